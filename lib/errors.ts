@@ -1,0 +1,35 @@
+/** What went wrong, as a closed set: callers branch on the code, people read the message. */
+export type ErrorCode =
+  | 'USAGE'
+  | 'NOT_A_PROJECT'
+  | 'STATE_MISSING'
+  | 'STATE_CORRUPT'
+  | 'STATE_IMPOSSIBLE'
+  | 'STATE_NEWER'
+  | 'STATE_LEGACY'
+  | 'STATE_LOCKED'
+  | 'STATE_UNSAFE'
+  | 'STATE_UNWRITABLE'
+  | 'NOT_OWNER'
+  | 'REFUSED'
+  | 'BATCH_UNFINISHED'
+  | 'BATCH_UNKNOWN'
+  | 'FEATURES_FILE'
+  | 'SETTINGS'
+  | 'ISSUES'
+  | 'PROCESS'
+
+/**
+ * The one error class: a message that says what happened, to what, and what to do next.
+ *
+ * The message is complete for a user; `code` is for programs, `cause` for `BATCH_DEBUG=1`.
+ */
+export class BatchError extends Error {
+  override readonly name = 'BatchError'
+  readonly code: ErrorCode
+
+  constructor(message: string, options: { code: ErrorCode; cause?: unknown }) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.code = options.code
+  }
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    restoreMocks: true,
+    unstubEnvs: true,
+    sequence: { shuffle: true },
+    expect: { requireAssertions: true },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Each of these can change what git, a clock or a table prints, so tests pin them.
+    env: { TZ: 'UTC', NO_COLOR: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+    coverage: {
+      provider: 'v8',
+      include: ['lib/model/**', 'lib/view/**'],
+      thresholds: { 100: true },
+    },
+  },
+})
