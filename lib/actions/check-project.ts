@@ -1,0 +1,54 @@
+import { findVerification, runVerification, type VerifyResult } from '../drive/verification.ts'
+import type { Settings } from '../host/settings.ts'
+import type { CommandRun, VerificationRecord } from '../model/batch.ts'
+import { redactSecrets } from '../model/redact-secrets.ts'
+import { stripAnsi } from '../model/strip-ansi.ts'
+import { type ActionContext, type Project, timestamp } from './context.ts'
+import { loadSettings } from './project-settings.ts'
+import { readHead } from './work-tree.ts'
+
+/** How the project is verified: the commands as people read them, who named them. */
+export interface CheckPlan {
+  commands: string[]
+  source: string
+}
+
+/** Finds the commands that verify a feature, without running any. */
+export async function planChecks(project: Project, settings?: Settings): Promise<CheckPlan> {
+  const found = await findVerification(project.workTree, settings ?? (await loadSettings(project)))
+  return { commands: found.commands.map(({ text }) => text), source: found.source }
+}
+
+/**
+ * Runs the project's verification and gives the record to keep. `budgetSeconds` bounds all commands
+ * together; without it each has the time that the settings allow.
+ */
+export async function checkProject(
+  context: ActionContext,
+  project: Project,
+  budgetSeconds?: number,
+): Promise<VerificationRecord> {
+  const settings = await loadSettings(project)
+  const { commands } = await findVerification(project.workTree, settings)
+  const head = await readHead(context, project)
+  const results = await runVerification({
+    root: project.workTree,
+    commands,
+    env: context.env,
+    timeoutSeconds: settings.verify_timeout_seconds,
+    ...(budgetSeconds === undefined ? {} : { budgetSeconds }),
+  })
+  const record = { failed_checks: 0, commands: results.map(commandRun), head, timestamp: timestamp(context) }
+  if (commands.length === 0) return { ...record, result: 'unverified' }
+  return { ...record, result: results.every(({ passed }) => passed) ? 'passed' : 'failed' }
+}
+
+function commandRun({ command, exitCode, seconds, timedOut, tail }: VerifyResult): CommandRun {
+  const run = { command, exit_code: exitCode, seconds, output_tail: readable(tail) }
+  return timedOut ? { ...run, timed_out: true } : run
+}
+
+/** Output as it may be kept and shown to Claude: no colours, no control characters, no secrets. */
+function readable(output: string): string {
+  return redactSecrets(stripAnsi(output)).replaceAll(/[^\P{Cc}\n\t]/gu, '')
+}

@@ -1,0 +1,47 @@
+import { BatchError } from '../errors.ts'
+import { ownerPresence } from '../model/ownership.ts'
+import { isOver } from '../model/transition.ts'
+import { readArchived, readBatch, removeBatch } from '../store/batch-store.ts'
+import { heldText } from '../view/ownership-text.ts'
+import { type ActionContext, type Answer, openProject, timestamp } from './context.ts'
+import { ownerProcess } from './owner-process.ts'
+
+/** Removes the files of an ended batch; one that has not ended needs `force`, and that no other session holds it. */
+export async function cleanup(
+  context: ActionContext,
+  batchId: string | undefined,
+  options: { force: boolean },
+): Promise<Answer> {
+  const { files } = openProject(context)
+  const present = readBatch(files)
+  const id = batchId ?? present?.batch_id
+  if (id === undefined)
+    throw new BatchError('there is no batch to clean up in this project.', { code: 'STATE_MISSING' })
+  if (present?.batch_id === id) {
+    if (!isOver(present)) requireForce(context, present, options.force)
+  } else if (!readArchived(files, id)) {
+    throw new BatchError(`there is no batch ${id} in this project. \`status\` shows the one that is.`, {
+      code: 'BATCH_UNKNOWN',
+    })
+  }
+  const removed = await removeBatch(files, id)
+  return {
+    text: `Batch ${id} is cleaned up: ${removed.length} files removed.`,
+    data: { batch_id: id, removed },
+  }
+}
+
+function requireForce(
+  context: ActionContext,
+  batch: NonNullable<ReturnType<typeof readBatch>>,
+  force: boolean,
+): void {
+  const caller = { sessionId: context.session, host: context.host }
+  const presence = ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime())
+  if (presence === 'present') throw new BatchError(heldText(batch, timestamp(context)), { code: 'NOT_OWNER' })
+  if (force) return
+  throw new BatchError(
+    `batch ${batch.batch_id} has not ended (${batch.status}). Go on with /batch-implement --resume ${batch.batch_id}, or add --force to give it up.`,
+    { code: 'BATCH_UNFINISHED' },
+  )
+}

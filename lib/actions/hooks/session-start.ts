@@ -1,0 +1,45 @@
+import { isOwner, ownerPresence } from '../../model/ownership.ts'
+import { isOver } from '../../model/transition.ts'
+import { briefText } from '../../view/brief.ts'
+import { bystanderNote, endedNote, ownerReminder, REMINDER_LIMIT } from '../../view/reminder.ts'
+import { planChecks } from '../check-project.ts'
+import { timestamp } from '../context.ts'
+import { ownerProcess } from '../owner-process.ts'
+import { type HookCall, isInFork } from './hook-answer.ts'
+
+/**
+ * Tells a session that starts, or starts anew after a compaction, what it must know of the batch: the
+ * owner how to go on, a forked run its one feature, any other session one line that asks for nothing.
+ */
+export async function onSessionStart(call: HookCall): Promise<string> {
+  const { batch, input } = call
+  if (isOver(batch)) return ended(call)
+  const text = isOwner(batch, input.session_id) ? await ownerText(call) : bystanderText(call)
+  return addContext(text)
+}
+
+// After a compaction the summary may still name a next step of the batch that has just ended.
+function ended({ batch, input }: HookCall): string {
+  const isStale = input.source === 'compact' && isOwner(batch, input.session_id) && !isInFork(input)
+  return isStale ? addContext(endedNote(batch)) : ''
+}
+
+function addContext(additionalContext: string): string {
+  return JSON.stringify({ hookSpecificOutput: { hookEventName: 'SessionStart', additionalContext } })
+}
+
+async function ownerText({ context, project, input, batch }: HookCall): Promise<string> {
+  if (!isInFork(input) || !batch.in_flight) return ownerReminder(batch, context.helper, timestamp(context))
+  const { commands } = await planChecks(project)
+  const brief = briefText(batch, batch.in_flight.feature_index, { checks: commands })
+  return `This forked run implements one feature, tests it, commits it and ends with a one-line report.\n${brief}`.slice(
+    0,
+    REMINDER_LIMIT,
+  )
+}
+
+function bystanderText({ context, batch }: HookCall): string {
+  const caller = { sessionId: context.session, host: context.host }
+  const presence = ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime())
+  return bystanderNote(batch, presence === 'present', timestamp(context))
+}

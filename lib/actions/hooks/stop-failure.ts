@@ -1,0 +1,37 @@
+import type { Batch } from '../../model/batch.ts'
+import { sanitizeErrorMessage } from '../../model/clean-text.ts'
+import { isOwner } from '../../model/ownership.ts'
+import { findResetTime } from '../../model/reset-time.ts'
+import { isOver, transition } from '../../model/transition.ts'
+import { localZone, timestamp } from '../context.ts'
+import { changeBatch } from '../owned-change.ts'
+import type { HookCall } from './hook-answer.ts'
+
+/**
+ * Writes down that an API error ended a turn. A rate or usage limit pauses the batch until its reset
+ * time, as far as the message names one; it costs no retry.
+ */
+export async function onStopFailure({ context, project, input, batch }: HookCall): Promise<string> {
+  if (isOver(batch) || !isOwner(batch, input.session_id)) return ''
+  const error = input.error ?? 'unknown'
+  const message = sanitizeErrorMessage(input.last_assistant_message ?? '')
+  const until = error === 'rate_limit' ? findResetTime(message, context.now(), localZone()) : undefined
+  await changeBatch(context, project.files, (present) => {
+    if (!isOwner(present, input.session_id)) return present
+    const now = timestamp(context)
+    const noted = changed(present, { type: 'turn_failed', error, message }, now)
+    if (error !== 'rate_limit') return noted
+    const pause = {
+      reason: 'quota',
+      detail: message,
+      ...(until ? { until: until.toISOString() } : {}),
+    } as const
+    return changed(noted, { type: 'paused', pause }, now)
+  })
+  return ''
+}
+
+function changed(batch: Batch, event: Parameters<typeof transition>[1], now: string): Batch {
+  const result = transition(batch, event, now)
+  return result.ok ? result.batch : batch
+}

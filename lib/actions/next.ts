@@ -1,0 +1,28 @@
+import { handOutNext } from '../model/hand-out.ts'
+import { answerWithStep } from './answer-step.ts'
+import { caughtUpWithRetries } from './catch-up.ts'
+import { type ActionContext, type Answer, openProject, timestamp } from './context.ts'
+import { changeAsOwner, requireBatch, requireOwner } from './owned-change.ts'
+import { waitLong } from './wait-for-backoff.ts'
+import { findFeatureCommit, readHead } from './work-tree.ts'
+
+/**
+ * Says what to do now: the feature in progress again, else hands out the next one, else the summary.
+ * A feature whose commit is there already is not handed out again, only its check is asked for.
+ */
+export async function next(context: ActionContext): Promise<Answer> {
+  const project = openProject(context)
+  const present = requireBatch(project.files)
+  requireOwner(present, context)
+  await waitLong(context, project)
+  const committed = await findFeatureCommit(context, project, present)
+  const head = await readHead(context, project)
+  return changeAsOwner(context, project.files, (batch) => {
+    const handed = handOutNext(caughtUpWithRetries(context, project, batch), head, timestamp(context))
+    const isSame = handed.in_flight?.feature_index === present.in_flight?.feature_index
+    return {
+      batch: handed,
+      answer: answerWithStep(context, handed, [], { committed: isSame ? committed : undefined }),
+    }
+  })
+}

@@ -1,0 +1,72 @@
+import path from 'node:path'
+import type { WorkflowMode } from '../model/batch.ts'
+import { findLinks } from '../model/links.ts'
+import { orderFeatures } from '../model/order.ts'
+import { readFeaturesFile } from '../source/features-file.ts'
+import { droppedLinkText } from '../view/start-text.ts'
+import type { ActionContext, Project } from './context.ts'
+import { fetchFeatures } from './fetch-features.ts'
+import type { FeatureSource } from './start.ts'
+
+/** The features of a batch to be, in the order in which they shall run. */
+export interface FeaturePlan {
+  /** The features file as it was named; undefined for issues. */
+  file: string | undefined
+  features: string[]
+  mode?: WorkflowMode | undefined
+  issueNumbers: number[] | null
+  issueBodies: (string | null)[] | null
+  order: number[]
+  dependencies: Map<number, number[]>
+  /** Features that wait for one another, by index; the links among them were dropped. */
+  cycles: number[][]
+  analysis: Record<string, unknown>
+  /** What the person should know about the list: duplicates, entries left out, links that were dropped. */
+  notes: string[]
+}
+
+/** Reads the features, finds what waits for what, and puts them in order. */
+export async function planFeatures(
+  context: ActionContext,
+  project: Project,
+  source: FeatureSource,
+): Promise<FeaturePlan> {
+  const listed =
+    'file' in source ? fromFile(context, source.file) : await fetchFeatures(context, project, source.issues)
+  const { features, issueNumbers, issueBodies, order: rule } = listed
+  const found = rule === 'file' ? NO_LINKS : findLinks({ features, bodies: issueBodies ?? [], issueNumbers })
+  const { order, dependencies, cycles } = orderFeatures(features.length, found.links)
+  const notes = [...listed.notes, ...found.dropped.map(droppedLinkText)]
+  const analysis = {
+    links: [...dependencies.values()].reduce((sum, waitsFor) => sum + waitsFor.length, 0),
+    inferred: found.inferred,
+    dropped: found.dropped,
+    cycles,
+  }
+  return { ...listed, order, dependencies, cycles, analysis, notes }
+}
+
+const NO_LINKS: ReturnType<typeof findLinks> = { links: new Map(), dropped: [], inferred: [] }
+
+/** A list of features before it is ordered. */
+export interface ListedFeatures
+  extends Pick<FeaturePlan, 'file' | 'features' | 'issueNumbers' | 'issueBodies' | 'notes'> {
+  mode?: WorkflowMode | undefined
+  order?: 'file' | 'links' | undefined
+}
+
+function fromFile(context: ActionContext, file: string): ListedFeatures {
+  const list = readFeaturesFile(path.resolve(context.cwd, file))
+  const notes = [...list.warnings]
+  if (list.duplicates > 0) notes.push(`Repeated entries left out: ${list.duplicates}.`)
+  if (list.alreadyDone > 0) notes.push(`Entries checked off as done, left out: ${list.alreadyDone}.`)
+  return {
+    file,
+    features: list.features,
+    mode: list.mode,
+    order: list.order,
+    issueNumbers: null,
+    issueBodies: null,
+    notes,
+  }
+}

@@ -1,0 +1,147 @@
+import path from 'node:path'
+import { uncommittedChanges } from '../drive/git.ts'
+import { BatchError } from '../errors.ts'
+import type { Batch, WorkflowMode } from '../model/batch.ts'
+import { isBatchId, newBatchId } from '../model/batch-id.ts'
+import { handOutNext } from '../model/hand-out.ts'
+import { newBatch } from '../model/new-batch.ts'
+import { claim } from '../model/ownership.ts'
+import { isOver } from '../model/transition.ts'
+import { createBatch, readArchived, readBatch } from '../store/batch-store.ts'
+import { readConsent } from '../store/consent-store.ts'
+import { excludeFromGit } from '../store/git-exclude.ts'
+import { unfinishedText } from '../view/ownership-text.ts'
+import { startText } from '../view/start-text.ts'
+import { answerWithStep } from './answer-step.ts'
+import { checkProject, planChecks } from './check-project.ts'
+import { type ActionContext, type Answer, openProject, type Project, timestamp } from './context.ts'
+import { applied, audit, changeAsOwner } from './owned-change.ts'
+import { describeCaller } from './owner-process.ts'
+import { type FeaturePlan, planFeatures } from './plan-features.ts'
+import { loadSettings } from './project-settings.ts'
+import { readHead } from './work-tree.ts'
+
+/** Where the features come from: a file, or the numbers of GitHub issues. */
+export type FeatureSource = { file: string } | { issues: string[] }
+
+export interface StartOptions {
+  id?: string | undefined
+  mode?: WorkflowMode | undefined
+  /** Says what would happen and writes nothing. */
+  dryRun?: boolean | undefined
+}
+
+// Everything that this plugin keeps in a project; a feature's commit must not sweep it in.
+const EXCLUDED = [
+  '/.claude/batch_state.json*',
+  '/.claude/*_retry_state.json*',
+  '/.claude/audit/',
+  '/.claude/batches/',
+]
+
+/**
+ * Creates a batch that the calling session owns, looks whether the project's checks pass before the
+ * first feature, and hands that out. Refused while another batch is unfinished.
+ */
+export async function start(
+  context: ActionContext,
+  source: FeatureSource,
+  options: StartOptions = {},
+): Promise<Answer> {
+  const project = openProject(context)
+  const id = chosenId(context, project, options.id)
+  admit(readBatch(project.files))
+  const settings = await loadSettings(project)
+  const plan = await planFeatures(context, project, source)
+  const batch = batchFrom(context, project, id, plan, options.mode ?? plan.mode ?? settings.mode)
+  const checks = await planChecks(project, settings)
+  const uncommitted = await uncommittedChanges(project.workTree, context.env)
+  const consent = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home })
+  const facts = { plan, checks, uncommitted, consent, helper: context.helper }
+  if (options.dryRun) {
+    const text = startText(batch, { ...facts, dryRun: true })
+    return { text, data: { dry_run: true, features: plan.features, checks: checks.commands } }
+  }
+  await create(context, project, batch)
+  const base = await checkProject(context, project, settings.base_verify_timeout_seconds)
+  const head = await readHead(context, project)
+  return changeAsOwner(context, project.files, (present) => {
+    const now = timestamp(context)
+    const checked = applied(present, { type: 'base_checked', verification: base }, now)
+    const handed = handOutNext(checked, head, now)
+    const text = startText(handed, { ...facts, dryRun: false })
+    return {
+      batch: handed,
+      answer: answerWithStep(context, handed, [text], { data: { checks: checks.commands } }),
+    }
+  })
+}
+
+async function create(context: ActionContext, project: Project, batch: Batch): Promise<void> {
+  const { session } = context
+  if (session === undefined) {
+    throw new BatchError(
+      'a batch needs a Claude Code session to run it. Type /batch-implement in Claude Code, or name a session with --session.',
+      { code: 'NOT_OWNER' },
+    )
+  }
+  const now = timestamp(context)
+  const owner = claim(undefined, { ...describeCaller(context), sessionId: session }, now)
+  keepOutOfGit(context, project)
+  const created = await createBatch(project.files, { ...batch, owner }, now, admit)
+  audit(context, project.files, undefined, created)
+}
+
+/** Keeps our files out of commits; where that cannot be done the batch runs all the same, and it is said. */
+function keepOutOfGit(context: ActionContext, { commonGitDir }: Project): void {
+  if (commonGitDir === undefined) return
+  try {
+    excludeFromGit(commonGitDir, EXCLUDED)
+  } catch (cause) {
+    if (!(cause instanceof BatchError)) throw cause
+    context.warn(`The files of the batch may show up in git status: ${cause.message}`)
+  }
+}
+
+function admit(present: Batch | undefined): void {
+  if (!present || isOver(present)) return
+  throw new BatchError(unfinishedText(present), { code: 'BATCH_UNFINISHED' })
+}
+
+function chosenId(context: ActionContext, { files }: Project, wanted: string | undefined): string {
+  const id = wanted ?? newBatchId(context.now(), Math.floor(context.random() * 1_000_000))
+  if (!isBatchId(id)) {
+    throw new BatchError(
+      `"${id}" cannot be the id of a batch: use letters, digits, ".", "_" and "-", at most 100, beginning with a letter or digit.`,
+      { code: 'USAGE' },
+    )
+  }
+  if (readArchived(files, id) || readBatch(files)?.batch_id === id) {
+    throw new BatchError(`a batch ${id} exists already in this project. Choose another id.`, {
+      code: 'REFUSED',
+    })
+  }
+  return id
+}
+
+function batchFrom(
+  context: ActionContext,
+  project: Project,
+  batchId: string,
+  plan: FeaturePlan,
+  mode: WorkflowMode | undefined,
+): Batch {
+  return newBatch({
+    batchId,
+    features: plan.features,
+    featuresFile: plan.file === undefined ? '' : path.resolve(context.cwd, plan.file),
+    stateFile: project.files.state,
+    now: timestamp(context),
+    mode,
+    issueNumbers: plan.issueNumbers,
+    issueBodies: plan.issueBodies,
+    order: plan.order,
+    dependencies: plan.dependencies,
+    analysis: plan.analysis,
+  })
+}

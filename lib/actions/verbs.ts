@@ -1,0 +1,128 @@
+import type { parseArgs } from 'node:util'
+import type { ActionContext, Answer } from './context.ts'
+import {
+  featureNumber,
+  modeOf,
+  optionalNumber,
+  required,
+  sourceOf,
+  textOf,
+  type Values,
+  yesOrNo,
+} from './verb-words.ts'
+
+type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
+
+/** One verb of the helper: what may follow it, and the action that it starts. */
+export interface Verb {
+  usage: string
+  /** How many words may follow, at least and at most. */
+  words: [number, number]
+  options: Options
+  run(context: ActionContext, words: string[], values: Values): Promise<Answer>
+}
+
+const flag = { type: 'boolean' } as const
+const text = { type: 'string' } as const
+
+/** The helper's verbs; each loads only what it needs. */
+export const VERBS: Record<string, Verb> = {
+  start: {
+    usage:
+      'start <file> [--id <id>] [--mode auto-implement|direct] [--dry-run]   or   start --issues <number>...',
+    words: [0, 1000],
+    options: { id: text, mode: text, 'dry-run': flag, issues: flag },
+    run: async (context, words, values) => {
+      const { start } = await import('./start.ts')
+      return start(context, sourceOf(words, values), {
+        id: textOf(values, 'id'),
+        mode: modeOf(values),
+        dryRun: values['dry-run'] === true,
+      })
+    },
+  },
+  resume: {
+    usage: 'resume [<id>] [--take-over] [--from-backup]',
+    words: [0, 1],
+    options: { 'take-over': flag, 'from-backup': flag },
+    run: async (context, [id], values) =>
+      (await import('./resume.ts')).resume(context, id, {
+        takeOver: values['take-over'] === true,
+        fromBackup: values['from-backup'] === true,
+      }),
+  },
+  next: {
+    usage: 'next',
+    words: [0, 0],
+    options: {},
+    run: async (context) => (await import('./next.ts')).next(context),
+  },
+  brief: {
+    usage: 'brief   (reads what was typed after /auto-implement from standard input)',
+    words: [0, 0],
+    options: {},
+    run: async (context) => (await import('./brief.ts')).brief(context),
+  },
+  complete: {
+    usage: 'complete [<number>] [--no-commit]',
+    words: [0, 1],
+    options: { 'no-commit': flag },
+    run: async (context, [number], values) =>
+      (await import('./complete.ts')).complete(context, optionalNumber(number), {
+        withoutCommit: values['no-commit'] === true,
+      }),
+  },
+  fail: {
+    usage: 'fail [<number>]   (reads the error text from standard input)',
+    words: [0, 1],
+    options: {},
+    run: async (context, [number]) => (await import('./fail.ts')).fail(context, optionalNumber(number)),
+  },
+  skip: {
+    usage: 'skip <number> --reason <text>',
+    words: [1, 1],
+    options: { reason: text },
+    run: async (context, [number = ''], values) =>
+      (await import('./skip.ts')).skip(context, featureNumber(number), required(values, 'reason')),
+  },
+  consent: {
+    usage: 'consent yes|no',
+    words: [1, 1],
+    options: {},
+    run: async (context, [answer = '']) => (await import('./consent.ts')).consent(context, yesOrNo(answer)),
+  },
+  'reset-breaker': {
+    usage: 'reset-breaker <id>',
+    words: [1, 1],
+    options: {},
+    run: async (context, [id = '']) => (await import('./reset-breaker.ts')).resetBreaker(context, id),
+  },
+  classify: {
+    usage: 'classify   (reads the error text from standard input)',
+    words: [0, 0],
+    options: {},
+    run: async (context) => (await import('./classify.ts')).classify(context),
+  },
+  pause: {
+    usage: 'pause',
+    words: [0, 0],
+    options: {},
+    run: async (context) => (await import('./pause.ts')).pause(context),
+  },
+  status: {
+    usage: 'status [<id>] [--typed]   (--typed reads the id from standard input)',
+    words: [0, 1],
+    options: { typed: flag },
+    run: async (context, [id], values) => {
+      const typed = values['typed'] === true ? (await context.readInput()).trim() : ''
+      return (await import('./status.ts')).status(context, typed || id)
+    },
+  },
+  cleanup: {
+    usage: 'cleanup [<id>] [--force]',
+    words: [0, 1],
+    options: { force: flag },
+    run: async (context, [id], values) =>
+      (await import('./cleanup.ts')).cleanup(context, id, { force: values['force'] === true }),
+  },
+}

@@ -1,0 +1,186 @@
+import { BatchError } from '../errors.ts'
+import { type CommandResult, runCommand } from './run-command.ts'
+
+const TIMEOUT_SECONDS = 60
+const KEEP_BYTES = 64 * 1024 * 1024
+
+// With these set, as in a git hook, git would answer for another repository than the one asked about.
+const MISLEADING = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_COMMON_DIR',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_NAMESPACE',
+  'GIT_PREFIX',
+]
+
+/** A commit, by its full id and its first line. */
+export interface Commit {
+  sha: string
+  subject: string
+}
+
+/** A commit that says by its `Batch-Feature` trailer which feature (1-based) it completes. */
+export interface FeatureCommit {
+  sha: string
+  featureNumber: number
+}
+
+/** Whether `root` lies in a git repository's work tree; false as well where git is not installed. */
+export async function isRepository(root: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  return (await ask(root, env, ['rev-parse', '--is-inside-work-tree']))?.stdout.trim() === 'true'
+}
+
+/** The full id of HEAD's commit; undefined without a repository, without git or before the first commit. */
+export async function headCommit(root: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  return resolveCommit(root, env, 'HEAD')
+}
+
+/** The branch that is checked out, also before its first commit; undefined when HEAD is detached. */
+export async function currentBranch(root: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const answer = await ask(root, env, ['symbolic-ref', '--quiet', '--short', 'HEAD'])
+  return answer?.stdout.trim() || undefined
+}
+
+/**
+ * The commits after `baseSha` that carry the trailer `Batch-Feature: <batchId>#<number>`, newest first.
+ *
+ * The trailer counts wherever it stands as a line of its own, since tools append paragraphs behind it.
+ * A commit that a later one reverts does not count. Without a base (the repository had no commit), or
+ * when the base no longer exists (rewritten and pruned), the whole history of HEAD is searched: a trailer
+ * that is missed means that a feature is done twice.
+ */
+export async function featureCommits(
+  root: string,
+  baseSha: string | null,
+  batchId: string,
+  env: NodeJS.ProcessEnv,
+): Promise<FeatureCommit[]> {
+  const range = await rangeSince(root, baseSha, env)
+  const trailer = `Batch-Feature: ${batchId}#`
+  const patterns = [`--grep=${trailer}`, `--grep=${REVERT}`]
+  const filter = ['--fixed-strings', '--regexp-ignore-case', ...patterns]
+  const commits = await log(root, env, 'B', [...filter, range ?? 'HEAD'])
+  const reverted = new Set<string>()
+  return commits.flatMap(({ sha, text }) => {
+    if (reverted.has(sha)) return []
+    for (const line of text.split('\n')) {
+      if (line.startsWith(REVERT)) reverted.add(line.slice(REVERT.length, REVERT.length + sha.length))
+    }
+    return trailedNumbers(text, batchId).map((featureNumber) => ({ sha, featureNumber }))
+  })
+}
+
+/**
+ * The commits that HEAD has and `baseSha` has not, newest first; all of them when `baseSha` is null.
+ *
+ * Undefined when the base no longer exists, so that nobody takes the whole history for one feature's work.
+ */
+export async function commitsSince(
+  root: string,
+  baseSha: string | null,
+  env: NodeJS.ProcessEnv,
+): Promise<Commit[] | undefined> {
+  const range = await rangeSince(root, baseSha, env)
+  if (range === undefined) return undefined
+  const commits = await log(root, env, 's', [range])
+  return commits.map(({ sha, text }) => ({ sha, subject: text }))
+}
+
+/** The names of changed, staged and untracked files, relative to the repository's top folder. */
+export async function uncommittedChanges(root: string, env: NodeJS.ProcessEnv): Promise<string[]> {
+  const answer = await ask(root, env, ['status', '--porcelain=v1', '-z', '--untracked-files=normal'])
+  const records = (answer?.stdout ?? '').split('\0')
+  const names: string[] = []
+  for (let at = 0; at < records.length; at += 1) {
+    const record = records[at]
+    if (!record) continue
+    names.push(record.slice(3))
+    // A rename or copy is followed by the name it had before.
+    if (/^.?[RC]/.test(record)) at += 1
+  }
+  return names
+}
+
+const REVERT = 'This reverts commit '
+
+function trailedNumbers(message: string, batchId: string): number[] {
+  const numbers = new Set<number>()
+  for (const line of message.split('\n')) {
+    const [, id, number] = /^Batch-Feature:[ \t]*([^\s#]+)#([1-9]\d{0,5})\s*$/i.exec(line) ?? []
+    if (id === batchId) numbers.add(Number(number))
+  }
+  return [...numbers]
+}
+
+/** What to ask `git log` for: the commits since the base, or undefined when the base no longer exists. */
+async function rangeSince(root: string, baseSha: string | null, env: NodeJS.ProcessEnv) {
+  if (baseSha === null) return 'HEAD'
+  // The base comes from a file: anything but a commit id could be read as an option.
+  if (!/^[0-9a-f]{7,64}$/.test(baseSha)) return undefined
+  const base = await resolveCommit(root, env, baseSha)
+  return base && `${base}..HEAD`
+}
+
+async function resolveCommit(root: string, env: NodeJS.ProcessEnv, name: string) {
+  const answer = await ask(root, env, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`])
+  return answer?.stdout.trim() || undefined
+}
+
+async function log(root: string, env: NodeJS.ProcessEnv, format: 'B' | 's', args: string[]) {
+  if ((await headCommit(root, env)) === undefined) return []
+  const fixed = [
+    'log',
+    '-z',
+    '--no-show-signature',
+    '--no-color',
+    '--encoding=UTF-8',
+    `--format=%H %${format}`,
+  ]
+  const answer = await ask(root, env, [...fixed, ...args, '--'])
+  const records = (answer?.stdout ?? '').split('\0').filter((record) => record !== '')
+  return records.map((record) => {
+    const space = record.indexOf(' ')
+    return { sha: record.slice(0, space), text: record.slice(space + 1) }
+  })
+}
+
+/**
+ * One question to git, which changes nothing in the repository; undefined when there is nothing to ask:
+ * git or the folder is missing, or the folder is no repository.
+ */
+async function ask(root: string, env: NodeJS.ProcessEnv, args: string[]): Promise<CommandResult | undefined> {
+  const result = await runCommand({
+    command: 'git',
+    // A file system monitor is a program named by the repository, and it would be started.
+    args: ['-c', 'core.fsmonitor=false', '--no-pager', ...args],
+    cwd: root,
+    env: gitEnvironment(env),
+    timeoutSeconds: TIMEOUT_SECONDS,
+    keepBytes: KEEP_BYTES,
+  })
+  if (result.startErrorCode === 'ENOENT' || isNoRepository(result)) return undefined
+  // 1 is git's quiet no, as for a branch name when HEAD is detached.
+  if (result.exitCode === 0 || (result.exitCode === 1 && result.stderr === '')) return result
+  throw new BatchError(`${failure(result, args[0])} in ${root}. Run it there by hand to see why.`, {
+    code: 'PROCESS',
+  })
+}
+
+function failure(result: CommandResult, verb = ''): string {
+  if (result.failedToStart) return `${result.failedToStart} It was needed`
+  if (result.timedOut) return `git ${verb} did not answer within ${TIMEOUT_SECONDS} seconds`
+  return `git ${verb} failed (${result.stderr.trim().split('\n')[0]})`
+}
+
+function isNoRepository(result: CommandResult): boolean {
+  return result.exitCode === 128 && /^fatal: not a git repository/m.test(result.stderr)
+}
+
+function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name))
+  // Answers are read by programs: no translation, no prompt, and no index refreshed by the way.
+  return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
+}

@@ -1,0 +1,28 @@
+/** Every kind of failure, as a closed set: the table of retry rules has one row for each. */
+export const FAILURE_KINDS = [
+  'network',
+  'rate_limit',
+  'overloaded',
+  'service',
+  'timeout',
+  'lock',
+  'quota',
+  'test',
+  'syntax',
+  'import',
+  'type',
+  'value',
+  'build',
+  'not_found',
+  'permission',
+  'auth',
+  'billing',
+  'resource',
+  'conflict',
+  'unknown',
+] as const
+
+export type FailureKind = (typeof FAILURE_KINDS)[number]
+
+/** Whether time alone may heal a failure. */
+export type FailureLabel = 'transient' | 'permanent'

@@ -1,0 +1,76 @@
+import { maskNames } from './failure-mask.ts'
+import { isAside, isTestText, makeVoiceReader, type Voice } from './failure-voice.ts'
+import { stripAnsi } from './strip-ansi.ts'
+
+/** One clause of the error text: its words, the same with names hidden, and who says it. */
+export type Line = { readonly raw: string; readonly masked: string; readonly voice: Voice }
+
+// A tool prints its verdict last, a compiler its first error first: both ends are read, more of the end.
+const HEAD = 24 * 1024
+const TAIL = 40 * 1024
+// Within one line the same holds. Patterns cost time by line length, so this bounds the worst case too.
+const LINE_HEAD = 700
+const LINE_TAIL = 300
+
+// A terminal narrow enough to break an error shows a short text, or the start and the end of a long one.
+const WRAPPED = 60
+
+const LOG_PREFIX =
+  /^(?:\s*(?:\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?|#\d+ \d+\.\d+|remote:|[>│┃║|])\s?){1,4}/
+
+/** Splits error text into lines and clauses, and says of each who speaks; reads at most 64 KiB. */
+export function readLines(text: string): Line[] {
+  const physical = splitLines(bothEnds(text, HEAD, TAIL, '\n'))
+  const readVoice = makeVoiceReader(physical.some(isTestText))
+  const lines: Line[] = []
+  const seen = new Set<string>()
+  for (const line of physical) {
+    const voice = readVoice(line)
+    // What a loop repeats ten thousand times is read once.
+    const key = `${voice} ${line}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    for (const raw of splitClauses(withoutPrefix(line))) lines.push(makeLine(raw, voice))
+  }
+  return lines
+}
+
+/** Joins neighbouring lines that a narrow terminal may have broken: with a space, and in the middle of a word. */
+export function rejoinWrapped(lines: readonly Line[]): Line[] {
+  const all = lines.filter((line) => line.voice === 'plain')
+  const plain = all.length <= WRAPPED ? all : [...all.slice(0, WRAPPED / 3), ...all.slice((-WRAPPED * 2) / 3)]
+  const joined: Line[] = []
+  for (let at = 0; at + 1 < plain.length; at++) {
+    const parts = plain.slice(at, at + 3).map((line) => line.raw.replace(/^[\s│|]+|[\s│|]+$/g, ''))
+    joined.push(makeLine(parts.join(' '), 'plain'), makeLine(parts.join(''), 'plain'))
+  }
+  return joined
+}
+
+function makeLine(text: string, voice: Voice): Line {
+  const raw = bothEnds(text, LINE_HEAD, LINE_TAIL, ' ')
+  return { raw, masked: maskNames(raw), voice: voice === 'plain' && isAside(raw) ? 'aside' : voice }
+}
+
+function splitLines(text: string): string[] {
+  // Quoted inside JSON or a shell string, breaks, quotes and colours arrive escaped.
+  const plain = stripAnsi(text)
+    .replace(/(?:\\u001b|\\x1b|\\033)?\[\d{1,3}(?:;\d{1,3}){0,4}m/g, '')
+    .replace(/\\{1,8}r(?=\\{1,8}n)/g, '')
+    .replace(/\\{1,8}n/g, '\n')
+    .replace(/\\{1,8}"/g, '"')
+    .replace(/[ \t]{9,}/g, '        ')
+  return plain.split(/[\n\r\u2028\u2029]+/).map((line) => bothEnds(line, LINE_HEAD, LINE_TAIL, ' '))
+}
+
+function splitClauses(line: string): string[] {
+  return line.split(/;\s(?![^{]*\})/)
+}
+
+function withoutPrefix(line: string): string {
+  return line.replace(LOG_PREFIX, '')
+}
+
+function bothEnds(text: string, head: number, tail: number, between: string): string {
+  return text.length <= head + tail ? text : text.slice(0, head) + between + text.slice(-tail)
+}

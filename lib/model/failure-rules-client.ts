@@ -1,0 +1,114 @@
+import { type FailureRule, kindOfStatus } from './failure-rule.ts'
+
+// What the model's API, its libraries and Claude Code say of themselves. An API error ends the attempt whatever
+// else the text holds, so these come first; among them, what needs a person, then what needs a date, then the rest.
+export const CLIENT_RULES: readonly FailureRule[] = [
+  {
+    id: 'api-billing',
+    kind: 'billing',
+    pattern: [
+      /\bcredit balance is (?:too )?low/i,
+      /\binsufficient_quota\b|\bbilling_error\b|\bbilling_hard_limit_reached\b/,
+      /exceeded your current quota.{0,60}billing/,
+      /\b(?:monthly )?spend(?:ing)? (?:limit|cap)\b(?!.{0,80}\bresets?\b)/,
+      /\bpayment (?:is )?(?:required|method)\b.{0,40}(?:declined|expired|required|failed|add)?|\bout of credits\b/,
+      /\bbilling (?:account|details?).{0,60}\b(?:disabled|not (?:been )?enabled|closed|inactive|suspended)/,
+      /requires billing to be enabled|account (?:is|has been) (?:suspended|deactivated).{0,30}(?:payment|billing)/i,
+    ],
+  },
+  {
+    id: 'usage-window',
+    kind: 'quota',
+    pattern: [
+      /\busage limit (?:has been )?(?:reached|exceeded|hit)/i,
+      /\b(?:hit|reached|exceeded|used up) your (?:[\w-]{1,20} ){0,3}limits?\b.{0,120}(?:\breset|\bwill reset|\btry again|\||·|$)/,
+      /\b(?:\d+-hour|session|weekly|daily|opus|sonnet|fable) (?:usage )?limit (?:has been )?(?:reached|hit|exceeded)/,
+      /\bspecified API usage limits\b|\bregain access on\b|\bout of (?:extra )?usage\b/,
+      /\blimit (?:has been )?(?:reached|hit)\b.{0,60}\bresets?\b/,
+      /anthropic-ratelimit-unified-status["']?\s?[:=]\s?["']?rejected/,
+      /\bexhausted your (?:daily )?(?:capacity|quota)\b.{0,80}\breset/,
+      /\bspend limit\b.{0,80}\bresets?\b/,
+    ],
+  },
+  {
+    id: 'api-auth',
+    kind: 'auth',
+    pattern: [
+      /\bauthentication_error\b|\binvalid x-api-key\b|\binvalid_api_key\b/i,
+      /\bplease run \/login\b|\bInvalid API key\b|\bIncorrect API key\b/i,
+      /OAuth (?:token|session|authentication).{0,40}(?:expired|revoked|invalid|not supported|failed)/i,
+      /\borganization has been disabled\b|\bdoes not have access to Claude\b|\bNot logged in\b/,
+    ],
+  },
+  { id: 'api-permission', kind: 'permission', pattern: /\bpermission_error\b/ },
+  {
+    id: 'api-overloaded',
+    kind: 'overloaded',
+    pattern: [
+      /\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b|\bOverloaded(?:Error)?\s*$|\bmodel is (?:currently )?overloaded\b/i,
+      /\b(?:engine|server|model)s? (?:is|are) (?:currently |temporarily )?(?:overloaded|at capacity)/i,
+      /\bserver_overloaded\b|\bOverloaded\b["']?\}/i,
+    ],
+  },
+  {
+    id: 'api-rate-limit',
+    kind: 'rate_limit',
+    pattern: [
+      /\brate_limit(?:_error|_exceeded|ed)?\b|\btemporarily limiting requests\b|\bRequest rejected \(429\)/,
+      /\bAPI Error:? Rate limit/i,
+      /\banthropic\.RateLimitError\b|\bopenai\.RateLimitError\b/,
+    ],
+  },
+  {
+    id: 'api-too-large',
+    kind: 'value',
+    pattern: [
+      /\bprompt is too long\b|\brequest_too_large\b|\bcontext_length_exceeded\b|\bmaximum context length\b/i,
+      /\bContext (?:limit|window).{0,20}(?:reached|exceeded|full)|\bconversation (?:is )?too long\b/i,
+      /\bexceeded the \d+ output token maximum|\binput length and `?max_tokens`? exceed/,
+    ],
+  },
+  {
+    id: 'api-not-found',
+    kind: 'not_found',
+    pattern: [
+      /\bnot_found_error\b|\bmodel_not_found\b|issue with the selected model|\bThe model .{1,60} does not exist/,
+    ],
+  },
+  {
+    id: 'api-invalid',
+    kind: 'value',
+    pattern: [
+      /\binvalid_request_error\b|\bAPI Error:? \(?400\b|\btool_use\b.{0,40}\bwithout\b.{0,20}\btool_result\b/,
+      /\bstop_reason\b.{0,6}\brefusal\b|\bviolate our Usage Policy\b|\bcontent[_ ]policy[_ ]violation\b/,
+      /\bCould not process image\b/,
+    ],
+  },
+  {
+    id: 'api-timeout',
+    kind: 'timeout',
+    pattern: [
+      /\bAPI Error:? \(?(?:The )?(?:Request|Stream|operation).{0,30}(?:timed? ?out|timeout)/i,
+      /\b(?:anthropic|openai)\.APITimeoutError\b|\bStream idle timeout\b/,
+    ],
+  },
+  {
+    id: 'api-status',
+    kind: (found) => kindOfStatus(Number(found[1])),
+    pattern: /\bAPI Error:? \(?(?:HTTP )?(\d{3})\b/,
+  },
+  {
+    id: 'api-connection',
+    kind: 'network',
+    pattern: [
+      /\bAPI Error:? \(?(?:Connection|Unable to connect|The socket|terminated|Premature close|fetch failed|socket)/i,
+      /\b(?:anthropic|openai)\.APIConnectionError\b|\bAPIConnectionError:/,
+      /\bstream (?:closed|disconnected|ended) before\b|\bbefore message_stop\b|\bUnable to connect to API\b/,
+    ],
+  },
+  {
+    id: 'api-server',
+    kind: 'service',
+    pattern: /"type"\s?:\s?"api_error"|'type': 'api_error'|\.InternalServerError:/,
+  },
+]

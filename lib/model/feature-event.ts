@@ -1,0 +1,89 @@
+import type { Batch, GitOperation, GitRecord, VerificationRecord } from './batch.ts'
+import type { FeatureEvent } from './transition.ts'
+
+type EventOf<Type extends FeatureEvent['type']> = Extract<FeatureEvent, { type: Type }>
+
+/** Applies an event of one feature that `transition` has admitted. */
+export function applyToFeature(batch: Batch, event: FeatureEvent, now: string): Batch {
+  switch (event.type) {
+    case 'handed_out':
+      return handOut(batch, event, now)
+    case 'briefed':
+      return batch.in_flight ? { ...batch, in_flight: { ...batch.in_flight, briefed_at: now } } : batch
+    case 'check_failed':
+      return withVerification(batch, event.index, failedCheck(batch, event))
+    case 'completed':
+      return complete(batch, event)
+    case 'retried':
+      return retry(batch, event, now)
+    case 'failed':
+      return fail(batch, event, now)
+    case 'skipped':
+      return skip(batch, event, now)
+    case 'git_recorded':
+      return withGitRecord(batch, event.index, event.operation, event.record)
+  }
+}
+
+/** How often the checks of this feature's present attempt have failed. */
+export function failedChecks(batch: Batch, index: number): number {
+  return batch.verification.get(index)?.failed_checks ?? 0
+}
+
+function failedCheck(batch: Batch, event: EventOf<'check_failed'>): VerificationRecord {
+  return { ...event.verification, failed_checks: failedChecks(batch, event.index) + 1 }
+}
+
+function handOut(batch: Batch, { index, base_sha }: EventOf<'handed_out'>, now: string): Batch {
+  // Asking again for the feature in progress must not move its base: its commits are looked up from there.
+  if (batch.in_flight) return batch
+  const attempt = (batch.retry_attempts.get(index) ?? 0) + 1
+  return { ...batch, in_flight: { feature_index: index, attempt, started_at: now, base_sha } }
+}
+
+function complete(batch: Batch, { index, verification, commit }: EventOf<'completed'>): Batch {
+  const ended = { ...batch, in_flight: null, completed_features: [...batch.completed_features, index] }
+  const done = withVerification(ended, index, verification)
+  return commit ? withGitRecord(done, index, 'commit', commit) : done
+}
+
+function retry(batch: Batch, event: EventOf<'retried'>, now: string): Batch {
+  const { index, retries, error_message, not_before } = event
+  // A new attempt has its three checks again.
+  const verification = new Map(batch.verification)
+  verification.delete(index)
+  return {
+    ...batch,
+    verification,
+    retry_attempts: new Map(batch.retry_attempts).set(index, retries),
+    in_flight: {
+      feature_index: index,
+      attempt: retries + 1,
+      started_at: now,
+      base_sha: batch.in_flight?.base_sha ?? null,
+      last_error: error_message,
+      ...(not_before === undefined ? {} : { not_before }),
+    },
+  }
+}
+
+function fail(batch: Batch, event: EventOf<'failed'>, now: string): Batch {
+  const { type: _, index, ...facts } = event
+  const record = { feature_index: index, timestamp: now, ...facts }
+  return { ...batch, in_flight: null, failed_features: [...batch.failed_features, record] }
+}
+
+function skip(batch: Batch, { index, reason, category }: EventOf<'skipped'>, now: string): Batch {
+  const record = { feature_index: index, reason, category, timestamp: now }
+  const in_flight = batch.in_flight?.feature_index === index ? null : batch.in_flight
+  return { ...batch, in_flight, skipped_features: [...batch.skipped_features, record] }
+}
+
+function withVerification(batch: Batch, index: number, record: VerificationRecord): Batch {
+  return { ...batch, verification: new Map(batch.verification).set(index, record) }
+}
+
+function withGitRecord(batch: Batch, index: number, operation: GitOperation, record: GitRecord): Batch {
+  const all = { ...batch.git_operations.get(index), [operation]: record }
+  return { ...batch, git_operations: new Map(batch.git_operations).set(index, all) }
+}

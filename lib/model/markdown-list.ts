@@ -1,0 +1,80 @@
+/** One `##` heading of a Markdown text and the text below it, as written. */
+export type MarkdownSection = { heading: string; body: string }
+
+/** What a Markdown text holds: its `##` sections, and whether other text stands outside them. */
+export type MarkdownOutline = { sections: MarkdownSection[]; textOutside: boolean }
+
+type Fence = { mark: string; length: number }
+
+/**
+ * Reads the `##` sections of `lines` in order; a top-level heading ends the section before it.
+ *
+ * Headings inside fenced code are code. Deeper headings belong to the body.
+ */
+export function outlineMarkdown(lines: readonly string[]): MarkdownOutline {
+  const sections: { heading: string; body: string[] }[] = []
+  const code = findFencedLines(lines)
+  let current: { heading: string; body: string[] } | null = null
+  let textOutside = false
+  for (const [at, line] of lines.entries()) {
+    const heading = code[at] === true ? null : readHeading(line)
+    if (heading?.level === 1) current = null
+    else if (heading?.level === 2) {
+      current = { heading: heading.text, body: [] }
+      sections.push(current)
+    } else if (current !== null) current.body.push(line)
+    else if (line.trim() !== '') textOutside = true
+  }
+  return { sections: sections.map(({ heading, body }) => ({ heading, body: body.join('\n') })), textOutside }
+}
+
+/** Reads a line as a `#` or `##` heading; null for anything else. */
+function readHeading(line: string): { level: 1 | 2; text: string } | null {
+  const opening = /^ {0,3}(#{1,2})(?:[ \t]|$)/.exec(line)
+  if (opening === null) return null
+  // `## Title ##` is the same heading: closing marks are decoration.
+  const words = line
+    .slice(opening[0].length)
+    .trim()
+    .split(/[ \t]+/)
+  if (/^#+$/.test(String(words.at(-1)))) words.pop()
+  return { level: opening[1] === '#' ? 1 : 2, text: words.join(' ') }
+}
+
+/**
+ * Tells which of `lines` are fenced code, the fences included.
+ *
+ * A fence that is never closed is no fence: else one stray line would swallow every later heading.
+ */
+export function findFencedLines(lines: readonly string[]): boolean[] {
+  const fenced = lines.map(() => false)
+  // Once a search for a closing fence has failed, a later one as long or longer fails too.
+  const neverCloses = new Map<string, number>()
+  let at = 0
+  while (at < lines.length) {
+    const fence = openFence(lines[at] as string)
+    const end = fence === null ? -1 : findClose(lines, at + 1, fence, neverCloses)
+    if (end > at) fenced.fill(true, at, end + 1)
+    at = Math.max(at, end) + 1
+  }
+  return fenced
+}
+
+function openFence(line: string): Fence | null {
+  const [, run] = /^[ \t]*(`{3,}|~{3,})/.exec(line) ?? []
+  if (run === undefined) return null
+  const mark = run.charAt(0)
+  // Three backticks and a later one are code within a line.
+  if (mark === '`' && line.trimStart().includes('`', run.length)) return null
+  return { mark, length: run.length }
+}
+
+function findClose(lines: readonly string[], from: number, fence: Fence, neverCloses: Map<string, number>) {
+  if (fence.length >= (neverCloses.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return -1
+  for (let at = from; at < lines.length; at++) {
+    const text = (lines[at] as string).trim()
+    if (text.length >= fence.length && text === fence.mark.repeat(text.length)) return at
+  }
+  neverCloses.set(fence.mark, fence.length)
+  return -1
+}

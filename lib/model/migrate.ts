@@ -1,0 +1,133 @@
+import { BatchError } from '../errors.ts'
+import { batchFile, DEFAULT_REMINDER, SCHEMA_VERSION } from './batch.ts'
+
+type Json = Record<string, unknown>
+
+/**
+ * Brings a state file of any known older shape to today's, without losing a field it does not know.
+ *
+ * Older tools leave optional fields out, write `null` for empty ones, and use other words for a few
+ * (`running`, `github_issues`, `tokens_before`). `file` is only for the messages.
+ */
+export function migrate(value: unknown, file: string): Json {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new BatchError(`${file} holds no batch: it is not a JSON object. ${KEPT}`, {
+      code: 'STATE_CORRUPT',
+    })
+  }
+  const old = value as Json
+  refuseNewer(old, file)
+  refuseSummaryShape(old, file)
+  const named = withoutNulls(old)
+  return {
+    ...defaults(named),
+    ...named,
+    status: renamed(named['status'], { running: 'in_progress' }) ?? 'in_progress',
+    source_type: renamed(named['source_type'], { github_issues: 'issues' }) ?? 'file',
+    auto_clear_events: renamedTokens(named['auto_clear_events'] ?? []),
+    feature_order: nonEmpty(named['feature_order']) ?? identity(named['features']),
+    pause: named['pause'] ?? pauseOfOlderTools(named),
+    schema_version: SCHEMA_VERSION,
+  }
+}
+
+const KEPT = 'The file was left as it is.'
+
+function refuseNewer(old: Json, file: string): void {
+  const version = old['schema_version']
+  if (version === undefined || version === null) return
+  if (typeof version === 'number' && Number.isInteger(version) && version >= 1 && version <= SCHEMA_VERSION)
+    return
+  const what = typeof version === 'number' ? `format ${version}` : 'an unknown format'
+  throw new BatchError(
+    `${file} was written in ${what}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT} Update the plugin.`,
+    { code: 'STATE_NEWER' },
+  )
+}
+
+/** The shape in older documentation lists texts of what is done, but not the features themselves. */
+function refuseSummaryShape(old: Json, file: string): void {
+  const lists = [old['completed'], old['failed']]
+  if ('features' in old || !lists.some((list) => Array.isArray(list))) return
+  throw new BatchError(
+    `${file} is a summary by an older tool: it lists what completed and failed but has no "features", so it cannot be run. ${KEPT} Move it away and start the batch from its features file.`,
+    { code: 'STATE_LEGACY' },
+  )
+}
+
+/** Older tools write null where they mean "nothing": read as absent, except in other tools' fields and where null has a meaning. */
+function withoutNulls(old: Json): Json {
+  const means = (key: string) => NULLABLE.has(key) || !Object.hasOwn(batchFile.shape, key)
+  return Object.fromEntries(Object.entries(old).filter(([key, value]) => value !== null || means(key)))
+}
+
+const NULLABLE = new Set([
+  'issue_numbers',
+  'issue_bodies',
+  'context_tokens_before_clear',
+  'paused_at_feature_index',
+  'owner',
+  'in_flight',
+  'pause',
+  'base_verification',
+  'stop_blocks',
+  'last_turn_error',
+])
+
+function defaults(old: Json): Json {
+  return {
+    features_file: '',
+    current_index: 0,
+    completed_features: [],
+    failed_features: [],
+    skipped_features: [],
+    context_token_estimate: 0,
+    auto_clear_count: 0,
+    created_at: old['updated_at'] ?? '',
+    updated_at: old['created_at'] ?? '',
+    issue_numbers: null,
+    state_file: '',
+    context_tokens_before_clear: null,
+    paused_at_feature_index: null,
+    retry_attempts: {},
+    git_operations: {},
+    feature_dependencies: {},
+    analysis_metadata: {},
+    workflow_mode: 'auto-implement',
+    workflow_reminder: DEFAULT_REMINDER,
+    revision: 0,
+    owner: null,
+    in_flight: null,
+    verification: {},
+  }
+}
+
+function renamed(value: unknown, names: Record<string, string>): unknown {
+  return typeof value === 'string' ? (names[value] ?? value) : value
+}
+
+function renamedTokens(events: unknown): unknown {
+  if (!Array.isArray(events)) return events
+  return events.map((event: unknown) => {
+    if (typeof event !== 'object' || event === null || 'context_tokens_before_clear' in event) return event
+    return { ...event, context_tokens_before_clear: (event as Json)['tokens_before'] }
+  })
+}
+
+function nonEmpty(order: unknown): unknown {
+  return Array.isArray(order) && order.length === 0 ? undefined : order
+}
+
+function identity(features: unknown): number[] {
+  return Array.isArray(features) ? features.map((_, index) => index) : []
+}
+
+/** Older tools know that a batch is paused but not why: a person cleared the context by hand. */
+function pauseOfOlderTools(old: Json): Json | null {
+  if (old['status'] !== 'paused') return null
+  return {
+    reason: 'user',
+    since: old['updated_at'] ?? old['created_at'] ?? '',
+    detail: 'paused by an older tool',
+  }
+}

@@ -1,0 +1,56 @@
+import type { Batch } from './batch.ts'
+
+/** How a feature ended. `blocked` is a feature skipped because one that it waits for did not complete. */
+export type Outcome = 'completed' | 'failed' | 'skipped' | 'blocked'
+
+/** What a feature is at this moment: its outcome, or where it stands without one. */
+export type FeatureState = Outcome | 'in_progress' | 'pending'
+
+/** Lists every feature's outcome by index; features without one are absent. */
+export function outcomes(batch: Batch): Map<number, Outcome> {
+  const found = new Map<number, Outcome>()
+  for (const index of batch.completed_features) found.set(index, 'completed')
+  for (const { feature_index } of batch.failed_features) found.set(feature_index, 'failed')
+  for (const { feature_index, category } of batch.skipped_features) {
+    found.set(feature_index, category === 'dependency' ? 'blocked' : 'skipped')
+  }
+  return found
+}
+
+/** Says where one feature stands. */
+export function featureState(batch: Batch, index: number, ended = outcomes(batch)): FeatureState {
+  const outcome = ended.get(index)
+  if (outcome) return outcome
+  return batch.in_flight?.feature_index === index ? 'in_progress' : 'pending'
+}
+
+/** How many features stand where. */
+export interface Progress {
+  total: number
+  ended: number
+  completed: number
+  failed: number
+  skipped: number
+  blocked: number
+  /** Completed without any command that checked them. */
+  unverified: number
+}
+
+/** Counts the features by outcome. */
+export function progress(batch: Batch): Progress {
+  const counts = { completed: 0, failed: 0, skipped: 0, blocked: 0 }
+  const ended = outcomes(batch)
+  for (const outcome of ended.values()) counts[outcome] += 1
+  const unverified = batch.completed_features.filter((i) => batch.verification.get(i)?.result !== 'passed')
+  return { total: batch.features.length, ended: ended.size, ...counts, unverified: unverified.length }
+}
+
+/**
+ * A mark that changes only when the work moves: a feature ends, is handed out, retried or checked.
+ * Looking at the batch does not move it, so a session that only looks cannot hold itself up for ever.
+ */
+export function progressMark(batch: Batch): string {
+  const { in_flight: current } = batch
+  const checks = current ? (batch.verification.get(current.feature_index)?.failed_checks ?? 0) : 0
+  return [progress(batch).ended, current?.feature_index ?? '-', current?.attempt ?? '-', checks].join('/')
+}

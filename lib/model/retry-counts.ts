@@ -1,0 +1,74 @@
+import type { Batch } from './batch.ts'
+import { BREAKER_THRESHOLD } from './retry-policy.ts'
+import { transition } from './transition.ts'
+
+/** What the limits on retries are held against; the words of the retry file. */
+export interface RetryCounts {
+  /** Retries used, by feature index. */
+  retry_counts: Map<number, number>
+  global_retry_count: number
+  /** Features in a row that ended failed. */
+  consecutive_failures: number
+  circuit_breaker_open: boolean
+  /** Which features those are: one reported twice, as after a crash, counts once. */
+  failed_streak?: number[] | undefined
+}
+
+/** Counts one more retry of a feature. */
+export function countRetry<Counts extends RetryCounts>(counts: Counts, index: number): Counts {
+  const used = (counts.retry_counts.get(index) ?? 0) + 1
+  return {
+    ...counts,
+    retry_counts: new Map(counts.retry_counts).set(index, used),
+    global_retry_count: counts.global_retry_count + 1,
+  }
+}
+
+/** Counts a feature that ended failed; the fifth in a row opens the breaker. */
+export function countFailure<Counts extends RetryCounts>(counts: Counts, index: number): Counts {
+  const streak = counts.failed_streak ?? []
+  if (streak.includes(index)) return counts
+  const consecutive_failures = counts.consecutive_failures + 1
+  return {
+    ...counts,
+    consecutive_failures,
+    failed_streak: [...streak, index],
+    circuit_breaker_open: counts.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD,
+  }
+}
+
+/** Begins a new row, as after a completed feature; gives its argument back where there was none to end. */
+export function countSuccess<Counts extends RetryCounts>(counts: Counts): Counts {
+  if (counts.consecutive_failures === 0) return counts
+  return { ...counts, consecutive_failures: 0, failed_streak: [] }
+}
+
+/** Closes the breaker after a person has looked. */
+export function closeBreaker<Counts extends RetryCounts>(counts: Counts): Counts {
+  return { ...counts, circuit_breaker_open: false, consecutive_failures: 0, failed_streak: [] }
+}
+
+/**
+ * Brings the batch up to what the retry file says, which is written first: after a crash between the
+ * two, a retry that was counted is under way, and an open breaker has paused the batch.
+ */
+export function caughtUp(batch: Batch, counts: RetryCounts, now: string): Batch {
+  return withBreakerPause(withCountedRetry(batch, counts, now), counts, now)
+}
+
+function withCountedRetry(batch: Batch, counts: RetryCounts, now: string): Batch {
+  const index = batch.in_flight?.feature_index
+  if (index === undefined) return batch
+  const retries = counts.retry_counts.get(index) ?? 0
+  if (retries <= (batch.retry_attempts.get(index) ?? 0)) return batch
+  const event = { type: 'retried', index, retries, error_message: 'the attempt before was cut off' } as const
+  const result = transition(batch, event, now)
+  return result.ok ? result.batch : batch
+}
+
+function withBreakerPause(batch: Batch, counts: RetryCounts, now: string): Batch {
+  if (!counts.circuit_breaker_open || batch.pause?.reason === 'breaker') return batch
+  const detail = `${counts.consecutive_failures} features in a row failed`
+  const result = transition(batch, { type: 'paused', pause: { reason: 'breaker', detail } }, now)
+  return result.ok ? result.batch : batch
+}

@@ -1,0 +1,110 @@
+import type {
+  Batch,
+  GitOperation,
+  GitRecord,
+  Owner,
+  Pause,
+  SkipCategory,
+  VerificationRecord,
+} from './batch.ts'
+import { applyToBatch } from './batch-event.ts'
+import { applyToFeature } from './feature-event.ts'
+import { unmetDependencies } from './next-feature.ts'
+import { type Outcome, outcomes } from './outcome.ts'
+import { settle } from './settle.ts'
+
+/**
+ * The state machine of a batch.
+ *
+ * A feature:
+ *
+ *     pending --handed_out--> in progress --completed--> completed
+ *        |                     |  ^   '-----failed-----> failed
+ *        |                     |  '- briefed, check_failed, retried
+ *        '------skipped--------'----------skipped------> skipped
+ *     pending --(one that it waits for did not complete)--> blocked
+ *
+ * completed, failed, skipped and blocked are final: nothing leaves them. At most one feature is in
+ * progress (`in_flight`), and it is written down before anyone hears of it.
+ *
+ * A batch: `in_progress` <--paused, resumed--> `paused`, and from either to `completed` or `failed`
+ * when the last feature ends. While it is paused nothing is handed out, but a feature in progress
+ * may still end. Status and current_index are derived after every event (`settle.ts`), never set.
+ */
+export type FeatureEvent =
+  | { type: 'handed_out'; index: number; base_sha: string | null }
+  | { type: 'briefed'; index: number }
+  | { type: 'check_failed'; index: number; verification: VerificationRecord }
+  | { type: 'completed'; index: number; verification: VerificationRecord; commit?: GitRecord }
+  | { type: 'retried'; index: number; retries: number; error_message: string; not_before?: string }
+  | { type: 'failed'; index: number; error_message: string; retry_count?: number; failure_kind?: string }
+  | { type: 'skipped'; index: number; reason: string; category: SkipCategory }
+  | { type: 'git_recorded'; index: number; operation: GitOperation; record: GitRecord }
+
+/** What happens to the batch as a whole; none of these changes an outcome. */
+export type WholeBatchEvent =
+  | { type: 'paused'; pause: Omit<Pause, 'since'>; tokens_before_clear?: number }
+  | { type: 'resumed' }
+  | { type: 'claimed'; owner: Owner }
+  | { type: 'released' }
+  | { type: 'compacted' }
+  | { type: 'stop_held' }
+  | { type: 'turn_failed'; error: string; message: string }
+  | { type: 'base_checked'; verification: VerificationRecord }
+
+export type BatchEvent = FeatureEvent | WholeBatchEvent
+
+/** Why an event may not happen, as data; `view/refusal.ts` words it. */
+export type Refusal =
+  | { reason: 'no_such_feature'; index: number; total: number }
+  | { reason: 'already_ended'; index: number; outcome: Outcome; current: number | null }
+  | { reason: 'not_in_progress'; index: number; current: number | null }
+  | { reason: 'another_in_progress'; index: number; current: number }
+  | { reason: 'waits_for'; index: number; others: number[] }
+  | { reason: 'batch_paused'; pause: Pause }
+  | { reason: 'batch_ended'; status: Batch['status'] }
+
+export type Transition = { ok: true; batch: Batch } | { ok: false; refusal: Refusal }
+
+/** Applies one event at `now` (ISO time) and gives the new batch, or the reason why it may not happen. */
+export function transition(batch: Batch, event: BatchEvent, now: string): Transition {
+  const refusal = refuse(batch, event)
+  if (refusal) return { ok: false, refusal }
+  const changed = 'index' in event ? applyToFeature(batch, event, now) : applyToBatch(batch, event, now)
+  return { ok: true, batch: settle(changed, now) }
+}
+
+function refuse(batch: Batch, event: BatchEvent): Refusal | undefined {
+  if ('index' in event) return refuseFeatureEvent(batch, event)
+  return event.type === 'paused' && isOver(batch)
+    ? { reason: 'batch_ended', status: batch.status }
+    : undefined
+}
+
+function refuseFeatureEvent(batch: Batch, event: FeatureEvent): Refusal | undefined {
+  const { index, type } = event
+  const total = batch.features.length
+  if (!Number.isInteger(index) || index < 0 || index >= total)
+    return { reason: 'no_such_feature', index, total }
+  if (type === 'git_recorded') return undefined
+  const ended = outcomes(batch)
+  const current = batch.in_flight?.feature_index ?? null
+  const outcome = ended.get(index)
+  if (outcome) return { reason: 'already_ended', index, outcome, current }
+  if (type === 'skipped') return undefined
+  if (type === 'handed_out') return refuseHandOut(batch, index, ended)
+  return current === index ? undefined : { reason: 'not_in_progress', index, current }
+}
+
+function refuseHandOut(batch: Batch, index: number, ended: Map<number, Outcome>): Refusal | undefined {
+  const current = batch.in_flight?.feature_index
+  if (batch.pause) return { reason: 'batch_paused', pause: batch.pause }
+  if (current !== undefined && current !== index) return { reason: 'another_in_progress', index, current }
+  const others = unmetDependencies(batch, index, ended)
+  return others.length > 0 ? { reason: 'waits_for', index, others } : undefined
+}
+
+/** Tells whether every feature has an outcome. */
+export function isOver(batch: Batch): boolean {
+  return batch.status === 'completed' || batch.status === 'failed'
+}

@@ -1,0 +1,94 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { BatchError } from '../errors.ts'
+import { orDiskError } from './disk-error.ts'
+
+// A writer links the old revision to its backup for a moment. One look may fall into that moment, with the
+// backup already replaced again; five in a row cannot, as a write takes a hundred times longer than a look.
+const LOOKS = 5
+
+/**
+ * Makes sure that `file` is ours to use: inside `root`, real folders all the way, a plain file of this user.
+ *
+ * Gives what stands there now, or `undefined` when it or a folder above it is missing. Throws
+ * `BatchError` with code `STATE_UNSAFE` for a symlink (dangling or not), folder, FIFO, socket, device,
+ * hard link or another user's file, and leaves each as it is. Segments above `root` are the user's business.
+ */
+export function checkFile(file: string, root: string): fs.Stats | undefined {
+  if (!checkFolder(path.dirname(file), root)) return undefined
+  for (let look = 1; look <= LOOKS; look += 1) {
+    const stats = lookAt(file)
+    if (!stats || hasOneName(file, stats)) return stats
+  }
+  throw unsafe(file, 'has a second name (a hard link)')
+}
+
+/** Refuses what is no plain file of ours; false when it has a name that we did not give it. */
+function hasOneName(file: string, stats: fs.Stats): boolean {
+  if (!stats.isFile()) throw unsafe(file, `is ${kindOf(stats)}, not a plain file`)
+  if (isOfAnotherUser(stats)) throw unsafe(file, 'belongs to another user')
+  return stats.nlink <= 1 || isTwin(file, stats)
+}
+
+/**
+ * Makes sure that `folder` is `root` or below it, with a real folder at each step.
+ *
+ * Gives false when a step is missing; throws `BatchError` with code `STATE_UNSAFE` when a step is anything else.
+ */
+export function checkFolder(folder: string, root: string): boolean {
+  for (const step of stepsTo(folder, root)) {
+    const stats = lookAt(step)
+    if (!stats) return false
+    if (!stats.isDirectory()) throw unsafe(step, `is ${kindOf(stats)}, not a folder`)
+  }
+  return true
+}
+
+/** The folders from just below `root` down to `folder`; refuses one that is not inside `root`. */
+export function stepsTo(folder: string, root: string): string[] {
+  const base = path.resolve(root)
+  const parts = path.relative(base, path.resolve(folder)).split(path.sep)
+  // Judged by whole segments: a folder may well be named `my..files` or `..files`.
+  if (parts[0] === '..' || path.isAbsolute(parts.join(path.sep))) {
+    throw unsafe(folder, `is outside ${base}`)
+  }
+  return parts.filter((part) => part !== '').map((_, at) => path.join(base, ...parts.slice(0, at + 1)))
+}
+
+/** Makes the refusal of a path that must not be used: it says what stands there and what to do. */
+export function unsafe(target: string, what: string): BatchError {
+  return new BatchError(
+    `${target} ${what}, so it was left untouched. Look where it came from, move it elsewhere, then run the command again.`,
+    { code: 'STATE_UNSAFE' },
+  )
+}
+
+/** Tells whether `stats` is of the same file on disk as `other`. */
+export function isSameFile(stats: fs.Stats, other: fs.Stats): boolean {
+  // Windows numbers a volume in two ways, depending on how the file is looked at.
+  return stats.ino === other.ino && (process.platform === 'win32' || stats.dev === other.dev)
+}
+
+/** Tells whether a file belongs to somebody else; always false where files have no numbered owner. */
+export function isOfAnotherUser(stats: fs.Stats): boolean {
+  return process.getuid !== undefined && stats.uid !== process.getuid()
+}
+
+// Killed between the backup and the rename, a writer leaves both names on the same old revision.
+function isTwin(file: string, stats: fs.Stats): boolean {
+  const twin = file.endsWith('.bak') ? file.slice(0, -'.bak'.length) : `${file}.bak`
+  const other = lookAt(twin)
+  return stats.nlink === 2 && other !== undefined && isSameFile(stats, other)
+}
+
+function lookAt(target: string): fs.Stats | undefined {
+  return orDiskError('read', target, () => fs.lstatSync(target, { throwIfNoEntry: false }))
+}
+
+function kindOf(stats: fs.Stats): string {
+  if (stats.isSymbolicLink()) return 'a symlink'
+  if (stats.isDirectory()) return 'a folder'
+  if (stats.isFIFO()) return 'a FIFO'
+  if (stats.isSocket()) return 'a socket'
+  return stats.isFile() ? 'a file' : 'a device'
+}

@@ -1,0 +1,106 @@
+import type { Batch } from '../model/batch.ts'
+import { shortenForDisplay } from '../model/clean-text.ts'
+import { type FeatureState, featureState, outcomes, progress } from '../model/outcome.ts'
+import { pauseText } from './pause-text.ts'
+import { shortSha } from './step.ts'
+import { countsText } from './summary.ts'
+import { ago, counted, duration } from './words.ts'
+
+const TEXT_CHARACTERS = 60
+// A table of thousands of rows helps nobody in a conversation; what needs a look is shown first.
+const ROWS = 100
+
+const SHOWN: Record<FeatureState, string> = {
+  completed: 'completed',
+  failed: 'FAILED',
+  skipped: 'skipped',
+  blocked: 'blocked',
+  in_progress: 'in progress',
+  pending: 'pending',
+}
+
+/** Writes where a batch stands: the counts, a row for each feature, and how a stopped batch goes on. */
+export function statusText(batch: Batch, now: string): string {
+  const ended = outcomes(batch)
+  const rows = batch.feature_order.map((index) => row(batch, index, featureState(batch, index, ended)))
+  const more = rows.length > ROWS ? [`  and ${rows.length - ROWS} more (--json lists all)`] : []
+  return [
+    `Batch ${batch.batch_id}: ${batch.status}, ${countsText(progress(batch))}.`,
+    ...columns([HEADER, ...rows.slice(0, ROWS)]),
+    ...more,
+    ...reasons(batch),
+    ...facts(batch, now),
+  ].join('\n')
+}
+
+const HEADER = ['#', 'state', 'tries', 'checks', 'commit', 'feature']
+
+function row(batch: Batch, index: number, state: FeatureState): string[] {
+  const retries = batch.retry_attempts.get(index) ?? 0
+  const hasRun = state !== 'pending' && state !== 'blocked'
+  const commit = batch.git_operations.get(index)?.commit
+  return [
+    String(index + 1),
+    SHOWN[state],
+    hasRun ? String(retries + 1) : '',
+    checks(batch, index, state),
+    commit?.sha ? shortSha(commit.sha) : state === 'completed' ? 'none' : '',
+    shortenForDisplay(batch.features[index] ?? '', TEXT_CHARACTERS),
+  ]
+}
+
+function checks(batch: Batch, index: number, state: FeatureState): string {
+  const record = batch.verification.get(index)
+  if (state === 'completed') return record?.result === 'passed' ? 'passed' : 'UNVERIFIED'
+  return record?.result === 'failed' ? `failed ${record.failed_checks}x` : ''
+}
+
+/** Sets cells one below the other; the last column, which holds text of any script, needs no width. */
+function columns(rows: readonly string[][]): string[] {
+  const widths = HEADER.map((_, at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)))
+  return rows.map((cells) =>
+    cells.map((cell, at) => (at === cells.length - 1 ? cell : cell.padEnd(widths[at] ?? 0))).join('  '),
+  )
+}
+
+function reasons(batch: Batch): string[] {
+  const failed = batch.failed_features.map(
+    ({ feature_index, error_message }) => `${feature_index + 1} failed: ${shortenForDisplay(error_message)}`,
+  )
+  const skipped = batch.skipped_features.map(
+    ({ feature_index, reason }) => `${feature_index + 1} skipped: ${shortenForDisplay(reason)}`,
+  )
+  return [...failed, ...skipped].slice(0, ROWS)
+}
+
+function facts(batch: Batch, now: string): string[] {
+  return [...ownerLine(batch, now), ...compactions(batch), ...lastTurnError(batch, now), ...howOn(batch, now)]
+}
+
+function ownerLine({ owner, status }: Batch, now: string): string[] {
+  if (status === 'completed' || status === 'failed') return []
+  if (!owner) return ['No session runs it.']
+  if (owner.released_at) return [`Its session ended ${ago(owner.released_at, now)}.`]
+  return [`Its session was last seen ${ago(owner.last_seen, now)}.`]
+}
+
+function compactions({ auto_clear_count, created_at, updated_at }: Batch): string[] {
+  const seconds = (Date.parse(updated_at) - Date.parse(created_at)) / 1000
+  const lasted = Number.isFinite(seconds) ? `${duration(seconds)} from the start to the last change` : ''
+  const compacted = auto_clear_count > 0 ? counted(auto_clear_count, 'compaction') : ''
+  const parts = [lasted, compacted].filter((part) => part !== '')
+  return parts.length > 0 ? [`${parts.join(', ')}.`] : []
+}
+
+function lastTurnError({ last_turn_error: error, status }: Batch, now: string): string[] {
+  if (!error || status === 'completed') return []
+  return [
+    `An API error ended a turn ${ago(error.timestamp, now)}: ${error.error}: ${shortenForDisplay(error.message)}`,
+  ]
+}
+
+function howOn(batch: Batch, now: string): string[] {
+  if (batch.pause) return [pauseText(batch, { now })]
+  if (batch.status !== 'in_progress') return []
+  return [`If it does not go on by itself: /batch-implement --resume ${batch.batch_id}`]
+}

@@ -1,0 +1,92 @@
+import type { Batch } from '../model/batch.ts'
+import { shortenForDisplay } from '../model/clean-text.ts'
+import type { NextFeature } from '../model/next-feature.ts'
+import { helperCallText } from './helper-call-text.ts'
+import { pauseText } from './pause-text.ts'
+import { summaryText } from './summary.ts'
+import { duration } from './words.ts'
+
+/** Where a step leads: the helper's path, and how long `complete` may take (ms), for Claude's Bash call. */
+export interface StepContext {
+  helper: string
+  timeoutMs: number
+  now: string
+  /** The commit that already carries the trailer of the feature in progress. */
+  committed?: string | undefined
+}
+
+/** Writes what to do next: the feature and the calls that follow it, the pause, or the summary at the end. */
+export function stepText(batch: Batch, next: NextFeature, context: StepContext): string {
+  if (next.kind === 'ended') return summaryText(batch)
+  if (batch.pause) return pauseText(batch, context)
+  return featureStep(batch, next.index, context)
+}
+
+function featureStep(batch: Batch, index: number, context: StepContext): string {
+  const number = index + 1
+  if (context.committed) {
+    return [
+      `Feature ${number} of ${batch.features.length} is committed already (${shortSha(context.committed)}); do not do it again.`,
+      `Next step: have it checked${timeout(context)}:`,
+      `    ${helperCallText(context.helper, `complete ${number}`)}`,
+    ].join('\n')
+  }
+  const wait = waitSeconds(batch, index, context.now)
+  if (wait > LONGEST_SILENT_WAIT_S) return waitStep(number, wait, context)
+  const direct = batch.workflow_mode === 'direct'
+  return [
+    heading(batch, index),
+    `Next step: ${direct ? directly(batch, number) : bySkill(number)} Then run this${timeout(context)}:`,
+    `    ${helperCallText(context.helper, `complete ${number}`)}`,
+    `If it could not be done, run the same with \`fail ${number} <<'END'\`, the reason, and a line END.`,
+  ].join('\n')
+}
+
+/** A wait that is longer than this needs a call of its own, with a longer time limit. */
+export const LONGEST_SILENT_WAIT_S = 90
+
+function waitSeconds(batch: Batch, index: number, now: string): number {
+  const current = batch.in_flight
+  if (current?.feature_index !== index || current.not_before === undefined) return 0
+  const seconds = (Date.parse(current.not_before) - Date.parse(now)) / 1000
+  return Number.isFinite(seconds) ? seconds : 0
+}
+
+function waitStep(number: number, wait: number, context: StepContext): string {
+  return [
+    `Feature ${number} may be tried again in ${duration(wait)}.`,
+    `Next step: run this${timeout(context)}, it waits:`,
+    `    ${helperCallText(context.helper, 'next')}`,
+  ].join('\n')
+}
+
+function heading(batch: Batch, index: number): string {
+  const attempt = batch.in_flight?.feature_index === index ? batch.in_flight.attempt : 1
+  const again = attempt > 1 ? `, attempt ${attempt}` : ''
+  const text = batch.features[index] ?? ''
+  // In a fork the feature is read in full from the helper; here it would only fill the conversation.
+  const shown = batch.workflow_mode === 'direct' ? text : shortenForDisplay(text)
+  return `Feature ${index + 1} of ${batch.features.length}${again}: ${shown}`
+}
+
+function bySkill(number: number): string {
+  return `use the Skill tool with skill "auto-implement" and args "#${number}".`
+}
+
+function directly(batch: Batch, number: number): string {
+  return `implement it here: failing tests first, then the code, then the whole test suite; commit with the last line \`${trailer(batch, number)}\`.`
+}
+
+/** The line that ties a commit to its feature. */
+export function trailer(batch: Batch, number: number): string {
+  return `Batch-Feature: ${batch.batch_id}#${number}`
+}
+
+/** A commit id as people read it. */
+export function shortSha(sha: string): string {
+  return sha.slice(0, 7)
+}
+
+function timeout({ timeoutMs }: StepContext): string {
+  return timeoutMs > 0 ? ` (Bash timeout ${timeoutMs})` : ''
+}

@@ -1,0 +1,69 @@
+import os from 'node:os'
+import process from 'node:process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { readArguments, readTyped, usageText } from '../lib/actions/command-line.ts'
+import type { ActionContext } from '../lib/actions/context.ts'
+import { BatchError } from '../lib/errors.ts'
+import { readStream } from '../lib/host/read-stream.ts'
+import { callingSession } from '../lib/host/session.ts'
+
+// The longest input that a verb reads: a command line, a feature, or an error text, of which 64 KiB count.
+const MAX_INPUT_BYTES = 1024 * 1024
+
+async function main(): Promise<number> {
+  const [verb, ...rest] = process.argv.slice(2)
+  const request =
+    verb === 'command' ? readTyped(await readInput(), rest) : readArguments(process.argv.slice(2))
+  if (request === 'help') {
+    print(usageText())
+    return 0
+  }
+  const answer = await request.run(contextFor(request.session))
+  print(request.json ? JSON.stringify(answer.data) : answer.text)
+  return 0
+}
+
+function readInput(): Promise<string> {
+  return readStream(process.stdin, MAX_INPUT_BYTES)
+}
+
+function contextFor(session: string | undefined): ActionContext {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    home: os.homedir(),
+    host: os.hostname(),
+    helper: process.argv[1] ?? '',
+    parentPid: process.ppid,
+    now: () => new Date(),
+    random: Math.random,
+    readInput,
+    sleep: (ms) => sleep(ms),
+    warn: (line) => process.stderr.write(`batch: ${line}\n`),
+    session: callingSession(process.env, session),
+  }
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+function report(cause: unknown): number {
+  const isKnown = cause instanceof BatchError
+  const message = isKnown
+    ? cause.message
+    : `an internal error stopped this call: ${String(cause)}. Nothing further was changed; BATCH_DEBUG=1 shows where.`
+  process.stderr.write(`batch: ${message.replaceAll('\n', ' ')}\n`)
+  if (process.env['BATCH_DEBUG'] === '1')
+    process.stderr.write(`${cause instanceof Error ? cause.stack : ''}\n`)
+  return isKnown && cause.code === 'USAGE' ? 2 : 1
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code
+  },
+  (cause: unknown) => {
+    process.exitCode = report(cause)
+  },
+)

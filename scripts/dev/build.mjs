@@ -1,0 +1,74 @@
+// Bundles the helper and the hook program into dist/, and writes what must agree with them.
+//
+//   node scripts/dev/build.mjs           writes
+//   node scripts/dev/build.mjs --check   compares with what is there, and fails on any difference
+import fs from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+const bundles = {
+  'dist/batch.cjs': 'scripts/batch.ts',
+  'dist/hook.cjs': 'scripts/hook.ts',
+}
+
+/** Gives every generated file, by its path from the root, with its content. */
+async function generate() {
+  const files = new Map()
+  for (const [outfile, entry] of Object.entries(bundles)) {
+    const result = await build({
+      absWorkingDir: root,
+      entryPoints: [entry],
+      outfile,
+      write: false,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      charset: 'utf8',
+      legalComments: 'none',
+      logLevel: 'error',
+      // gray-matter has an engine that runs code; front-matter.ts switches it off.
+      logOverride: { 'direct-eval': 'silent' },
+    })
+    files.set(outfile, Buffer.from(result.outputFiles[0].contents))
+  }
+  // Claude Code reads the manifest from the dot-folder; people look for it at the top.
+  files.set('.claude-plugin/plugin.json', fs.readFileSync(path.join(root, 'plugin.json')))
+  return files
+}
+
+function strays(files) {
+  const names = fs.existsSync(path.join(root, 'dist')) ? fs.readdirSync(path.join(root, 'dist')) : []
+  return names.map((name) => `dist/${name}`).filter((name) => !files.has(name))
+}
+
+function differs(name, content) {
+  const file = path.join(root, name)
+  return !fs.existsSync(file) || !fs.readFileSync(file).equals(content)
+}
+
+const files = await generate()
+if (process.argv.includes('--check')) {
+  const wrong = [
+    ...[...files].filter(([name, content]) => differs(name, content)).map(([name]) => name),
+    ...strays(files),
+  ]
+  if (wrong.length > 0) {
+    console.error(
+      `Not what the sources give: ${wrong.join(', ')}. Run "npm run build" and commit the result.`,
+    )
+    process.exit(1)
+  }
+  console.log(`${files.size} generated files are up to date.`)
+} else {
+  for (const [name, content] of files) {
+    fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true })
+    fs.writeFileSync(path.join(root, name), content)
+    console.log(`${name}  ${(content.length / 1024).toFixed(0)} KB`)
+  }
+  for (const name of strays(files)) fs.rmSync(path.join(root, name))
+}

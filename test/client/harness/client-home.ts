@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+// Shaped like a key, accepted nowhere.
+const KEY = 'sk-ant-api03-not-a-real-key-000000000000000000'
+
+/** The client of the devDependency; a test of an older one gives its own `cli-wrapper.cjs`. */
+export const CLIENT = fileURLToPath(
+  new URL('../../../node_modules/@anthropic-ai/claude-code/cli-wrapper.cjs', import.meta.url),
+)
+
+/** A home folder for one client or for several that shall share their sessions. */
+export function makeHome(): string {
+  // Short: the client makes Unix sockets below it, whose paths may have 107 bytes.
+  const home = mkdtempSync(join(tmpdir(), 'cc-'))
+  mkdirSync(join(home, 'tmp'))
+  return home
+}
+
+/** Marks `project` as trusted and the dummy key as approved, so that the terminal interface asks neither. */
+export function prepareForTerminal(home: string, project: string): void {
+  const settings = {
+    hasCompletedOnboarding: true,
+    theme: 'dark',
+    customApiKeyResponses: { approved: [KEY.slice(-20)], rejected: [] },
+    projects: { [project]: { hasTrustDialogAccepted: true } },
+  }
+  writeFileSync(join(home, '.claude.json'), JSON.stringify(settings))
+}
+
+/** The whole environment of a client: nothing of the person's own, nothing that reaches the internet. */
+export function clientEnvironment(
+  home: string,
+  apiUrl: string,
+  more: Record<string, string> = {},
+): Record<string, string> {
+  return {
+    HOME: home,
+    PATH: process.env['PATH'] ?? '',
+    LANG: 'C.UTF-8',
+    TZ: 'UTC',
+    TERM: 'xterm-256color',
+    TMPDIR: join(home, 'tmp'),
+    CLAUDE_CODE_TMPDIR: join(home, 'tmp'),
+    ANTHROPIC_API_KEY: KEY,
+    ANTHROPIC_BASE_URL: apiUrl,
+    CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
+    CLAUDE_CODE_MAX_RETRIES: '2',
+    DISABLE_AUTOUPDATER: '1',
+    DISABLE_TELEMETRY: '1',
+    DISABLE_ERROR_REPORTING: '1',
+    // Lets the client skip permissions as root; it changes nothing else.
+    IS_SANDBOX: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_SYSTEM: '/dev/null',
+    GIT_AUTHOR_NAME: 'Test',
+    GIT_AUTHOR_EMAIL: 'test@example.com',
+    GIT_COMMITTER_NAME: 'Test',
+    GIT_COMMITTER_EMAIL: 'test@example.com',
+    ...more,
+  }
+}
+
+/**
+ * Ends every process that a launch left, whatever group it is in: the client gives its shells groups of
+ * their own, and all of them inherit `TEST_RUN`. Linux only; elsewhere the process group is all that is known.
+ */
+export function endProcessesOf(run: string): void {
+  if (process.platform !== 'linux') return
+  for (const entry of readdirSync('/proc')) {
+    if (/^\d+$/.test(entry) && environmentOf(entry).includes(`TEST_RUN=${run}\0`)) kill(Number(entry))
+  }
+}
+
+/** Removes a home that no client uses any more. */
+export function removeHome(home: string): void {
+  rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** Kills a process, or with a negative number its group; nothing to do when it has ended already. */
+export function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
+function environmentOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'latin1')
+  } catch {
+    // It ended meanwhile, or is another user's.
+    return ''
+  }
+}

@@ -1,0 +1,198 @@
+import { asksForSummary, type Entry, isFork, readConversation } from './conversation.ts'
+import { bash, type Reply, say, type Turn } from './message-reply.ts'
+import type { MessagesRequest, Player } from './messages-api.ts'
+import {
+  anyHelperCall,
+  fillIn,
+  findStep,
+  type HelperCall,
+  isHelperUse,
+  lastHelperResult,
+  type Step,
+  withVerb,
+} from './next-step.ts'
+
+/** What one run of one feature is told: all that there is to know about it. */
+interface Brief {
+  /** Undefined outside a batch. */
+  number: number | undefined
+  text: string
+  trailer: string | undefined
+  /** The plugin's own check of an earlier try failed; the brief quotes it. */
+  isFix: boolean
+}
+
+/**
+ * How features get implemented: the tool calls for one brief, one after another. Each call must do no
+ * harm when it is made twice, since after a compaction only the last ones are remembered.
+ */
+export type Implement = (brief: Brief) => readonly Turn[]
+
+/**
+ * Plays a Claude that does what it is told, and knows nothing but the request in front of it: the next
+ * step is looked up in the text that the plugin put there, never in a script.
+ */
+export function obedientClaude({ implement = writeOneFile }: { implement?: Implement } = {}): Player {
+  return (request: MessagesRequest): Reply => {
+    if (asksForSummary(request)) return summarise(request)
+    const entries = readConversation(request)
+    return isFork(request) ? workOnFeature(entries, implement) : followSteps(entries, implement)
+  }
+}
+
+/** The smallest real work: one file, committed. */
+function writeOneFile({ number, trailer, isFix }: Brief): readonly Turn[] {
+  const file = `feature-${number ?? 'x'}${isFix ? '-fix' : ''}.txt`
+  const last = trailer === undefined ? '' : ` -m "${trailer}"`
+  return [
+    bash(`printf '%s\\n' "Feature ${number}" > ${file}`),
+    bash(`git add ${file}`),
+    bash(`git commit -q -m "Add ${file}"${last}`),
+  ]
+}
+
+/**
+ * A summary that holds only what any summary would: what the plugin asked to keep. So a run that goes on
+ * after a compaction shows that this text and the plugin's reminder are enough.
+ */
+function summarise(request: MessagesRequest): Turn {
+  const asked = readConversation(request).at(-1)?.text ?? ''
+  const from = asked.lastIndexOf('\nAdditional Instructions:\n')
+  const kept = from < 0 ? '' : asked.slice(from).split('\n').slice(2).join('\n').split('\n\nREMINDER:')[0]
+  return say(`<analysis>Nothing to add.</analysis>\n<summary>\n${kept}\n</summary>`)
+}
+
+/** The main conversation: does the plugin's next step, and ends the turn when there is none. */
+function followSteps(entries: readonly Entry[], implement: Implement): Turn {
+  const refusal = refusedCall(entries)
+  if (refusal) return afterRefusal(entries, refusal)
+  const step = findStep(entries)
+  if (!step) return say('There is nothing left to do.')
+  const work = step.trailer === undefined ? undefined : nextWork(entries, implement, step.trailer)
+  if (work) return work
+  if (step.skill) return followSkill(entries, step, step.skill)
+  return step.call ? callHelper(step.call, '') : say(step.text)
+}
+
+/** Uses the skill, waits for it, and tells the helper how it went: `complete`, or `fail` with the reason. */
+function followSkill(
+  entries: readonly Entry[],
+  { call }: Step,
+  skill: { skill: string; args: string },
+): Turn {
+  const report = reportSince(entries, skill)
+  if (!report) return { kind: 'turn', blocks: [{ type: 'tool_use', name: 'Skill', input: { ...skill } }] }
+  if (report.failed || !call) return say(`I cannot go on: ${report.text}`)
+  if (report.text.includes('running in the background')) return say('Waiting for the result.')
+  const isFailure = /^failed: /im.test(report.text)
+  return callHelper(isFailure && !call.delimiter ? failing(call) : call, report.text)
+}
+
+/** How the skill ended; undefined when it was not used since the helper last spoke. */
+function reportSince(entries: readonly Entry[], { args }: { args: string }): Entry | undefined {
+  const since = entries.slice(lastHelperResult(entries) + 1)
+  const at = since.findLastIndex(
+    ({ kind, tool, input }) => kind === 'result' && tool === 'Skill' && input?.['args'] === args,
+  )
+  const notice = since.slice(at).findLast(({ text }) => text.includes('<task-notification>'))
+  if (at < 0 || !notice) return since[at]
+  return { ...notice, text: notice.text.split('<result>')[1]?.split('</result>')[0] ?? '' }
+}
+
+/** Turns `complete 2` into `fail 2` with a here-document, as the plugin says below the call. */
+function failing(call: HelperCall): HelperCall {
+  const number = / complete (\d+)/.exec(call.command)?.[1] ?? ''
+  return withVerb(call, `fail ${number} <<'END'`)
+}
+
+function callHelper(call: HelperCall, reason: string): Turn {
+  return bash(fillIn(call, lineThatFailed(reason)), call.timeout)
+}
+
+function lineThatFailed(report: string): string {
+  return /^failed: .*$/im.exec(report)?.[0] ?? 'Failed: its checks do not pass'
+}
+
+/** The helper's last answer, when it was an error and nothing has been said since. */
+function refusedCall(entries: readonly Entry[]): Entry | undefined {
+  const at = lastHelperResult(entries)
+  const answer = entries[at]
+  if (answer?.failed !== true) return undefined
+  const isAnswered = entries
+    .slice(at)
+    .some(({ kind, tool, text }) => (kind === 'used' && tool === 'Skill') || /^Next step: /m.test(text))
+  return isAnswered ? undefined : answer
+}
+
+/** Goes on as the refusal says: with the right number, the verb in backquotes, or the feature itself. */
+function afterRefusal(entries: readonly Entry[], refusal: Entry): Turn {
+  const call = { ...anyHelperCall(entries), command: String(refusal.input?.['command']) }
+  if (
+    entries.filter((entry) => entry.kind === 'result' && isHelperUse(entry) && entry.text === refusal.text)
+      .length > 2
+  ) {
+    return say(`The helper keeps refusing: ${refusal.text}`)
+  }
+  const step = findStep(entries)
+  if (refusal.text.includes('nothing has been committed') && step?.skill) {
+    return { kind: 'turn', blocks: [{ type: 'tool_use', name: 'Skill', input: { ...step.skill } }] }
+  }
+  const right = /feature in progress is (\d+)/.exec(refusal.text)?.[1]
+  if (right !== undefined) return callHelper(withVerb(call, `complete ${right}`), '')
+  const verb = /[Rr]un `([a-z]+[^`]*)`/.exec(refusal.text)?.[1]
+  return verb === undefined ? say(refusal.text) : callHelper(withVerb(call, verb), '')
+}
+
+/** A fork: works on the one feature it was given, and ends with a one-line report. */
+function workOnFeature(entries: readonly Entry[], implement: Implement): Turn {
+  const told = entries.filter(({ kind }) => kind !== 'said' && kind !== 'used')
+  if (told.some(({ text }) => /^It is committed already as /m.test(text)))
+    return say('Done: it was committed already.')
+  const broken = entries.findLast(({ kind }) => kind === 'result')
+  if (broken?.failed && !/nothing (?:added )?to commit/.test(broken.text)) {
+    return say(`Failed: ${broken.text.split('\n').slice(0, 2).join(' ')}`)
+  }
+  const trailer = lastMatch(told, /Batch-Feature: [^\s"#]+#\d+/)
+  return nextWork(entries, implement, trailer) ?? say(`Done: ${trailer ?? 'the feature'} is committed.`)
+}
+
+/** The first tool call of a feature that is not made yet: the one after the last one in sight. */
+function nextWork(
+  entries: readonly Entry[],
+  implement: Implement,
+  trailer: string | undefined,
+): Turn | undefined {
+  const turns = implement(readBrief(entries, trailer))
+  const last = turns.findLastIndex(({ blocks }) =>
+    blocks.every((block) => entries.some((entry) => isSame(entry, block))),
+  )
+  return turns[last + 1]
+}
+
+function isSame({ kind, tool, input }: Entry, block: Turn['blocks'][number]): boolean {
+  return (
+    kind === 'used' &&
+    block.type === 'tool_use' &&
+    tool === block.name &&
+    JSON.stringify(input) === JSON.stringify(block.input)
+  )
+}
+
+function readBrief(entries: readonly Entry[], trailer: string | undefined): Brief {
+  const number = trailer === undefined ? undefined : Number(trailer.split('#').at(-1))
+  const heading = lastMatch(entries, new RegExp(`^(?:Batch f|F)eature (?:${number} of [^:\n]*)?: .*$`, 'm'))
+  return {
+    number,
+    trailer,
+    text: heading?.slice(heading.indexOf(': ') + 2) ?? '',
+    isFix: entries.some(({ kind, text }) => kind === 'told' && text.includes("The plugin's check failed: ")),
+  }
+}
+
+function lastMatch(entries: readonly Entry[], pattern: RegExp): string | undefined {
+  for (const { text } of entries.toReversed()) {
+    const match = pattern.exec(text)
+    if (match) return match[0]
+  }
+  return undefined
+}

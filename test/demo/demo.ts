@@ -1,0 +1,100 @@
+// Shows a whole batch: a real little project, the real Claude Code client, and a scripted model on this
+// computer, or with --live your own Claude. Usage: npm run demo [-- --live] [-- --keep]
+import { execFileSync, spawn } from 'node:child_process'
+import process from 'node:process'
+import { createInterface } from 'node:readline'
+import { PLUGIN } from '../client/harness/batch-project.ts'
+import { CLIENT, makeHome, removeHome } from '../client/harness/client-home.ts'
+import { compactsOnce, withLapses } from '../client/harness/lapses.ts'
+import { obedientClaude } from '../client/harness/obedient-claude.ts'
+import { type ClientEvent, startClient } from '../client/harness/run-client.ts'
+import { implementDemoFeature } from './demo-model.ts'
+import { makeDemoProject } from './demo-project.ts'
+import { progressLines } from './progress.ts'
+
+const PROMPT = '/batch-implement features.txt'
+// What a person would allow before going to bed: edits, the project's tests, commits.
+const NIGHT = [
+  ...['--permission-mode', 'acceptEdits', '--allowedTools'],
+  ...[
+    'Bash(npm test:*)',
+    'Bash(node --test:*)',
+    'Bash(git add:*)',
+    'Bash(git commit:*)',
+    'Bash(git status:*)',
+  ],
+  ...['Bash(git log:*)', 'Bash(git diff:*)'],
+]
+
+const isLive = process.argv.includes('--live')
+const keeps = process.argv.includes('--keep')
+const project = makeDemoProject()
+try {
+  console.log(`A small project with a list of features: ${project.folder}\n`)
+  console.log(
+    `$ claude -p "${PROMPT}"   (${isLive ? 'your own Claude' : 'the real client, a scripted model, no network'})\n`,
+  )
+  await (isLive ? runLive() : runOffline())
+  console.log(`\n$ git log --oneline\n${shown('git', ['log', '--oneline'])}`)
+  console.log(
+    `$ node dist/batch.cjs status\n${shown(process.execPath, [`${PLUGIN}/dist/batch.cjs`, 'status'])}`,
+  )
+  process.exitCode = isComplete() ? 0 : 1
+} finally {
+  if (keeps) console.log(`Kept: ${project.folder}`)
+  else project.remove()
+}
+
+async function runOffline(): Promise<void> {
+  const home = makeHome()
+  try {
+    const client = await startClient({
+      player: withLapses(obedientClaude({ implement: implementDemoFeature }), compactsOnce(4)),
+      project: project.folder,
+      plugin: PLUGIN,
+      home,
+      prompt: PROMPT,
+      args: [...NIGHT, 'Bash(cat > src/*)', 'Bash((echo*)'],
+      onEvent: show,
+    })
+    await client.ended
+  } finally {
+    removeHome(home)
+  }
+}
+
+function runLive(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const args = [
+      CLIENT,
+      '-p',
+      PROMPT,
+      '--plugin-dir',
+      PLUGIN,
+      '--output-format',
+      'stream-json',
+      '--verbose',
+      ...NIGHT,
+    ]
+    const client = spawn(process.execPath, args, {
+      cwd: project.folder,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    createInterface({ input: client.stdout }).on('line', (line) => show(JSON.parse(line) as ClientEvent))
+    client.once('error', reject)
+    client.once('close', () => resolve())
+  })
+}
+
+function show(event: ClientEvent): void {
+  for (const line of progressLines(event)) console.log(line)
+}
+
+function shown(program: string, args: string[]): string {
+  return execFileSync(program, args, { cwd: project.folder, encoding: 'utf8' })
+}
+
+function isComplete(): boolean {
+  const status = shown(process.execPath, [`${PLUGIN}/dist/batch.cjs`, 'status', '--json'])
+  return (JSON.parse(status) as { batch: { status: string } | null }).batch?.status === 'completed'
+}
