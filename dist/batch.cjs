@@ -3602,7 +3602,7 @@ function orderFeatures(count3, links) {
 function keepValidLinks(count3, links) {
   return Array.from({ length: count3 }, (_, index2) => {
     const targets = new Set(links.get(index2));
-    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count3 && target !== index2).sort((a, b) => a - b);
+    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count3).sort((a, b) => a - b);
   });
 }
 function sortByLinks(count3, dependencies) {
@@ -6869,7 +6869,7 @@ function heldText(batch, now2) {
   return `session ${owner2?.session_id} on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now2)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
 }
 function unfinishedText(batch) {
-  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or give it up with \`cleanup ${batch.batch_id} --force\`.`;
+  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
 }
 var init_ownership_text = __esm({
   "lib/view/ownership-text.ts"() {
@@ -6880,6 +6880,14 @@ var init_ownership_text = __esm({
 
 // lib/model/redact-secrets.ts
 function redactSecrets(text3) {
+  let safe = text3;
+  for (let pass = 0, before = ""; pass < MAX_PASSES && safe !== before; pass++) {
+    before = safe;
+    safe = redactOnce(safe);
+  }
+  return safe;
+}
+function redactOnce(text3) {
   let safe = redactPrivateKeys(text3);
   for (const token of TOKENS) safe = safe.replace(token, GONE);
   return safe.replace(URL_PASSWORD, `$1${GONE}@`).replace(URL_TOKEN, `$1${GONE}@`).replace(COOKIE, `$1${GONE}`).replace(AUTHORIZATION, `$1${GONE}`).replace(SCHEME, redactScheme).replace(COMMAND_USER, `$1${GONE}`).replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE}`);
@@ -6926,11 +6934,12 @@ function redactHeadlessKeys(text3) {
 function isKeyLine(line2) {
   return /^\s{0,20}[A-Za-z0-9+/=]{8,}\s{0,20}$/.test(line2);
 }
-var GONE, TOKENS, KEY_BEGIN, KEY_END, URL_PASSWORD, URL_TOKEN, AUTHORIZATION, SCHEME, COOKIE, COMMAND_USER, SECRET_NAME, PLAIN_WORDS, NAMED_VALUE, FLAG_VALUE;
+var GONE, MAX_PASSES, TOKENS, KEY_BEGIN, KEY_END, URL_PASSWORD, URL_TOKEN, AUTHORIZATION, SCHEME, COOKIE, COMMAND_USER, SECRET_NAME, PLAIN_WORDS, NAMED_VALUE, FLAG_VALUE;
 var init_redact_secrets = __esm({
   "lib/model/redact-secrets.ts"() {
     "use strict";
     GONE = "[redacted]";
+    MAX_PASSES = 25;
     TOKENS = [
       /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{6,}/g,
       // GitHub
@@ -6978,7 +6987,7 @@ var init_redact_secrets = __esm({
     SECRET_NAME = "passw(?:or)?d|passphrase|passwd|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|account[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|credentials?|x-amz-signature|(?<=[?&])(?:sig|key|code)";
     PLAIN_WORDS = /^(?:null|undefined|none|true|false|empty|missing|required|invalid|expired|must|is|was)\b/i;
     NAMED_VALUE = new RegExp(
-      `(?<!unexpected )((?:${SECRET_NAME})\\w{0,20}\\\\?["']?\\s{0,3}(?:=>|:=|[:=])(?![=:])\\s{0,3})(\\\\?"[^"\\r\\n]*"?|'[^'\\r\\n]*'?|[^\\s"',;&)}\\]]+)`,
+      `(?<!unexpected )((?:${SECRET_NAME})\\w{0,20}\\\\?["']?\\s{0,3}(?:=>|:=|[:=])(?![=:])\\s{0,3})(\\[redacted\\]|\\\\?"[^"\\r\\n]*"?|'[^'\\r\\n]*'?|[^\\s"',;&)}\\]]+)`,
       "gi"
     );
     FLAG_VALUE = new RegExp(`(--?[a-z-]{0,20}(?:${SECRET_NAME}) )(?!-)([^\\s"']+|"[^"]*"|'[^']*')`, "gi");
@@ -7055,8 +7064,8 @@ var init_retry_policy = __esm({
     MAX_RETRIES_PER_BATCH = 50;
     BREAKER_THRESHOLD = 5;
     MAX_BACKOFF_SECONDS = 60;
-    RETRY = { label: "transient", then: "retry", pause: null };
-    RECORD = { label: "permanent", then: "record", pause: null };
+    RETRY = { label: "transient", act: "retry", pause: null };
+    RECORD = { label: "permanent", act: "record", pause: null };
     RETRY_POLICY = {
       network: RETRY,
       rate_limit: RETRY,
@@ -7064,7 +7073,7 @@ var init_retry_policy = __esm({
       service: RETRY,
       timeout: RETRY,
       lock: RETRY,
-      quota: { label: "transient", then: "pause", pause: "quota" },
+      quota: { label: "transient", act: "pause", pause: "quota" },
       test: RECORD,
       syntax: RECORD,
       import: RECORD,
@@ -7073,8 +7082,8 @@ var init_retry_policy = __esm({
       build: RECORD,
       not_found: RECORD,
       permission: RECORD,
-      auth: { label: "permanent", then: "record", pause: "auth" },
-      billing: { label: "permanent", then: "record", pause: "billing" },
+      auth: { label: "permanent", act: "record", pause: "auth" },
+      billing: { label: "permanent", act: "record", pause: "billing" },
       resource: RECORD,
       conflict: RECORD,
       unknown: RECORD
@@ -7208,7 +7217,7 @@ var init_start_text = __esm({
 function pauseText(batch, { now: now2 }) {
   const { pause: pause4, batch_id } = batch;
   if (!pause4) return "";
-  const detail = pause4.detail ? `: ${pause4.detail}` : "";
+  const detail = pause4.detail ? `: ${shortenForDisplay(pause4.detail, 1e3)}` : "";
   return [
     `Batch ${batch_id} is paused because ${WHY[pause4.reason]}${detail}.`,
     `Next step: stop here and tell the user that ${howOn(batch, pause4, now2)}`
@@ -7227,6 +7236,7 @@ var WHY;
 var init_pause_text = __esm({
   "lib/view/pause-text.ts"() {
     "use strict";
+    init_clean_text();
     init_words();
     WHY = {
       breaker: "five features in a row failed",
@@ -10483,9 +10493,9 @@ var require_dumper = __commonJS({
     }
     function blockHeader(string3, indentPerLevel) {
       var indentIndicator = needIndentIndicator(string3) ? String(indentPerLevel) : "";
-      var clip2 = string3[string3.length - 1] === "\n";
-      var keep = clip2 && (string3[string3.length - 2] === "\n" || string3 === "\n");
-      var chomp = keep ? "+" : clip2 ? "" : "-";
+      var clip = string3[string3.length - 1] === "\n";
+      var keep = clip && (string3[string3.length - 2] === "\n" || string3 === "\n");
+      var chomp = keep ? "+" : clip ? "" : "-";
       return indentIndicator + chomp + "\n";
     }
     function dropEndingNewline(string3) {
@@ -12885,21 +12895,24 @@ function briefText(batch, index2, context) {
   return [
     `Batch feature ${number3} of ${batch.features.length}${attempt}: ${batch.features[index2]}`,
     ...issueBody(batch, index2),
-    ...context.committed ? [
-      `It is committed already as ${shortSha(context.committed)}: build on that commit, do not do it again.`
-    ] : [],
+    ...committedLine(batch, index2, context.committed),
     ...current?.last_error ? ["The attempt before failed with:", quoted(current.last_error)] : [],
     ...failedCheck2(batch, index2),
+    ...givenUpBefore(batch, index2),
     checksLine(context.checks),
     "The last line of the commit message must be:",
     trailer(batch, number3)
   ].join("\n");
 }
+function committedLine(batch, index2, commit) {
+  if (commit === void 0) return [];
+  return batch.verification.get(index2)?.result === "failed" ? [`What was made so far is committed as ${shortSha(commit)}: correct it in a further commit.`] : [`It is committed already as ${shortSha(commit)}: build on that commit, do not do it again.`];
+}
 function looseBrief(feature) {
   return `Feature: ${feature}`;
 }
 function quoted(text3) {
-  return text3.split(/\r\n|[\n\r\u2028\u2029]/).map((line2) => `> ${line2}`).join("\n");
+  return text3.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).map((line2) => `> ${line2}`).join("\n");
 }
 function issueBody(batch, index2) {
   const body = batch.issue_bodies?.[index2];
@@ -12917,6 +12930,18 @@ function failedCheck2(batch, index2) {
     `The plugin's check failed: ${run.command} (${exitText(run)}). Its output ended with:`,
     quoted(run.output_tail)
   ];
+}
+function givenUpBefore(batch, index2) {
+  const last = batch.failed_features.at(-1);
+  if (!last || last.feature_index === index2 || completedSince(batch, last.timestamp)) return [];
+  if (batch.verification.get(last.feature_index)?.result !== "failed") return [];
+  const number3 = last.feature_index + 1;
+  return [
+    `Feature ${number3} before it was given up with failing checks. If its commits (#${number3} in their Batch-Feature line) still break the tests, revert them first, in a commit of its own.`
+  ];
+}
+function completedSince(batch, then) {
+  return batch.completed_features.some((index2) => (batch.verification.get(index2)?.timestamp ?? "") > then);
 }
 function exitText(run) {
   if (run.timed_out) return "timed out";
@@ -13350,19 +13375,19 @@ function maskToken(token) {
   if (!/[/\\.:\d]/.test(token)) return token;
   const scheme = token.indexOf("://");
   if (scheme !== -1) return maskAfterHost(token, scheme + 3);
-  const [, open = "", word = "", close = ""] = EDGES.exec(token) ?? [];
+  const [, open, word, close] = EDGES.exec(token);
   return looksLikeName(word) ? open + hide2(word) + close : token;
 }
 function maskAfterHost(token, hostAt) {
   const path12 = token.slice(hostAt).search(/[/?#]/);
   if (path12 === -1) return token;
   const from = hostAt + path12;
-  const [, , word = "", close = ""] = EDGES.exec(token.slice(from)) ?? [];
+  const [, , word, close] = EDGES.exec(token.slice(from));
   return token.slice(0, from) + hide2(word) + close;
 }
 function looksLikeName(word) {
   if (word.length < 2 || SLASHED_WORDS.test(word)) return false;
-  return isPath(word) || SOURCE_FILE.test(word) || HEX_ID.test(word) || /\w::\w/.test(word);
+  return isPath(word) || SOURCE_FILE.test(word) || HEX_ID.test(word) || /\w::\w/.test(word) && !/^(?:routines|net)::/.test(word);
 }
 function isPath(word) {
   if (/^(?:\.{0,2}\/|~\/|@[\w-]+\/|[A-Za-z]:\\)/.test(word)) return true;
@@ -13381,18 +13406,18 @@ var init_failure_mask = __esm({
     SLASHED_WORDS = /^(?:i\/o|net\/http|HTTP\/\d(?:\.\d)?|disconnect\/reset|dpkg\/lock\S*)$/i;
     HEX_ID = /^(?=[a-f]*\d)[0-9a-f]{7,64}$/i;
     EDGES = /^([("'`[<{]*)(.*?)([)"'`\]>},:;.]*)$/;
-    SAYS_THE_CAUSE = /(?:code|errno|type|status|error|reason|cause|message|title|syscall)["']?\s?[:=]\s?(?:new )?$/i;
+    SAYS_THE_CAUSE = /(?<![A-Za-z])(?:code|errno|type|status|error|reason|cause|message|title|syscall)["']?\s?[:=]\s?(?:new )?$/i;
     QUOTED_WORD = /(['"`‘“])([^\s'"`‘’“”]{1,120})(['"`’”])(?!\s?:)/g;
     HTML_TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[\w-]{1,20}=[^<>]{0,200})?>/gi;
     DENIED3 = /\b(?:no|without|zero|0|not an?) (?:\w{1,20} ){0,2}(?:\w{0,30}Error|errors?|failures?|failed|failing|conflicts?)\b(?! code)/gi;
     IGNORED = /\b\w{1,60} (?:in \w{1,40} )?(?:was |were |is )?(?:ignored|harmless)\b/gi;
-    WORK_ON_FAILURES = /\b(?:implement(?:ing|ed|s)?|handling of|handles?|handled|simulat(?:es?|ed|ing)|mock(?:s|ed|ing)?|add(?:ing|ed|s)? (?:an?|the)|support for|fallback for|retry on|retries on|tests? for|surfaces|replies|undefined label)\b[^.,;:()\n"]{1,200}/gi;
+    WORK_ON_FAILURES = /\b(?:implement(?:ing|s)|handling of|handles?|handled|simulat(?:es?|ed|ing)|mock(?:s|ed|ing)?|add(?:ing|ed|s)? (?:an?|the)|support for|fallback for|retry on|retries on|tests? for|surfaces|replies|undefined label)\b[^.,;:()\n"]{1,200}/gi;
   }
 });
 
 // lib/model/failure-voice.ts
 function isTestText(line2) {
-  return TITLE2.test(line2) || COMPARISON.some((pattern) => pattern.test(clip(line2)));
+  return TITLE2.test(line2) || COMPARISON.some((pattern) => pattern.test(line2));
 }
 function isAside(clause) {
   return ASIDE.some((pattern) => pattern.test(clause));
@@ -13420,12 +13445,9 @@ function isStillTitle(line2) {
   return /^\s{4}/.test(line2) && !/^\s*(?:\w*Error\b|at )/.test(line2);
 }
 function voiceAlone(line2, isTestReport) {
-  if (TITLE2.test(line2) || COMPARISON.some((pattern) => pattern.test(clip(line2)))) return "test";
+  if (TITLE2.test(line2) || COMPARISON.some((pattern) => pattern.test(line2))) return "test";
   if (CODE.test(line2)) return "code";
   return isTestReport && DIFF.test(line2) ? "test" : "plain";
-}
-function clip(line2) {
-  return line2.length <= 1e3 ? line2 : line2.slice(0, 700) + line2.slice(-300);
 }
 var TITLE2, COMPARISON, CODE, FILE_LINE, CAPTURE_START, CAPTURE_END, MOCHA_TITLE, DIFF, ASIDE;
 var init_failure_voice = __esm({
@@ -13470,7 +13492,8 @@ function readLines(text3) {
   return lines;
 }
 function rejoinWrapped(lines) {
-  const plain = lines.filter((line2) => line2.voice === "plain");
+  const all = lines.filter((line2) => line2.voice === "plain");
+  const plain = all.length <= WRAPPED ? all : [...all.slice(0, WRAPPED / 3), ...all.slice(-WRAPPED * 2 / 3)];
   const joined2 = [];
   for (let at = 0; at + 1 < plain.length; at++) {
     const parts = plain.slice(at, at + 3).map((line2) => line2.raw.replace(/^[\s│|]+|[\s│|]+$/g, ""));
@@ -13483,8 +13506,8 @@ function makeLine(text3, voice) {
   return { raw, masked: maskNames(raw), voice: voice === "plain" && isAside(raw) ? "aside" : voice };
 }
 function splitLines(text3) {
-  const plain = stripAnsi(text3).replace(/\\+r(?=\\+n)/g, "").replace(/\\+n/g, "\n").replace(/\\+"/g, '"');
-  return plain.replace(/(?:\\u001b|\\x1b|\\033)?\[\d{1,3}(?:;\d{1,3}){0,4}m/g, "").split(/\r\n|[\n\r\u2028\u2029]/);
+  const plain = stripAnsi(text3).replace(/(?:\\u001b|\\x1b|\\033)?\[\d{1,3}(?:;\d{1,3}){0,4}m/g, "").replace(/\\{1,8}r(?=\\{1,8}n)/g, "").replace(/\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"').replace(/[ \t]{9,}/g, "        ");
+  return plain.split(/[\n\r\u2028\u2029]+/).map((line2) => bothEnds(line2, LINE_HEAD, LINE_TAIL, " "));
 }
 function splitClauses(line2) {
   return line2.split(/;\s(?![^{]*\})/);
@@ -13495,7 +13518,7 @@ function withoutPrefix(line2) {
 function bothEnds(text3, head, tail, between) {
   return text3.length <= head + tail ? text3 : text3.slice(0, head) + between + text3.slice(-tail);
 }
-var HEAD, TAIL, LINE_HEAD, LINE_TAIL, LOG_PREFIX;
+var HEAD, TAIL, LINE_HEAD, LINE_TAIL, WRAPPED, LOG_PREFIX;
 var init_failure_lines = __esm({
   "lib/model/failure-lines.ts"() {
     "use strict";
@@ -13506,6 +13529,7 @@ var init_failure_lines = __esm({
     TAIL = 40 * 1024;
     LINE_HEAD = 700;
     LINE_TAIL = 300;
+    WRAPPED = 60;
     LOG_PREFIX = /^(?:\s*(?:\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?|#\d+ \d+\.\d+|remote:|[>│┃║|])\s?){1,4}/;
   }
 });
@@ -13514,13 +13538,6 @@ var init_failure_lines = __esm({
 function kindOfStatus(status2) {
   if (status2 < 400 || status2 > 599) return void 0;
   return STATUS_KINDS[status2] ?? (status2 >= 500 ? "service" : "value");
-}
-function findWords(rule, line2) {
-  for (const pattern of Array.isArray(rule.pattern) ? rule.pattern : [rule.pattern]) {
-    const match2 = pattern.exec(line2);
-    if (match2 !== null) return rule.unless?.test(line2) ? void 0 : match2;
-  }
-  return void 0;
 }
 var STATUS_KINDS;
 var init_failure_rule = __esm({
@@ -13560,7 +13577,8 @@ var init_failure_rules_cause = __esm({
     init_failure_rule();
     STATUS_WORDS = [
       /\bHTTP(?:\/\d(?:\.\d)?)?(?: Error| status(?: code)?| code| response)?[ :=]{1,3}/i,
-      /\bstatus(?:[ _-]?code)?["']?(?: of| was| is| code)?[ :=]{1,3}["']?|\berror code: |\bresponse code:? ?|\bERROR (?=\d{3}:)/i,
+      /\bstatus(?:[ _-]?code)?["']?(?: of| was| is| code)?[ :=]{1,3}["']?|\berror code: |\bresponse code:? ?/i,
+      /\bERROR (?=\d{3}:)|^error:? (?=\d{3}$)/i,
       /\b(?:returned|responded|replied|answered|response|respond|gave|received|failed with)(?: was| with| code| status| error| an?| HTTP){0,3}:? /i
     ].map((words) => words.source).join("|");
     CAUSE_RULES = [
@@ -13568,11 +13586,16 @@ var init_failure_rules_cause = __esm({
         id: "rate-limit",
         kind: "rate_limit",
         pattern: [
-          /\brate[ -]?limit(?:ed|ing)?(?: was| has been| is)? ?(?:(?:already )?(?:exceeded|reached|hit)|error\b)|\bsecondary rate limit\b/i,
-          /\bToo Many Requests\b|\btoomanyrequests\b|\bTooManyRequests(?:Exception|Error)?\b|\bpull rate limit\b/i,
-          /\bThrottling(?:Exception|Error)?\b|\bRequestLimitExceeded\b|\bSlowDown\b|\bRate exceeded\b|\breduce your request rate\b/i,
-          /\bRESOURCE_EXHAUSTED\b|\bResourceExhausted\b|\bRateLimit(?:ed)?Error:|\bProvisionedThroughputExceeded|\bQuota exceeded for .{0,120}per (?:minute|second)/,
-          /\b(?:being|been|request was|was) (?:rate[ -]?limited|throttled)\b|\babuse detection\b|\brequests per (?:minute|second)\b.{0,40}exceeded/i,
+          /\brate[ -]?limit(?:ed|ing)?(?: was| has been| is)? ?(?:(?:already )?(?:exceeded|reached|hit)|error\b)/i,
+          /\bsecondary rate limit\b/i,
+          /\bToo Many Requests\b|\btoomanyrequests\b|\bTooManyRequests(?:Exception|Error)?\b/i,
+          /\bpull rate limit\b/i,
+          /\bThrottling(?:Exception|Error)?\b|\bRequestLimitExceeded\b|\bSlowDown\b|\bRate exceeded\b/i,
+          /\breduce your request rate\b/i,
+          /\bRESOURCE_EXHAUSTED\b|\bResourceExhausted\b|\bRateLimit(?:ed)?Error:/,
+          /\bProvisionedThroughputExceeded|\bQuota exceeded for .{0,120}per (?:minute|second)/,
+          /\b(?:being|been|request was|was) (?:rate[ -]?limited|throttled)\b|\babuse detection\b/i,
+          /\brequests per (?:minute|second)\b.{0,40}exceeded/i,
           /\bexceeded\b.{0,60}\b(?:requests|tokens|calls) per (?:minute|second|hour)\b/i
         ]
       },
@@ -13580,11 +13603,17 @@ var init_failure_rules_cause = __esm({
         id: "held-lock",
         kind: "lock",
         pattern: [
-          /\bdatabase (?:table |schema )?is locked\b|\bdeadlock detected\b|\bDeadlock found\b|\bLock wait timeout\b|\bSQLITE_(?:BUSY|LOCKED)\b/i,
-          /\bcould not obtain lock\b|\bdue to lock timeout\b|\bcould not serialize access\b|\bCould not get lock\b|\b(?:acquire|acquiring|get|obtain) (?:the )?(?:\S+ ){0,4}lock\b/i,
-          /\bEBUSY\b|\bELOCKED\b|\bETXTBSY\b|\bText file busy\b|\bLock file is already being held\b|\bTimeout waiting to lock\b/,
-          /\bheld by (?:another )?process\b|\bAnother (?:\w+ )?(?:process|instance) is (?:already )?(?:running|using)|\bis being used by another process\b/i,
-          /\bEAGAIN\b|\bResource temporarily unavailable\b|\bLockException\b|\bLockTimeout\b|\bdatabase system is (?:starting up|shutting down)\b/
+          /\bdatabase (?:table |schema )?is locked\b|\bdeadlock detected\b|\bDeadlock found\b/i,
+          /\bLock wait timeout\b|\bSQLITE_(?:BUSY|LOCKED)\b/i,
+          /\bcould not obtain lock\b|\bdue to lock timeout\b|\bcould not serialize access\b/i,
+          /\bCould not get lock\b|\b(?:acquire|acquiring|get|obtain) (?:the )?(?:\S+ ){0,4}lock\b/i,
+          /\bEBUSY\b|\bELOCKED\b|\bETXTBSY\b|\bText file busy\b|\bLock file is already being held\b/,
+          /\bTimeout waiting to lock\b/,
+          /\bheld by (?:another )?process\b/i,
+          /\bAnother (?:\w+ )?(?:process|instance) is (?:already )?(?:running|using)/i,
+          /\bis being used by another process\b/i,
+          /\bEAGAIN\b|\bResource temporarily unavailable\b|\bLockException\b|\bLockTimeout\b/,
+          /\bdatabase system is (?:starting up|shutting down)\b/
         ]
       },
       {
@@ -13592,41 +13621,66 @@ var init_failure_rules_cause = __esm({
         kind: "network",
         pattern: [
           /\bE(?:NOTFOUND|AI_AGAIN|AI_NONAME|AI_FAIL)\b|\bgaierror\b|\bgetaddrinfo\b.{0,40}\b(?:failed|error)/i,
-          /\bCould not resolve (?:host|proxy)|\b[Tt]emporary failure (?:in name resolution|resolving)|\bName or service not known\b/,
-          /\bunable to resolve host\b|\bno such host\b|\bserver misbehaving\b|\bnodename nor servname\b|\bUnknownHostException\b/i,
-          /\bfailed to lookup address\b|\bNameResolutionError\b|\bDNS (?:lookup|resolution|query)\b.{0,30}\b(?:fail|time|error)|\bdns error\b|\bNo address associated with hostname\b/i,
-          /\bcould not translate host name\b|\bName resolution\b.{0,20}fail|\bUnknown MySQL server host\b|\bERR_NAME_NOT_RESOLVED\b|\bCould not resolve hostname\b/i
+          /\bCould not resolve (?:host|proxy)|\b[Tt]emporary failure (?:in name resolution|resolving)/,
+          /\bName or service not known\b/,
+          /\bunable to resolve host\b|\bno such host\b|\bserver misbehaving\b|\bnodename nor servname\b/i,
+          /\bUnknownHostException\b/i,
+          /\bfailed to lookup address\b|\bNameResolutionError\b/i,
+          /\bDNS (?:lookup|resolution|query)\b.{0,30}\b(?:fail|time|error)|\bdns error\b/i,
+          /\bNo address associated with hostname\b/i,
+          /\bcould not translate host name\b|\bName resolution\b.{0,20}fail|\bUnknown MySQL server host\b/i,
+          /\bERR_NAME_NOT_RESOLVED\b|\bCould not resolve hostname\b/i
         ]
       },
       {
         id: "dropped-connection",
         kind: "network",
         pattern: [
-          /\bE(?:CONNRESET|CONNREFUSED|CONNABORTED|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN|NETDOWN|NETRESET|PROTO)\b|\bUND_ERR_SOCKET\b/,
-          /\bsocket hang up\b|\bother side closed\b|\bfetch failed\b|\bPremature close\b|\bERR_STREAM_PREMATURE_CLOSE\b|\bnetwork socket disconnected\b/i,
+          /\bE(?:CONNRESET|CONNREFUSED|CONNABORTED|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN|NETDOWN|NETRESET|PROTO)\b/,
+          /\bUND_ERR_(?:SOCKET|RES_\w+|ABORTED|CLOSED)\b|\bTypeError: terminated\b/,
+          /\bFailed to fetch$|\bNetworkError when\b|\bsocket hang up\b|\bother side closed\b|\bfetch failed\b|\bPremature close\b/i,
+          /\bERR_STREAM_PREMATURE_CLOSE\b|\bnetwork socket disconnected\b/i,
           /\b[Cc]onnection (?:was |has been |is )?(?:reset by|aborted|broken|refused|closed by (?:remote|peer|foreign|the remote)|dropped|terminated|unexpectedly|closed (?:unexpectedly|before)|lost)\b/,
-          /\bConnectionResetError\b|\bConnectionAbortedError\b|\bConnectionRefusedError\b|\bBrokenPipeError\b|\b(?:Remote|Server) ?Disconnected/,
-          /\bEOF occurred in violation of protocol\b|\bIncompleteRead\b|\bRemote end closed\b|\bServer disconnected\b|\bEmpty reply from server\b/,
-          /\bthe remote end hung up\b|\bearly EOF\b|\bunexpected disconnect\b|\bRPC failed\b|\bunexpected EOF\b(?! while (?:parsing|looking))|\bbroken pipe\b/i,
-          /\b[Nn]etwork (?:is )?(?:unreachable|failure|connection lost)\b|\bNo route to host\b|\bspurious network error\b|\bERR_(?:CONNECTION|NETWORK|INTERNET)_\w+/,
-          /\bTLS connection was (?:non-properly terminated|closed)|\bGnuTLS recv error\b|\bSSL_(?:ERROR_SYSCALL|connect)\b|\bSSL: UNEXPECTED_EOF|\bunexpected eof while reading\b/i,
-          /\bFailed to connect to\b|\bcould not connect to (?:server|host|the)|\bCouldn't connect to server\b|\berror connecting to\b|\bUnable to connect to\b/i,
-          /\bfailed to connect to all addresses\b|\b(?:Max retries exceeded|NewConnectionError|error sending request)\b|\bcheck your internet connection\b/,
-          /\bServer has gone away\b|\bLost connection to (?:MySQL|server)|\bserver closed the connection unexpectedly\b|\bSSLEOFError\b/i,
-          /\btransport is closing\b|\bConnectionError:|\bNetworkError:|\bAPIConnectionError\b|\bcurl error\b|\bAll attempts to connect to\b|\bconnect to the endpoint URL\b|\bECONNECTION\b|\bconnection reset$|(?<=: )Connection reset\b(?! by)/i
+          /\bConnectionResetError\b|\bConnectionAbortedError\b|\bConnectionRefusedError\b|\bBrokenPipeError\b/,
+          /\b(?:Remote|Server) ?Disconnected/,
+          /\bEOF occurred in violation of protocol\b|\bIncompleteRead\b|\bRemote end closed\b/,
+          /\bServer disconnected\b|\bEmpty reply from server\b/,
+          /\bthe remote end hung up\b|\bearly EOF\b|\bunexpected disconnect\b|\bRPC failed\b/i,
+          /\bunexpected EOF\b(?! while (?:parsing|looking))|\bbroken pipe\b/i,
+          /\b[Nn]etwork (?:is )?(?:unreachable|failure|connection lost)\b|\bNo route to host\b/,
+          /\bspurious network error\b|\bERR_(?:CONNECTION|NETWORK|INTERNET)_\w+/,
+          /\bTLS connection was (?:non-properly terminated|closed)|\bGnuTLS recv error\b/i,
+          /\bSSL_(?:ERROR_SYSCALL|connect)\b|\bSSL: UNEXPECTED_EOF|\bunexpected eof while reading\b/i,
+          /\bFailed to connect to\b|\bcould not connect to (?:server|host|the)/i,
+          /\bCouldn't connect to server\b|\berror connecting to\b|\bUnable to connect to\b/i,
+          /\bfailed to connect to all addresses\b/,
+          /\b(?:Max retries exceeded|NewConnectionError|error sending request)\b/,
+          /\bcheck your internet connection\b/,
+          /\bServer has gone away\b|\bLost connection to (?:MySQL|server)/i,
+          /\bserver closed the connection unexpectedly\b|\bSSLEOFError\b/i,
+          /\btransport is closing\b|\bConnectionError:|\bNetworkError:|\bAPIConnectionError\b|\bcurl error\b/i,
+          /\bAll attempts to connect to\b|\bconnect to the endpoint URL\b|\bECONNECTION\b/i,
+          /\bconnection reset$|(?<=: )Connection reset\b(?! by)/i
         ]
       },
       {
         id: "no-answer-in-time",
         kind: "timeout",
         pattern: [
-          /\bE(?:TIMEDOUT|SOCKETTIMEDOUT|TIME)\b|\bERR_SOCKET_TIMEOUT\b|\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\b|\b(?:Connect|Headers|Body) ?Timeout ?Error\b/i,
-          /\b(?:Read|Connect|Write|Pool) ?[Tt]ime(?:out|d out)\b|\b(?:[Rr]equest|[Oo]peration|[Cc]onnection|[Cc]onnect|[Cc]ommand|[Ss]ocket|[Hh]andshake|[Dd]ownload|[Tt]ransfer|[Uu]pload|[Ff]etch|[Pp]ush|[Qq]uery|[Cc]all|[Tt]ool) (?:\w+ ){0,2}timed[ -]?out\b/,
-          /\bTLS handshake timeout\b|\bi\/o timeout\b|\bcontext deadline exceeded\b|\bClient\.Timeout\b|\bDeadline ?Exceeded\b|\bDEADLINE_EXCEEDED\b/,
-          /\bTimeout was reached\b|\bOperation too slow\b|\bTimeoutExpired\b|\baborted due to timeout\b|\bSocketTimeoutException\b|\bHttpTimeoutException\b/,
-          /\b(?:upstream )?request timeout\b|\bnetwork timeout at\b|\bTimeoutError: (?:Request|The operation|Connection|read|timed)|\bsending signal TERM\b|\bexit(?:ed)?(?: with)?(?: code| status)? 124\b/i,
+          /\bE(?:TIMEDOUT|SOCKETTIMEDOUT|TIME)\b|\bERR_SOCKET_TIMEOUT\b/i,
+          /\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\b|\b(?:Connect|Headers|Body) ?Timeout ?Error\b/i,
+          /\b(?:Read|Connect|Write|Pool) ?[Tt]ime(?:out|d out)\b/,
+          /\b(?:[Rr]equest|[Oo]peration|[Cc]onnection|[Cc]onnect|[Cc]ommand|[Ss]ocket|[Hh]andshake|[Dd]ownload|[Tt]ransfer|[Uu]pload|[Ff]etch|[Pp]ush|[Qq]uery|[Cc]all|[Tt]ool) (?:\w+ ){0,2}timed[ -]?out\b/,
+          /\bTLS handshake timeout\b|\bi\/o timeout\b|\bcontext deadline exceeded\b|\bClient\.Timeout\b/,
+          /\bDeadline ?Exceeded\b|\bDEADLINE_EXCEEDED\b/,
+          /\btimeout of \d+ ?ms exceeded\b|\bTimeout was reached\b|\bOperation too slow\b|\bTimeoutExpired\b|\baborted due to timeout\b/,
+          /\bSocketTimeoutException\b|\bHttpTimeoutException\b/,
+          /\b(?:upstream )?request timeout\b|\bnetwork timeout at\b/i,
+          /\bTimeoutError: (?:Request|The operation|Connection|read|timed)|\bsending signal TERM\b/i,
+          /\bexit(?:ed)?(?: with)?(?: code| status)? 124\b/i,
           /\b(?:Command|Process|Agent|Task|Session|Sub-?agent|Step) (?:.{1,200} )?timed out after \d/i,
-          /\btimed out (?:after|waiting for) .{0,40}(?:seconds?|minutes?|ms|s\b|response|server|connection)|\bstatement timeout\b|\bConnectTimeout\b/i
+          /\btimed out (?:after|waiting for) .{0,40}(?:seconds?|minutes?|ms|s\b|response|server|connection)/i,
+          /\bstatement timeout\b|\bConnectTimeout\b/i
         ],
         unless: /\btests?\b|\bspec\b|\bit\(/
       },
@@ -13634,11 +13688,18 @@ var init_failure_rules_cause = __esm({
         id: "server-phrase",
         kind: "service",
         pattern: [
-          /\bBad Gateway\b|\bGateway Time-?out\b|\b(?:Service|Server) (?:is )?(?:Temporarily |currently )?Unavailable\b|\bInternal [Ss]erver [Ee]rror\b/,
-          /\bupstream connect error\b|\btemporarily unavailable\b|\bStatusCode\.(?:UNAVAILABLE|INTERNAL)\b|\bcode = (?:Unavailable|Internal)\b|\brpc error: code = Unavailable\b/,
-          /\bServiceUnavailable(?:Exception|Error)?\b|\bInternalServer(?:Error|Exception)\b|\bInternalFailure\b|\bSomething went wrong while executing your query\b/,
-          /\b(?:under|down for|undergoing) (?:scheduled )?maintenance\b|\bno healthy upstream\b|\bOrigin (?:is unreachable|DNS error)\b|\bserver is not ready\b/i,
-          /\bshutdown signal\b|\bexit(?:ed)?(?: with)?(?: code| status)?:? (?:137|143)\b|\bsignal: (?:killed|terminated)\b|\bOOM ?Killed\b|\boom-kill\b|\bout of memory killer\b|^Killed\s*$|\bOut of memory: Killed process\b|\bSIG(?:KILL|TERM)\b/i,
+          /\bBad Gateway\b|\bGateway Time-?out\b/,
+          /\b(?:Service|Server) (?:is )?(?:Temporarily |currently )?Unavailable\b/,
+          /\bInternal [Ss]erver [Ee]rror\b/,
+          /\bupstream connect error\b|\btemporarily unavailable\b|\bStatusCode\.(?:UNAVAILABLE|INTERNAL)\b/,
+          /\bcode = (?:Unavailable|Internal)\b|\brpc error: code = Unavailable\b/,
+          /\bServiceUnavailable(?:Exception|Error)?\b|\bInternalServer(?:Error|Exception)\b/,
+          /\bInternalFailure\b|\bSomething went wrong while executing your query\b/,
+          /\b(?:under|down for|undergoing) (?:scheduled )?maintenance\b|\bno healthy upstream\b/i,
+          /\bOrigin (?:is unreachable|DNS error)\b|\bserver is not ready\b/i,
+          /\bshutdown signal\b|\bexit(?:ed)?(?: with)?(?: code| status)?:? (?:137|143)\b/i,
+          /\bsignal: (?:killed|terminated)\b|\bOOM ?Killed\b|\boom-kill\b|\bout of memory killer\b/i,
+          /^Killed\s*$|\bOut of memory: Killed process\b|\bSIG(?:KILL|TERM)\b/i,
           /\b(?:spot|runner|node|instance|job|pod) (?:\S+ ){0,3}(?:was |has been )?(?:pre-?empted|evicted|lost communication)\b/i
         ]
       },
@@ -13656,10 +13717,15 @@ var init_failure_rules_cause = __esm({
         id: "refused-access",
         kind: "auth",
         pattern: [
-          /\bExpiredToken(?:Exception)?\b|\bUnrecognizedClientException\b|\bInvalidClientTokenId\b|\bSignatureDoesNotMatch\b|\bUnable to locate credentials\b/,
-          /\bInvalidAccessKeyId\b|\bUNAUTHENTICATED\b|\bpassword authentication failed\b|\bAccess denied for user\b|\bWRONGPASS\b|\bNOAUTH\b/,
-          /\bauthentication (?:required|failed|is required)\b|\bunauthorized: |\b401 Unauthorized\b|\bUnauthorizedError\b|\b(?:token|session|credentials?) (?:has |have |is )?expired\b/i,
-          /\blogin (?:required|failed)\b|\bnot (?:logged in|authenticated)\b|\bno basic auth credentials\b|\bCould not load the default credentials\b|\binvalid_grant\b|\bset the G[HL]_TOKEN\b|\bdetermine credentials\b|\bDefaultCredentialsError\b|\bmust be logged in\b/i,
+          /\bExpiredToken(?:Exception)?\b|\bUnrecognizedClientException\b|\bInvalidClientTokenId\b/,
+          /\bSignatureDoesNotMatch\b|\bUnable to locate credentials\b/,
+          /\bInvalidAccessKeyId\b|\bUNAUTHENTICATED\b|\bpassword authentication failed\b/,
+          /\bAccess denied for user\b|\bWRONGPASS\b|\bNOAUTH\b/,
+          /\bauthentication (?:required|failed|is required)\b|\bunauthorized: |\b401 Unauthorized\b/i,
+          /\bUnauthorizedError\b|\b(?:token|session|credentials?) (?:has |have |is )?expired\b/i,
+          /\blogin (?:required|failed)\b|\bnot (?:logged in|authenticated)\b|\bno basic auth credentials\b/i,
+          /\bCould not load the default credentials\b|\binvalid_grant\b|\bset the G[HL]_TOKEN\b/i,
+          /\bdetermine credentials\b|\bDefaultCredentialsError\b|\bmust be logged in\b/i,
           /\b(?:[Ii]nvalid|[Bb]ad|[Ii]ncorrect|[Mm]issing) (?:access |api |auth |authentication )?(?:token|credentials|[Aa][Pp][Ii] key)\b/
         ]
       },
@@ -13667,26 +13733,34 @@ var init_failure_rules_cause = __esm({
         id: "refused-permission",
         kind: "permission",
         pattern: [
-          /\bEACCES\b|\bEPERM\b|\bEROFS\b|\b[Pp]ermission denied\b|\bPermissionError\b|\bRead-only file system\b|\bOperation not permitted\b/,
-          /\bAccess ?Denied(?:Exception)?\b|\bPERMISSION_DENIED\b|\b403 Forbidden\b|\bis not authorized to perform\b|\bForbidden\b.{0,60}cannot/i,
-          /\ba password is required\b|\bmust be run as root\b|\brequires? (?:root|administrator|elevated)\b|\bnot in the sudoers\b|\bexternally-managed-environment\b/i,
-          /\bcertificate (?:problem|verify failed|has expired|signed by unknown|is not trusted)|\bself[- ]signed certificate\b|\bunable to (?:verify the first|get local issuer) certificate|\bCERT_\w+|\bDEPTH_ZERO_SELF/i,
-          /\bpermission (?:for|to use) .{1,80} (?:was |has been )?(?:denied|not granted)|\bdenied: requested access\b|\bhaven't granted\b/i
+          /\bEACCES\b|\bEPERM\b|\bEROFS\b|\b[Pp]ermission denied\b|\bPermissionError\b/,
+          /\bRead-only file system\b|\bOperation not permitted\b/,
+          /\bAccess ?Denied(?:Exception)?\b|\bPERMISSION_DENIED\b|\b403 Forbidden\b/i,
+          /\bis not authorized to perform\b|\bForbidden\b.{0,60}cannot/i,
+          /\ba password is required\b|\bmust be run as root\b|\brequires? (?:root|administrator|elevated)\b/i,
+          /\bnot in the sudoers\b|\bexternally-managed-environment\b/i,
+          /\bcertificate (?:problem|verify failed|has expired|signed by unknown|is not trusted)/i,
+          /\bself[- ]signed certificate\b|\bunable to (?:verify the first|get local issuer) certificate/i,
+          /\bCERT_\w+|\bDEPTH_ZERO_SELF/i,
+          /\bpermission (?:for|to use) .{1,80} (?:was |has been )?(?:denied|not granted)/i,
+          /\bdenied: requested access\b|\bhaven't granted\b/i
         ]
       },
       {
         id: "taken-or-changed",
         kind: "conflict",
         pattern: [
-          /\bERESOLVE\b|\bResolutionImpossible\b|\bconflicting dependencies\b|\bversion conflict\b|\bfailed to select a version\b|\bconflicts with\b/i,
-          /\bduplicate key value\b|\bUNIQUE constraint failed\b|\bDuplicate entry\b|\bIntegrityError\b|\balready exists\b|\bEEXIST\b|\bAlreadyExists\b/
+          /\bERESOLVE\b|\bResolutionImpossible\b|\bconflicting dependencies\b|\bversion conflict\b/i,
+          /\bfailed to select a version\b|\bconflicts with\b/i,
+          /\bduplicate key value\b|\bUNIQUE constraint failed\b|\bDuplicate entry\b|\bIntegrityError\b/,
+          /\balready exists\b|\bEEXIST\b|\bAlreadyExists\b/
         ]
       },
       {
         id: "refused-status",
         kind: (found2) => kindOfStatus(Number(found2[1] ?? found2[2])),
         pattern: new RegExp(
-          `(?:${STATUS_WORDS})(4\\d\\d)\\b|\\b(400|401|403|404|405|409|410|413|422) (?:Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Gone|Payload Too Large|Unprocessable|Client Error|Request Entity)`,
+          `(?:${STATUS_WORDS})([45]\\d\\d)\\b|\\b(400|401|403|404|405|409|410|413|422) (?:Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Gone|Payload Too Large|Unprocessable|Client Error|Request Entity)`,
           "i"
         )
       },
@@ -13694,10 +13768,15 @@ var init_failure_rules_cause = __esm({
         id: "no-such-thing",
         kind: "not_found",
         pattern: [
-          /\bENOENT\b|\bENOTDIR\b|\bFileNotFoundError\b|\b[Nn]o such file or directory\b|\bNo such (?:container|image|service|network)\b|\bNoSuch(?:Key|Bucket|Entity)\w*/,
-          /\b(?:relation|table|column|database|role|schema) .{1,100} does not exist\b|\bno such (?:table|column)\b|\bUnknown (?:column|database|table)\b|\bResourceNotFoundException\b/,
-          /\bMissing script\b|\bcould not find (?:Cargo\.toml|package\.json|a declaration)|\bcannot find the (?:path|file)\b|\bn[o']t found: (?:page|file|model)/i,
-          /\b(?:file|module|script|command|command-line tool|model|issue|branch|image|package|task|target|plugin|service|namespace|pods?) .{0,80}\bnot found\b|\b[Cc]ould not find artifact\b|\b[Uu]nknown (?:command|revision)\b|\bcould not find [`'"]|\b404 page not found\b/
+          /\bENOENT\b|\bENOTDIR\b|\bFileNotFoundError\b|\b[Nn]o such file or directory\b/,
+          /\bNo such (?:container|image|service|network)\b|\bNoSuch(?:Key|Bucket|Entity)\w*/,
+          /\b(?:relation|table|column|database|role|schema) .{1,100} does not exist\b/,
+          /\bno such (?:table|column)\b|\bUnknown (?:column|database|table)\b|\bResourceNotFoundException\b/,
+          /\bMissing script\b|\bcould not find (?:Cargo\.toml|package\.json|a declaration)/i,
+          /\bcannot find the (?:path|file)\b|\bn[o']t found: (?:page|file|model)/i,
+          /\b(?:file|module|script|command|command-line tool|model|issue|branch|image|package|task|target|plugin|service|namespace|pods?) .{0,80}\bnot found\b/,
+          /\b[Cc]ould not find artifact\b|\b[Uu]nknown (?:command|revision)\b|\bcould not find [`'"]/,
+          /\b404 page not found\b/
         ],
         unless: /from versions: none/
       }
@@ -13720,9 +13799,11 @@ var init_failure_rules_client = __esm({
           /\binsufficient_quota\b|\bbilling_error\b|\bbilling_hard_limit_reached\b/,
           /exceeded your current quota.{0,60}billing/,
           /\b(?:monthly )?spend(?:ing)? (?:limit|cap)\b(?!.{0,80}\bresets?\b)/,
-          /\bpayment (?:is )?(?:required|method)\b.{0,40}(?:declined|expired|required|failed|add)?|\bout of credits\b/,
+          /\bpayment (?:is )?(?:required|method)\b.{0,40}(?:declined|expired|required|failed|add)?/,
+          /\bout of credits\b/,
           /\bbilling (?:account|details?).{0,60}\b(?:disabled|not (?:been )?enabled|closed|inactive|suspended)/,
-          /requires billing to be enabled|account (?:is|has been) (?:suspended|deactivated).{0,30}(?:payment|billing)/i
+          /requires billing to be enabled/i,
+          /account (?:is|has been) (?:suspended|deactivated).{0,30}(?:payment|billing)/i
         ]
       },
       {
@@ -13754,7 +13835,8 @@ var init_failure_rules_client = __esm({
         id: "api-overloaded",
         kind: "overloaded",
         pattern: [
-          /\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b|\bOverloaded(?:Error)?\s*$|\bmodel is (?:currently )?overloaded\b/i,
+          /\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b|\bOverloaded(?:Error)?\s*$/i,
+          /\bmodel is (?:currently )?overloaded\b/i,
           /\b(?:engine|server|model)s? (?:is|are) (?:currently |temporarily )?(?:overloaded|at capacity)/i,
           /\bserver_overloaded\b|\bOverloaded\b["']?\}/i
         ]
@@ -13763,7 +13845,7 @@ var init_failure_rules_client = __esm({
         id: "api-rate-limit",
         kind: "rate_limit",
         pattern: [
-          /\brate_limit(?:_error|_exceeded|ed)?\b|\btemporarily limiting requests\b|\bRequest rejected \(429\)/,
+          /\brate_limit(?:_error|_exceeded|ed)\b|\btemporarily limiting requests\b|\bRequest rejected \(429\)/,
           /\bAPI Error:? Rate limit/i,
           /\banthropic\.RateLimitError\b|\bopenai\.RateLimitError\b/
         ]
@@ -13781,7 +13863,8 @@ var init_failure_rules_client = __esm({
         id: "api-not-found",
         kind: "not_found",
         pattern: [
-          /\bnot_found_error\b|\bmodel_not_found\b|issue with the selected model|\bThe model .{1,60} does not exist/
+          /\bnot_found_error\b|\bmodel_not_found\b|issue with the selected model/,
+          /\bThe model .{1,60} does not exist/
         ]
       },
       {
@@ -13839,7 +13922,10 @@ var init_failure_rules_symptom = __esm({
       {
         id: "tripped-on-syntax",
         kind: "syntax",
-        pattern: /\bSyntaxError\b|\bJSONDecodeError\b|\bYAMLException\b|\bTOMLDecodeError\b|\bis not valid JSON\b|\bUnexpected token\b|\bnot well-formed\b|\bUnexpected end of JSON\b/
+        pattern: [
+          /\bSyntaxError\b|\bJSONDecodeError\b|\bYAMLException\b|\bTOMLDecodeError\b|\bis not valid JSON\b/,
+          /\bUnexpected token\b|\bnot well-formed\b|\bUnexpected end of JSON\b/
+        ]
       },
       {
         id: "tripped-on-import",
@@ -13851,8 +13937,12 @@ var init_failure_rules_symptom = __esm({
         kind: "value",
         pattern: [
           /\b(?:Value|Key|Lookup|Range|Runtime|Arithmetic|Overflow|Unicode\w{0,8}|Validation|Configuration|Config|Zod|Argument|Usage|Illegal\w{0,10}|Stop\w{0,10}|Reference|Name|Type)(?:Error|Exception)\b/,
-          /\bpanic: |\bValidation [Ff]ailed\b|\binvalid (?:value|argument|option|input|configuration|type|version|character|literal)\b|\b[Uu]nknown (?:option|argument|flag)\b/,
-          /\bviolates (?:not-null|check|foreign key) constraint|\bout of range\b|\bunrecognized (?:option|arguments?)\b|\bunexpected argument\b|\bERR_INVALID_\w+|\bthe following arguments are required\b/
+          /\bpanic: |\bValidation [Ff]ailed\b/,
+          /\binvalid (?:value|argument|option|input|configuration|type|version|character|literal)\b/,
+          /\b[Uu]nknown (?:option|argument|flag)\b/,
+          /\bviolates (?:not-null|check|foreign key) constraint|\bout of range\b/,
+          /\bunrecognized (?:option|arguments?)\b|\bunexpected argument\b|\bERR_INVALID_\w+/,
+          /\bthe following arguments are required\b/
         ]
       },
       {
@@ -13860,8 +13950,10 @@ var init_failure_rules_symptom = __esm({
         kind: "test",
         pattern: [
           /\b[1-9]\d* (?:tests? |specs? |examples? |scenarios? |suites? )?(?:are )?(?:failed|failing|failures?)\b(?=.{0,80}(?:passed|total|tests?|assert|$))/,
-          /\bFAILED \S{1,200}|\bTests run: \d+, Failures: [1-9]|\btest result: FAILED|\btest \S+ \.\.\. FAILED|^--- FAIL: /,
-          /^\s*# fail [1-9]|\bfailures=[1-9]|\bThere (?:are|were) (?:test failures|failing tests)|\bCoverage for .{1,60}does not meet/,
+          /\bFAILED \S{1,200}|\bTests run: \d+, Failures: [1-9]|\btest result: FAILED/,
+          /\btest \S+ \.\.\. FAILED|^--- FAIL: /,
+          /^\s*# fail [1-9]|\bfailures=[1-9]|\bThere (?:are|were) (?:test failures|failing tests)/,
+          /\bCoverage for .{1,60}does not meet/,
           /\bcoverage threshold\b.{0,60}\bnot met\b|\bfixture .{1,100} not found\b|^\s*test \S+ failed\b/i
         ],
         unless: /\bpackages?\b|\b(?:retries|attempts|connections?|requests?)\b/
@@ -13870,7 +13962,8 @@ var init_failure_rules_symptom = __esm({
         id: "failed-test",
         kind: "test",
         pattern: [
-          /\bFAIL(?:ED)? +\S|^\s*not ok \d|\b\d+ failed\b|\bTest Suites?: .{0,20}failed|\btests? (?:are |is |still |now )?fail(?:s|ed|ing)?\b/,
+          /\bFAIL(?:ED)? +\S|^\s*not ok \d|\b\d+ failed\b|\bTest Suites?: .0,20failed/,
+          /\btests? (?:are |is |still |now )?fail(?:s|ed|ing)?\b/,
           /\bThere (?:are|were) test failures\b|\bfailing tests?\b|^\s*[✗✘×✕●] (?!\[ERROR\])\S/
         ],
         unless: /\b0 failed\b/
@@ -13879,8 +13972,11 @@ var init_failure_rules_symptom = __esm({
         id: "tripped-on-build",
         kind: "build",
         pattern: [
-          /\b(?:[Bb]uild|[Cc]ompilation|BUILD|[Bb]undling) (?:FAILED|failed|error)|\bFailed to compile\b|\bFAILURE: Build failed\b|\bfailed to solve\b|\bModule build failed\b/,
-          /\[ERROR\] \S|\bmake: \*\*\* |\bninja: build stopped\b|\bpre-commit (?:hook|script)\b.{0,30}failed|\bundefined label\b|\berror: aborting due to\b|\bTransform failed with\b|\bsubprocess-exited-with-error\b|\bmetadata-generation-failed\b/
+          /\b(?:[Bb]uild|[Cc]ompilation|BUILD|[Bb]undling) (?:FAILED|failed|error)|\bFailed to compile\b/,
+          /\bFAILURE: Build failed\b|\bfailed to solve\b|\bModule build failed\b/,
+          /\[ERROR\] \S|\bmake: \*\*\* |\bninja: build stopped\b|\bpre-commit (?:hook|script)\b.{0,30}failed/,
+          /\bundefined label\b|\berror: aborting due to\b|\bTransform failed with\b/,
+          /\bsubprocess-exited-with-error\b|\bmetadata-generation-failed\b/
         ]
       }
     ];
@@ -13888,7 +13984,10 @@ var init_failure_rules_symptom = __esm({
       {
         id: "said-network",
         kind: "network",
-        pattern: /\b(?:network|connection|DNS|socket) (?:error|failure|problem|issue|was lost|lost|dropped|outage|went away)\b|\blost (?:the )?(?:network )?connection\b|\b(?:is|was|went) offline\b/i
+        pattern: [
+          /\b(?:network|connection|DNS|socket) (?:error|failure|problem|issue|was lost|lost|dropped|outage|went away)\b/i,
+          /\blost (?:the )?(?:network )?connection\b|\b(?:is|was|went) offline\b/i
+        ]
       },
       {
         id: "said-service",
@@ -13898,7 +13997,10 @@ var init_failure_rules_symptom = __esm({
       {
         id: "said-rate-limit",
         kind: "rate_limit",
-        pattern: /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b|\brate[ -]limited\b/i
+        pattern: [
+          /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ )0,2rate limit(?:s|ing)?\b/i,
+          /\brate[ -]limited\b/i
+        ]
       },
       {
         id: "said-timeout",
@@ -13910,7 +14012,10 @@ var init_failure_rules_symptom = __esm({
       {
         id: "nothing-found",
         kind: "not_found",
-        pattern: /\bCould not find a version that satisfies\b|\bNo matching distribution\b|\bfailed to (?:get|fetch|load source)\b|\bUnable to locate package\b/
+        pattern: [
+          /\bCould not find a version that satisfies\b|\bNo matching distribution\b/,
+          /\bfailed to (?:get|fetch|load source)\b|\bUnable to locate package\b/
+        ]
       },
       {
         id: "no-remote",
@@ -13983,7 +14088,10 @@ var init_failure_rules_tool = __esm({
       {
         id: "pnpm-lockfile",
         kind: "value",
-        pattern: /ERR_PNPM_(?:OUTDATED_LOCKFILE|LOCKFILE_\w+|UNSUPPORTED_ENGINE|TARBALL_INTEGRITY)|lockfile needs to be updated/
+        pattern: [
+          /ERR_PNPM_(?:OUTDATED_LOCKFILE|LOCKFILE_\w+|UNSUPPORTED_ENGINE|TARBALL_INTEGRITY)/,
+          /lockfile needs to be updated/
+        ]
       },
       {
         id: "pnpm-missing",
@@ -14024,8 +14132,10 @@ var init_failure_rules_tool = __esm({
         id: "git-login",
         kind: "auth",
         pattern: [
-          /Authentication failed for|Permission denied \((?:publickey|password|keyboard)|Host key verification failed/,
-          /could not read (?:Username|Password) for|Invalid username or (?:password|token)|Support for password authentication/,
+          /Authentication failed for|Permission denied \((?:publickey|password|keyboard)/,
+          /Host key verification failed/,
+          /could not read (?:Username|Password) for|Invalid username or (?:password|token)/,
+          /Support for password authentication/,
           /gpg failed to sign|gh auth login|Bad credentials|Try authenticating with/,
           /Too many authentication failures|remote: HTTP Basic: Access denied/
         ]
@@ -14042,10 +14152,13 @@ var init_failure_rules_tool = __esm({
         id: "git-missing",
         kind: "not_found",
         pattern: [
-          /Repository not found|repository .{1,300} not found|not a git repository|bad object|unknown revision or path/,
+          /Repository not found|repository .{1,300} not found|not a git repository|bad object/,
+          /unknown revision or path/,
           /pathspec .{1,300} did not match|couldn't find remote ref|does not appear to be a git repository/,
-          /Could not resolve to an? (?:issue|pull request|Repository|PullRequest|Issue)|bad revision|invalid reference/,
-          /Remote branch .{1,200} not found|No such remote|no such branch|src refspec .{1,200} does not match any/,
+          /Could not resolve to an? (?:issue|pull request|Repository|PullRequest|Issue)|bad revision/,
+          /invalid reference/,
+          /Remote branch .{1,200} not found|No such remote|no such branch/,
+          /src refspec .{1,200} does not match any/,
           /no pull requests found for branch|invalid object name|not a valid (?:object name|ref)/i
         ]
       },
@@ -14053,10 +14166,13 @@ var init_failure_rules_tool = __esm({
         id: "git-conflict",
         kind: "conflict",
         pattern: [
-          /\bCONFLICT \(|Automatic merge failed|Merge conflict in|would be overwritten by (?:merge|checkout)|could not apply/,
+          /\bCONFLICT \(|Automatic merge failed|Merge conflict in|would be overwritten by (?:merge|checkout)/,
+          /could not apply/,
           /non-fast-forward|\[rejected\]|fetch first|Your local changes|unmerged files|You have unstaged changes/,
-          /patch does not apply|patch failed:|needs merge|not possible to fast-forward|divergent branches|already exists\.?$/i,
-          /A pull request already exists|Updates were rejected|refusing to merge unrelated histories|is already (?:checked out|used)/
+          /patch does not apply|patch failed:|needs merge|not possible to fast-forward|divergent branches/i,
+          /already exists\.?$/i,
+          /A pull request already exists|Updates were rejected|refusing to merge unrelated histories/,
+          /is already (?:checked out|used)/
         ],
         unless: /\b(?:relation|database|container|duplicate key|constraint)\b/
       }
@@ -14074,11 +14190,16 @@ var init_failure_rules_verdict = __esm({
         id: "disk-or-memory",
         kind: "resource",
         pattern: [
-          /\bENOSPC\b|\bNo space left on device\b|\bdisk (?:quota exceeded|is full|full)\b|\bEDQUOT\b|\bnot enough space on the disk\b/i,
-          /\bheap out of memory\b|\bheap limit Allocation failed\b|\bOutOfMemoryError\b|\bstd::bad_alloc\b|\bENOMEM\b/i,
-          /\bCannot allocate memory\b|\bMemoryError\b(?!\w)|\bout of memory\b(?!.{0,20}killer)|\ballocation of \d+ bytes failed/i,
-          /\bE[MN]FILE\b|\btoo many open files\b|\bEADDRINUSE\b|\baddress already in use\b|\bport is already allocated\b/i,
-          /\bdatabase or disk is full\b|\bsystem limit for number of file watchers\b|\bIs the docker daemon running\b|\btoo many (?:clients|connections)\b(?= already\b)/i
+          /\bENOSPC\b|\bNo space left on device\b|\bdisk (?:quota exceeded|is full|full)\b|\bEDQUOT\b/i,
+          /\bnot enough space on the disk\b/i,
+          /\bheap out of memory\b|\bheap limit Allocation failed\b|\bOutOfMemoryError\b|\bstd::bad_alloc\b/i,
+          /\bENOMEM\b/i,
+          /\bCannot allocate memory\b|\bMemoryError\b(?!\w)|\bout of memory\b(?!.{0,20}killer)/i,
+          /\ballocation of \d+ bytes failed/i,
+          /\bE[MN]FILE\b|\btoo many open files\b|\bEADDRINUSE\b|\baddress already in use\b/i,
+          /\bport is already allocated\b/i,
+          /\bdatabase or disk is full\b|\bsystem limit for number of file watchers\b/i,
+          /\bIs the docker daemon running\b|\btoo many (?:clients|connections)\b(?= already\b)/i
         ],
         unless: /exit code 137|SIGKILL|OOM ?[Kk]ill|oom-kill|killer|Killed process/
       },
@@ -14087,7 +14208,8 @@ var init_failure_rules_verdict = __esm({
         kind: "unknown",
         pattern: [
           /^\s*(?:\W{0,3})?(?:code )?(?:review(?:er)?|plan|approval|security (?:audit|review)|alignment(?: check)?)\b.{0,40}\b(?:rejected|refused|failed|blocked)\b/i,
-          /\binterrupted by (?:the )?user\b|\bSIGINT\b|\bexit(?:ed)?(?: with)?(?: code| status)? 130\b|\bKeyboardInterrupt\b/i
+          /\binterrupted by (?:the )?user\b|\bSIGINT\b|\bexit(?:ed)?(?: with)?(?: code| status)? 130\b/i,
+          /\bKeyboardInterrupt\b/i
         ],
         unless: /\b(?:did not answer|unreachable|timed out|API Error)\b/
       },
@@ -14095,9 +14217,12 @@ var init_failure_rules_verdict = __esm({
         id: "type-check",
         kind: "type",
         pattern: [
-          /\berror TS(?!2307\b|1\d{3}\b|2304\b|7016\b|2305\b)\d{4,5}\b|\berror\[E0(?:308|277|369|599|282|061|106|382|499|502|505|597|716)\]/,
-          /\bhas incompatible type\b|\bincompatible types?:|^mypy: error|: error: .{1,200}\[[a-z-]+\]\s*$|\bmismatched types\b/,
-          /\bcannot use .{1,200} as .{1,100} value\b|\bis not assignable to type\b|\binvalid conversion from\b|\bincompatible pointer type/,
+          /\berror TS(?!2307\b|1\d{3}\b|2304\b|7016\b|2305\b)\d{4,5}\b/,
+          /\berror\[E0(?:308|277|369|599|282|061|106|382|499|502|505|597|716)\]/,
+          /\bhas incompatible type\b|\bincompatible types?:|^mypy: error|: error: .{1,200}\[[a-z-]+\]\s*$/,
+          /\bmismatched types\b/,
+          /\bcannot use .{1,200} as .{1,100} value\b|\bis not assignable to type\b/,
+          /\binvalid conversion from\b|\bincompatible pointer type/,
           /\bTypeError: .{1,200} is not a (?:function|constructor)\b|\bIncompatible return value type\b/
         ]
       },
@@ -14105,62 +14230,87 @@ var init_failure_rules_verdict = __esm({
         id: "assertion",
         kind: "test",
         pattern: [
-          /\bexpect(?:ed)?\(.{0,200}\)\.(?:not\.)?to\w+|\bAssertion(?:Failed)?Error\b.{0,60}\b(?:expected|assert|Expected)\b/,
-          /^\s*(?:Expected|Received)\b[^:]{0,30}: |^\s*E\s+assert\b|\b(?:AssertionError|assert)\b.{0,120} (?:==|!=|===|!==) /,
-          /\bassertion `?(?:failed|left)|\bassertion failed\b|\bAssertionFailedError\b|\bAssertionError: Regex pattern/i,
+          /\b(?:not|never) (?:raised|thrown)\b|\bDID NOT RAISE\b|\bdid not throw\b/,
+          /\bexpect(?:ed)?\(.{0,200}\)\.(?:not\.)?to\w+/,
+          /\bAssertion(?:Failed)?Error\b.{0,60}\b(?:expected|assert|Expected)\b/,
+          /^\s*(?:Expected|Received)\b[^:]{0,30}: |^\s*E\s+assert\b/,
+          /\b(?:AssertionError|assert)\b.{0,120} (?:==|!=|===|!==) /,
+          /\bassertion `?(?:failed|left)|\bassertion failed\b|\bAssertionFailedError\b/i,
+          /\bAssertionError: Regex pattern/i,
           /\bexpected\b(?!['"]).{1,160}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly)|but (?:got|was|it|received)|got|received)\b/i,
           /\bgot\b.{1,120}[,;] ?(?:want|expected)\b|\bwant(?:ed)?\b.{1,120}[,;] ?got\b|\[ERR_ASSERTION\]/,
-          /^\s*'.{0,120}' !== '|\bSnapshot\b.{1,200}\b(?:mismatched|obsolete|does not match)|\bsnapshots? (?:failed|output differs)/
-        ]
+          /^\s*'.{0,120}' !== '|\bSnapshot\b.{1,200}\b(?:mismatched|obsolete|does not match)/,
+          /\bsnapshots? (?:failed|output differs)/
+        ],
+        unless: /\bZodError\b|\bValidationError\b/
       },
       {
         id: "test-timeout",
         kind: "test",
         pattern: [
-          /\bExceeded timeout of [\d.]+ ?m?s for a (?:test|hook)|\b(?:Test|Hook) timed out in \d+|\btest timed out after\b/,
-          /\bTimeout of \d+ms exceeded\. For async tests|\blocator\.\w+: |\bFailed: Timeout >|\bwaiting for (?:getBy|locator|selector)/,
-          /\bTest timeout of \d+ms exceeded|\bpage\.\w+: (?:Timeout|Target)|\bCypressError\b|\btimed out waiting for element/i
+          /\bExceeded timeout of [\d.]+ ?m?s for a (?:test|hook)|\b(?:Test|Hook) timed out in \d+/,
+          /\btest timed out after\b/,
+          /\bTimeout of \d+ms exceeded\. For async tests|\blocator\.\w+: |\bFailed: Timeout >/,
+          /\bwaiting for (?:getBy|locator|selector)/,
+          /\bTest timeout of \d+ms exceeded|\bpage\.\w+: (?:Timeout|Target)|\bCypressError\b/i,
+          /\btimed out waiting for element/i
         ]
       },
       {
         id: "missing-import",
         kind: "import",
         pattern: [
-          /\berror TS(?:2307|7016|2305)\b|\bCannot find (?:module|package)\b|\bERR_MODULE_NOT_FOUND\b|\bMODULE_NOT_FOUND\b/,
-          /\bModuleNotFoundError\b|\bcannot import name\b|\bNo module named\b|\berror\[E0(?:432|433|463|583)\]|\bCould not resolve ["']/,
-          /\bCan't resolve ['"]|\bFailed to resolve import\b|\bcannot find package\b|\bno required module provides package\b/,
-          /\bpackage .{1,120} is not in (?:std|GOROOT)\b|\bfatal error: .{1,120}: No such file or directory|\bpackage .{1,120} does not exist/,
-          /\bno matching package named\b|\bERR_PACKAGE_PATH_NOT_EXPORTED\b|\bClassNotFoundException\b|\bNoClassDefFoundError\b/,
-          /\bdoes not provide an export named\b|\bCannot use import statement\b|\bERR_REQUIRE_ESM\b|\bcannot find crate\b/
+          /\berror TS(?:2307|7016|2305)\b|\bCannot find (?:module|package)\b|\bERR_MODULE_NOT_FOUND\b/,
+          /\bMODULE_NOT_FOUND\b/,
+          /\bModuleNotFoundError\b|\bcannot import name\b|\bNo module named\b/,
+          /\berror\[E0(?:432|433|463|583)\]|\bCould not resolve ["']/,
+          /\bCan't resolve ['"]|\bFailed to resolve import\b|\bcannot find package\b/,
+          /\bno required module provides package\b/,
+          /\bpackage .{1,120} is not in (?:std|GOROOT)\b|\bfatal error: .{1,120}: No such file or directory/,
+          /\bpackage .{1,120} does not exist/,
+          /\bno matching package named\b|\bERR_PACKAGE_PATH_NOT_EXPORTED\b|\bClassNotFoundException\b/,
+          /\bNoClassDefFoundError\b/,
+          /\bdoes not provide an export named\b|\bCannot use import statement\b|\bERR_REQUIRE_ESM\b/,
+          /\bcannot find crate\b/
         ]
       },
       {
         id: "syntax",
         kind: "syntax",
         pattern: [
-          /\berror TS1\d{3}\b|\bIndentationError\b|\bTabError\b|\bSyntaxError: (?:invalid|unterminated|unmatched|unindent|closing|expected|'.{1,20}' (?:was|outside))/,
+          /\berror TS1\d{3}\b|\bIndentationError\b|\bTabError\b/,
+          /\bSyntaxError: (?:invalid|unterminated|unmatched|unindent|closing|expected|'.{1,20}' (?:was|outside))/,
           /\bSyntaxError: (?:Missing|Invalid (?:left|regular|or unexpected|shorthand)|Identifier|Unexpected (?:identifier|reserved|strict|eof)|missing|await is only)/,
-          /\bsyntax error(?:,| near|:| at or near)|: syntax error\b|\[ERROR\] (?:Unexpected|Expected|Unterminated|Syntax error)\b|\bParse error:|\bParsing error:|\b[Ss]yntax error: unexpected|\bunclosed delimiter\b/,
-          /\berror: expected (?:one of|`|'|expression|identifier|item|declaration)|\berror: expected .{1,60} before\b/,
-          /\berror: illegal start of\b|\berror: (?:class, interface|<identifier>).{0,60}expected\b|\berror: (?:';'|'\)'|'\(') expected|\berror: reached end of file while parsing/
+          /\bsyntax error(?:,| near|:| at or near)|: syntax error\b|\bPARSE_ERROR\b/,
+          /\[ERROR\] (?:Unexpected|Expected|Unterminated|Syntax error)\b|\bParse error:|\bParsing error:/,
+          /\b[Ss]yntax error: unexpected|\bunclosed delimiter\b/,
+          /\berror: expected (?:one of|`|'|expression|identifier|item|declaration)/,
+          /\berror: expected .{1,60} before\b/,
+          /\berror: illegal start of\b|\berror: (?:class, interface|<identifier>).{0,60}expected\b/,
+          /\berror: (?:';'|'\)'|'\(') expected|\berror: reached end of file while parsing/
         ]
       },
       {
         id: "missing-name",
         kind: "value",
         pattern: [
-          /\bReferenceError\b.{0,100}\bis not defined\b|\bNameError: name\b|\berror TS2304\b|\berror\[E04(?:25|12|05|23)\]/,
-          /\bAttributeError\b|^\S*\s?undefined: \w|\bcannot find symbol\b|\bundeclared \(first use\b|\bundeclared identifier\b/,
+          /\bReferenceError\b.{0,100}\bis not defined\b|\bNameError: name\b|\berror TS2304\b/,
+          /\berror\[E04(?:25|12|05|23)\]/,
+          /\bAttributeError\b|^\S*\s?undefined: \w|\bcannot find symbol\b|\bundeclared \(first use\b/,
+          /\bundeclared identifier\b/,
           /\bNotImplementedError\b|\bZeroDivisionError\b|\bRecursionError\b|\bMaximum call stack size exceeded\b/,
-          /\bnil pointer dereference\b|\bindex out of range\b|\bNullPointerException\b|\bIndexError\b|\bUnboundLocalError\b/
+          /\bnil pointer dereference\b|\bindex out of range\b|\bNullPointerException\b|\bIndexError\b/,
+          /\bUnboundLocalError\b/
         ]
       },
       {
         id: "missing-command",
         kind: "not_found",
         pattern: [
-          /: command not found\b|: not found\s*$|\bis not recognized as an internal or external command|\bspawn \S+ ENOENT\b/,
-          /: No such file or directory\s*$(?<!fatal error.{0,200})|\bNo rule to make target\b|\bexecutable file not found in \$?PATH/,
+          /: command not found\b|: not found\s*$|\bis not recognized as an internal or external command/,
+          /\bspawn \S+ ENOENT\b/,
+          /: No such file or directory\s*$(?<!fatal error.{0,200})|\bNo rule to make target\b/,
+          /\bexecutable file not found in \$?PATH/,
           /\bunknown revision\b|\bmanifest unknown\b|\bmanifest for .{1,100} not found/
         ],
         unless: /from versions: none|\bHTTP\b|could not resolve host/i
@@ -14169,12 +14319,72 @@ var init_failure_rules_verdict = __esm({
         id: "lint",
         kind: "build",
         pattern: [
-          /^\s*\d+:\d+\s+(?:error|warning)\s.{1,200}\s[\w@/-]+\s*$|✖ \d+ problems?|\bfound \d+ problems?\b|\bcould not compile\b/,
-          /\blinking with .{1,60} failed\b|\bundefined reference to\b|\bld returned [1-9]|\bcollect2: error\b|\bLinker command failed/i,
-          /\bbundle is .{1,60}\blimit\b|\bCOMPILATION ERROR\b|\bFound \d+ errors?(?: in \d+ files?\b|\.)|\blint\/\w+\/\w+|\bSome errors were emitted\b/
+          /^\s*\d+:\d+\s+(?:error|warning)\s.{1,200}\s[\w@/-]+\s*$|✖ \d+ problems?|\bfound \d+ problems?\b/,
+          /\bcould not compile\b/,
+          /\blinking with .{1,60} failed\b|\bundefined reference to\b|\bld returned [1-9]/i,
+          /\bcollect2: error\b|\bLinker command failed/i,
+          /\bbundle is .{1,60}\blimit\b|\bCOMPILATION ERROR\b|\bFound \d+ errors?(?: in \d+ files?\b|\.)/,
+          /\blint\/\w+\/\w+|\bSome errors were emitted\b/
         ]
       }
     ];
+  }
+});
+
+// lib/model/failure-search.ts
+function makeSearch(lines) {
+  const text3 = lines.map((line2) => line2.masked).join("\n");
+  const starts = [];
+  let next2 = 0;
+  for (const line2 of lines) {
+    starts.push(next2);
+    next2 += line2.masked.length + 1;
+  }
+  return function* search(rule) {
+    for (const pattern of patternsOf(rule)) {
+      for (const at of linesWith(pattern, text3, starts)) {
+        const match2 = matchAlone(pattern, rule, lines[at].masked);
+        if (match2 !== null) yield { at, match: match2 };
+      }
+    }
+  };
+}
+function* linesWith(pattern, text3, starts) {
+  for (let from = 0; from < text3.length; ) {
+    const hit = searchFrom(pattern, text3, from);
+    if (hit === void 0) return;
+    const at = lineAt(starts, hit);
+    yield at;
+    from = starts[at + 1] ?? text3.length;
+  }
+}
+function patternsOf(rule) {
+  return rule.pattern instanceof RegExp ? [rule.pattern] : rule.pattern;
+}
+function matchAlone(pattern, rule, line2) {
+  return rule.unless?.test(line2) ? null : pattern.exec(line2);
+}
+function searchFrom(pattern, text3, from) {
+  const wide = acrossLines.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}gm`);
+  acrossLines.set(pattern, wide);
+  wide.lastIndex = from;
+  return wide.exec(text3)?.index;
+}
+function lineAt(starts, place) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (starts[middle] <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+var acrossLines;
+var init_failure_search = __esm({
+  "lib/model/failure-search.ts"() {
+    "use strict";
+    acrossLines = /* @__PURE__ */ new Map();
   }
 });
 
@@ -14216,30 +14426,27 @@ function classifyFailure(text3) {
 function firstFinding(stages, lines) {
   for (const { rules, voices } of stages) {
     const heard = lines.filter((line2) => voices.includes(line2.voice));
+    const search = makeSearch(heard);
     for (const rule of rules) {
-      const finding = firstLineWith(rule, heard);
-      if (finding !== void 0) return finding;
+      for (const place of search(rule)) {
+        const finding = judge2(rule, place, heard);
+        if (finding !== void 0) return finding;
+      }
     }
   }
   return void 0;
 }
-function firstLineWith(rule, lines) {
-  for (const [at, line2] of lines.entries()) {
-    const match2 = findWords(rule, line2.masked);
-    if (match2 === void 0) continue;
-    const kind = typeof rule.kind === "function" ? rule.kind(match2) : rule.kind;
-    if (kind === void 0) continue;
-    const evidence = wordsOf(line2.raw.slice(match2.index, match2.index + match2[0].length));
-    if (!isLocal(kind, lines, at)) return { kind, rule: rule.id, evidence };
-    return { kind: kind === "network" ? "resource" : "test", rule: "this-machine", evidence };
-  }
-  return void 0;
+function judge2(rule, { at, match: match2 }, lines) {
+  const kind = typeof rule.kind === "function" ? rule.kind(match2) : rule.kind;
+  if (kind === void 0) return void 0;
+  const raw = lines[at].raw;
+  const evidence = wordsOf(raw.slice(match2.index, match2.index + match2[0].length));
+  if (!isLocal(kind, raw, lines.slice(at, at + NEAR))) return { kind, rule: rule.id, evidence };
+  return { kind: kind === "network" ? "resource" : "test", rule: "this-machine", evidence };
 }
-function isLocal(kind, lines, at) {
-  const line2 = lines[at]?.raw ?? "";
-  if (kind === "service") return THIS_MACHINE.test(line2) && /\bhttps?:|\bGET\b|\bPOST\b/.test(line2);
-  if (kind !== "network" || !NOT_LISTENING.test(line2)) return false;
-  return lines.slice(at, at + NEAR + 1).some(({ raw }) => THIS_MACHINE.test(raw));
+function isLocal(kind, raw, near) {
+  if (kind === "service") return THIS_MACHINE.test(raw) && /\bhttps?:|\bGET\b|\bPOST\b/.test(raw);
+  return kind === "network" && NOT_LISTENING.test(raw) && near.some((line2) => THIS_MACHINE.test(line2.raw));
 }
 function wordsOf(matched) {
   return shortenForDisplay(sanitizeErrorMessage(matched), 160);
@@ -14250,12 +14457,12 @@ var init_failure = __esm({
     "use strict";
     init_clean_text();
     init_failure_lines();
-    init_failure_rule();
     init_failure_rules_cause();
     init_failure_rules_client();
     init_failure_rules_symptom();
     init_failure_rules_tool();
     init_failure_rules_verdict();
+    init_failure_search();
     init_retry_after();
     init_retry_policy();
     CERTAIN = [
@@ -14272,7 +14479,7 @@ var init_failure = __esm({
       { rules: MENTION_RULES, voices: ["plain", "aside"] },
       { rules: CONSEQUENCE_RULES, voices: ["plain", "aside"] }
     ];
-    NEAR = 3;
+    NEAR = 4;
     THIS_MACHINE = /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?![\w:])|\b0\.0\.0\.0\b/;
     NOT_LISTENING = /refused|ECONNREFUSED|[Cc]ouldn't connect|[Ff]ailed to connect|[Cc]ould not connect/;
   }
@@ -20873,13 +21080,11 @@ function readClock(words, localZone2) {
 }
 function nextMoment(clock, now2) {
   const today = DateTime.fromJSDate(now2, { zone: clock.zone }).startOf("day");
-  for (const day of daysFor(clock, today)) {
-    if (!day.isValid) continue;
-    const shown2 = day.set({ hour: clock.hour, minute: clock.minute }).getPossibleOffsets();
-    const moment = shown2.map((one) => one.toMillis()).sort((a, b) => a - b).find((one) => one > now2.getTime());
-    if (moment !== void 0) return moment;
-  }
-  return void 0;
+  return daysFor(clock, today).flatMap((day) => momentsOn(day, clock)).find((moment) => moment > now2.getTime());
+}
+function momentsOn(day, { hour, minute }) {
+  const shown2 = day.set({ hour, minute }).getPossibleOffsets();
+  return shown2.map((one) => one.toMillis()).sort((a, b) => a - b);
 }
 function daysFor({ day }, today) {
   if ("month" in day)
@@ -21012,8 +21217,8 @@ var init_reset_time = __esm({
     init_reset_clock();
     MINUTE = 6e4;
     EIGHT_DAYS = 8 * 24 * 60 * MINUTE;
-    EPOCH = /\||\b(?:resets?|reset_?at|unified-reset)["']?\s?[:=]?\s?/gi;
-    TRIGGER = /\b(?:resets?|resetting|resets?[-_ ]?at|try again|retry|regain access|available|until|back|continue|wait|retry-after)\b/gi;
+    EPOCH = /\||\b(?:resets?(?:[_-]?at)?|unified-reset)["']?\s?[:=]?\s?/gi;
+    TRIGGER = /\b(?:retry-after|resets?|resetting|try again|retry|regain access|available|until|back|continue|wait)\b/gi;
     LEAD = /^["']?[\s:=]*["']?(?:(?:at|on|in|after|for|about|again|approximately|around|is|will be)\s+){0,4}/i;
     STAMP = /^(\d{4}-\d\d-\d\d)(?:[T ]| at )(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?/i;
     PART = /^(?:,|and|\s){0,4}(\d{1,6}|an?)\s?(days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])/i;

@@ -3136,7 +3136,7 @@ function orderFeatures(count2, links) {
 function keepValidLinks(count2, links) {
   return Array.from({ length: count2 }, (_, index2) => {
     const targets = new Set(links.get(index2));
-    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count2 && target !== index2).sort((a, b) => a - b);
+    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count2).sort((a, b) => a - b);
   });
 }
 function sortByLinks(count2, dependencies) {
@@ -6457,6 +6457,14 @@ var init_transition = __esm({
 
 // lib/model/redact-secrets.ts
 function redactSecrets(text3) {
+  let safe = text3;
+  for (let pass = 0, before = ""; pass < MAX_PASSES && safe !== before; pass++) {
+    before = safe;
+    safe = redactOnce(safe);
+  }
+  return safe;
+}
+function redactOnce(text3) {
   let safe = redactPrivateKeys(text3);
   for (const token of TOKENS) safe = safe.replace(token, GONE);
   return safe.replace(URL_PASSWORD, `$1${GONE}@`).replace(URL_TOKEN, `$1${GONE}@`).replace(COOKIE, `$1${GONE}`).replace(AUTHORIZATION, `$1${GONE}`).replace(SCHEME, redactScheme).replace(COMMAND_USER, `$1${GONE}`).replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE}`);
@@ -6503,11 +6511,12 @@ function redactHeadlessKeys(text3) {
 function isKeyLine(line) {
   return /^\s{0,20}[A-Za-z0-9+/=]{8,}\s{0,20}$/.test(line);
 }
-var GONE, TOKENS, KEY_BEGIN, KEY_END, URL_PASSWORD, URL_TOKEN, AUTHORIZATION, SCHEME, COOKIE, COMMAND_USER, SECRET_NAME, PLAIN_WORDS, NAMED_VALUE, FLAG_VALUE;
+var GONE, MAX_PASSES, TOKENS, KEY_BEGIN, KEY_END, URL_PASSWORD, URL_TOKEN, AUTHORIZATION, SCHEME, COOKIE, COMMAND_USER, SECRET_NAME, PLAIN_WORDS, NAMED_VALUE, FLAG_VALUE;
 var init_redact_secrets = __esm({
   "lib/model/redact-secrets.ts"() {
     "use strict";
     GONE = "[redacted]";
+    MAX_PASSES = 25;
     TOKENS = [
       /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{6,}/g,
       // GitHub
@@ -6555,7 +6564,7 @@ var init_redact_secrets = __esm({
     SECRET_NAME = "passw(?:or)?d|passphrase|passwd|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|account[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|credentials?|x-amz-signature|(?<=[?&])(?:sig|key|code)";
     PLAIN_WORDS = /^(?:null|undefined|none|true|false|empty|missing|required|invalid|expired|must|is|was)\b/i;
     NAMED_VALUE = new RegExp(
-      `(?<!unexpected )((?:${SECRET_NAME})\\w{0,20}\\\\?["']?\\s{0,3}(?:=>|:=|[:=])(?![=:])\\s{0,3})(\\\\?"[^"\\r\\n]*"?|'[^'\\r\\n]*'?|[^\\s"',;&)}\\]]+)`,
+      `(?<!unexpected )((?:${SECRET_NAME})\\w{0,20}\\\\?["']?\\s{0,3}(?:=>|:=|[:=])(?![=:])\\s{0,3})(\\[redacted\\]|\\\\?"[^"\\r\\n]*"?|'[^'\\r\\n]*'?|[^\\s"',;&)}\\]]+)`,
       "gi"
     );
     FLAG_VALUE = new RegExp(`(--?[a-z-]{0,20}(?:${SECRET_NAME}) )(?!-)([^\\s"']+|"[^"]*"|'[^']*')`, "gi");
@@ -6652,7 +6661,7 @@ var init_words = __esm({
 function pauseText(batch, { now: now2 }) {
   const { pause: pause3, batch_id } = batch;
   if (!pause3) return "";
-  const detail = pause3.detail ? `: ${pause3.detail}` : "";
+  const detail = pause3.detail ? `: ${shortenForDisplay(pause3.detail, 1e3)}` : "";
   return [
     `Batch ${batch_id} is paused because ${WHY[pause3.reason]}${detail}.`,
     `Next step: stop here and tell the user that ${howOn(batch, pause3, now2)}`
@@ -6671,6 +6680,7 @@ var WHY;
 var init_pause_text = __esm({
   "lib/view/pause-text.ts"() {
     "use strict";
+    init_clean_text();
     init_words();
     WHY = {
       breaker: "five features in a row failed",
@@ -6719,14 +6729,19 @@ var init_step = __esm({
 
 // lib/view/reminder.ts
 function ownerReminder(batch, helper, now2) {
-  const text3 = batch.pause ? pauseText(batch, { now: now2 }) : [
+  if (batch.pause) return pauseText(batch, { now: now2 }).slice(0, REMINDER_LIMIT);
+  const facts = [
     `The user's /batch-implement request is still open and stands until the helper says that the batch has ended: ${openBatch(batch)}`,
     currentFeature2(batch),
     forFork(batch),
-    shortenForDisplay(batch.workflow_reminder, 600),
-    nextCall(helper)
-  ].filter((line) => line !== "").join("\n");
-  return text3.slice(0, REMINDER_LIMIT);
+    shortenForDisplay(batch.workflow_reminder, 600)
+  ].filter((line) => line !== "");
+  const call = nextCall(helper);
+  return `${shortenForDisplay(facts.join("\n"), REMINDER_LIMIT - call.length - 1)}
+${call}`.slice(
+    0,
+    REMINDER_LIMIT
+  );
 }
 function endedNote(batch) {
   return `The user's batch ${batch.batch_id} has ended: ${countsText(progress(batch))}. No step of it is left.`;
@@ -7081,18 +7096,21 @@ function briefText(batch, index2, context) {
   return [
     `Batch feature ${number3} of ${batch.features.length}${attempt}: ${batch.features[index2]}`,
     ...issueBody(batch, index2),
-    ...context.committed ? [
-      `It is committed already as ${shortSha(context.committed)}: build on that commit, do not do it again.`
-    ] : [],
+    ...committedLine(batch, index2, context.committed),
     ...current?.last_error ? ["The attempt before failed with:", quoted(current.last_error)] : [],
     ...failedCheck2(batch, index2),
+    ...givenUpBefore(batch, index2),
     checksLine(context.checks),
     "The last line of the commit message must be:",
     trailer(batch, number3)
   ].join("\n");
 }
+function committedLine(batch, index2, commit) {
+  if (commit === void 0) return [];
+  return batch.verification.get(index2)?.result === "failed" ? [`What was made so far is committed as ${shortSha(commit)}: correct it in a further commit.`] : [`It is committed already as ${shortSha(commit)}: build on that commit, do not do it again.`];
+}
 function quoted(text3) {
-  return text3.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => `> ${line}`).join("\n");
+  return text3.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).map((line) => `> ${line}`).join("\n");
 }
 function issueBody(batch, index2) {
   const body = batch.issue_bodies?.[index2];
@@ -7110,6 +7128,18 @@ function failedCheck2(batch, index2) {
     `The plugin's check failed: ${run2.command} (${exitText(run2)}). Its output ended with:`,
     quoted(run2.output_tail)
   ];
+}
+function givenUpBefore(batch, index2) {
+  const last = batch.failed_features.at(-1);
+  if (!last || last.feature_index === index2 || completedSince(batch, last.timestamp)) return [];
+  if (batch.verification.get(last.feature_index)?.result !== "failed") return [];
+  const number3 = last.feature_index + 1;
+  return [
+    `Feature ${number3} before it was given up with failing checks. If its commits (#${number3} in their Batch-Feature line) still break the tests, revert them first, in a commit of its own.`
+  ];
+}
+function completedSince(batch, then) {
+  return batch.completed_features.some((index2) => (batch.verification.get(index2)?.timestamp ?? "") > then);
 }
 function exitText(run2) {
   if (run2.timed_out) return "timed out";
@@ -18255,13 +18285,11 @@ function readClock(words, localZone2) {
 }
 function nextMoment(clock, now2) {
   const today = DateTime.fromJSDate(now2, { zone: clock.zone }).startOf("day");
-  for (const day of daysFor(clock, today)) {
-    if (!day.isValid) continue;
-    const shown2 = day.set({ hour: clock.hour, minute: clock.minute }).getPossibleOffsets();
-    const moment = shown2.map((one) => one.toMillis()).sort((a, b) => a - b).find((one) => one > now2.getTime());
-    if (moment !== void 0) return moment;
-  }
-  return void 0;
+  return daysFor(clock, today).flatMap((day) => momentsOn(day, clock)).find((moment) => moment > now2.getTime());
+}
+function momentsOn(day, { hour, minute }) {
+  const shown2 = day.set({ hour, minute }).getPossibleOffsets();
+  return shown2.map((one) => one.toMillis()).sort((a, b) => a - b);
 }
 function daysFor({ day }, today) {
   if ("month" in day)
@@ -18394,8 +18422,8 @@ var init_reset_time = __esm({
     init_reset_clock();
     MINUTE = 6e4;
     EIGHT_DAYS = 8 * 24 * 60 * MINUTE;
-    EPOCH = /\||\b(?:resets?|reset_?at|unified-reset)["']?\s?[:=]?\s?/gi;
-    TRIGGER = /\b(?:resets?|resetting|resets?[-_ ]?at|try again|retry|regain access|available|until|back|continue|wait|retry-after)\b/gi;
+    EPOCH = /\||\b(?:resets?(?:[_-]?at)?|unified-reset)["']?\s?[:=]?\s?/gi;
+    TRIGGER = /\b(?:retry-after|resets?|resetting|try again|retry|regain access|available|until|back|continue|wait)\b/gi;
     LEAD = /^["']?[\s:=]*["']?(?:(?:at|on|in|after|for|about|again|approximately|around|is|will be)\s+){0,4}/i;
     STAMP = /^(\d{4}-\d\d-\d\d)(?:[T ]| at )(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?/i;
     PART = /^(?:,|and|\s){0,4}(\d{1,6}|an?)\s?(days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])/i;

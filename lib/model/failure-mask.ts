@@ -5,11 +5,13 @@ const SOURCE_FILE =
   /^[\w@.+-]*\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|jsonl?|html?|s?css|md|log|ya?ml|toml|lock|sock|rb|php|cc?|h|cpp|cs|sh|txt|vue|svelte|snap|sql|xml)(?::\d+|\(\d+,\d+\))*$/i
 const SLASHED_WORDS = /^(?:i\/o|net\/http|HTTP\/\d(?:\.\d)?|disconnect\/reset|dpkg\/lock\S*)$/i
 const HEX_ID = /^(?=[a-f]*\d)[0-9a-f]{7,64}$/i
+// Matches every text without a line break, so it never finds nothing.
+type Edges = [whole: string, open: string, word: string, close: string]
 const EDGES = /^([("'`[<{]*)(.*?)([)"'`\]>},:;.]*)$/
 
 // `code: 'ECONNRESET'` is evidence, `cannot find name 'ECONNRESET'` is a name that someone chose.
 const SAYS_THE_CAUSE =
-  /(?:code|errno|type|status|error|reason|cause|message|title|syscall)["']?\s?[:=]\s?(?:new )?$/i
+  /(?<![A-Za-z])(?:code|errno|type|status|error|reason|cause|message|title|syscall)["']?\s?[:=]\s?(?:new )?$/i
 const QUOTED_WORD = /(['"`‘“])([^\s'"`‘’“”]{1,120})(['"`’”])(?!\s?:)/g
 
 const HTML_TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[\w-]{1,20}=[^<>]{0,200})?>/gi
@@ -47,7 +49,7 @@ function maskToken(token: string): string {
   if (!/[/\\.:\d]/.test(token)) return token
   const scheme = token.indexOf('://')
   if (scheme !== -1) return maskAfterHost(token, scheme + 3)
-  const [, open = '', word = '', close = ''] = EDGES.exec(token) ?? []
+  const [, open, word, close] = EDGES.exec(token) as unknown as Edges
   return looksLikeName(word) ? open + hide(word) + close : token
 }
 
@@ -56,7 +58,7 @@ function maskAfterHost(token: string, hostAt: number): string {
   const path = token.slice(hostAt).search(/[/?#]/)
   if (path === -1) return token
   const from = hostAt + path
-  const [, , word = '', close = ''] = EDGES.exec(token.slice(from)) ?? []
+  const [, , word, close] = EDGES.exec(token.slice(from)) as unknown as Edges
   return token.slice(0, from) + hide(word) + close
 }
 
@@ -66,7 +68,7 @@ function looksLikeName(word: string): boolean {
     isPath(word) ||
     SOURCE_FILE.test(word) ||
     HEX_ID.test(word) ||
-    (/\w::\w/.test(word) && !/^routines::/.test(word))
+    (/\w::\w/.test(word) && !/^(?:routines|net)::/.test(word))
   )
 }
 

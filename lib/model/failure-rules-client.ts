@@ -11,9 +11,11 @@ export const CLIENT_RULES: readonly FailureRule[] = [
       /\binsufficient_quota\b|\bbilling_error\b|\bbilling_hard_limit_reached\b/,
       /exceeded your current quota.{0,60}billing/,
       /\b(?:monthly )?spend(?:ing)? (?:limit|cap)\b(?!.{0,80}\bresets?\b)/,
-      /\bpayment (?:is )?(?:required|method)\b.{0,40}(?:declined|expired|required|failed|add)?|\bout of credits\b/,
+      /\bpayment (?:is )?(?:required|method)\b.{0,40}(?:declined|expired|required|failed|add)?/,
+      /\bout of credits\b/,
       /\bbilling (?:account|details?).{0,60}\b(?:disabled|not (?:been )?enabled|closed|inactive|suspended)/,
-      /requires billing to be enabled|account (?:is|has been) (?:suspended|deactivated).{0,30}(?:payment|billing)/i,
+      /requires billing to be enabled/i,
+      /account (?:is|has been) (?:suspended|deactivated).{0,30}(?:payment|billing)/i,
     ],
   },
   {
@@ -45,7 +47,8 @@ export const CLIENT_RULES: readonly FailureRule[] = [
     id: 'api-overloaded',
     kind: 'overloaded',
     pattern: [
-      /\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b|\bOverloaded(?:Error)?\s*$|\bmodel is (?:currently )?overloaded\b/i,
+      /\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b|\bOverloaded(?:Error)?\s*$/i,
+      /\bmodel is (?:currently )?overloaded\b/i,
       /\b(?:engine|server|model)s? (?:is|are) (?:currently |temporarily )?(?:overloaded|at capacity)/i,
       /\bserver_overloaded\b|\bOverloaded\b["']?\}/i,
     ],
@@ -54,7 +57,7 @@ export const CLIENT_RULES: readonly FailureRule[] = [
     id: 'api-rate-limit',
     kind: 'rate_limit',
     pattern: [
-      /\brate_limit(?:_error|_exceeded|ed)?\b|\btemporarily limiting requests\b|\bRequest rejected \(429\)/,
+      /\brate_limit(?:_error|_exceeded|ed)\b|\btemporarily limiting requests\b|\bRequest rejected \(429\)/,
       /\bAPI Error:? Rate limit/i,
       /\banthropic\.RateLimitError\b|\bopenai\.RateLimitError\b/,
     ],
@@ -72,7 +75,8 @@ export const CLIENT_RULES: readonly FailureRule[] = [
     id: 'api-not-found',
     kind: 'not_found',
     pattern: [
-      /\bnot_found_error\b|\bmodel_not_found\b|issue with the selected model|\bThe model .{1,60} does not exist/,
+      /\bnot_found_error\b|\bmodel_not_found\b|issue with the selected model/,
+      /\bThe model .{1,60} does not exist/,
     ],
   },
   {

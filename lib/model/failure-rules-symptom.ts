@@ -12,8 +12,10 @@ export const SYMPTOM_RULES: readonly FailureRule[] = [
   {
     id: 'tripped-on-syntax',
     kind: 'syntax',
-    pattern:
-      /\bSyntaxError\b|\bJSONDecodeError\b|\bYAMLException\b|\bTOMLDecodeError\b|\bis not valid JSON\b|\bUnexpected token\b|\bnot well-formed\b|\bUnexpected end of JSON\b/,
+    pattern: [
+      /\bSyntaxError\b|\bJSONDecodeError\b|\bYAMLException\b|\bTOMLDecodeError\b|\bis not valid JSON\b/,
+      /\bUnexpected token\b|\bnot well-formed\b|\bUnexpected end of JSON\b/,
+    ],
   },
   {
     id: 'tripped-on-import',
@@ -25,8 +27,12 @@ export const SYMPTOM_RULES: readonly FailureRule[] = [
     kind: 'value',
     pattern: [
       /\b(?:Value|Key|Lookup|Range|Runtime|Arithmetic|Overflow|Unicode\w{0,8}|Validation|Configuration|Config|Zod|Argument|Usage|Illegal\w{0,10}|Stop\w{0,10}|Reference|Name|Type)(?:Error|Exception)\b/,
-      /\bpanic: |\bValidation [Ff]ailed\b|\binvalid (?:value|argument|option|input|configuration|type|version|character|literal)\b|\b[Uu]nknown (?:option|argument|flag)\b/,
-      /\bviolates (?:not-null|check|foreign key) constraint|\bout of range\b|\bunrecognized (?:option|arguments?)\b|\bunexpected argument\b|\bERR_INVALID_\w+|\bthe following arguments are required\b/,
+      /\bpanic: |\bValidation [Ff]ailed\b/,
+      /\binvalid (?:value|argument|option|input|configuration|type|version|character|literal)\b/,
+      /\b[Uu]nknown (?:option|argument|flag)\b/,
+      /\bviolates (?:not-null|check|foreign key) constraint|\bout of range\b/,
+      /\bunrecognized (?:option|arguments?)\b|\bunexpected argument\b|\bERR_INVALID_\w+/,
+      /\bthe following arguments are required\b/,
     ],
   },
   {
@@ -34,8 +40,10 @@ export const SYMPTOM_RULES: readonly FailureRule[] = [
     kind: 'test',
     pattern: [
       /\b[1-9]\d* (?:tests? |specs? |examples? |scenarios? |suites? )?(?:are )?(?:failed|failing|failures?)\b(?=.{0,80}(?:passed|total|tests?|assert|$))/,
-      /\bFAILED \S{1,200}|\bTests run: \d+, Failures: [1-9]|\btest result: FAILED|\btest \S+ \.\.\. FAILED|^--- FAIL: /,
-      /^\s*# fail [1-9]|\bfailures=[1-9]|\bThere (?:are|were) (?:test failures|failing tests)|\bCoverage for .{1,60}does not meet/,
+      /\bFAILED \S{1,200}|\bTests run: \d+, Failures: [1-9]|\btest result: FAILED/,
+      /\btest \S+ \.\.\. FAILED|^--- FAIL: /,
+      /^\s*# fail [1-9]|\bfailures=[1-9]|\bThere (?:are|were) (?:test failures|failing tests)/,
+      /\bCoverage for .{1,60}does not meet/,
       /\bcoverage threshold\b.{0,60}\bnot met\b|\bfixture .{1,100} not found\b|^\s*test \S+ failed\b/i,
     ],
     unless: /\bpackages?\b|\b(?:retries|attempts|connections?|requests?)\b/,
@@ -44,7 +52,8 @@ export const SYMPTOM_RULES: readonly FailureRule[] = [
     id: 'failed-test',
     kind: 'test',
     pattern: [
-      /\bFAIL(?:ED)? +\S|^\s*not ok \d|\b\d+ failed\b|\bTest Suites?: .{0,20}failed|\btests? (?:are |is |still |now )?fail(?:s|ed|ing)?\b/,
+      /\bFAIL(?:ED)? +\S|^\s*not ok \d|\b\d+ failed\b|\bTest Suites?: .{0,20}failed/,
+      /\btests? (?:are |is |still |now )?fail(?:s|ed|ing)?\b/,
       /\bThere (?:are|were) test failures\b|\bfailing tests?\b|^\s*[✗✘×✕●] (?!\[ERROR\])\S/,
     ],
     unless: /\b0 failed\b/,
@@ -53,8 +62,11 @@ export const SYMPTOM_RULES: readonly FailureRule[] = [
     id: 'tripped-on-build',
     kind: 'build',
     pattern: [
-      /\b(?:[Bb]uild|[Cc]ompilation|BUILD|[Bb]undling) (?:FAILED|failed|error)|\bFailed to compile\b|\bFAILURE: Build failed\b|\bfailed to solve\b|\bModule build failed\b/,
-      /\[ERROR\] \S|\bmake: \*\*\* |\bninja: build stopped\b|\bpre-commit (?:hook|script)\b.{0,30}failed|\bundefined label\b|\berror: aborting due to\b|\bTransform failed with\b|\bsubprocess-exited-with-error\b|\bmetadata-generation-failed\b/,
+      /\b(?:[Bb]uild|[Cc]ompilation|BUILD|[Bb]undling) (?:FAILED|failed|error)|\bFailed to compile\b/,
+      /\bFAILURE: Build failed\b|\bfailed to solve\b|\bModule build failed\b/,
+      /\[ERROR\] \S|\bmake: \*\*\* |\bninja: build stopped\b|\bpre-commit (?:hook|script)\b.{0,30}failed/,
+      /\bundefined label\b|\berror: aborting due to\b|\bTransform failed with\b/,
+      /\bsubprocess-exited-with-error\b|\bmetadata-generation-failed\b/,
     ],
   },
 ]
@@ -64,8 +76,10 @@ export const MENTION_RULES: readonly FailureRule[] = [
   {
     id: 'said-network',
     kind: 'network',
-    pattern:
-      /\b(?:network|connection|DNS|socket) (?:error|failure|problem|issue|was lost|lost|dropped|outage|went away)\b|\blost (?:the )?(?:network )?connection\b|\b(?:is|was|went) offline\b/i,
+    pattern: [
+      /\b(?:network|connection|DNS|socket) (?:error|failure|problem|issue|was lost|lost|dropped|outage|went away)\b/i,
+      /\blost (?:the )?(?:network )?connection\b|\b(?:is|was|went) offline\b/i,
+    ],
   },
   {
     id: 'said-service',
@@ -76,8 +90,10 @@ export const MENTION_RULES: readonly FailureRule[] = [
   {
     id: 'said-rate-limit',
     kind: 'rate_limit',
-    pattern:
-      /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b|\brate[ -]limited\b/i,
+    pattern: [
+      /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ )0,2rate limit(?:s|ing)?\b/i,
+      /\brate[ -]limited\b/i,
+    ],
   },
   {
     id: 'said-timeout',
@@ -91,8 +107,10 @@ export const CONSEQUENCE_RULES: readonly FailureRule[] = [
   {
     id: 'nothing-found',
     kind: 'not_found',
-    pattern:
-      /\bCould not find a version that satisfies\b|\bNo matching distribution\b|\bfailed to (?:get|fetch|load source)\b|\bUnable to locate package\b/,
+    pattern: [
+      /\bCould not find a version that satisfies\b|\bNo matching distribution\b/,
+      /\bfailed to (?:get|fetch|load source)\b|\bUnable to locate package\b/,
+    ],
   },
   {
     id: 'no-remote',

@@ -22,15 +22,21 @@ export function makeSearch(lines: readonly Line[]): (rule: FailureRule) => Gener
   }
   return function* search(rule) {
     for (const pattern of patternsOf(rule)) {
-      for (let from = 0; from < text.length; ) {
-        const hit = searchFrom(pattern, text, from)
-        if (hit === undefined) break
-        const at = lineAt(starts, hit)
+      for (const at of linesWith(pattern, text, starts)) {
         const match = matchAlone(pattern, rule, (lines[at] as Line).masked)
         if (match !== null) yield { at, match }
-        from = starts[at + 1] ?? text.length
       }
     }
+  }
+}
+
+function* linesWith(pattern: RegExp, text: string, starts: readonly number[]): Generator<number> {
+  for (let from = 0; from < text.length; ) {
+    const hit = searchFrom(pattern, text, from)
+    if (hit === undefined) return
+    const at = lineAt(starts, hit)
+    yield at
+    from = starts[at + 1] ?? text.length
   }
 }
 

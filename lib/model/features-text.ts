@@ -1,4 +1,5 @@
 import { BatchError } from '../errors.ts'
+import type { WorkflowMode } from './batch.ts'
 import { sanitizeFeatureName, shortenForDisplay } from './clean-text.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { outlineMarkdown } from './markdown-list.ts'
@@ -14,17 +15,12 @@ export type FeatureList = {
   duplicates: number
   /** How many entries were left out because they are checked off. */
   alreadyDone: number
-  mode?: FeatureMode
-  order?: FeatureOrderRule
+  mode?: WorkflowMode
+  /** `links`: dependencies decide; `file`: the list's own order, whatever it links. */
+  order?: 'file' | 'links'
   /** What was not read, one sentence each, for the person to see. */
   warnings: string[]
 }
-
-/** How each feature is implemented. */
-export type FeatureMode = 'auto-implement' | 'direct'
-
-/** `links`: dependencies decide; `file`: the list's own order, whatever it links. */
-export type FeatureOrderRule = 'file' | 'links'
 
 type Entry = { text: string; done: boolean }
 

@@ -1,8 +1,8 @@
 /** One `##` heading of a Markdown text and the text below it, as written. */
-export type MarkdownSection = { heading: string; body: string }
+type MarkdownSection = { heading: string; body: string }
 
 /** What a Markdown text holds: its `##` sections, and whether other text stands outside them. */
-export type MarkdownOutline = { sections: MarkdownSection[]; textOutside: boolean }
+type MarkdownOutline = { sections: MarkdownSection[]; textOutside: boolean }
 
 type Fence = { mark: string; length: number }
 

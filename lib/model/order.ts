@@ -32,7 +32,7 @@ function keepValidLinks(count: number, links: Links): number[][] {
   return Array.from({ length: count }, (_, index) => {
     const targets = new Set(links.get(index))
     return [...targets]
-      .filter((target) => Number.isInteger(target) && target >= 0 && target < count && target !== index)
+      .filter((target) => Number.isInteger(target) && target >= 0 && target < count)
       .sort((a, b) => a - b)
   })
 }

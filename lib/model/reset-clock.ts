@@ -64,17 +64,15 @@ export function readClock(words: string, localZone: string): Clock | undefined {
 /** Returns the first moment after `now` at which that clock shows that time, in milliseconds. */
 export function nextMoment(clock: Clock, now: Date): number | undefined {
   const today = DateTime.fromJSDate(now, { zone: clock.zone }).startOf('day')
-  for (const day of daysFor(clock, today)) {
-    if (!day.isValid) continue
-    // In the hour that a clock shows twice, both moments count; in the hour it skips, luxon moves on past the gap.
-    const shown = day.set({ hour: clock.hour, minute: clock.minute }).getPossibleOffsets()
-    const moment = shown
-      .map((one) => one.toMillis())
-      .sort((a, b) => a - b)
-      .find((one) => one > now.getTime())
-    if (moment !== undefined) return moment
-  }
-  return undefined
+  return daysFor(clock, today)
+    .flatMap((day) => momentsOn(day, clock))
+    .find((moment) => moment > now.getTime())
+}
+
+// In the hour that a clock shows twice, both moments count; in the hour it skips, luxon moves on past the gap.
+function momentsOn(day: DateTime, { hour, minute }: Clock): number[] {
+  const shown = day.set({ hour, minute }).getPossibleOffsets()
+  return shown.map((one) => one.toMillis()).sort((a, b) => a - b)
 }
 
 function daysFor({ day }: Clock, today: DateTime): DateTime[] {

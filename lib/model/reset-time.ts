@@ -4,9 +4,9 @@ import { nextMoment, readClock } from './reset-clock.ts'
 const MINUTE = 60_000
 const EIGHT_DAYS = 8 * 24 * 60 * MINUTE
 
-const EPOCH = /\||\b(?:resets?|reset_?at|unified-reset)["']?\s?[:=]?\s?/gi
+const EPOCH = /\||\b(?:resets?(?:[_-]?at)?|unified-reset)["']?\s?[:=]?\s?/gi
 const TRIGGER =
-  /\b(?:resets?|resetting|resets?[-_ ]?at|try again|retry|regain access|available|until|back|continue|wait|retry-after)\b/gi
+  /\b(?:retry-after|resets?|resetting|try again|retry|regain access|available|until|back|continue|wait)\b/gi
 const LEAD =
   /^["']?[\s:=]*["']?(?:(?:at|on|in|after|for|about|again|approximately|around|is|will be)\s+){0,4}/i
 const STAMP =

@@ -16,17 +16,21 @@ export function briefText(batch: Batch, index: number, context: BriefContext): s
   return [
     `Batch feature ${number} of ${batch.features.length}${attempt}: ${batch.features[index]}`,
     ...issueBody(batch, index),
-    ...(context.committed
-      ? [
-          `It is committed already as ${shortSha(context.committed)}: build on that commit, do not do it again.`,
-        ]
-      : []),
+    ...committedLine(batch, index, context.committed),
     ...(current?.last_error ? ['The attempt before failed with:', quoted(current.last_error)] : []),
     ...failedCheck(batch, index),
+    ...givenUpBefore(batch, index),
     checksLine(context.checks),
     'The last line of the commit message must be:',
     trailer(batch, number),
   ].join('\n')
+}
+
+function committedLine(batch: Batch, index: number, commit: string | undefined): string[] {
+  if (commit === undefined) return []
+  return batch.verification.get(index)?.result === 'failed'
+    ? [`What was made so far is committed as ${shortSha(commit)}: correct it in a further commit.`]
+    : [`It is committed already as ${shortSha(commit)}: build on that commit, do not do it again.`]
 }
 
 /** Writes the brief for a feature outside a batch: the text that the person typed. */
@@ -37,7 +41,7 @@ export function looseBrief(feature: string): string {
 /** Quotes text that came from elsewhere, so that no line of it can pass for one of ours. */
 export function quoted(text: string): string {
   return text
-    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/)
     .map((line) => `> ${line}`)
     .join('\n')
 }
@@ -59,6 +63,21 @@ function failedCheck(batch: Batch, index: number): string[] {
     `The plugin's check failed: ${run.command} (${exitText(run)}). Its output ended with:`,
     quoted(run.output_tail),
   ]
+}
+
+/** A feature that was given up with failing checks leaves its commits behind, and with them a red start for this one. */
+function givenUpBefore(batch: Batch, index: number): string[] {
+  const last = batch.failed_features.at(-1)
+  if (!last || last.feature_index === index || completedSince(batch, last.timestamp)) return []
+  if (batch.verification.get(last.feature_index)?.result !== 'failed') return []
+  const number = last.feature_index + 1
+  return [
+    `Feature ${number} before it was given up with failing checks. If its commits (#${number} in their Batch-Feature line) still break the tests, revert them first, in a commit of its own.`,
+  ]
+}
+
+function completedSince(batch: Batch, then: string): boolean {
+  return batch.completed_features.some((index) => (batch.verification.get(index)?.timestamp ?? '') > then)
 }
 
 /** How a check ended, in two words. */

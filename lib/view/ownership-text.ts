@@ -20,5 +20,5 @@ export function heldText(batch: Batch, now: string): string {
 
 /** Words why no batch can start now, and the two ways out. */
 export function unfinishedText(batch: Batch): string {
-  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or give it up with \`cleanup ${batch.batch_id} --force\`.`
+  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`
 }

@@ -1,4 +1,5 @@
 import type { Batch, Pause } from '../model/batch.ts'
+import { shortenForDisplay } from '../model/clean-text.ts'
 import { duration } from './words.ts'
 
 const WHY: Record<Pause['reason'], string> = {
@@ -15,7 +16,7 @@ const WHY: Record<Pause['reason'], string> = {
 export function pauseText(batch: Batch, { now }: { now: string }): string {
   const { pause, batch_id } = batch
   if (!pause) return ''
-  const detail = pause.detail ? `: ${pause.detail}` : ''
+  const detail = pause.detail ? `: ${shortenForDisplay(pause.detail, 1000)}` : ''
   return [
     `Batch ${batch_id} is paused because ${WHY[pause.reason]}${detail}.`,
     `Next step: stop here and tell the user that ${howOn(batch, pause, now)}`,

@@ -17,18 +17,19 @@ export const REMINDER_LIMIT = 2000
  * from hooks, and tells Claude after a compaction not to act on earlier commands.
  */
 export function ownerReminder(batch: Batch, helper: string, now: string): string {
-  const text = batch.pause
-    ? pauseText(batch, { now })
-    : [
-        `The user's /batch-implement request is still open and stands until the helper says that the batch has ended: ${openBatch(batch)}`,
-        currentFeature(batch),
-        forFork(batch),
-        shortenForDisplay(batch.workflow_reminder, 600),
-        nextCall(helper),
-      ]
-        .filter((line) => line !== '')
-        .join('\n')
-  return text.slice(0, REMINDER_LIMIT)
+  if (batch.pause) return pauseText(batch, { now }).slice(0, REMINDER_LIMIT)
+  const facts = [
+    `The user's /batch-implement request is still open and stands until the helper says that the batch has ended: ${openBatch(batch)}`,
+    currentFeature(batch),
+    forFork(batch),
+    shortenForDisplay(batch.workflow_reminder, 600),
+  ].filter((line) => line !== '')
+  const call = nextCall(helper)
+  // Whatever has to be cut, the one call that leads on stays whole.
+  return `${shortenForDisplay(facts.join('\n'), REMINDER_LIMIT - call.length - 1)}\n${call}`.slice(
+    0,
+    REMINDER_LIMIT,
+  )
 }
 
 /** Writes that nothing is left to do, for a conversation that may still remember a next step. */

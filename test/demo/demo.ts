@@ -1,6 +1,8 @@
 // Shows a whole batch: a real little project, the real Claude Code client, and a scripted model on this
 // computer, or with --live your own Claude. Usage: npm run demo [-- --live] [-- --keep]
 import { execFileSync, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { PLUGIN } from '../client/harness/batch-project.ts'
@@ -30,7 +32,9 @@ const isLive = process.argv.includes('--live')
 const keeps = process.argv.includes('--keep')
 const project = makeDemoProject()
 try {
-  console.log(`A small project with a list of features: ${project.folder}\n`)
+  console.log(
+    `A small project with passing tests: ${project.folder}\n\n$ cat features.txt\n${readFileSync(join(project.folder, 'features.txt'), 'utf8')}`,
+  )
   console.log(
     `$ claude -p "${PROMPT}"   (${isLive ? 'your own Claude' : 'the real client, a scripted model, no network'})\n`,
   )
@@ -54,7 +58,7 @@ async function runOffline(): Promise<void> {
       plugin: PLUGIN,
       home,
       prompt: PROMPT,
-      args: [...NIGHT, 'Bash(cat > src/*)', 'Bash((echo*)'],
+      args: NIGHT,
       onEvent: show,
     })
     await client.ended

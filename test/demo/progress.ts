@@ -13,9 +13,10 @@ export function progressLines(event: ClientEvent): string[] {
   if (event.type === 'system' && event.subtype === 'compact_boundary') {
     return ['  ~ the conversation was compacted; the plugin reminds Claude where it is']
   }
-  if (event['parent_tool_use_id']) return []
-  const blocks = blocksOf(event)
-  return blocks.flatMap((block) => (block.type === 'tool_use' ? started(block) : told(textOf(block))))
+  if (event['parent_tool_use_id'] || event['isSynthetic']) return []
+  return blocksOf(event).flatMap((block) =>
+    block.type === 'tool_use' ? started(block) : told(textOf(block)),
+  )
 }
 
 function started({ name, input }: Block): string[] {

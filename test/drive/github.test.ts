@@ -67,10 +67,12 @@ describe('with the real gh', () => {
     expect(bodies[0]).toMatch(/^d\P{Cc}*e\P{Cc}*$/u)
   })
 
-  it('hears of colours, debugging and prompts nothing from the environment', async () => {
-    api = await startGithubApi((number) => issueReply(number))
+  it('takes no colours, prompts or debugging output from the environment', async () => {
+    api = await startGithubApi(notFoundReply)
     const noisy = { GH_DEBUG: 'api', DEBUG: '1', CLICOLOR_FORCE: '1', GH_FORCE_TTY: '100%' }
-    expect(await fetcher({ ...home(), ...api.env, ...noisy })(72)).toMatchObject({ found: true })
+    expect(await fetcher({ ...home(), ...api.env, ...noisy })(72)).toEqual(
+      refused('not-found', 'GraphQL: Could not resolve'),
+    )
   })
 
   it.each<[IssueAnswer, string, Reply]>([

@@ -61,7 +61,7 @@ export function makeBatch(parts: BatchParts = {}): Batch {
 }
 
 /** Applies events one after the other; a refusal fails the test. */
-export function after(batch: Batch, ...events: BatchEvent[]): Batch {
+export function applyAll(batch: Batch, ...events: BatchEvent[]): Batch {
   return events.reduce((current, event) => {
     const result = transition(current, event, NOW)
     if (!result.ok) throw new Error(`${event.type} was refused: ${JSON.stringify(result.refusal)}`)

@@ -62,6 +62,7 @@ describe('a mention in prose', () => {
     ['The button needs #12ab34', 'a colour'],
     ['depends on owner/other#72', 'another repository'],
     ['depends on https://github.com/o/r/issues#72', 'an address'],
+    ['see https://example.com/needs:#72', 'part of an address'],
     ['say `depends on #72` in the body', 'code'],
     ['say ``depends on ` #72`` in the body', 'code'],
     ['a\n```\nneeds #72\n```\n', 'fenced code'],

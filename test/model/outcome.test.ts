@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { featureState, outcomes, progress, progressMark } from '../../lib/model/outcome.ts'
-import { after, makeBatch, makeCheck } from '../fakes/make-batch.ts'
+import { applyAll, makeBatch, makeCheck } from '../fakes/make-batch.ts'
 
 const MIXED = makeBatch({
   features: 6,
@@ -54,11 +54,11 @@ describe('progressMark', () => {
   // Break: a step of the work leaves the mark as it was, and a batch that works is paused as stalled.
   it('changes whenever the work moves', () => {
     const pending = makeBatch()
-    const handed = after(pending, { type: 'handed_out', index: 0, base_sha: null })
-    const checked = after(handed, { type: 'check_failed', index: 0, verification: makeCheck('failed', 1) })
-    const retried = after(handed, { type: 'retried', index: 0, retries: 1, error_message: '' })
-    const completed = after(handed, { type: 'completed', index: 0, verification: makeCheck('passed') })
-    const next = after(completed, { type: 'handed_out', index: 1, base_sha: null })
+    const handed = applyAll(pending, { type: 'handed_out', index: 0, base_sha: null })
+    const checked = applyAll(handed, { type: 'check_failed', index: 0, verification: makeCheck('failed', 1) })
+    const retried = applyAll(handed, { type: 'retried', index: 0, retries: 1, error_message: '' })
+    const completed = applyAll(handed, { type: 'completed', index: 0, verification: makeCheck('passed') })
+    const next = applyAll(completed, { type: 'handed_out', index: 1, base_sha: null })
     const marks = [pending, handed, checked, retried, completed, next].map(progressMark)
     expect(new Set(marks).size).toBe(marks.length)
   })
@@ -66,7 +66,7 @@ describe('progressMark', () => {
   // Break: looking at the batch moves the mark, and the Stop hook holds a session for ever.
   it('stays when the batch is only looked at, compacted or held', () => {
     const batch = makeBatch({ inFlight: 0 })
-    const looked = after(batch, { type: 'compacted' }, { type: 'stop_held' }, { type: 'released' })
+    const looked = applyAll(batch, { type: 'compacted' }, { type: 'stop_held' }, { type: 'released' })
     expect(progressMark({ ...looked, revision: 9, context_token_estimate: 5 })).toBe(progressMark(batch))
   })
 })

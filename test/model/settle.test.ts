@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { settle } from '../../lib/model/settle.ts'
-import { after, makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
+import { applyAll, makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
 
 const PAUSE = { reason: 'user' as const, since: NOW, detail: '' }
 
@@ -39,7 +39,7 @@ describe('settle', () => {
       inFlight: 0,
       waitsFor: { 1: [0], 2: [1], 3: [2, 4] },
     })
-    const failed = after(batch, { type: 'failed', index: 0, error_message: 'broken' })
+    const failed = applyAll(batch, { type: 'failed', index: 0, error_message: 'broken' })
     const byIndex = failed.skipped_features.toSorted((a, b) => a.feature_index - b.feature_index)
     expect(byIndex.map(({ feature_index, reason }) => [feature_index, reason])).toEqual([
       [1, 'waits for feature 1, which was not completed'],
@@ -55,14 +55,14 @@ describe('settle', () => {
   // Break: a skipped feature counts as there.
   it('blocks what waits for a skipped feature', () => {
     const event = { type: 'skipped', index: 0, reason: '', category: 'manual' } as const
-    const batch = after(makeBatch({ waitsFor: { 2: [0] } }), event)
+    const batch = applyAll(makeBatch({ waitsFor: { 2: [0] } }), event)
     expect(batch.skipped_features.map(({ feature_index }) => feature_index)).toEqual([0, 2])
   })
 
   // Break: a dependent of a completed feature is blocked too, or one that has ended gets a second outcome.
   it('blocks nothing that may run or has ended', () => {
     const done = { type: 'completed', index: 0, verification: makeCheck('passed') } as const
-    expect(after(makeBatch({ inFlight: 0, waitsFor: { 1: [0] } }), done).skipped_features).toEqual([])
+    expect(applyAll(makeBatch({ inFlight: 0, waitsFor: { 1: [0] } }), done).skipped_features).toEqual([])
     expect(makeBatch({ failed: [0], completed: [1], waitsFor: { 1: [0] } }).skipped_features).toEqual([])
   })
 

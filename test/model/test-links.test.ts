@@ -40,7 +40,10 @@ describe('no link follows', () => {
     ['from a number', ['Test 404', 'Add 404']],
     ['from a thing called test', ['Test runner: watch files', 'Add runner']],
     ['between two tests', ['Test the parser', 'Add tests for the parser']],
-    ['from a word further down in a long body', ['Add tests for mail', 'Add login. Later it sends mail.']],
+    [
+      'from a word further down in a long body',
+      ['Add tests for mail digests', 'Add login. Later it sends mail digests.'],
+    ],
     ['to nothing', ['Add tests for', 'Test', 'Cover with tests', 'Cover the roof', '']],
   ])('%s', (_, features) => {
     expect(pairs(...features)).toEqual([])

@@ -55,7 +55,7 @@ const plan = fc.integer({ min: 1, max: 7 }).chain((count) => {
     links: fc
       .array(fc.tuple(index, fc.array(index, { maxLength: 3 })), { maxLength: 6 })
       .map((pairs) => orderFeatures(count, new Map(pairs)).dependencies),
-    steps: fc.array(step, { maxLength: 40 }),
+    steps: fc.array(step, { maxLength: 40, size: 'max' }),
   })
 })
 

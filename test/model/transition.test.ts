@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FeatureEvent } from '../../lib/model/transition.ts'
 import { isOver, transition } from '../../lib/model/transition.ts'
-import { after, makeBatch, makeCheck, NOW, refusalOf } from '../fakes/make-batch.ts'
+import { applyAll, makeBatch, makeCheck, NOW, refusalOf } from '../fakes/make-batch.ts'
 
 const PASSED = makeCheck('passed')
 const EVERY_FEATURE_EVENT = (index: number): FeatureEvent[] => [
@@ -17,7 +17,7 @@ const EVERY_FEATURE_EVENT = (index: number): FeatureEvent[] => [
 describe('transition', () => {
   // W1. Break: progress is the last index, so a batch that begins with feature 3 is over after it.
   it('leaves a batch that began with its last feature in progress at index 0', () => {
-    const batch = after(
+    const batch = applyAll(
       makeBatch({ order: [2, 0, 1] }),
       { type: 'handed_out', index: 2, base_sha: null },
       { type: 'completed', index: 2, verification: PASSED },
@@ -75,7 +75,7 @@ describe('transition', () => {
 
   // W39. Break: a paused batch works on.
   it('hands out nothing while the batch is paused, but lets the feature in progress end', () => {
-    const paused = after(makeBatch({ inFlight: 0 }), {
+    const paused = applyAll(makeBatch({ inFlight: 0 }), {
       type: 'paused',
       pause: { reason: 'user', detail: '' },
     })
@@ -83,13 +83,13 @@ describe('transition', () => {
       reason: 'batch_paused',
       pause: { reason: 'user', detail: '', since: NOW },
     })
-    const ended = after(paused, { type: 'completed', index: 0, verification: PASSED })
+    const ended = applyAll(paused, { type: 'completed', index: 0, verification: PASSED })
     expect(ended).toMatchObject({ status: 'paused', completed_features: [0] })
   })
 
   // W21. Break: nothing ever sets a paused batch in progress again.
   it('goes on after a pause', () => {
-    const batch = after(
+    const batch = applyAll(
       makeBatch(),
       { type: 'paused', pause: { reason: 'user', detail: '' } },
       { type: 'resumed' },
@@ -113,7 +113,7 @@ describe('transition', () => {
   it('records git operations of features that have ended', () => {
     const record = { success: true, remote: 'origin' }
     const event = { type: 'git_recorded', index: 0, operation: 'push', record } as const
-    expect(after(makeBatch({ completed: [0] }), event).git_operations.get(0)).toEqual({ push: record })
+    expect(applyAll(makeBatch({ completed: [0] }), event).git_operations.get(0)).toEqual({ push: record })
   })
 
   // Break: the event changes its argument, and a refused write leaves a changed batch in memory.

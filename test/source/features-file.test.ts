@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -113,6 +115,13 @@ describe('a features file that is refused, by name and on one line', () => {
   it('is a pipe, without waiting for anyone to write to it', () => {
     execFileSync('mkfifo', [join(folder, 'pipe')])
     expect(refusalOf(join(folder, 'pipe'))).toContain('is a pipe')
+  })
+
+  it('is a socket', async () => {
+    const server = createServer().listen(join(folder, 'socket'))
+    await once(server, 'listening')
+    expect(refusalOf(join(folder, 'socket'))).toContain('is a socket')
+    server.close()
   })
 
   it('is a device, which would never end', () => {

@@ -11,10 +11,10 @@ export const CLIENT = fileURLToPath(
   new URL('../../../node_modules/@anthropic-ai/claude-code/cli-wrapper.cjs', import.meta.url),
 )
 
-/** A home folder for one client or for several that shall share their sessions. */
-export function makeHome(): string {
+/** A home folder, whose name begins with `name`, for one client or for several that shall share their sessions. */
+export function makeHome(name = 'cc-'): string {
   // Short: the client makes Unix sockets below it, whose paths may have 107 bytes.
-  const home = mkdtempSync(join(tmpdir(), 'cc-'))
+  const home = mkdtempSync(join(tmpdir(), name))
   mkdirSync(join(home, 'tmp'))
   return home
 }

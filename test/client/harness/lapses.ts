@@ -112,3 +112,13 @@ function changed(turn: Turn, command: string): Turn {
 function commandOf({ input }: Entry): string {
   return String(input?.['command'])
 }
+
+/** Lets the main conversation overflow once, when it shows `results` answers of tools. */
+export function compactsOnce(results: number): Lapse {
+  let isDue = true
+  return (player) => (request) => {
+    if (!isDue || isFork(request) || asksForSummary(request) || countResults(request) < results) return player(request)
+    isDue = false
+    return promptTooLong()
+  }
+}

@@ -13,7 +13,7 @@ import {
 } from './next-step.ts'
 
 /** What one run of one feature is told: all that there is to know about it. */
-interface Brief {
+export interface Brief {
   /** Undefined outside a batch. */
   number: number | undefined
   text: string
@@ -92,11 +92,17 @@ function followSkill(
 function reportSince(entries: readonly Entry[], { args }: { args: string }): Entry | undefined {
   const since = entries.slice(lastHelperResult(entries) + 1)
   const at = since.findLastIndex(
-    ({ kind, tool, input }) => kind === 'result' && tool === 'Skill' && input?.['args'] === args,
+    ({ kind, tool, input, text }) =>
+      kind === 'result' && tool === 'Skill' && input?.['args'] === args && !wasInterrupted(text),
   )
   const notice = since.slice(at).findLast(({ text }) => text.includes('<task-notification>'))
   if (at < 0 || !notice) return since[at]
   return { ...notice, text: notice.text.split('<result>')[1]?.split('</result>')[0] ?? '' }
+}
+
+/** Whether the person pressed Escape: nothing is known of how that use would have ended. */
+function wasInterrupted(answer: string): boolean {
+  return answer.includes('Interrupted by user') || answer.includes("doesn't want to proceed")
 }
 
 /** Turns `complete 2` into `fail 2` with a here-document, as the plugin says below the call. */
@@ -174,8 +180,14 @@ function isSame({ kind, tool, input }: Entry, block: Turn['blocks'][number]): bo
     kind === 'used' &&
     block.type === 'tool_use' &&
     tool === block.name &&
-    JSON.stringify(input) === JSON.stringify(block.input)
+    JSON.stringify(comparable(input)) === JSON.stringify(comparable(block.input))
   )
+}
+
+// The client shows a file's path from the root, whatever the model wrote, and fills in what was left out.
+function comparable(input: Record<string, unknown> = {}): unknown {
+  const { file_path, content, old_string, new_string, command } = input
+  return { file: String(file_path).split('/').at(-1), content, old_string, new_string, command }
 }
 
 function readBrief(entries: readonly Entry[], trailer: string | undefined): Brief {

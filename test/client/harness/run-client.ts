@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { CLIENT, clientEnvironment, endProcessesOf, kill, makeHome, removeHome } from './client-home.ts'
 import { isolated } from './isolation.ts'
 import { type Exchange, type MessagesApi, type Player, startMessagesApi } from './messages-api.ts'
@@ -24,10 +25,12 @@ export interface HeadlessOptions extends ClientOptions {
   prompt: string
   /** Milliseconds until the client is killed and the run is an error; a minute when left out. */
   timeoutMs?: number | undefined
+  /** Told of each event as it comes, for a person who watches. */
+  onEvent?: ((event: ClientEvent) => void) | undefined
 }
 
 /** One line of `--output-format stream-json`. */
-interface ClientEvent {
+export interface ClientEvent {
   type: string
   subtype?: string
   session_id?: string
@@ -88,6 +91,7 @@ export async function startClient(options: HeadlessOptions): Promise<RunningClie
     if (child.pid !== undefined) kill(-child.pid)
     endProcessesOf(place.folder)
   }
+  if (options.onEvent) watchEvents(child, options.onEvent)
   const finish = async (): Promise<ClientRun> => {
     try {
       const output = await collect(child, options.timeoutMs ?? 60_000, killAll)
@@ -153,6 +157,11 @@ interface Output {
   stdout: string
   stderr: string
   isLate: boolean
+}
+
+function watchEvents(child: ChildProcess, onEvent: (event: ClientEvent) => void): void {
+  if (child.stdout === null) return
+  createInterface({ input: child.stdout }).on('line', (line) => parseEvent(line).forEach(onEvent))
 }
 
 function collect(child: ChildProcess, timeoutMs: number, killAll: () => void): Promise<Output> {

@@ -1,0 +1,147 @@
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { BatchProject } from './harness/batch-project.ts'
+import {
+  BY_DEFAULT,
+  copyPlugin,
+  helperCall,
+  plugin,
+  runNight,
+  runSubcommand,
+  touchAndCommit,
+  useProjects,
+} from './harness/batch-run.ts'
+import { makeHome, removeHome } from './harness/client-home.ts'
+import { isFork, readConversation } from './harness/conversation.ts'
+import { bash, say } from './harness/message-reply.ts'
+import type { Player } from './harness/messages-api.ts'
+import { obedientClaude } from './harness/obedient-claude.ts'
+import type { ClientRun } from './harness/run-client.ts'
+import { openTerminal } from './harness/terminal.ts'
+
+const PROMPT = '/batch-implement features.txt'
+const makeProject = useProjects()
+const homes: string[] = []
+afterEach(() => {
+  for (const home of homes.splice(0)) removeHome(home)
+})
+
+function newHome(name?: string): string {
+  const home = makeHome(name)
+  homes.push(home)
+  return home
+}
+
+/** In the default permission mode, with work that needs no more than what is allowed. */
+const careful = { player: obedientClaude({ implement: touchAndCommit }), args: BY_DEFAULT }
+
+function expectWholeBatch(project: BatchProject, count: number, run?: ClientRun): void {
+  if (run) expect(run.result?.permission_denials).toEqual([])
+  expect(project.committedFeatures()).toEqual(Array.from({ length: count }, (_, at) => at + 1))
+  expect(project.state()).toMatchObject({ status: 'completed' })
+}
+
+describe('headless, in the default permission mode', () => {
+  it('a whole batch runs without a prompt, from a plugin folder whose path has blanks and a quote', async () => {
+    const project = makeProject(2)
+    const folder = copyPlugin(join(newHome(), "it's a", 'plug in'))
+    const run = await runNight(project, PROMPT, { ...careful, plugin: folder })
+    expectWholeBatch(project, 2, run)
+  })
+
+  it('a whole batch runs without a prompt, installed from the marketplace file', async () => {
+    const project = makeProject(2)
+    const home = newHome("it's a ")
+    runSubcommand(home, ['plugin', 'marketplace', 'add', copyPlugin(join(home, "a shop's shelf"))])
+    runSubcommand(home, ['plugin', 'install', 'batch-implement@batch-implement'])
+    const run = await runNight(project, PROMPT, { ...careful, home, plugin: undefined })
+    expectWholeBatch(project, 2, run)
+    expect(JSON.stringify(run.exchanges[0]?.request.messages)).toContain(`${home}/.claude/plugins`)
+  })
+
+  it('in a later turn the hook lets the helper through, and no chained, expanded or look-alike call', async () => {
+    const project = makeProject(2)
+    const home = newHome()
+    const first = await runNight(project, PROMPT, { ...careful, home, player: () => say('Not now.') })
+    const refused = [
+      `${helperCall('next')} && touch owned`,
+      `touch owned && ${helperCall('next')}`,
+      helperCall('skip 1 --reason "$(touch owned)"'),
+      `${helperCall('next')} > owned`,
+      helperCall('next', join(project.folder, "it's another")),
+      `${helperCall("fail 1 <<'END'")}\nEND\ntouch owned`,
+    ]
+    const calls = [...refused, helperCall('status')].map((command) => bash(command))
+    let at = 0
+    const player: Player = () => calls[at++] ?? say('Enough.')
+    const second = await runNight(project, 'go on', {
+      ...{ home, player },
+      args: ['--resume', String(first.result?.session_id)],
+    })
+    const denied = second.result?.permission_denials.map(({ tool_input }) => tool_input['command'])
+    expect(denied).toEqual(refused)
+    expect(project.git('status', '--short')).not.toContain('owned')
+  })
+})
+
+describe('typed into the terminal', () => {
+  it('a batch runs to its end without a dialog', async () => {
+    const project = makeProject(2)
+    const terminal = await openTerminal({ ...careful, project: project.folder, plugin })
+    try {
+      await terminal.enter(PROMPT)
+      await terminal.waitFor(/Next step: none/, 40_000)
+      expectWholeBatch(project, 2)
+    } finally {
+      await terminal.close()
+    }
+  })
+
+  it('a batch that the person interrupts goes on at "go on" without a dialog', async () => {
+    const project = makeProject(2)
+    let wasHeld = false
+    const player: Player = async (request) => {
+      const entries = readConversation(request)
+      if (!wasHeld && isFork(request) && JSON.stringify(entries).includes('#2')) {
+        wasHeld = true
+        await new Promise(() => undefined)
+      }
+      return careful.player(request)
+    }
+    const terminal = await openTerminal({ ...careful, player, project: project.folder, plugin })
+    try {
+      await terminal.enter(PROMPT)
+      await expect.poll(() => wasHeld, { timeout: 40_000 }).toBe(true)
+      terminal.press('Escape')
+      await terminal.waitFor(/Interrupted/)
+      await terminal.enter('go on')
+      await terminal.waitFor(/Next step: none/, 40_000)
+      expectWholeBatch(project, 2)
+    } finally {
+      await terminal.close()
+    }
+  })
+
+  it('a chained helper call in a later turn waits for the person, and Escape leaves it undone', async () => {
+    const project = makeProject(2)
+    let said = 0
+    const player: Player = (request) => {
+      if (isFork(request) || !JSON.stringify(request.messages).includes('go on, please')) {
+        return say(`Stopped ${said++}.`)
+      }
+      return bash(`${helperCall('next')} && touch owned`)
+    }
+    const terminal = await openTerminal({ player, project: project.folder, plugin, args: BY_DEFAULT })
+    try {
+      await terminal.enter(PROMPT)
+      await terminal.waitFor(/Claude stopped three times in a row/)
+      await terminal.enter('go on, please')
+      const dialog = await terminal.waitFor(/Do you want to proceed/)
+      terminal.press('Escape')
+      expect(dialog).toContain('touch owned')
+      expect(project.git('status', '--short')).not.toContain('owned')
+    } finally {
+      await terminal.close()
+    }
+  })
+})
