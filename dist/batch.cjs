@@ -160,6 +160,52 @@ var init_shell_words = __esm({
   }
 });
 
+// lib/actions/verb-words.ts
+function featureNumber(word) {
+  if (/^[1-9]\d{0,8}$/.test(word)) return Number(word);
+  throw new WrongWord(`"${word}" is not a feature number`);
+}
+function optionalNumber(word) {
+  return word === void 0 ? void 0 : featureNumber(word);
+}
+function yesOrNo(word) {
+  if (word === "yes" || word === "no") return word === "yes";
+  throw new WrongWord(`"${word}" is not yes or no`);
+}
+function textOf(values, name) {
+  const value = values[name];
+  return typeof value === "string" ? value : void 0;
+}
+function required(values, name) {
+  const value = textOf(values, name)?.trim();
+  if (value) return value;
+  throw new WrongWord(`--${name} is missing or empty`);
+}
+function modeOf(values) {
+  const mode = textOf(values, "mode");
+  if (mode === void 0 || mode === "auto-implement" || mode === "direct") return mode;
+  throw new WrongWord(`--mode ${mode} is not auto-implement or direct`);
+}
+function sourceOf(words, values) {
+  if (values["issues"] === true) {
+    if (words.length > 0) return { issues: words };
+    throw new WrongWord("--issues needs at least one issue number");
+  }
+  const [file, extra] = words;
+  if (extra !== void 0)
+    throw new WrongWord(`"${extra}" is one word too many (quote a file name that has blanks)`);
+  if (file) return { file };
+  throw new WrongWord("the features file is missing");
+}
+var WrongWord;
+var init_verb_words = __esm({
+  "lib/actions/verb-words.ts"() {
+    "use strict";
+    WrongWord = class extends Error {
+    };
+  }
+});
+
 // node_modules/isexe/windows.js
 var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
@@ -1062,6 +1108,10 @@ function progress(batch) {
   for (const outcome of ended.values()) counts[outcome] += 1;
   const unverified = batch.completed_features.filter((i) => batch.verification.get(i)?.result !== "passed");
   return { total: batch.features.length, ended: ended.size, ...counts, unverified: unverified.length };
+}
+function completedIssues(batch) {
+  const numbers = batch.completed_features.map((index2) => batch.issue_numbers?.[index2] ?? null);
+  return numbers.filter((number3) => number3 !== null).sort((a, b) => a - b);
 }
 function progressMark(batch) {
   const { in_flight: current } = batch;
@@ -3950,7 +4000,7 @@ var init_batch_json = __esm({
     init_invariants();
     init_migrate();
     init_settle();
-    ADVICE = "The file was left as it is.";
+    ADVICE = "The file was left as it is; /batch-implement --resume says whether its backup can be used.";
   }
 });
 
@@ -12465,11 +12515,11 @@ async function planFeatures(context, project, source) {
   const { features, issueNumbers, issueBodies, order: rule } = listed;
   const found2 = rule === "file" ? NO_LINKS2 : findLinks({ features, bodies: issueBodies ?? [], issueNumbers });
   const { order, dependencies, cycles } = orderFeatures(features.length, found2.links);
-  const notes = [...listed.notes, ...found2.dropped.map(droppedLinkText)];
+  const notes = [...listed.notes, ...found2.dropped.slice(0, NOTED).map(droppedLinkText)];
   const analysis = {
     links: [...dependencies.values()].reduce((sum, waitsFor) => sum + waitsFor.length, 0),
     inferred: found2.inferred,
-    dropped: found2.dropped,
+    dropped: found2.dropped.slice(0, MAX_DROPPED),
     cycles
   };
   return { ...listed, order, dependencies, cycles, analysis, notes };
@@ -12489,7 +12539,7 @@ function fromFile2(context, file) {
     notes
   };
 }
-var import_node_path12, NO_LINKS2;
+var import_node_path12, MAX_DROPPED, NOTED, NO_LINKS2;
 var init_plan_features = __esm({
   "lib/actions/plan-features.ts"() {
     "use strict";
@@ -12499,6 +12549,8 @@ var init_plan_features = __esm({
     init_features_file();
     init_start_text();
     init_fetch_features();
+    MAX_DROPPED = 100;
+    NOTED = 10;
     NO_LINKS2 = { links: /* @__PURE__ */ new Map(), dropped: [], inferred: [] };
   }
 });
@@ -12900,13 +12952,18 @@ function briefText(batch, index2, context) {
     ...failedCheck2(batch, index2),
     ...givenUpBefore(batch, index2),
     checksLine(context.checks),
-    "The last line of the commit message must be:",
-    trailer(batch, number3)
+    ...commitLines(batch, index2),
+    `If the project's own instructions make you push or open a pull request, record it: ${helperCallText(context.helper, `record-git ${number3} push --success --branch <name> --remote <name>`)} (or: pr --success --pr-number <n> --pr-url <url>).`
   ].join("\n");
 }
 function committedLine(batch, index2, commit) {
   if (commit === void 0) return [];
   return batch.verification.get(index2)?.result === "failed" ? [`What was made so far is committed as ${shortSha(commit)}: correct it in a further commit.`] : [`It is committed already as ${shortSha(commit)}: build on that commit, do not do it again.`];
+}
+function commitLines(batch, index2) {
+  const issue2 = batch.issue_numbers?.[index2];
+  const refs = issue2 ? [`Name the issue in the commit message as "Refs #${issue2}", never with a word that closes it.`] : [];
+  return [...refs, "The last line of the commit message must be:", trailer(batch, index2 + 1)];
 }
 function looseBrief(feature) {
   return `Feature: ${feature}`;
@@ -12955,6 +13012,7 @@ function checksLine(checks2) {
 var init_brief = __esm({
   "lib/view/brief.ts"() {
     "use strict";
+    init_helper_call_text();
     init_step();
   }
 });
@@ -13018,6 +13076,7 @@ async function complete2(context, number3, options2 = {}) {
   requireOwner(batch, context);
   const index2 = admitted(batch, number3);
   if (!options2.withoutCommit) await requireCommit(context, project, batch);
+  const settings = await loadSettings(project);
   const found2 = await examine(context, project, batch);
   const head = await readHead(context, project);
   return changeAsOwner(
@@ -13025,11 +13084,19 @@ async function complete2(context, number3, options2 = {}) {
     project.files,
     async (present) => {
       const change = record2(context, caughtUpWithRetries(context, project, present), index2, found2, head);
-      if (found2.verification.result !== "failed") await endFailedRow(context, project, present.batch_id);
-      return change;
+      if (found2.verification.result === "failed") return change;
+      await endFailedRow(context, project, present.batch_id);
+      return withClosingNote(change, settings.close_issues);
     },
     batch.owner?.epoch
   );
+}
+function withClosingNote(change, closeIssues) {
+  const numbers = closeIssues && isOver(change.batch) ? completedIssues(change.batch) : [];
+  if (numbers.length === 0) return change;
+  const note = `Words for the pull request's text: ${numbers.map((number3) => `Closes #${number3}`).join(", ")}.`;
+  return { ...change, answer: { ...change.answer, text: `${note}
+${change.answer.text}` } };
 }
 async function requireCommit(context, project, batch) {
   const current = batch.in_flight;
@@ -13098,6 +13165,7 @@ var init_complete = __esm({
     init_clean_text();
     init_feature_event();
     init_hand_out();
+    init_outcome();
     init_transition();
     init_check_text();
     init_refusal();
@@ -13107,6 +13175,7 @@ var init_complete = __esm({
     init_check_project();
     init_context();
     init_owned_change();
+    init_project_settings();
     init_work_tree();
     NOTHING_CHECKED = {
       result: "failed",
@@ -13347,6 +13416,7 @@ async function textFor(context, project, batch, index2) {
   const { commands: commands2 } = await planChecks(project);
   return briefText(batch, index2, {
     checks: commands2,
+    helper: context.helper,
     committed: await findFeatureCommit(context, project, batch)
   });
 }
@@ -13962,7 +14032,7 @@ var init_failure_rules_symptom = __esm({
         id: "failed-test",
         kind: "test",
         pattern: [
-          /\bFAIL(?:ED)? +\S|^\s*not ok \d|\b\d+ failed\b|\bTest Suites?: .0,20failed/,
+          /\bFAIL(?:ED)? +\S|^\s*not ok \d|\b\d+ failed\b|\bTest Suites?: .{0,20}failed/,
           /\btests? (?:are |is |still |now )?fail(?:s|ed|ing)?\b/,
           /\bThere (?:are|were) test failures\b|\bfailing tests?\b|^\s*[✗✘×✕●] (?!\[ERROR\])\S/
         ],
@@ -21576,6 +21646,88 @@ var init_pause = __esm({
   }
 });
 
+// lib/actions/git-words.ts
+var git_words_exports = {};
+__export(git_words_exports, {
+  gitFacts: () => gitFacts,
+  gitOperation: () => gitOperation
+});
+function gitOperation(word) {
+  if (OPERATIONS.includes(word)) return word;
+  throw new WrongWord(`"${word}" is not commit, push or pr`);
+}
+function gitFacts(values) {
+  const { success, failed } = values;
+  if (success === true === (failed === true))
+    throw new WrongWord("exactly one of --success and --failed is needed");
+  const sha = textOf(values, "sha");
+  if (sha !== void 0 && !SHA.test(sha)) throw new WrongWord(`--sha ${sha} is not a commit id`);
+  const facts2 = [
+    ["sha", sha],
+    ["branch", bounded(values, "branch")],
+    ["remote", bounded(values, "remote")],
+    ["number", pullRequestNumber(values)],
+    ["url", bounded(values, "pr-url")],
+    ["error", textOf(values, "error")]
+  ];
+  return {
+    success: success === true,
+    ...Object.fromEntries(facts2.filter(([, value]) => value !== void 0))
+  };
+}
+function bounded(values, name) {
+  const text3 = textOf(values, name);
+  if (text3 !== void 0 && (text3 === "" || text3.length > MAX_TEXT || new RegExp("\\p{Cc}", "u").test(text3))) {
+    throw new WrongWord(`--${name} is empty, longer than ${MAX_TEXT} characters or has control characters`);
+  }
+  return text3;
+}
+function pullRequestNumber(values) {
+  const text3 = textOf(values, "pr-number");
+  if (text3 === void 0) return void 0;
+  if (/^[1-9]\d{0,9}$/.test(text3)) return Number(text3);
+  throw new WrongWord(`--pr-number ${text3} is not a number`);
+}
+var OPERATIONS, SHA, MAX_TEXT;
+var init_git_words = __esm({
+  "lib/actions/git-words.ts"() {
+    "use strict";
+    init_verb_words();
+    OPERATIONS = ["commit", "push", "pr"];
+    SHA = /^[0-9a-f]{4,64}$/i;
+    MAX_TEXT = 1e3;
+  }
+});
+
+// lib/actions/record-git.ts
+var record_git_exports = {};
+__export(record_git_exports, {
+  recordGit: () => recordGit
+});
+async function recordGit(context, number3, operation, facts2) {
+  const { files } = openProject(context);
+  return changeAsOwner(context, files, (batch) => {
+    const now2 = timestamp(context);
+    const cleaned = facts2.error === void 0 ? facts2 : { ...facts2, error: sanitizeErrorMessage(facts2.error) };
+    const record4 = { ...cleaned, timestamp: now2 };
+    const recorded = applied(batch, { type: "git_recorded", index: number3 - 1, operation, record: record4 }, now2);
+    const text3 = `Recorded for feature ${number3}: ${operation} ${facts2.success ? "succeeded" : "failed"}.`;
+    return {
+      batch: recorded,
+      answer: { text: text3, data: { ...batchData(recorded), number: number3, [operation]: record4 } }
+    };
+  });
+}
+var init_record_git = __esm({
+  "lib/actions/record-git.ts"() {
+    "use strict";
+    init_clean_text();
+    init_answer_step();
+    init_context();
+    init_owned_change();
+  }
+});
+
 // lib/view/status-table.ts
 function statusText(batch, now2) {
   const ended = outcomes(batch);
@@ -21781,47 +21933,11 @@ function typedArguments(typed) {
   return { words: first === "--resume" ? ["resume", ...rest] : ["start", ...split.words] };
 }
 
-// lib/actions/verb-words.ts
-var WrongWord = class extends Error {
-};
-function featureNumber(word) {
-  if (/^[1-9]\d{0,8}$/.test(word)) return Number(word);
-  throw new WrongWord(`"${word}" is not a feature number`);
-}
-function optionalNumber(word) {
-  return word === void 0 ? void 0 : featureNumber(word);
-}
-function yesOrNo(word) {
-  if (word === "yes" || word === "no") return word === "yes";
-  throw new WrongWord(`"${word}" is not yes or no`);
-}
-function textOf(values, name) {
-  const value = values[name];
-  return typeof value === "string" ? value : void 0;
-}
-function required(values, name) {
-  const value = textOf(values, name)?.trim();
-  if (value) return value;
-  throw new WrongWord(`--${name} is missing or empty`);
-}
-function modeOf(values) {
-  const mode = textOf(values, "mode");
-  if (mode === void 0 || mode === "auto-implement" || mode === "direct") return mode;
-  throw new WrongWord(`--mode ${mode} is not auto-implement or direct`);
-}
-function sourceOf(words, values) {
-  if (values["issues"] === true) {
-    if (words.length > 0) return { issues: words };
-    throw new WrongWord("--issues needs at least one issue number");
-  }
-  const [file, extra] = words;
-  if (extra !== void 0)
-    throw new WrongWord(`"${extra}" is one word too many (quote a file name that has blanks)`);
-  if (file) return { file };
-  throw new WrongWord("the features file is missing");
-}
+// lib/actions/command-line.ts
+init_verb_words();
 
 // lib/actions/verbs.ts
+init_verb_words();
 var flag = { type: "boolean" };
 var text2 = { type: "string" };
 var VERBS = {
@@ -21902,6 +22018,25 @@ var VERBS = {
     words: [0, 0],
     options: {},
     run: async (context) => (await Promise.resolve().then(() => (init_pause(), pause_exports))).pause(context)
+  },
+  "record-git": {
+    usage: "record-git <number> commit|push|pr --success|--failed [--sha <id>] [--branch <name>] [--remote <name>] [--pr-number <n>] [--pr-url <url>] [--error <text>]",
+    words: [2, 2],
+    options: {
+      success: flag,
+      failed: flag,
+      sha: text2,
+      branch: text2,
+      remote: text2,
+      "pr-number": text2,
+      "pr-url": text2,
+      error: text2
+    },
+    run: async (context, [number3 = "", operation = ""], values) => {
+      const { gitFacts: gitFacts2, gitOperation: gitOperation2 } = await Promise.resolve().then(() => (init_git_words(), git_words_exports));
+      const { recordGit: recordGit2 } = await Promise.resolve().then(() => (init_record_git(), record_git_exports));
+      return recordGit2(context, featureNumber(number3), gitOperation2(operation), gitFacts2(values));
+    }
   },
   status: {
     usage: "status [<id>] [--typed]   (--typed reads the id from standard input)",

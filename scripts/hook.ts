@@ -5,34 +5,14 @@ import process from 'node:process'
 import { projectFiles } from '../lib/store/project-files.ts'
 import { findProjectRoot } from '../lib/store/project-root.ts'
 
-const MAX_INPUT_BYTES = 1024 * 1024
-
 // The client runs this in every project of everyone who installs the plugin: without a batch it ends
-// here, before it has loaded or read anything.
+// here, before it has loaded or read anything. What the events need is a bundle of its own, beside this.
 const cwd = process.env['CLAUDE_PROJECT_DIR'] || process.cwd()
-const home = os.homedir()
-const project = findProjectRoot(cwd, home)
+const project = findProjectRoot(cwd, os.homedir())
 if (project && fs.existsSync(projectFiles(project.root).state)) {
-  void run()
-}
-
-async function run(): Promise<void> {
-  const { runHook } = await import('../lib/actions/hooks/run-hook.ts')
-  const { readStream } = await import('../lib/host/read-stream.ts')
-  const output = await runHook(
-    {
-      cwd,
-      env: process.env,
-      home,
-      host: os.hostname(),
-      helper: path.join(path.dirname(process.argv[1] ?? ''), 'batch.cjs'),
-      parentPid: process.ppid,
-      now: () => new Date(),
-      random: Math.random,
-      sleep: async () => {},
-      warn: () => {},
-    },
-    () => readStream(process.stdin, MAX_INPUT_BYTES),
+  const program = path.resolve(process.argv[1] ?? '')
+  const events: typeof import('./hook-events.ts') = require(
+    path.join(path.dirname(program), 'hook-events.cjs'),
   )
-  if (output !== '') process.stdout.write(`${output}\n`)
+  void events.answerEvent(cwd, path.join(path.dirname(program), 'batch.cjs'))
 }

@@ -59,6 +59,7 @@ async function textFor(
   const { commands } = await planChecks(project)
   return briefText(batch, index, {
     checks: commands,
+    helper: context.helper,
     committed: await findFeatureCommit(context, project, batch),
   })
 }

@@ -4,7 +4,8 @@ import type { Batch, GitRecord, VerificationRecord } from '../model/batch.ts'
 import { shortenForDisplay } from '../model/clean-text.ts'
 import { failedChecks } from '../model/feature-event.ts'
 import { handOutNext } from '../model/hand-out.ts'
-import { transition } from '../model/transition.ts'
+import { completedIssues } from '../model/outcome.ts'
+import { isOver, transition } from '../model/transition.ts'
 import {
   checkFailedText,
   MAX_FAILED_CHECKS,
@@ -19,6 +20,7 @@ import { caughtUpWithRetries, endFailedRow } from './catch-up.ts'
 import { checkProject } from './check-project.ts'
 import { type ActionContext, type Answer, openProject, type Project, timestamp } from './context.ts'
 import { applied, type Change, changeAsOwner, requireBatch, requireOwner } from './owned-change.ts'
+import { loadSettings } from './project-settings.ts'
 import { readHead } from './work-tree.ts'
 
 /** What was found out about a feature before anything is written down. */
@@ -42,6 +44,7 @@ export async function complete(
   requireOwner(batch, context)
   const index = admitted(batch, number)
   if (!options.withoutCommit) await requireCommit(context, project, batch)
+  const settings = await loadSettings(project)
   const found = await examine(context, project, batch)
   const head = await readHead(context, project)
   return changeAsOwner(
@@ -49,11 +52,20 @@ export async function complete(
     project.files,
     async (present) => {
       const change = record(context, caughtUpWithRetries(context, project, present), index, found, head)
-      if (found.verification.result !== 'failed') await endFailedRow(context, project, present.batch_id)
-      return change
+      if (found.verification.result === 'failed') return change
+      await endFailedRow(context, project, present.batch_id)
+      return withClosingNote(change, settings.close_issues)
     },
     batch.owner?.epoch,
   )
+}
+
+/** Names, when the batch has ended, the issues that a pull request may close: those that completed, if the user wants it. */
+function withClosingNote(change: Change, closeIssues: boolean): Change {
+  const numbers = closeIssues && isOver(change.batch) ? completedIssues(change.batch) : []
+  if (numbers.length === 0) return change
+  const note = `Words for the pull request's text: ${numbers.map((number) => `Closes #${number}`).join(', ')}.`
+  return { ...change, answer: { ...change.answer, text: `${note}\n${change.answer.text}` } }
 }
 
 /**

@@ -36,15 +36,19 @@ export async function planFeatures(
   const { features, issueNumbers, issueBodies, order: rule } = listed
   const found = rule === 'file' ? NO_LINKS : findLinks({ features, bodies: issueBodies ?? [], issueNumbers })
   const { order, dependencies, cycles } = orderFeatures(features.length, found.links)
-  const notes = [...listed.notes, ...found.dropped.map(droppedLinkText)]
+  const notes = [...listed.notes, ...found.dropped.slice(0, NOTED).map(droppedLinkText)]
   const analysis = {
     links: [...dependencies.values()].reduce((sum, waitsFor) => sum + waitsFor.length, 0),
     inferred: found.inferred,
-    dropped: found.dropped,
+    dropped: found.dropped.slice(0, MAX_DROPPED),
     cycles,
   }
   return { ...listed, order, dependencies, cycles, analysis, notes }
 }
+
+// A body may name thousands of numbers that are none of this batch.
+const MAX_DROPPED = 100
+const NOTED = 10
 
 const NO_LINKS: ReturnType<typeof findLinks> = { links: new Map(), dropped: [], inferred: [] }
 

@@ -109,6 +109,26 @@ export const VERBS: Record<string, Verb> = {
     options: {},
     run: async (context) => (await import('./pause.ts')).pause(context),
   },
+  'record-git': {
+    usage:
+      'record-git <number> commit|push|pr --success|--failed [--sha <id>] [--branch <name>] [--remote <name>] [--pr-number <n>] [--pr-url <url>] [--error <text>]',
+    words: [2, 2],
+    options: {
+      success: flag,
+      failed: flag,
+      sha: text,
+      branch: text,
+      remote: text,
+      'pr-number': text,
+      'pr-url': text,
+      error: text,
+    },
+    run: async (context, [number = '', operation = ''], values) => {
+      const { gitFacts, gitOperation } = await import('./git-words.ts')
+      const { recordGit } = await import('./record-git.ts')
+      return recordGit(context, featureNumber(number), gitOperation(operation), gitFacts(values))
+    },
+  },
   status: {
     usage: 'status [<id>] [--typed]   (--typed reads the id from standard input)',
     words: [0, 1],

@@ -27,7 +27,7 @@ export function parseBatch(text: string, file: string): Batch {
   return settle(batch, batch.updated_at)
 }
 
-const ADVICE = 'The file was left as it is.'
+const ADVICE = 'The file was left as it is; /batch-implement --resume says whether its backup can be used.'
 
 /** Writes a batch as the text of a state file: JSON indented by 2, maps with text keys. */
 export function formatBatch(batch: Batch): string {

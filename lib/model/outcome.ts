@@ -45,6 +45,12 @@ export function progress(batch: Batch): Progress {
   return { total: batch.features.length, ended: ended.size, ...counts, unverified: unverified.length }
 }
 
+/** Lists the numbers of the issues whose features completed, ascending. */
+export function completedIssues(batch: Batch): number[] {
+  const numbers = batch.completed_features.map((index) => batch.issue_numbers?.[index] ?? null)
+  return numbers.filter((number) => number !== null).sort((a, b) => a - b)
+}
+
 /**
  * A mark that changes only when the work moves: a feature ends, is handed out, retried or checked.
  * Looking at the batch does not move it, so a session that only looks cannot hold itself up for ever.

@@ -14,6 +14,8 @@ export interface RetryRecord {
   global_retry_count: number
   consecutive_failures: number
   circuit_breaker_open: boolean
+  /** The features (by index) of the present row of failures: one that is reported twice counts once. */
+  failed_streak?: number[] | undefined
   created_at: string
   updated_at: string
 }
@@ -32,6 +34,7 @@ const retryFile = z.looseObject({
   global_retry_count: count,
   consecutive_failures: count,
   circuit_breaker_open: z.boolean(),
+  failed_streak: z.optional(z.array(count)),
   created_at: z._default(z.string(), ''),
   updated_at: z._default(z.string(), ''),
 })

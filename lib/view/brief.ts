@@ -1,10 +1,12 @@
 import type { Batch } from '../model/batch.ts'
+import { helperCallText } from './helper-call-text.ts'
 import { shortSha, trailer } from './step.ts'
 
 /** What `/auto-implement` is told beyond the batch itself. */
 export interface BriefContext {
   /** The commands that the plugin will check the feature with. */
   checks: readonly string[]
+  helper: string
   committed?: string | undefined
 }
 
@@ -21,8 +23,8 @@ export function briefText(batch: Batch, index: number, context: BriefContext): s
     ...failedCheck(batch, index),
     ...givenUpBefore(batch, index),
     checksLine(context.checks),
-    'The last line of the commit message must be:',
-    trailer(batch, number),
+    ...commitLines(batch, index),
+    `If the project's own instructions make you push or open a pull request, record it: ${helperCallText(context.helper, `record-git ${number} push --success --branch <name> --remote <name>`)} (or: pr --success --pr-number <n> --pr-url <url>).`,
   ].join('\n')
 }
 
@@ -31,6 +33,14 @@ function committedLine(batch: Batch, index: number, commit: string | undefined):
   return batch.verification.get(index)?.result === 'failed'
     ? [`What was made so far is committed as ${shortSha(commit)}: correct it in a further commit.`]
     : [`It is committed already as ${shortSha(commit)}: build on that commit, do not do it again.`]
+}
+
+function commitLines(batch: Batch, index: number): string[] {
+  const issue = batch.issue_numbers?.[index]
+  const refs = issue
+    ? [`Name the issue in the commit message as "Refs #${issue}", never with a word that closes it.`]
+    : []
+  return [...refs, 'The last line of the commit message must be:', trailer(batch, index + 1)]
 }
 
 /** Writes the brief for a feature outside a batch: the text that the person typed. */

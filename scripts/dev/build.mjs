@@ -13,6 +13,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '.
 const bundles = {
   'dist/batch.cjs': 'scripts/batch.ts',
   'dist/hook.cjs': 'scripts/hook.ts',
+  'dist/hook-events.cjs': 'scripts/hook-events.ts',
 }
 
 /** Gives every generated file, by its path from the root, with its content. */

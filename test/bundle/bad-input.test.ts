@@ -78,6 +78,16 @@ describe('a features file that is none', () => {
     expect(fs.existsSync(project.at('.claude'))).toBe(false)
   })
 
+  it.each(['0', '-1', '1.5', 'abc', '2147483648', '999999999999'])(
+    'the issue number %s is wrong usage',
+    async (number) => {
+      await expectNothingChanged(project, async () => {
+        const says = number === '-1' ? /Unknown option '-1'/ : new RegExp(`"${number}" is not an issue number`)
+        expectRefusal(await project.run(['start', '--issues', number]), { code: 2, says })
+      })
+    },
+  )
+
   // Guards: a dry run that leaves anything, such as the lines in .git/info/exclude.
   it('a dry run prints the order and writes nothing', async () => {
     await expectNothingChanged(project, async () => {
@@ -195,10 +205,6 @@ describe('words that cannot be carried out', () => {
   it.each<[string, RegExp]>([
     ['features.txt --watch', /Unknown option '--watch'/],
     ['"features.txt', /quote.*Usage: \/batch-implement/i],
-    ['--issues 0', /"0" is not an issue number/],
-    ['--issues 1.5', /"1\.5" is not an issue number/],
-    ['--issues abc', /"abc" is not an issue number/],
-    ['--issues 2147483648', /"2147483648" is not an issue number/],
     ['--resume a b', /"b" is one word too many/],
     ['features.txt --id ../outside', /cannot be the id of a batch/],
     ['features.txt --id -x', /.*Usage: start/],

@@ -31,7 +31,7 @@ function addContext(additionalContext: string): string {
 async function ownerText({ context, project, input, batch }: HookCall): Promise<string> {
   if (!isInFork(input) || !batch.in_flight) return ownerReminder(batch, context.helper, timestamp(context))
   const { commands } = await planChecks(project)
-  const brief = briefText(batch, batch.in_flight.feature_index, { checks: commands })
+  const brief = briefText(batch, batch.in_flight.feature_index, { checks: commands, helper: context.helper })
   return `This forked run implements one feature, tests it, commits it and ends with a one-line report.\n${brief}`.slice(
     0,
     REMINDER_LIMIT,

@@ -5,7 +5,7 @@ import { findResetTime } from '../../model/reset-time.ts'
 import { isOver, transition } from '../../model/transition.ts'
 import { localZone, timestamp } from '../context.ts'
 import { changeBatch } from '../owned-change.ts'
-import type { HookCall } from './hook-answer.ts'
+import { type HookCall, isInFork } from './hook-answer.ts'
 
 /**
  * Writes down that an API error ended a turn. A rate or usage limit pauses the batch until its reset
@@ -15,12 +15,14 @@ export async function onStopFailure({ context, project, input, batch }: HookCall
   if (isOver(batch) || !isOwner(batch, input.session_id)) return ''
   const error = input.error ?? 'unknown'
   const message = sanitizeErrorMessage(input.last_assistant_message ?? '')
-  const until = error === 'rate_limit' ? findResetTime(message, context.now(), localZone()) : undefined
+  // When a forked run ends so, the main conversation goes on and reports it with `fail`, which decides.
+  const pauses = error === 'rate_limit' && !isInFork(input)
+  const until = pauses ? findResetTime(message, context.now(), localZone()) : undefined
   await changeBatch(context, project.files, (present) => {
     if (!isOwner(present, input.session_id)) return present
     const now = timestamp(context)
     const noted = changed(present, { type: 'turn_failed', error, message }, now)
-    if (error !== 'rate_limit') return noted
+    if (!pauses) return noted
     const pause = {
       reason: 'quota',
       detail: message,

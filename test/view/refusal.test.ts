@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import type { Refusal } from '../../lib/model/transition.ts'
+import { refusalText } from '../../lib/view/refusal.ts'
+import { ID, NOW } from '../fakes/make-batch.ts'
+
+const NEXT = 'Run `next` for the one to work on.'
+const PAUSE = { reason: 'quota' as const, since: NOW, detail: '' }
+
+describe('refusalText', () => {
+  // Break: an index is shown for a number, or the way on is missing.
+  it.each<[Refusal, string]>([
+    [
+      { reason: 'no_such_feature', index: 98, total: 3 },
+      `batch ${ID} has no feature 99: its features are 1 to 3. ${NEXT}`,
+    ],
+    [
+      { reason: 'already_ended', index: 0, outcome: 'failed', current: 1 },
+      'feature 1 has already ended (failed) and stays so. The feature in progress is 2: use that number.',
+    ],
+    [
+      { reason: 'already_ended', index: 0, outcome: 'completed', current: null },
+      `feature 1 has already ended (completed) and stays so. ${NEXT}`,
+    ],
+    [
+      { reason: 'not_in_progress', index: 2, current: 0 },
+      'feature 3 is not in progress. The feature in progress is 1: use that number.',
+    ],
+    [
+      { reason: 'another_in_progress', index: 2, current: 0 },
+      'feature 3 cannot start yet. The feature in progress is 1: use that number.',
+    ],
+    [{ reason: 'waits_for', index: 3, others: [0, 2] }, `feature 4 waits for feature 1, 3. ${NEXT}`],
+    [
+      { reason: 'batch_paused', pause: PAUSE },
+      `batch ${ID} is paused (quota). The user goes on with /batch-implement --resume ${ID}.`,
+    ],
+    [
+      { reason: 'batch_ended', status: 'completed' },
+      `batch ${ID} has already ended (completed). /batch-status shows it.`,
+    ],
+  ])('says what happened, to what, and what to do next: %j', (refusal, text) => {
+    expect(refusalText(refusal, ID)).toBe(text)
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { Pause } from '../../lib/model/batch.ts'
+import { parseBatch } from '../../lib/model/batch-json.ts'
+import { TYPED_USAGE } from '../../lib/model/typed-command.ts'
+import { checkFailedText, noMoreChecksText, nothingCommittedText } from '../../lib/view/check-text.ts'
+import { heldText, notOwnerText, unfinishedText } from '../../lib/view/ownership-text.ts'
+import { pauseText } from '../../lib/view/pause-text.ts'
+import { refusalText } from '../../lib/view/refusal.ts'
+import { bystanderNote, ownerReminder, stalledMessage, stopReason } from '../../lib/view/reminder.ts'
+import { backupOffer } from '../../lib/view/resume-text.ts'
+import { statusText } from '../../lib/view/status-table.ts'
+import { summaryText } from '../../lib/view/summary.ts'
+import { asJson, HELPER, makeBatch, makeOwner, NOW } from '../fakes/make-batch.ts'
+
+// What an agent that pastes it from a message would regret.
+const DESTRUCTIVE =
+  /(?<![\w-])(?:rm|del|rmdir|unlink|delete|remove|truncate|stash|checkout|restore|clean)(?![\w-])|--force|--hard|push -f/i
+
+const REASONS: Pause['reason'][] = ['breaker', 'quota', 'auth', 'billing', 'stalled', 'question', 'user']
+const BATCH = makeBatch({ completed: [0], inFlight: 1, with: { owner: makeOwner() } })
+
+function refusalsOfTheReader(): string[] {
+  const good = asJson(BATCH)
+  const bad = ['', '{', '[]', '{"completed":[]}', JSON.stringify({ ...good, schema_version: 9 })]
+  const wrong = [{ total_features: 9 }, { status: 'bogus' }, { batch_id: '..' }, { feature_order: [0] }]
+  return [...bad, ...wrong.map((change) => JSON.stringify({ ...good, ...change }))].map((text) => {
+    try {
+      parseBatch(text, '/project/.claude/batch_state.json')
+    } catch (error) {
+      return String(error)
+    }
+    throw new Error(`this was read: ${text}`)
+  })
+}
+
+const MESSAGES = [
+  ...REASONS.map((reason) =>
+    pauseText({ ...BATCH, pause: { reason, since: NOW, detail: '' } }, { now: NOW }),
+  ),
+  notOwnerText(BATCH, 'other', NOW),
+  notOwnerText(BATCH, undefined, NOW),
+  notOwnerText(makeBatch(), 'other', NOW),
+  heldText(BATCH, NOW),
+  unfinishedText(BATCH),
+  checkFailedText(BATCH, 1, HELPER),
+  noMoreChecksText(2),
+  nothingCommittedText(BATCH, 2, true),
+  nothingCommittedText(BATCH, 2, false),
+  refusalText({ reason: 'already_ended', index: 0, outcome: 'failed', current: null }, BATCH.batch_id),
+  refusalText({ reason: 'batch_paused', pause: { reason: 'user', since: NOW, detail: '' } }, BATCH.batch_id),
+  ownerReminder(BATCH, HELPER, NOW),
+  stopReason(BATCH, HELPER),
+  stalledMessage(BATCH),
+  bystanderNote(BATCH, true, NOW),
+  bystanderNote(BATCH, false, NOW),
+  backupOffer('/project/.claude/batch_state.json.bak', BATCH),
+  statusText(BATCH, NOW),
+  summaryText(makeBatch({ failed: [0, 1, 2] })),
+  TYPED_USAGE,
+  ...refusalsOfTheReader(),
+]
+
+describe('every message', () => {
+  // Break: an agent pastes a line of a message, and the work of a night is gone.
+  it.each(MESSAGES)('suggests nothing destructive: %s', (message) => {
+    expect(message).not.toMatch(DESTRUCTIVE)
+  })
+
+  // Break: a template meets a value that is not there.
+  it.each(MESSAGES)('has no hole in it: %s', (message) => {
+    expect(message).not.toMatch(/undefined|\bnull\b|NaN|\[object/)
+  })
+})

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { statusText } from '../../lib/view/status-table.ts'
+import { type BatchParts, ID, later, makeBatch, makeCheck, makeOwner, NOW } from '../fakes/make-batch.ts'
+
+const MIXED: BatchParts = {
+  features: 6,
+  order: [0, 1, 2, 3, 5, 4],
+  completed: [0],
+  failed: [1],
+  inFlight: 4,
+  waitsFor: { 3: [1] },
+  with: {
+    retry_attempts: new Map([[1, 3]]),
+    git_operations: new Map([[0, { commit: { success: true, sha: 'abc1234def' } }]]),
+    verification: new Map([
+      [0, makeCheck('passed')],
+      [4, { ...makeCheck('failed', 1), failed_checks: 2 }],
+    ]),
+  },
+}
+
+function textOf(parts: BatchParts, now = NOW): string {
+  return statusText(makeBatch(parts), now)
+}
+
+describe('statusText', () => {
+  // Break: a state, a count, a proof or a commit is in the wrong row or missing.
+  it('shows the counts, a row for each feature in execution order, and the reasons', () => {
+    expect(textOf(MIXED).split('\n').slice(0, 10)).toEqual([
+      `Batch ${ID}: in_progress, 1 of 6 features completed, 1 failed, 1 blocked.`,
+      '#  state        tries  checks     commit   feature',
+      '1  completed    1      passed     abc1234  feature 1',
+      '2  FAILED       4                          feature 2',
+      '3  pending                                 feature 3',
+      '4  blocked                                 feature 4',
+      '6  pending                                 feature 6',
+      '5  in progress  1      failed 2x           feature 5',
+      '2 failed: it broke',
+      '4 skipped: waits for feature 2, which was not completed',
+    ])
+  })
+
+  // Break: a feature that nothing proved, or without a commit, looks like any other.
+  it('marks what was completed without proof or commit, and what was skipped', () => {
+    const text = textOf({ completed: [0], skipped: [1] })
+    expect(text).toMatch(/^1 +completed +1 +UNVERIFIED +none +feature 1$/m)
+    expect(text).toMatch(/^2 +skipped .*feature 2$/m)
+  })
+
+  // Break: a large batch fills the conversation.
+  it('shows a hundred rows at most, each shortened', () => {
+    const text = textOf({ features: Array.from({ length: 150 }, () => 'x'.repeat(5000)) })
+    expect(text).toContain('\n  and 50 more (--json lists all)\n')
+    expect(text.length).toBeLessThan(12_000)
+  })
+})
+
+describe('the facts below the status table', () => {
+  // Break: a batch that nobody works on looks as if somebody did.
+  it('says who runs it, how long it lasted, and how it goes on', () => {
+    expect(textOf({}).split('\n').slice(-3)).toEqual([
+      'No session runs it.',
+      '0 s from the start to the last change.',
+      `If it does not go on by itself: /batch-implement --resume ${ID}`,
+    ])
+    const owner = makeOwner()
+    expect(textOf({ with: { owner } }, later(185))).toContain('Its session was last seen 3 min 5 s ago.')
+    const released = { ...owner, released_at: NOW }
+    expect(textOf({ with: { owner: released } }, later(60))).toContain('Its session ended 1 min ago.')
+  })
+
+  it('counts the compactions', () => {
+    const times = { created_at: NOW, updated_at: later(7800) }
+    const text = textOf({ with: { ...times, auto_clear_count: 1 } })
+    expect(text).toContain('2 h 10 min from the start to the last change, 1 compaction.')
+    expect(textOf({ with: { ...times, auto_clear_count: 3 } })).toContain('3 compactions.')
+  })
+
+  // Break: a file without times shows NaN.
+  it('leaves out times that nobody knows', () => {
+    const text = textOf({ with: { created_at: '', updated_at: '' } })
+    expect(text).not.toMatch(/NaN|from the start/)
+  })
+
+  // Break: what ended a turn at night is nowhere to be found.
+  it('tells of the error that ended the last turn, until the batch is completed', () => {
+    const last_turn_error = { error: 'overloaded', message: '529', timestamp: NOW }
+    const told = 'An API error ended a turn 1 min ago: overloaded: 529'
+    expect(textOf({ with: { last_turn_error } }, later(60))).toContain(told)
+    expect(textOf({ completed: [0, 1, 2], with: { last_turn_error } })).not.toContain('API error')
+  })
+
+  it('says of a paused batch why, and how it goes on', () => {
+    const pause = { reason: 'breaker' as const, since: NOW, detail: '' }
+    const text = textOf({ with: { pause } })
+    expect(text).toContain(`Batch ${ID}: paused`)
+    expect(text).toContain(`\`reset-breaker ${ID}\``)
+    expect(text).not.toContain('go on by itself')
+  })
+
+  // Break: a batch that has ended is offered for a resume.
+  it.each([[{ completed: [0, 1, 2] }], [{ failed: [0, 1, 2] }]])(
+    'offers no resume of a batch that has ended',
+    (parts) => {
+      expect(textOf(parts)).not.toMatch(/resume|session/)
+    },
+  )
+})
