@@ -42,6 +42,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // lib/errors.ts
+function isBatchError(value) {
+  return value instanceof Error && value.name === "BatchError" && "code" in value;
+}
 var BatchError;
 var init_errors = __esm({
   "lib/errors.ts"() {
@@ -49,9 +52,9 @@ var init_errors = __esm({
     BatchError = class extends Error {
       name = "BatchError";
       code;
-      constructor(message, options2) {
-        super(message, options2.cause === void 0 ? void 0 : { cause: options2.cause });
-        this.code = options2.code;
+      constructor(message, options) {
+        super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
+        this.code = options.code;
       }
     };
   }
@@ -145,8 +148,8 @@ function endWord(reading) {
 }
 function unterminated({ line: line2, at }, kind) {
   const rest = line2.slice(at);
-  const shown2 = rest.length > 30 ? `${rest.slice(0, 30)}...` : rest;
-  return `The ${kind} quote at ${shown2} is never closed.`;
+  const shown = rest.length > 30 ? `${rest.slice(0, 30)}...` : rest;
+  return `The ${kind} quote at ${shown} is never closed.`;
 }
 var SPACE, ESCAPED_OUTSIDE, ESCAPED_IN_DOUBLE, OPERATOR, OPERATOR_AT_START;
 var init_shell_words = __esm({
@@ -211,9 +214,9 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs10 = require("fs");
-    function checkPathExt(path12, options2) {
-      var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
+    var fs11 = require("fs");
+    function checkPathExt(path12, options) {
+      var pathext = options.pathExt !== void 0 ? options.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
       }
@@ -229,19 +232,19 @@ var require_windows = __commonJS({
       }
       return false;
     }
-    function checkStat(stat, path12, options2) {
+    function checkStat(stat, path12, options) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path12, options2);
+      return checkPathExt(path12, options);
     }
-    function isexe(path12, options2, cb) {
-      fs10.stat(path12, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path12, options2));
+    function isexe(path12, options, cb) {
+      fs11.stat(path12, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path12, options));
       });
     }
-    function sync(path12, options2) {
-      return checkStat(fs10.statSync(path12), path12, options2);
+    function sync(path12, options) {
+      return checkStat(fs11.statSync(path12), path12, options);
     }
   }
 });
@@ -251,24 +254,24 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs10 = require("fs");
-    function isexe(path12, options2, cb) {
-      fs10.stat(path12, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, options2));
+    var fs11 = require("fs");
+    function isexe(path12, options, cb) {
+      fs11.stat(path12, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, options));
       });
     }
-    function sync(path12, options2) {
-      return checkStat(fs10.statSync(path12), options2);
+    function sync(path12, options) {
+      return checkStat(fs11.statSync(path12), options);
     }
-    function checkStat(stat, options2) {
-      return stat.isFile() && checkMode(stat, options2);
+    function checkStat(stat, options) {
+      return stat.isFile() && checkMode(stat, options);
     }
-    function checkMode(stat, options2) {
+    function checkMode(stat, options) {
       var mod = stat.mode;
       var uid = stat.uid;
       var gid = stat.gid;
-      var myUid = options2.uid !== void 0 ? options2.uid : process.getuid && process.getuid();
-      var myGid = options2.gid !== void 0 ? options2.gid : process.getgid && process.getgid();
+      var myUid = options.uid !== void 0 ? options.uid : process.getuid && process.getuid();
+      var myGid = options.gid !== void 0 ? options.gid : process.getgid && process.getgid();
       var u = parseInt("100", 8);
       var g = parseInt("010", 8);
       var o = parseInt("001", 8);
@@ -282,7 +285,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs10 = require("fs");
+    var fs11 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -291,17 +294,17 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path12, options2, cb) {
-      if (typeof options2 === "function") {
-        cb = options2;
-        options2 = {};
+    function isexe(path12, options, cb) {
+      if (typeof options === "function") {
+        cb = options;
+        options = {};
       }
       if (!cb) {
         if (typeof Promise !== "function") {
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path12, options2 || {}, function(er, is) {
+          isexe(path12, options || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -310,9 +313,9 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path12, options2 || {}, function(er, is) {
+      core(path12, options || {}, function(er, is) {
         if (er) {
-          if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
+          if (er.code === "EACCES" || options && options.ignoreErrors) {
             er = null;
             is = false;
           }
@@ -320,11 +323,11 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path12, options2) {
+    function sync(path12, options) {
       try {
-        return core.sync(path12, options2 || {});
+        return core.sync(path12, options || {});
       } catch (er) {
-        if (options2 && options2.ignoreErrors || er.code === "EACCES") {
+        if (options && options.ignoreErrors || er.code === "EACCES") {
           return false;
         } else {
           throw er;
@@ -434,9 +437,9 @@ var require_which = __commonJS({
 var require_path_key = __commonJS({
   "node_modules/path-key/index.js"(exports2, module2) {
     "use strict";
-    var pathKey = (options2 = {}) => {
-      const environment = options2.env || process.env;
-      const platform = options2.platform || process.platform;
+    var pathKey = (options = {}) => {
+      const environment = options.env || process.env;
+      const platform = options.platform || process.platform;
       if (platform !== "win32") {
         return "PATH";
       }
@@ -528,11 +531,11 @@ var require_shebang_command = __commonJS({
     "use strict";
     var shebangRegex = require_shebang_regex();
     module2.exports = (string3 = "") => {
-      const match2 = string3.match(shebangRegex);
-      if (!match2) {
+      const match = string3.match(shebangRegex);
+      if (!match) {
         return null;
       }
-      const [path12, argument] = match2[0].replace(/#! ?/, "").split(" ");
+      const [path12, argument] = match[0].replace(/#! ?/, "").split(" ");
       const binary = path12.split("/").pop();
       if (binary === "env") {
         return argument;
@@ -546,16 +549,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs10 = require("fs");
+    var fs11 = require("fs");
     var shebangCommand = require_shebang_command();
-    function readShebang(command2) {
+    function readShebang(command) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs10.openSync(command2, "r");
-        fs10.readSync(fd, buffer, 0, size, 0);
-        fs10.closeSync(fd);
+        fd = fs11.openSync(command, "r");
+        fs11.readSync(fd, buffer, 0, size, 0);
+        fs11.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -603,26 +606,26 @@ var require_parse = __commonJS({
       }
       return parsed2;
     }
-    function parse6(command2, args, options2) {
+    function parse3(command, args, options) {
       if (args && !Array.isArray(args)) {
-        options2 = args;
+        options = args;
         args = null;
       }
       args = args ? args.slice(0) : [];
-      options2 = Object.assign({}, options2);
+      options = Object.assign({}, options);
       const parsed2 = {
-        command: command2,
+        command,
         args,
-        options: options2,
+        options,
         file: void 0,
         original: {
-          command: command2,
+          command,
           args
         }
       };
-      return options2.shell ? parsed2 : parseNonShell(parsed2);
+      return options.shell ? parsed2 : parseNonShell(parsed2);
     }
-    module2.exports = parse6;
+    module2.exports = parse3;
   }
 });
 
@@ -681,16 +684,16 @@ var require_cross_spawn = __commonJS({
   "node_modules/cross-spawn/index.js"(exports2, module2) {
     "use strict";
     var cp = require("child_process");
-    var parse6 = require_parse();
+    var parse3 = require_parse();
     var enoent = require_enoent();
-    function spawn2(command2, args, options2) {
-      const parsed2 = parse6(command2, args, options2);
+    function spawn2(command, args, options) {
+      const parsed2 = parse3(command, args, options);
       const spawned = cp.spawn(parsed2.command, parsed2.args, parsed2.options);
       enoent.hookChildProcess(spawned, parsed2);
       return spawned;
     }
-    function spawnSync3(command2, args, options2) {
-      const parsed2 = parse6(command2, args, options2);
+    function spawnSync3(command, args, options) {
+      const parsed2 = parse3(command, args, options);
       const result = cp.spawnSync(parsed2.command, parsed2.args, parsed2.options);
       result.error = result.error || enoent.verifyENOENTSync(result.status, parsed2);
       return result;
@@ -698,7 +701,7 @@ var require_cross_spawn = __commonJS({
     module2.exports = spawn2;
     module2.exports.spawn = spawn2;
     module2.exports.sync = spawnSync3;
-    module2.exports._parse = parse6;
+    module2.exports._parse = parse3;
     module2.exports._enoent = enoent;
   }
 });
@@ -847,8 +850,8 @@ async function runCommand(spec) {
   const child = start(spec);
   const outcome = child instanceof Error ? notStarted(child) : await follow(child, spec, output);
   const { error, ...ending } = outcome;
-  const seconds2 = Math.round(performance.now() - began) / 1e3;
-  const result = { ...ending, seconds: seconds2, ...output.collected() };
+  const seconds = Math.round(performance.now() - began) / 1e3;
+  const result = { ...ending, seconds, ...output.collected() };
   return error ? { ...result, ...describe(error, spec) } : result;
 }
 function start(spec) {
@@ -1074,8 +1077,8 @@ var init_git = __esm({
 function isBatchId(id) {
   return BATCH_ID.test(id) && !id.includes("..");
 }
-function newBatchId(now2, micros) {
-  const [date2 = "", time2 = ""] = now2.toISOString().slice(0, 19).split("T");
+function newBatchId(now, micros) {
+  const [date2 = "", time2 = ""] = now.toISOString().slice(0, 19).split("T");
   const fraction = Math.abs(Math.trunc(micros)) % 1e6;
   return `batch-${date2.replaceAll("-", "")}-${time2.replaceAll(":", "")}-${String(fraction).padStart(6, "0")}`;
 }
@@ -1145,22 +1148,22 @@ var init_next_feature = __esm({
 });
 
 // lib/model/batch-event.ts
-function applyToBatch(batch, event, now2) {
+function applyToBatch(batch, event, now) {
   switch (event.type) {
     case "paused":
-      return pause(batch, event, now2);
+      return pause(batch, event, now);
     case "resumed":
       return { ...batch, pause: null, stop_blocks: null, paused_at_feature_index: null };
     case "claimed":
       return { ...batch, owner: event.owner };
     case "released":
-      return batch.owner ? { ...batch, owner: { ...batch.owner, released_at: now2 } } : batch;
+      return batch.owner ? { ...batch, owner: { ...batch.owner, released_at: now } } : batch;
     case "compacted":
-      return recordCompaction(batch, now2);
+      return recordCompaction(batch, now);
     case "stop_held":
       return { ...batch, stop_blocks: { count: stopsHeld(batch) + 1, mark: progressMark(batch) } };
     case "turn_failed":
-      return { ...batch, last_turn_error: { error: event.error, message: event.message, timestamp: now2 } };
+      return { ...batch, last_turn_error: { error: event.error, message: event.message, timestamp: now } };
     case "base_checked":
       return { ...batch, base_verification: event.verification };
   }
@@ -1169,8 +1172,8 @@ function stopsHeld(batch) {
   const held = batch.stop_blocks;
   return held && held.mark === progressMark(batch) ? held.count : 0;
 }
-function pause(batch, event, now2) {
-  const paused = { ...batch, pause: { ...event.pause, since: now2 } };
+function pause(batch, event, now) {
+  const paused = { ...batch, pause: { ...event.pause, since: now } };
   if (event.tokens_before_clear === void 0) return paused;
   return {
     ...paused,
@@ -1178,11 +1181,11 @@ function pause(batch, event, now2) {
     paused_at_feature_index: currentFeature(batch)
   };
 }
-function recordCompaction(batch, now2) {
+function recordCompaction(batch, now) {
   const seen2 = {
     feature_index: currentFeature(batch),
     context_tokens_before_clear: batch.context_token_estimate,
-    timestamp: now2
+    timestamp: now
   };
   return {
     ...batch,
@@ -1202,22 +1205,22 @@ var init_batch_event = __esm({
 });
 
 // lib/model/feature-event.ts
-function applyToFeature(batch, event, now2) {
+function applyToFeature(batch, event, now) {
   switch (event.type) {
     case "handed_out":
-      return handOut(batch, event, now2);
+      return handOut(batch, event, now);
     case "briefed":
-      return batch.in_flight ? { ...batch, in_flight: { ...batch.in_flight, briefed_at: now2 } } : batch;
+      return batch.in_flight ? { ...batch, in_flight: { ...batch.in_flight, briefed_at: now } } : batch;
     case "check_failed":
       return withVerification(batch, event.index, failedCheck(batch, event));
     case "completed":
       return complete(batch, event);
     case "retried":
-      return retry(batch, event, now2);
+      return retry(batch, event, now);
     case "failed":
-      return fail(batch, event, now2);
+      return fail(batch, event, now);
     case "skipped":
-      return skip(batch, event, now2);
+      return skip(batch, event, now);
     case "git_recorded":
       return withGitRecord(batch, event.index, event.operation, event.record);
   }
@@ -1228,17 +1231,17 @@ function failedChecks(batch, index2) {
 function failedCheck(batch, event) {
   return { ...event.verification, failed_checks: failedChecks(batch, event.index) + 1 };
 }
-function handOut(batch, { index: index2, base_sha }, now2) {
+function handOut(batch, { index: index2, base_sha }, now) {
   if (batch.in_flight) return batch;
   const attempt = (batch.retry_attempts.get(index2) ?? 0) + 1;
-  return { ...batch, in_flight: { feature_index: index2, attempt, started_at: now2, base_sha } };
+  return { ...batch, in_flight: { feature_index: index2, attempt, started_at: now, base_sha } };
 }
 function complete(batch, { index: index2, verification, commit }) {
   const ended = { ...batch, in_flight: null, completed_features: [...batch.completed_features, index2] };
   const done = withVerification(ended, index2, verification);
   return commit ? withGitRecord(done, index2, "commit", commit) : done;
 }
-function retry(batch, event, now2) {
+function retry(batch, event, now) {
   const { index: index2, retries, error_message, not_before } = event;
   const verification = new Map(batch.verification);
   verification.delete(index2);
@@ -1249,20 +1252,20 @@ function retry(batch, event, now2) {
     in_flight: {
       feature_index: index2,
       attempt: retries + 1,
-      started_at: now2,
+      started_at: now,
       base_sha: batch.in_flight?.base_sha ?? null,
       last_error: error_message,
       ...not_before === void 0 ? {} : { not_before }
     }
   };
 }
-function fail(batch, event, now2) {
+function fail(batch, event, now) {
   const { type: _, index: index2, ...facts2 } = event;
-  const record4 = { feature_index: index2, timestamp: now2, ...facts2 };
+  const record4 = { feature_index: index2, timestamp: now, ...facts2 };
   return { ...batch, in_flight: null, failed_features: [...batch.failed_features, record4] };
 }
-function skip(batch, { index: index2, reason, category }, now2) {
-  const record4 = { feature_index: index2, reason, category, timestamp: now2 };
+function skip(batch, { index: index2, reason, category }, now) {
+  const record4 = { feature_index: index2, reason, category, timestamp: now };
   const in_flight = batch.in_flight?.feature_index === index2 ? null : batch.in_flight;
   return { ...batch, in_flight, skipped_features: [...batch.skipped_features, record4] };
 }
@@ -1280,9 +1283,9 @@ var init_feature_event = __esm({
 });
 
 // lib/model/settle.ts
-function settle(batch, now2) {
+function settle(batch, now) {
   const ended = outcomes(batch);
-  const blocked = newlyBlocked(batch, ended, now2);
+  const blocked = newlyBlocked(batch, ended, now);
   const skipped_features = blocked.length > 0 ? [...batch.skipped_features, ...blocked] : batch.skipped_features;
   const total_features = batch.features.length;
   let current_index = 0;
@@ -1291,7 +1294,7 @@ function settle(batch, now2) {
   const settled = { ...batch, skipped_features, total_features, current_index, pause: pause4 };
   return { ...settled, status: statusOf(settled) };
 }
-function newlyBlocked(batch, ended, now2) {
+function newlyBlocked(batch, ended, now) {
   const blocked = [];
   let found2 = batch.feature_dependencies.size > 0;
   while (found2) {
@@ -1302,7 +1305,7 @@ function newlyBlocked(batch, ended, now2) {
       if (cause === void 0 || ended.has(index2)) continue;
       ended.set(index2, "blocked");
       const reason = `waits for feature ${cause + 1}, which was not completed`;
-      blocked.push({ feature_index: index2, reason, category: "dependency", timestamp: now2 });
+      blocked.push({ feature_index: index2, reason, category: "dependency", timestamp: now });
       found2 = true;
     }
   }
@@ -1321,11 +1324,15 @@ var init_settle = __esm({
 });
 
 // lib/model/transition.ts
-function transition(batch, event, now2) {
-  const refusal4 = refuse(batch, event);
-  if (refusal4) return { ok: false, refusal: refusal4 };
-  const changed2 = "index" in event ? applyToFeature(batch, event, now2) : applyToBatch(batch, event, now2);
-  return { ok: true, batch: settle(changed2, now2) };
+function transition(batch, event, now) {
+  const refusal2 = refuse(batch, event);
+  if (refusal2) return { ok: false, refusal: refusal2 };
+  const changed = "index" in event ? applyToFeature(batch, event, now) : applyToBatch(batch, event, now);
+  return { ok: true, batch: settle(changed, now) };
+}
+function afterEvent(batch, event, now) {
+  const result = transition(batch, event, now);
+  return result.ok ? result.batch : batch;
 }
 function refuse(batch, event) {
   if ("index" in event) return refuseFeatureEvent(batch, event);
@@ -1367,11 +1374,10 @@ var init_transition = __esm({
 });
 
 // lib/model/hand-out.ts
-function handOutNext(batch, baseSha, now2) {
+function handOutNext(batch, baseSha, now) {
   const next2 = nextFeature(batch);
   if (next2.kind !== "pending" || batch.pause) return batch;
-  const handed = transition(batch, { type: "handed_out", index: next2.index, base_sha: baseSha }, now2);
-  return handed.ok ? handed.batch : batch;
+  return afterEvent(batch, { type: "handed_out", index: next2.index, base_sha: baseSha }, now);
 }
 var init_hand_out = __esm({
   "lib/model/hand-out.ts"() {
@@ -1438,8 +1444,8 @@ function shallowClone(o) {
     return new Set(o);
   return o;
 }
-function escapeRegex(str2) {
-  return str2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+function escapeRegex(str) {
+  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 function clone(inst, def, params) {
   const cl = new inst._zod.constr(def ?? inst._zod.def);
@@ -1761,7 +1767,7 @@ function config(newConfig) {
     Object.assign(globalConfig, newConfig);
   return globalConfig;
 }
-var _a, _zodDesc, _E, $ZodAsyncError, $ZodEncodeError, globalConfig;
+var _a, _zodDesc, _E, $ZodAsyncError, globalConfig;
 var init_core = __esm({
   "node_modules/zod/v4/core/core.js"() {
     init_util();
@@ -1770,12 +1776,6 @@ var init_core = __esm({
     $ZodAsyncError = class extends Error {
       constructor() {
         super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-      }
-    };
-    $ZodEncodeError = class extends Error {
-      constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
       }
     };
     (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
@@ -1855,7 +1855,7 @@ function failure2(Err, issues, ctx) {
     }
   };
 }
-var _parse, parse2, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
+var _parse, parse, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
 var init_parse = __esm({
   "node_modules/zod/v4/core/parse.js"() {
     init_core();
@@ -1877,7 +1877,7 @@ var init_parse = __esm({
       };
       return fn;
     };
-    parse2 = /* @__PURE__ */ _parse($ZodRealError);
+    parse = /* @__PURE__ */ _parse($ZodRealError);
     _parseAsync = (_Err) => {
       const fn = async (schema, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
@@ -1925,7 +1925,7 @@ var init_regexes = __esm({
 });
 
 // node_modules/zod/v4/core/checks.js
-var $ZodCheck, numericOriginMap, $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckNumberFormat, $ZodCheckStringFormat, $ZodCheckRegex;
+var $ZodCheck, numericOriginMap, $ZodCheckGreaterThan, $ZodCheckNumberFormat, $ZodCheckStringFormat, $ZodCheckRegex;
 var init_checks = __esm({
   "node_modules/zod/v4/core/checks.js"() {
     init_core();
@@ -1941,24 +1941,6 @@ var init_checks = __esm({
       bigint: "bigint",
       object: "date"
     };
-    $ZodCheckLessThan = /* @__PURE__ */ $constructor("$ZodCheckLessThan", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const origin = numericOriginMap[typeof def.value];
-      inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-          return;
-        }
-        payload.issues.push({
-          origin: numericOriginMap[typeof payload.value] ?? origin,
-          code: "too_big",
-          maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-          input: payload.value,
-          inclusive: def.inclusive,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
     $ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
       $ZodCheck.init(inst, def);
       const origin = numericOriginMap[typeof def.value];
@@ -2134,12 +2116,12 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse6 = inst._zod.parse;
+  const parse3 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
-    const n2 = size(payload.value);
-    if (n2 > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+    const n = size(payload.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
       for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
-        if (n2 > max && ch._zod.def.when(payload)) {
+        if (n > max && ch._zod.def.when(payload)) {
           const start3 = payload.issues.length;
           ch._zod.check(payload);
           payload.issues[start3].continue = false;
@@ -2148,7 +2130,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse6(payload, ctx);
+    return parse3(payload, ctx);
   };
 }
 function handleArrayResult(result, final, index2) {
@@ -2257,26 +2239,6 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
     return payload;
   });
 }
-function handleUnionResults(results, final, inst, ctx) {
-  for (const result of results) {
-    if (result.issues.length === 0) {
-      final.value = result.value;
-      return final;
-    }
-  }
-  const nonaborted = results.filter((r) => !aborted(r));
-  if (nonaborted.length === 1) {
-    final.value = nonaborted[0].value;
-    return nonaborted[0];
-  }
-  final.issues.push({
-    code: "invalid_union",
-    input: final.value,
-    inst,
-    errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
-  });
-  return final;
-}
 function handleOptionalResult(payload, result) {
   payload.value = result.issues.length ? void 0 : result.value;
   return payload;
@@ -2287,14 +2249,7 @@ function handleDefaultResult(payload, def) {
   }
   return payload;
 }
-function handlePipeResult(left, next2, ctx) {
-  if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-    left.aborted = true;
-    return left;
-  }
-  return next2._zod.run({ value: left.value, issues: left.issues }, ctx);
-}
-var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodEnum, $ZodTransform, $ZodOptional, $ZodNullable, $ZodDefault, $ZodPipe;
+var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodRecord, $ZodEnum, $ZodOptional, $ZodNullable, $ZodDefault;
 var init_schemas = __esm({
   "node_modules/zod/v4/core/schemas.js"() {
     init_checks();
@@ -2605,51 +2560,6 @@ var init_schemas = __esm({
         return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
       };
     });
-    $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-      defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-      defineLazyInternal(inst, "values", (zod) => {
-        if (zod.def.options.every((o) => o._zod.values)) {
-          return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-        }
-        return void 0;
-      });
-      defineLazyInternal(inst, "pattern", (zod) => {
-        if (zod.def.options.every((o) => o._zod.pattern)) {
-          const patterns = zod.def.options.map((o) => o._zod.pattern);
-          return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
-        }
-        return void 0;
-      });
-      const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-      inst._zod.parse = (payload, ctx) => {
-        if (first) {
-          return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-          const result = option._zod.run({
-            value: payload.value,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) {
-            results.push(result);
-            async = true;
-          } else {
-            if (result.issues.length === 0)
-              return result;
-            results.push(result);
-          }
-        }
-        if (!async)
-          return handleUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results2) => {
-          return handleUnionResults(results2, payload, inst, ctx);
-        });
-      };
-    });
     $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
       $ZodType.init(inst, def);
       const memo = globalConfig.memoizer;
@@ -2828,29 +2738,6 @@ var init_schemas = __esm({
         return payload;
       };
     });
-    $ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.optin = "optional";
-      globalConfig.memoizer?.guard(inst);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-          throw new $ZodEncodeError(inst.constructor.name);
-        }
-        const _out = def.transform(payload.value, payload);
-        if (ctx.async) {
-          const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-          return output.then((output2) => {
-            payload.value = output2;
-            return payload;
-          });
-        }
-        if (_out instanceof Promise) {
-          throw new $ZodAsyncError();
-        }
-        payload.value = _out;
-        return payload;
-      };
-    });
     $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
       $ZodType.init(inst, def);
       defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
@@ -2909,27 +2796,6 @@ var init_schemas = __esm({
           return result.then((result2) => handleDefaultResult(result2, def));
         }
         return handleDefaultResult(result, def);
-      };
-    });
-    $ZodPipe = /* @__PURE__ */ $constructor("$ZodPipe", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-      defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-      defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-      defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-          const right = def.out._zod.run(payload, ctx);
-          if (right instanceof Promise) {
-            return right.then((right2) => handlePipeResult(right2, def.in, ctx));
-          }
-          return handlePipeResult(right, def.in, ctx);
-        }
-        const left = def.in._zod.run(payload, ctx);
-        if (left instanceof Promise) {
-          return left.then((left2) => handlePipeResult(left2, def.out, ctx));
-        }
-        return handlePipeResult(left, def.out, ctx);
       };
     });
   }
@@ -3040,15 +2906,6 @@ function _boolean(Class, params) {
 function _unknown(Class) {
   return new Class({
     type: "unknown"
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-  return new $ZodCheckLessThan({
-    check: "less_than",
-    ...normalizeParams(params),
-    value,
-    inclusive: true
   });
 }
 // @__NO_SIDE_EFFECTS__
@@ -3181,14 +3038,6 @@ function looseObject(shape, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function union(options2, params) {
-  return new ZodMiniUnion({
-    type: "union",
-    options: options2,
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
 function record(keyType, valueType, params) {
   if (!valueType || !valueType._zod) {
     return new ZodMiniRecord({
@@ -3215,13 +3064,6 @@ function _enum(values, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function transform(fn) {
-  return new ZodMiniTransform({
-    type: "transform",
-    transform: fn
-  });
-}
-// @__NO_SIDE_EFFECTS__
 function optional(innerType) {
   return new ZodMiniOptional({
     type: "optional",
@@ -3245,15 +3087,7 @@ function _default(innerType, defaultValue) {
     }
   });
 }
-// @__NO_SIDE_EFFECTS__
-function pipe(in_, out) {
-  return new ZodMiniPipe({
-    type: "pipe",
-    in: in_,
-    out
-  });
-}
-var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniTransform, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniPipe;
+var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniArray, ZodMiniObject, ZodMiniRecord, ZodMiniEnum, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault;
 var init_schemas2 = __esm({
   "node_modules/zod/v4/mini/schemas.js"() {
     init_core2();
@@ -3274,7 +3108,7 @@ var init_schemas2 = __esm({
         own(this, "with", value);
       },
       parse(data, params) {
-        return parse2(this, data, params, { callee: this.parse });
+        return parse(this, data, params, { callee: this.parse });
       },
       parseAsync(data, params) {
         return parseAsync(this, data, params, { callee: this.parseAsync });
@@ -3338,10 +3172,6 @@ var init_schemas2 = __esm({
       ZodMiniType.init(inst, def);
       installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
     });
-    ZodMiniUnion = /* @__PURE__ */ $constructor("ZodMiniUnion", (inst, def) => {
-      $ZodUnion.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
     ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
       $ZodRecord.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -3350,10 +3180,6 @@ var init_schemas2 = __esm({
       $ZodEnum.init(inst, def);
       ZodMiniType.init(inst, def);
       inst.options = [...inst._zod.values];
-    });
-    ZodMiniTransform = /* @__PURE__ */ $constructor("ZodMiniTransform", (inst, def) => {
-      $ZodTransform.init(inst, def);
-      ZodMiniType.init(inst, def);
     });
     ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
       $ZodOptional.init(inst, def);
@@ -3365,10 +3191,6 @@ var init_schemas2 = __esm({
     });
     ZodMiniDefault = /* @__PURE__ */ $constructor("ZodMiniDefault", (inst, def) => {
       $ZodDefault.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniPipe = /* @__PURE__ */ $constructor("ZodMiniPipe", (inst, def) => {
-      $ZodPipe.init(inst, def);
       ZodMiniType.init(inst, def);
     });
   }
@@ -3400,6 +3222,7 @@ var init_external = __esm({
     init_parse2();
     init_schemas2();
     init_checks2();
+    init_core2();
     init_locales();
     init_iso();
     init_coerce();
@@ -3419,6 +3242,7 @@ var init_batch = __esm({
   "lib/model/batch.ts"() {
     "use strict";
     init_mini();
+    config({ jitless: true });
     SCHEMA_VERSION = 2;
     DEFAULT_REMINDER = "Use /auto-implement for each feature. Do NOT implement directly.";
     MAX_FEATURES = 1e4;
@@ -3612,23 +3436,25 @@ function ownerPresence(batch, caller, process3, nowMs) {
   if (owner2.host === caller.host && process3 === "running") return "present";
   return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
 }
-function claim2(batch, caller, now2) {
+function claim2(batch, caller, now) {
   const before = batch?.owner;
   const same = before?.session_id === caller.sessionId;
+  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
   return {
+    ...kept,
     session_id: caller.sessionId,
     host: caller.host,
     ...caller.pid === void 0 ? {} : { pid: caller.pid },
     ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
     epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
-    since: same ? before.since : now2,
-    last_seen: now2
+    since: same ? before.since : now,
+    last_seen: now
   };
 }
-function seen(batch, now2) {
+function seen(batch, now) {
   if (!batch.owner) return batch;
   const { released_at: _, ...owner2 } = batch.owner;
-  return { ...batch, owner: { ...owner2, last_seen: now2 } };
+  return { ...batch, owner: { ...owner2, last_seen: now } };
 }
 var OWNER_SILENCE_MS;
 var init_ownership = __esm({
@@ -3936,7 +3762,7 @@ function parseBatch(text3, file) {
   const parsed2 = batchFile.safeParse(mergeRepeated(migrate(parseJson(text3, file), file)));
   if (!parsed2.success) {
     const [issue2] = parsed2.error.issues;
-    const where = issue2?.path.length ? `"${issue2.path.join(".")}"` : "its content";
+    const where = `"${issue2?.path.join(".")}"`;
     throw new BatchError(`${file} cannot be read: ${where}: ${issue2?.message}. ${ADVICE}`, {
       code: "STATE_CORRUPT"
     });
@@ -4004,794 +3830,270 @@ var init_batch_json = __esm({
   }
 });
 
-// node_modules/graceful-fs/polyfills.js
-var require_polyfills = __commonJS({
-  "node_modules/graceful-fs/polyfills.js"(exports2, module2) {
-    var constants2 = require("constants");
-    var origCwd = process.cwd;
-    var cwd = null;
-    var platform = process.env.GRACEFUL_FS_PLATFORM || process.platform;
-    process.cwd = function() {
-      if (!cwd)
-        cwd = origCwd.call(process);
-      return cwd;
-    };
-    try {
-      process.cwd();
-    } catch (er) {
-    }
-    if (typeof process.chdir === "function") {
-      chdir = process.chdir;
-      process.chdir = function(d) {
-        cwd = null;
-        chdir.call(process, d);
-      };
-      if (Object.setPrototypeOf) Object.setPrototypeOf(process.chdir, chdir);
-    }
-    var chdir;
-    module2.exports = patch;
-    function patch(fs10) {
-      if (constants2.hasOwnProperty("O_SYMLINK") && process.version.match(/^v0\.6\.[0-2]|^v0\.5\./)) {
-        patchLchmod(fs10);
-      }
-      if (!fs10.lutimes) {
-        patchLutimes(fs10);
-      }
-      fs10.chown = chownFix(fs10.chown);
-      fs10.fchown = chownFix(fs10.fchown);
-      fs10.lchown = chownFix(fs10.lchown);
-      fs10.chmod = chmodFix(fs10.chmod);
-      fs10.fchmod = chmodFix(fs10.fchmod);
-      fs10.lchmod = chmodFix(fs10.lchmod);
-      fs10.chownSync = chownFixSync(fs10.chownSync);
-      fs10.fchownSync = chownFixSync(fs10.fchownSync);
-      fs10.lchownSync = chownFixSync(fs10.lchownSync);
-      fs10.chmodSync = chmodFixSync(fs10.chmodSync);
-      fs10.fchmodSync = chmodFixSync(fs10.fchmodSync);
-      fs10.lchmodSync = chmodFixSync(fs10.lchmodSync);
-      fs10.stat = statFix(fs10.stat);
-      fs10.fstat = statFix(fs10.fstat);
-      fs10.lstat = statFix(fs10.lstat);
-      fs10.statSync = statFixSync(fs10.statSync);
-      fs10.fstatSync = statFixSync(fs10.fstatSync);
-      fs10.lstatSync = statFixSync(fs10.lstatSync);
-      if (fs10.chmod && !fs10.lchmod) {
-        fs10.lchmod = function(path12, mode, cb) {
-          if (cb) process.nextTick(cb);
-        };
-        fs10.lchmodSync = function() {
-        };
-      }
-      if (fs10.chown && !fs10.lchown) {
-        fs10.lchown = function(path12, uid, gid, cb) {
-          if (cb) process.nextTick(cb);
-        };
-        fs10.lchownSync = function() {
-        };
-      }
-      if (platform === "win32") {
-        fs10.rename = typeof fs10.rename !== "function" ? fs10.rename : (function(fs$rename) {
-          function rename(from, to, cb) {
-            var start3 = Date.now();
-            var backoff = 0;
-            fs$rename(from, to, function CB(er) {
-              if (er && (er.code === "EACCES" || er.code === "EPERM" || er.code === "EBUSY") && Date.now() - start3 < 6e4) {
-                setTimeout(function() {
-                  fs10.stat(to, function(stater, st) {
-                    if (stater && stater.code === "ENOENT")
-                      fs$rename(from, to, CB);
-                    else
-                      cb(er);
-                  });
-                }, backoff);
-                if (backoff < 100)
-                  backoff += 10;
-                return;
-              }
-              if (cb) cb(er);
-            });
-          }
-          if (Object.setPrototypeOf) Object.setPrototypeOf(rename, fs$rename);
-          return rename;
-        })(fs10.rename);
-      }
-      fs10.read = typeof fs10.read !== "function" ? fs10.read : (function(fs$read) {
-        function read2(fd, buffer, offset2, length, position, callback_) {
-          var callback;
-          if (callback_ && typeof callback_ === "function") {
-            var eagCounter = 0;
-            callback = function(er, _, __) {
-              if (er && er.code === "EAGAIN" && eagCounter < 10) {
-                eagCounter++;
-                return fs$read.call(fs10, fd, buffer, offset2, length, position, callback);
-              }
-              callback_.apply(this, arguments);
-            };
-          }
-          return fs$read.call(fs10, fd, buffer, offset2, length, position, callback);
-        }
-        if (Object.setPrototypeOf) Object.setPrototypeOf(read2, fs$read);
-        return read2;
-      })(fs10.read);
-      fs10.readSync = typeof fs10.readSync !== "function" ? fs10.readSync : /* @__PURE__ */ (function(fs$readSync) {
-        return function(fd, buffer, offset2, length, position) {
-          var eagCounter = 0;
-          while (true) {
-            try {
-              return fs$readSync.call(fs10, fd, buffer, offset2, length, position);
-            } catch (er) {
-              if (er.code === "EAGAIN" && eagCounter < 10) {
-                eagCounter++;
-                continue;
-              }
-              throw er;
-            }
-          }
-        };
-      })(fs10.readSync);
-      function patchLchmod(fs11) {
-        fs11.lchmod = function(path12, mode, callback) {
-          fs11.open(
-            path12,
-            constants2.O_WRONLY | constants2.O_SYMLINK,
-            mode,
-            function(err, fd) {
-              if (err) {
-                if (callback) callback(err);
-                return;
-              }
-              fs11.fchmod(fd, mode, function(err2) {
-                fs11.close(fd, function(err22) {
-                  if (callback) callback(err2 || err22);
-                });
-              });
-            }
-          );
-        };
-        fs11.lchmodSync = function(path12, mode) {
-          var fd = fs11.openSync(path12, constants2.O_WRONLY | constants2.O_SYMLINK, mode);
-          var threw = true;
-          var ret;
-          try {
-            ret = fs11.fchmodSync(fd, mode);
-            threw = false;
-          } finally {
-            if (threw) {
-              try {
-                fs11.closeSync(fd);
-              } catch (er) {
-              }
-            } else {
-              fs11.closeSync(fd);
-            }
-          }
-          return ret;
-        };
-      }
-      function patchLutimes(fs11) {
-        if (constants2.hasOwnProperty("O_SYMLINK") && fs11.futimes) {
-          fs11.lutimes = function(path12, at, mt, cb) {
-            fs11.open(path12, constants2.O_SYMLINK, function(er, fd) {
-              if (er) {
-                if (cb) cb(er);
-                return;
-              }
-              fs11.futimes(fd, at, mt, function(er2) {
-                fs11.close(fd, function(er22) {
-                  if (cb) cb(er2 || er22);
-                });
-              });
-            });
-          };
-          fs11.lutimesSync = function(path12, at, mt) {
-            var fd = fs11.openSync(path12, constants2.O_SYMLINK);
-            var ret;
-            var threw = true;
-            try {
-              ret = fs11.futimesSync(fd, at, mt);
-              threw = false;
-            } finally {
-              if (threw) {
-                try {
-                  fs11.closeSync(fd);
-                } catch (er) {
-                }
-              } else {
-                fs11.closeSync(fd);
-              }
-            }
-            return ret;
-          };
-        } else if (fs11.futimes) {
-          fs11.lutimes = function(_a3, _b, _c, cb) {
-            if (cb) process.nextTick(cb);
-          };
-          fs11.lutimesSync = function() {
-          };
-        }
-      }
-      function chmodFix(orig) {
-        if (!orig) return orig;
-        return function(target, mode, cb) {
-          return orig.call(fs10, target, mode, function(er) {
-            if (chownErOk(er)) er = null;
-            if (cb) cb.apply(this, arguments);
-          });
-        };
-      }
-      function chmodFixSync(orig) {
-        if (!orig) return orig;
-        return function(target, mode) {
-          try {
-            return orig.call(fs10, target, mode);
-          } catch (er) {
-            if (!chownErOk(er)) throw er;
-          }
-        };
-      }
-      function chownFix(orig) {
-        if (!orig) return orig;
-        return function(target, uid, gid, cb) {
-          return orig.call(fs10, target, uid, gid, function(er) {
-            if (chownErOk(er)) er = null;
-            if (cb) cb.apply(this, arguments);
-          });
-        };
-      }
-      function chownFixSync(orig) {
-        if (!orig) return orig;
-        return function(target, uid, gid) {
-          try {
-            return orig.call(fs10, target, uid, gid);
-          } catch (er) {
-            if (!chownErOk(er)) throw er;
-          }
-        };
-      }
-      function statFix(orig) {
-        if (!orig) return orig;
-        return function(target, options2, cb) {
-          if (typeof options2 === "function") {
-            cb = options2;
-            options2 = null;
-          }
-          function callback(er, stats) {
-            if (stats) {
-              if (stats.uid < 0) stats.uid += 4294967296;
-              if (stats.gid < 0) stats.gid += 4294967296;
-            }
-            if (cb) cb.apply(this, arguments);
-          }
-          return options2 ? orig.call(fs10, target, options2, callback) : orig.call(fs10, target, callback);
-        };
-      }
-      function statFixSync(orig) {
-        if (!orig) return orig;
-        return function(target, options2) {
-          var stats = options2 ? orig.call(fs10, target, options2) : orig.call(fs10, target);
-          if (stats) {
-            if (stats.uid < 0) stats.uid += 4294967296;
-            if (stats.gid < 0) stats.gid += 4294967296;
-          }
-          return stats;
-        };
-      }
-      function chownErOk(er) {
-        if (!er)
-          return true;
-        if (er.code === "ENOSYS")
-          return true;
-        var nonroot = !process.getuid || process.getuid() !== 0;
-        if (nonroot) {
-          if (er.code === "EINVAL" || er.code === "EPERM")
-            return true;
-        }
-        return false;
-      }
-    }
+// lib/store/disk-error.ts
+function codeOf(cause) {
+  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
+}
+function orDiskError(act, file, work) {
+  try {
+    return work();
+  } catch (cause) {
+    throw diskError(act, file, cause);
   }
-});
-
-// node_modules/graceful-fs/legacy-streams.js
-var require_legacy_streams = __commonJS({
-  "node_modules/graceful-fs/legacy-streams.js"(exports2, module2) {
-    var Stream = require("stream").Stream;
-    module2.exports = legacy;
-    function legacy(fs10) {
-      return {
-        ReadStream,
-        WriteStream
-      };
-      function ReadStream(path12, options2) {
-        if (!(this instanceof ReadStream)) return new ReadStream(path12, options2);
-        Stream.call(this);
-        var self = this;
-        this.path = path12;
-        this.fd = null;
-        this.readable = true;
-        this.paused = false;
-        this.flags = "r";
-        this.mode = 438;
-        this.bufferSize = 64 * 1024;
-        options2 = options2 || {};
-        var keys = Object.keys(options2);
-        for (var index2 = 0, length = keys.length; index2 < length; index2++) {
-          var key = keys[index2];
-          this[key] = options2[key];
-        }
-        if (this.encoding) this.setEncoding(this.encoding);
-        if (this.start !== void 0) {
-          if ("number" !== typeof this.start) {
-            throw TypeError("start must be a Number");
-          }
-          if (this.end === void 0) {
-            this.end = Infinity;
-          } else if ("number" !== typeof this.end) {
-            throw TypeError("end must be a Number");
-          }
-          if (this.start > this.end) {
-            throw new Error("start must be <= end");
-          }
-          this.pos = this.start;
-        }
-        if (this.fd !== null) {
-          process.nextTick(function() {
-            self._read();
-          });
-          return;
-        }
-        fs10.open(this.path, this.flags, this.mode, function(err, fd) {
-          if (err) {
-            self.emit("error", err);
-            self.readable = false;
-            return;
-          }
-          self.fd = fd;
-          self.emit("open", fd);
-          self._read();
-        });
-      }
-      function WriteStream(path12, options2) {
-        if (!(this instanceof WriteStream)) return new WriteStream(path12, options2);
-        Stream.call(this);
-        this.path = path12;
-        this.fd = null;
-        this.writable = true;
-        this.flags = "w";
-        this.encoding = "binary";
-        this.mode = 438;
-        this.bytesWritten = 0;
-        options2 = options2 || {};
-        var keys = Object.keys(options2);
-        for (var index2 = 0, length = keys.length; index2 < length; index2++) {
-          var key = keys[index2];
-          this[key] = options2[key];
-        }
-        if (this.start !== void 0) {
-          if ("number" !== typeof this.start) {
-            throw TypeError("start must be a Number");
-          }
-          if (this.start < 0) {
-            throw new Error("start must be >= zero");
-          }
-          this.pos = this.start;
-        }
-        this.busy = false;
-        this._queue = [];
-        if (this.fd === null) {
-          this._open = fs10.open;
-          this._queue.push([this._open, this.path, this.flags, this.mode, void 0]);
-          this.flush();
-        }
-      }
-    }
-  }
-});
-
-// node_modules/graceful-fs/clone.js
-var require_clone = __commonJS({
-  "node_modules/graceful-fs/clone.js"(exports2, module2) {
+}
+function diskError(act, file, cause) {
+  if (isBatchError(cause)) return cause;
+  const code = codeOf(cause);
+  const why = REASONS[code] ?? `the system refused (${code || String(cause)}). Check the folder, then run the command again.`;
+  const mark = REASONS[code] ? ` (${code})` : "";
+  return new BatchError(`Could not ${act} ${file}${mark}: ${why}`, { code: "STATE_UNWRITABLE", cause });
+}
+var FULL, DENIED, TOO_MANY, REASONS;
+var init_disk_error = __esm({
+  "lib/store/disk-error.ts"() {
     "use strict";
-    module2.exports = clone3;
-    var getPrototypeOf = Object.getPrototypeOf || function(obj) {
-      return obj.__proto__;
+    init_errors();
+    FULL = "the disk is full. Free some space, then run the command again.";
+    DENIED = "permission is denied. Give yourself access to the file and its folder, then run the command again.";
+    TOO_MANY = "too many files are open. Close other programs or raise the limit, then run the command again.";
+    REASONS = {
+      ENOSPC: FULL,
+      EDQUOT: "your disk quota is used up. Free some space, then run the command again.",
+      EFBIG: "the file is larger than the file system allows. Move the project, then run the command again.",
+      EACCES: DENIED,
+      EPERM: DENIED,
+      EROFS: "the file system is read-only. Make it writable, then run the command again.",
+      EMFILE: TOO_MANY,
+      ENFILE: TOO_MANY,
+      EIO: "the disk reported an error. Check the disk, then run the command again.",
+      ENOTEMPTY: "a folder that should be empty is not. Look what is in it, then run the command again."
     };
-    function clone3(obj) {
-      if (obj === null || typeof obj !== "object")
-        return obj;
-      if (obj instanceof Object)
-        var copy = { __proto__: getPrototypeOf(obj) };
-      else
-        var copy = /* @__PURE__ */ Object.create(null);
-      Object.getOwnPropertyNames(obj).forEach(function(key) {
-        Object.defineProperty(copy, key, Object.getOwnPropertyDescriptor(obj, key));
-      });
-      return copy;
-    }
   }
 });
 
-// node_modules/graceful-fs/graceful-fs.js
-var require_graceful_fs = __commonJS({
-  "node_modules/graceful-fs/graceful-fs.js"(exports2, module2) {
-    var fs10 = require("fs");
-    var polyfills = require_polyfills();
-    var legacy = require_legacy_streams();
-    var clone3 = require_clone();
-    var util = require("util");
-    var gracefulQueue;
-    var previousSymbol;
-    if (typeof Symbol === "function" && typeof Symbol.for === "function") {
-      gracefulQueue = /* @__PURE__ */ Symbol.for("graceful-fs.queue");
-      previousSymbol = /* @__PURE__ */ Symbol.for("graceful-fs.previous");
-    } else {
-      gracefulQueue = "___graceful-fs.queue";
-      previousSymbol = "___graceful-fs.previous";
-    }
-    function noop() {
-    }
-    function publishQueue(context, queue2) {
-      Object.defineProperty(context, gracefulQueue, {
-        get: function() {
-          return queue2;
-        }
-      });
-    }
-    var debug = noop;
-    if (util.debuglog)
-      debug = util.debuglog("gfs4");
-    else if (/\bgfs4\b/i.test(process.env.NODE_DEBUG || ""))
-      debug = function() {
-        var m = util.format.apply(util, arguments);
-        m = "GFS4: " + m.split(/\n/).join("\nGFS4: ");
-        console.error(m);
-      };
-    if (!fs10[gracefulQueue]) {
-      queue = global[gracefulQueue] || [];
-      publishQueue(fs10, queue);
-      fs10.close = (function(fs$close) {
-        function close(fd, cb) {
-          return fs$close.call(fs10, fd, function(err) {
-            if (!err) {
-              resetQueue();
-            }
-            if (typeof cb === "function")
-              cb.apply(this, arguments);
-          });
-        }
-        Object.defineProperty(close, previousSymbol, {
-          value: fs$close
-        });
-        return close;
-      })(fs10.close);
-      fs10.closeSync = (function(fs$closeSync) {
-        function closeSync2(fd) {
-          fs$closeSync.apply(fs10, arguments);
-          resetQueue();
-        }
-        Object.defineProperty(closeSync2, previousSymbol, {
-          value: fs$closeSync
-        });
-        return closeSync2;
-      })(fs10.closeSync);
-      if (/\bgfs4\b/i.test(process.env.NODE_DEBUG || "")) {
-        process.on("exit", function() {
-          debug(fs10[gracefulQueue]);
-          require("assert").equal(fs10[gracefulQueue].length, 0);
-        });
-      }
-    }
-    var queue;
-    if (!global[gracefulQueue]) {
-      publishQueue(global, fs10[gracefulQueue]);
-    }
-    module2.exports = patch(clone3(fs10));
-    if (process.env.TEST_GRACEFUL_FS_GLOBAL_PATCH && !fs10.__patched) {
-      module2.exports = patch(fs10);
-      fs10.__patched = true;
-    }
-    function patch(fs11) {
-      polyfills(fs11);
-      fs11.gracefulify = patch;
-      fs11.createReadStream = createReadStream;
-      fs11.createWriteStream = createWriteStream;
-      var fs$readFile = fs11.readFile;
-      fs11.readFile = readFile2;
-      function readFile2(path12, options2, cb) {
-        if (typeof options2 === "function")
-          cb = options2, options2 = null;
-        return go$readFile(path12, options2, cb);
-        function go$readFile(path13, options3, cb2, startTime) {
-          return fs$readFile(path13, options3, function(err) {
-            if (err && (err.code === "EMFILE" || err.code === "ENFILE"))
-              enqueue([go$readFile, [path13, options3, cb2], err, startTime || Date.now(), Date.now()]);
-            else {
-              if (typeof cb2 === "function")
-                cb2.apply(this, arguments);
-            }
-          });
-        }
-      }
-      var fs$writeFile = fs11.writeFile;
-      fs11.writeFile = writeFile;
-      function writeFile(path12, data, options2, cb) {
-        if (typeof options2 === "function")
-          cb = options2, options2 = null;
-        return go$writeFile(path12, data, options2, cb);
-        function go$writeFile(path13, data2, options3, cb2, startTime) {
-          return fs$writeFile(path13, data2, options3, function(err) {
-            if (err && (err.code === "EMFILE" || err.code === "ENFILE"))
-              enqueue([go$writeFile, [path13, data2, options3, cb2], err, startTime || Date.now(), Date.now()]);
-            else {
-              if (typeof cb2 === "function")
-                cb2.apply(this, arguments);
-            }
-          });
-        }
-      }
-      var fs$appendFile = fs11.appendFile;
-      if (fs$appendFile)
-        fs11.appendFile = appendFile;
-      function appendFile(path12, data, options2, cb) {
-        if (typeof options2 === "function")
-          cb = options2, options2 = null;
-        return go$appendFile(path12, data, options2, cb);
-        function go$appendFile(path13, data2, options3, cb2, startTime) {
-          return fs$appendFile(path13, data2, options3, function(err) {
-            if (err && (err.code === "EMFILE" || err.code === "ENFILE"))
-              enqueue([go$appendFile, [path13, data2, options3, cb2], err, startTime || Date.now(), Date.now()]);
-            else {
-              if (typeof cb2 === "function")
-                cb2.apply(this, arguments);
-            }
-          });
-        }
-      }
-      var fs$copyFile = fs11.copyFile;
-      if (fs$copyFile)
-        fs11.copyFile = copyFile;
-      function copyFile(src, dest, flags, cb) {
-        if (typeof flags === "function") {
-          cb = flags;
-          flags = 0;
-        }
-        return go$copyFile(src, dest, flags, cb);
-        function go$copyFile(src2, dest2, flags2, cb2, startTime) {
-          return fs$copyFile(src2, dest2, flags2, function(err) {
-            if (err && (err.code === "EMFILE" || err.code === "ENFILE"))
-              enqueue([go$copyFile, [src2, dest2, flags2, cb2], err, startTime || Date.now(), Date.now()]);
-            else {
-              if (typeof cb2 === "function")
-                cb2.apply(this, arguments);
-            }
-          });
-        }
-      }
-      var fs$readdir = fs11.readdir;
-      fs11.readdir = readdir;
-      var noReaddirOptionVersions = /^v[0-5]\./;
-      function readdir(path12, options2, cb) {
-        if (typeof options2 === "function")
-          cb = options2, options2 = null;
-        var go$readdir = noReaddirOptionVersions.test(process.version) ? function go$readdir2(path13, options3, cb2, startTime) {
-          return fs$readdir(path13, fs$readdirCallback(
-            path13,
-            options3,
-            cb2,
-            startTime
-          ));
-        } : function go$readdir2(path13, options3, cb2, startTime) {
-          return fs$readdir(path13, options3, fs$readdirCallback(
-            path13,
-            options3,
-            cb2,
-            startTime
-          ));
-        };
-        return go$readdir(path12, options2, cb);
-        function fs$readdirCallback(path13, options3, cb2, startTime) {
-          return function(err, files) {
-            if (err && (err.code === "EMFILE" || err.code === "ENFILE"))
-              enqueue([
-                go$readdir,
-                [path13, options3, cb2],
-                err,
-                startTime || Date.now(),
-                Date.now()
-              ]);
-            else {
-              if (files && files.sort)
-                files.sort();
-              if (typeof cb2 === "function")
-                cb2.call(this, err, files);
-            }
-          };
-        }
-      }
-      if (process.version.substr(0, 4) === "v0.8") {
-        var legStreams = legacy(fs11);
-        ReadStream = legStreams.ReadStream;
-        WriteStream = legStreams.WriteStream;
-      }
-      var fs$ReadStream = fs11.ReadStream;
-      if (fs$ReadStream) {
-        ReadStream.prototype = Object.create(fs$ReadStream.prototype);
-        ReadStream.prototype.open = ReadStream$open;
-      }
-      var fs$WriteStream = fs11.WriteStream;
-      if (fs$WriteStream) {
-        WriteStream.prototype = Object.create(fs$WriteStream.prototype);
-        WriteStream.prototype.open = WriteStream$open;
-      }
-      Object.defineProperty(fs11, "ReadStream", {
-        get: function() {
-          return ReadStream;
-        },
-        set: function(val) {
-          ReadStream = val;
-        },
-        enumerable: true,
-        configurable: true
-      });
-      Object.defineProperty(fs11, "WriteStream", {
-        get: function() {
-          return WriteStream;
-        },
-        set: function(val) {
-          WriteStream = val;
-        },
-        enumerable: true,
-        configurable: true
-      });
-      var FileReadStream = ReadStream;
-      Object.defineProperty(fs11, "FileReadStream", {
-        get: function() {
-          return FileReadStream;
-        },
-        set: function(val) {
-          FileReadStream = val;
-        },
-        enumerable: true,
-        configurable: true
-      });
-      var FileWriteStream = WriteStream;
-      Object.defineProperty(fs11, "FileWriteStream", {
-        get: function() {
-          return FileWriteStream;
-        },
-        set: function(val) {
-          FileWriteStream = val;
-        },
-        enumerable: true,
-        configurable: true
-      });
-      function ReadStream(path12, options2) {
-        if (this instanceof ReadStream)
-          return fs$ReadStream.apply(this, arguments), this;
-        else
-          return ReadStream.apply(Object.create(ReadStream.prototype), arguments);
-      }
-      function ReadStream$open() {
-        var that = this;
-        open(that.path, that.flags, that.mode, function(err, fd) {
-          if (err) {
-            if (that.autoClose)
-              that.destroy();
-            that.emit("error", err);
-          } else {
-            that.fd = fd;
-            that.emit("open", fd);
-            that.read();
-          }
-        });
-      }
-      function WriteStream(path12, options2) {
-        if (this instanceof WriteStream)
-          return fs$WriteStream.apply(this, arguments), this;
-        else
-          return WriteStream.apply(Object.create(WriteStream.prototype), arguments);
-      }
-      function WriteStream$open() {
-        var that = this;
-        open(that.path, that.flags, that.mode, function(err, fd) {
-          if (err) {
-            that.destroy();
-            that.emit("error", err);
-          } else {
-            that.fd = fd;
-            that.emit("open", fd);
-          }
-        });
-      }
-      function createReadStream(path12, options2) {
-        return new fs11.ReadStream(path12, options2);
-      }
-      function createWriteStream(path12, options2) {
-        return new fs11.WriteStream(path12, options2);
-      }
-      var fs$open = fs11.open;
-      fs11.open = open;
-      function open(path12, flags, mode, cb) {
-        if (typeof mode === "function")
-          cb = mode, mode = null;
-        return go$open(path12, flags, mode, cb);
-        function go$open(path13, flags2, mode2, cb2, startTime) {
-          return fs$open(path13, flags2, mode2, function(err, fd) {
-            if (err && (err.code === "EMFILE" || err.code === "ENFILE"))
-              enqueue([go$open, [path13, flags2, mode2, cb2], err, startTime || Date.now(), Date.now()]);
-            else {
-              if (typeof cb2 === "function")
-                cb2.apply(this, arguments);
-            }
-          });
-        }
-      }
-      return fs11;
-    }
-    function enqueue(elem) {
-      debug("ENQUEUE", elem[0].name, elem[1]);
-      fs10[gracefulQueue].push(elem);
-      retry2();
-    }
-    var retryTimer;
-    function resetQueue() {
-      var now2 = Date.now();
-      for (var i = 0; i < fs10[gracefulQueue].length; ++i) {
-        if (fs10[gracefulQueue][i].length > 2) {
-          fs10[gracefulQueue][i][3] = now2;
-          fs10[gracefulQueue][i][4] = now2;
-        }
-      }
-      retry2();
-    }
-    function retry2() {
-      clearTimeout(retryTimer);
-      retryTimer = void 0;
-      if (fs10[gracefulQueue].length === 0)
-        return;
-      var elem = fs10[gracefulQueue].shift();
-      var fn = elem[0];
-      var args = elem[1];
-      var err = elem[2];
-      var startTime = elem[3];
-      var lastTime = elem[4];
-      if (startTime === void 0) {
-        debug("RETRY", fn.name, args);
-        fn.apply(null, args);
-      } else if (Date.now() - startTime >= 6e4) {
-        debug("TIMEOUT", fn.name, args);
-        var cb = args.pop();
-        if (typeof cb === "function")
-          cb.call(null, err);
-      } else {
-        var sinceAttempt = Date.now() - lastTime;
-        var sinceStart = Math.max(lastTime - startTime, 1);
-        var desiredDelay = Math.min(sinceStart * 1.2, 100);
-        if (sinceAttempt >= desiredDelay) {
-          debug("RETRY", fn.name, args);
-          fn.apply(null, args.concat([startTime]));
-        } else {
-          fs10[gracefulQueue].push(elem);
-        }
-      }
-      if (retryTimer === void 0) {
-        retryTimer = setTimeout(retry2, 0);
-      }
-    }
+// lib/store/path-check.ts
+function checkFile(file, root) {
+  if (!checkFolder(import_node_path.default.dirname(file), root)) return void 0;
+  for (let look = 1; look <= LOOKS; look += 1) {
+    const stats = lookAt(file);
+    if (!stats || hasOneName(file, stats)) return stats;
+  }
+  throw unsafe(file, "has a second name (a hard link)");
+}
+function hasOneName(file, stats) {
+  if (!stats.isFile()) throw unsafe(file, `is ${kindOf(stats)}, not a plain file`);
+  if (isOfAnotherUser(stats)) throw unsafe(file, "belongs to another user");
+  return stats.nlink <= 1 || isTwin(file, stats);
+}
+function checkFolder(folder, root) {
+  for (const step of stepsTo(folder, root)) {
+    const stats = lookAt(step);
+    if (!stats) return false;
+    if (!stats.isDirectory()) throw unsafe(step, `is ${kindOf(stats)}, not a folder`);
+  }
+  return true;
+}
+function stepsTo(folder, root) {
+  const base = import_node_path.default.resolve(root);
+  const parts = import_node_path.default.relative(base, import_node_path.default.resolve(folder)).split(import_node_path.default.sep);
+  if (parts[0] === ".." || import_node_path.default.isAbsolute(parts.join(import_node_path.default.sep))) {
+    throw unsafe(folder, `is outside ${base}`);
+  }
+  return parts.filter((part) => part !== "").map((_, at) => import_node_path.default.join(base, ...parts.slice(0, at + 1)));
+}
+function unsafe(target, what) {
+  return new BatchError(
+    `${target} ${what}, so it was left untouched. Look where it came from, move it elsewhere, then run the command again.`,
+    { code: "STATE_UNSAFE" }
+  );
+}
+function isSameFile(stats, other) {
+  return stats.ino === other.ino && (process.platform === "win32" || stats.dev === other.dev);
+}
+function isOfAnotherUser(stats) {
+  return process.getuid !== void 0 && stats.uid !== process.getuid();
+}
+function isTwin(file, stats) {
+  const twin = file.endsWith(".bak") ? file.slice(0, -".bak".length) : `${file}.bak`;
+  const other = lookAt(twin);
+  return stats.nlink === 2 && other !== void 0 && isSameFile(stats, other);
+}
+function lookAt(target) {
+  return orDiskError("read", target, () => import_node_fs2.default.lstatSync(target, { throwIfNoEntry: false }));
+}
+function kindOf(stats) {
+  if (stats.isSymbolicLink()) return "a symlink";
+  if (stats.isDirectory()) return "a folder";
+  if (stats.isFIFO()) return "a FIFO";
+  if (stats.isSocket()) return "a socket";
+  return stats.isFile() ? "a file" : "a device";
+}
+var import_node_fs2, import_node_path, LOOKS;
+var init_path_check = __esm({
+  "lib/store/path-check.ts"() {
+    "use strict";
+    import_node_fs2 = __toESM(require("node:fs"), 1);
+    import_node_path = __toESM(require("node:path"), 1);
+    init_errors();
+    init_disk_error();
+    LOOKS = 5;
+  }
+});
+
+// lib/store/descriptor.ts
+function openSeen(file, seen2, flags, mode) {
+  const fd = openGuarded(file, seen2 ? flags : flags | import_node_fs3.default.constants.O_CREAT | import_node_fs3.default.constants.O_EXCL, mode);
+  if (fd === void 0) return void 0;
+  let isIt = false;
+  try {
+    const stats = import_node_fs3.default.fstatSync(fd);
+    isIt = stats.isFile() && !isOfAnotherUser(stats) && (!seen2 || isSameFile(stats, seen2));
+  } finally {
+    if (!isIt) import_node_fs3.default.closeSync(fd);
+  }
+  return isIt ? fd : void 0;
+}
+function openGuarded(file, flags, mode) {
+  try {
+    return import_node_fs3.default.openSync(file, flags | GUARDED, mode);
+  } catch (cause) {
+    if (CHANGED.has(codeOf(cause))) return void 0;
+    throw cause;
+  }
+}
+function closing(fd, work) {
+  let result;
+  try {
+    result = work();
+  } catch (cause) {
+    closeQuietly(fd);
+    throw cause;
+  }
+  import_node_fs3.default.closeSync(fd);
+  return result;
+}
+function closeQuietly(fd) {
+  try {
+    import_node_fs3.default.closeSync(fd);
+  } catch {
+  }
+}
+function readAll(fd, file, maxBytes) {
+  const chunks = [];
+  for (let total = 0; ; ) {
+    const chunk = Buffer.allocUnsafe(64 * 1024);
+    const count3 = import_node_fs3.default.readSync(fd, chunk, 0, chunk.length, null);
+    if (count3 === 0) return Buffer.concat(chunks);
+    total += count3;
+    if (total > maxBytes) throw tooLarge(file, maxBytes);
+    chunks.push(chunk.subarray(0, count3));
+  }
+}
+function tooLarge(file, maxBytes) {
+  return new BatchError(
+    `${file} is larger than ${maxBytes} bytes, which none of these files ever is. It was left untouched; look what is in it and move it elsewhere.`,
+    { code: "STATE_CORRUPT" }
+  );
+}
+function writeAll(fd, bytes) {
+  for (let done = 0; done < bytes.length; ) {
+    const count3 = import_node_fs3.default.writeSync(fd, bytes, done);
+    if (count3 === 0) throw new Error("the system wrote nothing");
+    done += count3;
+  }
+}
+var import_node_fs3, GUARDED, CHANGED;
+var init_descriptor = __esm({
+  "lib/store/descriptor.ts"() {
+    "use strict";
+    import_node_fs3 = __toESM(require("node:fs"), 1);
+    init_errors();
+    init_disk_error();
+    init_path_check();
+    GUARDED = (import_node_fs3.default.constants.O_NOFOLLOW ?? 0) | (import_node_fs3.default.constants.O_NONBLOCK ?? 0);
+    CHANGED = /* @__PURE__ */ new Set(["ENOENT", "EEXIST", "ELOOP", "ENXIO"]);
+  }
+});
+
+// lib/store/safe-read.ts
+function readSafely(file, options) {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const seen2 = checkFile(file, options.root);
+    if (!seen2) return void 0;
+    const bytes = orDiskError("read", file, () => {
+      const fd = openSeen(file, seen2, import_node_fs4.default.constants.O_RDONLY);
+      return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options.maxBytes));
+    });
+    if (bytes) return bytes;
+  }
+  throw unsafe(file, "was replaced each time it was opened");
+}
+var import_node_fs4, TRIES;
+var init_safe_read = __esm({
+  "lib/store/safe-read.ts"() {
+    "use strict";
+    import_node_fs4 = __toESM(require("node:fs"), 1);
+    init_descriptor();
+    init_disk_error();
+    init_path_check();
+    TRIES = 20;
+  }
+});
+
+// lib/store/batch-reader.ts
+function readBatch(files) {
+  return readAt(files, files.state);
+}
+function readBackup(files) {
+  return readAt(files, files.backup);
+}
+function readArchived(files, batchId) {
+  return readAt(files, files.archive(batchId));
+}
+function listArchived(files) {
+  const names = import_node_fs5.default.existsSync(files.archiveDir) ? import_node_fs5.default.readdirSync(files.archiveDir) : [];
+  return names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length)).sort();
+}
+function readAt(files, file) {
+  const bytes = readSafely(file, limits(files));
+  return bytes && parseBatch(decode3(bytes, file), file);
+}
+function limits(files) {
+  return { root: files.root, maxBytes: MAX_STATE_BYTES };
+}
+function decode3(bytes, file) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
+      code: "STATE_CORRUPT",
+      cause
+    });
+  }
+}
+var import_node_fs5, MAX_STATE_BYTES;
+var init_batch_reader = __esm({
+  "lib/store/batch-reader.ts"() {
+    "use strict";
+    import_node_fs5 = __toESM(require("node:fs"), 1);
+    init_errors();
+    init_batch_json();
+    init_safe_read();
+    MAX_STATE_BYTES = 256 * 1024 * 1024;
   }
 });
 
 // node_modules/retry/lib/retry_operation.js
 var require_retry_operation = __commonJS({
   "node_modules/retry/lib/retry_operation.js"(exports2, module2) {
-    function RetryOperation(timeouts, options2) {
-      if (typeof options2 === "boolean") {
-        options2 = { forever: options2 };
+    function RetryOperation(timeouts, options) {
+      if (typeof options === "boolean") {
+        options = { forever: options };
       }
       this._originalTimeouts = JSON.parse(JSON.stringify(timeouts));
       this._timeouts = timeouts;
-      this._options = options2 || {};
-      this._maxRetryTime = options2 && options2.maxRetryTime || Infinity;
+      this._options = options || {};
+      this._maxRetryTime = options && options.maxRetryTime || Infinity;
       this._fn = null;
       this._errors = [];
       this._attempts = 1;
@@ -4916,17 +4218,17 @@ var require_retry_operation = __commonJS({
 var require_retry = __commonJS({
   "node_modules/retry/lib/retry.js"(exports2) {
     var RetryOperation = require_retry_operation();
-    exports2.operation = function(options2) {
-      var timeouts = exports2.timeouts(options2);
+    exports2.operation = function(options) {
+      var timeouts = exports2.timeouts(options);
       return new RetryOperation(timeouts, {
-        forever: options2 && options2.forever,
-        unref: options2 && options2.unref,
-        maxRetryTime: options2 && options2.maxRetryTime
+        forever: options && options.forever,
+        unref: options && options.unref,
+        maxRetryTime: options && options.maxRetryTime
       });
     };
-    exports2.timeouts = function(options2) {
-      if (options2 instanceof Array) {
-        return [].concat(options2);
+    exports2.timeouts = function(options) {
+      if (options instanceof Array) {
+        return [].concat(options);
       }
       var opts = {
         retries: 10,
@@ -4935,8 +4237,8 @@ var require_retry = __commonJS({
         maxTimeout: Infinity,
         randomize: false
       };
-      for (var key in options2) {
-        opts[key] = options2[key];
+      for (var key in options) {
+        opts[key] = options[key];
       }
       if (opts.minTimeout > opts.maxTimeout) {
         throw new Error("minTimeout is greater than maxTimeout");
@@ -4945,7 +4247,7 @@ var require_retry = __commonJS({
       for (var i = 0; i < opts.retries; i++) {
         timeouts.push(this.createTimeout(i, opts));
       }
-      if (options2 && options2.forever && !timeouts.length) {
+      if (options && options.forever && !timeouts.length) {
         timeouts.push(this.createTimeout(i, opts));
       }
       timeouts.sort(function(a, b) {
@@ -4959,10 +4261,10 @@ var require_retry = __commonJS({
       timeout2 = Math.min(timeout2, opts.maxTimeout);
       return timeout2;
     };
-    exports2.wrap = function(obj, options2, methods) {
-      if (options2 instanceof Array) {
-        methods = options2;
-        options2 = null;
+    exports2.wrap = function(obj, options, methods) {
+      if (options instanceof Array) {
+        methods = options;
+        options = null;
       }
       if (!methods) {
         methods = [];
@@ -4976,7 +4278,7 @@ var require_retry = __commonJS({
         var method = methods[i];
         var original = obj[method];
         obj[method] = function retryWrapper(original2) {
-          var op = exports2.operation(options2);
+          var op = exports2.operation(options);
           var args = Array.prototype.slice.call(arguments, 1);
           var callback = args.pop();
           args.push(function(err) {
@@ -4992,7 +4294,7 @@ var require_retry = __commonJS({
             original2.apply(obj, args);
           });
         }.bind(obj, original);
-        obj[method].options = options2;
+        obj[method].options = options;
       }
     };
   }
@@ -5206,10 +4508,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs10, callback) {
-      const cachedPrecision = fs10[cacheSymbol];
+    function probe(file, fs11, callback) {
+      const cachedPrecision = fs11[cacheSymbol];
       if (cachedPrecision) {
-        return fs10.stat(file, (err, stat) => {
+        return fs11.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -5217,26 +4519,26 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs10.utimes(file, mtime, mtime, (err) => {
+      fs11.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs10.stat(file, (err2, stat) => {
+        fs11.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs10, cacheSymbol, { value: precision });
+          Object.defineProperty(fs11, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
     }
     function getMtime(precision) {
-      let now2 = Date.now();
+      let now = Date.now();
       if (precision === "s") {
-        now2 = Math.ceil(now2 / 1e3) * 1e3;
+        now = Math.ceil(now / 1e3) * 1e3;
       }
-      return new Date(now2);
+      return new Date(now);
     }
     module2.exports.probe = probe;
     module2.exports.getMtime = getMtime;
@@ -5248,27 +4550,27 @@ var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
     var path12 = require("path");
-    var fs10 = require_graceful_fs();
+    var fs11 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
     var locks = {};
-    function getLockFile(file, options2) {
-      return options2.lockfilePath || `${file}.lock`;
+    function getLockFile(file, options) {
+      return options.lockfilePath || `${file}.lock`;
     }
-    function resolveCanonicalPath(file, options2, callback) {
-      if (!options2.realpath) {
+    function resolveCanonicalPath(file, options, callback) {
+      if (!options.realpath) {
         return callback(null, path12.resolve(file));
       }
-      options2.fs.realpath(file, callback);
+      options.fs.realpath(file, callback);
     }
-    function acquireLock(file, options2, callback) {
-      const lockfilePath = getLockFile(file, options2);
-      options2.fs.mkdir(lockfilePath, (err) => {
+    function acquireLock(file, options, callback) {
+      const lockfilePath = getLockFile(file, options);
+      options.fs.mkdir(lockfilePath, (err) => {
         if (!err) {
-          return mtimePrecision.probe(lockfilePath, options2.fs, (err2, mtime, mtimePrecision2) => {
+          return mtimePrecision.probe(lockfilePath, options.fs, (err2, mtime, mtimePrecision2) => {
             if (err2) {
-              options2.fs.rmdir(lockfilePath, () => {
+              options.fs.rmdir(lockfilePath, () => {
               });
               return callback(err2);
             }
@@ -5278,55 +4580,55 @@ var require_lockfile = __commonJS({
         if (err.code !== "EEXIST") {
           return callback(err);
         }
-        if (options2.stale <= 0) {
+        if (options.stale <= 0) {
           return callback(Object.assign(new Error("Lock file is already being held"), { code: "ELOCKED", file }));
         }
-        options2.fs.stat(lockfilePath, (err2, stat) => {
+        options.fs.stat(lockfilePath, (err2, stat) => {
           if (err2) {
             if (err2.code === "ENOENT") {
-              return acquireLock(file, { ...options2, stale: 0 }, callback);
+              return acquireLock(file, { ...options, stale: 0 }, callback);
             }
             return callback(err2);
           }
-          if (!isLockStale(stat, options2)) {
+          if (!isLockStale(stat, options)) {
             return callback(Object.assign(new Error("Lock file is already being held"), { code: "ELOCKED", file }));
           }
-          removeLock(file, options2, (err3) => {
+          removeLock(file, options, (err3) => {
             if (err3) {
               return callback(err3);
             }
-            acquireLock(file, { ...options2, stale: 0 }, callback);
+            acquireLock(file, { ...options, stale: 0 }, callback);
           });
         });
       });
     }
-    function isLockStale(stat, options2) {
-      return stat.mtime.getTime() < Date.now() - options2.stale;
+    function isLockStale(stat, options) {
+      return stat.mtime.getTime() < Date.now() - options.stale;
     }
-    function removeLock(file, options2, callback) {
-      options2.fs.rmdir(getLockFile(file, options2), (err) => {
+    function removeLock(file, options, callback) {
+      options.fs.rmdir(getLockFile(file, options), (err) => {
         if (err && err.code !== "ENOENT") {
           return callback(err);
         }
         callback();
       });
     }
-    function updateLock(file, options2) {
+    function updateLock(file, options) {
       const lock2 = locks[file];
       if (lock2.updateTimeout) {
         return;
       }
-      lock2.updateDelay = lock2.updateDelay || options2.update;
+      lock2.updateDelay = lock2.updateDelay || options.update;
       lock2.updateTimeout = setTimeout(() => {
         lock2.updateTimeout = null;
-        options2.fs.stat(lock2.lockfilePath, (err, stat) => {
-          const isOverThreshold = lock2.lastUpdate + options2.stale < Date.now();
+        options.fs.stat(lock2.lockfilePath, (err, stat) => {
+          const isOverThreshold = lock2.lastUpdate + options.stale < Date.now();
           if (err) {
             if (err.code === "ENOENT" || isOverThreshold) {
               return setLockAsCompromised(file, lock2, Object.assign(err, { code: "ECOMPROMISED" }));
             }
             lock2.updateDelay = 1e3;
-            return updateLock(file, options2);
+            return updateLock(file, options);
           }
           const isMtimeOurs = lock2.mtime.getTime() === stat.mtime.getTime();
           if (!isMtimeOurs) {
@@ -5340,8 +4642,8 @@ var require_lockfile = __commonJS({
             );
           }
           const mtime = mtimePrecision.getMtime(lock2.mtimePrecision);
-          options2.fs.utimes(lock2.lockfilePath, mtime, mtime, (err2) => {
-            const isOverThreshold2 = lock2.lastUpdate + options2.stale < Date.now();
+          options.fs.utimes(lock2.lockfilePath, mtime, mtime, (err2) => {
+            const isOverThreshold2 = lock2.lastUpdate + options.stale < Date.now();
             if (lock2.released) {
               return;
             }
@@ -5350,12 +4652,12 @@ var require_lockfile = __commonJS({
                 return setLockAsCompromised(file, lock2, Object.assign(err2, { code: "ECOMPROMISED" }));
               }
               lock2.updateDelay = 1e3;
-              return updateLock(file, options2);
+              return updateLock(file, options);
             }
             lock2.mtime = mtime;
             lock2.lastUpdate = Date.now();
             lock2.updateDelay = null;
-            updateLock(file, options2);
+            updateLock(file, options);
           });
         });
       }, lock2.updateDelay);
@@ -5373,30 +4675,30 @@ var require_lockfile = __commonJS({
       }
       lock2.options.onCompromised(err);
     }
-    function lock(file, options2, callback) {
-      options2 = {
+    function lock(file, options, callback) {
+      options = {
         stale: 1e4,
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs10,
+        fs: fs11,
         onCompromised: (err) => {
           throw err;
         },
-        ...options2
+        ...options
       };
-      options2.retries = options2.retries || 0;
-      options2.retries = typeof options2.retries === "number" ? { retries: options2.retries } : options2.retries;
-      options2.stale = Math.max(options2.stale || 0, 2e3);
-      options2.update = options2.update == null ? options2.stale / 2 : options2.update || 0;
-      options2.update = Math.max(Math.min(options2.update, options2.stale / 2), 1e3);
-      resolveCanonicalPath(file, options2, (err, file2) => {
+      options.retries = options.retries || 0;
+      options.retries = typeof options.retries === "number" ? { retries: options.retries } : options.retries;
+      options.stale = Math.max(options.stale || 0, 2e3);
+      options.update = options.update == null ? options.stale / 2 : options.update || 0;
+      options.update = Math.max(Math.min(options.update, options.stale / 2), 1e3);
+      resolveCanonicalPath(file, options, (err, file2) => {
         if (err) {
           return callback(err);
         }
-        const operation = retry2.operation(options2.retries);
+        const operation = retry2.operation(options.retries);
         operation.attempt(() => {
-          acquireLock(file2, options2, (err2, mtime, mtimePrecision2) => {
+          acquireLock(file2, options, (err2, mtime, mtimePrecision2) => {
             if (operation.retry(err2)) {
               return;
             }
@@ -5404,30 +4706,30 @@ var require_lockfile = __commonJS({
               return callback(operation.mainError());
             }
             const lock2 = locks[file2] = {
-              lockfilePath: getLockFile(file2, options2),
+              lockfilePath: getLockFile(file2, options),
               mtime,
               mtimePrecision: mtimePrecision2,
-              options: options2,
+              options,
               lastUpdate: Date.now()
             };
-            updateLock(file2, options2);
+            updateLock(file2, options);
             callback(null, (releasedCallback) => {
               if (lock2.released) {
                 return releasedCallback && releasedCallback(Object.assign(new Error("Lock is already released"), { code: "ERELEASED" }));
               }
-              unlock(file2, { ...options2, realpath: false }, releasedCallback);
+              unlock(file2, { ...options, realpath: false }, releasedCallback);
             });
           });
         });
       });
     }
-    function unlock(file, options2, callback) {
-      options2 = {
-        fs: fs10,
+    function unlock(file, options, callback) {
+      options = {
+        fs: fs11,
         realpath: true,
-        ...options2
+        ...options
       };
-      resolveCanonicalPath(file, options2, (err, file2) => {
+      resolveCanonicalPath(file, options, (err, file2) => {
         if (err) {
           return callback(err);
         }
@@ -5438,26 +4740,26 @@ var require_lockfile = __commonJS({
         lock2.updateTimeout && clearTimeout(lock2.updateTimeout);
         lock2.released = true;
         delete locks[file2];
-        removeLock(file2, options2, callback);
+        removeLock(file2, options, callback);
       });
     }
-    function check(file, options2, callback) {
-      options2 = {
+    function check(file, options, callback) {
+      options = {
         stale: 1e4,
         realpath: true,
-        fs: fs10,
-        ...options2
+        fs: fs11,
+        ...options
       };
-      options2.stale = Math.max(options2.stale || 0, 2e3);
-      resolveCanonicalPath(file, options2, (err, file2) => {
+      options.stale = Math.max(options.stale || 0, 2e3);
+      resolveCanonicalPath(file, options, (err, file2) => {
         if (err) {
           return callback(err);
         }
-        options2.fs.stat(getLockFile(file2, options2), (err2, stat) => {
+        options.fs.stat(getLockFile(file2, options), (err2, stat) => {
           if (err2) {
             return err2.code === "ENOENT" ? callback(null, false) : callback(err2);
           }
-          return callback(null, !isLockStale(stat, options2));
+          return callback(null, !isLockStale(stat, options));
         });
       });
     }
@@ -5466,9 +4768,9 @@ var require_lockfile = __commonJS({
     }
     onExit(() => {
       for (const file in locks) {
-        const options2 = locks[file].options;
+        const options = locks[file].options;
         try {
-          options2.fs.rmdirSync(getLockFile(file, options2));
+          options.fs.rmdirSync(getLockFile(file, options));
         } catch (e) {
         }
       }
@@ -5484,16 +4786,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs10 = require_graceful_fs();
-    function createSyncFs(fs11) {
+    var fs11 = require("node:fs");
+    function createSyncFs(fs12) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs11 };
+      const newFs = { ...fs12 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs11[`${method}Sync`](...args);
+            ret = fs12[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -5529,13 +4831,13 @@ var require_adapter = __commonJS({
         return result;
       };
     }
-    function toSyncOptions(options2) {
-      options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs10);
-      if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
+    function toSyncOptions(options) {
+      options = { ...options };
+      options.fs = createSyncFs(options.fs || fs11);
+      if (typeof options.retries === "number" && options.retries > 0 || options.retries && typeof options.retries.retries === "number" && options.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
-      return options2;
+      return options;
     }
     module2.exports = {
       toPromise,
@@ -5551,25 +4853,25 @@ var require_proper_lockfile = __commonJS({
     "use strict";
     var lockfile2 = require_lockfile();
     var { toPromise, toSync, toSyncOptions } = require_adapter();
-    async function lock(file, options2) {
-      const release = await toPromise(lockfile2.lock)(file, options2);
+    async function lock(file, options) {
+      const release = await toPromise(lockfile2.lock)(file, options);
       return toPromise(release);
     }
-    function lockSync(file, options2) {
-      const release = toSync(lockfile2.lock)(file, toSyncOptions(options2));
+    function lockSync(file, options) {
+      const release = toSync(lockfile2.lock)(file, toSyncOptions(options));
       return toSync(release);
     }
-    function unlock(file, options2) {
-      return toPromise(lockfile2.unlock)(file, options2);
+    function unlock(file, options) {
+      return toPromise(lockfile2.unlock)(file, options);
     }
-    function unlockSync(file, options2) {
-      return toSync(lockfile2.unlock)(file, toSyncOptions(options2));
+    function unlockSync(file, options) {
+      return toSync(lockfile2.unlock)(file, toSyncOptions(options));
     }
-    function check(file, options2) {
-      return toPromise(lockfile2.check)(file, options2);
+    function check(file, options) {
+      return toPromise(lockfile2.check)(file, options);
     }
-    function checkSync(file, options2) {
-      return toSync(lockfile2.check)(file, toSyncOptions(options2));
+    function checkSync(file, options) {
+      return toSync(lockfile2.check)(file, toSyncOptions(options));
     }
     module2.exports = lock;
     module2.exports.lock = lock;
@@ -5581,120 +4883,10 @@ var require_proper_lockfile = __commonJS({
   }
 });
 
-// lib/store/disk-error.ts
-function codeOf(cause) {
-  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
-}
-function orDiskError(act, file, work) {
-  try {
-    return work();
-  } catch (cause) {
-    throw diskError(act, file, cause);
-  }
-}
-function diskError(act, file, cause) {
-  if (cause instanceof BatchError) return cause;
-  const code = codeOf(cause);
-  const why = REASONS[code] ?? `the system refused (${code || String(cause)}). Check the folder, then run the command again.`;
-  const mark = REASONS[code] ? ` (${code})` : "";
-  return new BatchError(`Could not ${act} ${file}${mark}: ${why}`, { code: "STATE_UNWRITABLE", cause });
-}
-var FULL, DENIED, TOO_MANY, REASONS;
-var init_disk_error = __esm({
-  "lib/store/disk-error.ts"() {
-    "use strict";
-    init_errors();
-    FULL = "the disk is full. Free some space, then run the command again.";
-    DENIED = "permission is denied. Give yourself access to the file and its folder, then run the command again.";
-    TOO_MANY = "too many files are open. Close other programs or raise the limit, then run the command again.";
-    REASONS = {
-      ENOSPC: FULL,
-      EDQUOT: "your disk quota is used up. Free some space, then run the command again.",
-      EFBIG: "the file is larger than the file system allows. Move the project, then run the command again.",
-      EACCES: DENIED,
-      EPERM: DENIED,
-      EROFS: "the file system is read-only. Make it writable, then run the command again.",
-      EMFILE: TOO_MANY,
-      ENFILE: TOO_MANY,
-      EIO: "the disk reported an error. Check the disk, then run the command again.",
-      ENOTEMPTY: "a folder that should be empty is not. Look what is in it, then run the command again."
-    };
-  }
-});
-
-// lib/store/path-check.ts
-function checkFile(file, root) {
-  if (!checkFolder(import_node_path.default.dirname(file), root)) return void 0;
-  for (let look = 1; look <= LOOKS; look += 1) {
-    const stats = lookAt(file);
-    if (!stats || hasOneName(file, stats)) return stats;
-  }
-  throw unsafe(file, "has a second name (a hard link)");
-}
-function hasOneName(file, stats) {
-  if (!stats.isFile()) throw unsafe(file, `is ${kindOf(stats)}, not a plain file`);
-  if (isOfAnotherUser(stats)) throw unsafe(file, "belongs to another user");
-  return stats.nlink <= 1 || isTwin(file, stats);
-}
-function checkFolder(folder, root) {
-  for (const step of stepsTo(folder, root)) {
-    const stats = lookAt(step);
-    if (!stats) return false;
-    if (!stats.isDirectory()) throw unsafe(step, `is ${kindOf(stats)}, not a folder`);
-  }
-  return true;
-}
-function stepsTo(folder, root) {
-  const base = import_node_path.default.resolve(root);
-  const parts = import_node_path.default.relative(base, import_node_path.default.resolve(folder)).split(import_node_path.default.sep);
-  if (parts[0] === ".." || import_node_path.default.isAbsolute(parts.join(import_node_path.default.sep))) {
-    throw unsafe(folder, `is outside ${base}`);
-  }
-  return parts.filter((part) => part !== "").map((_, at) => import_node_path.default.join(base, ...parts.slice(0, at + 1)));
-}
-function unsafe(target, what) {
-  return new BatchError(
-    `${target} ${what}, so it was left untouched. Look where it came from, move it elsewhere, then run the command again.`,
-    { code: "STATE_UNSAFE" }
-  );
-}
-function isSameFile(stats, other) {
-  return stats.ino === other.ino && (process.platform === "win32" || stats.dev === other.dev);
-}
-function isOfAnotherUser(stats) {
-  return process.getuid !== void 0 && stats.uid !== process.getuid();
-}
-function isTwin(file, stats) {
-  const twin = file.endsWith(".bak") ? file.slice(0, -".bak".length) : `${file}.bak`;
-  const other = lookAt(twin);
-  return stats.nlink === 2 && other !== void 0 && isSameFile(stats, other);
-}
-function lookAt(target) {
-  return orDiskError("read", target, () => import_node_fs2.default.lstatSync(target, { throwIfNoEntry: false }));
-}
-function kindOf(stats) {
-  if (stats.isSymbolicLink()) return "a symlink";
-  if (stats.isDirectory()) return "a folder";
-  if (stats.isFIFO()) return "a FIFO";
-  if (stats.isSocket()) return "a socket";
-  return stats.isFile() ? "a file" : "a device";
-}
-var import_node_fs2, import_node_path, LOOKS;
-var init_path_check = __esm({
-  "lib/store/path-check.ts"() {
-    "use strict";
-    import_node_fs2 = __toESM(require("node:fs"), 1);
-    import_node_path = __toESM(require("node:path"), 1);
-    init_errors();
-    init_disk_error();
-    LOOKS = 5;
-  }
-});
-
 // lib/store/lock-folder.ts
 function removeIfThere(folder) {
   try {
-    import_node_fs3.default.rmdirSync(folder);
+    import_node_fs6.default.rmdirSync(folder);
   } catch (cause) {
     if (codeOf(cause) !== "ENOENT") throw cause;
   }
@@ -5712,11 +4904,11 @@ function answer(done, work) {
   }
   done(null, value);
 }
-var import_node_fs3, LockFolder;
+var import_node_fs6, LockFolder;
 var init_lock_folder = __esm({
   "lib/store/lock-folder.ts"() {
     "use strict";
-    import_node_fs3 = __toESM(require("node:fs"), 1);
+    import_node_fs6 = __toESM(require("node:fs"), 1);
     init_disk_error();
     init_path_check();
     LockFolder = class {
@@ -5733,7 +4925,7 @@ var init_lock_folder = __esm({
         this.#staleMs = staleMs;
       }
       mkdir = (folder, done) => answer(done, () => {
-        import_node_fs3.default.mkdirSync(folder);
+        import_node_fs6.default.mkdirSync(folder);
         try {
           this.#remember();
         } catch (cause) {
@@ -5745,15 +4937,15 @@ var init_lock_folder = __esm({
         const stats = this.#look();
         return this.#ours === void 0 && this.#isStuck(stats) ? { mtime: /* @__PURE__ */ new Date(0) } : stats;
       });
-      utimes = (folder, accessed, changed2, done) => answer(done, () => {
-        import_node_fs3.default.utimesSync(folder, accessed, changed2);
+      utimes = (folder, accessed, changed, done) => answer(done, () => {
+        import_node_fs6.default.utimesSync(folder, accessed, changed);
         this.#remember();
       });
       rmdir = (_folder, done) => answer(done, () => this.rmdirSync());
       /** Removes the lock: our own, or a stale one. Called by proper-lockfile on exit too. */
       rmdirSync = () => {
         if (this.#ours === void 0) this.#removeStale();
-        else if (this.#isOurs()) import_node_fs3.default.rmdirSync(this.#folder);
+        else if (this.#isOurs()) import_node_fs6.default.rmdirSync(this.#folder);
         this.#ours = void 0;
       };
       /** Says why the lock is no longer ours, or gives `undefined` while it is. */
@@ -5763,11 +4955,11 @@ var init_lock_folder = __esm({
         return this.#isOurs() ? void 0 : "another process took it over";
       }
       #isOurs() {
-        const stats = import_node_fs3.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+        const stats = import_node_fs6.default.lstatSync(this.#folder, { throwIfNoEntry: false });
         return stats !== void 0 && identityOf(stats) === this.#ours;
       }
       #look() {
-        const stats = import_node_fs3.default.lstatSync(this.#folder);
+        const stats = import_node_fs6.default.lstatSync(this.#folder);
         if (!stats.isDirectory()) throw unsafe(this.#folder, "stands where a lock folder belongs");
         return stats;
       }
@@ -5784,13 +4976,13 @@ var init_lock_folder = __esm({
       #removeStale() {
         const claim3 = `${this.#folder}.takeover`;
         try {
-          import_node_fs3.default.mkdirSync(claim3);
+          import_node_fs6.default.mkdirSync(claim3);
         } catch (cause) {
           if (codeOf(cause) === "EEXIST") this.#removeDeadClaim(claim3);
           throw cause;
         }
         try {
-          const stats = import_node_fs3.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+          const stats = import_node_fs6.default.lstatSync(this.#folder, { throwIfNoEntry: false });
           if (stats && identityOf(stats) === this.#theirs.identity) removeIfThere(this.#folder);
         } finally {
           removeIfThere(claim3);
@@ -5798,7 +4990,7 @@ var init_lock_folder = __esm({
       }
       // The taker died within the few microseconds that taking over needs.
       #removeDeadClaim(claim3) {
-        const stats = import_node_fs3.default.lstatSync(claim3, { throwIfNoEntry: false });
+        const stats = import_node_fs6.default.lstatSync(claim3, { throwIfNoEntry: false });
         if (stats && Math.abs(Date.now() - stats.mtimeMs) > this.#staleMs) removeIfThere(claim3);
       }
     };
@@ -5806,8 +4998,8 @@ var init_lock_folder = __esm({
 });
 
 // lib/store/safe-folder.ts
-function ensureFolder(folder, options2) {
-  const { root, mode } = options2;
+function ensureFolder(folder, options) {
+  const { root, mode } = options;
   if (!checkFolder(folder, root)) {
     for (const step of stepsTo(folder, root)) orDiskError("make", step, () => makeFolder(step));
     checkFolder(folder, root);
@@ -5816,15 +5008,15 @@ function ensureFolder(folder, options2) {
 }
 function makeFolder(folder) {
   try {
-    import_node_fs4.default.mkdirSync(folder);
+    import_node_fs7.default.mkdirSync(folder);
   } catch (cause) {
     if (codeOf(cause) !== "EEXIST") throw cause;
   }
 }
 function restrict(folder, mode) {
-  if ((import_node_fs4.default.statSync(folder).mode & 511 & ~mode) === 0) return;
+  if ((import_node_fs7.default.statSync(folder).mode & 511 & ~mode) === 0) return;
   try {
-    import_node_fs4.default.chmodSync(folder, mode);
+    import_node_fs7.default.chmodSync(folder, mode);
   } catch (cause) {
     if (!NO_MODES.has(codeOf(cause))) throw cause;
   }
@@ -5839,20 +5031,20 @@ function removeLeftovers(file) {
 }
 function namesIn(folder) {
   try {
-    return import_node_fs4.default.readdirSync(folder);
+    return import_node_fs7.default.readdirSync(folder);
   } catch {
     return [];
   }
 }
 function unlinkQuietly(file) {
   try {
-    import_node_fs4.default.unlinkSync(file);
+    import_node_fs7.default.unlinkSync(file);
   } catch {
   }
 }
 function openFolder(folder) {
   try {
-    return import_node_fs4.default.openSync(folder, import_node_fs4.default.constants.O_RDONLY);
+    return import_node_fs7.default.openSync(folder, import_node_fs7.default.constants.O_RDONLY);
   } catch (cause) {
     if (NO_FOLDER_SYNC.has(codeOf(cause))) return void 0;
     throw cause;
@@ -5861,16 +5053,16 @@ function openFolder(folder) {
 function syncFolder(folder) {
   if (folder === void 0) return;
   try {
-    import_node_fs4.default.fsyncSync(folder);
+    import_node_fs7.default.fsyncSync(folder);
   } catch (cause) {
     if (!NO_FOLDER_SYNC.has(codeOf(cause))) throw cause;
   }
 }
-var import_node_fs4, import_node_path2, TEMPORARY, NO_FOLDER_SYNC, NO_MODES;
+var import_node_fs7, import_node_path2, TEMPORARY, NO_FOLDER_SYNC, NO_MODES;
 var init_safe_folder = __esm({
   "lib/store/safe-folder.ts"() {
     "use strict";
-    import_node_fs4 = __toESM(require("node:fs"), 1);
+    import_node_fs7 = __toESM(require("node:fs"), 1);
     import_node_path2 = __toESM(require("node:path"), 1);
     init_disk_error();
     init_path_check();
@@ -5934,14 +5126,14 @@ function stillLocked(file, cause) {
 function makeFolderOf(file) {
   const folder = import_node_path3.default.dirname(file);
   orDiskError("lock", file, () => {
-    if (!checkFolder(folder, import_node_path3.default.dirname(folder))) import_node_fs5.default.mkdirSync(folder, { recursive: true });
+    if (!checkFolder(folder, import_node_path3.default.dirname(folder))) import_node_fs8.default.mkdirSync(folder, { recursive: true });
   });
 }
-var import_node_fs5, import_node_path3, import_promises3, import_proper_lockfile, STALE_MS, FRESHEN_MS, WAIT_MS, RETRY_MS, BUSY;
+var import_node_fs8, import_node_path3, import_promises3, import_proper_lockfile, STALE_MS, FRESHEN_MS, WAIT_MS, RETRY_MS, BUSY;
 var init_file_lock = __esm({
   "lib/store/file-lock.ts"() {
     "use strict";
-    import_node_fs5 = __toESM(require("node:fs"), 1);
+    import_node_fs8 = __toESM(require("node:fs"), 1);
     import_node_path3 = __toESM(require("node:path"), 1);
     import_promises3 = require("node:timers/promises");
     import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
@@ -6110,9 +5302,9 @@ var require_cjs = __commonJS({
             if (listeners.length === count3) {
               this.unload();
               const ret = this.#emitter.emit("exit", null, sig);
-              const s2 = sig === "SIGHUP" ? this.#hupSig : sig;
+              const s = sig === "SIGHUP" ? this.#hupSig : sig;
               if (!ret)
-                process4.kill(process4.pid, s2);
+                process4.kill(process4.pid, s);
             }
           };
         }
@@ -6234,7 +5426,7 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs10 = require("fs");
+    var fs11 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
     var path12 = require("path");
@@ -6255,7 +5447,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs10.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs11.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -6283,9 +5475,9 @@ var require_lib = __commonJS({
       }
       return false;
     }
-    async function writeFileAsync(filename, data, options2 = {}) {
-      if (typeof options2 === "string") {
-        options2 = { encoding: options2 };
+    async function writeFileAsync(filename, data, options = {}) {
+      if (typeof options === "string") {
+        options = { encoding: options };
       }
       let fd;
       let tmpfile;
@@ -6293,59 +5485,59 @@ var require_lib = __commonJS({
       const absoluteName = path12.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs10.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs11.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
-        if (!options2.mode || !options2.chown) {
-          const stats = await promisify(fs10.stat)(truename).catch(() => {
+        if (!options.mode || !options.chown) {
+          const stats = await promisify(fs11.stat)(truename).catch(() => {
           });
           if (stats) {
-            if (options2.mode == null) {
-              options2.mode = stats.mode;
+            if (options.mode == null) {
+              options.mode = stats.mode;
             }
-            if (options2.chown == null && process.getuid) {
-              options2.chown = { uid: stats.uid, gid: stats.gid };
+            if (options.chown == null && process.getuid) {
+              options.chown = { uid: stats.uid, gid: stats.gid };
             }
           }
         }
-        fd = await promisify(fs10.open)(tmpfile, "w", options2.mode);
-        if (options2.tmpfileCreated) {
-          await options2.tmpfileCreated(tmpfile);
+        fd = await promisify(fs11.open)(tmpfile, "w", options.mode);
+        if (options.tmpfileCreated) {
+          await options.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs10.write)(fd, data, 0, data.length, 0);
+          await promisify(fs11.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs10.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify(fs11.write)(fd, String(data), 0, String(options.encoding || "utf8"));
         }
-        if (options2.fsync !== false) {
-          await promisify(fs10.fsync)(fd);
+        if (options.fsync !== false) {
+          await promisify(fs11.fsync)(fd);
         }
-        await promisify(fs10.close)(fd);
+        await promisify(fs11.close)(fd);
         fd = null;
-        if (options2.chown) {
-          await promisify(fs10.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+        if (options.chown) {
+          await promisify(fs11.chown)(tmpfile, options.chown.uid, options.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        if (options2.mode) {
-          await promisify(fs10.chmod)(tmpfile, options2.mode).catch((err) => {
+        if (options.mode) {
+          await promisify(fs11.chmod)(tmpfile, options.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs10.rename)(tmpfile, truename);
+        await promisify(fs11.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs10.close)(fd).catch(
+          await promisify(fs11.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs10.unlink)(tmpfile).catch(() => {
+        await promisify(fs11.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -6355,12 +5547,12 @@ var require_lib = __commonJS({
         }
       }
     }
-    async function writeFile(filename, data, options2, callback) {
-      if (options2 instanceof Function) {
-        callback = options2;
-        options2 = {};
+    async function writeFile(filename, data, options, callback) {
+      if (options instanceof Function) {
+        callback = options;
+        options = {};
       }
-      const promise = writeFileAsync(filename, data, options2);
+      const promise = writeFileAsync(filename, data, options);
       if (callback) {
         try {
           const result = await promise;
@@ -6371,26 +5563,26 @@ var require_lib = __commonJS({
       }
       return promise;
     }
-    function writeFileSync(filename, data, options2) {
-      if (typeof options2 === "string") {
-        options2 = { encoding: options2 };
-      } else if (!options2) {
-        options2 = {};
+    function writeFileSync(filename, data, options) {
+      if (typeof options === "string") {
+        options = { encoding: options };
+      } else if (!options) {
+        options = {};
       }
       try {
-        filename = fs10.realpathSync(filename);
+        filename = fs11.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
-      if (!options2.mode || !options2.chown) {
+      if (!options.mode || !options.chown) {
         try {
-          const stats = fs10.statSync(filename);
-          options2 = Object.assign({}, options2);
-          if (!options2.mode) {
-            options2.mode = stats.mode;
+          const stats = fs11.statSync(filename);
+          options = Object.assign({}, options);
+          if (!options.mode) {
+            options.mode = stats.mode;
           }
-          if (!options2.chown && process.getuid) {
-            options2.chown = { uid: stats.uid, gid: stats.gid };
+          if (!options.chown && process.getuid) {
+            options.chown = { uid: stats.uid, gid: stats.gid };
           }
         } catch (ex) {
         }
@@ -6400,44 +5592,44 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs10.openSync(tmpfile, "w", options2.mode || 438);
-        if (options2.tmpfileCreated) {
-          options2.tmpfileCreated(tmpfile);
+        fd = fs11.openSync(tmpfile, "w", options.mode || 438);
+        if (options.tmpfileCreated) {
+          options.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs10.writeSync(fd, data, 0, data.length, 0);
+          fs11.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs10.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs11.writeSync(fd, String(data), 0, String(options.encoding || "utf8"));
         }
-        if (options2.fsync !== false) {
-          fs10.fsyncSync(fd);
+        if (options.fsync !== false) {
+          fs11.fsyncSync(fd);
         }
-        fs10.closeSync(fd);
+        fs11.closeSync(fd);
         fd = null;
-        if (options2.chown) {
+        if (options.chown) {
           try {
-            fs10.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs11.chownSync(tmpfile, options.chown.uid, options.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        if (options2.mode) {
+        if (options.mode) {
           try {
-            fs10.chmodSync(tmpfile, options2.mode);
+            fs11.chmodSync(tmpfile, options.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs10.renameSync(tmpfile, filename);
+        fs11.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs10.closeSync(fd);
+            fs11.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -6450,96 +5642,9 @@ var require_lib = __commonJS({
   }
 });
 
-// lib/store/descriptor.ts
-function openSeen(file, seen2, flags, mode) {
-  const fd = openGuarded(file, seen2 ? flags : flags | import_node_fs6.default.constants.O_CREAT | import_node_fs6.default.constants.O_EXCL, mode);
-  if (fd === void 0) return void 0;
-  let isIt = false;
-  try {
-    const stats = import_node_fs6.default.fstatSync(fd);
-    isIt = stats.isFile() && !isOfAnotherUser(stats) && (!seen2 || isSameFile(stats, seen2));
-  } finally {
-    if (!isIt) import_node_fs6.default.closeSync(fd);
-  }
-  return isIt ? fd : void 0;
-}
-function openGuarded(file, flags, mode) {
-  try {
-    return import_node_fs6.default.openSync(file, flags | GUARDED, mode);
-  } catch (cause) {
-    if (CHANGED.has(codeOf(cause))) return void 0;
-    throw cause;
-  }
-}
-function closing(fd, work) {
-  let result;
-  try {
-    result = work();
-  } catch (cause) {
-    closeQuietly(fd);
-    throw cause;
-  }
-  import_node_fs6.default.closeSync(fd);
-  return result;
-}
-function closeQuietly(fd) {
-  try {
-    import_node_fs6.default.closeSync(fd);
-  } catch {
-  }
-}
-function readAll(fd, file, maxBytes) {
-  const chunks = [];
-  for (let total = 0; ; ) {
-    const chunk = Buffer.allocUnsafe(64 * 1024);
-    const count3 = import_node_fs6.default.readSync(fd, chunk, 0, chunk.length, null);
-    if (count3 === 0) return Buffer.concat(chunks);
-    total += count3;
-    if (total > maxBytes) throw tooLarge(file, maxBytes);
-    chunks.push(chunk.subarray(0, count3));
-  }
-}
-function tooLarge(file, maxBytes) {
-  return new BatchError(
-    `${file} is larger than ${maxBytes} bytes, which none of these files ever is. It was left untouched; look what is in it and move it elsewhere.`,
-    { code: "STATE_CORRUPT" }
-  );
-}
-function writeAll(fd, bytes) {
-  for (let done = 0; done < bytes.length; ) {
-    const count3 = import_node_fs6.default.writeSync(fd, bytes, done);
-    if (count3 === 0) throw new Error("the system wrote nothing");
-    done += count3;
-  }
-}
-var import_node_fs6, GUARDED, CHANGED;
-var init_descriptor = __esm({
-  "lib/store/descriptor.ts"() {
-    "use strict";
-    import_node_fs6 = __toESM(require("node:fs"), 1);
-    init_errors();
-    init_disk_error();
-    init_path_check();
-    GUARDED = (import_node_fs6.default.constants.O_NOFOLLOW ?? 0) | (import_node_fs6.default.constants.O_NONBLOCK ?? 0);
-    CHANGED = /* @__PURE__ */ new Set(["ENOENT", "EEXIST", "ELOOP", "ENXIO"]);
-  }
-});
-
 // lib/store/safe-file.ts
-function readSafely(file, options2) {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen2 = checkFile(file, options2.root);
-    if (!seen2) return void 0;
-    const bytes = orDiskError("read", file, () => {
-      const fd = openSeen(file, seen2, import_node_fs7.default.constants.O_RDONLY);
-      return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options2.maxBytes));
-    });
-    if (bytes) return bytes;
-  }
-  throw unsafe(file, "was replaced each time it was opened");
-}
-function writeSafely(file, data, options2) {
-  const { root, mode = 384, keepBackup } = options2;
+function writeSafely(file, data, options) {
+  const { root, mode = 384, keepBackup } = options;
   ensureFolder(import_node_path4.default.dirname(file), { root });
   const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
   if (keepBackup !== void 0) checkFile(keepBackup, root);
@@ -6547,17 +5652,17 @@ function writeSafely(file, data, options2) {
   orDiskError("write", file, () => {
     const folder = openFolder(import_node_path4.default.dirname(file));
     try {
-      replace(file, data, mode, () => beforeRename(file, options2));
+      replace(file, data, mode, () => beforeRename(file, options));
       syncOrPutBack(folder, file, old, mode);
     } finally {
       if (folder !== void 0) closeQuietly(folder);
     }
   });
 }
-function beforeRename(file, options2) {
-  if (options2.keepBackup !== void 0) moveToBackup(file, options2.keepBackup, options2.root);
-  checkFile(file, options2.root);
-  options2.beforeRename?.();
+function beforeRename(file, options) {
+  if (options.keepBackup !== void 0) moveToBackup(file, options.keepBackup, options.root);
+  checkFile(file, options.root);
+  options.beforeRename?.();
 }
 function replace(file, data, mode, last) {
   import_write_file_atomic.default.sync(file, "", {
@@ -6575,17 +5680,17 @@ function syncOrPutBack(folder, file, old, mode) {
     syncFolder(folder);
   } catch (cause) {
     if (old) replace(file, old, mode, () => void 0);
-    else import_node_fs7.default.unlinkSync(file);
+    else import_node_fs9.default.unlinkSync(file);
     throw cause;
   }
 }
-function appendSafely(file, line2, options2) {
-  ensureFolder(import_node_path4.default.dirname(file), options2);
-  const { O_RDWR, O_APPEND } = import_node_fs7.default.constants;
+function appendSafely(file, line2, options) {
+  ensureFolder(import_node_path4.default.dirname(file), { root: options.root });
+  const { O_RDWR, O_APPEND } = import_node_fs9.default.constants;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen2 = checkFile(file, options2.root);
+    const seen2 = checkFile(file, options.root);
     const isDone = orDiskError("write", file, () => {
-      const fd = openSeen(file, seen2, O_RDWR | O_APPEND, options2.mode ?? 384);
+      const fd = openSeen(file, seen2, O_RDWR | O_APPEND, options.mode ?? 384);
       if (fd !== void 0) closing(fd, () => appendLine(fd, line2));
       return fd !== void 0;
     });
@@ -6593,91 +5698,78 @@ function appendSafely(file, line2, options2) {
   }
   throw unsafe(file, "was replaced each time it was opened");
 }
-function removeSafely(file, options2) {
-  if (!checkFile(file, options2.root)) return false;
-  orDiskError("remove", file, () => import_node_fs7.default.rmSync(file, { force: true }));
+function removeSafely(file, options) {
+  if (!checkFile(file, options.root)) return false;
+  orDiskError("remove", file, () => import_node_fs9.default.rmSync(file, { force: true }));
   return true;
 }
 function fill(temporary, data) {
   const bytes = Buffer.from(data);
-  const fd = openSeen(temporary, import_node_fs7.default.lstatSync(temporary), import_node_fs7.default.constants.O_WRONLY);
+  const fd = openSeen(temporary, import_node_fs9.default.lstatSync(temporary), import_node_fs9.default.constants.O_WRONLY);
   if (fd === void 0) throw unsafe(temporary, "was replaced while it was written");
   closing(fd, () => {
     writeAll(fd, bytes);
-    import_node_fs7.default.fsyncSync(fd);
-    if (import_node_fs7.default.fstatSync(fd).size !== bytes.length)
+    import_node_fs9.default.fsyncSync(fd);
+    if (import_node_fs9.default.fstatSync(fd).size !== bytes.length)
       throw new Error("the file has another size than what was written");
   });
 }
 function appendLine(fd, line2) {
-  const { size } = import_node_fs7.default.fstatSync(fd);
+  const { size } = import_node_fs9.default.fstatSync(fd);
   const last = Buffer.alloc(1);
-  const isTorn = size > 0 && import_node_fs7.default.readSync(fd, last, 0, 1, size - 1) === 1 && last.toString() !== "\n";
+  const isTorn = size > 0 && import_node_fs9.default.readSync(fd, last, 0, 1, size - 1) === 1 && last.toString() !== "\n";
   writeAll(fd, Buffer.from(`${isTorn ? "\n" : ""}${line2}
 `));
-  import_node_fs7.default.fsyncSync(fd);
+  import_node_fs9.default.fsyncSync(fd);
 }
 function moveToBackup(file, backup, root) {
   const present = checkFile(file, root);
   if (!present) return;
-  if (checkFile(backup, root)) import_node_fs7.default.unlinkSync(backup);
+  if (checkFile(backup, root)) import_node_fs9.default.unlinkSync(backup);
   try {
-    import_node_fs7.default.linkSync(file, backup);
+    import_node_fs9.default.linkSync(file, backup);
   } catch (cause) {
     if (!NO_LINKS.has(codeOf(cause))) throw cause;
     const text3 = readSafely(file, { root, maxBytes: present.size });
     if (text3) writeSafely(backup, text3, { root, mode: present.mode & 511 });
   }
 }
-var import_node_fs7, import_node_path4, import_write_file_atomic, TRIES, NO_LINKS;
+var import_node_fs9, import_node_path4, import_write_file_atomic, NO_LINKS;
 var init_safe_file = __esm({
   "lib/store/safe-file.ts"() {
     "use strict";
-    import_node_fs7 = __toESM(require("node:fs"), 1);
+    import_node_fs9 = __toESM(require("node:fs"), 1);
     import_node_path4 = __toESM(require("node:path"), 1);
     import_write_file_atomic = __toESM(require_lib(), 1);
     init_descriptor();
     init_disk_error();
     init_path_check();
     init_safe_folder();
-    TRIES = 20;
+    init_safe_read();
     NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "EISDIR"]);
   }
 });
 
 // lib/store/batch-store.ts
-function readBatch(files) {
-  return readAt(files, files.state);
-}
-function readBackup(files) {
-  return readAt(files, files.backup);
-}
-function readArchived(files, batchId) {
-  return readAt(files, files.archive(batchId));
-}
-function listArchived(files) {
-  const names = import_node_fs8.default.existsSync(files.archiveDir) ? import_node_fs8.default.readdirSync(files.archiveDir) : [];
-  return names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length)).sort();
-}
-async function updateBatch(files, now2, change, after) {
+async function updateBatch(files, now, change, after) {
   if (!readSafely(files.state, limits(files))) throw noBatch();
   return withLock(files.state, async (held) => {
     const before = readBatch(files);
     if (!before) throw noBatch();
-    const changed2 = await change(before);
-    if (changed2 === before) return before;
-    const batch = nextRevision(changed2, before.revision, now2);
+    const changed = await change(before);
+    if (changed === before) return before;
+    const batch = nextRevision(changed, before.revision, now);
     write(files, batch, () => held.assertHeld());
     after?.(before, batch);
     return batch;
   });
 }
-async function createBatch(files, batch, now2, admit2) {
+async function createBatch(files, batch, now, admit2) {
   return withLock(files.state, (held) => {
     const present = readBatch(files);
     admit2(present);
     if (present) archive(files, present);
-    const first = nextRevision(batch, 0, now2);
+    const first = nextRevision(batch, 0, now);
     writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: () => held.assertHeld() });
     removeSafely(files.backup, { root: files.root });
     return first;
@@ -6702,25 +5794,8 @@ async function removeBatch(files, batchId) {
     return all.filter((file) => removeSafely(file, { root: files.root }));
   });
 }
-function readAt(files, file) {
-  const bytes = readSafely(file, limits(files));
-  return bytes && parseBatch(decode3(bytes, file), file);
-}
-function limits(files) {
-  return { root: files.root, maxBytes: MAX_STATE_BYTES };
-}
-function decode3(bytes, file) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
-      code: "STATE_CORRUPT",
-      cause
-    });
-  }
-}
-function nextRevision(batch, revision, now2) {
-  return { ...batch, revision: revision + 1, updated_at: now2 };
+function nextRevision(batch, revision, now) {
+  return { ...batch, revision: revision + 1, updated_at: now };
 }
 function write(files, batch, beforeRename2) {
   writeSafely(files.state, formatBatch(batch), { root: files.root, keepBackup: files.backup, beforeRename: beforeRename2 });
@@ -6733,16 +5808,15 @@ function noBatch() {
     code: "STATE_MISSING"
   });
 }
-var import_node_fs8, MAX_STATE_BYTES;
 var init_batch_store = __esm({
   "lib/store/batch-store.ts"() {
     "use strict";
-    import_node_fs8 = __toESM(require("node:fs"), 1);
     init_errors();
     init_batch_json();
+    init_batch_reader();
     init_file_lock();
     init_safe_file();
-    MAX_STATE_BYTES = 256 * 1024 * 1024;
+    init_safe_read();
   }
 });
 
@@ -6787,8 +5861,8 @@ async function saveConsent(homeDir, answer2) {
 function fromText(text3, source, where) {
   const answer2 = parseAnswer(text3);
   if (answer2 !== void 0) return { answer: answer2, source };
-  const shown2 = JSON.stringify(text3.slice(0, 40));
-  return { answer: answer2, source, problem: `${where} is ${shown2}, neither yes nor no. Set it to true or false.` };
+  const shown = JSON.stringify(text3.slice(0, 40));
+  return { answer: answer2, source, problem: `${where} is ${shown}, neither yes nor no. Set it to true or false.` };
 }
 function fromSaved(homeDir) {
   const file = consentFile(homeDir);
@@ -6825,18 +5899,18 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs9.default.statSync(file);
+    const stats = import_node_fs10.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs9.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util.parseEnv)(import_node_fs10.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
 }
-var import_node_fs9, import_node_path5, import_node_util, VARIABLE, KEY, MAX_BYTES, ANSWERS;
+var import_node_fs10, import_node_path5, import_node_util, VARIABLE, KEY, MAX_BYTES, ANSWERS;
 var init_consent_store = __esm({
   "lib/store/consent-store.ts"() {
     "use strict";
-    import_node_fs9 = __toESM(require("node:fs"), 1);
+    import_node_fs10 = __toESM(require("node:fs"), 1);
     import_node_path5 = __toESM(require("node:path"), 1);
     import_node_util = require("node:util");
     init_errors();
@@ -6845,6 +5919,7 @@ var init_consent_store = __esm({
     init_path_check();
     init_safe_file();
     init_safe_folder();
+    init_safe_read();
     VARIABLE = "BATCH_RETRY_ENABLED";
     KEY = "batch_retry_enabled";
     MAX_BYTES = 1024 * 1024;
@@ -6855,36 +5930,16 @@ var init_consent_store = __esm({
   }
 });
 
-// lib/store/git-exclude.ts
-function excludeFromGit(commonGitDir, patterns) {
-  const file = import_node_path6.default.join(commonGitDir, "info", "exclude");
-  const text3 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES2 })?.toString("utf8") ?? "";
-  const present = new Set(text3.split("\n").map((line2) => line2.trim()));
-  const missing = [...new Set(patterns)].filter((pattern) => !present.has(pattern.trim()));
-  if (missing.length === 0) return [];
-  appendSafely(file, missing.join("\n"), { root: commonGitDir, mode: 420 });
-  return missing;
-}
-var import_node_path6, MAX_BYTES2;
-var init_git_exclude = __esm({
-  "lib/store/git-exclude.ts"() {
-    "use strict";
-    import_node_path6 = __toESM(require("node:path"), 1);
-    init_safe_file();
-    MAX_BYTES2 = 1024 * 1024;
-  }
-});
-
 // lib/view/words.ts
 function counted(count3, noun) {
   return `${withSeparators(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
 }
 function withSeparators(count3) {
-  return count3.toLocaleString("en-US");
+  return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
-function duration2(seconds2) {
-  if (seconds2 > 0 && seconds2 < 1) return "under 1 s";
-  const whole = Math.max(0, Math.round(seconds2));
+function duration2(seconds) {
+  if (seconds > 0 && seconds < 1) return "under 1 s";
+  const whole = Math.max(0, Math.round(seconds));
   if (whole < 60) return `${whole} s`;
   const minutes = Math.floor(whole / 60);
   if (minutes < 60) return joined(`${minutes} min`, whole % 60, "s");
@@ -6892,8 +5947,8 @@ function duration2(seconds2) {
   return hours < 48 ? joined(`${hours} h`, minutes % 60, "min") : joined(`${Math.floor(hours / 24)} d`, hours % 24, "h");
 }
 function ago(then, nowIso) {
-  const seconds2 = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
-  return Number.isFinite(seconds2) ? `${duration2(seconds2)} ago` : "at an unknown time";
+  const seconds = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
+  return Number.isFinite(seconds) ? `${duration2(seconds)} ago` : "at an unknown time";
 }
 function joined(large, rest, unit) {
   return rest === 0 ? large : `${large} ${rest} ${unit}`;
@@ -6905,18 +5960,18 @@ var init_words = __esm({
 });
 
 // lib/view/ownership-text.ts
-function notOwnerText(batch, session, now2) {
+function notOwnerText(batch, session, now) {
   const { owner: owner2, batch_id } = batch;
   const resume2 = `/batch-implement --resume ${batch_id}`;
   if (session === void 0) {
     return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume2} in Claude Code, or name a session with --session.`;
   }
   if (!owner2) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume2}.`;
-  return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now2)}); nothing was changed. The user moves it here with ${resume2}, which may need --take-over.`;
+  return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now)}); nothing was changed. The user moves it here with ${resume2}, which may need --take-over.`;
 }
-function heldText(batch, now2) {
+function heldText(batch, now) {
   const { owner: owner2, batch_id } = batch;
-  return `session ${owner2?.session_id} on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now2)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
+  return `session ${owner2?.session_id} on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
 }
 function unfinishedText(batch) {
   return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
@@ -7264,22 +6319,22 @@ var init_start_text = __esm({
 });
 
 // lib/view/pause-text.ts
-function pauseText(batch, { now: now2 }) {
+function pauseText(batch, { now }) {
   const { pause: pause4, batch_id } = batch;
   if (!pause4) return "";
   const detail = pause4.detail ? `: ${shortenForDisplay(pause4.detail, 1e3)}` : "";
   return [
     `Batch ${batch_id} is paused because ${WHY[pause4.reason]}${detail}.`,
-    `Next step: stop here and tell the user that ${howOn(batch, pause4, now2)}`
+    `Next step: stop here and tell the user that ${howOn(batch, pause4, now)}`
   ].join("\n");
 }
-function howOn(batch, pause4, now2) {
+function howOn(batch, pause4, now) {
   const resume2 = `/batch-implement --resume ${batch.batch_id}`;
   if (pause4.reason === "breaker") {
     return `after looking at the failures, \`reset-breaker ${batch.batch_id}\` and then ${resume2} go on with it.`;
   }
   if (pause4.until === void 0) return `${resume2} goes on with it.`;
-  const wait4 = (Date.parse(pause4.until) - Date.parse(now2)) / 1e3;
+  const wait4 = (Date.parse(pause4.until) - Date.parse(now)) / 1e3;
   return wait4 > 0 ? `${resume2} goes on with it after ${pause4.until} (in ${duration2(wait4)}).` : `${resume2} goes on with it now.`;
 }
 var WHY;
@@ -7368,11 +6423,11 @@ function featureStep(batch, index2, context) {
     `If it could not be done, run the same with \`fail ${number3} <<'END'\`, the reason, and a line END.`
   ].join("\n");
 }
-function waitSeconds(batch, index2, now2) {
+function waitSeconds(batch, index2, now) {
   const current = batch.in_flight;
   if (current?.feature_index !== index2 || current.not_before === void 0) return 0;
-  const seconds2 = (Date.parse(current.not_before) - Date.parse(now2)) / 1e3;
-  return Number.isFinite(seconds2) ? seconds2 : 0;
+  const seconds = (Date.parse(current.not_before) - Date.parse(now)) / 1e3;
+  return Number.isFinite(seconds) ? seconds : 0;
 }
 function waitStep(number3, wait4, context) {
   return [
@@ -7385,8 +6440,8 @@ function heading(batch, index2) {
   const attempt = batch.in_flight?.feature_index === index2 ? batch.in_flight.attempt : 1;
   const again2 = attempt > 1 ? `, attempt ${attempt}` : "";
   const text3 = batch.features[index2] ?? "";
-  const shown2 = batch.workflow_mode === "direct" ? text3 : shortenForDisplay(text3);
-  return `Feature ${index2 + 1} of ${batch.features.length}${again2}: ${shown2}`;
+  const shown = batch.workflow_mode === "direct" ? text3 : shortenForDisplay(text3);
+  return `Feature ${index2 + 1} of ${batch.features.length}${again2}: ${shown}`;
 }
 function bySkill(number3) {
   return `use the Skill tool with skill "auto-implement" and args "#${number3}".`;
@@ -7418,22 +6473,22 @@ var init_step = __esm({
 
 // lib/store/project-files.ts
 function projectFiles(root) {
-  const claudeDir = import_node_path7.default.resolve(root, ".claude");
-  const auditDir = import_node_path7.default.join(claudeDir, "audit");
-  const archiveDir = import_node_path7.default.join(claudeDir, "batches");
-  const state = import_node_path7.default.join(claudeDir, "batch_state.json");
+  const claudeDir = import_node_path6.default.resolve(root, ".claude");
+  const auditDir = import_node_path6.default.join(claudeDir, "audit");
+  const archiveDir = import_node_path6.default.join(claudeDir, "batches");
+  const state = import_node_path6.default.join(claudeDir, "batch_state.json");
   return {
-    root: import_node_path7.default.resolve(root),
+    root: import_node_path6.default.resolve(root),
     claudeDir,
     state,
     backup: `${state}.bak`,
     auditDir,
     archiveDir,
-    hookErrors: import_node_path7.default.join(auditDir, "hook-errors.log"),
-    settings: import_node_path7.default.join(claudeDir, "batch-implement.local.md"),
-    retry: (batchId) => import_node_path7.default.join(claudeDir, `${checked(batchId)}_retry_state.json`),
-    audit: (batchId) => import_node_path7.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
-    archive: (batchId) => import_node_path7.default.join(archiveDir, `${checked(batchId)}.json`)
+    hookErrors: import_node_path6.default.join(auditDir, "hook-errors.log"),
+    settings: import_node_path6.default.join(claudeDir, "batch-implement.local.md"),
+    retry: (batchId) => import_node_path6.default.join(claudeDir, `${checked(batchId)}_retry_state.json`),
+    audit: (batchId) => import_node_path6.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
+    archive: (batchId) => import_node_path6.default.join(archiveDir, `${checked(batchId)}.json`)
   };
 }
 function checked(batchId) {
@@ -7443,11 +6498,11 @@ function checked(batchId) {
     { code: "USAGE" }
   );
 }
-var import_node_path7;
+var import_node_path6;
 var init_project_files = __esm({
   "lib/store/project-files.ts"() {
     "use strict";
-    import_node_path7 = __toESM(require("node:path"), 1);
+    import_node_path6 = __toESM(require("node:path"), 1);
     init_errors();
     init_batch_id();
   }
@@ -7455,29 +6510,29 @@ var init_project_files = __esm({
 
 // lib/store/project-root.ts
 function findProjectRoot(from, home) {
-  const start3 = realPath(import_node_path8.default.resolve(from));
+  const start3 = realPath(import_node_path7.default.resolve(from));
   const folders = withParents(start3);
   for (const folder of folders) {
-    const git = import_node_path8.default.join(folder, ".git");
+    const git = import_node_path7.default.join(folder, ".git");
     const stats = statOf(git);
     if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) };
     if (stats?.isFile()) return fromGitFile(folder, git);
   }
-  const realHome = realPath(import_node_path8.default.resolve(home));
+  const realHome = realPath(import_node_path7.default.resolve(home));
   const root = folders.find(
-    (folder) => folder !== realHome && statOf(import_node_path8.default.join(folder, ".claude"))?.isDirectory()
+    (folder) => folder !== realHome && statOf(import_node_path7.default.join(folder, ".claude"))?.isDirectory()
   );
   return root === void 0 ? void 0 : { root };
 }
 function findWorkTree(from) {
-  return withParents(realPath(import_node_path8.default.resolve(from))).find(
-    (folder) => statOf(import_node_path8.default.join(folder, ".git")) !== void 0
+  return withParents(realPath(import_node_path7.default.resolve(from))).find(
+    (folder) => statOf(import_node_path7.default.join(folder, ".git")) !== void 0
   );
 }
 function withParents(start3) {
   const folders = [start3];
-  for (let folder = start3; import_node_path8.default.dirname(folder) !== folder; ) {
-    folder = import_node_path8.default.dirname(folder);
+  for (let folder = start3; import_node_path7.default.dirname(folder) !== folder; ) {
+    folder = import_node_path7.default.dirname(folder);
     folders.push(folder);
   }
   return folders;
@@ -7485,18 +6540,18 @@ function withParents(start3) {
 function fromGitFile(folder, gitFile) {
   const pointer = readPointer(gitFile);
   if (!pointer?.startsWith("gitdir:")) return { root: folder };
-  const gitDir = import_node_path8.default.resolve(folder, pointer.slice("gitdir:".length).trim());
+  const gitDir = import_node_path7.default.resolve(folder, pointer.slice("gitdir:".length).trim());
   if (!statOf(gitDir)?.isDirectory()) return { root: folder };
-  const common = readPointer(import_node_path8.default.join(gitDir, "commondir"));
+  const common = readPointer(import_node_path7.default.join(gitDir, "commondir"));
   if (!common) return { root: folder, commonGitDir: realPath(gitDir) };
-  const commonGitDir = realPath(import_node_path8.default.resolve(gitDir, common));
-  const hasMainWorktree = import_node_path8.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
-  return { root: hasMainWorktree ? import_node_path8.default.dirname(commonGitDir) : folder, commonGitDir };
+  const commonGitDir = realPath(import_node_path7.default.resolve(gitDir, common));
+  const hasMainWorktree = import_node_path7.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
+  return { root: hasMainWorktree ? import_node_path7.default.dirname(commonGitDir) : folder, commonGitDir };
 }
 function isBare(gitDir) {
   return ["config", "config.worktree"].some((name) => {
     let section = "";
-    for (const line2 of (readPointer(import_node_path8.default.join(gitDir, name)) ?? "").split("\n")) {
+    for (const line2 of (readPointer(import_node_path7.default.join(gitDir, name)) ?? "").split("\n")) {
       const text3 = line2.trim().toLowerCase();
       if (text3.startsWith("[")) section = text3;
       if (section === "[core]" && text3.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
@@ -7508,31 +6563,31 @@ function readPointer(file) {
   const stats = statOf(file);
   if (!stats?.isFile() || stats.size > POINTER_BYTES) return void 0;
   try {
-    return import_node_fs10.default.readFileSync(file, "utf8").trim();
+    return import_node_fs11.default.readFileSync(file, "utf8").trim();
   } catch {
     return void 0;
   }
 }
 function statOf(target) {
   try {
-    return import_node_fs10.default.statSync(target, { throwIfNoEntry: false });
+    return import_node_fs11.default.statSync(target, { throwIfNoEntry: false });
   } catch {
     return void 0;
   }
 }
 function realPath(target) {
   try {
-    return import_node_fs10.default.realpathSync(target);
+    return import_node_fs11.default.realpathSync(target);
   } catch {
     return target;
   }
 }
-var import_node_fs10, import_node_path8, POINTER_BYTES;
+var import_node_fs11, import_node_path7, POINTER_BYTES;
 var init_project_root = __esm({
   "lib/store/project-root.ts"() {
     "use strict";
-    import_node_fs10 = __toESM(require("node:fs"), 1);
-    import_node_path8 = __toESM(require("node:path"), 1);
+    import_node_fs11 = __toESM(require("node:fs"), 1);
+    import_node_path7 = __toESM(require("node:path"), 1);
     POINTER_BYTES = 64 * 1024;
   }
 });
@@ -7556,9 +6611,6 @@ function openProject({ cwd, home }) {
 function timestamp(context) {
   return context.now().toISOString();
 }
-function localZone() {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
 var init_context = __esm({
   "lib/actions/context.ts"() {
     "use strict";
@@ -7569,19 +6621,19 @@ var init_context = __esm({
 });
 
 // lib/actions/answer-step.ts
-function answerWithStep(context, batch, facts2 = [], options2 = {}) {
+function answerWithStep(context, batch, facts2 = [], options = {}) {
   const next2 = nextFeature(batch);
   const step = stepText(batch, next2, {
     helper: context.helper,
     timeoutMs: BASH_LIMIT_MS,
     now: timestamp(context),
-    committed: options2.committed
+    committed: options.committed
   });
   return {
     text: [...facts2, step].join("\n"),
     data: {
       ...batchData(batch),
-      ...options2.data,
+      ...options.data,
       next: next2.kind === "ended" ? null : featureData(batch, next2.index)
     }
   };
@@ -7666,20 +6718,20 @@ function field(value, name) {
   return typeof value === "object" && value !== null ? value[name] : void 0;
 }
 async function read(root, file) {
-  return (0, import_promises4.readFile)((0, import_node_path9.join)(root, file), "utf8").catch(() => void 0);
+  return (0, import_promises4.readFile)((0, import_node_path8.join)(root, file), "utf8").catch(() => void 0);
 }
 async function exists(root, file) {
-  return (0, import_promises4.access)((0, import_node_path9.join)(root, file)).then(
+  return (0, import_promises4.access)((0, import_node_path8.join)(root, file)).then(
     () => true,
     () => false
   );
 }
-var import_promises4, import_node_path9, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
+var import_promises4, import_node_path8, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
 var init_find_project_check = __esm({
   "lib/drive/find-project-check.ts"() {
     "use strict";
     import_promises4 = require("node:fs/promises");
-    import_node_path9 = require("node:path");
+    import_node_path8 = require("node:path");
     RUN_TEST_SCRIPT = {
       npm: ["npm", "test"],
       pnpm: ["pnpm", "test"],
@@ -7708,8 +6760,8 @@ var init_find_project_check = __esm({
 // lib/drive/verification.ts
 async function findVerification(root, settings) {
   if (settings.verify) {
-    const commands2 = settings.verify.map((text3) => readCommand(text3, settings.verify_shell ?? false));
-    return { commands: commands2, source: "settings" };
+    const commands = settings.verify.map((text3) => readCommand(text3, settings.verify_shell ?? false));
+    return { commands, source: "settings" };
   }
   const check = await findProjectCheck(root);
   if (!check) return { commands: [], source: "none" };
@@ -7718,16 +6770,16 @@ async function findVerification(root, settings) {
 async function runVerification(task) {
   const results = [];
   let left = task.budgetSeconds ?? Number.POSITIVE_INFINITY;
-  for (const command2 of task.commands) {
-    const result = await runOne(command2, task, Math.min(task.timeoutSeconds, left));
+  for (const command of task.commands) {
+    const result = await runOne(command, task, Math.min(task.timeoutSeconds, left));
     results.push(result);
     if (!result.passed) break;
     left = Math.max(0, left - result.seconds);
   }
   return results;
 }
-async function runOne(command2, { root, env }, timeoutSeconds) {
-  const [program, ...args] = command2.words ?? [command2.text];
+async function runOne(command, { root, env }, timeoutSeconds) {
+  const [program, ...args] = command.words ?? [command.text];
   const result = await runCommand({
     command: program,
     args,
@@ -7735,12 +6787,12 @@ async function runOne(command2, { root, env }, timeoutSeconds) {
     // Test runners that would watch for changes for ever end after one run when they see CI.
     env: { ...env, CI: "true" },
     timeoutSeconds,
-    shell: command2.words === void 0,
+    shell: command.words === void 0,
     keepBytes: 0
   });
-  const { exitCode, seconds: seconds2, timedOut } = result;
+  const { exitCode, seconds, timedOut } = result;
   const tail = result.failedToStart ?? result.tail;
-  return { command: command2.text, exitCode, seconds: seconds2, tail, timedOut, passed: exitCode === 0 && !timedOut };
+  return { command: command.text, exitCode, seconds, tail, timedOut, passed: exitCode === 0 && !timedOut };
 }
 function readCommand(text3, shell) {
   if (shell) return { text: text3 };
@@ -7779,3636 +6831,15 @@ var init_default_settings = __esm({
   }
 });
 
-// node_modules/kind-of/index.js
-var require_kind_of = __commonJS({
-  "node_modules/kind-of/index.js"(exports2, module2) {
-    var toString = Object.prototype.toString;
-    module2.exports = function kindOf2(val) {
-      if (val === void 0) return "undefined";
-      if (val === null) return "null";
-      var type = typeof val;
-      if (type === "boolean") return "boolean";
-      if (type === "string") return "string";
-      if (type === "number") return "number";
-      if (type === "symbol") return "symbol";
-      if (type === "function") {
-        return isGeneratorFn(val) ? "generatorfunction" : "function";
-      }
-      if (isArray(val)) return "array";
-      if (isBuffer(val)) return "buffer";
-      if (isArguments(val)) return "arguments";
-      if (isDate2(val)) return "date";
-      if (isError(val)) return "error";
-      if (isRegexp(val)) return "regexp";
-      switch (ctorName(val)) {
-        case "Symbol":
-          return "symbol";
-        case "Promise":
-          return "promise";
-        // Set, Map, WeakSet, WeakMap
-        case "WeakMap":
-          return "weakmap";
-        case "WeakSet":
-          return "weakset";
-        case "Map":
-          return "map";
-        case "Set":
-          return "set";
-        // 8-bit typed arrays
-        case "Int8Array":
-          return "int8array";
-        case "Uint8Array":
-          return "uint8array";
-        case "Uint8ClampedArray":
-          return "uint8clampedarray";
-        // 16-bit typed arrays
-        case "Int16Array":
-          return "int16array";
-        case "Uint16Array":
-          return "uint16array";
-        // 32-bit typed arrays
-        case "Int32Array":
-          return "int32array";
-        case "Uint32Array":
-          return "uint32array";
-        case "Float32Array":
-          return "float32array";
-        case "Float64Array":
-          return "float64array";
-      }
-      if (isGeneratorObj(val)) {
-        return "generator";
-      }
-      type = toString.call(val);
-      switch (type) {
-        case "[object Object]":
-          return "object";
-        // iterators
-        case "[object Map Iterator]":
-          return "mapiterator";
-        case "[object Set Iterator]":
-          return "setiterator";
-        case "[object String Iterator]":
-          return "stringiterator";
-        case "[object Array Iterator]":
-          return "arrayiterator";
-      }
-      return type.slice(8, -1).toLowerCase().replace(/\s/g, "");
-    };
-    function ctorName(val) {
-      return typeof val.constructor === "function" ? val.constructor.name : null;
-    }
-    function isArray(val) {
-      if (Array.isArray) return Array.isArray(val);
-      return val instanceof Array;
-    }
-    function isError(val) {
-      return val instanceof Error || typeof val.message === "string" && val.constructor && typeof val.constructor.stackTraceLimit === "number";
-    }
-    function isDate2(val) {
-      if (val instanceof Date) return true;
-      return typeof val.toDateString === "function" && typeof val.getDate === "function" && typeof val.setDate === "function";
-    }
-    function isRegexp(val) {
-      if (val instanceof RegExp) return true;
-      return typeof val.flags === "string" && typeof val.ignoreCase === "boolean" && typeof val.multiline === "boolean" && typeof val.global === "boolean";
-    }
-    function isGeneratorFn(name, val) {
-      return ctorName(name) === "GeneratorFunction";
-    }
-    function isGeneratorObj(val) {
-      return typeof val.throw === "function" && typeof val.return === "function" && typeof val.next === "function";
-    }
-    function isArguments(val) {
-      try {
-        if (typeof val.length === "number" && typeof val.callee === "function") {
-          return true;
-        }
-      } catch (err) {
-        if (err.message.indexOf("callee") !== -1) {
-          return true;
-        }
-      }
-      return false;
-    }
-    function isBuffer(val) {
-      if (val.constructor && typeof val.constructor.isBuffer === "function") {
-        return val.constructor.isBuffer(val);
-      }
-      return false;
-    }
-  }
-});
-
-// node_modules/is-extendable/index.js
-var require_is_extendable = __commonJS({
-  "node_modules/is-extendable/index.js"(exports2, module2) {
-    "use strict";
-    module2.exports = function isExtendable(val) {
-      return typeof val !== "undefined" && val !== null && (typeof val === "object" || typeof val === "function");
-    };
-  }
-});
-
-// node_modules/extend-shallow/index.js
-var require_extend_shallow = __commonJS({
-  "node_modules/extend-shallow/index.js"(exports2, module2) {
-    "use strict";
-    var isObject2 = require_is_extendable();
-    module2.exports = function extend2(o) {
-      if (!isObject2(o)) {
-        o = {};
-      }
-      var len = arguments.length;
-      for (var i = 1; i < len; i++) {
-        var obj = arguments[i];
-        if (isObject2(obj)) {
-          assign(o, obj);
-        }
-      }
-      return o;
-    };
-    function assign(a, b) {
-      for (var key in b) {
-        if (hasOwn(b, key)) {
-          a[key] = b[key];
-        }
-      }
-    }
-    function hasOwn(obj, key) {
-      return Object.prototype.hasOwnProperty.call(obj, key);
-    }
-  }
-});
-
-// node_modules/section-matter/index.js
-var require_section_matter = __commonJS({
-  "node_modules/section-matter/index.js"(exports2, module2) {
-    "use strict";
-    var typeOf = require_kind_of();
-    var extend2 = require_extend_shallow();
-    module2.exports = function(input, options2) {
-      if (typeof options2 === "function") {
-        options2 = { parse: options2 };
-      }
-      var file = toObject(input);
-      var defaults2 = { section_delimiter: "---", parse: identity2 };
-      var opts = extend2({}, defaults2, options2);
-      var delim = opts.section_delimiter;
-      var lines = file.content.split(/\r?\n/);
-      var sections = null;
-      var section = createSection();
-      var content = [];
-      var stack = [];
-      function initSections(val) {
-        file.content = val;
-        sections = [];
-        content = [];
-      }
-      function closeSection(val) {
-        if (stack.length) {
-          section.key = getKey(stack[0], delim);
-          section.content = val;
-          opts.parse(section, sections);
-          sections.push(section);
-          section = createSection();
-          content = [];
-          stack = [];
-        }
-      }
-      for (var i = 0; i < lines.length; i++) {
-        var line2 = lines[i];
-        var len = stack.length;
-        var ln = line2.trim();
-        if (isDelimiter(ln, delim)) {
-          if (ln.length === 3 && i !== 0) {
-            if (len === 0 || len === 2) {
-              content.push(line2);
-              continue;
-            }
-            stack.push(ln);
-            section.data = content.join("\n");
-            content = [];
-            continue;
-          }
-          if (sections === null) {
-            initSections(content.join("\n"));
-          }
-          if (len === 2) {
-            closeSection(content.join("\n"));
-          }
-          stack.push(ln);
-          continue;
-        }
-        content.push(line2);
-      }
-      if (sections === null) {
-        initSections(content.join("\n"));
-      } else {
-        closeSection(content.join("\n"));
-      }
-      file.sections = sections;
-      return file;
-    };
-    function isDelimiter(line2, delim) {
-      if (line2.slice(0, delim.length) !== delim) {
-        return false;
-      }
-      if (line2.charAt(delim.length + 1) === delim.slice(-1)) {
-        return false;
-      }
-      return true;
-    }
-    function toObject(input) {
-      if (typeOf(input) !== "object") {
-        input = { content: input };
-      }
-      if (typeof input.content !== "string" && !isBuffer(input.content)) {
-        throw new TypeError("expected a buffer or string");
-      }
-      input.content = input.content.toString();
-      input.sections = [];
-      return input;
-    }
-    function getKey(val, delim) {
-      return val ? val.slice(delim.length).trim() : "";
-    }
-    function createSection() {
-      return { key: "", data: "", content: "" };
-    }
-    function identity2(val) {
-      return val;
-    }
-    function isBuffer(val) {
-      if (val && val.constructor && typeof val.constructor.isBuffer === "function") {
-        return val.constructor.isBuffer(val);
-      }
-      return false;
-    }
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/common.js
-var require_common = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/common.js"(exports2, module2) {
-    "use strict";
-    function isNothing(subject) {
-      return typeof subject === "undefined" || subject === null;
-    }
-    function isObject2(subject) {
-      return typeof subject === "object" && subject !== null;
-    }
-    function toArray(sequence) {
-      if (Array.isArray(sequence)) return sequence;
-      else if (isNothing(sequence)) return [];
-      return [sequence];
-    }
-    function extend2(target, source) {
-      var index2, length, key, sourceKeys;
-      if (source) {
-        sourceKeys = Object.keys(source);
-        for (index2 = 0, length = sourceKeys.length; index2 < length; index2 += 1) {
-          key = sourceKeys[index2];
-          target[key] = source[key];
-        }
-      }
-      return target;
-    }
-    function repeat(string3, count3) {
-      var result = "", cycle;
-      for (cycle = 0; cycle < count3; cycle += 1) {
-        result += string3;
-      }
-      return result;
-    }
-    function isNegativeZero(number3) {
-      return number3 === 0 && Number.NEGATIVE_INFINITY === 1 / number3;
-    }
-    module2.exports.isNothing = isNothing;
-    module2.exports.isObject = isObject2;
-    module2.exports.toArray = toArray;
-    module2.exports.repeat = repeat;
-    module2.exports.isNegativeZero = isNegativeZero;
-    module2.exports.extend = extend2;
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/exception.js
-var require_exception = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/exception.js"(exports2, module2) {
-    "use strict";
-    function YAMLException(reason, mark) {
-      Error.call(this);
-      this.name = "YAMLException";
-      this.reason = reason;
-      this.mark = mark;
-      this.message = (this.reason || "(unknown reason)") + (this.mark ? " " + this.mark.toString() : "");
-      if (Error.captureStackTrace) {
-        Error.captureStackTrace(this, this.constructor);
-      } else {
-        this.stack = new Error().stack || "";
-      }
-    }
-    YAMLException.prototype = Object.create(Error.prototype);
-    YAMLException.prototype.constructor = YAMLException;
-    YAMLException.prototype.toString = function toString(compact) {
-      var result = this.name + ": ";
-      result += this.reason || "(unknown reason)";
-      if (!compact && this.mark) {
-        result += " " + this.mark.toString();
-      }
-      return result;
-    };
-    module2.exports = YAMLException;
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/mark.js
-var require_mark = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/mark.js"(exports2, module2) {
-    "use strict";
-    var common = require_common();
-    function Mark(name, buffer, position, line2, column) {
-      this.name = name;
-      this.buffer = buffer;
-      this.position = position;
-      this.line = line2;
-      this.column = column;
-    }
-    Mark.prototype.getSnippet = function getSnippet(indent, maxLength) {
-      var head, start3, tail, end2, snippet;
-      if (!this.buffer) return null;
-      indent = indent || 4;
-      maxLength = maxLength || 75;
-      head = "";
-      start3 = this.position;
-      while (start3 > 0 && "\0\r\n\u2028\u2029".indexOf(this.buffer.charAt(start3 - 1)) === -1) {
-        start3 -= 1;
-        if (this.position - start3 > maxLength / 2 - 1) {
-          head = " ... ";
-          start3 += 5;
-          break;
-        }
-      }
-      tail = "";
-      end2 = this.position;
-      while (end2 < this.buffer.length && "\0\r\n\u2028\u2029".indexOf(this.buffer.charAt(end2)) === -1) {
-        end2 += 1;
-        if (end2 - this.position > maxLength / 2 - 1) {
-          tail = " ... ";
-          end2 -= 5;
-          break;
-        }
-      }
-      snippet = this.buffer.slice(start3, end2);
-      return common.repeat(" ", indent) + head + snippet + tail + "\n" + common.repeat(" ", indent + this.position - start3 + head.length) + "^";
-    };
-    Mark.prototype.toString = function toString(compact) {
-      var snippet, where = "";
-      if (this.name) {
-        where += 'in "' + this.name + '" ';
-      }
-      where += "at line " + (this.line + 1) + ", column " + (this.column + 1);
-      if (!compact) {
-        snippet = this.getSnippet();
-        if (snippet) {
-          where += ":\n" + snippet;
-        }
-      }
-      return where;
-    };
-    module2.exports = Mark;
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/type.js
-var require_type = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/type.js"(exports2, module2) {
-    "use strict";
-    var YAMLException = require_exception();
-    var TYPE_CONSTRUCTOR_OPTIONS = [
-      "kind",
-      "resolve",
-      "construct",
-      "instanceOf",
-      "predicate",
-      "represent",
-      "defaultStyle",
-      "styleAliases"
-    ];
-    var YAML_NODE_KINDS = [
-      "scalar",
-      "sequence",
-      "mapping"
-    ];
-    function compileStyleAliases(map) {
-      var result = {};
-      if (map !== null) {
-        Object.keys(map).forEach(function(style) {
-          map[style].forEach(function(alias) {
-            result[String(alias)] = style;
-          });
-        });
-      }
-      return result;
-    }
-    function Type(tag, options2) {
-      options2 = options2 || {};
-      Object.keys(options2).forEach(function(name) {
-        if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name) === -1) {
-          throw new YAMLException('Unknown option "' + name + '" is met in definition of "' + tag + '" YAML type.');
-        }
-      });
-      this.tag = tag;
-      this.kind = options2["kind"] || null;
-      this.resolve = options2["resolve"] || function() {
-        return true;
-      };
-      this.construct = options2["construct"] || function(data) {
-        return data;
-      };
-      this.instanceOf = options2["instanceOf"] || null;
-      this.predicate = options2["predicate"] || null;
-      this.represent = options2["represent"] || null;
-      this.defaultStyle = options2["defaultStyle"] || null;
-      this.styleAliases = compileStyleAliases(options2["styleAliases"] || null);
-      if (YAML_NODE_KINDS.indexOf(this.kind) === -1) {
-        throw new YAMLException('Unknown kind "' + this.kind + '" is specified for "' + tag + '" YAML type.');
-      }
-    }
-    module2.exports = Type;
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/schema.js
-var require_schema = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/schema.js"(exports2, module2) {
-    "use strict";
-    var common = require_common();
-    var YAMLException = require_exception();
-    var Type = require_type();
-    function compileList(schema, name, result) {
-      var exclude = [];
-      schema.include.forEach(function(includedSchema) {
-        result = compileList(includedSchema, name, result);
-      });
-      schema[name].forEach(function(currentType) {
-        result.forEach(function(previousType, previousIndex) {
-          if (previousType.tag === currentType.tag && previousType.kind === currentType.kind) {
-            exclude.push(previousIndex);
-          }
-        });
-        result.push(currentType);
-      });
-      return result.filter(function(type, index2) {
-        return exclude.indexOf(index2) === -1;
-      });
-    }
-    function compileMap() {
-      var result = {
-        scalar: {},
-        sequence: {},
-        mapping: {},
-        fallback: {}
-      }, index2, length;
-      function collectType(type) {
-        result[type.kind][type.tag] = result["fallback"][type.tag] = type;
-      }
-      for (index2 = 0, length = arguments.length; index2 < length; index2 += 1) {
-        arguments[index2].forEach(collectType);
-      }
-      return result;
-    }
-    function Schema(definition) {
-      this.include = definition.include || [];
-      this.implicit = definition.implicit || [];
-      this.explicit = definition.explicit || [];
-      this.implicit.forEach(function(type) {
-        if (type.loadKind && type.loadKind !== "scalar") {
-          throw new YAMLException("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.");
-        }
-      });
-      this.compiledImplicit = compileList(this, "implicit", []);
-      this.compiledExplicit = compileList(this, "explicit", []);
-      this.compiledTypeMap = compileMap(this.compiledImplicit, this.compiledExplicit);
-    }
-    Schema.DEFAULT = null;
-    Schema.create = function createSchema() {
-      var schemas, types;
-      switch (arguments.length) {
-        case 1:
-          schemas = Schema.DEFAULT;
-          types = arguments[0];
-          break;
-        case 2:
-          schemas = arguments[0];
-          types = arguments[1];
-          break;
-        default:
-          throw new YAMLException("Wrong number of arguments for Schema.create function");
-      }
-      schemas = common.toArray(schemas);
-      types = common.toArray(types);
-      if (!schemas.every(function(schema) {
-        return schema instanceof Schema;
-      })) {
-        throw new YAMLException("Specified list of super schemas (or a single Schema object) contains a non-Schema object.");
-      }
-      if (!types.every(function(type) {
-        return type instanceof Type;
-      })) {
-        throw new YAMLException("Specified list of YAML types (or a single Type object) contains a non-Type object.");
-      }
-      return new Schema({
-        include: schemas,
-        explicit: types
-      });
-    };
-    module2.exports = Schema;
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/type/str.js
-var require_str = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/type/str.js"(exports2, module2) {
-    "use strict";
-    var Type = require_type();
-    module2.exports = new Type("tag:yaml.org,2002:str", {
-      kind: "scalar",
-      construct: function(data) {
-        return data !== null ? data : "";
-      }
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/type/seq.js
-var require_seq = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/type/seq.js"(exports2, module2) {
-    "use strict";
-    var Type = require_type();
-    module2.exports = new Type("tag:yaml.org,2002:seq", {
-      kind: "sequence",
-      construct: function(data) {
-        return data !== null ? data : [];
-      }
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/type/map.js
-var require_map = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/type/map.js"(exports2, module2) {
-    "use strict";
-    var Type = require_type();
-    module2.exports = new Type("tag:yaml.org,2002:map", {
-      kind: "mapping",
-      construct: function(data) {
-        return data !== null ? data : {};
-      }
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/schema/failsafe.js
-var require_failsafe = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/schema/failsafe.js"(exports2, module2) {
-    "use strict";
-    var Schema = require_schema();
-    module2.exports = new Schema({
-      explicit: [
-        require_str(),
-        require_seq(),
-        require_map()
-      ]
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/type/null.js
-var require_null = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/type/null.js"(exports2, module2) {
-    "use strict";
-    var Type = require_type();
-    function resolveYamlNull(data) {
-      if (data === null) return true;
-      var max = data.length;
-      return max === 1 && data === "~" || max === 4 && (data === "null" || data === "Null" || data === "NULL");
-    }
-    function constructYamlNull() {
-      return null;
-    }
-    function isNull(object2) {
-      return object2 === null;
-    }
-    module2.exports = new Type("tag:yaml.org,2002:null", {
-      kind: "scalar",
-      resolve: resolveYamlNull,
-      construct: constructYamlNull,
-      predicate: isNull,
-      represent: {
-        canonical: function() {
-          return "~";
-        },
-        lowercase: function() {
-          return "null";
-        },
-        uppercase: function() {
-          return "NULL";
-        },
-        camelcase: function() {
-          return "Null";
-        }
-      },
-      defaultStyle: "lowercase"
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/type/bool.js
-var require_bool = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/type/bool.js"(exports2, module2) {
-    "use strict";
-    var Type = require_type();
-    function resolveYamlBoolean(data) {
-      if (data === null) return false;
-      var max = data.length;
-      return max === 4 && (data === "true" || data === "True" || data === "TRUE") || max === 5 && (data === "false" || data === "False" || data === "FALSE");
-    }
-    function constructYamlBoolean(data) {
-      return data === "true" || data === "True" || data === "TRUE";
-    }
-    function isBoolean(object2) {
-      return Object.prototype.toString.call(object2) === "[object Boolean]";
-    }
-    module2.exports = new Type("tag:yaml.org,2002:bool", {
-      kind: "scalar",
-      resolve: resolveYamlBoolean,
-      construct: constructYamlBoolean,
-      predicate: isBoolean,
-      represent: {
-        lowercase: function(object2) {
-          return object2 ? "true" : "false";
-        },
-        uppercase: function(object2) {
-          return object2 ? "TRUE" : "FALSE";
-        },
-        camelcase: function(object2) {
-          return object2 ? "True" : "False";
-        }
-      },
-      defaultStyle: "lowercase"
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/type/int.js
-var require_int = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/type/int.js"(exports2, module2) {
-    "use strict";
-    var common = require_common();
-    var Type = require_type();
-    function isHexCode(c) {
-      return 48 <= c && c <= 57 || 65 <= c && c <= 70 || 97 <= c && c <= 102;
-    }
-    function isOctCode(c) {
-      return 48 <= c && c <= 55;
-    }
-    function isDecCode(c) {
-      return 48 <= c && c <= 57;
-    }
-    function resolveYamlInteger(data) {
-      if (data === null) return false;
-      var max = data.length, index2 = 0, hasDigits = false, ch;
-      if (!max) return false;
-      ch = data[index2];
-      if (ch === "-" || ch === "+") {
-        ch = data[++index2];
-      }
-      if (ch === "0") {
-        if (index2 + 1 === max) return true;
-        ch = data[++index2];
-        if (ch === "b") {
-          index2++;
-          for (; index2 < max; index2++) {
-            ch = data[index2];
-            if (ch === "_") continue;
-            if (ch !== "0" && ch !== "1") return false;
-            hasDigits = true;
-          }
-          return hasDigits && ch !== "_";
-        }
-        if (ch === "x") {
-          index2++;
-          for (; index2 < max; index2++) {
-            ch = data[index2];
-            if (ch === "_") continue;
-            if (!isHexCode(data.charCodeAt(index2))) return false;
-            hasDigits = true;
-          }
-          return hasDigits && ch !== "_";
-        }
-        for (; index2 < max; index2++) {
-          ch = data[index2];
-          if (ch === "_") continue;
-          if (!isOctCode(data.charCodeAt(index2))) return false;
-          hasDigits = true;
-        }
-        return hasDigits && ch !== "_";
-      }
-      if (ch === "_") return false;
-      for (; index2 < max; index2++) {
-        ch = data[index2];
-        if (ch === "_") continue;
-        if (ch === ":") break;
-        if (!isDecCode(data.charCodeAt(index2))) {
-          return false;
-        }
-        hasDigits = true;
-      }
-      if (!hasDigits || ch === "_") return false;
-      if (ch !== ":") return true;
-      return /^(:[0-5]?[0-9])+$/.test(data.slice(index2));
-    }
-    function constructYamlInteger(data) {
-      var value = data, sign = 1, ch, base, digits = [];
-      if (value.indexOf("_") !== -1) {
-        value = value.replace(/_/g, "");
-      }
-      ch = value[0];
-      if (ch === "-" || ch === "+") {
-        if (ch === "-") sign = -1;
-        value = value.slice(1);
-        ch = value[0];
-      }
-      if (value === "0") return 0;
-      if (ch === "0") {
-        if (value[1] === "b") return sign * parseInt(value.slice(2), 2);
-        if (value[1] === "x") return sign * parseInt(value, 16);
-        return sign * parseInt(value, 8);
-      }
-      if (value.indexOf(":") !== -1) {
-        value.split(":").forEach(function(v) {
-          digits.unshift(parseInt(v, 10));
-        });
-        value = 0;
-        base = 1;
-        digits.forEach(function(d) {
-          value += d * base;
-          base *= 60;
-        });
-        return sign * value;
-      }
-      return sign * parseInt(value, 10);
-    }
-    function isInteger2(object2) {
-      return Object.prototype.toString.call(object2) === "[object Number]" && (object2 % 1 === 0 && !common.isNegativeZero(object2));
-    }
-    module2.exports = new Type("tag:yaml.org,2002:int", {
-      kind: "scalar",
-      resolve: resolveYamlInteger,
-      construct: constructYamlInteger,
-      predicate: isInteger2,
-      represent: {
-        binary: function(obj) {
-          return obj >= 0 ? "0b" + obj.toString(2) : "-0b" + obj.toString(2).slice(1);
-        },
-        octal: function(obj) {
-          return obj >= 0 ? "0" + obj.toString(8) : "-0" + obj.toString(8).slice(1);
-        },
-        decimal: function(obj) {
-          return obj.toString(10);
-        },
-        /* eslint-disable max-len */
-        hexadecimal: function(obj) {
-          return obj >= 0 ? "0x" + obj.toString(16).toUpperCase() : "-0x" + obj.toString(16).toUpperCase().slice(1);
-        }
-      },
-      defaultStyle: "decimal",
-      styleAliases: {
-        binary: [2, "bin"],
-        octal: [8, "oct"],
-        decimal: [10, "dec"],
-        hexadecimal: [16, "hex"]
-      }
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/type/float.js
-var require_float = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/type/float.js"(exports2, module2) {
-    "use strict";
-    var common = require_common();
-    var Type = require_type();
-    var YAML_FLOAT_PATTERN = new RegExp(
-      // 2.5e4, 2.5 and integers
-      "^(?:[-+]?(?:0|[1-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9_]+(?:[eE][-+]?[0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"
-    );
-    function resolveYamlFloat(data) {
-      if (data === null) return false;
-      if (!YAML_FLOAT_PATTERN.test(data) || // Quick hack to not allow integers end with `_`
-      // Probably should update regexp & check speed
-      data[data.length - 1] === "_") {
-        return false;
-      }
-      return true;
-    }
-    function constructYamlFloat(data) {
-      var value, sign, base, digits;
-      value = data.replace(/_/g, "").toLowerCase();
-      sign = value[0] === "-" ? -1 : 1;
-      digits = [];
-      if ("+-".indexOf(value[0]) >= 0) {
-        value = value.slice(1);
-      }
-      if (value === ".inf") {
-        return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-      } else if (value === ".nan") {
-        return NaN;
-      } else if (value.indexOf(":") >= 0) {
-        value.split(":").forEach(function(v) {
-          digits.unshift(parseFloat(v, 10));
-        });
-        value = 0;
-        base = 1;
-        digits.forEach(function(d) {
-          value += d * base;
-          base *= 60;
-        });
-        return sign * value;
-      }
-      return sign * parseFloat(value, 10);
-    }
-    var SCIENTIFIC_WITHOUT_DOT = /^[-+]?[0-9]+e/;
-    function representYamlFloat(object2, style) {
-      var res;
-      if (isNaN(object2)) {
-        switch (style) {
-          case "lowercase":
-            return ".nan";
-          case "uppercase":
-            return ".NAN";
-          case "camelcase":
-            return ".NaN";
-        }
-      } else if (Number.POSITIVE_INFINITY === object2) {
-        switch (style) {
-          case "lowercase":
-            return ".inf";
-          case "uppercase":
-            return ".INF";
-          case "camelcase":
-            return ".Inf";
-        }
-      } else if (Number.NEGATIVE_INFINITY === object2) {
-        switch (style) {
-          case "lowercase":
-            return "-.inf";
-          case "uppercase":
-            return "-.INF";
-          case "camelcase":
-            return "-.Inf";
-        }
-      } else if (common.isNegativeZero(object2)) {
-        return "-0.0";
-      }
-      res = object2.toString(10);
-      return SCIENTIFIC_WITHOUT_DOT.test(res) ? res.replace("e", ".e") : res;
-    }
-    function isFloat(object2) {
-      return Object.prototype.toString.call(object2) === "[object Number]" && (object2 % 1 !== 0 || common.isNegativeZero(object2));
-    }
-    module2.exports = new Type("tag:yaml.org,2002:float", {
-      kind: "scalar",
-      resolve: resolveYamlFloat,
-      construct: constructYamlFloat,
-      predicate: isFloat,
-      represent: representYamlFloat,
-      defaultStyle: "lowercase"
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/schema/json.js
-var require_json = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/schema/json.js"(exports2, module2) {
-    "use strict";
-    var Schema = require_schema();
-    module2.exports = new Schema({
-      include: [
-        require_failsafe()
-      ],
-      implicit: [
-        require_null(),
-        require_bool(),
-        require_int(),
-        require_float()
-      ]
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/schema/core.js
-var require_core = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/schema/core.js"(exports2, module2) {
-    "use strict";
-    var Schema = require_schema();
-    module2.exports = new Schema({
-      include: [
-        require_json()
-      ]
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/type/timestamp.js
-var require_timestamp = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/type/timestamp.js"(exports2, module2) {
-    "use strict";
-    var Type = require_type();
-    var YAML_DATE_REGEXP = new RegExp(
-      "^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"
-    );
-    var YAML_TIMESTAMP_REGEXP = new RegExp(
-      "^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$"
-    );
-    function resolveYamlTimestamp(data) {
-      if (data === null) return false;
-      if (YAML_DATE_REGEXP.exec(data) !== null) return true;
-      if (YAML_TIMESTAMP_REGEXP.exec(data) !== null) return true;
-      return false;
-    }
-    function constructYamlTimestamp(data) {
-      var match2, year, month, day, hour, minute, second, fraction = 0, delta = null, tz_hour, tz_minute, date2;
-      match2 = YAML_DATE_REGEXP.exec(data);
-      if (match2 === null) match2 = YAML_TIMESTAMP_REGEXP.exec(data);
-      if (match2 === null) throw new Error("Date resolve error");
-      year = +match2[1];
-      month = +match2[2] - 1;
-      day = +match2[3];
-      if (!match2[4]) {
-        return new Date(Date.UTC(year, month, day));
-      }
-      hour = +match2[4];
-      minute = +match2[5];
-      second = +match2[6];
-      if (match2[7]) {
-        fraction = match2[7].slice(0, 3);
-        while (fraction.length < 3) {
-          fraction += "0";
-        }
-        fraction = +fraction;
-      }
-      if (match2[9]) {
-        tz_hour = +match2[10];
-        tz_minute = +(match2[11] || 0);
-        delta = (tz_hour * 60 + tz_minute) * 6e4;
-        if (match2[9] === "-") delta = -delta;
-      }
-      date2 = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-      if (delta) date2.setTime(date2.getTime() - delta);
-      return date2;
-    }
-    function representYamlTimestamp(object2) {
-      return object2.toISOString();
-    }
-    module2.exports = new Type("tag:yaml.org,2002:timestamp", {
-      kind: "scalar",
-      resolve: resolveYamlTimestamp,
-      construct: constructYamlTimestamp,
-      instanceOf: Date,
-      represent: representYamlTimestamp
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/type/merge.js
-var require_merge = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/type/merge.js"(exports2, module2) {
-    "use strict";
-    var Type = require_type();
-    function resolveYamlMerge(data) {
-      return data === "<<" || data === null;
-    }
-    module2.exports = new Type("tag:yaml.org,2002:merge", {
-      kind: "scalar",
-      resolve: resolveYamlMerge
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/type/binary.js
-var require_binary = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/type/binary.js"(exports2, module2) {
-    "use strict";
-    var NodeBuffer;
-    try {
-      _require = require;
-      NodeBuffer = _require("buffer").Buffer;
-    } catch (__) {
-    }
-    var _require;
-    var Type = require_type();
-    var BASE64_MAP = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r";
-    function resolveYamlBinary(data) {
-      if (data === null) return false;
-      var code, idx, bitlen = 0, max = data.length, map = BASE64_MAP;
-      for (idx = 0; idx < max; idx++) {
-        code = map.indexOf(data.charAt(idx));
-        if (code > 64) continue;
-        if (code < 0) return false;
-        bitlen += 6;
-      }
-      return bitlen % 8 === 0;
-    }
-    function constructYamlBinary(data) {
-      var idx, tailbits, input = data.replace(/[\r\n=]/g, ""), max = input.length, map = BASE64_MAP, bits = 0, result = [];
-      for (idx = 0; idx < max; idx++) {
-        if (idx % 4 === 0 && idx) {
-          result.push(bits >> 16 & 255);
-          result.push(bits >> 8 & 255);
-          result.push(bits & 255);
-        }
-        bits = bits << 6 | map.indexOf(input.charAt(idx));
-      }
-      tailbits = max % 4 * 6;
-      if (tailbits === 0) {
-        result.push(bits >> 16 & 255);
-        result.push(bits >> 8 & 255);
-        result.push(bits & 255);
-      } else if (tailbits === 18) {
-        result.push(bits >> 10 & 255);
-        result.push(bits >> 2 & 255);
-      } else if (tailbits === 12) {
-        result.push(bits >> 4 & 255);
-      }
-      if (NodeBuffer) {
-        return NodeBuffer.from ? NodeBuffer.from(result) : new NodeBuffer(result);
-      }
-      return result;
-    }
-    function representYamlBinary(object2) {
-      var result = "", bits = 0, idx, tail, max = object2.length, map = BASE64_MAP;
-      for (idx = 0; idx < max; idx++) {
-        if (idx % 3 === 0 && idx) {
-          result += map[bits >> 18 & 63];
-          result += map[bits >> 12 & 63];
-          result += map[bits >> 6 & 63];
-          result += map[bits & 63];
-        }
-        bits = (bits << 8) + object2[idx];
-      }
-      tail = max % 3;
-      if (tail === 0) {
-        result += map[bits >> 18 & 63];
-        result += map[bits >> 12 & 63];
-        result += map[bits >> 6 & 63];
-        result += map[bits & 63];
-      } else if (tail === 2) {
-        result += map[bits >> 10 & 63];
-        result += map[bits >> 4 & 63];
-        result += map[bits << 2 & 63];
-        result += map[64];
-      } else if (tail === 1) {
-        result += map[bits >> 2 & 63];
-        result += map[bits << 4 & 63];
-        result += map[64];
-        result += map[64];
-      }
-      return result;
-    }
-    function isBinary(object2) {
-      return NodeBuffer && NodeBuffer.isBuffer(object2);
-    }
-    module2.exports = new Type("tag:yaml.org,2002:binary", {
-      kind: "scalar",
-      resolve: resolveYamlBinary,
-      construct: constructYamlBinary,
-      predicate: isBinary,
-      represent: representYamlBinary
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/type/omap.js
-var require_omap = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/type/omap.js"(exports2, module2) {
-    "use strict";
-    var Type = require_type();
-    var _hasOwnProperty = Object.prototype.hasOwnProperty;
-    var _toString = Object.prototype.toString;
-    function resolveYamlOmap(data) {
-      if (data === null) return true;
-      var objectKeys = {}, index2, length, pair, pairKey, pairHasKey, object2 = data;
-      for (index2 = 0, length = object2.length; index2 < length; index2 += 1) {
-        pair = object2[index2];
-        pairHasKey = false;
-        if (_toString.call(pair) !== "[object Object]") return false;
-        for (pairKey in pair) {
-          if (_hasOwnProperty.call(pair, pairKey)) {
-            if (!pairHasKey) pairHasKey = true;
-            else return false;
-          }
-        }
-        if (!pairHasKey) return false;
-        if (_hasOwnProperty.call(objectKeys, pairKey)) return false;
-        Object.defineProperty(objectKeys, pairKey, { value: true });
-      }
-      return true;
-    }
-    function constructYamlOmap(data) {
-      return data !== null ? data : [];
-    }
-    module2.exports = new Type("tag:yaml.org,2002:omap", {
-      kind: "sequence",
-      resolve: resolveYamlOmap,
-      construct: constructYamlOmap
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/type/pairs.js
-var require_pairs = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/type/pairs.js"(exports2, module2) {
-    "use strict";
-    var Type = require_type();
-    var _toString = Object.prototype.toString;
-    function resolveYamlPairs(data) {
-      if (data === null) return true;
-      var index2, length, pair, keys, result, object2 = data;
-      result = new Array(object2.length);
-      for (index2 = 0, length = object2.length; index2 < length; index2 += 1) {
-        pair = object2[index2];
-        if (_toString.call(pair) !== "[object Object]") return false;
-        keys = Object.keys(pair);
-        if (keys.length !== 1) return false;
-        result[index2] = [keys[0], pair[keys[0]]];
-      }
-      return true;
-    }
-    function constructYamlPairs(data) {
-      if (data === null) return [];
-      var index2, length, pair, keys, result, object2 = data;
-      result = new Array(object2.length);
-      for (index2 = 0, length = object2.length; index2 < length; index2 += 1) {
-        pair = object2[index2];
-        keys = Object.keys(pair);
-        result[index2] = [keys[0], pair[keys[0]]];
-      }
-      return result;
-    }
-    module2.exports = new Type("tag:yaml.org,2002:pairs", {
-      kind: "sequence",
-      resolve: resolveYamlPairs,
-      construct: constructYamlPairs
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/type/set.js
-var require_set = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/type/set.js"(exports2, module2) {
-    "use strict";
-    var Type = require_type();
-    var _hasOwnProperty = Object.prototype.hasOwnProperty;
-    function resolveYamlSet(data) {
-      if (data === null) return true;
-      var key, object2 = data;
-      for (key in object2) {
-        if (_hasOwnProperty.call(object2, key)) {
-          if (object2[key] !== null) return false;
-        }
-      }
-      return true;
-    }
-    function constructYamlSet(data) {
-      return data !== null ? data : {};
-    }
-    module2.exports = new Type("tag:yaml.org,2002:set", {
-      kind: "mapping",
-      resolve: resolveYamlSet,
-      construct: constructYamlSet
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/schema/default_safe.js
-var require_default_safe = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/schema/default_safe.js"(exports2, module2) {
-    "use strict";
-    var Schema = require_schema();
-    module2.exports = new Schema({
-      include: [
-        require_core()
-      ],
-      implicit: [
-        require_timestamp(),
-        require_merge()
-      ],
-      explicit: [
-        require_binary(),
-        require_omap(),
-        require_pairs(),
-        require_set()
-      ]
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/type/js/undefined.js
-var require_undefined = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/type/js/undefined.js"(exports2, module2) {
-    "use strict";
-    var Type = require_type();
-    function resolveJavascriptUndefined() {
-      return true;
-    }
-    function constructJavascriptUndefined() {
-      return void 0;
-    }
-    function representJavascriptUndefined() {
-      return "";
-    }
-    function isUndefined2(object2) {
-      return typeof object2 === "undefined";
-    }
-    module2.exports = new Type("tag:yaml.org,2002:js/undefined", {
-      kind: "scalar",
-      resolve: resolveJavascriptUndefined,
-      construct: constructJavascriptUndefined,
-      predicate: isUndefined2,
-      represent: representJavascriptUndefined
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/type/js/regexp.js
-var require_regexp = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/type/js/regexp.js"(exports2, module2) {
-    "use strict";
-    var Type = require_type();
-    function resolveJavascriptRegExp(data) {
-      if (data === null) return false;
-      if (data.length === 0) return false;
-      var regexp = data, tail = /\/([gim]*)$/.exec(data), modifiers = "";
-      if (regexp[0] === "/") {
-        if (tail) modifiers = tail[1];
-        if (modifiers.length > 3) return false;
-        if (regexp[regexp.length - modifiers.length - 1] !== "/") return false;
-      }
-      return true;
-    }
-    function constructJavascriptRegExp(data) {
-      var regexp = data, tail = /\/([gim]*)$/.exec(data), modifiers = "";
-      if (regexp[0] === "/") {
-        if (tail) modifiers = tail[1];
-        regexp = regexp.slice(1, regexp.length - modifiers.length - 1);
-      }
-      return new RegExp(regexp, modifiers);
-    }
-    function representJavascriptRegExp(object2) {
-      var result = "/" + object2.source + "/";
-      if (object2.global) result += "g";
-      if (object2.multiline) result += "m";
-      if (object2.ignoreCase) result += "i";
-      return result;
-    }
-    function isRegExp(object2) {
-      return Object.prototype.toString.call(object2) === "[object RegExp]";
-    }
-    module2.exports = new Type("tag:yaml.org,2002:js/regexp", {
-      kind: "scalar",
-      resolve: resolveJavascriptRegExp,
-      construct: constructJavascriptRegExp,
-      predicate: isRegExp,
-      represent: representJavascriptRegExp
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/type/js/function.js
-var require_function = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/type/js/function.js"(exports2, module2) {
-    "use strict";
-    var esprima;
-    try {
-      _require = require;
-      esprima = _require("esprima");
-    } catch (_) {
-      if (typeof window !== "undefined") esprima = window.esprima;
-    }
-    var _require;
-    var Type = require_type();
-    function resolveJavascriptFunction(data) {
-      if (data === null) return false;
-      try {
-        var source = "(" + data + ")", ast = esprima.parse(source, { range: true });
-        if (ast.type !== "Program" || ast.body.length !== 1 || ast.body[0].type !== "ExpressionStatement" || ast.body[0].expression.type !== "ArrowFunctionExpression" && ast.body[0].expression.type !== "FunctionExpression") {
-          return false;
-        }
-        return true;
-      } catch (err) {
-        return false;
-      }
-    }
-    function constructJavascriptFunction(data) {
-      var source = "(" + data + ")", ast = esprima.parse(source, { range: true }), params = [], body;
-      if (ast.type !== "Program" || ast.body.length !== 1 || ast.body[0].type !== "ExpressionStatement" || ast.body[0].expression.type !== "ArrowFunctionExpression" && ast.body[0].expression.type !== "FunctionExpression") {
-        throw new Error("Failed to resolve function");
-      }
-      ast.body[0].expression.params.forEach(function(param) {
-        params.push(param.name);
-      });
-      body = ast.body[0].expression.body.range;
-      if (ast.body[0].expression.body.type === "BlockStatement") {
-        return new Function(params, source.slice(body[0] + 1, body[1] - 1));
-      }
-      return new Function(params, "return " + source.slice(body[0], body[1]));
-    }
-    function representJavascriptFunction(object2) {
-      return object2.toString();
-    }
-    function isFunction(object2) {
-      return Object.prototype.toString.call(object2) === "[object Function]";
-    }
-    module2.exports = new Type("tag:yaml.org,2002:js/function", {
-      kind: "scalar",
-      resolve: resolveJavascriptFunction,
-      construct: constructJavascriptFunction,
-      predicate: isFunction,
-      represent: representJavascriptFunction
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/schema/default_full.js
-var require_default_full = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/schema/default_full.js"(exports2, module2) {
-    "use strict";
-    var Schema = require_schema();
-    module2.exports = Schema.DEFAULT = new Schema({
-      include: [
-        require_default_safe()
-      ],
-      explicit: [
-        require_undefined(),
-        require_regexp(),
-        require_function()
-      ]
-    });
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/loader.js
-var require_loader = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/loader.js"(exports2, module2) {
-    "use strict";
-    var common = require_common();
-    var YAMLException = require_exception();
-    var Mark = require_mark();
-    var DEFAULT_SAFE_SCHEMA = require_default_safe();
-    var DEFAULT_FULL_SCHEMA = require_default_full();
-    var _hasOwnProperty = Object.prototype.hasOwnProperty;
-    var CONTEXT_FLOW_IN = 1;
-    var CONTEXT_FLOW_OUT = 2;
-    var CONTEXT_BLOCK_IN = 3;
-    var CONTEXT_BLOCK_OUT = 4;
-    var CHOMPING_CLIP = 1;
-    var CHOMPING_STRIP = 2;
-    var CHOMPING_KEEP = 3;
-    var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-    var PATTERN_NON_ASCII_LINE_BREAKS = /[\x85\u2028\u2029]/;
-    var PATTERN_FLOW_INDICATORS = /[,\[\]\{\}]/;
-    var PATTERN_TAG_HANDLE = /^(?:!|!!|![a-z\-]+!)$/i;
-    var PATTERN_TAG_URI = /^(?:!|[^,\[\]\{\}])(?:%[0-9a-f]{2}|[0-9a-z\-#;\/\?:@&=\+\$,_\.!~\*'\(\)\[\]])*$/i;
-    function _class(obj) {
-      return Object.prototype.toString.call(obj);
-    }
-    function is_EOL(c) {
-      return c === 10 || c === 13;
-    }
-    function is_WHITE_SPACE(c) {
-      return c === 9 || c === 32;
-    }
-    function is_WS_OR_EOL(c) {
-      return c === 9 || c === 32 || c === 10 || c === 13;
-    }
-    function is_FLOW_INDICATOR(c) {
-      return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-    }
-    function fromHexCode(c) {
-      var lc;
-      if (48 <= c && c <= 57) {
-        return c - 48;
-      }
-      lc = c | 32;
-      if (97 <= lc && lc <= 102) {
-        return lc - 97 + 10;
-      }
-      return -1;
-    }
-    function escapedHexLen(c) {
-      if (c === 120) {
-        return 2;
-      }
-      if (c === 117) {
-        return 4;
-      }
-      if (c === 85) {
-        return 8;
-      }
-      return 0;
-    }
-    function fromDecimalCode(c) {
-      if (48 <= c && c <= 57) {
-        return c - 48;
-      }
-      return -1;
-    }
-    function simpleEscapeSequence(c) {
-      return c === 48 ? "\0" : c === 97 ? "\x07" : c === 98 ? "\b" : c === 116 ? "	" : c === 9 ? "	" : c === 110 ? "\n" : c === 118 ? "\v" : c === 102 ? "\f" : c === 114 ? "\r" : c === 101 ? "\x1B" : c === 32 ? " " : c === 34 ? '"' : c === 47 ? "/" : c === 92 ? "\\" : c === 78 ? "" : c === 95 ? " " : c === 76 ? "\u2028" : c === 80 ? "\u2029" : "";
-    }
-    function charFromCodepoint(c) {
-      if (c <= 65535) {
-        return String.fromCharCode(c);
-      }
-      return String.fromCharCode(
-        (c - 65536 >> 10) + 55296,
-        (c - 65536 & 1023) + 56320
-      );
-    }
-    function setProperty(object2, key, value) {
-      if (key === "__proto__") {
-        Object.defineProperty(object2, key, {
-          configurable: true,
-          enumerable: true,
-          writable: true,
-          value
-        });
-      } else {
-        object2[key] = value;
-      }
-    }
-    var simpleEscapeCheck = new Array(256);
-    var simpleEscapeMap = new Array(256);
-    for (i = 0; i < 256; i++) {
-      simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-      simpleEscapeMap[i] = simpleEscapeSequence(i);
-    }
-    var i;
-    function State(input, options2) {
-      this.input = input;
-      this.filename = options2["filename"] || null;
-      this.schema = options2["schema"] || DEFAULT_FULL_SCHEMA;
-      this.onWarning = options2["onWarning"] || null;
-      this.legacy = options2["legacy"] || false;
-      this.json = options2["json"] || false;
-      this.listener = options2["listener"] || null;
-      this.maxTotalMergeKeys = typeof options2["maxTotalMergeKeys"] === "number" ? options2["maxTotalMergeKeys"] : 1e4;
-      this.implicitTypes = this.schema.compiledImplicit;
-      this.typeMap = this.schema.compiledTypeMap;
-      this.length = input.length;
-      this.position = 0;
-      this.line = 0;
-      this.lineStart = 0;
-      this.lineIndent = 0;
-      this.totalMergeKeys = 0;
-      this.documents = [];
-    }
-    function generateError(state, message) {
-      return new YAMLException(
-        message,
-        new Mark(state.filename, state.input, state.position, state.line, state.position - state.lineStart)
-      );
-    }
-    function throwError(state, message) {
-      throw generateError(state, message);
-    }
-    function throwWarning(state, message) {
-      if (state.onWarning) {
-        state.onWarning.call(null, generateError(state, message));
-      }
-    }
-    var directiveHandlers = {
-      YAML: function handleYamlDirective(state, name, args) {
-        var match2, major, minor;
-        if (state.version !== null) {
-          throwError(state, "duplication of %YAML directive");
-        }
-        if (args.length !== 1) {
-          throwError(state, "YAML directive accepts exactly one argument");
-        }
-        match2 = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-        if (match2 === null) {
-          throwError(state, "ill-formed argument of the YAML directive");
-        }
-        major = parseInt(match2[1], 10);
-        minor = parseInt(match2[2], 10);
-        if (major !== 1) {
-          throwError(state, "unacceptable YAML version of the document");
-        }
-        state.version = args[0];
-        state.checkLineBreaks = minor < 2;
-        if (minor !== 1 && minor !== 2) {
-          throwWarning(state, "unsupported YAML version of the document");
-        }
-      },
-      TAG: function handleTagDirective(state, name, args) {
-        var handle, prefix;
-        if (args.length !== 2) {
-          throwError(state, "TAG directive accepts exactly two arguments");
-        }
-        handle = args[0];
-        prefix = args[1];
-        if (!PATTERN_TAG_HANDLE.test(handle)) {
-          throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-        }
-        if (_hasOwnProperty.call(state.tagMap, handle)) {
-          throwError(state, 'there is a previously declared suffix for "' + handle + '" tag handle');
-        }
-        if (!PATTERN_TAG_URI.test(prefix)) {
-          throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-        }
-        state.tagMap[handle] = prefix;
-      }
-    };
-    function captureSegment(state, start3, end2, checkJson) {
-      var _position, _length2, _character, _result;
-      if (start3 < end2) {
-        _result = state.input.slice(start3, end2);
-        if (checkJson) {
-          for (_position = 0, _length2 = _result.length; _position < _length2; _position += 1) {
-            _character = _result.charCodeAt(_position);
-            if (!(_character === 9 || 32 <= _character && _character <= 1114111)) {
-              throwError(state, "expected valid JSON character");
-            }
-          }
-        } else if (PATTERN_NON_PRINTABLE.test(_result)) {
-          throwError(state, "the stream contains non-printable characters");
-        }
-        state.result += _result;
-      }
-    }
-    function chargeMergeWork(state) {
-      state.totalMergeKeys += 1;
-      if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) {
-        throwError(state, "merge keys exceeded maxTotalMergeKeys (" + state.maxTotalMergeKeys + ")");
-      }
-    }
-    function mergeMappings(state, destination, source, overridableKeys) {
-      var sourceKeys, key, index2, quantity;
-      if (!common.isObject(source)) {
-        throwError(state, "cannot merge mappings; the provided source object is unacceptable");
-      }
-      chargeMergeWork(state);
-      sourceKeys = Object.keys(source);
-      for (index2 = 0, quantity = sourceKeys.length; index2 < quantity; index2 += 1) {
-        key = sourceKeys[index2];
-        chargeMergeWork(state);
-        if (!_hasOwnProperty.call(destination, key)) {
-          setProperty(destination, key, source[key]);
-          overridableKeys[key] = true;
-        }
-      }
-    }
-    function storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startPos) {
-      var index2, quantity;
-      if (Array.isArray(keyNode)) {
-        keyNode = Array.prototype.slice.call(keyNode);
-        for (index2 = 0, quantity = keyNode.length; index2 < quantity; index2 += 1) {
-          if (Array.isArray(keyNode[index2])) {
-            throwError(state, "nested arrays are not supported inside keys");
-          }
-          if (typeof keyNode === "object" && _class(keyNode[index2]) === "[object Object]") {
-            keyNode[index2] = "[object Object]";
-          }
-        }
-      }
-      if (typeof keyNode === "object" && _class(keyNode) === "[object Object]") {
-        keyNode = "[object Object]";
-      }
-      keyNode = String(keyNode);
-      if (_result === null) {
-        _result = {};
-      }
-      if (keyTag === "tag:yaml.org,2002:merge") {
-        if (Array.isArray(valueNode)) {
-          if (valueNode.length > 100) {
-            throwError(state, "abnormal merge sequence size");
-          }
-          for (index2 = 0, quantity = valueNode.length; index2 < quantity; index2 += 1) {
-            mergeMappings(state, _result, valueNode[index2], overridableKeys);
-          }
-        } else {
-          mergeMappings(state, _result, valueNode, overridableKeys);
-        }
-      } else {
-        if (!state.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode)) {
-          state.line = startLine || state.line;
-          state.position = startPos || state.position;
-          throwError(state, "duplicated mapping key");
-        }
-        setProperty(_result, keyNode, valueNode);
-        delete overridableKeys[keyNode];
-      }
-      return _result;
-    }
-    function readLineBreak(state) {
-      var ch;
-      ch = state.input.charCodeAt(state.position);
-      if (ch === 10) {
-        state.position++;
-      } else if (ch === 13) {
-        state.position++;
-        if (state.input.charCodeAt(state.position) === 10) {
-          state.position++;
-        }
-      } else {
-        throwError(state, "a line break is expected");
-      }
-      state.line += 1;
-      state.lineStart = state.position;
-    }
-    function skipSeparationSpace(state, allowComments, checkIndent) {
-      var lineBreaks = 0, ch = state.input.charCodeAt(state.position);
-      while (ch !== 0) {
-        while (is_WHITE_SPACE(ch)) {
-          ch = state.input.charCodeAt(++state.position);
-        }
-        if (allowComments && ch === 35) {
-          do {
-            ch = state.input.charCodeAt(++state.position);
-          } while (ch !== 10 && ch !== 13 && ch !== 0);
-        }
-        if (is_EOL(ch)) {
-          readLineBreak(state);
-          ch = state.input.charCodeAt(state.position);
-          lineBreaks++;
-          state.lineIndent = 0;
-          while (ch === 32) {
-            state.lineIndent++;
-            ch = state.input.charCodeAt(++state.position);
-          }
-        } else {
-          break;
-        }
-      }
-      if (checkIndent !== -1 && lineBreaks !== 0 && state.lineIndent < checkIndent) {
-        throwWarning(state, "deficient indentation");
-      }
-      return lineBreaks;
-    }
-    function testDocumentSeparator(state) {
-      var _position = state.position, ch;
-      ch = state.input.charCodeAt(_position);
-      if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(_position + 1) && ch === state.input.charCodeAt(_position + 2)) {
-        _position += 3;
-        ch = state.input.charCodeAt(_position);
-        if (ch === 0 || is_WS_OR_EOL(ch)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    function writeFoldedLines(state, count3) {
-      if (count3 === 1) {
-        state.result += " ";
-      } else if (count3 > 1) {
-        state.result += common.repeat("\n", count3 - 1);
-      }
-    }
-    function readPlainScalar(state, nodeIndent, withinFlowCollection) {
-      var preceding, following, captureStart, captureEnd, hasPendingContent, _line, _lineStart, _lineIndent, _kind = state.kind, _result = state.result, ch;
-      ch = state.input.charCodeAt(state.position);
-      if (is_WS_OR_EOL(ch) || is_FLOW_INDICATOR(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96) {
-        return false;
-      }
-      if (ch === 63 || ch === 45) {
-        following = state.input.charCodeAt(state.position + 1);
-        if (is_WS_OR_EOL(following) || withinFlowCollection && is_FLOW_INDICATOR(following)) {
-          return false;
-        }
-      }
-      state.kind = "scalar";
-      state.result = "";
-      captureStart = captureEnd = state.position;
-      hasPendingContent = false;
-      while (ch !== 0) {
-        if (ch === 58) {
-          following = state.input.charCodeAt(state.position + 1);
-          if (is_WS_OR_EOL(following) || withinFlowCollection && is_FLOW_INDICATOR(following)) {
-            break;
-          }
-        } else if (ch === 35) {
-          preceding = state.input.charCodeAt(state.position - 1);
-          if (is_WS_OR_EOL(preceding)) {
-            break;
-          }
-        } else if (state.position === state.lineStart && testDocumentSeparator(state) || withinFlowCollection && is_FLOW_INDICATOR(ch)) {
-          break;
-        } else if (is_EOL(ch)) {
-          _line = state.line;
-          _lineStart = state.lineStart;
-          _lineIndent = state.lineIndent;
-          skipSeparationSpace(state, false, -1);
-          if (state.lineIndent >= nodeIndent) {
-            hasPendingContent = true;
-            ch = state.input.charCodeAt(state.position);
-            continue;
-          } else {
-            state.position = captureEnd;
-            state.line = _line;
-            state.lineStart = _lineStart;
-            state.lineIndent = _lineIndent;
-            break;
-          }
-        }
-        if (hasPendingContent) {
-          captureSegment(state, captureStart, captureEnd, false);
-          writeFoldedLines(state, state.line - _line);
-          captureStart = captureEnd = state.position;
-          hasPendingContent = false;
-        }
-        if (!is_WHITE_SPACE(ch)) {
-          captureEnd = state.position + 1;
-        }
-        ch = state.input.charCodeAt(++state.position);
-      }
-      captureSegment(state, captureStart, captureEnd, false);
-      if (state.result) {
-        return true;
-      }
-      state.kind = _kind;
-      state.result = _result;
-      return false;
-    }
-    function readSingleQuotedScalar(state, nodeIndent) {
-      var ch, captureStart, captureEnd;
-      ch = state.input.charCodeAt(state.position);
-      if (ch !== 39) {
-        return false;
-      }
-      state.kind = "scalar";
-      state.result = "";
-      state.position++;
-      captureStart = captureEnd = state.position;
-      while ((ch = state.input.charCodeAt(state.position)) !== 0) {
-        if (ch === 39) {
-          captureSegment(state, captureStart, state.position, true);
-          ch = state.input.charCodeAt(++state.position);
-          if (ch === 39) {
-            captureStart = state.position;
-            state.position++;
-            captureEnd = state.position;
-          } else {
-            return true;
-          }
-        } else if (is_EOL(ch)) {
-          captureSegment(state, captureStart, captureEnd, true);
-          writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
-          captureStart = captureEnd = state.position;
-        } else if (state.position === state.lineStart && testDocumentSeparator(state)) {
-          throwError(state, "unexpected end of the document within a single quoted scalar");
-        } else {
-          state.position++;
-          captureEnd = state.position;
-        }
-      }
-      throwError(state, "unexpected end of the stream within a single quoted scalar");
-    }
-    function readDoubleQuotedScalar(state, nodeIndent) {
-      var captureStart, captureEnd, hexLength, hexResult, tmp, ch;
-      ch = state.input.charCodeAt(state.position);
-      if (ch !== 34) {
-        return false;
-      }
-      state.kind = "scalar";
-      state.result = "";
-      state.position++;
-      captureStart = captureEnd = state.position;
-      while ((ch = state.input.charCodeAt(state.position)) !== 0) {
-        if (ch === 34) {
-          captureSegment(state, captureStart, state.position, true);
-          state.position++;
-          return true;
-        } else if (ch === 92) {
-          captureSegment(state, captureStart, state.position, true);
-          ch = state.input.charCodeAt(++state.position);
-          if (is_EOL(ch)) {
-            skipSeparationSpace(state, false, nodeIndent);
-          } else if (ch < 256 && simpleEscapeCheck[ch]) {
-            state.result += simpleEscapeMap[ch];
-            state.position++;
-          } else if ((tmp = escapedHexLen(ch)) > 0) {
-            hexLength = tmp;
-            hexResult = 0;
-            for (; hexLength > 0; hexLength--) {
-              ch = state.input.charCodeAt(++state.position);
-              if ((tmp = fromHexCode(ch)) >= 0) {
-                hexResult = (hexResult << 4) + tmp;
-              } else {
-                throwError(state, "expected hexadecimal character");
-              }
-            }
-            state.result += charFromCodepoint(hexResult);
-            state.position++;
-          } else {
-            throwError(state, "unknown escape sequence");
-          }
-          captureStart = captureEnd = state.position;
-        } else if (is_EOL(ch)) {
-          captureSegment(state, captureStart, captureEnd, true);
-          writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
-          captureStart = captureEnd = state.position;
-        } else if (state.position === state.lineStart && testDocumentSeparator(state)) {
-          throwError(state, "unexpected end of the document within a double quoted scalar");
-        } else {
-          state.position++;
-          captureEnd = state.position;
-        }
-      }
-      throwError(state, "unexpected end of the stream within a double quoted scalar");
-    }
-    function readFlowCollection(state, nodeIndent) {
-      var readNext2 = true, _line, _tag = state.tag, _result, _anchor = state.anchor, following, terminator, isPair, isExplicitPair, isMapping, overridableKeys = {}, keyNode, keyTag, valueNode, ch;
-      ch = state.input.charCodeAt(state.position);
-      if (ch === 91) {
-        terminator = 93;
-        isMapping = false;
-        _result = [];
-      } else if (ch === 123) {
-        terminator = 125;
-        isMapping = true;
-        _result = {};
-      } else {
-        return false;
-      }
-      if (state.anchor !== null) {
-        state.anchorMap[state.anchor] = _result;
-      }
-      ch = state.input.charCodeAt(++state.position);
-      while (ch !== 0) {
-        skipSeparationSpace(state, true, nodeIndent);
-        ch = state.input.charCodeAt(state.position);
-        if (ch === terminator) {
-          state.position++;
-          state.tag = _tag;
-          state.anchor = _anchor;
-          state.kind = isMapping ? "mapping" : "sequence";
-          state.result = _result;
-          return true;
-        } else if (!readNext2) {
-          throwError(state, "missed comma between flow collection entries");
-        }
-        keyTag = keyNode = valueNode = null;
-        isPair = isExplicitPair = false;
-        if (ch === 63) {
-          following = state.input.charCodeAt(state.position + 1);
-          if (is_WS_OR_EOL(following)) {
-            isPair = isExplicitPair = true;
-            state.position++;
-            skipSeparationSpace(state, true, nodeIndent);
-          }
-        }
-        _line = state.line;
-        composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-        keyTag = state.tag;
-        keyNode = state.result;
-        skipSeparationSpace(state, true, nodeIndent);
-        ch = state.input.charCodeAt(state.position);
-        if ((isExplicitPair || state.line === _line) && ch === 58) {
-          isPair = true;
-          ch = state.input.charCodeAt(++state.position);
-          skipSeparationSpace(state, true, nodeIndent);
-          composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-          valueNode = state.result;
-        }
-        if (isMapping) {
-          storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode);
-        } else if (isPair) {
-          _result.push(storeMappingPair(state, null, overridableKeys, keyTag, keyNode, valueNode));
-        } else {
-          _result.push(keyNode);
-        }
-        skipSeparationSpace(state, true, nodeIndent);
-        ch = state.input.charCodeAt(state.position);
-        if (ch === 44) {
-          readNext2 = true;
-          ch = state.input.charCodeAt(++state.position);
-        } else {
-          readNext2 = false;
-        }
-      }
-      throwError(state, "unexpected end of the stream within a flow collection");
-    }
-    function readBlockScalar(state, nodeIndent) {
-      var captureStart, folding, chomping = CHOMPING_CLIP, didReadContent = false, detectedIndent = false, textIndent = nodeIndent, emptyLines = 0, atMoreIndented = false, tmp, ch;
-      ch = state.input.charCodeAt(state.position);
-      if (ch === 124) {
-        folding = false;
-      } else if (ch === 62) {
-        folding = true;
-      } else {
-        return false;
-      }
-      state.kind = "scalar";
-      state.result = "";
-      while (ch !== 0) {
-        ch = state.input.charCodeAt(++state.position);
-        if (ch === 43 || ch === 45) {
-          if (CHOMPING_CLIP === chomping) {
-            chomping = ch === 43 ? CHOMPING_KEEP : CHOMPING_STRIP;
-          } else {
-            throwError(state, "repeat of a chomping mode identifier");
-          }
-        } else if ((tmp = fromDecimalCode(ch)) >= 0) {
-          if (tmp === 0) {
-            throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-          } else if (!detectedIndent) {
-            textIndent = nodeIndent + tmp - 1;
-            detectedIndent = true;
-          } else {
-            throwError(state, "repeat of an indentation width identifier");
-          }
-        } else {
-          break;
-        }
-      }
-      if (is_WHITE_SPACE(ch)) {
-        do {
-          ch = state.input.charCodeAt(++state.position);
-        } while (is_WHITE_SPACE(ch));
-        if (ch === 35) {
-          do {
-            ch = state.input.charCodeAt(++state.position);
-          } while (!is_EOL(ch) && ch !== 0);
-        }
-      }
-      while (ch !== 0) {
-        readLineBreak(state);
-        state.lineIndent = 0;
-        ch = state.input.charCodeAt(state.position);
-        while ((!detectedIndent || state.lineIndent < textIndent) && ch === 32) {
-          state.lineIndent++;
-          ch = state.input.charCodeAt(++state.position);
-        }
-        if (!detectedIndent && state.lineIndent > textIndent) {
-          textIndent = state.lineIndent;
-        }
-        if (is_EOL(ch)) {
-          emptyLines++;
-          continue;
-        }
-        if (state.lineIndent < textIndent) {
-          if (chomping === CHOMPING_KEEP) {
-            state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
-          } else if (chomping === CHOMPING_CLIP) {
-            if (didReadContent) {
-              state.result += "\n";
-            }
-          }
-          break;
-        }
-        if (folding) {
-          if (is_WHITE_SPACE(ch)) {
-            atMoreIndented = true;
-            state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
-          } else if (atMoreIndented) {
-            atMoreIndented = false;
-            state.result += common.repeat("\n", emptyLines + 1);
-          } else if (emptyLines === 0) {
-            if (didReadContent) {
-              state.result += " ";
-            }
-          } else {
-            state.result += common.repeat("\n", emptyLines);
-          }
-        } else {
-          state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
-        }
-        didReadContent = true;
-        detectedIndent = true;
-        emptyLines = 0;
-        captureStart = state.position;
-        while (!is_EOL(ch) && ch !== 0) {
-          ch = state.input.charCodeAt(++state.position);
-        }
-        captureSegment(state, captureStart, state.position, false);
-      }
-      return true;
-    }
-    function readBlockSequence(state, nodeIndent) {
-      var _line, _tag = state.tag, _anchor = state.anchor, _result = [], following, detected = false, ch;
-      if (state.anchor !== null) {
-        state.anchorMap[state.anchor] = _result;
-      }
-      ch = state.input.charCodeAt(state.position);
-      while (ch !== 0) {
-        if (ch !== 45) {
-          break;
-        }
-        following = state.input.charCodeAt(state.position + 1);
-        if (!is_WS_OR_EOL(following)) {
-          break;
-        }
-        detected = true;
-        state.position++;
-        if (skipSeparationSpace(state, true, -1)) {
-          if (state.lineIndent <= nodeIndent) {
-            _result.push(null);
-            ch = state.input.charCodeAt(state.position);
-            continue;
-          }
-        }
-        _line = state.line;
-        composeNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-        _result.push(state.result);
-        skipSeparationSpace(state, true, -1);
-        ch = state.input.charCodeAt(state.position);
-        if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) {
-          throwError(state, "bad indentation of a sequence entry");
-        } else if (state.lineIndent < nodeIndent) {
-          break;
-        }
-      }
-      if (detected) {
-        state.tag = _tag;
-        state.anchor = _anchor;
-        state.kind = "sequence";
-        state.result = _result;
-        return true;
-      }
-      return false;
-    }
-    function readBlockMapping(state, nodeIndent, flowIndent) {
-      var following, allowCompact, _line, _pos, _tag = state.tag, _anchor = state.anchor, _result = {}, overridableKeys = {}, keyTag = null, keyNode = null, valueNode = null, atExplicitKey = false, detected = false, ch;
-      if (state.anchor !== null) {
-        state.anchorMap[state.anchor] = _result;
-      }
-      ch = state.input.charCodeAt(state.position);
-      while (ch !== 0) {
-        following = state.input.charCodeAt(state.position + 1);
-        _line = state.line;
-        _pos = state.position;
-        if ((ch === 63 || ch === 58) && is_WS_OR_EOL(following)) {
-          if (ch === 63) {
-            if (atExplicitKey) {
-              storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null);
-              keyTag = keyNode = valueNode = null;
-            }
-            detected = true;
-            atExplicitKey = true;
-            allowCompact = true;
-          } else if (atExplicitKey) {
-            atExplicitKey = false;
-            allowCompact = true;
-          } else {
-            throwError(state, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line");
-          }
-          state.position += 1;
-          ch = following;
-        } else if (composeNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) {
-          if (state.line === _line) {
-            ch = state.input.charCodeAt(state.position);
-            while (is_WHITE_SPACE(ch)) {
-              ch = state.input.charCodeAt(++state.position);
-            }
-            if (ch === 58) {
-              ch = state.input.charCodeAt(++state.position);
-              if (!is_WS_OR_EOL(ch)) {
-                throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-              }
-              if (atExplicitKey) {
-                storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null);
-                keyTag = keyNode = valueNode = null;
-              }
-              detected = true;
-              atExplicitKey = false;
-              allowCompact = false;
-              keyTag = state.tag;
-              keyNode = state.result;
-            } else if (detected) {
-              throwError(state, "can not read an implicit mapping pair; a colon is missed");
-            } else {
-              state.tag = _tag;
-              state.anchor = _anchor;
-              return true;
-            }
-          } else if (detected) {
-            throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-          } else {
-            state.tag = _tag;
-            state.anchor = _anchor;
-            return true;
-          }
-        } else {
-          break;
-        }
-        if (state.line === _line || state.lineIndent > nodeIndent) {
-          if (composeNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
-            if (atExplicitKey) {
-              keyNode = state.result;
-            } else {
-              valueNode = state.result;
-            }
-          }
-          if (!atExplicitKey) {
-            storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _pos);
-            keyTag = keyNode = valueNode = null;
-          }
-          skipSeparationSpace(state, true, -1);
-          ch = state.input.charCodeAt(state.position);
-        }
-        if (state.lineIndent > nodeIndent && ch !== 0) {
-          throwError(state, "bad indentation of a mapping entry");
-        } else if (state.lineIndent < nodeIndent) {
-          break;
-        }
-      }
-      if (atExplicitKey) {
-        storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null);
-      }
-      if (detected) {
-        state.tag = _tag;
-        state.anchor = _anchor;
-        state.kind = "mapping";
-        state.result = _result;
-      }
-      return detected;
-    }
-    function readTagProperty(state) {
-      var _position, isVerbatim = false, isNamed = false, tagHandle, tagName, ch;
-      ch = state.input.charCodeAt(state.position);
-      if (ch !== 33) return false;
-      if (state.tag !== null) {
-        throwError(state, "duplication of a tag property");
-      }
-      ch = state.input.charCodeAt(++state.position);
-      if (ch === 60) {
-        isVerbatim = true;
-        ch = state.input.charCodeAt(++state.position);
-      } else if (ch === 33) {
-        isNamed = true;
-        tagHandle = "!!";
-        ch = state.input.charCodeAt(++state.position);
-      } else {
-        tagHandle = "!";
-      }
-      _position = state.position;
-      if (isVerbatim) {
-        do {
-          ch = state.input.charCodeAt(++state.position);
-        } while (ch !== 0 && ch !== 62);
-        if (state.position < state.length) {
-          tagName = state.input.slice(_position, state.position);
-          ch = state.input.charCodeAt(++state.position);
-        } else {
-          throwError(state, "unexpected end of the stream within a verbatim tag");
-        }
-      } else {
-        while (ch !== 0 && !is_WS_OR_EOL(ch)) {
-          if (ch === 33) {
-            if (!isNamed) {
-              tagHandle = state.input.slice(_position - 1, state.position + 1);
-              if (!PATTERN_TAG_HANDLE.test(tagHandle)) {
-                throwError(state, "named tag handle cannot contain such characters");
-              }
-              isNamed = true;
-              _position = state.position + 1;
-            } else {
-              throwError(state, "tag suffix cannot contain exclamation marks");
-            }
-          }
-          ch = state.input.charCodeAt(++state.position);
-        }
-        tagName = state.input.slice(_position, state.position);
-        if (PATTERN_FLOW_INDICATORS.test(tagName)) {
-          throwError(state, "tag suffix cannot contain flow indicator characters");
-        }
-      }
-      if (tagName && !PATTERN_TAG_URI.test(tagName)) {
-        throwError(state, "tag name cannot contain such characters: " + tagName);
-      }
-      if (isVerbatim) {
-        state.tag = tagName;
-      } else if (_hasOwnProperty.call(state.tagMap, tagHandle)) {
-        state.tag = state.tagMap[tagHandle] + tagName;
-      } else if (tagHandle === "!") {
-        state.tag = "!" + tagName;
-      } else if (tagHandle === "!!") {
-        state.tag = "tag:yaml.org,2002:" + tagName;
-      } else {
-        throwError(state, 'undeclared tag handle "' + tagHandle + '"');
-      }
-      return true;
-    }
-    function readAnchorProperty(state) {
-      var _position, ch;
-      ch = state.input.charCodeAt(state.position);
-      if (ch !== 38) return false;
-      if (state.anchor !== null) {
-        throwError(state, "duplication of an anchor property");
-      }
-      ch = state.input.charCodeAt(++state.position);
-      _position = state.position;
-      while (ch !== 0 && !is_WS_OR_EOL(ch) && !is_FLOW_INDICATOR(ch)) {
-        ch = state.input.charCodeAt(++state.position);
-      }
-      if (state.position === _position) {
-        throwError(state, "name of an anchor node must contain at least one character");
-      }
-      state.anchor = state.input.slice(_position, state.position);
-      return true;
-    }
-    function readAlias(state) {
-      var _position, alias, ch;
-      ch = state.input.charCodeAt(state.position);
-      if (ch !== 42) return false;
-      ch = state.input.charCodeAt(++state.position);
-      _position = state.position;
-      while (ch !== 0 && !is_WS_OR_EOL(ch) && !is_FLOW_INDICATOR(ch)) {
-        ch = state.input.charCodeAt(++state.position);
-      }
-      if (state.position === _position) {
-        throwError(state, "name of an alias node must contain at least one character");
-      }
-      alias = state.input.slice(_position, state.position);
-      if (!_hasOwnProperty.call(state.anchorMap, alias)) {
-        throwError(state, 'unidentified alias "' + alias + '"');
-      }
-      state.result = state.anchorMap[alias];
-      skipSeparationSpace(state, true, -1);
-      return true;
-    }
-    function composeNode(state, parentIndent, nodeContext, allowToSeek, allowCompact) {
-      var allowBlockStyles, allowBlockScalars, allowBlockCollections, indentStatus = 1, atNewLine = false, hasContent = false, typeIndex, typeQuantity, type, flowIndent, blockIndent;
-      if (state.listener !== null) {
-        state.listener("open", state);
-      }
-      state.tag = null;
-      state.anchor = null;
-      state.kind = null;
-      state.result = null;
-      allowBlockStyles = allowBlockScalars = allowBlockCollections = CONTEXT_BLOCK_OUT === nodeContext || CONTEXT_BLOCK_IN === nodeContext;
-      if (allowToSeek) {
-        if (skipSeparationSpace(state, true, -1)) {
-          atNewLine = true;
-          if (state.lineIndent > parentIndent) {
-            indentStatus = 1;
-          } else if (state.lineIndent === parentIndent) {
-            indentStatus = 0;
-          } else if (state.lineIndent < parentIndent) {
-            indentStatus = -1;
-          }
-        }
-      }
-      if (indentStatus === 1) {
-        while (readTagProperty(state) || readAnchorProperty(state)) {
-          if (skipSeparationSpace(state, true, -1)) {
-            atNewLine = true;
-            allowBlockCollections = allowBlockStyles;
-            if (state.lineIndent > parentIndent) {
-              indentStatus = 1;
-            } else if (state.lineIndent === parentIndent) {
-              indentStatus = 0;
-            } else if (state.lineIndent < parentIndent) {
-              indentStatus = -1;
-            }
-          } else {
-            allowBlockCollections = false;
-          }
-        }
-      }
-      if (allowBlockCollections) {
-        allowBlockCollections = atNewLine || allowCompact;
-      }
-      if (indentStatus === 1 || CONTEXT_BLOCK_OUT === nodeContext) {
-        if (CONTEXT_FLOW_IN === nodeContext || CONTEXT_FLOW_OUT === nodeContext) {
-          flowIndent = parentIndent;
-        } else {
-          flowIndent = parentIndent + 1;
-        }
-        blockIndent = state.position - state.lineStart;
-        if (indentStatus === 1) {
-          if (allowBlockCollections && (readBlockSequence(state, blockIndent) || readBlockMapping(state, blockIndent, flowIndent)) || readFlowCollection(state, flowIndent)) {
-            hasContent = true;
-          } else {
-            if (allowBlockScalars && readBlockScalar(state, flowIndent) || readSingleQuotedScalar(state, flowIndent) || readDoubleQuotedScalar(state, flowIndent)) {
-              hasContent = true;
-            } else if (readAlias(state)) {
-              hasContent = true;
-              if (state.tag !== null || state.anchor !== null) {
-                throwError(state, "alias node should not have any properties");
-              }
-            } else if (readPlainScalar(state, flowIndent, CONTEXT_FLOW_IN === nodeContext)) {
-              hasContent = true;
-              if (state.tag === null) {
-                state.tag = "?";
-              }
-            }
-            if (state.anchor !== null) {
-              state.anchorMap[state.anchor] = state.result;
-            }
-          }
-        } else if (indentStatus === 0) {
-          hasContent = allowBlockCollections && readBlockSequence(state, blockIndent);
-        }
-      }
-      if (state.tag !== null && state.tag !== "!") {
-        if (state.tag === "?") {
-          if (state.result !== null && state.kind !== "scalar") {
-            throwError(state, 'unacceptable node kind for !<?> tag; it should be "scalar", not "' + state.kind + '"');
-          }
-          for (typeIndex = 0, typeQuantity = state.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
-            type = state.implicitTypes[typeIndex];
-            if (type.resolve(state.result)) {
-              state.result = type.construct(state.result);
-              state.tag = type.tag;
-              if (state.anchor !== null) {
-                state.anchorMap[state.anchor] = state.result;
-              }
-              break;
-            }
-          }
-        } else if (_hasOwnProperty.call(state.typeMap[state.kind || "fallback"], state.tag)) {
-          type = state.typeMap[state.kind || "fallback"][state.tag];
-          if (state.result !== null && type.kind !== state.kind) {
-            throwError(state, "unacceptable node kind for !<" + state.tag + '> tag; it should be "' + type.kind + '", not "' + state.kind + '"');
-          }
-          if (!type.resolve(state.result)) {
-            throwError(state, "cannot resolve a node with !<" + state.tag + "> explicit tag");
-          } else {
-            state.result = type.construct(state.result);
-            if (state.anchor !== null) {
-              state.anchorMap[state.anchor] = state.result;
-            }
-          }
-        } else {
-          throwError(state, "unknown tag !<" + state.tag + ">");
-        }
-      }
-      if (state.listener !== null) {
-        state.listener("close", state);
-      }
-      return state.tag !== null || state.anchor !== null || hasContent;
-    }
-    function readDocument(state) {
-      var documentStart = state.position, _position, directiveName, directiveArgs, hasDirectives = false, ch;
-      state.version = null;
-      state.checkLineBreaks = state.legacy;
-      state.tagMap = {};
-      state.anchorMap = {};
-      while ((ch = state.input.charCodeAt(state.position)) !== 0) {
-        skipSeparationSpace(state, true, -1);
-        ch = state.input.charCodeAt(state.position);
-        if (state.lineIndent > 0 || ch !== 37) {
-          break;
-        }
-        hasDirectives = true;
-        ch = state.input.charCodeAt(++state.position);
-        _position = state.position;
-        while (ch !== 0 && !is_WS_OR_EOL(ch)) {
-          ch = state.input.charCodeAt(++state.position);
-        }
-        directiveName = state.input.slice(_position, state.position);
-        directiveArgs = [];
-        if (directiveName.length < 1) {
-          throwError(state, "directive name must not be less than one character in length");
-        }
-        while (ch !== 0) {
-          while (is_WHITE_SPACE(ch)) {
-            ch = state.input.charCodeAt(++state.position);
-          }
-          if (ch === 35) {
-            do {
-              ch = state.input.charCodeAt(++state.position);
-            } while (ch !== 0 && !is_EOL(ch));
-            break;
-          }
-          if (is_EOL(ch)) break;
-          _position = state.position;
-          while (ch !== 0 && !is_WS_OR_EOL(ch)) {
-            ch = state.input.charCodeAt(++state.position);
-          }
-          directiveArgs.push(state.input.slice(_position, state.position));
-        }
-        if (ch !== 0) readLineBreak(state);
-        if (_hasOwnProperty.call(directiveHandlers, directiveName)) {
-          directiveHandlers[directiveName](state, directiveName, directiveArgs);
-        } else {
-          throwWarning(state, 'unknown document directive "' + directiveName + '"');
-        }
-      }
-      skipSeparationSpace(state, true, -1);
-      if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45) {
-        state.position += 3;
-        skipSeparationSpace(state, true, -1);
-      } else if (hasDirectives) {
-        throwError(state, "directives end mark is expected");
-      }
-      composeNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, true);
-      skipSeparationSpace(state, true, -1);
-      if (state.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state.input.slice(documentStart, state.position))) {
-        throwWarning(state, "non-ASCII line breaks are interpreted as content");
-      }
-      state.documents.push(state.result);
-      if (state.position === state.lineStart && testDocumentSeparator(state)) {
-        if (state.input.charCodeAt(state.position) === 46) {
-          state.position += 3;
-          skipSeparationSpace(state, true, -1);
-        }
-        return;
-      }
-      if (state.position < state.length - 1) {
-        throwError(state, "end of the stream or a document separator is expected");
-      } else {
-        return;
-      }
-    }
-    function loadDocuments(input, options2) {
-      input = String(input);
-      options2 = options2 || {};
-      if (input.length !== 0) {
-        if (input.charCodeAt(input.length - 1) !== 10 && input.charCodeAt(input.length - 1) !== 13) {
-          input += "\n";
-        }
-        if (input.charCodeAt(0) === 65279) {
-          input = input.slice(1);
-        }
-      }
-      var state = new State(input, options2);
-      var nullpos = input.indexOf("\0");
-      if (nullpos !== -1) {
-        state.position = nullpos;
-        throwError(state, "null byte is not allowed in input");
-      }
-      state.input += "\0";
-      while (state.input.charCodeAt(state.position) === 32) {
-        state.lineIndent += 1;
-        state.position += 1;
-      }
-      while (state.position < state.length - 1) {
-        readDocument(state);
-      }
-      return state.documents;
-    }
-    function loadAll(input, iterator, options2) {
-      if (iterator !== null && typeof iterator === "object" && typeof options2 === "undefined") {
-        options2 = iterator;
-        iterator = null;
-      }
-      var documents = loadDocuments(input, options2);
-      if (typeof iterator !== "function") {
-        return documents;
-      }
-      for (var index2 = 0, length = documents.length; index2 < length; index2 += 1) {
-        iterator(documents[index2]);
-      }
-    }
-    function load2(input, options2) {
-      var documents = loadDocuments(input, options2);
-      if (documents.length === 0) {
-        return void 0;
-      } else if (documents.length === 1) {
-        return documents[0];
-      }
-      throw new YAMLException("expected a single document in the stream, but found more");
-    }
-    function safeLoadAll(input, iterator, options2) {
-      if (typeof iterator === "object" && iterator !== null && typeof options2 === "undefined") {
-        options2 = iterator;
-        iterator = null;
-      }
-      return loadAll(input, iterator, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options2));
-    }
-    function safeLoad(input, options2) {
-      return load2(input, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options2));
-    }
-    module2.exports.loadAll = loadAll;
-    module2.exports.load = load2;
-    module2.exports.safeLoadAll = safeLoadAll;
-    module2.exports.safeLoad = safeLoad;
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml/dumper.js
-var require_dumper = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml/dumper.js"(exports2, module2) {
-    "use strict";
-    var common = require_common();
-    var YAMLException = require_exception();
-    var DEFAULT_FULL_SCHEMA = require_default_full();
-    var DEFAULT_SAFE_SCHEMA = require_default_safe();
-    var _toString = Object.prototype.toString;
-    var _hasOwnProperty = Object.prototype.hasOwnProperty;
-    var CHAR_TAB = 9;
-    var CHAR_LINE_FEED = 10;
-    var CHAR_CARRIAGE_RETURN = 13;
-    var CHAR_SPACE = 32;
-    var CHAR_EXCLAMATION = 33;
-    var CHAR_DOUBLE_QUOTE = 34;
-    var CHAR_SHARP = 35;
-    var CHAR_PERCENT = 37;
-    var CHAR_AMPERSAND = 38;
-    var CHAR_SINGLE_QUOTE = 39;
-    var CHAR_ASTERISK = 42;
-    var CHAR_COMMA = 44;
-    var CHAR_MINUS = 45;
-    var CHAR_COLON = 58;
-    var CHAR_EQUALS = 61;
-    var CHAR_GREATER_THAN = 62;
-    var CHAR_QUESTION = 63;
-    var CHAR_COMMERCIAL_AT = 64;
-    var CHAR_LEFT_SQUARE_BRACKET = 91;
-    var CHAR_RIGHT_SQUARE_BRACKET = 93;
-    var CHAR_GRAVE_ACCENT = 96;
-    var CHAR_LEFT_CURLY_BRACKET = 123;
-    var CHAR_VERTICAL_LINE = 124;
-    var CHAR_RIGHT_CURLY_BRACKET = 125;
-    var ESCAPE_SEQUENCES = {};
-    ESCAPE_SEQUENCES[0] = "\\0";
-    ESCAPE_SEQUENCES[7] = "\\a";
-    ESCAPE_SEQUENCES[8] = "\\b";
-    ESCAPE_SEQUENCES[9] = "\\t";
-    ESCAPE_SEQUENCES[10] = "\\n";
-    ESCAPE_SEQUENCES[11] = "\\v";
-    ESCAPE_SEQUENCES[12] = "\\f";
-    ESCAPE_SEQUENCES[13] = "\\r";
-    ESCAPE_SEQUENCES[27] = "\\e";
-    ESCAPE_SEQUENCES[34] = '\\"';
-    ESCAPE_SEQUENCES[92] = "\\\\";
-    ESCAPE_SEQUENCES[133] = "\\N";
-    ESCAPE_SEQUENCES[160] = "\\_";
-    ESCAPE_SEQUENCES[8232] = "\\L";
-    ESCAPE_SEQUENCES[8233] = "\\P";
-    var DEPRECATED_BOOLEANS_SYNTAX = [
-      "y",
-      "Y",
-      "yes",
-      "Yes",
-      "YES",
-      "on",
-      "On",
-      "ON",
-      "n",
-      "N",
-      "no",
-      "No",
-      "NO",
-      "off",
-      "Off",
-      "OFF"
-    ];
-    function compileStyleMap(schema, map) {
-      var result, keys, index2, length, tag, style, type;
-      if (map === null) return {};
-      result = {};
-      keys = Object.keys(map);
-      for (index2 = 0, length = keys.length; index2 < length; index2 += 1) {
-        tag = keys[index2];
-        style = String(map[tag]);
-        if (tag.slice(0, 2) === "!!") {
-          tag = "tag:yaml.org,2002:" + tag.slice(2);
-        }
-        type = schema.compiledTypeMap["fallback"][tag];
-        if (type && _hasOwnProperty.call(type.styleAliases, style)) {
-          style = type.styleAliases[style];
-        }
-        result[tag] = style;
-      }
-      return result;
-    }
-    function encodeHex(character) {
-      var string3, handle, length;
-      string3 = character.toString(16).toUpperCase();
-      if (character <= 255) {
-        handle = "x";
-        length = 2;
-      } else if (character <= 65535) {
-        handle = "u";
-        length = 4;
-      } else if (character <= 4294967295) {
-        handle = "U";
-        length = 8;
-      } else {
-        throw new YAMLException("code point within a string may not be greater than 0xFFFFFFFF");
-      }
-      return "\\" + handle + common.repeat("0", length - string3.length) + string3;
-    }
-    function State(options2) {
-      this.schema = options2["schema"] || DEFAULT_FULL_SCHEMA;
-      this.indent = Math.max(1, options2["indent"] || 2);
-      this.noArrayIndent = options2["noArrayIndent"] || false;
-      this.skipInvalid = options2["skipInvalid"] || false;
-      this.flowLevel = common.isNothing(options2["flowLevel"]) ? -1 : options2["flowLevel"];
-      this.styleMap = compileStyleMap(this.schema, options2["styles"] || null);
-      this.sortKeys = options2["sortKeys"] || false;
-      this.lineWidth = options2["lineWidth"] || 80;
-      this.noRefs = options2["noRefs"] || false;
-      this.noCompatMode = options2["noCompatMode"] || false;
-      this.condenseFlow = options2["condenseFlow"] || false;
-      this.implicitTypes = this.schema.compiledImplicit;
-      this.explicitTypes = this.schema.compiledExplicit;
-      this.tag = null;
-      this.result = "";
-      this.duplicates = [];
-      this.usedDuplicates = null;
-    }
-    function indentString(string3, spaces) {
-      var ind = common.repeat(" ", spaces), position = 0, next2 = -1, result = "", line2, length = string3.length;
-      while (position < length) {
-        next2 = string3.indexOf("\n", position);
-        if (next2 === -1) {
-          line2 = string3.slice(position);
-          position = length;
-        } else {
-          line2 = string3.slice(position, next2 + 1);
-          position = next2 + 1;
-        }
-        if (line2.length && line2 !== "\n") result += ind;
-        result += line2;
-      }
-      return result;
-    }
-    function generateNextLine(state, level) {
-      return "\n" + common.repeat(" ", state.indent * level);
-    }
-    function testImplicitResolving(state, str2) {
-      var index2, length, type;
-      for (index2 = 0, length = state.implicitTypes.length; index2 < length; index2 += 1) {
-        type = state.implicitTypes[index2];
-        if (type.resolve(str2)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    function isWhitespace(c) {
-      return c === CHAR_SPACE || c === CHAR_TAB;
-    }
-    function isPrintable(c) {
-      return 32 <= c && c <= 126 || 161 <= c && c <= 55295 && c !== 8232 && c !== 8233 || 57344 <= c && c <= 65533 && c !== 65279 || 65536 <= c && c <= 1114111;
-    }
-    function isNsChar(c) {
-      return isPrintable(c) && !isWhitespace(c) && c !== 65279 && c !== CHAR_CARRIAGE_RETURN && c !== CHAR_LINE_FEED;
-    }
-    function isPlainSafe(c, prev) {
-      return isPrintable(c) && c !== 65279 && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET && c !== CHAR_COLON && (c !== CHAR_SHARP || prev && isNsChar(prev));
-    }
-    function isPlainSafeFirst(c) {
-      return isPrintable(c) && c !== 65279 && !isWhitespace(c) && c !== CHAR_MINUS && c !== CHAR_QUESTION && c !== CHAR_COLON && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET && c !== CHAR_SHARP && c !== CHAR_AMPERSAND && c !== CHAR_ASTERISK && c !== CHAR_EXCLAMATION && c !== CHAR_VERTICAL_LINE && c !== CHAR_EQUALS && c !== CHAR_GREATER_THAN && c !== CHAR_SINGLE_QUOTE && c !== CHAR_DOUBLE_QUOTE && c !== CHAR_PERCENT && c !== CHAR_COMMERCIAL_AT && c !== CHAR_GRAVE_ACCENT;
-    }
-    function needIndentIndicator(string3) {
-      var leadingSpaceRe = /^\n* /;
-      return leadingSpaceRe.test(string3);
-    }
-    var STYLE_PLAIN = 1;
-    var STYLE_SINGLE = 2;
-    var STYLE_LITERAL = 3;
-    var STYLE_FOLDED = 4;
-    var STYLE_DOUBLE = 5;
-    function chooseScalarStyle(string3, singleLineOnly, indentPerLevel, lineWidth, testAmbiguousType) {
-      var i;
-      var char, prev_char;
-      var hasLineBreak = false;
-      var hasFoldableLine = false;
-      var shouldTrackWidth = lineWidth !== -1;
-      var previousLineBreak = -1;
-      var plain = isPlainSafeFirst(string3.charCodeAt(0)) && !isWhitespace(string3.charCodeAt(string3.length - 1));
-      if (singleLineOnly) {
-        for (i = 0; i < string3.length; i++) {
-          char = string3.charCodeAt(i);
-          if (!isPrintable(char)) {
-            return STYLE_DOUBLE;
-          }
-          prev_char = i > 0 ? string3.charCodeAt(i - 1) : null;
-          plain = plain && isPlainSafe(char, prev_char);
-        }
-      } else {
-        for (i = 0; i < string3.length; i++) {
-          char = string3.charCodeAt(i);
-          if (char === CHAR_LINE_FEED) {
-            hasLineBreak = true;
-            if (shouldTrackWidth) {
-              hasFoldableLine = hasFoldableLine || // Foldable line = too long, and not more-indented.
-              i - previousLineBreak - 1 > lineWidth && string3[previousLineBreak + 1] !== " ";
-              previousLineBreak = i;
-            }
-          } else if (!isPrintable(char)) {
-            return STYLE_DOUBLE;
-          }
-          prev_char = i > 0 ? string3.charCodeAt(i - 1) : null;
-          plain = plain && isPlainSafe(char, prev_char);
-        }
-        hasFoldableLine = hasFoldableLine || shouldTrackWidth && (i - previousLineBreak - 1 > lineWidth && string3[previousLineBreak + 1] !== " ");
-      }
-      if (!hasLineBreak && !hasFoldableLine) {
-        return plain && !testAmbiguousType(string3) ? STYLE_PLAIN : STYLE_SINGLE;
-      }
-      if (indentPerLevel > 9 && needIndentIndicator(string3)) {
-        return STYLE_DOUBLE;
-      }
-      return hasFoldableLine ? STYLE_FOLDED : STYLE_LITERAL;
-    }
-    function writeScalar(state, string3, level, iskey) {
-      state.dump = (function() {
-        if (string3.length === 0) {
-          return "''";
-        }
-        if (!state.noCompatMode && DEPRECATED_BOOLEANS_SYNTAX.indexOf(string3) !== -1) {
-          return "'" + string3 + "'";
-        }
-        var indent = state.indent * Math.max(1, level);
-        var lineWidth = state.lineWidth === -1 ? -1 : Math.max(Math.min(state.lineWidth, 40), state.lineWidth - indent);
-        var singleLineOnly = iskey || state.flowLevel > -1 && level >= state.flowLevel;
-        function testAmbiguity(string4) {
-          return testImplicitResolving(state, string4);
-        }
-        switch (chooseScalarStyle(string3, singleLineOnly, state.indent, lineWidth, testAmbiguity)) {
-          case STYLE_PLAIN:
-            return string3;
-          case STYLE_SINGLE:
-            return "'" + string3.replace(/'/g, "''") + "'";
-          case STYLE_LITERAL:
-            return "|" + blockHeader(string3, state.indent) + dropEndingNewline(indentString(string3, indent));
-          case STYLE_FOLDED:
-            return ">" + blockHeader(string3, state.indent) + dropEndingNewline(indentString(foldString(string3, lineWidth), indent));
-          case STYLE_DOUBLE:
-            return '"' + escapeString(string3, lineWidth) + '"';
-          default:
-            throw new YAMLException("impossible error: invalid scalar style");
-        }
-      })();
-    }
-    function blockHeader(string3, indentPerLevel) {
-      var indentIndicator = needIndentIndicator(string3) ? String(indentPerLevel) : "";
-      var clip = string3[string3.length - 1] === "\n";
-      var keep = clip && (string3[string3.length - 2] === "\n" || string3 === "\n");
-      var chomp = keep ? "+" : clip ? "" : "-";
-      return indentIndicator + chomp + "\n";
-    }
-    function dropEndingNewline(string3) {
-      return string3[string3.length - 1] === "\n" ? string3.slice(0, -1) : string3;
-    }
-    function foldString(string3, width) {
-      var lineRe = /(\n+)([^\n]*)/g;
-      var result = (function() {
-        var nextLF = string3.indexOf("\n");
-        nextLF = nextLF !== -1 ? nextLF : string3.length;
-        lineRe.lastIndex = nextLF;
-        return foldLine(string3.slice(0, nextLF), width);
-      })();
-      var prevMoreIndented = string3[0] === "\n" || string3[0] === " ";
-      var moreIndented;
-      var match2;
-      while (match2 = lineRe.exec(string3)) {
-        var prefix = match2[1], line2 = match2[2];
-        moreIndented = line2[0] === " ";
-        result += prefix + (!prevMoreIndented && !moreIndented && line2 !== "" ? "\n" : "") + foldLine(line2, width);
-        prevMoreIndented = moreIndented;
-      }
-      return result;
-    }
-    function foldLine(line2, width) {
-      if (line2 === "" || line2[0] === " ") return line2;
-      var breakRe = / [^ ]/g;
-      var match2;
-      var start3 = 0, end2, curr = 0, next2 = 0;
-      var result = "";
-      while (match2 = breakRe.exec(line2)) {
-        next2 = match2.index;
-        if (next2 - start3 > width) {
-          end2 = curr > start3 ? curr : next2;
-          result += "\n" + line2.slice(start3, end2);
-          start3 = end2 + 1;
-        }
-        curr = next2;
-      }
-      result += "\n";
-      if (line2.length - start3 > width && curr > start3) {
-        result += line2.slice(start3, curr) + "\n" + line2.slice(curr + 1);
-      } else {
-        result += line2.slice(start3);
-      }
-      return result.slice(1);
-    }
-    function escapeString(string3) {
-      var result = "";
-      var char, nextChar;
-      var escapeSeq;
-      for (var i = 0; i < string3.length; i++) {
-        char = string3.charCodeAt(i);
-        if (char >= 55296 && char <= 56319) {
-          nextChar = string3.charCodeAt(i + 1);
-          if (nextChar >= 56320 && nextChar <= 57343) {
-            result += encodeHex((char - 55296) * 1024 + nextChar - 56320 + 65536);
-            i++;
-            continue;
-          }
-        }
-        escapeSeq = ESCAPE_SEQUENCES[char];
-        result += !escapeSeq && isPrintable(char) ? string3[i] : escapeSeq || encodeHex(char);
-      }
-      return result;
-    }
-    function writeFlowSequence(state, level, object2) {
-      var _result = "", _tag = state.tag, index2, length;
-      for (index2 = 0, length = object2.length; index2 < length; index2 += 1) {
-        if (writeNode(state, level, object2[index2], false, false)) {
-          if (index2 !== 0) _result += "," + (!state.condenseFlow ? " " : "");
-          _result += state.dump;
-        }
-      }
-      state.tag = _tag;
-      state.dump = "[" + _result + "]";
-    }
-    function writeBlockSequence(state, level, object2, compact) {
-      var _result = "", _tag = state.tag, index2, length;
-      for (index2 = 0, length = object2.length; index2 < length; index2 += 1) {
-        if (writeNode(state, level + 1, object2[index2], true, true)) {
-          if (!compact || index2 !== 0) {
-            _result += generateNextLine(state, level);
-          }
-          if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
-            _result += "-";
-          } else {
-            _result += "- ";
-          }
-          _result += state.dump;
-        }
-      }
-      state.tag = _tag;
-      state.dump = _result || "[]";
-    }
-    function writeFlowMapping(state, level, object2) {
-      var _result = "", _tag = state.tag, objectKeyList = Object.keys(object2), index2, length, objectKey, objectValue, pairBuffer;
-      for (index2 = 0, length = objectKeyList.length; index2 < length; index2 += 1) {
-        pairBuffer = "";
-        if (index2 !== 0) pairBuffer += ", ";
-        if (state.condenseFlow) pairBuffer += '"';
-        objectKey = objectKeyList[index2];
-        objectValue = object2[objectKey];
-        if (!writeNode(state, level, objectKey, false, false)) {
-          continue;
-        }
-        if (state.dump.length > 1024) pairBuffer += "? ";
-        pairBuffer += state.dump + (state.condenseFlow ? '"' : "") + ":" + (state.condenseFlow ? "" : " ");
-        if (!writeNode(state, level, objectValue, false, false)) {
-          continue;
-        }
-        pairBuffer += state.dump;
-        _result += pairBuffer;
-      }
-      state.tag = _tag;
-      state.dump = "{" + _result + "}";
-    }
-    function writeBlockMapping(state, level, object2, compact) {
-      var _result = "", _tag = state.tag, objectKeyList = Object.keys(object2), index2, length, objectKey, objectValue, explicitPair, pairBuffer;
-      if (state.sortKeys === true) {
-        objectKeyList.sort();
-      } else if (typeof state.sortKeys === "function") {
-        objectKeyList.sort(state.sortKeys);
-      } else if (state.sortKeys) {
-        throw new YAMLException("sortKeys must be a boolean or a function");
-      }
-      for (index2 = 0, length = objectKeyList.length; index2 < length; index2 += 1) {
-        pairBuffer = "";
-        if (!compact || index2 !== 0) {
-          pairBuffer += generateNextLine(state, level);
-        }
-        objectKey = objectKeyList[index2];
-        objectValue = object2[objectKey];
-        if (!writeNode(state, level + 1, objectKey, true, true, true)) {
-          continue;
-        }
-        explicitPair = state.tag !== null && state.tag !== "?" || state.dump && state.dump.length > 1024;
-        if (explicitPair) {
-          if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
-            pairBuffer += "?";
-          } else {
-            pairBuffer += "? ";
-          }
-        }
-        pairBuffer += state.dump;
-        if (explicitPair) {
-          pairBuffer += generateNextLine(state, level);
-        }
-        if (!writeNode(state, level + 1, objectValue, true, explicitPair)) {
-          continue;
-        }
-        if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
-          pairBuffer += ":";
-        } else {
-          pairBuffer += ": ";
-        }
-        pairBuffer += state.dump;
-        _result += pairBuffer;
-      }
-      state.tag = _tag;
-      state.dump = _result || "{}";
-    }
-    function detectType(state, object2, explicit) {
-      var _result, typeList, index2, length, type, style;
-      typeList = explicit ? state.explicitTypes : state.implicitTypes;
-      for (index2 = 0, length = typeList.length; index2 < length; index2 += 1) {
-        type = typeList[index2];
-        if ((type.instanceOf || type.predicate) && (!type.instanceOf || typeof object2 === "object" && object2 instanceof type.instanceOf) && (!type.predicate || type.predicate(object2))) {
-          state.tag = explicit ? type.tag : "?";
-          if (type.represent) {
-            style = state.styleMap[type.tag] || type.defaultStyle;
-            if (_toString.call(type.represent) === "[object Function]") {
-              _result = type.represent(object2, style);
-            } else if (_hasOwnProperty.call(type.represent, style)) {
-              _result = type.represent[style](object2, style);
-            } else {
-              throw new YAMLException("!<" + type.tag + '> tag resolver accepts not "' + style + '" style');
-            }
-            state.dump = _result;
-          }
-          return true;
-        }
-      }
-      return false;
-    }
-    function writeNode(state, level, object2, block, compact, iskey) {
-      state.tag = null;
-      state.dump = object2;
-      if (!detectType(state, object2, false)) {
-        detectType(state, object2, true);
-      }
-      var type = _toString.call(state.dump);
-      if (block) {
-        block = state.flowLevel < 0 || state.flowLevel > level;
-      }
-      var objectOrArray = type === "[object Object]" || type === "[object Array]", duplicateIndex, duplicate;
-      if (objectOrArray) {
-        duplicateIndex = state.duplicates.indexOf(object2);
-        duplicate = duplicateIndex !== -1;
-      }
-      if (state.tag !== null && state.tag !== "?" || duplicate || state.indent !== 2 && level > 0) {
-        compact = false;
-      }
-      if (duplicate && state.usedDuplicates[duplicateIndex]) {
-        state.dump = "*ref_" + duplicateIndex;
-      } else {
-        if (objectOrArray && duplicate && !state.usedDuplicates[duplicateIndex]) {
-          state.usedDuplicates[duplicateIndex] = true;
-        }
-        if (type === "[object Object]") {
-          if (block && Object.keys(state.dump).length !== 0) {
-            writeBlockMapping(state, level, state.dump, compact);
-            if (duplicate) {
-              state.dump = "&ref_" + duplicateIndex + state.dump;
-            }
-          } else {
-            writeFlowMapping(state, level, state.dump);
-            if (duplicate) {
-              state.dump = "&ref_" + duplicateIndex + " " + state.dump;
-            }
-          }
-        } else if (type === "[object Array]") {
-          var arrayLevel = state.noArrayIndent && level > 0 ? level - 1 : level;
-          if (block && state.dump.length !== 0) {
-            writeBlockSequence(state, arrayLevel, state.dump, compact);
-            if (duplicate) {
-              state.dump = "&ref_" + duplicateIndex + state.dump;
-            }
-          } else {
-            writeFlowSequence(state, arrayLevel, state.dump);
-            if (duplicate) {
-              state.dump = "&ref_" + duplicateIndex + " " + state.dump;
-            }
-          }
-        } else if (type === "[object String]") {
-          if (state.tag !== "?") {
-            writeScalar(state, state.dump, level, iskey);
-          }
-        } else {
-          if (state.skipInvalid) return false;
-          throw new YAMLException("unacceptable kind of an object to dump " + type);
-        }
-        if (state.tag !== null && state.tag !== "?") {
-          state.dump = "!<" + state.tag + "> " + state.dump;
-        }
-      }
-      return true;
-    }
-    function getDuplicateReferences(object2, state) {
-      var objects = [], duplicatesIndexes = [], index2, length;
-      inspectNode(object2, objects, duplicatesIndexes);
-      for (index2 = 0, length = duplicatesIndexes.length; index2 < length; index2 += 1) {
-        state.duplicates.push(objects[duplicatesIndexes[index2]]);
-      }
-      state.usedDuplicates = new Array(length);
-    }
-    function inspectNode(object2, objects, duplicatesIndexes) {
-      var objectKeyList, index2, length;
-      if (object2 !== null && typeof object2 === "object") {
-        index2 = objects.indexOf(object2);
-        if (index2 !== -1) {
-          if (duplicatesIndexes.indexOf(index2) === -1) {
-            duplicatesIndexes.push(index2);
-          }
-        } else {
-          objects.push(object2);
-          if (Array.isArray(object2)) {
-            for (index2 = 0, length = object2.length; index2 < length; index2 += 1) {
-              inspectNode(object2[index2], objects, duplicatesIndexes);
-            }
-          } else {
-            objectKeyList = Object.keys(object2);
-            for (index2 = 0, length = objectKeyList.length; index2 < length; index2 += 1) {
-              inspectNode(object2[objectKeyList[index2]], objects, duplicatesIndexes);
-            }
-          }
-        }
-      }
-    }
-    function dump(input, options2) {
-      options2 = options2 || {};
-      var state = new State(options2);
-      if (!state.noRefs) getDuplicateReferences(input, state);
-      if (writeNode(state, 0, input, true, true)) return state.dump + "\n";
-      return "";
-    }
-    function safeDump(input, options2) {
-      return dump(input, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options2));
-    }
-    module2.exports.dump = dump;
-    module2.exports.safeDump = safeDump;
-  }
-});
-
-// node_modules/js-yaml/lib/js-yaml.js
-var require_js_yaml = __commonJS({
-  "node_modules/js-yaml/lib/js-yaml.js"(exports2, module2) {
-    "use strict";
-    var loader = require_loader();
-    var dumper = require_dumper();
-    function deprecated(name) {
-      return function() {
-        throw new Error("Function " + name + " is deprecated and cannot be used.");
-      };
-    }
-    module2.exports.Type = require_type();
-    module2.exports.Schema = require_schema();
-    module2.exports.FAILSAFE_SCHEMA = require_failsafe();
-    module2.exports.JSON_SCHEMA = require_json();
-    module2.exports.CORE_SCHEMA = require_core();
-    module2.exports.DEFAULT_SAFE_SCHEMA = require_default_safe();
-    module2.exports.DEFAULT_FULL_SCHEMA = require_default_full();
-    module2.exports.load = loader.load;
-    module2.exports.loadAll = loader.loadAll;
-    module2.exports.safeLoad = loader.safeLoad;
-    module2.exports.safeLoadAll = loader.safeLoadAll;
-    module2.exports.dump = dumper.dump;
-    module2.exports.safeDump = dumper.safeDump;
-    module2.exports.YAMLException = require_exception();
-    module2.exports.MINIMAL_SCHEMA = require_failsafe();
-    module2.exports.SAFE_SCHEMA = require_default_safe();
-    module2.exports.DEFAULT_SCHEMA = require_default_full();
-    module2.exports.scan = deprecated("scan");
-    module2.exports.parse = deprecated("parse");
-    module2.exports.compose = deprecated("compose");
-    module2.exports.addConstructor = deprecated("addConstructor");
-  }
-});
-
-// node_modules/js-yaml/index.js
-var require_js_yaml2 = __commonJS({
-  "node_modules/js-yaml/index.js"(exports2, module2) {
-    "use strict";
-    var yaml2 = require_js_yaml();
-    module2.exports = yaml2;
-  }
-});
-
-// node_modules/gray-matter/lib/engines.js
-var require_engines = __commonJS({
-  "node_modules/gray-matter/lib/engines.js"(exports, module) {
-    "use strict";
-    var yaml = require_js_yaml2();
-    var engines = exports = module.exports;
-    engines.yaml = {
-      parse: yaml.safeLoad.bind(yaml),
-      stringify: yaml.safeDump.bind(yaml)
-    };
-    engines.json = {
-      parse: JSON.parse.bind(JSON),
-      stringify: function(obj, options2) {
-        const opts = Object.assign({ replacer: null, space: 2 }, options2);
-        return JSON.stringify(obj, opts.replacer, opts.space);
-      }
-    };
-    engines.javascript = {
-      parse: function parse(str, options, wrap) {
-        try {
-          if (wrap !== false) {
-            str = "(function() {\nreturn " + str.trim() + ";\n}());";
-          }
-          return eval(str) || {};
-        } catch (err) {
-          if (wrap !== false && /(unexpected|identifier)/i.test(err.message)) {
-            return parse(str, options, false);
-          }
-          throw new SyntaxError(err);
-        }
-      },
-      stringify: function() {
-        throw new Error("stringifying JavaScript is not supported");
-      }
-    };
-  }
-});
-
-// node_modules/strip-bom-string/index.js
-var require_strip_bom_string = __commonJS({
-  "node_modules/strip-bom-string/index.js"(exports2, module2) {
-    "use strict";
-    module2.exports = function(str2) {
-      if (typeof str2 === "string" && str2.charAt(0) === "\uFEFF") {
-        return str2.slice(1);
-      }
-      return str2;
-    };
-  }
-});
-
-// node_modules/gray-matter/lib/utils.js
-var require_utils = __commonJS({
-  "node_modules/gray-matter/lib/utils.js"(exports2) {
-    "use strict";
-    var stripBom = require_strip_bom_string();
-    var typeOf = require_kind_of();
-    exports2.define = function(obj, key, val) {
-      Reflect.defineProperty(obj, key, {
-        enumerable: false,
-        configurable: true,
-        writable: true,
-        value: val
-      });
-    };
-    exports2.isBuffer = function(val) {
-      return typeOf(val) === "buffer";
-    };
-    exports2.isObject = function(val) {
-      return typeOf(val) === "object";
-    };
-    exports2.toBuffer = function(input) {
-      return typeof input === "string" ? Buffer.from(input) : input;
-    };
-    exports2.toString = function(input) {
-      if (exports2.isBuffer(input)) return stripBom(String(input));
-      if (typeof input !== "string") {
-        throw new TypeError("expected input to be a string or buffer");
-      }
-      return stripBom(input);
-    };
-    exports2.arrayify = function(val) {
-      return val ? Array.isArray(val) ? val : [val] : [];
-    };
-    exports2.startsWith = function(str2, substr, len) {
-      if (typeof len !== "number") len = substr.length;
-      return str2.slice(0, len) === substr;
-    };
-  }
-});
-
-// node_modules/gray-matter/lib/defaults.js
-var require_defaults = __commonJS({
-  "node_modules/gray-matter/lib/defaults.js"(exports2, module2) {
-    "use strict";
-    var engines2 = require_engines();
-    var utils = require_utils();
-    module2.exports = function(options2) {
-      const opts = Object.assign({}, options2);
-      opts.delimiters = utils.arrayify(opts.delims || opts.delimiters || "---");
-      if (opts.delimiters.length === 1) {
-        opts.delimiters.push(opts.delimiters[0]);
-      }
-      opts.language = (opts.language || opts.lang || "yaml").toLowerCase();
-      opts.engines = Object.assign({}, engines2, opts.parsers, opts.engines);
-      return opts;
-    };
-  }
-});
-
-// node_modules/gray-matter/lib/engine.js
-var require_engine = __commonJS({
-  "node_modules/gray-matter/lib/engine.js"(exports2, module2) {
-    "use strict";
-    module2.exports = function(name, options2) {
-      let engine = options2.engines[name] || options2.engines[aliase(name)];
-      if (typeof engine === "undefined") {
-        throw new Error('gray-matter engine "' + name + '" is not registered');
-      }
-      if (typeof engine === "function") {
-        engine = { parse: engine };
-      }
-      return engine;
-    };
-    function aliase(name) {
-      switch (name.toLowerCase()) {
-        case "js":
-        case "javascript":
-          return "javascript";
-        case "coffee":
-        case "coffeescript":
-        case "cson":
-          return "coffee";
-        case "yaml":
-        case "yml":
-          return "yaml";
-        default: {
-          return name;
-        }
-      }
-    }
-  }
-});
-
-// node_modules/gray-matter/lib/stringify.js
-var require_stringify = __commonJS({
-  "node_modules/gray-matter/lib/stringify.js"(exports2, module2) {
-    "use strict";
-    var typeOf = require_kind_of();
-    var getEngine = require_engine();
-    var defaults2 = require_defaults();
-    module2.exports = function(file, data, options2) {
-      if (data == null && options2 == null) {
-        switch (typeOf(file)) {
-          case "object":
-            data = file.data;
-            options2 = {};
-            break;
-          case "string":
-            return file;
-          default: {
-            throw new TypeError("expected file to be a string or object");
-          }
-        }
-      }
-      const str2 = file.content;
-      const opts = defaults2(options2);
-      if (data == null) {
-        if (!opts.data) return file;
-        data = opts.data;
-      }
-      const language = file.language || opts.language;
-      const engine = getEngine(language, opts);
-      if (typeof engine.stringify !== "function") {
-        throw new TypeError('expected "' + language + '.stringify" to be a function');
-      }
-      data = Object.assign({}, file.data, data);
-      const open = opts.delimiters[0];
-      const close = opts.delimiters[1];
-      const matter2 = engine.stringify(data, options2).trim();
-      let buf = "";
-      if (matter2 !== "{}") {
-        buf = newline(open) + newline(matter2) + newline(close);
-      }
-      if (typeof file.excerpt === "string" && file.excerpt !== "") {
-        if (str2.indexOf(file.excerpt.trim()) === -1) {
-          buf += newline(file.excerpt) + newline(close);
-        }
-      }
-      return buf + newline(str2);
-    };
-    function newline(str2) {
-      return str2.slice(-1) !== "\n" ? str2 + "\n" : str2;
-    }
-  }
-});
-
-// node_modules/gray-matter/lib/excerpt.js
-var require_excerpt = __commonJS({
-  "node_modules/gray-matter/lib/excerpt.js"(exports2, module2) {
-    "use strict";
-    var defaults2 = require_defaults();
-    module2.exports = function(file, options2) {
-      const opts = defaults2(options2);
-      if (file.data == null) {
-        file.data = {};
-      }
-      if (typeof opts.excerpt === "function") {
-        return opts.excerpt(file, opts);
-      }
-      const sep = file.data.excerpt_separator || opts.excerpt_separator;
-      if (sep == null && (opts.excerpt === false || opts.excerpt == null)) {
-        return file;
-      }
-      const delimiter = typeof opts.excerpt === "string" ? opts.excerpt : sep || opts.delimiters[0];
-      const idx = file.content.indexOf(delimiter);
-      if (idx !== -1) {
-        file.excerpt = file.content.slice(0, idx);
-      }
-      return file;
-    };
-  }
-});
-
-// node_modules/gray-matter/lib/to-file.js
-var require_to_file = __commonJS({
-  "node_modules/gray-matter/lib/to-file.js"(exports2, module2) {
-    "use strict";
-    var typeOf = require_kind_of();
-    var stringify = require_stringify();
-    var utils = require_utils();
-    module2.exports = function(file) {
-      if (typeOf(file) !== "object") {
-        file = { content: file };
-      }
-      if (typeOf(file.data) !== "object") {
-        file.data = {};
-      }
-      if (file.contents && file.content == null) {
-        file.content = file.contents;
-      }
-      utils.define(file, "orig", utils.toBuffer(file.content));
-      utils.define(file, "language", file.language || "");
-      utils.define(file, "matter", file.matter || "");
-      utils.define(file, "stringify", function(data, options2) {
-        if (options2 && options2.language) {
-          file.language = options2.language;
-        }
-        return stringify(file, data, options2);
-      });
-      file.content = utils.toString(file.content);
-      file.isEmpty = false;
-      file.excerpt = "";
-      return file;
-    };
-  }
-});
-
-// node_modules/gray-matter/lib/parse.js
-var require_parse2 = __commonJS({
-  "node_modules/gray-matter/lib/parse.js"(exports2, module2) {
-    "use strict";
-    var getEngine = require_engine();
-    var defaults2 = require_defaults();
-    module2.exports = function(language, str2, options2) {
-      const opts = defaults2(options2);
-      const engine = getEngine(language, opts);
-      if (typeof engine.parse !== "function") {
-        throw new TypeError('expected "' + language + '.parse" to be a function');
-      }
-      return engine.parse(str2, opts);
-    };
-  }
-});
-
-// node_modules/gray-matter/index.js
-var require_gray_matter = __commonJS({
-  "node_modules/gray-matter/index.js"(exports2, module2) {
-    "use strict";
-    var fs10 = require("fs");
-    var sections = require_section_matter();
-    var defaults2 = require_defaults();
-    var stringify = require_stringify();
-    var excerpt = require_excerpt();
-    var engines2 = require_engines();
-    var toFile = require_to_file();
-    var parse6 = require_parse2();
-    var utils = require_utils();
-    function matter2(input, options2) {
-      if (input === "") {
-        return { data: {}, content: input, excerpt: "", orig: input };
-      }
-      let file = toFile(input);
-      const cached2 = matter2.cache[file.content];
-      if (!options2) {
-        if (cached2) {
-          file = Object.assign({}, cached2);
-          file.orig = cached2.orig;
-          return file;
-        }
-        matter2.cache[file.content] = file;
-      }
-      return parseMatter(file, options2);
-    }
-    function parseMatter(file, options2) {
-      const opts = defaults2(options2);
-      const open = opts.delimiters[0];
-      const close = "\n" + opts.delimiters[1];
-      let str2 = file.content;
-      if (opts.language) {
-        file.language = opts.language;
-      }
-      const openLen = open.length;
-      if (!utils.startsWith(str2, open, openLen)) {
-        excerpt(file, opts);
-        return file;
-      }
-      if (str2.charAt(openLen) === open.slice(-1)) {
-        return file;
-      }
-      str2 = str2.slice(openLen);
-      const len = str2.length;
-      const language = matter2.language(str2, opts);
-      if (language.name) {
-        file.language = language.name;
-        str2 = str2.slice(language.raw.length);
-      }
-      let closeIndex = str2.indexOf(close);
-      if (closeIndex === -1) {
-        closeIndex = len;
-      }
-      file.matter = str2.slice(0, closeIndex);
-      const block = file.matter.replace(/^\s*#[^\n]+/gm, "").trim();
-      if (block === "") {
-        file.isEmpty = true;
-        file.empty = file.content;
-        file.data = {};
-      } else {
-        file.data = parse6(file.language, file.matter, opts);
-      }
-      if (closeIndex === len) {
-        file.content = "";
-      } else {
-        file.content = str2.slice(closeIndex + close.length);
-        if (file.content[0] === "\r") {
-          file.content = file.content.slice(1);
-        }
-        if (file.content[0] === "\n") {
-          file.content = file.content.slice(1);
-        }
-      }
-      excerpt(file, opts);
-      if (opts.sections === true || typeof opts.section === "function") {
-        sections(file, opts.section);
-      }
-      return file;
-    }
-    matter2.engines = engines2;
-    matter2.stringify = function(file, data, options2) {
-      if (typeof file === "string") file = matter2(file, options2);
-      return stringify(file, data, options2);
-    };
-    matter2.read = function(filepath, options2) {
-      const str2 = fs10.readFileSync(filepath, "utf8");
-      const file = matter2(str2, options2);
-      file.path = filepath;
-      return file;
-    };
-    matter2.test = function(str2, options2) {
-      return utils.startsWith(str2, defaults2(options2).delimiters[0]);
-    };
-    matter2.language = function(str2, options2) {
-      const opts = defaults2(options2);
-      const open = opts.delimiters[0];
-      if (matter2.test(str2)) {
-        str2 = str2.slice(open.length);
-      }
-      const language = str2.slice(0, str2.search(/\r?\n/));
-      return {
-        raw: language,
-        name: language ? language.trim() : ""
-      };
-    };
-    matter2.cache = {};
-    matter2.clearCache = function() {
-      matter2.cache = {};
-    };
-    module2.exports = matter2;
-  }
-});
-
-// lib/model/front-matter.ts
-function parseFrontMatter(text3) {
-  const body = text3.startsWith("\uFEFF") ? text3.slice(1) : text3;
-  const language = openingLanguage(body);
-  if (language === null) return { data: {}, body };
-  if (language !== "" && !/^ya?ml$/i.test(language)) {
-    const shown2 = JSON.stringify(language.slice(0, 40));
-    throw refusal(`The front matter calls itself ${shown2}. Only YAML is read: open it with ---.`);
-  }
-  const start3 = body.search(/\n|\r/);
-  const close = start3 < 0 ? null : /[\r\n]---[ \t]*(?:\r\n|[\r\n]|$)/.exec(body.slice(start3));
-  if (close === null) {
-    throw refusal("The front matter is opened with --- and never closed. Add a line --- after it.");
-  }
-  const block = body.slice(start3, start3 + close.index + 1);
-  return {
-    data: readYaml(block.replaceAll(/\r\n?/g, "\n")),
-    body: body.slice(start3 + close.index + close[0].length)
-  };
-}
-function openingLanguage(text3) {
-  const opening = /^---(?!-)[ \t]*([^\s]*)[ \t]*(?:[\r\n]|$)/.exec(text3);
-  return opening?.[1] ?? null;
-}
-function readYaml(block) {
-  if (block.length > MAX_FRONT_MATTER) {
-    throw refusal("The front matter is over 16 KiB. Keep only the settings in it.");
-  }
-  if (block.includes("\n---")) {
-    throw refusal("The front matter holds a line that begins with ---. Only its last line may.");
-  }
-  const data = loadYaml(block);
-  if (typeof data !== "object" || Array.isArray(data)) {
-    throw refusal('The front matter is not a list of settings. Write one "name: value" a line.');
-  }
-  return { ...data };
-}
-function loadYaml(block) {
-  try {
-    return (0, import_gray_matter.default)(`---${block}
----
-`, { language: "yaml", engines: ENGINES }).data;
-  } catch (cause) {
-    const reason = /^[^\n]*[^\n:]/.exec(cause.message)?.[0];
-    throw refusal(`The front matter is not valid YAML: ${reason}.`, cause);
-  }
-}
-function refusal(message, cause) {
-  return new BatchError(message, { code: "SETTINGS", cause });
-}
-var import_gray_matter, MAX_FRONT_MATTER, ENGINES;
-var init_front_matter = __esm({
-  "lib/model/front-matter.ts"() {
-    "use strict";
-    import_gray_matter = __toESM(require_gray_matter(), 1);
-    init_errors();
-    MAX_FRONT_MATTER = 16384;
-    ENGINES = { javascript: void 0, json: void 0 };
-  }
-});
-
-// lib/host/settings.ts
-var settings_exports = {};
-__export(settings_exports, {
-  parseSettings: () => parseSettings
-});
-function parseSettings(text3) {
-  const { data } = parseFrontMatter(text3);
-  const set = Object.entries(data).filter(([, value]) => value !== null);
-  const parsed2 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
-  if (parsed2.success) return parsed2.data;
-  const name = parsed2.error.issues[0]?.path[0];
-  throw new BatchError(
-    `The setting ${name} in ${FILE} is ${shown(data[name])}. It must be ${EXPECTED[name]}: correct it there.`,
-    { code: "SETTINGS", cause: parsed2.error }
-  );
-}
-function shown(value) {
-  const text3 = JSON.stringify(value);
-  return text3.length > SHOWN ? `${text3.slice(0, SHOWN)}...` : text3;
-}
-var FILE, SHOWN, MAX_SECONDS, seconds, command, commands, Settings, SECONDS, EXPECTED;
-var init_settings = __esm({
-  "lib/host/settings.ts"() {
-    "use strict";
-    init_mini();
-    init_errors();
-    init_front_matter();
-    init_default_settings();
-    FILE = ".claude/batch-implement.local.md";
-    SHOWN = 100;
-    MAX_SECONDS = 86400;
-    seconds = number2().check(_positive(), _lte(MAX_SECONDS));
-    command = string2().check(_regex(/\S/));
-    commands = pipe(
-      union([command, array(command)]),
-      transform((value) => typeof value === "string" ? [value] : value)
-    );
-    Settings = object({
-      /** The commands that verify a feature; empty for none, undefined to find them in the project. */
-      verify: optional(commands),
-      /** Whether a shell reads those commands. */
-      verify_shell: boolean2(),
-      /** The time limit of each command. */
-      verify_timeout_seconds: seconds,
-      /** How long `start` may spend in all to see whether the base is green. */
-      base_verify_timeout_seconds: seconds,
-      /** Whether the Stop hook may keep the owner's session going. */
-      stop_hook: boolean2(),
-      close_issues: boolean2(),
-      mode: optional(_enum(["auto-implement", "direct"]))
-    });
-    SECONDS = `a number of seconds above 0, at most ${MAX_SECONDS}`;
-    EXPECTED = {
-      verify: "a command, a list of commands, or [] for none",
-      verify_shell: "true or false",
-      verify_timeout_seconds: SECONDS,
-      base_verify_timeout_seconds: SECONDS,
-      stop_hook: "true or false",
-      close_issues: "true or false",
-      mode: "auto-implement or direct"
-    };
-  }
-});
-
 // lib/actions/project-settings.ts
 async function loadSettings({ files }) {
   const bytes = readSafely(files.settings, { root: files.root, maxBytes: MAX_SETTINGS_BYTES });
   if (!bytes) return DEFAULT_SETTINGS;
-  const { parseSettings: parseSettings2 } = await Promise.resolve().then(() => (init_settings(), settings_exports));
+  const { parseSettings } = await import("./settings.cjs");
   try {
-    return parseSettings2(bytes.toString("utf8"));
+    return parseSettings(bytes.toString("utf8"));
   } catch (cause) {
-    if (!(cause instanceof BatchError)) throw cause;
+    if (!isBatchError(cause)) throw cause;
     throw new BatchError(`${files.settings}: ${cause.message}`, { code: "SETTINGS", cause });
   }
 }
@@ -11418,7 +6849,7 @@ var init_project_settings = __esm({
     "use strict";
     init_errors();
     init_default_settings();
-    init_safe_file();
+    init_safe_read();
     MAX_SETTINGS_BYTES = 1024 * 1024;
   }
 });
@@ -11447,21 +6878,21 @@ async function planChecks(project, settings) {
 }
 async function checkProject(context, project, budgetSeconds) {
   const settings = await loadSettings(project);
-  const { commands: commands2 } = await findVerification(project.workTree, settings);
+  const { commands } = await findVerification(project.workTree, settings);
   const head = await readHead(context, project);
   const results = await runVerification({
     root: project.workTree,
-    commands: commands2,
+    commands,
     env: context.env,
     timeoutSeconds: settings.verify_timeout_seconds,
     ...budgetSeconds === void 0 ? {} : { budgetSeconds }
   });
   const record4 = { failed_checks: 0, commands: results.map(commandRun2), head, timestamp: timestamp(context) };
-  if (commands2.length === 0) return { ...record4, result: "unverified" };
+  if (commands.length === 0) return { ...record4, result: "unverified" };
   return { ...record4, result: results.every(({ passed }) => passed) ? "passed" : "failed" };
 }
-function commandRun2({ command: command2, exitCode, seconds: seconds2, timedOut, tail }) {
-  const run = { command: command2, exit_code: exitCode, seconds: seconds2, output_tail: readable(tail) };
+function commandRun2({ command, exitCode, seconds, timedOut, tail }) {
+  const run = { command, exit_code: exitCode, seconds, output_tail: readable(tail) };
   return timedOut ? { ...run, timed_out: true } : run;
 }
 function readable(output) {
@@ -11476,6 +6907,52 @@ var init_check_project = __esm({
     init_context();
     init_project_settings();
     init_work_tree();
+  }
+});
+
+// lib/store/git-exclude.ts
+function excludeFromGit(commonGitDir, patterns) {
+  const file = import_node_path9.default.join(commonGitDir, "info", "exclude");
+  const text3 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES2 })?.toString("utf8") ?? "";
+  const present = new Set(text3.split("\n").map((line2) => line2.trim()));
+  const missing = [...new Set(patterns)].filter((pattern) => !present.has(pattern.trim()));
+  if (missing.length === 0) return [];
+  appendSafely(file, missing.join("\n"), { root: commonGitDir, mode: 420 });
+  return missing;
+}
+var import_node_path9, MAX_BYTES2;
+var init_git_exclude = __esm({
+  "lib/store/git-exclude.ts"() {
+    "use strict";
+    import_node_path9 = __toESM(require("node:path"), 1);
+    init_safe_file();
+    init_safe_read();
+    MAX_BYTES2 = 1024 * 1024;
+  }
+});
+
+// lib/actions/keep-out-of-git.ts
+function keepOutOfGit(context, { commonGitDir }) {
+  if (commonGitDir === void 0) return;
+  try {
+    excludeFromGit(commonGitDir, EXCLUDED);
+  } catch (cause) {
+    if (!isBatchError(cause)) throw cause;
+    context.warn(`The files of the batch may show up in git status: ${cause.message}`);
+  }
+}
+var EXCLUDED;
+var init_keep_out_of_git = __esm({
+  "lib/actions/keep-out-of-git.ts"() {
+    "use strict";
+    init_errors();
+    init_git_exclude();
+    EXCLUDED = [
+      "/.claude/batch_state.json*",
+      "/.claude/*_retry_state.json*",
+      "/.claude/audit/",
+      "/.claude/batches/"
+    ];
   }
 });
 
@@ -11545,17 +7022,17 @@ var init_tokens = __esm({
 });
 
 // lib/store/audit-log.ts
-function appendAudit(file, event, options2) {
+function appendAudit(file, event, options) {
   try {
-    ensureFolder(import_node_path10.default.dirname(file), { root: options2.root, mode: 448 });
-    appendSafely(file, JSON.stringify(event), options2);
+    ensureFolder(import_node_path10.default.dirname(file), { root: options.root, mode: 448 });
+    appendSafely(file, JSON.stringify(event), options);
     return void 0;
   } catch (cause) {
     return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
   }
 }
-function readAudit(file, options2) {
-  const text3 = readSafely(file, { ...options2, maxBytes: MAX_BYTES3 })?.toString("utf8") ?? "";
+function readAudit(file, options) {
+  const text3 = readSafely(file, { ...options, maxBytes: MAX_BYTES3 })?.toString("utf8") ?? "";
   const written = text3.split("\n").filter((line2) => line2.trim() !== "");
   const lines = written.map(parseLine).filter((line2) => line2 !== void 0);
   return { lines, unreadable: written.length - lines.length };
@@ -11577,27 +7054,28 @@ var init_audit_log = __esm({
     init_json_bytes();
     init_safe_file();
     init_safe_folder();
+    init_safe_read();
     MAX_BYTES3 = 64 * 1024 * 1024;
   }
 });
 
 // lib/view/refusal.ts
-function refusalText(refusal4, batchId) {
-  switch (refusal4.reason) {
+function refusalText(refusal2, batchId) {
+  switch (refusal2.reason) {
     case "no_such_feature":
-      return `batch ${batchId} has no feature ${refusal4.index + 1}: its features are 1 to ${refusal4.total}. ${NEXT}`;
+      return `batch ${batchId} has no feature ${refusal2.index + 1}: its features are 1 to ${refusal2.total}. ${NEXT}`;
     case "already_ended":
-      return `feature ${refusal4.index + 1} has already ended (${refusal4.outcome}) and stays so. ${inProgress(refusal4.current)}`;
+      return `feature ${refusal2.index + 1} has already ended (${refusal2.outcome}) and stays so. ${inProgress(refusal2.current)}`;
     case "not_in_progress":
-      return `feature ${refusal4.index + 1} is not in progress. ${inProgress(refusal4.current)}`;
+      return `feature ${refusal2.index + 1} is not in progress. ${inProgress(refusal2.current)}`;
     case "another_in_progress":
-      return `feature ${refusal4.index + 1} cannot start yet. ${inProgress(refusal4.current)}`;
+      return `feature ${refusal2.index + 1} cannot start yet. ${inProgress(refusal2.current)}`;
     case "waits_for":
-      return `feature ${refusal4.index + 1} waits for feature ${refusal4.others.map((other) => other + 1).join(", ")}. ${NEXT}`;
+      return `feature ${refusal2.index + 1} waits for feature ${refusal2.others.map((other) => other + 1).join(", ")}. ${NEXT}`;
     case "batch_paused":
-      return `batch ${batchId} is paused (${refusal4.pause.reason}). The user goes on with /batch-implement --resume ${batchId}.`;
+      return `batch ${batchId} is paused (${refusal2.pause.reason}). The user goes on with /batch-implement --resume ${batchId}.`;
     case "batch_ended":
-      return `batch ${batchId} has already ended (${refusal4.status}). /batch-status shows it.`;
+      return `batch ${batchId} has already ended (${refusal2.status}). /batch-status shows it.`;
   }
 }
 function inProgress(current) {
@@ -11613,11 +7091,11 @@ var init_refusal = __esm({
 
 // lib/actions/owned-change.ts
 async function changeAsOwner(context, files, change, epoch) {
-  const now2 = timestamp(context);
+  const now = timestamp(context);
   let answer2;
   await changeBatch(context, files, async (batch) => {
     requireOwner(batch, context, epoch);
-    const made = await change(seen(batch, now2));
+    const made = await change(seen(batch, now));
     answer2 = made.answer;
     const tokens = made.batch.context_token_estimate + estimateTokens(made.answer.text);
     return { ...made.batch, context_token_estimate: tokens };
@@ -11638,8 +7116,8 @@ function audit(context, files, before, after) {
     if (failure3) context.warn(failure3);
   }
 }
-function applied(batch, event, now2) {
-  const result = transition(batch, event, now2);
+function applied(batch, event, now) {
+  const result = transition(batch, event, now);
   if (result.ok) return result.batch;
   throw new BatchError(refusalText(result.refusal, batch.batch_id), { code: "REFUSED" });
 }
@@ -11664,6 +7142,7 @@ var init_owned_change = __esm({
     init_tokens();
     init_transition();
     init_audit_log();
+    init_batch_reader();
     init_batch_store();
     init_ownership_text();
     init_refusal();
@@ -11738,7 +7217,7 @@ function ps(args) {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs11.readFileSync)(file, "utf8");
+    return (0, import_node_fs12.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
@@ -11749,12 +7228,12 @@ function baseName(path12) {
 function isProcessId(pid) {
   return Number.isSafeInteger(pid) && pid > 0;
 }
-var import_node_child_process2, import_node_fs11, MAX_ANCESTORS, STAT_STATE, STAT_PARENT, STAT_STARTED;
+var import_node_child_process2, import_node_fs12, MAX_ANCESTORS, STAT_STATE, STAT_PARENT, STAT_STARTED;
 var init_process_info = __esm({
   "lib/drive/process-info.ts"() {
     "use strict";
     import_node_child_process2 = require("node:child_process");
-    import_node_fs11 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     MAX_ANCESTORS = 64;
     STAT_STATE = 0;
     STAT_PARENT = 1;
@@ -11788,29 +7267,6 @@ var init_owner_process = __esm({
 });
 
 // lib/model/markdown-list.ts
-function outlineMarkdown(lines) {
-  const sections = [];
-  const code = findFencedLines(lines);
-  let current = null;
-  let textOutside = false;
-  for (const [at, line2] of lines.entries()) {
-    const heading2 = code[at] === true ? null : readHeading(line2);
-    if (heading2?.level === 1) current = null;
-    else if (heading2?.level === 2) {
-      current = { heading: heading2.text, body: [] };
-      sections.push(current);
-    } else if (current !== null) current.body.push(line2);
-    else if (line2.trim() !== "") textOutside = true;
-  }
-  return { sections: sections.map(({ heading: heading2, body }) => ({ heading: heading2, body: body.join("\n") })), textOutside };
-}
-function readHeading(line2) {
-  const opening = /^ {0,3}(#{1,2})(?:[ \t]|$)/.exec(line2);
-  if (opening === null) return null;
-  const words = line2.slice(opening[0].length).trim().split(/[ \t]+/);
-  if (/^#+$/.test(String(words.at(-1)))) words.pop();
-  return { level: opening[1] === "#" ? 1 : 2, text: words.join(" ") };
-}
 function findFencedLines(lines) {
   const fenced = lines.map(() => false);
   const neverCloses = /* @__PURE__ */ new Map();
@@ -12079,193 +7535,6 @@ var init_links = __esm({
   }
 });
 
-// lib/model/features-text.ts
-function parseFeatures(text3, format2) {
-  const { data, body } = readFrontMatter(text3);
-  const warnings = warnOfKeys(Object.keys(data));
-  const mode = readChoice(data, "mode", MODES);
-  const order = readChoice(data, "order", ORDERS);
-  const { entries, textOutside } = readEntries(body, format2);
-  if (textOutside) warnings.push("Text outside the ## headings was not read as features.");
-  const features = /* @__PURE__ */ new Set();
-  const pending = entries.filter((entry) => !entry.done);
-  for (const { text: feature } of pending) features.add(feature);
-  return {
-    features: [...features],
-    duplicates: pending.length - features.size,
-    alreadyDone: entries.length - pending.length,
-    ...mode === void 0 ? {} : { mode },
-    ...order === void 0 ? {} : { order },
-    warnings
-  };
-}
-function readFrontMatter(text3) {
-  try {
-    return parseFrontMatter(text3);
-  } catch (cause) {
-    throw new BatchError(cause.message, { code: "FEATURES_FILE", cause });
-  }
-}
-function warnOfKeys(keys) {
-  const unknown2 = keys.filter((key) => key !== "mode" && key !== "order");
-  if (unknown2.length === 0) return [];
-  const named = unknown2.slice(0, MOST_KEYS_NAMED).map((key) => shortenForDisplay(sanitizeFeatureName(key), 40));
-  const more = unknown2.length > named.length ? ` and ${unknown2.length - named.length} more` : "";
-  return [`Front matter of a list sets only mode and order; ignored: ${named.join(", ")}${more}.`];
-}
-function readChoice(data, key, choices) {
-  const value = data[key];
-  if (value === void 0) return void 0;
-  const chosen = choices.find((choice) => choice === value);
-  if (chosen !== void 0) return chosen;
-  throw new BatchError(`The front matter sets ${key} to something else than ${choices.join(" or ")}.`, {
-    code: "FEATURES_FILE"
-  });
-}
-function readEntries(body, format2) {
-  const lines = body.split(/\r\n|\n|\r/);
-  const outline = format2 === "markdown" ? outlineMarkdown(lines) : { sections: [], textOutside: false };
-  if (outline.sections.length === 0) return { entries: lines.flatMap(readLine2), textOutside: false };
-  const entries = outline.sections.flatMap(({ heading: heading2, body: body2 }) => {
-    const { text: text3, done } = takeMarker(clean(heading2), true);
-    return keepVisible(clean(`${text3}
-${body2}`), done);
-  });
-  return { entries, textOutside: outline.textOutside };
-}
-function readLine2(line2) {
-  const cleaned = clean(line2);
-  if (cleaned.startsWith("#") || isRule(cleaned)) return [];
-  const { text: text3, done } = takeMarker(cleaned, false);
-  return keepVisible(text3, done);
-}
-function takeMarker(text3, bareBox) {
-  const marker = /^(?:[-*+]|\d{1,9}[.)])(?: |$)/.exec(text3)?.[0] ?? "";
-  const rest = text3.slice(marker.length);
-  const box = marker !== "" || bareBox ? /^\[([ xX])\](?: |$)/.exec(rest) : null;
-  if (box === null) return { text: rest, done: false };
-  return { text: rest.slice(box[0].length), done: box[1] !== " " };
-}
-function clean(text3) {
-  return sanitizeFeatureName(text3).trim();
-}
-function isRule(text3) {
-  return /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/.test(text3.replaceAll(" ", ""));
-}
-function keepVisible(text3, done) {
-  return /^[\s\p{Cc}\p{Cf}\p{Z}]*$/u.test(text3) ? [] : [{ text: text3.trim(), done }];
-}
-var MODES, ORDERS, MOST_KEYS_NAMED;
-var init_features_text = __esm({
-  "lib/model/features-text.ts"() {
-    "use strict";
-    init_errors();
-    init_clean_text();
-    init_front_matter();
-    init_markdown_list();
-    MODES = ["auto-implement", "direct"];
-    ORDERS = ["file", "links"];
-    MOST_KEYS_NAMED = 5;
-  }
-});
-
-// lib/source/features-file.ts
-function readFeaturesFile(path12) {
-  const text3 = decode4(path12, readBytes(path12));
-  const format2 = /^\.(?:md|markdown)$/i.test((0, import_node_path11.extname)(path12)) ? "markdown" : "lines";
-  const list2 = parse3(path12, text3, format2);
-  if (list2.features.length === 0) {
-    const why = list2.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal2(path12, `holds nothing to do: ${why}. Write one feature a line.`);
-  }
-  if (list2.features.length > MAX_FEATURES2) {
-    const count3 = list2.features.length.toLocaleString("en-US");
-    throw refusal2(path12, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
-  }
-  return list2;
-}
-function readBytes(path12) {
-  let file;
-  try {
-    checkKind(path12, (0, import_node_fs12.statSync)(path12));
-    file = (0, import_node_fs12.openSync)(path12, OPEN_FLAGS);
-    checkKind(path12, (0, import_node_fs12.fstatSync)(file));
-    const bytes = readAtMost(file, MAX_BYTES4 + 1);
-    if (bytes.length > MAX_BYTES4) throw refusal2(path12, "is over 1 MiB. Split the list into smaller files.");
-    return bytes;
-  } catch (cause) {
-    throw cause instanceof BatchError ? cause : unreadable(path12, cause);
-  } finally {
-    if (file !== void 0) (0, import_node_fs12.closeSync)(file);
-  }
-}
-function checkKind(path12, stats) {
-  if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal2(path12, "is a directory. Name the file with the list in it.");
-  const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal2(path12, `is ${kind}, not a file. Save the list to a text file and name that.`);
-}
-function readAtMost(file, limit) {
-  const bytes = Buffer.alloc(limit);
-  let length = 0;
-  while (length < limit) {
-    const read2 = (0, import_node_fs12.readSync)(file, bytes, length, limit - length, null);
-    if (read2 === 0) break;
-    length += read2;
-  }
-  return bytes.subarray(0, length);
-}
-function decode4(path12, bytes) {
-  const [first, second] = bytes;
-  if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal2(path12, "is UTF-16 text. Save it as UTF-8.");
-  }
-  if (bytes.includes(0))
-    throw refusal2(path12, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw refusal2(path12, "is not valid UTF-8. Save it as UTF-8.", cause);
-  }
-}
-function parse3(path12, text3, format2) {
-  try {
-    return parseFeatures(text3, format2);
-  } catch (cause) {
-    throw refusal2(path12, `cannot be read as a list. ${cause.message}`, cause);
-  }
-}
-function unreadable(path12, cause) {
-  const code = cause.code ?? "unknown error";
-  return refusal2(path12, UNREADABLE[code] ?? `cannot be read (${code}). Check the name.`, cause);
-}
-function refusal2(path12, what, cause) {
-  const shown2 = shortenForDisplay(sanitizeFeatureName(path12), 1e3);
-  return new BatchError(`The features file ${shown2} ${what}`, { code: "FEATURES_FILE", cause });
-}
-var import_node_fs12, import_node_path11, MAX_BYTES4, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
-var init_features_file = __esm({
-  "lib/source/features-file.ts"() {
-    "use strict";
-    import_node_fs12 = require("node:fs");
-    import_node_path11 = require("node:path");
-    init_errors();
-    init_clean_text();
-    init_features_text();
-    MAX_BYTES4 = 1048576;
-    MAX_FEATURES2 = 1e4;
-    OPEN_FLAGS = import_node_fs12.constants.O_RDONLY | (import_node_fs12.constants.O_NONBLOCK ?? 0);
-    UNREADABLE = {
-      ENOENT: "does not exist. Check the name and the folder.",
-      ENOTDIR: "does not exist. Check the name and the folder.",
-      EACCES: "may not be read by you. Check its permissions.",
-      EPERM: "may not be read by you. Check its permissions.",
-      ELOOP: "is a link that leads back to itself. Name the file itself.",
-      ENAMETOOLONG: "is too long a name for a file. Check the name."
-    };
-  }
-});
-
 // lib/model/gh-answer.ts
 function readGhAnswer(number3, run) {
   if (run.startErrorCode === "ENOENT") return problem("no-program", "");
@@ -12320,9 +7589,9 @@ var init_gh_answer = __esm({
 });
 
 // lib/drive/github.ts
-function createIssueFetcher(options2) {
-  const { cwd, timeoutSeconds = TIMEOUT_SECONDS2 } = options2;
-  const env = quiet(options2.env);
+function createIssueFetcher(options) {
+  const { cwd, timeoutSeconds = TIMEOUT_SECONDS2 } = options;
+  const env = quiet(options.env);
   return async (number3) => {
     const args = ["issue", "view", String(number3), "--json", ISSUE_FIELDS];
     return readGhAnswer(number3, await runCommand({ command: "gh", args, cwd, env, timeoutSeconds }));
@@ -12344,15 +7613,15 @@ var init_github = __esm({
 
 // lib/model/issue-body.ts
 function cleanIssueBody(body) {
-  const clean2 = body.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(UNSAFE2, "");
+  const clean = body.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(UNSAFE2, "");
   let bytes = 0;
   let length = 0;
-  for (const character of clean2) {
+  for (const character of clean) {
     bytes += countBytes(character);
-    if (bytes > MAX_BYTES5) return { body: clean2.slice(0, length), cut: true };
+    if (bytes > MAX_BYTES4) return { body: clean.slice(0, length), cut: true };
     length += character.length;
   }
-  return { body: clean2, cut: false };
+  return { body: clean, cut: false };
 }
 function countBytes(character) {
   const code = Number(character.codePointAt(0));
@@ -12360,11 +7629,11 @@ function countBytes(character) {
   if (code < 2048) return 2;
   return code < 65536 ? 3 : 4;
 }
-var MAX_BYTES5, UNSAFE2;
+var MAX_BYTES4, UNSAFE2;
 var init_issue_body = __esm({
   "lib/model/issue-body.ts"() {
     "use strict";
-    MAX_BYTES5 = 65536;
+    MAX_BYTES4 = 65536;
     UNSAFE2 = /(?![\n\t])[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
   }
 });
@@ -12386,9 +7655,9 @@ function readIssueNumbers(words) {
 function readNumber(word) {
   const digits = /^#?([1-9]\d{0,9}),?$/.exec(String(word))?.[1];
   if (digits !== void 0 && Number(digits) <= MAX_NUMBER) return Number(digits);
-  const shown2 = JSON.stringify(sanitizeFeatureName(String(word)).slice(0, 40));
+  const shown = JSON.stringify(sanitizeFeatureName(String(word)).slice(0, 40));
   throw misuse(
-    `${shown2} is not an issue number. Name whole numbers from 1 to 2147483647, as in --issues 72 73.`
+    `${shown} is not an issue number. Name whole numbers from 1 to 2147483647, as in --issues 72 73.`
   );
 }
 async function fetchIssues(numbers, fetchIssue) {
@@ -12398,16 +7667,16 @@ async function fetchIssues(numbers, fetchIssue) {
     if (answer2.found) addIssue(list2, answer2.issue);
     else {
       const stops = STOPPED[answer2.problem];
-      if (stops !== void 0) throw refusal3(stops(withDetail(answer2.detail)));
+      if (stops !== void 0) throw refusal(stops(withDetail(answer2.detail)));
       list2.warnings.push(`${skipped(number3, answer2.problem, answer2.detail)} Skipped.`);
     }
   }
   if (answers.length < numbers.length) {
     const first = `${list2.warnings[0]} It was the same with the next ones`;
-    throw refusal3(`GitHub does not answer. ${first}, so the rest was not asked for. Try again later.`);
+    throw refusal(`GitHub does not answer. ${first}, so the rest was not asked for. Try again later.`);
   }
   if (list2.features.length === 0) {
-    throw refusal3(
+    throw refusal(
       `None of the issues could be read. ${list2.warnings.join(" ")} Check the numbers and the repository.`
     );
   }
@@ -12465,7 +7734,7 @@ function skipped(number3, problem2, detail) {
 function misuse(message) {
   return new BatchError(message, { code: "USAGE" });
 }
-function refusal3(message) {
+function refusal(message) {
   return new BatchError(message, { code: "ISSUES" });
 }
 var MAX_ISSUES, MAX_NUMBER, AT_ONCE, MOST_UNANSWERED, STOPPED;
@@ -12511,7 +7780,7 @@ var init_fetch_features = __esm({
 
 // lib/actions/plan-features.ts
 async function planFeatures(context, project, source) {
-  const listed = "file" in source ? fromFile2(context, source.file) : await fetchFeatures(context, project, source.issues);
+  const listed = "file" in source ? await fromFile2(context, source.file) : await fetchFeatures(context, project, source.issues);
   const { features, issueNumbers, issueBodies, order: rule } = listed;
   const found2 = rule === "file" ? NO_LINKS2 : findLinks({ features, bodies: issueBodies ?? [], issueNumbers });
   const { order, dependencies, cycles } = orderFeatures(features.length, found2.links);
@@ -12524,8 +7793,9 @@ async function planFeatures(context, project, source) {
   };
   return { ...listed, order, dependencies, cycles, analysis, notes };
 }
-function fromFile2(context, file) {
-  const list2 = readFeaturesFile(import_node_path12.default.resolve(context.cwd, file));
+async function fromFile2(context, file) {
+  const { readFeaturesFile } = await import("./features-file.cjs");
+  const list2 = readFeaturesFile(import_node_path11.default.resolve(context.cwd, file));
   const notes = [...list2.warnings];
   if (list2.duplicates > 0) notes.push(`Repeated entries left out: ${list2.duplicates}.`);
   if (list2.alreadyDone > 0) notes.push(`Entries checked off as done, left out: ${list2.alreadyDone}.`);
@@ -12539,14 +7809,13 @@ function fromFile2(context, file) {
     notes
   };
 }
-var import_node_path12, MAX_DROPPED, NOTED, NO_LINKS2;
+var import_node_path11, MAX_DROPPED, NOTED, NO_LINKS2;
 var init_plan_features = __esm({
   "lib/actions/plan-features.ts"() {
     "use strict";
-    import_node_path12 = __toESM(require("node:path"), 1);
+    import_node_path11 = __toESM(require("node:path"), 1);
     init_links();
     init_order();
-    init_features_file();
     init_start_text();
     init_fetch_features();
     MAX_DROPPED = 100;
@@ -12560,18 +7829,18 @@ var start_exports = {};
 __export(start_exports, {
   start: () => start2
 });
-async function start2(context, source, options2 = {}) {
+async function start2(context, source, options = {}) {
   const project = openProject(context);
-  const id = chosenId(context, project, options2.id);
+  const id = chosenId(context, project, options.id);
   admit(readBatch(project.files));
   const settings = await loadSettings(project);
   const plan = await planFeatures(context, project, source);
-  const batch = batchFrom(context, project, id, plan, options2.mode ?? plan.mode ?? settings.mode);
+  const batch = batchFrom(context, project, id, plan, options.mode ?? plan.mode ?? settings.mode);
   const checks2 = await planChecks(project, settings);
   const uncommitted = await uncommittedChanges(project.workTree, context.env);
   const consent2 = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home });
   const facts2 = { plan, checks: checks2, uncommitted, consent: consent2, helper: context.helper };
-  if (options2.dryRun) {
+  if (options.dryRun) {
     const text3 = startText(batch, { ...facts2, dryRun: true });
     return { text: text3, data: { dry_run: true, features: plan.features, checks: checks2.commands } };
   }
@@ -12579,9 +7848,9 @@ async function start2(context, source, options2 = {}) {
   const base = await checkProject(context, project, settings.base_verify_timeout_seconds);
   const head = await readHead(context, project);
   return changeAsOwner(context, project.files, (present) => {
-    const now2 = timestamp(context);
-    const checked2 = applied(present, { type: "base_checked", verification: base }, now2);
-    const handed = handOutNext(checked2, head, now2);
+    const now = timestamp(context);
+    const checked2 = applied(present, { type: "base_checked", verification: base }, now);
+    const handed = handOutNext(checked2, head, now);
     const text3 = startText(handed, { ...facts2, dryRun: false });
     return {
       batch: handed,
@@ -12597,20 +7866,11 @@ async function create(context, project, batch) {
       { code: "NOT_OWNER" }
     );
   }
-  const now2 = timestamp(context);
-  const owner2 = claim2(void 0, { ...describeCaller(context), sessionId: session }, now2);
+  const now = timestamp(context);
+  const owner2 = claim2(void 0, { ...describeCaller(context), sessionId: session }, now);
+  const created = await createBatch(project.files, { ...batch, owner: owner2 }, now, admit);
   keepOutOfGit(context, project);
-  const created = await createBatch(project.files, { ...batch, owner: owner2 }, now2, admit);
   audit(context, project.files, void 0, created);
-}
-function keepOutOfGit(context, { commonGitDir }) {
-  if (commonGitDir === void 0) return;
-  try {
-    excludeFromGit(commonGitDir, EXCLUDED);
-  } catch (cause) {
-    if (!(cause instanceof BatchError)) throw cause;
-    context.warn(`The files of the batch may show up in git status: ${cause.message}`);
-  }
 }
 function admit(present) {
   if (!present || isOver(present)) return;
@@ -12635,7 +7895,7 @@ function batchFrom(context, project, batchId, plan, mode) {
   return newBatch({
     batchId,
     features: plan.features,
-    featuresFile: plan.file === void 0 ? "" : import_node_path13.default.resolve(context.cwd, plan.file),
+    featuresFile: plan.file === void 0 ? "" : import_node_path12.default.resolve(context.cwd, plan.file),
     stateFile: project.files.state,
     now: timestamp(context),
     mode,
@@ -12646,11 +7906,11 @@ function batchFrom(context, project, batchId, plan, mode) {
     analysis: plan.analysis
   });
 }
-var import_node_path13, EXCLUDED;
+var import_node_path12;
 var init_start = __esm({
   "lib/actions/start.ts"() {
     "use strict";
-    import_node_path13 = __toESM(require("node:path"), 1);
+    import_node_path12 = __toESM(require("node:path"), 1);
     init_git();
     init_errors();
     init_batch_id();
@@ -12658,39 +7918,33 @@ var init_start = __esm({
     init_new_batch();
     init_ownership();
     init_transition();
+    init_batch_reader();
     init_batch_store();
     init_consent_store();
-    init_git_exclude();
     init_ownership_text();
     init_start_text();
     init_answer_step();
     init_check_project();
     init_context();
+    init_keep_out_of_git();
     init_owned_change();
     init_owner_process();
     init_plan_features();
     init_project_settings();
     init_work_tree();
-    EXCLUDED = [
-      "/.claude/batch_state.json*",
-      "/.claude/*_retry_state.json*",
-      "/.claude/audit/",
-      "/.claude/batches/"
-    ];
   }
 });
 
 // lib/model/reopen.ts
-function reopened(batch, now2) {
+function reopened(batch, now) {
   const { pause: pause4 } = batch;
   if (!pause4 || pause4.reason === "breaker") return batch;
-  if (pause4.reason === "quota" && pause4.until !== void 0 && Date.parse(pause4.until) > Date.parse(now2))
+  if (pause4.reason === "quota" && pause4.until !== void 0 && Date.parse(pause4.until) > Date.parse(now))
     return batch;
-  const resumed = transition(batch, { type: "resumed" }, now2);
-  return resumed.ok ? resumed.batch : batch;
+  return afterEvent(batch, { type: "resumed" }, now);
 }
-function reopenedByOwner(batch, now2) {
-  return batch.pause?.reason === "quota" ? reopened(batch, now2) : batch;
+function reopenedByOwner(batch, now) {
+  return batch.pause?.reason === "quota" ? reopened(batch, now) : batch;
 }
 var init_reopen = __esm({
   "lib/model/reopen.ts"() {
@@ -12702,10 +7956,10 @@ var init_reopen = __esm({
 // lib/view/resume-text.ts
 function resumedFacts(batch, counts) {
   const numbers = batch.completed_features.map((index2) => index2 + 1).sort((a, b) => a - b);
-  const shown2 = numbers.slice(0, LISTED3).join(", ");
+  const shown = numbers.slice(0, LISTED3).join(", ");
   const more = numbers.length > LISTED3 ? ` and ${numbers.length - LISTED3} more` : "";
   const first = `Batch ${batch.batch_id} resumed: ${counts}.`;
-  return numbers.length === 0 ? [first] : [first, `Done already, not to be done again: ${shown2}${more}.`];
+  return numbers.length === 0 ? [first] : [first, `Done already, not to be done again: ${shown}${more}.`];
 }
 function backupOffer(file, backup) {
   const { batch_id, revision, current_index, features } = backup;
@@ -12746,23 +8000,21 @@ function countSuccess(counts) {
 function closeBreaker(counts) {
   return { ...counts, circuit_breaker_open: false, consecutive_failures: 0, failed_streak: [] };
 }
-function caughtUp(batch, counts, now2) {
-  return withBreakerPause(withCountedRetry(batch, counts, now2), counts, now2);
+function caughtUp(batch, counts, now) {
+  return withBreakerPause(withCountedRetry(batch, counts, now), counts, now);
 }
-function withCountedRetry(batch, counts, now2) {
+function withCountedRetry(batch, counts, now) {
   const index2 = batch.in_flight?.feature_index;
   if (index2 === void 0) return batch;
   const retries = counts.retry_counts.get(index2) ?? 0;
   if (retries <= (batch.retry_attempts.get(index2) ?? 0)) return batch;
   const event = { type: "retried", index: index2, retries, error_message: "the attempt before was cut off" };
-  const result = transition(batch, event, now2);
-  return result.ok ? result.batch : batch;
+  return afterEvent(batch, event, now);
 }
-function withBreakerPause(batch, counts, now2) {
+function withBreakerPause(batch, counts, now) {
   if (!counts.circuit_breaker_open || batch.pause?.reason === "breaker") return batch;
   const detail = `${counts.consecutive_failures} features in a row failed`;
-  const result = transition(batch, { type: "paused", pause: { reason: "breaker", detail } }, now2);
-  return result.ok ? result.batch : batch;
+  return afterEvent(batch, { type: "paused", pause: { reason: "breaker", detail } }, now);
 }
 var init_retry_counts = __esm({
   "lib/model/retry-counts.ts"() {
@@ -12824,20 +8076,20 @@ var init_retry_rebuild = __esm({
 });
 
 // lib/store/retry-store.ts
-function readRetry(files, batchId, now2) {
-  const { record: record4, damage } = load(files, batchId, now2);
+function readRetry(files, batchId, now) {
+  const { record: record4, damage } = load(files, batchId, now);
   if (!damage) return { record: record4 };
   const repaired = `${damage.text} These counts were made again from the audit log; the file was left as it is.`;
   return { record: record4, repaired };
 }
-function updateRetry(files, batchId, now2, change) {
+function updateRetry(files, batchId, now, change) {
   const file = files.retry(batchId);
   return withLock(file, (held) => {
-    const { record: record4, damage } = load(files, batchId, now2);
-    const keptAt = damage && keepAside(files, file, damage.bytes, now2);
-    const changed2 = change(record4);
-    const next2 = changed2 === record4 ? record4 : { ...changed2, updated_at: now2 };
-    if (damage || changed2 !== record4) {
+    const { record: record4, damage } = load(files, batchId, now);
+    const keptAt = damage && keepAside(files, file, damage.bytes, now);
+    const changed = change(record4);
+    const next2 = changed === record4 ? record4 : { ...changed, updated_at: now };
+    if (damage || changed !== record4) {
       writeSafely(file, format(next2), { root: files.root, beforeRename: held.assertHeld });
     }
     if (!damage) return { record: next2 };
@@ -12847,12 +8099,12 @@ function updateRetry(files, batchId, now2, change) {
     };
   });
 }
-function load(files, batchId, now2) {
+function load(files, batchId, now) {
   const file = files.retry(batchId);
-  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES6 });
-  const fresh = { batch_id: batchId, created_at: now2, updated_at: now2 };
+  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES5 });
+  const fresh = { batch_id: batchId, created_at: now, updated_at: now };
   if (!bytes) return { record: { ...fresh, ...rebuildCounts([], batchId) } };
-  const parsed2 = parse4(bytes, batchId);
+  const parsed2 = parse2(bytes, batchId);
   if (typeof parsed2 !== "string") return { record: parsed2 };
   const { lines } = readAudit(files.audit(batchId), { root: files.root });
   return {
@@ -12860,7 +8112,7 @@ function load(files, batchId, now2) {
     damage: { bytes, text: `The retry file ${file} cannot be read (${parsed2}).` }
   };
 }
-function parse4(bytes, batchId) {
+function parse2(bytes, batchId) {
   let json;
   try {
     json = parseJsonBytes(bytes);
@@ -12883,17 +8135,17 @@ function format(record4) {
   return `${JSON.stringify({ ...record4, retry_counts: Object.fromEntries(record4.retry_counts) }, null, 2)}
 `;
 }
-function keepAside(files, file, bytes, now2) {
-  const stamp = now2.replace(/\D/g, "").slice(0, 17);
+function keepAside(files, file, bytes, now) {
+  const stamp = now.replace(/\D/g, "").slice(0, 17);
   const kept = `${file}.corrupt-${stamp}`;
   for (let number3 = 1; ; number3 += 1) {
     const name = number3 === 1 ? kept : `${kept}-${number3}`;
-    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES6 });
+    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES5 });
     if (!present) writeSafely(name, bytes, { root: files.root });
     if (!present || present.equals(bytes)) return name;
   }
 }
-var MAX_BYTES6, count2, retryFile;
+var MAX_BYTES5, count2, retryFile;
 var init_retry_store = __esm({
   "lib/store/retry-store.ts"() {
     "use strict";
@@ -12903,7 +8155,8 @@ var init_retry_store = __esm({
     init_json_bytes();
     init_retry_rebuild();
     init_safe_file();
-    MAX_BYTES6 = 16 * 1024 * 1024;
+    init_safe_read();
+    MAX_BYTES5 = 16 * 1024 * 1024;
     count2 = int().check(_nonnegative());
     retryFile = looseObject({
       batch_id: string2(),
@@ -12911,6 +8164,7 @@ var init_retry_store = __esm({
       global_retry_count: count2,
       consecutive_failures: count2,
       circuit_breaker_open: boolean2(),
+      failed_streak: optional(array(count2)),
       created_at: _default(string2(), ""),
       updated_at: _default(string2(), "")
     });
@@ -12919,15 +8173,15 @@ var init_retry_store = __esm({
 
 // lib/actions/catch-up.ts
 function caughtUpWithRetries(context, { files }, batch) {
-  const now2 = timestamp(context);
-  const { record: record4, repaired } = readRetry(files, batch.batch_id, now2);
+  const now = timestamp(context);
+  const { record: record4, repaired } = readRetry(files, batch.batch_id, now);
   if (repaired !== void 0) context.warn(repaired);
-  return caughtUp(reopenedByOwner(batch, now2), record4, now2);
+  return caughtUp(reopenedByOwner(batch, now), record4, now);
 }
 async function endFailedRow(context, { files }, batchId) {
-  const now2 = timestamp(context);
-  if (readRetry(files, batchId, now2).record.consecutive_failures === 0) return;
-  await updateRetry(files, batchId, now2, countSuccess);
+  const now = timestamp(context);
+  if (readRetry(files, batchId, now).record.consecutive_failures === 0) return;
+  await updateRetry(files, batchId, now, countSuccess);
 }
 var init_catch_up = __esm({
   "lib/actions/catch-up.ts"() {
@@ -13020,7 +8274,7 @@ var init_brief = __esm({
 // lib/view/check-text.ts
 function verifiedText(record4) {
   if (record4.result === "unverified") return "unverified: there is no command to check it with";
-  return record4.commands.map(({ command: command2, seconds: seconds2 }) => `${command2} passed in ${duration2(seconds2)}`).join(", ");
+  return record4.commands.map(({ command, seconds }) => `${command} passed in ${duration2(seconds)}`).join(", ");
 }
 function checkFailedText(batch, index2, helper) {
   const record4 = batch.verification.get(index2);
@@ -13070,12 +8324,12 @@ __export(complete_exports, {
   examine: () => examine,
   record: () => record2
 });
-async function complete2(context, number3, options2 = {}) {
+async function complete2(context, number3, options = {}) {
   const project = openProject(context);
   const batch = requireBatch(project.files);
   requireOwner(batch, context);
   const index2 = admitted(batch, number3);
-  if (!options2.withoutCommit) await requireCommit(context, project, batch);
+  if (!options.withoutCommit) await requireCommit(context, project, batch);
   const settings = await loadSettings(project);
   const found2 = await examine(context, project, batch);
   const head = await readHead(context, project);
@@ -13103,8 +8357,8 @@ async function requireCommit(context, project, batch) {
   if (!current?.briefed_at || !await isRepository(project.workTree, context.env)) return;
   const commits = await commitsSince(project.workTree, current.base_sha, context.env);
   if (commits === void 0 || commits.length > 0) return;
-  const changed2 = (await uncommittedChanges(project.workTree, context.env)).length > 0;
-  throw new BatchError(nothingCommittedText(batch, current.feature_index + 1, changed2), { code: "REFUSED" });
+  const changed = (await uncommittedChanges(project.workTree, context.env)).length > 0;
+  throw new BatchError(nothingCommittedText(batch, current.feature_index + 1, changed), { code: "REFUSED" });
 }
 async function examine(context, project, batch, budgetSeconds) {
   const verification = await checkProject(context, project, budgetSeconds);
@@ -13121,16 +8375,16 @@ async function examine(context, project, batch, budgetSeconds) {
   return { verification, commit, uncommitted: await uncommittedChanges(project.workTree, context.env) };
 }
 function record2(context, batch, index2, { verification, commit, uncommitted }, head) {
-  const now2 = timestamp(context);
+  const now = timestamp(context);
   if (verification.result === "failed") {
-    const failed = applied(batch, { type: "check_failed", index: index2, verification }, now2);
+    const failed = applied(batch, { type: "check_failed", index: index2, verification }, now);
     const data2 = { ...batchData(failed), completed: false, verification: failed.verification.get(index2) };
     return { batch: failed, answer: { text: checkFailedText(failed, index2, context.helper), data: data2 } };
   }
   const failed_checks = failedChecks(batch, index2);
   const event = { type: "completed", index: index2, verification: { ...verification, failed_checks } };
-  const done = applied(batch, commit ? { ...event, commit } : event, now2);
-  const handed = handOutNext(done, head, now2);
+  const done = applied(batch, commit ? { ...event, commit } : event, now);
+  const handed = handOutNext(done, head, now);
   const facts2 = completedFacts(index2, verification, commit, uncommitted);
   const data = { completed: true, verification, commit: commit ?? null, uncommitted };
   return { batch: handed, answer: answerWithStep(context, handed, facts2, { data }) };
@@ -13192,14 +8446,15 @@ var resume_exports = {};
 __export(resume_exports, {
   resume: () => resume
 });
-async function resume(context, batchId, options2 = {}) {
+async function resume(context, batchId, options = {}) {
   const project = openProject(context);
-  const restored = options2.fromBackup ? await restore(context, project) : [];
+  const restored = options.fromBackup ? await restore(context, project) : [];
   const batch = readOrOffer(project);
   if (batchId !== void 0 && batchId !== batch.batch_id) return resumeAnother(project, batch, batchId);
   if (isOver(batch)) return { text: summaryText(batch), data: batchData(batch) };
   const before = countsText(progress(batch));
-  const claimed = await takeOver(context, project, options2.takeOver ?? false);
+  const claimed = await takeOver(context, project, options.takeOver ?? false);
+  keepOutOfGit(context, project);
   const facts2 = [...restored, ...resumedFacts(claimed, before)];
   const committed = await findFeatureCommit(context, project, claimed);
   if (committed !== void 0) return completeCommitted(context, project, claimed, facts2);
@@ -13221,13 +8476,13 @@ async function takeOver(context, project, force) {
   }
   const caller = { ...describeCaller(context), sessionId: session };
   return changeBatch(context, project.files, (present) => {
-    const now2 = timestamp(context);
+    const now = timestamp(context);
     const presence = ownerPresence(present, caller, ownerProcess(context, present), context.now().getTime());
-    if (presence === "present" && !force) throw new BatchError(heldText(present, now2), { code: "NOT_OWNER" });
+    if (presence === "present" && !force) throw new BatchError(heldText(present, now), { code: "NOT_OWNER" });
     return caughtUpWithRetries(
       context,
       project,
-      reopened({ ...present, owner: claim2(present, caller, now2) }, now2)
+      reopened({ ...present, owner: claim2(present, caller, now) }, now)
     );
   });
 }
@@ -13255,7 +8510,7 @@ function readOrOffer({ files }) {
   try {
     return requireBatch(files);
   } catch (cause) {
-    if (!(cause instanceof BatchError) || !OFFERED.has(cause.code)) throw cause;
+    if (!isBatchError(cause) || !OFFERED.has(cause.code)) throw cause;
     const backup = readable2(() => readBackup(files));
     throw backup ? new BatchError(`${cause.message} ${backupOffer(files.backup, backup)}`, { code: cause.code, cause }) : cause;
   }
@@ -13277,7 +8532,7 @@ function readable2(read2) {
   try {
     return read2();
   } catch (cause) {
-    if (cause instanceof BatchError) return void 0;
+    if (isBatchError(cause)) return void 0;
     throw cause;
   }
 }
@@ -13298,6 +8553,7 @@ var init_resume = __esm({
     init_ownership();
     init_reopen();
     init_transition();
+    init_batch_reader();
     init_batch_store();
     init_ownership_text();
     init_resume_text();
@@ -13306,6 +8562,7 @@ var init_resume = __esm({
     init_catch_up();
     init_complete();
     init_context();
+    init_keep_out_of_git();
     init_owned_change();
     init_owner_process();
     init_project_settings();
@@ -13331,7 +8588,7 @@ var LONGEST_WAIT_MS;
 var init_wait_for_backoff = __esm({
   "lib/actions/wait-for-backoff.ts"() {
     "use strict";
-    init_batch_store();
+    init_batch_reader();
     init_step();
     LONGEST_WAIT_MS = 54e4;
   }
@@ -13376,8 +8633,8 @@ var brief_exports = {};
 __export(brief_exports, {
   brief: () => brief
 });
-async function brief(context) {
-  const typed = (await context.readInput()).trim();
+async function brief(context, words) {
+  const typed = words.trim();
   const [, digits] = /^#(\d{1,9})$/.exec(typed) ?? [];
   if (digits === void 0) return loose2(typed);
   const project = openProject(context);
@@ -13413,9 +8670,9 @@ function markBriefed(batch, index2, context) {
   return marked.ok ? marked.batch : batch;
 }
 async function textFor(context, project, batch, index2) {
-  const { commands: commands2 } = await planChecks(project);
+  const { commands } = await planChecks(project);
   return briefText(batch, index2, {
-    checks: commands2,
+    checks: commands,
     helper: context.helper,
     committed: await findFeatureCommit(context, project, batch)
   });
@@ -13426,6 +8683,7 @@ var init_brief2 = __esm({
     init_clean_text();
     init_ownership();
     init_transition();
+    init_batch_reader();
     init_batch_store();
     init_brief();
     init_check_project();
@@ -13436,7 +8694,7 @@ var init_brief2 = __esm({
 
 // lib/model/failure-mask.ts
 function maskNames(line2) {
-  return line2.replace(HTML_TAG, (tag) => " ".repeat(tag.length)).replace(QUOTED_WORD, maskQuoted).replace(/\S+/g, maskToken).replace(DENIED3, hide2).replace(IGNORED, hide2).replace(WORK_ON_FAILURES, hide2);
+  return line2.replace(HTML_TAG, (tag) => " ".repeat(tag.length)).replace(QUOTED_WORD, maskQuoted).replace(REFUSED_VALUE, (whole, quote) => hideFrom(whole, whole.indexOf(quote) + 1)).replace(/\S+/g, maskToken).replace(DENIED3, hide2).replace(IGNORED, hide2).replace(WORK_ON_FAILURES, hide2);
 }
 function maskQuoted(whole, open, word, close, at, line2) {
   return SAYS_THE_CAUSE.test(line2.slice(Math.max(0, at - 20), at)) ? whole : open + hide2(word) + close;
@@ -13457,17 +8715,20 @@ function maskAfterHost(token, hostAt) {
 }
 function looksLikeName(word) {
   if (word.length < 2 || SLASHED_WORDS.test(word)) return false;
-  return isPath(word) || SOURCE_FILE.test(word) || HEX_ID.test(word) || /\w::\w/.test(word) && !/^(?:routines|net)::/.test(word);
+  return isPath(word) || SOURCE_FILE.test(word) || HEX_ID.test(word) || /\w::\w/.test(word) && !/^(?:routines|net)::/.test(word) && !CLASS_PATH.test(word);
 }
 function isPath(word) {
   if (/^(?:\.{0,2}\/|~\/|@[\w-]+\/|[A-Za-z]:\\)/.test(word)) return true;
   const slashes = word.split(/[/\\]/).length - 1;
   return slashes > 1 || slashes === 1 && /[/\\][^/\\]*\.[a-z]{1,5}(?::\d+)*$/i.test(word);
 }
+function hideFrom(text3, at) {
+  return text3.slice(0, at) + hide2(text3.slice(at, -1)) + text3.slice(-1);
+}
 function hide2(text3) {
   return HIDDEN.repeat(text3.length);
 }
-var HIDDEN, SOURCE_FILE, SLASHED_WORDS, HEX_ID, EDGES, SAYS_THE_CAUSE, QUOTED_WORD, HTML_TAG, DENIED3, IGNORED, WORK_ON_FAILURES;
+var HIDDEN, SOURCE_FILE, SLASHED_WORDS, HEX_ID, EDGES, SAYS_THE_CAUSE, QUOTED_WORD, CLASS_PATH, REFUSED_VALUE, HTML_TAG, DENIED3, IGNORED, WORK_ON_FAILURES;
 var init_failure_mask = __esm({
   "lib/model/failure-mask.ts"() {
     "use strict";
@@ -13478,6 +8739,8 @@ var init_failure_mask = __esm({
     EDGES = /^([("'`[<{]*)(.*?)([)"'`\]>},:;.]*)$/;
     SAYS_THE_CAUSE = /(?<![A-Za-z])(?:code|errno|type|status|error|reason|cause|message|title|syscall)["']?\s?[:=]\s?(?:new )?$/i;
     QUOTED_WORD = /(['"`‘“])([^\s'"`‘’“”]{1,120})(['"`’”])(?!\s?:)/g;
+    CLASS_PATH = /^(?:[A-Z]\w{0,60}::){1,6}[A-Z]\w{0,60}$/;
+    REFUSED_VALUE = /\b(?:unknown|invalid|unsupported|unrecogni[sz]ed|undefined|duplicate|missing|unexpected|no such|cannot find|could not find) (?:[\w-]{1,20} ){0,3}(["'`“‘])[^"'`”’]{1,120}["'`”’]/gi;
     HTML_TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[\w-]{1,20}=[^<>]{0,200})?>/gi;
     DENIED3 = /\b(?:no|without|zero|0|not an?) (?:\w{1,20} ){0,2}(?:\w{0,30}Error|errors?|failures?|failed|failing|conflicts?)\b(?! code)/gi;
     IGNORED = /\b\w{1,60} (?:in \w{1,40} )?(?:was |were |is )?(?:ignored|harmless)\b/gi;
@@ -13497,6 +8760,7 @@ function makeVoiceReader(isTestReport) {
   return (line2) => {
     place = nextPlace(place, line2);
     if (place === "captured" || place === "title") return "test";
+    if (place === "page" && !STATUS_LINE.test(line2)) return "page";
     if (place === "below file" && !FILE_LINE.test(line2)) {
       place = "nowhere";
       if (/^\s{4}/.test(line2)) return "code";
@@ -13506,20 +8770,27 @@ function makeVoiceReader(isTestReport) {
 }
 function nextPlace(place, line2) {
   if (CAPTURE_START.test(line2)) return "captured";
-  if (place === "captured") return CAPTURE_END.test(line2) ? "nowhere" : "captured";
-  if (MOCHA_TITLE.test(line2)) return line2.trimEnd().endsWith(":") ? "nowhere" : "title";
-  if (place === "title") return isStillTitle(line2) ? "title" : "nowhere";
-  return FILE_LINE.test(line2) ? "below file" : place;
+  if (isStill(place, line2)) return place;
+  if (place === "captured") return "nowhere";
+  if (PAGE_START.test(line2)) return "page";
+  if (place !== "page" && MOCHA_TITLE.test(line2)) return line2.trimEnd().endsWith(":") ? "nowhere" : "title";
+  return FILE_LINE.test(line2) ? "below file" : "nowhere";
+}
+function isStill(place, line2) {
+  if (place === "captured") return !CAPTURE_END.test(line2);
+  if (place === "page") return !isTestText(line2);
+  if (place === "title") return !MOCHA_TITLE.test(line2) && isStillTitle(line2);
+  return place === "below file" && !PAGE_START.test(line2) && !MOCHA_TITLE.test(line2);
 }
 function isStillTitle(line2) {
   return /^\s{4}/.test(line2) && !/^\s*(?:\w*Error\b|at )/.test(line2);
 }
 function voiceAlone(line2, isTestReport) {
-  if (TITLE2.test(line2) || COMPARISON.some((pattern) => pattern.test(line2))) return "test";
+  if (isTestText(line2)) return "test";
   if (CODE.test(line2)) return "code";
   return isTestReport && DIFF.test(line2) ? "test" : "plain";
 }
-var TITLE2, COMPARISON, CODE, FILE_LINE, CAPTURE_START, CAPTURE_END, MOCHA_TITLE, DIFF, ASIDE;
+var TITLE2, COMPARISON, CODE, FILE_LINE, CAPTURE_START, CAPTURE_END, PAGE_START, STATUS_LINE, MOCHA_TITLE, DIFF, ASIDE;
 var init_failure_voice = __esm({
   "lib/model/failure-voice.ts"() {
     "use strict";
@@ -13533,10 +8804,12 @@ var init_failure_voice = __esm({
       /[\w'"`)\]] !== ['"`\d]|\bassert .{1,200} (?:==|!=|is|in) /,
       /\b\d{3} (?:==|!=|===|!==) \d{3}\b/
     ];
-    CODE = /^\s*(?:at [^:]{0,200}[:(<].*|at async .*|File ".{1,300}", line \d+.*|>?\s*\d+\s*\|.*|\|.*|[\^~]+\s*|-+> .*|\.{3} \d+ more.*)$/;
+    CODE = /^\s*(?:at [^:]{0,200}[:(<].*|at async .*|File ".{1,300}", line \d+.*|>?\s*\d+\s*\|.*|\|.*|[\^~]+\s*|-+> \S+:\d.*|\.{3} \d+ more.*)$/;
     FILE_LINE = /^\s*File ".{1,300}", line \d+/;
     CAPTURE_START = /^\s*(?:● Console|console\.(?:error|warn|log|info|debug)\s*$|(?:stdout|stderr) \| |-{3,} ?Captured \w+)/;
     CAPTURE_END = /^(?:\s{0,2}● (?!Console)|\s{0,3}(?:Tests?|Test Suites|Test Files|FAIL|PASS)\b|[-=_]{3,}|stdout \||stderr \|)/;
+    PAGE_START = /^\s*(?:<!doctype html|<html\b)|\bHTTP\/\d(?:\.\d)? (?:429|5\d\d)\b[ A-Za-z-]{0,60}$/i;
+    STATUS_LINE = /\bHTTP\/\d/;
     MOCHA_TITLE = /^\s*\d+\) /;
     DIFF = /^\s*(?:E\s+)?[-+](?:\s|$)/;
     ASIDE = [
@@ -13609,7 +8882,7 @@ function kindOfStatus(status2) {
   if (status2 < 400 || status2 > 599) return void 0;
   return STATUS_KINDS[status2] ?? (status2 >= 500 ? "service" : "value");
 }
-var STATUS_KINDS;
+var STATUS_KINDS, STATUS_WORDS;
 var init_failure_rule = __esm({
   "lib/model/failure-rule.ts"() {
     "use strict";
@@ -13632,6 +8905,110 @@ var init_failure_rule = __esm({
       511: "auth",
       529: "overloaded"
     };
+    STATUS_WORDS = [
+      /\bHTTP(?:\/\d(?:\.\d)?)?(?: Error| status(?: code)?| code| response)?[ :=]{1,3}/i,
+      /\bstatus(?:[ _-]?code)?["']?(?: of| was| is| code)?[ :=]{1,3}["']?|\berror code: |\bresponse code:? ?/i,
+      /\bERROR (?=\d{3}:)|^error:? (?=\d{3}$)/i,
+      /\b(?:returned|responded|replied|answered|response|respond|gave|received|failed with)(?: was| with| code| status| error| an?| HTTP){0,3}:? /i
+    ].map((words) => words.source).join("|");
+  }
+});
+
+// lib/model/failure-rules-network.ts
+var NOT_IN_SOURCE, AS_CAUGHT, CONNECTION_CLASS, TIMEOUT_CLASS, WHOSE, GONE2, NETWORK_RULES;
+var init_failure_rules_network = __esm({
+  "lib/model/failure-rules-network.ts"() {
+    "use strict";
+    NOT_IN_SOURCE = /(?<!\b(?:class|raises?|throws?|except|catch|new|import|instanceof|type|of|an?|that|the|where|expected|toThrow) \(?)/.source;
+    AS_CAUGHT = /(?=:|\s*$| \[| with\b|\)? at\b| \(|\()/.source;
+    CONNECTION_CLASS = /\b(?:\w{1,40}(?:::|\.)){0,5}\w{0,40}(?:Connect|Connection|ConnectionReset|Disconnect|Disconnected|Socket|Network|Transport|NoHttpResponse|RemoteProtocol|ChunkedEncoding|ConnectionClosed)(?:Error|Exception|Failed|Bad)/.source;
+    TIMEOUT_CLASS = /\b(?:\w{1,40}(?:::|\.)){0,5}\w{0,40}(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)?/.source;
+    WHOSE = /(?:,? (?:to|with|from|by|at|for|on|of|via|the|a|our|remote|server|host|peer|upstream|client|socket|node|broker|database|registry|port|stream|was|has been|is|were|got|being|been|kept|keeps|had|unexpectedly|suddenly|forcibly|abruptly|prematurely|·{1,80}|-?\d{1,10}|\([^()]{0,60}\)|"[^"]{1,80}"|(?:\w+:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,6}(?::\d{1,5})?·{0,80})){1,8}/.source;
+    GONE2 = "refused|reset|closed|dropped|dropping|aborted|broken|lost|interrupted|terminated|cut|severed|down";
+    NETWORK_RULES = [
+      {
+        id: "name-lookup",
+        kind: "network",
+        pattern: [
+          /\bE(?:NOTFOUND|AI_AGAIN|AI_NONAME|AI_FAIL)\b|\bgaierror\b|\bgetaddrinfo\b.{0,40}\b(?:failed|error)/i,
+          /\b[Cc]ould(?: not|n't) resolve (?:host|proxy)|\b[Tt]emporary failure (?:in name resolution|resolving)/,
+          /\bName or service not known\b/,
+          /\bunable to resolve host\b|\bno such host\b|\bserver misbehaving\b|\bnodename nor servname\b/i,
+          /\bUnknownHost(?:Exception|Error)?\b|\bunknown host\b/i,
+          /\bfailed to (?:lookup address|resolve (?:host|address|hostname|domain))\b|\bName ?Resolution ?Error\b/i,
+          /\bDNS (?:lookup|resolution|query|name)s?\b.{0,30}\b(?:fail|time|error|could not)|\bdns error\b|\bDNSError\b/i,
+          /\bNo address associated with (?:hostname|name)\b|\bhost not found\b|\bremote name could not be resolved\b/i,
+          /\b(?:could not|cannot|can't|unable to|failed to) (?:translate|resolve|look up|find) (?:the )?(?:host ?name|host|domain|IP|server)\b/i,
+          /\bName resolution\b.{0,20}fail|\bUnknown MySQL server host\b/i,
+          /\bERR_NAME_NOT_RESOLVED\b|\bERR_DNS_\w+|\bCould not resolve hostname\b|\b(?:SERVFAIL|DNS_PROBE_\w+)\b/i
+        ]
+      },
+      // Before the drops: a client that gives up after its own limit says so, and then aborts the connection itself.
+      { id: "own-time-limit", kind: "timeout", pattern: /\b[Tt]imeout of \d+ ?ms exceeded\b(?!\. For async)/ },
+      {
+        id: "dropped-connection",
+        kind: "network",
+        pattern: [
+          /\bE(?:CONNRESET|CONNREFUSED|CONNABORTED|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN|NETDOWN|NETRESET|PROTO)\b(?!["'`]? is not defined)/,
+          /\bUND_ERR_(?:SOCKET|RES_\w+|ABORTED|CLOSED)\b|\bTypeError: terminated\b|\bWSAE(?:CONN\w+|HOSTUNREACH|NETUNREACH)\b/,
+          /\bFailed to fetch$|\bNetworkError when\b|\bsocket hang up\b|\bother side closed\b|\bfetch failed\b|\bPremature (?:close|end of)\b/i,
+          /\bERR_STREAM_PREMATURE_CLOSE\b|\bnetwork socket disconnected\b/i,
+          /\bconnection (?:was |has been |is )?(?:reset by|aborted|broken|refused|closed by|dropped|terminated|unexpectedly|closed (?:unexpectedly|before)|lost)\b/i,
+          new RegExp(`\\b[Cc]onnection${WHOSE} (?:${GONE2})\\b(?!:? (?:handler|policy|logic|state|button))`),
+          /\b(?:closed|dropped|lost|reset|aborted|refused|terminated|cut|interrupted) (?:the |our |its |my )?(?:\w{1,20} )?(?:connection|handshake)\b(?! (?:handler|policy|logic|state|pool|string|test))/i,
+          /\bforcibly closed by\b|\bactively refused\b|\bunderlying connection was closed\b|\bbroken transport\b/i,
+          /\bConnection(?:Reset|Aborted|Refused)Error\b|\bBrokenPipeError\b/,
+          new RegExp(`${NOT_IN_SOURCE}${CONNECTION_CLASS}${AS_CAUGHT}`),
+          /\b(?:error|Error|failed):? \(?Connection(?:Closed|Refused|Reset|ResetByPeer|TimedOut|Failed|Lost)\b|\bFailedToOpenSocket\b/,
+          /\b(?:Remote|Server) ?[Dd]isconnected|\bserver hung up\b/,
+          /\bEOF occurred in violation of protocol\b|\bIncompleteRead\b|\bRemote (?:end|host) (?:closed|terminated)\b/,
+          /\bEmpty reply from server\b|\bfailed to respond$|\bUnexpected end of file from server\b/,
+          /\bthe remote end hung up\b|\bearly EOF\b|\bunexpected disconnect\b|\bRPC failed\b|\bEOF detected\b/i,
+          /\bunexpected EOF\b(?! while (?:parsing|looking))|\bbroken pipe\b|: EOF$/i,
+          /\b(?:network|host|server|registry|cluster|node|broker|upstream|proxy|endpoint|mirror|API|GitHub|destination|gateway) (?:(?:is|was|seems|\w{1,20}\.\w{1,20}) )?(?:currently |temporarily )?unreachable\b/i,
+          /\bnetwork (?:failure|connection lost|is down|changed|access error)\b|\bno route to host\b|\bunreachable: /i,
+          /\bspurious network error\b|\bERR_(?:CONNECTION|NETWORK|INTERNET|ADDRESS_UNREACHABLE|EMPTY_RESPONSE|TUNNEL_CONNECTION|PROXY_CONNECTION)\w*/,
+          /\bTLS connection was (?:non-properly terminated|closed)|\bGnuTLS recv error\b|\bSSL SYSCALL error\b/i,
+          /\bSSL_(?:ERROR_SYSCALL|connect)\b|\bSSL: UNEXPECTED_EOF|\bunexpected eof while reading\b|\bhandshake EOF\b/i,
+          /\bFailed to connect to\b|\bcould not connect to (?:server|host|the)/i,
+          /\bCouldn't connect to server\b|\berror connecting to\b|\bUnable to connect to\b/i,
+          /\b(?:failed to connect to all addresses|[Cc]onnection .{0,60}could not be (?:established|made))\b/,
+          /\b(?:Max retries exceeded|NewConnectionError|error sending request|EndpointConnectionError)\b/,
+          /\bcheck your (?:internet|network) connection\b|\bno internet (?:connection|access)\b/i,
+          /\bServer has gone away\b|\b[Ll]ost connection to (?:MySQL|server)|\bCan't connect to MySQL server on\b/i,
+          /\bserver closed the connection unexpectedly\b|\bSSLEOFError\b|\bcould not receive data from server\b/i,
+          /\btransport is closing\b|\btransport failure\b|\b(?:Connection|Network|APIConnection)Error:|\bcurl error (?!28)\d/i,
+          /\bGOAWAY\b|\bRST_STREAM\b|\bINTERNAL_ERROR\b.{0,10}received from peer|\bhttp2: .{0,40}(?:lost|closed)|\bstream error: stream ID\b/,
+          /\bAll attempts to connect to\b|\bconnect to the endpoint URL\b|\bECONNECTION\b/i,
+          /\bconnection reset$|(?<=: )Connection reset\b(?! by)/i,
+          /\buse of closed network connection\b|\bconnection closed before message completed\b|\bbad record mac\b/i
+        ]
+      },
+      {
+        id: "no-answer-in-time",
+        kind: "timeout",
+        pattern: [
+          /\bE(?:TIMEDOUT|SOCKETTIMEDOUT|TIME)\b|\bERR_(?:SOCKET_TIMEOUT|TIMED_OUT)\b|\bWSAETIMEDOUT\b/i,
+          /\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\b|\b(?:Connect|Headers|Body) ?Timeout ?Error\b/i,
+          /\b(?:Read|Connect|Write|Pool) ?[Tt]ime(?:out|d out)\b/,
+          /\b(?:[Rr]equest|[Oo]peration|[Cc]onnection|[Cc]onnect|[Cc]ommand|[Ss]ocket|[Hh]andshake|[Dd]ownload|[Tt]ransfer|[Uu]pload|[Ff]etch|[Pp]ush|[Qq]uery|[Cc]all|[Tt]ool|[Ss]erver selection|[Jj]ob|[Bb]uild step) (?:\w+ ){0,3}timed[ -]?out\b/,
+          /\bTLS handshake timeout\b|\bi\/o timeout\b|\bcontext deadline exceeded\b|\bClient\.Timeout\b|\bdeadline has elapsed\b/,
+          /\bDeadline ?Exceeded\b|\bDEADLINE_EXCEEDED\b|\bdid not properly respond\b|\btime allotted\b|\bin a timely manner\b/i,
+          /\btimeout of \d+ ?ms exceeded\b|\bTimeout was reached\b|\bOperation too slow\b|\bTimeoutExpired\b|\baborted due to timeout\b/,
+          new RegExp(`${NOT_IN_SOURCE}${TIMEOUT_CLASS}${AS_CAUGHT}`),
+          /\b(?:upstream )?request timeout\b|\bnetwork timeout at\b|\bTimeout awaiting '/i,
+          /(?:^|: )(?:\w{1,20} )?(?:stream|upstream|gateway|connection|network|socket|read|write|connect|idle|response|server|lookup|session|proxy|handshake) time-?out(?:$|\.$| (?:after|while|waiting|error|exceeded|occurred|reached|expired))/i,
+          /\bTimeoutError: (?:Request|The operation|Connection|read|timed)|\bsending signal TERM\b/i,
+          /\bexit(?:ed)?(?: with)?(?: code| status)? 124\b/i,
+          /\b(?:Command|Process|Agent|Task|Session|Sub-?agent|Step) (?:.{1,200} )?timed out after \d/i,
+          /\btimed out (?:after|waiting for|while|trying to|when) .{0,60}(?:seconds?|minutes?|ms|s\b|response|server|connection|condition|\w+ing)/i,
+          /\bstatement timeout\b|\bConnectTimeout\b|\bcurl error 28\b|\b(?:timeout|time limit) expired\b|\bTimeout expired\b/i,
+          /\bexceeded (?:the |its )?(?:\w{1,20} ){0,3}(?:execution time|time limit|deadline|wall[ -]?(?:clock )?time)\b/i,
+          /\b(?:Timeout|timeout) of \d+ (?:seconds?|minutes?|ms) elapsing\b|\bno (?:output|progress|response) .{0,40}\bfor \d+ ?(?:m|s)/
+        ],
+        unless: /\btests?\b|\bspec\b|\bit\(/
+      }
+    ];
   }
 });
 
@@ -13640,29 +9017,25 @@ function transientStatus(status2) {
   const kind = kindOfStatus(status2);
   return kind === "value" ? void 0 : kind;
 }
-var STATUS_WORDS, CAUSE_RULES, STATUS_RULES;
+var CAUSE_RULES;
 var init_failure_rules_cause = __esm({
   "lib/model/failure-rules-cause.ts"() {
     "use strict";
     init_failure_rule();
-    STATUS_WORDS = [
-      /\bHTTP(?:\/\d(?:\.\d)?)?(?: Error| status(?: code)?| code| response)?[ :=]{1,3}/i,
-      /\bstatus(?:[ _-]?code)?["']?(?: of| was| is| code)?[ :=]{1,3}["']?|\berror code: |\bresponse code:? ?/i,
-      /\bERROR (?=\d{3}:)|^error:? (?=\d{3}$)/i,
-      /\b(?:returned|responded|replied|answered|response|respond|gave|received|failed with)(?: was| with| code| status| error| an?| HTTP){0,3}:? /i
-    ].map((words) => words.source).join("|");
+    init_failure_rules_network();
     CAUSE_RULES = [
       {
         id: "rate-limit",
         kind: "rate_limit",
         pattern: [
-          /\brate[ -]?limit(?:ed|ing)?(?: was| has been| is)? ?(?:(?:already )?(?:exceeded|reached|hit)|error\b)/i,
+          /\brate[ _-]?limit(?:ed|ing)?(?: was| has been| is)? ?(?:(?:already )?(?:exceeded|reached|hit)| error\b)/i,
+          /\b(?:exceed(?:s|ed|ing)?|hit|reached|over|above) (?:\S{1,30} ){0,3}rate limits?\b|\b(?:user)?[rR]ateLimitExceeded\b/,
           /\bsecondary rate limit\b/i,
           /\bToo Many Requests\b|\btoomanyrequests\b|\bTooManyRequests(?:Exception|Error)?\b/i,
           /\bpull rate limit\b/i,
-          /\bThrottling(?:Exception|Error)?\b|\bRequestLimitExceeded\b|\bSlowDown\b|\bRate exceeded\b/i,
+          /\bThrottl(?:ing|ed)(?:Exception|Error)?\b|\bRequestLimitExceeded\b|\bSlowDown\b|\brate exceeded\b|\bRequestThrottled\w*/i,
           /\breduce your request rate\b/i,
-          /\bRESOURCE_EXHAUSTED\b|\bResourceExhausted\b|\bRateLimit(?:ed)?Error:/,
+          /\bRESOURCE_EXHAUSTED\b|\bResourceExhausted\b|\b(?<!type |no |the |that )RateLimit(?:ed|Exceeded)?(?:Error|Exception)(?=:|\s*$)/,
           /\bProvisionedThroughputExceeded|\bQuota exceeded for .{0,120}per (?:minute|second)/,
           /\b(?:being|been|request was|was) (?:rate[ -]?limited|throttled)\b|\babuse detection\b/i,
           /\brequests per (?:minute|second)\b.{0,40}exceeded/i,
@@ -13678,99 +9051,38 @@ var init_failure_rules_cause = __esm({
           /\bcould not obtain lock\b|\bdue to lock timeout\b|\bcould not serialize access\b/i,
           /\bCould not get lock\b|\b(?:acquire|acquiring|get|obtain) (?:the )?(?:\S+ ){0,4}lock\b/i,
           /\bEBUSY\b|\bELOCKED\b|\bETXTBSY\b|\bText file busy\b|\bLock file is already being held\b/,
-          /\bTimeout waiting to lock\b/,
+          /\bTimeout waiting to lock\b|\b[Ww]aiting for (?:\w+ )?(?:file |cache )?lock\b|\block (?:file )?is (?:already )?(?:held|taken|owned)\b/,
+          /\bis (?:currently )?locked by\b|\balready locked\b|\block timeout\b|\bstate (?:is |blob is )?already locked\b/i,
           /\bheld by (?:another )?process\b/i,
-          /\bAnother (?:\w+ )?(?:process|instance) is (?:already )?(?:running|using)/i,
+          /\banother .{1,60} (?:is|are) (?:already |currently )?(?:running|using|in progress|holding)\b/i,
+          /\b(?:operation|update|deployment|rollout|transaction|migration|backup|upgrade)s? .{0,40}(?:already |currently )in progress\b|\b\w+InProgress(?:Exception)?\b/i,
           /\bis being used by another process\b/i,
           /\bEAGAIN\b|\bResource temporarily unavailable\b|\bLockException\b|\bLockTimeout\b/,
-          /\bdatabase system is (?:starting up|shutting down)\b/
+          /\bdatabase system is (?:starting up|shutting down|in recovery mode)\b|\bis loading the dataset\b/
         ]
       },
-      {
-        id: "name-lookup",
-        kind: "network",
-        pattern: [
-          /\bE(?:NOTFOUND|AI_AGAIN|AI_NONAME|AI_FAIL)\b|\bgaierror\b|\bgetaddrinfo\b.{0,40}\b(?:failed|error)/i,
-          /\bCould not resolve (?:host|proxy)|\b[Tt]emporary failure (?:in name resolution|resolving)/,
-          /\bName or service not known\b/,
-          /\bunable to resolve host\b|\bno such host\b|\bserver misbehaving\b|\bnodename nor servname\b/i,
-          /\bUnknownHostException\b/i,
-          /\bfailed to lookup address\b|\bNameResolutionError\b/i,
-          /\bDNS (?:lookup|resolution|query)\b.{0,30}\b(?:fail|time|error)|\bdns error\b/i,
-          /\bNo address associated with hostname\b/i,
-          /\bcould not translate host name\b|\bName resolution\b.{0,20}fail|\bUnknown MySQL server host\b/i,
-          /\bERR_NAME_NOT_RESOLVED\b|\bCould not resolve hostname\b/i
-        ]
-      },
-      {
-        id: "dropped-connection",
-        kind: "network",
-        pattern: [
-          /\bE(?:CONNRESET|CONNREFUSED|CONNABORTED|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN|NETDOWN|NETRESET|PROTO)\b/,
-          /\bUND_ERR_(?:SOCKET|RES_\w+|ABORTED|CLOSED)\b|\bTypeError: terminated\b/,
-          /\bFailed to fetch$|\bNetworkError when\b|\bsocket hang up\b|\bother side closed\b|\bfetch failed\b|\bPremature close\b/i,
-          /\bERR_STREAM_PREMATURE_CLOSE\b|\bnetwork socket disconnected\b/i,
-          /\b[Cc]onnection (?:was |has been |is )?(?:reset by|aborted|broken|refused|closed by (?:remote|peer|foreign|the remote)|dropped|terminated|unexpectedly|closed (?:unexpectedly|before)|lost)\b/,
-          /\bConnectionResetError\b|\bConnectionAbortedError\b|\bConnectionRefusedError\b|\bBrokenPipeError\b/,
-          /\b(?:Remote|Server) ?Disconnected/,
-          /\bEOF occurred in violation of protocol\b|\bIncompleteRead\b|\bRemote end closed\b/,
-          /\bServer disconnected\b|\bEmpty reply from server\b/,
-          /\bthe remote end hung up\b|\bearly EOF\b|\bunexpected disconnect\b|\bRPC failed\b/i,
-          /\bunexpected EOF\b(?! while (?:parsing|looking))|\bbroken pipe\b/i,
-          /\b[Nn]etwork (?:is )?(?:unreachable|failure|connection lost)\b|\bNo route to host\b/,
-          /\bspurious network error\b|\bERR_(?:CONNECTION|NETWORK|INTERNET)_\w+/,
-          /\bTLS connection was (?:non-properly terminated|closed)|\bGnuTLS recv error\b/i,
-          /\bSSL_(?:ERROR_SYSCALL|connect)\b|\bSSL: UNEXPECTED_EOF|\bunexpected eof while reading\b/i,
-          /\bFailed to connect to\b|\bcould not connect to (?:server|host|the)/i,
-          /\bCouldn't connect to server\b|\berror connecting to\b|\bUnable to connect to\b/i,
-          /\bfailed to connect to all addresses\b/,
-          /\b(?:Max retries exceeded|NewConnectionError|error sending request)\b/,
-          /\bcheck your internet connection\b/,
-          /\bServer has gone away\b|\bLost connection to (?:MySQL|server)/i,
-          /\bserver closed the connection unexpectedly\b|\bSSLEOFError\b/i,
-          /\btransport is closing\b|\bConnectionError:|\bNetworkError:|\bAPIConnectionError\b|\bcurl error\b/i,
-          /\bAll attempts to connect to\b|\bconnect to the endpoint URL\b|\bECONNECTION\b/i,
-          /\bconnection reset$|(?<=: )Connection reset\b(?! by)/i
-        ]
-      },
-      {
-        id: "no-answer-in-time",
-        kind: "timeout",
-        pattern: [
-          /\bE(?:TIMEDOUT|SOCKETTIMEDOUT|TIME)\b|\bERR_SOCKET_TIMEOUT\b/i,
-          /\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\b|\b(?:Connect|Headers|Body) ?Timeout ?Error\b/i,
-          /\b(?:Read|Connect|Write|Pool) ?[Tt]ime(?:out|d out)\b/,
-          /\b(?:[Rr]equest|[Oo]peration|[Cc]onnection|[Cc]onnect|[Cc]ommand|[Ss]ocket|[Hh]andshake|[Dd]ownload|[Tt]ransfer|[Uu]pload|[Ff]etch|[Pp]ush|[Qq]uery|[Cc]all|[Tt]ool) (?:\w+ ){0,2}timed[ -]?out\b/,
-          /\bTLS handshake timeout\b|\bi\/o timeout\b|\bcontext deadline exceeded\b|\bClient\.Timeout\b/,
-          /\bDeadline ?Exceeded\b|\bDEADLINE_EXCEEDED\b/,
-          /\btimeout of \d+ ?ms exceeded\b|\bTimeout was reached\b|\bOperation too slow\b|\bTimeoutExpired\b|\baborted due to timeout\b/,
-          /\bSocketTimeoutException\b|\bHttpTimeoutException\b/,
-          /\b(?:upstream )?request timeout\b|\bnetwork timeout at\b/i,
-          /\bTimeoutError: (?:Request|The operation|Connection|read|timed)|\bsending signal TERM\b/i,
-          /\bexit(?:ed)?(?: with)?(?: code| status)? 124\b/i,
-          /\b(?:Command|Process|Agent|Task|Session|Sub-?agent|Step) (?:.{1,200} )?timed out after \d/i,
-          /\btimed out (?:after|waiting for) .{0,40}(?:seconds?|minutes?|ms|s\b|response|server|connection)/i,
-          /\bstatement timeout\b|\bConnectTimeout\b/i
-        ],
-        unless: /\btests?\b|\bspec\b|\bit\(/
-      },
+      ...NETWORK_RULES,
       {
         id: "server-phrase",
         kind: "service",
         pattern: [
           /\bBad Gateway\b|\bGateway Time-?out\b/,
-          /\b(?:Service|Server) (?:is )?(?:Temporarily |currently )?Unavailable\b/,
-          /\bInternal [Ss]erver [Ee]rror\b/,
-          /\bupstream connect error\b|\btemporarily unavailable\b|\bStatusCode\.(?:UNAVAILABLE|INTERNAL)\b/,
-          /\bcode = (?:Unavailable|Internal)\b|\brpc error: code = Unavailable\b/,
+          /\b(?:Service|Server|API|backend|upstream|site) (?:is |was )?(?:Temporarily |currently )?Unavailable\b/i,
+          /\bInternal [Ss]erver [Ee]rror\b|\b(?:server|backend) (?:has )?(?:had|encountered|experienced) an (?:\w+ )?error\b/,
+          /\bupstream connect error\b|\btemporarily (?:unavailable|offline|out of service|overloaded)\b|\bStatusCode\.(?:UNAVAILABLE|INTERNAL)\b/,
+          /\bcode = (?:Unavailable|Internal)\b|\bUNAVAILABLE: |\bStatus(?:Code)?: ?UNAVAILABLE\b/,
           /\bServiceUnavailable(?:Exception|Error)?\b|\bInternalServer(?:Error|Exception)\b/,
-          /\bInternalFailure\b|\bSomething went wrong while executing your query\b/,
+          /\bInternalFailure\b|\((?:InternalError|InternalServiceError|GatewayTimeout|ServerBusy)\)|\bbackendError\b|\bSomething went wrong while executing your query\b/,
           /\b(?:under|down for|undergoing) (?:scheduled )?maintenance\b|\bno healthy upstream\b/i,
-          /\bOrigin (?:is unreachable|DNS error)\b|\bserver is not ready\b/i,
+          /\bOrigin (?:is unreachable|DNS error)\b|\bserver is (?:not ready|busy|shutting down|restarting|starting)\b/i,
+          /\bleader (?:changed|not available|election)\b|\b(?:LEADER_NOT_AVAILABLE|NOT_LEADER\w*|CLUSTERDOWN|MASTERDOWN|TRYAGAIN)\b|\bno leader\b/i,
+          /\bNot(?:Leader|Primary|Master|Writable|Enough)\w*(?:Exception|Error|Primary)\b|\bbroker may not be available\b|\bno reachable servers\b/i,
+          /\b(?:service|system) (?:outage|disruption)\b|\bmajor outage\b|\bWeb server is (?:down|returning an unknown)\b/i,
+          /\bsystem failure\b|\bThe VM has been (?:deallocated|preempted)\b|\b(?:agent|runner) .{0,40}(?:lost communication|went offline|disconnected)/i,
           /\bshutdown signal\b|\bexit(?:ed)?(?: with)?(?: code| status)?:? (?:137|143)\b/i,
           /\bsignal: (?:killed|terminated)\b|\bOOM ?Killed\b|\boom-kill\b|\bout of memory killer\b/i,
           /^Killed\s*$|\bOut of memory: Killed process\b|\bSIG(?:KILL|TERM)\b/i,
-          /\b(?:spot|runner|node|instance|job|pod) (?:\S+ ){0,3}(?:was |has been )?(?:pre-?empted|evicted|lost communication)\b/i
+          /\b(?:spot|runner|node|instance|job|pod|container|worker|machine) (?:\S+ ){0,3}(?:was |has been )?(?:pre-?empted|evicted|reclaimed|lost communication)\b/i
         ]
       },
       {
@@ -13780,75 +9092,6 @@ var init_failure_rules_cause = __esm({
           `(?:${STATUS_WORDS})(5\\d\\d|429|408|425|423)\\b(?!\\s?\\w*(?:ms|KB|tests?|files?)\\b)|\\b(5\\d\\d) (?:upstream|backend|error from|from|response|Server Error|Error:)|\\b(429|5\\d\\d) (?:[Ee]rrors?|responses?|status) from\\b`,
           "i"
         )
-      }
-    ];
-    STATUS_RULES = [
-      {
-        id: "refused-access",
-        kind: "auth",
-        pattern: [
-          /\bExpiredToken(?:Exception)?\b|\bUnrecognizedClientException\b|\bInvalidClientTokenId\b/,
-          /\bSignatureDoesNotMatch\b|\bUnable to locate credentials\b/,
-          /\bInvalidAccessKeyId\b|\bUNAUTHENTICATED\b|\bpassword authentication failed\b/,
-          /\bAccess denied for user\b|\bWRONGPASS\b|\bNOAUTH\b/,
-          /\bauthentication (?:required|failed|is required)\b|\bunauthorized: |\b401 Unauthorized\b/i,
-          /\bUnauthorizedError\b|\b(?:token|session|credentials?) (?:has |have |is )?expired\b/i,
-          /\blogin (?:required|failed)\b|\bnot (?:logged in|authenticated)\b|\bno basic auth credentials\b/i,
-          /\bCould not load the default credentials\b|\binvalid_grant\b|\bset the G[HL]_TOKEN\b/i,
-          /\bdetermine credentials\b|\bDefaultCredentialsError\b|\bmust be logged in\b/i,
-          /\b(?:[Ii]nvalid|[Bb]ad|[Ii]ncorrect|[Mm]issing) (?:access |api |auth |authentication )?(?:token|credentials|[Aa][Pp][Ii] key)\b/
-        ]
-      },
-      {
-        id: "refused-permission",
-        kind: "permission",
-        pattern: [
-          /\bEACCES\b|\bEPERM\b|\bEROFS\b|\b[Pp]ermission denied\b|\bPermissionError\b/,
-          /\bRead-only file system\b|\bOperation not permitted\b/,
-          /\bAccess ?Denied(?:Exception)?\b|\bPERMISSION_DENIED\b|\b403 Forbidden\b/i,
-          /\bis not authorized to perform\b|\bForbidden\b.{0,60}cannot/i,
-          /\ba password is required\b|\bmust be run as root\b|\brequires? (?:root|administrator|elevated)\b/i,
-          /\bnot in the sudoers\b|\bexternally-managed-environment\b/i,
-          /\bcertificate (?:problem|verify failed|has expired|signed by unknown|is not trusted)/i,
-          /\bself[- ]signed certificate\b|\bunable to (?:verify the first|get local issuer) certificate/i,
-          /\bCERT_\w+|\bDEPTH_ZERO_SELF/i,
-          /\bpermission (?:for|to use) .{1,80} (?:was |has been )?(?:denied|not granted)/i,
-          /\bdenied: requested access\b|\bhaven't granted\b/i
-        ]
-      },
-      {
-        id: "taken-or-changed",
-        kind: "conflict",
-        pattern: [
-          /\bERESOLVE\b|\bResolutionImpossible\b|\bconflicting dependencies\b|\bversion conflict\b/i,
-          /\bfailed to select a version\b|\bconflicts with\b/i,
-          /\bduplicate key value\b|\bUNIQUE constraint failed\b|\bDuplicate entry\b|\bIntegrityError\b/,
-          /\balready exists\b|\bEEXIST\b|\bAlreadyExists\b/
-        ]
-      },
-      {
-        id: "refused-status",
-        kind: (found2) => kindOfStatus(Number(found2[1] ?? found2[2])),
-        pattern: new RegExp(
-          `(?:${STATUS_WORDS})([45]\\d\\d)\\b|\\b(400|401|403|404|405|409|410|413|422) (?:Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Gone|Payload Too Large|Unprocessable|Client Error|Request Entity)`,
-          "i"
-        )
-      },
-      {
-        id: "no-such-thing",
-        kind: "not_found",
-        pattern: [
-          /\bENOENT\b|\bENOTDIR\b|\bFileNotFoundError\b|\b[Nn]o such file or directory\b/,
-          /\bNo such (?:container|image|service|network)\b|\bNoSuch(?:Key|Bucket|Entity)\w*/,
-          /\b(?:relation|table|column|database|role|schema) .{1,100} does not exist\b/,
-          /\bno such (?:table|column)\b|\bUnknown (?:column|database|table)\b|\bResourceNotFoundException\b/,
-          /\bMissing script\b|\bcould not find (?:Cargo\.toml|package\.json|a declaration)/i,
-          /\bcannot find the (?:path|file)\b|\bn[o']t found: (?:page|file|model)/i,
-          /\b(?:file|module|script|command|command-line tool|model|issue|branch|image|package|task|target|plugin|service|namespace|pods?) .{0,80}\bnot found\b/,
-          /\b[Cc]ould not find artifact\b|\b[Uu]nknown (?:command|revision)\b|\bcould not find [`'"]/,
-          /\b404 page not found\b/
-        ],
-        unless: /from versions: none/
       }
     ];
   }
@@ -13869,7 +9112,7 @@ var init_failure_rules_client = __esm({
           /\binsufficient_quota\b|\bbilling_error\b|\bbilling_hard_limit_reached\b/,
           /exceeded your current quota.{0,60}billing/,
           /\b(?:monthly )?spend(?:ing)? (?:limit|cap)\b(?!.{0,80}\bresets?\b)/,
-          /\bpayment (?:is )?(?:required|method)\b.{0,40}(?:declined|expired|required|failed|add)?/,
+          /\b402\b.{0,20}\bPayment Required\b|\byour payment method (?:was|has|is) \w/i,
           /\bout of credits\b/,
           /\bbilling (?:account|details?).{0,60}\b(?:disabled|not (?:been )?enabled|closed|inactive|suspended)/,
           /requires billing to be enabled/i,
@@ -13888,7 +9131,9 @@ var init_failure_rules_client = __esm({
           /anthropic-ratelimit-unified-status["']?\s?[:=]\s?["']?rejected/,
           /\bexhausted your (?:daily )?(?:capacity|quota)\b.{0,80}\breset/,
           /\bspend limit\b.{0,80}\bresets?\b/
-        ]
+        ],
+        // A rate limit heals in seconds; it is not the window.
+        unless: /\brate[ -]limit/i
       },
       {
         id: "api-auth",
@@ -13964,7 +9209,7 @@ var init_failure_rules_client = __esm({
         kind: "network",
         pattern: [
           /\bAPI Error:? \(?(?:Connection|Unable to connect|The socket|terminated|Premature close|fetch failed|socket)/i,
-          /\b(?:anthropic|openai)\.APIConnectionError\b|\bAPIConnectionError:/,
+          /\b(?:anthropic|openai)\.APIConnectionError\b|\bAPIConnectionError:|\bnetwork connection was lost\b/,
           /\bstream (?:closed|disconnected|ended) before\b|\bbefore message_stop\b|\bUnable to connect to API\b/
         ]
       },
@@ -13972,6 +9217,147 @@ var init_failure_rules_client = __esm({
         id: "api-server",
         kind: "service",
         pattern: /"type"\s?:\s?"api_error"|'type': 'api_error'|\.InternalServerError:/
+      }
+    ];
+  }
+});
+
+// lib/model/failure-rules-languages.ts
+var LANGUAGE_RULES;
+var init_failure_rules_languages = __esm({
+  "lib/model/failure-rules-languages.ts"() {
+    "use strict";
+    LANGUAGE_RULES = [
+      {
+        id: "os-network",
+        kind: "network",
+        pattern: [
+          /Verbindungsaufbau abgelehnt|Die Verbindung wurde .{0,40}(?:zurückgesetzt|geschlossen|verweigert|abgebrochen)|Keine Route zum Zielrechner/,
+          /Der Name oder der Dienst ist nicht bekannt|Das Netzwerk ist nicht erreichbar|Temporärer Fehler bei der Namensauflösung/,
+          /Connexion refusée|Connexion ré-?initialisée|Aucun chemin d'accès pour atteindre|Nom ou service inconnu|Le réseau n'est pas accessible|Relais brisé/,
+          /Échec temporaire dans la résolution|Conexión rehusada|Conexión reinicializada|No existe ninguna ruta|Nombre o servicio desconocido|La red es inaccesible/,
+          /Connessione rifiutata|Connessione interrotta|Nome o servizio sconosciuto|Conexão recusada|Conexão fechada pela outra ponta|Rede inacessível/,
+          /В соединении отказано|Соединение (?:разорвано|сброшено)|Сеть недоступна|拒绝连接|连接被(?:拒绝|对方重设|重置)|网络不可达|未知的名称或服务/,
+          /接続を拒否されました|接続が相手からリセットされました|ネットワークに(?:届きません|到達できません)|名前またはサービスが不明/
+        ]
+      },
+      {
+        id: "os-timeout",
+        kind: "timeout",
+        pattern: [
+          /Die Wartezeit für die Verbindung ist abgelaufen|Zeitüberschreitung|expiration du délai d'attente|Délai d'attente .{0,20}dépassé/,
+          /Expiró el tiempo de conexión|tiempo de espera agotado|Connessione scaduta|Tempo esgotado para conexão|Время ожидания соединения истекло/i,
+          /连接超时|接続がタイムアウトしました/
+        ]
+      },
+      {
+        id: "os-resource",
+        kind: "resource",
+        pattern: [
+          /Auf dem Gerät ist kein Speicherplatz|Die Adresse wird bereits verwendet|Aucun espace disponible|Adresse déjà utilisée|Zu viele offene Dateien/,
+          /No queda espacio en el dispositivo|Spazio esaurito sul dispositivo|Não há espaço disponível|На устройстве не осталось свободного места/,
+          /设备上没有空间|デバイスに空き領域がありません|Nicht genügend Hauptspeicher|Impossible d'allouer de la mémoire/
+        ]
+      },
+      {
+        id: "os-permission",
+        kind: "permission",
+        pattern: [
+          /Keine Berechtigung|Zugriff verweigert|Permission non accordée|Accès refusé|Permiso denegado|Acceso denegado|Permesso negato/,
+          /Permissão negada|Отказано в доступе|权限不够|拒绝访问|許可がありません|アクセスが拒否されました/
+        ]
+      },
+      {
+        id: "os-missing",
+        kind: "not_found",
+        pattern: [
+          /Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier de ce (?:type|nom)|No existe el (?:fichero|archivo) o el directorio/,
+          /File o directory non esistente|Ficheiro ou diretoria inexistente|Arquivo ou diretório (?:inexistente|não encontrado)|Нет такого файла или каталога/,
+          /没有那个文件或目录|そのようなファイルやディレクトリはありません|Kommando nicht gefunden|commande introuvable|orden no encontrada/i
+        ]
+      }
+    ];
+  }
+});
+
+// lib/model/failure-rules-refused.ts
+var STATUS_RULES;
+var init_failure_rules_refused = __esm({
+  "lib/model/failure-rules-refused.ts"() {
+    "use strict";
+    init_failure_rule();
+    STATUS_RULES = [
+      {
+        id: "refused-access",
+        kind: "auth",
+        pattern: [
+          /\bExpiredToken(?:Exception)?\b|\bUnrecognizedClientException\b|\bInvalidClientTokenId\b/,
+          /\bSignatureDoesNotMatch\b|\bUnable to locate credentials\b/,
+          /\bInvalidAccessKeyId\b|\bUNAUTHENTICATED\b|\bpassword authentication failed\b/,
+          /\bproxy authentication required\b|\bAccess denied for user\b|\bWRONGPASS\b|\bNOAUTH\b/,
+          /\bauthentication (?:required|failed|is required)\b|\bunauthorized: |\b401 Unauthorized\b/i,
+          /\bUnauthorizedError\b|\b(?:token|session|credentials?) (?:has |have |is )?expired\b/i,
+          /\blogin (?:required|failed)\b|\bnot (?:logged in|authenticated)\b|\bno basic auth credentials\b/i,
+          /\bCould not load the default credentials\b|\binvalid_grant\b|\b(?:refresh|access) token (?:is |has been )?(?:invalid|revoked)|\bset the G[HL]_TOKEN\b/i,
+          /\bdetermine credentials\b|\bDefaultCredentialsError\b|\bmust be logged in\b/i,
+          /\b(?:[Ii]nvalid|[Bb]ad|[Ii]ncorrect|[Mm]issing) (?:access |api |auth |authentication )?(?:token|credentials|[Aa][Pp][Ii] key)\b/
+        ]
+      },
+      {
+        id: "refused-permission",
+        kind: "permission",
+        pattern: [
+          /\bEACCES\b|\bEPERM\b|\bEROFS\b|\b[Pp]ermission denied\b|\bPermissionError\b/,
+          /\bRead-only file system\b|\bOperation not permitted\b/,
+          /\bAccess ?Denied(?:Exception)?\b|\bPERMISSION_DENIED\b|\b403 Forbidden\b/i,
+          /\bis not authorized to perform\b|\bForbidden\b.{0,60}cannot/i,
+          /\ba password is required\b|\bmust be run as root\b|\brequires? (?:root|administrator|elevated)\b/i,
+          /\bdoes not have (?:\w+ ){0,3}(?:permission|access)\b|\bare too open\b|\bAccess is denied\b|\bPKIX path building failed\b/i,
+          /\bAuthorization(?:Failed|PermissionMismatch)\b|\bUnauthorizedAccessException\b|\bAccessControlException\b/i,
+          /\bnot in the sudoers\b|\bexternally-managed-environment\b/i,
+          /\bcertificate (?:problem|verify failed|has expired|signed by unknown|is not trusted|is not valid|chain|relies on)/i,
+          /\bself[- ]signed certificate\b|\bunable to (?:verify the first|get local issuer) certificate/i,
+          /\bCERT_\w+|\bDEPTH_ZERO_SELF/i,
+          /\bpermission (?:for|to use) .{1,80} (?:was |has been )?(?:denied|not granted)/i,
+          /\bdenied: requested access\b|\bhaven't granted\b/i
+        ]
+      },
+      {
+        id: "taken-or-changed",
+        kind: "conflict",
+        pattern: [
+          /\bERESOLVE\b|\bResolutionImpossible\b|\bconflicting dependencies\b|\bversion conflict\b/i,
+          /\bfailed to select a version\b|\bconflicts with\b|\bversion solving failed\b|\bNo solution found when resolving\b/i,
+          /\bcompatible versions for gem\b|\binstallable set of packages\b|\brequirements (?:are|is) unsatisfiable\b|\bpeer dep(?:endency|endencies)?\b.{0,40}\b(?:conflict|unmet|missing)/i,
+          /\bVersionConflict\w*|\bversion_conflict\w*|\bincompatible (?:versions?|peer|dependency)\b|\bPackage downgrade\b/i,
+          /\bduplicate key value\b|\bUNIQUE constraint failed\b|\bDuplicate entry\b|\bUniqueViolation\b|\bduplicate key error\b|\bE11000\b/,
+          /\balready exists\b|\bEEXIST\b|\bAlreadyExists\b/
+        ]
+      },
+      {
+        id: "refused-status",
+        kind: (found2) => kindOfStatus(Number(found2[1] ?? found2[2])),
+        pattern: new RegExp(
+          `(?:${STATUS_WORDS})([45]\\d\\d)\\b|\\b(4\\d\\d) (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Proxy Auth|Conflict|Gone|Precondition|Payload Too Large|Unsupported Media|Unprocessable|Client Error|Request Entity|Unavailable For Legal)`,
+          "i"
+        )
+      },
+      {
+        id: "no-such-thing",
+        kind: "not_found",
+        pattern: [
+          /\bENOENT\b|\bENOTDIR\b|\bFileNotFoundError\b|\b[Nn]o such file or directory\b/,
+          /\bNo such (?:container|image|service|network)\b|\bNoSuch(?:Key|Bucket|Entity)\w*/,
+          /\b(?:relation|table|column|database|role|schema) .{1,100} does not exist\b/,
+          /\bno such (?:table|column)\b|\bUnknown (?:column|database|table)\b|\bResourceNotFoundException\b/,
+          /\bMissing script\b|\bcould not find (?:Cargo\.toml|package\.json|a declaration)/i,
+          /\bcannot find the (?:path|file)\b|\bn[o']t found: (?:page|file|model)/i,
+          /\b(?:file|module|script|command|command-line tool|model|issue|branch|image|package|task|target|plugin|service|namespace|pods?) .{0,80}\bnot found\b/,
+          /\b[Cc]ould not find artifact\b|\b[Uu]nknown (?:command|revision)\b|\bcould not find [`'"]/,
+          /\b404 page not found\b|\b(?:path|chart|manifest|directory|folder|resource|role|user|version|tag|ref|release|workflow|dependency|library|repository) .{0,80}\bnot found\b/,
+          /\b(?:ResourceNotFound|NoSuchFile|FileNotFound|DoesNotExist|ENOPKG|NotFoundException)\w{0,12}/
+        ],
+        unless: /from versions: none/
       }
     ];
   }
@@ -13987,7 +9373,8 @@ var init_failure_rules_symptom = __esm({
       {
         id: "tripped-on-type",
         kind: "type",
-        pattern: /\bTypeError\b|\bClassCastException\b|\bis not a function\b|\bCannot read propert(?:y|ies) of\b/
+        pattern: /\bTypeError\b|\bClassCastException\b|\bis not a function\b|\bCannot read propert(?:y|ies) of\b/,
+        unless: /\bInvalid URL\b|\bERR_INVALID_ARG_VALUE\b/
       },
       {
         id: "tripped-on-syntax",
@@ -14009,8 +9396,11 @@ var init_failure_rules_symptom = __esm({
           /\b(?:Value|Key|Lookup|Range|Runtime|Arithmetic|Overflow|Unicode\w{0,8}|Validation|Configuration|Config|Zod|Argument|Usage|Illegal\w{0,10}|Stop\w{0,10}|Reference|Name|Type)(?:Error|Exception)\b/,
           /\bpanic: |\bValidation [Ff]ailed\b/,
           /\binvalid (?:value|argument|option|input|configuration|type|version|character|literal)\b/,
-          /\b[Uu]nknown (?:option|argument|flag)\b/,
-          /\bviolates (?:not-null|check|foreign key) constraint|\bout of range\b/,
+          /\b[Uu]nknown (?:option|argument|flag|field|key|property|directive|setting|status code|variable)\b/,
+          /\bviolates (?:not-null|check|foreign key) constraint|\bWRONGTYPE\b|\bIntegrityError\b|\b(?:Unsupported|Invalid|Missing required|Duplicate) (?:argument|attribute|block|field|key|property|value|flag|parameter)/,
+          /\berror validating\b|\bnot (?:a valid|expected here|allowed here)\b|\bmust be (?:one of|an? |at least|greater|less|between|positive|unique)\b/,
+          /\b(?:System\.\w{1,40}|java\.lang\.\w{1,40})Exception\b|\bFatal error: +Uncaught\b/,
+          /\bout of range\b/,
           /\bunrecognized (?:option|arguments?)\b|\bunexpected argument\b|\bERR_INVALID_\w+/,
           /\bthe following arguments are required\b/
         ]
@@ -14055,27 +9445,35 @@ var init_failure_rules_symptom = __esm({
         id: "said-network",
         kind: "network",
         pattern: [
-          /\b(?:network|connection|DNS|socket) (?:error|failure|problem|issue|was lost|lost|dropped|outage|went away)\b/i,
+          /\b(?:network|connection|connectivity|DNS|socket|TLS) (?:\w+ )?(?:error|failure|problem|issue|trouble|was lost|lost|dropp(?:ed|ing)|outage|went away|failed|hiccup|blip)s?\b/i,
+          /\b(?:cannot|could ?n[o']t|can't|unable to|failed to|did ?n[o']t) (?:connect to|reach|contact|establish)\b/i,
+          /\b(?:network|Wi-?Fi|internet|VPN) (?:is |was |went )?(?:down|gone|offline|unavailable)\b/i,
           /\blost (?:the )?(?:network )?connection\b|\b(?:is|was|went) offline\b/i
         ]
       },
       {
         id: "said-service",
         kind: "service",
-        pattern: /\b(?:service|server|API|registry|GitHub|upstream) (?:is |was |were |seems |appears )(?:temporarily )?(?:down|unavailable|unreachable|not responding|overloaded)\b/i
+        pattern: [
+          /\b(?:service|server|API|registry|GitHub|npm|PyPI|upstream|backend|mirror) (?:is |was |were |seems |appears |kept |keeps )(?:\w+ )?(?:down|unavailable|unreachable|not responding|overloaded|failing)\b/i,
+          /\b(?:having|experiencing|because of|due to) an? (?:\w+ )?outage\b/i,
+          /\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your request|the request|soon)\b/i
+        ]
       },
       {
         id: "said-rate-limit",
         kind: "rate_limit",
         pattern: [
-          /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ )0,2rate limit(?:s|ing)?\b/i,
+          /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b/i,
+          /\brate limit(?:s|ing)? (?:was |is )?(?:hit|kicked in|in effect)\b|\bthrottled\b/i,
           /\brate[ -]limited\b/i
         ]
       },
       {
         id: "said-timeout",
         kind: "timeout",
-        pattern: /(?:^|: )timed out\b|\btimed out$|\bno response (?:from|after|within)\b/i
+        pattern: /\b(?:timed|times|timing) out\b|\bno response (?:from|after|within)\b|\btook too long to (?:respond|answer|reply)\b/i,
+        unless: /\btests?\b|\bspecs?\b/i
       }
     ];
     CONSEQUENCE_RULES = [
@@ -14095,7 +9493,7 @@ var init_failure_rules_symptom = __esm({
       {
         id: "lifecycle",
         kind: "build",
-        pattern: /\bnpm (?:ERR!|error) (?:code )?(?:ELIFECYCLE|Lifecycle)|\bELIFECYCLE\b/
+        pattern: /\bnpm (?:ERR!|error) (?:code )?(?:ELIFECYCLE|Lifecycle)|\bELIFECYCLE\b|\bCode style issues\b/
       }
     ];
   }
@@ -14175,6 +9573,11 @@ var init_failure_rules_tool = __esm({
         pattern: /\bError from server \((\w{1,40})\)/
       },
       { id: "pnpm-peers", kind: "conflict", pattern: /ERR_PNPM_PEER_DEP_ISSUES/ },
+      {
+        id: "curl-proxy",
+        kind: (found2) => kindOfStatus(Number(found2[1])),
+        pattern: /curl: \(56\) .{0,80}\b(?:response|HTTP code) (\d{3})\b/
+      },
       {
         id: "curl-network",
         kind: "network",
@@ -14267,7 +9670,7 @@ var init_failure_rules_verdict = __esm({
           /\bCannot allocate memory\b|\bMemoryError\b(?!\w)|\bout of memory\b(?!.{0,20}killer)/i,
           /\ballocation of \d+ bytes failed/i,
           /\bE[MN]FILE\b|\btoo many open files\b|\bEADDRINUSE\b|\baddress already in use\b/i,
-          /\bport is already allocated\b/i,
+          /\bport is already allocated\b|\bport \d+ (?:is )?(?:already )?(?:in use|used|occupied)\b|\bOnly one usage of each socket address\b/i,
           /\bdatabase or disk is full\b|\bsystem limit for number of file watchers\b/i,
           /\bIs the docker daemon running\b|\btoo many (?:clients|connections)\b(?= already\b)/i
         ],
@@ -14291,6 +9694,7 @@ var init_failure_rules_verdict = __esm({
           /\berror\[E0(?:308|277|369|599|282|061|106|382|499|502|505|597|716)\]/,
           /\bhas incompatible type\b|\bincompatible types?:|^mypy: error|: error: .{1,200}\[[a-z-]+\]\s*$/,
           /\bmismatched types\b/,
+          /\berror CS(?:0019|0029|0266|1503|1061|0117|8600|8602|8604)\b|\bis missing the (?:following )?propert(?:y|ies)\b/,
           /\bcannot use .{1,200} as .{1,100} value\b|\bis not assignable to type\b/,
           /\binvalid conversion from\b|\bincompatible pointer type/,
           /\bTypeError: .{1,200} is not a (?:function|constructor)\b|\bIncompatible return value type\b/
@@ -14309,6 +9713,8 @@ var init_failure_rules_verdict = __esm({
           /\bAssertionError: Regex pattern/i,
           /\bexpected\b(?!['"]).{1,160}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly)|but (?:got|was|it|received)|got|received)\b/i,
           /\bgot\b.{1,120}[,;] ?(?:want|expected)\b|\bwant(?:ed)?\b.{1,120}[,;] ?got\b|\[ERR_ASSERTION\]/,
+          /\bbut nothing was raised\b|\bFailed asserting that\b|\bAssert\.\w{1,40}(?:\(\))? Failure\b|\bAssert\.\w{1,40} failed\b|\bFailure\/Error: expect\b/,
+          /\bfail(?:s|ed|ing)?\b.{0,120}\b(?:instead of|rather than|should(?:n't)? (?:be|have|return|equal)|but (?:it |the \w+ )?(?:is|was|got|gets|returns?|returned|receives?|received|never|does|did)\b)/i,
           /^\s*'.{0,120}' !== '|\bSnapshot\b.{1,200}\b(?:mismatched|obsolete|does not match)/,
           /\bsnapshots? (?:failed|output differs)/
         ],
@@ -14322,7 +9728,7 @@ var init_failure_rules_verdict = __esm({
           /\btest timed out after\b/,
           /\bTimeout of \d+ms exceeded\. For async tests|\blocator\.\w+: |\bFailed: Timeout >/,
           /\bwaiting for (?:getBy|locator|selector)/,
-          /\bTest timeout of \d+ms exceeded|\bpage\.\w+: (?:Timeout|Target)|\bCypressError\b/i,
+          /\bTest timeout of \d+ms exceeded|\bpage\.\w+: (?:Timeout|Target)|\bCypressError\b|\bTimed out retrying after\b|\bTimeoutException: Message:/i,
           /\btimed out waiting for element/i
         ]
       },
@@ -14339,7 +9745,7 @@ var init_failure_rules_verdict = __esm({
           /\bpackage .{1,120} is not in (?:std|GOROOT)\b|\bfatal error: .{1,120}: No such file or directory/,
           /\bpackage .{1,120} does not exist/,
           /\bno matching package named\b|\bERR_PACKAGE_PATH_NOT_EXPORTED\b|\bClassNotFoundException\b/,
-          /\bNoClassDefFoundError\b/,
+          /\bNoClassDefFoundError\b|\berror CS(?:0246|0234)\b|\b[Ff]ailed to resolve import\b|\bLoadError: cannot load such file\b/,
           /\bdoes not provide an export named\b|\bCannot use import statement\b|\bERR_REQUIRE_ESM\b/,
           /\bcannot find crate\b/
         ]
@@ -14355,7 +9761,8 @@ var init_failure_rules_verdict = __esm({
           /\[ERROR\] (?:Unexpected|Expected|Unterminated|Syntax error)\b|\bParse error:|\bParsing error:/,
           /\b[Ss]yntax error: unexpected|\bunclosed delimiter\b/,
           /\berror: expected (?:one of|`|'|expression|identifier|item|declaration)/,
-          /\berror: expected .{1,60} before\b/,
+          /\berror: expected .{1,60} before\b|\berror CS1(?:002|003|026|513|514|525)\b|\bERROR: (?:Expected|Unexpected|Unterminated) \S/,
+          /\bsyntax error, unexpected\b|\(SyntaxError\)|\berror: unexpected token\b|\bUnexpected token, expected\b/,
           /\berror: illegal start of\b|\berror: (?:class, interface|<identifier>).{0,60}expected\b/,
           /\berror: (?:';'|'\)'|'\(') expected|\berror: reached end of file while parsing/
         ]
@@ -14370,7 +9777,9 @@ var init_failure_rules_verdict = __esm({
           /\bundeclared identifier\b/,
           /\bNotImplementedError\b|\bZeroDivisionError\b|\bRecursionError\b|\bMaximum call stack size exceeded\b/,
           /\bnil pointer dereference\b|\bindex out of range\b|\bNullPointerException\b|\bIndexError\b/,
-          /\bUnboundLocalError\b/
+          /\bUnboundLocalError\b|\bNoMethodError\b|\bundefined (?:local variable or )?method\b|\bCall to (?:undefined|a member) function\b/,
+          /\bCall to undefined method\b|\bUndefined (?:variable|array key|index|constant|property)\b|\bNullReferenceException\b|\berror CS\d{4}\b/,
+          /\bcalled `.{1,60}` on an? `|\buninitialized constant\b|\bunbound (?:name|identifier|value)\b|\bOutOfBounds\w*|\bOutOfRangeException\b/
         ]
       },
       {
@@ -14394,7 +9803,7 @@ var init_failure_rules_verdict = __esm({
           /\blinking with .{1,60} failed\b|\bundefined reference to\b|\bld returned [1-9]/i,
           /\bcollect2: error\b|\bLinker command failed/i,
           /\bbundle is .{1,60}\blimit\b|\bCOMPILATION ERROR\b|\bFound \d+ errors?(?: in \d+ files?\b|\.)/,
-          /\blint\/\w+\/\w+|\bSome errors were emitted\b/
+          /\b(?:lint|assist)\/\w+\/\w+|\bwould reformat\b|\b\d+ offenses? detected\b|\bRollup failed to\b|\bSome errors were emitted\b/
         ]
       }
     ];
@@ -14413,8 +9822,8 @@ function makeSearch(lines) {
   return function* search(rule) {
     for (const pattern of patternsOf(rule)) {
       for (const at of linesWith(pattern, text3, starts)) {
-        const match2 = matchAlone(pattern, rule, lines[at].masked);
-        if (match2 !== null) yield { at, match: match2 };
+        const match = matchAlone(pattern, rule, lines[at].masked);
+        if (match !== null) yield { at, match };
       }
     }
   };
@@ -14463,8 +9872,8 @@ function findRetryAfter(lines) {
   let longest;
   for (const line2 of lines) {
     for (const [whole, amount, unit] of line2.matchAll(ASKED)) {
-      const seconds2 = Math.ceil(Number(amount) * secondsIn(whole, unit));
-      if (seconds2 <= DAY) longest = Math.max(longest ?? 0, seconds2);
+      const seconds = Math.ceil(Number(amount) * secondsIn(whole, unit));
+      if (seconds <= DAY) longest = Math.max(longest ?? 0, seconds);
     }
   }
   return longest;
@@ -14472,13 +9881,13 @@ function findRetryAfter(lines) {
 function secondsIn(whole, unit) {
   if (/^retry[-_ ]after[-_ ]ms/i.test(whole)) return 1e-3;
   const word = (unit ?? "s").toLowerCase();
-  return SECONDS2[/^m(?:s$|illi)/.test(word) ? "ms" : word[0]];
+  return SECONDS[/^m(?:s$|illi)/.test(word) ? "ms" : word[0]];
 }
-var SECONDS2, DAY, ASKED;
+var SECONDS, DAY, ASKED;
 var init_retry_after = __esm({
   "lib/model/retry-after.ts"() {
     "use strict";
-    SECONDS2 = { ms: 1e-3, s: 1, m: 60, h: 3600 };
+    SECONDS = { ms: 1e-3, s: 1, m: 60, h: 3600 };
     DAY = 24 * 60 * 60;
     ASKED = /\b(?:retry[-_ ]after(?:[-_ ]ms)?|retryDelay|try again (?:in|after)|wait(?: for)?|retry(?:ing)? (?:in|after))["']?\s{0,2}[:=]?\s{0,2}["']?(?:about |another )?(\d{1,6}(?:\.\d{1,6})?)\s?(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|h)?\b/gi;
   }
@@ -14506,11 +9915,11 @@ function firstFinding(stages, lines) {
   }
   return void 0;
 }
-function judge2(rule, { at, match: match2 }, lines) {
-  const kind = typeof rule.kind === "function" ? rule.kind(match2) : rule.kind;
+function judge2(rule, { at, match }, lines) {
+  const kind = typeof rule.kind === "function" ? rule.kind(match) : rule.kind;
   if (kind === void 0) return void 0;
   const raw = lines[at].raw;
-  const evidence = wordsOf(raw.slice(match2.index, match2.index + match2[0].length));
+  const evidence = wordsOf(raw.slice(match.index, match.index + match[0].length));
   if (!isLocal(kind, raw, lines.slice(at, at + NEAR))) return { kind, rule: rule.id, evidence };
   return { kind: kind === "network" ? "resource" : "test", rule: "this-machine", evidence };
 }
@@ -14529,6 +9938,8 @@ var init_failure = __esm({
     init_failure_lines();
     init_failure_rules_cause();
     init_failure_rules_client();
+    init_failure_rules_languages();
+    init_failure_rules_refused();
     init_failure_rules_symptom();
     init_failure_rules_tool();
     init_failure_rules_verdict();
@@ -14539,8 +9950,8 @@ var init_failure = __esm({
       { rules: CLIENT_RULES, voices: ["plain"] },
       { rules: TOOL_RULES, voices: ["plain"] },
       { rules: VERDICT_RULES, voices: ["plain", "test"] },
-      { rules: CAUSE_RULES, voices: ["plain"] },
-      { rules: STATUS_RULES, voices: ["plain"] }
+      { rules: CAUSE_RULES, voices: ["plain", "page"] },
+      { rules: [...STATUS_RULES, ...LANGUAGE_RULES], voices: ["plain", "page"] }
     ];
     LIKELY = [
       { rules: SYMPTOM_RULES, voices: ["plain", "test"] },
@@ -14550,7 +9961,7 @@ var init_failure = __esm({
       { rules: CONSEQUENCE_RULES, voices: ["plain", "aside"] }
     ];
     NEAR = 4;
-    THIS_MACHINE = /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?![\w:])|\b0\.0\.0\.0\b/;
+    THIS_MACHINE = /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b/;
     NOT_LISTENING = /refused|ECONNREFUSED|[Cc]ouldn't connect|[Ff]ailed to connect|[Cc]ould not connect/;
   }
 });
@@ -14569,19 +9980,19 @@ function decideFailure(failure3) {
   return retry2 ? again(failure3, reason) : record3(failure3, reason, batch);
 }
 function waitForQuota(failure3) {
-  const { batch, counts, until, message, now: now2 } = failure3;
+  const { batch, counts, until, message, now } = failure3;
   const pause4 = {
     reason: "quota",
     detail: message,
     ...until === void 0 ? {} : { until }
   };
-  const paused = changed(batch, { type: "paused", pause: pause4 }, now2);
+  const paused = afterEvent(batch, { type: "paused", pause: pause4 }, now);
   return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused, counts, breakerOpened: false };
 }
 function again(failure3, reason) {
-  const { index: index2, message, now: now2, notBefore } = failure3;
+  const { index: index2, message, now, notBefore } = failure3;
   const counts = countRetry(failure3.counts, index2);
-  const retries = counts.retry_counts.get(index2) ?? 0;
+  const retries = Number(counts.retry_counts.get(index2));
   const event = {
     type: "retried",
     index: index2,
@@ -14589,35 +10000,31 @@ function again(failure3, reason) {
     error_message: message,
     not_before: notBefore(retries)
   };
-  const batch = changed(failure3.batch, event, now2);
+  const batch = afterEvent(failure3.batch, event, now);
   return { outcome: "retried", reason, batch, counts, breakerOpened: false };
 }
 function record3(failure3, reason, batch) {
-  const { index: index2, message, kind, now: now2 } = failure3;
+  const { index: index2, message, kind, now } = failure3;
   const counts = countFailure(failure3.counts, index2);
   const retry_count = counts.retry_counts.get(index2) ?? 0;
-  const failed = changed(
+  const failed = afterEvent(
     batch,
     { type: "failed", index: index2, error_message: message, retry_count, failure_kind: kind },
-    now2
+    now
   );
   const breakerOpened = counts.circuit_breaker_open && !failure3.counts.circuit_breaker_open;
   return {
     outcome: "failed",
     reason,
-    batch: pausedByFailure(failed, counts, kind, message, now2),
+    batch: pausedByFailure(failed, counts, kind, message, now),
     counts,
     breakerOpened
   };
 }
-function pausedByFailure(batch, counts, kind, detail, now2) {
+function pausedByFailure(batch, counts, kind, detail, now) {
   const { pause: reason } = RETRY_POLICY[kind];
-  if (reason === null || counts.circuit_breaker_open) return caughtUp(batch, counts, now2);
-  return changed(batch, { type: "paused", pause: { reason, detail } }, now2);
-}
-function changed(batch, event, now2) {
-  const result = transition(batch, event, now2);
-  return result.ok ? result.batch : batch;
+  if (reason === null || counts.circuit_breaker_open) return caughtUp(batch, counts, now);
+  return afterEvent(batch, { type: "paused", pause: { reason, detail } }, now);
 }
 var init_failure_decision = __esm({
   "lib/model/failure-decision.ts"() {
@@ -14625,6674 +10032,6 @@ var init_failure_decision = __esm({
     init_retry_counts();
     init_retry_policy();
     init_transition();
-  }
-});
-
-// node_modules/luxon/build/es6/luxon.mjs
-function makeDTF(zoneName) {
-  let dtf = dtfCache.get(zoneName);
-  if (dtf === void 0) {
-    dtf = new Intl.DateTimeFormat("en-US", {
-      hour12: false,
-      timeZone: zoneName,
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      second: "2-digit",
-      era: "short"
-    });
-    dtfCache.set(zoneName, dtf);
-  }
-  return dtf;
-}
-function hackyOffset(dtf, date2) {
-  const formatted = dtf.format(date2).replace(/\u200E/g, ""), parsed2 = /(\d+)\/(\d+)\/(\d+) (AD|BC),? (\d+):(\d+):(\d+)/.exec(formatted), [, fMonth, fDay, fYear, fadOrBc, fHour, fMinute, fSecond] = parsed2;
-  return [fYear, fMonth, fDay, fadOrBc, fHour, fMinute, fSecond];
-}
-function partsOffset(dtf, date2) {
-  const formatted = dtf.formatToParts(date2);
-  const filled = [];
-  for (let i = 0; i < formatted.length; i++) {
-    const { type, value } = formatted[i];
-    const pos = typeToPos[type];
-    if (type === "era") {
-      filled[pos] = value;
-    } else if (!isUndefined(pos)) {
-      filled[pos] = parseInt(value, 10);
-    }
-  }
-  return filled;
-}
-function getCachedLF(locString, opts = {}) {
-  const key = JSON.stringify([locString, opts]);
-  let dtf = intlLFCache[key];
-  if (!dtf) {
-    dtf = new Intl.ListFormat(locString, opts);
-    intlLFCache[key] = dtf;
-  }
-  return dtf;
-}
-function getCachedDTF(locString, opts = {}) {
-  const key = JSON.stringify([locString, opts]);
-  let dtf = intlDTCache.get(key);
-  if (dtf === void 0) {
-    dtf = new Intl.DateTimeFormat(locString, opts);
-    intlDTCache.set(key, dtf);
-  }
-  return dtf;
-}
-function getCachedINF(locString, opts = {}) {
-  const key = JSON.stringify([locString, opts]);
-  let inf = intlNumCache.get(key);
-  if (inf === void 0) {
-    inf = new Intl.NumberFormat(locString, opts);
-    intlNumCache.set(key, inf);
-  }
-  return inf;
-}
-function getCachedRTF(locString, opts = {}) {
-  const { base, ...cacheKeyOpts } = opts;
-  const key = JSON.stringify([locString, cacheKeyOpts]);
-  let inf = intlRelCache.get(key);
-  if (inf === void 0) {
-    inf = new Intl.RelativeTimeFormat(locString, opts);
-    intlRelCache.set(key, inf);
-  }
-  return inf;
-}
-function systemLocale() {
-  if (sysLocaleCache) {
-    return sysLocaleCache;
-  } else {
-    sysLocaleCache = new Intl.DateTimeFormat().resolvedOptions().locale;
-    return sysLocaleCache;
-  }
-}
-function getCachedIntResolvedOptions(locString) {
-  let opts = intlResolvedOptionsCache.get(locString);
-  if (opts === void 0) {
-    opts = new Intl.DateTimeFormat(locString).resolvedOptions();
-    intlResolvedOptionsCache.set(locString, opts);
-  }
-  return opts;
-}
-function getCachedWeekInfo(locString) {
-  let data = weekInfoCache.get(locString);
-  if (!data) {
-    const locale = new Intl.Locale(locString);
-    data = "getWeekInfo" in locale ? locale.getWeekInfo() : locale.weekInfo;
-    if (!("minimalDays" in data)) {
-      data = { ...fallbackWeekSettings, ...data };
-    }
-    weekInfoCache.set(locString, data);
-  }
-  return data;
-}
-function parseLocaleString(localeStr) {
-  const xIndex = localeStr.indexOf("-x-");
-  if (xIndex !== -1) {
-    localeStr = localeStr.substring(0, xIndex);
-  }
-  const uIndex = localeStr.indexOf("-u-");
-  if (uIndex === -1) {
-    return [localeStr];
-  } else {
-    let options2;
-    let selectedStr;
-    try {
-      options2 = getCachedDTF(localeStr).resolvedOptions();
-      selectedStr = localeStr;
-    } catch (e) {
-      const smaller = localeStr.substring(0, uIndex);
-      options2 = getCachedDTF(smaller).resolvedOptions();
-      selectedStr = smaller;
-    }
-    const { numberingSystem, calendar } = options2;
-    return [selectedStr, numberingSystem, calendar];
-  }
-}
-function intlConfigString(localeStr, numberingSystem, outputCalendar) {
-  if (outputCalendar || numberingSystem) {
-    if (!localeStr.includes("-u-")) {
-      localeStr += "-u";
-    }
-    if (outputCalendar) {
-      localeStr += `-ca-${outputCalendar}`;
-    }
-    if (numberingSystem) {
-      localeStr += `-nu-${numberingSystem}`;
-    }
-    return localeStr;
-  } else {
-    return localeStr;
-  }
-}
-function mapMonths(f) {
-  const ms = [];
-  for (let i = 1; i <= 12; i++) {
-    const dt = DateTime.utc(2009, i, 1);
-    ms.push(f(dt));
-  }
-  return ms;
-}
-function mapWeekdays(f) {
-  const ms = [];
-  for (let i = 1; i <= 7; i++) {
-    const dt = DateTime.utc(2016, 11, 13 + i);
-    ms.push(f(dt));
-  }
-  return ms;
-}
-function listStuff(loc, length, englishFn, intlFn) {
-  const mode = loc.listingMode();
-  if (mode === "error") {
-    return null;
-  } else if (mode === "en") {
-    return englishFn(length);
-  } else {
-    return intlFn(length);
-  }
-}
-function supportsFastNumbers(loc) {
-  if (loc.numberingSystem && loc.numberingSystem !== "latn") {
-    return false;
-  } else {
-    return loc.numberingSystem === "latn" || !loc.locale || loc.locale.startsWith("en") || getCachedIntResolvedOptions(loc.locale).numberingSystem === "latn";
-  }
-}
-function normalizeZone(input, defaultZone2) {
-  if (isUndefined(input) || input === null) {
-    return defaultZone2;
-  } else if (input instanceof Zone) {
-    return input;
-  } else if (isString(input)) {
-    const lowered = input.toLowerCase();
-    if (lowered === "default") return defaultZone2;
-    else if (lowered === "local" || lowered === "system") return SystemZone.instance;
-    else if (lowered === "utc" || lowered === "gmt") return FixedOffsetZone.utcInstance;
-    else return FixedOffsetZone.parseSpecifier(lowered) || IANAZone.create(input);
-  } else if (isNumber(input)) {
-    return FixedOffsetZone.instance(input);
-  } else if (typeof input === "object" && "offset" in input && typeof input.offset === "function") {
-    return input;
-  } else {
-    return new InvalidZone(input);
-  }
-}
-function parseDigits(str2) {
-  let value = parseInt(str2, 10);
-  if (isNaN(value)) {
-    value = "";
-    for (let i = 0; i < str2.length; i++) {
-      const code = str2.charCodeAt(i);
-      if (str2[i].search(numberingSystems.hanidec) !== -1) {
-        value += hanidecChars.indexOf(str2[i]);
-      } else {
-        for (const key in numberingSystemsUTF16) {
-          const [min, max] = numberingSystemsUTF16[key];
-          if (code >= min && code <= max) {
-            value += code - min;
-          }
-        }
-      }
-    }
-    return parseInt(value, 10);
-  } else {
-    return value;
-  }
-}
-function resetDigitRegexCache() {
-  digitRegexCache.clear();
-}
-function digitRegex({ numberingSystem }, append2 = "") {
-  const ns = numberingSystem || "latn";
-  let appendCache = digitRegexCache.get(ns);
-  if (appendCache === void 0) {
-    appendCache = /* @__PURE__ */ new Map();
-    digitRegexCache.set(ns, appendCache);
-  }
-  let regex = appendCache.get(append2);
-  if (regex === void 0) {
-    regex = new RegExp(`${numberingSystems[ns]}${append2}`);
-    appendCache.set(append2, regex);
-  }
-  return regex;
-}
-function unitOutOfRange(unit, value) {
-  return new Invalid(
-    "unit out of range",
-    `you specified ${value} (of type ${typeof value}) as a ${unit}, which is invalid`
-  );
-}
-function dayOfWeek(year, month, day) {
-  const d = new Date(Date.UTC(year, month - 1, day));
-  if (year < 100 && year >= 0) {
-    d.setUTCFullYear(d.getUTCFullYear() - 1900);
-  }
-  const js = d.getUTCDay();
-  return js === 0 ? 7 : js;
-}
-function computeOrdinal(year, month, day) {
-  return day + (isLeapYear(year) ? leapLadder : nonLeapLadder)[month - 1];
-}
-function uncomputeOrdinal(year, ordinal) {
-  const table = isLeapYear(year) ? leapLadder : nonLeapLadder, month0 = table.findIndex((i) => i < ordinal), day = ordinal - table[month0];
-  return { month: month0 + 1, day };
-}
-function isoWeekdayToLocal(isoWeekday, startOfWeek) {
-  return (isoWeekday - startOfWeek + 7) % 7 + 1;
-}
-function gregorianToWeek(gregObj, minDaysInFirstWeek = 4, startOfWeek = 1) {
-  const { year, month, day } = gregObj, ordinal = computeOrdinal(year, month, day), weekday = isoWeekdayToLocal(dayOfWeek(year, month, day), startOfWeek);
-  let weekNumber = Math.floor((ordinal - weekday + 14 - minDaysInFirstWeek) / 7), weekYear;
-  if (weekNumber < 1) {
-    weekYear = year - 1;
-    weekNumber = weeksInWeekYear(weekYear, minDaysInFirstWeek, startOfWeek);
-  } else if (weekNumber > weeksInWeekYear(year, minDaysInFirstWeek, startOfWeek)) {
-    weekYear = year + 1;
-    weekNumber = 1;
-  } else {
-    weekYear = year;
-  }
-  return { weekYear, weekNumber, weekday, ...timeObject(gregObj) };
-}
-function weekToGregorian(weekData, minDaysInFirstWeek = 4, startOfWeek = 1) {
-  const { weekYear, weekNumber, weekday } = weekData, weekdayOfJan4 = isoWeekdayToLocal(dayOfWeek(weekYear, 1, minDaysInFirstWeek), startOfWeek), yearInDays = daysInYear(weekYear);
-  let ordinal = weekNumber * 7 + weekday - weekdayOfJan4 - 7 + minDaysInFirstWeek, year;
-  if (ordinal < 1) {
-    year = weekYear - 1;
-    ordinal += daysInYear(year);
-  } else if (ordinal > yearInDays) {
-    year = weekYear + 1;
-    ordinal -= daysInYear(weekYear);
-  } else {
-    year = weekYear;
-  }
-  const { month, day } = uncomputeOrdinal(year, ordinal);
-  return { year, month, day, ...timeObject(weekData) };
-}
-function gregorianToOrdinal(gregData) {
-  const { year, month, day } = gregData;
-  const ordinal = computeOrdinal(year, month, day);
-  return { year, ordinal, ...timeObject(gregData) };
-}
-function ordinalToGregorian(ordinalData) {
-  const { year, ordinal } = ordinalData;
-  const { month, day } = uncomputeOrdinal(year, ordinal);
-  return { year, month, day, ...timeObject(ordinalData) };
-}
-function usesLocalWeekValues(obj, loc) {
-  const hasLocaleWeekData = !isUndefined(obj.localWeekday) || !isUndefined(obj.localWeekNumber) || !isUndefined(obj.localWeekYear);
-  if (hasLocaleWeekData) {
-    const hasIsoWeekData = !isUndefined(obj.weekday) || !isUndefined(obj.weekNumber) || !isUndefined(obj.weekYear);
-    if (hasIsoWeekData) {
-      throw new ConflictingSpecificationError(
-        "Cannot mix locale-based week fields with ISO-based week fields"
-      );
-    }
-    if (!isUndefined(obj.localWeekday)) obj.weekday = obj.localWeekday;
-    if (!isUndefined(obj.localWeekNumber)) obj.weekNumber = obj.localWeekNumber;
-    if (!isUndefined(obj.localWeekYear)) obj.weekYear = obj.localWeekYear;
-    delete obj.localWeekday;
-    delete obj.localWeekNumber;
-    delete obj.localWeekYear;
-    return {
-      minDaysInFirstWeek: loc.getMinDaysInFirstWeek(),
-      startOfWeek: loc.getStartOfWeek()
-    };
-  } else {
-    return { minDaysInFirstWeek: 4, startOfWeek: 1 };
-  }
-}
-function hasInvalidWeekData(obj, minDaysInFirstWeek = 4, startOfWeek = 1) {
-  const validYear = isInteger(obj.weekYear), validWeek = integerBetween(
-    obj.weekNumber,
-    1,
-    weeksInWeekYear(obj.weekYear, minDaysInFirstWeek, startOfWeek)
-  ), validWeekday = integerBetween(obj.weekday, 1, 7);
-  if (!validYear) {
-    return unitOutOfRange("weekYear", obj.weekYear);
-  } else if (!validWeek) {
-    return unitOutOfRange("week", obj.weekNumber);
-  } else if (!validWeekday) {
-    return unitOutOfRange("weekday", obj.weekday);
-  } else return false;
-}
-function hasInvalidOrdinalData(obj) {
-  const validYear = isInteger(obj.year), validOrdinal = integerBetween(obj.ordinal, 1, daysInYear(obj.year));
-  if (!validYear) {
-    return unitOutOfRange("year", obj.year);
-  } else if (!validOrdinal) {
-    return unitOutOfRange("ordinal", obj.ordinal);
-  } else return false;
-}
-function hasInvalidGregorianData(obj) {
-  const validYear = isInteger(obj.year), validMonth = integerBetween(obj.month, 1, 12), validDay = integerBetween(obj.day, 1, daysInMonth(obj.year, obj.month));
-  if (!validYear) {
-    return unitOutOfRange("year", obj.year);
-  } else if (!validMonth) {
-    return unitOutOfRange("month", obj.month);
-  } else if (!validDay) {
-    return unitOutOfRange("day", obj.day);
-  } else return false;
-}
-function hasInvalidTimeData(obj) {
-  const { hour, minute, second, millisecond } = obj;
-  const validHour = integerBetween(hour, 0, 23) || hour === 24 && minute === 0 && second === 0 && millisecond === 0, validMinute = integerBetween(minute, 0, 59), validSecond = integerBetween(second, 0, 59), validMillisecond = integerBetween(millisecond, 0, 999);
-  if (!validHour) {
-    return unitOutOfRange("hour", hour);
-  } else if (!validMinute) {
-    return unitOutOfRange("minute", minute);
-  } else if (!validSecond) {
-    return unitOutOfRange("second", second);
-  } else if (!validMillisecond) {
-    return unitOutOfRange("millisecond", millisecond);
-  } else return false;
-}
-function isUndefined(o) {
-  return typeof o === "undefined";
-}
-function isNumber(o) {
-  return typeof o === "number";
-}
-function isInteger(o) {
-  return typeof o === "number" && o % 1 === 0;
-}
-function isString(o) {
-  return typeof o === "string";
-}
-function isDate(o) {
-  return Object.prototype.toString.call(o) === "[object Date]";
-}
-function hasRelative() {
-  try {
-    return typeof Intl !== "undefined" && !!Intl.RelativeTimeFormat;
-  } catch (e) {
-    return false;
-  }
-}
-function hasLocaleWeekInfo() {
-  try {
-    return typeof Intl !== "undefined" && !!Intl.Locale && ("weekInfo" in Intl.Locale.prototype || "getWeekInfo" in Intl.Locale.prototype);
-  } catch (e) {
-    return false;
-  }
-}
-function maybeArray(thing) {
-  return Array.isArray(thing) ? thing : [thing];
-}
-function bestBy(arr, by, compare) {
-  if (arr.length === 0) {
-    return void 0;
-  }
-  return arr.reduce((best, next2) => {
-    const pair = [by(next2), next2];
-    if (!best) {
-      return pair;
-    } else if (compare(best[0], pair[0]) === best[0]) {
-      return best;
-    } else {
-      return pair;
-    }
-  }, null)[1];
-}
-function pick2(obj, keys) {
-  return keys.reduce((a, k) => {
-    a[k] = obj[k];
-    return a;
-  }, {});
-}
-function hasOwnProperty(obj, prop) {
-  return Object.prototype.hasOwnProperty.call(obj, prop);
-}
-function validateWeekSettings(settings) {
-  if (settings == null) {
-    return null;
-  } else if (typeof settings !== "object") {
-    throw new InvalidArgumentError("Week settings must be an object");
-  } else {
-    if (!integerBetween(settings.firstDay, 1, 7) || !integerBetween(settings.minimalDays, 1, 7) || !Array.isArray(settings.weekend) || settings.weekend.some((v) => !integerBetween(v, 1, 7))) {
-      throw new InvalidArgumentError("Invalid week settings");
-    }
-    return {
-      firstDay: settings.firstDay,
-      minimalDays: settings.minimalDays,
-      weekend: Array.from(settings.weekend)
-    };
-  }
-}
-function integerBetween(thing, bottom, top) {
-  return isInteger(thing) && thing >= bottom && thing <= top;
-}
-function floorMod(x, n2) {
-  return x - n2 * Math.floor(x / n2);
-}
-function padStart(input, n2 = 2) {
-  const isNeg = input < 0;
-  let padded;
-  if (isNeg) {
-    padded = "-" + ("" + -input).padStart(n2, "0");
-  } else {
-    padded = ("" + input).padStart(n2, "0");
-  }
-  return padded;
-}
-function parseInteger(string3) {
-  if (isUndefined(string3) || string3 === null || string3 === "") {
-    return void 0;
-  } else {
-    return parseInt(string3, 10);
-  }
-}
-function parseFloating(string3) {
-  if (isUndefined(string3) || string3 === null || string3 === "") {
-    return void 0;
-  } else {
-    return parseFloat(string3);
-  }
-}
-function parseMillis(fraction) {
-  if (isUndefined(fraction) || fraction === null || fraction === "") {
-    return void 0;
-  } else {
-    const f = parseFloat("0." + fraction) * 1e3;
-    return Math.floor(f);
-  }
-}
-function roundTo(number3, digits, rounding = "round") {
-  const factor = 10 ** digits;
-  switch (rounding) {
-    case "expand":
-      return number3 > 0 ? Math.ceil(number3 * factor) / factor : Math.floor(number3 * factor) / factor;
-    case "trunc":
-      return Math.trunc(number3 * factor) / factor;
-    case "round":
-      return Math.round(number3 * factor) / factor;
-    case "floor":
-      return Math.floor(number3 * factor) / factor;
-    case "ceil":
-      return Math.ceil(number3 * factor) / factor;
-    default:
-      throw new RangeError(`Value rounding ${rounding} is out of range`);
-  }
-}
-function isLeapYear(year) {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-function daysInYear(year) {
-  return isLeapYear(year) ? 366 : 365;
-}
-function daysInMonth(year, month) {
-  const modMonth = floorMod(month - 1, 12) + 1, modYear = year + (month - modMonth) / 12;
-  if (modMonth === 2) {
-    return isLeapYear(modYear) ? 29 : 28;
-  } else {
-    return [31, null, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][modMonth - 1];
-  }
-}
-function objToLocalTS(obj) {
-  let d = Date.UTC(
-    obj.year,
-    obj.month - 1,
-    obj.day,
-    obj.hour,
-    obj.minute,
-    obj.second,
-    obj.millisecond
-  );
-  if (obj.year < 100 && obj.year >= 0) {
-    d = new Date(d);
-    d.setUTCFullYear(obj.year, obj.month - 1, obj.day);
-  }
-  return +d;
-}
-function firstWeekOffset(year, minDaysInFirstWeek, startOfWeek) {
-  const fwdlw = isoWeekdayToLocal(dayOfWeek(year, 1, minDaysInFirstWeek), startOfWeek);
-  return -fwdlw + minDaysInFirstWeek - 1;
-}
-function weeksInWeekYear(weekYear, minDaysInFirstWeek = 4, startOfWeek = 1) {
-  const weekOffset = firstWeekOffset(weekYear, minDaysInFirstWeek, startOfWeek);
-  const weekOffsetNext = firstWeekOffset(weekYear + 1, minDaysInFirstWeek, startOfWeek);
-  return (daysInYear(weekYear) - weekOffset + weekOffsetNext) / 7;
-}
-function untruncateYear(year) {
-  if (year > 99) {
-    return year;
-  } else return year > Settings2.twoDigitCutoffYear ? 1900 + year : 2e3 + year;
-}
-function parseZoneInfo(ts, offsetFormat, locale, timeZone = null) {
-  const date2 = new Date(ts), intlOpts = {
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit"
-  };
-  if (timeZone) {
-    intlOpts.timeZone = timeZone;
-  }
-  const modified = { timeZoneName: offsetFormat, ...intlOpts };
-  const parsed2 = new Intl.DateTimeFormat(locale, modified).formatToParts(date2).find((m) => m.type.toLowerCase() === "timezonename");
-  return parsed2 ? parsed2.value : null;
-}
-function signedOffset(offHourStr, offMinuteStr) {
-  let offHour = parseInt(offHourStr, 10);
-  if (Number.isNaN(offHour)) {
-    offHour = 0;
-  }
-  const offMin = parseInt(offMinuteStr, 10) || 0, offMinSigned = offHour < 0 || Object.is(offHour, -0) ? -offMin : offMin;
-  return offHour * 60 + offMinSigned;
-}
-function asNumber(value) {
-  const numericValue = Number(value);
-  if (typeof value === "boolean" || value === "" || !Number.isFinite(numericValue))
-    throw new InvalidArgumentError(`Invalid unit value ${value}`);
-  return numericValue;
-}
-function normalizeObject(obj, normalizer) {
-  const normalized = {};
-  for (const u in obj) {
-    if (hasOwnProperty(obj, u)) {
-      const v = obj[u];
-      if (v === void 0 || v === null) continue;
-      normalized[normalizer(u)] = asNumber(v);
-    }
-  }
-  return normalized;
-}
-function formatOffset(offset2, format2) {
-  const hours = Math.trunc(Math.abs(offset2 / 60)), minutes = Math.trunc(Math.abs(offset2 % 60)), sign = offset2 >= 0 ? "+" : "-";
-  switch (format2) {
-    case "short":
-      return `${sign}${padStart(hours, 2)}:${padStart(minutes, 2)}`;
-    case "narrow":
-      return `${sign}${hours}${minutes > 0 ? `:${minutes}` : ""}`;
-    case "techie":
-      return `${sign}${padStart(hours, 2)}${padStart(minutes, 2)}`;
-    default:
-      throw new RangeError(`Value format ${format2} is out of range for property format`);
-  }
-}
-function timeObject(obj) {
-  return pick2(obj, ["hour", "minute", "second", "millisecond"]);
-}
-function months(length) {
-  switch (length) {
-    case "narrow":
-      return [...monthsNarrow];
-    case "short":
-      return [...monthsShort];
-    case "long":
-      return [...monthsLong];
-    case "numeric":
-      return ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
-    case "2-digit":
-      return ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
-    default:
-      return null;
-  }
-}
-function weekdays(length) {
-  switch (length) {
-    case "narrow":
-      return [...weekdaysNarrow];
-    case "short":
-      return [...weekdaysShort];
-    case "long":
-      return [...weekdaysLong];
-    case "numeric":
-      return ["1", "2", "3", "4", "5", "6", "7"];
-    default:
-      return null;
-  }
-}
-function eras(length) {
-  switch (length) {
-    case "narrow":
-      return [...erasNarrow];
-    case "short":
-      return [...erasShort];
-    case "long":
-      return [...erasLong];
-    default:
-      return null;
-  }
-}
-function meridiemForDateTime(dt) {
-  return meridiems[dt.hour < 12 ? 0 : 1];
-}
-function weekdayForDateTime(dt, length) {
-  return weekdays(length)[dt.weekday - 1];
-}
-function monthForDateTime(dt, length) {
-  return months(length)[dt.month - 1];
-}
-function eraForDateTime(dt, length) {
-  return eras(length)[dt.year < 0 ? 0 : 1];
-}
-function formatRelativeTime(unit, count3, numeric = "always", narrow = false) {
-  const units = {
-    years: ["year", "yr."],
-    quarters: ["quarter", "qtr."],
-    months: ["month", "mo."],
-    weeks: ["week", "wk."],
-    days: ["day", "day", "days"],
-    hours: ["hour", "hr."],
-    minutes: ["minute", "min."],
-    seconds: ["second", "sec."]
-  };
-  const lastable = ["hours", "minutes", "seconds"].indexOf(unit) === -1;
-  if (numeric === "auto" && lastable) {
-    const isDay = unit === "days";
-    switch (count3) {
-      case 1:
-        return isDay ? "tomorrow" : `next ${units[unit][0]}`;
-      case -1:
-        return isDay ? "yesterday" : `last ${units[unit][0]}`;
-      case 0:
-        return isDay ? "today" : `this ${units[unit][0]}`;
-    }
-  }
-  const isInPast = Object.is(count3, -0) || count3 < 0, fmtValue = Math.abs(count3), singular2 = fmtValue === 1, lilUnits = units[unit], fmtUnit = narrow ? singular2 ? lilUnits[1] : lilUnits[2] || lilUnits[1] : singular2 ? units[unit][0] : unit;
-  return isInPast ? `${fmtValue} ${fmtUnit} ago` : `in ${fmtValue} ${fmtUnit}`;
-}
-function stringifyTokens(splits, tokenToString) {
-  let s2 = "";
-  for (const token of splits) {
-    if (token.literal) {
-      s2 += token.val;
-    } else {
-      s2 += tokenToString(token.val);
-    }
-  }
-  return s2;
-}
-function combineRegexes(...regexes) {
-  const full = regexes.reduce((f, r) => f + r.source, "");
-  return RegExp(`^${full}$`);
-}
-function combineExtractors(...extractors) {
-  return (m) => extractors.reduce(
-    ([mergedVals, mergedZone, cursor], ex) => {
-      const [val, zone, next2] = ex(m, cursor);
-      return [{ ...mergedVals, ...val }, zone || mergedZone, next2];
-    },
-    [{}, null, 1]
-  ).slice(0, 2);
-}
-function parse5(s2, ...patterns) {
-  if (s2 == null) {
-    return [null, null];
-  }
-  for (const [regex, extractor] of patterns) {
-    const m = regex.exec(s2);
-    if (m) {
-      return extractor(m);
-    }
-  }
-  return [null, null];
-}
-function simpleParse(...keys) {
-  return (match2, cursor) => {
-    const ret = {};
-    let i;
-    for (i = 0; i < keys.length; i++) {
-      ret[keys[i]] = parseInteger(match2[cursor + i]);
-    }
-    return [ret, null, cursor + i];
-  };
-}
-function int2(match2, pos, fallback) {
-  const m = match2[pos];
-  return isUndefined(m) ? fallback : parseInteger(m);
-}
-function extractISOYmd(match2, cursor) {
-  const item = {
-    year: int2(match2, cursor),
-    month: int2(match2, cursor + 1, 1),
-    day: int2(match2, cursor + 2, 1)
-  };
-  return [item, null, cursor + 3];
-}
-function extractISOTime(match2, cursor) {
-  const item = {
-    hours: int2(match2, cursor, 0),
-    minutes: int2(match2, cursor + 1, 0),
-    seconds: int2(match2, cursor + 2, 0),
-    milliseconds: parseMillis(match2[cursor + 3])
-  };
-  return [item, null, cursor + 4];
-}
-function extractISOOffset(match2, cursor) {
-  const local = !match2[cursor] && !match2[cursor + 1], fullOffset = signedOffset(match2[cursor + 1], match2[cursor + 2]), zone = local ? null : FixedOffsetZone.instance(fullOffset);
-  return [{}, zone, cursor + 3];
-}
-function extractIANAZone(match2, cursor) {
-  const zone = match2[cursor] ? IANAZone.create(match2[cursor]) : null;
-  return [{}, zone, cursor + 1];
-}
-function extractISODuration(match2) {
-  const [s2, yearStr, monthStr, weekStr, dayStr, hourStr, minuteStr, secondStr, millisecondsStr] = match2;
-  const hasNegativePrefix = s2[0] === "-";
-  const negativeSeconds = secondStr && secondStr[0] === "-";
-  const maybeNegate = (num, force = false) => num !== void 0 && (force || num && hasNegativePrefix) ? -num : num;
-  return [
-    {
-      years: maybeNegate(parseFloating(yearStr)),
-      months: maybeNegate(parseFloating(monthStr)),
-      weeks: maybeNegate(parseFloating(weekStr)),
-      days: maybeNegate(parseFloating(dayStr)),
-      hours: maybeNegate(parseFloating(hourStr)),
-      minutes: maybeNegate(parseFloating(minuteStr)),
-      seconds: maybeNegate(parseFloating(secondStr), secondStr === "-0"),
-      milliseconds: maybeNegate(parseMillis(millisecondsStr), negativeSeconds)
-    }
-  ];
-}
-function fromStrings(weekdayStr, yearStr, monthStr, dayStr, hourStr, minuteStr, secondStr) {
-  const result = {
-    year: yearStr.length === 2 ? untruncateYear(parseInteger(yearStr)) : parseInteger(yearStr),
-    month: monthsShort.indexOf(monthStr) + 1,
-    day: parseInteger(dayStr),
-    hour: parseInteger(hourStr),
-    minute: parseInteger(minuteStr)
-  };
-  if (secondStr) result.second = parseInteger(secondStr);
-  if (weekdayStr) {
-    result.weekday = weekdayStr.length > 3 ? weekdaysLong.indexOf(weekdayStr) + 1 : weekdaysShort.indexOf(weekdayStr) + 1;
-  }
-  return result;
-}
-function extractRFC2822(match2) {
-  const [
-    ,
-    weekdayStr,
-    dayStr,
-    monthStr,
-    yearStr,
-    hourStr,
-    minuteStr,
-    secondStr,
-    obsOffset,
-    milOffset,
-    offHourStr,
-    offMinuteStr
-  ] = match2, result = fromStrings(weekdayStr, yearStr, monthStr, dayStr, hourStr, minuteStr, secondStr);
-  let offset2;
-  if (obsOffset) {
-    offset2 = obsOffsets[obsOffset];
-  } else if (milOffset) {
-    offset2 = 0;
-  } else {
-    offset2 = signedOffset(offHourStr, offMinuteStr);
-  }
-  return [result, new FixedOffsetZone(offset2)];
-}
-function preprocessRFC2822(s2) {
-  return s2.replace(/\([^()]*\)|[\n\t]/g, " ").replace(/(\s\s+)/g, " ").trim();
-}
-function extractRFC1123Or850(match2) {
-  const [, weekdayStr, dayStr, monthStr, yearStr, hourStr, minuteStr, secondStr] = match2, result = fromStrings(weekdayStr, yearStr, monthStr, dayStr, hourStr, minuteStr, secondStr);
-  return [result, FixedOffsetZone.utcInstance];
-}
-function extractASCII(match2) {
-  const [, weekdayStr, monthStr, dayStr, hourStr, minuteStr, secondStr, yearStr] = match2, result = fromStrings(weekdayStr, yearStr, monthStr, dayStr, hourStr, minuteStr, secondStr);
-  return [result, FixedOffsetZone.utcInstance];
-}
-function parseISODate(s2) {
-  return parse5(
-    s2,
-    [isoYmdWithTimeExtensionRegex, extractISOYmdTimeAndOffset],
-    [isoWeekWithTimeExtensionRegex, extractISOWeekTimeAndOffset],
-    [isoOrdinalWithTimeExtensionRegex, extractISOOrdinalDateAndTime],
-    [isoTimeCombinedRegex, extractISOTimeAndOffset]
-  );
-}
-function parseRFC2822Date(s2) {
-  return parse5(preprocessRFC2822(s2), [rfc2822, extractRFC2822]);
-}
-function parseHTTPDate(s2) {
-  return parse5(
-    s2,
-    [rfc1123, extractRFC1123Or850],
-    [rfc850, extractRFC1123Or850],
-    [ascii, extractASCII]
-  );
-}
-function parseISODuration(s2) {
-  return parse5(s2, [isoDuration, extractISODuration]);
-}
-function parseISOTimeOnly(s2) {
-  return parse5(s2, [isoTimeOnly, extractISOTimeOnly]);
-}
-function parseSQL(s2) {
-  return parse5(
-    s2,
-    [sqlYmdWithTimeExtensionRegex, extractISOYmdTimeAndOffset],
-    [sqlTimeCombinedRegex, extractISOTimeOffsetAndIANAZone]
-  );
-}
-function clone$1(dur, alts, clear = false) {
-  const conf = {
-    values: clear ? alts.values : { ...dur.values, ...alts.values || {} },
-    loc: dur.loc.clone(alts.loc),
-    conversionAccuracy: alts.conversionAccuracy || dur.conversionAccuracy,
-    matrix: alts.matrix || dur.matrix
-  };
-  return new Duration(conf);
-}
-function durationToMillis(matrix, vals) {
-  let sum = vals.milliseconds ?? 0;
-  for (const unit of reverseUnits.slice(1)) {
-    if (vals[unit]) {
-      sum += vals[unit] * matrix[unit]["milliseconds"];
-    }
-  }
-  return sum;
-}
-function normalizeValues(matrix, vals) {
-  const factor = durationToMillis(matrix, vals) < 0 ? -1 : 1;
-  orderedUnits$1.reduceRight((previous, current) => {
-    if (!isUndefined(vals[current])) {
-      if (previous) {
-        const previousVal = vals[previous] * factor;
-        const conv = matrix[current][previous];
-        const rollUp = Math.floor(previousVal / conv);
-        vals[current] += rollUp * factor;
-        vals[previous] -= rollUp * conv * factor;
-      }
-      return current;
-    } else {
-      return previous;
-    }
-  }, null);
-  orderedUnits$1.reduce((previous, current) => {
-    if (!isUndefined(vals[current])) {
-      if (previous) {
-        const fraction = vals[previous] % 1;
-        vals[previous] -= fraction;
-        vals[current] += fraction * matrix[previous][current];
-      }
-      return current;
-    } else {
-      return previous;
-    }
-  }, null);
-}
-function removeZeroes(vals) {
-  const newVals = {};
-  for (const [key, value] of Object.entries(vals)) {
-    if (value !== 0) {
-      newVals[key] = value;
-    }
-  }
-  return newVals;
-}
-function validateStartEnd(start3, end2) {
-  if (!start3 || !start3.isValid) {
-    return Interval.invalid("missing or invalid start");
-  } else if (!end2 || !end2.isValid) {
-    return Interval.invalid("missing or invalid end");
-  } else if (end2 < start3) {
-    return Interval.invalid(
-      "end before start",
-      `The end of an interval must be after its start, but you had start=${start3.toISO()} and end=${end2.toISO()}`
-    );
-  } else {
-    return null;
-  }
-}
-function dayDiff(earlier, later) {
-  const utcDayStart = (dt) => dt.toUTC(0, { keepLocalTime: true }).startOf("day").valueOf(), ms = utcDayStart(later) - utcDayStart(earlier);
-  return Math.floor(Duration.fromMillis(ms).as("days"));
-}
-function highOrderDiffs(cursor, later, units) {
-  const differs = [
-    ["years", (a, b) => b.year - a.year],
-    ["quarters", (a, b) => b.quarter - a.quarter + (b.year - a.year) * 4],
-    ["months", (a, b) => b.month - a.month + (b.year - a.year) * 12],
-    [
-      "weeks",
-      (a, b) => {
-        const days = dayDiff(a, b);
-        return (days - days % 7) / 7;
-      }
-    ],
-    ["days", dayDiff]
-  ];
-  const results = {};
-  const earlier = cursor;
-  let lowestOrder, highWater;
-  for (const [unit, differ] of differs) {
-    if (units.indexOf(unit) >= 0) {
-      lowestOrder = unit;
-      results[unit] = differ(cursor, later);
-      highWater = earlier.plus(results);
-      if (highWater > later) {
-        results[unit]--;
-        cursor = earlier.plus(results);
-        if (cursor > later) {
-          highWater = cursor;
-          results[unit]--;
-          cursor = earlier.plus(results);
-        }
-      } else {
-        cursor = highWater;
-      }
-    }
-  }
-  return [cursor, results, highWater, lowestOrder];
-}
-function diff(earlier, later, units, opts) {
-  let [cursor, results, highWater, lowestOrder] = highOrderDiffs(earlier, later, units);
-  const remainingMillis = later - cursor;
-  const lowerOrderUnits = units.filter(
-    (u) => ["hours", "minutes", "seconds", "milliseconds"].indexOf(u) >= 0
-  );
-  if (lowerOrderUnits.length === 0) {
-    if (highWater < later) {
-      highWater = cursor.plus({ [lowestOrder]: 1 });
-    }
-    if (highWater !== cursor) {
-      results[lowestOrder] = (results[lowestOrder] || 0) + remainingMillis / (highWater - cursor);
-    }
-  }
-  const duration3 = Duration.fromObject(results, opts);
-  if (lowerOrderUnits.length > 0) {
-    return Duration.fromMillis(remainingMillis, opts).shiftTo(...lowerOrderUnits).plus(duration3);
-  } else {
-    return duration3;
-  }
-}
-function intUnit(regex, post = (i) => i) {
-  return { regex, deser: ([s2]) => post(parseDigits(s2)) };
-}
-function fixListRegex(s2) {
-  return s2.replace(/\./g, "\\.?").replace(spaceOrNBSPRegExp, spaceOrNBSP);
-}
-function stripInsensitivities(s2) {
-  return s2.replace(/\./g, "").replace(spaceOrNBSPRegExp, " ").toLowerCase();
-}
-function oneOf(strings, startIndex) {
-  if (strings === null) {
-    return null;
-  } else {
-    return {
-      regex: RegExp(strings.map(fixListRegex).join("|")),
-      deser: ([s2]) => strings.findIndex((i) => stripInsensitivities(s2) === stripInsensitivities(i)) + startIndex
-    };
-  }
-}
-function offset(regex, groups) {
-  return { regex, deser: ([, h, m]) => signedOffset(h, m), groups };
-}
-function simple(regex) {
-  return { regex, deser: ([s2]) => s2 };
-}
-function escapeToken(value) {
-  return value.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, "\\$&");
-}
-function unitForToken(token, loc) {
-  const one = digitRegex(loc), two = digitRegex(loc, "{2}"), three = digitRegex(loc, "{3}"), four = digitRegex(loc, "{4}"), six = digitRegex(loc, "{6}"), oneOrTwo = digitRegex(loc, "{1,2}"), oneToThree = digitRegex(loc, "{1,3}"), oneToSix = digitRegex(loc, "{1,6}"), oneToNine = digitRegex(loc, "{1,9}"), twoToFour = digitRegex(loc, "{2,4}"), fourToSix = digitRegex(loc, "{4,6}"), literal = (t) => ({ regex: RegExp(escapeToken(t.val)), deser: ([s2]) => s2, literal: true }), unitate = (t) => {
-    if (token.literal) {
-      return literal(t);
-    }
-    switch (t.val) {
-      // era
-      case "G":
-        return oneOf(loc.eras("short"), 0);
-      case "GG":
-        return oneOf(loc.eras("long"), 0);
-      // years
-      case "y":
-        return intUnit(oneToSix);
-      case "yy":
-        return intUnit(twoToFour, untruncateYear);
-      case "yyyy":
-        return intUnit(four);
-      case "yyyyy":
-        return intUnit(fourToSix);
-      case "yyyyyy":
-        return intUnit(six);
-      // months
-      case "M":
-        return intUnit(oneOrTwo);
-      case "MM":
-        return intUnit(two);
-      case "MMM":
-        return oneOf(loc.months("short", true), 1);
-      case "MMMM":
-        return oneOf(loc.months("long", true), 1);
-      case "L":
-        return intUnit(oneOrTwo);
-      case "LL":
-        return intUnit(two);
-      case "LLL":
-        return oneOf(loc.months("short", false), 1);
-      case "LLLL":
-        return oneOf(loc.months("long", false), 1);
-      // dates
-      case "d":
-        return intUnit(oneOrTwo);
-      case "dd":
-        return intUnit(two);
-      // ordinals
-      case "o":
-        return intUnit(oneToThree);
-      case "ooo":
-        return intUnit(three);
-      // time
-      case "HH":
-        return intUnit(two);
-      case "H":
-        return intUnit(oneOrTwo);
-      case "hh":
-        return intUnit(two);
-      case "h":
-        return intUnit(oneOrTwo);
-      case "mm":
-        return intUnit(two);
-      case "m":
-        return intUnit(oneOrTwo);
-      case "q":
-        return intUnit(oneOrTwo);
-      case "qq":
-        return intUnit(two);
-      case "s":
-        return intUnit(oneOrTwo);
-      case "ss":
-        return intUnit(two);
-      case "S":
-        return intUnit(oneToThree);
-      case "SSS":
-        return intUnit(three);
-      case "u":
-        return simple(oneToNine);
-      case "uu":
-        return simple(oneOrTwo);
-      case "uuu":
-        return intUnit(one);
-      // meridiem
-      case "a":
-        return oneOf(loc.meridiems(), 0);
-      // weekYear (k)
-      case "kkkk":
-        return intUnit(four);
-      case "kk":
-        return intUnit(twoToFour, untruncateYear);
-      // weekNumber (W)
-      case "W":
-        return intUnit(oneOrTwo);
-      case "WW":
-        return intUnit(two);
-      // weekdays
-      case "E":
-      case "c":
-        return intUnit(one);
-      case "EEE":
-        return oneOf(loc.weekdays("short", false), 1);
-      case "EEEE":
-        return oneOf(loc.weekdays("long", false), 1);
-      case "ccc":
-        return oneOf(loc.weekdays("short", true), 1);
-      case "cccc":
-        return oneOf(loc.weekdays("long", true), 1);
-      // offset/zone
-      case "Z":
-      case "ZZ":
-        return offset(new RegExp(`([+-]${oneOrTwo.source})(?::(${two.source}))?`), 2);
-      case "ZZZ":
-        return offset(new RegExp(`([+-]${oneOrTwo.source})(${two.source})?`), 2);
-      // we don't support ZZZZ (PST) or ZZZZZ (Pacific Standard Time) in parsing
-      // because we don't have any way to figure out what they are
-      case "z":
-        return simple(/[a-z_+-/]{1,256}?/i);
-      // this special-case "token" represents a place where a macro-token expanded into a white-space literal
-      // in this case we accept any non-newline white-space
-      case " ":
-        return simple(/[^\S\n\r]/);
-      default:
-        return literal(t);
-    }
-  };
-  const unit = unitate(token) || {
-    invalidReason: MISSING_FTP
-  };
-  unit.token = token;
-  return unit;
-}
-function tokenForPart(part, formatOpts, resolvedOpts) {
-  const { type, value } = part;
-  if (type === "literal") {
-    const isSpace = /^\s+$/.test(value);
-    return {
-      literal: !isSpace,
-      val: isSpace ? " " : value
-    };
-  }
-  const style = formatOpts[type];
-  let actualType = type;
-  if (type === "hour") {
-    if (formatOpts.hour12 != null) {
-      actualType = formatOpts.hour12 ? "hour12" : "hour24";
-    } else if (formatOpts.hourCycle != null) {
-      if (formatOpts.hourCycle === "h11" || formatOpts.hourCycle === "h12") {
-        actualType = "hour12";
-      } else {
-        actualType = "hour24";
-      }
-    } else {
-      actualType = resolvedOpts.hour12 ? "hour12" : "hour24";
-    }
-  }
-  let val = partTypeStyleToTokenVal[actualType];
-  if (typeof val === "object") {
-    val = val[style];
-  }
-  if (val) {
-    return {
-      literal: false,
-      val
-    };
-  }
-  return void 0;
-}
-function buildRegex(units) {
-  const re = units.map((u) => u.regex).reduce((f, r) => `${f}(${r.source})`, "");
-  return [`^${re}$`, units];
-}
-function match(input, regex, handlers) {
-  const matches = input.match(regex);
-  if (matches) {
-    const all = {};
-    let matchIndex = 1;
-    for (const i in handlers) {
-      if (hasOwnProperty(handlers, i)) {
-        const h = handlers[i], groups = h.groups ? h.groups + 1 : 1;
-        if (!h.literal && h.token) {
-          all[h.token.val[0]] = h.deser(matches.slice(matchIndex, matchIndex + groups));
-        }
-        matchIndex += groups;
-      }
-    }
-    return [matches, all];
-  } else {
-    return [matches, {}];
-  }
-}
-function dateTimeFromMatches(matches) {
-  const toField = (token) => {
-    switch (token) {
-      case "S":
-        return "millisecond";
-      case "s":
-        return "second";
-      case "m":
-        return "minute";
-      case "h":
-      case "H":
-        return "hour";
-      case "d":
-        return "day";
-      case "o":
-        return "ordinal";
-      case "L":
-      case "M":
-        return "month";
-      case "y":
-        return "year";
-      case "E":
-      case "c":
-        return "weekday";
-      case "W":
-        return "weekNumber";
-      case "k":
-        return "weekYear";
-      case "q":
-        return "quarter";
-      default:
-        return null;
-    }
-  };
-  let zone = null;
-  let specificOffset;
-  if (!isUndefined(matches.z)) {
-    zone = IANAZone.create(matches.z);
-  }
-  if (!isUndefined(matches.Z)) {
-    if (!zone) {
-      zone = new FixedOffsetZone(matches.Z);
-    }
-    specificOffset = matches.Z;
-  }
-  if (!isUndefined(matches.q)) {
-    matches.M = (matches.q - 1) * 3 + 1;
-  }
-  if (!isUndefined(matches.h)) {
-    if (matches.h < 12 && matches.a === 1) {
-      matches.h += 12;
-    } else if (matches.h === 12 && matches.a === 0) {
-      matches.h = 0;
-    }
-  }
-  if (matches.G === 0 && matches.y) {
-    matches.y = -matches.y;
-  }
-  if (!isUndefined(matches.u)) {
-    matches.S = parseMillis(matches.u);
-  }
-  const vals = Object.keys(matches).reduce((r, k) => {
-    const f = toField(k);
-    if (f) {
-      r[f] = matches[k];
-    }
-    return r;
-  }, {});
-  return [vals, zone, specificOffset];
-}
-function getDummyDateTime() {
-  if (!dummyDateTimeCache) {
-    dummyDateTimeCache = DateTime.fromMillis(1555555555555);
-  }
-  return dummyDateTimeCache;
-}
-function maybeExpandMacroToken(token, locale) {
-  if (token.literal) {
-    return token;
-  }
-  const formatOpts = Formatter.macroTokenToFormatOpts(token.val);
-  const tokens = formatOptsToTokens(formatOpts, locale);
-  if (tokens == null || tokens.includes(void 0)) {
-    return token;
-  }
-  return tokens;
-}
-function expandMacroTokens(tokens, locale) {
-  return Array.prototype.concat(...tokens.map((t) => maybeExpandMacroToken(t, locale)));
-}
-function explainFromTokens(locale, input, format2) {
-  const parser = new TokenParser(locale, format2);
-  return parser.explainFromTokens(input);
-}
-function parseFromTokens(locale, input, format2) {
-  const { result, zone, specificOffset, invalidReason } = explainFromTokens(locale, input, format2);
-  return [result, zone, specificOffset, invalidReason];
-}
-function formatOptsToTokens(formatOpts, locale) {
-  if (!formatOpts) {
-    return null;
-  }
-  const formatter = Formatter.create(locale, formatOpts);
-  const df = formatter.dtFormatter(getDummyDateTime());
-  const parts = df.formatToParts();
-  const resolvedOpts = df.resolvedOptions();
-  return parts.map((p) => tokenForPart(p, formatOpts, resolvedOpts));
-}
-function unsupportedZone(zone) {
-  return new Invalid("unsupported zone", `the zone "${zone.name}" is not supported`);
-}
-function possiblyCachedWeekData(dt) {
-  if (dt.weekData === null) {
-    dt.weekData = gregorianToWeek(dt.c);
-  }
-  return dt.weekData;
-}
-function possiblyCachedLocalWeekData(dt) {
-  if (dt.localWeekData === null) {
-    dt.localWeekData = gregorianToWeek(
-      dt.c,
-      dt.loc.getMinDaysInFirstWeek(),
-      dt.loc.getStartOfWeek()
-    );
-  }
-  return dt.localWeekData;
-}
-function clone2(inst, alts) {
-  const current = {
-    ts: inst.ts,
-    zone: inst.zone,
-    c: inst.c,
-    o: inst.o,
-    loc: inst.loc,
-    invalid: inst.invalid
-  };
-  return new DateTime({ ...current, ...alts, old: current });
-}
-function fixOffset(localTS, o, tz) {
-  let utcGuess = localTS - o * 60 * 1e3;
-  const o2 = tz.offset(utcGuess);
-  if (o === o2) {
-    return [utcGuess, o];
-  }
-  utcGuess -= (o2 - o) * 60 * 1e3;
-  const o3 = tz.offset(utcGuess);
-  if (o2 === o3) {
-    return [utcGuess, o2];
-  }
-  return [localTS - Math.min(o2, o3) * 60 * 1e3, Math.max(o2, o3)];
-}
-function tsToObj(ts, offset2) {
-  ts += offset2 * 60 * 1e3;
-  const d = new Date(ts);
-  return {
-    year: d.getUTCFullYear(),
-    month: d.getUTCMonth() + 1,
-    day: d.getUTCDate(),
-    hour: d.getUTCHours(),
-    minute: d.getUTCMinutes(),
-    second: d.getUTCSeconds(),
-    millisecond: d.getUTCMilliseconds()
-  };
-}
-function objToTS(obj, offset2, zone) {
-  return fixOffset(objToLocalTS(obj), offset2, zone);
-}
-function adjustTime(inst, dur) {
-  const oPre = inst.o, year = inst.c.year + Math.trunc(dur.years), month = inst.c.month + Math.trunc(dur.months) + Math.trunc(dur.quarters) * 3, c = {
-    ...inst.c,
-    year,
-    month,
-    day: Math.min(inst.c.day, daysInMonth(year, month)) + Math.trunc(dur.days) + Math.trunc(dur.weeks) * 7
-  }, millisToAdd = Duration.fromObject({
-    years: dur.years - Math.trunc(dur.years),
-    quarters: dur.quarters - Math.trunc(dur.quarters),
-    months: dur.months - Math.trunc(dur.months),
-    weeks: dur.weeks - Math.trunc(dur.weeks),
-    days: dur.days - Math.trunc(dur.days),
-    hours: dur.hours,
-    minutes: dur.minutes,
-    seconds: dur.seconds,
-    milliseconds: dur.milliseconds
-  }).as("milliseconds"), localTS = objToLocalTS(c);
-  let [ts, o] = fixOffset(localTS, oPre, inst.zone);
-  if (millisToAdd !== 0) {
-    ts += millisToAdd;
-    o = inst.zone.offset(ts);
-  }
-  return { ts, o };
-}
-function parseDataToDateTime(parsed2, parsedZone, opts, format2, text3, specificOffset) {
-  const { setZone, zone } = opts;
-  if (parsed2 && Object.keys(parsed2).length !== 0 || parsedZone) {
-    const interpretationZone = parsedZone || zone, inst = DateTime.fromObject(parsed2, {
-      ...opts,
-      zone: interpretationZone,
-      specificOffset
-    });
-    return setZone ? inst : inst.setZone(zone);
-  } else {
-    return DateTime.invalid(
-      new Invalid("unparsable", `the input "${text3}" can't be parsed as ${format2}`)
-    );
-  }
-}
-function toTechFormat(dt, format2, allowZ = true) {
-  return dt.isValid ? Formatter.create(Locale.create("en-US"), {
-    allowZ,
-    forceSimple: true
-  }).formatDateTimeFromString(dt, format2) : null;
-}
-function toISODate(o, extended, precision) {
-  const longFormat = o.c.year > 9999 || o.c.year < 0;
-  let c = "";
-  if (longFormat && o.c.year >= 0) c += "+";
-  c += padStart(o.c.year, longFormat ? 6 : 4);
-  if (precision === "year") return c;
-  if (extended) {
-    c += "-";
-    c += padStart(o.c.month);
-    if (precision === "month") return c;
-    c += "-";
-  } else {
-    c += padStart(o.c.month);
-    if (precision === "month") return c;
-  }
-  c += padStart(o.c.day);
-  return c;
-}
-function toISOTime(o, extended, suppressSeconds, suppressMilliseconds, includeOffset, extendedZone, precision) {
-  let showSeconds = !suppressSeconds || o.c.millisecond !== 0 || o.c.second !== 0, c = "";
-  switch (precision) {
-    case "day":
-    case "month":
-    case "year":
-      break;
-    default:
-      c += padStart(o.c.hour);
-      if (precision === "hour") break;
-      if (extended) {
-        c += ":";
-        c += padStart(o.c.minute);
-        if (precision === "minute") break;
-        if (showSeconds) {
-          c += ":";
-          c += padStart(o.c.second);
-        }
-      } else {
-        c += padStart(o.c.minute);
-        if (precision === "minute") break;
-        if (showSeconds) {
-          c += padStart(o.c.second);
-        }
-      }
-      if (precision === "second") break;
-      if (showSeconds && (!suppressMilliseconds || o.c.millisecond !== 0)) {
-        c += ".";
-        c += padStart(o.c.millisecond, 3);
-      }
-  }
-  if (includeOffset) {
-    if (o.isOffsetFixed && o.offset === 0 && !extendedZone) {
-      c += "Z";
-    } else if (o.o < 0) {
-      c += "-";
-      c += padStart(Math.trunc(-o.o / 60));
-      c += ":";
-      c += padStart(Math.trunc(-o.o % 60));
-    } else {
-      c += "+";
-      c += padStart(Math.trunc(o.o / 60));
-      c += ":";
-      c += padStart(Math.trunc(o.o % 60));
-    }
-  }
-  if (extendedZone) {
-    c += "[" + o.zone.ianaName + "]";
-  }
-  return c;
-}
-function normalizeUnit(unit) {
-  const normalized = {
-    year: "year",
-    years: "year",
-    month: "month",
-    months: "month",
-    day: "day",
-    days: "day",
-    hour: "hour",
-    hours: "hour",
-    minute: "minute",
-    minutes: "minute",
-    quarter: "quarter",
-    quarters: "quarter",
-    second: "second",
-    seconds: "second",
-    millisecond: "millisecond",
-    milliseconds: "millisecond",
-    weekday: "weekday",
-    weekdays: "weekday",
-    weeknumber: "weekNumber",
-    weeksnumber: "weekNumber",
-    weeknumbers: "weekNumber",
-    weekyear: "weekYear",
-    weekyears: "weekYear",
-    ordinal: "ordinal"
-  }[unit.toLowerCase()];
-  if (!normalized) throw new InvalidUnitError(unit);
-  return normalized;
-}
-function normalizeUnitWithLocalWeeks(unit) {
-  switch (unit.toLowerCase()) {
-    case "localweekday":
-    case "localweekdays":
-      return "localWeekday";
-    case "localweeknumber":
-    case "localweeknumbers":
-      return "localWeekNumber";
-    case "localweekyear":
-    case "localweekyears":
-      return "localWeekYear";
-    default:
-      return normalizeUnit(unit);
-  }
-}
-function guessOffsetForZone(zone) {
-  if (zoneOffsetTs === void 0) {
-    zoneOffsetTs = Settings2.now();
-  }
-  if (zone.type !== "iana") {
-    return zone.offset(zoneOffsetTs);
-  }
-  const zoneName = zone.name;
-  let offsetGuess = zoneOffsetGuessCache.get(zoneName);
-  if (offsetGuess === void 0) {
-    offsetGuess = zone.offset(zoneOffsetTs);
-    zoneOffsetGuessCache.set(zoneName, offsetGuess);
-  }
-  return offsetGuess;
-}
-function quickDT(obj, opts) {
-  const zone = normalizeZone(opts.zone, Settings2.defaultZone);
-  if (!zone.isValid) {
-    return DateTime.invalid(unsupportedZone(zone));
-  }
-  const loc = Locale.fromObject(opts);
-  let ts, o;
-  if (!isUndefined(obj.year)) {
-    for (const u of orderedUnits) {
-      if (isUndefined(obj[u])) {
-        obj[u] = defaultUnitValues[u];
-      }
-    }
-    const invalid = hasInvalidGregorianData(obj) || hasInvalidTimeData(obj);
-    if (invalid) {
-      return DateTime.invalid(invalid);
-    }
-    const offsetProvis = guessOffsetForZone(zone);
-    [ts, o] = objToTS(obj, offsetProvis, zone);
-  } else {
-    ts = Settings2.now();
-  }
-  return new DateTime({ ts, zone, loc, o });
-}
-function diffRelative(start3, end2, opts) {
-  const round = isUndefined(opts.round) ? true : opts.round, rounding = isUndefined(opts.rounding) ? "trunc" : opts.rounding, format2 = (c, unit) => {
-    c = roundTo(c, round || opts.calendary ? 0 : 2, opts.calendary ? "round" : rounding);
-    const formatter = end2.loc.clone(opts).relFormatter(opts);
-    return formatter.format(c, unit);
-  }, differ = (unit) => {
-    if (opts.calendary) {
-      if (!end2.hasSame(start3, unit)) {
-        return end2.startOf(unit).diff(start3.startOf(unit), unit).get(unit);
-      } else return 0;
-    } else {
-      return end2.diff(start3, unit).get(unit);
-    }
-  };
-  if (opts.unit) {
-    return format2(differ(opts.unit), opts.unit);
-  }
-  for (const unit of opts.units) {
-    const count3 = differ(unit);
-    if (Math.abs(count3) >= 1) {
-      return format2(count3, unit);
-    }
-  }
-  return format2(start3 > end2 ? -0 : 0, opts.units[opts.units.length - 1]);
-}
-function lastOpts(argList) {
-  let opts = {}, args;
-  if (argList.length > 0 && typeof argList[argList.length - 1] === "object") {
-    opts = argList[argList.length - 1];
-    args = Array.from(argList).slice(0, argList.length - 1);
-  } else {
-    args = Array.from(argList);
-  }
-  return [opts, args];
-}
-function friendlyDateTime(dateTimeish) {
-  if (DateTime.isDateTime(dateTimeish)) {
-    return dateTimeish;
-  } else if (dateTimeish && dateTimeish.valueOf && isNumber(dateTimeish.valueOf())) {
-    return DateTime.fromJSDate(dateTimeish);
-  } else if (dateTimeish && typeof dateTimeish === "object") {
-    return DateTime.fromObject(dateTimeish);
-  } else {
-    throw new InvalidArgumentError(
-      `Unknown datetime argument: ${dateTimeish}, of type ${typeof dateTimeish}`
-    );
-  }
-}
-var LuxonError, InvalidDateTimeError, InvalidIntervalError, InvalidDurationError, ConflictingSpecificationError, InvalidUnitError, InvalidArgumentError, ZoneIsAbstractError, n, s, l, DATE_SHORT, DATE_MED, DATE_MED_WITH_WEEKDAY, DATE_FULL, DATE_HUGE, TIME_SIMPLE, TIME_WITH_SECONDS, TIME_WITH_SHORT_OFFSET, TIME_WITH_LONG_OFFSET, TIME_24_SIMPLE, TIME_24_WITH_SECONDS, TIME_24_WITH_SHORT_OFFSET, TIME_24_WITH_LONG_OFFSET, DATETIME_SHORT, DATETIME_SHORT_WITH_SECONDS, DATETIME_MED, DATETIME_MED_WITH_SECONDS, DATETIME_MED_WITH_WEEKDAY, DATETIME_FULL, DATETIME_FULL_WITH_SECONDS, DATETIME_HUGE, DATETIME_HUGE_WITH_SECONDS, Zone, singleton$1, SystemZone, dtfCache, typeToPos, ianaZoneCache, IANAZone, intlLFCache, intlDTCache, intlNumCache, intlRelCache, sysLocaleCache, intlResolvedOptionsCache, weekInfoCache, PolyNumberFormatter, PolyDateFormatter, PolyRelFormatter, fallbackWeekSettings, Locale, singleton, FixedOffsetZone, InvalidZone, numberingSystems, numberingSystemsUTF16, hanidecChars, digitRegexCache, now, defaultZone, defaultLocale, defaultNumberingSystem, defaultOutputCalendar, twoDigitCutoffYear, throwOnInvalid, defaultWeekSettings, Settings2, Invalid, nonLeapLadder, leapLadder, monthsLong, monthsShort, monthsNarrow, weekdaysLong, weekdaysShort, weekdaysNarrow, meridiems, erasLong, erasShort, erasNarrow, macroTokenToFormatOpts, Formatter, ianaRegex, offsetRegex, isoExtendedZone, isoTimeBaseRegex, isoTimeRegex, isoTimeExtensionRegex, isoYmdRegex, isoWeekRegex, isoOrdinalRegex, extractISOWeekData, extractISOOrdinalData, sqlYmdRegex, sqlTimeRegex, sqlTimeExtensionRegex, isoTimeOnly, isoDuration, obsOffsets, rfc2822, rfc1123, rfc850, ascii, isoYmdWithTimeExtensionRegex, isoWeekWithTimeExtensionRegex, isoOrdinalWithTimeExtensionRegex, isoTimeCombinedRegex, extractISOYmdTimeAndOffset, extractISOWeekTimeAndOffset, extractISOOrdinalDateAndTime, extractISOTimeAndOffset, extractISOTimeOnly, sqlYmdWithTimeExtensionRegex, sqlTimeCombinedRegex, extractISOTimeOffsetAndIANAZone, INVALID$2, lowOrderMatrix, casualMatrix, daysInYearAccurate, daysInMonthAccurate, accurateMatrix, orderedUnits$1, reverseUnits, Duration, INVALID$1, Interval, Info, MISSING_FTP, NBSP, spaceOrNBSP, spaceOrNBSPRegExp, partTypeStyleToTokenVal, dummyDateTimeCache, TokenParser, INVALID, MAX_DATE, defaultUnitValues, defaultWeekUnitValues, defaultOrdinalUnitValues, orderedUnits, orderedWeekUnits, orderedOrdinalUnits, zoneOffsetTs, zoneOffsetGuessCache, DateTime;
-var init_luxon = __esm({
-  "node_modules/luxon/build/es6/luxon.mjs"() {
-    LuxonError = class extends Error {
-    };
-    InvalidDateTimeError = class extends LuxonError {
-      constructor(reason) {
-        super(`Invalid DateTime: ${reason.toMessage()}`);
-      }
-    };
-    InvalidIntervalError = class extends LuxonError {
-      constructor(reason) {
-        super(`Invalid Interval: ${reason.toMessage()}`);
-      }
-    };
-    InvalidDurationError = class extends LuxonError {
-      constructor(reason) {
-        super(`Invalid Duration: ${reason.toMessage()}`);
-      }
-    };
-    ConflictingSpecificationError = class extends LuxonError {
-    };
-    InvalidUnitError = class extends LuxonError {
-      constructor(unit) {
-        super(`Invalid unit ${unit}`);
-      }
-    };
-    InvalidArgumentError = class extends LuxonError {
-    };
-    ZoneIsAbstractError = class extends LuxonError {
-      constructor() {
-        super("Zone is an abstract class");
-      }
-    };
-    n = "numeric";
-    s = "short";
-    l = "long";
-    DATE_SHORT = {
-      year: n,
-      month: n,
-      day: n
-    };
-    DATE_MED = {
-      year: n,
-      month: s,
-      day: n
-    };
-    DATE_MED_WITH_WEEKDAY = {
-      year: n,
-      month: s,
-      day: n,
-      weekday: s
-    };
-    DATE_FULL = {
-      year: n,
-      month: l,
-      day: n
-    };
-    DATE_HUGE = {
-      year: n,
-      month: l,
-      day: n,
-      weekday: l
-    };
-    TIME_SIMPLE = {
-      hour: n,
-      minute: n
-    };
-    TIME_WITH_SECONDS = {
-      hour: n,
-      minute: n,
-      second: n
-    };
-    TIME_WITH_SHORT_OFFSET = {
-      hour: n,
-      minute: n,
-      second: n,
-      timeZoneName: s
-    };
-    TIME_WITH_LONG_OFFSET = {
-      hour: n,
-      minute: n,
-      second: n,
-      timeZoneName: l
-    };
-    TIME_24_SIMPLE = {
-      hour: n,
-      minute: n,
-      hourCycle: "h23"
-    };
-    TIME_24_WITH_SECONDS = {
-      hour: n,
-      minute: n,
-      second: n,
-      hourCycle: "h23"
-    };
-    TIME_24_WITH_SHORT_OFFSET = {
-      hour: n,
-      minute: n,
-      second: n,
-      hourCycle: "h23",
-      timeZoneName: s
-    };
-    TIME_24_WITH_LONG_OFFSET = {
-      hour: n,
-      minute: n,
-      second: n,
-      hourCycle: "h23",
-      timeZoneName: l
-    };
-    DATETIME_SHORT = {
-      year: n,
-      month: n,
-      day: n,
-      hour: n,
-      minute: n
-    };
-    DATETIME_SHORT_WITH_SECONDS = {
-      year: n,
-      month: n,
-      day: n,
-      hour: n,
-      minute: n,
-      second: n
-    };
-    DATETIME_MED = {
-      year: n,
-      month: s,
-      day: n,
-      hour: n,
-      minute: n
-    };
-    DATETIME_MED_WITH_SECONDS = {
-      year: n,
-      month: s,
-      day: n,
-      hour: n,
-      minute: n,
-      second: n
-    };
-    DATETIME_MED_WITH_WEEKDAY = {
-      year: n,
-      month: s,
-      day: n,
-      weekday: s,
-      hour: n,
-      minute: n
-    };
-    DATETIME_FULL = {
-      year: n,
-      month: l,
-      day: n,
-      hour: n,
-      minute: n,
-      timeZoneName: s
-    };
-    DATETIME_FULL_WITH_SECONDS = {
-      year: n,
-      month: l,
-      day: n,
-      hour: n,
-      minute: n,
-      second: n,
-      timeZoneName: s
-    };
-    DATETIME_HUGE = {
-      year: n,
-      month: l,
-      day: n,
-      weekday: l,
-      hour: n,
-      minute: n,
-      timeZoneName: l
-    };
-    DATETIME_HUGE_WITH_SECONDS = {
-      year: n,
-      month: l,
-      day: n,
-      weekday: l,
-      hour: n,
-      minute: n,
-      second: n,
-      timeZoneName: l
-    };
-    Zone = class {
-      /**
-       * The type of zone
-       * @abstract
-       * @type {string}
-       */
-      get type() {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * The name of this zone.
-       * @abstract
-       * @type {string}
-       */
-      get name() {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * The IANA name of this zone.
-       * Defaults to `name` if not overwritten by a subclass.
-       * @abstract
-       * @type {string}
-       */
-      get ianaName() {
-        return this.name;
-      }
-      /**
-       * Returns whether the offset is known to be fixed for the whole year.
-       * @abstract
-       * @type {boolean}
-       */
-      get isUniversal() {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * Returns the offset's common name (such as EST) at the specified timestamp
-       * @abstract
-       * @param {number} ts - Epoch milliseconds for which to get the name
-       * @param {Object} opts - Options to affect the format
-       * @param {string} opts.format - What style of offset to return. Accepts 'long' or 'short'.
-       * @param {string} opts.locale - What locale to return the offset name in.
-       * @return {string}
-       */
-      offsetName(ts, opts) {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * Returns the offset's value as a string
-       * @abstract
-       * @param {number} ts - Epoch milliseconds for which to get the offset
-       * @param {string} format - What style of offset to return.
-       *                          Accepts 'narrow', 'short', or 'techie'. Returning '+6', '+06:00', or '+0600' respectively
-       * @return {string}
-       */
-      formatOffset(ts, format2) {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * Return the offset in minutes for this zone at the specified timestamp.
-       * @abstract
-       * @param {number} ts - Epoch milliseconds for which to compute the offset
-       * @return {number}
-       */
-      offset(ts) {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * Return whether this Zone is equal to another zone
-       * @abstract
-       * @param {Zone} otherZone - the zone to compare
-       * @return {boolean}
-       */
-      equals(otherZone) {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * Return whether this Zone is valid.
-       * @abstract
-       * @type {boolean}
-       */
-      get isValid() {
-        throw new ZoneIsAbstractError();
-      }
-    };
-    singleton$1 = null;
-    SystemZone = class _SystemZone extends Zone {
-      /**
-       * Get a singleton instance of the local zone
-       * @return {SystemZone}
-       */
-      static get instance() {
-        if (singleton$1 === null) {
-          singleton$1 = new _SystemZone();
-        }
-        return singleton$1;
-      }
-      /** @override **/
-      get type() {
-        return "system";
-      }
-      /** @override **/
-      get name() {
-        return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-      }
-      /** @override **/
-      get isUniversal() {
-        return false;
-      }
-      /** @override **/
-      offsetName(ts, { format: format2, locale }) {
-        return parseZoneInfo(ts, format2, locale);
-      }
-      /** @override **/
-      formatOffset(ts, format2) {
-        return formatOffset(this.offset(ts), format2);
-      }
-      /** @override **/
-      offset(ts) {
-        return -new Date(ts).getTimezoneOffset();
-      }
-      /** @override **/
-      equals(otherZone) {
-        return otherZone.type === "system";
-      }
-      /** @override **/
-      get isValid() {
-        return true;
-      }
-    };
-    dtfCache = /* @__PURE__ */ new Map();
-    typeToPos = {
-      year: 0,
-      month: 1,
-      day: 2,
-      era: 3,
-      hour: 4,
-      minute: 5,
-      second: 6
-    };
-    ianaZoneCache = /* @__PURE__ */ new Map();
-    IANAZone = class _IANAZone extends Zone {
-      /**
-       * @param {string} name - Zone name
-       * @return {IANAZone}
-       */
-      static create(name) {
-        let zone = ianaZoneCache.get(name);
-        if (zone === void 0) {
-          ianaZoneCache.set(name, zone = new _IANAZone(name));
-        }
-        return zone;
-      }
-      /**
-       * Reset local caches. Should only be necessary in testing scenarios.
-       * @return {void}
-       */
-      static resetCache() {
-        ianaZoneCache.clear();
-        dtfCache.clear();
-      }
-      /**
-       * Returns whether the provided string is a valid specifier. This only checks the string's format, not that the specifier identifies a known zone; see isValidZone for that.
-       * @param {string} s - The string to check validity on
-       * @example IANAZone.isValidSpecifier("America/New_York") //=> true
-       * @example IANAZone.isValidSpecifier("Sport~~blorp") //=> false
-       * @deprecated For backward compatibility, this forwards to isValidZone, better use `isValidZone()` directly instead.
-       * @return {boolean}
-       */
-      static isValidSpecifier(s2) {
-        return this.isValidZone(s2);
-      }
-      /**
-       * Returns whether the provided string identifies a real zone
-       * @param {string} zone - The string to check
-       * @example IANAZone.isValidZone("America/New_York") //=> true
-       * @example IANAZone.isValidZone("Fantasia/Castle") //=> false
-       * @example IANAZone.isValidZone("Sport~~blorp") //=> false
-       * @return {boolean}
-       */
-      static isValidZone(zone) {
-        if (!zone) {
-          return false;
-        }
-        try {
-          new Intl.DateTimeFormat("en-US", { timeZone: zone }).format();
-          return true;
-        } catch (e) {
-          return false;
-        }
-      }
-      constructor(name) {
-        super();
-        this.zoneName = name;
-        this.valid = _IANAZone.isValidZone(name);
-      }
-      /**
-       * The type of zone. `iana` for all instances of `IANAZone`.
-       * @override
-       * @type {string}
-       */
-      get type() {
-        return "iana";
-      }
-      /**
-       * The name of this zone (i.e. the IANA zone name).
-       * @override
-       * @type {string}
-       */
-      get name() {
-        return this.zoneName;
-      }
-      /**
-       * Returns whether the offset is known to be fixed for the whole year:
-       * Always returns false for all IANA zones.
-       * @override
-       * @type {boolean}
-       */
-      get isUniversal() {
-        return false;
-      }
-      /**
-       * Returns the offset's common name (such as EST) at the specified timestamp
-       * @override
-       * @param {number} ts - Epoch milliseconds for which to get the name
-       * @param {Object} opts - Options to affect the format
-       * @param {string} opts.format - What style of offset to return. Accepts 'long' or 'short'.
-       * @param {string} opts.locale - What locale to return the offset name in.
-       * @return {string}
-       */
-      offsetName(ts, { format: format2, locale }) {
-        return parseZoneInfo(ts, format2, locale, this.name);
-      }
-      /**
-       * Returns the offset's value as a string
-       * @override
-       * @param {number} ts - Epoch milliseconds for which to get the offset
-       * @param {string} format - What style of offset to return.
-       *                          Accepts 'narrow', 'short', or 'techie'. Returning '+6', '+06:00', or '+0600' respectively
-       * @return {string}
-       */
-      formatOffset(ts, format2) {
-        return formatOffset(this.offset(ts), format2);
-      }
-      /**
-       * Return the offset in minutes for this zone at the specified timestamp.
-       * @override
-       * @param {number} ts - Epoch milliseconds for which to compute the offset
-       * @return {number}
-       */
-      offset(ts) {
-        if (!this.valid) return NaN;
-        const date2 = new Date(ts);
-        if (isNaN(date2)) return NaN;
-        const dtf = makeDTF(this.name);
-        let [year, month, day, adOrBc, hour, minute, second] = dtf.formatToParts ? partsOffset(dtf, date2) : hackyOffset(dtf, date2);
-        if (adOrBc === "BC") {
-          year = -Math.abs(year) + 1;
-        }
-        const adjustedHour = hour === 24 ? 0 : hour;
-        const asUTC = objToLocalTS({
-          year,
-          month,
-          day,
-          hour: adjustedHour,
-          minute,
-          second,
-          millisecond: 0
-        });
-        let asTS = +date2;
-        const over = asTS % 1e3;
-        asTS -= over >= 0 ? over : 1e3 + over;
-        return (asUTC - asTS) / (60 * 1e3);
-      }
-      /**
-       * Return whether this Zone is equal to another zone
-       * @override
-       * @param {Zone} otherZone - the zone to compare
-       * @return {boolean}
-       */
-      equals(otherZone) {
-        return otherZone.type === "iana" && otherZone.name === this.name;
-      }
-      /**
-       * Return whether this Zone is valid.
-       * @override
-       * @type {boolean}
-       */
-      get isValid() {
-        return this.valid;
-      }
-    };
-    intlLFCache = {};
-    intlDTCache = /* @__PURE__ */ new Map();
-    intlNumCache = /* @__PURE__ */ new Map();
-    intlRelCache = /* @__PURE__ */ new Map();
-    sysLocaleCache = null;
-    intlResolvedOptionsCache = /* @__PURE__ */ new Map();
-    weekInfoCache = /* @__PURE__ */ new Map();
-    PolyNumberFormatter = class {
-      constructor(intl, forceSimple, opts) {
-        this.padTo = opts.padTo || 0;
-        this.floor = opts.floor || false;
-        const { padTo, floor, ...otherOpts } = opts;
-        if (!forceSimple || Object.keys(otherOpts).length > 0) {
-          const intlOpts = { useGrouping: false, ...opts };
-          if (opts.padTo > 0) intlOpts.minimumIntegerDigits = opts.padTo;
-          this.inf = getCachedINF(intl, intlOpts);
-        }
-      }
-      format(i) {
-        if (this.inf) {
-          const fixed = this.floor ? Math.floor(i) : i;
-          return this.inf.format(fixed);
-        } else {
-          const fixed = this.floor ? Math.floor(i) : roundTo(i, 3);
-          return padStart(fixed, this.padTo);
-        }
-      }
-    };
-    PolyDateFormatter = class {
-      constructor(dt, intl, opts) {
-        this.opts = opts;
-        this.originalZone = void 0;
-        let z = void 0;
-        if (this.opts.timeZone) {
-          this.dt = dt;
-        } else if (dt.zone.type === "fixed") {
-          const gmtOffset = -1 * (dt.offset / 60);
-          const offsetZ = gmtOffset >= 0 ? `Etc/GMT+${gmtOffset}` : `Etc/GMT${gmtOffset}`;
-          if (dt.offset !== 0 && IANAZone.create(offsetZ).valid) {
-            z = offsetZ;
-            this.dt = dt;
-          } else {
-            z = "UTC";
-            this.dt = dt.offset === 0 ? dt : dt.setZone("UTC").plus({ minutes: dt.offset });
-            this.originalZone = dt.zone;
-          }
-        } else if (dt.zone.type === "system") {
-          this.dt = dt;
-        } else if (dt.zone.type === "iana") {
-          this.dt = dt;
-          z = dt.zone.name;
-        } else {
-          z = "UTC";
-          this.dt = dt.setZone("UTC").plus({ minutes: dt.offset });
-          this.originalZone = dt.zone;
-        }
-        const intlOpts = { ...this.opts };
-        intlOpts.timeZone = intlOpts.timeZone || z;
-        this.dtf = getCachedDTF(intl, intlOpts);
-      }
-      format() {
-        if (this.originalZone) {
-          return this.formatToParts().map(({ value }) => value).join("");
-        }
-        return this.dtf.format(this.dt.toJSDate());
-      }
-      formatToParts() {
-        const parts = this.dtf.formatToParts(this.dt.toJSDate());
-        if (this.originalZone) {
-          return parts.map((part) => {
-            if (part.type === "timeZoneName") {
-              const offsetName = this.originalZone.offsetName(this.dt.ts, {
-                locale: this.dt.locale,
-                format: this.opts.timeZoneName
-              });
-              return {
-                ...part,
-                value: offsetName
-              };
-            } else {
-              return part;
-            }
-          });
-        }
-        return parts;
-      }
-      resolvedOptions() {
-        return this.dtf.resolvedOptions();
-      }
-    };
-    PolyRelFormatter = class {
-      constructor(intl, isEnglish, opts) {
-        this.opts = { style: "long", ...opts };
-        if (!isEnglish && hasRelative()) {
-          this.rtf = getCachedRTF(intl, opts);
-        }
-      }
-      format(count3, unit) {
-        if (this.rtf) {
-          return this.rtf.format(count3, unit);
-        } else {
-          return formatRelativeTime(unit, count3, this.opts.numeric, this.opts.style !== "long");
-        }
-      }
-      formatToParts(count3, unit) {
-        if (this.rtf) {
-          return this.rtf.formatToParts(count3, unit);
-        } else {
-          return [];
-        }
-      }
-    };
-    fallbackWeekSettings = {
-      firstDay: 1,
-      minimalDays: 4,
-      weekend: [6, 7]
-    };
-    Locale = class _Locale {
-      static fromOpts(opts) {
-        return _Locale.create(
-          opts.locale,
-          opts.numberingSystem,
-          opts.outputCalendar,
-          opts.weekSettings,
-          opts.defaultToEN
-        );
-      }
-      static create(locale, numberingSystem, outputCalendar, weekSettings, defaultToEN = false) {
-        const specifiedLocale = locale || Settings2.defaultLocale;
-        const localeR = specifiedLocale || (defaultToEN ? "en-US" : systemLocale());
-        const numberingSystemR = numberingSystem || Settings2.defaultNumberingSystem;
-        const outputCalendarR = outputCalendar || Settings2.defaultOutputCalendar;
-        const weekSettingsR = validateWeekSettings(weekSettings) || Settings2.defaultWeekSettings;
-        return new _Locale(localeR, numberingSystemR, outputCalendarR, weekSettingsR, specifiedLocale);
-      }
-      static resetCache() {
-        sysLocaleCache = null;
-        intlDTCache.clear();
-        intlNumCache.clear();
-        intlRelCache.clear();
-        intlResolvedOptionsCache.clear();
-        weekInfoCache.clear();
-      }
-      static fromObject({ locale, numberingSystem, outputCalendar, weekSettings } = {}) {
-        return _Locale.create(locale, numberingSystem, outputCalendar, weekSettings);
-      }
-      constructor(locale, numbering, outputCalendar, weekSettings, specifiedLocale) {
-        const [parsedLocale, parsedNumberingSystem, parsedOutputCalendar] = parseLocaleString(locale);
-        this.locale = parsedLocale;
-        this.numberingSystem = numbering || parsedNumberingSystem || null;
-        this.outputCalendar = outputCalendar || parsedOutputCalendar || null;
-        this.weekSettings = weekSettings;
-        this.intl = intlConfigString(this.locale, this.numberingSystem, this.outputCalendar);
-        this.weekdaysCache = { format: {}, standalone: {} };
-        this.monthsCache = { format: {}, standalone: {} };
-        this.meridiemCache = null;
-        this.eraCache = {};
-        this.specifiedLocale = specifiedLocale;
-        this.fastNumbersCached = null;
-      }
-      get fastNumbers() {
-        if (this.fastNumbersCached == null) {
-          this.fastNumbersCached = supportsFastNumbers(this);
-        }
-        return this.fastNumbersCached;
-      }
-      listingMode() {
-        const isActuallyEn = this.isEnglish();
-        const hasNoWeirdness = (this.numberingSystem === null || this.numberingSystem === "latn") && (this.outputCalendar === null || this.outputCalendar === "gregory");
-        return isActuallyEn && hasNoWeirdness ? "en" : "intl";
-      }
-      clone(alts) {
-        if (!alts || Object.getOwnPropertyNames(alts).length === 0) {
-          return this;
-        } else {
-          return _Locale.create(
-            alts.locale || this.specifiedLocale,
-            alts.numberingSystem || this.numberingSystem,
-            alts.outputCalendar || this.outputCalendar,
-            validateWeekSettings(alts.weekSettings) || this.weekSettings,
-            alts.defaultToEN || false
-          );
-        }
-      }
-      redefaultToEN(alts = {}) {
-        return this.clone({ ...alts, defaultToEN: true });
-      }
-      redefaultToSystem(alts = {}) {
-        return this.clone({ ...alts, defaultToEN: false });
-      }
-      months(length, format2 = false) {
-        return listStuff(this, length, months, () => {
-          const monthSpecialCase = this.intl === "ja" || this.intl.startsWith("ja-");
-          format2 &= !monthSpecialCase;
-          const intl = format2 ? { month: length, day: "numeric" } : { month: length }, formatStr = format2 ? "format" : "standalone";
-          if (!this.monthsCache[formatStr][length]) {
-            const mapper = !monthSpecialCase ? (dt) => this.extract(dt, intl, "month") : (dt) => this.dtFormatter(dt, intl).format();
-            this.monthsCache[formatStr][length] = mapMonths(mapper);
-          }
-          return this.monthsCache[formatStr][length];
-        });
-      }
-      weekdays(length, format2 = false) {
-        return listStuff(this, length, weekdays, () => {
-          const intl = format2 ? { weekday: length, year: "numeric", month: "long", day: "numeric" } : { weekday: length }, formatStr = format2 ? "format" : "standalone";
-          if (!this.weekdaysCache[formatStr][length]) {
-            this.weekdaysCache[formatStr][length] = mapWeekdays(
-              (dt) => this.extract(dt, intl, "weekday")
-            );
-          }
-          return this.weekdaysCache[formatStr][length];
-        });
-      }
-      meridiems() {
-        return listStuff(
-          this,
-          void 0,
-          () => meridiems,
-          () => {
-            if (!this.meridiemCache) {
-              const intl = { hour: "numeric", hourCycle: "h12" };
-              this.meridiemCache = [DateTime.utc(2016, 11, 13, 9), DateTime.utc(2016, 11, 13, 19)].map(
-                (dt) => this.extract(dt, intl, "dayperiod")
-              );
-            }
-            return this.meridiemCache;
-          }
-        );
-      }
-      eras(length) {
-        return listStuff(this, length, eras, () => {
-          const intl = { era: length };
-          if (!this.eraCache[length]) {
-            this.eraCache[length] = [DateTime.utc(-40, 1, 1), DateTime.utc(2017, 1, 1)].map(
-              (dt) => this.extract(dt, intl, "era")
-            );
-          }
-          return this.eraCache[length];
-        });
-      }
-      extract(dt, intlOpts, field2) {
-        const df = this.dtFormatter(dt, intlOpts), results = df.formatToParts(), matching = results.find((m) => m.type.toLowerCase() === field2);
-        return matching ? matching.value : null;
-      }
-      numberFormatter(opts = {}) {
-        return new PolyNumberFormatter(this.intl, opts.forceSimple || this.fastNumbers, opts);
-      }
-      dtFormatter(dt, intlOpts = {}) {
-        return new PolyDateFormatter(dt, this.intl, intlOpts);
-      }
-      relFormatter(opts = {}) {
-        return new PolyRelFormatter(this.intl, this.isEnglish(), opts);
-      }
-      listFormatter(opts = {}) {
-        return getCachedLF(this.intl, opts);
-      }
-      isEnglish() {
-        return this.locale === "en" || this.locale.toLowerCase() === "en-us" || getCachedIntResolvedOptions(this.intl).locale.startsWith("en-us");
-      }
-      getWeekSettings() {
-        if (this.weekSettings) {
-          return this.weekSettings;
-        } else if (!hasLocaleWeekInfo()) {
-          return fallbackWeekSettings;
-        } else {
-          return getCachedWeekInfo(this.locale);
-        }
-      }
-      getStartOfWeek() {
-        return this.getWeekSettings().firstDay;
-      }
-      getMinDaysInFirstWeek() {
-        return this.getWeekSettings().minimalDays;
-      }
-      getWeekendDays() {
-        return this.getWeekSettings().weekend;
-      }
-      equals(other) {
-        return this.locale === other.locale && this.numberingSystem === other.numberingSystem && this.outputCalendar === other.outputCalendar;
-      }
-      toString() {
-        return `Locale(${this.locale}, ${this.numberingSystem}, ${this.outputCalendar})`;
-      }
-    };
-    singleton = null;
-    FixedOffsetZone = class _FixedOffsetZone extends Zone {
-      /**
-       * Get a singleton instance of UTC
-       * @return {FixedOffsetZone}
-       */
-      static get utcInstance() {
-        if (singleton === null) {
-          singleton = new _FixedOffsetZone(0);
-        }
-        return singleton;
-      }
-      /**
-       * Get an instance with a specified offset
-       * @param {number} offset - The offset in minutes
-       * @return {FixedOffsetZone}
-       */
-      static instance(offset2) {
-        return offset2 === 0 ? _FixedOffsetZone.utcInstance : new _FixedOffsetZone(offset2);
-      }
-      /**
-       * Get an instance of FixedOffsetZone from a UTC offset string, like "UTC+6"
-       * @param {string} s - The offset string to parse
-       * @example FixedOffsetZone.parseSpecifier("UTC+6")
-       * @example FixedOffsetZone.parseSpecifier("UTC+06")
-       * @example FixedOffsetZone.parseSpecifier("UTC-6:00")
-       * @return {FixedOffsetZone}
-       */
-      static parseSpecifier(s2) {
-        if (s2) {
-          const r = s2.match(/^utc(?:([+-]\d{1,2})(?::(\d{2}))?)?$/i);
-          if (r) {
-            return new _FixedOffsetZone(signedOffset(r[1], r[2]));
-          }
-        }
-        return null;
-      }
-      constructor(offset2) {
-        super();
-        this.fixed = offset2;
-      }
-      /**
-       * The type of zone. `fixed` for all instances of `FixedOffsetZone`.
-       * @override
-       * @type {string}
-       */
-      get type() {
-        return "fixed";
-      }
-      /**
-       * The name of this zone.
-       * All fixed zones' names always start with "UTC" (plus optional offset)
-       * @override
-       * @type {string}
-       */
-      get name() {
-        return this.fixed === 0 ? "UTC" : `UTC${formatOffset(this.fixed, "narrow")}`;
-      }
-      /**
-       * The IANA name of this zone, i.e. `Etc/UTC` or `Etc/GMT+/-nn`
-       *
-       * @override
-       * @type {string}
-       */
-      get ianaName() {
-        if (this.fixed === 0) {
-          return "Etc/UTC";
-        } else {
-          return `Etc/GMT${formatOffset(-this.fixed, "narrow")}`;
-        }
-      }
-      /**
-       * Returns the offset's common name at the specified timestamp.
-       *
-       * For fixed offset zones this equals to the zone name.
-       * @override
-       */
-      offsetName() {
-        return this.name;
-      }
-      /**
-       * Returns the offset's value as a string
-       * @override
-       * @param {number} ts - Epoch milliseconds for which to get the offset
-       * @param {string} format - What style of offset to return.
-       *                          Accepts 'narrow', 'short', or 'techie'. Returning '+6', '+06:00', or '+0600' respectively
-       * @return {string}
-       */
-      formatOffset(ts, format2) {
-        return formatOffset(this.fixed, format2);
-      }
-      /**
-       * Returns whether the offset is known to be fixed for the whole year:
-       * Always returns true for all fixed offset zones.
-       * @override
-       * @type {boolean}
-       */
-      get isUniversal() {
-        return true;
-      }
-      /**
-       * Return the offset in minutes for this zone at the specified timestamp.
-       *
-       * For fixed offset zones, this is constant and does not depend on a timestamp.
-       * @override
-       * @return {number}
-       */
-      offset() {
-        return this.fixed;
-      }
-      /**
-       * Return whether this Zone is equal to another zone (i.e. also fixed and same offset)
-       * @override
-       * @param {Zone} otherZone - the zone to compare
-       * @return {boolean}
-       */
-      equals(otherZone) {
-        return otherZone.type === "fixed" && otherZone.fixed === this.fixed;
-      }
-      /**
-       * Return whether this Zone is valid:
-       * All fixed offset zones are valid.
-       * @override
-       * @type {boolean}
-       */
-      get isValid() {
-        return true;
-      }
-    };
-    InvalidZone = class extends Zone {
-      constructor(zoneName) {
-        super();
-        this.zoneName = zoneName;
-      }
-      /** @override **/
-      get type() {
-        return "invalid";
-      }
-      /** @override **/
-      get name() {
-        return this.zoneName;
-      }
-      /** @override **/
-      get isUniversal() {
-        return false;
-      }
-      /** @override **/
-      offsetName() {
-        return null;
-      }
-      /** @override **/
-      formatOffset() {
-        return "";
-      }
-      /** @override **/
-      offset() {
-        return NaN;
-      }
-      /** @override **/
-      equals() {
-        return false;
-      }
-      /** @override **/
-      get isValid() {
-        return false;
-      }
-    };
-    numberingSystems = {
-      arab: "[٠-٩]",
-      arabext: "[۰-۹]",
-      bali: "[᭐-᭙]",
-      beng: "[০-৯]",
-      deva: "[०-९]",
-      fullwide: "[０-９]",
-      gujr: "[૦-૯]",
-      hanidec: "[〇|一|二|三|四|五|六|七|八|九]",
-      khmr: "[០-៩]",
-      knda: "[೦-೯]",
-      laoo: "[໐-໙]",
-      limb: "[᥆-᥏]",
-      mlym: "[൦-൯]",
-      mong: "[᠐-᠙]",
-      mymr: "[၀-၉]",
-      orya: "[୦-୯]",
-      tamldec: "[௦-௯]",
-      telu: "[౦-౯]",
-      thai: "[๐-๙]",
-      tibt: "[༠-༩]",
-      latn: "\\d"
-    };
-    numberingSystemsUTF16 = {
-      arab: [1632, 1641],
-      arabext: [1776, 1785],
-      bali: [6992, 7001],
-      beng: [2534, 2543],
-      deva: [2406, 2415],
-      fullwide: [65296, 65303],
-      gujr: [2790, 2799],
-      khmr: [6112, 6121],
-      knda: [3302, 3311],
-      laoo: [3792, 3801],
-      limb: [6470, 6479],
-      mlym: [3430, 3439],
-      mong: [6160, 6169],
-      mymr: [4160, 4169],
-      orya: [2918, 2927],
-      tamldec: [3046, 3055],
-      telu: [3174, 3183],
-      thai: [3664, 3673],
-      tibt: [3872, 3881]
-    };
-    hanidecChars = numberingSystems.hanidec.replace(/[\[|\]]/g, "").split("");
-    digitRegexCache = /* @__PURE__ */ new Map();
-    now = () => Date.now();
-    defaultZone = "system";
-    defaultLocale = null;
-    defaultNumberingSystem = null;
-    defaultOutputCalendar = null;
-    twoDigitCutoffYear = 60;
-    defaultWeekSettings = null;
-    Settings2 = class {
-      /**
-       * Get the callback for returning the current timestamp.
-       * @type {function}
-       */
-      static get now() {
-        return now;
-      }
-      /**
-       * Set the callback for returning the current timestamp.
-       * The function should return a number, which will be interpreted as an Epoch millisecond count
-       * @type {function}
-       * @example Settings.now = () => Date.now() + 3000 // pretend it is 3 seconds in the future
-       * @example Settings.now = () => 0 // always pretend it's Jan 1, 1970 at midnight in UTC time
-       */
-      static set now(n2) {
-        now = n2;
-      }
-      /**
-       * Set the default time zone to create DateTimes in. Does not affect existing instances.
-       * Use the value "system" to reset this value to the system's time zone.
-       * @type {string}
-       */
-      static set defaultZone(zone) {
-        defaultZone = zone;
-      }
-      /**
-       * Get the default time zone object currently used to create DateTimes. Does not affect existing instances.
-       * The default value is the system's time zone (the one set on the machine that runs this code).
-       * @type {Zone}
-       */
-      static get defaultZone() {
-        return normalizeZone(defaultZone, SystemZone.instance);
-      }
-      /**
-       * Get the default locale to create DateTimes with. Does not affect existing instances.
-       * @type {string}
-       */
-      static get defaultLocale() {
-        return defaultLocale;
-      }
-      /**
-       * Set the default locale to create DateTimes with. Does not affect existing instances.
-       * @type {string}
-       */
-      static set defaultLocale(locale) {
-        defaultLocale = locale;
-      }
-      /**
-       * Get the default numbering system to create DateTimes with. Does not affect existing instances.
-       * @type {string}
-       */
-      static get defaultNumberingSystem() {
-        return defaultNumberingSystem;
-      }
-      /**
-       * Set the default numbering system to create DateTimes with. Does not affect existing instances.
-       * @type {string}
-       */
-      static set defaultNumberingSystem(numberingSystem) {
-        defaultNumberingSystem = numberingSystem;
-      }
-      /**
-       * Get the default output calendar to create DateTimes with. Does not affect existing instances.
-       * @type {string}
-       */
-      static get defaultOutputCalendar() {
-        return defaultOutputCalendar;
-      }
-      /**
-       * Set the default output calendar to create DateTimes with. Does not affect existing instances.
-       * @type {string}
-       */
-      static set defaultOutputCalendar(outputCalendar) {
-        defaultOutputCalendar = outputCalendar;
-      }
-      /**
-       * @typedef {Object} WeekSettings
-       * @property {number} firstDay
-       * @property {number} minimalDays
-       * @property {number[]} weekend
-       */
-      /**
-       * @return {WeekSettings|null}
-       */
-      static get defaultWeekSettings() {
-        return defaultWeekSettings;
-      }
-      /**
-       * Allows overriding the default locale week settings, i.e. the start of the week, the weekend and
-       * how many days are required in the first week of a year.
-       * Does not affect existing instances.
-       *
-       * @param {WeekSettings|null} weekSettings
-       */
-      static set defaultWeekSettings(weekSettings) {
-        defaultWeekSettings = validateWeekSettings(weekSettings);
-      }
-      /**
-       * Get the cutoff year for whether a 2-digit year string is interpreted in the current or previous century. Numbers higher than the cutoff will be considered to mean 19xx and numbers lower or equal to the cutoff will be considered 20xx.
-       * @type {number}
-       */
-      static get twoDigitCutoffYear() {
-        return twoDigitCutoffYear;
-      }
-      /**
-       * Set the cutoff year for whether a 2-digit year string is interpreted in the current or previous century. Numbers higher than the cutoff will be considered to mean 19xx and numbers lower or equal to the cutoff will be considered 20xx.
-       * @type {number}
-       * @example Settings.twoDigitCutoffYear = 0 // all 'yy' are interpreted as 20th century
-       * @example Settings.twoDigitCutoffYear = 99 // all 'yy' are interpreted as 21st century
-       * @example Settings.twoDigitCutoffYear = 50 // '49' -> 2049; '50' -> 1950
-       * @example Settings.twoDigitCutoffYear = 1950 // interpreted as 50
-       * @example Settings.twoDigitCutoffYear = 2050 // ALSO interpreted as 50
-       */
-      static set twoDigitCutoffYear(cutoffYear) {
-        twoDigitCutoffYear = cutoffYear % 100;
-      }
-      /**
-       * Get whether Luxon will throw when it encounters invalid DateTimes, Durations, or Intervals
-       * @type {boolean}
-       */
-      static get throwOnInvalid() {
-        return throwOnInvalid;
-      }
-      /**
-       * Set whether Luxon will throw when it encounters invalid DateTimes, Durations, or Intervals
-       * @type {boolean}
-       */
-      static set throwOnInvalid(t) {
-        throwOnInvalid = t;
-      }
-      /**
-       * Reset Luxon's global caches. Should only be necessary in testing scenarios.
-       * @return {void}
-       */
-      static resetCaches() {
-        Locale.resetCache();
-        IANAZone.resetCache();
-        DateTime.resetCache();
-        resetDigitRegexCache();
-      }
-    };
-    Invalid = class {
-      constructor(reason, explanation) {
-        this.reason = reason;
-        this.explanation = explanation;
-      }
-      toMessage() {
-        if (this.explanation) {
-          return `${this.reason}: ${this.explanation}`;
-        } else {
-          return this.reason;
-        }
-      }
-    };
-    nonLeapLadder = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-    leapLadder = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335];
-    monthsLong = [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December"
-    ];
-    monthsShort = [
-      "Jan",
-      "Feb",
-      "Mar",
-      "Apr",
-      "May",
-      "Jun",
-      "Jul",
-      "Aug",
-      "Sep",
-      "Oct",
-      "Nov",
-      "Dec"
-    ];
-    monthsNarrow = ["J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"];
-    weekdaysLong = [
-      "Monday",
-      "Tuesday",
-      "Wednesday",
-      "Thursday",
-      "Friday",
-      "Saturday",
-      "Sunday"
-    ];
-    weekdaysShort = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-    weekdaysNarrow = ["M", "T", "W", "T", "F", "S", "S"];
-    meridiems = ["AM", "PM"];
-    erasLong = ["Before Christ", "Anno Domini"];
-    erasShort = ["BC", "AD"];
-    erasNarrow = ["B", "A"];
-    macroTokenToFormatOpts = {
-      D: DATE_SHORT,
-      DD: DATE_MED,
-      DDD: DATE_FULL,
-      DDDD: DATE_HUGE,
-      t: TIME_SIMPLE,
-      tt: TIME_WITH_SECONDS,
-      ttt: TIME_WITH_SHORT_OFFSET,
-      tttt: TIME_WITH_LONG_OFFSET,
-      T: TIME_24_SIMPLE,
-      TT: TIME_24_WITH_SECONDS,
-      TTT: TIME_24_WITH_SHORT_OFFSET,
-      TTTT: TIME_24_WITH_LONG_OFFSET,
-      f: DATETIME_SHORT,
-      ff: DATETIME_MED,
-      fff: DATETIME_FULL,
-      ffff: DATETIME_HUGE,
-      F: DATETIME_SHORT_WITH_SECONDS,
-      FF: DATETIME_MED_WITH_SECONDS,
-      FFF: DATETIME_FULL_WITH_SECONDS,
-      FFFF: DATETIME_HUGE_WITH_SECONDS
-    };
-    Formatter = class _Formatter {
-      static create(locale, opts = {}) {
-        return new _Formatter(locale, opts);
-      }
-      static parseFormat(fmt) {
-        let current = null, currentFull = "", bracketed = false;
-        const splits = [];
-        for (let i = 0; i < fmt.length; i++) {
-          const c = fmt.charAt(i);
-          if (c === "'") {
-            if (currentFull.length > 0 || bracketed) {
-              splits.push({
-                literal: bracketed || /^\s+$/.test(currentFull),
-                val: currentFull === "" ? "'" : currentFull
-              });
-            }
-            current = null;
-            currentFull = "";
-            bracketed = !bracketed;
-          } else if (bracketed) {
-            currentFull += c;
-          } else if (c === current) {
-            currentFull += c;
-          } else {
-            if (currentFull.length > 0) {
-              splits.push({ literal: /^\s+$/.test(currentFull), val: currentFull });
-            }
-            currentFull = c;
-            current = c;
-          }
-        }
-        if (currentFull.length > 0) {
-          splits.push({ literal: bracketed || /^\s+$/.test(currentFull), val: currentFull });
-        }
-        return splits;
-      }
-      static macroTokenToFormatOpts(token) {
-        return macroTokenToFormatOpts[token];
-      }
-      constructor(locale, formatOpts) {
-        this.opts = formatOpts;
-        this.loc = locale;
-        this.systemLoc = null;
-      }
-      formatWithSystemDefault(dt, opts) {
-        if (this.systemLoc === null) {
-          this.systemLoc = this.loc.redefaultToSystem();
-        }
-        const df = this.systemLoc.dtFormatter(dt, { ...this.opts, ...opts });
-        return df.format();
-      }
-      dtFormatter(dt, opts = {}) {
-        return this.loc.dtFormatter(dt, { ...this.opts, ...opts });
-      }
-      formatDateTime(dt, opts) {
-        return this.dtFormatter(dt, opts).format();
-      }
-      formatDateTimeParts(dt, opts) {
-        return this.dtFormatter(dt, opts).formatToParts();
-      }
-      formatInterval(interval, opts) {
-        const df = this.dtFormatter(interval.start, opts);
-        return df.dtf.formatRange(interval.start.toJSDate(), interval.end.toJSDate());
-      }
-      resolvedOptions(dt, opts) {
-        return this.dtFormatter(dt, opts).resolvedOptions();
-      }
-      num(n2, p = 0, signDisplay = void 0) {
-        if (this.opts.forceSimple) {
-          return padStart(n2, p);
-        }
-        const opts = { ...this.opts };
-        if (p > 0) {
-          opts.padTo = p;
-        }
-        if (signDisplay) {
-          opts.signDisplay = signDisplay;
-        }
-        return this.loc.numberFormatter(opts).format(n2);
-      }
-      formatDateTimeFromString(dt, fmt) {
-        const knownEnglish = this.loc.listingMode() === "en", useDateTimeFormatter = this.loc.outputCalendar && this.loc.outputCalendar !== "gregory", string3 = (opts, extract) => this.loc.extract(dt, opts, extract), formatOffset2 = (opts) => {
-          if (dt.isOffsetFixed && dt.offset === 0 && opts.allowZ) {
-            return "Z";
-          }
-          return dt.isValid ? dt.zone.formatOffset(dt.ts, opts.format) : "";
-        }, meridiem = () => knownEnglish ? meridiemForDateTime(dt) : string3({ hour: "numeric", hourCycle: "h12" }, "dayperiod"), month = (length, standalone) => knownEnglish ? monthForDateTime(dt, length) : string3(standalone ? { month: length } : { month: length, day: "numeric" }, "month"), weekday = (length, standalone) => knownEnglish ? weekdayForDateTime(dt, length) : string3(
-          standalone ? { weekday: length } : { weekday: length, month: "long", day: "numeric" },
-          "weekday"
-        ), maybeMacro = (token) => {
-          const formatOpts = _Formatter.macroTokenToFormatOpts(token);
-          if (formatOpts) {
-            return this.formatWithSystemDefault(dt, formatOpts);
-          } else {
-            return token;
-          }
-        }, era = (length) => knownEnglish ? eraForDateTime(dt, length) : string3({ era: length }, "era"), tokenToString = (token) => {
-          switch (token) {
-            // ms
-            case "S":
-              return this.num(dt.millisecond);
-            case "u":
-            // falls through
-            case "SSS":
-              return this.num(dt.millisecond, 3);
-            // seconds
-            case "s":
-              return this.num(dt.second);
-            case "ss":
-              return this.num(dt.second, 2);
-            // fractional seconds
-            case "uu":
-              return this.num(Math.floor(dt.millisecond / 10), 2);
-            case "uuu":
-              return this.num(Math.floor(dt.millisecond / 100));
-            // minutes
-            case "m":
-              return this.num(dt.minute);
-            case "mm":
-              return this.num(dt.minute, 2);
-            // hours
-            case "h":
-              return this.num(dt.hour % 12 === 0 ? 12 : dt.hour % 12);
-            case "hh":
-              return this.num(dt.hour % 12 === 0 ? 12 : dt.hour % 12, 2);
-            case "H":
-              return this.num(dt.hour);
-            case "HH":
-              return this.num(dt.hour, 2);
-            // offset
-            case "Z":
-              return formatOffset2({ format: "narrow", allowZ: this.opts.allowZ });
-            case "ZZ":
-              return formatOffset2({ format: "short", allowZ: this.opts.allowZ });
-            case "ZZZ":
-              return formatOffset2({ format: "techie", allowZ: this.opts.allowZ });
-            case "ZZZZ":
-              return dt.zone.offsetName(dt.ts, { format: "short", locale: this.loc.locale });
-            case "ZZZZZ":
-              return dt.zone.offsetName(dt.ts, { format: "long", locale: this.loc.locale });
-            // zone
-            case "z":
-              return dt.zoneName;
-            // meridiems
-            case "a":
-              return meridiem();
-            // dates
-            case "d":
-              return useDateTimeFormatter ? string3({ day: "numeric" }, "day") : this.num(dt.day);
-            case "dd":
-              return useDateTimeFormatter ? string3({ day: "2-digit" }, "day") : this.num(dt.day, 2);
-            // weekdays - standalone
-            case "c":
-              return this.num(dt.weekday);
-            case "ccc":
-              return weekday("short", true);
-            case "cccc":
-              return weekday("long", true);
-            case "ccccc":
-              return weekday("narrow", true);
-            // weekdays - format
-            case "E":
-              return this.num(dt.weekday);
-            case "EEE":
-              return weekday("short", false);
-            case "EEEE":
-              return weekday("long", false);
-            case "EEEEE":
-              return weekday("narrow", false);
-            // months - standalone
-            case "L":
-              return useDateTimeFormatter ? string3({ month: "numeric", day: "numeric" }, "month") : this.num(dt.month);
-            case "LL":
-              return useDateTimeFormatter ? string3({ month: "2-digit", day: "numeric" }, "month") : this.num(dt.month, 2);
-            case "LLL":
-              return month("short", true);
-            case "LLLL":
-              return month("long", true);
-            case "LLLLL":
-              return month("narrow", true);
-            // months - format
-            case "M":
-              return useDateTimeFormatter ? string3({ month: "numeric" }, "month") : this.num(dt.month);
-            case "MM":
-              return useDateTimeFormatter ? string3({ month: "2-digit" }, "month") : this.num(dt.month, 2);
-            case "MMM":
-              return month("short", false);
-            case "MMMM":
-              return month("long", false);
-            case "MMMMM":
-              return month("narrow", false);
-            // years
-            case "y":
-              return useDateTimeFormatter ? string3({ year: "numeric" }, "year") : this.num(dt.year);
-            case "yy":
-              return useDateTimeFormatter ? string3({ year: "2-digit" }, "year") : this.num(dt.year.toString().slice(-2), 2);
-            case "yyyy":
-              return useDateTimeFormatter ? string3({ year: "numeric" }, "year") : this.num(dt.year, 4);
-            case "yyyyyy":
-              return useDateTimeFormatter ? string3({ year: "numeric" }, "year") : this.num(dt.year, 6);
-            // eras
-            case "G":
-              return era("short");
-            case "GG":
-              return era("long");
-            case "GGGGG":
-              return era("narrow");
-            case "kk":
-              return this.num(dt.weekYear.toString().slice(-2), 2);
-            case "kkkk":
-              return this.num(dt.weekYear, 4);
-            case "W":
-              return this.num(dt.weekNumber);
-            case "WW":
-              return this.num(dt.weekNumber, 2);
-            case "n":
-              return this.num(dt.localWeekNumber);
-            case "nn":
-              return this.num(dt.localWeekNumber, 2);
-            case "ii":
-              return this.num(dt.localWeekYear.toString().slice(-2), 2);
-            case "iiii":
-              return this.num(dt.localWeekYear, 4);
-            case "o":
-              return this.num(dt.ordinal);
-            case "ooo":
-              return this.num(dt.ordinal, 3);
-            case "q":
-              return this.num(dt.quarter);
-            case "qq":
-              return this.num(dt.quarter, 2);
-            case "X":
-              return this.num(Math.floor(dt.ts / 1e3));
-            case "x":
-              return this.num(dt.ts);
-            default:
-              return maybeMacro(token);
-          }
-        };
-        return stringifyTokens(_Formatter.parseFormat(fmt), tokenToString);
-      }
-      formatDurationFromString(dur, fmt) {
-        const invertLargest = this.opts.signMode === "negativeLargestOnly" ? -1 : 1;
-        const tokenToField = (token) => {
-          switch (token[0]) {
-            case "S":
-              return "milliseconds";
-            case "s":
-              return "seconds";
-            case "m":
-              return "minutes";
-            case "h":
-              return "hours";
-            case "d":
-              return "days";
-            case "w":
-              return "weeks";
-            case "M":
-              return "months";
-            case "y":
-              return "years";
-            default:
-              return null;
-          }
-        }, tokenToString = (lildur, info) => (token) => {
-          const mapped = tokenToField(token);
-          if (mapped) {
-            const inversionFactor = info.isNegativeDuration && mapped !== info.largestUnit ? invertLargest : 1;
-            let signDisplay;
-            if (this.opts.signMode === "negativeLargestOnly" && mapped !== info.largestUnit) {
-              signDisplay = "never";
-            } else if (this.opts.signMode === "all") {
-              signDisplay = "always";
-            } else {
-              signDisplay = "auto";
-            }
-            return this.num(lildur.get(mapped) * inversionFactor, token.length, signDisplay);
-          } else {
-            return token;
-          }
-        }, tokens = _Formatter.parseFormat(fmt), realTokens = tokens.reduce(
-          (found2, { literal, val }) => literal ? found2 : found2.concat(val),
-          []
-        ), collapsed = dur.shiftTo(...realTokens.map(tokenToField).filter((t) => t)), durationInfo = {
-          isNegativeDuration: collapsed < 0,
-          // this relies on "collapsed" being based on "shiftTo", which builds up the object
-          // in order
-          largestUnit: Object.keys(collapsed.values)[0]
-        };
-        return stringifyTokens(tokens, tokenToString(collapsed, durationInfo));
-      }
-    };
-    ianaRegex = /[A-Za-z_+-]{1,256}(?::?\/[A-Za-z0-9_+-]{1,256}(?:\/[A-Za-z0-9_+-]{1,256})?)?/;
-    offsetRegex = /(?:([Zz])|([+-]\d\d)(?::?(\d\d))?)/;
-    isoExtendedZone = `(?:${offsetRegex.source}?(?:\\[(${ianaRegex.source})\\])?)?`;
-    isoTimeBaseRegex = /(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d{1,30}))?)?)?/;
-    isoTimeRegex = RegExp(`${isoTimeBaseRegex.source}${isoExtendedZone}`);
-    isoTimeExtensionRegex = RegExp(`(?:[Tt]${isoTimeRegex.source})?`);
-    isoYmdRegex = /([+-]\d{6}|\d{4})(?:-?(\d\d)(?:-?(\d\d))?)?/;
-    isoWeekRegex = /(\d{4})-?W(\d\d)(?:-?(\d))?/;
-    isoOrdinalRegex = /(\d{4})-?(\d{3})/;
-    extractISOWeekData = simpleParse("weekYear", "weekNumber", "weekDay");
-    extractISOOrdinalData = simpleParse("year", "ordinal");
-    sqlYmdRegex = /(\d{4})-(\d\d)-(\d\d)/;
-    sqlTimeRegex = RegExp(
-      `${isoTimeBaseRegex.source} ?(?:${offsetRegex.source}|(${ianaRegex.source}))?`
-    );
-    sqlTimeExtensionRegex = RegExp(`(?: ${sqlTimeRegex.source})?`);
-    isoTimeOnly = RegExp(`^T?${isoTimeBaseRegex.source}$`);
-    isoDuration = /^-?P(?:(?:(-?\d{1,20}(?:\.\d{1,20})?)Y)?(?:(-?\d{1,20}(?:\.\d{1,20})?)M)?(?:(-?\d{1,20}(?:\.\d{1,20})?)W)?(?:(-?\d{1,20}(?:\.\d{1,20})?)D)?(?:T(?:(-?\d{1,20}(?:\.\d{1,20})?)H)?(?:(-?\d{1,20}(?:\.\d{1,20})?)M)?(?:(-?\d{1,20})(?:[.,](-?\d{1,20}))?S)?)?)$/;
-    obsOffsets = {
-      GMT: 0,
-      EDT: -4 * 60,
-      EST: -5 * 60,
-      CDT: -5 * 60,
-      CST: -6 * 60,
-      MDT: -6 * 60,
-      MST: -7 * 60,
-      PDT: -7 * 60,
-      PST: -8 * 60
-    };
-    rfc2822 = /^(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s)?(\d{1,2})\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s(\d{2,4})\s(\d\d):(\d\d)(?::(\d\d))?\s(?:(UT|GMT|[ECMP][SD]T)|([Zz])|(?:([+-]\d\d)(\d\d)))$/;
-    rfc1123 = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d\d):(\d\d):(\d\d) GMT$/;
-    rfc850 = /^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d\d)-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d\d) (\d\d):(\d\d):(\d\d) GMT$/;
-    ascii = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( \d|\d\d) (\d\d):(\d\d):(\d\d) (\d{4})$/;
-    isoYmdWithTimeExtensionRegex = combineRegexes(isoYmdRegex, isoTimeExtensionRegex);
-    isoWeekWithTimeExtensionRegex = combineRegexes(isoWeekRegex, isoTimeExtensionRegex);
-    isoOrdinalWithTimeExtensionRegex = combineRegexes(isoOrdinalRegex, isoTimeExtensionRegex);
-    isoTimeCombinedRegex = combineRegexes(isoTimeRegex);
-    extractISOYmdTimeAndOffset = combineExtractors(
-      extractISOYmd,
-      extractISOTime,
-      extractISOOffset,
-      extractIANAZone
-    );
-    extractISOWeekTimeAndOffset = combineExtractors(
-      extractISOWeekData,
-      extractISOTime,
-      extractISOOffset,
-      extractIANAZone
-    );
-    extractISOOrdinalDateAndTime = combineExtractors(
-      extractISOOrdinalData,
-      extractISOTime,
-      extractISOOffset,
-      extractIANAZone
-    );
-    extractISOTimeAndOffset = combineExtractors(
-      extractISOTime,
-      extractISOOffset,
-      extractIANAZone
-    );
-    extractISOTimeOnly = combineExtractors(extractISOTime);
-    sqlYmdWithTimeExtensionRegex = combineRegexes(sqlYmdRegex, sqlTimeExtensionRegex);
-    sqlTimeCombinedRegex = combineRegexes(sqlTimeRegex);
-    extractISOTimeOffsetAndIANAZone = combineExtractors(
-      extractISOTime,
-      extractISOOffset,
-      extractIANAZone
-    );
-    INVALID$2 = "Invalid Duration";
-    lowOrderMatrix = {
-      weeks: {
-        days: 7,
-        hours: 7 * 24,
-        minutes: 7 * 24 * 60,
-        seconds: 7 * 24 * 60 * 60,
-        milliseconds: 7 * 24 * 60 * 60 * 1e3
-      },
-      days: {
-        hours: 24,
-        minutes: 24 * 60,
-        seconds: 24 * 60 * 60,
-        milliseconds: 24 * 60 * 60 * 1e3
-      },
-      hours: { minutes: 60, seconds: 60 * 60, milliseconds: 60 * 60 * 1e3 },
-      minutes: { seconds: 60, milliseconds: 60 * 1e3 },
-      seconds: { milliseconds: 1e3 }
-    };
-    casualMatrix = {
-      years: {
-        quarters: 4,
-        months: 12,
-        weeks: 52,
-        days: 365,
-        hours: 365 * 24,
-        minutes: 365 * 24 * 60,
-        seconds: 365 * 24 * 60 * 60,
-        milliseconds: 365 * 24 * 60 * 60 * 1e3
-      },
-      quarters: {
-        months: 3,
-        weeks: 13,
-        days: 91,
-        hours: 91 * 24,
-        minutes: 91 * 24 * 60,
-        seconds: 91 * 24 * 60 * 60,
-        milliseconds: 91 * 24 * 60 * 60 * 1e3
-      },
-      months: {
-        weeks: 4,
-        days: 30,
-        hours: 30 * 24,
-        minutes: 30 * 24 * 60,
-        seconds: 30 * 24 * 60 * 60,
-        milliseconds: 30 * 24 * 60 * 60 * 1e3
-      },
-      ...lowOrderMatrix
-    };
-    daysInYearAccurate = 146097 / 400;
-    daysInMonthAccurate = 146097 / 4800;
-    accurateMatrix = {
-      years: {
-        quarters: 4,
-        months: 12,
-        weeks: daysInYearAccurate / 7,
-        days: daysInYearAccurate,
-        hours: daysInYearAccurate * 24,
-        minutes: daysInYearAccurate * 24 * 60,
-        seconds: daysInYearAccurate * 24 * 60 * 60,
-        milliseconds: daysInYearAccurate * 24 * 60 * 60 * 1e3
-      },
-      quarters: {
-        months: 3,
-        weeks: daysInYearAccurate / 28,
-        days: daysInYearAccurate / 4,
-        hours: daysInYearAccurate * 24 / 4,
-        minutes: daysInYearAccurate * 24 * 60 / 4,
-        seconds: daysInYearAccurate * 24 * 60 * 60 / 4,
-        milliseconds: daysInYearAccurate * 24 * 60 * 60 * 1e3 / 4
-      },
-      months: {
-        weeks: daysInMonthAccurate / 7,
-        days: daysInMonthAccurate,
-        hours: daysInMonthAccurate * 24,
-        minutes: daysInMonthAccurate * 24 * 60,
-        seconds: daysInMonthAccurate * 24 * 60 * 60,
-        milliseconds: daysInMonthAccurate * 24 * 60 * 60 * 1e3
-      },
-      ...lowOrderMatrix
-    };
-    orderedUnits$1 = [
-      "years",
-      "quarters",
-      "months",
-      "weeks",
-      "days",
-      "hours",
-      "minutes",
-      "seconds",
-      "milliseconds"
-    ];
-    reverseUnits = orderedUnits$1.slice(0).reverse();
-    Duration = class _Duration {
-      /**
-       * @private
-       */
-      constructor(config2) {
-        const accurate = config2.conversionAccuracy === "longterm" || false;
-        let matrix = accurate ? accurateMatrix : casualMatrix;
-        if (config2.matrix) {
-          matrix = config2.matrix;
-        }
-        this.values = config2.values;
-        this.loc = config2.loc || Locale.create();
-        this.conversionAccuracy = accurate ? "longterm" : "casual";
-        this.invalid = config2.invalid || null;
-        this.matrix = matrix;
-        this.isLuxonDuration = true;
-      }
-      /**
-       * Create Duration from a number of milliseconds.
-       * @param {number} count of milliseconds
-       * @param {Object} opts - options for parsing
-       * @param {string} [opts.locale='en-US'] - the locale to use
-       * @param {string} opts.numberingSystem - the numbering system to use
-       * @param {string} [opts.conversionAccuracy='casual'] - the conversion system to use
-       * @return {Duration}
-       */
-      static fromMillis(count3, opts) {
-        return _Duration.fromObject({ milliseconds: count3 }, opts);
-      }
-      /**
-       * Create a Duration from a JavaScript object with keys like 'years' and 'hours'.
-       * If this object is empty then a zero milliseconds duration is returned.
-       * @param {Object} obj - the object to create the DateTime from
-       * @param {number} obj.years
-       * @param {number} obj.quarters
-       * @param {number} obj.months
-       * @param {number} obj.weeks
-       * @param {number} obj.days
-       * @param {number} obj.hours
-       * @param {number} obj.minutes
-       * @param {number} obj.seconds
-       * @param {number} obj.milliseconds
-       * @param {Object} [opts=[]] - options for creating this Duration
-       * @param {string} [opts.locale='en-US'] - the locale to use
-       * @param {string} opts.numberingSystem - the numbering system to use
-       * @param {string} [opts.conversionAccuracy='casual'] - the preset conversion system to use
-       * @param {string} [opts.matrix=Object] - the custom conversion system to use
-       * @return {Duration}
-       */
-      static fromObject(obj, opts = {}) {
-        if (obj == null || typeof obj !== "object") {
-          throw new InvalidArgumentError(
-            `Duration.fromObject: argument expected to be an object, got ${obj === null ? "null" : typeof obj}`
-          );
-        }
-        return new _Duration({
-          values: normalizeObject(obj, _Duration.normalizeUnit),
-          loc: Locale.fromObject(opts),
-          conversionAccuracy: opts.conversionAccuracy,
-          matrix: opts.matrix
-        });
-      }
-      /**
-       * Create a Duration from DurationLike.
-       *
-       * @param {Object | number | Duration} durationLike
-       * One of:
-       * - object with keys like 'years' and 'hours'.
-       * - number representing milliseconds
-       * - Duration instance
-       * @return {Duration}
-       */
-      static fromDurationLike(durationLike) {
-        if (isNumber(durationLike)) {
-          return _Duration.fromMillis(durationLike);
-        } else if (_Duration.isDuration(durationLike)) {
-          return durationLike;
-        } else if (typeof durationLike === "object") {
-          return _Duration.fromObject(durationLike);
-        } else {
-          throw new InvalidArgumentError(
-            `Unknown duration argument ${durationLike} of type ${typeof durationLike}`
-          );
-        }
-      }
-      /**
-       * Create a Duration from an ISO 8601 duration string.
-       * @param {string} text - text to parse
-       * @param {Object} opts - options for parsing
-       * @param {string} [opts.locale='en-US'] - the locale to use
-       * @param {string} opts.numberingSystem - the numbering system to use
-       * @param {string} [opts.conversionAccuracy='casual'] - the preset conversion system to use
-       * @param {string} [opts.matrix=Object] - the preset conversion system to use
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Durations
-       * @example Duration.fromISO('P3Y6M1W4DT12H30M5S').toObject() //=> { years: 3, months: 6, weeks: 1, days: 4, hours: 12, minutes: 30, seconds: 5 }
-       * @example Duration.fromISO('PT23H').toObject() //=> { hours: 23 }
-       * @example Duration.fromISO('P5Y3M').toObject() //=> { years: 5, months: 3 }
-       * @return {Duration}
-       */
-      static fromISO(text3, opts) {
-        const [parsed2] = parseISODuration(text3);
-        if (parsed2) {
-          return _Duration.fromObject(parsed2, opts);
-        } else {
-          return _Duration.invalid("unparsable", `the input "${text3}" can't be parsed as ISO 8601`);
-        }
-      }
-      /**
-       * Create a Duration from an ISO 8601 time string.
-       * @param {string} text - text to parse
-       * @param {Object} opts - options for parsing
-       * @param {string} [opts.locale='en-US'] - the locale to use
-       * @param {string} opts.numberingSystem - the numbering system to use
-       * @param {string} [opts.conversionAccuracy='casual'] - the preset conversion system to use
-       * @param {string} [opts.matrix=Object] - the conversion system to use
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Times
-       * @example Duration.fromISOTime('11:22:33.444').toObject() //=> { hours: 11, minutes: 22, seconds: 33, milliseconds: 444 }
-       * @example Duration.fromISOTime('11:00').toObject() //=> { hours: 11, minutes: 0, seconds: 0 }
-       * @example Duration.fromISOTime('T11:00').toObject() //=> { hours: 11, minutes: 0, seconds: 0 }
-       * @example Duration.fromISOTime('1100').toObject() //=> { hours: 11, minutes: 0, seconds: 0 }
-       * @example Duration.fromISOTime('T1100').toObject() //=> { hours: 11, minutes: 0, seconds: 0 }
-       * @return {Duration}
-       */
-      static fromISOTime(text3, opts) {
-        const [parsed2] = parseISOTimeOnly(text3);
-        if (parsed2) {
-          return _Duration.fromObject(parsed2, opts);
-        } else {
-          return _Duration.invalid("unparsable", `the input "${text3}" can't be parsed as ISO 8601`);
-        }
-      }
-      /**
-       * Create an invalid Duration.
-       * @param {string} reason - simple string of why this datetime is invalid. Should not contain parameters or anything else data-dependent
-       * @param {string} [explanation=null] - longer explanation, may include parameters and other useful debugging information
-       * @return {Duration}
-       */
-      static invalid(reason, explanation = null) {
-        if (!reason) {
-          throw new InvalidArgumentError("need to specify a reason the Duration is invalid");
-        }
-        const invalid = reason instanceof Invalid ? reason : new Invalid(reason, explanation);
-        if (Settings2.throwOnInvalid) {
-          throw new InvalidDurationError(invalid);
-        } else {
-          return new _Duration({ invalid });
-        }
-      }
-      /**
-       * @private
-       */
-      static normalizeUnit(unit) {
-        const normalized = {
-          year: "years",
-          years: "years",
-          quarter: "quarters",
-          quarters: "quarters",
-          month: "months",
-          months: "months",
-          week: "weeks",
-          weeks: "weeks",
-          day: "days",
-          days: "days",
-          hour: "hours",
-          hours: "hours",
-          minute: "minutes",
-          minutes: "minutes",
-          second: "seconds",
-          seconds: "seconds",
-          millisecond: "milliseconds",
-          milliseconds: "milliseconds"
-        }[unit ? unit.toLowerCase() : unit];
-        if (!normalized) throw new InvalidUnitError(unit);
-        return normalized;
-      }
-      /**
-       * Check if an object is a Duration. Works across context boundaries
-       * @param {object} o
-       * @return {boolean}
-       */
-      static isDuration(o) {
-        return o && o.isLuxonDuration || false;
-      }
-      /**
-       * Get  the locale of a Duration, such 'en-GB'
-       * @type {string}
-       */
-      get locale() {
-        return this.isValid ? this.loc.locale : null;
-      }
-      /**
-       * Get the numbering system of a Duration, such 'beng'. The numbering system is used when formatting the Duration
-       *
-       * @type {string}
-       */
-      get numberingSystem() {
-        return this.isValid ? this.loc.numberingSystem : null;
-      }
-      /**
-       * Returns a string representation of this Duration formatted according to the specified format string. You may use these tokens:
-       * * `S` for milliseconds
-       * * `s` for seconds
-       * * `m` for minutes
-       * * `h` for hours
-       * * `d` for days
-       * * `w` for weeks
-       * * `M` for months
-       * * `y` for years
-       * Notes:
-       * * Add padding by repeating the token, e.g. "yy" pads the years to two digits, "hhhh" pads the hours out to four digits
-       * * Tokens can be escaped by wrapping with single quotes.
-       * * The duration will be converted to the set of units in the format string using {@link Duration#shiftTo} and the Durations's conversion accuracy setting.
-       * @param {string} fmt - the format string
-       * @param {Object} opts - options
-       * @param {boolean} [opts.floor=true] - floor numerical values
-       * @param {'negative'|'all'|'negativeLargestOnly'} [opts.signMode=negative] - How to handle signs
-       * @example Duration.fromObject({ years: 1, days: 6, seconds: 2 }).toFormat("y d s") //=> "1 6 2"
-       * @example Duration.fromObject({ years: 1, days: 6, seconds: 2 }).toFormat("yy dd sss") //=> "01 06 002"
-       * @example Duration.fromObject({ years: 1, days: 6, seconds: 2 }).toFormat("M S") //=> "12 518402000"
-       * @example Duration.fromObject({ days: 6, seconds: 2 }).toFormat("d s", { signMode: "all" }) //=> "+6 +2"
-       * @example Duration.fromObject({ days: -6, seconds: -2 }).toFormat("d s", { signMode: "all" }) //=> "-6 -2"
-       * @example Duration.fromObject({ days: -6, seconds: -2 }).toFormat("d s", { signMode: "negativeLargestOnly" }) //=> "-6 2"
-       * @return {string}
-       */
-      toFormat(fmt, opts = {}) {
-        const fmtOpts = {
-          ...opts,
-          floor: opts.round !== false && opts.floor !== false
-        };
-        return this.isValid ? Formatter.create(this.loc, fmtOpts).formatDurationFromString(this, fmt) : INVALID$2;
-      }
-      /**
-       * Returns a string representation of a Duration with all units included.
-       * To modify its behavior, use `listStyle` and any Intl.NumberFormat option, though `unitDisplay` is especially relevant.
-       * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Intl/NumberFormat/NumberFormat#options
-       * @param {Object} opts - Formatting options. Accepts the same keys as the options parameter of the native `Intl.NumberFormat` constructor, as well as `listStyle`.
-       * @param {string} [opts.listStyle='narrow'] - How to format the merged list. Corresponds to the `style` property of the options parameter of the native `Intl.ListFormat` constructor.
-       * @param {boolean} [opts.showZeros=true] - Show all units previously used by the duration even if they are zero
-       * @example
-       * ```js
-       * var dur = Duration.fromObject({ months: 1, weeks: 0, hours: 5, minutes: 6 })
-       * dur.toHuman() //=> '1 month, 0 weeks, 5 hours, 6 minutes'
-       * dur.toHuman({ listStyle: "long" }) //=> '1 month, 0 weeks, 5 hours, and 6 minutes'
-       * dur.toHuman({ unitDisplay: "short" }) //=> '1 mth, 0 wks, 5 hr, 6 min'
-       * dur.toHuman({ showZeros: false }) //=> '1 month, 5 hours, 6 minutes'
-       * ```
-       */
-      toHuman(opts = {}) {
-        if (!this.isValid) return INVALID$2;
-        const showZeros = opts.showZeros !== false;
-        const l2 = orderedUnits$1.map((unit) => {
-          const val = this.values[unit];
-          if (isUndefined(val) || val === 0 && !showZeros) {
-            return null;
-          }
-          return this.loc.numberFormatter({ style: "unit", unitDisplay: "long", ...opts, unit: unit.slice(0, -1) }).format(val);
-        }).filter((n2) => n2);
-        return this.loc.listFormatter({ type: "conjunction", style: opts.listStyle || "narrow", ...opts }).format(l2);
-      }
-      /**
-       * Returns a JavaScript object with this Duration's values.
-       * @example Duration.fromObject({ years: 1, days: 6, seconds: 2 }).toObject() //=> { years: 1, days: 6, seconds: 2 }
-       * @return {Object}
-       */
-      toObject() {
-        if (!this.isValid) return {};
-        return { ...this.values };
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this Duration.
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Durations
-       * @example Duration.fromObject({ years: 3, seconds: 45 }).toISO() //=> 'P3YT45S'
-       * @example Duration.fromObject({ months: 4, seconds: 45 }).toISO() //=> 'P4MT45S'
-       * @example Duration.fromObject({ months: 5 }).toISO() //=> 'P5M'
-       * @example Duration.fromObject({ minutes: 5 }).toISO() //=> 'PT5M'
-       * @example Duration.fromObject({ milliseconds: 6 }).toISO() //=> 'PT0.006S'
-       * @return {string}
-       */
-      toISO() {
-        if (!this.isValid) return null;
-        let s2 = "P";
-        if (this.years !== 0) s2 += this.years + "Y";
-        if (this.months !== 0 || this.quarters !== 0) s2 += this.months + this.quarters * 3 + "M";
-        if (this.weeks !== 0) s2 += this.weeks + "W";
-        if (this.days !== 0) s2 += this.days + "D";
-        if (this.hours !== 0 || this.minutes !== 0 || this.seconds !== 0 || this.milliseconds !== 0)
-          s2 += "T";
-        if (this.hours !== 0) s2 += this.hours + "H";
-        if (this.minutes !== 0) s2 += this.minutes + "M";
-        if (this.seconds !== 0 || this.milliseconds !== 0)
-          s2 += roundTo(this.seconds + this.milliseconds / 1e3, 3) + "S";
-        if (s2 === "P") s2 += "T0S";
-        return s2;
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this Duration, formatted as a time of day.
-       * Note that this will return null if the duration is invalid, negative, or equal to or greater than 24 hours.
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Times
-       * @param {Object} opts - options
-       * @param {boolean} [opts.suppressMilliseconds=false] - exclude milliseconds from the format if they're 0
-       * @param {boolean} [opts.suppressSeconds=false] - exclude seconds from the format if they're 0
-       * @param {boolean} [opts.includePrefix=false] - include the `T` prefix
-       * @param {string} [opts.format='extended'] - choose between the basic and extended format
-       * @example Duration.fromObject({ hours: 11 }).toISOTime() //=> '11:00:00.000'
-       * @example Duration.fromObject({ hours: 11 }).toISOTime({ suppressMilliseconds: true }) //=> '11:00:00'
-       * @example Duration.fromObject({ hours: 11 }).toISOTime({ suppressSeconds: true }) //=> '11:00'
-       * @example Duration.fromObject({ hours: 11 }).toISOTime({ includePrefix: true }) //=> 'T11:00:00.000'
-       * @example Duration.fromObject({ hours: 11 }).toISOTime({ format: 'basic' }) //=> '110000.000'
-       * @return {string}
-       */
-      toISOTime(opts = {}) {
-        if (!this.isValid) return null;
-        const millis = this.toMillis();
-        if (millis < 0 || millis >= 864e5) return null;
-        opts = {
-          suppressMilliseconds: false,
-          suppressSeconds: false,
-          includePrefix: false,
-          format: "extended",
-          ...opts,
-          includeOffset: false
-        };
-        const dateTime = DateTime.fromMillis(millis, { zone: "UTC" });
-        return dateTime.toISOTime(opts);
-      }
-      /**
-       * Returns an ISO 8601 representation of this Duration appropriate for use in JSON.
-       * @return {string}
-       */
-      toJSON() {
-        return this.toISO();
-      }
-      /**
-       * Returns an ISO 8601 representation of this Duration appropriate for use in debugging.
-       * @return {string}
-       */
-      toString() {
-        return this.toISO();
-      }
-      /**
-       * Returns a string representation of this Duration appropriate for the REPL.
-       * @return {string}
-       */
-      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        if (this.isValid) {
-          return `Duration { values: ${JSON.stringify(this.values)} }`;
-        } else {
-          return `Duration { Invalid, reason: ${this.invalidReason} }`;
-        }
-      }
-      /**
-       * Returns an milliseconds value of this Duration.
-       * @return {number}
-       */
-      toMillis() {
-        if (!this.isValid) return NaN;
-        return durationToMillis(this.matrix, this.values);
-      }
-      /**
-       * Returns an milliseconds value of this Duration. Alias of {@link toMillis}
-       * @return {number}
-       */
-      valueOf() {
-        return this.toMillis();
-      }
-      /**
-       * Make this Duration longer by the specified amount. Return a newly-constructed Duration.
-       * @param {Duration|Object|number} duration - The amount to add. Either a Luxon Duration, a number of milliseconds, the object argument to Duration.fromObject()
-       * @return {Duration}
-       */
-      plus(duration3) {
-        if (!this.isValid) return this;
-        const dur = _Duration.fromDurationLike(duration3), result = {};
-        for (const k of orderedUnits$1) {
-          if (hasOwnProperty(dur.values, k) || hasOwnProperty(this.values, k)) {
-            result[k] = dur.get(k) + this.get(k);
-          }
-        }
-        return clone$1(this, { values: result }, true);
-      }
-      /**
-       * Make this Duration shorter by the specified amount. Return a newly-constructed Duration.
-       * @param {Duration|Object|number} duration - The amount to subtract. Either a Luxon Duration, a number of milliseconds, the object argument to Duration.fromObject()
-       * @return {Duration}
-       */
-      minus(duration3) {
-        if (!this.isValid) return this;
-        const dur = _Duration.fromDurationLike(duration3);
-        return this.plus(dur.negate());
-      }
-      /**
-       * Scale this Duration by the specified amount. Return a newly-constructed Duration.
-       * @param {function} fn - The function to apply to each unit. Arity is 1 or 2: the value of the unit and, optionally, the unit name. Must return a number.
-       * @example Duration.fromObject({ hours: 1, minutes: 30 }).mapUnits(x => x * 2) //=> { hours: 2, minutes: 60 }
-       * @example Duration.fromObject({ hours: 1, minutes: 30 }).mapUnits((x, u) => u === "hours" ? x * 2 : x) //=> { hours: 2, minutes: 30 }
-       * @return {Duration}
-       */
-      mapUnits(fn) {
-        if (!this.isValid) return this;
-        const result = {};
-        for (const k of Object.keys(this.values)) {
-          result[k] = asNumber(fn(this.values[k], k));
-        }
-        return clone$1(this, { values: result }, true);
-      }
-      /**
-       * Get the value of unit.
-       * @param {string} unit - a unit such as 'minute' or 'day'
-       * @example Duration.fromObject({years: 2, days: 3}).get('years') //=> 2
-       * @example Duration.fromObject({years: 2, days: 3}).get('months') //=> 0
-       * @example Duration.fromObject({years: 2, days: 3}).get('days') //=> 3
-       * @return {number}
-       */
-      get(unit) {
-        return this[_Duration.normalizeUnit(unit)];
-      }
-      /**
-       * "Set" the values of specified units. Return a newly-constructed Duration.
-       * @param {Object} values - a mapping of units to numbers
-       * @example dur.set({ years: 2017 })
-       * @example dur.set({ hours: 8, minutes: 30 })
-       * @return {Duration}
-       */
-      set(values) {
-        if (!this.isValid) return this;
-        const mixed = { ...this.values, ...normalizeObject(values, _Duration.normalizeUnit) };
-        return clone$1(this, { values: mixed });
-      }
-      /**
-       * "Set" the locale and/or numberingSystem.  Returns a newly-constructed Duration.
-       * @example dur.reconfigure({ locale: 'en-GB' })
-       * @return {Duration}
-       */
-      reconfigure({ locale, numberingSystem, conversionAccuracy, matrix } = {}) {
-        const loc = this.loc.clone({ locale, numberingSystem });
-        const opts = { loc, matrix, conversionAccuracy };
-        return clone$1(this, opts);
-      }
-      /**
-       * Return the length of the duration in the specified unit.
-       * @param {string} unit - a unit such as 'minutes' or 'days'
-       * @example Duration.fromObject({years: 1}).as('days') //=> 365
-       * @example Duration.fromObject({years: 1}).as('months') //=> 12
-       * @example Duration.fromObject({hours: 60}).as('days') //=> 2.5
-       * @return {number}
-       */
-      as(unit) {
-        return this.isValid ? this.shiftTo(unit).get(unit) : NaN;
-      }
-      /**
-       * Reduce this Duration to its canonical representation in its current units.
-       * Assuming the overall value of the Duration is positive, this means:
-       * - excessive values for lower-order units are converted to higher-order units (if possible, see first and second example)
-       * - negative lower-order units are converted to higher order units (there must be such a higher order unit, otherwise
-       *   the overall value would be negative, see third example)
-       * - fractional values for higher-order units are converted to lower-order units (if possible, see fourth example)
-       *
-       * If the overall value is negative, the result of this method is equivalent to `this.negate().normalize().negate()`.
-       * @example Duration.fromObject({ years: 2, days: 5000 }).normalize().toObject() //=> { years: 15, days: 255 }
-       * @example Duration.fromObject({ days: 5000 }).normalize().toObject() //=> { days: 5000 }
-       * @example Duration.fromObject({ hours: 12, minutes: -45 }).normalize().toObject() //=> { hours: 11, minutes: 15 }
-       * @example Duration.fromObject({ years: 2.5, days: 0, hours: 0 }).normalize().toObject() //=> { years: 2, days: 182, hours: 12 }
-       * @return {Duration}
-       */
-      normalize() {
-        if (!this.isValid) return this;
-        const vals = this.toObject();
-        normalizeValues(this.matrix, vals);
-        return clone$1(this, { values: vals }, true);
-      }
-      /**
-       * Rescale units to its largest representation
-       * @example Duration.fromObject({ milliseconds: 90000 }).rescale().toObject() //=> { minutes: 1, seconds: 30 }
-       * @return {Duration}
-       */
-      rescale() {
-        if (!this.isValid) return this;
-        const vals = removeZeroes(this.normalize().shiftToAll().toObject());
-        return clone$1(this, { values: vals }, true);
-      }
-      /**
-       * Convert this Duration into its representation in a different set of units.
-       * @example Duration.fromObject({ hours: 1, seconds: 30 }).shiftTo('minutes', 'milliseconds').toObject() //=> { minutes: 60, milliseconds: 30000 }
-       * @return {Duration}
-       */
-      shiftTo(...units) {
-        if (!this.isValid) return this;
-        if (units.length === 0) {
-          return this;
-        }
-        units = units.map((u) => _Duration.normalizeUnit(u));
-        const built = {}, accumulated = {}, vals = this.toObject();
-        let lastUnit;
-        for (const k of orderedUnits$1) {
-          if (units.indexOf(k) >= 0) {
-            lastUnit = k;
-            let own2 = 0;
-            for (const ak in accumulated) {
-              own2 += this.matrix[ak][k] * accumulated[ak];
-              accumulated[ak] = 0;
-            }
-            if (isNumber(vals[k])) {
-              own2 += vals[k];
-            }
-            const i = Math.trunc(own2);
-            built[k] = i;
-            accumulated[k] = (own2 * 1e3 - i * 1e3) / 1e3;
-          } else if (isNumber(vals[k])) {
-            accumulated[k] = vals[k];
-          }
-        }
-        for (const key in accumulated) {
-          if (accumulated[key] !== 0) {
-            built[lastUnit] += key === lastUnit ? accumulated[key] : accumulated[key] / this.matrix[lastUnit][key];
-          }
-        }
-        normalizeValues(this.matrix, built);
-        return clone$1(this, { values: built }, true);
-      }
-      /**
-       * Shift this Duration to all available units.
-       * Same as shiftTo("years", "months", "weeks", "days", "hours", "minutes", "seconds", "milliseconds")
-       * @return {Duration}
-       */
-      shiftToAll() {
-        if (!this.isValid) return this;
-        return this.shiftTo(
-          "years",
-          "months",
-          "weeks",
-          "days",
-          "hours",
-          "minutes",
-          "seconds",
-          "milliseconds"
-        );
-      }
-      /**
-       * Return the negative of this Duration.
-       * @example Duration.fromObject({ hours: 1, seconds: 30 }).negate().toObject() //=> { hours: -1, seconds: -30 }
-       * @return {Duration}
-       */
-      negate() {
-        if (!this.isValid) return this;
-        const negated = {};
-        for (const k of Object.keys(this.values)) {
-          negated[k] = this.values[k] === 0 ? 0 : -this.values[k];
-        }
-        return clone$1(this, { values: negated }, true);
-      }
-      /**
-       * Removes all units with values equal to 0 from this Duration.
-       * @example Duration.fromObject({ years: 2, days: 0, hours: 0, minutes: 0 }).removeZeros().toObject() //=> { years: 2 }
-       * @return {Duration}
-       */
-      removeZeros() {
-        if (!this.isValid) return this;
-        const vals = removeZeroes(this.values);
-        return clone$1(this, { values: vals }, true);
-      }
-      /**
-       * Get the years.
-       * @type {number}
-       */
-      get years() {
-        return this.isValid ? this.values.years || 0 : NaN;
-      }
-      /**
-       * Get the quarters.
-       * @type {number}
-       */
-      get quarters() {
-        return this.isValid ? this.values.quarters || 0 : NaN;
-      }
-      /**
-       * Get the months.
-       * @type {number}
-       */
-      get months() {
-        return this.isValid ? this.values.months || 0 : NaN;
-      }
-      /**
-       * Get the weeks
-       * @type {number}
-       */
-      get weeks() {
-        return this.isValid ? this.values.weeks || 0 : NaN;
-      }
-      /**
-       * Get the days.
-       * @type {number}
-       */
-      get days() {
-        return this.isValid ? this.values.days || 0 : NaN;
-      }
-      /**
-       * Get the hours.
-       * @type {number}
-       */
-      get hours() {
-        return this.isValid ? this.values.hours || 0 : NaN;
-      }
-      /**
-       * Get the minutes.
-       * @type {number}
-       */
-      get minutes() {
-        return this.isValid ? this.values.minutes || 0 : NaN;
-      }
-      /**
-       * Get the seconds.
-       * @return {number}
-       */
-      get seconds() {
-        return this.isValid ? this.values.seconds || 0 : NaN;
-      }
-      /**
-       * Get the milliseconds.
-       * @return {number}
-       */
-      get milliseconds() {
-        return this.isValid ? this.values.milliseconds || 0 : NaN;
-      }
-      /**
-       * Returns whether the Duration is invalid. Invalid durations are returned by diff operations
-       * on invalid DateTimes or Intervals.
-       * @return {boolean}
-       */
-      get isValid() {
-        return this.invalid === null;
-      }
-      /**
-       * Returns an error code if this Duration became invalid, or null if the Duration is valid
-       * @return {string}
-       */
-      get invalidReason() {
-        return this.invalid ? this.invalid.reason : null;
-      }
-      /**
-       * Returns an explanation of why this Duration became invalid, or null if the Duration is valid
-       * @type {string}
-       */
-      get invalidExplanation() {
-        return this.invalid ? this.invalid.explanation : null;
-      }
-      /**
-       * Equality check
-       * Two Durations are equal iff they have the same units and the same values for each unit.
-       * @param {Duration} other
-       * @return {boolean}
-       */
-      equals(other) {
-        if (!this.isValid || !other.isValid) {
-          return false;
-        }
-        if (!this.loc.equals(other.loc)) {
-          return false;
-        }
-        function eq(v1, v2) {
-          if (v1 === void 0 || v1 === 0) return v2 === void 0 || v2 === 0;
-          return v1 === v2;
-        }
-        for (const u of orderedUnits$1) {
-          if (!eq(this.values[u], other.values[u])) {
-            return false;
-          }
-        }
-        return true;
-      }
-    };
-    INVALID$1 = "Invalid Interval";
-    Interval = class _Interval {
-      /**
-       * @private
-       */
-      constructor(config2) {
-        this.s = config2.start;
-        this.e = config2.end;
-        this.invalid = config2.invalid || null;
-        this.isLuxonInterval = true;
-      }
-      /**
-       * Create an invalid Interval.
-       * @param {string} reason - simple string of why this Interval is invalid. Should not contain parameters or anything else data-dependent
-       * @param {string} [explanation=null] - longer explanation, may include parameters and other useful debugging information
-       * @return {Interval}
-       */
-      static invalid(reason, explanation = null) {
-        if (!reason) {
-          throw new InvalidArgumentError("need to specify a reason the Interval is invalid");
-        }
-        const invalid = reason instanceof Invalid ? reason : new Invalid(reason, explanation);
-        if (Settings2.throwOnInvalid) {
-          throw new InvalidIntervalError(invalid);
-        } else {
-          return new _Interval({ invalid });
-        }
-      }
-      /**
-       * Create an Interval from a start DateTime and an end DateTime. Inclusive of the start but not the end.
-       * @param {DateTime|Date|Object} start
-       * @param {DateTime|Date|Object} end
-       * @return {Interval}
-       */
-      static fromDateTimes(start3, end2) {
-        const builtStart = friendlyDateTime(start3), builtEnd = friendlyDateTime(end2);
-        const validateError = validateStartEnd(builtStart, builtEnd);
-        if (validateError == null) {
-          return new _Interval({
-            start: builtStart,
-            end: builtEnd
-          });
-        } else {
-          return validateError;
-        }
-      }
-      /**
-       * Create an Interval from a start DateTime and a Duration to extend to.
-       * @param {DateTime|Date|Object} start
-       * @param {Duration|Object|number} duration - the length of the Interval.
-       * @return {Interval}
-       */
-      static after(start3, duration3) {
-        const dur = Duration.fromDurationLike(duration3), dt = friendlyDateTime(start3);
-        return _Interval.fromDateTimes(dt, dt.plus(dur));
-      }
-      /**
-       * Create an Interval from an end DateTime and a Duration to extend backwards to.
-       * @param {DateTime|Date|Object} end
-       * @param {Duration|Object|number} duration - the length of the Interval.
-       * @return {Interval}
-       */
-      static before(end2, duration3) {
-        const dur = Duration.fromDurationLike(duration3), dt = friendlyDateTime(end2);
-        return _Interval.fromDateTimes(dt.minus(dur), dt);
-      }
-      /**
-       * Create an Interval from an ISO 8601 string.
-       * Accepts `<start>/<end>`, `<start>/<duration>`, and `<duration>/<end>` formats.
-       * @param {string} text - the ISO string to parse
-       * @param {Object} [opts] - options to pass {@link DateTime#fromISO} and optionally {@link Duration#fromISO}
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Time_intervals
-       * @return {Interval}
-       */
-      static fromISO(text3, opts) {
-        const [s2, e] = (text3 || "").split("/", 2);
-        if (s2 && e) {
-          let start3, startIsValid;
-          try {
-            start3 = DateTime.fromISO(s2, opts);
-            startIsValid = start3.isValid;
-          } catch (e2) {
-            startIsValid = false;
-          }
-          let end2, endIsValid;
-          try {
-            end2 = DateTime.fromISO(e, opts);
-            endIsValid = end2.isValid;
-          } catch (e2) {
-            endIsValid = false;
-          }
-          if (startIsValid && endIsValid) {
-            return _Interval.fromDateTimes(start3, end2);
-          }
-          if (startIsValid) {
-            const dur = Duration.fromISO(e, opts);
-            if (dur.isValid) {
-              return _Interval.after(start3, dur);
-            }
-          } else if (endIsValid) {
-            const dur = Duration.fromISO(s2, opts);
-            if (dur.isValid) {
-              return _Interval.before(end2, dur);
-            }
-          }
-        }
-        return _Interval.invalid("unparsable", `the input "${text3}" can't be parsed as ISO 8601`);
-      }
-      /**
-       * Check if an object is an Interval. Works across context boundaries
-       * @param {object} o
-       * @return {boolean}
-       */
-      static isInterval(o) {
-        return o && o.isLuxonInterval || false;
-      }
-      /**
-       * Returns the start of the Interval
-       * @type {DateTime}
-       */
-      get start() {
-        return this.isValid ? this.s : null;
-      }
-      /**
-       * Returns the end of the Interval. This is the first instant which is not part of the interval
-       * (Interval is half-open).
-       * @type {DateTime}
-       */
-      get end() {
-        return this.isValid ? this.e : null;
-      }
-      /**
-       * Returns the last DateTime included in the interval (since end is not part of the interval)
-       * @type {DateTime}
-       */
-      get lastDateTime() {
-        return this.isValid ? this.e ? this.e.minus(1) : null : null;
-      }
-      /**
-       * Returns whether this Interval's end is at least its start, meaning that the Interval isn't 'backwards'.
-       * @type {boolean}
-       */
-      get isValid() {
-        return this.invalidReason === null;
-      }
-      /**
-       * Returns an error code if this Interval is invalid, or null if the Interval is valid
-       * @type {string}
-       */
-      get invalidReason() {
-        return this.invalid ? this.invalid.reason : null;
-      }
-      /**
-       * Returns an explanation of why this Interval became invalid, or null if the Interval is valid
-       * @type {string}
-       */
-      get invalidExplanation() {
-        return this.invalid ? this.invalid.explanation : null;
-      }
-      /**
-       * Returns the length of the Interval in the specified unit.
-       * @param {string} unit - the unit (such as 'hours' or 'days') to return the length in.
-       * @return {number}
-       */
-      length(unit = "milliseconds") {
-        return this.isValid ? this.toDuration(...[unit]).get(unit) : NaN;
-      }
-      /**
-       * Returns the count of minutes, hours, days, months, or years included in the Interval, even in part.
-       * Unlike {@link Interval#length} this counts sections of the calendar, not periods of time, e.g. specifying 'day'
-       * asks 'what dates are included in this interval?', not 'how many days long is this interval?'
-       * @param {string} [unit='milliseconds'] - the unit of time to count.
-       * @param {Object} opts - options
-       * @param {boolean} [opts.useLocaleWeeks=false] - If true, use weeks based on the locale, i.e. use the locale-dependent start of the week; this operation will always use the locale of the start DateTime
-       * @return {number}
-       */
-      count(unit = "milliseconds", opts) {
-        if (!this.isValid) return NaN;
-        const start3 = this.start.startOf(unit, opts);
-        let end2;
-        if (opts?.useLocaleWeeks) {
-          end2 = this.end.reconfigure({ locale: start3.locale });
-        } else {
-          end2 = this.end;
-        }
-        end2 = end2.startOf(unit, opts);
-        return Math.floor(end2.diff(start3, unit).get(unit)) + (end2.valueOf() !== this.end.valueOf());
-      }
-      /**
-       * Returns whether this Interval's start and end are both in the same unit of time
-       * @param {string} unit - the unit of time to check sameness on
-       * @return {boolean}
-       */
-      hasSame(unit) {
-        return this.isValid ? this.isEmpty() || this.e.minus(1).hasSame(this.s, unit) : false;
-      }
-      /**
-       * Return whether this Interval has the same start and end DateTimes.
-       * @return {boolean}
-       */
-      isEmpty() {
-        return this.s.valueOf() === this.e.valueOf();
-      }
-      /**
-       * Return whether this Interval's start is after the specified DateTime.
-       * @param {DateTime} dateTime
-       * @return {boolean}
-       */
-      isAfter(dateTime) {
-        if (!this.isValid) return false;
-        return this.s > dateTime;
-      }
-      /**
-       * Return whether this Interval's end is before the specified DateTime.
-       * @param {DateTime} dateTime
-       * @return {boolean}
-       */
-      isBefore(dateTime) {
-        if (!this.isValid) return false;
-        return this.e <= dateTime;
-      }
-      /**
-       * Return whether this Interval contains the specified DateTime.
-       * @param {DateTime} dateTime
-       * @return {boolean}
-       */
-      contains(dateTime) {
-        if (!this.isValid) return false;
-        return this.s <= dateTime && this.e > dateTime;
-      }
-      /**
-       * "Sets" the start and/or end dates. Returns a newly-constructed Interval.
-       * @param {Object} values - the values to set
-       * @param {DateTime} values.start - the starting DateTime
-       * @param {DateTime} values.end - the ending DateTime
-       * @return {Interval}
-       */
-      set({ start: start3, end: end2 } = {}) {
-        if (!this.isValid) return this;
-        return _Interval.fromDateTimes(start3 || this.s, end2 || this.e);
-      }
-      /**
-       * Split this Interval at each of the specified DateTimes
-       * @param {...DateTime} dateTimes - the unit of time to count.
-       * @return {Array}
-       */
-      splitAt(...dateTimes) {
-        if (!this.isValid) return [];
-        const sorted = dateTimes.map(friendlyDateTime).filter((d) => this.contains(d)).sort((a, b) => a.toMillis() - b.toMillis()), results = [];
-        let { s: s2 } = this, i = 0;
-        while (s2 < this.e) {
-          const added = sorted[i] || this.e, next2 = +added > +this.e ? this.e : added;
-          results.push(_Interval.fromDateTimes(s2, next2));
-          s2 = next2;
-          i += 1;
-        }
-        return results;
-      }
-      /**
-       * Split this Interval into smaller Intervals, each of the specified length.
-       * Left over time is grouped into a smaller interval
-       * @param {Duration|Object|number} duration - The length of each resulting interval.
-       * @return {Array}
-       */
-      splitBy(duration3) {
-        const dur = Duration.fromDurationLike(duration3);
-        if (!this.isValid || !dur.isValid || dur.as("milliseconds") === 0) {
-          return [];
-        }
-        let { s: s2 } = this, idx = 1, next2;
-        const results = [];
-        while (s2 < this.e) {
-          const added = this.start.plus(dur.mapUnits((x) => x * idx));
-          next2 = +added > +this.e ? this.e : added;
-          results.push(_Interval.fromDateTimes(s2, next2));
-          s2 = next2;
-          idx += 1;
-        }
-        return results;
-      }
-      /**
-       * Split this Interval into the specified number of smaller intervals.
-       * @param {number} numberOfParts - The number of Intervals to divide the Interval into.
-       * @return {Array}
-       */
-      divideEqually(numberOfParts) {
-        if (!this.isValid) return [];
-        return this.splitBy(this.length() / numberOfParts).slice(0, numberOfParts);
-      }
-      /**
-       * Return whether this Interval overlaps with the specified Interval
-       * @param {Interval} other
-       * @return {boolean}
-       */
-      overlaps(other) {
-        return this.e > other.s && this.s < other.e;
-      }
-      /**
-       * Return whether this Interval's end is adjacent to the specified Interval's start.
-       * @param {Interval} other
-       * @return {boolean}
-       */
-      abutsStart(other) {
-        if (!this.isValid) return false;
-        return +this.e === +other.s;
-      }
-      /**
-       * Return whether this Interval's start is adjacent to the specified Interval's end.
-       * @param {Interval} other
-       * @return {boolean}
-       */
-      abutsEnd(other) {
-        if (!this.isValid) return false;
-        return +other.e === +this.s;
-      }
-      /**
-       * Returns true if this Interval fully contains the specified Interval, specifically if the intersect (of this Interval and the other Interval) is equal to the other Interval; false otherwise.
-       * @param {Interval} other
-       * @return {boolean}
-       */
-      engulfs(other) {
-        if (!this.isValid) return false;
-        return this.s <= other.s && this.e >= other.e;
-      }
-      /**
-       * Return whether this Interval has the same start and end as the specified Interval.
-       * @param {Interval} other
-       * @return {boolean}
-       */
-      equals(other) {
-        if (!this.isValid || !other.isValid) {
-          return false;
-        }
-        return this.s.equals(other.s) && this.e.equals(other.e);
-      }
-      /**
-       * Return an Interval representing the intersection of this Interval and the specified Interval.
-       * Specifically, the resulting Interval has the maximum start time and the minimum end time of the two Intervals.
-       * Returns null if the intersection is empty, meaning, the intervals don't intersect.
-       * @param {Interval} other
-       * @return {Interval}
-       */
-      intersection(other) {
-        if (!this.isValid) return this;
-        const s2 = this.s > other.s ? this.s : other.s, e = this.e < other.e ? this.e : other.e;
-        if (s2 >= e) {
-          return null;
-        } else {
-          return _Interval.fromDateTimes(s2, e);
-        }
-      }
-      /**
-       * Return an Interval representing the union of this Interval and the specified Interval.
-       * Specifically, the resulting Interval has the minimum start time and the maximum end time of the two Intervals.
-       * @param {Interval} other
-       * @return {Interval}
-       */
-      union(other) {
-        if (!this.isValid) return this;
-        const s2 = this.s < other.s ? this.s : other.s, e = this.e > other.e ? this.e : other.e;
-        return _Interval.fromDateTimes(s2, e);
-      }
-      /**
-       * Merge an array of Intervals into an equivalent minimal set of Intervals.
-       * Combines overlapping and adjacent Intervals.
-       * The resulting array will contain the Intervals in ascending order, that is, starting with the earliest Interval
-       * and ending with the latest.
-       *
-       * @param {Array} intervals
-       * @return {Array}
-       */
-      static merge(intervals) {
-        const [found2, final] = intervals.sort((a, b) => a.s - b.s).reduce(
-          ([sofar, current], item) => {
-            if (!current) {
-              return [sofar, item];
-            } else if (current.overlaps(item) || current.abutsStart(item)) {
-              return [sofar, current.union(item)];
-            } else {
-              return [sofar.concat([current]), item];
-            }
-          },
-          [[], null]
-        );
-        if (final) {
-          found2.push(final);
-        }
-        return found2;
-      }
-      /**
-       * Return an array of Intervals representing the spans of time that only appear in one of the specified Intervals.
-       * @param {Array} intervals
-       * @return {Array}
-       */
-      static xor(intervals) {
-        let start3 = null, currentCount = 0;
-        const results = [], ends = intervals.map((i) => [
-          { time: i.s, type: "s" },
-          { time: i.e, type: "e" }
-        ]), flattened = Array.prototype.concat(...ends), arr = flattened.sort((a, b) => a.time - b.time);
-        for (const i of arr) {
-          currentCount += i.type === "s" ? 1 : -1;
-          if (currentCount === 1) {
-            start3 = i.time;
-          } else {
-            if (start3 && +start3 !== +i.time) {
-              results.push(_Interval.fromDateTimes(start3, i.time));
-            }
-            start3 = null;
-          }
-        }
-        return _Interval.merge(results);
-      }
-      /**
-       * Return an Interval representing the span of time in this Interval that doesn't overlap with any of the specified Intervals.
-       * @param {...Interval} intervals
-       * @return {Array}
-       */
-      difference(...intervals) {
-        return _Interval.xor([this].concat(intervals)).map((i) => this.intersection(i)).filter((i) => i && !i.isEmpty());
-      }
-      /**
-       * Returns a string representation of this Interval appropriate for debugging.
-       * @return {string}
-       */
-      toString() {
-        if (!this.isValid) return INVALID$1;
-        return `[${this.s.toISO()} – ${this.e.toISO()})`;
-      }
-      /**
-       * Returns a string representation of this Interval appropriate for the REPL.
-       * @return {string}
-       */
-      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        if (this.isValid) {
-          return `Interval { start: ${this.s.toISO()}, end: ${this.e.toISO()} }`;
-        } else {
-          return `Interval { Invalid, reason: ${this.invalidReason} }`;
-        }
-      }
-      /**
-       * Returns a localized string representing this Interval. Accepts the same options as the
-       * Intl.DateTimeFormat constructor and any presets defined by Luxon, such as
-       * {@link DateTime.DATE_FULL} or {@link DateTime.TIME_SIMPLE}. The exact behavior of this method
-       * is browser-specific, but in general it will return an appropriate representation of the
-       * Interval in the assigned locale. Defaults to the system's locale if no locale has been
-       * specified.
-       * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/DateTimeFormat
-       * @param {Object} [formatOpts=DateTime.DATE_SHORT] - Either a DateTime preset or
-       * Intl.DateTimeFormat constructor options.
-       * @param {Object} opts - Options to override the configuration of the start DateTime.
-       * @example Interval.fromISO('2022-11-07T09:00Z/2022-11-08T09:00Z').toLocaleString(); //=> 11/7/2022 – 11/8/2022
-       * @example Interval.fromISO('2022-11-07T09:00Z/2022-11-08T09:00Z').toLocaleString(DateTime.DATE_FULL); //=> November 7 – 8, 2022
-       * @example Interval.fromISO('2022-11-07T09:00Z/2022-11-08T09:00Z').toLocaleString(DateTime.DATE_FULL, { locale: 'fr-FR' }); //=> 7–8 novembre 2022
-       * @example Interval.fromISO('2022-11-07T17:00Z/2022-11-07T19:00Z').toLocaleString(DateTime.TIME_SIMPLE); //=> 6:00 – 8:00 PM
-       * @example Interval.fromISO('2022-11-07T17:00Z/2022-11-07T19:00Z').toLocaleString({ weekday: 'short', month: 'short', day: '2-digit', hour: '2-digit', minute: '2-digit' }); //=> Mon, Nov 07, 6:00 – 8:00 p
-       * @return {string}
-       */
-      toLocaleString(formatOpts = DATE_SHORT, opts = {}) {
-        return this.isValid ? Formatter.create(this.s.loc.clone(opts), formatOpts).formatInterval(this) : INVALID$1;
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this Interval.
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Time_intervals
-       * @param {Object} opts - The same options as {@link DateTime#toISO}
-       * @return {string}
-       */
-      toISO(opts) {
-        if (!this.isValid) return INVALID$1;
-        return `${this.s.toISO(opts)}/${this.e.toISO(opts)}`;
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of date of this Interval.
-       * The time components are ignored.
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Time_intervals
-       * @return {string}
-       */
-      toISODate() {
-        if (!this.isValid) return INVALID$1;
-        return `${this.s.toISODate()}/${this.e.toISODate()}`;
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of time of this Interval.
-       * The date components are ignored.
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Time_intervals
-       * @param {Object} opts - The same options as {@link DateTime#toISO}
-       * @return {string}
-       */
-      toISOTime(opts) {
-        if (!this.isValid) return INVALID$1;
-        return `${this.s.toISOTime(opts)}/${this.e.toISOTime(opts)}`;
-      }
-      /**
-       * Returns a string representation of this Interval formatted according to the specified format
-       * string. **You may not want this.** See {@link Interval#toLocaleString} for a more flexible
-       * formatting tool.
-       * @param {string} dateFormat - The format string. This string formats the start and end time.
-       * See {@link DateTime#toFormat} for details.
-       * @param {Object} opts - Options.
-       * @param {string} [opts.separator =  ' – '] - A separator to place between the start and end
-       * representations.
-       * @return {string}
-       */
-      toFormat(dateFormat, { separator = " – " } = {}) {
-        if (!this.isValid) return INVALID$1;
-        return `${this.s.toFormat(dateFormat)}${separator}${this.e.toFormat(dateFormat)}`;
-      }
-      /**
-       * Return a Duration representing the time spanned by this interval.
-       * @param {string|string[]} [unit=['milliseconds']] - the unit or units (such as 'hours' or 'days') to include in the duration.
-       * @param {Object} opts - options that affect the creation of the Duration
-       * @param {string} [opts.conversionAccuracy='casual'] - the conversion system to use
-       * @example Interval.fromDateTimes(dt1, dt2).toDuration().toObject() //=> { milliseconds: 88489257 }
-       * @example Interval.fromDateTimes(dt1, dt2).toDuration('days').toObject() //=> { days: 1.0241812152777778 }
-       * @example Interval.fromDateTimes(dt1, dt2).toDuration(['hours', 'minutes']).toObject() //=> { hours: 24, minutes: 34.82095 }
-       * @example Interval.fromDateTimes(dt1, dt2).toDuration(['hours', 'minutes', 'seconds']).toObject() //=> { hours: 24, minutes: 34, seconds: 49.257 }
-       * @example Interval.fromDateTimes(dt1, dt2).toDuration('seconds').toObject() //=> { seconds: 88489.257 }
-       * @return {Duration}
-       */
-      toDuration(unit, opts) {
-        if (!this.isValid) {
-          return Duration.invalid(this.invalidReason);
-        }
-        return this.e.diff(this.s, unit, opts);
-      }
-      /**
-       * Run mapFn on the interval start and end, returning a new Interval from the resulting DateTimes
-       * @param {function} mapFn
-       * @return {Interval}
-       * @example Interval.fromDateTimes(dt1, dt2).mapEndpoints(endpoint => endpoint.toUTC())
-       * @example Interval.fromDateTimes(dt1, dt2).mapEndpoints(endpoint => endpoint.plus({ hours: 2 }))
-       */
-      mapEndpoints(mapFn) {
-        return _Interval.fromDateTimes(mapFn(this.s), mapFn(this.e));
-      }
-    };
-    Info = class {
-      /**
-       * Return whether the specified zone contains a DST.
-       * @param {string|Zone} [zone='local'] - Zone to check. Defaults to the environment's local zone.
-       * @return {boolean}
-       */
-      static hasDST(zone = Settings2.defaultZone) {
-        const proto = DateTime.now().setZone(zone).set({ month: 12 });
-        return !zone.isUniversal && proto.offset !== proto.set({ month: 6 }).offset;
-      }
-      /**
-       * Return whether the specified zone is a valid IANA specifier.
-       * @param {string} zone - Zone to check
-       * @return {boolean}
-       */
-      static isValidIANAZone(zone) {
-        return IANAZone.isValidZone(zone);
-      }
-      /**
-       * Converts the input into a {@link Zone} instance.
-       *
-       * * If `input` is already a Zone instance, it is returned unchanged.
-       * * If `input` is a string containing a valid time zone name, a Zone instance
-       *   with that name is returned.
-       * * If `input` is a string that doesn't refer to a known time zone, a Zone
-       *   instance with {@link Zone#isValid} == false is returned.
-       * * If `input is a number, a Zone instance with the specified fixed offset
-       *   in minutes is returned.
-       * * If `input` is `null` or `undefined`, the default zone is returned.
-       * @param {string|Zone|number} [input] - the value to be converted
-       * @return {Zone}
-       */
-      static normalizeZone(input) {
-        return normalizeZone(input, Settings2.defaultZone);
-      }
-      /**
-       * Get the weekday on which the week starts according to the given locale.
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @returns {number} the start of the week, 1 for Monday through 7 for Sunday
-       */
-      static getStartOfWeek({ locale = null, locObj = null } = {}) {
-        return (locObj || Locale.create(locale)).getStartOfWeek();
-      }
-      /**
-       * Get the minimum number of days necessary in a week before it is considered part of the next year according
-       * to the given locale.
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @returns {number}
-       */
-      static getMinimumDaysInFirstWeek({ locale = null, locObj = null } = {}) {
-        return (locObj || Locale.create(locale)).getMinDaysInFirstWeek();
-      }
-      /**
-       * Get the weekdays, which are considered the weekend according to the given locale
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @returns {number[]} an array of weekdays, 1 for Monday through 7 for Sunday
-       */
-      static getWeekendWeekdays({ locale = null, locObj = null } = {}) {
-        return (locObj || Locale.create(locale)).getWeekendDays().slice();
-      }
-      /**
-       * Return an array of standalone month names.
-       * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/DateTimeFormat
-       * @param {string} [length='long'] - the length of the month representation, such as "numeric", "2-digit", "narrow", "short", "long"
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @param {string} [opts.numberingSystem=null] - the numbering system
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @param {string} [opts.outputCalendar='gregory'] - the calendar
-       * @example Info.months()[0] //=> 'January'
-       * @example Info.months('short')[0] //=> 'Jan'
-       * @example Info.months('numeric')[0] //=> '1'
-       * @example Info.months('short', { locale: 'fr-CA' } )[0] //=> 'janv.'
-       * @example Info.months('numeric', { locale: 'ar' })[0] //=> '١'
-       * @example Info.months('long', { outputCalendar: 'islamic' })[0] //=> 'Rabiʻ I'
-       * @return {Array}
-       */
-      static months(length = "long", { locale = null, numberingSystem = null, locObj = null, outputCalendar = "gregory" } = {}) {
-        return (locObj || Locale.create(locale, numberingSystem, outputCalendar)).months(length);
-      }
-      /**
-       * Return an array of format month names.
-       * Format months differ from standalone months in that they're meant to appear next to the day of the month. In some languages, that
-       * changes the string.
-       * See {@link Info#months}
-       * @param {string} [length='long'] - the length of the month representation, such as "numeric", "2-digit", "narrow", "short", "long"
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @param {string} [opts.numberingSystem=null] - the numbering system
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @param {string} [opts.outputCalendar='gregory'] - the calendar
-       * @return {Array}
-       */
-      static monthsFormat(length = "long", { locale = null, numberingSystem = null, locObj = null, outputCalendar = "gregory" } = {}) {
-        return (locObj || Locale.create(locale, numberingSystem, outputCalendar)).months(length, true);
-      }
-      /**
-       * Return an array of standalone week names.
-       * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/DateTimeFormat
-       * @param {string} [length='long'] - the length of the weekday representation, such as "narrow", "short", "long".
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @param {string} [opts.numberingSystem=null] - the numbering system
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @example Info.weekdays()[0] //=> 'Monday'
-       * @example Info.weekdays('short')[0] //=> 'Mon'
-       * @example Info.weekdays('short', { locale: 'fr-CA' })[0] //=> 'lun.'
-       * @example Info.weekdays('short', { locale: 'ar' })[0] //=> 'الاثنين'
-       * @return {Array}
-       */
-      static weekdays(length = "long", { locale = null, numberingSystem = null, locObj = null } = {}) {
-        return (locObj || Locale.create(locale, numberingSystem, null)).weekdays(length);
-      }
-      /**
-       * Return an array of format week names.
-       * Format weekdays differ from standalone weekdays in that they're meant to appear next to more date information. In some languages, that
-       * changes the string.
-       * See {@link Info#weekdays}
-       * @param {string} [length='long'] - the length of the month representation, such as "narrow", "short", "long".
-       * @param {Object} opts - options
-       * @param {string} [opts.locale=null] - the locale code
-       * @param {string} [opts.numberingSystem=null] - the numbering system
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @return {Array}
-       */
-      static weekdaysFormat(length = "long", { locale = null, numberingSystem = null, locObj = null } = {}) {
-        return (locObj || Locale.create(locale, numberingSystem, null)).weekdays(length, true);
-      }
-      /**
-       * Return an array of meridiems.
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @example Info.meridiems() //=> [ 'AM', 'PM' ]
-       * @example Info.meridiems({ locale: 'my' }) //=> [ 'နံနက်', 'ညနေ' ]
-       * @return {Array}
-       */
-      static meridiems({ locale = null } = {}) {
-        return Locale.create(locale).meridiems();
-      }
-      /**
-       * Return an array of eras, such as ['BC', 'AD']. The locale can be specified, but the calendar system is always Gregorian.
-       * @param {string} [length='short'] - the length of the era representation, such as "short" or "long".
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @example Info.eras() //=> [ 'BC', 'AD' ]
-       * @example Info.eras('long') //=> [ 'Before Christ', 'Anno Domini' ]
-       * @example Info.eras('long', { locale: 'fr' }) //=> [ 'avant Jésus-Christ', 'après Jésus-Christ' ]
-       * @return {Array}
-       */
-      static eras(length = "short", { locale = null } = {}) {
-        return Locale.create(locale, null, "gregory").eras(length);
-      }
-      /**
-       * Return the set of available features in this environment.
-       * Some features of Luxon are not available in all environments. For example, on older browsers, relative time formatting support is not available. Use this function to figure out if that's the case.
-       * Keys:
-       * * `relative`: whether this environment supports relative time formatting
-       * * `localeWeek`: whether this environment supports different weekdays for the start of the week based on the locale
-       * @example Info.features() //=> { relative: false, localeWeek: true }
-       * @return {Object}
-       */
-      static features() {
-        return { relative: hasRelative(), localeWeek: hasLocaleWeekInfo() };
-      }
-    };
-    MISSING_FTP = "missing Intl.DateTimeFormat.formatToParts support";
-    NBSP = String.fromCharCode(160);
-    spaceOrNBSP = `[ ${NBSP}]`;
-    spaceOrNBSPRegExp = new RegExp(spaceOrNBSP, "g");
-    partTypeStyleToTokenVal = {
-      year: {
-        "2-digit": "yy",
-        numeric: "yyyyy"
-      },
-      month: {
-        numeric: "M",
-        "2-digit": "MM",
-        short: "MMM",
-        long: "MMMM"
-      },
-      day: {
-        numeric: "d",
-        "2-digit": "dd"
-      },
-      weekday: {
-        short: "EEE",
-        long: "EEEE"
-      },
-      dayperiod: "a",
-      dayPeriod: "a",
-      hour12: {
-        numeric: "h",
-        "2-digit": "hh"
-      },
-      hour24: {
-        numeric: "H",
-        "2-digit": "HH"
-      },
-      minute: {
-        numeric: "m",
-        "2-digit": "mm"
-      },
-      second: {
-        numeric: "s",
-        "2-digit": "ss"
-      },
-      timeZoneName: {
-        long: "ZZZZZ",
-        short: "ZZZ"
-      }
-    };
-    dummyDateTimeCache = null;
-    TokenParser = class {
-      constructor(locale, format2) {
-        this.locale = locale;
-        this.format = format2;
-        this.tokens = expandMacroTokens(Formatter.parseFormat(format2), locale);
-        this.units = this.tokens.map((t) => unitForToken(t, locale));
-        this.disqualifyingUnit = this.units.find((t) => t.invalidReason);
-        if (!this.disqualifyingUnit) {
-          const [regexString, handlers] = buildRegex(this.units);
-          this.regex = RegExp(regexString, "i");
-          this.handlers = handlers;
-        }
-      }
-      explainFromTokens(input) {
-        if (!this.isValid) {
-          return { input, tokens: this.tokens, invalidReason: this.invalidReason };
-        } else {
-          const [rawMatches, matches] = match(input, this.regex, this.handlers), [result, zone, specificOffset] = matches ? dateTimeFromMatches(matches) : [null, null, void 0];
-          if (hasOwnProperty(matches, "a") && hasOwnProperty(matches, "H")) {
-            throw new ConflictingSpecificationError(
-              "Can't include meridiem when specifying 24-hour format"
-            );
-          }
-          return {
-            input,
-            tokens: this.tokens,
-            regex: this.regex,
-            rawMatches,
-            matches,
-            result,
-            zone,
-            specificOffset
-          };
-        }
-      }
-      get isValid() {
-        return !this.disqualifyingUnit;
-      }
-      get invalidReason() {
-        return this.disqualifyingUnit ? this.disqualifyingUnit.invalidReason : null;
-      }
-    };
-    INVALID = "Invalid DateTime";
-    MAX_DATE = 864e13;
-    defaultUnitValues = {
-      month: 1,
-      day: 1,
-      hour: 0,
-      minute: 0,
-      second: 0,
-      millisecond: 0
-    };
-    defaultWeekUnitValues = {
-      weekNumber: 1,
-      weekday: 1,
-      hour: 0,
-      minute: 0,
-      second: 0,
-      millisecond: 0
-    };
-    defaultOrdinalUnitValues = {
-      ordinal: 1,
-      hour: 0,
-      minute: 0,
-      second: 0,
-      millisecond: 0
-    };
-    orderedUnits = ["year", "month", "day", "hour", "minute", "second", "millisecond"];
-    orderedWeekUnits = [
-      "weekYear",
-      "weekNumber",
-      "weekday",
-      "hour",
-      "minute",
-      "second",
-      "millisecond"
-    ];
-    orderedOrdinalUnits = ["year", "ordinal", "hour", "minute", "second", "millisecond"];
-    zoneOffsetGuessCache = /* @__PURE__ */ new Map();
-    DateTime = class _DateTime {
-      /**
-       * @access private
-       */
-      constructor(config2) {
-        const zone = config2.zone || Settings2.defaultZone;
-        let invalid = config2.invalid || (Number.isNaN(config2.ts) ? new Invalid("invalid input") : null) || (!zone.isValid ? unsupportedZone(zone) : null);
-        this.ts = isUndefined(config2.ts) ? Settings2.now() : config2.ts;
-        let c = null, o = null;
-        if (!invalid) {
-          const unchanged = config2.old && config2.old.ts === this.ts && config2.old.zone.equals(zone);
-          if (unchanged) {
-            [c, o] = [config2.old.c, config2.old.o];
-          } else {
-            const ot = isNumber(config2.o) && !config2.old ? config2.o : zone.offset(this.ts);
-            c = tsToObj(this.ts, ot);
-            invalid = Number.isNaN(c.year) ? new Invalid("invalid input") : null;
-            c = invalid ? null : c;
-            o = invalid ? null : ot;
-          }
-        }
-        this._zone = zone;
-        this.loc = config2.loc || Locale.create();
-        this.invalid = invalid;
-        this.weekData = null;
-        this.localWeekData = null;
-        this.c = c;
-        this.o = o;
-        this.isLuxonDateTime = true;
-      }
-      // CONSTRUCT
-      /**
-       * Create a DateTime for the current instant, in the system's time zone.
-       *
-       * Use Settings to override these default values if needed.
-       * @example DateTime.now().toISO() //~> now in the ISO format
-       * @return {DateTime}
-       */
-      static now() {
-        return new _DateTime({});
-      }
-      /**
-       * Create a local DateTime
-       * @param {number} [year] - The calendar year. If omitted (as in, call `local()` with no arguments), the current time will be used
-       * @param {number} [month=1] - The month, 1-indexed
-       * @param {number} [day=1] - The day of the month, 1-indexed
-       * @param {number} [hour=0] - The hour of the day, in 24-hour time
-       * @param {number} [minute=0] - The minute of the hour, meaning a number between 0 and 59
-       * @param {number} [second=0] - The second of the minute, meaning a number between 0 and 59
-       * @param {number} [millisecond=0] - The millisecond of the second, meaning a number between 0 and 999
-       * @example DateTime.local()                                  //~> now
-       * @example DateTime.local({ zone: "America/New_York" })      //~> now, in US east coast time
-       * @example DateTime.local(2017)                              //~> 2017-01-01T00:00:00
-       * @example DateTime.local(2017, 3)                           //~> 2017-03-01T00:00:00
-       * @example DateTime.local(2017, 3, 12, { locale: "fr" })     //~> 2017-03-12T00:00:00, with a French locale
-       * @example DateTime.local(2017, 3, 12, 5)                    //~> 2017-03-12T05:00:00
-       * @example DateTime.local(2017, 3, 12, 5, { zone: "utc" })   //~> 2017-03-12T05:00:00, in UTC
-       * @example DateTime.local(2017, 3, 12, 5, 45)                //~> 2017-03-12T05:45:00
-       * @example DateTime.local(2017, 3, 12, 5, 45, 10)            //~> 2017-03-12T05:45:10
-       * @example DateTime.local(2017, 3, 12, 5, 45, 10, 765)       //~> 2017-03-12T05:45:10.765
-       * @return {DateTime}
-       */
-      static local() {
-        const [opts, args] = lastOpts(arguments), [year, month, day, hour, minute, second, millisecond] = args;
-        return quickDT({ year, month, day, hour, minute, second, millisecond }, opts);
-      }
-      /**
-       * Create a DateTime in UTC
-       * @param {number} [year] - The calendar year. If omitted (as in, call `utc()` with no arguments), the current time will be used
-       * @param {number} [month=1] - The month, 1-indexed
-       * @param {number} [day=1] - The day of the month
-       * @param {number} [hour=0] - The hour of the day, in 24-hour time
-       * @param {number} [minute=0] - The minute of the hour, meaning a number between 0 and 59
-       * @param {number} [second=0] - The second of the minute, meaning a number between 0 and 59
-       * @param {number} [millisecond=0] - The millisecond of the second, meaning a number between 0 and 999
-       * @param {Object} options - configuration options for the DateTime
-       * @param {string} [options.locale] - a locale to set on the resulting DateTime instance
-       * @param {string} [options.outputCalendar] - the output calendar to set on the resulting DateTime instance
-       * @param {string} [options.numberingSystem] - the numbering system to set on the resulting DateTime instance
-       * @param {string} [options.weekSettings] - the week settings to set on the resulting DateTime instance
-       * @example DateTime.utc()                                              //~> now
-       * @example DateTime.utc(2017)                                          //~> 2017-01-01T00:00:00Z
-       * @example DateTime.utc(2017, 3)                                       //~> 2017-03-01T00:00:00Z
-       * @example DateTime.utc(2017, 3, 12)                                   //~> 2017-03-12T00:00:00Z
-       * @example DateTime.utc(2017, 3, 12, 5)                                //~> 2017-03-12T05:00:00Z
-       * @example DateTime.utc(2017, 3, 12, 5, 45)                            //~> 2017-03-12T05:45:00Z
-       * @example DateTime.utc(2017, 3, 12, 5, 45, { locale: "fr" })          //~> 2017-03-12T05:45:00Z with a French locale
-       * @example DateTime.utc(2017, 3, 12, 5, 45, 10)                        //~> 2017-03-12T05:45:10Z
-       * @example DateTime.utc(2017, 3, 12, 5, 45, 10, 765, { locale: "fr" }) //~> 2017-03-12T05:45:10.765Z with a French locale
-       * @return {DateTime}
-       */
-      static utc() {
-        const [opts, args] = lastOpts(arguments), [year, month, day, hour, minute, second, millisecond] = args;
-        opts.zone = FixedOffsetZone.utcInstance;
-        return quickDT({ year, month, day, hour, minute, second, millisecond }, opts);
-      }
-      /**
-       * Create a DateTime from a JavaScript Date object. Uses the default zone.
-       * @param {Date} date - a JavaScript Date object
-       * @param {Object} options - configuration options for the DateTime
-       * @param {string|Zone} [options.zone='local'] - the zone to place the DateTime into
-       * @return {DateTime}
-       */
-      static fromJSDate(date2, options2 = {}) {
-        const ts = isDate(date2) ? date2.valueOf() : NaN;
-        if (Number.isNaN(ts)) {
-          return _DateTime.invalid("invalid input");
-        }
-        const zoneToUse = normalizeZone(options2.zone, Settings2.defaultZone);
-        if (!zoneToUse.isValid) {
-          return _DateTime.invalid(unsupportedZone(zoneToUse));
-        }
-        return new _DateTime({
-          ts,
-          zone: zoneToUse,
-          loc: Locale.fromObject(options2)
-        });
-      }
-      /**
-       * Create a DateTime from a number of milliseconds since the epoch (meaning since 1 January 1970 00:00:00 UTC). Uses the default zone.
-       * @param {number} milliseconds - a number of milliseconds since 1970 UTC
-       * @param {Object} options - configuration options for the DateTime
-       * @param {string|Zone} [options.zone='local'] - the zone to place the DateTime into
-       * @param {string} [options.locale] - a locale to set on the resulting DateTime instance
-       * @param {string} options.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @param {string} options.numberingSystem - the numbering system to set on the resulting DateTime instance
-       * @param {string} options.weekSettings - the week settings to set on the resulting DateTime instance
-       * @return {DateTime}
-       */
-      static fromMillis(milliseconds, options2 = {}) {
-        if (!isNumber(milliseconds)) {
-          throw new InvalidArgumentError(
-            `fromMillis requires a numerical input, but received a ${typeof milliseconds} with value ${milliseconds}`
-          );
-        } else if (milliseconds < -MAX_DATE || milliseconds > MAX_DATE) {
-          return _DateTime.invalid("Timestamp out of range");
-        } else {
-          return new _DateTime({
-            ts: milliseconds,
-            zone: normalizeZone(options2.zone, Settings2.defaultZone),
-            loc: Locale.fromObject(options2)
-          });
-        }
-      }
-      /**
-       * Create a DateTime from a number of seconds since the epoch (meaning since 1 January 1970 00:00:00 UTC). Uses the default zone.
-       * @param {number} seconds - a number of seconds since 1970 UTC
-       * @param {Object} options - configuration options for the DateTime
-       * @param {string|Zone} [options.zone='local'] - the zone to place the DateTime into
-       * @param {string} [options.locale] - a locale to set on the resulting DateTime instance
-       * @param {string} options.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @param {string} options.numberingSystem - the numbering system to set on the resulting DateTime instance
-       * @param {string} options.weekSettings - the week settings to set on the resulting DateTime instance
-       * @return {DateTime}
-       */
-      static fromSeconds(seconds2, options2 = {}) {
-        if (!isNumber(seconds2)) {
-          throw new InvalidArgumentError("fromSeconds requires a numerical input");
-        } else {
-          return new _DateTime({
-            ts: seconds2 * 1e3,
-            zone: normalizeZone(options2.zone, Settings2.defaultZone),
-            loc: Locale.fromObject(options2)
-          });
-        }
-      }
-      /**
-       * Create a DateTime from a JavaScript object with keys like 'year' and 'hour' with reasonable defaults.
-       * @param {Object} obj - the object to create the DateTime from
-       * @param {number} obj.year - a year, such as 1987
-       * @param {number} obj.month - a month, 1-12
-       * @param {number} obj.day - a day of the month, 1-31, depending on the month
-       * @param {number} obj.ordinal - day of the year, 1-365 or 366
-       * @param {number} obj.weekYear - an ISO week year
-       * @param {number} obj.weekNumber - an ISO week number, between 1 and 52 or 53, depending on the year
-       * @param {number} obj.weekday - an ISO weekday, 1-7, where 1 is Monday and 7 is Sunday
-       * @param {number} obj.localWeekYear - a week year, according to the locale
-       * @param {number} obj.localWeekNumber - a week number, between 1 and 52 or 53, depending on the year, according to the locale
-       * @param {number} obj.localWeekday - a weekday, 1-7, where 1 is the first and 7 is the last day of the week, according to the locale
-       * @param {number} obj.hour - hour of the day, 0-23
-       * @param {number} obj.minute - minute of the hour, 0-59
-       * @param {number} obj.second - second of the minute, 0-59
-       * @param {number} obj.millisecond - millisecond of the second, 0-999
-       * @param {Object} opts - options for creating this DateTime
-       * @param {string|Zone} [opts.zone='local'] - interpret the numbers in the context of a particular zone. Can take any value taken as the first argument to setZone()
-       * @param {string} [opts.locale='system\'s locale'] - a locale to set on the resulting DateTime instance
-       * @param {string} opts.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @param {string} opts.numberingSystem - the numbering system to set on the resulting DateTime instance
-       * @param {string} opts.weekSettings - the week settings to set on the resulting DateTime instance
-       * @example DateTime.fromObject({ year: 1982, month: 5, day: 25}).toISODate() //=> '1982-05-25'
-       * @example DateTime.fromObject({ year: 1982 }).toISODate() //=> '1982-01-01'
-       * @example DateTime.fromObject({ hour: 10, minute: 26, second: 6 }) //~> today at 10:26:06
-       * @example DateTime.fromObject({ hour: 10, minute: 26, second: 6 }, { zone: 'utc' }),
-       * @example DateTime.fromObject({ hour: 10, minute: 26, second: 6 }, { zone: 'local' })
-       * @example DateTime.fromObject({ hour: 10, minute: 26, second: 6 }, { zone: 'America/New_York' })
-       * @example DateTime.fromObject({ weekYear: 2016, weekNumber: 2, weekday: 3 }).toISODate() //=> '2016-01-13'
-       * @example DateTime.fromObject({ localWeekYear: 2022, localWeekNumber: 1, localWeekday: 1 }, { locale: "en-US" }).toISODate() //=> '2021-12-26'
-       * @return {DateTime}
-       */
-      static fromObject(obj, opts = {}) {
-        obj = obj || {};
-        const zoneToUse = normalizeZone(opts.zone, Settings2.defaultZone);
-        if (!zoneToUse.isValid) {
-          return _DateTime.invalid(unsupportedZone(zoneToUse));
-        }
-        const loc = Locale.fromObject(opts);
-        const normalized = normalizeObject(obj, normalizeUnitWithLocalWeeks);
-        const { minDaysInFirstWeek, startOfWeek } = usesLocalWeekValues(normalized, loc);
-        const tsNow = Settings2.now(), offsetProvis = !isUndefined(opts.specificOffset) ? opts.specificOffset : zoneToUse.offset(tsNow), containsOrdinal = !isUndefined(normalized.ordinal), containsGregorYear = !isUndefined(normalized.year), containsGregorMD = !isUndefined(normalized.month) || !isUndefined(normalized.day), containsGregor = containsGregorYear || containsGregorMD, definiteWeekDef = normalized.weekYear || normalized.weekNumber;
-        if ((containsGregor || containsOrdinal) && definiteWeekDef) {
-          throw new ConflictingSpecificationError(
-            "Can't mix weekYear/weekNumber units with year/month/day or ordinals"
-          );
-        }
-        if (containsGregorMD && containsOrdinal) {
-          throw new ConflictingSpecificationError("Can't mix ordinal dates with month/day");
-        }
-        const useWeekData = definiteWeekDef || normalized.weekday && !containsGregor;
-        let units, defaultValues, objNow = tsToObj(tsNow, offsetProvis);
-        if (useWeekData) {
-          units = orderedWeekUnits;
-          defaultValues = defaultWeekUnitValues;
-          objNow = gregorianToWeek(objNow, minDaysInFirstWeek, startOfWeek);
-        } else if (containsOrdinal) {
-          units = orderedOrdinalUnits;
-          defaultValues = defaultOrdinalUnitValues;
-          objNow = gregorianToOrdinal(objNow);
-        } else {
-          units = orderedUnits;
-          defaultValues = defaultUnitValues;
-        }
-        let foundFirst = false;
-        for (const u of units) {
-          const v = normalized[u];
-          if (!isUndefined(v)) {
-            foundFirst = true;
-          } else if (foundFirst) {
-            normalized[u] = defaultValues[u];
-          } else {
-            normalized[u] = objNow[u];
-          }
-        }
-        const higherOrderInvalid = useWeekData ? hasInvalidWeekData(normalized, minDaysInFirstWeek, startOfWeek) : containsOrdinal ? hasInvalidOrdinalData(normalized) : hasInvalidGregorianData(normalized), invalid = higherOrderInvalid || hasInvalidTimeData(normalized);
-        if (invalid) {
-          return _DateTime.invalid(invalid);
-        }
-        const gregorian = useWeekData ? weekToGregorian(normalized, minDaysInFirstWeek, startOfWeek) : containsOrdinal ? ordinalToGregorian(normalized) : normalized, [tsFinal, offsetFinal] = objToTS(gregorian, offsetProvis, zoneToUse), inst = new _DateTime({
-          ts: tsFinal,
-          zone: zoneToUse,
-          o: offsetFinal,
-          loc
-        });
-        if (normalized.weekday && containsGregor && obj.weekday !== inst.weekday) {
-          return _DateTime.invalid(
-            "mismatched weekday",
-            `you can't specify both a weekday of ${normalized.weekday} and a date of ${inst.toISO()}`
-          );
-        }
-        if (!inst.isValid) {
-          return _DateTime.invalid(inst.invalid);
-        }
-        return inst;
-      }
-      /**
-       * Create a DateTime from an ISO 8601 string
-       * @param {string} text - the ISO string
-       * @param {Object} opts - options to affect the creation
-       * @param {string|Zone} [opts.zone='local'] - use this zone if no offset is specified in the input string itself. Will also convert the time to this zone
-       * @param {boolean} [opts.setZone=false] - override the zone with a fixed-offset zone specified in the string itself, if it specifies one
-       * @param {string} [opts.locale='system's locale'] - a locale to set on the resulting DateTime instance
-       * @param {string} [opts.outputCalendar] - the output calendar to set on the resulting DateTime instance
-       * @param {string} [opts.numberingSystem] - the numbering system to set on the resulting DateTime instance
-       * @param {string} [opts.weekSettings] - the week settings to set on the resulting DateTime instance
-       * @example DateTime.fromISO('2016-05-25T09:08:34.123')
-       * @example DateTime.fromISO('2016-05-25T09:08:34.123+06:00')
-       * @example DateTime.fromISO('2016-05-25T09:08:34.123+06:00', {setZone: true})
-       * @example DateTime.fromISO('2016-05-25T09:08:34.123', {zone: 'utc'})
-       * @example DateTime.fromISO('2016-W05-4')
-       * @return {DateTime}
-       */
-      static fromISO(text3, opts = {}) {
-        const [vals, parsedZone] = parseISODate(text3);
-        return parseDataToDateTime(vals, parsedZone, opts, "ISO 8601", text3);
-      }
-      /**
-       * Create a DateTime from an RFC 2822 string
-       * @param {string} text - the RFC 2822 string
-       * @param {Object} opts - options to affect the creation
-       * @param {string|Zone} [opts.zone='local'] - convert the time to this zone. Since the offset is always specified in the string itself, this has no effect on the interpretation of string, merely the zone the resulting DateTime is expressed in.
-       * @param {boolean} [opts.setZone=false] - override the zone with a fixed-offset zone specified in the string itself, if it specifies one
-       * @param {string} [opts.locale='system's locale'] - a locale to set on the resulting DateTime instance
-       * @param {string} opts.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @param {string} opts.numberingSystem - the numbering system to set on the resulting DateTime instance
-       * @param {string} opts.weekSettings - the week settings to set on the resulting DateTime instance
-       * @example DateTime.fromRFC2822('25 Nov 2016 13:23:12 GMT')
-       * @example DateTime.fromRFC2822('Fri, 25 Nov 2016 13:23:12 +0600')
-       * @example DateTime.fromRFC2822('25 Nov 2016 13:23 Z')
-       * @return {DateTime}
-       */
-      static fromRFC2822(text3, opts = {}) {
-        const [vals, parsedZone] = parseRFC2822Date(text3);
-        return parseDataToDateTime(vals, parsedZone, opts, "RFC 2822", text3);
-      }
-      /**
-       * Create a DateTime from an HTTP header date
-       * @see https://www.w3.org/Protocols/rfc2616/rfc2616-sec3.html#sec3.3.1
-       * @param {string} text - the HTTP header date
-       * @param {Object} opts - options to affect the creation
-       * @param {string|Zone} [opts.zone='local'] - convert the time to this zone. Since HTTP dates are always in UTC, this has no effect on the interpretation of string, merely the zone the resulting DateTime is expressed in.
-       * @param {boolean} [opts.setZone=false] - override the zone with the fixed-offset zone specified in the string. For HTTP dates, this is always UTC, so this option is equivalent to setting the `zone` option to 'utc', but this option is included for consistency with similar methods.
-       * @param {string} [opts.locale='system's locale'] - a locale to set on the resulting DateTime instance
-       * @param {string} opts.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @param {string} opts.numberingSystem - the numbering system to set on the resulting DateTime instance
-       * @param {string} opts.weekSettings - the week settings to set on the resulting DateTime instance
-       * @example DateTime.fromHTTP('Sun, 06 Nov 1994 08:49:37 GMT')
-       * @example DateTime.fromHTTP('Sunday, 06-Nov-94 08:49:37 GMT')
-       * @example DateTime.fromHTTP('Sun Nov  6 08:49:37 1994')
-       * @return {DateTime}
-       */
-      static fromHTTP(text3, opts = {}) {
-        const [vals, parsedZone] = parseHTTPDate(text3);
-        return parseDataToDateTime(vals, parsedZone, opts, "HTTP", opts);
-      }
-      /**
-       * Create a DateTime from an input string and format string.
-       * Defaults to en-US if no locale has been specified, regardless of the system's locale. For a table of tokens and their interpretations, see [here](https://moment.github.io/luxon/#/parsing?id=table-of-tokens).
-       * @param {string} text - the string to parse
-       * @param {string} fmt - the format the string is expected to be in (see the link below for the formats)
-       * @param {Object} opts - options to affect the creation
-       * @param {string|Zone} [opts.zone='local'] - use this zone if no offset is specified in the input string itself. Will also convert the DateTime to this zone
-       * @param {boolean} [opts.setZone=false] - override the zone with a zone specified in the string itself, if it specifies one
-       * @param {string} [opts.locale='en-US'] - a locale string to use when parsing. Will also set the DateTime to this locale
-       * @param {string} opts.numberingSystem - the numbering system to use when parsing. Will also set the resulting DateTime to this numbering system
-       * @param {string} opts.weekSettings - the week settings to set on the resulting DateTime instance
-       * @param {string} opts.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @return {DateTime}
-       */
-      static fromFormat(text3, fmt, opts = {}) {
-        if (isUndefined(text3) || isUndefined(fmt)) {
-          throw new InvalidArgumentError("fromFormat requires an input string and a format");
-        }
-        const { locale = null, numberingSystem = null } = opts, localeToUse = Locale.fromOpts({
-          locale,
-          numberingSystem,
-          defaultToEN: true
-        }), [vals, parsedZone, specificOffset, invalid] = parseFromTokens(localeToUse, text3, fmt);
-        if (invalid) {
-          return _DateTime.invalid(invalid);
-        } else {
-          return parseDataToDateTime(vals, parsedZone, opts, `format ${fmt}`, text3, specificOffset);
-        }
-      }
-      /**
-       * @deprecated use fromFormat instead
-       */
-      static fromString(text3, fmt, opts = {}) {
-        return _DateTime.fromFormat(text3, fmt, opts);
-      }
-      /**
-       * Create a DateTime from a SQL date, time, or datetime
-       * Defaults to en-US if no locale has been specified, regardless of the system's locale
-       * @param {string} text - the string to parse
-       * @param {Object} opts - options to affect the creation
-       * @param {string|Zone} [opts.zone='local'] - use this zone if no offset is specified in the input string itself. Will also convert the DateTime to this zone
-       * @param {boolean} [opts.setZone=false] - override the zone with a zone specified in the string itself, if it specifies one
-       * @param {string} [opts.locale='en-US'] - a locale string to use when parsing. Will also set the DateTime to this locale
-       * @param {string} opts.numberingSystem - the numbering system to use when parsing. Will also set the resulting DateTime to this numbering system
-       * @param {string} opts.weekSettings - the week settings to set on the resulting DateTime instance
-       * @param {string} opts.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @example DateTime.fromSQL('2017-05-15')
-       * @example DateTime.fromSQL('2017-05-15 09:12:34')
-       * @example DateTime.fromSQL('2017-05-15 09:12:34.342')
-       * @example DateTime.fromSQL('2017-05-15 09:12:34.342+06:00')
-       * @example DateTime.fromSQL('2017-05-15 09:12:34.342 America/Los_Angeles')
-       * @example DateTime.fromSQL('2017-05-15 09:12:34.342 America/Los_Angeles', { setZone: true })
-       * @example DateTime.fromSQL('2017-05-15 09:12:34.342', { zone: 'America/Los_Angeles' })
-       * @example DateTime.fromSQL('09:12:34.342')
-       * @return {DateTime}
-       */
-      static fromSQL(text3, opts = {}) {
-        const [vals, parsedZone] = parseSQL(text3);
-        return parseDataToDateTime(vals, parsedZone, opts, "SQL", text3);
-      }
-      /**
-       * Create an invalid DateTime.
-       * @param {string} reason - simple string of why this DateTime is invalid. Should not contain parameters or anything else data-dependent.
-       * @param {string} [explanation=null] - longer explanation, may include parameters and other useful debugging information
-       * @return {DateTime}
-       */
-      static invalid(reason, explanation = null) {
-        if (!reason) {
-          throw new InvalidArgumentError("need to specify a reason the DateTime is invalid");
-        }
-        const invalid = reason instanceof Invalid ? reason : new Invalid(reason, explanation);
-        if (Settings2.throwOnInvalid) {
-          throw new InvalidDateTimeError(invalid);
-        } else {
-          return new _DateTime({ invalid });
-        }
-      }
-      /**
-       * Check if an object is an instance of DateTime. Works across context boundaries
-       * @param {object} o
-       * @return {boolean}
-       */
-      static isDateTime(o) {
-        return o && o.isLuxonDateTime || false;
-      }
-      /**
-       * Produce the format string for a set of options
-       * @param formatOpts
-       * @param localeOpts
-       * @returns {string}
-       */
-      static parseFormatForOpts(formatOpts, localeOpts = {}) {
-        const tokenList = formatOptsToTokens(formatOpts, Locale.fromObject(localeOpts));
-        return !tokenList ? null : tokenList.map((t) => t ? t.val : null).join("");
-      }
-      /**
-       * Produce the the fully expanded format token for the locale
-       * Does NOT quote characters, so quoted tokens will not round trip correctly
-       * @param fmt
-       * @param localeOpts
-       * @returns {string}
-       */
-      static expandFormat(fmt, localeOpts = {}) {
-        const expanded = expandMacroTokens(Formatter.parseFormat(fmt), Locale.fromObject(localeOpts));
-        return expanded.map((t) => t.val).join("");
-      }
-      static resetCache() {
-        zoneOffsetTs = void 0;
-        zoneOffsetGuessCache.clear();
-      }
-      // INFO
-      /**
-       * Get the value of unit.
-       * @param {string} unit - a unit such as 'minute' or 'day'
-       * @example DateTime.local(2017, 7, 4).get('month'); //=> 7
-       * @example DateTime.local(2017, 7, 4).get('day'); //=> 4
-       * @return {number}
-       */
-      get(unit) {
-        return this[unit];
-      }
-      /**
-       * Returns whether the DateTime is valid. Invalid DateTimes occur when:
-       * * The DateTime was created from invalid calendar information, such as the 13th month or February 30
-       * * The DateTime was created by an operation on another invalid date
-       * @type {boolean}
-       */
-      get isValid() {
-        return this.invalid === null;
-      }
-      /**
-       * Returns an error code if this DateTime is invalid, or null if the DateTime is valid
-       * @type {string}
-       */
-      get invalidReason() {
-        return this.invalid ? this.invalid.reason : null;
-      }
-      /**
-       * Returns an explanation of why this DateTime became invalid, or null if the DateTime is valid
-       * @type {string}
-       */
-      get invalidExplanation() {
-        return this.invalid ? this.invalid.explanation : null;
-      }
-      /**
-       * Get the locale of a DateTime, such 'en-GB'. The locale is used when formatting the DateTime
-       *
-       * @type {string}
-       */
-      get locale() {
-        return this.isValid ? this.loc.locale : null;
-      }
-      /**
-       * Get the numbering system of a DateTime, such 'beng'. The numbering system is used when formatting the DateTime
-       *
-       * @type {string}
-       */
-      get numberingSystem() {
-        return this.isValid ? this.loc.numberingSystem : null;
-      }
-      /**
-       * Get the output calendar of a DateTime, such 'islamic'. The output calendar is used when formatting the DateTime
-       *
-       * @type {string}
-       */
-      get outputCalendar() {
-        return this.isValid ? this.loc.outputCalendar : null;
-      }
-      /**
-       * Get the time zone associated with this DateTime.
-       * @type {Zone}
-       */
-      get zone() {
-        return this._zone;
-      }
-      /**
-       * Get the name of the time zone.
-       * @type {string}
-       */
-      get zoneName() {
-        return this.isValid ? this.zone.name : null;
-      }
-      /**
-       * Get the year
-       * @example DateTime.local(2017, 5, 25).year //=> 2017
-       * @type {number}
-       */
-      get year() {
-        return this.isValid ? this.c.year : NaN;
-      }
-      /**
-       * Get the quarter
-       * @example DateTime.local(2017, 5, 25).quarter //=> 2
-       * @type {number}
-       */
-      get quarter() {
-        return this.isValid ? Math.ceil(this.c.month / 3) : NaN;
-      }
-      /**
-       * Get the month (1-12).
-       * @example DateTime.local(2017, 5, 25).month //=> 5
-       * @type {number}
-       */
-      get month() {
-        return this.isValid ? this.c.month : NaN;
-      }
-      /**
-       * Get the day of the month (1-30ish).
-       * @example DateTime.local(2017, 5, 25).day //=> 25
-       * @type {number}
-       */
-      get day() {
-        return this.isValid ? this.c.day : NaN;
-      }
-      /**
-       * Get the hour of the day (0-23).
-       * @example DateTime.local(2017, 5, 25, 9).hour //=> 9
-       * @type {number}
-       */
-      get hour() {
-        return this.isValid ? this.c.hour : NaN;
-      }
-      /**
-       * Get the minute of the hour (0-59).
-       * @example DateTime.local(2017, 5, 25, 9, 30).minute //=> 30
-       * @type {number}
-       */
-      get minute() {
-        return this.isValid ? this.c.minute : NaN;
-      }
-      /**
-       * Get the second of the minute (0-59).
-       * @example DateTime.local(2017, 5, 25, 9, 30, 52).second //=> 52
-       * @type {number}
-       */
-      get second() {
-        return this.isValid ? this.c.second : NaN;
-      }
-      /**
-       * Get the millisecond of the second (0-999).
-       * @example DateTime.local(2017, 5, 25, 9, 30, 52, 654).millisecond //=> 654
-       * @type {number}
-       */
-      get millisecond() {
-        return this.isValid ? this.c.millisecond : NaN;
-      }
-      /**
-       * Get the week year
-       * @see https://en.wikipedia.org/wiki/ISO_week_date
-       * @example DateTime.local(2014, 12, 31).weekYear //=> 2015
-       * @type {number}
-       */
-      get weekYear() {
-        return this.isValid ? possiblyCachedWeekData(this).weekYear : NaN;
-      }
-      /**
-       * Get the week number of the week year (1-52ish).
-       * @see https://en.wikipedia.org/wiki/ISO_week_date
-       * @example DateTime.local(2017, 5, 25).weekNumber //=> 21
-       * @type {number}
-       */
-      get weekNumber() {
-        return this.isValid ? possiblyCachedWeekData(this).weekNumber : NaN;
-      }
-      /**
-       * Get the day of the week.
-       * 1 is Monday and 7 is Sunday
-       * @see https://en.wikipedia.org/wiki/ISO_week_date
-       * @example DateTime.local(2014, 11, 31).weekday //=> 4
-       * @type {number}
-       */
-      get weekday() {
-        return this.isValid ? possiblyCachedWeekData(this).weekday : NaN;
-      }
-      /**
-       * Returns true if this date is on a weekend according to the locale, false otherwise
-       * @returns {boolean}
-       */
-      get isWeekend() {
-        return this.isValid && this.loc.getWeekendDays().includes(this.weekday);
-      }
-      /**
-       * Get the day of the week according to the locale.
-       * 1 is the first day of the week and 7 is the last day of the week.
-       * If the locale assigns Sunday as the first day of the week, then a date which is a Sunday will return 1,
-       * @returns {number}
-       */
-      get localWeekday() {
-        return this.isValid ? possiblyCachedLocalWeekData(this).weekday : NaN;
-      }
-      /**
-       * Get the week number of the week year according to the locale. Different locales assign week numbers differently,
-       * because the week can start on different days of the week (see localWeekday) and because a different number of days
-       * is required for a week to count as the first week of a year.
-       * @returns {number}
-       */
-      get localWeekNumber() {
-        return this.isValid ? possiblyCachedLocalWeekData(this).weekNumber : NaN;
-      }
-      /**
-       * Get the week year according to the locale. Different locales assign week numbers (and therefor week years)
-       * differently, see localWeekNumber.
-       * @returns {number}
-       */
-      get localWeekYear() {
-        return this.isValid ? possiblyCachedLocalWeekData(this).weekYear : NaN;
-      }
-      /**
-       * Get the ordinal (meaning the day of the year)
-       * @example DateTime.local(2017, 5, 25).ordinal //=> 145
-       * @type {number|DateTime}
-       */
-      get ordinal() {
-        return this.isValid ? gregorianToOrdinal(this.c).ordinal : NaN;
-      }
-      /**
-       * Get the human readable short month name, such as 'Oct'.
-       * Defaults to the system's locale if no locale has been specified
-       * @example DateTime.local(2017, 10, 30).monthShort //=> Oct
-       * @type {string}
-       */
-      get monthShort() {
-        return this.isValid ? Info.months("short", { locObj: this.loc })[this.month - 1] : null;
-      }
-      /**
-       * Get the human readable long month name, such as 'October'.
-       * Defaults to the system's locale if no locale has been specified
-       * @example DateTime.local(2017, 10, 30).monthLong //=> October
-       * @type {string}
-       */
-      get monthLong() {
-        return this.isValid ? Info.months("long", { locObj: this.loc })[this.month - 1] : null;
-      }
-      /**
-       * Get the human readable short weekday, such as 'Mon'.
-       * Defaults to the system's locale if no locale has been specified
-       * @example DateTime.local(2017, 10, 30).weekdayShort //=> Mon
-       * @type {string}
-       */
-      get weekdayShort() {
-        return this.isValid ? Info.weekdays("short", { locObj: this.loc })[this.weekday - 1] : null;
-      }
-      /**
-       * Get the human readable long weekday, such as 'Monday'.
-       * Defaults to the system's locale if no locale has been specified
-       * @example DateTime.local(2017, 10, 30).weekdayLong //=> Monday
-       * @type {string}
-       */
-      get weekdayLong() {
-        return this.isValid ? Info.weekdays("long", { locObj: this.loc })[this.weekday - 1] : null;
-      }
-      /**
-       * Get the UTC offset of this DateTime in minutes
-       * @example DateTime.now().offset //=> -240
-       * @example DateTime.utc().offset //=> 0
-       * @type {number}
-       */
-      get offset() {
-        return this.isValid ? +this.o : NaN;
-      }
-      /**
-       * Get the short human name for the zone's current offset, for example "EST" or "EDT".
-       * Defaults to the system's locale if no locale has been specified
-       * @type {string}
-       */
-      get offsetNameShort() {
-        if (this.isValid) {
-          return this.zone.offsetName(this.ts, {
-            format: "short",
-            locale: this.locale
-          });
-        } else {
-          return null;
-        }
-      }
-      /**
-       * Get the long human name for the zone's current offset, for example "Eastern Standard Time" or "Eastern Daylight Time".
-       * Defaults to the system's locale if no locale has been specified
-       * @type {string}
-       */
-      get offsetNameLong() {
-        if (this.isValid) {
-          return this.zone.offsetName(this.ts, {
-            format: "long",
-            locale: this.locale
-          });
-        } else {
-          return null;
-        }
-      }
-      /**
-       * Get whether this zone's offset ever changes, as in a DST.
-       * @type {boolean}
-       */
-      get isOffsetFixed() {
-        return this.isValid ? this.zone.isUniversal : null;
-      }
-      /**
-       * Get whether the DateTime is in a DST.
-       * @type {boolean}
-       */
-      get isInDST() {
-        if (this.isOffsetFixed) {
-          return false;
-        } else {
-          return this.offset > this.set({ month: 1, day: 1 }).offset || this.offset > this.set({ month: 5 }).offset;
-        }
-      }
-      /**
-       * Get those DateTimes which have the same local time as this DateTime, but a different offset from UTC
-       * in this DateTime's zone. During DST changes local time can be ambiguous, for example
-       * `2023-10-29T02:30:00` in `Europe/Berlin` can have offset `+01:00` or `+02:00`.
-       * This method will return both possible DateTimes if this DateTime's local time is ambiguous.
-       * @returns {DateTime[]}
-       */
-      getPossibleOffsets() {
-        if (!this.isValid || this.isOffsetFixed) {
-          return [this];
-        }
-        const dayMs = 864e5;
-        const minuteMs = 6e4;
-        const localTS = objToLocalTS(this.c);
-        const oEarlier = this.zone.offset(localTS - dayMs);
-        const oLater = this.zone.offset(localTS + dayMs);
-        const o1 = this.zone.offset(localTS - oEarlier * minuteMs);
-        const o2 = this.zone.offset(localTS - oLater * minuteMs);
-        if (o1 === o2) {
-          return [this];
-        }
-        const ts1 = localTS - o1 * minuteMs;
-        const ts2 = localTS - o2 * minuteMs;
-        const c1 = tsToObj(ts1, o1);
-        const c2 = tsToObj(ts2, o2);
-        if (c1.hour === c2.hour && c1.minute === c2.minute && c1.second === c2.second && c1.millisecond === c2.millisecond) {
-          return [clone2(this, { ts: ts1 }), clone2(this, { ts: ts2 })];
-        }
-        return [this];
-      }
-      /**
-       * Returns true if this DateTime is in a leap year, false otherwise
-       * @example DateTime.local(2016).isInLeapYear //=> true
-       * @example DateTime.local(2013).isInLeapYear //=> false
-       * @type {boolean}
-       */
-      get isInLeapYear() {
-        return isLeapYear(this.year);
-      }
-      /**
-       * Returns the number of days in this DateTime's month
-       * @example DateTime.local(2016, 2).daysInMonth //=> 29
-       * @example DateTime.local(2016, 3).daysInMonth //=> 31
-       * @type {number}
-       */
-      get daysInMonth() {
-        return daysInMonth(this.year, this.month);
-      }
-      /**
-       * Returns the number of days in this DateTime's year
-       * @example DateTime.local(2016).daysInYear //=> 366
-       * @example DateTime.local(2013).daysInYear //=> 365
-       * @type {number}
-       */
-      get daysInYear() {
-        return this.isValid ? daysInYear(this.year) : NaN;
-      }
-      /**
-       * Returns the number of weeks in this DateTime's year
-       * @see https://en.wikipedia.org/wiki/ISO_week_date
-       * @example DateTime.local(2004).weeksInWeekYear //=> 53
-       * @example DateTime.local(2013).weeksInWeekYear //=> 52
-       * @type {number}
-       */
-      get weeksInWeekYear() {
-        return this.isValid ? weeksInWeekYear(this.weekYear) : NaN;
-      }
-      /**
-       * Returns the number of weeks in this DateTime's local week year
-       * @example DateTime.local(2020, 6, {locale: 'en-US'}).weeksInLocalWeekYear //=> 52
-       * @example DateTime.local(2020, 6, {locale: 'de-DE'}).weeksInLocalWeekYear //=> 53
-       * @type {number}
-       */
-      get weeksInLocalWeekYear() {
-        return this.isValid ? weeksInWeekYear(
-          this.localWeekYear,
-          this.loc.getMinDaysInFirstWeek(),
-          this.loc.getStartOfWeek()
-        ) : NaN;
-      }
-      /**
-       * Returns the resolved Intl options for this DateTime.
-       * This is useful in understanding the behavior of formatting methods
-       * @param {Object} opts - the same options as toLocaleString
-       * @return {Object}
-       */
-      resolvedLocaleOptions(opts = {}) {
-        const { locale, numberingSystem, calendar } = Formatter.create(
-          this.loc.clone(opts),
-          opts
-        ).resolvedOptions(this);
-        return { locale, numberingSystem, outputCalendar: calendar };
-      }
-      // TRANSFORM
-      /**
-       * "Set" the DateTime's zone to UTC. Returns a newly-constructed DateTime.
-       *
-       * Equivalent to {@link DateTime#setZone}('utc')
-       * @param {number} [offset=0] - optionally, an offset from UTC in minutes
-       * @param {Object} [opts={}] - options to pass to `setZone()`
-       * @return {DateTime}
-       */
-      toUTC(offset2 = 0, opts = {}) {
-        return this.setZone(FixedOffsetZone.instance(offset2), opts);
-      }
-      /**
-       * "Set" the DateTime's zone to the host's local zone. Returns a newly-constructed DateTime.
-       *
-       * Equivalent to `setZone('local')`
-       * @return {DateTime}
-       */
-      toLocal() {
-        return this.setZone(Settings2.defaultZone);
-      }
-      /**
-       * "Set" the DateTime's zone to specified zone. Returns a newly-constructed DateTime.
-       *
-       * By default, the setter keeps the underlying time the same (as in, the same timestamp), but the new instance will report different local times and consider DSTs when making computations, as with {@link DateTime#plus}. You may wish to use {@link DateTime#toLocal} and {@link DateTime#toUTC} which provide simple convenience wrappers for commonly used zones.
-       * @param {string|Zone} [zone='local'] - a zone identifier. As a string, that can be any IANA zone supported by the host environment, or a fixed-offset name of the form 'UTC+3', or the strings 'local' or 'utc'. You may also supply an instance of a {@link DateTime#Zone} class.
-       * @param {Object} opts - options
-       * @param {boolean} [opts.keepLocalTime=false] - If true, adjust the underlying time so that the local time stays the same, but in the target zone. You should rarely need this.
-       * @return {DateTime}
-       */
-      setZone(zone, { keepLocalTime = false, keepCalendarTime = false } = {}) {
-        zone = normalizeZone(zone, Settings2.defaultZone);
-        if (zone.equals(this.zone)) {
-          return this;
-        } else if (!zone.isValid) {
-          return _DateTime.invalid(unsupportedZone(zone));
-        } else {
-          let newTS = this.ts;
-          if (keepLocalTime || keepCalendarTime) {
-            const offsetGuess = zone.offset(this.ts);
-            const asObj = this.toObject();
-            [newTS] = objToTS(asObj, offsetGuess, zone);
-          }
-          return clone2(this, { ts: newTS, zone });
-        }
-      }
-      /**
-       * "Set" the locale, numberingSystem, or outputCalendar. Returns a newly-constructed DateTime.
-       * @param {Object} properties - the properties to set
-       * @example DateTime.local(2017, 5, 25).reconfigure({ locale: 'en-GB' })
-       * @return {DateTime}
-       */
-      reconfigure({ locale, numberingSystem, outputCalendar } = {}) {
-        const loc = this.loc.clone({ locale, numberingSystem, outputCalendar });
-        return clone2(this, { loc });
-      }
-      /**
-       * "Set" the locale. Returns a newly-constructed DateTime.
-       * Just a convenient alias for reconfigure({ locale })
-       * @example DateTime.local(2017, 5, 25).setLocale('en-GB')
-       * @return {DateTime}
-       */
-      setLocale(locale) {
-        return this.reconfigure({ locale });
-      }
-      /**
-       * "Set" the values of specified units. Returns a newly-constructed DateTime.
-       * You can only set units with this method; for "setting" metadata, see {@link DateTime#reconfigure} and {@link DateTime#setZone}.
-       *
-       * This method also supports setting locale-based week units, i.e. `localWeekday`, `localWeekNumber` and `localWeekYear`.
-       * They cannot be mixed with ISO-week units like `weekday`.
-       * @param {Object} values - a mapping of units to numbers
-       * @example dt.set({ year: 2017 })
-       * @example dt.set({ hour: 8, minute: 30 })
-       * @example dt.set({ weekday: 5 })
-       * @example dt.set({ year: 2005, ordinal: 234 })
-       * @return {DateTime}
-       */
-      set(values) {
-        if (!this.isValid) return this;
-        const normalized = normalizeObject(values, normalizeUnitWithLocalWeeks);
-        const { minDaysInFirstWeek, startOfWeek } = usesLocalWeekValues(normalized, this.loc);
-        const settingWeekStuff = !isUndefined(normalized.weekYear) || !isUndefined(normalized.weekNumber) || !isUndefined(normalized.weekday), containsOrdinal = !isUndefined(normalized.ordinal), containsGregorYear = !isUndefined(normalized.year), containsGregorMD = !isUndefined(normalized.month) || !isUndefined(normalized.day), containsGregor = containsGregorYear || containsGregorMD, definiteWeekDef = normalized.weekYear || normalized.weekNumber;
-        if ((containsGregor || containsOrdinal) && definiteWeekDef) {
-          throw new ConflictingSpecificationError(
-            "Can't mix weekYear/weekNumber units with year/month/day or ordinals"
-          );
-        }
-        if (containsGregorMD && containsOrdinal) {
-          throw new ConflictingSpecificationError("Can't mix ordinal dates with month/day");
-        }
-        let mixed;
-        if (settingWeekStuff) {
-          mixed = weekToGregorian(
-            { ...gregorianToWeek(this.c, minDaysInFirstWeek, startOfWeek), ...normalized },
-            minDaysInFirstWeek,
-            startOfWeek
-          );
-        } else if (!isUndefined(normalized.ordinal)) {
-          mixed = ordinalToGregorian({ ...gregorianToOrdinal(this.c), ...normalized });
-        } else {
-          mixed = { ...this.toObject(), ...normalized };
-          if (isUndefined(normalized.day)) {
-            mixed.day = Math.min(daysInMonth(mixed.year, mixed.month), mixed.day);
-          }
-        }
-        const [ts, o] = objToTS(mixed, this.o, this.zone);
-        return clone2(this, { ts, o });
-      }
-      /**
-       * Add a period of time to this DateTime and return the resulting DateTime
-       *
-       * Adding hours, minutes, seconds, or milliseconds increases the timestamp by the right number of milliseconds. Adding days, months, or years shifts the calendar, accounting for DSTs and leap years along the way. Thus, `dt.plus({ hours: 24 })` may result in a different time than `dt.plus({ days: 1 })` if there's a DST shift in between.
-       * @param {Duration|Object|number} duration - The amount to add. Either a Luxon Duration, a number of milliseconds, the object argument to Duration.fromObject()
-       * @example DateTime.now().plus(123) //~> in 123 milliseconds
-       * @example DateTime.now().plus({ minutes: 15 }) //~> in 15 minutes
-       * @example DateTime.now().plus({ days: 1 }) //~> this time tomorrow
-       * @example DateTime.now().plus({ days: -1 }) //~> this time yesterday
-       * @example DateTime.now().plus({ hours: 3, minutes: 13 }) //~> in 3 hr, 13 min
-       * @example DateTime.now().plus(Duration.fromObject({ hours: 3, minutes: 13 })) //~> in 3 hr, 13 min
-       * @return {DateTime}
-       */
-      plus(duration3) {
-        if (!this.isValid) return this;
-        const dur = Duration.fromDurationLike(duration3);
-        return clone2(this, adjustTime(this, dur));
-      }
-      /**
-       * Subtract a period of time to this DateTime and return the resulting DateTime
-       * See {@link DateTime#plus}
-       * @param {Duration|Object|number} duration - The amount to subtract. Either a Luxon Duration, a number of milliseconds, the object argument to Duration.fromObject()
-       @return {DateTime}
-       */
-      minus(duration3) {
-        if (!this.isValid) return this;
-        const dur = Duration.fromDurationLike(duration3).negate();
-        return clone2(this, adjustTime(this, dur));
-      }
-      /**
-       * "Set" this DateTime to the beginning of a unit of time.
-       * @param {string} unit - The unit to go to the beginning of. Can be 'year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second', or 'millisecond'.
-       * @param {Object} opts - options
-       * @param {boolean} [opts.useLocaleWeeks=false] - If true, use weeks based on the locale, i.e. use the locale-dependent start of the week
-       * @example DateTime.local(2014, 3, 3).startOf('month').toISODate(); //=> '2014-03-01'
-       * @example DateTime.local(2014, 3, 3).startOf('year').toISODate(); //=> '2014-01-01'
-       * @example DateTime.local(2014, 3, 3).startOf('week').toISODate(); //=> '2014-03-03', weeks always start on Mondays
-       * @example DateTime.local(2014, 3, 3, 5, 30).startOf('day').toISOTime(); //=> '00:00.000-05:00'
-       * @example DateTime.local(2014, 3, 3, 5, 30).startOf('hour').toISOTime(); //=> '05:00:00.000-05:00'
-       * @return {DateTime}
-       */
-      startOf(unit, { useLocaleWeeks = false } = {}) {
-        if (!this.isValid) return this;
-        const o = {}, normalizedUnit = Duration.normalizeUnit(unit);
-        switch (normalizedUnit) {
-          case "years":
-            o.month = 1;
-          // falls through
-          case "quarters":
-          case "months":
-            o.day = 1;
-          // falls through
-          case "weeks":
-          case "days":
-            o.hour = 0;
-          // falls through
-          case "hours":
-            o.minute = 0;
-          // falls through
-          case "minutes":
-            o.second = 0;
-          // falls through
-          case "seconds":
-            o.millisecond = 0;
-            break;
-        }
-        if (normalizedUnit === "weeks") {
-          if (useLocaleWeeks) {
-            const startOfWeek = this.loc.getStartOfWeek();
-            const { weekday } = this;
-            if (weekday < startOfWeek) {
-              o.weekNumber = this.weekNumber - 1;
-            }
-            o.weekday = startOfWeek;
-          } else {
-            o.weekday = 1;
-          }
-        }
-        if (normalizedUnit === "quarters") {
-          const q = Math.ceil(this.month / 3);
-          o.month = (q - 1) * 3 + 1;
-        }
-        return this.set(o);
-      }
-      /**
-       * "Set" this DateTime to the end (meaning the last millisecond) of a unit of time
-       * @param {string} unit - The unit to go to the end of. Can be 'year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second', or 'millisecond'.
-       * @param {Object} opts - options
-       * @param {boolean} [opts.useLocaleWeeks=false] - If true, use weeks based on the locale, i.e. use the locale-dependent start of the week
-       * @example DateTime.local(2014, 3, 3).endOf('month').toISO(); //=> '2014-03-31T23:59:59.999-05:00'
-       * @example DateTime.local(2014, 3, 3).endOf('year').toISO(); //=> '2014-12-31T23:59:59.999-05:00'
-       * @example DateTime.local(2014, 3, 3).endOf('week').toISO(); // => '2014-03-09T23:59:59.999-05:00', weeks start on Mondays
-       * @example DateTime.local(2014, 3, 3, 5, 30).endOf('day').toISO(); //=> '2014-03-03T23:59:59.999-05:00'
-       * @example DateTime.local(2014, 3, 3, 5, 30).endOf('hour').toISO(); //=> '2014-03-03T05:59:59.999-05:00'
-       * @return {DateTime}
-       */
-      endOf(unit, opts) {
-        return this.isValid ? this.plus({ [unit]: 1 }).startOf(unit, opts).minus(1) : this;
-      }
-      // OUTPUT
-      /**
-       * Returns a string representation of this DateTime formatted according to the specified format string.
-       * **You may not want this.** See {@link DateTime#toLocaleString} for a more flexible formatting tool. For a table of tokens and their interpretations, see [here](https://moment.github.io/luxon/#/formatting?id=table-of-tokens).
-       * Defaults to en-US if no locale has been specified, regardless of the system's locale.
-       * @param {string} fmt - the format string
-       * @param {Object} opts - opts to override the configuration options on this DateTime
-       * @example DateTime.now().toFormat('yyyy LLL dd') //=> '2017 Apr 22'
-       * @example DateTime.now().setLocale('fr').toFormat('yyyy LLL dd') //=> '2017 avr. 22'
-       * @example DateTime.now().toFormat('yyyy LLL dd', { locale: "fr" }) //=> '2017 avr. 22'
-       * @example DateTime.now().toFormat("HH 'hours and' mm 'minutes'") //=> '20 hours and 55 minutes'
-       * @return {string}
-       */
-      toFormat(fmt, opts = {}) {
-        return this.isValid ? Formatter.create(this.loc.redefaultToEN(opts)).formatDateTimeFromString(this, fmt) : INVALID;
-      }
-      /**
-       * Returns a localized string representing this date. Accepts the same options as the Intl.DateTimeFormat constructor and any presets defined by Luxon, such as `DateTime.DATE_FULL` or `DateTime.TIME_SIMPLE`.
-       * The exact behavior of this method is browser-specific, but in general it will return an appropriate representation
-       * of the DateTime in the assigned locale.
-       * Defaults to the system's locale if no locale has been specified
-       * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/DateTimeFormat
-       * @param formatOpts {Object} - Intl.DateTimeFormat constructor options and configuration options
-       * @param {Object} opts - opts to override the configuration options on this DateTime
-       * @example DateTime.now().toLocaleString(); //=> 4/20/2017
-       * @example DateTime.now().setLocale('en-gb').toLocaleString(); //=> '20/04/2017'
-       * @example DateTime.now().toLocaleString(DateTime.DATE_FULL); //=> 'April 20, 2017'
-       * @example DateTime.now().toLocaleString(DateTime.DATE_FULL, { locale: 'fr' }); //=> '28 août 2022'
-       * @example DateTime.now().toLocaleString(DateTime.TIME_SIMPLE); //=> '11:32 AM'
-       * @example DateTime.now().toLocaleString(DateTime.DATETIME_SHORT); //=> '4/20/2017, 11:32 AM'
-       * @example DateTime.now().toLocaleString({ weekday: 'long', month: 'long', day: '2-digit' }); //=> 'Thursday, April 20'
-       * @example DateTime.now().toLocaleString({ weekday: 'short', month: 'short', day: '2-digit', hour: '2-digit', minute: '2-digit' }); //=> 'Thu, Apr 20, 11:27 AM'
-       * @example DateTime.now().toLocaleString({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }); //=> '11:32'
-       * @return {string}
-       */
-      toLocaleString(formatOpts = DATE_SHORT, opts = {}) {
-        return this.isValid ? Formatter.create(this.loc.clone(opts), formatOpts).formatDateTime(this) : INVALID;
-      }
-      /**
-       * Returns an array of format "parts", meaning individual tokens along with metadata. This is allows callers to post-process individual sections of the formatted output.
-       * Defaults to the system's locale if no locale has been specified
-       * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/DateTimeFormat/formatToParts
-       * @param opts {Object} - Intl.DateTimeFormat constructor options, same as `toLocaleString`.
-       * @example DateTime.now().toLocaleParts(); //=> [
-       *                                   //=>   { type: 'day', value: '25' },
-       *                                   //=>   { type: 'literal', value: '/' },
-       *                                   //=>   { type: 'month', value: '05' },
-       *                                   //=>   { type: 'literal', value: '/' },
-       *                                   //=>   { type: 'year', value: '1982' }
-       *                                   //=> ]
-       */
-      toLocaleParts(opts = {}) {
-        return this.isValid ? Formatter.create(this.loc.clone(opts), opts).formatDateTimeParts(this) : [];
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this DateTime
-       * @param {Object} opts - options
-       * @param {boolean} [opts.suppressMilliseconds=false] - exclude milliseconds from the format if they're 0
-       * @param {boolean} [opts.suppressSeconds=false] - exclude seconds from the format if they're 0
-       * @param {boolean} [opts.includeOffset=true] - include the offset, such as 'Z' or '-04:00'
-       * @param {boolean} [opts.extendedZone=false] - add the time zone format extension
-       * @param {string} [opts.format='extended'] - choose between the basic and extended format
-       * @param {string} [opts.precision='milliseconds'] - truncate output to desired presicion: 'years', 'months', 'days', 'hours', 'minutes', 'seconds' or 'milliseconds'. When precision and suppressSeconds or suppressMilliseconds are used together, precision sets the maximum unit shown in the output, however seconds or milliseconds will still be suppressed if they are 0.
-       * @example DateTime.utc(1983, 5, 25).toISO() //=> '1982-05-25T00:00:00.000Z'
-       * @example DateTime.now().toISO() //=> '2017-04-22T20:47:05.335-04:00'
-       * @example DateTime.now().toISO({ includeOffset: false }) //=> '2017-04-22T20:47:05.335'
-       * @example DateTime.now().toISO({ format: 'basic' }) //=> '20170422T204705.335-0400'
-       * @example DateTime.now().toISO({ precision: 'day' }) //=> '2017-04-22Z'
-       * @example DateTime.now().toISO({ precision: 'minute' }) //=> '2017-04-22T20:47Z'
-       * @return {string|null}
-       */
-      toISO({
-        format: format2 = "extended",
-        suppressSeconds = false,
-        suppressMilliseconds = false,
-        includeOffset = true,
-        extendedZone = false,
-        precision = "milliseconds"
-      } = {}) {
-        if (!this.isValid) {
-          return null;
-        }
-        precision = normalizeUnit(precision);
-        const ext = format2 === "extended";
-        let c = toISODate(this, ext, precision);
-        if (orderedUnits.indexOf(precision) >= 3) c += "T";
-        c += toISOTime(
-          this,
-          ext,
-          suppressSeconds,
-          suppressMilliseconds,
-          includeOffset,
-          extendedZone,
-          precision
-        );
-        return c;
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this DateTime's date component
-       * @param {Object} opts - options
-       * @param {string} [opts.format='extended'] - choose between the basic and extended format
-       * @param {string} [opts.precision='day'] - truncate output to desired precision: 'years', 'months', or 'days'.
-       * @example DateTime.utc(1982, 5, 25).toISODate() //=> '1982-05-25'
-       * @example DateTime.utc(1982, 5, 25).toISODate({ format: 'basic' }) //=> '19820525'
-       * @example DateTime.utc(1982, 5, 25).toISODate({ precision: 'month' }) //=> '1982-05'
-       * @return {string|null}
-       */
-      toISODate({ format: format2 = "extended", precision = "day" } = {}) {
-        if (!this.isValid) {
-          return null;
-        }
-        return toISODate(this, format2 === "extended", normalizeUnit(precision));
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this DateTime's week date
-       * @example DateTime.utc(1982, 5, 25).toISOWeekDate() //=> '1982-W21-2'
-       * @return {string}
-       */
-      toISOWeekDate() {
-        return toTechFormat(this, "kkkk-'W'WW-c");
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this DateTime's time component
-       * @param {Object} opts - options
-       * @param {boolean} [opts.suppressMilliseconds=false] - exclude milliseconds from the format if they're 0
-       * @param {boolean} [opts.suppressSeconds=false] - exclude seconds from the format if they're 0
-       * @param {boolean} [opts.includeOffset=true] - include the offset, such as 'Z' or '-04:00'
-       * @param {boolean} [opts.extendedZone=true] - add the time zone format extension
-       * @param {boolean} [opts.includePrefix=false] - include the `T` prefix
-       * @param {string} [opts.format='extended'] - choose between the basic and extended format
-       * @param {string} [opts.precision='milliseconds'] - truncate output to desired presicion: 'hours', 'minutes', 'seconds' or 'milliseconds'. When precision and suppressSeconds or suppressMilliseconds are used together, precision sets the maximum unit shown in the output, however seconds or milliseconds will still be suppressed if they are 0.
-       * @example DateTime.utc().set({ hour: 7, minute: 34 }).toISOTime() //=> '07:34:19.361Z'
-       * @example DateTime.utc().set({ hour: 7, minute: 34, seconds: 0, milliseconds: 0 }).toISOTime({ suppressSeconds: true }) //=> '07:34Z'
-       * @example DateTime.utc().set({ hour: 7, minute: 34 }).toISOTime({ format: 'basic' }) //=> '073419.361Z'
-       * @example DateTime.utc().set({ hour: 7, minute: 34 }).toISOTime({ includePrefix: true }) //=> 'T07:34:19.361Z'
-       * @example DateTime.utc().set({ hour: 7, minute: 34, second: 56 }).toISOTime({ precision: 'minute' }) //=> '07:34Z'
-       * @return {string}
-       */
-      toISOTime({
-        suppressMilliseconds = false,
-        suppressSeconds = false,
-        includeOffset = true,
-        includePrefix = false,
-        extendedZone = false,
-        format: format2 = "extended",
-        precision = "milliseconds"
-      } = {}) {
-        if (!this.isValid) {
-          return null;
-        }
-        precision = normalizeUnit(precision);
-        let c = includePrefix && orderedUnits.indexOf(precision) >= 3 ? "T" : "";
-        return c + toISOTime(
-          this,
-          format2 === "extended",
-          suppressSeconds,
-          suppressMilliseconds,
-          includeOffset,
-          extendedZone,
-          precision
-        );
-      }
-      /**
-       * Returns an RFC 2822-compatible string representation of this DateTime
-       * @example DateTime.utc(2014, 7, 13).toRFC2822() //=> 'Sun, 13 Jul 2014 00:00:00 +0000'
-       * @example DateTime.local(2014, 7, 13).toRFC2822() //=> 'Sun, 13 Jul 2014 00:00:00 -0400'
-       * @return {string}
-       */
-      toRFC2822() {
-        return toTechFormat(this, "EEE, dd LLL yyyy HH:mm:ss ZZZ", false);
-      }
-      /**
-       * Returns a string representation of this DateTime appropriate for use in HTTP headers. The output is always expressed in GMT.
-       * Specifically, the string conforms to RFC 1123.
-       * @see https://www.w3.org/Protocols/rfc2616/rfc2616-sec3.html#sec3.3.1
-       * @example DateTime.utc(2014, 7, 13).toHTTP() //=> 'Sun, 13 Jul 2014 00:00:00 GMT'
-       * @example DateTime.utc(2014, 7, 13, 19).toHTTP() //=> 'Sun, 13 Jul 2014 19:00:00 GMT'
-       * @return {string}
-       */
-      toHTTP() {
-        return toTechFormat(this.toUTC(), "EEE, dd LLL yyyy HH:mm:ss 'GMT'");
-      }
-      /**
-       * Returns a string representation of this DateTime appropriate for use in SQL Date
-       * @example DateTime.utc(2014, 7, 13).toSQLDate() //=> '2014-07-13'
-       * @return {string|null}
-       */
-      toSQLDate() {
-        if (!this.isValid) {
-          return null;
-        }
-        return toISODate(this, true);
-      }
-      /**
-       * Returns a string representation of this DateTime appropriate for use in SQL Time
-       * @param {Object} opts - options
-       * @param {boolean} [opts.includeZone=false] - include the zone, such as 'America/New_York'. Overrides includeOffset.
-       * @param {boolean} [opts.includeOffset=true] - include the offset, such as 'Z' or '-04:00'
-       * @param {boolean} [opts.includeOffsetSpace=true] - include the space between the time and the offset, such as '05:15:16.345 -04:00'
-       * @example DateTime.utc().toSQL() //=> '05:15:16.345'
-       * @example DateTime.now().toSQL() //=> '05:15:16.345 -04:00'
-       * @example DateTime.now().toSQL({ includeOffset: false }) //=> '05:15:16.345'
-       * @example DateTime.now().toSQL({ includeZone: false }) //=> '05:15:16.345 America/New_York'
-       * @return {string}
-       */
-      toSQLTime({ includeOffset = true, includeZone = false, includeOffsetSpace = true } = {}) {
-        let fmt = "HH:mm:ss.SSS";
-        if (includeZone || includeOffset) {
-          if (includeOffsetSpace) {
-            fmt += " ";
-          }
-          if (includeZone) {
-            fmt += "z";
-          } else if (includeOffset) {
-            fmt += "ZZ";
-          }
-        }
-        return toTechFormat(this, fmt, true);
-      }
-      /**
-       * Returns a string representation of this DateTime appropriate for use in SQL DateTime
-       * @param {Object} opts - options
-       * @param {boolean} [opts.includeZone=false] - include the zone, such as 'America/New_York'. Overrides includeOffset.
-       * @param {boolean} [opts.includeOffset=true] - include the offset, such as 'Z' or '-04:00'
-       * @param {boolean} [opts.includeOffsetSpace=true] - include the space between the time and the offset, such as '05:15:16.345 -04:00'
-       * @example DateTime.utc(2014, 7, 13).toSQL() //=> '2014-07-13 00:00:00.000 Z'
-       * @example DateTime.local(2014, 7, 13).toSQL() //=> '2014-07-13 00:00:00.000 -04:00'
-       * @example DateTime.local(2014, 7, 13).toSQL({ includeOffset: false }) //=> '2014-07-13 00:00:00.000'
-       * @example DateTime.local(2014, 7, 13).toSQL({ includeZone: true }) //=> '2014-07-13 00:00:00.000 America/New_York'
-       * @return {string}
-       */
-      toSQL(opts = {}) {
-        if (!this.isValid) {
-          return null;
-        }
-        return `${this.toSQLDate()} ${this.toSQLTime(opts)}`;
-      }
-      /**
-       * Returns a string representation of this DateTime appropriate for debugging
-       * @return {string}
-       */
-      toString() {
-        return this.isValid ? this.toISO() : INVALID;
-      }
-      /**
-       * Returns a string representation of this DateTime appropriate for the REPL.
-       * @return {string}
-       */
-      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        if (this.isValid) {
-          return `DateTime { ts: ${this.toISO()}, zone: ${this.zone.name}, locale: ${this.locale} }`;
-        } else {
-          return `DateTime { Invalid, reason: ${this.invalidReason} }`;
-        }
-      }
-      /**
-       * Returns the epoch milliseconds of this DateTime. Alias of {@link DateTime#toMillis}
-       * @return {number}
-       */
-      valueOf() {
-        return this.toMillis();
-      }
-      /**
-       * Returns the epoch milliseconds of this DateTime.
-       * @return {number}
-       */
-      toMillis() {
-        return this.isValid ? this.ts : NaN;
-      }
-      /**
-       * Returns the epoch seconds (including milliseconds in the fractional part) of this DateTime.
-       * @return {number}
-       */
-      toSeconds() {
-        return this.isValid ? this.ts / 1e3 : NaN;
-      }
-      /**
-       * Returns the epoch seconds (as a whole number) of this DateTime.
-       * @return {number}
-       */
-      toUnixInteger() {
-        return this.isValid ? Math.floor(this.ts / 1e3) : NaN;
-      }
-      /**
-       * Returns an ISO 8601 representation of this DateTime appropriate for use in JSON.
-       * @return {string}
-       */
-      toJSON() {
-        return this.toISO();
-      }
-      /**
-       * Returns a BSON serializable equivalent to this DateTime.
-       * @return {Date}
-       */
-      toBSON() {
-        return this.toJSDate();
-      }
-      /**
-       * Returns a JavaScript object with this DateTime's year, month, day, and so on.
-       * @param opts - options for generating the object
-       * @param {boolean} [opts.includeConfig=false] - include configuration attributes in the output
-       * @example DateTime.now().toObject() //=> { year: 2017, month: 4, day: 22, hour: 20, minute: 49, second: 42, millisecond: 268 }
-       * @return {Object}
-       */
-      toObject(opts = {}) {
-        if (!this.isValid) return {};
-        const base = { ...this.c };
-        if (opts.includeConfig) {
-          base.outputCalendar = this.outputCalendar;
-          base.numberingSystem = this.loc.numberingSystem;
-          base.locale = this.loc.locale;
-        }
-        return base;
-      }
-      /**
-       * Returns a JavaScript Date equivalent to this DateTime.
-       * @return {Date}
-       */
-      toJSDate() {
-        return new Date(this.isValid ? this.ts : NaN);
-      }
-      // COMPARE
-      /**
-       * Return the difference between two DateTimes as a Duration.
-       * @param {DateTime} otherDateTime - the DateTime to compare this one to
-       * @param {string|string[]} [unit=['milliseconds']] - the unit or array of units (such as 'hours' or 'days') to include in the duration.
-       * @param {Object} opts - options that affect the creation of the Duration
-       * @param {string} [opts.conversionAccuracy='casual'] - the conversion system to use
-       * @example
-       * var i1 = DateTime.fromISO('1982-05-25T09:45'),
-       *     i2 = DateTime.fromISO('1983-10-14T10:30');
-       * i2.diff(i1).toObject() //=> { milliseconds: 43807500000 }
-       * i2.diff(i1, 'hours').toObject() //=> { hours: 12168.75 }
-       * i2.diff(i1, ['months', 'days']).toObject() //=> { months: 16, days: 19.03125 }
-       * i2.diff(i1, ['months', 'days', 'hours']).toObject() //=> { months: 16, days: 19, hours: 0.75 }
-       * @return {Duration}
-       */
-      diff(otherDateTime, unit = "milliseconds", opts = {}) {
-        if (!this.isValid || !otherDateTime.isValid) {
-          return Duration.invalid("created by diffing an invalid DateTime");
-        }
-        const durOpts = { locale: this.locale, numberingSystem: this.numberingSystem, ...opts };
-        const units = maybeArray(unit).map(Duration.normalizeUnit), otherIsLater = otherDateTime.valueOf() > this.valueOf(), earlier = otherIsLater ? this : otherDateTime, later = otherIsLater ? otherDateTime : this, diffed = diff(earlier, later, units, durOpts);
-        return otherIsLater ? diffed.negate() : diffed;
-      }
-      /**
-       * Return the difference between this DateTime and right now.
-       * See {@link DateTime#diff}
-       * @param {string|string[]} [unit=['milliseconds']] - the unit or units units (such as 'hours' or 'days') to include in the duration
-       * @param {Object} opts - options that affect the creation of the Duration
-       * @param {string} [opts.conversionAccuracy='casual'] - the conversion system to use
-       * @return {Duration}
-       */
-      diffNow(unit = "milliseconds", opts = {}) {
-        return this.diff(_DateTime.now(), unit, opts);
-      }
-      /**
-       * Return an Interval spanning between this DateTime and another DateTime
-       * @param {DateTime} otherDateTime - the other end point of the Interval
-       * @return {Interval|DateTime}
-       */
-      until(otherDateTime) {
-        return this.isValid ? Interval.fromDateTimes(this, otherDateTime) : this;
-      }
-      /**
-       * Return whether this DateTime is in the same unit of time as another DateTime.
-       * Higher-order units must also be identical for this function to return `true`.
-       * Note that time zones are **ignored** in this comparison, which compares the **local** calendar time. Use {@link DateTime#setZone} to convert one of the dates if needed.
-       * @param {DateTime} otherDateTime - the other DateTime
-       * @param {string} unit - the unit of time to check sameness on
-       * @param {Object} opts - options
-       * @param {boolean} [opts.useLocaleWeeks=false] - If true, use weeks based on the locale, i.e. use the locale-dependent start of the week; only the locale of this DateTime is used
-       * @example DateTime.now().hasSame(otherDT, 'day'); //~> true if otherDT is in the same current calendar day
-       * @return {boolean}
-       */
-      hasSame(otherDateTime, unit, opts) {
-        if (!this.isValid) return false;
-        const inputMs = otherDateTime.valueOf();
-        const adjustedToZone = this.setZone(otherDateTime.zone, { keepLocalTime: true });
-        return adjustedToZone.startOf(unit, opts) <= inputMs && inputMs <= adjustedToZone.endOf(unit, opts);
-      }
-      /**
-       * Equality check
-       * Two DateTimes are equal if and only if they represent the same millisecond, have the same zone and location, and are both valid.
-       * To compare just the millisecond values, use `+dt1 === +dt2`.
-       * @param {DateTime} other - the other DateTime
-       * @return {boolean}
-       */
-      equals(other) {
-        return this.isValid && other.isValid && this.valueOf() === other.valueOf() && this.zone.equals(other.zone) && this.loc.equals(other.loc);
-      }
-      /**
-       * Returns a string representation of a this time relative to now, such as "in two days". Can only internationalize if your
-       * platform supports Intl.RelativeTimeFormat. Rounds towards zero by default.
-       * @param {Object} options - options that affect the output
-       * @param {DateTime} [options.base=DateTime.now()] - the DateTime to use as the basis to which this time is compared. Defaults to now.
-       * @param {string} [options.style="long"] - the style of units, must be "long", "short", or "narrow"
-       * @param {string|string[]} options.unit - use a specific unit or array of units; if omitted, or an array, the method will pick the best unit. Use an array or one of "years", "quarters", "months", "weeks", "days", "hours", "minutes", or "seconds"
-       * @param {boolean} [options.round=true] - whether to round the numbers in the output.
-       * @param {string} [options.rounding="trunc"] - rounding method to use when rounding the numbers in the output. Can be "trunc" (toward zero), "expand" (away from zero), "round", "floor", or "ceil".
-       * @param {number} [options.padding=0] - padding in milliseconds. This allows you to round up the result if it fits inside the threshold. Don't use in combination with {round: false} because the decimal output will include the padding.
-       * @param {string} options.locale - override the locale of this DateTime
-       * @param {string} options.numberingSystem - override the numberingSystem of this DateTime. The Intl system may choose not to honor this
-       * @example DateTime.now().plus({ days: 1 }).toRelative() //=> "in 1 day"
-       * @example DateTime.now().setLocale("es").toRelative({ days: 1 }) //=> "dentro de 1 día"
-       * @example DateTime.now().plus({ days: 1 }).toRelative({ locale: "fr" }) //=> "dans 23 heures"
-       * @example DateTime.now().minus({ days: 2 }).toRelative() //=> "2 days ago"
-       * @example DateTime.now().minus({ days: 2 }).toRelative({ unit: "hours" }) //=> "48 hours ago"
-       * @example DateTime.now().minus({ hours: 36 }).toRelative({ round: false }) //=> "1.5 days ago"
-       */
-      toRelative(options2 = {}) {
-        if (!this.isValid) return null;
-        const base = options2.base || _DateTime.fromObject({}, { zone: this.zone }), padding = options2.padding ? this < base ? -options2.padding : options2.padding : 0;
-        let units = ["years", "months", "days", "hours", "minutes", "seconds"];
-        let unit = options2.unit;
-        if (Array.isArray(options2.unit)) {
-          units = options2.unit;
-          unit = void 0;
-        }
-        return diffRelative(base, this.plus(padding), {
-          ...options2,
-          numeric: "always",
-          units,
-          unit
-        });
-      }
-      /**
-       * Returns a string representation of this date relative to today, such as "yesterday" or "next month".
-       * Only internationalizes on platforms that supports Intl.RelativeTimeFormat.
-       * @param {Object} options - options that affect the output
-       * @param {DateTime} [options.base=DateTime.now()] - the DateTime to use as the basis to which this time is compared. Defaults to now.
-       * @param {string} options.locale - override the locale of this DateTime
-       * @param {string} options.unit - use a specific unit; if omitted, the method will pick the unit. Use one of "years", "quarters", "months", "weeks", or "days"
-       * @param {string} options.numberingSystem - override the numberingSystem of this DateTime. The Intl system may choose not to honor this
-       * @example DateTime.now().plus({ days: 1 }).toRelativeCalendar() //=> "tomorrow"
-       * @example DateTime.now().setLocale("es").plus({ days: 1 }).toRelative() //=> ""mañana"
-       * @example DateTime.now().plus({ days: 1 }).toRelativeCalendar({ locale: "fr" }) //=> "demain"
-       * @example DateTime.now().minus({ days: 2 }).toRelativeCalendar() //=> "2 days ago"
-       */
-      toRelativeCalendar(options2 = {}) {
-        if (!this.isValid) return null;
-        return diffRelative(options2.base || _DateTime.fromObject({}, { zone: this.zone }), this, {
-          ...options2,
-          numeric: "auto",
-          units: ["years", "months", "days"],
-          calendary: true
-        });
-      }
-      /**
-       * Return the min of several date times
-       * @param {...DateTime} dateTimes - the DateTimes from which to choose the minimum
-       * @return {DateTime} the min DateTime, or undefined if called with no argument
-       */
-      static min(...dateTimes) {
-        if (!dateTimes.every(_DateTime.isDateTime)) {
-          throw new InvalidArgumentError("min requires all arguments be DateTimes");
-        }
-        return bestBy(dateTimes, (i) => i.valueOf(), Math.min);
-      }
-      /**
-       * Return the max of several date times
-       * @param {...DateTime} dateTimes - the DateTimes from which to choose the maximum
-       * @return {DateTime} the max DateTime, or undefined if called with no argument
-       */
-      static max(...dateTimes) {
-        if (!dateTimes.every(_DateTime.isDateTime)) {
-          throw new InvalidArgumentError("max requires all arguments be DateTimes");
-        }
-        return bestBy(dateTimes, (i) => i.valueOf(), Math.max);
-      }
-      // MISC
-      /**
-       * Explain how a string would be parsed by fromFormat()
-       * @param {string} text - the string to parse
-       * @param {string} fmt - the format the string is expected to be in (see description)
-       * @param {Object} options - options taken by fromFormat()
-       * @return {Object}
-       */
-      static fromFormatExplain(text3, fmt, options2 = {}) {
-        const { locale = null, numberingSystem = null } = options2, localeToUse = Locale.fromOpts({
-          locale,
-          numberingSystem,
-          defaultToEN: true
-        });
-        return explainFromTokens(localeToUse, text3, fmt);
-      }
-      /**
-       * @deprecated use fromFormatExplain instead
-       */
-      static fromStringExplain(text3, fmt, options2 = {}) {
-        return _DateTime.fromFormatExplain(text3, fmt, options2);
-      }
-      /**
-       * Build a parser for `fmt` using the given locale. This parser can be passed
-       * to {@link DateTime.fromFormatParser} to a parse a date in this format. This
-       * can be used to optimize cases where many dates need to be parsed in a
-       * specific format.
-       *
-       * @param {String} fmt - the format the string is expected to be in (see
-       * description)
-       * @param {Object} options - options used to set locale and numberingSystem
-       * for parser
-       * @returns {TokenParser} - opaque object to be used
-       */
-      static buildFormatParser(fmt, options2 = {}) {
-        const { locale = null, numberingSystem = null } = options2, localeToUse = Locale.fromOpts({
-          locale,
-          numberingSystem,
-          defaultToEN: true
-        });
-        return new TokenParser(localeToUse, fmt);
-      }
-      /**
-       * Create a DateTime from an input string and format parser.
-       *
-       * The format parser must have been created with the same locale as this call.
-       *
-       * @param {String} text - the string to parse
-       * @param {TokenParser} formatParser - parser from {@link DateTime.buildFormatParser}
-       * @param {Object} opts - options taken by fromFormat()
-       * @returns {DateTime}
-       */
-      static fromFormatParser(text3, formatParser, opts = {}) {
-        if (isUndefined(text3) || isUndefined(formatParser)) {
-          throw new InvalidArgumentError(
-            "fromFormatParser requires an input string and a format parser"
-          );
-        }
-        const { locale = null, numberingSystem = null } = opts, localeToUse = Locale.fromOpts({
-          locale,
-          numberingSystem,
-          defaultToEN: true
-        });
-        if (!localeToUse.equals(formatParser.locale)) {
-          throw new InvalidArgumentError(
-            `fromFormatParser called with a locale of ${localeToUse}, but the format parser was created for ${formatParser.locale}`
-          );
-        }
-        const { result, zone, specificOffset, invalidReason } = formatParser.explainFromTokens(text3);
-        if (invalidReason) {
-          return _DateTime.invalid(invalidReason);
-        } else {
-          return parseDataToDateTime(
-            result,
-            zone,
-            opts,
-            `format ${formatParser.format}`,
-            text3,
-            specificOffset
-          );
-        }
-      }
-      // FORMAT PRESETS
-      /**
-       * {@link DateTime#toLocaleString} format like 10/14/1983
-       * @type {Object}
-       */
-      static get DATE_SHORT() {
-        return DATE_SHORT;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Oct 14, 1983'
-       * @type {Object}
-       */
-      static get DATE_MED() {
-        return DATE_MED;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Fri, Oct 14, 1983'
-       * @type {Object}
-       */
-      static get DATE_MED_WITH_WEEKDAY() {
-        return DATE_MED_WITH_WEEKDAY;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'October 14, 1983'
-       * @type {Object}
-       */
-      static get DATE_FULL() {
-        return DATE_FULL;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Tuesday, October 14, 1983'
-       * @type {Object}
-       */
-      static get DATE_HUGE() {
-        return DATE_HUGE;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get TIME_SIMPLE() {
-        return TIME_SIMPLE;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30:23 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get TIME_WITH_SECONDS() {
-        return TIME_WITH_SECONDS;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30:23 AM EDT'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get TIME_WITH_SHORT_OFFSET() {
-        return TIME_WITH_SHORT_OFFSET;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30:23 AM Eastern Daylight Time'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get TIME_WITH_LONG_OFFSET() {
-        return TIME_WITH_LONG_OFFSET;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30', always 24-hour.
-       * @type {Object}
-       */
-      static get TIME_24_SIMPLE() {
-        return TIME_24_SIMPLE;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30:23', always 24-hour.
-       * @type {Object}
-       */
-      static get TIME_24_WITH_SECONDS() {
-        return TIME_24_WITH_SECONDS;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30:23 EDT', always 24-hour.
-       * @type {Object}
-       */
-      static get TIME_24_WITH_SHORT_OFFSET() {
-        return TIME_24_WITH_SHORT_OFFSET;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30:23 Eastern Daylight Time', always 24-hour.
-       * @type {Object}
-       */
-      static get TIME_24_WITH_LONG_OFFSET() {
-        return TIME_24_WITH_LONG_OFFSET;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '10/14/1983, 9:30 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_SHORT() {
-        return DATETIME_SHORT;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '10/14/1983, 9:30:33 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_SHORT_WITH_SECONDS() {
-        return DATETIME_SHORT_WITH_SECONDS;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Oct 14, 1983, 9:30 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_MED() {
-        return DATETIME_MED;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Oct 14, 1983, 9:30:33 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_MED_WITH_SECONDS() {
-        return DATETIME_MED_WITH_SECONDS;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Fri, 14 Oct 1983, 9:30 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_MED_WITH_WEEKDAY() {
-        return DATETIME_MED_WITH_WEEKDAY;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'October 14, 1983, 9:30 AM EDT'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_FULL() {
-        return DATETIME_FULL;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'October 14, 1983, 9:30:33 AM EDT'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_FULL_WITH_SECONDS() {
-        return DATETIME_FULL_WITH_SECONDS;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Friday, October 14, 1983, 9:30 AM Eastern Daylight Time'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_HUGE() {
-        return DATETIME_HUGE;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Friday, October 14, 1983, 9:30:33 AM Eastern Daylight Time'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_HUGE_WITH_SECONDS() {
-        return DATETIME_HUGE_WITH_SECONDS;
-      }
-    };
-  }
-});
-
-// lib/model/reset-clock.ts
-function readClock(words, localZone2) {
-  const { day, rest } = readDay(words);
-  const time2 = TIME.exec(rest);
-  const named = day !== void 0 && "month" in day;
-  if (time2 === null && !named) return void 0;
-  const zone = readZone(rest.slice(time2?.[0].length ?? 0), localZone2);
-  const { hour, minute } = time2 === null ? { hour: 0, minute: 0 } : readHour(time2);
-  if (zone === void 0 || hour > 23 || minute > 59) return void 0;
-  return { hour, minute, zone, day: day ?? { skip: 0 } };
-}
-function nextMoment(clock, now2) {
-  const today = DateTime.fromJSDate(now2, { zone: clock.zone }).startOf("day");
-  return daysFor(clock, today).flatMap((day) => momentsOn(day, clock)).find((moment) => moment > now2.getTime());
-}
-function momentsOn(day, { hour, minute }) {
-  const shown2 = day.set({ hour, minute }).getPossibleOffsets();
-  return shown2.map((one) => one.toMillis()).sort((a, b) => a - b);
-}
-function daysFor({ day }, today) {
-  if ("month" in day)
-    return [0, 1].map((years) => today.plus({ years }).set({ month: day.month, day: day.day }));
-  if ("weekday" in day) {
-    const first = today.plus({ days: (day.weekday - today.weekday + 7) % 7 });
-    return [first, first.plus({ days: 7 })];
-  }
-  return [today.plus({ days: day.skip }), today.plus({ days: day.skip + 1 })];
-}
-function readDay(words) {
-  const found2 = MONTH_DAY.exec(words) ?? DAY_MONTH.exec(words) ?? RELATIVE_DAY.exec(words) ?? WEEKDAY.exec(words);
-  if (found2 === null) return { rest: words };
-  const rest = words.slice(found2[0].length).replace(JOIN, "");
-  const [, first = "", second] = found2;
-  if (second !== void 0)
-    return { day: /^\d/.test(first) ? dayOf(second, first) : dayOf(first, second), rest };
-  if (/^to/i.test(first)) return { day: { skip: /^tod/i.test(first) ? 0 : 1 }, rest };
-  return { day: { weekday: WEEKDAYS.indexOf(first.toLowerCase()) + 1 }, rest };
-}
-function dayOf(month, day) {
-  return { month: MONTHS.indexOf(month.toLowerCase()) + 1, day: Number(day) };
-}
-function readHour(time2) {
-  const [, hour12, minute12 = "0", half = "", hour24, minute24, word] = time2;
-  if (word !== void 0) return { hour: /^n/i.test(word) ? 12 : 0, minute: 0 };
-  if (hour24 !== void 0) return { hour: Number(hour24), minute: Number(minute24) };
-  const hour = Number(hour12);
-  if (hour < 1 || hour > 12) return { hour: 24, minute: 0 };
-  return { hour: hour % 12 + (half.toLowerCase() === "p" ? 12 : 0), minute: Number(minute12) };
-}
-function readZone(rest, localZone2) {
-  const [, inBrackets, bare] = ZONE.exec(rest) ?? [];
-  const name = inBrackets ?? bare;
-  if (name === void 0) return /^\s?\(/.test(rest) ? void 0 : localZone2;
-  const zone = SHORT_ZONES[name.toUpperCase()] ?? name;
-  return IANAZone.isValidZone(zone) ? zone : void 0;
-}
-var MONTHS, WEEKDAYS, JOIN, MONTH_DAY, DAY_MONTH, WEEKDAY, RELATIVE_DAY, TIME, ZONE, SHORT_ZONES;
-var init_reset_clock = __esm({
-  "lib/model/reset-clock.ts"() {
-    "use strict";
-    init_luxon();
-    MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-    JOIN = /^(?:,|at|on|\s){1,6}/i;
-    MONTH_DAY = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:,?\s\d{4})?(?![\d:])/i;
-    DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?\s(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?:\s\d{4})?(?!\w)/i;
-    WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?!\w)/i;
-    RELATIVE_DAY = /^(today|tomorrow)(?!\w)/i;
-    TIME = /^(\d{1,2})(?::(\d\d))?(?::\d\d)?\s?([ap])\.?m\b\.?|^(\d{1,2}):(\d\d)(?!\d)|^(noon|midnight)\b/i;
-    ZONE = /^\s?(?:\(([A-Za-z]{2,20}(?:[/_+-][A-Za-z0-9]{1,20}){0,5})\)|(UTC|GMT|Z|[ECMP][SD]?T|CES?T|BST|WES?T|JST)\b)/;
-    SHORT_ZONES = {
-      Z: "UTC",
-      GMT: "UTC",
-      ET: "America/New_York",
-      EST: "America/New_York",
-      EDT: "America/New_York",
-      CST: "America/Chicago",
-      CT: "America/Chicago",
-      CDT: "America/Chicago",
-      MT: "America/Denver",
-      MST: "America/Denver",
-      MDT: "America/Denver",
-      PT: "America/Los_Angeles",
-      PST: "America/Los_Angeles",
-      PDT: "America/Los_Angeles",
-      CET: "Europe/Paris",
-      CEST: "Europe/Paris",
-      WET: "Europe/Lisbon",
-      WEST: "Europe/Lisbon",
-      BST: "Europe/London",
-      JST: "Asia/Tokyo"
-    };
-  }
-});
-
-// lib/model/reset-time.ts
-function findResetTime(text3, now2, localZone2) {
-  const zone = IANAZone.isValidZone(localZone2) ? localZone2 : "UTC";
-  for (const read2 of [readEpochs, readSentences]) {
-    for (const moment of read2(text3, now2, zone)) {
-      const ahead = moment - now2.getTime();
-      if (ahead >= -MINUTE && ahead <= EIGHT_DAYS) return new Date(moment);
-    }
-  }
-  return void 0;
-}
-function* readEpochs(text3) {
-  for (const start3 of text3.matchAll(EPOCH)) {
-    const at = start3.index + start3[0].length;
-    const digits = /^\d{10}(?:\d{3})?(?!\d)/.exec(text3.slice(at, at + 14))?.[0];
-    if (digits !== void 0) yield digits.length === 10 ? Number(digits) * 1e3 : Number(digits);
-  }
-}
-function* readSentences(text3, now2, zone) {
-  for (const trigger of text3.matchAll(TRIGGER)) {
-    const at = trigger.index + trigger[0].length;
-    const words = text3.slice(at, at + 100).replace(LEAD, "");
-    const moment = readStamp(words, zone) ?? readDuration(words, now2) ?? readClockTime(words, now2, zone);
-    if (moment !== void 0) yield moment;
-  }
-}
-function readStamp(words, zone) {
-  const [, day, time2, offset2] = STAMP.exec(words) ?? [];
-  if (day === void 0) return void 0;
-  const suffix = offset2 === void 0 ? "" : /^(?:UTC|GMT)$/i.test(offset2) ? "Z" : offset2;
-  const moment = DateTime.fromISO(`${day}T${time2}${suffix}`, { zone });
-  return moment.isValid ? moment.toMillis() : void 0;
-}
-function readDuration(words, now2) {
-  let rest = words;
-  let total;
-  for (let part = PART.exec(rest); part !== null; part = PART.exec(rest)) {
-    const [whole, amount = "", unit = ""] = part;
-    total = (total ?? 0) + (/^a/i.test(amount) ? 1 : Number(amount)) * UNITS[unit.charAt(0).toLowerCase()];
-    rest = rest.slice(whole.length);
-  }
-  return total === void 0 ? void 0 : now2.getTime() + total;
-}
-function readClockTime(words, now2, localZone2) {
-  const clock = readClock(words, localZone2);
-  return clock === void 0 ? void 0 : nextMoment(clock, now2);
-}
-var MINUTE, EIGHT_DAYS, EPOCH, TRIGGER, LEAD, STAMP, PART, UNITS;
-var init_reset_time = __esm({
-  "lib/model/reset-time.ts"() {
-    "use strict";
-    init_luxon();
-    init_reset_clock();
-    MINUTE = 6e4;
-    EIGHT_DAYS = 8 * 24 * 60 * MINUTE;
-    EPOCH = /\||\b(?:resets?(?:[_-]?at)?|unified-reset)["']?\s?[:=]?\s?/gi;
-    TRIGGER = /\b(?:retry-after|resets?|resetting|try again|retry|regain access|available|until|back|continue|wait)\b/gi;
-    LEAD = /^["']?[\s:=]*["']?(?:(?:at|on|in|after|for|about|again|approximately|around|is|will be)\s+){0,4}/i;
-    STAMP = /^(\d{4}-\d\d-\d\d)(?:[T ]| at )(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?/i;
-    PART = /^(?:,|and|\s){0,4}(\d{1,6}|an?)\s?(days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])/i;
-    UNITS = { d: 24 * 60 * MINUTE, h: 60 * MINUTE, m: MINUTE, s: 1e3 };
   }
 });
 
@@ -21339,6 +10078,18 @@ function blockedFacts(before, after) {
 }
 var init_blocked_facts = __esm({
   "lib/actions/blocked-facts.ts"() {
+    "use strict";
+  }
+});
+
+// lib/actions/reset-time.ts
+async function resetTime(context, message) {
+  const { findResetTime } = await import("./reset-time.cjs");
+  const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return findResetTime(message, context.now(), localZone)?.toISOString();
+}
+var init_reset_time = __esm({
+  "lib/actions/reset-time.ts"() {
     "use strict";
   }
 });
@@ -21407,22 +10158,23 @@ async function fail2(context, number3) {
   return answer2;
 }
 async function decide(context, project, batch, index2, failure3, text3) {
-  const now2 = timestamp(context);
+  const now = timestamp(context);
   const consent2 = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home }).answer === true;
+  const until = failure3.kind === "quota" ? await resetTime(context, text3) : void 0;
   let decision;
-  const { repaired } = await updateRetry(project.files, batch.batch_id, now2, (counts) => {
+  const { repaired } = await updateRetry(project.files, batch.batch_id, now, (counts) => {
     decision = decideFailure({
-      batch: caughtUp(batch, counts, now2),
+      batch: caughtUp(batch, counts, now),
       counts,
       index: index2,
       kind: failure3.kind,
       message: sanitizeErrorMessage(text3),
       consent: consent2,
-      until: failure3.kind === "quota" ? findResetTime(text3, context.now(), localZone())?.toISOString() : void 0,
-      now: now2,
+      until,
+      now,
       notBefore: (retry2) => {
-        const seconds2 = backoffSeconds(retry2, context.random(), failure3.retryAfterSeconds);
-        return new Date(context.now().getTime() + seconds2 * 1e3).toISOString();
+        const seconds = backoffSeconds(retry2, context.random(), failure3.retryAfterSeconds);
+        return new Date(context.now().getTime() + seconds * 1e3).toISOString();
       }
     });
     return decision.counts;
@@ -21451,7 +10203,6 @@ var init_fail = __esm({
     init_failure();
     init_failure_decision();
     init_hand_out();
-    init_reset_time();
     init_retry_counts();
     init_retry_policy();
     init_consent_store();
@@ -21461,6 +10212,7 @@ var init_fail = __esm({
     init_blocked_facts();
     init_context();
     init_owned_change();
+    init_reset_time();
     init_retry_audit();
     init_wait_for_backoff();
     init_work_tree();
@@ -21477,16 +10229,16 @@ async function skip2(context, number3, reason) {
   requireOwner(requireBatch(project.files), context);
   const head = await readHead(context, project);
   return changeAsOwner(context, project.files, (batch) => {
-    const now2 = timestamp(context);
+    const now = timestamp(context);
     const event = {
       type: "skipped",
       index: number3 - 1,
       reason: sanitizeErrorMessage(reason),
       category: "manual"
     };
-    const skipped2 = applied(batch, event, now2);
+    const skipped2 = applied(batch, event, now);
     const facts2 = [`Feature ${number3} skipped.`, ...blockedFacts(batch, skipped2)];
-    const handed = handOutNext(skipped2, head, now2);
+    const handed = handOutNext(skipped2, head, now);
     return { batch: handed, answer: answerWithStep(context, handed, facts2) };
   });
 }
@@ -21538,8 +10290,8 @@ async function resetBreaker(context, batchId) {
       { code: "BATCH_UNKNOWN" }
     );
   }
-  const now2 = timestamp(context);
-  if (!readRetry(files, batchId, now2).record.circuit_breaker_open && present.pause?.reason !== "breaker") {
+  const now = timestamp(context);
+  if (!readRetry(files, batchId, now).record.circuit_breaker_open && present.pause?.reason !== "breaker") {
     return {
       text: `The circuit breaker of batch ${batchId} is not open; nothing was changed.`,
       data: batchData(present)
@@ -21547,10 +10299,10 @@ async function resetBreaker(context, batchId) {
   }
   const batch = await changeBatch(context, files, async (current) => {
     if (context.session !== void 0 && !isOwner(current, context.session)) requireOwner(current, context);
-    await updateRetry(files, batchId, now2, closeBreaker);
-    appendLine2(context, project, { timestamp: now2, event_type: "circuit_breaker_reset", batch_id: batchId });
+    await updateRetry(files, batchId, now, closeBreaker);
+    appendLine2(context, project, { timestamp: now, event_type: "circuit_breaker_reset", batch_id: batchId });
     if (current.pause?.reason !== "breaker") return current;
-    const resumed = transition(current, { type: "resumed" }, now2);
+    const resumed = transition(current, { type: "resumed" }, now);
     return resumed.ok ? resumed.batch : current;
   });
   const text3 = `The circuit breaker of batch ${batchId} is closed.
@@ -21707,10 +10459,10 @@ __export(record_git_exports, {
 async function recordGit(context, number3, operation, facts2) {
   const { files } = openProject(context);
   return changeAsOwner(context, files, (batch) => {
-    const now2 = timestamp(context);
+    const now = timestamp(context);
     const cleaned = facts2.error === void 0 ? facts2 : { ...facts2, error: sanitizeErrorMessage(facts2.error) };
-    const record4 = { ...cleaned, timestamp: now2 };
-    const recorded = applied(batch, { type: "git_recorded", index: number3 - 1, operation, record: record4 }, now2);
+    const record4 = { ...cleaned, timestamp: now };
+    const recorded = applied(batch, { type: "git_recorded", index: number3 - 1, operation, record: record4 }, now);
     const text3 = `Recorded for feature ${number3}: ${operation} ${facts2.success ? "succeeded" : "failed"}.`;
     return {
       batch: recorded,
@@ -21729,7 +10481,7 @@ var init_record_git = __esm({
 });
 
 // lib/view/status-table.ts
-function statusText(batch, now2) {
+function statusText(batch, now) {
   const ended = outcomes(batch);
   const rows = batch.feature_order.map((index2) => row(batch, index2, featureState(batch, index2, ended)));
   const more = rows.length > ROWS ? [`  and ${rows.length - ROWS} more (--json lists all)`] : [];
@@ -21738,7 +10490,7 @@ function statusText(batch, now2) {
     ...columns([HEADER, ...rows.slice(0, ROWS)]),
     ...more,
     ...reasons(batch),
-    ...facts(batch, now2)
+    ...facts(batch, now)
   ].join("\n");
 }
 function row(batch, index2, state) {
@@ -21747,7 +10499,7 @@ function row(batch, index2, state) {
   const commit = batch.git_operations.get(index2)?.commit;
   return [
     String(index2 + 1),
-    SHOWN2[state],
+    SHOWN[state],
     hasRun ? String(retries + 1) : "",
     checks(batch, index2, state),
     commit?.sha ? shortSha(commit.sha) : state === "completed" ? "none" : "",
@@ -21760,9 +10512,9 @@ function checks(batch, index2, state) {
   return record4?.result === "failed" ? `failed ${record4.failed_checks}x` : "";
 }
 function columns(rows) {
-  const widths = HEADER.map((_, at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)));
+  const widths = HEADER.map((_, at) => Math.max(...rows.map((cells) => String(cells[at]).length)));
   return rows.map(
-    (cells) => cells.map((cell, at) => at === cells.length - 1 ? cell : cell.padEnd(widths[at] ?? 0)).join("  ")
+    (cells) => cells.map((cell, at) => at === cells.length - 1 ? cell : cell.padEnd(Number(widths[at]))).join("  ")
   );
 }
 function reasons(batch) {
@@ -21774,34 +10526,34 @@ function reasons(batch) {
   );
   return [...failed, ...skipped2].slice(0, ROWS);
 }
-function facts(batch, now2) {
-  return [...ownerLine(batch, now2), ...compactions(batch), ...lastTurnError(batch, now2), ...howOn2(batch, now2)];
+function facts(batch, now) {
+  return [...ownerLine(batch, now), ...compactions(batch), ...lastTurnError(batch, now), ...howOn2(batch, now)];
 }
-function ownerLine({ owner: owner2, status: status2 }, now2) {
+function ownerLine({ owner: owner2, status: status2 }, now) {
   if (status2 === "completed" || status2 === "failed") return [];
   if (!owner2) return ["No session runs it."];
-  if (owner2.released_at) return [`Its session ended ${ago(owner2.released_at, now2)}.`];
-  return [`Its session was last seen ${ago(owner2.last_seen, now2)}.`];
+  if (owner2.released_at) return [`Its session ended ${ago(owner2.released_at, now)}.`];
+  return [`Its session was last seen ${ago(owner2.last_seen, now)}.`];
 }
 function compactions({ auto_clear_count, created_at, updated_at }) {
-  const seconds2 = (Date.parse(updated_at) - Date.parse(created_at)) / 1e3;
-  const lasted = Number.isFinite(seconds2) ? `${duration2(seconds2)} from the start to the last change` : "";
+  const seconds = (Date.parse(updated_at) - Date.parse(created_at)) / 1e3;
+  const lasted = Number.isFinite(seconds) ? `${duration2(seconds)} from the start to the last change` : "";
   const compacted = auto_clear_count > 0 ? counted(auto_clear_count, "compaction") : "";
   const parts = [lasted, compacted].filter((part) => part !== "");
   return parts.length > 0 ? [`${parts.join(", ")}.`] : [];
 }
-function lastTurnError({ last_turn_error: error, status: status2 }, now2) {
+function lastTurnError({ last_turn_error: error, status: status2 }, now) {
   if (!error || status2 === "completed") return [];
   return [
-    `An API error ended a turn ${ago(error.timestamp, now2)}: ${error.error}: ${shortenForDisplay(error.message)}`
+    `An API error ended a turn ${ago(error.timestamp, now)}: ${error.error}: ${shortenForDisplay(error.message)}`
   ];
 }
-function howOn2(batch, now2) {
-  if (batch.pause) return [pauseText(batch, { now: now2 })];
+function howOn2(batch, now) {
+  if (batch.pause) return [pauseText(batch, { now })];
   if (batch.status !== "in_progress") return [];
   return [`If it does not go on by itself: /batch-implement --resume ${batch.batch_id}`];
 }
-var TEXT_CHARACTERS, ROWS, SHOWN2, HEADER;
+var TEXT_CHARACTERS, ROWS, SHOWN, HEADER;
 var init_status_table = __esm({
   "lib/view/status-table.ts"() {
     "use strict";
@@ -21813,7 +10565,7 @@ var init_status_table = __esm({
     init_words();
     TEXT_CHARACTERS = 60;
     ROWS = 100;
-    SHOWN2 = {
+    SHOWN = {
       completed: "completed",
       failed: "FAILED",
       skipped: "skipped",
@@ -21860,7 +10612,7 @@ var init_status = __esm({
     "use strict";
     init_errors();
     init_batch_json();
-    init_batch_store();
+    init_batch_reader();
     init_status_table();
     init_context();
   }
@@ -21871,14 +10623,14 @@ var cleanup_exports = {};
 __export(cleanup_exports, {
   cleanup: () => cleanup
 });
-async function cleanup(context, batchId, options2) {
+async function cleanup(context, batchId, options) {
   const { files } = openProject(context);
   const present = readBatch(files);
   const id = batchId ?? present?.batch_id;
   if (id === void 0)
     throw new BatchError("there is no batch to clean up in this project.", { code: "STATE_MISSING" });
   if (present?.batch_id === id) {
-    if (!isOver(present)) requireForce(context, present, options2.force);
+    if (!isOver(present)) requireForce(context, present, options.force);
   } else if (!readArchived(files, id)) {
     throw new BatchError(`there is no batch ${id} in this project. \`status\` shows the one that is.`, {
       code: "BATCH_UNKNOWN"
@@ -21906,6 +10658,7 @@ var init_cleanup = __esm({
     init_errors();
     init_ownership();
     init_transition();
+    init_batch_reader();
     init_batch_store();
     init_ownership_text();
     init_context();
@@ -21970,10 +10723,13 @@ var VERBS = {
     run: async (context) => (await Promise.resolve().then(() => (init_next(), next_exports))).next(context)
   },
   brief: {
-    usage: "brief   (reads what was typed after /auto-implement from standard input)",
-    words: [0, 0],
+    usage: "brief [<number>]   (without one, reads what was typed after /auto-implement from standard input)",
+    words: [0, 1],
     options: {},
-    run: async (context) => (await Promise.resolve().then(() => (init_brief2(), brief_exports))).brief(context)
+    run: async (context, [number3]) => {
+      const typed = number3 === void 0 ? await context.readInput() : `#${featureNumber(number3)}`;
+      return (await Promise.resolve().then(() => (init_brief2(), brief_exports))).brief(context, typed);
+    }
   },
   complete: {
     usage: "complete [<number>] [--no-commit]",
@@ -22113,8 +10869,8 @@ async function withUsage(verb, run) {
   try {
     return await run();
   } catch (cause) {
-    if (!(cause instanceof WrongWord)) throw cause;
-    throw usage(verb, cause.message, cause);
+    const isMisuse = cause instanceof WrongWord || isBatchError(cause) && cause.code === "USAGE";
+    throw isMisuse ? usage(verb, cause.message.replace(/\.$/, ""), cause) : cause;
   }
 }
 function usage(verb, what, cause) {
@@ -22185,7 +10941,7 @@ function print(text3) {
 `);
 }
 function report(cause) {
-  const isKnown = cause instanceof BatchError;
+  const isKnown = isBatchError(cause);
   const message = isKnown ? cause.message : `an internal error stopped this call: ${String(cause)}. Nothing further was changed; BATCH_DEBUG=1 shows where.`;
   import_node_process.default.stderr.write(`batch: ${message.replaceAll("\n", " ")}
 `);

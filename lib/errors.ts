@@ -33,3 +33,8 @@ export class BatchError extends Error {
     this.code = options.code
   }
 }
+
+/** Tells our own errors from others, also those of another bundle, which has a class of its own. */
+export function isBatchError(value: unknown): value is BatchError {
+  return value instanceof Error && value.name === 'BatchError' && 'code' in value
+}

@@ -3,7 +3,7 @@ import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readArguments, readTyped, usageText } from '../lib/actions/command-line.ts'
 import type { ActionContext } from '../lib/actions/context.ts'
-import { BatchError } from '../lib/errors.ts'
+import { isBatchError } from '../lib/errors.ts'
 import { readStream } from '../lib/host/read-stream.ts'
 import { callingSession } from '../lib/host/session.ts'
 
@@ -49,7 +49,7 @@ function print(text: string): void {
 }
 
 function report(cause: unknown): number {
-  const isKnown = cause instanceof BatchError
+  const isKnown = isBatchError(cause)
   const message = isKnown
     ? cause.message
     : `an internal error stopped this call: ${String(cause)}. Nothing further was changed; BATCH_DEBUG=1 shows where.`

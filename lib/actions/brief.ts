@@ -2,18 +2,19 @@ import type { Batch } from '../model/batch.ts'
 import { sanitizeFeatureName } from '../model/clean-text.ts'
 import { isOwner } from '../model/ownership.ts'
 import { transition } from '../model/transition.ts'
-import { readBatch, updateBatch } from '../store/batch-store.ts'
+import { readBatch } from '../store/batch-reader.ts'
+import { updateBatch } from '../store/batch-store.ts'
 import { briefText, looseBrief } from '../view/brief.ts'
 import { planChecks } from './check-project.ts'
 import { type ActionContext, type Answer, openProject, type Project, timestamp } from './context.ts'
 import { findFeatureCommit } from './work-tree.ts'
 
 /**
- * Tells `/auto-implement` what to do, from the arguments typed after it (on standard input): `#2` is the
+ * Tells `/auto-implement` what to do, from the words typed after it: `#2` is the
  * batch's feature 2 with all that is known about it, anything else is a feature in its own words.
  */
-export async function brief(context: ActionContext): Promise<Answer> {
-  const typed = (await context.readInput()).trim()
+export async function brief(context: ActionContext, words: string): Promise<Answer> {
+  const typed = words.trim()
   const [, digits] = /^#(\d{1,9})$/.exec(typed) ?? []
   if (digits === undefined) return loose(typed)
   const project = openProject(context)

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { BatchError } from '../errors.ts'
+import { BatchError, isBatchError } from '../errors.ts'
 import { TYPED_USAGE, typedArguments } from '../model/typed-command.ts'
 import type { ActionContext, Answer } from './context.ts'
 import { textOf, type Values, WrongWord } from './verb-words.ts'
@@ -81,8 +81,8 @@ async function withUsage(verb: Verb, run: () => Promise<Answer>): Promise<Answer
   try {
     return await run()
   } catch (cause) {
-    if (!(cause instanceof WrongWord)) throw cause
-    throw usage(verb, cause.message, cause)
+    const isMisuse = cause instanceof WrongWord || (isBatchError(cause) && cause.code === 'USAGE')
+    throw isMisuse ? usage(verb, cause.message.replace(/\.$/, ''), cause) : cause
   }
 }
 

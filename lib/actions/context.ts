@@ -62,8 +62,3 @@ export function openProject({ cwd, home }: Pick<ActionContext, 'cwd' | 'home'>):
 export function timestamp(context: Pick<ActionContext, 'now'>): string {
   return context.now().toISOString()
 }
-
-/** The time zone of this computer, in which a message without one means its times. */
-export function localZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
-}

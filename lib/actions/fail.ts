@@ -4,7 +4,6 @@ import { sanitizeErrorMessage } from '../model/clean-text.ts'
 import { type Classification, classifyFailure } from '../model/failure.ts'
 import { decideFailure, type FailureDecision } from '../model/failure-decision.ts'
 import { handOutNext } from '../model/hand-out.ts'
-import { findResetTime } from '../model/reset-time.ts'
 import { caughtUp } from '../model/retry-counts.ts'
 import { backoffSeconds } from '../model/retry-policy.ts'
 import { readConsent } from '../store/consent-store.ts'
@@ -12,15 +11,9 @@ import { type RetryRecord, updateRetry } from '../store/retry-store.ts'
 import { failureFacts } from '../view/failure-text.ts'
 import { answerWithStep } from './answer-step.ts'
 import { blockedFacts } from './blocked-facts.ts'
-import {
-  type ActionContext,
-  type Answer,
-  localZone,
-  openProject,
-  type Project,
-  timestamp,
-} from './context.ts'
+import { type ActionContext, type Answer, openProject, type Project, timestamp } from './context.ts'
 import { changeAsOwner, requireBatch, requireOwner } from './owned-change.ts'
+import { resetTime } from './reset-time.ts'
 import { auditDecision } from './retry-audit.ts'
 import { waitShortly } from './wait-for-backoff.ts'
 import { readHead } from './work-tree.ts'
@@ -71,6 +64,7 @@ async function decide(
   const now = timestamp(context)
   const consent =
     readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home }).answer === true
+  const until = failure.kind === 'quota' ? await resetTime(context, text) : undefined
   let decision: Decision | undefined
   const { repaired } = await updateRetry(project.files, batch.batch_id, now, (counts) => {
     decision = decideFailure({
@@ -80,8 +74,7 @@ async function decide(
       kind: failure.kind,
       message: sanitizeErrorMessage(text),
       consent,
-      until:
-        failure.kind === 'quota' ? findResetTime(text, context.now(), localZone())?.toISOString() : undefined,
+      until,
       now,
       notBefore: (retry) => {
         const seconds = backoffSeconds(retry, context.random(), failure.retryAfterSeconds)

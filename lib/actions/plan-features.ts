@@ -2,7 +2,6 @@ import path from 'node:path'
 import type { WorkflowMode } from '../model/batch.ts'
 import { findLinks } from '../model/links.ts'
 import { orderFeatures } from '../model/order.ts'
-import { readFeaturesFile } from '../source/features-file.ts'
 import { droppedLinkText } from '../view/start-text.ts'
 import type { ActionContext, Project } from './context.ts'
 import { fetchFeatures } from './fetch-features.ts'
@@ -32,7 +31,9 @@ export async function planFeatures(
   source: FeatureSource,
 ): Promise<FeaturePlan> {
   const listed =
-    'file' in source ? fromFile(context, source.file) : await fetchFeatures(context, project, source.issues)
+    'file' in source
+      ? await fromFile(context, source.file)
+      : await fetchFeatures(context, project, source.issues)
   const { features, issueNumbers, issueBodies, order: rule } = listed
   const found = rule === 'file' ? NO_LINKS : findLinks({ features, bodies: issueBodies ?? [], issueNumbers })
   const { order, dependencies, cycles } = orderFeatures(features.length, found.links)
@@ -59,7 +60,9 @@ export interface ListedFeatures
   order?: 'file' | 'links' | undefined
 }
 
-function fromFile(context: ActionContext, file: string): ListedFeatures {
+async function fromFile(context: ActionContext, file: string): Promise<ListedFeatures> {
+  // YAML is only loaded by a call that reads a list.
+  const { readFeaturesFile } = await import('../source/features-file.ts')
   const list = readFeaturesFile(path.resolve(context.cwd, file))
   const notes = [...list.warnings]
   if (list.duplicates > 0) notes.push(`Repeated entries left out: ${list.duplicates}.`)

@@ -1,7 +1,7 @@
-import { BatchError } from '../errors.ts'
+import { BatchError, isBatchError } from '../errors.ts'
 import { DEFAULT_SETTINGS } from '../host/default-settings.ts'
 import type { Settings } from '../host/settings.ts'
-import { readSafely } from '../store/safe-file.ts'
+import { readSafely } from '../store/safe-read.ts'
 import type { Project } from './context.ts'
 
 const MAX_SETTINGS_BYTES = 1024 * 1024
@@ -15,7 +15,7 @@ export async function loadSettings({ files }: Pick<Project, 'files'>): Promise<S
   try {
     return parseSettings(bytes.toString('utf8'))
   } catch (cause) {
-    if (!(cause instanceof BatchError)) throw cause
+    if (!isBatchError(cause)) throw cause
     throw new BatchError(`${files.settings}: ${cause.message}`, { code: 'SETTINGS', cause })
   }
 }

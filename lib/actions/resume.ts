@@ -1,11 +1,12 @@
-import { BatchError } from '../errors.ts'
+import { BatchError, isBatchError } from '../errors.ts'
 import type { Batch } from '../model/batch.ts'
 import { handOutNext } from '../model/hand-out.ts'
 import { progress } from '../model/outcome.ts'
 import { claim, ownerPresence } from '../model/ownership.ts'
 import { reopened } from '../model/reopen.ts'
 import { isOver } from '../model/transition.ts'
-import { readArchived, readBackup, readBatch, restoreBackup } from '../store/batch-store.ts'
+import { readArchived, readBackup, readBatch } from '../store/batch-reader.ts'
+import { restoreBackup } from '../store/batch-store.ts'
 import { heldText } from '../view/ownership-text.ts'
 import { backupOffer, resumedFacts } from '../view/resume-text.ts'
 import { countsText, summaryText } from '../view/summary.ts'
@@ -13,6 +14,7 @@ import { answerWithStep, batchData } from './answer-step.ts'
 import { caughtUpWithRetries, endFailedRow } from './catch-up.ts'
 import { examine, record } from './complete.ts'
 import { type ActionContext, type Answer, openProject, type Project, timestamp } from './context.ts'
+import { keepOutOfGit } from './keep-out-of-git.ts'
 import { changeAsOwner, changeBatch, requireBatch } from './owned-change.ts'
 import { describeCaller, ownerProcess } from './owner-process.ts'
 import { loadSettings } from './project-settings.ts'
@@ -41,6 +43,8 @@ export async function resume(
   if (isOver(batch)) return { text: summaryText(batch), data: batchData(batch) }
   const before = countsText(progress(batch))
   const claimed = await takeOver(context, project, options.takeOver ?? false)
+  // A start that was killed may not have come this far.
+  keepOutOfGit(context, project)
   const facts = [...restored, ...resumedFacts(claimed, before)]
   const committed = await findFeatureCommit(context, project, claimed)
   if (committed !== undefined) return completeCommitted(context, project, claimed, facts)
@@ -106,7 +110,7 @@ function readOrOffer({ files }: Project): Batch {
   try {
     return requireBatch(files)
   } catch (cause) {
-    if (!(cause instanceof BatchError) || !OFFERED.has(cause.code)) throw cause
+    if (!isBatchError(cause) || !OFFERED.has(cause.code)) throw cause
     const backup = readable(() => readBackup(files))
     throw backup
       ? new BatchError(`${cause.message} ${backupOffer(files.backup, backup)}`, { code: cause.code, cause })
@@ -134,7 +138,7 @@ function readable(read: () => Batch | undefined): Batch | undefined {
   try {
     return read()
   } catch (cause) {
-    if (cause instanceof BatchError) return undefined
+    if (isBatchError(cause)) return undefined
     throw cause
   }
 }

@@ -7,14 +7,15 @@ import { handOutNext } from '../model/hand-out.ts'
 import { newBatch } from '../model/new-batch.ts'
 import { claim } from '../model/ownership.ts'
 import { isOver } from '../model/transition.ts'
-import { createBatch, readArchived, readBatch } from '../store/batch-store.ts'
+import { readArchived, readBatch } from '../store/batch-reader.ts'
+import { createBatch } from '../store/batch-store.ts'
 import { readConsent } from '../store/consent-store.ts'
-import { excludeFromGit } from '../store/git-exclude.ts'
 import { unfinishedText } from '../view/ownership-text.ts'
 import { startText } from '../view/start-text.ts'
 import { answerWithStep } from './answer-step.ts'
 import { checkProject, planChecks } from './check-project.ts'
 import { type ActionContext, type Answer, openProject, type Project, timestamp } from './context.ts'
+import { keepOutOfGit } from './keep-out-of-git.ts'
 import { applied, audit, changeAsOwner } from './owned-change.ts'
 import { describeCaller } from './owner-process.ts'
 import { type FeaturePlan, planFeatures } from './plan-features.ts'
@@ -30,14 +31,6 @@ export interface StartOptions {
   /** Says what would happen and writes nothing. */
   dryRun?: boolean | undefined
 }
-
-// Everything that this plugin keeps in a project; a feature's commit must not sweep it in.
-const EXCLUDED = [
-  '/.claude/batch_state.json*',
-  '/.claude/*_retry_state.json*',
-  '/.claude/audit/',
-  '/.claude/batches/',
-]
 
 /**
  * Creates a batch that the calling session owns, looks whether the project's checks pass before the
@@ -87,20 +80,10 @@ async function create(context: ActionContext, project: Project, batch: Batch): P
   }
   const now = timestamp(context)
   const owner = claim(undefined, { ...describeCaller(context), sessionId: session }, now)
-  keepOutOfGit(context, project)
   const created = await createBatch(project.files, { ...batch, owner }, now, admit)
+  // Only now: a start that is refused changes nothing.
+  keepOutOfGit(context, project)
   audit(context, project.files, undefined, created)
-}
-
-/** Keeps our files out of commits; where that cannot be done the batch runs all the same, and it is said. */
-function keepOutOfGit(context: ActionContext, { commonGitDir }: Project): void {
-  if (commonGitDir === undefined) return
-  try {
-    excludeFromGit(commonGitDir, EXCLUDED)
-  } catch (cause) {
-    if (!(cause instanceof BatchError)) throw cause
-    context.warn(`The files of the batch may show up in git status: ${cause.message}`)
-  }
 }
 
 function admit(present: Batch | undefined): void {

@@ -1,7 +1,7 @@
 import { BatchError } from '../errors.ts'
 import type { Batch } from '../model/batch.ts'
 import { formatBatch } from '../model/batch-json.ts'
-import { listArchived, readArchived, readBatch } from '../store/batch-store.ts'
+import { listArchived, readArchived, readBatch } from '../store/batch-reader.ts'
 import { statusText } from '../view/status-table.ts'
 import { type ActionContext, type Answer, openProject, type Project, timestamp } from './context.ts'
 

@@ -58,10 +58,13 @@ export const VERBS: Record<string, Verb> = {
     run: async (context) => (await import('./next.ts')).next(context),
   },
   brief: {
-    usage: 'brief   (reads what was typed after /auto-implement from standard input)',
-    words: [0, 0],
+    usage: 'brief [<number>]   (without one, reads what was typed after /auto-implement from standard input)',
+    words: [0, 1],
     options: {},
-    run: async (context) => (await import('./brief.ts')).brief(context),
+    run: async (context, [number]) => {
+      const typed = number === undefined ? await context.readInput() : `#${featureNumber(number)}`
+      return (await import('./brief.ts')).brief(context, typed)
+    },
   },
   complete: {
     usage: 'complete [<number>] [--no-commit]',

@@ -1,4 +1,4 @@
-import { readBatch } from '../store/batch-store.ts'
+import { readBatch } from '../store/batch-reader.ts'
 import { LONGEST_SILENT_WAIT_S } from '../view/step.ts'
 import type { ActionContext, Project } from './context.ts'
 

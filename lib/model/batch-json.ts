@@ -14,7 +14,7 @@ export function parseBatch(text: string, file: string): Batch {
   const parsed = batchFile.safeParse(mergeRepeated(migrate(parseJson(text, file), file)))
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    const where = issue?.path.length ? `"${issue.path.join('.')}"` : 'its content'
+    const where = `"${issue?.path.join('.')}"`
     throw new BatchError(`${file} cannot be read: ${where}: ${issue?.message}. ${ADVICE}`, {
       code: 'STATE_CORRUPT',
     })

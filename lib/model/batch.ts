@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
 
+// A call reads one file once: compiling a faster reader first would cost more than it saves.
+z.config({ jitless: true })
+
 /** The format version that this program writes. Files without one are version 1. */
 export const SCHEMA_VERSION = 2
 

@@ -2,7 +2,7 @@ import type { Batch, Pause } from './batch.ts'
 import type { FailureKind } from './failure-kind.ts'
 import { caughtUp, countFailure, countRetry, type RetryCounts } from './retry-counts.ts'
 import { decideRetry, RETRY_POLICY, type RetryReason } from './retry-policy.ts'
-import { type BatchEvent, transition } from './transition.ts'
+import { afterEvent } from './transition.ts'
 
 /** A reported failure of the feature in progress, and what it is held against. */
 export interface ReportedFailure<Counts extends RetryCounts> {
@@ -59,7 +59,7 @@ function waitForQuota<Counts extends RetryCounts>(failure: ReportedFailure<Count
     detail: message,
     ...(until === undefined ? {} : { until }),
   }
-  const paused = changed(batch, { type: 'paused', pause }, now)
+  const paused = afterEvent(batch, { type: 'paused', pause }, now)
   return { outcome: 'waits_for_quota', reason: 'usage_limit', batch: paused, counts, breakerOpened: false }
 }
 
@@ -69,7 +69,7 @@ function again<Counts extends RetryCounts>(
 ): FailureDecision<Counts> {
   const { index, message, now, notBefore } = failure
   const counts = countRetry(failure.counts, index)
-  const retries = counts.retry_counts.get(index) ?? 0
+  const retries = Number(counts.retry_counts.get(index))
   const event = {
     type: 'retried',
     index,
@@ -77,7 +77,7 @@ function again<Counts extends RetryCounts>(
     error_message: message,
     not_before: notBefore(retries),
   } as const
-  const batch = changed(failure.batch, event, now)
+  const batch = afterEvent(failure.batch, event, now)
   return { outcome: 'retried', reason, batch, counts, breakerOpened: false }
 }
 
@@ -89,7 +89,7 @@ function record<Counts extends RetryCounts>(
   const { index, message, kind, now } = failure
   const counts = countFailure(failure.counts, index)
   const retry_count = counts.retry_counts.get(index) ?? 0
-  const failed = changed(
+  const failed = afterEvent(
     batch,
     { type: 'failed', index, error_message: message, retry_count, failure_kind: kind },
     now,
@@ -113,10 +113,5 @@ function pausedByFailure(
 ): Batch {
   const { pause: reason } = RETRY_POLICY[kind]
   if (reason === null || counts.circuit_breaker_open) return caughtUp(batch, counts, now)
-  return changed(batch, { type: 'paused', pause: { reason, detail } }, now)
-}
-
-function changed(batch: Batch, event: BatchEvent, now: string): Batch {
-  const result = transition(batch, event, now)
-  return result.ok ? result.batch : batch
+  return afterEvent(batch, { type: 'paused', pause: { reason, detail } }, now)
 }

@@ -14,6 +14,13 @@ const SAYS_THE_CAUSE =
   /(?<![A-Za-z])(?:code|errno|type|status|error|reason|cause|message|title|syscall)["']?\s?[:=]\s?(?:new )?$/i
 const QUOTED_WORD = /(['"`‘“])([^\s'"`‘’“”]{1,120})(['"`’”])(?!\s?:)/g
 
+// `Net::ReadTimeout` is a class that something raised, `tests::on_503` a name that someone chose.
+const CLASS_PATH = /^(?:[A-Z]\w{0,60}::){1,6}[A-Z]\w{0,60}$/
+
+// "Unknown status code '502 Bad Gateway'": the quoted words are what was refused, not what happened.
+const REFUSED_VALUE =
+  /\b(?:unknown|invalid|unsupported|unrecogni[sz]ed|undefined|duplicate|missing|unexpected|no such|cannot find|could not find) (?:[\w-]{1,20} ){0,3}(["'`“‘])[^"'`”’]{1,120}["'`”’]/gi
+
 const HTML_TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[\w-]{1,20}=[^<>]{0,200})?>/gi
 
 const DENIED =
@@ -28,6 +35,7 @@ export function maskNames(line: string): string {
   return line
     .replace(HTML_TAG, (tag) => ' '.repeat(tag.length))
     .replace(QUOTED_WORD, maskQuoted)
+    .replace(REFUSED_VALUE, (whole, quote) => hideFrom(whole, whole.indexOf(quote) + 1))
     .replace(/\S+/g, maskToken)
     .replace(DENIED, hide)
     .replace(IGNORED, hide)
@@ -68,7 +76,7 @@ function looksLikeName(word: string): boolean {
     isPath(word) ||
     SOURCE_FILE.test(word) ||
     HEX_ID.test(word) ||
-    (/\w::\w/.test(word) && !/^(?:routines|net)::/.test(word))
+    (/\w::\w/.test(word) && !/^(?:routines|net)::/.test(word) && !CLASS_PATH.test(word))
   )
 }
 
@@ -76,6 +84,10 @@ function isPath(word: string): boolean {
   if (/^(?:\.{0,2}\/|~\/|@[\w-]+\/|[A-Za-z]:\\)/.test(word)) return true
   const slashes = word.split(/[/\\]/).length - 1
   return slashes > 1 || (slashes === 1 && /[/\\][^/\\]*\.[a-z]{1,5}(?::\d+)*$/i.test(word))
+}
+
+function hideFrom(text: string, at: number): string {
+  return text.slice(0, at) + hide(text.slice(at, -1)) + text.slice(-1)
 }
 
 function hide(text: string): string {

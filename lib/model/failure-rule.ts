@@ -39,3 +39,13 @@ export function kindOfStatus(status: number): FailureKind | undefined {
   if (status < 400 || status > 599) return undefined
   return STATUS_KINDS[status] ?? (status >= 500 ? 'service' : 'value')
 }
+
+/** The words before a number that make it an HTTP status: the source of a pattern, for one group. */
+export const STATUS_WORDS = [
+  /\bHTTP(?:\/\d(?:\.\d)?)?(?: Error| status(?: code)?| code| response)?[ :=]{1,3}/i,
+  /\bstatus(?:[ _-]?code)?["']?(?: of| was| is| code)?[ :=]{1,3}["']?|\berror code: |\bresponse code:? ?/i,
+  /\bERROR (?=\d{3}:)|^error:? (?=\d{3}$)/i,
+  /\b(?:returned|responded|replied|answered|response|respond|gave|received|failed with)(?: was| with| code| status| error| an?| HTTP){0,3}:? /i,
+]
+  .map((words) => words.source)
+  .join('|')

@@ -11,7 +11,7 @@ export const CLIENT_RULES: readonly FailureRule[] = [
       /\binsufficient_quota\b|\bbilling_error\b|\bbilling_hard_limit_reached\b/,
       /exceeded your current quota.{0,60}billing/,
       /\b(?:monthly )?spend(?:ing)? (?:limit|cap)\b(?!.{0,80}\bresets?\b)/,
-      /\bpayment (?:is )?(?:required|method)\b.{0,40}(?:declined|expired|required|failed|add)?/,
+      /\b402\b.{0,20}\bPayment Required\b|\byour payment method (?:was|has|is) \w/i,
       /\bout of credits\b/,
       /\bbilling (?:account|details?).{0,60}\b(?:disabled|not (?:been )?enabled|closed|inactive|suspended)/,
       /requires billing to be enabled/i,
@@ -31,6 +31,8 @@ export const CLIENT_RULES: readonly FailureRule[] = [
       /\bexhausted your (?:daily )?(?:capacity|quota)\b.{0,80}\breset/,
       /\bspend limit\b.{0,80}\bresets?\b/,
     ],
+    // A rate limit heals in seconds; it is not the window.
+    unless: /\brate[ -]limit/i,
   },
   {
     id: 'api-auth',
@@ -106,7 +108,7 @@ export const CLIENT_RULES: readonly FailureRule[] = [
     kind: 'network',
     pattern: [
       /\bAPI Error:? \(?(?:Connection|Unable to connect|The socket|terminated|Premature close|fetch failed|socket)/i,
-      /\b(?:anthropic|openai)\.APIConnectionError\b|\bAPIConnectionError:/,
+      /\b(?:anthropic|openai)\.APIConnectionError\b|\bAPIConnectionError:|\bnetwork connection was lost\b/,
       /\bstream (?:closed|disconnected|ended) before\b|\bbefore message_stop\b|\bUnable to connect to API\b/,
     ],
   },

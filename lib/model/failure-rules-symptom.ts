@@ -8,6 +8,7 @@ export const SYMPTOM_RULES: readonly FailureRule[] = [
     id: 'tripped-on-type',
     kind: 'type',
     pattern: /\bTypeError\b|\bClassCastException\b|\bis not a function\b|\bCannot read propert(?:y|ies) of\b/,
+    unless: /\bInvalid URL\b|\bERR_INVALID_ARG_VALUE\b/,
   },
   {
     id: 'tripped-on-syntax',
@@ -29,8 +30,11 @@ export const SYMPTOM_RULES: readonly FailureRule[] = [
       /\b(?:Value|Key|Lookup|Range|Runtime|Arithmetic|Overflow|Unicode\w{0,8}|Validation|Configuration|Config|Zod|Argument|Usage|Illegal\w{0,10}|Stop\w{0,10}|Reference|Name|Type)(?:Error|Exception)\b/,
       /\bpanic: |\bValidation [Ff]ailed\b/,
       /\binvalid (?:value|argument|option|input|configuration|type|version|character|literal)\b/,
-      /\b[Uu]nknown (?:option|argument|flag)\b/,
-      /\bviolates (?:not-null|check|foreign key) constraint|\bout of range\b/,
+      /\b[Uu]nknown (?:option|argument|flag|field|key|property|directive|setting|status code|variable)\b/,
+      /\bviolates (?:not-null|check|foreign key) constraint|\bWRONGTYPE\b|\bIntegrityError\b|\b(?:Unsupported|Invalid|Missing required|Duplicate) (?:argument|attribute|block|field|key|property|value|flag|parameter)/,
+      /\berror validating\b|\bnot (?:a valid|expected here|allowed here)\b|\bmust be (?:one of|an? |at least|greater|less|between|positive|unique)\b/,
+      /\b(?:System\.\w{1,40}|java\.lang\.\w{1,40})Exception\b|\bFatal error: +Uncaught\b/,
+      /\bout of range\b/,
       /\bunrecognized (?:option|arguments?)\b|\bunexpected argument\b|\bERR_INVALID_\w+/,
       /\bthe following arguments are required\b/,
     ],
@@ -77,28 +81,36 @@ export const MENTION_RULES: readonly FailureRule[] = [
     id: 'said-network',
     kind: 'network',
     pattern: [
-      /\b(?:network|connection|DNS|socket) (?:error|failure|problem|issue|was lost|lost|dropped|outage|went away)\b/i,
+      /\b(?:network|connection|connectivity|DNS|socket|TLS) (?:\w+ )?(?:error|failure|problem|issue|trouble|was lost|lost|dropp(?:ed|ing)|outage|went away|failed|hiccup|blip)s?\b/i,
+      /\b(?:cannot|could ?n[o']t|can't|unable to|failed to|did ?n[o']t) (?:connect to|reach|contact|establish)\b/i,
+      /\b(?:network|Wi-?Fi|internet|VPN) (?:is |was |went )?(?:down|gone|offline|unavailable)\b/i,
       /\blost (?:the )?(?:network )?connection\b|\b(?:is|was|went) offline\b/i,
     ],
   },
   {
     id: 'said-service',
     kind: 'service',
-    pattern:
-      /\b(?:service|server|API|registry|GitHub|upstream) (?:is |was |were |seems |appears )(?:temporarily )?(?:down|unavailable|unreachable|not responding|overloaded)\b/i,
+    pattern: [
+      /\b(?:service|server|API|registry|GitHub|npm|PyPI|upstream|backend|mirror) (?:is |was |were |seems |appears |kept |keeps )(?:\w+ )?(?:down|unavailable|unreachable|not responding|overloaded|failing)\b/i,
+      /\b(?:having|experiencing|because of|due to) an? (?:\w+ )?outage\b/i,
+      /\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your request|the request|soon)\b/i,
+    ],
   },
   {
     id: 'said-rate-limit',
     kind: 'rate_limit',
     pattern: [
-      /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ )0,2rate limit(?:s|ing)?\b/i,
+      /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b/i,
+      /\brate limit(?:s|ing)? (?:was |is )?(?:hit|kicked in|in effect)\b|\bthrottled\b/i,
       /\brate[ -]limited\b/i,
     ],
   },
   {
     id: 'said-timeout',
     kind: 'timeout',
-    pattern: /(?:^|: )timed out\b|\btimed out$|\bno response (?:from|after|within)\b/i,
+    pattern:
+      /\b(?:timed|times|timing) out\b|\bno response (?:from|after|within)\b|\btook too long to (?:respond|answer|reply)\b/i,
+    unless: /\btests?\b|\bspecs?\b/i,
   },
 ]
 
@@ -120,6 +132,6 @@ export const CONSEQUENCE_RULES: readonly FailureRule[] = [
   {
     id: 'lifecycle',
     kind: 'build',
-    pattern: /\bnpm (?:ERR!|error) (?:code )?(?:ELIFECYCLE|Lifecycle)|\bELIFECYCLE\b/,
+    pattern: /\bnpm (?:ERR!|error) (?:code )?(?:ELIFECYCLE|Lifecycle)|\bELIFECYCLE\b|\bCode style issues\b/,
   },
 ]

@@ -76,6 +76,11 @@ export const TOOL_RULES: readonly FailureRule[] = [
   },
   { id: 'pnpm-peers', kind: 'conflict', pattern: /ERR_PNPM_PEER_DEP_ISSUES/ },
   {
+    id: 'curl-proxy',
+    kind: (found) => kindOfStatus(Number(found[1])),
+    pattern: /curl: \(56\) .{0,80}\b(?:response|HTTP code) (\d{3})\b/,
+  },
+  {
     id: 'curl-network',
     kind: 'network',
     pattern: /curl: \((?:5|6|7|16|18|35|52|55|56|92|95|96)\) |\bcurl (?:18|52|55|56|92) /,

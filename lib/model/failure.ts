@@ -2,8 +2,10 @@ import { sanitizeErrorMessage, shortenForDisplay } from './clean-text.ts'
 import type { FailureKind, FailureLabel } from './failure-kind.ts'
 import { type Line, readLines, rejoinWrapped } from './failure-lines.ts'
 import type { FailureRule } from './failure-rule.ts'
-import { CAUSE_RULES, STATUS_RULES } from './failure-rules-cause.ts'
+import { CAUSE_RULES } from './failure-rules-cause.ts'
 import { CLIENT_RULES } from './failure-rules-client.ts'
+import { LANGUAGE_RULES } from './failure-rules-languages.ts'
+import { STATUS_RULES } from './failure-rules-refused.ts'
 import { CONSEQUENCE_RULES, MENTION_RULES, SYMPTOM_RULES } from './failure-rules-symptom.ts'
 import { TOOL_RULES } from './failure-rules-tool.ts'
 import { VERDICT_RULES } from './failure-rules-verdict.ts'
@@ -31,8 +33,8 @@ const CERTAIN: readonly Stage[] = [
   { rules: CLIENT_RULES, voices: ['plain'] },
   { rules: TOOL_RULES, voices: ['plain'] },
   { rules: VERDICT_RULES, voices: ['plain', 'test'] },
-  { rules: CAUSE_RULES, voices: ['plain'] },
-  { rules: STATUS_RULES, voices: ['plain'] },
+  { rules: CAUSE_RULES, voices: ['plain', 'page'] },
+  { rules: [...STATUS_RULES, ...LANGUAGE_RULES], voices: ['plain', 'page'] },
 ]
 const LIKELY: readonly Stage[] = [
   { rules: SYMPTOM_RULES, voices: ['plain', 'test'] },
@@ -44,7 +46,7 @@ const LIKELY: readonly Stage[] = [
 
 // The address may stand below the error: the line itself and the three after it.
 const NEAR = 4
-const THIS_MACHINE = /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?![\w:])|\b0\.0\.0\.0\b/
+const THIS_MACHINE = /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b/
 const NOT_LISTENING = /refused|ECONNREFUSED|[Cc]ouldn't connect|[Ff]ailed to connect|[Cc]ould not connect/
 
 /**

@@ -1,6 +1,6 @@
 import type { Batch } from './batch.ts'
 import { nextFeature } from './next-feature.ts'
-import { transition } from './transition.ts'
+import { afterEvent } from './transition.ts'
 
 /**
  * Puts the next feature in progress where one may run: none is, the batch is not paused, one is left.
@@ -9,6 +9,5 @@ import { transition } from './transition.ts'
 export function handOutNext(batch: Batch, baseSha: string | null, now: string): Batch {
   const next = nextFeature(batch)
   if (next.kind !== 'pending' || batch.pause) return batch
-  const handed = transition(batch, { type: 'handed_out', index: next.index, base_sha: baseSha }, now)
-  return handed.ok ? handed.batch : batch
+  return afterEvent(batch, { type: 'handed_out', index: next.index, base_sha: baseSha }, now)
 }

@@ -1,5 +1,6 @@
 import { BatchError } from '../errors.ts'
 import { batchFile, DEFAULT_REMINDER, SCHEMA_VERSION } from './batch.ts'
+import { withoutNullFields } from './null-fields.ts'
 
 type Json = Record<string, unknown>
 
@@ -19,12 +20,12 @@ export function migrate(value: unknown, file: string): Json {
   refuseNewer(old, file)
   refuseSummaryShape(old, file)
   const named = withoutNulls(old)
+  const whole = { ...defaults(named), ...named }
   return {
-    ...defaults(named),
-    ...named,
+    ...withoutNullFields(whole),
     status: renamed(named['status'], { running: 'in_progress' }) ?? 'in_progress',
     source_type: renamed(named['source_type'], { github_issues: 'issues' }) ?? 'file',
-    auto_clear_events: renamedTokens(named['auto_clear_events'] ?? []),
+    auto_clear_events: renamedTokens(withoutNullFields(whole)['auto_clear_events']),
     feature_order: nonEmpty(named['feature_order']) ?? identity(named['features']),
     pause: named['pause'] ?? pauseOfOlderTools(named),
     schema_version: SCHEMA_VERSION,

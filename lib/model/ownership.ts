@@ -42,7 +42,10 @@ export function ownerPresence(
 export function claim(batch: Batch | undefined, caller: Caller & { sessionId: string }, now: string): Owner {
   const before = batch?.owner
   const same = before?.session_id === caller.sessionId
+  // A session may come back in another process: the pid of the one before says nothing of it.
+  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : ({} as Partial<Owner>)
   return {
+    ...kept,
     session_id: caller.sessionId,
     host: caller.host,
     ...(caller.pid === undefined ? {} : { pid: caller.pid }),

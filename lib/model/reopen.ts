@@ -1,5 +1,5 @@
 import type { Batch } from './batch.ts'
-import { transition } from './transition.ts'
+import { afterEvent } from './transition.ts'
 
 /**
  * Closes a pause that a resume may close: any but an open breaker, which a person resets after looking,
@@ -10,8 +10,7 @@ export function reopened(batch: Batch, now: string): Batch {
   if (!pause || pause.reason === 'breaker') return batch
   if (pause.reason === 'quota' && pause.until !== undefined && Date.parse(pause.until) > Date.parse(now))
     return batch
-  const resumed = transition(batch, { type: 'resumed' }, now)
-  return resumed.ok ? resumed.batch : batch
+  return afterEvent(batch, { type: 'resumed' }, now)
 }
 
 /**

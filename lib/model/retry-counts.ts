@@ -1,6 +1,6 @@
 import type { Batch } from './batch.ts'
 import { BREAKER_THRESHOLD } from './retry-policy.ts'
-import { transition } from './transition.ts'
+import { afterEvent } from './transition.ts'
 
 /** What the limits on retries are held against; the words of the retry file. */
 export interface RetryCounts {
@@ -62,13 +62,11 @@ function withCountedRetry(batch: Batch, counts: RetryCounts, now: string): Batch
   const retries = counts.retry_counts.get(index) ?? 0
   if (retries <= (batch.retry_attempts.get(index) ?? 0)) return batch
   const event = { type: 'retried', index, retries, error_message: 'the attempt before was cut off' } as const
-  const result = transition(batch, event, now)
-  return result.ok ? result.batch : batch
+  return afterEvent(batch, event, now)
 }
 
 function withBreakerPause(batch: Batch, counts: RetryCounts, now: string): Batch {
   if (!counts.circuit_breaker_open || batch.pause?.reason === 'breaker') return batch
   const detail = `${counts.consecutive_failures} features in a row failed`
-  const result = transition(batch, { type: 'paused', pause: { reason: 'breaker', detail } }, now)
-  return result.ok ? result.batch : batch
+  return afterEvent(batch, { type: 'paused', pause: { reason: 'breaker', detail } }, now)
 }

@@ -74,6 +74,12 @@ export function transition(batch: Batch, event: BatchEvent, now: string): Transi
   return { ok: true, batch: settle(changed, now) }
 }
 
+/** Gives the batch after one event, or the same batch where the event may not happen. */
+export function afterEvent(batch: Batch, event: BatchEvent, now: string): Batch {
+  const result = transition(batch, event, now)
+  return result.ok ? result.batch : batch
+}
+
 function refuse(batch: Batch, event: BatchEvent): Refusal | undefined {
   if ('index' in event) return refuseFeatureEvent(batch, event)
   return event.type === 'paused' && isOver(batch)

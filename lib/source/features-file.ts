@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
 import { extname } from 'node:path'
-import { BatchError } from '../errors.ts'
+import { BatchError, isBatchError } from '../errors.ts'
 import { sanitizeFeatureName, shortenForDisplay } from '../model/clean-text.ts'
 import { type FeatureList, parseFeatures } from '../model/features-text.ts'
 
@@ -42,7 +42,7 @@ function readBytes(path: string): Buffer {
     if (bytes.length > MAX_BYTES) throw refusal(path, 'is over 1 MiB. Split the list into smaller files.')
     return bytes
   } catch (cause) {
-    throw cause instanceof BatchError ? cause : unreadable(path, cause as NodeJS.ErrnoException)
+    throw isBatchError(cause) ? cause : unreadable(path, cause as NodeJS.ErrnoException)
   } finally {
     if (file !== undefined) closeSync(file)
   }

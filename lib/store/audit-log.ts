@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { diskError } from './disk-error.ts'
 import { isJsonObject } from './json-bytes.ts'
-import { appendSafely, readSafely } from './safe-file.ts'
+import { appendSafely } from './safe-file.ts'
 import { ensureFolder } from './safe-folder.ts'
+import { readSafely } from './safe-read.ts'
 
 /** What a line of the audit log may be about. */
 type AuditEventType =

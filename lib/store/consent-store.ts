@@ -5,8 +5,9 @@ import { BatchError } from '../errors.ts'
 import { withLock } from './file-lock.ts'
 import { isJsonObject, parseJsonBytes } from './json-bytes.ts'
 import { checkFile } from './path-check.ts'
-import { readSafely, writeSafely } from './safe-file.ts'
+import { writeSafely } from './safe-file.ts'
 import { ensureFolder } from './safe-folder.ts'
+import { readSafely } from './safe-read.ts'
 
 /** The answer to the question whether failed features may be retried, and who gave it. */
 export interface ConsentReading {

@@ -1,4 +1,4 @@
-import { BatchError } from '../errors.ts'
+import { BatchError, isBatchError } from '../errors.ts'
 
 const FULL = 'the disk is full. Free some space, then run the command again.'
 const DENIED =
@@ -42,7 +42,7 @@ export function orDiskError<T>(act: DiskAct, file: string, work: () => T): T {
 
 /** Words a failed system call: what could not be done, to which file, why, and what to do. */
 export function diskError(act: DiskAct, file: string, cause: unknown): BatchError {
-  if (cause instanceof BatchError) return cause
+  if (isBatchError(cause)) return cause
   const code = codeOf(cause)
   const why =
     REASONS[code] ??

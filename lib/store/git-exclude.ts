@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { appendSafely, readSafely } from './safe-file.ts'
+import { appendSafely } from './safe-file.ts'
+import { readSafely } from './safe-read.ts'
 
 const MAX_BYTES = 1024 * 1024
 

@@ -4,7 +4,8 @@ import { withLock } from './file-lock.ts'
 import { parseJsonBytes } from './json-bytes.ts'
 import type { ProjectFiles } from './project-files.ts'
 import { rebuildCounts } from './retry-rebuild.ts'
-import { readSafely, writeSafely } from './safe-file.ts'
+import { writeSafely } from './safe-file.ts'
+import { readSafely } from './safe-read.ts'
 
 /** How often what was retried, in the words of the retry file; fields of other tools are kept, though not named. */
 export interface RetryRecord {

@@ -1,15 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
-import { closeQuietly, closing, openSeen, readAll, writeAll } from './descriptor.ts'
+import { closeQuietly, closing, openSeen, writeAll } from './descriptor.ts'
 import { codeOf, orDiskError } from './disk-error.ts'
 import { checkFile, unsafe } from './path-check.ts'
 import { ensureFolder, openFolder, removeLeftovers, syncFolder } from './safe-folder.ts'
-
-/** The folder that a path may not leave; each segment below it is checked, none above. */
-export interface Within {
-  root: string
-}
+import { readSafely, TRIES, type Within } from './safe-read.ts'
 
 export interface WriteOptions extends Within {
   /** Permissions of the new file, 0600 unless given. */
@@ -20,28 +16,7 @@ export interface WriteOptions extends Within {
   beforeRename?: () => void
 }
 
-// A reader opens a file between two looks at it; a writer may replace it meanwhile, but not every time.
-const TRIES = 20
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EISDIR'])
-
-/**
- * Reads all of `file`, or gives `undefined` when there is none. Creates nothing, needs no lock.
- *
- * Throws `BatchError`: `STATE_UNSAFE` when something else stands in its place, `STATE_CORRUPT` when it is
- * larger than `maxBytes`, `STATE_UNWRITABLE` when the system refuses.
- */
-export function readSafely(file: string, options: Within & { maxBytes: number }): Buffer | undefined {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen = checkFile(file, options.root)
-    if (!seen) return undefined
-    const bytes = orDiskError('read', file, () => {
-      const fd = openSeen(file, seen, fs.constants.O_RDONLY)
-      return fd === undefined ? undefined : closing(fd, () => readAll(fd, file, options.maxBytes))
-    })
-    if (bytes) return bytes
-  }
-  throw unsafe(file, 'was replaced each time it was opened')
-}
 
 /**
  * Replaces `file` by `data` in one visible step: after a kill or a power cut it is the old revision or the new.
@@ -110,7 +85,7 @@ function syncOrPutBack(
  * given. Throws `BatchError`: `STATE_UNSAFE` or `STATE_UNWRITABLE`.
  */
 export function appendSafely(file: string, line: string, options: Within & { mode?: number }): void {
-  ensureFolder(path.dirname(file), options)
+  ensureFolder(path.dirname(file), { root: options.root })
   const { O_RDWR, O_APPEND } = fs.constants
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const seen = checkFile(file, options.root)

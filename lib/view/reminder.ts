@@ -45,12 +45,22 @@ export function summaryInstruction(batch: Batch, helper: string): string {
   ].join('\n')
 }
 
+/** Writes for a forked run whose context starts anew what it is for, and how it gets its whole brief again. */
+export function forkReminder(batch: Batch, index: number, helper: string): string {
+  const number = index + 1
+  return [
+    `This forked run implements one feature of the user's batch, tests it, commits it, and ends with a one-line report ("done: ..." or "failed: ...").`,
+    currentFeature(batch),
+    `The last line of its commit message is: ${trailer(batch, number)}`,
+    `All that it was told at the beginning is shown again by:\n    ${helperCallText(helper, `brief ${number}`)}`,
+  ].join('\n')
+}
+
 /** Writes what the summary of a forked run must keep: its one feature and how its commit is marked. */
 export function forkSummaryInstruction(batch: Batch): string {
   const current = batch.in_flight
   if (!current) return ''
-  const number = current.feature_index + 1
-  return `The summary must keep that this forked run implements one feature and ends with a one-line report. ${currentFeature(batch)} The last line of its commit message is: ${trailer(batch, number)}`
+  return `The summary must keep that this forked run implements one feature and ends with a one-line report. ${currentFeature(batch)} The last line of its commit message is: ${trailer(batch, current.feature_index + 1)}`
 }
 
 /** Writes for the user why the session was let go. */

@@ -57,9 +57,9 @@ function checks(batch: Batch, index: number, state: FeatureState): string {
 
 /** Sets cells one below the other; the last column, which holds text of any script, needs no width. */
 function columns(rows: readonly string[][]): string[] {
-  const widths = HEADER.map((_, at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)))
+  const widths = HEADER.map((_, at) => Math.max(...rows.map((cells) => String(cells[at]).length)))
   return rows.map((cells) =>
-    cells.map((cell, at) => (at === cells.length - 1 ? cell : cell.padEnd(widths[at] ?? 0))).join('  '),
+    cells.map((cell, at) => (at === cells.length - 1 ? cell : cell.padEnd(Number(widths[at])))).join('  '),
   )
 }
 

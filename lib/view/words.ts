@@ -3,9 +3,9 @@ export function counted(count: number, noun: string): string {
   return `${withSeparators(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** Writes a whole number with separators: `150,000`. */
+/** Writes a whole number with separators: `150,000`. (`toLocaleString` costs a call half its time for this.) */
 export function withSeparators(count: number): string {
-  return count.toLocaleString('en-US')
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 /** Writes a length of time in the two largest units that matter: `45 s`, `3 min 5 s`, `2 h 10 min`. */

@@ -1,4 +1,4 @@
-// Bundles the helper and the hook program into dist/, and writes what must agree with them.
+// Bundles the helper, the hook program and the library into dist/, and writes what must agree with them.
 //
 //   node scripts/dev/build.mjs           writes
 //   node scripts/dev/build.mjs --check   compares with what is there, and fails on any difference
@@ -7,6 +7,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { declarations } from './declarations.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
 
@@ -16,10 +17,33 @@ const bundles = {
   'dist/hook-events.cjs': 'scripts/hook-events.ts',
 }
 
+// For programs that import the package: one file that needs no other.
+const library = { 'dist/index.cjs': 'lib/index.ts' }
+
+// What few calls need, in bundles of their own: the main ones load them by name when they get there.
+const onDemand = {
+  'dist/reset-time.cjs': 'lib/model/reset-time.ts',
+  'dist/settings.cjs': 'lib/host/settings.ts',
+  'dist/features-file.cjs': 'lib/source/features-file.ts',
+}
+
+/** Leaves an `import()` of these to the moment when it runs. */
+const loadOnDemand = {
+  name: 'load-on-demand',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.ts$/ }, ({ kind, path: name, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined
+      const source = path.relative(root, path.resolve(resolveDir, name)).replaceAll(path.sep, '/')
+      const bundle = Object.keys(onDemand).find((key) => onDemand[key] === source)
+      return bundle === undefined ? undefined : { path: `./${path.basename(bundle)}`, external: true }
+    })
+  },
+}
+
 /** Gives every generated file, by its path from the root, with its content. */
 async function generate() {
   const files = new Map()
-  for (const [outfile, entry] of Object.entries(bundles)) {
+  for (const [outfile, entry] of Object.entries({ ...bundles, ...onDemand, ...library })) {
     const result = await build({
       absWorkingDir: root,
       entryPoints: [entry],
@@ -32,19 +56,28 @@ async function generate() {
       charset: 'utf8',
       legalComments: 'none',
       logLevel: 'error',
+      plugins: entry === library[outfile] ? [] : [loadOnDemand],
+      // proper-lockfile loads it as its default; it is always given a file system of ours (lock-folder.ts).
+      alias: { 'graceful-fs': 'node:fs' },
       // gray-matter has an engine that runs code; front-matter.ts switches it off.
       logOverride: { 'direct-eval': 'silent' },
     })
     files.set(outfile, Buffer.from(result.outputFiles[0].contents))
   }
+  for (const [name, content] of declarations(root)) files.set(name, content)
   // Claude Code reads the manifest from the dot-folder; people look for it at the top.
   files.set('.claude-plugin/plugin.json', fs.readFileSync(path.join(root, 'plugin.json')))
   return files
 }
 
 function strays(files) {
-  const names = fs.existsSync(path.join(root, 'dist')) ? fs.readdirSync(path.join(root, 'dist')) : []
-  return names.map((name) => `dist/${name}`).filter((name) => !files.has(name))
+  const dist = path.join(root, 'dist')
+  if (!fs.existsSync(dist)) return []
+  return fs
+    .readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .filter((name) => !files.has(name))
 }
 
 function differs(name, content) {

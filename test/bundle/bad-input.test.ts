@@ -82,7 +82,8 @@ describe('a features file that is none', () => {
     'the issue number %s is wrong usage',
     async (number) => {
       await expectNothingChanged(project, async () => {
-        const says = number === '-1' ? /Unknown option '-1'/ : new RegExp(`"${number}" is not an issue number`)
+        const says =
+          number === '-1' ? /Unknown option '-1'/ : new RegExp(`"${number}" is not an issue number`)
         expectRefusal(await project.run(['start', '--issues', number]), { code: 2, says })
       })
     },
@@ -198,7 +199,7 @@ describe('words that cannot be carried out', () => {
       const refused = await project.run('start features.txt')
       expectRefusal(refused, { code: 1, says: new RegExp(`batch ${id} is not finished`) })
       expect(refused.stderr).toContain(`/batch-implement --resume ${id}`)
-      expect(refused.stderr).toContain(`cleanup ${id} --force`)
+      expect(refused.stderr).toContain(`cleanup ${id}`)
     })
   })
 

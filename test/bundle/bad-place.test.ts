@@ -110,14 +110,20 @@ describe('a folder that is no project', () => {
     },
   )
 
-  it.each(['next', 'complete', 'fail', 'pause', 'resume', 'skip 1 --reason no', 'cleanup', 'reset-breaker x'])(
-    'a project without a batch: %s says so and makes nothing',
-    async (line) => {
-      const seen = project.snapshot()
-      expectRefusal(await project.run(line), /there is no batch/)
-      expect(project.snapshot()).toEqual(seen)
-    },
-  )
+  it.each([
+    'next',
+    'complete',
+    'fail',
+    'pause',
+    'resume',
+    'skip 1 --reason no',
+    'cleanup',
+    'reset-breaker x',
+  ])('a project without a batch: %s says so and makes nothing', async (line) => {
+    const seen = project.snapshot()
+    expectRefusal(await project.run(line), /there is no batch/)
+    expect(project.snapshot()).toEqual(seen)
+  })
 
   it('a project without a batch: status says so, and that is no failure', async () => {
     const seen = project.snapshot()

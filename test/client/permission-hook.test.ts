@@ -1,17 +1,18 @@
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
-import type { BatchProject } from './harness/batch-project.ts'
-import { askHelper, askHook, helperCall, plugin, useProjects } from './harness/batch-run.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type BatchProject, makeBatchProject } from './harness/batch-project.ts'
+import { askHelper, askHook, helperCall, plugin } from './harness/batch-run.ts'
 
-const makeProject = useProjects()
 const ALLOW = { hookSpecificOutput: { hookEventName: 'PermissionRequest', decision: { behavior: 'allow' } } }
 const helper = join(plugin, 'dist/batch.cjs')
 
+// The hook only reads it, so that one serves all.
 let project: BatchProject
-beforeEach(() => {
-  project = makeProject(2)
+beforeAll(() => {
+  project = makeBatchProject(2)
   askHelper(project, ['start', 'features.txt'], { session: 'owner' })
 })
+afterAll(() => project.remove())
 
 function answerTo(tool_name: string, tool_input: Record<string, unknown>, session_id = 'owner'): string {
   return askHook(project, { hook_event_name: 'PermissionRequest', session_id, tool_name, tool_input })

@@ -56,7 +56,7 @@ describe('headless, in the default permission mode', () => {
     runSubcommand(home, ['plugin', 'install', 'batch-implement@batch-implement'])
     const run = await runNight(project, PROMPT, { ...careful, home, plugin: undefined })
     expectWholeBatch(project, 2, run)
-    expect(JSON.stringify(run.exchanges[0]?.request.messages)).toContain(`${home}/.claude/plugins`)
+    expect(JSON.stringify(run.exchanges[0]?.request.messages)).toContain(`a shop's shelf/dist/batch.cjs`)
   })
 
   it('in a later turn the hook lets the helper through, and no chained, expanded or look-alike call', async () => {

@@ -34,7 +34,10 @@ export interface BundleProject {
   root: string
   home: string
   /** Starts a verb, as Claude's Bash tool does, and gives it while it runs. Words are split at blanks. */
-  begin(words: string | readonly string[], options?: CallOptions): { child: ChildProcess; ended: Promise<Ran> }
+  begin(
+    words: string | readonly string[],
+    options?: CallOptions,
+  ): { child: ChildProcess; ended: Promise<Ran> }
   run(words: string | readonly string[], options?: CallOptions): Promise<Ran>
   /** Runs a verb that must succeed, and gives what it prints. */
   ok(words: string | readonly string[], options?: CallOptions): Promise<string>
@@ -84,8 +87,13 @@ export function makeBundleProject(files: Record<string, string | Buffer> = {}): 
     json: async (words, options) =>
       JSON.parse(await ok([...(typeof words === 'string' ? words.split(' ') : words), '--json'], options)),
     hook: (event, options = {}) =>
-      start(HOOK, [], { input: typeof event === 'string' ? event : JSON.stringify(event), ...options }, root, home)
-        .ended,
+      start(
+        HOOK,
+        [],
+        { input: typeof event === 'string' ? event : JSON.stringify(event), ...options },
+        root,
+        home,
+      ).ended,
     commit: (subject, number) => {
       const trailer = number === undefined ? [] : ['-m', `Batch-Feature: ${state().batch_id}#${number}`]
       git('add', '-A')

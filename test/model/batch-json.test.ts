@@ -118,7 +118,7 @@ describe('parseBatch refuses what it cannot read', () => {
     const error = errorOf(text)
     expect(error.code).toBe('STATE_CORRUPT')
     expect(error.message).toContain(FILE)
-    expect(error.message).toContain('The file was left as it is.')
+    expect(error.message).toContain('The file was left as it is')
   })
 
   // W13, W28. Break: a file that another program half wrote is run with holes in it.
@@ -161,9 +161,8 @@ describe('parseBatch refuses what it cannot read', () => {
   it('as impossible, with the path and the reason', () => {
     const error = errorOf(JSON.stringify({ ...asJson(makeBatch()), total_features: 5 }))
     expect(error.code).toBe('STATE_IMPOSSIBLE')
-    expect(error.message).toBe(
-      `${FILE} cannot be true: total_features is 5 but "features" has 3. The file was left as it is.`,
-    )
+    expect(error.message).toContain(`${FILE} cannot be true: total_features is 5 but "features" has 3.`)
+    expect(error.message).toContain('The file was left as it is')
   })
 
   // W10. Break: two outcomes that no rule repairs are settled by chance.

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { CAUSE_RULES, STATUS_RULES } from '../../lib/model/failure-rules-cause.ts'
+import { CAUSE_RULES } from '../../lib/model/failure-rules-cause.ts'
 import { CLIENT_RULES } from '../../lib/model/failure-rules-client.ts'
+import { LANGUAGE_RULES } from '../../lib/model/failure-rules-languages.ts'
+import { STATUS_RULES } from '../../lib/model/failure-rules-refused.ts'
 import { CONSEQUENCE_RULES, MENTION_RULES, SYMPTOM_RULES } from '../../lib/model/failure-rules-symptom.ts'
 import { TOOL_RULES } from '../../lib/model/failure-rules-tool.ts'
 import { VERDICT_RULES } from '../../lib/model/failure-rules-verdict.ts'
@@ -11,6 +13,7 @@ const RULES = [
   ...VERDICT_RULES,
   ...CAUSE_RULES,
   ...STATUS_RULES,
+  ...LANGUAGE_RULES,
   ...SYMPTOM_RULES,
   ...MENTION_RULES,
   ...CONSEQUENCE_RULES,

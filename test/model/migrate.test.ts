@@ -148,7 +148,7 @@ describe('migrate refuses', () => {
     expect(error.code).toBe('STATE_LEGACY')
     expect(error.message).toContain('no "features"')
     expect(error.message).toContain(FILE)
-    expect(error.message).toContain('The file was left as it is.')
+    expect(error.message).toContain('The file was left as it is')
   })
 
   // Break: a field called `completed` beside real features makes a good file unreadable.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { featureState, outcomes, progress, progressMark } from '../../lib/model/outcome.ts'
+import { completedIssues, featureState, outcomes, progress, progressMark } from '../../lib/model/outcome.ts'
 import { applyAll, makeBatch, makeCheck } from '../fakes/make-batch.ts'
 
 const MIXED = makeBatch({
@@ -47,6 +47,16 @@ describe('progress', () => {
       [1, makeCheck('unverified')],
     ])
     expect(progress(makeBatch({ completed: [0, 1, 2], with: { verification } })).unverified).toBe(2)
+  })
+})
+
+describe('completedIssues', () => {
+  // W77. Break: an issue whose feature failed is called done.
+  it('lists the issues of completed features only, ascending', () => {
+    const issue_numbers = [74, 72, null, 71]
+    const batch = makeBatch({ features: 4, completed: [0, 2, 1], failed: [3], with: { issue_numbers } })
+    expect(completedIssues(batch)).toEqual([72, 74])
+    expect(completedIssues(makeBatch({ completed: [0] }))).toEqual([])
   })
 })
 

@@ -75,10 +75,22 @@ describe('claim', () => {
   })
 
   // Break: a resume in the same session refuses the report of the work that it is doing.
-  it('leaves the same session its epoch, and takes back its release', () => {
+  it('leaves the same session its epoch and what other tools noted, and takes back its release', () => {
     const caller = { sessionId: 'session-1', host: 'laptop' }
-    const before = owned({ epoch: 4, released_at: NOW, pid: 1 })
-    expect(claim(before, caller, later(9))).toEqual(makeOwner({ epoch: 4, last_seen: later(9) }))
+    const before = owned({ epoch: 4, released_at: NOW, x_other: 'kept' })
+    expect(claim(before, caller, later(9))).toEqual({
+      ...makeOwner({ epoch: 4, last_seen: later(9) }),
+      x_other: 'kept',
+    })
+    expect(claim(before, OTHER, NOW)).not.toHaveProperty('x_other')
+  })
+
+  // Break: the new pid is held against the old start time, and a session that works is taken for gone.
+  it('notes nothing of an earlier process of the same session', () => {
+    const before = owned({ pid: 1, pid_started: 'Mon' })
+    const caller = { sessionId: 'session-1', host: 'laptop' }
+    expect(claim(before, { ...caller, pid: 2 }, NOW)).toEqual(makeOwner({ pid: 2 }))
+    expect(claim(before, caller, NOW)).toEqual(makeOwner())
   })
 
   // Break: the first owner of a batch has no epoch.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FeatureEvent } from '../../lib/model/transition.ts'
-import { isOver, transition } from '../../lib/model/transition.ts'
+import { afterEvent, isOver, transition } from '../../lib/model/transition.ts'
 import { applyAll, makeBatch, makeCheck, NOW, refusalOf } from '../fakes/make-batch.ts'
 
 const PASSED = makeCheck('passed')
@@ -138,5 +138,15 @@ describe('isOver', () => {
     expect(isOver(makeBatch({ features: 1, failed: [0] }))).toBe(true)
     expect(isOver(makeBatch())).toBe(false)
     expect(isOver(makeBatch({ with: { pause } }))).toBe(false)
+  })
+})
+
+describe('afterEvent', () => {
+  // Break: an event that may not happen changes the batch, or one that may does not.
+  it('gives the batch after the event, or the same batch where it may not happen', () => {
+    const batch = makeBatch()
+    const handOut = { type: 'handed_out', index: 0, base_sha: null } as const
+    expect(afterEvent(batch, handOut, NOW).in_flight?.feature_index).toBe(0)
+    expect(afterEvent(batch, { type: 'completed', index: 0, verification: PASSED }, NOW)).toBe(batch)
   })
 })

@@ -2,7 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withLock } from '../../lib/store/file-lock.ts'
-import { readSafely, writeSafely } from '../../lib/store/safe-file.ts'
+import { writeSafely } from '../../lib/store/safe-file.ts'
+import { readSafely } from '../../lib/store/safe-read.ts'
 import { buildWorker, ended, makeProject, startWorker } from './worker.ts'
 
 const roots: string[] = []

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { appendSafely, readSafely, removeSafely, writeSafely } from '../../lib/store/safe-file.ts'
+import { appendSafely, removeSafely, writeSafely } from '../../lib/store/safe-file.ts'
+import { readSafely } from '../../lib/store/safe-read.ts'
 import { makeProject } from './worker.ts'
 
 let root = ''

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Batch } from '../../lib/model/batch.ts'
 import {
   bystanderNote,
+  endedNote,
   forkSummaryInstruction,
   ownerReminder,
   REMINDER_LIMIT,
@@ -137,6 +138,13 @@ describe('what the other hooks say', () => {
     const text = stopReason(AT_WORK, HELPER)
     expect(text).toContain(`batch is not finished: batch ${ID}`)
     expect(text.split('\n').at(-1)).toBe(CALL)
+  })
+
+  // Break: after the end a conversation goes on with a step that it remembers.
+  it('says of an ended batch that nothing is left to do', () => {
+    const text = endedNote(makeBatch({ completed: [0, 1, 2] }))
+    expect(text).toContain(`batch ${ID} has ended: 3 of 3 features completed`)
+    expect(text).not.toMatch(/node "|Next step/)
   })
 
   // Break: the user does not learn why the batch stands still.

@@ -6,9 +6,17 @@ import { checkFailedText, noMoreChecksText, nothingCommittedText } from '../../l
 import { heldText, notOwnerText, unfinishedText } from '../../lib/view/ownership-text.ts'
 import { pauseText } from '../../lib/view/pause-text.ts'
 import { refusalText } from '../../lib/view/refusal.ts'
-import { bystanderNote, ownerReminder, stalledMessage, stopReason } from '../../lib/view/reminder.ts'
+import {
+  bystanderNote,
+  endedNote,
+  ownerReminder,
+  stalledMessage,
+  stopReason,
+} from '../../lib/view/reminder.ts'
 import { backupOffer } from '../../lib/view/resume-text.ts'
+import { startText } from '../../lib/view/start-text.ts'
 import { statusText } from '../../lib/view/status-table.ts'
+import { stepText } from '../../lib/view/step.ts'
 import { summaryText } from '../../lib/view/summary.ts'
 import { asJson, HELPER, makeBatch, makeOwner, NOW } from '../fakes/make-batch.ts'
 
@@ -51,6 +59,7 @@ const MESSAGES = [
   ownerReminder(BATCH, HELPER, NOW),
   stopReason(BATCH, HELPER),
   stalledMessage(BATCH),
+  endedNote(makeBatch({ completed: [0, 1, 2] })),
   bystanderNote(BATCH, true, NOW),
   bystanderNote(BATCH, false, NOW),
   backupOffer('/project/.claude/batch_state.json.bak', BATCH),
@@ -69,5 +78,28 @@ describe('every message', () => {
   // Break: a template meets a value that is not there.
   it.each(MESSAGES)('has no hole in it: %s', (message) => {
     expect(message).not.toMatch(/undefined|\bnull\b|NaN|\[object/)
+  })
+})
+
+describe('a batch that lacks the text of a feature', () => {
+  // Break: one wrong index makes every view throw, and the user sees nothing at all.
+  it('is still shown', () => {
+    const holed = { ...makeBatch({ failed: [0], waitsFor: { 2: [0] } }), features: [] }
+    const facts = {
+      plan: { file: 'f.txt', notes: [], cycles: [] },
+      checks: { commands: [], source: '' },
+      uncommitted: [],
+      consent: { answer: true },
+      helper: HELPER,
+      dryRun: false,
+    }
+    const texts = [
+      statusText(holed, NOW),
+      summaryText(holed),
+      ownerReminder(holed, HELPER, NOW),
+      stepText(holed, { kind: 'pending', index: 1 }, { helper: HELPER, timeoutMs: 0, now: NOW }),
+      startText({ ...holed, feature_dependencies: new Map() }, facts),
+    ]
+    for (const text of texts) expect(text).not.toMatch(/undefined|NaN/)
   })
 })

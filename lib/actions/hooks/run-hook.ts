@@ -1,5 +1,5 @@
 import { type HookInput, parseHookInput } from '../../host/hook-input.ts'
-import { readBatch } from '../../store/batch-store.ts'
+import { readBatch } from '../../store/batch-reader.ts'
 import { appendSafely } from '../../store/safe-file.ts'
 import { type ActionContext, openProject, type Project, timestamp } from '../context.ts'
 import { onPostCompact, onPreCompact } from './compaction.ts'

@@ -1,8 +1,6 @@
 import { isOwner, ownerPresence } from '../../model/ownership.ts'
 import { isOver } from '../../model/transition.ts'
-import { briefText } from '../../view/brief.ts'
-import { bystanderNote, endedNote, ownerReminder, REMINDER_LIMIT } from '../../view/reminder.ts'
-import { planChecks } from '../check-project.ts'
+import { bystanderNote, endedNote, forkReminder, ownerReminder } from '../../view/reminder.ts'
 import { timestamp } from '../context.ts'
 import { ownerProcess } from '../owner-process.ts'
 import { type HookCall, isInFork } from './hook-answer.ts'
@@ -11,10 +9,10 @@ import { type HookCall, isInFork } from './hook-answer.ts'
  * Tells a session that starts, or starts anew after a compaction, what it must know of the batch: the
  * owner how to go on, a forked run its one feature, any other session one line that asks for nothing.
  */
-export async function onSessionStart(call: HookCall): Promise<string> {
+export function onSessionStart(call: HookCall): string {
   const { batch, input } = call
   if (isOver(batch)) return ended(call)
-  const text = isOwner(batch, input.session_id) ? await ownerText(call) : bystanderText(call)
+  const text = isOwner(batch, input.session_id) ? ownerText(call) : bystanderText(call)
   return addContext(text)
 }
 
@@ -28,14 +26,10 @@ function addContext(additionalContext: string): string {
   return JSON.stringify({ hookSpecificOutput: { hookEventName: 'SessionStart', additionalContext } })
 }
 
-async function ownerText({ context, project, input, batch }: HookCall): Promise<string> {
-  if (!isInFork(input) || !batch.in_flight) return ownerReminder(batch, context.helper, timestamp(context))
-  const { commands } = await planChecks(project)
-  const brief = briefText(batch, batch.in_flight.feature_index, { checks: commands, helper: context.helper })
-  return `This forked run implements one feature, tests it, commits it and ends with a one-line report.\n${brief}`.slice(
-    0,
-    REMINDER_LIMIT,
-  )
+function ownerText({ context, input, batch }: HookCall): string {
+  return isInFork(input) && batch.in_flight
+    ? forkReminder(batch, batch.in_flight.feature_index, context.helper)
+    : ownerReminder(batch, context.helper, timestamp(context))
 }
 
 function bystanderText({ context, batch }: HookCall): string {

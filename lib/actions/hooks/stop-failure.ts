@@ -1,10 +1,10 @@
 import type { Batch } from '../../model/batch.ts'
 import { sanitizeErrorMessage } from '../../model/clean-text.ts'
 import { isOwner } from '../../model/ownership.ts'
-import { findResetTime } from '../../model/reset-time.ts'
 import { isOver, transition } from '../../model/transition.ts'
-import { localZone, timestamp } from '../context.ts'
+import { timestamp } from '../context.ts'
 import { changeBatch } from '../owned-change.ts'
+import { resetTime } from '../reset-time.ts'
 import { type HookCall, isInFork } from './hook-answer.ts'
 
 /**
@@ -17,7 +17,7 @@ export async function onStopFailure({ context, project, input, batch }: HookCall
   const message = sanitizeErrorMessage(input.last_assistant_message ?? '')
   // When a forked run ends so, the main conversation goes on and reports it with `fail`, which decides.
   const pauses = error === 'rate_limit' && !isInFork(input)
-  const until = pauses ? findResetTime(message, context.now(), localZone()) : undefined
+  const until = pauses ? await resetTime(context, message) : undefined
   await changeBatch(context, project.files, (present) => {
     if (!isOwner(present, input.session_id)) return present
     const now = timestamp(context)
@@ -26,7 +26,7 @@ export async function onStopFailure({ context, project, input, batch }: HookCall
     const pause = {
       reason: 'quota',
       detail: message,
-      ...(until ? { until: until.toISOString() } : {}),
+      ...(until ? { until } : {}),
     } as const
     return changed(noted, { type: 'paused', pause }, now)
   })

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import { type BatchProject, makeBatchProject, NIGHT, PLUGIN } from './batch-project.ts'
 import { CLIENT, clientEnvironment } from './client-home.ts'
+import { asksForSummary, type Entry, isFork, readConversation } from './conversation.ts'
 import { bash } from './message-reply.ts'
-import type { Player } from './messages-api.ts'
 import type { Brief } from './obedient-claude.ts'
 import { obedientClaude } from './obedient-claude.ts'
 import { type ClientRun, type HeadlessOptions, runClient } from './run-client.ts'
@@ -114,13 +114,12 @@ export function touchAndCommit({ number, trailer }: Brief): ReturnType<typeof ba
 /** What such work must be allowed, and nothing else: the default permission mode. */
 export const BY_DEFAULT = ['--allowedTools', 'Bash(touch:*)', 'Bash(git add:*)', 'Bash(git commit:*)']
 
-/** A player that says its lines in turn, whatever it is asked: for a session that is not part of a batch. */
-export function inTurn(...replies: readonly ReturnType<typeof bash>[]): Player {
-  let at = 0
-  return () => replies[Math.min(at++, replies.length - 1)] as ReturnType<typeof bash>
+/** The answers of tools to the main conversation of a run, in order, as its last request shows them. */
+export function toolAnswers({ exchanges }: Pick<ClientRun, 'exchanges'>): Entry[] {
+  const last = exchanges.findLast(({ request }) => !isFork(request) && !asksForSummary(request))
+  return last ? readConversation(last.request).filter(({ kind }) => kind === 'result') : []
 }
 
-/** What Claude was told by the tools of a run, in order. */
 function bareEnvironment(project: BatchProject): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',

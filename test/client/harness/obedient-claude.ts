@@ -145,6 +145,8 @@ function afterRefusal(entries: readonly Entry[], refusal: Entry): Turn {
   }
   const right = /feature in progress is (\d+)/.exec(refusal.text)?.[1]
   if (right !== undefined) return callHelper(withVerb(call, `complete ${right}`), '')
+  const failing = /Report it with `(fail \d+)`/.exec(refusal.text)?.[1]
+  if (failing !== undefined) return callHelper(withVerb(call, `${failing} <<'END'`), refusal.text)
   const verb = /[Rr]un `([a-z]+[^`]*)`/.exec(refusal.text)?.[1]
   return verb === undefined ? say(refusal.text) : callHelper(withVerb(call, verb), '')
 }

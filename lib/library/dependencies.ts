@@ -1,0 +1,38 @@
+import { type DroppedLink, findLinks } from '../model/links.ts'
+import { type FeatureOrder, type Links, orderFeatures } from '../model/order.ts'
+
+/** Which feature waits for which, by index from 0. */
+export interface FoundDependencies {
+  /** Only features that wait for something; may still form cycles, which `topologicalSort` drops. */
+  dependencies: Map<number, number[]>
+  /** Links that somebody wrote and that do not count. */
+  dropped: DroppedLink[]
+  /** Those of `dependencies` that nobody wrote out: a feature that says it tests another one. */
+  inferred: { from: number; to: number }[]
+}
+
+/**
+ * Finds which features wait for which in their texts and issue bodies: `(after 3)`, `depends on #72`,
+ * `blocked by #72`, `(needs 2, 5)`. Pure; throws nothing. `#72` is an issue where `issueNumbers` is given, else a feature.
+ */
+export function analyzeDependencies(
+  features: readonly string[],
+  from: {
+    issueNumbers?: readonly (number | null)[] | null | undefined
+    bodies?: readonly (string | null)[] | undefined
+  } = {},
+): FoundDependencies {
+  const { issueNumbers = null, bodies = [] } = from
+  const { links, dropped, inferred = [] } = findLinks({ features, bodies, issueNumbers })
+  return { dependencies: links, dropped, inferred }
+}
+
+/**
+ * Orders `count` features so that each runs after those it waits for, else as listed.
+ *
+ * Links to itself or out of range are passed over; features that wait for one another are named in `cycles` and
+ * only the links among them are dropped. Pure; throws nothing.
+ */
+export function topologicalSort(count: number, dependencies: Links): FeatureOrder {
+  return orderFeatures(count, dependencies)
+}

@@ -1,0 +1,54 @@
+import fs from 'node:fs'
+import { BatchError } from '../errors.ts'
+import type { Batch } from '../model/batch.ts'
+import { parseBatch } from '../model/batch-json.ts'
+import type { ProjectFiles } from './project-files.ts'
+import { readSafely } from './safe-read.ts'
+
+// 10,000 features with the last 4 KB of their checks' output stay well below this.
+const MAX_STATE_BYTES = 256 * 1024 * 1024
+
+/** Reads the project's batch; undefined when there is none. Unreadable is an error, never "none". */
+export function readBatch(files: ProjectFiles): Batch | undefined {
+  return readAt(files, files.state)
+}
+
+/** Reads the revision before the present one, which is kept beside it. */
+export function readBackup(files: ProjectFiles): Batch | undefined {
+  return readAt(files, files.backup)
+}
+
+/** Reads an ended batch that a later one has replaced. */
+export function readArchived(files: ProjectFiles, batchId: string): Batch | undefined {
+  return readAt(files, files.archive(batchId))
+}
+
+/** Lists the ids of the batches that later ones have replaced, oldest first. */
+export function listArchived(files: ProjectFiles): string[] {
+  const names = fs.existsSync(files.archiveDir) ? fs.readdirSync(files.archiveDir) : []
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort()
+}
+
+function readAt(files: ProjectFiles, file: string): Batch | undefined {
+  const bytes = readSafely(file, limits(files))
+  return bytes && parseBatch(decode(bytes, file), file)
+}
+
+/** What may be read of the project's own files, and how much. */
+export function limits(files: ProjectFiles): { root: string; maxBytes: number } {
+  return { root: files.root, maxBytes: MAX_STATE_BYTES }
+}
+
+function decode(bytes: Buffer, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
+      code: 'STATE_CORRUPT',
+      cause,
+    })
+  }
+}
