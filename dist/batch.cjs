@@ -1155,7 +1155,7 @@ function applyToBatch(batch, event, now) {
     case "resumed":
       return { ...batch, pause: null, stop_blocks: null, paused_at_feature_index: null };
     case "claimed":
-      return { ...batch, owner: event.owner };
+      return claimed(batch, event.owner);
     case "released":
       return batch.owner ? { ...batch, owner: { ...batch.owner, released_at: now } } : batch;
     case "compacted":
@@ -1171,6 +1171,10 @@ function applyToBatch(batch, event, now) {
 function stopsHeld(batch) {
   const held = batch.stop_blocks;
   return held && held.mark === progressMark(batch) ? held.count : 0;
+}
+function claimed(batch, owner2) {
+  const isSame = batch.owner?.session_id === owner2.session_id;
+  return { ...batch, owner: owner2, context_token_estimate: isSame ? batch.context_token_estimate : 0 };
 }
 function pause(batch, event, now) {
   const paused = { ...batch, pause: { ...event.pause, since: now } };
@@ -2514,7 +2518,7 @@ var init_schemas = __esm({
         }
         return propValues;
       });
-      const isObject2 = isObject;
+      const isObject3 = isObject;
       const catchall = def.catchall;
       let value;
       const memo = globalConfig.memoizer;
@@ -2522,7 +2526,7 @@ var init_schemas = __esm({
       inst._zod.parse = (payload, ctx) => {
         value ?? (value = _normalized.value);
         const input = payload.value;
-        if (!isObject2(input)) {
+        if (!isObject3(input)) {
           payload.issues.push({
             expected: "object",
             code: "invalid_type",
@@ -3020,15 +3024,6 @@ function array(element, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function object(shape, params) {
-  const def = {
-    type: "object",
-    shape: shape ?? {},
-    ...normalizeParams(params)
-  };
-  return new ZodMiniObject(def);
-}
-// @__NO_SIDE_EFFECTS__
 function looseObject(shape, params) {
   return new ZodMiniObject({
     type: "object",
@@ -3365,7 +3360,7 @@ var init_batch = __esm({
       /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
       base_verification: optional(nullable(verificationRecord)),
       /** How often the Stop hook has held the session in a row without progress. */
-      stop_blocks: optional(nullable(object({ count, mark: text }))),
+      stop_blocks: optional(nullable(loose({ count, mark: text }))),
       /** The last turn that an API error ended, for `status`. */
       last_turn_error: optional(nullable(loose({ error: text, message: text, timestamp: text })))
     });
@@ -3639,6 +3634,47 @@ var init_invariants = __esm({
   }
 });
 
+// lib/model/null-fields.ts
+function withoutNullFields(old) {
+  return {
+    ...old,
+    failed_features: inRecords(old["failed_features"], OF_FAILURE),
+    skipped_features: inRecords(old["skipped_features"], OF_SKIP),
+    auto_clear_events: inRecords(old["auto_clear_events"], OF_COMPACTION),
+    git_operations: mapped(
+      old["git_operations"],
+      (operations) => mapped(withoutNulls(operations, OF_OPERATIONS), (record4) => withoutNulls(record4, OF_OPERATION))
+    )
+  };
+}
+function inRecords(records, fields) {
+  return Array.isArray(records) ? records.map((record4) => withoutNulls(record4, fields)) : records;
+}
+function withoutNulls(value, fields) {
+  if (!isObject2(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, entry]) => entry !== null || !fields.has(key))
+  );
+}
+function mapped(value, change) {
+  if (!isObject2(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change(entry)]));
+}
+function isObject2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var OF_FAILURE, OF_SKIP, OF_COMPACTION, OF_OPERATIONS, OF_OPERATION;
+var init_null_fields = __esm({
+  "lib/model/null-fields.ts"() {
+    "use strict";
+    OF_FAILURE = /* @__PURE__ */ new Set(["error_message", "timestamp", "retry_count", "failure_kind"]);
+    OF_SKIP = /* @__PURE__ */ new Set(["reason", "category", "timestamp"]);
+    OF_COMPACTION = /* @__PURE__ */ new Set(["timestamp"]);
+    OF_OPERATIONS = /* @__PURE__ */ new Set(["commit", "push", "pr"]);
+    OF_OPERATION = /* @__PURE__ */ new Set(["timestamp", "sha", "branch", "remote", "number", "url", "error"]);
+  }
+});
+
 // lib/model/migrate.ts
 function migrate(value, file) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -3649,13 +3685,13 @@ function migrate(value, file) {
   const old = value;
   refuseNewer(old, file);
   refuseSummaryShape(old, file);
-  const named = withoutNulls(old);
+  const named = withoutNulls2(old);
+  const whole = withoutNullFields({ ...defaults(named), ...named });
   return {
-    ...defaults(named),
-    ...named,
+    ...whole,
     status: renamed(named["status"], { running: "in_progress" }) ?? "in_progress",
     source_type: renamed(named["source_type"], { github_issues: "issues" }) ?? "file",
-    auto_clear_events: renamedTokens(named["auto_clear_events"] ?? []),
+    auto_clear_events: renamedTokens(whole["auto_clear_events"] ?? []),
     feature_order: nonEmpty(named["feature_order"]) ?? identity(named["features"]),
     pause: named["pause"] ?? pauseOfOlderTools(named),
     schema_version: SCHEMA_VERSION
@@ -3666,9 +3702,14 @@ function refuseNewer(old, file) {
   if (version2 === void 0 || version2 === null) return;
   if (typeof version2 === "number" && Number.isInteger(version2) && version2 >= 1 && version2 <= SCHEMA_VERSION)
     return;
-  const what = typeof version2 === "number" ? `format ${version2}` : "an unknown format";
+  if (typeof version2 !== "number" || version2 <= SCHEMA_VERSION) {
+    throw new BatchError(
+      `${file} cannot be read: its "schema_version" is none that was ever written. ${KEPT}`,
+      { code: "STATE_CORRUPT" }
+    );
+  }
   throw new BatchError(
-    `${file} was written in ${what}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT} Update the plugin.`,
+    `${file} was written in format ${version2}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT} Update the plugin.`,
     { code: "STATE_NEWER" }
   );
 }
@@ -3680,7 +3721,7 @@ function refuseSummaryShape(old, file) {
     { code: "STATE_LEGACY" }
   );
 }
-function withoutNulls(old) {
+function withoutNulls2(old) {
   const means = (key) => NULLABLE.has(key) || !Object.hasOwn(batchFile.shape, key);
   return Object.fromEntries(Object.entries(old).filter(([key, value]) => value !== null || means(key)));
 }
@@ -3741,6 +3782,7 @@ var init_migrate = __esm({
     "use strict";
     init_errors();
     init_batch();
+    init_null_fields();
     KEPT = "The file was left as it is.";
     NULLABLE = /* @__PURE__ */ new Set([
       "issue_numbers",
@@ -5795,6 +5837,15 @@ async function removeBatch(files, batchId) {
   });
 }
 function nextRevision(batch, revision, now) {
+  const impossible = findImpossible(batch);
+  if (impossible) {
+    throw new BatchError(
+      `The change was refused, since the batch would not make sense: ${impossible}. Nothing was written.`,
+      {
+        code: "STATE_IMPOSSIBLE"
+      }
+    );
+  }
   return { ...batch, revision: revision + 1, updated_at: now };
 }
 function write(files, batch, beforeRename2) {
@@ -5813,6 +5864,7 @@ var init_batch_store = __esm({
     "use strict";
     init_errors();
     init_batch_json();
+    init_invariants();
     init_batch_reader();
     init_file_lock();
     init_safe_file();
@@ -6344,7 +6396,7 @@ var init_pause_text = __esm({
     init_clean_text();
     init_words();
     WHY = {
-      breaker: "five features in a row failed",
+      breaker: "its circuit breaker is open",
       quota: "the usage limit is reached",
       auth: "Claude or a service is not logged in",
       billing: "an account needs attention",
@@ -8453,11 +8505,11 @@ async function resume(context, batchId, options = {}) {
   if (batchId !== void 0 && batchId !== batch.batch_id) return resumeAnother(project, batch, batchId);
   if (isOver(batch)) return { text: summaryText(batch), data: batchData(batch) };
   const before = countsText(progress(batch));
-  const claimed = await takeOver(context, project, options.takeOver ?? false);
+  const claimed2 = await takeOver(context, project, options.takeOver ?? false);
   keepOutOfGit(context, project);
-  const facts2 = [...restored, ...resumedFacts(claimed, before)];
-  const committed = await findFeatureCommit(context, project, claimed);
-  if (committed !== void 0) return completeCommitted(context, project, claimed, facts2);
+  const facts2 = [...restored, ...resumedFacts(claimed2, before)];
+  const committed = await findFeatureCommit(context, project, claimed2);
+  if (committed !== void 0) return completeCommitted(context, project, claimed2, facts2);
   const head = await readHead(context, project);
   return changeAsOwner(context, project.files, (present) => {
     const handed = handOutNext(present, head, timestamp(context));
@@ -8482,7 +8534,7 @@ async function takeOver(context, project, force) {
     return caughtUpWithRetries(
       context,
       project,
-      reopened({ ...present, owner: claim2(present, caller, now) }, now)
+      reopened(afterEvent(present, { type: "claimed", owner: claim2(present, caller, now) }, now), now)
     );
   });
 }
@@ -8794,9 +8846,9 @@ var TITLE2, COMPARISON, CODE, FILE_LINE, CAPTURE_START, CAPTURE_END, PAGE_START,
 var init_failure_voice = __esm({
   "lib/model/failure-voice.ts"() {
     "use strict";
-    TITLE2 = /^\s*(?:(?:FAIL|PASS)\b\s|[●✗✘×✕✖❯✓✔]\s+(?!\[ERROR\])\S|--- (?:FAIL|PASS|SKIP):|=== (?:RUN|CONT)|FAILED \S+::|(?:not )?ok \d+|# Subtest:|test \S+ \.\.\. |---- \S+ stdout ----|_{3,} \S+ _{3,})/;
+    TITLE2 = /^\s*(?:(?:FAIL|PASS)\b\s|[●✗✘×✕✖❯✓✔]\s+(?!\[ERROR\])\S|--- (?:FAIL|PASS|SKIP):|=== (?:RUN|CONT)|FAILED \S+::|\[ {1,6}(?:FAILED|RUN|OK|PASSED) {1,6}\]|\(fail\) |(?:not )?ok \d+|# Subtest:|test \S+ \.\.\. |---- \S+ stdout ----|_{3,} \S+ _{3,})/;
     COMPARISON = [
-      /^\s*(?:E\s+)?[-+]?\s*(?:Expected|Received|Actual|expected|actual|received|Regex|Input|Expected \w+|Received \w+|left|right|want|got|wanted|Difference|Number of calls)\b[^:=]{0,40}[:=]/,
+      /^\s*(?:E\s+)?[-+]?\s*(?:Expected|Received|Actual|expected|actual|received|Regex|Input|Expected \w+|Received \w+|left|right|want|got|wanted|Difference|Number of calls)\b(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length| path)?(?: \([^)]{0,30}\))?\s{0,4}[:=]/,
       /\bexpect(?:ed)?\(/,
       /\bexpected\b.{1,200}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly|not)|but (?:got|was|received|it)|got|received|found)\b/i,
       /\bgot\b.{1,120}[,;] ?(?:want|expected)|\bwant(?:ed)?\b.{1,120}[,;] ?got\b/,
@@ -8830,7 +8882,7 @@ function readLines(text3) {
     const key = `${voice} ${line2}`;
     if (seen2.has(key)) continue;
     seen2.add(key);
-    for (const raw of splitClauses(withoutPrefix(line2))) lines.push(makeLine(raw, voice));
+    for (const raw of splitClauses(withoutPrefix(line2))) lines.push(...splitAnswer(raw, voice));
   }
   return lines;
 }
@@ -8852,6 +8904,10 @@ function splitLines(text3) {
   const plain = stripAnsi(text3).replace(/(?:\\u001b|\\x1b|\\033)?\[\d{1,3}(?:;\d{1,3}){0,4}m/g, "").replace(/\\{1,8}r(?=\\{1,8}n)/g, "").replace(/\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"').replace(/[ \t]{9,}/g, "        ");
   return plain.split(/[\n\r\u2028\u2029]+/).map((line2) => bothEnds(line2, LINE_HEAD, LINE_TAIL, " "));
 }
+function splitAnswer(raw, voice) {
+  const at = voice === "plain" ? raw.search(ANSWER_BODY) : -1;
+  return at === -1 ? [makeLine(raw, voice)] : [makeLine(raw.slice(0, at), voice), makeLine(raw.slice(at), "page")];
+}
 function splitClauses(line2) {
   return line2.split(/;\s(?![^{]*\})/);
 }
@@ -8861,7 +8917,7 @@ function withoutPrefix(line2) {
 function bothEnds(text3, head, tail, between) {
   return text3.length <= head + tail ? text3 : text3.slice(0, head) + between + text3.slice(-tail);
 }
-var HEAD, TAIL, LINE_HEAD, LINE_TAIL, WRAPPED, LOG_PREFIX;
+var HEAD, TAIL, LINE_HEAD, LINE_TAIL, WRAPPED, ANSWER_BODY, LOG_PREFIX;
 var init_failure_lines = __esm({
   "lib/model/failure-lines.ts"() {
     "use strict";
@@ -8873,6 +8929,7 @@ var init_failure_lines = __esm({
     LINE_HEAD = 700;
     LINE_TAIL = 300;
     WRAPPED = 60;
+    ANSWER_BODY = /(?<=\b(?:HTTP|[Ss]tatus|API Error|responded|returned)\b.{0,60}\b(?:429|5\d\d)\b.{0,60})(?:\b[Bb]ody\b|\b[Rr]esponse text\b|<html|<!DOCTYPE)/;
     LOG_PREFIX = /^(?:\s*(?:\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?|#\d+ \d+\.\d+|remote:|[>│┃║|])\s?){1,4}/;
   }
 });
@@ -8920,9 +8977,9 @@ var init_failure_rules_network = __esm({
   "lib/model/failure-rules-network.ts"() {
     "use strict";
     NOT_IN_SOURCE = /(?<!\b(?:class|raises?|throws?|except|catch|new|import|instanceof|type|of|an?|that|the|where|expected|toThrow) \(?)/.source;
-    AS_CAUGHT = /(?=:|\s*$| \[| with\b|\)? at\b| \(|\()/.source;
+    AS_CAUGHT = /(?=:|\s*$| \[| with\b| after\b|\)? at\b| \(|\()/.source;
     CONNECTION_CLASS = /\b(?:\w{1,40}(?:::|\.)){0,5}\w{0,40}(?:Connect|Connection|ConnectionReset|Disconnect|Disconnected|Socket|Network|Transport|NoHttpResponse|RemoteProtocol|ChunkedEncoding|ConnectionClosed)(?:Error|Exception|Failed|Bad)/.source;
-    TIMEOUT_CLASS = /\b(?:\w{1,40}(?:::|\.)){0,5}\w{0,40}(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)?/.source;
+    TIMEOUT_CLASS = /\b(?:\w{1,40}(?:::|\.)){0,5}(?:\w{0,40}(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)|(?:Read|Open|Write|Connect|Connection|Pool|Request|Socket|Response)Timeout|Timeout::Error)/.source;
     WHOSE = /(?:,? (?:to|with|from|by|at|for|on|of|via|the|a|our|remote|server|host|peer|upstream|client|socket|node|broker|database|registry|port|stream|was|has been|is|were|got|being|been|kept|keeps|had|unexpectedly|suddenly|forcibly|abruptly|prematurely|·{1,80}|-?\d{1,10}|\([^()]{0,60}\)|"[^"]{1,80}"|(?:\w+:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,6}(?::\d{1,5})?·{0,80})){1,8}/.source;
     GONE2 = "refused|reset|closed|dropped|dropping|aborted|broken|lost|interrupted|terminated|cut|severed|down";
     NETWORK_RULES = [
@@ -8951,12 +9008,12 @@ var init_failure_rules_network = __esm({
         pattern: [
           /\bE(?:CONNRESET|CONNREFUSED|CONNABORTED|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN|NETDOWN|NETRESET|PROTO)\b(?!["'`]? is not defined)/,
           /\bUND_ERR_(?:SOCKET|RES_\w+|ABORTED|CLOSED)\b|\bTypeError: terminated\b|\bWSAE(?:CONN\w+|HOSTUNREACH|NETUNREACH)\b/,
-          /\bFailed to fetch$|\bNetworkError when\b|\bsocket hang up\b|\bother side closed\b|\bfetch failed\b|\bPremature (?:close|end of)\b/i,
+          /\bFailed to fetch$|\bNetworkError when\b|\bsocket (?:was |has been )?(?:hang up|disconnected|closed|reset)\b|\bother side closed\b|\b(?<!Backend )fetch failed\b|\bPremature (?:close|end of)\b/i,
           /\bERR_STREAM_PREMATURE_CLOSE\b|\bnetwork socket disconnected\b/i,
           /\bconnection (?:was |has been |is )?(?:reset by|aborted|broken|refused|closed by|dropped|terminated|unexpectedly|closed (?:unexpectedly|before)|lost)\b/i,
           new RegExp(`\\b[Cc]onnection${WHOSE} (?:${GONE2})\\b(?!:? (?:handler|policy|logic|state|button))`),
           /\b(?:closed|dropped|lost|reset|aborted|refused|terminated|cut|interrupted) (?:the |our |its |my )?(?:\w{1,20} )?(?:connection|handshake)\b(?! (?:handler|policy|logic|state|pool|string|test))/i,
-          /\bforcibly closed by\b|\bactively refused\b|\bunderlying connection was closed\b|\bbroken transport\b/i,
+          /\bterminating connection due to\b|\bforcibly closed by\b|\bactively refused\b|\bunderlying connection was closed\b|\bbroken transport\b/i,
           /\bConnection(?:Reset|Aborted|Refused)Error\b|\bBrokenPipeError\b/,
           new RegExp(`${NOT_IN_SOURCE}${CONNECTION_CLASS}${AS_CAUGHT}`),
           /\b(?:error|Error|failed):? \(?Connection(?:Closed|Refused|Reset|ResetByPeer|TimedOut|Failed|Lost)\b|\bFailedToOpenSocket\b/,
@@ -9150,7 +9207,7 @@ var init_failure_rules_client = __esm({
         id: "api-overloaded",
         kind: "overloaded",
         pattern: [
-          /\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b|\bOverloaded(?:Error)?\s*$/i,
+          /\bAPI Error:? \(?(?:\d{3} )?Overloaded\b|\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b|\bOverloaded(?:Error)?\s*$/i,
           /\bmodel is (?:currently )?overloaded\b/i,
           /\b(?:engine|server|model)s? (?:is|are) (?:currently |temporarily )?(?:overloaded|at capacity)/i,
           /\bserver_overloaded\b|\bOverloaded\b["']?\}/i
@@ -9280,6 +9337,189 @@ var init_failure_rules_languages = __esm({
   }
 });
 
+// lib/model/failure-rules-mention.ts
+function near(nouns, troubles) {
+  return new RegExp(`\\b(?:${nouns})s?${FEW_WORDS}(?:${troubles})\\b`, "i");
+}
+var ABOUT_THE_WORK, REMOTE, SERVER, FEW_WORDS, REMARK_RULES, MENTION_RULES, CONSEQUENCE_RULES;
+var init_failure_rules_mention = __esm({
+  "lib/model/failure-rules-mention.ts"() {
+    "use strict";
+    ABOUT_THE_WORK = /\b(?:tests?|specs?|assert\w*|expect(?:s|ed)?|should|config\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable)\b/i;
+    REMOTE = "connection|connectivity|network|socket|DNS|TLS|SSL|handshake|stream|tunnel|transport|link|VPN|Wi-?Fi|internet|uplink";
+    SERVER = "server|host|peer|registry|upstream|proxy|gateway|broker|cluster|leader|node|service|backend|API|mirror|endpoint|daemon|replica|database|GitHub|GitLab|npm|PyPI|CDN|site";
+    FEW_WORDS = /(?:[ ,]{1,2}[^\s,;]{1,40}){0,4}?[ ,]{1,2}/.source;
+    REMARK_RULES = [
+      {
+        id: "said-test",
+        kind: "test",
+        pattern: [
+          /^\s*(?:ℹ )?fail [1-9]|^\s*\(fail\) |^\s*[1-9]\d* fail\s*$|\bCounterexample: |\bproperty failed after \d+/i,
+          /\bscreenshots? differ|\b\d+ pixels\b|\bVisual regression\b|\bhypothesis\.errors\.\w+|\b(?:verification|checks?|specs?|suite) (?:still )?fail(?:s|ed|ing)?\b/i,
+          /\b\d+ (?:of \d+ )?(?:tests?|specs?|checks) (?:are |is )?(?:red|failing|broken)\b|\bSome tests failed\b/i
+        ]
+      },
+      {
+        id: "said-type",
+        kind: "type",
+        pattern: [
+          /\bnot assignable to\b|\bType mismatch\b|\bArgument of type\b|\bcannot be assigned to\b|\btypes? (?:error|check)s?\b.{0,30}\bfail|\binferred type is\b/i,
+          /\bwrong number of arguments\b|\bno overload matches\b|\b(?:tsc|pyright|mypy|type ?script|type[- ]?check\w*) (?:still )?(?:reports?|complains?|fails?|finds?|errors?)\b/i
+        ]
+      },
+      {
+        id: "said-syntax",
+        kind: "syntax",
+        pattern: [
+          /\bunclosed \w+|\bunexpected (?:closing|end of|token|character|indent)|\b(?:Parse|Scanner|YAMLParse|Parser|Lexer|Template\w{0,20})Error\b|\bmalformed\b/i,
+          /\bdid not find expected\b|\bcould not find expected\b|\b(?:unterminated|unbalanced|mismatched) \w+|\bdeclaration or statement expected\b/i
+        ]
+      },
+      {
+        id: "said-import",
+        kind: "import",
+        pattern: /\bRelative import path\b|\bis not exported (?:by|from)\b|\bcannot open shared object\b|\bcannot load such file\b|\bunresolved (?:module|reference|import)\b|\bCircular (?:import|dependency)\b/i
+      },
+      {
+        id: "said-auth",
+        kind: "auth",
+        pattern: [
+          /\bRun \/login\b|\b(?:token|credentials?|session|login|password)\b.{0,60}\b(?:expired|revoked|rejected|not configured|incorrect)\b/i,
+          /\b(?:log|sign) in (?:again|first|to)\b|\b(?:needs?|no|without|missing) (?:valid )?(?:credentials|authentication)\b|\bre-?authenticate\b/i
+        ]
+      },
+      {
+        id: "said-billing",
+        kind: "billing",
+        pattern: /\bcheck your billing\b|\bbilling_not_active\b|\b(?:subscription|trial|plan) (?:has |is )?(?:expired|past due|ended|cancell?ed)\b/i
+      },
+      {
+        id: "said-permission",
+        kind: "permission",
+        pattern: [
+          /\b(?:not|n't|never) (?:\w+ )?(?:allowed|permitted|authorized|entitled)\b|\bnot have authorization\b|\bdenied (?:write|read|access|permission)\b|\brefus(?:ing|es|ed) to allow\b/i,
+          /\b(?:permission|access|approval)\b.{0,40}\b(?:denied|refused|not granted|required|needed)\b|\bread-only\b|\bblocked by (?:policy|a hook|the sandbox)\b/i
+        ]
+      },
+      {
+        id: "said-conflict",
+        kind: "conflict",
+        pattern: /\b(?:merge|version|dependency|peer) conflicts?\b|\bconflict is caused by\b|\bunmergeable\b|\bnot mergeable\b|\bdiverged\b/i
+      },
+      {
+        id: "said-missing",
+        kind: "not_found",
+        pattern: [
+          /\b(?:does|do|did) ?n[o']t exist\b|\bno such (?!host)\w+|\bno \w+ (?:target )?named\b|\b[Cc](?:an|ould)(?:not| not|'t) find (?:or load |the |a )?(?!host)\w+/,
+          /\b(?:file|script|command|module|table|folder|page|package|tool) \S{1,80} (?:is |was )?(?:missing|not found|gone)\b/i
+        ]
+      },
+      {
+        id: "said-value",
+        kind: "value",
+        pattern: [
+          /\bmust (?:not )?(?:be|have|contain|match)\b|\bnot a valid\b|\binvalid (?:\w+ )?(?:value|input|reference|option|format|url|name|config\w*)\b|\bis (?:not supported|required)\b/i,
+          /\bundeclared\b|\bNo option\b|\bImproperlyConfigured\b|\bDocument failed validation\b|\bexceed(?:s|ed) (?:the )?maximum (?:allowed|size|length|number)\b/i,
+          /\bInvalid reference\b|\brequires? a\b|\bstruct\.error\b|\bdivi(?:de|sion) by zero\b|\bassertion on\b|\bdeprecated and (?:removed|no longer)\b/i
+        ]
+      },
+      {
+        id: "said-build",
+        kind: "build",
+        pattern: [
+          /\bfailed (?:to build|building)\b|\bCMake Error\b|\bcompiled with \d+ errors?\b|\bRollupError\b|\berror (?:occurred )?prerendering\b/i,
+          /\bstylelint\b|\bCheckstyle\b|\bviolations?\b|\b[A-Z]{1,4}\d{3,4} [A-Z][a-z]+ .{1,80}|\bcannot build\b|\bbuild (?:is )?broken\b/
+        ]
+      },
+      {
+        id: "said-resource",
+        kind: "resource",
+        pattern: /\bInsufficient (?:memory|cpu|disk|storage)\b|\bno (?:disk )?space\b|\bdisk (?:is )?full\b|\bout of (?:memory|disk)\b/i
+      }
+    ];
+    MENTION_RULES = [
+      {
+        id: "said-rate-limit",
+        kind: "rate_limit",
+        pattern: [
+          /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b/i,
+          /\brate[ -]limit(?:ed|s|ing)?\b|\bthrottl(?:ed|ing)\b|\btoo many requests\b|\bslow down\b/i
+        ],
+        unless: ABOUT_THE_WORK
+      },
+      {
+        id: "said-lock",
+        kind: "lock",
+        pattern: [
+          /\b(?:is|was|are|still|currently|already) (?:locked|in use by|held by|being (?:used|accessed) by)\b|\b(?:file|state|cache|build) lock\b|\bwrite conflict\b/i,
+          /\b(?:database|file|resource|device|table|repository|store) (?:is )?busy\b|\bdeadlock(?:ed)?\b|\block (?:wait|contention|timeout)\b/i
+        ],
+        unless: ABOUT_THE_WORK
+      },
+      {
+        id: "said-timeout",
+        kind: "timeout",
+        pattern: [
+          /\b(?:timed|times|timing) out\b|\bno response (?:from|after|within)\b|\btook too long\b|\bhung (?:for|until|while)\b/i,
+          /(?:^|: )\w{0,20} ?time-?out\b(?:$|[.,]| (?:after|while|waiting|reached|exceeded))|\bdeadline (?:passed|expired|exceeded|reached)\b|\b(?:did not|didn't) (?:answer|respond|reply|finish) (?:in time|within|for)\b/i
+        ],
+        unless: ABOUT_THE_WORK
+      },
+      {
+        id: "said-network",
+        kind: "network",
+        pattern: [
+          near(
+            REMOTE,
+            "refused|resets?|closed|closing|dropp(?:ed|ing|s)|lost|aborted|interrupted|terminat(?:ed|ing)|unreachable|unavailable|disconnected|down|offline|fail(?:ed|ing|ure|ures|s)?|errors?|flaky|unstable|broke|died|outage|went away|problems?|issues?|trouble|hiccups?|blip"
+          ),
+          near(
+            SERVER,
+            "refused|dropped|unreachable|disconnected|hung up|cannot be reached|not reachable|closed the \\w+"
+          ),
+          /\blost (?:the |my |our )?(?:network|connection|connectivity|internet|Wi-?Fi|link)\b|\b(?:is|was|went) offline\b|\bterminating connection\b/i,
+          /\b(?:cannot|could ?n[o']t|can't|unable to|failed to|did ?n[o']t) (?:connect|reach|contact|establish|resolve)\b|\bdisconnected\b/i,
+          /\bfailed_connect\b|:nxdomain\b|:econn\w+|\bhung up\b|\bcut off mid|\bbroken pipe\b/i
+        ],
+        unless: ABOUT_THE_WORK
+      },
+      {
+        id: "said-service",
+        kind: "service",
+        pattern: [
+          near(
+            SERVER,
+            "down|unavailable|not responding|unresponsive|overloaded|busy|restart(?:ed|ing)|recovering|not (?:yet )?(?:ready|available)|starting up|outage|at capacity|flaky|maintenance|unhealthy|crashed|keeps failing|went away|degraded"
+          ),
+          /\b(?:having|experiencing|because of|due to) an? (?:\w+ )?outage\b|\bSERVICE_UNAVAILABLE\b|\b5xx\b|\bnot (?:yet )?(?:initiali[sz]ed|recovered)\b/i,
+          /\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your \w+|the (?:request|operation|transaction)|soon)\b|\btemporar(?:y|ily) \w+|\btransient\b/i
+        ],
+        unless: ABOUT_THE_WORK
+      }
+    ];
+    CONSEQUENCE_RULES = [
+      {
+        id: "nothing-found",
+        kind: "not_found",
+        pattern: [
+          /\bCould not find a version that satisfies\b|\bNo matching distribution\b/,
+          /\bfailed to (?:get|fetch|load source)\b|\bUnable to locate package\b/
+        ]
+      },
+      {
+        id: "no-remote",
+        kind: "permission",
+        pattern: /\bCould not read from remote repository\b|\bfailed to push some refs\b/
+      },
+      {
+        id: "lifecycle",
+        kind: "build",
+        pattern: /\bnpm (?:ERR!|error) (?:code )?(?:ELIFECYCLE|Lifecycle)|\bELIFECYCLE\b|\bCode style issues\b/
+      }
+    ];
+  }
+});
+
 // lib/model/failure-rules-refused.ts
 var STATUS_RULES;
 var init_failure_rules_refused = __esm({
@@ -9364,7 +9604,7 @@ var init_failure_rules_refused = __esm({
 });
 
 // lib/model/failure-rules-symptom.ts
-var SYMPTOM_RULES, MENTION_RULES, CONSEQUENCE_RULES;
+var SYMPTOM_RULES;
 var init_failure_rules_symptom = __esm({
   "lib/model/failure-rules-symptom.ts"() {
     "use strict";
@@ -9410,7 +9650,7 @@ var init_failure_rules_symptom = __esm({
         kind: "test",
         pattern: [
           /\b[1-9]\d* (?:tests? |specs? |examples? |scenarios? |suites? )?(?:are )?(?:failed|failing|failures?)\b(?=.{0,80}(?:passed|total|tests?|assert|$))/,
-          /\bFAILED \S{1,200}|\bTests run: \d+, Failures: [1-9]|\btest result: FAILED/,
+          /\bFAILED \S{0,120}[.:/\\>›]\S|\bTests run: \d+, Failures: [1-9]|\btest result: FAILED/,
           /\btest \S+ \.\.\. FAILED|^--- FAIL: /,
           /^\s*# fail [1-9]|\bfailures=[1-9]|\bThere (?:are|were) (?:test failures|failing tests)/,
           /\bCoverage for .{1,60}does not meet/,
@@ -9422,7 +9662,7 @@ var init_failure_rules_symptom = __esm({
         id: "failed-test",
         kind: "test",
         pattern: [
-          /\bFAIL(?:ED)? +\S|^\s*not ok \d|\b\d+ failed\b|\bTest Suites?: .{0,20}failed/,
+          /^\s*FAIL(?:ED)? +\S|^\s*not ok \d|\b\d+ failed\b|\bTest Suites?: .{0,20}failed/,
           /\btests? (?:are |is |still |now )?fail(?:s|ed|ing)?\b/,
           /\bThere (?:are|were) test failures\b|\bfailing tests?\b|^\s*[✗✘×✕●] (?!\[ERROR\])\S/
         ],
@@ -9438,62 +9678,6 @@ var init_failure_rules_symptom = __esm({
           /\bundefined label\b|\berror: aborting due to\b|\bTransform failed with\b/,
           /\bsubprocess-exited-with-error\b|\bmetadata-generation-failed\b/
         ]
-      }
-    ];
-    MENTION_RULES = [
-      {
-        id: "said-network",
-        kind: "network",
-        pattern: [
-          /\b(?:network|connection|connectivity|DNS|socket|TLS) (?:\w+ )?(?:error|failure|problem|issue|trouble|was lost|lost|dropp(?:ed|ing)|outage|went away|failed|hiccup|blip)s?\b/i,
-          /\b(?:cannot|could ?n[o']t|can't|unable to|failed to|did ?n[o']t) (?:connect to|reach|contact|establish)\b/i,
-          /\b(?:network|Wi-?Fi|internet|VPN) (?:is |was |went )?(?:down|gone|offline|unavailable)\b/i,
-          /\blost (?:the )?(?:network )?connection\b|\b(?:is|was|went) offline\b/i
-        ]
-      },
-      {
-        id: "said-service",
-        kind: "service",
-        pattern: [
-          /\b(?:service|server|API|registry|GitHub|npm|PyPI|upstream|backend|mirror) (?:is |was |were |seems |appears |kept |keeps )(?:\w+ )?(?:down|unavailable|unreachable|not responding|overloaded|failing)\b/i,
-          /\b(?:having|experiencing|because of|due to) an? (?:\w+ )?outage\b/i,
-          /\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your request|the request|soon)\b/i
-        ]
-      },
-      {
-        id: "said-rate-limit",
-        kind: "rate_limit",
-        pattern: [
-          /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b/i,
-          /\brate limit(?:s|ing)? (?:was |is )?(?:hit|kicked in|in effect)\b|\bthrottled\b/i,
-          /\brate[ -]limited\b/i
-        ]
-      },
-      {
-        id: "said-timeout",
-        kind: "timeout",
-        pattern: /\b(?:timed|times|timing) out\b|\bno response (?:from|after|within)\b|\btook too long to (?:respond|answer|reply)\b/i,
-        unless: /\btests?\b|\bspecs?\b/i
-      }
-    ];
-    CONSEQUENCE_RULES = [
-      {
-        id: "nothing-found",
-        kind: "not_found",
-        pattern: [
-          /\bCould not find a version that satisfies\b|\bNo matching distribution\b/,
-          /\bfailed to (?:get|fetch|load source)\b|\bUnable to locate package\b/
-        ]
-      },
-      {
-        id: "no-remote",
-        kind: "permission",
-        pattern: /\bCould not read from remote repository\b|\bfailed to push some refs\b/
-      },
-      {
-        id: "lifecycle",
-        kind: "build",
-        pattern: /\bnpm (?:ERR!|error) (?:code )?(?:ELIFECYCLE|Lifecycle)|\bELIFECYCLE\b|\bCode style issues\b/
       }
     ];
   }
@@ -9629,7 +9813,7 @@ var init_failure_rules_tool = __esm({
           /unknown revision or path/,
           /pathspec .{1,300} did not match|couldn't find remote ref|does not appear to be a git repository/,
           /Could not resolve to an? (?:issue|pull request|Repository|PullRequest|Issue)|bad revision/,
-          /invalid reference/,
+          /invalid reference(?! format)/,
           /Remote branch .{1,200} not found|No such remote|no such branch/,
           /src refspec .{1,200} does not match any/,
           /no pull requests found for branch|invalid object name|not a valid (?:object name|ref)/i
@@ -9645,7 +9829,7 @@ var init_failure_rules_tool = __esm({
           /patch does not apply|patch failed:|needs merge|not possible to fast-forward|divergent branches/i,
           /already exists\.?$/i,
           /A pull request already exists|Updates were rejected|refusing to merge unrelated histories/,
-          /is already (?:checked out|used)/
+          /is already (?:checked out|used)(?! |,)/
         ],
         unless: /\b(?:relation|database|container|duplicate key|constraint)\b/
       }
@@ -9707,7 +9891,7 @@ var init_failure_rules_verdict = __esm({
           /\b(?:not|never) (?:raised|thrown)\b|\bDID NOT RAISE\b|\bdid not throw\b/,
           /\bexpect(?:ed)?\(.{0,200}\)\.(?:not\.)?to\w+/,
           /\bAssertion(?:Failed)?Error\b.{0,60}\b(?:expected|assert|Expected)\b/,
-          /^\s*(?:Expected|Received)\b[^:]{0,30}: |^\s*E\s+assert\b/,
+          /^\s*(?:Expected|Received|expected|received|actual|Actual)(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length)?\s{0,4}: |^\s*E\s+assert\b/,
           /\b(?:AssertionError|assert)\b.{0,120} (?:==|!=|===|!==) /,
           /\bassertion `?(?:failed|left)|\bassertion failed\b|\bAssertionFailedError\b/i,
           /\bAssertionError: Regex pattern/i,
@@ -9779,7 +9963,7 @@ var init_failure_rules_verdict = __esm({
           /\bnil pointer dereference\b|\bindex out of range\b|\bNullPointerException\b|\bIndexError\b/,
           /\bUnboundLocalError\b|\bNoMethodError\b|\bundefined (?:local variable or )?method\b|\bCall to (?:undefined|a member) function\b/,
           /\bCall to undefined method\b|\bUndefined (?:variable|array key|index|constant|property)\b|\bNullReferenceException\b|\berror CS\d{4}\b/,
-          /\bcalled `.{1,60}` on an? `|\buninitialized constant\b|\bunbound (?:name|identifier|value)\b|\bOutOfBounds\w*|\bOutOfRangeException\b/
+          /\bcalled `.{1,60}` on an? `|\buninitialized constant\b|\bunbound (?:name|identifier|value)\b|\w*OutOfBounds\w*|\ball goroutines are asleep\b|\bdivide by zero\b|\bOutOfRangeException\b/
         ]
       },
       {
@@ -9792,7 +9976,7 @@ var init_failure_rules_verdict = __esm({
           /\bexecutable file not found in \$?PATH/,
           /\bunknown revision\b|\bmanifest unknown\b|\bmanifest for .{1,100} not found/
         ],
-        unless: /from versions: none|\bHTTP\b|could not resolve host/i
+        unless: /from versions: none|\bHTTP\b|could not resolve host|shared object/i
       },
       {
         id: "lint",
@@ -9923,9 +10107,9 @@ function judge2(rule, { at, match }, lines) {
   if (!isLocal(kind, raw, lines.slice(at, at + NEAR))) return { kind, rule: rule.id, evidence };
   return { kind: kind === "network" ? "resource" : "test", rule: "this-machine", evidence };
 }
-function isLocal(kind, raw, near) {
+function isLocal(kind, raw, near2) {
   if (kind === "service") return THIS_MACHINE.test(raw) && /\bhttps?:|\bGET\b|\bPOST\b/.test(raw);
-  return kind === "network" && NOT_LISTENING.test(raw) && near.some((line2) => THIS_MACHINE.test(line2.raw));
+  return kind === "network" && NOT_LISTENING.test(raw) && near2.some((line2) => THIS_MACHINE.test(line2.raw));
 }
 function wordsOf(matched) {
   return shortenForDisplay(sanitizeErrorMessage(matched), 160);
@@ -9939,6 +10123,7 @@ var init_failure = __esm({
     init_failure_rules_cause();
     init_failure_rules_client();
     init_failure_rules_languages();
+    init_failure_rules_mention();
     init_failure_rules_refused();
     init_failure_rules_symptom();
     init_failure_rules_tool();
@@ -9947,7 +10132,7 @@ var init_failure = __esm({
     init_retry_after();
     init_retry_policy();
     CERTAIN = [
-      { rules: CLIENT_RULES, voices: ["plain"] },
+      { rules: CLIENT_RULES, voices: ["plain", "page"] },
       { rules: TOOL_RULES, voices: ["plain"] },
       { rules: VERDICT_RULES, voices: ["plain", "test"] },
       { rules: CAUSE_RULES, voices: ["plain", "page"] },
@@ -9957,12 +10142,13 @@ var init_failure = __esm({
       { rules: SYMPTOM_RULES, voices: ["plain", "test"] },
       // A warning explains a failure only where the failure does not explain itself.
       { rules: [...CLIENT_RULES, ...TOOL_RULES, ...CAUSE_RULES, ...STATUS_RULES], voices: ["aside"] },
+      { rules: REMARK_RULES, voices: ["plain"] },
       { rules: MENTION_RULES, voices: ["plain", "aside"] },
       { rules: CONSEQUENCE_RULES, voices: ["plain", "aside"] }
     ];
     NEAR = 4;
     THIS_MACHINE = /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b/;
-    NOT_LISTENING = /refused|ECONNREFUSED|[Cc]ouldn't connect|[Ff]ailed to connect|[Cc]ould not connect/;
+    NOT_LISTENING = /[Rr]efused|REFUSED|[Cc]ouldn't connect|[Ff]ailed to connect|[Cc]ould not connect/;
   }
 });
 
@@ -10483,19 +10669,28 @@ var init_record_git = __esm({
 // lib/view/status-table.ts
 function statusText(batch, now) {
   const ended = outcomes(batch);
-  const rows = batch.feature_order.map((index2) => row(batch, index2, featureState(batch, index2, ended)));
-  const more = rows.length > ROWS ? [`  and ${rows.length - ROWS} more (--json lists all)`] : [];
+  const states = batch.feature_order.map((index2) => ({ index: index2, state: featureState(batch, index2, ended) }));
+  const shown = states.length > ROWS ? chosen(states) : states;
+  const rows = shown.map(({ index: index2, state }) => row(batch, index2, state));
+  const hidden = states.length - rows.length;
+  const more = hidden > 0 ? [`  and ${hidden} more (--json lists all)`] : [];
   return [
     `Batch ${batch.batch_id}: ${batch.status}, ${countsText(progress(batch))}.`,
-    ...columns([HEADER, ...rows.slice(0, ROWS)]),
+    ...columns([HEADER, ...rows]),
     ...more,
     ...reasons(batch),
     ...facts(batch, now)
   ].join("\n");
 }
+function chosen(all) {
+  const notable = all.filter(({ state }) => !DULL.has(state));
+  const others = all.filter(({ state }) => DULL.has(state));
+  const picked = new Set([...notable, ...others].slice(0, ROWS));
+  return all.filter((feature) => picked.has(feature));
+}
 function row(batch, index2, state) {
   const retries = batch.retry_attempts.get(index2) ?? 0;
-  const hasRun = state !== "pending" && state !== "blocked";
+  const hasRun = !NEVER_RUN.has(state);
   const commit = batch.git_operations.get(index2)?.commit;
   return [
     String(index2 + 1),
@@ -10553,7 +10748,7 @@ function howOn2(batch, now) {
   if (batch.status !== "in_progress") return [];
   return [`If it does not go on by itself: /batch-implement --resume ${batch.batch_id}`];
 }
-var TEXT_CHARACTERS, ROWS, SHOWN, HEADER;
+var TEXT_CHARACTERS, ROWS, DULL, SHOWN, HEADER, NEVER_RUN;
 var init_status_table = __esm({
   "lib/view/status-table.ts"() {
     "use strict";
@@ -10565,6 +10760,7 @@ var init_status_table = __esm({
     init_words();
     TEXT_CHARACTERS = 60;
     ROWS = 100;
+    DULL = /* @__PURE__ */ new Set(["pending", "completed"]);
     SHOWN = {
       completed: "completed",
       failed: "FAILED",
@@ -10574,6 +10770,7 @@ var init_status_table = __esm({
       pending: "pending"
     };
     HEADER = ["#", "state", "tries", "checks", "commit", "feature"];
+    NEVER_RUN = /* @__PURE__ */ new Set(["pending", "blocked", "skipped"]);
   }
 });
 
@@ -10648,7 +10845,7 @@ function requireForce(context, batch, force) {
   if (presence === "present") throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
   if (force) return;
   throw new BatchError(
-    `batch ${batch.batch_id} has not ended (${batch.status}). Go on with /batch-implement --resume ${batch.batch_id}, or add --force to give it up.`,
+    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by /batch-implement --resume ${batch.batch_id}; the README says how to give a batch up.`,
     { code: "BATCH_UNFINISHED" }
   );
 }

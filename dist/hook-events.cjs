@@ -1476,9 +1476,9 @@ function floatSafeRemainder(val, step) {
   return ratio - roundedRatio;
 }
 var EVALUATING = /* @__PURE__ */ Symbol("evaluating");
-function defineLazy(object2, key, getter) {
+function defineLazy(object, key, getter) {
   let value = void 0;
-  Object.defineProperty(object2, key, {
+  Object.defineProperty(object, key, {
     get() {
       if (value === EVALUATING) {
         return void 0;
@@ -1490,7 +1490,7 @@ function defineLazy(object2, key, getter) {
       return value;
     },
     set(v) {
-      Object.defineProperty(object2, key, {
+      Object.defineProperty(object, key, {
         value: v
         // configurable: true,
       });
@@ -3001,7 +3001,7 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
     }
     return propValues;
   });
-  const isObject2 = isObject;
+  const isObject3 = isObject;
   const catchall = def.catchall;
   let value;
   const memo = globalConfig.memoizer;
@@ -3009,7 +3009,7 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
   inst._zod.parse = (payload, ctx) => {
     value ?? (value = _normalized.value);
     const input = payload.value;
-    if (!isObject2(input)) {
+    if (!isObject3(input)) {
       payload.issues.push({
         expected: "object",
         code: "invalid_type",
@@ -3518,15 +3518,6 @@ var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) =>
   installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
 });
 // @__NO_SIDE_EFFECTS__
-function object(shape, params) {
-  const def = {
-    type: "object",
-    shape: shape ?? {},
-    ...normalizeParams(params)
-  };
-  return new ZodMiniObject(def);
-}
-// @__NO_SIDE_EFFECTS__
 function looseObject(shape, params) {
   return new ZodMiniObject({
     type: "object",
@@ -3794,7 +3785,7 @@ var batchFile = loose({
   /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
   base_verification: optional(nullable(verificationRecord)),
   /** How often the Stop hook has held the session in a row without progress. */
-  stop_blocks: optional(nullable(object({ count, mark: text2 }))),
+  stop_blocks: optional(nullable(loose({ count, mark: text2 }))),
   /** The last turn that an API error ended, for `status`. */
   last_turn_error: optional(nullable(loose({ error: text2, message: text2, timestamp: text2 })))
 });
@@ -4012,6 +4003,41 @@ function inFlightTooEarly(batch) {
   return unmet.length > 0 ? `index ${current} is in flight but waits for the indices ${unmet.join(", ")}` : void 0;
 }
 
+// lib/model/null-fields.ts
+var OF_FAILURE = /* @__PURE__ */ new Set(["error_message", "timestamp", "retry_count", "failure_kind"]);
+var OF_SKIP = /* @__PURE__ */ new Set(["reason", "category", "timestamp"]);
+var OF_COMPACTION = /* @__PURE__ */ new Set(["timestamp"]);
+var OF_OPERATIONS = /* @__PURE__ */ new Set(["commit", "push", "pr"]);
+var OF_OPERATION = /* @__PURE__ */ new Set(["timestamp", "sha", "branch", "remote", "number", "url", "error"]);
+function withoutNullFields(old) {
+  return {
+    ...old,
+    failed_features: inRecords(old["failed_features"], OF_FAILURE),
+    skipped_features: inRecords(old["skipped_features"], OF_SKIP),
+    auto_clear_events: inRecords(old["auto_clear_events"], OF_COMPACTION),
+    git_operations: mapped(
+      old["git_operations"],
+      (operations) => mapped(withoutNulls(operations, OF_OPERATIONS), (record2) => withoutNulls(record2, OF_OPERATION))
+    )
+  };
+}
+function inRecords(records, fields) {
+  return Array.isArray(records) ? records.map((record2) => withoutNulls(record2, fields)) : records;
+}
+function withoutNulls(value, fields) {
+  if (!isObject2(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, entry]) => entry !== null || !fields.has(key))
+  );
+}
+function mapped(value, change) {
+  if (!isObject2(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change(entry)]));
+}
+function isObject2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // lib/model/migrate.ts
 function migrate(value, file) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -4022,13 +4048,13 @@ function migrate(value, file) {
   const old = value;
   refuseNewer(old, file);
   refuseSummaryShape(old, file);
-  const named = withoutNulls(old);
+  const named = withoutNulls2(old);
+  const whole = withoutNullFields({ ...defaults(named), ...named });
   return {
-    ...defaults(named),
-    ...named,
+    ...whole,
     status: renamed(named["status"], { running: "in_progress" }) ?? "in_progress",
     source_type: renamed(named["source_type"], { github_issues: "issues" }) ?? "file",
-    auto_clear_events: renamedTokens(named["auto_clear_events"] ?? []),
+    auto_clear_events: renamedTokens(whole["auto_clear_events"] ?? []),
     feature_order: nonEmpty(named["feature_order"]) ?? identity(named["features"]),
     pause: named["pause"] ?? pauseOfOlderTools(named),
     schema_version: SCHEMA_VERSION
@@ -4040,9 +4066,14 @@ function refuseNewer(old, file) {
   if (version2 === void 0 || version2 === null) return;
   if (typeof version2 === "number" && Number.isInteger(version2) && version2 >= 1 && version2 <= SCHEMA_VERSION)
     return;
-  const what = typeof version2 === "number" ? `format ${version2}` : "an unknown format";
+  if (typeof version2 !== "number" || version2 <= SCHEMA_VERSION) {
+    throw new BatchError(
+      `${file} cannot be read: its "schema_version" is none that was ever written. ${KEPT}`,
+      { code: "STATE_CORRUPT" }
+    );
+  }
   throw new BatchError(
-    `${file} was written in ${what}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT} Update the plugin.`,
+    `${file} was written in format ${version2}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT} Update the plugin.`,
     { code: "STATE_NEWER" }
   );
 }
@@ -4054,7 +4085,7 @@ function refuseSummaryShape(old, file) {
     { code: "STATE_LEGACY" }
   );
 }
-function withoutNulls(old) {
+function withoutNulls2(old) {
   const means = (key) => NULLABLE.has(key) || !Object.hasOwn(batchFile.shape, key);
   return Object.fromEntries(Object.entries(old).filter(([key, value]) => value !== null || means(key)));
 }
@@ -4734,7 +4765,7 @@ function applyToBatch(batch, event, now) {
     case "resumed":
       return { ...batch, pause: null, stop_blocks: null, paused_at_feature_index: null };
     case "claimed":
-      return { ...batch, owner: event.owner };
+      return claimed(batch, event.owner);
     case "released":
       return batch.owner ? { ...batch, owner: { ...batch.owner, released_at: now } } : batch;
     case "compacted":
@@ -4750,6 +4781,10 @@ function applyToBatch(batch, event, now) {
 function stopsHeld(batch) {
   const held = batch.stop_blocks;
   return held && held.mark === progressMark(batch) ? held.count : 0;
+}
+function claimed(batch, owner2) {
+  const isSame = batch.owner?.session_id === owner2.session_id;
+  return { ...batch, owner: owner2, context_token_estimate: isSame ? batch.context_token_estimate : 0 };
 }
 function pause2(batch, event, now) {
   const paused = { ...batch, pause: { ...event.pause, since: now } };
@@ -5060,7 +5095,7 @@ function joined(large, rest, unit) {
 
 // lib/view/pause-text.ts
 var WHY = {
-  breaker: "five features in a row failed",
+  breaker: "its circuit breaker is open",
   quota: "the usage limit is reached",
   auth: "Claude or a service is not logged in",
   billing: "an account needs attention",
@@ -5426,6 +5461,15 @@ async function updateBatch(files, now, change, after) {
   });
 }
 function nextRevision(batch, revision, now) {
+  const impossible = findImpossible(batch);
+  if (impossible) {
+    throw new BatchError(
+      `The change was refused, since the batch would not make sense: ${impossible}. Nothing was written.`,
+      {
+        code: "STATE_IMPOSSIBLE"
+      }
+    );
+  }
   return { ...batch, revision: revision + 1, updated_at: now };
 }
 function write(files, batch, beforeRename2) {

@@ -4407,18 +4407,18 @@ var init_luxon = __esm({
               return null;
           }
         }, tokenToString = (lildur, info) => (token) => {
-          const mapped = tokenToField(token);
-          if (mapped) {
-            const inversionFactor = info.isNegativeDuration && mapped !== info.largestUnit ? invertLargest : 1;
+          const mapped2 = tokenToField(token);
+          if (mapped2) {
+            const inversionFactor = info.isNegativeDuration && mapped2 !== info.largestUnit ? invertLargest : 1;
             let signDisplay;
-            if (this.opts.signMode === "negativeLargestOnly" && mapped !== info.largestUnit) {
+            if (this.opts.signMode === "negativeLargestOnly" && mapped2 !== info.largestUnit) {
               signDisplay = "never";
             } else if (this.opts.signMode === "all") {
               signDisplay = "always";
             } else {
               signDisplay = "auto";
             }
-            return this.num(lildur.get(mapped) * inversionFactor, token.length, signDisplay);
+            return this.num(lildur.get(mapped2) * inversionFactor, token.length, signDisplay);
           } else {
             return token;
           }
@@ -8862,7 +8862,7 @@ function applyToBatch(batch, event, now2) {
     case "resumed":
       return { ...batch, pause: null, stop_blocks: null, paused_at_feature_index: null };
     case "claimed":
-      return { ...batch, owner: event.owner };
+      return claimed(batch, event.owner);
     case "released":
       return batch.owner ? { ...batch, owner: { ...batch.owner, released_at: now2 } } : batch;
     case "compacted":
@@ -8878,6 +8878,10 @@ function applyToBatch(batch, event, now2) {
 function stopsHeld(batch) {
   const held = batch.stop_blocks;
   return held && held.mark === progressMark(batch) ? held.count : 0;
+}
+function claimed(batch, owner2) {
+  const isSame = batch.owner?.session_id === owner2.session_id;
+  return { ...batch, owner: owner2, context_token_estimate: isSame ? batch.context_token_estimate : 0 };
 }
 function pause(batch, event, now2) {
   const paused = { ...batch, pause: { ...event.pause, since: now2 } };
@@ -10592,7 +10596,7 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
     }
     return propValues;
   });
-  const isObject2 = isObject;
+  const isObject3 = isObject;
   const catchall = def.catchall;
   let value;
   const memo = globalConfig.memoizer;
@@ -10600,7 +10604,7 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
   inst._zod.parse = (payload, ctx) => {
     value ?? (value = _normalized.value);
     const input = payload.value;
-    if (!isObject2(input)) {
+    if (!isObject3(input)) {
       payload.issues.push({
         expected: "object",
         code: "invalid_type",
@@ -11068,15 +11072,6 @@ var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) =>
   installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
 });
 // @__NO_SIDE_EFFECTS__
-function object(shape, params) {
-  const def = {
-    type: "object",
-    shape: shape ?? {},
-    ...normalizeParams(params)
-  };
-  return new ZodMiniObject(def);
-}
-// @__NO_SIDE_EFFECTS__
 function looseObject(shape, params) {
   return new ZodMiniObject({
     type: "object",
@@ -11281,7 +11276,7 @@ var batchFile = loose({
   /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
   base_verification: optional(nullable(verificationRecord)),
   /** How often the Stop hook has held the session in a row without progress. */
-  stop_blocks: optional(nullable(object({ count, mark: text }))),
+  stop_blocks: optional(nullable(loose({ count, mark: text }))),
   /** The last turn that an API error ended, for `status`. */
   last_turn_error: optional(nullable(loose({ error: text, message: text, timestamp: text })))
 });
@@ -11451,6 +11446,41 @@ function inFlightTooEarly(batch) {
   return unmet.length > 0 ? `index ${current} is in flight but waits for the indices ${unmet.join(", ")}` : void 0;
 }
 
+// lib/model/null-fields.ts
+var OF_FAILURE = /* @__PURE__ */ new Set(["error_message", "timestamp", "retry_count", "failure_kind"]);
+var OF_SKIP = /* @__PURE__ */ new Set(["reason", "category", "timestamp"]);
+var OF_COMPACTION = /* @__PURE__ */ new Set(["timestamp"]);
+var OF_OPERATIONS = /* @__PURE__ */ new Set(["commit", "push", "pr"]);
+var OF_OPERATION = /* @__PURE__ */ new Set(["timestamp", "sha", "branch", "remote", "number", "url", "error"]);
+function withoutNullFields(old) {
+  return {
+    ...old,
+    failed_features: inRecords(old["failed_features"], OF_FAILURE),
+    skipped_features: inRecords(old["skipped_features"], OF_SKIP),
+    auto_clear_events: inRecords(old["auto_clear_events"], OF_COMPACTION),
+    git_operations: mapped(
+      old["git_operations"],
+      (operations) => mapped(withoutNulls(operations, OF_OPERATIONS), (record3) => withoutNulls(record3, OF_OPERATION))
+    )
+  };
+}
+function inRecords(records, fields) {
+  return Array.isArray(records) ? records.map((record3) => withoutNulls(record3, fields)) : records;
+}
+function withoutNulls(value, fields) {
+  if (!isObject2(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, entry]) => entry !== null || !fields.has(key))
+  );
+}
+function mapped(value, change) {
+  if (!isObject2(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change(entry)]));
+}
+function isObject2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // lib/model/migrate.ts
 function migrate(value, file) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -11461,13 +11491,13 @@ function migrate(value, file) {
   const old = value;
   refuseNewer(old, file);
   refuseSummaryShape(old, file);
-  const named = withoutNulls(old);
+  const named = withoutNulls2(old);
+  const whole = withoutNullFields({ ...defaults(named), ...named });
   return {
-    ...defaults(named),
-    ...named,
+    ...whole,
     status: renamed(named["status"], { running: "in_progress" }) ?? "in_progress",
     source_type: renamed(named["source_type"], { github_issues: "issues" }) ?? "file",
-    auto_clear_events: renamedTokens(named["auto_clear_events"] ?? []),
+    auto_clear_events: renamedTokens(whole["auto_clear_events"] ?? []),
     feature_order: nonEmpty(named["feature_order"]) ?? identity(named["features"]),
     pause: named["pause"] ?? pauseOfOlderTools(named),
     schema_version: SCHEMA_VERSION
@@ -11479,9 +11509,14 @@ function refuseNewer(old, file) {
   if (version2 === void 0 || version2 === null) return;
   if (typeof version2 === "number" && Number.isInteger(version2) && version2 >= 1 && version2 <= SCHEMA_VERSION)
     return;
-  const what = typeof version2 === "number" ? `format ${version2}` : "an unknown format";
+  if (typeof version2 !== "number" || version2 <= SCHEMA_VERSION) {
+    throw new BatchError(
+      `${file} cannot be read: its "schema_version" is none that was ever written. ${KEPT}`,
+      { code: "STATE_CORRUPT" }
+    );
+  }
   throw new BatchError(
-    `${file} was written in ${what}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT} Update the plugin.`,
+    `${file} was written in format ${version2}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT} Update the plugin.`,
     { code: "STATE_NEWER" }
   );
 }
@@ -11493,7 +11528,7 @@ function refuseSummaryShape(old, file) {
     { code: "STATE_LEGACY" }
   );
 }
-function withoutNulls(old) {
+function withoutNulls2(old) {
   const means = (key) => NULLABLE.has(key) || !Object.hasOwn(batchFile.shape, key);
   return Object.fromEntries(Object.entries(old).filter(([key, value]) => value !== null || means(key)));
 }
@@ -11860,6 +11895,15 @@ async function removeBatch(files, batchId) {
   });
 }
 function nextRevision(batch, revision, now2) {
+  const impossible = findImpossible(batch);
+  if (impossible) {
+    throw new BatchError(
+      `The change was refused, since the batch would not make sense: ${impossible}. Nothing was written.`,
+      {
+        code: "STATE_IMPOSSIBLE"
+      }
+    );
+  }
   return { ...batch, revision: revision + 1, updated_at: now2 };
 }
 function write(files, batch, beforeRename2) {
@@ -12885,9 +12929,9 @@ function hide2(text2) {
 }
 
 // lib/model/failure-voice.ts
-var TITLE2 = /^\s*(?:(?:FAIL|PASS)\b\s|[●✗✘×✕✖❯✓✔]\s+(?!\[ERROR\])\S|--- (?:FAIL|PASS|SKIP):|=== (?:RUN|CONT)|FAILED \S+::|(?:not )?ok \d+|# Subtest:|test \S+ \.\.\. |---- \S+ stdout ----|_{3,} \S+ _{3,})/;
+var TITLE2 = /^\s*(?:(?:FAIL|PASS)\b\s|[●✗✘×✕✖❯✓✔]\s+(?!\[ERROR\])\S|--- (?:FAIL|PASS|SKIP):|=== (?:RUN|CONT)|FAILED \S+::|\[ {1,6}(?:FAILED|RUN|OK|PASSED) {1,6}\]|\(fail\) |(?:not )?ok \d+|# Subtest:|test \S+ \.\.\. |---- \S+ stdout ----|_{3,} \S+ _{3,})/;
 var COMPARISON = [
-  /^\s*(?:E\s+)?[-+]?\s*(?:Expected|Received|Actual|expected|actual|received|Regex|Input|Expected \w+|Received \w+|left|right|want|got|wanted|Difference|Number of calls)\b[^:=]{0,40}[:=]/,
+  /^\s*(?:E\s+)?[-+]?\s*(?:Expected|Received|Actual|expected|actual|received|Regex|Input|Expected \w+|Received \w+|left|right|want|got|wanted|Difference|Number of calls)\b(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length| path)?(?: \([^)]{0,30}\))?\s{0,4}[:=]/,
   /\bexpect(?:ed)?\(/,
   /\bexpected\b.{1,200}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly|not)|but (?:got|was|received|it)|got|received|found)\b/i,
   /\bgot\b.{1,120}[,;] ?(?:want|expected)|\bwant(?:ed)?\b.{1,120}[,;] ?got\b/,
@@ -12955,6 +12999,7 @@ var TAIL = 40 * 1024;
 var LINE_HEAD = 700;
 var LINE_TAIL = 300;
 var WRAPPED = 60;
+var ANSWER_BODY = /(?<=\b(?:HTTP|[Ss]tatus|API Error|responded|returned)\b.{0,60}\b(?:429|5\d\d)\b.{0,60})(?:\b[Bb]ody\b|\b[Rr]esponse text\b|<html|<!DOCTYPE)/;
 var LOG_PREFIX = /^(?:\s*(?:\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?|#\d+ \d+\.\d+|remote:|[>│┃║|])\s?){1,4}/;
 function readLines(text2) {
   const physical = splitLines(bothEnds(text2, HEAD, TAIL, "\n"));
@@ -12966,7 +13011,7 @@ function readLines(text2) {
     const key = `${voice} ${line}`;
     if (seen2.has(key)) continue;
     seen2.add(key);
-    for (const raw of splitClauses(withoutPrefix(line))) lines.push(makeLine(raw, voice));
+    for (const raw of splitClauses(withoutPrefix(line))) lines.push(...splitAnswer(raw, voice));
   }
   return lines;
 }
@@ -12987,6 +13032,10 @@ function makeLine(text2, voice) {
 function splitLines(text2) {
   const plain = stripAnsi(text2).replace(/(?:\\u001b|\\x1b|\\033)?\[\d{1,3}(?:;\d{1,3}){0,4}m/g, "").replace(/\\{1,8}r(?=\\{1,8}n)/g, "").replace(/\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"').replace(/[ \t]{9,}/g, "        ");
   return plain.split(/[\n\r\u2028\u2029]+/).map((line) => bothEnds(line, LINE_HEAD, LINE_TAIL, " "));
+}
+function splitAnswer(raw, voice) {
+  const at = voice === "plain" ? raw.search(ANSWER_BODY) : -1;
+  return at === -1 ? [makeLine(raw, voice)] : [makeLine(raw.slice(0, at), voice), makeLine(raw.slice(at), "page")];
 }
 function splitClauses(line) {
   return line.split(/;\s(?![^{]*\})/);
@@ -13031,9 +13080,9 @@ var STATUS_WORDS = [
 
 // lib/model/failure-rules-network.ts
 var NOT_IN_SOURCE = /(?<!\b(?:class|raises?|throws?|except|catch|new|import|instanceof|type|of|an?|that|the|where|expected|toThrow) \(?)/.source;
-var AS_CAUGHT = /(?=:|\s*$| \[| with\b|\)? at\b| \(|\()/.source;
+var AS_CAUGHT = /(?=:|\s*$| \[| with\b| after\b|\)? at\b| \(|\()/.source;
 var CONNECTION_CLASS = /\b(?:\w{1,40}(?:::|\.)){0,5}\w{0,40}(?:Connect|Connection|ConnectionReset|Disconnect|Disconnected|Socket|Network|Transport|NoHttpResponse|RemoteProtocol|ChunkedEncoding|ConnectionClosed)(?:Error|Exception|Failed|Bad)/.source;
-var TIMEOUT_CLASS = /\b(?:\w{1,40}(?:::|\.)){0,5}\w{0,40}(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)?/.source;
+var TIMEOUT_CLASS = /\b(?:\w{1,40}(?:::|\.)){0,5}(?:\w{0,40}(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)|(?:Read|Open|Write|Connect|Connection|Pool|Request|Socket|Response)Timeout|Timeout::Error)/.source;
 var WHOSE = /(?:,? (?:to|with|from|by|at|for|on|of|via|the|a|our|remote|server|host|peer|upstream|client|socket|node|broker|database|registry|port|stream|was|has been|is|were|got|being|been|kept|keeps|had|unexpectedly|suddenly|forcibly|abruptly|prematurely|·{1,80}|-?\d{1,10}|\([^()]{0,60}\)|"[^"]{1,80}"|(?:\w+:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,6}(?::\d{1,5})?·{0,80})){1,8}/.source;
 var GONE2 = "refused|reset|closed|dropped|dropping|aborted|broken|lost|interrupted|terminated|cut|severed|down";
 var NETWORK_RULES = [
@@ -13062,12 +13111,12 @@ var NETWORK_RULES = [
     pattern: [
       /\bE(?:CONNRESET|CONNREFUSED|CONNABORTED|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN|NETDOWN|NETRESET|PROTO)\b(?!["'`]? is not defined)/,
       /\bUND_ERR_(?:SOCKET|RES_\w+|ABORTED|CLOSED)\b|\bTypeError: terminated\b|\bWSAE(?:CONN\w+|HOSTUNREACH|NETUNREACH)\b/,
-      /\bFailed to fetch$|\bNetworkError when\b|\bsocket hang up\b|\bother side closed\b|\bfetch failed\b|\bPremature (?:close|end of)\b/i,
+      /\bFailed to fetch$|\bNetworkError when\b|\bsocket (?:was |has been )?(?:hang up|disconnected|closed|reset)\b|\bother side closed\b|\b(?<!Backend )fetch failed\b|\bPremature (?:close|end of)\b/i,
       /\bERR_STREAM_PREMATURE_CLOSE\b|\bnetwork socket disconnected\b/i,
       /\bconnection (?:was |has been |is )?(?:reset by|aborted|broken|refused|closed by|dropped|terminated|unexpectedly|closed (?:unexpectedly|before)|lost)\b/i,
       new RegExp(`\\b[Cc]onnection${WHOSE} (?:${GONE2})\\b(?!:? (?:handler|policy|logic|state|button))`),
       /\b(?:closed|dropped|lost|reset|aborted|refused|terminated|cut|interrupted) (?:the |our |its |my )?(?:\w{1,20} )?(?:connection|handshake)\b(?! (?:handler|policy|logic|state|pool|string|test))/i,
-      /\bforcibly closed by\b|\bactively refused\b|\bunderlying connection was closed\b|\bbroken transport\b/i,
+      /\bterminating connection due to\b|\bforcibly closed by\b|\bactively refused\b|\bunderlying connection was closed\b|\bbroken transport\b/i,
       /\bConnection(?:Reset|Aborted|Refused)Error\b|\bBrokenPipeError\b/,
       new RegExp(`${NOT_IN_SOURCE}${CONNECTION_CLASS}${AS_CAUGHT}`),
       /\b(?:error|Error|failed):? \(?Connection(?:Closed|Refused|Reset|ResetByPeer|TimedOut|Failed|Lost)\b|\bFailedToOpenSocket\b/,
@@ -13246,7 +13295,7 @@ var CLIENT_RULES = [
     id: "api-overloaded",
     kind: "overloaded",
     pattern: [
-      /\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b|\bOverloaded(?:Error)?\s*$/i,
+      /\bAPI Error:? \(?(?:\d{3} )?Overloaded\b|\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b|\bOverloaded(?:Error)?\s*$/i,
       /\bmodel is (?:currently )?overloaded\b/i,
       /\b(?:engine|server|model)s? (?:is|are) (?:currently |temporarily )?(?:overloaded|at capacity)/i,
       /\bserver_overloaded\b|\bOverloaded\b["']?\}/i
@@ -13365,6 +13414,183 @@ var LANGUAGE_RULES = [
       /File o directory non esistente|Ficheiro ou diretoria inexistente|Arquivo ou diretório (?:inexistente|não encontrado)|Нет такого файла или каталога/,
       /没有那个文件或目录|そのようなファイルやディレクトリはありません|Kommando nicht gefunden|commande introuvable|orden no encontrada/i
     ]
+  }
+];
+
+// lib/model/failure-rules-mention.ts
+var ABOUT_THE_WORK = /\b(?:tests?|specs?|assert\w*|expect(?:s|ed)?|should|config\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable)\b/i;
+var REMOTE = "connection|connectivity|network|socket|DNS|TLS|SSL|handshake|stream|tunnel|transport|link|VPN|Wi-?Fi|internet|uplink";
+var SERVER = "server|host|peer|registry|upstream|proxy|gateway|broker|cluster|leader|node|service|backend|API|mirror|endpoint|daemon|replica|database|GitHub|GitLab|npm|PyPI|CDN|site";
+var FEW_WORDS = /(?:[ ,]{1,2}[^\s,;]{1,40}){0,4}?[ ,]{1,2}/.source;
+function near(nouns, troubles) {
+  return new RegExp(`\\b(?:${nouns})s?${FEW_WORDS}(?:${troubles})\\b`, "i");
+}
+var REMARK_RULES = [
+  {
+    id: "said-test",
+    kind: "test",
+    pattern: [
+      /^\s*(?:ℹ )?fail [1-9]|^\s*\(fail\) |^\s*[1-9]\d* fail\s*$|\bCounterexample: |\bproperty failed after \d+/i,
+      /\bscreenshots? differ|\b\d+ pixels\b|\bVisual regression\b|\bhypothesis\.errors\.\w+|\b(?:verification|checks?|specs?|suite) (?:still )?fail(?:s|ed|ing)?\b/i,
+      /\b\d+ (?:of \d+ )?(?:tests?|specs?|checks) (?:are |is )?(?:red|failing|broken)\b|\bSome tests failed\b/i
+    ]
+  },
+  {
+    id: "said-type",
+    kind: "type",
+    pattern: [
+      /\bnot assignable to\b|\bType mismatch\b|\bArgument of type\b|\bcannot be assigned to\b|\btypes? (?:error|check)s?\b.{0,30}\bfail|\binferred type is\b/i,
+      /\bwrong number of arguments\b|\bno overload matches\b|\b(?:tsc|pyright|mypy|type ?script|type[- ]?check\w*) (?:still )?(?:reports?|complains?|fails?|finds?|errors?)\b/i
+    ]
+  },
+  {
+    id: "said-syntax",
+    kind: "syntax",
+    pattern: [
+      /\bunclosed \w+|\bunexpected (?:closing|end of|token|character|indent)|\b(?:Parse|Scanner|YAMLParse|Parser|Lexer|Template\w{0,20})Error\b|\bmalformed\b/i,
+      /\bdid not find expected\b|\bcould not find expected\b|\b(?:unterminated|unbalanced|mismatched) \w+|\bdeclaration or statement expected\b/i
+    ]
+  },
+  {
+    id: "said-import",
+    kind: "import",
+    pattern: /\bRelative import path\b|\bis not exported (?:by|from)\b|\bcannot open shared object\b|\bcannot load such file\b|\bunresolved (?:module|reference|import)\b|\bCircular (?:import|dependency)\b/i
+  },
+  {
+    id: "said-auth",
+    kind: "auth",
+    pattern: [
+      /\bRun \/login\b|\b(?:token|credentials?|session|login|password)\b.{0,60}\b(?:expired|revoked|rejected|not configured|incorrect)\b/i,
+      /\b(?:log|sign) in (?:again|first|to)\b|\b(?:needs?|no|without|missing) (?:valid )?(?:credentials|authentication)\b|\bre-?authenticate\b/i
+    ]
+  },
+  {
+    id: "said-billing",
+    kind: "billing",
+    pattern: /\bcheck your billing\b|\bbilling_not_active\b|\b(?:subscription|trial|plan) (?:has |is )?(?:expired|past due|ended|cancell?ed)\b/i
+  },
+  {
+    id: "said-permission",
+    kind: "permission",
+    pattern: [
+      /\b(?:not|n't|never) (?:\w+ )?(?:allowed|permitted|authorized|entitled)\b|\bnot have authorization\b|\bdenied (?:write|read|access|permission)\b|\brefus(?:ing|es|ed) to allow\b/i,
+      /\b(?:permission|access|approval)\b.{0,40}\b(?:denied|refused|not granted|required|needed)\b|\bread-only\b|\bblocked by (?:policy|a hook|the sandbox)\b/i
+    ]
+  },
+  {
+    id: "said-conflict",
+    kind: "conflict",
+    pattern: /\b(?:merge|version|dependency|peer) conflicts?\b|\bconflict is caused by\b|\bunmergeable\b|\bnot mergeable\b|\bdiverged\b/i
+  },
+  {
+    id: "said-missing",
+    kind: "not_found",
+    pattern: [
+      /\b(?:does|do|did) ?n[o']t exist\b|\bno such (?!host)\w+|\bno \w+ (?:target )?named\b|\b[Cc](?:an|ould)(?:not| not|'t) find (?:or load |the |a )?(?!host)\w+/,
+      /\b(?:file|script|command|module|table|folder|page|package|tool) \S{1,80} (?:is |was )?(?:missing|not found|gone)\b/i
+    ]
+  },
+  {
+    id: "said-value",
+    kind: "value",
+    pattern: [
+      /\bmust (?:not )?(?:be|have|contain|match)\b|\bnot a valid\b|\binvalid (?:\w+ )?(?:value|input|reference|option|format|url|name|config\w*)\b|\bis (?:not supported|required)\b/i,
+      /\bundeclared\b|\bNo option\b|\bImproperlyConfigured\b|\bDocument failed validation\b|\bexceed(?:s|ed) (?:the )?maximum (?:allowed|size|length|number)\b/i,
+      /\bInvalid reference\b|\brequires? a\b|\bstruct\.error\b|\bdivi(?:de|sion) by zero\b|\bassertion on\b|\bdeprecated and (?:removed|no longer)\b/i
+    ]
+  },
+  {
+    id: "said-build",
+    kind: "build",
+    pattern: [
+      /\bfailed (?:to build|building)\b|\bCMake Error\b|\bcompiled with \d+ errors?\b|\bRollupError\b|\berror (?:occurred )?prerendering\b/i,
+      /\bstylelint\b|\bCheckstyle\b|\bviolations?\b|\b[A-Z]{1,4}\d{3,4} [A-Z][a-z]+ .{1,80}|\bcannot build\b|\bbuild (?:is )?broken\b/
+    ]
+  },
+  {
+    id: "said-resource",
+    kind: "resource",
+    pattern: /\bInsufficient (?:memory|cpu|disk|storage)\b|\bno (?:disk )?space\b|\bdisk (?:is )?full\b|\bout of (?:memory|disk)\b/i
+  }
+];
+var MENTION_RULES = [
+  {
+    id: "said-rate-limit",
+    kind: "rate_limit",
+    pattern: [
+      /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b/i,
+      /\brate[ -]limit(?:ed|s|ing)?\b|\bthrottl(?:ed|ing)\b|\btoo many requests\b|\bslow down\b/i
+    ],
+    unless: ABOUT_THE_WORK
+  },
+  {
+    id: "said-lock",
+    kind: "lock",
+    pattern: [
+      /\b(?:is|was|are|still|currently|already) (?:locked|in use by|held by|being (?:used|accessed) by)\b|\b(?:file|state|cache|build) lock\b|\bwrite conflict\b/i,
+      /\b(?:database|file|resource|device|table|repository|store) (?:is )?busy\b|\bdeadlock(?:ed)?\b|\block (?:wait|contention|timeout)\b/i
+    ],
+    unless: ABOUT_THE_WORK
+  },
+  {
+    id: "said-timeout",
+    kind: "timeout",
+    pattern: [
+      /\b(?:timed|times|timing) out\b|\bno response (?:from|after|within)\b|\btook too long\b|\bhung (?:for|until|while)\b/i,
+      /(?:^|: )\w{0,20} ?time-?out\b(?:$|[.,]| (?:after|while|waiting|reached|exceeded))|\bdeadline (?:passed|expired|exceeded|reached)\b|\b(?:did not|didn't) (?:answer|respond|reply|finish) (?:in time|within|for)\b/i
+    ],
+    unless: ABOUT_THE_WORK
+  },
+  {
+    id: "said-network",
+    kind: "network",
+    pattern: [
+      near(
+        REMOTE,
+        "refused|resets?|closed|closing|dropp(?:ed|ing|s)|lost|aborted|interrupted|terminat(?:ed|ing)|unreachable|unavailable|disconnected|down|offline|fail(?:ed|ing|ure|ures|s)?|errors?|flaky|unstable|broke|died|outage|went away|problems?|issues?|trouble|hiccups?|blip"
+      ),
+      near(
+        SERVER,
+        "refused|dropped|unreachable|disconnected|hung up|cannot be reached|not reachable|closed the \\w+"
+      ),
+      /\blost (?:the |my |our )?(?:network|connection|connectivity|internet|Wi-?Fi|link)\b|\b(?:is|was|went) offline\b|\bterminating connection\b/i,
+      /\b(?:cannot|could ?n[o']t|can't|unable to|failed to|did ?n[o']t) (?:connect|reach|contact|establish|resolve)\b|\bdisconnected\b/i,
+      /\bfailed_connect\b|:nxdomain\b|:econn\w+|\bhung up\b|\bcut off mid|\bbroken pipe\b/i
+    ],
+    unless: ABOUT_THE_WORK
+  },
+  {
+    id: "said-service",
+    kind: "service",
+    pattern: [
+      near(
+        SERVER,
+        "down|unavailable|not responding|unresponsive|overloaded|busy|restart(?:ed|ing)|recovering|not (?:yet )?(?:ready|available)|starting up|outage|at capacity|flaky|maintenance|unhealthy|crashed|keeps failing|went away|degraded"
+      ),
+      /\b(?:having|experiencing|because of|due to) an? (?:\w+ )?outage\b|\bSERVICE_UNAVAILABLE\b|\b5xx\b|\bnot (?:yet )?(?:initiali[sz]ed|recovered)\b/i,
+      /\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your \w+|the (?:request|operation|transaction)|soon)\b|\btemporar(?:y|ily) \w+|\btransient\b/i
+    ],
+    unless: ABOUT_THE_WORK
+  }
+];
+var CONSEQUENCE_RULES = [
+  {
+    id: "nothing-found",
+    kind: "not_found",
+    pattern: [
+      /\bCould not find a version that satisfies\b|\bNo matching distribution\b/,
+      /\bfailed to (?:get|fetch|load source)\b|\bUnable to locate package\b/
+    ]
+  },
+  {
+    id: "no-remote",
+    kind: "permission",
+    pattern: /\bCould not read from remote repository\b|\bfailed to push some refs\b/
+  },
+  {
+    id: "lifecycle",
+    kind: "build",
+    pattern: /\bnpm (?:ERR!|error) (?:code )?(?:ELIFECYCLE|Lifecycle)|\bELIFECYCLE\b|\bCode style issues\b/
   }
 ];
 
@@ -13487,7 +13713,7 @@ var SYMPTOM_RULES = [
     kind: "test",
     pattern: [
       /\b[1-9]\d* (?:tests? |specs? |examples? |scenarios? |suites? )?(?:are )?(?:failed|failing|failures?)\b(?=.{0,80}(?:passed|total|tests?|assert|$))/,
-      /\bFAILED \S{1,200}|\bTests run: \d+, Failures: [1-9]|\btest result: FAILED/,
+      /\bFAILED \S{0,120}[.:/\\>›]\S|\bTests run: \d+, Failures: [1-9]|\btest result: FAILED/,
       /\btest \S+ \.\.\. FAILED|^--- FAIL: /,
       /^\s*# fail [1-9]|\bfailures=[1-9]|\bThere (?:are|were) (?:test failures|failing tests)/,
       /\bCoverage for .{1,60}does not meet/,
@@ -13499,7 +13725,7 @@ var SYMPTOM_RULES = [
     id: "failed-test",
     kind: "test",
     pattern: [
-      /\bFAIL(?:ED)? +\S|^\s*not ok \d|\b\d+ failed\b|\bTest Suites?: .{0,20}failed/,
+      /^\s*FAIL(?:ED)? +\S|^\s*not ok \d|\b\d+ failed\b|\bTest Suites?: .{0,20}failed/,
       /\btests? (?:are |is |still |now )?fail(?:s|ed|ing)?\b/,
       /\bThere (?:are|were) test failures\b|\bfailing tests?\b|^\s*[✗✘×✕●] (?!\[ERROR\])\S/
     ],
@@ -13515,62 +13741,6 @@ var SYMPTOM_RULES = [
       /\bundefined label\b|\berror: aborting due to\b|\bTransform failed with\b/,
       /\bsubprocess-exited-with-error\b|\bmetadata-generation-failed\b/
     ]
-  }
-];
-var MENTION_RULES = [
-  {
-    id: "said-network",
-    kind: "network",
-    pattern: [
-      /\b(?:network|connection|connectivity|DNS|socket|TLS) (?:\w+ )?(?:error|failure|problem|issue|trouble|was lost|lost|dropp(?:ed|ing)|outage|went away|failed|hiccup|blip)s?\b/i,
-      /\b(?:cannot|could ?n[o']t|can't|unable to|failed to|did ?n[o']t) (?:connect to|reach|contact|establish)\b/i,
-      /\b(?:network|Wi-?Fi|internet|VPN) (?:is |was |went )?(?:down|gone|offline|unavailable)\b/i,
-      /\blost (?:the )?(?:network )?connection\b|\b(?:is|was|went) offline\b/i
-    ]
-  },
-  {
-    id: "said-service",
-    kind: "service",
-    pattern: [
-      /\b(?:service|server|API|registry|GitHub|npm|PyPI|upstream|backend|mirror) (?:is |was |were |seems |appears |kept |keeps )(?:\w+ )?(?:down|unavailable|unreachable|not responding|overloaded|failing)\b/i,
-      /\b(?:having|experiencing|because of|due to) an? (?:\w+ )?outage\b/i,
-      /\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your request|the request|soon)\b/i
-    ]
-  },
-  {
-    id: "said-rate-limit",
-    kind: "rate_limit",
-    pattern: [
-      /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b/i,
-      /\brate limit(?:s|ing)? (?:was |is )?(?:hit|kicked in|in effect)\b|\bthrottled\b/i,
-      /\brate[ -]limited\b/i
-    ]
-  },
-  {
-    id: "said-timeout",
-    kind: "timeout",
-    pattern: /\b(?:timed|times|timing) out\b|\bno response (?:from|after|within)\b|\btook too long to (?:respond|answer|reply)\b/i,
-    unless: /\btests?\b|\bspecs?\b/i
-  }
-];
-var CONSEQUENCE_RULES = [
-  {
-    id: "nothing-found",
-    kind: "not_found",
-    pattern: [
-      /\bCould not find a version that satisfies\b|\bNo matching distribution\b/,
-      /\bfailed to (?:get|fetch|load source)\b|\bUnable to locate package\b/
-    ]
-  },
-  {
-    id: "no-remote",
-    kind: "permission",
-    pattern: /\bCould not read from remote repository\b|\bfailed to push some refs\b/
-  },
-  {
-    id: "lifecycle",
-    kind: "build",
-    pattern: /\bnpm (?:ERR!|error) (?:code )?(?:ELIFECYCLE|Lifecycle)|\bELIFECYCLE\b|\bCode style issues\b/
   }
 ];
 
@@ -13699,7 +13869,7 @@ var TOOL_RULES = [
       /unknown revision or path/,
       /pathspec .{1,300} did not match|couldn't find remote ref|does not appear to be a git repository/,
       /Could not resolve to an? (?:issue|pull request|Repository|PullRequest|Issue)|bad revision/,
-      /invalid reference/,
+      /invalid reference(?! format)/,
       /Remote branch .{1,200} not found|No such remote|no such branch/,
       /src refspec .{1,200} does not match any/,
       /no pull requests found for branch|invalid object name|not a valid (?:object name|ref)/i
@@ -13715,7 +13885,7 @@ var TOOL_RULES = [
       /patch does not apply|patch failed:|needs merge|not possible to fast-forward|divergent branches/i,
       /already exists\.?$/i,
       /A pull request already exists|Updates were rejected|refusing to merge unrelated histories/,
-      /is already (?:checked out|used)/
+      /is already (?:checked out|used)(?! |,)/
     ],
     unless: /\b(?:relation|database|container|duplicate key|constraint)\b/
   }
@@ -13771,7 +13941,7 @@ var VERDICT_RULES = [
       /\b(?:not|never) (?:raised|thrown)\b|\bDID NOT RAISE\b|\bdid not throw\b/,
       /\bexpect(?:ed)?\(.{0,200}\)\.(?:not\.)?to\w+/,
       /\bAssertion(?:Failed)?Error\b.{0,60}\b(?:expected|assert|Expected)\b/,
-      /^\s*(?:Expected|Received)\b[^:]{0,30}: |^\s*E\s+assert\b/,
+      /^\s*(?:Expected|Received|expected|received|actual|Actual)(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length)?\s{0,4}: |^\s*E\s+assert\b/,
       /\b(?:AssertionError|assert)\b.{0,120} (?:==|!=|===|!==) /,
       /\bassertion `?(?:failed|left)|\bassertion failed\b|\bAssertionFailedError\b/i,
       /\bAssertionError: Regex pattern/i,
@@ -13843,7 +14013,7 @@ var VERDICT_RULES = [
       /\bnil pointer dereference\b|\bindex out of range\b|\bNullPointerException\b|\bIndexError\b/,
       /\bUnboundLocalError\b|\bNoMethodError\b|\bundefined (?:local variable or )?method\b|\bCall to (?:undefined|a member) function\b/,
       /\bCall to undefined method\b|\bUndefined (?:variable|array key|index|constant|property)\b|\bNullReferenceException\b|\berror CS\d{4}\b/,
-      /\bcalled `.{1,60}` on an? `|\buninitialized constant\b|\bunbound (?:name|identifier|value)\b|\bOutOfBounds\w*|\bOutOfRangeException\b/
+      /\bcalled `.{1,60}` on an? `|\buninitialized constant\b|\bunbound (?:name|identifier|value)\b|\w*OutOfBounds\w*|\ball goroutines are asleep\b|\bdivide by zero\b|\bOutOfRangeException\b/
     ]
   },
   {
@@ -13856,7 +14026,7 @@ var VERDICT_RULES = [
       /\bexecutable file not found in \$?PATH/,
       /\bunknown revision\b|\bmanifest unknown\b|\bmanifest for .{1,100} not found/
     ],
-    unless: /from versions: none|\bHTTP\b|could not resolve host/i
+    unless: /from versions: none|\bHTTP\b|could not resolve host|shared object/i
   },
   {
     id: "lint",
@@ -13945,7 +14115,7 @@ function secondsIn(whole, unit) {
 
 // lib/model/failure.ts
 var CERTAIN = [
-  { rules: CLIENT_RULES, voices: ["plain"] },
+  { rules: CLIENT_RULES, voices: ["plain", "page"] },
   { rules: TOOL_RULES, voices: ["plain"] },
   { rules: VERDICT_RULES, voices: ["plain", "test"] },
   { rules: CAUSE_RULES, voices: ["plain", "page"] },
@@ -13955,12 +14125,13 @@ var LIKELY = [
   { rules: SYMPTOM_RULES, voices: ["plain", "test"] },
   // A warning explains a failure only where the failure does not explain itself.
   { rules: [...CLIENT_RULES, ...TOOL_RULES, ...CAUSE_RULES, ...STATUS_RULES], voices: ["aside"] },
+  { rules: REMARK_RULES, voices: ["plain"] },
   { rules: MENTION_RULES, voices: ["plain", "aside"] },
   { rules: CONSEQUENCE_RULES, voices: ["plain", "aside"] }
 ];
 var NEAR = 4;
 var THIS_MACHINE = /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b/;
-var NOT_LISTENING = /refused|ECONNREFUSED|[Cc]ouldn't connect|[Ff]ailed to connect|[Cc]ould not connect/;
+var NOT_LISTENING = /[Rr]efused|REFUSED|[Cc]ouldn't connect|[Ff]ailed to connect|[Cc]ould not connect/;
 function classifyFailure(text2) {
   const lines = readLines(text2);
   const found = firstFinding(CERTAIN, lines) ?? firstFinding(CERTAIN, rejoinWrapped(lines)) ?? firstFinding(LIKELY, lines);
@@ -13990,9 +14161,9 @@ function judge2(rule, { at, match: match2 }, lines) {
   if (!isLocal(kind, raw, lines.slice(at, at + NEAR))) return { kind, rule: rule.id, evidence };
   return { kind: kind === "network" ? "resource" : "test", rule: "this-machine", evidence };
 }
-function isLocal(kind, raw, near) {
+function isLocal(kind, raw, near2) {
   if (kind === "service") return THIS_MACHINE.test(raw) && /\bhttps?:|\bGET\b|\bPOST\b/.test(raw);
-  return kind === "network" && NOT_LISTENING.test(raw) && near.some((line) => THIS_MACHINE.test(line.raw));
+  return kind === "network" && NOT_LISTENING.test(raw) && near2.some((line) => THIS_MACHINE.test(line.raw));
 }
 function wordsOf(matched) {
   return shortenForDisplay(sanitizeErrorMessage(matched), 160);
@@ -14753,7 +14924,7 @@ function requireForce(context, batch, force) {
   if (presence === "present") throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
   if (force) return;
   throw new BatchError(
-    `batch ${batch.batch_id} has not ended (${batch.status}). Go on with /batch-implement --resume ${batch.batch_id}, or add --force to give it up.`,
+    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by /batch-implement --resume ${batch.batch_id}; the README says how to give a batch up.`,
     { code: "BATCH_UNFINISHED" }
   );
 }

@@ -4,7 +4,7 @@ import { handOutNext } from '../model/hand-out.ts'
 import { progress } from '../model/outcome.ts'
 import { claim, ownerPresence } from '../model/ownership.ts'
 import { reopened } from '../model/reopen.ts'
-import { isOver } from '../model/transition.ts'
+import { afterEvent, isOver } from '../model/transition.ts'
 import { readArchived, readBackup, readBatch } from '../store/batch-reader.ts'
 import { restoreBackup } from '../store/batch-store.ts'
 import { heldText } from '../view/ownership-text.ts'
@@ -73,7 +73,7 @@ async function takeOver(context: ActionContext, project: Project, force: boolean
     return caughtUpWithRetries(
       context,
       project,
-      reopened({ ...present, owner: claim(present, caller, now) }, now),
+      reopened(afterEvent(present, { type: 'claimed', owner: claim(present, caller, now) }, now), now),
     )
   })
 }

@@ -1,4 +1,4 @@
-import type { Batch } from './batch.ts'
+import type { Batch, Owner } from './batch.ts'
 import { progressMark } from './outcome.ts'
 import type { WholeBatchEvent } from './transition.ts'
 
@@ -10,7 +10,7 @@ export function applyToBatch(batch: Batch, event: WholeBatchEvent, now: string):
     case 'resumed':
       return { ...batch, pause: null, stop_blocks: null, paused_at_feature_index: null }
     case 'claimed':
-      return { ...batch, owner: event.owner }
+      return claimed(batch, event.owner)
     case 'released':
       return batch.owner ? { ...batch, owner: { ...batch.owner, released_at: now } } : batch
     case 'compacted':
@@ -28,6 +28,12 @@ export function applyToBatch(batch: Batch, event: WholeBatchEvent, now: string):
 export function stopsHeld(batch: Batch): number {
   const held = batch.stop_blocks
   return held && held.mark === progressMark(batch) ? held.count : 0
+}
+
+/** Another session is another conversation, which nothing of the batch fills yet. */
+function claimed(batch: Batch, owner: Owner): Batch {
+  const isSame = batch.owner?.session_id === owner.session_id
+  return { ...batch, owner, context_token_estimate: isSame ? batch.context_token_estimate : 0 }
 }
 
 function pause(batch: Batch, event: Extract<WholeBatchEvent, { type: 'paused' }>, now: string): Batch {

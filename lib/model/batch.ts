@@ -145,7 +145,7 @@ export const batchFile = loose({
   /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
   base_verification: z.optional(z.nullable(verificationRecord)),
   /** How often the Stop hook has held the session in a row without progress. */
-  stop_blocks: z.optional(z.nullable(z.object({ count, mark: text }))),
+  stop_blocks: z.optional(z.nullable(loose({ count, mark: text }))),
   /** The last turn that an API error ended, for `status`. */
   last_turn_error: z.optional(z.nullable(loose({ error: text, message: text, timestamp: text }))),
 })

@@ -15,6 +15,9 @@ const LINE_TAIL = 300
 // A terminal narrow enough to break an error shows a short text, or the start and the end of a long one.
 const WRAPPED = 60
 
+const ANSWER_BODY =
+  /(?<=\b(?:HTTP|[Ss]tatus|API Error|responded|returned)\b.{0,60}\b(?:429|5\d\d)\b.{0,60})(?:\b[Bb]ody\b|\b[Rr]esponse text\b|<html|<!DOCTYPE)/
+
 const LOG_PREFIX =
   /^(?:\s*(?:\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?|#\d+ \d+\.\d+|remote:|[>│┃║|])\s?){1,4}/
 
@@ -30,7 +33,7 @@ export function readLines(text: string): Line[] {
     const key = `${voice} ${line}`
     if (seen.has(key)) continue
     seen.add(key)
-    for (const raw of splitClauses(withoutPrefix(line))) lines.push(makeLine(raw, voice))
+    for (const raw of splitClauses(withoutPrefix(line))) lines.push(...splitAnswer(raw, voice))
   }
   return lines
 }
@@ -61,6 +64,14 @@ function splitLines(text: string): string[] {
     .replace(/\\{1,8}"/g, '"')
     .replace(/[ \t]{9,}/g, '        ')
   return plain.split(/[\n\r\u2028\u2029]+/).map((line) => bothEnds(line, LINE_HEAD, LINE_TAIL, ' '))
+}
+
+// What a server sent along with its status is the server's page, not news of the work.
+function splitAnswer(raw: string, voice: Voice): Line[] {
+  const at = voice === 'plain' ? raw.search(ANSWER_BODY) : -1
+  return at === -1
+    ? [makeLine(raw, voice)]
+    : [makeLine(raw.slice(0, at), voice), makeLine(raw.slice(at), 'page')]
 }
 
 function splitClauses(line: string): string[] {

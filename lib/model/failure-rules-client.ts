@@ -49,7 +49,7 @@ export const CLIENT_RULES: readonly FailureRule[] = [
     id: 'api-overloaded',
     kind: 'overloaded',
     pattern: [
-      /\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b|\bOverloaded(?:Error)?\s*$/i,
+      /\bAPI Error:? \(?(?:\d{3} )?Overloaded\b|\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b|\bOverloaded(?:Error)?\s*$/i,
       /\bmodel is (?:currently )?overloaded\b/i,
       /\b(?:engine|server|model)s? (?:is|are) (?:currently |temporarily )?(?:overloaded|at capacity)/i,
       /\bserver_overloaded\b|\bOverloaded\b["']?\}/i,

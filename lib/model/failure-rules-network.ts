@@ -4,12 +4,13 @@ import type { FailureRule } from './failure-rule.ts'
 const NOT_IN_SOURCE =
   /(?<!\b(?:class|raises?|throws?|except|catch|new|import|instanceof|type|of|an?|that|the|where|expected|toThrow) \(?)/
     .source
-const AS_CAUGHT = /(?=:|\s*$| \[| with\b|\)? at\b| \(|\()/.source
+const AS_CAUGHT = /(?=:|\s*$| \[| with\b| after\b|\)? at\b| \(|\()/.source
 const CONNECTION_CLASS =
   /\b(?:\w{1,40}(?:::|\.)){0,5}\w{0,40}(?:Connect|Connection|ConnectionReset|Disconnect|Disconnected|Socket|Network|Transport|NoHttpResponse|RemoteProtocol|ChunkedEncoding|ConnectionClosed)(?:Error|Exception|Failed|Bad)/
     .source
 const TIMEOUT_CLASS =
-  /\b(?:\w{1,40}(?:::|\.)){0,5}\w{0,40}(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)?/.source
+  /\b(?:\w{1,40}(?:::|\.)){0,5}(?:\w{0,40}(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)|(?:Read|Open|Write|Connect|Connection|Pool|Request|Socket|Response)Timeout|Timeout::Error)/
+    .source
 
 // What may stand between "connection" and what became of it: whose connection it was, never another noun.
 const WHOSE =
@@ -45,12 +46,12 @@ export const NETWORK_RULES: readonly FailureRule[] = [
     pattern: [
       /\bE(?:CONNRESET|CONNREFUSED|CONNABORTED|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN|NETDOWN|NETRESET|PROTO)\b(?!["'`]? is not defined)/,
       /\bUND_ERR_(?:SOCKET|RES_\w+|ABORTED|CLOSED)\b|\bTypeError: terminated\b|\bWSAE(?:CONN\w+|HOSTUNREACH|NETUNREACH)\b/,
-      /\bFailed to fetch$|\bNetworkError when\b|\bsocket hang up\b|\bother side closed\b|\bfetch failed\b|\bPremature (?:close|end of)\b/i,
+      /\bFailed to fetch$|\bNetworkError when\b|\bsocket (?:was |has been )?(?:hang up|disconnected|closed|reset)\b|\bother side closed\b|\b(?<!Backend )fetch failed\b|\bPremature (?:close|end of)\b/i,
       /\bERR_STREAM_PREMATURE_CLOSE\b|\bnetwork socket disconnected\b/i,
       /\bconnection (?:was |has been |is )?(?:reset by|aborted|broken|refused|closed by|dropped|terminated|unexpectedly|closed (?:unexpectedly|before)|lost)\b/i,
       new RegExp(`\\b[Cc]onnection${WHOSE} (?:${GONE})\\b(?!:? (?:handler|policy|logic|state|button))`),
       /\b(?:closed|dropped|lost|reset|aborted|refused|terminated|cut|interrupted) (?:the |our |its |my )?(?:\w{1,20} )?(?:connection|handshake)\b(?! (?:handler|policy|logic|state|pool|string|test))/i,
-      /\bforcibly closed by\b|\bactively refused\b|\bunderlying connection was closed\b|\bbroken transport\b/i,
+      /\bterminating connection due to\b|\bforcibly closed by\b|\bactively refused\b|\bunderlying connection was closed\b|\bbroken transport\b/i,
       /\bConnection(?:Reset|Aborted|Refused)Error\b|\bBrokenPipeError\b/,
       new RegExp(`${NOT_IN_SOURCE}${CONNECTION_CLASS}${AS_CAUGHT}`),
       /\b(?:error|Error|failed):? \(?Connection(?:Closed|Refused|Reset|ResetByPeer|TimedOut|Failed|Lost)\b|\bFailedToOpenSocket\b/,

@@ -44,7 +44,7 @@ export const SYMPTOM_RULES: readonly FailureRule[] = [
     kind: 'test',
     pattern: [
       /\b[1-9]\d* (?:tests? |specs? |examples? |scenarios? |suites? )?(?:are )?(?:failed|failing|failures?)\b(?=.{0,80}(?:passed|total|tests?|assert|$))/,
-      /\bFAILED \S{1,200}|\bTests run: \d+, Failures: [1-9]|\btest result: FAILED/,
+      /\bFAILED \S{0,120}[.:/\\>›]\S|\bTests run: \d+, Failures: [1-9]|\btest result: FAILED/,
       /\btest \S+ \.\.\. FAILED|^--- FAIL: /,
       /^\s*# fail [1-9]|\bfailures=[1-9]|\bThere (?:are|were) (?:test failures|failing tests)/,
       /\bCoverage for .{1,60}does not meet/,
@@ -56,7 +56,7 @@ export const SYMPTOM_RULES: readonly FailureRule[] = [
     id: 'failed-test',
     kind: 'test',
     pattern: [
-      /\bFAIL(?:ED)? +\S|^\s*not ok \d|\b\d+ failed\b|\bTest Suites?: .{0,20}failed/,
+      /^\s*FAIL(?:ED)? +\S|^\s*not ok \d|\b\d+ failed\b|\bTest Suites?: .{0,20}failed/,
       /\btests? (?:are |is |still |now )?fail(?:s|ed|ing)?\b/,
       /\bThere (?:are|were) test failures\b|\bfailing tests?\b|^\s*[✗✘×✕●] (?!\[ERROR\])\S/,
     ],
@@ -72,66 +72,5 @@ export const SYMPTOM_RULES: readonly FailureRule[] = [
       /\bundefined label\b|\berror: aborting due to\b|\bTransform failed with\b/,
       /\bsubprocess-exited-with-error\b|\bmetadata-generation-failed\b/,
     ],
-  },
-]
-
-// Words that a fault leaves in prose, where nothing firmer is said.
-export const MENTION_RULES: readonly FailureRule[] = [
-  {
-    id: 'said-network',
-    kind: 'network',
-    pattern: [
-      /\b(?:network|connection|connectivity|DNS|socket|TLS) (?:\w+ )?(?:error|failure|problem|issue|trouble|was lost|lost|dropp(?:ed|ing)|outage|went away|failed|hiccup|blip)s?\b/i,
-      /\b(?:cannot|could ?n[o']t|can't|unable to|failed to|did ?n[o']t) (?:connect to|reach|contact|establish)\b/i,
-      /\b(?:network|Wi-?Fi|internet|VPN) (?:is |was |went )?(?:down|gone|offline|unavailable)\b/i,
-      /\blost (?:the )?(?:network )?connection\b|\b(?:is|was|went) offline\b/i,
-    ],
-  },
-  {
-    id: 'said-service',
-    kind: 'service',
-    pattern: [
-      /\b(?:service|server|API|registry|GitHub|npm|PyPI|upstream|backend|mirror) (?:is |was |were |seems |appears |kept |keeps )(?:\w+ )?(?:down|unavailable|unreachable|not responding|overloaded|failing)\b/i,
-      /\b(?:having|experiencing|because of|due to) an? (?:\w+ )?outage\b/i,
-      /\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your request|the request|soon)\b/i,
-    ],
-  },
-  {
-    id: 'said-rate-limit',
-    kind: 'rate_limit',
-    pattern: [
-      /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b/i,
-      /\brate limit(?:s|ing)? (?:was |is )?(?:hit|kicked in|in effect)\b|\bthrottled\b/i,
-      /\brate[ -]limited\b/i,
-    ],
-  },
-  {
-    id: 'said-timeout',
-    kind: 'timeout',
-    pattern:
-      /\b(?:timed|times|timing) out\b|\bno response (?:from|after|within)\b|\btook too long to (?:respond|answer|reply)\b/i,
-    unless: /\btests?\b|\bspecs?\b/i,
-  },
-]
-
-// How things ended, with no word of why.
-export const CONSEQUENCE_RULES: readonly FailureRule[] = [
-  {
-    id: 'nothing-found',
-    kind: 'not_found',
-    pattern: [
-      /\bCould not find a version that satisfies\b|\bNo matching distribution\b/,
-      /\bfailed to (?:get|fetch|load source)\b|\bUnable to locate package\b/,
-    ],
-  },
-  {
-    id: 'no-remote',
-    kind: 'permission',
-    pattern: /\bCould not read from remote repository\b|\bfailed to push some refs\b/,
-  },
-  {
-    id: 'lifecycle',
-    kind: 'build',
-    pattern: /\bnpm (?:ERR!|error) (?:code )?(?:ELIFECYCLE|Lifecycle)|\bELIFECYCLE\b|\bCode style issues\b/,
   },
 ]

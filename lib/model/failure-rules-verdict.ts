@@ -51,7 +51,7 @@ export const VERDICT_RULES: readonly FailureRule[] = [
       /\b(?:not|never) (?:raised|thrown)\b|\bDID NOT RAISE\b|\bdid not throw\b/,
       /\bexpect(?:ed)?\(.{0,200}\)\.(?:not\.)?to\w+/,
       /\bAssertion(?:Failed)?Error\b.{0,60}\b(?:expected|assert|Expected)\b/,
-      /^\s*(?:Expected|Received)\b[^:]{0,30}: |^\s*E\s+assert\b/,
+      /^\s*(?:Expected|Received|expected|received|actual|Actual)(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length)?\s{0,4}: |^\s*E\s+assert\b/,
       /\b(?:AssertionError|assert)\b.{0,120} (?:==|!=|===|!==) /,
       /\bassertion `?(?:failed|left)|\bassertion failed\b|\bAssertionFailedError\b/i,
       /\bAssertionError: Regex pattern/i,
@@ -123,7 +123,7 @@ export const VERDICT_RULES: readonly FailureRule[] = [
       /\bnil pointer dereference\b|\bindex out of range\b|\bNullPointerException\b|\bIndexError\b/,
       /\bUnboundLocalError\b|\bNoMethodError\b|\bundefined (?:local variable or )?method\b|\bCall to (?:undefined|a member) function\b/,
       /\bCall to undefined method\b|\bUndefined (?:variable|array key|index|constant|property)\b|\bNullReferenceException\b|\berror CS\d{4}\b/,
-      /\bcalled `.{1,60}` on an? `|\buninitialized constant\b|\bunbound (?:name|identifier|value)\b|\bOutOfBounds\w*|\bOutOfRangeException\b/,
+      /\bcalled `.{1,60}` on an? `|\buninitialized constant\b|\bunbound (?:name|identifier|value)\b|\w*OutOfBounds\w*|\ball goroutines are asleep\b|\bdivide by zero\b|\bOutOfRangeException\b/,
     ],
   },
   {
@@ -136,7 +136,7 @@ export const VERDICT_RULES: readonly FailureRule[] = [
       /\bexecutable file not found in \$?PATH/,
       /\bunknown revision\b|\bmanifest unknown\b|\bmanifest for .{1,100} not found/,
     ],
-    unless: /from versions: none|\bHTTP\b|could not resolve host/i,
+    unless: /from versions: none|\bHTTP\b|could not resolve host|shared object/i,
   },
   {
     id: 'lint',

@@ -5,8 +5,9 @@ import type { FailureRule } from './failure-rule.ts'
 import { CAUSE_RULES } from './failure-rules-cause.ts'
 import { CLIENT_RULES } from './failure-rules-client.ts'
 import { LANGUAGE_RULES } from './failure-rules-languages.ts'
+import { CONSEQUENCE_RULES, MENTION_RULES, REMARK_RULES } from './failure-rules-mention.ts'
 import { STATUS_RULES } from './failure-rules-refused.ts'
-import { CONSEQUENCE_RULES, MENTION_RULES, SYMPTOM_RULES } from './failure-rules-symptom.ts'
+import { SYMPTOM_RULES } from './failure-rules-symptom.ts'
 import { TOOL_RULES } from './failure-rules-tool.ts'
 import { VERDICT_RULES } from './failure-rules-verdict.ts'
 import { makeSearch, type Place } from './failure-search.ts'
@@ -30,7 +31,7 @@ type Stage = { readonly rules: readonly FailureRule[]; readonly voices: readonly
 
 // Which cause wins: the first stage with a finding, in it the first rule, of that the first line.
 const CERTAIN: readonly Stage[] = [
-  { rules: CLIENT_RULES, voices: ['plain'] },
+  { rules: CLIENT_RULES, voices: ['plain', 'page'] },
   { rules: TOOL_RULES, voices: ['plain'] },
   { rules: VERDICT_RULES, voices: ['plain', 'test'] },
   { rules: CAUSE_RULES, voices: ['plain', 'page'] },
@@ -40,6 +41,7 @@ const LIKELY: readonly Stage[] = [
   { rules: SYMPTOM_RULES, voices: ['plain', 'test'] },
   // A warning explains a failure only where the failure does not explain itself.
   { rules: [...CLIENT_RULES, ...TOOL_RULES, ...CAUSE_RULES, ...STATUS_RULES], voices: ['aside'] },
+  { rules: REMARK_RULES, voices: ['plain'] },
   { rules: MENTION_RULES, voices: ['plain', 'aside'] },
   { rules: CONSEQUENCE_RULES, voices: ['plain', 'aside'] },
 ]
@@ -47,7 +49,7 @@ const LIKELY: readonly Stage[] = [
 // The address may stand below the error: the line itself and the three after it.
 const NEAR = 4
 const THIS_MACHINE = /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b/
-const NOT_LISTENING = /refused|ECONNREFUSED|[Cc]ouldn't connect|[Ff]ailed to connect|[Cc]ould not connect/
+const NOT_LISTENING = /[Rr]efused|REFUSED|[Cc]ouldn't connect|[Ff]ailed to connect|[Cc]ould not connect/
 
 /**
  * Says what kind of failure an error text reports, and on which words that rests.

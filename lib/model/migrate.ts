@@ -20,12 +20,12 @@ export function migrate(value: unknown, file: string): Json {
   refuseNewer(old, file)
   refuseSummaryShape(old, file)
   const named = withoutNulls(old)
-  const whole = { ...defaults(named), ...named }
+  const whole = withoutNullFields({ ...defaults(named), ...named })
   return {
-    ...withoutNullFields(whole),
+    ...whole,
     status: renamed(named['status'], { running: 'in_progress' }) ?? 'in_progress',
     source_type: renamed(named['source_type'], { github_issues: 'issues' }) ?? 'file',
-    auto_clear_events: renamedTokens(withoutNullFields(whole)['auto_clear_events']),
+    auto_clear_events: renamedTokens(whole['auto_clear_events'] ?? []),
     feature_order: nonEmpty(named['feature_order']) ?? identity(named['features']),
     pause: named['pause'] ?? pauseOfOlderTools(named),
     schema_version: SCHEMA_VERSION,
@@ -39,9 +39,14 @@ function refuseNewer(old: Json, file: string): void {
   if (version === undefined || version === null) return
   if (typeof version === 'number' && Number.isInteger(version) && version >= 1 && version <= SCHEMA_VERSION)
     return
-  const what = typeof version === 'number' ? `format ${version}` : 'an unknown format'
+  if (typeof version !== 'number' || version <= SCHEMA_VERSION) {
+    throw new BatchError(
+      `${file} cannot be read: its "schema_version" is none that was ever written. ${KEPT}`,
+      { code: 'STATE_CORRUPT' },
+    )
+  }
   throw new BatchError(
-    `${file} was written in ${what}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT} Update the plugin.`,
+    `${file} was written in format ${version}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT} Update the plugin.`,
     { code: 'STATE_NEWER' },
   )
 }

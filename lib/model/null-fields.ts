@@ -28,7 +28,9 @@ function inRecords(records: unknown, fields: ReadonlySet<string>): unknown {
 
 function withoutNulls(value: unknown, fields: ReadonlySet<string>): unknown {
   if (!isObject(value)) return value
-  return Object.fromEntries(Object.entries(value).filter(([key, entry]) => entry !== null || !fields.has(key)))
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, entry]) => entry !== null || !fields.has(key)),
+  )
 }
 
 function mapped(value: unknown, change: (entry: unknown) => unknown): unknown {

@@ -1,6 +1,7 @@
 import { BatchError } from '../errors.ts'
 import type { Batch } from '../model/batch.ts'
 import { formatBatch } from '../model/batch-json.ts'
+import { findImpossible } from '../model/invariants.ts'
 import { limits, readBackup, readBatch } from './batch-reader.ts'
 import { withLock } from './file-lock.ts'
 import type { ProjectFiles } from './project-files.ts'
@@ -84,7 +85,17 @@ export async function removeBatch(files: ProjectFiles, batchId: string): Promise
   })
 }
 
+/** The next revision of a batch; one that could not be read again is never written. */
 function nextRevision(batch: Batch, revision: number, now: string): Batch {
+  const impossible = findImpossible(batch)
+  if (impossible) {
+    throw new BatchError(
+      `The change was refused, since the batch would not make sense: ${impossible}. Nothing was written.`,
+      {
+        code: 'STATE_IMPOSSIBLE',
+      },
+    )
+  }
   return { ...batch, revision: revision + 1, updated_at: now }
 }
 

@@ -3,7 +3,7 @@ import { shortenForDisplay } from '../model/clean-text.ts'
 import { duration } from './words.ts'
 
 const WHY: Record<Pause['reason'], string> = {
-  breaker: 'five features in a row failed',
+  breaker: 'its circuit breaker is open',
   quota: 'the usage limit is reached',
   auth: 'Claude or a service is not logged in',
   billing: 'an account needs attention',

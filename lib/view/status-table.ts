@@ -10,6 +10,9 @@ const TEXT_CHARACTERS = 60
 // A table of thousands of rows helps nobody in a conversation; what needs a look is shown first.
 const ROWS = 100
 
+// What a long table leaves out first.
+const DULL: ReadonlySet<FeatureState> = new Set(['pending', 'completed'])
+
 const SHOWN: Record<FeatureState, string> = {
   completed: 'completed',
   failed: 'FAILED',
@@ -22,22 +25,40 @@ const SHOWN: Record<FeatureState, string> = {
 /** Writes where a batch stands: the counts, a row for each feature, and how a stopped batch goes on. */
 export function statusText(batch: Batch, now: string): string {
   const ended = outcomes(batch)
-  const rows = batch.feature_order.map((index) => row(batch, index, featureState(batch, index, ended)))
-  const more = rows.length > ROWS ? [`  and ${rows.length - ROWS} more (--json lists all)`] : []
+  const states = batch.feature_order.map((index) => ({ index, state: featureState(batch, index, ended) }))
+  const shown = states.length > ROWS ? chosen(states) : states
+  const rows = shown.map(({ index, state }) => row(batch, index, state))
+  const hidden = states.length - rows.length
+  const more = hidden > 0 ? [`  and ${hidden} more (--json lists all)`] : []
   return [
     `Batch ${batch.batch_id}: ${batch.status}, ${countsText(progress(batch))}.`,
-    ...columns([HEADER, ...rows.slice(0, ROWS)]),
+    ...columns([HEADER, ...rows]),
     ...more,
     ...reasons(batch),
     ...facts(batch, now),
   ].join('\n')
 }
 
+interface FeatureAt {
+  index: number
+  state: FeatureState
+}
+
+/** Picks the rows of a long table: what needs a look, then the others, as far as there is room, in their order. */
+function chosen(all: readonly FeatureAt[]): FeatureAt[] {
+  const notable = all.filter(({ state }) => !DULL.has(state))
+  const others = all.filter(({ state }) => DULL.has(state))
+  const picked = new Set([...notable, ...others].slice(0, ROWS))
+  return all.filter((feature) => picked.has(feature))
+}
+
 const HEADER = ['#', 'state', 'tries', 'checks', 'commit', 'feature']
+
+const NEVER_RUN: ReadonlySet<FeatureState> = new Set(['pending', 'blocked', 'skipped'])
 
 function row(batch: Batch, index: number, state: FeatureState): string[] {
   const retries = batch.retry_attempts.get(index) ?? 0
-  const hasRun = state !== 'pending' && state !== 'blocked'
+  const hasRun = !NEVER_RUN.has(state)
   const commit = batch.git_operations.get(index)?.commit
   return [
     String(index + 1),

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { CAUSE_RULES } from '../../lib/model/failure-rules-cause.ts'
 import { CLIENT_RULES } from '../../lib/model/failure-rules-client.ts'
 import { LANGUAGE_RULES } from '../../lib/model/failure-rules-languages.ts'
+import { CONSEQUENCE_RULES, MENTION_RULES, REMARK_RULES } from '../../lib/model/failure-rules-mention.ts'
 import { STATUS_RULES } from '../../lib/model/failure-rules-refused.ts'
-import { CONSEQUENCE_RULES, MENTION_RULES, SYMPTOM_RULES } from '../../lib/model/failure-rules-symptom.ts'
+import { SYMPTOM_RULES } from '../../lib/model/failure-rules-symptom.ts'
 import { TOOL_RULES } from '../../lib/model/failure-rules-tool.ts'
 import { VERDICT_RULES } from '../../lib/model/failure-rules-verdict.ts'
 
@@ -15,6 +16,7 @@ const RULES = [
   ...STATUS_RULES,
   ...LANGUAGE_RULES,
   ...SYMPTOM_RULES,
+  ...REMARK_RULES,
   ...MENTION_RULES,
   ...CONSEQUENCE_RULES,
 ]

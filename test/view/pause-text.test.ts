@@ -29,7 +29,7 @@ describe('pauseText', () => {
   // Break: a resume is offered that will not close the breaker.
   it('asks for the reset of an open breaker before the resume', () => {
     const text = textOf({ reason: 'breaker' })
-    expect(text).toContain('because five features in a row failed.')
+    expect(text).toContain('because its circuit breaker is open.')
     expect(text).toContain(`\`reset-breaker ${ID}\` and then /batch-implement --resume ${ID}`)
   })
 

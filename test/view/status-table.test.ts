@@ -48,6 +48,12 @@ describe('statusText', () => {
   })
 
   // Break: a large batch fills the conversation.
+  it('shows a feature in progress however far down a long list it stands', () => {
+    const features = Array.from({ length: 150 }, (_, index) => `Feature text ${index + 1}`)
+    const text = textOf({ features, inFlight: 149 })
+    expect(text).toMatch(/\n150 +in progress .*Feature text 150\n/)
+  })
+
   it('shows a hundred rows at most, each shortened', () => {
     const text = textOf({ features: Array.from({ length: 150 }, () => 'x'.repeat(5000)) })
     expect(text).toContain('\n  and 50 more (--json lists all)\n')
