@@ -5064,6 +5064,11 @@ function endsInHalfPair(text3) {
   return last >= 55296 && last <= 56319;
 }
 
+// lib/view/commit-words.ts
+function trailer(batch, number3) {
+  return `Batch-Feature: ${batch.batch_id}#${number3}`;
+}
+
 // lib/view/helper-call-text.ts
 function helperCallText(helper, args) {
   return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
@@ -5127,11 +5132,6 @@ function countsText(counts) {
   const unverified = counts.unverified > 0 ? ` (${counts.unverified} unverified)` : "";
   const others = ["failed", "skipped", "blocked"].filter((outcome) => counts[outcome] > 0).map((outcome) => `, ${counts[outcome]} ${outcome}`);
   return `${counts.completed} of ${counted(counts.total, "feature")} completed${unverified}${others.join("")}`;
-}
-
-// lib/view/step.ts
-function trailer(batch, number3) {
-  return `Batch-Feature: ${batch.batch_id}#${number3}`;
 }
 
 // lib/view/reminder.ts

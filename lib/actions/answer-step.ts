@@ -12,7 +12,7 @@ export function answerWithStep(
   context: ActionContext,
   batch: Batch,
   facts: readonly string[] = [],
-  options: { data?: Record<string, unknown>; committed?: string | undefined } = {},
+  options: { data?: Record<string, unknown>; committed?: string | undefined; head?: string | null } = {},
 ): Answer {
   const next = nextFeature(batch)
   const step = stepText(batch, next, {
@@ -20,6 +20,7 @@ export function answerWithStep(
     timeoutMs: BASH_LIMIT_MS,
     now: timestamp(context),
     committed: options.committed,
+    head: options.head,
   })
   return {
     text: [...facts, step].join('\n'),

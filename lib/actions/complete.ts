@@ -13,8 +13,8 @@ import {
   nothingCommittedText,
   verifiedText,
 } from '../view/check-text.ts'
+import { shortSha } from '../view/commit-words.ts'
 import { refusalText } from '../view/refusal.ts'
-import { shortSha } from '../view/step.ts'
 import { answerWithStep, batchData } from './answer-step.ts'
 import { caughtUpWithRetries, endFailedRow } from './catch-up.ts'
 import { checkProject } from './check-project.ts'

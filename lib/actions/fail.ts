@@ -4,7 +4,7 @@ import { sanitizeErrorMessage } from '../model/clean-text.ts'
 import { type Classification, classifyFailure } from '../model/failure.ts'
 import { decideFailure, type FailureDecision } from '../model/failure-decision.ts'
 import { handOutNext } from '../model/hand-out.ts'
-import { caughtUp } from '../model/retry-counts.ts'
+import { caughtUp, withMirror } from '../model/retry-counts.ts'
 import { backoffSeconds } from '../model/retry-policy.ts'
 import { readConsent } from '../store/consent-store.ts'
 import { type RetryRecord, updateRetry } from '../store/retry-store.ts'
@@ -66,7 +66,8 @@ async function decide(
     readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home }).answer === true
   const until = failure.kind === 'quota' ? await resetTime(context, text) : undefined
   let decision: Decision | undefined
-  const { repaired } = await updateRetry(project.files, batch.batch_id, now, (counts) => {
+  const { repaired } = await updateRetry(project.files, batch.batch_id, now, (kept) => {
+    const counts = withMirror(kept, batch)
     decision = decideFailure({
       batch: caughtUp(batch, counts, now),
       counts,

@@ -22,7 +22,7 @@ export async function next(context: ActionContext): Promise<Answer> {
     const isSame = handed.in_flight?.feature_index === present.in_flight?.feature_index
     return {
       batch: handed,
-      answer: answerWithStep(context, handed, [], { committed: isSame ? committed : undefined }),
+      answer: answerWithStep(context, handed, [], { head, committed: isSame ? committed : undefined }),
     }
   })
 }

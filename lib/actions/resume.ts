@@ -47,12 +47,20 @@ export async function resume(
   keepOutOfGit(context, project)
   const facts = [...restored, ...resumedFacts(claimed, before)]
   const committed = await findFeatureCommit(context, project, claimed)
-  if (committed !== undefined) return completeCommitted(context, project, claimed, facts)
   const head = await readHead(context, project)
+  if (committed !== undefined && !isKnownToFail(claimed, head)) {
+    return completeCommitted(context, project, claimed, facts)
+  }
   return changeAsOwner(context, project.files, (present) => {
     const handed = handOutNext(present, head, timestamp(context))
-    return { batch: handed, answer: answerWithStep(context, handed, facts) }
+    return { batch: handed, answer: answerWithStep(context, handed, facts, { head }) }
   })
+}
+
+/** Whether the feature in progress was checked at this very commit already, and failed. */
+function isKnownToFail(batch: Batch, head: string | null): boolean {
+  const record = batch.in_flight && batch.verification.get(batch.in_flight.feature_index)
+  return record?.result === 'failed' && record.head === head
 }
 
 async function takeOver(context: ActionContext, project: Project, force: boolean): Promise<Batch> {

@@ -44,7 +44,7 @@ export function kindOfStatus(status: number): FailureKind | undefined {
 export const STATUS_WORDS = [
   /\bHTTP(?:\/\d(?:\.\d)?)?(?: Error| status(?: code)?| code| response)?[ :=]{1,3}/i,
   /\bstatus(?:[ _-]?code)?["']?(?: of| was| is| code)?[ :=]{1,3}["']?|\berror code: |\bresponse code:? ?/i,
-  /\bERROR (?=\d{3}:)|^error:? (?=\d{3}$)/i,
+  /\bERROR (?=\d{3}:)|^error:? (?=\d{3}$)|(?:->|→|=>) ?(?=\d{3}$)/i,
   /\b(?:returned|responded|replied|answered|response|respond|gave|received|failed with)(?: was| with| code| status| error| an?| HTTP){0,3}:? /i,
 ]
   .map((words) => words.source)

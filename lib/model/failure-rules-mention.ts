@@ -80,7 +80,7 @@ export const REMARK_RULES: readonly FailureRule[] = [
     id: 'said-missing',
     kind: 'not_found',
     pattern: [
-      /\b(?:does|do|did) ?n[o']t exist\b|\bno such (?!host)\w+|\bno \w+ (?:target )?named\b|\b[Cc](?:an|ould)(?:not| not|'t) find (?:or load |the |a )?(?!host)\w+/,
+      /\b(?:does|do|did) ?n[o']t exist\b|\bno such (?!host)\w+|\bno \w+ (?:target )?named\b|\b[Cc](?:an|ould)(?:not| not|'t) find (?:or load |the |a )?(?!host|out\b)\w+/,
       /\b(?:file|script|command|module|table|folder|page|package|tool) \S{1,80} (?:is |was )?(?:missing|not found|gone)\b/i,
     ],
   },

@@ -74,6 +74,6 @@ export const STATUS_RULES: readonly FailureRule[] = [
       /\b404 page not found\b|\b(?:path|chart|manifest|directory|folder|resource|role|user|version|tag|ref|release|workflow|dependency|library|repository) .{0,80}\bnot found\b/,
       /\b(?:ResourceNotFound|NoSuchFile|FileNotFound|DoesNotExist|ENOPKG|NotFoundException)\w{0,12}/,
     ],
-    unless: /from versions: none/,
+    unless: /from versions: none|shared object/,
   },
 ]

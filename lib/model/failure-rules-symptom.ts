@@ -56,7 +56,7 @@ export const SYMPTOM_RULES: readonly FailureRule[] = [
     id: 'failed-test',
     kind: 'test',
     pattern: [
-      /^\s*FAIL(?:ED)? +\S|^\s*not ok \d|\b\d+ failed\b|\bTest Suites?: .{0,20}failed/,
+      /^\s*FAIL(?:ED)? +\S|^\s*\[ {1,6}FAILED {1,6}\]|^\s*not ok \d|\b\d+ failed\b|\bTest Suites?: .{0,20}failed/,
       /\btests? (?:are |is |still |now )?fail(?:s|ed|ing)?\b/,
       /\bThere (?:are|were) test failures\b|\bfailing tests?\b|^\s*[✗✘×✕●] (?!\[ERROR\])\S/,
     ],

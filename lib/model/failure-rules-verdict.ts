@@ -15,6 +15,7 @@ export const VERDICT_RULES: readonly FailureRule[] = [
       /\ballocation of \d+ bytes failed/i,
       /\bE[MN]FILE\b|\btoo many open files\b|\bEADDRINUSE\b|\baddress already in use\b/i,
       /\bport is already allocated\b|\bport \d+ (?:is )?(?:already )?(?:in use|used|occupied)\b|\bOnly one usage of each socket address\b/i,
+      /\bfrom config\.webServer\b|\bnothing is running on the port\b/,
       /\bdatabase or disk is full\b|\bsystem limit for number of file watchers\b/i,
       /\bIs the docker daemon running\b|\btoo many (?:clients|connections)\b(?= already\b)/i,
     ],

@@ -14,6 +14,18 @@ export interface RetryCounts {
   failed_streak?: number[] | undefined
 }
 
+/**
+ * Takes in what the state file mirrors of the retries: a file of an older tool may have no retry file
+ * beside it. The larger count of both holds.
+ */
+export function withMirror<Counts extends RetryCounts>(counts: Counts, { retry_attempts }: Batch): Counts {
+  const retry_counts = new Map(counts.retry_counts)
+  for (const [index, used] of retry_attempts)
+    retry_counts.set(index, Math.max(used, retry_counts.get(index) ?? 0))
+  const sum = [...retry_counts.values()].reduce((all, used) => all + used, 0)
+  return { ...counts, retry_counts, global_retry_count: Math.max(counts.global_retry_count, sum) }
+}
+
 /** Counts one more retry of a feature. */
 export function countRetry<Counts extends RetryCounts>(counts: Counts, index: number): Counts {
   const used = (counts.retry_counts.get(index) ?? 0) + 1

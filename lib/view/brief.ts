@@ -1,6 +1,6 @@
 import type { Batch } from '../model/batch.ts'
+import { shortSha, trailer } from './commit-words.ts'
 import { helperCallText } from './helper-call-text.ts'
-import { shortSha, trailer } from './step.ts'
 
 /** What `/auto-implement` is told beyond the batch itself. */
 export interface BriefContext {

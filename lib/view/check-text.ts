@@ -1,7 +1,7 @@
 import type { Batch, VerificationRecord } from '../model/batch.ts'
 import { exitText, quoted } from './brief.ts'
+import { trailer } from './commit-words.ts'
 import { helperCallText } from './helper-call-text.ts'
-import { trailer } from './step.ts'
 import { duration } from './words.ts'
 
 /** How often the checks of one attempt may fail before `fail` is the only way on. */

@@ -1,8 +1,8 @@
 import type { Batch } from '../model/batch.ts'
 import { shortenForDisplay } from '../model/clean-text.ts'
 import { type FeatureState, featureState, outcomes, progress } from '../model/outcome.ts'
+import { shortSha } from './commit-words.ts'
 import { pauseText } from './pause-text.ts'
-import { shortSha } from './step.ts'
 import { countsText } from './summary.ts'
 import { ago, counted, duration } from './words.ts'
 

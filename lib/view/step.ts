@@ -1,6 +1,8 @@
 import type { Batch } from '../model/batch.ts'
 import { shortenForDisplay } from '../model/clean-text.ts'
 import type { NextFeature } from '../model/next-feature.ts'
+import { checkFailedText, MAX_FAILED_CHECKS } from './check-text.ts'
+import { shortSha, trailer } from './commit-words.ts'
 import { helperCallText } from './helper-call-text.ts'
 import { pauseText } from './pause-text.ts'
 import { summaryText } from './summary.ts'
@@ -13,6 +15,8 @@ export interface StepContext {
   now: string
   /** The commit that already carries the trailer of the feature in progress. */
   committed?: string | undefined
+  /** HEAD at this moment, where it is known. */
+  head?: string | null | undefined
 }
 
 /** Writes what to do next: the feature and the calls that follow it, the pause, or the summary at the end. */
@@ -24,6 +28,7 @@ export function stepText(batch: Batch, next: NextFeature, context: StepContext):
 
 function featureStep(batch: Batch, index: number, context: StepContext): string {
   const number = index + 1
+  if (mustBeFixed(batch, index, context)) return checkFailedText(batch, index, context.helper)
   if (context.committed) {
     return [
       `Feature ${number} of ${batch.features.length} is committed already (${shortSha(context.committed)}); do not do it again.`,
@@ -40,6 +45,13 @@ function featureStep(batch: Batch, index: number, context: StepContext): string 
     `    ${helperCallText(context.helper, `complete ${number}`)}`,
     `If it could not be done, run the same with \`fail ${number} <<'END'\`, the reason, and a line END.`,
   ].join('\n')
+}
+
+/** Whether checking again would prove nothing: nothing was committed since the check failed, or no check is left. */
+function mustBeFixed(batch: Batch, index: number, { head }: StepContext): boolean {
+  const record = batch.verification.get(index)
+  if (record?.result !== 'failed') return false
+  return record.failed_checks >= MAX_FAILED_CHECKS || (record.head !== null && record.head === head)
 }
 
 /** A wait that is longer than this needs a call of its own, with a longer time limit. */
@@ -75,16 +87,6 @@ function bySkill(number: number): string {
 
 function directly(batch: Batch, number: number): string {
   return `implement it here: failing tests first, then the code, then the whole test suite; commit with the last line \`${trailer(batch, number)}\`.`
-}
-
-/** The line that ties a commit to its feature. */
-export function trailer(batch: Batch, number: number): string {
-  return `Batch-Feature: ${batch.batch_id}#${number}`
-}
-
-/** A commit id as people read it. */
-export function shortSha(sha: string): string {
-  return sha.slice(0, 7)
 }
 
 function timeout({ timeoutMs }: StepContext): string {

@@ -86,7 +86,7 @@ describe('a helper that is killed', () => {
   })
 
   // What a kill leaves is rare to hit by chance: here it lies there for certain.
-  it.each([`${STATE}.1234567890`, `${STATE}.bak.1234567890`, '.claude/night_retry_state.json.1234567890'])(
+  it.each([`${STATE}.1234567890`, '.claude/night_retry_state.json.1234567890'])(
     'its temporary file %s is gone after the next call',
     async (name) => {
       const project = await begun(2)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Batch } from '../../lib/model/batch.ts'
 import { nextFeature } from '../../lib/model/next-feature.ts'
-import { LONGEST_SILENT_WAIT_S, shortSha, stepText, trailer } from '../../lib/view/step.ts'
+import { shortSha, trailer } from '../../lib/view/commit-words.ts'
+import { LONGEST_SILENT_WAIT_S, stepText } from '../../lib/view/step.ts'
 import { HELPER, ID, later, makeBatch, NOW } from '../fakes/make-batch.ts'
 
 const CONTEXT = { helper: HELPER, timeoutMs: 600_000, now: NOW }
