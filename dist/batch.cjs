@@ -209,13 +209,52 @@ var init_verb_words = __esm({
   }
 });
 
+// lib/drive/git-head.ts
+function readHeadFiles(root) {
+  const gitDir = findGitDir(import_node_path.default.join(root, ".git"));
+  const head = gitDir && readLine2(import_node_path.default.join(gitDir, "HEAD"));
+  if (!gitDir || !head) return void 0;
+  if (COMMIT_ID.test(head)) return { branch: void 0, sha: head };
+  if (!head.startsWith(BRANCH)) return void 0;
+  const branch = head.slice(BRANCH.length);
+  if (branch === NO_FILES || branch.split("/").includes("..")) return void 0;
+  const common = import_node_path.default.resolve(gitDir, readLine2(import_node_path.default.join(gitDir, "commondir")) ?? "");
+  const sha = readLine2(import_node_path.default.join(common, "refs", "heads", branch));
+  return { branch, sha: sha !== void 0 && COMMIT_ID.test(sha) ? sha : void 0 };
+}
+function findGitDir(dotGit) {
+  const pointer = readLine2(dotGit);
+  if (pointer === void 0) return dotGit;
+  return pointer.startsWith("gitdir:") ? import_node_path.default.resolve(import_node_path.default.dirname(dotGit), pointer.slice("gitdir:".length).trim()) : void 0;
+}
+function readLine2(file) {
+  try {
+    const stats = import_node_fs.default.statSync(file, { throwIfNoEntry: false });
+    return stats?.isFile() && stats.size <= MAX_BYTES ? import_node_fs.default.readFileSync(file, "utf8").trimEnd() : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs, import_node_path, MAX_BYTES, COMMIT_ID, BRANCH, NO_FILES;
+var init_git_head = __esm({
+  "lib/drive/git-head.ts"() {
+    "use strict";
+    import_node_fs = __toESM(require("node:fs"), 1);
+    import_node_path = __toESM(require("node:path"), 1);
+    MAX_BYTES = 4096;
+    COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+    BRANCH = "ref: refs/heads/";
+    NO_FILES = ".invalid";
+  }
+});
+
 // node_modules/isexe/windows.js
 var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs11 = require("fs");
-    function checkPathExt(path12, options) {
+    var fs14 = require("fs");
+    function checkPathExt(path13, options) {
       var pathext = options.pathExt !== void 0 ? options.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -226,25 +265,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path12.substr(-p.length).toLowerCase() === p) {
+        if (p && path13.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path12, options) {
+    function checkStat(stat, path13, options) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path12, options);
+      return checkPathExt(path13, options);
     }
-    function isexe(path12, options, cb) {
-      fs11.stat(path12, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path12, options));
+    function isexe(path13, options, cb) {
+      fs14.stat(path13, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path13, options));
       });
     }
-    function sync(path12, options) {
-      return checkStat(fs11.statSync(path12), path12, options);
+    function sync(path13, options) {
+      return checkStat(fs14.statSync(path13), path13, options);
     }
   }
 });
@@ -254,14 +293,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs11 = require("fs");
-    function isexe(path12, options, cb) {
-      fs11.stat(path12, function(er, stat) {
+    var fs14 = require("fs");
+    function isexe(path13, options, cb) {
+      fs14.stat(path13, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options));
       });
     }
-    function sync(path12, options) {
-      return checkStat(fs11.statSync(path12), options);
+    function sync(path13, options) {
+      return checkStat(fs14.statSync(path13), options);
     }
     function checkStat(stat, options) {
       return stat.isFile() && checkMode(stat, options);
@@ -285,7 +324,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs11 = require("fs");
+    var fs14 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -294,7 +333,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path12, options, cb) {
+    function isexe(path13, options, cb) {
       if (typeof options === "function") {
         cb = options;
         options = {};
@@ -304,7 +343,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path12, options || {}, function(er, is) {
+          isexe(path13, options || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -313,7 +352,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path12, options || {}, function(er, is) {
+      core(path13, options || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options && options.ignoreErrors) {
             er = null;
@@ -323,9 +362,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path12, options) {
+    function sync(path13, options) {
       try {
-        return core.sync(path12, options || {});
+        return core.sync(path13, options || {});
       } catch (er) {
         if (options && options.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -341,7 +380,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path12 = require("path");
+    var path13 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -379,7 +418,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path12.join(pathPart, cmd);
+        const pCmd = path13.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -406,7 +445,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path12.join(pathPart, cmd);
+        const pCmd = path13.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -454,7 +493,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path12 = require("path");
+    var path13 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed2, withoutPathExt) {
@@ -472,7 +511,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed2.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path12.delimiter : void 0
+          pathExt: withoutPathExt ? path13.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -481,7 +520,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path12.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
+        resolved = path13.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -535,8 +574,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path12, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path12.split("/").pop();
+      const [path13, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path13.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -549,16 +588,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs11 = require("fs");
+    var fs14 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs11.openSync(command, "r");
-        fs11.readSync(fd, buffer, 0, size, 0);
-        fs11.closeSync(fd);
+        fd = fs14.openSync(command, "r");
+        fs14.readSync(fd, buffer, 0, size, 0);
+        fs14.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -571,7 +610,7 @@ var require_readShebang = __commonJS({
 var require_parse = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path12 = require("path");
+    var path13 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape = require_escape();
     var readShebang = require_readShebang();
@@ -596,7 +635,7 @@ var require_parse = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed2.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed2.command = path12.normalize(parsed2.command);
+        parsed2.command = path13.normalize(parsed2.command);
         parsed2.command = escape.command(parsed2.command);
         parsed2.args = parsed2.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed2.command].concat(parsed2.args).join(" ");
@@ -692,7 +731,7 @@ var require_cross_spawn = __commonJS({
       enoent.hookChildProcess(spawned, parsed2);
       return spawned;
     }
-    function spawnSync3(command, args, options) {
+    function spawnSync2(command, args, options) {
       const parsed2 = parse3(command, args, options);
       const result = cp.spawnSync(parsed2.command, parsed2.args, parsed2.options);
       result.error = result.error || enoent.verifyENOENTSync(result.status, parsed2);
@@ -700,7 +739,7 @@ var require_cross_spawn = __commonJS({
     }
     module2.exports = spawn2;
     module2.exports.spawn = spawn2;
-    module2.exports.sync = spawnSync3;
+    module2.exports.sync = spawnSync2;
     module2.exports._parse = parse3;
     module2.exports._enoent = enoent;
   }
@@ -844,6 +883,10 @@ var init_process_group = __esm({
 });
 
 // lib/drive/run-command.ts
+var run_command_exports = {};
+__export(run_command_exports, {
+  runCommand: () => runCommand
+});
 async function runCommand(spec) {
   const began = performance.now();
   const output = collectOutput(spec.keepBytes ?? KEEP_BYTES);
@@ -923,16 +966,16 @@ function describe(error, spec) {
   return { startErrorCode, failedToStart: sentence(startErrorCode, error, spec) };
 }
 function sentence(code, error, spec) {
-  if (!(0, import_node_fs.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (!(0, import_node_fs2.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
   if (code === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
   if (code === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
   return `${spec.command} could not be started: ${error.message}`;
 }
-var import_node_fs, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, KEEP_BYTES, DRAIN_MS, KILLED_MS;
+var import_node_fs2, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, KEEP_BYTES, DRAIN_MS, KILLED_MS;
 var init_run_command = __esm({
   "lib/drive/run-command.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_promises2 = require("node:timers/promises");
     import_cross_spawn = __toESM(require_cross_spawn(), 1);
     init_output_collector();
@@ -949,18 +992,22 @@ async function isRepository(root, env) {
   return (await ask(root, env, ["rev-parse", "--is-inside-work-tree"]))?.stdout.trim() === "true";
 }
 async function headCommit(root, env) {
-  return resolveCommit(root, env, "HEAD");
+  const known = readHeadFiles(root)?.sha;
+  if (known !== void 0) return known;
+  const answer2 = await ask(root, env, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  return answer2?.stdout.trim() || void 0;
 }
 async function currentBranch(root, env) {
+  const head = readHeadFiles(root);
+  if (head) return head.branch;
   const answer2 = await ask(root, env, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
   return answer2?.stdout.trim() || void 0;
 }
 async function featureCommits(root, baseSha, batchId, env) {
-  const range = await rangeSince(root, baseSha, env);
   const trailer2 = `Batch-Feature: ${batchId}#`;
   const patterns = [`--grep=${trailer2}`, `--grep=${REVERT}`];
   const filter = ["--fixed-strings", "--regexp-ignore-case", ...patterns];
-  const commits = await log(root, env, "B", [...filter, range ?? "HEAD"]);
+  const commits = await log(root, env, "B", baseSha, filter) ?? await log(root, env, "B", null, filter) ?? [];
   const reverted = /* @__PURE__ */ new Set();
   return commits.flatMap(({ sha, text: text3 }) => {
     if (reverted.has(sha)) return [];
@@ -971,10 +1018,8 @@ async function featureCommits(root, baseSha, batchId, env) {
   });
 }
 async function commitsSince(root, baseSha, env) {
-  const range = await rangeSince(root, baseSha, env);
-  if (range === void 0) return void 0;
-  const commits = await log(root, env, "s", [range]);
-  return commits.map(({ sha, text: text3 }) => ({ sha, subject: text3 }));
+  const commits = await log(root, env, "s", baseSha, []);
+  return commits?.map(({ sha, text: text3 }) => ({ sha, subject: text3 }));
 }
 async function uncommittedChanges(root, env) {
   const answer2 = await ask(root, env, ["status", "--porcelain=v1", "-z", "--untracked-files=normal"]);
@@ -996,18 +1041,11 @@ function trailedNumbers(message, batchId) {
   }
   return [...numbers];
 }
-async function rangeSince(root, baseSha, env) {
-  if (baseSha === null) return "HEAD";
-  if (!/^[0-9a-f]{7,64}$/.test(baseSha)) return void 0;
-  const base = await resolveCommit(root, env, baseSha);
-  return base && `${base}..HEAD`;
-}
-async function resolveCommit(root, env, name) {
-  const answer2 = await ask(root, env, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
-  return answer2?.stdout.trim() || void 0;
-}
-async function log(root, env, format2, args) {
-  if (await headCommit(root, env) === void 0) return [];
+async function log(root, env, format2, baseSha, filter) {
+  const head = await headCommit(root, env);
+  if (head === void 0 || head === baseSha) return [];
+  if (baseSha !== null && !/^[0-9a-f]{7,64}$/.test(baseSha)) return void 0;
+  const range = baseSha === null ? "HEAD" : `${baseSha}..HEAD`;
   const fixed = [
     "log",
     "-z",
@@ -1016,15 +1054,17 @@ async function log(root, env, format2, args) {
     "--encoding=UTF-8",
     `--format=%H %${format2}`
   ];
-  const answer2 = await ask(root, env, [...fixed, ...args, "--"]);
+  const answer2 = await ask(root, env, [...fixed, ...filter, range, "--"], NO_SUCH_BASE);
+  if (answer2 && answer2.exitCode !== 0) return void 0;
   const records = (answer2?.stdout ?? "").split("\0").filter((record4) => record4 !== "");
   return records.map((record4) => {
     const space = record4.indexOf(" ");
     return { sha: record4.slice(0, space), text: record4.slice(space + 1) };
   });
 }
-async function ask(root, env, args) {
-  const result = await runCommand({
+async function ask(root, env, args, alsoAnAnswer) {
+  const { runCommand: runCommand2 } = await Promise.resolve().then(() => (init_run_command(), run_command_exports));
+  const result = await runCommand2({
     command: "git",
     // A file system monitor is a program named by the repository, and it would be started.
     args: ["-c", "core.fsmonitor=false", "--no-pager", ...args],
@@ -1035,6 +1075,7 @@ async function ask(root, env, args) {
   });
   if (result.startErrorCode === "ENOENT" || isNoRepository(result)) return void 0;
   if (result.exitCode === 0 || result.exitCode === 1 && result.stderr === "") return result;
+  if (alsoAnAnswer?.test(result.stderr)) return result;
   throw new BatchError(`${failure(result, args[0])} in ${root}. Run it there by hand to see why.`, {
     code: "PROCESS"
   });
@@ -1051,12 +1092,12 @@ function gitEnvironment(env) {
   const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name));
   return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
 }
-var TIMEOUT_SECONDS, KEEP_BYTES2, MISLEADING, REVERT;
+var TIMEOUT_SECONDS, KEEP_BYTES2, MISLEADING, REVERT, NO_SUCH_BASE;
 var init_git = __esm({
   "lib/drive/git.ts"() {
     "use strict";
     init_errors();
-    init_run_command();
+    init_git_head();
     TIMEOUT_SECONDS = 60;
     KEEP_BYTES2 = 64 * 1024 * 1024;
     MISLEADING = [
@@ -1070,6 +1111,7 @@ var init_git = __esm({
       "GIT_PREFIX"
     ];
     REVERT = "This reverts commit ";
+    NO_SUCH_BASE = /^fatal: (?:Invalid revision range|bad revision|bad object|ambiguous argument)/m;
   }
 });
 
@@ -1498,11 +1540,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path12, issues) {
+function prefixIssues(path13, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path12);
+    iss.path.unshift(path13);
     return iss;
   });
 }
@@ -1970,23 +2012,23 @@ var init_checks = __esm({
       const origin = isInt ? "int" : "number";
       const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
       inst._zod.check = (payload) => {
-        const input = payload.value;
+        const input2 = payload.value;
         if (isInt) {
-          if (!Number.isInteger(input)) {
+          if (!Number.isInteger(input2)) {
             payload.issues.push({
               expected: origin,
               format: def.format,
               code: "invalid_type",
               continue: false,
-              input,
+              input: input2,
               inst
             });
             return;
           }
-          if (!Number.isSafeInteger(input)) {
-            if (input > 0) {
+          if (!Number.isSafeInteger(input2)) {
+            if (input2 > 0) {
               payload.issues.push({
-                input,
+                input: input2,
                 code: "too_big",
                 maximum: Number.MAX_SAFE_INTEGER,
                 note: "Integers must be within the safe integer range.",
@@ -1997,7 +2039,7 @@ var init_checks = __esm({
               });
             } else {
               payload.issues.push({
-                input,
+                input: input2,
                 code: "too_small",
                 minimum: Number.MIN_SAFE_INTEGER,
                 note: "Integers must be within the safe integer range.",
@@ -2010,10 +2052,10 @@ var init_checks = __esm({
             return;
           }
         }
-        if (input < minimum) {
+        if (input2 < minimum) {
           payload.issues.push({
             origin: "number",
-            input,
+            input: input2,
             code: "too_small",
             minimum,
             inclusive: true,
@@ -2021,10 +2063,10 @@ var init_checks = __esm({
             continue: !def.abort
           });
         }
-        if (input > maximum) {
+        if (input2 > maximum) {
           payload.issues.push({
             origin: "number",
-            input,
+            input: input2,
             code: "too_big",
             maximum,
             inclusive: true,
@@ -2143,8 +2185,8 @@ function handleArrayResult(result, final, index2) {
   }
   final.value[index2] = result.value;
 }
-function handlePropertyResult(result, final, key, input, optin, optout) {
-  const isPresent = key in input;
+function handlePropertyResult(result, final, key, input2, optin, optout) {
+  const isPresent = key in input2;
   const isOptionalOut = optout === "optional";
   if (!isPresent && isOptionalOut && optin === "optional") {
     return;
@@ -2195,7 +2237,7 @@ function normalizeDef(def) {
     optionalKeys: new Set(okeys)
   };
 }
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+function handleCatchall(proms, input2, payload, ctx, def, inst, abortEarly) {
   const unrecognized = [];
   const keySet = def.keySet;
   const _catchall = def.catchall._zod;
@@ -2203,7 +2245,7 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
   const optin = _catchall.optin;
   const optout = _catchall.optout;
   let seen2 = 0;
-  for (const key in input) {
+  for (const key in input2) {
     if (abortEarly && payload.issues.length !== seen2) {
       if (aborted(payload, seen2))
         break;
@@ -2220,18 +2262,18 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
       unrecognized.push(key);
       continue;
     }
-    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+    const r = _catchall.run({ value: input2[key], issues: [] }, ctx);
     if (r instanceof Promise) {
-      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input2, optin, optout)));
     } else {
-      handlePropertyResult(r, payload, key, input, optin, optout);
+      handlePropertyResult(r, payload, key, input2, optin, optout);
     }
   }
   if (unrecognized.length) {
     payload.issues.push({
       code: "unrecognized_keys",
       keys: unrecognized,
-      input,
+      input: input2,
       inst,
       // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
       continue: true
@@ -2401,15 +2443,15 @@ var init_schemas = __esm({
             payload.value = Number(payload.value);
           } catch (_) {
           }
-        const input = payload.value;
-        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+        const input2 = payload.value;
+        if (typeof input2 === "number" && !Number.isNaN(input2) && Number.isFinite(input2)) {
           return payload;
         }
-        const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+        const received = typeof input2 === "number" ? Number.isNaN(input2) ? "NaN" : !Number.isFinite(input2) ? String(input2) : void 0 : void 0;
         payload.issues.push({
           expected: "number",
           code: "invalid_type",
-          input,
+          input: input2,
           inst,
           ...received ? { received } : {}
         });
@@ -2429,13 +2471,13 @@ var init_schemas = __esm({
             payload.value = Boolean(payload.value);
           } catch (_) {
           }
-        const input = payload.value;
-        if (typeof input === "boolean")
+        const input2 = payload.value;
+        if (typeof input2 === "boolean")
           return payload;
         payload.issues.push({
           expected: "boolean",
           code: "invalid_type",
-          input,
+          input: input2,
           inst
         });
         return payload;
@@ -2445,27 +2487,27 @@ var init_schemas = __esm({
       $ZodType.init(inst, def);
       inst._zod.parse = (payload) => payload;
     });
-    arraySize = (input) => Array.isArray(input) ? input.length : -1;
+    arraySize = (input2) => Array.isArray(input2) ? input2.length : -1;
     $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
       $ZodType.init(inst, def);
       const memo = globalConfig.memoizer;
       memo?.attach(inst);
       inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
+        const input2 = payload.value;
+        if (!Array.isArray(input2)) {
           payload.issues.push({
             expected: "array",
             code: "invalid_type",
-            input,
+            input: input2,
             inst
           });
           return payload;
         }
-        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+        payload.value = memo ? memo.alloc(inst, payload, Array(input2.length), ctx) : Array(input2.length);
         const proms = [];
         const abortEarly = ctx?.abortEarly;
-        for (let i = 0; i < input.length; i++) {
-          const item = input[i];
+        for (let i = 0; i < input2.length; i++) {
+          const item = input2[i];
           const result = def.element._zod.run({
             value: item,
             issues: []
@@ -2525,12 +2567,12 @@ var init_schemas = __esm({
       memo?.attach(inst);
       inst._zod.parse = (payload, ctx) => {
         value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject3(input)) {
+        const input2 = payload.value;
+        if (!isObject3(input2)) {
           payload.issues.push({
             expected: "object",
             code: "invalid_type",
-            input,
+            input: input2,
             inst
           });
           return payload;
@@ -2551,17 +2593,17 @@ var init_schemas = __esm({
           const el = shape[key];
           const optin = el._zod.optin;
           const optout = el._zod.optout;
-          const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+          const r = el._zod.run({ value: input2[key], issues: [] }, ctx);
           if (r instanceof Promise) {
-            proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+            proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input2, optin, optout)));
           } else {
-            handlePropertyResult(r, payload, key, input, optin, optout);
+            handlePropertyResult(r, payload, key, input2, optin, optout);
           }
         }
         if (!catchall) {
           return proms.length ? Promise.all(proms).then(() => payload) : payload;
         }
-        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+        return handleCatchall(proms, input2, payload, ctx, _normalized.value, inst, abortEarly === true);
       };
     });
     $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
@@ -2569,12 +2611,12 @@ var init_schemas = __esm({
       const memo = globalConfig.memoizer;
       memo?.attach(inst);
       inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!isPlainObject(input)) {
+        const input2 = payload.value;
+        if (!isPlainObject(input2)) {
           payload.issues.push({
             expected: "record",
             code: "invalid_type",
-            input,
+            input: input2,
             inst
           });
           return payload;
@@ -2607,7 +2649,7 @@ var init_schemas = __esm({
               const outKey = keyResult.value;
               if (outKey === "__proto__")
                 continue;
-              const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+              const result = def.valueType._zod.run({ value: input2[key], issues: [] }, ctx);
               if (result instanceof Promise) {
                 proms.push(result.then((result2) => {
                   if (result2.issues.length) {
@@ -2624,12 +2666,12 @@ var init_schemas = __esm({
             }
           }
           let unrecognized;
-          for (const key in input) {
+          for (const key in input2) {
             if (!recordKeys.has(key)) {
               if (def.mode === "loose") {
                 if (key === "__proto__")
                   continue;
-                payload.value[key] = input[key];
+                payload.value[key] = input2[key];
               } else {
                 unrecognized = unrecognized ?? [];
                 unrecognized.push(key);
@@ -2639,7 +2681,7 @@ var init_schemas = __esm({
           if (unrecognized && unrecognized.length > 0) {
             payload.issues.push({
               code: "unrecognized_keys",
-              input,
+              input: input2,
               inst,
               keys: unrecognized,
               continue: true
@@ -2648,10 +2690,10 @@ var init_schemas = __esm({
         } else {
           payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
           let unrecognized;
-          for (const key of Reflect.ownKeys(input)) {
+          for (const key of Reflect.ownKeys(input2)) {
             if (key === "__proto__")
               continue;
-            if (!Object.prototype.propertyIsEnumerable.call(input, key))
+            if (!Object.prototype.propertyIsEnumerable.call(input2, key))
               continue;
             let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
             if (keyResult instanceof Promise) {
@@ -2669,7 +2711,7 @@ var init_schemas = __esm({
             }
             if (keyResult.issues.length) {
               if (def.mode === "loose") {
-                payload.value[key] = input[key];
+                payload.value[key] = input2[key];
               } else if (values) {
                 unrecognized = unrecognized ?? [];
                 unrecognized.push(key);
@@ -2688,7 +2730,7 @@ var init_schemas = __esm({
             const outKey = keyResult.value;
             if (outKey === "__proto__")
               continue;
-            const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+            const result = def.valueType._zod.run({ value: input2[key], issues: [] }, ctx);
             if (result instanceof Promise) {
               proms.push(result.then((result2) => {
                 if (result2.issues.length) {
@@ -2706,7 +2748,7 @@ var init_schemas = __esm({
           if (unrecognized && unrecognized.length > 0) {
             payload.issues.push({
               code: "unrecognized_keys",
-              input,
+              input: input2,
               inst,
               keys: unrecognized,
               continue: true
@@ -2729,14 +2771,14 @@ var init_schemas = __esm({
         return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
       });
       inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (valuesSet.has(input)) {
+        const input2 = payload.value;
+        if (valuesSet.has(input2)) {
           return payload;
         }
         payload.issues.push({
           code: "invalid_value",
           values,
-          input,
+          input: input2,
           inst
         });
         return payload;
@@ -3510,25 +3552,25 @@ function findCycles(count3, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path12, index2) {
-    path12.pop();
-    const parent = path12.at(-1);
+  function leave(path13, index2) {
+    path13.pop();
+    const parent = path13.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow2(path12, index2, target) {
-    if (entered[target] === -1) path12.push(enter(target));
+  function follow2(path13, index2, target) {
+    if (entered[target] === -1) path13.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start3) {
-    const path12 = [enter(start3)];
-    for (let visit = path12.at(-1); visit !== void 0; visit = path12.at(-1)) {
+    const path13 = [enter(start3)];
+    for (let visit = path13.at(-1); visit !== void 0; visit = path13.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path12, visit.index);
-      else follow2(path12, visit.index, target);
+      if (target === void 0) leave(path13, visit.index);
+      else follow2(path13, visit.index, target);
     }
   }
   for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
@@ -3915,7 +3957,7 @@ var init_disk_error = __esm({
 
 // lib/store/path-check.ts
 function checkFile(file, root) {
-  if (!checkFolder(import_node_path.default.dirname(file), root)) return void 0;
+  if (!checkFolder(import_node_path2.default.dirname(file), root)) return void 0;
   for (let look = 1; look <= LOOKS; look += 1) {
     const stats = lookAt(file);
     if (!stats || hasOneName(file, stats)) return stats;
@@ -3936,12 +3978,12 @@ function checkFolder(folder, root) {
   return true;
 }
 function stepsTo(folder, root) {
-  const base = import_node_path.default.resolve(root);
-  const parts = import_node_path.default.relative(base, import_node_path.default.resolve(folder)).split(import_node_path.default.sep);
-  if (parts[0] === ".." || import_node_path.default.isAbsolute(parts.join(import_node_path.default.sep))) {
+  const base = import_node_path2.default.resolve(root);
+  const parts = import_node_path2.default.relative(base, import_node_path2.default.resolve(folder)).split(import_node_path2.default.sep);
+  if (parts[0] === ".." || import_node_path2.default.isAbsolute(parts.join(import_node_path2.default.sep))) {
     throw unsafe(folder, `is outside ${base}`);
   }
-  return parts.filter((part) => part !== "").map((_, at) => import_node_path.default.join(base, ...parts.slice(0, at + 1)));
+  return parts.filter((part) => part !== "").map((_, at) => import_node_path2.default.join(base, ...parts.slice(0, at + 1)));
 }
 function unsafe(target, what) {
   return new BatchError(
@@ -3961,7 +4003,7 @@ function isTwin(file, stats) {
   return stats.nlink === 2 && other !== void 0 && isSameFile(stats, other);
 }
 function lookAt(target) {
-  return orDiskError("read", target, () => import_node_fs2.default.lstatSync(target, { throwIfNoEntry: false }));
+  return orDiskError("read", target, () => import_node_fs3.default.lstatSync(target, { throwIfNoEntry: false }));
 }
 function kindOf(stats) {
   if (stats.isSymbolicLink()) return "a symlink";
@@ -3970,12 +4012,12 @@ function kindOf(stats) {
   if (stats.isSocket()) return "a socket";
   return stats.isFile() ? "a file" : "a device";
 }
-var import_node_fs2, import_node_path, LOOKS;
+var import_node_fs3, import_node_path2, LOOKS;
 var init_path_check = __esm({
   "lib/store/path-check.ts"() {
     "use strict";
-    import_node_fs2 = __toESM(require("node:fs"), 1);
-    import_node_path = __toESM(require("node:path"), 1);
+    import_node_fs3 = __toESM(require("node:fs"), 1);
+    import_node_path2 = __toESM(require("node:path"), 1);
     init_errors();
     init_disk_error();
     LOOKS = 5;
@@ -3984,20 +4026,20 @@ var init_path_check = __esm({
 
 // lib/store/descriptor.ts
 function openSeen(file, seen2, flags, mode) {
-  const fd = openGuarded(file, seen2 ? flags : flags | import_node_fs3.default.constants.O_CREAT | import_node_fs3.default.constants.O_EXCL, mode);
+  const fd = openGuarded(file, seen2 ? flags : flags | import_node_fs4.default.constants.O_CREAT | import_node_fs4.default.constants.O_EXCL, mode);
   if (fd === void 0) return void 0;
   let isIt = false;
   try {
-    const stats = import_node_fs3.default.fstatSync(fd);
+    const stats = import_node_fs4.default.fstatSync(fd);
     isIt = stats.isFile() && !isOfAnotherUser(stats) && (!seen2 || isSameFile(stats, seen2));
   } finally {
-    if (!isIt) import_node_fs3.default.closeSync(fd);
+    if (!isIt) import_node_fs4.default.closeSync(fd);
   }
   return isIt ? fd : void 0;
 }
 function openGuarded(file, flags, mode) {
   try {
-    return import_node_fs3.default.openSync(file, flags | GUARDED, mode);
+    return import_node_fs4.default.openSync(file, flags | GUARDED, mode);
   } catch (cause) {
     if (CHANGED.has(codeOf(cause))) return void 0;
     throw cause;
@@ -4011,12 +4053,12 @@ function closing(fd, work) {
     closeQuietly(fd);
     throw cause;
   }
-  import_node_fs3.default.closeSync(fd);
+  import_node_fs4.default.closeSync(fd);
   return result;
 }
 function closeQuietly(fd) {
   try {
-    import_node_fs3.default.closeSync(fd);
+    import_node_fs4.default.closeSync(fd);
   } catch {
   }
 }
@@ -4024,7 +4066,7 @@ function readAll(fd, file, maxBytes) {
   const chunks = [];
   for (let total = 0; ; ) {
     const chunk = Buffer.allocUnsafe(64 * 1024);
-    const count3 = import_node_fs3.default.readSync(fd, chunk, 0, chunk.length, null);
+    const count3 = import_node_fs4.default.readSync(fd, chunk, 0, chunk.length, null);
     if (count3 === 0) return Buffer.concat(chunks);
     total += count3;
     if (total > maxBytes) throw tooLarge(file, maxBytes);
@@ -4039,20 +4081,20 @@ function tooLarge(file, maxBytes) {
 }
 function writeAll(fd, bytes) {
   for (let done = 0; done < bytes.length; ) {
-    const count3 = import_node_fs3.default.writeSync(fd, bytes, done);
+    const count3 = import_node_fs4.default.writeSync(fd, bytes, done);
     if (count3 === 0) throw new Error("the system wrote nothing");
     done += count3;
   }
 }
-var import_node_fs3, GUARDED, CHANGED;
+var import_node_fs4, GUARDED, CHANGED;
 var init_descriptor = __esm({
   "lib/store/descriptor.ts"() {
     "use strict";
-    import_node_fs3 = __toESM(require("node:fs"), 1);
+    import_node_fs4 = __toESM(require("node:fs"), 1);
     init_errors();
     init_disk_error();
     init_path_check();
-    GUARDED = (import_node_fs3.default.constants.O_NOFOLLOW ?? 0) | (import_node_fs3.default.constants.O_NONBLOCK ?? 0);
+    GUARDED = (import_node_fs4.default.constants.O_NOFOLLOW ?? 0) | (import_node_fs4.default.constants.O_NONBLOCK ?? 0);
     CHANGED = /* @__PURE__ */ new Set(["ENOENT", "EEXIST", "ELOOP", "ENXIO"]);
   }
 });
@@ -4063,18 +4105,18 @@ function readSafely(file, options) {
     const seen2 = checkFile(file, options.root);
     if (!seen2) return void 0;
     const bytes = orDiskError("read", file, () => {
-      const fd = openSeen(file, seen2, import_node_fs4.default.constants.O_RDONLY);
+      const fd = openSeen(file, seen2, import_node_fs5.default.constants.O_RDONLY);
       return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options.maxBytes));
     });
     if (bytes) return bytes;
   }
   throw unsafe(file, "was replaced each time it was opened");
 }
-var import_node_fs4, TRIES;
+var import_node_fs5, TRIES;
 var init_safe_read = __esm({
   "lib/store/safe-read.ts"() {
     "use strict";
-    import_node_fs4 = __toESM(require("node:fs"), 1);
+    import_node_fs5 = __toESM(require("node:fs"), 1);
     init_descriptor();
     init_disk_error();
     init_path_check();
@@ -4093,12 +4135,17 @@ function readArchived(files, batchId) {
   return readAt(files, files.archive(batchId));
 }
 function listArchived(files) {
-  const names = import_node_fs5.default.existsSync(files.archiveDir) ? import_node_fs5.default.readdirSync(files.archiveDir) : [];
+  const names = import_node_fs6.default.existsSync(files.archiveDir) ? import_node_fs6.default.readdirSync(files.archiveDir) : [];
   return names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length)).sort();
 }
 function readAt(files, file) {
   const bytes = readSafely(file, limits(files));
-  return bytes && parseBatch(decode3(bytes, file), file);
+  if (!bytes) return void 0;
+  const known = understood.get(files);
+  if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
+  const batch = parseBatch(decode3(bytes, file), file);
+  understood.set(files, { file, bytes, batch });
+  return batch;
 }
 function limits(files) {
   return { root: files.root, maxBytes: MAX_STATE_BYTES };
@@ -4113,15 +4160,16 @@ function decode3(bytes, file) {
     });
   }
 }
-var import_node_fs5, MAX_STATE_BYTES;
+var import_node_fs6, MAX_STATE_BYTES, understood;
 var init_batch_reader = __esm({
   "lib/store/batch-reader.ts"() {
     "use strict";
-    import_node_fs5 = __toESM(require("node:fs"), 1);
+    import_node_fs6 = __toESM(require("node:fs"), 1);
     init_errors();
     init_batch_json();
     init_safe_read();
     MAX_STATE_BYTES = 256 * 1024 * 1024;
+    understood = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -4349,6 +4397,14 @@ var require_retry2 = __commonJS({
   }
 });
 
+// light:assert
+var require_assert = __commonJS({
+  "light:assert"(exports2) {
+    exports2.equal = () => {
+    };
+  }
+});
+
 // node_modules/signal-exit/signals.js
 var require_signals = __commonJS({
   "node_modules/signal-exit/signals.js"(exports2, module2) {
@@ -4399,7 +4455,7 @@ var require_signal_exit = __commonJS({
         };
       };
     } else {
-      assert = require("assert");
+      assert = require_assert();
       signals = require_signals();
       isWin = /^win/i.test(process3.platform);
       EE = require("events");
@@ -4550,10 +4606,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs11, callback) {
-      const cachedPrecision = fs11[cacheSymbol];
+    function probe(file, fs14, callback) {
+      const cachedPrecision = fs14[cacheSymbol];
       if (cachedPrecision) {
-        return fs11.stat(file, (err, stat) => {
+        return fs14.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -4561,16 +4617,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs11.utimes(file, mtime, mtime, (err) => {
+      fs14.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs11.stat(file, (err2, stat) => {
+        fs14.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs11, cacheSymbol, { value: precision });
+          Object.defineProperty(fs14, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -4591,8 +4647,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path12 = require("path");
-    var fs11 = require("node:fs");
+    var path13 = require("path");
+    var fs14 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -4602,7 +4658,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options, callback) {
       if (!options.realpath) {
-        return callback(null, path12.resolve(file));
+        return callback(null, path13.resolve(file));
       }
       options.fs.realpath(file, callback);
     }
@@ -4723,7 +4779,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs11,
+        fs: fs14,
         onCompromised: (err) => {
           throw err;
         },
@@ -4767,7 +4823,7 @@ var require_lockfile = __commonJS({
     }
     function unlock(file, options, callback) {
       options = {
-        fs: fs11,
+        fs: fs14,
         realpath: true,
         ...options
       };
@@ -4789,7 +4845,7 @@ var require_lockfile = __commonJS({
       options = {
         stale: 1e4,
         realpath: true,
-        fs: fs11,
+        fs: fs14,
         ...options
       };
       options.stale = Math.max(options.stale || 0, 2e3);
@@ -4828,16 +4884,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs11 = require("node:fs");
-    function createSyncFs(fs12) {
+    var fs14 = require("node:fs");
+    function createSyncFs(fs15) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs12 };
+      const newFs = { ...fs15 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs12[`${method}Sync`](...args);
+            ret = fs15[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -4875,7 +4931,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options) {
       options = { ...options };
-      options.fs = createSyncFs(options.fs || fs11);
+      options.fs = createSyncFs(options.fs || fs14);
       if (typeof options.retries === "number" && options.retries > 0 || options.retries && typeof options.retries.retries === "number" && options.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -4928,7 +4984,7 @@ var require_proper_lockfile = __commonJS({
 // lib/store/lock-folder.ts
 function removeIfThere(folder) {
   try {
-    import_node_fs6.default.rmdirSync(folder);
+    import_node_fs7.default.rmdirSync(folder);
   } catch (cause) {
     if (codeOf(cause) !== "ENOENT") throw cause;
   }
@@ -4946,11 +5002,11 @@ function answer(done, work) {
   }
   done(null, value);
 }
-var import_node_fs6, LockFolder;
+var import_node_fs7, LockFolder;
 var init_lock_folder = __esm({
   "lib/store/lock-folder.ts"() {
     "use strict";
-    import_node_fs6 = __toESM(require("node:fs"), 1);
+    import_node_fs7 = __toESM(require("node:fs"), 1);
     init_disk_error();
     init_path_check();
     LockFolder = class {
@@ -4967,7 +5023,7 @@ var init_lock_folder = __esm({
         this.#staleMs = staleMs;
       }
       mkdir = (folder, done) => answer(done, () => {
-        import_node_fs6.default.mkdirSync(folder);
+        import_node_fs7.default.mkdirSync(folder);
         try {
           this.#remember();
         } catch (cause) {
@@ -4980,14 +5036,14 @@ var init_lock_folder = __esm({
         return this.#ours === void 0 && this.#isStuck(stats) ? { mtime: /* @__PURE__ */ new Date(0) } : stats;
       });
       utimes = (folder, accessed, changed, done) => answer(done, () => {
-        import_node_fs6.default.utimesSync(folder, accessed, changed);
+        import_node_fs7.default.utimesSync(folder, accessed, changed);
         this.#remember();
       });
       rmdir = (_folder, done) => answer(done, () => this.rmdirSync());
       /** Removes the lock: our own, or a stale one. Called by proper-lockfile on exit too. */
       rmdirSync = () => {
         if (this.#ours === void 0) this.#removeStale();
-        else if (this.#isOurs()) import_node_fs6.default.rmdirSync(this.#folder);
+        else if (this.#isOurs()) import_node_fs7.default.rmdirSync(this.#folder);
         this.#ours = void 0;
       };
       /** Says why the lock is no longer ours, or gives `undefined` while it is. */
@@ -4997,11 +5053,11 @@ var init_lock_folder = __esm({
         return this.#isOurs() ? void 0 : "another process took it over";
       }
       #isOurs() {
-        const stats = import_node_fs6.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+        const stats = import_node_fs7.default.lstatSync(this.#folder, { throwIfNoEntry: false });
         return stats !== void 0 && identityOf(stats) === this.#ours;
       }
       #look() {
-        const stats = import_node_fs6.default.lstatSync(this.#folder);
+        const stats = import_node_fs7.default.lstatSync(this.#folder);
         if (!stats.isDirectory()) throw unsafe(this.#folder, "stands where a lock folder belongs");
         return stats;
       }
@@ -5018,13 +5074,13 @@ var init_lock_folder = __esm({
       #removeStale() {
         const claim3 = `${this.#folder}.takeover`;
         try {
-          import_node_fs6.default.mkdirSync(claim3);
+          import_node_fs7.default.mkdirSync(claim3);
         } catch (cause) {
           if (codeOf(cause) === "EEXIST") this.#removeDeadClaim(claim3);
           throw cause;
         }
         try {
-          const stats = import_node_fs6.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+          const stats = import_node_fs7.default.lstatSync(this.#folder, { throwIfNoEntry: false });
           if (stats && identityOf(stats) === this.#theirs.identity) removeIfThere(this.#folder);
         } finally {
           removeIfThere(claim3);
@@ -5032,7 +5088,7 @@ var init_lock_folder = __esm({
       }
       // The taker died within the few microseconds that taking over needs.
       #removeDeadClaim(claim3) {
-        const stats = import_node_fs6.default.lstatSync(claim3, { throwIfNoEntry: false });
+        const stats = import_node_fs7.default.lstatSync(claim3, { throwIfNoEntry: false });
         if (stats && Math.abs(Date.now() - stats.mtimeMs) > this.#staleMs) removeIfThere(claim3);
       }
     };
@@ -5050,43 +5106,43 @@ function ensureFolder(folder, options) {
 }
 function makeFolder(folder) {
   try {
-    import_node_fs7.default.mkdirSync(folder);
+    import_node_fs8.default.mkdirSync(folder);
   } catch (cause) {
     if (codeOf(cause) !== "EEXIST") throw cause;
   }
 }
 function restrict(folder, mode) {
-  if ((import_node_fs7.default.statSync(folder).mode & 511 & ~mode) === 0) return;
+  if ((import_node_fs8.default.statSync(folder).mode & 511 & ~mode) === 0) return;
   try {
-    import_node_fs7.default.chmodSync(folder, mode);
+    import_node_fs8.default.chmodSync(folder, mode);
   } catch (cause) {
     if (!NO_MODES.has(codeOf(cause))) throw cause;
   }
 }
 function removeLeftovers(file) {
-  const folder = import_node_path2.default.dirname(file);
-  const base = import_node_path2.default.basename(file);
+  const folder = import_node_path3.default.dirname(file);
+  const base = import_node_path3.default.basename(file);
   for (const name of namesIn(folder)) {
     if (name.startsWith(base) && TEMPORARY.test(name.slice(base.length)))
-      unlinkQuietly(import_node_path2.default.join(folder, name));
+      unlinkQuietly(import_node_path3.default.join(folder, name));
   }
 }
 function namesIn(folder) {
   try {
-    return import_node_fs7.default.readdirSync(folder);
+    return import_node_fs8.default.readdirSync(folder);
   } catch {
     return [];
   }
 }
 function unlinkQuietly(file) {
   try {
-    import_node_fs7.default.unlinkSync(file);
+    import_node_fs8.default.unlinkSync(file);
   } catch {
   }
 }
 function openFolder(folder) {
   try {
-    return import_node_fs7.default.openSync(folder, import_node_fs7.default.constants.O_RDONLY);
+    return import_node_fs8.default.openSync(folder, import_node_fs8.default.constants.O_RDONLY);
   } catch (cause) {
     if (NO_FOLDER_SYNC.has(codeOf(cause))) return void 0;
     throw cause;
@@ -5095,17 +5151,17 @@ function openFolder(folder) {
 function syncFolder(folder) {
   if (folder === void 0) return;
   try {
-    import_node_fs7.default.fsyncSync(folder);
+    import_node_fs8.default.fsyncSync(folder);
   } catch (cause) {
     if (!NO_FOLDER_SYNC.has(codeOf(cause))) throw cause;
   }
 }
-var import_node_fs7, import_node_path2, TEMPORARY, NO_FOLDER_SYNC, NO_MODES;
+var import_node_fs8, import_node_path3, TEMPORARY, NO_FOLDER_SYNC, NO_MODES;
 var init_safe_folder = __esm({
   "lib/store/safe-folder.ts"() {
     "use strict";
-    import_node_fs7 = __toESM(require("node:fs"), 1);
-    import_node_path2 = __toESM(require("node:path"), 1);
+    import_node_fs8 = __toESM(require("node:fs"), 1);
+    import_node_path3 = __toESM(require("node:path"), 1);
     init_disk_error();
     init_path_check();
     TEMPORARY = /^\.\d{5,10}$/;
@@ -5166,17 +5222,17 @@ function stillLocked(file, cause) {
   );
 }
 function makeFolderOf(file) {
-  const folder = import_node_path3.default.dirname(file);
+  const folder = import_node_path4.default.dirname(file);
   orDiskError("lock", file, () => {
-    if (!checkFolder(folder, import_node_path3.default.dirname(folder))) import_node_fs8.default.mkdirSync(folder, { recursive: true });
+    if (!checkFolder(folder, import_node_path4.default.dirname(folder))) import_node_fs9.default.mkdirSync(folder, { recursive: true });
   });
 }
-var import_node_fs8, import_node_path3, import_promises3, import_proper_lockfile, STALE_MS, FRESHEN_MS, WAIT_MS, RETRY_MS, BUSY;
+var import_node_fs9, import_node_path4, import_promises3, import_proper_lockfile, STALE_MS, FRESHEN_MS, WAIT_MS, RETRY_MS, BUSY;
 var init_file_lock = __esm({
   "lib/store/file-lock.ts"() {
     "use strict";
-    import_node_fs8 = __toESM(require("node:fs"), 1);
-    import_node_path3 = __toESM(require("node:path"), 1);
+    import_node_fs9 = __toESM(require("node:fs"), 1);
+    import_node_path4 = __toESM(require("node:path"), 1);
     import_promises3 = require("node:timers/promises");
     import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
     init_errors();
@@ -5191,6 +5247,23 @@ var init_file_lock = __esm({
     BUSY = new Set(
       process.platform === "win32" ? ["ELOCKED", "EEXIST", "EPERM", "EBUSY"] : ["ELOCKED", "EEXIST"]
     );
+  }
+});
+
+// light:node:crypto
+var require_node_crypto = __commonJS({
+  "light:node:crypto"(exports2) {
+    exports2.createHash = () => {
+      let hash = 2166136261;
+      const self = {
+        update(text3) {
+          for (const character of text3) hash = Math.imul(hash ^ character.codePointAt(0), 16777619) >>> 0;
+          return self;
+        },
+        digest: () => ({ readUInt32BE: () => hash })
+      };
+      return self;
+    };
   }
 });
 
@@ -5460,6 +5533,13 @@ var require_cjs = __commonJS({
   }
 });
 
+// light:worker_threads
+var require_worker_threads = __commonJS({
+  "light:worker_threads"(exports2) {
+    exports2.threadId = 0;
+  }
+});
+
 // node_modules/write-file-atomic/lib/index.js
 var require_lib = __commonJS({
   "node_modules/write-file-atomic/lib/index.js"(exports2, module2) {
@@ -5468,15 +5548,15 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs11 = require("fs");
-    var crypto = require("node:crypto");
+    var fs14 = require("fs");
+    var crypto = require_node_crypto();
     var { onExit } = require_cjs();
-    var path12 = require("path");
+    var path13 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
       try {
-        const workerThreads = require("worker_threads");
+        const workerThreads = require_worker_threads();
         return workerThreads.threadId;
       } catch (e) {
         return 0;
@@ -5489,7 +5569,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs11.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs14.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -5524,13 +5604,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path12.resolve(filename);
+      const absoluteName = path13.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs11.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs14.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options.mode || !options.chown) {
-          const stats = await promisify(fs11.stat)(truename).catch(() => {
+          const stats = await promisify(fs14.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options.mode == null) {
@@ -5541,45 +5621,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify(fs11.open)(tmpfile, "w", options.mode);
+        fd = await promisify(fs14.open)(tmpfile, "w", options.mode);
         if (options.tmpfileCreated) {
           await options.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs11.write)(fd, data, 0, data.length, 0);
+          await promisify(fs14.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs11.write)(fd, String(data), 0, String(options.encoding || "utf8"));
+          await promisify(fs14.write)(fd, String(data), 0, String(options.encoding || "utf8"));
         }
         if (options.fsync !== false) {
-          await promisify(fs11.fsync)(fd);
+          await promisify(fs14.fsync)(fd);
         }
-        await promisify(fs11.close)(fd);
+        await promisify(fs14.close)(fd);
         fd = null;
         if (options.chown) {
-          await promisify(fs11.chown)(tmpfile, options.chown.uid, options.chown.gid).catch((err) => {
+          await promisify(fs14.chown)(tmpfile, options.chown.uid, options.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options.mode) {
-          await promisify(fs11.chmod)(tmpfile, options.mode).catch((err) => {
+          await promisify(fs14.chmod)(tmpfile, options.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs11.rename)(tmpfile, truename);
+        await promisify(fs14.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs11.close)(fd).catch(
+          await promisify(fs14.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs11.unlink)(tmpfile).catch(() => {
+        await promisify(fs14.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -5612,13 +5692,13 @@ var require_lib = __commonJS({
         options = {};
       }
       try {
-        filename = fs11.realpathSync(filename);
+        filename = fs14.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options.mode || !options.chown) {
         try {
-          const stats = fs11.statSync(filename);
+          const stats = fs14.statSync(filename);
           options = Object.assign({}, options);
           if (!options.mode) {
             options.mode = stats.mode;
@@ -5634,23 +5714,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs11.openSync(tmpfile, "w", options.mode || 438);
+        fd = fs14.openSync(tmpfile, "w", options.mode || 438);
         if (options.tmpfileCreated) {
           options.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs11.writeSync(fd, data, 0, data.length, 0);
+          fs14.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs11.writeSync(fd, String(data), 0, String(options.encoding || "utf8"));
+          fs14.writeSync(fd, String(data), 0, String(options.encoding || "utf8"));
         }
         if (options.fsync !== false) {
-          fs11.fsyncSync(fd);
+          fs14.fsyncSync(fd);
         }
-        fs11.closeSync(fd);
+        fs14.closeSync(fd);
         fd = null;
         if (options.chown) {
           try {
-            fs11.chownSync(tmpfile, options.chown.uid, options.chown.gid);
+            fs14.chownSync(tmpfile, options.chown.uid, options.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -5659,19 +5739,19 @@ var require_lib = __commonJS({
         }
         if (options.mode) {
           try {
-            fs11.chmodSync(tmpfile, options.mode);
+            fs14.chmodSync(tmpfile, options.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs11.renameSync(tmpfile, filename);
+        fs14.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs11.closeSync(fd);
+            fs14.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -5687,12 +5767,12 @@ var require_lib = __commonJS({
 // lib/store/safe-file.ts
 function writeSafely(file, data, options) {
   const { root, mode = 384, keepBackup } = options;
-  ensureFolder(import_node_path4.default.dirname(file), { root });
+  ensureFolder(import_node_path5.default.dirname(file), { root });
   const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
   if (keepBackup !== void 0) checkFile(keepBackup, root);
   removeLeftovers(file);
   orDiskError("write", file, () => {
-    const folder = openFolder(import_node_path4.default.dirname(file));
+    const folder = openFolder(import_node_path5.default.dirname(file));
     try {
       replace(file, data, mode, () => beforeRename(file, options));
       syncOrPutBack(folder, file, old, mode);
@@ -5722,13 +5802,13 @@ function syncOrPutBack(folder, file, old, mode) {
     syncFolder(folder);
   } catch (cause) {
     if (old) replace(file, old, mode, () => void 0);
-    else import_node_fs9.default.unlinkSync(file);
+    else import_node_fs10.default.unlinkSync(file);
     throw cause;
   }
 }
 function appendSafely(file, line2, options) {
-  ensureFolder(import_node_path4.default.dirname(file), { root: options.root });
-  const { O_RDWR, O_APPEND } = import_node_fs9.default.constants;
+  ensureFolder(import_node_path5.default.dirname(file), { root: options.root });
+  const { O_RDWR, O_APPEND } = import_node_fs10.default.constants;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const seen2 = checkFile(file, options.root);
     const isDone = orDiskError("write", file, () => {
@@ -5742,46 +5822,46 @@ function appendSafely(file, line2, options) {
 }
 function removeSafely(file, options) {
   if (!checkFile(file, options.root)) return false;
-  orDiskError("remove", file, () => import_node_fs9.default.rmSync(file, { force: true }));
+  orDiskError("remove", file, () => import_node_fs10.default.rmSync(file, { force: true }));
   return true;
 }
 function fill(temporary, data) {
   const bytes = Buffer.from(data);
-  const fd = openSeen(temporary, import_node_fs9.default.lstatSync(temporary), import_node_fs9.default.constants.O_WRONLY);
+  const fd = openSeen(temporary, import_node_fs10.default.lstatSync(temporary), import_node_fs10.default.constants.O_WRONLY);
   if (fd === void 0) throw unsafe(temporary, "was replaced while it was written");
   closing(fd, () => {
     writeAll(fd, bytes);
-    import_node_fs9.default.fsyncSync(fd);
-    if (import_node_fs9.default.fstatSync(fd).size !== bytes.length)
+    import_node_fs10.default.fsyncSync(fd);
+    if (import_node_fs10.default.fstatSync(fd).size !== bytes.length)
       throw new Error("the file has another size than what was written");
   });
 }
 function appendLine(fd, line2) {
-  const { size } = import_node_fs9.default.fstatSync(fd);
+  const { size } = import_node_fs10.default.fstatSync(fd);
   const last = Buffer.alloc(1);
-  const isTorn = size > 0 && import_node_fs9.default.readSync(fd, last, 0, 1, size - 1) === 1 && last.toString() !== "\n";
+  const isTorn = size > 0 && import_node_fs10.default.readSync(fd, last, 0, 1, size - 1) === 1 && last.toString() !== "\n";
   writeAll(fd, Buffer.from(`${isTorn ? "\n" : ""}${line2}
 `));
-  import_node_fs9.default.fsyncSync(fd);
+  import_node_fs10.default.fsyncSync(fd);
 }
 function moveToBackup(file, backup, root) {
   const present = checkFile(file, root);
   if (!present) return;
-  if (checkFile(backup, root)) import_node_fs9.default.unlinkSync(backup);
+  if (checkFile(backup, root)) import_node_fs10.default.unlinkSync(backup);
   try {
-    import_node_fs9.default.linkSync(file, backup);
+    import_node_fs10.default.linkSync(file, backup);
   } catch (cause) {
     if (!NO_LINKS.has(codeOf(cause))) throw cause;
     const text3 = readSafely(file, { root, maxBytes: present.size });
     if (text3) writeSafely(backup, text3, { root, mode: present.mode & 511 });
   }
 }
-var import_node_fs9, import_node_path4, import_write_file_atomic, NO_LINKS;
+var import_node_fs10, import_node_path5, import_write_file_atomic, NO_LINKS;
 var init_safe_file = __esm({
   "lib/store/safe-file.ts"() {
     "use strict";
-    import_node_fs9 = __toESM(require("node:fs"), 1);
-    import_node_path4 = __toESM(require("node:path"), 1);
+    import_node_fs10 = __toESM(require("node:fs"), 1);
+    import_node_path5 = __toESM(require("node:path"), 1);
     import_write_file_atomic = __toESM(require_lib(), 1);
     init_descriptor();
     init_disk_error();
@@ -5794,10 +5874,11 @@ var init_safe_file = __esm({
 
 // lib/store/batch-store.ts
 async function updateBatch(files, now, change, after) {
-  if (!readSafely(files.state, limits(files))) throw noBatch();
+  if (!checkFile(files.state, files.root)) throw noBatch();
   return withLock(files.state, async (held) => {
     const before = readBatch(files);
     if (!before) throw noBatch();
+    removeLeftovers(files.retry(before.batch_id));
     const changed = await change(before);
     if (changed === before) return before;
     const batch = nextRevision(changed, before.revision, now);
@@ -5867,7 +5948,9 @@ var init_batch_store = __esm({
     init_invariants();
     init_batch_reader();
     init_file_lock();
+    init_path_check();
     init_safe_file();
+    init_safe_folder();
     init_safe_read();
   }
 });
@@ -5887,7 +5970,7 @@ var init_json_bytes = __esm({
 
 // lib/store/consent-store.ts
 function consentFile(homeDir) {
-  return import_node_path5.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path6.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text3) {
   return ANSWERS.get(text3.trim().toLowerCase());
@@ -5895,7 +5978,7 @@ function parseAnswer(text3) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path5.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path6.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -5903,7 +5986,7 @@ function readConsent(from) {
 async function saveConsent(homeDir, answer2) {
   const file = consentFile(homeDir);
   checkFile(file, homeDir);
-  ensureFolder(import_node_path5.default.dirname(file), { root: homeDir, mode: 448 });
+  ensureFolder(import_node_path6.default.dirname(file), { root: homeDir, mode: 448 });
   await withLock(file, (held) => {
     const text3 = `${JSON.stringify({ ...readSaved(file, homeDir), [KEY]: answer2 }, null, 2)}
 `;
@@ -5932,7 +6015,7 @@ function fromSaved(homeDir) {
   }
 }
 function readSaved(file, homeDir) {
-  const bytes = readSafely(file, { root: homeDir, maxBytes: MAX_BYTES });
+  const bytes = readSafely(file, { root: homeDir, maxBytes: MAX_BYTES2 });
   if (!bytes) return {};
   let value;
   try {
@@ -5951,19 +6034,19 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs10.default.statSync(file);
-    if (!stats.isFile() || stats.size > MAX_BYTES) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs10.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    const stats = import_node_fs11.default.statSync(file);
+    if (!stats.isFile() || stats.size > MAX_BYTES2) return void 0;
+    return (0, import_node_util.parseEnv)(import_node_fs11.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
 }
-var import_node_fs10, import_node_path5, import_node_util, VARIABLE, KEY, MAX_BYTES, ANSWERS;
+var import_node_fs11, import_node_path6, import_node_util, VARIABLE, KEY, MAX_BYTES2, ANSWERS;
 var init_consent_store = __esm({
   "lib/store/consent-store.ts"() {
     "use strict";
-    import_node_fs10 = __toESM(require("node:fs"), 1);
-    import_node_path5 = __toESM(require("node:path"), 1);
+    import_node_fs11 = __toESM(require("node:fs"), 1);
+    import_node_path6 = __toESM(require("node:path"), 1);
     import_node_util = require("node:util");
     init_errors();
     init_file_lock();
@@ -5974,7 +6057,7 @@ var init_consent_store = __esm({
     init_safe_read();
     VARIABLE = "BATCH_RETRY_ENABLED";
     KEY = "batch_retry_enabled";
-    MAX_BYTES = 1024 * 1024;
+    MAX_BYTES2 = 1024 * 1024;
     ANSWERS = new Map([
       ...["true", "1", "yes", "y", "on"].map((word) => [word, true]),
       ...["false", "0", "no", "n", "off"].map((word) => [word, false])
@@ -6199,13 +6282,13 @@ var init_clean_text = __esm({
 });
 
 // lib/model/retry-policy.ts
-function decideRetry(input) {
-  if (!input.consent) return { retry: false, reason: "consent_not_given" };
-  if (input.globalRetries >= MAX_RETRIES_PER_BATCH)
+function decideRetry(input2) {
+  if (!input2.consent) return { retry: false, reason: "consent_not_given" };
+  if (input2.globalRetries >= MAX_RETRIES_PER_BATCH)
     return { retry: false, reason: "global_retry_limit_reached" };
-  if (input.breakerOpen) return { retry: false, reason: "circuit_breaker_open" };
-  if (RETRY_POLICY[input.kind].label === "permanent") return { retry: false, reason: "permanent_failure" };
-  if (input.featureRetries >= MAX_RETRIES_PER_FEATURE) return { retry: false, reason: "max_retries_reached" };
+  if (input2.breakerOpen) return { retry: false, reason: "circuit_breaker_open" };
+  if (RETRY_POLICY[input2.kind].label === "permanent") return { retry: false, reason: "permanent_failure" };
+  if (input2.featureRetries >= MAX_RETRIES_PER_FEATURE) return { retry: false, reason: "max_retries_reached" };
   return { retry: true, reason: "under_retry_limit" };
 }
 function backoffSeconds(retryNumber, random01, retryAfterSeconds = 0) {
@@ -6664,22 +6747,22 @@ var init_step = __esm({
 
 // lib/store/project-files.ts
 function projectFiles(root) {
-  const claudeDir = import_node_path6.default.resolve(root, ".claude");
-  const auditDir = import_node_path6.default.join(claudeDir, "audit");
-  const archiveDir = import_node_path6.default.join(claudeDir, "batches");
-  const state = import_node_path6.default.join(claudeDir, "batch_state.json");
+  const claudeDir = import_node_path7.default.resolve(root, ".claude");
+  const auditDir = import_node_path7.default.join(claudeDir, "audit");
+  const archiveDir = import_node_path7.default.join(claudeDir, "batches");
+  const state = import_node_path7.default.join(claudeDir, "batch_state.json");
   return {
-    root: import_node_path6.default.resolve(root),
+    root: import_node_path7.default.resolve(root),
     claudeDir,
     state,
     backup: `${state}.bak`,
     auditDir,
     archiveDir,
-    hookErrors: import_node_path6.default.join(auditDir, "hook-errors.log"),
-    settings: import_node_path6.default.join(claudeDir, "batch-implement.local.md"),
-    retry: (batchId) => import_node_path6.default.join(claudeDir, `${checked(batchId)}_retry_state.json`),
-    audit: (batchId) => import_node_path6.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
-    archive: (batchId) => import_node_path6.default.join(archiveDir, `${checked(batchId)}.json`)
+    hookErrors: import_node_path7.default.join(auditDir, "hook-errors.log"),
+    settings: import_node_path7.default.join(claudeDir, "batch-implement.local.md"),
+    retry: (batchId) => import_node_path7.default.join(claudeDir, `${checked(batchId)}_retry_state.json`),
+    audit: (batchId) => import_node_path7.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
+    archive: (batchId) => import_node_path7.default.join(archiveDir, `${checked(batchId)}.json`)
   };
 }
 function checked(batchId) {
@@ -6689,11 +6772,11 @@ function checked(batchId) {
     { code: "USAGE" }
   );
 }
-var import_node_path6;
+var import_node_path7;
 var init_project_files = __esm({
   "lib/store/project-files.ts"() {
     "use strict";
-    import_node_path6 = __toESM(require("node:path"), 1);
+    import_node_path7 = __toESM(require("node:path"), 1);
     init_errors();
     init_batch_id();
   }
@@ -6701,29 +6784,29 @@ var init_project_files = __esm({
 
 // lib/store/project-root.ts
 function findProjectRoot(from, home) {
-  const start3 = realPath(import_node_path7.default.resolve(from));
+  const start3 = realPath(import_node_path8.default.resolve(from));
   const folders = withParents(start3);
   for (const folder of folders) {
-    const git = import_node_path7.default.join(folder, ".git");
+    const git = import_node_path8.default.join(folder, ".git");
     const stats = statOf(git);
     if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) };
     if (stats?.isFile()) return fromGitFile(folder, git);
   }
-  const realHome = realPath(import_node_path7.default.resolve(home));
+  const realHome = realPath(import_node_path8.default.resolve(home));
   const root = folders.find(
-    (folder) => folder !== realHome && statOf(import_node_path7.default.join(folder, ".claude"))?.isDirectory()
+    (folder) => folder !== realHome && statOf(import_node_path8.default.join(folder, ".claude"))?.isDirectory()
   );
   return root === void 0 ? void 0 : { root };
 }
 function findWorkTree(from) {
-  return withParents(realPath(import_node_path7.default.resolve(from))).find(
-    (folder) => statOf(import_node_path7.default.join(folder, ".git")) !== void 0
+  return withParents(realPath(import_node_path8.default.resolve(from))).find(
+    (folder) => statOf(import_node_path8.default.join(folder, ".git")) !== void 0
   );
 }
 function withParents(start3) {
   const folders = [start3];
-  for (let folder = start3; import_node_path7.default.dirname(folder) !== folder; ) {
-    folder = import_node_path7.default.dirname(folder);
+  for (let folder = start3; import_node_path8.default.dirname(folder) !== folder; ) {
+    folder = import_node_path8.default.dirname(folder);
     folders.push(folder);
   }
   return folders;
@@ -6731,18 +6814,18 @@ function withParents(start3) {
 function fromGitFile(folder, gitFile) {
   const pointer = readPointer(gitFile);
   if (!pointer?.startsWith("gitdir:")) return { root: folder };
-  const gitDir = import_node_path7.default.resolve(folder, pointer.slice("gitdir:".length).trim());
+  const gitDir = import_node_path8.default.resolve(folder, pointer.slice("gitdir:".length).trim());
   if (!statOf(gitDir)?.isDirectory()) return { root: folder };
-  const common = readPointer(import_node_path7.default.join(gitDir, "commondir"));
+  const common = readPointer(import_node_path8.default.join(gitDir, "commondir"));
   if (!common) return { root: folder, commonGitDir: realPath(gitDir) };
-  const commonGitDir = realPath(import_node_path7.default.resolve(gitDir, common));
-  const hasMainWorktree = import_node_path7.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
-  return { root: hasMainWorktree ? import_node_path7.default.dirname(commonGitDir) : folder, commonGitDir };
+  const commonGitDir = realPath(import_node_path8.default.resolve(gitDir, common));
+  const hasMainWorktree = import_node_path8.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
+  return { root: hasMainWorktree ? import_node_path8.default.dirname(commonGitDir) : folder, commonGitDir };
 }
 function isBare(gitDir) {
   return ["config", "config.worktree"].some((name) => {
     let section = "";
-    for (const line2 of (readPointer(import_node_path7.default.join(gitDir, name)) ?? "").split("\n")) {
+    for (const line2 of (readPointer(import_node_path8.default.join(gitDir, name)) ?? "").split("\n")) {
       const text3 = line2.trim().toLowerCase();
       if (text3.startsWith("[")) section = text3;
       if (section === "[core]" && text3.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
@@ -6754,31 +6837,31 @@ function readPointer(file) {
   const stats = statOf(file);
   if (!stats?.isFile() || stats.size > POINTER_BYTES) return void 0;
   try {
-    return import_node_fs11.default.readFileSync(file, "utf8").trim();
+    return import_node_fs12.default.readFileSync(file, "utf8").trim();
   } catch {
     return void 0;
   }
 }
 function statOf(target) {
   try {
-    return import_node_fs11.default.statSync(target, { throwIfNoEntry: false });
+    return import_node_fs12.default.statSync(target, { throwIfNoEntry: false });
   } catch {
     return void 0;
   }
 }
 function realPath(target) {
   try {
-    return import_node_fs11.default.realpathSync(target);
+    return import_node_fs12.default.realpathSync(target);
   } catch {
     return target;
   }
 }
-var import_node_fs11, import_node_path7, POINTER_BYTES;
+var import_node_fs12, import_node_path8, POINTER_BYTES;
 var init_project_root = __esm({
   "lib/store/project-root.ts"() {
     "use strict";
-    import_node_fs11 = __toESM(require("node:fs"), 1);
-    import_node_path7 = __toESM(require("node:path"), 1);
+    import_node_fs12 = __toESM(require("node:fs"), 1);
+    import_node_path8 = __toESM(require("node:path"), 1);
     POINTER_BYTES = 64 * 1024;
   }
 });
@@ -6910,20 +6993,20 @@ function field(value, name) {
   return typeof value === "object" && value !== null ? value[name] : void 0;
 }
 async function read(root, file) {
-  return (0, import_promises4.readFile)((0, import_node_path8.join)(root, file), "utf8").catch(() => void 0);
+  return (0, import_promises4.readFile)((0, import_node_path9.join)(root, file), "utf8").catch(() => void 0);
 }
 async function exists(root, file) {
-  return (0, import_promises4.access)((0, import_node_path8.join)(root, file)).then(
+  return (0, import_promises4.access)((0, import_node_path9.join)(root, file)).then(
     () => true,
     () => false
   );
 }
-var import_promises4, import_node_path8, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
+var import_promises4, import_node_path9, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
 var init_find_project_check = __esm({
   "lib/drive/find-project-check.ts"() {
     "use strict";
     import_promises4 = require("node:fs/promises");
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     RUN_TEST_SCRIPT = {
       npm: ["npm", "test"],
       pnpm: ["pnpm", "test"],
@@ -6972,7 +7055,8 @@ async function runVerification(task) {
 }
 async function runOne(command, { root, env }, timeoutSeconds) {
   const [program, ...args] = command.words ?? [command.text];
-  const result = await runCommand({
+  const { runCommand: runCommand2 } = await Promise.resolve().then(() => (init_run_command(), run_command_exports));
+  const result = await runCommand2({
     command: program,
     args,
     cwd: root,
@@ -7004,7 +7088,6 @@ var init_verification = __esm({
     init_errors();
     init_shell_words();
     init_find_project_check();
-    init_run_command();
   }
 });
 
@@ -7027,7 +7110,7 @@ var init_default_settings = __esm({
 async function loadSettings({ files }) {
   const bytes = readSafely(files.settings, { root: files.root, maxBytes: MAX_SETTINGS_BYTES });
   if (!bytes) return DEFAULT_SETTINGS;
-  const { parseSettings } = await import("./settings.cjs");
+  const { parseSettings } = await Promise.resolve().then(() => __toESM(require("./settings.cjs"), 1));
   try {
     return parseSettings(bytes.toString("utf8"));
   } catch (cause) {
@@ -7104,22 +7187,22 @@ var init_check_project = __esm({
 
 // lib/store/git-exclude.ts
 function excludeFromGit(commonGitDir, patterns) {
-  const file = import_node_path9.default.join(commonGitDir, "info", "exclude");
-  const text3 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES2 })?.toString("utf8") ?? "";
+  const file = import_node_path10.default.join(commonGitDir, "info", "exclude");
+  const text3 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES3 })?.toString("utf8") ?? "";
   const present = new Set(text3.split("\n").map((line2) => line2.trim()));
   const missing = [...new Set(patterns)].filter((pattern) => !present.has(pattern.trim()));
   if (missing.length === 0) return [];
   appendSafely(file, missing.join("\n"), { root: commonGitDir, mode: 420 });
   return missing;
 }
-var import_node_path9, MAX_BYTES2;
+var import_node_path10, MAX_BYTES3;
 var init_git_exclude = __esm({
   "lib/store/git-exclude.ts"() {
     "use strict";
-    import_node_path9 = __toESM(require("node:path"), 1);
+    import_node_path10 = __toESM(require("node:path"), 1);
     init_safe_file();
     init_safe_read();
-    MAX_BYTES2 = 1024 * 1024;
+    MAX_BYTES3 = 1024 * 1024;
   }
 });
 
@@ -7216,7 +7299,7 @@ var init_tokens = __esm({
 // lib/store/audit-log.ts
 function appendAudit(file, event, options) {
   try {
-    ensureFolder(import_node_path10.default.dirname(file), { root: options.root, mode: 448 });
+    ensureFolder(import_node_path11.default.dirname(file), { root: options.root, mode: 448 });
     appendSafely(file, JSON.stringify(event), options);
     return void 0;
   } catch (cause) {
@@ -7224,7 +7307,7 @@ function appendAudit(file, event, options) {
   }
 }
 function readAudit(file, options) {
-  const text3 = readSafely(file, { ...options, maxBytes: MAX_BYTES3 })?.toString("utf8") ?? "";
+  const text3 = readSafely(file, { ...options, maxBytes: MAX_BYTES4 })?.toString("utf8") ?? "";
   const written = text3.split("\n").filter((line2) => line2.trim() !== "");
   const lines = written.map(parseLine).filter((line2) => line2 !== void 0);
   return { lines, unreadable: written.length - lines.length };
@@ -7237,17 +7320,17 @@ function parseLine(line2) {
     return void 0;
   }
 }
-var import_node_path10, MAX_BYTES3;
+var import_node_path11, MAX_BYTES4;
 var init_audit_log = __esm({
   "lib/store/audit-log.ts"() {
     "use strict";
-    import_node_path10 = __toESM(require("node:path"), 1);
+    import_node_path11 = __toESM(require("node:path"), 1);
     init_disk_error();
     init_json_bytes();
     init_safe_file();
     init_safe_folder();
     init_safe_read();
-    MAX_BYTES3 = 64 * 1024 * 1024;
+    MAX_BYTES4 = 64 * 1024 * 1024;
   }
 });
 
@@ -7404,28 +7487,28 @@ function statFields(pid) {
 }
 function ps(args) {
   const env = { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
-  const result = (0, import_node_child_process2.spawnSync)("ps", args, { env, encoding: "utf8", timeout: 5e3, maxBuffer: 64 * 1024 * 1024 });
+  const { spawnSync: spawnSync2 } = process.getBuiltinModule("node:child_process");
+  const result = spawnSync2("ps", args, { env, encoding: "utf8", timeout: 5e3, maxBuffer: 64 * 1024 * 1024 });
   return result.status === 0 ? result.stdout : void 0;
 }
 function readText(file) {
   try {
-    return (0, import_node_fs12.readFileSync)(file, "utf8");
+    return (0, import_node_fs13.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
 }
-function baseName(path12) {
-  return path12.slice(Math.max(path12.lastIndexOf("/"), path12.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+function baseName(path13) {
+  return path13.slice(Math.max(path13.lastIndexOf("/"), path13.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
 }
 function isProcessId(pid) {
   return Number.isSafeInteger(pid) && pid > 0;
 }
-var import_node_child_process2, import_node_fs12, MAX_ANCESTORS, STAT_STATE, STAT_PARENT, STAT_STARTED;
+var import_node_fs13, MAX_ANCESTORS, STAT_STATE, STAT_PARENT, STAT_STARTED;
 var init_process_info = __esm({
   "lib/drive/process-info.ts"() {
     "use strict";
-    import_node_child_process2 = require("node:child_process");
-    import_node_fs12 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     MAX_ANCESTORS = 64;
     STAT_STATE = 0;
     STAT_PARENT = 1;
@@ -7662,17 +7745,17 @@ var init_test_links = __esm({
 });
 
 // lib/model/links.ts
-function findLinks(input) {
-  const indexOf2 = createResolver(input);
+function findLinks(input2) {
+  const indexOf2 = createResolver(input2);
   const waits = /* @__PURE__ */ new Map();
   const dropped = [];
-  for (const [from, feature] of input.features.entries()) {
-    const mentions = [...findMentions(feature), ...findMentions(input.bodies?.[from] ?? "")];
+  for (const [from, feature] of input2.features.entries()) {
+    const mentions = [...findMentions(feature), ...findMentions(input2.bodies?.[from] ?? "")];
     const read2 = readLinks(from, mentions, indexOf2);
     if (read2.targets.size > 0) waits.set(from, read2.targets);
     dropped.push(...read2.dropped);
   }
-  const inferred = addTestLinks(input.features, waits);
+  const inferred = addTestLinks(input2.features, waits);
   const links = new Map([...waits].map(([from, targets]) => [from, [...targets].sort((a, b) => a - b)]));
   return { links, dropped, inferred };
 }
@@ -7810,7 +7893,7 @@ function cleanIssueBody(body) {
   let length = 0;
   for (const character of clean) {
     bytes += countBytes(character);
-    if (bytes > MAX_BYTES4) return { body: clean.slice(0, length), cut: true };
+    if (bytes > MAX_BYTES5) return { body: clean.slice(0, length), cut: true };
     length += character.length;
   }
   return { body: clean, cut: false };
@@ -7821,11 +7904,11 @@ function countBytes(character) {
   if (code < 2048) return 2;
   return code < 65536 ? 3 : 4;
 }
-var MAX_BYTES4, UNSAFE2;
+var MAX_BYTES5, UNSAFE2;
 var init_issue_body = __esm({
   "lib/model/issue-body.ts"() {
     "use strict";
-    MAX_BYTES4 = 65536;
+    MAX_BYTES5 = 65536;
     UNSAFE2 = /(?![\n\t])[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
   }
 });
@@ -7986,8 +8069,8 @@ async function planFeatures(context, project, source) {
   return { ...listed, order, dependencies, cycles, analysis, notes };
 }
 async function fromFile2(context, file) {
-  const { readFeaturesFile } = await import("./features-file.cjs");
-  const list2 = readFeaturesFile(import_node_path11.default.resolve(context.cwd, file));
+  const { readFeaturesFile } = await Promise.resolve().then(() => __toESM(require("./features-file.cjs"), 1));
+  const list2 = readFeaturesFile(import_node_path12.default.resolve(context.cwd, file));
   const notes = [...list2.warnings];
   if (list2.duplicates > 0) notes.push(`Repeated entries left out: ${list2.duplicates}.`);
   if (list2.alreadyDone > 0) notes.push(`Entries checked off as done, left out: ${list2.alreadyDone}.`);
@@ -8001,11 +8084,11 @@ async function fromFile2(context, file) {
     notes
   };
 }
-var import_node_path11, MAX_DROPPED, NOTED, NO_LINKS2;
+var import_node_path12, MAX_DROPPED, NOTED, NO_LINKS2;
 var init_plan_features = __esm({
   "lib/actions/plan-features.ts"() {
     "use strict";
-    import_node_path11 = __toESM(require("node:path"), 1);
+    import_node_path12 = __toESM(require("node:path"), 1);
     init_links();
     init_order();
     init_start_text();
@@ -8087,7 +8170,7 @@ function batchFrom(context, project, batchId, plan, mode) {
   return newBatch({
     batchId,
     features: plan.features,
-    featuresFile: plan.file === void 0 ? "" : import_node_path12.default.resolve(context.cwd, plan.file),
+    featuresFile: plan.file === void 0 ? "" : import_node_path13.default.resolve(context.cwd, plan.file),
     stateFile: project.files.state,
     now: timestamp(context),
     mode,
@@ -8098,11 +8181,11 @@ function batchFrom(context, project, batchId, plan, mode) {
     analysis: plan.analysis
   });
 }
-var import_node_path12;
+var import_node_path13;
 var init_start = __esm({
   "lib/actions/start.ts"() {
     "use strict";
-    import_node_path12 = __toESM(require("node:path"), 1);
+    import_node_path13 = __toESM(require("node:path"), 1);
     init_git();
     init_errors();
     init_batch_id();
@@ -8300,7 +8383,7 @@ function updateRetry(files, batchId, now, change) {
 }
 function load(files, batchId, now) {
   const file = files.retry(batchId);
-  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES5 });
+  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES6 });
   const fresh = { batch_id: batchId, created_at: now, updated_at: now };
   if (!bytes) return { record: { ...fresh, ...rebuildCounts([], batchId) } };
   const parsed2 = parse2(bytes, batchId);
@@ -8339,12 +8422,12 @@ function keepAside(files, file, bytes, now) {
   const kept = `${file}.corrupt-${stamp}`;
   for (let number3 = 1; ; number3 += 1) {
     const name = number3 === 1 ? kept : `${kept}-${number3}`;
-    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES5 });
+    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES6 });
     if (!present) writeSafely(name, bytes, { root: files.root });
     if (!present || present.equals(bytes)) return name;
   }
 }
-var MAX_BYTES5, count2, retryFile;
+var MAX_BYTES6, count2, retryFile;
 var init_retry_store = __esm({
   "lib/store/retry-store.ts"() {
     "use strict";
@@ -8355,7 +8438,7 @@ var init_retry_store = __esm({
     init_retry_rebuild();
     init_safe_file();
     init_safe_read();
-    MAX_BYTES5 = 16 * 1024 * 1024;
+    MAX_BYTES6 = 16 * 1024 * 1024;
     count2 = int().check(_nonnegative());
     retryFile = looseObject({
       batch_id: string2(),
@@ -8429,25 +8512,30 @@ ${change.answer.text}` } };
 }
 async function requireCommit(context, project, batch) {
   const current = batch.in_flight;
-  if (!current?.briefed_at || !await isRepository(project.workTree, context.env)) return;
+  if (!current?.briefed_at) return;
   const commits = await commitsSince(project.workTree, current.base_sha, context.env);
   if (commits === void 0 || commits.length > 0) return;
+  if (!await isRepository(project.workTree, context.env)) return;
   const changed = (await uncommittedChanges(project.workTree, context.env)).length > 0;
   throw new BatchError(nothingCommittedText(batch, current.feature_index + 1, changed), { code: "REFUSED" });
 }
 async function examine(context, project, batch, budgetSeconds) {
   const verification = await checkProject(context, project, budgetSeconds);
   const base = batch.in_flight?.base_sha ?? null;
-  const commits = await commitsSince(project.workTree, base, context.env) ?? [];
-  const branch = await currentBranch(project.workTree, context.env);
-  const [last] = commits;
+  const { workTree } = project;
+  const [commits, branch, uncommitted] = await Promise.all([
+    commitsSince(workTree, base, context.env),
+    currentBranch(workTree, context.env),
+    uncommittedChanges(workTree, context.env)
+  ]);
+  const last = commits?.[0];
   const commit = last && {
     success: true,
     timestamp: timestamp(context),
     sha: last.sha,
     ...branch === void 0 ? {} : { branch }
   };
-  return { verification, commit, uncommitted: await uncommittedChanges(project.workTree, context.env) };
+  return { verification, commit, uncommitted };
 }
 function record2(context, batch, index2, { verification, commit, uncommitted }, head) {
   const now = timestamp(context);
@@ -8773,1411 +8861,50 @@ var init_brief2 = __esm({
   }
 });
 
-// lib/model/failure-mask.ts
-function maskNames(line2) {
-  return line2.replace(HTML_TAG, (tag) => " ".repeat(tag.length)).replace(QUOTED_WORD, maskQuoted).replace(REFUSED_VALUE, (whole, quote) => hideFrom(whole, whole.indexOf(quote) + 1)).replace(/\S+/g, maskToken).replace(DENIED3, hide2).replace(IGNORED, hide2).replace(WORK_ON_FAILURES, hide2);
+// lib/view/failure-text.ts
+function failureFacts(index2, failure3, decision) {
+  const number3 = index2 + 1;
+  const cause = `${failure3.kind}${failure3.evidence ? `, from "${failure3.evidence}"` : ""}`;
+  switch (decision.outcome) {
+    case "retried":
+      return [
+        `Feature ${number3} failed (${cause}): retry ${decision.counts.retry_counts.get(index2) ?? 0} of ${MAX_RETRIES_PER_FEATURE}.`
+      ];
+    case "waits_for_quota":
+      return [`Feature ${number3} met a usage limit (${cause}); this costs no retry.`];
+    case "failed":
+      return [`Feature ${number3} is recorded as failed (${cause}); ${whyNot(failure3, decision.reason)}.`];
+  }
 }
-function maskQuoted(whole, open, word, close, at, line2) {
-  return SAYS_THE_CAUSE.test(line2.slice(Math.max(0, at - 20), at)) ? whole : open + hide2(word) + close;
+function whyNot({ label }, reason) {
+  if (reason === "usage_limit") return "the usage limit is reached";
+  return WHY_NOT[label === "permanent" ? "permanent_failure" : reason];
 }
-function maskToken(token) {
-  if (!/[/\\.:\d]/.test(token)) return token;
-  const scheme = token.indexOf("://");
-  if (scheme !== -1) return maskAfterHost(token, scheme + 3);
-  const [, open, word, close] = EDGES.exec(token);
-  return looksLikeName(word) ? open + hide2(word) + close : token;
-}
-function maskAfterHost(token, hostAt) {
-  const path12 = token.slice(hostAt).search(/[/?#]/);
-  if (path12 === -1) return token;
-  const from = hostAt + path12;
-  const [, , word, close] = EDGES.exec(token.slice(from));
-  return token.slice(0, from) + hide2(word) + close;
-}
-function looksLikeName(word) {
-  if (word.length < 2 || SLASHED_WORDS.test(word)) return false;
-  return isPath(word) || SOURCE_FILE.test(word) || HEX_ID.test(word) || /\w::\w/.test(word) && !/^(?:routines|net)::/.test(word) && !CLASS_PATH.test(word);
-}
-function isPath(word) {
-  if (/^(?:\.{0,2}\/|~\/|@[\w-]+\/|[A-Za-z]:\\)/.test(word)) return true;
-  const slashes = word.split(/[/\\]/).length - 1;
-  return slashes > 1 || slashes === 1 && /[/\\][^/\\]*\.[a-z]{1,5}(?::\d+)*$/i.test(word);
-}
-function hideFrom(text3, at) {
-  return text3.slice(0, at) + hide2(text3.slice(at, -1)) + text3.slice(-1);
-}
-function hide2(text3) {
-  return HIDDEN.repeat(text3.length);
-}
-var HIDDEN, SOURCE_FILE, SLASHED_WORDS, HEX_ID, EDGES, SAYS_THE_CAUSE, QUOTED_WORD, CLASS_PATH, REFUSED_VALUE, HTML_TAG, DENIED3, IGNORED, WORK_ON_FAILURES;
-var init_failure_mask = __esm({
-  "lib/model/failure-mask.ts"() {
+var WHY_NOT;
+var init_failure_text = __esm({
+  "lib/view/failure-text.ts"() {
     "use strict";
-    HIDDEN = "·";
-    SOURCE_FILE = /^[\w@.+-]*\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|jsonl?|html?|s?css|md|log|ya?ml|toml|lock|sock|rb|php|cc?|h|cpp|cs|sh|txt|vue|svelte|snap|sql|xml)(?::\d+|\(\d+,\d+\))*$/i;
-    SLASHED_WORDS = /^(?:i\/o|net\/http|HTTP\/\d(?:\.\d)?|disconnect\/reset|dpkg\/lock\S*)$/i;
-    HEX_ID = /^(?=[a-f]*\d)[0-9a-f]{7,64}$/i;
-    EDGES = /^([("'`[<{]*)(.*?)([)"'`\]>},:;.]*)$/;
-    SAYS_THE_CAUSE = /(?<![A-Za-z])(?:code|errno|type|status|error|reason|cause|message|title|syscall)["']?\s?[:=]\s?(?:new )?$/i;
-    QUOTED_WORD = /(['"`‘“])([^\s'"`‘’“”]{1,120})(['"`’”])(?!\s?:)/g;
-    CLASS_PATH = /^(?:[A-Z]\w{0,60}::){1,6}[A-Z]\w{0,60}$/;
-    REFUSED_VALUE = /\b(?:unknown|invalid|unsupported|unrecogni[sz]ed|undefined|duplicate|missing|unexpected|no such|cannot find|could not find) (?:[\w-]{1,20} ){0,3}(["'`“‘])[^"'`”’]{1,120}["'`”’]/gi;
-    HTML_TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[\w-]{1,20}=[^<>]{0,200})?>/gi;
-    DENIED3 = /\b(?:no|without|zero|0|not an?) (?:\w{1,20} ){0,2}(?:\w{0,30}Error|errors?|failures?|failed|failing|conflicts?)\b(?! code)/gi;
-    IGNORED = /\b\w{1,60} (?:in \w{1,40} )?(?:was |were |is )?(?:ignored|harmless)\b/gi;
-    WORK_ON_FAILURES = /\b(?:implement(?:ing|s)|handling of|handles?|handled|simulat(?:es?|ed|ing)|mock(?:s|ed|ing)?|add(?:ing|ed|s)? (?:an?|the)|support for|fallback for|retry on|retries on|tests? for|surfaces|replies|undefined label)\b[^.,;:()\n"]{1,200}/gi;
-  }
-});
-
-// lib/model/failure-voice.ts
-function isTestText(line2) {
-  return TITLE2.test(line2) || COMPARISON.some((pattern) => pattern.test(line2));
-}
-function isAside(clause) {
-  return ASIDE.some((pattern) => pattern.test(clause));
-}
-function makeVoiceReader(isTestReport) {
-  let place = "nowhere";
-  return (line2) => {
-    place = nextPlace(place, line2);
-    if (place === "captured" || place === "title") return "test";
-    if (place === "page" && !STATUS_LINE.test(line2)) return "page";
-    if (place === "below file" && !FILE_LINE.test(line2)) {
-      place = "nowhere";
-      if (/^\s{4}/.test(line2)) return "code";
-    }
-    return voiceAlone(line2, isTestReport);
-  };
-}
-function nextPlace(place, line2) {
-  if (CAPTURE_START.test(line2)) return "captured";
-  if (isStill(place, line2)) return place;
-  if (place === "captured") return "nowhere";
-  if (PAGE_START.test(line2)) return "page";
-  if (place !== "page" && MOCHA_TITLE.test(line2)) return line2.trimEnd().endsWith(":") ? "nowhere" : "title";
-  return FILE_LINE.test(line2) ? "below file" : "nowhere";
-}
-function isStill(place, line2) {
-  if (place === "captured") return !CAPTURE_END.test(line2);
-  if (place === "page") return !isTestText(line2);
-  if (place === "title") return !MOCHA_TITLE.test(line2) && isStillTitle(line2);
-  return place === "below file" && !PAGE_START.test(line2) && !MOCHA_TITLE.test(line2);
-}
-function isStillTitle(line2) {
-  return /^\s{4}/.test(line2) && !/^\s*(?:\w*Error\b|at )/.test(line2);
-}
-function voiceAlone(line2, isTestReport) {
-  if (isTestText(line2)) return "test";
-  if (CODE.test(line2)) return "code";
-  return isTestReport && DIFF.test(line2) ? "test" : "plain";
-}
-var TITLE2, COMPARISON, CODE, FILE_LINE, CAPTURE_START, CAPTURE_END, PAGE_START, STATUS_LINE, MOCHA_TITLE, DIFF, ASIDE;
-var init_failure_voice = __esm({
-  "lib/model/failure-voice.ts"() {
-    "use strict";
-    TITLE2 = /^\s*(?:(?:FAIL|PASS)\b\s|[●✗✘×✕✖❯✓✔]\s+(?!\[ERROR\])\S|--- (?:FAIL|PASS|SKIP):|=== (?:RUN|CONT)|FAILED \S+::|\[ {1,6}(?:FAILED|RUN|OK|PASSED) {1,6}\]|\(fail\) |(?:not )?ok \d+|# Subtest:|test \S+ \.\.\. |---- \S+ stdout ----|_{3,} \S+ _{3,})/;
-    COMPARISON = [
-      /^\s*(?:E\s+)?[-+]?\s*(?:Expected|Received|Actual|expected|actual|received|Regex|Input|Expected \w+|Received \w+|left|right|want|got|wanted|Difference|Number of calls)\b(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length| path)?(?: \([^)]{0,30}\))?\s{0,4}[:=]/,
-      /\bexpect(?:ed)?\(/,
-      /\bexpected\b.{1,200}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly|not)|but (?:got|was|received|it)|got|received|found)\b/i,
-      /\bgot\b.{1,120}[,;] ?(?:want|expected)|\bwant(?:ed)?\b.{1,120}[,;] ?got\b/,
-      /^\s*(?:E\s+)?assert\b/,
-      /[\w'"`)\]] !== ['"`\d]|\bassert .{1,200} (?:==|!=|is|in) /,
-      /\b\d{3} (?:==|!=|===|!==) \d{3}\b/
-    ];
-    CODE = /^\s*(?:at [^:]{0,200}[:(<].*|at async .*|File ".{1,300}", line \d+.*|>?\s*\d+\s*\|.*|\|.*|[\^~]+\s*|-+> \S+:\d.*|\.{3} \d+ more.*)$/;
-    FILE_LINE = /^\s*File ".{1,300}", line \d+/;
-    CAPTURE_START = /^\s*(?:● Console|console\.(?:error|warn|log|info|debug)\s*$|(?:stdout|stderr) \| |-{3,} ?Captured \w+)/;
-    CAPTURE_END = /^(?:\s{0,2}● (?!Console)|\s{0,3}(?:Tests?|Test Suites|Test Files|FAIL|PASS)\b|[-=_]{3,}|stdout \||stderr \|)/;
-    PAGE_START = /^\s*(?:<!doctype html|<html\b)|\bHTTP\/\d(?:\.\d)? (?:429|5\d\d)\b[ A-Za-z-]{0,60}$/i;
-    STATUS_LINE = /\bHTTP\/\d/;
-    MOCHA_TITLE = /^\s*\d+\) /;
-    DIFF = /^\s*(?:E\s+)?[-+](?:\s|$)/;
-    ASIDE = [
-      /^\s*(?:\[?(?:warn(?:ing)?|info|debug|notice|trace|verbose)\]?\b[:\]\s]|npm (?:WARN|warn|notice|http)\b|level=(?:warn|info|debug))/i,
-      /\b(?:ignored|ignoring|expected by (?:the )?test|non-fatal|not fatal|continuing anyway|falling back|using cached|recovered|succeeded (?:after|on) )/i
-    ];
-  }
-});
-
-// lib/model/failure-lines.ts
-function readLines(text3) {
-  const physical = splitLines(bothEnds(text3, HEAD, TAIL, "\n"));
-  const readVoice = makeVoiceReader(physical.some(isTestText));
-  const lines = [];
-  const seen2 = /* @__PURE__ */ new Set();
-  for (const line2 of physical) {
-    const voice = readVoice(line2);
-    const key = `${voice} ${line2}`;
-    if (seen2.has(key)) continue;
-    seen2.add(key);
-    for (const raw of splitClauses(withoutPrefix(line2))) lines.push(...splitAnswer(raw, voice));
-  }
-  return lines;
-}
-function rejoinWrapped(lines) {
-  const all = lines.filter((line2) => line2.voice === "plain");
-  const plain = all.length <= WRAPPED ? all : [...all.slice(0, WRAPPED / 3), ...all.slice(-WRAPPED * 2 / 3)];
-  const joined2 = [];
-  for (let at = 0; at + 1 < plain.length; at++) {
-    const parts = plain.slice(at, at + 3).map((line2) => line2.raw.replace(/^[\s│|]+|[\s│|]+$/g, ""));
-    joined2.push(makeLine(parts.join(" "), "plain"), makeLine(parts.join(""), "plain"));
-  }
-  return joined2;
-}
-function makeLine(text3, voice) {
-  const raw = bothEnds(text3, LINE_HEAD, LINE_TAIL, " ");
-  return { raw, masked: maskNames(raw), voice: voice === "plain" && isAside(raw) ? "aside" : voice };
-}
-function splitLines(text3) {
-  const plain = stripAnsi(text3).replace(/(?:\\u001b|\\x1b|\\033)?\[\d{1,3}(?:;\d{1,3}){0,4}m/g, "").replace(/\\{1,8}r(?=\\{1,8}n)/g, "").replace(/\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"').replace(/[ \t]{9,}/g, "        ");
-  return plain.split(/[\n\r\u2028\u2029]+/).map((line2) => bothEnds(line2, LINE_HEAD, LINE_TAIL, " "));
-}
-function splitAnswer(raw, voice) {
-  const at = voice === "plain" ? raw.search(ANSWER_BODY) : -1;
-  return at === -1 ? [makeLine(raw, voice)] : [makeLine(raw.slice(0, at), voice), makeLine(raw.slice(at), "page")];
-}
-function splitClauses(line2) {
-  return line2.split(/;\s(?![^{]*\})/);
-}
-function withoutPrefix(line2) {
-  return line2.replace(LOG_PREFIX, "");
-}
-function bothEnds(text3, head, tail, between) {
-  return text3.length <= head + tail ? text3 : text3.slice(0, head) + between + text3.slice(-tail);
-}
-var HEAD, TAIL, LINE_HEAD, LINE_TAIL, WRAPPED, ANSWER_BODY, LOG_PREFIX;
-var init_failure_lines = __esm({
-  "lib/model/failure-lines.ts"() {
-    "use strict";
-    init_failure_mask();
-    init_failure_voice();
-    init_strip_ansi();
-    HEAD = 24 * 1024;
-    TAIL = 40 * 1024;
-    LINE_HEAD = 700;
-    LINE_TAIL = 300;
-    WRAPPED = 60;
-    ANSWER_BODY = /(?<=\b(?:HTTP|[Ss]tatus|API Error|responded|returned)\b.{0,60}\b(?:429|5\d\d)\b.{0,60})(?:\b[Bb]ody\b|\b[Rr]esponse text\b|<html|<!DOCTYPE)/;
-    LOG_PREFIX = /^(?:\s*(?:\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?|#\d+ \d+\.\d+|remote:|[>│┃║|])\s?){1,4}/;
-  }
-});
-
-// lib/model/failure-rule.ts
-function kindOfStatus(status2) {
-  if (status2 < 400 || status2 > 599) return void 0;
-  return STATUS_KINDS[status2] ?? (status2 >= 500 ? "service" : "value");
-}
-var STATUS_KINDS, STATUS_WORDS;
-var init_failure_rule = __esm({
-  "lib/model/failure-rule.ts"() {
-    "use strict";
-    STATUS_KINDS = {
-      401: "auth",
-      402: "billing",
-      403: "permission",
-      404: "not_found",
-      407: "auth",
-      408: "timeout",
-      409: "conflict",
-      410: "not_found",
-      423: "lock",
-      425: "rate_limit",
-      429: "rate_limit",
-      451: "permission",
-      501: "value",
-      505: "value",
-      507: "resource",
-      511: "auth",
-      529: "overloaded"
-    };
-    STATUS_WORDS = [
-      /\bHTTP(?:\/\d(?:\.\d)?)?(?: Error| status(?: code)?| code| response)?[ :=]{1,3}/i,
-      /\bstatus(?:[ _-]?code)?["']?(?: of| was| is| code)?[ :=]{1,3}["']?|\berror code: |\bresponse code:? ?/i,
-      /\bERROR (?=\d{3}:)|^error:? (?=\d{3}$)/i,
-      /\b(?:returned|responded|replied|answered|response|respond|gave|received|failed with)(?: was| with| code| status| error| an?| HTTP){0,3}:? /i
-    ].map((words) => words.source).join("|");
-  }
-});
-
-// lib/model/failure-rules-network.ts
-var NOT_IN_SOURCE, AS_CAUGHT, CONNECTION_CLASS, TIMEOUT_CLASS, WHOSE, GONE2, NETWORK_RULES;
-var init_failure_rules_network = __esm({
-  "lib/model/failure-rules-network.ts"() {
-    "use strict";
-    NOT_IN_SOURCE = /(?<!\b(?:class|raises?|throws?|except|catch|new|import|instanceof|type|of|an?|that|the|where|expected|toThrow) \(?)/.source;
-    AS_CAUGHT = /(?=:|\s*$| \[| with\b| after\b|\)? at\b| \(|\()/.source;
-    CONNECTION_CLASS = /\b(?:\w{1,40}(?:::|\.)){0,5}\w{0,40}(?:Connect|Connection|ConnectionReset|Disconnect|Disconnected|Socket|Network|Transport|NoHttpResponse|RemoteProtocol|ChunkedEncoding|ConnectionClosed)(?:Error|Exception|Failed|Bad)/.source;
-    TIMEOUT_CLASS = /\b(?:\w{1,40}(?:::|\.)){0,5}(?:\w{0,40}(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)|(?:Read|Open|Write|Connect|Connection|Pool|Request|Socket|Response)Timeout|Timeout::Error)/.source;
-    WHOSE = /(?:,? (?:to|with|from|by|at|for|on|of|via|the|a|our|remote|server|host|peer|upstream|client|socket|node|broker|database|registry|port|stream|was|has been|is|were|got|being|been|kept|keeps|had|unexpectedly|suddenly|forcibly|abruptly|prematurely|·{1,80}|-?\d{1,10}|\([^()]{0,60}\)|"[^"]{1,80}"|(?:\w+:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,6}(?::\d{1,5})?·{0,80})){1,8}/.source;
-    GONE2 = "refused|reset|closed|dropped|dropping|aborted|broken|lost|interrupted|terminated|cut|severed|down";
-    NETWORK_RULES = [
-      {
-        id: "name-lookup",
-        kind: "network",
-        pattern: [
-          /\bE(?:NOTFOUND|AI_AGAIN|AI_NONAME|AI_FAIL)\b|\bgaierror\b|\bgetaddrinfo\b.{0,40}\b(?:failed|error)/i,
-          /\b[Cc]ould(?: not|n't) resolve (?:host|proxy)|\b[Tt]emporary failure (?:in name resolution|resolving)/,
-          /\bName or service not known\b/,
-          /\bunable to resolve host\b|\bno such host\b|\bserver misbehaving\b|\bnodename nor servname\b/i,
-          /\bUnknownHost(?:Exception|Error)?\b|\bunknown host\b/i,
-          /\bfailed to (?:lookup address|resolve (?:host|address|hostname|domain))\b|\bName ?Resolution ?Error\b/i,
-          /\bDNS (?:lookup|resolution|query|name)s?\b.{0,30}\b(?:fail|time|error|could not)|\bdns error\b|\bDNSError\b/i,
-          /\bNo address associated with (?:hostname|name)\b|\bhost not found\b|\bremote name could not be resolved\b/i,
-          /\b(?:could not|cannot|can't|unable to|failed to) (?:translate|resolve|look up|find) (?:the )?(?:host ?name|host|domain|IP|server)\b/i,
-          /\bName resolution\b.{0,20}fail|\bUnknown MySQL server host\b/i,
-          /\bERR_NAME_NOT_RESOLVED\b|\bERR_DNS_\w+|\bCould not resolve hostname\b|\b(?:SERVFAIL|DNS_PROBE_\w+)\b/i
-        ]
-      },
-      // Before the drops: a client that gives up after its own limit says so, and then aborts the connection itself.
-      { id: "own-time-limit", kind: "timeout", pattern: /\b[Tt]imeout of \d+ ?ms exceeded\b(?!\. For async)/ },
-      {
-        id: "dropped-connection",
-        kind: "network",
-        pattern: [
-          /\bE(?:CONNRESET|CONNREFUSED|CONNABORTED|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN|NETDOWN|NETRESET|PROTO)\b(?!["'`]? is not defined)/,
-          /\bUND_ERR_(?:SOCKET|RES_\w+|ABORTED|CLOSED)\b|\bTypeError: terminated\b|\bWSAE(?:CONN\w+|HOSTUNREACH|NETUNREACH)\b/,
-          /\bFailed to fetch$|\bNetworkError when\b|\bsocket (?:was |has been )?(?:hang up|disconnected|closed|reset)\b|\bother side closed\b|\b(?<!Backend )fetch failed\b|\bPremature (?:close|end of)\b/i,
-          /\bERR_STREAM_PREMATURE_CLOSE\b|\bnetwork socket disconnected\b/i,
-          /\bconnection (?:was |has been |is )?(?:reset by|aborted|broken|refused|closed by|dropped|terminated|unexpectedly|closed (?:unexpectedly|before)|lost)\b/i,
-          new RegExp(`\\b[Cc]onnection${WHOSE} (?:${GONE2})\\b(?!:? (?:handler|policy|logic|state|button))`),
-          /\b(?:closed|dropped|lost|reset|aborted|refused|terminated|cut|interrupted) (?:the |our |its |my )?(?:\w{1,20} )?(?:connection|handshake)\b(?! (?:handler|policy|logic|state|pool|string|test))/i,
-          /\bterminating connection due to\b|\bforcibly closed by\b|\bactively refused\b|\bunderlying connection was closed\b|\bbroken transport\b/i,
-          /\bConnection(?:Reset|Aborted|Refused)Error\b|\bBrokenPipeError\b/,
-          new RegExp(`${NOT_IN_SOURCE}${CONNECTION_CLASS}${AS_CAUGHT}`),
-          /\b(?:error|Error|failed):? \(?Connection(?:Closed|Refused|Reset|ResetByPeer|TimedOut|Failed|Lost)\b|\bFailedToOpenSocket\b/,
-          /\b(?:Remote|Server) ?[Dd]isconnected|\bserver hung up\b/,
-          /\bEOF occurred in violation of protocol\b|\bIncompleteRead\b|\bRemote (?:end|host) (?:closed|terminated)\b/,
-          /\bEmpty reply from server\b|\bfailed to respond$|\bUnexpected end of file from server\b/,
-          /\bthe remote end hung up\b|\bearly EOF\b|\bunexpected disconnect\b|\bRPC failed\b|\bEOF detected\b/i,
-          /\bunexpected EOF\b(?! while (?:parsing|looking))|\bbroken pipe\b|: EOF$/i,
-          /\b(?:network|host|server|registry|cluster|node|broker|upstream|proxy|endpoint|mirror|API|GitHub|destination|gateway) (?:(?:is|was|seems|\w{1,20}\.\w{1,20}) )?(?:currently |temporarily )?unreachable\b/i,
-          /\bnetwork (?:failure|connection lost|is down|changed|access error)\b|\bno route to host\b|\bunreachable: /i,
-          /\bspurious network error\b|\bERR_(?:CONNECTION|NETWORK|INTERNET|ADDRESS_UNREACHABLE|EMPTY_RESPONSE|TUNNEL_CONNECTION|PROXY_CONNECTION)\w*/,
-          /\bTLS connection was (?:non-properly terminated|closed)|\bGnuTLS recv error\b|\bSSL SYSCALL error\b/i,
-          /\bSSL_(?:ERROR_SYSCALL|connect)\b|\bSSL: UNEXPECTED_EOF|\bunexpected eof while reading\b|\bhandshake EOF\b/i,
-          /\bFailed to connect to\b|\bcould not connect to (?:server|host|the)/i,
-          /\bCouldn't connect to server\b|\berror connecting to\b|\bUnable to connect to\b/i,
-          /\b(?:failed to connect to all addresses|[Cc]onnection .{0,60}could not be (?:established|made))\b/,
-          /\b(?:Max retries exceeded|NewConnectionError|error sending request|EndpointConnectionError)\b/,
-          /\bcheck your (?:internet|network) connection\b|\bno internet (?:connection|access)\b/i,
-          /\bServer has gone away\b|\b[Ll]ost connection to (?:MySQL|server)|\bCan't connect to MySQL server on\b/i,
-          /\bserver closed the connection unexpectedly\b|\bSSLEOFError\b|\bcould not receive data from server\b/i,
-          /\btransport is closing\b|\btransport failure\b|\b(?:Connection|Network|APIConnection)Error:|\bcurl error (?!28)\d/i,
-          /\bGOAWAY\b|\bRST_STREAM\b|\bINTERNAL_ERROR\b.{0,10}received from peer|\bhttp2: .{0,40}(?:lost|closed)|\bstream error: stream ID\b/,
-          /\bAll attempts to connect to\b|\bconnect to the endpoint URL\b|\bECONNECTION\b/i,
-          /\bconnection reset$|(?<=: )Connection reset\b(?! by)/i,
-          /\buse of closed network connection\b|\bconnection closed before message completed\b|\bbad record mac\b/i
-        ]
-      },
-      {
-        id: "no-answer-in-time",
-        kind: "timeout",
-        pattern: [
-          /\bE(?:TIMEDOUT|SOCKETTIMEDOUT|TIME)\b|\bERR_(?:SOCKET_TIMEOUT|TIMED_OUT)\b|\bWSAETIMEDOUT\b/i,
-          /\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\b|\b(?:Connect|Headers|Body) ?Timeout ?Error\b/i,
-          /\b(?:Read|Connect|Write|Pool) ?[Tt]ime(?:out|d out)\b/,
-          /\b(?:[Rr]equest|[Oo]peration|[Cc]onnection|[Cc]onnect|[Cc]ommand|[Ss]ocket|[Hh]andshake|[Dd]ownload|[Tt]ransfer|[Uu]pload|[Ff]etch|[Pp]ush|[Qq]uery|[Cc]all|[Tt]ool|[Ss]erver selection|[Jj]ob|[Bb]uild step) (?:\w+ ){0,3}timed[ -]?out\b/,
-          /\bTLS handshake timeout\b|\bi\/o timeout\b|\bcontext deadline exceeded\b|\bClient\.Timeout\b|\bdeadline has elapsed\b/,
-          /\bDeadline ?Exceeded\b|\bDEADLINE_EXCEEDED\b|\bdid not properly respond\b|\btime allotted\b|\bin a timely manner\b/i,
-          /\btimeout of \d+ ?ms exceeded\b|\bTimeout was reached\b|\bOperation too slow\b|\bTimeoutExpired\b|\baborted due to timeout\b/,
-          new RegExp(`${NOT_IN_SOURCE}${TIMEOUT_CLASS}${AS_CAUGHT}`),
-          /\b(?:upstream )?request timeout\b|\bnetwork timeout at\b|\bTimeout awaiting '/i,
-          /(?:^|: )(?:\w{1,20} )?(?:stream|upstream|gateway|connection|network|socket|read|write|connect|idle|response|server|lookup|session|proxy|handshake) time-?out(?:$|\.$| (?:after|while|waiting|error|exceeded|occurred|reached|expired))/i,
-          /\bTimeoutError: (?:Request|The operation|Connection|read|timed)|\bsending signal TERM\b/i,
-          /\bexit(?:ed)?(?: with)?(?: code| status)? 124\b/i,
-          /\b(?:Command|Process|Agent|Task|Session|Sub-?agent|Step) (?:.{1,200} )?timed out after \d/i,
-          /\btimed out (?:after|waiting for|while|trying to|when) .{0,60}(?:seconds?|minutes?|ms|s\b|response|server|connection|condition|\w+ing)/i,
-          /\bstatement timeout\b|\bConnectTimeout\b|\bcurl error 28\b|\b(?:timeout|time limit) expired\b|\bTimeout expired\b/i,
-          /\bexceeded (?:the |its )?(?:\w{1,20} ){0,3}(?:execution time|time limit|deadline|wall[ -]?(?:clock )?time)\b/i,
-          /\b(?:Timeout|timeout) of \d+ (?:seconds?|minutes?|ms) elapsing\b|\bno (?:output|progress|response) .{0,40}\bfor \d+ ?(?:m|s)/
-        ],
-        unless: /\btests?\b|\bspec\b|\bit\(/
-      }
-    ];
-  }
-});
-
-// lib/model/failure-rules-cause.ts
-function transientStatus(status2) {
-  const kind = kindOfStatus(status2);
-  return kind === "value" ? void 0 : kind;
-}
-var CAUSE_RULES;
-var init_failure_rules_cause = __esm({
-  "lib/model/failure-rules-cause.ts"() {
-    "use strict";
-    init_failure_rule();
-    init_failure_rules_network();
-    CAUSE_RULES = [
-      {
-        id: "rate-limit",
-        kind: "rate_limit",
-        pattern: [
-          /\brate[ _-]?limit(?:ed|ing)?(?: was| has been| is)? ?(?:(?:already )?(?:exceeded|reached|hit)| error\b)/i,
-          /\b(?:exceed(?:s|ed|ing)?|hit|reached|over|above) (?:\S{1,30} ){0,3}rate limits?\b|\b(?:user)?[rR]ateLimitExceeded\b/,
-          /\bsecondary rate limit\b/i,
-          /\bToo Many Requests\b|\btoomanyrequests\b|\bTooManyRequests(?:Exception|Error)?\b/i,
-          /\bpull rate limit\b/i,
-          /\bThrottl(?:ing|ed)(?:Exception|Error)?\b|\bRequestLimitExceeded\b|\bSlowDown\b|\brate exceeded\b|\bRequestThrottled\w*/i,
-          /\breduce your request rate\b/i,
-          /\bRESOURCE_EXHAUSTED\b|\bResourceExhausted\b|\b(?<!type |no |the |that )RateLimit(?:ed|Exceeded)?(?:Error|Exception)(?=:|\s*$)/,
-          /\bProvisionedThroughputExceeded|\bQuota exceeded for .{0,120}per (?:minute|second)/,
-          /\b(?:being|been|request was|was) (?:rate[ -]?limited|throttled)\b|\babuse detection\b/i,
-          /\brequests per (?:minute|second)\b.{0,40}exceeded/i,
-          /\bexceeded\b.{0,60}\b(?:requests|tokens|calls) per (?:minute|second|hour)\b/i
-        ]
-      },
-      {
-        id: "held-lock",
-        kind: "lock",
-        pattern: [
-          /\bdatabase (?:table |schema )?is locked\b|\bdeadlock detected\b|\bDeadlock found\b/i,
-          /\bLock wait timeout\b|\bSQLITE_(?:BUSY|LOCKED)\b/i,
-          /\bcould not obtain lock\b|\bdue to lock timeout\b|\bcould not serialize access\b/i,
-          /\bCould not get lock\b|\b(?:acquire|acquiring|get|obtain) (?:the )?(?:\S+ ){0,4}lock\b/i,
-          /\bEBUSY\b|\bELOCKED\b|\bETXTBSY\b|\bText file busy\b|\bLock file is already being held\b/,
-          /\bTimeout waiting to lock\b|\b[Ww]aiting for (?:\w+ )?(?:file |cache )?lock\b|\block (?:file )?is (?:already )?(?:held|taken|owned)\b/,
-          /\bis (?:currently )?locked by\b|\balready locked\b|\block timeout\b|\bstate (?:is |blob is )?already locked\b/i,
-          /\bheld by (?:another )?process\b/i,
-          /\banother .{1,60} (?:is|are) (?:already |currently )?(?:running|using|in progress|holding)\b/i,
-          /\b(?:operation|update|deployment|rollout|transaction|migration|backup|upgrade)s? .{0,40}(?:already |currently )in progress\b|\b\w+InProgress(?:Exception)?\b/i,
-          /\bis being used by another process\b/i,
-          /\bEAGAIN\b|\bResource temporarily unavailable\b|\bLockException\b|\bLockTimeout\b/,
-          /\bdatabase system is (?:starting up|shutting down|in recovery mode)\b|\bis loading the dataset\b/
-        ]
-      },
-      ...NETWORK_RULES,
-      {
-        id: "server-phrase",
-        kind: "service",
-        pattern: [
-          /\bBad Gateway\b|\bGateway Time-?out\b/,
-          /\b(?:Service|Server|API|backend|upstream|site) (?:is |was )?(?:Temporarily |currently )?Unavailable\b/i,
-          /\bInternal [Ss]erver [Ee]rror\b|\b(?:server|backend) (?:has )?(?:had|encountered|experienced) an (?:\w+ )?error\b/,
-          /\bupstream connect error\b|\btemporarily (?:unavailable|offline|out of service|overloaded)\b|\bStatusCode\.(?:UNAVAILABLE|INTERNAL)\b/,
-          /\bcode = (?:Unavailable|Internal)\b|\bUNAVAILABLE: |\bStatus(?:Code)?: ?UNAVAILABLE\b/,
-          /\bServiceUnavailable(?:Exception|Error)?\b|\bInternalServer(?:Error|Exception)\b/,
-          /\bInternalFailure\b|\((?:InternalError|InternalServiceError|GatewayTimeout|ServerBusy)\)|\bbackendError\b|\bSomething went wrong while executing your query\b/,
-          /\b(?:under|down for|undergoing) (?:scheduled )?maintenance\b|\bno healthy upstream\b/i,
-          /\bOrigin (?:is unreachable|DNS error)\b|\bserver is (?:not ready|busy|shutting down|restarting|starting)\b/i,
-          /\bleader (?:changed|not available|election)\b|\b(?:LEADER_NOT_AVAILABLE|NOT_LEADER\w*|CLUSTERDOWN|MASTERDOWN|TRYAGAIN)\b|\bno leader\b/i,
-          /\bNot(?:Leader|Primary|Master|Writable|Enough)\w*(?:Exception|Error|Primary)\b|\bbroker may not be available\b|\bno reachable servers\b/i,
-          /\b(?:service|system) (?:outage|disruption)\b|\bmajor outage\b|\bWeb server is (?:down|returning an unknown)\b/i,
-          /\bsystem failure\b|\bThe VM has been (?:deallocated|preempted)\b|\b(?:agent|runner) .{0,40}(?:lost communication|went offline|disconnected)/i,
-          /\bshutdown signal\b|\bexit(?:ed)?(?: with)?(?: code| status)?:? (?:137|143)\b/i,
-          /\bsignal: (?:killed|terminated)\b|\bOOM ?Killed\b|\boom-kill\b|\bout of memory killer\b/i,
-          /^Killed\s*$|\bOut of memory: Killed process\b|\bSIG(?:KILL|TERM)\b/i,
-          /\b(?:spot|runner|node|instance|job|pod|container|worker|machine) (?:\S+ ){0,3}(?:was |has been )?(?:pre-?empted|evicted|reclaimed|lost communication)\b/i
-        ]
-      },
-      {
-        id: "server-status",
-        kind: (found2) => transientStatus(Number(found2[1] ?? found2[2] ?? found2[3])),
-        pattern: new RegExp(
-          `(?:${STATUS_WORDS})(5\\d\\d|429|408|425|423)\\b(?!\\s?\\w*(?:ms|KB|tests?|files?)\\b)|\\b(5\\d\\d) (?:upstream|backend|error from|from|response|Server Error|Error:)|\\b(429|5\\d\\d) (?:[Ee]rrors?|responses?|status) from\\b`,
-          "i"
-        )
-      }
-    ];
-  }
-});
-
-// lib/model/failure-rules-client.ts
-var CLIENT_RULES;
-var init_failure_rules_client = __esm({
-  "lib/model/failure-rules-client.ts"() {
-    "use strict";
-    init_failure_rule();
-    CLIENT_RULES = [
-      {
-        id: "api-billing",
-        kind: "billing",
-        pattern: [
-          /\bcredit balance is (?:too )?low/i,
-          /\binsufficient_quota\b|\bbilling_error\b|\bbilling_hard_limit_reached\b/,
-          /exceeded your current quota.{0,60}billing/,
-          /\b(?:monthly )?spend(?:ing)? (?:limit|cap)\b(?!.{0,80}\bresets?\b)/,
-          /\b402\b.{0,20}\bPayment Required\b|\byour payment method (?:was|has|is) \w/i,
-          /\bout of credits\b/,
-          /\bbilling (?:account|details?).{0,60}\b(?:disabled|not (?:been )?enabled|closed|inactive|suspended)/,
-          /requires billing to be enabled/i,
-          /account (?:is|has been) (?:suspended|deactivated).{0,30}(?:payment|billing)/i
-        ]
-      },
-      {
-        id: "usage-window",
-        kind: "quota",
-        pattern: [
-          /\busage limit (?:has been )?(?:reached|exceeded|hit)/i,
-          /\b(?:hit|reached|exceeded|used up) your (?:[\w-]{1,20} ){0,3}limits?\b.{0,120}(?:\breset|\bwill reset|\btry again|\||·|$)/,
-          /\b(?:\d+-hour|session|weekly|daily|opus|sonnet|fable) (?:usage )?limit (?:has been )?(?:reached|hit|exceeded)/,
-          /\bspecified API usage limits\b|\bregain access on\b|\bout of (?:extra )?usage\b/,
-          /\blimit (?:has been )?(?:reached|hit)\b.{0,60}\bresets?\b/,
-          /anthropic-ratelimit-unified-status["']?\s?[:=]\s?["']?rejected/,
-          /\bexhausted your (?:daily )?(?:capacity|quota)\b.{0,80}\breset/,
-          /\bspend limit\b.{0,80}\bresets?\b/
-        ],
-        // A rate limit heals in seconds; it is not the window.
-        unless: /\brate[ -]limit/i
-      },
-      {
-        id: "api-auth",
-        kind: "auth",
-        pattern: [
-          /\bauthentication_error\b|\binvalid x-api-key\b|\binvalid_api_key\b/i,
-          /\bplease run \/login\b|\bInvalid API key\b|\bIncorrect API key\b/i,
-          /OAuth (?:token|session|authentication).{0,40}(?:expired|revoked|invalid|not supported|failed)/i,
-          /\borganization has been disabled\b|\bdoes not have access to Claude\b|\bNot logged in\b/
-        ]
-      },
-      { id: "api-permission", kind: "permission", pattern: /\bpermission_error\b/ },
-      {
-        id: "api-overloaded",
-        kind: "overloaded",
-        pattern: [
-          /\bAPI Error:? \(?(?:\d{3} )?Overloaded\b|\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b|\bOverloaded(?:Error)?\s*$/i,
-          /\bmodel is (?:currently )?overloaded\b/i,
-          /\b(?:engine|server|model)s? (?:is|are) (?:currently |temporarily )?(?:overloaded|at capacity)/i,
-          /\bserver_overloaded\b|\bOverloaded\b["']?\}/i
-        ]
-      },
-      {
-        id: "api-rate-limit",
-        kind: "rate_limit",
-        pattern: [
-          /\brate_limit(?:_error|_exceeded|ed)\b|\btemporarily limiting requests\b|\bRequest rejected \(429\)/,
-          /\bAPI Error:? Rate limit/i,
-          /\banthropic\.RateLimitError\b|\bopenai\.RateLimitError\b/
-        ]
-      },
-      {
-        id: "api-too-large",
-        kind: "value",
-        pattern: [
-          /\bprompt is too long\b|\brequest_too_large\b|\bcontext_length_exceeded\b|\bmaximum context length\b/i,
-          /\bContext (?:limit|window).{0,20}(?:reached|exceeded|full)|\bconversation (?:is )?too long\b/i,
-          /\bexceeded the \d+ output token maximum|\binput length and `?max_tokens`? exceed/
-        ]
-      },
-      {
-        id: "api-not-found",
-        kind: "not_found",
-        pattern: [
-          /\bnot_found_error\b|\bmodel_not_found\b|issue with the selected model/,
-          /\bThe model .{1,60} does not exist/
-        ]
-      },
-      {
-        id: "api-invalid",
-        kind: "value",
-        pattern: [
-          /\binvalid_request_error\b|\bAPI Error:? \(?400\b|\btool_use\b.{0,40}\bwithout\b.{0,20}\btool_result\b/,
-          /\bstop_reason\b.{0,6}\brefusal\b|\bviolate our Usage Policy\b|\bcontent[_ ]policy[_ ]violation\b/,
-          /\bCould not process image\b/
-        ]
-      },
-      {
-        id: "api-timeout",
-        kind: "timeout",
-        pattern: [
-          /\bAPI Error:? \(?(?:The )?(?:Request|Stream|operation).{0,30}(?:timed? ?out|timeout)/i,
-          /\b(?:anthropic|openai)\.APITimeoutError\b|\bStream idle timeout\b/
-        ]
-      },
-      {
-        id: "api-status",
-        kind: (found2) => kindOfStatus(Number(found2[1])),
-        pattern: /\bAPI Error:? \(?(?:HTTP )?(\d{3})\b/
-      },
-      {
-        id: "api-connection",
-        kind: "network",
-        pattern: [
-          /\bAPI Error:? \(?(?:Connection|Unable to connect|The socket|terminated|Premature close|fetch failed|socket)/i,
-          /\b(?:anthropic|openai)\.APIConnectionError\b|\bAPIConnectionError:|\bnetwork connection was lost\b/,
-          /\bstream (?:closed|disconnected|ended) before\b|\bbefore message_stop\b|\bUnable to connect to API\b/
-        ]
-      },
-      {
-        id: "api-server",
-        kind: "service",
-        pattern: /"type"\s?:\s?"api_error"|'type': 'api_error'|\.InternalServerError:/
-      }
-    ];
-  }
-});
-
-// lib/model/failure-rules-languages.ts
-var LANGUAGE_RULES;
-var init_failure_rules_languages = __esm({
-  "lib/model/failure-rules-languages.ts"() {
-    "use strict";
-    LANGUAGE_RULES = [
-      {
-        id: "os-network",
-        kind: "network",
-        pattern: [
-          /Verbindungsaufbau abgelehnt|Die Verbindung wurde .{0,40}(?:zurückgesetzt|geschlossen|verweigert|abgebrochen)|Keine Route zum Zielrechner/,
-          /Der Name oder der Dienst ist nicht bekannt|Das Netzwerk ist nicht erreichbar|Temporärer Fehler bei der Namensauflösung/,
-          /Connexion refusée|Connexion ré-?initialisée|Aucun chemin d'accès pour atteindre|Nom ou service inconnu|Le réseau n'est pas accessible|Relais brisé/,
-          /Échec temporaire dans la résolution|Conexión rehusada|Conexión reinicializada|No existe ninguna ruta|Nombre o servicio desconocido|La red es inaccesible/,
-          /Connessione rifiutata|Connessione interrotta|Nome o servizio sconosciuto|Conexão recusada|Conexão fechada pela outra ponta|Rede inacessível/,
-          /В соединении отказано|Соединение (?:разорвано|сброшено)|Сеть недоступна|拒绝连接|连接被(?:拒绝|对方重设|重置)|网络不可达|未知的名称或服务/,
-          /接続を拒否されました|接続が相手からリセットされました|ネットワークに(?:届きません|到達できません)|名前またはサービスが不明/
-        ]
-      },
-      {
-        id: "os-timeout",
-        kind: "timeout",
-        pattern: [
-          /Die Wartezeit für die Verbindung ist abgelaufen|Zeitüberschreitung|expiration du délai d'attente|Délai d'attente .{0,20}dépassé/,
-          /Expiró el tiempo de conexión|tiempo de espera agotado|Connessione scaduta|Tempo esgotado para conexão|Время ожидания соединения истекло/i,
-          /连接超时|接続がタイムアウトしました/
-        ]
-      },
-      {
-        id: "os-resource",
-        kind: "resource",
-        pattern: [
-          /Auf dem Gerät ist kein Speicherplatz|Die Adresse wird bereits verwendet|Aucun espace disponible|Adresse déjà utilisée|Zu viele offene Dateien/,
-          /No queda espacio en el dispositivo|Spazio esaurito sul dispositivo|Não há espaço disponível|На устройстве не осталось свободного места/,
-          /设备上没有空间|デバイスに空き領域がありません|Nicht genügend Hauptspeicher|Impossible d'allouer de la mémoire/
-        ]
-      },
-      {
-        id: "os-permission",
-        kind: "permission",
-        pattern: [
-          /Keine Berechtigung|Zugriff verweigert|Permission non accordée|Accès refusé|Permiso denegado|Acceso denegado|Permesso negato/,
-          /Permissão negada|Отказано в доступе|权限不够|拒绝访问|許可がありません|アクセスが拒否されました/
-        ]
-      },
-      {
-        id: "os-missing",
-        kind: "not_found",
-        pattern: [
-          /Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier de ce (?:type|nom)|No existe el (?:fichero|archivo) o el directorio/,
-          /File o directory non esistente|Ficheiro ou diretoria inexistente|Arquivo ou diretório (?:inexistente|não encontrado)|Нет такого файла или каталога/,
-          /没有那个文件或目录|そのようなファイルやディレクトリはありません|Kommando nicht gefunden|commande introuvable|orden no encontrada/i
-        ]
-      }
-    ];
-  }
-});
-
-// lib/model/failure-rules-mention.ts
-function near(nouns, troubles) {
-  return new RegExp(`\\b(?:${nouns})s?${FEW_WORDS}(?:${troubles})\\b`, "i");
-}
-var ABOUT_THE_WORK, REMOTE, SERVER, FEW_WORDS, REMARK_RULES, MENTION_RULES, CONSEQUENCE_RULES;
-var init_failure_rules_mention = __esm({
-  "lib/model/failure-rules-mention.ts"() {
-    "use strict";
-    ABOUT_THE_WORK = /\b(?:tests?|specs?|assert\w*|expect(?:s|ed)?|should|config\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable)\b/i;
-    REMOTE = "connection|connectivity|network|socket|DNS|TLS|SSL|handshake|stream|tunnel|transport|link|VPN|Wi-?Fi|internet|uplink";
-    SERVER = "server|host|peer|registry|upstream|proxy|gateway|broker|cluster|leader|node|service|backend|API|mirror|endpoint|daemon|replica|database|GitHub|GitLab|npm|PyPI|CDN|site";
-    FEW_WORDS = /(?:[ ,]{1,2}[^\s,;]{1,40}){0,4}?[ ,]{1,2}/.source;
-    REMARK_RULES = [
-      {
-        id: "said-test",
-        kind: "test",
-        pattern: [
-          /^\s*(?:ℹ )?fail [1-9]|^\s*\(fail\) |^\s*[1-9]\d* fail\s*$|\bCounterexample: |\bproperty failed after \d+/i,
-          /\bscreenshots? differ|\b\d+ pixels\b|\bVisual regression\b|\bhypothesis\.errors\.\w+|\b(?:verification|checks?|specs?|suite) (?:still )?fail(?:s|ed|ing)?\b/i,
-          /\b\d+ (?:of \d+ )?(?:tests?|specs?|checks) (?:are |is )?(?:red|failing|broken)\b|\bSome tests failed\b/i
-        ]
-      },
-      {
-        id: "said-type",
-        kind: "type",
-        pattern: [
-          /\bnot assignable to\b|\bType mismatch\b|\bArgument of type\b|\bcannot be assigned to\b|\btypes? (?:error|check)s?\b.{0,30}\bfail|\binferred type is\b/i,
-          /\bwrong number of arguments\b|\bno overload matches\b|\b(?:tsc|pyright|mypy|type ?script|type[- ]?check\w*) (?:still )?(?:reports?|complains?|fails?|finds?|errors?)\b/i
-        ]
-      },
-      {
-        id: "said-syntax",
-        kind: "syntax",
-        pattern: [
-          /\bunclosed \w+|\bunexpected (?:closing|end of|token|character|indent)|\b(?:Parse|Scanner|YAMLParse|Parser|Lexer|Template\w{0,20})Error\b|\bmalformed\b/i,
-          /\bdid not find expected\b|\bcould not find expected\b|\b(?:unterminated|unbalanced|mismatched) \w+|\bdeclaration or statement expected\b/i
-        ]
-      },
-      {
-        id: "said-import",
-        kind: "import",
-        pattern: /\bRelative import path\b|\bis not exported (?:by|from)\b|\bcannot open shared object\b|\bcannot load such file\b|\bunresolved (?:module|reference|import)\b|\bCircular (?:import|dependency)\b/i
-      },
-      {
-        id: "said-auth",
-        kind: "auth",
-        pattern: [
-          /\bRun \/login\b|\b(?:token|credentials?|session|login|password)\b.{0,60}\b(?:expired|revoked|rejected|not configured|incorrect)\b/i,
-          /\b(?:log|sign) in (?:again|first|to)\b|\b(?:needs?|no|without|missing) (?:valid )?(?:credentials|authentication)\b|\bre-?authenticate\b/i
-        ]
-      },
-      {
-        id: "said-billing",
-        kind: "billing",
-        pattern: /\bcheck your billing\b|\bbilling_not_active\b|\b(?:subscription|trial|plan) (?:has |is )?(?:expired|past due|ended|cancell?ed)\b/i
-      },
-      {
-        id: "said-permission",
-        kind: "permission",
-        pattern: [
-          /\b(?:not|n't|never) (?:\w+ )?(?:allowed|permitted|authorized|entitled)\b|\bnot have authorization\b|\bdenied (?:write|read|access|permission)\b|\brefus(?:ing|es|ed) to allow\b/i,
-          /\b(?:permission|access|approval)\b.{0,40}\b(?:denied|refused|not granted|required|needed)\b|\bread-only\b|\bblocked by (?:policy|a hook|the sandbox)\b/i
-        ]
-      },
-      {
-        id: "said-conflict",
-        kind: "conflict",
-        pattern: /\b(?:merge|version|dependency|peer) conflicts?\b|\bconflict is caused by\b|\bunmergeable\b|\bnot mergeable\b|\bdiverged\b/i
-      },
-      {
-        id: "said-missing",
-        kind: "not_found",
-        pattern: [
-          /\b(?:does|do|did) ?n[o']t exist\b|\bno such (?!host)\w+|\bno \w+ (?:target )?named\b|\b[Cc](?:an|ould)(?:not| not|'t) find (?:or load |the |a )?(?!host)\w+/,
-          /\b(?:file|script|command|module|table|folder|page|package|tool) \S{1,80} (?:is |was )?(?:missing|not found|gone)\b/i
-        ]
-      },
-      {
-        id: "said-value",
-        kind: "value",
-        pattern: [
-          /\bmust (?:not )?(?:be|have|contain|match)\b|\bnot a valid\b|\binvalid (?:\w+ )?(?:value|input|reference|option|format|url|name|config\w*)\b|\bis (?:not supported|required)\b/i,
-          /\bundeclared\b|\bNo option\b|\bImproperlyConfigured\b|\bDocument failed validation\b|\bexceed(?:s|ed) (?:the )?maximum (?:allowed|size|length|number)\b/i,
-          /\bInvalid reference\b|\brequires? a\b|\bstruct\.error\b|\bdivi(?:de|sion) by zero\b|\bassertion on\b|\bdeprecated and (?:removed|no longer)\b/i
-        ]
-      },
-      {
-        id: "said-build",
-        kind: "build",
-        pattern: [
-          /\bfailed (?:to build|building)\b|\bCMake Error\b|\bcompiled with \d+ errors?\b|\bRollupError\b|\berror (?:occurred )?prerendering\b/i,
-          /\bstylelint\b|\bCheckstyle\b|\bviolations?\b|\b[A-Z]{1,4}\d{3,4} [A-Z][a-z]+ .{1,80}|\bcannot build\b|\bbuild (?:is )?broken\b/
-        ]
-      },
-      {
-        id: "said-resource",
-        kind: "resource",
-        pattern: /\bInsufficient (?:memory|cpu|disk|storage)\b|\bno (?:disk )?space\b|\bdisk (?:is )?full\b|\bout of (?:memory|disk)\b/i
-      }
-    ];
-    MENTION_RULES = [
-      {
-        id: "said-rate-limit",
-        kind: "rate_limit",
-        pattern: [
-          /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b/i,
-          /\brate[ -]limit(?:ed|s|ing)?\b|\bthrottl(?:ed|ing)\b|\btoo many requests\b|\bslow down\b/i
-        ],
-        unless: ABOUT_THE_WORK
-      },
-      {
-        id: "said-lock",
-        kind: "lock",
-        pattern: [
-          /\b(?:is|was|are|still|currently|already) (?:locked|in use by|held by|being (?:used|accessed) by)\b|\b(?:file|state|cache|build) lock\b|\bwrite conflict\b/i,
-          /\b(?:database|file|resource|device|table|repository|store) (?:is )?busy\b|\bdeadlock(?:ed)?\b|\block (?:wait|contention|timeout)\b/i
-        ],
-        unless: ABOUT_THE_WORK
-      },
-      {
-        id: "said-timeout",
-        kind: "timeout",
-        pattern: [
-          /\b(?:timed|times|timing) out\b|\bno response (?:from|after|within)\b|\btook too long\b|\bhung (?:for|until|while)\b/i,
-          /(?:^|: )\w{0,20} ?time-?out\b(?:$|[.,]| (?:after|while|waiting|reached|exceeded))|\bdeadline (?:passed|expired|exceeded|reached)\b|\b(?:did not|didn't) (?:answer|respond|reply|finish) (?:in time|within|for)\b/i
-        ],
-        unless: ABOUT_THE_WORK
-      },
-      {
-        id: "said-network",
-        kind: "network",
-        pattern: [
-          near(
-            REMOTE,
-            "refused|resets?|closed|closing|dropp(?:ed|ing|s)|lost|aborted|interrupted|terminat(?:ed|ing)|unreachable|unavailable|disconnected|down|offline|fail(?:ed|ing|ure|ures|s)?|errors?|flaky|unstable|broke|died|outage|went away|problems?|issues?|trouble|hiccups?|blip"
-          ),
-          near(
-            SERVER,
-            "refused|dropped|unreachable|disconnected|hung up|cannot be reached|not reachable|closed the \\w+"
-          ),
-          /\blost (?:the |my |our )?(?:network|connection|connectivity|internet|Wi-?Fi|link)\b|\b(?:is|was|went) offline\b|\bterminating connection\b/i,
-          /\b(?:cannot|could ?n[o']t|can't|unable to|failed to|did ?n[o']t) (?:connect|reach|contact|establish|resolve)\b|\bdisconnected\b/i,
-          /\bfailed_connect\b|:nxdomain\b|:econn\w+|\bhung up\b|\bcut off mid|\bbroken pipe\b/i
-        ],
-        unless: ABOUT_THE_WORK
-      },
-      {
-        id: "said-service",
-        kind: "service",
-        pattern: [
-          near(
-            SERVER,
-            "down|unavailable|not responding|unresponsive|overloaded|busy|restart(?:ed|ing)|recovering|not (?:yet )?(?:ready|available)|starting up|outage|at capacity|flaky|maintenance|unhealthy|crashed|keeps failing|went away|degraded"
-          ),
-          /\b(?:having|experiencing|because of|due to) an? (?:\w+ )?outage\b|\bSERVICE_UNAVAILABLE\b|\b5xx\b|\bnot (?:yet )?(?:initiali[sz]ed|recovered)\b/i,
-          /\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your \w+|the (?:request|operation|transaction)|soon)\b|\btemporar(?:y|ily) \w+|\btransient\b/i
-        ],
-        unless: ABOUT_THE_WORK
-      }
-    ];
-    CONSEQUENCE_RULES = [
-      {
-        id: "nothing-found",
-        kind: "not_found",
-        pattern: [
-          /\bCould not find a version that satisfies\b|\bNo matching distribution\b/,
-          /\bfailed to (?:get|fetch|load source)\b|\bUnable to locate package\b/
-        ]
-      },
-      {
-        id: "no-remote",
-        kind: "permission",
-        pattern: /\bCould not read from remote repository\b|\bfailed to push some refs\b/
-      },
-      {
-        id: "lifecycle",
-        kind: "build",
-        pattern: /\bnpm (?:ERR!|error) (?:code )?(?:ELIFECYCLE|Lifecycle)|\bELIFECYCLE\b|\bCode style issues\b/
-      }
-    ];
-  }
-});
-
-// lib/model/failure-rules-refused.ts
-var STATUS_RULES;
-var init_failure_rules_refused = __esm({
-  "lib/model/failure-rules-refused.ts"() {
-    "use strict";
-    init_failure_rule();
-    STATUS_RULES = [
-      {
-        id: "refused-access",
-        kind: "auth",
-        pattern: [
-          /\bExpiredToken(?:Exception)?\b|\bUnrecognizedClientException\b|\bInvalidClientTokenId\b/,
-          /\bSignatureDoesNotMatch\b|\bUnable to locate credentials\b/,
-          /\bInvalidAccessKeyId\b|\bUNAUTHENTICATED\b|\bpassword authentication failed\b/,
-          /\bproxy authentication required\b|\bAccess denied for user\b|\bWRONGPASS\b|\bNOAUTH\b/,
-          /\bauthentication (?:required|failed|is required)\b|\bunauthorized: |\b401 Unauthorized\b/i,
-          /\bUnauthorizedError\b|\b(?:token|session|credentials?) (?:has |have |is )?expired\b/i,
-          /\blogin (?:required|failed)\b|\bnot (?:logged in|authenticated)\b|\bno basic auth credentials\b/i,
-          /\bCould not load the default credentials\b|\binvalid_grant\b|\b(?:refresh|access) token (?:is |has been )?(?:invalid|revoked)|\bset the G[HL]_TOKEN\b/i,
-          /\bdetermine credentials\b|\bDefaultCredentialsError\b|\bmust be logged in\b/i,
-          /\b(?:[Ii]nvalid|[Bb]ad|[Ii]ncorrect|[Mm]issing) (?:access |api |auth |authentication )?(?:token|credentials|[Aa][Pp][Ii] key)\b/
-        ]
-      },
-      {
-        id: "refused-permission",
-        kind: "permission",
-        pattern: [
-          /\bEACCES\b|\bEPERM\b|\bEROFS\b|\b[Pp]ermission denied\b|\bPermissionError\b/,
-          /\bRead-only file system\b|\bOperation not permitted\b/,
-          /\bAccess ?Denied(?:Exception)?\b|\bPERMISSION_DENIED\b|\b403 Forbidden\b/i,
-          /\bis not authorized to perform\b|\bForbidden\b.{0,60}cannot/i,
-          /\ba password is required\b|\bmust be run as root\b|\brequires? (?:root|administrator|elevated)\b/i,
-          /\bdoes not have (?:\w+ ){0,3}(?:permission|access)\b|\bare too open\b|\bAccess is denied\b|\bPKIX path building failed\b/i,
-          /\bAuthorization(?:Failed|PermissionMismatch)\b|\bUnauthorizedAccessException\b|\bAccessControlException\b/i,
-          /\bnot in the sudoers\b|\bexternally-managed-environment\b/i,
-          /\bcertificate (?:problem|verify failed|has expired|signed by unknown|is not trusted|is not valid|chain|relies on)/i,
-          /\bself[- ]signed certificate\b|\bunable to (?:verify the first|get local issuer) certificate/i,
-          /\bCERT_\w+|\bDEPTH_ZERO_SELF/i,
-          /\bpermission (?:for|to use) .{1,80} (?:was |has been )?(?:denied|not granted)/i,
-          /\bdenied: requested access\b|\bhaven't granted\b/i
-        ]
-      },
-      {
-        id: "taken-or-changed",
-        kind: "conflict",
-        pattern: [
-          /\bERESOLVE\b|\bResolutionImpossible\b|\bconflicting dependencies\b|\bversion conflict\b/i,
-          /\bfailed to select a version\b|\bconflicts with\b|\bversion solving failed\b|\bNo solution found when resolving\b/i,
-          /\bcompatible versions for gem\b|\binstallable set of packages\b|\brequirements (?:are|is) unsatisfiable\b|\bpeer dep(?:endency|endencies)?\b.{0,40}\b(?:conflict|unmet|missing)/i,
-          /\bVersionConflict\w*|\bversion_conflict\w*|\bincompatible (?:versions?|peer|dependency)\b|\bPackage downgrade\b/i,
-          /\bduplicate key value\b|\bUNIQUE constraint failed\b|\bDuplicate entry\b|\bUniqueViolation\b|\bduplicate key error\b|\bE11000\b/,
-          /\balready exists\b|\bEEXIST\b|\bAlreadyExists\b/
-        ]
-      },
-      {
-        id: "refused-status",
-        kind: (found2) => kindOfStatus(Number(found2[1] ?? found2[2])),
-        pattern: new RegExp(
-          `(?:${STATUS_WORDS})([45]\\d\\d)\\b|\\b(4\\d\\d) (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Proxy Auth|Conflict|Gone|Precondition|Payload Too Large|Unsupported Media|Unprocessable|Client Error|Request Entity|Unavailable For Legal)`,
-          "i"
-        )
-      },
-      {
-        id: "no-such-thing",
-        kind: "not_found",
-        pattern: [
-          /\bENOENT\b|\bENOTDIR\b|\bFileNotFoundError\b|\b[Nn]o such file or directory\b/,
-          /\bNo such (?:container|image|service|network)\b|\bNoSuch(?:Key|Bucket|Entity)\w*/,
-          /\b(?:relation|table|column|database|role|schema) .{1,100} does not exist\b/,
-          /\bno such (?:table|column)\b|\bUnknown (?:column|database|table)\b|\bResourceNotFoundException\b/,
-          /\bMissing script\b|\bcould not find (?:Cargo\.toml|package\.json|a declaration)/i,
-          /\bcannot find the (?:path|file)\b|\bn[o']t found: (?:page|file|model)/i,
-          /\b(?:file|module|script|command|command-line tool|model|issue|branch|image|package|task|target|plugin|service|namespace|pods?) .{0,80}\bnot found\b/,
-          /\b[Cc]ould not find artifact\b|\b[Uu]nknown (?:command|revision)\b|\bcould not find [`'"]/,
-          /\b404 page not found\b|\b(?:path|chart|manifest|directory|folder|resource|role|user|version|tag|ref|release|workflow|dependency|library|repository) .{0,80}\bnot found\b/,
-          /\b(?:ResourceNotFound|NoSuchFile|FileNotFound|DoesNotExist|ENOPKG|NotFoundException)\w{0,12}/
-        ],
-        unless: /from versions: none/
-      }
-    ];
-  }
-});
-
-// lib/model/failure-rules-symptom.ts
-var SYMPTOM_RULES;
-var init_failure_rules_symptom = __esm({
-  "lib/model/failure-rules-symptom.ts"() {
-    "use strict";
-    SYMPTOM_RULES = [
-      { id: "bare-assertion", kind: "test", pattern: /\bAssertionError\b|\bpanicked at\b/ },
-      {
-        id: "tripped-on-type",
-        kind: "type",
-        pattern: /\bTypeError\b|\bClassCastException\b|\bis not a function\b|\bCannot read propert(?:y|ies) of\b/,
-        unless: /\bInvalid URL\b|\bERR_INVALID_ARG_VALUE\b/
-      },
-      {
-        id: "tripped-on-syntax",
-        kind: "syntax",
-        pattern: [
-          /\bSyntaxError\b|\bJSONDecodeError\b|\bYAMLException\b|\bTOMLDecodeError\b|\bis not valid JSON\b/,
-          /\bUnexpected token\b|\bnot well-formed\b|\bUnexpected end of JSON\b/
-        ]
-      },
-      {
-        id: "tripped-on-import",
-        kind: "import",
-        pattern: /\bImportError\b|\bERR_UNSUPPORTED_DIR_IMPORT\b|\bunresolved import\b/
-      },
-      {
-        id: "tripped-on-value",
-        kind: "value",
-        pattern: [
-          /\b(?:Value|Key|Lookup|Range|Runtime|Arithmetic|Overflow|Unicode\w{0,8}|Validation|Configuration|Config|Zod|Argument|Usage|Illegal\w{0,10}|Stop\w{0,10}|Reference|Name|Type)(?:Error|Exception)\b/,
-          /\bpanic: |\bValidation [Ff]ailed\b/,
-          /\binvalid (?:value|argument|option|input|configuration|type|version|character|literal)\b/,
-          /\b[Uu]nknown (?:option|argument|flag|field|key|property|directive|setting|status code|variable)\b/,
-          /\bviolates (?:not-null|check|foreign key) constraint|\bWRONGTYPE\b|\bIntegrityError\b|\b(?:Unsupported|Invalid|Missing required|Duplicate) (?:argument|attribute|block|field|key|property|value|flag|parameter)/,
-          /\berror validating\b|\bnot (?:a valid|expected here|allowed here)\b|\bmust be (?:one of|an? |at least|greater|less|between|positive|unique)\b/,
-          /\b(?:System\.\w{1,40}|java\.lang\.\w{1,40})Exception\b|\bFatal error: +Uncaught\b/,
-          /\bout of range\b/,
-          /\bunrecognized (?:option|arguments?)\b|\bunexpected argument\b|\bERR_INVALID_\w+/,
-          /\bthe following arguments are required\b/
-        ]
-      },
-      {
-        id: "test-count",
-        kind: "test",
-        pattern: [
-          /\b[1-9]\d* (?:tests? |specs? |examples? |scenarios? |suites? )?(?:are )?(?:failed|failing|failures?)\b(?=.{0,80}(?:passed|total|tests?|assert|$))/,
-          /\bFAILED \S{0,120}[.:/\\>›]\S|\bTests run: \d+, Failures: [1-9]|\btest result: FAILED/,
-          /\btest \S+ \.\.\. FAILED|^--- FAIL: /,
-          /^\s*# fail [1-9]|\bfailures=[1-9]|\bThere (?:are|were) (?:test failures|failing tests)/,
-          /\bCoverage for .{1,60}does not meet/,
-          /\bcoverage threshold\b.{0,60}\bnot met\b|\bfixture .{1,100} not found\b|^\s*test \S+ failed\b/i
-        ],
-        unless: /\bpackages?\b|\b(?:retries|attempts|connections?|requests?)\b/
-      },
-      {
-        id: "failed-test",
-        kind: "test",
-        pattern: [
-          /^\s*FAIL(?:ED)? +\S|^\s*not ok \d|\b\d+ failed\b|\bTest Suites?: .{0,20}failed/,
-          /\btests? (?:are |is |still |now )?fail(?:s|ed|ing)?\b/,
-          /\bThere (?:are|were) test failures\b|\bfailing tests?\b|^\s*[✗✘×✕●] (?!\[ERROR\])\S/
-        ],
-        unless: /\b0 failed\b/
-      },
-      {
-        id: "tripped-on-build",
-        kind: "build",
-        pattern: [
-          /\b(?:[Bb]uild|[Cc]ompilation|BUILD|[Bb]undling) (?:FAILED|failed|error)|\bFailed to compile\b/,
-          /\bFAILURE: Build failed\b|\bfailed to solve\b|\bModule build failed\b/,
-          /\[ERROR\] \S|\bmake: \*\*\* |\bninja: build stopped\b|\bpre-commit (?:hook|script)\b.{0,30}failed/,
-          /\bundefined label\b|\berror: aborting due to\b|\bTransform failed with\b/,
-          /\bsubprocess-exited-with-error\b|\bmetadata-generation-failed\b/
-        ]
-      }
-    ];
-  }
-});
-
-// lib/model/failure-rules-tool.ts
-var KUBERNETES_REASONS, NPM, TOOL_RULES;
-var init_failure_rules_tool = __esm({
-  "lib/model/failure-rules-tool.ts"() {
-    "use strict";
-    init_failure_rule();
-    KUBERNETES_REASONS = {
-      AlreadyExists: "conflict",
-      BadRequest: "value",
-      Conflict: "conflict",
-      Forbidden: "permission",
-      InternalError: "service",
-      Invalid: "value",
-      NotFound: "not_found",
-      ServiceUnavailable: "service",
-      ServerTimeout: "timeout",
-      Timeout: "timeout",
-      TooManyRequests: "rate_limit",
-      Unauthorized: "auth"
-    };
-    NPM = /npm (?:ERR!|error) /.source;
-    TOOL_RULES = [
-      { id: "npm-slow", kind: "timeout", pattern: new RegExp(`${NPM}network timeout at`) },
-      {
-        id: "npm-network",
-        kind: "network",
-        pattern: new RegExp(
-          `${NPM}.{0,200}?\\b(?:ECONNRESET|ECONNREFUSED|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|EPIPE|ERR_SOCKET_TIMEOUT|FETCH_ERROR|socket hang up|network timeout|Invalid response body)`
-        )
-      },
-      {
-        id: "npm-status",
-        kind: (found2) => kindOfStatus(Number(found2[1] ?? found2[2])),
-        pattern: new RegExp(`${NPM}(?:code E(\\d{3})\\b|(\\d{3}) )`)
-      },
-      { id: "npm-resolve", kind: "conflict", pattern: new RegExp(`${NPM}(?:code )?(?:ERESOLVE|EPEERINVALID)`) },
-      {
-        id: "npm-login",
-        kind: "auth",
-        pattern: new RegExp(`${NPM}(?:code )?(?:ENEEDAUTH|EOTP|EAUTHIP|EAUTHUNKNOWN)`)
-      },
-      {
-        id: "npm-target",
-        kind: "not_found",
-        pattern: new RegExp(`${NPM}(?:code ETARGET|.{0,20}[Mm]issing script)`)
-      },
-      { id: "npm-json", kind: "syntax", pattern: new RegExp(`${NPM}(?:code )?EJSONPARSE`) },
-      {
-        id: "npm-usage",
-        kind: "value",
-        pattern: new RegExp(
-          `${NPM}(?:code )?(?:EUSAGE|EBADENGINE|EBADPLATFORM|EINTEGRITY|EINVALID\\w+|EUNSUPPORTED\\w+)`
-        )
-      },
-      {
-        id: "pnpm-lockfile",
-        kind: "value",
-        pattern: [
-          /ERR_PNPM_(?:OUTDATED_LOCKFILE|LOCKFILE_\w+|UNSUPPORTED_ENGINE|TARBALL_INTEGRITY)/,
-          /lockfile needs to be updated/
-        ]
-      },
-      {
-        id: "pnpm-missing",
-        kind: "not_found",
-        pattern: /ERR_PNPM_(?:NO_MATCHING_VERSION|NO_SCRIPT|FETCH_404|NO_\w+)/
-      },
-      { id: "yarn-missing", kind: "not_found", pattern: /\berror Couldn't find (?:package|any versions for)\b/ },
-      {
-        id: "kubectl-answer",
-        kind: (found2) => KUBERNETES_REASONS[found2[1]],
-        pattern: /\bError from server \((\w{1,40})\)/
-      },
-      { id: "pnpm-peers", kind: "conflict", pattern: /ERR_PNPM_PEER_DEP_ISSUES/ },
-      {
-        id: "curl-proxy",
-        kind: (found2) => kindOfStatus(Number(found2[1])),
-        pattern: /curl: \(56\) .{0,80}\b(?:response|HTTP code) (\d{3})\b/
-      },
-      {
-        id: "curl-network",
-        kind: "network",
-        pattern: /curl: \((?:5|6|7|16|18|35|52|55|56|92|95|96)\) |\bcurl (?:18|52|55|56|92) /
-      },
-      { id: "curl-timeout", kind: "timeout", pattern: /curl: \(28\) |\bcurl 28 / },
-      { id: "curl-certificate", kind: "permission", pattern: /curl: \((?:51|58|60|77|83|90|91)\) / },
-      { id: "curl-login", kind: "auth", pattern: /curl: \(67\) / },
-      { id: "curl-disk", kind: "resource", pattern: /curl: \((?:23|27)\) / },
-      { id: "curl-usage", kind: "value", pattern: /curl: \((?:1|2|3|4|43|48)\) / },
-      {
-        id: "returned-error",
-        kind: (found2) => kindOfStatus(Number(found2[1])),
-        pattern: /\brequested URL returned error: (\d{3})\b/
-      },
-      {
-        id: "git-lock",
-        kind: "lock",
-        pattern: [
-          /Unable to create .{1,300}\.lock.?: File exists|Another git process seems to be running/,
-          /cannot lock ref .{1,300}(?:is at \w+ but expected|File exists)|Unable to create .{1,300}: File exists/
-        ]
-      },
-      {
-        id: "git-login",
-        kind: "auth",
-        pattern: [
-          /Authentication failed for|Permission denied \((?:publickey|password|keyboard)/,
-          /Host key verification failed/,
-          /could not read (?:Username|Password) for|Invalid username or (?:password|token)/,
-          /Support for password authentication/,
-          /gpg failed to sign|gh auth login|Bad credentials|Try authenticating with/,
-          /Too many authentication failures|remote: HTTP Basic: Access denied/
-        ]
-      },
-      {
-        id: "git-permission",
-        kind: "permission",
-        pattern: [
-          /protected branch|pre-receive hook declined|Write access to repository not granted|GH00[16]|GH013/,
-          /Permission to .{1,200} denied to|detected dubious ownership|Resource not accessible by/
-        ]
-      },
-      {
-        id: "git-missing",
-        kind: "not_found",
-        pattern: [
-          /Repository not found|repository .{1,300} not found|not a git repository|bad object/,
-          /unknown revision or path/,
-          /pathspec .{1,300} did not match|couldn't find remote ref|does not appear to be a git repository/,
-          /Could not resolve to an? (?:issue|pull request|Repository|PullRequest|Issue)|bad revision/,
-          /invalid reference(?! format)/,
-          /Remote branch .{1,200} not found|No such remote|no such branch/,
-          /src refspec .{1,200} does not match any/,
-          /no pull requests found for branch|invalid object name|not a valid (?:object name|ref)/i
-        ]
-      },
-      {
-        id: "git-conflict",
-        kind: "conflict",
-        pattern: [
-          /\bCONFLICT \(|Automatic merge failed|Merge conflict in|would be overwritten by (?:merge|checkout)/,
-          /could not apply/,
-          /non-fast-forward|\[rejected\]|fetch first|Your local changes|unmerged files|You have unstaged changes/,
-          /patch does not apply|patch failed:|needs merge|not possible to fast-forward|divergent branches/i,
-          /already exists\.?$/i,
-          /A pull request already exists|Updates were rejected|refusing to merge unrelated histories/,
-          /is already (?:checked out|used)(?! |,)/
-        ],
-        unless: /\b(?:relation|database|container|duplicate key|constraint)\b/
-      }
-    ];
-  }
-});
-
-// lib/model/failure-rules-verdict.ts
-var VERDICT_RULES;
-var init_failure_rules_verdict = __esm({
-  "lib/model/failure-rules-verdict.ts"() {
-    "use strict";
-    VERDICT_RULES = [
-      {
-        id: "disk-or-memory",
-        kind: "resource",
-        pattern: [
-          /\bENOSPC\b|\bNo space left on device\b|\bdisk (?:quota exceeded|is full|full)\b|\bEDQUOT\b/i,
-          /\bnot enough space on the disk\b/i,
-          /\bheap out of memory\b|\bheap limit Allocation failed\b|\bOutOfMemoryError\b|\bstd::bad_alloc\b/i,
-          /\bENOMEM\b/i,
-          /\bCannot allocate memory\b|\bMemoryError\b(?!\w)|\bout of memory\b(?!.{0,20}killer)/i,
-          /\ballocation of \d+ bytes failed/i,
-          /\bE[MN]FILE\b|\btoo many open files\b|\bEADDRINUSE\b|\baddress already in use\b/i,
-          /\bport is already allocated\b|\bport \d+ (?:is )?(?:already )?(?:in use|used|occupied)\b|\bOnly one usage of each socket address\b/i,
-          /\bdatabase or disk is full\b|\bsystem limit for number of file watchers\b/i,
-          /\bIs the docker daemon running\b|\btoo many (?:clients|connections)\b(?= already\b)/i
-        ],
-        unless: /exit code 137|SIGKILL|OOM ?[Kk]ill|oom-kill|killer|Killed process/
-      },
-      {
-        id: "review",
-        kind: "unknown",
-        pattern: [
-          /^\s*(?:\W{0,3})?(?:code )?(?:review(?:er)?|plan|approval|security (?:audit|review)|alignment(?: check)?)\b.{0,40}\b(?:rejected|refused|failed|blocked)\b/i,
-          /\binterrupted by (?:the )?user\b|\bSIGINT\b|\bexit(?:ed)?(?: with)?(?: code| status)? 130\b/i,
-          /\bKeyboardInterrupt\b/i
-        ],
-        unless: /\b(?:did not answer|unreachable|timed out|API Error)\b/
-      },
-      {
-        id: "type-check",
-        kind: "type",
-        pattern: [
-          /\berror TS(?!2307\b|1\d{3}\b|2304\b|7016\b|2305\b)\d{4,5}\b/,
-          /\berror\[E0(?:308|277|369|599|282|061|106|382|499|502|505|597|716)\]/,
-          /\bhas incompatible type\b|\bincompatible types?:|^mypy: error|: error: .{1,200}\[[a-z-]+\]\s*$/,
-          /\bmismatched types\b/,
-          /\berror CS(?:0019|0029|0266|1503|1061|0117|8600|8602|8604)\b|\bis missing the (?:following )?propert(?:y|ies)\b/,
-          /\bcannot use .{1,200} as .{1,100} value\b|\bis not assignable to type\b/,
-          /\binvalid conversion from\b|\bincompatible pointer type/,
-          /\bTypeError: .{1,200} is not a (?:function|constructor)\b|\bIncompatible return value type\b/
-        ]
-      },
-      {
-        id: "assertion",
-        kind: "test",
-        pattern: [
-          /\b(?:not|never) (?:raised|thrown)\b|\bDID NOT RAISE\b|\bdid not throw\b/,
-          /\bexpect(?:ed)?\(.{0,200}\)\.(?:not\.)?to\w+/,
-          /\bAssertion(?:Failed)?Error\b.{0,60}\b(?:expected|assert|Expected)\b/,
-          /^\s*(?:Expected|Received|expected|received|actual|Actual)(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length)?\s{0,4}: |^\s*E\s+assert\b/,
-          /\b(?:AssertionError|assert)\b.{0,120} (?:==|!=|===|!==) /,
-          /\bassertion `?(?:failed|left)|\bassertion failed\b|\bAssertionFailedError\b/i,
-          /\bAssertionError: Regex pattern/i,
-          /\bexpected\b(?!['"]).{1,160}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly)|but (?:got|was|it|received)|got|received)\b/i,
-          /\bgot\b.{1,120}[,;] ?(?:want|expected)\b|\bwant(?:ed)?\b.{1,120}[,;] ?got\b|\[ERR_ASSERTION\]/,
-          /\bbut nothing was raised\b|\bFailed asserting that\b|\bAssert\.\w{1,40}(?:\(\))? Failure\b|\bAssert\.\w{1,40} failed\b|\bFailure\/Error: expect\b/,
-          /\bfail(?:s|ed|ing)?\b.{0,120}\b(?:instead of|rather than|should(?:n't)? (?:be|have|return|equal)|but (?:it |the \w+ )?(?:is|was|got|gets|returns?|returned|receives?|received|never|does|did)\b)/i,
-          /^\s*'.{0,120}' !== '|\bSnapshot\b.{1,200}\b(?:mismatched|obsolete|does not match)/,
-          /\bsnapshots? (?:failed|output differs)/
-        ],
-        unless: /\bZodError\b|\bValidationError\b/
-      },
-      {
-        id: "test-timeout",
-        kind: "test",
-        pattern: [
-          /\bExceeded timeout of [\d.]+ ?m?s for a (?:test|hook)|\b(?:Test|Hook) timed out in \d+/,
-          /\btest timed out after\b/,
-          /\bTimeout of \d+ms exceeded\. For async tests|\blocator\.\w+: |\bFailed: Timeout >/,
-          /\bwaiting for (?:getBy|locator|selector)/,
-          /\bTest timeout of \d+ms exceeded|\bpage\.\w+: (?:Timeout|Target)|\bCypressError\b|\bTimed out retrying after\b|\bTimeoutException: Message:/i,
-          /\btimed out waiting for element/i
-        ]
-      },
-      {
-        id: "missing-import",
-        kind: "import",
-        pattern: [
-          /\berror TS(?:2307|7016|2305)\b|\bCannot find (?:module|package)\b|\bERR_MODULE_NOT_FOUND\b/,
-          /\bMODULE_NOT_FOUND\b/,
-          /\bModuleNotFoundError\b|\bcannot import name\b|\bNo module named\b/,
-          /\berror\[E0(?:432|433|463|583)\]|\bCould not resolve ["']/,
-          /\bCan't resolve ['"]|\bFailed to resolve import\b|\bcannot find package\b/,
-          /\bno required module provides package\b/,
-          /\bpackage .{1,120} is not in (?:std|GOROOT)\b|\bfatal error: .{1,120}: No such file or directory/,
-          /\bpackage .{1,120} does not exist/,
-          /\bno matching package named\b|\bERR_PACKAGE_PATH_NOT_EXPORTED\b|\bClassNotFoundException\b/,
-          /\bNoClassDefFoundError\b|\berror CS(?:0246|0234)\b|\b[Ff]ailed to resolve import\b|\bLoadError: cannot load such file\b/,
-          /\bdoes not provide an export named\b|\bCannot use import statement\b|\bERR_REQUIRE_ESM\b/,
-          /\bcannot find crate\b/
-        ]
-      },
-      {
-        id: "syntax",
-        kind: "syntax",
-        pattern: [
-          /\berror TS1\d{3}\b|\bIndentationError\b|\bTabError\b/,
-          /\bSyntaxError: (?:invalid|unterminated|unmatched|unindent|closing|expected|'.{1,20}' (?:was|outside))/,
-          /\bSyntaxError: (?:Missing|Invalid (?:left|regular|or unexpected|shorthand)|Identifier|Unexpected (?:identifier|reserved|strict|eof)|missing|await is only)/,
-          /\bsyntax error(?:,| near|:| at or near)|: syntax error\b|\bPARSE_ERROR\b/,
-          /\[ERROR\] (?:Unexpected|Expected|Unterminated|Syntax error)\b|\bParse error:|\bParsing error:/,
-          /\b[Ss]yntax error: unexpected|\bunclosed delimiter\b/,
-          /\berror: expected (?:one of|`|'|expression|identifier|item|declaration)/,
-          /\berror: expected .{1,60} before\b|\berror CS1(?:002|003|026|513|514|525)\b|\bERROR: (?:Expected|Unexpected|Unterminated) \S/,
-          /\bsyntax error, unexpected\b|\(SyntaxError\)|\berror: unexpected token\b|\bUnexpected token, expected\b/,
-          /\berror: illegal start of\b|\berror: (?:class, interface|<identifier>).{0,60}expected\b/,
-          /\berror: (?:';'|'\)'|'\(') expected|\berror: reached end of file while parsing/
-        ]
-      },
-      {
-        id: "missing-name",
-        kind: "value",
-        pattern: [
-          /\bReferenceError\b.{0,100}\bis not defined\b|\bNameError: name\b|\berror TS2304\b/,
-          /\berror\[E04(?:25|12|05|23)\]/,
-          /\bAttributeError\b|^\S*\s?undefined: \w|\bcannot find symbol\b|\bundeclared \(first use\b/,
-          /\bundeclared identifier\b/,
-          /\bNotImplementedError\b|\bZeroDivisionError\b|\bRecursionError\b|\bMaximum call stack size exceeded\b/,
-          /\bnil pointer dereference\b|\bindex out of range\b|\bNullPointerException\b|\bIndexError\b/,
-          /\bUnboundLocalError\b|\bNoMethodError\b|\bundefined (?:local variable or )?method\b|\bCall to (?:undefined|a member) function\b/,
-          /\bCall to undefined method\b|\bUndefined (?:variable|array key|index|constant|property)\b|\bNullReferenceException\b|\berror CS\d{4}\b/,
-          /\bcalled `.{1,60}` on an? `|\buninitialized constant\b|\bunbound (?:name|identifier|value)\b|\w*OutOfBounds\w*|\ball goroutines are asleep\b|\bdivide by zero\b|\bOutOfRangeException\b/
-        ]
-      },
-      {
-        id: "missing-command",
-        kind: "not_found",
-        pattern: [
-          /: command not found\b|: not found\s*$|\bis not recognized as an internal or external command/,
-          /\bspawn \S+ ENOENT\b/,
-          /: No such file or directory\s*$(?<!fatal error.{0,200})|\bNo rule to make target\b/,
-          /\bexecutable file not found in \$?PATH/,
-          /\bunknown revision\b|\bmanifest unknown\b|\bmanifest for .{1,100} not found/
-        ],
-        unless: /from versions: none|\bHTTP\b|could not resolve host|shared object/i
-      },
-      {
-        id: "lint",
-        kind: "build",
-        pattern: [
-          /^\s*\d+:\d+\s+(?:error|warning)\s.{1,200}\s[\w@/-]+\s*$|✖ \d+ problems?|\bfound \d+ problems?\b/,
-          /\bcould not compile\b/,
-          /\blinking with .{1,60} failed\b|\bundefined reference to\b|\bld returned [1-9]/i,
-          /\bcollect2: error\b|\bLinker command failed/i,
-          /\bbundle is .{1,60}\blimit\b|\bCOMPILATION ERROR\b|\bFound \d+ errors?(?: in \d+ files?\b|\.)/,
-          /\b(?:lint|assist)\/\w+\/\w+|\bwould reformat\b|\b\d+ offenses? detected\b|\bRollup failed to\b|\bSome errors were emitted\b/
-        ]
-      }
-    ];
-  }
-});
-
-// lib/model/failure-search.ts
-function makeSearch(lines) {
-  const text3 = lines.map((line2) => line2.masked).join("\n");
-  const starts = [];
-  let next2 = 0;
-  for (const line2 of lines) {
-    starts.push(next2);
-    next2 += line2.masked.length + 1;
-  }
-  return function* search(rule) {
-    for (const pattern of patternsOf(rule)) {
-      for (const at of linesWith(pattern, text3, starts)) {
-        const match = matchAlone(pattern, rule, lines[at].masked);
-        if (match !== null) yield { at, match };
-      }
-    }
-  };
-}
-function* linesWith(pattern, text3, starts) {
-  for (let from = 0; from < text3.length; ) {
-    const hit = searchFrom(pattern, text3, from);
-    if (hit === void 0) return;
-    const at = lineAt(starts, hit);
-    yield at;
-    from = starts[at + 1] ?? text3.length;
-  }
-}
-function patternsOf(rule) {
-  return rule.pattern instanceof RegExp ? [rule.pattern] : rule.pattern;
-}
-function matchAlone(pattern, rule, line2) {
-  return rule.unless?.test(line2) ? null : pattern.exec(line2);
-}
-function searchFrom(pattern, text3, from) {
-  const wide = acrossLines.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}gm`);
-  acrossLines.set(pattern, wide);
-  wide.lastIndex = from;
-  return wide.exec(text3)?.index;
-}
-function lineAt(starts, place) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (starts[middle] <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-var acrossLines;
-var init_failure_search = __esm({
-  "lib/model/failure-search.ts"() {
-    "use strict";
-    acrossLines = /* @__PURE__ */ new Map();
-  }
-});
-
-// lib/model/retry-after.ts
-function findRetryAfter(lines) {
-  let longest;
-  for (const line2 of lines) {
-    for (const [whole, amount, unit] of line2.matchAll(ASKED)) {
-      const seconds = Math.ceil(Number(amount) * secondsIn(whole, unit));
-      if (seconds <= DAY) longest = Math.max(longest ?? 0, seconds);
-    }
-  }
-  return longest;
-}
-function secondsIn(whole, unit) {
-  if (/^retry[-_ ]after[-_ ]ms/i.test(whole)) return 1e-3;
-  const word = (unit ?? "s").toLowerCase();
-  return SECONDS[/^m(?:s$|illi)/.test(word) ? "ms" : word[0]];
-}
-var SECONDS, DAY, ASKED;
-var init_retry_after = __esm({
-  "lib/model/retry-after.ts"() {
-    "use strict";
-    SECONDS = { ms: 1e-3, s: 1, m: 60, h: 3600 };
-    DAY = 24 * 60 * 60;
-    ASKED = /\b(?:retry[-_ ]after(?:[-_ ]ms)?|retryDelay|try again (?:in|after)|wait(?: for)?|retry(?:ing)? (?:in|after))["']?\s{0,2}[:=]?\s{0,2}["']?(?:about |another )?(\d{1,6}(?:\.\d{1,6})?)\s?(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|h)?\b/gi;
-  }
-});
-
-// lib/model/failure.ts
-function classifyFailure(text3) {
-  const lines = readLines(text3);
-  const found2 = firstFinding(CERTAIN, lines) ?? firstFinding(CERTAIN, rejoinWrapped(lines)) ?? firstFinding(LIKELY, lines);
-  const finding = found2 ?? { kind: "unknown", rule: "no-evidence", evidence: "" };
-  const label = RETRY_POLICY[finding.kind].label;
-  const wait4 = label === "transient" ? findRetryAfter(lines.map((line2) => line2.raw)) : void 0;
-  return { ...finding, label, ...wait4 === void 0 ? {} : { retryAfterSeconds: wait4 } };
-}
-function firstFinding(stages, lines) {
-  for (const { rules, voices } of stages) {
-    const heard = lines.filter((line2) => voices.includes(line2.voice));
-    const search = makeSearch(heard);
-    for (const rule of rules) {
-      for (const place of search(rule)) {
-        const finding = judge2(rule, place, heard);
-        if (finding !== void 0) return finding;
-      }
-    }
-  }
-  return void 0;
-}
-function judge2(rule, { at, match }, lines) {
-  const kind = typeof rule.kind === "function" ? rule.kind(match) : rule.kind;
-  if (kind === void 0) return void 0;
-  const raw = lines[at].raw;
-  const evidence = wordsOf(raw.slice(match.index, match.index + match[0].length));
-  if (!isLocal(kind, raw, lines.slice(at, at + NEAR))) return { kind, rule: rule.id, evidence };
-  return { kind: kind === "network" ? "resource" : "test", rule: "this-machine", evidence };
-}
-function isLocal(kind, raw, near2) {
-  if (kind === "service") return THIS_MACHINE.test(raw) && /\bhttps?:|\bGET\b|\bPOST\b/.test(raw);
-  return kind === "network" && NOT_LISTENING.test(raw) && near2.some((line2) => THIS_MACHINE.test(line2.raw));
-}
-function wordsOf(matched) {
-  return shortenForDisplay(sanitizeErrorMessage(matched), 160);
-}
-var CERTAIN, LIKELY, NEAR, THIS_MACHINE, NOT_LISTENING;
-var init_failure = __esm({
-  "lib/model/failure.ts"() {
-    "use strict";
-    init_clean_text();
-    init_failure_lines();
-    init_failure_rules_cause();
-    init_failure_rules_client();
-    init_failure_rules_languages();
-    init_failure_rules_mention();
-    init_failure_rules_refused();
-    init_failure_rules_symptom();
-    init_failure_rules_tool();
-    init_failure_rules_verdict();
-    init_failure_search();
-    init_retry_after();
     init_retry_policy();
-    CERTAIN = [
-      { rules: CLIENT_RULES, voices: ["plain", "page"] },
-      { rules: TOOL_RULES, voices: ["plain"] },
-      { rules: VERDICT_RULES, voices: ["plain", "test"] },
-      { rules: CAUSE_RULES, voices: ["plain", "page"] },
-      { rules: [...STATUS_RULES, ...LANGUAGE_RULES], voices: ["plain", "page"] }
-    ];
-    LIKELY = [
-      { rules: SYMPTOM_RULES, voices: ["plain", "test"] },
-      // A warning explains a failure only where the failure does not explain itself.
-      { rules: [...CLIENT_RULES, ...TOOL_RULES, ...CAUSE_RULES, ...STATUS_RULES], voices: ["aside"] },
-      { rules: REMARK_RULES, voices: ["plain"] },
-      { rules: MENTION_RULES, voices: ["plain", "aside"] },
-      { rules: CONSEQUENCE_RULES, voices: ["plain", "aside"] }
-    ];
-    NEAR = 4;
-    THIS_MACHINE = /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b/;
-    NOT_LISTENING = /[Rr]efused|REFUSED|[Cc]ouldn't connect|[Ff]ailed to connect|[Cc]ould not connect/;
+    WHY_NOT = {
+      consent_not_given: "retrying was not agreed to",
+      global_retry_limit_reached: `the batch has used its ${MAX_RETRIES_PER_BATCH} retries`,
+      circuit_breaker_open: "the circuit breaker is open",
+      permanent_failure: "trying again would not help",
+      max_retries_reached: `it has used its ${MAX_RETRIES_PER_FEATURE} retries`,
+      under_retry_limit: ""
+    };
+  }
+});
+
+// lib/actions/blocked-facts.ts
+function blockedFacts(before, after) {
+  const known = new Set(before.skipped_features.map(({ feature_index }) => feature_index));
+  const numbers = after.skipped_features.filter(({ feature_index, category }) => category === "dependency" && !known.has(feature_index)).map(({ feature_index }) => feature_index + 1);
+  return numbers.length > 0 ? [`Blocked, because they wait for it: ${numbers.join(", ")}.`] : [];
+}
+var init_blocked_facts = __esm({
+  "lib/actions/blocked-facts.ts"() {
+    "use strict";
   }
 });
 
@@ -10250,56 +8977,9 @@ var init_failure_decision = __esm({
   }
 });
 
-// lib/view/failure-text.ts
-function failureFacts(index2, failure3, decision) {
-  const number3 = index2 + 1;
-  const cause = `${failure3.kind}${failure3.evidence ? `, from "${failure3.evidence}"` : ""}`;
-  switch (decision.outcome) {
-    case "retried":
-      return [
-        `Feature ${number3} failed (${cause}): retry ${decision.counts.retry_counts.get(index2) ?? 0} of ${MAX_RETRIES_PER_FEATURE}.`
-      ];
-    case "waits_for_quota":
-      return [`Feature ${number3} met a usage limit (${cause}); this costs no retry.`];
-    case "failed":
-      return [`Feature ${number3} is recorded as failed (${cause}); ${whyNot(failure3, decision.reason)}.`];
-  }
-}
-function whyNot({ label }, reason) {
-  if (reason === "usage_limit") return "the usage limit is reached";
-  return WHY_NOT[label === "permanent" ? "permanent_failure" : reason];
-}
-var WHY_NOT;
-var init_failure_text = __esm({
-  "lib/view/failure-text.ts"() {
-    "use strict";
-    init_retry_policy();
-    WHY_NOT = {
-      consent_not_given: "retrying was not agreed to",
-      global_retry_limit_reached: `the batch has used its ${MAX_RETRIES_PER_BATCH} retries`,
-      circuit_breaker_open: "the circuit breaker is open",
-      permanent_failure: "trying again would not help",
-      max_retries_reached: `it has used its ${MAX_RETRIES_PER_FEATURE} retries`,
-      under_retry_limit: ""
-    };
-  }
-});
-
-// lib/actions/blocked-facts.ts
-function blockedFacts(before, after) {
-  const known = new Set(before.skipped_features.map(({ feature_index }) => feature_index));
-  const numbers = after.skipped_features.filter(({ feature_index, category }) => category === "dependency" && !known.has(feature_index)).map(({ feature_index }) => feature_index + 1);
-  return numbers.length > 0 ? [`Blocked, because they wait for it: ${numbers.join(", ")}.`] : [];
-}
-var init_blocked_facts = __esm({
-  "lib/actions/blocked-facts.ts"() {
-    "use strict";
-  }
-});
-
 // lib/actions/reset-time.ts
 async function resetTime(context, message) {
-  const { findResetTime } = await import("./reset-time.cjs");
+  const { findResetTime } = await Promise.resolve().then(() => __toESM(require("./reset-time.cjs"), 1));
   const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return findResetTime(message, context.now(), localZone)?.toISOString();
 }
@@ -10339,6 +9019,50 @@ var init_retry_audit = __esm({
   }
 });
 
+// lib/actions/decide-failure.ts
+async function decideAndCount(context, project, batch, { index: index2, text: text3, found: found2, consent: consent2 }, admit2 = () => {
+}) {
+  const now = timestamp(context);
+  const until = found2.kind === "quota" ? await resetTime(context, text3) : void 0;
+  const made = [];
+  const { repaired } = await updateRetry(project.files, batch.batch_id, now, (kept) => {
+    const counts = withMirror(kept, batch);
+    const decision2 = decideFailure({
+      batch: caughtUp(batch, counts, now),
+      counts,
+      index: index2,
+      kind: found2.kind,
+      message: sanitizeErrorMessage(text3),
+      consent: consent2,
+      until,
+      now,
+      notBefore: (retry2) => {
+        const seconds = backoffSeconds(retry2, context.random(), found2.retryAfterSeconds);
+        return new Date(context.now().getTime() + seconds * 1e3).toISOString();
+      }
+    });
+    admit2(decision2);
+    made.push(decision2);
+    return decision2.counts;
+  });
+  const [decision] = made;
+  auditDecision(context, project, decision, index2, text3);
+  return { decision, repaired };
+}
+var init_decide_failure = __esm({
+  "lib/actions/decide-failure.ts"() {
+    "use strict";
+    init_clean_text();
+    init_failure_decision();
+    init_retry_counts();
+    init_retry_policy();
+    init_retry_store();
+    init_context();
+    init_reset_time();
+    init_retry_audit();
+  }
+});
+
 // lib/actions/fail.ts
 var fail_exports = {};
 __export(fail_exports, {
@@ -10350,11 +9074,19 @@ async function fail2(context, number3) {
   requireOwner(present, context);
   const index2 = reportedIndex(present, number3);
   const text3 = await context.readInput();
+  const { classifyFailure } = await Promise.resolve().then(() => __toESM(require("./failure.cjs"), 1));
   const failure3 = classifyFailure(text3);
+  const { answer: agreed } = readConsent({
+    env: context.env,
+    projectRoot: project.root,
+    homeDir: context.home
+  });
+  const consent2 = agreed === true;
   const head = await readHead(context, project);
   const answer2 = await changeAsOwner(context, project.files, async (batch) => {
     reportedIndex(batch, index2 + 1);
-    const { decision, repaired } = await decide(context, project, batch, index2, failure3, text3);
+    const report2 = { index: index2, text: text3, found: failure3, consent: consent2 };
+    const { decision, repaired } = await decideAndCount(context, project, batch, report2);
     const handed = handOutNext(decision.batch, head, timestamp(context));
     const facts2 = [
       ...repaired === void 0 ? [] : [repaired],
@@ -10372,33 +9104,6 @@ async function fail2(context, number3) {
   await waitShortly(context, project);
   return answer2;
 }
-async function decide(context, project, batch, index2, failure3, text3) {
-  const now = timestamp(context);
-  const consent2 = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home }).answer === true;
-  const until = failure3.kind === "quota" ? await resetTime(context, text3) : void 0;
-  let decision;
-  const { repaired } = await updateRetry(project.files, batch.batch_id, now, (kept) => {
-    const counts = withMirror(kept, batch);
-    decision = decideFailure({
-      batch: caughtUp(batch, counts, now),
-      counts,
-      index: index2,
-      kind: failure3.kind,
-      message: sanitizeErrorMessage(text3),
-      consent: consent2,
-      until,
-      now,
-      notBefore: (retry2) => {
-        const seconds = backoffSeconds(retry2, context.random(), failure3.retryAfterSeconds);
-        return new Date(context.now().getTime() + seconds * 1e3).toISOString();
-      }
-    });
-    return decision.counts;
-  });
-  const made = decision;
-  auditDecision(context, project, made, index2, text3);
-  return { decision: made, repaired };
-}
 function reportedIndex(batch, number3) {
   const current = batch.in_flight?.feature_index;
   if (current === void 0)
@@ -10415,21 +9120,14 @@ var init_fail = __esm({
   "lib/actions/fail.ts"() {
     "use strict";
     init_errors();
-    init_clean_text();
-    init_failure();
-    init_failure_decision();
     init_hand_out();
-    init_retry_counts();
-    init_retry_policy();
     init_consent_store();
-    init_retry_store();
     init_failure_text();
     init_answer_step();
     init_blocked_facts();
     init_context();
+    init_decide_failure();
     init_owned_change();
-    init_reset_time();
-    init_retry_audit();
     init_wait_for_backoff();
     init_work_tree();
   }
@@ -10546,6 +9244,7 @@ __export(classify_exports, {
   classify: () => classify
 });
 async function classify(context) {
+  const { classifyFailure } = await Promise.resolve().then(() => __toESM(require("./failure.cjs"), 1));
   const found2 = classifyFailure(await context.readInput());
   const evidence = found2.evidence ? `, from "${found2.evidence}"` : "";
   return { text: `${found2.kind} (${found2.label}), by rule ${found2.rule}${evidence}`, data: { ...found2 } };
@@ -10553,7 +9252,6 @@ async function classify(context) {
 var init_classify = __esm({
   "lib/actions/classify.ts"() {
     "use strict";
-    init_failure();
   }
 });
 
@@ -10875,7 +9573,7 @@ function requireForce(context, batch, force) {
   if (presence === "present") throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
   if (force) return;
   throw new BatchError(
-    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by /batch-implement --resume ${batch.batch_id}; the README says how to give a batch up.`,
+    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by /batch-implement --resume ${batch.batch_id}; to give it up, see \`cleanup --help\`.`,
     { code: "BATCH_UNFINISHED" }
   );
 }
@@ -11107,20 +9805,48 @@ function usage(verb, what, cause) {
 // scripts/batch.ts
 init_errors();
 
-// lib/host/read-stream.ts
+// lib/host/print.ts
+var import_node_fs14 = __toESM(require("node:fs"), 1);
+function print(text3, stream) {
+  const bytes = Buffer.from(`${text3}
+`);
+  let done = 0;
+  try {
+    while (done < bytes.length) done += import_node_fs14.default.writeSync(1, bytes, done);
+  } catch {
+    stream().write(bytes.subarray(done));
+  }
+}
+
+// lib/host/read-input.ts
+var import_node_fs15 = __toESM(require("node:fs"), 1);
 init_errors();
-async function readStream(stream, maxBytes) {
+var CHUNK_BYTES = 64 * 1024;
+async function readInput(maxBytes, stream) {
   const chunks = [];
   let size = 0;
-  for await (const chunk of stream) {
-    const bytes = Buffer.from(chunk);
+  const add = (bytes) => {
     size += bytes.length;
-    if (size > maxBytes) {
+    if (size > maxBytes)
       throw new BatchError(`the input is over ${maxBytes} bytes. Give less of it.`, { code: "USAGE" });
-    }
     chunks.push(bytes);
+  };
+  for (let chunk = readChunk(); chunk?.length !== 0; chunk = readChunk()) {
+    if (chunk) add(chunk);
+    else {
+      for await (const rest of stream()) add(Buffer.from(rest));
+      break;
+    }
   }
   return Buffer.concat(chunks).toString("utf8");
+}
+function readChunk() {
+  const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+  try {
+    return chunk.subarray(0, import_node_fs15.default.readSync(0, chunk));
+  } catch (cause) {
+    return cause.code === "EOF" ? Buffer.alloc(0) : void 0;
+  }
 }
 
 // lib/host/session.ts
@@ -11134,17 +9860,17 @@ function callingSession(env, flag2) {
 var MAX_INPUT_BYTES = 1024 * 1024;
 async function main() {
   const [verb, ...rest] = import_node_process.default.argv.slice(2);
-  const request = verb === "command" ? readTyped(await readInput(), rest) : readArguments(import_node_process.default.argv.slice(2));
+  const request = verb === "command" ? readTyped(await input(), rest) : readArguments(import_node_process.default.argv.slice(2));
   if (request === "help") {
-    print(usageText());
+    say(usageText());
     return 0;
   }
   const answer2 = await request.run(contextFor(request.session));
-  print(request.json ? JSON.stringify(answer2.data) : answer2.text);
+  say(request.json ? JSON.stringify(answer2.data) : answer2.text);
   return 0;
 }
-function readInput() {
-  return readStream(import_node_process.default.stdin, MAX_INPUT_BYTES);
+function input() {
+  return readInput(MAX_INPUT_BYTES, () => import_node_process.default.stdin);
 }
 function contextFor(session) {
   return {
@@ -11156,16 +9882,15 @@ function contextFor(session) {
     parentPid: import_node_process.default.ppid,
     now: () => /* @__PURE__ */ new Date(),
     random: Math.random,
-    readInput,
+    readInput: input,
     sleep: (ms) => (0, import_promises5.setTimeout)(ms),
     warn: (line2) => import_node_process.default.stderr.write(`batch: ${line2}
 `),
     session: callingSession(import_node_process.default.env, session)
   };
 }
-function print(text3) {
-  import_node_process.default.stdout.write(`${text3}
-`);
+function say(text3) {
+  print(text3, () => import_node_process.default.stdout);
 }
 function report(cause) {
   const isKnown = isBatchError(cause);

@@ -149,10 +149,16 @@ function realPath(target) {
 }
 
 // scripts/hook.ts
-var cwd = import_node_process.default.env["CLAUDE_PROJECT_DIR"] || import_node_process.default.cwd();
-var project = findProjectRoot(cwd, import_node_os.default.homedir());
-if (project && import_node_fs2.default.existsSync(projectFiles(project.root).state)) {
-  const program = import_node_path3.default.resolve(import_node_process.default.argv[1] ?? "");
-  const events = require(import_node_path3.default.join(import_node_path3.default.dirname(program), "hook-events.cjs"));
-  void events.answerEvent(cwd, import_node_path3.default.join(import_node_path3.default.dirname(program), "batch.cjs"));
+function hasBatch(folder) {
+  const project = findProjectRoot(folder, import_node_os.default.homedir());
+  return project !== void 0 && import_node_fs2.default.existsSync(projectFiles(project.root).state);
+}
+try {
+  const cwd = import_node_process.default.env["CLAUDE_PROJECT_DIR"] || import_node_process.default.cwd();
+  if (hasBatch(cwd)) {
+    const dist = import_node_path3.default.dirname(import_node_path3.default.resolve(import_node_process.default.argv[1] ?? ""));
+    const events = require(import_node_path3.default.join(dist, "hook-events.cjs"));
+    void events.answerEvent(cwd, import_node_path3.default.join(dist, "batch.cjs"));
+  }
+} catch {
 }

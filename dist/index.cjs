@@ -7853,8 +7853,9 @@ function readClock(words, localZone) {
   return { hour, minute, zone, day: day ?? { skip: 0 } };
 }
 function nextMoment(clock, now2) {
-  const today = DateTime.fromJSDate(now2, { zone: clock.zone }).startOf("day");
-  return daysFor(clock, today).flatMap((day) => momentsOn(day, clock)).find((moment) => moment > now2.getTime());
+  const earliest = now2.getTime() - JUST_PAST;
+  const today = DateTime.fromMillis(earliest, { zone: clock.zone }).startOf("day");
+  return daysFor(clock, today).flatMap((day) => momentsOn(day, clock)).find((moment) => moment > earliest);
 }
 function momentsOn(day, { hour, minute }) {
   const shown = day.set({ hour, minute }).getPossibleOffsets();
@@ -7897,11 +7898,12 @@ function readZone(rest, localZone) {
   const zone = SHORT_ZONES[name.toUpperCase()] ?? name;
   return IANAZone.isValidZone(zone) ? zone : void 0;
 }
-var MONTHS, WEEKDAYS, JOIN, MONTH_DAY, DAY_MONTH, WEEKDAY, RELATIVE_DAY, TIME, ZONE, SHORT_ZONES;
+var JUST_PAST, MONTHS, WEEKDAYS, JOIN, MONTH_DAY, DAY_MONTH, WEEKDAY, RELATIVE_DAY, TIME, ZONE, SHORT_ZONES;
 var init_reset_clock = __esm({
   "lib/model/reset-clock.ts"() {
     "use strict";
     init_luxon();
+    JUST_PAST = 6e4;
     MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     JOIN = /^(?:,|at|on|\s){1,6}/i;
@@ -8487,7 +8489,7 @@ var require_cross_spawn = __commonJS({
       enoent.hookChildProcess(spawned, parsed);
       return spawned;
     }
-    function spawnSync3(command, args, options) {
+    function spawnSync2(command, args, options) {
       const parsed = parse4(command, args, options);
       const result = cp.spawnSync(parsed.command, parsed.args, parsed.options);
       result.error = result.error || enoent.verifyENOENTSync(result.status, parsed);
@@ -8495,7 +8497,7 @@ var require_cross_spawn = __commonJS({
     }
     module2.exports = spawn2;
     module2.exports.spawn = spawn2;
-    module2.exports.sync = spawnSync3;
+    module2.exports.sync = spawnSync2;
     module2.exports._parse = parse4;
     module2.exports._enoent = enoent;
   }
@@ -11666,9 +11668,15 @@ function readBatch(files) {
 function readArchived(files, batchId) {
   return readAt(files, files.archive(batchId));
 }
+var understood = /* @__PURE__ */ new WeakMap();
 function readAt(files, file) {
   const bytes = readSafely(file, limits(files));
-  return bytes && parseBatch(decode2(bytes, file), file);
+  if (!bytes) return void 0;
+  const known = understood.get(files);
+  if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
+  const batch = parseBatch(decode2(bytes, file), file);
+  understood.set(files, { file, bytes, batch });
+  return batch;
 }
 function limits(files) {
   return { root: files.root, maxBytes: MAX_STATE_BYTES };
@@ -11863,10 +11871,11 @@ function makeFolderOf(file) {
 
 // lib/store/batch-store.ts
 async function updateBatch(files, now2, change, after) {
-  if (!readSafely(files.state, limits(files))) throw noBatch();
+  if (!checkFile(files.state, files.root)) throw noBatch();
   return withLock(files.state, async (held) => {
     const before = readBatch(files);
     if (!before) throw noBatch();
+    removeLeftovers(files.retry(before.batch_id));
     const changed = await change(before);
     if (changed === before) return before;
     const batch = nextRevision(changed, before.revision, now2);
@@ -12015,7 +12024,6 @@ function requireBatch(files) {
 }
 
 // lib/drive/process-info.ts
-var import_node_child_process = require("node:child_process");
 var import_node_fs9 = require("node:fs");
 function processStarted(pid, platform = process.platform) {
   if (!isProcessId(pid)) return void 0;
@@ -12044,7 +12052,8 @@ function statFields(pid) {
 }
 function ps(args) {
   const env = { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
-  const result = (0, import_node_child_process.spawnSync)("ps", args, { env, encoding: "utf8", timeout: 5e3, maxBuffer: 64 * 1024 * 1024 });
+  const { spawnSync: spawnSync2 } = process.getBuiltinModule("node:child_process");
+  const result = spawnSync2("ps", args, { env, encoding: "utf8", timeout: 5e3, maxBuffer: 64 * 1024 * 1024 });
   return result.status === 0 ? result.stdout : void 0;
 }
 function readText(file) {
@@ -12069,16 +12078,22 @@ function ownerProcess(context, { owner: owner2 }) {
 
 // lib/library/read-back.ts
 function readBack(state) {
-  let text2;
   try {
-    text2 = formatBatch(state);
+    return parseBatch(formatBatch(state), "The state to save");
   } catch (cause) {
+    if (cause instanceof BatchError) throw inOwnWords(cause);
     throw new BatchError("The state to save is not a batch in memory. Change what loadBatchState gave.", {
       code: "USAGE",
       cause
     });
   }
-  return parseBatch(text2, "The state to save");
+}
+function inOwnWords(cause) {
+  const [problem2] = cause.message.split(" The file was left as it is");
+  return new BatchError(`${problem2} Nothing was written: correct it, then call again.`, {
+    code: cause.code,
+    cause
+  });
 }
 
 // lib/library/change-state.ts
@@ -12665,6 +12680,13 @@ function backoffSeconds(retryNumber, random01, retryAfterSeconds = 0) {
 }
 
 // lib/model/retry-counts.ts
+function withMirror(counts2, { retry_attempts }) {
+  const retry_counts = new Map(counts2.retry_counts);
+  for (const [index2, used] of retry_attempts)
+    retry_counts.set(index2, Math.max(used, retry_counts.get(index2) ?? 0));
+  const sum = [...retry_counts.values()].reduce((all, used) => all + used, 0);
+  return { ...counts2, retry_counts, global_retry_count: Math.max(counts2.global_retry_count, sum) };
+}
 function countRetry(counts2, index2) {
   const used = (counts2.retry_counts.get(index2) ?? 0) + 1;
   return {
@@ -12849,6 +12871,67 @@ function inProgress2(access, batch, index2) {
   return batch.in_flight?.feature_index === index2 ? batch : begun(access, batch, index2);
 }
 
+// lib/model/failure-decision.ts
+function decideFailure(failure2) {
+  const { batch, counts: counts2, index: index2, kind, consent } = failure2;
+  if (kind === "quota") return waitForQuota(failure2);
+  const { retry: retry2, reason } = decideRetry({
+    consent,
+    kind,
+    globalRetries: counts2.global_retry_count,
+    breakerOpen: counts2.circuit_breaker_open,
+    featureRetries: counts2.retry_counts.get(index2) ?? 0
+  });
+  return retry2 ? again(failure2, reason) : record2(failure2, reason, batch);
+}
+function waitForQuota(failure2) {
+  const { batch, counts: counts2, until, message, now: now2 } = failure2;
+  const pause3 = {
+    reason: "quota",
+    detail: message,
+    ...until === void 0 ? {} : { until }
+  };
+  const paused = afterEvent(batch, { type: "paused", pause: pause3 }, now2);
+  return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused, counts: counts2, breakerOpened: false };
+}
+function again(failure2, reason) {
+  const { index: index2, message, now: now2, notBefore } = failure2;
+  const counts2 = countRetry(failure2.counts, index2);
+  const retries = Number(counts2.retry_counts.get(index2));
+  const event = {
+    type: "retried",
+    index: index2,
+    retries,
+    error_message: message,
+    not_before: notBefore(retries)
+  };
+  const batch = afterEvent(failure2.batch, event, now2);
+  return { outcome: "retried", reason, batch, counts: counts2, breakerOpened: false };
+}
+function record2(failure2, reason, batch) {
+  const { index: index2, message, kind, now: now2 } = failure2;
+  const counts2 = countFailure(failure2.counts, index2);
+  const retry_count = counts2.retry_counts.get(index2) ?? 0;
+  const failed = afterEvent(
+    batch,
+    { type: "failed", index: index2, error_message: message, retry_count, failure_kind: kind },
+    now2
+  );
+  const breakerOpened = counts2.circuit_breaker_open && !failure2.counts.circuit_breaker_open;
+  return {
+    outcome: "failed",
+    reason,
+    batch: pausedByFailure(failed, counts2, kind, message, now2),
+    counts: counts2,
+    breakerOpened
+  };
+}
+function pausedByFailure(batch, counts2, kind, detail, now2) {
+  const { pause: reason } = RETRY_POLICY[kind];
+  if (reason === null || counts2.circuit_breaker_open) return caughtUp(batch, counts2, now2);
+  return afterEvent(batch, { type: "paused", pause: { reason, detail } }, now2);
+}
+
 // lib/actions/reset-time.ts
 async function resetTime(context, message) {
   const { findResetTime: findResetTime2 } = await Promise.resolve().then(() => (init_reset_time(), reset_time_exports));
@@ -12878,16 +12961,77 @@ function appendLine2(context, { files }, event) {
   if (failure2) context.warn(failure2);
 }
 
+// lib/actions/decide-failure.ts
+async function decideAndCount(context, project, batch, { index: index2, text: text2, found, consent }, admit = () => {
+}) {
+  const now2 = timestamp(context);
+  const until = found.kind === "quota" ? await resetTime(context, text2) : void 0;
+  const made = [];
+  const { repaired } = await updateRetry(project.files, batch.batch_id, now2, (kept) => {
+    const counts2 = withMirror(kept, batch);
+    const decision2 = decideFailure({
+      batch: caughtUp(batch, counts2, now2),
+      counts: counts2,
+      index: index2,
+      kind: found.kind,
+      message: sanitizeErrorMessage(text2),
+      consent,
+      until,
+      now: now2,
+      notBefore: (retry2) => {
+        const seconds = backoffSeconds(retry2, context.random(), found.retryAfterSeconds);
+        return new Date(context.now().getTime() + seconds * 1e3).toISOString();
+      }
+    });
+    admit(decision2);
+    made.push(decision2);
+    return decision2.counts;
+  });
+  const [decision] = made;
+  auditDecision(context, project, decision, index2, text2);
+  return { decision, repaired };
+}
+
+// lib/model/failure-layout.ts
+var STAMP2 = /^(?:\s*(?:\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?|#\d+ \d+\.\d+|remote:)\s?){1,4}/;
+var QUOTE = /^ {0,3}> ?/;
+var FRAME = /^(?:\s*[│┃║|>]\s?){1,4}/;
+var DEPTH = 4;
+function splitLines(text2) {
+  const plain = stripAnsi(text2).replace(/(?:\\u001b|\\x1b|\\033)?\[\d{1,3}(?:;\d{1,3}){0,4}m/g, "").replace(/\\{1,8}r(?=\\{1,8}n)/g, "").replace(/\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"').replace(/[ \t]{9,}/g, "        ");
+  let lines = plain.split(/[\n\r\u2028\u2029]+/);
+  for (let depth = 0; depth < DEPTH; depth++) lines = withoutIndent(withoutQuote(lines.map(withoutStamp)));
+  return lines;
+}
+function withoutFrame(line) {
+  return line.replace(FRAME, "");
+}
+function withoutStamp(line) {
+  return line.replace(STAMP2, "");
+}
+function withoutQuote(lines) {
+  const quoted = lines.length > 0 && lines.every((line) => line.trim() === "" || QUOTE.test(line));
+  return quoted ? lines.map((line) => line.replace(QUOTE, "")) : lines;
+}
+function withoutIndent(lines) {
+  const shared = lines.reduce((least, line) => Math.min(least, indentOf(line)), 64);
+  return shared === 0 ? lines : lines.map((line) => line.slice(shared));
+}
+function indentOf(line) {
+  const at = line.search(/\S/);
+  return at === -1 ? 64 : at;
+}
+
 // lib/model/failure-mask.ts
 var HIDDEN = "·";
 var SOURCE_FILE = /^[\w@.+-]*\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|jsonl?|html?|s?css|md|log|ya?ml|toml|lock|sock|rb|php|cc?|h|cpp|cs|sh|txt|vue|svelte|snap|sql|xml)(?::\d+|\(\d+,\d+\))*$/i;
-var SLASHED_WORDS = /^(?:i\/o|net\/http|HTTP\/\d(?:\.\d)?|disconnect\/reset|dpkg\/lock\S*)$/i;
+var SLASHED_WORDS = /^(?:i\/o|net\/http|HTTP\/\d(?:\.\d)?|disconnect\/reset|dpkg\/lock\S*|(?:lint|assist)\/\w+\/\w+)$/i;
 var HEX_ID = /^(?=[a-f]*\d)[0-9a-f]{7,64}$/i;
 var EDGES = /^([("'`[<{]*)(.*?)([)"'`\]>},:;.]*)$/;
-var SAYS_THE_CAUSE = /(?<![A-Za-z])(?:code|errno|type|status|error|reason|cause|message|title|syscall)["']?\s?[:=]\s?(?:new )?$/i;
+var SAYS_THE_CAUSE = /(?<![A-Za-z])(?:code|errno|type|status|error|reason|cause|message|title|syscall)["']?\s?[:=]\s?(?:new )?$|\bwith (?:status|code|error|reason) $/i;
 var QUOTED_WORD = /(['"`‘“])([^\s'"`‘’“”]{1,120})(['"`’”])(?!\s?:)/g;
 var CLASS_PATH = /^(?:[A-Z]\w{0,60}::){1,6}[A-Z]\w{0,60}$/;
-var REFUSED_VALUE = /\b(?:unknown|invalid|unsupported|unrecogni[sz]ed|undefined|duplicate|missing|unexpected|no such|cannot find|could not find) (?:[\w-]{1,20} ){0,3}(["'`“‘])[^"'`”’]{1,120}["'`”’]/gi;
+var REFUSED_VALUE = /\b(?:unknown|invalid|unsupported|unrecogni[sz]ed|undefined|duplicate|missing|unexpected|no such|cannot find|could not find|tests?|specs?|scenario|case|named|called|titled|label(?:led)?) (?:[\w-]{1,20} ){0,3}(["'`“‘])[^"'`”’]{1,120}["'`”’]/gi;
 var HTML_TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[\w-]{1,20}=[^<>]{0,200})?>/gi;
 var DENIED3 = /\b(?:no|without|zero|0|not an?) (?:\w{1,20} ){0,2}(?:\w{0,30}Error|errors?|failures?|failed|failing|conflicts?)\b(?! code)/gi;
 var IGNORED = /\b\w{1,60} (?:in \w{1,40} )?(?:was |were |is )?(?:ignored|harmless)\b/gi;
@@ -12932,7 +13076,7 @@ function hide2(text2) {
 var TITLE2 = /^\s*(?:(?:FAIL|PASS)\b\s|[●✗✘×✕✖❯✓✔]\s+(?!\[ERROR\])\S|--- (?:FAIL|PASS|SKIP):|=== (?:RUN|CONT)|FAILED \S+::|\[ {1,6}(?:FAILED|RUN|OK|PASSED) {1,6}\]|\(fail\) |(?:not )?ok \d+|# Subtest:|test \S+ \.\.\. |---- \S+ stdout ----|_{3,} \S+ _{3,})/;
 var COMPARISON = [
   /^\s*(?:E\s+)?[-+]?\s*(?:Expected|Received|Actual|expected|actual|received|Regex|Input|Expected \w+|Received \w+|left|right|want|got|wanted|Difference|Number of calls)\b(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length| path)?(?: \([^)]{0,30}\))?\s{0,4}[:=]/,
-  /\bexpect(?:ed)?\(/,
+  /\bexpect(?:ed)?\(|\b[Uu]nable to find (?:an? |the )?(?:\w+ )?element\b|\bSnapshot name: |\bwith the text\b/,
   /\bexpected\b.{1,200}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly|not)|but (?:got|was|received|it)|got|received|found)\b/i,
   /\bgot\b.{1,120}[,;] ?(?:want|expected)|\bwant(?:ed)?\b.{1,120}[,;] ?got\b/,
   /^\s*(?:E\s+)?assert\b/,
@@ -12999,10 +13143,13 @@ var TAIL = 40 * 1024;
 var LINE_HEAD = 700;
 var LINE_TAIL = 300;
 var WRAPPED = 60;
-var ANSWER_BODY = /(?<=\b(?:HTTP|[Ss]tatus|API Error|responded|returned)\b.{0,60}\b(?:429|5\d\d)\b.{0,60})(?:\b[Bb]ody\b|\b[Rr]esponse text\b|<html|<!DOCTYPE)/;
-var LOG_PREFIX = /^(?:\s*(?:\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?|#\d+ \d+\.\d+|remote:|[>│┃║|])\s?){1,4}/;
+var ROW = 240;
+var ANSWER_BODY = /\b[Bb]ody\b|\b[Rr]esponse text\b|<html|<!DOCTYPE/;
+var ANSWER_STATUS = /\b(?:HTTP|[Ss]tatus|API Error|responded|returned)\b.{0,60}\b(?:429|5\d\d)\b/;
 function readLines(text2) {
-  const physical = splitLines(bothEnds(text2, HEAD, TAIL, "\n"));
+  const physical = splitLines(bothEnds(text2, HEAD, TAIL, "\n")).map(
+    (line) => bothEnds(line, LINE_HEAD, LINE_TAIL, " ")
+  );
   const readVoice = makeVoiceReader(physical.some(isTestText));
   const lines = [];
   const seen2 = /* @__PURE__ */ new Set();
@@ -13011,17 +13158,20 @@ function readLines(text2) {
     const key = `${voice} ${line}`;
     if (seen2.has(key)) continue;
     seen2.add(key);
-    for (const raw of splitClauses(withoutPrefix(line))) lines.push(...splitAnswer(raw, voice));
+    for (const raw of splitClauses(withoutFrame(line))) lines.push(...splitAnswer(raw, voice));
   }
   return lines;
 }
 function rejoinWrapped(lines) {
-  const all = lines.filter((line) => line.voice === "plain");
-  const plain = all.length <= WRAPPED ? all : [...all.slice(0, WRAPPED / 3), ...all.slice(-WRAPPED * 2 / 3)];
+  return [...rejoin(lines, "plain"), ...rejoin(lines, "page")];
+}
+function rejoin(lines, voice) {
+  const all = lines.filter((line) => line.voice === voice && line.raw.length <= ROW);
+  const some = all.length <= WRAPPED ? all : [...all.slice(0, WRAPPED / 3), ...all.slice(-WRAPPED * 2 / 3)];
   const joined2 = [];
-  for (let at = 0; at + 1 < plain.length; at++) {
-    const parts = plain.slice(at, at + 3).map((line) => line.raw.replace(/^[\s│|]+|[\s│|]+$/g, ""));
-    joined2.push(makeLine(parts.join(" "), "plain"), makeLine(parts.join(""), "plain"));
+  for (let at = 0; at + 1 < some.length; at++) {
+    const parts = some.slice(at, at + 3).map((line) => line.raw.replace(/^[\s│|]+|[\s│|]+$/g, ""));
+    joined2.push(makeLine(parts.join(" "), voice), makeLine(parts.join(""), voice));
   }
   return joined2;
 }
@@ -13029,19 +13179,13 @@ function makeLine(text2, voice) {
   const raw = bothEnds(text2, LINE_HEAD, LINE_TAIL, " ");
   return { raw, masked: maskNames(raw), voice: voice === "plain" && isAside(raw) ? "aside" : voice };
 }
-function splitLines(text2) {
-  const plain = stripAnsi(text2).replace(/(?:\\u001b|\\x1b|\\033)?\[\d{1,3}(?:;\d{1,3}){0,4}m/g, "").replace(/\\{1,8}r(?=\\{1,8}n)/g, "").replace(/\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"').replace(/[ \t]{9,}/g, "        ");
-  return plain.split(/[\n\r\u2028\u2029]+/).map((line) => bothEnds(line, LINE_HEAD, LINE_TAIL, " "));
-}
 function splitAnswer(raw, voice) {
   const at = voice === "plain" ? raw.search(ANSWER_BODY) : -1;
-  return at === -1 ? [makeLine(raw, voice)] : [makeLine(raw.slice(0, at), voice), makeLine(raw.slice(at), "page")];
+  if (at === -1 || !ANSWER_STATUS.test(raw.slice(0, at))) return [makeLine(raw, voice)];
+  return [makeLine(raw.slice(0, at), voice), makeLine(raw.slice(at), "page")];
 }
 function splitClauses(line) {
   return line.split(/;\s(?![^{]*\})/);
-}
-function withoutPrefix(line) {
-  return line.replace(LOG_PREFIX, "");
 }
 function bothEnds(text2, head, tail, between) {
   return text2.length <= head + tail ? text2 : text2.slice(0, head) + between + text2.slice(-tail);
@@ -13072,17 +13216,16 @@ function kindOfStatus(status) {
   return STATUS_KINDS[status] ?? (status >= 500 ? "service" : "value");
 }
 var STATUS_WORDS = [
-  /\bHTTP(?:\/\d(?:\.\d)?)?(?: Error| status(?: code)?| code| response)?[ :=]{1,3}/i,
+  /\bdoes not indicate success: |\bHTTP(?:\/\d(?:\.\d)?)?(?: Error| status(?: code)?| code| response)?[ :=]{1,3}/i,
   /\bstatus(?:[ _-]?code)?["']?(?: of| was| is| code)?[ :=]{1,3}["']?|\berror code: |\bresponse code:? ?/i,
-  /\bERROR (?=\d{3}:)|^error:? (?=\d{3}$)/i,
+  /\bERROR (?=\d{3}:)|^error:? (?=\d{3}$)|(?:->|→|=>) ?(?=\d{3}$)/i,
   /\b(?:returned|responded|replied|answered|response|respond|gave|received|failed with)(?: was| with| code| status| error| an?| HTTP){0,3}:? /i
 ].map((words) => words.source).join("|");
 
 // lib/model/failure-rules-network.ts
-var NOT_IN_SOURCE = /(?<!\b(?:class|raises?|throws?|except|catch|new|import|instanceof|type|of|an?|that|the|where|expected|toThrow) \(?)/.source;
-var AS_CAUGHT = /(?=:|\s*$| \[| with\b| after\b|\)? at\b| \(|\()/.source;
-var CONNECTION_CLASS = /\b(?:\w{1,40}(?:::|\.)){0,5}\w{0,40}(?:Connect|Connection|ConnectionReset|Disconnect|Disconnected|Socket|Network|Transport|NoHttpResponse|RemoteProtocol|ChunkedEncoding|ConnectionClosed)(?:Error|Exception|Failed|Bad)/.source;
-var TIMEOUT_CLASS = /\b(?:\w{1,40}(?:::|\.)){0,5}(?:\w{0,40}(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)|(?:Read|Open|Write|Connect|Connection|Pool|Request|Socket|Response)Timeout|Timeout::Error)/.source;
+var CAUGHT = /(?<!\b(?:class|raises?|throws?|except|catch|new|import|instanceof|type|of|an?|that|the|where|expected|toThrow) \(?[\w.:]{1,120})(?=:|\s*$| \[| with\b| after\b|\)? at\b| \(|\()/.source;
+var CONNECTION_CLASS = /(?:Connect|Connection|Disconnect|Disconnected|Socket|Network|Transport|NoHttpResponse|RemoteProtocol|ChunkedEncoding)(?:Read|Write|Open|Reset|Closed|Lost|Refused|Aborted|IO)?(?:Error|Exception|Failed|Bad|Failure)/.source;
+var TIMEOUT_CLASS = /(?:(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)|\b(?:Read|Open|Write|Connect|Connection|Pool|Request|Socket|Response)Timeout|\bTimeout::Error)/.source;
 var WHOSE = /(?:,? (?:to|with|from|by|at|for|on|of|via|the|a|our|remote|server|host|peer|upstream|client|socket|node|broker|database|registry|port|stream|was|has been|is|were|got|being|been|kept|keeps|had|unexpectedly|suddenly|forcibly|abruptly|prematurely|·{1,80}|-?\d{1,10}|\([^()]{0,60}\)|"[^"]{1,80}"|(?:\w+:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,6}(?::\d{1,5})?·{0,80})){1,8}/.source;
 var GONE2 = "refused|reset|closed|dropped|dropping|aborted|broken|lost|interrupted|terminated|cut|severed|down";
 var NETWORK_RULES = [
@@ -13111,17 +13254,21 @@ var NETWORK_RULES = [
     pattern: [
       /\bE(?:CONNRESET|CONNREFUSED|CONNABORTED|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN|NETDOWN|NETRESET|PROTO)\b(?!["'`]? is not defined)/,
       /\bUND_ERR_(?:SOCKET|RES_\w+|ABORTED|CLOSED)\b|\bTypeError: terminated\b|\bWSAE(?:CONN\w+|HOSTUNREACH|NETUNREACH)\b/,
-      /\bFailed to fetch$|\bNetworkError when\b|\bsocket (?:was |has been )?(?:hang up|disconnected|closed|reset)\b|\bother side closed\b|\b(?<!Backend )fetch failed\b|\bPremature (?:close|end of)\b/i,
+      /\bFailed to fetch$|\bNetworkError when\b|(?:socket|stream|channel|tunnel) (?:was |has been |is )?(?:unexpectedly |abruptly )?(?:hang up|disconnected|closed|reset|destroyed)\b|\bother side closed\b|\b(?<!Backend )fetch failed\b(?! with status)|\bPremature (?:close|end of)\b/i,
       /\bERR_STREAM_PREMATURE_CLOSE\b|\bnetwork socket disconnected\b/i,
       /\bconnection (?:was |has been |is )?(?:reset by|aborted|broken|refused|closed by|dropped|terminated|unexpectedly|closed (?:unexpectedly|before)|lost)\b/i,
       new RegExp(`\\b[Cc]onnection${WHOSE} (?:${GONE2})\\b(?!:? (?:handler|policy|logic|state|button))`),
       /\b(?:closed|dropped|lost|reset|aborted|refused|terminated|cut|interrupted) (?:the |our |its |my )?(?:\w{1,20} )?(?:connection|handshake)\b(?! (?:handler|policy|logic|state|pool|string|test))/i,
       /\bterminating connection due to\b|\bforcibly closed by\b|\bactively refused\b|\bunderlying connection was closed\b|\bbroken transport\b/i,
       /\bConnection(?:Reset|Aborted|Refused)Error\b|\bBrokenPipeError\b/,
-      new RegExp(`${NOT_IN_SOURCE}${CONNECTION_CLASS}${AS_CAUGHT}`),
+      new RegExp(CONNECTION_CLASS + CAUGHT),
       /\b(?:error|Error|failed):? \(?Connection(?:Closed|Refused|Reset|ResetByPeer|TimedOut|Failed|Lost)\b|\bFailedToOpenSocket\b/,
       /\b(?:Remote|Server) ?[Dd]isconnected|\bserver hung up\b/,
       /\bEOF occurred in violation of protocol\b|\bIncompleteRead\b|\bRemote (?:end|host) (?:closed|terminated)\b/,
+      // The C library's and libcurl's own sentences.
+      /\bTransport endpoint is not connected\b|\b[Cc]onnection abort\b|\bHost is down\b|\bNetwork (?:is down|dropped connection)\b|\bLink has been severed\b|\bCommunication error on send\b|\bNo buffer space available\b/,
+      /\bwhen receiving data from the peer\b|\bsending data to the peer\b|\bServer returned nothing\b|\bSSL connect error\b|\bpartial file\b|\bHTTP\/?2 framing layer\b/i,
+      /\b(?:ended|closed|terminated|reached end of \w+) prematurely\b|\bprematurely (?:closed|ended|terminated)\b|\b[Pp]rematurely reached\b|\btransport connection broken\b|\bserver closed idle\b/,
       /\bEmpty reply from server\b|\bfailed to respond$|\bUnexpected end of file from server\b/,
       /\bthe remote end hung up\b|\bearly EOF\b|\bunexpected disconnect\b|\bRPC failed\b|\bEOF detected\b/i,
       /\bunexpected EOF\b(?! while (?:parsing|looking))|\bbroken pipe\b|: EOF$/i,
@@ -13141,6 +13288,7 @@ var NETWORK_RULES = [
       /\bGOAWAY\b|\bRST_STREAM\b|\bINTERNAL_ERROR\b.{0,10}received from peer|\bhttp2: .{0,40}(?:lost|closed)|\bstream error: stream ID\b/,
       /\bAll attempts to connect to\b|\bconnect to the endpoint URL\b|\bECONNECTION\b/i,
       /\bconnection reset$|(?<=: )Connection reset\b(?! by)/i,
+      /\b(?:tcp|udp|ssl|tls|recv|send|read|write|socket)(?: (?:recv|send|read|write|connect))?: (?:closed|eof|reset|broken)\b|\b(?:reached )?end of stream\b/i,
       /\buse of closed network connection\b|\bconnection closed before message completed\b|\bbad record mac\b/i
     ]
   },
@@ -13152,10 +13300,11 @@ var NETWORK_RULES = [
       /\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\b|\b(?:Connect|Headers|Body) ?Timeout ?Error\b/i,
       /\b(?:Read|Connect|Write|Pool) ?[Tt]ime(?:out|d out)\b/,
       /\b(?:[Rr]equest|[Oo]peration|[Cc]onnection|[Cc]onnect|[Cc]ommand|[Ss]ocket|[Hh]andshake|[Dd]ownload|[Tt]ransfer|[Uu]pload|[Ff]etch|[Pp]ush|[Qq]uery|[Cc]all|[Tt]ool|[Ss]erver selection|[Jj]ob|[Bb]uild step) (?:\w+ ){0,3}timed[ -]?out\b/,
+      /\btimeout (?:awaiting|waiting for) \w+|\b[Ss]tatus[:= ]{1,2}["']?TIMEOUT\b|\bMax attempts exceeded\b/,
       /\bTLS handshake timeout\b|\bi\/o timeout\b|\bcontext deadline exceeded\b|\bClient\.Timeout\b|\bdeadline has elapsed\b/,
       /\bDeadline ?Exceeded\b|\bDEADLINE_EXCEEDED\b|\bdid not properly respond\b|\btime allotted\b|\bin a timely manner\b/i,
       /\btimeout of \d+ ?ms exceeded\b|\bTimeout was reached\b|\bOperation too slow\b|\bTimeoutExpired\b|\baborted due to timeout\b/,
-      new RegExp(`${NOT_IN_SOURCE}${TIMEOUT_CLASS}${AS_CAUGHT}`),
+      new RegExp(TIMEOUT_CLASS + CAUGHT),
       /\b(?:upstream )?request timeout\b|\bnetwork timeout at\b|\bTimeout awaiting '/i,
       /(?:^|: )(?:\w{1,20} )?(?:stream|upstream|gateway|connection|network|socket|read|write|connect|idle|response|server|lookup|session|proxy|handshake) time-?out(?:$|\.$| (?:after|while|waiting|error|exceeded|occurred|reached|expired))/i,
       /\bTimeoutError: (?:Request|The operation|Connection|read|timed)|\bsending signal TERM\b/i,
@@ -13198,14 +13347,16 @@ var CAUSE_RULES = [
       /\bLock wait timeout\b|\bSQLITE_(?:BUSY|LOCKED)\b/i,
       /\bcould not obtain lock\b|\bdue to lock timeout\b|\bcould not serialize access\b/i,
       /\bCould not get lock\b|\b(?:acquire|acquiring|get|obtain) (?:the )?(?:\S+ ){0,4}lock\b/i,
-      /\bEBUSY\b|\bELOCKED\b|\bETXTBSY\b|\bText file busy\b|\bLock file is already being held\b/,
+      /\bEBUSY\b|\bEWOULDBLOCK\b|\bELOCKED\b|\bETXTBSY\b|\bText file busy\b|\bLock file is already being held\b/,
       /\bTimeout waiting to lock\b|\b[Ww]aiting for (?:\w+ )?(?:file |cache )?lock\b|\block (?:file )?is (?:already )?(?:held|taken|owned)\b/,
+      /\bLock(?:Acquisition|Timeout|Held|NotAvailable|Unavailable)\w*(?:Exception|Error)?\b|\bTransactionConflict\w*|\bresource busy\b|\b[Ww]aiting for (?:the |an)?other \w{1,20} (?:instance|process)\b/,
+      /\b(?:unable to|could not|cannot|failed to) (?:lock|access the lock|open the lock)\b|\b(?:currently|still) holding the \w{0,20} ?lock\b|\bhas already locked\b/i,
       /\bis (?:currently )?locked by\b|\balready locked\b|\block timeout\b|\bstate (?:is |blob is )?already locked\b/i,
       /\bheld by (?:another )?process\b/i,
       /\banother .{1,60} (?:is|are) (?:already |currently )?(?:running|using|in progress|holding)\b/i,
-      /\b(?:operation|update|deployment|rollout|transaction|migration|backup|upgrade)s? .{0,40}(?:already |currently )in progress\b|\b\w+InProgress(?:Exception)?\b/i,
+      /\b(?:operation|update|deployment|rollout|transaction|migration|backup|upgrade|change|release|refresh|install\w*)s? .{0,40}\bin progress\b|\b\w+InProgress(?:Exception)?\b/i,
       /\bis being used by another process\b/i,
-      /\bEAGAIN\b|\bResource temporarily unavailable\b|\bLockException\b|\bLockTimeout\b/,
+      /\bEAGAIN\b|\b[Rr]esource temporarily unavailable\b|\bDevice or resource busy\b|\bEALREADY\b|\bLockException\b|\bLockTimeout\b/,
       /\bdatabase system is (?:starting up|shutting down|in recovery mode)\b|\bis loading the dataset\b/
     ]
   },
@@ -13215,8 +13366,8 @@ var CAUSE_RULES = [
     kind: "service",
     pattern: [
       /\bBad Gateway\b|\bGateway Time-?out\b/,
-      /\b(?:Service|Server|API|backend|upstream|site) (?:is |was )?(?:Temporarily |currently )?Unavailable\b/i,
-      /\bInternal [Ss]erver [Ee]rror\b|\b(?:server|backend) (?:has )?(?:had|encountered|experienced) an (?:\w+ )?error\b/,
+      /\b(?:Service|Server) (?:is )?(?:Temporarily |currently )?(?:Unavailable|unavailable)\b|\b[Ss]ervice (?:is )?(?:currently|temporarily) unavailable\b/,
+      /\bInternal [Ss]erver [Ee]rror\b|\b(?:server|backend|[Ww]e|service) (?:has |have )?(?:had|encountered|experienced) an (?:\w+ )?error\b/,
       /\bupstream connect error\b|\btemporarily (?:unavailable|offline|out of service|overloaded)\b|\bStatusCode\.(?:UNAVAILABLE|INTERNAL)\b/,
       /\bcode = (?:Unavailable|Internal)\b|\bUNAVAILABLE: |\bStatus(?:Code)?: ?UNAVAILABLE\b/,
       /\bServiceUnavailable(?:Exception|Error)?\b|\bInternalServer(?:Error|Exception)\b/,
@@ -13226,6 +13377,7 @@ var CAUSE_RULES = [
       /\bleader (?:changed|not available|election)\b|\b(?:LEADER_NOT_AVAILABLE|NOT_LEADER\w*|CLUSTERDOWN|MASTERDOWN|TRYAGAIN)\b|\bno leader\b/i,
       /\bNot(?:Leader|Primary|Master|Writable|Enough)\w*(?:Exception|Error|Primary)\b|\bbroker may not be available\b|\bno reachable servers\b/i,
       /\b(?:service|system) (?:outage|disruption)\b|\bmajor outage\b|\bWeb server is (?:down|returning an unknown)\b/i,
+      /\b(?:spot |preemptible )?(?:instance|runner|worker|container|pod|VM|build agent|machine) (?:was|has been|got) (?:terminated|killed|lost|interrupted|shut down)\b|\binfrastructure (?:fail|failure|error)\b/i,
       /\bsystem failure\b|\bThe VM has been (?:deallocated|preempted)\b|\b(?:agent|runner) .{0,40}(?:lost communication|went offline|disconnected)/i,
       /\bshutdown signal\b|\bexit(?:ed)?(?: with)?(?: code| status)?:? (?:137|143)\b/i,
       /\bsignal: (?:killed|terminated)\b|\bOOM ?Killed\b|\boom-kill\b|\bout of memory killer\b/i,
@@ -13254,11 +13406,11 @@ var CLIENT_RULES = [
     kind: "billing",
     pattern: [
       /\bcredit balance is (?:too )?low/i,
-      /\binsufficient_quota\b|\bbilling_error\b|\bbilling_hard_limit_reached\b/,
+      /\binsufficient_quota\b|\bbilling_error\b|\bbilling_hard_limit_reached\b|\b[Bb]illing (?:hard )?limit\b/,
       /exceeded your current quota.{0,60}billing/,
       /\b(?:monthly )?spend(?:ing)? (?:limit|cap)\b(?!.{0,80}\bresets?\b)/,
       /\b402\b.{0,20}\bPayment Required\b|\byour payment method (?:was|has|is) \w/i,
-      /\bout of credits\b/,
+      /\bout of credits\b|\bmonthly usage limit\b(?!.{0,80}\bresets?\b)/,
       /\bbilling (?:account|details?).{0,60}\b(?:disabled|not (?:been )?enabled|closed|inactive|suspended)/,
       /requires billing to be enabled/i,
       /account (?:is|has been) (?:suspended|deactivated).{0,30}(?:payment|billing)/i
@@ -13272,7 +13424,7 @@ var CLIENT_RULES = [
       /\b(?:hit|reached|exceeded|used up) your (?:[\w-]{1,20} ){0,3}limits?\b.{0,120}(?:\breset|\bwill reset|\btry again|\||·|$)/,
       /\b(?:\d+-hour|session|weekly|daily|opus|sonnet|fable) (?:usage )?limit (?:has been )?(?:reached|hit|exceeded)/,
       /\bspecified API usage limits\b|\bregain access on\b|\bout of (?:extra )?usage\b/,
-      /\blimit (?:has been )?(?:reached|hit)\b.{0,60}\bresets?\b/,
+      /\blimit (?:has been )?(?:reached|hit)\b.{0,60}\bresets?\b/i,
       /anthropic-ratelimit-unified-status["']?\s?[:=]\s?["']?rejected/,
       /\bexhausted your (?:daily )?(?:capacity|quota)\b.{0,80}\breset/,
       /\bspend limit\b.{0,80}\bresets?\b/
@@ -13285,7 +13437,7 @@ var CLIENT_RULES = [
     kind: "auth",
     pattern: [
       /\bauthentication_error\b|\binvalid x-api-key\b|\binvalid_api_key\b/i,
-      /\bplease run \/login\b|\bInvalid API key\b|\bIncorrect API key\b/i,
+      /\bplease run \/login\b|\bInvalid API key\b|\bIncorrect API key\b|\bAPI key (?:has been |is |was )?(?:disabled|revoked|invalid|expired|not valid)\b/i,
       /OAuth (?:token|session|authentication).{0,40}(?:expired|revoked|invalid|not supported|failed)/i,
       /\borganization has been disabled\b|\bdoes not have access to Claude\b|\bNot logged in\b/
     ]
@@ -13296,8 +13448,7 @@ var CLIENT_RULES = [
     kind: "overloaded",
     pattern: [
       /\bAPI Error:? \(?(?:\d{3} )?Overloaded\b|\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b|\bOverloaded(?:Error)?\s*$/i,
-      /\bmodel is (?:currently )?overloaded\b/i,
-      /\b(?:engine|server|model)s? (?:is|are) (?:currently |temporarily )?(?:overloaded|at capacity)/i,
+      /\b(?:engine|server|model|service|system|API|Claude|Anthropic)s? (?:is|are) (?:currently |temporarily )?(?:overloaded|at capacity)/i,
       /\bserver_overloaded\b|\bOverloaded\b["']?\}/i
     ]
   },
@@ -13418,29 +13569,33 @@ var LANGUAGE_RULES = [
 ];
 
 // lib/model/failure-rules-mention.ts
-var ABOUT_THE_WORK = /\b(?:tests?|specs?|assert\w*|expect(?:s|ed)?|should|config\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable)\b/i;
-var REMOTE = "connection|connectivity|network|socket|DNS|TLS|SSL|handshake|stream|tunnel|transport|link|VPN|Wi-?Fi|internet|uplink";
+var ABOUT_THE_WORK = /\b(?:tests?|specs?|assert\w*|expect(?:s|ed)?|should|config\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable|(?<!status )pages?|implement\w*|plan|specification|semantics|reviewer|contradict\w*|ambiguous|unclear)\b/i;
+var REMOTE = "connection|connectivity|network|(?:web)?socket|DNS|TLS|SSL|handshake|stream|tunnel|transport|link|VPN|Wi-?Fi|internet|uplink";
 var SERVER = "server|host|peer|registry|upstream|proxy|gateway|broker|cluster|leader|node|service|backend|API|mirror|endpoint|daemon|replica|database|GitHub|GitLab|npm|PyPI|CDN|site";
-var FEW_WORDS = /(?:[ ,]{1,2}[^\s,;]{1,40}){0,4}?[ ,]{1,2}/.source;
+var ANSWERED = /\b(?:[Ss]tatus|[Rr]espon\w{1,4}|HTTP|[Ss]erver|API|[Rr]equest|[Rr]egistry|[Gg]ateway|[Pp]roxy|[Mm]irror|[Rr]eturn\w{1,3}|[Aa]nswer\w{1,3}|[Gg]ot|[Rr]eceived)\b[^;:]{0,40}?[ (]5\d\ds?\b(?!ms|\.| ?(?:MB|KB|bytes|files|lines|items|times|tests))/.source;
+var FEW_WORDS = /(?:[ ,]{1,2}[^\s,;]{1,40}){0,6}?[ ,]{1,2}/.source;
 function near(nouns, troubles) {
   return new RegExp(`\\b(?:${nouns})s?${FEW_WORDS}(?:${troubles})\\b`, "i");
 }
 var REMARK_RULES = [
+  {
+    id: "said-type",
+    kind: "type",
+    pattern: [
+      /\bnot assignable to\b|\bType mismatch\b|\bArgument of type\b|\bcannot be assigned to\b|\btypes? (?:error|check)s?\b.{0,30}\bfail|\binferred type is\b/i,
+      /\bmatch expected type\b|\bcannot convert value of type\b|\bis incompatible with\b|\bfound +: .{1,80}|\bno implicit conversion\b/i,
+      /\bwrong number of arguments\b|\bno overload matches\b|\b(?:tsc|pyright|mypy|type ?script|type[- ]?check\w*) (?:still )?(?:reports?|complains?|fails?|finds?|errors?)\b/i
+    ]
+  },
   {
     id: "said-test",
     kind: "test",
     pattern: [
       /^\s*(?:ℹ )?fail [1-9]|^\s*\(fail\) |^\s*[1-9]\d* fail\s*$|\bCounterexample: |\bproperty failed after \d+/i,
       /\bscreenshots? differ|\b\d+ pixels\b|\bVisual regression\b|\bhypothesis\.errors\.\w+|\b(?:verification|checks?|specs?|suite) (?:still )?fail(?:s|ed|ing)?\b/i,
-      /\b\d+ (?:of \d+ )?(?:tests?|specs?|checks) (?:are |is )?(?:red|failing|broken)\b|\bSome tests failed\b/i
-    ]
-  },
-  {
-    id: "said-type",
-    kind: "type",
-    pattern: [
-      /\bnot assignable to\b|\bType mismatch\b|\bArgument of type\b|\bcannot be assigned to\b|\btypes? (?:error|check)s?\b.{0,30}\bfail|\binferred type is\b/i,
-      /\bwrong number of arguments\b|\bno overload matches\b|\b(?:tsc|pyright|mypy|type ?script|type[- ]?check\w*) (?:still )?(?:reports?|complains?|fails?|finds?|errors?)\b/i
+      /\b\d+ (?:of \d+ )?(?:tests?|specs?|checks) (?:are |is )?(?:red|failing|broken)\b|\bSome tests failed\b|\b(?:e2e|tests?|specs?)\b.{0,60}\b(?:times? out|timed out|hangs?)\b|\b(?:did|do|does)(?: not|n't) pass\b|\bSnapshot comparison failed\b|\bassertion (?:violated|failed)\b/i,
+      /\b(?:doctests?|stories|scenarios|examples|assertions?|expectations|snapshots?) failed\b|\bXCTAssert\w* failed\b|\bFailing scenarios\b|\bthresholds? (?:on|for) metrics\b/i,
+      /\bbelow the (?:\w+ )?threshold\b|\b(?:is|was|were|are) expected\b/i
     ]
   },
   {
@@ -13448,13 +13603,14 @@ var REMARK_RULES = [
     kind: "syntax",
     pattern: [
       /\bunclosed \w+|\bunexpected (?:closing|end of|token|character|indent)|\b(?:Parse|Scanner|YAMLParse|Parser|Lexer|Template\w{0,20})Error\b|\bmalformed\b/i,
+      /\b[Pp]arse error\b|\bbad indentation\b|\bexpected near\b|\bmissing terminator\b|\bunexpected ["'`]|\binvalid (?:syntax|expression)\b|\bunknown instruction\b|\bclosing (?:JSX )?tag\b|\bTokenMissingError\b/i,
       /\bdid not find expected\b|\bcould not find expected\b|\b(?:unterminated|unbalanced|mismatched) \w+|\bdeclaration or statement expected\b/i
     ]
   },
   {
     id: "said-import",
     kind: "import",
-    pattern: /\bRelative import path\b|\bis not exported (?:by|from)\b|\bcannot open shared object\b|\bcannot load such file\b|\bunresolved (?:module|reference|import)\b|\bCircular (?:import|dependency)\b/i
+    pattern: /\bRelative import path\b|\bClass ["'].{1,120}["'] not found|\bnot found: (?:object|value|type)\b|\bis not exported (?:by|from)\b|\bcannot open shared object\b|\bcannot load such file\b|\bunresolved (?:module|reference|import)\b|\bCircular (?:import|dependency)\b/i
   },
   {
     id: "said-auth",
@@ -13474,19 +13630,20 @@ var REMARK_RULES = [
     kind: "permission",
     pattern: [
       /\b(?:not|n't|never) (?:\w+ )?(?:allowed|permitted|authorized|entitled)\b|\bnot have authorization\b|\bdenied (?:write|read|access|permission)\b|\brefus(?:ing|es|ed) to allow\b/i,
+      /\bmay not (?:run|use|edit|write|read)\b|\b(?:Tool use|command|edit) (?:was )?(?:rejected|declined|blocked)\b/i,
       /\b(?:permission|access|approval)\b.{0,40}\b(?:denied|refused|not granted|required|needed)\b|\bread-only\b|\bblocked by (?:policy|a hook|the sandbox)\b/i
     ]
   },
   {
     id: "said-conflict",
     kind: "conflict",
-    pattern: /\b(?:merge|version|dependency|peer) conflicts?\b|\bconflict is caused by\b|\bunmergeable\b|\bnot mergeable\b|\bdiverged\b/i
+    pattern: /\b(?:merge|version|dependency|peer) conflicts?\b|\bconflict is caused by\b|\bunmergeable\b|\bin conflict\b|\brequires \S{1,40} (?:>=|<|~|\^|=).{0,60}\(running\b|\bnot mergeable\b|\bdiverged\b/i
   },
   {
     id: "said-missing",
     kind: "not_found",
     pattern: [
-      /\b(?:does|do|did) ?n[o']t exist\b|\bno such (?!host)\w+|\bno \w+ (?:target )?named\b|\b[Cc](?:an|ould)(?:not| not|'t) find (?:or load |the |a )?(?!host)\w+/,
+      /\b(?:does|do|did) ?n[o']t exist\b|\bno such (?!host)\w+|\bdoesn't have a \w+|\bno \w+ (?:target )?named\b|\b[Cc](?:an|ould)(?:not| not|'t) find (?:or load |the |a )?(?!host|out\b)\w+/,
       /\b(?:file|script|command|module|table|folder|page|package|tool) \S{1,80} (?:is |was )?(?:missing|not found|gone)\b/i
     ]
   },
@@ -13495,6 +13652,9 @@ var REMARK_RULES = [
     kind: "value",
     pattern: [
       /\bmust (?:not )?(?:be|have|contain|match)\b|\bnot a valid\b|\binvalid (?:\w+ )?(?:value|input|reference|option|format|url|name|config\w*)\b|\bis (?:not supported|required)\b/i,
+      /\b(?:can't|cannot|can not) (?:modify|index|query|iterate|set|read|parse|use|assign|access|convert)\b|\bbad (?:option|argument|value)\b|\brequired (?:flag|option|argument|field)/i,
+      /\bschema validation\b|\bdouble free\b|\b(?:Frozen|Format|Domain|Schema|Parameter)Error\b/,
+      /\bcannot be used with\b|\binvalid \w+: |\binvalid state\b|\bcould not parse\b|\bcalled more than once\b|\benvironment variable\b|\bunsupported (?:\w+ )?\w+: /i,
       /\bundeclared\b|\bNo option\b|\bImproperlyConfigured\b|\bDocument failed validation\b|\bexceed(?:s|ed) (?:the )?maximum (?:allowed|size|length|number)\b/i,
       /\bInvalid reference\b|\brequires? a\b|\bstruct\.error\b|\bdivi(?:de|sion) by zero\b|\bassertion on\b|\bdeprecated and (?:removed|no longer)\b/i
     ]
@@ -13503,7 +13663,8 @@ var REMARK_RULES = [
     id: "said-build",
     kind: "build",
     pattern: [
-      /\bfailed (?:to build|building)\b|\bCMake Error\b|\bcompiled with \d+ errors?\b|\bRollupError\b|\berror (?:occurred )?prerendering\b/i,
+      /\bfailed (?:to build|building)\b|\bCMake Error\b|\bdid not complete successfully\b|\berror during build\b|\bfailed with \d+ errors?\b|\bcompiled with \d+ errors?\b|\bRollupError\b|\berror (?:occurred )?prerendering\b/i,
+      /\b(?:golangci-lint|ktlint|rubocop|flake8|pylint|swiftlint|clippy|detekt|shellcheck|hadolint)\b|\bviolates the \w+ rule\b/,
       /\bstylelint\b|\bCheckstyle\b|\bviolations?\b|\b[A-Z]{1,4}\d{3,4} [A-Z][a-z]+ .{1,80}|\bcannot build\b|\bbuild (?:is )?broken\b/
     ]
   },
@@ -13519,7 +13680,7 @@ var MENTION_RULES = [
     kind: "rate_limit",
     pattern: [
       /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b/i,
-      /\brate[ -]limit(?:ed|s|ing)?\b|\bthrottl(?:ed|ing)\b|\btoo many requests\b|\bslow down\b/i
+      /\brate[ _-]?limited\b|\brate[ _-]?limit(?:s|ing)? (?:was |is )?(?:hit|kicked|exceeded|reached|in effect|errors?|response)|\bthrottl(?:ed|ing)\b|\btoo many requests\b|\bslow down\b/i
     ],
     unless: ABOUT_THE_WORK
   },
@@ -13536,8 +13697,8 @@ var MENTION_RULES = [
     id: "said-timeout",
     kind: "timeout",
     pattern: [
-      /\b(?:timed|times|timing) out\b|\bno response (?:from|after|within)\b|\btook too long\b|\bhung (?:for|until|while)\b/i,
-      /(?:^|: )\w{0,20} ?time-?out\b(?:$|[.,]| (?:after|while|waiting|reached|exceeded))|\bdeadline (?:passed|expired|exceeded|reached)\b|\b(?:did not|didn't) (?:answer|respond|reply|finish) (?:in time|within|for)\b/i
+      /\b(?:timed|times|timing) out\b|\bno (?:response|reply|answer) (?:from|after|within)\b|\btook (?:too long|longer than|more than \d)\b|\bhung (?:for|until|while)\b/i,
+      /(?:^|: )\w{0,20} ?time-?out\b(?:$|[.,:]| (?:after|while|waiting|reached|exceeded))|\bno reply\b|\bdeadline (?:passed|expired|exceeded|reached)\b|\b(?:did not|didn't) (?:answer|respond|reply|finish) (?:in time|within|for)\b/i
     ],
     unless: ABOUT_THE_WORK
   },
@@ -13547,7 +13708,7 @@ var MENTION_RULES = [
     pattern: [
       near(
         REMOTE,
-        "refused|resets?|closed|closing|dropp(?:ed|ing|s)|lost|aborted|interrupted|terminat(?:ed|ing)|unreachable|unavailable|disconnected|down|offline|fail(?:ed|ing|ure|ures|s)?|errors?|flaky|unstable|broke|died|outage|went away|problems?|issues?|trouble|hiccups?|blip"
+        "refused|resets?|closed|closing|dropp(?:ed|ing|s)|disconnecting|lost|aborted|interrupted|terminat(?:ed|ing)|unreachable|unavailable|disconnected|down|offline|fail(?:ed|ing|ure|ures|s)?|errors?|flaky|unstable|broke|died|outage|went away|problems?|issues?|trouble|hiccups?|blip"
       ),
       near(
         SERVER,
@@ -13567,6 +13728,8 @@ var MENTION_RULES = [
         SERVER,
         "down|unavailable|not responding|unresponsive|overloaded|busy|restart(?:ed|ing)|recovering|not (?:yet )?(?:ready|available)|starting up|outage|at capacity|flaky|maintenance|unhealthy|crashed|keeps failing|went away|degraded"
       ),
+      new RegExp(ANSWERED),
+      /\bInternalError\b|\binternal error\b|\bPlease try again\b|\bunknown error occurred\b/i,
       /\b(?:having|experiencing|because of|due to) an? (?:\w+ )?outage\b|\bSERVICE_UNAVAILABLE\b|\b5xx\b|\bnot (?:yet )?(?:initiali[sz]ed|recovered)\b/i,
       /\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your \w+|the (?:request|operation|transaction)|soon)\b|\btemporar(?:y|ily) \w+|\btransient\b/i
     ],
@@ -13620,10 +13783,10 @@ var STATUS_RULES = [
       /\bRead-only file system\b|\bOperation not permitted\b/,
       /\bAccess ?Denied(?:Exception)?\b|\bPERMISSION_DENIED\b|\b403 Forbidden\b/i,
       /\bis not authorized to perform\b|\bForbidden\b.{0,60}cannot/i,
-      /\ba password is required\b|\bmust be run as root\b|\brequires? (?:root|administrator|elevated)\b/i,
+      /\ba (?:password|terminal) is required\b|\bmust be run as root\b|\brequires? (?:root|administrator|elevated)\b/i,
       /\bdoes not have (?:\w+ ){0,3}(?:permission|access)\b|\bare too open\b|\bAccess is denied\b|\bPKIX path building failed\b/i,
       /\bAuthorization(?:Failed|PermissionMismatch)\b|\bUnauthorizedAccessException\b|\bAccessControlException\b/i,
-      /\bnot in the sudoers\b|\bexternally-managed-environment\b/i,
+      /\binsufficient permissions?\b|\bmust be (?:the )?owner of\b|\bnot in the sudoers\b|\bexternally-managed-environment\b/i,
       /\bcertificate (?:problem|verify failed|has expired|signed by unknown|is not trusted|is not valid|chain|relies on)/i,
       /\bself[- ]signed certificate\b|\bunable to (?:verify the first|get local issuer) certificate/i,
       /\bCERT_\w+|\bDEPTH_ZERO_SELF/i,
@@ -13666,7 +13829,7 @@ var STATUS_RULES = [
       /\b404 page not found\b|\b(?:path|chart|manifest|directory|folder|resource|role|user|version|tag|ref|release|workflow|dependency|library|repository) .{0,80}\bnot found\b/,
       /\b(?:ResourceNotFound|NoSuchFile|FileNotFound|DoesNotExist|ENOPKG|NotFoundException)\w{0,12}/
     ],
-    unless: /from versions: none/
+    unless: /from versions: none|shared object/
   }
 ];
 
@@ -13683,7 +13846,7 @@ var SYMPTOM_RULES = [
     id: "tripped-on-syntax",
     kind: "syntax",
     pattern: [
-      /\bSyntaxError\b|\bJSONDecodeError\b|\bYAMLException\b|\bTOMLDecodeError\b|\bis not valid JSON\b/,
+      /SyntaxError\b|\bJSONDecodeError\b|\bYAMLException\b|\bTOMLDecodeError\b|\bis not valid JSON\b/,
       /\bUnexpected token\b|\bnot well-formed\b|\bUnexpected end of JSON\b/
     ]
   },
@@ -13702,7 +13865,7 @@ var SYMPTOM_RULES = [
       /\b[Uu]nknown (?:option|argument|flag|field|key|property|directive|setting|status code|variable)\b/,
       /\bviolates (?:not-null|check|foreign key) constraint|\bWRONGTYPE\b|\bIntegrityError\b|\b(?:Unsupported|Invalid|Missing required|Duplicate) (?:argument|attribute|block|field|key|property|value|flag|parameter)/,
       /\berror validating\b|\bnot (?:a valid|expected here|allowed here)\b|\bmust be (?:one of|an? |at least|greater|less|between|positive|unique)\b/,
-      /\b(?:System\.\w{1,40}|java\.lang\.\w{1,40})Exception\b|\bFatal error: +Uncaught\b/,
+      /\b(?:System\.\w{1,40}|java\.(?:lang|util)\.\w{1,40})Exception\b|\bFatal error: +Uncaught\b/,
       /\bout of range\b/,
       /\bunrecognized (?:option|arguments?)\b|\bunexpected argument\b|\bERR_INVALID_\w+/,
       /\bthe following arguments are required\b/
@@ -13725,7 +13888,7 @@ var SYMPTOM_RULES = [
     id: "failed-test",
     kind: "test",
     pattern: [
-      /^\s*FAIL(?:ED)? +\S|^\s*not ok \d|\b\d+ failed\b|\bTest Suites?: .{0,20}failed/,
+      /^\s*FAIL(?:ED)? +\S|^\s*\[ {1,6}FAILED {1,6}\]|^\s*not ok \d|\b\d+ failed\b|\bTest Suites?: .{0,20}failed/,
       /\btests? (?:are |is |still |now )?fail(?:s|ed|ing)?\b/,
       /\bThere (?:are|were) test failures\b|\bfailing tests?\b|^\s*[✗✘×✕●] (?!\[ERROR\])\S/
     ],
@@ -13737,7 +13900,7 @@ var SYMPTOM_RULES = [
     pattern: [
       /\b(?:[Bb]uild|[Cc]ompilation|BUILD|[Bb]undling) (?:FAILED|failed|error)|\bFailed to compile\b/,
       /\bFAILURE: Build failed\b|\bfailed to solve\b|\bModule build failed\b/,
-      /\[ERROR\] \S|\bmake: \*\*\* |\bninja: build stopped\b|\bpre-commit (?:hook|script)\b.{0,30}failed/,
+      /\[ERROR\] \S|\bmake(?:\[\d+\])?: \*\*\* |\bninja: build stopped\b|\bpre-commit (?:hook|script)\b.{0,30}failed/,
       /\bundefined label\b|\berror: aborting due to\b|\bTransform failed with\b/,
       /\bsubprocess-exited-with-error\b|\bmetadata-generation-failed\b/
     ]
@@ -13798,7 +13961,7 @@ var TOOL_RULES = [
     kind: "value",
     pattern: [
       /ERR_PNPM_(?:OUTDATED_LOCKFILE|LOCKFILE_\w+|UNSUPPORTED_ENGINE|TARBALL_INTEGRITY)/,
-      /lockfile needs to be updated/
+      /lockfile (?:at \S{1,80} )?needs to be updated/
     ]
   },
   {
@@ -13905,6 +14068,7 @@ var VERDICT_RULES = [
       /\ballocation of \d+ bytes failed/i,
       /\bE[MN]FILE\b|\btoo many open files\b|\bEADDRINUSE\b|\baddress already in use\b/i,
       /\bport is already allocated\b|\bport \d+ (?:is )?(?:already )?(?:in use|used|occupied)\b|\bOnly one usage of each socket address\b/i,
+      /\bfrom config\.webServer\b|\bnothing is running on the port\b/,
       /\bdatabase or disk is full\b|\bsystem limit for number of file watchers\b/i,
       /\bIs the docker daemon running\b|\btoo many (?:clients|connections)\b(?= already\b)/i
     ],
@@ -13914,7 +14078,7 @@ var VERDICT_RULES = [
     id: "review",
     kind: "unknown",
     pattern: [
-      /^\s*(?:\W{0,3})?(?:code )?(?:review(?:er)?|plan|approval|security (?:audit|review)|alignment(?: check)?)\b.{0,40}\b(?:rejected|refused|failed|blocked)\b/i,
+      /^\s*(?:\W{0,3})?(?:failed: |the )?(?:code )?(?:review(?:er)?|plan|approval|security (?:audit|review)|alignment(?: check)?)\b.{0,40}\b(?:rejected|refused|failed|blocked)\b/i,
       /\binterrupted by (?:the )?user\b|\bSIGINT\b|\bexit(?:ed)?(?: with)?(?: code| status)? 130\b/i,
       /\bKeyboardInterrupt\b/i
     ],
@@ -13927,8 +14091,9 @@ var VERDICT_RULES = [
       /\berror TS(?!2307\b|1\d{3}\b|2304\b|7016\b|2305\b)\d{4,5}\b/,
       /\berror\[E0(?:308|277|369|599|282|061|106|382|499|502|505|597|716)\]/,
       /\bhas incompatible type\b|\bincompatible types?:|^mypy: error|: error: .{1,200}\[[a-z-]+\]\s*$/,
-      /\bmismatched types\b/,
+      /\bmismatched types\b|\b[Uu]nsupported operand types?\b/,
       /\berror CS(?:0019|0029|0266|1503|1061|0117|8600|8602|8604)\b|\bis missing the (?:following )?propert(?:y|ies)\b/,
+      /\bProperty .{1,80} does not exist on type\b/,
       /\bcannot use .{1,200} as .{1,100} value\b|\bis not assignable to type\b/,
       /\binvalid conversion from\b|\bincompatible pointer type/,
       /\bTypeError: .{1,200} is not a (?:function|constructor)\b|\bIncompatible return value type\b/
@@ -13944,7 +14109,8 @@ var VERDICT_RULES = [
       /^\s*(?:Expected|Received|expected|received|actual|Actual)(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length)?\s{0,4}: |^\s*E\s+assert\b/,
       /\b(?:AssertionError|assert)\b.{0,120} (?:==|!=|===|!==) /,
       /\bassertion `?(?:failed|left)|\bassertion failed\b|\bAssertionFailedError\b/i,
-      /\bAssertionError: Regex pattern/i,
+      /\bAssertionError: Regex pattern|\bTestingLibrary\w*Error\b|\b[Uu]nable to find (?:an? |the )?(?:\w+ )?element\b|\bSnapshot name: /i,
+      /\b\d+ (?:\w+ )?(?:tests?|specs?)\b.{0,60}\bfail(?:s|ed|ing)?\b(?!.{0,80}(?:because|since|due to|\bE[A-Z]{5}))|\bTests? failed: [1-9]/,
       /\bexpected\b(?!['"]).{1,160}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly)|but (?:got|was|it|received)|got|received)\b/i,
       /\bgot\b.{1,120}[,;] ?(?:want|expected)\b|\bwant(?:ed)?\b.{1,120}[,;] ?got\b|\[ERR_ASSERTION\]/,
       /\bbut nothing was raised\b|\bFailed asserting that\b|\bAssert\.\w{1,40}(?:\(\))? Failure\b|\bAssert\.\w{1,40} failed\b|\bFailure\/Error: expect\b/,
@@ -13960,7 +14126,7 @@ var VERDICT_RULES = [
     pattern: [
       /\bExceeded timeout of [\d.]+ ?m?s for a (?:test|hook)|\b(?:Test|Hook) timed out in \d+/,
       /\btest timed out after\b/,
-      /\bTimeout of \d+ms exceeded\. For async tests|\blocator\.\w+: |\bFailed: Timeout >/,
+      /\bTimeout of \d+ms exceeded\. For async tests|\blocator\.\w+: |\bFailed: Timeout \(?>|\bAsync function did not complete\b|\btimed out waiting for (?:callback|event|signal|goroutine)\b/,
       /\bwaiting for (?:getBy|locator|selector)/,
       /\bTest timeout of \d+ms exceeded|\bpage\.\w+: (?:Timeout|Target)|\bCypressError\b|\bTimed out retrying after\b|\bTimeoutException: Message:/i,
       /\btimed out waiting for element/i
@@ -13970,7 +14136,7 @@ var VERDICT_RULES = [
     id: "missing-import",
     kind: "import",
     pattern: [
-      /\berror TS(?:2307|7016|2305)\b|\bCannot find (?:module|package)\b|\bERR_MODULE_NOT_FOUND\b/,
+      /\berror TS(?:2307|7016|2305)\b|\b[Cc]annot find (?:module|package)\b|\bERR_MODULE_NOT_FOUND\b/,
       /\bMODULE_NOT_FOUND\b/,
       /\bModuleNotFoundError\b|\bcannot import name\b|\bNo module named\b/,
       /\berror\[E0(?:432|433|463|583)\]|\bCould not resolve ["']/,
@@ -13996,7 +14162,7 @@ var VERDICT_RULES = [
       /\b[Ss]yntax error: unexpected|\bunclosed delimiter\b/,
       /\berror: expected (?:one of|`|'|expression|identifier|item|declaration)/,
       /\berror: expected .{1,60} before\b|\berror CS1(?:002|003|026|513|514|525)\b|\bERROR: (?:Expected|Unexpected|Unterminated) \S/,
-      /\bsyntax error, unexpected\b|\(SyntaxError\)|\berror: unexpected token\b|\bUnexpected token, expected\b/,
+      /\bsyntax error, unexpected\b|\(SyntaxError\)|\berror: unexpected token\b|\bUnexpected token, expected\b|\bInvalid expression\b/,
       /\berror: illegal start of\b|\berror: (?:class, interface|<identifier>).{0,60}expected\b/,
       /\berror: (?:';'|'\)'|'\(') expected|\berror: reached end of file while parsing/
     ]
@@ -14013,7 +14179,7 @@ var VERDICT_RULES = [
       /\bnil pointer dereference\b|\bindex out of range\b|\bNullPointerException\b|\bIndexError\b/,
       /\bUnboundLocalError\b|\bNoMethodError\b|\bundefined (?:local variable or )?method\b|\bCall to (?:undefined|a member) function\b/,
       /\bCall to undefined method\b|\bUndefined (?:variable|array key|index|constant|property)\b|\bNullReferenceException\b|\berror CS\d{4}\b/,
-      /\bcalled `.{1,60}` on an? `|\buninitialized constant\b|\bunbound (?:name|identifier|value)\b|\w*OutOfBounds\w*|\ball goroutines are asleep\b|\bdivide by zero\b|\bOutOfRangeException\b/
+      /\bcalled `.{1,60}` on an? `|\buninitialized constant\b|\bunbound (?:name|identifier|value)\b|OutOfBounds\w{0,40}|\ball goroutines are asleep\b|\bdivide by zero\b|\bstrconv\.\w+: parsing\b|\bOutOfRangeException\b/
     ]
   },
   {
@@ -14032,7 +14198,7 @@ var VERDICT_RULES = [
     id: "lint",
     kind: "build",
     pattern: [
-      /^\s*\d+:\d+\s+(?:error|warning)\s.{1,200}\s[\w@/-]+\s*$|✖ \d+ problems?|\bfound \d+ problems?\b/,
+      /^\s*(?:\w+: )?\d+:\d+\s+(?:error|warning)\s.{1,200}\s[\w@/-]+\s*$|✖ \d+ problems?|\b\d+ problems? \(\d+ errors?|^\s*(?:\w+: )?\d+:\d+\s+✖\s+\S|\bfound \d+ problems?\b/,
       /\bcould not compile\b/,
       /\blinking with .{1,60} failed\b|\bundefined reference to\b|\bld returned [1-9]/i,
       /\bcollect2: error\b|\bLinker command failed/i,
@@ -14129,8 +14295,9 @@ var LIKELY = [
   { rules: MENTION_RULES, voices: ["plain", "aside"] },
   { rules: CONSEQUENCE_RULES, voices: ["plain", "aside"] }
 ];
-var NEAR = 4;
-var THIS_MACHINE = /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b/;
+var BELOW = 3;
+var THIS_MACHINE = /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b|\.sock\b|\.s\.PGSQL\b/;
+var REQUESTED = /^\s*(?:(?:base)?url|host(?:name)?|address)["']?\s?[:=]|^\s*(?:GET|POST|PUT|PATCH|DELETE) http/i;
 var NOT_LISTENING = /[Rr]efused|REFUSED|[Cc]ouldn't connect|[Ff]ailed to connect|[Cc]ould not connect/;
 function classifyFailure(text2) {
   const lines = readLines(text2);
@@ -14158,108 +14325,31 @@ function judge2(rule, { at, match: match2 }, lines) {
   if (kind === void 0) return void 0;
   const raw = lines[at].raw;
   const evidence = wordsOf(raw.slice(match2.index, match2.index + match2[0].length));
-  if (!isLocal(kind, raw, lines.slice(at, at + NEAR))) return { kind, rule: rule.id, evidence };
+  if (!isLocal(kind, raw, nearby(lines, at))) return { kind, rule: rule.id, evidence };
   return { kind: kind === "network" ? "resource" : "test", rule: "this-machine", evidence };
 }
 function isLocal(kind, raw, near2) {
-  if (kind === "service") return THIS_MACHINE.test(raw) && /\bhttps?:|\bGET\b|\bPOST\b/.test(raw);
-  return kind === "network" && NOT_LISTENING.test(raw) && near2.some((line) => THIS_MACHINE.test(line.raw));
+  if (kind === "service") {
+    if (THIS_MACHINE.test(raw)) return /\bhttps?:|\bGET\b|\bPOST\b/.test(raw);
+    return near2.some((line) => REQUESTED.test(line.raw) && THIS_MACHINE.test(line.raw));
+  }
+  if (kind !== "network") return false;
+  const refused2 = near2.slice(0, 3).some((line) => NOT_LISTENING.test(line.raw));
+  return refused2 && near2.some((line) => THIS_MACHINE.test(line.raw));
+}
+function nearby(lines, at) {
+  const above = lines[at - 1]?.raw ?? "";
+  return lines.slice(/connect/i.test(above) ? at - 1 : at, at + 1 + BELOW);
 }
 function wordsOf(matched) {
   return shortenForDisplay(sanitizeErrorMessage(matched), 160);
 }
 
-// lib/model/failure-decision.ts
-function decideFailure(failure2) {
-  const { batch, counts: counts2, index: index2, kind, consent } = failure2;
-  if (kind === "quota") return waitForQuota(failure2);
-  const { retry: retry2, reason } = decideRetry({
-    consent,
-    kind,
-    globalRetries: counts2.global_retry_count,
-    breakerOpen: counts2.circuit_breaker_open,
-    featureRetries: counts2.retry_counts.get(index2) ?? 0
-  });
-  return retry2 ? again(failure2, reason) : record2(failure2, reason, batch);
-}
-function waitForQuota(failure2) {
-  const { batch, counts: counts2, until, message, now: now2 } = failure2;
-  const pause3 = {
-    reason: "quota",
-    detail: message,
-    ...until === void 0 ? {} : { until }
-  };
-  const paused = afterEvent(batch, { type: "paused", pause: pause3 }, now2);
-  return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused, counts: counts2, breakerOpened: false };
-}
-function again(failure2, reason) {
-  const { index: index2, message, now: now2, notBefore } = failure2;
-  const counts2 = countRetry(failure2.counts, index2);
-  const retries = Number(counts2.retry_counts.get(index2));
-  const event = {
-    type: "retried",
-    index: index2,
-    retries,
-    error_message: message,
-    not_before: notBefore(retries)
-  };
-  const batch = afterEvent(failure2.batch, event, now2);
-  return { outcome: "retried", reason, batch, counts: counts2, breakerOpened: false };
-}
-function record2(failure2, reason, batch) {
-  const { index: index2, message, kind, now: now2 } = failure2;
-  const counts2 = countFailure(failure2.counts, index2);
-  const retry_count = counts2.retry_counts.get(index2) ?? 0;
-  const failed = afterEvent(
-    batch,
-    { type: "failed", index: index2, error_message: message, retry_count, failure_kind: kind },
-    now2
-  );
-  const breakerOpened = counts2.circuit_breaker_open && !failure2.counts.circuit_breaker_open;
-  return {
-    outcome: "failed",
-    reason,
-    batch: pausedByFailure(failed, counts2, kind, message, now2),
-    counts: counts2,
-    breakerOpened
-  };
-}
-function pausedByFailure(batch, counts2, kind, detail, now2) {
-  const { pause: reason } = RETRY_POLICY[kind];
-  if (reason === null || counts2.circuit_breaker_open) return caughtUp(batch, counts2, now2);
-  return afterEvent(batch, { type: "paused", pause: { reason, detail } }, now2);
-}
-
 // lib/library/failure-decision.ts
-async function decideAndCount({ context, project }, batch, failure2, admit = () => {
-}) {
-  const { index: index2, text: text2, consent } = failure2;
-  const now2 = timestamp(context);
-  const { kind, retryAfterSeconds } = classifyFailure(text2);
-  const until = kind === "quota" ? await resetTime(context, text2) : void 0;
-  const made = [];
-  const { repaired } = await updateRetry(project.files, batch.batch_id, now2, (counts2) => {
-    const decision2 = decideFailure({
-      batch: caughtUp(batch, counts2, now2),
-      counts: counts2,
-      index: index2,
-      kind,
-      message: sanitizeErrorMessage(text2),
-      consent,
-      until,
-      now: now2,
-      notBefore: (retry2) => {
-        const seconds = backoffSeconds(retry2, context.random(), retryAfterSeconds);
-        return new Date(context.now().getTime() + seconds * 1e3).toISOString();
-      }
-    });
-    admit(decision2);
-    made.push(decision2);
-    return decision2.counts;
-  });
+async function afterFailure({ context, project }, batch, failure2, admit) {
+  const report = { ...failure2, found: classifyFailure(failure2.text) };
+  const { decision, repaired } = await decideAndCount(context, project, batch, report, admit);
   if (repaired !== void 0) context.warn(repaired);
-  const [decision] = made;
-  auditDecision(context, project, decision, index2, text2);
   return decision.batch;
 }
 
@@ -14285,7 +14375,7 @@ async function updateBatchProgress(place, index2, status, options = {}) {
 var CHANGES = {
   in_progress: (access, batch, index2, { baseSha }) => begun(access, batch, index2, baseSha),
   completed: complete2,
-  failed: (access, batch, index2, { errorMessage = "" }) => decideAndCount(access, inProgress2(access, batch, index2), { index: index2, text: errorMessage, consent: false }),
+  failed: (access, batch, index2, { errorMessage = "" }) => afterFailure(access, inProgress2(access, batch, index2), { index: index2, text: errorMessage, consent: false }),
   skipped: ({ context }, batch, index2, { reason = "" }) => applied(
     batch,
     { type: "skipped", index: index2, reason: sanitizeErrorMessage(reason), category: "manual" },
@@ -14448,7 +14538,7 @@ function isContinuation(byte) {
 }
 
 // lib/drive/process-group.ts
-var import_node_child_process2 = require("node:child_process");
+var import_node_child_process = require("node:child_process");
 var import_promises2 = require("node:timers/promises");
 var WINDOWS = process.platform === "win32";
 var POLL_MS = 20;
@@ -14504,7 +14594,7 @@ function signalGroup(pid, signal) {
   }
 }
 function killTreeOnWindows(pid) {
-  (0, import_node_child_process2.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
+  (0, import_node_child_process.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
 }
 
 // lib/drive/run-command.ts
@@ -14822,7 +14912,7 @@ function getRetryCount(place, index2) {
   const access = openAccess(place);
   const batch = requireBatch(access.project.files);
   requireIndex(batch, index2);
-  return Math.max(counts(access, batch).retry_counts.get(index2) ?? 0, batch.retry_attempts.get(index2) ?? 0);
+  return counts(access, batch).retry_counts.get(index2) ?? 0;
 }
 async function incrementRetryCount(place, index2, options = {}) {
   const access = openAccess(place, options);
@@ -14831,7 +14921,8 @@ async function incrementRetryCount(place, index2, options = {}) {
     requirePending(present, index2);
     const now2 = timestamp(access.context);
     const { files } = access.project;
-    const { record: record3, repaired } = await updateRetry(files, present.batch_id, now2, (before) => {
+    const { record: record3, repaired } = await updateRetry(files, present.batch_id, now2, (kept) => {
+      const before = withMirror(kept, present);
       requireRetryLeft(before, index2);
       return countRetry(before, index2);
     });
@@ -14863,7 +14954,7 @@ async function recordRetryAttempt(place, index2, errorText, options) {
   const access = openAccess(place, options);
   const failure2 = { index: index2, text: errorText, consent: options.consent };
   return changeState(access, (batch) => {
-    return decideAndCount(access, inProgress2(access, batch, index2), failure2, ({ outcome, reason }) => {
+    return afterFailure(access, inProgress2(access, batch, index2), failure2, ({ outcome, reason }) => {
       if (outcome !== "retried") throw refused(`Feature ${index2 + 1} may not run again (${reason}).`);
     });
   });
@@ -14872,7 +14963,7 @@ function checkRetryConsent(place, from) {
   return readConsent({ ...from, projectRoot: openAccess(place).project.root });
 }
 function counts({ context, project }, batch) {
-  return readRetry(project.files, batch.batch_id, timestamp(context)).record;
+  return withMirror(readRetry(project.files, batch.batch_id, timestamp(context)).record, batch);
 }
 function requireIndex(batch, index2) {
   if (Number.isInteger(index2) && index2 >= 0 && index2 < batch.features.length) return;
@@ -14924,7 +15015,7 @@ function requireForce(context, batch, force) {
   if (presence === "present") throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
   if (force) return;
   throw new BatchError(
-    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by /batch-implement --resume ${batch.batch_id}; the README says how to give a batch up.`,
+    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by /batch-implement --resume ${batch.batch_id}; to give it up, see \`cleanup --help\`.`,
     { code: "BATCH_UNFINISHED" }
   );
 }

@@ -6531,6 +6531,7 @@ function friendlyDateTime(dateTimeish) {
 }
 
 // lib/model/reset-clock.ts
+var JUST_PAST = 6e4;
 var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 var WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 var JOIN = /^(?:,|at|on|\s){1,6}/i;
@@ -6573,8 +6574,9 @@ function readClock(words, localZone) {
   return { hour, minute, zone, day: day ?? { skip: 0 } };
 }
 function nextMoment(clock, now2) {
-  const today = DateTime.fromJSDate(now2, { zone: clock.zone }).startOf("day");
-  return daysFor(clock, today).flatMap((day) => momentsOn(day, clock)).find((moment) => moment > now2.getTime());
+  const earliest = now2.getTime() - JUST_PAST;
+  const today = DateTime.fromMillis(earliest, { zone: clock.zone }).startOf("day");
+  return daysFor(clock, today).flatMap((day) => momentsOn(day, clock)).find((moment) => moment > earliest);
 }
 function momentsOn(day, { hour, minute }) {
   const shown = day.set({ hour, minute }).getPossibleOffsets();

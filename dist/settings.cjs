@@ -5057,7 +5057,14 @@ function parseSettings(text) {
   );
 }
 function shown(value) {
-  const text = JSON.stringify(value);
+  if (Array.isArray(value))
+    return value.every(isScalar) ? cut(JSON.stringify(value.slice(0, SHOWN))) : "a list of lists or maps";
+  return isScalar(value) ? cut(JSON.stringify(value)) : "a map";
+}
+function isScalar(value) {
+  return typeof value !== "object" || value === null;
+}
+function cut(text) {
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}...` : text;
 }
 // Annotate the CommonJS export names for ESM import in node:

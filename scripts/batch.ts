@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { readArguments, readTyped, usageText } from '../lib/actions/command-line.ts'
 import type { ActionContext } from '../lib/actions/context.ts'
 import { isBatchError } from '../lib/errors.ts'
-import { readStream } from '../lib/host/read-stream.ts'
+import { print } from '../lib/host/print.ts'
+import { readInput } from '../lib/host/read-input.ts'
 import { callingSession } from '../lib/host/session.ts'
 
 // The longest input that a verb reads: a command line, a feature, or an error text, of which 64 KiB count.
@@ -12,19 +13,18 @@ const MAX_INPUT_BYTES = 1024 * 1024
 
 async function main(): Promise<number> {
   const [verb, ...rest] = process.argv.slice(2)
-  const request =
-    verb === 'command' ? readTyped(await readInput(), rest) : readArguments(process.argv.slice(2))
+  const request = verb === 'command' ? readTyped(await input(), rest) : readArguments(process.argv.slice(2))
   if (request === 'help') {
-    print(usageText())
+    say(usageText())
     return 0
   }
   const answer = await request.run(contextFor(request.session))
-  print(request.json ? JSON.stringify(answer.data) : answer.text)
+  say(request.json ? JSON.stringify(answer.data) : answer.text)
   return 0
 }
 
-function readInput(): Promise<string> {
-  return readStream(process.stdin, MAX_INPUT_BYTES)
+function input(): Promise<string> {
+  return readInput(MAX_INPUT_BYTES, () => process.stdin)
 }
 
 function contextFor(session: string | undefined): ActionContext {
@@ -37,15 +37,15 @@ function contextFor(session: string | undefined): ActionContext {
     parentPid: process.ppid,
     now: () => new Date(),
     random: Math.random,
-    readInput,
+    readInput: input,
     sleep: (ms) => sleep(ms),
     warn: (line) => process.stderr.write(`batch: ${line}\n`),
     session: callingSession(process.env, session),
   }
 }
 
-function print(text: string): void {
-  process.stdout.write(`${text}\n`)
+function say(text: string): void {
+  print(text, () => process.stdout)
 }
 
 function report(cause: unknown): number {

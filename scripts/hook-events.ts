@@ -1,7 +1,8 @@
 import os from 'node:os'
 import process from 'node:process'
 import { runHook } from '../lib/actions/hooks/run-hook.ts'
-import { readStream } from '../lib/host/read-stream.ts'
+import { print } from '../lib/host/print.ts'
+import { readInput } from '../lib/host/read-input.ts'
 
 const MAX_INPUT_BYTES = 1024 * 1024
 
@@ -19,6 +20,6 @@ export async function answerEvent(cwd: string, helper: string): Promise<void> {
     sleep: async () => {},
     warn: () => {},
   }
-  const output = await runHook(surroundings, () => readStream(process.stdin, MAX_INPUT_BYTES))
-  if (output !== '') process.stdout.write(`${output}\n`)
+  const output = await runHook(surroundings, () => readInput(MAX_INPUT_BYTES, () => process.stdin))
+  if (output !== '') print(output, () => process.stdout)
 }

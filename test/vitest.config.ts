@@ -7,6 +7,8 @@ export default defineConfig({
     unstubEnvs: true,
     sequence: { shuffle: true },
     expect: { requireAssertions: true },
+    // Most of the time goes to programs that the tests start and wait for, so two run at once even on two cores.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Each of these can change what git, a clock or a table prints, so tests pin them.

@@ -42,7 +42,7 @@ function requireForce(
   if (presence === 'present') throw new BatchError(heldText(batch, timestamp(context)), { code: 'NOT_OWNER' })
   if (force) return
   throw new BatchError(
-    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by /batch-implement --resume ${batch.batch_id}; the README says how to give a batch up.`,
+    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by /batch-implement --resume ${batch.batch_id}; to give it up, see \`cleanup --help\`.`,
     { code: 'BATCH_UNFINISHED' },
   )
 }

@@ -74,9 +74,10 @@ function withClosingNote(change: Change, closeIssues: boolean): Change {
  */
 async function requireCommit(context: ActionContext, project: Project, batch: Batch): Promise<void> {
   const current = batch.in_flight
-  if (!current?.briefed_at || !(await isRepository(project.workTree, context.env))) return
+  if (!current?.briefed_at) return
   const commits = await commitsSince(project.workTree, current.base_sha, context.env)
   if (commits === undefined || commits.length > 0) return
+  if (!(await isRepository(project.workTree, context.env))) return
   const changed = (await uncommittedChanges(project.workTree, context.env)).length > 0
   throw new BatchError(nothingCommittedText(batch, current.feature_index + 1, changed), { code: 'REFUSED' })
 }
@@ -90,16 +91,20 @@ export async function examine(
 ): Promise<Findings> {
   const verification = await checkProject(context, project, budgetSeconds)
   const base = batch.in_flight?.base_sha ?? null
-  const commits = (await commitsSince(project.workTree, base, context.env)) ?? []
-  const branch = await currentBranch(project.workTree, context.env)
-  const [last] = commits
+  const { workTree } = project
+  const [commits, branch, uncommitted] = await Promise.all([
+    commitsSince(workTree, base, context.env),
+    currentBranch(workTree, context.env),
+    uncommittedChanges(workTree, context.env),
+  ])
+  const last = commits?.[0]
   const commit = last && {
     success: true,
     timestamp: timestamp(context),
     sha: last.sha,
     ...(branch === undefined ? {} : { branch }),
   }
-  return { verification, commit, uncommitted: await uncommittedChanges(project.workTree, context.env) }
+  return { verification, commit, uncommitted }
 }
 
 /** Writes down what was found: the feature completed and the next one handed out, or its check failed. */

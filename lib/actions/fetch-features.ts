@@ -1,7 +1,7 @@
 import { createIssueFetcher } from '../drive/github.ts'
 import { fetchIssues, readIssueNumbers } from '../source/issues.ts'
 import type { ActionContext, Project } from './context.ts'
-import type { ListedFeatures } from './plan-features.ts'
+import type { ListedFeatures } from './feature-source.ts'
 
 /** Fetches GitHub issues as the features of a batch; what was left out, and why, is in the notes. */
 export async function fetchFeatures(

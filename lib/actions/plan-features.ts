@@ -4,8 +4,8 @@ import { findLinks } from '../model/links.ts'
 import { orderFeatures } from '../model/order.ts'
 import { droppedLinkText } from '../view/start-text.ts'
 import type { ActionContext, Project } from './context.ts'
+import type { FeatureSource, ListedFeatures } from './feature-source.ts'
 import { fetchFeatures } from './fetch-features.ts'
-import type { FeatureSource } from './start.ts'
 
 /** The features of a batch to be, in the order in which they shall run. */
 export interface FeaturePlan {
@@ -52,13 +52,6 @@ const MAX_DROPPED = 100
 const NOTED = 10
 
 const NO_LINKS: ReturnType<typeof findLinks> = { links: new Map(), dropped: [], inferred: [] }
-
-/** A list of features before it is ordered. */
-export interface ListedFeatures
-  extends Pick<FeaturePlan, 'file' | 'features' | 'issueNumbers' | 'issueBodies' | 'notes'> {
-  mode?: WorkflowMode | undefined
-  order?: 'file' | 'links' | undefined
-}
 
 async function fromFile(context: ActionContext, file: string): Promise<ListedFeatures> {
   // YAML is only loaded by a call that reads a list.

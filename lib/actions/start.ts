@@ -15,15 +15,13 @@ import { startText } from '../view/start-text.ts'
 import { answerWithStep } from './answer-step.ts'
 import { checkProject, planChecks } from './check-project.ts'
 import { type ActionContext, type Answer, openProject, type Project, timestamp } from './context.ts'
+import type { FeatureSource } from './feature-source.ts'
 import { keepOutOfGit } from './keep-out-of-git.ts'
 import { applied, audit, changeAsOwner } from './owned-change.ts'
 import { describeCaller } from './owner-process.ts'
 import { type FeaturePlan, planFeatures } from './plan-features.ts'
 import { loadSettings } from './project-settings.ts'
 import { readHead } from './work-tree.ts'
-
-/** Where the features come from: a file, or the numbers of GitHub issues. */
-export type FeatureSource = { file: string } | { issues: string[] }
 
 export interface StartOptions {
   id?: string | undefined

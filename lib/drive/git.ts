@@ -1,5 +1,6 @@
 import { BatchError } from '../errors.ts'
-import { type CommandResult, runCommand } from './run-command.ts'
+import { readHeadFiles } from './git-head.ts'
+import type { CommandResult } from './run-command.ts'
 
 const TIMEOUT_SECONDS = 60
 const KEEP_BYTES = 64 * 1024 * 1024
@@ -35,11 +36,16 @@ export async function isRepository(root: string, env: NodeJS.ProcessEnv): Promis
 
 /** The full id of HEAD's commit; undefined without a repository, without git or before the first commit. */
 export async function headCommit(root: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
-  return resolveCommit(root, env, 'HEAD')
+  const known = readHeadFiles(root)?.sha
+  if (known !== undefined) return known
+  const answer = await ask(root, env, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
+  return answer?.stdout.trim() || undefined
 }
 
 /** The branch that is checked out, also before its first commit; undefined when HEAD is detached. */
 export async function currentBranch(root: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const head = readHeadFiles(root)
+  if (head) return head.branch
   const answer = await ask(root, env, ['symbolic-ref', '--quiet', '--short', 'HEAD'])
   return answer?.stdout.trim() || undefined
 }
@@ -58,11 +64,11 @@ export async function featureCommits(
   batchId: string,
   env: NodeJS.ProcessEnv,
 ): Promise<FeatureCommit[]> {
-  const range = await rangeSince(root, baseSha, env)
   const trailer = `Batch-Feature: ${batchId}#`
   const patterns = [`--grep=${trailer}`, `--grep=${REVERT}`]
   const filter = ['--fixed-strings', '--regexp-ignore-case', ...patterns]
-  const commits = await log(root, env, 'B', [...filter, range ?? 'HEAD'])
+  const commits =
+    (await log(root, env, 'B', baseSha, filter)) ?? (await log(root, env, 'B', null, filter)) ?? []
   const reverted = new Set<string>()
   return commits.flatMap(({ sha, text }) => {
     if (reverted.has(sha)) return []
@@ -83,10 +89,8 @@ export async function commitsSince(
   baseSha: string | null,
   env: NodeJS.ProcessEnv,
 ): Promise<Commit[] | undefined> {
-  const range = await rangeSince(root, baseSha, env)
-  if (range === undefined) return undefined
-  const commits = await log(root, env, 's', [range])
-  return commits.map(({ sha, text }) => ({ sha, subject: text }))
+  const commits = await log(root, env, 's', baseSha, [])
+  return commits?.map(({ sha, text }) => ({ sha, subject: text }))
 }
 
 /** The names of changed, staged and untracked files, relative to the repository's top folder. */
@@ -115,22 +119,19 @@ function trailedNumbers(message: string, batchId: string): number[] {
   return [...numbers]
 }
 
-/** What to ask `git log` for: the commits since the base, or undefined when the base no longer exists. */
-async function rangeSince(root: string, baseSha: string | null, env: NodeJS.ProcessEnv) {
-  if (baseSha === null) return 'HEAD'
+/** The commits since the base, all where it is null; undefined when the base no longer exists. */
+async function log(
+  root: string,
+  env: NodeJS.ProcessEnv,
+  format: 'B' | 's',
+  baseSha: string | null,
+  filter: readonly string[],
+) {
+  const head = await headCommit(root, env)
+  if (head === undefined || head === baseSha) return []
   // The base comes from a file: anything but a commit id could be read as an option.
-  if (!/^[0-9a-f]{7,64}$/.test(baseSha)) return undefined
-  const base = await resolveCommit(root, env, baseSha)
-  return base && `${base}..HEAD`
-}
-
-async function resolveCommit(root: string, env: NodeJS.ProcessEnv, name: string) {
-  const answer = await ask(root, env, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`])
-  return answer?.stdout.trim() || undefined
-}
-
-async function log(root: string, env: NodeJS.ProcessEnv, format: 'B' | 's', args: string[]) {
-  if ((await headCommit(root, env)) === undefined) return []
+  if (baseSha !== null && !/^[0-9a-f]{7,64}$/.test(baseSha)) return undefined
+  const range = baseSha === null ? 'HEAD' : `${baseSha}..HEAD`
   const fixed = [
     'log',
     '-z',
@@ -139,7 +140,8 @@ async function log(root: string, env: NodeJS.ProcessEnv, format: 'B' | 's', args
     '--encoding=UTF-8',
     `--format=%H %${format}`,
   ]
-  const answer = await ask(root, env, [...fixed, ...args, '--'])
+  const answer = await ask(root, env, [...fixed, ...filter, range, '--'], NO_SUCH_BASE)
+  if (answer && answer.exitCode !== 0) return undefined
   const records = (answer?.stdout ?? '').split('\0').filter((record) => record !== '')
   return records.map((record) => {
     const space = record.indexOf(' ')
@@ -147,11 +149,21 @@ async function log(root: string, env: NodeJS.ProcessEnv, format: 'B' | 's', args
   })
 }
 
+// What git says of a range that begins at a commit which was rewritten and pruned.
+const NO_SUCH_BASE = /^fatal: (?:Invalid revision range|bad revision|bad object|ambiguous argument)/m
+
 /**
  * One question to git, which changes nothing in the repository; undefined when there is nothing to ask:
  * git or the folder is missing, or the folder is no repository.
  */
-async function ask(root: string, env: NodeJS.ProcessEnv, args: string[]): Promise<CommandResult | undefined> {
+async function ask(
+  root: string,
+  env: NodeJS.ProcessEnv,
+  args: string[],
+  alsoAnAnswer?: RegExp,
+): Promise<CommandResult | undefined> {
+  // Most calls find what they need in git's files and start nothing.
+  const { runCommand } = await import('./run-command.ts')
   const result = await runCommand({
     command: 'git',
     // A file system monitor is a program named by the repository, and it would be started.
@@ -164,6 +176,7 @@ async function ask(root: string, env: NodeJS.ProcessEnv, args: string[]): Promis
   if (result.startErrorCode === 'ENOENT' || isNoRepository(result)) return undefined
   // 1 is git's quiet no, as for a branch name when HEAD is detached.
   if (result.exitCode === 0 || (result.exitCode === 1 && result.stderr === '')) return result
+  if (alsoAnAnswer?.test(result.stderr)) return result
   throw new BatchError(`${failure(result, args[0])} in ${root}. Run it there by hand to see why.`, {
     code: 'PROCESS',
   })

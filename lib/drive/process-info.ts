@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 // Deeper than any shell in a shell in an editor's terminal; a broken table must not loop.
@@ -105,6 +104,8 @@ function statFields(pid: number): string[] | undefined {
 function ps(args: string[]): string | undefined {
   // A start time must read the same whatever the language and time zone of the one who asks.
   const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }
+  // Linux never gets here, and should not load what it does not need.
+  const { spawnSync } = process.getBuiltinModule('node:child_process')
   const result = spawnSync('ps', args, { env, encoding: 'utf8', timeout: 5000, maxBuffer: 64 * 1024 * 1024 })
   return result.status === 0 ? result.stdout : undefined
 }

@@ -1,7 +1,6 @@
 import { BatchError } from '../errors.ts'
 import { splitCommand } from '../model/shell-words.ts'
 import { findProjectCheck, type ProjectCheck } from './find-project-check.ts'
-import { runCommand } from './run-command.ts'
 
 /** One verification command; `words` is undefined when the shell is to read `text`. */
 export interface VerifyCommand {
@@ -76,6 +75,7 @@ async function runOne(
   timeoutSeconds: number,
 ): Promise<VerifyResult> {
   const [program, ...args] = command.words ?? [command.text]
+  const { runCommand } = await import('./run-command.ts')
   const result = await runCommand({
     command: program,
     args,

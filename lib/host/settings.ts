@@ -61,7 +61,17 @@ export function parseSettings(text: string): Settings {
   )
 }
 
+// Never a whole structure: a few lines of YAML aliases can stand for thousands of millions of items.
 function shown(value: unknown): string {
-  const text = JSON.stringify(value)
+  if (Array.isArray(value))
+    return value.every(isScalar) ? cut(JSON.stringify(value.slice(0, SHOWN))) : 'a list of lists or maps'
+  return isScalar(value) ? cut(JSON.stringify(value)) : 'a map'
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value !== 'object' || value === null
+}
+
+function cut(text: string): string {
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}...` : text
 }

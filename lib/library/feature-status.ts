@@ -7,7 +7,7 @@ import { sanitizeErrorMessage } from '../model/clean-text.ts'
 import type { BatchState } from './batch-state.ts'
 import { begun, inProgress } from './begin-feature.ts'
 import { changeState } from './change-state.ts'
-import { decideAndCount } from './failure-decision.ts'
+import { afterFailure } from './failure-decision.ts'
 import { openAccess, type ProjectAccess } from './project-access.ts'
 import type { WriteOptions } from './write-options.ts'
 
@@ -81,7 +81,7 @@ const CHANGES: Readonly<Record<FeatureStatus, Change>> = {
   in_progress: (access, batch, index, { baseSha }) => begun(access, batch, index, baseSha),
   completed: complete,
   failed: (access, batch, index, { errorMessage = '' }) =>
-    decideAndCount(access, inProgress(access, batch, index), { index, text: errorMessage, consent: false }),
+    afterFailure(access, inProgress(access, batch, index), { index, text: errorMessage, consent: false }),
   skipped: ({ context }, batch, index, { reason = '' }) =>
     applied(
       batch,

@@ -5,14 +5,14 @@ import type { Batch } from '../model/batch.ts'
 import { classifyFailure } from '../model/failure.ts'
 import type { FailureKind } from '../model/failure-kind.ts'
 import { outcomes } from '../model/outcome.ts'
-import { caughtUp, countRetry } from '../model/retry-counts.ts'
+import { caughtUp, countRetry, withMirror } from '../model/retry-counts.ts'
 import { decideRetry, type RetryReason } from '../model/retry-policy.ts'
 import { readConsent } from '../store/consent-store.ts'
 import { type RetryRecord, readRetry, updateRetry } from '../store/retry-store.ts'
 import type { BatchState } from './batch-state.ts'
 import { inProgress } from './begin-feature.ts'
 import { changeState } from './change-state.ts'
-import { decideAndCount } from './failure-decision.ts'
+import { afterFailure } from './failure-decision.ts'
 import { openAccess, type ProjectAccess } from './project-access.ts'
 import type { WriteOptions } from './write-options.ts'
 
@@ -44,7 +44,7 @@ export function getRetryCount(place: string, index: number): number {
   const access = openAccess(place)
   const batch = requireBatch(access.project.files)
   requireIndex(batch, index)
-  return Math.max(counts(access, batch).retry_counts.get(index) ?? 0, batch.retry_attempts.get(index) ?? 0)
+  return counts(access, batch).retry_counts.get(index) ?? 0
 }
 
 /**
@@ -64,7 +64,8 @@ export async function incrementRetryCount(
     requirePending(present, index)
     const now = timestamp(access.context)
     const { files } = access.project
-    const { record, repaired } = await updateRetry(files, present.batch_id, now, (before) => {
+    const { record, repaired } = await updateRetry(files, present.batch_id, now, (kept) => {
+      const before = withMirror(kept, present)
       requireRetryLeft(before, index)
       return countRetry(before, index)
     })
@@ -121,7 +122,7 @@ export async function recordRetryAttempt(
   const access = openAccess(place, options)
   const failure = { index, text: errorText, consent: options.consent }
   return changeState(access, (batch) => {
-    return decideAndCount(access, inProgress(access, batch, index), failure, ({ outcome, reason }) => {
+    return afterFailure(access, inProgress(access, batch, index), failure, ({ outcome, reason }) => {
       if (outcome !== 'retried') throw refused(`Feature ${index + 1} may not run again (${reason}).`)
     })
   })
@@ -141,7 +142,7 @@ export function checkRetryConsent(
 }
 
 function counts({ context, project }: ProjectAccess, batch: Batch): RetryRecord {
-  return readRetry(project.files, batch.batch_id, timestamp(context)).record
+  return withMirror(readRetry(project.files, batch.batch_id, timestamp(context)).record, batch)
 }
 
 function requireIndex(batch: Batch, index: number): void {

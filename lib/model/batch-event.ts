@@ -1,6 +1,6 @@
 import type { Batch, Owner } from './batch.ts'
+import type { WholeBatchEvent } from './events.ts'
 import { progressMark } from './outcome.ts'
-import type { WholeBatchEvent } from './transition.ts'
 
 /** Applies an event of the whole batch that `transition` has admitted. */
 export function applyToBatch(batch: Batch, event: WholeBatchEvent, now: string): Batch {

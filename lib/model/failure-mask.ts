@@ -3,7 +3,8 @@ const HIDDEN = '·'
 
 const SOURCE_FILE =
   /^[\w@.+-]*\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|jsonl?|html?|s?css|md|log|ya?ml|toml|lock|sock|rb|php|cc?|h|cpp|cs|sh|txt|vue|svelte|snap|sql|xml)(?::\d+|\(\d+,\d+\))*$/i
-const SLASHED_WORDS = /^(?:i\/o|net\/http|HTTP\/\d(?:\.\d)?|disconnect\/reset|dpkg\/lock\S*)$/i
+const SLASHED_WORDS =
+  /^(?:i\/o|net\/http|HTTP\/\d(?:\.\d)?|disconnect\/reset|dpkg\/lock\S*|(?:lint|assist)\/\w+\/\w+)$/i
 const HEX_ID = /^(?=[a-f]*\d)[0-9a-f]{7,64}$/i
 // Matches every text without a line break, so it never finds nothing.
 type Edges = [whole: string, open: string, word: string, close: string]
@@ -11,15 +12,16 @@ const EDGES = /^([("'`[<{]*)(.*?)([)"'`\]>},:;.]*)$/
 
 // `code: 'ECONNRESET'` is evidence, `cannot find name 'ECONNRESET'` is a name that someone chose.
 const SAYS_THE_CAUSE =
-  /(?<![A-Za-z])(?:code|errno|type|status|error|reason|cause|message|title|syscall)["']?\s?[:=]\s?(?:new )?$/i
+  /(?<![A-Za-z])(?:code|errno|type|status|error|reason|cause|message|title|syscall)["']?\s?[:=]\s?(?:new )?$|\bwith (?:status|code|error|reason) $/i
 const QUOTED_WORD = /(['"`‘“])([^\s'"`‘’“”]{1,120})(['"`’”])(?!\s?:)/g
 
 // `Net::ReadTimeout` is a class that something raised, `tests::on_503` a name that someone chose.
 const CLASS_PATH = /^(?:[A-Z]\w{0,60}::){1,6}[A-Z]\w{0,60}$/
 
-// "Unknown status code '502 Bad Gateway'": the quoted words are what was refused, not what happened.
+// "Unknown status code '502 Bad Gateway'": the quoted words are what was refused, or
+// a test's title, not what happened.
 const REFUSED_VALUE =
-  /\b(?:unknown|invalid|unsupported|unrecogni[sz]ed|undefined|duplicate|missing|unexpected|no such|cannot find|could not find) (?:[\w-]{1,20} ){0,3}(["'`“‘])[^"'`”’]{1,120}["'`”’]/gi
+  /\b(?:unknown|invalid|unsupported|unrecogni[sz]ed|undefined|duplicate|missing|unexpected|no such|cannot find|could not find|tests?|specs?|scenario|case|named|called|titled|label(?:led)?) (?:[\w-]{1,20} ){0,3}(["'`“‘])[^"'`”’]{1,120}["'`”’]/gi
 
 const HTML_TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[\w-]{1,20}=[^<>]{0,200})?>/gi
 

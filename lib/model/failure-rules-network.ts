@@ -1,15 +1,15 @@
 import type { FailureRule } from './failure-rule.ts'
 
-// A class in the place where a program prints what it caught: not one that source declares, raises or expects.
-const NOT_IN_SOURCE =
-  /(?<!\b(?:class|raises?|throws?|except|catch|new|import|instanceof|type|of|an?|that|the|where|expected|toThrow) \(?)/
+// A class in the place where a program prints what it caught: not one that source declares, raises or expects. The
+// look-behind stands last, so that it is only tried where a class has been found.
+const CAUGHT =
+  /(?<!\b(?:class|raises?|throws?|except|catch|new|import|instanceof|type|of|an?|that|the|where|expected|toThrow) \(?[\w.:]{1,120})(?=:|\s*$| \[| with\b| after\b|\)? at\b| \(|\()/
     .source
-const AS_CAUGHT = /(?=:|\s*$| \[| with\b| after\b|\)? at\b| \(|\()/.source
 const CONNECTION_CLASS =
-  /\b(?:\w{1,40}(?:::|\.)){0,5}\w{0,40}(?:Connect|Connection|ConnectionReset|Disconnect|Disconnected|Socket|Network|Transport|NoHttpResponse|RemoteProtocol|ChunkedEncoding|ConnectionClosed)(?:Error|Exception|Failed|Bad)/
+  /(?:Connect|Connection|Disconnect|Disconnected|Socket|Network|Transport|NoHttpResponse|RemoteProtocol|ChunkedEncoding)(?:Read|Write|Open|Reset|Closed|Lost|Refused|Aborted|IO)?(?:Error|Exception|Failed|Bad|Failure)/
     .source
 const TIMEOUT_CLASS =
-  /\b(?:\w{1,40}(?:::|\.)){0,5}(?:\w{0,40}(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)|(?:Read|Open|Write|Connect|Connection|Pool|Request|Socket|Response)Timeout|Timeout::Error)/
+  /(?:(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)|\b(?:Read|Open|Write|Connect|Connection|Pool|Request|Socket|Response)Timeout|\bTimeout::Error)/
     .source
 
 // What may stand between "connection" and what became of it: whose connection it was, never another noun.
@@ -46,17 +46,21 @@ export const NETWORK_RULES: readonly FailureRule[] = [
     pattern: [
       /\bE(?:CONNRESET|CONNREFUSED|CONNABORTED|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN|NETDOWN|NETRESET|PROTO)\b(?!["'`]? is not defined)/,
       /\bUND_ERR_(?:SOCKET|RES_\w+|ABORTED|CLOSED)\b|\bTypeError: terminated\b|\bWSAE(?:CONN\w+|HOSTUNREACH|NETUNREACH)\b/,
-      /\bFailed to fetch$|\bNetworkError when\b|\bsocket (?:was |has been )?(?:hang up|disconnected|closed|reset)\b|\bother side closed\b|\b(?<!Backend )fetch failed\b|\bPremature (?:close|end of)\b/i,
+      /\bFailed to fetch$|\bNetworkError when\b|(?:socket|stream|channel|tunnel) (?:was |has been |is )?(?:unexpectedly |abruptly )?(?:hang up|disconnected|closed|reset|destroyed)\b|\bother side closed\b|\b(?<!Backend )fetch failed\b(?! with status)|\bPremature (?:close|end of)\b/i,
       /\bERR_STREAM_PREMATURE_CLOSE\b|\bnetwork socket disconnected\b/i,
       /\bconnection (?:was |has been |is )?(?:reset by|aborted|broken|refused|closed by|dropped|terminated|unexpectedly|closed (?:unexpectedly|before)|lost)\b/i,
       new RegExp(`\\b[Cc]onnection${WHOSE} (?:${GONE})\\b(?!:? (?:handler|policy|logic|state|button))`),
       /\b(?:closed|dropped|lost|reset|aborted|refused|terminated|cut|interrupted) (?:the |our |its |my )?(?:\w{1,20} )?(?:connection|handshake)\b(?! (?:handler|policy|logic|state|pool|string|test))/i,
       /\bterminating connection due to\b|\bforcibly closed by\b|\bactively refused\b|\bunderlying connection was closed\b|\bbroken transport\b/i,
       /\bConnection(?:Reset|Aborted|Refused)Error\b|\bBrokenPipeError\b/,
-      new RegExp(`${NOT_IN_SOURCE}${CONNECTION_CLASS}${AS_CAUGHT}`),
+      new RegExp(CONNECTION_CLASS + CAUGHT),
       /\b(?:error|Error|failed):? \(?Connection(?:Closed|Refused|Reset|ResetByPeer|TimedOut|Failed|Lost)\b|\bFailedToOpenSocket\b/,
       /\b(?:Remote|Server) ?[Dd]isconnected|\bserver hung up\b/,
       /\bEOF occurred in violation of protocol\b|\bIncompleteRead\b|\bRemote (?:end|host) (?:closed|terminated)\b/,
+      // The C library's and libcurl's own sentences.
+      /\bTransport endpoint is not connected\b|\b[Cc]onnection abort\b|\bHost is down\b|\bNetwork (?:is down|dropped connection)\b|\bLink has been severed\b|\bCommunication error on send\b|\bNo buffer space available\b/,
+      /\bwhen receiving data from the peer\b|\bsending data to the peer\b|\bServer returned nothing\b|\bSSL connect error\b|\bpartial file\b|\bHTTP\/?2 framing layer\b/i,
+      /\b(?:ended|closed|terminated|reached end of \w+) prematurely\b|\bprematurely (?:closed|ended|terminated)\b|\b[Pp]rematurely reached\b|\btransport connection broken\b|\bserver closed idle\b/,
       /\bEmpty reply from server\b|\bfailed to respond$|\bUnexpected end of file from server\b/,
       /\bthe remote end hung up\b|\bearly EOF\b|\bunexpected disconnect\b|\bRPC failed\b|\bEOF detected\b/i,
       /\bunexpected EOF\b(?! while (?:parsing|looking))|\bbroken pipe\b|: EOF$/i,
@@ -76,6 +80,7 @@ export const NETWORK_RULES: readonly FailureRule[] = [
       /\bGOAWAY\b|\bRST_STREAM\b|\bINTERNAL_ERROR\b.{0,10}received from peer|\bhttp2: .{0,40}(?:lost|closed)|\bstream error: stream ID\b/,
       /\bAll attempts to connect to\b|\bconnect to the endpoint URL\b|\bECONNECTION\b/i,
       /\bconnection reset$|(?<=: )Connection reset\b(?! by)/i,
+      /\b(?:tcp|udp|ssl|tls|recv|send|read|write|socket)(?: (?:recv|send|read|write|connect))?: (?:closed|eof|reset|broken)\b|\b(?:reached )?end of stream\b/i,
       /\buse of closed network connection\b|\bconnection closed before message completed\b|\bbad record mac\b/i,
     ],
   },
@@ -87,10 +92,11 @@ export const NETWORK_RULES: readonly FailureRule[] = [
       /\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\b|\b(?:Connect|Headers|Body) ?Timeout ?Error\b/i,
       /\b(?:Read|Connect|Write|Pool) ?[Tt]ime(?:out|d out)\b/,
       /\b(?:[Rr]equest|[Oo]peration|[Cc]onnection|[Cc]onnect|[Cc]ommand|[Ss]ocket|[Hh]andshake|[Dd]ownload|[Tt]ransfer|[Uu]pload|[Ff]etch|[Pp]ush|[Qq]uery|[Cc]all|[Tt]ool|[Ss]erver selection|[Jj]ob|[Bb]uild step) (?:\w+ ){0,3}timed[ -]?out\b/,
+      /\btimeout (?:awaiting|waiting for) \w+|\b[Ss]tatus[:= ]{1,2}["']?TIMEOUT\b|\bMax attempts exceeded\b/,
       /\bTLS handshake timeout\b|\bi\/o timeout\b|\bcontext deadline exceeded\b|\bClient\.Timeout\b|\bdeadline has elapsed\b/,
       /\bDeadline ?Exceeded\b|\bDEADLINE_EXCEEDED\b|\bdid not properly respond\b|\btime allotted\b|\bin a timely manner\b/i,
       /\btimeout of \d+ ?ms exceeded\b|\bTimeout was reached\b|\bOperation too slow\b|\bTimeoutExpired\b|\baborted due to timeout\b/,
-      new RegExp(`${NOT_IN_SOURCE}${TIMEOUT_CLASS}${AS_CAUGHT}`),
+      new RegExp(TIMEOUT_CLASS + CAUGHT),
       /\b(?:upstream )?request timeout\b|\bnetwork timeout at\b|\bTimeout awaiting '/i,
       /(?:^|: )(?:\w{1,20} )?(?:stream|upstream|gateway|connection|network|socket|read|write|connect|idle|response|server|lookup|session|proxy|handshake) time-?out(?:$|\.$| (?:after|while|waiting|error|exceeded|occurred|reached|expired))/i,
       /\bTimeoutError: (?:Request|The operation|Connection|read|timed)|\bsending signal TERM\b/i,

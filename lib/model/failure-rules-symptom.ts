@@ -14,7 +14,7 @@ export const SYMPTOM_RULES: readonly FailureRule[] = [
     id: 'tripped-on-syntax',
     kind: 'syntax',
     pattern: [
-      /\bSyntaxError\b|\bJSONDecodeError\b|\bYAMLException\b|\bTOMLDecodeError\b|\bis not valid JSON\b/,
+      /SyntaxError\b|\bJSONDecodeError\b|\bYAMLException\b|\bTOMLDecodeError\b|\bis not valid JSON\b/,
       /\bUnexpected token\b|\bnot well-formed\b|\bUnexpected end of JSON\b/,
     ],
   },
@@ -33,7 +33,7 @@ export const SYMPTOM_RULES: readonly FailureRule[] = [
       /\b[Uu]nknown (?:option|argument|flag|field|key|property|directive|setting|status code|variable)\b/,
       /\bviolates (?:not-null|check|foreign key) constraint|\bWRONGTYPE\b|\bIntegrityError\b|\b(?:Unsupported|Invalid|Missing required|Duplicate) (?:argument|attribute|block|field|key|property|value|flag|parameter)/,
       /\berror validating\b|\bnot (?:a valid|expected here|allowed here)\b|\bmust be (?:one of|an? |at least|greater|less|between|positive|unique)\b/,
-      /\b(?:System\.\w{1,40}|java\.lang\.\w{1,40})Exception\b|\bFatal error: +Uncaught\b/,
+      /\b(?:System\.\w{1,40}|java\.(?:lang|util)\.\w{1,40})Exception\b|\bFatal error: +Uncaught\b/,
       /\bout of range\b/,
       /\bunrecognized (?:option|arguments?)\b|\bunexpected argument\b|\bERR_INVALID_\w+/,
       /\bthe following arguments are required\b/,
@@ -68,7 +68,7 @@ export const SYMPTOM_RULES: readonly FailureRule[] = [
     pattern: [
       /\b(?:[Bb]uild|[Cc]ompilation|BUILD|[Bb]undling) (?:FAILED|failed|error)|\bFailed to compile\b/,
       /\bFAILURE: Build failed\b|\bfailed to solve\b|\bModule build failed\b/,
-      /\[ERROR\] \S|\bmake: \*\*\* |\bninja: build stopped\b|\bpre-commit (?:hook|script)\b.{0,30}failed/,
+      /\[ERROR\] \S|\bmake(?:\[\d+\])?: \*\*\* |\bninja: build stopped\b|\bpre-commit (?:hook|script)\b.{0,30}failed/,
       /\bundefined label\b|\berror: aborting due to\b|\bTransform failed with\b/,
       /\bsubprocess-exited-with-error\b|\bmetadata-generation-failed\b/,
     ],

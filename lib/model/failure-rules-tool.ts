@@ -60,7 +60,7 @@ export const TOOL_RULES: readonly FailureRule[] = [
     kind: 'value',
     pattern: [
       /ERR_PNPM_(?:OUTDATED_LOCKFILE|LOCKFILE_\w+|UNSUPPORTED_ENGINE|TARBALL_INTEGRITY)/,
-      /lockfile needs to be updated/,
+      /lockfile (?:at \S{1,80} )?needs to be updated/,
     ],
   },
   {

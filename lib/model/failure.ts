@@ -46,9 +46,13 @@ const LIKELY: readonly Stage[] = [
   { rules: CONSEQUENCE_RULES, voices: ['plain', 'aside'] },
 ]
 
-// The address may stand below the error: the line itself and the three after it.
-const NEAR = 4
-const THIS_MACHINE = /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b/
+// The address may stand below the error: up to three lines after it.
+const BELOW = 3
+const THIS_MACHINE =
+  /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b|\.sock\b|\.s\.PGSQL\b/
+// The line on which a client prints what it had asked for.
+const REQUESTED =
+  /^\s*(?:(?:base)?url|host(?:name)?|address)["']?\s?[:=]|^\s*(?:GET|POST|PUT|PATCH|DELETE) http/i
 const NOT_LISTENING = /[Rr]efused|REFUSED|[Cc]ouldn't connect|[Ff]ailed to connect|[Cc]ould not connect/
 
 /**
@@ -86,14 +90,25 @@ function judge(rule: FailureRule, { at, match }: Place, lines: readonly Line[]):
   if (kind === undefined) return undefined
   const raw = (lines[at] as Line).raw
   const evidence = wordsOf(raw.slice(match.index, match.index + match[0].length))
-  if (!isLocal(kind, raw, lines.slice(at, at + NEAR))) return { kind, rule: rule.id, evidence }
+  if (!isLocal(kind, raw, nearby(lines, at))) return { kind, rule: rule.id, evidence }
   return { kind: kind === 'network' ? 'resource' : 'test', rule: 'this-machine', evidence }
 }
 
 // A server of the project's own that is not running, or answers with an error, does not heal by waiting.
 function isLocal(kind: FailureKind, raw: string, near: readonly Line[]): boolean {
-  if (kind === 'service') return THIS_MACHINE.test(raw) && /\bhttps?:|\bGET\b|\bPOST\b/.test(raw)
-  return kind === 'network' && NOT_LISTENING.test(raw) && near.some((line) => THIS_MACHINE.test(line.raw))
+  if (kind === 'service') {
+    if (THIS_MACHINE.test(raw)) return /\bhttps?:|\bGET\b|\bPOST\b/.test(raw)
+    return near.some((line) => REQUESTED.test(line.raw) && THIS_MACHINE.test(line.raw))
+  }
+  if (kind !== 'network') return false
+  const refused = near.slice(0, 3).some((line) => NOT_LISTENING.test(line.raw))
+  return refused && near.some((line) => THIS_MACHINE.test(line.raw))
+}
+
+// The line above counts where it begins the same sentence, broken by a terminal.
+function nearby(lines: readonly Line[], at: number): readonly Line[] {
+  const above = lines[at - 1]?.raw ?? ''
+  return lines.slice(/connect/i.test(above) ? at - 1 : at, at + 1 + BELOW)
 }
 
 function wordsOf(matched: string): string {

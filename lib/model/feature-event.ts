@@ -1,5 +1,5 @@
 import type { Batch, GitOperation, GitRecord, VerificationRecord } from './batch.ts'
-import type { FeatureEvent } from './transition.ts'
+import type { FeatureEvent } from './events.ts'
 
 type EventOf<Type extends FeatureEvent['type']> = Extract<FeatureEvent, { type: Type }>
 

@@ -11,6 +11,8 @@ export type Clock = {
     | { readonly skip: number }
 }
 
+const JUST_PAST = 60_000
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
@@ -61,12 +63,17 @@ export function readClock(words: string, localZone: string): Clock | undefined {
   return { hour, minute, zone, day: day ?? { skip: 0 } }
 }
 
-/** Returns the first moment after `now` at which that clock shows that time, in milliseconds. */
+/**
+ * Returns the first moment at which that clock shows that time, in milliseconds.
+ *
+ * A moment less than a minute before `now` counts: a message that says 3pm is often read just after 3pm.
+ */
 export function nextMoment(clock: Clock, now: Date): number | undefined {
-  const today = DateTime.fromJSDate(now, { zone: clock.zone }).startOf('day')
+  const earliest = now.getTime() - JUST_PAST
+  const today = DateTime.fromMillis(earliest, { zone: clock.zone }).startOf('day')
   return daysFor(clock, today)
     .flatMap((day) => momentsOn(day, clock))
-    .find((moment) => moment > now.getTime())
+    .find((moment) => moment > earliest)
 }
 
 // In the hour that a clock shows twice, both moments count; in the hour it skips, luxon moves on past the gap.

@@ -1,13 +1,6 @@
-import type {
-  Batch,
-  GitOperation,
-  GitRecord,
-  Owner,
-  Pause,
-  SkipCategory,
-  VerificationRecord,
-} from './batch.ts'
+import type { Batch, Pause } from './batch.ts'
 import { applyToBatch } from './batch-event.ts'
+import type { BatchEvent, FeatureEvent } from './events.ts'
 import { applyToFeature } from './feature-event.ts'
 import { unmetDependencies } from './next-feature.ts'
 import { type Outcome, outcomes } from './outcome.ts'
@@ -31,28 +24,7 @@ import { settle } from './settle.ts'
  * when the last feature ends. While it is paused nothing is handed out, but a feature in progress
  * may still end. Status and current_index are derived after every event (`settle.ts`), never set.
  */
-export type FeatureEvent =
-  | { type: 'handed_out'; index: number; base_sha: string | null }
-  | { type: 'briefed'; index: number }
-  | { type: 'check_failed'; index: number; verification: VerificationRecord }
-  | { type: 'completed'; index: number; verification: VerificationRecord; commit?: GitRecord }
-  | { type: 'retried'; index: number; retries: number; error_message: string; not_before?: string }
-  | { type: 'failed'; index: number; error_message: string; retry_count?: number; failure_kind?: string }
-  | { type: 'skipped'; index: number; reason: string; category: SkipCategory }
-  | { type: 'git_recorded'; index: number; operation: GitOperation; record: GitRecord }
-
-/** What happens to the batch as a whole; none of these changes an outcome. */
-export type WholeBatchEvent =
-  | { type: 'paused'; pause: Omit<Pause, 'since'>; tokens_before_clear?: number }
-  | { type: 'resumed' }
-  | { type: 'claimed'; owner: Owner }
-  | { type: 'released' }
-  | { type: 'compacted' }
-  | { type: 'stop_held' }
-  | { type: 'turn_failed'; error: string; message: string }
-  | { type: 'base_checked'; verification: VerificationRecord }
-
-export type BatchEvent = FeatureEvent | WholeBatchEvent
+export type Transition = { ok: true; batch: Batch } | { ok: false; refusal: Refusal }
 
 /** Why an event may not happen, as data; `view/refusal.ts` words it. */
 export type Refusal =
@@ -63,8 +35,6 @@ export type Refusal =
   | { reason: 'waits_for'; index: number; others: number[] }
   | { reason: 'batch_paused'; pause: Pause }
   | { reason: 'batch_ended'; status: Batch['status'] }
-
-export type Transition = { ok: true; batch: Batch } | { ok: false; refusal: Refusal }
 
 /** Applies one event at `now` (ISO time) and gives the new batch, or the reason why it may not happen. */
 export function transition(batch: Batch, event: BatchEvent, now: string): Transition {

@@ -32,9 +32,17 @@ export function listArchived(files: ProjectFiles): string[] {
     .sort()
 }
 
+// A call looks at the state several times, before the lock and under it: the same bytes are understood once.
+const understood = new WeakMap<ProjectFiles, { file: string; bytes: Buffer; batch: Batch }>()
+
 function readAt(files: ProjectFiles, file: string): Batch | undefined {
   const bytes = readSafely(file, limits(files))
-  return bytes && parseBatch(decode(bytes, file), file)
+  if (!bytes) return undefined
+  const known = understood.get(files)
+  if (known?.file === file && known.bytes.equals(bytes)) return known.batch
+  const batch = parseBatch(decode(bytes, file), file)
+  understood.set(files, { file, bytes, batch })
+  return batch
 }
 
 /** What may be read of the project's own files, and how much. */

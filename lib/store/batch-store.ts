@@ -4,8 +4,10 @@ import { formatBatch } from '../model/batch-json.ts'
 import { findImpossible } from '../model/invariants.ts'
 import { limits, readBackup, readBatch } from './batch-reader.ts'
 import { withLock } from './file-lock.ts'
+import { checkFile } from './path-check.ts'
 import type { ProjectFiles } from './project-files.ts'
 import { removeSafely, writeSafely } from './safe-file.ts'
+import { removeLeftovers } from './safe-folder.ts'
 import { readSafely } from './safe-read.ts'
 
 /**
@@ -21,10 +23,12 @@ export async function updateBatch(
   after?: (before: Batch, batch: Batch) => void,
 ): Promise<Batch> {
   // Asked before the lock is taken, which would make the folder.
-  if (!readSafely(files.state, limits(files))) throw noBatch()
+  if (!checkFile(files.state, files.root)) throw noBatch()
   return withLock(files.state, async (held) => {
     const before = readBatch(files)
     if (!before) throw noBatch()
+    // Whoever writes the retry file holds this lock, so what lies there now is of dead writers.
+    removeLeftovers(files.retry(before.batch_id))
     const changed = await change(before)
     if (changed === before) return before
     const batch = nextRevision(changed, before.revision, now)

@@ -25,6 +25,40 @@ const onDemand = {
   'dist/reset-time.cjs': 'lib/model/reset-time.ts',
   'dist/settings.cjs': 'lib/host/settings.ts',
   'dist/features-file.cjs': 'lib/source/features-file.ts',
+  'dist/failure.cjs': 'lib/model/failure.ts',
+}
+
+// What packages load of Node and hardly use. Together it takes as long to load as all of ours: see docs/performance.md.
+const substitutes = {
+  // signal-exit: only to check that its own argument is a function.
+  assert: 'exports.equal = () => {}',
+  // write-file-atomic: to tell temporary files of threads apart. The bundles start no thread.
+  worker_threads: 'exports.threadId = 0',
+  // write-file-atomic: for the number in a temporary file's name, whose process holds the lock and opens it exclusively.
+  'node:crypto': `exports.createHash = () => {
+    let hash = 0x811c9dc5
+    const self = {
+      update(text) {
+        for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0), 0x01000193) >>> 0
+        return self
+      },
+      digest: () => ({ readUInt32BE: () => hash }),
+    }
+    return self
+  }`,
+}
+
+/** Gives write-file-atomic and signal-exit the few lines that they need instead of whole parts of Node. */
+const lightBuiltins = {
+  name: 'light-builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(assert|worker_threads|node:crypto)$/ }, ({ importer, path: name }) =>
+      /[\\/]node_modules[\\/](write-file-atomic|signal-exit)[\\/]/.test(importer)
+        ? { path: name, namespace: 'light' }
+        : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'light' }, ({ path: name }) => ({ contents: substitutes[name] }))
+  },
 }
 
 /** Leaves an `import()` of these to the moment when it runs. */
@@ -53,10 +87,12 @@ async function generate() {
       platform: 'node',
       format: 'cjs',
       target: 'node20',
+      // `import()` of a bundle goes the long way round through the loader of modules, and reads the file twice.
+      supported: { 'dynamic-import': false },
       charset: 'utf8',
       legalComments: 'none',
       logLevel: 'error',
-      plugins: entry === library[outfile] ? [] : [loadOnDemand],
+      plugins: entry === library[outfile] ? [] : [loadOnDemand, lightBuiltins],
       // proper-lockfile loads it as its default; it is always given a file system of ours (lock-folder.ts).
       alias: { 'graceful-fs': 'node:fs' },
       // gray-matter has an engine that runs code; front-matter.ts switches it off.

@@ -176,7 +176,7 @@ describe('words that cannot be carried out', () => {
     ['resume nothing', /no batch nothing in this project/],
     ['cleanup nothing', /no batch nothing in this project/],
     ['reset-breaker nothing', /no batch nothing in this project/],
-    ['cleanup', /has not ended \(in_progress\)\. Go on with .*--force/],
+    ['cleanup', /has not ended \(in_progress\).*\/batch-implement --resume/],
     ['next', /belongs to another session/, { session: 'session-2' }],
     ['complete 1', /belongs to another session/, { session: 'session-2' }],
     ['fail 1', /belongs to another session/, { session: 'session-2' }],

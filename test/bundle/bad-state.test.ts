@@ -8,10 +8,8 @@ const ID = 'batch-20260304-050607-000001'
 /** Every verb that reads the state, with words that are right for a batch in good order. */
 const VERBS: [string[], string?][] = [
   [['start', 'features.txt']],
-  [['command'], 'features.txt'],
   [['command'], `--resume ${ID}`],
   [['resume']],
-  [['resume', ID, '--take-over']],
   [['next']],
   [['brief'], '#1'],
   [['complete']],
@@ -19,9 +17,7 @@ const VERBS: [string[], string?][] = [
   [['skip', '2', '--reason', 'not now']],
   [['pause']],
   [['status']],
-  [['status', ID]],
   [['cleanup', '--force']],
-  [['cleanup', ID, '--force']],
   [['reset-breaker', ID]],
 ]
 

@@ -47,7 +47,8 @@ async function killedRound(project: BundleProject, line: string, longest: number
   const begin = performance.now()
   await project.ok('next')
   const took = performance.now() - begin
-  expect(litter(project)).toEqual([])
+  // A dead lock of the retry file may lie until the next report of a failure takes it over; see below.
+  expect(litter(project).filter((name) => name !== 'night_retry_state.json.lock')).toEqual([])
   expect(new Set(ended(project.state())).size).toBe(ended(project.state()).length)
   if (project.state()['status'] === 'paused') {
     await project.ok('reset-breaker night')
@@ -97,17 +98,14 @@ describe('a helper that is killed', () => {
     },
   )
 
-  it('its lock is taken over in seconds, by next and by fail', async () => {
-    const project = await begun(2)
-    for (const name of [`${STATE}.lock`, '.claude/night_retry_state.json.lock']) {
-      fs.mkdirSync(project.at(name))
-      fs.utimesSync(project.at(name), new Date(), new Date())
-    }
+  it('its lock is taken over in seconds, that of the state and that of the retry file', async () => {
+    const [state, retry] = await Promise.all([begun(2), begun(2)])
+    fs.mkdirSync(state.at(`${STATE}.lock`))
+    fs.mkdirSync(retry.at('.claude/night_retry_state.json.lock'))
     const begin = performance.now()
-    await project.ok('next')
-    await project.ok('fail 1', SYNTAX)
-    expect(performance.now() - begin).toBeLessThan(2 * LIMIT_MS)
-    expect(litter(project)).toEqual([])
+    await Promise.all([state.ok('next'), retry.ok('fail 1', SYNTAX)])
+    expect(performance.now() - begin).toBeLessThan(LIMIT_MS)
+    expect([...litter(state), ...litter(retry)]).toEqual([])
   })
 
   // The old name of a revision and its backup are one file for a moment; a kill there must not look like an attack.
@@ -167,7 +165,7 @@ describe('the retry file and the state file', () => {
     const older = project.read(STATE)
     await project.ok('fail 5', SYNTAX)
     project.write(STATE, older)
-    expect(await project.ok('next')).toContain('paused because five features in a row failed')
+    expect(await project.ok('next')).toMatch(/paused because .*breaker/)
     expect(project.state()).toMatchObject({ status: 'paused', pause: { reason: 'breaker' } })
   })
 

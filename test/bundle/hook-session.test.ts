@@ -1,16 +1,27 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import fs from 'node:fs'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type BundleProject, HELPER, type Json, makeBundleProject } from '../fakes/helper-process.ts'
 
 const NEXT = `node "${HELPER}" next`
 const LONG = `Add a page. ${'It has a paragraph. '.repeat(500)}`.trim()
 const HOUR = 3_600_000
+// What the tests add to a batch that has just begun.
+const LATER = ['.claude/batch_state.json.bak', '.claude/night_retry_state.json']
+
+const STATE = '.claude/batch_state.json'
 
 let project: BundleProject
-beforeEach(async () => {
+let begun: string
+beforeAll(async () => {
   project = makeBundleProject({ 'features.txt': `${LONG}\nAdd a logout\n` })
   await project.ok('start features.txt --id night')
+  begun = project.read(STATE)
 })
-afterEach(() => project.remove())
+beforeEach(() => {
+  project.write(STATE, begun)
+  for (const name of LATER) fs.rmSync(project.at(name), { force: true })
+})
+afterAll(() => project.remove())
 
 const revision = () => project.state().revision
 
@@ -57,11 +68,13 @@ describe('SessionStart', () => {
   // Guards: a fork whose command text the compaction dropped, and that then commits without its trailer.
   it('a forked run is told its one feature, the trailer and how it ends, and no call of the batch', async () => {
     const text = await told({ agent_id: 'a1', agent_type: 'general-purpose' })
-    expect(text).toContain('Batch feature 1 of 2: Add a page.')
+    expect(text).toContain('Feature 1 of 2 is in progress: Add a page.')
     expect(text).not.toContain(NEXT)
     expect(text).not.toContain('complete 1')
     expect(text).toContain('one-line report')
     expect(text).toContain('Batch-Feature: night#1')
+    expect(text).toContain(`node "${HELPER}" brief 1`)
+    expect(await project.ok('brief 1')).toContain(LONG)
   })
 
   // Guards X1: a second session that is told to carry on, and two that then work on one batch.

@@ -1,15 +1,25 @@
 import fs from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type BundleProject, HELPER, type Json, makeBundleProject } from '../fakes/helper-process.ts'
 
 const SILENCE = { code: 0, stdout: '', stderr: '' }
 
+const STATE = '.claude/batch_state.json'
+// What the tests add to a batch that has just begun.
+const LATER = [`${STATE}.bak`, '.claude/night_retry_state.json', '.claude/batch-implement.local.md']
+
 let project: BundleProject
-beforeEach(async () => {
+let begun: string
+beforeAll(async () => {
   project = makeBundleProject({ 'features.txt': 'Add a login\nAdd a logout\n' })
   await project.ok('start features.txt --id night')
+  begun = project.read(STATE)
 })
-afterEach(() => project.remove())
+beforeEach(() => {
+  project.write(STATE, begun)
+  for (const name of LATER) fs.rmSync(project.at(name), { force: true })
+})
+afterAll(() => project.remove())
 
 const stop = (fields: Json = {}) =>
   project.hook({
@@ -89,9 +99,9 @@ describe('Stop', () => {
     ],
   ])('lets %s stop, and changes nothing', async (_, prepare, fields) => {
     await prepare()
-    const before = project.read('.claude/batch_state.json')
+    const before = project.read(STATE)
     expect(await stop(fields)).toEqual(SILENCE)
-    expect(project.read('.claude/batch_state.json')).toBe(before)
+    expect(project.read(STATE)).toBe(before)
   })
 
   // Guards X2: the transcript may lack the last message, be huge, or be no file at all.
@@ -139,7 +149,7 @@ describe('StopFailure', () => {
   it('a secret in the message never reaches the disk', async () => {
     const secret = `ghp_${'a1B2c3D4e5'.repeat(4)}`
     await failure({ error: 'server_error', last_assistant_message: `bad token ${secret}` })
-    expect(project.read('.claude/batch_state.json')).not.toContain(secret)
-    expect(project.read('.claude/batch_state.json')).toContain('[redacted]')
+    expect(project.read(STATE)).not.toContain(secret)
+    expect(project.read(STATE)).toContain('[redacted]')
   })
 })

@@ -49,6 +49,7 @@ beforeEach(() => {
   project.write(STATE, begun)
   for (const name of [`${STATE}.bak`, '.claude/night_retry_state.json'])
     fs.rmSync(project.at(name), { force: true })
+  fs.rmSync(project.at('.claude/audit'), { recursive: true })
 })
 afterAll(() => project.remove())
 

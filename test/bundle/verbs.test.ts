@@ -101,7 +101,7 @@ describe('failures', () => {
     await project.ok('start six.txt --id night')
     for (const number of [1, 2, 3, 4])
       expect(await project.ok(`fail ${number}`, SYNTAX)).not.toContain('paused')
-    expect(await project.ok('fail 5', SYNTAX)).toContain('paused because five features in a row failed')
+    expect(await project.ok('fail 5', SYNTAX)).toMatch(/paused because .*breaker/)
     expect(project.state()).toMatchObject({
       status: 'paused',
       pause: { reason: 'breaker' },
@@ -132,7 +132,7 @@ describe('failures', () => {
 describe('the end of a batch', () => {
   it('cleanup of an unfinished batch needs --force, and never takes it from a session that runs it', async () => {
     await project.ok('start features.txt --id night')
-    expect((await project.run('cleanup night')).stderr).toContain('add --force to give it up')
+    expect((await project.run('cleanup night')).stderr).toContain('/batch-implement --resume night')
     const other = await project.run('cleanup --force', { session: 'session-2' })
     expect(other.stderr).toContain('holds batch night')
     expect(project.state()['status']).toBe('in_progress')

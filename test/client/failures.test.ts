@@ -6,6 +6,7 @@ import { askHelper, askHook, plugin, runNight, toolAnswers, useProjects } from '
 import { asksForSummary, isFork, readConversation } from './harness/conversation.ts'
 import { type Lapse, withLapses } from './harness/lapses.ts'
 import { say, usageLimit } from './harness/message-reply.ts'
+import type { MessagesRequest } from './harness/messages-api.ts'
 import { obedientClaude } from './harness/obedient-claude.ts'
 import type { ClientRun } from './harness/run-client.ts'
 import { openTerminal } from './harness/terminal.ts'
@@ -98,17 +99,36 @@ describe('five failed features in a row', () => {
 })
 
 describe('a usage limit in the middle of a feature', () => {
-  it('met by the forked run pauses the batch, costs no retry, and the batch completes after it', async () => {
+  it('met by the forked run alone is reported, pauses until its end, costs no retry, and the batch completes after it', async () => {
     const project = makeProject(2)
+    const end = new Date(Math.ceil(Date.now() / 60_000) * 60_000 + 2 * 3600 * 1000)
+    const message = `You've hit your session limit · resets ${end.toISOString().slice(11, 16)} (UTC)`
     let isDue = true
     const limited: Lapse = (player) => (request) => {
-      const isSecond = isFork(request) && JSON.stringify(request.messages).includes('Batch feature 2 of ')
-      if (!isSecond || !isDue) return player(request)
+      if (!isDue || !isForkOfTwo(request)) return player(request)
       isDue = false
-      return usageLimit(Math.floor(Date.now() / 1000) + 3600)
+      return { ...usageLimit(end.getTime() / 1000), message }
     }
     await runNight(project, PROMPT, { ...agreed, player: withLapses(obedientClaude(), limited) })
-    expect(project.state()).toMatchObject({ status: 'paused', pause: { reason: 'quota' } })
+    expect(project.state()).toMatchObject({
+      status: 'paused',
+      pause: { reason: 'quota', until: end.toISOString() },
+    })
+    letTimePass(project)
+    await expectWholeAfterResume(project)
+  })
+
+  it('that ends the headless session with it costs no retry, and the batch completes on resume', async () => {
+    const project = makeProject(2)
+    let isReached = false
+    const limited: Lapse = (player) => (request) => {
+      isReached ||= isForkOfTwo(request)
+      return isReached ? usageLimit(Math.floor(Date.now() / 1000) + 3600) : player(request)
+    }
+    const player = withLapses(obedientClaude(), limited)
+    const run = await runNight(project, PROMPT, { ...agreed, player })
+    expect(run.exitCode).toBe(1)
+    expect(project.state()).toMatchObject({ completed_features: [0], failed_features: [] })
     await expectWholeAfterResume(project)
   })
 
@@ -153,8 +173,7 @@ describe('a usage limit in the middle of a feature', () => {
       /after \d{4}-[^ ]*Z \(in (2 h 59 min|3 h)\)/,
     )
     expect(project.committedFeatures()).toEqual([])
-    const over = { ...(project.state()['pause'] as object), until: new Date(Date.now() - 1000).toISOString() }
-    project.write('.claude/batch_state.json', JSON.stringify({ ...project.state(), pause: over }))
+    letTimePass(project)
     await expectWholeAfterResume(project)
   })
 })
@@ -166,6 +185,16 @@ function pauseReason(project: BatchProject): unknown {
     // It has not been started yet.
     return undefined
   }
+}
+
+/** Moves the end of the pause into the past, as if the person had come back later. */
+function letTimePass(project: BatchProject): void {
+  const pause = { ...(project.state()['pause'] as object), until: new Date(Date.now() - 1000).toISOString() }
+  project.write('.claude/batch_state.json', JSON.stringify({ ...project.state(), pause }))
+}
+
+function isForkOfTwo(request: MessagesRequest): boolean {
+  return isFork(request) && JSON.stringify(request.messages).includes('Batch feature 2 of ')
 }
 
 async function expectWholeAfterResume(project: BatchProject): Promise<void> {

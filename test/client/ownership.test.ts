@@ -104,7 +104,9 @@ describe('a second session, while the first one runs a batch', () => {
     expectRefused(run, CHANGES.length)
     expect(keptFiles(project)).toEqual(files)
     const first = JSON.stringify(run.exchanges[0]?.request.messages)
-    expect(first.match(/For information: batch [^"\\]* is being worked on in another session/g)).toHaveLength(1)
+    expect(first.match(/For information: batch [^"\\]* is being worked on in another session/g)).toHaveLength(
+      1,
+    )
     expect(first).not.toContain('Next step')
     expect(JSON.stringify(run.exchanges)).not.toContain('Stop hook feedback')
   })

@@ -1,9 +1,10 @@
 import type { Batch, Owner, VerificationRecord } from '../../lib/model/batch.ts'
 import { formatBatch } from '../../lib/model/batch-json.ts'
+import type { BatchEvent } from '../../lib/model/events.ts'
 import { newBatch } from '../../lib/model/new-batch.ts'
 import type { RetryCounts } from '../../lib/model/retry-counts.ts'
 import { settle } from '../../lib/model/settle.ts'
-import { type BatchEvent, type Refusal, transition } from '../../lib/model/transition.ts'
+import { type Refusal, transition } from '../../lib/model/transition.ts'
 
 export const NOW = '2026-03-04T05:06:07.000Z'
 export const ID = 'batch-20260304-050607-000001'

@@ -45,7 +45,7 @@ const retryFile = {
 
 /** Bytes for a file whose good content is `json`. */
 function hostile(json: unknown): fc.Arbitrary<string | Uint8Array> {
-  return fc.oneof(bytes, bent(json), torn(JSON.stringify(json)))
+  return fc.oneof(bytes, { arbitrary: bent(json), weight: 4 }, torn(JSON.stringify(json)))
 }
 
 describe('the state file', () => {
@@ -117,7 +117,13 @@ describe('the settings', () => {
     '!!js/function x',
     '? - :',
   )
+  // Each name stands for ten of the one before: a few lines, thousands of millions of items.
+  const bomb = Array.from(
+    { length: 9 },
+    (_, at) => `a${at}: &a${at} [${Array(10).fill(at === 0 ? 'x' : `*a${at - 1}`)}]`,
+  )
   const text = fc.oneof(
+    fc.constant(`---\n${bomb.join('\n')}\nverify: *a8\n---\n`),
     bytes.map((value) => Buffer.from(value).toString()),
     fc
       .array(fc.oneof(line, fc.string({ maxLength: 20 })), { maxLength: 8 })

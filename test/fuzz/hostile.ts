@@ -55,7 +55,7 @@ export function bent(whole: unknown): fc.Arbitrary<string> {
   })
   return fc.array(step, { minLength: 1, maxLength: 3 }).map((steps) => {
     const copy = structuredClone(whole)
-    for (const { turns, value, remove } of steps) bend(copy, turns, value, remove)
+    for (const { turns, value, remove } of steps) bend(copy, turns, structuredClone(value), remove)
     return JSON.stringify(copy)
   })
 }

@@ -75,4 +75,13 @@ mode: direct`
     const text = '---js\nmodule.exports = { verify: "npm test" }\n---\n'
     expect(() => parseSettings(text)).toThrow(expect.objectContaining({ code: 'SETTINGS' }))
   })
+
+  it('refuses a few lines of aliases that stand for a thousand million items, at once', () => {
+    const levels = Array.from({ length: 9 }, (_, level) => {
+      const item = level === 0 ? 'x' : `*a${level - 1}`
+      return `a${level}: &a${level} [${Array.from({ length: 10 }, () => item).join(', ')}]`
+    })
+    const text = `---\n${levels.join('\n')}\nverify: *a8\n---\n`
+    expect(() => parseSettings(text)).toThrow(/The setting verify .* is a list of lists or maps\. It must be/)
+  })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { auditEvents } from '../../lib/model/audit-events.ts'
 import type { Batch } from '../../lib/model/batch.ts'
-import { type BatchEvent, transition } from '../../lib/model/transition.ts'
+import type { BatchEvent } from '../../lib/model/events.ts'
+import { transition } from '../../lib/model/transition.ts'
 import { applyAll, ID, later, makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
 
 const BASE = { timestamp: NOW, batch_id: ID }

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Batch } from '../../lib/model/batch.ts'
 import { formatBatch, parseBatch } from '../../lib/model/batch-json.ts'
+import type { BatchEvent } from '../../lib/model/events.ts'
 import { handOutNext } from '../../lib/model/hand-out.ts'
 import { type NextFeature, nextFeature } from '../../lib/model/next-feature.ts'
 import { orderFeatures } from '../../lib/model/order.ts'
 import { type Outcome, outcomes } from '../../lib/model/outcome.ts'
-import { type BatchEvent, transition } from '../../lib/model/transition.ts'
+import { transition } from '../../lib/model/transition.ts'
 import { makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
 
 /** The rules of the state machine once more, as plainly as they can be said. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FeatureEvent } from '../../lib/model/transition.ts'
+import type { FeatureEvent } from '../../lib/model/events.ts'
 import { afterEvent, isOver, transition } from '../../lib/model/transition.ts'
 import { applyAll, makeBatch, makeCheck, NOW, refusalOf } from '../fakes/make-batch.ts'
 

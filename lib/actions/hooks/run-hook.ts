@@ -1,26 +1,19 @@
 import { type HookInput, parseHookInput } from '../../host/hook-input.ts'
 import { readBatch } from '../../store/batch-reader.ts'
-import { appendSafely } from '../../store/safe-file.ts'
 import { type ActionContext, openProject, type Project, timestamp } from '../context.ts'
-import { onPostCompact, onPreCompact } from './compaction.ts'
 import type { HookCall } from './hook-answer.ts'
-import { onPermissionRequest } from './permission-request.ts'
-import { onSessionEnd } from './session-end.ts'
-import { onSessionStart } from './session-start.ts'
-import { onStop } from './stop.ts'
-import { onStopFailure } from './stop-failure.ts'
 
 type Handler = (call: HookCall) => string | Promise<string>
 
-/** What each event of the client does; an event that is not here is none of ours. */
-const HANDLERS: Record<string, Handler> = {
-  SessionStart: onSessionStart,
-  PreCompact: onPreCompact,
-  PostCompact: onPostCompact,
-  Stop: onStop,
-  StopFailure: onStopFailure,
-  SessionEnd: onSessionEnd,
-  PermissionRequest: onPermissionRequest,
+/** What each event of the client does, loaded for that event alone; one that is not here is none of ours. */
+const HANDLERS: Record<string, () => Promise<Handler>> = {
+  SessionStart: async () => (await import('./session-start.ts')).onSessionStart,
+  PreCompact: async () => (await import('./compaction.ts')).onPreCompact,
+  PostCompact: async () => (await import('./compaction.ts')).onPostCompact,
+  Stop: async () => (await import('./stop.ts')).onStop,
+  StopFailure: async () => (await import('./stop-failure.ts')).onStopFailure,
+  SessionEnd: async () => (await import('./session-end.ts')).onSessionEnd,
+  PermissionRequest: async () => (await import('./permission-request.ts')).onPermissionRequest,
 }
 
 /**
@@ -39,21 +32,26 @@ export async function runHook(
     const batch = handler && readBatch(project.files)
     if (!input || !handler || !batch) return ''
     const context = { ...surroundings, session: input.session_id, readInput }
-    return await handler({ context, project, input, batch })
+    return await (await handler())({ context, project, input, batch })
   } catch (cause) {
-    if (project) logError(surroundings, project, cause)
+    if (project) await logError(surroundings, project, cause)
     return ''
   }
 }
 
-function handlerOf(input: HookInput): Handler | undefined {
+function handlerOf(input: HookInput): (() => Promise<Handler>) | undefined {
   const { hook_event_name: event } = input
   return event !== undefined && Object.hasOwn(HANDLERS, event) ? HANDLERS[event] : undefined
 }
 
-function logError(surroundings: Pick<ActionContext, 'now'>, { files }: Project, cause: unknown): void {
+async function logError(
+  surroundings: Pick<ActionContext, 'now'>,
+  { files }: Project,
+  cause: unknown,
+): Promise<void> {
   const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
   try {
+    const { appendSafely } = await import('../../store/safe-file.ts')
     appendSafely(
       files.hookErrors,
       JSON.stringify({ timestamp: timestamp(surroundings), error: text.slice(0, 4000) }),

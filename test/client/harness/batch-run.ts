@@ -54,16 +54,12 @@ export function askHelper(
   options: { session?: string; input?: string; env?: Record<string, string> } = {},
 ): { status: number | null; stdout: string; stderr: string } {
   const session = options.session === undefined ? {} : { CLAUDE_CODE_SESSION_ID: options.session }
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(plugin, 'dist/batch.cjs'), ...words],
-    {
-      cwd: project.folder,
-      env: { ...bareEnvironment(project), ...session, ...options.env },
-      input: options.input ?? '',
-      encoding: 'utf8',
-    },
-  )
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(plugin, 'dist/batch.cjs'), ...words], {
+    cwd: project.folder,
+    env: { ...bareEnvironment(project), ...session, ...options.env },
+    input: options.input ?? '',
+    encoding: 'utf8',
+  })
   return { status, stdout, stderr }
 }
 

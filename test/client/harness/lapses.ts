@@ -117,7 +117,8 @@ function commandOf({ input }: Entry): string {
 export function compactsOnce(results: number): Lapse {
   let isDue = true
   return (player) => (request) => {
-    if (!isDue || isFork(request) || asksForSummary(request) || countResults(request) < results) return player(request)
+    if (!isDue || isFork(request) || asksForSummary(request) || countResults(request) < results)
+      return player(request)
     isDue = false
     return promptTooLong()
   }

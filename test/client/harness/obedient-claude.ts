@@ -84,7 +84,7 @@ function followSkill(
   if (!report) return { kind: 'turn', blocks: [{ type: 'tool_use', name: 'Skill', input: { ...skill } }] }
   if (report.failed || !call) return say(`I cannot go on: ${report.text}`)
   if (report.text.includes('running in the background')) return say('Waiting for the result.')
-  const isFailure = /^failed: /im.test(report.text)
+  const isFailure = /^(?:failed|API Error): /im.test(report.text)
   return callHelper(isFailure && !call.delimiter ? failing(call) : call, report.text)
 }
 
@@ -116,7 +116,7 @@ function callHelper(call: HelperCall, reason: string): Turn {
 }
 
 function lineThatFailed(report: string): string {
-  return /^failed: .*$/im.exec(report)?.[0] ?? 'Failed: its checks do not pass'
+  return /^(?:failed|API Error): .*$/im.exec(report)?.[0] ?? 'Failed: its checks do not pass'
 }
 
 /** The helper's last answer, when it was an error and nothing has been said since. */
