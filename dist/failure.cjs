@@ -1385,6 +1385,7 @@ var VERDICT_RULES = [
 
 // lib/model/failure-search.ts
 var acrossLines = /* @__PURE__ */ new Map();
+var merged = /* @__PURE__ */ new Map();
 function makeSearch(lines) {
   const text = lines.map((line) => line.masked).join("\n");
   const starts = [];
@@ -1412,7 +1413,17 @@ function* linesWith(pattern, text, starts) {
   }
 }
 function patternsOf(rule) {
-  return rule.pattern instanceof RegExp ? [rule.pattern] : rule.pattern;
+  const known = merged.get(rule);
+  if (known !== void 0) return known;
+  const byFlags = groupByFlags([rule.pattern].flat());
+  const patterns = [...byFlags].map(([flags, some]) => new RegExp(some.map(({ source }) => source).join("|"), flags));
+  merged.set(rule, patterns);
+  return patterns;
+}
+function groupByFlags(patterns) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const pattern of patterns) groups.set(pattern.flags, [...groups.get(pattern.flags) ?? [], pattern]);
+  return groups;
 }
 function matchAlone(pattern, rule, line) {
   return rule.unless?.test(line) ? null : pattern.exec(line);

@@ -7,7 +7,7 @@ const TAIL_BYTES = 4096
 const TAIL_UNITS_KEPT = 2 * TAIL_BYTES
 
 /** The last `bytes` of `text` in UTF-8, never beginning inside a character. */
-export function lastBytes(text: string, bytes: number = TAIL_BYTES): string {
+function lastBytes(text: string, bytes: number = TAIL_BYTES): string {
   const encoded = Buffer.from(text)
   if (encoded.length <= bytes) return text
   let from = encoded.length - bytes

@@ -6,7 +6,7 @@ const POLL_MS = 20
 const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** How long a process group may take to end by itself after being asked, before it is killed. */
-export const GRACE_MS = 2000
+const GRACE_MS = 2000
 
 // Groups to take along when this process is told to end: they are sessions of their own, so a
 // Ctrl+C in the terminal or the end of the calling shell does not reach them.

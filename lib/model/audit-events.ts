@@ -3,7 +3,7 @@ import { sanitizeErrorMessage } from './clean-text.ts'
 import { isOver } from './transition.ts'
 
 /** The events that the difference between two revisions of a batch can show. */
-export type ShownEventType =
+type ShownEventType =
   | 'batch_started'
   | 'feature_completed'
   | 'feature_failed'

@@ -168,11 +168,9 @@ export type Batch = Omit<BatchFile, MapField> & {
   [Field in MapField]: Map<number, BatchFile[Field][string]>
 }
 
-export type FailedFeature = z.infer<typeof failedFeature>
 export type SkippedFeature = z.infer<typeof skippedFeature>
 export type SkipCategory = SkippedFeature['category']
 export type Owner = z.infer<typeof owner>
-export type InFlight = z.infer<typeof inFlight>
 export type Pause = z.infer<typeof pause>
 export type VerificationRecord = z.infer<typeof verificationRecord>
 export type CommandRun = z.infer<typeof commandRun>

@@ -5,6 +5,7 @@ import type { FailureRule } from './failure-rule.ts'
 export type Place = { readonly at: number; readonly match: RegExpExecArray }
 
 const acrossLines = new Map<RegExp, RegExp>()
+const merged = new Map<FailureRule, readonly RegExp[]>()
 
 /**
  * Returns a search through `lines`, masked, that yields each line where a rule's words stand, in order.
@@ -40,8 +41,20 @@ function* linesWith(pattern: RegExp, text: string, starts: readonly number[]): G
   }
 }
 
+// A table keeps one thought a line; the engine reads the text once for all lines of a rule that agree on case.
 function patternsOf(rule: FailureRule): readonly RegExp[] {
-  return rule.pattern instanceof RegExp ? [rule.pattern] : rule.pattern
+  const known = merged.get(rule)
+  if (known !== undefined) return known
+  const byFlags = groupByFlags([rule.pattern].flat())
+  const patterns = [...byFlags].map(([flags, some]) => new RegExp(some.map(({ source }) => source).join('|'), flags))
+  merged.set(rule, patterns)
+  return patterns
+}
+
+function groupByFlags(patterns: readonly RegExp[]): Map<string, RegExp[]> {
+  const groups = new Map<string, RegExp[]>()
+  for (const pattern of patterns) groups.set(pattern.flags, [...(groups.get(pattern.flags) ?? []), pattern])
+  return groups
 }
 
 function matchAlone(pattern: RegExp, rule: FailureRule, line: string): RegExpExecArray | null {

@@ -1,7 +1,7 @@
 import type { Batch, Owner } from './batch.ts'
 
 /** After this long without a word, an owner that cannot be looked at counts as gone. */
-export const OWNER_SILENCE_MS = 60 * 60 * 1000
+const OWNER_SILENCE_MS = 60 * 60 * 1000
 
 /** What can be told about the owner's client process from this machine. */
 export type ProcessState = 'running' | 'gone' | 'unknown'

@@ -22,7 +22,7 @@ export interface BatchProject {
 }
 
 /** A package whose tests pass; the verification finds them by its test script. */
-export const PASSING_PACKAGE = JSON.stringify({ private: true, scripts: { test: 'node check.cjs' } })
+const PASSING_PACKAGE = JSON.stringify({ private: true, scripts: { test: 'node check.cjs' } })
 
 /** Makes a project with a first commit: `files` beside a features file of `count` features. */
 export function makeBatchProject(count: number, files: Record<string, string> = {}): BatchProject {
