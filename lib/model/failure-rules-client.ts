@@ -8,7 +8,8 @@ export const CLIENT_RULES: readonly FailureRule[] = [
     kind: 'billing',
     pattern: [
       /\bcredit balance is (?:too )?low/i,
-      /\binsufficient_quota\b|\bbilling_error\b|\bbilling_hard_limit_reached\b|\b[Bb]illing (?:hard )?limit\b/,
+      /\binsufficient_quota\b|\bbilling_error\b|\bbilling_hard_limit_reached\b/,
+      /\b[Bb]illing (?:hard )?limit\b/,
       /exceeded your current quota.{0,60}billing/,
       /\b(?:monthly )?spend(?:ing)? (?:limit|cap)\b(?!.{0,80}\bresets?\b)/,
       /\b402\b.{0,20}\bPayment Required\b|\byour payment method (?:was|has|is) \w/i,
@@ -39,7 +40,8 @@ export const CLIENT_RULES: readonly FailureRule[] = [
     kind: 'auth',
     pattern: [
       /\bauthentication_error\b|\binvalid x-api-key\b|\binvalid_api_key\b/i,
-      /\bplease run \/login\b|\bInvalid API key\b|\bIncorrect API key\b|\bAPI key (?:has been |is |was )?(?:disabled|revoked|invalid|expired|not valid)\b/i,
+      /\bplease run \/login\b|\bInvalid API key\b|\bIncorrect API key\b/i,
+      /\bAPI key (?:has been |is |was )?(?:disabled|revoked|invalid|expired|not valid)\b/i,
       /OAuth (?:token|session|authentication).{0,40}(?:expired|revoked|invalid|not supported|failed)/i,
       /\borganization has been disabled\b|\bdoes not have access to Claude\b|\bNot logged in\b/,
     ],
@@ -49,7 +51,8 @@ export const CLIENT_RULES: readonly FailureRule[] = [
     id: 'api-overloaded',
     kind: 'overloaded',
     pattern: [
-      /\bAPI Error:? \(?(?:\d{3} )?Overloaded\b|\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b|\bOverloaded(?:Error)?\s*$/i,
+      /\bAPI Error:? \(?(?:\d{3} )?Overloaded\b|\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b/i,
+      /\bOverloaded(?:Error)?\s*$/i,
       /\b(?:engine|server|model|service|system|API|Claude|Anthropic)s? (?:is|are) (?:currently |temporarily )?(?:overloaded|at capacity)/i,
       /\bserver_overloaded\b|\bOverloaded\b["']?\}/i,
     ],

@@ -11,7 +11,8 @@ const TITLE =
   /^\s*(?:(?:FAIL|PASS)\b\s|[●✗✘×✕✖❯✓✔]\s+(?!\[ERROR\])\S|--- (?:FAIL|PASS|SKIP):|=== (?:RUN|CONT)|FAILED \S+::|\[ {1,6}(?:FAILED|RUN|OK|PASSED) {1,6}\]|\(fail\) |(?:not )?ok \d+|# Subtest:|test \S+ \.\.\. |---- \S+ stdout ----|_{3,} \S+ _{3,})/
 const COMPARISON: readonly RegExp[] = [
   /^\s*(?:E\s+)?[-+]?\s*(?:Expected|Received|Actual|expected|actual|received|Regex|Input|Expected \w+|Received \w+|left|right|want|got|wanted|Difference|Number of calls)\b(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length| path)?(?: \([^)]{0,30}\))?\s{0,4}[:=]/,
-  /\bexpect(?:ed)?\(|\b[Uu]nable to find (?:an? |the )?(?:\w+ )?element\b|\bSnapshot name: |\bwith the text\b/,
+  /\bexpect(?:ed)?\(|\b[Uu]nable to find (?:an? |the )?(?:\w+ )?element\b|\bSnapshot name: /,
+  /\bwith the text\b/,
   /\bexpected\b.{1,200}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly|not)|but (?:got|was|received|it)|got|received|found)\b/i,
   /\bgot\b.{1,120}[,;] ?(?:want|expected)|\bwant(?:ed)?\b.{1,120}[,;] ?got\b/,
   /^\s*(?:E\s+)?assert\b/,

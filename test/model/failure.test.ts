@@ -32,7 +32,7 @@ test.each(read('own.jsonl').map(({ id, kind, text }) => [id, kind, text] as cons
 
 const examined = read('examined.jsonl')
 
-test('each examined message has the label that its author gave it before it was ever classified', () => {
+test('each examined message has its label', () => {
   const wrong = examined.filter(({ text, label }) => classifyFailure(text).label !== label)
   expect(wrong.map(({ id }) => id)).toEqual([])
 })
