@@ -13076,7 +13076,8 @@ function hide2(text2) {
 var TITLE2 = /^\s*(?:(?:FAIL|PASS)\b\s|[●✗✘×✕✖❯✓✔]\s+(?!\[ERROR\])\S|--- (?:FAIL|PASS|SKIP):|=== (?:RUN|CONT)|FAILED \S+::|\[ {1,6}(?:FAILED|RUN|OK|PASSED) {1,6}\]|\(fail\) |(?:not )?ok \d+|# Subtest:|test \S+ \.\.\. |---- \S+ stdout ----|_{3,} \S+ _{3,})/;
 var COMPARISON = [
   /^\s*(?:E\s+)?[-+]?\s*(?:Expected|Received|Actual|expected|actual|received|Regex|Input|Expected \w+|Received \w+|left|right|want|got|wanted|Difference|Number of calls)\b(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length| path)?(?: \([^)]{0,30}\))?\s{0,4}[:=]/,
-  /\bexpect(?:ed)?\(|\b[Uu]nable to find (?:an? |the )?(?:\w+ )?element\b|\bSnapshot name: |\bwith the text\b/,
+  /\bexpect(?:ed)?\(|\b[Uu]nable to find (?:an? |the )?(?:\w+ )?element\b|\bSnapshot name: /,
+  /\bwith the text\b/,
   /\bexpected\b.{1,200}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly|not)|but (?:got|was|received|it)|got|received|found)\b/i,
   /\bgot\b.{1,120}[,;] ?(?:want|expected)|\bwant(?:ed)?\b.{1,120}[,;] ?got\b/,
   /^\s*(?:E\s+)?assert\b/,
@@ -13168,12 +13169,12 @@ function rejoinWrapped(lines) {
 function rejoin(lines, voice) {
   const all = lines.filter((line) => line.voice === voice && line.raw.length <= ROW);
   const some = all.length <= WRAPPED ? all : [...all.slice(0, WRAPPED / 3), ...all.slice(-WRAPPED * 2 / 3)];
-  const joined2 = [];
+  const joined3 = [];
   for (let at = 0; at + 1 < some.length; at++) {
     const parts = some.slice(at, at + 3).map((line) => line.raw.replace(/^[\s│|]+|[\s│|]+$/g, ""));
-    joined2.push(makeLine(parts.join(" "), voice), makeLine(parts.join(""), voice));
+    joined3.push(makeLine(parts.join(" "), voice), makeLine(parts.join(""), voice));
   }
-  return joined2;
+  return joined3;
 }
 function makeLine(text2, voice) {
   const raw = bothEnds(text2, LINE_HEAD, LINE_TAIL, " ");
@@ -13226,7 +13227,8 @@ var STATUS_WORDS = [
 var CAUGHT = /(?<!\b(?:class|raises?|throws?|except|catch|new|import|instanceof|type|of|an?|that|the|where|expected|toThrow) \(?[\w.:]{1,120})(?=:|\s*$| \[| with\b| after\b|\)? at\b| \(|\()/.source;
 var CONNECTION_CLASS = /(?:Connect|Connection|Disconnect|Disconnected|Socket|Network|Transport|NoHttpResponse|RemoteProtocol|ChunkedEncoding)(?:Read|Write|Open|Reset|Closed|Lost|Refused|Aborted|IO)?(?:Error|Exception|Failed|Bad|Failure)/.source;
 var TIMEOUT_CLASS = /(?:(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)|\b(?:Read|Open|Write|Connect|Connection|Pool|Request|Socket|Response)Timeout|\bTimeout::Error)/.source;
-var WHOSE = /(?:,? (?:to|with|from|by|at|for|on|of|via|the|a|our|remote|server|host|peer|upstream|client|socket|node|broker|database|registry|port|stream|was|has been|is|were|got|being|been|kept|keeps|had|unexpectedly|suddenly|forcibly|abruptly|prematurely|·{1,80}|-?\d{1,10}|\([^()]{0,60}\)|"[^"]{1,80}"|(?:\w+:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,6}(?::\d{1,5})?·{0,80})){1,8}/.source;
+var OWNER = 'to|with|from|by|at|for|on|of|via|the|a|our|remote|server|host|peer|upstream|client|socket|node|broker|database|registry|port|stream|was|has been|is|were|got|being|been|kept|keeps|had|unexpectedly|suddenly|forcibly|abruptly|prematurely|·{1,80}|-?\\d{1,10}|\\([^()]{0,60}\\)|"[^"]{1,80}"|(?:\\w+:\\/\\/)?[\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,6}(?::\\d{1,5})?·{0,80}';
+var WHOSE = `(?:,? (?:${OWNER})){1,8}`;
 var GONE2 = "refused|reset|closed|dropped|dropping|aborted|broken|lost|interrupted|terminated|cut|severed|down";
 var NETWORK_RULES = [
   {
@@ -13238,12 +13240,16 @@ var NETWORK_RULES = [
       /\bName or service not known\b/,
       /\bunable to resolve host\b|\bno such host\b|\bserver misbehaving\b|\bnodename nor servname\b/i,
       /\bUnknownHost(?:Exception|Error)?\b|\bunknown host\b/i,
-      /\bfailed to (?:lookup address|resolve (?:host|address|hostname|domain))\b|\bName ?Resolution ?Error\b/i,
-      /\bDNS (?:lookup|resolution|query|name)s?\b.{0,30}\b(?:fail|time|error|could not)|\bdns error\b|\bDNSError\b/i,
-      /\bNo address associated with (?:hostname|name)\b|\bhost not found\b|\bremote name could not be resolved\b/i,
+      /\bfailed to (?:lookup address|resolve (?:host|address|hostname|domain))\b/i,
+      /\bName ?Resolution ?Error\b/i,
+      /\bDNS (?:lookup|resolution|query|name)s?\b.{0,30}\b(?:fail|time|error|could not)|\bdns error\b/i,
+      /\bDNSError\b/i,
+      /\bNo address associated with (?:hostname|name)\b|\bhost not found\b/i,
+      /\bremote name could not be resolved\b/i,
       /\b(?:could not|cannot|can't|unable to|failed to) (?:translate|resolve|look up|find) (?:the )?(?:host ?name|host|domain|IP|server)\b/i,
       /\bName resolution\b.{0,20}fail|\bUnknown MySQL server host\b/i,
-      /\bERR_NAME_NOT_RESOLVED\b|\bERR_DNS_\w+|\bCould not resolve hostname\b|\b(?:SERVFAIL|DNS_PROBE_\w+)\b/i
+      /\bERR_NAME_NOT_RESOLVED\b|\bERR_DNS_\w+|\bCould not resolve hostname\b/i,
+      /\b(?:SERVFAIL|DNS_PROBE_\w+)\b/i
     ]
   },
   // Before the drops: a client that gives up after its own limit says so, and then aborts the connection itself.
@@ -13253,43 +13259,62 @@ var NETWORK_RULES = [
     kind: "network",
     pattern: [
       /\bE(?:CONNRESET|CONNREFUSED|CONNABORTED|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN|NETDOWN|NETRESET|PROTO)\b(?!["'`]? is not defined)/,
-      /\bUND_ERR_(?:SOCKET|RES_\w+|ABORTED|CLOSED)\b|\bTypeError: terminated\b|\bWSAE(?:CONN\w+|HOSTUNREACH|NETUNREACH)\b/,
-      /\bFailed to fetch$|\bNetworkError when\b|(?:socket|stream|channel|tunnel) (?:was |has been |is )?(?:unexpectedly |abruptly )?(?:hang up|disconnected|closed|reset|destroyed)\b|\bother side closed\b|\b(?<!Backend )fetch failed\b(?! with status)|\bPremature (?:close|end of)\b/i,
+      /\bUND_ERR_(?:SOCKET|RES_\w+|ABORTED|CLOSED)\b|\bTypeError: terminated\b/,
+      /\bWSAE(?:CONN\w+|HOSTUNREACH|NETUNREACH)\b/,
+      /\bFailed to fetch$|\bNetworkError when\b/i,
+      /(?:socket|stream|channel|tunnel) (?:was |has been |is )?(?:unexpectedly |abruptly )?(?:hang up|disconnected|closed|reset|destroyed)\b/i,
+      /\bother side closed\b|\b(?<!Backend )fetch failed\b(?! with status)|\bPremature (?:close|end of)\b/i,
       /\bERR_STREAM_PREMATURE_CLOSE\b|\bnetwork socket disconnected\b/i,
       /\bconnection (?:was |has been |is )?(?:reset by|aborted|broken|refused|closed by|dropped|terminated|unexpectedly|closed (?:unexpectedly|before)|lost)\b/i,
       new RegExp(`\\b[Cc]onnection${WHOSE} (?:${GONE2})\\b(?!:? (?:handler|policy|logic|state|button))`),
       /\b(?:closed|dropped|lost|reset|aborted|refused|terminated|cut|interrupted) (?:the |our |its |my )?(?:\w{1,20} )?(?:connection|handshake)\b(?! (?:handler|policy|logic|state|pool|string|test))/i,
-      /\bterminating connection due to\b|\bforcibly closed by\b|\bactively refused\b|\bunderlying connection was closed\b|\bbroken transport\b/i,
+      /\bterminating connection due to\b|\bforcibly closed by\b|\bactively refused\b/i,
+      /\bunderlying connection was closed\b|\bbroken transport\b/i,
       /\bConnection(?:Reset|Aborted|Refused)Error\b|\bBrokenPipeError\b/,
       new RegExp(CONNECTION_CLASS + CAUGHT),
-      /\b(?:error|Error|failed):? \(?Connection(?:Closed|Refused|Reset|ResetByPeer|TimedOut|Failed|Lost)\b|\bFailedToOpenSocket\b/,
+      /\b(?:error|Error|failed):? \(?Connection(?:Closed|Refused|Reset|ResetByPeer|TimedOut|Failed|Lost)\b/,
+      /\bFailedToOpenSocket\b/,
       /\b(?:Remote|Server) ?[Dd]isconnected|\bserver hung up\b/,
-      /\bEOF occurred in violation of protocol\b|\bIncompleteRead\b|\bRemote (?:end|host) (?:closed|terminated)\b/,
+      /\bEOF occurred in violation of protocol\b|\bIncompleteRead\b/,
+      /\bRemote (?:end|host) (?:closed|terminated)\b/,
       // The C library's and libcurl's own sentences.
-      /\bTransport endpoint is not connected\b|\b[Cc]onnection abort\b|\bHost is down\b|\bNetwork (?:is down|dropped connection)\b|\bLink has been severed\b|\bCommunication error on send\b|\bNo buffer space available\b/,
-      /\bwhen receiving data from the peer\b|\bsending data to the peer\b|\bServer returned nothing\b|\bSSL connect error\b|\bpartial file\b|\bHTTP\/?2 framing layer\b/i,
-      /\b(?:ended|closed|terminated|reached end of \w+) prematurely\b|\bprematurely (?:closed|ended|terminated)\b|\b[Pp]rematurely reached\b|\btransport connection broken\b|\bserver closed idle\b/,
+      /\bTransport endpoint is not connected\b|\b[Cc]onnection abort\b|\bHost is down\b/,
+      /\bNetwork (?:is down|dropped connection)\b|\bLink has been severed\b/,
+      /\bCommunication error on send\b|\bNo buffer space available\b/,
+      /\bwhen receiving data from the peer\b|\bsending data to the peer\b|\bServer returned nothing\b/i,
+      /\bSSL connect error\b|\bpartial file\b|\bHTTP\/?2 framing layer\b/i,
+      /\b(?:ended|closed|terminated|reached end of \w+) prematurely\b/,
+      /\bprematurely (?:closed|ended|terminated)\b|\b[Pp]rematurely reached\b/,
+      /\btransport connection broken\b|\bserver closed idle\b/,
       /\bEmpty reply from server\b|\bfailed to respond$|\bUnexpected end of file from server\b/,
       /\bthe remote end hung up\b|\bearly EOF\b|\bunexpected disconnect\b|\bRPC failed\b|\bEOF detected\b/i,
       /\bunexpected EOF\b(?! while (?:parsing|looking))|\bbroken pipe\b|: EOF$/i,
       /\b(?:network|host|server|registry|cluster|node|broker|upstream|proxy|endpoint|mirror|API|GitHub|destination|gateway) (?:(?:is|was|seems|\w{1,20}\.\w{1,20}) )?(?:currently |temporarily )?unreachable\b/i,
-      /\bnetwork (?:failure|connection lost|is down|changed|access error)\b|\bno route to host\b|\bunreachable: /i,
-      /\bspurious network error\b|\bERR_(?:CONNECTION|NETWORK|INTERNET|ADDRESS_UNREACHABLE|EMPTY_RESPONSE|TUNNEL_CONNECTION|PROXY_CONNECTION)\w*/,
+      /\bnetwork (?:failure|connection lost|is down|changed|access error)\b|\bno route to host\b/i,
+      /\bunreachable: /i,
+      /\bspurious network error\b/,
+      /\bERR_(?:CONNECTION|NETWORK|INTERNET|ADDRESS_UNREACHABLE|EMPTY_RESPONSE|TUNNEL_CONNECTION|PROXY_CONNECTION)\w*/,
       /\bTLS connection was (?:non-properly terminated|closed)|\bGnuTLS recv error\b|\bSSL SYSCALL error\b/i,
-      /\bSSL_(?:ERROR_SYSCALL|connect)\b|\bSSL: UNEXPECTED_EOF|\bunexpected eof while reading\b|\bhandshake EOF\b/i,
+      /\bSSL_(?:ERROR_SYSCALL|connect)\b|\bSSL: UNEXPECTED_EOF|\bunexpected eof while reading\b/i,
+      /\bhandshake EOF\b/i,
       /\bFailed to connect to\b|\bcould not connect to (?:server|host|the)/i,
       /\bCouldn't connect to server\b|\berror connecting to\b|\bUnable to connect to\b/i,
       /\b(?:failed to connect to all addresses|[Cc]onnection .{0,60}could not be (?:established|made))\b/,
       /\b(?:Max retries exceeded|NewConnectionError|error sending request|EndpointConnectionError)\b/,
       /\bcheck your (?:internet|network) connection\b|\bno internet (?:connection|access)\b/i,
-      /\bServer has gone away\b|\b[Ll]ost connection to (?:MySQL|server)|\bCan't connect to MySQL server on\b/i,
+      /\bServer has gone away\b|\b[Ll]ost connection to (?:MySQL|server)/i,
+      /\bCan't connect to MySQL server on\b/i,
       /\bserver closed the connection unexpectedly\b|\bSSLEOFError\b|\bcould not receive data from server\b/i,
-      /\btransport is closing\b|\btransport failure\b|\b(?:Connection|Network|APIConnection)Error:|\bcurl error (?!28)\d/i,
-      /\bGOAWAY\b|\bRST_STREAM\b|\bINTERNAL_ERROR\b.{0,10}received from peer|\bhttp2: .{0,40}(?:lost|closed)|\bstream error: stream ID\b/,
+      /\btransport is closing\b|\btransport failure\b|\b(?:Connection|Network|APIConnection)Error:/i,
+      /\bcurl error (?!28)\d/i,
+      /\bGOAWAY\b|\bRST_STREAM\b|\bINTERNAL_ERROR\b.{0,10}received from peer/,
+      /\bhttp2: .{0,40}(?:lost|closed)|\bstream error: stream ID\b/,
       /\bAll attempts to connect to\b|\bconnect to the endpoint URL\b|\bECONNECTION\b/i,
       /\bconnection reset$|(?<=: )Connection reset\b(?! by)/i,
-      /\b(?:tcp|udp|ssl|tls|recv|send|read|write|socket)(?: (?:recv|send|read|write|connect))?: (?:closed|eof|reset|broken)\b|\b(?:reached )?end of stream\b/i,
-      /\buse of closed network connection\b|\bconnection closed before message completed\b|\bbad record mac\b/i
+      /\b(?:tcp|udp|ssl|tls|recv|send|read|write|socket)(?: (?:recv|send|read|write|connect))?: (?:closed|eof|reset|broken)\b/i,
+      /\b(?:reached )?end of stream\b/i,
+      /\buse of closed network connection\b|\bconnection closed before message completed\b/i,
+      /\bbad record mac\b/i
     ]
   },
   {
@@ -13301,9 +13326,12 @@ var NETWORK_RULES = [
       /\b(?:Read|Connect|Write|Pool) ?[Tt]ime(?:out|d out)\b/,
       /\b(?:[Rr]equest|[Oo]peration|[Cc]onnection|[Cc]onnect|[Cc]ommand|[Ss]ocket|[Hh]andshake|[Dd]ownload|[Tt]ransfer|[Uu]pload|[Ff]etch|[Pp]ush|[Qq]uery|[Cc]all|[Tt]ool|[Ss]erver selection|[Jj]ob|[Bb]uild step) (?:\w+ ){0,3}timed[ -]?out\b/,
       /\btimeout (?:awaiting|waiting for) \w+|\b[Ss]tatus[:= ]{1,2}["']?TIMEOUT\b|\bMax attempts exceeded\b/,
-      /\bTLS handshake timeout\b|\bi\/o timeout\b|\bcontext deadline exceeded\b|\bClient\.Timeout\b|\bdeadline has elapsed\b/,
-      /\bDeadline ?Exceeded\b|\bDEADLINE_EXCEEDED\b|\bdid not properly respond\b|\btime allotted\b|\bin a timely manner\b/i,
-      /\btimeout of \d+ ?ms exceeded\b|\bTimeout was reached\b|\bOperation too slow\b|\bTimeoutExpired\b|\baborted due to timeout\b/,
+      /\bTLS handshake timeout\b|\bi\/o timeout\b|\bcontext deadline exceeded\b|\bClient\.Timeout\b/,
+      /\bdeadline has elapsed\b/,
+      /\bDeadline ?Exceeded\b|\bDEADLINE_EXCEEDED\b|\bdid not properly respond\b|\btime allotted\b/i,
+      /\bin a timely manner\b/i,
+      /\btimeout of \d+ ?ms exceeded\b|\bTimeout was reached\b|\bOperation too slow\b|\bTimeoutExpired\b/,
+      /\baborted due to timeout\b/,
       new RegExp(TIMEOUT_CLASS + CAUGHT),
       /\b(?:upstream )?request timeout\b|\bnetwork timeout at\b|\bTimeout awaiting '/i,
       /(?:^|: )(?:\w{1,20} )?(?:stream|upstream|gateway|connection|network|socket|read|write|connect|idle|response|server|lookup|session|proxy|handshake) time-?out(?:$|\.$| (?:after|while|waiting|error|exceeded|occurred|reached|expired))/i,
@@ -13311,9 +13339,11 @@ var NETWORK_RULES = [
       /\bexit(?:ed)?(?: with)?(?: code| status)? 124\b/i,
       /\b(?:Command|Process|Agent|Task|Session|Sub-?agent|Step) (?:.{1,200} )?timed out after \d/i,
       /\btimed out (?:after|waiting for|while|trying to|when) .{0,60}(?:seconds?|minutes?|ms|s\b|response|server|connection|condition|\w+ing)/i,
-      /\bstatement timeout\b|\bConnectTimeout\b|\bcurl error 28\b|\b(?:timeout|time limit) expired\b|\bTimeout expired\b/i,
+      /\bstatement timeout\b|\bConnectTimeout\b|\bcurl error 28\b|\b(?:timeout|time limit) expired\b/i,
+      /\bTimeout expired\b/i,
       /\bexceeded (?:the |its )?(?:\w{1,20} ){0,3}(?:execution time|time limit|deadline|wall[ -]?(?:clock )?time)\b/i,
-      /\b(?:Timeout|timeout) of \d+ (?:seconds?|minutes?|ms) elapsing\b|\bno (?:output|progress|response) .{0,40}\bfor \d+ ?(?:m|s)/
+      /\b(?:Timeout|timeout) of \d+ (?:seconds?|minutes?|ms) elapsing\b/,
+      /\bno (?:output|progress|response) .{0,40}\bfor \d+ ?(?:m|s)/
     ],
     unless: /\btests?\b|\bspec\b|\bit\(/
   }
@@ -13326,13 +13356,16 @@ var CAUSE_RULES = [
     kind: "rate_limit",
     pattern: [
       /\brate[ _-]?limit(?:ed|ing)?(?: was| has been| is)? ?(?:(?:already )?(?:exceeded|reached|hit)| error\b)/i,
-      /\b(?:exceed(?:s|ed|ing)?|hit|reached|over|above) (?:\S{1,30} ){0,3}rate limits?\b|\b(?:user)?[rR]ateLimitExceeded\b/,
+      /\b(?:exceed(?:s|ed|ing)?|hit|reached|over|above) (?:\S{1,30} ){0,3}rate limits?\b/,
+      /\b(?:user)?[rR]ateLimitExceeded\b/,
       /\bsecondary rate limit\b/i,
       /\bToo Many Requests\b|\btoomanyrequests\b|\bTooManyRequests(?:Exception|Error)?\b/i,
       /\bpull rate limit\b/i,
-      /\bThrottl(?:ing|ed)(?:Exception|Error)?\b|\bRequestLimitExceeded\b|\bSlowDown\b|\brate exceeded\b|\bRequestThrottled\w*/i,
+      /\bThrottl(?:ing|ed)(?:Exception|Error)?\b|\bRequestLimitExceeded\b|\bSlowDown\b|\brate exceeded\b/i,
+      /\bRequestThrottled\w*/i,
       /\breduce your request rate\b/i,
-      /\bRESOURCE_EXHAUSTED\b|\bResourceExhausted\b|\b(?<!type |no |the |that )RateLimit(?:ed|Exceeded)?(?:Error|Exception)(?=:|\s*$)/,
+      /\bRESOURCE_EXHAUSTED\b|\bResourceExhausted\b/,
+      /\b(?<!type |no |the |that )RateLimit(?:ed|Exceeded)?(?:Error|Exception)(?=:|\s*$)/,
       /\bProvisionedThroughputExceeded|\bQuota exceeded for .{0,120}per (?:minute|second)/,
       /\b(?:being|been|request was|was) (?:rate[ -]?limited|throttled)\b|\babuse detection\b/i,
       /\brequests per (?:minute|second)\b.{0,40}exceeded/i,
@@ -13347,16 +13380,24 @@ var CAUSE_RULES = [
       /\bLock wait timeout\b|\bSQLITE_(?:BUSY|LOCKED)\b/i,
       /\bcould not obtain lock\b|\bdue to lock timeout\b|\bcould not serialize access\b/i,
       /\bCould not get lock\b|\b(?:acquire|acquiring|get|obtain) (?:the )?(?:\S+ ){0,4}lock\b/i,
-      /\bEBUSY\b|\bEWOULDBLOCK\b|\bELOCKED\b|\bETXTBSY\b|\bText file busy\b|\bLock file is already being held\b/,
-      /\bTimeout waiting to lock\b|\b[Ww]aiting for (?:\w+ )?(?:file |cache )?lock\b|\block (?:file )?is (?:already )?(?:held|taken|owned)\b/,
-      /\bLock(?:Acquisition|Timeout|Held|NotAvailable|Unavailable)\w*(?:Exception|Error)?\b|\bTransactionConflict\w*|\bresource busy\b|\b[Ww]aiting for (?:the |an)?other \w{1,20} (?:instance|process)\b/,
-      /\b(?:unable to|could not|cannot|failed to) (?:lock|access the lock|open the lock)\b|\b(?:currently|still) holding the \w{0,20} ?lock\b|\bhas already locked\b/i,
-      /\bis (?:currently )?locked by\b|\balready locked\b|\block timeout\b|\bstate (?:is |blob is )?already locked\b/i,
+      /\bEBUSY\b|\bEWOULDBLOCK\b|\bELOCKED\b|\bETXTBSY\b|\bText file busy\b/,
+      /\bLock file is already being held\b/,
+      /\bTimeout waiting to lock\b|\b[Ww]aiting for (?:\w+ )?(?:file |cache )?lock\b/,
+      /\block (?:file )?is (?:already )?(?:held|taken|owned)\b/,
+      /\bLock(?:Acquisition|Timeout|Held|NotAvailable|Unavailable)\w*(?:Exception|Error)?\b/,
+      /\bTransactionConflict\w*|\bresource busy\b/,
+      /\b[Ww]aiting for (?:the |an)?other \w{1,20} (?:instance|process)\b/,
+      /\b(?:unable to|could not|cannot|failed to) (?:lock|access the lock|open the lock)\b/i,
+      /\b(?:currently|still) holding the \w{0,20} ?lock\b|\bhas already locked\b/i,
+      /\bis (?:currently )?locked by\b|\balready locked\b|\block timeout\b/i,
+      /\bstate (?:is |blob is )?already locked\b/i,
       /\bheld by (?:another )?process\b/i,
       /\banother .{1,60} (?:is|are) (?:already |currently )?(?:running|using|in progress|holding)\b/i,
-      /\b(?:operation|update|deployment|rollout|transaction|migration|backup|upgrade|change|release|refresh|install\w*)s? .{0,40}\bin progress\b|\b\w+InProgress(?:Exception)?\b/i,
+      /\b(?:operation|update|deployment|rollout|transaction|migration|backup|upgrade|change|release|refresh|install\w*)s? .{0,40}\bin progress\b/i,
+      /\b\w+InProgress(?:Exception)?\b/i,
       /\bis being used by another process\b/i,
-      /\bEAGAIN\b|\b[Rr]esource temporarily unavailable\b|\bDevice or resource busy\b|\bEALREADY\b|\bLockException\b|\bLockTimeout\b/,
+      /\bEAGAIN\b|\b[Rr]esource temporarily unavailable\b|\bDevice or resource busy\b|\bEALREADY\b/,
+      /\bLockException\b|\bLockTimeout\b/,
       /\bdatabase system is (?:starting up|shutting down|in recovery mode)\b|\bis loading the dataset\b/
     ]
   },
@@ -13366,19 +13407,29 @@ var CAUSE_RULES = [
     kind: "service",
     pattern: [
       /\bBad Gateway\b|\bGateway Time-?out\b/,
-      /\b(?:Service|Server) (?:is )?(?:Temporarily |currently )?(?:Unavailable|unavailable)\b|\b[Ss]ervice (?:is )?(?:currently|temporarily) unavailable\b/,
-      /\bInternal [Ss]erver [Ee]rror\b|\b(?:server|backend|[Ww]e|service) (?:has |have )?(?:had|encountered|experienced) an (?:\w+ )?error\b/,
-      /\bupstream connect error\b|\btemporarily (?:unavailable|offline|out of service|overloaded)\b|\bStatusCode\.(?:UNAVAILABLE|INTERNAL)\b/,
+      /\b(?:Service|Server) (?:is )?(?:Temporarily |currently )?(?:Unavailable|unavailable)\b/,
+      /\b[Ss]ervice (?:is )?(?:currently|temporarily) unavailable\b/,
+      /\bInternal [Ss]erver [Ee]rror\b/,
+      /\b(?:server|backend|[Ww]e|service) (?:has |have )?(?:had|encountered|experienced) an (?:\w+ )?error\b/,
+      /\bupstream connect error\b|\btemporarily (?:unavailable|offline|out of service|overloaded)\b/,
+      /\bStatusCode\.(?:UNAVAILABLE|INTERNAL)\b/,
       /\bcode = (?:Unavailable|Internal)\b|\bUNAVAILABLE: |\bStatus(?:Code)?: ?UNAVAILABLE\b/,
       /\bServiceUnavailable(?:Exception|Error)?\b|\bInternalServer(?:Error|Exception)\b/,
-      /\bInternalFailure\b|\((?:InternalError|InternalServiceError|GatewayTimeout|ServerBusy)\)|\bbackendError\b|\bSomething went wrong while executing your query\b/,
+      /\bInternalFailure\b|\((?:InternalError|InternalServiceError|GatewayTimeout|ServerBusy)\)/,
+      /\bbackendError\b|\bSomething went wrong while executing your query\b/,
       /\b(?:under|down for|undergoing) (?:scheduled )?maintenance\b|\bno healthy upstream\b/i,
-      /\bOrigin (?:is unreachable|DNS error)\b|\bserver is (?:not ready|busy|shutting down|restarting|starting)\b/i,
-      /\bleader (?:changed|not available|election)\b|\b(?:LEADER_NOT_AVAILABLE|NOT_LEADER\w*|CLUSTERDOWN|MASTERDOWN|TRYAGAIN)\b|\bno leader\b/i,
-      /\bNot(?:Leader|Primary|Master|Writable|Enough)\w*(?:Exception|Error|Primary)\b|\bbroker may not be available\b|\bno reachable servers\b/i,
-      /\b(?:service|system) (?:outage|disruption)\b|\bmajor outage\b|\bWeb server is (?:down|returning an unknown)\b/i,
-      /\b(?:spot |preemptible )?(?:instance|runner|worker|container|pod|VM|build agent|machine) (?:was|has been|got) (?:terminated|killed|lost|interrupted|shut down)\b|\binfrastructure (?:fail|failure|error)\b/i,
-      /\bsystem failure\b|\bThe VM has been (?:deallocated|preempted)\b|\b(?:agent|runner) .{0,40}(?:lost communication|went offline|disconnected)/i,
+      /\bOrigin (?:is unreachable|DNS error)\b/i,
+      /\bserver is (?:not ready|busy|shutting down|restarting|starting)\b/i,
+      /\bleader (?:changed|not available|election)\b/i,
+      /\b(?:LEADER_NOT_AVAILABLE|NOT_LEADER\w*|CLUSTERDOWN|MASTERDOWN|TRYAGAIN)\b|\bno leader\b/i,
+      /\bNot(?:Leader|Primary|Master|Writable|Enough)\w*(?:Exception|Error|Primary)\b/i,
+      /\bbroker may not be available\b|\bno reachable servers\b/i,
+      /\b(?:service|system) (?:outage|disruption)\b|\bmajor outage\b/i,
+      /\bWeb server is (?:down|returning an unknown)\b/i,
+      /\b(?:spot |preemptible )?(?:instance|runner|worker|container|pod|VM|build agent|machine) (?:was|has been|got) (?:terminated|killed|lost|interrupted|shut down)\b/i,
+      /\binfrastructure (?:fail|failure|error)\b/i,
+      /\bsystem failure\b|\bThe VM has been (?:deallocated|preempted)\b/i,
+      /\b(?:agent|runner) .{0,40}(?:lost communication|went offline|disconnected)/i,
       /\bshutdown signal\b|\bexit(?:ed)?(?: with)?(?: code| status)?:? (?:137|143)\b/i,
       /\bsignal: (?:killed|terminated)\b|\bOOM ?Killed\b|\boom-kill\b|\bout of memory killer\b/i,
       /^Killed\s*$|\bOut of memory: Killed process\b|\bSIG(?:KILL|TERM)\b/i,
@@ -13406,7 +13457,8 @@ var CLIENT_RULES = [
     kind: "billing",
     pattern: [
       /\bcredit balance is (?:too )?low/i,
-      /\binsufficient_quota\b|\bbilling_error\b|\bbilling_hard_limit_reached\b|\b[Bb]illing (?:hard )?limit\b/,
+      /\binsufficient_quota\b|\bbilling_error\b|\bbilling_hard_limit_reached\b/,
+      /\b[Bb]illing (?:hard )?limit\b/,
       /exceeded your current quota.{0,60}billing/,
       /\b(?:monthly )?spend(?:ing)? (?:limit|cap)\b(?!.{0,80}\bresets?\b)/,
       /\b402\b.{0,20}\bPayment Required\b|\byour payment method (?:was|has|is) \w/i,
@@ -13437,7 +13489,8 @@ var CLIENT_RULES = [
     kind: "auth",
     pattern: [
       /\bauthentication_error\b|\binvalid x-api-key\b|\binvalid_api_key\b/i,
-      /\bplease run \/login\b|\bInvalid API key\b|\bIncorrect API key\b|\bAPI key (?:has been |is |was )?(?:disabled|revoked|invalid|expired|not valid)\b/i,
+      /\bplease run \/login\b|\bInvalid API key\b|\bIncorrect API key\b/i,
+      /\bAPI key (?:has been |is |was )?(?:disabled|revoked|invalid|expired|not valid)\b/i,
       /OAuth (?:token|session|authentication).{0,40}(?:expired|revoked|invalid|not supported|failed)/i,
       /\borganization has been disabled\b|\bdoes not have access to Claude\b|\bNot logged in\b/
     ]
@@ -13447,7 +13500,8 @@ var CLIENT_RULES = [
     id: "api-overloaded",
     kind: "overloaded",
     pattern: [
-      /\bAPI Error:? \(?(?:\d{3} )?Overloaded\b|\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b|\bOverloaded(?:Error)?\s*$/i,
+      /\bAPI Error:? \(?(?:\d{3} )?Overloaded\b|\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b/i,
+      /\bOverloaded(?:Error)?\s*$/i,
       /\b(?:engine|server|model|service|system|API|Claude|Anthropic)s? (?:is|are) (?:currently |temporarily )?(?:overloaded|at capacity)/i,
       /\bserver_overloaded\b|\bOverloaded\b["']?\}/i
     ]
@@ -13522,12 +13576,19 @@ var LANGUAGE_RULES = [
     id: "os-network",
     kind: "network",
     pattern: [
-      /Verbindungsaufbau abgelehnt|Die Verbindung wurde .{0,40}(?:zurückgesetzt|geschlossen|verweigert|abgebrochen)|Keine Route zum Zielrechner/,
-      /Der Name oder der Dienst ist nicht bekannt|Das Netzwerk ist nicht erreichbar|Temporärer Fehler bei der Namensauflösung/,
-      /Connexion refusée|Connexion ré-?initialisée|Aucun chemin d'accès pour atteindre|Nom ou service inconnu|Le réseau n'est pas accessible|Relais brisé/,
-      /Échec temporaire dans la résolution|Conexión rehusada|Conexión reinicializada|No existe ninguna ruta|Nombre o servicio desconocido|La red es inaccesible/,
-      /Connessione rifiutata|Connessione interrotta|Nome o servizio sconosciuto|Conexão recusada|Conexão fechada pela outra ponta|Rede inacessível/,
-      /В соединении отказано|Соединение (?:разорвано|сброшено)|Сеть недоступна|拒绝连接|连接被(?:拒绝|对方重设|重置)|网络不可达|未知的名称或服务/,
+      /Verbindungsaufbau abgelehnt/,
+      /Die Verbindung wurde .{0,40}(?:zurückgesetzt|geschlossen|verweigert|abgebrochen)/,
+      /Keine Route zum Zielrechner/,
+      /Der Name oder der Dienst ist nicht bekannt|Das Netzwerk ist nicht erreichbar/,
+      /Temporärer Fehler bei der Namensauflösung/,
+      /Connexion refusée|Connexion ré-?initialisée|Aucun chemin d'accès pour atteindre/,
+      /Nom ou service inconnu|Le réseau n'est pas accessible|Relais brisé/,
+      /Échec temporaire dans la résolution|Conexión rehusada|Conexión reinicializada/,
+      /No existe ninguna ruta|Nombre o servicio desconocido|La red es inaccesible/,
+      /Connessione rifiutata|Connessione interrotta|Nome o servizio sconosciuto|Conexão recusada/,
+      /Conexão fechada pela outra ponta|Rede inacessível/,
+      /В соединении отказано|Соединение (?:разорвано|сброшено)|Сеть недоступна|拒绝连接|连接被(?:拒绝|对方重设|重置)/,
+      /网络不可达|未知的名称或服务/,
       /接続を拒否されました|接続が相手からリセットされました|ネットワークに(?:届きません|到達できません)|名前またはサービスが不明/
     ]
   },
@@ -13535,8 +13596,10 @@ var LANGUAGE_RULES = [
     id: "os-timeout",
     kind: "timeout",
     pattern: [
-      /Die Wartezeit für die Verbindung ist abgelaufen|Zeitüberschreitung|expiration du délai d'attente|Délai d'attente .{0,20}dépassé/,
-      /Expiró el tiempo de conexión|tiempo de espera agotado|Connessione scaduta|Tempo esgotado para conexão|Время ожидания соединения истекло/i,
+      /Die Wartezeit für die Verbindung ist abgelaufen|Zeitüberschreitung|expiration du délai d'attente/,
+      /Délai d'attente .{0,20}dépassé/,
+      /Expiró el tiempo de conexión|tiempo de espera agotado|Connessione scaduta/i,
+      /Tempo esgotado para conexão|Время ожидания соединения истекло/i,
       /连接超时|接続がタイムアウトしました/
     ]
   },
@@ -13544,8 +13607,10 @@ var LANGUAGE_RULES = [
     id: "os-resource",
     kind: "resource",
     pattern: [
-      /Auf dem Gerät ist kein Speicherplatz|Die Adresse wird bereits verwendet|Aucun espace disponible|Adresse déjà utilisée|Zu viele offene Dateien/,
-      /No queda espacio en el dispositivo|Spazio esaurito sul dispositivo|Não há espaço disponível|На устройстве не осталось свободного места/,
+      /Auf dem Gerät ist kein Speicherplatz|Die Adresse wird bereits verwendet|Aucun espace disponible/,
+      /Adresse déjà utilisée|Zu viele offene Dateien/,
+      /No queda espacio en el dispositivo|Spazio esaurito sul dispositivo|Não há espaço disponível/,
+      /На устройстве не осталось свободного места/,
       /设备上没有空间|デバイスに空き領域がありません|Nicht genügend Hauptspeicher|Impossible d'allouer de la mémoire/
     ]
   },
@@ -13553,7 +13618,8 @@ var LANGUAGE_RULES = [
     id: "os-permission",
     kind: "permission",
     pattern: [
-      /Keine Berechtigung|Zugriff verweigert|Permission non accordée|Accès refusé|Permiso denegado|Acceso denegado|Permesso negato/,
+      /Keine Berechtigung|Zugriff verweigert|Permission non accordée|Accès refusé|Permiso denegado/,
+      /Acceso denegado|Permesso negato/,
       /Permissão negada|Отказано в доступе|权限不够|拒绝访问|許可がありません|アクセスが拒否されました/
     ]
   },
@@ -13561,126 +13627,36 @@ var LANGUAGE_RULES = [
     id: "os-missing",
     kind: "not_found",
     pattern: [
-      /Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier de ce (?:type|nom)|No existe el (?:fichero|archivo) o el directorio/,
-      /File o directory non esistente|Ficheiro ou diretoria inexistente|Arquivo ou diretório (?:inexistente|não encontrado)|Нет такого файла или каталога/,
+      /Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier de ce (?:type|nom)/,
+      /No existe el (?:fichero|archivo) o el directorio/,
+      /File o directory non esistente|Ficheiro ou diretoria inexistente/,
+      /Arquivo ou diretório (?:inexistente|não encontrado)|Нет такого файла или каталога/,
       /没有那个文件或目录|そのようなファイルやディレクトリはありません|Kommando nicht gefunden|commande introuvable|orden no encontrada/i
     ]
   }
 ];
 
 // lib/model/failure-rules-mention.ts
-var ABOUT_THE_WORK = /\b(?:tests?|specs?|assert\w*|expect(?:s|ed)?|should|config\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable|(?<!status )pages?|implement\w*|plan|specification|semantics|reviewer|contradict\w*|ambiguous|unclear)\b/i;
+var WORK = "tests?|specs?|assert\\w*|expect(?:s|ed)?|should|config\\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable|(?<!status )pages?|implement\\w*|plan|specification|semantics|reviewer|contradict\\w*|ambiguous|unclear";
+var ABOUT_THE_WORK = new RegExp(`\\b(?:${WORK})\\b`, "i");
 var REMOTE = "connection|connectivity|network|(?:web)?socket|DNS|TLS|SSL|handshake|stream|tunnel|transport|link|VPN|Wi-?Fi|internet|uplink";
 var SERVER = "server|host|peer|registry|upstream|proxy|gateway|broker|cluster|leader|node|service|backend|API|mirror|endpoint|daemon|replica|database|GitHub|GitLab|npm|PyPI|CDN|site";
+var CONNECTION_TROUBLE = "refused|resets?|closed|closing|dropp(?:ed|ing|s)|disconnecting|lost|aborted|interrupted|terminat(?:ed|ing)|unreachable|unavailable|disconnected|down|offline|fail(?:ed|ing|ure|ures|s)?|errors?|flaky|unstable|broke|died|outage|went away|problems?|issues?|trouble|hiccups?|blip";
+var SERVER_TROUBLE = "down|unavailable|not responding|unresponsive|overloaded|busy|restart(?:ed|ing)|recovering|not (?:yet )?(?:ready|available)|starting up|outage|at capacity|flaky|maintenance|unhealthy|crashed|keeps failing|went away|degraded";
 var ANSWERED = /\b(?:[Ss]tatus|[Rr]espon\w{1,4}|HTTP|[Ss]erver|API|[Rr]equest|[Rr]egistry|[Gg]ateway|[Pp]roxy|[Mm]irror|[Rr]eturn\w{1,3}|[Aa]nswer\w{1,3}|[Gg]ot|[Rr]eceived)\b[^;:]{0,40}?[ (]5\d\ds?\b(?!ms|\.| ?(?:MB|KB|bytes|files|lines|items|times|tests))/.source;
 var FEW_WORDS = /(?:[ ,]{1,2}[^\s,;]{1,40}){0,6}?[ ,]{1,2}/.source;
 function near(nouns, troubles) {
   return new RegExp(`\\b(?:${nouns})s?${FEW_WORDS}(?:${troubles})\\b`, "i");
 }
-var REMARK_RULES = [
-  {
-    id: "said-type",
-    kind: "type",
-    pattern: [
-      /\bnot assignable to\b|\bType mismatch\b|\bArgument of type\b|\bcannot be assigned to\b|\btypes? (?:error|check)s?\b.{0,30}\bfail|\binferred type is\b/i,
-      /\bmatch expected type\b|\bcannot convert value of type\b|\bis incompatible with\b|\bfound +: .{1,80}|\bno implicit conversion\b/i,
-      /\bwrong number of arguments\b|\bno overload matches\b|\b(?:tsc|pyright|mypy|type ?script|type[- ]?check\w*) (?:still )?(?:reports?|complains?|fails?|finds?|errors?)\b/i
-    ]
-  },
-  {
-    id: "said-test",
-    kind: "test",
-    pattern: [
-      /^\s*(?:ℹ )?fail [1-9]|^\s*\(fail\) |^\s*[1-9]\d* fail\s*$|\bCounterexample: |\bproperty failed after \d+/i,
-      /\bscreenshots? differ|\b\d+ pixels\b|\bVisual regression\b|\bhypothesis\.errors\.\w+|\b(?:verification|checks?|specs?|suite) (?:still )?fail(?:s|ed|ing)?\b/i,
-      /\b\d+ (?:of \d+ )?(?:tests?|specs?|checks) (?:are |is )?(?:red|failing|broken)\b|\bSome tests failed\b|\b(?:e2e|tests?|specs?)\b.{0,60}\b(?:times? out|timed out|hangs?)\b|\b(?:did|do|does)(?: not|n't) pass\b|\bSnapshot comparison failed\b|\bassertion (?:violated|failed)\b/i,
-      /\b(?:doctests?|stories|scenarios|examples|assertions?|expectations|snapshots?) failed\b|\bXCTAssert\w* failed\b|\bFailing scenarios\b|\bthresholds? (?:on|for) metrics\b/i,
-      /\bbelow the (?:\w+ )?threshold\b|\b(?:is|was|were|are) expected\b/i
-    ]
-  },
-  {
-    id: "said-syntax",
-    kind: "syntax",
-    pattern: [
-      /\bunclosed \w+|\bunexpected (?:closing|end of|token|character|indent)|\b(?:Parse|Scanner|YAMLParse|Parser|Lexer|Template\w{0,20})Error\b|\bmalformed\b/i,
-      /\b[Pp]arse error\b|\bbad indentation\b|\bexpected near\b|\bmissing terminator\b|\bunexpected ["'`]|\binvalid (?:syntax|expression)\b|\bunknown instruction\b|\bclosing (?:JSX )?tag\b|\bTokenMissingError\b/i,
-      /\bdid not find expected\b|\bcould not find expected\b|\b(?:unterminated|unbalanced|mismatched) \w+|\bdeclaration or statement expected\b/i
-    ]
-  },
-  {
-    id: "said-import",
-    kind: "import",
-    pattern: /\bRelative import path\b|\bClass ["'].{1,120}["'] not found|\bnot found: (?:object|value|type)\b|\bis not exported (?:by|from)\b|\bcannot open shared object\b|\bcannot load such file\b|\bunresolved (?:module|reference|import)\b|\bCircular (?:import|dependency)\b/i
-  },
-  {
-    id: "said-auth",
-    kind: "auth",
-    pattern: [
-      /\bRun \/login\b|\b(?:token|credentials?|session|login|password)\b.{0,60}\b(?:expired|revoked|rejected|not configured|incorrect)\b/i,
-      /\b(?:log|sign) in (?:again|first|to)\b|\b(?:needs?|no|without|missing) (?:valid )?(?:credentials|authentication)\b|\bre-?authenticate\b/i
-    ]
-  },
-  {
-    id: "said-billing",
-    kind: "billing",
-    pattern: /\bcheck your billing\b|\bbilling_not_active\b|\b(?:subscription|trial|plan) (?:has |is )?(?:expired|past due|ended|cancell?ed)\b/i
-  },
-  {
-    id: "said-permission",
-    kind: "permission",
-    pattern: [
-      /\b(?:not|n't|never) (?:\w+ )?(?:allowed|permitted|authorized|entitled)\b|\bnot have authorization\b|\bdenied (?:write|read|access|permission)\b|\brefus(?:ing|es|ed) to allow\b/i,
-      /\bmay not (?:run|use|edit|write|read)\b|\b(?:Tool use|command|edit) (?:was )?(?:rejected|declined|blocked)\b/i,
-      /\b(?:permission|access|approval)\b.{0,40}\b(?:denied|refused|not granted|required|needed)\b|\bread-only\b|\bblocked by (?:policy|a hook|the sandbox)\b/i
-    ]
-  },
-  {
-    id: "said-conflict",
-    kind: "conflict",
-    pattern: /\b(?:merge|version|dependency|peer) conflicts?\b|\bconflict is caused by\b|\bunmergeable\b|\bin conflict\b|\brequires \S{1,40} (?:>=|<|~|\^|=).{0,60}\(running\b|\bnot mergeable\b|\bdiverged\b/i
-  },
-  {
-    id: "said-missing",
-    kind: "not_found",
-    pattern: [
-      /\b(?:does|do|did) ?n[o']t exist\b|\bno such (?!host)\w+|\bdoesn't have a \w+|\bno \w+ (?:target )?named\b|\b[Cc](?:an|ould)(?:not| not|'t) find (?:or load |the |a )?(?!host|out\b)\w+/,
-      /\b(?:file|script|command|module|table|folder|page|package|tool) \S{1,80} (?:is |was )?(?:missing|not found|gone)\b/i
-    ]
-  },
-  {
-    id: "said-value",
-    kind: "value",
-    pattern: [
-      /\bmust (?:not )?(?:be|have|contain|match)\b|\bnot a valid\b|\binvalid (?:\w+ )?(?:value|input|reference|option|format|url|name|config\w*)\b|\bis (?:not supported|required)\b/i,
-      /\b(?:can't|cannot|can not) (?:modify|index|query|iterate|set|read|parse|use|assign|access|convert)\b|\bbad (?:option|argument|value)\b|\brequired (?:flag|option|argument|field)/i,
-      /\bschema validation\b|\bdouble free\b|\b(?:Frozen|Format|Domain|Schema|Parameter)Error\b/,
-      /\bcannot be used with\b|\binvalid \w+: |\binvalid state\b|\bcould not parse\b|\bcalled more than once\b|\benvironment variable\b|\bunsupported (?:\w+ )?\w+: /i,
-      /\bundeclared\b|\bNo option\b|\bImproperlyConfigured\b|\bDocument failed validation\b|\bexceed(?:s|ed) (?:the )?maximum (?:allowed|size|length|number)\b/i,
-      /\bInvalid reference\b|\brequires? a\b|\bstruct\.error\b|\bdivi(?:de|sion) by zero\b|\bassertion on\b|\bdeprecated and (?:removed|no longer)\b/i
-    ]
-  },
-  {
-    id: "said-build",
-    kind: "build",
-    pattern: [
-      /\bfailed (?:to build|building)\b|\bCMake Error\b|\bdid not complete successfully\b|\berror during build\b|\bfailed with \d+ errors?\b|\bcompiled with \d+ errors?\b|\bRollupError\b|\berror (?:occurred )?prerendering\b/i,
-      /\b(?:golangci-lint|ktlint|rubocop|flake8|pylint|swiftlint|clippy|detekt|shellcheck|hadolint)\b|\bviolates the \w+ rule\b/,
-      /\bstylelint\b|\bCheckstyle\b|\bviolations?\b|\b[A-Z]{1,4}\d{3,4} [A-Z][a-z]+ .{1,80}|\bcannot build\b|\bbuild (?:is )?broken\b/
-    ]
-  },
-  {
-    id: "said-resource",
-    kind: "resource",
-    pattern: /\bInsufficient (?:memory|cpu|disk|storage)\b|\bno (?:disk )?space\b|\bdisk (?:is )?full\b|\bout of (?:memory|disk)\b/i
-  }
-];
 var MENTION_RULES = [
   {
     id: "said-rate-limit",
     kind: "rate_limit",
     pattern: [
       /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b/i,
-      /\brate[ _-]?limited\b|\brate[ _-]?limit(?:s|ing)? (?:was |is )?(?:hit|kicked|exceeded|reached|in effect|errors?|response)|\bthrottl(?:ed|ing)\b|\btoo many requests\b|\bslow down\b/i
+      /\brate[ _-]?limited\b/i,
+      /\brate[ _-]?limit(?:s|ing)? (?:was |is )?(?:hit|kicked|exceeded|reached|in effect|errors?|response)/i,
+      /\bthrottl(?:ed|ing)\b|\btoo many requests\b|\bslow down\b/i
     ],
     unless: ABOUT_THE_WORK
   },
@@ -13688,8 +13664,10 @@ var MENTION_RULES = [
     id: "said-lock",
     kind: "lock",
     pattern: [
-      /\b(?:is|was|are|still|currently|already) (?:locked|in use by|held by|being (?:used|accessed) by)\b|\b(?:file|state|cache|build) lock\b|\bwrite conflict\b/i,
-      /\b(?:database|file|resource|device|table|repository|store) (?:is )?busy\b|\bdeadlock(?:ed)?\b|\block (?:wait|contention|timeout)\b/i
+      /\b(?:is|was|are|still|currently|already) (?:locked|in use by|held by|being (?:used|accessed) by)\b/i,
+      /\b(?:file|state|cache|build) lock\b|\bwrite conflict\b/i,
+      /\b(?:database|file|resource|device|table|repository|store) (?:is )?busy\b|\bdeadlock(?:ed)?\b/i,
+      /\block (?:wait|contention|timeout)\b/i
     ],
     unless: ABOUT_THE_WORK
   },
@@ -13697,8 +13675,11 @@ var MENTION_RULES = [
     id: "said-timeout",
     kind: "timeout",
     pattern: [
-      /\b(?:timed|times|timing) out\b|\bno (?:response|reply|answer) (?:from|after|within)\b|\btook (?:too long|longer than|more than \d)\b|\bhung (?:for|until|while)\b/i,
-      /(?:^|: )\w{0,20} ?time-?out\b(?:$|[.,:]| (?:after|while|waiting|reached|exceeded))|\bno reply\b|\bdeadline (?:passed|expired|exceeded|reached)\b|\b(?:did not|didn't) (?:answer|respond|reply|finish) (?:in time|within|for)\b/i
+      /\b(?:timed|times|timing) out\b|\bno (?:response|reply|answer) (?:from|after|within)\b/i,
+      /\btook (?:too long|longer than|more than \d)\b|\bhung (?:for|until|while)\b/i,
+      /(?:^|: )\w{0,20} ?time-?out\b(?:$|[.,:]| (?:after|while|waiting|reached|exceeded))|\bno reply\b/i,
+      /\bdeadline (?:passed|expired|exceeded|reached)\b/i,
+      /\b(?:did not|didn't) (?:answer|respond|reply|finish) (?:in time|within|for)\b/i
     ],
     unless: ABOUT_THE_WORK
   },
@@ -13706,16 +13687,15 @@ var MENTION_RULES = [
     id: "said-network",
     kind: "network",
     pattern: [
-      near(
-        REMOTE,
-        "refused|resets?|closed|closing|dropp(?:ed|ing|s)|disconnecting|lost|aborted|interrupted|terminat(?:ed|ing)|unreachable|unavailable|disconnected|down|offline|fail(?:ed|ing|ure|ures|s)?|errors?|flaky|unstable|broke|died|outage|went away|problems?|issues?|trouble|hiccups?|blip"
-      ),
+      near(REMOTE, CONNECTION_TROUBLE),
       near(
         SERVER,
         "refused|dropped|unreachable|disconnected|hung up|cannot be reached|not reachable|closed the \\w+"
       ),
-      /\blost (?:the |my |our )?(?:network|connection|connectivity|internet|Wi-?Fi|link)\b|\b(?:is|was|went) offline\b|\bterminating connection\b/i,
-      /\b(?:cannot|could ?n[o']t|can't|unable to|failed to|did ?n[o']t) (?:connect|reach|contact|establish|resolve)\b|\bdisconnected\b/i,
+      /\blost (?:the |my |our )?(?:network|connection|connectivity|internet|Wi-?Fi|link)\b/i,
+      /\b(?:is|was|went) offline\b|\bterminating connection\b/i,
+      /\b(?:cannot|could ?n[o']t|can't|unable to|failed to|did ?n[o']t) (?:connect|reach|contact|establish|resolve)\b/i,
+      /\bdisconnected\b/i,
       /\bfailed_connect\b|:nxdomain\b|:econn\w+|\bhung up\b|\bcut off mid|\bbroken pipe\b/i
     ],
     unless: ABOUT_THE_WORK
@@ -13724,14 +13704,13 @@ var MENTION_RULES = [
     id: "said-service",
     kind: "service",
     pattern: [
-      near(
-        SERVER,
-        "down|unavailable|not responding|unresponsive|overloaded|busy|restart(?:ed|ing)|recovering|not (?:yet )?(?:ready|available)|starting up|outage|at capacity|flaky|maintenance|unhealthy|crashed|keeps failing|went away|degraded"
-      ),
+      near(SERVER, SERVER_TROUBLE),
       new RegExp(ANSWERED),
       /\bInternalError\b|\binternal error\b|\bPlease try again\b|\bunknown error occurred\b/i,
-      /\b(?:having|experiencing|because of|due to) an? (?:\w+ )?outage\b|\bSERVICE_UNAVAILABLE\b|\b5xx\b|\bnot (?:yet )?(?:initiali[sz]ed|recovered)\b/i,
-      /\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your \w+|the (?:request|operation|transaction)|soon)\b|\btemporar(?:y|ily) \w+|\btransient\b/i
+      /\b(?:having|experiencing|because of|due to) an? (?:\w+ )?outage\b|\bSERVICE_UNAVAILABLE\b|\b5xx\b/i,
+      /\bnot (?:yet )?(?:initiali[sz]ed|recovered)\b/i,
+      /\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your \w+|the (?:request|operation|transaction)|soon)\b/i,
+      /\btemporar(?:y|ily) \w+|\btransient\b/i
     ],
     unless: ABOUT_THE_WORK
   }
@@ -13770,7 +13749,8 @@ var STATUS_RULES = [
       /\bauthentication (?:required|failed|is required)\b|\bunauthorized: |\b401 Unauthorized\b/i,
       /\bUnauthorizedError\b|\b(?:token|session|credentials?) (?:has |have |is )?expired\b/i,
       /\blogin (?:required|failed)\b|\bnot (?:logged in|authenticated)\b|\bno basic auth credentials\b/i,
-      /\bCould not load the default credentials\b|\binvalid_grant\b|\b(?:refresh|access) token (?:is |has been )?(?:invalid|revoked)|\bset the G[HL]_TOKEN\b/i,
+      /\bCould not load the default credentials\b|\binvalid_grant\b/i,
+      /\b(?:refresh|access) token (?:is |has been )?(?:invalid|revoked)|\bset the G[HL]_TOKEN\b/i,
       /\bdetermine credentials\b|\bDefaultCredentialsError\b|\bmust be logged in\b/i,
       /\b(?:[Ii]nvalid|[Bb]ad|[Ii]ncorrect|[Mm]issing) (?:access |api |auth |authentication )?(?:token|credentials|[Aa][Pp][Ii] key)\b/
     ]
@@ -13783,10 +13763,14 @@ var STATUS_RULES = [
       /\bRead-only file system\b|\bOperation not permitted\b/,
       /\bAccess ?Denied(?:Exception)?\b|\bPERMISSION_DENIED\b|\b403 Forbidden\b/i,
       /\bis not authorized to perform\b|\bForbidden\b.{0,60}cannot/i,
-      /\ba (?:password|terminal) is required\b|\bmust be run as root\b|\brequires? (?:root|administrator|elevated)\b/i,
-      /\bdoes not have (?:\w+ ){0,3}(?:permission|access)\b|\bare too open\b|\bAccess is denied\b|\bPKIX path building failed\b/i,
-      /\bAuthorization(?:Failed|PermissionMismatch)\b|\bUnauthorizedAccessException\b|\bAccessControlException\b/i,
-      /\binsufficient permissions?\b|\bmust be (?:the )?owner of\b|\bnot in the sudoers\b|\bexternally-managed-environment\b/i,
+      /\ba (?:password|terminal) is required\b|\bmust be run as root\b/i,
+      /\brequires? (?:root|administrator|elevated)\b/i,
+      /\bdoes not have (?:\w+ ){0,3}(?:permission|access)\b|\bare too open\b|\bAccess is denied\b/i,
+      /\bPKIX path building failed\b/i,
+      /\bAuthorization(?:Failed|PermissionMismatch)\b|\bUnauthorizedAccessException\b/i,
+      /\bAccessControlException\b/i,
+      /\binsufficient permissions?\b|\bmust be (?:the )?owner of\b|\bnot in the sudoers\b/i,
+      /\bexternally-managed-environment\b/i,
       /\bcertificate (?:problem|verify failed|has expired|signed by unknown|is not trusted|is not valid|chain|relies on)/i,
       /\bself[- ]signed certificate\b|\bunable to (?:verify the first|get local issuer) certificate/i,
       /\bCERT_\w+|\bDEPTH_ZERO_SELF/i,
@@ -13799,10 +13783,15 @@ var STATUS_RULES = [
     kind: "conflict",
     pattern: [
       /\bERESOLVE\b|\bResolutionImpossible\b|\bconflicting dependencies\b|\bversion conflict\b/i,
-      /\bfailed to select a version\b|\bconflicts with\b|\bversion solving failed\b|\bNo solution found when resolving\b/i,
-      /\bcompatible versions for gem\b|\binstallable set of packages\b|\brequirements (?:are|is) unsatisfiable\b|\bpeer dep(?:endency|endencies)?\b.{0,40}\b(?:conflict|unmet|missing)/i,
-      /\bVersionConflict\w*|\bversion_conflict\w*|\bincompatible (?:versions?|peer|dependency)\b|\bPackage downgrade\b/i,
-      /\bduplicate key value\b|\bUNIQUE constraint failed\b|\bDuplicate entry\b|\bUniqueViolation\b|\bduplicate key error\b|\bE11000\b/,
+      /\bfailed to select a version\b|\bconflicts with\b|\bversion solving failed\b/i,
+      /\bNo solution found when resolving\b/i,
+      /\bcompatible versions for gem\b|\binstallable set of packages\b/i,
+      /\brequirements (?:are|is) unsatisfiable\b/i,
+      /\bpeer dep(?:endency|endencies)?\b.{0,40}\b(?:conflict|unmet|missing)/i,
+      /\bVersionConflict\w*|\bversion_conflict\w*|\bincompatible (?:versions?|peer|dependency)\b/i,
+      /\bPackage downgrade\b/i,
+      /\bduplicate key value\b|\bUNIQUE constraint failed\b|\bDuplicate entry\b|\bUniqueViolation\b/,
+      /\bduplicate key error\b|\bE11000\b/,
       /\balready exists\b|\bEEXIST\b|\bAlreadyExists\b/
     ]
   },
@@ -13826,10 +13815,155 @@ var STATUS_RULES = [
       /\bcannot find the (?:path|file)\b|\bn[o']t found: (?:page|file|model)/i,
       /\b(?:file|module|script|command|command-line tool|model|issue|branch|image|package|task|target|plugin|service|namespace|pods?) .{0,80}\bnot found\b/,
       /\b[Cc]ould not find artifact\b|\b[Uu]nknown (?:command|revision)\b|\bcould not find [`'"]/,
-      /\b404 page not found\b|\b(?:path|chart|manifest|directory|folder|resource|role|user|version|tag|ref|release|workflow|dependency|library|repository) .{0,80}\bnot found\b/,
+      /\b404 page not found\b/,
+      /\b(?:path|chart|manifest|directory|folder|resource|role|user|version|tag|ref|release|workflow|dependency|library|repository) .{0,80}\bnot found\b/,
       /\b(?:ResourceNotFound|NoSuchFile|FileNotFound|DoesNotExist|ENOPKG|NotFoundException)\w{0,12}/
     ],
     unless: /from versions: none|shared object/
+  }
+];
+
+// lib/model/failure-rules-remark.ts
+var REMARK_RULES = [
+  {
+    id: "said-type",
+    kind: "type",
+    pattern: [
+      /\bnot assignable to\b|\bType mismatch\b|\bArgument of type\b|\bcannot be assigned to\b/i,
+      /\btypes? (?:error|check)s?\b.{0,30}\bfail|\binferred type is\b/i,
+      /\bmatch expected type\b|\bcannot convert value of type\b|\bis incompatible with\b/i,
+      /\bfound +: .{1,80}|\bno implicit conversion\b/i,
+      /\bwrong number of arguments\b|\bno overload matches\b/i,
+      /\b(?:tsc|pyright|mypy|type ?script|type[- ]?check\w*) (?:still )?(?:reports?|complains?|fails?|finds?|errors?)\b/i
+    ]
+  },
+  {
+    id: "said-test",
+    kind: "test",
+    pattern: [
+      /^\s*(?:ℹ )?fail [1-9]|^\s*\(fail\) |^\s*[1-9]\d* fail\s*$|\bCounterexample: /i,
+      /\bproperty failed after \d+/i,
+      /\bscreenshots? differ|\b\d+ pixels\b|\bVisual regression\b|\bhypothesis\.errors\.\w+/i,
+      /\b(?:verification|checks?|specs?|suite) (?:still )?fail(?:s|ed|ing)?\b/i,
+      /\b\d+ (?:of \d+ )?(?:tests?|specs?|checks) (?:are |is )?(?:red|failing|broken)\b/i,
+      /\bSome tests failed\b|\b(?:e2e|tests?|specs?)\b.{0,60}\b(?:times? out|timed out|hangs?)\b/i,
+      /\b(?:did|do|does)(?: not|n't) pass\b|\bSnapshot comparison failed\b/i,
+      /\bassertion (?:violated|failed)\b/i,
+      /\b(?:doctests?|stories|scenarios|examples|assertions?|expectations|snapshots?) failed\b/i,
+      /\bXCTAssert\w* failed\b|\bFailing scenarios\b|\bthresholds? (?:on|for) metrics\b/i,
+      /\bbelow the (?:\w+ )?threshold\b|\b(?:is|was|were|are) expected\b/i
+    ]
+  },
+  {
+    id: "said-syntax",
+    kind: "syntax",
+    pattern: [
+      /\bunclosed \w+|\bunexpected (?:closing|end of|token|character|indent)/i,
+      /\b(?:Parse|Scanner|YAMLParse|Parser|Lexer|Template\w{0,20})Error\b|\bmalformed\b/i,
+      /\b[Pp]arse error\b|\bbad indentation\b|\bexpected near\b|\bmissing terminator\b|\bunexpected ["'`]/i,
+      /\binvalid (?:syntax|expression)\b|\bunknown instruction\b|\bclosing (?:JSX )?tag\b/i,
+      /\bTokenMissingError\b/i,
+      /\bdid not find expected\b|\bcould not find expected\b|\b(?:unterminated|unbalanced|mismatched) \w+/i,
+      /\bdeclaration or statement expected\b/i
+    ]
+  },
+  {
+    id: "said-import",
+    kind: "import",
+    pattern: [
+      /\bRelative import path\b|\bClass ["'].{1,120}["'] not found|\bnot found: (?:object|value|type)\b/i,
+      /\bis not exported (?:by|from)\b|\bcannot open shared object\b|\bcannot load such file\b/i,
+      /\bunresolved (?:module|reference|import)\b|\bCircular (?:import|dependency)\b/i
+    ]
+  },
+  {
+    id: "said-auth",
+    kind: "auth",
+    pattern: [
+      /\bRun \/login\b/i,
+      /\b(?:token|credentials?|session|login|password)\b.{0,60}\b(?:expired|revoked|rejected|not configured|incorrect)\b/i,
+      /\b(?:log|sign) in (?:again|first|to)\b/i,
+      /\b(?:needs?|no|without|missing) (?:valid )?(?:credentials|authentication)\b|\bre-?authenticate\b/i
+    ]
+  },
+  {
+    id: "said-billing",
+    kind: "billing",
+    pattern: [
+      /\bcheck your billing\b|\bbilling_not_active\b/i,
+      /\b(?:subscription|trial|plan) (?:has |is )?(?:expired|past due|ended|cancell?ed)\b/i
+    ]
+  },
+  {
+    id: "said-permission",
+    kind: "permission",
+    pattern: [
+      /\b(?:not|n't|never) (?:\w+ )?(?:allowed|permitted|authorized|entitled)\b/i,
+      /\bnot have authorization\b|\bdenied (?:write|read|access|permission)\b/i,
+      /\brefus(?:ing|es|ed) to allow\b/i,
+      /\bmay not (?:run|use|edit|write|read)\b/i,
+      /\b(?:Tool use|command|edit) (?:was )?(?:rejected|declined|blocked)\b/i,
+      /\b(?:permission|access|approval)\b.{0,40}\b(?:denied|refused|not granted|required|needed)\b/i,
+      /\bread-only\b|\bblocked by (?:policy|a hook|the sandbox)\b/i
+    ]
+  },
+  {
+    id: "said-conflict",
+    kind: "conflict",
+    pattern: [
+      /\b(?:merge|version|dependency|peer) conflicts?\b|\bconflict is caused by\b|\bunmergeable\b/i,
+      /\bin conflict\b|\brequires \S{1,40} (?:>=|<|~|\^|=).{0,60}\(running\b|\bnot mergeable\b/i,
+      /\bdiverged\b/i
+    ]
+  },
+  {
+    id: "said-missing",
+    kind: "not_found",
+    pattern: [
+      /\b(?:does|do|did) ?n[o']t exist\b|\bno such (?!host)\w+|\bdoesn't have a \w+/,
+      /\bno \w+ (?:target )?named\b/,
+      /\b[Cc](?:an|ould)(?:not| not|'t) find (?:or load |the |a )?(?!host|out\b)\w+/,
+      /\b(?:file|script|command|module|table|folder|page|package|tool) \S{1,80} (?:is |was )?(?:missing|not found|gone)\b/i
+    ]
+  },
+  {
+    id: "said-value",
+    kind: "value",
+    pattern: [
+      /\bmust (?:not )?(?:be|have|contain|match)\b|\bnot a valid\b/i,
+      /\binvalid (?:\w+ )?(?:value|input|reference|option|format|url|name|config\w*)\b/i,
+      /\bis (?:not supported|required)\b/i,
+      /\b(?:can't|cannot|can not) (?:modify|index|query|iterate|set|read|parse|use|assign|access|convert)\b/i,
+      /\bbad (?:option|argument|value)\b|\brequired (?:flag|option|argument|field)/i,
+      /\bschema validation\b|\bdouble free\b|\b(?:Frozen|Format|Domain|Schema|Parameter)Error\b/,
+      /\bcannot be used with\b|\binvalid \w+: |\binvalid state\b|\bcould not parse\b/i,
+      /\bcalled more than once\b|\benvironment variable\b|\bunsupported (?:\w+ )?\w+: /i,
+      /\bundeclared\b|\bNo option\b|\bImproperlyConfigured\b|\bDocument failed validation\b/i,
+      /\bexceed(?:s|ed) (?:the )?maximum (?:allowed|size|length|number)\b/i,
+      /\bInvalid reference\b|\brequires? a\b|\bstruct\.error\b|\bdivi(?:de|sion) by zero\b/i,
+      /\bassertion on\b|\bdeprecated and (?:removed|no longer)\b/i
+    ]
+  },
+  {
+    id: "said-build",
+    kind: "build",
+    pattern: [
+      /\bfailed (?:to build|building)\b|\bCMake Error\b|\bdid not complete successfully\b/i,
+      /\berror during build\b|\bfailed with \d+ errors?\b|\bcompiled with \d+ errors?\b|\bRollupError\b/i,
+      /\berror (?:occurred )?prerendering\b/i,
+      /\b(?:golangci-lint|ktlint|rubocop|flake8|pylint|swiftlint|clippy|detekt|shellcheck|hadolint)\b/,
+      /\bviolates the \w+ rule\b/,
+      /\bstylelint\b|\bCheckstyle\b|\bviolations?\b|\b[A-Z]{1,4}\d{3,4} [A-Z][a-z]+ .{1,80}/,
+      /\bcannot build\b|\bbuild (?:is )?broken\b/
+    ]
+  },
+  {
+    id: "said-resource",
+    kind: "resource",
+    pattern: [
+      /\bInsufficient (?:memory|cpu|disk|storage)\b|\bno (?:disk )?space\b|\bdisk (?:is )?full\b/i,
+      /\bout of (?:memory|disk)\b/i
+    ]
   }
 ];
 
@@ -13863,8 +13997,10 @@ var SYMPTOM_RULES = [
       /\bpanic: |\bValidation [Ff]ailed\b/,
       /\binvalid (?:value|argument|option|input|configuration|type|version|character|literal)\b/,
       /\b[Uu]nknown (?:option|argument|flag|field|key|property|directive|setting|status code|variable)\b/,
-      /\bviolates (?:not-null|check|foreign key) constraint|\bWRONGTYPE\b|\bIntegrityError\b|\b(?:Unsupported|Invalid|Missing required|Duplicate) (?:argument|attribute|block|field|key|property|value|flag|parameter)/,
-      /\berror validating\b|\bnot (?:a valid|expected here|allowed here)\b|\bmust be (?:one of|an? |at least|greater|less|between|positive|unique)\b/,
+      /\bviolates (?:not-null|check|foreign key) constraint|\bWRONGTYPE\b|\bIntegrityError\b/,
+      /\b(?:Unsupported|Invalid|Missing required|Duplicate) (?:argument|attribute|block|field|key|property|value|flag|parameter)/,
+      /\berror validating\b|\bnot (?:a valid|expected here|allowed here)\b/,
+      /\bmust be (?:one of|an? |at least|greater|less|between|positive|unique)\b/,
       /\b(?:System\.\w{1,40}|java\.(?:lang|util)\.\w{1,40})Exception\b|\bFatal error: +Uncaught\b/,
       /\bout of range\b/,
       /\bunrecognized (?:option|arguments?)\b|\bunexpected argument\b|\bERR_INVALID_\w+/,
@@ -13888,7 +14024,8 @@ var SYMPTOM_RULES = [
     id: "failed-test",
     kind: "test",
     pattern: [
-      /^\s*FAIL(?:ED)? +\S|^\s*\[ {1,6}FAILED {1,6}\]|^\s*not ok \d|\b\d+ failed\b|\bTest Suites?: .{0,20}failed/,
+      /^\s*FAIL(?:ED)? +\S|^\s*\[ {1,6}FAILED {1,6}\]|^\s*not ok \d|\b\d+ failed\b/,
+      /\bTest Suites?: .{0,20}failed/,
       /\btests? (?:are |is |still |now )?fail(?:s|ed|ing)?\b/,
       /\bThere (?:are|were) test failures\b|\bfailing tests?\b|^\s*[✗✘×✕●] (?!\[ERROR\])\S/
     ],
@@ -13900,7 +14037,8 @@ var SYMPTOM_RULES = [
     pattern: [
       /\b(?:[Bb]uild|[Cc]ompilation|BUILD|[Bb]undling) (?:FAILED|failed|error)|\bFailed to compile\b/,
       /\bFAILURE: Build failed\b|\bfailed to solve\b|\bModule build failed\b/,
-      /\[ERROR\] \S|\bmake(?:\[\d+\])?: \*\*\* |\bninja: build stopped\b|\bpre-commit (?:hook|script)\b.{0,30}failed/,
+      /\[ERROR\] \S|\bmake(?:\[\d+\])?: \*\*\* |\bninja: build stopped\b/,
+      /\bpre-commit (?:hook|script)\b.{0,30}failed/,
       /\bundefined label\b|\berror: aborting due to\b|\bTransform failed with\b/,
       /\bsubprocess-exited-with-error\b|\bmetadata-generation-failed\b/
     ]
@@ -14067,7 +14205,8 @@ var VERDICT_RULES = [
       /\bCannot allocate memory\b|\bMemoryError\b(?!\w)|\bout of memory\b(?!.{0,20}killer)/i,
       /\ballocation of \d+ bytes failed/i,
       /\bE[MN]FILE\b|\btoo many open files\b|\bEADDRINUSE\b|\baddress already in use\b/i,
-      /\bport is already allocated\b|\bport \d+ (?:is )?(?:already )?(?:in use|used|occupied)\b|\bOnly one usage of each socket address\b/i,
+      /\bport is already allocated\b|\bport \d+ (?:is )?(?:already )?(?:in use|used|occupied)\b/i,
+      /\bOnly one usage of each socket address\b/i,
       /\bfrom config\.webServer\b|\bnothing is running on the port\b/,
       /\bdatabase or disk is full\b|\bsystem limit for number of file watchers\b/i,
       /\bIs the docker daemon running\b|\btoo many (?:clients|connections)\b(?= already\b)/i
@@ -14092,7 +14231,8 @@ var VERDICT_RULES = [
       /\berror\[E0(?:308|277|369|599|282|061|106|382|499|502|505|597|716)\]/,
       /\bhas incompatible type\b|\bincompatible types?:|^mypy: error|: error: .{1,200}\[[a-z-]+\]\s*$/,
       /\bmismatched types\b|\b[Uu]nsupported operand types?\b/,
-      /\berror CS(?:0019|0029|0266|1503|1061|0117|8600|8602|8604)\b|\bis missing the (?:following )?propert(?:y|ies)\b/,
+      /\berror CS(?:0019|0029|0266|1503|1061|0117|8600|8602|8604)\b/,
+      /\bis missing the (?:following )?propert(?:y|ies)\b/,
       /\bProperty .{1,80} does not exist on type\b/,
       /\bcannot use .{1,200} as .{1,100} value\b|\bis not assignable to type\b/,
       /\binvalid conversion from\b|\bincompatible pointer type/,
@@ -14106,14 +14246,18 @@ var VERDICT_RULES = [
       /\b(?:not|never) (?:raised|thrown)\b|\bDID NOT RAISE\b|\bdid not throw\b/,
       /\bexpect(?:ed)?\(.{0,200}\)\.(?:not\.)?to\w+/,
       /\bAssertion(?:Failed)?Error\b.{0,60}\b(?:expected|assert|Expected)\b/,
-      /^\s*(?:Expected|Received|expected|received|actual|Actual)(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length)?\s{0,4}: |^\s*E\s+assert\b/,
+      /^\s*(?:Expected|Received|expected|received|actual|Actual)(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length)?\s{0,4}: /,
+      /^\s*E\s+assert\b/,
       /\b(?:AssertionError|assert)\b.{0,120} (?:==|!=|===|!==) /,
       /\bassertion `?(?:failed|left)|\bassertion failed\b|\bAssertionFailedError\b/i,
-      /\bAssertionError: Regex pattern|\bTestingLibrary\w*Error\b|\b[Uu]nable to find (?:an? |the )?(?:\w+ )?element\b|\bSnapshot name: /i,
-      /\b\d+ (?:\w+ )?(?:tests?|specs?)\b.{0,60}\bfail(?:s|ed|ing)?\b(?!.{0,80}(?:because|since|due to|\bE[A-Z]{5}))|\bTests? failed: [1-9]/,
+      /\bAssertionError: Regex pattern|\bTestingLibrary\w*Error\b/i,
+      /\b[Uu]nable to find (?:an? |the )?(?:\w+ )?element\b|\bSnapshot name: /i,
+      /\b\d+ (?:\w+ )?(?:tests?|specs?)\b.{0,60}\bfail(?:s|ed|ing)?\b(?!.{0,80}(?:because|since|due to|\bE[A-Z]{5}))/,
+      /\bTests? failed: [1-9]/,
       /\bexpected\b(?!['"]).{1,160}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly)|but (?:got|was|it|received)|got|received)\b/i,
       /\bgot\b.{1,120}[,;] ?(?:want|expected)\b|\bwant(?:ed)?\b.{1,120}[,;] ?got\b|\[ERR_ASSERTION\]/,
-      /\bbut nothing was raised\b|\bFailed asserting that\b|\bAssert\.\w{1,40}(?:\(\))? Failure\b|\bAssert\.\w{1,40} failed\b|\bFailure\/Error: expect\b/,
+      /\bbut nothing was raised\b|\bFailed asserting that\b|\bAssert\.\w{1,40}(?:\(\))? Failure\b/,
+      /\bAssert\.\w{1,40} failed\b|\bFailure\/Error: expect\b/,
       /\bfail(?:s|ed|ing)?\b.{0,120}\b(?:instead of|rather than|should(?:n't)? (?:be|have|return|equal)|but (?:it |the \w+ )?(?:is|was|got|gets|returns?|returned|receives?|received|never|does|did)\b)/i,
       /^\s*'.{0,120}' !== '|\bSnapshot\b.{1,200}\b(?:mismatched|obsolete|does not match)/,
       /\bsnapshots? (?:failed|output differs)/
@@ -14126,9 +14270,11 @@ var VERDICT_RULES = [
     pattern: [
       /\bExceeded timeout of [\d.]+ ?m?s for a (?:test|hook)|\b(?:Test|Hook) timed out in \d+/,
       /\btest timed out after\b/,
-      /\bTimeout of \d+ms exceeded\. For async tests|\blocator\.\w+: |\bFailed: Timeout \(?>|\bAsync function did not complete\b|\btimed out waiting for (?:callback|event|signal|goroutine)\b/,
+      /\bTimeout of \d+ms exceeded\. For async tests|\blocator\.\w+: |\bFailed: Timeout \(?>/,
+      /\bAsync function did not complete\b|\btimed out waiting for (?:callback|event|signal|goroutine)\b/,
       /\bwaiting for (?:getBy|locator|selector)/,
-      /\bTest timeout of \d+ms exceeded|\bpage\.\w+: (?:Timeout|Target)|\bCypressError\b|\bTimed out retrying after\b|\bTimeoutException: Message:/i,
+      /\bTest timeout of \d+ms exceeded|\bpage\.\w+: (?:Timeout|Target)|\bCypressError\b/i,
+      /\bTimed out retrying after\b|\bTimeoutException: Message:/i,
       /\btimed out waiting for element/i
     ]
   },
@@ -14145,7 +14291,8 @@ var VERDICT_RULES = [
       /\bpackage .{1,120} is not in (?:std|GOROOT)\b|\bfatal error: .{1,120}: No such file or directory/,
       /\bpackage .{1,120} does not exist/,
       /\bno matching package named\b|\bERR_PACKAGE_PATH_NOT_EXPORTED\b|\bClassNotFoundException\b/,
-      /\bNoClassDefFoundError\b|\berror CS(?:0246|0234)\b|\b[Ff]ailed to resolve import\b|\bLoadError: cannot load such file\b/,
+      /\bNoClassDefFoundError\b|\berror CS(?:0246|0234)\b|\b[Ff]ailed to resolve import\b/,
+      /\bLoadError: cannot load such file\b/,
       /\bdoes not provide an export named\b|\bCannot use import statement\b|\bERR_REQUIRE_ESM\b/,
       /\bcannot find crate\b/
     ]
@@ -14161,8 +14308,10 @@ var VERDICT_RULES = [
       /\[ERROR\] (?:Unexpected|Expected|Unterminated|Syntax error)\b|\bParse error:|\bParsing error:/,
       /\b[Ss]yntax error: unexpected|\bunclosed delimiter\b/,
       /\berror: expected (?:one of|`|'|expression|identifier|item|declaration)/,
-      /\berror: expected .{1,60} before\b|\berror CS1(?:002|003|026|513|514|525)\b|\bERROR: (?:Expected|Unexpected|Unterminated) \S/,
-      /\bsyntax error, unexpected\b|\(SyntaxError\)|\berror: unexpected token\b|\bUnexpected token, expected\b|\bInvalid expression\b/,
+      /\berror: expected .{1,60} before\b|\berror CS1(?:002|003|026|513|514|525)\b/,
+      /\bERROR: (?:Expected|Unexpected|Unterminated) \S/,
+      /\bsyntax error, unexpected\b|\(SyntaxError\)|\berror: unexpected token\b/,
+      /\bUnexpected token, expected\b|\bInvalid expression\b/,
       /\berror: illegal start of\b|\berror: (?:class, interface|<identifier>).{0,60}expected\b/,
       /\berror: (?:';'|'\)'|'\(') expected|\berror: reached end of file while parsing/
     ]
@@ -14177,9 +14326,13 @@ var VERDICT_RULES = [
       /\bundeclared identifier\b/,
       /\bNotImplementedError\b|\bZeroDivisionError\b|\bRecursionError\b|\bMaximum call stack size exceeded\b/,
       /\bnil pointer dereference\b|\bindex out of range\b|\bNullPointerException\b|\bIndexError\b/,
-      /\bUnboundLocalError\b|\bNoMethodError\b|\bundefined (?:local variable or )?method\b|\bCall to (?:undefined|a member) function\b/,
-      /\bCall to undefined method\b|\bUndefined (?:variable|array key|index|constant|property)\b|\bNullReferenceException\b|\berror CS\d{4}\b/,
-      /\bcalled `.{1,60}` on an? `|\buninitialized constant\b|\bunbound (?:name|identifier|value)\b|OutOfBounds\w{0,40}|\ball goroutines are asleep\b|\bdivide by zero\b|\bstrconv\.\w+: parsing\b|\bOutOfRangeException\b/
+      /\bUnboundLocalError\b|\bNoMethodError\b|\bundefined (?:local variable or )?method\b/,
+      /\bCall to (?:undefined|a member) function\b/,
+      /\bCall to undefined method\b|\bUndefined (?:variable|array key|index|constant|property)\b/,
+      /\bNullReferenceException\b|\berror CS\d{4}\b/,
+      /\bcalled `.{1,60}` on an? `|\buninitialized constant\b|\bunbound (?:name|identifier|value)\b/,
+      /OutOfBounds\w{0,40}|\ball goroutines are asleep\b|\bdivide by zero\b|\bstrconv\.\w+: parsing\b/,
+      /\bOutOfRangeException\b/
     ]
   },
   {
@@ -14198,19 +14351,22 @@ var VERDICT_RULES = [
     id: "lint",
     kind: "build",
     pattern: [
-      /^\s*(?:\w+: )?\d+:\d+\s+(?:error|warning)\s.{1,200}\s[\w@/-]+\s*$|✖ \d+ problems?|\b\d+ problems? \(\d+ errors?|^\s*(?:\w+: )?\d+:\d+\s+✖\s+\S|\bfound \d+ problems?\b/,
+      /^\s*(?:\w+: )?\d+:\d+\s+(?:error|warning)\s.{1,200}\s[\w@/-]+\s*$|✖ \d+ problems?/,
+      /\b\d+ problems? \(\d+ errors?|^\s*(?:\w+: )?\d+:\d+\s+✖\s+\S|\bfound \d+ problems?\b/,
       /\bcould not compile\b/,
       /\blinking with .{1,60} failed\b|\bundefined reference to\b|\bld returned [1-9]/i,
       /\bcollect2: error\b|\bLinker command failed/i,
       /\bbundle is .{1,60}\blimit\b|\bCOMPILATION ERROR\b|\bFound \d+ errors?(?: in \d+ files?\b|\.)/,
-      /\b(?:lint|assist)\/\w+\/\w+|\bwould reformat\b|\b\d+ offenses? detected\b|\bRollup failed to\b|\bSome errors were emitted\b/
+      /\b(?:lint|assist)\/\w+\/\w+|\bwould reformat\b|\b\d+ offenses? detected\b|\bRollup failed to\b/,
+      /\bSome errors were emitted\b/
     ]
   }
 ];
 
 // lib/model/failure-search.ts
 var acrossLines = /* @__PURE__ */ new Map();
-var merged = /* @__PURE__ */ new Map();
+var joined2 = /* @__PURE__ */ new Map();
+var JOINED = 700;
 function makeSearch(lines) {
   const text2 = lines.map((line) => line.masked).join("\n");
   const starts = [];
@@ -14238,17 +14394,17 @@ function* linesWith(pattern, text2, starts) {
   }
 }
 function patternsOf(rule) {
-  const known = merged.get(rule);
+  const known = joined2.get(rule);
   if (known !== void 0) return known;
-  const byFlags = groupByFlags([rule.pattern].flat());
-  const patterns = [...byFlags].map(([flags, some]) => new RegExp(some.map(({ source }) => source).join("|"), flags));
-  merged.set(rule, patterns);
+  const patterns = [];
+  for (const pattern of [rule.pattern].flat()) {
+    const last = patterns.at(-1);
+    const fits = last?.flags === pattern.flags && last.source.length + pattern.source.length < JOINED;
+    if (fits) patterns[patterns.length - 1] = new RegExp(`${last.source}|${pattern.source}`, pattern.flags);
+    else patterns.push(pattern);
+  }
+  joined2.set(rule, patterns);
   return patterns;
-}
-function groupByFlags(patterns) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const pattern of patterns) groups.set(pattern.flags, [...groups.get(pattern.flags) ?? [], pattern]);
-  return groups;
 }
 function matchAlone(pattern, rule, line) {
   return rule.unless?.test(line) ? null : pattern.exec(line);
