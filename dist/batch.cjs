@@ -3685,7 +3685,10 @@ function withoutNullFields(old) {
     auto_clear_events: inRecords(old["auto_clear_events"], OF_COMPACTION),
     git_operations: mapped(
       old["git_operations"],
-      (operations) => mapped(withoutNulls(operations, OF_OPERATIONS), (record4) => withoutNulls(record4, OF_OPERATION))
+      (operations) => mapped(
+        withoutNulls(operations, OF_OPERATIONS),
+        (record4, name) => OF_OPERATIONS.has(name) ? withoutNulls(record4, OF_OPERATION) : record4
+      )
     )
   };
 }
@@ -3700,7 +3703,7 @@ function withoutNulls(value, fields) {
 }
 function mapped(value, change) {
   if (!isObject2(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change(entry)]));
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change(entry, key)]));
 }
 function isObject2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -3734,6 +3737,8 @@ function migrate(value, file) {
     status: renamed(named["status"], { running: "in_progress" }) ?? "in_progress",
     source_type: renamed(named["source_type"], { github_issues: "issues" }) ?? "file",
     auto_clear_events: renamedTokens(whole["auto_clear_events"] ?? []),
+    skipped_features: renamedCategories(whole["skipped_features"]),
+    paused_at_feature_index: indexOrNone(whole["paused_at_feature_index"]),
     feature_order: nonEmpty(named["feature_order"]) ?? identity(named["features"]),
     pause: named["pause"] ?? pauseOfOlderTools(named),
     schema_version: SCHEMA_VERSION
@@ -3803,6 +3808,17 @@ function renamedTokens(events) {
     if (typeof event !== "object" || event === null || "context_tokens_before_clear" in event) return event;
     return { ...event, context_tokens_before_clear: event["tokens_before"] };
   });
+}
+function renamedCategories(records) {
+  if (!Array.isArray(records)) return records;
+  return records.map((record4) => {
+    const gated = typeof record4 === "object" && record4 !== null && "category" in record4;
+    if (!gated || record4.category !== "quality_gate") return record4;
+    return { ...record4, category: "manual", category_before: record4.category };
+  });
+}
+function indexOrNone(index2) {
+  return index2 === -1 ? null : index2;
 }
 function nonEmpty(order) {
   return Array.isArray(order) && order.length === 0 ? void 0 : order;
@@ -8107,7 +8123,7 @@ __export(start_exports, {
 async function start2(context, source, options = {}) {
   const project = openProject(context);
   const id = chosenId(context, project, options.id);
-  admit(readBatch(project.files));
+  if (!options.dryRun) admit(readBatch(project.files));
   const settings = await loadSettings(project);
   const plan = await planFeatures(context, project, source);
   const batch = batchFrom(context, project, id, plan, options.mode ?? plan.mode ?? settings.mode);
@@ -9074,6 +9090,12 @@ async function fail2(context, number3) {
   requireOwner(present, context);
   const index2 = reportedIndex(present, number3);
   const text3 = await context.readInput();
+  if (text3.trim() === "") {
+    throw new BatchError(
+      `no reason was given, so nothing was recorded. Run \`fail ${index2 + 1}\` again with the error text on standard input.`,
+      { code: "REFUSED" }
+    );
+  }
   const { classifyFailure } = await Promise.resolve().then(() => __toESM(require("./failure.cjs"), 1));
   const failure3 = classifyFailure(text3);
   const { answer: agreed } = readConsent({
@@ -9283,7 +9305,8 @@ __export(pause_exports, {
 async function pause3(context) {
   const project = openProject(context);
   const batch = await changeBatch(context, project.files, (present) => {
-    if (context.session !== void 0 && !isOwner(present, context.session)) requireOwner(present, context);
+    const isStranger = context.session !== void 0 && !isOwner(present, context.session);
+    if (isStranger && !isOver(present)) requireOwner(present, context);
     const event = {
       type: "paused",
       pause: { reason: "user", detail: "" },
@@ -9305,6 +9328,7 @@ var init_pause = __esm({
     init_outcome();
     init_ownership();
     init_tokens();
+    init_transition();
     init_pause_notice();
     init_answer_step();
     init_context();
@@ -9445,7 +9469,7 @@ function reasons(batch) {
     ({ feature_index, error_message }) => `${feature_index + 1} failed: ${shortenForDisplay(error_message)}`
   );
   const skipped2 = batch.skipped_features.map(
-    ({ feature_index, reason }) => `${feature_index + 1} skipped: ${shortenForDisplay(reason)}`
+    ({ feature_index, reason, category }) => `${feature_index + 1} ${category === "dependency" ? "blocked" : "skipped"}: ${shortenForDisplay(reason)}`
   );
   return [...failed, ...skipped2].slice(0, ROWS);
 }
@@ -9633,7 +9657,7 @@ var VERBS = {
     }
   },
   resume: {
-    usage: "resume [<id>] [--take-over] [--from-backup]",
+    usage: "resume [<id>] [--take-over] [--from-backup]   (--take-over: from a session that still holds it; --from-backup: when the state file cannot be read)",
     words: [0, 1],
     options: { "take-over": flag, "from-backup": flag },
     run: async (context, [id], values) => (await Promise.resolve().then(() => (init_resume(), resume_exports))).resume(context, id, {
@@ -9729,7 +9753,7 @@ var VERBS = {
     }
   },
   cleanup: {
-    usage: "cleanup [<id>] [--force]",
+    usage: "cleanup [<id>] [--force]   (--force gives up and removes also a batch that has not ended)",
     words: [0, 1],
     options: { force: flag },
     run: async (context, [id], values) => (await Promise.resolve().then(() => (init_cleanup(), cleanup_exports))).cleanup(context, id, { force: values["force"] === true })
@@ -9749,14 +9773,17 @@ function readTyped(typed, extra) {
 }
 function readArguments(args) {
   const [name = "", ...rest] = args;
-  if (name === "--help" || name === "help" || name === "-h") return "help";
+  if (name === "--help" || name === "help" || name === "-h") return { help: usageText() };
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : void 0;
   if (!verb) {
     const what = name === "" ? "no verb was given" : `"${name}" is not a verb`;
-    throw new BatchError(`${what}. Verbs: ${Object.keys(VERBS).join(", ")}.`, { code: "USAGE" });
+    throw new BatchError(
+      `${what}. Verbs: ${Object.keys(VERBS).join(", ")}. To start a batch: start <file>; --help explains all.`,
+      { code: "USAGE" }
+    );
   }
   const { values, positionals } = parsed(verb, rest);
-  if (values["help"] === true) return "help";
+  if (values["help"] === true) return { help: `Usage: node batch.cjs ${verb.usage}` };
   const [least, most] = verb.words;
   if (positionals.length < least) throw usage(verb, "something is missing");
   if (positionals.length > most) throw usage(verb, `"${positionals[most]}" is one word too many`);
@@ -9861,8 +9888,8 @@ var MAX_INPUT_BYTES = 1024 * 1024;
 async function main() {
   const [verb, ...rest] = import_node_process.default.argv.slice(2);
   const request = verb === "command" ? readTyped(await input(), rest) : readArguments(import_node_process.default.argv.slice(2));
-  if (request === "help") {
-    say(usageText());
+  if ("help" in request) {
+    say(request.help);
     return 0;
   }
   const answer2 = await request.run(contextFor(request.session));

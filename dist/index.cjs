@@ -11462,7 +11462,10 @@ function withoutNullFields(old) {
     auto_clear_events: inRecords(old["auto_clear_events"], OF_COMPACTION),
     git_operations: mapped(
       old["git_operations"],
-      (operations) => mapped(withoutNulls(operations, OF_OPERATIONS), (record3) => withoutNulls(record3, OF_OPERATION))
+      (operations) => mapped(
+        withoutNulls(operations, OF_OPERATIONS),
+        (record3, name) => OF_OPERATIONS.has(name) ? withoutNulls(record3, OF_OPERATION) : record3
+      )
     )
   };
 }
@@ -11477,7 +11480,7 @@ function withoutNulls(value, fields) {
 }
 function mapped(value, change) {
   if (!isObject2(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change(entry)]));
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change(entry, key)]));
 }
 function isObject2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -11500,6 +11503,8 @@ function migrate(value, file) {
     status: renamed(named["status"], { running: "in_progress" }) ?? "in_progress",
     source_type: renamed(named["source_type"], { github_issues: "issues" }) ?? "file",
     auto_clear_events: renamedTokens(whole["auto_clear_events"] ?? []),
+    skipped_features: renamedCategories(whole["skipped_features"]),
+    paused_at_feature_index: indexOrNone(whole["paused_at_feature_index"]),
     feature_order: nonEmpty(named["feature_order"]) ?? identity(named["features"]),
     pause: named["pause"] ?? pauseOfOlderTools(named),
     schema_version: SCHEMA_VERSION
@@ -11582,6 +11587,17 @@ function renamedTokens(events) {
     if (typeof event !== "object" || event === null || "context_tokens_before_clear" in event) return event;
     return { ...event, context_tokens_before_clear: event["tokens_before"] };
   });
+}
+function renamedCategories(records) {
+  if (!Array.isArray(records)) return records;
+  return records.map((record3) => {
+    const gated = typeof record3 === "object" && record3 !== null && "category" in record3;
+    if (!gated || record3.category !== "quality_gate") return record3;
+    return { ...record3, category: "manual", category_before: record3.category };
+  });
+}
+function indexOrNone(index2) {
+  return index2 === -1 ? null : index2;
 }
 function nonEmpty(order) {
   return Array.isArray(order) && order.length === 0 ? void 0 : order;

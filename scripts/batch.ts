@@ -1,7 +1,7 @@
 import os from 'node:os'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { readArguments, readTyped, usageText } from '../lib/actions/command-line.ts'
+import { readArguments, readTyped } from '../lib/actions/command-line.ts'
 import type { ActionContext } from '../lib/actions/context.ts'
 import { isBatchError } from '../lib/errors.ts'
 import { print } from '../lib/host/print.ts'
@@ -14,8 +14,8 @@ const MAX_INPUT_BYTES = 1024 * 1024
 async function main(): Promise<number> {
   const [verb, ...rest] = process.argv.slice(2)
   const request = verb === 'command' ? readTyped(await input(), rest) : readArguments(process.argv.slice(2))
-  if (request === 'help') {
-    say(usageText())
+  if ('help' in request) {
+    say(request.help)
     return 0
   }
   const answer = await request.run(contextFor(request.session))

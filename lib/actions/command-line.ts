@@ -11,6 +11,11 @@ const COMMON: Verb['options'] = {
   help: { type: 'boolean' },
 }
 
+/** A question for help, with the answer. */
+export interface Help {
+  help: string
+}
+
 /** A call of the helper that can be carried out. */
 export interface HelperRequest {
   verb: string
@@ -23,23 +28,26 @@ export interface HelperRequest {
  * Reads what was typed after `/batch-implement`, and the words after the helper's `command`. Throws
  * USAGE, with what may be typed there.
  */
-export function readTyped(typed: string, extra: readonly string[]): HelperRequest | 'help' {
+export function readTyped(typed: string, extra: readonly string[]): HelperRequest | Help {
   const read = typedArguments(typed)
   if ('problem' in read) throw new BatchError(`${read.problem} Usage: ${TYPED_USAGE}`, { code: 'USAGE' })
   return readArguments([...read.words, ...extra])
 }
 
 /** Reads the words after the helper's name. Throws USAGE, with the usage line, for anything it does not know. */
-export function readArguments(args: readonly string[]): HelperRequest | 'help' {
+export function readArguments(args: readonly string[]): HelperRequest | Help {
   const [name = '', ...rest] = args
-  if (name === '--help' || name === 'help' || name === '-h') return 'help'
+  if (name === '--help' || name === 'help' || name === '-h') return { help: usageText() }
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
   if (!verb) {
     const what = name === '' ? 'no verb was given' : `"${name}" is not a verb`
-    throw new BatchError(`${what}. Verbs: ${Object.keys(VERBS).join(', ')}.`, { code: 'USAGE' })
+    throw new BatchError(
+      `${what}. Verbs: ${Object.keys(VERBS).join(', ')}. To start a batch: start <file>; --help explains all.`,
+      { code: 'USAGE' },
+    )
   }
   const { values, positionals } = parsed(verb, rest)
-  if (values['help'] === true) return 'help'
+  if (values['help'] === true) return { help: `Usage: node batch.cjs ${verb.usage}` }
   const [least, most] = verb.words
   if (positionals.length < least) throw usage(verb, 'something is missing')
   if (positionals.length > most) throw usage(verb, `"${positionals[most]}" is one word too many`)
@@ -52,7 +60,7 @@ export function readArguments(args: readonly string[]): HelperRequest | 'help' {
 }
 
 /** The usage lines of all verbs. */
-export function usageText(): string {
+function usageText(): string {
   const lines = Object.values(VERBS).map((verb) => `  ${verb.usage}`)
   return [
     `Usage in Claude Code: ${TYPED_USAGE}`,

@@ -21,6 +21,12 @@ export async function fail(context: ActionContext, number: number | undefined): 
   requireOwner(present, context)
   const index = reportedIndex(present, number)
   const text = await context.readInput()
+  if (text.trim() === '') {
+    throw new BatchError(
+      `no reason was given, so nothing was recorded. Run \`fail ${index + 1}\` again with the error text on standard input.`,
+      { code: 'REFUSED' },
+    )
+  }
   // The table of rules is long, and no other step of a batch needs it.
   const { classifyFailure } = await import('../model/failure.ts')
   const failure = classifyFailure(text)

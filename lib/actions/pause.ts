@@ -1,6 +1,7 @@
 import { progress } from '../model/outcome.ts'
 import { isOwner } from '../model/ownership.ts'
 import { CLEAR_THRESHOLD } from '../model/tokens.ts'
+import { isOver } from '../model/transition.ts'
 import { pauseNotice } from '../view/pause-notice.ts'
 import { batchData } from './answer-step.ts'
 import { type ActionContext, type Answer, openProject, timestamp } from './context.ts'
@@ -10,7 +11,9 @@ import { applied, changeBatch, requireOwner } from './owned-change.ts'
 export async function pause(context: ActionContext): Promise<Answer> {
   const project = openProject(context)
   const batch = await changeBatch(context, project.files, (present) => {
-    if (context.session !== undefined && !isOwner(present, context.session)) requireOwner(present, context)
+    const isStranger = context.session !== undefined && !isOwner(present, context.session)
+    // An ended batch is refused as ended, whoever asks.
+    if (isStranger && !isOver(present)) requireOwner(present, context)
     const event = {
       type: 'paused',
       pause: { reason: 'user', detail: '' },

@@ -41,7 +41,7 @@ export async function start(
 ): Promise<Answer> {
   const project = openProject(context)
   const id = chosenId(context, project, options.id)
-  admit(readBatch(project.files))
+  if (!options.dryRun) admit(readBatch(project.files))
   const settings = await loadSettings(project)
   const plan = await planFeatures(context, project, source)
   const batch = batchFrom(context, project, id, plan, options.mode ?? plan.mode ?? settings.mode)

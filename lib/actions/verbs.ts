@@ -42,7 +42,8 @@ export const VERBS: Record<string, Verb> = {
     },
   },
   resume: {
-    usage: 'resume [<id>] [--take-over] [--from-backup]',
+    usage:
+      'resume [<id>] [--take-over] [--from-backup]   (--take-over: from a session that still holds it; --from-backup: when the state file cannot be read)',
     words: [0, 1],
     options: { 'take-over': flag, 'from-backup': flag },
     run: async (context, [id], values) =>
@@ -142,7 +143,7 @@ export const VERBS: Record<string, Verb> = {
     },
   },
   cleanup: {
-    usage: 'cleanup [<id>] [--force]',
+    usage: 'cleanup [<id>] [--force]   (--force gives up and removes also a batch that has not ended)',
     words: [0, 1],
     options: { force: flag },
     run: async (context, [id], values) =>

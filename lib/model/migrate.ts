@@ -8,7 +8,7 @@ type Json = Record<string, unknown>
  * Brings a state file of any known older shape to today's, without losing a field it does not know.
  *
  * Older tools leave optional fields out, write `null` for empty ones, and use other words for a few
- * (`running`, `github_issues`, `tokens_before`). `file` is only for the messages.
+ * (`running`, `github_issues`, `tokens_before`, `quality_gate`). `file` is only for the messages.
  */
 export function migrate(value: unknown, file: string): Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -26,6 +26,8 @@ export function migrate(value: unknown, file: string): Json {
     status: renamed(named['status'], { running: 'in_progress' }) ?? 'in_progress',
     source_type: renamed(named['source_type'], { github_issues: 'issues' }) ?? 'file',
     auto_clear_events: renamedTokens(whole['auto_clear_events'] ?? []),
+    skipped_features: renamedCategories(whole['skipped_features']),
+    paused_at_feature_index: indexOrNone(whole['paused_at_feature_index']),
     feature_order: nonEmpty(named['feature_order']) ?? identity(named['features']),
     pause: named['pause'] ?? pauseOfOlderTools(named),
     schema_version: SCHEMA_VERSION,
@@ -118,6 +120,21 @@ function renamedTokens(events: unknown): unknown {
     if (typeof event !== 'object' || event === null || 'context_tokens_before_clear' in event) return event
     return { ...event, context_tokens_before_clear: (event as Json)['tokens_before'] }
   })
+}
+
+/** A skip for a failed quality gate is one that a person lifts; the older word stays beside it. */
+function renamedCategories(records: unknown): unknown {
+  if (!Array.isArray(records)) return records
+  return records.map((record: unknown) => {
+    const gated = typeof record === 'object' && record !== null && 'category' in record
+    if (!gated || record.category !== 'quality_gate') return record
+    return { ...record, category: 'manual', category_before: record.category }
+  })
+}
+
+/** Older tools write -1 for a batch that has never been paused. */
+function indexOrNone(index: unknown): unknown {
+  return index === -1 ? null : index
 }
 
 function nonEmpty(order: unknown): unknown {

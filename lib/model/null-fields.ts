@@ -17,7 +17,9 @@ export function withoutNullFields(old: Json): Json {
     skipped_features: inRecords(old['skipped_features'], OF_SKIP),
     auto_clear_events: inRecords(old['auto_clear_events'], OF_COMPACTION),
     git_operations: mapped(old['git_operations'], (operations) =>
-      mapped(withoutNulls(operations, OF_OPERATIONS), (record) => withoutNulls(record, OF_OPERATION)),
+      mapped(withoutNulls(operations, OF_OPERATIONS), (record, name) =>
+        OF_OPERATIONS.has(name) ? withoutNulls(record, OF_OPERATION) : record,
+      ),
     ),
   }
 }
@@ -33,9 +35,9 @@ function withoutNulls(value: unknown, fields: ReadonlySet<string>): unknown {
   )
 }
 
-function mapped(value: unknown, change: (entry: unknown) => unknown): unknown {
+function mapped(value: unknown, change: (entry: unknown, key: string) => unknown): unknown {
   if (!isObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change(entry)]))
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change(entry, key)]))
 }
 
 function isObject(value: unknown): value is Json {

@@ -89,7 +89,8 @@ function reasons(batch: Batch): string[] {
     ({ feature_index, error_message }) => `${feature_index + 1} failed: ${shortenForDisplay(error_message)}`,
   )
   const skipped = batch.skipped_features.map(
-    ({ feature_index, reason }) => `${feature_index + 1} skipped: ${shortenForDisplay(reason)}`,
+    ({ feature_index, reason, category }) =>
+      `${feature_index + 1} ${category === 'dependency' ? 'blocked' : 'skipped'}: ${shortenForDisplay(reason)}`,
   )
   return [...failed, ...skipped].slice(0, ROWS)
 }

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
 import { PLUGIN } from '../client/harness/batch-project.ts'
 import { CLIENT, makeHome, removeHome } from '../client/harness/client-home.ts'
 import { compactsOnce, withLapses } from '../client/harness/lapses.ts'
@@ -28,9 +29,14 @@ const NIGHT = [
   ...['Bash(git log:*)', 'Bash(git diff:*)'],
 ]
 
-const isLive = process.argv.includes('--live')
-const keeps = process.argv.includes('--keep')
+const { live: isLive, keep: keeps } = options()
 const project = makeDemoProject()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    if (!keeps) project.remove()
+    process.exit(1)
+  })
+}
 try {
   console.log(
     `A small project with passing tests: ${project.folder}\n\n$ cat features.txt\n${readFileSync(join(project.folder, 'features.txt'), 'utf8')}`,
@@ -47,6 +53,16 @@ try {
 } finally {
   if (keeps) console.log(`Kept: ${project.folder}`)
   else project.remove()
+}
+
+function options(): { live: boolean; keep: boolean } {
+  const flag = { type: 'boolean', default: false } as const
+  try {
+    return parseArgs({ options: { live: flag, keep: flag } }).values
+  } catch (error) {
+    console.error(`${(error as Error).message}\nUsage: npm run demo [-- --live] [-- --keep]`)
+    process.exit(2)
+  }
 }
 
 async function runOffline(): Promise<void> {

@@ -186,7 +186,7 @@ describe.skipIf(process.platform === 'win32')('what a command leaves running', (
   })
 
   it('does not keep the calling program from ending', async () => {
-    const away = `setsid sleep 300 & echo $! > ${folder}/away; echo done`
+    const away = `setsid sh -c 'echo $$ > ${folder}/away; exec sleep 300' & until [ -s ${folder}/away ]; do :; done; echo done`
     const parent = spawn(process.execPath, [await bundled(callOf(away))], { stdio: 'inherit' })
     const ended = await new Promise((resolve) => parent.once('exit', resolve))
     expect(ended).toBe(0)

@@ -91,7 +91,7 @@ describe('the words after the helper', () => {
         async (verb, words, text) => {
           await resultOrRefusal(async () => {
             const request = readArguments([verb, ...words])
-            return request === 'help' ? request : await request.run(surroundings(text))
+            return 'help' in request ? request : await request.run(surroundings(text))
           })
           expect(contentOf(root)).toEqual(before)
         },

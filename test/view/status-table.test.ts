@@ -36,7 +36,7 @@ describe('statusText', () => {
       '6  pending                                 feature 6',
       '5  in progress  1      failed 2x           feature 5',
       '2 failed: it broke',
-      '4 skipped: waits for feature 2, which was not completed',
+      '4 blocked: waits for feature 2, which was not completed',
     ])
   })
 
