@@ -141,8 +141,8 @@ describe('a process', () => {
     process.kill(pid, 'SIGKILL')
     await ended
     expect(isAlive(pid)).toBe(false)
-    // The shell's successor does not know its child and never collects it.
-    const line = `sleep 0 & echo $! > ${folder}/zombie; exec sleep 300`
+    // The shell's successor does not know its child and never collects it; the child ends only after that change.
+    const line = `(until grep -q sleep /proc/$$/comm; do :; done) & echo $! > ${folder}/zombie; exec sleep 300`
     begin('sh', ['-c', line])
     const zombie = () => Number(readFileSync(join(folder, 'zombie'), 'utf8'))
     await expect.poll(() => existsSync(join(folder, 'zombie')) && zombie() > 0).toBe(true)
