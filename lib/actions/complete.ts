@@ -69,8 +69,8 @@ function withClosingNote(change: Change, closeIssues: boolean): Change {
 }
 
 /**
- * Refuses to complete what `/auto-implement` took up but has not committed. In the terminal it works in
- * the background, and tests that are green because nothing has happened yet would prove nothing.
+ * Refuses to complete what `/auto-implement` took up but has not committed: a client may run it in the
+ * background, and tests that are green because nothing has happened yet would prove nothing.
  */
 async function requireCommit(context: ActionContext, project: Project, batch: Batch): Promise<void> {
   const current = batch.in_flight

@@ -34,7 +34,7 @@ const substitutes = {
   assert: 'exports.equal = () => {}',
   // write-file-atomic: to tell temporary files of threads apart. The bundles start no thread.
   worker_threads: 'exports.threadId = 0',
-  // write-file-atomic: for the number in a temporary file's name, whose process holds the lock and opens it exclusively.
+  // write-file-atomic: for the number in a temporary file's name, which only has to differ: its writer holds the file's lock.
   'node:crypto': `exports.createHash = () => {
     let hash = 0x811c9dc5
     const self = {
