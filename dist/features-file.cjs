@@ -397,7 +397,7 @@ var require_mark = __commonJS({
       maxLength = maxLength || 75;
       head = "";
       start = this.position;
-      while (start > 0 && "\0\r\n\u2028\u2029".indexOf(this.buffer.charAt(start - 1)) === -1) {
+      while (start > 0 && "\0\r\n\x85\u2028\u2029".indexOf(this.buffer.charAt(start - 1)) === -1) {
         start -= 1;
         if (this.position - start > maxLength / 2 - 1) {
           head = " ... ";
@@ -407,7 +407,7 @@ var require_mark = __commonJS({
       }
       tail = "";
       end = this.position;
-      while (end < this.buffer.length && "\0\r\n\u2028\u2029".indexOf(this.buffer.charAt(end)) === -1) {
+      while (end < this.buffer.length && "\0\r\n\x85\u2028\u2029".indexOf(this.buffer.charAt(end)) === -1) {
         end += 1;
         if (end - this.position > maxLength / 2 - 1) {
           tail = " ... ";
@@ -1482,7 +1482,7 @@ var require_loader = __commonJS({
       return -1;
     }
     function simpleEscapeSequence(c) {
-      return c === 48 ? "\0" : c === 97 ? "\x07" : c === 98 ? "\b" : c === 116 ? "	" : c === 9 ? "	" : c === 110 ? "\n" : c === 118 ? "\v" : c === 102 ? "\f" : c === 114 ? "\r" : c === 101 ? "\x1B" : c === 32 ? " " : c === 34 ? '"' : c === 47 ? "/" : c === 92 ? "\\" : c === 78 ? "" : c === 95 ? " " : c === 76 ? "\u2028" : c === 80 ? "\u2029" : "";
+      return c === 48 ? "\0" : c === 97 ? "\x07" : c === 98 ? "\b" : c === 116 ? "	" : c === 9 ? "	" : c === 110 ? "\n" : c === 118 ? "\v" : c === 102 ? "\f" : c === 114 ? "\r" : c === 101 ? "\x1B" : c === 32 ? " " : c === 34 ? '"' : c === 47 ? "/" : c === 92 ? "\\" : c === 78 ? "\x85" : c === 95 ? "\xA0" : c === 76 ? "\u2028" : c === 80 ? "\u2029" : "";
     }
     function charFromCodepoint(c) {
       if (c <= 65535) {
@@ -3536,8 +3536,19 @@ __export(features_file_exports, {
   readFeaturesFile: () => readFeaturesFile
 });
 module.exports = __toCommonJS(features_file_exports);
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
+
+// builtin:node:fs
+var builtin = require("node:fs");
+var closeSync = /* @__PURE__ */ (() => builtin.closeSync)();
+var fstatSync = /* @__PURE__ */ (() => builtin.fstatSync)();
+var openSync = /* @__PURE__ */ (() => builtin.openSync)();
+var readSync = /* @__PURE__ */ (() => builtin.readSync)();
+var statSync = /* @__PURE__ */ (() => builtin.statSync)();
+var constants = /* @__PURE__ */ (() => builtin.constants)();
+
+// builtin:node:path
+var builtin2 = require("node:path");
+var extname = /* @__PURE__ */ (() => builtin2.extname)();
 
 // lib/errors.ts
 var BatchError = class extends Error {
@@ -3560,18 +3571,7 @@ var NAMED_VALUE = new RegExp(
 );
 var FLAG_VALUE = new RegExp(`(--?[a-z-]{0,20}(?:${SECRET_NAME}) )(?!-)([^\\s"']+|"[^"]*"|'[^']*')`, "gi");
 
-// lib/model/strip-ansi.ts
-var ESCAPE = "\x1B";
-var BELL = "\x07";
-var TITLE = new RegExp(`${ESCAPE}\\][^${ESCAPE}${BELL}]{0,256}(?:${BELL}|${ESCAPE}\\\\)`, "g");
-var CONTROL_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|)[0-?]{0,64}[ -/]{0,8}[@-~]`, "g");
-var SHORT_ESCAPE = new RegExp(`${ESCAPE}[()*+][0-9A-Z]|${ESCAPE}[=>78DEHMNOZc]`, "g");
-
-// lib/model/clean-text.ts
-var UNSAFE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
-function sanitizeFeatureName(text) {
-  return text.replace(UNSAFE, " ").replace(/ {2,}/g, " ").replace(/^ | $/g, "");
-}
+// lib/model/shorten.ts
 function shortenForDisplay(text, max = 200) {
   return cut(text, max, "...".slice(0, Math.max(0, max)));
 }
@@ -3583,6 +3583,20 @@ function cut(text, max, mark) {
 function endsInHalfPair(text) {
   const last = text.charCodeAt(text.length - 1);
   return last >= 55296 && last <= 56319;
+}
+
+// lib/model/strip-ansi.ts
+var ESCAPE = "\x1B";
+var BELL = "\x07";
+var TITLE = new RegExp(`${ESCAPE}\\][^${ESCAPE}${BELL}]{0,256}(?:${BELL}|${ESCAPE}\\\\)`, "g");
+var CONTROL_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|\x9B)[0-?]{0,64}[ -/]{0,8}[@-~]`, "g");
+var SHORT_ESCAPE = new RegExp(`${ESCAPE}[()*+][0-9A-Z]|${ESCAPE}[=>78DEHMNOZc]`, "g");
+
+// lib/model/clean-text.ts
+var UNSAFE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+function sanitizeFeatureName(text) {
+  const safe = /[^ -~]/.test(text) ? text.replace(UNSAFE, " ") : text;
+  return safe.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
 }
 
 // lib/model/front-matter.ts
@@ -3775,10 +3789,10 @@ function keepVisible(text, done) {
 // lib/source/features-file.ts
 var MAX_BYTES = 1048576;
 var MAX_FEATURES = 1e4;
-var OPEN_FLAGS = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NONBLOCK ?? 0);
+var OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 function readFeaturesFile(path) {
   const text = decode(path, readBytes(path));
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path.extname)(path)) ? "markdown" : "lines";
+  const format = /^\.(?:md|markdown)$/i.test(extname(path)) ? "markdown" : "lines";
   const list = parse2(path, text, format);
   if (list.features.length === 0) {
     const why = list.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
@@ -3793,16 +3807,16 @@ function readFeaturesFile(path) {
 function readBytes(path) {
   let file;
   try {
-    checkKind(path, (0, import_node_fs.statSync)(path));
-    file = (0, import_node_fs.openSync)(path, OPEN_FLAGS);
-    checkKind(path, (0, import_node_fs.fstatSync)(file));
+    checkKind(path, statSync(path));
+    file = openSync(path, OPEN_FLAGS);
+    checkKind(path, fstatSync(file));
     const bytes = readAtMost(file, MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) throw refusal2(path, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
     throw isBatchError(cause) ? cause : unreadable(path, cause);
   } finally {
-    if (file !== void 0) (0, import_node_fs.closeSync)(file);
+    if (file !== void 0) closeSync(file);
   }
 }
 function checkKind(path, stats) {
@@ -3815,7 +3829,7 @@ function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
   let length = 0;
   while (length < limit) {
-    const read = (0, import_node_fs.readSync)(file, bytes, length, limit - length, null);
+    const read = readSync(file, bytes, length, limit - length, null);
     if (read === 0) break;
     length += read;
   }

@@ -1,35 +1,120 @@
 "use strict";
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+
+// builtin:node:fs
+var builtin = require("node:fs");
+var node_fs_default = builtin;
+
+// builtin:node:path
+var builtin2 = require("node:path");
+var node_path_default = builtin2;
+
+// builtin:node:process
+var builtin3 = require("node:process");
+var node_process_default = builtin3;
+
+// builtin:node:vm
+var builtin4 = require("node:vm");
+var node_vm_default = builtin4;
+
+// lib/host/load-bundle.ts
+var FOLDER = ".compiled";
+var loaded = /* @__PURE__ */ new Map();
+function loadBundle(file, env) {
+  const known = loaded.get(file);
+  if (known) return known.exports;
+  const module2 = { exports: {} };
+  loaded.set(file, module2);
+  const source = node_fs_default.readFileSync(file, "latin1");
+  const compiled = env["NODE_DISABLE_COMPILE_CACHE"] ? void 0 : keptFile(file);
+  const script = compile(
+    `(function (exports, require, module, __filename, __dirname) {${source}
+})`,
+    file,
+    compiled
+  );
+  const beside = (name) => requireFrom(file, name, env);
+  script.runInThisContext()(module2.exports, beside, module2, file, node_path_default.dirname(file));
+  return module2.exports;
+}
+function requireFrom(file, name, env) {
+  return name.startsWith("./") ? loadBundle(node_path_default.join(node_path_default.dirname(file), name), env) : require(name);
+}
+function compile(source, filename, compiled) {
+  const cachedData = compiled === void 0 ? void 0 : readKept(compiled);
+  const script = new node_vm_default.Script(source, { filename, ...cachedData ? { cachedData } : {} });
+  if (compiled !== void 0 && (!cachedData || script.cachedDataRejected)) {
+    node_process_default.once("exit", () => keep(compiled, script));
   }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
+  return script;
+}
+function keptFile(file) {
+  const { size, mtimeMs } = node_fs_default.statSync(file);
+  const identity = `${"eb997c8beadf"}-${size}-${Math.round(mtimeMs)}`;
+  return node_path_default.join(node_path_default.dirname(file), FOLDER, keptPrefix(node_path_default.basename(file)) + identity);
+}
+function keptPrefix(bundle) {
+  return `${bundle}-${node_process_default.version}-${node_process_default.arch}-`;
+}
+function readKept(compiled) {
+  try {
+    if (!isOurs(node_path_default.dirname(compiled))) return void 0;
+    const bytes = node_fs_default.readFileSync(compiled);
+    const half = bytes.length / 2;
+    const isWhole = half > 0 && bytes.subarray(0, half).equals(bytes.subarray(half));
+    return isWhole ? bytes.subarray(0, half) : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function isOurs(folder) {
+  const stats = node_fs_default.lstatSync(folder);
+  const isPrivate = node_process_default.getuid === void 0 || stats.uid === node_process_default.getuid() && (stats.mode & 18) === 0;
+  return stats.isDirectory() && isPrivate;
+}
+function keep(compiled, script) {
+  const folder = node_path_default.dirname(compiled);
+  const temporary = `${compiled}.${node_process_default.pid}`;
+  try {
+    node_fs_default.mkdirSync(folder, { recursive: true, mode: 448 });
+    if (!isOurs(folder)) return;
+    write(temporary, script);
+    node_fs_default.renameSync(temporary, compiled);
+    removeOthers(compiled);
+  } catch {
+    removeQuietly(temporary);
+  }
+}
+function removeQuietly(file) {
+  try {
+    node_fs_default.rmSync(file, { force: true });
+  } catch {
+  }
+}
+function write(file, script) {
+  const fd = node_fs_default.openSync(file, "wx", 384);
+  try {
+    const data = script.createCachedData();
+    node_fs_default.writeFileSync(fd, Buffer.concat([data, data]));
+    node_fs_default.fsyncSync(fd);
+  } finally {
+    node_fs_default.closeSync(fd);
+  }
+}
+function removeOthers(compiled) {
+  const folder = node_path_default.dirname(compiled);
+  const kept = node_path_default.basename(compiled);
+  const [bundle = ""] = kept.split("-v");
+  const ofSame = keptPrefix(bundle);
+  for (const name of node_fs_default.readdirSync(folder)) {
+    if (name.startsWith(ofSame) && name !== kept) removeQuietly(node_path_default.join(folder, name));
+  }
+}
 
-// scripts/hook.ts
-var import_node_fs2 = __toESM(require("node:fs"), 1);
-var import_node_os = __toESM(require("node:os"), 1);
-var import_node_path3 = __toESM(require("node:path"), 1);
-var import_node_process = __toESM(require("node:process"), 1);
-
-// lib/store/project-files.ts
-var import_node_path = __toESM(require("node:path"), 1);
+// lib/host/machine.ts
+var os = () => node_process_default.getBuiltinModule("node:os");
+function homeFolder() {
+  return os().homedir();
+}
 
 // lib/errors.ts
 var BatchError = class extends Error {
@@ -49,22 +134,22 @@ function isBatchId(id) {
 
 // lib/store/project-files.ts
 function projectFiles(root) {
-  const claudeDir = import_node_path.default.resolve(root, ".claude");
-  const auditDir = import_node_path.default.join(claudeDir, "audit");
-  const archiveDir = import_node_path.default.join(claudeDir, "batches");
-  const state = import_node_path.default.join(claudeDir, "batch_state.json");
+  const claudeDir = node_path_default.resolve(root, ".claude");
+  const auditDir = node_path_default.join(claudeDir, "audit");
+  const archiveDir = node_path_default.join(claudeDir, "batches");
+  const state = node_path_default.join(claudeDir, "batch_state.json");
   return {
-    root: import_node_path.default.resolve(root),
+    root: node_path_default.resolve(root),
     claudeDir,
     state,
     backup: `${state}.bak`,
     auditDir,
     archiveDir,
-    hookErrors: import_node_path.default.join(auditDir, "hook-errors.log"),
-    settings: import_node_path.default.join(claudeDir, "batch-implement.local.md"),
-    retry: (batchId) => import_node_path.default.join(claudeDir, `${checked(batchId)}_retry_state.json`),
-    audit: (batchId) => import_node_path.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
-    archive: (batchId) => import_node_path.default.join(archiveDir, `${checked(batchId)}.json`)
+    hookErrors: node_path_default.join(auditDir, "hook-errors.log"),
+    settings: node_path_default.join(claudeDir, "batch-implement.local.md"),
+    retry: (batchId) => node_path_default.join(claudeDir, `${checked(batchId)}_retry_state.json`),
+    audit: (batchId) => node_path_default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
+    archive: (batchId) => node_path_default.join(archiveDir, `${checked(batchId)}.json`)
   };
 }
 function checked(batchId) {
@@ -76,28 +161,26 @@ function checked(batchId) {
 }
 
 // lib/store/project-root.ts
-var import_node_fs = __toESM(require("node:fs"), 1);
-var import_node_path2 = __toESM(require("node:path"), 1);
 var POINTER_BYTES = 64 * 1024;
 function findProjectRoot(from, home) {
-  const start = realPath(import_node_path2.default.resolve(from));
+  const start = realPath(node_path_default.resolve(from));
   const folders = withParents(start);
   for (const folder of folders) {
-    const git = import_node_path2.default.join(folder, ".git");
+    const git = node_path_default.join(folder, ".git");
     const stats = statOf(git);
     if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) };
     if (stats?.isFile()) return fromGitFile(folder, git);
   }
-  const realHome = realPath(import_node_path2.default.resolve(home));
+  const realHome = realPath(node_path_default.resolve(home()));
   const root = folders.find(
-    (folder) => folder !== realHome && statOf(import_node_path2.default.join(folder, ".claude"))?.isDirectory()
+    (folder) => folder !== realHome && statOf(node_path_default.join(folder, ".claude"))?.isDirectory()
   );
   return root === void 0 ? void 0 : { root };
 }
 function withParents(start) {
   const folders = [start];
-  for (let folder = start; import_node_path2.default.dirname(folder) !== folder; ) {
-    folder = import_node_path2.default.dirname(folder);
+  for (let folder = start; node_path_default.dirname(folder) !== folder; ) {
+    folder = node_path_default.dirname(folder);
     folders.push(folder);
   }
   return folders;
@@ -105,18 +188,18 @@ function withParents(start) {
 function fromGitFile(folder, gitFile) {
   const pointer = readPointer(gitFile);
   if (!pointer?.startsWith("gitdir:")) return { root: folder };
-  const gitDir = import_node_path2.default.resolve(folder, pointer.slice("gitdir:".length).trim());
+  const gitDir = node_path_default.resolve(folder, pointer.slice("gitdir:".length).trim());
   if (!statOf(gitDir)?.isDirectory()) return { root: folder };
-  const common = readPointer(import_node_path2.default.join(gitDir, "commondir"));
+  const common = readPointer(node_path_default.join(gitDir, "commondir"));
   if (!common) return { root: folder, commonGitDir: realPath(gitDir) };
-  const commonGitDir = realPath(import_node_path2.default.resolve(gitDir, common));
-  const hasMainWorktree = import_node_path2.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
-  return { root: hasMainWorktree ? import_node_path2.default.dirname(commonGitDir) : folder, commonGitDir };
+  const commonGitDir = realPath(node_path_default.resolve(gitDir, common));
+  const hasMainWorktree = node_path_default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
+  return { root: hasMainWorktree ? node_path_default.dirname(commonGitDir) : folder, commonGitDir };
 }
 function isBare(gitDir) {
   return ["config", "config.worktree"].some((name) => {
     let section = "";
-    for (const line of (readPointer(import_node_path2.default.join(gitDir, name)) ?? "").split("\n")) {
+    for (const line of (readPointer(node_path_default.join(gitDir, name)) ?? "").split("\n")) {
       const text = line.trim().toLowerCase();
       if (text.startsWith("[")) section = text;
       if (section === "[core]" && text.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
@@ -128,37 +211,39 @@ function readPointer(file) {
   const stats = statOf(file);
   if (!stats?.isFile() || stats.size > POINTER_BYTES) return void 0;
   try {
-    return import_node_fs.default.readFileSync(file, "utf8").trim();
+    return node_fs_default.readFileSync(file, "utf8").trim();
   } catch {
     return void 0;
   }
 }
 function statOf(target) {
   try {
-    return import_node_fs.default.statSync(target, { throwIfNoEntry: false });
+    return node_fs_default.statSync(target, { throwIfNoEntry: false });
   } catch {
     return void 0;
   }
 }
 function realPath(target) {
   try {
-    return import_node_fs.default.realpathSync(target);
+    return node_fs_default.realpathSync(target);
   } catch {
     return target;
   }
 }
 
 // scripts/hook.ts
+var OWN_BUNDLE = { SessionStart: "session-start", Stop: "stop" };
 function hasBatch(folder) {
-  const project = findProjectRoot(folder, import_node_os.default.homedir());
-  return project !== void 0 && import_node_fs2.default.existsSync(projectFiles(project.root).state);
+  const project = findProjectRoot(folder, homeFolder);
+  return project !== void 0 && node_fs_default.existsSync(projectFiles(project.root).state);
 }
 try {
-  const cwd = import_node_process.default.env["CLAUDE_PROJECT_DIR"] || import_node_process.default.cwd();
+  const cwd = node_process_default.env["CLAUDE_PROJECT_DIR"] || node_process_default.cwd();
   if (hasBatch(cwd)) {
-    const dist = import_node_path3.default.dirname(import_node_path3.default.resolve(import_node_process.default.argv[1] ?? ""));
-    const events = require(import_node_path3.default.join(dist, "hook-events.cjs"));
-    void events.answerEvent(cwd, import_node_path3.default.join(dist, "batch.cjs"));
+    const dist = node_path_default.dirname(node_path_default.resolve(node_process_default.argv[1] ?? ""));
+    const bundle = `${OWN_BUNDLE[node_process_default.argv[2] ?? ""] ?? "hook-events"}.cjs`;
+    const events = loadBundle(node_path_default.join(dist, bundle), node_process_default.env);
+    void events.answerEvent(cwd, node_path_default.join(dist, "batch.cjs"));
   }
 } catch {
 }

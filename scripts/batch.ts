@@ -1,69 +1,10 @@
-import os from 'node:os'
+import path from 'node:path'
 import process from 'node:process'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { readArguments, readTyped } from '../lib/actions/command-line.ts'
-import type { ActionContext } from '../lib/actions/context.ts'
-import { isBatchError } from '../lib/errors.ts'
-import { print } from '../lib/host/print.ts'
-import { readInput } from '../lib/host/read-input.ts'
-import { callingSession } from '../lib/host/session.ts'
+import { loadBundle } from '../lib/host/load-bundle.ts'
 
-// The longest input that a verb reads: a command line, a feature, or an error text, of which 64 KiB count.
-const MAX_INPUT_BYTES = 1024 * 1024
+// The verbs of every feature: each has a bundle of the helper that knows nothing else, and is there sooner.
+const OWN_BUNDLE = new Set(['next', 'brief', 'complete', 'fail', 'status'])
 
-async function main(): Promise<number> {
-  const [verb, ...rest] = process.argv.slice(2)
-  const request = verb === 'command' ? readTyped(await input(), rest) : readArguments(process.argv.slice(2))
-  if ('help' in request) {
-    say(request.help)
-    return 0
-  }
-  const answer = await request.run(contextFor(request.session))
-  say(request.json ? JSON.stringify(answer.data) : answer.text)
-  return 0
-}
-
-function input(): Promise<string> {
-  return readInput(MAX_INPUT_BYTES, () => process.stdin)
-}
-
-function contextFor(session: string | undefined): ActionContext {
-  return {
-    cwd: process.cwd(),
-    env: process.env,
-    home: os.homedir(),
-    host: os.hostname(),
-    helper: process.argv[1] ?? '',
-    parentPid: process.ppid,
-    now: () => new Date(),
-    random: Math.random,
-    readInput: input,
-    sleep: (ms) => sleep(ms),
-    warn: (line) => process.stderr.write(`batch: ${line}\n`),
-    session: callingSession(process.env, session),
-  }
-}
-
-function say(text: string): void {
-  print(text, () => process.stdout)
-}
-
-function report(cause: unknown): number {
-  const isKnown = isBatchError(cause)
-  const message = isKnown
-    ? cause.message
-    : `an internal error stopped this call: ${String(cause)}. Nothing further was changed; BATCH_DEBUG=1 shows where.`
-  process.stderr.write(`batch: ${message.replaceAll('\n', ' ')}\n`)
-  if (process.env['BATCH_DEBUG'] === '1')
-    process.stderr.write(`${cause instanceof Error ? cause.stack : ''}\n`)
-  return isKnown && cause.code === 'USAGE' ? 2 : 1
-}
-
-main().then(
-  (code) => {
-    process.exitCode = code
-  },
-  (cause: unknown) => {
-    process.exitCode = report(cause)
-  },
-)
+const [, program = '', verb = ''] = process.argv
+const bundle = OWN_BUNDLE.has(verb) ? verb : 'helper'
+loadBundle(path.join(path.dirname(path.resolve(program)), `${bundle}.cjs`), process.env)

@@ -1,6 +1,6 @@
-import os from 'node:os'
 import process from 'node:process'
 import { runHook } from '../lib/actions/hooks/run-hook.ts'
+import { homeFolder, hostName } from '../lib/host/machine.ts'
 import { print } from '../lib/host/print.ts'
 import { readInput } from '../lib/host/read-input.ts'
 
@@ -12,8 +12,8 @@ export async function answerEvent(cwd: string, helper: string): Promise<void> {
     cwd,
     helper,
     env: process.env,
-    home: os.homedir(),
-    host: os.hostname(),
+    home: homeFolder,
+    host: hostName,
     parentPid: process.ppid,
     now: () => new Date(),
     random: Math.random,
@@ -21,5 +21,6 @@ export async function answerEvent(cwd: string, helper: string): Promise<void> {
     warn: () => {},
   }
   const output = await runHook(surroundings, () => readInput(MAX_INPUT_BYTES, () => process.stdin))
-  if (output !== '') print(output, () => process.stdout)
+  // Nothing else is open, and Node takes a millisecond to take itself apart.
+  if (output === '' || print(output, () => process.stdout)) process.exit()
 }

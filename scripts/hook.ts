@@ -1,14 +1,19 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
+import { loadBundle } from '../lib/host/load-bundle.ts'
+import { homeFolder } from '../lib/host/machine.ts'
 import { projectFiles } from '../lib/store/project-files.ts'
 import { findProjectRoot } from '../lib/store/project-root.ts'
+
+// The events of every session and every turn, by what hooks.json says after this program's name: each has a bundle that
+// knows nothing else, and is there sooner.
+const OWN_BUNDLE: Record<string, string> = { SessionStart: 'session-start', Stop: 'stop' }
 
 // The client runs this in every project of everyone who installs the plugin: without a batch it ends
 // here, before it has loaded or read anything. What the events need is a bundle of its own, beside this.
 function hasBatch(folder: string): boolean {
-  const project = findProjectRoot(folder, os.homedir())
+  const project = findProjectRoot(folder, homeFolder)
   return project !== undefined && fs.existsSync(projectFiles(project.root).state)
 }
 
@@ -16,7 +21,8 @@ try {
   const cwd = process.env['CLAUDE_PROJECT_DIR'] || process.cwd()
   if (hasBatch(cwd)) {
     const dist = path.dirname(path.resolve(process.argv[1] ?? ''))
-    const events: typeof import('./hook-events.ts') = require(path.join(dist, 'hook-events.cjs'))
+    const bundle = `${OWN_BUNDLE[process.argv[2] ?? ''] ?? 'hook-events'}.cjs`
+    const events = loadBundle(path.join(dist, bundle), process.env) as typeof import('./hook-events.ts')
     void events.answerEvent(cwd, path.join(dist, 'batch.cjs'))
   }
 } catch {

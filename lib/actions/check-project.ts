@@ -15,7 +15,7 @@ export interface CheckPlan {
 
 /** Finds the commands that verify a feature, without running any. */
 export async function planChecks(project: Project, settings?: Settings): Promise<CheckPlan> {
-  const found = await findVerification(project.workTree, settings ?? (await loadSettings(project)))
+  const found = findVerification(project.workTree, settings ?? (await loadSettings(project)))
   return { commands: found.commands.map(({ text }) => text), source: found.source }
 }
 
@@ -29,7 +29,7 @@ export async function checkProject(
   budgetSeconds?: number,
 ): Promise<VerificationRecord> {
   const settings = await loadSettings(project)
-  const { commands } = await findVerification(project.workTree, settings)
+  const { commands } = findVerification(project.workTree, settings)
   const head = await readHead(context, project)
   const results = await runVerification({
     root: project.workTree,

@@ -37,7 +37,7 @@ function requireForce(
   batch: NonNullable<ReturnType<typeof readBatch>>,
   force: boolean,
 ): void {
-  const caller = { sessionId: context.session, host: context.host }
+  const caller = { sessionId: context.session, host: context.host() }
   const presence = ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime())
   if (presence === 'present') throw new BatchError(heldText(batch, timestamp(context)), { code: 'NOT_OWNER' })
   if (force) return

@@ -6,8 +6,8 @@ import { findProjectRoot, findWorkTree } from '../store/project-root.ts'
 export interface ActionContext {
   cwd: string
   env: NodeJS.ProcessEnv
-  home: string
-  host: string
+  home(): string
+  host(): string
   /** The helper's own path, as it was called: Claude's next calls name it. */
   helper: string
   now(): Date

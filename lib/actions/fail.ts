@@ -1,6 +1,7 @@
 import { BatchError } from '../errors.ts'
 import type { Batch } from '../model/batch.ts'
 import { handOutNext } from '../model/hand-out.ts'
+import { readBatch } from '../store/batch-reader.ts'
 import { readConsent } from '../store/consent-store.ts'
 import { failureFacts } from '../view/failure-text.ts'
 import { answerWithStep } from './answer-step.ts'
@@ -33,7 +34,7 @@ export async function fail(context: ActionContext, number: number | undefined): 
   const { answer: agreed } = readConsent({
     env: context.env,
     projectRoot: project.root,
-    homeDir: context.home,
+    homeDir: context.home(),
   })
   const consent = agreed === true
   const head = await readHead(context, project)
@@ -55,7 +56,7 @@ export async function fail(context: ActionContext, number: number | undefined): 
     }
     return { batch: handed, answer: answerWithStep(context, handed, facts, { data }) }
   })
-  await waitShortly(context, project)
+  await waitShortly(context, readBatch(project.files))
   return answer
 }
 

@@ -14,7 +14,7 @@ export async function next(context: ActionContext): Promise<Answer> {
   const project = openProject(context)
   const present = requireBatch(project.files)
   requireOwner(present, context)
-  await waitLong(context, project)
+  await waitLong(context, present)
   const committed = await findFeatureCommit(context, project, present)
   const head = await readHead(context, project)
   return changeAsOwner(context, project.files, (batch) => {

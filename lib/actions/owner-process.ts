@@ -5,7 +5,7 @@ import type { ActionContext } from './context.ts'
 
 /** Looks whether the owner's client process still runs on this computer: same id and same start time. */
 export function ownerProcess(context: ActionContext, { owner }: Batch): ProcessState {
-  if (owner?.pid === undefined || owner.host !== context.host) return 'unknown'
+  if (owner?.pid === undefined || owner.host !== context.host()) return 'unknown'
   if (!isAlive(owner.pid)) return 'gone'
   const started = processStarted(owner.pid)
   if (started === undefined || owner.pid_started === undefined) return 'unknown'
@@ -18,7 +18,7 @@ export function describeCaller(context: ActionContext): Caller {
   const pidStarted = pid === undefined ? undefined : processStarted(pid)
   return {
     sessionId: context.session,
-    host: context.host,
+    host: context.host(),
     ...(pid === undefined ? {} : { pid }),
     ...(pidStarted === undefined ? {} : { pidStarted }),
   }

@@ -12,12 +12,12 @@ import { backupOffer, resumedFacts } from '../view/resume-text.ts'
 import { countsText, summaryText } from '../view/summary.ts'
 import { answerWithStep, batchData } from './answer-step.ts'
 import { caughtUpWithRetries, endFailedRow } from './catch-up.ts'
-import { examine, record } from './complete.ts'
 import { type ActionContext, type Answer, openProject, type Project, timestamp } from './context.ts'
 import { keepOutOfGit } from './keep-out-of-git.ts'
 import { changeAsOwner, changeBatch, requireBatch } from './owned-change.ts'
 import { describeCaller, ownerProcess } from './owner-process.ts'
 import { loadSettings } from './project-settings.ts'
+import { examine, recordCheck } from './record-check.ts'
 import { findFeatureCommit, readHead } from './work-tree.ts'
 
 export interface ResumeOptions {
@@ -93,8 +93,9 @@ async function completeCommitted(
   batch: Batch,
   facts: readonly string[],
 ): Promise<Answer> {
-  const { base_verify_timeout_seconds: budget } = await loadSettings(project)
-  const found = await examine(context, project, batch, budget)
+  const settings = await loadSettings(project)
+  const budgetSeconds = settings.base_verify_timeout_seconds
+  const found = await examine(context, project, batch, { budgetSeconds })
   const head = await readHead(context, project)
   const index = batch.in_flight?.feature_index ?? 0
   const timedOut = found.verification.commands.some(({ timed_out }) => timed_out)
@@ -105,7 +106,8 @@ async function completeCommitted(
     async (present) => {
       // A check that needs longer than a resume may take is not a failed one: `complete` runs it again in full.
       if (timedOut) return { batch: present, answer: answerWithStep(context, present, facts, { committed }) }
-      const change = record(context, present, index, found, head)
+      const closeIssues = settings.close_issues
+      const change = recordCheck(context, present, index, { found, head, closeIssues })
       if (found.verification.result !== 'failed') await endFailedRow(context, project, present.batch_id)
       const text = [...facts, change.answer.text].join('\n')
       return { ...change, answer: { ...change.answer, text } }

@@ -47,7 +47,7 @@ export async function start(
   const batch = batchFrom(context, project, id, plan, options.mode ?? plan.mode ?? settings.mode)
   const checks = await planChecks(project, settings)
   const uncommitted = await uncommittedChanges(project.workTree, context.env)
-  const consent = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home })
+  const consent = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home() })
   const facts = { plan, checks, uncommitted, consent, helper: context.helper }
   if (options.dryRun) {
     const text = startText(batch, { ...facts, dryRun: true })

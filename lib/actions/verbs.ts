@@ -1,5 +1,6 @@
 import type { parseArgs } from 'node:util'
 import type { ActionContext, Answer } from './context.ts'
+import { gitFacts, gitOperation } from './git-words.ts'
 import {
   featureNumber,
   modeOf,
@@ -128,7 +129,6 @@ export const VERBS: Record<string, Verb> = {
       error: text,
     },
     run: async (context, [number = '', operation = ''], values) => {
-      const { gitFacts, gitOperation } = await import('./git-words.ts')
       const { recordGit } = await import('./record-git.ts')
       return recordGit(context, featureNumber(number), gitOperation(operation), gitFacts(values))
     },

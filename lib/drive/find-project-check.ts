@@ -1,5 +1,5 @@
-import { access, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import fs from 'node:fs'
+import path from 'node:path'
 
 /** The command by which a project tests itself, and the file or tool that says so. */
 export interface ProjectCheck {
@@ -39,23 +39,22 @@ const PYTEST_SECTIONS: [string, RegExp][] = [
 ]
 
 /** Finds the first of: package.json test script, Makefile test target, pytest, cargo, go. Changes nothing. */
-export async function findProjectCheck(root: string): Promise<ProjectCheck | undefined> {
+export function findProjectCheck(root: string): ProjectCheck | undefined {
   return (
-    (await found('package.json', packageScript(root))) ??
-    (await found('Makefile', makeTarget(root))) ??
-    (await found('pytest', pytest(root))) ??
-    (await found('cargo', fileMeans(root, 'Cargo.toml', ['cargo', 'test']))) ??
-    (await found('go', fileMeans(root, 'go.mod', ['go', 'test', './...'])))
+    found('package.json', packageScript(root)) ??
+    found('Makefile', makeTarget(root)) ??
+    found('pytest', pytest(root)) ??
+    found('cargo', fileMeans(root, 'Cargo.toml', ['cargo', 'test'])) ??
+    found('go', fileMeans(root, 'go.mod', ['go', 'test', './...']))
   )
 }
 
-async function found(source: ProjectCheck['source'], search: Promise<Words | undefined>) {
-  const words = await search
+function found(source: ProjectCheck['source'], words: Words | undefined): ProjectCheck | undefined {
   return words && { source, words }
 }
 
-async function packageScript(root: string): Promise<Words | undefined> {
-  const text = await read(root, 'package.json')
+function packageScript(root: string): Words | undefined {
+  const text = read(root, 'package.json')
   if (text === undefined) return undefined
   let manifest: unknown
   try {
@@ -68,20 +67,20 @@ async function packageScript(root: string): Promise<Words | undefined> {
   if (typeof script !== 'string' || script.trim() === '') return undefined
   // What `npm init` writes. It always fails, and tests nothing.
   if (script.includes('no test specified')) return undefined
-  return RUN_TEST_SCRIPT[await packageManager(root, manifest)]
+  return RUN_TEST_SCRIPT[packageManager(root, manifest)]
 }
 
-async function packageManager(root: string, manifest: unknown): Promise<PackageManager> {
+function packageManager(root: string, manifest: unknown): PackageManager {
   const named = String(field(manifest, 'packageManager') ?? '').split('@')[0] ?? ''
   if (Object.hasOwn(RUN_TEST_SCRIPT, named)) return named as PackageManager
-  for (const [file, manager] of LOCK_FILES) if (await exists(root, file)) return manager
+  for (const [file, manager] of LOCK_FILES) if (exists(root, file)) return manager
   return 'npm'
 }
 
-async function makeTarget(root: string): Promise<Words | undefined> {
+function makeTarget(root: string): Words | undefined {
   // The order in which GNU make looks for them.
   for (const file of ['GNUmakefile', 'makefile', 'Makefile']) {
-    const text = await read(root, file)
+    const text = read(root, file)
     if (text !== undefined) return text.split('\n').some(isTestRule) ? ['make', 'test'] : undefined
   }
   return undefined
@@ -95,36 +94,37 @@ function isTestRule(line: string): boolean {
   return !targets.includes('=') && targets.split(/\s+/).includes('test')
 }
 
-async function pytest(root: string): Promise<Words | undefined> {
-  if (!(await usesPytest(root))) return undefined
-  for (const [file, words] of PYTEST_RUNNERS) if (await exists(root, file)) return words
+function pytest(root: string): Words | undefined {
+  if (!usesPytest(root)) return undefined
+  for (const [file, words] of PYTEST_RUNNERS) if (exists(root, file)) return words
   return ['pytest']
 }
 
-async function usesPytest(root: string): Promise<boolean> {
+function usesPytest(root: string): boolean {
   for (const [file, section] of PYTEST_SECTIONS) {
-    const text = await read(root, file)
+    const text = read(root, file)
     if (text !== undefined && section.test(text)) return true
   }
-  if (await exists(root, 'tests/conftest.py')) return true
-  return (await exists(root, 'tests')) && (await exists(root, 'conftest.py'))
+  if (exists(root, 'tests/conftest.py')) return true
+  return exists(root, 'tests') && exists(root, 'conftest.py')
 }
 
-async function fileMeans(root: string, file: string, words: Words): Promise<Words | undefined> {
-  return (await exists(root, file)) ? words : undefined
+function fileMeans(root: string, file: string, words: Words): Words | undefined {
+  return exists(root, file) ? words : undefined
 }
 
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
 }
 
-async function read(root: string, file: string): Promise<string | undefined> {
-  return readFile(join(root, file), 'utf8').catch(() => undefined)
+function read(root: string, file: string): string | undefined {
+  try {
+    return fs.readFileSync(path.join(root, file), 'utf8')
+  } catch {
+    return undefined
+  }
 }
 
-async function exists(root: string, file: string): Promise<boolean> {
-  return access(join(root, file)).then(
-    () => true,
-    () => false,
-  )
+function exists(root: string, file: string): boolean {
+  return fs.existsSync(path.join(root, file))
 }

@@ -1,9 +1,9 @@
 import { BatchError } from '../errors.ts'
 import { readHeadFiles } from './git-head.ts'
-import type { CommandResult } from './run-command.ts'
+import type { GitAnswer } from './run-git.ts'
 
 const TIMEOUT_SECONDS = 60
-const KEEP_BYTES = 64 * 1024 * 1024
+const MAX_BYTES = 64 * 1024 * 1024
 
 // With these set, as in a git hook, git would answer for another repository than the one asked about.
 const MISLEADING = [
@@ -161,17 +161,15 @@ async function ask(
   env: NodeJS.ProcessEnv,
   args: string[],
   alsoAnAnswer?: RegExp,
-): Promise<CommandResult | undefined> {
+): Promise<GitAnswer | undefined> {
   // Most calls find what they need in git's files and start nothing.
-  const { runCommand } = await import('./run-command.ts')
-  const result = await runCommand({
-    command: 'git',
-    // A file system monitor is a program named by the repository, and it would be started.
-    args: ['-c', 'core.fsmonitor=false', '--no-pager', ...args],
+  const { runGit } = await import('./run-git.ts')
+  // A file system monitor is a program named by the repository, and it would be started.
+  const result = runGit(['-c', 'core.fsmonitor=false', '--no-pager', ...args], {
     cwd: root,
     env: gitEnvironment(env),
     timeoutSeconds: TIMEOUT_SECONDS,
-    keepBytes: KEEP_BYTES,
+    maxBytes: MAX_BYTES,
   })
   if (result.startErrorCode === 'ENOENT' || isNoRepository(result)) return undefined
   // 1 is git's quiet no, as for a branch name when HEAD is detached.
@@ -182,13 +180,11 @@ async function ask(
   })
 }
 
-function failure(result: CommandResult, verb = ''): string {
-  if (result.failedToStart) return `${result.failedToStart} It was needed`
-  if (result.timedOut) return `git ${verb} did not answer within ${TIMEOUT_SECONDS} seconds`
-  return `git ${verb} failed (${result.stderr.trim().split('\n')[0]})`
+function failure({ problem, stderr }: GitAnswer, verb = ''): string {
+  return `git ${verb} ${problem ?? `failed (${stderr.trim().split('\n')[0]})`}`
 }
 
-function isNoRepository(result: CommandResult): boolean {
+function isNoRepository(result: GitAnswer): boolean {
   return result.exitCode === 128 && /^fatal: not a git repository/m.test(result.stderr)
 }
 

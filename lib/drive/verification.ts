@@ -32,15 +32,15 @@ export interface VerifyResult {
  * An empty list in the settings means that nothing is to be run. Throws SETTINGS when a command cannot be
  * read as words, or needs a shell and `verify_shell` is not set.
  */
-export async function findVerification(
+export function findVerification(
   root: string,
   settings: { verify?: readonly string[] | undefined; verify_shell?: boolean | undefined },
-): Promise<Verification> {
+): Verification {
   if (settings.verify) {
     const commands = settings.verify.map((text) => readCommand(text, settings.verify_shell ?? false))
     return { commands, source: 'settings' }
   }
-  const check = await findProjectCheck(root)
+  const check = findProjectCheck(root)
   if (!check) return { commands: [], source: 'none' }
   return { commands: [{ text: check.words.join(' '), words: check.words }], source: check.source }
 }

@@ -35,7 +35,7 @@ function requireMayWrite({ context }: ProjectAccess, batch: Batch): void {
     requireOwner(batch, context)
     return
   }
-  const caller = { sessionId: undefined, host: context.host }
+  const caller = { sessionId: undefined, host: context.host() }
   if (ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime()) !== 'present')
     return
   throw new BatchError(heldText(batch, timestamp(context)), { code: 'NOT_OWNER' })

@@ -87,7 +87,7 @@ function makeBatch({ context, project }: ProjectAccess, options: CreateBatchOpti
       : undefined,
   })
   const owner =
-    session === undefined ? null : claim(undefined, { sessionId: session, host: context.host }, now)
+    session === undefined ? null : claim(undefined, { sessionId: session, host: context.host() }, now)
   return asMisuse(() => readBack({ ...batch, owner }))
 }
 

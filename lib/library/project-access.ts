@@ -1,9 +1,9 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { type ActionContext, openProject, type Project } from '../actions/context.ts'
 import { BatchError } from '../errors.ts'
+import { homeFolder, hostName } from '../host/machine.ts'
 import type { WriteOptions } from './write-options.ts'
 
 /** One project, and what the actions need to work on it. */
@@ -46,8 +46,8 @@ function makeContext(cwd: string, { session, now }: WriteOptions): ActionContext
     cwd,
     // Nothing that a library call does may depend on the environment; what reads it takes it as an argument.
     env: {},
-    home: os.homedir(),
-    host: os.hostname(),
+    home: homeFolder,
+    host: hostName,
     helper: '',
     parentPid: process.ppid,
     now: () => now ?? new Date(),

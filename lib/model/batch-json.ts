@@ -1,5 +1,7 @@
 import { BatchError } from '../errors.ts'
-import { type Batch, type BatchFile, batchFile, MAP_FIELDS } from './batch.ts'
+import { type Batch, type BatchFile, MAP_FIELDS } from './batch.ts'
+import { readBatchBySchema } from './batch-by-schema.ts'
+import { isBatchFile } from './generated/batch-check.ts'
 import { findImpossible } from './invariants.ts'
 import { migrate } from './migrate.ts'
 import { settle } from './settle.ts'
@@ -11,15 +13,12 @@ import { settle } from './settle.ts'
  * be true together), STATE_NEWER or STATE_LEGACY. Never guesses: what cannot be read is not empty.
  */
 export function parseBatch(text: string, file: string): Batch {
-  const parsed = batchFile.safeParse(mergeRepeated(migrate(parseJson(text, file), file)))
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    const where = `"${issue?.path.join('.')}"`
-    throw new BatchError(`${file} cannot be read: ${where}: ${issue?.message}. ${ADVICE}`, {
-      code: 'STATE_CORRUPT',
-    })
+  const json = mergeRepeated(migrate(parseJson(text, file), file))
+  const read = isBatchFile(json) ? (json as BatchFile) : readBatchBySchema(json)
+  if (typeof read === 'string') {
+    throw new BatchError(`${file} cannot be read: ${read}. ${ADVICE}`, { code: 'STATE_CORRUPT' })
   }
-  const batch = fromFile(parsed.data)
+  const batch = fromFile(read)
   const impossible = findImpossible(batch)
   if (impossible) {
     throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: 'STATE_IMPOSSIBLE' })

@@ -1,39 +1,52 @@
+import { lowered, replaced } from './failure-pattern.ts'
+import { LINE_LOOKS as LOOKS } from './failure-table.ts'
 import { stripAnsi } from './strip-ansi.ts'
 
-// What logs put before a line: a date, a clock time, a build step's seconds, git's relay of the other side.
-const STAMP =
-  /^(?:\s*(?:\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?|#\d+ \d+\.\d+|remote:)\s?){1,4}/
+const STAMPED = '0123456789[#r'
 const QUOTE = /^ {0,3}> ?/
+const BORDERS = '│┃║|>'
 const FRAME = /^(?:\s*[│┃║|>]\s?){1,4}/
 // A quoted log of a quoted log is as deep as people go.
 const DEPTH = 4
 
 /** Splits text into its lines and takes off what only dresses them: colours, escapes, stamps, quoting, indentation. */
 export function splitLines(text: string): string[] {
+  const coloured = stripAnsi(text)
   // Quoted inside JSON or a shell string, breaks, quotes and colours arrive escaped.
-  const plain = stripAnsi(text)
-    .replace(/(?:\\u001b|\\x1b|\\033)?\[\d{1,3}(?:;\d{1,3}){0,4}m/g, '')
+  const escaped = replaced(LOOKS.escapedColour, coloured, lowered(coloured), () => '')
+  const plain = withoutEscapes(escaped).replace(/[ \t]{9,}/g, '        ')
+  let lines = plain.split(/[\n\r\u2028\u2029]+/)
+  for (let depth = 0; depth < DEPTH; depth++) {
+    const outer = lines
+    lines = withoutIndent(withoutQuote(outer.map(withoutStamp)))
+    if (lines.every((line, at) => line === outer[at])) break
+  }
+  return lines
+}
+
+function withoutEscapes(text: string): string {
+  if (!text.includes('\\')) return text
+  return text
     .replace(/\\{1,8}r(?=\\{1,8}n)/g, '')
     .replace(/\\{1,8}n/g, '\n')
     .replace(/\\{1,8}"/g, '"')
-    .replace(/[ \t]{9,}/g, '        ')
-  let lines = plain.split(/[\n\r\u2028\u2029]+/)
-  for (let depth = 0; depth < DEPTH; depth++) lines = withoutIndent(withoutQuote(lines.map(withoutStamp)))
-  return lines
 }
 
 /** Returns `line` without the border that a terminal or a compiler draws at its left. */
 export function withoutFrame(line: string): string {
-  return line.replace(FRAME, '')
+  return BORDERS.includes(line.trimStart().charAt(0)) ? line.replace(FRAME, '') : line
 }
 
 function withoutStamp(line: string): string {
-  return line.replace(STAMP, '')
+  // Each begins with a digit, one in brackets, a number of a step or this word.
+  return STAMPED.includes(line.trimStart().charAt(0))
+    ? replaced(LOOKS.stamp, line, lowered(line), () => '')
+    : line
 }
 
 // A `>` before one line may point at a line of source; before all of them it quotes.
 function withoutQuote(lines: string[]): string[] {
-  const quoted = lines.length > 0 && lines.every((line) => line.trim() === '' || QUOTE.test(line))
+  const quoted = lines.every((line) => line.trim() === '' || (line.includes('>') && QUOTE.test(line)))
   return quoted ? lines.map((line) => line.replace(QUOTE, '')) : lines
 }
 
@@ -44,6 +57,6 @@ function withoutIndent(lines: string[]): string[] {
 }
 
 function indentOf(line: string): number {
-  const at = line.search(/\S/)
-  return at === -1 ? 64 : at
+  const rest = line.trimStart().length
+  return rest === 0 ? 64 : line.length - rest
 }

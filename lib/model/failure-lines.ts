@@ -1,6 +1,8 @@
 import { splitLines, withoutFrame } from './failure-layout.ts'
 import { maskNames } from './failure-mask.ts'
-import { isAside, isTestText, makeVoiceReader, type Voice } from './failure-voice.ts'
+import { finds, type Lower, lowered, narrowed, unlowered } from './failure-pattern.ts'
+import { LINE_LOOKS as LOOKS } from './failure-table.ts'
+import { isAside, makeVoiceReader, type Voice } from './failure-voice.ts'
 
 /** One clause of the error text: its words, the same with names hidden, and who says it. */
 export type Line = { readonly raw: string; readonly masked: string; readonly voice: Voice }
@@ -12,20 +14,21 @@ const TAIL = 40 * 1024
 const LINE_HEAD = 700
 const LINE_TAIL = 300
 
+// Among so many lines nearly every look of a line occurs.
+const MANY = 60
+
 // A terminal narrow enough to break an error shows a short text, or the start and the end of a long one.
 const WRAPPED = 60
 // No terminal is wider: a longer line was not broken.
 const ROW = 240
-
-const ANSWER_BODY = /\b[Bb]ody\b|\b[Rr]esponse text\b|<html|<!DOCTYPE/
-const ANSWER_STATUS = /\b(?:HTTP|[Ss]tatus|API Error|responded|returned)\b.{0,60}\b(?:429|5\d\d)\b/
 
 /** Splits error text into lines and clauses, and says of each who speaks; reads at most 64 KiB. */
 export function readLines(text: string): Line[] {
   const physical = splitLines(bothEnds(text, HEAD, TAIL, '\n')).map((line) =>
     bothEnds(line, LINE_HEAD, LINE_TAIL, ' '),
   )
-  const readVoice = makeVoiceReader(physical.some(isTestText))
+  const lower = physical.length > MANY ? unlowered : lowered
+  const readVoice = makeVoiceReader(physical, lower)
   const lines: Line[] = []
   const seen = new Set<string>()
   for (const line of physical) {
@@ -34,7 +37,7 @@ export function readLines(text: string): Line[] {
     const key = `${voice} ${line}`
     if (seen.has(key)) continue
     seen.add(key)
-    for (const raw of splitClauses(withoutFrame(line))) lines.push(...splitAnswer(raw, voice))
+    for (const raw of splitClauses(withoutFrame(line))) lines.push(...splitAnswer(raw, voice, lower))
   }
   return lines
 }
@@ -50,25 +53,31 @@ function rejoin(lines: readonly Line[], voice: Voice): Line[] {
   const joined: Line[] = []
   for (let at = 0; at + 1 < some.length; at++) {
     const parts = some.slice(at, at + 3).map((line) => line.raw.replace(/^[\s│|]+|[\s│|]+$/g, ''))
-    joined.push(makeLine(parts.join(' '), voice), makeLine(parts.join(''), voice))
+    joined.push(makeLine(parts.join(' '), voice, lowered), makeLine(parts.join(''), voice, lowered))
   }
   return joined
 }
 
-function makeLine(text: string, voice: Voice): Line {
+function makeLine(text: string, voice: Voice, lower: Lower): Line {
   const raw = bothEnds(text, LINE_HEAD, LINE_TAIL, ' ')
-  return { raw, masked: maskNames(raw), voice: voice === 'plain' && isAside(raw) ? 'aside' : voice }
+  return {
+    raw,
+    masked: maskNames(raw, lower),
+    voice: voice === 'plain' && isAside(raw, lower) ? 'aside' : voice,
+  }
 }
 
 // What a server sent along with its status is the server's page, not news of the work.
-function splitAnswer(raw: string, voice: Voice): Line[] {
-  const at = voice === 'plain' ? raw.search(ANSWER_BODY) : -1
-  if (at === -1 || !ANSWER_STATUS.test(raw.slice(0, at))) return [makeLine(raw, voice)]
-  return [makeLine(raw.slice(0, at), voice), makeLine(raw.slice(at), 'page')]
+function splitAnswer(raw: string, voice: Voice, lower: Lower): Line[] {
+  const body = voice === 'plain' ? narrowed(LOOKS.answerBody, lower(raw)) : undefined
+  const at = body === undefined ? -1 : raw.search(body)
+  const head = raw.slice(0, Math.max(0, at))
+  if (!finds(LOOKS.answerStatus, head, lower(head))) return [makeLine(raw, voice, lower)]
+  return [makeLine(head, voice, lower), makeLine(raw.slice(at), 'page', lower)]
 }
 
 function splitClauses(line: string): string[] {
-  return line.split(/;\s(?![^{]*\})/)
+  return line.includes(';') ? line.split(/;\s(?![^{]*\})/) : [line]
 }
 
 function bothEnds(text: string, head: number, tail: number, between: string): string {

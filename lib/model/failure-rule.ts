@@ -3,16 +3,21 @@ import type { FailureKind } from './failure-kind.ts'
 /**
  * One line of the tables: which words, as a whole, are evidence of which kind.
  *
- * `kind` may read the words found, as an HTTP status does, and says `undefined` where they are no evidence after all.
  * `unless` names what on the same line takes the evidence away.
  */
 export type FailureRule = {
   readonly id: string
-  readonly kind: FailureKind | ((found: RegExpExecArray) => FailureKind | undefined)
+  readonly kind: FailureKind | ReadKind
   /** Any one of them; a table keeps one thought a line. */
   readonly pattern: RegExp | readonly RegExp[]
   readonly unless?: RegExp
 }
+
+/**
+ * How the kind is read from what the pattern captures, where it captures anything at all: an HTTP status, one that time
+ * may heal, a reason of the Kubernetes API.
+ */
+export type ReadKind = 'of status' | 'of transient status' | 'of Kubernetes reason'
 
 const STATUS_KINDS: Readonly<Record<number, FailureKind>> = {
   401: 'auth',
@@ -40,12 +45,31 @@ export function kindOfStatus(status: number): FailureKind | undefined {
   return STATUS_KINDS[status] ?? (status >= 500 ? 'service' : 'value')
 }
 
-/** The words before a number that make it an HTTP status: the source of a pattern, for one group. */
-export const STATUS_WORDS = [
-  /\bdoes not indicate success: |\bHTTP(?:\/\d(?:\.\d)?)?(?: Error| status(?: code)?| code| response)?[ :=]{1,3}/i,
-  /\bstatus(?:[ _-]?code)?["']?(?: of| was| is| code)?[ :=]{1,3}["']?|\berror code: |\bresponse code:? ?/i,
-  /\bERROR (?=\d{3}:)|^error:? (?=\d{3}$)|(?:->|→|=>) ?(?=\d{3}$)/i,
-  /\b(?:returned|responded|replied|answered|response|respond|gave|received|failed with)(?: was| with| code| status| error| an?| HTTP){0,3}:? /i,
-]
-  .map((words) => words.source)
-  .join('|')
+function kindOfTransientStatus(status: number): FailureKind | undefined {
+  const kind = kindOfStatus(status)
+  return kind === 'value' ? undefined : kind
+}
+
+// As `kubectl` prints them in brackets.
+const KUBERNETES_REASONS: ReadonlyMap<string, FailureKind> = new Map([
+  ['AlreadyExists', 'conflict'],
+  ['BadRequest', 'value'],
+  ['Conflict', 'conflict'],
+  ['Forbidden', 'permission'],
+  ['InternalError', 'service'],
+  ['Invalid', 'value'],
+  ['NotFound', 'not_found'],
+  ['ServiceUnavailable', 'service'],
+  ['ServerTimeout', 'timeout'],
+  ['Timeout', 'timeout'],
+  ['TooManyRequests', 'rate_limit'],
+  ['Unauthorized', 'auth'],
+])
+
+/** Returns the kind of a rule for the words it found, or `undefined` when they are no evidence after all. */
+export function kindOf(kind: FailureKind | ReadKind, found: RegExpExecArray): FailureKind | undefined {
+  const captured = found.slice(1).find((group) => group !== undefined)
+  if (kind === 'of status') return kindOfStatus(Number(captured))
+  if (kind === 'of transient status') return kindOfTransientStatus(Number(captured))
+  return kind === 'of Kubernetes reason' ? KUBERNETES_REASONS.get(String(captured)) : kind
+}

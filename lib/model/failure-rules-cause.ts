@@ -1,5 +1,6 @@
-import { type FailureRule, kindOfStatus, STATUS_WORDS } from './failure-rule.ts'
+import type { FailureRule } from './failure-rule.ts'
 import { NETWORK_RULES } from './failure-rules-network.ts'
+import { STATUS_WORDS } from './failure-rules-status.ts'
 
 // Words that only a fault outside the project produces: errno names, libraries' own sentences, HTTP status in an
 // HTTP context. They decide even inside a `TypeError` or a `KeyError`, which is then what the fault looked like.
@@ -91,7 +92,7 @@ export const CAUSE_RULES: readonly FailureRule[] = [
   },
   {
     id: 'server-status',
-    kind: (found) => transientStatus(Number(found[1] ?? found[2] ?? found[3])),
+    kind: 'of transient status',
     pattern: new RegExp(
       `(?:${STATUS_WORDS})(5\\d\\d|429|408|425|423)\\b(?!\\s?\\w*(?:ms|KB|tests?|files?)\\b)|` +
         '\\b(5\\d\\d) (?:upstream|backend|error from|from|response|Server Error|Error:)|' +
@@ -100,8 +101,3 @@ export const CAUSE_RULES: readonly FailureRule[] = [
     ),
   },
 ]
-
-function transientStatus(status: number): ReturnType<typeof kindOfStatus> {
-  const kind = kindOfStatus(status)
-  return kind === 'value' ? undefined : kind
-}

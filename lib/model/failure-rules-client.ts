@@ -1,4 +1,4 @@
-import { type FailureRule, kindOfStatus } from './failure-rule.ts'
+import type { FailureRule } from './failure-rule.ts'
 
 // What the model's API, its libraries and Claude Code say of themselves. An API error ends the attempt whatever
 // else the text holds, so these come first; among them, what needs a person, then what needs a date, then the rest.
@@ -102,7 +102,7 @@ export const CLIENT_RULES: readonly FailureRule[] = [
   },
   {
     id: 'api-status',
-    kind: (found) => kindOfStatus(Number(found[1])),
+    kind: 'of status',
     pattern: /\bAPI Error:? \(?(?:HTTP )?(\d{3})\b/,
   },
   {

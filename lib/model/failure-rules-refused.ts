@@ -1,4 +1,5 @@
-import { type FailureRule, kindOfStatus, STATUS_WORDS } from './failure-rule.ts'
+import type { FailureRule } from './failure-rule.ts'
+import { STATUS_WORDS } from './failure-rules-status.ts'
 
 // What the answering program refused for good. Weaker than the words above: a 403 may carry a rate limit.
 export const STATUS_RULES: readonly FailureRule[] = [
@@ -61,7 +62,7 @@ export const STATUS_RULES: readonly FailureRule[] = [
   },
   {
     id: 'refused-status',
-    kind: (found) => kindOfStatus(Number(found[1] ?? found[2])),
+    kind: 'of status',
     pattern: new RegExp(
       `(?:${STATUS_WORDS})([45]\\d\\d)\\b|\\b(4\\d\\d) (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|` +
         'Method Not Allowed|Not Acceptable|Proxy Auth|Conflict|Gone|Precondition|Payload Too Large|Unsupported Media|' +

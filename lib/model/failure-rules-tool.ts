@@ -1,21 +1,4 @@
-import type { FailureKind } from './failure-kind.ts'
-import { type FailureRule, kindOfStatus } from './failure-rule.ts'
-
-// The reasons of the Kubernetes API, as `kubectl` prints them in brackets.
-const KUBERNETES_REASONS: Readonly<Record<string, FailureKind>> = {
-  AlreadyExists: 'conflict',
-  BadRequest: 'value',
-  Conflict: 'conflict',
-  Forbidden: 'permission',
-  InternalError: 'service',
-  Invalid: 'value',
-  NotFound: 'not_found',
-  ServiceUnavailable: 'service',
-  ServerTimeout: 'timeout',
-  Timeout: 'timeout',
-  TooManyRequests: 'rate_limit',
-  Unauthorized: 'auth',
-}
+import type { FailureRule } from './failure-rule.ts'
 
 const NPM = /npm (?:ERR!|error) /.source
 
@@ -33,7 +16,7 @@ export const TOOL_RULES: readonly FailureRule[] = [
   },
   {
     id: 'npm-status',
-    kind: (found) => kindOfStatus(Number(found[1] ?? found[2])),
+    kind: 'of status',
     pattern: new RegExp(`${NPM}(?:code E(\\d{3})\\b|(\\d{3}) )`),
   },
   { id: 'npm-resolve', kind: 'conflict', pattern: new RegExp(`${NPM}(?:code )?(?:ERESOLVE|EPEERINVALID)`) },
@@ -71,13 +54,13 @@ export const TOOL_RULES: readonly FailureRule[] = [
   { id: 'yarn-missing', kind: 'not_found', pattern: /\berror Couldn't find (?:package|any versions for)\b/ },
   {
     id: 'kubectl-answer',
-    kind: (found) => KUBERNETES_REASONS[found[1] as string],
+    kind: 'of Kubernetes reason',
     pattern: /\bError from server \((\w{1,40})\)/,
   },
   { id: 'pnpm-peers', kind: 'conflict', pattern: /ERR_PNPM_PEER_DEP_ISSUES/ },
   {
     id: 'curl-proxy',
-    kind: (found) => kindOfStatus(Number(found[1])),
+    kind: 'of status',
     pattern: /curl: \(56\) .{0,80}\b(?:response|HTTP code) (\d{3})\b/,
   },
   {
@@ -92,7 +75,7 @@ export const TOOL_RULES: readonly FailureRule[] = [
   { id: 'curl-usage', kind: 'value', pattern: /curl: \((?:1|2|3|4|43|48)\) / },
   {
     id: 'returned-error',
-    kind: (found) => kindOfStatus(Number(found[1])),
+    kind: 'of status',
     pattern: /\brequested URL returned error: (\d{3})\b/,
   },
   {

@@ -1,13 +1,11 @@
 import type { Line } from './failure-lines.ts'
-import type { FailureRule } from './failure-rule.ts'
+import { finds, lowered, narrowed } from './failure-pattern.ts'
+import type { TableRule } from './failure-table.ts'
 
 /** Where a rule's words stand: the line's number among those searched, and the words. */
 export type Place = { readonly at: number; readonly match: RegExpExecArray }
 
 const acrossLines = new Map<RegExp, RegExp>()
-const joined = new Map<FailureRule, readonly RegExp[]>()
-// In characters of source: past this, joining more gains nothing.
-const JOINED = 700
 
 /**
  * Returns a search through `lines`, masked, that yields each line where a rule's words stand, in order.
@@ -15,8 +13,9 @@ const JOINED = 700
  * Two hundred patterns over a thousand lines cost more in calls than in reading, so each pattern runs over all lines
  * at once and only a hit is looked at alone, where `^` and `$` are the line's own and nothing reaches into the next.
  */
-export function makeSearch(lines: readonly Line[]): (rule: FailureRule) => Generator<Place> {
+export function makeSearch(lines: readonly Line[]): (rule: TableRule) => Generator<Place> {
   const text = lines.map((line) => line.masked).join('\n')
+  const low = lowered(text)
   const starts: number[] = []
   let next = 0
   for (const line of lines) {
@@ -24,7 +23,9 @@ export function makeSearch(lines: readonly Line[]): (rule: FailureRule) => Gener
     next += line.masked.length + 1
   }
   return function* search(rule) {
-    for (const pattern of patternsOf(rule)) {
+    for (const group of rule.groups) {
+      const pattern = narrowed(group, low)
+      if (pattern === undefined) continue
       for (const at of linesWith(pattern, text, starts)) {
         const match = matchAlone(pattern, rule, (lines[at] as Line).masked)
         if (match !== null) yield { at, match }
@@ -34,6 +35,11 @@ export function makeSearch(lines: readonly Line[]): (rule: FailureRule) => Gener
 }
 
 function* linesWith(pattern: RegExp, text: string, starts: readonly number[]): Generator<number> {
+  // What is searched alone anyway is not searched twice.
+  if (starts.length === 1 && text !== '') {
+    yield 0
+    return
+  }
   for (let from = 0; from < text.length; ) {
     const hit = searchFrom(pattern, text, from)
     if (hit === undefined) return
@@ -43,24 +49,9 @@ function* linesWith(pattern: RegExp, text: string, starts: readonly number[]): G
   }
 }
 
-// A table keeps one thought a line; the engine reads the text once for a few lines at a time. All at once is slower: it
-// can no longer tell from a first letter that nothing begins here.
-function patternsOf(rule: FailureRule): readonly RegExp[] {
-  const known = joined.get(rule)
-  if (known !== undefined) return known
-  const patterns: RegExp[] = []
-  for (const pattern of [rule.pattern].flat()) {
-    const last = patterns.at(-1)
-    const fits = last?.flags === pattern.flags && last.source.length + pattern.source.length < JOINED
-    if (fits) patterns[patterns.length - 1] = new RegExp(`${last.source}|${pattern.source}`, pattern.flags)
-    else patterns.push(pattern)
-  }
-  joined.set(rule, patterns)
-  return patterns
-}
-
-function matchAlone(pattern: RegExp, rule: FailureRule, line: string): RegExpExecArray | null {
-  return rule.unless?.test(line) ? null : pattern.exec(line)
+function matchAlone(pattern: RegExp, { unless }: TableRule, line: string): RegExpExecArray | null {
+  const match = pattern.exec(line)
+  return match !== null && unless !== undefined && finds(unless, line, undefined) ? null : match
 }
 
 function searchFrom(pattern: RegExp, text: string, from: number): number | undefined {

@@ -1,3 +1,6 @@
+import { finds, type Lower } from './failure-pattern.ts'
+import { KIND_LOOKS, LINE_LOOKS as LOOKS } from './failure-table.ts'
+
 /**
  * Who says a line.
  *
@@ -7,90 +10,77 @@
  */
 export type Voice = 'plain' | 'test' | 'code' | 'page' | 'aside'
 
-const TITLE =
-  /^\s*(?:(?:FAIL|PASS)\b\s|[●✗✘×✕✖❯✓✔]\s+(?!\[ERROR\])\S|--- (?:FAIL|PASS|SKIP):|=== (?:RUN|CONT)|FAILED \S+::|\[ {1,6}(?:FAILED|RUN|OK|PASSED) {1,6}\]|\(fail\) |(?:not )?ok \d+|# Subtest:|test \S+ \.\.\. |---- \S+ stdout ----|_{3,} \S+ _{3,})/
-const COMPARISON: readonly RegExp[] = [
-  /^\s*(?:E\s+)?[-+]?\s*(?:Expected|Received|Actual|expected|actual|received|Regex|Input|Expected \w+|Received \w+|left|right|want|got|wanted|Difference|Number of calls)\b(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length| path)?(?: \([^)]{0,30}\))?\s{0,4}[:=]/,
-  /\bexpect(?:ed)?\(|\b[Uu]nable to find (?:an? |the )?(?:\w+ )?element\b|\bSnapshot name: /,
-  /\bwith the text\b/,
-  /\bexpected\b.{1,200}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly|not)|but (?:got|was|received|it)|got|received|found)\b/i,
-  /\bgot\b.{1,120}[,;] ?(?:want|expected)|\bwant(?:ed)?\b.{1,120}[,;] ?got\b/,
-  /^\s*(?:E\s+)?assert\b/,
-  /[\w'"`)\]] !== ['"`\d]|\bassert .{1,200} (?:==|!=|is|in) /,
-  /\b\d{3} (?:==|!=|===|!==) \d{3}\b/,
-]
-const CODE =
-  /^\s*(?:at [^:]{0,200}[:(<].*|at async .*|File ".{1,300}", line \d+.*|>?\s*\d+\s*\|.*|\|.*|[\^~]+\s*|-+> \S+:\d.*|\.{3} \d+ more.*)$/
-const FILE_LINE = /^\s*File ".{1,300}", line \d+/
-
-const CAPTURE_START =
-  /^\s*(?:● Console|console\.(?:error|warn|log|info|debug)\s*$|(?:stdout|stderr) \| |-{3,} ?Captured \w+)/
-const CAPTURE_END =
-  /^(?:\s{0,2}● (?!Console)|\s{0,3}(?:Tests?|Test Suites|Test Files|FAIL|PASS)\b|[-=_]{3,}|stdout \||stderr \|)/
-const PAGE_START = /^\s*(?:<!doctype html|<html\b)|\bHTTP\/\d(?:\.\d)? (?:429|5\d\d)\b[ A-Za-z-]{0,60}$/i
-const STATUS_LINE = /\bHTTP\/\d/
-const MOCHA_TITLE = /^\s*\d+\) /
-const DIFF = /^\s*(?:E\s+)?[-+](?:\s|$)/
-
-const ASIDE: readonly RegExp[] = [
-  /^\s*(?:\[?(?:warn(?:ing)?|info|debug|notice|trace|verbose)\]?\b[:\]\s]|npm (?:WARN|warn|notice|http)\b|level=(?:warn|info|debug))/i,
-  /\b(?:ignored|ignoring|expected by (?:the )?test|non-fatal|not fatal|continuing anyway|falling back|using cached|recovered|succeeded (?:after|on) )/i,
-]
-
-/** Whether a line could only come from a test runner's report. */
-export function isTestText(line: string): boolean {
-  return TITLE.test(line) || COMPARISON.some((pattern) => pattern.test(line))
-}
-
-/** Whether a clause says of itself that it did not decide anything. */
-export function isAside(clause: string): boolean {
-  return ASIDE.some((pattern) => pattern.test(clause))
-}
-
 type Where = 'nowhere' | 'captured' | 'title' | 'below file' | 'page'
 
+// A line, the same in lower case, and whether it could only come from a test runner's report.
+type Heard = { readonly line: string; readonly low: string | undefined; readonly isTest: boolean }
+
+/** Whether a clause says of itself that it did not decide anything. */
+export function isAside(clause: string, lower: Lower): boolean {
+  const low = lower(clause)
+  return KIND_LOOKS.aside.some((look) => finds(look, clause, low))
+}
+
 /**
- * Returns a reader that is given the lines in order and names the voice of each.
+ * Returns a reader of `lines` that is given them in order and names the voice of each.
  *
  * It remembers only where it is: in captured output, in a multi-line title, below a `File "...", line 3`, in a page.
  */
-export function makeVoiceReader(isTestReport: boolean): (line: string) => Voice {
+export function makeVoiceReader(lines: readonly string[], lower: Lower): (line: string) => Voice {
+  const known = new Map<string, Heard>()
+  const isTestReport = lines.some((line) => hear(line, lower, known).isTest)
   let place: Where = 'nowhere'
   return (line) => {
-    place = nextPlace(place, line)
+    const heard = hear(line, lower, known)
+    place = nextPlace(place, heard)
     if (place === 'captured' || place === 'title') return 'test'
     // The status line itself is the program's own word; what stands below it is the server's.
-    if (place === 'page' && !STATUS_LINE.test(line)) return 'page'
-    if (place === 'below file' && !FILE_LINE.test(line)) {
+    if (place === 'page' && !finds(LOOKS.statusLine, line, heard.low)) return 'page'
+    if (place === 'below file' && !finds(LOOKS.fileLine, line, heard.low)) {
       place = 'nowhere'
       if (/^\s{4}/.test(line)) return 'code'
     }
-    return voiceAlone(line, isTestReport)
+    return voiceAlone(heard, isTestReport)
   }
 }
 
-function nextPlace(place: Where, line: string): Where {
-  if (CAPTURE_START.test(line)) return 'captured'
-  if (isStill(place, line)) return place
-  if (place === 'captured') return 'nowhere'
-  if (PAGE_START.test(line)) return 'page'
-  if (place !== 'page' && MOCHA_TITLE.test(line)) return line.trimEnd().endsWith(':') ? 'nowhere' : 'title'
-  return FILE_LINE.test(line) ? 'below file' : 'nowhere'
+// A log repeats its lines, and the first of each is looked at before all of them are.
+function hear(line: string, lower: Lower, known: Map<string, Heard>): Heard {
+  const before = known.get(line)
+  if (before !== undefined) return before
+  const low = lower(line)
+  const isTest = KIND_LOOKS.test.some((look) => finds(look, line, low))
+  const heard = { line, low, isTest }
+  known.set(line, heard)
+  return heard
 }
 
-function isStill(place: Where, line: string): boolean {
-  if (place === 'captured') return !CAPTURE_END.test(line)
-  if (place === 'page') return !isTestText(line)
-  if (place === 'title') return !MOCHA_TITLE.test(line) && isStillTitle(line)
-  return place === 'below file' && !PAGE_START.test(line) && !MOCHA_TITLE.test(line)
+function nextPlace(place: Where, heard: Heard): Where {
+  const { line, low } = heard
+  if (finds(LOOKS.captureStart, line, low)) return 'captured'
+  if (isStill(place, heard)) return place
+  if (place === 'captured') return 'nowhere'
+  if (finds(LOOKS.pageStart, line, low)) return 'page'
+  if (place !== 'page' && finds(LOOKS.mochaTitle, line, low)) {
+    return line.trimEnd().endsWith(':') ? 'nowhere' : 'title'
+  }
+  return finds(LOOKS.fileLine, line, low) ? 'below file' : 'nowhere'
+}
+
+function isStill(place: Where, { line, low, isTest }: Heard): boolean {
+  if (place === 'captured') return !finds(LOOKS.captureEnd, line, low)
+  if (place === 'page') return !isTest
+  const isTitle = finds(LOOKS.mochaTitle, line, low)
+  if (place === 'title') return !isTitle && isStillTitle(line)
+  return place === 'below file' && !isTitle && !finds(LOOKS.pageStart, line, low)
 }
 
 function isStillTitle(line: string): boolean {
   return /^\s{4}/.test(line) && !/^\s*(?:\w*Error\b|at )/.test(line)
 }
 
-function voiceAlone(line: string, isTestReport: boolean): Voice {
-  if (isTestText(line)) return 'test'
-  if (CODE.test(line)) return 'code'
-  return isTestReport && DIFF.test(line) ? 'test' : 'plain'
+function voiceAlone({ line, low, isTest }: Heard, isTestReport: boolean): Voice {
+  if (isTest) return 'test'
+  if (finds(LOOKS.code, line, low)) return 'code'
+  return isTestReport && finds(LOOKS.diff, line, low) ? 'test' : 'plain'
 }

@@ -1,20 +1,14 @@
-import { sanitizeErrorMessage, shortenForDisplay } from './clean-text.ts'
+import { sanitizeErrorMessage } from './clean-text.ts'
 import type { FailureKind, FailureLabel } from './failure-kind.ts'
 import { type Line, readLines, rejoinWrapped } from './failure-lines.ts'
-import type { FailureRule } from './failure-rule.ts'
-import { CAUSE_RULES } from './failure-rules-cause.ts'
-import { CLIENT_RULES } from './failure-rules-client.ts'
-import { LANGUAGE_RULES } from './failure-rules-languages.ts'
-import { CONSEQUENCE_RULES, MENTION_RULES } from './failure-rules-mention.ts'
-import { STATUS_RULES } from './failure-rules-refused.ts'
-import { REMARK_RULES } from './failure-rules-remark.ts'
-import { SYMPTOM_RULES } from './failure-rules-symptom.ts'
-import { TOOL_RULES } from './failure-rules-tool.ts'
-import { VERDICT_RULES } from './failure-rules-verdict.ts'
+import { finds, lowered, type Pattern } from './failure-pattern.ts'
+import { kindOf } from './failure-rule.ts'
 import { makeSearch, type Place } from './failure-search.ts'
+import { LINE_LOOKS as LOOKS, RULES, type TableRule } from './failure-table.ts'
 import type { Voice } from './failure-voice.ts'
 import { findRetryAfter } from './retry-after.ts'
 import { RETRY_POLICY } from './retry-policy.ts'
+import { shortenForDisplay } from './shorten.ts'
 
 export type Classification = {
   readonly kind: FailureKind
@@ -28,33 +22,27 @@ export type Classification = {
 }
 
 type Finding = { readonly kind: FailureKind; readonly rule: string; readonly evidence: string }
-type Stage = { readonly rules: readonly FailureRule[]; readonly voices: readonly Voice[] }
+type Stage = { readonly rules: readonly TableRule[]; readonly voices: readonly Voice[] }
 
 // Which cause wins: the first stage with a finding, in it the first rule, of that the first line.
 const CERTAIN: readonly Stage[] = [
-  { rules: CLIENT_RULES, voices: ['plain', 'page'] },
-  { rules: TOOL_RULES, voices: ['plain'] },
-  { rules: VERDICT_RULES, voices: ['plain', 'test'] },
-  { rules: CAUSE_RULES, voices: ['plain', 'page'] },
-  { rules: [...STATUS_RULES, ...LANGUAGE_RULES], voices: ['plain', 'page'] },
+  { rules: RULES.client, voices: ['plain', 'page'] },
+  { rules: RULES.tool, voices: ['plain'] },
+  { rules: RULES.verdict, voices: ['plain', 'test'] },
+  { rules: RULES.cause, voices: ['plain', 'page'] },
+  { rules: [...RULES.status, ...RULES.language], voices: ['plain', 'page'] },
 ]
 const LIKELY: readonly Stage[] = [
-  { rules: SYMPTOM_RULES, voices: ['plain', 'test'] },
+  { rules: RULES.symptom, voices: ['plain', 'test'] },
   // A warning explains a failure only where the failure does not explain itself.
-  { rules: [...CLIENT_RULES, ...TOOL_RULES, ...CAUSE_RULES, ...STATUS_RULES], voices: ['aside'] },
-  { rules: REMARK_RULES, voices: ['plain'] },
-  { rules: MENTION_RULES, voices: ['plain', 'aside'] },
-  { rules: CONSEQUENCE_RULES, voices: ['plain', 'aside'] },
+  { rules: [...RULES.client, ...RULES.tool, ...RULES.cause, ...RULES.status], voices: ['aside'] },
+  { rules: RULES.remark, voices: ['plain'] },
+  { rules: RULES.mention, voices: ['plain', 'aside'] },
+  { rules: RULES.consequence, voices: ['plain', 'aside'] },
 ]
 
 // The address may stand below the error: up to three lines after it.
 const BELOW = 3
-const THIS_MACHINE =
-  /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b|\.sock\b|\.s\.PGSQL\b/
-// The line on which a client prints what it had asked for.
-const REQUESTED =
-  /^\s*(?:(?:base)?url|host(?:name)?|address)["']?\s?[:=]|^\s*(?:GET|POST|PUT|PATCH|DELETE) http/i
-const NOT_LISTENING = /[Rr]efused|REFUSED|[Cc]ouldn't connect|[Ff]ailed to connect|[Cc]ould not connect/
 
 /**
  * Says what kind of failure an error text reports, and on which words that rests.
@@ -75,6 +63,7 @@ export function classifyFailure(text: string): Classification {
 function firstFinding(stages: readonly Stage[], lines: readonly Line[]): Finding | undefined {
   for (const { rules, voices } of stages) {
     const heard = lines.filter((line) => voices.includes(line.voice))
+    if (heard.length === 0) continue
     const search = makeSearch(heard)
     for (const rule of rules) {
       for (const place of search(rule)) {
@@ -86,8 +75,8 @@ function firstFinding(stages: readonly Stage[], lines: readonly Line[]): Finding
   return undefined
 }
 
-function judge(rule: FailureRule, { at, match }: Place, lines: readonly Line[]): Finding | undefined {
-  const kind = typeof rule.kind === 'function' ? rule.kind(match) : rule.kind
+function judge(rule: TableRule, { at, match }: Place, lines: readonly Line[]): Finding | undefined {
+  const kind = kindOf(rule.kind, match)
   if (kind === undefined) return undefined
   const raw = (lines[at] as Line).raw
   const evidence = wordsOf(raw.slice(match.index, match.index + match[0].length))
@@ -98,12 +87,16 @@ function judge(rule: FailureRule, { at, match }: Place, lines: readonly Line[]):
 // A server of the project's own that is not running, or answers with an error, does not heal by waiting.
 function isLocal(kind: FailureKind, raw: string, near: readonly Line[]): boolean {
   if (kind === 'service') {
-    if (THIS_MACHINE.test(raw)) return /\bhttps?:|\bGET\b|\bPOST\b/.test(raw)
-    return near.some((line) => REQUESTED.test(line.raw) && THIS_MACHINE.test(line.raw))
+    if (says(LOOKS.thisMachine, raw)) return /\bhttps?:|\bGET\b|\bPOST\b/.test(raw)
+    return near.some((line) => says(LOOKS.requested, line.raw) && says(LOOKS.thisMachine, line.raw))
   }
   if (kind !== 'network') return false
-  const refused = near.slice(0, 3).some((line) => NOT_LISTENING.test(line.raw))
-  return refused && near.some((line) => THIS_MACHINE.test(line.raw))
+  const refused = near.slice(0, 3).some((line) => says(LOOKS.notListening, line.raw))
+  return refused && near.some((line) => says(LOOKS.thisMachine, line.raw))
+}
+
+function says(look: Pattern, line: string): boolean {
+  return finds(look, line, lowered(line))
 }
 
 // The line above counts where it begins the same sentence, broken by a terminal.

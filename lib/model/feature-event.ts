@@ -25,6 +25,9 @@ export function applyToFeature(batch: Batch, event: FeatureEvent, now: string): 
   }
 }
 
+/** How often the checks of one attempt may fail before `fail` is the only way on. */
+export const MAX_FAILED_CHECKS = 3
+
 /** How often the checks of this feature's present attempt have failed. */
 export function failedChecks(batch: Batch, index: number): number {
   return batch.verification.get(index)?.failed_checks ?? 0

@@ -1,8 +1,9 @@
 import { BatchError } from '../errors.ts'
 import type { WorkflowMode } from './batch.ts'
-import { sanitizeFeatureName, shortenForDisplay } from './clean-text.ts'
+import { sanitizeFeatureName } from './clean-text.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { outlineMarkdown } from './markdown-list.ts'
+import { shortenForDisplay } from './shorten.ts'
 
 /** `lines`: one feature a line. `markdown`: a `##` heading each where there are any, else lines. */
 export type FeaturesFormat = 'lines' | 'markdown'

@@ -1,5 +1,6 @@
-import { sanitizeErrorMessage, shortenForDisplay } from './clean-text.ts'
+import { sanitizeErrorMessage } from './clean-text.ts'
 import type { IssueAnswer, IssueProblem } from './issue.ts'
+import { shortenForDisplay } from './shorten.ts'
 
 /** How a run of gh ended, as far as its meaning goes. */
 export type GhRun = {

@@ -1,5 +1,6 @@
 import { BatchError } from '../errors.ts'
-import { batchFile, DEFAULT_REMINDER, SCHEMA_VERSION } from './batch.ts'
+import { DEFAULT_REMINDER, SCHEMA_VERSION } from './batch.ts'
+import { BATCH_FIELDS } from './generated/batch-check.ts'
 import { withoutNullFields } from './null-fields.ts'
 
 type Json = Record<string, unknown>
@@ -20,7 +21,7 @@ export function migrate(value: unknown, file: string): Json {
   refuseNewer(old, file)
   refuseSummaryShape(old, file)
   const named = withoutNulls(old)
-  const whole = withoutNullFields({ ...defaults(named), ...named })
+  const whole = withoutNullFields(withDefaults(named))
   return {
     ...whole,
     status: renamed(named['status'], { running: 'in_progress' }) ?? 'in_progress',
@@ -65,7 +66,7 @@ function refuseSummaryShape(old: Json, file: string): void {
 
 /** Older tools write null where they mean "nothing": read as absent, except in other tools' fields and where null has a meaning. */
 function withoutNulls(old: Json): Json {
-  const means = (key: string) => NULLABLE.has(key) || !Object.hasOwn(batchFile.shape, key)
+  const means = (key: string) => NULLABLE.has(key) || !BATCH_FIELDS.has(key)
   return Object.fromEntries(Object.entries(old).filter(([key, value]) => value !== null || means(key)))
 }
 
@@ -81,6 +82,12 @@ const NULLABLE = new Set([
   'stop_blocks',
   'last_turn_error',
 ])
+
+// Behind what is there: a file keeps the order of its fields.
+function withDefaults(old: Json): Json {
+  const missing = Object.entries(defaults(old)).filter(([key]) => !Object.hasOwn(old, key))
+  return { ...old, ...Object.fromEntries(missing) }
+}
 
 function defaults(old: Json): Json {
   return {

@@ -1,8 +1,8 @@
+import { lowered, narrowed } from './failure-pattern.ts'
+import { LINE_LOOKS as LOOKS } from './failure-table.ts'
+
 const SECONDS: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, h: 3600 }
 const DAY = 24 * 60 * 60
-
-const ASKED =
-  /\b(?:retry[-_ ]after(?:[-_ ]ms)?|retryDelay|try again (?:in|after)|wait(?: for)?|retry(?:ing)? (?:in|after))["']?\s{0,2}[:=]?\s{0,2}["']?(?:about |another )?(\d{1,6}(?:\.\d{1,6})?)\s?(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|h)?\b/gi
 
 /**
  * Returns the longest wait, in whole seconds, that the lines of an error ask for, or `undefined`.
@@ -12,7 +12,9 @@ const ASKED =
 export function findRetryAfter(lines: readonly string[]): number | undefined {
   let longest: number | undefined
   for (const line of lines) {
-    for (const [whole, amount, unit] of line.matchAll(ASKED)) {
+    const asked = narrowed(LOOKS.wait, lowered(line))
+    if (asked === undefined) continue
+    for (const [whole, amount, unit] of line.matchAll(asked)) {
       const seconds = Math.ceil(Number(amount) * secondsIn(whole, unit))
       if (seconds <= DAY) longest = Math.max(longest ?? 0, seconds)
     }

@@ -8,5 +8,7 @@ const SHORT_ESCAPE = new RegExp(`${ESCAPE}[()*+][0-9A-Z]|${ESCAPE}[=>78DEHMNOZc]
 
 /** Returns `text` without terminal colours, cursor movements and window titles. */
 export function stripAnsi(text: string): string {
+  // Most text has none, and to look costs less than to make the expressions.
+  if (!text.includes(ESCAPE) && !text.includes('\u009b')) return text
   return text.replace(TITLE, '').replace(CONTROL_SEQUENCE, '').replace(SHORT_ESCAPE, '')
 }

@@ -1,8 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
 import { extname } from 'node:path'
 import { BatchError, isBatchError } from '../errors.ts'
-import { sanitizeFeatureName, shortenForDisplay } from '../model/clean-text.ts'
+import { sanitizeFeatureName } from '../model/clean-text.ts'
 import { type FeatureList, parseFeatures } from '../model/features-text.ts'
+import { shortenForDisplay } from '../model/shorten.ts'
 
 const MAX_BYTES = 1_048_576
 const MAX_FEATURES = 10_000

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import { BatchError } from '../errors.ts'
 import type { Batch } from '../model/batch.ts'
 import { parseBatch } from '../model/batch-json.ts'
+import { decodeUtf8 } from './json-bytes.ts'
 import type { ProjectFiles } from './project-files.ts'
 import { readSafely } from './safe-read.ts'
 
@@ -51,12 +52,9 @@ export function limits(files: ProjectFiles): { root: string; maxBytes: number } 
 }
 
 function decode(bytes: Buffer, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
-      code: 'STATE_CORRUPT',
-      cause,
-    })
-  }
+  const text = decodeUtf8(bytes)
+  if (text !== undefined) return text
+  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
+    code: 'STATE_CORRUPT',
+  })
 }

@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import lockfile from 'proper-lockfile'
 import { BatchError } from '../errors.ts'
 import { codeOf, diskError, orDiskError } from './disk-error.ts'
 import { LockFolder } from './lock-folder.ts'
+import { monotonicMs } from './monotonic.ts'
 import { checkFolder } from './path-check.ts'
 import { removeLeftovers } from './safe-folder.ts'
 
@@ -58,7 +58,7 @@ export async function withLock<T>(file: string, work: (held: HeldLock) => T | Pr
 }
 
 async function acquire(file: string, folder: LockFolder): Promise<() => Promise<void>> {
-  const giveUpAt = performance.now() + WAIT_MS
+  const giveUpAt = monotonicMs() + WAIT_MS
   for (;;) {
     try {
       return await lockfile.lock(file, {
@@ -74,8 +74,9 @@ async function acquire(file: string, folder: LockFolder): Promise<() => Promise<
       })
     } catch (cause) {
       if (!BUSY.has(codeOf(cause))) throw diskError('lock', file, cause)
-      if (performance.now() > giveUpAt) throw stillLocked(file, cause)
+      if (monotonicMs() > giveUpAt) throw stillLocked(file, cause)
     }
+    const { setTimeout: wait } = await import('node:timers/promises')
     await wait(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least))
   }
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { codeOf } from './disk-error.ts'
+import { monotonicMs } from './monotonic.ts'
 import { unsafe } from './path-check.ts'
 
 type Done<T = unknown> = (error: unknown, value?: T) => void
@@ -84,8 +85,8 @@ export class LockFolder {
 
   #isStuck(stats: fs.Stats): boolean {
     const identity = identityOf(stats)
-    if (identity !== this.#theirs.identity) this.#theirs = { identity, since: performance.now() }
-    return performance.now() - this.#theirs.since > this.#staleMs
+    if (identity !== this.#theirs.identity) this.#theirs = { identity, since: monotonicMs() }
+    return monotonicMs() - this.#theirs.since > this.#staleMs
   }
 
   /** Only the holder of the second folder may remove a stale lock, and only the very one that it saw. */

@@ -17,7 +17,7 @@ const POINTER_BYTES = 64 * 1024
  * `home` holds the user's own settings and makes no project of it. Creates nothing and starts no
  * process; `undefined` when there is no project. Looks afresh on every call.
  */
-export function findProjectRoot(from: string, home: string): ProjectRoot | undefined {
+export function findProjectRoot(from: string, home: () => string): ProjectRoot | undefined {
   const start = realPath(path.resolve(from))
   const folders = withParents(start)
   for (const folder of folders) {
@@ -26,7 +26,7 @@ export function findProjectRoot(from: string, home: string): ProjectRoot | undef
     if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) }
     if (stats?.isFile()) return fromGitFile(folder, git)
   }
-  const realHome = realPath(path.resolve(home))
+  const realHome = realPath(path.resolve(home()))
   const root = folders.find(
     (folder) => folder !== realHome && statOf(path.join(folder, '.claude'))?.isDirectory(),
   )

@@ -1,4 +1,5 @@
-import * as z from 'zod/mini'
+import { isRetryFile } from '../model/generated/retry-check.ts'
+import { type RetryFile, readRetryBySchema } from '../model/retry-by-schema.ts'
 import { readAudit } from './audit-log.ts'
 import { withLock } from './file-lock.ts'
 import { parseJsonBytes } from './json-bytes.ts'
@@ -28,18 +29,6 @@ export interface RetryReading {
 }
 
 const MAX_BYTES = 16 * 1024 * 1024
-const count = z.int().check(z.nonnegative())
-const retryFile = z.looseObject({
-  batch_id: z.string(),
-  retry_counts: z.record(z.string().check(z.regex(/^(?:0|[1-9]\d{0,8})$/)), count),
-  global_retry_count: count,
-  consecutive_failures: count,
-  circuit_breaker_open: z.boolean(),
-  failed_streak: z.optional(z.array(count)),
-  created_at: z._default(z.string(), ''),
-  updated_at: z._default(z.string(), ''),
-})
-
 /**
  * Reads a batch's retry record; none yet means nothing retried. Changes nothing, needs no lock.
  *
@@ -109,17 +98,14 @@ function parse(bytes: Buffer, batchId: string): RetryRecord | string {
   } catch {
     return bytes.length === 0 ? 'it is empty' : 'it is not whole JSON'
   }
-  const parsed = retryFile.safeParse(json)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    return `${issue?.path.length ? `"${issue.path.join('.')}"` : 'its content'}: ${issue?.message}`
-  }
-  if (parsed.data.batch_id !== batchId) return 'it is of another batch'
-  const counts = Object.entries(parsed.data.retry_counts).map(([key, value]): [number, number] => [
+  const read = isRetryFile(json) ? (json as RetryFile) : readRetryBySchema(json)
+  if (typeof read === 'string') return read
+  if (read.batch_id !== batchId) return 'it is of another batch'
+  const counts = Object.entries(read.retry_counts).map(([key, value]): [number, number] => [
     Number(key),
     value,
   ])
-  return { ...parsed.data, retry_counts: new Map(counts) }
+  return { ...read, retry_counts: new Map(counts) }
 }
 
 function format(record: RetryRecord): string {

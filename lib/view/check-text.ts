@@ -1,11 +1,9 @@
 import type { Batch, VerificationRecord } from '../model/batch.ts'
+import { MAX_FAILED_CHECKS } from '../model/feature-event.ts'
 import { exitText, quoted } from './brief.ts'
 import { trailer } from './commit-words.ts'
 import { helperCallText } from './helper-call-text.ts'
 import { duration } from './words.ts'
-
-/** How often the checks of one attempt may fail before `fail` is the only way on. */
-export const MAX_FAILED_CHECKS = 3
 
 // Enough for the failing assertion; the rest reaches the next run of the feature through its brief.
 const SHOWN_CHARACTERS = 1200

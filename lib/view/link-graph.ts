@@ -1,4 +1,4 @@
-import { shortenForDisplay } from '../model/clean-text.ts'
+import { shortenForDisplay } from '../model/shorten.ts'
 
 // A long chain must not run off the screen; the numbers at the end of each line still tell the links.
 const DEEPEST_INDENT = 8

@@ -1,5 +1,5 @@
 import type { Batch, Pause } from '../model/batch.ts'
-import { shortenForDisplay } from '../model/clean-text.ts'
+import { shortenForDisplay } from '../model/shorten.ts'
 import { duration } from './words.ts'
 
 const WHY: Record<Pause['reason'], string> = {

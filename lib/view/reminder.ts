@@ -1,7 +1,7 @@
 import type { Batch } from '../model/batch.ts'
-import { shortenForDisplay } from '../model/clean-text.ts'
 import { nextFeature } from '../model/next-feature.ts'
 import { featureState, progress } from '../model/outcome.ts'
+import { shortenForDisplay } from '../model/shorten.ts'
 import { trailer } from './commit-words.ts'
 import { helperCallText } from './helper-call-text.ts'
 import { pauseText } from './pause-text.ts'

@@ -1,7 +1,7 @@
 import type { Batch } from '../model/batch.ts'
-import { shortenForDisplay } from '../model/clean-text.ts'
 import type { DroppedLink } from '../model/links.ts'
 import { BREAKER_THRESHOLD, MAX_RETRIES_PER_BATCH, MAX_RETRIES_PER_FEATURE } from '../model/retry-policy.ts'
+import { shortenForDisplay } from '../model/shorten.ts'
 import { helperCallText } from './helper-call-text.ts'
 import { linkGraph } from './link-graph.ts'
 import { counted, duration } from './words.ts'

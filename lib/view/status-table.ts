@@ -1,6 +1,6 @@
 import type { Batch } from '../model/batch.ts'
-import { shortenForDisplay } from '../model/clean-text.ts'
 import { type FeatureState, featureState, outcomes, progress } from '../model/outcome.ts'
+import { shortenForDisplay } from '../model/shorten.ts'
 import { shortSha } from './commit-words.ts'
 import { pauseText } from './pause-text.ts'
 import { countsText } from './summary.ts'

@@ -1,6 +1,6 @@
 import type { Batch } from '../model/batch.ts'
-import { shortenForDisplay } from '../model/clean-text.ts'
 import { type Progress, progress } from '../model/outcome.ts'
+import { shortenForDisplay } from '../model/shorten.ts'
 import { counted } from './words.ts'
 
 const LISTED = 20

@@ -1,109 +1,122 @@
-// Bundles the helper, the hook program and the library into dist/, and writes what must agree with them.
+// Bundles the helper, the hook program and the library into dist/, and writes what must agree with the sources.
 //
 //   node scripts/dev/build.mjs           writes
 //   node scripts/dev/build.mjs --check   compares with what is there, and fails on any difference
+import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { bundlePlugins, onlyAction } from './bundle-plugins.mjs'
 import { declarations } from './declarations.mjs'
+import { failureTable } from './failure-table.mjs'
+import { schemaChecks } from './schema-checks.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
 
+// Each call loads as little as it needs, since compiling is most of what it costs: see docs/performance.md.
+const starters = {
+  'dist/batch.cjs': ['scripts/batch.ts'],
+  'dist/hook.cjs': ['scripts/hook.ts'],
+}
+
+// What those load first, where there is something to do.
 const bundles = {
-  'dist/batch.cjs': 'scripts/batch.ts',
-  'dist/hook.cjs': 'scripts/hook.ts',
-  'dist/hook-events.cjs': 'scripts/hook-events.ts',
+  'dist/helper.cjs': ['scripts/helper.ts'],
+  'dist/hook-events.cjs': ['scripts/hook-events.ts'],
+}
+
+// The same for one verb or event, which is there sooner: those of every feature, session and turn.
+const bundlesOfOne = {
+  'dist/next.cjs': ['scripts/helper.ts', 'lib/actions/next.ts'],
+  'dist/brief.cjs': ['scripts/helper.ts', 'lib/actions/brief.ts'],
+  'dist/complete.cjs': ['scripts/helper.ts', 'lib/actions/complete.ts'],
+  'dist/fail.cjs': ['scripts/helper.ts', 'lib/actions/fail.ts'],
+  'dist/status.cjs': ['scripts/helper.ts', 'lib/actions/status.ts'],
+  'dist/session-start.cjs': ['scripts/hook-events.ts', 'lib/actions/hooks/session-start.ts'],
+  'dist/stop.cjs': ['scripts/hook-events.ts', 'lib/actions/hooks/stop.ts'],
+}
+
+// What few calls need: the bundles above load them by name when they get there.
+const byImport = {
+  'dist/reset-time.cjs': ['lib/model/reset-time.ts'],
+  'dist/settings.cjs': ['lib/host/settings.ts'],
+  'dist/features-file.cjs': ['lib/source/features-file.ts'],
+  'dist/failure.cjs': ['lib/model/failure.ts'],
+  'dist/run-command.cjs': ['lib/drive/run-command.ts'],
+}
+
+// The same for what is called like anything else, but only where a file or an event is not whole.
+const byCall = {
+  'dist/schemas.cjs': [
+    'lib/model/batch-by-schema.ts',
+    'lib/model/retry-by-schema.ts',
+    'lib/host/hook-by-schema.ts',
+  ],
 }
 
 // For programs that import the package: one file that needs no other.
-const library = { 'dist/index.cjs': 'lib/index.ts' }
-
-// What few calls need, in bundles of their own: the main ones load them by name when they get there.
-const onDemand = {
-  'dist/reset-time.cjs': 'lib/model/reset-time.ts',
-  'dist/settings.cjs': 'lib/host/settings.ts',
-  'dist/features-file.cjs': 'lib/source/features-file.ts',
-  'dist/failure.cjs': 'lib/model/failure.ts',
-}
-
-// What packages load of Node and hardly use. Together it takes as long to load as all of ours: see docs/performance.md.
-const substitutes = {
-  // signal-exit: only to check that its own argument is a function.
-  assert: 'exports.equal = () => {}',
-  // write-file-atomic: to tell temporary files of threads apart. The bundles start no thread.
-  worker_threads: 'exports.threadId = 0',
-  // write-file-atomic: for the number in a temporary file's name, which only has to differ: its writer holds the file's lock.
-  'node:crypto': `exports.createHash = () => {
-    let hash = 0x811c9dc5
-    const self = {
-      update(text) {
-        for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0), 0x01000193) >>> 0
-        return self
-      },
-      digest: () => ({ readUInt32BE: () => hash }),
-    }
-    return self
-  }`,
-}
-
-/** Gives write-file-atomic and signal-exit the few lines that they need instead of whole parts of Node. */
-const lightBuiltins = {
-  name: 'light-builtins',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(assert|worker_threads|node:crypto)$/ }, ({ importer, path: name }) =>
-      /[\\/]node_modules[\\/](write-file-atomic|signal-exit)[\\/]/.test(importer)
-        ? { path: name, namespace: 'light' }
-        : undefined,
-    )
-    onLoad({ filter: /./, namespace: 'light' }, ({ path: name }) => ({ contents: substitutes[name] }))
-  },
-}
-
-/** Leaves an `import()` of these to the moment when it runs. */
-const loadOnDemand = {
-  name: 'load-on-demand',
-  setup({ onResolve }) {
-    onResolve({ filter: /\.ts$/ }, ({ kind, path: name, resolveDir }) => {
-      if (kind !== 'dynamic-import') return undefined
-      const source = path.relative(root, path.resolve(resolveDir, name)).replaceAll(path.sep, '/')
-      const bundle = Object.keys(onDemand).find((key) => onDemand[key] === source)
-      return bundle === undefined ? undefined : { path: `./${path.basename(bundle)}`, external: true }
-    })
-  },
-}
+const library = { 'dist/index.cjs': ['lib/index.ts'] }
 
 /** Gives every generated file, by its path from the root, with its content. */
 async function generate() {
-  const files = new Map()
-  for (const [outfile, entry] of Object.entries({ ...bundles, ...onDemand, ...library })) {
-    const result = await build({
-      absWorkingDir: root,
-      entryPoints: [entry],
-      outfile,
-      write: false,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      // `import()` of a bundle goes the long way round through the loader of modules, and reads the file twice.
-      supported: { 'dynamic-import': false },
-      charset: 'utf8',
-      legalComments: 'none',
-      logLevel: 'error',
-      plugins: entry === library[outfile] ? [] : [loadOnDemand, lightBuiltins],
-      // proper-lockfile loads it as its default; it is always given a file system of ours (lock-folder.ts).
-      alias: { 'graceful-fs': 'node:fs' },
-      // gray-matter has an engine that runs code; front-matter.ts switches it off.
-      logOverride: { 'direct-eval': 'silent' },
-    })
-    files.set(outfile, Buffer.from(result.outputFiles[0].contents))
+  const files = await schemaChecks(root)
+  const plugins = bundlePlugins(root, byImport, byCall)
+  for (const [outfile, sources] of Object.entries({ ...bundles, ...byImport, ...byCall })) {
+    files.set(outfile, await bundle(outfile, sources, { plugins, charset: 'ascii' }))
+  }
+  for (const [outfile, [source, action]] of Object.entries(bundlesOfOne)) {
+    const alone = [onlyAction(root, action), ...plugins]
+    files.set(outfile, await bundle(outfile, [source], { plugins: alone, charset: 'ascii' }))
+  }
+  // What Node made of the bundles is kept between calls (load-bundle.ts) for these very contents.
+  const define = { BUILD_ID: JSON.stringify(hashOf(files)) }
+  for (const [outfile, sources] of Object.entries(starters)) {
+    files.set(outfile, await bundle(outfile, sources, { plugins, define }))
+  }
+  for (const [outfile, sources] of Object.entries(library)) {
+    files.set(outfile, await bundle(outfile, sources, { plugins: [failureTable] }))
   }
   for (const [name, content] of declarations(root)) files.set(name, content)
   // Claude Code reads the manifest from the dot-folder; people look for it at the top.
   files.set('.claude-plugin/plugin.json', fs.readFileSync(path.join(root, 'plugin.json')))
   return files
+}
+
+function hashOf(files) {
+  const hash = createHash('sha256')
+  for (const content of files.values()) hash.update(content)
+  return hash.digest('hex').slice(0, 12)
+}
+
+async function bundle(outfile, sources, options) {
+  const contents = sources.map((source) => `export * from './${source}'\n`).join('')
+  const entry =
+    sources.length === 1
+      ? { entryPoints: sources }
+      : { stdin: { contents, resolveDir: root, sourcefile: 'bundle', loader: 'ts' } }
+  const result = await build({
+    ...entry,
+    absWorkingDir: root,
+    outfile,
+    write: false,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    // `import()` of a bundle goes the long way round through the loader of modules, and reads the file twice.
+    supported: { 'dynamic-import': false },
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'error',
+    ...options,
+    // proper-lockfile loads it as its default; it is always given a file system of ours (lock-folder.ts).
+    alias: { 'graceful-fs': 'node:fs' },
+    // gray-matter has an engine that runs code; front-matter.ts switches it off.
+    logOverride: { 'direct-eval': 'silent' },
+  })
+  return Buffer.from(result.outputFiles[0].contents)
 }
 
 function strays(files) {
@@ -113,12 +126,12 @@ function strays(files) {
     .readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-    .filter((name) => !files.has(name))
+    .filter((name) => !files.has(name) && !name.startsWith('dist/.compiled/'))
 }
 
 function differs(name, content) {
   const file = path.join(root, name)
-  return !fs.existsSync(file) || !fs.readFileSync(file).equals(content)
+  return !fs.existsSync(file) || !fs.readFileSync(file).equals(Buffer.from(content))
 }
 
 const files = await generate()

@@ -17,12 +17,12 @@ function project(files: Record<string, string>): void {
   }
 }
 const script = (test: unknown, more = {}) => JSON.stringify({ scripts: { test }, ...more })
-const words = async () => (await findProjectCheck(root))?.words.join(' ')
+const words = async () => findProjectCheck(root)?.words.join(' ')
 
 describe('package.json', () => {
   it('counts when it has a test script', async () => {
     project({ 'package.json': script('vitest') })
-    expect(await findProjectCheck(root)).toEqual({ source: 'package.json', words: ['npm', 'test'] })
+    expect(findProjectCheck(root)).toEqual({ source: 'package.json', words: ['npm', 'test'] })
   })
 
   it.each([
@@ -33,7 +33,7 @@ describe('package.json', () => {
     ['a file that is no object', 'null'],
   ])('does not count with %s', async (_, text) => {
     project({ 'package.json': text })
-    expect(await findProjectCheck(root)).toBeUndefined()
+    expect(findProjectCheck(root)).toBeUndefined()
   })
 
   it('counts when it is broken, so that a feature that broke it cannot pass unverified', async () => {
@@ -68,7 +68,7 @@ describe('a Makefile', () => {
     'counts with the rule %j',
     async (text) => {
       project({ Makefile: text })
-      expect(await findProjectCheck(root)).toEqual({ source: 'Makefile', words: ['make', 'test'] })
+      expect(findProjectCheck(root)).toEqual({ source: 'Makefile', words: ['make', 'test'] })
     },
   )
 
@@ -82,7 +82,7 @@ describe('a Makefile', () => {
     'test = a:b',
   ])('does not count with %j', async (text) => {
     project({ Makefile: text })
-    expect(await findProjectCheck(root)).toBeUndefined()
+    expect(findProjectCheck(root)).toBeUndefined()
   })
 })
 
@@ -97,14 +97,14 @@ describe('pytest', () => {
     [{ 'tests/test_a.py': '', 'conftest.py': '' }],
   ])('is found by %j', async (files) => {
     project(files)
-    expect(await findProjectCheck(root)).toEqual({ source: 'pytest', words: ['pytest'] })
+    expect(findProjectCheck(root)).toEqual({ source: 'pytest', words: ['pytest'] })
   })
 
   it.each([[{ 'pyproject.toml': '[project]\n' }], [{ 'tests/a.txt': '' }], [{ 'conftest.py': '' }]])(
     'is not found by %j',
     async (files) => {
       project(files)
-      expect(await findProjectCheck(root)).toBeUndefined()
+      expect(findProjectCheck(root)).toBeUndefined()
     },
   )
 
@@ -127,7 +127,7 @@ describe('several kinds at once', () => {
       ['package.json', script('t')],
     ] as const) {
       project({ [name]: text })
-      found.push((await findProjectCheck(root))?.source)
+      found.push(findProjectCheck(root)?.source)
     }
     expect(found).toEqual(['go', 'cargo', 'pytest', 'Makefile', 'package.json'])
     expect(readdirSync(root)).toHaveLength(5)

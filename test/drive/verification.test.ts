@@ -17,7 +17,7 @@ const node = (code: string): VerifyCommand => ({ text: 'node', words: [process.e
 describe('what verifies a feature', () => {
   it('is what the settings say, and the project is not asked', async () => {
     writeFileSync(join(root, 'go.mod'), '')
-    const found = await findVerification(root, { verify: ['npm run "my lint"', 'pytest -q'] })
+    const found = findVerification(root, { verify: ['npm run "my lint"', 'pytest -q'] })
     expect(found).toEqual({
       source: 'settings',
       commands: [
@@ -29,13 +29,13 @@ describe('what verifies a feature', () => {
 
   it('is nothing when the settings hold an empty list', async () => {
     writeFileSync(join(root, 'go.mod'), '')
-    expect(await findVerification(root, { verify: [] })).toEqual({ source: 'settings', commands: [] })
+    expect(findVerification(root, { verify: [] })).toEqual({ source: 'settings', commands: [] })
   })
 
   it("is the project's own test command, else nothing", async () => {
-    expect(await findVerification(root, {})).toEqual({ source: 'none', commands: [] })
+    expect(findVerification(root, {})).toEqual({ source: 'none', commands: [] })
     writeFileSync(join(root, 'go.mod'), '')
-    expect(await findVerification(root, { verify: undefined })).toEqual({
+    expect(findVerification(root, { verify: undefined })).toEqual({
       source: 'go',
       commands: [{ text: 'go test ./...', words: ['go', 'test', './...'] }],
     })
@@ -43,20 +43,22 @@ describe('what verifies a feature', () => {
 
   it('is left to the shell only when the settings say so', async () => {
     const verify = ['npm test && npm run lint']
-    await expect(findVerification(root, { verify })).rejects.toMatchObject({
-      code: 'SETTINGS',
-      message:
-        'The setting verify has a command that cannot be run: npm test && npm run lint. ' +
-        'It needs a shell: & has a meaning only there. Set verify_shell: true to run it in a shell, or quote it.',
-    })
-    const found = await findVerification(root, { verify, verify_shell: true })
+    expect(() => findVerification(root, { verify })).toThrow(
+      expect.objectContaining({
+        code: 'SETTINGS',
+        message:
+          'The setting verify has a command that cannot be run: npm test && npm run lint. ' +
+          'It needs a shell: & has a meaning only there. Set verify_shell: true to run it in a shell, or quote it.',
+      }),
+    )
+    const found = findVerification(root, { verify, verify_shell: true })
     expect(found.commands).toEqual([{ text: 'npm test && npm run lint' }])
   })
 
   it('is refused when a quote is never closed', async () => {
-    await expect(findVerification(root, { verify: ['npm "test'] })).rejects.toMatchObject({
-      code: 'SETTINGS',
-    })
+    expect(() => findVerification(root, { verify: ['npm "test'] })).toThrow(
+      expect.objectContaining({ code: 'SETTINGS' }),
+    )
   })
 })
 

@@ -89,7 +89,8 @@ export function makeBundleProject(files: Record<string, string | Buffer> = {}): 
     hook: (event, options = {}) =>
       start(
         HOOK,
-        [],
+        // As hooks.json starts it.
+        typeof event === 'object' && event['hook_event_name'] ? [`${event['hook_event_name']}`] : [],
         { input: typeof event === 'string' ? event : JSON.stringify(event), ...options },
         root,
         home,
@@ -110,6 +111,16 @@ export function makeBundleProject(files: Record<string, string | Buffer> = {}): 
   for (const [name, content] of Object.entries(files)) write(name, content)
   project.commit('Begin')
   return project
+}
+
+/** Runs a program of another place than this plugin's, as the project's person. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  options: CallOptions,
+  { root, home }: Pick<BundleProject, 'root' | 'home'>,
+): Promise<Ran> {
+  return start(program, args, options, root, home).ended
 }
 
 /** Starts a bundled program with a clean environment: nothing of the person who runs the tests. */

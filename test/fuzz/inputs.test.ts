@@ -66,8 +66,8 @@ function surroundings(text: string): ActionContext {
   return {
     cwd: root,
     env: { PATH: '' },
-    home: path.join(folder, 'home'),
-    host: 'elsewhere',
+    home: () => path.join(folder, 'home'),
+    host: () => 'elsewhere',
     helper: '/plugin/dist/batch.cjs',
     parentPid: 1,
     now: () => new Date(),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sanitizeErrorMessage, sanitizeFeatureName, shortenForDisplay } from '../../lib/model/clean-text.ts'
+import { sanitizeErrorMessage, sanitizeFeatureName } from '../../lib/model/clean-text.ts'
+import { shortenForDisplay } from '../../lib/model/shorten.ts'
 
 const CONTROLS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u
 

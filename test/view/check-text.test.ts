@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Batch, VerificationRecord } from '../../lib/model/batch.ts'
+import { MAX_FAILED_CHECKS } from '../../lib/model/feature-event.ts'
 import {
   checkFailedText,
-  MAX_FAILED_CHECKS,
   noMoreChecksText,
   nothingCommittedText,
   verifiedText,

@@ -10,5 +10,3 @@ export declare function sanitizeFeatureName(text: string): string;
  * Secrets go first: a secret that the cut splits would no longer look like one.
  */
 export declare function sanitizeErrorMessage(text: string): string;
-/** Returns `text` in at most `max` characters for a list or a title, ending in `...` when something is missing. */
-export declare function shortenForDisplay(text: string, max?: number): string;

@@ -1,4 +1,4 @@
-import type { HookInput } from '../../host/hook-input.ts'
+import type { HookInput } from '../../host/hook-by-schema.ts'
 import type { Batch } from '../../model/batch.ts'
 import type { ActionContext, Project } from '../context.ts'
 

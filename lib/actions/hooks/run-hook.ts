@@ -1,4 +1,5 @@
-import { type HookInput, parseHookInput } from '../../host/hook-input.ts'
+import type { HookInput } from '../../host/hook-by-schema.ts'
+import { parseHookInput } from '../../host/hook-input.ts'
 import { readBatch } from '../../store/batch-reader.ts'
 import { type ActionContext, openProject, type Project, timestamp } from '../context.ts'
 import type { HookCall } from './hook-answer.ts'

@@ -33,7 +33,7 @@ function ownerText({ context, input, batch }: HookCall): string {
 }
 
 function bystanderText({ context, batch }: HookCall): string {
-  const caller = { sessionId: context.session, host: context.host }
+  const caller = { sessionId: context.session, host: context.host() }
   const presence = ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime())
   return bystanderNote(batch, presence === 'present', timestamp(context))
 }
