@@ -5,16 +5,15 @@ var builtin = require("node:path");
 var node_path_default = builtin;
 
 // builtin:node:process
-var builtin2 = require("node:process");
-var node_process_default = builtin2;
+var node_process_default = process;
 
 // builtin:node:fs
-var builtin3 = require("node:fs");
-var node_fs_default = builtin3;
+var builtin2 = require("node:fs");
+var node_fs_default = builtin2;
 
 // builtin:node:vm
-var builtin4 = require("node:vm");
-var node_vm_default = builtin4;
+var builtin3 = require("node:vm");
+var node_vm_default = builtin3;
 
 // lib/host/load-bundle.ts
 var FOLDER = ".compiled";
@@ -49,7 +48,7 @@ function compile(source, filename, compiled) {
 }
 function keptFile(file) {
   const { size, mtimeMs } = node_fs_default.statSync(file);
-  const identity = `${"eb997c8beadf"}-${size}-${Math.round(mtimeMs)}`;
+  const identity = `${"a8629d0b9080"}-${size}-${Math.round(mtimeMs)}`;
   return node_path_default.join(node_path_default.dirname(file), FOLDER, keptPrefix(node_path_default.basename(file)) + identity);
 }
 function keptPrefix(bundle2) {

@@ -193,10 +193,12 @@ function stripAnsi(text) {
 // lib/model/clean-text.ts
 var MESSAGE_LIMIT = 1e3;
 var CUT_MARK = "...[truncated]";
-var UNSAFE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 function sanitizeFeatureName(text) {
-  const safe = /[^ -~]/.test(text) ? text.replace(UNSAFE, " ") : text;
+  const safe = /[^ -~]/.test(text) ? text.replace(unsafe(), " ") : text;
   return safe.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
+}
+function unsafe() {
+  return /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 }
 function sanitizeErrorMessage(text) {
   return cut(sanitizeFeatureName(redactSecrets(stripAnsi(text))), MESSAGE_LIMIT, CUT_MARK);

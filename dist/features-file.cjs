@@ -3593,10 +3593,12 @@ var CONTROL_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|\x9B)[0-?]{0,64}[ -/]{0,8}[@-
 var SHORT_ESCAPE = new RegExp(`${ESCAPE}[()*+][0-9A-Z]|${ESCAPE}[=>78DEHMNOZc]`, "g");
 
 // lib/model/clean-text.ts
-var UNSAFE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 function sanitizeFeatureName(text) {
-  const safe = /[^ -~]/.test(text) ? text.replace(UNSAFE, " ") : text;
+  const safe = /[^ -~]/.test(text) ? text.replace(unsafe(), " ") : text;
   return safe.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
+}
+function unsafe() {
+  return /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 }
 
 // lib/model/front-matter.ts

@@ -9,12 +9,11 @@ var builtin2 = require("node:path");
 var node_path_default = builtin2;
 
 // builtin:node:process
-var builtin3 = require("node:process");
-var node_process_default = builtin3;
+var node_process_default = process;
 
 // builtin:node:vm
-var builtin4 = require("node:vm");
-var node_vm_default = builtin4;
+var builtin3 = require("node:vm");
+var node_vm_default = builtin3;
 
 // lib/host/load-bundle.ts
 var FOLDER = ".compiled";
@@ -49,7 +48,7 @@ function compile(source, filename, compiled) {
 }
 function keptFile(file) {
   const { size, mtimeMs } = node_fs_default.statSync(file);
-  const identity = `${"eb997c8beadf"}-${size}-${Math.round(mtimeMs)}`;
+  const identity = `${"a8629d0b9080"}-${size}-${Math.round(mtimeMs)}`;
   return node_path_default.join(node_path_default.dirname(file), FOLDER, keptPrefix(node_path_default.basename(file)) + identity);
 }
 function keptPrefix(bundle) {
@@ -133,6 +132,7 @@ function isBatchId(id) {
 }
 
 // lib/store/project-files.ts
+var RETRY_FILE_END = "_retry_state.json";
 function projectFiles(root) {
   const claudeDir = node_path_default.resolve(root, ".claude");
   const auditDir = node_path_default.join(claudeDir, "audit");
@@ -147,7 +147,7 @@ function projectFiles(root) {
     archiveDir,
     hookErrors: node_path_default.join(auditDir, "hook-errors.log"),
     settings: node_path_default.join(claudeDir, "batch-implement.local.md"),
-    retry: (batchId) => node_path_default.join(claudeDir, `${checked(batchId)}_retry_state.json`),
+    retry: (batchId) => node_path_default.join(claudeDir, checked(batchId) + RETRY_FILE_END),
     audit: (batchId) => node_path_default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => node_path_default.join(archiveDir, `${checked(batchId)}.json`)
   };

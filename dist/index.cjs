@@ -1775,13 +1775,13 @@ function floorMod(x, n2) {
 }
 function padStart(input, n2 = 2) {
   const isNeg = input < 0;
-  let padded;
+  let padded2;
   if (isNeg) {
-    padded = "-" + ("" + -input).padStart(n2, "0");
+    padded2 = "-" + ("" + -input).padStart(n2, "0");
   } else {
-    padded = ("" + input).padStart(n2, "0");
+    padded2 = ("" + input).padStart(n2, "0");
   }
-  return padded;
+  return padded2;
 }
 function parseInteger(string3) {
   if (isUndefined(string3) || string3 === null || string3 === "") {
@@ -8550,6 +8550,24 @@ function isBatchError(value) {
   return value instanceof Error && value.name === "BatchError" && "code" in value;
 }
 
+// lib/model/iso-time.ts
+function isoTime(date2) {
+  const day = [
+    padded(date2.getUTCFullYear(), 4),
+    padded(date2.getUTCMonth() + 1, 2),
+    padded(date2.getUTCDate(), 2)
+  ];
+  const time2 = [
+    padded(date2.getUTCHours(), 2),
+    padded(date2.getUTCMinutes(), 2),
+    padded(date2.getUTCSeconds(), 2)
+  ];
+  return `${day.join("-")}T${time2.join(":")}.${padded(date2.getUTCMilliseconds(), 3)}Z`;
+}
+function padded(part, digits) {
+  return String(part).padStart(digits, "0");
+}
+
 // lib/store/project-files.ts
 var import_node_path = __toESM(require("node:path"), 1);
 
@@ -8565,6 +8583,7 @@ function newBatchId(now2, micros) {
 }
 
 // lib/store/project-files.ts
+var RETRY_FILE_END = "_retry_state.json";
 function projectFiles(root) {
   const claudeDir = import_node_path.default.resolve(root, ".claude");
   const auditDir = import_node_path.default.join(claudeDir, "audit");
@@ -8579,10 +8598,13 @@ function projectFiles(root) {
     archiveDir,
     hookErrors: import_node_path.default.join(auditDir, "hook-errors.log"),
     settings: import_node_path.default.join(claudeDir, "batch-implement.local.md"),
-    retry: (batchId) => import_node_path.default.join(claudeDir, `${checked(batchId)}_retry_state.json`),
+    retry: (batchId) => import_node_path.default.join(claudeDir, checked(batchId) + RETRY_FILE_END),
     audit: (batchId) => import_node_path.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => import_node_path.default.join(archiveDir, `${checked(batchId)}.json`)
   };
+}
+function isRetryFile(name) {
+  return name.endsWith(RETRY_FILE_END);
 }
 function checked(batchId) {
   if (isBatchId(batchId)) return batchId;
@@ -8687,7 +8709,7 @@ function openProject({ cwd, home }) {
   };
 }
 function timestamp(context) {
-  return context.now().toISOString();
+  return isoTime(context.now());
 }
 
 // lib/model/redact-secrets.ts
@@ -8859,10 +8881,12 @@ function stripAnsi(text2) {
 // lib/model/clean-text.ts
 var MESSAGE_LIMIT = 1e3;
 var CUT_MARK = "...[truncated]";
-var UNSAFE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 function sanitizeFeatureName(text2) {
-  const safe = /[^ -~]/.test(text2) ? text2.replace(UNSAFE, " ") : text2;
+  const safe = /[^ -~]/.test(text2) ? text2.replace(unsafe(), " ") : text2;
   return safe.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
+}
+function unsafe() {
+  return /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 }
 function sanitizeErrorMessage(text2) {
   return cut(sanitizeFeatureName(redactSecrets(stripAnsi(text2))), MESSAGE_LIMIT, CUT_MARK);
@@ -9261,30 +9285,37 @@ function checkFile(file, root) {
     const stats = lookAt(file);
     if (!stats || hasOneName(file, stats)) return stats;
   }
-  throw unsafe(file, "has a second name (a hard link)");
+  throw unsafe2(file, "has a second name (a hard link)");
 }
 function hasOneName(file, stats) {
-  if (!stats.isFile()) throw unsafe(file, `is ${kindOf(stats)}, not a plain file`);
-  if (isOfAnotherUser(stats)) throw unsafe(file, "belongs to another user");
+  if (!stats.isFile()) throw unsafe2(file, `is ${kindOf(stats)}, not a plain file`);
+  if (isOfAnotherUser(stats)) throw unsafe2(file, "belongs to another user");
   return stats.nlink <= 1 || isTwin(file, stats);
 }
 function checkFolder(folder, root) {
   for (const step of stepsTo(folder, root)) {
     const stats = lookAt(step);
     if (!stats) return false;
-    if (!stats.isDirectory()) throw unsafe(step, `is ${kindOf(stats)}, not a folder`);
+    if (!stats.isDirectory()) throw unsafe2(step, `is ${kindOf(stats)}, not a folder`);
   }
   return true;
 }
+var steps = /* @__PURE__ */ new Map();
 function stepsTo(folder, root) {
+  const key = `${root}\0${folder}`;
+  const known = steps.get(key) ?? findSteps(folder, root);
+  steps.set(key, known);
+  return known;
+}
+function findSteps(folder, root) {
   const base = import_node_path3.default.resolve(root);
   const parts = import_node_path3.default.relative(base, import_node_path3.default.resolve(folder)).split(import_node_path3.default.sep);
   if (parts[0] === ".." || import_node_path3.default.isAbsolute(parts.join(import_node_path3.default.sep))) {
-    throw unsafe(folder, `is outside ${base}`);
+    throw unsafe2(folder, `is outside ${base}`);
   }
   return parts.filter((part) => part !== "").map((_, at) => import_node_path3.default.join(base, ...parts.slice(0, at + 1)));
 }
-function unsafe(target, what) {
+function unsafe2(target, what) {
   return new BatchError(
     `${target} ${what}, so it was left untouched. Look where it came from, move it elsewhere, then run the command again.`,
     { code: "STATE_UNSAFE" }
@@ -9406,11 +9437,12 @@ function restrict(folder, mode) {
     if (!NO_MODES.has(codeOf(cause))) throw cause;
   }
 }
-function removeLeftovers(file) {
+function removeLeftovers(file, alsoOf = () => false) {
   const folder = import_node_path4.default.dirname(file);
-  const base = import_node_path4.default.basename(file);
+  const own2 = import_node_path4.default.basename(file);
   for (const name of namesIn(folder)) {
-    if (name.startsWith(base) && TEMPORARY.test(name.slice(base.length)))
+    const written = name.slice(0, name.lastIndexOf("."));
+    if (TEMPORARY.test(name.slice(written.length)) && (written === own2 || alsoOf(written)))
       unlinkQuietly(import_node_path4.default.join(folder, name));
   }
 }
@@ -9457,7 +9489,7 @@ function readSafely(file, options) {
     });
     if (bytes) return bytes;
   }
-  throw unsafe(file, "was replaced each time it was opened");
+  throw unsafe2(file, "was replaced each time it was opened");
 }
 
 // lib/store/safe-file.ts
@@ -9465,18 +9497,27 @@ var NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSY
 function writeSafely(file, data, options) {
   const { root, mode = 384, keepBackup } = options;
   ensureFolder(import_node_path5.default.dirname(file), { root });
-  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
+  const isThere = checkFile(file, root) !== void 0;
+  const old = isThere && keepBackup === void 0 ? readWhole(file, root) : void 0;
   if (keepBackup !== void 0) checkFile(keepBackup, root);
-  removeLeftovers(file);
+  if (!options.isSwept) removeLeftovers(file);
   orDiskError("write", file, () => {
     const folder = openFolder(import_node_path5.default.dirname(file));
     try {
       replace(file, data, mode, () => beforeRename(file, options));
-      syncOrPutBack(folder, file, old, mode);
+      syncOrPutBack(
+        folder,
+        file,
+        mode,
+        () => isThere ? old ?? readWhole(keepBackup ?? file, root) : void 0
+      );
     } finally {
       if (folder !== void 0) closeQuietly(folder);
     }
   });
+}
+function readWhole(file, root) {
+  return readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
 }
 function beforeRename(file, options) {
   if (options.keepBackup !== void 0) moveToBackup(file, options.keepBackup, options.root);
@@ -9494,10 +9535,11 @@ function replace(file, data, mode, last) {
     }
   });
 }
-function syncOrPutBack(folder, file, old, mode) {
+function syncOrPutBack(folder, file, mode, oldRevision) {
   try {
     syncFolder(folder);
   } catch (cause) {
+    const old = oldRevision();
     if (old) replace(file, old, mode, () => void 0);
     else import_node_fs6.default.unlinkSync(file);
     throw cause;
@@ -9515,7 +9557,7 @@ function appendSafely(file, line, options) {
     });
     if (isDone) return;
   }
-  throw unsafe(file, "was replaced each time it was opened");
+  throw unsafe2(file, "was replaced each time it was opened");
 }
 function removeSafely(file, options) {
   if (!checkFile(file, options.root)) return false;
@@ -9525,7 +9567,7 @@ function removeSafely(file, options) {
 function fill(temporary, data) {
   const bytes = Buffer.from(data);
   const fd = openSeen(temporary, import_node_fs6.default.lstatSync(temporary), import_node_fs6.default.constants.O_WRONLY);
-  if (fd === void 0) throw unsafe(temporary, "was replaced while it was written");
+  if (fd === void 0) throw unsafe2(temporary, "was replaced while it was written");
   closing(fd, () => {
     writeAll(fd, bytes);
     import_node_fs6.default.fsyncSync(fd);
@@ -11872,7 +11914,7 @@ var LockFolder = class {
   }
   #look() {
     const stats = import_node_fs7.default.lstatSync(this.#folder);
-    if (!stats.isDirectory()) throw unsafe(this.#folder, "stands where a lock folder belongs");
+    if (!stats.isDirectory()) throw unsafe2(this.#folder, "stands where a lock folder belongs");
     return stats;
   }
   #remember() {
@@ -11935,12 +11977,12 @@ var RETRY_MS = { least: 3, most: 30 };
 var BUSY = new Set(
   process.platform === "win32" ? ["ELOCKED", "EEXIST", "EPERM", "EBUSY"] : ["ELOCKED", "EEXIST"]
 );
-async function withLock(file, work) {
+async function withLock(file, work, alsoOf) {
   makeFolderOf(file);
   const folder = new LockFolder(`${file}.lock`, STALE_MS);
   const release = await acquire(file, folder);
   try {
-    removeLeftovers(file);
+    removeLeftovers(file, alsoOf);
     return await work({ assertHeld: () => assertHeld(file, folder) });
   } catch (cause) {
     throw codeOf(cause) === "STATE_UNWRITABLE" && folder.whyLost() !== void 0 ? lost(file, folder, cause) : cause;
@@ -11996,17 +12038,17 @@ function makeFolderOf(file) {
 // lib/store/batch-store.ts
 async function updateBatch(files, now2, change, after) {
   if (!checkFile(files.state, files.root)) throw noBatch();
-  return withLock(files.state, async (held) => {
+  const work = async (held) => {
     const before = readBatch(files);
     if (!before) throw noBatch();
-    removeLeftovers(files.retry(before.batch_id));
     const changed = await change(before);
     if (changed === before) return before;
     const batch = nextRevision(changed, before.revision, now2);
     write(files, batch, () => held.assertHeld());
     after?.(before, batch);
     return batch;
-  });
+  };
+  return withLock(files.state, work, isRetryFile);
 }
 async function createBatch(files, batch, now2, admit) {
   return withLock(files.state, (held) => {
@@ -12040,7 +12082,12 @@ function nextRevision(batch, revision, now2) {
   return { ...batch, revision: revision + 1, updated_at: now2 };
 }
 function write(files, batch, beforeRename2) {
-  writeSafely(files.state, formatBatch(batch), { root: files.root, keepBackup: files.backup, beforeRename: beforeRename2 });
+  writeSafely(files.state, formatBatch(batch), {
+    root: files.root,
+    keepBackup: files.backup,
+    beforeRename: beforeRename2,
+    isSwept: true
+  });
 }
 function archive(files, batch) {
   writeSafely(files.archive(batch.batch_id), formatBatch(batch), { root: files.root });
@@ -12345,9 +12392,9 @@ function keepOutOfGit(context, { commonGitDir }) {
 
 // lib/model/issue-body.ts
 var MAX_BYTES3 = 65536;
-var UNSAFE2 = /(?![\n\t])[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
+var UNSAFE = /(?![\n\t])[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 function cleanIssueBody(body) {
-  const clean = body.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(UNSAFE2, "");
+  const clean = body.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(UNSAFE, "");
   let bytes = 0;
   let length = 0;
   for (const character of clean) {
@@ -12863,7 +12910,7 @@ function withBreakerPause(batch, counts2, now2) {
 }
 
 // lib/model/generated/retry-check.ts
-function isRetryFile(value) {
+function isRetryFile2(value) {
   return isObject16(value);
 }
 function isObject15(value) {
@@ -12957,7 +13004,7 @@ function updateRetry(files, batchId, now2, change) {
     const changed = change(record3);
     const next = changed === record3 ? record3 : { ...changed, updated_at: now2 };
     if (damage || changed !== record3) {
-      writeSafely(file, format(next), { root: files.root, beforeRename: held.assertHeld });
+      writeSafely(file, format(next), { root: files.root, beforeRename: held.assertHeld, isSwept: true });
     }
     if (!damage) return { record: next };
     return {
@@ -12986,7 +13033,7 @@ function parse2(bytes, batchId) {
   } catch {
     return bytes.length === 0 ? "it is empty" : "it is not whole JSON";
   }
-  const read = isRetryFile(json) ? json : readRetryBySchema(json);
+  const read = isRetryFile2(json) ? json : readRetryBySchema(json);
   if (typeof read === "string") return read;
   if (read.batch_id !== batchId) return "it is of another batch";
   const counts2 = Object.entries(read.retry_counts).map(([key, value]) => [

@@ -42,11 +42,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // builtin:node:process
-var builtin, node_process_default;
+var node_process_default;
 var init_node_process = __esm({
   "builtin:node:process"() {
-    builtin = require("node:process");
-    node_process_default = builtin;
+    node_process_default = process;
   }
 });
 
@@ -655,12 +654,35 @@ var init_step = __esm({
   }
 });
 
+// lib/model/iso-time.ts
+function isoTime(date) {
+  const day = [
+    padded(date.getUTCFullYear(), 4),
+    padded(date.getUTCMonth() + 1, 2),
+    padded(date.getUTCDate(), 2)
+  ];
+  const time = [
+    padded(date.getUTCHours(), 2),
+    padded(date.getUTCMinutes(), 2),
+    padded(date.getUTCSeconds(), 2)
+  ];
+  return `${day.join("-")}T${time.join(":")}.${padded(date.getUTCMilliseconds(), 3)}Z`;
+}
+function padded(part, digits) {
+  return String(part).padStart(digits, "0");
+}
+var init_iso_time = __esm({
+  "lib/model/iso-time.ts"() {
+    "use strict";
+  }
+});
+
 // builtin:node:path
-var builtin3, node_path_default;
+var builtin2, node_path_default;
 var init_node_path = __esm({
   "builtin:node:path"() {
-    builtin3 = require("node:path");
-    node_path_default = builtin3;
+    builtin2 = require("node:path");
+    node_path_default = builtin2;
   }
 });
 
@@ -691,10 +713,13 @@ function projectFiles(root) {
     archiveDir,
     hookErrors: node_path_default.join(auditDir, "hook-errors.log"),
     settings: node_path_default.join(claudeDir, "batch-implement.local.md"),
-    retry: (batchId) => node_path_default.join(claudeDir, `${checked(batchId)}_retry_state.json`),
+    retry: (batchId) => node_path_default.join(claudeDir, checked(batchId) + RETRY_FILE_END),
     audit: (batchId) => node_path_default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => node_path_default.join(archiveDir, `${checked(batchId)}.json`)
   };
+}
+function isRetryFile(name) {
+  return name.endsWith(RETRY_FILE_END);
 }
 function checked(batchId) {
   if (isBatchId(batchId)) return batchId;
@@ -703,21 +728,23 @@ function checked(batchId) {
     { code: "USAGE" }
   );
 }
+var RETRY_FILE_END;
 var init_project_files = __esm({
   "lib/store/project-files.ts"() {
     "use strict";
     init_node_path();
     init_errors();
     init_batch_id();
+    RETRY_FILE_END = "_retry_state.json";
   }
 });
 
 // builtin:node:fs
-var builtin4, node_fs_default;
+var builtin3, node_fs_default;
 var init_node_fs = __esm({
   "builtin:node:fs"() {
-    builtin4 = require("node:fs");
-    node_fs_default = builtin4;
+    builtin3 = require("node:fs");
+    node_fs_default = builtin3;
   }
 });
 
@@ -822,12 +849,13 @@ function openProject({ cwd, home }) {
   };
 }
 function timestamp(context) {
-  return context.now().toISOString();
+  return isoTime(context.now());
 }
 var init_context = __esm({
   "lib/actions/context.ts"() {
     "use strict";
     init_errors();
+    init_iso_time();
     init_project_files();
     init_project_root();
   }
@@ -922,7 +950,7 @@ var init_retry_counts = __esm({
 });
 
 // lib/model/generated/retry-check.ts
-function isRetryFile(value) {
+function isRetryFile2(value) {
   return isObject1(value);
 }
 function isObject(value) {
@@ -988,11 +1016,11 @@ var init_disk_error = __esm({
 });
 
 // builtin:node:buffer
-var builtin5, isUtf8;
+var builtin4, isUtf8;
 var init_node_buffer = __esm({
   "builtin:node:buffer"() {
-    builtin5 = require("node:buffer");
-    isUtf8 = /* @__PURE__ */ (() => builtin5.isUtf8)();
+    builtin4 = require("node:buffer");
+    isUtf8 = /* @__PURE__ */ (() => builtin4.isUtf8)();
   }
 });
 
@@ -1296,6 +1324,12 @@ function checkFolder(folder, root) {
   return true;
 }
 function stepsTo(folder, root) {
+  const key = `${root}\0${folder}`;
+  const known = steps.get(key) ?? findSteps(folder, root);
+  steps.set(key, known);
+  return known;
+}
+function findSteps(folder, root) {
   const base = node_path_default.resolve(root);
   const parts = node_path_default.relative(base, node_path_default.resolve(folder)).split(node_path_default.sep);
   if (parts[0] === ".." || node_path_default.isAbsolute(parts.join(node_path_default.sep))) {
@@ -1330,7 +1364,7 @@ function kindOf(stats) {
   if (stats.isSocket()) return "a socket";
   return stats.isFile() ? "a file" : "a device";
 }
-var LOOKS;
+var LOOKS, steps;
 var init_path_check = __esm({
   "lib/store/path-check.ts"() {
     "use strict";
@@ -1339,6 +1373,7 @@ var init_path_check = __esm({
     init_errors();
     init_disk_error();
     LOOKS = 5;
+    steps = /* @__PURE__ */ new Map();
   }
 });
 
@@ -1441,11 +1476,12 @@ function restrict(folder, mode) {
     if (!NO_MODES.has(codeOf(cause))) throw cause;
   }
 }
-function removeLeftovers(file) {
+function removeLeftovers(file, alsoOf = () => false) {
   const folder = node_path_default.dirname(file);
-  const base = node_path_default.basename(file);
+  const own = node_path_default.basename(file);
   for (const name of namesIn(folder)) {
-    if (name.startsWith(base) && TEMPORARY.test(name.slice(base.length)))
+    const written = name.slice(0, name.lastIndexOf("."));
+    if (TEMPORARY.test(name.slice(written.length)) && (written === own || alsoOf(written)))
       unlinkQuietly(node_path_default.join(folder, name));
   }
 }
@@ -1521,18 +1557,27 @@ var init_safe_read = __esm({
 function writeSafely(file, data, options) {
   const { root, mode = 384, keepBackup } = options;
   ensureFolder(node_path_default.dirname(file), { root });
-  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
+  const isThere = checkFile(file, root) !== void 0;
+  const old = isThere && keepBackup === void 0 ? readWhole(file, root) : void 0;
   if (keepBackup !== void 0) checkFile(keepBackup, root);
-  removeLeftovers(file);
+  if (!options.isSwept) removeLeftovers(file);
   orDiskError("write", file, () => {
     const folder = openFolder(node_path_default.dirname(file));
     try {
       replace(file, data, mode, () => beforeRename(file, options));
-      syncOrPutBack(folder, file, old, mode);
+      syncOrPutBack(
+        folder,
+        file,
+        mode,
+        () => isThere ? old ?? readWhole(keepBackup ?? file, root) : void 0
+      );
     } finally {
       if (folder !== void 0) closeQuietly(folder);
     }
   });
+}
+function readWhole(file, root) {
+  return readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
 }
 function beforeRename(file, options) {
   if (options.keepBackup !== void 0) moveToBackup(file, options.keepBackup, options.root);
@@ -1550,10 +1595,11 @@ function replace(file, data, mode, last) {
     }
   });
 }
-function syncOrPutBack(folder, file, old, mode) {
+function syncOrPutBack(folder, file, mode, oldRevision) {
   try {
     syncFolder(folder);
   } catch (cause) {
+    const old = oldRevision();
     if (old) replace(file, old, mode, () => void 0);
     else node_fs_default.unlinkSync(file);
     throw cause;
@@ -1882,207 +1928,18 @@ var require_retry2 = __commonJS({
   }
 });
 
-// for-signal-exit:assert
-var require_assert = __commonJS({
-  "for-signal-exit:assert"(exports2) {
-    exports2.equal = () => {
-    };
-  }
-});
-
-// node_modules/signal-exit/signals.js
-var require_signals = __commonJS({
-  "node_modules/signal-exit/signals.js"(exports2, module2) {
-    module2.exports = [
-      "SIGABRT",
-      "SIGALRM",
-      "SIGHUP",
-      "SIGINT",
-      "SIGTERM"
-    ];
-    if (process.platform !== "win32") {
-      module2.exports.push(
-        "SIGVTALRM",
-        "SIGXCPU",
-        "SIGXFSZ",
-        "SIGUSR2",
-        "SIGTRAP",
-        "SIGSYS",
-        "SIGQUIT",
-        "SIGIOT"
-        // should detect profiler and enable/disable accordingly.
-        // see #21
-        // 'SIGPROF'
-      );
-    }
-    if (process.platform === "linux") {
-      module2.exports.push(
-        "SIGIO",
-        "SIGPOLL",
-        "SIGPWR",
-        "SIGSTKFLT",
-        "SIGUNUSED"
-      );
-    }
-  }
-});
-
-// node_modules/signal-exit/index.js
+// for-proper-lockfile:signal-exit
 var require_signal_exit2 = __commonJS({
-  "node_modules/signal-exit/index.js"(exports2, module2) {
-    var process2 = global.process;
-    var processOk = function(process3) {
-      return process3 && typeof process3 === "object" && typeof process3.removeListener === "function" && typeof process3.emit === "function" && typeof process3.reallyExit === "function" && typeof process3.listeners === "function" && typeof process3.kill === "function" && typeof process3.pid === "number" && typeof process3.on === "function";
+  "for-proper-lockfile:signal-exit"(exports2, module2) {
+    module2.exports = (letGo) => {
+      process.on("exit", letGo);
+      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+        process.once(signal, () => {
+          letGo();
+          process.kill(process.pid, signal);
+        });
+      }
     };
-    if (!processOk(process2)) {
-      module2.exports = function() {
-        return function() {
-        };
-      };
-    } else {
-      assert = require_assert();
-      signals = require_signals();
-      isWin = /^win/i.test(process2.platform);
-      EE = require("events");
-      if (typeof EE !== "function") {
-        EE = EE.EventEmitter;
-      }
-      if (process2.__signal_exit_emitter__) {
-        emitter = process2.__signal_exit_emitter__;
-      } else {
-        emitter = process2.__signal_exit_emitter__ = new EE();
-        emitter.count = 0;
-        emitter.emitted = {};
-      }
-      if (!emitter.infinite) {
-        emitter.setMaxListeners(Infinity);
-        emitter.infinite = true;
-      }
-      module2.exports = function(cb, opts) {
-        if (!processOk(global.process)) {
-          return function() {
-          };
-        }
-        assert.equal(typeof cb, "function", "a callback must be provided for exit handler");
-        if (loaded === false) {
-          load2();
-        }
-        var ev = "exit";
-        if (opts && opts.alwaysLast) {
-          ev = "afterexit";
-        }
-        var remove = function() {
-          emitter.removeListener(ev, cb);
-          if (emitter.listeners("exit").length === 0 && emitter.listeners("afterexit").length === 0) {
-            unload();
-          }
-        };
-        emitter.on(ev, cb);
-        return remove;
-      };
-      unload = function unload2() {
-        if (!loaded || !processOk(global.process)) {
-          return;
-        }
-        loaded = false;
-        signals.forEach(function(sig) {
-          try {
-            process2.removeListener(sig, sigListeners[sig]);
-          } catch (er) {
-          }
-        });
-        process2.emit = originalProcessEmit;
-        process2.reallyExit = originalProcessReallyExit;
-        emitter.count -= 1;
-      };
-      module2.exports.unload = unload;
-      emit = function emit2(event, code, signal) {
-        if (emitter.emitted[event]) {
-          return;
-        }
-        emitter.emitted[event] = true;
-        emitter.emit(event, code, signal);
-      };
-      sigListeners = {};
-      signals.forEach(function(sig) {
-        sigListeners[sig] = function listener() {
-          if (!processOk(global.process)) {
-            return;
-          }
-          var listeners = process2.listeners(sig);
-          if (listeners.length === emitter.count) {
-            unload();
-            emit("exit", null, sig);
-            emit("afterexit", null, sig);
-            if (isWin && sig === "SIGHUP") {
-              sig = "SIGINT";
-            }
-            process2.kill(process2.pid, sig);
-          }
-        };
-      });
-      module2.exports.signals = function() {
-        return signals;
-      };
-      loaded = false;
-      load2 = function load3() {
-        if (loaded || !processOk(global.process)) {
-          return;
-        }
-        loaded = true;
-        emitter.count += 1;
-        signals = signals.filter(function(sig) {
-          try {
-            process2.on(sig, sigListeners[sig]);
-            return true;
-          } catch (er) {
-            return false;
-          }
-        });
-        process2.emit = processEmit;
-        process2.reallyExit = processReallyExit;
-      };
-      module2.exports.load = load2;
-      originalProcessReallyExit = process2.reallyExit;
-      processReallyExit = function processReallyExit2(code) {
-        if (!processOk(global.process)) {
-          return;
-        }
-        process2.exitCode = code || /* istanbul ignore next */
-        0;
-        emit("exit", process2.exitCode, null);
-        emit("afterexit", process2.exitCode, null);
-        originalProcessReallyExit.call(process2, process2.exitCode);
-      };
-      originalProcessEmit = process2.emit;
-      processEmit = function processEmit2(ev, arg) {
-        if (ev === "exit" && processOk(global.process)) {
-          if (arg !== void 0) {
-            process2.exitCode = arg;
-          }
-          var ret = originalProcessEmit.apply(this, arguments);
-          emit("exit", process2.exitCode, null);
-          emit("afterexit", process2.exitCode, null);
-          return ret;
-        } else {
-          return originalProcessEmit.apply(this, arguments);
-        }
-      };
-    }
-    var assert;
-    var signals;
-    var isWin;
-    var EE;
-    var emitter;
-    var unload;
-    var emit;
-    var sigListeners;
-    var loaded;
-    var load2;
-    var originalProcessReallyExit;
-    var processReallyExit;
-    var originalProcessEmit;
-    var processEmit;
   }
 });
 
@@ -2594,12 +2451,12 @@ var init_lock_folder = __esm({
 });
 
 // lib/store/file-lock.ts
-async function withLock(file, work) {
+async function withLock(file, work, alsoOf) {
   makeFolderOf(file);
   const folder = new LockFolder(`${file}.lock`, STALE_MS);
   const release = await acquire(file, folder);
   try {
-    removeLeftovers(file);
+    removeLeftovers(file, alsoOf);
     return await work({ assertHeld: () => assertHeld(file, folder) });
   } catch (cause) {
     throw codeOf(cause) === "STATE_UNWRITABLE" && folder.whyLost() !== void 0 ? lost(file, folder, cause) : cause;
@@ -2752,7 +2609,7 @@ function parse(bytes, batchId) {
   } catch {
     return bytes.length === 0 ? "it is empty" : "it is not whole JSON";
   }
-  const read = isRetryFile(json) ? json : readRetryBySchema(json);
+  const read = isRetryFile2(json) ? json : readRetryBySchema(json);
   if (typeof read === "string") return read;
   if (read.batch_id !== batchId) return "it is of another batch";
   const counts = Object.entries(read.retry_counts).map(([key, value]) => [
@@ -2960,13 +2817,16 @@ var init_strip_ansi = __esm({
 
 // lib/model/clean-text.ts
 function sanitizeFeatureName(text2) {
-  const safe = /[^ -~]/.test(text2) ? text2.replace(UNSAFE, " ") : text2;
+  const safe = /[^ -~]/.test(text2) ? text2.replace(unsafe2(), " ") : text2;
   return safe.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
+}
+function unsafe2() {
+  return /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 }
 function sanitizeErrorMessage(text2) {
   return cut(sanitizeFeatureName(redactSecrets(stripAnsi(text2))), MESSAGE_LIMIT, CUT_MARK);
 }
-var MESSAGE_LIMIT, CUT_MARK, UNSAFE;
+var MESSAGE_LIMIT, CUT_MARK;
 var init_clean_text = __esm({
   "lib/model/clean-text.ts"() {
     "use strict";
@@ -2975,7 +2835,6 @@ var init_clean_text = __esm({
     init_strip_ansi();
     MESSAGE_LIMIT = 1e3;
     CUT_MARK = "...[truncated]";
-    UNSAFE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
   }
 });
 
@@ -3613,17 +3472,17 @@ var init_batch_reader = __esm({
 // lib/store/batch-store.ts
 async function updateBatch(files, now, change, after) {
   if (!checkFile(files.state, files.root)) throw noBatch();
-  return withLock(files.state, async (held) => {
+  const work = async (held) => {
     const before = readBatch(files);
     if (!before) throw noBatch();
-    removeLeftovers(files.retry(before.batch_id));
     const changed = await change(before);
     if (changed === before) return before;
     const batch = nextRevision(changed, before.revision, now);
     write(files, batch, () => held.assertHeld());
     after?.(before, batch);
     return batch;
-  });
+  };
+  return withLock(files.state, work, isRetryFile);
 }
 function nextRevision(batch, revision, now) {
   const impossible = findImpossible(batch);
@@ -3638,7 +3497,12 @@ function nextRevision(batch, revision, now) {
   return { ...batch, revision: revision + 1, updated_at: now };
 }
 function write(files, batch, beforeRename2) {
-  writeSafely(files.state, formatBatch(batch), { root: files.root, keepBackup: files.backup, beforeRename: beforeRename2 });
+  writeSafely(files.state, formatBatch(batch), {
+    root: files.root,
+    keepBackup: files.backup,
+    beforeRename: beforeRename2,
+    isSwept: true
+  });
 }
 function noBatch() {
   return new BatchError("there is no batch in this project. Start one with /batch-implement <file>.", {
@@ -3654,8 +3518,8 @@ var init_batch_store = __esm({
     init_batch_reader();
     init_file_lock();
     init_path_check();
+    init_project_files();
     init_safe_file();
-    init_safe_folder();
     init_safe_read();
   }
 });
@@ -3801,11 +3665,11 @@ var init_git_head = __esm({
 });
 
 // builtin:node:child_process
-var builtin6, spawnSync;
+var builtin5, spawnSync;
 var init_node_child_process = __esm({
   "builtin:node:child_process"() {
-    builtin6 = require("node:child_process");
-    spawnSync = /* @__PURE__ */ (() => builtin6.spawnSync)();
+    builtin5 = require("node:child_process");
+    spawnSync = /* @__PURE__ */ (() => builtin5.spawnSync)();
   }
 });
 
@@ -4072,8 +3936,8 @@ var require_cleanup = __commonJS({
 init_node_process();
 
 // builtin:node:util
-var builtin2 = require("node:util");
-var parseArgs = /* @__PURE__ */ (() => builtin2.parseArgs)();
+var builtin = require("node:util");
+var parseArgs = /* @__PURE__ */ (() => builtin.parseArgs)();
 
 // lib/actions/command-line.ts
 init_errors();

@@ -43,12 +43,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // builtin:node:fs
-var builtin2, node_fs_default, readFileSync;
+var builtin, node_fs_default, readFileSync;
 var init_node_fs = __esm({
   "builtin:node:fs"() {
-    builtin2 = require("node:fs");
-    node_fs_default = builtin2;
-    readFileSync = /* @__PURE__ */ (() => builtin2.readFileSync)();
+    builtin = require("node:fs");
+    node_fs_default = builtin;
+    readFileSync = /* @__PURE__ */ (() => builtin.readFileSync)();
   }
 });
 
@@ -214,11 +214,11 @@ var init_disk_error = __esm({
 });
 
 // builtin:node:path
-var builtin4, node_path_default;
+var builtin3, node_path_default;
 var init_node_path = __esm({
   "builtin:node:path"() {
-    builtin4 = require("node:path");
-    node_path_default = builtin4;
+    builtin3 = require("node:path");
+    node_path_default = builtin3;
   }
 });
 
@@ -245,6 +245,12 @@ function checkFolder(folder, root) {
   return true;
 }
 function stepsTo(folder, root) {
+  const key = `${root}\0${folder}`;
+  const known = steps.get(key) ?? findSteps(folder, root);
+  steps.set(key, known);
+  return known;
+}
+function findSteps(folder, root) {
   const base = node_path_default.resolve(root);
   const parts = node_path_default.relative(base, node_path_default.resolve(folder)).split(node_path_default.sep);
   if (parts[0] === ".." || node_path_default.isAbsolute(parts.join(node_path_default.sep))) {
@@ -279,7 +285,7 @@ function kindOf(stats) {
   if (stats.isSocket()) return "a socket";
   return stats.isFile() ? "a file" : "a device";
 }
-var LOOKS;
+var LOOKS, steps;
 var init_path_check = __esm({
   "lib/store/path-check.ts"() {
     "use strict";
@@ -288,6 +294,7 @@ var init_path_check = __esm({
     init_errors();
     init_disk_error();
     LOOKS = 5;
+    steps = /* @__PURE__ */ new Map();
   }
 });
 
@@ -391,6 +398,29 @@ var init_safe_read = __esm({
   }
 });
 
+// lib/model/iso-time.ts
+function isoTime(date) {
+  const day = [
+    padded(date.getUTCFullYear(), 4),
+    padded(date.getUTCMonth() + 1, 2),
+    padded(date.getUTCDate(), 2)
+  ];
+  const time = [
+    padded(date.getUTCHours(), 2),
+    padded(date.getUTCMinutes(), 2),
+    padded(date.getUTCSeconds(), 2)
+  ];
+  return `${day.join("-")}T${time.join(":")}.${padded(date.getUTCMilliseconds(), 3)}Z`;
+}
+function padded(part, digits) {
+  return String(part).padStart(digits, "0");
+}
+var init_iso_time = __esm({
+  "lib/model/iso-time.ts"() {
+    "use strict";
+  }
+});
+
 // lib/store/project-files.ts
 function projectFiles(root) {
   const claudeDir = node_path_default.resolve(root, ".claude");
@@ -406,7 +436,7 @@ function projectFiles(root) {
     archiveDir,
     hookErrors: node_path_default.join(auditDir, "hook-errors.log"),
     settings: node_path_default.join(claudeDir, "batch-implement.local.md"),
-    retry: (batchId) => node_path_default.join(claudeDir, `${checked(batchId)}_retry_state.json`),
+    retry: (batchId) => node_path_default.join(claudeDir, checked(batchId) + RETRY_FILE_END),
     audit: (batchId) => node_path_default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => node_path_default.join(archiveDir, `${checked(batchId)}.json`)
   };
@@ -418,12 +448,14 @@ function checked(batchId) {
     { code: "USAGE" }
   );
 }
+var RETRY_FILE_END;
 var init_project_files = __esm({
   "lib/store/project-files.ts"() {
     "use strict";
     init_node_path();
     init_errors();
     init_batch_id();
+    RETRY_FILE_END = "_retry_state.json";
   }
 });
 
@@ -528,12 +560,13 @@ function openProject({ cwd, home }) {
   };
 }
 function timestamp(context) {
-  return context.now().toISOString();
+  return isoTime(context.now());
 }
 var init_context = __esm({
   "lib/actions/context.ts"() {
     "use strict";
     init_errors();
+    init_iso_time();
     init_project_files();
     init_project_root();
   }
@@ -1208,11 +1241,12 @@ function restrict(folder, mode) {
     if (!NO_MODES.has(codeOf(cause))) throw cause;
   }
 }
-function removeLeftovers(file) {
+function removeLeftovers(file, alsoOf = () => false) {
   const folder = node_path_default.dirname(file);
-  const base = node_path_default.basename(file);
+  const own = node_path_default.basename(file);
   for (const name of namesIn(folder)) {
-    if (name.startsWith(base) && TEMPORARY.test(name.slice(base.length)))
+    const written = name.slice(0, name.lastIndexOf("."));
+    if (TEMPORARY.test(name.slice(written.length)) && (written === own || alsoOf(written)))
       unlinkQuietly(node_path_default.join(folder, name));
   }
 }
@@ -1269,18 +1303,27 @@ __export(safe_file_exports, {
 function writeSafely(file, data, options) {
   const { root, mode = 384, keepBackup } = options;
   ensureFolder(node_path_default.dirname(file), { root });
-  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
+  const isThere = checkFile(file, root) !== void 0;
+  const old = isThere && keepBackup === void 0 ? readWhole(file, root) : void 0;
   if (keepBackup !== void 0) checkFile(keepBackup, root);
-  removeLeftovers(file);
+  if (!options.isSwept) removeLeftovers(file);
   orDiskError("write", file, () => {
     const folder = openFolder(node_path_default.dirname(file));
     try {
       replace(file, data, mode, () => beforeRename(file, options));
-      syncOrPutBack(folder, file, old, mode);
+      syncOrPutBack(
+        folder,
+        file,
+        mode,
+        () => isThere ? old ?? readWhole(keepBackup ?? file, root) : void 0
+      );
     } finally {
       if (folder !== void 0) closeQuietly(folder);
     }
   });
+}
+function readWhole(file, root) {
+  return readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
 }
 function beforeRename(file, options) {
   if (options.keepBackup !== void 0) moveToBackup(file, options.keepBackup, options.root);
@@ -1298,10 +1341,11 @@ function replace(file, data, mode, last) {
     }
   });
 }
-function syncOrPutBack(folder, file, old, mode) {
+function syncOrPutBack(folder, file, mode, oldRevision) {
   try {
     syncFolder(folder);
   } catch (cause) {
+    const old = oldRevision();
     if (old) replace(file, old, mode, () => void 0);
     else node_fs_default.unlinkSync(file);
     throw cause;
@@ -1381,8 +1425,7 @@ __export(hook_events_exports, {
 module.exports = __toCommonJS(hook_events_exports);
 
 // builtin:node:process
-var builtin = require("node:process");
-var node_process_default = builtin;
+var node_process_default = process;
 
 // lib/host/generated/hook-check.ts
 function isHookInput(value) {
@@ -1877,8 +1920,8 @@ function indexOf(record) {
 }
 
 // builtin:node:buffer
-var builtin3 = require("node:buffer");
-var isUtf8 = /* @__PURE__ */ (() => builtin3.isUtf8)();
+var builtin2 = require("node:buffer");
+var isUtf8 = /* @__PURE__ */ (() => builtin2.isUtf8)();
 
 // lib/store/json-bytes.ts
 function decodeUtf8(bytes) {

@@ -751,20 +751,20 @@ var init_batch_json = __esm({
 });
 
 // builtin:node:fs
-var builtin3, node_fs_default;
+var builtin2, node_fs_default;
 var init_node_fs = __esm({
   "builtin:node:fs"() {
-    builtin3 = require("node:fs");
-    node_fs_default = builtin3;
+    builtin2 = require("node:fs");
+    node_fs_default = builtin2;
   }
 });
 
 // builtin:node:buffer
-var builtin4, isUtf8;
+var builtin3, isUtf8;
 var init_node_buffer = __esm({
   "builtin:node:buffer"() {
-    builtin4 = require("node:buffer");
-    isUtf8 = /* @__PURE__ */ (() => builtin4.isUtf8)();
+    builtin3 = require("node:buffer");
+    isUtf8 = /* @__PURE__ */ (() => builtin3.isUtf8)();
   }
 });
 
@@ -823,11 +823,11 @@ var init_disk_error = __esm({
 });
 
 // builtin:node:path
-var builtin5, node_path_default;
+var builtin4, node_path_default;
 var init_node_path = __esm({
   "builtin:node:path"() {
-    builtin5 = require("node:path");
-    node_path_default = builtin5;
+    builtin4 = require("node:path");
+    node_path_default = builtin4;
   }
 });
 
@@ -854,6 +854,12 @@ function checkFolder(folder, root) {
   return true;
 }
 function stepsTo(folder, root) {
+  const key = `${root}\0${folder}`;
+  const known = steps.get(key) ?? findSteps(folder, root);
+  steps.set(key, known);
+  return known;
+}
+function findSteps(folder, root) {
   const base = node_path_default.resolve(root);
   const parts = node_path_default.relative(base, node_path_default.resolve(folder)).split(node_path_default.sep);
   if (parts[0] === ".." || node_path_default.isAbsolute(parts.join(node_path_default.sep))) {
@@ -888,7 +894,7 @@ function kindOf(stats) {
   if (stats.isSocket()) return "a socket";
   return stats.isFile() ? "a file" : "a device";
 }
-var LOOKS;
+var LOOKS, steps;
 var init_path_check = __esm({
   "lib/store/path-check.ts"() {
     "use strict";
@@ -897,6 +903,7 @@ var init_path_check = __esm({
     init_errors();
     init_disk_error();
     LOOKS = 5;
+    steps = /* @__PURE__ */ new Map();
   }
 });
 
@@ -1255,6 +1262,29 @@ var init_status_table = __esm({
   }
 });
 
+// lib/model/iso-time.ts
+function isoTime(date) {
+  const day = [
+    padded(date.getUTCFullYear(), 4),
+    padded(date.getUTCMonth() + 1, 2),
+    padded(date.getUTCDate(), 2)
+  ];
+  const time = [
+    padded(date.getUTCHours(), 2),
+    padded(date.getUTCMinutes(), 2),
+    padded(date.getUTCSeconds(), 2)
+  ];
+  return `${day.join("-")}T${time.join(":")}.${padded(date.getUTCMilliseconds(), 3)}Z`;
+}
+function padded(part, digits) {
+  return String(part).padStart(digits, "0");
+}
+var init_iso_time = __esm({
+  "lib/model/iso-time.ts"() {
+    "use strict";
+  }
+});
+
 // lib/store/project-files.ts
 function projectFiles(root) {
   const claudeDir = node_path_default.resolve(root, ".claude");
@@ -1270,7 +1300,7 @@ function projectFiles(root) {
     archiveDir,
     hookErrors: node_path_default.join(auditDir, "hook-errors.log"),
     settings: node_path_default.join(claudeDir, "batch-implement.local.md"),
-    retry: (batchId) => node_path_default.join(claudeDir, `${checked(batchId)}_retry_state.json`),
+    retry: (batchId) => node_path_default.join(claudeDir, checked(batchId) + RETRY_FILE_END),
     audit: (batchId) => node_path_default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => node_path_default.join(archiveDir, `${checked(batchId)}.json`)
   };
@@ -1282,12 +1312,14 @@ function checked(batchId) {
     { code: "USAGE" }
   );
 }
+var RETRY_FILE_END;
 var init_project_files = __esm({
   "lib/store/project-files.ts"() {
     "use strict";
     init_node_path();
     init_errors();
     init_batch_id();
+    RETRY_FILE_END = "_retry_state.json";
   }
 });
 
@@ -1392,12 +1424,13 @@ function openProject({ cwd, home }) {
   };
 }
 function timestamp(context) {
-  return context.now().toISOString();
+  return isoTime(context.now());
 }
 var init_context = __esm({
   "lib/actions/context.ts"() {
     "use strict";
     init_errors();
+    init_iso_time();
     init_project_files();
     init_project_root();
   }
@@ -1452,12 +1485,11 @@ var require_cleanup = __commonJS({
 });
 
 // builtin:node:process
-var builtin = require("node:process");
-var node_process_default = builtin;
+var node_process_default = process;
 
 // builtin:node:util
-var builtin2 = require("node:util");
-var parseArgs = /* @__PURE__ */ (() => builtin2.parseArgs)();
+var builtin = require("node:util");
+var parseArgs = /* @__PURE__ */ (() => builtin.parseArgs)();
 
 // lib/actions/command-line.ts
 init_errors();

@@ -1,4 +1,5 @@
 import { BatchError } from '../errors.ts'
+import { isoTime } from '../model/iso-time.ts'
 import { type ProjectFiles, projectFiles } from '../store/project-files.ts'
 import { findProjectRoot, findWorkTree } from '../store/project-root.ts'
 
@@ -60,5 +61,5 @@ export function openProject({ cwd, home }: Pick<ActionContext, 'cwd' | 'home'>):
 
 /** The present moment as the state file writes it. */
 export function timestamp(context: Pick<ActionContext, 'now'>): string {
-  return context.now().toISOString()
+  return isoTime(context.now())
 }

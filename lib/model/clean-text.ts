@@ -5,18 +5,20 @@ import { stripAnsi } from './strip-ansi.ts'
 const MESSAGE_LIMIT = 1000
 const CUT_MARK = '...[truncated]'
 
-// Line breaks are controls too, except U+2028 and U+2029. The last two ranges reorder what a reader sees.
-const UNSAFE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
-
 /**
  * Returns a feature's text as one safe line: controls and bidirectional overrides become spaces, runs of spaces one.
  *
  * Nothing else is touched and nothing is cut: the text is what the agent works from.
  */
 export function sanitizeFeatureName(text: string): string {
-  // The expression of all controls takes longer to make than all that follows.
-  const safe = /[^ -~]/.test(text) ? text.replace(UNSAFE, ' ') : text
+  // Made where it is needed, since the expression of all controls takes longer to make than all that follows.
+  const safe = /[^ -~]/.test(text) ? text.replace(unsafe(), ' ') : text
   return safe.replace(/ {2,}/g, ' ').replace(/^ | $/g, '')
+}
+
+// Line breaks are controls too, except U+2028 and U+2029. The last two ranges reorder what a reader sees.
+function unsafe(): RegExp {
+  return /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
 }
 
 /**

@@ -3,11 +3,10 @@ import type { Batch } from '../model/batch.ts'
 import { formatBatch } from '../model/batch-json.ts'
 import { findImpossible } from '../model/invariants.ts'
 import { limits, readBackup, readBatch } from './batch-reader.ts'
-import { withLock } from './file-lock.ts'
+import { type HeldLock, withLock } from './file-lock.ts'
 import { checkFile } from './path-check.ts'
-import type { ProjectFiles } from './project-files.ts'
+import { isRetryFile, type ProjectFiles } from './project-files.ts'
 import { removeSafely, writeSafely } from './safe-file.ts'
-import { removeLeftovers } from './safe-folder.ts'
 import { readSafely } from './safe-read.ts'
 
 /**
@@ -24,18 +23,18 @@ export async function updateBatch(
 ): Promise<Batch> {
   // Asked before the lock is taken, which would make the folder.
   if (!checkFile(files.state, files.root)) throw noBatch()
-  return withLock(files.state, async (held) => {
+  const work = async (held: HeldLock) => {
     const before = readBatch(files)
     if (!before) throw noBatch()
-    // Whoever writes the retry file holds this lock, so what lies there now is of dead writers.
-    removeLeftovers(files.retry(before.batch_id))
     const changed = await change(before)
     if (changed === before) return before
     const batch = nextRevision(changed, before.revision, now)
     write(files, batch, () => held.assertHeld())
     after?.(before, batch)
     return batch
-  })
+  }
+  // Whoever writes a retry file holds this lock too.
+  return withLock(files.state, work, isRetryFile)
 }
 
 /**
@@ -104,7 +103,12 @@ function nextRevision(batch: Batch, revision: number, now: string): Batch {
 }
 
 function write(files: ProjectFiles, batch: Batch, beforeRename: () => void): void {
-  writeSafely(files.state, formatBatch(batch), { root: files.root, keepBackup: files.backup, beforeRename })
+  writeSafely(files.state, formatBatch(batch), {
+    root: files.root,
+    keepBackup: files.backup,
+    beforeRename,
+    isSwept: true,
+  })
 }
 
 function archive(files: ProjectFiles, batch: Batch): void {

@@ -34,18 +34,23 @@ const BUSY = new Set(
  * Runs `work` while this process alone may change `file`, and lets go however `work` ends.
  *
  * The lock is the folder `<file>.lock`; `file` itself need not exist, folders above it are made. A dead holder's lock
- * is taken over after 5 s. Not reentrant: `work` must not lock the same file again. Throws `BatchError`:
+ * is taken over after 5 s. What dead writers of `file` left is removed, and of what else is only written under this lock:
+ * files beside it whose names `alsoOf` knows. Not reentrant: `work` must not lock the same file again. Throws `BatchError`:
  * `STATE_LOCKED` after 30 s in which others held it, `STATE_UNSAFE` when something else stands in the lock's place,
  * `STATE_UNWRITABLE` at once when the system refuses.
  */
-export async function withLock<T>(file: string, work: (held: HeldLock) => T | Promise<T>): Promise<T> {
+export async function withLock<T>(
+  file: string,
+  work: (held: HeldLock) => T | Promise<T>,
+  alsoOf?: (name: string) => boolean,
+): Promise<T> {
   makeFolderOf(file)
   const folder = new LockFolder(`${file}.lock`, STALE_MS)
   const release = await acquire(file, folder)
   try {
     // Takes the file out of the hands of a holder that slept past its time: its temporary file gone, its rename
     // fails; made later, its own `assertHeld` does. Hence before `work` reads, and not only before it writes.
-    removeLeftovers(file)
+    removeLeftovers(file, alsoOf)
     return await work({ assertHeld: () => assertHeld(file, folder) })
   } catch (cause) {
     throw codeOf(cause) === 'STATE_UNWRITABLE' && folder.whyLost() !== undefined

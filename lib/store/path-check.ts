@@ -44,8 +44,18 @@ export function checkFolder(folder: string, root: string): boolean {
   return true
 }
 
+// A call asks for the same few folders again and again.
+const steps = new Map<string, string[]>()
+
 /** The folders from just below `root` down to `folder`; refuses one that is not inside `root`. */
 export function stepsTo(folder: string, root: string): string[] {
+  const key = `${root}\0${folder}`
+  const known = steps.get(key) ?? findSteps(folder, root)
+  steps.set(key, known)
+  return known
+}
+
+function findSteps(folder: string, root: string): string[] {
   const base = path.resolve(root)
   const parts = path.relative(base, path.resolve(folder)).split(path.sep)
   // Judged by whole segments: a folder may well be named `my..files` or `..files`.

@@ -2,6 +2,8 @@ import path from 'node:path'
 import { BatchError } from '../errors.ts'
 import { isBatchId } from '../model/batch-id.ts'
 
+const RETRY_FILE_END = '_retry_state.json'
+
 /** The absolute paths of everything that is kept in one project. Making one creates nothing. */
 export interface ProjectFiles {
   root: string
@@ -37,10 +39,15 @@ export function projectFiles(root: string): ProjectFiles {
     archiveDir,
     hookErrors: path.join(auditDir, 'hook-errors.log'),
     settings: path.join(claudeDir, 'batch-implement.local.md'),
-    retry: (batchId) => path.join(claudeDir, `${checked(batchId)}_retry_state.json`),
+    retry: (batchId) => path.join(claudeDir, checked(batchId) + RETRY_FILE_END),
     audit: (batchId) => path.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => path.join(archiveDir, `${checked(batchId)}.json`),
   }
+}
+
+/** Tells a retry file, of whichever batch, by its name. */
+export function isRetryFile(name: string): boolean {
+  return name.endsWith(RETRY_FILE_END)
 }
 
 function checked(batchId: string): string {

@@ -61,7 +61,7 @@ export function updateRetry(
     const changed = change(record)
     const next = changed === record ? record : { ...changed, updated_at: now }
     if (damage || changed !== record) {
-      writeSafely(file, format(next), { root: files.root, beforeRename: held.assertHeld })
+      writeSafely(file, format(next), { root: files.root, beforeRename: held.assertHeld, isSwept: true })
     }
     if (!damage) return { record: next }
     return {

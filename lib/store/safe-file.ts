@@ -10,6 +10,8 @@ import { readSafely, TRIES, type Within } from './safe-read.ts'
 export interface WriteOptions extends Within {
   /** Permissions of the new file, 0600 unless given. */
   mode?: number
+  /** Whether the caller has removed what dead writers left, as `withLock` does for its file. */
+  isSwept?: boolean
   /** Where the revision before this one is kept. */
   keepBackup?: string
   /** Runs last before the new revision becomes visible; what it throws stops the write. */
@@ -28,19 +30,27 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 
 export function writeSafely(file: string, data: string | Uint8Array, options: WriteOptions): void {
   const { root, mode = 0o600, keepBackup } = options
   ensureFolder(path.dirname(file), { root })
-  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY })
+  const isThere = checkFile(file, root) !== undefined
+  // Where a backup is kept, that is the old revision by the time it is needed.
+  const old = isThere && keepBackup === undefined ? readWhole(file, root) : undefined
   if (keepBackup !== undefined) checkFile(keepBackup, root)
-  removeLeftovers(file)
+  if (!options.isSwept) removeLeftovers(file)
   orDiskError('write', file, () => {
     // Opened first, so that a full descriptor table is met while the old revision stands.
     const folder = openFolder(path.dirname(file))
     try {
       replace(file, data, mode, () => beforeRename(file, options))
-      syncOrPutBack(folder, file, old, mode)
+      syncOrPutBack(folder, file, mode, () =>
+        isThere ? (old ?? readWhole(keepBackup ?? file, root)) : undefined,
+      )
     } finally {
       if (folder !== undefined) closeQuietly(folder)
     }
   })
+}
+
+function readWhole(file: string, root: string): Buffer | undefined {
+  return readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY })
 }
 
 function beforeRename(file: string, options: WriteOptions): void {
@@ -66,12 +76,13 @@ function replace(file: string, data: string | Uint8Array, mode: number, last: ()
 function syncOrPutBack(
   folder: number | undefined,
   file: string,
-  old: Buffer | undefined,
   mode: number,
+  oldRevision: () => Buffer | undefined,
 ): void {
   try {
     syncFolder(folder)
   } catch (cause) {
+    const old = oldRevision()
     if (old) replace(file, old, mode, () => undefined)
     else fs.unlinkSync(file)
     throw cause

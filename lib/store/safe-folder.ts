@@ -42,12 +42,16 @@ function restrict(folder: string, mode: number): void {
   }
 }
 
-/** Removes the temporary files that dead writers of `file` left; the caller holds the lock of `file`. */
-export function removeLeftovers(file: string): void {
+/**
+ * Removes the temporary files that dead writers of `file` left, and of the files beside it whose names `alsoOf` knows;
+ * the caller holds a lock without which none of them is written.
+ */
+export function removeLeftovers(file: string, alsoOf: (name: string) => boolean = () => false): void {
   const folder = path.dirname(file)
-  const base = path.basename(file)
+  const own = path.basename(file)
   for (const name of namesIn(folder)) {
-    if (name.startsWith(base) && TEMPORARY.test(name.slice(base.length)))
+    const written = name.slice(0, name.lastIndexOf('.'))
+    if (TEMPORARY.test(name.slice(written.length)) && (written === own || alsoOf(written)))
       unlinkQuietly(path.join(folder, name))
   }
 }

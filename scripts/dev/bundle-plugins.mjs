@@ -9,9 +9,18 @@ const require = createRequire(import.meta.url)
 
 // What a package loads and hardly uses, and the few lines that it needs of it. Together it takes as long to load as all of ours.
 const SUBSTITUTES = {
-  'signal-exit': {
-    // Only to check that its own argument is a function.
-    assert: 'exports.equal = () => {}',
+  'proper-lockfile': {
+    // To let go of locks when the process ends. It would listen for 21 signals; these are the ones that people and
+    // programs end others with, and after any other the lock goes stale as after a kill.
+    'signal-exit': `module.exports = (letGo) => {
+    process.on('exit', letGo)
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      process.once(signal, () => {
+        letGo()
+        process.kill(process.pid, signal)
+      })
+    }
+  }`,
   },
   'write-file-atomic': {
     // To tell temporary files of threads apart. The bundles start no thread.
@@ -61,6 +70,8 @@ const plainBuiltins = {
       kind === 'import-statement' ? { path: name, namespace: 'builtin' } : undefined,
     )
     onLoad({ filter: /./, namespace: 'builtin' }, ({ path: name }) => {
+      // There without loading it.
+      if (name === 'node:process') return { contents: 'export default process' }
       const members = Object.keys(require(name)).filter((member) => /^[a-z]\w*$/i.test(member))
       const named = members.map(
         (member) => `export const ${member} = /* @__PURE__ */ (() => builtin.${member})()\n`,

@@ -2,7 +2,7 @@
 //
 //   npm run bench                        prints tables; about two minutes
 //   npm run bench -- --json <file>       writes the figures as well
-//   npm run bench -- --check             ends with 1 when a ratio is above its limit in limits.json
+//   npm run bench -- --check             ends with 1 when a ratio is above its limit in limits.json, twice in a row
 //   npm run bench -- --pairs <n>         more or fewer than 20 pairs for each call
 import fs from 'node:fs'
 import os from 'node:os'
@@ -41,7 +41,8 @@ async function main(): Promise<number> {
   const load = os.loadavg()[0] ?? 0
   if (load > machine.cores / 2) say(`Other programs are busy (load ${load.toFixed(1)}): run it again later.`)
 
-  const { rows, calls } = await measureAll(Number(values.pairs ?? 20))
+  const pairs = Number(values.pairs ?? 20)
+  const { rows, calls } = await measureAll(pairs)
   const limits: Record<string, Limit> = JSON.parse(fs.readFileSync(LIMITS_FILE, 'utf8'))
   const weights = weighBundles()
   printRows(rows, limits)
@@ -53,10 +54,18 @@ async function main(): Promise<number> {
     const result = { machine, versions, load, rows, calls, weights }
     fs.writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`)
   }
-  const above = rows.filter((row) => isAbove(row, limits[row.name]))
+  const above = namesAbove(rows, limits)
   if (!values.check || above.length === 0) return 0
-  say(`\nAbove the limit in test/bench/limits.json: ${above.map(({ name }) => name).join(', ')}.`)
-  return 1
+  say(
+    `\nAbove the limit in test/bench/limits.json: ${above.join(', ')}. Measuring again, as that may have been noise.`,
+  )
+  const again = namesAbove((await measureAll(2 * pairs)).rows, limits).filter((name) => above.includes(name))
+  if (again.length > 0) say(`Above it again: ${again.join(', ')}.`)
+  return again.length > 0 ? 1 : 0
+}
+
+function namesAbove(rows: readonly Row[], limits: Record<string, Limit>): string[] {
+  return rows.filter((row) => isAbove(row, limits[row.name])).map(({ name }) => name)
 }
 
 async function measureAll(pairs: number): Promise<{ rows: Row[]; calls: Record<string, Comparison> }> {

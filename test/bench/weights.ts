@@ -24,7 +24,11 @@ function weigh(text: string): Weight {
   for (const line of text.split('\n')) {
     const source =
       /^ *\/\/ ((?:[\w@.-]+\/)+[\w.-]+\.[cm]?[jt]s)$/.exec(line)?.[1] ??
-      /^ *\/\/ (light:\S+)$/.exec(line)?.[1]
+      // What the build puts in the place of something.
+      /^ *\/\/ (?:for-([\w-]+)|builtin|forward|elsewhere):\S+$/
+        .exec(line)
+        ?.slice(1)
+        .map((of) => of ?? 'bundler')[0]
     if (source !== undefined) part = nameOf(source)
     parts.set(part, (parts.get(part) ?? 0) + Buffer.byteLength(line) + 1)
   }
