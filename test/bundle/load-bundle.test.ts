@@ -94,7 +94,7 @@ it.each([
 // Both copies alike, so that only V8 can tell.
 function swapped(bytes: Buffer): Buffer {
   const half = bytes.length / 2
-  for (const start of [0, half]) bytes.writeUInt32LE(bytes.readUInt32LE(start + 4) ^ 1, start + 4)
+  for (const start of [0, half]) bytes.writeUInt32LE((bytes.readUInt32LE(start + 4) ^ 1) >>> 0, start + 4)
   return bytes
 }
 
