@@ -1413,7 +1413,9 @@ function removeLeftovers(file, alsoOf = () => false) {
   for (const name of namesIn(folder)) {
     const written = name.slice(0, name.lastIndexOf("."));
     if (TEMPORARY.test(name.slice(written.length)) && (written === own || alsoOf(written)))
-      unlinkQuietly(node_path_default.join(folder, name));
+      quietly(() => node_fs_default.unlinkSync(node_path_default.join(folder, name)));
+    else if (LOCK.test(name) && alsoOf(name.replace(LOCK, "")))
+      quietly(() => node_fs_default.rmdirSync(node_path_default.join(folder, name)));
   }
 }
 function namesIn(folder) {
@@ -1423,9 +1425,9 @@ function namesIn(folder) {
     return [];
   }
 }
-function unlinkQuietly(file) {
+function quietly(remove) {
   try {
-    node_fs_default.unlinkSync(file);
+    remove();
   } catch {
   }
 }
@@ -1445,7 +1447,7 @@ function syncFolder(folder) {
     if (!NO_FOLDER_SYNC.has(codeOf(cause))) throw cause;
   }
 }
-var TEMPORARY, NO_FOLDER_SYNC, NO_MODES;
+var TEMPORARY, LOCK, NO_FOLDER_SYNC, NO_MODES;
 var init_safe_folder = __esm({
   "lib/store/safe-folder.ts"() {
     "use strict";
@@ -1454,6 +1456,7 @@ var init_safe_folder = __esm({
     init_disk_error();
     init_path_check();
     TEMPORARY = /^\.\d{5,10}$/;
+    LOCK = /\.lock(?:\.takeover)?$/;
     NO_FOLDER_SYNC = /* @__PURE__ */ new Set(["EINVAL", "EPERM", "EISDIR", "ENOTSUP", "EOPNOTSUPP", "EBADF"]);
     NO_MODES = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
   }

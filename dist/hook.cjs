@@ -11,10 +11,6 @@ var node_path_default = builtin2;
 // builtin:node:process
 var node_process_default = process;
 
-// builtin:node:vm
-var builtin3 = require("node:vm");
-var node_vm_default = builtin3;
-
 // lib/host/load-bundle.ts
 var FOLDER = ".compiled";
 var loaded = /* @__PURE__ */ new Map();
@@ -40,7 +36,8 @@ function requireFrom(file, name, env) {
 }
 function compile(source, filename, compiled) {
   const cachedData = compiled === void 0 ? void 0 : readKept(compiled);
-  const script = new node_vm_default.Script(source, { filename, ...cachedData ? { cachedData } : {} });
+  const vm = node_process_default.getBuiltinModule("node:vm");
+  const script = new vm.Script(source, { filename, ...cachedData ? { cachedData } : {} });
   if (compiled !== void 0 && (!cachedData || script.cachedDataRejected)) {
     node_process_default.once("exit", () => keep(compiled, script));
   }
@@ -48,7 +45,7 @@ function compile(source, filename, compiled) {
 }
 function keptFile(file) {
   const { size, mtimeMs } = node_fs_default.statSync(file);
-  const identity = `${"a8629d0b9080"}-${size}-${Math.round(mtimeMs)}`;
+  const identity = `${"0262f224b6ca"}-${size}-${Math.round(mtimeMs)}`;
   return node_path_default.join(node_path_default.dirname(file), FOLDER, keptPrefix(node_path_default.basename(file)) + identity);
 }
 function keptPrefix(bundle) {

@@ -9412,6 +9412,7 @@ function writeAll(fd, bytes) {
 var import_node_fs4 = __toESM(require("node:fs"), 1);
 var import_node_path4 = __toESM(require("node:path"), 1);
 var TEMPORARY = /^\.\d{5,10}$/;
+var LOCK = /\.lock(?:\.takeover)?$/;
 var NO_FOLDER_SYNC = /* @__PURE__ */ new Set(["EINVAL", "EPERM", "EISDIR", "ENOTSUP", "EOPNOTSUPP", "EBADF"]);
 var NO_MODES = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
 function ensureFolder(folder, options) {
@@ -9443,7 +9444,9 @@ function removeLeftovers(file, alsoOf = () => false) {
   for (const name of namesIn(folder)) {
     const written = name.slice(0, name.lastIndexOf("."));
     if (TEMPORARY.test(name.slice(written.length)) && (written === own2 || alsoOf(written)))
-      unlinkQuietly(import_node_path4.default.join(folder, name));
+      quietly(() => import_node_fs4.default.unlinkSync(import_node_path4.default.join(folder, name)));
+    else if (LOCK.test(name) && alsoOf(name.replace(LOCK, "")))
+      quietly(() => import_node_fs4.default.rmdirSync(import_node_path4.default.join(folder, name)));
   }
 }
 function namesIn(folder) {
@@ -9453,9 +9456,9 @@ function namesIn(folder) {
     return [];
   }
 }
-function unlinkQuietly(file) {
+function quietly(remove) {
   try {
-    import_node_fs4.default.unlinkSync(file);
+    remove();
   } catch {
   }
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import vm from 'node:vm'
+import type { Script } from 'node:vm'
 
 /** Stands for the very content of all bundles; the build fills it in. */
 declare const BUILD_ID: string
@@ -42,8 +42,10 @@ function requireFrom(file: string, name: string, env: NodeJS.ProcessEnv): unknow
   return name.startsWith('./') ? loadBundle(path.join(path.dirname(file), name), env) : require(name)
 }
 
-function compile(source: string, filename: string, compiled: string | undefined): vm.Script {
+function compile(source: string, filename: string, compiled: string | undefined): Script {
   const cachedData = compiled === undefined ? undefined : readKept(compiled)
+  // Not loaded where there is no batch.
+  const vm = process.getBuiltinModule('node:vm')
   const script = new vm.Script(source, { filename, ...(cachedData ? { cachedData } : {}) })
   if (compiled !== undefined && (!cachedData || script.cachedDataRejected)) {
     // At the end, so that the functions which this call needed are in it.
@@ -84,7 +86,7 @@ function isOurs(folder: string): boolean {
 }
 
 /** Keeps the compiled form for later calls; where that cannot be, as in a folder that is read only, they compile. */
-function keep(compiled: string, script: vm.Script): void {
+function keep(compiled: string, script: Script): void {
   const folder = path.dirname(compiled)
   const temporary = `${compiled}.${process.pid}`
   try {
@@ -106,7 +108,7 @@ function removeQuietly(file: string): void {
   }
 }
 
-function write(file: string, script: vm.Script): void {
+function write(file: string, script: Script): void {
   const fd = fs.openSync(file, 'wx', 0o600)
   try {
     const data = script.createCachedData()

@@ -33,7 +33,7 @@ export async function updateBatch(
     after?.(before, batch)
     return batch
   }
-  // Whoever writes a retry file holds this lock too.
+  // Whoever locks and writes a retry file holds this lock too.
   return withLock(files.state, work, isRetryFile)
 }
 

@@ -34,9 +34,9 @@ const BUSY = new Set(
  * Runs `work` while this process alone may change `file`, and lets go however `work` ends.
  *
  * The lock is the folder `<file>.lock`; `file` itself need not exist, folders above it are made. A dead holder's lock
- * is taken over after 5 s. What dead writers of `file` left is removed, and of what else is only written under this lock:
- * files beside it whose names `alsoOf` knows. Not reentrant: `work` must not lock the same file again. Throws `BatchError`:
- * `STATE_LOCKED` after 30 s in which others held it, `STATE_UNSAFE` when something else stands in the lock's place,
+ * is taken over after 5 s. What dead writers of `file` left is removed, and what they left of files beside it whose
+ * names `alsoOf` knows: such as are only locked and written under this lock. Not reentrant: `work` must not lock the same
+ * file again. Throws `BatchError`: `STATE_LOCKED` after 30 s in which others held it, `STATE_UNSAFE` when something else stands in the lock's place,
  * `STATE_UNWRITABLE` at once when the system refuses.
  */
 export async function withLock<T>(

@@ -5,6 +5,8 @@ import { checkFolder, stepsTo } from './path-check.ts'
 
 // How write-file-atomic names its temporary files. A shorter number is more likely somebody's own copy.
 const TEMPORARY = /^\.\d{5,10}$/
+// What lock-folder.ts makes beside a file.
+const LOCK = /\.lock(?:\.takeover)?$/
 // Windows, and some file systems, do not sync a folder; the rename itself is as good as it gets there.
 const NO_FOLDER_SYNC = new Set(['EINVAL', 'EPERM', 'EISDIR', 'ENOTSUP', 'EOPNOTSUPP', 'EBADF'])
 // Some file systems have no permissions to set: what they show is all there is.
@@ -43,8 +45,8 @@ function restrict(folder: string, mode: number): void {
 }
 
 /**
- * Removes the temporary files that dead writers of `file` left, and of the files beside it whose names `alsoOf` knows;
- * the caller holds a lock without which none of them is written.
+ * Removes the temporary files that dead writers of `file` left, and those of the files beside it whose names `alsoOf`
+ * knows, with the locks on these; the caller holds a lock without which none of them is locked or written.
  */
 export function removeLeftovers(file: string, alsoOf: (name: string) => boolean = () => false): void {
   const folder = path.dirname(file)
@@ -52,7 +54,9 @@ export function removeLeftovers(file: string, alsoOf: (name: string) => boolean 
   for (const name of namesIn(folder)) {
     const written = name.slice(0, name.lastIndexOf('.'))
     if (TEMPORARY.test(name.slice(written.length)) && (written === own || alsoOf(written)))
-      unlinkQuietly(path.join(folder, name))
+      quietly(() => fs.unlinkSync(path.join(folder, name)))
+    else if (LOCK.test(name) && alsoOf(name.replace(LOCK, '')))
+      quietly(() => fs.rmdirSync(path.join(folder, name)))
   }
 }
 
@@ -65,9 +69,9 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function unlinkQuietly(file: string): void {
+function quietly(remove: () => void): void {
   try {
-    fs.unlinkSync(file)
+    remove()
   } catch {
     // As above.
   }
