@@ -13,43 +13,51 @@ var node_fs_default = builtin2;
 
 // lib/host/load-bundle.ts
 var FOLDER = ".compiled";
+var DEAD_AFTER_MS = 6e4;
 var loaded = /* @__PURE__ */ new Map();
-function loadBundle(file, env) {
-  const known = loaded.get(file);
+function loadBundle(file2, env) {
+  const known = loaded.get(file2);
   if (known) return known.exports;
+  const { text, stats } = read(file2);
   const module2 = { exports: {} };
-  loaded.set(file, module2);
-  const source = node_fs_default.readFileSync(file, "latin1");
-  const compiled = env["NODE_DISABLE_COMPILE_CACHE"] ? void 0 : keptFile(file);
-  const script = compile(
-    `(function (exports, require, module, __filename, __dirname) {${source}
-})`,
-    file,
-    compiled
-  );
-  const beside = (name) => requireFrom(file, name, env);
-  script.runInThisContext()(module2.exports, beside, module2, file, node_path_default.dirname(file));
+  loaded.set(file2, module2);
+  const compiled = env["NODE_DISABLE_COMPILE_CACHE"] ? void 0 : keptFile(file2, stats, env);
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${text}
+})`;
+  const script = compile(wrapped, file2, compiled);
+  const beside = (name) => requireFrom(file2, name, env);
+  script.runInThisContext()(module2.exports, beside, module2, file2, node_path_default.dirname(file2));
   return module2.exports;
 }
-function requireFrom(file, name, env) {
-  return name.startsWith("./") ? loadBundle(node_path_default.join(node_path_default.dirname(file), name), env) : require(name);
+function read(file2) {
+  const fd = node_fs_default.openSync(file2, "r");
+  try {
+    return { stats: node_fs_default.fstatSync(fd), text: node_fs_default.readFileSync(fd, "latin1") };
+  } finally {
+    node_fs_default.closeSync(fd);
+  }
+}
+function requireFrom(file2, name, env) {
+  return name.startsWith("./") ? loadBundle(node_path_default.join(node_path_default.dirname(file2), name), env) : require(name);
 }
 function compile(source, filename, compiled) {
   const cachedData = compiled === void 0 ? void 0 : readKept(compiled);
-  const vm = node_process_default.getBuiltinModule("node:vm");
+  const vm = require("node:vm");
   const script = new vm.Script(source, { filename, ...cachedData ? { cachedData } : {} });
   if (compiled !== void 0 && (!cachedData || script.cachedDataRejected)) {
     node_process_default.once("exit", () => keep(compiled, script));
   }
   return script;
 }
-function keptFile(file) {
-  const { size, mtimeMs } = node_fs_default.statSync(file);
-  const identity = `${"0262f224b6ca"}-${size}-${Math.round(mtimeMs)}`;
-  return node_path_default.join(node_path_default.dirname(file), FOLDER, keptPrefix(node_path_default.basename(file)) + identity);
+function keptFile(file2, { size, mtimeMs }, env) {
+  const options = shortened([...node_process_default.execArgv, env["NODE_OPTIONS"] ?? ""].join(" "));
+  const name = `${node_path_default.basename(file2)}-${node_process_default.version}-${node_process_default.arch}${options}-${"64ec2e1a2b36"}`;
+  return node_path_default.join(node_path_default.dirname(file2), FOLDER, `${name}-${size}-${Math.round(mtimeMs)}`);
 }
-function keptPrefix(bundle2) {
-  return `${bundle2}-${node_process_default.version}-${node_process_default.arch}-`;
+function shortened(options) {
+  let sum = 0;
+  for (const character of options) sum = Math.imul(sum, 31) + (character.codePointAt(0) ?? 0) >>> 0;
+  return sum === 0 ? "" : `-${sum.toString(36)}`;
 }
 function readKept(compiled) {
   try {
@@ -71,23 +79,20 @@ function keep(compiled, script) {
   const folder = node_path_default.dirname(compiled);
   const temporary = `${compiled}.${node_process_default.pid}`;
   try {
-    node_fs_default.mkdirSync(folder, { recursive: true, mode: 448 });
+    if (!isAnothers(node_path_default.dirname(folder))) node_fs_default.mkdirSync(folder, { recursive: true, mode: 448 });
     if (!isOurs(folder)) return;
     write(temporary, script);
     node_fs_default.renameSync(temporary, compiled);
-    removeOthers(compiled);
+    sweep(folder);
   } catch {
     removeQuietly(temporary);
   }
 }
-function removeQuietly(file) {
-  try {
-    node_fs_default.rmSync(file, { force: true });
-  } catch {
-  }
+function isAnothers(folder) {
+  return node_process_default.getuid !== void 0 && node_fs_default.statSync(folder).uid !== node_process_default.getuid();
 }
-function write(file, script) {
-  const fd = node_fs_default.openSync(file, "wx", 384);
+function write(file2, script) {
+  const fd = node_fs_default.openSync(file2, "wx", 384);
   try {
     const data = script.createCachedData();
     node_fs_default.writeFileSync(fd, Buffer.concat([data, data]));
@@ -96,18 +101,42 @@ function write(file, script) {
     node_fs_default.closeSync(fd);
   }
 }
-function removeOthers(compiled) {
-  const folder = node_path_default.dirname(compiled);
-  const kept = node_path_default.basename(compiled);
-  const [bundle2 = ""] = kept.split("-v");
-  const ofSame = keptPrefix(bundle2);
-  for (const name of node_fs_default.readdirSync(folder)) {
-    if (name.startsWith(ofSame) && name !== kept) removeQuietly(node_path_default.join(folder, name));
+function sweep(folder) {
+  const names = node_fs_default.readdirSync(folder);
+  const present = names.filter((name) => name.includes(`-${"64ec2e1a2b36"}-`));
+  for (const name of names) {
+    const file2 = node_path_default.join(folder, name);
+    if (!present.includes(name) || isReplaced(folder, name) || isDead(file2)) removeQuietly(file2);
+  }
+}
+function isReplaced(folder, name) {
+  const [bundle = "", identity = ""] = [name.split("-v")[0], name.split(`-${"64ec2e1a2b36"}-`)[1]];
+  const stats = node_fs_default.statSync(node_path_default.join(node_path_default.dirname(folder), bundle), { throwIfNoEntry: false });
+  return stats === void 0 || !identity.startsWith(`${stats.size}-${Math.round(stats.mtimeMs)}`);
+}
+function isDead(file2) {
+  const isTemporary = /\.\d+$/.test(file2);
+  const stats = isTemporary ? node_fs_default.lstatSync(file2, { throwIfNoEntry: false }) : void 0;
+  return stats !== void 0 && Date.now() - stats.mtimeMs > DEAD_AFTER_MS;
+}
+function removeQuietly(file2) {
+  try {
+    node_fs_default.rmSync(file2, { force: true });
+  } catch {
   }
 }
 
 // scripts/batch.ts
 var OWN_BUNDLE = /* @__PURE__ */ new Set(["next", "brief", "complete", "fail", "status"]);
-var [, program = "", verb = ""] = node_process_default.argv;
-var bundle = OWN_BUNDLE.has(verb) ? verb : "helper";
-loadBundle(node_path_default.join(node_path_default.dirname(node_path_default.resolve(program)), `${bundle}.cjs`), node_process_default.env);
+var verb = node_process_default.argv[2] ?? "";
+var file = node_path_default.join(__dirname, `${OWN_BUNDLE.has(verb) ? verb : "helper"}.cjs`);
+try {
+  loadBundle(file, node_process_default.env);
+} catch (cause) {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  node_process_default.stderr.write(
+    `batch: ${file} could not be loaded (${why}). In the middle of an update run the command again; else install the plugin again.
+`
+  );
+  node_process_default.exitCode = 1;
+}

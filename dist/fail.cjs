@@ -1461,15 +1461,7 @@ var require_retry2 = __commonJS({
 // for-proper-lockfile:signal-exit
 var require_signal_exit = __commonJS({
   "for-proper-lockfile:signal-exit"(exports2, module2) {
-    module2.exports = (letGo) => {
-      process.on("exit", letGo);
-      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-        process.once(signal, () => {
-          letGo();
-          process.kill(process.pid, signal);
-        });
-      }
-    };
+    module2.exports = (letGo) => process.on("exit", letGo);
   }
 });
 
@@ -2400,27 +2392,18 @@ var require_lib = __commonJS({
 function writeSafely(file, data, options) {
   const { root, mode = 384, keepBackup } = options;
   ensureFolder(node_path_default.dirname(file), { root });
-  const isThere = checkFile(file, root) !== void 0;
-  const old = isThere && keepBackup === void 0 ? readWhole(file, root) : void 0;
+  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
   if (keepBackup !== void 0) checkFile(keepBackup, root);
   if (!options.isSwept) removeLeftovers(file);
   orDiskError("write", file, () => {
     const folder = openFolder(node_path_default.dirname(file));
     try {
       replace(file, data, mode, () => beforeRename(file, options));
-      syncOrPutBack(
-        folder,
-        file,
-        mode,
-        () => isThere ? old ?? readWhole(keepBackup ?? file, root) : void 0
-      );
+      syncOrPutBack(folder, file, old, mode);
     } finally {
       if (folder !== void 0) closeQuietly(folder);
     }
   });
-}
-function readWhole(file, root) {
-  return readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
 }
 function beforeRename(file, options) {
   if (options.keepBackup !== void 0) moveToBackup(file, options.keepBackup, options.root);
@@ -2438,11 +2421,10 @@ function replace(file, data, mode, last) {
     }
   });
 }
-function syncOrPutBack(folder, file, mode, oldRevision) {
+function syncOrPutBack(folder, file, old, mode) {
   try {
     syncFolder(folder);
   } catch (cause) {
-    const old = oldRevision();
     if (old) replace(file, old, mode, () => void 0);
     else node_fs_default.unlinkSync(file);
     throw cause;
@@ -2961,11 +2943,9 @@ var init_step = __esm({
 
 // lib/model/iso-time.ts
 function isoTime(date) {
-  const day = [
-    padded(date.getUTCFullYear(), 4),
-    padded(date.getUTCMonth() + 1, 2),
-    padded(date.getUTCDate(), 2)
-  ];
+  const year = date.getUTCFullYear();
+  if (!(year >= 0 && year <= 9999)) return date.toISOString();
+  const day = [padded(year, 4), padded(date.getUTCMonth() + 1, 2), padded(date.getUTCDate(), 2)];
   const time = [
     padded(date.getUTCHours(), 2),
     padded(date.getUTCMinutes(), 2),
@@ -3002,7 +2982,7 @@ function projectFiles(root) {
     archive: (batchId) => node_path_default.join(archiveDir, `${checked(batchId)}.json`)
   };
 }
-function isRetryFile(name) {
+function isRetryFileName(name) {
   return name.endsWith(RETRY_FILE_END);
 }
 function checked(batchId) {
@@ -3494,7 +3474,7 @@ var init_failure_decision = __esm({
 });
 
 // lib/model/generated/retry-check.ts
-function isRetryFile2(value) {
+function isRetryFile(value) {
   return isObject16(value);
 }
 function isObject15(value) {
@@ -3645,7 +3625,7 @@ function parse(bytes, batchId) {
   } catch {
     return bytes.length === 0 ? "it is empty" : "it is not whole JSON";
   }
-  const read = isRetryFile2(json) ? json : readRetryBySchema(json);
+  const read = isRetryFile(json) ? json : readRetryBySchema(json);
   if (typeof read === "string") return read;
   if (read.batch_id !== batchId) return "it is of another batch";
   const counts = Object.entries(read.retry_counts).map(([key, value]) => [
@@ -3864,7 +3844,7 @@ async function updateBatch(files, now, change, after) {
     after?.(before, batch);
     return batch;
   };
-  return withLock(files.state, work, isRetryFile);
+  return withLock(files.state, work, isRetryFileName);
 }
 function nextRevision(batch, revision, now) {
   const impossible = findImpossible(batch);
@@ -4661,14 +4641,36 @@ function usage(verb, what, cause) {
 // scripts/helper.ts
 init_errors();
 
+// builtin:node:os
+var node_os_default = {
+  arch: (...args) => require("node:os").arch(...args),
+  availableParallelism: (...args) => require("node:os").availableParallelism(...args),
+  cpus: (...args) => require("node:os").cpus(...args),
+  endianness: (...args) => require("node:os").endianness(...args),
+  freemem: (...args) => require("node:os").freemem(...args),
+  getPriority: (...args) => require("node:os").getPriority(...args),
+  homedir: (...args) => require("node:os").homedir(...args),
+  hostname: (...args) => require("node:os").hostname(...args),
+  loadavg: (...args) => require("node:os").loadavg(...args),
+  networkInterfaces: (...args) => require("node:os").networkInterfaces(...args),
+  platform: (...args) => require("node:os").platform(...args),
+  release: (...args) => require("node:os").release(...args),
+  setPriority: (...args) => require("node:os").setPriority(...args),
+  tmpdir: (...args) => require("node:os").tmpdir(...args),
+  totalmem: (...args) => require("node:os").totalmem(...args),
+  type: (...args) => require("node:os").type(...args),
+  userInfo: (...args) => require("node:os").userInfo(...args),
+  uptime: (...args) => require("node:os").uptime(...args),
+  version: (...args) => require("node:os").version(...args),
+  machine: (...args) => require("node:os").machine(...args)
+};
+
 // lib/host/machine.ts
-init_node_process();
-var os = () => node_process_default.getBuiltinModule("node:os");
 function homeFolder() {
-  return os().homedir();
+  return node_os_default.homedir();
 }
 function hostName() {
-  return os().hostname();
+  return node_os_default.hostname();
 }
 
 // lib/host/print.ts

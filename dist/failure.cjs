@@ -420,7 +420,7 @@ var RULES = JSON.parse(`{
 var STAMPED = "0123456789[#r";
 var QUOTE = /^ {0,3}> ?/;
 var BORDERS = "\u2502\u2503\u2551|>";
-var FRAME = /^(?:\s*[│┃║|>]\s?){1,4}/;
+var FRAME = /^(?:\s*[\u2502\u2503\u2551|>]\s?){1,4}/;
 var DEPTH = 4;
 function splitLines(text) {
   const coloured = stripAnsi(text);
@@ -613,7 +613,7 @@ function rejoin(lines, voice) {
   const some = all.length <= WRAPPED ? all : [...all.slice(0, WRAPPED / 3), ...all.slice(-WRAPPED * 2 / 3)];
   const joined2 = [];
   for (let at = 0; at + 1 < some.length; at++) {
-    const parts = some.slice(at, at + 3).map((line) => line.raw.replace(/^[\s│|]+|[\s│|]+$/g, ""));
+    const parts = some.slice(at, at + 3).map((line) => line.raw.replace(/^[\s\u2502|]+|[\s\u2502|]+$/g, ""));
     joined2.push(makeLine(parts.join(" "), voice, lowered), makeLine(parts.join(""), voice, lowered));
   }
   return joined2;

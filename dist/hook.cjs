@@ -13,43 +13,51 @@ var node_process_default = process;
 
 // lib/host/load-bundle.ts
 var FOLDER = ".compiled";
+var DEAD_AFTER_MS = 6e4;
 var loaded = /* @__PURE__ */ new Map();
 function loadBundle(file, env) {
   const known = loaded.get(file);
   if (known) return known.exports;
+  const { text, stats } = read(file);
   const module2 = { exports: {} };
   loaded.set(file, module2);
-  const source = node_fs_default.readFileSync(file, "latin1");
-  const compiled = env["NODE_DISABLE_COMPILE_CACHE"] ? void 0 : keptFile(file);
-  const script = compile(
-    `(function (exports, require, module, __filename, __dirname) {${source}
-})`,
-    file,
-    compiled
-  );
+  const compiled = env["NODE_DISABLE_COMPILE_CACHE"] ? void 0 : keptFile(file, stats, env);
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${text}
+})`;
+  const script = compile(wrapped, file, compiled);
   const beside = (name) => requireFrom(file, name, env);
   script.runInThisContext()(module2.exports, beside, module2, file, node_path_default.dirname(file));
   return module2.exports;
+}
+function read(file) {
+  const fd = node_fs_default.openSync(file, "r");
+  try {
+    return { stats: node_fs_default.fstatSync(fd), text: node_fs_default.readFileSync(fd, "latin1") };
+  } finally {
+    node_fs_default.closeSync(fd);
+  }
 }
 function requireFrom(file, name, env) {
   return name.startsWith("./") ? loadBundle(node_path_default.join(node_path_default.dirname(file), name), env) : require(name);
 }
 function compile(source, filename, compiled) {
   const cachedData = compiled === void 0 ? void 0 : readKept(compiled);
-  const vm = node_process_default.getBuiltinModule("node:vm");
+  const vm = require("node:vm");
   const script = new vm.Script(source, { filename, ...cachedData ? { cachedData } : {} });
   if (compiled !== void 0 && (!cachedData || script.cachedDataRejected)) {
     node_process_default.once("exit", () => keep(compiled, script));
   }
   return script;
 }
-function keptFile(file) {
-  const { size, mtimeMs } = node_fs_default.statSync(file);
-  const identity = `${"0262f224b6ca"}-${size}-${Math.round(mtimeMs)}`;
-  return node_path_default.join(node_path_default.dirname(file), FOLDER, keptPrefix(node_path_default.basename(file)) + identity);
+function keptFile(file, { size, mtimeMs }, env) {
+  const options = shortened([...node_process_default.execArgv, env["NODE_OPTIONS"] ?? ""].join(" "));
+  const name = `${node_path_default.basename(file)}-${node_process_default.version}-${node_process_default.arch}${options}-${"64ec2e1a2b36"}`;
+  return node_path_default.join(node_path_default.dirname(file), FOLDER, `${name}-${size}-${Math.round(mtimeMs)}`);
 }
-function keptPrefix(bundle) {
-  return `${bundle}-${node_process_default.version}-${node_process_default.arch}-`;
+function shortened(options) {
+  let sum = 0;
+  for (const character of options) sum = Math.imul(sum, 31) + (character.codePointAt(0) ?? 0) >>> 0;
+  return sum === 0 ? "" : `-${sum.toString(36)}`;
 }
 function readKept(compiled) {
   try {
@@ -71,20 +79,17 @@ function keep(compiled, script) {
   const folder = node_path_default.dirname(compiled);
   const temporary = `${compiled}.${node_process_default.pid}`;
   try {
-    node_fs_default.mkdirSync(folder, { recursive: true, mode: 448 });
+    if (!isAnothers(node_path_default.dirname(folder))) node_fs_default.mkdirSync(folder, { recursive: true, mode: 448 });
     if (!isOurs(folder)) return;
     write(temporary, script);
     node_fs_default.renameSync(temporary, compiled);
-    removeOthers(compiled);
+    sweep(folder);
   } catch {
     removeQuietly(temporary);
   }
 }
-function removeQuietly(file) {
-  try {
-    node_fs_default.rmSync(file, { force: true });
-  } catch {
-  }
+function isAnothers(folder) {
+  return node_process_default.getuid !== void 0 && node_fs_default.statSync(folder).uid !== node_process_default.getuid();
 }
 function write(file, script) {
   const fd = node_fs_default.openSync(file, "wx", 384);
@@ -96,20 +101,58 @@ function write(file, script) {
     node_fs_default.closeSync(fd);
   }
 }
-function removeOthers(compiled) {
-  const folder = node_path_default.dirname(compiled);
-  const kept = node_path_default.basename(compiled);
-  const [bundle = ""] = kept.split("-v");
-  const ofSame = keptPrefix(bundle);
-  for (const name of node_fs_default.readdirSync(folder)) {
-    if (name.startsWith(ofSame) && name !== kept) removeQuietly(node_path_default.join(folder, name));
+function sweep(folder) {
+  const names = node_fs_default.readdirSync(folder);
+  const present = names.filter((name) => name.includes(`-${"64ec2e1a2b36"}-`));
+  for (const name of names) {
+    const file = node_path_default.join(folder, name);
+    if (!present.includes(name) || isReplaced(folder, name) || isDead(file)) removeQuietly(file);
+  }
+}
+function isReplaced(folder, name) {
+  const [bundle = "", identity = ""] = [name.split("-v")[0], name.split(`-${"64ec2e1a2b36"}-`)[1]];
+  const stats = node_fs_default.statSync(node_path_default.join(node_path_default.dirname(folder), bundle), { throwIfNoEntry: false });
+  return stats === void 0 || !identity.startsWith(`${stats.size}-${Math.round(stats.mtimeMs)}`);
+}
+function isDead(file) {
+  const isTemporary = /\.\d+$/.test(file);
+  const stats = isTemporary ? node_fs_default.lstatSync(file, { throwIfNoEntry: false }) : void 0;
+  return stats !== void 0 && Date.now() - stats.mtimeMs > DEAD_AFTER_MS;
+}
+function removeQuietly(file) {
+  try {
+    node_fs_default.rmSync(file, { force: true });
+  } catch {
   }
 }
 
+// builtin:node:os
+var node_os_default = {
+  arch: (...args) => require("node:os").arch(...args),
+  availableParallelism: (...args) => require("node:os").availableParallelism(...args),
+  cpus: (...args) => require("node:os").cpus(...args),
+  endianness: (...args) => require("node:os").endianness(...args),
+  freemem: (...args) => require("node:os").freemem(...args),
+  getPriority: (...args) => require("node:os").getPriority(...args),
+  homedir: (...args) => require("node:os").homedir(...args),
+  hostname: (...args) => require("node:os").hostname(...args),
+  loadavg: (...args) => require("node:os").loadavg(...args),
+  networkInterfaces: (...args) => require("node:os").networkInterfaces(...args),
+  platform: (...args) => require("node:os").platform(...args),
+  release: (...args) => require("node:os").release(...args),
+  setPriority: (...args) => require("node:os").setPriority(...args),
+  tmpdir: (...args) => require("node:os").tmpdir(...args),
+  totalmem: (...args) => require("node:os").totalmem(...args),
+  type: (...args) => require("node:os").type(...args),
+  userInfo: (...args) => require("node:os").userInfo(...args),
+  uptime: (...args) => require("node:os").uptime(...args),
+  version: (...args) => require("node:os").version(...args),
+  machine: (...args) => require("node:os").machine(...args)
+};
+
 // lib/host/machine.ts
-var os = () => node_process_default.getBuiltinModule("node:os");
 function homeFolder() {
-  return os().homedir();
+  return node_os_default.homedir();
 }
 
 // lib/errors.ts
@@ -229,7 +272,10 @@ function realPath(target) {
 }
 
 // scripts/hook.ts
-var OWN_BUNDLE = { SessionStart: "session-start", Stop: "stop" };
+var OWN_BUNDLE = /* @__PURE__ */ new Map([
+  ["SessionStart", "session-start"],
+  ["Stop", "stop"]
+]);
 function hasBatch(folder) {
   const project = findProjectRoot(folder, homeFolder);
   return project !== void 0 && node_fs_default.existsSync(projectFiles(project.root).state);
@@ -238,8 +284,8 @@ try {
   const cwd = node_process_default.env["CLAUDE_PROJECT_DIR"] || node_process_default.cwd();
   if (hasBatch(cwd)) {
     const dist = node_path_default.dirname(node_path_default.resolve(node_process_default.argv[1] ?? ""));
-    const bundle = `${OWN_BUNDLE[node_process_default.argv[2] ?? ""] ?? "hook-events"}.cjs`;
-    const events = loadBundle(node_path_default.join(dist, bundle), node_process_default.env);
+    const bundle = `${OWN_BUNDLE.get(node_process_default.argv[2] ?? "") ?? "hook-events"}.cjs`;
+    const events = loadBundle(node_path_default.join(__dirname, bundle), node_process_default.env);
     void events.answerEvent(cwd, node_path_default.join(dist, "batch.cjs"));
   }
 } catch {

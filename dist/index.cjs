@@ -84,7 +84,7 @@ var require_cjs = __commonJS({
     Object.defineProperty(exports2, "signals", { enumerable: true, get: function() {
       return signals_js_1.signals;
     } });
-    var processOk = (process7) => !!process7 && typeof process7 === "object" && typeof process7.removeListener === "function" && typeof process7.emit === "function" && typeof process7.reallyExit === "function" && typeof process7.listeners === "function" && typeof process7.kill === "function" && typeof process7.pid === "number" && typeof process7.on === "function";
+    var processOk = (process6) => !!process6 && typeof process6 === "object" && typeof process6.removeListener === "function" && typeof process6.emit === "function" && typeof process6.reallyExit === "function" && typeof process6.listeners === "function" && typeof process6.kill === "function" && typeof process6.pid === "number" && typeof process6.on === "function";
     var kExitEmitter = /* @__PURE__ */ Symbol.for("signal-exit emitter");
     var global2 = globalThis;
     var ObjectDefineProperty = Object.defineProperty.bind(Object);
@@ -169,7 +169,7 @@ var require_cjs = __commonJS({
       // "SIGHUP" throws an `ENOSYS` error on Windows,
       // so use a supported signal instead
       /* c8 ignore start */
-      #hupSig = process6.platform === "win32" ? "SIGINT" : "SIGHUP";
+      #hupSig = process5.platform === "win32" ? "SIGINT" : "SIGHUP";
       /* c8 ignore stop */
       #emitter = new Emitter();
       #process;
@@ -177,15 +177,15 @@ var require_cjs = __commonJS({
       #originalProcessReallyExit;
       #sigListeners = {};
       #loaded = false;
-      constructor(process7) {
+      constructor(process6) {
         super();
-        this.#process = process7;
+        this.#process = process6;
         this.#sigListeners = {};
         for (const sig of signals_js_1.signals) {
           this.#sigListeners[sig] = () => {
             const listeners = this.#process.listeners(sig);
             let { count: count3 } = this.#emitter;
-            const p = process7;
+            const p = process6;
             if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") {
               count3 += p.__signal_exit_emitter__.count;
             }
@@ -194,12 +194,12 @@ var require_cjs = __commonJS({
               const ret = this.#emitter.emit("exit", null, sig);
               const s2 = sig === "SIGHUP" ? this.#hupSig : sig;
               if (!ret)
-                process7.kill(process7.pid, s2);
+                process6.kill(process6.pid, s2);
             }
           };
         }
-        this.#originalProcessReallyExit = process7.reallyExit;
-        this.#originalProcessEmit = process7.emit;
+        this.#originalProcessReallyExit = process6.reallyExit;
+        this.#originalProcessEmit = process6.emit;
       }
       onExit(cb, opts) {
         if (!processOk(this.#process)) {
@@ -280,8 +280,8 @@ var require_cjs = __commonJS({
         }
       }
     };
-    var process6 = globalThis.process;
-    _a2 = signalExitWrap(processOk(process6) ? new SignalExit(process6) : new SignalExitFallback()), /**
+    var process5 = globalThis.process;
+    _a2 = signalExitWrap(processOk(process5) ? new SignalExit(process5) : new SignalExitFallback()), /**
      * Called when the process is exiting, whether via signal, explicit
      * exit, or running out of stuff to do.
      *
@@ -796,11 +796,11 @@ var require_signals2 = __commonJS({
 // node_modules/signal-exit/index.js
 var require_signal_exit = __commonJS({
   "node_modules/signal-exit/index.js"(exports2, module2) {
-    var process6 = global.process;
-    var processOk = function(process7) {
-      return process7 && typeof process7 === "object" && typeof process7.removeListener === "function" && typeof process7.emit === "function" && typeof process7.reallyExit === "function" && typeof process7.listeners === "function" && typeof process7.kill === "function" && typeof process7.pid === "number" && typeof process7.on === "function";
+    var process5 = global.process;
+    var processOk = function(process6) {
+      return process6 && typeof process6 === "object" && typeof process6.removeListener === "function" && typeof process6.emit === "function" && typeof process6.reallyExit === "function" && typeof process6.listeners === "function" && typeof process6.kill === "function" && typeof process6.pid === "number" && typeof process6.on === "function";
     };
-    if (!processOk(process6)) {
+    if (!processOk(process5)) {
       module2.exports = function() {
         return function() {
         };
@@ -808,15 +808,15 @@ var require_signal_exit = __commonJS({
     } else {
       assert = require("assert");
       signals = require_signals2();
-      isWin = /^win/i.test(process6.platform);
+      isWin = /^win/i.test(process5.platform);
       EE = require("events");
       if (typeof EE !== "function") {
         EE = EE.EventEmitter;
       }
-      if (process6.__signal_exit_emitter__) {
-        emitter = process6.__signal_exit_emitter__;
+      if (process5.__signal_exit_emitter__) {
+        emitter = process5.__signal_exit_emitter__;
       } else {
-        emitter = process6.__signal_exit_emitter__ = new EE();
+        emitter = process5.__signal_exit_emitter__ = new EE();
         emitter.count = 0;
         emitter.emitted = {};
       }
@@ -853,12 +853,12 @@ var require_signal_exit = __commonJS({
         loaded = false;
         signals.forEach(function(sig) {
           try {
-            process6.removeListener(sig, sigListeners[sig]);
+            process5.removeListener(sig, sigListeners[sig]);
           } catch (er) {
           }
         });
-        process6.emit = originalProcessEmit;
-        process6.reallyExit = originalProcessReallyExit;
+        process5.emit = originalProcessEmit;
+        process5.reallyExit = originalProcessReallyExit;
         emitter.count -= 1;
       };
       module2.exports.unload = unload;
@@ -875,7 +875,7 @@ var require_signal_exit = __commonJS({
           if (!processOk(global.process)) {
             return;
           }
-          var listeners = process6.listeners(sig);
+          var listeners = process5.listeners(sig);
           if (listeners.length === emitter.count) {
             unload();
             emit("exit", null, sig);
@@ -883,7 +883,7 @@ var require_signal_exit = __commonJS({
             if (isWin && sig === "SIGHUP") {
               sig = "SIGINT";
             }
-            process6.kill(process6.pid, sig);
+            process5.kill(process5.pid, sig);
           }
         };
       });
@@ -899,36 +899,36 @@ var require_signal_exit = __commonJS({
         emitter.count += 1;
         signals = signals.filter(function(sig) {
           try {
-            process6.on(sig, sigListeners[sig]);
+            process5.on(sig, sigListeners[sig]);
             return true;
           } catch (er) {
             return false;
           }
         });
-        process6.emit = processEmit;
-        process6.reallyExit = processReallyExit;
+        process5.emit = processEmit;
+        process5.reallyExit = processReallyExit;
       };
       module2.exports.load = load2;
-      originalProcessReallyExit = process6.reallyExit;
+      originalProcessReallyExit = process5.reallyExit;
       processReallyExit = function processReallyExit2(code) {
         if (!processOk(global.process)) {
           return;
         }
-        process6.exitCode = code || /* istanbul ignore next */
+        process5.exitCode = code || /* istanbul ignore next */
         0;
-        emit("exit", process6.exitCode, null);
-        emit("afterexit", process6.exitCode, null);
-        originalProcessReallyExit.call(process6, process6.exitCode);
+        emit("exit", process5.exitCode, null);
+        emit("afterexit", process5.exitCode, null);
+        originalProcessReallyExit.call(process5, process5.exitCode);
       };
-      originalProcessEmit = process6.emit;
+      originalProcessEmit = process5.emit;
       processEmit = function processEmit2(ev, arg) {
         if (ev === "exit" && processOk(global.process)) {
           if (arg !== void 0) {
-            process6.exitCode = arg;
+            process5.exitCode = arg;
           }
           var ret = originalProcessEmit.apply(this, arguments);
-          emit("exit", process6.exitCode, null);
-          emit("afterexit", process6.exitCode, null);
+          emit("exit", process5.exitCode, null);
+          emit("afterexit", process5.exitCode, null);
           return ret;
         } else {
           return originalProcessEmit.apply(this, arguments);
@@ -8552,11 +8552,9 @@ function isBatchError(value) {
 
 // lib/model/iso-time.ts
 function isoTime(date2) {
-  const day = [
-    padded(date2.getUTCFullYear(), 4),
-    padded(date2.getUTCMonth() + 1, 2),
-    padded(date2.getUTCDate(), 2)
-  ];
+  const year = date2.getUTCFullYear();
+  if (!(year >= 0 && year <= 9999)) return date2.toISOString();
+  const day = [padded(year, 4), padded(date2.getUTCMonth() + 1, 2), padded(date2.getUTCDate(), 2)];
   const time2 = [
     padded(date2.getUTCHours(), 2),
     padded(date2.getUTCMinutes(), 2),
@@ -8603,7 +8601,7 @@ function projectFiles(root) {
     archive: (batchId) => import_node_path.default.join(archiveDir, `${checked(batchId)}.json`)
   };
 }
-function isRetryFile(name) {
+function isRetryFileName(name) {
   return name.endsWith(RETRY_FILE_END);
 }
 function checked(batchId) {
@@ -9182,13 +9180,13 @@ var OWNER_SILENCE_MS = 60 * 60 * 1e3;
 function isOwner(batch, sessionId) {
   return sessionId !== void 0 && batch.owner?.session_id === sessionId;
 }
-function ownerPresence(batch, caller, process6, nowMs) {
+function ownerPresence(batch, caller, process5, nowMs) {
   const { owner: owner2 } = batch;
   if (!owner2) return "none";
   if (isOwner(batch, caller.sessionId)) return "same_session";
   if (owner2.released_at) return "session_ended";
-  if (owner2.host === caller.host && process6 === "gone") return "process_gone";
-  if (owner2.host === caller.host && process6 === "running") return "present";
+  if (owner2.host === caller.host && process5 === "gone") return "process_gone";
+  if (owner2.host === caller.host && process5 === "running") return "present";
   return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
 }
 function claim(batch, caller, now2) {
@@ -9500,27 +9498,18 @@ var NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSY
 function writeSafely(file, data, options) {
   const { root, mode = 384, keepBackup } = options;
   ensureFolder(import_node_path5.default.dirname(file), { root });
-  const isThere = checkFile(file, root) !== void 0;
-  const old = isThere && keepBackup === void 0 ? readWhole(file, root) : void 0;
+  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
   if (keepBackup !== void 0) checkFile(keepBackup, root);
   if (!options.isSwept) removeLeftovers(file);
   orDiskError("write", file, () => {
     const folder = openFolder(import_node_path5.default.dirname(file));
     try {
       replace(file, data, mode, () => beforeRename(file, options));
-      syncOrPutBack(
-        folder,
-        file,
-        mode,
-        () => isThere ? old ?? readWhole(keepBackup ?? file, root) : void 0
-      );
+      syncOrPutBack(folder, file, old, mode);
     } finally {
       if (folder !== void 0) closeQuietly(folder);
     }
   });
-}
-function readWhole(file, root) {
-  return readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
 }
 function beforeRename(file, options) {
   if (options.keepBackup !== void 0) moveToBackup(file, options.keepBackup, options.root);
@@ -9538,11 +9527,10 @@ function replace(file, data, mode, last) {
     }
   });
 }
-function syncOrPutBack(folder, file, mode, oldRevision) {
+function syncOrPutBack(folder, file, old, mode) {
   try {
     syncFolder(folder);
   } catch (cause) {
-    const old = oldRevision();
     if (old) replace(file, old, mode, () => void 0);
     else import_node_fs6.default.unlinkSync(file);
     throw cause;
@@ -12051,7 +12039,7 @@ async function updateBatch(files, now2, change, after) {
     after?.(before, batch);
     return batch;
   };
-  return withLock(files.state, work, isRetryFile);
+  return withLock(files.state, work, isRetryFileName);
 }
 async function createBatch(files, batch, now2, admit) {
   return withLock(files.state, (held) => {
@@ -12291,16 +12279,15 @@ function requireMayWrite({ context }, batch) {
 // lib/library/project-access.ts
 var import_node_fs10 = __toESM(require("node:fs"), 1);
 var import_node_path8 = __toESM(require("node:path"), 1);
-var import_node_process3 = __toESM(require("node:process"), 1);
+var import_node_process2 = __toESM(require("node:process"), 1);
 
 // lib/host/machine.ts
-var import_node_process2 = __toESM(require("node:process"), 1);
-var os = () => import_node_process2.default.getBuiltinModule("node:os");
+var import_node_os = __toESM(require("node:os"), 1);
 function homeFolder() {
-  return os().homedir();
+  return import_node_os.default.homedir();
 }
 function hostName() {
-  return os().hostname();
+  return import_node_os.default.hostname();
 }
 
 // lib/library/project-access.ts
@@ -12333,13 +12320,13 @@ function makeContext(cwd, { session, now: now2 }) {
     home: homeFolder,
     host: hostName,
     helper: "",
-    parentPid: import_node_process3.default.ppid,
+    parentPid: import_node_process2.default.ppid,
     now: () => now2 ?? /* @__PURE__ */ new Date(),
     random: Math.random,
     readInput: async () => "",
     sleep: async () => {
     },
-    warn: (line) => import_node_process3.default.emitWarning(line, { code: "BATCH_WARNING" }),
+    warn: (line) => import_node_process2.default.emitWarning(line, { code: "BATCH_WARNING" }),
     session
   };
 }
@@ -12774,7 +12761,7 @@ function topologicalSort(count3, dependencies) {
 }
 
 // lib/library/deprecated.ts
-var import_node_process4 = __toESM(require("node:process"), 1);
+var import_node_process3 = __toESM(require("node:process"), 1);
 
 // lib/view/pause-notice.ts
 function pauseNotice(notice) {
@@ -12817,7 +12804,7 @@ var warned = /* @__PURE__ */ new Set();
 function warnOnce(code, message) {
   if (warned.has(code)) return;
   warned.add(code);
-  import_node_process4.default.emitWarning(message, { type: "DeprecationWarning", code });
+  import_node_process3.default.emitWarning(message, { type: "DeprecationWarning", code });
 }
 
 // lib/model/retry-policy.ts
@@ -12913,7 +12900,7 @@ function withBreakerPause(batch, counts2, now2) {
 }
 
 // lib/model/generated/retry-check.ts
-function isRetryFile2(value) {
+function isRetryFile(value) {
   return isObject16(value);
 }
 function isObject15(value) {
@@ -13036,7 +13023,7 @@ function parse2(bytes, batchId) {
   } catch {
     return bytes.length === 0 ? "it is empty" : "it is not whole JSON";
   }
-  const read = isRetryFile2(json) ? json : readRetryBySchema(json);
+  const read = isRetryFile(json) ? json : readRetryBySchema(json);
   if (typeof read === "string") return read;
   if (read.batch_id !== batchId) return "it is of another batch";
   const counts2 = Object.entries(read.retry_counts).map(([key, value]) => [

@@ -1264,11 +1264,9 @@ var init_status_table = __esm({
 
 // lib/model/iso-time.ts
 function isoTime(date) {
-  const day = [
-    padded(date.getUTCFullYear(), 4),
-    padded(date.getUTCMonth() + 1, 2),
-    padded(date.getUTCDate(), 2)
-  ];
+  const year = date.getUTCFullYear();
+  if (!(year >= 0 && year <= 9999)) return date.toISOString();
+  const day = [padded(year, 4), padded(date.getUTCMonth() + 1, 2), padded(date.getUTCDate(), 2)];
   const time = [
     padded(date.getUTCHours(), 2),
     padded(date.getUTCMinutes(), 2),
@@ -1864,13 +1862,36 @@ function usage(verb, what, cause) {
 // scripts/helper.ts
 init_errors();
 
+// builtin:node:os
+var node_os_default = {
+  arch: (...args) => require("node:os").arch(...args),
+  availableParallelism: (...args) => require("node:os").availableParallelism(...args),
+  cpus: (...args) => require("node:os").cpus(...args),
+  endianness: (...args) => require("node:os").endianness(...args),
+  freemem: (...args) => require("node:os").freemem(...args),
+  getPriority: (...args) => require("node:os").getPriority(...args),
+  homedir: (...args) => require("node:os").homedir(...args),
+  hostname: (...args) => require("node:os").hostname(...args),
+  loadavg: (...args) => require("node:os").loadavg(...args),
+  networkInterfaces: (...args) => require("node:os").networkInterfaces(...args),
+  platform: (...args) => require("node:os").platform(...args),
+  release: (...args) => require("node:os").release(...args),
+  setPriority: (...args) => require("node:os").setPriority(...args),
+  tmpdir: (...args) => require("node:os").tmpdir(...args),
+  totalmem: (...args) => require("node:os").totalmem(...args),
+  type: (...args) => require("node:os").type(...args),
+  userInfo: (...args) => require("node:os").userInfo(...args),
+  uptime: (...args) => require("node:os").uptime(...args),
+  version: (...args) => require("node:os").version(...args),
+  machine: (...args) => require("node:os").machine(...args)
+};
+
 // lib/host/machine.ts
-var os = () => node_process_default.getBuiltinModule("node:os");
 function homeFolder() {
-  return os().homedir();
+  return node_os_default.homedir();
 }
 function hostName() {
-  return os().hostname();
+  return node_os_default.hostname();
 }
 
 // lib/host/print.ts

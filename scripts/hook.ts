@@ -8,7 +8,10 @@ import { findProjectRoot } from '../lib/store/project-root.ts'
 
 // The events of every session and every turn, by what hooks.json says after this program's name: each has a bundle that
 // knows nothing else, and is there sooner.
-const OWN_BUNDLE: Record<string, string> = { SessionStart: 'session-start', Stop: 'stop' }
+const OWN_BUNDLE = new Map([
+  ['SessionStart', 'session-start'],
+  ['Stop', 'stop'],
+])
 
 // The client runs this in every project of everyone who installs the plugin: without a batch it ends
 // here, before it has loaded or read anything. What the events need is a bundle of its own, beside this.
@@ -21,8 +24,8 @@ try {
   const cwd = process.env['CLAUDE_PROJECT_DIR'] || process.cwd()
   if (hasBatch(cwd)) {
     const dist = path.dirname(path.resolve(process.argv[1] ?? ''))
-    const bundle = `${OWN_BUNDLE[process.argv[2] ?? ''] ?? 'hook-events'}.cjs`
-    const events = loadBundle(path.join(dist, bundle), process.env) as typeof import('./hook-events.ts')
+    const bundle = `${OWN_BUNDLE.get(process.argv[2] ?? '') ?? 'hook-events'}.cjs`
+    const events = loadBundle(path.join(__dirname, bundle), process.env) as typeof import('./hook-events.ts')
     void events.answerEvent(cwd, path.join(dist, 'batch.cjs'))
   }
 } catch {

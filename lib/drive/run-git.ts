@@ -14,8 +14,10 @@ export interface GitAnswer {
 /**
  * Asks git one question and gives its answer, whatever it is; the process waits meanwhile.
  *
- * Git starts nothing for these questions and reads no input, so it needs less around it than a project's command
- * (run-command.ts): waiting for it takes half the time that Node's streams and events would.
+ * Git needs less around it than a project's command (run-command.ts), and waiting for it takes half the time that Node's
+ * streams and events would. It stays in our process group, so that whoever ends that (Ctrl-C, the client) ends git and
+ * what a filter of the repository may have started; a signal to this process alone ends it at once. Past the time limit
+ * only git itself is ended.
  */
 export function runGit(
   args: readonly string[],

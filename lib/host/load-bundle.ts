@@ -7,9 +7,12 @@ import type { Script } from 'node:vm'
 declare const BUILD_ID: string
 
 type Module = { exports: unknown }
+type Source = { text: string; stats: fs.Stats }
 
 // Beside the bundles: who may write there may change the program itself, so nobody new is trusted.
 const FOLDER = '.compiled'
+// Far longer than writing takes.
+const DEAD_AFTER_MS = 60_000
 
 const loaded = new Map<string, Module>()
 
@@ -23,19 +26,25 @@ const loaded = new Map<string, Module>()
 export function loadBundle(file: string, env: NodeJS.ProcessEnv): unknown {
   const known = loaded.get(file)
   if (known) return known.exports
+  const { text, stats } = read(file)
   const module: Module = { exports: {} }
   loaded.set(file, module)
-  // One byte a character, since the build escapes all others: V8 keeps and reads such a text twice as fast.
-  const source = fs.readFileSync(file, 'latin1')
-  const compiled = env['NODE_DISABLE_COMPILE_CACHE'] ? undefined : keptFile(file)
-  const script = compile(
-    `(function (exports, require, module, __filename, __dirname) {${source}\n})`,
-    file,
-    compiled,
-  )
+  const compiled = env['NODE_DISABLE_COMPILE_CACHE'] ? undefined : keptFile(file, stats, env)
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${text}\n})`
+  const script = compile(wrapped, file, compiled)
   const beside = (name: string) => requireFrom(file, name, env)
   script.runInThisContext()(module.exports, beside, module, file, path.dirname(file))
   return module.exports
+}
+
+function read(file: string): Source {
+  const fd = fs.openSync(file, 'r')
+  try {
+    // One byte a character, since the build writes all others as escapes: V8 takes such a text in twice as fast.
+    return { stats: fs.fstatSync(fd), text: fs.readFileSync(fd, 'latin1') }
+  } finally {
+    fs.closeSync(fd)
+  }
 }
 
 function requireFrom(file: string, name: string, env: NodeJS.ProcessEnv): unknown {
@@ -45,7 +54,7 @@ function requireFrom(file: string, name: string, env: NodeJS.ProcessEnv): unknow
 function compile(source: string, filename: string, compiled: string | undefined): Script {
   const cachedData = compiled === undefined ? undefined : readKept(compiled)
   // Not loaded where there is no batch.
-  const vm = process.getBuiltinModule('node:vm')
+  const vm: typeof import('node:vm') = require('node:vm')
   const script = new vm.Script(source, { filename, ...(cachedData ? { cachedData } : {}) })
   if (compiled !== undefined && (!cachedData || script.cachedDataRejected)) {
     // At the end, so that the functions which this call needed are in it.
@@ -54,15 +63,18 @@ function compile(source: string, filename: string, compiled: string | undefined)
   return script
 }
 
-/** Where the compiled form of this very file belongs, for this version of Node. */
-function keptFile(file: string): string {
-  const { size, mtimeMs } = fs.statSync(file)
-  const identity = `${BUILD_ID}-${size}-${Math.round(mtimeMs)}`
-  return path.join(path.dirname(file), FOLDER, keptPrefix(path.basename(file)) + identity)
+/** Where the compiled form of this very file belongs, for this version and these options of Node. */
+function keptFile(file: string, { size, mtimeMs }: fs.Stats, env: NodeJS.ProcessEnv): string {
+  const options = shortened([...process.execArgv, env['NODE_OPTIONS'] ?? ''].join(' '))
+  const name = `${path.basename(file)}-${process.version}-${process.arch}${options}-${BUILD_ID}`
+  return path.join(path.dirname(file), FOLDER, `${name}-${size}-${Math.round(mtimeMs)}`)
 }
 
-function keptPrefix(bundle: string): string {
-  return `${bundle}-${process.version}-${process.arch}-`
+/** V8 takes back only what it made with the same options; two that look alike here cost one compilation. */
+function shortened(options: string): string {
+  let sum = 0
+  for (const character of options) sum = (Math.imul(sum, 31) + (character.codePointAt(0) ?? 0)) >>> 0
+  return sum === 0 ? '' : `-${sum.toString(36)}`
 }
 
 /** What was kept, twice: V8 believes what it is given, and ends the process where that is damaged. */
@@ -90,22 +102,19 @@ function keep(compiled: string, script: Script): void {
   const folder = path.dirname(compiled)
   const temporary = `${compiled}.${process.pid}`
   try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (!isAnothers(path.dirname(folder))) fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
     if (!isOurs(folder)) return
     write(temporary, script)
     fs.renameSync(temporary, compiled)
-    removeOthers(compiled)
+    sweep(folder)
   } catch {
     removeQuietly(temporary)
   }
 }
 
-function removeQuietly(file: string): void {
-  try {
-    fs.rmSync(file, { force: true })
-  } catch {
-    // What cannot be removed could not be made.
-  }
+/** A folder of root's in somebody's plugin would stand in the way of its next update. */
+function isAnothers(folder: string): boolean {
+  return process.getuid !== undefined && fs.statSync(folder).uid !== process.getuid()
 }
 
 function write(file: string, script: Script): void {
@@ -119,13 +128,32 @@ function write(file: string, script: Script): void {
   }
 }
 
-/** Removes what was kept of the same bundle as it was before. */
-function removeOthers(compiled: string): void {
-  const folder = path.dirname(compiled)
-  const kept = path.basename(compiled)
-  const [bundle = ''] = kept.split('-v')
-  const ofSame = keptPrefix(bundle)
-  for (const name of fs.readdirSync(folder)) {
-    if (name.startsWith(ofSame) && name !== kept) removeQuietly(path.join(folder, name))
+/** Removes what was kept of another build or left by a dead writer, and what was kept of a file that has changed since. */
+function sweep(folder: string): void {
+  const names = fs.readdirSync(folder)
+  const present = names.filter((name) => name.includes(`-${BUILD_ID}-`))
+  for (const name of names) {
+    const file = path.join(folder, name)
+    if (!present.includes(name) || isReplaced(folder, name) || isDead(file)) removeQuietly(file)
+  }
+}
+
+function isReplaced(folder: string, name: string): boolean {
+  const [bundle = '', identity = ''] = [name.split('-v')[0], name.split(`-${BUILD_ID}-`)[1]]
+  const stats = fs.statSync(path.join(path.dirname(folder), bundle), { throwIfNoEntry: false })
+  return stats === undefined || !identity.startsWith(`${stats.size}-${Math.round(stats.mtimeMs)}`)
+}
+
+function isDead(file: string): boolean {
+  const isTemporary = /\.\d+$/.test(file)
+  const stats = isTemporary ? fs.lstatSync(file, { throwIfNoEntry: false }) : undefined
+  return stats !== undefined && Date.now() - stats.mtimeMs > DEAD_AFTER_MS
+}
+
+function removeQuietly(file: string): void {
+  try {
+    fs.rmSync(file, { force: true })
+  } catch {
+    // What cannot be removed could not be made.
   }
 }

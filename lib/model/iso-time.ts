@@ -1,15 +1,14 @@
 /**
- * Writes a moment in UTC as ISO 8601 with milliseconds and `Z`, for the years 0 to 9999.
+ * Writes a moment in UTC as ISO 8601 with milliseconds and `Z`.
  *
  * `toISOString` gives the same, but reads the computer's time zone first, which takes longer than all else that a call
- * does with time.
+ * does with time. Like it, throws `RangeError` for a date that is none.
  */
 export function isoTime(date: Date): string {
-  const day = [
-    padded(date.getUTCFullYear(), 4),
-    padded(date.getUTCMonth() + 1, 2),
-    padded(date.getUTCDate(), 2),
-  ]
+  const year = date.getUTCFullYear()
+  // Written otherwise, or no date at all.
+  if (!(year >= 0 && year <= 9999)) return date.toISOString()
+  const day = [padded(year, 4), padded(date.getUTCMonth() + 1, 2), padded(date.getUTCDate(), 2)]
   const time = [
     padded(date.getUTCHours(), 2),
     padded(date.getUTCMinutes(), 2),

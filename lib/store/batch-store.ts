@@ -5,7 +5,7 @@ import { findImpossible } from '../model/invariants.ts'
 import { limits, readBackup, readBatch } from './batch-reader.ts'
 import { type HeldLock, withLock } from './file-lock.ts'
 import { checkFile } from './path-check.ts'
-import { isRetryFile, type ProjectFiles } from './project-files.ts'
+import { isRetryFileName, type ProjectFiles } from './project-files.ts'
 import { removeSafely, writeSafely } from './safe-file.ts'
 import { readSafely } from './safe-read.ts'
 
@@ -34,7 +34,7 @@ export async function updateBatch(
     return batch
   }
   // Whoever locks and writes a retry file holds this lock too.
-  return withLock(files.state, work, isRetryFile)
+  return withLock(files.state, work, isRetryFileName)
 }
 
 /**

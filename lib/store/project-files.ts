@@ -46,7 +46,7 @@ export function projectFiles(root: string): ProjectFiles {
 }
 
 /** Tells a retry file, of whichever batch, by its name. */
-export function isRetryFile(name: string): boolean {
+export function isRetryFileName(name: string): boolean {
   return name.endsWith(RETRY_FILE_END)
 }
 

@@ -29,6 +29,7 @@ export interface RetryReading {
 }
 
 const MAX_BYTES = 16 * 1024 * 1024
+
 /**
  * Reads a batch's retry record; none yet means nothing retried. Changes nothing, needs no lock.
  *

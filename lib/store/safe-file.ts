@@ -30,9 +30,8 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 
 export function writeSafely(file: string, data: string | Uint8Array, options: WriteOptions): void {
   const { root, mode = 0o600, keepBackup } = options
   ensureFolder(path.dirname(file), { root })
-  const isThere = checkFile(file, root) !== undefined
-  // Where a backup is kept, that is the old revision by the time it is needed.
-  const old = isThere && keepBackup === undefined ? readWhole(file, root) : undefined
+  // Read now: a disk that does not sync may not read either, and the backup is a file that anybody may remove.
+  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY })
   if (keepBackup !== undefined) checkFile(keepBackup, root)
   if (!options.isSwept) removeLeftovers(file)
   orDiskError('write', file, () => {
@@ -40,17 +39,11 @@ export function writeSafely(file: string, data: string | Uint8Array, options: Wr
     const folder = openFolder(path.dirname(file))
     try {
       replace(file, data, mode, () => beforeRename(file, options))
-      syncOrPutBack(folder, file, mode, () =>
-        isThere ? (old ?? readWhole(keepBackup ?? file, root)) : undefined,
-      )
+      syncOrPutBack(folder, file, old, mode)
     } finally {
       if (folder !== undefined) closeQuietly(folder)
     }
   })
-}
-
-function readWhole(file: string, root: string): Buffer | undefined {
-  return readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY })
 }
 
 function beforeRename(file: string, options: WriteOptions): void {
@@ -76,13 +69,12 @@ function replace(file: string, data: string | Uint8Array, mode: number, last: ()
 function syncOrPutBack(
   folder: number | undefined,
   file: string,
+  old: Buffer | undefined,
   mode: number,
-  oldRevision: () => Buffer | undefined,
 ): void {
   try {
     syncFolder(folder)
   } catch (cause) {
-    const old = oldRevision()
     if (old) replace(file, old, mode, () => undefined)
     else fs.unlinkSync(file)
     throw cause

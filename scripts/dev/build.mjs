@@ -90,6 +90,11 @@ function hashOf(files) {
   return hash.digest('hex').slice(0, 12)
 }
 
+// The bundler leaves expressions and comments as they are; in both an escape means the same, as in texts.
+function escaped(text) {
+  return text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
 async function bundle(outfile, sources, options) {
   const contents = sources.map((source) => `export * from './${source}'\n`).join('')
   const entry =
@@ -116,7 +121,8 @@ async function bundle(outfile, sources, options) {
     // gray-matter has an engine that runs code; front-matter.ts switches it off.
     logOverride: { 'direct-eval': 'silent' },
   })
-  return Buffer.from(result.outputFiles[0].contents)
+  const text = result.outputFiles[0].text
+  return Buffer.from(options.charset === 'ascii' ? escaped(text) : text)
 }
 
 function strays(files) {

@@ -10,17 +10,10 @@ const require = createRequire(import.meta.url)
 // What a package loads and hardly uses, and the few lines that it needs of it. Together it takes as long to load as all of ours.
 const SUBSTITUTES = {
   'proper-lockfile': {
-    // To let go of locks when the process ends. It would listen for 21 signals; these are the ones that people and
-    // programs end others with, and after any other the lock goes stale as after a kill.
-    'signal-exit': `module.exports = (letGo) => {
-    process.on('exit', letGo)
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-      process.once(signal, () => {
-        letGo()
-        process.kill(process.pid, signal)
-      })
-    }
-  }`,
+    // To let go of locks when the process ends. It would listen for 21 signals as well, and whoever listens is not ended
+    // by a signal while it waits for git: a call that is stopped there would go on and write. In the few milliseconds
+    // in which a lock is held a signal does what a kill does: the next call takes the lock over.
+    'signal-exit': "module.exports = (letGo) => process.on('exit', letGo)",
   },
   'write-file-atomic': {
     // To tell temporary files of threads apart. The bundles start no thread.
@@ -72,6 +65,7 @@ const plainBuiltins = {
     onLoad({ filter: /./, namespace: 'builtin' }, ({ path: name }) => {
       // There without loading it.
       if (name === 'node:process') return { contents: 'export default process' }
+      if (LOADED_BY_CALL.has(name)) return { contents: forwarded(name) }
       const members = Object.keys(require(name)).filter((member) => /^[a-z]\w*$/i.test(member))
       const named = members.map(
         (member) => `export const ${member} = /* @__PURE__ */ (() => builtin.${member})()\n`,
@@ -79,6 +73,17 @@ const plainBuiltins = {
       return { contents: `const builtin = require('${name}')\nexport default builtin\n${named.join('')}` }
     })
   },
+}
+
+// What few calls ask for.
+const LOADED_BY_CALL = new Set(['node:os'])
+
+function forwarded(name) {
+  const functions = Object.entries(require(name)).filter(([, member]) => typeof member === 'function')
+  const members = functions.map(
+    ([member]) => `  ${member}: (...args) => require('${name}').${member}(...args),\n`,
+  )
+  return `export default {\n${members.join('')}}\n`
 }
 
 /**

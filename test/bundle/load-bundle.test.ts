@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   type BundleProject,
   makeBundleProject,
@@ -122,6 +122,35 @@ it('where nothing can be kept, calls and hooks answer the same', async () => {
   expect(JSON.parse(held.stdout)).toMatchObject({ decision: 'block' })
 })
 
+// Break: it gets a folder of root's in the middle of it, and its owner can neither update nor remove it.
+it.runIf(process.getuid?.() === 0)('root keeps nothing in the plugin of somebody else', async () => {
+  fs.chownSync(dist, 65_534, 65_534)
+  expect((await status()).code).toBe(0)
+  expect(fs.existsSync(folder())).toBe(false)
+})
+
+// Break: two programs with other options take turns to throw away what the other one kept.
+it('what was compiled under other options of Node stays beside it', async () => {
+  const options = { NODE_OPTIONS: '--max-old-space-size=256' }
+  for (const env of [{}, options]) await status(env)
+  const before = fs.readdirSync(folder()).sort()
+  for (const env of [{}, options]) await status(env)
+  expect(before).toHaveLength(2)
+  expect(fs.readdirSync(folder()).sort()).toEqual(before)
+})
+
+// Break: after some updates the folder is larger than the plugin.
+it('what an earlier build and dead writers left goes when something is kept', async () => {
+  await status()
+  const [name = ''] = kept('status.cjs')
+  const [build = ''] = /(?<=-)[0-9a-f]{12}(?=-)/.exec(name) ?? []
+  const [earlier, dead, living] = [name.replace(build, '0'.repeat(12)), `${name}.1`, `${name}.2`]
+  for (const left of [earlier, dead, living]) fs.writeFileSync(path.join(folder(), left), '')
+  fs.utimesSync(path.join(folder(), dead), 1, 1)
+  await runProgram(path.join(dist, 'batch.cjs'), ['next'], {}, project)
+  expect(kept('status.cjs').sort()).toEqual([name, living].sort())
+})
+
 it('NODE_DISABLE_COMPILE_CACHE keeps it from being kept', async () => {
   expect((await status({ NODE_DISABLE_COMPILE_CACHE: '1' })).code).toBe(0)
   expect(fs.existsSync(folder())).toBe(false)
@@ -133,4 +162,50 @@ it('many first calls at once all answer, and leave one whole file', async () => 
   expect(new Set(answers.map(({ code, stderr }) => `${code}${stderr}`))).toEqual(new Set(['0']))
   expect(fs.readdirSync(folder()).filter((name) => name.startsWith('status.cjs-'))).toHaveLength(1)
   expect((await status()).code).toBe(0)
+})
+
+// Break: bundles are read one byte a character, and rules that speak of frames or a curly apostrophe no longer do.
+describe('what is beyond ASCII in the sources', () => {
+  const text = (name: string) => fs.readFileSync(path.join(dist, name), 'latin1')
+
+  it('is written as escapes in every bundle that is read so', () => {
+    const bundles = fs.readdirSync(dist).filter((name) => name.endsWith('.cjs') && name !== 'index.cjs')
+    expect(bundles.length).toBeGreaterThan(10)
+    expect(bundles.filter((name) => /[^\0-\x7f]/.test(text(name)))).toEqual([])
+  })
+
+  it.each([
+    ['│ Error: read ECONN\n│ RESET │', 'network (transient)'],
+    ['┃ ● Login › works', 'test (permanent)'],
+    ['║ pip failed: Read timed\n║ out.', 'timeout (transient)'],
+  ])('means the same there: %j', async (input, kind) => {
+    const { stdout } = await runProgram(path.join(dist, 'batch.cjs'), ['classify'], { input }, project)
+    expect(stdout).toContain(kind)
+  })
+
+  it('means the same in links', async () => {
+    project.write('more.txt', 'Add a page\nAdd a report that doesn’t depend on #1\n')
+    await project.ok('cleanup --force')
+    const words = ['start', 'more.txt', '--dry-run']
+    const { stdout } = await runProgram(path.join(dist, 'batch.cjs'), words, {}, project)
+    expect(stdout).toContain('doesn’t depend')
+    expect(stdout).not.toContain('waits for')
+  })
+})
+
+it('a link to the program works like the program', async () => {
+  const link = path.join(above, 'helper')
+  fs.symlinkSync(path.join(dist, 'batch.cjs'), link)
+  expect((await runProgram(link, ['status'], {}, project)).stdout).toContain('Batch night')
+})
+
+// Break: in the middle of an update people and Claude read a stack of Node's.
+it('a bundle that is missing is said in one line, and a hook keeps silent', async () => {
+  for (const name of ['next.cjs', 'stop.cjs']) fs.rmSync(path.join(dist, name))
+  const next = await runProgram(path.join(dist, 'batch.cjs'), ['next'], {}, project)
+  expect(next).toMatchObject({ code: 1, stdout: '' })
+  expect(next.stderr).toMatch(/^batch: .*next\.cjs could not be loaded.*install the plugin again\.\n$/)
+  const input = JSON.stringify({ hook_event_name: 'Stop', session_id: 'session-1' })
+  const stop = await runProgram(path.join(dist, 'hook.cjs'), ['Stop'], { input }, project)
+  expect(stop).toEqual({ code: 0, stdout: '', stderr: '' })
 })
