@@ -815,6 +815,9 @@ function refusalText(refusal, batchId) {
       return `batch ${batchId} has already ended (${refusal.status}). /batch-status shows it.`;
   }
 }
+function nothingInProgressText(batch) {
+  return isOver(batch) ? refusalText({ reason: "batch_ended", status: batch.status }, batch.batch_id) : `no feature is in progress. ${NEXT}`;
+}
 function inProgress(current) {
   return current === null ? NEXT : `The feature in progress is ${current + 1}: use that number.`;
 }
@@ -822,6 +825,7 @@ var NEXT;
 var init_refusal = __esm({
   "lib/view/refusal.ts"() {
     "use strict";
+    init_transition();
     NEXT = "Run `next` for the one to work on.";
   }
 });
@@ -4336,7 +4340,7 @@ function admitted(batch, number) {
   const current = batch.in_flight?.feature_index;
   const index = number === void 0 ? current : number - 1;
   if (index === void 0) {
-    throw new BatchError("no feature is in progress. Run `next` for the one to work on.", { code: "REFUSED" });
+    throw new BatchError(nothingInProgressText(batch), { code: "REFUSED" });
   }
   if (index !== current) {
     const tried = transition(batch, { type: "check_failed", index, verification: NOTHING_CHECKED }, "");

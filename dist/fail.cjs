@@ -2663,6 +2663,40 @@ var init_failure_text = __esm({
   }
 });
 
+// lib/view/refusal.ts
+function refusalText(refusal, batchId) {
+  switch (refusal.reason) {
+    case "no_such_feature":
+      return `batch ${batchId} has no feature ${refusal.index + 1}: its features are 1 to ${refusal.total}. ${NEXT}`;
+    case "already_ended":
+      return `feature ${refusal.index + 1} has already ended (${refusal.outcome}) and stays so. ${inProgress(refusal.current)}`;
+    case "not_in_progress":
+      return `feature ${refusal.index + 1} is not in progress. ${inProgress(refusal.current)}`;
+    case "another_in_progress":
+      return `feature ${refusal.index + 1} cannot start yet. ${inProgress(refusal.current)}`;
+    case "waits_for":
+      return `feature ${refusal.index + 1} waits for feature ${refusal.others.map((other) => other + 1).join(", ")}. ${NEXT}`;
+    case "batch_paused":
+      return `batch ${batchId} is paused (${refusal.pause.reason}). The user goes on with /batch-implement --resume ${batchId}.`;
+    case "batch_ended":
+      return `batch ${batchId} has already ended (${refusal.status}). /batch-status shows it.`;
+  }
+}
+function nothingInProgressText(batch) {
+  return isOver(batch) ? refusalText({ reason: "batch_ended", status: batch.status }, batch.batch_id) : `no feature is in progress. ${NEXT}`;
+}
+function inProgress(current) {
+  return current === null ? NEXT : `The feature in progress is ${current + 1}: use that number.`;
+}
+var NEXT;
+var init_refusal = __esm({
+  "lib/view/refusal.ts"() {
+    "use strict";
+    init_transition();
+    NEXT = "Run `next` for the one to work on.";
+  }
+});
+
 // lib/model/shorten.ts
 function shortenForDisplay(text2, max = 200) {
   return cut(text2, max, "...".slice(0, Math.max(0, max)));
@@ -3903,13 +3937,6 @@ var init_ownership_text = __esm({
   }
 });
 
-// lib/view/refusal.ts
-var init_refusal = __esm({
-  "lib/view/refusal.ts"() {
-    "use strict";
-  }
-});
-
 // lib/actions/owned-change.ts
 async function changeAsOwner(context, files, change, epoch) {
   const now = timestamp(context);
@@ -4180,8 +4207,7 @@ async function fail2(context, number) {
 }
 function reportedIndex(batch, number) {
   const current = batch.in_flight?.feature_index;
-  if (current === void 0)
-    throw new BatchError("no feature is in progress. Run `next` for the one to work on.", { code: "REFUSED" });
+  if (current === void 0) throw new BatchError(nothingInProgressText(batch), { code: "REFUSED" });
   if (number !== void 0 && number - 1 !== current) {
     throw new BatchError(
       `feature ${number} is not in progress. The feature in progress is ${current + 1}: use that number.`,
@@ -4198,6 +4224,7 @@ var init_fail = __esm({
     init_batch_reader();
     init_consent_store();
     init_failure_text();
+    init_refusal();
     init_answer_step();
     init_blocked_facts();
     init_context();

@@ -4423,6 +4423,9 @@ function refusalText(refusal2, batchId) {
       return `batch ${batchId} has already ended (${refusal2.status}). /batch-status shows it.`;
   }
 }
+function nothingInProgressText(batch) {
+  return isOver(batch) ? refusalText({ reason: "batch_ended", status: batch.status }, batch.batch_id) : `no feature is in progress. ${NEXT}`;
+}
 function inProgress(current) {
   return current === null ? NEXT : `The feature in progress is ${current + 1}: use that number.`;
 }
@@ -4430,6 +4433,7 @@ var NEXT;
 var init_refusal = __esm({
   "lib/view/refusal.ts"() {
     "use strict";
+    init_transition();
     NEXT = "Run `next` for the one to work on.";
   }
 });
@@ -6696,7 +6700,7 @@ function admitted(batch, number) {
   const current = batch.in_flight?.feature_index;
   const index = number === void 0 ? current : number - 1;
   if (index === void 0) {
-    throw new BatchError("no feature is in progress. Run `next` for the one to work on.", { code: "REFUSED" });
+    throw new BatchError(nothingInProgressText(batch), { code: "REFUSED" });
   }
   if (index !== current) {
     const tried = transition(batch, { type: "check_failed", index, verification: NOTHING_CHECKED }, "");
@@ -6985,8 +6989,7 @@ async function fail2(context, number) {
 }
 function reportedIndex(batch, number) {
   const current = batch.in_flight?.feature_index;
-  if (current === void 0)
-    throw new BatchError("no feature is in progress. Run `next` for the one to work on.", { code: "REFUSED" });
+  if (current === void 0) throw new BatchError(nothingInProgressText(batch), { code: "REFUSED" });
   if (number !== void 0 && number - 1 !== current) {
     throw new BatchError(
       `feature ${number} is not in progress. The feature in progress is ${current + 1}: use that number.`,
@@ -7003,6 +7006,7 @@ var init_fail = __esm({
     init_batch_reader();
     init_consent_store();
     init_failure_text();
+    init_refusal();
     init_answer_step();
     init_blocked_facts();
     init_context();

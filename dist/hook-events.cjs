@@ -3293,6 +3293,7 @@ var init_ownership_text = __esm({
 var init_refusal = __esm({
   "lib/view/refusal.ts"() {
     "use strict";
+    init_transition();
   }
 });
 

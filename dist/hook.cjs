@@ -51,7 +51,7 @@ function compile(source, filename, compiled) {
 }
 function keptFile(file, { size, mtimeMs }, env) {
   const options = shortened([...node_process_default.execArgv, env["NODE_OPTIONS"] ?? ""].join(" "));
-  const name = `${node_path_default.basename(file)}-${node_process_default.version}-${node_process_default.arch}${options}-${"64ec2e1a2b36"}`;
+  const name = `${node_path_default.basename(file)}-${node_process_default.version}-${node_process_default.arch}${options}-${"f0748f02ee2c"}`;
   return node_path_default.join(node_path_default.dirname(file), FOLDER, `${name}-${size}-${Math.round(mtimeMs)}`);
 }
 function shortened(options) {
@@ -103,14 +103,14 @@ function write(file, script) {
 }
 function sweep(folder) {
   const names = node_fs_default.readdirSync(folder);
-  const present = names.filter((name) => name.includes(`-${"64ec2e1a2b36"}-`));
+  const present = names.filter((name) => name.includes(`-${"f0748f02ee2c"}-`));
   for (const name of names) {
     const file = node_path_default.join(folder, name);
     if (!present.includes(name) || isReplaced(folder, name) || isDead(file)) removeQuietly(file);
   }
 }
 function isReplaced(folder, name) {
-  const [bundle = "", identity = ""] = [name.split("-v")[0], name.split(`-${"64ec2e1a2b36"}-`)[1]];
+  const [bundle = "", identity = ""] = [name.split("-v")[0], name.split(`-${"f0748f02ee2c"}-`)[1]];
   const stats = node_fs_default.statSync(node_path_default.join(node_path_default.dirname(folder), bundle), { throwIfNoEntry: false });
   return stats === void 0 || !identity.startsWith(`${stats.size}-${Math.round(stats.mtimeMs)}`);
 }

@@ -3528,6 +3528,7 @@ var init_ownership_text = __esm({
 var init_refusal = __esm({
   "lib/view/refusal.ts"() {
     "use strict";
+    init_transition();
   }
 });
 

@@ -4,7 +4,7 @@ import type { Batch, VerificationRecord } from '../model/batch.ts'
 import { failedChecks, MAX_FAILED_CHECKS } from '../model/feature-event.ts'
 import { transition } from '../model/transition.ts'
 import { noMoreChecksText, nothingCommittedText } from '../view/check-text.ts'
-import { refusalText } from '../view/refusal.ts'
+import { nothingInProgressText, refusalText } from '../view/refusal.ts'
 import { caughtUpWithRetries, endFailedRow } from './catch-up.ts'
 import { type ActionContext, type Answer, openProject, type Project } from './context.ts'
 import { findWork, type Work } from './find-work.ts'
@@ -67,7 +67,7 @@ function admitted(batch: Batch, number: number | undefined): number {
   const current = batch.in_flight?.feature_index
   const index = number === undefined ? current : number - 1
   if (index === undefined) {
-    throw new BatchError('no feature is in progress. Run `next` for the one to work on.', { code: 'REFUSED' })
+    throw new BatchError(nothingInProgressText(batch), { code: 'REFUSED' })
   }
   if (index !== current) {
     const tried = transition(batch, { type: 'check_failed', index, verification: NOTHING_CHECKED }, '')

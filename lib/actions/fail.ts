@@ -4,6 +4,7 @@ import { handOutNext } from '../model/hand-out.ts'
 import { readBatch } from '../store/batch-reader.ts'
 import { readConsent } from '../store/consent-store.ts'
 import { failureFacts } from '../view/failure-text.ts'
+import { nothingInProgressText } from '../view/refusal.ts'
 import { answerWithStep } from './answer-step.ts'
 import { blockedFacts } from './blocked-facts.ts'
 import { type ActionContext, type Answer, openProject, timestamp } from './context.ts'
@@ -62,8 +63,7 @@ export async function fail(context: ActionContext, number: number | undefined): 
 
 function reportedIndex(batch: Batch, number: number | undefined): number {
   const current = batch.in_flight?.feature_index
-  if (current === undefined)
-    throw new BatchError('no feature is in progress. Run `next` for the one to work on.', { code: 'REFUSED' })
+  if (current === undefined) throw new BatchError(nothingInProgressText(batch), { code: 'REFUSED' })
   if (number !== undefined && number - 1 !== current) {
     throw new BatchError(
       `feature ${number} is not in progress. The feature in progress is ${current + 1}: use that number.`,

@@ -1,4 +1,5 @@
-import type { Refusal } from '../model/transition.ts'
+import type { Batch } from '../model/batch.ts'
+import { isOver, type Refusal } from '../model/transition.ts'
 
 /** Words a refusal of the state machine: what happened, to what, what to do next. */
 export function refusalText(refusal: Refusal, batchId: string): string {
@@ -18,6 +19,13 @@ export function refusalText(refusal: Refusal, batchId: string): string {
     case 'batch_ended':
       return `batch ${batchId} has already ended (${refusal.status}). /batch-status shows it.`
   }
+}
+
+/** Words that there is nothing to report on: between two features, or because the batch has ended. */
+export function nothingInProgressText(batch: Batch): string {
+  return isOver(batch)
+    ? refusalText({ reason: 'batch_ended', status: batch.status }, batch.batch_id)
+    : `no feature is in progress. ${NEXT}`
 }
 
 const NEXT = 'Run `next` for the one to work on.'

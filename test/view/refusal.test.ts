@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { settle } from '../../lib/model/settle.ts'
 import type { Refusal } from '../../lib/model/transition.ts'
-import { refusalText } from '../../lib/view/refusal.ts'
-import { ID, NOW } from '../fakes/make-batch.ts'
+import { nothingInProgressText, refusalText } from '../../lib/view/refusal.ts'
+import { ID, makeBatch, NOW } from '../fakes/make-batch.ts'
 
 const NEXT = 'Run `next` for the one to work on.'
 const PAUSE = { reason: 'quota' as const, since: NOW, detail: '' }
@@ -40,5 +41,18 @@ describe('refusalText', () => {
     ],
   ])('says what happened, to what, and what to do next: %j', (refusal, text) => {
     expect(refusalText(refusal, ID)).toBe(text)
+  })
+})
+
+// Break: at the end of the night a report is answered with "run next", for ever.
+describe('nothingInProgressText', () => {
+  it('names the next call while there is work, and the end when there is none', () => {
+    expect(nothingInProgressText(makeBatch({ features: 2, completed: [0] }))).toBe(
+      `no feature is in progress. ${NEXT}`,
+    )
+    const over = settle(makeBatch({ features: 2, completed: [0, 1] }), NOW)
+    expect(nothingInProgressText(over)).toBe(
+      `batch ${ID} has already ended (completed). /batch-status shows it.`,
+    )
   })
 })
