@@ -9498,7 +9498,7 @@ var NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSY
 function writeSafely(file, data, options) {
   const { root, mode = 384, keepBackup } = options;
   ensureFolder(import_node_path5.default.dirname(file), { root });
-  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
+  const old = options.present ?? readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
   if (keepBackup !== void 0) checkFile(keepBackup, root);
   if (!options.isSwept) removeLeftovers(file);
   orDiskError("write", file, () => {
@@ -11829,6 +11829,10 @@ function readAt(files, file) {
   understood.set(files, { file, bytes, batch });
   return batch;
 }
+function presentBytes(files) {
+  const known = understood.get(files);
+  return known?.file === files.state ? known.bytes : void 0;
+}
 function limits(files) {
   return { root: files.root, maxBytes: MAX_STATE_BYTES };
 }
@@ -12077,7 +12081,8 @@ function write(files, batch, beforeRename2) {
     root: files.root,
     keepBackup: files.backup,
     beforeRename: beforeRename2,
-    isSwept: true
+    isSwept: true,
+    present: presentBytes(files)
   });
 }
 function archive(files, batch) {

@@ -1558,7 +1558,7 @@ var init_safe_read = __esm({
 function writeSafely(file, data, options) {
   const { root, mode = 384, keepBackup } = options;
   ensureFolder(node_path_default.dirname(file), { root });
-  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
+  const old = options.present ?? readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
   if (keepBackup !== void 0) checkFile(keepBackup, root);
   if (!options.isSwept) removeLeftovers(file);
   orDiskError("write", file, () => {
@@ -3428,6 +3428,10 @@ function readAt(files, file) {
   understood.set(files, { file, bytes, batch });
   return batch;
 }
+function presentBytes(files) {
+  const known = understood.get(files);
+  return known?.file === files.state ? known.bytes : void 0;
+}
 function limits(files) {
   return { root: files.root, maxBytes: MAX_STATE_BYTES };
 }
@@ -3484,7 +3488,8 @@ function write(files, batch, beforeRename2) {
     root: files.root,
     keepBackup: files.backup,
     beforeRename: beforeRename2,
-    isSwept: true
+    isSwept: true,
+    present: presentBytes(files)
   });
 }
 function noBatch() {

@@ -1304,7 +1304,7 @@ __export(safe_file_exports, {
 function writeSafely(file, data, options) {
   const { root, mode = 384, keepBackup } = options;
   ensureFolder(node_path_default.dirname(file), { root });
-  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
+  const old = options.present ?? readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
   if (keepBackup !== void 0) checkFile(keepBackup, root);
   if (!options.isSwept) removeLeftovers(file);
   orDiskError("write", file, () => {

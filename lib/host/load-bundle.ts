@@ -65,13 +65,13 @@ function compile(source: string, filename: string, compiled: string | undefined)
 
 /** Where the compiled form of this very file belongs, for this version and these options of Node. */
 function keptFile(file: string, { size, mtimeMs }: fs.Stats, env: NodeJS.ProcessEnv): string {
-  const options = shortened([...process.execArgv, env['NODE_OPTIONS'] ?? ''].join(' '))
+  const options = optionsDigest([...process.execArgv, env['NODE_OPTIONS'] ?? ''].join(' '))
   const name = `${path.basename(file)}-${process.version}-${process.arch}${options}-${BUILD_ID}`
   return path.join(path.dirname(file), FOLDER, `${name}-${size}-${Math.round(mtimeMs)}`)
 }
 
 /** V8 takes back only what it made with the same options; two that look alike here cost one compilation. */
-function shortened(options: string): string {
+function optionsDigest(options: string): string {
   let sum = 0
   for (const character of options) sum = (Math.imul(sum, 31) + (character.codePointAt(0) ?? 0)) >>> 0
   return sum === 0 ? '' : `-${sum.toString(36)}`

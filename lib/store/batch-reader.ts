@@ -46,6 +46,12 @@ function readAt(files: ProjectFiles, file: string): Batch | undefined {
   return batch
 }
 
+/** The bytes of the present revision as `readBatch` last read them, for who has held its lock since. */
+export function presentBytes(files: ProjectFiles): Buffer | undefined {
+  const known = understood.get(files)
+  return known?.file === files.state ? known.bytes : undefined
+}
+
 /** What may be read of the project's own files, and how much. */
 export function limits(files: ProjectFiles): { root: string; maxBytes: number } {
   return { root: files.root, maxBytes: MAX_STATE_BYTES }

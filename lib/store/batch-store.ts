@@ -2,7 +2,7 @@ import { BatchError } from '../errors.ts'
 import type { Batch } from '../model/batch.ts'
 import { formatBatch } from '../model/batch-json.ts'
 import { findImpossible } from '../model/invariants.ts'
-import { limits, readBackup, readBatch } from './batch-reader.ts'
+import { limits, presentBytes, readBackup, readBatch } from './batch-reader.ts'
 import { type HeldLock, withLock } from './file-lock.ts'
 import { checkFile } from './path-check.ts'
 import { isRetryFileName, type ProjectFiles } from './project-files.ts'
@@ -108,6 +108,7 @@ function write(files: ProjectFiles, batch: Batch, beforeRename: () => void): voi
     keepBackup: files.backup,
     beforeRename,
     isSwept: true,
+    present: presentBytes(files),
   })
 }
 

@@ -12,6 +12,8 @@ export interface WriteOptions extends Within {
   mode?: number
   /** Whether the caller has removed what dead writers left, as `withLock` does for its file. */
   isSwept?: boolean
+  /** The bytes that `file` holds, where the caller has read them under its lock; else they are read. */
+  present?: Buffer | undefined
   /** Where the revision before this one is kept. */
   keepBackup?: string
   /** Runs last before the new revision becomes visible; what it throws stops the write. */
@@ -30,8 +32,8 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 
 export function writeSafely(file: string, data: string | Uint8Array, options: WriteOptions): void {
   const { root, mode = 0o600, keepBackup } = options
   ensureFolder(path.dirname(file), { root })
-  // Read now: a disk that does not sync may not read either, and the backup is a file that anybody may remove.
-  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY })
+  // At hand from now on: a disk that does not sync may not read either, and anybody may remove the backup.
+  const old = options.present ?? readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY })
   if (keepBackup !== undefined) checkFile(keepBackup, root)
   if (!options.isSwept) removeLeftovers(file)
   orDiskError('write', file, () => {
