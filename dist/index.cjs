@@ -42,6 +42,32 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// lib/errors.ts
+function isBatchError(value) {
+  return value instanceof Error && value.name === "BatchError" && "code" in value;
+}
+var BatchError;
+var init_errors = __esm({
+  "lib/errors.ts"() {
+    "use strict";
+    BatchError = class extends Error {
+      name = "BatchError";
+      code;
+      constructor(message, options) {
+        super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
+        this.code = options.code;
+      }
+    };
+  }
+});
+
+// lib/claude/default-settings.ts
+var init_default_settings = __esm({
+  "lib/claude/default-settings.ts"() {
+    "use strict";
+  }
+});
+
 // node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/signals.js
 var require_signals = __commonJS({
   "node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/signals.js"(exports2) {
@@ -77,7 +103,7 @@ var require_signals = __commonJS({
 var require_cjs = __commonJS({
   "node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/index.js"(exports2) {
     "use strict";
-    var _a2;
+    var _a3;
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.unload = exports2.load = exports2.onExit = exports2.signals = void 0;
     var signals_js_1 = require_signals();
@@ -281,7 +307,7 @@ var require_cjs = __commonJS({
       }
     };
     var process5 = globalThis.process;
-    _a2 = signalExitWrap(processOk(process5) ? new SignalExit(process5) : new SignalExitFallback()), /**
+    _a3 = signalExitWrap(processOk(process5) ? new SignalExit(process5) : new SignalExitFallback()), /**
      * Called when the process is exiting, whether via signal, explicit
      * exit, or running out of stuff to do.
      *
@@ -290,21 +316,21 @@ var require_cjs = __commonJS({
      *
      * Returns a function that may be used to unload signal-exit.
      */
-    exports2.onExit = _a2.onExit, /**
+    exports2.onExit = _a3.onExit, /**
      * Load the listeners.  Likely you never need to call this, unless
      * doing a rather deep integration with signal-exit functionality.
      * Mostly exposed for the benefit of testing.
      *
      * @internal
      */
-    exports2.load = _a2.load, /**
+    exports2.load = _a3.load, /**
      * Unload the listeners.  Likely you never need to call this, unless
      * doing a rather deep integration with signal-exit functionality.
      * Mostly exposed for the benefit of testing.
      *
      * @internal
      */
-    exports2.unload = _a2.unload;
+    exports2.unload = _a3.unload;
   }
 });
 
@@ -316,10 +342,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs11 = require("fs");
+    var fs9 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path11 = require("path");
+    var path10 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -337,7 +363,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs11.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs9.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -372,13 +398,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path11.resolve(filename);
+      const absoluteName = path10.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs11.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs9.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options.mode || !options.chown) {
-          const stats = await promisify(fs11.stat)(truename).catch(() => {
+          const stats = await promisify(fs9.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options.mode == null) {
@@ -389,45 +415,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify(fs11.open)(tmpfile, "w", options.mode);
+        fd = await promisify(fs9.open)(tmpfile, "w", options.mode);
         if (options.tmpfileCreated) {
           await options.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs11.write)(fd, data, 0, data.length, 0);
+          await promisify(fs9.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs11.write)(fd, String(data), 0, String(options.encoding || "utf8"));
+          await promisify(fs9.write)(fd, String(data), 0, String(options.encoding || "utf8"));
         }
         if (options.fsync !== false) {
-          await promisify(fs11.fsync)(fd);
+          await promisify(fs9.fsync)(fd);
         }
-        await promisify(fs11.close)(fd);
+        await promisify(fs9.close)(fd);
         fd = null;
         if (options.chown) {
-          await promisify(fs11.chown)(tmpfile, options.chown.uid, options.chown.gid).catch((err) => {
+          await promisify(fs9.chown)(tmpfile, options.chown.uid, options.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options.mode) {
-          await promisify(fs11.chmod)(tmpfile, options.mode).catch((err) => {
+          await promisify(fs9.chmod)(tmpfile, options.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs11.rename)(tmpfile, truename);
+        await promisify(fs9.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs11.close)(fd).catch(
+          await promisify(fs9.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs11.unlink)(tmpfile).catch(() => {
+        await promisify(fs9.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -460,13 +486,13 @@ var require_lib = __commonJS({
         options = {};
       }
       try {
-        filename = fs11.realpathSync(filename);
+        filename = fs9.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options.mode || !options.chown) {
         try {
-          const stats = fs11.statSync(filename);
+          const stats = fs9.statSync(filename);
           options = Object.assign({}, options);
           if (!options.mode) {
             options.mode = stats.mode;
@@ -482,23 +508,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs11.openSync(tmpfile, "w", options.mode || 438);
+        fd = fs9.openSync(tmpfile, "w", options.mode || 438);
         if (options.tmpfileCreated) {
           options.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs11.writeSync(fd, data, 0, data.length, 0);
+          fs9.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs11.writeSync(fd, String(data), 0, String(options.encoding || "utf8"));
+          fs9.writeSync(fd, String(data), 0, String(options.encoding || "utf8"));
         }
         if (options.fsync !== false) {
-          fs11.fsyncSync(fd);
+          fs9.fsyncSync(fd);
         }
-        fs11.closeSync(fd);
+        fs9.closeSync(fd);
         fd = null;
         if (options.chown) {
           try {
-            fs11.chownSync(tmpfile, options.chown.uid, options.chown.gid);
+            fs9.chownSync(tmpfile, options.chown.uid, options.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -507,19 +533,19 @@ var require_lib = __commonJS({
         }
         if (options.mode) {
           try {
-            fs11.chmodSync(tmpfile, options.mode);
+            fs9.chmodSync(tmpfile, options.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs11.renameSync(tmpfile, filename);
+        fs9.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs11.closeSync(fd);
+            fs9.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -529,6 +555,1846 @@ var require_lib = __commonJS({
         }
       }
     }
+  }
+});
+
+// node_modules/zod/v4/core/util.js
+function getEnumValues(entries) {
+  const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+  return values;
+}
+function jsonStringifyReplacer(_, value) {
+  if (typeof value === "bigint")
+    return value.toString();
+  return value;
+}
+function cached(getter) {
+  return new Cached(getter);
+}
+function cleanRegex(source) {
+  const start2 = source.startsWith("^") ? 1 : 0;
+  const end2 = source.endsWith("$") ? source.length - 1 : source.length;
+  return source.slice(start2, end2);
+}
+function assignProp(target, prop, value) {
+  Object.defineProperty(target, prop, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true
+  });
+}
+function isObject(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function isPlainObject(o) {
+  if (isObject(o) === false)
+    return false;
+  const ctor = o.constructor;
+  if (ctor === void 0)
+    return true;
+  if (typeof ctor !== "function")
+    return true;
+  const prot = ctor.prototype;
+  if (isObject(prot) === false)
+    return false;
+  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+    return false;
+  }
+  return true;
+}
+function shallowClone(o) {
+  if (isPlainObject(o))
+    return { ...o };
+  if (Array.isArray(o))
+    return [...o];
+  if (o instanceof Map)
+    return new Map(o);
+  if (o instanceof Set)
+    return new Set(o);
+  return o;
+}
+function escapeRegex(str) {
+  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(inst, def, params) {
+  const cl = new inst._zod.constr(def ?? inst._zod.def);
+  if (!def || params?.parent)
+    cl._zod.parent = inst;
+  return cl;
+}
+function normalizeParams(_params) {
+  const params = _params;
+  if (!params)
+    return {};
+  if (typeof params === "string")
+    return { error: () => params };
+  if (params?.message !== void 0) {
+    if (params?.error !== void 0)
+      throw new Error("Cannot specify both `message` and `error` params");
+    params.error = params.message;
+  }
+  delete params.message;
+  if (typeof params.error === "string")
+    return { ...params, error: () => params.error };
+  return params;
+}
+function optionalKeys(shape) {
+  return Object.keys(shape).filter((k) => {
+    return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+  });
+}
+function aborted(x, startIndex = 0) {
+  if (x.aborted === true)
+    return true;
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue !== true) {
+      return true;
+    }
+  }
+  return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+  if (x.aborted === true)
+    return true;
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue === false) {
+      return true;
+    }
+  }
+  return false;
+}
+function prefixIssues(path10, issues) {
+  return issues.map((iss) => {
+    var _a3;
+    (_a3 = iss).path ?? (_a3.path = []);
+    iss.path.unshift(path10);
+    return iss;
+  });
+}
+function unwrapMessage(message) {
+  return typeof message === "string" ? message : message?.message;
+}
+function sizeCaps(defChecks) {
+  const caps = [];
+  for (const ch of defChecks ?? []) {
+    const d = ch._zod.def;
+    if (!/_(length|size)$|_equals$/.test(d.check))
+      break;
+    const max = d.maximum ?? d.length ?? d.size;
+    if (max >= 0)
+      caps.push([max, ch]);
+  }
+  return caps;
+}
+function attachSchema(issues, start2, inst) {
+  var _a3;
+  for (let i = start2; i < issues.length; i++) {
+    (_a3 = issues[i]).schema ?? (_a3.schema = inst);
+  }
+}
+function finalizeIssue(iss, ctx, config2) {
+  var _a3;
+  const traits = iss.inst?._zod?.traits;
+  if (traits?.has("$ZodType")) {
+    if (traits.has("$ZodCheck"))
+      (_a3 = iss).schema ?? (_a3.schema = iss.inst);
+    else
+      iss.schema = iss.inst;
+  }
+  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
+  const full = {};
+  for (const k of Object.keys(iss)) {
+    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
+      continue;
+    full[k] = iss[k];
+  }
+  full.path ?? (full.path = []);
+  full.message = message;
+  if (ctx?.reportInput) {
+    full.input = iss.input;
+  }
+  return full;
+}
+function members(proto, table) {
+  for (const key in table) {
+    const desc = Object.getOwnPropertyDescriptor(table, key);
+    if (desc.get)
+      Object.defineProperty(proto, key, { ...desc, enumerable: false });
+    else
+      defineBound(proto, key, desc.value);
+  }
+}
+function own(inst, key, value, enumerable = true) {
+  Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+  return value;
+}
+function hide2(inst, key, value) {
+  return own(inst, key, value, false);
+}
+function defineBound(proto, key, fn) {
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      return this == null ? fn : own(this, key, fn.bind(this));
+    },
+    set(value) {
+      own(this, key, value);
+    }
+  });
+}
+function claim2(inst, sentinel) {
+  const proto = Object.getPrototypeOf(inst);
+  return sentinel in proto ? void 0 : proto;
+}
+function defineLazyInternal(inst, key, compute) {
+  const proto = Object.getPrototypeOf(inst._zod);
+  if (key in proto && installing !== inst._zod) {
+    installing = void 0;
+    return;
+  }
+  installing = inst._zod;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      Object.defineProperty(this, key, breaker);
+      const outer = broke;
+      broke = false;
+      try {
+        const value = compute(this);
+        if (broke)
+          delete this[key];
+        else
+          Object.defineProperty(this, key, { configurable: true, writable: true, value });
+        broke = broke || outer;
+        return value;
+      } catch (err) {
+        delete this[key];
+        broke = broke || outer;
+        throw err;
+      }
+    },
+    set(value) {
+      Object.defineProperty(this, key, { configurable: true, writable: true, value });
+    }
+  });
+}
+function installLazyProp(inst, key, make, enumerable) {
+  const proto = claim2(inst, key);
+  if (!proto)
+    return;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      const desc = { configurable: true, writable: true, enumerable, value: void 0 };
+      Object.defineProperty(this, key, desc);
+      desc.value = make(this);
+      Object.defineProperty(this, key, desc);
+      return desc.value;
+    },
+    set(value) {
+      Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
+    }
+  });
+}
+var Cached, captureStackTrace, propertyKeyTypes, NUMBER_FORMAT_RANGES, installing, broke, breaker;
+var init_util = __esm({
+  "node_modules/zod/v4/core/util.js"() {
+    Cached = class {
+      constructor(getter) {
+        this._getter = getter;
+        this._value = void 0;
+      }
+      get value() {
+        const getter = this._getter;
+        if (getter !== void 0) {
+          this._value = getter();
+          this._getter = void 0;
+        }
+        return this._value;
+      }
+    };
+    captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
+    };
+    propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
+    NUMBER_FORMAT_RANGES = /* @__PURE__ */ (() => ({
+      safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+      int32: [-2147483648, 2147483647],
+      uint32: [0, 4294967295],
+      float32: [-34028234663852886e22, 34028234663852886e22],
+      float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+    }))();
+    broke = false;
+    breaker = {
+      configurable: true,
+      get() {
+        broke = true;
+        return void 0;
+      }
+    };
+  }
+});
+
+// node_modules/zod/v4/core/core.js
+function newError(Definition) {
+  const E = _E;
+  if (E) {
+    const saved = E.stackTraceLimit;
+    if (typeof saved === "number") {
+      try {
+        E.stackTraceLimit = 0;
+      } catch {
+        _E = null;
+        return new Definition();
+      }
+      try {
+        return new Definition();
+      } finally {
+        E.stackTraceLimit = saved;
+      }
+    }
+  }
+  return new Definition();
+}
+// @__NO_SIDE_EFFECTS__
+function $constructor(name, initializer2, proto, params) {
+  const zodProto = {};
+  function Internals(def) {
+    this.def = def;
+    this.constr = _;
+    this.traits = /* @__PURE__ */ new Set();
+  }
+  Internals.prototype = zodProto;
+  const protoMembers = proto;
+  const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+  function init(inst, def) {
+    if (!inst._zod) {
+      _zodDesc.value = new Internals(def);
+      try {
+        Object.defineProperty(inst, "_zod", _zodDesc);
+      } finally {
+        _zodDesc.value = void 0;
+      }
+    } else if (inst._zod.traits.has(name)) {
+      return;
+    }
+    inst._zod.traits.add(name);
+    initializer2(inst, def);
+    if (initialized) {
+      const own2 = Object.getPrototypeOf(inst);
+      const ctorProto = inst._zod.constr.prototype;
+      let up = own2;
+      while (up && up !== ctorProto)
+        up = Object.getPrototypeOf(up);
+      const target = up ?? own2;
+      if (!initialized.has(target)) {
+        initialized.add(target);
+        members(target, protoMembers);
+      }
+    }
+    const proto2 = _.prototype;
+    for (const k in proto2) {
+      if (!Object.prototype.hasOwnProperty.call(proto2, k))
+        continue;
+      if (!(k in inst)) {
+        inst[k] = proto2[k].bind(inst);
+      }
+    }
+  }
+  const Parent = params?.Parent ?? Object;
+  class Definition extends Parent {
+  }
+  Object.defineProperty(Definition, "name", { value: name });
+  function _(def) {
+    const inst = params?.Parent ? newError(Definition) : this;
+    init(inst, def);
+    const deferred = inst._zod.deferred;
+    if (deferred) {
+      for (const fn of deferred) {
+        fn();
+      }
+      inst._zod.deferred = void 0;
+    }
+    const pp = globalThis.__zod_globalConfig?.postProcessor;
+    if (pp)
+      pp(inst);
+    return inst;
+  }
+  Object.defineProperty(_, "init", { value: init });
+  Object.defineProperty(_, Symbol.hasInstance, {
+    value: (inst) => {
+      if (params?.Parent && inst instanceof params.Parent)
+        return true;
+      return inst?._zod?.traits?.has(name);
+    }
+  });
+  Object.defineProperty(_, "name", { value: name });
+  return _;
+}
+function config(newConfig) {
+  if (newConfig)
+    Object.assign(globalConfig, newConfig);
+  return globalConfig;
+}
+var _a, _zodDesc, _E, $ZodAsyncError, globalConfig;
+var init_core = __esm({
+  "node_modules/zod/v4/core/core.js"() {
+    init_util();
+    _zodDesc = { value: void 0, enumerable: false };
+    _E = "captureStackTrace" in Error ? Error : null;
+    $ZodAsyncError = class extends Error {
+      constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+      }
+    };
+    (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+    globalConfig = globalThis.__zod_globalConfig;
+  }
+});
+
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+  const internals = this._zod;
+  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+  return internals.message;
+}
+function _setMessage(value) {
+  this._zod.message = value;
+}
+var _messageDesc, _issuesDesc, _installedToString, initializer, $ZodError, $ZodRealError;
+var init_errors2 = __esm({
+  "node_modules/zod/v4/core/errors.js"() {
+    init_core();
+    init_util();
+    _messageDesc = {
+      get: _getMessage,
+      set: _setMessage,
+      enumerable: true,
+      configurable: true
+    };
+    _issuesDesc = { value: void 0, enumerable: false };
+    _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+    initializer = (inst, def) => {
+      inst.name = "$ZodError";
+      _issuesDesc.value = def;
+      Object.defineProperty(inst, "issues", _issuesDesc);
+      _issuesDesc.value = void 0;
+      Object.defineProperty(inst, "message", _messageDesc);
+      const proto = Object.getPrototypeOf(inst);
+      if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+          configurable: true,
+          enumerable: false,
+          get() {
+            const value = () => this.message;
+            Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            return value;
+          },
+          set(value) {
+            Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+          }
+        });
+      }
+    };
+    $ZodError = $constructor("$ZodError", initializer);
+    $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+      Parent: Error
+    });
+  }
+});
+
+// node_modules/zod/v4/core/parse.js
+function failure(Err, issues, ctx) {
+  let error;
+  return {
+    success: false,
+    get error() {
+      if (!error) {
+        error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        issues = void 0;
+        ctx = void 0;
+      }
+      return error;
+    },
+    set error(e) {
+      error = e;
+      issues = void 0;
+      ctx = void 0;
+    }
+  };
+}
+var _parse, parse, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
+var init_parse = __esm({
+  "node_modules/zod/v4/core/parse.js"() {
+    init_core();
+    init_errors2();
+    init_util();
+    _parse = (_Err) => {
+      const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+          throw new $ZodAsyncError();
+        }
+        if (result.issues.length) {
+          const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+          captureStackTrace(e, _params?.callee ?? fn);
+          throw e;
+        }
+        return result.value;
+      };
+      return fn;
+    };
+    parse = /* @__PURE__ */ _parse($ZodRealError);
+    _parseAsync = (_Err) => {
+      const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+          result = await result;
+        if (result.issues.length) {
+          const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+          captureStackTrace(e, params?.callee ?? fn);
+          throw e;
+        }
+        return result.value;
+      };
+      return fn;
+    };
+    parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
+    _safeParse = (_Err) => (schema, value, _ctx) => {
+      const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+      const result = schema._zod.run({ value, issues: [] }, ctx);
+      if (result instanceof Promise) {
+        throw new $ZodAsyncError();
+      }
+      return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    };
+    safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
+    _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+      const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+      let result = schema._zod.run({ value, issues: [] }, ctx);
+      if (result instanceof Promise)
+        result = await result;
+      return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    };
+    safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
+  }
+});
+
+// node_modules/zod/v4/core/regexes.js
+var anyString, number, boolean;
+var init_regexes = __esm({
+  "node_modules/zod/v4/core/regexes.js"() {
+    anyString = /^[\s\S]{0,}$/;
+    number = /^-?\d+(?:\.\d+)?$/;
+    boolean = /^(?:true|false)$/i;
+  }
+});
+
+// node_modules/zod/v4/core/checks.js
+var $ZodCheck, numericOriginMap, $ZodCheckGreaterThan, $ZodCheckNumberFormat, $ZodCheckStringFormat, $ZodCheckRegex;
+var init_checks = __esm({
+  "node_modules/zod/v4/core/checks.js"() {
+    init_core();
+    init_util();
+    $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
+      var _a3;
+      inst._zod ?? (inst._zod = {});
+      inst._zod.def = def;
+      (_a3 = inst._zod).onattach ?? (_a3.onattach = []);
+    });
+    numericOriginMap = {
+      number: "number",
+      bigint: "bigint",
+      object: "date"
+    };
+    $ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      const origin = numericOriginMap[typeof def.value];
+      inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+          return;
+        }
+        payload.issues.push({
+          origin: numericOriginMap[typeof payload.value] ?? origin,
+          code: "too_small",
+          minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+          input: payload.value,
+          inclusive: def.inclusive,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    $ZodCheckNumberFormat = /* @__PURE__ */ $constructor("$ZodCheckNumberFormat", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      def.format = def.format || "float64";
+      const isInt = def.format?.includes("int");
+      const origin = isInt ? "int" : "number";
+      const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+      inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (isInt) {
+          if (!Number.isInteger(input)) {
+            payload.issues.push({
+              expected: origin,
+              format: def.format,
+              code: "invalid_type",
+              continue: false,
+              input,
+              inst
+            });
+            return;
+          }
+          if (!Number.isSafeInteger(input)) {
+            if (input > 0) {
+              payload.issues.push({
+                input,
+                code: "too_big",
+                maximum: Number.MAX_SAFE_INTEGER,
+                note: "Integers must be within the safe integer range.",
+                inst,
+                origin,
+                inclusive: true,
+                continue: !def.abort
+              });
+            } else {
+              payload.issues.push({
+                input,
+                code: "too_small",
+                minimum: Number.MIN_SAFE_INTEGER,
+                note: "Integers must be within the safe integer range.",
+                inst,
+                origin,
+                inclusive: true,
+                continue: !def.abort
+              });
+            }
+            return;
+          }
+        }
+        if (input < minimum) {
+          payload.issues.push({
+            origin: "number",
+            input,
+            code: "too_small",
+            minimum,
+            inclusive: true,
+            inst,
+            continue: !def.abort
+          });
+        }
+        if (input > maximum) {
+          payload.issues.push({
+            origin: "number",
+            input,
+            code: "too_big",
+            maximum,
+            inclusive: true,
+            inst,
+            continue: !def.abort
+          });
+        }
+      };
+    });
+    $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
+      var _a3, _b;
+      $ZodCheck.init(inst, def);
+      if (def.pattern)
+        (_a3 = inst._zod).check ?? (_a3.check = (payload) => {
+          def.pattern.lastIndex = 0;
+          if (def.pattern.test(payload.value))
+            return;
+          payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: def.format,
+            input: payload.value,
+            ...def.pattern ? { pattern: def.pattern.toString() } : {},
+            inst,
+            continue: !def.abort
+          });
+        });
+      else
+        (_b = inst._zod).check ?? (_b.check = () => {
+        });
+    });
+    $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
+      $ZodCheckStringFormat.init(inst, def);
+      inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+          return;
+        payload.issues.push({
+          origin: "string",
+          code: "invalid_format",
+          format: "regex",
+          input: payload.value,
+          pattern: def.pattern.toString(),
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+  }
+});
+
+// node_modules/zod/v4/core/doc.js
+var init_doc = __esm({
+  "node_modules/zod/v4/core/doc.js"() {
+  }
+});
+
+// node_modules/zod/v4/core/versions.js
+var version;
+var init_versions = __esm({
+  "node_modules/zod/v4/core/versions.js"() {
+    version = {
+      major: 4,
+      minor: 6,
+      patch: 7
+    };
+  }
+});
+
+// node_modules/zod/v4/core/schemas.js
+async function validateAsync(inst, value) {
+  const ctx = { async: true };
+  return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
+}
+function standardProps(inst) {
+  return {
+    validate: (value) => {
+      const ctx = { async: false };
+      try {
+        const r = inst._zod.run({ value, issues: [] }, ctx);
+        if (!(r instanceof Promise))
+          return toStandardResult(r, ctx);
+      } catch (_) {
+      }
+      return validateAsync(inst, value);
+    },
+    vendor: "zod",
+    version: 1
+  };
+}
+function capSize(inst, size) {
+  const caps = sizeCaps(inst._zod.def.checks);
+  if (!caps.length)
+    return;
+  const cap = Math.min(...caps.map((c) => c[0]));
+  const parse4 = inst._zod.parse;
+  inst._zod.parse = (payload, ctx) => {
+    const n2 = size(payload.value);
+    if (n2 > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+      for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
+        if (n2 > max && ch._zod.def.when(payload)) {
+          const start2 = payload.issues.length;
+          ch._zod.check(payload);
+          payload.issues[start2].continue = false;
+          attachSchema(payload.issues, start2, inst);
+          return payload;
+        }
+      }
+    }
+    return parse4(payload, ctx);
+  };
+}
+function handleArrayResult(result, final, index2) {
+  if (result.issues.length) {
+    final.issues.push(...prefixIssues(index2, result.issues));
+  }
+  final.value[index2] = result.value;
+}
+function handlePropertyResult(result, final, key, input, optin, optout) {
+  const isPresent = key in input;
+  const isOptionalOut = optout === "optional";
+  if (!isPresent && isOptionalOut && optin === "optional") {
+    return;
+  }
+  if (result.issues.length) {
+    if (optin !== void 0 && isOptionalOut && !isPresent) {
+      return;
+    }
+    final.issues.push(...prefixIssues(key, result.issues));
+  }
+  if (!isPresent && optin === void 0) {
+    if (!result.issues.length) {
+      final.issues.push({
+        code: "invalid_type",
+        expected: "nonoptional",
+        input: void 0,
+        path: [key]
+      });
+    }
+    return;
+  }
+  if (result.value === void 0) {
+    if (isPresent || optin === "defaulted" && !isOptionalOut) {
+      final.value[key] = void 0;
+    }
+  } else {
+    final.value[key] = result.value;
+  }
+}
+function normalizeDef(def) {
+  const keys = Object.keys(def.shape);
+  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+  for (const k of allKeys) {
+    if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+      throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+    }
+  }
+  const okeys = optionalKeys(def.shape);
+  return {
+    ...def,
+    allKeys,
+    symbolKeys,
+    // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
+    keySet: new Set(keys),
+    numKeys: keys.length,
+    optionalKeys: new Set(okeys)
+  };
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+  const unrecognized = [];
+  const keySet = def.keySet;
+  const _catchall = def.catchall._zod;
+  const t = _catchall.def.type;
+  const optin = _catchall.optin;
+  const optout = _catchall.optout;
+  let seen2 = 0;
+  for (const key in input) {
+    if (abortEarly && payload.issues.length !== seen2) {
+      if (aborted(payload, seen2))
+        break;
+      seen2 = payload.issues.length;
+    }
+    if (keySet.has(key))
+      continue;
+    if (key === "__proto__") {
+      if (t === "never")
+        unrecognized.push(key);
+      continue;
+    }
+    if (t === "never") {
+      unrecognized.push(key);
+      continue;
+    }
+    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+    if (r instanceof Promise) {
+      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+    } else {
+      handlePropertyResult(r, payload, key, input, optin, optout);
+    }
+  }
+  if (unrecognized.length) {
+    payload.issues.push({
+      code: "unrecognized_keys",
+      keys: unrecognized,
+      input,
+      inst,
+      // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+      continue: true
+    });
+  }
+  if (!proms.length)
+    return payload;
+  return Promise.all(proms).then(() => {
+    return payload;
+  });
+}
+function handleOptionalResult(payload, result) {
+  payload.value = result.issues.length ? void 0 : result.value;
+  return payload;
+}
+function handleDefaultResult(payload, def) {
+  if (payload.value === void 0) {
+    payload.value = def.defaultValue;
+  }
+  return payload;
+}
+var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodRecord, $ZodEnum, $ZodOptional, $ZodNullable, $ZodDefault;
+var init_schemas = __esm({
+  "node_modules/zod/v4/core/schemas.js"() {
+    init_checks();
+    init_core();
+    init_regexes();
+    init_util();
+    init_versions();
+    init_util();
+    $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
+      var _a3;
+      inst ?? (inst = {});
+      inst._zod.def = def;
+      inst._zod.bag = inst._zod.bag || {};
+      inst._zod.version = version;
+      const defChecks = inst._zod.def.checks;
+      const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+      for (const ch of checks) {
+        for (const fn of ch._zod.onattach) {
+          fn(inst);
+        }
+      }
+      if (checks.length === 0) {
+        (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
+        inst._zod.deferred?.push(() => {
+          inst._zod.run = inst._zod.parse;
+        });
+      } else {
+        const runChecks = (payload, checks2, ctx) => {
+          if (payload.memo)
+            return payload;
+          let isAborted = aborted(payload);
+          let asyncResult;
+          for (const ch of checks2) {
+            if (ch._zod.def.when) {
+              if (explicitlyAborted(payload))
+                continue;
+              const shouldRun = ch._zod.def.when(payload);
+              if (!shouldRun)
+                continue;
+            } else if (isAborted) {
+              continue;
+            }
+            const currLen = payload.issues.length;
+            const _ = ch._zod.check(payload);
+            if (_ instanceof Promise && ctx?.async === false) {
+              throw new $ZodAsyncError();
+            }
+            if (asyncResult || _ instanceof Promise) {
+              asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+                await _;
+                const nextLen = payload.issues.length;
+                if (nextLen === currLen)
+                  return;
+                attachSchema(payload.issues, currLen, inst);
+                if (!isAborted)
+                  isAborted = aborted(payload, currLen);
+              });
+            } else {
+              const nextLen = payload.issues.length;
+              if (nextLen === currLen)
+                continue;
+              attachSchema(payload.issues, currLen, inst);
+              if (!isAborted)
+                isAborted = aborted(payload, currLen);
+            }
+          }
+          if (asyncResult) {
+            return asyncResult.then(() => {
+              return payload;
+            });
+          }
+          return payload;
+        };
+        const handleCanaryResult = (canary, payload, ctx) => {
+          if (aborted(canary)) {
+            canary.aborted = true;
+            return canary;
+          }
+          const checkResult = runChecks(payload, checks, ctx);
+          if (checkResult instanceof Promise) {
+            if (ctx.async === false)
+              throw new $ZodAsyncError();
+            return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
+          }
+          return inst._zod.parse(checkResult, ctx);
+        };
+        inst._zod.run = (payload, ctx) => {
+          if (ctx.skipChecks) {
+            return inst._zod.parse(payload, ctx);
+          }
+          if (ctx.direction === "backward") {
+            const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+            if (canary instanceof Promise) {
+              return canary.then((canary2) => {
+                return handleCanaryResult(canary2, payload, ctx);
+              });
+            }
+            return handleCanaryResult(canary, payload, ctx);
+          }
+          const result = inst._zod.parse(payload, ctx);
+          if (result instanceof Promise) {
+            if (ctx.async === false)
+              throw new $ZodAsyncError();
+            return result.then((result2) => runChecks(result2, checks, ctx));
+          }
+          return runChecks(result, checks, ctx);
+        };
+      }
+    }, {
+      // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+      get "~standard"() {
+        return hide2(this, "~standard", standardProps(this));
+      },
+      set "~standard"(value) {
+        own(this, "~standard", value);
+      }
+    });
+    toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+    $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = def.pattern ?? anyString;
+      inst._zod.parse = (payload, _) => {
+        if (def.coerce)
+          try {
+            payload.value = String(payload.value);
+          } catch (_2) {
+          }
+        if (typeof payload.value === "string")
+          return payload;
+        payload.issues.push({
+          expected: "string",
+          code: "invalid_type",
+          input: payload.value,
+          inst
+        });
+        return payload;
+      };
+    });
+    $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = number;
+      inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+          try {
+            payload.value = Number(payload.value);
+          } catch (_) {
+          }
+        const input = payload.value;
+        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+          return payload;
+        }
+        const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+        payload.issues.push({
+          expected: "number",
+          code: "invalid_type",
+          input,
+          inst,
+          ...received ? { received } : {}
+        });
+        return payload;
+      };
+    });
+    $ZodNumberFormat = /* @__PURE__ */ $constructor("$ZodNumberFormat", (inst, def) => {
+      $ZodCheckNumberFormat.init(inst, def);
+      $ZodNumber.init(inst, def);
+    });
+    $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = boolean;
+      inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+          try {
+            payload.value = Boolean(payload.value);
+          } catch (_) {
+          }
+        const input = payload.value;
+        if (typeof input === "boolean")
+          return payload;
+        payload.issues.push({
+          expected: "boolean",
+          code: "invalid_type",
+          input,
+          inst
+        });
+        return payload;
+      };
+    });
+    $ZodUnknown = /* @__PURE__ */ $constructor("$ZodUnknown", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload) => payload;
+    });
+    arraySize = (input) => Array.isArray(input) ? input.length : -1;
+    $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
+      $ZodType.init(inst, def);
+      const memo = globalConfig.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+          payload.issues.push({
+            expected: "array",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+        const proms = [];
+        const abortEarly = ctx?.abortEarly;
+        for (let i = 0; i < input.length; i++) {
+          const item = input[i];
+          const result = def.element._zod.run({
+            value: item,
+            issues: []
+          }, ctx);
+          if (result instanceof Promise) {
+            proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
+          } else {
+            handleArrayResult(result, payload, i);
+            if (abortEarly && result.issues.length !== 0 && aborted(result))
+              break;
+          }
+        }
+        if (proms.length) {
+          return Promise.all(proms).then(() => payload);
+        }
+        return payload;
+      };
+      capSize(inst, arraySize);
+    });
+    NO_SYMBOL_KEYS = [];
+    $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
+      $ZodType.init(inst, def);
+      const desc = Object.getOwnPropertyDescriptor(def, "shape");
+      const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+      if (sh) {
+        const get = () => {
+          const newSh = { ...sh };
+          Object.defineProperty(def, "shape", { value: newSh });
+          get.raw = newSh;
+          return newSh;
+        };
+        get.raw = sh;
+        Object.defineProperty(def, "shape", { get });
+      }
+      const _normalized = cached(() => normalizeDef(def));
+      defineLazyInternal(inst, "propValues", (zod) => {
+        const shape = zod.def.shape;
+        const propValues = {};
+        for (const key in shape) {
+          const field = shape[key]._zod;
+          if (field.values) {
+            if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+              assignProp(propValues, key, /* @__PURE__ */ new Set());
+            }
+            for (const v of field.values)
+              propValues[key].add(v);
+            if (field.optin !== void 0)
+              propValues[key].add(void 0);
+          }
+        }
+        return propValues;
+      });
+      const isObject3 = isObject;
+      const catchall = def.catchall;
+      let value;
+      const memo = globalConfig.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject3(input)) {
+          payload.issues.push({
+            expected: "object",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        const proms = [];
+        const shape = value.shape;
+        const abortEarly = ctx?.abortEarly;
+        let seen2 = payload.issues.length;
+        for (const key of value.allKeys) {
+          if (abortEarly && payload.issues.length !== seen2) {
+            if (aborted(payload, seen2))
+              break;
+            seen2 = payload.issues.length;
+          }
+          if (key === "__proto__")
+            continue;
+          const el = shape[key];
+          const optin = el._zod.optin;
+          const optout = el._zod.optout;
+          const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+          if (r instanceof Promise) {
+            proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+          } else {
+            handlePropertyResult(r, payload, key, input, optin, optout);
+          }
+        }
+        if (!catchall) {
+          return proms.length ? Promise.all(proms).then(() => payload) : payload;
+        }
+        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+      };
+    });
+    $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
+      $ZodType.init(inst, def);
+      const memo = globalConfig.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!isPlainObject(input)) {
+          payload.issues.push({
+            expected: "record",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        const proms = [];
+        const values = def.keyType._zod.values;
+        if (values && !def.partial) {
+          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+          const recordKeys = /* @__PURE__ */ new Set();
+          for (const key of values) {
+            if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+              recordKeys.add(typeof key === "number" ? key.toString() : key);
+              if (key === "__proto__")
+                continue;
+              const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+              if (keyResult instanceof Promise) {
+                throw new Error("Async schemas not supported in object keys currently");
+              }
+              if (keyResult.issues.length) {
+                payload.issues.push({
+                  code: "invalid_key",
+                  origin: "record",
+                  issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+                  input: key,
+                  path: [key],
+                  inst
+                });
+                continue;
+              }
+              const outKey = keyResult.value;
+              if (outKey === "__proto__")
+                continue;
+              const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+              if (result instanceof Promise) {
+                proms.push(result.then((result2) => {
+                  if (result2.issues.length) {
+                    payload.issues.push(...prefixIssues(key, result2.issues));
+                  }
+                  payload.value[outKey] = result2.value;
+                }));
+              } else {
+                if (result.issues.length) {
+                  payload.issues.push(...prefixIssues(key, result.issues));
+                }
+                payload.value[outKey] = result.value;
+              }
+            }
+          }
+          let unrecognized;
+          for (const key in input) {
+            if (!recordKeys.has(key)) {
+              if (def.mode === "loose") {
+                if (key === "__proto__")
+                  continue;
+                payload.value[key] = input[key];
+              } else {
+                unrecognized = unrecognized ?? [];
+                unrecognized.push(key);
+              }
+            }
+          }
+          if (unrecognized && unrecognized.length > 0) {
+            payload.issues.push({
+              code: "unrecognized_keys",
+              input,
+              inst,
+              keys: unrecognized,
+              continue: true
+            });
+          }
+        } else {
+          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+          let unrecognized;
+          for (const key of Reflect.ownKeys(input)) {
+            if (key === "__proto__")
+              continue;
+            if (!Object.prototype.propertyIsEnumerable.call(input, key))
+              continue;
+            let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+            if (keyResult instanceof Promise) {
+              throw new Error("Async schemas not supported in object keys currently");
+            }
+            const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+            if (checkNumericKey) {
+              const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+              if (retryResult instanceof Promise) {
+                throw new Error("Async schemas not supported in object keys currently");
+              }
+              if (retryResult.issues.length === 0) {
+                keyResult = retryResult;
+              }
+            }
+            if (keyResult.issues.length) {
+              if (def.mode === "loose") {
+                payload.value[key] = input[key];
+              } else if (values) {
+                unrecognized = unrecognized ?? [];
+                unrecognized.push(key);
+              } else {
+                payload.issues.push({
+                  code: "invalid_key",
+                  origin: "record",
+                  issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+                  input: key,
+                  path: [key],
+                  inst
+                });
+              }
+              continue;
+            }
+            const outKey = keyResult.value;
+            if (outKey === "__proto__")
+              continue;
+            const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+            if (result instanceof Promise) {
+              proms.push(result.then((result2) => {
+                if (result2.issues.length) {
+                  payload.issues.push(...prefixIssues(key, result2.issues));
+                }
+                payload.value[outKey] = result2.value;
+              }));
+            } else {
+              if (result.issues.length) {
+                payload.issues.push(...prefixIssues(key, result.issues));
+              }
+              payload.value[outKey] = result.value;
+            }
+          }
+          if (unrecognized && unrecognized.length > 0) {
+            payload.issues.push({
+              code: "unrecognized_keys",
+              input,
+              inst,
+              keys: unrecognized,
+              continue: true
+            });
+          }
+        }
+        if (proms.length) {
+          return Promise.all(proms).then(() => payload);
+        }
+        return payload;
+      };
+    });
+    $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
+      $ZodType.init(inst, def);
+      const values = getEnumValues(def.entries);
+      const valuesSet = new Set(values);
+      inst._zod.values = valuesSet;
+      defineLazyInternal(inst, "pattern", (zod) => {
+        const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+      });
+      inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (valuesSet.has(input)) {
+          return payload;
+        }
+        payload.issues.push({
+          code: "invalid_value",
+          values,
+          input,
+          inst
+        });
+        return payload;
+      };
+    });
+    $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+      inst._zod.optout = "optional";
+      defineLazyInternal(inst, "values", (zod) => {
+        const values = zod.def.innerType._zod.values;
+        return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+      });
+      defineLazyInternal(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+      });
+      inst._zod.parse = (payload, ctx) => {
+        if (payload.value === void 0) {
+          if (def.innerType._zod.optin !== "defaulted")
+            return payload;
+          const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+          if (result instanceof Promise)
+            return result.then((result2) => handleOptionalResult(payload, result2));
+          return handleOptionalResult(payload, result);
+        }
+        return def.innerType._zod.run(payload, ctx);
+      };
+    });
+    $ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+      defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+      defineLazyInternal(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+      });
+      defineLazyInternal(inst, "values", (zod) => {
+        return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
+      });
+      inst._zod.parse = (payload, ctx) => {
+        if (payload.value === null)
+          return payload;
+        return def.innerType._zod.run(payload, ctx);
+      };
+    });
+    $ZodDefault = /* @__PURE__ */ $constructor("$ZodDefault", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.optin = "defaulted";
+      defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+          return def.innerType._zod.run(payload, ctx);
+        }
+        if (payload.value === void 0) {
+          payload.value = def.defaultValue;
+          return payload;
+        }
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+          return result.then((result2) => handleDefaultResult(result2, def));
+        }
+        return handleDefaultResult(result, def);
+      };
+    });
+  }
+});
+
+// node_modules/zod/v4/core/memoizer.js
+var init_memoizer = __esm({
+  "node_modules/zod/v4/core/memoizer.js"() {
+  }
+});
+
+// node_modules/zod/v4/locales/index.js
+var init_locales = __esm({
+  "node_modules/zod/v4/locales/index.js"() {
+  }
+});
+
+// node_modules/zod/v4/core/registries.js
+function registry() {
+  return new $ZodRegistry();
+}
+var _a2, $ZodRegistry, globalRegistry;
+var init_registries = __esm({
+  "node_modules/zod/v4/core/registries.js"() {
+    $ZodRegistry = class {
+      constructor() {
+        this._map = /* @__PURE__ */ new WeakMap();
+        this._idmap = /* @__PURE__ */ new Map();
+      }
+      add(schema, ..._meta) {
+        const meta2 = _meta[0];
+        this._map.set(schema, meta2);
+        if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+          this._idmap.set(meta2.id, schema);
+        }
+        return this;
+      }
+      clear() {
+        this._map = /* @__PURE__ */ new WeakMap();
+        this._idmap = /* @__PURE__ */ new Map();
+        return this;
+      }
+      remove(schema) {
+        const meta2 = this._map.get(schema);
+        if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+          this._idmap.delete(meta2.id);
+        }
+        this._map.delete(schema);
+        return this;
+      }
+      get(schema) {
+        const p = schema._zod.parent;
+        if (p) {
+          const pm = { ...this.get(p) ?? {} };
+          delete pm.id;
+          const f = { ...pm, ...this._map.get(schema) };
+          return Object.keys(f).length ? f : void 0;
+        }
+        return this._map.get(schema);
+      }
+      has(schema) {
+        return this._map.has(schema);
+      }
+    };
+    (_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
+    globalRegistry = globalThis.__zod_globalRegistry;
+  }
+});
+
+// node_modules/zod/v4/core/compile.js
+var init_compile = __esm({
+  "node_modules/zod/v4/core/compile.js"() {
+  }
+});
+
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+  if (def.checks)
+    def.checks = [...def.checks];
+  return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+  return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+  return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+  return new Class({
+    type: "number",
+    check: "number_format",
+    abort: false,
+    format: "safeint",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+  return new Class({
+    type: "boolean",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+  return new Class({
+    type: "unknown"
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+  return new $ZodCheckGreaterThan({
+    check: "greater_than",
+    ...normalizeParams(params),
+    value,
+    inclusive: false
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+  return new $ZodCheckGreaterThan({
+    check: "greater_than",
+    ...normalizeParams(params),
+    value,
+    inclusive: true
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+  return /* @__PURE__ */ _gt(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+  return /* @__PURE__ */ _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+  return new $ZodCheckRegex({
+    check: "string_format",
+    format: "regex",
+    ...normalizeParams(params),
+    pattern
+  });
+}
+var init_api = __esm({
+  "node_modules/zod/v4/core/api.js"() {
+    init_checks();
+    init_util();
+  }
+});
+
+// node_modules/zod/v4/core/to-json-schema.js
+var init_to_json_schema = __esm({
+  "node_modules/zod/v4/core/to-json-schema.js"() {
+  }
+});
+
+// node_modules/zod/v4/core/json-schema.js
+var init_json_schema = __esm({
+  "node_modules/zod/v4/core/json-schema.js"() {
+  }
+});
+
+// node_modules/zod/v4/core/index.js
+var init_core2 = __esm({
+  "node_modules/zod/v4/core/index.js"() {
+    init_core();
+    init_parse();
+    init_errors2();
+    init_schemas();
+    init_memoizer();
+    init_checks();
+    init_versions();
+    init_util();
+    init_regexes();
+    init_locales();
+    init_registries();
+    init_doc();
+    init_compile();
+    init_api();
+    init_to_json_schema();
+    init_json_schema();
+  }
+});
+
+// node_modules/zod/v4/mini/parse.js
+var init_parse2 = __esm({
+  "node_modules/zod/v4/mini/parse.js"() {
+    init_core2();
+  }
+});
+
+// node_modules/zod/v4/mini/schemas.js
+// @__NO_SIDE_EFFECTS__
+function string2(params) {
+  return _string(ZodMiniString, params);
+}
+// @__NO_SIDE_EFFECTS__
+function number2(params) {
+  return _number(ZodMiniNumber, params);
+}
+function int(params) {
+  return _int(ZodMiniNumberFormat, params);
+}
+// @__NO_SIDE_EFFECTS__
+function boolean2(params) {
+  return _boolean(ZodMiniBoolean, params);
+}
+// @__NO_SIDE_EFFECTS__
+function unknown() {
+  return _unknown(ZodMiniUnknown);
+}
+// @__NO_SIDE_EFFECTS__
+function array(element, params) {
+  return new ZodMiniArray({
+    type: "array",
+    element,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function looseObject(shape, params) {
+  return new ZodMiniObject({
+    type: "object",
+    shape,
+    catchall: /* @__PURE__ */ unknown(),
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function record(keyType, valueType, params) {
+  if (!valueType || !valueType._zod) {
+    return new ZodMiniRecord({
+      type: "record",
+      keyType: /* @__PURE__ */ string2(),
+      valueType: keyType,
+      ...normalizeParams(valueType)
+    });
+  }
+  return new ZodMiniRecord({
+    type: "record",
+    keyType,
+    valueType,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(values, params) {
+  const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+  return new ZodMiniEnum({
+    type: "enum",
+    entries,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+  return new ZodMiniOptional({
+    type: "optional",
+    innerType
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nullable(innerType) {
+  return new ZodMiniNullable({
+    type: "nullable",
+    innerType
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _default(innerType, defaultValue) {
+  return new ZodMiniDefault({
+    type: "default",
+    innerType,
+    get defaultValue() {
+      return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+    }
+  });
+}
+var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniArray, ZodMiniObject, ZodMiniRecord, ZodMiniEnum, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault;
+var init_schemas2 = __esm({
+  "node_modules/zod/v4/mini/schemas.js"() {
+    init_core2();
+    init_util();
+    init_parse2();
+    ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
+      if (!inst._zod)
+        throw new Error("Uninitialized schema in ZodMiniType.");
+      $ZodType.init(inst, def);
+      inst.def = def;
+      inst.type = def.type;
+    }, {
+      // `with` is an alias for `check`: the same function object, not a wrapper.
+      get with() {
+        return this.check;
+      },
+      set with(value) {
+        own(this, "with", value);
+      },
+      parse(data, params) {
+        return parse(this, data, params, { callee: this.parse });
+      },
+      parseAsync(data, params) {
+        return parseAsync(this, data, params, { callee: this.parseAsync });
+      },
+      safeParse(data, params) {
+        return safeParse(this, data, params);
+      },
+      safeParseAsync(data, params) {
+        return safeParseAsync(this, data, params);
+      },
+      check(...checks) {
+        const def = this.def;
+        return this.clone({
+          ...def,
+          checks: [
+            ...def.checks ?? [],
+            ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
+          ]
+        }, { parent: true });
+      },
+      clone(_def, params) {
+        return clone(this, _def, params);
+      },
+      brand() {
+        return this;
+      },
+      register(reg, meta2) {
+        reg.add(this, meta2);
+        return this;
+      },
+      apply(fn, ...args) {
+        return args.length === 0 ? fn(this) : fn(this, ...args);
+      }
+    });
+    ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
+      $ZodString.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
+      $ZodNumber.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniNumberFormat = /* @__PURE__ */ $constructor("ZodMiniNumberFormat", (inst, def) => {
+      $ZodNumberFormat.init(inst, def);
+      ZodMiniNumber.init(inst, def);
+    });
+    ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
+      $ZodBoolean.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniUnknown = /* @__PURE__ */ $constructor("ZodMiniUnknown", (inst, def) => {
+      $ZodUnknown.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
+      $ZodArray.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
+      $ZodObject.init(inst, def);
+      ZodMiniType.init(inst, def);
+      installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+    });
+    ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
+      $ZodRecord.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
+      $ZodEnum.init(inst, def);
+      ZodMiniType.init(inst, def);
+      inst.options = [...inst._zod.values];
+    });
+    ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
+      $ZodOptional.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniNullable = /* @__PURE__ */ $constructor("ZodMiniNullable", (inst, def) => {
+      $ZodNullable.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniDefault = /* @__PURE__ */ $constructor("ZodMiniDefault", (inst, def) => {
+      $ZodDefault.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+  }
+});
+
+// node_modules/zod/v4/mini/checks.js
+var init_checks2 = __esm({
+  "node_modules/zod/v4/mini/checks.js"() {
+    init_core2();
+  }
+});
+
+// node_modules/zod/v4/mini/iso.js
+var init_iso = __esm({
+  "node_modules/zod/v4/mini/iso.js"() {
+  }
+});
+
+// node_modules/zod/v4/mini/coerce.js
+var init_coerce = __esm({
+  "node_modules/zod/v4/mini/coerce.js"() {
+  }
+});
+
+// node_modules/zod/v4/mini/external.js
+var init_external = __esm({
+  "node_modules/zod/v4/mini/external.js"() {
+    init_core2();
+    init_parse2();
+    init_schemas2();
+    init_checks2();
+    init_core2();
+    init_locales();
+    init_iso();
+    init_coerce();
+  }
+});
+
+// node_modules/zod/mini/index.js
+var init_mini = __esm({
+  "node_modules/zod/mini/index.js"() {
+    init_external();
   }
 });
 
@@ -957,10 +2823,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs11, callback) {
-      const cachedPrecision = fs11[cacheSymbol];
+    function probe(file, fs9, callback) {
+      const cachedPrecision = fs9[cacheSymbol];
       if (cachedPrecision) {
-        return fs11.stat(file, (err, stat) => {
+        return fs9.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -968,16 +2834,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs11.utimes(file, mtime, mtime, (err) => {
+      fs9.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs11.stat(file, (err2, stat) => {
+        fs9.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs11, cacheSymbol, { value: precision });
+          Object.defineProperty(fs9, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -998,8 +2864,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path11 = require("path");
-    var fs11 = require("node:fs");
+    var path10 = require("path");
+    var fs9 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -1009,7 +2875,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options, callback) {
       if (!options.realpath) {
-        return callback(null, path11.resolve(file));
+        return callback(null, path10.resolve(file));
       }
       options.fs.realpath(file, callback);
     }
@@ -1130,7 +2996,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs11,
+        fs: fs9,
         onCompromised: (err) => {
           throw err;
         },
@@ -1174,7 +3040,7 @@ var require_lockfile = __commonJS({
     }
     function unlock(file, options, callback) {
       options = {
-        fs: fs11,
+        fs: fs9,
         realpath: true,
         ...options
       };
@@ -1196,7 +3062,7 @@ var require_lockfile = __commonJS({
       options = {
         stale: 1e4,
         realpath: true,
-        fs: fs11,
+        fs: fs9,
         ...options
       };
       options.stale = Math.max(options.stale || 0, 2e3);
@@ -1235,16 +3101,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs11 = require("node:fs");
-    function createSyncFs(fs12) {
+    var fs9 = require("node:fs");
+    function createSyncFs(fs10) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs12 };
+      const newFs = { ...fs10 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs12[`${method}Sync`](...args);
+            ret = fs10[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -1282,7 +3148,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options) {
       options = { ...options };
-      options.fs = createSyncFs(options.fs || fs11);
+      options.fs = createSyncFs(options.fs || fs9);
       if (typeof options.retries === "number" && options.retries > 0 || options.retries && typeof options.retries.retries === "number" && options.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -1775,13 +3641,13 @@ function floorMod(x, n2) {
 }
 function padStart(input, n2 = 2) {
   const isNeg = input < 0;
-  let padded2;
+  let padded;
   if (isNeg) {
-    padded2 = "-" + ("" + -input).padStart(n2, "0");
+    padded = "-" + ("" + -input).padStart(n2, "0");
   } else {
-    padded2 = ("" + input).padStart(n2, "0");
+    padded = ("" + input).padStart(n2, "0");
   }
-  return padded2;
+  return padded;
 }
 function parseInteger(string3) {
   if (isUndefined(string3) || string3 === null || string3 === "") {
@@ -7841,7 +9707,7 @@ var init_luxon = __esm({
   }
 });
 
-// lib/model/reset-clock.ts
+// lib/failure/reset-clock.ts
 function readClock(words, localZone) {
   const { day, rest } = readDay(words);
   const time2 = TIME.exec(rest);
@@ -7900,7 +9766,7 @@ function readZone(rest, localZone) {
 }
 var JUST_PAST, MONTHS, WEEKDAYS, JOIN, MONTH_DAY, DAY_MONTH, WEEKDAY, RELATIVE_DAY, TIME, ZONE, SHORT_ZONES;
 var init_reset_clock = __esm({
-  "lib/model/reset-clock.ts"() {
+  "lib/failure/reset-clock.ts"() {
     "use strict";
     init_luxon();
     JUST_PAST = 6e4;
@@ -7938,7 +9804,7 @@ var init_reset_clock = __esm({
   }
 });
 
-// lib/model/reset-time.ts
+// lib/failure/reset-time.ts
 var reset_time_exports = {};
 __export(reset_time_exports, {
   findResetTime: () => findResetTime
@@ -7991,7 +9857,7 @@ function readClockTime(words, now2, localZone) {
 }
 var MINUTE, EIGHT_DAYS, EPOCH, TRIGGER, LEAD, STAMP, PART, UNITS;
 var init_reset_time = __esm({
-  "lib/model/reset-time.ts"() {
+  "lib/failure/reset-time.ts"() {
     "use strict";
     init_luxon();
     init_reset_clock();
@@ -8011,8 +9877,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs11 = require("fs");
-    function checkPathExt(path11, options) {
+    var fs9 = require("fs");
+    function checkPathExt(path10, options) {
       var pathext = options.pathExt !== void 0 ? options.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -8023,25 +9889,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path11.substr(-p.length).toLowerCase() === p) {
+        if (p && path10.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path11, options) {
+    function checkStat(stat, path10, options) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path11, options);
+      return checkPathExt(path10, options);
     }
-    function isexe(path11, options, cb) {
-      fs11.stat(path11, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path11, options));
+    function isexe(path10, options, cb) {
+      fs9.stat(path10, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path10, options));
       });
     }
-    function sync(path11, options) {
-      return checkStat(fs11.statSync(path11), path11, options);
+    function sync(path10, options) {
+      return checkStat(fs9.statSync(path10), path10, options);
     }
   }
 });
@@ -8051,14 +9917,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs11 = require("fs");
-    function isexe(path11, options, cb) {
-      fs11.stat(path11, function(er, stat) {
+    var fs9 = require("fs");
+    function isexe(path10, options, cb) {
+      fs9.stat(path10, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options));
       });
     }
-    function sync(path11, options) {
-      return checkStat(fs11.statSync(path11), options);
+    function sync(path10, options) {
+      return checkStat(fs9.statSync(path10), options);
     }
     function checkStat(stat, options) {
       return stat.isFile() && checkMode(stat, options);
@@ -8082,7 +9948,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs11 = require("fs");
+    var fs9 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -8091,7 +9957,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path11, options, cb) {
+    function isexe(path10, options, cb) {
       if (typeof options === "function") {
         cb = options;
         options = {};
@@ -8101,7 +9967,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path11, options || {}, function(er, is) {
+          isexe(path10, options || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -8110,7 +9976,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path11, options || {}, function(er, is) {
+      core(path10, options || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options && options.ignoreErrors) {
             er = null;
@@ -8120,9 +9986,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path11, options) {
+    function sync(path10, options) {
       try {
-        return core.sync(path11, options || {});
+        return core.sync(path10, options || {});
       } catch (er) {
         if (options && options.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -8138,7 +10004,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path11 = require("path");
+    var path10 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -8176,7 +10042,7 @@ var require_which = __commonJS({
           return opt.all && found.length ? resolve(found) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path11.join(pathPart, cmd);
+        const pCmd = path10.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -8203,7 +10069,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path11.join(pathPart, cmd);
+        const pCmd = path10.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -8251,7 +10117,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path11 = require("path");
+    var path10 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed, withoutPathExt) {
@@ -8269,7 +10135,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path11.delimiter : void 0
+          pathExt: withoutPathExt ? path10.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -8278,7 +10144,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path11.resolve(hasCustomCwd ? parsed.options.cwd : "", resolved);
+        resolved = path10.resolve(hasCustomCwd ? parsed.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -8332,8 +10198,8 @@ var require_shebang_command = __commonJS({
       if (!match2) {
         return null;
       }
-      const [path11, argument] = match2[0].replace(/#! ?/, "").split(" ");
-      const binary = path11.split("/").pop();
+      const [path10, argument] = match2[0].replace(/#! ?/, "").split(" ");
+      const binary = path10.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -8346,16 +10212,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs11 = require("fs");
+    var fs9 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs11.openSync(command, "r");
-        fs11.readSync(fd, buffer, 0, size, 0);
-        fs11.closeSync(fd);
+        fd = fs9.openSync(command, "r");
+        fs9.readSync(fd, buffer, 0, size, 0);
+        fs9.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -8368,7 +10234,7 @@ var require_readShebang = __commonJS({
 var require_parse = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path11 = require("path");
+    var path10 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape = require_escape();
     var readShebang = require_readShebang();
@@ -8393,7 +10259,7 @@ var require_parse = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed.command = path11.normalize(parsed.command);
+        parsed.command = path10.normalize(parsed.command);
         parsed.command = escape.command(parsed.command);
         parsed.args = parsed.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed.command].concat(parsed.args).join(" ");
@@ -8536,181 +10402,9 @@ __export(index_exports, {
   updateBatchProgress: () => updateBatchProgress
 });
 module.exports = __toCommonJS(index_exports);
+init_errors();
 
-// lib/errors.ts
-var BatchError = class extends Error {
-  name = "BatchError";
-  code;
-  constructor(message, options) {
-    super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
-    this.code = options.code;
-  }
-};
-function isBatchError(value) {
-  return value instanceof Error && value.name === "BatchError" && "code" in value;
-}
-
-// lib/model/iso-time.ts
-function isoTime(date2) {
-  const year = date2.getUTCFullYear();
-  if (!(year >= 0 && year <= 9999)) return date2.toISOString();
-  const day = [padded(year, 4), padded(date2.getUTCMonth() + 1, 2), padded(date2.getUTCDate(), 2)];
-  const time2 = [
-    padded(date2.getUTCHours(), 2),
-    padded(date2.getUTCMinutes(), 2),
-    padded(date2.getUTCSeconds(), 2)
-  ];
-  return `${day.join("-")}T${time2.join(":")}.${padded(date2.getUTCMilliseconds(), 3)}Z`;
-}
-function padded(part, digits) {
-  return String(part).padStart(digits, "0");
-}
-
-// lib/store/project-files.ts
-var import_node_path = __toESM(require("node:path"), 1);
-
-// lib/model/batch-id.ts
-var BATCH_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-function isBatchId(id) {
-  return BATCH_ID.test(id) && !id.includes("..");
-}
-function newBatchId(now2, micros) {
-  const [date2 = "", time2 = ""] = now2.toISOString().slice(0, 19).split("T");
-  const fraction = Math.abs(Math.trunc(micros)) % 1e6;
-  return `batch-${date2.replaceAll("-", "")}-${time2.replaceAll(":", "")}-${String(fraction).padStart(6, "0")}`;
-}
-
-// lib/store/project-files.ts
-var RETRY_FILE_END = "_retry_state.json";
-function projectFiles(root) {
-  const claudeDir = import_node_path.default.resolve(root, ".claude");
-  const auditDir = import_node_path.default.join(claudeDir, "audit");
-  const archiveDir = import_node_path.default.join(claudeDir, "batches");
-  const state = import_node_path.default.join(claudeDir, "batch_state.json");
-  return {
-    root: import_node_path.default.resolve(root),
-    claudeDir,
-    state,
-    backup: `${state}.bak`,
-    auditDir,
-    archiveDir,
-    hookErrors: import_node_path.default.join(auditDir, "hook-errors.log"),
-    settings: import_node_path.default.join(claudeDir, "batch-implement.local.md"),
-    retry: (batchId) => import_node_path.default.join(claudeDir, checked(batchId) + RETRY_FILE_END),
-    audit: (batchId) => import_node_path.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
-    archive: (batchId) => import_node_path.default.join(archiveDir, `${checked(batchId)}.json`)
-  };
-}
-function isRetryFileName(name) {
-  return name.endsWith(RETRY_FILE_END);
-}
-function checked(batchId) {
-  if (isBatchId(batchId)) return batchId;
-  throw new BatchError(
-    `${JSON.stringify(batchId.slice(0, 120))} cannot be a batch id. Use 1 to 100 letters, digits, dots, dashes and underscores, beginning with a letter or digit, without two dots in a row.`,
-    { code: "USAGE" }
-  );
-}
-
-// lib/store/project-root.ts
-var import_node_fs = __toESM(require("node:fs"), 1);
-var import_node_path2 = __toESM(require("node:path"), 1);
-var POINTER_BYTES = 64 * 1024;
-function findProjectRoot(from, home) {
-  const start2 = realPath(import_node_path2.default.resolve(from));
-  const folders = withParents(start2);
-  for (const folder of folders) {
-    const git = import_node_path2.default.join(folder, ".git");
-    const stats = statOf(git);
-    if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) };
-    if (stats?.isFile()) return fromGitFile(folder, git);
-  }
-  const realHome = realPath(import_node_path2.default.resolve(home()));
-  const root = folders.find(
-    (folder) => folder !== realHome && statOf(import_node_path2.default.join(folder, ".claude"))?.isDirectory()
-  );
-  return root === void 0 ? void 0 : { root };
-}
-function findWorkTree(from) {
-  return withParents(realPath(import_node_path2.default.resolve(from))).find(
-    (folder) => statOf(import_node_path2.default.join(folder, ".git")) !== void 0
-  );
-}
-function withParents(start2) {
-  const folders = [start2];
-  for (let folder = start2; import_node_path2.default.dirname(folder) !== folder; ) {
-    folder = import_node_path2.default.dirname(folder);
-    folders.push(folder);
-  }
-  return folders;
-}
-function fromGitFile(folder, gitFile) {
-  const pointer = readPointer(gitFile);
-  if (!pointer?.startsWith("gitdir:")) return { root: folder };
-  const gitDir = import_node_path2.default.resolve(folder, pointer.slice("gitdir:".length).trim());
-  if (!statOf(gitDir)?.isDirectory()) return { root: folder };
-  const common = readPointer(import_node_path2.default.join(gitDir, "commondir"));
-  if (!common) return { root: folder, commonGitDir: realPath(gitDir) };
-  const commonGitDir = realPath(import_node_path2.default.resolve(gitDir, common));
-  const hasMainWorktree = import_node_path2.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
-  return { root: hasMainWorktree ? import_node_path2.default.dirname(commonGitDir) : folder, commonGitDir };
-}
-function isBare(gitDir) {
-  return ["config", "config.worktree"].some((name) => {
-    let section = "";
-    for (const line of (readPointer(import_node_path2.default.join(gitDir, name)) ?? "").split("\n")) {
-      const text2 = line.trim().toLowerCase();
-      if (text2.startsWith("[")) section = text2;
-      if (section === "[core]" && text2.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
-    }
-    return false;
-  });
-}
-function readPointer(file) {
-  const stats = statOf(file);
-  if (!stats?.isFile() || stats.size > POINTER_BYTES) return void 0;
-  try {
-    return import_node_fs.default.readFileSync(file, "utf8").trim();
-  } catch {
-    return void 0;
-  }
-}
-function statOf(target) {
-  try {
-    return import_node_fs.default.statSync(target, { throwIfNoEntry: false });
-  } catch {
-    return void 0;
-  }
-}
-function realPath(target) {
-  try {
-    return import_node_fs.default.realpathSync(target);
-  } catch {
-    return target;
-  }
-}
-
-// lib/actions/context.ts
-function openProject({ cwd, home }) {
-  const found = findProjectRoot(cwd, home);
-  if (!found) {
-    throw new BatchError(
-      `${cwd} is not in a project: neither it nor a folder above it has .git or .claude. Change to your project, or make it one with "git init".`,
-      { code: "NOT_A_PROJECT" }
-    );
-  }
-  return {
-    files: projectFiles(found.root),
-    root: found.root,
-    workTree: findWorkTree(cwd) ?? found.root,
-    commonGitDir: found.commonGitDir
-  };
-}
-function timestamp(context) {
-  return isoTime(context.now());
-}
-
-// lib/model/redact-secrets.ts
+// lib/text/redact-secrets.ts
 var GONE = "[redacted]";
 var MAX_PASSES = 25;
 var TOKENS = [
@@ -8851,32 +10545,7 @@ function isKeyLine(line) {
   return /^\s{0,20}[A-Za-z0-9+/=]{8,}\s{0,20}$/.test(line);
 }
 
-// lib/model/shorten.ts
-function shortenForDisplay(text2, max = 200) {
-  return cut(text2, max, "...".slice(0, Math.max(0, max)));
-}
-function cut(text2, max, mark) {
-  if (text2.length <= max) return text2;
-  const kept = text2.slice(0, Math.max(0, max - mark.length));
-  return (endsInHalfPair(kept) ? kept.slice(0, -1) : kept) + mark;
-}
-function endsInHalfPair(text2) {
-  const last = text2.charCodeAt(text2.length - 1);
-  return last >= 55296 && last <= 56319;
-}
-
-// lib/model/strip-ansi.ts
-var ESCAPE = "\x1B";
-var BELL = "\x07";
-var TITLE = new RegExp(`${ESCAPE}\\][^${ESCAPE}${BELL}]{0,256}(?:${BELL}|${ESCAPE}\\\\)`, "g");
-var CONTROL_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|)[0-?]{0,64}[ -/]{0,8}[@-~]`, "g");
-var SHORT_ESCAPE = new RegExp(`${ESCAPE}[()*+][0-9A-Z]|${ESCAPE}[=>78DEHMNOZc]`, "g");
-function stripAnsi(text2) {
-  if (!text2.includes(ESCAPE) && !text2.includes("")) return text2;
-  return text2.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
-}
-
-// lib/model/clean-text.ts
+// lib/text/clean.ts
 var MESSAGE_LIMIT = 1e3;
 var CUT_MARK = "...[truncated]";
 function sanitizeFeatureName(text2) {
@@ -8889,4308 +10558,36 @@ function unsafe() {
 function sanitizeErrorMessage(text2) {
   return cut(sanitizeFeatureName(redactSecrets(stripAnsi(text2))), MESSAGE_LIMIT, CUT_MARK);
 }
-
-// lib/model/outcome.ts
-function outcomes(batch) {
-  const found = /* @__PURE__ */ new Map();
-  for (const index2 of batch.completed_features) found.set(index2, "completed");
-  for (const { feature_index } of batch.failed_features) found.set(feature_index, "failed");
-  for (const { feature_index, category } of batch.skipped_features) {
-    found.set(feature_index, category === "dependency" ? "blocked" : "skipped");
-  }
-  return found;
+var ESCAPE = "\x1B";
+var BELL = "\x07";
+var TITLE = new RegExp(`${ESCAPE}\\][^${ESCAPE}${BELL}]{0,256}(?:${BELL}|${ESCAPE}\\\\)`, "g");
+var CONTROL_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|)[0-?]{0,64}[ -/]{0,8}[@-~]`, "g");
+var SHORT_ESCAPE = new RegExp(`${ESCAPE}[()*+][0-9A-Z]|${ESCAPE}[=>78DEHMNOZc]`, "g");
+function stripAnsi(text2) {
+  if (!text2.includes(ESCAPE) && !text2.includes("")) return text2;
+  return text2.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
 }
-function progress(batch) {
-  const counts2 = { completed: 0, failed: 0, skipped: 0, blocked: 0 };
-  const ended = outcomes(batch);
-  for (const outcome of ended.values()) counts2[outcome] += 1;
-  const unverified = batch.completed_features.filter((i) => batch.verification.get(i)?.result !== "passed");
-  return { total: batch.features.length, ended: ended.size, ...counts2, unverified: unverified.length };
+function shortenForDisplay(text2, max = 200) {
+  return cut(text2, max, "...".slice(0, Math.max(0, max)));
 }
-function progressMark(batch) {
-  const { in_flight: current } = batch;
-  const checks = current ? batch.verification.get(current.feature_index)?.failed_checks ?? 0 : 0;
-  return [progress(batch).ended, current?.feature_index ?? "-", current?.attempt ?? "-", checks].join("/");
+function cut(text2, max, mark) {
+  if (text2.length <= max) return text2;
+  const kept = text2.slice(0, Math.max(0, max - mark.length));
+  return (endsInHalfPair(kept) ? kept.slice(0, -1) : kept) + mark;
 }
-
-// lib/model/batch-event.ts
-function applyToBatch(batch, event, now2) {
-  switch (event.type) {
-    case "paused":
-      return pause(batch, event, now2);
-    case "resumed":
-      return { ...batch, pause: null, stop_blocks: null, paused_at_feature_index: null };
-    case "claimed":
-      return claimed(batch, event.owner);
-    case "released":
-      return batch.owner ? { ...batch, owner: { ...batch.owner, released_at: now2 } } : batch;
-    case "compacted":
-      return recordCompaction(batch, now2);
-    case "stop_held":
-      return { ...batch, stop_blocks: { count: stopsHeld(batch) + 1, mark: progressMark(batch) } };
-    case "turn_failed":
-      return { ...batch, last_turn_error: { error: event.error, message: event.message, timestamp: now2 } };
-    case "base_checked":
-      return { ...batch, base_verification: event.verification };
-  }
+function endsInHalfPair(text2) {
+  const last = text2.charCodeAt(text2.length - 1);
+  return last >= 55296 && last <= 56319;
 }
-function stopsHeld(batch) {
-  const held = batch.stop_blocks;
-  return held && held.mark === progressMark(batch) ? held.count : 0;
-}
-function claimed(batch, owner2) {
-  const isSame = batch.owner?.session_id === owner2.session_id;
-  return { ...batch, owner: owner2, context_token_estimate: isSame ? batch.context_token_estimate : 0 };
-}
-function pause(batch, event, now2) {
-  const paused = { ...batch, pause: { ...event.pause, since: now2 } };
-  if (event.tokens_before_clear === void 0) return paused;
-  return {
-    ...paused,
-    context_tokens_before_clear: event.tokens_before_clear,
-    paused_at_feature_index: currentFeature(batch)
-  };
-}
-function recordCompaction(batch, now2) {
-  const seen2 = {
-    feature_index: currentFeature(batch),
-    context_tokens_before_clear: batch.context_token_estimate,
-    timestamp: now2
-  };
-  return {
-    ...batch,
-    auto_clear_count: batch.auto_clear_count + 1,
-    auto_clear_events: [...batch.auto_clear_events, seen2],
-    context_token_estimate: 0
-  };
-}
-function currentFeature(batch) {
-  return batch.in_flight?.feature_index ?? Math.min(batch.current_index, batch.features.length - 1);
-}
-
-// lib/model/feature-event.ts
-function applyToFeature(batch, event, now2) {
-  switch (event.type) {
-    case "handed_out":
-      return handOut(batch, event, now2);
-    case "briefed":
-      return batch.in_flight ? { ...batch, in_flight: { ...batch.in_flight, briefed_at: now2 } } : batch;
-    case "check_failed":
-      return withVerification(batch, event.index, failedCheck(batch, event));
-    case "completed":
-      return complete(batch, event);
-    case "retried":
-      return retry(batch, event, now2);
-    case "failed":
-      return fail(batch, event, now2);
-    case "skipped":
-      return skip(batch, event, now2);
-    case "git_recorded":
-      return withGitRecord(batch, event.index, event.operation, event.record);
-  }
-}
-function failedChecks(batch, index2) {
-  return batch.verification.get(index2)?.failed_checks ?? 0;
-}
-function failedCheck(batch, event) {
-  return { ...event.verification, failed_checks: failedChecks(batch, event.index) + 1 };
-}
-function handOut(batch, { index: index2, base_sha }, now2) {
-  if (batch.in_flight) return batch;
-  const attempt = (batch.retry_attempts.get(index2) ?? 0) + 1;
-  return { ...batch, in_flight: { feature_index: index2, attempt, started_at: now2, base_sha } };
-}
-function complete(batch, { index: index2, verification, commit }) {
-  const ended = { ...batch, in_flight: null, completed_features: [...batch.completed_features, index2] };
-  const done = withVerification(ended, index2, verification);
-  return commit ? withGitRecord(done, index2, "commit", commit) : done;
-}
-function retry(batch, event, now2) {
-  const { index: index2, retries, error_message, not_before } = event;
-  const verification = new Map(batch.verification);
-  verification.delete(index2);
-  return {
-    ...batch,
-    verification,
-    retry_attempts: new Map(batch.retry_attempts).set(index2, retries),
-    in_flight: {
-      feature_index: index2,
-      attempt: retries + 1,
-      started_at: now2,
-      base_sha: batch.in_flight?.base_sha ?? null,
-      last_error: error_message,
-      ...not_before === void 0 ? {} : { not_before }
-    }
-  };
-}
-function fail(batch, event, now2) {
-  const { type: _, index: index2, ...facts } = event;
-  const record3 = { feature_index: index2, timestamp: now2, ...facts };
-  return { ...batch, in_flight: null, failed_features: [...batch.failed_features, record3] };
-}
-function skip(batch, { index: index2, reason, category }, now2) {
-  const record3 = { feature_index: index2, reason, category, timestamp: now2 };
-  const in_flight = batch.in_flight?.feature_index === index2 ? null : batch.in_flight;
-  return { ...batch, in_flight, skipped_features: [...batch.skipped_features, record3] };
-}
-function withVerification(batch, index2, record3) {
-  return { ...batch, verification: new Map(batch.verification).set(index2, record3) };
-}
-function withGitRecord(batch, index2, operation, record3) {
-  const all = { ...batch.git_operations.get(index2), [operation]: record3 };
-  return { ...batch, git_operations: new Map(batch.git_operations).set(index2, all) };
-}
-
-// lib/model/next-feature.ts
-function nextFeature(batch) {
-  if (batch.in_flight) return { kind: "in_progress", index: batch.in_flight.feature_index };
-  const ended = outcomes(batch);
-  const index2 = batch.feature_order.find(
-    (i) => !ended.has(i) && unmetDependencies(batch, i, ended).length === 0
-  );
-  return index2 === void 0 ? { kind: "ended" } : { kind: "pending", index: index2 };
-}
-function unmetDependencies(batch, index2, ended) {
-  const waitsFor = batch.feature_dependencies.get(index2) ?? [];
-  return waitsFor.filter((other) => ended.get(other) !== "completed");
-}
-
-// lib/model/settle.ts
-function settle(batch, now2) {
-  const ended = outcomes(batch);
-  const blocked = newlyBlocked(batch, ended, now2);
-  const skipped_features = blocked.length > 0 ? [...batch.skipped_features, ...blocked] : batch.skipped_features;
-  const total_features = batch.features.length;
-  let current_index = 0;
-  while (current_index < total_features && ended.has(current_index)) current_index += 1;
-  const pause3 = current_index === total_features ? null : batch.pause;
-  const settled = { ...batch, skipped_features, total_features, current_index, pause: pause3 };
-  return { ...settled, status: statusOf(settled) };
-}
-function newlyBlocked(batch, ended, now2) {
-  const blocked = [];
-  let found = batch.feature_dependencies.size > 0;
-  while (found) {
-    found = false;
-    for (const index2 of batch.feature_order) {
-      const waitsFor = batch.feature_dependencies.get(index2) ?? [];
-      const cause = waitsFor.find((other) => ended.has(other) && ended.get(other) !== "completed");
-      if (cause === void 0 || ended.has(index2)) continue;
-      ended.set(index2, "blocked");
-      const reason = `waits for feature ${cause + 1}, which was not completed`;
-      blocked.push({ feature_index: index2, reason, category: "dependency", timestamp: now2 });
-      found = true;
-    }
-  }
-  return blocked;
-}
-function statusOf(batch) {
-  if (batch.current_index === batch.total_features)
-    return batch.completed_features.length > 0 ? "completed" : "failed";
-  return batch.pause ? "paused" : "in_progress";
-}
-
-// lib/model/transition.ts
-function transition(batch, event, now2) {
-  const refusal2 = refuse(batch, event);
-  if (refusal2) return { ok: false, refusal: refusal2 };
-  const changed = "index" in event ? applyToFeature(batch, event, now2) : applyToBatch(batch, event, now2);
-  return { ok: true, batch: settle(changed, now2) };
-}
-function afterEvent(batch, event, now2) {
-  const result = transition(batch, event, now2);
-  return result.ok ? result.batch : batch;
-}
-function refuse(batch, event) {
-  if ("index" in event) return refuseFeatureEvent(batch, event);
-  return event.type === "paused" && isOver(batch) ? { reason: "batch_ended", status: batch.status } : void 0;
-}
-function refuseFeatureEvent(batch, event) {
-  const { index: index2, type } = event;
-  const total = batch.features.length;
-  if (!Number.isInteger(index2) || index2 < 0 || index2 >= total)
-    return { reason: "no_such_feature", index: index2, total };
-  if (type === "git_recorded") return void 0;
-  const ended = outcomes(batch);
-  const current = batch.in_flight?.feature_index ?? null;
-  const outcome = ended.get(index2);
-  if (outcome) return { reason: "already_ended", index: index2, outcome, current };
-  if (type === "skipped") return void 0;
-  if (type === "handed_out") return refuseHandOut(batch, index2, ended);
-  return current === index2 ? void 0 : { reason: "not_in_progress", index: index2, current };
-}
-function refuseHandOut(batch, index2, ended) {
-  const current = batch.in_flight?.feature_index;
-  if (batch.pause) return { reason: "batch_paused", pause: batch.pause };
-  if (current !== void 0 && current !== index2) return { reason: "another_in_progress", index: index2, current };
-  const others = unmetDependencies(batch, index2, ended);
-  return others.length > 0 ? { reason: "waits_for", index: index2, others } : void 0;
-}
-function isOver(batch) {
-  return batch.status === "completed" || batch.status === "failed";
-}
-
-// lib/model/audit-events.ts
-function auditEvents(before, after, timestamp2) {
-  const base = { timestamp: timestamp2, batch_id: after.batch_id };
-  if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
-  return [...endedFeatures(before, after), ...pauses(before, after), ...end(before, after)].map((event) => ({
-    ...base,
-    ...event
-  }));
-}
-function endedFeatures(before, after) {
-  const completed = after.completed_features.slice(before.completed_features.length).map(
-    (feature_index) => ({
-      event_type: "feature_completed",
-      feature_index,
-      retry_count: after.retry_attempts.get(feature_index) ?? 0,
-      reason: after.verification.get(feature_index)?.result ?? "unverified"
-    })
-  );
-  const failed = after.failed_features.slice(before.failed_features.length).map(
-    ({ feature_index, retry_count, error_message, failure_kind }) => ({
-      event_type: "feature_failed",
-      feature_index,
-      retry_count: retry_count ?? 0,
-      error_message: sanitizeErrorMessage(error_message),
-      ...failure_kind === void 0 ? {} : { reason: failure_kind }
-    })
-  );
-  return [...completed, ...failed];
-}
-function pauses(before, after) {
-  if (after.pause && before.pause?.since !== after.pause.since) {
-    return [
-      {
-        event_type: "batch_paused",
-        reason: after.pause.reason,
-        error_message: sanitizeErrorMessage(after.pause.detail)
-      }
-    ];
-  }
-  return before.pause && !after.pause && !isOver(after) ? [{ event_type: "batch_resumed", reason: before.pause.reason }] : [];
-}
-function end(before, after) {
-  return isOver(after) && !isOver(before) ? [{ event_type: "batch_ended", reason: after.status }] : [];
-}
-
-// lib/model/ownership.ts
-var OWNER_SILENCE_MS = 60 * 60 * 1e3;
-function isOwner(batch, sessionId) {
-  return sessionId !== void 0 && batch.owner?.session_id === sessionId;
-}
-function ownerPresence(batch, caller, process5, nowMs) {
-  const { owner: owner2 } = batch;
-  if (!owner2) return "none";
-  if (isOwner(batch, caller.sessionId)) return "same_session";
-  if (owner2.released_at) return "session_ended";
-  if (owner2.host === caller.host && process5 === "gone") return "process_gone";
-  if (owner2.host === caller.host && process5 === "running") return "present";
-  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
-}
-function claim(batch, caller, now2) {
-  const before = batch?.owner;
-  const same = before?.session_id === caller.sessionId;
-  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
-  return {
-    ...kept,
-    session_id: caller.sessionId,
-    host: caller.host,
-    ...caller.pid === void 0 ? {} : { pid: caller.pid },
-    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
-    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
-    since: same ? before.since : now2,
-    last_seen: now2
-  };
-}
-
-// lib/model/tokens.ts
 var CLEAR_THRESHOLD = 15e4;
 var CHARACTERS_PER_TOKEN = 4;
 function estimateTokens(text2) {
   return Math.ceil(text2.length / CHARACTERS_PER_TOKEN);
 }
 
-// lib/store/audit-log.ts
-var import_node_path6 = __toESM(require("node:path"), 1);
-
-// lib/store/disk-error.ts
-var FULL = "the disk is full. Free some space, then run the command again.";
-var DENIED = "permission is denied. Give yourself access to the file and its folder, then run the command again.";
-var TOO_MANY = "too many files are open. Close other programs or raise the limit, then run the command again.";
-var REASONS = {
-  ENOSPC: FULL,
-  EDQUOT: "your disk quota is used up. Free some space, then run the command again.",
-  EFBIG: "the file is larger than the file system allows. Move the project, then run the command again.",
-  EACCES: DENIED,
-  EPERM: DENIED,
-  EROFS: "the file system is read-only. Make it writable, then run the command again.",
-  EMFILE: TOO_MANY,
-  ENFILE: TOO_MANY,
-  EIO: "the disk reported an error. Check the disk, then run the command again.",
-  ENOTEMPTY: "a folder that should be empty is not. Look what is in it, then run the command again."
-};
-function codeOf(cause) {
-  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
-}
-function orDiskError(act, file, work) {
-  try {
-    return work();
-  } catch (cause) {
-    throw diskError(act, file, cause);
-  }
-}
-function diskError(act, file, cause) {
-  if (isBatchError(cause)) return cause;
-  const code = codeOf(cause);
-  const why = REASONS[code] ?? `the system refused (${code || String(cause)}). Check the folder, then run the command again.`;
-  const mark = REASONS[code] ? ` (${code})` : "";
-  return new BatchError(`Could not ${act} ${file}${mark}: ${why}`, { code: "STATE_UNWRITABLE", cause });
-}
-
-// lib/store/json-bytes.ts
-var import_node_buffer = require("node:buffer");
-function decodeUtf8(bytes) {
-  if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
-  const text2 = bytes.toString("utf8");
-  return text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
-}
-function parseJsonBytes(bytes) {
-  const text2 = decodeUtf8(bytes);
-  if (text2 === void 0) throw new TypeError("not UTF-8");
-  return JSON.parse(text2);
-}
-function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// lib/store/safe-file.ts
-var import_node_fs6 = __toESM(require("node:fs"), 1);
-var import_node_path5 = __toESM(require("node:path"), 1);
-var import_write_file_atomic = __toESM(require_lib(), 1);
-
-// lib/store/descriptor.ts
-var import_node_fs3 = __toESM(require("node:fs"), 1);
-
-// lib/store/path-check.ts
-var import_node_fs2 = __toESM(require("node:fs"), 1);
-var import_node_path3 = __toESM(require("node:path"), 1);
-var LOOKS = 5;
-function checkFile(file, root) {
-  if (!checkFolder(import_node_path3.default.dirname(file), root)) return void 0;
-  for (let look = 1; look <= LOOKS; look += 1) {
-    const stats = lookAt(file);
-    if (!stats || hasOneName(file, stats)) return stats;
-  }
-  throw unsafe2(file, "has a second name (a hard link)");
-}
-function hasOneName(file, stats) {
-  if (!stats.isFile()) throw unsafe2(file, `is ${kindOf(stats)}, not a plain file`);
-  if (isOfAnotherUser(stats)) throw unsafe2(file, "belongs to another user");
-  return stats.nlink <= 1 || isTwin(file, stats);
-}
-function checkFolder(folder, root) {
-  for (const step of stepsTo(folder, root)) {
-    const stats = lookAt(step);
-    if (!stats) return false;
-    if (!stats.isDirectory()) throw unsafe2(step, `is ${kindOf(stats)}, not a folder`);
-  }
-  return true;
-}
-var steps = /* @__PURE__ */ new Map();
-function stepsTo(folder, root) {
-  const key = `${root}\0${folder}`;
-  const known = steps.get(key) ?? findSteps(folder, root);
-  steps.set(key, known);
-  return known;
-}
-function findSteps(folder, root) {
-  const base = import_node_path3.default.resolve(root);
-  const parts = import_node_path3.default.relative(base, import_node_path3.default.resolve(folder)).split(import_node_path3.default.sep);
-  if (parts[0] === ".." || import_node_path3.default.isAbsolute(parts.join(import_node_path3.default.sep))) {
-    throw unsafe2(folder, `is outside ${base}`);
-  }
-  return parts.filter((part) => part !== "").map((_, at) => import_node_path3.default.join(base, ...parts.slice(0, at + 1)));
-}
-function unsafe2(target, what) {
-  return new BatchError(
-    `${target} ${what}, so it was left untouched. Look where it came from, move it elsewhere, then run the command again.`,
-    { code: "STATE_UNSAFE" }
-  );
-}
-function isSameFile(stats, other) {
-  return stats.ino === other.ino && (process.platform === "win32" || stats.dev === other.dev);
-}
-function isOfAnotherUser(stats) {
-  return process.getuid !== void 0 && stats.uid !== process.getuid();
-}
-function isTwin(file, stats) {
-  const twin = file.endsWith(".bak") ? file.slice(0, -".bak".length) : `${file}.bak`;
-  const other = lookAt(twin);
-  return stats.nlink === 2 && other !== void 0 && isSameFile(stats, other);
-}
-function lookAt(target) {
-  return orDiskError("read", target, () => import_node_fs2.default.lstatSync(target, { throwIfNoEntry: false }));
-}
-function kindOf(stats) {
-  if (stats.isSymbolicLink()) return "a symlink";
-  if (stats.isDirectory()) return "a folder";
-  if (stats.isFIFO()) return "a FIFO";
-  if (stats.isSocket()) return "a socket";
-  return stats.isFile() ? "a file" : "a device";
-}
-
-// lib/store/descriptor.ts
-var GUARDED = (import_node_fs3.default.constants.O_NOFOLLOW ?? 0) | (import_node_fs3.default.constants.O_NONBLOCK ?? 0);
-var CHANGED = /* @__PURE__ */ new Set(["ENOENT", "EEXIST", "ELOOP", "ENXIO"]);
-function openSeen(file, seen2, flags, mode) {
-  const fd = openGuarded(file, seen2 ? flags : flags | import_node_fs3.default.constants.O_CREAT | import_node_fs3.default.constants.O_EXCL, mode);
-  if (fd === void 0) return void 0;
-  let isIt = false;
-  try {
-    const stats = import_node_fs3.default.fstatSync(fd);
-    isIt = stats.isFile() && !isOfAnotherUser(stats) && (!seen2 || isSameFile(stats, seen2));
-  } finally {
-    if (!isIt) import_node_fs3.default.closeSync(fd);
-  }
-  return isIt ? fd : void 0;
-}
-function openGuarded(file, flags, mode) {
-  try {
-    return import_node_fs3.default.openSync(file, flags | GUARDED, mode);
-  } catch (cause) {
-    if (CHANGED.has(codeOf(cause))) return void 0;
-    throw cause;
-  }
-}
-function closing(fd, work) {
-  let result;
-  try {
-    result = work();
-  } catch (cause) {
-    closeQuietly(fd);
-    throw cause;
-  }
-  import_node_fs3.default.closeSync(fd);
-  return result;
-}
-function closeQuietly(fd) {
-  try {
-    import_node_fs3.default.closeSync(fd);
-  } catch {
-  }
-}
-function readAll(fd, file, maxBytes) {
-  const chunks = [];
-  for (let total = 0; ; ) {
-    const chunk = Buffer.allocUnsafe(64 * 1024);
-    const count3 = import_node_fs3.default.readSync(fd, chunk, 0, chunk.length, null);
-    if (count3 === 0) return Buffer.concat(chunks);
-    total += count3;
-    if (total > maxBytes) throw tooLarge(file, maxBytes);
-    chunks.push(chunk.subarray(0, count3));
-  }
-}
-function tooLarge(file, maxBytes) {
-  return new BatchError(
-    `${file} is larger than ${maxBytes} bytes, which none of these files ever is. It was left untouched; look what is in it and move it elsewhere.`,
-    { code: "STATE_CORRUPT" }
-  );
-}
-function writeAll(fd, bytes) {
-  for (let done = 0; done < bytes.length; ) {
-    const count3 = import_node_fs3.default.writeSync(fd, bytes, done);
-    if (count3 === 0) throw new Error("the system wrote nothing");
-    done += count3;
-  }
-}
-
-// lib/store/safe-folder.ts
-var import_node_fs4 = __toESM(require("node:fs"), 1);
-var import_node_path4 = __toESM(require("node:path"), 1);
-var TEMPORARY = /^\.\d{5,10}$/;
-var LOCK = /\.lock(?:\.takeover)?$/;
-var NO_FOLDER_SYNC = /* @__PURE__ */ new Set(["EINVAL", "EPERM", "EISDIR", "ENOTSUP", "EOPNOTSUPP", "EBADF"]);
-var NO_MODES = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
-function ensureFolder(folder, options) {
-  const { root, mode } = options;
-  if (!checkFolder(folder, root)) {
-    for (const step of stepsTo(folder, root)) orDiskError("make", step, () => makeFolder(step));
-    checkFolder(folder, root);
-  }
-  if (mode !== void 0) orDiskError("protect", folder, () => restrict(folder, mode));
-}
-function makeFolder(folder) {
-  try {
-    import_node_fs4.default.mkdirSync(folder);
-  } catch (cause) {
-    if (codeOf(cause) !== "EEXIST") throw cause;
-  }
-}
-function restrict(folder, mode) {
-  if ((import_node_fs4.default.statSync(folder).mode & 511 & ~mode) === 0) return;
-  try {
-    import_node_fs4.default.chmodSync(folder, mode);
-  } catch (cause) {
-    if (!NO_MODES.has(codeOf(cause))) throw cause;
-  }
-}
-function removeLeftovers(file, alsoOf = () => false) {
-  const folder = import_node_path4.default.dirname(file);
-  const own2 = import_node_path4.default.basename(file);
-  for (const name of namesIn(folder)) {
-    const written = name.slice(0, name.lastIndexOf("."));
-    if (TEMPORARY.test(name.slice(written.length)) && (written === own2 || alsoOf(written)))
-      quietly(() => import_node_fs4.default.unlinkSync(import_node_path4.default.join(folder, name)));
-    else if (LOCK.test(name) && alsoOf(name.replace(LOCK, "")))
-      quietly(() => import_node_fs4.default.rmdirSync(import_node_path4.default.join(folder, name)));
-  }
-}
-function namesIn(folder) {
-  try {
-    return import_node_fs4.default.readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-function quietly(remove) {
-  try {
-    remove();
-  } catch {
-  }
-}
-function openFolder(folder) {
-  try {
-    return import_node_fs4.default.openSync(folder, import_node_fs4.default.constants.O_RDONLY);
-  } catch (cause) {
-    if (NO_FOLDER_SYNC.has(codeOf(cause))) return void 0;
-    throw cause;
-  }
-}
-function syncFolder(folder) {
-  if (folder === void 0) return;
-  try {
-    import_node_fs4.default.fsyncSync(folder);
-  } catch (cause) {
-    if (!NO_FOLDER_SYNC.has(codeOf(cause))) throw cause;
-  }
-}
-
-// lib/store/safe-read.ts
-var import_node_fs5 = __toESM(require("node:fs"), 1);
-var TRIES = 20;
-function readSafely(file, options) {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen2 = checkFile(file, options.root);
-    if (!seen2) return void 0;
-    const bytes = orDiskError("read", file, () => {
-      const fd = openSeen(file, seen2, import_node_fs5.default.constants.O_RDONLY);
-      return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options.maxBytes));
-    });
-    if (bytes) return bytes;
-  }
-  throw unsafe2(file, "was replaced each time it was opened");
-}
-
-// lib/store/safe-file.ts
-var NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "EISDIR"]);
-function writeSafely(file, data, options) {
-  const { root, mode = 384, keepBackup } = options;
-  ensureFolder(import_node_path5.default.dirname(file), { root });
-  const old = options.present ?? readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
-  if (keepBackup !== void 0) checkFile(keepBackup, root);
-  if (!options.isSwept) removeLeftovers(file);
-  orDiskError("write", file, () => {
-    const folder = openFolder(import_node_path5.default.dirname(file));
-    try {
-      replace(file, data, mode, () => beforeRename(file, options));
-      syncOrPutBack(folder, file, old, mode);
-    } finally {
-      if (folder !== void 0) closeQuietly(folder);
-    }
-  });
-}
-function beforeRename(file, options) {
-  if (options.keepBackup !== void 0) moveToBackup(file, options.keepBackup, options.root);
-  checkFile(file, options.root);
-  options.beforeRename?.();
-}
-function replace(file, data, mode, last) {
-  import_write_file_atomic.default.sync(file, "", {
-    mode,
-    // Done by `fill`, before `last`.
-    fsync: false,
-    tmpfileCreated: (temporary) => {
-      fill(temporary, data);
-      last();
-    }
-  });
-}
-function syncOrPutBack(folder, file, old, mode) {
-  try {
-    syncFolder(folder);
-  } catch (cause) {
-    if (old) replace(file, old, mode, () => void 0);
-    else import_node_fs6.default.unlinkSync(file);
-    throw cause;
-  }
-}
-function appendSafely(file, line, options) {
-  ensureFolder(import_node_path5.default.dirname(file), { root: options.root });
-  const { O_RDWR, O_APPEND } = import_node_fs6.default.constants;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen2 = checkFile(file, options.root);
-    const isDone = orDiskError("write", file, () => {
-      const fd = openSeen(file, seen2, O_RDWR | O_APPEND, options.mode ?? 384);
-      if (fd !== void 0) closing(fd, () => appendLine(fd, line));
-      return fd !== void 0;
-    });
-    if (isDone) return;
-  }
-  throw unsafe2(file, "was replaced each time it was opened");
-}
-function removeSafely(file, options) {
-  if (!checkFile(file, options.root)) return false;
-  orDiskError("remove", file, () => import_node_fs6.default.rmSync(file, { force: true }));
-  return true;
-}
-function fill(temporary, data) {
-  const bytes = Buffer.from(data);
-  const fd = openSeen(temporary, import_node_fs6.default.lstatSync(temporary), import_node_fs6.default.constants.O_WRONLY);
-  if (fd === void 0) throw unsafe2(temporary, "was replaced while it was written");
-  closing(fd, () => {
-    writeAll(fd, bytes);
-    import_node_fs6.default.fsyncSync(fd);
-    if (import_node_fs6.default.fstatSync(fd).size !== bytes.length)
-      throw new Error("the file has another size than what was written");
-  });
-}
-function appendLine(fd, line) {
-  const { size } = import_node_fs6.default.fstatSync(fd);
-  const last = Buffer.alloc(1);
-  const isTorn = size > 0 && import_node_fs6.default.readSync(fd, last, 0, 1, size - 1) === 1 && last.toString() !== "\n";
-  writeAll(fd, Buffer.from(`${isTorn ? "\n" : ""}${line}
-`));
-  import_node_fs6.default.fsyncSync(fd);
-}
-function moveToBackup(file, backup, root) {
-  const present = checkFile(file, root);
-  if (!present) return;
-  if (checkFile(backup, root)) import_node_fs6.default.unlinkSync(backup);
-  try {
-    import_node_fs6.default.linkSync(file, backup);
-  } catch (cause) {
-    if (!NO_LINKS.has(codeOf(cause))) throw cause;
-    const text2 = readSafely(file, { root, maxBytes: present.size });
-    if (text2) writeSafely(backup, text2, { root, mode: present.mode & 511 });
-  }
-}
-
-// lib/store/audit-log.ts
-var MAX_BYTES = 64 * 1024 * 1024;
-function appendAudit(file, event, options) {
-  try {
-    ensureFolder(import_node_path6.default.dirname(file), { root: options.root, mode: 448 });
-    appendSafely(file, JSON.stringify(event), options);
-    return void 0;
-  } catch (cause) {
-    return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
-  }
-}
-function readAudit(file, options) {
-  const text2 = readSafely(file, { ...options, maxBytes: MAX_BYTES })?.toString("utf8") ?? "";
-  const written = text2.split("\n").filter((line) => line.trim() !== "");
-  const lines = written.map(parseLine).filter((line) => line !== void 0);
-  return { lines, unreadable: written.length - lines.length };
-}
-function parseLine(line) {
-  try {
-    const value = JSON.parse(line);
-    return isJsonObject(value) ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
-// lib/model/batch.ts
-var SCHEMA_VERSION = 2;
-var DEFAULT_REMINDER = "Use /auto-implement for each feature. Do NOT implement directly.";
-var MAX_FEATURES = 1e4;
-var MAP_FIELDS = [
-  "retry_attempts",
-  "git_operations",
-  "feature_dependencies",
-  "verification"
-];
-
-// node_modules/zod/v4/core/util.js
-function getEnumValues(entries) {
-  const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-  return values;
-}
-function jsonStringifyReplacer(_, value) {
-  if (typeof value === "bigint")
-    return value.toString();
-  return value;
-}
-var Cached = class {
-  constructor(getter) {
-    this._getter = getter;
-    this._value = void 0;
-  }
-  get value() {
-    const getter = this._getter;
-    if (getter !== void 0) {
-      this._value = getter();
-      this._getter = void 0;
-    }
-    return this._value;
-  }
-};
-function cached(getter) {
-  return new Cached(getter);
-}
-function cleanRegex(source) {
-  const start2 = source.startsWith("^") ? 1 : 0;
-  const end2 = source.endsWith("$") ? source.length - 1 : source.length;
-  return source.slice(start2, end2);
-}
-function assignProp(target, prop, value) {
-  Object.defineProperty(target, prop, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true
-  });
-}
-var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
-};
-function isObject(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-function isPlainObject(o) {
-  if (isObject(o) === false)
-    return false;
-  const ctor = o.constructor;
-  if (ctor === void 0)
-    return true;
-  if (typeof ctor !== "function")
-    return true;
-  const prot = ctor.prototype;
-  if (isObject(prot) === false)
-    return false;
-  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
-    return false;
-  }
-  return true;
-}
-function shallowClone(o) {
-  if (isPlainObject(o))
-    return { ...o };
-  if (Array.isArray(o))
-    return [...o];
-  if (o instanceof Map)
-    return new Map(o);
-  if (o instanceof Set)
-    return new Set(o);
-  return o;
-}
-var propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
-function escapeRegex(str) {
-  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function clone(inst, def, params) {
-  const cl = new inst._zod.constr(def ?? inst._zod.def);
-  if (!def || params?.parent)
-    cl._zod.parent = inst;
-  return cl;
-}
-function normalizeParams(_params) {
-  const params = _params;
-  if (!params)
-    return {};
-  if (typeof params === "string")
-    return { error: () => params };
-  if (params?.message !== void 0) {
-    if (params?.error !== void 0)
-      throw new Error("Cannot specify both `message` and `error` params");
-    params.error = params.message;
-  }
-  delete params.message;
-  if (typeof params.error === "string")
-    return { ...params, error: () => params.error };
-  return params;
-}
-function optionalKeys(shape) {
-  return Object.keys(shape).filter((k) => {
-    return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
-  });
-}
-var NUMBER_FORMAT_RANGES = /* @__PURE__ */ (() => ({
-  safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-  int32: [-2147483648, 2147483647],
-  uint32: [0, 4294967295],
-  float32: [-34028234663852886e22, 34028234663852886e22],
-  float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}))();
-function aborted(x, startIndex = 0) {
-  if (x.aborted === true)
-    return true;
-  for (let i = startIndex; i < x.issues.length; i++) {
-    if (x.issues[i]?.continue !== true) {
-      return true;
-    }
-  }
-  return false;
-}
-function explicitlyAborted(x, startIndex = 0) {
-  if (x.aborted === true)
-    return true;
-  for (let i = startIndex; i < x.issues.length; i++) {
-    if (x.issues[i]?.continue === false) {
-      return true;
-    }
-  }
-  return false;
-}
-function prefixIssues(path11, issues) {
-  return issues.map((iss) => {
-    var _a2;
-    (_a2 = iss).path ?? (_a2.path = []);
-    iss.path.unshift(path11);
-    return iss;
-  });
-}
-function unwrapMessage(message) {
-  return typeof message === "string" ? message : message?.message;
-}
-function sizeCaps(defChecks) {
-  const caps = [];
-  for (const ch of defChecks ?? []) {
-    const d = ch._zod.def;
-    if (!/_(length|size)$|_equals$/.test(d.check))
-      break;
-    const max = d.maximum ?? d.length ?? d.size;
-    if (max >= 0)
-      caps.push([max, ch]);
-  }
-  return caps;
-}
-function attachSchema(issues, start2, inst) {
-  var _a2;
-  for (let i = start2; i < issues.length; i++) {
-    (_a2 = issues[i]).schema ?? (_a2.schema = inst);
-  }
-}
-function finalizeIssue(iss, ctx, config2) {
-  var _a2;
-  const traits = iss.inst?._zod?.traits;
-  if (traits?.has("$ZodType")) {
-    if (traits.has("$ZodCheck"))
-      (_a2 = iss).schema ?? (_a2.schema = iss.inst);
-    else
-      iss.schema = iss.inst;
-  }
-  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
-  const full = {};
-  for (const k of Object.keys(iss)) {
-    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-      continue;
-    full[k] = iss[k];
-  }
-  full.path ?? (full.path = []);
-  full.message = message;
-  if (ctx?.reportInput) {
-    full.input = iss.input;
-  }
-  return full;
-}
-function members(proto, table) {
-  for (const key in table) {
-    const desc = Object.getOwnPropertyDescriptor(table, key);
-    if (desc.get)
-      Object.defineProperty(proto, key, { ...desc, enumerable: false });
-    else
-      defineBound(proto, key, desc.value);
-  }
-}
-function own(inst, key, value, enumerable = true) {
-  Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
-  return value;
-}
-function hide(inst, key, value) {
-  return own(inst, key, value, false);
-}
-function defineBound(proto, key, fn) {
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      return this == null ? fn : own(this, key, fn.bind(this));
-    },
-    set(value) {
-      own(this, key, value);
-    }
-  });
-}
-function claim2(inst, sentinel) {
-  const proto = Object.getPrototypeOf(inst);
-  return sentinel in proto ? void 0 : proto;
-}
-var installing;
-var broke = false;
-var breaker = {
-  configurable: true,
-  get() {
-    broke = true;
-    return void 0;
-  }
-};
-function defineLazyInternal(inst, key, compute) {
-  const proto = Object.getPrototypeOf(inst._zod);
-  if (key in proto && installing !== inst._zod) {
-    installing = void 0;
-    return;
-  }
-  installing = inst._zod;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      Object.defineProperty(this, key, breaker);
-      const outer = broke;
-      broke = false;
-      try {
-        const value = compute(this);
-        if (broke)
-          delete this[key];
-        else
-          Object.defineProperty(this, key, { configurable: true, writable: true, value });
-        broke = broke || outer;
-        return value;
-      } catch (err) {
-        delete this[key];
-        broke = broke || outer;
-        throw err;
-      }
-    },
-    set(value) {
-      Object.defineProperty(this, key, { configurable: true, writable: true, value });
-    }
-  });
-}
-function installLazyProp(inst, key, make, enumerable) {
-  const proto = claim2(inst, key);
-  if (!proto)
-    return;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      const desc = { configurable: true, writable: true, enumerable, value: void 0 };
-      Object.defineProperty(this, key, desc);
-      desc.value = make(this);
-      Object.defineProperty(this, key, desc);
-      return desc.value;
-    },
-    set(value) {
-      Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
-    }
-  });
-}
-
-// node_modules/zod/v4/core/core.js
-var _a;
-var _zodDesc = { value: void 0, enumerable: false };
-var _E = "captureStackTrace" in Error ? Error : null;
-function newError(Definition) {
-  const E = _E;
-  if (E) {
-    const saved = E.stackTraceLimit;
-    if (typeof saved === "number") {
-      try {
-        E.stackTraceLimit = 0;
-      } catch {
-        _E = null;
-        return new Definition();
-      }
-      try {
-        return new Definition();
-      } finally {
-        E.stackTraceLimit = saved;
-      }
-    }
-  }
-  return new Definition();
-}
-// @__NO_SIDE_EFFECTS__
-function $constructor(name, initializer2, proto, params) {
-  const zodProto = {};
-  function Internals(def) {
-    this.def = def;
-    this.constr = _;
-    this.traits = /* @__PURE__ */ new Set();
-  }
-  Internals.prototype = zodProto;
-  const protoMembers = proto;
-  const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
-  function init(inst, def) {
-    if (!inst._zod) {
-      _zodDesc.value = new Internals(def);
-      try {
-        Object.defineProperty(inst, "_zod", _zodDesc);
-      } finally {
-        _zodDesc.value = void 0;
-      }
-    } else if (inst._zod.traits.has(name)) {
-      return;
-    }
-    inst._zod.traits.add(name);
-    initializer2(inst, def);
-    if (initialized) {
-      const own2 = Object.getPrototypeOf(inst);
-      const ctorProto = inst._zod.constr.prototype;
-      let up = own2;
-      while (up && up !== ctorProto)
-        up = Object.getPrototypeOf(up);
-      const target = up ?? own2;
-      if (!initialized.has(target)) {
-        initialized.add(target);
-        members(target, protoMembers);
-      }
-    }
-    const proto2 = _.prototype;
-    for (const k in proto2) {
-      if (!Object.prototype.hasOwnProperty.call(proto2, k))
-        continue;
-      if (!(k in inst)) {
-        inst[k] = proto2[k].bind(inst);
-      }
-    }
-  }
-  const Parent = params?.Parent ?? Object;
-  class Definition extends Parent {
-  }
-  Object.defineProperty(Definition, "name", { value: name });
-  function _(def) {
-    const inst = params?.Parent ? newError(Definition) : this;
-    init(inst, def);
-    const deferred = inst._zod.deferred;
-    if (deferred) {
-      for (const fn of deferred) {
-        fn();
-      }
-      inst._zod.deferred = void 0;
-    }
-    const pp = globalThis.__zod_globalConfig?.postProcessor;
-    if (pp)
-      pp(inst);
-    return inst;
-  }
-  Object.defineProperty(_, "init", { value: init });
-  Object.defineProperty(_, Symbol.hasInstance, {
-    value: (inst) => {
-      if (params?.Parent && inst instanceof params.Parent)
-        return true;
-      return inst?._zod?.traits?.has(name);
-    }
-  });
-  Object.defineProperty(_, "name", { value: name });
-  return _;
-}
-var $ZodAsyncError = class extends Error {
-  constructor() {
-    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-  }
-};
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-var globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-  if (newConfig)
-    Object.assign(globalConfig, newConfig);
-  return globalConfig;
-}
-
-// node_modules/zod/v4/core/errors.js
-function _getMessage() {
-  const internals = this._zod;
-  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-  return internals.message;
-}
-function _setMessage(value) {
-  this._zod.message = value;
-}
-var _messageDesc = {
-  get: _getMessage,
-  set: _setMessage,
-  enumerable: true,
-  configurable: true
-};
-var _issuesDesc = { value: void 0, enumerable: false };
-var _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-var initializer = (inst, def) => {
-  inst.name = "$ZodError";
-  _issuesDesc.value = def;
-  Object.defineProperty(inst, "issues", _issuesDesc);
-  _issuesDesc.value = void 0;
-  Object.defineProperty(inst, "message", _messageDesc);
-  const proto = Object.getPrototypeOf(inst);
-  if (!_installedToString.has(proto)) {
-    _installedToString.add(proto);
-    Object.defineProperty(proto, "toString", {
-      configurable: true,
-      enumerable: false,
-      get() {
-        const value = () => this.message;
-        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-        return value;
-      },
-      set(value) {
-        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-      }
-    });
-  }
-};
-var $ZodError = $constructor("$ZodError", initializer);
-var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-  Parent: Error
-});
-
-// node_modules/zod/v4/core/parse.js
-var _parse = (_Err) => {
-  const fn = (schema, value, _ctx, _params) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-      throw new $ZodAsyncError();
-    }
-    if (result.issues.length) {
-      const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, _params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-var parse = /* @__PURE__ */ _parse($ZodRealError);
-var _parseAsync = (_Err) => {
-  const fn = async (schema, value, _ctx, params) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-      result = await result;
-    if (result.issues.length) {
-      const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
-var _safeParse = (_Err) => (schema, value, _ctx) => {
-  const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-  const result = schema._zod.run({ value, issues: [] }, ctx);
-  if (result instanceof Promise) {
-    throw new $ZodAsyncError();
-  }
-  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
-function failure(Err, issues, ctx) {
-  let error;
-  return {
-    success: false,
-    get error() {
-      if (!error) {
-        error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-        issues = void 0;
-        ctx = void 0;
-      }
-      return error;
-    },
-    set error(e) {
-      error = e;
-      issues = void 0;
-      ctx = void 0;
-    }
-  };
-}
-var _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-  const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-  let result = schema._zod.run({ value, issues: [] }, ctx);
-  if (result instanceof Promise)
-    result = await result;
-  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
-
-// node_modules/zod/v4/core/regexes.js
-var anyString = /^[\s\S]{0,}$/;
-var number = /^-?\d+(?:\.\d+)?$/;
-var boolean = /^(?:true|false)$/i;
-
-// node_modules/zod/v4/core/checks.js
-var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
-  var _a2;
-  inst._zod ?? (inst._zod = {});
-  inst._zod.def = def;
-  (_a2 = inst._zod).onattach ?? (_a2.onattach = []);
-});
-var numericOriginMap = {
-  number: "number",
-  bigint: "bigint",
-  object: "date"
-};
-var $ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  const origin = numericOriginMap[typeof def.value];
-  inst._zod.check = (payload) => {
-    if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-      return;
-    }
-    payload.issues.push({
-      origin: numericOriginMap[typeof payload.value] ?? origin,
-      code: "too_small",
-      minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-      input: payload.value,
-      inclusive: def.inclusive,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-var $ZodCheckNumberFormat = /* @__PURE__ */ $constructor("$ZodCheckNumberFormat", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  def.format = def.format || "float64";
-  const isInt = def.format?.includes("int");
-  const origin = isInt ? "int" : "number";
-  const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-  inst._zod.check = (payload) => {
-    const input = payload.value;
-    if (isInt) {
-      if (!Number.isInteger(input)) {
-        payload.issues.push({
-          expected: origin,
-          format: def.format,
-          code: "invalid_type",
-          continue: false,
-          input,
-          inst
-        });
-        return;
-      }
-      if (!Number.isSafeInteger(input)) {
-        if (input > 0) {
-          payload.issues.push({
-            input,
-            code: "too_big",
-            maximum: Number.MAX_SAFE_INTEGER,
-            note: "Integers must be within the safe integer range.",
-            inst,
-            origin,
-            inclusive: true,
-            continue: !def.abort
-          });
-        } else {
-          payload.issues.push({
-            input,
-            code: "too_small",
-            minimum: Number.MIN_SAFE_INTEGER,
-            note: "Integers must be within the safe integer range.",
-            inst,
-            origin,
-            inclusive: true,
-            continue: !def.abort
-          });
-        }
-        return;
-      }
-    }
-    if (input < minimum) {
-      payload.issues.push({
-        origin: "number",
-        input,
-        code: "too_small",
-        minimum,
-        inclusive: true,
-        inst,
-        continue: !def.abort
-      });
-    }
-    if (input > maximum) {
-      payload.issues.push({
-        origin: "number",
-        input,
-        code: "too_big",
-        maximum,
-        inclusive: true,
-        inst,
-        continue: !def.abort
-      });
-    }
-  };
-});
-var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
-  var _a2, _b;
-  $ZodCheck.init(inst, def);
-  if (def.pattern)
-    (_a2 = inst._zod).check ?? (_a2.check = (payload) => {
-      def.pattern.lastIndex = 0;
-      if (def.pattern.test(payload.value))
-        return;
-      payload.issues.push({
-        origin: "string",
-        code: "invalid_format",
-        format: def.format,
-        input: payload.value,
-        ...def.pattern ? { pattern: def.pattern.toString() } : {},
-        inst,
-        continue: !def.abort
-      });
-    });
-  else
-    (_b = inst._zod).check ?? (_b.check = () => {
-    });
-});
-var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
-  $ZodCheckStringFormat.init(inst, def);
-  inst._zod.check = (payload) => {
-    def.pattern.lastIndex = 0;
-    if (def.pattern.test(payload.value))
-      return;
-    payload.issues.push({
-      origin: "string",
-      code: "invalid_format",
-      format: "regex",
-      input: payload.value,
-      pattern: def.pattern.toString(),
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-// node_modules/zod/v4/core/versions.js
-var version = {
-  major: 4,
-  minor: 6,
-  patch: 7
-};
-
-// node_modules/zod/v4/core/schemas.js
-var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
-  var _a2;
-  inst ?? (inst = {});
-  inst._zod.def = def;
-  inst._zod.bag = inst._zod.bag || {};
-  inst._zod.version = version;
-  const defChecks = inst._zod.def.checks;
-  const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-  for (const ch of checks) {
-    for (const fn of ch._zod.onattach) {
-      fn(inst);
-    }
-  }
-  if (checks.length === 0) {
-    (_a2 = inst._zod).deferred ?? (_a2.deferred = []);
-    inst._zod.deferred?.push(() => {
-      inst._zod.run = inst._zod.parse;
-    });
-  } else {
-    const runChecks = (payload, checks2, ctx) => {
-      if (payload.memo)
-        return payload;
-      let isAborted = aborted(payload);
-      let asyncResult;
-      for (const ch of checks2) {
-        if (ch._zod.def.when) {
-          if (explicitlyAborted(payload))
-            continue;
-          const shouldRun = ch._zod.def.when(payload);
-          if (!shouldRun)
-            continue;
-        } else if (isAborted) {
-          continue;
-        }
-        const currLen = payload.issues.length;
-        const _ = ch._zod.check(payload);
-        if (_ instanceof Promise && ctx?.async === false) {
-          throw new $ZodAsyncError();
-        }
-        if (asyncResult || _ instanceof Promise) {
-          asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-            await _;
-            const nextLen = payload.issues.length;
-            if (nextLen === currLen)
-              return;
-            attachSchema(payload.issues, currLen, inst);
-            if (!isAborted)
-              isAborted = aborted(payload, currLen);
-          });
-        } else {
-          const nextLen = payload.issues.length;
-          if (nextLen === currLen)
-            continue;
-          attachSchema(payload.issues, currLen, inst);
-          if (!isAborted)
-            isAborted = aborted(payload, currLen);
-        }
-      }
-      if (asyncResult) {
-        return asyncResult.then(() => {
-          return payload;
-        });
-      }
-      return payload;
-    };
-    const handleCanaryResult = (canary, payload, ctx) => {
-      if (aborted(canary)) {
-        canary.aborted = true;
-        return canary;
-      }
-      const checkResult = runChecks(payload, checks, ctx);
-      if (checkResult instanceof Promise) {
-        if (ctx.async === false)
-          throw new $ZodAsyncError();
-        return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
-      }
-      return inst._zod.parse(checkResult, ctx);
-    };
-    inst._zod.run = (payload, ctx) => {
-      if (ctx.skipChecks) {
-        return inst._zod.parse(payload, ctx);
-      }
-      if (ctx.direction === "backward") {
-        const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-        if (canary instanceof Promise) {
-          return canary.then((canary2) => {
-            return handleCanaryResult(canary2, payload, ctx);
-          });
-        }
-        return handleCanaryResult(canary, payload, ctx);
-      }
-      const result = inst._zod.parse(payload, ctx);
-      if (result instanceof Promise) {
-        if (ctx.async === false)
-          throw new $ZodAsyncError();
-        return result.then((result2) => runChecks(result2, checks, ctx));
-      }
-      return runChecks(result, checks, ctx);
-    };
-  }
-}, {
-  // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-  get "~standard"() {
-    return hide(this, "~standard", standardProps(this));
-  },
-  set "~standard"(value) {
-    own(this, "~standard", value);
-  }
-});
-var toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-async function validateAsync(inst, value) {
-  const ctx = { async: true };
-  return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
-}
-function standardProps(inst) {
-  return {
-    validate: (value) => {
-      const ctx = { async: false };
-      try {
-        const r = inst._zod.run({ value, issues: [] }, ctx);
-        if (!(r instanceof Promise))
-          return toStandardResult(r, ctx);
-      } catch (_) {
-      }
-      return validateAsync(inst, value);
-    },
-    vendor: "zod",
-    version: 1
-  };
-}
-var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = def.pattern ?? anyString;
-  inst._zod.parse = (payload, _) => {
-    if (def.coerce)
-      try {
-        payload.value = String(payload.value);
-      } catch (_2) {
-      }
-    if (typeof payload.value === "string")
-      return payload;
-    payload.issues.push({
-      expected: "string",
-      code: "invalid_type",
-      input: payload.value,
-      inst
-    });
-    return payload;
-  };
-});
-var $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = number;
-  inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce)
-      try {
-        payload.value = Number(payload.value);
-      } catch (_) {
-      }
-    const input = payload.value;
-    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
-      return payload;
-    }
-    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-    payload.issues.push({
-      expected: "number",
-      code: "invalid_type",
-      input,
-      inst,
-      ...received ? { received } : {}
-    });
-    return payload;
-  };
-});
-var $ZodNumberFormat = /* @__PURE__ */ $constructor("$ZodNumberFormat", (inst, def) => {
-  $ZodCheckNumberFormat.init(inst, def);
-  $ZodNumber.init(inst, def);
-});
-var $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = boolean;
-  inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce)
-      try {
-        payload.value = Boolean(payload.value);
-      } catch (_) {
-      }
-    const input = payload.value;
-    if (typeof input === "boolean")
-      return payload;
-    payload.issues.push({
-      expected: "boolean",
-      code: "invalid_type",
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-var $ZodUnknown = /* @__PURE__ */ $constructor("$ZodUnknown", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload) => payload;
-});
-function capSize(inst, size) {
-  const caps = sizeCaps(inst._zod.def.checks);
-  if (!caps.length)
-    return;
-  const cap = Math.min(...caps.map((c) => c[0]));
-  const parse4 = inst._zod.parse;
-  inst._zod.parse = (payload, ctx) => {
-    const n2 = size(payload.value);
-    if (n2 > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-      for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
-        if (n2 > max && ch._zod.def.when(payload)) {
-          const start2 = payload.issues.length;
-          ch._zod.check(payload);
-          payload.issues[start2].continue = false;
-          attachSchema(payload.issues, start2, inst);
-          return payload;
-        }
-      }
-    }
-    return parse4(payload, ctx);
-  };
-}
-var arraySize = (input) => Array.isArray(input) ? input.length : -1;
-function handleArrayResult(result, final, index2) {
-  if (result.issues.length) {
-    final.issues.push(...prefixIssues(index2, result.issues));
-  }
-  final.value[index2] = result.value;
-}
-var $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
-  $ZodType.init(inst, def);
-  const memo = globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!Array.isArray(input)) {
-      payload.issues.push({
-        expected: "array",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-    const proms = [];
-    const abortEarly = ctx?.abortEarly;
-    for (let i = 0; i < input.length; i++) {
-      const item = input[i];
-      const result = def.element._zod.run({
-        value: item,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) {
-        proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
-      } else {
-        handleArrayResult(result, payload, i);
-        if (abortEarly && result.issues.length !== 0 && aborted(result))
-          break;
-      }
-    }
-    if (proms.length) {
-      return Promise.all(proms).then(() => payload);
-    }
-    return payload;
-  };
-  capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-  const isPresent = key in input;
-  const isOptionalOut = optout === "optional";
-  if (!isPresent && isOptionalOut && optin === "optional") {
-    return;
-  }
-  if (result.issues.length) {
-    if (optin !== void 0 && isOptionalOut && !isPresent) {
-      return;
-    }
-    final.issues.push(...prefixIssues(key, result.issues));
-  }
-  if (!isPresent && optin === void 0) {
-    if (!result.issues.length) {
-      final.issues.push({
-        code: "invalid_type",
-        expected: "nonoptional",
-        input: void 0,
-        path: [key]
-      });
-    }
-    return;
-  }
-  if (result.value === void 0) {
-    if (isPresent || optin === "defaulted" && !isOptionalOut) {
-      final.value[key] = void 0;
-    }
-  } else {
-    final.value[key] = result.value;
-  }
-}
-var NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-  const keys = Object.keys(def.shape);
-  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-  for (const k of allKeys) {
-    if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-      throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-    }
-  }
-  const okeys = optionalKeys(def.shape);
-  return {
-    ...def,
-    allKeys,
-    symbolKeys,
-    // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-    keySet: new Set(keys),
-    numKeys: keys.length,
-    optionalKeys: new Set(okeys)
-  };
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-  const unrecognized = [];
-  const keySet = def.keySet;
-  const _catchall = def.catchall._zod;
-  const t = _catchall.def.type;
-  const optin = _catchall.optin;
-  const optout = _catchall.optout;
-  let seen2 = 0;
-  for (const key in input) {
-    if (abortEarly && payload.issues.length !== seen2) {
-      if (aborted(payload, seen2))
-        break;
-      seen2 = payload.issues.length;
-    }
-    if (keySet.has(key))
-      continue;
-    if (key === "__proto__") {
-      if (t === "never")
-        unrecognized.push(key);
-      continue;
-    }
-    if (t === "never") {
-      unrecognized.push(key);
-      continue;
-    }
-    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
-    if (r instanceof Promise) {
-      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-    } else {
-      handlePropertyResult(r, payload, key, input, optin, optout);
-    }
-  }
-  if (unrecognized.length) {
-    payload.issues.push({
-      code: "unrecognized_keys",
-      keys: unrecognized,
-      input,
-      inst,
-      // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-      continue: true
-    });
-  }
-  if (!proms.length)
-    return payload;
-  return Promise.all(proms).then(() => {
-    return payload;
-  });
-}
-var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
-  $ZodType.init(inst, def);
-  const desc = Object.getOwnPropertyDescriptor(def, "shape");
-  const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-  if (sh) {
-    const get = () => {
-      const newSh = { ...sh };
-      Object.defineProperty(def, "shape", { value: newSh });
-      get.raw = newSh;
-      return newSh;
-    };
-    get.raw = sh;
-    Object.defineProperty(def, "shape", { get });
-  }
-  const _normalized = cached(() => normalizeDef(def));
-  defineLazyInternal(inst, "propValues", (zod) => {
-    const shape = zod.def.shape;
-    const propValues = {};
-    for (const key in shape) {
-      const field = shape[key]._zod;
-      if (field.values) {
-        if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-          assignProp(propValues, key, /* @__PURE__ */ new Set());
-        }
-        for (const v of field.values)
-          propValues[key].add(v);
-        if (field.optin !== void 0)
-          propValues[key].add(void 0);
-      }
-    }
-    return propValues;
-  });
-  const isObject17 = isObject;
-  const catchall = def.catchall;
-  let value;
-  const memo = globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    value ?? (value = _normalized.value);
-    const input = payload.value;
-    if (!isObject17(input)) {
-      payload.issues.push({
-        expected: "object",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-    const proms = [];
-    const shape = value.shape;
-    const abortEarly = ctx?.abortEarly;
-    let seen2 = payload.issues.length;
-    for (const key of value.allKeys) {
-      if (abortEarly && payload.issues.length !== seen2) {
-        if (aborted(payload, seen2))
-          break;
-        seen2 = payload.issues.length;
-      }
-      if (key === "__proto__")
-        continue;
-      const el = shape[key];
-      const optin = el._zod.optin;
-      const optout = el._zod.optout;
-      const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-      if (r instanceof Promise) {
-        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-      } else {
-        handlePropertyResult(r, payload, key, input, optin, optout);
-      }
-    }
-    if (!catchall) {
-      return proms.length ? Promise.all(proms).then(() => payload) : payload;
-    }
-    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-  };
-});
-var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
-  $ZodType.init(inst, def);
-  const memo = globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!isPlainObject(input)) {
-      payload.issues.push({
-        expected: "record",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    const proms = [];
-    const values = def.keyType._zod.values;
-    if (values && !def.partial) {
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      const recordKeys = /* @__PURE__ */ new Set();
-      for (const key of values) {
-        if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-          recordKeys.add(typeof key === "number" ? key.toString() : key);
-          if (key === "__proto__")
-            continue;
-          const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-          if (keyResult instanceof Promise) {
-            throw new Error("Async schemas not supported in object keys currently");
-          }
-          if (keyResult.issues.length) {
-            payload.issues.push({
-              code: "invalid_key",
-              origin: "record",
-              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-              input: key,
-              path: [key],
-              inst
-            });
-            continue;
-          }
-          const outKey = keyResult.value;
-          if (outKey === "__proto__")
-            continue;
-          const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-          if (result instanceof Promise) {
-            proms.push(result.then((result2) => {
-              if (result2.issues.length) {
-                payload.issues.push(...prefixIssues(key, result2.issues));
-              }
-              payload.value[outKey] = result2.value;
-            }));
-          } else {
-            if (result.issues.length) {
-              payload.issues.push(...prefixIssues(key, result.issues));
-            }
-            payload.value[outKey] = result.value;
-          }
-        }
-      }
-      let unrecognized;
-      for (const key in input) {
-        if (!recordKeys.has(key)) {
-          if (def.mode === "loose") {
-            if (key === "__proto__")
-              continue;
-            payload.value[key] = input[key];
-          } else {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          }
-        }
-      }
-      if (unrecognized && unrecognized.length > 0) {
-        payload.issues.push({
-          code: "unrecognized_keys",
-          input,
-          inst,
-          keys: unrecognized,
-          continue: true
-        });
-      }
-    } else {
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      let unrecognized;
-      for (const key of Reflect.ownKeys(input)) {
-        if (key === "__proto__")
-          continue;
-        if (!Object.prototype.propertyIsEnumerable.call(input, key))
-          continue;
-        let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-        if (keyResult instanceof Promise) {
-          throw new Error("Async schemas not supported in object keys currently");
-        }
-        const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-        if (checkNumericKey) {
-          const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
-          if (retryResult instanceof Promise) {
-            throw new Error("Async schemas not supported in object keys currently");
-          }
-          if (retryResult.issues.length === 0) {
-            keyResult = retryResult;
-          }
-        }
-        if (keyResult.issues.length) {
-          if (def.mode === "loose") {
-            payload.value[key] = input[key];
-          } else if (values) {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          } else {
-            payload.issues.push({
-              code: "invalid_key",
-              origin: "record",
-              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-              input: key,
-              path: [key],
-              inst
-            });
-          }
-          continue;
-        }
-        const outKey = keyResult.value;
-        if (outKey === "__proto__")
-          continue;
-        const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-        if (result instanceof Promise) {
-          proms.push(result.then((result2) => {
-            if (result2.issues.length) {
-              payload.issues.push(...prefixIssues(key, result2.issues));
-            }
-            payload.value[outKey] = result2.value;
-          }));
-        } else {
-          if (result.issues.length) {
-            payload.issues.push(...prefixIssues(key, result.issues));
-          }
-          payload.value[outKey] = result.value;
-        }
-      }
-      if (unrecognized && unrecognized.length > 0) {
-        payload.issues.push({
-          code: "unrecognized_keys",
-          input,
-          inst,
-          keys: unrecognized,
-          continue: true
-        });
-      }
-    }
-    if (proms.length) {
-      return Promise.all(proms).then(() => payload);
-    }
-    return payload;
-  };
-});
-var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
-  $ZodType.init(inst, def);
-  const values = getEnumValues(def.entries);
-  const valuesSet = new Set(values);
-  inst._zod.values = valuesSet;
-  defineLazyInternal(inst, "pattern", (zod) => {
-    const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-    return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-  });
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (valuesSet.has(input)) {
-      return payload;
-    }
-    payload.issues.push({
-      code: "invalid_value",
-      values,
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-function handleOptionalResult(payload, result) {
-  payload.value = result.issues.length ? void 0 : result.value;
-  return payload;
-}
-var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-  inst._zod.optout = "optional";
-  defineLazyInternal(inst, "values", (zod) => {
-    const values = zod.def.innerType._zod.values;
-    return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
-  });
-  defineLazyInternal(inst, "pattern", (zod) => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-  });
-  inst._zod.parse = (payload, ctx) => {
-    if (payload.value === void 0) {
-      if (def.innerType._zod.optin !== "defaulted")
-        return payload;
-      const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-      if (result instanceof Promise)
-        return result.then((result2) => handleOptionalResult(payload, result2));
-      return handleOptionalResult(payload, result);
-    }
-    return def.innerType._zod.run(payload, ctx);
-  };
-});
-var $ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-  defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-  defineLazyInternal(inst, "pattern", (zod) => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-  });
-  defineLazyInternal(inst, "values", (zod) => {
-    return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
-  });
-  inst._zod.parse = (payload, ctx) => {
-    if (payload.value === null)
-      return payload;
-    return def.innerType._zod.run(payload, ctx);
-  };
-});
-var $ZodDefault = /* @__PURE__ */ $constructor("$ZodDefault", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.optin = "defaulted";
-  defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") {
-      return def.innerType._zod.run(payload, ctx);
-    }
-    if (payload.value === void 0) {
-      payload.value = def.defaultValue;
-      return payload;
-    }
-    const result = def.innerType._zod.run(payload, ctx);
-    if (result instanceof Promise) {
-      return result.then((result2) => handleDefaultResult(result2, def));
-    }
-    return handleDefaultResult(result, def);
-  };
-});
-function handleDefaultResult(payload, def) {
-  if (payload.value === void 0) {
-    payload.value = def.defaultValue;
-  }
-  return payload;
-}
-
-// node_modules/zod/v4/core/api.js
-function snapshotChecks(def) {
-  if (def.checks)
-    def.checks = [...def.checks];
-  return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-  return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-  return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-  return new Class({
-    type: "number",
-    check: "number_format",
-    abort: false,
-    format: "safeint",
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-  return new Class({
-    type: "boolean",
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-  return new Class({
-    type: "unknown"
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-  return new $ZodCheckGreaterThan({
-    check: "greater_than",
-    ...normalizeParams(params),
-    value,
-    inclusive: false
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-  return new $ZodCheckGreaterThan({
-    check: "greater_than",
-    ...normalizeParams(params),
-    value,
-    inclusive: true
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-  return /* @__PURE__ */ _gt(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-  return /* @__PURE__ */ _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-  return new $ZodCheckRegex({
-    check: "string_format",
-    format: "regex",
-    ...normalizeParams(params),
-    pattern
-  });
-}
-
-// node_modules/zod/v4/mini/schemas.js
-var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
-  if (!inst._zod)
-    throw new Error("Uninitialized schema in ZodMiniType.");
-  $ZodType.init(inst, def);
-  inst.def = def;
-  inst.type = def.type;
-}, {
-  // `with` is an alias for `check`: the same function object, not a wrapper.
-  get with() {
-    return this.check;
-  },
-  set with(value) {
-    own(this, "with", value);
-  },
-  parse(data, params) {
-    return parse(this, data, params, { callee: this.parse });
-  },
-  parseAsync(data, params) {
-    return parseAsync(this, data, params, { callee: this.parseAsync });
-  },
-  safeParse(data, params) {
-    return safeParse(this, data, params);
-  },
-  safeParseAsync(data, params) {
-    return safeParseAsync(this, data, params);
-  },
-  check(...checks) {
-    const def = this.def;
-    return this.clone({
-      ...def,
-      checks: [
-        ...def.checks ?? [],
-        ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
-      ]
-    }, { parent: true });
-  },
-  clone(_def, params) {
-    return clone(this, _def, params);
-  },
-  brand() {
-    return this;
-  },
-  register(reg, meta2) {
-    reg.add(this, meta2);
-    return this;
-  },
-  apply(fn, ...args) {
-    return args.length === 0 ? fn(this) : fn(this, ...args);
-  }
-});
-var ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
-  $ZodString.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function string2(params) {
-  return _string(ZodMiniString, params);
-}
-var ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
-  $ZodNumber.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function number2(params) {
-  return _number(ZodMiniNumber, params);
-}
-var ZodMiniNumberFormat = /* @__PURE__ */ $constructor("ZodMiniNumberFormat", (inst, def) => {
-  $ZodNumberFormat.init(inst, def);
-  ZodMiniNumber.init(inst, def);
-});
-function int(params) {
-  return _int(ZodMiniNumberFormat, params);
-}
-var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
-  $ZodBoolean.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function boolean2(params) {
-  return _boolean(ZodMiniBoolean, params);
-}
-var ZodMiniUnknown = /* @__PURE__ */ $constructor("ZodMiniUnknown", (inst, def) => {
-  $ZodUnknown.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function unknown() {
-  return _unknown(ZodMiniUnknown);
-}
-var ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
-  $ZodArray.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function array(element, params) {
-  return new ZodMiniArray({
-    type: "array",
-    element,
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
-  $ZodObject.init(inst, def);
-  ZodMiniType.init(inst, def);
-  installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-});
-// @__NO_SIDE_EFFECTS__
-function looseObject(shape, params) {
-  return new ZodMiniObject({
-    type: "object",
-    shape,
-    catchall: /* @__PURE__ */ unknown(),
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
-  $ZodRecord.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function record(keyType, valueType, params) {
-  if (!valueType || !valueType._zod) {
-    return new ZodMiniRecord({
-      type: "record",
-      keyType: /* @__PURE__ */ string2(),
-      valueType: keyType,
-      ...normalizeParams(valueType)
-    });
-  }
-  return new ZodMiniRecord({
-    type: "record",
-    keyType,
-    valueType,
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
-  $ZodEnum.init(inst, def);
-  ZodMiniType.init(inst, def);
-  inst.options = [...inst._zod.values];
-});
-// @__NO_SIDE_EFFECTS__
-function _enum(values, params) {
-  const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-  return new ZodMiniEnum({
-    type: "enum",
-    entries,
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
-  $ZodOptional.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function optional(innerType) {
-  return new ZodMiniOptional({
-    type: "optional",
-    innerType
-  });
-}
-var ZodMiniNullable = /* @__PURE__ */ $constructor("ZodMiniNullable", (inst, def) => {
-  $ZodNullable.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function nullable(innerType) {
-  return new ZodMiniNullable({
-    type: "nullable",
-    innerType
-  });
-}
-var ZodMiniDefault = /* @__PURE__ */ $constructor("ZodMiniDefault", (inst, def) => {
-  $ZodDefault.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function _default(innerType, defaultValue) {
-  return new ZodMiniDefault({
-    type: "default",
-    innerType,
-    get defaultValue() {
-      return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-    }
-  });
-}
-
-// lib/model/batch-schema.ts
-config({ jitless: true });
-var loose = (shape) => looseObject(shape);
-var index = int().check(_nonnegative());
-var count = int().check(_nonnegative());
-var text = string2();
-var indexMap = (value) => record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), value);
-var gitRecord = loose({
-  success: boolean2(),
-  timestamp: optional(text),
-  sha: optional(text),
-  branch: optional(text),
-  remote: optional(text),
-  number: optional(int()),
-  url: optional(text),
-  error: optional(text)
-});
-var gitOperations = loose({
-  commit: optional(gitRecord),
-  push: optional(gitRecord),
-  pr: optional(gitRecord)
-});
-var commandRun = loose({
-  command: text,
-  exit_code: nullable(int()),
-  seconds: number2(),
-  timed_out: optional(boolean2()),
-  output_tail: text
-});
-var verificationRecord = loose({
-  result: _enum(["passed", "failed", "unverified"]),
-  failed_checks: _default(count, 0),
-  commands: _default(array(commandRun), []),
-  head: _default(nullable(text), null),
-  timestamp: text
-});
-var failedFeature = loose({
-  feature_index: index,
-  error_message: _default(text, ""),
-  timestamp: _default(text, ""),
-  retry_count: optional(count),
-  failure_kind: optional(text)
-});
-var skippedFeature = loose({
-  feature_index: index,
-  reason: _default(text, ""),
-  category: _default(_enum(["manual", "dependency", "question"]), "manual"),
-  timestamp: _default(text, "")
-});
-var compaction = loose({
-  feature_index: index,
-  context_tokens_before_clear: count,
-  timestamp: _default(text, "")
-});
-var owner = loose({
-  session_id: text,
-  host: _default(text, ""),
-  pid: optional(int()),
-  pid_started: optional(text),
-  epoch: count,
-  since: text,
-  last_seen: text,
-  /** Set when the session ended: the batch may be taken over without force. */
-  released_at: optional(text)
-});
-var inFlight = loose({
-  feature_index: index,
-  attempt: int().check(_positive()),
-  started_at: text,
-  base_sha: nullable(text),
-  /** Why the attempt before this one failed, for the next one to read. */
-  last_error: optional(text),
-  /** Before this time the next attempt shall not begin: the backoff of a retry. */
-  not_before: optional(text),
-  /** When `/auto-implement` took the feature up: from then on completing it without a commit needs a word. */
-  briefed_at: optional(text)
-});
-var pause2 = loose({
-  reason: _enum(["breaker", "quota", "auth", "billing", "stalled", "question", "user"]),
-  since: text,
-  until: optional(text),
-  detail: _default(text, "")
-});
-var batchFile = loose({
-  batch_id: text,
-  features_file: text,
-  total_features: count,
-  features: array(text),
-  current_index: int(),
-  status: _enum(["in_progress", "paused", "completed", "failed"]),
-  completed_features: array(index),
-  failed_features: array(failedFeature),
-  skipped_features: array(skippedFeature),
-  context_token_estimate: count,
-  auto_clear_count: count,
-  auto_clear_events: array(compaction),
-  created_at: text,
-  updated_at: text,
-  issue_numbers: nullable(array(nullable(int()))),
-  /** The issues' texts, aligned with `issue_numbers`: data from strangers, shown quoted. */
-  issue_bodies: optional(nullable(array(nullable(text)))),
-  source_type: _enum(["file", "issues"]),
-  state_file: text,
-  context_tokens_before_clear: nullable(count),
-  paused_at_feature_index: nullable(index),
-  retry_attempts: indexMap(count),
-  git_operations: indexMap(gitOperations),
-  feature_order: array(index),
-  feature_dependencies: indexMap(array(index)),
-  analysis_metadata: record(text, unknown()),
-  workflow_mode: _enum(["auto-implement", "direct"]),
-  workflow_reminder: text,
-  schema_version: int(),
-  revision: count,
-  owner: nullable(owner),
-  in_flight: nullable(inFlight),
-  pause: nullable(pause2),
-  verification: indexMap(verificationRecord),
-  /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
-  base_verification: optional(nullable(verificationRecord)),
-  /** How often the Stop hook has held the session in a row without progress. */
-  stop_blocks: optional(nullable(loose({ count, mark: text }))),
-  /** The last turn that an API error ended, for `status`. */
-  last_turn_error: optional(nullable(loose({ error: text, message: text, timestamp: text })))
-});
-
-// lib/model/batch-by-schema.ts
-function readBatchBySchema(json) {
-  const parsed = batchFile.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const [issue2] = parsed.error.issues;
-  return `"${issue2?.path.join(".")}": ${issue2?.message}`;
-}
-
-// lib/model/generated/batch-check.ts
-function isBatchFile(value) {
-  return isObject1(value);
-}
-var BATCH_FIELDS = /* @__PURE__ */ new Set(["batch_id", "features_file", "total_features", "features", "current_index", "status", "completed_features", "failed_features", "skipped_features", "context_token_estimate", "auto_clear_count", "auto_clear_events", "created_at", "updated_at", "issue_numbers", "issue_bodies", "source_type", "state_file", "context_tokens_before_clear", "paused_at_feature_index", "retry_attempts", "git_operations", "feature_order", "feature_dependencies", "analysis_metadata", "workflow_mode", "workflow_reminder", "schema_version", "revision", "owner", "in_flight", "pause", "verification", "base_verification", "stop_blocks", "last_turn_error"]);
-function isObject2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !Object.hasOwn(value, "__proto__");
-}
-function isObject1(value) {
-  return isObject2(value) && typeof value.batch_id === "string" && typeof value.features_file === "string" && Number.isSafeInteger(value.total_features) && value.total_features >= 0 && Array.isArray(value.features) && value.features.every((entry) => typeof entry === "string") && Number.isSafeInteger(value.current_index) && (value.status === "in_progress" || value.status === "paused" || value.status === "completed" || value.status === "failed") && Array.isArray(value.completed_features) && value.completed_features.every((entry) => Number.isSafeInteger(entry) && entry >= 0) && Array.isArray(value.failed_features) && value.failed_features.every((entry) => isObject22(entry)) && Array.isArray(value.skipped_features) && value.skipped_features.every((entry) => isObject3(entry)) && Number.isSafeInteger(value.context_token_estimate) && value.context_token_estimate >= 0 && Number.isSafeInteger(value.auto_clear_count) && value.auto_clear_count >= 0 && Array.isArray(value.auto_clear_events) && value.auto_clear_events.every((entry) => isObject4(entry)) && typeof value.created_at === "string" && typeof value.updated_at === "string" && (value.issue_numbers === null || Array.isArray(value.issue_numbers) && value.issue_numbers.every((entry) => entry === null || Number.isSafeInteger(entry))) && (value.issue_bodies === void 0 || (value.issue_bodies === null || Array.isArray(value.issue_bodies) && value.issue_bodies.every((entry) => entry === null || typeof entry === "string"))) && (value.source_type === "file" || value.source_type === "issues") && typeof value.state_file === "string" && (value.context_tokens_before_clear === null || Number.isSafeInteger(value.context_tokens_before_clear) && value.context_tokens_before_clear >= 0) && (value.paused_at_feature_index === null || Number.isSafeInteger(value.paused_at_feature_index) && value.paused_at_feature_index >= 0) && isObject2(value.retry_attempts) && Object.entries(value.retry_attempts).every(([key, entry]) => /^(?:0|[1-9]\d{0,8})$/.test(key) && Number.isSafeInteger(entry) && entry >= 0) && isObject2(value.git_operations) && Object.entries(value.git_operations).every(([key, entry]) => /^(?:0|[1-9]\d{0,8})$/.test(key) && isObject5(entry)) && Array.isArray(value.feature_order) && value.feature_order.every((entry) => Number.isSafeInteger(entry) && entry >= 0) && isObject2(value.feature_dependencies) && Object.entries(value.feature_dependencies).every(([key, entry]) => /^(?:0|[1-9]\d{0,8})$/.test(key) && Array.isArray(entry) && entry.every((entry2) => Number.isSafeInteger(entry2) && entry2 >= 0)) && isObject2(value.analysis_metadata) && (value.workflow_mode === "auto-implement" || value.workflow_mode === "direct") && typeof value.workflow_reminder === "string" && Number.isSafeInteger(value.schema_version) && Number.isSafeInteger(value.revision) && value.revision >= 0 && (value.owner === null || isObject7(value.owner)) && (value.in_flight === null || isObject8(value.in_flight)) && (value.pause === null || isObject9(value.pause)) && isObject2(value.verification) && Object.entries(value.verification).every(([key, entry]) => /^(?:0|[1-9]\d{0,8})$/.test(key) && isObject10(entry)) && (value.base_verification === void 0 || (value.base_verification === null || isObject10(value.base_verification))) && (value.stop_blocks === void 0 || (value.stop_blocks === null || isObject12(value.stop_blocks))) && (value.last_turn_error === void 0 || (value.last_turn_error === null || isObject13(value.last_turn_error)));
-}
-function isObject22(value) {
-  return isObject2(value) && Number.isSafeInteger(value.feature_index) && value.feature_index >= 0 && typeof value.error_message === "string" && typeof value.timestamp === "string" && (value.retry_count === void 0 || Number.isSafeInteger(value.retry_count) && value.retry_count >= 0) && (value.failure_kind === void 0 || typeof value.failure_kind === "string");
-}
-function isObject3(value) {
-  return isObject2(value) && Number.isSafeInteger(value.feature_index) && value.feature_index >= 0 && typeof value.reason === "string" && (value.category === "manual" || value.category === "dependency" || value.category === "question") && typeof value.timestamp === "string";
-}
-function isObject4(value) {
-  return isObject2(value) && Number.isSafeInteger(value.feature_index) && value.feature_index >= 0 && Number.isSafeInteger(value.context_tokens_before_clear) && value.context_tokens_before_clear >= 0 && typeof value.timestamp === "string";
-}
-function isObject5(value) {
-  return isObject2(value) && (value.commit === void 0 || isObject6(value.commit)) && (value.push === void 0 || isObject6(value.push)) && (value.pr === void 0 || isObject6(value.pr));
-}
-function isObject6(value) {
-  return isObject2(value) && typeof value.success === "boolean" && (value.timestamp === void 0 || typeof value.timestamp === "string") && (value.sha === void 0 || typeof value.sha === "string") && (value.branch === void 0 || typeof value.branch === "string") && (value.remote === void 0 || typeof value.remote === "string") && (value.number === void 0 || Number.isSafeInteger(value.number)) && (value.url === void 0 || typeof value.url === "string") && (value.error === void 0 || typeof value.error === "string");
-}
-function isObject7(value) {
-  return isObject2(value) && typeof value.session_id === "string" && typeof value.host === "string" && (value.pid === void 0 || Number.isSafeInteger(value.pid)) && (value.pid_started === void 0 || typeof value.pid_started === "string") && Number.isSafeInteger(value.epoch) && value.epoch >= 0 && typeof value.since === "string" && typeof value.last_seen === "string" && (value.released_at === void 0 || typeof value.released_at === "string");
-}
-function isObject8(value) {
-  return isObject2(value) && Number.isSafeInteger(value.feature_index) && value.feature_index >= 0 && Number.isSafeInteger(value.attempt) && value.attempt > 0 && typeof value.started_at === "string" && (value.base_sha === null || typeof value.base_sha === "string") && (value.last_error === void 0 || typeof value.last_error === "string") && (value.not_before === void 0 || typeof value.not_before === "string") && (value.briefed_at === void 0 || typeof value.briefed_at === "string");
-}
-function isObject9(value) {
-  return isObject2(value) && (value.reason === "breaker" || value.reason === "quota" || value.reason === "auth" || value.reason === "billing" || value.reason === "stalled" || value.reason === "question" || value.reason === "user") && typeof value.since === "string" && (value.until === void 0 || typeof value.until === "string") && typeof value.detail === "string";
-}
-function isObject10(value) {
-  return isObject2(value) && (value.result === "passed" || value.result === "failed" || value.result === "unverified") && Number.isSafeInteger(value.failed_checks) && value.failed_checks >= 0 && Array.isArray(value.commands) && value.commands.every((entry) => isObject11(entry)) && (value.head === null || typeof value.head === "string") && typeof value.timestamp === "string";
-}
-function isObject11(value) {
-  return isObject2(value) && typeof value.command === "string" && (value.exit_code === null || Number.isSafeInteger(value.exit_code)) && Number.isFinite(value.seconds) && (value.timed_out === void 0 || typeof value.timed_out === "boolean") && typeof value.output_tail === "string";
-}
-function isObject12(value) {
-  return isObject2(value) && Number.isSafeInteger(value.count) && value.count >= 0 && typeof value.mark === "string";
-}
-function isObject13(value) {
-  return isObject2(value) && typeof value.error === "string" && typeof value.message === "string" && typeof value.timestamp === "string";
-}
-
-// lib/model/order.ts
-function orderFeatures(count3, links) {
-  const valid = keepValidLinks(count3, links);
-  const { cycles, groupOf } = findCycles(count3, valid);
-  const dependencies = /* @__PURE__ */ new Map();
-  for (const [index2, targets] of valid.entries()) {
-    const kept = targets.filter((target) => groupOf[target] !== groupOf[index2]);
-    if (kept.length > 0) dependencies.set(index2, kept);
-  }
-  return { order: sortByLinks(count3, dependencies), dependencies, cycles };
-}
-function keepValidLinks(count3, links) {
-  return Array.from({ length: count3 }, (_, index2) => {
-    const targets = new Set(links.get(index2));
-    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count3).sort((a, b) => a - b);
-  });
-}
-function sortByLinks(count3, dependencies) {
-  const waitingFor = Array.from({ length: count3 }, (_, index2) => dependencies.get(index2)?.length ?? 0);
-  const dependents = Array.from({ length: count3 }, () => []);
-  for (const [index2, targets] of dependencies) for (const target of targets) dependents[target]?.push(index2);
-  const order = [];
-  for (let next = 0; next < count3; ) {
-    const index2 = next++;
-    if (waitingFor[index2] !== 0) continue;
-    waitingFor[index2] = -1;
-    order.push(index2);
-    for (const dependent of dependents[index2]) {
-      waitingFor[dependent] = Number(waitingFor[dependent]) - 1;
-      if (waitingFor[dependent] === 0) next = Math.min(next, dependent);
-    }
-  }
-  return order;
-}
-function findCycles(count3, targets) {
-  const groupOf = new Int32Array(count3).fill(-1);
-  const entered = new Int32Array(count3).fill(-1);
-  const lowest = new Int32Array(count3);
-  const open = [];
-  const cycles = [];
-  let clock = 0;
-  function enter(index2) {
-    entered[index2] = clock;
-    lowest[index2] = clock;
-    clock++;
-    open.push(index2);
-    return { index: index2, nextTarget: 0 };
-  }
-  function lower(index2, to) {
-    lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
-  }
-  function leave(path11, index2) {
-    path11.pop();
-    const parent = path11.at(-1);
-    if (parent !== void 0) lower(parent.index, lowest[index2]);
-    if (lowest[index2] !== entered[index2]) return;
-    const members2 = open.splice(open.lastIndexOf(index2));
-    for (const member of members2) groupOf[member] = index2;
-    if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
-  }
-  function follow2(path11, index2, target) {
-    if (entered[target] === -1) path11.push(enter(target));
-    else if (groupOf[target] === -1) lower(index2, entered[target]);
-  }
-  function walk(start2) {
-    const path11 = [enter(start2)];
-    for (let visit = path11.at(-1); visit !== void 0; visit = path11.at(-1)) {
-      const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path11, visit.index);
-      else follow2(path11, visit.index, target);
-    }
-  }
-  for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
-  return { cycles: cycles.sort((a, b) => Number(a[0]) - Number(b[0])), groupOf };
-}
-
-// lib/model/invariants.ts
-function findImpossible(batch) {
-  for (const check of CHECKS) {
-    const problem2 = check(batch);
-    if (problem2) return problem2;
-  }
-  return void 0;
-}
-var CHECKS = [
-  ({ batch_id }) => isBatchId(batch_id) ? void 0 : "its batch_id is not a valid name",
-  ({ features }) => features.length === 0 ? "it has no features" : void 0,
-  ({ features }) => features.length > MAX_FEATURES ? `it has more than ${MAX_FEATURES} features` : void 0,
-  ({ features }) => {
-    const blank = features.findIndex((feature) => feature.trim() === "");
-    return blank === -1 ? void 0 : `feature ${blank + 1} is blank`;
-  },
-  ({ total_features, features }) => total_features === features.length ? void 0 : `total_features is ${total_features} but "features" has ${features.length}`,
-  ({ current_index, features }) => current_index >= 0 && current_index <= features.length ? void 0 : `current_index ${current_index} is out of range`,
-  indicesOutOfRange,
-  twoOutcomes,
-  orderIsNoPermutation,
-  aligned,
-  linksFormCycle,
-  inFlightTooEarly
-];
-function indicesOutOfRange(batch) {
-  const named = [
-    ["completed_features", batch.completed_features],
-    ["failed_features", batch.failed_features.map((record3) => record3.feature_index)],
-    ["skipped_features", batch.skipped_features.map((record3) => record3.feature_index)],
-    ["in_flight", batch.in_flight ? [batch.in_flight.feature_index] : []],
-    ...MAP_FIELDS.map((field) => [field, batch[field].keys()]),
-    ["feature_dependencies", [...batch.feature_dependencies.values()].flat()]
-  ];
-  for (const [name, indices] of named) {
-    for (const index2 of indices) {
-      if (index2 >= batch.features.length)
-        return `${name} names index ${index2}, but there are ${batch.features.length} features`;
-    }
-  }
-  return void 0;
-}
-function twoOutcomes(batch) {
-  const seen2 = /* @__PURE__ */ new Set();
-  const all = [
-    ...batch.completed_features,
-    ...batch.failed_features.map((record3) => record3.feature_index),
-    ...batch.skipped_features.map((record3) => record3.feature_index)
-  ];
-  for (const index2 of all) {
-    if (seen2.has(index2)) return `index ${index2} has two outcomes`;
-    seen2.add(index2);
-  }
-  const current = batch.in_flight?.feature_index;
-  return current !== void 0 && seen2.has(current) ? `index ${current} has ended and is in flight` : void 0;
-}
-function orderIsNoPermutation({ feature_order, features }) {
-  const distinct = new Set(feature_order);
-  const whole2 = feature_order.length === features.length && distinct.size === features.length;
-  return whole2 && feature_order.every((index2) => index2 < features.length) ? void 0 : "feature_order does not name every feature exactly once";
-}
-function aligned({ issue_numbers, issue_bodies, features }) {
-  if (issue_numbers && issue_numbers.length !== features.length) {
-    return `issue_numbers has ${issue_numbers.length} entries for ${features.length} features`;
-  }
-  if (issue_bodies && issue_bodies.length !== features.length) {
-    return `issue_bodies has ${issue_bodies.length} entries for ${features.length} features`;
-  }
-  return void 0;
-}
-function linksFormCycle({ feature_dependencies, features }) {
-  if (feature_dependencies.size === 0) return void 0;
-  const itself = [...feature_dependencies].find(([index2, waitsFor]) => waitsFor.includes(index2))?.[0];
-  const [members2] = itself === void 0 ? orderFeatures(features.length, feature_dependencies).cycles : [[itself]];
-  return members2 ? `feature_dependencies form a cycle among the indices ${members2.join(", ")}` : void 0;
-}
-function inFlightTooEarly(batch) {
-  const current = batch.in_flight?.feature_index;
-  if (current === void 0) return void 0;
-  const unmet = unmetDependencies(batch, current, outcomes(batch));
-  return unmet.length > 0 ? `index ${current} is in flight but waits for the indices ${unmet.join(", ")}` : void 0;
-}
-
-// lib/model/null-fields.ts
-var OF_FAILURE = /* @__PURE__ */ new Set(["error_message", "timestamp", "retry_count", "failure_kind"]);
-var OF_SKIP = /* @__PURE__ */ new Set(["reason", "category", "timestamp"]);
-var OF_COMPACTION = /* @__PURE__ */ new Set(["timestamp"]);
-var OF_OPERATIONS = /* @__PURE__ */ new Set(["commit", "push", "pr"]);
-var OF_OPERATION = /* @__PURE__ */ new Set(["timestamp", "sha", "branch", "remote", "number", "url", "error"]);
-function withoutNullFields(old) {
-  return {
-    ...old,
-    failed_features: inRecords(old["failed_features"], OF_FAILURE),
-    skipped_features: inRecords(old["skipped_features"], OF_SKIP),
-    auto_clear_events: inRecords(old["auto_clear_events"], OF_COMPACTION),
-    git_operations: mapped(
-      old["git_operations"],
-      (operations) => mapped(
-        withoutNulls(operations, OF_OPERATIONS),
-        (record3, name) => OF_OPERATIONS.has(name) ? withoutNulls(record3, OF_OPERATION) : record3
-      )
-    )
-  };
-}
-function inRecords(records, fields) {
-  return Array.isArray(records) ? records.map((record3) => withoutNulls(record3, fields)) : records;
-}
-function withoutNulls(value, fields) {
-  if (!isObject14(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).filter(([key, entry]) => entry !== null || !fields.has(key))
-  );
-}
-function mapped(value, change) {
-  if (!isObject14(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change(entry, key)]));
-}
-function isObject14(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// lib/model/migrate.ts
-function migrate(value, file) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new BatchError(`${file} holds no batch: it is not a JSON object. ${KEPT}`, {
-      code: "STATE_CORRUPT"
-    });
-  }
-  const old = value;
-  refuseNewer(old, file);
-  refuseSummaryShape(old, file);
-  const named = withoutNulls2(old);
-  const whole2 = withoutNullFields(withDefaults(named));
-  return {
-    ...whole2,
-    status: renamed(named["status"], { running: "in_progress" }) ?? "in_progress",
-    source_type: renamed(named["source_type"], { github_issues: "issues" }) ?? "file",
-    auto_clear_events: renamedTokens(whole2["auto_clear_events"] ?? []),
-    skipped_features: renamedCategories(whole2["skipped_features"]),
-    paused_at_feature_index: indexOrNone(whole2["paused_at_feature_index"]),
-    feature_order: nonEmpty(named["feature_order"]) ?? identity(named["features"]),
-    pause: named["pause"] ?? pauseOfOlderTools(named),
-    schema_version: SCHEMA_VERSION
-  };
-}
-var KEPT = "The file was left as it is.";
-function refuseNewer(old, file) {
-  const version2 = old["schema_version"];
-  if (version2 === void 0 || version2 === null) return;
-  if (typeof version2 === "number" && Number.isInteger(version2) && version2 >= 1 && version2 <= SCHEMA_VERSION)
-    return;
-  if (typeof version2 !== "number" || version2 <= SCHEMA_VERSION) {
-    throw new BatchError(
-      `${file} cannot be read: its "schema_version" is none that was ever written. ${KEPT}`,
-      { code: "STATE_CORRUPT" }
-    );
-  }
-  throw new BatchError(
-    `${file} was written in format ${version2}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT} Update the plugin.`,
-    { code: "STATE_NEWER" }
-  );
-}
-function refuseSummaryShape(old, file) {
-  const lists = [old["completed"], old["failed"]];
-  if ("features" in old || !lists.some((list) => Array.isArray(list))) return;
-  throw new BatchError(
-    `${file} is a summary by an older tool: it lists what completed and failed but has no "features", so it cannot be run. ${KEPT} Move it away and start the batch from its features file.`,
-    { code: "STATE_LEGACY" }
-  );
-}
-function withoutNulls2(old) {
-  const means = (key) => NULLABLE.has(key) || !BATCH_FIELDS.has(key);
-  return Object.fromEntries(Object.entries(old).filter(([key, value]) => value !== null || means(key)));
-}
-var NULLABLE = /* @__PURE__ */ new Set([
-  "issue_numbers",
-  "issue_bodies",
-  "context_tokens_before_clear",
-  "paused_at_feature_index",
-  "owner",
-  "in_flight",
-  "pause",
-  "base_verification",
-  "stop_blocks",
-  "last_turn_error"
-]);
-function withDefaults(old) {
-  const missing = Object.entries(defaults(old)).filter(([key]) => !Object.hasOwn(old, key));
-  return { ...old, ...Object.fromEntries(missing) };
-}
-function defaults(old) {
-  return {
-    features_file: "",
-    current_index: 0,
-    completed_features: [],
-    failed_features: [],
-    skipped_features: [],
-    context_token_estimate: 0,
-    auto_clear_count: 0,
-    created_at: old["updated_at"] ?? "",
-    updated_at: old["created_at"] ?? "",
-    issue_numbers: null,
-    state_file: "",
-    context_tokens_before_clear: null,
-    paused_at_feature_index: null,
-    retry_attempts: {},
-    git_operations: {},
-    feature_dependencies: {},
-    analysis_metadata: {},
-    workflow_mode: "auto-implement",
-    workflow_reminder: DEFAULT_REMINDER,
-    revision: 0,
-    owner: null,
-    in_flight: null,
-    verification: {}
-  };
-}
-function renamed(value, names) {
-  return typeof value === "string" ? names[value] ?? value : value;
-}
-function renamedTokens(events) {
-  if (!Array.isArray(events)) return events;
-  return events.map((event) => {
-    if (typeof event !== "object" || event === null || "context_tokens_before_clear" in event) return event;
-    return { ...event, context_tokens_before_clear: event["tokens_before"] };
-  });
-}
-function renamedCategories(records) {
-  if (!Array.isArray(records)) return records;
-  return records.map((record3) => {
-    const gated = typeof record3 === "object" && record3 !== null && "category" in record3;
-    if (!gated || record3.category !== "quality_gate") return record3;
-    return { ...record3, category: "manual", category_before: record3.category };
-  });
-}
-function indexOrNone(index2) {
-  return index2 === -1 ? null : index2;
-}
-function nonEmpty(order) {
-  return Array.isArray(order) && order.length === 0 ? void 0 : order;
-}
-function identity(features) {
-  return Array.isArray(features) ? features.map((_, index2) => index2) : [];
-}
-function pauseOfOlderTools(old) {
-  if (old["status"] !== "paused") return null;
-  return {
-    reason: "user",
-    since: old["updated_at"] ?? old["created_at"] ?? "",
-    detail: "paused by an older tool"
-  };
-}
-
-// lib/model/batch-json.ts
-function parseBatch(text2, file) {
-  const json = mergeRepeated(migrate(parseJson(text2, file), file));
-  const read = isBatchFile(json) ? json : readBatchBySchema(json);
-  if (typeof read === "string") {
-    throw new BatchError(`${file} cannot be read: ${read}. ${ADVICE}`, { code: "STATE_CORRUPT" });
-  }
-  const batch = fromFile(read);
-  const impossible = findImpossible(batch);
-  if (impossible) {
-    throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: "STATE_IMPOSSIBLE" });
-  }
-  return settle(batch, batch.updated_at);
-}
-var ADVICE = "The file was left as it is; /batch-implement --resume says whether its backup can be used.";
-function formatBatch(batch) {
-  const maps = Object.fromEntries(MAP_FIELDS.map((field) => [field, Object.fromEntries(batch[field])]));
-  return `${JSON.stringify({ ...batch, ...maps }, null, 2)}
-`;
-}
-function parseJson(text2, file) {
-  try {
-    return JSON.parse(text2.startsWith("\uFEFF") ? text2.slice(1) : text2);
-  } catch (cause) {
-    const what = text2.trim() === "" ? "it is empty" : "it is not whole JSON";
-    throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT", cause });
-  }
-}
-function fromFile(file) {
-  const maps = Object.fromEntries(
-    MAP_FIELDS.map((field) => [
-      field,
-      new Map(Object.entries(file[field]).map(([key, value]) => [Number(key), value]))
-    ])
-  );
-  return { ...file, ...maps };
-}
-function mergeRepeated(json) {
-  const { completed_features: completed, failed_features: failed, skipped_features: skipped2 } = json;
-  const done = Array.isArray(completed) ? [...new Set(completed)] : completed;
-  const isDone = (record3) => Array.isArray(done) && done.includes(indexOf(record3));
-  const lastFailed = lastOfEach(failed);
-  const failures = Array.isArray(lastFailed) ? lastFailed.filter((record3) => !isDone(record3)) : lastFailed;
-  return {
-    ...json,
-    completed_features: done,
-    failed_features: failures,
-    skipped_features: lastOfEach(skipped2)
-  };
-}
-function lastOfEach(records) {
-  if (!Array.isArray(records)) return records;
-  const last = new Map(records.map((record3, position) => [indexOf(record3) ?? `#${position}`, record3]));
-  return [...last.values()];
-}
-function indexOf(record3) {
-  return typeof record3 === "object" && record3 !== null && "feature_index" in record3 ? record3.feature_index : void 0;
-}
-
-// lib/store/batch-reader.ts
-var MAX_STATE_BYTES = 256 * 1024 * 1024;
-function readBatch(files) {
-  return readAt(files, files.state);
-}
-function readArchived(files, batchId) {
-  return readAt(files, files.archive(batchId));
-}
-var understood = /* @__PURE__ */ new WeakMap();
-function readAt(files, file) {
-  const bytes = readSafely(file, limits(files));
-  if (!bytes) return void 0;
-  const known = understood.get(files);
-  if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
-  const batch = parseBatch(decode2(bytes, file), file);
-  understood.set(files, { file, bytes, batch });
-  return batch;
-}
-function presentBytes(files) {
-  const known = understood.get(files);
-  return known?.file === files.state ? known.bytes : void 0;
-}
-function limits(files) {
-  return { root: files.root, maxBytes: MAX_STATE_BYTES };
-}
-function decode2(bytes, file) {
-  const text2 = decodeUtf8(bytes);
-  if (text2 !== void 0) return text2;
-  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
-    code: "STATE_CORRUPT"
-  });
-}
-
-// lib/store/file-lock.ts
-var import_node_fs8 = __toESM(require("node:fs"), 1);
-var import_node_path7 = __toESM(require("node:path"), 1);
-var import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
-
-// lib/store/lock-folder.ts
-var import_node_fs7 = __toESM(require("node:fs"), 1);
-
-// lib/store/monotonic.ts
-var import_node_process = __toESM(require("node:process"), 1);
-function monotonicMs() {
-  const [seconds, nanoseconds] = import_node_process.default.hrtime();
-  return seconds * 1e3 + nanoseconds / 1e6;
-}
-
-// lib/store/lock-folder.ts
-var LockFolder = class {
-  #folder;
-  #staleMs;
-  /** The lock as this process last set it; `undefined` while it does not hold it. */
-  #ours;
-  /** When the lock was last freshened, by the wall clock: the monotonic one stands still while a laptop sleeps. */
-  #freshAt = 0;
-  /** The lock of another process as last seen, and since when, by the monotonic clock. */
-  #theirs = { identity: "", since: 0 };
-  constructor(folder, staleMs) {
-    this.#folder = folder;
-    this.#staleMs = staleMs;
-  }
-  mkdir = (folder, done) => answer(done, () => {
-    import_node_fs7.default.mkdirSync(folder);
-    try {
-      this.#remember();
-    } catch (cause) {
-      removeIfThere(folder);
-      throw cause;
-    }
-  });
-  stat = (_folder, done) => answer(done, () => {
-    const stats = this.#look();
-    return this.#ours === void 0 && this.#isStuck(stats) ? { mtime: /* @__PURE__ */ new Date(0) } : stats;
-  });
-  utimes = (folder, accessed, changed, done) => answer(done, () => {
-    import_node_fs7.default.utimesSync(folder, accessed, changed);
-    this.#remember();
-  });
-  rmdir = (_folder, done) => answer(done, () => this.rmdirSync());
-  /** Removes the lock: our own, or a stale one. Called by proper-lockfile on exit too. */
-  rmdirSync = () => {
-    if (this.#ours === void 0) this.#removeStale();
-    else if (this.#isOurs()) import_node_fs7.default.rmdirSync(this.#folder);
-    this.#ours = void 0;
-  };
-  /** Says why the lock is no longer ours, or gives `undefined` while it is. */
-  whyLost() {
-    if (this.#ours === void 0) return "it was let go";
-    if (Date.now() - this.#freshAt > this.#staleMs) return "this process stood still for too long";
-    return this.#isOurs() ? void 0 : "another process took it over";
-  }
-  #isOurs() {
-    const stats = import_node_fs7.default.lstatSync(this.#folder, { throwIfNoEntry: false });
-    return stats !== void 0 && identityOf(stats) === this.#ours;
-  }
-  #look() {
-    const stats = import_node_fs7.default.lstatSync(this.#folder);
-    if (!stats.isDirectory()) throw unsafe2(this.#folder, "stands where a lock folder belongs");
-    return stats;
-  }
-  #remember() {
-    this.#ours = identityOf(this.#look());
-    this.#freshAt = Date.now();
-  }
-  #isStuck(stats) {
-    const identity2 = identityOf(stats);
-    if (identity2 !== this.#theirs.identity) this.#theirs = { identity: identity2, since: monotonicMs() };
-    return monotonicMs() - this.#theirs.since > this.#staleMs;
-  }
-  /** Only the holder of the second folder may remove a stale lock, and only the very one that it saw. */
-  #removeStale() {
-    const claim3 = `${this.#folder}.takeover`;
-    try {
-      import_node_fs7.default.mkdirSync(claim3);
-    } catch (cause) {
-      if (codeOf(cause) === "EEXIST") this.#removeDeadClaim(claim3);
-      throw cause;
-    }
-    try {
-      const stats = import_node_fs7.default.lstatSync(this.#folder, { throwIfNoEntry: false });
-      if (stats && identityOf(stats) === this.#theirs.identity) removeIfThere(this.#folder);
-    } finally {
-      removeIfThere(claim3);
-    }
-  }
-  // The taker died within the few microseconds that taking over needs.
-  #removeDeadClaim(claim3) {
-    const stats = import_node_fs7.default.lstatSync(claim3, { throwIfNoEntry: false });
-    if (stats && Math.abs(Date.now() - stats.mtimeMs) > this.#staleMs) removeIfThere(claim3);
-  }
-};
-function removeIfThere(folder) {
-  try {
-    import_node_fs7.default.rmdirSync(folder);
-  } catch (cause) {
-    if (codeOf(cause) !== "ENOENT") throw cause;
-  }
-}
-function identityOf(stats) {
-  return `${stats.ino}:${stats.mtimeMs}:${stats.ctimeMs}`;
-}
-function answer(done, work) {
-  let value;
-  try {
-    value = work();
-  } catch (cause) {
-    done(cause);
-    return;
-  }
-  done(null, value);
-}
-
-// lib/store/file-lock.ts
-var STALE_MS = 5e3;
-var FRESHEN_MS = 1500;
-var WAIT_MS = 3e4;
-var RETRY_MS = { least: 3, most: 30 };
-var BUSY = new Set(
-  process.platform === "win32" ? ["ELOCKED", "EEXIST", "EPERM", "EBUSY"] : ["ELOCKED", "EEXIST"]
-);
-async function withLock(file, work, alsoOf) {
-  makeFolderOf(file);
-  const folder = new LockFolder(`${file}.lock`, STALE_MS);
-  const release = await acquire(file, folder);
-  try {
-    removeLeftovers(file, alsoOf);
-    return await work({ assertHeld: () => assertHeld(file, folder) });
-  } catch (cause) {
-    throw codeOf(cause) === "STATE_UNWRITABLE" && folder.whyLost() !== void 0 ? lost(file, folder, cause) : cause;
-  } finally {
-    await release().catch(() => void 0);
-  }
-}
-async function acquire(file, folder) {
-  const giveUpAt = monotonicMs() + WAIT_MS;
-  for (; ; ) {
-    try {
-      return await import_proper_lockfile.default.lock(file, {
-        // The first batch locks a file that does not exist yet.
-        realpath: false,
-        stale: STALE_MS,
-        update: FRESHEN_MS,
-        // Its own retrying would repeat every error, a read-only folder too.
-        retries: 0,
-        fs: folder,
-        // The default throws from a timer; `assertHeld` finds the loss where it matters.
-        onCompromised: () => void 0
-      });
-    } catch (cause) {
-      if (!BUSY.has(codeOf(cause))) throw diskError("lock", file, cause);
-      if (monotonicMs() > giveUpAt) throw stillLocked(file, cause);
-    }
-    const { setTimeout: wait3 } = await Promise.resolve().then(() => __toESM(require("node:timers/promises"), 1));
-    await wait3(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
-  }
-}
-function assertHeld(file, folder) {
-  if (orDiskError("lock", file, () => folder.whyLost()) !== void 0) throw lost(file, folder);
-}
-function lost(file, folder, cause) {
-  return new BatchError(
-    `The lock on ${file} was lost (${folder.whyLost()}), so nothing was written. Run the command again: it starts from what is there now.`,
-    { code: "STATE_LOCKED", cause }
-  );
-}
-function stillLocked(file, cause) {
-  return new BatchError(
-    `Other processes have been changing ${file} for ${WAIT_MS / 1e3} seconds. Wait for them to finish, then run the command again.`,
-    { code: "STATE_LOCKED", cause }
-  );
-}
-function makeFolderOf(file) {
-  const folder = import_node_path7.default.dirname(file);
-  orDiskError("lock", file, () => {
-    if (!checkFolder(folder, import_node_path7.default.dirname(folder))) import_node_fs8.default.mkdirSync(folder, { recursive: true });
-  });
-}
-
-// lib/store/batch-store.ts
-async function updateBatch(files, now2, change, after) {
-  if (!checkFile(files.state, files.root)) throw noBatch();
-  const work = async (held) => {
-    const before = readBatch(files);
-    if (!before) throw noBatch();
-    const changed = await change(before);
-    if (changed === before) return before;
-    const batch = nextRevision(changed, before.revision, now2);
-    write(files, batch, () => held.assertHeld());
-    after?.(before, batch);
-    return batch;
-  };
-  return withLock(files.state, work, isRetryFileName);
-}
-async function createBatch(files, batch, now2, admit) {
-  return withLock(files.state, (held) => {
-    const present = readBatch(files);
-    admit(present);
-    if (present) archive(files, present);
-    const first = nextRevision(batch, 0, now2);
-    writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: () => held.assertHeld() });
-    removeSafely(files.backup, { root: files.root });
-    return first;
-  });
-}
-async function removeBatch(files, batchId) {
-  return withLock(files.state, () => {
-    const isPresent = readBatch(files)?.batch_id === batchId;
-    const own2 = [files.archive(batchId), files.retry(batchId), files.audit(batchId)];
-    const all = isPresent ? [files.state, files.backup, ...own2] : own2;
-    return all.filter((file) => removeSafely(file, { root: files.root }));
-  });
-}
-function nextRevision(batch, revision, now2) {
-  const impossible = findImpossible(batch);
-  if (impossible) {
-    throw new BatchError(
-      `The change was refused, since the batch would not make sense: ${impossible}. Nothing was written.`,
-      {
-        code: "STATE_IMPOSSIBLE"
-      }
-    );
-  }
-  return { ...batch, revision: revision + 1, updated_at: now2 };
-}
-function write(files, batch, beforeRename2) {
-  writeSafely(files.state, formatBatch(batch), {
-    root: files.root,
-    keepBackup: files.backup,
-    beforeRename: beforeRename2,
-    isSwept: true,
-    present: presentBytes(files)
-  });
-}
-function archive(files, batch) {
-  writeSafely(files.archive(batch.batch_id), formatBatch(batch), { root: files.root });
-}
-function noBatch() {
-  return new BatchError("there is no batch in this project. Start one with /batch-implement <file>.", {
-    code: "STATE_MISSING"
-  });
-}
-
-// lib/view/words.ts
-function withSeparators(count3) {
-  return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function duration2(seconds) {
-  if (seconds > 0 && seconds < 1) return "under 1 s";
-  const whole2 = Math.max(0, Math.round(seconds));
-  if (whole2 < 60) return `${whole2} s`;
-  const minutes = Math.floor(whole2 / 60);
-  if (minutes < 60) return joined(`${minutes} min`, whole2 % 60, "s");
-  const hours = Math.floor(minutes / 60);
-  return hours < 48 ? joined(`${hours} h`, minutes % 60, "min") : joined(`${Math.floor(hours / 24)} d`, hours % 24, "h");
-}
-function ago(then, nowIso) {
-  const seconds = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
-  return Number.isFinite(seconds) ? `${duration2(seconds)} ago` : "at an unknown time";
-}
-function joined(large, rest, unit) {
-  return rest === 0 ? large : `${large} ${rest} ${unit}`;
-}
-
-// lib/view/ownership-text.ts
-function notOwnerText(batch, session, now2) {
-  const { owner: owner2, batch_id } = batch;
-  const resume = `/batch-implement --resume ${batch_id}`;
-  if (session === void 0) {
-    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume} in Claude Code, or name a session with --session.`;
-  }
-  if (!owner2) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume}.`;
-  return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now2)}); nothing was changed. The user moves it here with ${resume}, which may need --take-over.`;
-}
-function heldText(batch, now2) {
-  const { owner: owner2, batch_id } = batch;
-  return `session ${owner2?.session_id} on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now2)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
-}
-function unfinishedText(batch) {
-  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
-}
-
-// lib/view/refusal.ts
-function refusalText(refusal2, batchId) {
-  switch (refusal2.reason) {
-    case "no_such_feature":
-      return `batch ${batchId} has no feature ${refusal2.index + 1}: its features are 1 to ${refusal2.total}. ${NEXT}`;
-    case "already_ended":
-      return `feature ${refusal2.index + 1} has already ended (${refusal2.outcome}) and stays so. ${inProgress(refusal2.current)}`;
-    case "not_in_progress":
-      return `feature ${refusal2.index + 1} is not in progress. ${inProgress(refusal2.current)}`;
-    case "another_in_progress":
-      return `feature ${refusal2.index + 1} cannot start yet. ${inProgress(refusal2.current)}`;
-    case "waits_for":
-      return `feature ${refusal2.index + 1} waits for feature ${refusal2.others.map((other) => other + 1).join(", ")}. ${NEXT}`;
-    case "batch_paused":
-      return `batch ${batchId} is paused (${refusal2.pause.reason}). The user goes on with /batch-implement --resume ${batchId}.`;
-    case "batch_ended":
-      return `batch ${batchId} has already ended (${refusal2.status}). /batch-status shows it.`;
-  }
-}
-var NEXT = "Run `next` for the one to work on.";
-function inProgress(current) {
-  return current === null ? NEXT : `The feature in progress is ${current + 1}: use that number.`;
-}
-
-// lib/actions/owned-change.ts
-function changeBatch(context, files, change) {
-  return updateBatch(
-    files,
-    timestamp(context),
-    change,
-    (before, after) => audit(context, files, before, after)
-  );
-}
-function audit(context, files, before, after) {
-  for (const event of auditEvents(before, after, timestamp(context))) {
-    const failure2 = appendAudit(files.audit(after.batch_id), event, { root: files.root });
-    if (failure2) context.warn(failure2);
-  }
-}
-function applied(batch, event, now2) {
-  const result = transition(batch, event, now2);
-  if (result.ok) return result.batch;
-  throw new BatchError(refusalText(result.refusal, batch.batch_id), { code: "REFUSED" });
-}
-function requireOwner(batch, context, epoch) {
-  const isSameEpoch = epoch === void 0 || batch.owner?.epoch === epoch;
-  if (isOwner(batch, context.session) && isSameEpoch) return;
-  throw new BatchError(notOwnerText(batch, context.session, timestamp(context)), { code: "NOT_OWNER" });
-}
-function requireBatch(files) {
-  const batch = readBatch(files);
-  if (batch) return batch;
-  throw new BatchError("there is no batch in this project. Start one with /batch-implement <file>.", {
-    code: "STATE_MISSING"
-  });
-}
-
-// lib/drive/process-info.ts
-var import_node_fs9 = require("node:fs");
-function processStarted(pid, platform = process.platform) {
-  if (!isProcessId(pid)) return void 0;
-  if (platform === "linux") {
-    const ticks = statFields(pid)?.[STAT_STARTED];
-    const boot = readText("/proc/sys/kernel/random/boot_id")?.trim();
-    return ticks && boot && `${boot}/${ticks}`;
-  }
-  return platform === "win32" ? void 0 : ps(["-o", "lstart=", "-p", String(pid)])?.trim() || void 0;
-}
-function isAlive(pid, platform = process.platform) {
-  if (!isProcessId(pid)) return false;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return error.code === "EPERM";
-  }
-  const state = platform === "linux" ? statFields(pid)?.[STAT_STATE] : void 0;
-  return state !== "Z" && state !== "X";
-}
-var STAT_STATE = 0;
-var STAT_STARTED = 19;
-function statFields(pid) {
-  const text2 = readText(`/proc/${pid}/stat`);
-  return text2?.slice(text2.lastIndexOf(")") + 2).split(" ");
-}
-function ps(args) {
-  const env = { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
-  const { spawnSync: spawnSync2 } = process.getBuiltinModule("node:child_process");
-  const result = spawnSync2("ps", args, { env, encoding: "utf8", timeout: 5e3, maxBuffer: 64 * 1024 * 1024 });
-  return result.status === 0 ? result.stdout : void 0;
-}
-function readText(file) {
-  try {
-    return (0, import_node_fs9.readFileSync)(file, "utf8");
-  } catch {
-    return void 0;
-  }
-}
-function isProcessId(pid) {
-  return Number.isSafeInteger(pid) && pid > 0;
-}
-
-// lib/actions/owner-process.ts
-function ownerProcess(context, { owner: owner2 }) {
-  if (owner2?.pid === void 0 || owner2.host !== context.host()) return "unknown";
-  if (!isAlive(owner2.pid)) return "gone";
-  const started = processStarted(owner2.pid);
-  if (started === void 0 || owner2.pid_started === void 0) return "unknown";
-  return started === owner2.pid_started ? "running" : "gone";
-}
-
-// lib/library/read-back.ts
-function readBack(state) {
-  try {
-    return parseBatch(formatBatch(state), "The state to save");
-  } catch (cause) {
-    if (cause instanceof BatchError) throw inOwnWords(cause);
-    throw new BatchError("The state to save is not a batch in memory. Change what loadBatchState gave.", {
-      code: "USAGE",
-      cause
-    });
-  }
-}
-function inOwnWords(cause) {
-  const [problem2] = cause.message.split(" The file was left as it is");
-  return new BatchError(`${problem2} Nothing was written: correct it, then call again.`, {
-    code: cause.code,
-    cause
-  });
-}
-
-// lib/library/change-state.ts
-function changeState(access, change) {
-  return changeBatch(access.context, access.project.files, async (batch) => {
-    requireMayWrite(access, batch);
-    return readBack(await change(batch));
-  });
-}
-function requireMayWrite({ context }, batch) {
-  if (context.session !== void 0) {
-    requireOwner(batch, context);
-    return;
-  }
-  const caller = { sessionId: void 0, host: context.host() };
-  if (ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime()) !== "present")
-    return;
-  throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
-}
-
-// lib/library/project-access.ts
-var import_node_fs10 = __toESM(require("node:fs"), 1);
-var import_node_path8 = __toESM(require("node:path"), 1);
-var import_node_process2 = __toESM(require("node:process"), 1);
-
-// lib/host/machine.ts
-var import_node_os = __toESM(require("node:os"), 1);
-function homeFolder() {
-  return import_node_os.default.homedir();
-}
-function hostName() {
-  return import_node_os.default.hostname();
-}
-
-// lib/library/project-access.ts
-function openAccess(place, options = {}) {
-  const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place);
-  const cwd = import_node_path8.default.resolve(isStateFile ? import_node_path8.default.dirname(import_node_path8.default.dirname(place)) : place);
-  if (!isStateFile) requireFolder(place, cwd);
-  const context = makeContext(cwd, options);
-  const project = openProject(context);
-  if (isStateFile && project.root !== realPath2(cwd)) {
-    throw new BatchError(
-      `${place} is not the state file of its project, which is ${project.files.state}. Name that, or a folder of the project.`,
-      { code: "USAGE" }
-    );
-  }
-  return { context, project };
-}
-function requireFolder(place, folder) {
-  if (import_node_fs10.default.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-  throw new BatchError(
-    `${JSON.stringify(place)} is neither a folder nor a path that ends in .claude/batch_state.json. Name the project's folder or its state file.`,
-    { code: "USAGE" }
-  );
-}
-function makeContext(cwd, { session, now: now2 }) {
-  return {
-    cwd,
-    // Nothing that a library call does may depend on the environment; what reads it takes it as an argument.
-    env: {},
-    home: homeFolder,
-    host: hostName,
-    helper: "",
-    parentPid: import_node_process2.default.ppid,
-    now: () => now2 ?? /* @__PURE__ */ new Date(),
-    random: Math.random,
-    readInput: async () => "",
-    sleep: async () => {
-    },
-    warn: (line) => import_node_process2.default.emitWarning(line, { code: "BATCH_WARNING" }),
-    session
-  };
-}
-function realPath2(target) {
-  try {
-    return import_node_fs10.default.realpathSync(target);
-  } catch {
-    return target;
-  }
-}
-
-// lib/library/context-clear.ts
-function estimateContextTokens(text2) {
-  return estimateTokens(text2);
-}
-function shouldAutoClear(state) {
-  return state.context_token_estimate >= CLEAR_THRESHOLD;
-}
-async function recordAutoClearEvent(place, options = {}) {
-  const access = openAccess(place, options);
-  return changeState(access, (batch) => applied(batch, { type: "compacted" }, timestamp(access.context)));
-}
-
-// lib/store/git-exclude.ts
-var import_node_path9 = __toESM(require("node:path"), 1);
-var MAX_BYTES2 = 1024 * 1024;
-function excludeFromGit(commonGitDir, patterns) {
-  const file = import_node_path9.default.join(commonGitDir, "info", "exclude");
-  const text2 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES2 })?.toString("utf8") ?? "";
-  const present = new Set(text2.split("\n").map((line) => line.trim()));
-  const missing = [...new Set(patterns)].filter((pattern) => !present.has(pattern.trim()));
-  if (missing.length === 0) return [];
-  appendSafely(file, missing.join("\n"), { root: commonGitDir, mode: 420 });
-  return missing;
-}
-
-// lib/actions/keep-out-of-git.ts
-var EXCLUDED = [
-  "/.claude/batch_state.json*",
-  "/.claude/*_retry_state.json*",
-  "/.claude/audit/",
-  "/.claude/batches/"
-];
-function keepOutOfGit(context, { commonGitDir }) {
-  if (commonGitDir === void 0) return;
-  try {
-    excludeFromGit(commonGitDir, EXCLUDED);
-  } catch (cause) {
-    if (!isBatchError(cause)) throw cause;
-    context.warn(`The files of the batch may show up in git status: ${cause.message}`);
-  }
-}
-
-// lib/model/issue-body.ts
-var MAX_BYTES3 = 65536;
-var UNSAFE = /(?![\n\t])[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
-function cleanIssueBody(body) {
-  const clean = body.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(UNSAFE, "");
-  let bytes = 0;
-  let length = 0;
-  for (const character of clean) {
-    bytes += countBytes(character);
-    if (bytes > MAX_BYTES3) return { body: clean.slice(0, length), cut: true };
-    length += character.length;
-  }
-  return { body: clean, cut: false };
-}
-function countBytes(character) {
-  const code = Number(character.codePointAt(0));
-  if (code < 128) return 1;
-  if (code < 2048) return 2;
-  return code < 65536 ? 3 : 4;
-}
-
-// lib/model/new-batch.ts
-function newBatch(from) {
-  return {
-    batch_id: from.batchId,
-    features_file: from.featuresFile,
-    total_features: from.features.length,
-    features: from.features,
-    current_index: 0,
-    status: "in_progress",
-    completed_features: [],
-    failed_features: [],
-    skipped_features: [],
-    context_token_estimate: 0,
-    auto_clear_count: 0,
-    auto_clear_events: [],
-    created_at: from.now,
-    updated_at: from.now,
-    issue_numbers: from.issueNumbers ?? null,
-    ...from.issueBodies ? { issue_bodies: from.issueBodies } : {},
-    source_type: from.issueNumbers ? "issues" : "file",
-    state_file: from.stateFile,
-    context_tokens_before_clear: null,
-    paused_at_feature_index: null,
-    retry_attempts: /* @__PURE__ */ new Map(),
-    git_operations: /* @__PURE__ */ new Map(),
-    feature_order: from.order ?? from.features.map((_, index2) => index2),
-    feature_dependencies: from.dependencies ?? /* @__PURE__ */ new Map(),
-    analysis_metadata: from.analysis ?? {},
-    workflow_mode: from.mode ?? "auto-implement",
-    workflow_reminder: DEFAULT_REMINDER,
-    schema_version: SCHEMA_VERSION,
-    revision: 0,
-    owner: null,
-    in_flight: null,
-    pause: null,
-    verification: /* @__PURE__ */ new Map()
-  };
-}
-
-// lib/library/create-state.ts
-async function createBatchState(place, options) {
-  const access = openAccess(place, options);
-  const { context, project } = access;
-  const batch = makeBatch(access, options);
-  const created = await createBatch(project.files, batch, timestamp(context), (present) => {
-    if (present && !isOver(present))
-      throw new BatchError(unfinishedText(present), { code: "BATCH_UNFINISHED" });
-    if (present?.batch_id === batch.batch_id || readArchived(project.files, batch.batch_id)) {
-      throw new BatchError(`A batch ${batch.batch_id} exists already in this project. Choose another id.`, {
-        code: "REFUSED"
-      });
-    }
-  });
-  keepOutOfGit(context, project);
-  audit(context, project.files, void 0, created);
-  return created;
-}
-function makeBatch({ context, project }, options) {
-  const { session, dependencies, issueBodies, issueNumbers } = options;
-  const features = cleanFeatures(options.features);
-  const links = orderFeatures(features.length, dependencies ?? /* @__PURE__ */ new Map());
-  if (links.cycles.length > 0) {
-    throw misuse(
-      `The features of index ${links.cycles[0]?.join(", ")} wait for one another. Drop one of the links.`
-    );
-  }
-  const now2 = timestamp(context);
-  const batch = newBatch({
-    batchId: chosenId(context.now(), context.random(), options.batchId),
-    features,
-    featuresFile: options.featuresFile ?? "",
-    stateFile: project.files.state,
-    now: now2,
-    mode: options.mode,
-    issueNumbers: issueNumbers ? [...issueNumbers] : null,
-    issueBodies: issueBodies ? issueBodies.map((body) => body && cleanIssueBody(body).body) : null,
-    order: options.order ? [...options.order] : links.order,
-    dependencies: dependencies ? new Map([...dependencies].map(([index2, waitsFor]) => [index2, [...waitsFor]])) : void 0
-  });
-  const owner2 = session === void 0 ? null : claim(void 0, { sessionId: session, host: context.host() }, now2);
-  return asMisuse(() => readBack({ ...batch, owner: owner2 }));
-}
-function cleanFeatures(features) {
-  if (!Array.isArray(features) || features.length === 0 || features.length > MAX_FEATURES) {
-    throw misuse("A batch takes a list of 1 to 10,000 features.");
-  }
-  return features.map((feature, index2) => {
-    const clean = typeof feature === "string" ? sanitizeFeatureName(feature).trim() : "";
-    if (clean === "") throw misuse(`Feature ${index2 + 1} is blank or no text. Take it off the list.`);
-    return clean;
-  });
-}
-function chosenId(now2, random, wanted) {
-  const id = wanted ?? newBatchId(now2, Math.floor(random * 1e6));
-  if (isBatchId(id)) return id;
-  throw misuse(
-    `${JSON.stringify(id)} cannot be the id of a batch. Use 1 to 100 letters, digits, ".", "_" and "-", beginning with a letter or digit.`
-  );
-}
-function asMisuse(check) {
-  try {
-    return check();
-  } catch (cause) {
-    const why = isBatchError(cause) ? cause.message : String(cause);
-    throw new BatchError(`This batch cannot be made. ${why}`, { code: "USAGE", cause });
-  }
-}
-function misuse(message) {
-  return new BatchError(message, { code: "USAGE" });
-}
-
-// lib/model/markdown-list.ts
-function findFencedLines(lines) {
-  const fenced = lines.map(() => false);
-  const neverCloses = /* @__PURE__ */ new Map();
-  let at = 0;
-  while (at < lines.length) {
-    const fence = openFence(lines[at]);
-    const end2 = fence === null ? -1 : findClose(lines, at + 1, fence, neverCloses);
-    if (end2 > at) fenced.fill(true, at, end2 + 1);
-    at = Math.max(at, end2) + 1;
-  }
-  return fenced;
-}
-function openFence(line) {
-  const [, run] = /^[ \t]*(`{3,}|~{3,})/.exec(line) ?? [];
-  if (run === void 0) return null;
-  const mark = run.charAt(0);
-  if (mark === "`" && line.trimStart().includes("`", run.length)) return null;
-  return { mark, length: run.length };
-}
-function findClose(lines, from, fence, neverCloses) {
-  if (fence.length >= (neverCloses.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return -1;
-  for (let at = from; at < lines.length; at++) {
-    const text2 = lines[at].trim();
-    if (text2.length >= fence.length && text2 === fence.mark.repeat(text2.length)) return at;
-  }
-  neverCloses.set(fence.mark, fence.length);
-  return -1;
-}
-
-// lib/model/prose.ts
-function keepProse(text2) {
-  const lines = text2.split(/\r\n|\n|\r/);
-  const fenced = findFencedLines(lines);
-  const unfenced = lines.map((line, at) => fenced[at] === true ? "" : line).join("\n");
-  const paragraphs = dropComments(unfenced).split(/\n[ \t]*(?=\n)/);
-  return paragraphs.map(dropCodeSpans).join("\n").replaceAll(/\[(#\d{1,10})\]\([^()\s]{0,500}\)/g, "$1").replaceAll(/\bhttps?:\/\/[^\s<>()]*/gi, " ");
-}
-function dropComments(text2) {
-  let prose = "";
-  let at = 0;
-  for (let start2 = text2.indexOf("<!--"); start2 >= 0; start2 = text2.indexOf("<!--", at)) {
-    const end2 = text2.indexOf("-->", start2 + 4);
-    if (end2 < 0) break;
-    prose += text2.slice(at, start2);
-    at = end2 + 3;
-  }
-  return prose + text2.slice(at);
-}
-function dropCodeSpans(text2) {
-  const runs = [...text2.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
-  const nextOfLength = /* @__PURE__ */ new Map();
-  const closing2 = new Array(runs.length);
-  for (let at = runs.length - 1; at >= 0; at--) {
-    const length = Number(runs[at]?.length);
-    closing2[at] = nextOfLength.get(length) ?? -1;
-    nextOfLength.set(length, at);
-  }
-  let prose = "";
-  let from = 0;
-  for (let at = 0; at < runs.length; at++) {
-    const close = Number(closing2[at]);
-    if (close < 0) continue;
-    prose += `${text2.slice(from, runs[at]?.start)} `;
-    from = Number(runs[close]?.start) + Number(runs[close]?.length);
-    at = close;
-  }
-  return prose + text2.slice(from);
-}
-
-// lib/model/mentions.ts
-var KEYWORD = /(?<![\p{L}\p{N}_#-])(?:depends?[ -]on|blocked[ -]by|needs?|after)(?![\p{L}\p{N}_-])/giu;
-var DENIED2 = /(?:\b(?:not|never|no longer|nothing|cannot)|n['’]t)[ \t]{1,4}(?:be |been )?$/i;
-var IN_BRACKETS = {
-  gap: /[ \t:]{1,8}(?:(?:issue|feature)s? )?/y,
-  item: /(#?)(\d{1,10})(?![\p{L}\p{N}_])/uy,
-  separator: /[ \t]{0,4}(?:[,;&][ \t]{0,4}(?:and )?|and )[ \t]{0,4}/y
-};
-var IN_PROSE = {
-  gap: /[\s:*_]{1,8}(?:(?:issue|feature)s? )?(?:[-*+] )?(?:\[[ xX]\] )?/y,
-  item: /(#)(\d{1,10})(?![\p{L}\p{N}_])/uy,
-  // Without a comma or an "and", the next number must stand on the same line or in a list.
-  separator: /[ \t]{0,4}(?:[,;&]\s{0,4}(?:and )?|and )\s{0,4}|[ \t]{1,4}|\s{0,4}\n\s{0,8}[-*+] (?:\[[ xX]\] )?/y
-};
-function findMentions(text2) {
-  const prose = keepProse(text2);
-  return [...prose.matchAll(KEYWORD)].flatMap((keyword) => {
-    const end2 = keyword.index + keyword[0].length;
-    const before = prose.slice(Math.max(0, keyword.index - 24), keyword.index);
-    if (/\([ \t]{0,4}$/.test(before)) {
-      const inBrackets = readNumbers(prose, end2, IN_BRACKETS);
-      if (/^[ \t]{0,4}\)/.test(prose.slice(inBrackets.end, inBrackets.end + 5))) return inBrackets.mentions;
-    }
-    if (/^after/i.test(keyword[0]) || DENIED2.test(before)) return [];
-    return readNumbers(prose, end2, IN_PROSE).mentions;
-  });
-}
-function readNumbers(text2, from, form) {
-  const mentions = [];
-  let end2 = from;
-  let link = form.gap;
-  for (; ; ) {
-    link.lastIndex = end2;
-    if (!link.test(text2)) return { mentions, end: end2 };
-    form.item.lastIndex = link.lastIndex;
-    const item = form.item.exec(text2);
-    if (item === null) return { mentions, end: end2 };
-    mentions.push({ number: Number(item[2]), hash: item[1] === "#" });
-    end2 = form.item.lastIndex;
-    link = form.separator;
-  }
-}
-
-// lib/model/test-links.ts
-var MOST_HEAD_WORDS = 16;
-var COMMON = new Set(
-  `a an the and or of for to in on at by with from into as is are be it its this that these those when where which
-  all any each every more most new old also only not no than then so can should must will may
-  add write create make build implement introduce support extend improve update upgrade change fix refactor remove
-  delete move rename use using need after before depend blocked feature issue bug task page pages code file function
-  method class module component service api app application user users data system project value list item name
-  test tests tested testing tester unit integration end-to-end e2e regression acceptance smoke suite case coverage
-  cover latest current better good basic simple`.split(/\s+/).map(singular)
-);
-function findTestLinks(features) {
-  const texts = features.map((feature) => feature.replace(/^Issue #\d{1,10}: /, ""));
-  const subjects = texts.map(readTestSubject);
-  const owner2 = findOwners(texts.map((text2, index2) => subjects[index2] === null ? splitWords(text2) : []));
-  const heads = texts.map((text2) => new Set(firstClause(text2).filter(isTelling)));
-  return subjects.flatMap((subject, from) => {
-    if (subject === null) return [];
-    const words = new Set(subject.filter(isTelling));
-    const shared = /* @__PURE__ */ new Map();
-    for (const word of words) {
-      const to = owner2.get(word);
-      if (to !== void 0 && heads[to]?.has(word)) shared.set(to, (shared.get(to) ?? 0) + 1);
-    }
-    return [...shared.entries()].filter(([to, count3]) => count3 > 1 || covers(words, heads[to]) || covers(heads[to], words)).map(([to]) => ({ from, to })).sort((a, b) => a.to - b.to);
-  });
-}
-function findOwners(texts) {
-  const owner2 = /* @__PURE__ */ new Map();
-  for (const [index2, words] of texts.entries()) {
-    for (const word of words)
-      owner2.set(word, owner2.has(word) && owner2.get(word) !== index2 ? void 0 : index2);
-  }
-  return owner2;
-}
-function readTestSubject(text2) {
-  const words = firstClause(text2);
-  if (words[0] === "cover") {
-    const end2 = words.findIndex((word, at2) => word === "test" && words.slice(at2 - 3, at2).includes("with"));
-    return end2 < 0 ? null : words.slice(1, end2);
-  }
-  const at = words.findIndex(
-    (word, index2) => word === "test" && (index2 === 0 || /^(?:that|which)$/.test(String(words[index2 - 1])) || isOfWhat(words[index2 + 1]))
-  );
-  if (at < 0 || at === 0 && !isOfWhat(words[1]) && /^[^.:;!?]{0,80}:/.test(text2)) return null;
-  return words.slice(at + 1);
-}
-function isOfWhat(word) {
-  return word === "for" || word === "of" || word === "covering" || word === "against";
-}
-function firstClause(text2) {
-  return splitWords(text2.split(/[.:;!?(](?:\s|$)|\s\(/, 1).join("")).slice(0, MOST_HEAD_WORDS);
-}
-function splitWords(text2) {
-  return (text2.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*/gu) ?? []).map(singular);
-}
-function singular(word) {
-  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
-}
-function isTelling(word) {
-  return word.length > 2 && new RegExp("\\p{L}", "u").test(word) && !COMMON.has(word);
-}
-function covers(whole2, part) {
-  return whole2 !== void 0 && part !== void 0 && [...part].every((word) => whole2.has(word));
-}
-
-// lib/model/links.ts
-function findLinks(input) {
-  const indexOf2 = createResolver(input);
-  const waits = /* @__PURE__ */ new Map();
-  const dropped = [];
-  for (const [from, feature] of input.features.entries()) {
-    const mentions = [...findMentions(feature), ...findMentions(input.bodies?.[from] ?? "")];
-    const read = readLinks(from, mentions, indexOf2);
-    if (read.targets.size > 0) waits.set(from, read.targets);
-    dropped.push(...read.dropped);
-  }
-  const inferred = addTestLinks(input.features, waits);
-  const links = new Map([...waits].map(([from, targets]) => [from, [...targets].sort((a, b) => a - b)]));
-  return { links, dropped, inferred };
-}
-function readLinks(from, mentions, indexOf2) {
-  const targets = /* @__PURE__ */ new Set();
-  const dropped = /* @__PURE__ */ new Map();
-  for (const mention of mentions) {
-    const index2 = indexOf2(mention);
-    if (index2 === void 0 && isColour(mention)) continue;
-    const reason = judge(from, index2, targets);
-    const to = `${mention.hash ? "#" : ""}${mention.number}`;
-    if (reason !== null) dropped.set(`${to} ${reason}`, { from, to, reason });
-    else targets.add(Number(index2));
-  }
-  return { targets, dropped: dropped.values() };
-}
-function createResolver({ features, issueNumbers }) {
-  const byIssue = /* @__PURE__ */ new Map();
-  for (const [index2, number3] of (issueNumbers ?? []).entries())
-    if (number3 !== null) byIssue.set(number3, index2);
-  return ({ number: number3, hash }) => {
-    if (hash && issueNumbers !== null) return byIssue.get(number3);
-    return number3 >= 1 && number3 <= features.length ? number3 - 1 : void 0;
-  };
-}
-function judge(from, index2, targets) {
-  if (index2 === void 0) return "outside";
-  if (index2 === from) return "self";
-  return targets.has(index2) ? "duplicate" : null;
-}
-function isColour({ number: number3, hash }) {
-  return hash && /^(?:\d{6}|\d{8})$/.test(String(number3));
-}
-function addTestLinks(features, waits) {
-  return findTestLinks(features).filter(({ from, to }) => {
-    const targets = waits.get(from) ?? /* @__PURE__ */ new Set();
-    if (targets.has(to) || reaches(waits, to, from)) return false;
-    waits.set(from, targets.add(to));
-    return true;
-  });
-}
-function reaches(waits, start2, goal) {
-  const seen2 = /* @__PURE__ */ new Set([start2]);
-  for (const index2 of seen2) for (const target of waits.get(index2) ?? []) seen2.add(target);
-  return seen2.has(goal);
-}
-
-// lib/library/dependencies.ts
-function analyzeDependencies(features, from = {}) {
-  const { issueNumbers = null, bodies = [] } = from;
-  const { links, dropped, inferred = [] } = findLinks({ features, bodies, issueNumbers });
-  return { dependencies: links, dropped, inferred };
-}
-function topologicalSort(count3, dependencies) {
-  return orderFeatures(count3, dependencies);
-}
-
-// lib/library/deprecated.ts
-var import_node_process3 = __toESM(require("node:process"), 1);
-
-// lib/view/pause-notice.ts
-function pauseNotice(notice) {
-  const { ended, total } = notice.progress;
-  const percent = total === 0 ? 0 : Math.floor(100 * ended / total);
-  return [
-    `Batch ${notice.batchId} is paused.`,
-    `Context: about ${withSeparators(notice.tokens)} tokens of this conversation come from the batch (clearing is advised from ${withSeparators(notice.threshold)}).`,
-    `Progress: ${ended}/${total} features (${percent}%).`,
-    "To go on with a fresh context:",
-    "  1. /clear",
-    `  2. /batch-implement --resume ${notice.batchId}`
-  ].join("\n");
-}
-
-// lib/library/deprecated.ts
-function shouldClearContext(state) {
-  warnOnce("BATCH_DEP0001", "shouldClearContext is deprecated. Use shouldAutoClear.");
-  return shouldAutoClear(state);
-}
-async function pauseBatchForClear(place, options = {}) {
-  warnOnce("BATCH_DEP0002", "pauseBatchForClear is deprecated. Leave clearing the context to Claude Code.");
-  const access = openAccess(place, options);
-  return changeState(access, (batch) => {
-    const pause3 = { reason: "user", detail: "" };
-    const event = { type: "paused", pause: pause3, tokens_before_clear: batch.context_token_estimate };
-    return applied(batch, event, timestamp(access.context));
-  });
-}
-function getClearNotificationMessage(state) {
-  warnOnce("BATCH_DEP0003", "getClearNotificationMessage is deprecated, as pauseBatchForClear is.");
-  return pauseNotice({
-    batchId: state.batch_id,
-    tokens: state.context_tokens_before_clear ?? state.context_token_estimate,
-    threshold: CLEAR_THRESHOLD,
-    progress: progress(state)
-  });
-}
-var warned = /* @__PURE__ */ new Set();
-function warnOnce(code, message) {
-  if (warned.has(code)) return;
-  warned.add(code);
-  import_node_process3.default.emitWarning(message, { type: "DeprecationWarning", code });
-}
-
-// lib/model/retry-policy.ts
-var MAX_RETRIES_PER_FEATURE = 3;
-var MAX_RETRIES_PER_BATCH = 50;
-var BREAKER_THRESHOLD = 5;
-var MAX_BACKOFF_SECONDS = 60;
-var RETRY = { label: "transient", act: "retry", pause: null };
-var RECORD = { label: "permanent", act: "record", pause: null };
-var RETRY_POLICY = {
-  network: RETRY,
-  rate_limit: RETRY,
-  overloaded: RETRY,
-  service: RETRY,
-  timeout: RETRY,
-  lock: RETRY,
-  quota: { label: "transient", act: "pause", pause: "quota" },
-  test: RECORD,
-  syntax: RECORD,
-  import: RECORD,
-  type: RECORD,
-  value: RECORD,
-  build: RECORD,
-  not_found: RECORD,
-  permission: RECORD,
-  auth: { label: "permanent", act: "record", pause: "auth" },
-  billing: { label: "permanent", act: "record", pause: "billing" },
-  resource: RECORD,
-  conflict: RECORD,
-  unknown: RECORD
-};
-function decideRetry(input) {
-  if (!input.consent) return { retry: false, reason: "consent_not_given" };
-  if (input.globalRetries >= MAX_RETRIES_PER_BATCH)
-    return { retry: false, reason: "global_retry_limit_reached" };
-  if (input.breakerOpen) return { retry: false, reason: "circuit_breaker_open" };
-  if (RETRY_POLICY[input.kind].label === "permanent") return { retry: false, reason: "permanent_failure" };
-  if (input.featureRetries >= MAX_RETRIES_PER_FEATURE) return { retry: false, reason: "max_retries_reached" };
-  return { retry: true, reason: "under_retry_limit" };
-}
-function backoffSeconds(retryNumber, random01, retryAfterSeconds = 0) {
-  const doubled = Math.min(MAX_BACKOFF_SECONDS, 2 ** Math.max(0, retryNumber - 1));
-  const spread = Math.min(MAX_BACKOFF_SECONDS, doubled * (0.5 + random01));
-  return Number.isFinite(retryAfterSeconds) ? Math.max(spread, retryAfterSeconds) : spread;
-}
-
-// lib/model/retry-counts.ts
-function withMirror(counts2, { retry_attempts }) {
-  const retry_counts = new Map(counts2.retry_counts);
-  for (const [index2, used] of retry_attempts)
-    retry_counts.set(index2, Math.max(used, retry_counts.get(index2) ?? 0));
-  const sum = [...retry_counts.values()].reduce((all, used) => all + used, 0);
-  return { ...counts2, retry_counts, global_retry_count: Math.max(counts2.global_retry_count, sum) };
-}
-function countRetry(counts2, index2) {
-  const used = (counts2.retry_counts.get(index2) ?? 0) + 1;
-  return {
-    ...counts2,
-    retry_counts: new Map(counts2.retry_counts).set(index2, used),
-    global_retry_count: counts2.global_retry_count + 1
-  };
-}
-function countFailure(counts2, index2) {
-  const streak = counts2.failed_streak ?? [];
-  if (streak.includes(index2)) return counts2;
-  const consecutive_failures = counts2.consecutive_failures + 1;
-  return {
-    ...counts2,
-    consecutive_failures,
-    failed_streak: [...streak, index2],
-    circuit_breaker_open: counts2.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD
-  };
-}
-function countSuccess(counts2) {
-  if (counts2.consecutive_failures === 0) return counts2;
-  return { ...counts2, consecutive_failures: 0, failed_streak: [] };
-}
-function caughtUp(batch, counts2, now2) {
-  return withBreakerPause(withCountedRetry(batch, counts2, now2), counts2, now2);
-}
-function withCountedRetry(batch, counts2, now2) {
-  const index2 = batch.in_flight?.feature_index;
-  if (index2 === void 0) return batch;
-  const retries = counts2.retry_counts.get(index2) ?? 0;
-  if (retries <= (batch.retry_attempts.get(index2) ?? 0)) return batch;
-  const event = { type: "retried", index: index2, retries, error_message: "the attempt before was cut off" };
-  return afterEvent(batch, event, now2);
-}
-function withBreakerPause(batch, counts2, now2) {
-  if (!counts2.circuit_breaker_open || batch.pause?.reason === "breaker") return batch;
-  const detail = `${counts2.consecutive_failures} features in a row failed`;
-  return afterEvent(batch, { type: "paused", pause: { reason: "breaker", detail } }, now2);
-}
-
-// lib/model/generated/retry-check.ts
-function isRetryFile(value) {
-  return isObject16(value);
-}
-function isObject15(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !Object.hasOwn(value, "__proto__");
-}
-function isObject16(value) {
-  return isObject15(value) && typeof value.batch_id === "string" && isObject15(value.retry_counts) && Object.entries(value.retry_counts).every(([key, entry]) => /^(?:0|[1-9]\d{0,8})$/.test(key) && Number.isSafeInteger(entry) && entry >= 0) && Number.isSafeInteger(value.global_retry_count) && value.global_retry_count >= 0 && Number.isSafeInteger(value.consecutive_failures) && value.consecutive_failures >= 0 && typeof value.circuit_breaker_open === "boolean" && (value.failed_streak === void 0 || Array.isArray(value.failed_streak) && value.failed_streak.every((entry) => Number.isSafeInteger(entry) && entry >= 0)) && typeof value.created_at === "string" && typeof value.updated_at === "string";
-}
-
-// lib/model/retry-schema.ts
-config({ jitless: true });
-var count2 = int().check(_nonnegative());
-var retryFile = looseObject({
-  batch_id: string2(),
-  retry_counts: record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), count2),
-  global_retry_count: count2,
-  consecutive_failures: count2,
-  circuit_breaker_open: boolean2(),
-  failed_streak: optional(array(count2)),
-  created_at: _default(string2(), ""),
-  updated_at: _default(string2(), "")
-});
-
-// lib/model/retry-by-schema.ts
-function readRetryBySchema(json) {
-  const parsed = retryFile.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const [issue2] = parsed.error.issues;
-  return `${issue2?.path.length ? `"${issue2.path.join(".")}"` : "its content"}: ${issue2?.message}`;
-}
-
-// lib/store/retry-rebuild.ts
-function rebuildCounts(lines, batchId) {
-  const counts2 = {
-    retry_counts: /* @__PURE__ */ new Map(),
-    global_retry_count: 0,
-    consecutive_failures: 0,
-    circuit_breaker_open: false
-  };
-  for (const line of lines) {
-    if (line["batch_id"] === batchId) apply(counts2, line);
-  }
-  return counts2;
-}
-function apply(counts2, line) {
-  switch (line["event_type"]) {
-    case "retry_attempt":
-      countRetry2(counts2, line);
-      break;
-    case "feature_failed":
-      counts2.consecutive_failures += 1;
-      break;
-    case "feature_completed":
-      counts2.consecutive_failures = 0;
-      break;
-    case "circuit_breaker_triggered":
-      counts2.circuit_breaker_open = true;
-      break;
-    case "circuit_breaker_reset":
-      counts2.circuit_breaker_open = false;
-      counts2.consecutive_failures = 0;
-      break;
-    default:
-  }
-}
-function countRetry2(counts2, line) {
-  counts2.global_retry_count = Math.max(counts2.global_retry_count + 1, countIn(line, "global_retry_count"));
-  const index2 = line["feature_index"];
-  if (typeof index2 !== "number" || !Number.isSafeInteger(index2) || index2 < 0) return;
-  const before = counts2.retry_counts.get(index2) ?? 0;
-  counts2.retry_counts.set(index2, Math.max(before + 1, countIn(line, "retry_count")));
-}
-function countIn(line, field) {
-  const value = line[field];
-  return typeof value === "number" && Number.isSafeInteger(value) ? value : 0;
-}
-
-// lib/store/retry-store.ts
-var MAX_BYTES4 = 16 * 1024 * 1024;
-function readRetry(files, batchId, now2) {
-  const { record: record3, damage } = load(files, batchId, now2);
-  if (!damage) return { record: record3 };
-  const repaired = `${damage.text} These counts were made again from the audit log; the file was left as it is.`;
-  return { record: record3, repaired };
-}
-function updateRetry(files, batchId, now2, change) {
-  const file = files.retry(batchId);
-  return withLock(file, (held) => {
-    const { record: record3, damage } = load(files, batchId, now2);
-    const keptAt = damage && keepAside(files, file, damage.bytes, now2);
-    const changed = change(record3);
-    const next = changed === record3 ? record3 : { ...changed, updated_at: now2 };
-    if (damage || changed !== record3) {
-      writeSafely(file, format(next), { root: files.root, beforeRename: held.assertHeld, isSwept: true });
-    }
-    if (!damage) return { record: next };
-    return {
-      record: next,
-      repaired: `${damage.text} It was kept as ${keptAt}; its counts were made again from the audit log.`
-    };
-  });
-}
-function load(files, batchId, now2) {
-  const file = files.retry(batchId);
-  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES4 });
-  const fresh = { batch_id: batchId, created_at: now2, updated_at: now2 };
-  if (!bytes) return { record: { ...fresh, ...rebuildCounts([], batchId) } };
-  const parsed = parse2(bytes, batchId);
-  if (typeof parsed !== "string") return { record: parsed };
-  const { lines } = readAudit(files.audit(batchId), { root: files.root });
-  return {
-    record: { ...fresh, ...rebuildCounts(lines, batchId) },
-    damage: { bytes, text: `The retry file ${file} cannot be read (${parsed}).` }
-  };
-}
-function parse2(bytes, batchId) {
-  let json;
-  try {
-    json = parseJsonBytes(bytes);
-  } catch {
-    return bytes.length === 0 ? "it is empty" : "it is not whole JSON";
-  }
-  const read = isRetryFile(json) ? json : readRetryBySchema(json);
-  if (typeof read === "string") return read;
-  if (read.batch_id !== batchId) return "it is of another batch";
-  const counts2 = Object.entries(read.retry_counts).map(([key, value]) => [
-    Number(key),
-    value
-  ]);
-  return { ...read, retry_counts: new Map(counts2) };
-}
-function format(record3) {
-  return `${JSON.stringify({ ...record3, retry_counts: Object.fromEntries(record3.retry_counts) }, null, 2)}
-`;
-}
-function keepAside(files, file, bytes, now2) {
-  const stamp = now2.replace(/\D/g, "").slice(0, 17);
-  const kept = `${file}.corrupt-${stamp}`;
-  for (let number3 = 1; ; number3 += 1) {
-    const name = number3 === 1 ? kept : `${kept}-${number3}`;
-    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES4 });
-    if (!present) writeSafely(name, bytes, { root: files.root });
-    if (!present || present.equals(bytes)) return name;
-  }
-}
-
-// lib/actions/catch-up.ts
-async function endFailedRow(context, { files }, batchId) {
-  const now2 = timestamp(context);
-  if (readRetry(files, batchId, now2).record.consecutive_failures === 0) return;
-  await updateRetry(files, batchId, now2, countSuccess);
-}
-
-// lib/library/begin-feature.ts
-function begun(access, batch, index2, baseSha = null) {
-  return applied(batch, { type: "handed_out", index: index2, base_sha: baseSha }, timestamp(access.context));
-}
-function inProgress2(access, batch, index2) {
-  return batch.in_flight?.feature_index === index2 ? batch : begun(access, batch, index2);
-}
-
-// lib/model/failure-decision.ts
-function decideFailure(failure2) {
-  const { batch, counts: counts2, index: index2, kind, consent } = failure2;
-  if (kind === "quota") return waitForQuota(failure2);
-  const { retry: retry2, reason } = decideRetry({
-    consent,
-    kind,
-    globalRetries: counts2.global_retry_count,
-    breakerOpen: counts2.circuit_breaker_open,
-    featureRetries: counts2.retry_counts.get(index2) ?? 0
-  });
-  return retry2 ? again(failure2, reason) : record2(failure2, reason, batch);
-}
-function waitForQuota(failure2) {
-  const { batch, counts: counts2, until, message, now: now2 } = failure2;
-  const pause3 = {
-    reason: "quota",
-    detail: message,
-    ...until === void 0 ? {} : { until }
-  };
-  const paused = afterEvent(batch, { type: "paused", pause: pause3 }, now2);
-  return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused, counts: counts2, breakerOpened: false };
-}
-function again(failure2, reason) {
-  const { index: index2, message, now: now2, notBefore } = failure2;
-  const counts2 = countRetry(failure2.counts, index2);
-  const retries = Number(counts2.retry_counts.get(index2));
-  const event = {
-    type: "retried",
-    index: index2,
-    retries,
-    error_message: message,
-    not_before: notBefore(retries)
-  };
-  const batch = afterEvent(failure2.batch, event, now2);
-  return { outcome: "retried", reason, batch, counts: counts2, breakerOpened: false };
-}
-function record2(failure2, reason, batch) {
-  const { index: index2, message, kind, now: now2 } = failure2;
-  const counts2 = countFailure(failure2.counts, index2);
-  const retry_count = counts2.retry_counts.get(index2) ?? 0;
-  const failed = afterEvent(
-    batch,
-    { type: "failed", index: index2, error_message: message, retry_count, failure_kind: kind },
-    now2
-  );
-  const breakerOpened = counts2.circuit_breaker_open && !failure2.counts.circuit_breaker_open;
-  return {
-    outcome: "failed",
-    reason,
-    batch: pausedByFailure(failed, counts2, kind, message, now2),
-    counts: counts2,
-    breakerOpened
-  };
-}
-function pausedByFailure(batch, counts2, kind, detail, now2) {
-  const { pause: reason } = RETRY_POLICY[kind];
-  if (reason === null || counts2.circuit_breaker_open) return caughtUp(batch, counts2, now2);
-  return afterEvent(batch, { type: "paused", pause: { reason, detail } }, now2);
-}
-
-// lib/actions/reset-time.ts
-async function resetTime(context, message) {
-  const { findResetTime: findResetTime2 } = await Promise.resolve().then(() => (init_reset_time(), reset_time_exports));
-  const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return findResetTime2(message, context.now(), localZone)?.toISOString();
-}
-
-// lib/actions/retry-audit.ts
-function auditDecision(context, project, decision, index2, errorText) {
-  const { counts: counts2, batch } = decision;
-  const line = {
-    timestamp: timestamp(context),
-    batch_id: batch.batch_id,
-    feature_index: index2,
-    retry_count: counts2.retry_counts.get(index2) ?? 0,
-    global_retry_count: counts2.global_retry_count,
-    error_message: sanitizeErrorMessage(errorText),
-    reason: decision.reason
-  };
-  const event_type = decision.outcome === "retried" ? "retry_attempt" : "retry_denied";
-  appendLine2(context, project, { ...line, event_type });
-  if (decision.breakerOpened)
-    appendLine2(context, project, { ...line, event_type: "circuit_breaker_triggered" });
-}
-function appendLine2(context, { files }, event) {
-  const failure2 = appendAudit(files.audit(event.batch_id), event, { root: files.root });
-  if (failure2) context.warn(failure2);
-}
-
-// lib/actions/decide-failure.ts
-async function decideAndCount(context, project, batch, { index: index2, text: text2, found, consent }, admit = () => {
-}) {
-  const now2 = timestamp(context);
-  const until = found.kind === "quota" ? await resetTime(context, text2) : void 0;
-  const made = [];
-  const { repaired } = await updateRetry(project.files, batch.batch_id, now2, (kept) => {
-    const counts2 = withMirror(kept, batch);
-    const decision2 = decideFailure({
-      batch: caughtUp(batch, counts2, now2),
-      counts: counts2,
-      index: index2,
-      kind: found.kind,
-      message: sanitizeErrorMessage(text2),
-      consent,
-      until,
-      now: now2,
-      notBefore: (retry2) => {
-        const seconds = backoffSeconds(retry2, context.random(), found.retryAfterSeconds);
-        return new Date(context.now().getTime() + seconds * 1e3).toISOString();
-      }
-    });
-    admit(decision2);
-    made.push(decision2);
-    return decision2.counts;
-  });
-  const [decision] = made;
-  auditDecision(context, project, decision, index2, text2);
-  return { decision, repaired };
-}
-
 // lib/model/failure-pattern.ts
 var LONG = 8192;
-var KEPT2 = 2e3;
+var KEPT = 2e3;
 var whole = /* @__PURE__ */ new Map();
 var narrow = /* @__PURE__ */ new Map();
 var lowered = (text2) => text2.length > LONG ? void 0 : text2.toLowerCase();
@@ -13211,21 +10608,21 @@ function replaced(pattern, text2, low, by) {
 function wholeOf(pattern) {
   const known = whole.get(pattern);
   if (known !== void 0) return known;
-  const made = new RegExp(joined2(pattern.parts), pattern.flags);
+  const made = new RegExp(joined(pattern.parts), pattern.flags);
   whole.set(pattern, made);
   return made;
 }
 function narrowOf(parts, flags) {
-  const source = joined2(parts);
+  const source = joined(parts);
   const key = `${flags}/${source}`;
   const known = narrow.get(key);
   if (known !== void 0) return known;
-  if (narrow.size >= KEPT2) narrow.clear();
+  if (narrow.size >= KEPT) narrow.clear();
   const made = new RegExp(source, flags);
   narrow.set(key, made);
   return made;
 }
-function joined2(parts) {
+function joined(parts) {
   return parts.map(([source]) => source).join("|");
 }
 function mayMatch(part, low) {
@@ -13235,170 +10632,1237 @@ function mayMatch(part, low) {
   return true;
 }
 
+// lib/model/failure-looks.ts
+var TEST_LOOKS = [
+  /^\s*(?:(?:FAIL|PASS)\b\s|[●✗✘×✕✖❯✓✔]\s+(?!\[ERROR\])\S|--- (?:FAIL|PASS|SKIP):|=== (?:RUN|CONT)|FAILED \S+::|\[ {1,6}(?:FAILED|RUN|OK|PASSED) {1,6}\]|\(fail\) |(?:not )?ok \d+|# Subtest:|test \S+ \.\.\. |---- \S+ stdout ----|_{3,} \S+ _{3,})/,
+  /^\s*(?:E\s+)?[-+]?\s*(?:Expected|Received|Actual|expected|actual|received|Regex|Input|Expected \w+|Received \w+|left|right|want|got|wanted|Difference|Number of calls)\b(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length| path)?(?: \([^)]{0,30}\))?\s{0,4}[:=]/,
+  /\bexpect(?:ed)?\(|\b[Uu]nable to find (?:an? |the )?(?:\w+ )?element\b|\bSnapshot name: /,
+  /\bwith the text\b/,
+  /\bexpected\b.{1,200}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly|not)|but (?:got|was|received|it)|got|received|found)\b/i,
+  /\bgot\b.{1,120}[,;] ?(?:want|expected)|\bwant(?:ed)?\b.{1,120}[,;] ?got\b/,
+  /^\s*(?:E\s+)?assert\b/,
+  /[\w'"`)\]] !== ['"`\d]|\bassert .{1,200} (?:==|!=|is|in) /,
+  /\b\d{3} (?:==|!=|===|!==) \d{3}\b/
+];
+var ASIDE_LOOKS = [
+  /^\s*(?:\[?(?:warn(?:ing)?|info|debug|notice|trace|verbose)\]?\b[:\]\s]|npm (?:WARN|warn|notice|http)\b|level=(?:warn|info|debug))/i,
+  /\b(?:ignored|ignoring|expected by (?:the )?test|non-fatal|not fatal|continuing anyway|falling back|using cached|recovered|succeeded (?:after|on) )/i
+];
+var VOICE_LOOKS = {
+  code: /^\s*(?:at [^:]{0,200}[:(<].*|at async .*|File ".{1,300}", line \d+.*|>?\s*\d+\s*\|.*|\|.*|[\^~]+\s*|-+> \S+:\d.*|\.{3} \d+ more.*)$/,
+  fileLine: /^\s*File ".{1,300}", line \d+/,
+  captureStart: /^\s*(?:● Console|console\.(?:error|warn|log|info|debug)\s*$|(?:stdout|stderr) \| |-{3,} ?Captured \w+)/,
+  captureEnd: /^(?:\s{0,2}● (?!Console)|\s{0,3}(?:Tests?|Test Suites|Test Files|FAIL|PASS)\b|[-=_]{3,}|stdout \||stderr \|)/,
+  pageStart: /^\s*(?:<!doctype html|<html\b)|\bHTTP\/\d(?:\.\d)? (?:429|5\d\d)\b[ A-Za-z-]{0,60}$/i,
+  statusLine: /\bHTTP\/\d/,
+  mochaTitle: /^\s*\d+\) /,
+  diff: /^\s*(?:E\s+)?[-+](?:\s|$)/,
+  answerBody: /\b[Bb]ody\b|\b[Rr]esponse text\b|<html|<!DOCTYPE/,
+  answerStatus: /\b(?:HTTP|[Ss]tatus|API Error|responded|returned)\b.{0,60}\b(?:429|5\d\d)\b/
+};
+var NAME_LOOKS = {
+  sourceFile: /^[\w@.+-]*\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|jsonl?|html?|s?css|md|log|ya?ml|toml|lock|sock|rb|php|cc?|h|cpp|cs|sh|txt|vue|svelte|snap|sql|xml)(?::\d+|\(\d+,\d+\))*$/i,
+  slashedWords: /^(?:i\/o|net\/http|HTTP\/\d(?:\.\d)?|disconnect\/reset|dpkg\/lock\S*|(?:lint|assist)\/\w+\/\w+)$/i,
+  hexId: /^(?=[a-f]*\d)[0-9a-f]{7,64}$/i,
+  // `code: 'ECONNRESET'` is evidence, `cannot find name 'ECONNRESET'` is a name that someone chose.
+  saysTheCause: /(?<![A-Za-z])(?:code|errno|type|status|error|reason|cause|message|title|syscall)["']?\s?[:=]\s?(?:new )?$|\bwith (?:status|code|error|reason) $/i,
+  quotedWord: /(['"`‘“])([^\s'"`‘’“”]{1,120})(['"`’”])(?!\s?:)/g,
+  // `Net::ReadTimeout` is a class that something raised, `tests::on_503` a name that someone chose.
+  classPath: /^(?:[A-Z]\w{0,60}::){1,6}[A-Z]\w{0,60}$/,
+  // "Unknown status code '502 Bad Gateway'": the quoted words are what was refused, or
+  // a test's title, not what happened.
+  refusedValue: /\b(?:unknown|invalid|unsupported|unrecogni[sz]ed|undefined|duplicate|missing|unexpected|no such|cannot find|could not find|tests?|specs?|scenario|case|named|called|titled|label(?:led)?) (?:[\w-]{1,20} ){0,3}(["'`“‘])[^"'`”’]{1,120}["'`”’]/gi,
+  htmlTag: /<\/?[a-z][a-z0-9]{0,15}(?:\s[\w-]{1,20}=[^<>]{0,200})?>/gi,
+  denied: /\b(?:no|without|zero|0|not an?) (?:\w{1,20} ){0,2}(?:\w{0,30}Error|errors?|failures?|failed|failing|conflicts?)\b(?! code)/gi,
+  ignored: /\b\w{1,60} (?:in \w{1,40} )?(?:was |were |is )?(?:ignored|harmless)\b/gi,
+  // Work on failures is not a failure: "after implementing retry on connection reset".
+  workOnFailures: /\b(?:implement(?:ing|s)|handling of|handles?|handled|simulat(?:es?|ed|ing)|mock(?:s|ed|ing)?|add(?:ing|ed|s)? (?:an?|the)|support for|fallback for|retry on|retries on|tests? for|surfaces|replies|undefined label)\b[^.,;:()\n"]{1,200}/gi
+};
+var LAYOUT_LOOKS = {
+  escapedColour: /(?:\\u001b|\\x1b|\\033)?\[\d{1,3}(?:;\d{1,3}){0,4}m/g,
+  // A date, a clock time, a build step's seconds, git's relay of the other side.
+  stamp: /^(?:\s*(?:\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?|#\d+ \d+\.\d+|remote:)\s?){1,4}/
+};
+var PLACE_LOOKS = {
+  thisMachine: /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b|\.sock\b|\.s\.PGSQL\b/,
+  // The line on which a client prints what it had asked for.
+  requested: /^\s*(?:(?:base)?url|host(?:name)?|address)["']?\s?[:=]|^\s*(?:GET|POST|PUT|PATCH|DELETE) http/i,
+  notListening: /[Rr]efused|REFUSED|[Cc]ouldn't connect|[Ff]ailed to connect|[Cc]ould not connect/
+};
+var WAIT_LOOKS = {
+  wait: /\b(?:retry[-_ ]after(?:[-_ ]ms)?|retryDelay|try again (?:in|after)|wait(?: for)?|retry(?:ing)? (?:in|after))["']?\s{0,2}[:=]?\s{0,2}["']?(?:about |another )?(\d{1,6}(?:\.\d{1,6})?)\s?(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|h)?\b/gi
+};
+var LOOKS = { ...VOICE_LOOKS, ...NAME_LOOKS, ...LAYOUT_LOOKS, ...PLACE_LOOKS, ...WAIT_LOOKS };
+
+// lib/model/failure-rules-network.ts
+var CAUGHT = /(?<!\b(?:class|raises?|throws?|except|catch|new|import|instanceof|type|of|an?|that|the|where|expected|toThrow) \(?[\w.:]{1,120})(?=:|\s*$| \[| with\b| after\b|\)? at\b| \(|\()/.source;
+var CONNECTION_CLASS = /(?:Connect|Connection|Disconnect|Disconnected|Socket|Network|Transport|NoHttpResponse|RemoteProtocol|ChunkedEncoding)(?:Read|Write|Open|Reset|Closed|Lost|Refused|Aborted|IO)?(?:Error|Exception|Failed|Bad|Failure)/.source;
+var TIMEOUT_CLASS = /(?:(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)|\b(?:Read|Open|Write|Connect|Connection|Pool|Request|Socket|Response)Timeout|\bTimeout::Error)/.source;
+var OWNER = 'to|with|from|by|at|for|on|of|via|the|a|our|remote|server|host|peer|upstream|client|socket|node|broker|database|registry|port|stream|was|has been|is|were|got|being|been|kept|keeps|had|unexpectedly|suddenly|forcibly|abruptly|prematurely|·{1,80}|-?\\d{1,10}|\\([^()]{0,60}\\)|"[^"]{1,80}"|(?:\\w+:\\/\\/)?[\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,6}(?::\\d{1,5})?·{0,80}';
+var WHOSE = `(?:,? (?:${OWNER})){1,8}`;
+var GONE2 = "refused|reset|closed|dropped|dropping|aborted|broken|lost|interrupted|terminated|cut|severed|down";
+var NETWORK_RULES = [
+  {
+    id: "name-lookup",
+    kind: "network",
+    pattern: [
+      /\bE(?:NOTFOUND|AI_AGAIN|AI_NONAME|AI_FAIL)\b|\bgaierror\b|\bgetaddrinfo\b.{0,40}\b(?:failed|error)/i,
+      /\b[Cc]ould(?: not|n't) resolve (?:host|proxy)|\b[Tt]emporary failure (?:in name resolution|resolving)/,
+      /\bName or service not known\b/,
+      /\bunable to resolve host\b|\bno such host\b|\bserver misbehaving\b|\bnodename nor servname\b/i,
+      /\bUnknownHost(?:Exception|Error)?\b|\bunknown host\b/i,
+      /\bfailed to (?:lookup address|resolve (?:host|address|hostname|domain))\b/i,
+      /\bName ?Resolution ?Error\b/i,
+      /\bDNS (?:lookup|resolution|query|name)s?\b.{0,30}\b(?:fail|time|error|could not)|\bdns error\b/i,
+      /\bDNSError\b/i,
+      /\bNo address associated with (?:hostname|name)\b|\bhost not found\b/i,
+      /\bremote name could not be resolved\b/i,
+      /\b(?:could not|cannot|can't|unable to|failed to) (?:translate|resolve|look up|find) (?:the )?(?:host ?name|host|domain|IP|server)\b/i,
+      /\bName resolution\b.{0,20}fail|\bUnknown MySQL server host\b/i,
+      /\bERR_NAME_NOT_RESOLVED\b|\bERR_DNS_\w+|\bCould not resolve hostname\b/i,
+      /\b(?:SERVFAIL|DNS_PROBE_\w+)\b/i
+    ]
+  },
+  // Before the drops: a client that gives up after its own limit says so, and then aborts the connection itself.
+  { id: "own-time-limit", kind: "timeout", pattern: /\b[Tt]imeout of \d+ ?ms exceeded\b(?!\. For async)/ },
+  {
+    id: "dropped-connection",
+    kind: "network",
+    pattern: [
+      /\bE(?:CONNRESET|CONNREFUSED|CONNABORTED|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN|NETDOWN|NETRESET|PROTO)\b(?!["'`]? is not defined)/,
+      /\bUND_ERR_(?:SOCKET|RES_\w+|ABORTED|CLOSED)\b|\bTypeError: terminated\b/,
+      /\bWSAE(?:CONN\w+|HOSTUNREACH|NETUNREACH)\b/,
+      /\bFailed to fetch$|\bNetworkError when\b/i,
+      /(?:socket|stream|channel|tunnel) (?:was |has been |is )?(?:unexpectedly |abruptly )?(?:hang up|disconnected|closed|reset|destroyed)\b/i,
+      /\bother side closed\b|\b(?<!Backend )fetch failed\b(?! with status)|\bPremature (?:close|end of)\b/i,
+      /\bERR_STREAM_PREMATURE_CLOSE\b|\bnetwork socket disconnected\b/i,
+      /\bconnection (?:was |has been |is )?(?:reset by|aborted|broken|refused|closed by|dropped|terminated|unexpectedly|closed (?:unexpectedly|before)|lost)\b/i,
+      new RegExp(`\\b[Cc]onnection${WHOSE} (?:${GONE2})\\b(?!:? (?:handler|policy|logic|state|button))`),
+      /\b(?:closed|dropped|lost|reset|aborted|refused|terminated|cut|interrupted) (?:the |our |its |my )?(?:\w{1,20} )?(?:connection|handshake)\b(?! (?:handler|policy|logic|state|pool|string|test))/i,
+      /\bterminating connection due to\b|\bforcibly closed by\b|\bactively refused\b/i,
+      /\bunderlying connection was closed\b|\bbroken transport\b/i,
+      /\bConnection(?:Reset|Aborted|Refused)Error\b|\bBrokenPipeError\b/,
+      new RegExp(CONNECTION_CLASS + CAUGHT),
+      /\b(?:error|Error|failed):? \(?Connection(?:Closed|Refused|Reset|ResetByPeer|TimedOut|Failed|Lost)\b/,
+      /\bFailedToOpenSocket\b/,
+      /\b(?:Remote|Server) ?[Dd]isconnected|\bserver hung up\b/,
+      /\bEOF occurred in violation of protocol\b|\bIncompleteRead\b/,
+      /\bRemote (?:end|host) (?:closed|terminated)\b/,
+      // The C library's and libcurl's own sentences.
+      /\bTransport endpoint is not connected\b|\b[Cc]onnection abort\b|\bHost is down\b/,
+      /\bNetwork (?:is down|dropped connection)\b|\bLink has been severed\b/,
+      /\bCommunication error on send\b|\bNo buffer space available\b/,
+      /\bwhen receiving data from the peer\b|\bsending data to the peer\b|\bServer returned nothing\b/i,
+      /\bSSL connect error\b|\bpartial file\b|\bHTTP\/?2 framing layer\b/i,
+      /\b(?:ended|closed|terminated|reached end of \w+) prematurely\b/,
+      /\bprematurely (?:closed|ended|terminated)\b|\b[Pp]rematurely reached\b/,
+      /\btransport connection broken\b|\bserver closed idle\b/,
+      /\bEmpty reply from server\b|\bfailed to respond$|\bUnexpected end of file from server\b/,
+      /\bthe remote end hung up\b|\bearly EOF\b|\bunexpected disconnect\b|\bRPC failed\b|\bEOF detected\b/i,
+      /\bunexpected EOF\b(?! while (?:parsing|looking))|\bbroken pipe\b|: EOF$/i,
+      /\b(?:network|host|server|registry|cluster|node|broker|upstream|proxy|endpoint|mirror|API|GitHub|destination|gateway) (?:(?:is|was|seems|\w{1,20}\.\w{1,20}) )?(?:currently |temporarily )?unreachable\b/i,
+      /\bnetwork (?:failure|connection lost|is down|changed|access error)\b|\bno route to host\b/i,
+      /\bunreachable: /i,
+      /\bspurious network error\b/,
+      /\bERR_(?:CONNECTION|NETWORK|INTERNET|ADDRESS_UNREACHABLE|EMPTY_RESPONSE|TUNNEL_CONNECTION|PROXY_CONNECTION)\w*/,
+      /\bTLS connection was (?:non-properly terminated|closed)|\bGnuTLS recv error\b|\bSSL SYSCALL error\b/i,
+      /\bSSL_(?:ERROR_SYSCALL|connect)\b|\bSSL: UNEXPECTED_EOF|\bunexpected eof while reading\b/i,
+      /\bhandshake EOF\b/i,
+      /\bFailed to connect to\b|\bcould not connect to (?:server|host|the)/i,
+      /\bCouldn't connect to server\b|\berror connecting to\b|\bUnable to connect to\b/i,
+      /\b(?:failed to connect to all addresses|[Cc]onnection .{0,60}could not be (?:established|made))\b/,
+      /\b(?:Max retries exceeded|NewConnectionError|error sending request|EndpointConnectionError)\b/,
+      /\bcheck your (?:internet|network) connection\b|\bno internet (?:connection|access)\b/i,
+      /\bServer has gone away\b|\b[Ll]ost connection to (?:MySQL|server)/i,
+      /\bCan't connect to MySQL server on\b/i,
+      /\bserver closed the connection unexpectedly\b|\bSSLEOFError\b|\bcould not receive data from server\b/i,
+      /\btransport is closing\b|\btransport failure\b|\b(?:Connection|Network|APIConnection)Error:/i,
+      /\bcurl error (?!28)\d/i,
+      /\bGOAWAY\b|\bRST_STREAM\b|\bINTERNAL_ERROR\b.{0,10}received from peer/,
+      /\bhttp2: .{0,40}(?:lost|closed)|\bstream error: stream ID\b/,
+      /\bAll attempts to connect to\b|\bconnect to the endpoint URL\b|\bECONNECTION\b/i,
+      /\bconnection reset$|(?<=: )Connection reset\b(?! by)/i,
+      /\b(?:tcp|udp|ssl|tls|recv|send|read|write|socket)(?: (?:recv|send|read|write|connect))?: (?:closed|eof|reset|broken)\b/i,
+      /\b(?:reached )?end of stream\b/i,
+      /\buse of closed network connection\b|\bconnection closed before message completed\b/i,
+      /\bbad record mac\b/i
+    ]
+  },
+  {
+    id: "no-answer-in-time",
+    kind: "timeout",
+    pattern: [
+      /\bE(?:TIMEDOUT|SOCKETTIMEDOUT|TIME)\b|\bERR_(?:SOCKET_TIMEOUT|TIMED_OUT)\b|\bWSAETIMEDOUT\b/i,
+      /\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\b|\b(?:Connect|Headers|Body) ?Timeout ?Error\b/i,
+      /\b(?:Read|Connect|Write|Pool) ?[Tt]ime(?:out|d out)\b/,
+      /\b(?:[Rr]equest|[Oo]peration|[Cc]onnection|[Cc]onnect|[Cc]ommand|[Ss]ocket|[Hh]andshake|[Dd]ownload|[Tt]ransfer|[Uu]pload|[Ff]etch|[Pp]ush|[Qq]uery|[Cc]all|[Tt]ool|[Ss]erver selection|[Jj]ob|[Bb]uild step) (?:\w+ ){0,3}timed[ -]?out\b/,
+      /\btimeout (?:awaiting|waiting for) \w+|\b[Ss]tatus[:= ]{1,2}["']?TIMEOUT\b|\bMax attempts exceeded\b/,
+      /\bTLS handshake timeout\b|\bi\/o timeout\b|\bcontext deadline exceeded\b|\bClient\.Timeout\b/,
+      /\bdeadline has elapsed\b/,
+      /\bDeadline ?Exceeded\b|\bDEADLINE_EXCEEDED\b|\bdid not properly respond\b|\btime allotted\b/i,
+      /\bin a timely manner\b/i,
+      /\btimeout of \d+ ?ms exceeded\b|\bTimeout was reached\b|\bOperation too slow\b|\bTimeoutExpired\b/,
+      /\baborted due to timeout\b/,
+      new RegExp(TIMEOUT_CLASS + CAUGHT),
+      /\b(?:upstream )?request timeout\b|\bnetwork timeout at\b|\bTimeout awaiting '/i,
+      /(?:^|: )(?:\w{1,20} )?(?:stream|upstream|gateway|connection|network|socket|read|write|connect|idle|response|server|lookup|session|proxy|handshake) time-?out(?:$|\.$| (?:after|while|waiting|error|exceeded|occurred|reached|expired))/i,
+      /\bTimeoutError: (?:Request|The operation|Connection|read|timed)|\bsending signal TERM\b/i,
+      /\bexit(?:ed)?(?: with)?(?: code| status)? 124\b/i,
+      /\b(?:Command|Process|Agent|Task|Session|Sub-?agent|Step) (?:.{1,200} )?timed out after \d/i,
+      /\btimed out (?:after|waiting for|while|trying to|when) .{0,60}(?:seconds?|minutes?|ms|s\b|response|server|connection|condition|\w+ing)/i,
+      /\bstatement timeout\b|\bConnectTimeout\b|\bcurl error 28\b|\b(?:timeout|time limit) expired\b/i,
+      /\bTimeout expired\b/i,
+      /\bexceeded (?:the |its )?(?:\w{1,20} ){0,3}(?:execution time|time limit|deadline|wall[ -]?(?:clock )?time)\b/i,
+      /\b(?:Timeout|timeout) of \d+ (?:seconds?|minutes?|ms) elapsing\b/,
+      /\bno (?:output|progress|response) .{0,40}\bfor \d+ ?(?:m|s)/
+    ],
+    unless: /\btests?\b|\bspec\b|\bit\(/
+  }
+];
+
+// lib/model/failure-rules-status.ts
+var STATUS_WORDS = [
+  /\bdoes not indicate success: |\bHTTP(?:\/\d(?:\.\d)?)?(?: Error| status(?: code)?| code| response)?[ :=]{1,3}/i,
+  /\bstatus(?:[ _-]?code)?["']?(?: of| was| is| code)?[ :=]{1,3}["']?|\berror code: |\bresponse code:? ?/i,
+  /\bERROR (?=\d{3}:)|^error:? (?=\d{3}$)|(?:->|→|=>) ?(?=\d{3}$)/i,
+  /\b(?:returned|responded|replied|answered|response|respond|gave|received|failed with)(?: was| with| code| status| error| an?| HTTP){0,3}:? /i
+].map((words) => words.source).join("|");
+
+// lib/model/failure-rules-cause.ts
+var CAUSE_RULES = [
+  {
+    id: "rate-limit",
+    kind: "rate_limit",
+    pattern: [
+      /\brate[ _-]?limit(?:ed|ing)?(?: was| has been| is)? ?(?:(?:already )?(?:exceeded|reached|hit)| error\b)/i,
+      /\b(?:exceed(?:s|ed|ing)?|hit|reached|over|above) (?:\S{1,30} ){0,3}rate limits?\b/,
+      /\b(?:user)?[rR]ateLimitExceeded\b/,
+      /\bsecondary rate limit\b/i,
+      /\bToo Many Requests\b|\btoomanyrequests\b|\bTooManyRequests(?:Exception|Error)?\b/i,
+      /\bpull rate limit\b/i,
+      /\bThrottl(?:ing|ed)(?:Exception|Error)?\b|\bRequestLimitExceeded\b|\bSlowDown\b|\brate exceeded\b/i,
+      /\bRequestThrottled\w*/i,
+      /\breduce your request rate\b/i,
+      /\bRESOURCE_EXHAUSTED\b|\bResourceExhausted\b/,
+      /\b(?<!type |no |the |that )RateLimit(?:ed|Exceeded)?(?:Error|Exception)(?=:|\s*$)/,
+      /\bProvisionedThroughputExceeded|\bQuota exceeded for .{0,120}per (?:minute|second)/,
+      /\b(?:being|been|request was|was) (?:rate[ -]?limited|throttled)\b|\babuse detection\b/i,
+      /\brequests per (?:minute|second)\b.{0,40}exceeded/i,
+      /\bexceeded\b.{0,60}\b(?:requests|tokens|calls) per (?:minute|second|hour)\b/i
+    ]
+  },
+  {
+    id: "held-lock",
+    kind: "lock",
+    pattern: [
+      /\bdatabase (?:table |schema )?is locked\b|\bdeadlock detected\b|\bDeadlock found\b/i,
+      /\bLock wait timeout\b|\bSQLITE_(?:BUSY|LOCKED)\b/i,
+      /\bcould not obtain lock\b|\bdue to lock timeout\b|\bcould not serialize access\b/i,
+      /\bCould not get lock\b|\b(?:acquire|acquiring|get|obtain) (?:the )?(?:\S+ ){0,4}lock\b/i,
+      /\bEBUSY\b|\bEWOULDBLOCK\b|\bELOCKED\b|\bETXTBSY\b|\bText file busy\b/,
+      /\bLock file is already being held\b/,
+      /\bTimeout waiting to lock\b|\b[Ww]aiting for (?:\w+ )?(?:file |cache )?lock\b/,
+      /\block (?:file )?is (?:already )?(?:held|taken|owned)\b/,
+      /\bLock(?:Acquisition|Timeout|Held|NotAvailable|Unavailable)\w*(?:Exception|Error)?\b/,
+      /\bTransactionConflict\w*|\bresource busy\b/,
+      /\b[Ww]aiting for (?:the |an)?other \w{1,20} (?:instance|process)\b/,
+      /\b(?:unable to|could not|cannot|failed to) (?:lock|access the lock|open the lock)\b/i,
+      /\b(?:currently|still) holding the \w{0,20} ?lock\b|\bhas already locked\b/i,
+      /\bis (?:currently )?locked by\b|\balready locked\b|\block timeout\b/i,
+      /\bstate (?:is |blob is )?already locked\b/i,
+      /\bheld by (?:another )?process\b/i,
+      /\banother .{1,60} (?:is|are) (?:already |currently )?(?:running|using|in progress|holding)\b/i,
+      /\b(?:operation|update|deployment|rollout|transaction|migration|backup|upgrade|change|release|refresh|install\w*)s? .{0,40}\bin progress\b/i,
+      /\b\w+InProgress(?:Exception)?\b/i,
+      /\bis being used by another process\b/i,
+      /\bEAGAIN\b|\b[Rr]esource temporarily unavailable\b|\bDevice or resource busy\b|\bEALREADY\b/,
+      /\bLockException\b|\bLockTimeout\b/,
+      /\bdatabase system is (?:starting up|shutting down|in recovery mode)\b|\bis loading the dataset\b/
+    ]
+  },
+  ...NETWORK_RULES,
+  {
+    id: "server-phrase",
+    kind: "service",
+    pattern: [
+      /\bBad Gateway\b|\bGateway Time-?out\b/,
+      /\b(?:Service|Server) (?:is )?(?:Temporarily |currently )?(?:Unavailable|unavailable)\b/,
+      /\b[Ss]ervice (?:is )?(?:currently|temporarily) unavailable\b/,
+      /\bInternal [Ss]erver [Ee]rror\b/,
+      /\b(?:server|backend|[Ww]e|service) (?:has |have )?(?:had|encountered|experienced) an (?:\w+ )?error\b/,
+      /\bupstream connect error\b|\btemporarily (?:unavailable|offline|out of service|overloaded)\b/,
+      /\bStatusCode\.(?:UNAVAILABLE|INTERNAL)\b/,
+      /\bcode = (?:Unavailable|Internal)\b|\bUNAVAILABLE: |\bStatus(?:Code)?: ?UNAVAILABLE\b/,
+      /\bServiceUnavailable(?:Exception|Error)?\b|\bInternalServer(?:Error|Exception)\b/,
+      /\bInternalFailure\b|\((?:InternalError|InternalServiceError|GatewayTimeout|ServerBusy)\)/,
+      /\bbackendError\b|\bSomething went wrong while executing your query\b/,
+      /\b(?:under|down for|undergoing) (?:scheduled )?maintenance\b|\bno healthy upstream\b/i,
+      /\bOrigin (?:is unreachable|DNS error)\b/i,
+      /\bserver is (?:not ready|busy|shutting down|restarting|starting)\b/i,
+      /\bleader (?:changed|not available|election)\b/i,
+      /\b(?:LEADER_NOT_AVAILABLE|NOT_LEADER\w*|CLUSTERDOWN|MASTERDOWN|TRYAGAIN)\b|\bno leader\b/i,
+      /\bNot(?:Leader|Primary|Master|Writable|Enough)\w*(?:Exception|Error|Primary)\b/i,
+      /\bbroker may not be available\b|\bno reachable servers\b/i,
+      /\b(?:service|system) (?:outage|disruption)\b|\bmajor outage\b/i,
+      /\bWeb server is (?:down|returning an unknown)\b/i,
+      /\b(?:spot |preemptible )?(?:instance|runner|worker|container|pod|VM|build agent|machine) (?:was|has been|got) (?:terminated|killed|lost|interrupted|shut down)\b/i,
+      /\binfrastructure (?:fail|failure|error)\b/i,
+      /\bsystem failure\b|\bThe VM has been (?:deallocated|preempted)\b/i,
+      /\b(?:agent|runner) .{0,40}(?:lost communication|went offline|disconnected)/i,
+      /\bshutdown signal\b|\bexit(?:ed)?(?: with)?(?: code| status)?:? (?:137|143)\b/i,
+      /\bsignal: (?:killed|terminated)\b|\bOOM ?Killed\b|\boom-kill\b|\bout of memory killer\b/i,
+      /^Killed\s*$|\bOut of memory: Killed process\b|\bSIG(?:KILL|TERM)\b/i,
+      /\b(?:spot|runner|node|instance|job|pod|container|worker|machine) (?:\S+ ){0,3}(?:was |has been )?(?:pre-?empted|evicted|reclaimed|lost communication)\b/i
+    ]
+  },
+  {
+    id: "server-status",
+    kind: "of transient status",
+    pattern: new RegExp(
+      `(?:${STATUS_WORDS})(5\\d\\d|429|408|425|423)\\b(?!\\s?\\w*(?:ms|KB|tests?|files?)\\b)|\\b(5\\d\\d) (?:upstream|backend|error from|from|response|Server Error|Error:)|\\b(429|5\\d\\d) (?:[Ee]rrors?|responses?|status) from\\b`,
+      "i"
+    )
+  }
+];
+
+// lib/model/failure-rules-client.ts
+var CLIENT_RULES = [
+  {
+    id: "api-billing",
+    kind: "billing",
+    pattern: [
+      /\bcredit balance is (?:too )?low/i,
+      /\binsufficient_quota\b|\bbilling_error\b|\bbilling_hard_limit_reached\b/,
+      /\b[Bb]illing (?:hard )?limit\b/,
+      /exceeded your current quota.{0,60}billing/,
+      /\b(?:monthly )?spend(?:ing)? (?:limit|cap)\b(?!.{0,80}\bresets?\b)/,
+      /\b402\b.{0,20}\bPayment Required\b|\byour payment method (?:was|has|is) \w/i,
+      /\bout of credits\b|\bmonthly usage limit\b(?!.{0,80}\bresets?\b)/,
+      /\bbilling (?:account|details?).{0,60}\b(?:disabled|not (?:been )?enabled|closed|inactive|suspended)/,
+      /requires billing to be enabled/i,
+      /account (?:is|has been) (?:suspended|deactivated).{0,30}(?:payment|billing)/i
+    ]
+  },
+  {
+    id: "usage-window",
+    kind: "quota",
+    pattern: [
+      /\busage limit (?:has been )?(?:reached|exceeded|hit)/i,
+      /\b(?:hit|reached|exceeded|used up) your (?:[\w-]{1,20} ){0,3}limits?\b.{0,120}(?:\breset|\bwill reset|\btry again|\||·|$)/,
+      /\b(?:\d+-hour|session|weekly|daily|opus|sonnet|fable) (?:usage )?limit (?:has been )?(?:reached|hit|exceeded)/,
+      /\bspecified API usage limits\b|\bregain access on\b|\bout of (?:extra )?usage\b/,
+      /\blimit (?:has been )?(?:reached|hit)\b.{0,60}\bresets?\b/i,
+      /anthropic-ratelimit-unified-status["']?\s?[:=]\s?["']?rejected/,
+      /\bexhausted your (?:daily )?(?:capacity|quota)\b.{0,80}\breset/,
+      /\bspend limit\b.{0,80}\bresets?\b/
+    ],
+    // A rate limit heals in seconds; it is not the window.
+    unless: /\brate[ -]limit/i
+  },
+  {
+    id: "api-auth",
+    kind: "auth",
+    pattern: [
+      /\bauthentication_error\b|\binvalid x-api-key\b|\binvalid_api_key\b/i,
+      /\bplease run \/login\b|\bInvalid API key\b|\bIncorrect API key\b/i,
+      /\bAPI key (?:has been |is |was )?(?:disabled|revoked|invalid|expired|not valid)\b/i,
+      /OAuth (?:token|session|authentication).{0,40}(?:expired|revoked|invalid|not supported|failed)/i,
+      /\borganization has been disabled\b|\bdoes not have access to Claude\b|\bNot logged in\b/
+    ]
+  },
+  { id: "api-permission", kind: "permission", pattern: /\bpermission_error\b/ },
+  {
+    id: "api-overloaded",
+    kind: "overloaded",
+    pattern: [
+      /\bAPI Error:? \(?(?:\d{3} )?Overloaded\b|\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b/i,
+      /\bOverloaded(?:Error)?\s*$/i,
+      /\b(?:engine|server|model|service|system|API|Claude|Anthropic)s? (?:is|are) (?:currently |temporarily )?(?:overloaded|at capacity)/i,
+      /\bserver_overloaded\b|\bOverloaded\b["']?\}/i
+    ]
+  },
+  {
+    id: "api-rate-limit",
+    kind: "rate_limit",
+    pattern: [
+      /\brate_limit(?:_error|_exceeded|ed)\b|\btemporarily limiting requests\b|\bRequest rejected \(429\)/,
+      /\bAPI Error:? Rate limit/i,
+      /\banthropic\.RateLimitError\b|\bopenai\.RateLimitError\b/
+    ]
+  },
+  {
+    id: "api-too-large",
+    kind: "value",
+    pattern: [
+      /\bprompt is too long\b|\brequest_too_large\b|\bcontext_length_exceeded\b|\bmaximum context length\b/i,
+      /\bContext (?:limit|window).{0,20}(?:reached|exceeded|full)|\bconversation (?:is )?too long\b/i,
+      /\bexceeded the \d+ output token maximum|\binput length and `?max_tokens`? exceed/
+    ]
+  },
+  {
+    id: "api-not-found",
+    kind: "not_found",
+    pattern: [
+      /\bnot_found_error\b|\bmodel_not_found\b|issue with the selected model/,
+      /\bThe model .{1,60} does not exist/
+    ]
+  },
+  {
+    id: "api-invalid",
+    kind: "value",
+    pattern: [
+      /\binvalid_request_error\b|\bAPI Error:? \(?400\b|\btool_use\b.{0,40}\bwithout\b.{0,20}\btool_result\b/,
+      /\bstop_reason\b.{0,6}\brefusal\b|\bviolate our Usage Policy\b|\bcontent[_ ]policy[_ ]violation\b/,
+      /\bCould not process image\b/
+    ]
+  },
+  {
+    id: "api-timeout",
+    kind: "timeout",
+    pattern: [
+      /\bAPI Error:? \(?(?:The )?(?:Request|Stream|operation).{0,30}(?:timed? ?out|timeout)/i,
+      /\b(?:anthropic|openai)\.APITimeoutError\b|\bStream idle timeout\b/
+    ]
+  },
+  {
+    id: "api-status",
+    kind: "of status",
+    pattern: /\bAPI Error:? \(?(?:HTTP )?(\d{3})\b/
+  },
+  {
+    id: "api-connection",
+    kind: "network",
+    pattern: [
+      /\bAPI Error:? \(?(?:Connection|Unable to connect|The socket|terminated|Premature close|fetch failed|socket)/i,
+      /\b(?:anthropic|openai)\.APIConnectionError\b|\bAPIConnectionError:|\bnetwork connection was lost\b/,
+      /\bstream (?:closed|disconnected|ended) before\b|\bbefore message_stop\b|\bUnable to connect to API\b/
+    ]
+  },
+  {
+    id: "api-server",
+    kind: "service",
+    pattern: /"type"\s?:\s?"api_error"|'type': 'api_error'|\.InternalServerError:/
+  }
+];
+
+// lib/model/failure-rules-languages.ts
+var LANGUAGE_RULES = [
+  {
+    id: "os-network",
+    kind: "network",
+    pattern: [
+      /Verbindungsaufbau abgelehnt/,
+      /Die Verbindung wurde .{0,40}(?:zurückgesetzt|geschlossen|verweigert|abgebrochen)/,
+      /Keine Route zum Zielrechner/,
+      /Der Name oder der Dienst ist nicht bekannt|Das Netzwerk ist nicht erreichbar/,
+      /Temporärer Fehler bei der Namensauflösung/,
+      /Connexion refusée|Connexion ré-?initialisée|Aucun chemin d'accès pour atteindre/,
+      /Nom ou service inconnu|Le réseau n'est pas accessible|Relais brisé/,
+      /Échec temporaire dans la résolution|Conexión rehusada|Conexión reinicializada/,
+      /No existe ninguna ruta|Nombre o servicio desconocido|La red es inaccesible/,
+      /Connessione rifiutata|Connessione interrotta|Nome o servizio sconosciuto|Conexão recusada/,
+      /Conexão fechada pela outra ponta|Rede inacessível/,
+      /В соединении отказано|Соединение (?:разорвано|сброшено)|Сеть недоступна|拒绝连接|连接被(?:拒绝|对方重设|重置)/,
+      /网络不可达|未知的名称或服务/,
+      /接続を拒否されました|接続が相手からリセットされました|ネットワークに(?:届きません|到達できません)|名前またはサービスが不明/
+    ]
+  },
+  {
+    id: "os-timeout",
+    kind: "timeout",
+    pattern: [
+      /Die Wartezeit für die Verbindung ist abgelaufen|Zeitüberschreitung|expiration du délai d'attente/,
+      /Délai d'attente .{0,20}dépassé/,
+      /Expiró el tiempo de conexión|tiempo de espera agotado|Connessione scaduta/i,
+      /Tempo esgotado para conexão|Время ожидания соединения истекло/i,
+      /连接超时|接続がタイムアウトしました/
+    ]
+  },
+  {
+    id: "os-resource",
+    kind: "resource",
+    pattern: [
+      /Auf dem Gerät ist kein Speicherplatz|Die Adresse wird bereits verwendet|Aucun espace disponible/,
+      /Adresse déjà utilisée|Zu viele offene Dateien/,
+      /No queda espacio en el dispositivo|Spazio esaurito sul dispositivo|Não há espaço disponível/,
+      /На устройстве не осталось свободного места/,
+      /设备上没有空间|デバイスに空き領域がありません|Nicht genügend Hauptspeicher|Impossible d'allouer de la mémoire/
+    ]
+  },
+  {
+    id: "os-permission",
+    kind: "permission",
+    pattern: [
+      /Keine Berechtigung|Zugriff verweigert|Permission non accordée|Accès refusé|Permiso denegado/,
+      /Acceso denegado|Permesso negato/,
+      /Permissão negada|Отказано в доступе|权限不够|拒绝访问|許可がありません|アクセスが拒否されました/
+    ]
+  },
+  {
+    id: "os-missing",
+    kind: "not_found",
+    pattern: [
+      /Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier de ce (?:type|nom)/,
+      /No existe el (?:fichero|archivo) o el directorio/,
+      /File o directory non esistente|Ficheiro ou diretoria inexistente/,
+      /Arquivo ou diretório (?:inexistente|não encontrado)|Нет такого файла или каталога/,
+      /没有那个文件或目录|そのようなファイルやディレクトリはありません|Kommando nicht gefunden|commande introuvable|orden no encontrada/i
+    ]
+  }
+];
+
+// lib/model/failure-rules-mention.ts
+var WORK = "tests?|specs?|assert\\w*|expect(?:s|ed)?|should|config\\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable|(?<!status )pages?|implement\\w*|plan|specification|semantics|reviewer|contradict\\w*|ambiguous|unclear";
+var ABOUT_THE_WORK = new RegExp(`\\b(?:${WORK})\\b`, "i");
+var REMOTE = "connection|connectivity|network|(?:web)?socket|DNS|TLS|SSL|handshake|stream|tunnel|transport|link|VPN|Wi-?Fi|internet|uplink";
+var SERVER = "server|host|peer|registry|upstream|proxy|gateway|broker|cluster|leader|node|service|backend|API|mirror|endpoint|daemon|replica|database|GitHub|GitLab|npm|PyPI|CDN|site";
+var CONNECTION_TROUBLE = "refused|resets?|closed|closing|dropp(?:ed|ing|s)|disconnecting|lost|aborted|interrupted|terminat(?:ed|ing)|unreachable|unavailable|disconnected|down|offline|fail(?:ed|ing|ure|ures|s)?|errors?|flaky|unstable|broke|died|outage|went away|problems?|issues?|trouble|hiccups?|blip";
+var SERVER_TROUBLE = "down|unavailable|not responding|unresponsive|overloaded|busy|restart(?:ed|ing)|recovering|not (?:yet )?(?:ready|available)|starting up|outage|at capacity|flaky|maintenance|unhealthy|crashed|keeps failing|went away|degraded";
+var ANSWERED = /\b(?:[Ss]tatus|[Rr]espon\w{1,4}|HTTP|[Ss]erver|API|[Rr]equest|[Rr]egistry|[Gg]ateway|[Pp]roxy|[Mm]irror|[Rr]eturn\w{1,3}|[Aa]nswer\w{1,3}|[Gg]ot|[Rr]eceived)\b[^;:]{0,40}?[ (]5\d\ds?\b(?!ms|\.| ?(?:MB|KB|bytes|files|lines|items|times|tests))/.source;
+var FEW_WORDS = /(?:[ ,]{1,2}[^\s,;]{1,40}){0,6}?[ ,]{1,2}/.source;
+function near(nouns, troubles) {
+  return new RegExp(`\\b(?:${nouns})s?${FEW_WORDS}(?:${troubles})\\b`, "i");
+}
+var MENTION_RULES = [
+  {
+    id: "said-rate-limit",
+    kind: "rate_limit",
+    pattern: [
+      /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b/i,
+      /\brate[ _-]?limited\b/i,
+      /\brate[ _-]?limit(?:s|ing)? (?:was |is )?(?:hit|kicked|exceeded|reached|in effect|errors?|response)/i,
+      /\bthrottl(?:ed|ing)\b|\btoo many requests\b|\bslow down\b/i
+    ],
+    unless: ABOUT_THE_WORK
+  },
+  {
+    id: "said-lock",
+    kind: "lock",
+    pattern: [
+      /\b(?:is|was|are|still|currently|already) (?:locked|in use by|held by|being (?:used|accessed) by)\b/i,
+      /\b(?:file|state|cache|build) lock\b|\bwrite conflict\b/i,
+      /\b(?:database|file|resource|device|table|repository|store) (?:is )?busy\b|\bdeadlock(?:ed)?\b/i,
+      /\block (?:wait|contention|timeout)\b/i
+    ],
+    unless: ABOUT_THE_WORK
+  },
+  {
+    id: "said-timeout",
+    kind: "timeout",
+    pattern: [
+      /\b(?:timed|times|timing) out\b|\bno (?:response|reply|answer) (?:from|after|within)\b/i,
+      /\btook (?:too long|longer than|more than \d)\b|\bhung (?:for|until|while)\b/i,
+      /(?:^|: )\w{0,20} ?time-?out\b(?:$|[.,:]| (?:after|while|waiting|reached|exceeded))|\bno reply\b/i,
+      /\bdeadline (?:passed|expired|exceeded|reached)\b/i,
+      /\b(?:did not|didn't) (?:answer|respond|reply|finish) (?:in time|within|for)\b/i
+    ],
+    unless: ABOUT_THE_WORK
+  },
+  {
+    id: "said-network",
+    kind: "network",
+    pattern: [
+      near(REMOTE, CONNECTION_TROUBLE),
+      near(
+        SERVER,
+        "refused|dropped|unreachable|disconnected|hung up|cannot be reached|not reachable|closed the \\w+"
+      ),
+      /\blost (?:the |my |our )?(?:network|connection|connectivity|internet|Wi-?Fi|link)\b/i,
+      /\b(?:is|was|went) offline\b|\bterminating connection\b/i,
+      /\b(?:cannot|could ?n[o']t|can't|unable to|failed to|did ?n[o']t) (?:connect|reach|contact|establish|resolve)\b/i,
+      /\bdisconnected\b/i,
+      /\bfailed_connect\b|:nxdomain\b|:econn\w+|\bhung up\b|\bcut off mid|\bbroken pipe\b/i
+    ],
+    unless: ABOUT_THE_WORK
+  },
+  {
+    id: "said-service",
+    kind: "service",
+    pattern: [
+      near(SERVER, SERVER_TROUBLE),
+      new RegExp(ANSWERED),
+      /\bInternalError\b|\binternal error\b|\bPlease try again\b|\bunknown error occurred\b/i,
+      /\b(?:having|experiencing|because of|due to) an? (?:\w+ )?outage\b|\bSERVICE_UNAVAILABLE\b|\b5xx\b/i,
+      /\bnot (?:yet )?(?:initiali[sz]ed|recovered)\b/i,
+      /\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your \w+|the (?:request|operation|transaction)|soon)\b/i,
+      /\btemporar(?:y|ily) \w+|\btransient\b/i
+    ],
+    unless: ABOUT_THE_WORK
+  }
+];
+var CONSEQUENCE_RULES = [
+  {
+    id: "nothing-found",
+    kind: "not_found",
+    pattern: [
+      /\bCould not find a version that satisfies\b|\bNo matching distribution\b/,
+      /\bfailed to (?:get|fetch|load source)\b|\bUnable to locate package\b/
+    ]
+  },
+  {
+    id: "no-remote",
+    kind: "permission",
+    pattern: /\bCould not read from remote repository\b|\bfailed to push some refs\b/
+  },
+  {
+    id: "lifecycle",
+    kind: "build",
+    pattern: /\bnpm (?:ERR!|error) (?:code )?(?:ELIFECYCLE|Lifecycle)|\bELIFECYCLE\b|\bCode style issues\b/
+  }
+];
+
+// lib/model/failure-rules-refused.ts
+var STATUS_RULES = [
+  {
+    id: "refused-access",
+    kind: "auth",
+    pattern: [
+      /\bExpiredToken(?:Exception)?\b|\bUnrecognizedClientException\b|\bInvalidClientTokenId\b/,
+      /\bSignatureDoesNotMatch\b|\bUnable to locate credentials\b/,
+      /\bInvalidAccessKeyId\b|\bUNAUTHENTICATED\b|\bpassword authentication failed\b/,
+      /\bproxy authentication required\b|\bAccess denied for user\b|\bWRONGPASS\b|\bNOAUTH\b/,
+      /\bauthentication (?:required|failed|is required)\b|\bunauthorized: |\b401 Unauthorized\b/i,
+      /\bUnauthorizedError\b|\b(?:token|session|credentials?) (?:has |have |is )?expired\b/i,
+      /\blogin (?:required|failed)\b|\bnot (?:logged in|authenticated)\b|\bno basic auth credentials\b/i,
+      /\bCould not load the default credentials\b|\binvalid_grant\b/i,
+      /\b(?:refresh|access) token (?:is |has been )?(?:invalid|revoked)|\bset the G[HL]_TOKEN\b/i,
+      /\bdetermine credentials\b|\bDefaultCredentialsError\b|\bmust be logged in\b/i,
+      /\b(?:[Ii]nvalid|[Bb]ad|[Ii]ncorrect|[Mm]issing) (?:access |api |auth |authentication )?(?:token|credentials|[Aa][Pp][Ii] key)\b/
+    ]
+  },
+  {
+    id: "refused-permission",
+    kind: "permission",
+    pattern: [
+      /\bEACCES\b|\bEPERM\b|\bEROFS\b|\b[Pp]ermission denied\b|\bPermissionError\b/,
+      /\bRead-only file system\b|\bOperation not permitted\b/,
+      /\bAccess ?Denied(?:Exception)?\b|\bPERMISSION_DENIED\b|\b403 Forbidden\b/i,
+      /\bis not authorized to perform\b|\bForbidden\b.{0,60}cannot/i,
+      /\ba (?:password|terminal) is required\b|\bmust be run as root\b/i,
+      /\brequires? (?:root|administrator|elevated)\b/i,
+      /\bdoes not have (?:\w+ ){0,3}(?:permission|access)\b|\bare too open\b|\bAccess is denied\b/i,
+      /\bPKIX path building failed\b/i,
+      /\bAuthorization(?:Failed|PermissionMismatch)\b|\bUnauthorizedAccessException\b/i,
+      /\bAccessControlException\b/i,
+      /\binsufficient permissions?\b|\bmust be (?:the )?owner of\b|\bnot in the sudoers\b/i,
+      /\bexternally-managed-environment\b/i,
+      /\bcertificate (?:problem|verify failed|has expired|signed by unknown|is not trusted|is not valid|chain|relies on)/i,
+      /\bself[- ]signed certificate\b|\bunable to (?:verify the first|get local issuer) certificate/i,
+      /\bCERT_\w+|\bDEPTH_ZERO_SELF/i,
+      /\bpermission (?:for|to use) .{1,80} (?:was |has been )?(?:denied|not granted)/i,
+      /\bdenied: requested access\b|\bhaven't granted\b/i
+    ]
+  },
+  {
+    id: "taken-or-changed",
+    kind: "conflict",
+    pattern: [
+      /\bERESOLVE\b|\bResolutionImpossible\b|\bconflicting dependencies\b|\bversion conflict\b/i,
+      /\bfailed to select a version\b|\bconflicts with\b|\bversion solving failed\b/i,
+      /\bNo solution found when resolving\b/i,
+      /\bcompatible versions for gem\b|\binstallable set of packages\b/i,
+      /\brequirements (?:are|is) unsatisfiable\b/i,
+      /\bpeer dep(?:endency|endencies)?\b.{0,40}\b(?:conflict|unmet|missing)/i,
+      /\bVersionConflict\w*|\bversion_conflict\w*|\bincompatible (?:versions?|peer|dependency)\b/i,
+      /\bPackage downgrade\b/i,
+      /\bduplicate key value\b|\bUNIQUE constraint failed\b|\bDuplicate entry\b|\bUniqueViolation\b/,
+      /\bduplicate key error\b|\bE11000\b/,
+      /\balready exists\b|\bEEXIST\b|\bAlreadyExists\b/
+    ]
+  },
+  {
+    id: "refused-status",
+    kind: "of status",
+    pattern: new RegExp(
+      `(?:${STATUS_WORDS})([45]\\d\\d)\\b|\\b(4\\d\\d) (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Proxy Auth|Conflict|Gone|Precondition|Payload Too Large|Unsupported Media|Unprocessable|Client Error|Request Entity|Unavailable For Legal)`,
+      "i"
+    )
+  },
+  {
+    id: "no-such-thing",
+    kind: "not_found",
+    pattern: [
+      /\bENOENT\b|\bENOTDIR\b|\bFileNotFoundError\b|\b[Nn]o such file or directory\b/,
+      /\bNo such (?:container|image|service|network)\b|\bNoSuch(?:Key|Bucket|Entity)\w*/,
+      /\b(?:relation|table|column|database|role|schema) .{1,100} does not exist\b/,
+      /\bno such (?:table|column)\b|\bUnknown (?:column|database|table)\b|\bResourceNotFoundException\b/,
+      /\bMissing script\b|\bcould not find (?:Cargo\.toml|package\.json|a declaration)/i,
+      /\bcannot find the (?:path|file)\b|\bn[o']t found: (?:page|file|model)/i,
+      /\b(?:file|module|script|command|command-line tool|model|issue|branch|image|package|task|target|plugin|service|namespace|pods?) .{0,80}\bnot found\b/,
+      /\b[Cc]ould not find artifact\b|\b[Uu]nknown (?:command|revision)\b|\bcould not find [`'"]/,
+      /\b404 page not found\b/,
+      /\b(?:path|chart|manifest|directory|folder|resource|role|user|version|tag|ref|release|workflow|dependency|library|repository) .{0,80}\bnot found\b/,
+      /\b(?:ResourceNotFound|NoSuchFile|FileNotFound|DoesNotExist|ENOPKG|NotFoundException)\w{0,12}/
+    ],
+    unless: /from versions: none|shared object/
+  }
+];
+
+// lib/model/failure-rules-remark.ts
+var REMARK_RULES = [
+  {
+    id: "said-type",
+    kind: "type",
+    pattern: [
+      /\bnot assignable to\b|\bType mismatch\b|\bArgument of type\b|\bcannot be assigned to\b/i,
+      /\btypes? (?:error|check)s?\b.{0,30}\bfail|\binferred type is\b/i,
+      /\bmatch expected type\b|\bcannot convert value of type\b|\bis incompatible with\b/i,
+      /\bfound +: .{1,80}|\bno implicit conversion\b/i,
+      /\bwrong number of arguments\b|\bno overload matches\b/i,
+      /\b(?:tsc|pyright|mypy|type ?script|type[- ]?check\w*) (?:still )?(?:reports?|complains?|fails?|finds?|errors?)\b/i
+    ]
+  },
+  {
+    id: "said-test",
+    kind: "test",
+    pattern: [
+      /^\s*(?:ℹ )?fail [1-9]|^\s*\(fail\) |^\s*[1-9]\d* fail\s*$|\bCounterexample: /i,
+      /\bproperty failed after \d+/i,
+      /\bscreenshots? differ|\b\d+ pixels\b|\bVisual regression\b|\bhypothesis\.errors\.\w+/i,
+      /\b(?:verification|checks?|specs?|suite) (?:still )?fail(?:s|ed|ing)?\b/i,
+      /\b\d+ (?:of \d+ )?(?:tests?|specs?|checks) (?:are |is )?(?:red|failing|broken)\b/i,
+      /\bSome tests failed\b|\b(?:e2e|tests?|specs?)\b.{0,60}\b(?:times? out|timed out|hangs?)\b/i,
+      /\b(?:did|do|does)(?: not|n't) pass\b|\bSnapshot comparison failed\b/i,
+      /\bassertion (?:violated|failed)\b/i,
+      /\b(?:doctests?|stories|scenarios|examples|assertions?|expectations|snapshots?) failed\b/i,
+      /\bXCTAssert\w* failed\b|\bFailing scenarios\b|\bthresholds? (?:on|for) metrics\b/i,
+      /\bbelow the (?:\w+ )?threshold\b|\b(?:is|was|were|are) expected\b/i
+    ]
+  },
+  {
+    id: "said-syntax",
+    kind: "syntax",
+    pattern: [
+      /\bunclosed \w+|\bunexpected (?:closing|end of|token|character|indent)/i,
+      /\b(?:Parse|Scanner|YAMLParse|Parser|Lexer|Template\w{0,20})Error\b|\bmalformed\b/i,
+      /\b[Pp]arse error\b|\bbad indentation\b|\bexpected near\b|\bmissing terminator\b|\bunexpected ["'`]/i,
+      /\binvalid (?:syntax|expression)\b|\bunknown instruction\b|\bclosing (?:JSX )?tag\b/i,
+      /\bTokenMissingError\b/i,
+      /\bdid not find expected\b|\bcould not find expected\b|\b(?:unterminated|unbalanced|mismatched) \w+/i,
+      /\bdeclaration or statement expected\b/i
+    ]
+  },
+  {
+    id: "said-import",
+    kind: "import",
+    pattern: [
+      /\bRelative import path\b|\bClass ["'].{1,120}["'] not found|\bnot found: (?:object|value|type)\b/i,
+      /\bis not exported (?:by|from)\b|\bcannot open shared object\b|\bcannot load such file\b/i,
+      /\bunresolved (?:module|reference|import)\b|\bCircular (?:import|dependency)\b/i
+    ]
+  },
+  {
+    id: "said-auth",
+    kind: "auth",
+    pattern: [
+      /\bRun \/login\b/i,
+      /\b(?:token|credentials?|session|login|password)\b.{0,60}\b(?:expired|revoked|rejected|not configured|incorrect)\b/i,
+      /\b(?:log|sign) in (?:again|first|to)\b/i,
+      /\b(?:needs?|no|without|missing) (?:valid )?(?:credentials|authentication)\b|\bre-?authenticate\b/i
+    ]
+  },
+  {
+    id: "said-billing",
+    kind: "billing",
+    pattern: [
+      /\bcheck your billing\b|\bbilling_not_active\b/i,
+      /\b(?:subscription|trial|plan) (?:has |is )?(?:expired|past due|ended|cancell?ed)\b/i
+    ]
+  },
+  {
+    id: "said-permission",
+    kind: "permission",
+    pattern: [
+      /\b(?:not|n't|never) (?:\w+ )?(?:allowed|permitted|authorized|entitled)\b/i,
+      /\bnot have authorization\b|\bdenied (?:write|read|access|permission)\b/i,
+      /\brefus(?:ing|es|ed) to allow\b/i,
+      /\bmay not (?:run|use|edit|write|read)\b/i,
+      /\b(?:Tool use|command|edit) (?:was )?(?:rejected|declined|blocked)\b/i,
+      /\b(?:permission|access|approval)\b.{0,40}\b(?:denied|refused|not granted|required|needed)\b/i,
+      /\bread-only\b|\bblocked by (?:policy|a hook|the sandbox)\b/i
+    ]
+  },
+  {
+    id: "said-conflict",
+    kind: "conflict",
+    pattern: [
+      /\b(?:merge|version|dependency|peer) conflicts?\b|\bconflict is caused by\b|\bunmergeable\b/i,
+      /\bin conflict\b|\brequires \S{1,40} (?:>=|<|~|\^|=).{0,60}\(running\b|\bnot mergeable\b/i,
+      /\bdiverged\b/i
+    ]
+  },
+  {
+    id: "said-missing",
+    kind: "not_found",
+    pattern: [
+      /\b(?:does|do|did) ?n[o']t exist\b|\bno such (?!host)\w+|\bdoesn't have a \w+/,
+      /\bno \w+ (?:target )?named\b/,
+      /\b[Cc](?:an|ould)(?:not| not|'t) find (?:or load |the |a )?(?!host|out\b)\w+/,
+      /\b(?:file|script|command|module|table|folder|page|package|tool) \S{1,80} (?:is |was )?(?:missing|not found|gone)\b/i
+    ]
+  },
+  {
+    id: "said-value",
+    kind: "value",
+    pattern: [
+      /\bmust (?:not )?(?:be|have|contain|match)\b|\bnot a valid\b/i,
+      /\binvalid (?:\w+ )?(?:value|input|reference|option|format|url|name|config\w*)\b/i,
+      /\bis (?:not supported|required)\b/i,
+      /\b(?:can't|cannot|can not) (?:modify|index|query|iterate|set|read|parse|use|assign|access|convert)\b/i,
+      /\bbad (?:option|argument|value)\b|\brequired (?:flag|option|argument|field)/i,
+      /\bschema validation\b|\bdouble free\b|\b(?:Frozen|Format|Domain|Schema|Parameter)Error\b/,
+      /\bcannot be used with\b|\binvalid \w+: |\binvalid state\b|\bcould not parse\b/i,
+      /\bcalled more than once\b|\benvironment variable\b|\bunsupported (?:\w+ )?\w+: /i,
+      /\bundeclared\b|\bNo option\b|\bImproperlyConfigured\b|\bDocument failed validation\b/i,
+      /\bexceed(?:s|ed) (?:the )?maximum (?:allowed|size|length|number)\b/i,
+      /\bInvalid reference\b|\brequires? a\b|\bstruct\.error\b|\bdivi(?:de|sion) by zero\b/i,
+      /\bassertion on\b|\bdeprecated and (?:removed|no longer)\b/i
+    ]
+  },
+  {
+    id: "said-build",
+    kind: "build",
+    pattern: [
+      /\bfailed (?:to build|building)\b|\bCMake Error\b|\bdid not complete successfully\b/i,
+      /\berror during build\b|\bfailed with \d+ errors?\b|\bcompiled with \d+ errors?\b|\bRollupError\b/i,
+      /\berror (?:occurred )?prerendering\b/i,
+      /\b(?:golangci-lint|ktlint|rubocop|flake8|pylint|swiftlint|clippy|detekt|shellcheck|hadolint)\b/,
+      /\bviolates the \w+ rule\b/,
+      /\bstylelint\b|\bCheckstyle\b|\bviolations?\b|\b[A-Z]{1,4}\d{3,4} [A-Z][a-z]+ .{1,80}/,
+      /\bcannot build\b|\bbuild (?:is )?broken\b/
+    ]
+  },
+  {
+    id: "said-resource",
+    kind: "resource",
+    pattern: [
+      /\bInsufficient (?:memory|cpu|disk|storage)\b|\bno (?:disk )?space\b|\bdisk (?:is )?full\b/i,
+      /\bout of (?:memory|disk)\b/i
+    ]
+  }
+];
+
+// lib/model/failure-rules-symptom.ts
+var SYMPTOM_RULES = [
+  { id: "bare-assertion", kind: "test", pattern: /\bAssertionError\b|\bpanicked at\b/ },
+  {
+    id: "tripped-on-type",
+    kind: "type",
+    pattern: /\bTypeError\b|\bClassCastException\b|\bis not a function\b|\bCannot read propert(?:y|ies) of\b/,
+    unless: /\bInvalid URL\b|\bERR_INVALID_ARG_VALUE\b/
+  },
+  {
+    id: "tripped-on-syntax",
+    kind: "syntax",
+    pattern: [
+      /SyntaxError\b|\bJSONDecodeError\b|\bYAMLException\b|\bTOMLDecodeError\b|\bis not valid JSON\b/,
+      /\bUnexpected token\b|\bnot well-formed\b|\bUnexpected end of JSON\b/
+    ]
+  },
+  {
+    id: "tripped-on-import",
+    kind: "import",
+    pattern: /\bImportError\b|\bERR_UNSUPPORTED_DIR_IMPORT\b|\bunresolved import\b/
+  },
+  {
+    id: "tripped-on-value",
+    kind: "value",
+    pattern: [
+      /\b(?:Value|Key|Lookup|Range|Runtime|Arithmetic|Overflow|Unicode\w{0,8}|Validation|Configuration|Config|Zod|Argument|Usage|Illegal\w{0,10}|Stop\w{0,10}|Reference|Name|Type)(?:Error|Exception)\b/,
+      /\bpanic: |\bValidation [Ff]ailed\b/,
+      /\binvalid (?:value|argument|option|input|configuration|type|version|character|literal)\b/,
+      /\b[Uu]nknown (?:option|argument|flag|field|key|property|directive|setting|status code|variable)\b/,
+      /\bviolates (?:not-null|check|foreign key) constraint|\bWRONGTYPE\b|\bIntegrityError\b/,
+      /\b(?:Unsupported|Invalid|Missing required|Duplicate) (?:argument|attribute|block|field|key|property|value|flag|parameter)/,
+      /\berror validating\b|\bnot (?:a valid|expected here|allowed here)\b/,
+      /\bmust be (?:one of|an? |at least|greater|less|between|positive|unique)\b/,
+      /\b(?:System\.\w{1,40}|java\.(?:lang|util)\.\w{1,40})Exception\b|\bFatal error: +Uncaught\b/,
+      /\bout of range\b/,
+      /\bunrecognized (?:option|arguments?)\b|\bunexpected argument\b|\bERR_INVALID_\w+/,
+      /\bthe following arguments are required\b/
+    ]
+  },
+  {
+    id: "test-count",
+    kind: "test",
+    pattern: [
+      /\b[1-9]\d* (?:tests? |specs? |examples? |scenarios? |suites? )?(?:are )?(?:failed|failing|failures?)\b(?=.{0,80}(?:passed|total|tests?|assert|$))/,
+      /\bFAILED \S{0,120}[.:/\\>›]\S|\bTests run: \d+, Failures: [1-9]|\btest result: FAILED/,
+      /\btest \S+ \.\.\. FAILED|^--- FAIL: /,
+      /^\s*# fail [1-9]|\bfailures=[1-9]|\bThere (?:are|were) (?:test failures|failing tests)/,
+      /\bCoverage for .{1,60}does not meet/,
+      /\bcoverage threshold\b.{0,60}\bnot met\b|\bfixture .{1,100} not found\b|^\s*test \S+ failed\b/i
+    ],
+    unless: /\bpackages?\b|\b(?:retries|attempts|connections?|requests?)\b/
+  },
+  {
+    id: "failed-test",
+    kind: "test",
+    pattern: [
+      /^\s*FAIL(?:ED)? +\S|^\s*\[ {1,6}FAILED {1,6}\]|^\s*not ok \d|\b\d+ failed\b/,
+      /\bTest Suites?: .{0,20}failed/,
+      /\btests? (?:are |is |still |now )?fail(?:s|ed|ing)?\b/,
+      /\bThere (?:are|were) test failures\b|\bfailing tests?\b|^\s*[✗✘×✕●] (?!\[ERROR\])\S/
+    ],
+    unless: /\b0 failed\b/
+  },
+  {
+    id: "tripped-on-build",
+    kind: "build",
+    pattern: [
+      /\b(?:[Bb]uild|[Cc]ompilation|BUILD|[Bb]undling) (?:FAILED|failed|error)|\bFailed to compile\b/,
+      /\bFAILURE: Build failed\b|\bfailed to solve\b|\bModule build failed\b/,
+      /\[ERROR\] \S|\bmake(?:\[\d+\])?: \*\*\* |\bninja: build stopped\b/,
+      /\bpre-commit (?:hook|script)\b.{0,30}failed/,
+      /\bundefined label\b|\berror: aborting due to\b|\bTransform failed with\b/,
+      /\bsubprocess-exited-with-error\b|\bmetadata-generation-failed\b/
+    ]
+  }
+];
+
+// lib/model/failure-rules-tool.ts
+var NPM = /npm (?:ERR!|error) /.source;
+var TOOL_RULES = [
+  { id: "npm-slow", kind: "timeout", pattern: new RegExp(`${NPM}network timeout at`) },
+  {
+    id: "npm-network",
+    kind: "network",
+    pattern: new RegExp(
+      `${NPM}.{0,200}?\\b(?:ECONNRESET|ECONNREFUSED|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|EPIPE|ERR_SOCKET_TIMEOUT|FETCH_ERROR|socket hang up|network timeout|Invalid response body)`
+    )
+  },
+  {
+    id: "npm-status",
+    kind: "of status",
+    pattern: new RegExp(`${NPM}(?:code E(\\d{3})\\b|(\\d{3}) )`)
+  },
+  { id: "npm-resolve", kind: "conflict", pattern: new RegExp(`${NPM}(?:code )?(?:ERESOLVE|EPEERINVALID)`) },
+  {
+    id: "npm-login",
+    kind: "auth",
+    pattern: new RegExp(`${NPM}(?:code )?(?:ENEEDAUTH|EOTP|EAUTHIP|EAUTHUNKNOWN)`)
+  },
+  {
+    id: "npm-target",
+    kind: "not_found",
+    pattern: new RegExp(`${NPM}(?:code ETARGET|.{0,20}[Mm]issing script)`)
+  },
+  { id: "npm-json", kind: "syntax", pattern: new RegExp(`${NPM}(?:code )?EJSONPARSE`) },
+  {
+    id: "npm-usage",
+    kind: "value",
+    pattern: new RegExp(
+      `${NPM}(?:code )?(?:EUSAGE|EBADENGINE|EBADPLATFORM|EINTEGRITY|EINVALID\\w+|EUNSUPPORTED\\w+)`
+    )
+  },
+  {
+    id: "pnpm-lockfile",
+    kind: "value",
+    pattern: [
+      /ERR_PNPM_(?:OUTDATED_LOCKFILE|LOCKFILE_\w+|UNSUPPORTED_ENGINE|TARBALL_INTEGRITY)/,
+      /lockfile (?:at \S{1,80} )?needs to be updated/
+    ]
+  },
+  {
+    id: "pnpm-missing",
+    kind: "not_found",
+    pattern: /ERR_PNPM_(?:NO_MATCHING_VERSION|NO_SCRIPT|FETCH_404|NO_\w+)/
+  },
+  { id: "yarn-missing", kind: "not_found", pattern: /\berror Couldn't find (?:package|any versions for)\b/ },
+  {
+    id: "kubectl-answer",
+    kind: "of Kubernetes reason",
+    pattern: /\bError from server \((\w{1,40})\)/
+  },
+  { id: "pnpm-peers", kind: "conflict", pattern: /ERR_PNPM_PEER_DEP_ISSUES/ },
+  {
+    id: "curl-proxy",
+    kind: "of status",
+    pattern: /curl: \(56\) .{0,80}\b(?:response|HTTP code) (\d{3})\b/
+  },
+  {
+    id: "curl-network",
+    kind: "network",
+    pattern: /curl: \((?:5|6|7|16|18|35|52|55|56|92|95|96)\) |\bcurl (?:18|52|55|56|92) /
+  },
+  { id: "curl-timeout", kind: "timeout", pattern: /curl: \(28\) |\bcurl 28 / },
+  { id: "curl-certificate", kind: "permission", pattern: /curl: \((?:51|58|60|77|83|90|91)\) / },
+  { id: "curl-login", kind: "auth", pattern: /curl: \(67\) / },
+  { id: "curl-disk", kind: "resource", pattern: /curl: \((?:23|27)\) / },
+  { id: "curl-usage", kind: "value", pattern: /curl: \((?:1|2|3|4|43|48)\) / },
+  {
+    id: "returned-error",
+    kind: "of status",
+    pattern: /\brequested URL returned error: (\d{3})\b/
+  },
+  {
+    id: "git-lock",
+    kind: "lock",
+    pattern: [
+      /Unable to create .{1,300}\.lock.?: File exists|Another git process seems to be running/,
+      /cannot lock ref .{1,300}(?:is at \w+ but expected|File exists)|Unable to create .{1,300}: File exists/
+    ]
+  },
+  {
+    id: "git-login",
+    kind: "auth",
+    pattern: [
+      /Authentication failed for|Permission denied \((?:publickey|password|keyboard)/,
+      /Host key verification failed/,
+      /could not read (?:Username|Password) for|Invalid username or (?:password|token)/,
+      /Support for password authentication/,
+      /gpg failed to sign|gh auth login|Bad credentials|Try authenticating with/,
+      /Too many authentication failures|remote: HTTP Basic: Access denied/
+    ]
+  },
+  {
+    id: "git-permission",
+    kind: "permission",
+    pattern: [
+      /protected branch|pre-receive hook declined|Write access to repository not granted|GH00[16]|GH013/,
+      /Permission to .{1,200} denied to|detected dubious ownership|Resource not accessible by/
+    ]
+  },
+  {
+    id: "git-missing",
+    kind: "not_found",
+    pattern: [
+      /Repository not found|repository .{1,300} not found|not a git repository|bad object/,
+      /unknown revision or path/,
+      /pathspec .{1,300} did not match|couldn't find remote ref|does not appear to be a git repository/,
+      /Could not resolve to an? (?:issue|pull request|Repository|PullRequest|Issue)|bad revision/,
+      /invalid reference(?! format)/,
+      /Remote branch .{1,200} not found|No such remote|no such branch/,
+      /src refspec .{1,200} does not match any/,
+      /no pull requests found for branch|invalid object name|not a valid (?:object name|ref)/i
+    ]
+  },
+  {
+    id: "git-conflict",
+    kind: "conflict",
+    pattern: [
+      /\bCONFLICT \(|Automatic merge failed|Merge conflict in|would be overwritten by (?:merge|checkout)/,
+      /could not apply/,
+      /non-fast-forward|\[rejected\]|fetch first|Your local changes|unmerged files|You have unstaged changes/,
+      /patch does not apply|patch failed:|needs merge|not possible to fast-forward|divergent branches/i,
+      /already exists\.?$/i,
+      /A pull request already exists|Updates were rejected|refusing to merge unrelated histories/,
+      /is already (?:checked out|used)(?! |,)/
+    ],
+    unless: /\b(?:relation|database|container|duplicate key|constraint)\b/
+  }
+];
+
+// lib/model/failure-rules-verdict.ts
+var VERDICT_RULES = [
+  {
+    id: "disk-or-memory",
+    kind: "resource",
+    pattern: [
+      /\bENOSPC\b|\bNo space left on device\b|\bdisk (?:quota exceeded|is full|full)\b|\bEDQUOT\b/i,
+      /\bnot enough space on the disk\b/i,
+      /\bheap out of memory\b|\bheap limit Allocation failed\b|\bOutOfMemoryError\b|\bstd::bad_alloc\b/i,
+      /\bENOMEM\b/i,
+      /\bCannot allocate memory\b|\bMemoryError\b(?!\w)|\bout of memory\b(?!.{0,20}killer)/i,
+      /\ballocation of \d+ bytes failed/i,
+      /\bE[MN]FILE\b|\btoo many open files\b|\bEADDRINUSE\b|\baddress already in use\b/i,
+      /\bport is already allocated\b|\bport \d+ (?:is )?(?:already )?(?:in use|used|occupied)\b/i,
+      /\bOnly one usage of each socket address\b/i,
+      /\bfrom config\.webServer\b|\bnothing is running on the port\b/,
+      /\bdatabase or disk is full\b|\bsystem limit for number of file watchers\b/i,
+      /\bIs the docker daemon running\b|\btoo many (?:clients|connections)\b(?= already\b)/i
+    ],
+    unless: /exit code 137|SIGKILL|OOM ?[Kk]ill|oom-kill|killer|Killed process/
+  },
+  {
+    id: "review",
+    kind: "unknown",
+    pattern: [
+      /^\s*(?:\W{0,3})?(?:failed: |the )?(?:code )?(?:review(?:er)?|plan|approval|security (?:audit|review)|alignment(?: check)?)\b.{0,40}\b(?:rejected|refused|failed|blocked)\b/i,
+      /\binterrupted by (?:the )?user\b|\bSIGINT\b|\bexit(?:ed)?(?: with)?(?: code| status)? 130\b/i,
+      /\bKeyboardInterrupt\b/i
+    ],
+    unless: /\b(?:did not answer|unreachable|timed out|API Error)\b/
+  },
+  {
+    id: "type-check",
+    kind: "type",
+    pattern: [
+      /\berror TS(?!2307\b|1\d{3}\b|2304\b|7016\b|2305\b)\d{4,5}\b/,
+      /\berror\[E0(?:308|277|369|599|282|061|106|382|499|502|505|597|716)\]/,
+      /\bhas incompatible type\b|\bincompatible types?:|^mypy: error|: error: .{1,200}\[[a-z-]+\]\s*$/,
+      /\bmismatched types\b|\b[Uu]nsupported operand types?\b/,
+      /\berror CS(?:0019|0029|0266|1503|1061|0117|8600|8602|8604)\b/,
+      /\bis missing the (?:following )?propert(?:y|ies)\b/,
+      /\bProperty .{1,80} does not exist on type\b/,
+      /\bcannot use .{1,200} as .{1,100} value\b|\bis not assignable to type\b/,
+      /\binvalid conversion from\b|\bincompatible pointer type/,
+      /\bTypeError: .{1,200} is not a (?:function|constructor)\b|\bIncompatible return value type\b/
+    ]
+  },
+  {
+    id: "assertion",
+    kind: "test",
+    pattern: [
+      /\b(?:not|never) (?:raised|thrown)\b|\bDID NOT RAISE\b|\bdid not throw\b/,
+      /\bexpect(?:ed)?\(.{0,200}\)\.(?:not\.)?to\w+/,
+      /\bAssertion(?:Failed)?Error\b.{0,60}\b(?:expected|assert|Expected)\b/,
+      /^\s*(?:Expected|Received|expected|received|actual|Actual)(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length)?\s{0,4}: /,
+      /^\s*E\s+assert\b/,
+      /\b(?:AssertionError|assert)\b.{0,120} (?:==|!=|===|!==) /,
+      /\bassertion `?(?:failed|left)|\bassertion failed\b|\bAssertionFailedError\b/i,
+      /\bAssertionError: Regex pattern|\bTestingLibrary\w*Error\b/i,
+      /\b[Uu]nable to find (?:an? |the )?(?:\w+ )?element\b|\bSnapshot name: /i,
+      /\b\d+ (?:\w+ )?(?:tests?|specs?)\b.{0,60}\bfail(?:s|ed|ing)?\b(?!.{0,80}(?:because|since|due to|\bE[A-Z]{5}))/,
+      /\bTests? failed: [1-9]/,
+      /\bexpected\b(?!['"]).{1,160}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly)|but (?:got|was|it|received)|got|received)\b/i,
+      /\bgot\b.{1,120}[,;] ?(?:want|expected)\b|\bwant(?:ed)?\b.{1,120}[,;] ?got\b|\[ERR_ASSERTION\]/,
+      /\bbut nothing was raised\b|\bFailed asserting that\b|\bAssert\.\w{1,40}(?:\(\))? Failure\b/,
+      /\bAssert\.\w{1,40} failed\b|\bFailure\/Error: expect\b/,
+      /\bfail(?:s|ed|ing)?\b.{0,120}\b(?:instead of|rather than|should(?:n't)? (?:be|have|return|equal)|but (?:it |the \w+ )?(?:is|was|got|gets|returns?|returned|receives?|received|never|does|did)\b)/i,
+      /^\s*'.{0,120}' !== '|\bSnapshot\b.{1,200}\b(?:mismatched|obsolete|does not match)/,
+      /\bsnapshots? (?:failed|output differs)/
+    ],
+    unless: /\bZodError\b|\bValidationError\b/
+  },
+  {
+    id: "test-timeout",
+    kind: "test",
+    pattern: [
+      /\bExceeded timeout of [\d.]+ ?m?s for a (?:test|hook)|\b(?:Test|Hook) timed out in \d+/,
+      /\btest timed out after\b/,
+      /\bTimeout of \d+ms exceeded\. For async tests|\blocator\.\w+: |\bFailed: Timeout \(?>/,
+      /\bAsync function did not complete\b|\btimed out waiting for (?:callback|event|signal|goroutine)\b/,
+      /\bwaiting for (?:getBy|locator|selector)/,
+      /\bTest timeout of \d+ms exceeded|\bpage\.\w+: (?:Timeout|Target)|\bCypressError\b/i,
+      /\bTimed out retrying after\b|\bTimeoutException: Message:/i,
+      /\btimed out waiting for element/i
+    ]
+  },
+  {
+    id: "missing-import",
+    kind: "import",
+    pattern: [
+      /\berror TS(?:2307|7016|2305)\b|\b[Cc]annot find (?:module|package)\b|\bERR_MODULE_NOT_FOUND\b/,
+      /\bMODULE_NOT_FOUND\b/,
+      /\bModuleNotFoundError\b|\bcannot import name\b|\bNo module named\b/,
+      /\berror\[E0(?:432|433|463|583)\]|\bCould not resolve ["']/,
+      /\bCan't resolve ['"]|\bFailed to resolve import\b|\bcannot find package\b/,
+      /\bno required module provides package\b/,
+      /\bpackage .{1,120} is not in (?:std|GOROOT)\b|\bfatal error: .{1,120}: No such file or directory/,
+      /\bpackage .{1,120} does not exist/,
+      /\bno matching package named\b|\bERR_PACKAGE_PATH_NOT_EXPORTED\b|\bClassNotFoundException\b/,
+      /\bNoClassDefFoundError\b|\berror CS(?:0246|0234)\b|\b[Ff]ailed to resolve import\b/,
+      /\bLoadError: cannot load such file\b/,
+      /\bdoes not provide an export named\b|\bCannot use import statement\b|\bERR_REQUIRE_ESM\b/,
+      /\bcannot find crate\b/
+    ]
+  },
+  {
+    id: "syntax",
+    kind: "syntax",
+    pattern: [
+      /\berror TS1\d{3}\b|\bIndentationError\b|\bTabError\b/,
+      /\bSyntaxError: (?:invalid|unterminated|unmatched|unindent|closing|expected|'.{1,20}' (?:was|outside))/,
+      /\bSyntaxError: (?:Missing|Invalid (?:left|regular|or unexpected|shorthand)|Identifier|Unexpected (?:identifier|reserved|strict|eof)|missing|await is only)/,
+      /\bsyntax error(?:,| near|:| at or near)|: syntax error\b|\bPARSE_ERROR\b/,
+      /\[ERROR\] (?:Unexpected|Expected|Unterminated|Syntax error)\b|\bParse error:|\bParsing error:/,
+      /\b[Ss]yntax error: unexpected|\bunclosed delimiter\b/,
+      /\berror: expected (?:one of|`|'|expression|identifier|item|declaration)/,
+      /\berror: expected .{1,60} before\b|\berror CS1(?:002|003|026|513|514|525)\b/,
+      /\bERROR: (?:Expected|Unexpected|Unterminated) \S/,
+      /\bsyntax error, unexpected\b|\(SyntaxError\)|\berror: unexpected token\b/,
+      /\bUnexpected token, expected\b|\bInvalid expression\b/,
+      /\berror: illegal start of\b|\berror: (?:class, interface|<identifier>).{0,60}expected\b/,
+      /\berror: (?:';'|'\)'|'\(') expected|\berror: reached end of file while parsing/
+    ]
+  },
+  {
+    id: "missing-name",
+    kind: "value",
+    pattern: [
+      /\bReferenceError\b.{0,100}\bis not defined\b|\bNameError: name\b|\berror TS2304\b/,
+      /\berror\[E04(?:25|12|05|23)\]/,
+      /\bAttributeError\b|^\S*\s?undefined: \w|\bcannot find symbol\b|\bundeclared \(first use\b/,
+      /\bundeclared identifier\b/,
+      /\bNotImplementedError\b|\bZeroDivisionError\b|\bRecursionError\b|\bMaximum call stack size exceeded\b/,
+      /\bnil pointer dereference\b|\bindex out of range\b|\bNullPointerException\b|\bIndexError\b/,
+      /\bUnboundLocalError\b|\bNoMethodError\b|\bundefined (?:local variable or )?method\b/,
+      /\bCall to (?:undefined|a member) function\b/,
+      /\bCall to undefined method\b|\bUndefined (?:variable|array key|index|constant|property)\b/,
+      /\bNullReferenceException\b|\berror CS\d{4}\b/,
+      /\bcalled `.{1,60}` on an? `|\buninitialized constant\b|\bunbound (?:name|identifier|value)\b/,
+      /OutOfBounds\w{0,40}|\ball goroutines are asleep\b|\bdivide by zero\b|\bstrconv\.\w+: parsing\b/,
+      /\bOutOfRangeException\b/
+    ]
+  },
+  {
+    id: "missing-command",
+    kind: "not_found",
+    pattern: [
+      /: command not found\b|: not found\s*$|\bis not recognized as an internal or external command/,
+      /\bspawn \S+ ENOENT\b/,
+      /: No such file or directory\s*$(?<!fatal error.{0,200})|\bNo rule to make target\b/,
+      /\bexecutable file not found in \$?PATH/,
+      /\bunknown revision\b|\bmanifest unknown\b|\bmanifest for .{1,100} not found/
+    ],
+    unless: /from versions: none|\bHTTP\b|could not resolve host|shared object/i
+  },
+  {
+    id: "lint",
+    kind: "build",
+    pattern: [
+      /^\s*(?:\w+: )?\d+:\d+\s+(?:error|warning)\s.{1,200}\s[\w@/-]+\s*$|✖ \d+ problems?/,
+      /\b\d+ problems? \(\d+ errors?|^\s*(?:\w+: )?\d+:\d+\s+✖\s+\S|\bfound \d+ problems?\b/,
+      /\bcould not compile\b/,
+      /\blinking with .{1,60} failed\b|\bundefined reference to\b|\bld returned [1-9]/i,
+      /\bcollect2: error\b|\bLinker command failed/i,
+      /\bbundle is .{1,60}\blimit\b|\bCOMPILATION ERROR\b|\bFound \d+ errors?(?: in \d+ files?\b|\.)/,
+      /\b(?:lint|assist)\/\w+\/\w+|\bwould reformat\b|\b\d+ offenses? detected\b|\bRollup failed to\b/,
+      /\bSome errors were emitted\b/
+    ]
+  }
+];
+
 // lib/model/failure-table.ts
-var KIND_LOOKS = JSON.parse(`{
-"test": [
-{"flags":"","parts":[["^\\\\s*(?:(?:FAIL|PASS)\\\\b\\\\s|[\\u25cf\\u2717\\u2718\\u00d7\\u2715\\u2716\\u276f\\u2713\\u2714]\\\\s+(?!\\\\[ERROR\\\\])\\\\S|--- (?:FAIL|PASS|SKIP):|=== (?:RUN|CONT)|FAILED \\\\S+::|\\\\[ {1,6}(?:FAILED|RUN|OK|PASSED) {1,6}\\\\]|\\\\(fail\\\\) |(?:not )?ok \\\\d+|# Subtest:|test \\\\S+ \\\\.\\\\.\\\\. |---- \\\\S+ stdout ----|_{3,} \\\\S+ _{3,})",["fail","pass","\\u25cf","\\u2717","\\u2718","\\u00d7","\\u2715","\\u2716","\\u276f","\\u2713","\\u2714","--- skip:","=== run","=== cont","[","ok ","# subtest:"," ... "," stdout ----","___"]]]},
-{"flags":"","parts":[["^\\\\s*(?:E\\\\s+)?[-+]?\\\\s*(?:Expected|Received|Actual|expected|actual|received|Regex|Input|Expected \\\\w+|Received \\\\w+|left|right|want|got|wanted|Difference|Number of calls)\\\\b(?: (?!unexpected|an?\\\\b)\\\\w{1,20})?(?: of (?:calls|returns)| value| length| path)?(?: \\\\([^)]{0,30}\\\\))?\\\\s{0,4}[:=]",["expected","received","actual","regex","input","left","right","want","got","difference","number of calls"],[":","="]]]},
-{"flags":"","parts":[["\\\\bexpect(?:ed)?\\\\(",["expect(","expected("]],["\\\\b[Uu]nable to find (?:an? |the )?(?:\\\\w+ )?element\\\\b",["unable to find "]],["\\\\bSnapshot name: ",["snapshot name: "]]]},
-{"flags":"","parts":[["\\\\bwith the text\\\\b",["with the text"]]]},
-{"flags":"i","parts":[["\\\\bexpected\\\\b.{1,200}\\\\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly|not)|but (?:got|was|received|it)|got|received|found)\\\\b",["expected"],["to be","to equal","to have","to match","to include","to throw","to contain","to deeply","to strictly","to not","but was","but it","got","received","found"]]]},
-{"flags":"","parts":[["\\\\bgot\\\\b.{1,120}[,;] ?(?:want|expected)",["got"],["want","expected"],[",",";"]],["\\\\bwant(?:ed)?\\\\b.{1,120}[,;] ?got\\\\b",["want"],[",got",", got",";got","; got"]]]},
-{"flags":"","parts":[["^\\\\s*(?:E\\\\s+)?assert\\\\b",["assert"]]]},
-{"flags":"","parts":[["[\\\\w'\\"\\u0060)\\\\]] !== ['\\"\\u0060\\\\d]",[" !== '"," !== \\""," !== \\u0060"," !== 0"," !== 1"," !== 2"," !== 3"," !== 4"," !== 5"," !== 6"," !== 7"," !== 8"," !== 9"]],["\\\\bassert .{1,200} (?:==|!=|is|in) ",["assert "]]]},
-{"flags":"","parts":[["\\\\b\\\\d{3} (?:==|!=|===|!==) \\\\d{3}\\\\b",["0","1","2","3","4","5","6","7","8","9"],[" == "," != "," === "," !== "]]]}
-],
-"aside": [
-{"flags":"i","parts":[["^\\\\s*(?:\\\\[?(?:warn(?:ing)?|info|debug|notice|trace|verbose)\\\\]?\\\\b[:\\\\]\\\\s]|npm (?:WARN|warn|notice|http)\\\\b|level=(?:warn|info|debug))",["warn","info","debug","notice","trace","verbose","npm http"]]]},
-{"flags":"i","parts":[["\\\\b(?:ignored|ignoring|expected by (?:the )?test|non-fatal|not fatal|continuing anyway|falling back|using cached|recovered|succeeded (?:after|on) )",["ignored","ignoring","expected by test","expected by the test","non-fatal","not fatal","continuing anyway","falling back","using cached","recovered","succeeded after ","succeeded on "]]]}
-]
-}`);
-var LINE_LOOKS = JSON.parse(`{
-"code": {"flags":"","parts":[["^\\\\s*(?:at [^:]{0,200}[:(<].*|at async .*|File \\".{1,300}\\", line \\\\d+.*|>?\\\\s*\\\\d+\\\\s*\\\\|.*|\\\\|.*|[\\\\^~]+\\\\s*|-+> \\\\S+:\\\\d.*|\\\\.{3} \\\\d+ more.*)$",["at ","file \\"","|","^","~","-"," more"]]]},
-"fileLine": {"flags":"","parts":[["^\\\\s*File \\".{1,300}\\", line \\\\d+",["file \\""]]]},
-"captureStart": {"flags":"","parts":[["^\\\\s*(?:\\u25cf Console|console\\\\.(?:error|warn|log|info|debug)\\\\s*$|(?:stdout|stderr) \\\\| |-{3,} ?Captured \\\\w+)",["\\u25cf console","console.error","console.warn","console.log","console.info","console.debug","stdout | ","stderr | ","captured "]]]},
-"captureEnd": {"flags":"","parts":[["^(?:\\\\s{0,2}\\u25cf (?!Console)|\\\\s{0,3}(?:Tests?|Test Suites|Test Files|FAIL|PASS)\\\\b|[-=_]{3,}|stdout \\\\||stderr \\\\|)",["\\u25cf ","test","fail","pass","-","=","_","stdout |","stderr |"]]]},
-"pageStart": {"flags":"i","parts":[["^\\\\s*(?:<!doctype html|<html\\\\b)",["<!doctype html","<html"]],["\\\\bHTTP\\\\/\\\\d(?:\\\\.\\\\d)? (?:429|5\\\\d\\\\d)\\\\b[ A-Za-z-]{0,60}$",["429","50","51","52","53","54","55","56","57","58","59"],["http/0","http/1","http/2","http/3","http/4","http/5","http/6","http/7","http/8","http/9"],[" "]]]},
-"statusLine": {"flags":"","parts":[["\\\\bHTTP\\\\/\\\\d",["http/0","http/1","http/2","http/3","http/4","http/5","http/6","http/7","http/8","http/9"]]]},
-"mochaTitle": {"flags":"","parts":[["^\\\\s*\\\\d+\\\\) ",[") "],["0","1","2","3","4","5","6","7","8","9"]]]},
-"diff": {"flags":"","parts":[["^\\\\s*(?:E\\\\s+)?[-+](?:\\\\s|$)",["-","+"]]]},
-"answerBody": {"flags":"","parts":[["\\\\b[Bb]ody\\\\b",["body"]],["\\\\b[Rr]esponse text\\\\b",["response text"]],["<html",["<html"]],["<!DOCTYPE",["<!doctype"]]]},
-"answerStatus": {"flags":"","parts":[["\\\\b(?:HTTP|[Ss]tatus|API Error|responded|returned)\\\\b.{0,60}\\\\b(?:429|5\\\\d\\\\d)\\\\b",["429","50","51","52","53","54","55","56","57","58","59"],["http","status","api error","responded","returned"]]]},
-"sourceFile": {"flags":"i","parts":[["^[\\\\w@.+-]*\\\\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|jsonl?|html?|s?css|md|log|ya?ml|toml|lock|sock|rb|php|cc?|h|cpp|cs|sh|txt|vue|svelte|snap|sql|xml)(?::\\\\d+|\\\\(\\\\d+,\\\\d+\\\\))*$",["."],["js","ts","py","rs","go","java","kt","md","log","yml","yaml","toml","rb","c","h","txt","vue","svelte","snap","sql","xml"]]]},
-"slashedWords": {"flags":"i","parts":[["^(?:i\\\\/o|net\\\\/http|HTTP\\\\/\\\\d(?:\\\\.\\\\d)?|disconnect\\\\/reset|dpkg\\\\/lock\\\\S*|(?:lint|assist)\\\\/\\\\w+\\\\/\\\\w+)$",["i/o","net/http","http/0","http/1","http/2","http/3","http/4","http/5","http/6","http/7","http/8","http/9","disconnect/reset","dpkg/lock","lint/","assist/"]]]},
-"hexId": {"flags":"i","parts":[["^(?=[a-f]*\\\\d)[0-9a-f]{7,64}$",["0","1","2","3","4","5","6","7","8","9"],["0","1","2","3","4","5","6","7","8","9","a","b","c","d","e","f"]]]},
-"saysTheCause": {"flags":"i","parts":[["(?<![A-Za-z])(?:code|errno|type|status|error|reason|cause|message|title|syscall)[\\"']?\\\\s?[:=]\\\\s?(?:new )?$",["code","errno","type","status","error","reason","cause","message","title","syscall"],[":","="]],["\\\\bwith (?:status|code|error|reason) $",["with status ","with code ","with error ","with reason "]]]},
-"quotedWord": {"flags":"g","parts":[["(['\\"\\u0060\\u2018\\u201c])([^\\\\s'\\"\\u0060\\u2018\\u2019\\u201c\\u201d]{1,120})(['\\"\\u0060\\u2019\\u201d])(?!\\\\s?:)",["'","\\"","\\u0060","\\u2018","\\u201c"],["'","\\"","\\u0060","\\u2019","\\u201d"]]]},
-"classPath": {"flags":"","parts":[["^(?:[A-Z]\\\\w{0,60}::){1,6}[A-Z]\\\\w{0,60}$",["::"]]]},
-"refusedValue": {"flags":"gi","parts":[["\\\\b(?:unknown|invalid|unsupported|unrecogni[sz]ed|undefined|duplicate|missing|unexpected|no such|cannot find|could not find|tests?|specs?|scenario|case|named|called|titled|label(?:led)?) (?:[\\\\w-]{1,20} ){0,3}([\\"'\\u0060\\u201c\\u2018])[^\\"'\\u0060\\u201d\\u2019]{1,120}[\\"'\\u0060\\u201d\\u2019]",["\\"","'","\\u0060","\\u201c","\\u2018"],["\\"","'","\\u0060","\\u201d","\\u2019"],["unknown ","invalid ","unsupported ","unrecognised ","unrecognized ","undefined ","duplicate ","missing ","unexpected ","no such ","cannot find ","could not find ","test ","tests ","spec ","specs ","scenario ","case ","named ","called ","titled ","label ","labelled "]]]},
-"htmlTag": {"flags":"gi","parts":[["<\\\\/?[a-z][a-z0-9]{0,15}(?:\\\\s[\\\\w-]{1,20}=[^<>]{0,200})?>",["<"],[">"]]]},
-"denied": {"flags":"gi","parts":[["\\\\b(?:no|without|zero|0|not an?) (?:\\\\w{1,20} ){0,2}(?:\\\\w{0,30}Error|errors?|failures?|failed|failing|conflicts?)\\\\b(?! code)",["no ","without ","zero ","0 ","not a ","not an "],["error","failure","failed","failing","conflict"]]]},
-"ignored": {"flags":"gi","parts":[["\\\\b\\\\w{1,60} (?:in \\\\w{1,40} )?(?:was |were |is )?(?:ignored|harmless)\\\\b",["ignored","harmless"]]]},
-"workOnFailures": {"flags":"gi","parts":[["\\\\b(?:implement(?:ing|s)|handling of|handles?|handled|simulat(?:es?|ed|ing)|mock(?:s|ed|ing)?|add(?:ing|ed|s)? (?:an?|the)|support for|fallback for|retry on|retries on|tests? for|surfaces|replies|undefined label)\\\\b[^.,;:()\\\\n\\"]{1,200}",["implementing","implements","handling of","handle","simulate","simulating","mock","add ","adding ","added ","adds ","support for","fallback for","retry on","retries on","test for","tests for","surfaces","replies","undefined label"]]]},
-"escapedColour": {"flags":"g","parts":[["(?:\\\\\\\\u001b|\\\\\\\\x1b|\\\\\\\\033)?\\\\[\\\\d{1,3}(?:;\\\\d{1,3}){0,4}m",["["],["m"],["0","1","2","3","4","5","6","7","8","9"]]]},
-"stamp": {"flags":"","parts":[["^(?:\\\\s*(?:\\\\d{4}-\\\\d\\\\d-\\\\d\\\\d[T ][\\\\d:.,]+(?:Z|[+-]\\\\d\\\\d:?\\\\d\\\\d)?|\\\\[?\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(?:[.,]\\\\d+)?\\\\]?|#\\\\d+ \\\\d+\\\\.\\\\d+|remote:)\\\\s?){1,4}",["0","1","2","3","4","5","6","7","8","9","#","remote:"]]]},
-"thisMachine": {"flags":"","parts":[["\\\\b127\\\\.\\\\d{1,3}\\\\.\\\\d{1,3}\\\\.\\\\d{1,3}\\\\b",["127."],["."],["0","1","2","3","4","5","6","7","8","9"]],["\\\\blocalhost\\\\b",["localhost"]],["(?<![\\\\w:])::1(?!\\\\w|:\\\\D)",["::1"]],["\\\\b0\\\\.0\\\\.0\\\\.0\\\\b",["0.0.0.0"]],["\\\\.sock\\\\b",[".sock"]],["\\\\.s\\\\.PGSQL\\\\b",[".s.pgsql"]]]},
-"requested": {"flags":"i","parts":[["^\\\\s*(?:(?:base)?url|host(?:name)?|address)[\\"']?\\\\s?[:=]",["url","host","address"],[":","="]],["^\\\\s*(?:GET|POST|PUT|PATCH|DELETE) http",["get http","post http","put http","patch http","delete http"]]]},
-"notListening": {"flags":"","parts":[["[Rr]efused",["refused"]],["REFUSED",["refused"]],["[Cc]ouldn't connect",["couldn't connect"]],["[Ff]ailed to connect",["failed to connect"]],["[Cc]ould not connect",["could not connect"]]]},
-"wait": {"flags":"gi","parts":[["\\\\b(?:retry[-_ ]after(?:[-_ ]ms)?|retryDelay|try again (?:in|after)|wait(?: for)?|retry(?:ing)? (?:in|after))[\\"']?\\\\s{0,2}[:=]?\\\\s{0,2}[\\"']?(?:about |another )?(\\\\d{1,6}(?:\\\\.\\\\d{1,6})?)\\\\s?(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|h)?\\\\b",["retry-after","retry_after","retry after","retrydelay","try again in","try again after","wait","retry in","retrying in","retrying after"],["0","1","2","3","4","5","6","7","8","9"]]]}
-}`);
-var RULES = JSON.parse(`{
-"client": [
-{"id":"api-billing","kind":"billing","groups":[{"flags":"i","parts":[["\\\\bcredit balance is (?:too )?low",["credit balance is low","credit balance is too lo"]]]},{"flags":"","parts":[["\\\\binsufficient_quota\\\\b",["insufficient_quota"]],["\\\\bbilling_error\\\\b",["billing_error"]],["\\\\bbilling_hard_limit_reached\\\\b",["billing_hard_limit_reach"]],["\\\\b[Bb]illing (?:hard )?limit\\\\b",["billing limit","billing hard limit"]],["exceeded your current quota.{0,60}billing",["exceeded your current qu"]],["\\\\b(?:monthly )?spend(?:ing)? (?:limit|cap)\\\\b(?!.{0,80}\\\\bresets?\\\\b)",["spend ","spending "],["limit","cap"]]]},{"flags":"i","parts":[["\\\\b402\\\\b.{0,20}\\\\bPayment Required\\\\b",["402"]],["\\\\byour payment method (?:was|has|is) \\\\w",["your payment method was ","your payment method has ","your payment method is "]]]},{"flags":"","parts":[["\\\\bout of credits\\\\b",["out of credits"]],["\\\\bmonthly usage limit\\\\b(?!.{0,80}\\\\bresets?\\\\b)",["monthly usage limit"]],["\\\\bbilling (?:account|details?).{0,60}\\\\b(?:disabled|not (?:been )?enabled|closed|inactive|suspended)",["billing account","billing detail"]]]},{"flags":"i","parts":[["requires billing to be enabled",["requires billing to be e"]],["account (?:is|has been) (?:suspended|deactivated).{0,30}(?:payment|billing)",["payment","billing"]]]}]},
-{"id":"usage-window","kind":"quota","groups":[{"flags":"i","parts":[["\\\\busage limit (?:has been )?(?:reached|exceeded|hit)",["usage limit "]]]},{"flags":"","parts":[["\\\\b(?:hit|reached|exceeded|used up) your (?:[\\\\w-]{1,20} ){0,3}limits?\\\\b.{0,120}(?:\\\\breset|\\\\bwill reset|\\\\btry again|\\\\||\\u00b7|$)",["limit"]],["\\\\b(?:\\\\d+-hour|session|weekly|daily|opus|sonnet|fable) (?:usage )?limit (?:has been )?(?:reached|hit|exceeded)",[" limit "],["-hour","session","weekly","daily","opus","sonnet","fable"]],["\\\\bspecified API usage limits\\\\b",["specified api usage limi"]],["\\\\bregain access on\\\\b",["regain access on"]],["\\\\bout of (?:extra )?usage\\\\b",["out of usage","out of extra usage"]]]},{"flags":"i","parts":[["\\\\blimit (?:has been )?(?:reached|hit)\\\\b.{0,60}\\\\bresets?\\\\b",["reset"]]]},{"flags":"","parts":[["anthropic-ratelimit-unified-status[\\"']?\\\\s?[:=]\\\\s?[\\"']?rejected",["anthropic-ratelimit-unif"]],["\\\\bexhausted your (?:daily )?(?:capacity|quota)\\\\b.{0,80}\\\\breset",["reset"]],["\\\\bspend limit\\\\b.{0,80}\\\\bresets?\\\\b",["spend limit"]]]}],"unless":{"flags":"i","parts":[["\\\\brate[ -]limit"]]}},
-{"id":"api-auth","kind":"auth","groups":[{"flags":"i","parts":[["\\\\bauthentication_error\\\\b",["authentication_error"]],["\\\\binvalid x-api-key\\\\b",["invalid x-api-key"]],["\\\\binvalid_api_key\\\\b",["invalid_api_key"]],["\\\\bplease run \\\\/login\\\\b",["please run /login"]],["\\\\bInvalid API key\\\\b",["invalid api key"]],["\\\\bIncorrect API key\\\\b",["incorrect api key"]],["\\\\bAPI key (?:has been |is |was )?(?:disabled|revoked|invalid|expired|not valid)\\\\b",["api key "]],["OAuth (?:token|session|authentication).{0,40}(?:expired|revoked|invalid|not supported|failed)",["oauth token","oauth session","oauth authentication"],["expired","revoked","invalid","not supported","failed"]]]},{"flags":"","parts":[["\\\\borganization has been disabled\\\\b",["organization has been di"]],["\\\\bdoes not have access to Claude\\\\b",["does not have access to "]],["\\\\bNot logged in\\\\b",["not logged in"]]]}]},
-{"id":"api-permission","kind":"permission","groups":[{"flags":"","parts":[["\\\\bpermission_error\\\\b",["permission_error"]]]}]},
-{"id":"api-overloaded","kind":"overloaded","groups":[{"flags":"i","parts":[["\\\\bAPI Error:? \\\\(?(?:\\\\d{3} )?Overloaded\\\\b",["overloaded"]],["\\\\boverloaded_error\\\\b",["overloaded_error"]],["\\\\b529\\\\b.{0,30}\\\\bOverloaded\\\\b",["529"]],["\\\\bOverloaded(?:Error)?\\\\s*$",["overloaded"]],["\\\\b(?:engine|server|model|service|system|API|Claude|Anthropic)s? (?:is|are) (?:currently |temporarily )?(?:overloaded|at capacity)",["overloaded","at capacity"],[" is "," are "]],["\\\\bserver_overloaded\\\\b",["server_overloaded"]],["\\\\bOverloaded\\\\b[\\"']?\\\\}",["overloaded}","overloaded\\"}","overloaded'}"]]]}]},
-{"id":"api-rate-limit","kind":"rate_limit","groups":[{"flags":"","parts":[["\\\\brate_limit(?:_error|_exceeded|ed)\\\\b",["rate_limit_error","rate_limit_exceeded","rate_limited"]],["\\\\btemporarily limiting requests\\\\b",["temporarily limiting req"]],["\\\\bRequest rejected \\\\(429\\\\)",["request rejected (429)"]]]},{"flags":"i","parts":[["\\\\bAPI Error:? Rate limit",["api error rate limit","api error: rate limit"]]]},{"flags":"","parts":[["\\\\banthropic\\\\.RateLimitError\\\\b",["anthropic.ratelimiterror"]],["\\\\bopenai\\\\.RateLimitError\\\\b",["openai.ratelimiterror"]]]}]},
-{"id":"api-too-large","kind":"value","groups":[{"flags":"i","parts":[["\\\\bprompt is too long\\\\b",["prompt is too long"]],["\\\\brequest_too_large\\\\b",["request_too_large"]],["\\\\bcontext_length_exceeded\\\\b",["context_length_exceeded"]],["\\\\bmaximum context length\\\\b",["maximum context length"]],["\\\\bContext (?:limit|window).{0,20}(?:reached|exceeded|full)",["context limit","context window"]],["\\\\bconversation (?:is )?too long\\\\b",["conversation too long","conversation is too long"]]]},{"flags":"","parts":[["\\\\bexceeded the \\\\d+ output token maximum",["exceeded the "]],["\\\\binput length and \\u0060?max_tokens\\u0060? exceed",["input length and max_tok","input length and \\u0060max_to"]]]}]},
-{"id":"api-not-found","kind":"not_found","groups":[{"flags":"","parts":[["\\\\bnot_found_error\\\\b",["not_found_error"]],["\\\\bmodel_not_found\\\\b",["model_not_found"]],["issue with the selected model",["issue with the selected "]],["\\\\bThe model .{1,60} does not exist",["the model "]]]}]},
-{"id":"api-invalid","kind":"value","groups":[{"flags":"","parts":[["\\\\binvalid_request_error\\\\b",["invalid_request_error"]],["\\\\bAPI Error:? \\\\(?400\\\\b",["api error 400","api error (400","api error: 400","api error: (400"]],["\\\\btool_use\\\\b.{0,40}\\\\bwithout\\\\b.{0,20}\\\\btool_result\\\\b",["tool_use"]],["\\\\bstop_reason\\\\b.{0,6}\\\\brefusal\\\\b",["stop_reason"]],["\\\\bviolate our Usage Policy\\\\b",["violate our usage policy"]],["\\\\bcontent[_ ]policy[_ ]violation\\\\b",["content_policy_violation","content_policy violation","content policy_violation","content policy violation"]],["\\\\bCould not process image\\\\b",["could not process image"]]]}]},
-{"id":"api-timeout","kind":"timeout","groups":[{"flags":"i","parts":[["\\\\bAPI Error:? \\\\(?(?:The )?(?:Request|Stream|operation).{0,30}(?:timed? ?out|timeout)",["api error ","api error: "],["timeout","time out","timedout","timed out"]]]},{"flags":"","parts":[["\\\\b(?:anthropic|openai)\\\\.APITimeoutError\\\\b",["anthropic.apitimeouterro","openai.apitimeouterror"]],["\\\\bStream idle timeout\\\\b",["stream idle timeout"]]]}]},
-{"id":"api-status","kind":"of status","groups":[{"flags":"","parts":[["\\\\bAPI Error:? \\\\(?(?:HTTP )?(\\\\d{3})\\\\b",["api error ","api error: "]]]}]},
-{"id":"api-connection","kind":"network","groups":[{"flags":"i","parts":[["\\\\bAPI Error:? \\\\(?(?:Connection|Unable to connect|The socket|terminated|Premature close|fetch failed|socket)",["api error ","api error: "]]]},{"flags":"","parts":[["\\\\b(?:anthropic|openai)\\\\.APIConnectionError\\\\b",["anthropic.apiconnectione","openai.apiconnectionerro"]],["\\\\bAPIConnectionError:",["apiconnectionerror:"]],["\\\\bnetwork connection was lost\\\\b",["network connection was l"]],["\\\\bstream (?:closed|disconnected|ended) before\\\\b",["stream closed before","stream disconnected befo","stream ended before"]],["\\\\bbefore message_stop\\\\b",["before message_stop"]],["\\\\bUnable to connect to API\\\\b",["unable to connect to api"]]]}]},
-{"id":"api-server","kind":"service","groups":[{"flags":"","parts":[["\\"type\\"\\\\s?:\\\\s?\\"api_error\\"",["\\"type\\""]],["'type': 'api_error'",["'type': 'api_error'"]],["\\\\.InternalServerError:",[".internalservererror:"]]]}]}
-],
-"tool": [
-{"id":"npm-slow","kind":"timeout","groups":[{"flags":"","parts":[["npm (?:ERR!|error) network timeout at",["npm err! network timeout","npm error network timeou"]]]}]},
-{"id":"npm-network","kind":"network","groups":[{"flags":"","parts":[["npm (?:ERR!|error) .{0,200}?\\\\b(?:ECONNRESET|ECONNREFUSED|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|EPIPE|ERR_SOCKET_TIMEOUT|FETCH_ERROR|socket hang up|network timeout|Invalid response body)",["npm err! ","npm error "]]]}]},
-{"id":"npm-status","kind":"of status","groups":[{"flags":"","parts":[["npm (?:ERR!|error) (?:code E(\\\\d{3})\\\\b|(\\\\d{3}) )",["npm err! ","npm error "]]]}]},
-{"id":"npm-resolve","kind":"conflict","groups":[{"flags":"","parts":[["npm (?:ERR!|error) (?:code )?(?:ERESOLVE|EPEERINVALID)",["npm err! ","npm error "]]]}]},
-{"id":"npm-login","kind":"auth","groups":[{"flags":"","parts":[["npm (?:ERR!|error) (?:code )?(?:ENEEDAUTH|EOTP|EAUTHIP|EAUTHUNKNOWN)",["npm err! ","npm error "]]]}]},
-{"id":"npm-target","kind":"not_found","groups":[{"flags":"","parts":[["npm (?:ERR!|error) (?:code ETARGET|.{0,20}[Mm]issing script)",["code etarget","missing script"]]]}]},
-{"id":"npm-json","kind":"syntax","groups":[{"flags":"","parts":[["npm (?:ERR!|error) (?:code )?EJSONPARSE",["npm err! ejsonparse","npm err! code ejsonparse","npm error ejsonparse","npm error code ejsonpars"]]]}]},
-{"id":"npm-usage","kind":"value","groups":[{"flags":"","parts":[["npm (?:ERR!|error) (?:code )?(?:EUSAGE|EBADENGINE|EBADPLATFORM|EINTEGRITY|EINVALID\\\\w+|EUNSUPPORTED\\\\w+)",["npm err! ","npm error "]]]}]},
-{"id":"pnpm-lockfile","kind":"value","groups":[{"flags":"","parts":[["ERR_PNPM_(?:OUTDATED_LOCKFILE|LOCKFILE_\\\\w+|UNSUPPORTED_ENGINE|TARBALL_INTEGRITY)",["err_pnpm_"]],["lockfile (?:at \\\\S{1,80} )?needs to be updated",["lockfile "]]]}]},
-{"id":"pnpm-missing","kind":"not_found","groups":[{"flags":"","parts":[["ERR_PNPM_(?:NO_MATCHING_VERSION|NO_SCRIPT|FETCH_404|NO_\\\\w+)",["err_pnpm_"]]]}]},
-{"id":"yarn-missing","kind":"not_found","groups":[{"flags":"","parts":[["\\\\berror Couldn't find (?:package|any versions for)\\\\b",["error couldn't find pack","error couldn't find any "]]]}]},
-{"id":"kubectl-answer","kind":"of Kubernetes reason","groups":[{"flags":"","parts":[["\\\\bError from server \\\\((\\\\w{1,40})\\\\)",["error from server ("]]]}]},
-{"id":"pnpm-peers","kind":"conflict","groups":[{"flags":"","parts":[["ERR_PNPM_PEER_DEP_ISSUES",["err_pnpm_peer_dep_issues"]]]}]},
-{"id":"curl-proxy","kind":"of status","groups":[{"flags":"","parts":[["curl: \\\\(56\\\\) .{0,80}\\\\b(?:response|HTTP code) (\\\\d{3})\\\\b",["curl: (56) "]]]}]},
-{"id":"curl-network","kind":"network","groups":[{"flags":"","parts":[["curl: \\\\((?:5|6|7|16|18|35|52|55|56|92|95|96)\\\\) ",["curl: (5) ","curl: (6) ","curl: (7) ","curl: (16) ","curl: (18) ","curl: (35) ","curl: (52) ","curl: (55) ","curl: (56) ","curl: (92) ","curl: (95) ","curl: (96) "]],["\\\\bcurl (?:18|52|55|56|92) ",["curl 18 ","curl 52 ","curl 55 ","curl 56 ","curl 92 "]]]}]},
-{"id":"curl-timeout","kind":"timeout","groups":[{"flags":"","parts":[["curl: \\\\(28\\\\) ",["curl: (28) "]],["\\\\bcurl 28 ",["curl 28 "]]]}]},
-{"id":"curl-certificate","kind":"permission","groups":[{"flags":"","parts":[["curl: \\\\((?:51|58|60|77|83|90|91)\\\\) ",["curl: (51) ","curl: (58) ","curl: (60) ","curl: (77) ","curl: (83) ","curl: (90) ","curl: (91) "]]]}]},
-{"id":"curl-login","kind":"auth","groups":[{"flags":"","parts":[["curl: \\\\(67\\\\) ",["curl: (67) "]]]}]},
-{"id":"curl-disk","kind":"resource","groups":[{"flags":"","parts":[["curl: \\\\((?:23|27)\\\\) ",["curl: (23) ","curl: (27) "]]]}]},
-{"id":"curl-usage","kind":"value","groups":[{"flags":"","parts":[["curl: \\\\((?:1|2|3|4|43|48)\\\\) ",["curl: (1) ","curl: (2) ","curl: (3) ","curl: (4) ","curl: (43) ","curl: (48) "]]]}]},
-{"id":"returned-error","kind":"of status","groups":[{"flags":"","parts":[["\\\\brequested URL returned error: (\\\\d{3})\\\\b",["requested url returned e"]]]}]},
-{"id":"git-lock","kind":"lock","groups":[{"flags":"","parts":[["Unable to create .{1,300}\\\\.lock.?: File exists",["unable to create "]],["Another git process seems to be running",["another git process seem"]],["cannot lock ref .{1,300}(?:is at \\\\w+ but expected|File exists)",["cannot lock ref "]],["Unable to create .{1,300}: File exists",["unable to create "]]]}]},
-{"id":"git-login","kind":"auth","groups":[{"flags":"","parts":[["Authentication failed for",["authentication failed fo"]],["Permission denied \\\\((?:publickey|password|keyboard)",["permission denied (publi","permission denied (passw","permission denied (keybo"]],["Host key verification failed",["host key verification fa"]],["could not read (?:Username|Password) for",["could not read username ","could not read password "]],["Invalid username or (?:password|token)",["invalid username or pass","invalid username or toke"]],["Support for password authentication",["support for password aut"]],["gpg failed to sign",["gpg failed to sign"]],["gh auth login",["gh auth login"]],["Bad credentials",["bad credentials"]],["Try authenticating with",["try authenticating with"]],["Too many authentication failures",["too many authentication "]],["remote: HTTP Basic: Access denied",["remote: http basic: acce"]]]}]},
-{"id":"git-permission","kind":"permission","groups":[{"flags":"","parts":[["protected branch",["protected branch"]],["pre-receive hook declined",["pre-receive hook decline"]],["Write access to repository not granted",["write access to reposito"]],["GH00[16]",["gh001","gh006"]],["GH013",["gh013"]],["Permission to .{1,200} denied to",["permission to "]],["detected dubious ownership",["detected dubious ownersh"]],["Resource not accessible by",["resource not accessible "]]]}]},
-{"id":"git-missing","kind":"not_found","groups":[{"flags":"","parts":[["Repository not found",["repository not found"]],["repository .{1,300} not found",["repository "]],["not a git repository",["not a git repository"]],["bad object",["bad object"]],["unknown revision or path",["unknown revision or path"]],["pathspec .{1,300} did not match",["pathspec "]],["couldn't find remote ref",["couldn't find remote ref"]],["does not appear to be a git repository",["does not appear to be a "]],["Could not resolve to an? (?:issue|pull request|Repository|PullRequest|Issue)",["could not resolve to a ","could not resolve to an "]],["bad revision",["bad revision"]],["invalid reference(?! format)",["invalid reference"]],["Remote branch .{1,200} not found",["remote branch "]],["No such remote",["no such remote"]],["no such branch",["no such branch"]],["src refspec .{1,200} does not match any",["src refspec "]]]},{"flags":"i","parts":[["no pull requests found for branch",["no pull requests found f"]],["invalid object name",["invalid object name"]],["not a valid (?:object name|ref)",["not a valid object name","not a valid ref"]]]}]},
-{"id":"git-conflict","kind":"conflict","groups":[{"flags":"","parts":[["\\\\bCONFLICT \\\\(",["conflict ("]],["Automatic merge failed",["automatic merge failed"]],["Merge conflict in",["merge conflict in"]],["would be overwritten by (?:merge|checkout)",["would be overwritten by "]],["could not apply",["could not apply"]],["non-fast-forward",["non-fast-forward"]],["\\\\[rejected\\\\]",["[rejected]"]],["fetch first",["fetch first"]],["Your local changes",["your local changes"]],["unmerged files",["unmerged files"]],["You have unstaged changes",["you have unstaged change"]]]},{"flags":"i","parts":[["patch does not apply",["patch does not apply"]],["patch failed:",["patch failed:"]],["needs merge",["needs merge"]],["not possible to fast-forward",["not possible to fast-for"]],["divergent branches",["divergent branches"]],["already exists\\\\.?$",["already exists"]]]},{"flags":"","parts":[["A pull request already exists",["a pull request already e"]],["Updates were rejected",["updates were rejected"]],["refusing to merge unrelated histories",["refusing to merge unrela"]],["is already (?:checked out|used)(?! |,)",["is already checked out","is already used"]]]}],"unless":{"flags":"","parts":[["\\\\b(?:relation|database|container|duplicate key|constraint)\\\\b"]]}}
-],
-"verdict": [
-{"id":"disk-or-memory","kind":"resource","groups":[{"flags":"i","parts":[["\\\\bENOSPC\\\\b",["enospc"]],["\\\\bNo space left on device\\\\b",["no space left on device"]],["\\\\bdisk (?:quota exceeded|is full|full)\\\\b",["disk quota exceeded","disk is full","disk full"]],["\\\\bEDQUOT\\\\b",["edquot"]],["\\\\bnot enough space on the disk\\\\b",["not enough space on the "]],["\\\\bheap out of memory\\\\b",["heap out of memory"]],["\\\\bheap limit Allocation failed\\\\b",["heap limit allocation fa"]],["\\\\bOutOfMemoryError\\\\b",["outofmemoryerror"]],["\\\\bstd::bad_alloc\\\\b",["std::bad_alloc"]],["\\\\bENOMEM\\\\b",["enomem"]],["\\\\bCannot allocate memory\\\\b",["cannot allocate memory"]],["\\\\bMemoryError\\\\b(?!\\\\w)",["memoryerror"]],["\\\\bout of memory\\\\b(?!.{0,20}killer)",["out of memory"]],["\\\\ballocation of \\\\d+ bytes failed",["allocation of "]],["\\\\bE[MN]FILE\\\\b",["emfile","enfile"]],["\\\\btoo many open files\\\\b",["too many open files"]],["\\\\bEADDRINUSE\\\\b",["eaddrinuse"]],["\\\\baddress already in use\\\\b",["address already in use"]],["\\\\bport is already allocated\\\\b",["port is already allocate"]],["\\\\bport \\\\d+ (?:is )?(?:already )?(?:in use|used|occupied)\\\\b",["port "],["in use","used","occupied"],["0","1","2","3","4","5","6","7","8","9"]],["\\\\bOnly one usage of each socket address\\\\b",["only one usage of each s"]]]},{"flags":"","parts":[["\\\\bfrom config\\\\.webServer\\\\b",["from config.webserver"]],["\\\\bnothing is running on the port\\\\b",["nothing is running on th"]]]},{"flags":"i","parts":[["\\\\bdatabase or disk is full\\\\b",["database or disk is full"]],["\\\\bsystem limit for number of file watchers\\\\b",["system limit for number "]],["\\\\bIs the docker daemon running\\\\b",["is the docker daemon run"]],["\\\\btoo many (?:clients|connections)\\\\b(?= already\\\\b)",["too many clients","too many connections"]]]}],"unless":{"flags":"","parts":[["exit code 137|SIGKILL|OOM ?[Kk]ill|oom-kill|killer|Killed process"]]}},
-{"id":"review","kind":"unknown","groups":[{"flags":"i","parts":[["^\\\\s*(?:\\\\W{0,3})?(?:failed: |the )?(?:code )?(?:review(?:er)?|plan|approval|security (?:audit|review)|alignment(?: check)?)\\\\b.{0,40}\\\\b(?:rejected|refused|failed|blocked)\\\\b",["review","plan","approval","security audit","alignment"],["rejected","refused","failed","blocked"]],["\\\\binterrupted by (?:the )?user\\\\b",["interrupted by user","interrupted by the user"]],["\\\\bSIGINT\\\\b",["sigint"]],["\\\\bexit(?:ed)?(?: with)?(?: code| status)? 130\\\\b",["exit"],[" 130"]],["\\\\bKeyboardInterrupt\\\\b",["keyboardinterrupt"]]]}],"unless":{"flags":"","parts":[["\\\\b(?:did not answer|unreachable|timed out|API Error)\\\\b"]]}},
-{"id":"type-check","kind":"type","groups":[{"flags":"","parts":[["\\\\berror TS(?!2307\\\\b|1\\\\d{3}\\\\b|2304\\\\b|7016\\\\b|2305\\\\b)\\\\d{4,5}\\\\b",["error ts"]],["\\\\berror\\\\[E0(?:308|277|369|599|282|061|106|382|499|502|505|597|716)\\\\]",["error[e0308]","error[e0277]","error[e0369]","error[e0599]","error[e0282]","error[e0061]","error[e0106]","error[e0382]","error[e0499]","error[e0502]","error[e0505]","error[e0597]","error[e0716]"]],["\\\\bhas incompatible type\\\\b",["has incompatible type"]],["\\\\bincompatible types?:",["incompatible type:","incompatible types:"]],["^mypy: error",["mypy: error"]],[": error: .{1,200}\\\\[[a-z-]+\\\\]\\\\s*$",[": error: "],["["],["]"]],["\\\\bmismatched types\\\\b",["mismatched types"]],["\\\\b[Uu]nsupported operand types?\\\\b",["unsupported operand type"]],["\\\\berror CS(?:0019|0029|0266|1503|1061|0117|8600|8602|8604)\\\\b",["error cs0019","error cs0029","error cs0266","error cs1503","error cs1061","error cs0117","error cs8600","error cs8602","error cs8604"]],["\\\\bis missing the (?:following )?propert(?:y|ies)\\\\b",["is missing the property","is missing the propertie","is missing the following"]],["\\\\bProperty .{1,80} does not exist on type\\\\b",["property "]],["\\\\bcannot use .{1,200} as .{1,100} value\\\\b",["cannot use "]],["\\\\bis not assignable to type\\\\b",["is not assignable to typ"]],["\\\\binvalid conversion from\\\\b",["invalid conversion from"]],["\\\\bincompatible pointer type",["incompatible pointer typ"]],["\\\\bTypeError: .{1,200} is not a (?:function|constructor)\\\\b",["typeerror: "]],["\\\\bIncompatible return value type\\\\b",["incompatible return valu"]]]}]},
-{"id":"assertion","kind":"test","groups":[{"flags":"","parts":[["\\\\b(?:not|never) (?:raised|thrown)\\\\b",["not raised","not thrown","never raised","never thrown"]],["\\\\bDID NOT RAISE\\\\b",["did not raise"]],["\\\\bdid not throw\\\\b",["did not throw"]],["\\\\bexpect(?:ed)?\\\\(.{0,200}\\\\)\\\\.(?:not\\\\.)?to\\\\w+",[").to",").not.to"],["expect(","expected("]],["\\\\bAssertion(?:Failed)?Error\\\\b.{0,60}\\\\b(?:expected|assert|Expected)\\\\b",["assertionerror","assertionfailederror"]],["^\\\\s*(?:Expected|Received|expected|received|actual|Actual)(?: (?!unexpected|an?\\\\b)\\\\w{1,20})?(?: of (?:calls|returns)| value| length)?\\\\s{0,4}: ",["expected","received","actual"],[": "]],["^\\\\s*E\\\\s+assert\\\\b",["assert"]],["\\\\b(?:AssertionError|assert)\\\\b.{0,120} (?:==|!=|===|!==) ",["assert"]]]},{"flags":"i","parts":[["\\\\bassertion \\u0060?(?:failed|left)",["assertion failed","assertion left","assertion \\u0060failed","assertion \\u0060left"]],["\\\\bassertion failed\\\\b",["assertion failed"]],["\\\\bAssertionFailedError\\\\b",["assertionfailederror"]],["\\\\bAssertionError: Regex pattern",["assertionerror: regex pa"]],["\\\\bTestingLibrary\\\\w*Error\\\\b",["testinglibrary"]],["\\\\b[Uu]nable to find (?:an? |the )?(?:\\\\w+ )?element\\\\b",["unable to find "]],["\\\\bSnapshot name: ",["snapshot name: "]]]},{"flags":"","parts":[["\\\\b\\\\d+ (?:\\\\w+ )?(?:tests?|specs?)\\\\b.{0,60}\\\\bfail(?:s|ed|ing)?\\\\b(?!.{0,80}(?:because|since|due to|\\\\bE[A-Z]{5}))",["fail"],["test","spec"],["0","1","2","3","4","5","6","7","8","9"]],["\\\\bTests? failed: [1-9]",["test failed: ","tests failed: "]]]},{"flags":"i","parts":[["\\\\bexpected\\\\b(?!['\\"]).{1,160}\\\\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly)|but (?:got|was|it|received)|got|received)\\\\b",["expected"],["to be","to equal","to have","to match","to include","to throw","to contain","to deeply","to strictly","but was","but it","got","received"]]]},{"flags":"","parts":[["\\\\bgot\\\\b.{1,120}[,;] ?(?:want|expected)\\\\b",["got"],["want","expected"],[",",";"]],["\\\\bwant(?:ed)?\\\\b.{1,120}[,;] ?got\\\\b",["want"],[",got",", got",";got","; got"]],["\\\\[ERR_ASSERTION\\\\]",["[err_assertion]"]],["\\\\bbut nothing was raised\\\\b",["but nothing was raised"]],["\\\\bFailed asserting that\\\\b",["failed asserting that"]],["\\\\bAssert\\\\.\\\\w{1,40}(?:\\\\(\\\\))? Failure\\\\b",["assert."]],["\\\\bAssert\\\\.\\\\w{1,40} failed\\\\b",["assert."]],["\\\\bFailure\\\\/Error: expect\\\\b",["failure/error: expect"]]]},{"flags":"i","parts":[["\\\\bfail(?:s|ed|ing)?\\\\b.{0,120}\\\\b(?:instead of|rather than|should(?:n't)? (?:be|have|return|equal)|but (?:it |the \\\\w+ )?(?:is|was|got|gets|returns?|returned|receives?|received|never|does|did)\\\\b)",["fail"],["instead of","rather than","should ","shouldn't ","but "]]]},{"flags":"","parts":[["^\\\\s*'.{0,120}' !== '",["' !== '"]],["\\\\bSnapshot\\\\b.{1,200}\\\\b(?:mismatched|obsolete|does not match)",["snapshot"]],["\\\\bsnapshots? (?:failed|output differs)",["snapshot failed","snapshot output differs","snapshots failed","snapshots output differs"]]]}],"unless":{"flags":"","parts":[["\\\\bZodError\\\\b|\\\\bValidationError\\\\b"]]}},
-{"id":"test-timeout","kind":"test","groups":[{"flags":"","parts":[["\\\\bExceeded timeout of [\\\\d.]+ ?m?s for a (?:test|hook)",["exceeded timeout of "]],["\\\\b(?:Test|Hook) timed out in \\\\d+",["test timed out in ","hook timed out in "]],["\\\\btest timed out after\\\\b",["test timed out after"]],["\\\\bTimeout of \\\\d+ms exceeded\\\\. For async tests",["timeout of "]],["\\\\blocator\\\\.\\\\w+: ",["locator."]],["\\\\bFailed: Timeout \\\\(?>",["failed: timeout >","failed: timeout (>"]],["\\\\bAsync function did not complete\\\\b",["async function did not c"]],["\\\\btimed out waiting for (?:callback|event|signal|goroutine)\\\\b",["timed out waiting for ca","timed out waiting for ev","timed out waiting for si","timed out waiting for go"]],["\\\\bwaiting for (?:getBy|locator|selector)",["waiting for getby","waiting for locator","waiting for selector"]]]},{"flags":"i","parts":[["\\\\bTest timeout of \\\\d+ms exceeded",["test timeout of "]],["\\\\bpage\\\\.\\\\w+: (?:Timeout|Target)",["page."]],["\\\\bCypressError\\\\b",["cypresserror"]],["\\\\bTimed out retrying after\\\\b",["timed out retrying after"]],["\\\\bTimeoutException: Message:",["timeoutexception: messag"]],["\\\\btimed out waiting for element",["timed out waiting for el"]]]}]},
-{"id":"missing-import","kind":"import","groups":[{"flags":"","parts":[["\\\\berror TS(?:2307|7016|2305)\\\\b",["error ts2307","error ts7016","error ts2305"]],["\\\\b[Cc]annot find (?:module|package)\\\\b",["cannot find module","cannot find package"]],["\\\\bERR_MODULE_NOT_FOUND\\\\b",["err_module_not_found"]],["\\\\bMODULE_NOT_FOUND\\\\b",["module_not_found"]],["\\\\bModuleNotFoundError\\\\b",["modulenotfounderror"]],["\\\\bcannot import name\\\\b",["cannot import name"]],["\\\\bNo module named\\\\b",["no module named"]],["\\\\berror\\\\[E0(?:432|433|463|583)\\\\]",["error[e0432]","error[e0433]","error[e0463]","error[e0583]"]],["\\\\bCould not resolve [\\"']",["could not resolve \\"","could not resolve '"]],["\\\\bCan't resolve ['\\"]",["can't resolve '","can't resolve \\""]],["\\\\bFailed to resolve import\\\\b",["failed to resolve import"]],["\\\\bcannot find package\\\\b",["cannot find package"]],["\\\\bno required module provides package\\\\b",["no required module provi"]],["\\\\bpackage .{1,120} is not in (?:std|GOROOT)\\\\b",["package "]],["\\\\bfatal error: .{1,120}: No such file or directory",["fatal error: "]],["\\\\bpackage .{1,120} does not exist",["package "]],["\\\\bno matching package named\\\\b",["no matching package name"]],["\\\\bERR_PACKAGE_PATH_NOT_EXPORTED\\\\b",["err_package_path_not_exp"]],["\\\\bClassNotFoundException\\\\b",["classnotfoundexception"]],["\\\\bNoClassDefFoundError\\\\b",["noclassdeffounderror"]],["\\\\berror CS(?:0246|0234)\\\\b",["error cs0246","error cs0234"]],["\\\\b[Ff]ailed to resolve import\\\\b",["failed to resolve import"]],["\\\\bLoadError: cannot load such file\\\\b",["loaderror: cannot load s"]]]},{"flags":"","parts":[["\\\\bdoes not provide an export named\\\\b",["does not provide an expo"]],["\\\\bCannot use import statement\\\\b",["cannot use import statem"]],["\\\\bERR_REQUIRE_ESM\\\\b",["err_require_esm"]],["\\\\bcannot find crate\\\\b",["cannot find crate"]]]}]},
-{"id":"syntax","kind":"syntax","groups":[{"flags":"","parts":[["\\\\berror TS1\\\\d{3}\\\\b",["error ts1"]],["\\\\bIndentationError\\\\b",["indentationerror"]],["\\\\bTabError\\\\b",["taberror"]],["\\\\bSyntaxError: (?:invalid|unterminated|unmatched|unindent|closing|expected|'.{1,20}' (?:was|outside))",["syntaxerror: "]],["\\\\bSyntaxError: (?:Missing|Invalid (?:left|regular|or unexpected|shorthand)|Identifier|Unexpected (?:identifier|reserved|strict|eof)|missing|await is only)",["syntaxerror: missing","syntaxerror: invalid lef","syntaxerror: invalid reg","syntaxerror: invalid or ","syntaxerror: invalid sho","syntaxerror: identifier","syntaxerror: unexpected ","syntaxerror: await is on"]],["\\\\bsyntax error(?:,| near|:| at or near)",["syntax error,","syntax error near","syntax error:","syntax error at or near"]],[": syntax error\\\\b",[": syntax error"]],["\\\\bPARSE_ERROR\\\\b",["parse_error"]],["\\\\[ERROR\\\\] (?:Unexpected|Expected|Unterminated|Syntax error)\\\\b",["[error] unexpected","[error] expected","[error] unterminated","[error] syntax error"]],["\\\\bParse error:",["parse error:"]],["\\\\bParsing error:",["parsing error:"]],["\\\\b[Ss]yntax error: unexpected",["syntax error: unexpected"]],["\\\\bunclosed delimiter\\\\b",["unclosed delimiter"]],["\\\\berror: expected (?:one of|\\u0060|'|expression|identifier|item|declaration)",["error: expected one of","error: expected \\u0060","error: expected '","error: expected expressi","error: expected identifi","error: expected item","error: expected declarat"]],["\\\\berror: expected .{1,60} before\\\\b",["error: expected "]],["\\\\berror CS1(?:002|003|026|513|514|525)\\\\b",["error cs1002","error cs1003","error cs1026","error cs1513","error cs1514","error cs1525"]]]},{"flags":"","parts":[["\\\\bERROR: (?:Expected|Unexpected|Unterminated) \\\\S",["error: expected ","error: unexpected ","error: unterminated "]],["\\\\bsyntax error, unexpected\\\\b",["syntax error, unexpected"]],["\\\\(SyntaxError\\\\)",["(syntaxerror)"]],["\\\\berror: unexpected token\\\\b",["error: unexpected token"]],["\\\\bUnexpected token, expected\\\\b",["unexpected token, expect"]],["\\\\bInvalid expression\\\\b",["invalid expression"]],["\\\\berror: illegal start of\\\\b",["error: illegal start of"]],["\\\\berror: (?:class, interface|<identifier>).{0,60}expected\\\\b",["error: class, interface","error: <identifier>"]],["\\\\berror: (?:';'|'\\\\)'|'\\\\(') expected",["error: ';' expected","error: ')' expected","error: '(' expected"]],["\\\\berror: reached end of file while parsing",["error: reached end of fi"]]]}]},
-{"id":"missing-name","kind":"value","groups":[{"flags":"","parts":[["\\\\bReferenceError\\\\b.{0,100}\\\\bis not defined\\\\b",["referenceerror"]],["\\\\bNameError: name\\\\b",["nameerror: name"]],["\\\\berror TS2304\\\\b",["error ts2304"]],["\\\\berror\\\\[E04(?:25|12|05|23)\\\\]",["error[e0425]","error[e0412]","error[e0405]","error[e0423]"]],["\\\\bAttributeError\\\\b",["attributeerror"]],["^\\\\S*\\\\s?undefined: \\\\w",["undefined: "]],["\\\\bcannot find symbol\\\\b",["cannot find symbol"]],["\\\\bundeclared \\\\(first use\\\\b",["undeclared (first use"]],["\\\\bundeclared identifier\\\\b",["undeclared identifier"]],["\\\\bNotImplementedError\\\\b",["notimplementederror"]],["\\\\bZeroDivisionError\\\\b",["zerodivisionerror"]],["\\\\bRecursionError\\\\b",["recursionerror"]],["\\\\bMaximum call stack size exceeded\\\\b",["maximum call stack size "]],["\\\\bnil pointer dereference\\\\b",["nil pointer dereference"]],["\\\\bindex out of range\\\\b",["index out of range"]],["\\\\bNullPointerException\\\\b",["nullpointerexception"]],["\\\\bIndexError\\\\b",["indexerror"]],["\\\\bUnboundLocalError\\\\b",["unboundlocalerror"]],["\\\\bNoMethodError\\\\b",["nomethoderror"]],["\\\\bundefined (?:local variable or )?method\\\\b",["undefined method","undefined local variable"]],["\\\\bCall to (?:undefined|a member) function\\\\b",["call to undefined functi","call to a member functio"]],["\\\\bCall to undefined method\\\\b",["call to undefined method"]],["\\\\bUndefined (?:variable|array key|index|constant|property)\\\\b",["undefined variable","undefined array key","undefined index","undefined constant","undefined property"]],["\\\\bNullReferenceException\\\\b",["nullreferenceexception"]],["\\\\berror CS\\\\d{4}\\\\b",["error cs"]]]},{"flags":"","parts":[["\\\\bcalled \\u0060.{1,60}\\u0060 on an? \\u0060",["called \\u0060"]],["\\\\buninitialized constant\\\\b",["uninitialized constant"]],["\\\\bunbound (?:name|identifier|value)\\\\b",["unbound name","unbound identifier","unbound value"]],["OutOfBounds\\\\w{0,40}",["outofbounds"]],["\\\\ball goroutines are asleep\\\\b",["all goroutines are aslee"]],["\\\\bdivide by zero\\\\b",["divide by zero"]],["\\\\bstrconv\\\\.\\\\w+: parsing\\\\b",["strconv."]],["\\\\bOutOfRangeException\\\\b",["outofrangeexception"]]]}]},
-{"id":"missing-command","kind":"not_found","groups":[{"flags":"","parts":[[": command not found\\\\b",[": command not found"]],[": not found\\\\s*$",[": not found"]],["\\\\bis not recognized as an internal or external command",["is not recognized as an "]],["\\\\bspawn \\\\S+ ENOENT\\\\b",[" enoent"]],[": No such file or directory\\\\s*$(?<!fatal error.{0,200})",[": no such file or direct"]],["\\\\bNo rule to make target\\\\b",["no rule to make target"]],["\\\\bexecutable file not found in \\\\$?PATH",["executable file not foun"]],["\\\\bunknown revision\\\\b",["unknown revision"]],["\\\\bmanifest unknown\\\\b",["manifest unknown"]],["\\\\bmanifest for .{1,100} not found",["manifest for "]]]}],"unless":{"flags":"i","parts":[["from versions: none|\\\\bHTTP\\\\b|could not resolve host|shared object"]]}},
-{"id":"lint","kind":"build","groups":[{"flags":"","parts":[["^\\\\s*(?:\\\\w+: )?\\\\d+:\\\\d+\\\\s+(?:error|warning)\\\\s.{1,200}\\\\s[\\\\w@/-]+\\\\s*$",["error","warning"],[":"],["0","1","2","3","4","5","6","7","8","9"]],["\\u2716 \\\\d+ problems?",["\\u2716 "]],["\\\\b\\\\d+ problems? \\\\(\\\\d+ errors?",[" problem ("," problems ("],["0","1","2","3","4","5","6","7","8","9"]],["^\\\\s*(?:\\\\w+: )?\\\\d+:\\\\d+\\\\s+\\u2716\\\\s+\\\\S",["\\u2716"],["0","1","2","3","4","5","6","7","8","9"]],["\\\\bfound \\\\d+ problems?\\\\b",[" problem"]],["\\\\bcould not compile\\\\b",["could not compile"]]]},{"flags":"i","parts":[["\\\\blinking with .{1,60} failed\\\\b",["linking with "]],["\\\\bundefined reference to\\\\b",["undefined reference to"]],["\\\\bld returned [1-9]",["ld returned 1","ld returned 2","ld returned 3","ld returned 4","ld returned 5","ld returned 6","ld returned 7","ld returned 8","ld returned 9"]],["\\\\bcollect2: error\\\\b",["collect2: error"]],["\\\\bLinker command failed",["linker command failed"]]]},{"flags":"","parts":[["\\\\bbundle is .{1,60}\\\\blimit\\\\b",["bundle is "]],["\\\\bCOMPILATION ERROR\\\\b",["compilation error"]],["\\\\bFound \\\\d+ errors?(?: in \\\\d+ files?\\\\b|\\\\.)",["found "],[" file","."]],["\\\\b(?:lint|assist)\\\\/\\\\w+\\\\/\\\\w+",["lint/","assist/"],["/"]],["\\\\bwould reformat\\\\b",["would reformat"]],["\\\\b\\\\d+ offenses? detected\\\\b",[" offense detected"," offenses detected"]],["\\\\bRollup failed to\\\\b",["rollup failed to"]],["\\\\bSome errors were emitted\\\\b",["some errors were emitted"]]]}]}
-],
-"cause": [
-{"id":"rate-limit","kind":"rate_limit","groups":[{"flags":"i","parts":[["\\\\brate[ _-]?limit(?:ed|ing)?(?: was| has been| is)? ?(?:(?:already )?(?:exceeded|reached|hit)| error\\\\b)",["ratelimit","rate limit","rate_limit","rate-limit"],["exceeded","reached","hit"," error"]]]},{"flags":"","parts":[["\\\\b(?:exceed(?:s|ed|ing)?|hit|reached|over|above) (?:\\\\S{1,30} ){0,3}rate limits?\\\\b",["rate limit"]],["\\\\b(?:user)?[rR]ateLimitExceeded\\\\b",["ratelimitexceeded"]]]},{"flags":"i","parts":[["\\\\bsecondary rate limit\\\\b",["secondary rate limit"]],["\\\\bToo Many Requests\\\\b",["too many requests"]],["\\\\btoomanyrequests\\\\b",["toomanyrequests"]],["\\\\bTooManyRequests(?:Exception|Error)?\\\\b",["toomanyrequests"]],["\\\\bpull rate limit\\\\b",["pull rate limit"]],["\\\\bThrottl(?:ing|ed)(?:Exception|Error)?\\\\b",["throttling","throttled"]],["\\\\bRequestLimitExceeded\\\\b",["requestlimitexceeded"]],["\\\\bSlowDown\\\\b",["slowdown"]],["\\\\brate exceeded\\\\b",["rate exceeded"]],["\\\\bRequestThrottled\\\\w*",["requestthrottled"]],["\\\\breduce your request rate\\\\b",["reduce your request rate"]]]},{"flags":"","parts":[["\\\\bRESOURCE_EXHAUSTED\\\\b",["resource_exhausted"]],["\\\\bResourceExhausted\\\\b",["resourceexhausted"]],["\\\\b(?<!type |no |the |that )RateLimit(?:ed|Exceeded)?(?:Error|Exception)(?=:|\\\\s*$)",["ratelimit"]],["\\\\bProvisionedThroughputExceeded",["provisionedthroughputexc"]],["\\\\bQuota exceeded for .{0,120}per (?:minute|second)",["quota exceeded for "]]]},{"flags":"i","parts":[["\\\\b(?:being|been|request was|was) (?:rate[ -]?limited|throttled)\\\\b",["ratelimited","rate limited","rate-limited","throttled"],["being ","been ","was "]],["\\\\babuse detection\\\\b",["abuse detection"]],["\\\\brequests per (?:minute|second)\\\\b.{0,40}exceeded",["exceeded"]],["\\\\bexceeded\\\\b.{0,60}\\\\b(?:requests|tokens|calls) per (?:minute|second|hour)\\\\b",["exceeded"],["minute","second","hour"]]]}]},
-{"id":"held-lock","kind":"lock","groups":[{"flags":"i","parts":[["\\\\bdatabase (?:table |schema )?is locked\\\\b",["database is locked","database table is locked","database schema is locke"]],["\\\\bdeadlock detected\\\\b",["deadlock detected"]],["\\\\bDeadlock found\\\\b",["deadlock found"]],["\\\\bLock wait timeout\\\\b",["lock wait timeout"]],["\\\\bSQLITE_(?:BUSY|LOCKED)\\\\b",["sqlite_busy","sqlite_locked"]],["\\\\bcould not obtain lock\\\\b",["could not obtain lock"]],["\\\\bdue to lock timeout\\\\b",["due to lock timeout"]],["\\\\bcould not serialize access\\\\b",["could not serialize acce"]],["\\\\bCould not get lock\\\\b",["could not get lock"]],["\\\\b(?:acquire|acquiring|get|obtain) (?:the )?(?:\\\\S+ ){0,4}lock\\\\b",["lock"],["acquire ","acquiring ","get ","obtain "]]]},{"flags":"","parts":[["\\\\bEBUSY\\\\b",["ebusy"]],["\\\\bEWOULDBLOCK\\\\b",["ewouldblock"]],["\\\\bELOCKED\\\\b",["elocked"]],["\\\\bETXTBSY\\\\b",["etxtbsy"]],["\\\\bText file busy\\\\b",["text file busy"]],["\\\\bLock file is already being held\\\\b",["lock file is already bei"]],["\\\\bTimeout waiting to lock\\\\b",["timeout waiting to lock"]],["\\\\b[Ww]aiting for (?:\\\\w+ )?(?:file |cache )?lock\\\\b",["waiting for "]],["\\\\block (?:file )?is (?:already )?(?:held|taken|owned)\\\\b",["lock is ","lock file is "]],["\\\\bLock(?:Acquisition|Timeout|Held|NotAvailable|Unavailable)\\\\w*(?:Exception|Error)?\\\\b",["lockacquisition","locktimeout","lockheld","locknotavailable","lockunavailable"]],["\\\\bTransactionConflict\\\\w*",["transactionconflict"]],["\\\\bresource busy\\\\b",["resource busy"]],["\\\\b[Ww]aiting for (?:the |an)?other \\\\w{1,20} (?:instance|process)\\\\b",[" instance"," process"]]]},{"flags":"i","parts":[["\\\\b(?:unable to|could not|cannot|failed to) (?:lock|access the lock|open the lock)\\\\b",["lock"],["unable to ","could not ","cannot ","failed to "]],["\\\\b(?:currently|still) holding the \\\\w{0,20} ?lock\\\\b",["currently holding the ","still holding the "]],["\\\\bhas already locked\\\\b",["has already locked"]],["\\\\bis (?:currently )?locked by\\\\b",["is locked by","is currently locked by"]],["\\\\balready locked\\\\b",["already locked"]],["\\\\block timeout\\\\b",["lock timeout"]],["\\\\bstate (?:is |blob is )?already locked\\\\b",["state already locked","state is already locked","state blob is already lo"]],["\\\\bheld by (?:another )?process\\\\b",["held by process","held by another process"]],["\\\\banother .{1,60} (?:is|are) (?:already |currently )?(?:running|using|in progress|holding)\\\\b",["another "],[" is "," are "]],["\\\\b(?:operation|update|deployment|rollout|transaction|migration|backup|upgrade|change|release|refresh|install\\\\w*)s? .{0,40}\\\\bin progress\\\\b",["in progress"],[" "]],["\\\\b\\\\w+InProgress(?:Exception)?\\\\b",["inprogress"]],["\\\\bis being used by another process\\\\b",["is being used by another"]]]},{"flags":"","parts":[["\\\\bEAGAIN\\\\b",["eagain"]],["\\\\b[Rr]esource temporarily unavailable\\\\b",["resource temporarily una"]],["\\\\bDevice or resource busy\\\\b",["device or resource busy"]],["\\\\bEALREADY\\\\b",["ealready"]],["\\\\bLockException\\\\b",["lockexception"]],["\\\\bLockTimeout\\\\b",["locktimeout"]],["\\\\bdatabase system is (?:starting up|shutting down|in recovery mode)\\\\b",["database system is start","database system is shutt","database system is in re"]],["\\\\bis loading the dataset\\\\b",["is loading the dataset"]]]}]},
-{"id":"name-lookup","kind":"network","groups":[{"flags":"i","parts":[["\\\\bE(?:NOTFOUND|AI_AGAIN|AI_NONAME|AI_FAIL)\\\\b",["enotfound","eai_again","eai_noname","eai_fail"]],["\\\\bgaierror\\\\b",["gaierror"]],["\\\\bgetaddrinfo\\\\b.{0,40}\\\\b(?:failed|error)",["getaddrinfo"]]]},{"flags":"","parts":[["\\\\b[Cc]ould(?: not|n't) resolve (?:host|proxy)",["could not resolve host","could not resolve proxy","couldn't resolve host","couldn't resolve proxy"]],["\\\\b[Tt]emporary failure (?:in name resolution|resolving)",["temporary failure in nam","temporary failure resolv"]],["\\\\bName or service not known\\\\b",["name or service not know"]]]},{"flags":"i","parts":[["\\\\bunable to resolve host\\\\b",["unable to resolve host"]],["\\\\bno such host\\\\b",["no such host"]],["\\\\bserver misbehaving\\\\b",["server misbehaving"]],["\\\\bnodename nor servname\\\\b",["nodename nor servname"]],["\\\\bUnknownHost(?:Exception|Error)?\\\\b",["unknownhost"]],["\\\\bunknown host\\\\b",["unknown host"]],["\\\\bfailed to (?:lookup address|resolve (?:host|address|hostname|domain))\\\\b",["failed to lookup address","failed to resolve host","failed to resolve addres","failed to resolve domain"]],["\\\\bName ?Resolution ?Error\\\\b",["nameresolutionerror","nameresolution error","name resolutionerror","name resolution error"]],["\\\\bDNS (?:lookup|resolution|query|name)s?\\\\b.{0,30}\\\\b(?:fail|time|error|could not)",["dns lookup","dns resolution","dns query","dns name"],["fail","time","error","could not"]],["\\\\bdns error\\\\b",["dns error"]],["\\\\bDNSError\\\\b",["dnserror"]],["\\\\bNo address associated with (?:hostname|name)\\\\b",["no address associated wi"]],["\\\\bhost not found\\\\b",["host not found"]],["\\\\bremote name could not be resolved\\\\b",["remote name could not be"]],["\\\\b(?:could not|cannot|can't|unable to|failed to) (?:translate|resolve|look up|find) (?:the )?(?:host ?name|host|domain|IP|server)\\\\b",["could not ","cannot ","can't ","unable to ","failed to "],["translate ","resolve ","look up ","find "],["host","domain","ip","server"]],["\\\\bName resolution\\\\b.{0,20}fail",["name resolution"]],["\\\\bUnknown MySQL server host\\\\b",["unknown mysql server hos"]]]},{"flags":"i","parts":[["\\\\bERR_NAME_NOT_RESOLVED\\\\b",["err_name_not_resolved"]],["\\\\bERR_DNS_\\\\w+",["err_dns_"]],["\\\\bCould not resolve hostname\\\\b",["could not resolve hostna"]],["\\\\b(?:SERVFAIL|DNS_PROBE_\\\\w+)\\\\b",["servfail","dns_probe_"]]]}]},
-{"id":"own-time-limit","kind":"timeout","groups":[{"flags":"","parts":[["\\\\b[Tt]imeout of \\\\d+ ?ms exceeded\\\\b(?!\\\\. For async)",["timeout of "]]]}]},
-{"id":"dropped-connection","kind":"network","groups":[{"flags":"","parts":[["\\\\bE(?:CONNRESET|CONNREFUSED|CONNABORTED|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN|NETDOWN|NETRESET|PROTO)\\\\b(?![\\"'\\u0060]? is not defined)",["econnreset","econnrefused","econnaborted","epipe","ehostunreach","enetunreach","ehostdown","enetdown","enetreset","eproto"]],["\\\\bUND_ERR_(?:SOCKET|RES_\\\\w+|ABORTED|CLOSED)\\\\b",["und_err_"]],["\\\\bTypeError: terminated\\\\b",["typeerror: terminated"]],["\\\\bWSAE(?:CONN\\\\w+|HOSTUNREACH|NETUNREACH)\\\\b",["wsae"],["conn","hostunreach","netunreach"]]]},{"flags":"i","parts":[["\\\\bFailed to fetch$",["failed to fetch"]],["\\\\bNetworkError when\\\\b",["networkerror when"]],["(?:socket|stream|channel|tunnel) (?:was |has been |is )?(?:unexpectedly |abruptly )?(?:hang up|disconnected|closed|reset|destroyed)\\\\b",["socket ","stream ","channel ","tunnel "],["hang up","disconnected","closed","reset","destroyed"]],["\\\\bother side closed\\\\b",["other side closed"]],["\\\\b(?<!Backend )fetch failed\\\\b(?! with status)",["fetch failed"]],["\\\\bPremature (?:close|end of)\\\\b",["premature close","premature end of"]],["\\\\bERR_STREAM_PREMATURE_CLOSE\\\\b",["err_stream_premature_clo"]],["\\\\bnetwork socket disconnected\\\\b",["network socket disconnec"]],["\\\\bconnection (?:was |has been |is )?(?:reset by|aborted|broken|refused|closed by|dropped|terminated|unexpectedly|closed (?:unexpectedly|before)|lost)\\\\b",["connection "],["reset by","aborted","broken","refused","closed by","dropped","terminated","unexpectedly","closed before","lost"]]]},{"flags":"","parts":[["\\\\b[Cc]onnection(?:,? (?:to|with|from|by|at|for|on|of|via|the|a|our|remote|server|host|peer|upstream|client|socket|node|broker|database|registry|port|stream|was|has been|is|were|got|being|been|kept|keeps|had|unexpectedly|suddenly|forcibly|abruptly|prematurely|\\u00b7{1,80}|-?\\\\d{1,10}|\\\\([^()]{0,60}\\\\)|\\"[^\\"]{1,80}\\"|(?:\\\\w+:\\\\/\\\\/)?[\\\\w-]{1,40}(?:\\\\.[\\\\w-]{1,40}){1,6}(?::\\\\d{1,5})?\\u00b7{0,80})){1,8} (?:refused|reset|closed|dropped|dropping|aborted|broken|lost|interrupted|terminated|cut|severed|down)\\\\b(?!:? (?:handler|policy|logic|state|button))",["connection"],[" refused"," reset"," closed"," dropped"," dropping"," aborted"," broken"," lost"," interrupted"," terminated"," cut"," severed"," down"],[" "]]]},{"flags":"i","parts":[["\\\\b(?:closed|dropped|lost|reset|aborted|refused|terminated|cut|interrupted) (?:the |our |its |my )?(?:\\\\w{1,20} )?(?:connection|handshake)\\\\b(?! (?:handler|policy|logic|state|pool|string|test))",["connection","handshake"],["closed ","dropped ","lost ","reset ","aborted ","refused ","terminated ","cut ","interrupted "]],["\\\\bterminating connection due to\\\\b",["terminating connection d"]],["\\\\bforcibly closed by\\\\b",["forcibly closed by"]],["\\\\bactively refused\\\\b",["actively refused"]],["\\\\bunderlying connection was closed\\\\b",["underlying connection wa"]],["\\\\bbroken transport\\\\b",["broken transport"]]]},{"flags":"","parts":[["\\\\bConnection(?:Reset|Aborted|Refused)Error\\\\b",["connectionreseterror","connectionabortederror","connectionrefusederror"]],["\\\\bBrokenPipeError\\\\b",["brokenpipeerror"]],["(?:Connect|Connection|Disconnect|Disconnected|Socket|Network|Transport|NoHttpResponse|RemoteProtocol|ChunkedEncoding)(?:Read|Write|Open|Reset|Closed|Lost|Refused|Aborted|IO)?(?:Error|Exception|Failed|Bad|Failure)(?<!\\\\b(?:class|raises?|throws?|except|catch|new|import|instanceof|type|of|an?|that|the|where|expected|toThrow) \\\\(?[\\\\w.:]{1,120})(?=:|\\\\s*$| \\\\[| with\\\\b| after\\\\b|\\\\)? at\\\\b| \\\\(|\\\\()",["connect","socket","network","transport","nohttpresponse","remoteprotocol","chunkedencoding"],["error","exception","failed","bad","failure"]],["\\\\b(?:error|Error|failed):? \\\\(?Connection(?:Closed|Refused|Reset|ResetByPeer|TimedOut|Failed|Lost)\\\\b",["connection"],["closed","refused","reset","timedout","failed","lost"],["error ","error: ","failed ","failed: "]],["\\\\bFailedToOpenSocket\\\\b",["failedtoopensocket"]],["\\\\b(?:Remote|Server) ?[Dd]isconnected",["remotedisconnected","remote disconnected","serverdisconnected","server disconnected"]],["\\\\bserver hung up\\\\b",["server hung up"]],["\\\\bEOF occurred in violation of protocol\\\\b",["eof occurred in violatio"]],["\\\\bIncompleteRead\\\\b",["incompleteread"]]]},{"flags":"","parts":[["\\\\bRemote (?:end|host) (?:closed|terminated)\\\\b",["remote end closed","remote end terminated","remote host closed","remote host terminated"]],["\\\\bTransport endpoint is not connected\\\\b",["transport endpoint is no"]],["\\\\b[Cc]onnection abort\\\\b",["connection abort"]],["\\\\bHost is down\\\\b",["host is down"]],["\\\\bNetwork (?:is down|dropped connection)\\\\b",["network is down","network dropped connecti"]],["\\\\bLink has been severed\\\\b",["link has been severed"]],["\\\\bCommunication error on send\\\\b",["communication error on s"]],["\\\\bNo buffer space available\\\\b",["no buffer space availabl"]]]},{"flags":"i","parts":[["\\\\bwhen receiving data from the peer\\\\b",["when receiving data from"]],["\\\\bsending data to the peer\\\\b",["sending data to the peer"]],["\\\\bServer returned nothing\\\\b",["server returned nothing"]],["\\\\bSSL connect error\\\\b",["ssl connect error"]],["\\\\bpartial file\\\\b",["partial file"]],["\\\\bHTTP\\\\/?2 framing layer\\\\b",["http2 framing layer","http/2 framing layer"]]]},{"flags":"","parts":[["\\\\b(?:ended|closed|terminated|reached end of \\\\w+) prematurely\\\\b",[" prematurely"]],["\\\\bprematurely (?:closed|ended|terminated)\\\\b",["prematurely closed","prematurely ended","prematurely terminated"]],["\\\\b[Pp]rematurely reached\\\\b",["prematurely reached"]],["\\\\btransport connection broken\\\\b",["transport connection bro"]],["\\\\bserver closed idle\\\\b",["server closed idle"]],["\\\\bEmpty reply from server\\\\b",["empty reply from server"]],["\\\\bfailed to respond$",["failed to respond"]],["\\\\bUnexpected end of file from server\\\\b",["unexpected end of file f"]]]},{"flags":"i","parts":[["\\\\bthe remote end hung up\\\\b",["the remote end hung up"]],["\\\\bearly EOF\\\\b",["early eof"]],["\\\\bunexpected disconnect\\\\b",["unexpected disconnect"]],["\\\\bRPC failed\\\\b",["rpc failed"]],["\\\\bEOF detected\\\\b",["eof detected"]],["\\\\bunexpected EOF\\\\b(?! while (?:parsing|looking))",["unexpected eof"]],["\\\\bbroken pipe\\\\b",["broken pipe"]],[": EOF$",[": eof"]],["\\\\b(?:network|host|server|registry|cluster|node|broker|upstream|proxy|endpoint|mirror|API|GitHub|destination|gateway) (?:(?:is|was|seems|\\\\w{1,20}\\\\.\\\\w{1,20}) )?(?:currently |temporarily )?unreachable\\\\b",["unreachable"]],["\\\\bnetwork (?:failure|connection lost|is down|changed|access error)\\\\b",["network failure","network connection lost","network is down","network changed","network access error"]],["\\\\bno route to host\\\\b",["no route to host"]],["\\\\bunreachable: ",["unreachable: "]]]},{"flags":"","parts":[["\\\\bspurious network error\\\\b",["spurious network error"]],["\\\\bERR_(?:CONNECTION|NETWORK|INTERNET|ADDRESS_UNREACHABLE|EMPTY_RESPONSE|TUNNEL_CONNECTION|PROXY_CONNECTION)\\\\w*",["err_connection","err_network","err_internet","err_address_unreachable","err_empty_response","err_tunnel_connection","err_proxy_connection"]]]},{"flags":"i","parts":[["\\\\bTLS connection was (?:non-properly terminated|closed)",["tls connection was non-p","tls connection was close"]],["\\\\bGnuTLS recv error\\\\b",["gnutls recv error"]],["\\\\bSSL SYSCALL error\\\\b",["ssl syscall error"]],["\\\\bSSL_(?:ERROR_SYSCALL|connect)\\\\b",["ssl_error_syscall","ssl_connect"]],["\\\\bSSL: UNEXPECTED_EOF",["ssl: unexpected_eof"]],["\\\\bunexpected eof while reading\\\\b",["unexpected eof while rea"]],["\\\\bhandshake EOF\\\\b",["handshake eof"]],["\\\\bFailed to connect to\\\\b",["failed to connect to"]],["\\\\bcould not connect to (?:server|host|the)",["could not connect to ser","could not connect to hos","could not connect to the"]],["\\\\bCouldn't connect to server\\\\b",["couldn't connect to serv"]],["\\\\berror connecting to\\\\b",["error connecting to"]],["\\\\bUnable to connect to\\\\b",["unable to connect to"]]]},{"flags":"","parts":[["\\\\b(?:failed to connect to all addresses|[Cc]onnection .{0,60}could not be (?:established|made))\\\\b",["failed to connect to all","could not be established","could not be made"]],["\\\\b(?:Max retries exceeded|NewConnectionError|error sending request|EndpointConnectionError)\\\\b",["max retries exceeded","newconnectionerror","error sending request","endpointconnectionerror"]]]},{"flags":"i","parts":[["\\\\bcheck your (?:internet|network) connection\\\\b",["check your internet conn","check your network conne"]],["\\\\bno internet (?:connection|access)\\\\b",["no internet connection","no internet access"]],["\\\\bServer has gone away\\\\b",["server has gone away"]],["\\\\b[Ll]ost connection to (?:MySQL|server)",["lost connection to mysql","lost connection to serve"]],["\\\\bCan't connect to MySQL server on\\\\b",["can't connect to mysql s"]],["\\\\bserver closed the connection unexpectedly\\\\b",["server closed the connec"]],["\\\\bSSLEOFError\\\\b",["ssleoferror"]],["\\\\bcould not receive data from server\\\\b",["could not receive data f"]],["\\\\btransport is closing\\\\b",["transport is closing"]],["\\\\btransport failure\\\\b",["transport failure"]],["\\\\b(?:Connection|Network|APIConnection)Error:",["connectionerror:","networkerror:"]],["\\\\bcurl error (?!28)\\\\d",["curl error 0","curl error 1","curl error 2","curl error 3","curl error 4","curl error 5","curl error 6","curl error 7","curl error 8","curl error 9"]]]},{"flags":"","parts":[["\\\\bGOAWAY\\\\b",["goaway"]],["\\\\bRST_STREAM\\\\b",["rst_stream"]],["\\\\bINTERNAL_ERROR\\\\b.{0,10}received from peer",["internal_error"]],["\\\\bhttp2: .{0,40}(?:lost|closed)",["http2: "]],["\\\\bstream error: stream ID\\\\b",["stream error: stream id"]]]},{"flags":"i","parts":[["\\\\bAll attempts to connect to\\\\b",["all attempts to connect "]],["\\\\bconnect to the endpoint URL\\\\b",["connect to the endpoint "]],["\\\\bECONNECTION\\\\b",["econnection"]],["\\\\bconnection reset$",["connection reset"]],["(?<=: )Connection reset\\\\b(?! by)",["connection reset"]],["\\\\b(?:tcp|udp|ssl|tls|recv|send|read|write|socket)(?: (?:recv|send|read|write|connect))?: (?:closed|eof|reset|broken)\\\\b",["closed","eof","reset","broken"],[": "],["tcp","udp","ssl","tls","recv","send","read","write","socket"]],["\\\\b(?:reached )?end of stream\\\\b",["end of stream"]],["\\\\buse of closed network connection\\\\b",["use of closed network co"]],["\\\\bconnection closed before message completed\\\\b",["connection closed before"]],["\\\\bbad record mac\\\\b",["bad record mac"]]]}]},
-{"id":"no-answer-in-time","kind":"timeout","groups":[{"flags":"i","parts":[["\\\\bE(?:TIMEDOUT|SOCKETTIMEDOUT|TIME)\\\\b",["esockettimedout","etime"]],["\\\\bERR_(?:SOCKET_TIMEOUT|TIMED_OUT)\\\\b",["err_socket_timeout","err_timed_out"]],["\\\\bWSAETIMEDOUT\\\\b",["wsaetimedout"]],["\\\\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\\\\b",["und_err_connect_timeout","und_err_headers_timeout","und_err_body_timeout"]],["\\\\b(?:Connect|Headers|Body) ?Timeout ?Error\\\\b",["timeouterror","timeout error"]]]},{"flags":"","parts":[["\\\\b(?:Read|Connect|Write|Pool) ?[Tt]ime(?:out|d out)\\\\b",["timeout","timed out"]],["\\\\b(?:[Rr]equest|[Oo]peration|[Cc]onnection|[Cc]onnect|[Cc]ommand|[Ss]ocket|[Hh]andshake|[Dd]ownload|[Tt]ransfer|[Uu]pload|[Ff]etch|[Pp]ush|[Qq]uery|[Cc]all|[Tt]ool|[Ss]erver selection|[Jj]ob|[Bb]uild step) (?:\\\\w+ ){0,3}timed[ -]?out\\\\b",["timedout","timed out","timed-out"],["request ","operation ","connection ","connect ","command ","socket ","handshake ","download ","transfer ","upload ","fetch ","push ","query ","call ","tool ","server selection ","job ","build step "]],["\\\\btimeout (?:awaiting|waiting for) \\\\w+",["timeout awaiting ","timeout waiting for "]],["\\\\b[Ss]tatus[:= ]{1,2}[\\"']?TIMEOUT\\\\b",["status"]],["\\\\bMax attempts exceeded\\\\b",["max attempts exceeded"]],["\\\\bTLS handshake timeout\\\\b",["tls handshake timeout"]],["\\\\bi\\\\/o timeout\\\\b",["i/o timeout"]],["\\\\bcontext deadline exceeded\\\\b",["context deadline exceede"]],["\\\\bClient\\\\.Timeout\\\\b",["client.timeout"]],["\\\\bdeadline has elapsed\\\\b",["deadline has elapsed"]]]},{"flags":"i","parts":[["\\\\bDeadline ?Exceeded\\\\b",["deadlineexceeded","deadline exceeded"]],["\\\\bDEADLINE_EXCEEDED\\\\b",["deadline_exceeded"]],["\\\\bdid not properly respond\\\\b",["did not properly respond"]],["\\\\btime allotted\\\\b",["time allotted"]],["\\\\bin a timely manner\\\\b",["in a timely manner"]]]},{"flags":"","parts":[["\\\\btimeout of \\\\d+ ?ms exceeded\\\\b",["timeout of "]],["\\\\bTimeout was reached\\\\b",["timeout was reached"]],["\\\\bOperation too slow\\\\b",["operation too slow"]],["\\\\bTimeoutExpired\\\\b",["timeoutexpired"]],["\\\\baborted due to timeout\\\\b",["aborted due to timeout"]],["(?:(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)|\\\\b(?:Read|Open|Write|Connect|Connection|Pool|Request|Socket|Response)Timeout|\\\\bTimeout::Error)(?<!\\\\b(?:class|raises?|throws?|except|catch|new|import|instanceof|type|of|an?|that|the|where|expected|toThrow) \\\\(?[\\\\w.:]{1,120})(?=:|\\\\s*$| \\\\[| with\\\\b| after\\\\b|\\\\)? at\\\\b| \\\\(|\\\\()",["timeout","timedout","deadlineexceeded"]]]},{"flags":"i","parts":[["\\\\b(?:upstream )?request timeout\\\\b",["request timeout"]],["\\\\bnetwork timeout at\\\\b",["network timeout at"]],["\\\\bTimeout awaiting '",["timeout awaiting '"]],["(?:^|: )(?:\\\\w{1,20} )?(?:stream|upstream|gateway|connection|network|socket|read|write|connect|idle|response|server|lookup|session|proxy|handshake) time-?out(?:$|\\\\.$| (?:after|while|waiting|error|exceeded|occurred|reached|expired))",["out"],["stream time","gateway time","connection time","network time","socket time","read time","write time","connect time","idle time","response time","server time","lookup time","session time","proxy time","handshake time"]],["\\\\bTimeoutError: (?:Request|The operation|Connection|read|timed)",["timeouterror: request","timeouterror: the operat","timeouterror: connection","timeouterror: read","timeouterror: timed"]],["\\\\bsending signal TERM\\\\b",["sending signal term"]],["\\\\bexit(?:ed)?(?: with)?(?: code| status)? 124\\\\b",["exit"],[" 124"]],["\\\\b(?:Command|Process|Agent|Task|Session|Sub-?agent|Step) (?:.{1,200} )?timed out after \\\\d",["timed out after 0","timed out after 1","timed out after 2","timed out after 3","timed out after 4","timed out after 5","timed out after 6","timed out after 7","timed out after 8","timed out after 9"],["command ","process ","agent ","task ","session ","step "]],["\\\\btimed out (?:after|waiting for|while|trying to|when) .{0,60}(?:seconds?|minutes?|ms|s\\\\b|response|server|connection|condition|\\\\w+ing)",["timed out after ","timed out waiting for ","timed out while ","timed out trying to ","timed out when "],["minute","s","connection","condition","ing"]]]},{"flags":"i","parts":[["\\\\bstatement timeout\\\\b",["statement timeout"]],["\\\\bConnectTimeout\\\\b",["connecttimeout"]],["\\\\bcurl error 28\\\\b",["curl error 28"]],["\\\\b(?:timeout|time limit) expired\\\\b",["timeout expired","time limit expired"]],["\\\\bTimeout expired\\\\b",["timeout expired"]],["\\\\bexceeded (?:the |its )?(?:\\\\w{1,20} ){0,3}(?:execution time|time limit|deadline|wall[ -]?(?:clock )?time)\\\\b",["exceeded "]]]},{"flags":"","parts":[["\\\\b(?:Timeout|timeout) of \\\\d+ (?:seconds?|minutes?|ms) elapsing\\\\b",["timeout of "],["0","1","2","3","4","5","6","7","8","9"]],["\\\\bno (?:output|progress|response) .{0,40}\\\\bfor \\\\d+ ?(?:m|s)",["no output ","no progress ","no response "],["for "],["0","1","2","3","4","5","6","7","8","9"]]]}],"unless":{"flags":"","parts":[["\\\\btests?\\\\b|\\\\bspec\\\\b|\\\\bit\\\\("]]}},
-{"id":"server-phrase","kind":"service","groups":[{"flags":"","parts":[["\\\\bBad Gateway\\\\b",["bad gateway"]],["\\\\bGateway Time-?out\\\\b",["gateway timeout","gateway time-out"]],["\\\\b(?:Service|Server) (?:is )?(?:Temporarily |currently )?(?:Unavailable|unavailable)\\\\b",["unavailable"]],["\\\\b[Ss]ervice (?:is )?(?:currently|temporarily) unavailable\\\\b",["service currently unavai","service temporarily unav","service is currently una","service is temporarily u"]],["\\\\bInternal [Ss]erver [Ee]rror\\\\b",["internal server error"]],["\\\\b(?:server|backend|[Ww]e|service) (?:has |have )?(?:had|encountered|experienced) an (?:\\\\w+ )?error\\\\b",["had an ","encountered an ","experienced an "],["error"],["server ","backend ","we ","service "]],["\\\\bupstream connect error\\\\b",["upstream connect error"]],["\\\\btemporarily (?:unavailable|offline|out of service|overloaded)\\\\b",["temporarily unavailable","temporarily offline","temporarily out of servi","temporarily overloaded"]],["\\\\bStatusCode\\\\.(?:UNAVAILABLE|INTERNAL)\\\\b",["statuscode.unavailable","statuscode.internal"]],["\\\\bcode = (?:Unavailable|Internal)\\\\b",["code = unavailable","code = internal"]],["\\\\bUNAVAILABLE: ",["unavailable: "]],["\\\\bStatus(?:Code)?: ?UNAVAILABLE\\\\b",["status:unavailable","status: unavailable","statuscode:unavailable","statuscode: unavailable"]],["\\\\bServiceUnavailable(?:Exception|Error)?\\\\b",["serviceunavailable"]],["\\\\bInternalServer(?:Error|Exception)\\\\b",["internalservererror","internalserverexception"]]]},{"flags":"","parts":[["\\\\bInternalFailure\\\\b",["internalfailure"]],["\\\\((?:InternalError|InternalServiceError|GatewayTimeout|ServerBusy)\\\\)",["(internalerror)","(internalserviceerror)","(gatewaytimeout)","(serverbusy)"]],["\\\\bbackendError\\\\b",["backenderror"]],["\\\\bSomething went wrong while executing your query\\\\b",["something went wrong whi"]]]},{"flags":"i","parts":[["\\\\b(?:under|down for|undergoing) (?:scheduled )?maintenance\\\\b",["maintenance"]],["\\\\bno healthy upstream\\\\b",["no healthy upstream"]],["\\\\bOrigin (?:is unreachable|DNS error)\\\\b",["origin is unreachable","origin dns error"]],["\\\\bserver is (?:not ready|busy|shutting down|restarting|starting)\\\\b",["server is not ready","server is busy","server is shutting down","server is restarting","server is starting"]],["\\\\bleader (?:changed|not available|election)\\\\b",["leader changed","leader not available","leader election"]],["\\\\b(?:LEADER_NOT_AVAILABLE|NOT_LEADER\\\\w*|CLUSTERDOWN|MASTERDOWN|TRYAGAIN)\\\\b",["leader_not_available","not_leader","clusterdown","masterdown","tryagain"]],["\\\\bno leader\\\\b",["no leader"]],["\\\\bNot(?:Leader|Primary|Master|Writable|Enough)\\\\w*(?:Exception|Error|Primary)\\\\b",["notleader","notprimary","notmaster","notwritable","notenough"],["exception","error","primary"]],["\\\\bbroker may not be available\\\\b",["broker may not be availa"]],["\\\\bno reachable servers\\\\b",["no reachable servers"]],["\\\\b(?:service|system) (?:outage|disruption)\\\\b",["service outage","service disruption","system outage","system disruption"]],["\\\\bmajor outage\\\\b",["major outage"]],["\\\\bWeb server is (?:down|returning an unknown)\\\\b",["web server is down","web server is returning "]]]},{"flags":"i","parts":[["\\\\b(?:spot |preemptible )?(?:instance|runner|worker|container|pod|VM|build agent|machine) (?:was|has been|got) (?:terminated|killed|lost|interrupted|shut down)\\\\b",["terminated","killed","lost","interrupted","shut down"],["was ","has been ","got "],["instance ","runner ","worker ","container ","pod ","vm ","build agent ","machine "]],["\\\\binfrastructure (?:fail|failure|error)\\\\b",["infrastructure fail","infrastructure error"]],["\\\\bsystem failure\\\\b",["system failure"]],["\\\\bThe VM has been (?:deallocated|preempted)\\\\b",["the vm has been dealloca","the vm has been preempte"]],["\\\\b(?:agent|runner) .{0,40}(?:lost communication|went offline|disconnected)",["agent ","runner "],["lost communication","went offline","disconnected"]],["\\\\bshutdown signal\\\\b",["shutdown signal"]],["\\\\bexit(?:ed)?(?: with)?(?: code| status)?:? (?:137|143)\\\\b",["exit"],[" 137"," 143"]],["\\\\bsignal: (?:killed|terminated)\\\\b",["signal: killed","signal: terminated"]],["\\\\bOOM ?Killed\\\\b",["oomkilled","oom killed"]],["\\\\boom-kill\\\\b",["oom-kill"]],["\\\\bout of memory killer\\\\b",["out of memory killer"]],["^Killed\\\\s*$",["killed"]],["\\\\bOut of memory: Killed process\\\\b",["out of memory: killed pr"]],["\\\\bSIG(?:KILL|TERM)\\\\b",["sigkill","sigterm"]]]},{"flags":"i","parts":[["\\\\b(?:spot|runner|node|instance|job|pod|container|worker|machine) (?:\\\\S+ ){0,3}(?:was |has been )?(?:pre-?empted|evicted|reclaimed|lost communication)\\\\b",["preempted","pre-empted","evicted","reclaimed","lost communication"],["spot ","runner ","node ","instance ","job ","pod ","container ","worker ","machine "]]]}]},
-{"id":"server-status","kind":"of transient status","groups":[{"flags":"i","parts":[["(?:\\\\bdoes not indicate success: |\\\\bHTTP(?:\\\\/\\\\d(?:\\\\.\\\\d)?)?(?: Error| status(?: code)?| code| response)?[ :=]{1,3}|\\\\bstatus(?:[ _-]?code)?[\\"']?(?: of| was| is| code)?[ :=]{1,3}[\\"']?|\\\\berror code: |\\\\bresponse code:? ?|\\\\bERROR (?=\\\\d{3}:)|^error:? (?=\\\\d{3}$)|(?:->|\\u2192|=>) ?(?=\\\\d{3}$)|\\\\b(?:returned|responded|replied|answered|response|respond|gave|received|failed with)(?: was| with| code| status| error| an?| HTTP){0,3}:? )(5\\\\d\\\\d|429|408|425|423)\\\\b(?!\\\\s?\\\\w*(?:ms|KB|tests?|files?)\\\\b)",["50","51","52","53","54","55","56","57","58","59","429","408","425","423"],["does not indicate succes","http","status","error ","error: ","0","1","2","3","4","5","6","7","8","9","returned","replied","answered","response","respond","gave","received","failed with"]],["\\\\b(5\\\\d\\\\d) (?:upstream|backend|error from|from|response|Server Error|Error:)",["50","51","52","53","54","55","56","57","58","59"],[" upstream"," backend"," from"," response"," server error"," error:"],["0","1","2","3","4","5","6","7","8","9"]],["\\\\b(429|5\\\\d\\\\d) (?:[Ee]rrors?|responses?|status) from\\\\b",["429","50","51","52","53","54","55","56","57","58","59"],[" error from"," errors from"," response from"," responses from"," status from"]]]}]}
-],
-"status": [
-{"id":"refused-access","kind":"auth","groups":[{"flags":"","parts":[["\\\\bExpiredToken(?:Exception)?\\\\b",["expiredtoken"]],["\\\\bUnrecognizedClientException\\\\b",["unrecognizedclientexcept"]],["\\\\bInvalidClientTokenId\\\\b",["invalidclienttokenid"]],["\\\\bSignatureDoesNotMatch\\\\b",["signaturedoesnotmatch"]],["\\\\bUnable to locate credentials\\\\b",["unable to locate credent"]],["\\\\bInvalidAccessKeyId\\\\b",["invalidaccesskeyid"]],["\\\\bUNAUTHENTICATED\\\\b",["unauthenticated"]],["\\\\bpassword authentication failed\\\\b",["password authentication "]],["\\\\bproxy authentication required\\\\b",["proxy authentication req"]],["\\\\bAccess denied for user\\\\b",["access denied for user"]],["\\\\bWRONGPASS\\\\b",["wrongpass"]],["\\\\bNOAUTH\\\\b",["noauth"]]]},{"flags":"i","parts":[["\\\\bauthentication (?:required|failed|is required)\\\\b",["authentication required","authentication failed","authentication is requir"]],["\\\\bunauthorized: ",["unauthorized: "]],["\\\\b401 Unauthorized\\\\b",["401 unauthorized"]],["\\\\bUnauthorizedError\\\\b",["unauthorizederror"]],["\\\\b(?:token|session|credentials?) (?:has |have |is )?expired\\\\b",["expired"]],["\\\\blogin (?:required|failed)\\\\b",["login required","login failed"]],["\\\\bnot (?:logged in|authenticated)\\\\b",["not logged in","not authenticated"]],["\\\\bno basic auth credentials\\\\b",["no basic auth credential"]],["\\\\bCould not load the default credentials\\\\b",["could not load the defau"]],["\\\\binvalid_grant\\\\b",["invalid_grant"]],["\\\\b(?:refresh|access) token (?:is |has been )?(?:invalid|revoked)",["refresh token ","access token "]],["\\\\bset the G[HL]_TOKEN\\\\b",["set the gh_token","set the gl_token"]],["\\\\bdetermine credentials\\\\b",["determine credentials"]],["\\\\bDefaultCredentialsError\\\\b",["defaultcredentialserror"]],["\\\\bmust be logged in\\\\b",["must be logged in"]]]},{"flags":"","parts":[["\\\\b(?:[Ii]nvalid|[Bb]ad|[Ii]ncorrect|[Mm]issing) (?:access |api |auth |authentication )?(?:token|credentials|[Aa][Pp][Ii] key)\\\\b",["token","credentials","api key"],["invalid ","bad ","incorrect ","missing "]]]}]},
-{"id":"refused-permission","kind":"permission","groups":[{"flags":"","parts":[["\\\\bEACCES\\\\b",["eacces"]],["\\\\bEPERM\\\\b",["eperm"]],["\\\\bEROFS\\\\b",["erofs"]],["\\\\b[Pp]ermission denied\\\\b",["permission denied"]],["\\\\bPermissionError\\\\b",["permissionerror"]],["\\\\bRead-only file system\\\\b",["read-only file system"]],["\\\\bOperation not permitted\\\\b",["operation not permitted"]]]},{"flags":"i","parts":[["\\\\bAccess ?Denied(?:Exception)?\\\\b",["accessdenied","access denied"]],["\\\\bPERMISSION_DENIED\\\\b",["permission_denied"]],["\\\\b403 Forbidden\\\\b",["403 forbidden"]],["\\\\bis not authorized to perform\\\\b",["is not authorized to per"]],["\\\\bForbidden\\\\b.{0,60}cannot",["forbidden"]],["\\\\ba (?:password|terminal) is required\\\\b",["a password is required","a terminal is required"]],["\\\\bmust be run as root\\\\b",["must be run as root"]],["\\\\brequires? (?:root|administrator|elevated)\\\\b",["require ","requires "]],["\\\\bdoes not have (?:\\\\w+ ){0,3}(?:permission|access)\\\\b",["does not have "]],["\\\\bare too open\\\\b",["are too open"]],["\\\\bAccess is denied\\\\b",["access is denied"]],["\\\\bPKIX path building failed\\\\b",["pkix path building faile"]],["\\\\bAuthorization(?:Failed|PermissionMismatch)\\\\b",["authorizationfailed","authorizationpermissionm"]],["\\\\bUnauthorizedAccessException\\\\b",["unauthorizedaccessexcept"]],["\\\\bAccessControlException\\\\b",["accesscontrolexception"]],["\\\\binsufficient permissions?\\\\b",["insufficient permission"]],["\\\\bmust be (?:the )?owner of\\\\b",["must be owner of","must be the owner of"]],["\\\\bnot in the sudoers\\\\b",["not in the sudoers"]],["\\\\bexternally-managed-environment\\\\b",["externally-managed-envir"]]]},{"flags":"i","parts":[["\\\\bcertificate (?:problem|verify failed|has expired|signed by unknown|is not trusted|is not valid|chain|relies on)",["certificate problem","certificate verify faile","certificate has expired","certificate signed by un","certificate is not trust","certificate is not valid","certificate chain","certificate relies on"]],["\\\\bself[- ]signed certificate\\\\b",["self-signed certificate","self signed certificate"]],["\\\\bunable to (?:verify the first|get local issuer) certificate",["unable to verify the fir","unable to get local issu"]],["\\\\bCERT_\\\\w+",["cert_"]],["\\\\bDEPTH_ZERO_SELF",["depth_zero_self"]],["\\\\bpermission (?:for|to use) .{1,80} (?:was |has been )?(?:denied|not granted)",["permission for ","permission to use "]],["\\\\bdenied: requested access\\\\b",["denied: requested access"]],["\\\\bhaven't granted\\\\b",["haven't granted"]]]}]},
-{"id":"taken-or-changed","kind":"conflict","groups":[{"flags":"i","parts":[["\\\\bERESOLVE\\\\b",["eresolve"]],["\\\\bResolutionImpossible\\\\b",["resolutionimpossible"]],["\\\\bconflicting dependencies\\\\b",["conflicting dependencies"]],["\\\\bversion conflict\\\\b",["version conflict"]],["\\\\bfailed to select a version\\\\b",["failed to select a versi"]],["\\\\bconflicts with\\\\b",["conflicts with"]],["\\\\bversion solving failed\\\\b",["version solving failed"]],["\\\\bNo solution found when resolving\\\\b",["no solution found when r"]],["\\\\bcompatible versions for gem\\\\b",["compatible versions for "]],["\\\\binstallable set of packages\\\\b",["installable set of packa"]],["\\\\brequirements (?:are|is) unsatisfiable\\\\b",["requirements are unsatis","requirements is unsatisf"]],["\\\\bpeer dep(?:endency|endencies)?\\\\b.{0,40}\\\\b(?:conflict|unmet|missing)",["peer dep"]],["\\\\bVersionConflict\\\\w*",["versionconflict"]],["\\\\bversion_conflict\\\\w*",["version_conflict"]],["\\\\bincompatible (?:versions?|peer|dependency)\\\\b",["incompatible version","incompatible peer","incompatible dependency"]],["\\\\bPackage downgrade\\\\b",["package downgrade"]]]},{"flags":"","parts":[["\\\\bduplicate key value\\\\b",["duplicate key value"]],["\\\\bUNIQUE constraint failed\\\\b",["unique constraint failed"]],["\\\\bDuplicate entry\\\\b",["duplicate entry"]],["\\\\bUniqueViolation\\\\b",["uniqueviolation"]],["\\\\bduplicate key error\\\\b",["duplicate key error"]],["\\\\bE11000\\\\b",["e11000"]],["\\\\balready exists\\\\b",["already exists"]],["\\\\bEEXIST\\\\b",["eexist"]],["\\\\bAlreadyExists\\\\b",["alreadyexists"]]]}]},
-{"id":"refused-status","kind":"of status","groups":[{"flags":"i","parts":[["(?:\\\\bdoes not indicate success: |\\\\bHTTP(?:\\\\/\\\\d(?:\\\\.\\\\d)?)?(?: Error| status(?: code)?| code| response)?[ :=]{1,3}|\\\\bstatus(?:[ _-]?code)?[\\"']?(?: of| was| is| code)?[ :=]{1,3}[\\"']?|\\\\berror code: |\\\\bresponse code:? ?|\\\\bERROR (?=\\\\d{3}:)|^error:? (?=\\\\d{3}$)|(?:->|\\u2192|=>) ?(?=\\\\d{3}$)|\\\\b(?:returned|responded|replied|answered|response|respond|gave|received|failed with)(?: was| with| code| status| error| an?| HTTP){0,3}:? )([45]\\\\d\\\\d)\\\\b",["4","5"],["0","1","2","3","4","5","6","7","8","9"],["does not indicate succes","http","status","error ","error: ","0","1","2","3","4","5","6","7","8","9","returned","replied","answered","response","respond","gave","received","failed with"]],["\\\\b(4\\\\d\\\\d) (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Proxy Auth|Conflict|Gone|Precondition|Payload Too Large|Unsupported Media|Unprocessable|Client Error|Request Entity|Unavailable For Legal)",["40","41","42","43","44","45","46","47","48","49"],[" bad request"," unauthorized"," payment required"," forbidden"," not found"," method not allowed"," not acceptable"," proxy auth"," conflict"," gone"," precondition"," payload too large"," unsupported media"," unprocessable"," client error"," request entity"," unavailable for legal"],["0","1","2","3","4","5","6","7","8","9"]]]}]},
-{"id":"no-such-thing","kind":"not_found","groups":[{"flags":"","parts":[["\\\\bENOENT\\\\b",["enoent"]],["\\\\bENOTDIR\\\\b",["enotdir"]],["\\\\bFileNotFoundError\\\\b",["filenotfounderror"]],["\\\\b[Nn]o such file or directory\\\\b",["no such file or director"]],["\\\\bNo such (?:container|image|service|network)\\\\b",["no such container","no such image","no such service","no such network"]],["\\\\bNoSuch(?:Key|Bucket|Entity)\\\\w*",["nosuchkey","nosuchbucket","nosuchentity"]],["\\\\b(?:relation|table|column|database|role|schema) .{1,100} does not exist\\\\b",[" does not exist"]],["\\\\bno such (?:table|column)\\\\b",["no such table","no such column"]],["\\\\bUnknown (?:column|database|table)\\\\b",["unknown column","unknown database","unknown table"]],["\\\\bResourceNotFoundException\\\\b",["resourcenotfoundexceptio"]]]},{"flags":"i","parts":[["\\\\bMissing script\\\\b",["missing script"]],["\\\\bcould not find (?:Cargo\\\\.toml|package\\\\.json|a declaration)",["could not find cargo.tom","could not find package.j","could not find a declara"]],["\\\\bcannot find the (?:path|file)\\\\b",["cannot find the path","cannot find the file"]],["\\\\bn[o']t found: (?:page|file|model)",["not found: ","n't found: "]]]},{"flags":"","parts":[["\\\\b(?:file|module|script|command|command-line tool|model|issue|branch|image|package|task|target|plugin|service|namespace|pods?) .{0,80}\\\\bnot found\\\\b",["not found"]],["\\\\b[Cc]ould not find artifact\\\\b",["could not find artifact"]],["\\\\b[Uu]nknown (?:command|revision)\\\\b",["unknown command","unknown revision"]],["\\\\bcould not find [\\u0060'\\"]",["could not find \\u0060","could not find '","could not find \\""]],["\\\\b404 page not found\\\\b",["404 page not found"]],["\\\\b(?:path|chart|manifest|directory|folder|resource|role|user|version|tag|ref|release|workflow|dependency|library|repository) .{0,80}\\\\bnot found\\\\b",["not found"]],["\\\\b(?:ResourceNotFound|NoSuchFile|FileNotFound|DoesNotExist|ENOPKG|NotFoundException)\\\\w{0,12}",["resourcenotfound","nosuchfile","filenotfound","doesnotexist","enopkg","notfoundexception"]]]}],"unless":{"flags":"","parts":[["from versions: none|shared object"]]}}
-],
-"language": [
-{"id":"os-network","kind":"network","groups":[{"flags":"","parts":[["Verbindungsaufbau abgelehnt",["verbindungsaufbau abgele"]],["Die Verbindung wurde .{0,40}(?:zur\\u00fcckgesetzt|geschlossen|verweigert|abgebrochen)",["die verbindung wurde "]],["Keine Route zum Zielrechner",["keine route zum zielrech"]],["Der Name oder der Dienst ist nicht bekannt",["der name oder der dienst"]],["Das Netzwerk ist nicht erreichbar",["das netzwerk ist nicht e"]],["Tempor\\u00e4rer Fehler bei der Namensaufl\\u00f6sung",["tempor\\u00e4rer fehler bei de"]],["Connexion refus\\u00e9e",["connexion refus\\u00e9e"]],["Connexion r\\u00e9-?initialis\\u00e9e",["connexion r\\u00e9initialis\\u00e9e","connexion r\\u00e9-initialis\\u00e9e"]],["Aucun chemin d'acc\\u00e8s pour atteindre",["aucun chemin d'acc\\u00e8s pou"]],["Nom ou service inconnu",["nom ou service inconnu"]],["Le r\\u00e9seau n'est pas accessible",["le r\\u00e9seau n'est pas acce"]],["Relais bris\\u00e9",["relais bris\\u00e9"]],["\\u00c9chec temporaire dans la r\\u00e9solution",["\\u00e9chec temporaire dans la"]],["Conexi\\u00f3n rehusada",["conexi\\u00f3n rehusada"]],["Conexi\\u00f3n reinicializada",["conexi\\u00f3n reinicializada"]],["No existe ninguna ruta",["no existe ninguna ruta"]],["Nombre o servicio desconocido",["nombre o servicio descon"]],["La red es inaccesible",["la red es inaccesible"]],["Connessione rifiutata",["connessione rifiutata"]],["Connessione interrotta",["connessione interrotta"]],["Nome o servizio sconosciuto",["nome o servizio sconosci"]],["Conex\\u00e3o recusada",["conex\\u00e3o recusada"]],["Conex\\u00e3o fechada pela outra ponta",["conex\\u00e3o fechada pela out"]],["Rede inacess\\u00edvel",["rede inacess\\u00edvel"]]]},{"flags":"","parts":[["\\u0412 \\u0441\\u043e\\u0435\\u0434\\u0438\\u043d\\u0435\\u043d\\u0438\\u0438 \\u043e\\u0442\\u043a\\u0430\\u0437\\u0430\\u043d\\u043e",["\\u0432 \\u0441\\u043e\\u0435\\u0434\\u0438\\u043d\\u0435\\u043d\\u0438\\u0438 \\u043e\\u0442\\u043a\\u0430\\u0437\\u0430\\u043d\\u043e"]],["\\u0421\\u043e\\u0435\\u0434\\u0438\\u043d\\u0435\\u043d\\u0438\\u0435 (?:\\u0440\\u0430\\u0437\\u043e\\u0440\\u0432\\u0430\\u043d\\u043e|\\u0441\\u0431\\u0440\\u043e\\u0448\\u0435\\u043d\\u043e)",["\\u0441\\u043e\\u0435\\u0434\\u0438\\u043d\\u0435\\u043d\\u0438\\u0435 \\u0440\\u0430\\u0437\\u043e\\u0440\\u0432\\u0430\\u043d\\u043e","\\u0441\\u043e\\u0435\\u0434\\u0438\\u043d\\u0435\\u043d\\u0438\\u0435 \\u0441\\u0431\\u0440\\u043e\\u0448\\u0435\\u043d\\u043e"]],["\\u0421\\u0435\\u0442\\u044c \\u043d\\u0435\\u0434\\u043e\\u0441\\u0442\\u0443\\u043f\\u043d\\u0430",["\\u0441\\u0435\\u0442\\u044c \\u043d\\u0435\\u0434\\u043e\\u0441\\u0442\\u0443\\u043f\\u043d\\u0430"]],["\\u62d2\\u7edd\\u8fde\\u63a5",["\\u62d2\\u7edd\\u8fde\\u63a5"]],["\\u8fde\\u63a5\\u88ab(?:\\u62d2\\u7edd|\\u5bf9\\u65b9\\u91cd\\u8bbe|\\u91cd\\u7f6e)",["\\u8fde\\u63a5\\u88ab\\u62d2\\u7edd","\\u8fde\\u63a5\\u88ab\\u5bf9\\u65b9\\u91cd\\u8bbe","\\u8fde\\u63a5\\u88ab\\u91cd\\u7f6e"]],["\\u7f51\\u7edc\\u4e0d\\u53ef\\u8fbe",["\\u7f51\\u7edc\\u4e0d\\u53ef\\u8fbe"]],["\\u672a\\u77e5\\u7684\\u540d\\u79f0\\u6216\\u670d\\u52a1",["\\u672a\\u77e5\\u7684\\u540d\\u79f0\\u6216\\u670d\\u52a1"]],["\\u63a5\\u7d9a\\u3092\\u62d2\\u5426\\u3055\\u308c\\u307e\\u3057\\u305f",["\\u63a5\\u7d9a\\u3092\\u62d2\\u5426\\u3055\\u308c\\u307e\\u3057\\u305f"]],["\\u63a5\\u7d9a\\u304c\\u76f8\\u624b\\u304b\\u3089\\u30ea\\u30bb\\u30c3\\u30c8\\u3055\\u308c\\u307e\\u3057\\u305f",["\\u63a5\\u7d9a\\u304c\\u76f8\\u624b\\u304b\\u3089\\u30ea\\u30bb\\u30c3\\u30c8\\u3055\\u308c\\u307e\\u3057\\u305f"]],["\\u30cd\\u30c3\\u30c8\\u30ef\\u30fc\\u30af\\u306b(?:\\u5c4a\\u304d\\u307e\\u305b\\u3093|\\u5230\\u9054\\u3067\\u304d\\u307e\\u305b\\u3093)",["\\u30cd\\u30c3\\u30c8\\u30ef\\u30fc\\u30af\\u306b\\u5c4a\\u304d\\u307e\\u305b\\u3093","\\u30cd\\u30c3\\u30c8\\u30ef\\u30fc\\u30af\\u306b\\u5230\\u9054\\u3067\\u304d\\u307e\\u305b\\u3093"]],["\\u540d\\u524d\\u307e\\u305f\\u306f\\u30b5\\u30fc\\u30d3\\u30b9\\u304c\\u4e0d\\u660e",["\\u540d\\u524d\\u307e\\u305f\\u306f\\u30b5\\u30fc\\u30d3\\u30b9\\u304c\\u4e0d\\u660e"]]]}]},
-{"id":"os-timeout","kind":"timeout","groups":[{"flags":"","parts":[["Die Wartezeit f\\u00fcr die Verbindung ist abgelaufen",["die wartezeit f\\u00fcr die ve"]],["Zeit\\u00fcberschreitung",["zeit\\u00fcberschreitung"]],["expiration du d\\u00e9lai d'attente",["expiration du d\\u00e9lai d'at"]],["D\\u00e9lai d'attente .{0,20}d\\u00e9pass\\u00e9",["d\\u00e9lai d'attente "]]]},{"flags":"i","parts":[["Expir\\u00f3 el tiempo de conexi\\u00f3n",["expir\\u00f3 el tiempo de cone"]],["tiempo de espera agotado",["tiempo de espera agotado"]],["Connessione scaduta",["connessione scaduta"]],["Tempo esgotado para conex\\u00e3o",["tempo esgotado para cone"]],["\\u0412\\u0440\\u0435\\u043c\\u044f \\u043e\\u0436\\u0438\\u0434\\u0430\\u043d\\u0438\\u044f \\u0441\\u043e\\u0435\\u0434\\u0438\\u043d\\u0435\\u043d\\u0438\\u044f \\u0438\\u0441\\u0442\\u0435\\u043a\\u043b\\u043e",["\\u0440\\u0435\\u043c\\u044f "]]]},{"flags":"","parts":[["\\u8fde\\u63a5\\u8d85\\u65f6",["\\u8fde\\u63a5\\u8d85\\u65f6"]],["\\u63a5\\u7d9a\\u304c\\u30bf\\u30a4\\u30e0\\u30a2\\u30a6\\u30c8\\u3057\\u307e\\u3057\\u305f",["\\u63a5\\u7d9a\\u304c\\u30bf\\u30a4\\u30e0\\u30a2\\u30a6\\u30c8\\u3057\\u307e\\u3057\\u305f"]]]}]},
-{"id":"os-resource","kind":"resource","groups":[{"flags":"","parts":[["Auf dem Ger\\u00e4t ist kein Speicherplatz",["auf dem ger\\u00e4t ist kein s"]],["Die Adresse wird bereits verwendet",["die adresse wird bereits"]],["Aucun espace disponible",["aucun espace disponible"]],["Adresse d\\u00e9j\\u00e0 utilis\\u00e9e",["adresse d\\u00e9j\\u00e0 utilis\\u00e9e"]],["Zu viele offene Dateien",["zu viele offene dateien"]],["No queda espacio en el dispositivo",["no queda espacio en el d"]],["Spazio esaurito sul dispositivo",["spazio esaurito sul disp"]],["N\\u00e3o h\\u00e1 espa\\u00e7o dispon\\u00edvel",["n\\u00e3o h\\u00e1 espa\\u00e7o dispon\\u00edvel"]],["\\u041d\\u0430 \\u0443\\u0441\\u0442\\u0440\\u043e\\u0439\\u0441\\u0442\\u0432\\u0435 \\u043d\\u0435 \\u043e\\u0441\\u0442\\u0430\\u043b\\u043e\\u0441\\u044c \\u0441\\u0432\\u043e\\u0431\\u043e\\u0434\\u043d\\u043e\\u0433\\u043e \\u043c\\u0435\\u0441\\u0442\\u0430",["\\u043d\\u0430 \\u0443\\u0441\\u0442\\u0440\\u043e\\u0439\\u0441\\u0442\\u0432\\u0435 \\u043d\\u0435 \\u043e\\u0441\\u0442\\u0430\\u043b\\u043e\\u0441"]],["\\u8bbe\\u5907\\u4e0a\\u6ca1\\u6709\\u7a7a\\u95f4",["\\u8bbe\\u5907\\u4e0a\\u6ca1\\u6709\\u7a7a\\u95f4"]],["\\u30c7\\u30d0\\u30a4\\u30b9\\u306b\\u7a7a\\u304d\\u9818\\u57df\\u304c\\u3042\\u308a\\u307e\\u305b\\u3093",["\\u30c7\\u30d0\\u30a4\\u30b9\\u306b\\u7a7a\\u304d\\u9818\\u57df\\u304c\\u3042\\u308a\\u307e\\u305b\\u3093"]],["Nicht gen\\u00fcgend Hauptspeicher",["nicht gen\\u00fcgend hauptspei"]],["Impossible d'allouer de la m\\u00e9moire",["impossible d'allouer de "]]]}]},
-{"id":"os-permission","kind":"permission","groups":[{"flags":"","parts":[["Keine Berechtigung",["keine berechtigung"]],["Zugriff verweigert",["zugriff verweigert"]],["Permission non accord\\u00e9e",["permission non accord\\u00e9e"]],["Acc\\u00e8s refus\\u00e9",["acc\\u00e8s refus\\u00e9"]],["Permiso denegado",["permiso denegado"]],["Acceso denegado",["acceso denegado"]],["Permesso negato",["permesso negato"]],["Permiss\\u00e3o negada",["permiss\\u00e3o negada"]],["\\u041e\\u0442\\u043a\\u0430\\u0437\\u0430\\u043d\\u043e \\u0432 \\u0434\\u043e\\u0441\\u0442\\u0443\\u043f\\u0435",["\\u043e\\u0442\\u043a\\u0430\\u0437\\u0430\\u043d\\u043e \\u0432 \\u0434\\u043e\\u0441\\u0442\\u0443\\u043f\\u0435"]],["\\u6743\\u9650\\u4e0d\\u591f",["\\u6743\\u9650\\u4e0d\\u591f"]],["\\u62d2\\u7edd\\u8bbf\\u95ee",["\\u62d2\\u7edd\\u8bbf\\u95ee"]],["\\u8a31\\u53ef\\u304c\\u3042\\u308a\\u307e\\u305b\\u3093",["\\u8a31\\u53ef\\u304c\\u3042\\u308a\\u307e\\u305b\\u3093"]],["\\u30a2\\u30af\\u30bb\\u30b9\\u304c\\u62d2\\u5426\\u3055\\u308c\\u307e\\u3057\\u305f",["\\u30a2\\u30af\\u30bb\\u30b9\\u304c\\u62d2\\u5426\\u3055\\u308c\\u307e\\u3057\\u305f"]]]}]},
-{"id":"os-missing","kind":"not_found","groups":[{"flags":"","parts":[["Datei oder Verzeichnis nicht gefunden",["datei oder verzeichnis n"]],["Aucun fichier ou dossier de ce (?:type|nom)",["aucun fichier ou dossier"]],["No existe el (?:fichero|archivo) o el directorio",["no existe el fichero o e","no existe el archivo o e"]],["File o directory non esistente",["file o directory non esi"]],["Ficheiro ou diretoria inexistente",["ficheiro ou diretoria in"]],["Arquivo ou diret\\u00f3rio (?:inexistente|n\\u00e3o encontrado)",["arquivo ou diret\\u00f3rio ine","arquivo ou diret\\u00f3rio n\\u00e3o"]],["\\u041d\\u0435\\u0442 \\u0442\\u0430\\u043a\\u043e\\u0433\\u043e \\u0444\\u0430\\u0439\\u043b\\u0430 \\u0438\\u043b\\u0438 \\u043a\\u0430\\u0442\\u0430\\u043b\\u043e\\u0433\\u0430",["\\u043d\\u0435\\u0442 \\u0442\\u0430\\u043a\\u043e\\u0433\\u043e \\u0444\\u0430\\u0439\\u043b\\u0430 \\u0438\\u043b\\u0438 \\u043a\\u0430\\u0442"]]]},{"flags":"i","parts":[["\\u6ca1\\u6709\\u90a3\\u4e2a\\u6587\\u4ef6\\u6216\\u76ee\\u5f55",["\\u6ca1\\u6709\\u90a3\\u4e2a\\u6587\\u4ef6\\u6216\\u76ee\\u5f55"]],["\\u305d\\u306e\\u3088\\u3046\\u306a\\u30d5\\u30a1\\u30a4\\u30eb\\u3084\\u30c7\\u30a3\\u30ec\\u30af\\u30c8\\u30ea\\u306f\\u3042\\u308a\\u307e\\u305b\\u3093",["\\u305d\\u306e\\u3088\\u3046\\u306a\\u30d5\\u30a1\\u30a4\\u30eb\\u3084\\u30c7\\u30a3\\u30ec\\u30af\\u30c8\\u30ea\\u306f\\u3042\\u308a\\u307e\\u305b\\u3093"]],["Kommando nicht gefunden",["kommando nicht gefunden"]],["commande introuvable",["commande introuvable"]],["orden no encontrada",["orden no encontrada"]]]}]}
-],
-"symptom": [
-{"id":"bare-assertion","kind":"test","groups":[{"flags":"","parts":[["\\\\bAssertionError\\\\b",["assertionerror"]],["\\\\bpanicked at\\\\b",["panicked at"]]]}]},
-{"id":"tripped-on-type","kind":"type","groups":[{"flags":"","parts":[["\\\\bTypeError\\\\b",["typeerror"]],["\\\\bClassCastException\\\\b",["classcastexception"]],["\\\\bis not a function\\\\b",["is not a function"]],["\\\\bCannot read propert(?:y|ies) of\\\\b",["cannot read property of","cannot read properties o"]]]}],"unless":{"flags":"","parts":[["\\\\bInvalid URL\\\\b|\\\\bERR_INVALID_ARG_VALUE\\\\b"]]}},
-{"id":"tripped-on-syntax","kind":"syntax","groups":[{"flags":"","parts":[["SyntaxError\\\\b",["syntaxerror"]],["\\\\bJSONDecodeError\\\\b",["jsondecodeerror"]],["\\\\bYAMLException\\\\b",["yamlexception"]],["\\\\bTOMLDecodeError\\\\b",["tomldecodeerror"]],["\\\\bis not valid JSON\\\\b",["is not valid json"]],["\\\\bUnexpected token\\\\b",["unexpected token"]],["\\\\bnot well-formed\\\\b",["not well-formed"]],["\\\\bUnexpected end of JSON\\\\b",["unexpected end of json"]]]}]},
-{"id":"tripped-on-import","kind":"import","groups":[{"flags":"","parts":[["\\\\bImportError\\\\b",["importerror"]],["\\\\bERR_UNSUPPORTED_DIR_IMPORT\\\\b",["err_unsupported_dir_impo"]],["\\\\bunresolved import\\\\b",["unresolved import"]]]}]},
-{"id":"tripped-on-value","kind":"value","groups":[{"flags":"","parts":[["\\\\b(?:Value|Key|Lookup|Range|Runtime|Arithmetic|Overflow|Unicode\\\\w{0,8}|Validation|Configuration|Config|Zod|Argument|Usage|Illegal\\\\w{0,10}|Stop\\\\w{0,10}|Reference|Name|Type)(?:Error|Exception)\\\\b",["error","exception"],["value","key","lookup","range","runtime","arithmetic","overflow","unicode","validation","config","zod","argument","usage","illegal","stop","reference","name","type"]],["\\\\bpanic: ",["panic: "]],["\\\\bValidation [Ff]ailed\\\\b",["validation failed"]],["\\\\binvalid (?:value|argument|option|input|configuration|type|version|character|literal)\\\\b",["invalid value","invalid argument","invalid option","invalid input","invalid configuration","invalid type","invalid version","invalid character","invalid literal"]],["\\\\b[Uu]nknown (?:option|argument|flag|field|key|property|directive|setting|status code|variable)\\\\b",["unknown option","unknown argument","unknown flag","unknown field","unknown key","unknown property","unknown directive","unknown setting","unknown status code","unknown variable"]],["\\\\bviolates (?:not-null|check|foreign key) constraint",["violates not-null constr","violates check constrain","violates foreign key con"]],["\\\\bWRONGTYPE\\\\b",["wrongtype"]],["\\\\bIntegrityError\\\\b",["integrityerror"]],["\\\\b(?:Unsupported|Invalid|Missing required|Duplicate) (?:argument|attribute|block|field|key|property|value|flag|parameter)",["unsupported ","invalid ","missing required ","duplicate "],["argument","attribute","block","field","key","property","value","flag","parameter"]],["\\\\berror validating\\\\b",["error validating"]],["\\\\bnot (?:a valid|expected here|allowed here)\\\\b",["not a valid","not expected here","not allowed here"]]]},{"flags":"","parts":[["\\\\bmust be (?:one of|an? |at least|greater|less|between|positive|unique)\\\\b",["must be one of","must be a ","must be an ","must be at least","must be greater","must be less","must be between","must be positive","must be unique"]],["\\\\b(?:System\\\\.\\\\w{1,40}|java\\\\.(?:lang|util)\\\\.\\\\w{1,40})Exception\\\\b",["exception"]],["\\\\bFatal error: +Uncaught\\\\b",["fatal error:"]],["\\\\bout of range\\\\b",["out of range"]],["\\\\bunrecognized (?:option|arguments?)\\\\b",["unrecognized option","unrecognized argument"]],["\\\\bunexpected argument\\\\b",["unexpected argument"]],["\\\\bERR_INVALID_\\\\w+",["err_invalid_"]],["\\\\bthe following arguments are required\\\\b",["the following arguments "]]]}]},
-{"id":"test-count","kind":"test","groups":[{"flags":"","parts":[["\\\\b[1-9]\\\\d* (?:tests? |specs? |examples? |scenarios? |suites? )?(?:are )?(?:failed|failing|failures?)\\\\b(?=.{0,80}(?:passed|total|tests?|assert|$))",["1","2","3","4","5","6","7","8","9"],["failed","failing","failure"],[" "]],["\\\\bFAILED \\\\S{0,120}[.:/\\\\\\\\>\\u203a]\\\\S",["failed "],[".",":","/","\\\\",">","\\u203a"]],["\\\\bTests run: \\\\d+, Failures: [1-9]",["tests run: "],["0","1","2","3","4","5","6","7","8","9"]],["\\\\btest result: FAILED",["test result: failed"]],["\\\\btest \\\\S+ \\\\.\\\\.\\\\. FAILED",["test "],[" ... failed"]],["^--- FAIL: ",["--- fail: "]],["^\\\\s*# fail [1-9]",["# fail 1","# fail 2","# fail 3","# fail 4","# fail 5","# fail 6","# fail 7","# fail 8","# fail 9"]],["\\\\bfailures=[1-9]",["failures=1","failures=2","failures=3","failures=4","failures=5","failures=6","failures=7","failures=8","failures=9"]],["\\\\bThere (?:are|were) (?:test failures|failing tests)",["there are test failures","there are failing tests","there were test failures","there were failing tests"]],["\\\\bCoverage for .{1,60}does not meet",["coverage for "]]]},{"flags":"i","parts":[["\\\\bcoverage threshold\\\\b.{0,60}\\\\bnot met\\\\b",["coverage threshold"]],["\\\\bfixture .{1,100} not found\\\\b",["fixture "]],["^\\\\s*test \\\\S+ failed\\\\b",["test "],[" failed"]]]}],"unless":{"flags":"","parts":[["\\\\bpackages?\\\\b|\\\\b(?:retries|attempts|connections?|requests?)\\\\b"]]}},
-{"id":"failed-test","kind":"test","groups":[{"flags":"","parts":[["^\\\\s*FAIL(?:ED)? +\\\\S",["fail"],[" "]],["^\\\\s*\\\\[ {1,6}FAILED {1,6}\\\\]",["failed"],["["],["]"]],["^\\\\s*not ok \\\\d",["not ok 0","not ok 1","not ok 2","not ok 3","not ok 4","not ok 5","not ok 6","not ok 7","not ok 8","not ok 9"]],["\\\\b\\\\d+ failed\\\\b",[" failed"],["0","1","2","3","4","5","6","7","8","9"]],["\\\\bTest Suites?: .{0,20}failed",["test suite: ","test suites: "]],["\\\\btests? (?:are |is |still |now )?fail(?:s|ed|ing)?\\\\b",["fail"],["test ","tests "]],["\\\\bThere (?:are|were) test failures\\\\b",["there are test failures","there were test failures"]],["\\\\bfailing tests?\\\\b",["failing test"]],["^\\\\s*[\\u2717\\u2718\\u00d7\\u2715\\u25cf] (?!\\\\[ERROR\\\\])\\\\S",["\\u2717 ","\\u2718 ","\\u00d7 ","\\u2715 ","\\u25cf "]]]}],"unless":{"flags":"","parts":[["\\\\b0 failed\\\\b"]]}},
-{"id":"tripped-on-build","kind":"build","groups":[{"flags":"","parts":[["\\\\b(?:[Bb]uild|[Cc]ompilation|BUILD|[Bb]undling) (?:FAILED|failed|error)",["build ","compilation ","bundling "],["failed","error"]],["\\\\bFailed to compile\\\\b",["failed to compile"]],["\\\\bFAILURE: Build failed\\\\b",["failure: build failed"]],["\\\\bfailed to solve\\\\b",["failed to solve"]],["\\\\bModule build failed\\\\b",["module build failed"]],["\\\\[ERROR\\\\] \\\\S",["[error] "]],["\\\\bmake(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* ",[": *** "]],["\\\\bninja: build stopped\\\\b",["ninja: build stopped"]],["\\\\bpre-commit (?:hook|script)\\\\b.{0,30}failed",["pre-commit hook","pre-commit script"]],["\\\\bundefined label\\\\b",["undefined label"]],["\\\\berror: aborting due to\\\\b",["error: aborting due to"]],["\\\\bTransform failed with\\\\b",["transform failed with"]],["\\\\bsubprocess-exited-with-error\\\\b",["subprocess-exited-with-e"]],["\\\\bmetadata-generation-failed\\\\b",["metadata-generation-fail"]]]}]}
-],
-"remark": [
-{"id":"said-type","kind":"type","groups":[{"flags":"i","parts":[["\\\\bnot assignable to\\\\b",["not assignable to"]],["\\\\bType mismatch\\\\b",["type mismatch"]],["\\\\bArgument of type\\\\b",["argument of type"]],["\\\\bcannot be assigned to\\\\b",["cannot be assigned to"]],["\\\\btypes? (?:error|check)s?\\\\b.{0,30}\\\\bfail",["type error","type check","types error","types check"],["fail"]],["\\\\binferred type is\\\\b",["inferred type is"]],["\\\\bmatch expected type\\\\b",["match expected type"]],["\\\\bcannot convert value of type\\\\b",["cannot convert value of "]],["\\\\bis incompatible with\\\\b",["is incompatible with"]],["\\\\bfound +: .{1,80}",["found"],[" "]],["\\\\bno implicit conversion\\\\b",["no implicit conversion"]],["\\\\bwrong number of arguments\\\\b",["wrong number of argument"]],["\\\\bno overload matches\\\\b",["no overload matches"]],["\\\\b(?:tsc|pyright|mypy|type ?script|type[- ]?check\\\\w*) (?:still )?(?:reports?|complains?|fails?|finds?|errors?)\\\\b",["tsc","pyright","mypy","typescript","type script","typecheck","type-check","type check"],["report","complain","fail","find","error"],[" "]]]}]},
-{"id":"said-test","kind":"test","groups":[{"flags":"i","parts":[["^\\\\s*(?:\\u2139 )?fail [1-9]",["fail "],["1","2","3","4","5","6","7","8","9"]],["^\\\\s*\\\\(fail\\\\) ",["(fail) "]],["^\\\\s*[1-9]\\\\d* fail\\\\s*$",[" fail"],["1","2","3","4","5","6","7","8","9"]],["\\\\bCounterexample: ",["counterexample: "]],["\\\\bproperty failed after \\\\d+",["property failed after "]],["\\\\bscreenshots? differ",["screenshot differ","screenshots differ"]],["\\\\b\\\\d+ pixels\\\\b",[" pixels"]],["\\\\bVisual regression\\\\b",["visual regression"]],["\\\\bhypothesis\\\\.errors\\\\.\\\\w+",["hypothesis.errors."]],["\\\\b(?:verification|checks?|specs?|suite) (?:still )?fail(?:s|ed|ing)?\\\\b",["fail"],["verification ","check ","checks ","spec ","specs ","suite "]],["\\\\b\\\\d+ (?:of \\\\d+ )?(?:tests?|specs?|checks) (?:are |is )?(?:red|failing|broken)\\\\b",["red","failing","broken"],["0","1","2","3","4","5","6","7","8","9"],["test ","tests ","spec ","specs ","checks "]],["\\\\bSome tests failed\\\\b",["some tests failed"]],["\\\\b(?:e2e|tests?|specs?)\\\\b.{0,60}\\\\b(?:times? out|timed out|hangs?)\\\\b",["time out","times out","timed out","hang"],["e2e","test","spec"]],["\\\\b(?:did|do|does)(?: not|n't) pass\\\\b",[" not pass","n't pass"]],["\\\\bSnapshot comparison failed\\\\b",["snapshot comparison fail"]],["\\\\bassertion (?:violated|failed)\\\\b",["assertion violated","assertion failed"]],["\\\\b(?:doctests?|stories|scenarios|examples|assertions?|expectations|snapshots?) failed\\\\b",["doctest failed","doctests failed","stories failed","scenarios failed","examples failed","assertion failed","assertions failed","expectations failed","snapshot failed","snapshots failed"]]]},{"flags":"i","parts":[["\\\\bXCTAssert\\\\w* failed\\\\b",["xctassert"]],["\\\\bFailing scenarios\\\\b",["failing scenarios"]],["\\\\bthresholds? (?:on|for) metrics\\\\b",["threshold on metrics","threshold for metrics","thresholds on metrics","thresholds for metrics"]],["\\\\bbelow the (?:\\\\w+ )?threshold\\\\b",["below the "]],["\\\\b(?:is|was|were|are) expected\\\\b",["is expected","was expected","were expected","are expected"]]]}]},
-{"id":"said-syntax","kind":"syntax","groups":[{"flags":"i","parts":[["\\\\bunclosed \\\\w+",["unclosed "]],["\\\\bunexpected (?:closing|end of|token|character|indent)",["unexpected closing","unexpected end of","unexpected token","unexpected character","unexpected indent"]],["\\\\b(?:Parse|Scanner|YAMLParse|Parser|Lexer|Template\\\\w{0,20})Error\\\\b",["parse","scanner","lexer","template"],["error"]],["\\\\bmalformed\\\\b",["malformed"]],["\\\\b[Pp]arse error\\\\b",["parse error"]],["\\\\bbad indentation\\\\b",["bad indentation"]],["\\\\bexpected near\\\\b",["expected near"]],["\\\\bmissing terminator\\\\b",["missing terminator"]],["\\\\bunexpected [\\"'\\u0060]",["unexpected \\"","unexpected '","unexpected \\u0060"]],["\\\\binvalid (?:syntax|expression)\\\\b",["invalid syntax","invalid expression"]],["\\\\bunknown instruction\\\\b",["unknown instruction"]],["\\\\bclosing (?:JSX )?tag\\\\b",["closing tag","closing jsx tag"]],["\\\\bTokenMissingError\\\\b",["tokenmissingerror"]],["\\\\bdid not find expected\\\\b",["did not find expected"]],["\\\\bcould not find expected\\\\b",["could not find expected"]],["\\\\b(?:unterminated|unbalanced|mismatched) \\\\w+",["unterminated ","unbalanced ","mismatched "]],["\\\\bdeclaration or statement expected\\\\b",["declaration or statement"]]]}]},
-{"id":"said-import","kind":"import","groups":[{"flags":"i","parts":[["\\\\bRelative import path\\\\b",["relative import path"]],["\\\\bClass [\\"'].{1,120}[\\"'] not found",["class \\"","class '"]],["\\\\bnot found: (?:object|value|type)\\\\b",["not found: object","not found: value","not found: type"]],["\\\\bis not exported (?:by|from)\\\\b",["is not exported by","is not exported from"]],["\\\\bcannot open shared object\\\\b",["cannot open shared objec"]],["\\\\bcannot load such file\\\\b",["cannot load such file"]],["\\\\bunresolved (?:module|reference|import)\\\\b",["unresolved module","unresolved reference","unresolved import"]],["\\\\bCircular (?:import|dependency)\\\\b",["circular import","circular dependency"]]]}]},
-{"id":"said-auth","kind":"auth","groups":[{"flags":"i","parts":[["\\\\bRun \\\\/login\\\\b",["run /login"]],["\\\\b(?:token|credentials?|session|login|password)\\\\b.{0,60}\\\\b(?:expired|revoked|rejected|not configured|incorrect)\\\\b",["expired","revoked","rejected","not configured","incorrect"],["token","credential","session","login","password"]],["\\\\b(?:log|sign) in (?:again|first|to)\\\\b",["log in ","sign in "]],["\\\\b(?:needs?|no|without|missing) (?:valid )?(?:credentials|authentication)\\\\b",["credentials","authentication"]],["\\\\bre-?authenticate\\\\b",["reauthenticate","re-authenticate"]]]}]},
-{"id":"said-billing","kind":"billing","groups":[{"flags":"i","parts":[["\\\\bcheck your billing\\\\b",["check your billing"]],["\\\\bbilling_not_active\\\\b",["billing_not_active"]],["\\\\b(?:subscription|trial|plan) (?:has |is )?(?:expired|past due|ended|cancell?ed)\\\\b",["expired","past due","ended","canceled","cancelled"],["subscription ","trial ","plan "]]]}]},
-{"id":"said-permission","kind":"permission","groups":[{"flags":"i","parts":[["\\\\b(?:not|n't|never) (?:\\\\w+ )?(?:allowed|permitted|authorized|entitled)\\\\b",["allowed","permitted","authorized","entitled"],["not ","n't ","never "]],["\\\\bnot have authorization\\\\b",["not have authorization"]],["\\\\bdenied (?:write|read|access|permission)\\\\b",["denied write","denied read","denied access","denied permission"]],["\\\\brefus(?:ing|es|ed) to allow\\\\b",["refusing to allow","refuses to allow","refused to allow"]],["\\\\bmay not (?:run|use|edit|write|read)\\\\b",["may not run","may not use","may not edit","may not write","may not read"]],["\\\\b(?:Tool use|command|edit) (?:was )?(?:rejected|declined|blocked)\\\\b",["rejected","declined","blocked"],["tool use ","command ","edit "]],["\\\\b(?:permission|access|approval)\\\\b.{0,40}\\\\b(?:denied|refused|not granted|required|needed)\\\\b",["permission","access","approval"],["denied","refused","not granted","required","needed"]],["\\\\bread-only\\\\b",["read-only"]],["\\\\bblocked by (?:policy|a hook|the sandbox)\\\\b",["blocked by policy","blocked by a hook","blocked by the sandbox"]]]}]},
-{"id":"said-conflict","kind":"conflict","groups":[{"flags":"i","parts":[["\\\\b(?:merge|version|dependency|peer) conflicts?\\\\b",["merge conflict","version conflict","dependency conflict","peer conflict"]],["\\\\bconflict is caused by\\\\b",["conflict is caused by"]],["\\\\bunmergeable\\\\b",["unmergeable"]],["\\\\bin conflict\\\\b",["in conflict"]],["\\\\brequires \\\\S{1,40} (?:>=|<|~|\\\\^|=).{0,60}\\\\(running\\\\b",["requires "]],["\\\\bnot mergeable\\\\b",["not mergeable"]],["\\\\bdiverged\\\\b",["diverged"]]]}]},
-{"id":"said-missing","kind":"not_found","groups":[{"flags":"","parts":[["\\\\b(?:does|do|did) ?n[o']t exist\\\\b",["not exist","n't exist"]],["\\\\bno such (?!host)\\\\w+",["no such "]],["\\\\bdoesn't have a \\\\w+",["doesn't have a "]],["\\\\bno \\\\w+ (?:target )?named\\\\b",[" named"]],["\\\\b[Cc](?:an|ould)(?:not| not|'t) find (?:or load |the |a )?(?!host|out\\\\b)\\\\w+",["not find ","'t find "]]]},{"flags":"i","parts":[["\\\\b(?:file|script|command|module|table|folder|page|package|tool) \\\\S{1,80} (?:is |was )?(?:missing|not found|gone)\\\\b",["missing","not found","gone"],["file ","script ","command ","module ","table ","folder ","page ","package ","tool "],[" "]]]}]},
-{"id":"said-value","kind":"value","groups":[{"flags":"i","parts":[["\\\\bmust (?:not )?(?:be|have|contain|match)\\\\b",["must "],["be","have","contain","match"]],["\\\\bnot a valid\\\\b",["not a valid"]],["\\\\binvalid (?:\\\\w+ )?(?:value|input|reference|option|format|url|name|config\\\\w*)\\\\b",["invalid "]],["\\\\bis (?:not supported|required)\\\\b",["is not supported","is required"]],["\\\\b(?:can't|cannot|can not) (?:modify|index|query|iterate|set|read|parse|use|assign|access|convert)\\\\b",["can't ","cannot ","can not "],["modify","index","query","iterate","set","read","parse","use","assign","access","convert"]],["\\\\bbad (?:option|argument|value)\\\\b",["bad option","bad argument","bad value"]],["\\\\brequired (?:flag|option|argument|field)",["required flag","required option","required argument","required field"]]]},{"flags":"","parts":[["\\\\bschema validation\\\\b",["schema validation"]],["\\\\bdouble free\\\\b",["double free"]],["\\\\b(?:Frozen|Format|Domain|Schema|Parameter)Error\\\\b",["frozenerror","formaterror","domainerror","schemaerror","parametererror"]]]},{"flags":"i","parts":[["\\\\bcannot be used with\\\\b",["cannot be used with"]],["\\\\binvalid \\\\w+: ",["invalid "]],["\\\\binvalid state\\\\b",["invalid state"]],["\\\\bcould not parse\\\\b",["could not parse"]],["\\\\bcalled more than once\\\\b",["called more than once"]],["\\\\benvironment variable\\\\b",["environment variable"]],["\\\\bunsupported (?:\\\\w+ )?\\\\w+: ",["unsupported "]],["\\\\bundeclared\\\\b",["undeclared"]],["\\\\bNo option\\\\b",["no option"]],["\\\\bImproperlyConfigured\\\\b",["improperlyconfigured"]],["\\\\bDocument failed validation\\\\b",["document failed validati"]],["\\\\bexceed(?:s|ed) (?:the )?maximum (?:allowed|size|length|number)\\\\b",["exceeds maximum ","exceeds the maximum ","exceeded maximum ","exceeded the maximum "],["allowed","size","length","number"]],["\\\\bInvalid reference\\\\b",["invalid reference"]],["\\\\brequires? a\\\\b",["require a","requires a"]],["\\\\bstruct\\\\.error\\\\b",["struct.error"]],["\\\\bdivi(?:de|sion) by zero\\\\b",["divide by zero","division by zero"]],["\\\\bassertion on\\\\b",["assertion on"]],["\\\\bdeprecated and (?:removed|no longer)\\\\b",["deprecated and removed","deprecated and no longer"]]]}]},
-{"id":"said-build","kind":"build","groups":[{"flags":"i","parts":[["\\\\bfailed (?:to build|building)\\\\b",["failed to build","failed building"]],["\\\\bCMake Error\\\\b",["cmake error"]],["\\\\bdid not complete successfully\\\\b",["did not complete success"]],["\\\\berror during build\\\\b",["error during build"]],["\\\\bfailed with \\\\d+ errors?\\\\b",["failed with "],["0","1","2","3","4","5","6","7","8","9"]],["\\\\bcompiled with \\\\d+ errors?\\\\b",["compiled with "],["0","1","2","3","4","5","6","7","8","9"]],["\\\\bRollupError\\\\b",["rolluperror"]],["\\\\berror (?:occurred )?prerendering\\\\b",["error prerendering","error occurred prerender"]]]},{"flags":"","parts":[["\\\\b(?:golangci-lint|ktlint|rubocop|flake8|pylint|swiftlint|clippy|detekt|shellcheck|hadolint)\\\\b",["golangci-lint","ktlint","rubocop","flake8","pylint","swiftlint","clippy","detekt","shellcheck","hadolint"]],["\\\\bviolates the \\\\w+ rule\\\\b",["violates the "]],["\\\\bstylelint\\\\b",["stylelint"]],["\\\\bCheckstyle\\\\b",["checkstyle"]],["\\\\bviolations?\\\\b",["violation"]],["\\\\b[A-Z]{1,4}\\\\d{3,4} [A-Z][a-z]+ .{1,80}",["0","1","2","3","4","5","6","7","8","9"],[" "]],["\\\\bcannot build\\\\b",["cannot build"]],["\\\\bbuild (?:is )?broken\\\\b",["build broken","build is broken"]]]}]},
-{"id":"said-resource","kind":"resource","groups":[{"flags":"i","parts":[["\\\\bInsufficient (?:memory|cpu|disk|storage)\\\\b",["insufficient memory","insufficient cpu","insufficient disk","insufficient storage"]],["\\\\bno (?:disk )?space\\\\b",["no space","no disk space"]],["\\\\bdisk (?:is )?full\\\\b",["disk full","disk is full"]],["\\\\bout of (?:memory|disk)\\\\b",["out of memory","out of disk"]]]}]}
-],
-"mention": [
-{"id":"said-rate-limit","kind":"rate_limit","groups":[{"flags":"i","parts":[["\\\\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\\\\w+ ){0,2}rate limit(?:s|ing)?\\\\b",["rate limit"]],["\\\\brate[ _-]?limited\\\\b",["ratelimited","rate limited","rate_limited","rate-limited"]],["\\\\brate[ _-]?limit(?:s|ing)? (?:was |is )?(?:hit|kicked|exceeded|reached|in effect|errors?|response)",["ratelimit","rate limit","rate_limit","rate-limit"],["hit","kicked","exceeded","reached","in effect","error","response"],[" "]],["\\\\bthrottl(?:ed|ing)\\\\b",["throttled","throttling"]],["\\\\btoo many requests\\\\b",["too many requests"]],["\\\\bslow down\\\\b",["slow down"]]]}],"unless":{"flags":"i","parts":[["\\\\b(?:tests?|specs?|assert\\\\w*|expect(?:s|ed)?|should|config\\\\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable|(?<!status )pages?|implement\\\\w*|plan|specification|semantics|reviewer|contradict\\\\w*|ambiguous|unclear)\\\\b"]]}},
-{"id":"said-lock","kind":"lock","groups":[{"flags":"i","parts":[["\\\\b(?:is|was|are|still|currently|already) (?:locked|in use by|held by|being (?:used|accessed) by)\\\\b",["locked","in use by","held by","being used by","being accessed by"],["is ","was ","are ","still ","currently ","already "]],["\\\\b(?:file|state|cache|build) lock\\\\b",["file lock","state lock","cache lock","build lock"]],["\\\\bwrite conflict\\\\b",["write conflict"]],["\\\\b(?:database|file|resource|device|table|repository|store) (?:is )?busy\\\\b",["busy"],["database ","file ","resource ","device ","table ","repository ","store "]],["\\\\bdeadlock(?:ed)?\\\\b",["deadlock"]],["\\\\block (?:wait|contention|timeout)\\\\b",["lock wait","lock contention","lock timeout"]]]}],"unless":{"flags":"i","parts":[["\\\\b(?:tests?|specs?|assert\\\\w*|expect(?:s|ed)?|should|config\\\\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable|(?<!status )pages?|implement\\\\w*|plan|specification|semantics|reviewer|contradict\\\\w*|ambiguous|unclear)\\\\b"]]}},
-{"id":"said-timeout","kind":"timeout","groups":[{"flags":"i","parts":[["\\\\b(?:timed|times|timing) out\\\\b",["timed out","times out","timing out"]],["\\\\bno (?:response|reply|answer) (?:from|after|within)\\\\b",["no response ","no reply ","no answer "],["from","after","within"]],["\\\\btook (?:too long|longer than|more than \\\\d)\\\\b",["took too long","took longer than","took more than 0","took more than 1","took more than 2","took more than 3","took more than 4","took more than 5","took more than 6","took more than 7","took more than 8","took more than 9"]],["\\\\bhung (?:for|until|while)\\\\b",["hung for","hung until","hung while"]],["(?:^|: )\\\\w{0,20} ?time-?out\\\\b(?:$|[.,:]| (?:after|while|waiting|reached|exceeded))",["timeout","time-out"]],["\\\\bno reply\\\\b",["no reply"]],["\\\\bdeadline (?:passed|expired|exceeded|reached)\\\\b",["deadline passed","deadline expired","deadline exceeded","deadline reached"]],["\\\\b(?:did not|didn't) (?:answer|respond|reply|finish) (?:in time|within|for)\\\\b",["did not ","didn't "],["in time","within","for"]]]}],"unless":{"flags":"i","parts":[["\\\\b(?:tests?|specs?|assert\\\\w*|expect(?:s|ed)?|should|config\\\\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable|(?<!status )pages?|implement\\\\w*|plan|specification|semantics|reviewer|contradict\\\\w*|ambiguous|unclear)\\\\b"]]}},
-{"id":"said-network","kind":"network","groups":[{"flags":"i","parts":[["\\\\b(?:connection|connectivity|network|(?:web)?socket|DNS|TLS|SSL|handshake|stream|tunnel|transport|link|VPN|Wi-?Fi|internet|uplink)s?(?:[ ,]{1,2}[^\\\\s,;]{1,40}){0,6}?[ ,]{1,2}(?:refused|resets?|closed|closing|dropp(?:ed|ing|s)|disconnecting|lost|aborted|interrupted|terminat(?:ed|ing)|unreachable|unavailable|disconnected|down|offline|fail(?:ed|ing|ure|ures|s)?|errors?|flaky|unstable|broke|died|outage|went away|problems?|issues?|trouble|hiccups?|blip)\\\\b",[" ",","],["connection","connectivity","network","socket","dns","tls","ssl","handshake","stream","tunnel","transport","link","vpn","wifi","wi-fi","internet"],["refused","reset","closed","closing","dropped","dropping","dropps","disconnecting","lost","aborted","interrupted","terminated","terminating","unreachable","unavailable","disconnected","down","offline","fail","error","flaky","unstable","broke","died","outage","went away","problem","issue","trouble","hiccup","blip"]]]},{"flags":"i","parts":[["\\\\b(?:server|host|peer|registry|upstream|proxy|gateway|broker|cluster|leader|node|service|backend|API|mirror|endpoint|daemon|replica|database|GitHub|GitLab|npm|PyPI|CDN|site)s?(?:[ ,]{1,2}[^\\\\s,;]{1,40}){0,6}?[ ,]{1,2}(?:refused|dropped|unreachable|disconnected|hung up|cannot be reached|not reachable|closed the \\\\w+)\\\\b",["refused","dropped","unreachable","disconnected","hung up","cannot be reached","not reachable","closed the "],[" ",","],["server","host","peer","registry","upstream","proxy","gateway","broker","cluster","leader","node","service","backend","api","mirror","endpoint","daemon","replica","database","github","gitlab","npm","pypi","cdn","site"]],["\\\\blost (?:the |my |our )?(?:network|connection|connectivity|internet|Wi-?Fi|link)\\\\b",["lost "],["network","connection","connectivity","internet","wifi","wi-fi","link"]],["\\\\b(?:is|was|went) offline\\\\b",["is offline","was offline","went offline"]],["\\\\bterminating connection\\\\b",["terminating connection"]],["\\\\b(?:cannot|could ?n[o']t|can't|unable to|failed to|did ?n[o']t) (?:connect|reach|contact|establish|resolve)\\\\b",["connect","reach","contact","establish","resolve"],["cannot ","couldnot ","couldn't ","could not ","could n't ","can't ","unable to ","failed to ","didnot ","didn't ","did not ","did n't "]],["\\\\bdisconnected\\\\b",["disconnected"]],["\\\\bfailed_connect\\\\b",["failed_connect"]],[":nxdomain\\\\b",[":nxdomain"]],[":econn\\\\w+",[":econn"]],["\\\\bhung up\\\\b",["hung up"]],["\\\\bcut off mid",["cut off mid"]],["\\\\bbroken pipe\\\\b",["broken pipe"]]]}],"unless":{"flags":"i","parts":[["\\\\b(?:tests?|specs?|assert\\\\w*|expect(?:s|ed)?|should|config\\\\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable|(?<!status )pages?|implement\\\\w*|plan|specification|semantics|reviewer|contradict\\\\w*|ambiguous|unclear)\\\\b"]]}},
-{"id":"said-service","kind":"service","groups":[{"flags":"i","parts":[["\\\\b(?:server|host|peer|registry|upstream|proxy|gateway|broker|cluster|leader|node|service|backend|API|mirror|endpoint|daemon|replica|database|GitHub|GitLab|npm|PyPI|CDN|site)s?(?:[ ,]{1,2}[^\\\\s,;]{1,40}){0,6}?[ ,]{1,2}(?:down|unavailable|not responding|unresponsive|overloaded|busy|restart(?:ed|ing)|recovering|not (?:yet )?(?:ready|available)|starting up|outage|at capacity|flaky|maintenance|unhealthy|crashed|keeps failing|went away|degraded)\\\\b",["down","unavailable","not responding","unresponsive","overloaded","busy","restarted","restarting","recovering","not ready","not available","not yet ready","not yet available","starting up","outage","at capacity","flaky","maintenance","unhealthy","crashed","keeps failing","went away","degraded"],[" ",","],["server","host","peer","registry","upstream","proxy","gateway","broker","cluster","leader","node","service","backend","api","mirror","endpoint","daemon","replica","database","github","gitlab","npm","pypi","cdn","site"]]]},{"flags":"","parts":[["\\\\b(?:[Ss]tatus|[Rr]espon\\\\w{1,4}|HTTP|[Ss]erver|API|[Rr]equest|[Rr]egistry|[Gg]ateway|[Pp]roxy|[Mm]irror|[Rr]eturn\\\\w{1,3}|[Aa]nswer\\\\w{1,3}|[Gg]ot|[Rr]eceived)\\\\b[^;:]{0,40}?[ (]5\\\\d\\\\ds?\\\\b(?!ms|\\\\.| ?(?:MB|KB|bytes|files|lines|items|times|tests))",["0","1","2","3","4","5","6","7","8","9"],[" 5","(5"],["status","respon","http","server","api","request","registry","gateway","proxy","mirror","return","answer","got","received"]]]},{"flags":"i","parts":[["\\\\bInternalError\\\\b",["internalerror"]],["\\\\binternal error\\\\b",["internal error"]],["\\\\bPlease try again\\\\b",["please try again"]],["\\\\bunknown error occurred\\\\b",["unknown error occurred"]],["\\\\b(?:having|experiencing|because of|due to) an? (?:\\\\w+ )?outage\\\\b",["outage"],[" "]],["\\\\bSERVICE_UNAVAILABLE\\\\b",["service_unavailable"]],["\\\\b5xx\\\\b",["5xx"]],["\\\\bnot (?:yet )?(?:initiali[sz]ed|recovered)\\\\b",["initialised","initialized","recovered"],["not "]],["\\\\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your \\\\w+|the (?:request|operation|transaction)|soon)\\\\b",["try again ","retry "],["later","in a few","in a moment","in a minute","in a bit","shortly","your ","the request","the operation","the transaction","soon"]],["\\\\btemporar(?:y|ily) \\\\w+",["temporary ","temporarily "]],["\\\\btransient\\\\b",["transient"]]]}],"unless":{"flags":"i","parts":[["\\\\b(?:tests?|specs?|assert\\\\w*|expect(?:s|ed)?|should|config\\\\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable|(?<!status )pages?|implement\\\\w*|plan|specification|semantics|reviewer|contradict\\\\w*|ambiguous|unclear)\\\\b"]]}}
-],
-"consequence": [
-{"id":"nothing-found","kind":"not_found","groups":[{"flags":"","parts":[["\\\\bCould not find a version that satisfies\\\\b",["could not find a version"]],["\\\\bNo matching distribution\\\\b",["no matching distribution"]],["\\\\bfailed to (?:get|fetch|load source)\\\\b",["failed to get","failed to fetch","failed to load source"]],["\\\\bUnable to locate package\\\\b",["unable to locate package"]]]}]},
-{"id":"no-remote","kind":"permission","groups":[{"flags":"","parts":[["\\\\bCould not read from remote repository\\\\b",["could not read from remo"]],["\\\\bfailed to push some refs\\\\b",["failed to push some refs"]]]}]},
-{"id":"lifecycle","kind":"build","groups":[{"flags":"","parts":[["\\\\bnpm (?:ERR!|error) (?:code )?(?:ELIFECYCLE|Lifecycle)",["lifecycle"]],["\\\\bELIFECYCLE\\\\b",["elifecycle"]],["\\\\bCode style issues\\\\b",["code style issues"]]]}]}
-]
-}`);
+var JOINED = 700;
+var RULES = {
+  client: CLIENT_RULES.map(toTableRule),
+  tool: TOOL_RULES.map(toTableRule),
+  verdict: VERDICT_RULES.map(toTableRule),
+  cause: CAUSE_RULES.map(toTableRule),
+  status: STATUS_RULES.map(toTableRule),
+  language: LANGUAGE_RULES.map(toTableRule),
+  symptom: SYMPTOM_RULES.map(toTableRule),
+  remark: REMARK_RULES.map(toTableRule),
+  mention: MENTION_RULES.map(toTableRule),
+  consequence: CONSEQUENCE_RULES.map(toTableRule)
+};
+var KIND_LOOKS = {
+  test: TEST_LOOKS.map(toPattern),
+  aside: ASIDE_LOOKS.map(toPattern)
+};
+var LINE_LOOKS = Object.fromEntries(
+  Object.entries(LOOKS).map(([name, pattern]) => [name, toPattern(pattern)])
+);
+function toTableRule({ id, kind, pattern, unless }) {
+  const groups = joinNeighbours([pattern].flat());
+  return unless === void 0 ? { id, kind, groups } : { id, kind, groups, unless: toPattern(unless) };
+}
+function joinNeighbours(patterns) {
+  const groups = [];
+  for (const { source, flags } of patterns) {
+    const last = groups.at(-1);
+    if (last?.flags === flags && last.length + source.length < JOINED) {
+      last.parts.push([source]);
+      last.length += source.length + 1;
+    } else groups.push({ flags, parts: [[source]], length: source.length });
+  }
+  return groups.map(({ flags, parts }) => ({ flags, parts }));
+}
+function toPattern({ source, flags }) {
+  return { flags, parts: [[source]] };
+}
 
 // lib/model/failure-layout.ts
 var STAMPED = "0123456789[#r";
@@ -13450,7 +11914,7 @@ function maskNames(line, lower = lowered) {
   const low = lower(untagged);
   const named = replaced(LINE_LOOKS.quotedWord, untagged, low, (whole2, open, word, close, at, text2) => {
     const before = text2.slice(Math.max(0, at - 20), at);
-    return finds(LINE_LOOKS.saysTheCause, before, lower(before)) ? whole2 : open + hide2(word) + close;
+    return finds(LINE_LOOKS.saysTheCause, before, lower(before)) ? whole2 : open + hide(word) + close;
   });
   const refused2 = replaced(
     LINE_LOOKS.refusedValue,
@@ -13459,7 +11923,7 @@ function maskNames(line, lower = lowered) {
     (whole2, quote) => hideFrom(whole2, whole2.indexOf(quote) + 1)
   );
   return [LINE_LOOKS.denied, LINE_LOOKS.ignored, LINE_LOOKS.workOnFailures].reduce(
-    (masked, look) => replaced(look, masked, low, hide2),
+    (masked, look) => replaced(look, masked, low, hide),
     refused2.replace(/\S+/g, (token) => maskToken(token, lower))
   );
 }
@@ -13469,14 +11933,14 @@ function maskToken(token, lower) {
   if (scheme !== -1) return maskAfterHost(token, scheme + 3);
   const [from, to] = wordIn(token);
   const word = token.slice(from, to);
-  return looksLikeName(word, lower(word)) ? token.slice(0, from) + hide2(word) + token.slice(to) : token;
+  return looksLikeName(word, lower(word)) ? token.slice(0, from) + hide(word) + token.slice(to) : token;
 }
 function maskAfterHost(token, hostAt) {
-  const path11 = token.slice(hostAt).search(/[/?#]/);
-  if (path11 === -1) return token;
-  const at = hostAt + path11;
+  const path10 = token.slice(hostAt).search(/[/?#]/);
+  if (path10 === -1) return token;
+  const at = hostAt + path10;
   const end2 = at + wordIn(token.slice(at))[1];
-  return token.slice(0, at) + hide2(token.slice(at, end2)) + token.slice(end2);
+  return token.slice(0, at) + hide(token.slice(at, end2)) + token.slice(end2);
 }
 function wordIn(token) {
   let from = 0;
@@ -13501,9 +11965,9 @@ function isPath(word) {
   return slashes > 1 || /[/\\][^/\\]*\.[a-z]{1,5}(?::\d+)*$/i.test(word);
 }
 function hideFrom(text2, at) {
-  return text2.slice(0, at) + hide2(text2.slice(at, -1)) + text2.slice(-1);
+  return text2.slice(0, at) + hide(text2.slice(at, -1)) + text2.slice(-1);
 }
-function hide2(text2) {
+function hide(text2) {
   return HIDDEN.repeat(text2.length);
 }
 
@@ -13666,7 +12130,7 @@ var KUBERNETES_REASONS = /* @__PURE__ */ new Map([
   ["TooManyRequests", "rate_limit"],
   ["Unauthorized", "auth"]
 ]);
-function kindOf2(kind, found) {
+function kindOf(kind, found) {
   const captured = found.slice(1).find((group) => group !== void 0);
   if (kind === "of status") return kindOfStatus(Number(captured));
   if (kind === "of transient status") return kindOfTransientStatus(Number(captured));
@@ -13729,7 +12193,7 @@ function lineAt(starts, place) {
   return low;
 }
 
-// lib/model/retry-after.ts
+// lib/failure/retry-after.ts
 var SECONDS = { ms: 1e-3, s: 1, m: 60, h: 3600 };
 var DAY = 24 * 60 * 60;
 function findRetryAfter(lines) {
@@ -13750,7 +12214,51 @@ function secondsIn(whole2, unit) {
   return SECONDS[/^m(?:s$|illi)/.test(word) ? "ms" : word[0]];
 }
 
-// lib/model/failure.ts
+// lib/failure/retry-policy.ts
+var MAX_RETRIES_PER_FEATURE = 3;
+var MAX_RETRIES_PER_BATCH = 50;
+var BREAKER_THRESHOLD = 5;
+var MAX_BACKOFF_SECONDS = 60;
+var RETRY = { label: "transient", act: "retry", pause: null };
+var RECORD = { label: "permanent", act: "record", pause: null };
+var RETRY_POLICY = {
+  network: RETRY,
+  rate_limit: RETRY,
+  overloaded: RETRY,
+  service: RETRY,
+  timeout: RETRY,
+  lock: RETRY,
+  quota: { label: "transient", act: "pause", pause: "quota" },
+  test: RECORD,
+  syntax: RECORD,
+  import: RECORD,
+  type: RECORD,
+  value: RECORD,
+  build: RECORD,
+  not_found: RECORD,
+  permission: RECORD,
+  auth: { label: "permanent", act: "record", pause: "auth" },
+  billing: { label: "permanent", act: "record", pause: "billing" },
+  resource: RECORD,
+  conflict: RECORD,
+  unknown: RECORD
+};
+function decideRetry(input) {
+  if (!input.consent) return { retry: false, reason: "consent_not_given" };
+  if (input.globalRetries >= MAX_RETRIES_PER_BATCH)
+    return { retry: false, reason: "global_retry_limit_reached" };
+  if (input.breakerOpen) return { retry: false, reason: "circuit_breaker_open" };
+  if (RETRY_POLICY[input.kind].label === "permanent") return { retry: false, reason: "permanent_failure" };
+  if (input.featureRetries >= MAX_RETRIES_PER_FEATURE) return { retry: false, reason: "max_retries_reached" };
+  return { retry: true, reason: "under_retry_limit" };
+}
+function backoffSeconds(retryNumber, random01, retryAfterSeconds = 0) {
+  const doubled = Math.min(MAX_BACKOFF_SECONDS, 2 ** Math.max(0, retryNumber - 1));
+  const spread = Math.min(MAX_BACKOFF_SECONDS, doubled * (0.5 + random01));
+  return Number.isFinite(retryAfterSeconds) ? Math.max(spread, retryAfterSeconds) : spread;
+}
+
+// lib/failure/classify.ts
 var CERTAIN = [
   { rules: RULES.client, voices: ["plain", "page"] },
   { rules: RULES.tool, voices: ["plain"] },
@@ -13782,29 +12290,29 @@ function firstFinding(stages, lines) {
     const search = makeSearch(heard);
     for (const rule of rules) {
       for (const place of search(rule)) {
-        const finding = judge2(rule, place, heard);
+        const finding = judge(rule, place, heard);
         if (finding !== void 0) return finding;
       }
     }
   }
   return void 0;
 }
-function judge2(rule, { at, match: match2 }, lines) {
-  const kind = kindOf2(rule.kind, match2);
+function judge(rule, { at, match: match2 }, lines) {
+  const kind = kindOf(rule.kind, match2);
   if (kind === void 0) return void 0;
   const raw = lines[at].raw;
   const evidence = wordsOf(raw.slice(match2.index, match2.index + match2[0].length));
   if (!isLocal(kind, raw, nearby(lines, at))) return { kind, rule: rule.id, evidence };
   return { kind: kind === "network" ? "resource" : "test", rule: "this-machine", evidence };
 }
-function isLocal(kind, raw, near) {
+function isLocal(kind, raw, near2) {
   if (kind === "service") {
     if (says(LINE_LOOKS.thisMachine, raw)) return /\bhttps?:|\bGET\b|\bPOST\b/.test(raw);
-    return near.some((line) => says(LINE_LOOKS.requested, line.raw) && says(LINE_LOOKS.thisMachine, line.raw));
+    return near2.some((line) => says(LINE_LOOKS.requested, line.raw) && says(LINE_LOOKS.thisMachine, line.raw));
   }
   if (kind !== "network") return false;
-  const refused2 = near.slice(0, 3).some((line) => says(LINE_LOOKS.notListening, line.raw));
-  return refused2 && near.some((line) => says(LINE_LOOKS.thisMachine, line.raw));
+  const refused2 = near2.slice(0, 3).some((line) => says(LINE_LOOKS.notListening, line.raw));
+  return refused2 && near2.some((line) => says(LINE_LOOKS.thisMachine, line.raw));
 }
 function says(look, line) {
   return finds(look, line, lowered(line));
@@ -13817,7 +12325,2351 @@ function wordsOf(matched) {
   return shortenForDisplay(sanitizeErrorMessage(matched), 160);
 }
 
-// lib/library/failure-decision.ts
+// lib/actions/project.ts
+init_default_settings();
+
+// lib/disk/files.ts
+var import_node_fs3 = __toESM(require("node:fs"), 1);
+var import_node_path2 = __toESM(require("node:path"), 1);
+var import_write_file_atomic = __toESM(require_lib(), 1);
+
+// lib/disk/descriptor.ts
+var import_node_fs2 = __toESM(require("node:fs"), 1);
+init_errors();
+
+// lib/disk/disk-error.ts
+init_errors();
+var FULL = "the disk is full. Free some space, then run the command again.";
+var DENIED = "permission is denied. Give yourself access to the file and its folder, then run the command again.";
+var TOO_MANY = "too many files are open. Close other programs or raise the limit, then run the command again.";
+var REASONS = {
+  ENOSPC: FULL,
+  EDQUOT: "your disk quota is used up. Free some space, then run the command again.",
+  EFBIG: "the file is larger than the file system allows. Move the project, then run the command again.",
+  EACCES: DENIED,
+  EPERM: DENIED,
+  EROFS: "the file system is read-only. Make it writable, then run the command again.",
+  EMFILE: TOO_MANY,
+  ENFILE: TOO_MANY,
+  EIO: "the disk reported an error. Check the disk, then run the command again.",
+  ENOTEMPTY: "a folder that should be empty is not. Look what is in it, then run the command again."
+};
+function codeOf(cause) {
+  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
+}
+function orDiskError(act, file, work) {
+  try {
+    return work();
+  } catch (cause) {
+    throw diskError(act, file, cause);
+  }
+}
+function diskError(act, file, cause) {
+  if (isBatchError(cause)) return cause;
+  const code = codeOf(cause);
+  const why = REASONS[code] ?? `the system refused (${code || String(cause)}). Check the folder, then run the command again.`;
+  const mark = REASONS[code] ? ` (${code})` : "";
+  return new BatchError(`Could not ${act} ${file}${mark}: ${why}`, { code: "STATE_UNWRITABLE", cause });
+}
+
+// lib/disk/safe-path.ts
+var import_node_fs = __toESM(require("node:fs"), 1);
+var import_node_path = __toESM(require("node:path"), 1);
+init_errors();
+var MOST_LOOKS = 100;
+function checkFile(file, root) {
+  if (!checkFolder(import_node_path.default.dirname(file), root)) return void 0;
+  for (let look = 1; look <= MOST_LOOKS; look += 1) {
+    const stats = lookAt(file);
+    if (!stats || hasOneName(file, stats)) return stats;
+    const after = lookAt(file);
+    if (after && isSameFile(after, stats)) break;
+  }
+  throw unsafe2(file, "has a second name (a hard link)");
+}
+function hasOneName(file, stats) {
+  if (!stats.isFile()) throw unsafe2(file, `is ${kindOf2(stats)}, not a plain file`);
+  if (isOfAnotherUser(stats)) throw unsafe2(file, "belongs to another user");
+  return stats.nlink <= 1 || isTwin(file, stats);
+}
+function checkFolder(folder, root) {
+  for (const step of stepsTo(folder, root)) {
+    const stats = lookAt(step);
+    if (!stats) return false;
+    if (!stats.isDirectory()) throw unsafe2(step, `is ${kindOf2(stats)}, not a folder`);
+  }
+  return true;
+}
+var steps = /* @__PURE__ */ new Map();
+function stepsTo(folder, root) {
+  const key = `${root}\0${folder}`;
+  const known = steps.get(key) ?? findSteps(folder, root);
+  steps.set(key, known);
+  return known;
+}
+function findSteps(folder, root) {
+  const base = import_node_path.default.resolve(root);
+  const parts = import_node_path.default.relative(base, import_node_path.default.resolve(folder)).split(import_node_path.default.sep);
+  if (parts[0] === ".." || import_node_path.default.isAbsolute(parts.join(import_node_path.default.sep))) {
+    throw unsafe2(folder, `is outside ${base}`);
+  }
+  return parts.filter((part) => part !== "").map((_, at) => import_node_path.default.join(base, ...parts.slice(0, at + 1)));
+}
+function unsafe2(target, what) {
+  return new BatchError(
+    `${target} ${what}, so it was left untouched. Look where it came from, move it elsewhere, then run the command again.`,
+    { code: "STATE_UNSAFE" }
+  );
+}
+function isSameFile(stats, other) {
+  return stats.ino === other.ino && (process.platform === "win32" || stats.dev === other.dev);
+}
+function isOfAnotherUser(stats) {
+  return process.getuid !== void 0 && stats.uid !== process.getuid();
+}
+function isTwin(file, stats) {
+  const twin = file.endsWith(".bak") ? file.slice(0, -".bak".length) : `${file}.bak`;
+  const other = lookAt(twin);
+  return stats.nlink === 2 && other !== void 0 && isSameFile(stats, other);
+}
+function lookAt(target) {
+  return orDiskError("read", target, () => import_node_fs.default.lstatSync(target, { throwIfNoEntry: false }));
+}
+function kindOf2(stats) {
+  if (stats.isSymbolicLink()) return "a symlink";
+  if (stats.isDirectory()) return "a folder";
+  if (stats.isFIFO()) return "a FIFO";
+  if (stats.isSocket()) return "a socket";
+  return stats.isFile() ? "a file" : "a device";
+}
+var TEMPORARY = /^\.\d{5,10}$/;
+var LOCK = /\.lock(?:\.takeover)?$/;
+var NO_FOLDER_SYNC = /* @__PURE__ */ new Set(["EINVAL", "EPERM", "EISDIR", "ENOTSUP", "EOPNOTSUPP", "EBADF"]);
+var NO_MODES = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
+function ensureFolder(folder, options) {
+  const { root, mode } = options;
+  if (!checkFolder(folder, root)) {
+    for (const step of stepsTo(folder, root)) orDiskError("make", step, () => makeFolder(step));
+    checkFolder(folder, root);
+  }
+  if (mode !== void 0) orDiskError("protect", folder, () => restrict(folder, mode));
+}
+function makeFolder(folder) {
+  try {
+    import_node_fs.default.mkdirSync(folder);
+  } catch (cause) {
+    if (codeOf(cause) !== "EEXIST") throw cause;
+  }
+}
+function restrict(folder, mode) {
+  if ((import_node_fs.default.statSync(folder).mode & 511 & ~mode) === 0) return;
+  try {
+    import_node_fs.default.chmodSync(folder, mode);
+  } catch (cause) {
+    if (!NO_MODES.has(codeOf(cause))) throw cause;
+  }
+}
+function removeLeftovers(file, alsoOf = () => false) {
+  const folder = import_node_path.default.dirname(file);
+  const own2 = import_node_path.default.basename(file);
+  for (const name of namesIn(folder)) {
+    const written = name.slice(0, name.lastIndexOf("."));
+    if (TEMPORARY.test(name.slice(written.length)) && (written === own2 || alsoOf(written)))
+      quietly(() => import_node_fs.default.unlinkSync(import_node_path.default.join(folder, name)));
+    else if (LOCK.test(name) && alsoOf(name.replace(LOCK, "")))
+      quietly(() => import_node_fs.default.rmdirSync(import_node_path.default.join(folder, name)));
+  }
+}
+function namesIn(folder) {
+  try {
+    return import_node_fs.default.readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+function quietly(remove) {
+  try {
+    remove();
+  } catch {
+  }
+}
+function openFolder(folder) {
+  try {
+    return import_node_fs.default.openSync(folder, import_node_fs.default.constants.O_RDONLY);
+  } catch (cause) {
+    if (NO_FOLDER_SYNC.has(codeOf(cause))) return void 0;
+    throw cause;
+  }
+}
+function syncFolder(folder) {
+  if (folder === void 0) return;
+  try {
+    import_node_fs.default.fsyncSync(folder);
+  } catch (cause) {
+    if (!NO_FOLDER_SYNC.has(codeOf(cause))) throw cause;
+  }
+}
+
+// lib/disk/descriptor.ts
+var GUARDED = (import_node_fs2.default.constants.O_NOFOLLOW ?? 0) | (import_node_fs2.default.constants.O_NONBLOCK ?? 0);
+var CHANGED = /* @__PURE__ */ new Set(["ENOENT", "EEXIST", "ELOOP", "ENXIO"]);
+function openSeen(file, seen2, flags, mode) {
+  const fd = openGuarded(file, seen2 ? flags : flags | import_node_fs2.default.constants.O_CREAT | import_node_fs2.default.constants.O_EXCL, mode);
+  if (fd === void 0) return void 0;
+  let isIt = false;
+  try {
+    const stats = import_node_fs2.default.fstatSync(fd);
+    isIt = stats.isFile() && !isOfAnotherUser(stats) && (!seen2 || isSameFile(stats, seen2));
+  } finally {
+    if (!isIt) import_node_fs2.default.closeSync(fd);
+  }
+  return isIt ? fd : void 0;
+}
+function openGuarded(file, flags, mode) {
+  try {
+    return import_node_fs2.default.openSync(file, flags | GUARDED, mode);
+  } catch (cause) {
+    if (CHANGED.has(codeOf(cause))) return void 0;
+    throw cause;
+  }
+}
+function closing(fd, work) {
+  let result;
+  try {
+    result = work();
+  } catch (cause) {
+    closeQuietly(fd);
+    throw cause;
+  }
+  import_node_fs2.default.closeSync(fd);
+  return result;
+}
+function closeQuietly(fd) {
+  try {
+    import_node_fs2.default.closeSync(fd);
+  } catch {
+  }
+}
+function readAll(fd, file, maxBytes) {
+  const chunks = [];
+  for (let total = 0; ; ) {
+    const chunk = Buffer.allocUnsafe(64 * 1024);
+    const count3 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, null);
+    if (count3 === 0) return Buffer.concat(chunks);
+    total += count3;
+    if (total > maxBytes) throw tooLarge(file, maxBytes);
+    chunks.push(chunk.subarray(0, count3));
+  }
+}
+function tooLarge(file, maxBytes) {
+  return new BatchError(
+    `${file} is larger than ${maxBytes} bytes, which none of these files ever is. It was left untouched; look what is in it and move it elsewhere.`,
+    { code: "STATE_CORRUPT" }
+  );
+}
+function writeAll(fd, bytes) {
+  for (let done = 0; done < bytes.length; ) {
+    const count3 = import_node_fs2.default.writeSync(fd, bytes, done);
+    if (count3 === 0) throw new Error("the system wrote nothing");
+    done += count3;
+  }
+}
+
+// lib/disk/files.ts
+var NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "EISDIR"]);
+function writeSafely(file, data, options) {
+  const { root, mode = 384, keepBackup } = options;
+  ensureFolder(import_node_path2.default.dirname(file), { root });
+  const old = options.present ?? readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
+  if (keepBackup !== void 0) checkFile(keepBackup, root);
+  if (!options.isSwept) removeLeftovers(file);
+  orDiskError("write", file, () => {
+    const folder = openFolder(import_node_path2.default.dirname(file));
+    try {
+      replace(file, data, mode, () => beforeRename(file, options));
+      syncOrPutBack(folder, file, old, mode);
+    } finally {
+      if (folder !== void 0) closeQuietly(folder);
+    }
+  });
+}
+function beforeRename(file, options) {
+  if (options.keepBackup !== void 0) moveToBackup(file, options.keepBackup, options.root);
+  checkFile(file, options.root);
+  options.beforeRename?.();
+}
+function replace(file, data, mode, last) {
+  import_write_file_atomic.default.sync(file, "", {
+    mode,
+    // Done by `fill`, before `last`.
+    fsync: false,
+    tmpfileCreated: (temporary) => {
+      fill(temporary, data);
+      last();
+    }
+  });
+}
+function syncOrPutBack(folder, file, old, mode) {
+  try {
+    syncFolder(folder);
+  } catch (cause) {
+    if (old) replace(file, old, mode, () => void 0);
+    else import_node_fs3.default.unlinkSync(file);
+    throw cause;
+  }
+}
+function appendSafely(file, line, options) {
+  ensureFolder(import_node_path2.default.dirname(file), { root: options.root });
+  const { O_RDWR, O_APPEND } = import_node_fs3.default.constants;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const seen2 = checkFile(file, options.root);
+    const isDone = orDiskError("write", file, () => {
+      const fd = openSeen(file, seen2, O_RDWR | O_APPEND, options.mode ?? 384);
+      if (fd !== void 0) closing(fd, () => appendLine(fd, line));
+      return fd !== void 0;
+    });
+    if (isDone) return;
+  }
+  throw unsafe2(file, "was replaced each time it was opened");
+}
+function removeSafely(file, options) {
+  if (!checkFile(file, options.root)) return false;
+  orDiskError("remove", file, () => import_node_fs3.default.rmSync(file, { force: true }));
+  return true;
+}
+function fill(temporary, data) {
+  const bytes = Buffer.from(data);
+  const fd = openSeen(temporary, import_node_fs3.default.lstatSync(temporary), import_node_fs3.default.constants.O_WRONLY);
+  if (fd === void 0) throw unsafe2(temporary, "was replaced while it was written");
+  closing(fd, () => {
+    writeAll(fd, bytes);
+    import_node_fs3.default.fsyncSync(fd);
+    if (import_node_fs3.default.fstatSync(fd).size !== bytes.length)
+      throw new Error("the file has another size than what was written");
+  });
+}
+function appendLine(fd, line) {
+  const { size } = import_node_fs3.default.fstatSync(fd);
+  const last = Buffer.alloc(1);
+  const isTorn = size > 0 && import_node_fs3.default.readSync(fd, last, 0, 1, size - 1) === 1 && last.toString() !== "\n";
+  writeAll(fd, Buffer.from(`${isTorn ? "\n" : ""}${line}
+`));
+  import_node_fs3.default.fsyncSync(fd);
+}
+function moveToBackup(file, backup, root) {
+  const present = checkFile(file, root);
+  if (!present) return;
+  if (checkFile(backup, root)) import_node_fs3.default.unlinkSync(backup);
+  try {
+    import_node_fs3.default.linkSync(file, backup);
+  } catch (cause) {
+    if (!NO_LINKS.has(codeOf(cause))) throw cause;
+    const text2 = readSafely(file, { root, maxBytes: present.size });
+    if (text2) writeSafely(backup, text2, { root, mode: present.mode & 511 });
+  }
+}
+var TRIES = 20;
+function readSafely(file, options) {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const seen2 = checkFile(file, options.root);
+    if (!seen2) return void 0;
+    const bytes = orDiskError("read", file, () => {
+      const fd = openSeen(file, seen2, import_node_fs3.default.constants.O_RDONLY);
+      return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options.maxBytes));
+    });
+    if (bytes) return bytes;
+  }
+  throw unsafe2(file, "was replaced each time it was opened");
+}
+
+// lib/disk/git-exclude.ts
+var import_node_path3 = __toESM(require("node:path"), 1);
+var MAX_BYTES = 1024 * 1024;
+function excludeFromGit(commonGitDir, patterns) {
+  const file = import_node_path3.default.join(commonGitDir, "info", "exclude");
+  const text2 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES })?.toString("utf8") ?? "";
+  const present = new Set(text2.split("\n").map((line) => line.trim()));
+  const missing = [...new Set(patterns)].filter((pattern) => !present.has(pattern.trim()));
+  if (missing.length === 0) return [];
+  appendSafely(file, missing.join("\n"), { root: commonGitDir, mode: 420 });
+  return missing;
+}
+
+// lib/disk/project-files.ts
+var import_node_path4 = __toESM(require("node:path"), 1);
+
+// lib/batch/batch-id.ts
+var BATCH_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+function isBatchId(id) {
+  return BATCH_ID.test(id) && !id.includes("..");
+}
+function newBatchId(now2, micros) {
+  const [date2 = "", time2 = ""] = now2.toISOString().slice(0, 19).split("T");
+  const fraction = Math.abs(Math.trunc(micros)) % 1e6;
+  return `batch-${date2.replaceAll("-", "")}-${time2.replaceAll(":", "")}-${String(fraction).padStart(6, "0")}`;
+}
+
+// lib/disk/project-files.ts
+init_errors();
+var RETRY_FILE_END = "_retry_state.json";
+function projectFiles(root) {
+  const claudeDir = import_node_path4.default.resolve(root, ".claude");
+  const auditDir = import_node_path4.default.join(claudeDir, "audit");
+  const archiveDir = import_node_path4.default.join(claudeDir, "batches");
+  const state = import_node_path4.default.join(claudeDir, "batch_state.json");
+  return {
+    root: import_node_path4.default.resolve(root),
+    claudeDir,
+    state,
+    backup: `${state}.bak`,
+    auditDir,
+    archiveDir,
+    hookErrors: import_node_path4.default.join(auditDir, "hook-errors.log"),
+    settings: import_node_path4.default.join(claudeDir, "batch-implement.local.md"),
+    retry: (batchId) => import_node_path4.default.join(claudeDir, checked(batchId) + RETRY_FILE_END),
+    audit: (batchId) => import_node_path4.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
+    archive: (batchId) => import_node_path4.default.join(archiveDir, `${checked(batchId)}.json`)
+  };
+}
+function isRetryFileName(name) {
+  return name.endsWith(RETRY_FILE_END);
+}
+function checked(batchId) {
+  if (isBatchId(batchId)) return batchId;
+  throw new BatchError(
+    `${JSON.stringify(batchId.slice(0, 120))} cannot be a batch id. Use 1 to 100 letters, digits, dots, dashes and underscores, beginning with a letter or digit, without two dots in a row.`,
+    { code: "USAGE" }
+  );
+}
+
+// lib/disk/project-root.ts
+var import_node_fs4 = __toESM(require("node:fs"), 1);
+var import_node_path5 = __toESM(require("node:path"), 1);
+var POINTER_BYTES = 64 * 1024;
+function findProjectRoot(from, home) {
+  const start2 = realPath(import_node_path5.default.resolve(from));
+  const folders = withParents(start2);
+  for (const folder of folders) {
+    const git = import_node_path5.default.join(folder, ".git");
+    const stats = statOf(git);
+    if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) };
+    if (stats?.isFile()) return fromGitFile(folder, git);
+  }
+  const realHome = realPath(import_node_path5.default.resolve(home()));
+  const root = folders.find(
+    (folder) => folder !== realHome && statOf(import_node_path5.default.join(folder, ".claude"))?.isDirectory()
+  );
+  return root === void 0 ? void 0 : { root };
+}
+function findWorkTree(from) {
+  return withParents(realPath(import_node_path5.default.resolve(from))).find(
+    (folder) => statOf(import_node_path5.default.join(folder, ".git")) !== void 0
+  );
+}
+function withParents(start2) {
+  const folders = [start2];
+  for (let folder = start2; import_node_path5.default.dirname(folder) !== folder; ) {
+    folder = import_node_path5.default.dirname(folder);
+    folders.push(folder);
+  }
+  return folders;
+}
+function fromGitFile(folder, gitFile) {
+  const pointer = readPointer(gitFile);
+  if (!pointer?.startsWith("gitdir:")) return { root: folder };
+  const gitDir = import_node_path5.default.resolve(folder, pointer.slice("gitdir:".length).trim());
+  if (!statOf(gitDir)?.isDirectory()) return { root: folder };
+  const common = readPointer(import_node_path5.default.join(gitDir, "commondir"));
+  if (!common) return { root: folder, commonGitDir: realPath(gitDir) };
+  const commonGitDir = realPath(import_node_path5.default.resolve(gitDir, common));
+  const hasMainWorktree = import_node_path5.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
+  return { root: hasMainWorktree ? import_node_path5.default.dirname(commonGitDir) : folder, commonGitDir };
+}
+function isBare(gitDir) {
+  return ["config", "config.worktree"].some((name) => {
+    let section = "";
+    for (const line of (readPointer(import_node_path5.default.join(gitDir, name)) ?? "").split("\n")) {
+      const text2 = line.trim().toLowerCase();
+      if (text2.startsWith("[")) section = text2;
+      if (section === "[core]" && text2.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
+    }
+    return false;
+  });
+}
+function readPointer(file) {
+  const stats = statOf(file);
+  if (!stats?.isFile() || stats.size > POINTER_BYTES) return void 0;
+  try {
+    return import_node_fs4.default.readFileSync(file, "utf8").trim();
+  } catch {
+    return void 0;
+  }
+}
+function statOf(target) {
+  try {
+    return import_node_fs4.default.statSync(target, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+function realPath(target) {
+  try {
+    return import_node_fs4.default.realpathSync(target);
+  } catch {
+    return target;
+  }
+}
+
+// lib/actions/project.ts
+init_errors();
+function openProject({ cwd, home }) {
+  const found = findProjectRoot(cwd, home);
+  if (!found) {
+    throw new BatchError(
+      `${cwd} is not in a project: neither it nor a folder above it has .git or .claude. Change to your project, or make it one with "git init".`,
+      { code: "NOT_A_PROJECT" }
+    );
+  }
+  return {
+    files: projectFiles(found.root),
+    root: found.root,
+    workTree: findWorkTree(cwd) ?? found.root,
+    commonGitDir: found.commonGitDir
+  };
+}
+function timestamp(context) {
+  return context.now().toISOString();
+}
+var MAX_SETTINGS_BYTES = 1024 * 1024;
+var EXCLUDED = [
+  "/.claude/batch_state.json*",
+  "/.claude/*_retry_state.json*",
+  "/.claude/audit/",
+  "/.claude/batches/"
+];
+function keepOutOfGit(context, { commonGitDir }) {
+  if (commonGitDir === void 0) return;
+  try {
+    excludeFromGit(commonGitDir, EXCLUDED);
+  } catch (cause) {
+    if (!isBatchError(cause)) throw cause;
+    context.warn(`The files of the batch may show up in git status: ${cause.message}`);
+  }
+}
+
+// lib/batch/progress.ts
+function outcomes(batch) {
+  const found = /* @__PURE__ */ new Map();
+  for (const index2 of batch.completed_features) found.set(index2, "completed");
+  for (const { feature_index } of batch.failed_features) found.set(feature_index, "failed");
+  for (const { feature_index, category } of batch.skipped_features) {
+    found.set(feature_index, category === "dependency" ? "blocked" : "skipped");
+  }
+  return found;
+}
+function progress(batch) {
+  const counts2 = { completed: 0, failed: 0, skipped: 0, blocked: 0 };
+  const ended = outcomes(batch);
+  for (const outcome of ended.values()) counts2[outcome] += 1;
+  const unverified = batch.completed_features.filter((i) => batch.verification.get(i)?.result !== "passed");
+  return { total: batch.features.length, ended: ended.size, ...counts2, unverified: unverified.length };
+}
+function progressMark(batch) {
+  const { in_flight: current } = batch;
+  const checks = current ? batch.verification.get(current.feature_index)?.failed_checks ?? 0 : 0;
+  return [progress(batch).ended, current?.feature_index ?? "-", current?.attempt ?? "-", checks].join("/");
+}
+function nextFeature(batch) {
+  if (batch.in_flight) return { kind: "in_progress", index: batch.in_flight.feature_index };
+  const ended = outcomes(batch);
+  const index2 = batch.feature_order.find(
+    (i) => !ended.has(i) && unmetDependencies(batch, i, ended).length === 0
+  );
+  return index2 === void 0 ? { kind: "ended" } : { kind: "pending", index: index2 };
+}
+function unmetDependencies(batch, index2, ended) {
+  const waitsFor = batch.feature_dependencies.get(index2) ?? [];
+  return waitsFor.filter((other) => ended.get(other) !== "completed");
+}
+
+// lib/batch/apply-event.ts
+function applyToFeature(batch, event, now2) {
+  switch (event.type) {
+    case "handed_out":
+      return handOut(batch, event, now2);
+    case "briefed":
+      return batch.in_flight ? { ...batch, in_flight: { ...batch.in_flight, briefed_at: now2 } } : batch;
+    case "check_failed":
+      return withVerification(batch, event.index, failedCheck(batch, event));
+    case "completed":
+      return complete(batch, event);
+    case "retried":
+      return retry(batch, event, now2);
+    case "failed":
+      return fail(batch, event, now2);
+    case "skipped":
+      return skip(batch, event, now2);
+    case "git_recorded":
+      return withGitRecord(batch, event.index, event.operation, event.record);
+  }
+}
+function failedChecks(batch, index2) {
+  return batch.verification.get(index2)?.failed_checks ?? 0;
+}
+function failedCheck(batch, event) {
+  return { ...event.verification, failed_checks: failedChecks(batch, event.index) + 1 };
+}
+function handOut(batch, { index: index2, base_sha }, now2) {
+  if (batch.in_flight) return batch;
+  const attempt = (batch.retry_attempts.get(index2) ?? 0) + 1;
+  return { ...batch, in_flight: { feature_index: index2, attempt, started_at: now2, base_sha } };
+}
+function complete(batch, { index: index2, verification, commit }) {
+  const ended = { ...batch, in_flight: null, completed_features: [...batch.completed_features, index2] };
+  const done = withVerification(ended, index2, verification);
+  return commit ? withGitRecord(done, index2, "commit", commit) : done;
+}
+function retry(batch, event, now2) {
+  const { index: index2, retries, error_message, not_before } = event;
+  const verification = new Map(batch.verification);
+  verification.delete(index2);
+  return {
+    ...batch,
+    verification,
+    retry_attempts: new Map(batch.retry_attempts).set(index2, retries),
+    in_flight: {
+      feature_index: index2,
+      attempt: retries + 1,
+      started_at: now2,
+      base_sha: batch.in_flight?.base_sha ?? null,
+      last_error: error_message,
+      ...not_before === void 0 ? {} : { not_before }
+    }
+  };
+}
+function fail(batch, event, now2) {
+  const { type: _, index: index2, ...facts } = event;
+  const record3 = { feature_index: index2, timestamp: now2, ...facts };
+  return { ...batch, in_flight: null, failed_features: [...batch.failed_features, record3] };
+}
+function skip(batch, { index: index2, reason, category }, now2) {
+  const record3 = { feature_index: index2, reason, category, timestamp: now2 };
+  const in_flight = batch.in_flight?.feature_index === index2 ? null : batch.in_flight;
+  return { ...batch, in_flight, skipped_features: [...batch.skipped_features, record3] };
+}
+function withVerification(batch, index2, record3) {
+  return { ...batch, verification: new Map(batch.verification).set(index2, record3) };
+}
+function withGitRecord(batch, index2, operation, record3) {
+  const all = { ...batch.git_operations.get(index2), [operation]: record3 };
+  return { ...batch, git_operations: new Map(batch.git_operations).set(index2, all) };
+}
+function applyToBatch(batch, event, now2) {
+  switch (event.type) {
+    case "paused":
+      return pause(batch, event, now2);
+    case "resumed":
+      return { ...batch, pause: null, stop_blocks: null, paused_at_feature_index: null };
+    case "claimed":
+      return claimed(batch, event.owner);
+    case "released":
+      return batch.owner ? { ...batch, owner: { ...batch.owner, released_at: now2 } } : batch;
+    case "compacted":
+      return recordCompaction(batch, now2);
+    case "stop_held":
+      return { ...batch, stop_blocks: { count: stopsHeld(batch) + 1, mark: progressMark(batch) } };
+    case "turn_failed":
+      return { ...batch, last_turn_error: { error: event.error, message: event.message, timestamp: now2 } };
+    case "base_checked":
+      return { ...batch, base_verification: event.verification };
+  }
+}
+function stopsHeld(batch) {
+  const held = batch.stop_blocks;
+  return held && held.mark === progressMark(batch) ? held.count : 0;
+}
+function claimed(batch, owner2) {
+  const isSame = batch.owner?.session_id === owner2.session_id;
+  return { ...batch, owner: owner2, context_token_estimate: isSame ? batch.context_token_estimate : 0 };
+}
+function pause(batch, event, now2) {
+  const paused = { ...batch, pause: { ...event.pause, since: now2 } };
+  if (event.tokens_before_clear === void 0) return paused;
+  return {
+    ...paused,
+    context_tokens_before_clear: event.tokens_before_clear,
+    paused_at_feature_index: currentFeature(batch)
+  };
+}
+function recordCompaction(batch, now2) {
+  const seen2 = {
+    feature_index: currentFeature(batch),
+    context_tokens_before_clear: batch.context_token_estimate,
+    timestamp: now2
+  };
+  return {
+    ...batch,
+    auto_clear_count: batch.auto_clear_count + 1,
+    auto_clear_events: [...batch.auto_clear_events, seen2],
+    context_token_estimate: 0
+  };
+}
+function currentFeature(batch) {
+  return batch.in_flight?.feature_index ?? Math.min(batch.current_index, batch.features.length - 1);
+}
+
+// lib/batch/derive.ts
+function settle(batch, now2) {
+  const ended = outcomes(batch);
+  const blocked = newlyBlocked(batch, ended, now2);
+  const skipped_features = blocked.length > 0 ? [...batch.skipped_features, ...blocked] : batch.skipped_features;
+  const total_features = batch.features.length;
+  let current_index = 0;
+  while (current_index < total_features && ended.has(current_index)) current_index += 1;
+  const pause3 = current_index === total_features ? null : batch.pause;
+  const settled = { ...batch, skipped_features, total_features, current_index, pause: pause3 };
+  return { ...settled, status: statusOf(settled) };
+}
+function newlyBlocked(batch, ended, now2) {
+  const blocked = [];
+  let found = batch.feature_dependencies.size > 0;
+  while (found) {
+    found = false;
+    for (const index2 of batch.feature_order) {
+      const waitsFor = batch.feature_dependencies.get(index2) ?? [];
+      const cause = waitsFor.find((other) => ended.has(other) && ended.get(other) !== "completed");
+      if (cause === void 0 || ended.has(index2)) continue;
+      ended.set(index2, "blocked");
+      const reason = `waits for feature ${cause + 1}, which was not completed`;
+      blocked.push({ feature_index: index2, reason, category: "dependency", timestamp: now2 });
+      found = true;
+    }
+  }
+  return blocked;
+}
+function statusOf(batch) {
+  if (batch.current_index === batch.total_features)
+    return batch.completed_features.length > 0 ? "completed" : "failed";
+  return batch.pause ? "paused" : "in_progress";
+}
+
+// lib/batch/transition.ts
+function transition(batch, event, now2) {
+  const refusal2 = refuse(batch, event);
+  if (refusal2) return { ok: false, refusal: refusal2 };
+  const changed = "index" in event ? applyToFeature(batch, event, now2) : applyToBatch(batch, event, now2);
+  return { ok: true, batch: settle(changed, now2) };
+}
+function afterEvent(batch, event, now2) {
+  const result = transition(batch, event, now2);
+  return result.ok ? result.batch : batch;
+}
+function refuse(batch, event) {
+  if ("index" in event) return refuseFeatureEvent(batch, event);
+  return event.type === "paused" && isOver(batch) ? { reason: "batch_ended", status: batch.status } : void 0;
+}
+function refuseFeatureEvent(batch, event) {
+  const { index: index2, type } = event;
+  const total = batch.features.length;
+  if (!Number.isInteger(index2) || index2 < 0 || index2 >= total)
+    return { reason: "no_such_feature", index: index2, total };
+  if (type === "git_recorded") return void 0;
+  const ended = outcomes(batch);
+  const current = batch.in_flight?.feature_index ?? null;
+  const outcome = ended.get(index2);
+  if (outcome) return { reason: "already_ended", index: index2, outcome, current };
+  if (type === "skipped") return void 0;
+  if (type === "handed_out") return refuseHandOut(batch, index2, ended);
+  return current === index2 ? void 0 : { reason: "not_in_progress", index: index2, current };
+}
+function refuseHandOut(batch, index2, ended) {
+  const current = batch.in_flight?.feature_index;
+  if (batch.pause) return { reason: "batch_paused", pause: batch.pause };
+  if (current !== void 0 && current !== index2) return { reason: "another_in_progress", index: index2, current };
+  const others = unmetDependencies(batch, index2, ended);
+  return others.length > 0 ? { reason: "waits_for", index: index2, others } : void 0;
+}
+function isOver(batch) {
+  return batch.status === "completed" || batch.status === "failed";
+}
+
+// lib/batch/audit-events.ts
+function auditEvents(before, after, timestamp2) {
+  const base = { timestamp: timestamp2, batch_id: after.batch_id };
+  if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
+  return [...endedFeatures(before, after), ...pauses(before, after), ...end(before, after)].map((event) => ({
+    ...base,
+    ...event
+  }));
+}
+function endedFeatures(before, after) {
+  const completed = after.completed_features.slice(before.completed_features.length).map(
+    (feature_index) => ({
+      event_type: "feature_completed",
+      feature_index,
+      retry_count: after.retry_attempts.get(feature_index) ?? 0,
+      reason: after.verification.get(feature_index)?.result ?? "unverified"
+    })
+  );
+  const failed = after.failed_features.slice(before.failed_features.length).map(
+    ({ feature_index, retry_count, error_message, failure_kind }) => ({
+      event_type: "feature_failed",
+      feature_index,
+      retry_count: retry_count ?? 0,
+      error_message: sanitizeErrorMessage(error_message),
+      ...failure_kind === void 0 ? {} : { reason: failure_kind }
+    })
+  );
+  return [...completed, ...failed];
+}
+function pauses(before, after) {
+  if (after.pause && before.pause?.since !== after.pause.since) {
+    return [
+      {
+        event_type: "batch_paused",
+        reason: after.pause.reason,
+        error_message: sanitizeErrorMessage(after.pause.detail)
+      }
+    ];
+  }
+  return before.pause && !after.pause && !isOver(after) ? [{ event_type: "batch_resumed", reason: before.pause.reason }] : [];
+}
+function end(before, after) {
+  return isOver(after) && !isOver(before) ? [{ event_type: "batch_ended", reason: after.status }] : [];
+}
+
+// lib/batch/ownership.ts
+var OWNER_SILENCE_MS = 60 * 60 * 1e3;
+function isOwner(batch, sessionId) {
+  return sessionId !== void 0 && batch.owner?.session_id === sessionId;
+}
+function ownerPresence(batch, caller, process5, nowMs) {
+  const { owner: owner2 } = batch;
+  if (!owner2) return "none";
+  if (isOwner(batch, caller.sessionId)) return "same_session";
+  if (owner2.released_at) return "session_ended";
+  if (owner2.host === caller.host && process5 === "gone") return "process_gone";
+  if (owner2.host === caller.host && process5 === "running") return "present";
+  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
+}
+function claim(batch, caller, now2) {
+  const before = batch?.owner;
+  const same = before?.session_id === caller.sessionId;
+  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
+  return {
+    ...kept,
+    session_id: caller.sessionId,
+    host: caller.host,
+    ...caller.pid === void 0 ? {} : { pid: caller.pid },
+    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
+    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
+    since: same ? before.since : now2,
+    last_seen: now2
+  };
+}
+
+// lib/disk/audit-log.ts
+var import_node_path6 = __toESM(require("node:path"), 1);
+
+// lib/disk/json.ts
+var import_node_buffer = require("node:buffer");
+function decodeUtf8(bytes) {
+  if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
+  const text2 = bytes.toString("utf8");
+  return text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
+}
+function parseJsonBytes(bytes) {
+  const text2 = decodeUtf8(bytes);
+  if (text2 === void 0) throw new TypeError("not UTF-8");
+  return JSON.parse(text2);
+}
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// lib/disk/audit-log.ts
+var MAX_BYTES2 = 64 * 1024 * 1024;
+function appendAudit(file, event, options) {
+  try {
+    ensureFolder(import_node_path6.default.dirname(file), { root: options.root, mode: 448 });
+    appendSafely(file, JSON.stringify(event), options);
+    return void 0;
+  } catch (cause) {
+    return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
+  }
+}
+function readAudit(file, options) {
+  const text2 = readSafely(file, { ...options, maxBytes: MAX_BYTES2 })?.toString("utf8") ?? "";
+  const written = text2.split("\n").filter((line) => line.trim() !== "");
+  const lines = written.map(parseLine).filter((line) => line !== void 0);
+  return { lines, unreadable: written.length - lines.length };
+}
+function parseLine(line) {
+  try {
+    const value = JSON.parse(line);
+    return isJsonObject(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// lib/batch/order.ts
+function orderFeatures(count3, links) {
+  const valid = keepValidLinks(count3, links);
+  const { cycles, groupOf } = findCycles(count3, valid);
+  const dependencies = /* @__PURE__ */ new Map();
+  for (const [index2, targets] of valid.entries()) {
+    const kept = targets.filter((target) => groupOf[target] !== groupOf[index2]);
+    if (kept.length > 0) dependencies.set(index2, kept);
+  }
+  return { order: sortByLinks(count3, dependencies), dependencies, cycles };
+}
+function keepValidLinks(count3, links) {
+  return Array.from({ length: count3 }, (_, index2) => {
+    const targets = new Set(links.get(index2));
+    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count3).sort((a, b) => a - b);
+  });
+}
+function sortByLinks(count3, dependencies) {
+  const waitingFor = Array.from({ length: count3 }, (_, index2) => dependencies.get(index2)?.length ?? 0);
+  const dependents = Array.from({ length: count3 }, () => []);
+  for (const [index2, targets] of dependencies) for (const target of targets) dependents[target]?.push(index2);
+  const order = [];
+  for (let next = 0; next < count3; ) {
+    const index2 = next++;
+    if (waitingFor[index2] !== 0) continue;
+    waitingFor[index2] = -1;
+    order.push(index2);
+    for (const dependent of dependents[index2]) {
+      waitingFor[dependent] = Number(waitingFor[dependent]) - 1;
+      if (waitingFor[dependent] === 0) next = Math.min(next, dependent);
+    }
+  }
+  return order;
+}
+function findCycles(count3, targets) {
+  const groupOf = new Int32Array(count3).fill(-1);
+  const entered = new Int32Array(count3).fill(-1);
+  const lowest = new Int32Array(count3);
+  const open = [];
+  const cycles = [];
+  let clock = 0;
+  function enter(index2) {
+    entered[index2] = clock;
+    lowest[index2] = clock;
+    clock++;
+    open.push(index2);
+    return { index: index2, nextTarget: 0 };
+  }
+  function lower(index2, to) {
+    lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
+  }
+  function leave(path10, index2) {
+    path10.pop();
+    const parent = path10.at(-1);
+    if (parent !== void 0) lower(parent.index, lowest[index2]);
+    if (lowest[index2] !== entered[index2]) return;
+    const members2 = open.splice(open.lastIndexOf(index2));
+    for (const member of members2) groupOf[member] = index2;
+    if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
+  }
+  function follow2(path10, index2, target) {
+    if (entered[target] === -1) path10.push(enter(target));
+    else if (groupOf[target] === -1) lower(index2, entered[target]);
+  }
+  function walk(start2) {
+    const path10 = [enter(start2)];
+    for (let visit = path10.at(-1); visit !== void 0; visit = path10.at(-1)) {
+      const target = targets[visit.index]?.[visit.nextTarget++];
+      if (target === void 0) leave(path10, visit.index);
+      else follow2(path10, visit.index, target);
+    }
+  }
+  for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
+  return { cycles: cycles.sort((a, b) => Number(a[0]) - Number(b[0])), groupOf };
+}
+
+// lib/batch/schema.ts
+init_mini();
+config({ jitless: true });
+var loose = (shape) => looseObject(shape);
+var index = int().check(_nonnegative());
+var count = int().check(_nonnegative());
+var text = string2();
+var indexMap = (value) => record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), value);
+var gitRecord = loose({
+  success: boolean2(),
+  timestamp: optional(text),
+  sha: optional(text),
+  branch: optional(text),
+  remote: optional(text),
+  number: optional(int()),
+  url: optional(text),
+  error: optional(text)
+});
+var gitOperations = loose({
+  commit: optional(gitRecord),
+  push: optional(gitRecord),
+  pr: optional(gitRecord)
+});
+var commandRun = loose({
+  command: text,
+  exit_code: nullable(int()),
+  seconds: number2(),
+  timed_out: optional(boolean2()),
+  output_tail: text
+});
+var verificationRecord = loose({
+  result: _enum(["passed", "failed", "unverified"]),
+  failed_checks: _default(count, 0),
+  commands: _default(array(commandRun), []),
+  head: _default(nullable(text), null),
+  timestamp: text
+});
+var failedFeature = loose({
+  feature_index: index,
+  error_message: _default(text, ""),
+  timestamp: _default(text, ""),
+  retry_count: optional(count),
+  failure_kind: optional(text)
+});
+var skippedFeature = loose({
+  feature_index: index,
+  reason: _default(text, ""),
+  category: _default(_enum(["manual", "dependency", "question"]), "manual"),
+  timestamp: _default(text, "")
+});
+var compaction = loose({
+  feature_index: index,
+  context_tokens_before_clear: count,
+  timestamp: _default(text, "")
+});
+var owner = loose({
+  session_id: text,
+  host: _default(text, ""),
+  pid: optional(int()),
+  pid_started: optional(text),
+  epoch: count,
+  since: text,
+  last_seen: text,
+  /** Set when the session ended: the batch may be taken over without force. */
+  released_at: optional(text)
+});
+var inFlight = loose({
+  feature_index: index,
+  attempt: int().check(_positive()),
+  started_at: text,
+  base_sha: nullable(text),
+  /** Why the attempt before this one failed, for the next one to read. */
+  last_error: optional(text),
+  /** Before this time the next attempt shall not begin: the backoff of a retry. */
+  not_before: optional(text),
+  /** When `/auto-implement` took the feature up: from then on completing it without a commit needs a word. */
+  briefed_at: optional(text)
+});
+var pause2 = loose({
+  reason: _enum(["breaker", "quota", "auth", "billing", "stalled", "question", "user"]),
+  since: text,
+  until: optional(text),
+  detail: _default(text, "")
+});
+var batchFile = loose({
+  batch_id: text,
+  features_file: text,
+  total_features: count,
+  features: array(text),
+  current_index: int(),
+  status: _enum(["in_progress", "paused", "completed", "failed"]),
+  completed_features: array(index),
+  failed_features: array(failedFeature),
+  skipped_features: array(skippedFeature),
+  context_token_estimate: count,
+  auto_clear_count: count,
+  auto_clear_events: array(compaction),
+  created_at: text,
+  updated_at: text,
+  issue_numbers: nullable(array(nullable(int()))),
+  /** The issues' texts, aligned with `issue_numbers`: data from strangers, shown quoted. */
+  issue_bodies: optional(nullable(array(nullable(text)))),
+  source_type: _enum(["file", "issues"]),
+  state_file: text,
+  context_tokens_before_clear: nullable(count),
+  paused_at_feature_index: nullable(index),
+  retry_attempts: indexMap(count),
+  git_operations: indexMap(gitOperations),
+  feature_order: array(index),
+  feature_dependencies: indexMap(array(index)),
+  analysis_metadata: record(text, unknown()),
+  workflow_mode: _enum(["auto-implement", "direct"]),
+  workflow_reminder: text,
+  schema_version: int(),
+  revision: count,
+  owner: nullable(owner),
+  in_flight: nullable(inFlight),
+  pause: nullable(pause2),
+  verification: indexMap(verificationRecord),
+  /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
+  base_verification: optional(nullable(verificationRecord)),
+  /** How often the Stop hook has held the session in a row without progress. */
+  stop_blocks: optional(nullable(loose({ count, mark: text }))),
+  /** The last turn that an API error ended, for `status`. */
+  last_turn_error: optional(nullable(loose({ error: text, message: text, timestamp: text })))
+});
+var SCHEMA_VERSION = 2;
+var DEFAULT_REMINDER = "Use /auto-implement for each feature. Do NOT implement directly.";
+var MAX_FEATURES = 1e4;
+var MAP_FIELDS = [
+  "retry_attempts",
+  "git_operations",
+  "feature_dependencies",
+  "verification"
+];
+
+// lib/batch/invariants.ts
+function findImpossible(batch) {
+  for (const check of CHECKS) {
+    const problem2 = check(batch);
+    if (problem2) return problem2;
+  }
+  return void 0;
+}
+var CHECKS = [
+  ({ batch_id }) => isBatchId(batch_id) ? void 0 : "its batch_id is not a valid name",
+  ({ features }) => features.length === 0 ? "it has no features" : void 0,
+  ({ features }) => features.length > MAX_FEATURES ? `it has more than ${MAX_FEATURES} features` : void 0,
+  ({ features }) => {
+    const blank = features.findIndex((feature) => feature.trim() === "");
+    return blank === -1 ? void 0 : `feature ${blank + 1} is blank`;
+  },
+  ({ total_features, features }) => total_features === features.length ? void 0 : `total_features is ${total_features} but "features" has ${features.length}`,
+  ({ current_index, features }) => current_index >= 0 && current_index <= features.length ? void 0 : `current_index ${current_index} is out of range`,
+  indicesOutOfRange,
+  twoOutcomes,
+  orderIsNoPermutation,
+  aligned,
+  linksFormCycle,
+  inFlightTooEarly
+];
+function indicesOutOfRange(batch) {
+  const named = [
+    ["completed_features", batch.completed_features],
+    ["failed_features", batch.failed_features.map((record3) => record3.feature_index)],
+    ["skipped_features", batch.skipped_features.map((record3) => record3.feature_index)],
+    ["in_flight", batch.in_flight ? [batch.in_flight.feature_index] : []],
+    ...MAP_FIELDS.map((field) => [field, batch[field].keys()]),
+    ["feature_dependencies", [...batch.feature_dependencies.values()].flat()]
+  ];
+  for (const [name, indices] of named) {
+    for (const index2 of indices) {
+      if (index2 >= batch.features.length)
+        return `${name} names index ${index2}, but there are ${batch.features.length} features`;
+    }
+  }
+  return void 0;
+}
+function twoOutcomes(batch) {
+  const seen2 = /* @__PURE__ */ new Set();
+  const all = [
+    ...batch.completed_features,
+    ...batch.failed_features.map((record3) => record3.feature_index),
+    ...batch.skipped_features.map((record3) => record3.feature_index)
+  ];
+  for (const index2 of all) {
+    if (seen2.has(index2)) return `index ${index2} has two outcomes`;
+    seen2.add(index2);
+  }
+  const current = batch.in_flight?.feature_index;
+  return current !== void 0 && seen2.has(current) ? `index ${current} has ended and is in flight` : void 0;
+}
+function orderIsNoPermutation({ feature_order, features }) {
+  const distinct = new Set(feature_order);
+  const whole2 = feature_order.length === features.length && distinct.size === features.length;
+  return whole2 && feature_order.every((index2) => index2 < features.length) ? void 0 : "feature_order does not name every feature exactly once";
+}
+function aligned({ issue_numbers, issue_bodies, features }) {
+  if (issue_numbers && issue_numbers.length !== features.length) {
+    return `issue_numbers has ${issue_numbers.length} entries for ${features.length} features`;
+  }
+  if (issue_bodies && issue_bodies.length !== features.length) {
+    return `issue_bodies has ${issue_bodies.length} entries for ${features.length} features`;
+  }
+  return void 0;
+}
+function linksFormCycle({ feature_dependencies, features }) {
+  if (feature_dependencies.size === 0) return void 0;
+  const itself = [...feature_dependencies].find(([index2, waitsFor]) => waitsFor.includes(index2))?.[0];
+  const [members2] = itself === void 0 ? orderFeatures(features.length, feature_dependencies).cycles : [[itself]];
+  return members2 ? `feature_dependencies form a cycle among the indices ${members2.join(", ")}` : void 0;
+}
+function inFlightTooEarly(batch) {
+  const current = batch.in_flight?.feature_index;
+  if (current === void 0) return void 0;
+  const unmet = unmetDependencies(batch, current, outcomes(batch));
+  return unmet.length > 0 ? `index ${current} is in flight but waits for the indices ${unmet.join(", ")}` : void 0;
+}
+
+// lib/batch/json.ts
+init_errors();
+
+// lib/batch/migrate.ts
+init_errors();
+function migrate(value, file) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new BatchError(`${file} holds no batch: it is not a JSON object. ${KEPT2}`, {
+      code: "STATE_CORRUPT"
+    });
+  }
+  const old = value;
+  refuseNewer(old, file);
+  refuseSummaryShape(old, file);
+  const named = withoutNulls(old);
+  const whole2 = withoutNullFields(withDefaults(named));
+  return {
+    ...whole2,
+    status: renamed(named["status"], { running: "in_progress" }) ?? "in_progress",
+    source_type: renamed(named["source_type"], { github_issues: "issues" }) ?? "file",
+    auto_clear_events: renamedTokens(whole2["auto_clear_events"] ?? []),
+    skipped_features: renamedCategories(whole2["skipped_features"]),
+    paused_at_feature_index: indexOrNone(whole2["paused_at_feature_index"]),
+    feature_order: nonEmpty(named["feature_order"]) ?? identity(named["features"]),
+    pause: named["pause"] ?? pauseOfOlderTools(named),
+    schema_version: SCHEMA_VERSION
+  };
+}
+var KEPT2 = "The file was left as it is.";
+function refuseNewer(old, file) {
+  const version2 = old["schema_version"];
+  if (version2 === void 0 || version2 === null) return;
+  if (typeof version2 === "number" && Number.isInteger(version2) && version2 >= 1 && version2 <= SCHEMA_VERSION)
+    return;
+  if (typeof version2 !== "number" || version2 <= SCHEMA_VERSION) {
+    throw new BatchError(
+      `${file} cannot be read: its "schema_version" is none that was ever written. ${KEPT2}`,
+      { code: "STATE_CORRUPT" }
+    );
+  }
+  throw new BatchError(
+    `${file} was written in format ${version2}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT2} Update the plugin.`,
+    { code: "STATE_NEWER" }
+  );
+}
+function refuseSummaryShape(old, file) {
+  const lists = [old["completed"], old["failed"]];
+  if ("features" in old || !lists.some((list) => Array.isArray(list))) return;
+  throw new BatchError(
+    `${file} is a summary by an older tool: it lists what completed and failed but has no "features", so it cannot be run. ${KEPT2} Move it away and start the batch from its features file.`,
+    { code: "STATE_LEGACY" }
+  );
+}
+function withoutNulls(old) {
+  const means = (key) => NULLABLE.has(key) || !Object.hasOwn(batchFile.shape, key);
+  return Object.fromEntries(Object.entries(old).filter(([key, value]) => value !== null || means(key)));
+}
+var NULLABLE = /* @__PURE__ */ new Set([
+  "issue_numbers",
+  "issue_bodies",
+  "context_tokens_before_clear",
+  "paused_at_feature_index",
+  "owner",
+  "in_flight",
+  "pause",
+  "base_verification",
+  "stop_blocks",
+  "last_turn_error"
+]);
+function withDefaults(old) {
+  const missing = Object.entries(defaults(old)).filter(([key]) => !Object.hasOwn(old, key));
+  return { ...old, ...Object.fromEntries(missing) };
+}
+function defaults(old) {
+  return {
+    features_file: "",
+    current_index: 0,
+    completed_features: [],
+    failed_features: [],
+    skipped_features: [],
+    context_token_estimate: 0,
+    auto_clear_count: 0,
+    created_at: old["updated_at"] ?? "",
+    updated_at: old["created_at"] ?? "",
+    issue_numbers: null,
+    state_file: "",
+    context_tokens_before_clear: null,
+    paused_at_feature_index: null,
+    retry_attempts: {},
+    git_operations: {},
+    feature_dependencies: {},
+    analysis_metadata: {},
+    workflow_mode: "auto-implement",
+    workflow_reminder: DEFAULT_REMINDER,
+    revision: 0,
+    owner: null,
+    in_flight: null,
+    verification: {}
+  };
+}
+function renamed(value, names) {
+  return typeof value === "string" ? names[value] ?? value : value;
+}
+function renamedTokens(events) {
+  if (!Array.isArray(events)) return events;
+  return events.map((event) => {
+    if (typeof event !== "object" || event === null || "context_tokens_before_clear" in event) return event;
+    return { ...event, context_tokens_before_clear: event["tokens_before"] };
+  });
+}
+function renamedCategories(records) {
+  if (!Array.isArray(records)) return records;
+  return records.map((record3) => {
+    const gated = typeof record3 === "object" && record3 !== null && "category" in record3;
+    if (!gated || record3.category !== "quality_gate") return record3;
+    return { ...record3, category: "manual", category_before: record3.category };
+  });
+}
+function indexOrNone(index2) {
+  return index2 === -1 ? null : index2;
+}
+function nonEmpty(order) {
+  return Array.isArray(order) && order.length === 0 ? void 0 : order;
+}
+function identity(features) {
+  return Array.isArray(features) ? features.map((_, index2) => index2) : [];
+}
+function pauseOfOlderTools(old) {
+  if (old["status"] !== "paused") return null;
+  return {
+    reason: "user",
+    since: old["updated_at"] ?? old["created_at"] ?? "",
+    detail: "paused by an older tool"
+  };
+}
+var OF_FAILURE = /* @__PURE__ */ new Set(["error_message", "timestamp", "retry_count", "failure_kind"]);
+var OF_SKIP = /* @__PURE__ */ new Set(["reason", "category", "timestamp"]);
+var OF_COMPACTION = /* @__PURE__ */ new Set(["timestamp"]);
+var OF_OPERATIONS = /* @__PURE__ */ new Set(["commit", "push", "pr"]);
+var OF_OPERATION = /* @__PURE__ */ new Set(["timestamp", "sha", "branch", "remote", "number", "url", "error"]);
+function withoutNullFields(old) {
+  return {
+    ...old,
+    failed_features: inRecords(old["failed_features"], OF_FAILURE),
+    skipped_features: inRecords(old["skipped_features"], OF_SKIP),
+    auto_clear_events: inRecords(old["auto_clear_events"], OF_COMPACTION),
+    git_operations: mapped(
+      old["git_operations"],
+      (operations) => mapped(
+        dropNulls(operations, OF_OPERATIONS),
+        (record3, name) => OF_OPERATIONS.has(name) ? dropNulls(record3, OF_OPERATION) : record3
+      )
+    )
+  };
+}
+function inRecords(records, fields) {
+  return Array.isArray(records) ? records.map((record3) => dropNulls(record3, fields)) : records;
+}
+function dropNulls(value, fields) {
+  if (!isObject2(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, entry]) => entry !== null || !fields.has(key))
+  );
+}
+function mapped(value, change) {
+  if (!isObject2(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change(entry, key)]));
+}
+function isObject2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// lib/batch/json.ts
+function parseBatch(text2, file) {
+  const json = mergeRepeated(migrate(parseJson(text2, file), file));
+  const parsed = batchFile.safeParse(json);
+  if (!parsed.success) {
+    const what = describeIssues(parsed.error.issues, json);
+    throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT" });
+  }
+  const batch = fromFile(parsed.data);
+  const impossible = findImpossible(batch);
+  if (impossible) {
+    throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: "STATE_IMPOSSIBLE" });
+  }
+  return settle(batch, batch.updated_at);
+}
+var ADVICE = "The file was left as it is; /batch-implement --resume says whether its backup can be used.";
+function describeIssues(issues, json) {
+  const missing = issues.filter(({ path: path10 }) => path10.length === 1 && json[String(path10[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path10 }) => path10[0]).join(", ")}`;
+  const [issue2] = issues;
+  const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
+  return `"${issue2?.path.join(".")}" ${expected}`;
+}
+function formatBatch(batch) {
+  const maps = Object.fromEntries(MAP_FIELDS.map((field) => [field, Object.fromEntries(batch[field])]));
+  return `${JSON.stringify({ ...batch, ...maps }, null, 2)}
+`;
+}
+function parseJson(text2, file) {
+  try {
+    return JSON.parse(text2.startsWith("\uFEFF") ? text2.slice(1) : text2);
+  } catch (cause) {
+    const what = text2.trim() === "" ? "it is empty" : "it is not whole JSON";
+    throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT", cause });
+  }
+}
+function fromFile(file) {
+  const maps = Object.fromEntries(
+    MAP_FIELDS.map((field) => [
+      field,
+      new Map(Object.entries(file[field]).map(([key, value]) => [Number(key), value]))
+    ])
+  );
+  return { ...file, ...maps };
+}
+function mergeRepeated(json) {
+  const { completed_features: completed, failed_features: failed, skipped_features: skipped2 } = json;
+  const done = Array.isArray(completed) ? [...new Set(completed)] : completed;
+  const isDone = (record3) => Array.isArray(done) && done.includes(indexOf(record3));
+  const lastFailed = lastOfEach(failed);
+  const failures = Array.isArray(lastFailed) ? lastFailed.filter((record3) => !isDone(record3)) : lastFailed;
+  return {
+    ...json,
+    completed_features: done,
+    failed_features: failures,
+    skipped_features: lastOfEach(skipped2)
+  };
+}
+function lastOfEach(records) {
+  if (!Array.isArray(records)) return records;
+  const last = new Map(records.map((record3, position) => [indexOf(record3) ?? `#${position}`, record3]));
+  return [...last.values()];
+}
+function indexOf(record3) {
+  return typeof record3 === "object" && record3 !== null && "feature_index" in record3 ? record3.feature_index : void 0;
+}
+
+// lib/disk/batch-store.ts
+init_errors();
+
+// lib/disk/lock.ts
+var import_node_fs6 = __toESM(require("node:fs"), 1);
+var import_node_path7 = __toESM(require("node:path"), 1);
+var import_node_process = __toESM(require("node:process"), 1);
+var import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
+init_errors();
+
+// lib/disk/directory-lock.ts
+var import_node_fs5 = __toESM(require("node:fs"), 1);
+var LockFolder = class {
+  #folder;
+  #staleMs;
+  /** The lock as this process last set it; `undefined` while it does not hold it. */
+  #ours;
+  /** When the lock was last freshened, by the wall clock: the monotonic one stands still while a laptop sleeps. */
+  #freshAt = 0;
+  /** The lock of another process as last seen, and since when, by the monotonic clock. */
+  #theirs = { identity: "", since: 0 };
+  constructor(folder, staleMs) {
+    this.#folder = folder;
+    this.#staleMs = staleMs;
+  }
+  mkdir = (folder, done) => answer(done, () => {
+    import_node_fs5.default.mkdirSync(folder);
+    try {
+      this.#remember();
+    } catch (cause) {
+      removeIfThere(folder);
+      throw cause;
+    }
+  });
+  stat = (_folder, done) => answer(done, () => {
+    const stats = this.#look();
+    return this.#ours === void 0 && this.#isStuck(stats) ? { mtime: /* @__PURE__ */ new Date(0) } : stats;
+  });
+  utimes = (folder, accessed, changed, done) => answer(done, () => {
+    import_node_fs5.default.utimesSync(folder, accessed, changed);
+    this.#remember();
+  });
+  rmdir = (_folder, done) => answer(done, () => this.rmdirSync());
+  /** Removes the lock: our own, or a stale one. Called by proper-lockfile on exit too. */
+  rmdirSync = () => {
+    if (this.#ours === void 0) this.#removeStale();
+    else if (this.#isOurs()) import_node_fs5.default.rmdirSync(this.#folder);
+    this.#ours = void 0;
+  };
+  /** Says why the lock is no longer ours, or gives `undefined` while it is. */
+  whyLost() {
+    if (this.#ours === void 0) return "it was let go";
+    if (Date.now() - this.#freshAt > this.#staleMs) return "this process stood still for too long";
+    return this.#isOurs() ? void 0 : "another process took it over";
+  }
+  #isOurs() {
+    const stats = import_node_fs5.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+    return stats !== void 0 && identityOf(stats) === this.#ours;
+  }
+  #look() {
+    const stats = import_node_fs5.default.lstatSync(this.#folder);
+    if (!stats.isDirectory()) throw unsafe2(this.#folder, "stands where a lock folder belongs");
+    return stats;
+  }
+  #remember() {
+    this.#ours = identityOf(this.#look());
+    this.#freshAt = Date.now();
+  }
+  #isStuck(stats) {
+    const identity2 = identityOf(stats);
+    if (identity2 !== this.#theirs.identity) this.#theirs = { identity: identity2, since: performance.now() };
+    return performance.now() - this.#theirs.since > this.#staleMs;
+  }
+  /** Only the holder of the second folder may remove a stale lock, and only the very one that it saw. */
+  #removeStale() {
+    const claim3 = `${this.#folder}.takeover`;
+    try {
+      import_node_fs5.default.mkdirSync(claim3);
+    } catch (cause) {
+      if (codeOf(cause) === "EEXIST") this.#removeDeadClaim(claim3);
+      throw cause;
+    }
+    try {
+      const stats = import_node_fs5.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+      if (stats && identityOf(stats) === this.#theirs.identity) removeIfThere(this.#folder);
+    } finally {
+      removeIfThere(claim3);
+    }
+  }
+  // The taker died within the few microseconds that taking over needs.
+  #removeDeadClaim(claim3) {
+    const stats = import_node_fs5.default.lstatSync(claim3, { throwIfNoEntry: false });
+    if (stats && Math.abs(Date.now() - stats.mtimeMs) > this.#staleMs) removeIfThere(claim3);
+  }
+};
+function removeIfThere(folder) {
+  try {
+    import_node_fs5.default.rmdirSync(folder);
+  } catch (cause) {
+    if (codeOf(cause) !== "ENOENT") throw cause;
+  }
+}
+function identityOf(stats) {
+  return `${stats.ino}:${stats.mtimeMs}:${stats.ctimeMs}`;
+}
+function answer(done, work) {
+  let value;
+  try {
+    value = work();
+  } catch (cause) {
+    done(cause);
+    return;
+  }
+  done(null, value);
+}
+
+// lib/disk/lock.ts
+var STALE_MS = 5e3;
+var FRESHEN_MS = 1500;
+var WAIT_MS = 3e4;
+var RETRY_MS = { least: 3, most: 30 };
+var BUSY = new Set(
+  import_node_process.default.platform === "win32" ? ["ELOCKED", "EEXIST", "EPERM", "EBUSY"] : ["ELOCKED", "EEXIST"]
+);
+async function withLock(file, work, alsoOf) {
+  makeFolderOf(file);
+  const folder = new LockFolder(`${file}.lock`, STALE_MS);
+  const release = await acquire(file, folder);
+  try {
+    removeLeftovers(file, alsoOf);
+    return await work({ assertHeld: () => assertHeld(file, folder) });
+  } catch (cause) {
+    throw codeOf(cause) === "STATE_UNWRITABLE" && folder.whyLost() !== void 0 ? lost(file, folder, cause) : cause;
+  } finally {
+    await release().catch(() => void 0);
+  }
+}
+async function acquire(file, folder) {
+  const giveUpAt = performance.now() + WAIT_MS;
+  for (; ; ) {
+    try {
+      return await import_proper_lockfile.default.lock(file, {
+        // The first batch locks a file that does not exist yet.
+        realpath: false,
+        stale: STALE_MS,
+        update: FRESHEN_MS,
+        // Its own retrying would repeat every error, a read-only folder too.
+        retries: 0,
+        fs: folder,
+        // The default throws from a timer; `assertHeld` finds the loss where it matters.
+        onCompromised: () => void 0
+      });
+    } catch (cause) {
+      if (!BUSY.has(codeOf(cause))) throw diskError("lock", file, cause);
+      if (performance.now() > giveUpAt) throw stillLocked(file, cause);
+    }
+    const { setTimeout: wait3 } = await import("node:timers/promises");
+    await wait3(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
+  }
+}
+function assertHeld(file, folder) {
+  if (orDiskError("lock", file, () => folder.whyLost()) !== void 0) throw lost(file, folder);
+}
+function lost(file, folder, cause) {
+  return new BatchError(
+    `The lock on ${file} was lost (${folder.whyLost()}), so nothing was written. Run the command again: it starts from what is there now.`,
+    { code: "STATE_LOCKED", cause }
+  );
+}
+function stillLocked(file, cause) {
+  return new BatchError(
+    `Other processes have been changing ${file} for ${WAIT_MS / 1e3} seconds. Wait for them to finish, then run the command again.`,
+    { code: "STATE_LOCKED", cause }
+  );
+}
+function makeFolderOf(file) {
+  const folder = import_node_path7.default.dirname(file);
+  orDiskError("lock", file, () => {
+    if (!checkFolder(folder, import_node_path7.default.dirname(folder))) import_node_fs6.default.mkdirSync(folder, { recursive: true });
+  });
+}
+
+// lib/disk/batch-store.ts
+async function updateBatch(files, now2, change, after) {
+  if (!checkFile(files.state, files.root)) throw noBatch();
+  const work = async (held) => {
+    const before = readBatch(files);
+    if (!before) throw noBatch();
+    const changed = await change(before);
+    if (changed === before) return before;
+    const batch = nextRevision(changed, before.revision, now2);
+    write(files, batch, () => held.assertHeld());
+    after?.(before, batch);
+    return batch;
+  };
+  return withLock(files.state, work, isRetryFileName);
+}
+async function createBatch(files, batch, now2, admit) {
+  return withLock(files.state, (held) => {
+    const present = readBatch(files);
+    admit(present);
+    if (present) archive(files, present);
+    const first = nextRevision(batch, 0, now2);
+    writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: () => held.assertHeld() });
+    removeSafely(files.backup, { root: files.root });
+    return first;
+  });
+}
+async function removeBatch(files, batchId) {
+  return withLock(files.state, () => {
+    const isPresent = readBatch(files)?.batch_id === batchId;
+    const own2 = [files.archive(batchId), files.retry(batchId), files.audit(batchId)];
+    const all = isPresent ? [files.state, files.backup, ...own2] : own2;
+    return all.filter((file) => removeSafely(file, { root: files.root }));
+  });
+}
+function nextRevision(batch, revision, now2) {
+  const impossible = findImpossible(batch);
+  if (impossible) {
+    throw new BatchError(
+      `The change was refused, since the batch would not make sense: ${impossible}. Nothing was written.`,
+      {
+        code: "STATE_IMPOSSIBLE"
+      }
+    );
+  }
+  return { ...batch, revision: revision + 1, updated_at: now2 };
+}
+function write(files, batch, beforeRename2) {
+  writeSafely(files.state, formatBatch(batch), {
+    root: files.root,
+    keepBackup: files.backup,
+    beforeRename: beforeRename2,
+    isSwept: true,
+    present: presentBytes(files)
+  });
+}
+function archive(files, batch) {
+  writeSafely(files.archive(batch.batch_id), formatBatch(batch), { root: files.root });
+}
+function noBatch() {
+  return new BatchError("there is no batch in this project. Start one with /batch-implement <file>.", {
+    code: "STATE_MISSING"
+  });
+}
+var MAX_STATE_BYTES = 256 * 1024 * 1024;
+function readBatch(files) {
+  return readAt(files, files.state);
+}
+function readArchived(files, batchId) {
+  return readAt(files, files.archive(batchId));
+}
+var understood = /* @__PURE__ */ new WeakMap();
+function readAt(files, file) {
+  const bytes = readSafely(file, limits(files));
+  if (!bytes) return void 0;
+  const known = understood.get(files);
+  if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
+  const batch = parseBatch(decode2(bytes, file), file);
+  understood.set(files, { file, bytes, batch });
+  return batch;
+}
+function presentBytes(files) {
+  const known = understood.get(files);
+  return known?.file === files.state ? known.bytes : void 0;
+}
+function limits(files) {
+  return { root: files.root, maxBytes: MAX_STATE_BYTES };
+}
+function decode2(bytes, file) {
+  const text2 = decodeUtf8(bytes);
+  if (text2 !== void 0) return text2;
+  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
+    code: "STATE_CORRUPT"
+  });
+}
+
+// lib/actions/update-batch.ts
+init_errors();
+
+// lib/view/format.ts
+function withSeparators(count3) {
+  return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function duration2(seconds) {
+  if (seconds > 0 && seconds < 1) return "under 1 s";
+  const whole2 = Math.max(0, Math.round(seconds));
+  if (whole2 < 60) return `${whole2} s`;
+  const minutes = Math.floor(whole2 / 60);
+  if (minutes < 60) return joined2(`${minutes} min`, whole2 % 60, "s");
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? joined2(`${hours} h`, minutes % 60, "min") : joined2(`${Math.floor(hours / 24)} d`, hours % 24, "h");
+}
+function ago(then, nowIso) {
+  const seconds = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
+  return Number.isFinite(seconds) ? `${duration2(seconds)} ago` : "at an unknown time";
+}
+function joined2(large, rest, unit) {
+  return rest === 0 ? large : `${large} ${rest} ${unit}`;
+}
+
+// lib/view/ownership.ts
+function notOwnerText(batch, session, now2) {
+  const { owner: owner2, batch_id } = batch;
+  const resume = `/batch-implement --resume ${batch_id}`;
+  if (session === void 0) {
+    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume} in Claude Code, or name a session with --session.`;
+  }
+  if (!owner2) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume}.`;
+  return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now2)}); nothing was changed. The user moves it here with ${resume}, which may need --take-over.`;
+}
+function heldText(batch, now2) {
+  const { owner: owner2, batch_id } = batch;
+  return `session ${owner2?.session_id} on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now2)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
+}
+function unfinishedText(batch) {
+  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
+}
+
+// lib/view/refusal.ts
+function refusalText(refusal2, batchId) {
+  switch (refusal2.reason) {
+    case "no_such_feature":
+      return `batch ${batchId} has no feature ${refusal2.index + 1}: its features are 1 to ${refusal2.total}. ${NEXT}`;
+    case "already_ended":
+      return `feature ${refusal2.index + 1} has already ended (${refusal2.outcome}) and stays so. ${inProgress(refusal2.current)}`;
+    case "not_in_progress":
+      return `feature ${refusal2.index + 1} is not in progress. ${inProgress(refusal2.current)}`;
+    case "another_in_progress":
+      return `feature ${refusal2.index + 1} cannot start yet. ${inProgress(refusal2.current)}`;
+    case "waits_for":
+      return `feature ${refusal2.index + 1} waits for feature ${refusal2.others.map((other) => other + 1).join(", ")}. ${NEXT}`;
+    case "batch_paused":
+      return `batch ${batchId} is paused (${refusal2.pause.reason}). The user goes on with /batch-implement --resume ${batchId}.`;
+    case "batch_ended":
+      return `batch ${batchId} has already ended (${refusal2.status}). /batch-status shows it.`;
+  }
+}
+var NEXT = "Run `next` for the one to work on.";
+function inProgress(current) {
+  return current === null ? NEXT : `The feature in progress is ${current + 1}: use that number.`;
+}
+
+// lib/actions/update-batch.ts
+function changeBatch(context, files, change) {
+  return updateBatch(
+    files,
+    timestamp(context),
+    change,
+    (before, after) => audit(context, files, before, after)
+  );
+}
+function audit(context, files, before, after) {
+  for (const event of auditEvents(before, after, timestamp(context))) {
+    const failure2 = appendAudit(files.audit(after.batch_id), event, { root: files.root });
+    if (failure2) context.warn(failure2);
+  }
+}
+function applied(batch, event, now2) {
+  const result = transition(batch, event, now2);
+  if (result.ok) return result.batch;
+  throw new BatchError(refusalText(result.refusal, batch.batch_id), { code: "REFUSED" });
+}
+function requireOwner(batch, context, epoch) {
+  const isSameEpoch = epoch === void 0 || batch.owner?.epoch === epoch;
+  if (isOwner(batch, context.session) && isSameEpoch) return;
+  throw new BatchError(notOwnerText(batch, context.session, timestamp(context)), { code: "NOT_OWNER" });
+}
+function requireBatch(files) {
+  const batch = readBatch(files);
+  if (batch) return batch;
+  throw new BatchError("there is no batch in this project. Start one with /batch-implement <file>.", {
+    code: "STATE_MISSING"
+  });
+}
+
+// lib/batch/create.ts
+function newBatch(from) {
+  return {
+    batch_id: from.batchId,
+    features_file: from.featuresFile,
+    total_features: from.features.length,
+    features: from.features,
+    current_index: 0,
+    status: "in_progress",
+    completed_features: [],
+    failed_features: [],
+    skipped_features: [],
+    context_token_estimate: 0,
+    auto_clear_count: 0,
+    auto_clear_events: [],
+    created_at: from.now,
+    updated_at: from.now,
+    issue_numbers: from.issueNumbers ?? null,
+    ...from.issueBodies ? { issue_bodies: from.issueBodies } : {},
+    source_type: from.issueNumbers ? "issues" : "file",
+    state_file: from.stateFile,
+    context_tokens_before_clear: null,
+    paused_at_feature_index: null,
+    retry_attempts: /* @__PURE__ */ new Map(),
+    git_operations: /* @__PURE__ */ new Map(),
+    feature_order: from.order ?? from.features.map((_, index2) => index2),
+    feature_dependencies: from.dependencies ?? /* @__PURE__ */ new Map(),
+    analysis_metadata: from.analysis ?? {},
+    workflow_mode: from.mode ?? "auto-implement",
+    workflow_reminder: DEFAULT_REMINDER,
+    schema_version: SCHEMA_VERSION,
+    revision: 0,
+    owner: null,
+    in_flight: null,
+    pause: null,
+    verification: /* @__PURE__ */ new Map()
+  };
+}
+
+// lib/library/batches.ts
+init_errors();
+
+// lib/features/issue.ts
+var MAX_BYTES3 = 65536;
+var UNSAFE = /(?![\n\t])[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
+function cleanIssueBody(body) {
+  const clean = body.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(UNSAFE, "");
+  let bytes = 0;
+  let length = 0;
+  for (const character of clean) {
+    bytes += countBytes(character);
+    if (bytes > MAX_BYTES3) return { body: clean.slice(0, length), cut: true };
+    length += character.length;
+  }
+  return { body: clean, cut: false };
+}
+function countBytes(character) {
+  const code = Number(character.codePointAt(0));
+  if (code < 128) return 1;
+  if (code < 2048) return 2;
+  return code < 65536 ? 3 : 4;
+}
+
+// lib/process/process-info.ts
+var import_node_fs7 = require("node:fs");
+function processStarted(pid, platform = process.platform) {
+  if (!isProcessId(pid)) return void 0;
+  if (platform === "linux") {
+    const ticks = statFields(pid)?.[STAT_STARTED];
+    const boot = readText("/proc/sys/kernel/random/boot_id")?.trim();
+    return ticks && boot && `${boot}/${ticks}`;
+  }
+  return platform === "win32" ? void 0 : ps(["-o", "lstart=", "-p", String(pid)])?.trim() || void 0;
+}
+function isAlive(pid, platform = process.platform) {
+  if (!isProcessId(pid)) return false;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+  const state = platform === "linux" ? statFields(pid)?.[STAT_STATE] : void 0;
+  return state !== "Z" && state !== "X";
+}
+var STAT_STATE = 0;
+var STAT_STARTED = 19;
+function statFields(pid) {
+  const text2 = readText(`/proc/${pid}/stat`);
+  return text2?.slice(text2.lastIndexOf(")") + 2).split(" ");
+}
+function ps(args) {
+  const env = { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
+  const { spawnSync: spawnSync2 } = process.getBuiltinModule("node:child_process");
+  const result = spawnSync2("ps", args, { env, encoding: "utf8", timeout: 5e3, maxBuffer: 64 * 1024 * 1024 });
+  return result.status === 0 ? result.stdout : void 0;
+}
+function readText(file) {
+  try {
+    return (0, import_node_fs7.readFileSync)(file, "utf8");
+  } catch {
+    return void 0;
+  }
+}
+function isProcessId(pid) {
+  return Number.isSafeInteger(pid) && pid > 0;
+}
+
+// lib/actions/owner-process.ts
+function ownerProcess(context, { owner: owner2 }) {
+  if (owner2?.pid === void 0 || owner2.host !== context.host()) return "unknown";
+  if (!isAlive(owner2.pid)) return "gone";
+  const started = processStarted(owner2.pid);
+  if (started === void 0 || owner2.pid_started === void 0) return "unknown";
+  return started === owner2.pid_started ? "running" : "gone";
+}
+
+// lib/verbs/cleanup.ts
+init_errors();
+async function cleanup(context, batchId, options) {
+  const { files } = openProject(context);
+  const present = readBatch(files);
+  const id = batchId ?? present?.batch_id;
+  if (id === void 0)
+    throw new BatchError("there is no batch to clean up in this project.", { code: "STATE_MISSING" });
+  if (present?.batch_id === id) {
+    if (!isOver(present)) requireForce(context, present, options.force);
+  } else if (!readArchived(files, id)) {
+    throw new BatchError(`there is no batch ${id} in this project. \`status\` shows the one that is.`, {
+      code: "BATCH_UNKNOWN"
+    });
+  }
+  const removed = await removeBatch(files, id);
+  return {
+    text: `Batch ${id} is cleaned up: ${removed.length} files removed.`,
+    data: { batch_id: id, removed }
+  };
+}
+function requireForce(context, batch, force) {
+  const caller = { sessionId: context.session, host: context.host() };
+  const presence = ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime());
+  if (presence === "present") throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
+  if (force) return;
+  throw new BatchError(
+    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by /batch-implement --resume ${batch.batch_id}; to give it up, see \`cleanup --help\`.`,
+    { code: "BATCH_UNFINISHED" }
+  );
+}
+
+// lib/library/project.ts
+var import_node_fs8 = __toESM(require("node:fs"), 1);
+var import_node_path8 = __toESM(require("node:path"), 1);
+var import_node_process2 = __toESM(require("node:process"), 1);
+
+// lib/failure/retry-record.ts
+init_mini();
+config({ jitless: true });
+var count2 = int().check(_nonnegative());
+var retryFile = looseObject({
+  batch_id: string2(),
+  retry_counts: record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), count2),
+  global_retry_count: count2,
+  consecutive_failures: count2,
+  circuit_breaker_open: boolean2(),
+  failed_streak: optional(array(count2)),
+  created_at: _default(string2(), ""),
+  updated_at: _default(string2(), "")
+});
+function readRetryFile(json) {
+  const parsed = retryFile.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const [issue2] = parsed.error.issues;
+  return `${issue2?.path.length ? `"${issue2.path.join(".")}"` : "its content"}: ${issue2?.message}`;
+}
+function withMirror(counts2, { retry_attempts }) {
+  const retry_counts = new Map(counts2.retry_counts);
+  for (const [index2, used] of retry_attempts)
+    retry_counts.set(index2, Math.max(used, retry_counts.get(index2) ?? 0));
+  const sum = [...retry_counts.values()].reduce((all, used) => all + used, 0);
+  return { ...counts2, retry_counts, global_retry_count: Math.max(counts2.global_retry_count, sum) };
+}
+function countRetry(counts2, index2) {
+  const used = (counts2.retry_counts.get(index2) ?? 0) + 1;
+  return {
+    ...counts2,
+    retry_counts: new Map(counts2.retry_counts).set(index2, used),
+    global_retry_count: counts2.global_retry_count + 1
+  };
+}
+function countFailure(counts2, index2) {
+  const streak = counts2.failed_streak ?? [];
+  if (streak.includes(index2)) return counts2;
+  const consecutive_failures = counts2.consecutive_failures + 1;
+  return {
+    ...counts2,
+    consecutive_failures,
+    failed_streak: [...streak, index2],
+    circuit_breaker_open: counts2.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD
+  };
+}
+function countSuccess(counts2) {
+  if (counts2.consecutive_failures === 0) return counts2;
+  return { ...counts2, consecutive_failures: 0, failed_streak: [] };
+}
+function caughtUp(batch, counts2, now2) {
+  return withBreakerPause(withCountedRetry(batch, counts2, now2), counts2, now2);
+}
+function withCountedRetry(batch, counts2, now2) {
+  const index2 = batch.in_flight?.feature_index;
+  if (index2 === void 0) return batch;
+  const retries = counts2.retry_counts.get(index2) ?? 0;
+  if (retries <= (batch.retry_attempts.get(index2) ?? 0)) return batch;
+  const event = { type: "retried", index: index2, retries, error_message: "the attempt before was cut off" };
+  return afterEvent(batch, event, now2);
+}
+function withBreakerPause(batch, counts2, now2) {
+  if (!counts2.circuit_breaker_open || batch.pause?.reason === "breaker") return batch;
+  const detail = `${counts2.consecutive_failures} features in a row failed`;
+  return afterEvent(batch, { type: "paused", pause: { reason: "breaker", detail } }, now2);
+}
+
+// lib/disk/retry-store.ts
+var MAX_BYTES4 = 16 * 1024 * 1024;
+function readRetry(files, batchId, now2) {
+  const { record: record3, damage } = load(files, batchId, now2);
+  if (!damage) return { record: record3 };
+  const repaired = `${damage.text} These counts were made again from the audit log; the file was left as it is.`;
+  return { record: record3, repaired };
+}
+function updateRetry(files, batchId, now2, change) {
+  const file = files.retry(batchId);
+  return withLock(file, (held) => {
+    const { record: record3, damage } = load(files, batchId, now2);
+    const keptAt = damage && keepAside(files, file, damage.bytes, now2);
+    const changed = change(record3);
+    const next = changed === record3 ? record3 : { ...changed, updated_at: now2 };
+    if (damage || changed !== record3) {
+      writeSafely(file, format(next), { root: files.root, beforeRename: held.assertHeld, isSwept: true });
+    }
+    if (!damage) return { record: next };
+    return {
+      record: next,
+      repaired: `${damage.text} It was kept as ${keptAt}; its counts were made again from the audit log.`
+    };
+  });
+}
+function load(files, batchId, now2) {
+  const file = files.retry(batchId);
+  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES4 });
+  const fresh = { batch_id: batchId, created_at: now2, updated_at: now2 };
+  if (!bytes) return { record: { ...fresh, ...rebuildCounts([], batchId) } };
+  const parsed = parse2(bytes, batchId);
+  if (typeof parsed !== "string") return { record: parsed };
+  const { lines } = readAudit(files.audit(batchId), { root: files.root });
+  return {
+    record: { ...fresh, ...rebuildCounts(lines, batchId) },
+    damage: { bytes, text: `The retry file ${file} cannot be read (${parsed}).` }
+  };
+}
+function parse2(bytes, batchId) {
+  let json;
+  try {
+    json = parseJsonBytes(bytes);
+  } catch {
+    return bytes.length === 0 ? "it is empty" : "it is not whole JSON";
+  }
+  const read = readRetryFile(json);
+  if (typeof read === "string") return read;
+  if (read.batch_id !== batchId) return "it is of another batch";
+  const counts2 = Object.entries(read.retry_counts).map(([key, value]) => [
+    Number(key),
+    value
+  ]);
+  return { ...read, retry_counts: new Map(counts2) };
+}
+function format(record3) {
+  return `${JSON.stringify({ ...record3, retry_counts: Object.fromEntries(record3.retry_counts) }, null, 2)}
+`;
+}
+function keepAside(files, file, bytes, now2) {
+  const stamp = now2.replace(/\D/g, "").slice(0, 17);
+  const kept = `${file}.corrupt-${stamp}`;
+  for (let number3 = 1; ; number3 += 1) {
+    const name = number3 === 1 ? kept : `${kept}-${number3}`;
+    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES4 });
+    if (!present) writeSafely(name, bytes, { root: files.root });
+    if (!present || present.equals(bytes)) return name;
+  }
+}
+function rebuildCounts(lines, batchId) {
+  const counts2 = {
+    retry_counts: /* @__PURE__ */ new Map(),
+    global_retry_count: 0,
+    consecutive_failures: 0,
+    circuit_breaker_open: false
+  };
+  for (const line of lines) {
+    if (line["batch_id"] === batchId) apply(counts2, line);
+  }
+  return counts2;
+}
+function apply(counts2, line) {
+  switch (line["event_type"]) {
+    case "retry_attempt":
+      countRetry2(counts2, line);
+      break;
+    case "feature_failed":
+      counts2.consecutive_failures += 1;
+      break;
+    case "feature_completed":
+      counts2.consecutive_failures = 0;
+      break;
+    case "circuit_breaker_triggered":
+      counts2.circuit_breaker_open = true;
+      break;
+    case "circuit_breaker_reset":
+      counts2.circuit_breaker_open = false;
+      counts2.consecutive_failures = 0;
+      break;
+    default:
+  }
+}
+function countRetry2(counts2, line) {
+  counts2.global_retry_count = Math.max(counts2.global_retry_count + 1, countIn(line, "global_retry_count"));
+  const index2 = line["feature_index"];
+  if (typeof index2 !== "number" || !Number.isSafeInteger(index2) || index2 < 0) return;
+  const before = counts2.retry_counts.get(index2) ?? 0;
+  counts2.retry_counts.set(index2, Math.max(before + 1, countIn(line, "retry_count")));
+}
+function countIn(line, field) {
+  const value = line[field];
+  return typeof value === "number" && Number.isSafeInteger(value) ? value : 0;
+}
+
+// lib/failure/decide.ts
+function decideFailure(failure2) {
+  const { batch, counts: counts2, index: index2, kind, consent } = failure2;
+  if (kind === "quota") return waitForQuota(failure2);
+  const { retry: retry2, reason } = decideRetry({
+    consent,
+    kind,
+    globalRetries: counts2.global_retry_count,
+    breakerOpen: counts2.circuit_breaker_open,
+    featureRetries: counts2.retry_counts.get(index2) ?? 0
+  });
+  return retry2 ? again(failure2, reason) : record2(failure2, reason, batch);
+}
+function waitForQuota(failure2) {
+  const { batch, counts: counts2, until, message, now: now2 } = failure2;
+  const pause3 = {
+    reason: "quota",
+    detail: message,
+    ...until === void 0 ? {} : { until }
+  };
+  const paused = afterEvent(batch, { type: "paused", pause: pause3 }, now2);
+  return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused, counts: counts2, breakerOpened: false };
+}
+function again(failure2, reason) {
+  const { index: index2, message, now: now2, notBefore } = failure2;
+  const counts2 = countRetry(failure2.counts, index2);
+  const retries = Number(counts2.retry_counts.get(index2));
+  const event = {
+    type: "retried",
+    index: index2,
+    retries,
+    error_message: message,
+    not_before: notBefore(retries)
+  };
+  const batch = afterEvent(failure2.batch, event, now2);
+  return { outcome: "retried", reason, batch, counts: counts2, breakerOpened: false };
+}
+function record2(failure2, reason, batch) {
+  const { index: index2, message, kind, now: now2 } = failure2;
+  const counts2 = countFailure(failure2.counts, index2);
+  const retry_count = counts2.retry_counts.get(index2) ?? 0;
+  const failed = afterEvent(
+    batch,
+    { type: "failed", index: index2, error_message: message, retry_count, failure_kind: kind },
+    now2
+  );
+  const breakerOpened = counts2.circuit_breaker_open && !failure2.counts.circuit_breaker_open;
+  return {
+    outcome: "failed",
+    reason,
+    batch: pausedByFailure(failed, counts2, kind, message, now2),
+    counts: counts2,
+    breakerOpened
+  };
+}
+function pausedByFailure(batch, counts2, kind, detail, now2) {
+  const { pause: reason } = RETRY_POLICY[kind];
+  if (reason === null || counts2.circuit_breaker_open) return caughtUp(batch, counts2, now2);
+  return afterEvent(batch, { type: "paused", pause: { reason, detail } }, now2);
+}
+
+// lib/actions/report-failure.ts
+async function decideAndCount(context, project, batch, { index: index2, text: text2, found, consent }, admit = () => {
+}) {
+  const now2 = timestamp(context);
+  const until = found.kind === "quota" ? await resetTime(context, text2) : void 0;
+  const made = [];
+  const { repaired } = await updateRetry(project.files, batch.batch_id, now2, (kept) => {
+    const counts2 = withMirror(kept, batch);
+    const decision2 = decideFailure({
+      batch: caughtUp(batch, counts2, now2),
+      counts: counts2,
+      index: index2,
+      kind: found.kind,
+      message: sanitizeErrorMessage(text2),
+      consent,
+      until,
+      now: now2,
+      notBefore: (retry2) => {
+        const seconds = backoffSeconds(retry2, context.random(), found.retryAfterSeconds);
+        return new Date(context.now().getTime() + seconds * 1e3).toISOString();
+      }
+    });
+    admit(decision2);
+    made.push(decision2);
+    return decision2.counts;
+  });
+  const [decision] = made;
+  auditDecision(context, project, decision, index2, text2);
+  return { decision, repaired };
+}
+function auditDecision(context, project, decision, index2, errorText) {
+  const { counts: counts2, batch } = decision;
+  const line = {
+    timestamp: timestamp(context),
+    batch_id: batch.batch_id,
+    feature_index: index2,
+    retry_count: counts2.retry_counts.get(index2) ?? 0,
+    global_retry_count: counts2.global_retry_count,
+    error_message: sanitizeErrorMessage(errorText),
+    reason: decision.reason
+  };
+  const event_type = decision.outcome === "retried" ? "retry_attempt" : "retry_denied";
+  appendLine2(context, project, { ...line, event_type });
+  if (decision.breakerOpened)
+    appendLine2(context, project, { ...line, event_type: "circuit_breaker_triggered" });
+}
+function appendLine2(context, { files }, event) {
+  const failure2 = appendAudit(files.audit(event.batch_id), event, { root: files.root });
+  if (failure2) context.warn(failure2);
+}
+async function resetTime(context, message) {
+  const { findResetTime: findResetTime2 } = await Promise.resolve().then(() => (init_reset_time(), reset_time_exports));
+  const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return findResetTime2(message, context.now(), localZone)?.toISOString();
+}
+
+// lib/claude/machine.ts
+var import_node_os = __toESM(require("node:os"), 1);
+function homeFolder() {
+  return import_node_os.default.homedir();
+}
+function hostName() {
+  return import_node_os.default.hostname();
+}
+
+// lib/library/project.ts
+init_errors();
+function openAccess(place, options = {}) {
+  const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place);
+  const cwd = import_node_path8.default.resolve(isStateFile ? import_node_path8.default.dirname(import_node_path8.default.dirname(place)) : place);
+  if (!isStateFile) requireFolder(place, cwd);
+  const context = makeContext(cwd, options);
+  const project = openProject(context);
+  if (isStateFile && project.root !== realPath2(cwd)) {
+    throw new BatchError(
+      `${place} is not the state file of its project, which is ${project.files.state}. Name that, or a folder of the project.`,
+      { code: "USAGE" }
+    );
+  }
+  return { context, project };
+}
+function requireFolder(place, folder) {
+  if (import_node_fs8.default.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new BatchError(
+    `${JSON.stringify(place)} is neither a folder nor a path that ends in .claude/batch_state.json. Name the project's folder or its state file.`,
+    { code: "USAGE" }
+  );
+}
+function makeContext(cwd, { session, now: now2 }) {
+  return {
+    cwd,
+    // Nothing that a library call does may depend on the environment; what reads it takes it as an argument.
+    env: {},
+    home: homeFolder,
+    host: hostName,
+    helper: "",
+    parentPid: import_node_process2.default.ppid,
+    now: () => now2 ?? /* @__PURE__ */ new Date(),
+    random: Math.random,
+    readInput: async () => "",
+    sleep: async () => {
+    },
+    warn: (line) => import_node_process2.default.emitWarning(line, { code: "BATCH_WARNING" }),
+    session
+  };
+}
+function realPath2(target) {
+  try {
+    return import_node_fs8.default.realpathSync(target);
+  } catch {
+    return target;
+  }
+}
+function changeState(access, change) {
+  return changeBatch(access.context, access.project.files, async (batch) => {
+    requireMayWrite(access, batch);
+    return readBack(await change(batch));
+  });
+}
+function requireMayWrite({ context }, batch) {
+  if (context.session !== void 0) {
+    requireOwner(batch, context);
+    return;
+  }
+  const caller = { sessionId: void 0, host: context.host() };
+  if (ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime()) !== "present")
+    return;
+  throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
+}
+function readBack(state) {
+  try {
+    return parseBatch(formatBatch(state), "The state to save");
+  } catch (cause) {
+    if (cause instanceof BatchError) throw inOwnWords(cause);
+    throw new BatchError("The state to save is not a batch in memory. Change what loadBatchState gave.", {
+      code: "USAGE",
+      cause
+    });
+  }
+}
+function inOwnWords(cause) {
+  const [problem2] = cause.message.split(" The file was left as it is");
+  return new BatchError(`${problem2} Nothing was written: correct it, then call again.`, {
+    code: cause.code,
+    cause
+  });
+}
+function begun(access, batch, index2, baseSha = null) {
+  return applied(batch, { type: "handed_out", index: index2, base_sha: baseSha }, timestamp(access.context));
+}
+function inProgress2(access, batch, index2) {
+  return batch.in_flight?.feature_index === index2 ? batch : begun(access, batch, index2);
+}
 async function afterFailure({ context, project }, batch, failure2, admit) {
   const report = { ...failure2, found: classifyFailure(failure2.text) };
   const { decision, repaired } = await decideAndCount(context, project, batch, report, admit);
@@ -13825,7 +14677,178 @@ async function afterFailure({ context, project }, batch, failure2, admit) {
   return decision.batch;
 }
 
-// lib/library/feature-status.ts
+// lib/library/batches.ts
+async function createBatchState(place, options) {
+  const access = openAccess(place, options);
+  const { context, project } = access;
+  const batch = makeBatch(access, options);
+  const created = await createBatch(project.files, batch, timestamp(context), (present) => {
+    if (present && !isOver(present))
+      throw new BatchError(unfinishedText(present), { code: "BATCH_UNFINISHED" });
+    if (present?.batch_id === batch.batch_id || readArchived(project.files, batch.batch_id)) {
+      throw new BatchError(`A batch ${batch.batch_id} exists already in this project. Choose another id.`, {
+        code: "REFUSED"
+      });
+    }
+  });
+  keepOutOfGit(context, project);
+  audit(context, project.files, void 0, created);
+  return created;
+}
+function makeBatch({ context, project }, options) {
+  const { session, dependencies, issueBodies, issueNumbers } = options;
+  const features = cleanFeatures(options.features);
+  const links = orderFeatures(features.length, dependencies ?? /* @__PURE__ */ new Map());
+  if (links.cycles.length > 0) {
+    throw misuse(
+      `The features of index ${links.cycles[0]?.join(", ")} wait for one another. Drop one of the links.`
+    );
+  }
+  const now2 = timestamp(context);
+  const batch = newBatch({
+    batchId: chosenId(context.now(), context.random(), options.batchId),
+    features,
+    featuresFile: options.featuresFile ?? "",
+    stateFile: project.files.state,
+    now: now2,
+    mode: options.mode,
+    issueNumbers: issueNumbers ? [...issueNumbers] : null,
+    issueBodies: issueBodies ? issueBodies.map((body) => body && cleanIssueBody(body).body) : null,
+    order: options.order ? [...options.order] : links.order,
+    dependencies: dependencies ? new Map([...dependencies].map(([index2, waitsFor]) => [index2, [...waitsFor]])) : void 0
+  });
+  const owner2 = session === void 0 ? null : claim(void 0, { sessionId: session, host: context.host() }, now2);
+  return asMisuse(() => readBack({ ...batch, owner: owner2 }));
+}
+function cleanFeatures(features) {
+  if (!Array.isArray(features) || features.length === 0 || features.length > MAX_FEATURES) {
+    throw misuse("A batch takes a list of 1 to 10,000 features.");
+  }
+  return features.map((feature, index2) => {
+    const clean = typeof feature === "string" ? sanitizeFeatureName(feature).trim() : "";
+    if (clean === "") throw misuse(`Feature ${index2 + 1} is blank or no text. Take it off the list.`);
+    return clean;
+  });
+}
+function chosenId(now2, random, wanted) {
+  const id = wanted ?? newBatchId(now2, Math.floor(random * 1e6));
+  if (isBatchId(id)) return id;
+  throw misuse(
+    `${JSON.stringify(id)} cannot be the id of a batch. Use 1 to 100 letters, digits, ".", "_" and "-", beginning with a letter or digit.`
+  );
+}
+function asMisuse(check) {
+  try {
+    return check();
+  } catch (cause) {
+    const why = isBatchError(cause) ? cause.message : String(cause);
+    throw new BatchError(`This batch cannot be made. ${why}`, { code: "USAGE", cause });
+  }
+}
+function misuse(message) {
+  return new BatchError(message, { code: "USAGE" });
+}
+function loadBatchState(place) {
+  return requireBatch(openAccess(place).project.files);
+}
+async function saveBatchState(place, state, options = {}) {
+  const access = openAccess(place, options);
+  const next = readBack(state);
+  return changeState(access, (present) => {
+    requireSameRevision(present, next);
+    requireNothingLost(present, next);
+    return { ...next, owner: present.owner };
+  });
+}
+async function cleanupBatchState(place, options = {}) {
+  const { context } = openAccess(place, options);
+  const answer2 = await cleanup(context, options.batchId, { force: options.force === true });
+  return answer2.data["removed"];
+}
+function requireSameRevision(present, next) {
+  if (present.batch_id === next.batch_id && present.revision === next.revision) return;
+  throw new BatchError(
+    `The file holds revision ${present.revision} of batch ${present.batch_id}, not revision ${next.revision} of ${next.batch_id}, which was to be replaced. Load it again and make the change again.`,
+    { code: "REFUSED" }
+  );
+}
+function requireNothingLost(present, next) {
+  const kept = outcomes(next);
+  const lost2 = [...outcomes(present)].find(([index2, outcome]) => kept.get(index2) !== outcome);
+  const moved = present.features.findIndex((feature, index2) => next.features[index2] !== feature);
+  if (lost2 === void 0 && moved === -1 && next.features.length === present.features.length) return;
+  const what = lost2 === void 0 ? "the list of features" : `the outcome of feature ${lost2[0] + 1} (${lost2[1]})`;
+  throw new BatchError(`The change would lose ${what} of batch ${present.batch_id}. Leave it as it was.`, {
+    code: "REFUSED"
+  });
+}
+
+// lib/library/context.ts
+var import_node_process3 = __toESM(require("node:process"), 1);
+
+// lib/view/pause.ts
+function pauseNotice(notice) {
+  const { ended, total } = notice.progress;
+  const percent = total === 0 ? 0 : Math.floor(100 * ended / total);
+  return [
+    `Batch ${notice.batchId} is paused.`,
+    `Context: about ${withSeparators(notice.tokens)} tokens of this conversation come from the batch (clearing is advised from ${withSeparators(notice.threshold)}).`,
+    `Progress: ${ended}/${total} features (${percent}%).`,
+    "To go on with a fresh context:",
+    "  1. /clear",
+    `  2. /batch-implement --resume ${notice.batchId}`
+  ].join("\n");
+}
+
+// lib/library/context.ts
+function estimateContextTokens(text2) {
+  return estimateTokens(text2);
+}
+function shouldAutoClear(state) {
+  return state.context_token_estimate >= CLEAR_THRESHOLD;
+}
+async function recordAutoClearEvent(place, options = {}) {
+  const access = openAccess(place, options);
+  return changeState(access, (batch) => applied(batch, { type: "compacted" }, timestamp(access.context)));
+}
+function shouldClearContext(state) {
+  warnOnce("BATCH_DEP0001", "shouldClearContext is deprecated. Use shouldAutoClear.");
+  return shouldAutoClear(state);
+}
+async function pauseBatchForClear(place, options = {}) {
+  warnOnce("BATCH_DEP0002", "pauseBatchForClear is deprecated. Leave clearing the context to Claude Code.");
+  const access = openAccess(place, options);
+  return changeState(access, (batch) => {
+    const pause3 = { reason: "user", detail: "" };
+    const event = { type: "paused", pause: pause3, tokens_before_clear: batch.context_token_estimate };
+    return applied(batch, event, timestamp(access.context));
+  });
+}
+function getClearNotificationMessage(state) {
+  warnOnce("BATCH_DEP0003", "getClearNotificationMessage is deprecated, as pauseBatchForClear is.");
+  return pauseNotice({
+    batchId: state.batch_id,
+    tokens: state.context_tokens_before_clear ?? state.context_token_estimate,
+    threshold: CLEAR_THRESHOLD,
+    progress: progress(state)
+  });
+}
+var warned = /* @__PURE__ */ new Set();
+function warnOnce(code, message) {
+  if (warned.has(code)) return;
+  warned.add(code);
+  import_node_process3.default.emitWarning(message, { type: "DeprecationWarning", code });
+}
+
+// lib/actions/sync-retries.ts
+async function endFailedRow(context, { files }, batchId) {
+  const now2 = timestamp(context);
+  if (readRetry(files, batchId, now2).record.consecutive_failures === 0) return;
+  await updateRetry(files, batchId, now2, countSuccess);
+}
+
+// lib/library/features.ts
+init_errors();
 function markFeatureStatus(place, index2, status, options = {}) {
   return updateBatchProgress(place, index2, status, options);
 }
@@ -13871,310 +14894,18 @@ async function complete2(access, batch, index2) {
 function misuse2(message) {
   return new BatchError(message, { code: "USAGE" });
 }
-
-// lib/library/git-records.ts
-var OPERATIONS = ["commit", "push", "pr"];
-async function recordGitOperation(place, index2, operation, facts, options = {}) {
-  if (!OPERATIONS.includes(operation)) {
-    throw new BatchError(`${JSON.stringify(operation)} is no git operation. Use ${OPERATIONS.join(", ")}.`, {
-      code: "USAGE"
-    });
-  }
-  const access = openAccess(place, options);
-  const now2 = timestamp(access.context);
-  const cleaned = typeof facts.error === "string" ? { ...facts, error: sanitizeErrorMessage(facts.error) } : facts;
-  const record3 = { ...cleaned, timestamp: now2 };
-  return changeState(
-    access,
-    (batch) => applied(batch, { type: "git_recorded", index: index2, operation, record: record3 }, now2)
-  );
-}
-function getFeatureGitStatus(state, index2) {
-  return state.git_operations.get(index2) ?? {};
+function getNextPendingFeature(state) {
+  const next = nextFeature(state);
+  if (next.kind === "ended" || state.pause) return null;
+  const { index: index2, kind } = next;
+  return { index: index2, number: index2 + 1, text: state.features[index2] ?? "", inProgress: kind === "in_progress" };
 }
 
-// lib/model/gh-answer.ts
-var ISSUE_FIELDS = "number,title,body,url,state";
-var SAID = [
-  ["rate-limit", /rate limit|\bHTTP 429\b|abuse detection/i],
-  [
-    "no-repository",
-    /no git remotes|git remotes configured|not a git repository|default (?:remote )?repository|disabled issues/i
-  ],
-  ["no-login", /\bHTTP 401\b|Bad credentials|get started with GitHub CLI|not logged in/i],
-  ["no-access", /\bHTTP 403\b|Could not resolve to a Repository|SAML|not accessible|\bHTTP 404\b/i],
-  ["not-found", /Could not resolve to an? (?:issue|Issue|node)|issue was not found|no issue found/i],
-  ["service", /\bHTTP 5\d\d\b|Something went wrong/i],
-  [
-    "network",
-    /error connecting|dial tcp|proxyconnect|connection (?:refused|reset)|\bEOF\b|TLS|no such host|timeout/i
-  ]
-];
-function readGhAnswer(number3, run) {
-  if (run.startErrorCode === "ENOENT") return problem("no-program", "");
-  if (run.timedOut) return problem("timeout", "");
-  if (run.exitCode === 0) return readIssue(number3, run.stdout);
-  const said = SAID.find(([, words]) => words.test(run.stderr));
-  const otherwise = run.exitCode === 4 ? "no-login" : "nonsense";
-  return problem(said?.[0] ?? otherwise, run.stderr);
-}
-function readIssue(asked, stdout) {
-  const answer2 = parseObject(stdout);
-  const { number: number3, title, body, url, state } = answer2;
-  if (number3 !== asked || typeof title !== "string" || title.trim() === "") return problem("nonsense", "");
-  if (typeof url === "string" && /\/pull\/\d{1,10}$/.test(url)) return problem("pull-request", "");
-  const text2 = typeof body === "string" ? body : "";
-  return { found: true, issue: { number: asked, title, body: text2, closed: state === "CLOSED" } };
-}
-function parseObject(text2) {
-  try {
-    const value = JSON.parse(text2);
-    return typeof value === "object" && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
-}
-function problem(kind, said) {
-  const firstLine = said.trimStart().replace(/[\r\n][\s\S]*$/, "");
-  return { found: false, problem: kind, detail: shortenForDisplay(sanitizeErrorMessage(firstLine)) };
-}
+// lib/library/records.ts
+init_errors();
 
-// lib/drive/run-command.ts
-var import_node_fs11 = require("node:fs");
-var import_promises2 = require("node:timers/promises");
-var import_cross_spawn = __toESM(require_cross_spawn(), 1);
-
-// lib/drive/output-collector.ts
-var import_node_string_decoder = require("node:string_decoder");
-var TAIL_BYTES = 4096;
-var TAIL_UNITS_KEPT = 2 * TAIL_BYTES;
-function lastBytes(text2, bytes = TAIL_BYTES) {
-  const encoded = Buffer.from(text2);
-  if (encoded.length <= bytes) return text2;
-  let from = encoded.length - bytes;
-  while (isContinuation(encoded[from])) from += 1;
-  return encoded.toString("utf8", from);
-}
-function collectOutput(keepBytes) {
-  const streams = { stdout: keepStream(keepBytes), stderr: keepStream(keepBytes) };
-  let tail = "";
-  const append = (text2) => {
-    tail += text2;
-    if (tail.length > 2 * TAIL_UNITS_KEPT) tail = tail.slice(-TAIL_UNITS_KEPT);
-  };
-  return {
-    add: (stream, chunk) => append(streams[stream].add(chunk)),
-    collected: () => {
-      append(streams.stdout.rest() + streams.stderr.rest());
-      const { stdout, stderr } = streams;
-      return {
-        stdout: stdout.text(),
-        stderr: stderr.text(),
-        tail: lastBytes(tail),
-        truncated: stdout.truncated() || stderr.truncated()
-      };
-    }
-  };
-}
-function keepStream(keepBytes) {
-  const decoder = new import_node_string_decoder.StringDecoder("utf8");
-  const chunks = [];
-  let bytes = 0;
-  let dropped = false;
-  return {
-    add: (chunk) => {
-      chunks.push(chunk);
-      bytes += chunk.length;
-      for (let first = chunks[0]; first && bytes - first.length >= keepBytes; first = chunks[0]) {
-        chunks.shift();
-        bytes -= first.length;
-        dropped = true;
-      }
-      return decoder.write(chunk);
-    },
-    rest: () => decoder.end(),
-    text: () => dropped || bytes > keepBytes ? endOf(Buffer.concat(chunks), keepBytes) : decode3(chunks),
-    truncated: () => dropped || bytes > keepBytes
-  };
-}
-function decode3(chunks) {
-  return Buffer.concat(chunks).toString("utf8");
-}
-function endOf(bytes, keepBytes) {
-  let from = Math.max(0, bytes.length - keepBytes);
-  while (isContinuation(bytes[from])) from += 1;
-  return bytes.toString("utf8", from);
-}
-function isContinuation(byte) {
-  return byte !== void 0 && (byte & 192) === 128;
-}
-
-// lib/drive/process-group.ts
-var import_node_child_process = require("node:child_process");
-var import_promises = require("node:timers/promises");
-var WINDOWS = process.platform === "win32";
-var POLL_MS = 20;
-var INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"];
-var GRACE_MS = 2e3;
-var running = /* @__PURE__ */ new Set();
-function endWithUs(pid) {
-  if (running.size === 0) {
-    for (const signal of INTERRUPTS) process.on(signal, dieWithGroups);
-    process.on("exit", killRunning);
-  }
-  running.add(pid);
-  return () => {
-    running.delete(pid);
-    if (running.size === 0) stopListening();
-  };
-}
-async function endGroup(pid, graceMs = GRACE_MS) {
-  if (WINDOWS) return killTreeOnWindows(pid);
-  if (!signalGroup(pid, "SIGTERM")) return;
-  const deadline = performance.now() + graceMs;
-  while (performance.now() < deadline) {
-    await (0, import_promises.setTimeout)(POLL_MS);
-    if (!signalGroup(pid, 0)) return;
-  }
-  signalGroup(pid, "SIGKILL");
-}
-async function endLeftovers(pid) {
-  if (!WINDOWS) await endGroup(pid);
-}
-function dieWithGroups(signal) {
-  killRunning();
-  stopListening();
-  process.kill(process.pid, signal);
-}
-function killRunning() {
-  for (const pid of running) {
-    if (WINDOWS) killTreeOnWindows(pid);
-    else signalGroup(pid, "SIGKILL");
-  }
-  running.clear();
-}
-function stopListening() {
-  for (const signal of INTERRUPTS) process.off(signal, dieWithGroups);
-  process.off("exit", killRunning);
-}
-function signalGroup(pid, signal) {
-  try {
-    process.kill(-pid, signal);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function killTreeOnWindows(pid) {
-  (0, import_node_child_process.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
-}
-
-// lib/drive/run-command.ts
-var LONGEST_TIMER_MS = 2 ** 31 - 1;
-var KEEP_BYTES = 16 * 1024 * 1024;
-var DRAIN_MS = 1e3;
-var KILLED_MS = 5e3;
-async function runCommand(spec) {
-  const began = performance.now();
-  const output = collectOutput(spec.keepBytes ?? KEEP_BYTES);
-  const child = start(spec);
-  const outcome = child instanceof Error ? notStarted(child) : await follow(child, spec, output);
-  const { error, ...ending } = outcome;
-  const seconds = Math.round(performance.now() - began) / 1e3;
-  const result = { ...ending, seconds, ...output.collected() };
-  return error ? { ...result, ...describe2(error, spec) } : result;
-}
-function start(spec) {
-  try {
-    return (0, import_cross_spawn.default)(spec.command, [...spec.args], {
-      cwd: spec.cwd,
-      env: spec.env,
-      shell: spec.shell ?? false,
-      // On Windows `detached` opens a console window and makes no group.
-      detached: process.platform !== "win32",
-      windowsHide: true,
-      stdio: [spec.input === void 0 ? "ignore" : "pipe", "pipe", "pipe"]
-    });
-  } catch (error) {
-    return error;
-  }
-}
-async function follow(child, spec, output) {
-  const ended = endingOf(child);
-  const closed = new Promise((resolve) => child.once("close", () => resolve()));
-  child.stdout?.on("data", (chunk) => output.add("stdout", chunk));
-  child.stderr?.on("data", (chunk) => output.add("stderr", chunk));
-  child.stdin?.on("error", () => {
-  });
-  child.stdin?.end(spec.input);
-  const { pid } = child;
-  if (pid === void 0) return notStarted((await ended).error);
-  const release = endWithUs(pid);
-  try {
-    const inTime = await within(spec.timeoutSeconds * 1e3, ended);
-    if (inTime) await endLeftovers(pid);
-    else await endGroup(pid);
-    const ending = inTime ?? await within(KILLED_MS, ended) ?? { exitCode: null, signal: null };
-    await within(DRAIN_MS, closed);
-    return { ...ending, timedOut: inTime === void 0 };
-  } finally {
-    release();
-    letGo(child);
-  }
-}
-function endingOf(child) {
-  return new Promise((resolve) => {
-    child.on("error", (error) => resolve({ exitCode: null, signal: null, error }));
-    child.once("exit", (exitCode, signal) => resolve({ exitCode, signal }));
-  });
-}
-async function within(ms, work) {
-  const timer = new AbortController();
-  const limit = (0, import_promises2.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), void 0, { signal: timer.signal }).catch(
-    () => void 0
-  );
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    timer.abort();
-  }
-}
-function letGo(child) {
-  child.stdout?.destroy();
-  child.stderr?.destroy();
-  child.stdin?.destroy();
-  child.unref();
-}
-function notStarted(error = new Error("The program could not be started.")) {
-  return { exitCode: null, signal: null, timedOut: false, error };
-}
-function describe2(error, spec) {
-  const startErrorCode = error.code ?? "UNKNOWN";
-  return { startErrorCode, failedToStart: sentence(startErrorCode, error, spec) };
-}
-function sentence(code, error, spec) {
-  if (!(0, import_node_fs11.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
-  if (code === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
-  if (code === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
-  return `${spec.command} could not be started: ${error.message}`;
-}
-
-// lib/drive/github.ts
-var TIMEOUT_SECONDS = 30;
-function createIssueFetcher(options) {
-  const { cwd, timeoutSeconds = TIMEOUT_SECONDS } = options;
-  const env = quiet(options.env);
-  return async (number3) => {
-    const args = ["issue", "view", String(number3), "--json", ISSUE_FIELDS];
-    return readGhAnswer(number3, await runCommand({ command: "gh", args, cwd, env, timeoutSeconds }));
-  };
-}
-function quiet(env) {
-  const { GH_DEBUG, DEBUG, GH_FORCE_TTY, CLICOLOR_FORCE, ...rest } = env;
-  return { ...rest, GH_PROMPT_DISABLED: "1", GH_NO_UPDATE_NOTIFIER: "1", NO_COLOR: "1" };
-}
-
-// lib/source/issues.ts
+// lib/features/fetch-issues.ts
+init_errors();
 var MAX_ISSUES = 100;
 var MAX_NUMBER = 2 ** 31 - 1;
 var AT_ONCE = 6;
@@ -14285,7 +15016,541 @@ function refusal(message) {
   return new BatchError(message, { code: "ISSUES" });
 }
 
-// lib/library/issues.ts
+// lib/features/markdown.ts
+function findFencedLines(lines) {
+  const fenced = lines.map(() => false);
+  const neverCloses = /* @__PURE__ */ new Map();
+  let at = 0;
+  while (at < lines.length) {
+    const fence = openFence(lines[at]);
+    const end2 = fence === null ? -1 : findClose(lines, at + 1, fence, neverCloses);
+    if (end2 > at) fenced.fill(true, at, end2 + 1);
+    at = Math.max(at, end2) + 1;
+  }
+  return fenced;
+}
+function openFence(line) {
+  const [, run] = /^[ \t]*(`{3,}|~{3,})/.exec(line) ?? [];
+  if (run === void 0) return null;
+  const mark = run.charAt(0);
+  if (mark === "`" && line.trimStart().includes("`", run.length)) return null;
+  return { mark, length: run.length };
+}
+function findClose(lines, from, fence, neverCloses) {
+  if (fence.length >= (neverCloses.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return -1;
+  for (let at = from; at < lines.length; at++) {
+    const text2 = lines[at].trim();
+    if (text2.length >= fence.length && text2 === fence.mark.repeat(text2.length)) return at;
+  }
+  neverCloses.set(fence.mark, fence.length);
+  return -1;
+}
+function keepProse(text2) {
+  const lines = text2.split(/\r\n|\n|\r/);
+  const fenced = findFencedLines(lines);
+  const unfenced = lines.map((line, at) => fenced[at] === true ? "" : line).join("\n");
+  const paragraphs = dropComments(unfenced).split(/\n[ \t]*(?=\n)/);
+  return paragraphs.map(dropCodeSpans).join("\n").replaceAll(/\[(#\d{1,10})\]\([^()\s]{0,500}\)/g, "$1").replaceAll(/\bhttps?:\/\/[^\s<>()]*/gi, " ");
+}
+function dropComments(text2) {
+  let prose = "";
+  let at = 0;
+  for (let start2 = text2.indexOf("<!--"); start2 >= 0; start2 = text2.indexOf("<!--", at)) {
+    const end2 = text2.indexOf("-->", start2 + 4);
+    if (end2 < 0) break;
+    prose += text2.slice(at, start2);
+    at = end2 + 3;
+  }
+  return prose + text2.slice(at);
+}
+function dropCodeSpans(text2) {
+  const runs = [...text2.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
+  const nextOfLength = /* @__PURE__ */ new Map();
+  const closing2 = new Array(runs.length);
+  for (let at = runs.length - 1; at >= 0; at--) {
+    const length = Number(runs[at]?.length);
+    closing2[at] = nextOfLength.get(length) ?? -1;
+    nextOfLength.set(length, at);
+  }
+  let prose = "";
+  let from = 0;
+  for (let at = 0; at < runs.length; at++) {
+    const close = Number(closing2[at]);
+    if (close < 0) continue;
+    prose += `${text2.slice(from, runs[at]?.start)} `;
+    from = Number(runs[close]?.start) + Number(runs[close]?.length);
+    at = close;
+  }
+  return prose + text2.slice(from);
+}
+
+// lib/features/test-links.ts
+var MOST_HEAD_WORDS = 16;
+var COMMON = new Set(
+  `a an the and or of for to in on at by with from into as is are be it its this that these those when where which
+  all any each every more most new old also only not no than then so can should must will may
+  add write create make build implement introduce support extend improve update upgrade change fix refactor remove
+  delete move rename use using need after before depend blocked feature issue bug task page pages code file function
+  method class module component service api app application user users data system project value list item name
+  test tests tested testing tester unit integration end-to-end e2e regression acceptance smoke suite case coverage
+  cover latest current better good basic simple`.split(/\s+/).map(singular)
+);
+function findTestLinks(features) {
+  const texts = features.map((feature) => feature.replace(/^Issue #\d{1,10}: /, ""));
+  const subjects = texts.map(readTestSubject);
+  const owner2 = findOwners(texts.map((text2, index2) => subjects[index2] === null ? splitWords(text2) : []));
+  const heads = texts.map((text2) => new Set(firstClause(text2).filter(isTelling)));
+  return subjects.flatMap((subject, from) => {
+    if (subject === null) return [];
+    const words = new Set(subject.filter(isTelling));
+    const shared = /* @__PURE__ */ new Map();
+    for (const word of words) {
+      const to = owner2.get(word);
+      if (to !== void 0 && heads[to]?.has(word)) shared.set(to, (shared.get(to) ?? 0) + 1);
+    }
+    return [...shared.entries()].filter(([to, count3]) => count3 > 1 || covers(words, heads[to]) || covers(heads[to], words)).map(([to]) => ({ from, to })).sort((a, b) => a.to - b.to);
+  });
+}
+function findOwners(texts) {
+  const owner2 = /* @__PURE__ */ new Map();
+  for (const [index2, words] of texts.entries()) {
+    for (const word of words)
+      owner2.set(word, owner2.has(word) && owner2.get(word) !== index2 ? void 0 : index2);
+  }
+  return owner2;
+}
+function readTestSubject(text2) {
+  const words = firstClause(text2);
+  if (words[0] === "cover") {
+    const end2 = words.findIndex((word, at2) => word === "test" && words.slice(at2 - 3, at2).includes("with"));
+    return end2 < 0 ? null : words.slice(1, end2);
+  }
+  const at = words.findIndex(
+    (word, index2) => word === "test" && (index2 === 0 || /^(?:that|which)$/.test(String(words[index2 - 1])) || isOfWhat(words[index2 + 1]))
+  );
+  if (at < 0 || at === 0 && !isOfWhat(words[1]) && /^[^.:;!?]{0,80}:/.test(text2)) return null;
+  return words.slice(at + 1);
+}
+function isOfWhat(word) {
+  return word === "for" || word === "of" || word === "covering" || word === "against";
+}
+function firstClause(text2) {
+  return splitWords(text2.split(/[.:;!?(](?:\s|$)|\s\(/, 1).join("")).slice(0, MOST_HEAD_WORDS);
+}
+function splitWords(text2) {
+  return (text2.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*/gu) ?? []).map(singular);
+}
+function singular(word) {
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+function isTelling(word) {
+  return word.length > 2 && new RegExp("\\p{L}", "u").test(word) && !COMMON.has(word);
+}
+function covers(whole2, part) {
+  return whole2 !== void 0 && part !== void 0 && [...part].every((word) => whole2.has(word));
+}
+
+// lib/features/links.ts
+function findLinks(input) {
+  const indexOf2 = createResolver(input);
+  const waits = /* @__PURE__ */ new Map();
+  const dropped = [];
+  for (const [from, feature] of input.features.entries()) {
+    const mentions = [...findMentions(feature), ...findMentions(input.bodies?.[from] ?? "")];
+    const read = readLinks(from, mentions, indexOf2);
+    if (read.targets.size > 0) waits.set(from, read.targets);
+    dropped.push(...read.dropped);
+  }
+  const inferred = addTestLinks(input.features, waits);
+  const links = new Map([...waits].map(([from, targets]) => [from, [...targets].sort((a, b) => a - b)]));
+  return { links, dropped, inferred };
+}
+function readLinks(from, mentions, indexOf2) {
+  const targets = /* @__PURE__ */ new Set();
+  const dropped = /* @__PURE__ */ new Map();
+  for (const mention of mentions) {
+    const index2 = indexOf2(mention);
+    if (index2 === void 0 && isColour(mention)) continue;
+    const reason = judge2(from, index2, targets);
+    const to = `${mention.hash ? "#" : ""}${mention.number}`;
+    if (reason !== null) dropped.set(`${to} ${reason}`, { from, to, reason });
+    else targets.add(Number(index2));
+  }
+  return { targets, dropped: dropped.values() };
+}
+function createResolver({ features, issueNumbers }) {
+  const byIssue = /* @__PURE__ */ new Map();
+  for (const [index2, number3] of (issueNumbers ?? []).entries())
+    if (number3 !== null) byIssue.set(number3, index2);
+  return ({ number: number3, hash }) => {
+    if (hash && issueNumbers !== null) return byIssue.get(number3);
+    return number3 >= 1 && number3 <= features.length ? number3 - 1 : void 0;
+  };
+}
+function judge2(from, index2, targets) {
+  if (index2 === void 0) return "outside";
+  if (index2 === from) return "self";
+  return targets.has(index2) ? "duplicate" : null;
+}
+function isColour({ number: number3, hash }) {
+  return hash && /^(?:\d{6}|\d{8})$/.test(String(number3));
+}
+function addTestLinks(features, waits) {
+  return findTestLinks(features).filter(({ from, to }) => {
+    const targets = waits.get(from) ?? /* @__PURE__ */ new Set();
+    if (targets.has(to) || reaches(waits, to, from)) return false;
+    waits.set(from, targets.add(to));
+    return true;
+  });
+}
+function reaches(waits, start2, goal) {
+  const seen2 = /* @__PURE__ */ new Set([start2]);
+  for (const index2 of seen2) for (const target of waits.get(index2) ?? []) seen2.add(target);
+  return seen2.has(goal);
+}
+var KEYWORD = /(?<![\p{L}\p{N}_#-])(?:depends?[ -]on|blocked[ -]by|needs?|after)(?![\p{L}\p{N}_-])/giu;
+var DENIED2 = /(?:\b(?:not|never|no longer|nothing|cannot)|n['’]t)[ \t]{1,4}(?:be |been )?$/i;
+var IN_BRACKETS = {
+  gap: /[ \t:]{1,8}(?:(?:issue|feature)s? )?/y,
+  item: /(#?)(\d{1,10})(?![\p{L}\p{N}_])/uy,
+  separator: /[ \t]{0,4}(?:[,;&][ \t]{0,4}(?:and )?|and )[ \t]{0,4}/y
+};
+var IN_PROSE = {
+  gap: /[\s:*_]{1,8}(?:(?:issue|feature)s? )?(?:[-*+] )?(?:\[[ xX]\] )?/y,
+  item: /(#)(\d{1,10})(?![\p{L}\p{N}_])/uy,
+  // Without a comma or an "and", the next number must stand on the same line or in a list.
+  separator: /[ \t]{0,4}(?:[,;&]\s{0,4}(?:and )?|and )\s{0,4}|[ \t]{1,4}|\s{0,4}\n\s{0,8}[-*+] (?:\[[ xX]\] )?/y
+};
+function findMentions(text2) {
+  const prose = keepProse(text2);
+  return [...prose.matchAll(KEYWORD)].flatMap((keyword) => {
+    const end2 = keyword.index + keyword[0].length;
+    const before = prose.slice(Math.max(0, keyword.index - 24), keyword.index);
+    if (/\([ \t]{0,4}$/.test(before)) {
+      const inBrackets = readNumbers(prose, end2, IN_BRACKETS);
+      if (/^[ \t]{0,4}\)/.test(prose.slice(inBrackets.end, inBrackets.end + 5))) return inBrackets.mentions;
+    }
+    if (/^after/i.test(keyword[0]) || DENIED2.test(before)) return [];
+    return readNumbers(prose, end2, IN_PROSE).mentions;
+  });
+}
+function readNumbers(text2, from, form) {
+  const mentions = [];
+  let end2 = from;
+  let link = form.gap;
+  for (; ; ) {
+    link.lastIndex = end2;
+    if (!link.test(text2)) return { mentions, end: end2 };
+    form.item.lastIndex = link.lastIndex;
+    const item = form.item.exec(text2);
+    if (item === null) return { mentions, end: end2 };
+    mentions.push({ number: Number(item[2]), hash: item[1] === "#" });
+    end2 = form.item.lastIndex;
+    link = form.separator;
+  }
+}
+
+// lib/features/gh-answer.ts
+var ISSUE_FIELDS = "number,title,body,url,state";
+var SAID = [
+  ["rate-limit", /rate limit|\bHTTP 429\b|abuse detection/i],
+  [
+    "no-repository",
+    /no git remotes|git remotes configured|not a git repository|default (?:remote )?repository|disabled issues/i
+  ],
+  ["no-login", /\bHTTP 401\b|Bad credentials|get started with GitHub CLI|not logged in/i],
+  ["no-access", /\bHTTP 403\b|Could not resolve to a Repository|SAML|not accessible|\bHTTP 404\b/i],
+  ["not-found", /Could not resolve to an? (?:issue|Issue|node)|issue was not found|no issue found/i],
+  ["service", /\bHTTP 5\d\d\b|Something went wrong/i],
+  [
+    "network",
+    /error connecting|dial tcp|proxyconnect|connection (?:refused|reset)|\bEOF\b|TLS|no such host|timeout/i
+  ]
+];
+function readGhAnswer(number3, run) {
+  if (run.startErrorCode === "ENOENT") return problem("no-program", "");
+  if (run.timedOut) return problem("timeout", "");
+  if (run.exitCode === 0) return readIssue(number3, run.stdout);
+  const said = SAID.find(([, words]) => words.test(run.stderr));
+  const otherwise = run.exitCode === 4 ? "no-login" : "nonsense";
+  return problem(said?.[0] ?? otherwise, run.stderr);
+}
+function readIssue(asked, stdout) {
+  const answer2 = parseObject(stdout);
+  const { number: number3, title, body, url, state } = answer2;
+  if (number3 !== asked || typeof title !== "string" || title.trim() === "") return problem("nonsense", "");
+  if (typeof url === "string" && /\/pull\/\d{1,10}$/.test(url)) return problem("pull-request", "");
+  const text2 = typeof body === "string" ? body : "";
+  return { found: true, issue: { number: asked, title, body: text2, closed: state === "CLOSED" } };
+}
+function parseObject(text2) {
+  try {
+    const value = JSON.parse(text2);
+    return typeof value === "object" && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+function problem(kind, said) {
+  const firstLine = said.trimStart().replace(/[\r\n][\s\S]*$/, "");
+  return { found: false, problem: kind, detail: shortenForDisplay(sanitizeErrorMessage(firstLine)) };
+}
+
+// lib/process/run-command.ts
+var import_node_fs9 = require("node:fs");
+var import_promises2 = require("node:timers/promises");
+var import_cross_spawn = __toESM(require_cross_spawn(), 1);
+
+// lib/process/output.ts
+var import_node_string_decoder = require("node:string_decoder");
+var TAIL_BYTES = 4096;
+var TAIL_UNITS_KEPT = 2 * TAIL_BYTES;
+function lastBytes(text2, bytes = TAIL_BYTES) {
+  const encoded = Buffer.from(text2);
+  if (encoded.length <= bytes) return text2;
+  let from = encoded.length - bytes;
+  while (isContinuation(encoded[from])) from += 1;
+  return encoded.toString("utf8", from);
+}
+function collectOutput(keepBytes) {
+  const streams = { stdout: keepStream(keepBytes), stderr: keepStream(keepBytes) };
+  let tail = "";
+  const append = (text2) => {
+    tail += text2;
+    if (tail.length > 2 * TAIL_UNITS_KEPT) tail = tail.slice(-TAIL_UNITS_KEPT);
+  };
+  return {
+    add: (stream, chunk) => append(streams[stream].add(chunk)),
+    collected: () => {
+      append(streams.stdout.rest() + streams.stderr.rest());
+      const { stdout, stderr } = streams;
+      return {
+        stdout: stdout.text(),
+        stderr: stderr.text(),
+        tail: lastBytes(tail),
+        truncated: stdout.truncated() || stderr.truncated()
+      };
+    }
+  };
+}
+function keepStream(keepBytes) {
+  const decoder = new import_node_string_decoder.StringDecoder("utf8");
+  const chunks = [];
+  let bytes = 0;
+  let dropped = false;
+  return {
+    add: (chunk) => {
+      chunks.push(chunk);
+      bytes += chunk.length;
+      for (let first = chunks[0]; first && bytes - first.length >= keepBytes; first = chunks[0]) {
+        chunks.shift();
+        bytes -= first.length;
+        dropped = true;
+      }
+      return decoder.write(chunk);
+    },
+    rest: () => decoder.end(),
+    text: () => dropped || bytes > keepBytes ? endOf(Buffer.concat(chunks), keepBytes) : decode3(chunks),
+    truncated: () => dropped || bytes > keepBytes
+  };
+}
+function decode3(chunks) {
+  return Buffer.concat(chunks).toString("utf8");
+}
+function endOf(bytes, keepBytes) {
+  let from = Math.max(0, bytes.length - keepBytes);
+  while (isContinuation(bytes[from])) from += 1;
+  return bytes.toString("utf8", from);
+}
+function isContinuation(byte) {
+  return byte !== void 0 && (byte & 192) === 128;
+}
+
+// lib/process/process-group.ts
+var import_node_child_process = require("node:child_process");
+var import_promises = require("node:timers/promises");
+var WINDOWS = process.platform === "win32";
+var POLL_MS = 20;
+var INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"];
+var GRACE_MS = 2e3;
+var running = /* @__PURE__ */ new Set();
+function endWithUs(pid) {
+  if (running.size === 0) {
+    for (const signal of INTERRUPTS) process.on(signal, dieWithGroups);
+    process.on("exit", killRunning);
+  }
+  running.add(pid);
+  return () => {
+    running.delete(pid);
+    if (running.size === 0) stopListening();
+  };
+}
+async function endGroup(pid, graceMs = GRACE_MS) {
+  if (WINDOWS) return killTreeOnWindows(pid);
+  if (!signalGroup(pid, "SIGTERM")) return;
+  const deadline = performance.now() + graceMs;
+  while (performance.now() < deadline) {
+    await (0, import_promises.setTimeout)(POLL_MS);
+    if (!signalGroup(pid, 0)) return;
+  }
+  signalGroup(pid, "SIGKILL");
+}
+async function endLeftovers(pid) {
+  if (!WINDOWS) await endGroup(pid);
+}
+function dieWithGroups(signal) {
+  killRunning();
+  stopListening();
+  process.kill(process.pid, signal);
+}
+function killRunning() {
+  for (const pid of running) {
+    if (WINDOWS) killTreeOnWindows(pid);
+    else signalGroup(pid, "SIGKILL");
+  }
+  running.clear();
+}
+function stopListening() {
+  for (const signal of INTERRUPTS) process.off(signal, dieWithGroups);
+  process.off("exit", killRunning);
+}
+function signalGroup(pid, signal) {
+  try {
+    process.kill(-pid, signal);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function killTreeOnWindows(pid) {
+  (0, import_node_child_process.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
+}
+
+// lib/process/run-command.ts
+var LONGEST_TIMER_MS = 2 ** 31 - 1;
+var KEEP_BYTES = 16 * 1024 * 1024;
+var DRAIN_MS = 1e3;
+var KILLED_MS = 5e3;
+async function runCommand(spec) {
+  const began = performance.now();
+  const output = collectOutput(spec.keepBytes ?? KEEP_BYTES);
+  const child = start(spec);
+  const outcome = child instanceof Error ? notStarted(child) : await follow(child, spec, output);
+  const { error, ...ending } = outcome;
+  const seconds = Math.round(performance.now() - began) / 1e3;
+  const result = { ...ending, seconds, ...output.collected() };
+  return error ? { ...result, ...describe2(error, spec) } : result;
+}
+function start(spec) {
+  try {
+    return (0, import_cross_spawn.default)(spec.command, [...spec.args], {
+      cwd: spec.cwd,
+      env: spec.env,
+      shell: spec.shell ?? false,
+      // On Windows `detached` opens a console window and makes no group.
+      detached: process.platform !== "win32",
+      windowsHide: true,
+      stdio: [spec.input === void 0 ? "ignore" : "pipe", "pipe", "pipe"]
+    });
+  } catch (error) {
+    return error;
+  }
+}
+async function follow(child, spec, output) {
+  const ended = endingOf(child);
+  const closed = new Promise((resolve) => child.once("close", () => resolve()));
+  child.stdout?.on("data", (chunk) => output.add("stdout", chunk));
+  child.stderr?.on("data", (chunk) => output.add("stderr", chunk));
+  child.stdin?.on("error", () => {
+  });
+  child.stdin?.end(spec.input);
+  const { pid } = child;
+  if (pid === void 0) return notStarted((await ended).error);
+  const release = endWithUs(pid);
+  try {
+    const inTime = await within(spec.timeoutSeconds * 1e3, ended);
+    if (inTime) await endLeftovers(pid);
+    else await endGroup(pid);
+    const ending = inTime ?? await within(KILLED_MS, ended) ?? { exitCode: null, signal: null };
+    await within(DRAIN_MS, closed);
+    return { ...ending, timedOut: inTime === void 0 };
+  } finally {
+    release();
+    letGo(child);
+  }
+}
+function endingOf(child) {
+  return new Promise((resolve) => {
+    child.on("error", (error) => resolve({ exitCode: null, signal: null, error }));
+    child.once("exit", (exitCode, signal) => resolve({ exitCode, signal }));
+  });
+}
+async function within(ms, work) {
+  const timer = new AbortController();
+  const limit = (0, import_promises2.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), void 0, { signal: timer.signal }).catch(
+    () => void 0
+  );
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    timer.abort();
+  }
+}
+function letGo(child) {
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  child.stdin?.destroy();
+  child.unref();
+}
+function notStarted(error = new Error("The program could not be started.")) {
+  return { exitCode: null, signal: null, timedOut: false, error };
+}
+function describe2(error, spec) {
+  const startErrorCode = error.code ?? "UNKNOWN";
+  return { startErrorCode, failedToStart: sentence(startErrorCode, error, spec) };
+}
+function sentence(code, error, spec) {
+  if (!(0, import_node_fs9.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (code === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
+  if (code === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
+  return `${spec.command} could not be started: ${error.message}`;
+}
+
+// lib/process/github.ts
+var TIMEOUT_SECONDS = 30;
+function createIssueFetcher(options) {
+  const { cwd, timeoutSeconds = TIMEOUT_SECONDS } = options;
+  const env = quiet(options.env);
+  return async (number3) => {
+    const args = ["issue", "view", String(number3), "--json", ISSUE_FIELDS];
+    return readGhAnswer(number3, await runCommand({ command: "gh", args, cwd, env, timeoutSeconds }));
+  };
+}
+function quiet(env) {
+  const { GH_DEBUG, DEBUG, GH_FORCE_TTY, CLICOLOR_FORCE, ...rest } = env;
+  return { ...rest, GH_PROMPT_DISABLED: "1", GH_NO_UPDATE_NOTIFIER: "1", NO_COLOR: "1" };
+}
+
+// lib/library/records.ts
+var OPERATIONS = ["commit", "push", "pr"];
+async function recordGitOperation(place, index2, operation, facts, options = {}) {
+  if (!OPERATIONS.includes(operation)) {
+    throw new BatchError(`${JSON.stringify(operation)} is no git operation. Use ${OPERATIONS.join(", ")}.`, {
+      code: "USAGE"
+    });
+  }
+  const access = openAccess(place, options);
+  const now2 = timestamp(access.context);
+  const cleaned = typeof facts.error === "string" ? { ...facts, error: sanitizeErrorMessage(facts.error) } : facts;
+  const record3 = { ...cleaned, timestamp: now2 };
+  return changeState(
+    access,
+    (batch) => applied(batch, { type: "git_recorded", index: index2, operation, record: record3 }, now2)
+  );
+}
+function getFeatureGitStatus(state, index2) {
+  return state.git_operations.get(index2) ?? {};
+}
 async function fetchIssueTitles(numbers, options) {
   const asked = readIssueNumbers(numbers);
   const list = await fetchIssues(asked.numbers, createIssueFetcher(options));
@@ -14296,19 +15561,20 @@ async function fetchIssueTitles(numbers, options) {
     warnings: [...asked.warnings, ...list.warnings]
   };
 }
-
-// lib/library/next-pending.ts
-function getNextPendingFeature(state) {
-  const next = nextFeature(state);
-  if (next.kind === "ended" || state.pause) return null;
-  const { index: index2, kind } = next;
-  return { index: index2, number: index2 + 1, text: state.features[index2] ?? "", inProgress: kind === "in_progress" };
+function analyzeDependencies(features, from = {}) {
+  const { issueNumbers = null, bodies = [] } = from;
+  const { links, dropped, inferred = [] } = findLinks({ features, bodies, issueNumbers });
+  return { dependencies: links, dropped, inferred };
+}
+function topologicalSort(count3, dependencies) {
+  return orderFeatures(count3, dependencies);
 }
 
-// lib/store/consent-store.ts
-var import_node_fs12 = __toESM(require("node:fs"), 1);
-var import_node_path10 = __toESM(require("node:path"), 1);
+// lib/disk/consent.ts
+var import_node_fs10 = __toESM(require("node:fs"), 1);
+var import_node_path9 = __toESM(require("node:path"), 1);
 var import_node_util = require("node:util");
+init_errors();
 var VARIABLE = "BATCH_RETRY_ENABLED";
 var KEY = "batch_retry_enabled";
 var MAX_BYTES5 = 1024 * 1024;
@@ -14317,7 +15583,7 @@ var ANSWERS = new Map([
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-  return import_node_path10.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path9.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text2) {
   return ANSWERS.get(text2.trim().toLowerCase());
@@ -14325,7 +15591,7 @@ function parseAnswer(text2) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path10.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path9.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -14371,15 +15637,16 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs12.default.statSync(file);
+    const stats = import_node_fs10.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES5) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs12.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util.parseEnv)(import_node_fs10.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
 }
 
 // lib/library/retries.ts
+init_errors();
 function getRetryCount(place, index2) {
   const access = openAccess(place);
   const batch = requireBatch(access.project.files);
@@ -14459,73 +15726,6 @@ function requireRetryLeft(used, index2) {
 }
 function refused(message) {
   return new BatchError(message, { code: "REFUSED" });
-}
-
-// lib/actions/cleanup.ts
-async function cleanup(context, batchId, options) {
-  const { files } = openProject(context);
-  const present = readBatch(files);
-  const id = batchId ?? present?.batch_id;
-  if (id === void 0)
-    throw new BatchError("there is no batch to clean up in this project.", { code: "STATE_MISSING" });
-  if (present?.batch_id === id) {
-    if (!isOver(present)) requireForce(context, present, options.force);
-  } else if (!readArchived(files, id)) {
-    throw new BatchError(`there is no batch ${id} in this project. \`status\` shows the one that is.`, {
-      code: "BATCH_UNKNOWN"
-    });
-  }
-  const removed = await removeBatch(files, id);
-  return {
-    text: `Batch ${id} is cleaned up: ${removed.length} files removed.`,
-    data: { batch_id: id, removed }
-  };
-}
-function requireForce(context, batch, force) {
-  const caller = { sessionId: context.session, host: context.host() };
-  const presence = ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime());
-  if (presence === "present") throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
-  if (force) return;
-  throw new BatchError(
-    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by /batch-implement --resume ${batch.batch_id}; to give it up, see \`cleanup --help\`.`,
-    { code: "BATCH_UNFINISHED" }
-  );
-}
-
-// lib/library/state-file.ts
-function loadBatchState(place) {
-  return requireBatch(openAccess(place).project.files);
-}
-async function saveBatchState(place, state, options = {}) {
-  const access = openAccess(place, options);
-  const next = readBack(state);
-  return changeState(access, (present) => {
-    requireSameRevision(present, next);
-    requireNothingLost(present, next);
-    return { ...next, owner: present.owner };
-  });
-}
-async function cleanupBatchState(place, options = {}) {
-  const { context } = openAccess(place, options);
-  const answer2 = await cleanup(context, options.batchId, { force: options.force === true });
-  return answer2.data["removed"];
-}
-function requireSameRevision(present, next) {
-  if (present.batch_id === next.batch_id && present.revision === next.revision) return;
-  throw new BatchError(
-    `The file holds revision ${present.revision} of batch ${present.batch_id}, not revision ${next.revision} of ${next.batch_id}, which was to be replaced. Load it again and make the change again.`,
-    { code: "REFUSED" }
-  );
-}
-function requireNothingLost(present, next) {
-  const kept = outcomes(next);
-  const lost2 = [...outcomes(present)].find(([index2, outcome]) => kept.get(index2) !== outcome);
-  const moved = present.features.findIndex((feature, index2) => next.features[index2] !== feature);
-  if (lost2 === void 0 && moved === -1 && next.features.length === present.features.length) return;
-  const what = lost2 === void 0 ? "the list of features" : `the outcome of feature ${lost2[0] + 1} (${lost2[1]})`;
-  throw new BatchError(`The change would lose ${what} of batch ${present.batch_id}. Leave it as it was.`, {
-    code: "REFUSED"
-  });
 }
 
 // lib/library/manager.ts

@@ -15,7 +15,7 @@ export default defineConfig({
     env: { TZ: 'UTC', NO_COLOR: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
     coverage: {
       provider: 'v8',
-      include: ['lib/model/**', 'lib/view/**'],
+      include: ['lib/{batch,failure,features,text,view}/**'],
       thresholds: { 100: true },
     },
   },

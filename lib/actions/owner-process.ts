@@ -1,7 +1,7 @@
-import { findClientPid, isAlive, processStarted } from '../drive/process-info.ts'
-import type { Batch } from '../model/batch.ts'
-import type { Caller, ProcessState } from '../model/ownership.ts'
-import type { ActionContext } from './context.ts'
+import type { Caller, ProcessState } from '../batch/ownership.ts'
+import type { Batch } from '../batch/schema.ts'
+import { findClientPid, isAlive, processStarted } from '../process/process-info.ts'
+import type { ActionContext } from './project.ts'
 
 /** Looks whether the owner's client process still runs on this computer: same id and same start time. */
 export function ownerProcess(context: ActionContext, { owner }: Batch): ProcessState {

@@ -1,11 +1,11 @@
 import path from 'node:path'
-import type { WorkflowMode } from '../model/batch.ts'
-import { findLinks } from '../model/links.ts'
-import { orderFeatures } from '../model/order.ts'
-import { droppedLinkText } from '../view/start-text.ts'
-import type { ActionContext, Project } from './context.ts'
-import type { FeatureSource, ListedFeatures } from './feature-source.ts'
-import { fetchFeatures } from './fetch-features.ts'
+import { orderFeatures } from '../batch/order.ts'
+import type { WorkflowMode } from '../batch/schema.ts'
+import { fetchIssues, readIssueNumbers } from '../features/fetch-issues.ts'
+import { findLinks } from '../features/links.ts'
+import { createIssueFetcher } from '../process/github.ts'
+import { droppedLinkText } from '../view/start.ts'
+import type { ActionContext, Project } from './project.ts'
 
 /** The features of a batch to be, in the order in which they shall run. */
 export interface FeaturePlan {
@@ -55,7 +55,7 @@ const NO_LINKS: ReturnType<typeof findLinks> = { links: new Map(), dropped: [], 
 
 async function fromFile(context: ActionContext, file: string): Promise<ListedFeatures> {
   // YAML is only loaded by a call that reads a list.
-  const { readFeaturesFile } = await import('../source/features-file.ts')
+  const { readFeaturesFile } = await import('../disk/features-file.ts')
   const list = readFeaturesFile(path.resolve(context.cwd, file))
   const notes = [...list.warnings]
   if (list.duplicates > 0) notes.push(`Repeated entries left out: ${list.duplicates}.`)
@@ -68,5 +68,39 @@ async function fromFile(context: ActionContext, file: string): Promise<ListedFea
     issueNumbers: null,
     issueBodies: null,
     notes,
+  }
+}
+
+/** Where the features come from: a file, or the numbers of GitHub issues. */
+export type FeatureSource = { file: string } | { issues: string[] }
+
+/** A list of features before it is ordered. */
+export interface ListedFeatures {
+  /** The features file as it was named; undefined for issues. */
+  file: string | undefined
+  features: string[]
+  mode?: WorkflowMode | undefined
+  order?: 'file' | 'links' | undefined
+  /** Aligned with `features`; null for a list from a file. */
+  issueNumbers: number[] | null
+  issueBodies: (string | null)[] | null
+  /** What the person should know about the list: duplicates, entries left out. */
+  notes: string[]
+}
+
+/** Fetches GitHub issues as the features of a batch; what was left out, and why, is in the notes. */
+export async function fetchFeatures(
+  context: ActionContext,
+  project: Project,
+  words: readonly string[],
+): Promise<ListedFeatures> {
+  const { numbers, warnings } = readIssueNumbers(words)
+  const list = await fetchIssues(numbers, createIssueFetcher({ cwd: project.workTree, env: context.env }))
+  return {
+    file: undefined,
+    features: list.features,
+    issueNumbers: list.issueNumbers,
+    issueBodies: list.bodies,
+    notes: [...warnings, ...list.warnings],
   }
 }

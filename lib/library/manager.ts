@@ -1,15 +1,21 @@
-import type { BatchState, FeatureGitStatus, GitOperationName, GitOperationRecord } from './batch-state.ts'
-import { recordAutoClearEvent, shouldAutoClear } from './context-clear.ts'
-import { type CreateBatchOptions, createBatchState } from './create-state.ts'
+import {
+  type CreateBatchOptions,
+  cleanupBatchState,
+  createBatchState,
+  loadBatchState,
+  saveBatchState,
+} from './batches.ts'
+import { recordAutoClearEvent, shouldAutoClear } from './context.ts'
 import {
   type FeatureStatus,
   type FeatureStatusOptions,
+  getNextPendingFeature,
   markFeatureStatus,
+  type PendingFeature,
   updateBatchProgress,
-} from './feature-status.ts'
-import { getFeatureGitStatus, recordGitOperation } from './git-records.ts'
-import { getNextPendingFeature, type PendingFeature } from './next-pending.ts'
-import { openAccess } from './project-access.ts'
+} from './features.ts'
+import { openAccess } from './project.ts'
+import { getFeatureGitStatus, recordGitOperation } from './records.ts'
 import {
   checkRetryConsent,
   getRetryCount,
@@ -19,7 +25,7 @@ import {
   recordRetryAttempt,
   shouldRetryFeature,
 } from './retries.ts'
-import { cleanupBatchState, loadBatchState, saveBatchState } from './state-file.ts'
+import type { BatchState, FeatureGitStatus, GitOperationName, GitOperationRecord } from './types.ts'
 
 /**
  * The calls of this library bound to one state file and one caller.

@@ -1,6 +1,6 @@
+import { stripAnsi } from '../text/clean.ts'
 import { lowered, replaced } from './failure-pattern.ts'
 import { LINE_LOOKS as LOOKS } from './failure-table.ts'
-import { stripAnsi } from './strip-ansi.ts'
 
 const STAMPED = '0123456789[#r'
 const QUOTE = /^ {0,3}> ?/

@@ -1,4 +1,4 @@
-import type { FailureKind } from './failure-kind.ts'
+import type { FailureKind } from '../failure/kinds.ts'
 
 /**
  * One line of the tables: which words, as a whole, are evidence of which kind.

@@ -1,4 +1,4 @@
-import type { FailureKind } from './failure-kind.ts'
+import type { FailureKind } from '../failure/kinds.ts'
 import { ASIDE_LOOKS, LOOKS, TEST_LOOKS } from './failure-looks.ts'
 import type { Pattern } from './failure-pattern.ts'
 import type { FailureRule, ReadKind } from './failure-rule.ts'

@@ -1,6 +1,5 @@
-import type { Batch } from '../model/batch.ts'
-import { shortSha, trailer } from './commit-words.ts'
-import { helperCallText } from './helper-call-text.ts'
+import type { Batch } from '../batch/schema.ts'
+import { helperCallText, shortSha, trailer } from './format.ts'
 
 /** What `/auto-implement` is told beyond the batch itself. */
 export interface BriefContext {

@@ -1,5 +1,5 @@
-import type { Batch } from '../model/batch.ts'
-import { isOver, type Refusal } from '../model/transition.ts'
+import type { Batch } from '../batch/schema.ts'
+import { isOver, type Refusal } from '../batch/transition.ts'
 
 /** Words a refusal of the state machine: what happened, to what, what to do next. */
 export function refusalText(refusal: Refusal, batchId: string): string {

@@ -1,13 +1,11 @@
-import type { Batch } from '../model/batch.ts'
-import { MAX_FAILED_CHECKS } from '../model/feature-event.ts'
-import type { NextFeature } from '../model/next-feature.ts'
-import { shortenForDisplay } from '../model/shorten.ts'
-import { checkFailedText } from './check-text.ts'
-import { shortSha, trailer } from './commit-words.ts'
-import { helperCallText } from './helper-call-text.ts'
-import { pauseText } from './pause-text.ts'
-import { summaryText } from './summary.ts'
-import { duration } from './words.ts'
+import { MAX_FAILED_CHECKS } from '../batch/apply-event.ts'
+import type { NextFeature } from '../batch/progress.ts'
+import type { Batch } from '../batch/schema.ts'
+import { shortenForDisplay } from '../text/clean.ts'
+import { checkFailedText } from './complete.ts'
+import { duration, helperCallText, shortSha, trailer } from './format.ts'
+import { pauseText } from './pause.ts'
+import { summaryText } from './status.ts'
 
 /** Where a step leads: the helper's path, and how long `complete` may take (ms), for Claude's Bash call. */
 export interface StepContext {

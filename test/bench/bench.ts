@@ -12,7 +12,6 @@ import { parseArgs } from 'node:util'
 import { type Calls, makeCalls } from './calls.ts'
 import { type Comparison, compare } from './measure.ts'
 import { measureUpdates } from './updates.ts'
-import { weighBundles } from './weights.ts'
 
 /** One row of the table: a ratio that has a target. */
 interface Row {
@@ -44,14 +43,9 @@ async function main(): Promise<number> {
   const pairs = Number(values.pairs ?? 20)
   const { rows, calls } = await measureAll(pairs)
   const limits: Record<string, Limit> = JSON.parse(fs.readFileSync(LIMITS_FILE, 'utf8'))
-  const weights = weighBundles()
   printRows(rows, limits)
-  for (const [name, { bytes, parts }] of Object.entries(weights)) {
-    const named = parts.map(([part, size]) => `${part} ${kilobytes(size)}`)
-    say(`\ndist/${name}: ${kilobytes(bytes)} KB\n  ${named.join(', ')}`)
-  }
   if (values.json !== undefined) {
-    const result = { machine, versions, load, rows, calls, weights }
+    const result = { machine, versions, load, rows, calls }
     fs.writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`)
   }
   const above = namesAbove(rows, limits)
@@ -133,10 +127,6 @@ function printRows(rows: readonly Row[], limits: Record<string, Limit>): void {
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`)
-}
-
-function kilobytes(bytes: number): string {
-  return (bytes / 1024).toFixed(1)
 }
 
 process.exitCode = await main()

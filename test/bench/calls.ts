@@ -95,7 +95,7 @@ function at({ project, state }: Made, fields: Record<string, unknown>): () => vo
 
 function hook(project: BundleProject, event: string, prepare?: () => void): Program {
   const input = { hook_event_name: event, session_id: SESSION, source: 'compact', cwd: project.root }
-  return program(project, [HOOK, event], prepare, JSON.stringify(input))
+  return program(project, [HOOK], prepare, JSON.stringify(input))
 }
 
 function program(

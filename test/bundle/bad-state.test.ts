@@ -41,7 +41,7 @@ const UNREADABLE: [string, string | Buffer, RegExp][] = [
   ['empty', '', /cannot be read: it is empty/],
   ['not UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), /not UTF-8 text/],
   ['an array', '[]', /holds no batch: it is not a JSON object/],
-  ['without features', '{}', /cannot be read: "/],
+  ['without features', '{}', /cannot be read: it has no batch_id, total_features, features\./],
   ['of the wrong types', bent({ features: 'Add a login' }), /cannot be read: "features"/],
   ['newer', bent({ schema_version: 3 }), /was written in format 3, newer than/],
   [

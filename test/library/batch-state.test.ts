@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import type { Batch } from '../../lib/batch/schema.ts'
 import type { BatchState } from '../../lib/index.ts'
-import type { Batch } from '../../lib/model/batch.ts'
 
 type Same<One, Other> = [One, Other] extends [Other, One] ? true : false
 

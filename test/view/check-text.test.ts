@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Batch, VerificationRecord } from '../../lib/model/batch.ts'
-import { MAX_FAILED_CHECKS } from '../../lib/model/feature-event.ts'
+import { MAX_FAILED_CHECKS } from '../../lib/batch/apply-event.ts'
+import type { Batch, VerificationRecord } from '../../lib/batch/schema.ts'
 import {
   checkFailedText,
   noMoreChecksText,
   nothingCommittedText,
   verifiedText,
-} from '../../lib/view/check-text.ts'
+} from '../../lib/view/complete.ts'
 import { HELPER, ID, makeBatch, makeCheck } from '../fakes/make-batch.ts'
 
 function failed(failed_checks: number, change: Partial<VerificationRecord> = {}): Batch {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Classification } from '../../lib/model/failure.ts'
-import type { FailureDecision } from '../../lib/model/failure-decision.ts'
-import type { RetryCounts } from '../../lib/model/retry-counts.ts'
-import { failureFacts } from '../../lib/view/failure-text.ts'
+import type { Classification } from '../../lib/failure/classify.ts'
+import type { FailureDecision } from '../../lib/failure/decide.ts'
+import type { RetryCounts } from '../../lib/failure/retry-record.ts'
+import { failureFacts } from '../../lib/view/failure.ts'
 import { makeBatch, makeCounts } from '../fakes/make-batch.ts'
 
 const NETWORK: Classification = { kind: 'network', label: 'transient', rule: 'r', evidence: 'ECONNRESET' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isHelperCall } from '../../lib/model/helper-call.ts'
-import { helperCallText } from '../../lib/view/helper-call-text.ts'
+import { isHelperCall } from '../../lib/text/helper-call.ts'
+import { helperCallText } from '../../lib/view/format.ts'
 import { HELPER } from '../fakes/make-batch.ts'
 
 describe('helperCallText', () => {

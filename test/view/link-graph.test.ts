@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { orderFeatures } from '../../lib/model/order.ts'
-import { linkGraph } from '../../lib/view/link-graph.ts'
+import { orderFeatures } from '../../lib/batch/order.ts'
+import { linkGraph } from '../../lib/view/start.ts'
 
 function draw(features: string[], links: [number, number[]][]): string {
   return linkGraph({ features, ...orderFeatures(features.length, new Map(links)) })

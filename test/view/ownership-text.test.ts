@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heldText, notOwnerText, unfinishedText } from '../../lib/view/ownership-text.ts'
+import { heldText, notOwnerText, unfinishedText } from '../../lib/view/ownership.ts'
 import { ID, later, makeBatch, makeOwner, NOW } from '../fakes/make-batch.ts'
 
 const OWNED = makeBatch({ with: { owner: makeOwner() } })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pauseNotice } from '../../lib/view/pause-notice.ts'
+import { pauseNotice } from '../../lib/view/pause.ts'
 import { ID } from '../fakes/make-batch.ts'
 
 const NOTICE = { batchId: ID, tokens: 151_234, threshold: 150_000, progress: { ended: 2, total: 3 } }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Pause } from '../../lib/model/batch.ts'
-import { pauseReason, pauseText } from '../../lib/view/pause-text.ts'
+import type { Pause } from '../../lib/batch/schema.ts'
+import { pauseReason, pauseText } from '../../lib/view/pause.ts'
 import { ID, later, makeBatch, NOW } from '../fakes/make-batch.ts'
 
 function textOf(pause: Partial<Pause>, now = NOW): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { settle } from '../../lib/model/settle.ts'
-import type { Refusal } from '../../lib/model/transition.ts'
+import { settle } from '../../lib/batch/derive.ts'
+import type { Refusal } from '../../lib/batch/transition.ts'
 import { nothingInProgressText, refusalText } from '../../lib/view/refusal.ts'
 import { ID, makeBatch, NOW } from '../fakes/make-batch.ts'
 

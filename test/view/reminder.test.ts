@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Batch } from '../../lib/model/batch.ts'
+import type { Batch } from '../../lib/batch/schema.ts'
 import {
   bystanderNote,
   endedNote,
@@ -10,7 +10,7 @@ import {
   stalledMessage,
   stopReason,
   summaryInstruction,
-} from '../../lib/view/reminder.ts'
+} from '../../lib/view/compaction.ts'
 import { HELPER, ID, later, makeBatch, makeOwner, NOW } from '../fakes/make-batch.ts'
 
 const CALL = '    node "/plugins/batch implement/dist/batch.cjs" next'

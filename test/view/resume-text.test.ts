@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { backupOffer, resumedFacts } from '../../lib/view/resume-text.ts'
+import { backupOffer, resumedFacts } from '../../lib/view/resume.ts'
 import { ID, makeBatch } from '../fakes/make-batch.ts'
 
 describe('resumedFacts', () => {

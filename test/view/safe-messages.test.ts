@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import type { Pause } from '../../lib/model/batch.ts'
-import { parseBatch } from '../../lib/model/batch-json.ts'
-import { TYPED_USAGE } from '../../lib/model/typed-command.ts'
-import { checkFailedText, noMoreChecksText, nothingCommittedText } from '../../lib/view/check-text.ts'
-import { heldText, notOwnerText, unfinishedText } from '../../lib/view/ownership-text.ts'
-import { pauseText } from '../../lib/view/pause-text.ts'
-import { refusalText } from '../../lib/view/refusal.ts'
+import { parseBatch } from '../../lib/batch/json.ts'
+import type { Pause } from '../../lib/batch/schema.ts'
+import { TYPED_USAGE } from '../../lib/text/shell-words.ts'
 import {
   bystanderNote,
   endedNote,
   ownerReminder,
   stalledMessage,
   stopReason,
-} from '../../lib/view/reminder.ts'
-import { backupOffer } from '../../lib/view/resume-text.ts'
-import { startText } from '../../lib/view/start-text.ts'
-import { statusText } from '../../lib/view/status-table.ts'
+} from '../../lib/view/compaction.ts'
+import { checkFailedText, noMoreChecksText, nothingCommittedText } from '../../lib/view/complete.ts'
+import { heldText, notOwnerText, unfinishedText } from '../../lib/view/ownership.ts'
+import { pauseText } from '../../lib/view/pause.ts'
+import { refusalText } from '../../lib/view/refusal.ts'
+import { backupOffer } from '../../lib/view/resume.ts'
+import { startText } from '../../lib/view/start.ts'
+import { statusText, summaryText } from '../../lib/view/status.ts'
 import { stepText } from '../../lib/view/step.ts'
-import { summaryText } from '../../lib/view/summary.ts'
 import { asJson, HELPER, makeBatch, makeOwner, NOW } from '../fakes/make-batch.ts'
 
 // What an agent that pastes it from a message would regret.

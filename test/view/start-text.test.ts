@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Batch } from '../../lib/model/batch.ts'
-import { droppedLinkText, type StartFacts, startText } from '../../lib/view/start-text.ts'
+import type { Batch } from '../../lib/batch/schema.ts'
+import { droppedLinkText, type StartFacts, startText } from '../../lib/view/start.ts'
 import { HELPER, ID, makeBatch, makeCheck } from '../fakes/make-batch.ts'
 
 const FACTS: StartFacts = {

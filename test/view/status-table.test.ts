@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { statusText } from '../../lib/view/status-table.ts'
+import { statusText } from '../../lib/view/status.ts'
 import { type BatchParts, ID, later, makeBatch, makeCheck, makeOwner, NOW } from '../fakes/make-batch.ts'
 
 const MIXED: BatchParts = {

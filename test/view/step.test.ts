@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Batch } from '../../lib/model/batch.ts'
-import { nextFeature } from '../../lib/model/next-feature.ts'
-import { shortSha, trailer } from '../../lib/view/commit-words.ts'
+import { nextFeature } from '../../lib/batch/progress.ts'
+import type { Batch } from '../../lib/batch/schema.ts'
+import { shortSha, trailer } from '../../lib/view/format.ts'
 import { LONGEST_SILENT_WAIT_S, stepText } from '../../lib/view/step.ts'
 import { HELPER, ID, later, makeBatch, NOW } from '../fakes/make-batch.ts'
 

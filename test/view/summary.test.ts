@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countsText, summaryText } from '../../lib/view/summary.ts'
+import { countsText, summaryText } from '../../lib/view/status.ts'
 import { ID, makeBatch } from '../fakes/make-batch.ts'
 
 const ZERO = { total: 5, ended: 0, completed: 0, failed: 0, skipped: 0, blocked: 0, unverified: 0 }

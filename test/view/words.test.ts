@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ago, counted, duration, withSeparators } from '../../lib/view/words.ts'
+import { ago, counted, duration, withSeparators } from '../../lib/view/format.ts'
 import { later, NOW } from '../fakes/make-batch.ts'
 
 describe('counted', () => {

@@ -1,8 +1,7 @@
-import type { BatchState, FeatureGitStatus, GitOperationName, GitOperationRecord } from './batch-state.cjs';
-import { type CreateBatchOptions } from './create-state.cjs';
-import { type FeatureStatus, type FeatureStatusOptions } from './feature-status.cjs';
-import { type PendingFeature } from './next-pending.cjs';
+import { type CreateBatchOptions } from './batches.cjs';
+import { type FeatureStatus, type FeatureStatusOptions, type PendingFeature } from './features.cjs';
 import { checkRetryConsent, type RetryAnswer, type RetryConsent } from './retries.cjs';
+import type { BatchState, FeatureGitStatus, GitOperationName, GitOperationRecord } from './types.cjs';
 /**
  * The calls of this library bound to one state file and one caller.
  *

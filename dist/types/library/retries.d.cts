@@ -1,7 +1,6 @@
-import type { FailureKind } from '../model/failure-kind.cjs';
-import { type RetryReason } from '../model/retry-policy.cjs';
-import type { BatchState } from './batch-state.cjs';
-import type { WriteOptions } from './write-options.cjs';
+import type { FailureKind } from '../failure/kinds.cjs';
+import { type RetryReason } from '../failure/retry-policy.cjs';
+import type { BatchState, WriteOptions } from './types.cjs';
 /** Whether a failed feature may run again, and why. */
 export interface RetryAnswer {
     retry: boolean;

@@ -65,7 +65,7 @@ export function askHelper(
 
 /** What the hook program prints for one event of the client. */
 export function askHook(project: BatchProject, input: Record<string, unknown>): string {
-  return execFileSync(process.execPath, [join(plugin, 'dist/hook.cjs'), `${input['hook_event_name']}`], {
+  return execFileSync(process.execPath, [join(plugin, 'dist/hook.cjs')], {
     cwd: project.folder,
     env: { ...bareEnvironment(project), CLAUDE_PROJECT_DIR: project.folder },
     input: JSON.stringify({ cwd: project.folder, ...input }),

@@ -1,0 +1,76 @@
+import { nextFeature, progress } from '../batch/progress.ts'
+import type { Batch } from '../batch/schema.ts'
+import { LONGEST_SILENT_WAIT_S, stepText } from '../view/step.ts'
+import { type ActionContext, type Answer, timestamp } from './project.ts'
+
+// The longest time that Claude's Bash tool grants; `complete` may run the project's whole test suite.
+const BASH_LIMIT_MS = 600_000
+
+/** Composes an answer that ends with the one next step. `facts` come before it, `data` beside it. */
+export function answerWithStep(
+  context: ActionContext,
+  batch: Batch,
+  facts: readonly string[] = [],
+  options: { data?: Record<string, unknown>; committed?: string | undefined; head?: string | null } = {},
+): Answer {
+  const next = nextFeature(batch)
+  const step = stepText(batch, next, {
+    helper: context.helper,
+    timeoutMs: BASH_LIMIT_MS,
+    now: timestamp(context),
+    committed: options.committed,
+    head: options.head,
+  })
+  return {
+    text: [...facts, step].join('\n'),
+    data: {
+      ...batchData(batch),
+      ...options.data,
+      next: next.kind === 'ended' ? null : featureData(batch, next.index),
+    },
+  }
+}
+
+/** The facts about a batch that every JSON answer carries; numbers count from 1. */
+export function batchData(batch: Batch): Record<string, unknown> {
+  return { batch_id: batch.batch_id, status: batch.status, pause: batch.pause, progress: progress(batch) }
+}
+
+function featureData(batch: Batch, index: number): Record<string, unknown> {
+  const attempt = batch.in_flight?.feature_index === index ? batch.in_flight.attempt : null
+  return { number: index + 1, text: batch.features[index], attempt, in_progress: attempt !== null }
+}
+
+/** Says which features a change has blocked, by number; nothing when none. */
+export function blockedFacts(before: Batch, after: Batch): string[] {
+  const known = new Set(before.skipped_features.map(({ feature_index }) => feature_index))
+  const numbers = after.skipped_features
+    .filter(({ feature_index, category }) => category === 'dependency' && !known.has(feature_index))
+    .map(({ feature_index }) => feature_index + 1)
+  return numbers.length > 0 ? [`Blocked, because they wait for it: ${numbers.join(', ')}.`] : []
+}
+
+// Below the ten minutes that Claude's Bash tool grants at most.
+const LONGEST_WAIT_MS = 540_000
+
+/** Waits out a short backoff after a failure: Claude's Bash call moves to the background after two minutes. */
+export async function waitShortly(context: ActionContext, batch: Batch | undefined): Promise<void> {
+  const left = backoffLeft(context, batch)
+  if (left <= LONGEST_SILENT_WAIT_S * 1000) await sleep(context, left)
+}
+
+/** Waits out a long backoff, as far as one call with the longest time limit may last. */
+export async function waitLong(context: ActionContext, batch: Batch): Promise<void> {
+  await sleep(context, Math.min(backoffLeft(context, batch), LONGEST_WAIT_MS))
+}
+
+// A timer takes a millisecond even for none.
+async function sleep(context: ActionContext, ms: number): Promise<void> {
+  if (ms > 0) await context.sleep(ms)
+}
+
+function backoffLeft(context: ActionContext, batch: Batch | undefined): number {
+  const notBefore = batch?.in_flight?.not_before
+  const left = notBefore === undefined ? 0 : Date.parse(notBefore) - context.now().getTime()
+  return Number.isFinite(left) ? Math.max(0, left) : 0
+}

@@ -1,0 +1,55 @@
+import { type Batch, DEFAULT_REMINDER, SCHEMA_VERSION, type WorkflowMode } from './schema.ts'
+
+/** What a new batch is made of; times are ISO texts, indices count from 0. */
+export interface NewBatch {
+  batchId: string
+  features: string[]
+  featuresFile: string
+  stateFile: string
+  now: string
+  mode?: WorkflowMode | undefined
+  issueNumbers?: (number | null)[] | null
+  issueBodies?: (string | null)[] | null
+  order?: number[] | undefined
+  dependencies?: Map<number, number[]> | undefined
+  analysis?: Record<string, unknown> | undefined
+}
+
+/** Makes a batch whose features are all pending, in the given order or that of the list. */
+export function newBatch(from: NewBatch): Batch {
+  return {
+    batch_id: from.batchId,
+    features_file: from.featuresFile,
+    total_features: from.features.length,
+    features: from.features,
+    current_index: 0,
+    status: 'in_progress',
+    completed_features: [],
+    failed_features: [],
+    skipped_features: [],
+    context_token_estimate: 0,
+    auto_clear_count: 0,
+    auto_clear_events: [],
+    created_at: from.now,
+    updated_at: from.now,
+    issue_numbers: from.issueNumbers ?? null,
+    ...(from.issueBodies ? { issue_bodies: from.issueBodies } : {}),
+    source_type: from.issueNumbers ? 'issues' : 'file',
+    state_file: from.stateFile,
+    context_tokens_before_clear: null,
+    paused_at_feature_index: null,
+    retry_attempts: new Map(),
+    git_operations: new Map(),
+    feature_order: from.order ?? from.features.map((_, index) => index),
+    feature_dependencies: from.dependencies ?? new Map(),
+    analysis_metadata: from.analysis ?? {},
+    workflow_mode: from.mode ?? 'auto-implement',
+    workflow_reminder: DEFAULT_REMINDER,
+    schema_version: SCHEMA_VERSION,
+    revision: 0,
+    owner: null,
+    in_flight: null,
+    pause: null,
+    verification: new Map(),
+  }
+}

@@ -1,0 +1,25 @@
+import type { GitOperation, GitRecord, Owner, Pause, SkipCategory, VerificationRecord } from './schema.ts'
+
+/** What happens to one feature, named by its index; `transition.ts` says what may follow what. */
+export type FeatureEvent =
+  | { type: 'handed_out'; index: number; base_sha: string | null }
+  | { type: 'briefed'; index: number }
+  | { type: 'check_failed'; index: number; verification: VerificationRecord }
+  | { type: 'completed'; index: number; verification: VerificationRecord; commit?: GitRecord }
+  | { type: 'retried'; index: number; retries: number; error_message: string; not_before?: string }
+  | { type: 'failed'; index: number; error_message: string; retry_count?: number; failure_kind?: string }
+  | { type: 'skipped'; index: number; reason: string; category: SkipCategory }
+  | { type: 'git_recorded'; index: number; operation: GitOperation; record: GitRecord }
+
+/** What happens to the batch as a whole; none of these changes an outcome. */
+export type WholeBatchEvent =
+  | { type: 'paused'; pause: Omit<Pause, 'since'>; tokens_before_clear?: number }
+  | { type: 'resumed' }
+  | { type: 'claimed'; owner: Owner }
+  | { type: 'released' }
+  | { type: 'compacted' }
+  | { type: 'stop_held' }
+  | { type: 'turn_failed'; error: string; message: string }
+  | { type: 'base_checked'; verification: VerificationRecord }
+
+export type BatchEvent = FeatureEvent | WholeBatchEvent

@@ -1,0 +1,179 @@
+import * as z from 'zod/mini'
+
+// A call reads one file once: compiling a faster reader first would cost more than it saves.
+z.config({ jitless: true })
+
+// Keeps the fields that it does not name, so that other tools' fields survive; the type lists only the named.
+const loose = <Shape extends z.core.$ZodShape>(shape: Shape) =>
+  z.looseObject(shape) as unknown as z.ZodMiniObject<Shape, z.core.$strip>
+
+const index = z.int().check(z.nonnegative())
+const count = z.int().check(z.nonnegative())
+const text = z.string()
+const indexMap = <T extends z.core.SomeType>(value: T) =>
+  z.record(z.string().check(z.regex(/^(?:0|[1-9]\d{0,8})$/)), value)
+
+export const gitRecord = loose({
+  success: z.boolean(),
+  timestamp: z.optional(text),
+  sha: z.optional(text),
+  branch: z.optional(text),
+  remote: z.optional(text),
+  number: z.optional(z.int()),
+  url: z.optional(text),
+  error: z.optional(text),
+})
+
+const gitOperations = loose({
+  commit: z.optional(gitRecord),
+  push: z.optional(gitRecord),
+  pr: z.optional(gitRecord),
+})
+
+export const commandRun = loose({
+  command: text,
+  exit_code: z.nullable(z.int()),
+  seconds: z.number(),
+  timed_out: z.optional(z.boolean()),
+  output_tail: text,
+})
+
+export const verificationRecord = loose({
+  result: z.enum(['passed', 'failed', 'unverified']),
+  failed_checks: z._default(count, 0),
+  commands: z._default(z.array(commandRun), []),
+  head: z._default(z.nullable(text), null),
+  timestamp: text,
+})
+
+const failedFeature = loose({
+  feature_index: index,
+  error_message: z._default(text, ''),
+  timestamp: z._default(text, ''),
+  retry_count: z.optional(count),
+  failure_kind: z.optional(text),
+})
+
+export const skippedFeature = loose({
+  feature_index: index,
+  reason: z._default(text, ''),
+  category: z._default(z.enum(['manual', 'dependency', 'question']), 'manual'),
+  timestamp: z._default(text, ''),
+})
+
+const compaction = loose({
+  feature_index: index,
+  context_tokens_before_clear: count,
+  timestamp: z._default(text, ''),
+})
+
+export const owner = loose({
+  session_id: text,
+  host: z._default(text, ''),
+  pid: z.optional(z.int()),
+  pid_started: z.optional(text),
+  epoch: count,
+  since: text,
+  last_seen: text,
+  /** Set when the session ended: the batch may be taken over without force. */
+  released_at: z.optional(text),
+})
+
+const inFlight = loose({
+  feature_index: index,
+  attempt: z.int().check(z.positive()),
+  started_at: text,
+  base_sha: z.nullable(text),
+  /** Why the attempt before this one failed, for the next one to read. */
+  last_error: z.optional(text),
+  /** Before this time the next attempt shall not begin: the backoff of a retry. */
+  not_before: z.optional(text),
+  /** When `/auto-implement` took the feature up: from then on completing it without a commit needs a word. */
+  briefed_at: z.optional(text),
+})
+
+export const pause = loose({
+  reason: z.enum(['breaker', 'quota', 'auth', 'billing', 'stalled', 'question', 'user']),
+  since: text,
+  until: z.optional(text),
+  detail: z._default(text, ''),
+})
+
+/** The state file as it stands on disk: maps have text keys, and what is not named here is kept. */
+export const batchFile = loose({
+  batch_id: text,
+  features_file: text,
+  total_features: count,
+  features: z.array(text),
+  current_index: z.int(),
+  status: z.enum(['in_progress', 'paused', 'completed', 'failed']),
+  completed_features: z.array(index),
+  failed_features: z.array(failedFeature),
+  skipped_features: z.array(skippedFeature),
+  context_token_estimate: count,
+  auto_clear_count: count,
+  auto_clear_events: z.array(compaction),
+  created_at: text,
+  updated_at: text,
+  issue_numbers: z.nullable(z.array(z.nullable(z.int()))),
+  /** The issues' texts, aligned with `issue_numbers`: data from strangers, shown quoted. */
+  issue_bodies: z.optional(z.nullable(z.array(z.nullable(text)))),
+  source_type: z.enum(['file', 'issues']),
+  state_file: text,
+  context_tokens_before_clear: z.nullable(count),
+  paused_at_feature_index: z.nullable(index),
+  retry_attempts: indexMap(count),
+  git_operations: indexMap(gitOperations),
+  feature_order: z.array(index),
+  feature_dependencies: indexMap(z.array(index)),
+  analysis_metadata: z.record(text, z.unknown()),
+  workflow_mode: z.enum(['auto-implement', 'direct']),
+  workflow_reminder: text,
+  schema_version: z.int(),
+  revision: count,
+  owner: z.nullable(owner),
+  in_flight: z.nullable(inFlight),
+  pause: z.nullable(pause),
+  verification: indexMap(verificationRecord),
+  /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
+  base_verification: z.optional(z.nullable(verificationRecord)),
+  /** How often the Stop hook has held the session in a row without progress. */
+  stop_blocks: z.optional(z.nullable(loose({ count, mark: text }))),
+  /** The last turn that an API error ended, for `status`. */
+  last_turn_error: z.optional(z.nullable(loose({ error: text, message: text, timestamp: text }))),
+})
+
+/** The format version that this program writes. Files without one are version 1. */
+export const SCHEMA_VERSION = 2
+
+export const DEFAULT_REMINDER = 'Use /auto-implement for each feature. Do NOT implement directly.'
+
+export const MAX_FEATURES = 10_000
+
+/** The state file's content as JSON. */
+export type BatchFile = z.infer<typeof batchFile>
+
+/** The fields that are keyed by feature index: numbers in memory, text in the file. */
+export const MAP_FIELDS = [
+  'retry_attempts',
+  'git_operations',
+  'feature_dependencies',
+  'verification',
+] as const
+
+type MapField = (typeof MAP_FIELDS)[number]
+
+/** A batch in memory: the words of the file, with numbers as the keys of its maps. */
+export type Batch = Omit<BatchFile, MapField> & {
+  [Field in MapField]: Map<number, BatchFile[Field][string]>
+}
+
+export type SkippedFeature = z.infer<typeof skippedFeature>
+export type SkipCategory = SkippedFeature['category']
+export type Owner = z.infer<typeof owner>
+export type Pause = z.infer<typeof pause>
+export type VerificationRecord = z.infer<typeof verificationRecord>
+export type CommandRun = z.infer<typeof commandRun>
+export type GitRecord = z.infer<typeof gitRecord>
+export type GitOperation = 'commit' | 'push' | 'pr'
+export type WorkflowMode = Batch['workflow_mode']

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini'
+import { BatchError } from '../errors.ts'
+import { parseFrontMatter } from '../features/front-matter.ts'
+import { DEFAULT_SETTINGS } from './default-settings.ts'
+
+const FILE = '.claude/batch-implement.local.md'
+const SHOWN = 100
+const MAX_SECONDS = 86_400
+
+const seconds = z.number().check(z.positive(), z.maximum(MAX_SECONDS))
+const command = z.string().check(z.regex(/\S/))
+const commands = z.pipe(
+  z.union([command, z.array(command)]),
+  z.transform((value) => (typeof value === 'string' ? [value] : value)),
+)
+
+const Settings = z.object({
+  /** The commands that verify a feature; empty for none, undefined to find them in the project. */
+  verify: z.optional(commands),
+  /** Whether a shell reads those commands. */
+  verify_shell: z.boolean(),
+  /** The time limit of each command. */
+  verify_timeout_seconds: seconds,
+  /** How long `start` may spend in all to see whether the base is green. */
+  base_verify_timeout_seconds: seconds,
+  /** Whether the Stop hook may keep the owner's session going. */
+  stop_hook: z.boolean(),
+  close_issues: z.boolean(),
+  mode: z.optional(z.enum(['auto-implement', 'direct'])),
+})
+
+/** The user's settings for one project, with what holds where nothing is set. */
+export type Settings = z.infer<typeof Settings>
+
+const SECONDS = `a number of seconds above 0, at most ${MAX_SECONDS}`
+const EXPECTED: Record<keyof Settings, string> = {
+  verify: 'a command, a list of commands, or [] for none',
+  verify_shell: 'true or false',
+  verify_timeout_seconds: SECONDS,
+  base_verify_timeout_seconds: SECONDS,
+  stop_hook: 'true or false',
+  close_issues: 'true or false',
+  mode: 'auto-implement or direct',
+}
+
+/**
+ * Reads the text of the settings file; a file that does not exist is an empty text.
+ *
+ * Settings without a value or with an unknown name are passed over. Throws SETTINGS for front matter that
+ * is no YAML, and for a value of the wrong kind, naming the setting, the value and what it may be.
+ */
+export function parseSettings(text: string): Settings {
+  const { data } = parseFrontMatter(text)
+  const set = Object.entries(data).filter(([, value]) => value !== null)
+  const parsed = z.safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) })
+  if (parsed.success) return parsed.data
+  const name = parsed.error.issues[0]?.path[0] as keyof Settings
+  throw new BatchError(
+    `The setting ${name} in ${FILE} is ${shown(data[name])}. It must be ${EXPECTED[name]}: correct it there.`,
+    { code: 'SETTINGS', cause: parsed.error },
+  )
+}
+
+// Never a whole structure: a few lines of YAML aliases can stand for thousands of millions of items.
+function shown(value: unknown): string {
+  if (Array.isArray(value))
+    return value.every(isScalar) ? cut(JSON.stringify(value.slice(0, SHOWN))) : 'a list of lists or maps'
+  return isScalar(value) ? cut(JSON.stringify(value)) : 'a map'
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value !== 'object' || value === null
+}
+
+function cut(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}...` : text
+}

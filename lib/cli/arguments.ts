@@ -1,0 +1,98 @@
+import type { GitOperation, WorkflowMode } from '../batch/schema.ts'
+import type { GitFacts } from '../verbs/record-git.ts'
+
+/** The values of a verb's options, as `parseArgs` gives them. */
+export type Values = Record<string, string | boolean | (string | boolean)[] | undefined>
+
+/** A word that is not what the verb needs there; becomes a USAGE error with the verb's usage line. */
+export class WrongWord extends Error {}
+
+/** Reads a feature's number, from 1. */
+export function featureNumber(word: string): number {
+  if (/^[1-9]\d{0,8}$/.test(word)) return Number(word)
+  throw new WrongWord(`"${word}" is not a feature number`)
+}
+
+export function optionalNumber(word: string | undefined): number | undefined {
+  return word === undefined ? undefined : featureNumber(word)
+}
+
+export function yesOrNo(word: string): boolean {
+  if (word === 'yes' || word === 'no') return word === 'yes'
+  throw new WrongWord(`"${word}" is not yes or no`)
+}
+
+export function textOf(values: Values, name: string): string | undefined {
+  const value = values[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+export function required(values: Values, name: string): string {
+  const value = textOf(values, name)?.trim()
+  if (value) return value
+  throw new WrongWord(`--${name} is missing or empty`)
+}
+
+export function modeOf(values: Values): WorkflowMode | undefined {
+  const mode = textOf(values, 'mode')
+  if (mode === undefined || mode === 'auto-implement' || mode === 'direct') return mode
+  throw new WrongWord(`--mode ${mode} is not auto-implement or direct`)
+}
+
+export function sourceOf(words: string[], values: Values) {
+  if (values['issues'] === true) {
+    if (words.length > 0) return { issues: words }
+    throw new WrongWord('--issues needs at least one issue number')
+  }
+  const [file, extra] = words
+  if (extra !== undefined)
+    throw new WrongWord(`"${extra}" is one word too many (quote a file name that has blanks)`)
+  if (file) return { file }
+  throw new WrongWord('the features file is missing')
+}
+
+const OPERATIONS: readonly string[] = ['commit', 'push', 'pr'] satisfies GitOperation[]
+const SHA = /^[0-9a-f]{4,64}$/i
+const MAX_TEXT = 1000
+
+/** Reads which git operation is meant. */
+export function gitOperation(word: string): GitOperation {
+  if (OPERATIONS.includes(word)) return word as GitOperation
+  throw new WrongWord(`"${word}" is not commit, push or pr`)
+}
+
+/** Reads what is known of the operation from the options. */
+export function gitFacts(values: Values): GitFacts {
+  const { success, failed } = values
+  if ((success === true) === (failed === true))
+    throw new WrongWord('exactly one of --success and --failed is needed')
+  const sha = textOf(values, 'sha')
+  if (sha !== undefined && !SHA.test(sha)) throw new WrongWord(`--sha ${sha} is not a commit id`)
+  const facts: [string, string | number | undefined][] = [
+    ['sha', sha],
+    ['branch', bounded(values, 'branch')],
+    ['remote', bounded(values, 'remote')],
+    ['number', pullRequestNumber(values)],
+    ['url', bounded(values, 'pr-url')],
+    ['error', textOf(values, 'error')],
+  ]
+  return {
+    success: success === true,
+    ...Object.fromEntries(facts.filter(([, value]) => value !== undefined)),
+  }
+}
+
+function bounded(values: Values, name: string): string | undefined {
+  const text = textOf(values, name)
+  if (text !== undefined && (text === '' || text.length > MAX_TEXT || /\p{Cc}/u.test(text))) {
+    throw new WrongWord(`--${name} is empty, longer than ${MAX_TEXT} characters or has control characters`)
+  }
+  return text
+}
+
+function pullRequestNumber(values: Values): number | undefined {
+  const text = textOf(values, 'pr-number')
+  if (text === undefined) return undefined
+  if (/^[1-9]\d{0,9}$/.test(text)) return Number(text)
+  throw new WrongWord(`--pr-number ${text} is not a number`)
+}

@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util'
+import type { ActionContext, Answer } from '../actions/project.ts'
+import { BatchError, isBatchError } from '../errors.ts'
+import { TYPED_USAGE, typedArguments } from '../text/shell-words.ts'
+import { textOf, type Values, WrongWord } from './arguments.ts'
+import { VERBS, type Verb } from './verbs.ts'
+
+const COMMON: Verb['options'] = {
+  json: { type: 'boolean' },
+  session: { type: 'string' },
+  help: { type: 'boolean' },
+}
+
+/** A question for help, with the answer. */
+export interface Help {
+  help: string
+}
+
+/** A call of the helper that can be carried out. */
+export interface HelperRequest {
+  verb: string
+  json: boolean
+  session: string | undefined
+  run(context: ActionContext): Promise<Answer>
+}
+
+/**
+ * Reads what was typed after `/batch-implement`, and the words after the helper's `command`. Throws
+ * USAGE, with what may be typed there.
+ */
+export function readTyped(typed: string, extra: readonly string[]): HelperRequest | Help {
+  const read = typedArguments(typed)
+  if ('problem' in read) throw new BatchError(`${read.problem} Usage: ${TYPED_USAGE}`, { code: 'USAGE' })
+  return readArguments([...read.words, ...extra])
+}
+
+/** Reads the words after the helper's name. Throws USAGE, with the usage line, for anything it does not know. */
+export function readArguments(args: readonly string[]): HelperRequest | Help {
+  const [name = '', ...rest] = args
+  if (name === '--help' || name === 'help' || name === '-h') return { help: usageText() }
+  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
+  if (!verb) {
+    const what = name === '' ? 'no verb was given' : `"${name}" is not a verb`
+    throw new BatchError(
+      `${what}. Verbs: ${Object.keys(VERBS).join(', ')}. To start a batch: start <file>; --help explains all.`,
+      { code: 'USAGE' },
+    )
+  }
+  const { values, positionals } = parsed(verb, rest)
+  if (values['help'] === true) return { help: `Usage: node batch.cjs ${verb.usage}` }
+  const [least, most] = verb.words
+  if (positionals.length < least) throw usage(verb, 'something is missing')
+  if (positionals.length > most) throw usage(verb, `"${positionals[most]}" is one word too many`)
+  return {
+    verb: name,
+    json: values['json'] === true,
+    session: textOf(values, 'session'),
+    run: (context) => withUsage(verb, () => verb.run(context, positionals, values)),
+  }
+}
+
+/** The usage lines of all verbs. */
+function usageText(): string {
+  const lines = Object.values(VERBS).map((verb) => `  ${verb.usage}`)
+  return [
+    `Usage in Claude Code: ${TYPED_USAGE}`,
+    'Works through a list of features one after another, checks each one and records it; /batch-status shows where it stands.',
+    'The helper itself: node batch.cjs <verb> [--json] [--session <id>]',
+    '  command   (reads what was typed after /batch-implement from standard input)',
+    ...lines,
+  ].join('\n')
+}
+
+function parsed(verb: Verb, args: string[]): { values: Values; positionals: string[] } {
+  // Most calls are words alone, and Node loads a module to read options.
+  if (!args.some((word) => word.startsWith('-'))) return { values: {}, positionals: args }
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { ...COMMON, ...verb.options },
+      allowPositionals: true,
+    })
+    return { values: values as Values, positionals }
+  } catch (cause) {
+    const [what] = (cause as Error).message.split('. ')
+    throw usage(verb, what ?? 'the arguments cannot be read', cause)
+  }
+}
+
+async function withUsage(verb: Verb, run: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await run()
+  } catch (cause) {
+    const isMisuse = cause instanceof WrongWord || (isBatchError(cause) && cause.code === 'USAGE')
+    throw isMisuse ? usage(verb, cause.message.replace(/\.$/, ''), cause) : cause
+  }
+}
+
+function usage(verb: Verb, what: string, cause?: unknown): BatchError {
+  return new BatchError(`${what}. Usage: ${verb.usage}`, { code: 'USAGE', cause })
+}

@@ -1,0 +1,155 @@
+import type { parseArgs } from 'node:util'
+import type { ActionContext, Answer } from '../actions/project.ts'
+import {
+  featureNumber,
+  gitFacts,
+  gitOperation,
+  modeOf,
+  optionalNumber,
+  required,
+  sourceOf,
+  textOf,
+  type Values,
+  yesOrNo,
+} from './arguments.ts'
+
+type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
+
+/** One verb of the helper: what may follow it, and the action that it starts. */
+export interface Verb {
+  usage: string
+  /** How many words may follow, at least and at most. */
+  words: [number, number]
+  options: Options
+  run(context: ActionContext, words: string[], values: Values): Promise<Answer>
+}
+
+const flag = { type: 'boolean' } as const
+const text = { type: 'string' } as const
+
+/** The helper's verbs; each loads only what it needs. */
+export const VERBS: Record<string, Verb> = {
+  start: {
+    usage:
+      'start <file> [--id <id>] [--mode auto-implement|direct] [--dry-run]   or   start --issues <number>...',
+    words: [0, 1000],
+    options: { id: text, mode: text, 'dry-run': flag, issues: flag },
+    run: async (context, words, values) => {
+      const { start } = await import('../verbs/start.ts')
+      return start(context, sourceOf(words, values), {
+        id: textOf(values, 'id'),
+        mode: modeOf(values),
+        dryRun: values['dry-run'] === true,
+      })
+    },
+  },
+  resume: {
+    usage:
+      'resume [<id>] [--take-over] [--from-backup]   (--take-over: from a session that still holds it; --from-backup: when the state file cannot be read)',
+    words: [0, 1],
+    options: { 'take-over': flag, 'from-backup': flag },
+    run: async (context, [id], values) =>
+      (await import('../verbs/resume.ts')).resume(context, id, {
+        takeOver: values['take-over'] === true,
+        fromBackup: values['from-backup'] === true,
+      }),
+  },
+  next: {
+    usage: 'next',
+    words: [0, 0],
+    options: {},
+    run: async (context) => (await import('../verbs/next.ts')).next(context),
+  },
+  brief: {
+    usage: 'brief [<number>]   (without one, reads what was typed after /auto-implement from standard input)',
+    words: [0, 1],
+    options: {},
+    run: async (context, [number]) => {
+      const typed = number === undefined ? await context.readInput() : `#${featureNumber(number)}`
+      return (await import('../verbs/brief.ts')).brief(context, typed)
+    },
+  },
+  complete: {
+    usage: 'complete [<number>] [--no-commit]',
+    words: [0, 1],
+    options: { 'no-commit': flag },
+    run: async (context, [number], values) =>
+      (await import('../verbs/complete.ts')).complete(context, optionalNumber(number), {
+        withoutCommit: values['no-commit'] === true,
+      }),
+  },
+  fail: {
+    usage: 'fail [<number>]   (reads the error text from standard input)',
+    words: [0, 1],
+    options: {},
+    run: async (context, [number]) =>
+      (await import('../verbs/fail.ts')).fail(context, optionalNumber(number)),
+  },
+  skip: {
+    usage: 'skip <number> --reason <text>',
+    words: [1, 1],
+    options: { reason: text },
+    run: async (context, [number = ''], values) =>
+      (await import('../verbs/skip.ts')).skip(context, featureNumber(number), required(values, 'reason')),
+  },
+  consent: {
+    usage: 'consent yes|no',
+    words: [1, 1],
+    options: {},
+    run: async (context, [answer = '']) =>
+      (await import('../verbs/consent.ts')).consent(context, yesOrNo(answer)),
+  },
+  'reset-breaker': {
+    usage: 'reset-breaker <id>',
+    words: [1, 1],
+    options: {},
+    run: async (context, [id = '']) => (await import('../verbs/reset-breaker.ts')).resetBreaker(context, id),
+  },
+  classify: {
+    usage: 'classify   (reads the error text from standard input)',
+    words: [0, 0],
+    options: {},
+    run: async (context) => (await import('../verbs/classify.ts')).classify(context),
+  },
+  pause: {
+    usage: 'pause',
+    words: [0, 0],
+    options: {},
+    run: async (context) => (await import('../verbs/pause.ts')).pause(context),
+  },
+  'record-git': {
+    usage:
+      'record-git <number> commit|push|pr --success|--failed [--sha <id>] [--branch <name>] [--remote <name>] [--pr-number <n>] [--pr-url <url>] [--error <text>]',
+    words: [2, 2],
+    options: {
+      success: flag,
+      failed: flag,
+      sha: text,
+      branch: text,
+      remote: text,
+      'pr-number': text,
+      'pr-url': text,
+      error: text,
+    },
+    run: async (context, [number = '', operation = ''], values) => {
+      const { recordGit } = await import('../verbs/record-git.ts')
+      return recordGit(context, featureNumber(number), gitOperation(operation), gitFacts(values))
+    },
+  },
+  status: {
+    usage: 'status [<id>] [--typed]   (--typed reads the id from standard input)',
+    words: [0, 1],
+    options: { typed: flag },
+    run: async (context, [id], values) => {
+      const typed = values['typed'] === true ? (await context.readInput()).trim() : ''
+      return (await import('../verbs/status.ts')).status(context, typed || id)
+    },
+  },
+  cleanup: {
+    usage: 'cleanup [<id>] [--force]   (--force gives up and removes also a batch that has not ended)',
+    words: [0, 1],
+    options: { force: flag },
+    run: async (context, [id], values) =>
+      (await import('../verbs/cleanup.ts')).cleanup(context, id, { force: values['force'] === true }),
+  },
+}

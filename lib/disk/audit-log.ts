@@ -1,0 +1,77 @@
+import path from 'node:path'
+import { diskError } from './disk-error.ts'
+import { appendSafely, readSafely } from './files.ts'
+import { isJsonObject } from './json.ts'
+import { ensureFolder } from './safe-path.ts'
+
+/** What a line of the audit log may be about. */
+type AuditEventType =
+  | 'retry_attempt'
+  | 'retry_denied'
+  | 'feature_completed'
+  | 'feature_failed'
+  | 'circuit_breaker_triggered'
+  | 'circuit_breaker_reset'
+  | 'batch_paused'
+  | 'batch_resumed'
+  | 'batch_started'
+  | 'batch_ended'
+
+/** One line of the audit log, in the words of the file; `error_message` arrives cleaned and redacted. */
+export interface AuditEvent {
+  timestamp: string
+  event_type: AuditEventType
+  batch_id: string
+  feature_index?: number
+  retry_count?: number
+  global_retry_count?: number
+  error_message?: string
+  reason?: string
+}
+
+/** A line as it was read: older tools write other fields and other event types as well. */
+export type AuditLine = Record<string, unknown>
+
+// A night writes some hundred lines of at most 2 KB; this is a hundred times more.
+const MAX_BYTES = 64 * 1024 * 1024
+
+/**
+ * Adds `event` to the audit log at `file`, in one write; the folder becomes 0700, the file 0600.
+ *
+ * To be called under the lock of the batch, which keeps the lines in the order of the decisions. Never throws: gives
+ * the text to show on standard error when the line could not be written, as a batch does not stop for its log.
+ */
+export function appendAudit(file: string, event: AuditEvent, options: { root: string }): string | undefined {
+  try {
+    ensureFolder(path.dirname(file), { root: options.root, mode: 0o700 })
+    appendSafely(file, JSON.stringify(event), options)
+    return undefined
+  } catch (cause) {
+    return `The audit log misses a ${event.event_type} line. ${diskError('write', file, cause).message}`
+  }
+}
+
+/**
+ * Reads the audit log at `file`, oldest line first; no file gives no lines.
+ *
+ * A line that is no JSON object, as the last one after a kill, is left out and counted in `unreadable`. Throws
+ * `BatchError` when the file must not or cannot be read.
+ */
+export function readAudit(
+  file: string,
+  options: { root: string },
+): { lines: AuditLine[]; unreadable: number } {
+  const text = readSafely(file, { ...options, maxBytes: MAX_BYTES })?.toString('utf8') ?? ''
+  const written = text.split('\n').filter((line) => line.trim() !== '')
+  const lines = written.map(parseLine).filter((line) => line !== undefined)
+  return { lines, unreadable: written.length - lines.length }
+}
+
+function parseLine(line: string): AuditLine | undefined {
+  try {
+    const value: unknown = JSON.parse(line)
+    return isJsonObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}

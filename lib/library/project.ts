@@ -1,0 +1,165 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { ownerProcess } from '../actions/owner-process.ts'
+import { type ActionContext, openProject, type Project, timestamp } from '../actions/project.ts'
+import { decideAndCount } from '../actions/report-failure.ts'
+import { applied, changeBatch, requireOwner } from '../actions/update-batch.ts'
+import { formatBatch, parseBatch } from '../batch/json.ts'
+import { ownerPresence } from '../batch/ownership.ts'
+import type { Batch } from '../batch/schema.ts'
+import { homeFolder, hostName } from '../claude/machine.ts'
+import { BatchError } from '../errors.ts'
+import { classifyFailure } from '../failure/classify.ts'
+import type { FailureDecision } from '../failure/decide.ts'
+import type { RetryCounts } from '../failure/retry-record.ts'
+import { heldText } from '../view/ownership.ts'
+import type { WriteOptions } from './types.ts'
+
+/** One project, and what the actions need to work on it. */
+export interface ProjectAccess {
+  context: ActionContext
+  project: Project
+}
+
+/**
+ * Opens the project at `place`: a folder in it, or the path of its `.claude/batch_state.json`. Creates nothing.
+ *
+ * The project root is found as the helper finds it, so that both use one file under one lock. Throws `BatchError`:
+ * `NOT_A_PROJECT`, or `USAGE` for a path that is neither.
+ */
+export function openAccess(place: string, options: WriteOptions = {}): ProjectAccess {
+  const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place)
+  const cwd = path.resolve(isStateFile ? path.dirname(path.dirname(place)) : place)
+  if (!isStateFile) requireFolder(place, cwd)
+  const context = makeContext(cwd, options)
+  const project = openProject(context)
+  if (isStateFile && project.root !== realPath(cwd)) {
+    throw new BatchError(
+      `${place} is not the state file of its project, which is ${project.files.state}. Name that, or a folder of the project.`,
+      { code: 'USAGE' },
+    )
+  }
+  return { context, project }
+}
+
+function requireFolder(place: string, folder: string): void {
+  if (fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  throw new BatchError(
+    `${JSON.stringify(place)} is neither a folder nor a path that ends in .claude/batch_state.json. Name the project's folder or its state file.`,
+    { code: 'USAGE' },
+  )
+}
+
+function makeContext(cwd: string, { session, now }: WriteOptions): ActionContext {
+  return {
+    cwd,
+    // Nothing that a library call does may depend on the environment; what reads it takes it as an argument.
+    env: {},
+    home: homeFolder,
+    host: hostName,
+    helper: '',
+    parentPid: process.ppid,
+    now: () => now ?? new Date(),
+    random: Math.random,
+    readInput: async () => '',
+    sleep: async () => {},
+    warn: (line) => process.emitWarning(line, { code: 'BATCH_WARNING' }),
+    session,
+  }
+}
+
+function realPath(target: string): string {
+  try {
+    return fs.realpathSync(target)
+  } catch {
+    return target
+  }
+}
+
+/**
+ * Changes the batch as the helper does: under the lock, as the next revision, with its lines in the audit log.
+ *
+ * Throws `BatchError` and changes nothing: `NOT_OWNER`, `STATE_MISSING`, what `change` throws, and all that reading and
+ * writing the file may throw.
+ */
+export function changeState(
+  access: ProjectAccess,
+  change: (batch: Batch) => Batch | Promise<Batch>,
+): Promise<Batch> {
+  return changeBatch(access.context, access.project.files, async (batch) => {
+    requireMayWrite(access, batch)
+    return readBack(await change(batch))
+  })
+}
+
+/**
+ * Refuses a caller that may not write: a session that is not the owner, or a tool while the owner is still there.
+ *
+ * The owner is gone when its session ended, its process no longer runs, or it was last seen over an hour ago: the same
+ * rule by which another session may take the batch over.
+ */
+function requireMayWrite({ context }: ProjectAccess, batch: Batch): void {
+  if (context.session !== undefined) {
+    requireOwner(batch, context)
+    return
+  }
+  const caller = { sessionId: undefined, host: context.host() }
+  if (ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime()) !== 'present')
+    return
+  throw new BatchError(heldText(batch, timestamp(context)), { code: 'NOT_OWNER' })
+}
+
+/** Gives the state as a reader of the file would get it, so that nothing is ever written that cannot be loaded. */
+export function readBack(state: Batch): Batch {
+  try {
+    return parseBatch(formatBatch(state), 'The state to save')
+  } catch (cause) {
+    if (cause instanceof BatchError) throw inOwnWords(cause)
+    throw new BatchError('The state to save is not a batch in memory. Change what loadBatchState gave.', {
+      code: 'USAGE',
+      cause,
+    })
+  }
+}
+
+/** What the reader advises is about a file on disk; here nothing has come that far. */
+function inOwnWords(cause: BatchError): BatchError {
+  const [problem] = cause.message.split(' The file was left as it is')
+  return new BatchError(`${problem} Nothing was written: correct it, then call again.`, {
+    code: cause.code,
+    cause,
+  })
+}
+
+/** Puts a pending feature in progress; leaves the one in progress as it is. */
+export function begun(
+  access: ProjectAccess,
+  batch: Batch,
+  index: number,
+  baseSha: string | null = null,
+): Batch {
+  return applied(batch, { type: 'handed_out', index, base_sha: baseSha }, timestamp(access.context))
+}
+
+/** The one in progress may end although the batch is paused; any other must be able to begin. */
+export function inProgress(access: ProjectAccess, batch: Batch, index: number): Batch {
+  return batch.in_flight?.feature_index === index ? batch : begun(access, batch, index)
+}
+
+/**
+ * Takes the failure of the feature in progress as the helper does, and gives the batch that follows.
+ *
+ * `admit` sees the decision before anything is written and refuses by throwing.
+ */
+export async function afterFailure(
+  { context, project }: ProjectAccess,
+  batch: Batch,
+  failure: { index: number; text: string; consent: boolean },
+  admit?: (decision: FailureDecision<RetryCounts>) => void,
+): Promise<Batch> {
+  const report = { ...failure, found: classifyFailure(failure.text) }
+  const { decision, repaired } = await decideAndCount(context, project, batch, report, admit)
+  if (repaired !== undefined) context.warn(repaired)
+  return decision.batch
+}

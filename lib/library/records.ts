@@ -1,0 +1,123 @@
+import { timestamp } from '../actions/project.ts'
+import { applied } from '../actions/update-batch.ts'
+import { type FeatureOrder, type Links, orderFeatures } from '../batch/order.ts'
+import { BatchError } from '../errors.ts'
+import { fetchIssues, readIssueNumbers } from '../features/fetch-issues.ts'
+import { type DroppedLink, findLinks } from '../features/links.ts'
+import { createIssueFetcher } from '../process/github.ts'
+import { sanitizeErrorMessage } from '../text/clean.ts'
+import { changeState, openAccess } from './project.ts'
+import type {
+  BatchState,
+  FeatureGitStatus,
+  GitOperationName,
+  GitOperationRecord,
+  WriteOptions,
+} from './types.ts'
+
+const OPERATIONS: readonly GitOperationName[] = ['commit', 'push', 'pr']
+
+/**
+ * Records for the feature at `index` (from 0) that a commit, a push or a pull request was made or failed; the last of each
+ * kind counts. `error` is cleaned and redacted. Runs no git.
+ *
+ * Gives the batch as written. Throws `BatchError` and changes nothing: `USAGE` for an operation that is none,
+ * `STATE_CORRUPT` for facts of a wrong type, `REFUSED` for an index that is not in the batch, and as every write.
+ */
+export async function recordGitOperation(
+  place: string,
+  index: number,
+  operation: GitOperationName,
+  facts: Omit<GitOperationRecord, 'timestamp'>,
+  options: WriteOptions = {},
+): Promise<BatchState> {
+  if (!OPERATIONS.includes(operation)) {
+    throw new BatchError(`${JSON.stringify(operation)} is no git operation. Use ${OPERATIONS.join(', ')}.`, {
+      code: 'USAGE',
+    })
+  }
+  const access = openAccess(place, options)
+  const now = timestamp(access.context)
+  const cleaned =
+    typeof facts.error === 'string' ? { ...facts, error: sanitizeErrorMessage(facts.error) } : facts
+  const record = { ...cleaned, timestamp: now }
+  return changeState(access, (batch) =>
+    applied(batch, { type: 'git_recorded', index, operation, record }, now),
+  )
+}
+
+/** Gives what is known of the git operations of the feature at `index` (from 0); an empty object when nothing is. */
+export function getFeatureGitStatus(
+  state: Pick<BatchState, 'git_operations'>,
+  index: number,
+): FeatureGitStatus {
+  return state.git_operations.get(index) ?? {}
+}
+
+/** Issues as the features of a batch; the three lists are aligned. */
+export interface IssueTitles {
+  /** `Issue #72: <title>`, one clean line each. */
+  titles: string[]
+  issueNumbers: number[]
+  /** Cleaned and at most 64 KiB each; null when empty. Text written by anybody: to be quoted, never obeyed. */
+  bodies: (string | null)[]
+  /** What was left out or cut, one sentence each. */
+  warnings: string[]
+}
+
+/**
+ * Fetches 1 to 100 issues of the repository at `cwd` with the person's own `gh`, without a shell, in at most 30 s each,
+ * several at once; `env` holds the login.
+ *
+ * A missing issue is left out with a warning. Throws `BatchError`: `USAGE` for what is no issue number, `ISSUES` when gh is
+ * missing or not logged in, at a rate limit, without access, or when no issue could be read.
+ */
+export async function fetchIssueTitles(
+  numbers: readonly (number | string)[],
+  options: { cwd: string; env: Readonly<Record<string, string | undefined>> },
+): Promise<IssueTitles> {
+  const asked = readIssueNumbers(numbers)
+  const list = await fetchIssues(asked.numbers, createIssueFetcher(options))
+  return {
+    titles: list.features,
+    issueNumbers: list.issueNumbers,
+    bodies: list.bodies,
+    warnings: [...asked.warnings, ...list.warnings],
+  }
+}
+
+/** Which feature waits for which, by index from 0. */
+export interface FoundDependencies {
+  /** Only features that wait for something; may still form cycles, which `topologicalSort` drops. */
+  dependencies: Map<number, number[]>
+  /** Links that somebody wrote and that do not count. */
+  dropped: DroppedLink[]
+  /** Those of `dependencies` that nobody wrote out: a feature that says it tests another one. */
+  inferred: { from: number; to: number }[]
+}
+
+/**
+ * Finds which features wait for which in their texts and issue bodies: `(after 3)`, `depends on #72`,
+ * `blocked by #72`, `(needs 2, 5)`. Pure; throws nothing. `#72` is an issue where `issueNumbers` is given, else a feature.
+ */
+export function analyzeDependencies(
+  features: readonly string[],
+  from: {
+    issueNumbers?: readonly (number | null)[] | null | undefined
+    bodies?: readonly (string | null)[] | undefined
+  } = {},
+): FoundDependencies {
+  const { issueNumbers = null, bodies = [] } = from
+  const { links, dropped, inferred = [] } = findLinks({ features, bodies, issueNumbers })
+  return { dependencies: links, dropped, inferred }
+}
+
+/**
+ * Orders `count` features so that each runs after those it waits for, else as listed.
+ *
+ * Links to itself or out of range are passed over; features that wait for one another are named in `cycles` and
+ * only the links among them are dropped. Pure; throws nothing.
+ */
+export function topologicalSort(count: number, dependencies: Links): FeatureOrder {
+  return orderFeatures(count, dependencies)
+}

@@ -1,0 +1,243 @@
+import { type ExecFileException, execFile } from 'node:child_process'
+import { BatchError } from '../errors.ts'
+import { readHeadFiles } from './git-head.ts'
+
+const TIMEOUT_SECONDS = 60
+const MAX_BYTES = 64 * 1024 * 1024
+
+// With these set, as in a git hook, git would answer for another repository than the one asked about.
+const MISLEADING = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_COMMON_DIR',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_NAMESPACE',
+  'GIT_PREFIX',
+]
+
+/** A commit, by its full id and its first line. */
+export interface Commit {
+  sha: string
+  subject: string
+}
+
+/** A commit that says by its `Batch-Feature` trailer which feature (1-based) it completes. */
+export interface FeatureCommit {
+  sha: string
+  featureNumber: number
+}
+
+/** Whether `root` lies in a git repository's work tree; false as well where git is not installed. */
+export async function isRepository(root: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  return (await ask(root, env, ['rev-parse', '--is-inside-work-tree']))?.stdout.trim() === 'true'
+}
+
+/** The full id of HEAD's commit; undefined without a repository, without git or before the first commit. */
+export async function headCommit(root: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const known = readHeadFiles(root)?.sha
+  if (known !== undefined) return known
+  const answer = await ask(root, env, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
+  return answer?.stdout.trim() || undefined
+}
+
+/** The branch that is checked out, also before its first commit; undefined when HEAD is detached. */
+export async function currentBranch(root: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const head = readHeadFiles(root)
+  if (head) return head.branch
+  const answer = await ask(root, env, ['symbolic-ref', '--quiet', '--short', 'HEAD'])
+  return answer?.stdout.trim() || undefined
+}
+
+/**
+ * The commits after `baseSha` that carry the trailer `Batch-Feature: <batchId>#<number>`, newest first.
+ *
+ * The trailer counts wherever it stands as a line of its own, since tools append paragraphs behind it.
+ * A commit that a later one reverts does not count. Without a base (the repository had no commit), or
+ * when the base no longer exists (rewritten and pruned), the whole history of HEAD is searched: a trailer
+ * that is missed means that a feature is done twice.
+ */
+export async function featureCommits(
+  root: string,
+  baseSha: string | null,
+  batchId: string,
+  env: NodeJS.ProcessEnv,
+): Promise<FeatureCommit[]> {
+  const trailer = `Batch-Feature: ${batchId}#`
+  const patterns = [`--grep=${trailer}`, `--grep=${REVERT}`]
+  const filter = ['--fixed-strings', '--regexp-ignore-case', ...patterns]
+  const commits =
+    (await log(root, env, 'B', baseSha, filter)) ?? (await log(root, env, 'B', null, filter)) ?? []
+  const reverted = new Set<string>()
+  return commits.flatMap(({ sha, text }) => {
+    if (reverted.has(sha)) return []
+    for (const line of text.split('\n')) {
+      if (line.startsWith(REVERT)) reverted.add(line.slice(REVERT.length, REVERT.length + sha.length))
+    }
+    return trailedNumbers(text, batchId).map((featureNumber) => ({ sha, featureNumber }))
+  })
+}
+
+/**
+ * The commits that HEAD has and `baseSha` has not, newest first; all of them when `baseSha` is null.
+ *
+ * Undefined when the base no longer exists, so that nobody takes the whole history for one feature's work.
+ */
+export async function commitsSince(
+  root: string,
+  baseSha: string | null,
+  env: NodeJS.ProcessEnv,
+): Promise<Commit[] | undefined> {
+  const commits = await log(root, env, 's', baseSha, [])
+  return commits?.map(({ sha, text }) => ({ sha, subject: text }))
+}
+
+/** The names of changed, staged and untracked files, relative to the repository's top folder. */
+export async function uncommittedChanges(root: string, env: NodeJS.ProcessEnv): Promise<string[]> {
+  const answer = await ask(root, env, ['status', '--porcelain=v1', '-z', '--untracked-files=normal'])
+  const records = (answer?.stdout ?? '').split('\0')
+  const names: string[] = []
+  for (let at = 0; at < records.length; at += 1) {
+    const record = records[at]
+    if (!record) continue
+    names.push(record.slice(3))
+    // A rename or copy is followed by the name it had before.
+    if (/^.?[RC]/.test(record)) at += 1
+  }
+  return names
+}
+
+const REVERT = 'This reverts commit '
+
+function trailedNumbers(message: string, batchId: string): number[] {
+  const numbers = new Set<number>()
+  for (const line of message.split('\n')) {
+    const [, id, number] = /^Batch-Feature:[ \t]*([^\s#]+)#([1-9]\d{0,5})\s*$/i.exec(line) ?? []
+    if (id === batchId) numbers.add(Number(number))
+  }
+  return [...numbers]
+}
+
+/** The commits since the base, all where it is null; undefined when the base no longer exists. */
+async function log(
+  root: string,
+  env: NodeJS.ProcessEnv,
+  format: 'B' | 's',
+  baseSha: string | null,
+  filter: readonly string[],
+) {
+  const head = await headCommit(root, env)
+  if (head === undefined || head === baseSha) return []
+  // The base comes from a file: anything but a commit id could be read as an option.
+  if (baseSha !== null && !/^[0-9a-f]{7,64}$/.test(baseSha)) return undefined
+  const range = baseSha === null ? 'HEAD' : `${baseSha}..HEAD`
+  const fixed = [
+    'log',
+    '-z',
+    '--no-show-signature',
+    '--no-color',
+    '--encoding=UTF-8',
+    `--format=%H %${format}`,
+  ]
+  const answer = await ask(root, env, [...fixed, ...filter, range, '--'], NO_SUCH_BASE)
+  if (answer && answer.exitCode !== 0) return undefined
+  const records = (answer?.stdout ?? '').split('\0').filter((record) => record !== '')
+  return records.map((record) => {
+    const space = record.indexOf(' ')
+    return { sha: record.slice(0, space), text: record.slice(space + 1) }
+  })
+}
+
+// What git says of a range that begins at a commit which was rewritten and pruned.
+const NO_SUCH_BASE = /^fatal: (?:Invalid revision range|bad revision|bad object|ambiguous argument)/m
+
+/**
+ * One question to git, which changes nothing in the repository; undefined when there is nothing to ask:
+ * git or the folder is missing, or the folder is no repository.
+ */
+async function ask(
+  root: string,
+  env: NodeJS.ProcessEnv,
+  args: string[],
+  alsoAnAnswer?: RegExp,
+): Promise<GitAnswer | undefined> {
+  // A file system monitor is a program named by the repository, and it would be started.
+  const result = await runGit(['-c', 'core.fsmonitor=false', '--no-pager', ...args], {
+    cwd: root,
+    env: gitEnvironment(env),
+    timeoutSeconds: TIMEOUT_SECONDS,
+    maxBytes: MAX_BYTES,
+  })
+  if (result.startErrorCode === 'ENOENT' || isNoRepository(result)) return undefined
+  // 1 is git's quiet no, as for a branch name when HEAD is detached.
+  if (result.exitCode === 0 || (result.exitCode === 1 && result.stderr === '')) return result
+  if (alsoAnAnswer?.test(result.stderr)) return result
+  throw new BatchError(`${failure(result, args[0])} in ${root}. Run it there by hand to see why.`, {
+    code: 'PROCESS',
+  })
+}
+
+function failure({ problem, stderr }: GitAnswer, verb = ''): string {
+  return `git ${verb} ${problem ?? `failed (${stderr.trim().split('\n')[0]})`}`
+}
+
+function isNoRepository(result: GitAnswer): boolean {
+  return result.exitCode === 128 && /^fatal: not a git repository/m.test(result.stderr)
+}
+
+function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name))
+  // Answers are read by programs: no translation, no prompt, and no index refreshed by the way.
+  return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
+}
+
+/** How git ended; `exitCode` is null when there is no whole answer. */
+interface GitAnswer {
+  exitCode: number | null
+  stdout: string
+  stderr: string
+  /** Why there is no whole answer, as the rest of a sentence that begins with git's verb. */
+  problem?: string
+  /** The system's name for why it could not be started, as ENOENT. */
+  startErrorCode?: string
+}
+
+/**
+ * Asks git one question and gives its answer, whatever it is.
+ *
+ * Git stays in our process group, so that whoever ends that (Ctrl-C, the client) ends git and what a filter of the
+ * repository may have started. Past the time limit only git itself is ended.
+ */
+function runGit(
+  args: readonly string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv; timeoutSeconds: number; maxBytes: number },
+): Promise<GitAnswer> {
+  const { cwd, env, timeoutSeconds, maxBytes } = options
+  const limits = { timeout: timeoutSeconds * 1000, maxBuffer: maxBytes, killSignal: 'SIGKILL' } as const
+  return new Promise((resolve) => {
+    const child = execFile(
+      'git',
+      [...args],
+      { cwd, env, windowsHide: true, ...limits },
+      (error, stdout, stderr) => resolve({ ...ending(error, timeoutSeconds, maxBytes), stdout, stderr }),
+    )
+    child.stdin?.end()
+  })
+}
+
+function ending(
+  error: ExecFileException | null,
+  timeoutSeconds: number,
+  maxBytes: number,
+): Pick<GitAnswer, 'exitCode' | 'problem' | 'startErrorCode'> {
+  if (!error) return { exitCode: 0 }
+  const { code, signal } = error
+  if (typeof code === 'number') return { exitCode: code }
+  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+    return { exitCode: null, problem: `gave more than ${maxBytes} bytes` }
+  if (code !== undefined && code !== null)
+    return { exitCode: null, problem: `could not be started (${error.message})`, startErrorCode: code }
+  if (error.killed) return { exitCode: null, problem: `did not answer within ${timeoutSeconds} seconds` }
+  return { exitCode: null, problem: `was ended by ${signal}` }
+}

@@ -1,0 +1,65 @@
+import { type ActionContext, type Answer, openProject, type Project, timestamp } from '../actions/project.ts'
+import { planChecks } from '../actions/run-checks.ts'
+import { findFeatureCommit } from '../actions/work-tree.ts'
+import { isOwner } from '../batch/ownership.ts'
+import type { Batch } from '../batch/schema.ts'
+import { transition } from '../batch/transition.ts'
+import { readBatch, updateBatch } from '../disk/batch-store.ts'
+import { sanitizeFeatureName } from '../text/clean.ts'
+import { briefText, looseBrief } from '../view/brief.ts'
+
+/**
+ * Tells `/auto-implement` what to do, from the words typed after it: `#2` is the
+ * batch's feature 2 with all that is known about it, anything else is a feature in its own words.
+ */
+export async function brief(context: ActionContext, words: string): Promise<Answer> {
+  const typed = words.trim()
+  const [, digits] = /^#(\d{1,9})$/.exec(typed) ?? []
+  if (digits === undefined) return loose(typed)
+  const project = openProject(context)
+  const batch = readBatch(project.files)
+  const index = Number(digits) - 1
+  if (!batch || batch.features[index] === undefined) return loose(typed)
+  if (batch.in_flight?.feature_index !== index || !isOwner(batch, context.session))
+    return notHandedOut(batch, index)
+  const briefed = await updateBatch(project.files, timestamp(context), (present) =>
+    markBriefed(present, index, context),
+  )
+  return {
+    text: await textFor(context, project, briefed, index),
+    data: { batch_id: batch.batch_id, number: index + 1 },
+  }
+}
+
+function loose(typed: string): Answer {
+  const feature = sanitizeFeatureName(typed)
+  if (feature !== '') return { text: looseBrief(feature), data: { feature } }
+  return {
+    text: 'No feature was given: end with the line "failed: no feature was given; use /auto-implement <feature>".',
+    data: {},
+  }
+}
+
+function notHandedOut(batch: Batch, index: number): Answer {
+  const text = `Feature ${index + 1} of batch ${batch.batch_id} is not in progress in this session: do nothing, end with the line "failed: feature ${index + 1} is not in progress".`
+  return { text, data: { batch_id: batch.batch_id, number: index + 1 } }
+}
+
+function markBriefed(batch: Batch, index: number, context: ActionContext): Batch {
+  const marked = transition(batch, { type: 'briefed', index }, timestamp(context))
+  return marked.ok ? marked.batch : batch
+}
+
+async function textFor(
+  context: ActionContext,
+  project: Project,
+  batch: Batch,
+  index: number,
+): Promise<string> {
+  const { commands } = await planChecks(project)
+  return briefText(batch, index, {
+    checks: commands,
+    helper: context.helper,
+    committed: await findFeatureCommit(context, project, batch),
+  })
+}

@@ -1,0 +1,131 @@
+import path from 'node:path'
+import { answerWithStep } from '../actions/answer.ts'
+import { describeCaller } from '../actions/owner-process.ts'
+import { type FeaturePlan, type FeatureSource, planFeatures } from '../actions/plan-features.ts'
+import {
+  type ActionContext,
+  type Answer,
+  keepOutOfGit,
+  loadSettings,
+  openProject,
+  type Project,
+  timestamp,
+} from '../actions/project.ts'
+import { checkProject, planChecks } from '../actions/run-checks.ts'
+import { applied, audit, changeAsOwner } from '../actions/update-batch.ts'
+import { readHead } from '../actions/work-tree.ts'
+import { isBatchId, newBatchId } from '../batch/batch-id.ts'
+import { newBatch } from '../batch/create.ts'
+import { claim } from '../batch/ownership.ts'
+import type { Batch, WorkflowMode } from '../batch/schema.ts'
+import { handOutNext, isOver } from '../batch/transition.ts'
+import { createBatch, readArchived, readBatch } from '../disk/batch-store.ts'
+import { readConsent } from '../disk/consent.ts'
+import { BatchError } from '../errors.ts'
+import { uncommittedChanges } from '../process/git.ts'
+import { unfinishedText } from '../view/ownership.ts'
+import { startText } from '../view/start.ts'
+
+export interface StartOptions {
+  id?: string | undefined
+  mode?: WorkflowMode | undefined
+  /** Says what would happen and writes nothing. */
+  dryRun?: boolean | undefined
+}
+
+/**
+ * Creates a batch that the calling session owns, looks whether the project's checks pass before the
+ * first feature, and hands that out. Refused while another batch is unfinished.
+ */
+export async function start(
+  context: ActionContext,
+  source: FeatureSource,
+  options: StartOptions = {},
+): Promise<Answer> {
+  const project = openProject(context)
+  const id = chosenId(context, project, options.id)
+  if (!options.dryRun) admit(readBatch(project.files))
+  const settings = await loadSettings(project)
+  const plan = await planFeatures(context, project, source)
+  const batch = batchFrom(context, project, id, plan, options.mode ?? plan.mode ?? settings.mode)
+  const checks = await planChecks(project, settings)
+  const uncommitted = await uncommittedChanges(project.workTree, context.env)
+  const consent = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home() })
+  const facts = { plan, checks, uncommitted, consent, helper: context.helper }
+  if (options.dryRun) {
+    const text = startText(batch, { ...facts, dryRun: true })
+    return { text, data: { dry_run: true, features: plan.features, checks: checks.commands } }
+  }
+  await create(context, project, batch)
+  const base = await checkProject(context, project, settings.base_verify_timeout_seconds)
+  const head = await readHead(context, project)
+  return changeAsOwner(context, project.files, (present) => {
+    const now = timestamp(context)
+    const checked = applied(present, { type: 'base_checked', verification: base }, now)
+    const handed = handOutNext(checked, head, now)
+    const text = startText(handed, { ...facts, dryRun: false })
+    return {
+      batch: handed,
+      answer: answerWithStep(context, handed, [text], { data: { checks: checks.commands } }),
+    }
+  })
+}
+
+async function create(context: ActionContext, project: Project, batch: Batch): Promise<void> {
+  const { session } = context
+  if (session === undefined) {
+    throw new BatchError(
+      'a batch needs a Claude Code session to run it. Type /batch-implement in Claude Code, or name a session with --session.',
+      { code: 'NOT_OWNER' },
+    )
+  }
+  const now = timestamp(context)
+  const owner = claim(undefined, { ...describeCaller(context), sessionId: session }, now)
+  const created = await createBatch(project.files, { ...batch, owner }, now, admit)
+  // Only now: a start that is refused changes nothing.
+  keepOutOfGit(context, project)
+  audit(context, project.files, undefined, created)
+}
+
+function admit(present: Batch | undefined): void {
+  if (!present || isOver(present)) return
+  throw new BatchError(unfinishedText(present), { code: 'BATCH_UNFINISHED' })
+}
+
+function chosenId(context: ActionContext, { files }: Project, wanted: string | undefined): string {
+  const id = wanted ?? newBatchId(context.now(), Math.floor(context.random() * 1_000_000))
+  if (!isBatchId(id)) {
+    throw new BatchError(
+      `"${id}" cannot be the id of a batch: use letters, digits, ".", "_" and "-", at most 100, beginning with a letter or digit.`,
+      { code: 'USAGE' },
+    )
+  }
+  if (readArchived(files, id) || readBatch(files)?.batch_id === id) {
+    throw new BatchError(`a batch ${id} exists already in this project. Choose another id.`, {
+      code: 'REFUSED',
+    })
+  }
+  return id
+}
+
+function batchFrom(
+  context: ActionContext,
+  project: Project,
+  batchId: string,
+  plan: FeaturePlan,
+  mode: WorkflowMode | undefined,
+): Batch {
+  return newBatch({
+    batchId,
+    features: plan.features,
+    featuresFile: plan.file === undefined ? '' : path.resolve(context.cwd, plan.file),
+    stateFile: project.files.state,
+    now: timestamp(context),
+    mode,
+    issueNumbers: plan.issueNumbers,
+    issueBodies: plan.issueBodies,
+    order: plan.order,
+    dependencies: plan.dependencies,
+    analysis: plan.analysis,
+  })
+}

@@ -1,0 +1,34 @@
+import { type ActionContext, type Answer, openProject, type Project, timestamp } from '../actions/project.ts'
+import { formatBatch } from '../batch/json.ts'
+import type { Batch } from '../batch/schema.ts'
+import { listArchived, readArchived, readBatch } from '../disk/batch-store.ts'
+import { BatchError } from '../errors.ts'
+import { statusText } from '../view/status.ts'
+
+/** Shows where a batch stands: the present one, or the named one, also when a later one has replaced it. */
+export function status(context: ActionContext, batchId: string | undefined): Answer {
+  const project = openProject(context)
+  const batch = find(project, batchId)
+  if (!batch)
+    return { text: noBatchText(project), data: { batch: null, earlier: listArchived(project.files) } }
+  return { text: statusText(batch, timestamp(context)), data: { batch: JSON.parse(formatBatch(batch)) } }
+}
+
+function find({ files }: Project, batchId: string | undefined): Batch | undefined {
+  const present = readBatch(files)
+  if (batchId === undefined || present?.batch_id === batchId) return present
+  const archived = readArchived(files, batchId)
+  if (archived) return archived
+  throw new BatchError(
+    `there is no batch ${batchId} in this project. \`status\` without an id shows the present one.`,
+    {
+      code: 'BATCH_UNKNOWN',
+    },
+  )
+}
+
+function noBatchText({ files }: Project): string {
+  const earlier = listArchived(files)
+  const none = 'There is no batch in this project. Start one with /batch-implement <file>.'
+  return earlier.length > 0 ? `${none}\nEarlier batches: ${earlier.slice(-10).join(', ')}` : none
+}

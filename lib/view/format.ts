@@ -1,0 +1,52 @@
+import type { Batch } from '../batch/schema.ts'
+
+/** Writes a count with its noun: `1 feature`, `2 features`, `10,000 features`. */
+export function counted(count: number, noun: string): string {
+  return `${withSeparators(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** Writes a whole number with separators: `150,000`. (`toLocaleString` costs a call half its time for this.) */
+export function withSeparators(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
+/** Writes a length of time in the two largest units that matter: `45 s`, `3 min 5 s`, `2 h 10 min`. */
+export function duration(seconds: number): string {
+  if (seconds > 0 && seconds < 1) return 'under 1 s'
+  const whole = Math.max(0, Math.round(seconds))
+  if (whole < 60) return `${whole} s`
+  const minutes = Math.floor(whole / 60)
+  if (minutes < 60) return joined(`${minutes} min`, whole % 60, 's')
+  const hours = Math.floor(minutes / 60)
+  return hours < 48
+    ? joined(`${hours} h`, minutes % 60, 'min')
+    : joined(`${Math.floor(hours / 24)} d`, hours % 24, 'h')
+}
+
+/** Writes how long ago `then` was, both ISO times: `3 min 5 s ago`. */
+export function ago(then: string, nowIso: string): string {
+  const seconds = (Date.parse(nowIso) - Date.parse(then)) / 1000
+  return Number.isFinite(seconds) ? `${duration(seconds)} ago` : 'at an unknown time'
+}
+
+function joined(large: string, rest: number, unit: string): string {
+  return rest === 0 ? large : `${large} ${rest} ${unit}`
+}
+
+/** The line that ties a commit to its feature. */
+export function trailer(batch: Batch, number: number): string {
+  return `Batch-Feature: ${batch.batch_id}#${number}`
+}
+
+/** A commit id as people read it. */
+export function shortSha(sha: string): string {
+  return sha.slice(0, 7)
+}
+
+/**
+ * Writes a call of the helper as Claude shall run it: the quotes are those of the commands'
+ * `allowed-tools` rule, so that the call raises no permission prompt.
+ */
+export function helperCallText(helper: string, args: string): string {
+  return `node "${helper.replace(/["$`]/g, '\\$&')}" ${args}`
+}

@@ -1,0 +1,24 @@
+import type { Batch } from '../batch/schema.ts'
+import { ago } from './format.ts'
+
+/** Words why a session may not change the batch, and what it can do. */
+export function notOwnerText(batch: Batch, session: string | undefined, now: string): string {
+  const { owner, batch_id } = batch
+  const resume = `/batch-implement --resume ${batch_id}`
+  if (session === undefined) {
+    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume} in Claude Code, or name a session with --session.`
+  }
+  if (!owner) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume}.`
+  return `batch ${batch_id} belongs to another session (since ${owner.since}, last seen ${ago(owner.last_seen, now)}); nothing was changed. The user moves it here with ${resume}, which may need --take-over.`
+}
+
+/** Words why a batch cannot be taken over without force. */
+export function heldText(batch: Batch, now: string): string {
+  const { owner, batch_id } = batch
+  return `session ${owner?.session_id} on ${owner?.host || 'an unknown computer'} holds batch ${batch_id} since ${owner?.since}, last seen ${ago(owner?.last_seen ?? '', now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`
+}
+
+/** Words why no batch can start now, and the two ways out. */
+export function unfinishedText(batch: Batch): string {
+  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`
+}

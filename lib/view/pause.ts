@@ -1,0 +1,62 @@
+import type { Progress } from '../batch/progress.ts'
+import type { Batch, Pause } from '../batch/schema.ts'
+import { shortenForDisplay } from '../text/clean.ts'
+import { duration, withSeparators } from './format.ts'
+
+const WHY: Record<Pause['reason'], string> = {
+  breaker: 'its circuit breaker is open',
+  quota: 'the usage limit is reached',
+  auth: 'Claude or a service is not logged in',
+  billing: 'an account needs attention',
+  stalled: 'Claude stopped three times in a row without any progress',
+  question: 'a question needs an answer',
+  user: 'it was paused by hand',
+}
+
+/** Writes that the batch is paused, why, until when, and how it goes on. */
+export function pauseText(batch: Batch, { now }: { now: string }): string {
+  const { pause, batch_id } = batch
+  if (!pause) return ''
+  const detail = pause.detail ? `: ${shortenForDisplay(pause.detail, 1000)}` : ''
+  return [
+    `Batch ${batch_id} is paused because ${WHY[pause.reason]}${detail}.`,
+    `Next step: stop here and tell the user that ${howOn(batch, pause, now)}`,
+  ].join('\n')
+}
+
+/** Why a batch is paused, in a few words. */
+export function pauseReason(pause: Pause): string {
+  return WHY[pause.reason]
+}
+
+function howOn(batch: Batch, pause: Pause, now: string): string {
+  const resume = `/batch-implement --resume ${batch.batch_id}`
+  if (pause.reason === 'breaker') {
+    return `after looking at the failures, \`reset-breaker ${batch.batch_id}\` and then ${resume} go on with it.`
+  }
+  if (pause.until === undefined) return `${resume} goes on with it.`
+  const wait = (Date.parse(pause.until) - Date.parse(now)) / 1000
+  return wait > 0
+    ? `${resume} goes on with it after ${pause.until} (in ${duration(wait)}).`
+    : `${resume} goes on with it now.`
+}
+
+/** Writes the notice of a pause by hand: how full the conversation is, how far the batch, the two steps on. */
+export function pauseNotice(notice: {
+  batchId: string
+  /** Estimated tokens, and from how many on clearing is advised. */
+  tokens: number
+  threshold: number
+  progress: Pick<Progress, 'ended' | 'total'>
+}): string {
+  const { ended, total } = notice.progress
+  const percent = total === 0 ? 0 : Math.floor((100 * ended) / total)
+  return [
+    `Batch ${notice.batchId} is paused.`,
+    `Context: about ${withSeparators(notice.tokens)} tokens of this conversation come from the batch (clearing is advised from ${withSeparators(notice.threshold)}).`,
+    `Progress: ${ended}/${total} features (${percent}%).`,
+    'To go on with a fresh context:',
+    '  1. /clear',
+    `  2. /batch-implement --resume ${notice.batchId}`,
+  ].join('\n')
+}

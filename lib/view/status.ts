@@ -1,0 +1,167 @@
+import { type FeatureState, featureState, outcomes, type Progress, progress } from '../batch/progress.ts'
+import type { Batch } from '../batch/schema.ts'
+import { shortenForDisplay } from '../text/clean.ts'
+import { ago, counted, duration, shortSha } from './format.ts'
+import { pauseText } from './pause.ts'
+
+const TEXT_CHARACTERS = 60
+// A table of thousands of rows helps nobody in a conversation; what needs a look is shown first.
+const ROWS = 100
+
+// What a long table leaves out first.
+const DULL: ReadonlySet<FeatureState> = new Set(['pending', 'completed'])
+
+const SHOWN: Record<FeatureState, string> = {
+  completed: 'completed',
+  failed: 'FAILED',
+  skipped: 'skipped',
+  blocked: 'blocked',
+  in_progress: 'in progress',
+  pending: 'pending',
+}
+
+/** Writes where a batch stands: the counts, a row for each feature, and how a stopped batch goes on. */
+export function statusText(batch: Batch, now: string): string {
+  const ended = outcomes(batch)
+  const states = batch.feature_order.map((index) => ({ index, state: featureState(batch, index, ended) }))
+  const shown = states.length > ROWS ? chosen(states) : states
+  const rows = shown.map(({ index, state }) => row(batch, index, state))
+  const hidden = states.length - rows.length
+  const more = hidden > 0 ? [`  and ${hidden} more (--json lists all)`] : []
+  return [
+    `Batch ${batch.batch_id}: ${batch.status}, ${countsText(progress(batch))}.`,
+    ...columns([HEADER, ...rows]),
+    ...more,
+    ...reasons(batch),
+    ...facts(batch, now),
+  ].join('\n')
+}
+
+interface FeatureAt {
+  index: number
+  state: FeatureState
+}
+
+/** Picks the rows of a long table: what needs a look, then the others, as far as there is room, in their order. */
+function chosen(all: readonly FeatureAt[]): FeatureAt[] {
+  const notable = all.filter(({ state }) => !DULL.has(state))
+  const others = all.filter(({ state }) => DULL.has(state))
+  const picked = new Set([...notable, ...others].slice(0, ROWS))
+  return all.filter((feature) => picked.has(feature))
+}
+
+const HEADER = ['#', 'state', 'tries', 'checks', 'commit', 'feature']
+
+const NEVER_RUN: ReadonlySet<FeatureState> = new Set(['pending', 'blocked', 'skipped'])
+
+function row(batch: Batch, index: number, state: FeatureState): string[] {
+  const retries = batch.retry_attempts.get(index) ?? 0
+  const hasRun = !NEVER_RUN.has(state)
+  const commit = batch.git_operations.get(index)?.commit
+  return [
+    String(index + 1),
+    SHOWN[state],
+    hasRun ? String(retries + 1) : '',
+    checks(batch, index, state),
+    commit?.sha ? shortSha(commit.sha) : state === 'completed' ? 'none' : '',
+    shortenForDisplay(batch.features[index] ?? '', TEXT_CHARACTERS),
+  ]
+}
+
+function checks(batch: Batch, index: number, state: FeatureState): string {
+  const record = batch.verification.get(index)
+  if (state === 'completed') return record?.result === 'passed' ? 'passed' : 'UNVERIFIED'
+  return record?.result === 'failed' ? `failed ${record.failed_checks}x` : ''
+}
+
+/** Sets cells one below the other; the last column, which holds text of any script, needs no width. */
+function columns(rows: readonly string[][]): string[] {
+  const widths = HEADER.map((_, at) => Math.max(...rows.map((cells) => String(cells[at]).length)))
+  return rows.map((cells) =>
+    cells.map((cell, at) => (at === cells.length - 1 ? cell : cell.padEnd(Number(widths[at])))).join('  '),
+  )
+}
+
+function reasons(batch: Batch): string[] {
+  const failed = batch.failed_features.map(
+    ({ feature_index, error_message }) => `${feature_index + 1} failed: ${shortenForDisplay(error_message)}`,
+  )
+  const skipped = batch.skipped_features.map(
+    ({ feature_index, reason, category }) =>
+      `${feature_index + 1} ${category === 'dependency' ? 'blocked' : 'skipped'}: ${shortenForDisplay(reason)}`,
+  )
+  return [...failed, ...skipped].slice(0, ROWS)
+}
+
+function facts(batch: Batch, now: string): string[] {
+  return [...ownerLine(batch, now), ...compactions(batch), ...lastTurnError(batch, now), ...howOn(batch, now)]
+}
+
+function ownerLine({ owner, status }: Batch, now: string): string[] {
+  if (status === 'completed' || status === 'failed') return []
+  if (!owner) return ['No session runs it.']
+  if (owner.released_at) return [`Its session ended ${ago(owner.released_at, now)}.`]
+  return [`Its session was last seen ${ago(owner.last_seen, now)}.`]
+}
+
+function compactions({ auto_clear_count, created_at, updated_at }: Batch): string[] {
+  const seconds = (Date.parse(updated_at) - Date.parse(created_at)) / 1000
+  const lasted = Number.isFinite(seconds) ? `${duration(seconds)} from the start to the last change` : ''
+  const compacted = auto_clear_count > 0 ? counted(auto_clear_count, 'compaction') : ''
+  const parts = [lasted, compacted].filter((part) => part !== '')
+  return parts.length > 0 ? [`${parts.join(', ')}.`] : []
+}
+
+function lastTurnError({ last_turn_error: error, status }: Batch, now: string): string[] {
+  if (!error || status === 'completed') return []
+  return [
+    `An API error ended a turn ${ago(error.timestamp, now)}: ${error.error}: ${shortenForDisplay(error.message)}`,
+  ]
+}
+
+function howOn(batch: Batch, now: string): string[] {
+  if (batch.pause) return [pauseText(batch, { now })]
+  if (batch.status !== 'in_progress') return []
+  return [`If it does not go on by itself: /batch-implement --resume ${batch.batch_id}`]
+}
+
+const LISTED = 20
+
+/** Writes how a batch ended: the counts, and every feature that needs a look. */
+export function summaryText(batch: Batch): string {
+  const counts = progress(batch)
+  return [
+    `Batch ${batch.batch_id} has ended: ${countsText(counts)}.`,
+    ...needLook(batch),
+    'Next step: none. Tell the user this result; /batch-status shows the table.',
+  ].join('\n')
+}
+
+/** Writes the counts that are not zero: `3 of 5 completed (1 unverified), 1 failed, 1 blocked`. */
+export function countsText(counts: Progress): string {
+  const unverified = counts.unverified > 0 ? ` (${counts.unverified} unverified)` : ''
+  const others = (['failed', 'skipped', 'blocked'] as const)
+    .filter((outcome) => counts[outcome] > 0)
+    .map((outcome) => `, ${counts[outcome]} ${outcome}`)
+  return `${counts.completed} of ${counted(counts.total, 'feature')} completed${unverified}${others.join('')}`
+}
+
+function needLook(batch: Batch): string[] {
+  const failed = batch.failed_features.map(({ feature_index, error_message }) =>
+    line(batch, feature_index, `failed: ${shortenForDisplay(error_message)}`),
+  )
+  const skipped = batch.skipped_features.map(({ feature_index, reason, category }) =>
+    line(
+      batch,
+      feature_index,
+      `${category === 'dependency' ? 'blocked' : 'skipped'}: ${shortenForDisplay(reason)}`,
+    ),
+  )
+  const all = [...failed, ...skipped]
+  const more = all.length - LISTED
+  return more > 0 ? [...all.slice(0, LISTED), `- and ${more} more`] : all
+}
+
+function line(batch: Batch, index: number, what: string): string {
+  return `- ${index + 1}. ${shortenForDisplay(batch.features[index] ?? '', 60)}: ${what}`
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { auditEvents } from '../../lib/batch/audit-events.ts'
+import type { BatchEvent } from '../../lib/batch/events.ts'
+import type { Batch } from '../../lib/batch/schema.ts'
+import { transition } from '../../lib/batch/transition.ts'
+import { applyAll, ID, later, makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
+
+const BASE = { timestamp: NOW, batch_id: ID }
+const PAUSED: BatchEvent = { type: 'paused', pause: { reason: 'auth', detail: 'log in' } }
+
+function eventsOf(before: Batch, ...events: BatchEvent[]) {
+  return auditEvents(before, applyAll(before, ...events), NOW)
+}
+
+describe('auditEvents', () => {
+  // Break: nothing says when and with how much a batch began.
+  it('tells of the start of a batch', () => {
+    const events = auditEvents(undefined, makeBatch(), NOW)
+    expect(events).toEqual([{ ...BASE, event_type: 'batch_started', reason: '3 features' }])
+  })
+
+  // Break: a completed feature leaves no line, or not how it was proven.
+  it('tells of a completed feature, its retries and its proof', () => {
+    const before = makeBatch({ inFlight: 0, with: { retry_attempts: new Map([[0, 2]]) } })
+    const completed = { ...BASE, event_type: 'feature_completed', feature_index: 0, retry_count: 2 }
+    const done = { type: 'completed', index: 0, verification: makeCheck('passed') } as const
+    expect(eventsOf(before, done)).toEqual([{ ...completed, reason: 'passed' }])
+    const bare = { ...before, completed_features: [0], retry_attempts: new Map() }
+    expect(auditEvents(before, bare, NOW)).toEqual([{ ...completed, retry_count: 0, reason: 'unverified' }])
+  })
+
+  // W32, W36. Break: a failure leaves no line, or one with line breaks and secrets in it.
+  it('tells of a failed feature, with its text cleaned', () => {
+    const before = makeBatch({ inFlight: 1 })
+    const error_message = `first line\nAuthorization: Bearer ${'a1'.repeat(20)}`
+    const failed = { type: 'failed', index: 1, error_message, retry_count: 3, failure_kind: 'test' } as const
+    const [event, ...others] = eventsOf(before, failed)
+    expect(others).toEqual([])
+    expect(event).toMatchObject({
+      event_type: 'feature_failed',
+      feature_index: 1,
+      retry_count: 3,
+      reason: 'test',
+    })
+    expect(event?.error_message).toMatch(/^first line Authorization/)
+    expect(event?.error_message).not.toContain('a1a1')
+  })
+
+  // Break: a record of an older tool, without count and kind, breaks the log.
+  it('tells of a failure without count and kind', () => {
+    const failed = { type: 'failed', index: 1, error_message: 'x' } as const
+    const expected = { event_type: 'feature_failed', feature_index: 1, retry_count: 0, error_message: 'x' }
+    expect(eventsOf(makeBatch({ inFlight: 1 }), failed)).toEqual([{ ...BASE, ...expected }])
+  })
+
+  // Break: a pause or its end leaves no line.
+  it('tells of a pause and its end, with the reason', () => {
+    const before = makeBatch()
+    const reason = 'auth'
+    const expected = { ...BASE, event_type: 'batch_paused', reason, error_message: 'log in' }
+    expect(eventsOf(before, PAUSED)).toEqual([expected])
+    const paused = applyAll(before, PAUSED)
+    expect(eventsOf(paused, { type: 'resumed' })).toEqual([{ ...BASE, event_type: 'batch_resumed', reason }])
+  })
+
+  // Break: one pause in the place of another is not told of, or one that stays is told of each time.
+  it('tells of each pause once', () => {
+    const paused = applyAll(makeBatch(), PAUSED)
+    expect(eventsOf(paused, { type: 'compacted' })).toEqual([])
+    const other = { type: 'paused', pause: { reason: 'breaker', detail: '' } } as const
+    const changed = transition(paused, other, later(1))
+    const events = changed.ok ? auditEvents(paused, changed.batch, NOW) : []
+    expect(events).toEqual([{ ...BASE, event_type: 'batch_paused', reason: 'breaker', error_message: '' }])
+  })
+
+  // Break: the end of a batch leaves no line, comes before its last feature, or looks like a resume.
+  it('tells of the end after the last feature, and of no resume', () => {
+    const paused = applyAll(makeBatch({ features: 1, inFlight: 0 }), PAUSED)
+    const events = eventsOf(paused, { type: 'completed', index: 0, verification: makeCheck('passed') })
+    expect(events.map(({ event_type, reason }) => [event_type, reason])).toEqual([
+      ['feature_completed', 'passed'],
+      ['batch_ended', 'completed'],
+    ])
+    const ended = makeBatch({ features: 1, completed: [0] })
+    expect(eventsOf(ended, { type: 'released' })).toEqual([])
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { TYPED_USAGE, typedArguments } from '../../lib/text/shell-words.ts'
+
+describe('typedArguments', () => {
+  // Break: what a person types does something else than it says.
+  it.each([
+    ['features.txt', ['start', 'features.txt']],
+    ['  features.txt --dry-run \n', ['start', 'features.txt', '--dry-run']],
+    ['"my features.txt" --mode direct', ['start', 'my features.txt', '--mode', 'direct']],
+    ['--issues 72 73 74', ['start', '--issues', '72', '73', '74']],
+    ['--resume', ['resume']],
+    ['--resume batch-1 --take-over', ['resume', 'batch-1', '--take-over']],
+    ['', ['--help']],
+    ['--help', ['--help']],
+    ['-h', ['--help']],
+  ])('reads %j', (typed, words) => {
+    expect(typedArguments(typed)).toEqual({ words })
+  })
+
+  // Break: something in the line is expanded, or reaches a shell.
+  it('expands nothing', () => {
+    const typed = "'$(touch x)' `id` $HOME *.txt; ls | cat && x"
+    expect(typedArguments(typed)).toEqual({
+      words: ['start', '$(touch x)', '`id`', '$HOME', '*.txt;', 'ls', '|', 'cat', '&&', 'x'],
+    })
+  })
+
+  // Break: half a line is run.
+  it('refuses a quote that does not end', () => {
+    expect(typedArguments('"features.txt')).toHaveProperty('problem')
+  })
+})
+
+describe('TYPED_USAGE', () => {
+  // Break: an option exists that nobody can find.
+  it.each(['<file>', '--issues', '--resume', '--dry-run', '--mode direct', '--take-over'])(
+    'names %s',
+    (word) => {
+      expect(TYPED_USAGE).toContain(word)
+    },
+  )
+})
