@@ -1,4 +1,4 @@
-import { nextFeature, progress } from '../batch/progress.ts'
+import { currentFeature, nextFeature, progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { LONGEST_SILENT_WAIT_S, stepText } from '../view/step.ts'
 import { type ActionContext, type Answer, timestamp } from './project.ts'
@@ -6,12 +6,23 @@ import { type ActionContext, type Answer, timestamp } from './project.ts'
 // The longest time that Claude's Bash tool grants; `complete` may run the project's whole test suite.
 const BASH_LIMIT_MS = 600_000
 
+/** What an answer is made of beside the batch. */
+export interface StepOptions {
+  data?: Record<string, unknown>
+  /** The commit that already carries the trailer of the feature in progress. */
+  committed?: string | undefined
+  /** HEAD at this moment, where it is known. */
+  head?: string | null
+  /** Whether the end names the words by which a pull request closes the issues. */
+  closeIssues?: boolean
+}
+
 /** Composes an answer that ends with the one next step. `facts` come before it, `data` beside it. */
 export function answerWithStep(
   context: ActionContext,
   batch: Batch,
   facts: readonly string[] = [],
-  options: { data?: Record<string, unknown>; committed?: string | undefined; head?: string | null } = {},
+  options: StepOptions = {},
 ): Answer {
   const next = nextFeature(batch)
   const step = stepText(batch, next, {
@@ -20,6 +31,7 @@ export function answerWithStep(
     now: timestamp(context),
     committed: options.committed,
     head: options.head,
+    closeIssues: options.closeIssues ?? false,
   })
   return {
     text: [...facts, step].join('\n'),
@@ -37,7 +49,7 @@ export function batchData(batch: Batch): Record<string, unknown> {
 }
 
 function featureData(batch: Batch, index: number): Record<string, unknown> {
-  const attempt = batch.in_flight?.feature_index === index ? batch.in_flight.attempt : null
+  const attempt = batch.in_flight.get(index)?.attempt ?? null
   return { number: index + 1, text: batch.features[index], attempt, in_progress: attempt !== null }
 }
 
@@ -70,7 +82,7 @@ async function sleep(context: ActionContext, ms: number): Promise<void> {
 }
 
 function backoffLeft(context: ActionContext, batch: Batch | undefined): number {
-  const notBefore = batch?.in_flight?.not_before
+  const notBefore = batch && currentFeature(batch)?.not_before
   const left = notBefore === undefined ? 0 : Date.parse(notBefore) - context.now().getTime()
   return Number.isFinite(left) ? Math.max(0, left) : 0
 }

@@ -1,102 +1,75 @@
+import type { AuditEvent } from '../batch/audit-events.ts'
 import type { Batch } from '../batch/schema.ts'
-import { type AuditEvent, appendAudit } from '../disk/audit-log.ts'
-import { type RetryRecord, updateRetry } from '../disk/retry-store.ts'
 import type { Classification } from '../failure/classify.ts'
 import { decideFailure, type FailureDecision } from '../failure/decide.ts'
 import { backoffSeconds } from '../failure/retry-policy.ts'
-import { caughtUp, withMirror } from '../failure/retry-record.ts'
+import { pauseForBreaker, type RetryRecord } from '../failure/retry-record.ts'
 import { sanitizeErrorMessage } from '../text/clean.ts'
-import { type ActionContext, type Project, timestamp } from './project.ts'
+import { type ActionContext, timestamp } from './project.ts'
 
 /** A failure of the feature in progress, with what its text was found to mean. */
 export interface FailureReport {
   /** Counts from 0. */
   index: number
   text: string
-  found: Pick<Classification, 'kind' | 'retryAfterSeconds'>
+  found: Classification
+  /** Whether the person agreed to retries. */
   consent: boolean
-}
-
-/** A decision, and what to tell the user when the retry file had to be made again from the audit log. */
-export interface CountedDecision {
-  decision: FailureDecision<RetryRecord>
-  repaired: string | undefined
+  /** When a usage limit ends (ISO time), where the text says so. */
+  until: string | undefined
 }
 
 /**
- * Decides what a failure leads to, counts it in the retry file and writes the audit lines; the batch
- * itself is the caller's to write, under the lock that it holds.
- *
- * `admit` sees the decision before anything is written and refuses by throwing.
+ * Reads what a failure's text means: its kind, and when a usage limit ends. What knows the rules and the time zones is
+ * only loaded here.
  */
-export async function decideAndCount(
-  context: ActionContext,
-  project: Project,
-  batch: Batch,
-  { index, text, found, consent }: FailureReport,
-  admit: (decision: FailureDecision<RetryRecord>) => void = () => {},
-): Promise<CountedDecision> {
-  const now = timestamp(context)
-  const until = found.kind === 'quota' ? await resetTime(context, text) : undefined
-  const made: FailureDecision<RetryRecord>[] = []
-  const { repaired } = await updateRetry(project.files, batch.batch_id, now, (kept) => {
-    const counts = withMirror(kept, batch)
-    const decision = decideFailure({
-      batch: caughtUp(batch, counts, now),
-      counts,
-      index,
-      kind: found.kind,
-      message: sanitizeErrorMessage(text),
-      consent,
-      until,
-      now,
-      notBefore: (retry) => {
-        const seconds = backoffSeconds(retry, context.random(), found.retryAfterSeconds)
-        return new Date(context.now().getTime() + seconds * 1000).toISOString()
-      },
-    })
-    admit(decision)
-    made.push(decision)
-    return decision.counts
-  })
-  const [decision] = made as [FailureDecision<RetryRecord>]
-  auditDecision(context, project, decision, index, text)
-  return { decision, repaired }
+export async function readFailure(
+  context: Pick<ActionContext, 'now'>,
+  text: string,
+): Promise<Pick<FailureReport, 'text' | 'found' | 'until'>> {
+  const { classifyFailure } = await import('../failure/classify.ts')
+  const found = classifyFailure(text)
+  return { text, found, until: found.kind === 'quota' ? await resetTime(context, text) : undefined }
 }
 
-/** Writes one audit line for a decision about a failure, and one more when it opened the breaker. */
-export function auditDecision(
-  context: ActionContext,
-  project: Project,
-  decision: FailureDecision<RetryRecord>,
-  index: number,
-  errorText: string,
-): void {
-  const { counts, batch } = decision
-  const line = {
-    timestamp: timestamp(context),
+/** Decides what a failure leads to, with the line for the audit log. Pure. */
+export function decideReport(
+  context: Pick<ActionContext, 'now' | 'random'>,
+  { batch, retries }: { batch: Batch; retries: RetryRecord },
+  { index, text, found, consent, until }: FailureReport,
+): { decision: FailureDecision; audit: AuditEvent[] } {
+  const now = timestamp(context)
+  const message = sanitizeErrorMessage(text)
+  const decision = decideFailure({
+    batch: pauseForBreaker(batch, retries, now),
+    retries,
+    index,
+    kind: found.kind,
+    message,
+    consent,
+    until,
+    now,
+    notBefore: (retry) => {
+      const seconds = backoffSeconds(retry, context.random(), found.retryAfterSeconds)
+      return new Date(context.now().getTime() + seconds * 1000).toISOString()
+    },
+  })
+  const line: AuditEvent = {
+    timestamp: now,
+    event_type: decision.outcome === 'retried' ? 'retry_attempt' : 'retry_denied',
     batch_id: batch.batch_id,
     feature_index: index,
-    retry_count: counts.retry_counts.get(index) ?? 0,
-    global_retry_count: counts.global_retry_count,
-    error_message: sanitizeErrorMessage(errorText),
+    retry_count: decision.retries.retry_counts.get(index) ?? 0,
+    global_retry_count: decision.retries.global_retry_count,
+    error_message: message,
     reason: decision.reason,
   }
-  const event_type = decision.outcome === 'retried' ? 'retry_attempt' : 'retry_denied'
-  appendLine(context, project, { ...line, event_type })
-  if (decision.breakerOpened)
-    appendLine(context, project, { ...line, event_type: 'circuit_breaker_triggered' })
-}
-
-/** Appends one line; a failure is said and never stops the batch. */
-export function appendLine(context: ActionContext, { files }: Project, event: AuditEvent): void {
-  const failure = appendAudit(files.audit(event.batch_id), event, { root: files.root })
-  if (failure) context.warn(failure)
+  return { decision, audit: [line] }
 }
 
 /**
  * Reads from a message when a usage limit ends, as an ISO time; undefined where it names no time. A time
- * without a zone is in that of this computer. What knows the zones is only loaded where it is asked for.
+ * without a zone is in that of this computer.
  */
 export async function resetTime(
   context: Pick<ActionContext, 'now'>,

@@ -1,41 +1,43 @@
 import type { CommandRun, VerificationRecord } from '../batch/schema.ts'
 import type { Settings } from '../claude/settings.ts'
-import { findVerification, runVerification, type VerifyResult } from '../process/checks.ts'
+import { findVerification, runVerification, type Verification, type VerifyResult } from '../process/checks.ts'
 import { stripAnsi } from '../text/clean.ts'
 import { redactSecrets } from '../text/redact-secrets.ts'
-import { type ActionContext, loadSettings, type Project, timestamp } from './project.ts'
-import { readHead } from './work-tree.ts'
+import { type ActionContext, timestamp } from './project.ts'
 
-/** How the project is verified: the commands as people read them, who named them. */
-export interface CheckPlan {
-  commands: string[]
-  source: string
+/** The project's verification: its commands, who named them, and how long each may take. */
+export interface Checks extends Verification {
+  timeoutSeconds: number
 }
 
-/** Finds the commands that verify a feature, without running any. */
-export async function planChecks(project: Project, settings?: Settings): Promise<CheckPlan> {
-  const found = findVerification(project.workTree, settings ?? (await loadSettings(project)))
-  return { commands: found.commands.map(({ text }) => text), source: found.source }
+/** Finds the commands that verify a feature in the work tree `place`, without running any. */
+export function findChecks(place: string, settings: Settings): Checks {
+  return { ...findVerification(place, settings), timeoutSeconds: settings.verify_timeout_seconds }
+}
+
+/** The commands as people read them. */
+export function commandTexts({ commands }: Checks): string[] {
+  return commands.map(({ text }) => text)
 }
 
 /**
- * Runs the project's verification and gives the record to keep. `budgetSeconds` bounds all commands
- * together; without it each has the time that the settings allow.
+ * Runs the checks in the work tree `place`, whose HEAD is `head`, and gives the record to keep. `budgetSeconds` bounds
+ * all commands together.
  */
-export async function checkProject(
+export async function runChecks(
   context: ActionContext,
-  project: Project,
-  budgetSeconds?: number,
+  place: string,
+  checks: Checks,
+  { head, budgetSeconds }: { head: string | null; budgetSeconds?: number | undefined },
 ): Promise<VerificationRecord> {
-  const settings = await loadSettings(project)
-  const { commands } = findVerification(project.workTree, settings)
-  const head = await readHead(context, project)
+  const { commands, timeoutSeconds } = checks
+  const budget = budgetSeconds === undefined ? {} : { budgetSeconds }
   const results = await runVerification({
-    root: project.workTree,
+    root: place,
     commands,
     env: context.env,
-    timeoutSeconds: settings.verify_timeout_seconds,
-    ...(budgetSeconds === undefined ? {} : { budgetSeconds }),
+    timeoutSeconds,
+    ...budget,
   })
   const record = { failed_checks: 0, commands: results.map(commandRun), head, timestamp: timestamp(context) }
   if (commands.length === 0) return { ...record, result: 'unverified' }

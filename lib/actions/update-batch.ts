@@ -1,71 +1,94 @@
-import { auditEvents } from '../batch/audit-events.ts'
 import type { BatchEvent } from '../batch/events.ts'
-import { isOwner, seen } from '../batch/ownership.ts'
+import { isOwner, touchOwner } from '../batch/ownership.ts'
 import type { Batch } from '../batch/schema.ts'
-import { transition } from '../batch/transition.ts'
-import { appendAudit } from '../disk/audit-log.ts'
-import { readBatch, updateBatch } from '../disk/batch-store.ts'
-import type { ProjectFiles } from '../disk/project-files.ts'
-import { BatchError } from '../errors.ts'
+import { isOver, transition } from '../batch/transition.ts'
+import type { Settings } from '../claude/settings.ts'
+import { readBatch } from '../disk/batch-reader.ts'
+import {
+  type Change,
+  type Changed,
+  noBatch,
+  readableBackup,
+  updateBatch,
+  updateBatchAndRetries,
+} from '../disk/batch-store.ts'
+import { BatchError, isBatchError } from '../errors.ts'
+import type { RetryRecord } from '../failure/retry-record.ts'
 import { estimateTokens } from '../text/clean.ts'
-import { notOwnerText } from '../view/ownership.ts'
+import { notOwnerText, unfinishedText } from '../view/ownership.ts'
 import { refusalText } from '../view/refusal.ts'
-import { type ActionContext, type Answer, timestamp } from './project.ts'
+import {
+  type ActionContext,
+  type Answer,
+  loadSettings,
+  openProject,
+  type Project,
+  timestamp,
+} from './project.ts'
 
-/** A change together with what is said about it. */
-export interface Change {
+/** What a verb of the owner begins with: all that is known before anything is done. */
+export interface OwnedBatch {
+  project: Project
   batch: Batch
+  settings: Settings
+}
+
+/** Opens the project and reads its batch and settings. Throws where there is no batch or the caller does not own it. */
+export async function openOwnedBatch(context: ActionContext): Promise<OwnedBatch> {
+  const project = openProject(context)
+  const batch = requireBatch(project)
+  requireOwner(batch, context)
+  return { project, batch, settings: await loadSettings(project) }
+}
+
+/** What a change of the owner's leads to, and what is answered. */
+export interface Decision extends Omit<Change<Answer>, 'result'> {
   answer: Answer
 }
 
 /**
  * Changes the batch on behalf of its owner, and adds what the answer costs to the estimate of the
  * conversation. A session that is not the owner, or no longer holds `epoch`, is refused.
+ *
+ * `decide` is pure: it gets the state and the retry record as they are under the lock, and refuses by throwing.
  */
 export async function changeAsOwner(
   context: ActionContext,
-  files: ProjectFiles,
-  change: (batch: Batch) => Change | Promise<Change>,
+  project: Project,
+  decide: (batch: Batch, retries: RetryRecord) => Decision,
   epoch?: number,
 ): Promise<Answer> {
   const now = timestamp(context)
-  let answer: Answer | undefined
-  await changeBatch(context, files, async (batch) => {
+  const changed = await updateBatchAndRetries(project.files, now, (batch, retries) => {
     requireOwner(batch, context, epoch)
-    const made = await change(seen(batch, now))
-    answer = made.answer
-    const tokens = made.batch.context_token_estimate + estimateTokens(made.answer.text)
-    return { ...made.batch, context_token_estimate: tokens }
+    const { answer, ...change } = decide(touchOwner(batch, now), retries)
+    const tokens = change.batch.context_token_estimate + estimateTokens(answer.text)
+    return { ...change, batch: { ...change.batch, context_token_estimate: tokens }, result: answer }
   })
-  return answer as Answer
+  return warned(context, changed).result
 }
 
-/** Changes the batch for whoever may, and writes down in the audit log what the change means. */
-export function changeBatch(
+/** Changes the batch for whoever may; `change` refuses by throwing. */
+export async function changeBatch(
   context: ActionContext,
-  files: ProjectFiles,
-  change: (batch: Batch) => Batch | Promise<Batch>,
+  project: Project,
+  change: (batch: Batch) => Batch,
 ): Promise<Batch> {
-  return updateBatch(files, timestamp(context), change, (before, after) =>
-    audit(context, files, before, after),
-  )
+  const changed = await updateBatch(project.files, timestamp(context), (batch) => ({
+    batch: change(batch),
+    result: undefined,
+  }))
+  return warned(context, changed).batch
 }
 
-/** Appends one audit line for each event that lies between two revisions; a failure is only said. */
-export function audit(
-  context: ActionContext,
-  files: ProjectFiles,
-  before: Batch | undefined,
-  after: Batch,
-): void {
-  for (const event of auditEvents(before, after, timestamp(context))) {
-    const failure = appendAudit(files.audit(after.batch_id), event, { root: files.root })
-    if (failure) context.warn(failure)
-  }
+/** Says what could not be written beside a change that was made. */
+export function warned<Result>(context: ActionContext, changed: Changed<Result>): Changed<Result> {
+  for (const warning of changed.warnings) context.warn(warning)
+  return changed
 }
 
 /** Applies an event or throws the refusal, worded. */
-export function applied(batch: Batch, event: BatchEvent, now: string): Batch {
+export function applyOrThrow(batch: Batch, event: BatchEvent, now: string): Batch {
   const result = transition(batch, event, now)
   if (result.ok) return result.batch
   throw new BatchError(refusalText(result.refusal, batch.batch_id), { code: 'REFUSED' })
@@ -78,11 +101,31 @@ export function requireOwner(batch: Batch, context: ActionContext, epoch?: numbe
   throw new BatchError(notOwnerText(batch, context.session, timestamp(context)), { code: 'NOT_OWNER' })
 }
 
+/**
+ * Refuses a new batch while the present one is unfinished, or while the state file is missing and its backup, the only
+ * copy, holds an unfinished one.
+ */
+export function requireNewBatchAllowed({ files }: Pick<Project, 'files'>, present: Batch | undefined): void {
+  if (present && !isOver(present)) throw new BatchError(unfinishedText(present), { code: 'BATCH_UNFINISHED' })
+  const backup = present ? undefined : readableBackup(files)
+  if (backup && !isOver(backup)) throw noBatch(files)
+}
+
 /** Reads the batch for an action that needs one. */
-export function requireBatch(files: ProjectFiles): Batch {
-  const batch = readBatch(files)
+export function requireBatch(project: Pick<Project, 'files'>): Batch {
+  const batch = readBatchOrAdvise(project)
   if (batch) return batch
-  throw new BatchError('there is no batch in this project. Start one with /batch-implement <file>.', {
-    code: 'STATE_MISSING',
-  })
+  throw noBatch(project.files)
+}
+
+/** Reads the batch, undefined when there is none; where it cannot be read, says where help is. */
+export function readBatchOrAdvise({ files }: Pick<Project, 'files'>): Batch | undefined {
+  try {
+    return readBatch(files)
+  } catch (cause) {
+    if (!isBatchError(cause) || !(cause.code === 'STATE_CORRUPT' || cause.code === 'STATE_IMPOSSIBLE'))
+      throw cause
+    const message = `${cause.message} /batch-implement --resume says whether its backup can be used.`
+    throw new BatchError(message, { code: cause.code, cause })
+  }
 }

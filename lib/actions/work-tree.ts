@@ -1,36 +1,57 @@
+import { currentFeature } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
-import { type Commit, commitsSince, featureCommits, headCommit, uncommittedChanges } from '../process/git.ts'
-import type { ActionContext, Project } from './project.ts'
+import {
+  type Commit,
+  commitsSince,
+  featureCommits,
+  headCommit,
+  readHead,
+  uncommittedChanges,
+} from '../process/git.ts'
+import type { ActionContext } from './project.ts'
 
-/** Reads HEAD of the session's work tree; null where there is none, as before the first commit. */
-export async function readHead(context: ActionContext, project: Project): Promise<string | null> {
-  return (await headCommit(project.workTree, context.env)) ?? null
+/** What git knows of a work tree at one moment, and of the work done there since a commit. */
+export interface WorkTree {
+  /** Null where there is no commit, or no git. */
+  head: string | null
+  branch: string | undefined
+  /** The commits since the base, newest first; undefined when the base is gone. */
+  commits: Commit[] | undefined
+  /** Names of changed, staged and untracked files. */
+  uncommitted: string[]
+}
+
+/** Looks at the work tree `place`; `base` is the commit that the work began at, null where there was none. */
+export async function readWorkTree(
+  { env }: Pick<ActionContext, 'env'>,
+  place: string,
+  base: string | null,
+): Promise<WorkTree> {
+  const { branch, sha } = await readHead(place, env)
+  return {
+    head: sha ?? null,
+    branch,
+    commits: await commitsSince(place, base, env),
+    uncommitted: await uncommittedChanges(place, env),
+  }
+}
+
+/** Reads HEAD of the work tree `place`; null where there is none, as before the first commit. */
+export async function readHeadCommit(
+  { env }: Pick<ActionContext, 'env'>,
+  place: string,
+): Promise<string | null> {
+  return (await headCommit(place, env)) ?? null
 }
 
 /** Finds the commit that already carries the trailer of the feature in progress. */
 export async function findFeatureCommit(
-  context: ActionContext,
-  project: Project,
+  { env }: Pick<ActionContext, 'env'>,
+  place: string,
   batch: Batch,
 ): Promise<string | undefined> {
-  const current = batch.in_flight
+  const current = currentFeature(batch)
   if (!current) return undefined
-  const commits = await featureCommits(project.workTree, current.base_sha, batch.batch_id, context.env)
-  return commits.find(({ featureNumber }) => featureNumber === current.feature_index + 1)?.sha
-}
-
-/** What git knows of the work on the feature in progress. */
-export interface Work {
-  /** Newest first; undefined when the commit it began at is gone. */
-  commits: Commit[] | undefined
-  uncommitted: string[]
-}
-
-/** Asks git both questions. */
-export async function findWork(context: ActionContext, project: Project, batch: Batch): Promise<Work> {
-  const base = batch.in_flight?.base_sha ?? null
-  return {
-    commits: await commitsSince(project.workTree, base, context.env),
-    uncommitted: await uncommittedChanges(project.workTree, context.env),
-  }
+  const commits = await featureCommits(place, current.base_sha, batch.batch_id, env)
+  return commits.find(({ featureNumber }) => featureNumber === current.index + 1)?.sha
 }

@@ -1,6 +1,6 @@
 import type { FeatureEvent, WholeBatchEvent } from './events.ts'
-import { progressMark } from './progress.ts'
-import type { Batch, GitOperation, GitRecord, Owner, VerificationRecord } from './schema.ts'
+import { currentFeature, progressMark } from './progress.ts'
+import type { Batch, GitOperation, GitRecord, InFlight, Owner, VerificationRecord } from './schema.ts'
 
 type EventOf<Type extends FeatureEvent['type']> = Extract<FeatureEvent, { type: Type }>
 
@@ -10,7 +10,7 @@ export function applyToFeature(batch: Batch, event: FeatureEvent, now: string): 
     case 'handed_out':
       return handOut(batch, event, now)
     case 'briefed':
-      return batch.in_flight ? { ...batch, in_flight: { ...batch.in_flight, briefed_at: now } } : batch
+      return inFlight(batch, event.index, { briefed_at: now })
     case 'check_failed':
       return withVerification(batch, event.index, failedCheck(batch, event))
     case 'completed':
@@ -40,13 +40,13 @@ function failedCheck(batch: Batch, event: EventOf<'check_failed'>): Verification
 
 function handOut(batch: Batch, { index, base_sha }: EventOf<'handed_out'>, now: string): Batch {
   // Asking again for the feature in progress must not move its base: its commits are looked up from there.
-  if (batch.in_flight) return batch
+  if (batch.in_flight.has(index)) return batch
   const attempt = (batch.retry_attempts.get(index) ?? 0) + 1
-  return { ...batch, in_flight: { feature_index: index, attempt, started_at: now, base_sha } }
+  return inFlight(batch, index, { attempt, started_at: now, base_sha })
 }
 
 function complete(batch: Batch, { index, verification, commit }: EventOf<'completed'>): Batch {
-  const ended = { ...batch, in_flight: null, completed_features: [...batch.completed_features, index] }
+  const ended = { ...landed(batch, index), completed_features: [...batch.completed_features, index] }
   const done = withVerification(ended, index, verification)
   return commit ? withGitRecord(done, index, 'commit', commit) : done
 }
@@ -56,31 +56,39 @@ function retry(batch: Batch, event: EventOf<'retried'>, now: string): Batch {
   // A new attempt has its three checks again.
   const verification = new Map(batch.verification)
   verification.delete(index)
-  return {
-    ...batch,
-    verification,
-    retry_attempts: new Map(batch.retry_attempts).set(index, retries),
-    in_flight: {
-      feature_index: index,
-      attempt: retries + 1,
-      started_at: now,
-      base_sha: batch.in_flight?.base_sha ?? null,
-      last_error: error_message,
-      ...(not_before === undefined ? {} : { not_before }),
-    },
+  const attempt = {
+    attempt: retries + 1,
+    started_at: now,
+    base_sha: batch.in_flight.get(index)?.base_sha ?? null,
+    last_error: error_message,
+    ...(not_before === undefined ? {} : { not_before }),
   }
+  const retry_attempts = new Map(batch.retry_attempts).set(index, retries)
+  return { ...batch, verification, retry_attempts, in_flight: new Map(batch.in_flight).set(index, attempt) }
 }
 
 function fail(batch: Batch, event: EventOf<'failed'>, now: string): Batch {
   const { type: _, index, ...facts } = event
   const record = { feature_index: index, timestamp: now, ...facts }
-  return { ...batch, in_flight: null, failed_features: [...batch.failed_features, record] }
+  return { ...landed(batch, index), failed_features: [...batch.failed_features, record] }
 }
 
 function skip(batch: Batch, { index, reason, category }: EventOf<'skipped'>, now: string): Batch {
   const record = { feature_index: index, reason, category, timestamp: now }
-  const in_flight = batch.in_flight?.feature_index === index ? null : batch.in_flight
-  return { ...batch, in_flight, skipped_features: [...batch.skipped_features, record] }
+  return { ...landed(batch, index), skipped_features: [...batch.skipped_features, record] }
+}
+
+/** Changes what is known of a feature in progress, or puts it in progress. */
+function inFlight(batch: Batch, index: number, fields: Partial<InFlight>): Batch {
+  const changed = { ...batch.in_flight.get(index), ...fields } as InFlight
+  return { ...batch, in_flight: new Map(batch.in_flight).set(index, changed) }
+}
+
+/** Takes a feature out of progress. */
+function landed(batch: Batch, index: number): Batch {
+  const in_flight = new Map(batch.in_flight)
+  in_flight.delete(index)
+  return { ...batch, in_flight }
 }
 
 function withVerification(batch: Batch, index: number, record: VerificationRecord): Batch {
@@ -132,13 +140,13 @@ function pause(batch: Batch, event: Extract<WholeBatchEvent, { type: 'paused' }>
   return {
     ...paused,
     context_tokens_before_clear: event.tokens_before_clear,
-    paused_at_feature_index: currentFeature(batch),
+    paused_at_feature_index: featureAtHand(batch),
   }
 }
 
 function recordCompaction(batch: Batch, now: string): Batch {
   const seen = {
-    feature_index: currentFeature(batch),
+    feature_index: featureAtHand(batch),
     context_tokens_before_clear: batch.context_token_estimate,
     timestamp: now,
   }
@@ -150,6 +158,6 @@ function recordCompaction(batch: Batch, now: string): Batch {
   }
 }
 
-function currentFeature(batch: Batch): number {
-  return batch.in_flight?.feature_index ?? Math.min(batch.current_index, batch.features.length - 1)
+function featureAtHand(batch: Batch): number {
+  return currentFeature(batch)?.index ?? Math.min(batch.current_index, batch.features.length - 1)
 }

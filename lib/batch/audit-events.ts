@@ -2,70 +2,101 @@ import { sanitizeErrorMessage } from '../text/clean.ts'
 import type { Batch } from './schema.ts'
 import { isOver } from './transition.ts'
 
-/** The events that the difference between two revisions of a batch can show. */
-type ShownEventType =
+/** What a line of the audit log may be about. */
+type AuditEventType =
   | 'batch_started'
+  | 'feature_checked'
+  | 'retry_attempt'
+  | 'retry_denied'
   | 'feature_completed'
   | 'feature_failed'
+  | 'feature_skipped'
+  | 'circuit_breaker_triggered'
+  | 'circuit_breaker_reset'
   | 'batch_paused'
   | 'batch_resumed'
   | 'batch_ended'
 
-/** An audit line about a change of the batch; the index counts from 0. */
-export interface ShownEvent {
+/** One line of the audit log, in the words of the file. The index counts from 0; texts are cleaned and redacted. */
+export interface AuditEvent {
   timestamp: string
-  event_type: ShownEventType
+  event_type: AuditEventType
   batch_id: string
   feature_index?: number
   retry_count?: number
+  global_retry_count?: number
   error_message?: string
   reason?: string
 }
 
+type Event = Omit<AuditEvent, 'timestamp' | 'batch_id'>
+
 /** Lists what happened between two revisions, in the order in which it happened. */
-export function auditEvents(before: Batch | undefined, after: Batch, timestamp: string): ShownEvent[] {
+export function auditEvents(before: Batch | undefined, after: Batch, timestamp: string): AuditEvent[] {
   const base = { timestamp, batch_id: after.batch_id }
   if (!before) return [{ ...base, event_type: 'batch_started', reason: `${after.features.length} features` }]
-  return [...endedFeatures(before, after), ...pauses(before, after), ...end(before, after)].map((event) => ({
-    ...base,
-    ...event,
+  if (before === after) return []
+  const events = [
+    ...checked(before, after),
+    ...completed(before, after),
+    ...failed(before, after),
+    ...skipped(before, after),
+    ...pauses(before, after),
+    ...end(before, after),
+  ]
+  return events.map((event) => ({ ...base, ...event }))
+}
+
+function checked(before: Batch, after: Batch): Event[] {
+  return [...after.verification]
+    .filter(([index, record]) => record.commands.length > 0 && record !== before.verification.get(index))
+    .map(([feature_index, { result, commands }]) => {
+      const last = commands.at(-1)
+      const how = last?.timed_out ? 'timed out' : `exit code ${last?.exit_code ?? 'none'}`
+      return { event_type: 'feature_checked', feature_index, reason: `${result} (${how})` }
+    })
+}
+
+function completed(before: Batch, after: Batch): Event[] {
+  return after.completed_features.slice(before.completed_features.length).map((feature_index) => ({
+    event_type: 'feature_completed',
+    feature_index,
+    retry_count: after.retry_attempts.get(feature_index) ?? 0,
+    reason: after.verification.get(feature_index)?.result ?? 'unverified',
   }))
 }
 
-type Event = Omit<ShownEvent, 'timestamp' | 'batch_id'>
-
-function endedFeatures(before: Batch, after: Batch): Event[] {
-  const completed = after.completed_features.slice(before.completed_features.length).map(
-    (feature_index): Event => ({
-      event_type: 'feature_completed',
-      feature_index,
-      retry_count: after.retry_attempts.get(feature_index) ?? 0,
-      reason: after.verification.get(feature_index)?.result ?? 'unverified',
-    }),
-  )
-  const failed = after.failed_features.slice(before.failed_features.length).map(
-    ({ feature_index, retry_count, error_message, failure_kind }): Event => ({
+function failed(before: Batch, after: Batch): Event[] {
+  return after.failed_features
+    .slice(before.failed_features.length)
+    .map(({ feature_index, retry_count, error_message, failure_kind }) => ({
       event_type: 'feature_failed',
       feature_index,
       retry_count: retry_count ?? 0,
       error_message: sanitizeErrorMessage(error_message),
       ...(failure_kind === undefined ? {} : { reason: failure_kind }),
-    }),
-  )
-  return [...completed, ...failed]
+    }))
+}
+
+function skipped(before: Batch, after: Batch): Event[] {
+  return after.skipped_features
+    .slice(before.skipped_features.length)
+    .map(({ feature_index, category, reason }) => ({
+      event_type: 'feature_skipped',
+      feature_index,
+      reason: category,
+      error_message: sanitizeErrorMessage(reason),
+    }))
 }
 
 function pauses(before: Batch, after: Batch): Event[] {
-  if (after.pause && before.pause?.since !== after.pause.since) {
-    return [
-      {
-        event_type: 'batch_paused',
-        reason: after.pause.reason,
-        error_message: sanitizeErrorMessage(after.pause.detail),
-      },
-    ]
+  const { pause } = after
+  if (pause && before.pause?.since !== pause.since) {
+    const paused = { reason: pause.reason, error_message: sanitizeErrorMessage(pause.detail) }
+    const opened: Event[] = [{ event_type: 'circuit_breaker_triggered', ...paused }]
+    return [...(pause.reason === 'breaker' ? opened : []), { event_type: 'batch_paused', ...paused }]
   }
-  return before.pause && !after.pause && !isOver(after)
+  return before.pause && !pause && !isOver(after)
     ? [{ event_type: 'batch_resumed', reason: before.pause.reason }]
     : []
 }

@@ -48,7 +48,7 @@ export function newBatch(from: NewBatch): Batch {
     schema_version: SCHEMA_VERSION,
     revision: 0,
     owner: null,
-    in_flight: null,
+    in_flight: new Map(),
     pause: null,
     verification: new Map(),
   }

@@ -5,7 +5,7 @@ import type { Batch, SkippedFeature } from './schema.ts'
  * Restores what follows from the outcomes: which features are blocked, how far the batch is, its
  * status. Every change of a batch ends here, so these can never disagree with the outcomes.
  */
-export function settle(batch: Batch, now: string): Batch {
+export function derive(batch: Batch, now: string): Batch {
   const ended = outcomes(batch)
   const blocked = newlyBlocked(batch, ended, now)
   const skipped_features =
@@ -15,8 +15,8 @@ export function settle(batch: Batch, now: string): Batch {
   while (current_index < total_features && ended.has(current_index)) current_index += 1
   // A pause belongs to work that waits: when the last feature has ended there is none.
   const pause = current_index === total_features ? null : batch.pause
-  const settled = { ...batch, skipped_features, total_features, current_index, pause }
-  return { ...settled, status: statusOf(settled) }
+  const derived = { ...batch, skipped_features, total_features, current_index, pause }
+  return { ...derived, status: statusOf(derived) }
 }
 
 /** Finds the pending features that wait, directly or through others, for one that did not complete. */

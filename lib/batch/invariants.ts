@@ -44,7 +44,6 @@ function indicesOutOfRange(batch: Batch): string | undefined {
     ['completed_features', batch.completed_features],
     ['failed_features', batch.failed_features.map((record) => record.feature_index)],
     ['skipped_features', batch.skipped_features.map((record) => record.feature_index)],
-    ['in_flight', batch.in_flight ? [batch.in_flight.feature_index] : []],
     ...MAP_FIELDS.map((field): [string, Iterable<number>] => [field, batch[field].keys()]),
     ['feature_dependencies', [...batch.feature_dependencies.values()].flat()],
   ]
@@ -68,10 +67,8 @@ function twoOutcomes(batch: Batch): string | undefined {
     if (seen.has(index)) return `index ${index} has two outcomes`
     seen.add(index)
   }
-  const current = batch.in_flight?.feature_index
-  return current !== undefined && seen.has(current)
-    ? `index ${current} has ended and is in flight`
-    : undefined
+  const current = [...batch.in_flight.keys()].find((index) => seen.has(index))
+  return current === undefined ? undefined : `index ${current} has ended and is in flight`
 }
 
 function orderIsNoPermutation({ feature_order, features }: Batch): string | undefined {
@@ -101,10 +98,9 @@ function linksFormCycle({ feature_dependencies, features }: Batch): string | und
 }
 
 function inFlightTooEarly(batch: Batch): string | undefined {
-  const current = batch.in_flight?.feature_index
-  if (current === undefined) return undefined
-  const unmet = unmetDependencies(batch, current, outcomes(batch))
-  return unmet.length > 0
-    ? `index ${current} is in flight but waits for the indices ${unmet.join(', ')}`
-    : undefined
+  for (const current of batch.in_flight.keys()) {
+    const unmet = unmetDependencies(batch, current, outcomes(batch))
+    if (unmet.length > 0) return `index ${current} is in flight but waits for the indices ${unmet.join(', ')}`
+  }
+  return undefined
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { BatchError } from '../errors.ts'
-import { settle } from './derive.ts'
+import { derive } from './derive.ts'
 import { findImpossible } from './invariants.ts'
 import { migrate } from './migrate.ts'
 import { type Batch, type BatchFile, batchFile, MAP_FIELDS } from './schema.ts'
@@ -23,10 +23,10 @@ export function parseBatch(text: string, file: string): Batch {
   if (impossible) {
     throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: 'STATE_IMPOSSIBLE' })
   }
-  return settle(batch, batch.updated_at)
+  return derive(batch, batch.updated_at)
 }
 
-const ADVICE = 'The file was left as it is; /batch-implement --resume says whether its backup can be used.'
+const ADVICE = 'The file was left as it is.'
 
 /** Names every missing field at once, else the first one of a wrong type and what it should be. */
 function describeIssues(issues: readonly z.core.$ZodIssue[], json: Record<string, unknown>): string {
@@ -47,7 +47,7 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
   } catch (cause) {
-    const what = text.trim() === '' ? 'it is empty' : 'it is not whole JSON'
+    const what = text.trim() === '' ? 'it is empty' : 'it is not valid JSON'
     throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: 'STATE_CORRUPT', cause })
   }
 }

@@ -26,6 +26,7 @@ export function migrate(value: unknown, file: string): Json {
     source_type: renamed(named['source_type'], { github_issues: 'issues' }) ?? 'file',
     auto_clear_events: renamedTokens(whole['auto_clear_events'] ?? []),
     skipped_features: renamedCategories(whole['skipped_features']),
+    in_flight: byIndex(whole['in_flight']),
     paused_at_feature_index: indexOrNone(whole['paused_at_feature_index']),
     feature_order: nonEmpty(named['feature_order']) ?? identity(named['features']),
     pause: named['pause'] ?? pauseOfOlderTools(named),
@@ -74,7 +75,6 @@ const NULLABLE = new Set([
   'context_tokens_before_clear',
   'paused_at_feature_index',
   'owner',
-  'in_flight',
   'pause',
   'base_verification',
   'stop_blocks',
@@ -110,7 +110,7 @@ function defaults(old: Json): Json {
     workflow_reminder: DEFAULT_REMINDER,
     revision: 0,
     owner: null,
-    in_flight: null,
+    in_flight: {},
     verification: {},
   }
 }
@@ -140,6 +140,13 @@ function renamedCategories(records: unknown): unknown {
 /** Older tools write -1 for a batch that has never been paused. */
 function indexOrNone(index: unknown): unknown {
   return index === -1 ? null : index
+}
+
+/** Up to version 2 the one feature in progress stood there itself, with its index among its fields. */
+function byIndex(inFlight: unknown): unknown {
+  if (typeof inFlight !== 'object' || inFlight === null || !('feature_index' in inFlight)) return inFlight
+  const { feature_index, ...rest } = inFlight
+  return { [String(feature_index)]: rest }
 }
 
 function nonEmpty(order: unknown): unknown {

@@ -57,7 +57,7 @@ export function claim(batch: Batch | undefined, caller: Caller & { sessionId: st
 }
 
 /** Marks that the owner was heard of at `now`; a session that came back is no longer released. */
-export function seen(batch: Batch, now: string): Batch {
+export function touchOwner(batch: Batch, now: string): Batch {
   if (!batch.owner) return batch
   const { released_at: _, ...owner } = batch.owner
   return { ...batch, owner: { ...owner, last_seen: now } }

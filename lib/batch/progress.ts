@@ -1,4 +1,4 @@
-import type { Batch } from './schema.ts'
+import type { Batch, InFlight } from './schema.ts'
 
 /** How a feature ended. `blocked` is a feature skipped because one that it waits for did not complete. */
 export type Outcome = 'completed' | 'failed' | 'skipped' | 'blocked'
@@ -21,7 +21,13 @@ export function outcomes(batch: Batch): Map<number, Outcome> {
 export function featureState(batch: Batch, index: number, ended = outcomes(batch)): FeatureState {
   const outcome = ended.get(index)
   if (outcome) return outcome
-  return batch.in_flight?.feature_index === index ? 'in_progress' : 'pending'
+  return batch.in_flight.has(index) ? 'in_progress' : 'pending'
+}
+
+/** Gives the feature in progress with its index, or undefined between two features. */
+export function currentFeature(batch: Batch): ({ index: number } & InFlight) | undefined {
+  const [first] = batch.in_flight
+  return first && { index: first[0], ...first[1] }
 }
 
 /** How many features stand where. */
@@ -56,9 +62,9 @@ export function completedIssues(batch: Batch): number[] {
  * Looking at the batch does not move it, so a session that only looks cannot hold itself up for ever.
  */
 export function progressMark(batch: Batch): string {
-  const { in_flight: current } = batch
-  const checks = current ? (batch.verification.get(current.feature_index)?.failed_checks ?? 0) : 0
-  return [progress(batch).ended, current?.feature_index ?? '-', current?.attempt ?? '-', checks].join('/')
+  const current = currentFeature(batch)
+  const checks = current ? (batch.verification.get(current.index)?.failed_checks ?? 0) : 0
+  return [progress(batch).ended, current?.index ?? '-', current?.attempt ?? '-', checks].join('/')
 }
 
 /** What there is to do now. */
@@ -71,11 +77,12 @@ export type NextFeature =
  * Picks the feature to work on: the one in progress, else the first in `feature_order` without an
  * outcome whose dependencies have all completed. `ended` when no feature is left.
  *
- * Features that wait for one that did not complete have been blocked by then (`settle.ts`), and a
+ * Features that wait for one that did not complete have been blocked by then (`derive.ts`), and a
  * file whose links form a cycle does not load, so some feature can always run.
  */
 export function nextFeature(batch: Batch): NextFeature {
-  if (batch.in_flight) return { kind: 'in_progress', index: batch.in_flight.feature_index }
+  const current = currentFeature(batch)
+  if (current) return { kind: 'in_progress', index: current.index }
   const ended = outcomes(batch)
   const index = batch.feature_order.find(
     (i) => !ended.has(i) && unmetDependencies(batch, i, ended).length === 0,

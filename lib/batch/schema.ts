@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { PAUSE_REASONS, type PauseReason } from './pause-reasons.ts'
 
 // A call reads one file once: compiling a faster reader first would cost more than it saves.
 z.config({ jitless: true })
@@ -80,7 +81,6 @@ export const owner = loose({
 })
 
 const inFlight = loose({
-  feature_index: index,
   attempt: z.int().check(z.positive()),
   started_at: text,
   base_sha: z.nullable(text),
@@ -93,7 +93,7 @@ const inFlight = loose({
 })
 
 export const pause = loose({
-  reason: z.enum(['breaker', 'quota', 'auth', 'billing', 'stalled', 'question', 'user']),
+  reason: z.enum(Object.keys(PAUSE_REASONS) as [PauseReason, ...PauseReason[]]),
   since: text,
   until: z.optional(text),
   detail: z._default(text, ''),
@@ -132,7 +132,8 @@ export const batchFile = loose({
   schema_version: z.int(),
   revision: count,
   owner: z.nullable(owner),
-  in_flight: z.nullable(inFlight),
+  /** What is being worked on: one feature inside a session. */
+  in_flight: indexMap(inFlight),
   pause: z.nullable(pause),
   verification: indexMap(verificationRecord),
   /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
@@ -144,7 +145,7 @@ export const batchFile = loose({
 })
 
 /** The format version that this program writes. Files without one are version 1. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 export const DEFAULT_REMINDER = 'Use /auto-implement for each feature. Do NOT implement directly.'
 
@@ -159,6 +160,7 @@ export const MAP_FIELDS = [
   'git_operations',
   'feature_dependencies',
   'verification',
+  'in_flight',
 ] as const
 
 type MapField = (typeof MAP_FIELDS)[number]
@@ -171,6 +173,7 @@ export type Batch = Omit<BatchFile, MapField> & {
 export type SkippedFeature = z.infer<typeof skippedFeature>
 export type SkipCategory = SkippedFeature['category']
 export type Owner = z.infer<typeof owner>
+export type InFlight = z.infer<typeof inFlight>
 export type Pause = z.infer<typeof pause>
 export type VerificationRecord = z.infer<typeof verificationRecord>
 export type CommandRun = z.infer<typeof commandRun>

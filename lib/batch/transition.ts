@@ -1,7 +1,7 @@
 import { applyToBatch, applyToFeature } from './apply-event.ts'
-import { settle } from './derive.ts'
-import type { BatchEvent, FeatureEvent } from './events.ts'
-import { nextFeature, type Outcome, outcomes, unmetDependencies } from './progress.ts'
+import { derive } from './derive.ts'
+import type { BatchEvent } from './events.ts'
+import { currentFeature, nextFeature, type Outcome, outcomes, unmetDependencies } from './progress.ts'
 import type { Batch, Pause } from './schema.ts'
 
 /**
@@ -20,7 +20,7 @@ import type { Batch, Pause } from './schema.ts'
  *
  * A batch: `in_progress` <--paused, resumed--> `paused`, and from either to `completed` or `failed`
  * when the last feature ends. While it is paused nothing is handed out, but a feature in progress
- * may still end. Status and current_index are derived after every event (`settle.ts`), never set.
+ * may still end. Status and current_index are derived after every event (`derive.ts`), never set.
  */
 export type Transition = { ok: true; batch: Batch } | { ok: false; refusal: Refusal }
 
@@ -39,7 +39,7 @@ export function transition(batch: Batch, event: BatchEvent, now: string): Transi
   const refusal = refuse(batch, event)
   if (refusal) return { ok: false, refusal }
   const changed = 'index' in event ? applyToFeature(batch, event, now) : applyToBatch(batch, event, now)
-  return { ok: true, batch: settle(changed, now) }
+  return { ok: true, batch: derive(changed, now) }
 }
 
 /** Gives the batch after one event, or the same batch where the event may not happen. */
@@ -48,30 +48,33 @@ export function afterEvent(batch: Batch, event: BatchEvent, now: string): Batch 
   return result.ok ? result.batch : batch
 }
 
-function refuse(batch: Batch, event: BatchEvent): Refusal | undefined {
-  if ('index' in event) return refuseFeatureEvent(batch, event)
+/** Says why an event, of one feature (`index` from 0) or of the batch, may not happen; undefined where it may. */
+export function refuse(
+  batch: Batch,
+  event: { type: BatchEvent['type']; index?: number },
+): Refusal | undefined {
+  if (event.index !== undefined) return refuseFeatureEvent(batch, event.type, event.index)
   return event.type === 'paused' && isOver(batch)
     ? { reason: 'batch_ended', status: batch.status }
     : undefined
 }
 
-function refuseFeatureEvent(batch: Batch, event: FeatureEvent): Refusal | undefined {
-  const { index, type } = event
+function refuseFeatureEvent(batch: Batch, type: BatchEvent['type'], index: number): Refusal | undefined {
   const total = batch.features.length
   if (!Number.isInteger(index) || index < 0 || index >= total)
     return { reason: 'no_such_feature', index, total }
   if (type === 'git_recorded') return undefined
   const ended = outcomes(batch)
-  const current = batch.in_flight?.feature_index ?? null
+  const current = currentFeature(batch)?.index ?? null
   const outcome = ended.get(index)
   if (outcome) return { reason: 'already_ended', index, outcome, current }
   if (type === 'skipped') return undefined
   if (type === 'handed_out') return refuseHandOut(batch, index, ended)
-  return current === index ? undefined : { reason: 'not_in_progress', index, current }
+  return batch.in_flight.has(index) ? undefined : { reason: 'not_in_progress', index, current }
 }
 
 function refuseHandOut(batch: Batch, index: number, ended: Map<number, Outcome>): Refusal | undefined {
-  const current = batch.in_flight?.feature_index
+  const current = currentFeature(batch)?.index
   if (batch.pause) return { reason: 'batch_paused', pause: batch.pause }
   if (current !== undefined && current !== index) return { reason: 'another_in_progress', index, current }
   const others = unmetDependencies(batch, index, ended)
@@ -97,7 +100,7 @@ export function handOutNext(batch: Batch, baseSha: string | null, now: string): 
  * Closes a pause that a resume may close: any but an open breaker, which a person resets after looking,
  * and a usage limit whose reset time has not come.
  */
-export function reopened(batch: Batch, now: string): Batch {
+export function resumeIfAllowed(batch: Batch, now: string): Batch {
   const { pause } = batch
   if (!pause || pause.reason === 'breaker') return batch
   if (pause.reason === 'quota' && pause.until !== undefined && Date.parse(pause.until) > Date.parse(now))
@@ -109,6 +112,6 @@ export function reopened(batch: Batch, now: string): Batch {
  * Closes a pause for a usage limit when the owner calls after its reset time, or when none was known:
  * a session that calls can use the model again.
  */
-export function reopenedByOwner(batch: Batch, now: string): Batch {
-  return batch.pause?.reason === 'quota' ? reopened(batch, now) : batch
+export function resumedByOwner(batch: Batch, now: string): Batch {
+  return batch.pause?.reason === 'quota' ? resumeIfAllowed(batch, now) : batch
 }

@@ -1,33 +1,9 @@
 import path from 'node:path'
+import type { AuditEvent } from '../batch/audit-events.ts'
 import { diskError } from './disk-error.ts'
 import { appendSafely, readSafely } from './files.ts'
 import { isJsonObject } from './json.ts'
 import { ensureFolder } from './safe-path.ts'
-
-/** What a line of the audit log may be about. */
-type AuditEventType =
-  | 'retry_attempt'
-  | 'retry_denied'
-  | 'feature_completed'
-  | 'feature_failed'
-  | 'circuit_breaker_triggered'
-  | 'circuit_breaker_reset'
-  | 'batch_paused'
-  | 'batch_resumed'
-  | 'batch_started'
-  | 'batch_ended'
-
-/** One line of the audit log, in the words of the file; `error_message` arrives cleaned and redacted. */
-export interface AuditEvent {
-  timestamp: string
-  event_type: AuditEventType
-  batch_id: string
-  feature_index?: number
-  retry_count?: number
-  global_retry_count?: number
-  error_message?: string
-  reason?: string
-}
 
 /** A line as it was read: older tools write other fields and other event types as well. */
 export type AuditLine = Record<string, unknown>

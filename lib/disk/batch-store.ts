@@ -1,40 +1,103 @@
-import fs from 'node:fs'
+import { type AuditEvent, auditEvents } from '../batch/audit-events.ts'
 import { findImpossible } from '../batch/invariants.ts'
-import { formatBatch, parseBatch } from '../batch/json.ts'
+import { formatBatch } from '../batch/json.ts'
 import type { Batch } from '../batch/schema.ts'
-import { BatchError } from '../errors.ts'
+import { BatchError, isBatchError } from '../errors.ts'
+import { type RetryRecord, syncRetries } from '../failure/retry-record.ts'
+import { appendAudit } from './audit-log.ts'
+import { limits, readBackup, readBatch } from './batch-reader.ts'
 import { readSafely, removeSafely, writeSafely } from './files.ts'
-import { decodeUtf8 } from './json.ts'
 import { type HeldLock, withLock } from './lock.ts'
-import { isRetryFileName, type ProjectFiles } from './project-files.ts'
+import type { ProjectFiles } from './project-files.ts'
+import { damageText, type RetryReading, readRetries, writeRetries } from './retry-store.ts'
 import { checkFile } from './safe-path.ts'
 
+/** What a change leads to: the new state, what is written beside it, and what the caller gets. */
+export interface Change<Result> {
+  /** The same object leaves the state file alone. */
+  batch: Batch
+  /** The retry record to write; left out, or the one that was read, writes none. */
+  retries?: RetryRecord
+  /** Lines of the audit log that the difference of the two states does not show, written before those it shows. */
+  audit?: readonly AuditEvent[]
+  result: Result
+}
+
+/** What came of a change. */
+export interface Changed<Result> {
+  batch: Batch
+  result: Result
+  /** What the person should hear although the change was made: a log line or a retry file that could not be written. */
+  warnings: string[]
+}
+
 /**
- * Changes the batch while no other process can: reads it, asks `change` for the new one, writes that
- * as the next revision. `change` refuses by throwing, and leaves the file alone by returning its argument.
+ * Changes the batch while no other process can: reads it, asks `decide`, then writes in this order the state file, the
+ * retry record, the audit log. The state file alone decides what holds: what a crash or a full disk keeps from being
+ * written after it is made up for by `syncRetries`. `decide` refuses by throwing; then nothing is written.
  *
- * `after` runs under the same lock once the new revision stands, for what is written beside it.
+ * Throws `BatchError`: `STATE_MISSING`, what reading throws, `STATE_IMPOSSIBLE`, `STATE_LOCKED`, `STATE_UNSAFE`,
+ * `STATE_UNWRITABLE`.
  */
-export async function updateBatch(
+export async function updateBatch<Result>(
   files: ProjectFiles,
   now: string,
-  change: (batch: Batch) => Batch | Promise<Batch>,
-  after?: (before: Batch, batch: Batch) => void,
-): Promise<Batch> {
+  decide: (batch: Batch) => Change<Result>,
+): Promise<Changed<Result>> {
+  return change(files, now, (batch) => ({ ...decide(batch), reading: undefined }))
+}
+
+/** Does what `updateBatch` does, for changes that need the retry record: it is read under the same lock, in step with the state. */
+export async function updateBatchAndRetries<Result>(
+  files: ProjectFiles,
+  now: string,
+  decide: (batch: Batch, retries: RetryRecord) => Change<Result>,
+): Promise<Changed<Result>> {
+  return change(files, now, (batch) => {
+    const reading = readRetries(files, batch.batch_id, now)
+    return { ...decide(batch, syncRetries(reading.record, batch)), reading }
+  })
+}
+
+async function change<Result>(
+  files: ProjectFiles,
+  now: string,
+  decide: (batch: Batch) => Change<Result> & { reading: RetryReading | undefined },
+): Promise<Changed<Result>> {
   // Asked before the lock is taken, which would make the folder.
-  if (!checkFile(files.state, files.root)) throw noBatch()
-  const work = async (held: HeldLock) => {
+  if (!checkFile(files.state, files.root)) throw noBatch(files)
+  return withLock(files.state, (held) => {
     const before = readBatch(files)
-    if (!before) throw noBatch()
-    const changed = await change(before)
-    if (changed === before) return before
-    const batch = nextRevision(changed, before.revision, now)
-    write(files, batch, () => held.assertHeld())
-    after?.(before, batch)
-    return batch
+    if (!before) throw noBatch(files)
+    const decided = decide(before)
+    const batch = decided.batch === before ? before : nextRevision(decided.batch, before.revision, now)
+    if (batch !== before) writeRevision(files, batch, held)
+    const events = [...(decided.audit ?? []), ...auditEvents(before, batch, now)]
+    const warnings = [
+      ...retryWarnings(files, decided, { now, held }),
+      ...events.flatMap(
+        (event) => appendAudit(files.audit(batch.batch_id), event, { root: files.root }) ?? [],
+      ),
+    ]
+    return { batch, result: decided.result, warnings }
+  })
+}
+
+/** Writes the retry record where it changed or was damaged; what cannot be written is in the state all the same. */
+function retryWarnings(
+  files: ProjectFiles,
+  { retries, reading }: { retries?: RetryRecord; reading: RetryReading | undefined },
+  { now, held }: { now: string; held: HeldLock },
+): string[] {
+  if (!reading || (!reading.damage && (retries === undefined || retries === reading.record))) return []
+  try {
+    const { damage, record } = reading
+    const keptAs = writeRetries(files, retries ?? record, { now, held, damage })
+    return [damageText(reading, keptAs)].filter((text) => text !== undefined)
+  } catch (cause) {
+    if (!isBatchError(cause)) throw cause
+    return [`The retry file was not written, its counts are in the state file. ${cause.message}`]
   }
-  // Whoever locks and writes a retry file holds this lock too.
-  return withLock(files.state, work, isRetryFileName)
 }
 
 /**
@@ -46,45 +109,79 @@ export async function createBatch(
   batch: Batch,
   now: string,
   admit: (present: Batch | undefined) => void,
-): Promise<Batch> {
+): Promise<Changed<undefined>> {
   return withLock(files.state, (held) => {
     const present = readBatch(files)
     admit(present)
-    if (present) archive(files, present)
+    const beforeRename = held.assertHeld
+    if (present)
+      writeSafely(files.archive(present.batch_id), formatBatch(present), { root: files.root, beforeRename })
     const first = nextRevision(batch, 0, now)
-    writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: () => held.assertHeld() })
+    writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename })
     // A first revision has none before it; what lies there belongs to the batch that is in the archive now.
+    held.assertHeld()
     removeSafely(files.backup, { root: files.root })
-    return first
+    const warnings = auditEvents(undefined, first, now).flatMap(
+      (event) => appendAudit(files.audit(first.batch_id), event, { root: files.root }) ?? [],
+    )
+    return { batch: first, result: undefined, warnings }
   })
 }
 
 /**
- * Puts the backup in the place of a state file that cannot be read, whose bytes are kept under
- * another name. Gives the batch and that name.
+ * Puts the backup in the place of a state file that is missing or cannot be read; what stood there is kept under
+ * another name, which is given. `admit` gets the backup's batch and refuses by throwing, before anything is written.
  */
 export async function restoreBackup(
   files: ProjectFiles,
   stamp: string,
-): Promise<{ batch: Batch; keptAs: string }> {
+  admit: (backup: Batch) => void,
+): Promise<{ batch: Batch; keptAs: string | undefined }> {
   return withLock(files.state, (held) => {
+    requireUnreadable(files)
     const batch = readBackup(files)
-    if (!batch) throw new BatchError(`There is no ${files.backup} to go on from.`, { code: 'STATE_MISSING' })
-    const keptAs = `${files.state}.unreadable-${stamp}`
+    if (!batch) {
+      throw new BatchError(
+        `there is no backup ${files.backup} to go on from. Move ${files.state} elsewhere to start anew.`,
+        {
+          code: 'STATE_MISSING',
+        },
+      )
+    }
+    admit(batch)
     const bytes = readSafely(files.state, limits(files))
-    if (bytes) writeSafely(keptAs, bytes, { root: files.root })
-    writeSafely(files.state, formatBatch(batch), { root: files.root, beforeRename: () => held.assertHeld() })
+    const keptAs = bytes && `${files.state}.unreadable-${stamp}`
+    if (keptAs) writeSafely(keptAs, bytes, { root: files.root })
+    writeSafely(files.state, formatBatch(batch), { root: files.root, beforeRename: held.assertHeld })
     return { batch, keptAs }
   })
 }
 
-/** Removes the files of one batch; gives the paths that were there. */
+function requireUnreadable(files: ProjectFiles): void {
+  try {
+    if (!readBatch(files)) return
+  } catch (cause) {
+    if (isBatchError(cause) && (cause.code === 'STATE_CORRUPT' || cause.code === 'STATE_IMPOSSIBLE')) return
+    throw cause
+  }
+  throw new BatchError(
+    `${files.state} can be read, so its backup is not needed. Resume without --from-backup.`,
+    {
+      code: 'REFUSED',
+    },
+  )
+}
+
+/** Removes the files of one batch; gives the paths that were there. Nothing of another batch is removed. */
 export async function removeBatch(files: ProjectFiles, batchId: string): Promise<string[]> {
-  return withLock(files.state, () => {
+  return withLock(files.state, (held) => {
     const isPresent = readBatch(files)?.batch_id === batchId
     const own = [files.archive(batchId), files.retry(batchId), files.audit(batchId)]
     const all = isPresent ? [files.state, files.backup, ...own] : own
-    return all.filter((file) => removeSafely(file, { root: files.root }))
+    return all.filter((file) => {
+      held.assertHeld()
+      return removeSafely(file, { root: files.root })
+    })
   })
 }
 
@@ -102,81 +199,29 @@ function nextRevision(batch: Batch, revision: number, now: string): Batch {
   return { ...batch, revision: revision + 1, updated_at: now }
 }
 
-function write(files: ProjectFiles, batch: Batch, beforeRename: () => void): void {
+function writeRevision(files: ProjectFiles, batch: Batch, held: HeldLock): void {
   writeSafely(files.state, formatBatch(batch), {
     root: files.root,
     keepBackup: files.backup,
-    beforeRename,
-    isSwept: true,
-    present: presentBytes(files),
+    beforeRename: held.assertHeld,
   })
 }
 
-function archive(files: ProjectFiles, batch: Batch): void {
-  writeSafely(files.archive(batch.batch_id), formatBatch(batch), { root: files.root })
+/** Says that there is no batch, where one is needed; names the backup where an unfinished one lies in it. */
+export function noBatch(files: ProjectFiles): BatchError {
+  const backup = readableBackup(files)
+  const text = backup
+    ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.`
+    : 'there is no batch in this project. Start one with /batch-implement <file>.'
+  return new BatchError(text, { code: 'STATE_MISSING' })
 }
 
-function noBatch(): BatchError {
-  return new BatchError('there is no batch in this project. Start one with /batch-implement <file>.', {
-    code: 'STATE_MISSING',
-  })
-}
-
-// 10,000 features with the last 4 KB of their checks' output stay well below this.
-const MAX_STATE_BYTES = 256 * 1024 * 1024
-
-/** Reads the project's batch; undefined when there is none. Unreadable is an error, never "none". */
-export function readBatch(files: ProjectFiles): Batch | undefined {
-  return readAt(files, files.state)
-}
-
-/** Reads the revision before the present one, which is kept beside it. */
-export function readBackup(files: ProjectFiles): Batch | undefined {
-  return readAt(files, files.backup)
-}
-
-/** Reads an ended batch that a later one has replaced. */
-export function readArchived(files: ProjectFiles, batchId: string): Batch | undefined {
-  return readAt(files, files.archive(batchId))
-}
-
-/** Lists the ids of the batches that later ones have replaced, oldest first. */
-export function listArchived(files: ProjectFiles): string[] {
-  const names = fs.existsSync(files.archiveDir) ? fs.readdirSync(files.archiveDir) : []
-  return names
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -'.json'.length))
-    .sort()
-}
-
-// A call looks at the state several times, before the lock and under it: the same bytes are understood once.
-const understood = new WeakMap<ProjectFiles, { file: string; bytes: Buffer; batch: Batch }>()
-
-function readAt(files: ProjectFiles, file: string): Batch | undefined {
-  const bytes = readSafely(file, limits(files))
-  if (!bytes) return undefined
-  const known = understood.get(files)
-  if (known?.file === file && known.bytes.equals(bytes)) return known.batch
-  const batch = parseBatch(decode(bytes, file), file)
-  understood.set(files, { file, bytes, batch })
-  return batch
-}
-
-/** The bytes of the present revision as `readBatch` last read them, for who has held its lock since. */
-export function presentBytes(files: ProjectFiles): Buffer | undefined {
-  const known = understood.get(files)
-  return known?.file === files.state ? known.bytes : undefined
-}
-
-/** What may be read of the project's own files, and how much. */
-export function limits(files: ProjectFiles): { root: string; maxBytes: number } {
-  return { root: files.root, maxBytes: MAX_STATE_BYTES }
-}
-
-function decode(bytes: Buffer, file: string): string {
-  const text = decodeUtf8(bytes)
-  if (text !== undefined) return text
-  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
-    code: 'STATE_CORRUPT',
-  })
+/** The batch in the backup, or undefined where there is none or it cannot be read. */
+export function readableBackup(files: ProjectFiles): Batch | undefined {
+  try {
+    return readBackup(files)
+  } catch (cause) {
+    if (isBatchError(cause)) return undefined
+    throw cause
+  }
 }

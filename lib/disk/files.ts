@@ -8,13 +8,9 @@ import { checkFile, ensureFolder, openFolder, removeLeftovers, syncFolder, unsaf
 export interface WriteOptions extends Within {
   /** Permissions of the new file, 0600 unless given. */
   mode?: number
-  /** Whether the caller has removed what dead writers left, as `withLock` does for its file. */
-  isSwept?: boolean
-  /** The bytes that `file` holds, where the caller has read them under its lock; else they are read. */
-  present?: Buffer | undefined
   /** Where the revision before this one is kept. */
   keepBackup?: string
-  /** Runs last before the new revision becomes visible; what it throws stops the write. */
+  /** Runs before the backup is replaced, and last before the new revision becomes visible; what it throws stops the write. */
   beforeRename?: () => void
 }
 
@@ -31,9 +27,9 @@ export function writeSafely(file: string, data: string | Uint8Array, options: Wr
   const { root, mode = 0o600, keepBackup } = options
   ensureFolder(path.dirname(file), { root })
   // At hand from now on: a disk that does not sync may not read either, and anybody may remove the backup.
-  const old = options.present ?? readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY })
+  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY })
   if (keepBackup !== undefined) checkFile(keepBackup, root)
-  if (!options.isSwept) removeLeftovers(file)
+  removeLeftovers(file)
   orDiskError('write', file, () => {
     // Opened first, so that a full descriptor table is met while the old revision stands.
     const folder = openFolder(path.dirname(file))
@@ -47,6 +43,8 @@ export function writeSafely(file: string, data: string | Uint8Array, options: Wr
 }
 
 function beforeRename(file: string, options: WriteOptions): void {
+  // A holder that lost its lock while it wrote must not change the backup either.
+  options.beforeRename?.()
   if (options.keepBackup !== undefined) moveToBackup(file, options.keepBackup, options.root)
   checkFile(file, options.root)
   options.beforeRename?.()

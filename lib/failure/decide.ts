@@ -2,12 +2,12 @@ import type { Batch, Pause } from '../batch/schema.ts'
 import { afterEvent } from '../batch/transition.ts'
 import type { FailureKind } from './kinds.ts'
 import { decideRetry, RETRY_POLICY, type RetryReason } from './retry-policy.ts'
-import { caughtUp, countFailure, countRetry, type RetryCounts } from './retry-record.ts'
+import { countFailure, countRetry, pauseForBreaker, type RetryRecord } from './retry-record.ts'
 
 /** A reported failure of the feature in progress, and what it is held against. */
-export interface ReportedFailure<Counts extends RetryCounts> {
+export interface ReportedFailure {
   batch: Batch
-  counts: Counts
+  retries: RetryRecord
   /** Counts from 0. */
   index: number
   kind: FailureKind
@@ -22,13 +22,11 @@ export interface ReportedFailure<Counts extends RetryCounts> {
 }
 
 /** What follows from a failure. */
-export interface FailureDecision<Counts extends RetryCounts> {
+export interface FailureDecision {
   outcome: 'retried' | 'failed' | 'waits_for_quota'
   reason: RetryReason | 'usage_limit'
   batch: Batch
-  counts: Counts
-  /** True in the one decision that opened the breaker. */
-  breakerOpened: boolean
+  retries: RetryRecord
 }
 
 /**
@@ -37,81 +35,54 @@ export interface FailureDecision<Counts extends RetryCounts> {
  * A usage limit costs no retry and does not count towards the breaker. What no next feature could get
  * past either (no login, no money, five failures in a row) also pauses the batch.
  */
-export function decideFailure<Counts extends RetryCounts>(
-  failure: ReportedFailure<Counts>,
-): FailureDecision<Counts> {
-  const { batch, counts, index, kind, consent } = failure
+export function decideFailure(failure: ReportedFailure): FailureDecision {
+  const { retries, index, kind, consent } = failure
   if (kind === 'quota') return waitForQuota(failure)
   const { retry, reason } = decideRetry({
     consent,
     kind,
-    globalRetries: counts.global_retry_count,
-    breakerOpen: counts.circuit_breaker_open,
-    featureRetries: counts.retry_counts.get(index) ?? 0,
+    globalRetries: retries.global_retry_count,
+    breakerOpen: retries.circuit_breaker_open,
+    featureRetries: retries.retry_counts.get(index) ?? 0,
   })
-  return retry ? again(failure, reason) : record(failure, reason, batch)
+  return retry ? again(failure, reason) : record(failure, reason)
 }
 
-function waitForQuota<Counts extends RetryCounts>(failure: ReportedFailure<Counts>): FailureDecision<Counts> {
-  const { batch, counts, until, message, now } = failure
+function waitForQuota({ batch, retries, until, message, now }: ReportedFailure): FailureDecision {
   const pause: Omit<Pause, 'since'> = {
     reason: 'quota',
     detail: message,
     ...(until === undefined ? {} : { until }),
   }
   const paused = afterEvent(batch, { type: 'paused', pause }, now)
-  return { outcome: 'waits_for_quota', reason: 'usage_limit', batch: paused, counts, breakerOpened: false }
+  return { outcome: 'waits_for_quota', reason: 'usage_limit', batch: paused, retries }
 }
 
-function again<Counts extends RetryCounts>(
-  failure: ReportedFailure<Counts>,
-  reason: RetryReason,
-): FailureDecision<Counts> {
+function again(failure: ReportedFailure, reason: RetryReason): FailureDecision {
   const { index, message, now, notBefore } = failure
-  const counts = countRetry(failure.counts, index)
-  const retries = Number(counts.retry_counts.get(index))
+  const retries = countRetry(failure.retries, index)
+  const used = Number(retries.retry_counts.get(index))
   const event = {
     type: 'retried',
     index,
-    retries,
+    retries: used,
     error_message: message,
-    not_before: notBefore(retries),
+    not_before: notBefore(used),
   } as const
-  const batch = afterEvent(failure.batch, event, now)
-  return { outcome: 'retried', reason, batch, counts, breakerOpened: false }
+  return { outcome: 'retried', reason, batch: afterEvent(failure.batch, event, now), retries }
 }
 
-function record<Counts extends RetryCounts>(
-  failure: ReportedFailure<Counts>,
-  reason: RetryReason,
-  batch: Batch,
-): FailureDecision<Counts> {
+function record(failure: ReportedFailure, reason: RetryReason): FailureDecision {
   const { index, message, kind, now } = failure
-  const counts = countFailure(failure.counts, index)
-  const retry_count = counts.retry_counts.get(index) ?? 0
-  const failed = afterEvent(
-    batch,
-    { type: 'failed', index, error_message: message, retry_count, failure_kind: kind },
-    now,
-  )
-  const breakerOpened = counts.circuit_breaker_open && !failure.counts.circuit_breaker_open
-  return {
-    outcome: 'failed',
-    reason,
-    batch: pausedByFailure(failed, counts, kind, message, now),
-    counts,
-    breakerOpened,
-  }
+  const retries = countFailure(failure.retries, index)
+  const retry_count = retries.retry_counts.get(index) ?? 0
+  const event = { type: 'failed', index, error_message: message, retry_count, failure_kind: kind } as const
+  const failed = afterEvent(failure.batch, event, now)
+  return { outcome: 'failed', reason, batch: pausedByFailure(failed, retries, failure), retries }
 }
 
-function pausedByFailure(
-  batch: Batch,
-  counts: RetryCounts,
-  kind: FailureKind,
-  detail: string,
-  now: string,
-): Batch {
+function pausedByFailure(batch: Batch, retries: RetryRecord, { kind, message, now }: ReportedFailure): Batch {
   const { pause: reason } = RETRY_POLICY[kind]
-  if (reason === null || counts.circuit_breaker_open) return caughtUp(batch, counts, now)
-  return afterEvent(batch, { type: 'paused', pause: { reason, detail } }, now)
+  if (reason === null || retries.circuit_breaker_open) return pauseForBreaker(batch, retries, now)
+  return afterEvent(batch, { type: 'paused', pause: { reason, detail: message } }, now)
 }

@@ -1,22 +1,17 @@
-import { timestamp } from '../actions/project.ts'
-import { changeBatch } from '../actions/update-batch.ts'
-import { isOwner } from '../batch/ownership.ts'
-import { isOver, transition } from '../batch/transition.ts'
 import { forkSummaryInstruction, summaryInstruction } from '../view/compaction.ts'
-import { type HookCall, isInFork } from './hook-call.ts'
+import { changeAsSession, type HookCall, isInFork, ownsOpenBatch } from './hook-call.ts'
 
 /** Says what the summary of the conversation must keep. */
-export function onPreCompact({ context, input, batch }: HookCall): string {
-  if (isOver(batch) || !isOwner(batch, input.session_id)) return ''
+export function onPreCompact(call: HookCall): string {
+  const { context, input, batch } = call
+  if (!ownsOpenBatch(call, batch)) return ''
   return isInFork(input) ? forkSummaryInstruction(batch) : summaryInstruction(batch, context.helper)
 }
 
 /** Records a compaction of the main conversation; the client shows nothing of what this hook prints. */
-export async function onPostCompact({ context, project, input, batch }: HookCall): Promise<string> {
-  if (isInFork(input) || isOver(batch) || !isOwner(batch, input.session_id)) return ''
-  await changeBatch(context, project.files, (present) => {
-    const recorded = transition(present, { type: 'compacted' }, timestamp(context))
-    return recorded.ok && isOwner(present, input.session_id) ? recorded.batch : present
-  })
+export async function onPostCompact(call: HookCall): Promise<string> {
+  const { input, batch } = call
+  if (!isInFork(input) && ownsOpenBatch(call, batch))
+    await changeAsSession(call, () => [{ type: 'compacted' }])
   return ''
 }

@@ -1,6 +1,7 @@
 import { ownerProcess } from '../actions/owner-process.ts'
 import { timestamp } from '../actions/project.ts'
 import { isOwner, ownerPresence } from '../batch/ownership.ts'
+import { currentFeature } from '../batch/progress.ts'
 import { isOver } from '../batch/transition.ts'
 import { bystanderNote, endedNote, forkReminder, ownerReminder } from '../view/compaction.ts'
 import { type HookCall, isInFork } from './hook-call.ts'
@@ -27,8 +28,9 @@ function addContext(additionalContext: string): string {
 }
 
 function ownerText({ context, input, batch }: HookCall): string {
-  return isInFork(input) && batch.in_flight
-    ? forkReminder(batch, batch.in_flight.feature_index, context.helper)
+  const current = currentFeature(batch)
+  return isInFork(input) && current
+    ? forkReminder(batch, current.index, context.helper)
     : ownerReminder(batch, context.helper, timestamp(context))
 }
 

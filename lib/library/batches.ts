@@ -1,18 +1,17 @@
 import { keepOutOfGit, timestamp } from '../actions/project.ts'
-import { audit, requireBatch } from '../actions/update-batch.ts'
+import { requireBatch, requireNewBatchAllowed, warned } from '../actions/update-batch.ts'
 import { isBatchId, newBatchId } from '../batch/batch-id.ts'
 import { newBatch } from '../batch/create.ts'
 import { type Links, orderFeatures } from '../batch/order.ts'
 import { claim } from '../batch/ownership.ts'
 import { outcomes } from '../batch/progress.ts'
 import { type Batch, MAX_FEATURES } from '../batch/schema.ts'
-import { isOver } from '../batch/transition.ts'
-import { createBatch, readArchived } from '../disk/batch-store.ts'
+import { readArchived } from '../disk/batch-reader.ts'
+import { createBatch } from '../disk/batch-store.ts'
 import { BatchError, isBatchError } from '../errors.ts'
 import { cleanIssueBody } from '../features/issue.ts'
 import { sanitizeFeatureName } from '../text/clean.ts'
 import { cleanup } from '../verbs/cleanup.ts'
-import { unfinishedText } from '../view/ownership.ts'
 import { changeState, openAccess, type ProjectAccess, readBack } from './project.ts'
 import type { BatchMode, BatchState, WriteOptions } from './types.ts'
 
@@ -47,8 +46,7 @@ export async function createBatchState(place: string, options: CreateBatchOption
   const { context, project } = access
   const batch = makeBatch(access, options)
   const created = await createBatch(project.files, batch, timestamp(context), (present) => {
-    if (present && !isOver(present))
-      throw new BatchError(unfinishedText(present), { code: 'BATCH_UNFINISHED' })
+    requireNewBatchAllowed(project, present)
     if (present?.batch_id === batch.batch_id || readArchived(project.files, batch.batch_id)) {
       throw new BatchError(`A batch ${batch.batch_id} exists already in this project. Choose another id.`, {
         code: 'REFUSED',
@@ -56,8 +54,7 @@ export async function createBatchState(place: string, options: CreateBatchOption
     }
   })
   keepOutOfGit(context, project)
-  audit(context, project.files, undefined, created)
-  return created
+  return warned(context, created).batch
 }
 
 function makeBatch({ context, project }: ProjectAccess, options: CreateBatchOptions): Batch {
@@ -131,7 +128,7 @@ function misuse(message: string): BatchError {
  * `STATE_UNWRITABLE` when the system refuses, `NOT_A_PROJECT`, `USAGE`.
  */
 export function loadBatchState(place: string): BatchState {
-  return requireBatch(openAccess(place).project.files)
+  return requireBatch(openAccess(place).project)
 }
 
 /**

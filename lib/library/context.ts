@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { timestamp } from '../actions/project.ts'
-import { applied } from '../actions/update-batch.ts'
+import { applyOrThrow } from '../actions/update-batch.ts'
 import { progress } from '../batch/progress.ts'
 import { CLEAR_THRESHOLD, estimateTokens } from '../text/clean.ts'
 import { pauseNotice } from '../view/pause.ts'
@@ -25,7 +25,7 @@ export function shouldAutoClear(state: Pick<BatchState, 'context_token_estimate'
  */
 export async function recordAutoClearEvent(place: string, options: WriteOptions = {}): Promise<BatchState> {
   const access = openAccess(place, options)
-  return changeState(access, (batch) => applied(batch, { type: 'compacted' }, timestamp(access.context)))
+  return changeState(access, (batch) => applyOrThrow(batch, { type: 'compacted' }, timestamp(access.context)))
 }
 
 /**
@@ -51,7 +51,7 @@ export async function pauseBatchForClear(place: string, options: WriteOptions = 
   return changeState(access, (batch) => {
     const pause = { reason: 'user', detail: '' } as const
     const event = { type: 'paused', pause, tokens_before_clear: batch.context_token_estimate } as const
-    return applied(batch, event, timestamp(access.context))
+    return applyOrThrow(batch, event, timestamp(access.context))
   })
 }
 

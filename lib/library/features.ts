@@ -1,11 +1,19 @@
 import { timestamp } from '../actions/project.ts'
-import { endFailedRow } from '../actions/sync-retries.ts'
-import { applied } from '../actions/update-batch.ts'
+import { readFailure } from '../actions/report-failure.ts'
+import { applyOrThrow } from '../actions/update-batch.ts'
 import { nextFeature } from '../batch/progress.ts'
 import type { Batch, VerificationRecord } from '../batch/schema.ts'
 import { BatchError } from '../errors.ts'
+import { countSuccess, type RetryRecord } from '../failure/retry-record.ts'
 import { sanitizeErrorMessage } from '../text/clean.ts'
-import { afterFailure, begun, changeState, inProgress, openAccess, type ProjectAccess } from './project.ts'
+import {
+  afterFailure,
+  begun,
+  changeStateAndRetries,
+  inProgress,
+  openAccess,
+  type ProjectAccess,
+} from './project.ts'
 import type { BatchState, WriteOptions } from './types.ts'
 
 /** What may become of a feature by a call: an outcome, or that work on it begins. `blocked` follows by itself. */
@@ -54,40 +62,55 @@ export async function updateBatchProgress(
 ): Promise<BatchState> {
   const { tokensAdded = 0 } = options
   const access = openAccess(place, options)
-  const change = CHANGES[status]
   if (!Object.hasOwn(CHANGES, status)) {
     throw misuse(`${JSON.stringify(status)} is no status. Use ${Object.keys(CHANGES).join(', ')}.`)
   }
   if (!Number.isSafeInteger(tokensAdded) || tokensAdded < 0) {
     throw misuse(`${tokensAdded} is no number of tokens. Use a whole number from 0.`)
   }
-  return changeState(access, async (batch) => {
-    const changed = await change(access, batch, index, options)
-    return { ...changed, context_token_estimate: changed.context_token_estimate + tokensAdded }
+  const change = await CHANGES[status](access, index, options)
+  return changeStateAndRetries(access, (batch, retries) => {
+    const made = change(batch, retries)
+    const tokens = made.batch.context_token_estimate + tokensAdded
+    return { ...made, batch: { ...made.batch, context_token_estimate: tokens } }
   })
 }
 
-type Change = (
+type Made = ReturnType<Parameters<typeof changeStateAndRetries>[1]>
+
+/** Prepares a change, and gives what decides it under the lock. */
+type Prepare = (
   access: ProjectAccess,
-  batch: Batch,
   index: number,
   options: FeatureStatusOptions,
-) => Batch | Promise<Batch>
+) => Promise<(batch: Batch, retries: RetryRecord) => Made>
 
-const CHANGES: Readonly<Record<FeatureStatus, Change>> = {
-  in_progress: (access, batch, index, { baseSha }) => begun(access, batch, index, baseSha),
-  completed: complete,
-  failed: (access, batch, index, { errorMessage = '' }) =>
-    afterFailure(access, inProgress(access, batch, index), { index, text: errorMessage, consent: false }),
-  skipped: ({ context }, batch, index, { reason = '' }) =>
-    applied(
-      batch,
-      { type: 'skipped', index, reason: sanitizeErrorMessage(reason), category: 'manual' },
-      timestamp(context),
-    ),
+const CHANGES: Readonly<Record<FeatureStatus, Prepare>> = {
+  in_progress:
+    async (access, index, { baseSha }) =>
+    (batch) => ({ batch: begun(access, batch, index, baseSha) }),
+  completed: async (access, index) => (batch, retries) => ({
+    batch: completed(access, batch, index),
+    retries: countSuccess(retries),
+  }),
+  failed: async (access, index, { errorMessage = '' }) => {
+    const failure = await readFailure(access.context, errorMessage)
+    const report = { ...failure, index, consent: false }
+    return (batch, retries) =>
+      afterFailure(access, { batch: inProgress(access, batch, index), retries }, report)
+  },
+  skipped: async ({ context }, index, { reason = '' }) => {
+    const event = {
+      type: 'skipped',
+      index,
+      reason: sanitizeErrorMessage(reason),
+      category: 'manual',
+    } as const
+    return (batch) => ({ batch: applyOrThrow(batch, event, timestamp(context)) })
+  },
 }
 
-async function complete(access: ProjectAccess, batch: Batch, index: number): Promise<Batch> {
+function completed(access: ProjectAccess, batch: Batch, index: number): Batch {
   const now = timestamp(access.context)
   const verification: VerificationRecord = {
     result: 'unverified',
@@ -96,10 +119,7 @@ async function complete(access: ProjectAccess, batch: Batch, index: number): Pro
     head: null,
     timestamp: now,
   }
-  const event = { type: 'completed', index, verification } as const
-  const done = applied(inProgress(access, batch, index), event, now)
-  await endFailedRow(access.context, access.project, batch.batch_id)
-  return done
+  return applyOrThrow(inProgress(access, batch, index), { type: 'completed', index, verification }, now)
 }
 
 function misuse(message: string): BatchError {

@@ -3,16 +3,16 @@ import path from 'node:path'
 import process from 'node:process'
 import { ownerProcess } from '../actions/owner-process.ts'
 import { type ActionContext, openProject, type Project, timestamp } from '../actions/project.ts'
-import { decideAndCount } from '../actions/report-failure.ts'
-import { applied, changeBatch, requireOwner } from '../actions/update-batch.ts'
+import { decideReport, type FailureReport } from '../actions/report-failure.ts'
+import { applyOrThrow, requireOwner, warned } from '../actions/update-batch.ts'
 import { formatBatch, parseBatch } from '../batch/json.ts'
 import { ownerPresence } from '../batch/ownership.ts'
 import type { Batch } from '../batch/schema.ts'
 import { homeFolder, hostName } from '../claude/machine.ts'
+import { type Change, updateBatchAndRetries } from '../disk/batch-store.ts'
 import { BatchError } from '../errors.ts'
-import { classifyFailure } from '../failure/classify.ts'
 import type { FailureDecision } from '../failure/decide.ts'
-import type { RetryCounts } from '../failure/retry-record.ts'
+import type { RetryRecord } from '../failure/retry-record.ts'
 import { heldText } from '../view/ownership.ts'
 import type { WriteOptions } from './types.ts'
 
@@ -83,14 +83,22 @@ function realPath(target: string): string {
  * Throws `BatchError` and changes nothing: `NOT_OWNER`, `STATE_MISSING`, what `change` throws, and all that reading and
  * writing the file may throw.
  */
-export function changeState(
+export function changeState(access: ProjectAccess, change: (batch: Batch) => Batch): Promise<Batch> {
+  return changeStateAndRetries(access, (batch, retries) => ({ batch: change(batch), retries }))
+}
+
+/** The same for a change that needs the retry record, which is read and written under the same lock. */
+export async function changeStateAndRetries(
   access: ProjectAccess,
-  change: (batch: Batch) => Batch | Promise<Batch>,
+  change: (batch: Batch, retries: RetryRecord) => Omit<Change<undefined>, 'result'>,
 ): Promise<Batch> {
-  return changeBatch(access.context, access.project.files, async (batch) => {
+  const { context, project } = access
+  const changed = await updateBatchAndRetries(project.files, timestamp(context), (batch, retries) => {
     requireMayWrite(access, batch)
-    return readBack(await change(batch))
+    const made = change(batch, retries)
+    return { ...made, batch: readBack(made.batch), result: undefined }
   })
+  return warned(context, changed).batch
 }
 
 /**
@@ -139,27 +147,26 @@ export function begun(
   index: number,
   baseSha: string | null = null,
 ): Batch {
-  return applied(batch, { type: 'handed_out', index, base_sha: baseSha }, timestamp(access.context))
+  return applyOrThrow(batch, { type: 'handed_out', index, base_sha: baseSha }, timestamp(access.context))
 }
 
 /** The one in progress may end although the batch is paused; any other must be able to begin. */
 export function inProgress(access: ProjectAccess, batch: Batch, index: number): Batch {
-  return batch.in_flight?.feature_index === index ? batch : begun(access, batch, index)
+  return batch.in_flight.has(index) ? batch : begun(access, batch, index)
 }
 
 /**
- * Takes the failure of the feature in progress as the helper does, and gives the batch that follows.
+ * Takes the failure of the feature in progress as the helper does: what follows for the batch and the retry record.
  *
  * `admit` sees the decision before anything is written and refuses by throwing.
  */
-export async function afterFailure(
-  { context, project }: ProjectAccess,
-  batch: Batch,
-  failure: { index: number; text: string; consent: boolean },
-  admit?: (decision: FailureDecision<RetryCounts>) => void,
-): Promise<Batch> {
-  const report = { ...failure, found: classifyFailure(failure.text) }
-  const { decision, repaired } = await decideAndCount(context, project, batch, report, admit)
-  if (repaired !== undefined) context.warn(repaired)
-  return decision.batch
+export function afterFailure(
+  { context }: ProjectAccess,
+  { batch, retries }: { batch: Batch; retries: RetryRecord },
+  report: FailureReport,
+  admit: (decision: FailureDecision) => void = () => {},
+): Omit<Change<undefined>, 'result'> {
+  const { decision, audit } = decideReport(context, { batch, retries }, report)
+  admit(decision)
+  return { batch: decision.batch, retries: decision.retries, audit }
 }

@@ -1,5 +1,5 @@
 import { timestamp } from '../actions/project.ts'
-import { applied } from '../actions/update-batch.ts'
+import { applyOrThrow } from '../actions/update-batch.ts'
 import { type FeatureOrder, type Links, orderFeatures } from '../batch/order.ts'
 import { BatchError } from '../errors.ts'
 import { fetchIssues, readIssueNumbers } from '../features/fetch-issues.ts'
@@ -42,7 +42,7 @@ export async function recordGitOperation(
     typeof facts.error === 'string' ? { ...facts, error: sanitizeErrorMessage(facts.error) } : facts
   const record = { ...cleaned, timestamp: now }
   return changeState(access, (batch) =>
-    applied(batch, { type: 'git_recorded', index, operation, record }, now),
+    applyOrThrow(batch, { type: 'git_recorded', index, operation, record }, now),
   )
 }
 

@@ -1,15 +1,16 @@
 import { timestamp } from '../actions/project.ts'
-import { requireBatch } from '../actions/update-batch.ts'
+import { readFailure } from '../actions/report-failure.ts'
+import { applyOrThrow, requireBatch } from '../actions/update-batch.ts'
 import { outcomes } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { readConsent } from '../disk/consent.ts'
-import { type RetryRecord, readRetry, updateRetry } from '../disk/retry-store.ts'
+import { readRetries } from '../disk/retry-store.ts'
 import { BatchError } from '../errors.ts'
 import { classifyFailure } from '../failure/classify.ts'
 import type { FailureKind } from '../failure/kinds.ts'
 import { decideRetry, type RetryReason } from '../failure/retry-policy.ts'
-import { caughtUp, countRetry, withMirror } from '../failure/retry-record.ts'
-import { afterFailure, changeState, inProgress, openAccess, type ProjectAccess } from './project.ts'
+import { countRetry, type RetryRecord, syncRetries } from '../failure/retry-record.ts'
+import { afterFailure, changeStateAndRetries, inProgress, openAccess, type ProjectAccess } from './project.ts'
 import type { BatchState, WriteOptions } from './types.ts'
 
 /** Whether a failed feature may run again, and why. */
@@ -38,7 +39,7 @@ export interface RetryConsent {
  */
 export function getRetryCount(place: string, index: number): number {
   const access = openAccess(place)
-  const batch = requireBatch(access.project.files)
+  const batch = requireBatch(access.project)
   requireIndex(batch, index)
   return counts(access, batch).retry_counts.get(index) ?? 0
 }
@@ -55,20 +56,16 @@ export async function incrementRetryCount(
   options: WriteOptions = {},
 ): Promise<number> {
   const access = openAccess(place, options)
-  const batch = await changeState(access, async (present) => {
+  const batch = await changeStateAndRetries(access, (present, before) => {
     requireIndex(present, index)
     requirePending(present, index)
+    requireRetryLeft(before, index)
+    const retries = countRetry(before, index)
+    const used = retries.retry_counts.get(index) ?? 0
+    const mirrored = { ...present, retry_attempts: new Map(present.retry_attempts).set(index, used) }
+    const again = { type: 'retried', index, retries: used, error_message: '' } as const
     const now = timestamp(access.context)
-    const { files } = access.project
-    const { record, repaired } = await updateRetry(files, present.batch_id, now, (kept) => {
-      const before = withMirror(kept, present)
-      requireRetryLeft(before, index)
-      return countRetry(before, index)
-    })
-    if (repaired !== undefined) access.context.warn(repaired)
-    const mirror = new Map(present.retry_attempts).set(index, record.retry_counts.get(index) ?? 0)
-    const isCurrent = present.in_flight?.feature_index === index
-    return isCurrent ? caughtUp(present, record, now) : { ...present, retry_attempts: mirror }
+    return { batch: present.in_flight.has(index) ? applyOrThrow(present, again, now) : mirrored, retries }
   })
   return batch.retry_attempts.get(index) ?? 0
 }
@@ -86,7 +83,7 @@ export function shouldRetryFeature(
   options: { consent: boolean },
 ): RetryAnswer {
   const access = openAccess(place)
-  const batch = requireBatch(access.project.files)
+  const batch = requireBatch(access.project)
   requireIndex(batch, index)
   const { kind, retryAfterSeconds } = classifyFailure(errorText)
   const wait = retryAfterSeconds === undefined ? {} : { retryAfterSeconds }
@@ -116,12 +113,17 @@ export async function recordRetryAttempt(
   options: WriteOptions & { consent: boolean },
 ): Promise<BatchState> {
   const access = openAccess(place, options)
-  const failure = { index, text: errorText, consent: options.consent }
-  return changeState(access, (batch) => {
-    return afterFailure(access, inProgress(access, batch, index), failure, ({ outcome, reason }) => {
-      if (outcome !== 'retried') throw refused(`Feature ${index + 1} may not run again (${reason}).`)
-    })
-  })
+  const report = { ...(await readFailure(access.context, errorText)), index, consent: options.consent }
+  return changeStateAndRetries(access, (batch, retries) =>
+    afterFailure(
+      access,
+      { batch: inProgress(access, batch, index), retries },
+      report,
+      ({ outcome, reason }) => {
+        if (outcome !== 'retried') throw refused(`Feature ${index + 1} may not run again (${reason}).`)
+      },
+    ),
+  )
 }
 
 /**
@@ -138,7 +140,7 @@ export function checkRetryConsent(
 }
 
 function counts({ context, project }: ProjectAccess, batch: Batch): RetryRecord {
-  return withMirror(readRetry(project.files, batch.batch_id, timestamp(context)).record, batch)
+  return syncRetries(readRetries(project.files, batch.batch_id, timestamp(context)).record, batch)
 }
 
 function requireIndex(batch: Batch, index: number): void {

@@ -1,3 +1,5 @@
+import type { PauseReason } from '../batch/pause-reasons.ts'
+
 /** Where a batch as a whole stands; derived from the outcomes at every read and write. */
 export type BatchStatus = 'in_progress' | 'paused' | 'completed' | 'failed'
 
@@ -89,9 +91,8 @@ export interface BatchOwner {
   released_at?: string | undefined
 }
 
-/** The feature in progress. */
+/** A feature in progress, by index; one at a time inside a session. */
 export interface InFlightFeature {
-  feature_index: number
   /** From 1: the retries used, plus 1. */
   attempt: number
   started_at: string
@@ -105,7 +106,7 @@ export interface InFlightFeature {
 
 /** Why the batch waits. */
 export interface BatchPause {
-  reason: 'breaker' | 'quota' | 'auth' | 'billing' | 'stalled' | 'question' | 'user'
+  reason: PauseReason
   since: string
   /** When a usage limit ends, where the message said so. */
   until?: string | undefined
@@ -161,7 +162,7 @@ export interface BatchState {
   /** One more at every write: what `saveBatchState` compares. */
   revision: number
   owner: BatchOwner | null
-  in_flight: InFlightFeature | null
+  in_flight: Map<number, InFlightFeature>
   pause: BatchPause | null
   verification: Map<number, FeatureVerification>
   base_verification?: FeatureVerification | null | undefined

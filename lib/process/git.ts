@@ -1,6 +1,6 @@
 import { type ExecFileException, execFile } from 'node:child_process'
 import { BatchError } from '../errors.ts'
-import { readHeadFiles } from './git-head.ts'
+import { type Head, readHeadFiles } from './git-head.ts'
 
 const TIMEOUT_SECONDS = 60
 const MAX_BYTES = 64 * 1024 * 1024
@@ -40,6 +40,11 @@ export async function headCommit(root: string, env: NodeJS.ProcessEnv): Promise<
   if (known !== undefined) return known
   const answer = await ask(root, env, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
   return answer?.stdout.trim() || undefined
+}
+
+/** What is checked out: branch and commit. */
+export async function readHead(root: string, env: NodeJS.ProcessEnv): Promise<Head> {
+  return { branch: await currentBranch(root, env), sha: await headCommit(root, env) }
 }
 
 /** The branch that is checked out, also before its first commit; undefined when HEAD is detached. */

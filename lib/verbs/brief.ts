@@ -1,10 +1,18 @@
-import { type ActionContext, type Answer, openProject, type Project, timestamp } from '../actions/project.ts'
-import { planChecks } from '../actions/run-checks.ts'
+import {
+  type ActionContext,
+  type Answer,
+  loadSettings,
+  openProject,
+  type Project,
+  timestamp,
+} from '../actions/project.ts'
+import { commandTexts, findChecks } from '../actions/run-checks.ts'
+import { changeBatch } from '../actions/update-batch.ts'
 import { findFeatureCommit } from '../actions/work-tree.ts'
 import { isOwner } from '../batch/ownership.ts'
 import type { Batch } from '../batch/schema.ts'
-import { transition } from '../batch/transition.ts'
-import { readBatch, updateBatch } from '../disk/batch-store.ts'
+import { afterEvent } from '../batch/transition.ts'
+import { readBatch } from '../disk/batch-reader.ts'
 import { sanitizeFeatureName } from '../text/clean.ts'
 import { briefText, looseBrief } from '../view/brief.ts'
 
@@ -20,10 +28,9 @@ export async function brief(context: ActionContext, words: string): Promise<Answ
   const batch = readBatch(project.files)
   const index = Number(digits) - 1
   if (!batch || batch.features[index] === undefined) return loose(typed)
-  if (batch.in_flight?.feature_index !== index || !isOwner(batch, context.session))
-    return notHandedOut(batch, index)
-  const briefed = await updateBatch(project.files, timestamp(context), (present) =>
-    markBriefed(present, index, context),
+  if (!batch.in_flight.has(index) || !isOwner(batch, context.session)) return notHandedOut(batch, index)
+  const briefed = await changeBatch(context, project, (present) =>
+    afterEvent(present, { type: 'briefed', index }, timestamp(context)),
   )
   return {
     text: await textFor(context, project, briefed, index),
@@ -45,21 +52,16 @@ function notHandedOut(batch: Batch, index: number): Answer {
   return { text, data: { batch_id: batch.batch_id, number: index + 1 } }
 }
 
-function markBriefed(batch: Batch, index: number, context: ActionContext): Batch {
-  const marked = transition(batch, { type: 'briefed', index }, timestamp(context))
-  return marked.ok ? marked.batch : batch
-}
-
 async function textFor(
   context: ActionContext,
   project: Project,
   batch: Batch,
   index: number,
 ): Promise<string> {
-  const { commands } = await planChecks(project)
+  const checks = findChecks(project.workTree, await loadSettings(project))
   return briefText(batch, index, {
-    checks: commands,
+    checks: commandTexts(checks),
     helper: context.helper,
-    committed: await findFeatureCommit(context, project, batch),
+    committed: await findFeatureCommit(context, project.workTree, batch),
   })
 }

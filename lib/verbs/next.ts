@@ -1,27 +1,25 @@
 import { answerWithStep, waitLong } from '../actions/answer.ts'
-import { type ActionContext, type Answer, openProject, timestamp } from '../actions/project.ts'
-import { caughtUpWithRetries } from '../actions/sync-retries.ts'
-import { changeAsOwner, requireBatch, requireOwner } from '../actions/update-batch.ts'
-import { findFeatureCommit, readHead } from '../actions/work-tree.ts'
+import { type ActionContext, type Answer, timestamp } from '../actions/project.ts'
+import { changeAsOwner, openOwnedBatch } from '../actions/update-batch.ts'
+import { findFeatureCommit, readHeadCommit } from '../actions/work-tree.ts'
+import { currentFeature } from '../batch/progress.ts'
 import { handOutNext } from '../batch/transition.ts'
+import { resumedByCall } from '../failure/retry-record.ts'
 
 /**
  * Says what to do now: the feature in progress again, else hands out the next one, else the summary.
  * A feature whose commit is there already is not handed out again, only its check is asked for.
  */
 export async function next(context: ActionContext): Promise<Answer> {
-  const project = openProject(context)
-  const present = requireBatch(project.files)
-  requireOwner(present, context)
+  const { project, batch: present, settings } = await openOwnedBatch(context)
   await waitLong(context, present)
-  const committed = await findFeatureCommit(context, project, present)
-  const head = await readHead(context, project)
-  return changeAsOwner(context, project.files, (batch) => {
-    const handed = handOutNext(caughtUpWithRetries(context, project, batch), head, timestamp(context))
-    const isSame = handed.in_flight?.feature_index === present.in_flight?.feature_index
-    return {
-      batch: handed,
-      answer: answerWithStep(context, handed, [], { head, committed: isSame ? committed : undefined }),
-    }
+  const found = await findFeatureCommit(context, project.workTree, present)
+  const head = await readHeadCommit(context, project.workTree)
+  return changeAsOwner(context, project, (batch, retries) => {
+    const now = timestamp(context)
+    const handed = handOutNext(resumedByCall(batch, retries, now), head, now)
+    const isSame = currentFeature(handed)?.index === currentFeature(present)?.index
+    const step = { head, committed: isSame ? found : undefined, closeIssues: settings.close_issues }
+    return { batch: handed, answer: answerWithStep(context, handed, [], step) }
   })
 }

@@ -1,6 +1,6 @@
 import { batchData } from '../actions/answer.ts'
 import { type ActionContext, type Answer, openProject, timestamp } from '../actions/project.ts'
-import { applied, changeBatch, requireOwner } from '../actions/update-batch.ts'
+import { applyOrThrow, changeBatch, requireOwner } from '../actions/update-batch.ts'
 import { isOwner } from '../batch/ownership.ts'
 import { progress } from '../batch/progress.ts'
 import { isOver } from '../batch/transition.ts'
@@ -10,7 +10,7 @@ import { pauseNotice } from '../view/pause.ts'
 /** Pauses the batch by hand, for its owner or a person at a terminal, and gives the notice with the two steps. */
 export async function pause(context: ActionContext): Promise<Answer> {
   const project = openProject(context)
-  const batch = await changeBatch(context, project.files, (present) => {
+  const batch = await changeBatch(context, project, (present) => {
     const isStranger = context.session !== undefined && !isOwner(present, context.session)
     // An ended batch is refused as ended, whoever asks.
     if (isStranger && !isOver(present)) requireOwner(present, context)
@@ -19,7 +19,7 @@ export async function pause(context: ActionContext): Promise<Answer> {
       pause: { reason: 'user', detail: '' },
       tokens_before_clear: present.context_token_estimate,
     } as const
-    return applied(present, event, timestamp(context))
+    return applyOrThrow(present, event, timestamp(context))
   })
   const text = pauseNotice({
     batchId: batch.batch_id,

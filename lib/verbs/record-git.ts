@@ -1,6 +1,6 @@
 import { batchData } from '../actions/answer.ts'
 import { type ActionContext, type Answer, openProject, timestamp } from '../actions/project.ts'
-import { applied, changeAsOwner } from '../actions/update-batch.ts'
+import { applyOrThrow, changeAsOwner } from '../actions/update-batch.ts'
 import type { GitOperation, GitRecord } from '../batch/schema.ts'
 import { sanitizeErrorMessage } from '../text/clean.ts'
 
@@ -14,12 +14,12 @@ export async function recordGit(
   operation: GitOperation,
   facts: GitFacts,
 ): Promise<Answer> {
-  const { files } = openProject(context)
-  return changeAsOwner(context, files, (batch) => {
+  const project = openProject(context)
+  return changeAsOwner(context, project, (batch) => {
     const now = timestamp(context)
     const cleaned = facts.error === undefined ? facts : { ...facts, error: sanitizeErrorMessage(facts.error) }
     const record = { ...cleaned, timestamp: now }
-    const recorded = applied(batch, { type: 'git_recorded', index: number - 1, operation, record }, now)
+    const recorded = applyOrThrow(batch, { type: 'git_recorded', index: number - 1, operation, record }, now)
     const text = `Recorded for feature ${number}: ${operation} ${facts.success ? 'succeeded' : 'failed'}.`
     return {
       batch: recorded,

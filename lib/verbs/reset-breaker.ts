@@ -1,12 +1,12 @@
 import { batchData } from '../actions/answer.ts'
 import { type ActionContext, type Answer, openProject, timestamp } from '../actions/project.ts'
-import { appendLine } from '../actions/report-failure.ts'
-import { changeBatch, requireBatch, requireOwner } from '../actions/update-batch.ts'
+import { requireBatch, requireOwner, warned } from '../actions/update-batch.ts'
 import { isOwner } from '../batch/ownership.ts'
-import { transition } from '../batch/transition.ts'
-import { readRetry, updateRetry } from '../disk/retry-store.ts'
+import type { Batch } from '../batch/schema.ts'
+import { afterEvent } from '../batch/transition.ts'
+import { updateBatchAndRetries } from '../disk/batch-store.ts'
 import { BatchError } from '../errors.ts'
-import { closeBreaker } from '../failure/retry-record.ts'
+import { closeBreaker, type RetryRecord } from '../failure/retry-record.ts'
 
 /**
  * Closes the circuit breaker of a batch after someone has looked, and ends the pause that it made. For
@@ -14,29 +14,38 @@ import { closeBreaker } from '../failure/retry-record.ts'
  */
 export async function resetBreaker(context: ActionContext, batchId: string): Promise<Answer> {
   const project = openProject(context)
-  const { files } = project
-  const present = requireBatch(files)
+  requireBatch(project)
+  const now = timestamp(context)
+  const { batch, result: wasOpen } = warned(
+    context,
+    await updateBatchAndRetries(project.files, now, (present, retries) => {
+      admit(context, present, batchId)
+      if (!isOpen(present, retries)) return { batch: present, result: false }
+      const isPaused = present.pause?.reason === 'breaker'
+      return {
+        batch: isPaused ? afterEvent(present, { type: 'resumed' }, now) : present,
+        retries: closeBreaker(retries),
+        audit: [{ timestamp: now, event_type: 'circuit_breaker_reset', batch_id: batchId }],
+        result: true,
+      }
+    }),
+  )
+  const text = wasOpen
+    ? `The circuit breaker of batch ${batchId} is closed.\nNext step: /batch-implement --resume ${batchId} goes on with it, or in the session that runs it the helper's \`next\`.`
+    : `The circuit breaker of batch ${batchId} is not open; nothing was changed.`
+  return { text, data: batchData(batch) }
+}
+
+function admit(context: ActionContext, present: Batch, batchId: string): void {
   if (present.batch_id !== batchId) {
     throw new BatchError(
       `there is no batch ${batchId} in this project. The one here is ${present.batch_id}.`,
       { code: 'BATCH_UNKNOWN' },
     )
   }
-  const now = timestamp(context)
-  if (!readRetry(files, batchId, now).record.circuit_breaker_open && present.pause?.reason !== 'breaker') {
-    return {
-      text: `The circuit breaker of batch ${batchId} is not open; nothing was changed.`,
-      data: batchData(present),
-    }
-  }
-  const batch = await changeBatch(context, files, async (current) => {
-    if (context.session !== undefined && !isOwner(current, context.session)) requireOwner(current, context)
-    await updateRetry(files, batchId, now, closeBreaker)
-    appendLine(context, project, { timestamp: now, event_type: 'circuit_breaker_reset', batch_id: batchId })
-    if (current.pause?.reason !== 'breaker') return current
-    const resumed = transition(current, { type: 'resumed' }, now)
-    return resumed.ok ? resumed.batch : current
-  })
-  const text = `The circuit breaker of batch ${batchId} is closed.\nNext step: /batch-implement --resume ${batchId} goes on with it, or in the session that runs it the helper's \`next\`.`
-  return { text, data: batchData(batch) }
+  if (context.session !== undefined && !isOwner(present, context.session)) requireOwner(present, context)
+}
+
+function isOpen(batch: Batch, retries: RetryRecord): boolean {
+  return retries.circuit_breaker_open || batch.pause?.reason === 'breaker'
 }

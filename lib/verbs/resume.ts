@@ -1,5 +1,5 @@
 import { answerWithStep, batchData } from '../actions/answer.ts'
-import { examine, recordCheck } from '../actions/complete-feature.ts'
+import { recordFindings, verifyFeature } from '../actions/complete-feature.ts'
 import { describeCaller, ownerProcess } from '../actions/owner-process.ts'
 import {
   type ActionContext,
@@ -10,17 +10,19 @@ import {
   type Project,
   timestamp,
 } from '../actions/project.ts'
-import { caughtUpWithRetries, endFailedRow } from '../actions/sync-retries.ts'
-import { changeAsOwner, changeBatch, requireBatch } from '../actions/update-batch.ts'
-import { findFeatureCommit, readHead } from '../actions/work-tree.ts'
+import { findChecks } from '../actions/run-checks.ts'
+import { changeAsOwner, warned } from '../actions/update-batch.ts'
+import { findFeatureCommit, readHeadCommit } from '../actions/work-tree.ts'
 import { claim, ownerPresence } from '../batch/ownership.ts'
-import { progress } from '../batch/progress.ts'
+import { currentFeature, progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
-import { afterEvent, handOutNext, isOver, reopened } from '../batch/transition.ts'
-import { readArchived, readBackup, readBatch, restoreBackup } from '../disk/batch-store.ts'
+import { afterEvent, handOutNext, isOver, resumeIfAllowed } from '../batch/transition.ts'
+import { readArchived, readBatch } from '../disk/batch-reader.ts'
+import { noBatch, readableBackup, restoreBackup, updateBatchAndRetries } from '../disk/batch-store.ts'
 import { BatchError, isBatchError } from '../errors.ts'
+import { resumedByCall } from '../failure/retry-record.ts'
 import { heldText } from '../view/ownership.ts'
-import { backupOffer, resumedFacts } from '../view/resume.ts'
+import { backupOffer, noBackupText, restoredText, resumedFacts } from '../view/resume.ts'
 import { countsText, summaryText } from '../view/status.ts'
 
 export interface ResumeOptions {
@@ -30,9 +32,15 @@ export interface ResumeOptions {
   fromBackup?: boolean | undefined
 }
 
+/** Who resumes, and whether that session may take a batch from a live owner. */
+interface Taker {
+  sessionId: string
+  force: boolean
+}
+
 /**
  * Makes the calling session the owner of the batch, closes a pause that may be closed, completes a
- * feature whose commit was made but not recorded, and says what to do next.
+ * feature whose commit was made but not recorded, and says what to do next. What is refused changes nothing.
  */
 export async function resume(
   context: ActionContext,
@@ -40,53 +48,61 @@ export async function resume(
   options: ResumeOptions = {},
 ): Promise<Answer> {
   const project = openProject(context)
-  const restored = options.fromBackup ? await restore(context, project) : []
+  const restored = options.fromBackup ? await restore(context, project, batchId, options) : []
   const batch = readOrOffer(project)
   if (batchId !== undefined && batchId !== batch.batch_id) return resumeAnother(project, batch, batchId)
-  if (isOver(batch)) return { text: summaryText(batch), data: batchData(batch) }
+  const settings = await loadSettings(project)
+  if (isOver(batch)) return { text: summaryText(batch, settings.close_issues), data: batchData(batch) }
   const before = countsText(progress(batch))
-  const claimed = await takeOver(context, project, options.takeOver ?? false)
+  const claimed = await takeOver(context, project, taker(context, options))
   // A start that was killed may not have come this far.
   keepOutOfGit(context, project)
   const facts = [...restored, ...resumedFacts(claimed, before)]
-  const committed = await findFeatureCommit(context, project, claimed)
-  const head = await readHead(context, project)
+  const committed = await findFeatureCommit(context, project.workTree, claimed)
+  const head = await readHeadCommit(context, project.workTree)
   if (committed !== undefined && !isKnownToFail(claimed, head)) {
     return completeCommitted(context, project, claimed, facts)
   }
-  return changeAsOwner(context, project.files, (present) => {
+  return changeAsOwner(context, project, (present) => {
     const handed = handOutNext(present, head, timestamp(context))
-    return { batch: handed, answer: answerWithStep(context, handed, facts, { head }) }
+    const step = { head, closeIssues: settings.close_issues }
+    return { batch: handed, answer: answerWithStep(context, handed, facts, step) }
   })
 }
 
 /** Whether the feature in progress was checked at this very commit already, and failed. */
 function isKnownToFail(batch: Batch, head: string | null): boolean {
-  const record = batch.in_flight && batch.verification.get(batch.in_flight.feature_index)
+  const current = currentFeature(batch)
+  const record = current && batch.verification.get(current.index)
   return record?.result === 'failed' && record.head === head
 }
 
-async function takeOver(context: ActionContext, project: Project, force: boolean): Promise<Batch> {
-  const { session } = context
-  if (session === undefined) {
-    throw new BatchError(
-      'a batch is resumed by a Claude Code session. Type /batch-implement --resume there, or name one with --session.',
-      {
-        code: 'NOT_OWNER',
-      },
-    )
-  }
-  const caller = { ...describeCaller(context), sessionId: session }
-  return changeBatch(context, project.files, (present) => {
-    const now = timestamp(context)
-    const presence = ownerPresence(present, caller, ownerProcess(context, present), context.now().getTime())
-    if (presence === 'present' && !force) throw new BatchError(heldText(present, now), { code: 'NOT_OWNER' })
-    return caughtUpWithRetries(
-      context,
-      project,
-      reopened(afterEvent(present, { type: 'claimed', owner: claim(present, caller, now) }, now), now),
-    )
+function taker({ session }: ActionContext, { takeOver }: ResumeOptions): Taker {
+  if (session !== undefined) return { sessionId: session, force: takeOver ?? false }
+  throw new BatchError(
+    'a batch is resumed by a Claude Code session. Type /batch-implement --resume there, or name one with --session.',
+    { code: 'NOT_OWNER' },
+  )
+}
+
+/** Refuses to take the batch from an owner that is still there. */
+function requireFree(context: ActionContext, batch: Batch, { sessionId, force }: Taker): void {
+  const caller = { sessionId, host: context.host() }
+  const presence = ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime())
+  if (presence !== 'present' || force) return
+  throw new BatchError(heldText(batch, timestamp(context)), { code: 'NOT_OWNER' })
+}
+
+async function takeOver(context: ActionContext, project: Project, by: Taker): Promise<Batch> {
+  const caller = { ...describeCaller(context), sessionId: by.sessionId }
+  const now = timestamp(context)
+  const changed = await updateBatchAndRetries(project.files, now, (present, retries) => {
+    requireFree(context, present, by)
+    const claimed = afterEvent(present, { type: 'claimed', owner: claim(present, caller, now) }, now)
+    const batch = resumedByCall(resumeIfAllowed(claimed, now), retries, now)
+    return { batch, retries, result: undefined }
   })
+  return warned(context, changed).batch
 }
 
 /** The feature's commit is there, only its record is missing: verified and completed, never done twice. */
@@ -97,21 +113,24 @@ async function completeCommitted(
   facts: readonly string[],
 ): Promise<Answer> {
   const settings = await loadSettings(project)
-  const budgetSeconds = settings.base_verify_timeout_seconds
-  const found = await examine(context, project, batch, { budgetSeconds })
-  const head = await readHead(context, project)
-  const index = batch.in_flight?.feature_index ?? 0
-  const timedOut = found.verification.commands.some(({ timed_out }) => timed_out)
-  const committed = await findFeatureCommit(context, project, batch)
+  const index = currentFeature(batch)?.index ?? 0
+  const findings = await verifyFeature(context, batch, {
+    index,
+    place: project.workTree,
+    checks: findChecks(project.workTree, settings),
+    noCommit: false,
+    budgetSeconds: settings.base_verify_timeout_seconds,
+  })
+  const committed = await findFeatureCommit(context, project.workTree, batch)
+  // A check that needs longer than a resume may take is not a failed one: `complete` runs it again in full.
+  const isUnknown = findings.verification.commands.some(({ timed_out }) => timed_out)
   return changeAsOwner(
     context,
-    project.files,
-    async (present) => {
-      // A check that needs longer than a resume may take is not a failed one: `complete` runs it again in full.
-      if (timedOut) return { batch: present, answer: answerWithStep(context, present, facts, { committed }) }
-      const closeIssues = settings.close_issues
-      const change = recordCheck(context, present, index, { found, head, closeIssues })
-      if (found.verification.result !== 'failed') await endFailedRow(context, project, present.batch_id)
+    project,
+    (present, retries) => {
+      if (isUnknown) return { batch: present, answer: answerWithStep(context, present, facts, { committed }) }
+      const step = { closeIssues: settings.close_issues }
+      const change = recordFindings(context, { batch: present, retries }, index, findings, step)
       const text = [...facts, change.answer.text].join('\n')
       return { ...change, answer: { ...change.answer, text } }
     },
@@ -119,47 +138,48 @@ async function completeCommitted(
   )
 }
 
-function readOrOffer({ files }: Project): Batch {
+function readOrOffer(project: Project): Batch {
+  const { files } = project
   try {
-    return requireBatch(files)
+    const batch = readBatch(files)
+    if (batch) return batch
+    throw noBatch(files)
   } catch (cause) {
-    if (!isBatchError(cause) || !OFFERED.has(cause.code)) throw cause
-    const backup = readable(() => readBackup(files))
-    throw backup
-      ? new BatchError(`${cause.message} ${backupOffer(files.backup, backup)}`, { code: cause.code, cause })
-      : cause
+    if (!isBatchError(cause) || !UNREADABLE.has(cause.code)) throw cause
+    const backup = readableBackup(files)
+    const wayOut = backup ? backupOffer(files.backup, backup) : noBackupText(files.state)
+    throw new BatchError(`${cause.message} ${wayOut}`, { code: cause.code, cause })
   }
 }
 
-const OFFERED = new Set(['STATE_CORRUPT', 'STATE_IMPOSSIBLE', 'STATE_MISSING'])
+const UNREADABLE = new Set(['STATE_CORRUPT', 'STATE_IMPOSSIBLE'])
 
-async function restore(context: ActionContext, { files }: Project): Promise<string[]> {
-  if (readable(() => readBatch(files))) {
-    throw new BatchError(
-      `${files.state} can be read, so its backup is not needed. Resume without --from-backup.`,
-      { code: 'REFUSED' },
-    )
-  }
+async function restore(
+  context: ActionContext,
+  { files }: Project,
+  batchId: string | undefined,
+  options: ResumeOptions,
+): Promise<string[]> {
+  const by = taker(context, options)
   const stamp = timestamp(context).replaceAll(/[^0-9]/g, '')
-  const { batch, keptAs } = await restoreBackup(files, stamp)
-  return [
-    `Went back to revision ${batch.revision} from the backup; the unreadable file is kept as ${keptAs}.`,
-  ]
-}
-
-function readable(read: () => Batch | undefined): Batch | undefined {
-  try {
-    return read()
-  } catch (cause) {
-    if (isBatchError(cause)) return undefined
-    throw cause
-  }
+  const { batch, keptAs } = await restoreBackup(files, stamp, (backup) => {
+    if (batchId !== undefined && batchId !== backup.batch_id) throw unknownBatch(backup, batchId)
+    requireFree(context, backup, by)
+  })
+  return [restoredText(batch, keptAs)]
 }
 
 function resumeAnother({ files }: Project, present: Batch, batchId: string): Answer {
   const archived = readArchived(files, batchId)
   if (archived) return { text: summaryText(archived), data: batchData(archived) }
-  throw new BatchError(`there is no batch ${batchId} in this project. The one here is ${present.batch_id}.`, {
-    code: 'BATCH_UNKNOWN',
-  })
+  throw unknownBatch(present, batchId)
+}
+
+function unknownBatch(present: Batch, batchId: string): BatchError {
+  return new BatchError(
+    `there is no batch ${batchId} in this project. The one here is ${present.batch_id}.`,
+    {
+      code: 'BATCH_UNKNOWN',
+    },
+  )
 }

@@ -11,19 +11,25 @@ import {
   type Project,
   timestamp,
 } from '../actions/project.ts'
-import { checkProject, planChecks } from '../actions/run-checks.ts'
-import { applied, audit, changeAsOwner } from '../actions/update-batch.ts'
-import { readHead } from '../actions/work-tree.ts'
+import { commandTexts, findChecks, runChecks } from '../actions/run-checks.ts'
+import {
+  requireNewBatchAllowed as admit,
+  applyOrThrow,
+  changeAsOwner,
+  readBatchOrAdvise,
+  warned,
+} from '../actions/update-batch.ts'
+import { readHeadCommit } from '../actions/work-tree.ts'
 import { isBatchId, newBatchId } from '../batch/batch-id.ts'
 import { newBatch } from '../batch/create.ts'
 import { claim } from '../batch/ownership.ts'
 import type { Batch, WorkflowMode } from '../batch/schema.ts'
-import { handOutNext, isOver } from '../batch/transition.ts'
-import { createBatch, readArchived, readBatch } from '../disk/batch-store.ts'
+import { handOutNext } from '../batch/transition.ts'
+import { readArchived } from '../disk/batch-reader.ts'
+import { createBatch } from '../disk/batch-store.ts'
 import { readConsent } from '../disk/consent.ts'
 import { BatchError } from '../errors.ts'
 import { uncommittedChanges } from '../process/git.ts'
-import { unfinishedText } from '../view/ownership.ts'
 import { startText } from '../view/start.ts'
 
 export interface StartOptions {
@@ -44,30 +50,35 @@ export async function start(
 ): Promise<Answer> {
   const project = openProject(context)
   const id = chosenId(context, project, options.id)
-  if (!options.dryRun) admit(readBatch(project.files))
+  if (!options.dryRun) admit(project, readBatchOrAdvise(project))
   const settings = await loadSettings(project)
   const plan = await planFeatures(context, project, source)
   const batch = batchFrom(context, project, id, plan, options.mode ?? plan.mode ?? settings.mode)
-  const checks = await planChecks(project, settings)
+  const checks = findChecks(project.workTree, settings)
+  const commands = commandTexts(checks)
   const uncommitted = await uncommittedChanges(project.workTree, context.env)
   const consent = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home() })
-  const facts = { plan, checks, uncommitted, consent, helper: context.helper }
+  const facts = {
+    plan,
+    checks: { commands, source: checks.source },
+    uncommitted,
+    consent,
+    helper: context.helper,
+  }
   if (options.dryRun) {
     const text = startText(batch, { ...facts, dryRun: true })
-    return { text, data: { dry_run: true, features: plan.features, checks: checks.commands } }
+    return { text, data: { dry_run: true, features: plan.features, checks: commands } }
   }
   await create(context, project, batch)
-  const base = await checkProject(context, project, settings.base_verify_timeout_seconds)
-  const head = await readHead(context, project)
-  return changeAsOwner(context, project.files, (present) => {
+  const head = await readHeadCommit(context, project.workTree)
+  const budgetSeconds = settings.base_verify_timeout_seconds
+  const base = await runChecks(context, project.workTree, checks, { head, budgetSeconds })
+  return changeAsOwner(context, project, (present) => {
     const now = timestamp(context)
-    const checked = applied(present, { type: 'base_checked', verification: base }, now)
+    const checked = applyOrThrow(present, { type: 'base_checked', verification: base }, now)
     const handed = handOutNext(checked, head, now)
     const text = startText(handed, { ...facts, dryRun: false })
-    return {
-      batch: handed,
-      answer: answerWithStep(context, handed, [text], { data: { checks: checks.commands } }),
-    }
+    return { batch: handed, answer: answerWithStep(context, handed, [text], { data: { checks: commands } }) }
   })
 }
 
@@ -81,15 +92,10 @@ async function create(context: ActionContext, project: Project, batch: Batch): P
   }
   const now = timestamp(context)
   const owner = claim(undefined, { ...describeCaller(context), sessionId: session }, now)
-  const created = await createBatch(project.files, { ...batch, owner }, now, admit)
+  const first = { ...batch, owner }
+  warned(context, await createBatch(project.files, first, now, (present) => admit(project, present)))
   // Only now: a start that is refused changes nothing.
   keepOutOfGit(context, project)
-  audit(context, project.files, undefined, created)
-}
-
-function admit(present: Batch | undefined): void {
-  if (!present || isOver(present)) return
-  throw new BatchError(unfinishedText(present), { code: 'BATCH_UNFINISHED' })
 }
 
 function chosenId(context: ActionContext, { files }: Project, wanted: string | undefined): string {
@@ -100,7 +106,7 @@ function chosenId(context: ActionContext, { files }: Project, wanted: string | u
       { code: 'USAGE' },
     )
   }
-  if (readArchived(files, id) || readBatch(files)?.batch_id === id) {
+  if (readArchived(files, id) || readBatchOrAdvise({ files })?.batch_id === id) {
     throw new BatchError(`a batch ${id} exists already in this project. Choose another id.`, {
       code: 'REFUSED',
     })

@@ -1,7 +1,8 @@
 import { type ActionContext, type Answer, openProject, type Project, timestamp } from '../actions/project.ts'
+import { readBatchOrAdvise } from '../actions/update-batch.ts'
 import { formatBatch } from '../batch/json.ts'
 import type { Batch } from '../batch/schema.ts'
-import { listArchived, readArchived, readBatch } from '../disk/batch-store.ts'
+import { listArchived, readArchived } from '../disk/batch-reader.ts'
 import { BatchError } from '../errors.ts'
 import { statusText } from '../view/status.ts'
 
@@ -15,7 +16,7 @@ export function status(context: ActionContext, batchId: string | undefined): Ans
 }
 
 function find({ files }: Project, batchId: string | undefined): Batch | undefined {
-  const present = readBatch(files)
+  const present = readBatchOrAdvise({ files })
   if (batchId === undefined || present?.batch_id === batchId) return present
   const archived = readArchived(files, batchId)
   if (archived) return archived

@@ -12,7 +12,7 @@ export interface BriefContext {
 /** Writes everything that one run of one feature needs to know, for a context that knows nothing else. */
 export function briefText(batch: Batch, index: number, context: BriefContext): string {
   const number = index + 1
-  const current = batch.in_flight?.feature_index === index ? batch.in_flight : null
+  const current = batch.in_flight.get(index)
   const attempt = current && current.attempt > 1 ? ` (attempt ${current.attempt})` : ''
   return [
     `Batch feature ${number} of ${batch.features.length}${attempt}: ${batch.features[index]}`,

@@ -1,4 +1,4 @@
-import { featureState, nextFeature, progress } from '../batch/progress.ts'
+import { currentFeature, featureState, nextFeature, progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { shortenForDisplay } from '../text/clean.ts'
 import { ago, helperCallText, trailer } from './format.ts'
@@ -17,7 +17,7 @@ export function ownerReminder(batch: Batch, helper: string, now: string): string
   if (batch.pause) return pauseText(batch, { now }).slice(0, REMINDER_LIMIT)
   const facts = [
     `The user's /batch-implement request is still open and stands until the helper says that the batch has ended: ${openBatch(batch)}`,
-    currentFeature(batch),
+    featureLine(batch),
     forFork(batch),
     shortenForDisplay(batch.workflow_reminder, 600),
   ].filter((line) => line !== '')
@@ -38,7 +38,7 @@ export function endedNote(batch: Batch): string {
 export function summaryInstruction(batch: Batch, helper: string): string {
   return [
     `The summary must keep that the user's /batch-implement request is open: ${openBatch(batch)}`,
-    `${currentFeature(batch)} The next helper call is: ${helperCallText(helper, 'next')}`,
+    `${featureLine(batch)} The next helper call is: ${helperCallText(helper, 'next')}`,
   ].join('\n')
 }
 
@@ -47,7 +47,7 @@ export function forkReminder(batch: Batch, index: number, helper: string): strin
   const number = index + 1
   return [
     `This forked run implements one feature of the user's batch, tests it, commits it, and ends with a one-line report ("done: ..." or "failed: ...").`,
-    currentFeature(batch),
+    featureLine(batch),
     `The last line of its commit message is: ${trailer(batch, number)}`,
     `All that it was told at the beginning is shown again by:\n    ${helperCallText(helper, `brief ${number}`)}`,
   ].join('\n')
@@ -55,23 +55,9 @@ export function forkReminder(batch: Batch, index: number, helper: string): strin
 
 /** Writes what the summary of a forked run must keep: its one feature and how its commit is marked. */
 export function forkSummaryInstruction(batch: Batch): string {
-  const current = batch.in_flight
+  const current = currentFeature(batch)
   if (!current) return ''
-  return `The summary must keep that this forked run implements one feature and ends with a one-line report. ${currentFeature(batch)} The last line of its commit message is: ${trailer(batch, current.feature_index + 1)}`
-}
-
-/** Writes for the user why the session was let go. */
-export function stalledMessage(batch: Batch): string {
-  return `Batch ${batch.batch_id} is paused: Claude stopped three times in a row without any progress. Go on with /batch-implement --resume ${batch.batch_id}`
-}
-
-/** Writes why the session is held: the batch is not finished, and what leads on. */
-export function stopReason(batch: Batch, helper: string): string {
-  return [
-    `The user's batch is not finished: ${openBatch(batch)}`,
-    currentFeature(batch),
-    nextCall(helper),
-  ].join('\n')
+  return `The summary must keep that this forked run implements one feature and ends with a one-line report. ${featureLine(batch)} The last line of its commit message is: ${trailer(batch, current.index + 1)}`
 }
 
 /** Writes the one line for a session that does not own the batch: nothing in it invites a takeover. */
@@ -83,19 +69,21 @@ export function bystanderNote(batch: Batch, ownerIsPresent: boolean, now: string
     : `For information: batch ${batch_id} was interrupted (${countsText(progress(batch))}${seen}). The user can resume it by typing /batch-implement --resume ${batch_id}.`
 }
 
-function openBatch(batch: Batch): string {
+/** Names the batch and counts its outcomes, in one sentence. */
+export function openBatch(batch: Batch): string {
   return `batch ${batch.batch_id}, ${countsText(progress(batch))}.`
 }
 
 // Some clients start a fork's context anew with this text too, and do not say that it is a fork.
 function forFork(batch: Batch): string {
-  const current = batch.in_flight
+  const current = currentFeature(batch)
   if (!current || batch.workflow_mode === 'direct') return ''
-  const number = current.feature_index + 1
+  const number = current.index + 1
   return `Inside the forked /auto-implement run of feature ${number}: only that feature counts; its commit ends with the line "${trailer(batch, number)}", and the run ends with a one-line report. What follows is for the main conversation.`
 }
 
-function currentFeature(batch: Batch): string {
+/** Names the feature in progress or the next one; empty when none is left. */
+export function featureLine(batch: Batch): string {
   const next = nextFeature(batch)
   if (next.kind === 'ended') return ''
   const state = featureState(batch, next.index) === 'in_progress' ? 'in progress' : 'next'
@@ -103,6 +91,7 @@ function currentFeature(batch: Batch): string {
   return `Feature ${next.index + 1} of ${batch.features.length} is ${state}: ${text}`
 }
 
-function nextCall(helper: string): string {
+/** Writes the call that says what to do now. */
+export function nextCall(helper: string): string {
   return `Next step: run this, it says what to do now:\n    ${helperCallText(helper, 'next')}`
 }

@@ -64,9 +64,3 @@ export function completedFacts(
   if (uncommitted.length === 0) return [first]
   return [first, `Not committed: ${shortenForDisplay(uncommitted.join(', '))}`]
 }
-
-/** Writes the words by which a pull request closes these issues; nothing for none. */
-export function closingWords(issues: readonly number[]): string[] {
-  if (issues.length === 0) return []
-  return [`Words for the pull request's text: ${issues.map((number) => `Closes #${number}`).join(', ')}.`]
-}

@@ -1,7 +1,6 @@
 import type { Classification } from '../failure/classify.ts'
 import type { FailureDecision } from '../failure/decide.ts'
 import { MAX_RETRIES_PER_BATCH, MAX_RETRIES_PER_FEATURE, type RetryReason } from '../failure/retry-policy.ts'
-import type { RetryCounts } from '../failure/retry-record.ts'
 
 const WHY_NOT: Record<RetryReason, string> = {
   consent_not_given: 'retrying was not agreed to',
@@ -13,17 +12,13 @@ const WHY_NOT: Record<RetryReason, string> = {
 }
 
 /** Writes what a reported failure led to, and on which words that rests. */
-export function failureFacts(
-  index: number,
-  failure: Classification,
-  decision: FailureDecision<RetryCounts>,
-): string[] {
+export function failureFacts(index: number, failure: Classification, decision: FailureDecision): string[] {
   const number = index + 1
   const cause = `${failure.kind}${failure.evidence ? `, from "${failure.evidence}"` : ''}`
   switch (decision.outcome) {
     case 'retried':
       return [
-        `Feature ${number} failed (${cause}): retry ${decision.counts.retry_counts.get(index) ?? 0} of ${MAX_RETRIES_PER_FEATURE}.`,
+        `Feature ${number} failed (${cause}): retry ${decision.retries.retry_counts.get(index) ?? 0} of ${MAX_RETRIES_PER_FEATURE}.`,
       ]
     case 'waits_for_quota':
       return [`Feature ${number} met a usage limit (${cause}); this costs no retry.`]
@@ -32,7 +27,7 @@ export function failureFacts(
   }
 }
 
-function whyNot({ label }: Classification, reason: FailureDecision<RetryCounts>['reason']): string {
+function whyNot({ label }: Classification, reason: FailureDecision['reason']): string {
   if (reason === 'usage_limit') return 'the usage limit is reached'
   // The first reason in order may be a missing consent, but consent would not have changed this.
   return WHY_NOT[label === 'permanent' ? 'permanent_failure' : reason]

@@ -1,17 +1,8 @@
+import { PAUSE_REASONS } from '../batch/pause-reasons.ts'
 import type { Progress } from '../batch/progress.ts'
 import type { Batch, Pause } from '../batch/schema.ts'
 import { shortenForDisplay } from '../text/clean.ts'
 import { duration, withSeparators } from './format.ts'
-
-const WHY: Record<Pause['reason'], string> = {
-  breaker: 'its circuit breaker is open',
-  quota: 'the usage limit is reached',
-  auth: 'Claude or a service is not logged in',
-  billing: 'an account needs attention',
-  stalled: 'Claude stopped three times in a row without any progress',
-  question: 'a question needs an answer',
-  user: 'it was paused by hand',
-}
 
 /** Writes that the batch is paused, why, until when, and how it goes on. */
 export function pauseText(batch: Batch, { now }: { now: string }): string {
@@ -19,14 +10,14 @@ export function pauseText(batch: Batch, { now }: { now: string }): string {
   if (!pause) return ''
   const detail = pause.detail ? `: ${shortenForDisplay(pause.detail, 1000)}` : ''
   return [
-    `Batch ${batch_id} is paused because ${WHY[pause.reason]}${detail}.`,
+    `Batch ${batch_id} is paused because ${PAUSE_REASONS[pause.reason]}${detail}.`,
     `Next step: stop here and tell the user that ${howOn(batch, pause, now)}`,
   ].join('\n')
 }
 
 /** Why a batch is paused, in a few words. */
 export function pauseReason(pause: Pause): string {
-  return WHY[pause.reason]
+  return PAUSE_REASONS[pause.reason]
 }
 
 function howOn(batch: Batch, pause: Pause, now: string): string {

@@ -14,5 +14,16 @@ export function resumedFacts(batch: Batch, counts: string): string[] {
 /** Writes that the revision before can be used instead of an unreadable state file. */
 export function backupOffer(file: string, backup: Batch): string {
   const { batch_id, revision, current_index, features } = backup
-  return `The revision before it (${file}, revision ${revision} of batch ${batch_id}, ${current_index} of ${features.length} features behind it) is whole: to go on from it, use /batch-implement --resume --from-backup.`
+  return `The revision before it (${file}, revision ${revision} of batch ${batch_id}, ${current_index} of ${features.length} features behind it) can be read: to go on from it, use /batch-implement --resume --from-backup.`
+}
+
+/** Writes that nothing of an unreadable state file can be used, and the way out. */
+export function noBackupText(file: string): string {
+  return `There is no backup that can be read. Move ${file} elsewhere to start anew.`
+}
+
+/** Writes to which revision a batch went back, and where the file is that could not be read, if there was one. */
+export function restoredText(batch: Batch, keptAs: string | undefined): string {
+  const kept = keptAs === undefined ? '' : ` The unreadable file is kept as ${keptAs}.`
+  return `Went back to revision ${batch.revision} from the backup.${kept}`
 }

@@ -1,4 +1,11 @@
-import { type FeatureState, featureState, outcomes, type Progress, progress } from '../batch/progress.ts'
+import {
+  completedIssues,
+  type FeatureState,
+  featureState,
+  outcomes,
+  type Progress,
+  progress,
+} from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { shortenForDisplay } from '../text/clean.ts'
 import { ago, counted, duration, shortSha } from './format.ts'
@@ -128,11 +135,12 @@ function howOn(batch: Batch, now: string): string[] {
 const LISTED = 20
 
 /** Writes how a batch ended: the counts, and every feature that needs a look. */
-export function summaryText(batch: Batch): string {
+export function summaryText(batch: Batch, closeIssues = false): string {
   const counts = progress(batch)
   return [
     `Batch ${batch.batch_id} has ended: ${countsText(counts)}.`,
     ...needLook(batch),
+    ...closingWords(closeIssues ? completedIssues(batch) : []),
     'Next step: none. Tell the user this result; /batch-status shows the table.',
   ].join('\n')
 }
@@ -164,4 +172,10 @@ function needLook(batch: Batch): string[] {
 
 function line(batch: Batch, index: number, what: string): string {
   return `- ${index + 1}. ${shortenForDisplay(batch.features[index] ?? '', 60)}: ${what}`
+}
+
+/** Writes the words by which a pull request closes these issues; nothing for none. */
+function closingWords(issues: readonly number[]): string[] {
+  if (issues.length === 0) return []
+  return [`Words for the pull request's text: ${issues.map((number) => `Closes #${number}`).join(', ')}.`]
 }

@@ -16,11 +16,13 @@ export interface StepContext {
   committed?: string | undefined
   /** HEAD at this moment, where it is known. */
   head?: string | null | undefined
+  /** Whether the summary names the words by which a pull request closes the issues. */
+  closeIssues?: boolean
 }
 
 /** Writes what to do next: the feature and the calls that follow it, the pause, or the summary at the end. */
 export function stepText(batch: Batch, next: NextFeature, context: StepContext): string {
-  if (next.kind === 'ended') return summaryText(batch)
+  if (next.kind === 'ended') return summaryText(batch, context.closeIssues)
   if (batch.pause) return pauseText(batch, context)
   return featureStep(batch, next.index, context)
 }
@@ -57,8 +59,8 @@ function mustBeFixed(batch: Batch, index: number, { head }: StepContext): boolea
 export const LONGEST_SILENT_WAIT_S = 90
 
 function waitSeconds(batch: Batch, index: number, now: string): number {
-  const current = batch.in_flight
-  if (current?.feature_index !== index || current.not_before === undefined) return 0
+  const current = batch.in_flight.get(index)
+  if (current?.not_before === undefined) return 0
   const seconds = (Date.parse(current.not_before) - Date.parse(now)) / 1000
   return Number.isFinite(seconds) ? seconds : 0
 }
@@ -72,7 +74,7 @@ function waitStep(number: number, wait: number, context: StepContext): string {
 }
 
 function heading(batch: Batch, index: number): string {
-  const attempt = batch.in_flight?.feature_index === index ? batch.in_flight.attempt : 1
+  const attempt = batch.in_flight.get(index)?.attempt ?? 1
   const again = attempt > 1 ? `, attempt ${attempt}` : ''
   const text = batch.features[index] ?? ''
   // In a fork the feature is read in full from the helper; here it would only fill the conversation.

@@ -111,8 +111,8 @@ const REFUSED: Record<string, [code: string, says: string]> = {
   'refused-failed-and-skipped': ['STATE_IMPOSSIBLE', 'index 0 has two outcomes'],
   'refused-feature-that-is-no-text': ['STATE_CORRUPT', '"features.1"'],
   'refused-list-of-batches': ['STATE_CORRUPT', 'not a JSON object'],
-  'refused-not-a-number': ['STATE_CORRUPT', 'not whole JSON'],
-  'refused-cut-short': ['STATE_CORRUPT', 'not whole JSON'],
+  'refused-not-a-number': ['STATE_CORRUPT', 'not valid JSON'],
+  'refused-cut-short': ['STATE_CORRUPT', 'not valid JSON'],
   'refused-empty': ['STATE_CORRUPT', 'it is empty'],
 }
 

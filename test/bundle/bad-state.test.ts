@@ -36,8 +36,8 @@ const failed = (index: number) => ({ feature_index: index, error_message: 'no', 
 const SOME_VERBS = VERBS.filter(([words]) => /^(?:next|resume|status|cleanup --force)$/.test(words.join(' ')))
 
 const UNREADABLE: [string, string | Buffer, RegExp][] = [
-  ['corrupt', '{"batch_id": nonsense', /cannot be read: it is not whole JSON/],
-  ['truncated', bent({}).slice(0, -20), /cannot be read: it is not whole JSON/],
+  ['corrupt', '{"batch_id": nonsense', /cannot be read: it is not valid JSON/],
+  ['truncated', bent({}).slice(0, -20), /cannot be read: it is not valid JSON/],
   ['empty', '', /cannot be read: it is empty/],
   ['not UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), /not UTF-8 text/],
   ['an array', '[]', /holds no batch: it is not a JSON object/],

@@ -84,7 +84,7 @@ describe('with a batch', () => {
     const lines = project.read('.claude/audit/hook-errors.log').trim().split('\n')
     expect(lines).toHaveLength(EVENTS.length)
     for (const line of lines)
-      expect(JSON.parse(line)).toMatchObject({ error: expect.stringContaining('not whole JSON') })
+      expect(JSON.parse(line)).toMatchObject({ error: expect.stringContaining('not valid JSON') })
     expect(fs.statSync(project.at('.claude/audit/hook-errors.log')).mode & 0o777).toBe(0o600)
     expect(project.read('.claude/batch_state.json')).toBe('nonsense')
   })

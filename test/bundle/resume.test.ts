@@ -185,7 +185,7 @@ describe('what stands in the way of a resume', () => {
     const { revision } = project.state()
     fs.writeFileSync(project.at(STATE), '{"batch_id": "nig')
     const refused = await project.run('resume')
-    expectRefusal(refused, /batch_state\.json cannot be read: it is not whole JSON/)
+    expectRefusal(refused, /batch_state\.json cannot be read: it is not valid JSON/)
     expect(refused.stderr).toContain(`${project.at(STATE)}.bak, revision ${revision - 1} of batch night`)
     expect(refused.stderr).toContain('/batch-implement --resume --from-backup')
     const text = await project.ok('command', { input: '--resume --from-backup' })

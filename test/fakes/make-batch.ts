@@ -1,5 +1,5 @@
 import { newBatch } from '../../lib/batch/create.ts'
-import { settle } from '../../lib/batch/derive.ts'
+import { derive } from '../../lib/batch/derive.ts'
 import type { BatchEvent } from '../../lib/batch/events.ts'
 import { formatBatch } from '../../lib/batch/json.ts'
 import type { Batch, Owner, VerificationRecord } from '../../lib/batch/schema.ts'
@@ -58,7 +58,7 @@ export function makeBatch(parts: BatchParts = {}): Batch {
         : { feature_index: inFlight, attempt: 1, started_at: NOW, base_sha: 'abc1234def' },
     ...parts.with,
   }
-  return settle(batch, NOW)
+  return derive(batch, NOW)
 }
 
 /** Applies events one after the other; a refusal fails the test. */

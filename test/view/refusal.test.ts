@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { settle } from '../../lib/batch/derive.ts'
+import { derive } from '../../lib/batch/derive.ts'
 import type { Refusal } from '../../lib/batch/transition.ts'
 import { nothingInProgressText, refusalText } from '../../lib/view/refusal.ts'
 import { ID, makeBatch, NOW } from '../fakes/make-batch.ts'
@@ -50,7 +50,7 @@ describe('nothingInProgressText', () => {
     expect(nothingInProgressText(makeBatch({ features: 2, completed: [0] }))).toBe(
       `no feature is in progress. ${NEXT}`,
     )
-    const over = settle(makeBatch({ features: 2, completed: [0, 1] }), NOW)
+    const over = derive(makeBatch({ features: 2, completed: [0, 1] }), NOW)
     expect(nothingInProgressText(over)).toBe(
       `batch ${ID} has already ended (completed). /batch-status shows it.`,
     )

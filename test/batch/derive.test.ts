@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { settle } from '../../lib/batch/derive.ts'
+import { derive } from '../../lib/batch/derive.ts'
 import { applyAll, makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
 
 const PAUSE = { reason: 'user' as const, since: NOW, detail: '' }
@@ -16,14 +16,14 @@ describe('settle', () => {
     ['paused', makeBatch({ completed: [0], with: { pause: PAUSE } })],
     ['completed', makeBatch({ features: 1, completed: [0], with: { pause: PAUSE } })],
   ])('derives the status %s', (status, batch) => {
-    expect(settle({ ...batch, status: 'in_progress' }, NOW).status).toBe(status)
+    expect(derive({ ...batch, status: 'in_progress' }, NOW).status).toBe(status)
   })
 
   // W1. Break: the index is that of the last feature that ended.
   it('derives current_index as the lowest without an outcome', () => {
     expect(makeBatch({ completed: [0, 2] }).current_index).toBe(1)
     expect(makeBatch({ completed: [2, 1], failed: [0] }).current_index).toBe(3)
-    expect(settle({ ...makeBatch(), current_index: 2 }, NOW).current_index).toBe(0)
+    expect(derive({ ...makeBatch(), current_index: 2 }, NOW).current_index).toBe(0)
   })
 
   // Break: a batch that has ended still waits for a resume.
