@@ -1,4 +1,10 @@
-import { DateTime, IANAZone } from 'luxon'
+import {
+  type CalendarDate,
+  type CalendarDateTime,
+  fromAbsolute,
+  toCalendarDate,
+  toCalendarDateTime,
+} from '@internationalized/date'
 
 /** A time of day as a limit message gives it, perhaps with a day, in an IANA zone. */
 export type Clock = {
@@ -70,26 +76,46 @@ export function readClock(words: string, localZone: string): Clock | undefined {
  */
 export function nextMoment(clock: Clock, now: Date): number | undefined {
   const earliest = now.getTime() - JUST_PAST
-  const today = DateTime.fromMillis(earliest, { zone: clock.zone }).startOf('day')
+  const today = toCalendarDate(fromAbsolute(earliest, clock.zone))
   return daysFor(clock, today)
-    .flatMap((day) => momentsOn(day, clock))
+    .flatMap((day) =>
+      momentsOf(toCalendarDateTime(day).set({ hour: clock.hour, minute: clock.minute }), clock.zone),
+    )
     .find((moment) => moment > earliest)
 }
 
-// In the hour that a clock shows twice, both moments count; in the hour it skips, luxon moves on past the gap.
-function momentsOn(day: DateTime, { hour, minute }: Clock): number[] {
-  const shown = day.set({ hour, minute }).getPossibleOffsets()
-  return shown.map((one) => one.toMillis()).sort((a, b) => a - b)
+/**
+ * Returns the moments at which the clock of a zone shows that date and time, the earlier first.
+ *
+ * In the hour that a clock shows twice, both count; for the hour it skips, the moment after the gap stands.
+ */
+export function momentsOf(shown: CalendarDateTime, zone: string): number[] {
+  return (['compatible', 'later'] as const).map((which) => shown.toDate(zone, which).getTime())
 }
 
-function daysFor({ day }: Clock, today: DateTime): DateTime[] {
-  if ('month' in day)
-    return [0, 1].map((years) => today.plus({ years }).set({ month: day.month, day: day.day }))
-  if ('weekday' in day) {
-    const first = today.plus({ days: (day.weekday - today.weekday + 7) % 7 })
-    return [first, first.plus({ days: 7 })]
+/** Says whether Node knows a time zone of that name. */
+export function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }) !== undefined
+  } catch {
+    return false
   }
-  return [today.plus({ days: day.skip }), today.plus({ days: day.skip + 1 })]
+}
+
+function daysFor({ day }: Clock, today: CalendarDate): CalendarDate[] {
+  // 29 February is 1 March in a year that has none.
+  if ('month' in day)
+    return [0, 1].map((years) =>
+      today
+        .add({ years })
+        .set({ month: day.month, day: 1 })
+        .add({ days: day.day - 1 }),
+    )
+  if ('weekday' in day) {
+    const first = today.add({ days: (day.weekday - today.toDate('UTC').getUTCDay() + 7) % 7 })
+    return [first, first.add({ days: 7 })]
+  }
+  return [today.add({ days: day.skip }), today.add({ days: day.skip + 1 })]
 }
 
 function readDay(words: string): { day?: Clock['day']; rest: string } {
@@ -124,5 +150,5 @@ function readZone(rest: string, localZone: string): string | undefined {
   const name = inBrackets ?? bare
   if (name === undefined) return /^\s?\(/.test(rest) ? undefined : localZone
   const zone = SHORT_ZONES[name.toUpperCase()] ?? name
-  return IANAZone.isValidZone(zone) ? zone : undefined
+  return isZone(zone) ? zone : undefined
 }

@@ -1,5 +1,5 @@
-import { DateTime, IANAZone } from 'luxon'
-import { nextMoment, readClock } from './reset-clock.ts'
+import { fromAbsolute, toCalendarDateTime } from '@internationalized/date'
+import { isZone, momentsOf, nextMoment, readClock } from './reset-clock.ts'
 
 const MINUTE = 60_000
 const EIGHT_DAYS = 8 * 24 * 60 * MINUTE
@@ -22,7 +22,7 @@ const UNITS: Readonly<Record<string, number>> = { d: 24 * 60 * MINUTE, h: 60 * M
  * `localZone` (IANA). A moment more than eight days ahead, or over a minute past, is no reset time.
  */
 export function findResetTime(text: string, now: Date, localZone: string): Date | undefined {
-  const zone = IANAZone.isValidZone(localZone) ? localZone : 'UTC'
+  const zone = isZone(localZone) ? localZone : 'UTC'
   for (const read of [readEpochs, readSentences]) {
     for (const moment of read(text, now, zone)) {
       const ahead = moment - now.getTime()
@@ -44,17 +44,21 @@ function* readSentences(text: string, now: Date, zone: string): Generator<number
   for (const trigger of text.matchAll(TRIGGER)) {
     const at = trigger.index + trigger[0].length
     const words = text.slice(at, at + 100).replace(LEAD, '')
-    const moment = readStamp(words, zone) ?? readDuration(words, now) ?? readClockTime(words, now, zone)
+    const moment = readStamp(words, now, zone) ?? readDuration(words, now) ?? readClockTime(words, now, zone)
     if (moment !== undefined) yield moment
   }
 }
 
-function readStamp(words: string, zone: string): number | undefined {
+function readStamp(words: string, now: Date, zone: string): number | undefined {
   const [, day, time, offset] = STAMP.exec(words) ?? []
-  if (day === undefined) return undefined
-  const suffix = offset === undefined ? '' : /^(?:UTC|GMT)$/i.test(offset) ? 'Z' : offset
-  const moment = DateTime.fromISO(`${day}T${time}${suffix}`, { zone })
-  return moment.isValid ? moment.toMillis() : undefined
+  // A Date takes 30 February for 2 March.
+  if (day === undefined || new Date(day).getUTCDate() !== Number(day.slice(-2))) return undefined
+  const suffix = offset?.replace(/^(?:UTC|GMT)$/i, 'Z').replace(/^(.\d\d)(\d\d)$/, '$1:$2')
+  const moment = Date.parse(`${day}T${time}${suffix ?? 'Z'}`)
+  if (Number.isNaN(moment)) return undefined
+  if (suffix !== undefined) return moment
+  const moments = momentsOf(toCalendarDateTime(fromAbsolute(moment, 'UTC')), zone)
+  return moments.find((one) => one >= now.getTime() - MINUTE) ?? moments[0]
 }
 
 function readDuration(words: string, now: Date): number | undefined {
