@@ -185,7 +185,11 @@ function outcomes(batch) {
 function featureState(batch, index2, ended2 = outcomes(batch)) {
   const outcome = ended2.get(index2);
   if (outcome) return outcome;
-  return batch.in_flight?.feature_index === index2 ? "in_progress" : "pending";
+  return batch.in_flight.has(index2) ? "in_progress" : "pending";
+}
+function currentFeature(batch) {
+  const [first] = batch.in_flight;
+  return first && { index: first[0], ...first[1] };
 }
 function progress(batch) {
   const counts = { completed: 0, failed: 0, skipped: 0, blocked: 0 };
@@ -199,12 +203,13 @@ function completedIssues(batch) {
   return numbers.filter((number3) => number3 !== null).sort((a, b) => a - b);
 }
 function progressMark(batch) {
-  const { in_flight: current } = batch;
-  const checks2 = current ? batch.verification.get(current.feature_index)?.failed_checks ?? 0 : 0;
-  return [progress(batch).ended, current?.feature_index ?? "-", current?.attempt ?? "-", checks2].join("/");
+  const current = currentFeature(batch);
+  const checks2 = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
+  return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
 }
 function nextFeature(batch) {
-  if (batch.in_flight) return { kind: "in_progress", index: batch.in_flight.feature_index };
+  const current = currentFeature(batch);
+  if (current) return { kind: "in_progress", index: current.index };
   const ended2 = outcomes(batch);
   const index2 = batch.feature_order.find(
     (i) => !ended2.has(i) && unmetDependencies(batch, i, ended2).length === 0
@@ -222,22 +227,22 @@ var init_progress = __esm({
 });
 
 // lib/batch/apply-event.ts
-function applyToFeature(batch, event, now2) {
+function applyToFeature(batch, event, now) {
   switch (event.type) {
     case "handed_out":
-      return handOut(batch, event, now2);
+      return handOut(batch, event, now);
     case "briefed":
-      return batch.in_flight ? { ...batch, in_flight: { ...batch.in_flight, briefed_at: now2 } } : batch;
+      return inFlight(batch, event.index, { briefed_at: now });
     case "check_failed":
       return withVerification(batch, event.index, failedCheck(batch, event));
     case "completed":
       return complete(batch, event);
     case "retried":
-      return retry(batch, event, now2);
+      return retry(batch, event, now);
     case "failed":
-      return fail(batch, event, now2);
+      return fail(batch, event, now);
     case "skipped":
-      return skip(batch, event, now2);
+      return skip(batch, event, now);
     case "git_recorded":
       return withGitRecord(batch, event.index, event.operation, event.record);
   }
@@ -248,43 +253,47 @@ function failedChecks(batch, index2) {
 function failedCheck(batch, event) {
   return { ...event.verification, failed_checks: failedChecks(batch, event.index) + 1 };
 }
-function handOut(batch, { index: index2, base_sha }, now2) {
-  if (batch.in_flight) return batch;
+function handOut(batch, { index: index2, base_sha }, now) {
+  if (batch.in_flight.has(index2)) return batch;
   const attempt = (batch.retry_attempts.get(index2) ?? 0) + 1;
-  return { ...batch, in_flight: { feature_index: index2, attempt, started_at: now2, base_sha } };
+  return inFlight(batch, index2, { attempt, started_at: now, base_sha });
 }
 function complete(batch, { index: index2, verification, commit }) {
-  const ended2 = { ...batch, in_flight: null, completed_features: [...batch.completed_features, index2] };
+  const ended2 = { ...landed(batch, index2), completed_features: [...batch.completed_features, index2] };
   const done = withVerification(ended2, index2, verification);
   return commit ? withGitRecord(done, index2, "commit", commit) : done;
 }
-function retry(batch, event, now2) {
+function retry(batch, event, now) {
   const { index: index2, retries, error_message, not_before } = event;
   const verification = new Map(batch.verification);
   verification.delete(index2);
-  return {
-    ...batch,
-    verification,
-    retry_attempts: new Map(batch.retry_attempts).set(index2, retries),
-    in_flight: {
-      feature_index: index2,
-      attempt: retries + 1,
-      started_at: now2,
-      base_sha: batch.in_flight?.base_sha ?? null,
-      last_error: error_message,
-      ...not_before === void 0 ? {} : { not_before }
-    }
+  const attempt = {
+    attempt: retries + 1,
+    started_at: now,
+    base_sha: batch.in_flight.get(index2)?.base_sha ?? null,
+    last_error: error_message,
+    ...not_before === void 0 ? {} : { not_before }
   };
+  const retry_attempts = new Map(batch.retry_attempts).set(index2, retries);
+  return { ...batch, verification, retry_attempts, in_flight: new Map(batch.in_flight).set(index2, attempt) };
 }
-function fail(batch, event, now2) {
+function fail(batch, event, now) {
   const { type: _, index: index2, ...facts2 } = event;
-  const record3 = { feature_index: index2, timestamp: now2, ...facts2 };
-  return { ...batch, in_flight: null, failed_features: [...batch.failed_features, record3] };
+  const record3 = { feature_index: index2, timestamp: now, ...facts2 };
+  return { ...landed(batch, index2), failed_features: [...batch.failed_features, record3] };
 }
-function skip(batch, { index: index2, reason, category }, now2) {
-  const record3 = { feature_index: index2, reason, category, timestamp: now2 };
-  const in_flight = batch.in_flight?.feature_index === index2 ? null : batch.in_flight;
-  return { ...batch, in_flight, skipped_features: [...batch.skipped_features, record3] };
+function skip(batch, { index: index2, reason: reason2, category }, now) {
+  const record3 = { feature_index: index2, reason: reason2, category, timestamp: now };
+  return { ...landed(batch, index2), skipped_features: [...batch.skipped_features, record3] };
+}
+function inFlight(batch, index2, fields) {
+  const changed = { ...batch.in_flight.get(index2), ...fields };
+  return { ...batch, in_flight: new Map(batch.in_flight).set(index2, changed) };
+}
+function landed(batch, index2) {
+  const in_flight = new Map(batch.in_flight);
+  in_flight.delete(index2);
+  return { ...batch, in_flight };
 }
 function withVerification(batch, index2, record3) {
   return { ...batch, verification: new Map(batch.verification).set(index2, record3) };
@@ -293,22 +302,22 @@ function withGitRecord(batch, index2, operation, record3) {
   const all = { ...batch.git_operations.get(index2), [operation]: record3 };
   return { ...batch, git_operations: new Map(batch.git_operations).set(index2, all) };
 }
-function applyToBatch(batch, event, now2) {
+function applyToBatch(batch, event, now) {
   switch (event.type) {
     case "paused":
-      return pause(batch, event, now2);
+      return pause(batch, event, now);
     case "resumed":
       return { ...batch, pause: null, stop_blocks: null, paused_at_feature_index: null };
     case "claimed":
       return claimed(batch, event.owner);
     case "released":
-      return batch.owner ? { ...batch, owner: { ...batch.owner, released_at: now2 } } : batch;
+      return batch.owner ? { ...batch, owner: { ...batch.owner, released_at: now } } : batch;
     case "compacted":
-      return recordCompaction(batch, now2);
+      return recordCompaction(batch, now);
     case "stop_held":
       return { ...batch, stop_blocks: { count: stopsHeld(batch) + 1, mark: progressMark(batch) } };
     case "turn_failed":
-      return { ...batch, last_turn_error: { error: event.error, message: event.message, timestamp: now2 } };
+      return { ...batch, last_turn_error: { error: event.error, message: event.message, timestamp: now } };
     case "base_checked":
       return { ...batch, base_verification: event.verification };
   }
@@ -321,30 +330,30 @@ function claimed(batch, owner2) {
   const isSame = batch.owner?.session_id === owner2.session_id;
   return { ...batch, owner: owner2, context_token_estimate: isSame ? batch.context_token_estimate : 0 };
 }
-function pause(batch, event, now2) {
-  const paused = { ...batch, pause: { ...event.pause, since: now2 } };
+function pause(batch, event, now) {
+  const paused = { ...batch, pause: { ...event.pause, since: now } };
   if (event.tokens_before_clear === void 0) return paused;
   return {
     ...paused,
     context_tokens_before_clear: event.tokens_before_clear,
-    paused_at_feature_index: currentFeature(batch)
+    paused_at_feature_index: featureAtHand(batch)
   };
 }
-function recordCompaction(batch, now2) {
-  const seen2 = {
-    feature_index: currentFeature(batch),
+function recordCompaction(batch, now) {
+  const seen = {
+    feature_index: featureAtHand(batch),
     context_tokens_before_clear: batch.context_token_estimate,
-    timestamp: now2
+    timestamp: now
   };
   return {
     ...batch,
     auto_clear_count: batch.auto_clear_count + 1,
-    auto_clear_events: [...batch.auto_clear_events, seen2],
+    auto_clear_events: [...batch.auto_clear_events, seen],
     context_token_estimate: 0
   };
 }
-function currentFeature(batch) {
-  return batch.in_flight?.feature_index ?? Math.min(batch.current_index, batch.features.length - 1);
+function featureAtHand(batch) {
+  return currentFeature(batch)?.index ?? Math.min(batch.current_index, batch.features.length - 1);
 }
 var MAX_FAILED_CHECKS;
 var init_apply_event = __esm({
@@ -355,49 +364,30 @@ var init_apply_event = __esm({
   }
 });
 
-// lib/text/redact-secrets.ts
-function redactSecrets(text4) {
-  let safe = text4;
-  for (let pass = 0, before = ""; pass < MAX_PASSES && safe !== before; pass++) {
-    before = safe;
-    safe = redactOnce(safe);
+// lib/text/invisible.ts
+function withoutInvisible(text4) {
+  return text4.replace(INVISIBLE, "$1");
+}
+var EMOJI_JOINER, JOINED, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE, KEPT, INVISIBLE;
+var init_invisible = __esm({
+  "lib/text/invisible.ts"() {
+    "use strict";
+    EMOJI_JOINER = String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d(?=\p{Extended_Pictographic})`;
+    JOINED = String.raw`(?=[\u0600-\u1cff])(?!\p{DI})[\p{L}\p{M}]`;
+    LETTER_JOINER = `(?<=${JOINED})[\\u200c\\u200d](?=${JOINED})`;
+    SELECTOR = String.raw`(?<=[^\p{DI}\p{C}\p{Z}])[\ufe00-\ufe0f\u180b-\u180d\u180f]`;
+    HAN_SELECTOR = String.raw`(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}]`;
+    OVERRIDE = String.raw`[\u202a-\u202e\u2066-\u2069]`;
+    KEPT = [EMOJI_JOINER, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE].join("|");
+    INVISIBLE = new RegExp(String.raw`(${KEPT})|\p{DI}`, "gu");
   }
-  return safe;
-}
-function redactOnce(text4) {
-  let safe = redactPrivateKeys(text4);
-  for (const [mark, token] of TOKENS) if (safe.includes(mark)) safe = safe.replace(token, GONE);
-  return redactNamed(redactSent(safe));
-}
-function redactSent(text4) {
-  const low = text4.toLowerCase();
-  let safe = text4;
-  if (low.includes("://")) safe = safe.replace(URL_PASSWORD, `$1${GONE}@`).replace(URL_TOKEN, `$1${GONE}@`);
-  if (low.includes("cookie")) safe = safe.replace(COOKIE, `$1${GONE}`);
-  if (low.includes("authorization")) safe = safe.replace(AUTHORIZATION, `$1${GONE}`);
-  if (low.includes("bearer") || low.includes("basic")) safe = safe.replace(SCHEME, redactScheme);
-  return low.includes("-u") ? safe.replace(COMMAND_USER, `$1${GONE}`) : safe;
-}
-function redactNamed(text4) {
-  const low = text4.toLowerCase();
-  if (!NAME_MARKS.some((mark) => low.includes(mark))) return text4;
-  const safe = /[:=]/.test(text4) ? text4.replace(NAMED_VALUE, redactValue) : text4;
-  return safe.includes("-") ? safe.replace(FLAG_VALUE, `$1${GONE}`) : safe;
-}
-function redactScheme(whole2, scheme, space, value) {
-  return /\d/.test(value) || value.length > 40 ? `${scheme}${space}${GONE}` : whole2;
-}
-function redactValue(whole2, name, value) {
-  if (PLAIN_WORDS.test(value)) return whole2;
-  const open = /^\\?["']/.exec(value)?.[0] ?? "";
-  const closed = open !== "" && value.length > open.length && value.endsWith(open);
-  return `${name}${open}${GONE}${closed ? open : ""}`;
-}
+});
+
+// lib/text/private-keys.ts
 function redactPrivateKeys(text4) {
   return redactHeadlessKeys(redactKeysFromBegin(text4));
 }
 function redactKeysFromBegin(text4) {
-  if (!text4.includes("-----BEGIN ")) return text4;
   const parts = [];
   let from = 0;
   for (const begin of text4.matchAll(KEY_BEGIN)) {
@@ -412,109 +402,218 @@ function redactKeysFromBegin(text4) {
 }
 function redactHeadlessKeys(text4) {
   if (!text4.includes("-----END ")) return text4;
-  const lines = text4.split("\n");
   const kept = [];
-  for (const line2 of lines) {
-    if (line2.search(KEY_END) === -1) {
+  for (const line2 of text4.split("\n")) {
+    const end2 = line2.search(KEY_END);
+    if (end2 === -1) {
       kept.push(line2);
       continue;
     }
     while (kept.length > 0 && isKeyLine(kept[kept.length - 1])) kept.pop();
-    kept.push(line2.replace(/^.{0,200}?(?=-----END )/, "").replace(KEY_END, GONE));
+    kept.push(line2.slice(end2).replace(KEY_END, GONE));
   }
   return kept.join("\n");
 }
 function isKeyLine(line2) {
-  return /^\s{0,20}[A-Za-z0-9+/=]{8,}\s{0,20}$/.test(line2);
+  return /^\s{0,20}[A-Za-z0-9+/=]{2,}\s{0,20}$/.test(line2) || /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/=]{40,}\s{0,20}$/.test(line2);
 }
-var GONE, MAX_PASSES, TOKENS, KEY_BEGIN, KEY_END, URL_PASSWORD, URL_TOKEN, AUTHORIZATION, SCHEME, COOKIE, COMMAND_USER, SECRET_NAME, NAME_MARKS, PLAIN_WORDS, NAMED_VALUE, FLAG_VALUE;
+var GONE, KEY_BEGIN, KEY_END;
+var init_private_keys = __esm({
+  "lib/text/private-keys.ts"() {
+    "use strict";
+    GONE = "[redacted]";
+    KEY_BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+    KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+  }
+});
+
+// lib/text/secret-shapes.ts
+function token(prefix, character, least) {
+  const body = `(?=(?:${character}|${BREAK}){${least}})${character}*(?:${BREAK}${character}+){0,${LINES}}`;
+  return new RegExp(`${START}${prefix}${body}`, "g");
+}
+var START, BREAK, LINES, TOKENS, SECRET_NAME;
+var init_secret_shapes = __esm({
+  "lib/text/secret-shapes.ts"() {
+    "use strict";
+    START = String.raw`(?<!(?<!\\|%[0-9A-Fa-f]|\[[0-9;]{1,7})[A-Za-z0-9])`;
+    BREAK = String.raw`\r?\n(?=(?!\d{4}-\d\d)(?=[A-Za-z_-]{0,40}\d)(?=[\d_-]{0,40}[A-Za-z])[\w-]{6})`;
+    LINES = 40;
+    TOKENS = [
+      token("gh[pousr]_", "\\w", 6),
+      // GitHub
+      token("github_pat_", "\\w", 6),
+      token("sk-ant-", "[\\w-]", 3),
+      // Anthropic
+      token("sk-(?:proj|svcacct|admin)-", "[\\w-]", 8),
+      // OpenAI
+      token("sk-(?=[a-z-]{0,20}[A-Z0-9])", "[\\w-]", 12),
+      token("gsk_", "\\w", 16),
+      // Groq
+      token("xai-", "\\w", 16),
+      // xAI
+      token("pplx-", "\\w", 16),
+      // Perplexity
+      token("nvapi-", "[\\w-]", 16),
+      // NVIDIA
+      token("hf_", "[A-Za-z0-9]", 16),
+      // Hugging Face
+      token("[srp]k_(?:live|test)_", "[A-Za-z0-9]", 6),
+      // Stripe
+      token("whsec_", "[A-Za-z0-9+/=]", 8),
+      token("shp(?:at|ca|pa|ss|tka|rt|ua)_", "\\w", 16),
+      // Shopify
+      token("A(?:KIA|SIA|ROA|IDA)", "[A-Z0-9]", 12),
+      // AWS
+      token("xox[a-z]-", "[A-Za-z0-9-]", 6),
+      // Slack
+      token("xapp-", "[A-Za-z0-9-]", 8),
+      token("(?<=hooks\\.slack\\.com/services/)", "[\\w/]", 8),
+      token("(?:bot)?\\d{8,10}:(?=AA|[\\w-]{35}(?![\\w-]))", "[\\w-]", 28),
+      // Telegram
+      token("npm_", "[A-Za-z0-9]", 16),
+      token("pypi-", "[\\w-]", 16),
+      token("rubygems_", "\\w", 16),
+      token("dckr_pat_", "[\\w-]", 16),
+      // Docker
+      token("AIza", "[\\w-]", 16),
+      // Google
+      token("GOCSPX-", "[\\w-]", 8),
+      token("ya29\\.", "[\\w.-]", 16),
+      token("gl(?:pat|dt|rt|ptt|cbt|oas)-", "[\\w.-]", 8),
+      // GitLab
+      token("glsa_", "\\w", 16),
+      // Grafana
+      token("do[opr]_v1_", "[a-f0-9]", 16),
+      // DigitalOcean
+      token("SG\\.", "[\\w.-]", 26),
+      // SendGrid
+      token("hvs\\.", "[\\w-]", 16),
+      // Vault
+      token("lin_api_", "\\w", 16),
+      // Linear
+      token("AGE-SECRET-KEY-1", "[A-Z0-9]", 16),
+      token("eyJ", "[\\w.-]", 16)
+      // JWT, and other JSON in base64
+    ];
+    SECRET_NAME = [
+      "passw(?:or)?d",
+      "passphrase",
+      "pwd",
+      "secret",
+      "token(?!i[sz])",
+      "api[_ -]?key",
+      "access[_ -]?key(?:[_ -]?id)?",
+      "(?:account|private|signing|encryption)[_-]?key",
+      "credentials?",
+      "x-amz-signature",
+      "(?<![a-z0-9])_auth",
+      "(?<=[?&])(?:sig|key|code|auth)"
+    ].join("|");
+  }
+});
+
+// lib/text/redact-secrets.ts
+function redactSecrets(text4) {
+  let safe = text4;
+  for (let pass = 0, before; pass < MAX_PASSES && safe !== before; pass++) {
+    before = safe;
+    safe = redactOnce(safe);
+  }
+  return safe;
+}
+function redactOnce(text4) {
+  let safe = redactPrivateKeys(withoutInvisible(text4));
+  for (const token2 of TOKENS) safe = safe.replace(token2, GONE2);
+  return redactNamed(redactCommands(redactSent(safe)));
+}
+function redactSent(text4) {
+  return text4.replace(URL_PASSWORD, `$1${GONE2}@`).replace(URL_TOKEN, `$1${GONE2}@`).replace(COOKIE, `$1${GONE2}`).replace(AUTHORIZATION, `$1${GONE2}`).replace(SCHEME, redactScheme).replace(DOCKER_AUTH, redactDockerAuth);
+}
+function redactCommands(text4) {
+  let safe = text4.replace(AWS_BLANK, `$1${GONE2}`);
+  for (const command2 of COMMANDS) safe = safe.replace(command2, `$1${GONE2}`);
+  return safe;
+}
+function redactNamed(text4) {
+  return text4.replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE2}`);
+}
+function redactScheme(whole2, scheme, space, value) {
+  return /\d/.test(value) || value.length > 40 ? `${scheme}${space}${GONE2}` : whole2;
+}
+function redactDockerAuth(whole2, name, value) {
+  return /[A-Z\d=]/.test(value) ? `${name}${GONE2}` : whole2;
+}
+function redactValue(whole2, name, value) {
+  if (PLAIN_WORD.test(value) || PUNCTUATION.test(value) || isCount(name, value)) return whole2;
+  if (SPOKEN.test(name) && value.length < 16 && !/\d/.test(value)) return whole2;
+  const open = /^\\?["']/.exec(value)?.[0] ?? "";
+  const closed = open !== "" && value.length > open.length && value.endsWith(open);
+  return `${name}${open}${GONE2}${closed ? open : ""}`;
+}
+function isCount(name, value) {
+  return COUNTED.test(name) ? COUNT.test(value) : /token/i.test(name) && /^\d{1,5}$/.test(value);
+}
+var GONE2, MAX_PASSES, URL_PASSWORD, URL_TOKEN, AUTHORIZATION, SCHEME, COOKIE, DOCKER_AUTH, ARGUMENT, BEFORE_FLAG, COMMANDS, AWS_BLANK, QUOTE, SEPARATOR, YAML_BLOCK, LINES_BELOW, VALUE, NAMED_VALUE, FLAG_VALUE, PLAIN_WORD, PUNCTUATION, COUNTED, COUNT, SPOKEN;
 var init_redact_secrets = __esm({
   "lib/text/redact-secrets.ts"() {
     "use strict";
-    GONE = "[redacted]";
+    init_invisible();
+    init_private_keys();
+    init_secret_shapes();
+    GONE2 = "[redacted]";
     MAX_PASSES = 25;
-    TOKENS = [
-      ["gh", /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{6,}/g],
-      // GitHub
-      ["github_pat_", /(?<![A-Za-z0-9])github_pat_\w{6,}/g],
-      ["sk-ant-", /(?<![\w-])sk-ant-[\w-]{3,}/g],
-      // Anthropic
-      ["sk-", /(?<![\w-])sk-(?=[a-z-]{0,20}[A-Z0-9])[\w-]{12,}/g],
-      // OpenAI
-      ["k_", /(?<![A-Za-z0-9])[srp]k_(?:live|test)_[A-Za-z0-9]{6,}/g],
-      // Stripe
-      ["whsec_", /(?<![A-Za-z0-9])whsec_[A-Za-z0-9+/=]{8,}/g],
-      ["AKIA", /(?<![A-Za-z0-9])AKIA[A-Z0-9]{12,}/g],
-      // AWS
-      ["ASIA", /(?<![A-Za-z0-9])ASIA[A-Z0-9]{12,}/g],
-      ["AROA", /(?<![A-Za-z0-9])AROA[A-Z0-9]{12,}/g],
-      ["AIDA", /(?<![A-Za-z0-9])AIDA[A-Z0-9]{12,}/g],
-      ["xox", /(?<![\w-])xox[a-z]-[A-Za-z0-9-]{6,}/g],
-      // Slack
-      ["xapp-", /(?<![\w-])xapp-[A-Za-z0-9-]{8,}/g],
-      ["hooks.slack.com/services/", /(?<=hooks\.slack\.com\/services\/)[\w/]{8,}/g],
-      ["npm_", /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{16,}/g],
-      ["pypi-", /(?<![\w-])pypi-[\w-]{16,}/g],
-      ["AIza", /(?<![\w-])AIza[\w-]{16,}/g],
-      // Google
-      ["GOCSPX-", /(?<![\w-])GOCSPX-[\w-]{8,}/g],
-      ["ya29.", /(?<![\w-])ya29\.[\w-]{16,}/g],
-      ["gl", /(?<![\w-])gl(?:pat|dt|rt|ptt|cbt|oas)-[\w-]{8,}/g],
-      // GitLab
-      ["hf_", /(?<![A-Za-z0-9])hf_[A-Za-z0-9]{16,}/g],
-      // Hugging Face
-      ["_v1_", /(?<![A-Za-z0-9])do[opr]_v1_[a-f0-9]{16,}/g],
-      // DigitalOcean
-      ["SG.", /(?<![\w-])SG\.[\w-]{12,}\.[\w-]{12,}/g],
-      // SendGrid
-      ["hvs.", /(?<![\w-])hvs\.[\w-]{16,}/g],
-      // Vault
-      ["eyJ", /(?<![\w-])eyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*)?/g]
-      // JWT
-    ];
-    KEY_BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-    KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-    URL_PASSWORD = /(:\/\/[^\s/:@"']{0,256}:)[^\s/"'<>]{1,256}@/g;
+    URL_PASSWORD = /(:\/\/[^\s/:@"'[]{0,256}:)(?!\d{1,5}[/?#])[^\s"'<>]{1,256}@/g;
     URL_TOKEN = /(:\/\/)[^\s/:@"'[]{20,256}@/g;
     AUTHORIZATION = /(authorization\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?(?:(?:bearer|basic|token|digest|negotiate|apikey)\s{1,3})?)[^\s"',;\\]+/gi;
     SCHEME = /\b(bearer|basic)(\s{1,3})([A-Za-z0-9+/._~-]{8,}={0,2})/gi;
     COOKIE = /(\b(?:set-)?cookie\\?["']?: {0,3}\\?["']?)[^\r\n"'\\]+/gi;
-    COMMAND_USER = /(\s(?:-u|--user)[ =][^\s:]{1,100}:)\S+/g;
-    SECRET_NAME = "passw(?:or)?d|passphrase|passwd|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|account[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|credentials?|x-amz-signature|(?<=[?&])(?:sig|key|code)";
-    NAME_MARKS = [
-      "passw",
-      "passphrase",
-      "pwd",
-      "secret",
-      "token",
-      "key",
-      "credential",
-      "signature",
-      "sig",
-      "code"
-    ];
-    PLAIN_WORDS = /^(?:null|undefined|none|true|false|empty|missing|required|invalid|expired|must|is|was)\b/i;
+    DOCKER_AUTH = /(["']auth\\?["']\s{0,3}:\s{0,3}\\?["'])([A-Za-z0-9+/=_-]{8,})/gi;
+    ARGUMENT = `(?:'[^'\\r\\n]*'|"[^"\\r\\n]*"|[^\\s"']\\S*)`;
+    BEFORE_FLAG = "\\s(?:[^\\r\\n|;&]{0,200}?\\s)?";
+    COMMANDS = [
+      "\\s(?:-u|--user)[ =][^\\s:]{1,100}:",
+      // `-p` with a blank behind it asks for the password; what follows is the name of a database.
+      `\\b(?:mysql|mariadb)[\\w.-]{0,20}${BEFORE_FLAG}-p`,
+      `\\b(?:sshpass|(?:docker|podman) login|mongo[a-z]{0,10})${BEFORE_FLAG}-p\\s{0,3}`,
+      `\\bredis-cli${BEFORE_FLAG}-a\\s{0,3}`
+    ].map((before) => new RegExp(`(${before})${ARGUMENT}`, "g"));
+    AWS_BLANK = /(aws[_ ](?:session[_ ]token|secret[_ ]access[_ ]key)\s{1,3})[A-Za-z0-9+/=_-]{16,}/gi;
+    QUOTE = `(?:\\\\?["']|%22|\\\\{1,2}u0022)?`;
+    SEPARATOR = "\\s{0,3}(?:(?:=>|:=|[:=])(?![:=])|\\\\{1,2}u003[ad]|%3[ad])";
+    YAML_BLOCK = "[|>][+-]?[ \\t]{0,3}\\r?\\n[ \\t]{1,20}";
+    LINES_BELOW = "(?:[ \\t]{0,20}\\r?\\n){1,8}[ \\t]{0,20}(?=[^\\s\\d]{0,60}\\d)(?=\\S{6,200}[ \\t]{0,20}(?:[\\r\\n]|$))";
+    VALUE = `\\[redacted\\]|\\\\?"[^"\\r\\n]*"?|'[^'\\r\\n]*'?|[^\\s"',;&)}\\]]+`;
     NAMED_VALUE = new RegExp(
-      `(?<!unexpected )((?:${SECRET_NAME})\\w{0,20}\\\\?["']?\\s{0,3}(?:=>|:=|[:=])(?![=:])\\s{0,3})(\\[redacted\\]|\\\\?"[^"\\r\\n]*"?|'[^'\\r\\n]*'?|[^\\s"',;&)}\\]]+)`,
+      `(?<!unexpected )((?:${SECRET_NAME})\\w{0,20}(?: provided)?${QUOTE}${SEPARATOR}(?:\\s{0,3}(?:${YAML_BLOCK})?|${LINES_BELOW}))(${VALUE})`,
       "gi"
     );
-    FLAG_VALUE = new RegExp(`(--?[a-z-]{0,20}(?:${SECRET_NAME}) )(?!-)([^\\s"']+|"[^"]*"|'[^']*')`, "gi");
+    FLAG_VALUE = new RegExp(
+      `(?<![\\w-])(--?[a-z-]{0,20}(?:${SECRET_NAME}) )(?!-)([^\\s"']+|"[^"]*"|'[^']*')`,
+      "gi"
+    );
+    PLAIN_WORD = /^(?:null|undefined|none|true|false|empty|missing|required|invalid|expired|must|is|was|not|unset)[.!?:]?$/i;
+    PUNCTUATION = /^\W{1,2}$/;
+    COUNTED = /tokens|token[_-]?[a-z]/i;
+    COUNT = /^[~<>]?[\d.,_/]+[km%]?$/i;
+    SPOKEN = /(?:api|access) key/i;
   }
 });
 
 // lib/text/clean.ts
-function sanitizeFeatureName(text4) {
-  const safe = /[^ -~]/.test(text4) ? text4.replace(unsafe(), " ") : text4;
-  return safe.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
+function safeLine(text4) {
+  return withoutInvisible(text4.replace(UNSAFE, " ")).replace(/ {2,}/g, " ").replace(/^ | $/g, "");
 }
-function unsafe() {
-  return /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+function safeBlock(text4) {
+  return withoutInvisible(text4.replace(LINE_BREAK, "\n").replace(UNSAFE_IN_BLOCK, " "));
+}
+function sanitizeFeatureName(text4) {
+  return safeLine(text4);
 }
 function sanitizeErrorMessage(text4) {
-  return cut(sanitizeFeatureName(redactSecrets(stripAnsi(text4))), MESSAGE_LIMIT, CUT_MARK);
+  return cut(safeLine(redactSecrets(stripAnsi(text4))), MESSAGE_LIMIT, CUT_MARK);
 }
 function stripAnsi(text4) {
-  if (!text4.includes(ESCAPE) && !text4.includes("")) return text4;
   return text4.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
 }
 function shortenForDisplay(text4, max = 200) {
@@ -532,13 +631,17 @@ function endsInHalfPair(text4) {
 function estimateTokens(text4) {
   return Math.ceil(text4.length / CHARACTERS_PER_TOKEN);
 }
-var MESSAGE_LIMIT, CUT_MARK, ESCAPE, BELL, TITLE, CONTROL_SEQUENCE, SHORT_ESCAPE, CLEAR_THRESHOLD, CHARACTERS_PER_TOKEN;
+var MESSAGE_LIMIT, CUT_MARK, UNSAFE, UNSAFE_IN_BLOCK, LINE_BREAK, ESCAPE, BELL, TITLE, CONTROL_SEQUENCE, SHORT_ESCAPE, CLEAR_THRESHOLD, CHARACTERS_PER_TOKEN;
 var init_clean = __esm({
   "lib/text/clean.ts"() {
     "use strict";
+    init_invisible();
     init_redact_secrets();
     MESSAGE_LIMIT = 1e3;
     CUT_MARK = "...[truncated]";
+    UNSAFE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;
+    UNSAFE_IN_BLOCK = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
+    LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
     ESCAPE = "\x1B";
     BELL = "\x07";
     TITLE = new RegExp(`${ESCAPE}\\][^${ESCAPE}${BELL}]{0,256}(?:${BELL}|${ESCAPE}\\\\)`, "g");
@@ -546,6 +649,328 @@ var init_clean = __esm({
     SHORT_ESCAPE = new RegExp(`${ESCAPE}[()*+][0-9A-Z]|${ESCAPE}[=>78DEHMNOZc]`, "g");
     CLEAR_THRESHOLD = 15e4;
     CHARACTERS_PER_TOKEN = 4;
+  }
+});
+
+// lib/text/shell-commands.ts
+function shellCommands(line2) {
+  const reading = { line: line2, at: 0, depth: 0, commands: [], documents: [] };
+  readCommands(reading, "");
+  return reading.commands;
+}
+function readCommands(reading, closer) {
+  let words = [];
+  while (reading.at < reading.line.length && reading.line.charAt(reading.at) !== closer) {
+    if (skipSeparator(reading)) {
+      if (words.length > 0) reading.commands.push(words);
+      words = [];
+    } else if (!skipUnimportant(reading)) {
+      words.push(readWord(reading, closer));
+    }
+  }
+  reading.at += closer.length;
+  if (words.length > 0) reading.commands.push(words);
+}
+function skipSeparator(reading) {
+  const char = reading.line.charAt(reading.at);
+  if (!/[\n;&|()]/.test(char) || redirectionAt(reading) !== void 0) return false;
+  reading.at += 1;
+  if (char === "\n") skipDocuments(reading);
+  return true;
+}
+function skipUnimportant(reading) {
+  const operator = redirectionAt(reading);
+  const char = reading.line.charAt(reading.at);
+  if (operator !== void 0) readRedirection(reading, operator);
+  else if (/\s/.test(char)) reading.at += 1;
+  else if (char === "#") skipTo(reading, "\n");
+  else return false;
+  return true;
+}
+function redirectionAt({ line: line2, at }) {
+  REDIRECTION.lastIndex = at;
+  return REDIRECTION.exec(line2)?.[0];
+}
+function readRedirection(reading, operator) {
+  reading.at += operator.length;
+  skipBlanks(reading);
+  if (/^[\n;&|()<>]?$/.test(reading.line.charAt(reading.at))) return;
+  const target = readWord(reading, "");
+  if (/<<-?$/.test(operator)) reading.documents.push({ delimiter: target, tabs: operator.endsWith("-") });
+}
+function readWord(reading, closer) {
+  let word = "";
+  while (reading.at < reading.line.length) {
+    const char = reading.line.charAt(reading.at);
+    if (char === closer || /[\s;&|()<>]/.test(char)) break;
+    word += readPart(reading, char);
+  }
+  return word;
+}
+function readPart(reading, char) {
+  if (char === "'") return readSingle2(reading);
+  if (char === '"') return readDouble2(reading);
+  if (char === "\\") return readBackslash2(reading, /[^A-Za-z0-9]/);
+  return readSubstitution(reading) ?? readChar(reading);
+}
+function readSingle2(reading) {
+  const from = reading.at + 1;
+  skipTo(reading, "'", from);
+  const text4 = reading.line.slice(from, reading.at);
+  reading.at += 1;
+  return text4;
+}
+function readDouble2(reading) {
+  let text4 = "";
+  reading.at += 1;
+  while (reading.at < reading.line.length && reading.line.charAt(reading.at) !== '"') {
+    const isBackslash = reading.line.charAt(reading.at) === "\\";
+    text4 += isBackslash ? readBackslash2(reading, /["$`\\\n]/) : readSubstitution(reading) ?? readChar(reading);
+  }
+  reading.at += 1;
+  return text4;
+}
+function readBackslash2(reading, escaped) {
+  const next2 = reading.line.charAt(reading.at + 1);
+  const escapes = escaped.test(next2);
+  reading.at += escapes ? 2 : 1;
+  if (!escapes) return "\\";
+  return next2 === "\n" ? "" : next2;
+}
+function readSubstitution(reading) {
+  const { line: line2, at } = reading;
+  const opener = line2.startsWith("$(", at) ? "$(" : "`";
+  if (!line2.startsWith(opener, at) || reading.depth >= MAX_DEPTH) return void 0;
+  reading.at += opener.length;
+  reading.depth += 1;
+  readCommands(reading, opener === "`" ? "`" : ")");
+  reading.depth -= 1;
+  return "";
+}
+function readChar(reading) {
+  reading.at += 1;
+  return reading.line.charAt(reading.at - 1);
+}
+function skipDocuments(reading) {
+  for (const { delimiter, tabs } of reading.documents.splice(0)) {
+    let line2;
+    do {
+      const from = reading.at;
+      skipTo(reading, "\n");
+      line2 = reading.line.slice(from, reading.at);
+      reading.at += 1;
+    } while ((tabs ? line2.replace(/^\t+/, "") : line2) !== delimiter && reading.at < reading.line.length);
+  }
+}
+function skipBlanks(reading) {
+  while (/[ \t]/.test(reading.line.charAt(reading.at))) reading.at += 1;
+}
+function skipTo(reading, text4, from = reading.at) {
+  const found2 = reading.line.indexOf(text4, from);
+  reading.at = found2 < 0 ? reading.line.length : found2;
+}
+var MAX_DEPTH, REDIRECTION;
+var init_shell_commands = __esm({
+  "lib/text/shell-commands.ts"() {
+    "use strict";
+    MAX_DEPTH = 20;
+    REDIRECTION = /\d*(?:<<<|<<-?|>>|>\||<>|[<>]&?|&>>?)/y;
+  }
+});
+
+// lib/text/helper-run.ts
+function runsHelper(line2, helperPath) {
+  const names = tidy(helperPath).split("/").filter(Boolean);
+  const tail = `/${names.slice(-3).join("/")}`;
+  const folder = helperPath.split(/[\\/]/).slice(0, -2).join("/");
+  return runsIn(line2, {
+    variables: /* @__PURE__ */ new Map([["CLAUDE_PLUGIN_ROOT", folder]]),
+    folder: "",
+    isHelper: (word) => endsWithPath(tidy(word), tail),
+    depth: 0
+  });
+}
+function runsIn(line2, setting) {
+  return shellCommands(line2).some((words) => isRun(words, setting));
+}
+function isRun(words, setting) {
+  const [program = "", ...rest] = toProgram(words, setting);
+  const name = programName(program);
+  if (name === "cd") setting.folder = rest[0] ?? "";
+  if (NODES.has(name)) return isHelperFile(nodeFile(rest), setting);
+  if (SHELLS.has(name)) return isRunByShell(name, rest, setting);
+  return isHelperFile(program, setting);
+}
+function isRunByShell(name, words, setting) {
+  if (name === "eval") return isRunInText(words.join(" "), setting);
+  if (words.some((word) => /^-\w*c\w*$/.test(word))) return words.some((word) => isRunInText(word, setting));
+  return isHelperFile(words.find((word) => !word.startsWith("-")) ?? "", setting);
+}
+function isRunInText(text4, setting) {
+  return setting.depth < MAX_DEPTH2 && runsIn(text4, { ...setting, depth: setting.depth + 1 });
+}
+function toProgram(words, setting) {
+  const expanded = words.map((word) => expand(word, setting.variables));
+  const isAssigner = ASSIGNERS.has(expanded[0]);
+  const isBefore = (word) => isAssigner || KEYWORDS.has(word) || ASSIGNMENT.test(word);
+  const at = expanded.findIndex((word) => !isBefore(word));
+  for (const word of at < 0 ? expanded : expanded.slice(0, at)) {
+    const [, name, value = ""] = ASSIGNMENT.exec(word) ?? [];
+    if (name !== void 0) setting.variables.set(name, value.slice(0, MAX_PATH));
+  }
+  const from = at < 0 ? [] : expanded.slice(at);
+  if (!WRAPPERS.has(programName(from[0] ?? ""))) return from;
+  const start3 = from.findIndex((word) => NODES.has(programName(word)) || SHELLS.has(programName(word)));
+  return start3 < 0 ? [] : from.slice(start3);
+}
+function expand(word, variables) {
+  if (word.length > MAX_PATH) return word;
+  return word.replace(VARIABLE, (text4, braced, bare) => {
+    return variables.get(braced ?? bare) ?? text4;
+  });
+}
+function nodeFile(words) {
+  const rest = words.values();
+  for (const word of rest) {
+    if (NODE_RUNS_NO_FILE.test(word)) return "";
+    if (NODE_OPTION_WITH_VALUE.test(word)) rest.next();
+    else if (!word.startsWith("-")) return word;
+  }
+  return "";
+}
+function isHelperFile(word, { folder, isHelper }) {
+  return word !== "" && (isHelper(word) || isHelper(`${folder}/${word}`));
+}
+function programName(word) {
+  return tidy(word).replace(/^.*\//, "").replace(/\.exe$/, "");
+}
+function tidy(path13) {
+  let text4 = path13.slice(0, MAX_PATH).toLowerCase().replace(/[\\/]+/g, "/");
+  for (let before = ""; before !== text4; ) {
+    before = text4;
+    text4 = text4.replace(/\/\.(?=\/)/g, "").replace(/\/(?!\.\.\/)[^/]+\/\.\.(?=\/)/g, "");
+  }
+  return text4;
+}
+function endsWithPath(word, tail) {
+  const at = `/${word}`.indexOf(tail);
+  return at >= 0 && !/[\w./-]/.test(`/${word}`.charAt(at + tail.length));
+}
+var MAX_DEPTH2, MAX_PATH, KEYWORDS, ASSIGNERS, WRAPPERS, SHELLS, NODES, NODE_OPTION_WITH_VALUE, NODE_RUNS_NO_FILE, ASSIGNMENT, VARIABLE;
+var init_helper_run = __esm({
+  "lib/text/helper-run.ts"() {
+    "use strict";
+    init_shell_commands();
+    MAX_DEPTH2 = 4;
+    MAX_PATH = 4096;
+    KEYWORDS = /* @__PURE__ */ new Set(["!", "{", "if", "then", "else", "elif", "while", "until", "do", "time"]);
+    ASSIGNERS = /* @__PURE__ */ new Set(["export", "declare", "local", "readonly", "typeset"]);
+    WRAPPERS = /* @__PURE__ */ new Set([
+      ...["builtin", "caffeinate", "chronic", "command", "env", "exec", "flock", "gtimeout", "ionice", "nice"],
+      ...["nohup", "setsid", "stdbuf", "sudo", "timeout", "unbuffer", "watch", "xargs"]
+    ]);
+    SHELLS = /* @__PURE__ */ new Set([".", "bash", "dash", "eval", "ksh", "sh", "source", "zsh"]);
+    NODES = /* @__PURE__ */ new Set(["node", "nodejs"]);
+    NODE_OPTION_WITH_VALUE = /^(?:-r|-C|--require|--import|--loader|--experimental-loader|--conditions)$/;
+    NODE_RUNS_NO_FILE = /^(?:-[cevhp]|-pe|--check|--eval|--print|--version|--help|--test)(?:$|=)/;
+    ASSIGNMENT = /^([A-Za-z_]\w*)=(.*)$/s;
+    VARIABLE = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g;
+  }
+});
+
+// lib/text/helper-call.ts
+function readHelperCall(command2, helperPath, projectRoots) {
+  const plain = readPlainCall(command2, helperPath, projectRoots);
+  return plain ?? (runsHelper(command2, helperPath) ? { kind: "not plain" } : void 0);
+}
+function mayAllow({ words: [verb = "", ...rest] }) {
+  const options2 = Object.hasOwn(ALLOWED, verb) ? ALLOWED[verb] : void 0;
+  return options2 !== void 0 && rest.every((word) => isListed(word, options2));
+}
+function plainSpelling(path13) {
+  return spellings(path13)[0];
+}
+function isListed(word, options2) {
+  return !word.startsWith("-") || options2.includes(word.replace(/=.*/s, ""));
+}
+function readPlainCall(command2, helperPath, roots) {
+  const folders = roots.flatMap(spellings).map((root) => `cd ${root} && `);
+  const folder = folders.find((text4) => command2.startsWith(text4)) ?? "";
+  const starts = spellings(helperPath).map((path13) => `${folder}node ${path13}`);
+  const start3 = starts.find((text4) => command2.startsWith(`${text4} `));
+  if (start3 === void 0) return void 0;
+  const { words, end: end2 } = readWords(command2, start3.length);
+  const rest = command2.slice(end2);
+  if (!VERB.test(words[0] ?? "")) return void 0;
+  if (END.test(rest)) return { kind: "plain", words: words.map(unquote) };
+  const input2 = readHereDocument(rest);
+  return input2 === void 0 ? void 0 : { kind: "plain", words: words.map(unquote), input: input2 };
+}
+function spellings(path13) {
+  if (!ABSOLUTE.test(path13) || /[\p{Cc}\p{Cs}]/u.test(path13)) return [];
+  const ways = [];
+  if (fitsDoubleQuotes(path13)) ways.push(`"${path13.replace(/["$`]/g, "\\$&")}"`);
+  if (!path13.includes("'")) ways.push(`'${path13}'`);
+  if (new RegExp(`^${PLAIN}$`).test(path13)) ways.push(path13);
+  return ways;
+}
+function fitsDoubleQuotes(path13) {
+  return !path13.includes("!") && !(/["$`]/.test(path13) ? path13.includes("\\") : /\\\\|\\$/.test(path13));
+}
+function readWords(command2, from) {
+  const words = [];
+  let end2 = from;
+  WORD.lastIndex = from;
+  for (let match = WORD.exec(command2); match; match = WORD.exec(command2)) {
+    words.push(match[1]);
+    end2 = WORD.lastIndex;
+  }
+  return { words, end: end2 };
+}
+function readHereDocument(rest) {
+  const [, before, delimiter, after] = HERE_DOCUMENT.exec(rest) ?? [];
+  if (delimiter === void 0 || before !== void 0 && after !== void 0) return void 0;
+  if (/[\0\r\p{Cs}]/u.test(rest)) return void 0;
+  const lines = rest.split("\n").slice(1);
+  const close = lines.indexOf(delimiter);
+  const next2 = lines.slice(close + 1);
+  if (close < 0 || next2.length > 1 || (next2[0] ?? "") !== "") return void 0;
+  return lines.slice(0, close).map((line2) => `${line2}
+`).join("");
+}
+function unquote(word) {
+  const option = /^--[a-z-]+=/.exec(word)?.[0] ?? "";
+  const value = word.slice(option.length);
+  return /^["']/.test(value) ? option + value.slice(1, -1) : word;
+}
+var PLAIN, DOUBLE, SINGLE, OPTION, WORD, VERB, END, HERE_DOCUMENT, ABSOLUTE, ALLOWED;
+var init_helper_call = __esm({
+  "lib/text/helper-call.ts"() {
+    "use strict";
+    init_helper_run();
+    PLAIN = "[A-Za-z0-9_./:,@%+-]+";
+    DOUBLE = '"[^"$`\\\\!\\p{Cc}\\p{Cs}]*"';
+    SINGLE = "'[^'\\p{Cc}\\p{Cs}]*'";
+    OPTION = `--[a-z][a-z-]*=(?:${PLAIN}|${DOUBLE}|${SINGLE})`;
+    WORD = new RegExp(` +(${OPTION}|${DOUBLE}|${SINGLE}|${PLAIN})(?=[ \\n]|$)`, "uy");
+    VERB = /^[a-z][a-z-]*$/;
+    END = /^(?: +2>&1)? *\n?$/;
+    HERE_DOCUMENT = /^( +2>&1)? +<<'([A-Za-z_][A-Za-z0-9_]*)'( +2>&1)?\n/;
+    ABSOLUTE = /^(?:\/|[A-Za-z]:[\\/]|\\\\)/;
+    ALLOWED = {
+      next: ["--json"],
+      complete: ["--no-commit", "--json"],
+      fail: ["--kind", "--json"],
+      brief: ["--json"],
+      skip: ["--reason", "--json"],
+      status: ["--json"],
+      pause: ["--json"],
+      classify: ["--json"],
+      "record-git": [
+        ...["--success", "--failed", "--sha", "--branch", "--remote", "--pr-number", "--pr-url", "--error"],
+        "--json"
+      ]
+    };
   }
 });
 
@@ -581,16 +1006,28 @@ function shortSha(sha) {
 function helperCallText(helper, args) {
   return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
 }
+function plainFormText(helper) {
+  const path13 = plainSpelling(helper);
+  if (path13 === void 0) return void 0;
+  return [
+    `The plain form of this call: node ${path13} <verb> <words>`,
+    `With input: node ${path13} fail 2 <<'END'`,
+    "the error text",
+    "END",
+    "Not run: a call of the batch helper runs without a question only in this form, alone in its Bash call, with this path in these quotes. No pipe, chain, variable, file redirection or other program around it; 2>&1 may follow."
+  ].join("\n");
+}
 var init_format = __esm({
   "lib/view/format.ts"() {
     "use strict";
+    init_helper_call();
   }
 });
 
 // lib/view/brief.ts
 function briefText(batch, index2, context) {
   const number3 = index2 + 1;
-  const current = batch.in_flight?.feature_index === index2 ? batch.in_flight : null;
+  const current = batch.in_flight.get(index2);
   const attempt = current && current.attempt > 1 ? ` (attempt ${current.attempt})` : "";
   return [
     `Batch feature ${number3} of ${batch.features.length}${attempt}: ${batch.features[index2]}`,
@@ -687,13 +1124,13 @@ function nothingCommittedText(batch, number3, hasChanges) {
   const wait3 = `nothing has been committed since feature ${number3} was begun. If /auto-implement still works on it in the background, wait for its result`;
   return hasChanges ? `${wait3}; else commit the changes with the last line "${trailer(batch, number3)}" and run this again.` : `${wait3}. If the project already does what it asks, run \`complete ${number3} --no-commit\`.`;
 }
-function nextAfterFailure(batch, number3, failed, helper) {
-  if (failed >= MAX_FAILED_CHECKS) {
-    return `Next step: its checks failed ${failed} times; run this with the reason, then a line END:
+function nextAfterFailure(batch, number3, failed2, helper) {
+  if (failed2 >= MAX_FAILED_CHECKS) {
+    return `Next step: its checks failed ${failed2} times; run this with the reason, then a line END:
     ${helperCallText(helper, `fail ${number3} <<'END'`)}`;
   }
   const fix = batch.workflow_mode === "direct" ? "fix it here and commit the fix." : `use the Skill tool with skill "auto-implement" and args "#${number3}" to fix it.`;
-  const left = MAX_FAILED_CHECKS - failed;
+  const left = MAX_FAILED_CHECKS - failed2;
   return `Next step: ${fix} Then run this again (${left} more ${left === 1 ? "try" : "tries"}, Bash timeout 600000):
     ${helperCallText(helper, `complete ${number3}`)}`;
 }
@@ -703,10 +1140,6 @@ function completedFacts(index2, done) {
   const first = `Feature ${index2 + 1} completed (${verifiedText(verification)}; ${committed}).`;
   if (uncommitted.length === 0) return [first];
   return [first, `Not committed: ${shortenForDisplay(uncommitted.join(", "))}`];
-}
-function closingWords(issues) {
-  if (issues.length === 0) return [];
-  return [`Words for the pull request's text: ${issues.map((number3) => `Closes #${number3}`).join(", ")}.`];
 }
 var SHOWN_CHARACTERS;
 var init_complete = __esm({
@@ -720,23 +1153,52 @@ var init_complete = __esm({
   }
 });
 
+// lib/batch/pause-reasons.ts
+var PAUSE_REASONS;
+var init_pause_reasons = __esm({
+  "lib/batch/pause-reasons.ts"() {
+    "use strict";
+    PAUSE_REASONS = {
+      /** Five features in a row ended failed. */
+      breaker: "its circuit breaker is open",
+      /** A usage window is used up; `until` says when it resets, where that is known. */
+      quota: "the usage limit is reached",
+      /** The service did not answer for an hour. */
+      outage: "the service did not answer",
+      auth: "Claude or a service is not logged in",
+      billing: "an account needs attention",
+      /** The client refused a tool call, and would refuse the next feature's as well. */
+      permission: "a permission that the features need was refused",
+      /** The checks fail before the next feature begins, so nothing could be completed. */
+      red: "the checks fail before the next feature begins",
+      /** Claude stopped three times without any change of the state. */
+      stalled: "Claude stopped three times in a row without any progress",
+      user: "it was paused by hand",
+      /** A limit that the person set before the night. */
+      limit: "a limit that was set is reached",
+      /** Older files only: nothing sets it any more. */
+      question: "a question needs an answer"
+    };
+  }
+});
+
 // lib/view/pause.ts
-function pauseText(batch, { now: now2 }) {
+function pauseText(batch, { now }) {
   const { pause: pause4, batch_id } = batch;
   if (!pause4) return "";
   const detail = pause4.detail ? `: ${shortenForDisplay(pause4.detail, 1e3)}` : "";
   return [
-    `Batch ${batch_id} is paused because ${WHY[pause4.reason]}${detail}.`,
-    `Next step: stop here and tell the user that ${howOn(batch, pause4, now2)}`
+    `Batch ${batch_id} is paused because ${PAUSE_REASONS[pause4.reason]}${detail}.`,
+    `Next step: stop here and tell the user that ${howOn(batch, pause4, now)}`
   ].join("\n");
 }
-function howOn(batch, pause4, now2) {
+function howOn(batch, pause4, now) {
   const resume2 = `/batch-implement --resume ${batch.batch_id}`;
   if (pause4.reason === "breaker") {
     return `after looking at the failures, \`reset-breaker ${batch.batch_id}\` and then ${resume2} go on with it.`;
   }
   if (pause4.until === void 0) return `${resume2} goes on with it.`;
-  const wait3 = (Date.parse(pause4.until) - Date.parse(now2)) / 1e3;
+  const wait3 = (Date.parse(pause4.until) - Date.parse(now)) / 1e3;
   return wait3 > 0 ? `${resume2} goes on with it after ${pause4.until} (in ${duration(wait3)}).` : `${resume2} goes on with it now.`;
 }
 function pauseNotice(notice) {
@@ -751,26 +1213,17 @@ function pauseNotice(notice) {
     `  2. /batch-implement --resume ${notice.batchId}`
   ].join("\n");
 }
-var WHY;
 var init_pause = __esm({
   "lib/view/pause.ts"() {
     "use strict";
+    init_pause_reasons();
     init_clean();
     init_format();
-    WHY = {
-      breaker: "its circuit breaker is open",
-      quota: "the usage limit is reached",
-      auth: "Claude or a service is not logged in",
-      billing: "an account needs attention",
-      stalled: "Claude stopped three times in a row without any progress",
-      question: "a question needs an answer",
-      user: "it was paused by hand"
-    };
   }
 });
 
 // lib/view/status.ts
-function statusText(batch, now2) {
+function statusText(batch, now) {
   const ended2 = outcomes(batch);
   const states = batch.feature_order.map((index2) => ({ index: index2, state: featureState(batch, index2, ended2) }));
   const shown2 = states.length > ROWS ? chosen(states) : states;
@@ -782,7 +1235,7 @@ function statusText(batch, now2) {
     ...columns([HEADER, ...rows]),
     ...more,
     ...reasons(batch),
-    ...facts(batch, now2)
+    ...facts(batch, now)
   ].join("\n");
 }
 function chosen(all) {
@@ -816,22 +1269,22 @@ function columns(rows) {
   );
 }
 function reasons(batch) {
-  const failed = batch.failed_features.map(
+  const failed2 = batch.failed_features.map(
     ({ feature_index, error_message }) => `${feature_index + 1} failed: ${shortenForDisplay(error_message)}`
   );
-  const skipped2 = batch.skipped_features.map(
-    ({ feature_index, reason, category }) => `${feature_index + 1} ${category === "dependency" ? "blocked" : "skipped"}: ${shortenForDisplay(reason)}`
+  const skipped3 = batch.skipped_features.map(
+    ({ feature_index, reason: reason2, category }) => `${feature_index + 1} ${category === "dependency" ? "blocked" : "skipped"}: ${shortenForDisplay(reason2)}`
   );
-  return [...failed, ...skipped2].slice(0, ROWS);
+  return [...failed2, ...skipped3].slice(0, ROWS);
 }
-function facts(batch, now2) {
-  return [...ownerLine(batch, now2), ...compactions(batch), ...lastTurnError(batch, now2), ...howOn2(batch, now2)];
+function facts(batch, now) {
+  return [...ownerLine(batch, now), ...compactions(batch), ...lastTurnError(batch, now), ...howOn2(batch, now)];
 }
-function ownerLine({ owner: owner2, status: status2 }, now2) {
+function ownerLine({ owner: owner2, status: status2 }, now) {
   if (status2 === "completed" || status2 === "failed") return [];
   if (!owner2) return ["No session runs it."];
-  if (owner2.released_at) return [`Its session ended ${ago(owner2.released_at, now2)}.`];
-  return [`Its session was last seen ${ago(owner2.last_seen, now2)}.`];
+  if (owner2.released_at) return [`Its session ended ${ago(owner2.released_at, now)}.`];
+  return [`Its session was last seen ${ago(owner2.last_seen, now)}.`];
 }
 function compactions({ auto_clear_count, created_at, updated_at }) {
   const seconds2 = (Date.parse(updated_at) - Date.parse(created_at)) / 1e3;
@@ -840,22 +1293,23 @@ function compactions({ auto_clear_count, created_at, updated_at }) {
   const parts = [lasted, compacted].filter((part) => part !== "");
   return parts.length > 0 ? [`${parts.join(", ")}.`] : [];
 }
-function lastTurnError({ last_turn_error: error, status: status2 }, now2) {
+function lastTurnError({ last_turn_error: error, status: status2 }, now) {
   if (!error || status2 === "completed") return [];
   return [
-    `An API error ended a turn ${ago(error.timestamp, now2)}: ${error.error}: ${shortenForDisplay(error.message)}`
+    `An API error ended a turn ${ago(error.timestamp, now)}: ${error.error}: ${shortenForDisplay(error.message)}`
   ];
 }
-function howOn2(batch, now2) {
-  if (batch.pause) return [pauseText(batch, { now: now2 })];
+function howOn2(batch, now) {
+  if (batch.pause) return [pauseText(batch, { now })];
   if (batch.status !== "in_progress") return [];
   return [`If it does not go on by itself: /batch-implement --resume ${batch.batch_id}`];
 }
-function summaryText(batch) {
+function summaryText(batch, closeIssues = false) {
   const counts = progress(batch);
   return [
     `Batch ${batch.batch_id} has ended: ${countsText(counts)}.`,
     ...needLook(batch),
+    ...closingWords(closeIssues ? completedIssues(batch) : []),
     "Next step: none. Tell the user this result; /batch-status shows the table."
   ].join("\n");
 }
@@ -865,22 +1319,26 @@ function countsText(counts) {
   return `${counts.completed} of ${counted(counts.total, "feature")} completed${unverified}${others.join("")}`;
 }
 function needLook(batch) {
-  const failed = batch.failed_features.map(
+  const failed2 = batch.failed_features.map(
     ({ feature_index, error_message }) => line(batch, feature_index, `failed: ${shortenForDisplay(error_message)}`)
   );
-  const skipped2 = batch.skipped_features.map(
-    ({ feature_index, reason, category }) => line(
+  const skipped3 = batch.skipped_features.map(
+    ({ feature_index, reason: reason2, category }) => line(
       batch,
       feature_index,
-      `${category === "dependency" ? "blocked" : "skipped"}: ${shortenForDisplay(reason)}`
+      `${category === "dependency" ? "blocked" : "skipped"}: ${shortenForDisplay(reason2)}`
     )
   );
-  const all = [...failed, ...skipped2];
+  const all = [...failed2, ...skipped3];
   const more = all.length - LISTED;
   return more > 0 ? [...all.slice(0, LISTED), `- and ${more} more`] : all;
 }
 function line(batch, index2, what) {
   return `- ${index2 + 1}. ${shortenForDisplay(batch.features[index2] ?? "", 60)}: ${what}`;
+}
+function closingWords(issues) {
+  if (issues.length === 0) return [];
+  return [`Words for the pull request's text: ${issues.map((number3) => `Closes #${number3}`).join(", ")}.`];
 }
 var TEXT_CHARACTERS, ROWS, DULL, SHOWN, HEADER, NEVER_RUN, LISTED;
 var init_status = __esm({
@@ -909,7 +1367,7 @@ var init_status = __esm({
 
 // lib/view/step.ts
 function stepText(batch, next2, context) {
-  if (next2.kind === "ended") return summaryText(batch);
+  if (next2.kind === "ended") return summaryText(batch, context.closeIssues);
   if (batch.pause) return pauseText(batch, context);
   return featureStep(batch, next2.index, context);
 }
@@ -938,10 +1396,10 @@ function mustBeFixed(batch, index2, { head }) {
   if (record3?.result !== "failed") return false;
   return record3.failed_checks >= MAX_FAILED_CHECKS || record3.head !== null && record3.head === head;
 }
-function waitSeconds(batch, index2, now2) {
-  const current = batch.in_flight;
-  if (current?.feature_index !== index2 || current.not_before === void 0) return 0;
-  const seconds2 = (Date.parse(current.not_before) - Date.parse(now2)) / 1e3;
+function waitSeconds(batch, index2, now) {
+  const current = batch.in_flight.get(index2);
+  if (current?.not_before === void 0) return 0;
+  const seconds2 = (Date.parse(current.not_before) - Date.parse(now)) / 1e3;
   return Number.isFinite(seconds2) ? seconds2 : 0;
 }
 function waitStep(number3, wait3, context) {
@@ -952,7 +1410,7 @@ function waitStep(number3, wait3, context) {
   ].join("\n");
 }
 function heading(batch, index2) {
-  const attempt = batch.in_flight?.feature_index === index2 ? batch.in_flight.attempt : 1;
+  const attempt = batch.in_flight.get(index2)?.attempt ?? 1;
   const again2 = attempt > 1 ? `, attempt ${attempt}` : "";
   const text4 = batch.features[index2] ?? "";
   const shown2 = batch.workflow_mode === "direct" ? text4 : shortenForDisplay(text4);
@@ -1146,9 +1604,9 @@ var require_cjs = __commonJS({
             if (listeners.length === count3) {
               this.unload();
               const ret = this.#emitter.emit("exit", null, sig);
-              const s2 = sig === "SIGHUP" ? this.#hupSig : sig;
+              const s = sig === "SIGHUP" ? this.#hupSig : sig;
               if (!ret)
-                process5.kill(process5.pid, s2);
+                process5.kill(process5.pid, s);
             }
           };
         }
@@ -1536,18 +1994,18 @@ function checkFile(file, root) {
     const after = lookAt(file);
     if (after && isSameFile(after, stats)) break;
   }
-  throw unsafe2(file, "has a second name (a hard link)");
+  throw unsafe(file, "has a second name (a hard link)");
 }
 function hasOneName(file, stats) {
-  if (!stats.isFile()) throw unsafe2(file, `is ${kindOf(stats)}, not a plain file`);
-  if (isOfAnotherUser(stats)) throw unsafe2(file, "belongs to another user");
+  if (!stats.isFile()) throw unsafe(file, `is ${kindOf(stats)}, not a plain file`);
+  if (isOfAnotherUser(stats)) throw unsafe(file, "belongs to another user");
   return stats.nlink <= 1 || isTwin(file, stats);
 }
 function checkFolder(folder, root) {
   for (const step of stepsTo(folder, root)) {
     const stats = lookAt(step);
     if (!stats) return false;
-    if (!stats.isDirectory()) throw unsafe2(step, `is ${kindOf(stats)}, not a folder`);
+    if (!stats.isDirectory()) throw unsafe(step, `is ${kindOf(stats)}, not a folder`);
   }
   return true;
 }
@@ -1561,11 +2019,11 @@ function findSteps(folder, root) {
   const base = import_node_path.default.resolve(root);
   const parts = import_node_path.default.relative(base, import_node_path.default.resolve(folder)).split(import_node_path.default.sep);
   if (parts[0] === ".." || import_node_path.default.isAbsolute(parts.join(import_node_path.default.sep))) {
-    throw unsafe2(folder, `is outside ${base}`);
+    throw unsafe(folder, `is outside ${base}`);
   }
   return parts.filter((part) => part !== "").map((_, at) => import_node_path.default.join(base, ...parts.slice(0, at + 1)));
 }
-function unsafe2(target, what) {
+function unsafe(target, what) {
   return new BatchError(
     `${target} ${what}, so it was left untouched. Look where it came from, move it elsewhere, then run the command again.`,
     { code: "STATE_UNSAFE" }
@@ -1673,13 +2131,13 @@ var init_safe_path = __esm({
 });
 
 // lib/disk/descriptor.ts
-function openSeen(file, seen2, flags, mode) {
-  const fd = openGuarded(file, seen2 ? flags : flags | import_node_fs3.default.constants.O_CREAT | import_node_fs3.default.constants.O_EXCL, mode);
+function openSeen(file, seen, flags, mode) {
+  const fd = openGuarded(file, seen ? flags : flags | import_node_fs3.default.constants.O_CREAT | import_node_fs3.default.constants.O_EXCL, mode);
   if (fd === void 0) return void 0;
   let isIt = false;
   try {
     const stats = import_node_fs3.default.fstatSync(fd);
-    isIt = stats.isFile() && !isOfAnotherUser(stats) && (!seen2 || isSameFile(stats, seen2));
+    isIt = stats.isFile() && !isOfAnotherUser(stats) && (!seen || isSameFile(stats, seen));
   } finally {
     if (!isIt) import_node_fs3.default.closeSync(fd);
   }
@@ -1759,9 +2217,9 @@ __export(files_exports, {
 function writeSafely(file, data, options2) {
   const { root, mode = 384, keepBackup } = options2;
   ensureFolder(import_node_path2.default.dirname(file), { root });
-  const old = options2.present ?? readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
+  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
   if (keepBackup !== void 0) checkFile(keepBackup, root);
-  if (!options2.isSwept) removeLeftovers(file);
+  removeLeftovers(file);
   orDiskError("write", file, () => {
     const folder = openFolder(import_node_path2.default.dirname(file));
     try {
@@ -1773,6 +2231,7 @@ function writeSafely(file, data, options2) {
   });
 }
 function beforeRename(file, options2) {
+  options2.beforeRename?.();
   if (options2.keepBackup !== void 0) moveToBackup(file, options2.keepBackup, options2.root);
   checkFile(file, options2.root);
   options2.beforeRename?.();
@@ -1801,15 +2260,15 @@ function appendSafely(file, line2, options2) {
   ensureFolder(import_node_path2.default.dirname(file), { root: options2.root });
   const { O_RDWR, O_APPEND } = import_node_fs4.default.constants;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen2 = checkFile(file, options2.root);
+    const seen = checkFile(file, options2.root);
     const isDone = orDiskError("write", file, () => {
-      const fd = openSeen(file, seen2, O_RDWR | O_APPEND, options2.mode ?? 384);
+      const fd = openSeen(file, seen, O_RDWR | O_APPEND, options2.mode ?? 384);
       if (fd !== void 0) closing(fd, () => appendLine(fd, line2));
       return fd !== void 0;
     });
     if (isDone) return;
   }
-  throw unsafe2(file, "was replaced each time it was opened");
+  throw unsafe(file, "was replaced each time it was opened");
 }
 function removeSafely(file, options2) {
   if (!checkFile(file, options2.root)) return false;
@@ -1819,7 +2278,7 @@ function removeSafely(file, options2) {
 function fill(temporary, data) {
   const bytes = Buffer.from(data);
   const fd = openSeen(temporary, import_node_fs4.default.lstatSync(temporary), import_node_fs4.default.constants.O_WRONLY);
-  if (fd === void 0) throw unsafe2(temporary, "was replaced while it was written");
+  if (fd === void 0) throw unsafe(temporary, "was replaced while it was written");
   closing(fd, () => {
     writeAll(fd, bytes);
     import_node_fs4.default.fsyncSync(fd);
@@ -1849,15 +2308,15 @@ function moveToBackup(file, backup, root) {
 }
 function readSafely(file, options2) {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen2 = checkFile(file, options2.root);
-    if (!seen2) return void 0;
+    const seen = checkFile(file, options2.root);
+    if (!seen) return void 0;
     const bytes = orDiskError("read", file, () => {
-      const fd = openSeen(file, seen2, import_node_fs4.default.constants.O_RDONLY);
+      const fd = openSeen(file, seen, import_node_fs4.default.constants.O_RDONLY);
       return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options2.maxBytes));
     });
     if (bytes) return bytes;
   }
-  throw unsafe2(file, "was replaced each time it was opened");
+  throw unsafe(file, "was replaced each time it was opened");
 }
 var import_node_fs4, import_node_path2, import_write_file_atomic, NO_LINKS, TRIES;
 var init_files = __esm({
@@ -1898,8 +2357,8 @@ var init_git_exclude = __esm({
 function isBatchId(id) {
   return BATCH_ID.test(id) && !id.includes("..");
 }
-function newBatchId(now2, micros) {
-  const [date2 = "", time2 = ""] = now2.toISOString().slice(0, 19).split("T");
+function newBatchId(now, micros) {
+  const [date2 = "", time2 = ""] = now.toISOString().slice(0, 19).split("T");
   const fraction = Math.abs(Math.trunc(micros)) % 1e6;
   return `batch-${date2.replaceAll("-", "")}-${time2.replaceAll(":", "")}-${String(fraction).padStart(6, "0")}`;
 }
@@ -1930,9 +2389,6 @@ function projectFiles(root) {
     audit: (batchId) => import_node_path4.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => import_node_path4.default.join(archiveDir, `${checked(batchId)}.json`)
   };
-}
-function isRetryFileName(name) {
-  return name.endsWith(RETRY_FILE_END);
 }
 function checked(batchId) {
   if (isBatchId(batchId)) return batchId;
@@ -3397,12 +3853,12 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse6 = inst._zod.parse;
+  const parse5 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
-    const n2 = size(payload.value);
-    if (n2 > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+    const n = size(payload.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
       for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
-        if (n2 > max && ch._zod.def.when(payload)) {
+        if (n > max && ch._zod.def.when(payload)) {
           const start3 = payload.issues.length;
           ch._zod.check(payload);
           payload.issues[start3].continue = false;
@@ -3411,7 +3867,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse6(payload, ctx);
+    return parse5(payload, ctx);
   };
 }
 function handleArrayResult(result, final, index2) {
@@ -3479,12 +3935,12 @@ function handleCatchall(proms, input2, payload, ctx, def, inst, abortEarly) {
   const t = _catchall.def.type;
   const optin = _catchall.optin;
   const optout = _catchall.optout;
-  let seen2 = 0;
+  let seen = 0;
   for (const key in input2) {
-    if (abortEarly && payload.issues.length !== seen2) {
-      if (aborted(payload, seen2))
+    if (abortEarly && payload.issues.length !== seen) {
+      if (aborted(payload, seen))
         break;
-      seen2 = payload.issues.length;
+      seen = payload.issues.length;
     }
     if (keySet.has(key))
       continue;
@@ -3602,7 +4058,7 @@ var init_schemas = __esm({
           inst._zod.run = inst._zod.parse;
         });
       } else {
-        const runChecks = (payload, checks3, ctx) => {
+        const runChecks2 = (payload, checks3, ctx) => {
           if (payload.memo)
             return payload;
           let isAborted = aborted(payload);
@@ -3653,7 +4109,7 @@ var init_schemas = __esm({
             canary.aborted = true;
             return canary;
           }
-          const checkResult = runChecks(payload, checks2, ctx);
+          const checkResult = runChecks2(payload, checks2, ctx);
           if (checkResult instanceof Promise) {
             if (ctx.async === false)
               throw new $ZodAsyncError();
@@ -3678,9 +4134,9 @@ var init_schemas = __esm({
           if (result instanceof Promise) {
             if (ctx.async === false)
               throw new $ZodAsyncError();
-            return result.then((result2) => runChecks(result2, checks2, ctx));
+            return result.then((result2) => runChecks2(result2, checks2, ctx));
           }
-          return runChecks(result, checks2, ctx);
+          return runChecks2(result, checks2, ctx);
         };
       }
     }, {
@@ -3860,12 +4316,12 @@ var init_schemas = __esm({
         const proms = [];
         const shape = value.shape;
         const abortEarly = ctx?.abortEarly;
-        let seen2 = payload.issues.length;
+        let seen = payload.issues.length;
         for (const key of value.allKeys) {
-          if (abortEarly && payload.issues.length !== seen2) {
-            if (aborted(payload, seen2))
+          if (abortEarly && payload.issues.length !== seen) {
+            if (aborted(payload, seen))
               break;
-            seen2 = payload.issues.length;
+            seen = payload.issues.length;
           }
           if (key === "__proto__")
             continue;
@@ -4748,7 +5204,7 @@ var require_kind_of = __commonJS({
       if (isArray(val)) return "array";
       if (isBuffer(val)) return "buffer";
       if (isArguments(val)) return "arguments";
-      if (isDate2(val)) return "date";
+      if (isDate(val)) return "date";
       if (isError(val)) return "error";
       if (isRegexp(val)) return "regexp";
       switch (ctorName(val)) {
@@ -4816,7 +5272,7 @@ var require_kind_of = __commonJS({
     function isError(val) {
       return val instanceof Error || typeof val.message === "string" && val.constructor && typeof val.constructor.stackTraceLimit === "number";
     }
-    function isDate2(val) {
+    function isDate(val) {
       if (val instanceof Date) return true;
       return typeof val.toDateString === "function" && typeof val.getDate === "function" && typeof val.setDate === "function";
     }
@@ -5048,10 +5504,10 @@ var require_common = __commonJS({
 var require_exception = __commonJS({
   "node_modules/js-yaml/lib/js-yaml/exception.js"(exports2, module2) {
     "use strict";
-    function YAMLException(reason, mark) {
+    function YAMLException(reason2, mark) {
       Error.call(this);
       this.name = "YAMLException";
-      this.reason = reason;
+      this.reason = reason2;
       this.mark = mark;
       this.message = (this.reason || "(unknown reason)") + (this.mark ? " " + this.mark.toString() : "");
       if (Error.captureStackTrace) {
@@ -5512,14 +5968,14 @@ var require_int = __commonJS({
       }
       return sign * parseInt(value, 10);
     }
-    function isInteger2(object2) {
+    function isInteger(object2) {
       return Object.prototype.toString.call(object2) === "[object Number]" && (object2 % 1 === 0 && !common.isNegativeZero(object2));
     }
     module2.exports = new Type("tag:yaml.org,2002:int", {
       kind: "scalar",
       resolve: resolveYamlInteger,
       construct: constructYamlInteger,
-      predicate: isInteger2,
+      predicate: isInteger,
       represent: {
         binary: function(obj) {
           return obj >= 0 ? "0b" + obj.toString(2) : "-0b" + obj.toString(2).slice(1);
@@ -5691,31 +6147,31 @@ var require_timestamp = __commonJS({
       return false;
     }
     function constructYamlTimestamp(data) {
-      var match2, year, month, day, hour, minute, second, fraction = 0, delta = null, tz_hour, tz_minute, date2;
-      match2 = YAML_DATE_REGEXP.exec(data);
-      if (match2 === null) match2 = YAML_TIMESTAMP_REGEXP.exec(data);
-      if (match2 === null) throw new Error("Date resolve error");
-      year = +match2[1];
-      month = +match2[2] - 1;
-      day = +match2[3];
-      if (!match2[4]) {
+      var match, year, month, day, hour, minute, second, fraction = 0, delta = null, tz_hour, tz_minute, date2;
+      match = YAML_DATE_REGEXP.exec(data);
+      if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(data);
+      if (match === null) throw new Error("Date resolve error");
+      year = +match[1];
+      month = +match[2] - 1;
+      day = +match[3];
+      if (!match[4]) {
         return new Date(Date.UTC(year, month, day));
       }
-      hour = +match2[4];
-      minute = +match2[5];
-      second = +match2[6];
-      if (match2[7]) {
-        fraction = match2[7].slice(0, 3);
+      hour = +match[4];
+      minute = +match[5];
+      second = +match[6];
+      if (match[7]) {
+        fraction = match[7].slice(0, 3);
         while (fraction.length < 3) {
           fraction += "0";
         }
         fraction = +fraction;
       }
-      if (match2[9]) {
-        tz_hour = +match2[10];
-        tz_minute = +(match2[11] || 0);
+      if (match[9]) {
+        tz_hour = +match[10];
+        tz_minute = +(match[11] || 0);
         delta = (tz_hour * 60 + tz_minute) * 6e4;
-        if (match2[9] === "-") delta = -delta;
+        if (match[9] === "-") delta = -delta;
       }
       date2 = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
       if (delta) date2.setTime(date2.getTime() - delta);
@@ -5981,14 +6437,14 @@ var require_undefined = __commonJS({
     function representJavascriptUndefined() {
       return "";
     }
-    function isUndefined2(object2) {
+    function isUndefined(object2) {
       return typeof object2 === "undefined";
     }
     module2.exports = new Type("tag:yaml.org,2002:js/undefined", {
       kind: "scalar",
       resolve: resolveJavascriptUndefined,
       construct: constructJavascriptUndefined,
-      predicate: isUndefined2,
+      predicate: isUndefined,
       represent: representJavascriptUndefined
     });
   }
@@ -6243,19 +6699,19 @@ var require_loader = __commonJS({
     }
     var directiveHandlers = {
       YAML: function handleYamlDirective(state, name, args) {
-        var match2, major, minor;
+        var match, major, minor;
         if (state.version !== null) {
           throwError(state, "duplication of %YAML directive");
         }
         if (args.length !== 1) {
           throwError(state, "YAML directive accepts exactly one argument");
         }
-        match2 = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-        if (match2 === null) {
+        match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+        if (match === null) {
           throwError(state, "ill-formed argument of the YAML directive");
         }
-        major = parseInt(match2[1], 10);
-        minor = parseInt(match2[2], 10);
+        major = parseInt(match[1], 10);
+        minor = parseInt(match[2], 10);
         if (major !== 1) {
           throwError(state, "unacceptable YAML version of the document");
         }
@@ -7217,7 +7673,7 @@ var require_loader = __commonJS({
         iterator(documents[index2]);
       }
     }
-    function load2(input2, options2) {
+    function load(input2, options2) {
       var documents = loadDocuments(input2, options2);
       if (documents.length === 0) {
         return void 0;
@@ -7234,10 +7690,10 @@ var require_loader = __commonJS({
       return loadAll(input2, iterator, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options2));
     }
     function safeLoad(input2, options2) {
-      return load2(input2, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options2));
+      return load(input2, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options2));
     }
     module2.exports.loadAll = loadAll;
-    module2.exports.load = load2;
+    module2.exports.load = load;
     module2.exports.safeLoadAll = safeLoadAll;
     module2.exports.safeLoad = safeLoad;
   }
@@ -7512,9 +7968,9 @@ var require_dumper = __commonJS({
       })();
       var prevMoreIndented = string3[0] === "\n" || string3[0] === " ";
       var moreIndented;
-      var match2;
-      while (match2 = lineRe.exec(string3)) {
-        var prefix = match2[1], line2 = match2[2];
+      var match;
+      while (match = lineRe.exec(string3)) {
+        var prefix = match[1], line2 = match[2];
         moreIndented = line2[0] === " ";
         result += prefix + (!prevMoreIndented && !moreIndented && line2 !== "" ? "\n" : "") + foldLine(line2, width);
         prevMoreIndented = moreIndented;
@@ -7524,11 +7980,11 @@ var require_dumper = __commonJS({
     function foldLine(line2, width) {
       if (line2 === "" || line2[0] === " ") return line2;
       var breakRe = / [^ ]/g;
-      var match2;
+      var match;
       var start3 = 0, end2, curr = 0, next2 = 0;
       var result = "";
-      while (match2 = breakRe.exec(line2)) {
-        next2 = match2.index;
+      while (match = breakRe.exec(line2)) {
+        next2 = match.index;
         if (next2 - start3 > width) {
           end2 = curr > start3 ? curr : next2;
           result += "\n" + line2.slice(start3, end2);
@@ -8121,7 +8577,7 @@ var require_gray_matter = __commonJS({
     var excerpt = require_excerpt();
     var engines2 = require_engines();
     var toFile = require_to_file();
-    var parse6 = require_parse();
+    var parse5 = require_parse();
     var utils = require_utils();
     function matter2(input2, options2) {
       if (input2 === "") {
@@ -8173,7 +8629,7 @@ var require_gray_matter = __commonJS({
         file.empty = file.content;
         file.data = {};
       } else {
-        file.data = parse6(file.language, file.matter, opts);
+        file.data = parse5(file.language, file.matter, opts);
       }
       if (closeIndex === len) {
         file.content = "";
@@ -8269,8 +8725,8 @@ function loadYaml(block) {
 ---
 `, { language: "yaml", engines: ENGINES }).data;
   } catch (cause) {
-    const reason = /^[^\n]*[^\n:]/.exec(cause.message)?.[0];
-    throw refusal(`The front matter is not valid YAML: ${reason}.`, cause);
+    const reason2 = /^[^\n]*[^\n:]/.exec(cause.message)?.[0];
+    throw refusal(`The front matter is not valid YAML: ${reason2}.`, cause);
   }
 }
 function refusal(message, cause) {
@@ -8425,7 +8881,8 @@ function answerWithStep(context, batch, facts2 = [], options2 = {}) {
     timeoutMs: BASH_LIMIT_MS,
     now: timestamp(context),
     committed: options2.committed,
-    head: options2.head
+    head: options2.head,
+    closeIssues: options2.closeIssues ?? false
   });
   return {
     text: [...facts2, step].join("\n"),
@@ -8440,7 +8897,7 @@ function batchData(batch) {
   return { batch_id: batch.batch_id, status: batch.status, pause: batch.pause, progress: progress(batch) };
 }
 function featureData(batch, index2) {
-  const attempt = batch.in_flight?.feature_index === index2 ? batch.in_flight.attempt : null;
+  const attempt = batch.in_flight.get(index2)?.attempt ?? null;
   return { number: index2 + 1, text: batch.features[index2], attempt, in_progress: attempt !== null };
 }
 function blockedFacts(before, after) {
@@ -8459,7 +8916,7 @@ async function sleep(context, ms) {
   if (ms > 0) await context.sleep(ms);
 }
 function backoffLeft(context, batch) {
-  const notBefore = batch?.in_flight?.not_before;
+  const notBefore = batch && currentFeature(batch)?.not_before;
   const left = notBefore === void 0 ? 0 : Date.parse(notBefore) - context.now().getTime();
   return Number.isFinite(left) ? Math.max(0, left) : 0;
 }
@@ -8674,7 +9131,7 @@ var init_order = __esm({
 
 // lib/features/issue.ts
 function cleanIssueBody(body) {
-  const clean2 = body.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(UNSAFE, "");
+  const clean2 = body.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(UNSAFE2, "");
   let bytes = 0;
   let length = 0;
   for (const character of clean2) {
@@ -8690,12 +9147,12 @@ function countBytes(character) {
   if (code < 2048) return 2;
   return code < 65536 ? 3 : 4;
 }
-var MAX_BYTES2, UNSAFE;
+var MAX_BYTES2, UNSAFE2;
 var init_issue = __esm({
   "lib/features/issue.ts"() {
     "use strict";
     MAX_BYTES2 = 65536;
-    UNSAFE = /(?![\n\t])[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
+    UNSAFE2 = /(?![\n\t])[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
   }
 });
 
@@ -9008,9 +9465,9 @@ function readLinks(from, mentions, indexOf2) {
   for (const mention of mentions) {
     const index2 = indexOf2(mention);
     if (index2 === void 0 && isColour(mention)) continue;
-    const reason = judge(from, index2, targets);
+    const reason2 = judge(from, index2, targets);
     const to = `${mention.hash ? "#" : ""}${mention.number}`;
-    if (reason !== null) dropped.set(`${to} ${reason}`, { from, to, reason });
+    if (reason2 !== null) dropped.set(`${to} ${reason2}`, { from, to, reason: reason2 });
     else targets.add(Number(index2));
   }
   return { targets, dropped: dropped.values() };
@@ -9041,9 +9498,9 @@ function addTestLinks(features, waits) {
   });
 }
 function reaches(waits, start3, goal) {
-  const seen2 = /* @__PURE__ */ new Set([start3]);
-  for (const index2 of seen2) for (const target of waits.get(index2) ?? []) seen2.add(target);
-  return seen2.has(goal);
+  const seen = /* @__PURE__ */ new Set([start3]);
+  for (const index2 of seen) for (const target of waits.get(index2) ?? []) seen.add(target);
+  return seen.has(goal);
 }
 function findMentions(text4) {
   const prose = keepProse(text4);
@@ -9470,11 +9927,11 @@ var require_shebang_command = __commonJS({
     "use strict";
     var shebangRegex = require_shebang_regex();
     module2.exports = (string3 = "") => {
-      const match2 = string3.match(shebangRegex);
-      if (!match2) {
+      const match = string3.match(shebangRegex);
+      if (!match) {
         return null;
       }
-      const [path13, argument] = match2[0].replace(/#! ?/, "").split(" ");
+      const [path13, argument] = match[0].replace(/#! ?/, "").split(" ");
       const binary = path13.split("/").pop();
       if (binary === "env") {
         return argument;
@@ -9545,7 +10002,7 @@ var require_parse2 = __commonJS({
       }
       return parsed2;
     }
-    function parse6(command2, args, options2) {
+    function parse5(command2, args, options2) {
       if (args && !Array.isArray(args)) {
         options2 = args;
         args = null;
@@ -9564,7 +10021,7 @@ var require_parse2 = __commonJS({
       };
       return options2.shell ? parsed2 : parseNonShell(parsed2);
     }
-    module2.exports = parse6;
+    module2.exports = parse5;
   }
 });
 
@@ -9623,16 +10080,16 @@ var require_cross_spawn = __commonJS({
   "node_modules/cross-spawn/index.js"(exports2, module2) {
     "use strict";
     var cp = require("child_process");
-    var parse6 = require_parse2();
+    var parse5 = require_parse2();
     var enoent = require_enoent();
     function spawn2(command2, args, options2) {
-      const parsed2 = parse6(command2, args, options2);
+      const parsed2 = parse5(command2, args, options2);
       const spawned = cp.spawn(parsed2.command, parsed2.args, parsed2.options);
       enoent.hookChildProcess(spawned, parsed2);
       return spawned;
     }
     function spawnSync2(command2, args, options2) {
-      const parsed2 = parse6(command2, args, options2);
+      const parsed2 = parse5(command2, args, options2);
       const result = cp.spawnSync(parsed2.command, parsed2.args, parsed2.options);
       result.error = result.error || enoent.verifyENOENTSync(result.status, parsed2);
       return result;
@@ -9640,25 +10097,61 @@ var require_cross_spawn = __commonJS({
     module2.exports = spawn2;
     module2.exports.spawn = spawn2;
     module2.exports.sync = spawnSync2;
-    module2.exports._parse = parse6;
+    module2.exports._parse = parse5;
     module2.exports._enoent = enoent;
   }
 });
 
-// lib/process/output.ts
-function lastBytes(text4, bytes = TAIL_BYTES) {
-  const encoded = Buffer.from(text4);
-  if (encoded.length <= bytes) return text4;
-  let from = encoded.length - bytes;
-  while (isContinuation(encoded[from])) from += 1;
-  return encoded.toString("utf8", from);
+// lib/text/output-tail.ts
+function outputTail(raw, bytes = 4096) {
+  const wasCut = raw.length > OUTPUT_READ;
+  const text4 = stripAnsi(raw.slice(-OUTPUT_READ)).replaceAll("\0", "");
+  const safe = safeBlock(redactSecrets(text4));
+  return lastBytes(wasCut ? withoutBeginning(safe) : safe, bytes);
 }
+function withoutBeginning(text4) {
+  const lineEnd = text4.indexOf("\n", DISTRUSTED);
+  const lines = lineEnd === -1 ? "" : text4.slice(lineEnd + 1);
+  if (lines.trim() !== "") return lines;
+  const rest = text4.slice(DISTRUSTED);
+  const wordEnd = rest.search(/\s/);
+  return wordEnd === -1 ? "" : rest.slice(wordEnd + 1);
+}
+function lastBytes(text4, bytes) {
+  let from = text4.length;
+  for (let left = bytes; from > 0; ) {
+    const pair = isLowHalf(text4.charCodeAt(from - 1)) ? 2 : 1;
+    left -= pair === 2 ? 4 : countBytes2(text4.charCodeAt(from - 1));
+    if (left < 0) break;
+    from -= pair;
+  }
+  return text4.slice(from);
+}
+function isLowHalf(unit) {
+  return unit >= 56320 && unit <= 57343;
+}
+function countBytes2(unit) {
+  if (unit < 128) return 1;
+  return unit < 2048 ? 2 : 3;
+}
+var OUTPUT_READ, DISTRUSTED;
+var init_output_tail = __esm({
+  "lib/text/output-tail.ts"() {
+    "use strict";
+    init_clean();
+    init_redact_secrets();
+    OUTPUT_READ = 16384;
+    DISTRUSTED = 2048;
+  }
+});
+
+// lib/process/output.ts
 function collectOutput(keepBytes) {
   const streams = { stdout: keepStream(keepBytes), stderr: keepStream(keepBytes) };
   let tail = "";
   const append2 = (text4) => {
     tail += text4;
-    if (tail.length > 2 * TAIL_UNITS_KEPT) tail = tail.slice(-TAIL_UNITS_KEPT);
+    if (tail.length > 2 * TAIL_KEPT) tail = tail.slice(-TAIL_KEPT);
   };
   return {
     add: (stream, chunk) => append2(streams[stream].add(chunk)),
@@ -9668,7 +10161,7 @@ function collectOutput(keepBytes) {
       return {
         stdout: stdout.text(),
         stderr: stderr.text(),
-        tail: lastBytes(tail),
+        tail: tail.slice(-TAIL_KEPT),
         truncated: stdout.truncated() || stderr.truncated()
       };
     }
@@ -9706,13 +10199,13 @@ function endOf(bytes, keepBytes) {
 function isContinuation(byte) {
   return byte !== void 0 && (byte & 192) === 128;
 }
-var import_node_string_decoder, TAIL_BYTES, TAIL_UNITS_KEPT;
+var import_node_string_decoder, TAIL_KEPT;
 var init_output = __esm({
   "lib/process/output.ts"() {
     "use strict";
     import_node_string_decoder = require("node:string_decoder");
-    TAIL_BYTES = 4096;
-    TAIL_UNITS_KEPT = 2 * TAIL_BYTES;
+    init_output_tail();
+    TAIL_KEPT = OUTPUT_READ + 1;
   }
 });
 
@@ -9984,13 +10477,13 @@ function list(batch, cycles) {
   const more = batch.features.length - order.length;
   return more > 0 ? [...lines, `     and ${more} more`] : lines;
 }
-function droppedLinkText({ from, to, reason }) {
+function droppedLinkText({ from, to, reason: reason2 }) {
   const why = {
     outside: "which is not in this batch",
     self: "which is itself",
     duplicate: "which it names twice"
   };
-  return `Ignored: feature ${from + 1} waits for ${to}, ${why[reason]}.`;
+  return `Ignored: feature ${from + 1} waits for ${to}, ${why[reason2]}.`;
 }
 function checksText({ checks: checks2 }) {
   if (checks2.commands.length === 0) {
@@ -10062,12 +10555,12 @@ var init_start = __esm({
 });
 
 // lib/features/parse-list.ts
-function parseFeatures(text4, format2) {
+function parseFeatures(text4, format) {
   const { data, body } = readFrontMatter(text4);
   const warnings = warnOfKeys(Object.keys(data));
   const mode = readChoice(data, "mode", MODES);
   const order = readChoice(data, "order", ORDERS);
-  const { entries, textOutside } = readEntries(body, format2);
+  const { entries, textOutside } = readEntries(body, format);
   if (textOutside) warnings.push("Text outside the ## headings was not read as features.");
   const features = /* @__PURE__ */ new Set();
   const pending = entries.filter((entry) => !entry.done);
@@ -10104,9 +10597,9 @@ function readChoice(data, key, choices) {
     code: "FEATURES_FILE"
   });
 }
-function readEntries(body, format2) {
+function readEntries(body, format) {
   const lines = body.split(/\r\n|\n|\r/);
-  const outline = format2 === "markdown" ? outlineMarkdown(lines) : { sections: [], textOutside: false };
+  const outline = format === "markdown" ? outlineMarkdown(lines) : { sections: [], textOutside: false };
   if (outline.sections.length === 0) return { entries: lines.flatMap(readLine2), textOutside: false };
   const entries = outline.sections.flatMap(({ heading: heading2, body: body2 }) => {
     const { text: text4, done } = takeMarker(clean(heading2), true);
@@ -10158,8 +10651,8 @@ __export(features_file_exports, {
 });
 function readFeaturesFile(path13) {
   const text4 = decode3(path13, readBytes(path13));
-  const format2 = /^\.(?:md|markdown)$/i.test((0, import_node_path6.extname)(path13)) ? "markdown" : "lines";
-  const list3 = parse3(path13, text4, format2);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path6.extname)(path13)) ? "markdown" : "lines";
+  const list3 = parse3(path13, text4, format);
   if (list3.features.length === 0) {
     const why = list3.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
     throw refusal3(path13, `holds nothing to do: ${why}. Write one feature a line.`);
@@ -10214,9 +10707,9 @@ function decode3(path13, bytes) {
     throw refusal3(path13, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse3(path13, text4, format2) {
+function parse3(path13, text4, format) {
   try {
-    return parseFeatures(text4, format2);
+    return parseFeatures(text4, format);
   } catch (cause) {
     throw refusal3(path13, `cannot be read as a list. ${cause.message}`, cause);
   }
@@ -10461,267 +10954,94 @@ var init_checks3 = __esm({
   }
 });
 
-// lib/process/git-head.ts
-function readHeadFiles(root) {
-  const gitDir = findGitDir(import_node_path9.default.join(root, ".git"));
-  const head = gitDir && readLine3(import_node_path9.default.join(gitDir, "HEAD"));
-  if (!gitDir || !head) return void 0;
-  if (COMMIT_ID.test(head)) return { branch: void 0, sha: head };
-  if (!head.startsWith(BRANCH)) return void 0;
-  const branch = head.slice(BRANCH.length);
-  if (branch === NO_FILES || branch.split("/").includes("..")) return void 0;
-  const common = import_node_path9.default.resolve(gitDir, readLine3(import_node_path9.default.join(gitDir, "commondir")) ?? "");
-  const sha = readLine3(import_node_path9.default.join(common, "refs", "heads", branch));
-  return { branch, sha: sha !== void 0 && COMMIT_ID.test(sha) ? sha : void 0 };
-}
-function findGitDir(dotGit) {
-  const pointer = readLine3(dotGit);
-  if (pointer === void 0) return dotGit;
-  return pointer.startsWith("gitdir:") ? import_node_path9.default.resolve(import_node_path9.default.dirname(dotGit), pointer.slice("gitdir:".length).trim()) : void 0;
-}
-function readLine3(file) {
-  try {
-    const stats = import_node_fs10.default.statSync(file, { throwIfNoEntry: false });
-    return stats?.isFile() && stats.size <= MAX_BYTES4 ? import_node_fs10.default.readFileSync(file, "utf8").trimEnd() : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_fs10, import_node_path9, MAX_BYTES4, COMMIT_ID, BRANCH, NO_FILES;
-var init_git_head = __esm({
-  "lib/process/git-head.ts"() {
-    "use strict";
-    import_node_fs10 = __toESM(require("node:fs"), 1);
-    import_node_path9 = __toESM(require("node:path"), 1);
-    MAX_BYTES4 = 4096;
-    COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-    BRANCH = "ref: refs/heads/";
-    NO_FILES = ".invalid";
-  }
-});
-
-// lib/process/git.ts
-async function isRepository(root, env) {
-  return (await ask(root, env, ["rev-parse", "--is-inside-work-tree"]))?.stdout.trim() === "true";
-}
-async function headCommit(root, env) {
-  const known = readHeadFiles(root)?.sha;
-  if (known !== void 0) return known;
-  const answer2 = await ask(root, env, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-  return answer2?.stdout.trim() || void 0;
-}
-async function currentBranch(root, env) {
-  const head = readHeadFiles(root);
-  if (head) return head.branch;
-  const answer2 = await ask(root, env, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
-  return answer2?.stdout.trim() || void 0;
-}
-async function featureCommits(root, baseSha, batchId, env) {
-  const trailer2 = `Batch-Feature: ${batchId}#`;
-  const patterns = [`--grep=${trailer2}`, `--grep=${REVERT}`];
-  const filter = ["--fixed-strings", "--regexp-ignore-case", ...patterns];
-  const commits = await log(root, env, "B", baseSha, filter) ?? await log(root, env, "B", null, filter) ?? [];
-  const reverted = /* @__PURE__ */ new Set();
-  return commits.flatMap(({ sha, text: text4 }) => {
-    if (reverted.has(sha)) return [];
-    for (const line2 of text4.split("\n")) {
-      if (line2.startsWith(REVERT)) reverted.add(line2.slice(REVERT.length, REVERT.length + sha.length));
-    }
-    return trailedNumbers(text4, batchId).map((featureNumber2) => ({ sha, featureNumber: featureNumber2 }));
-  });
-}
-async function commitsSince(root, baseSha, env) {
-  const commits = await log(root, env, "s", baseSha, []);
-  return commits?.map(({ sha, text: text4 }) => ({ sha, subject: text4 }));
-}
-async function uncommittedChanges(root, env) {
-  const answer2 = await ask(root, env, ["status", "--porcelain=v1", "-z", "--untracked-files=normal"]);
-  const records = (answer2?.stdout ?? "").split("\0");
-  const names = [];
-  for (let at = 0; at < records.length; at += 1) {
-    const record3 = records[at];
-    if (!record3) continue;
-    names.push(record3.slice(3));
-    if (/^.?[RC]/.test(record3)) at += 1;
-  }
-  return names;
-}
-function trailedNumbers(message, batchId) {
-  const numbers = /* @__PURE__ */ new Set();
-  for (const line2 of message.split("\n")) {
-    const [, id, number3] = /^Batch-Feature:[ \t]*([^\s#]+)#([1-9]\d{0,5})\s*$/i.exec(line2) ?? [];
-    if (id === batchId) numbers.add(Number(number3));
-  }
-  return [...numbers];
-}
-async function log(root, env, format2, baseSha, filter) {
-  const head = await headCommit(root, env);
-  if (head === void 0 || head === baseSha) return [];
-  if (baseSha !== null && !/^[0-9a-f]{7,64}$/.test(baseSha)) return void 0;
-  const range = baseSha === null ? "HEAD" : `${baseSha}..HEAD`;
-  const fixed = [
-    "log",
-    "-z",
-    "--no-show-signature",
-    "--no-color",
-    "--encoding=UTF-8",
-    `--format=%H %${format2}`
-  ];
-  const answer2 = await ask(root, env, [...fixed, ...filter, range, "--"], NO_SUCH_BASE);
-  if (answer2 && answer2.exitCode !== 0) return void 0;
-  const records = (answer2?.stdout ?? "").split("\0").filter((record3) => record3 !== "");
-  return records.map((record3) => {
-    const space = record3.indexOf(" ");
-    return { sha: record3.slice(0, space), text: record3.slice(space + 1) };
-  });
-}
-async function ask(root, env, args, alsoAnAnswer) {
-  const result = await runGit(["-c", "core.fsmonitor=false", "--no-pager", ...args], {
-    cwd: root,
-    env: gitEnvironment(env),
-    timeoutSeconds: TIMEOUT_SECONDS2,
-    maxBytes: MAX_BYTES5
-  });
-  if (result.startErrorCode === "ENOENT" || isNoRepository(result)) return void 0;
-  if (result.exitCode === 0 || result.exitCode === 1 && result.stderr === "") return result;
-  if (alsoAnAnswer?.test(result.stderr)) return result;
-  throw new BatchError(`${failure2(result, args[0])} in ${root}. Run it there by hand to see why.`, {
-    code: "PROCESS"
-  });
-}
-function failure2({ problem: problem2, stderr }, verb = "") {
-  return `git ${verb} ${problem2 ?? `failed (${stderr.trim().split("\n")[0]})`}`;
-}
-function isNoRepository(result) {
-  return result.exitCode === 128 && /^fatal: not a git repository/m.test(result.stderr);
-}
-function gitEnvironment(env) {
-  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name));
-  return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
-}
-function runGit(args, options2) {
-  const { cwd, env, timeoutSeconds, maxBytes } = options2;
-  const limits2 = { timeout: timeoutSeconds * 1e3, maxBuffer: maxBytes, killSignal: "SIGKILL" };
-  return new Promise((resolve) => {
-    const child = (0, import_node_child_process2.execFile)(
-      "git",
-      [...args],
-      { cwd, env, windowsHide: true, ...limits2 },
-      (error, stdout, stderr) => resolve({ ...ending(error, timeoutSeconds, maxBytes), stdout, stderr })
-    );
-    child.stdin?.end();
-  });
-}
-function ending(error, timeoutSeconds, maxBytes) {
-  if (!error) return { exitCode: 0 };
-  const { code, signal } = error;
-  if (typeof code === "number") return { exitCode: code };
-  if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
-    return { exitCode: null, problem: `gave more than ${maxBytes} bytes` };
-  if (code !== void 0 && code !== null)
-    return { exitCode: null, problem: `could not be started (${error.message})`, startErrorCode: code };
-  if (error.killed) return { exitCode: null, problem: `did not answer within ${timeoutSeconds} seconds` };
-  return { exitCode: null, problem: `was ended by ${signal}` };
-}
-var import_node_child_process2, TIMEOUT_SECONDS2, MAX_BYTES5, MISLEADING, REVERT, NO_SUCH_BASE;
-var init_git = __esm({
-  "lib/process/git.ts"() {
-    "use strict";
-    import_node_child_process2 = require("node:child_process");
-    init_errors();
-    init_git_head();
-    TIMEOUT_SECONDS2 = 60;
-    MAX_BYTES5 = 64 * 1024 * 1024;
-    MISLEADING = [
-      "GIT_DIR",
-      "GIT_WORK_TREE",
-      "GIT_INDEX_FILE",
-      "GIT_COMMON_DIR",
-      "GIT_OBJECT_DIRECTORY",
-      "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-      "GIT_NAMESPACE",
-      "GIT_PREFIX"
-    ];
-    REVERT = "This reverts commit ";
-    NO_SUCH_BASE = /^fatal: (?:Invalid revision range|bad revision|bad object|ambiguous argument)/m;
-  }
-});
-
-// lib/actions/work-tree.ts
-async function readHead(context, project) {
-  return await headCommit(project.workTree, context.env) ?? null;
-}
-async function findFeatureCommit(context, project, batch) {
-  const current = batch.in_flight;
-  if (!current) return void 0;
-  const commits = await featureCommits(project.workTree, current.base_sha, batch.batch_id, context.env);
-  return commits.find(({ featureNumber: featureNumber2 }) => featureNumber2 === current.feature_index + 1)?.sha;
-}
-async function findWork(context, project, batch) {
-  const base = batch.in_flight?.base_sha ?? null;
-  return {
-    commits: await commitsSince(project.workTree, base, context.env),
-    uncommitted: await uncommittedChanges(project.workTree, context.env)
-  };
-}
-var init_work_tree = __esm({
-  "lib/actions/work-tree.ts"() {
-    "use strict";
-    init_git();
-  }
-});
-
 // lib/actions/run-checks.ts
-async function planChecks(project, settings) {
-  const found2 = findVerification(project.workTree, settings ?? await loadSettings(project));
-  return { commands: found2.commands.map(({ text: text4 }) => text4), source: found2.source };
+function findChecks(place, settings) {
+  return { ...findVerification(place, settings), timeoutSeconds: settings.verify_timeout_seconds };
 }
-async function checkProject(context, project, budgetSeconds) {
-  const settings = await loadSettings(project);
-  const { commands: commands2 } = findVerification(project.workTree, settings);
-  const head = await readHead(context, project);
+function commandTexts({ commands: commands2 }) {
+  return commands2.map(({ text: text4 }) => text4);
+}
+async function runChecks(context, place, checks2, { head, budgetSeconds }) {
+  const { commands: commands2, timeoutSeconds } = checks2;
+  const budget = budgetSeconds === void 0 ? {} : { budgetSeconds };
   const results = await runVerification({
-    root: project.workTree,
+    root: place,
     commands: commands2,
     env: context.env,
-    timeoutSeconds: settings.verify_timeout_seconds,
-    ...budgetSeconds === void 0 ? {} : { budgetSeconds }
+    timeoutSeconds,
+    ...budget
   });
   const record3 = { failed_checks: 0, commands: results.map(commandRun), head, timestamp: timestamp(context) };
   if (commands2.length === 0) return { ...record3, result: "unverified" };
   return { ...record3, result: results.every(({ passed }) => passed) ? "passed" : "failed" };
 }
 function commandRun({ command: command2, exitCode, seconds: seconds2, timedOut, tail }) {
-  const run = { command: command2, exit_code: exitCode, seconds: seconds2, output_tail: readable(tail) };
+  const run = { command: command2, exit_code: exitCode, seconds: seconds2, output_tail: outputTail(tail) };
   return timedOut ? { ...run, timed_out: true } : run;
-}
-function readable(output) {
-  return redactSecrets(stripAnsi(output)).replaceAll(/[^\P{Cc}\n\t]/gu, "");
 }
 var init_run_checks = __esm({
   "lib/actions/run-checks.ts"() {
     "use strict";
     init_checks3();
-    init_clean();
-    init_redact_secrets();
+    init_output_tail();
     init_project();
-    init_work_tree();
+  }
+});
+
+// lib/batch/ownership.ts
+function isOwner(batch, sessionId) {
+  return sessionId !== void 0 && batch.owner?.session_id === sessionId;
+}
+function ownerPresence(batch, caller, process4, nowMs) {
+  const { owner: owner2 } = batch;
+  if (!owner2) return "none";
+  if (isOwner(batch, caller.sessionId)) return "same_session";
+  if (owner2.released_at) return "session_ended";
+  if (owner2.host === caller.host && process4 === "gone") return "process_gone";
+  if (owner2.host === caller.host && process4 === "running") return "present";
+  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
+}
+function claim2(batch, caller, now) {
+  const before = batch?.owner;
+  const same = before?.session_id === caller.sessionId;
+  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
+  return {
+    ...kept,
+    session_id: caller.sessionId,
+    host: caller.host,
+    ...caller.pid === void 0 ? {} : { pid: caller.pid },
+    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
+    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
+    since: same ? before.since : now,
+    last_seen: now
+  };
+}
+function touchOwner(batch, now) {
+  if (!batch.owner) return batch;
+  const { released_at: _, ...owner2 } = batch.owner;
+  return { ...batch, owner: { ...owner2, last_seen: now } };
+}
+var OWNER_SILENCE_MS;
+var init_ownership = __esm({
+  "lib/batch/ownership.ts"() {
+    "use strict";
+    OWNER_SILENCE_MS = 60 * 60 * 1e3;
   }
 });
 
 // lib/batch/derive.ts
-function settle(batch, now2) {
+function derive(batch, now) {
   const ended2 = outcomes(batch);
-  const blocked = newlyBlocked(batch, ended2, now2);
+  const blocked = newlyBlocked(batch, ended2, now);
   const skipped_features = blocked.length > 0 ? [...batch.skipped_features, ...blocked] : batch.skipped_features;
   const total_features = batch.features.length;
   let current_index = 0;
   while (current_index < total_features && ended2.has(current_index)) current_index += 1;
   const pause4 = current_index === total_features ? null : batch.pause;
-  const settled = { ...batch, skipped_features, total_features, current_index, pause: pause4 };
-  return { ...settled, status: statusOf(settled) };
+  const derived2 = { ...batch, skipped_features, total_features, current_index, pause: pause4 };
+  return { ...derived2, status: statusOf(derived2) };
 }
-function newlyBlocked(batch, ended2, now2) {
+function newlyBlocked(batch, ended2, now) {
   const blocked = [];
   let found2 = batch.feature_dependencies.size > 0;
   while (found2) {
@@ -10731,8 +11051,8 @@ function newlyBlocked(batch, ended2, now2) {
       const cause = waitsFor.find((other) => ended2.has(other) && ended2.get(other) !== "completed");
       if (cause === void 0 || ended2.has(index2)) continue;
       ended2.set(index2, "blocked");
-      const reason = `waits for feature ${cause + 1}, which was not completed`;
-      blocked.push({ feature_index: index2, reason, category: "dependency", timestamp: now2 });
+      const reason2 = `waits for feature ${cause + 1}, which was not completed`;
+      blocked.push({ feature_index: index2, reason: reason2, category: "dependency", timestamp: now });
       found2 = true;
     }
   }
@@ -10751,36 +11071,35 @@ var init_derive = __esm({
 });
 
 // lib/batch/transition.ts
-function transition(batch, event, now2) {
+function transition(batch, event, now) {
   const refusal4 = refuse(batch, event);
   if (refusal4) return { ok: false, refusal: refusal4 };
-  const changed2 = "index" in event ? applyToFeature(batch, event, now2) : applyToBatch(batch, event, now2);
-  return { ok: true, batch: settle(changed2, now2) };
+  const changed = "index" in event ? applyToFeature(batch, event, now) : applyToBatch(batch, event, now);
+  return { ok: true, batch: derive(changed, now) };
 }
-function afterEvent(batch, event, now2) {
-  const result = transition(batch, event, now2);
+function afterEvent(batch, event, now) {
+  const result = transition(batch, event, now);
   return result.ok ? result.batch : batch;
 }
 function refuse(batch, event) {
-  if ("index" in event) return refuseFeatureEvent(batch, event);
+  if (event.index !== void 0) return refuseFeatureEvent(batch, event.type, event.index);
   return event.type === "paused" && isOver(batch) ? { reason: "batch_ended", status: batch.status } : void 0;
 }
-function refuseFeatureEvent(batch, event) {
-  const { index: index2, type } = event;
+function refuseFeatureEvent(batch, type, index2) {
   const total = batch.features.length;
   if (!Number.isInteger(index2) || index2 < 0 || index2 >= total)
     return { reason: "no_such_feature", index: index2, total };
   if (type === "git_recorded") return void 0;
   const ended2 = outcomes(batch);
-  const current = batch.in_flight?.feature_index ?? null;
+  const current = currentFeature(batch)?.index ?? null;
   const outcome = ended2.get(index2);
   if (outcome) return { reason: "already_ended", index: index2, outcome, current };
   if (type === "skipped") return void 0;
   if (type === "handed_out") return refuseHandOut(batch, index2, ended2);
-  return current === index2 ? void 0 : { reason: "not_in_progress", index: index2, current };
+  return batch.in_flight.has(index2) ? void 0 : { reason: "not_in_progress", index: index2, current };
 }
 function refuseHandOut(batch, index2, ended2) {
-  const current = batch.in_flight?.feature_index;
+  const current = currentFeature(batch)?.index;
   if (batch.pause) return { reason: "batch_paused", pause: batch.pause };
   if (current !== void 0 && current !== index2) return { reason: "another_in_progress", index: index2, current };
   const others = unmetDependencies(batch, index2, ended2);
@@ -10789,20 +11108,20 @@ function refuseHandOut(batch, index2, ended2) {
 function isOver(batch) {
   return batch.status === "completed" || batch.status === "failed";
 }
-function handOutNext(batch, baseSha, now2) {
+function handOutNext(batch, baseSha, now) {
   const next2 = nextFeature(batch);
   if (next2.kind !== "pending" || batch.pause) return batch;
-  return afterEvent(batch, { type: "handed_out", index: next2.index, base_sha: baseSha }, now2);
+  return afterEvent(batch, { type: "handed_out", index: next2.index, base_sha: baseSha }, now);
 }
-function reopened(batch, now2) {
+function resumeIfAllowed(batch, now) {
   const { pause: pause4 } = batch;
   if (!pause4 || pause4.reason === "breaker") return batch;
-  if (pause4.reason === "quota" && pause4.until !== void 0 && Date.parse(pause4.until) > Date.parse(now2))
+  if (pause4.reason === "quota" && pause4.until !== void 0 && Date.parse(pause4.until) > Date.parse(now))
     return batch;
-  return afterEvent(batch, { type: "resumed" }, now2);
+  return afterEvent(batch, { type: "resumed" }, now);
 }
-function reopenedByOwner(batch, now2) {
-  return batch.pause?.reason === "quota" ? reopened(batch, now2) : batch;
+function resumedByOwner(batch, now) {
+  return batch.pause?.reason === "quota" ? resumeIfAllowed(batch, now) : batch;
 }
 var init_transition = __esm({
   "lib/batch/transition.ts"() {
@@ -10813,164 +11132,13 @@ var init_transition = __esm({
   }
 });
 
-// lib/batch/audit-events.ts
-function auditEvents(before, after, timestamp2) {
-  const base = { timestamp: timestamp2, batch_id: after.batch_id };
-  if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
-  return [...endedFeatures(before, after), ...pauses(before, after), ...end(before, after)].map((event) => ({
-    ...base,
-    ...event
-  }));
-}
-function endedFeatures(before, after) {
-  const completed = after.completed_features.slice(before.completed_features.length).map(
-    (feature_index) => ({
-      event_type: "feature_completed",
-      feature_index,
-      retry_count: after.retry_attempts.get(feature_index) ?? 0,
-      reason: after.verification.get(feature_index)?.result ?? "unverified"
-    })
-  );
-  const failed = after.failed_features.slice(before.failed_features.length).map(
-    ({ feature_index, retry_count, error_message, failure_kind }) => ({
-      event_type: "feature_failed",
-      feature_index,
-      retry_count: retry_count ?? 0,
-      error_message: sanitizeErrorMessage(error_message),
-      ...failure_kind === void 0 ? {} : { reason: failure_kind }
-    })
-  );
-  return [...completed, ...failed];
-}
-function pauses(before, after) {
-  if (after.pause && before.pause?.since !== after.pause.since) {
-    return [
-      {
-        event_type: "batch_paused",
-        reason: after.pause.reason,
-        error_message: sanitizeErrorMessage(after.pause.detail)
-      }
-    ];
-  }
-  return before.pause && !after.pause && !isOver(after) ? [{ event_type: "batch_resumed", reason: before.pause.reason }] : [];
-}
-function end(before, after) {
-  return isOver(after) && !isOver(before) ? [{ event_type: "batch_ended", reason: after.status }] : [];
-}
-var init_audit_events = __esm({
-  "lib/batch/audit-events.ts"() {
-    "use strict";
-    init_clean();
-    init_transition();
-  }
-});
-
-// lib/batch/ownership.ts
-function isOwner(batch, sessionId) {
-  return sessionId !== void 0 && batch.owner?.session_id === sessionId;
-}
-function ownerPresence(batch, caller, process4, nowMs) {
-  const { owner: owner2 } = batch;
-  if (!owner2) return "none";
-  if (isOwner(batch, caller.sessionId)) return "same_session";
-  if (owner2.released_at) return "session_ended";
-  if (owner2.host === caller.host && process4 === "gone") return "process_gone";
-  if (owner2.host === caller.host && process4 === "running") return "present";
-  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
-}
-function claim2(batch, caller, now2) {
-  const before = batch?.owner;
-  const same = before?.session_id === caller.sessionId;
-  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
-  return {
-    ...kept,
-    session_id: caller.sessionId,
-    host: caller.host,
-    ...caller.pid === void 0 ? {} : { pid: caller.pid },
-    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
-    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
-    since: same ? before.since : now2,
-    last_seen: now2
-  };
-}
-function seen(batch, now2) {
-  if (!batch.owner) return batch;
-  const { released_at: _, ...owner2 } = batch.owner;
-  return { ...batch, owner: { ...owner2, last_seen: now2 } };
-}
-var OWNER_SILENCE_MS;
-var init_ownership = __esm({
-  "lib/batch/ownership.ts"() {
-    "use strict";
-    OWNER_SILENCE_MS = 60 * 60 * 1e3;
-  }
-});
-
-// lib/disk/json.ts
-function decodeUtf8(bytes) {
-  if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
-  const text4 = bytes.toString("utf8");
-  return text4.startsWith("\uFEFF") ? text4.slice(1) : text4;
-}
-function parseJsonBytes(bytes) {
-  const text4 = decodeUtf8(bytes);
-  if (text4 === void 0) throw new TypeError("not UTF-8");
-  return JSON.parse(text4);
-}
-function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-var import_node_buffer;
-var init_json = __esm({
-  "lib/disk/json.ts"() {
-    "use strict";
-    import_node_buffer = require("node:buffer");
-  }
-});
-
-// lib/disk/audit-log.ts
-function appendAudit(file, event, options2) {
-  try {
-    ensureFolder(import_node_path10.default.dirname(file), { root: options2.root, mode: 448 });
-    appendSafely(file, JSON.stringify(event), options2);
-    return void 0;
-  } catch (cause) {
-    return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
-  }
-}
-function readAudit(file, options2) {
-  const text4 = readSafely(file, { ...options2, maxBytes: MAX_BYTES6 })?.toString("utf8") ?? "";
-  const written = text4.split("\n").filter((line2) => line2.trim() !== "");
-  const lines = written.map(parseLine).filter((line2) => line2 !== void 0);
-  return { lines, unreadable: written.length - lines.length };
-}
-function parseLine(line2) {
-  try {
-    const value = JSON.parse(line2);
-    return isJsonObject(value) ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_path10, MAX_BYTES6;
-var init_audit_log = __esm({
-  "lib/disk/audit-log.ts"() {
-    "use strict";
-    import_node_path10 = __toESM(require("node:path"), 1);
-    init_disk_error();
-    init_files();
-    init_json();
-    init_safe_path();
-    MAX_BYTES6 = 64 * 1024 * 1024;
-  }
-});
-
 // lib/batch/schema.ts
-var loose, index, count, text, indexMap, gitRecord, gitOperations, commandRun2, verificationRecord, failedFeature, skippedFeature, compaction, owner, inFlight, pause2, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES2, MAP_FIELDS;
+var loose, index, count, text, indexMap, gitRecord, gitOperations, commandRun2, verificationRecord, failedFeature, skippedFeature, compaction, owner, inFlight2, pause2, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES2, MAP_FIELDS;
 var init_schema = __esm({
   "lib/batch/schema.ts"() {
     "use strict";
     init_mini();
+    init_pause_reasons();
     config({ jitless: true });
     loose = (shape) => looseObject(shape);
     index = int().check(_nonnegative());
@@ -11035,8 +11203,7 @@ var init_schema = __esm({
       /** Set when the session ended: the batch may be taken over without force. */
       released_at: optional(text)
     });
-    inFlight = loose({
-      feature_index: index,
+    inFlight2 = loose({
       attempt: int().check(_positive()),
       started_at: text,
       base_sha: nullable(text),
@@ -11048,7 +11215,7 @@ var init_schema = __esm({
       briefed_at: optional(text)
     });
     pause2 = loose({
-      reason: _enum(["breaker", "quota", "auth", "billing", "stalled", "question", "user"]),
+      reason: _enum(Object.keys(PAUSE_REASONS)),
       since: text,
       until: optional(text),
       detail: _default(text, "")
@@ -11085,7 +11252,8 @@ var init_schema = __esm({
       schema_version: int(),
       revision: count,
       owner: nullable(owner),
-      in_flight: nullable(inFlight),
+      /** What is being worked on: one feature inside a session. */
+      in_flight: indexMap(inFlight2),
       pause: nullable(pause2),
       verification: indexMap(verificationRecord),
       /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
@@ -11095,14 +11263,15 @@ var init_schema = __esm({
       /** The last turn that an API error ended, for `status`. */
       last_turn_error: optional(nullable(loose({ error: text, message: text, timestamp: text })))
     });
-    SCHEMA_VERSION = 2;
+    SCHEMA_VERSION = 3;
     DEFAULT_REMINDER = "Use /auto-implement for each feature. Do NOT implement directly.";
     MAX_FEATURES2 = 1e4;
     MAP_FIELDS = [
       "retry_attempts",
       "git_operations",
       "feature_dependencies",
-      "verification"
+      "verification",
+      "in_flight"
     ];
   }
 });
@@ -11120,7 +11289,6 @@ function indicesOutOfRange(batch) {
     ["completed_features", batch.completed_features],
     ["failed_features", batch.failed_features.map((record3) => record3.feature_index)],
     ["skipped_features", batch.skipped_features.map((record3) => record3.feature_index)],
-    ["in_flight", batch.in_flight ? [batch.in_flight.feature_index] : []],
     ...MAP_FIELDS.map((field2) => [field2, batch[field2].keys()]),
     ["feature_dependencies", [...batch.feature_dependencies.values()].flat()]
   ];
@@ -11133,18 +11301,18 @@ function indicesOutOfRange(batch) {
   return void 0;
 }
 function twoOutcomes(batch) {
-  const seen2 = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
   const all = [
     ...batch.completed_features,
     ...batch.failed_features.map((record3) => record3.feature_index),
     ...batch.skipped_features.map((record3) => record3.feature_index)
   ];
   for (const index2 of all) {
-    if (seen2.has(index2)) return `index ${index2} has two outcomes`;
-    seen2.add(index2);
+    if (seen.has(index2)) return `index ${index2} has two outcomes`;
+    seen.add(index2);
   }
-  const current = batch.in_flight?.feature_index;
-  return current !== void 0 && seen2.has(current) ? `index ${current} has ended and is in flight` : void 0;
+  const current = [...batch.in_flight.keys()].find((index2) => seen.has(index2));
+  return current === void 0 ? void 0 : `index ${current} has ended and is in flight`;
 }
 function orderIsNoPermutation({ feature_order, features }) {
   const distinct = new Set(feature_order);
@@ -11167,10 +11335,11 @@ function linksFormCycle({ feature_dependencies, features }) {
   return members2 ? `feature_dependencies form a cycle among the indices ${members2.join(", ")}` : void 0;
 }
 function inFlightTooEarly(batch) {
-  const current = batch.in_flight?.feature_index;
-  if (current === void 0) return void 0;
-  const unmet = unmetDependencies(batch, current, outcomes(batch));
-  return unmet.length > 0 ? `index ${current} is in flight but waits for the indices ${unmet.join(", ")}` : void 0;
+  for (const current of batch.in_flight.keys()) {
+    const unmet = unmetDependencies(batch, current, outcomes(batch));
+    if (unmet.length > 0) return `index ${current} is in flight but waits for the indices ${unmet.join(", ")}`;
+  }
+  return void 0;
 }
 var CHECKS;
 var init_invariants = __esm({
@@ -11203,7 +11372,7 @@ var init_invariants = __esm({
 // lib/batch/migrate.ts
 function migrate(value, file) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new BatchError(`${file} holds no batch: it is not a JSON object. ${KEPT}`, {
+    throw new BatchError(`${file} holds no batch: it is not a JSON object. ${KEPT2}`, {
       code: "STATE_CORRUPT"
     });
   }
@@ -11218,6 +11387,7 @@ function migrate(value, file) {
     source_type: renamed(named["source_type"], { github_issues: "issues" }) ?? "file",
     auto_clear_events: renamedTokens(whole2["auto_clear_events"] ?? []),
     skipped_features: renamedCategories(whole2["skipped_features"]),
+    in_flight: byIndex(whole2["in_flight"]),
     paused_at_feature_index: indexOrNone(whole2["paused_at_feature_index"]),
     feature_order: nonEmpty(named["feature_order"]) ?? identity(named["features"]),
     pause: named["pause"] ?? pauseOfOlderTools(named),
@@ -11231,12 +11401,12 @@ function refuseNewer(old, file) {
     return;
   if (typeof version2 !== "number" || version2 <= SCHEMA_VERSION) {
     throw new BatchError(
-      `${file} cannot be read: its "schema_version" is none that was ever written. ${KEPT}`,
+      `${file} cannot be read: its "schema_version" is none that was ever written. ${KEPT2}`,
       { code: "STATE_CORRUPT" }
     );
   }
   throw new BatchError(
-    `${file} was written in format ${version2}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT} Update the plugin.`,
+    `${file} was written in format ${version2}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT2} Update the plugin.`,
     { code: "STATE_NEWER" }
   );
 }
@@ -11244,7 +11414,7 @@ function refuseSummaryShape(old, file) {
   const lists = [old["completed"], old["failed"]];
   if ("features" in old || !lists.some((list3) => Array.isArray(list3))) return;
   throw new BatchError(
-    `${file} is a summary by an older tool: it lists what completed and failed but has no "features", so it cannot be run. ${KEPT} Move it away and start the batch from its features file.`,
+    `${file} is a summary by an older tool: it lists what completed and failed but has no "features", so it cannot be run. ${KEPT2} Move it away and start the batch from its features file.`,
     { code: "STATE_LEGACY" }
   );
 }
@@ -11279,7 +11449,7 @@ function defaults(old) {
     workflow_reminder: DEFAULT_REMINDER,
     revision: 0,
     owner: null,
-    in_flight: null,
+    in_flight: {},
     verification: {}
   };
 }
@@ -11303,6 +11473,11 @@ function renamedCategories(records) {
 }
 function indexOrNone(index2) {
   return index2 === -1 ? null : index2;
+}
+function byIndex(inFlight3) {
+  if (typeof inFlight3 !== "object" || inFlight3 === null || !("feature_index" in inFlight3)) return inFlight3;
+  const { feature_index, ...rest } = inFlight3;
+  return { [String(feature_index)]: rest };
 }
 function nonEmpty(order) {
   return Array.isArray(order) && order.length === 0 ? void 0 : order;
@@ -11342,27 +11517,26 @@ function dropNulls(value, fields) {
     Object.entries(value).filter(([key, entry]) => entry !== null || !fields.has(key))
   );
 }
-function mapped(value, change) {
+function mapped(value, change2) {
   if (!isObject2(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change(entry, key)]));
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change2(entry, key)]));
 }
 function isObject2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-var KEPT, NULLABLE, OF_FAILURE, OF_SKIP, OF_COMPACTION, OF_OPERATIONS, OF_OPERATION;
+var KEPT2, NULLABLE, OF_FAILURE, OF_SKIP, OF_COMPACTION, OF_OPERATIONS, OF_OPERATION;
 var init_migrate = __esm({
   "lib/batch/migrate.ts"() {
     "use strict";
     init_errors();
     init_schema();
-    KEPT = "The file was left as it is.";
+    KEPT2 = "The file was left as it is.";
     NULLABLE = /* @__PURE__ */ new Set([
       "issue_numbers",
       "issue_bodies",
       "context_tokens_before_clear",
       "paused_at_feature_index",
       "owner",
-      "in_flight",
       "pause",
       "base_verification",
       "stop_blocks",
@@ -11389,7 +11563,7 @@ function parseBatch(text4, file) {
   if (impossible) {
     throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: "STATE_IMPOSSIBLE" });
   }
-  return settle(batch, batch.updated_at);
+  return derive(batch, batch.updated_at);
 }
 function describeIssues(issues, json) {
   const missing = issues.filter(({ path: path13 }) => path13.length === 1 && json[String(path13[0])] === void 0);
@@ -11407,7 +11581,7 @@ function parseJson(text4, file) {
   try {
     return JSON.parse(text4.startsWith("\uFEFF") ? text4.slice(1) : text4);
   } catch (cause) {
-    const what = text4.trim() === "" ? "it is empty" : "it is not whole JSON";
+    const what = text4.trim() === "" ? "it is empty" : "it is not valid JSON";
     throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT", cause });
   }
 }
@@ -11421,16 +11595,16 @@ function fromFile2(file) {
   return { ...file, ...maps };
 }
 function mergeRepeated(json) {
-  const { completed_features: completed, failed_features: failed, skipped_features: skipped2 } = json;
-  const done = Array.isArray(completed) ? [...new Set(completed)] : completed;
+  const { completed_features: completed2, failed_features: failed2, skipped_features: skipped3 } = json;
+  const done = Array.isArray(completed2) ? [...new Set(completed2)] : completed2;
   const isDone = (record3) => Array.isArray(done) && done.includes(indexOf(record3));
-  const lastFailed = lastOfEach(failed);
+  const lastFailed = lastOfEach(failed2);
   const failures = Array.isArray(lastFailed) ? lastFailed.filter((record3) => !isDone(record3)) : lastFailed;
   return {
     ...json,
     completed_features: done,
     failed_features: failures,
-    skipped_features: lastOfEach(skipped2)
+    skipped_features: lastOfEach(skipped3)
   };
 }
 function lastOfEach(records) {
@@ -11442,7 +11616,7 @@ function indexOf(record3) {
   return typeof record3 === "object" && record3 !== null && "feature_index" in record3 ? record3.feature_index : void 0;
 }
 var ADVICE;
-var init_json2 = __esm({
+var init_json = __esm({
   "lib/batch/json.ts"() {
     "use strict";
     init_errors();
@@ -11450,7 +11624,276 @@ var init_json2 = __esm({
     init_invariants();
     init_migrate();
     init_schema();
-    ADVICE = "The file was left as it is; /batch-implement --resume says whether its backup can be used.";
+    ADVICE = "The file was left as it is.";
+  }
+});
+
+// lib/disk/json.ts
+function decodeUtf8(bytes) {
+  if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
+  const text4 = bytes.toString("utf8");
+  return text4.startsWith("\uFEFF") ? text4.slice(1) : text4;
+}
+function parseJsonBytes(bytes) {
+  const text4 = decodeUtf8(bytes);
+  if (text4 === void 0) throw new TypeError("not UTF-8");
+  return JSON.parse(text4);
+}
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var import_node_buffer;
+var init_json2 = __esm({
+  "lib/disk/json.ts"() {
+    "use strict";
+    import_node_buffer = require("node:buffer");
+  }
+});
+
+// lib/disk/batch-reader.ts
+function readBatch(files) {
+  return readAt(files, files.state);
+}
+function readBackup(files) {
+  return readAt(files, files.backup);
+}
+function readArchived(files, batchId) {
+  return readAt(files, files.archive(batchId));
+}
+function listArchived(files) {
+  const names = import_node_fs10.default.existsSync(files.archiveDir) ? import_node_fs10.default.readdirSync(files.archiveDir) : [];
+  return names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length)).sort();
+}
+function readAt(files, file) {
+  const bytes = readSafely(file, limits(files));
+  if (!bytes) return void 0;
+  const known = parsedCache.get(files);
+  if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
+  const batch = parseBatch(decode4(bytes, file), file);
+  parsedCache.set(files, { file, bytes, batch });
+  return batch;
+}
+function limits(files) {
+  return { root: files.root, maxBytes: MAX_STATE_BYTES };
+}
+function decode4(bytes, file) {
+  const text4 = decodeUtf8(bytes);
+  if (text4 !== void 0) return text4;
+  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
+    code: "STATE_CORRUPT"
+  });
+}
+var import_node_fs10, MAX_STATE_BYTES, parsedCache;
+var init_batch_reader = __esm({
+  "lib/disk/batch-reader.ts"() {
+    "use strict";
+    import_node_fs10 = __toESM(require("node:fs"), 1);
+    init_json();
+    init_errors();
+    init_files();
+    init_json2();
+    MAX_STATE_BYTES = 256 * 1024 * 1024;
+    parsedCache = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// lib/batch/audit-events.ts
+function auditEvents(before, after, timestamp2) {
+  const base = { timestamp: timestamp2, batch_id: after.batch_id };
+  if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
+  if (before === after) return [];
+  const events = [
+    ...checked2(before, after),
+    ...completed(before, after),
+    ...failed(before, after),
+    ...skipped2(before, after),
+    ...pauses(before, after),
+    ...end(before, after)
+  ];
+  return events.map((event) => ({ ...base, ...event }));
+}
+function checked2(before, after) {
+  return [...after.verification].filter(([index2, record3]) => record3.commands.length > 0 && record3 !== before.verification.get(index2)).map(([feature_index, { result, commands: commands2 }]) => {
+    const last = commands2.at(-1);
+    const how = last?.timed_out ? "timed out" : `exit code ${last?.exit_code ?? "none"}`;
+    return { event_type: "feature_checked", feature_index, reason: `${result} (${how})` };
+  });
+}
+function completed(before, after) {
+  return after.completed_features.slice(before.completed_features.length).map((feature_index) => ({
+    event_type: "feature_completed",
+    feature_index,
+    retry_count: after.retry_attempts.get(feature_index) ?? 0,
+    reason: after.verification.get(feature_index)?.result ?? "unverified"
+  }));
+}
+function failed(before, after) {
+  return after.failed_features.slice(before.failed_features.length).map(({ feature_index, retry_count, error_message, failure_kind }) => ({
+    event_type: "feature_failed",
+    feature_index,
+    retry_count: retry_count ?? 0,
+    error_message: sanitizeErrorMessage(error_message),
+    ...failure_kind === void 0 ? {} : { reason: failure_kind }
+  }));
+}
+function skipped2(before, after) {
+  return after.skipped_features.slice(before.skipped_features.length).map(({ feature_index, category, reason: reason2 }) => ({
+    event_type: "feature_skipped",
+    feature_index,
+    reason: category,
+    error_message: sanitizeErrorMessage(reason2)
+  }));
+}
+function pauses(before, after) {
+  const { pause: pause4 } = after;
+  if (pause4 && before.pause?.since !== pause4.since) {
+    const paused = { reason: pause4.reason, error_message: sanitizeErrorMessage(pause4.detail) };
+    const opened = [{ event_type: "circuit_breaker_triggered", ...paused }];
+    return [...pause4.reason === "breaker" ? opened : [], { event_type: "batch_paused", ...paused }];
+  }
+  return before.pause && !pause4 && !isOver(after) ? [{ event_type: "batch_resumed", reason: before.pause.reason }] : [];
+}
+function end(before, after) {
+  return isOver(after) && !isOver(before) ? [{ event_type: "batch_ended", reason: after.status }] : [];
+}
+var init_audit_events = __esm({
+  "lib/batch/audit-events.ts"() {
+    "use strict";
+    init_clean();
+    init_transition();
+  }
+});
+
+// lib/failure/retry-record.ts
+function newRetryRecord(batchId, now) {
+  const counts = { retry_counts: /* @__PURE__ */ new Map(), global_retry_count: 0, consecutive_failures: 0 };
+  return { batch_id: batchId, ...counts, circuit_breaker_open: false, created_at: now, updated_at: "" };
+}
+function readRetryRecord(json) {
+  const parsed2 = retryFile.safeParse(json);
+  if (!parsed2.success) {
+    const [issue2] = parsed2.error.issues;
+    return `${issue2?.path.length ? `"${issue2.path.join(".")}"` : "its content"} is missing or of a wrong type`;
+  }
+  const counts = Object.entries(parsed2.data.retry_counts);
+  return { ...parsed2.data, retry_counts: new Map(counts.map(([index2, used]) => [Number(index2), used])) };
+}
+function formatRetryRecord(record3) {
+  return `${JSON.stringify({ ...record3, retry_counts: Object.fromEntries(record3.retry_counts) }, null, 2)}
+`;
+}
+function syncRetries(record3, batch) {
+  const synced = withMissedFailures(withMirror(record3, batch), batch);
+  return formatRetryRecord(synced) === formatRetryRecord(record3) ? record3 : synced;
+}
+function withMirror(record3, { retry_attempts }) {
+  const retry_counts = new Map(record3.retry_counts);
+  for (const [index2, used] of retry_attempts)
+    retry_counts.set(index2, Math.max(used, retry_counts.get(index2) ?? 0));
+  const sum = [...retry_counts.values()].reduce((all, used) => all + used, 0);
+  return { ...record3, retry_counts, global_retry_count: Math.max(record3.global_retry_count, sum) };
+}
+function withMissedFailures(record3, batch) {
+  const successes = batch.completed_features.map((index2) => batch.verification.get(index2)?.timestamp ?? "");
+  const missed = successes.some((then) => then > record3.updated_at);
+  const [since = ""] = [record3.updated_at, ...successes].sort().reverse();
+  return batch.failed_features.filter(({ timestamp: timestamp2 }) => timestamp2 > since).reduce(
+    (counted2, { feature_index }) => countFailure(counted2, feature_index),
+    missed ? countSuccess(record3) : record3
+  );
+}
+function countRetry(record3, index2) {
+  const used = (record3.retry_counts.get(index2) ?? 0) + 1;
+  return {
+    ...record3,
+    retry_counts: new Map(record3.retry_counts).set(index2, used),
+    global_retry_count: record3.global_retry_count + 1
+  };
+}
+function countFailure(record3, index2) {
+  const streak = record3.failed_streak ?? [];
+  if (streak.includes(index2)) return record3;
+  const consecutive_failures = record3.consecutive_failures + 1;
+  return {
+    ...record3,
+    consecutive_failures,
+    failed_streak: [...streak, index2],
+    circuit_breaker_open: record3.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD
+  };
+}
+function countSuccess(record3) {
+  if (record3.consecutive_failures === 0) return record3;
+  return { ...record3, consecutive_failures: 0, failed_streak: [] };
+}
+function closeBreaker(record3) {
+  return { ...record3, circuit_breaker_open: false, consecutive_failures: 0, failed_streak: [] };
+}
+function resumedByCall(batch, record3, now) {
+  return pauseForBreaker(resumedByOwner(batch, now), record3, now);
+}
+function pauseForBreaker(batch, record3, now) {
+  const isWanted = record3.circuit_breaker_open && batch.pause?.reason !== "breaker";
+  if (!isWanted || outcomes(batch).size === batch.features.length) return batch;
+  const detail = `${record3.consecutive_failures} features in a row failed`;
+  return afterEvent(batch, { type: "paused", pause: { reason: "breaker", detail } }, now);
+}
+var count2, retryFile;
+var init_retry_record = __esm({
+  "lib/failure/retry-record.ts"() {
+    "use strict";
+    init_mini();
+    init_progress();
+    init_transition();
+    init_retry_policy();
+    config({ jitless: true });
+    count2 = int().check(_nonnegative());
+    retryFile = looseObject({
+      batch_id: string2(),
+      retry_counts: record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), count2),
+      global_retry_count: count2,
+      consecutive_failures: count2,
+      circuit_breaker_open: boolean2(),
+      failed_streak: optional(array(count2)),
+      created_at: _default(string2(), ""),
+      updated_at: _default(string2(), "")
+    });
+  }
+});
+
+// lib/disk/audit-log.ts
+function appendAudit(file, event, options2) {
+  try {
+    ensureFolder(import_node_path9.default.dirname(file), { root: options2.root, mode: 448 });
+    appendSafely(file, JSON.stringify(event), options2);
+    return void 0;
+  } catch (cause) {
+    return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
+  }
+}
+function readAudit(file, options2) {
+  const text4 = readSafely(file, { ...options2, maxBytes: MAX_BYTES4 })?.toString("utf8") ?? "";
+  const written = text4.split("\n").filter((line2) => line2.trim() !== "");
+  const lines = written.map(parseLine).filter((line2) => line2 !== void 0);
+  return { lines, unreadable: written.length - lines.length };
+}
+function parseLine(line2) {
+  try {
+    const value = JSON.parse(line2);
+    return isJsonObject(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_path9, MAX_BYTES4;
+var init_audit_log = __esm({
+  "lib/disk/audit-log.ts"() {
+    "use strict";
+    import_node_path9 = __toESM(require("node:path"), 1);
+    init_disk_error();
+    init_files();
+    init_json2();
+    init_safe_path();
+    MAX_BYTES4 = 64 * 1024 * 1024;
   }
 });
 
@@ -11753,7 +12196,7 @@ var require_signal_exit = __commonJS({
         }
         assert2.equal(typeof cb, "function", "a callback must be provided for exit handler");
         if (loaded === false) {
-          load2();
+          load();
         }
         var ev = "exit";
         if (opts && opts.alwaysLast) {
@@ -11813,7 +12256,7 @@ var require_signal_exit = __commonJS({
         return signals;
       };
       loaded = false;
-      load2 = function load3() {
+      load = function load2() {
         if (loaded || !processOk(global.process)) {
           return;
         }
@@ -11830,7 +12273,7 @@ var require_signal_exit = __commonJS({
         process4.emit = processEmit;
         process4.reallyExit = processReallyExit;
       };
-      module2.exports.load = load2;
+      module2.exports.load = load;
       originalProcessReallyExit = process4.reallyExit;
       processReallyExit = function processReallyExit2(code) {
         if (!processOk(global.process)) {
@@ -11866,7 +12309,7 @@ var require_signal_exit = __commonJS({
     var emit;
     var sigListeners;
     var loaded;
-    var load2;
+    var load;
     var originalProcessReallyExit;
     var processReallyExit;
     var originalProcessEmit;
@@ -11905,11 +12348,11 @@ var require_mtime_precision = __commonJS({
       });
     }
     function getMtime(precision) {
-      let now2 = Date.now();
+      let now = Date.now();
       if (precision === "s") {
-        now2 = Math.ceil(now2 / 1e3) * 1e3;
+        now = Math.ceil(now / 1e3) * 1e3;
       }
-      return new Date(now2);
+      return new Date(now);
     }
     module2.exports.probe = probe;
     module2.exports.getMtime = getMtime;
@@ -12308,8 +12751,8 @@ var init_directory_lock = __esm({
         const stats = this.#look();
         return this.#ours === void 0 && this.#isStuck(stats) ? { mtime: /* @__PURE__ */ new Date(0) } : stats;
       });
-      utimes = (folder, accessed, changed2, done) => answer(done, () => {
-        import_node_fs11.default.utimesSync(folder, accessed, changed2);
+      utimes = (folder, accessed, changed, done) => answer(done, () => {
+        import_node_fs11.default.utimesSync(folder, accessed, changed);
         this.#remember();
       });
       rmdir = (_folder, done) => answer(done, () => this.rmdirSync());
@@ -12331,7 +12774,7 @@ var init_directory_lock = __esm({
       }
       #look() {
         const stats = import_node_fs11.default.lstatSync(this.#folder);
-        if (!stats.isDirectory()) throw unsafe2(this.#folder, "stands where a lock folder belongs");
+        if (!stats.isDirectory()) throw unsafe(this.#folder, "stands where a lock folder belongs");
         return stats;
       }
       #remember() {
@@ -12421,17 +12864,17 @@ function stillLocked(file, cause) {
   );
 }
 function makeFolderOf(file) {
-  const folder = import_node_path11.default.dirname(file);
+  const folder = import_node_path10.default.dirname(file);
   orDiskError("lock", file, () => {
-    if (!checkFolder(folder, import_node_path11.default.dirname(folder))) import_node_fs12.default.mkdirSync(folder, { recursive: true });
+    if (!checkFolder(folder, import_node_path10.default.dirname(folder))) import_node_fs12.default.mkdirSync(folder, { recursive: true });
   });
 }
-var import_node_fs12, import_node_path11, import_node_process, import_proper_lockfile, STALE_MS, FRESHEN_MS, WAIT_MS, RETRY_MS, BUSY;
+var import_node_fs12, import_node_path10, import_node_process, import_proper_lockfile, STALE_MS, FRESHEN_MS, WAIT_MS, RETRY_MS, BUSY;
 var init_lock = __esm({
   "lib/disk/lock.ts"() {
     "use strict";
     import_node_fs12 = __toESM(require("node:fs"), 1);
-    import_node_path11 = __toESM(require("node:path"), 1);
+    import_node_path10 = __toESM(require("node:path"), 1);
     import_node_process = __toESM(require("node:process"), 1);
     import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
     init_errors();
@@ -12448,52 +12891,204 @@ var init_lock = __esm({
   }
 });
 
-// lib/disk/batch-store.ts
-async function updateBatch(files, now2, change, after) {
-  if (!checkFile(files.state, files.root)) throw noBatch();
-  const work = async (held) => {
-    const before = readBatch(files);
-    if (!before) throw noBatch();
-    const changed2 = await change(before);
-    if (changed2 === before) return before;
-    const batch = nextRevision(changed2, before.revision, now2);
-    write(files, batch, () => held.assertHeld());
-    after?.(before, batch);
-    return batch;
-  };
-  return withLock(files.state, work, isRetryFileName);
+// lib/disk/retry-store.ts
+function readRetries(files, batchId, now) {
+  const file = files.retry(batchId);
+  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES5 });
+  if (!bytes) return { record: newRetryRecord(batchId, now) };
+  const parsed2 = parse4(bytes, batchId);
+  if (typeof parsed2 !== "string") return { record: parsed2 };
+  const { lines } = readAudit(files.audit(batchId), { root: files.root });
+  const text4 = `The retry file ${file} cannot be read (${parsed2}).`;
+  return { record: rebuildRetries(lines, batchId, now), damage: { bytes, text: text4 } };
 }
-async function createBatch(files, batch, now2, admit2) {
+function damageText({ damage }, keptAs) {
+  if (!damage) return void 0;
+  const where = keptAs === void 0 ? "the file was left as it is" : `it was kept as ${keptAs}`;
+  return `${damage.text} Its counts were made again from the audit log; ${where}.`;
+}
+function writeRetries(files, record3, options2) {
+  const { now, held, damage } = options2;
+  const file = files.retry(record3.batch_id);
+  const keptAs = damage && keepAside(files, file, damage.bytes, now);
+  const text4 = formatRetryRecord({ ...record3, updated_at: now });
+  writeSafely(file, text4, { root: files.root, beforeRename: held.assertHeld });
+  return keptAs;
+}
+function parse4(bytes, batchId) {
+  let json;
+  try {
+    json = parseJsonBytes(bytes);
+  } catch {
+    return bytes.length === 0 ? "it is empty" : "it is not valid JSON";
+  }
+  const read2 = readRetryRecord(json);
+  if (typeof read2 === "string") return read2;
+  return read2.batch_id === batchId ? read2 : "it is of another batch";
+}
+function keepAside(files, file, bytes, now) {
+  const stamp = now.replace(/\D/g, "").slice(0, 17);
+  const kept = `${file}.corrupt-${stamp}`;
+  for (let number3 = 1; ; number3 += 1) {
+    const name = number3 === 1 ? kept : `${kept}-${number3}`;
+    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES5 });
+    if (!present) writeSafely(name, bytes, { root: files.root });
+    if (!present || present.equals(bytes)) return name;
+  }
+}
+function rebuildRetries(lines, batchId, now) {
+  const record3 = { ...newRetryRecord(batchId, now), updated_at: now };
+  for (const line2 of lines) {
+    if (line2["batch_id"] === batchId) apply(record3, line2);
+  }
+  return record3;
+}
+function apply(record3, line2) {
+  switch (line2["event_type"]) {
+    case "retry_attempt":
+      countRetryLine(record3, line2);
+      break;
+    case "feature_failed":
+      record3.consecutive_failures += 1;
+      break;
+    case "feature_completed":
+      record3.consecutive_failures = 0;
+      break;
+    case "circuit_breaker_triggered":
+      record3.circuit_breaker_open = true;
+      break;
+    case "circuit_breaker_reset":
+      record3.circuit_breaker_open = false;
+      record3.consecutive_failures = 0;
+      break;
+    default:
+  }
+}
+function countRetryLine(record3, line2) {
+  record3.global_retry_count = Math.max(record3.global_retry_count + 1, countIn(line2, "global_retry_count"));
+  const index2 = line2["feature_index"];
+  if (typeof index2 !== "number" || !Number.isSafeInteger(index2) || index2 < 0) return;
+  const before = record3.retry_counts.get(index2) ?? 0;
+  record3.retry_counts.set(index2, Math.max(before + 1, countIn(line2, "retry_count")));
+}
+function countIn(line2, field2) {
+  const value = line2[field2];
+  return typeof value === "number" && Number.isSafeInteger(value) ? value : 0;
+}
+var MAX_BYTES5;
+var init_retry_store = __esm({
+  "lib/disk/retry-store.ts"() {
+    "use strict";
+    init_retry_record();
+    init_audit_log();
+    init_files();
+    init_json2();
+    MAX_BYTES5 = 16 * 1024 * 1024;
+  }
+});
+
+// lib/disk/batch-store.ts
+async function updateBatch(files, now, decide) {
+  return change(files, now, (batch) => ({ ...decide(batch), reading: void 0 }));
+}
+async function updateBatchAndRetries(files, now, decide) {
+  return change(files, now, (batch) => {
+    const reading = readRetries(files, batch.batch_id, now);
+    return { ...decide(batch, syncRetries(reading.record, batch)), reading };
+  });
+}
+async function change(files, now, decide) {
+  if (!checkFile(files.state, files.root)) throw noBatch(files);
+  return withLock(files.state, (held) => {
+    const before = readBatch(files);
+    if (!before) throw noBatch(files);
+    const decided = decide(before);
+    const batch = decided.batch === before ? before : nextRevision(decided.batch, before.revision, now);
+    if (batch !== before) writeRevision(files, batch, held);
+    const events = [...decided.audit ?? [], ...auditEvents(before, batch, now)];
+    const warnings = [
+      ...retryWarnings(files, decided, { now, held }),
+      ...events.flatMap(
+        (event) => appendAudit(files.audit(batch.batch_id), event, { root: files.root }) ?? []
+      )
+    ];
+    return { batch, result: decided.result, warnings };
+  });
+}
+function retryWarnings(files, { retries, reading }, { now, held }) {
+  if (!reading || !reading.damage && (retries === void 0 || retries === reading.record)) return [];
+  try {
+    const { damage, record: record3 } = reading;
+    const keptAs = writeRetries(files, retries ?? record3, { now, held, damage });
+    return [damageText(reading, keptAs)].filter((text4) => text4 !== void 0);
+  } catch (cause) {
+    if (!isBatchError(cause)) throw cause;
+    return [`The retry file was not written, its counts are in the state file. ${cause.message}`];
+  }
+}
+async function createBatch(files, batch, now, admit2) {
   return withLock(files.state, (held) => {
     const present = readBatch(files);
     admit2(present);
-    if (present) archive(files, present);
-    const first = nextRevision(batch, 0, now2);
-    writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: () => held.assertHeld() });
+    const beforeRename2 = held.assertHeld;
+    if (present)
+      writeSafely(files.archive(present.batch_id), formatBatch(present), { root: files.root, beforeRename: beforeRename2 });
+    const first = nextRevision(batch, 0, now);
+    writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: beforeRename2 });
+    held.assertHeld();
     removeSafely(files.backup, { root: files.root });
-    return first;
+    const warnings = auditEvents(void 0, first, now).flatMap(
+      (event) => appendAudit(files.audit(first.batch_id), event, { root: files.root }) ?? []
+    );
+    return { batch: first, result: void 0, warnings };
   });
 }
-async function restoreBackup(files, stamp) {
+async function restoreBackup(files, stamp, admit2) {
   return withLock(files.state, (held) => {
+    requireUnreadable(files);
     const batch = readBackup(files);
-    if (!batch) throw new BatchError(`There is no ${files.backup} to go on from.`, { code: "STATE_MISSING" });
-    const keptAs = `${files.state}.unreadable-${stamp}`;
+    if (!batch) {
+      throw new BatchError(
+        `there is no backup ${files.backup} to go on from. Move ${files.state} elsewhere to start anew.`,
+        {
+          code: "STATE_MISSING"
+        }
+      );
+    }
+    admit2(batch);
     const bytes = readSafely(files.state, limits(files));
-    if (bytes) writeSafely(keptAs, bytes, { root: files.root });
-    writeSafely(files.state, formatBatch(batch), { root: files.root, beforeRename: () => held.assertHeld() });
+    const keptAs = bytes && `${files.state}.unreadable-${stamp}`;
+    if (keptAs) writeSafely(keptAs, bytes, { root: files.root });
+    writeSafely(files.state, formatBatch(batch), { root: files.root, beforeRename: held.assertHeld });
     return { batch, keptAs };
   });
 }
+function requireUnreadable(files) {
+  try {
+    if (!readBatch(files)) return;
+  } catch (cause) {
+    if (isBatchError(cause) && (cause.code === "STATE_CORRUPT" || cause.code === "STATE_IMPOSSIBLE")) return;
+    throw cause;
+  }
+  throw new BatchError(
+    `${files.state} can be read, so its backup is not needed. Resume without --from-backup.`,
+    {
+      code: "REFUSED"
+    }
+  );
+}
 async function removeBatch(files, batchId) {
-  return withLock(files.state, () => {
+  return withLock(files.state, (held) => {
     const isPresent = readBatch(files)?.batch_id === batchId;
     const own2 = [files.archive(batchId), files.retry(batchId), files.audit(batchId)];
     const all = isPresent ? [files.state, files.backup, ...own2] : own2;
-    return all.filter((file) => removeSafely(file, { root: files.root }));
+    return all.filter((file) => {
+      held.assertHeld();
+      return removeSafely(file, { root: files.root });
+    });
   });
 }
-function nextRevision(batch, revision, now2) {
+function nextRevision(batch, revision, now) {
   const impossible = findImpossible(batch);
   if (impossible) {
     throw new BatchError(
@@ -12503,92 +13098,58 @@ function nextRevision(batch, revision, now2) {
       }
     );
   }
-  return { ...batch, revision: revision + 1, updated_at: now2 };
+  return { ...batch, revision: revision + 1, updated_at: now };
 }
-function write(files, batch, beforeRename2) {
+function writeRevision(files, batch, held) {
   writeSafely(files.state, formatBatch(batch), {
     root: files.root,
     keepBackup: files.backup,
-    beforeRename: beforeRename2,
-    isSwept: true,
-    present: presentBytes(files)
+    beforeRename: held.assertHeld
   });
 }
-function archive(files, batch) {
-  writeSafely(files.archive(batch.batch_id), formatBatch(batch), { root: files.root });
+function noBatch(files) {
+  const backup = readableBackup(files);
+  const text4 = backup ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.` : "there is no batch in this project. Start one with /batch-implement <file>.";
+  return new BatchError(text4, { code: "STATE_MISSING" });
 }
-function noBatch() {
-  return new BatchError("there is no batch in this project. Start one with /batch-implement <file>.", {
-    code: "STATE_MISSING"
-  });
+function readableBackup(files) {
+  try {
+    return readBackup(files);
+  } catch (cause) {
+    if (isBatchError(cause)) return void 0;
+    throw cause;
+  }
 }
-function readBatch(files) {
-  return readAt(files, files.state);
-}
-function readBackup(files) {
-  return readAt(files, files.backup);
-}
-function readArchived(files, batchId) {
-  return readAt(files, files.archive(batchId));
-}
-function listArchived(files) {
-  const names = import_node_fs13.default.existsSync(files.archiveDir) ? import_node_fs13.default.readdirSync(files.archiveDir) : [];
-  return names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length)).sort();
-}
-function readAt(files, file) {
-  const bytes = readSafely(file, limits(files));
-  if (!bytes) return void 0;
-  const known = understood.get(files);
-  if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
-  const batch = parseBatch(decode4(bytes, file), file);
-  understood.set(files, { file, bytes, batch });
-  return batch;
-}
-function presentBytes(files) {
-  const known = understood.get(files);
-  return known?.file === files.state ? known.bytes : void 0;
-}
-function limits(files) {
-  return { root: files.root, maxBytes: MAX_STATE_BYTES };
-}
-function decode4(bytes, file) {
-  const text4 = decodeUtf8(bytes);
-  if (text4 !== void 0) return text4;
-  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
-    code: "STATE_CORRUPT"
-  });
-}
-var import_node_fs13, MAX_STATE_BYTES, understood;
 var init_batch_store = __esm({
   "lib/disk/batch-store.ts"() {
     "use strict";
-    import_node_fs13 = __toESM(require("node:fs"), 1);
+    init_audit_events();
     init_invariants();
-    init_json2();
-    init_errors();
-    init_files();
     init_json();
+    init_errors();
+    init_retry_record();
+    init_audit_log();
+    init_batch_reader();
+    init_files();
     init_lock();
-    init_project_files();
+    init_retry_store();
     init_safe_path();
-    MAX_STATE_BYTES = 256 * 1024 * 1024;
-    understood = /* @__PURE__ */ new WeakMap();
   }
 });
 
 // lib/view/ownership.ts
-function notOwnerText(batch, session, now2) {
+function notOwnerText(batch, session, now) {
   const { owner: owner2, batch_id } = batch;
   const resume2 = `/batch-implement --resume ${batch_id}`;
   if (session === void 0) {
     return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume2} in Claude Code, or name a session with --session.`;
   }
   if (!owner2) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume2}.`;
-  return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now2)}); nothing was changed. The user moves it here with ${resume2}, which may need --take-over.`;
+  return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now)}); nothing was changed. The user moves it here with ${resume2}, which may need --take-over.`;
 }
-function heldText(batch, now2) {
+function heldText(batch, now) {
   const { owner: owner2, batch_id } = batch;
-  return `session ${owner2?.session_id} on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now2)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
+  return `session ${owner2?.session_id} on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
 }
 function unfinishedText(batch) {
   return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
@@ -12635,34 +13196,35 @@ var init_refusal = __esm({
 });
 
 // lib/actions/update-batch.ts
-async function changeAsOwner(context, files, change, epoch) {
-  const now2 = timestamp(context);
-  let answer2;
-  await changeBatch(context, files, async (batch) => {
+async function openOwnedBatch(context) {
+  const project = openProject(context);
+  const batch = requireBatch(project);
+  requireOwner(batch, context);
+  return { project, batch, settings: await loadSettings(project) };
+}
+async function changeAsOwner(context, project, decide, epoch) {
+  const now = timestamp(context);
+  const changed = await updateBatchAndRetries(project.files, now, (batch, retries) => {
     requireOwner(batch, context, epoch);
-    const made = await change(seen(batch, now2));
-    answer2 = made.answer;
-    const tokens = made.batch.context_token_estimate + estimateTokens(made.answer.text);
-    return { ...made.batch, context_token_estimate: tokens };
+    const { answer: answer2, ...change2 } = decide(touchOwner(batch, now), retries);
+    const tokens = change2.batch.context_token_estimate + estimateTokens(answer2.text);
+    return { ...change2, batch: { ...change2.batch, context_token_estimate: tokens }, result: answer2 };
   });
-  return answer2;
+  return warned(context, changed).result;
 }
-function changeBatch(context, files, change) {
-  return updateBatch(
-    files,
-    timestamp(context),
-    change,
-    (before, after) => audit(context, files, before, after)
-  );
+async function changeBatch(context, project, change2) {
+  const changed = await updateBatch(project.files, timestamp(context), (batch) => ({
+    batch: change2(batch),
+    result: void 0
+  }));
+  return warned(context, changed).batch;
 }
-function audit(context, files, before, after) {
-  for (const event of auditEvents(before, after, timestamp(context))) {
-    const failure3 = appendAudit(files.audit(after.batch_id), event, { root: files.root });
-    if (failure3) context.warn(failure3);
-  }
+function warned(context, changed) {
+  for (const warning of changed.warnings) context.warn(warning);
+  return changed;
 }
-function applied(batch, event, now2) {
-  const result = transition(batch, event, now2);
+function applyOrThrow(batch, event, now) {
+  const result = transition(batch, event, now);
   if (result.ok) return result.batch;
   throw new BatchError(refusalText(result.refusal, batch.batch_id), { code: "REFUSED" });
 }
@@ -12671,26 +13233,254 @@ function requireOwner(batch, context, epoch) {
   if (isOwner(batch, context.session) && isSameEpoch) return;
   throw new BatchError(notOwnerText(batch, context.session, timestamp(context)), { code: "NOT_OWNER" });
 }
-function requireBatch(files) {
-  const batch = readBatch(files);
+function requireNewBatchAllowed({ files }, present) {
+  if (present && !isOver(present)) throw new BatchError(unfinishedText(present), { code: "BATCH_UNFINISHED" });
+  const backup = present ? void 0 : readableBackup(files);
+  if (backup && !isOver(backup)) throw noBatch(files);
+}
+function requireBatch(project) {
+  const batch = readBatchOrAdvise(project);
   if (batch) return batch;
-  throw new BatchError("there is no batch in this project. Start one with /batch-implement <file>.", {
-    code: "STATE_MISSING"
-  });
+  throw noBatch(project.files);
+}
+function readBatchOrAdvise({ files }) {
+  try {
+    return readBatch(files);
+  } catch (cause) {
+    if (!isBatchError(cause) || !(cause.code === "STATE_CORRUPT" || cause.code === "STATE_IMPOSSIBLE"))
+      throw cause;
+    const message = `${cause.message} /batch-implement --resume says whether its backup can be used.`;
+    throw new BatchError(message, { code: cause.code, cause });
+  }
 }
 var init_update_batch = __esm({
   "lib/actions/update-batch.ts"() {
     "use strict";
-    init_audit_events();
     init_ownership();
     init_transition();
-    init_audit_log();
+    init_batch_reader();
     init_batch_store();
     init_errors();
     init_clean();
     init_ownership2();
     init_refusal();
     init_project();
+  }
+});
+
+// lib/process/git-head.ts
+function readHeadFiles(root) {
+  const gitDir = findGitDir(import_node_path11.default.join(root, ".git"));
+  const head = gitDir && readLine3(import_node_path11.default.join(gitDir, "HEAD"));
+  if (!gitDir || !head) return void 0;
+  if (COMMIT_ID.test(head)) return { branch: void 0, sha: head };
+  if (!head.startsWith(BRANCH)) return void 0;
+  const branch = head.slice(BRANCH.length);
+  if (branch === NO_FILES || branch.split("/").includes("..")) return void 0;
+  const common = import_node_path11.default.resolve(gitDir, readLine3(import_node_path11.default.join(gitDir, "commondir")) ?? "");
+  const sha = readLine3(import_node_path11.default.join(common, "refs", "heads", branch));
+  return { branch, sha: sha !== void 0 && COMMIT_ID.test(sha) ? sha : void 0 };
+}
+function findGitDir(dotGit) {
+  const pointer = readLine3(dotGit);
+  if (pointer === void 0) return dotGit;
+  return pointer.startsWith("gitdir:") ? import_node_path11.default.resolve(import_node_path11.default.dirname(dotGit), pointer.slice("gitdir:".length).trim()) : void 0;
+}
+function readLine3(file) {
+  try {
+    const stats = import_node_fs13.default.statSync(file, { throwIfNoEntry: false });
+    return stats?.isFile() && stats.size <= MAX_BYTES6 ? import_node_fs13.default.readFileSync(file, "utf8").trimEnd() : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs13, import_node_path11, MAX_BYTES6, COMMIT_ID, BRANCH, NO_FILES;
+var init_git_head = __esm({
+  "lib/process/git-head.ts"() {
+    "use strict";
+    import_node_fs13 = __toESM(require("node:fs"), 1);
+    import_node_path11 = __toESM(require("node:path"), 1);
+    MAX_BYTES6 = 4096;
+    COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+    BRANCH = "ref: refs/heads/";
+    NO_FILES = ".invalid";
+  }
+});
+
+// lib/process/git.ts
+async function isRepository(root, env) {
+  return (await ask(root, env, ["rev-parse", "--is-inside-work-tree"]))?.stdout.trim() === "true";
+}
+async function headCommit(root, env) {
+  const known = readHeadFiles(root)?.sha;
+  if (known !== void 0) return known;
+  const answer2 = await ask(root, env, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  return answer2?.stdout.trim() || void 0;
+}
+async function readHead(root, env) {
+  return { branch: await currentBranch(root, env), sha: await headCommit(root, env) };
+}
+async function currentBranch(root, env) {
+  const head = readHeadFiles(root);
+  if (head) return head.branch;
+  const answer2 = await ask(root, env, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
+  return answer2?.stdout.trim() || void 0;
+}
+async function featureCommits(root, baseSha, batchId, env) {
+  const trailer2 = `Batch-Feature: ${batchId}#`;
+  const patterns = [`--grep=${trailer2}`, `--grep=${REVERT}`];
+  const filter = ["--fixed-strings", "--regexp-ignore-case", ...patterns];
+  const commits = await log(root, env, "B", baseSha, filter) ?? await log(root, env, "B", null, filter) ?? [];
+  const reverted = /* @__PURE__ */ new Set();
+  return commits.flatMap(({ sha, text: text4 }) => {
+    if (reverted.has(sha)) return [];
+    for (const line2 of text4.split("\n")) {
+      if (line2.startsWith(REVERT)) reverted.add(line2.slice(REVERT.length, REVERT.length + sha.length));
+    }
+    return trailedNumbers(text4, batchId).map((featureNumber2) => ({ sha, featureNumber: featureNumber2 }));
+  });
+}
+async function commitsSince(root, baseSha, env) {
+  const commits = await log(root, env, "s", baseSha, []);
+  return commits?.map(({ sha, text: text4 }) => ({ sha, subject: text4 }));
+}
+async function uncommittedChanges(root, env) {
+  const answer2 = await ask(root, env, ["status", "--porcelain=v1", "-z", "--untracked-files=normal"]);
+  const records = (answer2?.stdout ?? "").split("\0");
+  const names = [];
+  for (let at = 0; at < records.length; at += 1) {
+    const record3 = records[at];
+    if (!record3) continue;
+    names.push(record3.slice(3));
+    if (/^.?[RC]/.test(record3)) at += 1;
+  }
+  return names;
+}
+function trailedNumbers(message, batchId) {
+  const numbers = /* @__PURE__ */ new Set();
+  for (const line2 of message.split("\n")) {
+    const [, id, number3] = /^Batch-Feature:[ \t]*([^\s#]+)#([1-9]\d{0,5})\s*$/i.exec(line2) ?? [];
+    if (id === batchId) numbers.add(Number(number3));
+  }
+  return [...numbers];
+}
+async function log(root, env, format, baseSha, filter) {
+  const head = await headCommit(root, env);
+  if (head === void 0 || head === baseSha) return [];
+  if (baseSha !== null && !/^[0-9a-f]{7,64}$/.test(baseSha)) return void 0;
+  const range = baseSha === null ? "HEAD" : `${baseSha}..HEAD`;
+  const fixed = [
+    "log",
+    "-z",
+    "--no-show-signature",
+    "--no-color",
+    "--encoding=UTF-8",
+    `--format=%H %${format}`
+  ];
+  const answer2 = await ask(root, env, [...fixed, ...filter, range, "--"], NO_SUCH_BASE);
+  if (answer2 && answer2.exitCode !== 0) return void 0;
+  const records = (answer2?.stdout ?? "").split("\0").filter((record3) => record3 !== "");
+  return records.map((record3) => {
+    const space = record3.indexOf(" ");
+    return { sha: record3.slice(0, space), text: record3.slice(space + 1) };
+  });
+}
+async function ask(root, env, args, alsoAnAnswer) {
+  const result = await runGit(["-c", "core.fsmonitor=false", "--no-pager", ...args], {
+    cwd: root,
+    env: gitEnvironment(env),
+    timeoutSeconds: TIMEOUT_SECONDS2,
+    maxBytes: MAX_BYTES7
+  });
+  if (result.startErrorCode === "ENOENT" || isNoRepository(result)) return void 0;
+  if (result.exitCode === 0 || result.exitCode === 1 && result.stderr === "") return result;
+  if (alsoAnAnswer?.test(result.stderr)) return result;
+  throw new BatchError(`${failure2(result, args[0])} in ${root}. Run it there by hand to see why.`, {
+    code: "PROCESS"
+  });
+}
+function failure2({ problem: problem2, stderr }, verb = "") {
+  return `git ${verb} ${problem2 ?? `failed (${stderr.trim().split("\n")[0]})`}`;
+}
+function isNoRepository(result) {
+  return result.exitCode === 128 && /^fatal: not a git repository/m.test(result.stderr);
+}
+function gitEnvironment(env) {
+  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name));
+  return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+}
+function runGit(args, options2) {
+  const { cwd, env, timeoutSeconds, maxBytes } = options2;
+  const limits2 = { timeout: timeoutSeconds * 1e3, maxBuffer: maxBytes, killSignal: "SIGKILL" };
+  return new Promise((resolve) => {
+    const child = (0, import_node_child_process2.execFile)(
+      "git",
+      [...args],
+      { cwd, env, windowsHide: true, ...limits2 },
+      (error, stdout, stderr) => resolve({ ...ending(error, timeoutSeconds, maxBytes), stdout, stderr })
+    );
+    child.stdin?.end();
+  });
+}
+function ending(error, timeoutSeconds, maxBytes) {
+  if (!error) return { exitCode: 0 };
+  const { code, signal } = error;
+  if (typeof code === "number") return { exitCode: code };
+  if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
+    return { exitCode: null, problem: `gave more than ${maxBytes} bytes` };
+  if (code !== void 0 && code !== null)
+    return { exitCode: null, problem: `could not be started (${error.message})`, startErrorCode: code };
+  if (error.killed) return { exitCode: null, problem: `did not answer within ${timeoutSeconds} seconds` };
+  return { exitCode: null, problem: `was ended by ${signal}` };
+}
+var import_node_child_process2, TIMEOUT_SECONDS2, MAX_BYTES7, MISLEADING, REVERT, NO_SUCH_BASE;
+var init_git = __esm({
+  "lib/process/git.ts"() {
+    "use strict";
+    import_node_child_process2 = require("node:child_process");
+    init_errors();
+    init_git_head();
+    TIMEOUT_SECONDS2 = 60;
+    MAX_BYTES7 = 64 * 1024 * 1024;
+    MISLEADING = [
+      "GIT_DIR",
+      "GIT_WORK_TREE",
+      "GIT_INDEX_FILE",
+      "GIT_COMMON_DIR",
+      "GIT_OBJECT_DIRECTORY",
+      "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+      "GIT_NAMESPACE",
+      "GIT_PREFIX"
+    ];
+    REVERT = "This reverts commit ";
+    NO_SUCH_BASE = /^fatal: (?:Invalid revision range|bad revision|bad object|ambiguous argument)/m;
+  }
+});
+
+// lib/actions/work-tree.ts
+async function readWorkTree({ env }, place, base) {
+  const { branch, sha } = await readHead(place, env);
+  return {
+    head: sha ?? null,
+    branch,
+    commits: await commitsSince(place, base, env),
+    uncommitted: await uncommittedChanges(place, env)
+  };
+}
+async function readHeadCommit({ env }, place) {
+  return await headCommit(place, env) ?? null;
+}
+async function findFeatureCommit({ env }, place, batch) {
+  const current = currentFeature(batch);
+  if (!current) return void 0;
+  const commits = await featureCommits(place, current.base_sha, batch.batch_id, env);
+  return commits.find(({ featureNumber: featureNumber2 }) => featureNumber2 === current.index + 1)?.sha;
+}
+var init_work_tree = __esm({
+  "lib/actions/work-tree.ts"() {
+    "use strict";
+    init_progress();
+    init_git();
   }
 });
 
@@ -12727,7 +13517,7 @@ function newBatch(from) {
     schema_version: SCHEMA_VERSION,
     revision: 0,
     owner: null,
-    in_flight: null,
+    in_flight: /* @__PURE__ */ new Map(),
     pause: null,
     verification: /* @__PURE__ */ new Map()
   };
@@ -12747,11 +13537,11 @@ function parseAnswer(text4) {
   return ANSWERS.get(text4.trim().toLowerCase());
 }
 function readConsent(from) {
-  const set = from.env[VARIABLE];
-  if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
+  const set = from.env[VARIABLE2];
+  if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE2}`);
   const envFile = import_node_path12.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
-  if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
+  if (written?.trim()) return fromText(written, "env_file", `${VARIABLE2} in ${envFile}`);
   return fromSaved(from.homeDir);
 }
 async function saveConsent(homeDir, answer2) {
@@ -12786,7 +13576,7 @@ function fromSaved(homeDir) {
   }
 }
 function readSaved(file, homeDir) {
-  const bytes = readSafely(file, { root: homeDir, maxBytes: MAX_BYTES7 });
+  const bytes = readSafely(file, { root: homeDir, maxBytes: MAX_BYTES8 });
   if (!bytes) return {};
   let value;
   try {
@@ -12806,13 +13596,13 @@ function corrupt(file, cause) {
 function readEnvFile(file) {
   try {
     const stats = import_node_fs14.default.statSync(file);
-    if (!stats.isFile() || stats.size > MAX_BYTES7) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs14.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    if (!stats.isFile() || stats.size > MAX_BYTES8) return void 0;
+    return (0, import_node_util.parseEnv)(import_node_fs14.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE2];
   } catch {
     return void 0;
   }
 }
-var import_node_fs14, import_node_path12, import_node_util, VARIABLE, KEY, MAX_BYTES7, ANSWERS;
+var import_node_fs14, import_node_path12, import_node_util, VARIABLE2, KEY, MAX_BYTES8, ANSWERS;
 var init_consent = __esm({
   "lib/disk/consent.ts"() {
     "use strict";
@@ -12821,12 +13611,12 @@ var init_consent = __esm({
     import_node_util = require("node:util");
     init_errors();
     init_files();
-    init_json();
+    init_json2();
     init_lock();
     init_safe_path();
-    VARIABLE = "BATCH_RETRY_ENABLED";
+    VARIABLE2 = "BATCH_RETRY_ENABLED";
     KEY = "batch_retry_enabled";
-    MAX_BYTES7 = 1024 * 1024;
+    MAX_BYTES8 = 1024 * 1024;
     ANSWERS = new Map([
       ...["true", "1", "yes", "y", "on"].map((word) => [word, true]),
       ...["false", "0", "no", "n", "off"].map((word) => [word, false])
@@ -12842,30 +13632,35 @@ __export(start_exports, {
 async function start2(context, source, options2 = {}) {
   const project = openProject(context);
   const id = chosenId(context, project, options2.id);
-  if (!options2.dryRun) admit(readBatch(project.files));
+  if (!options2.dryRun) requireNewBatchAllowed(project, readBatchOrAdvise(project));
   const settings = await loadSettings(project);
   const plan = await planFeatures(context, project, source);
   const batch = batchFrom(context, project, id, plan, options2.mode ?? plan.mode ?? settings.mode);
-  const checks2 = await planChecks(project, settings);
+  const checks2 = findChecks(project.workTree, settings);
+  const commands2 = commandTexts(checks2);
   const uncommitted = await uncommittedChanges(project.workTree, context.env);
   const consent2 = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home() });
-  const facts2 = { plan, checks: checks2, uncommitted, consent: consent2, helper: context.helper };
+  const facts2 = {
+    plan,
+    checks: { commands: commands2, source: checks2.source },
+    uncommitted,
+    consent: consent2,
+    helper: context.helper
+  };
   if (options2.dryRun) {
     const text4 = startText(batch, { ...facts2, dryRun: true });
-    return { text: text4, data: { dry_run: true, features: plan.features, checks: checks2.commands } };
+    return { text: text4, data: { dry_run: true, features: plan.features, checks: commands2 } };
   }
   await create(context, project, batch);
-  const base = await checkProject(context, project, settings.base_verify_timeout_seconds);
-  const head = await readHead(context, project);
-  return changeAsOwner(context, project.files, (present) => {
-    const now2 = timestamp(context);
-    const checked2 = applied(present, { type: "base_checked", verification: base }, now2);
-    const handed = handOutNext(checked2, head, now2);
+  const head = await readHeadCommit(context, project.workTree);
+  const budgetSeconds = settings.base_verify_timeout_seconds;
+  const base = await runChecks(context, project.workTree, checks2, { head, budgetSeconds });
+  return changeAsOwner(context, project, (present) => {
+    const now = timestamp(context);
+    const checked3 = applyOrThrow(present, { type: "base_checked", verification: base }, now);
+    const handed = handOutNext(checked3, head, now);
     const text4 = startText(handed, { ...facts2, dryRun: false });
-    return {
-      batch: handed,
-      answer: answerWithStep(context, handed, [text4], { data: { checks: checks2.commands } })
-    };
+    return { batch: handed, answer: answerWithStep(context, handed, [text4], { data: { checks: commands2 } }) };
   });
 }
 async function create(context, project, batch) {
@@ -12876,15 +13671,11 @@ async function create(context, project, batch) {
       { code: "NOT_OWNER" }
     );
   }
-  const now2 = timestamp(context);
-  const owner2 = claim2(void 0, { ...describeCaller(context), sessionId: session }, now2);
-  const created = await createBatch(project.files, { ...batch, owner: owner2 }, now2, admit);
+  const now = timestamp(context);
+  const owner2 = claim2(void 0, { ...describeCaller(context), sessionId: session }, now);
+  const first = { ...batch, owner: owner2 };
+  warned(context, await createBatch(project.files, first, now, (present) => requireNewBatchAllowed(project, present)));
   keepOutOfGit(context, project);
-  audit(context, project.files, void 0, created);
-}
-function admit(present) {
-  if (!present || isOver(present)) return;
-  throw new BatchError(unfinishedText(present), { code: "BATCH_UNFINISHED" });
 }
 function chosenId(context, { files }, wanted) {
   const id = wanted ?? newBatchId(context.now(), Math.floor(context.random() * 1e6));
@@ -12894,7 +13685,7 @@ function chosenId(context, { files }, wanted) {
       { code: "USAGE" }
     );
   }
-  if (readArchived(files, id) || readBatch(files)?.batch_id === id) {
+  if (readArchived(files, id) || readBatchOrAdvise({ files })?.batch_id === id) {
     throw new BatchError(`a batch ${id} exists already in this project. Choose another id.`, {
       code: "REFUSED"
     });
@@ -12932,53 +13723,66 @@ var init_start2 = __esm({
     init_create();
     init_ownership();
     init_transition();
+    init_batch_reader();
     init_batch_store();
     init_consent();
     init_errors();
     init_git();
-    init_ownership2();
     init_start();
   }
 });
 
 // lib/actions/complete-feature.ts
-async function examine(context, project, batch, { work, budgetSeconds } = {}) {
-  const verification = await checkProject(context, project, budgetSeconds);
-  const hasRun = verification.commands.length > 0;
-  const { commits, uncommitted } = hasRun || !work ? await findWork(context, project, batch) : work;
-  const branch = await currentBranch(project.workTree, context.env);
-  const last = commits?.[0];
-  const commit = last && {
-    success: true,
-    timestamp: timestamp(context),
-    sha: last.sha,
-    ...branch === void 0 ? {} : { branch }
-  };
-  return { verification, commit, uncommitted };
+async function verifyFeature(context, batch, completion) {
+  const { index: index2, place, checks: checks2, budgetSeconds } = completion;
+  const base = batch.in_flight.get(index2)?.base_sha ?? null;
+  const before = await readWorkTree(context, place, base);
+  await requireCommit(context, batch, completion, before);
+  const verification = await runChecks(context, place, checks2, { head: before.head, budgetSeconds });
+  const after = verification.commands.length === 0 ? before : await readWorkTree(context, place, base);
+  return { verification, after };
 }
-function recordCheck(context, batch, index2, { found: found2, head, closeIssues }) {
-  const { verification, commit, uncommitted } = found2;
-  const now2 = timestamp(context);
+async function requireCommit({ env }, batch, { index: index2, place, noCommit }, { commits, uncommitted }) {
+  if (noCommit || !batch.in_flight.get(index2)?.briefed_at) return;
+  if (commits === void 0 || commits.length > 0 || !await isRepository(place, env)) return;
+  const text4 = nothingCommittedText(batch, index2 + 1, uncommitted.length > 0);
+  throw new BatchError(text4, { code: "REFUSED" });
+}
+function recordFindings(context, { batch, retries }, index2, { verification, after }, options2) {
+  const now = timestamp(context);
   if (verification.result === "failed") {
-    const failed = applied(batch, { type: "check_failed", index: index2, verification }, now2);
-    const data2 = { ...batchData(failed), completed: false, verification: failed.verification.get(index2) };
-    return { batch: failed, answer: { text: checkFailedText(failed, index2, context.helper), data: data2 } };
+    const failed2 = applyOrThrow(batch, { type: "check_failed", index: index2, verification }, now);
+    const data2 = { ...batchData(failed2), completed: false, verification: failed2.verification.get(index2) };
+    return { batch: failed2, answer: { text: checkFailedText(failed2, index2, context.helper), data: data2 } };
   }
-  const failed_checks = failedChecks(batch, index2);
-  const event = { type: "completed", index: index2, verification: { ...verification, failed_checks } };
-  const done = applied(batch, commit ? { ...event, commit } : event, now2);
-  const handed = handOutNext(done, head, now2);
-  const closed = closeIssues && isOver(handed) ? completedIssues(handed) : [];
-  const facts2 = [...closingWords(closed), ...completedFacts(index2, found2)];
+  const commit = commitRecord(after, now);
+  const record3 = { ...verification, failed_checks: failedChecks(batch, index2) };
+  const event = { type: "completed", index: index2, verification: record3, ...commit ? { commit } : {} };
+  const handed = handOutNext(applyOrThrow(batch, event, now), after.head, now);
+  const { uncommitted } = after;
+  const facts2 = completedFacts(index2, { verification, commit, uncommitted });
   const data = { completed: true, verification, commit: commit ?? null, uncommitted };
-  return { batch: handed, answer: answerWithStep(context, handed, facts2, { data }) };
+  return {
+    batch: handed,
+    retries: countSuccess(retries),
+    answer: answerWithStep(context, handed, facts2, { ...options2, data })
+  };
+}
+function commitRecord({ commits, branch }, timestamp2) {
+  const sha = commits?.[0]?.sha;
+  if (sha === void 0) return void 0;
+  return { success: true, timestamp: timestamp2, sha, ...branch === void 0 ? {} : { branch } };
+}
+function hasNoCheckLeft(batch, index2) {
+  return failedChecks(batch, index2) >= MAX_FAILED_CHECKS;
 }
 var init_complete_feature = __esm({
   "lib/actions/complete-feature.ts"() {
     "use strict";
     init_apply_event();
-    init_progress();
     init_transition();
+    init_errors();
+    init_retry_record();
     init_git();
     init_complete();
     init_answer();
@@ -12986,230 +13790,6 @@ var init_complete_feature = __esm({
     init_run_checks();
     init_update_batch();
     init_work_tree();
-  }
-});
-
-// lib/failure/retry-record.ts
-function readRetryFile(json) {
-  const parsed2 = retryFile.safeParse(json);
-  if (parsed2.success) return parsed2.data;
-  const [issue2] = parsed2.error.issues;
-  return `${issue2?.path.length ? `"${issue2.path.join(".")}"` : "its content"}: ${issue2?.message}`;
-}
-function withMirror(counts, { retry_attempts }) {
-  const retry_counts = new Map(counts.retry_counts);
-  for (const [index2, used] of retry_attempts)
-    retry_counts.set(index2, Math.max(used, retry_counts.get(index2) ?? 0));
-  const sum = [...retry_counts.values()].reduce((all, used) => all + used, 0);
-  return { ...counts, retry_counts, global_retry_count: Math.max(counts.global_retry_count, sum) };
-}
-function countRetry(counts, index2) {
-  const used = (counts.retry_counts.get(index2) ?? 0) + 1;
-  return {
-    ...counts,
-    retry_counts: new Map(counts.retry_counts).set(index2, used),
-    global_retry_count: counts.global_retry_count + 1
-  };
-}
-function countFailure(counts, index2) {
-  const streak = counts.failed_streak ?? [];
-  if (streak.includes(index2)) return counts;
-  const consecutive_failures = counts.consecutive_failures + 1;
-  return {
-    ...counts,
-    consecutive_failures,
-    failed_streak: [...streak, index2],
-    circuit_breaker_open: counts.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD
-  };
-}
-function countSuccess(counts) {
-  if (counts.consecutive_failures === 0) return counts;
-  return { ...counts, consecutive_failures: 0, failed_streak: [] };
-}
-function closeBreaker(counts) {
-  return { ...counts, circuit_breaker_open: false, consecutive_failures: 0, failed_streak: [] };
-}
-function caughtUp(batch, counts, now2) {
-  return withBreakerPause(withCountedRetry(batch, counts, now2), counts, now2);
-}
-function withCountedRetry(batch, counts, now2) {
-  const index2 = batch.in_flight?.feature_index;
-  if (index2 === void 0) return batch;
-  const retries = counts.retry_counts.get(index2) ?? 0;
-  if (retries <= (batch.retry_attempts.get(index2) ?? 0)) return batch;
-  const event = { type: "retried", index: index2, retries, error_message: "the attempt before was cut off" };
-  return afterEvent(batch, event, now2);
-}
-function withBreakerPause(batch, counts, now2) {
-  if (!counts.circuit_breaker_open || batch.pause?.reason === "breaker") return batch;
-  const detail = `${counts.consecutive_failures} features in a row failed`;
-  return afterEvent(batch, { type: "paused", pause: { reason: "breaker", detail } }, now2);
-}
-var count2, retryFile;
-var init_retry_record = __esm({
-  "lib/failure/retry-record.ts"() {
-    "use strict";
-    init_mini();
-    init_transition();
-    init_retry_policy();
-    config({ jitless: true });
-    count2 = int().check(_nonnegative());
-    retryFile = looseObject({
-      batch_id: string2(),
-      retry_counts: record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), count2),
-      global_retry_count: count2,
-      consecutive_failures: count2,
-      circuit_breaker_open: boolean2(),
-      failed_streak: optional(array(count2)),
-      created_at: _default(string2(), ""),
-      updated_at: _default(string2(), "")
-    });
-  }
-});
-
-// lib/disk/retry-store.ts
-function readRetry(files, batchId, now2) {
-  const { record: record3, damage } = load(files, batchId, now2);
-  if (!damage) return { record: record3 };
-  const repaired = `${damage.text} These counts were made again from the audit log; the file was left as it is.`;
-  return { record: record3, repaired };
-}
-function updateRetry(files, batchId, now2, change) {
-  const file = files.retry(batchId);
-  return withLock(file, (held) => {
-    const { record: record3, damage } = load(files, batchId, now2);
-    const keptAt = damage && keepAside(files, file, damage.bytes, now2);
-    const changed2 = change(record3);
-    const next2 = changed2 === record3 ? record3 : { ...changed2, updated_at: now2 };
-    if (damage || changed2 !== record3) {
-      writeSafely(file, format(next2), { root: files.root, beforeRename: held.assertHeld, isSwept: true });
-    }
-    if (!damage) return { record: next2 };
-    return {
-      record: next2,
-      repaired: `${damage.text} It was kept as ${keptAt}; its counts were made again from the audit log.`
-    };
-  });
-}
-function load(files, batchId, now2) {
-  const file = files.retry(batchId);
-  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES8 });
-  const fresh = { batch_id: batchId, created_at: now2, updated_at: now2 };
-  if (!bytes) return { record: { ...fresh, ...rebuildCounts([], batchId) } };
-  const parsed2 = parse4(bytes, batchId);
-  if (typeof parsed2 !== "string") return { record: parsed2 };
-  const { lines } = readAudit(files.audit(batchId), { root: files.root });
-  return {
-    record: { ...fresh, ...rebuildCounts(lines, batchId) },
-    damage: { bytes, text: `The retry file ${file} cannot be read (${parsed2}).` }
-  };
-}
-function parse4(bytes, batchId) {
-  let json;
-  try {
-    json = parseJsonBytes(bytes);
-  } catch {
-    return bytes.length === 0 ? "it is empty" : "it is not whole JSON";
-  }
-  const read2 = readRetryFile(json);
-  if (typeof read2 === "string") return read2;
-  if (read2.batch_id !== batchId) return "it is of another batch";
-  const counts = Object.entries(read2.retry_counts).map(([key, value]) => [
-    Number(key),
-    value
-  ]);
-  return { ...read2, retry_counts: new Map(counts) };
-}
-function format(record3) {
-  return `${JSON.stringify({ ...record3, retry_counts: Object.fromEntries(record3.retry_counts) }, null, 2)}
-`;
-}
-function keepAside(files, file, bytes, now2) {
-  const stamp = now2.replace(/\D/g, "").slice(0, 17);
-  const kept = `${file}.corrupt-${stamp}`;
-  for (let number3 = 1; ; number3 += 1) {
-    const name = number3 === 1 ? kept : `${kept}-${number3}`;
-    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES8 });
-    if (!present) writeSafely(name, bytes, { root: files.root });
-    if (!present || present.equals(bytes)) return name;
-  }
-}
-function rebuildCounts(lines, batchId) {
-  const counts = {
-    retry_counts: /* @__PURE__ */ new Map(),
-    global_retry_count: 0,
-    consecutive_failures: 0,
-    circuit_breaker_open: false
-  };
-  for (const line2 of lines) {
-    if (line2["batch_id"] === batchId) apply(counts, line2);
-  }
-  return counts;
-}
-function apply(counts, line2) {
-  switch (line2["event_type"]) {
-    case "retry_attempt":
-      countRetry2(counts, line2);
-      break;
-    case "feature_failed":
-      counts.consecutive_failures += 1;
-      break;
-    case "feature_completed":
-      counts.consecutive_failures = 0;
-      break;
-    case "circuit_breaker_triggered":
-      counts.circuit_breaker_open = true;
-      break;
-    case "circuit_breaker_reset":
-      counts.circuit_breaker_open = false;
-      counts.consecutive_failures = 0;
-      break;
-    default:
-  }
-}
-function countRetry2(counts, line2) {
-  counts.global_retry_count = Math.max(counts.global_retry_count + 1, countIn(line2, "global_retry_count"));
-  const index2 = line2["feature_index"];
-  if (typeof index2 !== "number" || !Number.isSafeInteger(index2) || index2 < 0) return;
-  const before = counts.retry_counts.get(index2) ?? 0;
-  counts.retry_counts.set(index2, Math.max(before + 1, countIn(line2, "retry_count")));
-}
-function countIn(line2, field2) {
-  const value = line2[field2];
-  return typeof value === "number" && Number.isSafeInteger(value) ? value : 0;
-}
-var MAX_BYTES8;
-var init_retry_store = __esm({
-  "lib/disk/retry-store.ts"() {
-    "use strict";
-    init_retry_record();
-    init_audit_log();
-    init_files();
-    init_json();
-    init_lock();
-    MAX_BYTES8 = 16 * 1024 * 1024;
-  }
-});
-
-// lib/actions/sync-retries.ts
-function caughtUpWithRetries(context, { files }, batch) {
-  const now2 = timestamp(context);
-  const { record: record3, repaired } = readRetry(files, batch.batch_id, now2);
-  if (repaired !== void 0) context.warn(repaired);
-  return caughtUp(reopenedByOwner(batch, now2), record3, now2);
-}
-async function endFailedRow(context, { files }, batchId) {
-  const now2 = timestamp(context);
-  if (readRetry(files, batchId, now2).record.consecutive_failures === 0) return;
-  await updateRetry(files, batchId, now2, countSuccess);
-}
-var init_sync_retries = __esm({
-  "lib/actions/sync-retries.ts"() {
-    "use strict";
-    init_transition();
-    init_retry_store();
-    init_retry_record();
-    init_project();
   }
 });
 
@@ -13223,7 +13803,14 @@ function resumedFacts(batch, counts) {
 }
 function backupOffer(file, backup) {
   const { batch_id, revision, current_index, features } = backup;
-  return `The revision before it (${file}, revision ${revision} of batch ${batch_id}, ${current_index} of ${features.length} features behind it) is whole: to go on from it, use /batch-implement --resume --from-backup.`;
+  return `The revision before it (${file}, revision ${revision} of batch ${batch_id}, ${current_index} of ${features.length} features behind it) can be read: to go on from it, use /batch-implement --resume --from-backup.`;
+}
+function noBackupText(file) {
+  return `There is no backup that can be read. Move ${file} elsewhere to start anew.`;
+}
+function restoredText(batch, keptAs) {
+  const kept = keptAs === void 0 ? "" : ` The unreadable file is kept as ${keptAs}.`;
+  return `Went back to revision ${batch.revision} from the backup.${kept}`;
 }
 var LISTED3;
 var init_resume = __esm({
@@ -13240,110 +13827,116 @@ __export(resume_exports, {
 });
 async function resume(context, batchId, options2 = {}) {
   const project = openProject(context);
-  const restored = options2.fromBackup ? await restore(context, project) : [];
+  const restored = options2.fromBackup ? await restore(context, project, batchId, options2) : [];
   const batch = readOrOffer(project);
   if (batchId !== void 0 && batchId !== batch.batch_id) return resumeAnother(project, batch, batchId);
-  if (isOver(batch)) return { text: summaryText(batch), data: batchData(batch) };
+  const settings = await loadSettings(project);
+  if (isOver(batch)) return { text: summaryText(batch, settings.close_issues), data: batchData(batch) };
   const before = countsText(progress(batch));
-  const claimed2 = await takeOver(context, project, options2.takeOver ?? false);
+  const claimed2 = await takeOver(context, project, taker(context, options2));
   keepOutOfGit(context, project);
   const facts2 = [...restored, ...resumedFacts(claimed2, before)];
-  const committed = await findFeatureCommit(context, project, claimed2);
-  const head = await readHead(context, project);
+  const committed = await findFeatureCommit(context, project.workTree, claimed2);
+  const head = await readHeadCommit(context, project.workTree);
   if (committed !== void 0 && !isKnownToFail(claimed2, head)) {
     return completeCommitted(context, project, claimed2, facts2);
   }
-  return changeAsOwner(context, project.files, (present) => {
+  return changeAsOwner(context, project, (present) => {
     const handed = handOutNext(present, head, timestamp(context));
-    return { batch: handed, answer: answerWithStep(context, handed, facts2, { head }) };
+    const step = { head, closeIssues: settings.close_issues };
+    return { batch: handed, answer: answerWithStep(context, handed, facts2, step) };
   });
 }
 function isKnownToFail(batch, head) {
-  const record3 = batch.in_flight && batch.verification.get(batch.in_flight.feature_index);
+  const current = currentFeature(batch);
+  const record3 = current && batch.verification.get(current.index);
   return record3?.result === "failed" && record3.head === head;
 }
-async function takeOver(context, project, force) {
-  const { session } = context;
-  if (session === void 0) {
-    throw new BatchError(
-      "a batch is resumed by a Claude Code session. Type /batch-implement --resume there, or name one with --session.",
-      {
-        code: "NOT_OWNER"
-      }
-    );
-  }
-  const caller = { ...describeCaller(context), sessionId: session };
-  return changeBatch(context, project.files, (present) => {
-    const now2 = timestamp(context);
-    const presence = ownerPresence(present, caller, ownerProcess(context, present), context.now().getTime());
-    if (presence === "present" && !force) throw new BatchError(heldText(present, now2), { code: "NOT_OWNER" });
-    return caughtUpWithRetries(
-      context,
-      project,
-      reopened(afterEvent(present, { type: "claimed", owner: claim2(present, caller, now2) }, now2), now2)
-    );
+function taker({ session }, { takeOver: takeOver2 }) {
+  if (session !== void 0) return { sessionId: session, force: takeOver2 ?? false };
+  throw new BatchError(
+    "a batch is resumed by a Claude Code session. Type /batch-implement --resume there, or name one with --session.",
+    { code: "NOT_OWNER" }
+  );
+}
+function requireFree(context, batch, { sessionId, force }) {
+  const caller = { sessionId, host: context.host() };
+  const presence = ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime());
+  if (presence !== "present" || force) return;
+  throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
+}
+async function takeOver(context, project, by) {
+  const caller = { ...describeCaller(context), sessionId: by.sessionId };
+  const now = timestamp(context);
+  const changed = await updateBatchAndRetries(project.files, now, (present, retries) => {
+    requireFree(context, present, by);
+    const claimed2 = afterEvent(present, { type: "claimed", owner: claim2(present, caller, now) }, now);
+    const batch = resumedByCall(resumeIfAllowed(claimed2, now), retries, now);
+    return { batch, retries, result: void 0 };
   });
+  return warned(context, changed).batch;
 }
 async function completeCommitted(context, project, batch, facts2) {
   const settings = await loadSettings(project);
-  const budgetSeconds = settings.base_verify_timeout_seconds;
-  const found2 = await examine(context, project, batch, { budgetSeconds });
-  const head = await readHead(context, project);
-  const index2 = batch.in_flight?.feature_index ?? 0;
-  const timedOut = found2.verification.commands.some(({ timed_out }) => timed_out);
-  const committed = await findFeatureCommit(context, project, batch);
+  const index2 = currentFeature(batch)?.index ?? 0;
+  const findings = await verifyFeature(context, batch, {
+    index: index2,
+    place: project.workTree,
+    checks: findChecks(project.workTree, settings),
+    noCommit: false,
+    budgetSeconds: settings.base_verify_timeout_seconds
+  });
+  const committed = await findFeatureCommit(context, project.workTree, batch);
+  const isUnknown = findings.verification.commands.some(({ timed_out }) => timed_out);
   return changeAsOwner(
     context,
-    project.files,
-    async (present) => {
-      if (timedOut) return { batch: present, answer: answerWithStep(context, present, facts2, { committed }) };
-      const closeIssues = settings.close_issues;
-      const change = recordCheck(context, present, index2, { found: found2, head, closeIssues });
-      if (found2.verification.result !== "failed") await endFailedRow(context, project, present.batch_id);
-      const text4 = [...facts2, change.answer.text].join("\n");
-      return { ...change, answer: { ...change.answer, text: text4 } };
+    project,
+    (present, retries) => {
+      if (isUnknown) return { batch: present, answer: answerWithStep(context, present, facts2, { committed }) };
+      const step = { closeIssues: settings.close_issues };
+      const change2 = recordFindings(context, { batch: present, retries }, index2, findings, step);
+      const text4 = [...facts2, change2.answer.text].join("\n");
+      return { ...change2, answer: { ...change2.answer, text: text4 } };
     },
     batch.owner?.epoch
   );
 }
-function readOrOffer({ files }) {
+function readOrOffer(project) {
+  const { files } = project;
   try {
-    return requireBatch(files);
+    const batch = readBatch(files);
+    if (batch) return batch;
+    throw noBatch(files);
   } catch (cause) {
-    if (!isBatchError(cause) || !OFFERED.has(cause.code)) throw cause;
-    const backup = readable2(() => readBackup(files));
-    throw backup ? new BatchError(`${cause.message} ${backupOffer(files.backup, backup)}`, { code: cause.code, cause }) : cause;
+    if (!isBatchError(cause) || !UNREADABLE2.has(cause.code)) throw cause;
+    const backup = readableBackup(files);
+    const wayOut = backup ? backupOffer(files.backup, backup) : noBackupText(files.state);
+    throw new BatchError(`${cause.message} ${wayOut}`, { code: cause.code, cause });
   }
 }
-async function restore(context, { files }) {
-  if (readable2(() => readBatch(files))) {
-    throw new BatchError(
-      `${files.state} can be read, so its backup is not needed. Resume without --from-backup.`,
-      { code: "REFUSED" }
-    );
-  }
+async function restore(context, { files }, batchId, options2) {
+  const by = taker(context, options2);
   const stamp = timestamp(context).replaceAll(/[^0-9]/g, "");
-  const { batch, keptAs } = await restoreBackup(files, stamp);
-  return [
-    `Went back to revision ${batch.revision} from the backup; the unreadable file is kept as ${keptAs}.`
-  ];
-}
-function readable2(read2) {
-  try {
-    return read2();
-  } catch (cause) {
-    if (isBatchError(cause)) return void 0;
-    throw cause;
-  }
+  const { batch, keptAs } = await restoreBackup(files, stamp, (backup) => {
+    if (batchId !== void 0 && batchId !== backup.batch_id) throw unknownBatch(backup, batchId);
+    requireFree(context, backup, by);
+  });
+  return [restoredText(batch, keptAs)];
 }
 function resumeAnother({ files }, present, batchId) {
   const archived = readArchived(files, batchId);
   if (archived) return { text: summaryText(archived), data: batchData(archived) };
-  throw new BatchError(`there is no batch ${batchId} in this project. The one here is ${present.batch_id}.`, {
-    code: "BATCH_UNKNOWN"
-  });
+  throw unknownBatch(present, batchId);
 }
-var OFFERED;
+function unknownBatch(present, batchId) {
+  return new BatchError(
+    `there is no batch ${batchId} in this project. The one here is ${present.batch_id}.`,
+    {
+      code: "BATCH_UNKNOWN"
+    }
+  );
+}
+var UNREADABLE2;
 var init_resume2 = __esm({
   "lib/verbs/resume.ts"() {
     "use strict";
@@ -13351,18 +13944,20 @@ var init_resume2 = __esm({
     init_complete_feature();
     init_owner_process();
     init_project();
-    init_sync_retries();
+    init_run_checks();
     init_update_batch();
     init_work_tree();
     init_ownership();
     init_progress();
     init_transition();
+    init_batch_reader();
     init_batch_store();
     init_errors();
+    init_retry_record();
     init_ownership2();
     init_resume();
     init_status();
-    OFFERED = /* @__PURE__ */ new Set(["STATE_CORRUPT", "STATE_IMPOSSIBLE", "STATE_MISSING"]);
+    UNREADABLE2 = /* @__PURE__ */ new Set(["STATE_CORRUPT", "STATE_IMPOSSIBLE"]);
   }
 });
 
@@ -13372,19 +13967,16 @@ __export(next_exports, {
   next: () => next
 });
 async function next(context) {
-  const project = openProject(context);
-  const present = requireBatch(project.files);
-  requireOwner(present, context);
+  const { project, batch: present, settings } = await openOwnedBatch(context);
   await waitLong(context, present);
-  const committed = await findFeatureCommit(context, project, present);
-  const head = await readHead(context, project);
-  return changeAsOwner(context, project.files, (batch) => {
-    const handed = handOutNext(caughtUpWithRetries(context, project, batch), head, timestamp(context));
-    const isSame = handed.in_flight?.feature_index === present.in_flight?.feature_index;
-    return {
-      batch: handed,
-      answer: answerWithStep(context, handed, [], { head, committed: isSame ? committed : void 0 })
-    };
+  const found2 = await findFeatureCommit(context, project.workTree, present);
+  const head = await readHeadCommit(context, project.workTree);
+  return changeAsOwner(context, project, (batch, retries) => {
+    const now = timestamp(context);
+    const handed = handOutNext(resumedByCall(batch, retries, now), head, now);
+    const isSame = currentFeature(handed)?.index === currentFeature(present)?.index;
+    const step = { head, committed: isSame ? found2 : void 0, closeIssues: settings.close_issues };
+    return { batch: handed, answer: answerWithStep(context, handed, [], step) };
   });
 }
 var init_next = __esm({
@@ -13392,10 +13984,11 @@ var init_next = __esm({
     "use strict";
     init_answer();
     init_project();
-    init_sync_retries();
     init_update_batch();
     init_work_tree();
+    init_progress();
     init_transition();
+    init_retry_record();
   }
 });
 
@@ -13412,12 +14005,11 @@ async function brief(context, words) {
   const batch = readBatch(project.files);
   const index2 = Number(digits) - 1;
   if (!batch || batch.features[index2] === void 0) return loose2(typed);
-  if (batch.in_flight?.feature_index !== index2 || !isOwner(batch, context.session))
-    return notHandedOut(batch, index2);
-  const briefed = await updateBatch(
-    project.files,
-    timestamp(context),
-    (present) => markBriefed(present, index2, context)
+  if (!batch.in_flight.has(index2) || !isOwner(batch, context.session)) return notHandedOut(batch, index2);
+  const briefed = await changeBatch(
+    context,
+    project,
+    (present) => afterEvent(present, { type: "briefed", index: index2 }, timestamp(context))
   );
   return {
     text: await textFor(context, project, briefed, index2),
@@ -13436,16 +14028,12 @@ function notHandedOut(batch, index2) {
   const text4 = `Feature ${index2 + 1} of batch ${batch.batch_id} is not in progress in this session: do nothing, end with the line "failed: feature ${index2 + 1} is not in progress".`;
   return { text: text4, data: { batch_id: batch.batch_id, number: index2 + 1 } };
 }
-function markBriefed(batch, index2, context) {
-  const marked = transition(batch, { type: "briefed", index: index2 }, timestamp(context));
-  return marked.ok ? marked.batch : batch;
-}
 async function textFor(context, project, batch, index2) {
-  const { commands: commands2 } = await planChecks(project);
+  const checks2 = findChecks(project.workTree, await loadSettings(project));
   return briefText(batch, index2, {
-    checks: commands2,
+    checks: commandTexts(checks2),
     helper: context.helper,
-    committed: await findFeatureCommit(context, project, batch)
+    committed: await findFeatureCommit(context, project.workTree, batch)
   });
 }
 var init_brief2 = __esm({
@@ -13453,10 +14041,11 @@ var init_brief2 = __esm({
     "use strict";
     init_project();
     init_run_checks();
+    init_update_batch();
     init_work_tree();
     init_ownership();
     init_transition();
-    init_batch_store();
+    init_batch_reader();
     init_clean();
     init_brief();
   }
@@ -13468,134 +14057,99 @@ __export(complete_exports, {
   complete: () => complete2
 });
 async function complete2(context, number3, options2 = {}) {
-  const project = openProject(context);
-  const batch = requireBatch(project.files);
-  requireOwner(batch, context);
-  const index2 = admitted(batch, number3);
-  const work = await findWork(context, project, batch);
-  const settings = await loadSettings(project);
-  if (!options2.withoutCommit) await requireCommit(context, project, batch, work);
-  const found2 = await examine(context, project, batch, { work });
-  const head = await readHead(context, project);
+  const { project, batch, settings } = await openOwnedBatch(context);
+  const completion = {
+    index: indexToComplete(batch, number3),
+    place: project.workTree,
+    checks: findChecks(project.workTree, settings),
+    noCommit: options2.withoutCommit ?? false
+  };
+  const findings = await verifyFeature(context, batch, completion);
   return changeAsOwner(
     context,
-    project.files,
-    async (present) => {
-      const facts2 = { found: found2, head, closeIssues: settings.close_issues };
-      const change = recordCheck(context, caughtUpWithRetries(context, project, present), index2, facts2);
-      if (found2.verification.result !== "failed") await endFailedRow(context, project, present.batch_id);
-      return change;
+    project,
+    (present, retries) => {
+      const resumed = resumedByCall(present, retries, timestamp(context));
+      const step = { closeIssues: settings.close_issues };
+      return recordFindings(context, { batch: resumed, retries }, completion.index, findings, step);
     },
     batch.owner?.epoch
   );
 }
-async function requireCommit(context, project, batch, { commits, uncommitted }) {
-  const current = batch.in_flight;
-  if (!current?.briefed_at) return;
-  if (commits === void 0 || commits.length > 0) return;
-  if (!await isRepository(project.workTree, context.env)) return;
-  const text4 = nothingCommittedText(batch, current.feature_index + 1, uncommitted.length > 0);
-  throw new BatchError(text4, { code: "REFUSED" });
-}
-function admitted(batch, number3) {
-  const current = batch.in_flight?.feature_index;
-  const index2 = number3 === void 0 ? current : number3 - 1;
-  if (index2 === void 0) {
-    throw new BatchError(nothingInProgressText(batch), { code: "REFUSED" });
-  }
-  if (index2 !== current) {
-    const tried = transition(batch, { type: "check_failed", index: index2, verification: NOTHING_CHECKED }, "");
-    if (!tried.ok) throw new BatchError(refusalText(tried.refusal, batch.batch_id), { code: "REFUSED" });
-  }
-  if (failedChecks(batch, index2) >= MAX_FAILED_CHECKS) {
-    throw new BatchError(noMoreChecksText(index2 + 1), { code: "REFUSED" });
-  }
+function indexToComplete(batch, number3) {
+  const index2 = number3 === void 0 ? currentFeature(batch)?.index : number3 - 1;
+  if (index2 === void 0) throw refused(nothingInProgressText(batch));
+  const refusal4 = refuse(batch, { type: "completed", index: index2 });
+  if (refusal4) throw refused(refusalText(refusal4, batch.batch_id));
+  if (hasNoCheckLeft(batch, index2)) throw refused(noMoreChecksText(index2 + 1));
   return index2;
 }
-var NOTHING_CHECKED;
+function refused(message) {
+  return new BatchError(message, { code: "REFUSED" });
+}
 var init_complete2 = __esm({
   "lib/verbs/complete.ts"() {
     "use strict";
     init_complete_feature();
     init_project();
-    init_sync_retries();
+    init_run_checks();
     init_update_batch();
-    init_work_tree();
-    init_apply_event();
+    init_progress();
     init_transition();
     init_errors();
-    init_git();
+    init_retry_record();
     init_complete();
     init_refusal();
-    NOTHING_CHECKED = {
-      result: "failed",
-      failed_checks: 0,
-      commands: [],
-      head: null,
-      timestamp: ""
-    };
   }
 });
 
 // lib/failure/decide.ts
 function decideFailure(failure3) {
-  const { batch, counts, index: index2, kind, consent: consent2 } = failure3;
+  const { retries, index: index2, kind, consent: consent2 } = failure3;
   if (kind === "quota") return waitForQuota(failure3);
-  const { retry: retry2, reason } = decideRetry({
+  const { retry: retry2, reason: reason2 } = decideRetry({
     consent: consent2,
     kind,
-    globalRetries: counts.global_retry_count,
-    breakerOpen: counts.circuit_breaker_open,
-    featureRetries: counts.retry_counts.get(index2) ?? 0
+    globalRetries: retries.global_retry_count,
+    breakerOpen: retries.circuit_breaker_open,
+    featureRetries: retries.retry_counts.get(index2) ?? 0
   });
-  return retry2 ? again(failure3, reason) : record2(failure3, reason, batch);
+  return retry2 ? again(failure3, reason2) : record2(failure3, reason2);
 }
-function waitForQuota(failure3) {
-  const { batch, counts, until, message, now: now2 } = failure3;
+function waitForQuota({ batch, retries, until, message, now }) {
   const pause4 = {
     reason: "quota",
     detail: message,
     ...until === void 0 ? {} : { until }
   };
-  const paused = afterEvent(batch, { type: "paused", pause: pause4 }, now2);
-  return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused, counts, breakerOpened: false };
+  const paused = afterEvent(batch, { type: "paused", pause: pause4 }, now);
+  return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused, retries };
 }
-function again(failure3, reason) {
-  const { index: index2, message, now: now2, notBefore } = failure3;
-  const counts = countRetry(failure3.counts, index2);
-  const retries = Number(counts.retry_counts.get(index2));
+function again(failure3, reason2) {
+  const { index: index2, message, now, notBefore } = failure3;
+  const retries = countRetry(failure3.retries, index2);
+  const used = Number(retries.retry_counts.get(index2));
   const event = {
     type: "retried",
     index: index2,
-    retries,
+    retries: used,
     error_message: message,
-    not_before: notBefore(retries)
+    not_before: notBefore(used)
   };
-  const batch = afterEvent(failure3.batch, event, now2);
-  return { outcome: "retried", reason, batch, counts, breakerOpened: false };
+  return { outcome: "retried", reason: reason2, batch: afterEvent(failure3.batch, event, now), retries };
 }
-function record2(failure3, reason, batch) {
-  const { index: index2, message, kind, now: now2 } = failure3;
-  const counts = countFailure(failure3.counts, index2);
-  const retry_count = counts.retry_counts.get(index2) ?? 0;
-  const failed = afterEvent(
-    batch,
-    { type: "failed", index: index2, error_message: message, retry_count, failure_kind: kind },
-    now2
-  );
-  const breakerOpened = counts.circuit_breaker_open && !failure3.counts.circuit_breaker_open;
-  return {
-    outcome: "failed",
-    reason,
-    batch: pausedByFailure(failed, counts, kind, message, now2),
-    counts,
-    breakerOpened
-  };
+function record2(failure3, reason2) {
+  const { index: index2, message, kind, now } = failure3;
+  const retries = countFailure(failure3.retries, index2);
+  const retry_count = retries.retry_counts.get(index2) ?? 0;
+  const event = { type: "failed", index: index2, error_message: message, retry_count, failure_kind: kind };
+  const failed2 = afterEvent(failure3.batch, event, now);
+  return { outcome: "failed", reason: reason2, batch: pausedByFailure(failed2, retries, failure3), retries };
 }
-function pausedByFailure(batch, counts, kind, detail, now2) {
-  const { pause: reason } = RETRY_POLICY[kind];
-  if (reason === null || counts.circuit_breaker_open) return caughtUp(batch, counts, now2);
-  return afterEvent(batch, { type: "paused", pause: { reason, detail } }, now2);
+function pausedByFailure(batch, retries, { kind, message, now }) {
+  const { pause: reason2 } = RETRY_POLICY[kind];
+  if (reason2 === null || retries.circuit_breaker_open) return pauseForBreaker(batch, retries, now);
+  return afterEvent(batch, { type: "paused", pause: { reason: reason2, detail: message } }, now);
 }
 var init_decide = __esm({
   "lib/failure/decide.ts"() {
@@ -13603,6783 +14157,6 @@ var init_decide = __esm({
     init_transition();
     init_retry_policy();
     init_retry_record();
-  }
-});
-
-// node_modules/luxon/build/es6/luxon.mjs
-function makeDTF(zoneName) {
-  let dtf = dtfCache.get(zoneName);
-  if (dtf === void 0) {
-    dtf = new Intl.DateTimeFormat("en-US", {
-      hour12: false,
-      timeZone: zoneName,
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      second: "2-digit",
-      era: "short"
-    });
-    dtfCache.set(zoneName, dtf);
-  }
-  return dtf;
-}
-function hackyOffset(dtf, date2) {
-  const formatted = dtf.format(date2).replace(/\u200E/g, ""), parsed2 = /(\d+)\/(\d+)\/(\d+) (AD|BC),? (\d+):(\d+):(\d+)/.exec(formatted), [, fMonth, fDay, fYear, fadOrBc, fHour, fMinute, fSecond] = parsed2;
-  return [fYear, fMonth, fDay, fadOrBc, fHour, fMinute, fSecond];
-}
-function partsOffset(dtf, date2) {
-  const formatted = dtf.formatToParts(date2);
-  const filled = [];
-  for (let i = 0; i < formatted.length; i++) {
-    const { type, value } = formatted[i];
-    const pos = typeToPos[type];
-    if (type === "era") {
-      filled[pos] = value;
-    } else if (!isUndefined(pos)) {
-      filled[pos] = parseInt(value, 10);
-    }
-  }
-  return filled;
-}
-function getCachedLF(locString, opts = {}) {
-  const key = JSON.stringify([locString, opts]);
-  let dtf = intlLFCache[key];
-  if (!dtf) {
-    dtf = new Intl.ListFormat(locString, opts);
-    intlLFCache[key] = dtf;
-  }
-  return dtf;
-}
-function getCachedDTF(locString, opts = {}) {
-  const key = JSON.stringify([locString, opts]);
-  let dtf = intlDTCache.get(key);
-  if (dtf === void 0) {
-    dtf = new Intl.DateTimeFormat(locString, opts);
-    intlDTCache.set(key, dtf);
-  }
-  return dtf;
-}
-function getCachedINF(locString, opts = {}) {
-  const key = JSON.stringify([locString, opts]);
-  let inf = intlNumCache.get(key);
-  if (inf === void 0) {
-    inf = new Intl.NumberFormat(locString, opts);
-    intlNumCache.set(key, inf);
-  }
-  return inf;
-}
-function getCachedRTF(locString, opts = {}) {
-  const { base, ...cacheKeyOpts } = opts;
-  const key = JSON.stringify([locString, cacheKeyOpts]);
-  let inf = intlRelCache.get(key);
-  if (inf === void 0) {
-    inf = new Intl.RelativeTimeFormat(locString, opts);
-    intlRelCache.set(key, inf);
-  }
-  return inf;
-}
-function systemLocale() {
-  if (sysLocaleCache) {
-    return sysLocaleCache;
-  } else {
-    sysLocaleCache = new Intl.DateTimeFormat().resolvedOptions().locale;
-    return sysLocaleCache;
-  }
-}
-function getCachedIntResolvedOptions(locString) {
-  let opts = intlResolvedOptionsCache.get(locString);
-  if (opts === void 0) {
-    opts = new Intl.DateTimeFormat(locString).resolvedOptions();
-    intlResolvedOptionsCache.set(locString, opts);
-  }
-  return opts;
-}
-function getCachedWeekInfo(locString) {
-  let data = weekInfoCache.get(locString);
-  if (!data) {
-    const locale = new Intl.Locale(locString);
-    data = "getWeekInfo" in locale ? locale.getWeekInfo() : locale.weekInfo;
-    if (!("minimalDays" in data)) {
-      data = { ...fallbackWeekSettings, ...data };
-    }
-    weekInfoCache.set(locString, data);
-  }
-  return data;
-}
-function parseLocaleString(localeStr) {
-  const xIndex = localeStr.indexOf("-x-");
-  if (xIndex !== -1) {
-    localeStr = localeStr.substring(0, xIndex);
-  }
-  const uIndex = localeStr.indexOf("-u-");
-  if (uIndex === -1) {
-    return [localeStr];
-  } else {
-    let options2;
-    let selectedStr;
-    try {
-      options2 = getCachedDTF(localeStr).resolvedOptions();
-      selectedStr = localeStr;
-    } catch (e) {
-      const smaller = localeStr.substring(0, uIndex);
-      options2 = getCachedDTF(smaller).resolvedOptions();
-      selectedStr = smaller;
-    }
-    const { numberingSystem, calendar } = options2;
-    return [selectedStr, numberingSystem, calendar];
-  }
-}
-function intlConfigString(localeStr, numberingSystem, outputCalendar) {
-  if (outputCalendar || numberingSystem) {
-    if (!localeStr.includes("-u-")) {
-      localeStr += "-u";
-    }
-    if (outputCalendar) {
-      localeStr += `-ca-${outputCalendar}`;
-    }
-    if (numberingSystem) {
-      localeStr += `-nu-${numberingSystem}`;
-    }
-    return localeStr;
-  } else {
-    return localeStr;
-  }
-}
-function mapMonths(f) {
-  const ms = [];
-  for (let i = 1; i <= 12; i++) {
-    const dt = DateTime.utc(2009, i, 1);
-    ms.push(f(dt));
-  }
-  return ms;
-}
-function mapWeekdays(f) {
-  const ms = [];
-  for (let i = 1; i <= 7; i++) {
-    const dt = DateTime.utc(2016, 11, 13 + i);
-    ms.push(f(dt));
-  }
-  return ms;
-}
-function listStuff(loc, length, englishFn, intlFn) {
-  const mode = loc.listingMode();
-  if (mode === "error") {
-    return null;
-  } else if (mode === "en") {
-    return englishFn(length);
-  } else {
-    return intlFn(length);
-  }
-}
-function supportsFastNumbers(loc) {
-  if (loc.numberingSystem && loc.numberingSystem !== "latn") {
-    return false;
-  } else {
-    return loc.numberingSystem === "latn" || !loc.locale || loc.locale.startsWith("en") || getCachedIntResolvedOptions(loc.locale).numberingSystem === "latn";
-  }
-}
-function normalizeZone(input2, defaultZone2) {
-  if (isUndefined(input2) || input2 === null) {
-    return defaultZone2;
-  } else if (input2 instanceof Zone) {
-    return input2;
-  } else if (isString(input2)) {
-    const lowered2 = input2.toLowerCase();
-    if (lowered2 === "default") return defaultZone2;
-    else if (lowered2 === "local" || lowered2 === "system") return SystemZone.instance;
-    else if (lowered2 === "utc" || lowered2 === "gmt") return FixedOffsetZone.utcInstance;
-    else return FixedOffsetZone.parseSpecifier(lowered2) || IANAZone.create(input2);
-  } else if (isNumber(input2)) {
-    return FixedOffsetZone.instance(input2);
-  } else if (typeof input2 === "object" && "offset" in input2 && typeof input2.offset === "function") {
-    return input2;
-  } else {
-    return new InvalidZone(input2);
-  }
-}
-function parseDigits(str2) {
-  let value = parseInt(str2, 10);
-  if (isNaN(value)) {
-    value = "";
-    for (let i = 0; i < str2.length; i++) {
-      const code = str2.charCodeAt(i);
-      if (str2[i].search(numberingSystems.hanidec) !== -1) {
-        value += hanidecChars.indexOf(str2[i]);
-      } else {
-        for (const key in numberingSystemsUTF16) {
-          const [min, max] = numberingSystemsUTF16[key];
-          if (code >= min && code <= max) {
-            value += code - min;
-          }
-        }
-      }
-    }
-    return parseInt(value, 10);
-  } else {
-    return value;
-  }
-}
-function resetDigitRegexCache() {
-  digitRegexCache.clear();
-}
-function digitRegex({ numberingSystem }, append2 = "") {
-  const ns = numberingSystem || "latn";
-  let appendCache = digitRegexCache.get(ns);
-  if (appendCache === void 0) {
-    appendCache = /* @__PURE__ */ new Map();
-    digitRegexCache.set(ns, appendCache);
-  }
-  let regex = appendCache.get(append2);
-  if (regex === void 0) {
-    regex = new RegExp(`${numberingSystems[ns]}${append2}`);
-    appendCache.set(append2, regex);
-  }
-  return regex;
-}
-function unitOutOfRange(unit, value) {
-  return new Invalid(
-    "unit out of range",
-    `you specified ${value} (of type ${typeof value}) as a ${unit}, which is invalid`
-  );
-}
-function dayOfWeek(year, month, day) {
-  const d = new Date(Date.UTC(year, month - 1, day));
-  if (year < 100 && year >= 0) {
-    d.setUTCFullYear(d.getUTCFullYear() - 1900);
-  }
-  const js = d.getUTCDay();
-  return js === 0 ? 7 : js;
-}
-function computeOrdinal(year, month, day) {
-  return day + (isLeapYear(year) ? leapLadder : nonLeapLadder)[month - 1];
-}
-function uncomputeOrdinal(year, ordinal) {
-  const table = isLeapYear(year) ? leapLadder : nonLeapLadder, month0 = table.findIndex((i) => i < ordinal), day = ordinal - table[month0];
-  return { month: month0 + 1, day };
-}
-function isoWeekdayToLocal(isoWeekday, startOfWeek) {
-  return (isoWeekday - startOfWeek + 7) % 7 + 1;
-}
-function gregorianToWeek(gregObj, minDaysInFirstWeek = 4, startOfWeek = 1) {
-  const { year, month, day } = gregObj, ordinal = computeOrdinal(year, month, day), weekday = isoWeekdayToLocal(dayOfWeek(year, month, day), startOfWeek);
-  let weekNumber = Math.floor((ordinal - weekday + 14 - minDaysInFirstWeek) / 7), weekYear;
-  if (weekNumber < 1) {
-    weekYear = year - 1;
-    weekNumber = weeksInWeekYear(weekYear, minDaysInFirstWeek, startOfWeek);
-  } else if (weekNumber > weeksInWeekYear(year, minDaysInFirstWeek, startOfWeek)) {
-    weekYear = year + 1;
-    weekNumber = 1;
-  } else {
-    weekYear = year;
-  }
-  return { weekYear, weekNumber, weekday, ...timeObject(gregObj) };
-}
-function weekToGregorian(weekData, minDaysInFirstWeek = 4, startOfWeek = 1) {
-  const { weekYear, weekNumber, weekday } = weekData, weekdayOfJan4 = isoWeekdayToLocal(dayOfWeek(weekYear, 1, minDaysInFirstWeek), startOfWeek), yearInDays = daysInYear(weekYear);
-  let ordinal = weekNumber * 7 + weekday - weekdayOfJan4 - 7 + minDaysInFirstWeek, year;
-  if (ordinal < 1) {
-    year = weekYear - 1;
-    ordinal += daysInYear(year);
-  } else if (ordinal > yearInDays) {
-    year = weekYear + 1;
-    ordinal -= daysInYear(weekYear);
-  } else {
-    year = weekYear;
-  }
-  const { month, day } = uncomputeOrdinal(year, ordinal);
-  return { year, month, day, ...timeObject(weekData) };
-}
-function gregorianToOrdinal(gregData) {
-  const { year, month, day } = gregData;
-  const ordinal = computeOrdinal(year, month, day);
-  return { year, ordinal, ...timeObject(gregData) };
-}
-function ordinalToGregorian(ordinalData) {
-  const { year, ordinal } = ordinalData;
-  const { month, day } = uncomputeOrdinal(year, ordinal);
-  return { year, month, day, ...timeObject(ordinalData) };
-}
-function usesLocalWeekValues(obj, loc) {
-  const hasLocaleWeekData = !isUndefined(obj.localWeekday) || !isUndefined(obj.localWeekNumber) || !isUndefined(obj.localWeekYear);
-  if (hasLocaleWeekData) {
-    const hasIsoWeekData = !isUndefined(obj.weekday) || !isUndefined(obj.weekNumber) || !isUndefined(obj.weekYear);
-    if (hasIsoWeekData) {
-      throw new ConflictingSpecificationError(
-        "Cannot mix locale-based week fields with ISO-based week fields"
-      );
-    }
-    if (!isUndefined(obj.localWeekday)) obj.weekday = obj.localWeekday;
-    if (!isUndefined(obj.localWeekNumber)) obj.weekNumber = obj.localWeekNumber;
-    if (!isUndefined(obj.localWeekYear)) obj.weekYear = obj.localWeekYear;
-    delete obj.localWeekday;
-    delete obj.localWeekNumber;
-    delete obj.localWeekYear;
-    return {
-      minDaysInFirstWeek: loc.getMinDaysInFirstWeek(),
-      startOfWeek: loc.getStartOfWeek()
-    };
-  } else {
-    return { minDaysInFirstWeek: 4, startOfWeek: 1 };
-  }
-}
-function hasInvalidWeekData(obj, minDaysInFirstWeek = 4, startOfWeek = 1) {
-  const validYear = isInteger(obj.weekYear), validWeek = integerBetween(
-    obj.weekNumber,
-    1,
-    weeksInWeekYear(obj.weekYear, minDaysInFirstWeek, startOfWeek)
-  ), validWeekday = integerBetween(obj.weekday, 1, 7);
-  if (!validYear) {
-    return unitOutOfRange("weekYear", obj.weekYear);
-  } else if (!validWeek) {
-    return unitOutOfRange("week", obj.weekNumber);
-  } else if (!validWeekday) {
-    return unitOutOfRange("weekday", obj.weekday);
-  } else return false;
-}
-function hasInvalidOrdinalData(obj) {
-  const validYear = isInteger(obj.year), validOrdinal = integerBetween(obj.ordinal, 1, daysInYear(obj.year));
-  if (!validYear) {
-    return unitOutOfRange("year", obj.year);
-  } else if (!validOrdinal) {
-    return unitOutOfRange("ordinal", obj.ordinal);
-  } else return false;
-}
-function hasInvalidGregorianData(obj) {
-  const validYear = isInteger(obj.year), validMonth = integerBetween(obj.month, 1, 12), validDay = integerBetween(obj.day, 1, daysInMonth(obj.year, obj.month));
-  if (!validYear) {
-    return unitOutOfRange("year", obj.year);
-  } else if (!validMonth) {
-    return unitOutOfRange("month", obj.month);
-  } else if (!validDay) {
-    return unitOutOfRange("day", obj.day);
-  } else return false;
-}
-function hasInvalidTimeData(obj) {
-  const { hour, minute, second, millisecond } = obj;
-  const validHour = integerBetween(hour, 0, 23) || hour === 24 && minute === 0 && second === 0 && millisecond === 0, validMinute = integerBetween(minute, 0, 59), validSecond = integerBetween(second, 0, 59), validMillisecond = integerBetween(millisecond, 0, 999);
-  if (!validHour) {
-    return unitOutOfRange("hour", hour);
-  } else if (!validMinute) {
-    return unitOutOfRange("minute", minute);
-  } else if (!validSecond) {
-    return unitOutOfRange("second", second);
-  } else if (!validMillisecond) {
-    return unitOutOfRange("millisecond", millisecond);
-  } else return false;
-}
-function isUndefined(o) {
-  return typeof o === "undefined";
-}
-function isNumber(o) {
-  return typeof o === "number";
-}
-function isInteger(o) {
-  return typeof o === "number" && o % 1 === 0;
-}
-function isString(o) {
-  return typeof o === "string";
-}
-function isDate(o) {
-  return Object.prototype.toString.call(o) === "[object Date]";
-}
-function hasRelative() {
-  try {
-    return typeof Intl !== "undefined" && !!Intl.RelativeTimeFormat;
-  } catch (e) {
-    return false;
-  }
-}
-function hasLocaleWeekInfo() {
-  try {
-    return typeof Intl !== "undefined" && !!Intl.Locale && ("weekInfo" in Intl.Locale.prototype || "getWeekInfo" in Intl.Locale.prototype);
-  } catch (e) {
-    return false;
-  }
-}
-function maybeArray(thing) {
-  return Array.isArray(thing) ? thing : [thing];
-}
-function bestBy(arr, by, compare) {
-  if (arr.length === 0) {
-    return void 0;
-  }
-  return arr.reduce((best, next2) => {
-    const pair = [by(next2), next2];
-    if (!best) {
-      return pair;
-    } else if (compare(best[0], pair[0]) === best[0]) {
-      return best;
-    } else {
-      return pair;
-    }
-  }, null)[1];
-}
-function pick2(obj, keys) {
-  return keys.reduce((a, k) => {
-    a[k] = obj[k];
-    return a;
-  }, {});
-}
-function hasOwnProperty(obj, prop) {
-  return Object.prototype.hasOwnProperty.call(obj, prop);
-}
-function validateWeekSettings(settings) {
-  if (settings == null) {
-    return null;
-  } else if (typeof settings !== "object") {
-    throw new InvalidArgumentError("Week settings must be an object");
-  } else {
-    if (!integerBetween(settings.firstDay, 1, 7) || !integerBetween(settings.minimalDays, 1, 7) || !Array.isArray(settings.weekend) || settings.weekend.some((v) => !integerBetween(v, 1, 7))) {
-      throw new InvalidArgumentError("Invalid week settings");
-    }
-    return {
-      firstDay: settings.firstDay,
-      minimalDays: settings.minimalDays,
-      weekend: Array.from(settings.weekend)
-    };
-  }
-}
-function integerBetween(thing, bottom, top) {
-  return isInteger(thing) && thing >= bottom && thing <= top;
-}
-function floorMod(x, n2) {
-  return x - n2 * Math.floor(x / n2);
-}
-function padStart(input2, n2 = 2) {
-  const isNeg = input2 < 0;
-  let padded;
-  if (isNeg) {
-    padded = "-" + ("" + -input2).padStart(n2, "0");
-  } else {
-    padded = ("" + input2).padStart(n2, "0");
-  }
-  return padded;
-}
-function parseInteger(string3) {
-  if (isUndefined(string3) || string3 === null || string3 === "") {
-    return void 0;
-  } else {
-    return parseInt(string3, 10);
-  }
-}
-function parseFloating(string3) {
-  if (isUndefined(string3) || string3 === null || string3 === "") {
-    return void 0;
-  } else {
-    return parseFloat(string3);
-  }
-}
-function parseMillis(fraction) {
-  if (isUndefined(fraction) || fraction === null || fraction === "") {
-    return void 0;
-  } else {
-    const f = parseFloat("0." + fraction) * 1e3;
-    return Math.floor(f);
-  }
-}
-function roundTo(number3, digits, rounding = "round") {
-  const factor = 10 ** digits;
-  switch (rounding) {
-    case "expand":
-      return number3 > 0 ? Math.ceil(number3 * factor) / factor : Math.floor(number3 * factor) / factor;
-    case "trunc":
-      return Math.trunc(number3 * factor) / factor;
-    case "round":
-      return Math.round(number3 * factor) / factor;
-    case "floor":
-      return Math.floor(number3 * factor) / factor;
-    case "ceil":
-      return Math.ceil(number3 * factor) / factor;
-    default:
-      throw new RangeError(`Value rounding ${rounding} is out of range`);
-  }
-}
-function isLeapYear(year) {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-function daysInYear(year) {
-  return isLeapYear(year) ? 366 : 365;
-}
-function daysInMonth(year, month) {
-  const modMonth = floorMod(month - 1, 12) + 1, modYear = year + (month - modMonth) / 12;
-  if (modMonth === 2) {
-    return isLeapYear(modYear) ? 29 : 28;
-  } else {
-    return [31, null, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][modMonth - 1];
-  }
-}
-function objToLocalTS(obj) {
-  let d = Date.UTC(
-    obj.year,
-    obj.month - 1,
-    obj.day,
-    obj.hour,
-    obj.minute,
-    obj.second,
-    obj.millisecond
-  );
-  if (obj.year < 100 && obj.year >= 0) {
-    d = new Date(d);
-    d.setUTCFullYear(obj.year, obj.month - 1, obj.day);
-  }
-  return +d;
-}
-function firstWeekOffset(year, minDaysInFirstWeek, startOfWeek) {
-  const fwdlw = isoWeekdayToLocal(dayOfWeek(year, 1, minDaysInFirstWeek), startOfWeek);
-  return -fwdlw + minDaysInFirstWeek - 1;
-}
-function weeksInWeekYear(weekYear, minDaysInFirstWeek = 4, startOfWeek = 1) {
-  const weekOffset = firstWeekOffset(weekYear, minDaysInFirstWeek, startOfWeek);
-  const weekOffsetNext = firstWeekOffset(weekYear + 1, minDaysInFirstWeek, startOfWeek);
-  return (daysInYear(weekYear) - weekOffset + weekOffsetNext) / 7;
-}
-function untruncateYear(year) {
-  if (year > 99) {
-    return year;
-  } else return year > Settings2.twoDigitCutoffYear ? 1900 + year : 2e3 + year;
-}
-function parseZoneInfo(ts, offsetFormat, locale, timeZone = null) {
-  const date2 = new Date(ts), intlOpts = {
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit"
-  };
-  if (timeZone) {
-    intlOpts.timeZone = timeZone;
-  }
-  const modified = { timeZoneName: offsetFormat, ...intlOpts };
-  const parsed2 = new Intl.DateTimeFormat(locale, modified).formatToParts(date2).find((m) => m.type.toLowerCase() === "timezonename");
-  return parsed2 ? parsed2.value : null;
-}
-function signedOffset(offHourStr, offMinuteStr) {
-  let offHour = parseInt(offHourStr, 10);
-  if (Number.isNaN(offHour)) {
-    offHour = 0;
-  }
-  const offMin = parseInt(offMinuteStr, 10) || 0, offMinSigned = offHour < 0 || Object.is(offHour, -0) ? -offMin : offMin;
-  return offHour * 60 + offMinSigned;
-}
-function asNumber(value) {
-  const numericValue = Number(value);
-  if (typeof value === "boolean" || value === "" || !Number.isFinite(numericValue))
-    throw new InvalidArgumentError(`Invalid unit value ${value}`);
-  return numericValue;
-}
-function normalizeObject(obj, normalizer) {
-  const normalized = {};
-  for (const u in obj) {
-    if (hasOwnProperty(obj, u)) {
-      const v = obj[u];
-      if (v === void 0 || v === null) continue;
-      normalized[normalizer(u)] = asNumber(v);
-    }
-  }
-  return normalized;
-}
-function formatOffset(offset2, format2) {
-  const hours = Math.trunc(Math.abs(offset2 / 60)), minutes = Math.trunc(Math.abs(offset2 % 60)), sign = offset2 >= 0 ? "+" : "-";
-  switch (format2) {
-    case "short":
-      return `${sign}${padStart(hours, 2)}:${padStart(minutes, 2)}`;
-    case "narrow":
-      return `${sign}${hours}${minutes > 0 ? `:${minutes}` : ""}`;
-    case "techie":
-      return `${sign}${padStart(hours, 2)}${padStart(minutes, 2)}`;
-    default:
-      throw new RangeError(`Value format ${format2} is out of range for property format`);
-  }
-}
-function timeObject(obj) {
-  return pick2(obj, ["hour", "minute", "second", "millisecond"]);
-}
-function months(length) {
-  switch (length) {
-    case "narrow":
-      return [...monthsNarrow];
-    case "short":
-      return [...monthsShort];
-    case "long":
-      return [...monthsLong];
-    case "numeric":
-      return ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
-    case "2-digit":
-      return ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
-    default:
-      return null;
-  }
-}
-function weekdays(length) {
-  switch (length) {
-    case "narrow":
-      return [...weekdaysNarrow];
-    case "short":
-      return [...weekdaysShort];
-    case "long":
-      return [...weekdaysLong];
-    case "numeric":
-      return ["1", "2", "3", "4", "5", "6", "7"];
-    default:
-      return null;
-  }
-}
-function eras(length) {
-  switch (length) {
-    case "narrow":
-      return [...erasNarrow];
-    case "short":
-      return [...erasShort];
-    case "long":
-      return [...erasLong];
-    default:
-      return null;
-  }
-}
-function meridiemForDateTime(dt) {
-  return meridiems[dt.hour < 12 ? 0 : 1];
-}
-function weekdayForDateTime(dt, length) {
-  return weekdays(length)[dt.weekday - 1];
-}
-function monthForDateTime(dt, length) {
-  return months(length)[dt.month - 1];
-}
-function eraForDateTime(dt, length) {
-  return eras(length)[dt.year < 0 ? 0 : 1];
-}
-function formatRelativeTime(unit, count3, numeric = "always", narrow2 = false) {
-  const units = {
-    years: ["year", "yr."],
-    quarters: ["quarter", "qtr."],
-    months: ["month", "mo."],
-    weeks: ["week", "wk."],
-    days: ["day", "day", "days"],
-    hours: ["hour", "hr."],
-    minutes: ["minute", "min."],
-    seconds: ["second", "sec."]
-  };
-  const lastable = ["hours", "minutes", "seconds"].indexOf(unit) === -1;
-  if (numeric === "auto" && lastable) {
-    const isDay = unit === "days";
-    switch (count3) {
-      case 1:
-        return isDay ? "tomorrow" : `next ${units[unit][0]}`;
-      case -1:
-        return isDay ? "yesterday" : `last ${units[unit][0]}`;
-      case 0:
-        return isDay ? "today" : `this ${units[unit][0]}`;
-    }
-  }
-  const isInPast = Object.is(count3, -0) || count3 < 0, fmtValue = Math.abs(count3), singular2 = fmtValue === 1, lilUnits = units[unit], fmtUnit = narrow2 ? singular2 ? lilUnits[1] : lilUnits[2] || lilUnits[1] : singular2 ? units[unit][0] : unit;
-  return isInPast ? `${fmtValue} ${fmtUnit} ago` : `in ${fmtValue} ${fmtUnit}`;
-}
-function stringifyTokens(splits, tokenToString) {
-  let s2 = "";
-  for (const token of splits) {
-    if (token.literal) {
-      s2 += token.val;
-    } else {
-      s2 += tokenToString(token.val);
-    }
-  }
-  return s2;
-}
-function combineRegexes(...regexes) {
-  const full = regexes.reduce((f, r) => f + r.source, "");
-  return RegExp(`^${full}$`);
-}
-function combineExtractors(...extractors) {
-  return (m) => extractors.reduce(
-    ([mergedVals, mergedZone, cursor], ex) => {
-      const [val, zone, next2] = ex(m, cursor);
-      return [{ ...mergedVals, ...val }, zone || mergedZone, next2];
-    },
-    [{}, null, 1]
-  ).slice(0, 2);
-}
-function parse5(s2, ...patterns) {
-  if (s2 == null) {
-    return [null, null];
-  }
-  for (const [regex, extractor] of patterns) {
-    const m = regex.exec(s2);
-    if (m) {
-      return extractor(m);
-    }
-  }
-  return [null, null];
-}
-function simpleParse(...keys) {
-  return (match2, cursor) => {
-    const ret = {};
-    let i;
-    for (i = 0; i < keys.length; i++) {
-      ret[keys[i]] = parseInteger(match2[cursor + i]);
-    }
-    return [ret, null, cursor + i];
-  };
-}
-function int2(match2, pos, fallback) {
-  const m = match2[pos];
-  return isUndefined(m) ? fallback : parseInteger(m);
-}
-function extractISOYmd(match2, cursor) {
-  const item = {
-    year: int2(match2, cursor),
-    month: int2(match2, cursor + 1, 1),
-    day: int2(match2, cursor + 2, 1)
-  };
-  return [item, null, cursor + 3];
-}
-function extractISOTime(match2, cursor) {
-  const item = {
-    hours: int2(match2, cursor, 0),
-    minutes: int2(match2, cursor + 1, 0),
-    seconds: int2(match2, cursor + 2, 0),
-    milliseconds: parseMillis(match2[cursor + 3])
-  };
-  return [item, null, cursor + 4];
-}
-function extractISOOffset(match2, cursor) {
-  const local = !match2[cursor] && !match2[cursor + 1], fullOffset = signedOffset(match2[cursor + 1], match2[cursor + 2]), zone = local ? null : FixedOffsetZone.instance(fullOffset);
-  return [{}, zone, cursor + 3];
-}
-function extractIANAZone(match2, cursor) {
-  const zone = match2[cursor] ? IANAZone.create(match2[cursor]) : null;
-  return [{}, zone, cursor + 1];
-}
-function extractISODuration(match2) {
-  const [s2, yearStr, monthStr, weekStr, dayStr, hourStr, minuteStr, secondStr, millisecondsStr] = match2;
-  const hasNegativePrefix = s2[0] === "-";
-  const negativeSeconds = secondStr && secondStr[0] === "-";
-  const maybeNegate = (num, force = false) => num !== void 0 && (force || num && hasNegativePrefix) ? -num : num;
-  return [
-    {
-      years: maybeNegate(parseFloating(yearStr)),
-      months: maybeNegate(parseFloating(monthStr)),
-      weeks: maybeNegate(parseFloating(weekStr)),
-      days: maybeNegate(parseFloating(dayStr)),
-      hours: maybeNegate(parseFloating(hourStr)),
-      minutes: maybeNegate(parseFloating(minuteStr)),
-      seconds: maybeNegate(parseFloating(secondStr), secondStr === "-0"),
-      milliseconds: maybeNegate(parseMillis(millisecondsStr), negativeSeconds)
-    }
-  ];
-}
-function fromStrings(weekdayStr, yearStr, monthStr, dayStr, hourStr, minuteStr, secondStr) {
-  const result = {
-    year: yearStr.length === 2 ? untruncateYear(parseInteger(yearStr)) : parseInteger(yearStr),
-    month: monthsShort.indexOf(monthStr) + 1,
-    day: parseInteger(dayStr),
-    hour: parseInteger(hourStr),
-    minute: parseInteger(minuteStr)
-  };
-  if (secondStr) result.second = parseInteger(secondStr);
-  if (weekdayStr) {
-    result.weekday = weekdayStr.length > 3 ? weekdaysLong.indexOf(weekdayStr) + 1 : weekdaysShort.indexOf(weekdayStr) + 1;
-  }
-  return result;
-}
-function extractRFC2822(match2) {
-  const [
-    ,
-    weekdayStr,
-    dayStr,
-    monthStr,
-    yearStr,
-    hourStr,
-    minuteStr,
-    secondStr,
-    obsOffset,
-    milOffset,
-    offHourStr,
-    offMinuteStr
-  ] = match2, result = fromStrings(weekdayStr, yearStr, monthStr, dayStr, hourStr, minuteStr, secondStr);
-  let offset2;
-  if (obsOffset) {
-    offset2 = obsOffsets[obsOffset];
-  } else if (milOffset) {
-    offset2 = 0;
-  } else {
-    offset2 = signedOffset(offHourStr, offMinuteStr);
-  }
-  return [result, new FixedOffsetZone(offset2)];
-}
-function preprocessRFC2822(s2) {
-  return s2.replace(/\([^()]*\)|[\n\t]/g, " ").replace(/(\s\s+)/g, " ").trim();
-}
-function extractRFC1123Or850(match2) {
-  const [, weekdayStr, dayStr, monthStr, yearStr, hourStr, minuteStr, secondStr] = match2, result = fromStrings(weekdayStr, yearStr, monthStr, dayStr, hourStr, minuteStr, secondStr);
-  return [result, FixedOffsetZone.utcInstance];
-}
-function extractASCII(match2) {
-  const [, weekdayStr, monthStr, dayStr, hourStr, minuteStr, secondStr, yearStr] = match2, result = fromStrings(weekdayStr, yearStr, monthStr, dayStr, hourStr, minuteStr, secondStr);
-  return [result, FixedOffsetZone.utcInstance];
-}
-function parseISODate(s2) {
-  return parse5(
-    s2,
-    [isoYmdWithTimeExtensionRegex, extractISOYmdTimeAndOffset],
-    [isoWeekWithTimeExtensionRegex, extractISOWeekTimeAndOffset],
-    [isoOrdinalWithTimeExtensionRegex, extractISOOrdinalDateAndTime],
-    [isoTimeCombinedRegex, extractISOTimeAndOffset]
-  );
-}
-function parseRFC2822Date(s2) {
-  return parse5(preprocessRFC2822(s2), [rfc2822, extractRFC2822]);
-}
-function parseHTTPDate(s2) {
-  return parse5(
-    s2,
-    [rfc1123, extractRFC1123Or850],
-    [rfc850, extractRFC1123Or850],
-    [ascii, extractASCII]
-  );
-}
-function parseISODuration(s2) {
-  return parse5(s2, [isoDuration, extractISODuration]);
-}
-function parseISOTimeOnly(s2) {
-  return parse5(s2, [isoTimeOnly, extractISOTimeOnly]);
-}
-function parseSQL(s2) {
-  return parse5(
-    s2,
-    [sqlYmdWithTimeExtensionRegex, extractISOYmdTimeAndOffset],
-    [sqlTimeCombinedRegex, extractISOTimeOffsetAndIANAZone]
-  );
-}
-function clone$1(dur, alts, clear = false) {
-  const conf = {
-    values: clear ? alts.values : { ...dur.values, ...alts.values || {} },
-    loc: dur.loc.clone(alts.loc),
-    conversionAccuracy: alts.conversionAccuracy || dur.conversionAccuracy,
-    matrix: alts.matrix || dur.matrix
-  };
-  return new Duration(conf);
-}
-function durationToMillis(matrix, vals) {
-  let sum = vals.milliseconds ?? 0;
-  for (const unit of reverseUnits.slice(1)) {
-    if (vals[unit]) {
-      sum += vals[unit] * matrix[unit]["milliseconds"];
-    }
-  }
-  return sum;
-}
-function normalizeValues(matrix, vals) {
-  const factor = durationToMillis(matrix, vals) < 0 ? -1 : 1;
-  orderedUnits$1.reduceRight((previous, current) => {
-    if (!isUndefined(vals[current])) {
-      if (previous) {
-        const previousVal = vals[previous] * factor;
-        const conv = matrix[current][previous];
-        const rollUp = Math.floor(previousVal / conv);
-        vals[current] += rollUp * factor;
-        vals[previous] -= rollUp * conv * factor;
-      }
-      return current;
-    } else {
-      return previous;
-    }
-  }, null);
-  orderedUnits$1.reduce((previous, current) => {
-    if (!isUndefined(vals[current])) {
-      if (previous) {
-        const fraction = vals[previous] % 1;
-        vals[previous] -= fraction;
-        vals[current] += fraction * matrix[previous][current];
-      }
-      return current;
-    } else {
-      return previous;
-    }
-  }, null);
-}
-function removeZeroes(vals) {
-  const newVals = {};
-  for (const [key, value] of Object.entries(vals)) {
-    if (value !== 0) {
-      newVals[key] = value;
-    }
-  }
-  return newVals;
-}
-function validateStartEnd(start3, end2) {
-  if (!start3 || !start3.isValid) {
-    return Interval.invalid("missing or invalid start");
-  } else if (!end2 || !end2.isValid) {
-    return Interval.invalid("missing or invalid end");
-  } else if (end2 < start3) {
-    return Interval.invalid(
-      "end before start",
-      `The end of an interval must be after its start, but you had start=${start3.toISO()} and end=${end2.toISO()}`
-    );
-  } else {
-    return null;
-  }
-}
-function dayDiff(earlier, later) {
-  const utcDayStart = (dt) => dt.toUTC(0, { keepLocalTime: true }).startOf("day").valueOf(), ms = utcDayStart(later) - utcDayStart(earlier);
-  return Math.floor(Duration.fromMillis(ms).as("days"));
-}
-function highOrderDiffs(cursor, later, units) {
-  const differs = [
-    ["years", (a, b) => b.year - a.year],
-    ["quarters", (a, b) => b.quarter - a.quarter + (b.year - a.year) * 4],
-    ["months", (a, b) => b.month - a.month + (b.year - a.year) * 12],
-    [
-      "weeks",
-      (a, b) => {
-        const days = dayDiff(a, b);
-        return (days - days % 7) / 7;
-      }
-    ],
-    ["days", dayDiff]
-  ];
-  const results = {};
-  const earlier = cursor;
-  let lowestOrder, highWater;
-  for (const [unit, differ] of differs) {
-    if (units.indexOf(unit) >= 0) {
-      lowestOrder = unit;
-      results[unit] = differ(cursor, later);
-      highWater = earlier.plus(results);
-      if (highWater > later) {
-        results[unit]--;
-        cursor = earlier.plus(results);
-        if (cursor > later) {
-          highWater = cursor;
-          results[unit]--;
-          cursor = earlier.plus(results);
-        }
-      } else {
-        cursor = highWater;
-      }
-    }
-  }
-  return [cursor, results, highWater, lowestOrder];
-}
-function diff(earlier, later, units, opts) {
-  let [cursor, results, highWater, lowestOrder] = highOrderDiffs(earlier, later, units);
-  const remainingMillis = later - cursor;
-  const lowerOrderUnits = units.filter(
-    (u) => ["hours", "minutes", "seconds", "milliseconds"].indexOf(u) >= 0
-  );
-  if (lowerOrderUnits.length === 0) {
-    if (highWater < later) {
-      highWater = cursor.plus({ [lowestOrder]: 1 });
-    }
-    if (highWater !== cursor) {
-      results[lowestOrder] = (results[lowestOrder] || 0) + remainingMillis / (highWater - cursor);
-    }
-  }
-  const duration3 = Duration.fromObject(results, opts);
-  if (lowerOrderUnits.length > 0) {
-    return Duration.fromMillis(remainingMillis, opts).shiftTo(...lowerOrderUnits).plus(duration3);
-  } else {
-    return duration3;
-  }
-}
-function intUnit(regex, post = (i) => i) {
-  return { regex, deser: ([s2]) => post(parseDigits(s2)) };
-}
-function fixListRegex(s2) {
-  return s2.replace(/\./g, "\\.?").replace(spaceOrNBSPRegExp, spaceOrNBSP);
-}
-function stripInsensitivities(s2) {
-  return s2.replace(/\./g, "").replace(spaceOrNBSPRegExp, " ").toLowerCase();
-}
-function oneOf(strings, startIndex) {
-  if (strings === null) {
-    return null;
-  } else {
-    return {
-      regex: RegExp(strings.map(fixListRegex).join("|")),
-      deser: ([s2]) => strings.findIndex((i) => stripInsensitivities(s2) === stripInsensitivities(i)) + startIndex
-    };
-  }
-}
-function offset(regex, groups) {
-  return { regex, deser: ([, h, m]) => signedOffset(h, m), groups };
-}
-function simple(regex) {
-  return { regex, deser: ([s2]) => s2 };
-}
-function escapeToken(value) {
-  return value.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, "\\$&");
-}
-function unitForToken(token, loc) {
-  const one = digitRegex(loc), two = digitRegex(loc, "{2}"), three = digitRegex(loc, "{3}"), four = digitRegex(loc, "{4}"), six = digitRegex(loc, "{6}"), oneOrTwo = digitRegex(loc, "{1,2}"), oneToThree = digitRegex(loc, "{1,3}"), oneToSix = digitRegex(loc, "{1,6}"), oneToNine = digitRegex(loc, "{1,9}"), twoToFour = digitRegex(loc, "{2,4}"), fourToSix = digitRegex(loc, "{4,6}"), literal = (t) => ({ regex: RegExp(escapeToken(t.val)), deser: ([s2]) => s2, literal: true }), unitate = (t) => {
-    if (token.literal) {
-      return literal(t);
-    }
-    switch (t.val) {
-      // era
-      case "G":
-        return oneOf(loc.eras("short"), 0);
-      case "GG":
-        return oneOf(loc.eras("long"), 0);
-      // years
-      case "y":
-        return intUnit(oneToSix);
-      case "yy":
-        return intUnit(twoToFour, untruncateYear);
-      case "yyyy":
-        return intUnit(four);
-      case "yyyyy":
-        return intUnit(fourToSix);
-      case "yyyyyy":
-        return intUnit(six);
-      // months
-      case "M":
-        return intUnit(oneOrTwo);
-      case "MM":
-        return intUnit(two);
-      case "MMM":
-        return oneOf(loc.months("short", true), 1);
-      case "MMMM":
-        return oneOf(loc.months("long", true), 1);
-      case "L":
-        return intUnit(oneOrTwo);
-      case "LL":
-        return intUnit(two);
-      case "LLL":
-        return oneOf(loc.months("short", false), 1);
-      case "LLLL":
-        return oneOf(loc.months("long", false), 1);
-      // dates
-      case "d":
-        return intUnit(oneOrTwo);
-      case "dd":
-        return intUnit(two);
-      // ordinals
-      case "o":
-        return intUnit(oneToThree);
-      case "ooo":
-        return intUnit(three);
-      // time
-      case "HH":
-        return intUnit(two);
-      case "H":
-        return intUnit(oneOrTwo);
-      case "hh":
-        return intUnit(two);
-      case "h":
-        return intUnit(oneOrTwo);
-      case "mm":
-        return intUnit(two);
-      case "m":
-        return intUnit(oneOrTwo);
-      case "q":
-        return intUnit(oneOrTwo);
-      case "qq":
-        return intUnit(two);
-      case "s":
-        return intUnit(oneOrTwo);
-      case "ss":
-        return intUnit(two);
-      case "S":
-        return intUnit(oneToThree);
-      case "SSS":
-        return intUnit(three);
-      case "u":
-        return simple(oneToNine);
-      case "uu":
-        return simple(oneOrTwo);
-      case "uuu":
-        return intUnit(one);
-      // meridiem
-      case "a":
-        return oneOf(loc.meridiems(), 0);
-      // weekYear (k)
-      case "kkkk":
-        return intUnit(four);
-      case "kk":
-        return intUnit(twoToFour, untruncateYear);
-      // weekNumber (W)
-      case "W":
-        return intUnit(oneOrTwo);
-      case "WW":
-        return intUnit(two);
-      // weekdays
-      case "E":
-      case "c":
-        return intUnit(one);
-      case "EEE":
-        return oneOf(loc.weekdays("short", false), 1);
-      case "EEEE":
-        return oneOf(loc.weekdays("long", false), 1);
-      case "ccc":
-        return oneOf(loc.weekdays("short", true), 1);
-      case "cccc":
-        return oneOf(loc.weekdays("long", true), 1);
-      // offset/zone
-      case "Z":
-      case "ZZ":
-        return offset(new RegExp(`([+-]${oneOrTwo.source})(?::(${two.source}))?`), 2);
-      case "ZZZ":
-        return offset(new RegExp(`([+-]${oneOrTwo.source})(${two.source})?`), 2);
-      // we don't support ZZZZ (PST) or ZZZZZ (Pacific Standard Time) in parsing
-      // because we don't have any way to figure out what they are
-      case "z":
-        return simple(/[a-z_+-/]{1,256}?/i);
-      // this special-case "token" represents a place where a macro-token expanded into a white-space literal
-      // in this case we accept any non-newline white-space
-      case " ":
-        return simple(/[^\S\n\r]/);
-      default:
-        return literal(t);
-    }
-  };
-  const unit = unitate(token) || {
-    invalidReason: MISSING_FTP
-  };
-  unit.token = token;
-  return unit;
-}
-function tokenForPart(part, formatOpts, resolvedOpts) {
-  const { type, value } = part;
-  if (type === "literal") {
-    const isSpace = /^\s+$/.test(value);
-    return {
-      literal: !isSpace,
-      val: isSpace ? " " : value
-    };
-  }
-  const style = formatOpts[type];
-  let actualType = type;
-  if (type === "hour") {
-    if (formatOpts.hour12 != null) {
-      actualType = formatOpts.hour12 ? "hour12" : "hour24";
-    } else if (formatOpts.hourCycle != null) {
-      if (formatOpts.hourCycle === "h11" || formatOpts.hourCycle === "h12") {
-        actualType = "hour12";
-      } else {
-        actualType = "hour24";
-      }
-    } else {
-      actualType = resolvedOpts.hour12 ? "hour12" : "hour24";
-    }
-  }
-  let val = partTypeStyleToTokenVal[actualType];
-  if (typeof val === "object") {
-    val = val[style];
-  }
-  if (val) {
-    return {
-      literal: false,
-      val
-    };
-  }
-  return void 0;
-}
-function buildRegex(units) {
-  const re = units.map((u) => u.regex).reduce((f, r) => `${f}(${r.source})`, "");
-  return [`^${re}$`, units];
-}
-function match(input2, regex, handlers) {
-  const matches = input2.match(regex);
-  if (matches) {
-    const all = {};
-    let matchIndex = 1;
-    for (const i in handlers) {
-      if (hasOwnProperty(handlers, i)) {
-        const h = handlers[i], groups = h.groups ? h.groups + 1 : 1;
-        if (!h.literal && h.token) {
-          all[h.token.val[0]] = h.deser(matches.slice(matchIndex, matchIndex + groups));
-        }
-        matchIndex += groups;
-      }
-    }
-    return [matches, all];
-  } else {
-    return [matches, {}];
-  }
-}
-function dateTimeFromMatches(matches) {
-  const toField = (token) => {
-    switch (token) {
-      case "S":
-        return "millisecond";
-      case "s":
-        return "second";
-      case "m":
-        return "minute";
-      case "h":
-      case "H":
-        return "hour";
-      case "d":
-        return "day";
-      case "o":
-        return "ordinal";
-      case "L":
-      case "M":
-        return "month";
-      case "y":
-        return "year";
-      case "E":
-      case "c":
-        return "weekday";
-      case "W":
-        return "weekNumber";
-      case "k":
-        return "weekYear";
-      case "q":
-        return "quarter";
-      default:
-        return null;
-    }
-  };
-  let zone = null;
-  let specificOffset;
-  if (!isUndefined(matches.z)) {
-    zone = IANAZone.create(matches.z);
-  }
-  if (!isUndefined(matches.Z)) {
-    if (!zone) {
-      zone = new FixedOffsetZone(matches.Z);
-    }
-    specificOffset = matches.Z;
-  }
-  if (!isUndefined(matches.q)) {
-    matches.M = (matches.q - 1) * 3 + 1;
-  }
-  if (!isUndefined(matches.h)) {
-    if (matches.h < 12 && matches.a === 1) {
-      matches.h += 12;
-    } else if (matches.h === 12 && matches.a === 0) {
-      matches.h = 0;
-    }
-  }
-  if (matches.G === 0 && matches.y) {
-    matches.y = -matches.y;
-  }
-  if (!isUndefined(matches.u)) {
-    matches.S = parseMillis(matches.u);
-  }
-  const vals = Object.keys(matches).reduce((r, k) => {
-    const f = toField(k);
-    if (f) {
-      r[f] = matches[k];
-    }
-    return r;
-  }, {});
-  return [vals, zone, specificOffset];
-}
-function getDummyDateTime() {
-  if (!dummyDateTimeCache) {
-    dummyDateTimeCache = DateTime.fromMillis(1555555555555);
-  }
-  return dummyDateTimeCache;
-}
-function maybeExpandMacroToken(token, locale) {
-  if (token.literal) {
-    return token;
-  }
-  const formatOpts = Formatter.macroTokenToFormatOpts(token.val);
-  const tokens = formatOptsToTokens(formatOpts, locale);
-  if (tokens == null || tokens.includes(void 0)) {
-    return token;
-  }
-  return tokens;
-}
-function expandMacroTokens(tokens, locale) {
-  return Array.prototype.concat(...tokens.map((t) => maybeExpandMacroToken(t, locale)));
-}
-function explainFromTokens(locale, input2, format2) {
-  const parser = new TokenParser(locale, format2);
-  return parser.explainFromTokens(input2);
-}
-function parseFromTokens(locale, input2, format2) {
-  const { result, zone, specificOffset, invalidReason } = explainFromTokens(locale, input2, format2);
-  return [result, zone, specificOffset, invalidReason];
-}
-function formatOptsToTokens(formatOpts, locale) {
-  if (!formatOpts) {
-    return null;
-  }
-  const formatter = Formatter.create(locale, formatOpts);
-  const df = formatter.dtFormatter(getDummyDateTime());
-  const parts = df.formatToParts();
-  const resolvedOpts = df.resolvedOptions();
-  return parts.map((p) => tokenForPart(p, formatOpts, resolvedOpts));
-}
-function unsupportedZone(zone) {
-  return new Invalid("unsupported zone", `the zone "${zone.name}" is not supported`);
-}
-function possiblyCachedWeekData(dt) {
-  if (dt.weekData === null) {
-    dt.weekData = gregorianToWeek(dt.c);
-  }
-  return dt.weekData;
-}
-function possiblyCachedLocalWeekData(dt) {
-  if (dt.localWeekData === null) {
-    dt.localWeekData = gregorianToWeek(
-      dt.c,
-      dt.loc.getMinDaysInFirstWeek(),
-      dt.loc.getStartOfWeek()
-    );
-  }
-  return dt.localWeekData;
-}
-function clone2(inst, alts) {
-  const current = {
-    ts: inst.ts,
-    zone: inst.zone,
-    c: inst.c,
-    o: inst.o,
-    loc: inst.loc,
-    invalid: inst.invalid
-  };
-  return new DateTime({ ...current, ...alts, old: current });
-}
-function fixOffset(localTS, o, tz) {
-  let utcGuess = localTS - o * 60 * 1e3;
-  const o2 = tz.offset(utcGuess);
-  if (o === o2) {
-    return [utcGuess, o];
-  }
-  utcGuess -= (o2 - o) * 60 * 1e3;
-  const o3 = tz.offset(utcGuess);
-  if (o2 === o3) {
-    return [utcGuess, o2];
-  }
-  return [localTS - Math.min(o2, o3) * 60 * 1e3, Math.max(o2, o3)];
-}
-function tsToObj(ts, offset2) {
-  ts += offset2 * 60 * 1e3;
-  const d = new Date(ts);
-  return {
-    year: d.getUTCFullYear(),
-    month: d.getUTCMonth() + 1,
-    day: d.getUTCDate(),
-    hour: d.getUTCHours(),
-    minute: d.getUTCMinutes(),
-    second: d.getUTCSeconds(),
-    millisecond: d.getUTCMilliseconds()
-  };
-}
-function objToTS(obj, offset2, zone) {
-  return fixOffset(objToLocalTS(obj), offset2, zone);
-}
-function adjustTime(inst, dur) {
-  const oPre = inst.o, year = inst.c.year + Math.trunc(dur.years), month = inst.c.month + Math.trunc(dur.months) + Math.trunc(dur.quarters) * 3, c = {
-    ...inst.c,
-    year,
-    month,
-    day: Math.min(inst.c.day, daysInMonth(year, month)) + Math.trunc(dur.days) + Math.trunc(dur.weeks) * 7
-  }, millisToAdd = Duration.fromObject({
-    years: dur.years - Math.trunc(dur.years),
-    quarters: dur.quarters - Math.trunc(dur.quarters),
-    months: dur.months - Math.trunc(dur.months),
-    weeks: dur.weeks - Math.trunc(dur.weeks),
-    days: dur.days - Math.trunc(dur.days),
-    hours: dur.hours,
-    minutes: dur.minutes,
-    seconds: dur.seconds,
-    milliseconds: dur.milliseconds
-  }).as("milliseconds"), localTS = objToLocalTS(c);
-  let [ts, o] = fixOffset(localTS, oPre, inst.zone);
-  if (millisToAdd !== 0) {
-    ts += millisToAdd;
-    o = inst.zone.offset(ts);
-  }
-  return { ts, o };
-}
-function parseDataToDateTime(parsed2, parsedZone, opts, format2, text4, specificOffset) {
-  const { setZone, zone } = opts;
-  if (parsed2 && Object.keys(parsed2).length !== 0 || parsedZone) {
-    const interpretationZone = parsedZone || zone, inst = DateTime.fromObject(parsed2, {
-      ...opts,
-      zone: interpretationZone,
-      specificOffset
-    });
-    return setZone ? inst : inst.setZone(zone);
-  } else {
-    return DateTime.invalid(
-      new Invalid("unparsable", `the input "${text4}" can't be parsed as ${format2}`)
-    );
-  }
-}
-function toTechFormat(dt, format2, allowZ = true) {
-  return dt.isValid ? Formatter.create(Locale.create("en-US"), {
-    allowZ,
-    forceSimple: true
-  }).formatDateTimeFromString(dt, format2) : null;
-}
-function toISODate(o, extended2, precision) {
-  const longFormat = o.c.year > 9999 || o.c.year < 0;
-  let c = "";
-  if (longFormat && o.c.year >= 0) c += "+";
-  c += padStart(o.c.year, longFormat ? 6 : 4);
-  if (precision === "year") return c;
-  if (extended2) {
-    c += "-";
-    c += padStart(o.c.month);
-    if (precision === "month") return c;
-    c += "-";
-  } else {
-    c += padStart(o.c.month);
-    if (precision === "month") return c;
-  }
-  c += padStart(o.c.day);
-  return c;
-}
-function toISOTime(o, extended2, suppressSeconds, suppressMilliseconds, includeOffset, extendedZone, precision) {
-  let showSeconds = !suppressSeconds || o.c.millisecond !== 0 || o.c.second !== 0, c = "";
-  switch (precision) {
-    case "day":
-    case "month":
-    case "year":
-      break;
-    default:
-      c += padStart(o.c.hour);
-      if (precision === "hour") break;
-      if (extended2) {
-        c += ":";
-        c += padStart(o.c.minute);
-        if (precision === "minute") break;
-        if (showSeconds) {
-          c += ":";
-          c += padStart(o.c.second);
-        }
-      } else {
-        c += padStart(o.c.minute);
-        if (precision === "minute") break;
-        if (showSeconds) {
-          c += padStart(o.c.second);
-        }
-      }
-      if (precision === "second") break;
-      if (showSeconds && (!suppressMilliseconds || o.c.millisecond !== 0)) {
-        c += ".";
-        c += padStart(o.c.millisecond, 3);
-      }
-  }
-  if (includeOffset) {
-    if (o.isOffsetFixed && o.offset === 0 && !extendedZone) {
-      c += "Z";
-    } else if (o.o < 0) {
-      c += "-";
-      c += padStart(Math.trunc(-o.o / 60));
-      c += ":";
-      c += padStart(Math.trunc(-o.o % 60));
-    } else {
-      c += "+";
-      c += padStart(Math.trunc(o.o / 60));
-      c += ":";
-      c += padStart(Math.trunc(o.o % 60));
-    }
-  }
-  if (extendedZone) {
-    c += "[" + o.zone.ianaName + "]";
-  }
-  return c;
-}
-function normalizeUnit(unit) {
-  const normalized = {
-    year: "year",
-    years: "year",
-    month: "month",
-    months: "month",
-    day: "day",
-    days: "day",
-    hour: "hour",
-    hours: "hour",
-    minute: "minute",
-    minutes: "minute",
-    quarter: "quarter",
-    quarters: "quarter",
-    second: "second",
-    seconds: "second",
-    millisecond: "millisecond",
-    milliseconds: "millisecond",
-    weekday: "weekday",
-    weekdays: "weekday",
-    weeknumber: "weekNumber",
-    weeksnumber: "weekNumber",
-    weeknumbers: "weekNumber",
-    weekyear: "weekYear",
-    weekyears: "weekYear",
-    ordinal: "ordinal"
-  }[unit.toLowerCase()];
-  if (!normalized) throw new InvalidUnitError(unit);
-  return normalized;
-}
-function normalizeUnitWithLocalWeeks(unit) {
-  switch (unit.toLowerCase()) {
-    case "localweekday":
-    case "localweekdays":
-      return "localWeekday";
-    case "localweeknumber":
-    case "localweeknumbers":
-      return "localWeekNumber";
-    case "localweekyear":
-    case "localweekyears":
-      return "localWeekYear";
-    default:
-      return normalizeUnit(unit);
-  }
-}
-function guessOffsetForZone(zone) {
-  if (zoneOffsetTs === void 0) {
-    zoneOffsetTs = Settings2.now();
-  }
-  if (zone.type !== "iana") {
-    return zone.offset(zoneOffsetTs);
-  }
-  const zoneName = zone.name;
-  let offsetGuess = zoneOffsetGuessCache.get(zoneName);
-  if (offsetGuess === void 0) {
-    offsetGuess = zone.offset(zoneOffsetTs);
-    zoneOffsetGuessCache.set(zoneName, offsetGuess);
-  }
-  return offsetGuess;
-}
-function quickDT(obj, opts) {
-  const zone = normalizeZone(opts.zone, Settings2.defaultZone);
-  if (!zone.isValid) {
-    return DateTime.invalid(unsupportedZone(zone));
-  }
-  const loc = Locale.fromObject(opts);
-  let ts, o;
-  if (!isUndefined(obj.year)) {
-    for (const u of orderedUnits) {
-      if (isUndefined(obj[u])) {
-        obj[u] = defaultUnitValues[u];
-      }
-    }
-    const invalid = hasInvalidGregorianData(obj) || hasInvalidTimeData(obj);
-    if (invalid) {
-      return DateTime.invalid(invalid);
-    }
-    const offsetProvis = guessOffsetForZone(zone);
-    [ts, o] = objToTS(obj, offsetProvis, zone);
-  } else {
-    ts = Settings2.now();
-  }
-  return new DateTime({ ts, zone, loc, o });
-}
-function diffRelative(start3, end2, opts) {
-  const round = isUndefined(opts.round) ? true : opts.round, rounding = isUndefined(opts.rounding) ? "trunc" : opts.rounding, format2 = (c, unit) => {
-    c = roundTo(c, round || opts.calendary ? 0 : 2, opts.calendary ? "round" : rounding);
-    const formatter = end2.loc.clone(opts).relFormatter(opts);
-    return formatter.format(c, unit);
-  }, differ = (unit) => {
-    if (opts.calendary) {
-      if (!end2.hasSame(start3, unit)) {
-        return end2.startOf(unit).diff(start3.startOf(unit), unit).get(unit);
-      } else return 0;
-    } else {
-      return end2.diff(start3, unit).get(unit);
-    }
-  };
-  if (opts.unit) {
-    return format2(differ(opts.unit), opts.unit);
-  }
-  for (const unit of opts.units) {
-    const count3 = differ(unit);
-    if (Math.abs(count3) >= 1) {
-      return format2(count3, unit);
-    }
-  }
-  return format2(start3 > end2 ? -0 : 0, opts.units[opts.units.length - 1]);
-}
-function lastOpts(argList) {
-  let opts = {}, args;
-  if (argList.length > 0 && typeof argList[argList.length - 1] === "object") {
-    opts = argList[argList.length - 1];
-    args = Array.from(argList).slice(0, argList.length - 1);
-  } else {
-    args = Array.from(argList);
-  }
-  return [opts, args];
-}
-function friendlyDateTime(dateTimeish) {
-  if (DateTime.isDateTime(dateTimeish)) {
-    return dateTimeish;
-  } else if (dateTimeish && dateTimeish.valueOf && isNumber(dateTimeish.valueOf())) {
-    return DateTime.fromJSDate(dateTimeish);
-  } else if (dateTimeish && typeof dateTimeish === "object") {
-    return DateTime.fromObject(dateTimeish);
-  } else {
-    throw new InvalidArgumentError(
-      `Unknown datetime argument: ${dateTimeish}, of type ${typeof dateTimeish}`
-    );
-  }
-}
-var LuxonError, InvalidDateTimeError, InvalidIntervalError, InvalidDurationError, ConflictingSpecificationError, InvalidUnitError, InvalidArgumentError, ZoneIsAbstractError, n, s, l, DATE_SHORT, DATE_MED, DATE_MED_WITH_WEEKDAY, DATE_FULL, DATE_HUGE, TIME_SIMPLE, TIME_WITH_SECONDS, TIME_WITH_SHORT_OFFSET, TIME_WITH_LONG_OFFSET, TIME_24_SIMPLE, TIME_24_WITH_SECONDS, TIME_24_WITH_SHORT_OFFSET, TIME_24_WITH_LONG_OFFSET, DATETIME_SHORT, DATETIME_SHORT_WITH_SECONDS, DATETIME_MED, DATETIME_MED_WITH_SECONDS, DATETIME_MED_WITH_WEEKDAY, DATETIME_FULL, DATETIME_FULL_WITH_SECONDS, DATETIME_HUGE, DATETIME_HUGE_WITH_SECONDS, Zone, singleton$1, SystemZone, dtfCache, typeToPos, ianaZoneCache, IANAZone, intlLFCache, intlDTCache, intlNumCache, intlRelCache, sysLocaleCache, intlResolvedOptionsCache, weekInfoCache, PolyNumberFormatter, PolyDateFormatter, PolyRelFormatter, fallbackWeekSettings, Locale, singleton, FixedOffsetZone, InvalidZone, numberingSystems, numberingSystemsUTF16, hanidecChars, digitRegexCache, now, defaultZone, defaultLocale, defaultNumberingSystem, defaultOutputCalendar, twoDigitCutoffYear, throwOnInvalid, defaultWeekSettings, Settings2, Invalid, nonLeapLadder, leapLadder, monthsLong, monthsShort, monthsNarrow, weekdaysLong, weekdaysShort, weekdaysNarrow, meridiems, erasLong, erasShort, erasNarrow, macroTokenToFormatOpts, Formatter, ianaRegex, offsetRegex, isoExtendedZone, isoTimeBaseRegex, isoTimeRegex, isoTimeExtensionRegex, isoYmdRegex, isoWeekRegex, isoOrdinalRegex, extractISOWeekData, extractISOOrdinalData, sqlYmdRegex, sqlTimeRegex, sqlTimeExtensionRegex, isoTimeOnly, isoDuration, obsOffsets, rfc2822, rfc1123, rfc850, ascii, isoYmdWithTimeExtensionRegex, isoWeekWithTimeExtensionRegex, isoOrdinalWithTimeExtensionRegex, isoTimeCombinedRegex, extractISOYmdTimeAndOffset, extractISOWeekTimeAndOffset, extractISOOrdinalDateAndTime, extractISOTimeAndOffset, extractISOTimeOnly, sqlYmdWithTimeExtensionRegex, sqlTimeCombinedRegex, extractISOTimeOffsetAndIANAZone, INVALID$2, lowOrderMatrix, casualMatrix, daysInYearAccurate, daysInMonthAccurate, accurateMatrix, orderedUnits$1, reverseUnits, Duration, INVALID$1, Interval, Info, MISSING_FTP, NBSP, spaceOrNBSP, spaceOrNBSPRegExp, partTypeStyleToTokenVal, dummyDateTimeCache, TokenParser, INVALID2, MAX_DATE, defaultUnitValues, defaultWeekUnitValues, defaultOrdinalUnitValues, orderedUnits, orderedWeekUnits, orderedOrdinalUnits, zoneOffsetTs, zoneOffsetGuessCache, DateTime;
-var init_luxon = __esm({
-  "node_modules/luxon/build/es6/luxon.mjs"() {
-    LuxonError = class extends Error {
-    };
-    InvalidDateTimeError = class extends LuxonError {
-      constructor(reason) {
-        super(`Invalid DateTime: ${reason.toMessage()}`);
-      }
-    };
-    InvalidIntervalError = class extends LuxonError {
-      constructor(reason) {
-        super(`Invalid Interval: ${reason.toMessage()}`);
-      }
-    };
-    InvalidDurationError = class extends LuxonError {
-      constructor(reason) {
-        super(`Invalid Duration: ${reason.toMessage()}`);
-      }
-    };
-    ConflictingSpecificationError = class extends LuxonError {
-    };
-    InvalidUnitError = class extends LuxonError {
-      constructor(unit) {
-        super(`Invalid unit ${unit}`);
-      }
-    };
-    InvalidArgumentError = class extends LuxonError {
-    };
-    ZoneIsAbstractError = class extends LuxonError {
-      constructor() {
-        super("Zone is an abstract class");
-      }
-    };
-    n = "numeric";
-    s = "short";
-    l = "long";
-    DATE_SHORT = {
-      year: n,
-      month: n,
-      day: n
-    };
-    DATE_MED = {
-      year: n,
-      month: s,
-      day: n
-    };
-    DATE_MED_WITH_WEEKDAY = {
-      year: n,
-      month: s,
-      day: n,
-      weekday: s
-    };
-    DATE_FULL = {
-      year: n,
-      month: l,
-      day: n
-    };
-    DATE_HUGE = {
-      year: n,
-      month: l,
-      day: n,
-      weekday: l
-    };
-    TIME_SIMPLE = {
-      hour: n,
-      minute: n
-    };
-    TIME_WITH_SECONDS = {
-      hour: n,
-      minute: n,
-      second: n
-    };
-    TIME_WITH_SHORT_OFFSET = {
-      hour: n,
-      minute: n,
-      second: n,
-      timeZoneName: s
-    };
-    TIME_WITH_LONG_OFFSET = {
-      hour: n,
-      minute: n,
-      second: n,
-      timeZoneName: l
-    };
-    TIME_24_SIMPLE = {
-      hour: n,
-      minute: n,
-      hourCycle: "h23"
-    };
-    TIME_24_WITH_SECONDS = {
-      hour: n,
-      minute: n,
-      second: n,
-      hourCycle: "h23"
-    };
-    TIME_24_WITH_SHORT_OFFSET = {
-      hour: n,
-      minute: n,
-      second: n,
-      hourCycle: "h23",
-      timeZoneName: s
-    };
-    TIME_24_WITH_LONG_OFFSET = {
-      hour: n,
-      minute: n,
-      second: n,
-      hourCycle: "h23",
-      timeZoneName: l
-    };
-    DATETIME_SHORT = {
-      year: n,
-      month: n,
-      day: n,
-      hour: n,
-      minute: n
-    };
-    DATETIME_SHORT_WITH_SECONDS = {
-      year: n,
-      month: n,
-      day: n,
-      hour: n,
-      minute: n,
-      second: n
-    };
-    DATETIME_MED = {
-      year: n,
-      month: s,
-      day: n,
-      hour: n,
-      minute: n
-    };
-    DATETIME_MED_WITH_SECONDS = {
-      year: n,
-      month: s,
-      day: n,
-      hour: n,
-      minute: n,
-      second: n
-    };
-    DATETIME_MED_WITH_WEEKDAY = {
-      year: n,
-      month: s,
-      day: n,
-      weekday: s,
-      hour: n,
-      minute: n
-    };
-    DATETIME_FULL = {
-      year: n,
-      month: l,
-      day: n,
-      hour: n,
-      minute: n,
-      timeZoneName: s
-    };
-    DATETIME_FULL_WITH_SECONDS = {
-      year: n,
-      month: l,
-      day: n,
-      hour: n,
-      minute: n,
-      second: n,
-      timeZoneName: s
-    };
-    DATETIME_HUGE = {
-      year: n,
-      month: l,
-      day: n,
-      weekday: l,
-      hour: n,
-      minute: n,
-      timeZoneName: l
-    };
-    DATETIME_HUGE_WITH_SECONDS = {
-      year: n,
-      month: l,
-      day: n,
-      weekday: l,
-      hour: n,
-      minute: n,
-      second: n,
-      timeZoneName: l
-    };
-    Zone = class {
-      /**
-       * The type of zone
-       * @abstract
-       * @type {string}
-       */
-      get type() {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * The name of this zone.
-       * @abstract
-       * @type {string}
-       */
-      get name() {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * The IANA name of this zone.
-       * Defaults to `name` if not overwritten by a subclass.
-       * @abstract
-       * @type {string}
-       */
-      get ianaName() {
-        return this.name;
-      }
-      /**
-       * Returns whether the offset is known to be fixed for the whole year.
-       * @abstract
-       * @type {boolean}
-       */
-      get isUniversal() {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * Returns the offset's common name (such as EST) at the specified timestamp
-       * @abstract
-       * @param {number} ts - Epoch milliseconds for which to get the name
-       * @param {Object} opts - Options to affect the format
-       * @param {string} opts.format - What style of offset to return. Accepts 'long' or 'short'.
-       * @param {string} opts.locale - What locale to return the offset name in.
-       * @return {string}
-       */
-      offsetName(ts, opts) {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * Returns the offset's value as a string
-       * @abstract
-       * @param {number} ts - Epoch milliseconds for which to get the offset
-       * @param {string} format - What style of offset to return.
-       *                          Accepts 'narrow', 'short', or 'techie'. Returning '+6', '+06:00', or '+0600' respectively
-       * @return {string}
-       */
-      formatOffset(ts, format2) {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * Return the offset in minutes for this zone at the specified timestamp.
-       * @abstract
-       * @param {number} ts - Epoch milliseconds for which to compute the offset
-       * @return {number}
-       */
-      offset(ts) {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * Return whether this Zone is equal to another zone
-       * @abstract
-       * @param {Zone} otherZone - the zone to compare
-       * @return {boolean}
-       */
-      equals(otherZone) {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * Return whether this Zone is valid.
-       * @abstract
-       * @type {boolean}
-       */
-      get isValid() {
-        throw new ZoneIsAbstractError();
-      }
-    };
-    singleton$1 = null;
-    SystemZone = class _SystemZone extends Zone {
-      /**
-       * Get a singleton instance of the local zone
-       * @return {SystemZone}
-       */
-      static get instance() {
-        if (singleton$1 === null) {
-          singleton$1 = new _SystemZone();
-        }
-        return singleton$1;
-      }
-      /** @override **/
-      get type() {
-        return "system";
-      }
-      /** @override **/
-      get name() {
-        return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-      }
-      /** @override **/
-      get isUniversal() {
-        return false;
-      }
-      /** @override **/
-      offsetName(ts, { format: format2, locale }) {
-        return parseZoneInfo(ts, format2, locale);
-      }
-      /** @override **/
-      formatOffset(ts, format2) {
-        return formatOffset(this.offset(ts), format2);
-      }
-      /** @override **/
-      offset(ts) {
-        return -new Date(ts).getTimezoneOffset();
-      }
-      /** @override **/
-      equals(otherZone) {
-        return otherZone.type === "system";
-      }
-      /** @override **/
-      get isValid() {
-        return true;
-      }
-    };
-    dtfCache = /* @__PURE__ */ new Map();
-    typeToPos = {
-      year: 0,
-      month: 1,
-      day: 2,
-      era: 3,
-      hour: 4,
-      minute: 5,
-      second: 6
-    };
-    ianaZoneCache = /* @__PURE__ */ new Map();
-    IANAZone = class _IANAZone extends Zone {
-      /**
-       * @param {string} name - Zone name
-       * @return {IANAZone}
-       */
-      static create(name) {
-        let zone = ianaZoneCache.get(name);
-        if (zone === void 0) {
-          ianaZoneCache.set(name, zone = new _IANAZone(name));
-        }
-        return zone;
-      }
-      /**
-       * Reset local caches. Should only be necessary in testing scenarios.
-       * @return {void}
-       */
-      static resetCache() {
-        ianaZoneCache.clear();
-        dtfCache.clear();
-      }
-      /**
-       * Returns whether the provided string is a valid specifier. This only checks the string's format, not that the specifier identifies a known zone; see isValidZone for that.
-       * @param {string} s - The string to check validity on
-       * @example IANAZone.isValidSpecifier("America/New_York") //=> true
-       * @example IANAZone.isValidSpecifier("Sport~~blorp") //=> false
-       * @deprecated For backward compatibility, this forwards to isValidZone, better use `isValidZone()` directly instead.
-       * @return {boolean}
-       */
-      static isValidSpecifier(s2) {
-        return this.isValidZone(s2);
-      }
-      /**
-       * Returns whether the provided string identifies a real zone
-       * @param {string} zone - The string to check
-       * @example IANAZone.isValidZone("America/New_York") //=> true
-       * @example IANAZone.isValidZone("Fantasia/Castle") //=> false
-       * @example IANAZone.isValidZone("Sport~~blorp") //=> false
-       * @return {boolean}
-       */
-      static isValidZone(zone) {
-        if (!zone) {
-          return false;
-        }
-        try {
-          new Intl.DateTimeFormat("en-US", { timeZone: zone }).format();
-          return true;
-        } catch (e) {
-          return false;
-        }
-      }
-      constructor(name) {
-        super();
-        this.zoneName = name;
-        this.valid = _IANAZone.isValidZone(name);
-      }
-      /**
-       * The type of zone. `iana` for all instances of `IANAZone`.
-       * @override
-       * @type {string}
-       */
-      get type() {
-        return "iana";
-      }
-      /**
-       * The name of this zone (i.e. the IANA zone name).
-       * @override
-       * @type {string}
-       */
-      get name() {
-        return this.zoneName;
-      }
-      /**
-       * Returns whether the offset is known to be fixed for the whole year:
-       * Always returns false for all IANA zones.
-       * @override
-       * @type {boolean}
-       */
-      get isUniversal() {
-        return false;
-      }
-      /**
-       * Returns the offset's common name (such as EST) at the specified timestamp
-       * @override
-       * @param {number} ts - Epoch milliseconds for which to get the name
-       * @param {Object} opts - Options to affect the format
-       * @param {string} opts.format - What style of offset to return. Accepts 'long' or 'short'.
-       * @param {string} opts.locale - What locale to return the offset name in.
-       * @return {string}
-       */
-      offsetName(ts, { format: format2, locale }) {
-        return parseZoneInfo(ts, format2, locale, this.name);
-      }
-      /**
-       * Returns the offset's value as a string
-       * @override
-       * @param {number} ts - Epoch milliseconds for which to get the offset
-       * @param {string} format - What style of offset to return.
-       *                          Accepts 'narrow', 'short', or 'techie'. Returning '+6', '+06:00', or '+0600' respectively
-       * @return {string}
-       */
-      formatOffset(ts, format2) {
-        return formatOffset(this.offset(ts), format2);
-      }
-      /**
-       * Return the offset in minutes for this zone at the specified timestamp.
-       * @override
-       * @param {number} ts - Epoch milliseconds for which to compute the offset
-       * @return {number}
-       */
-      offset(ts) {
-        if (!this.valid) return NaN;
-        const date2 = new Date(ts);
-        if (isNaN(date2)) return NaN;
-        const dtf = makeDTF(this.name);
-        let [year, month, day, adOrBc, hour, minute, second] = dtf.formatToParts ? partsOffset(dtf, date2) : hackyOffset(dtf, date2);
-        if (adOrBc === "BC") {
-          year = -Math.abs(year) + 1;
-        }
-        const adjustedHour = hour === 24 ? 0 : hour;
-        const asUTC = objToLocalTS({
-          year,
-          month,
-          day,
-          hour: adjustedHour,
-          minute,
-          second,
-          millisecond: 0
-        });
-        let asTS = +date2;
-        const over = asTS % 1e3;
-        asTS -= over >= 0 ? over : 1e3 + over;
-        return (asUTC - asTS) / (60 * 1e3);
-      }
-      /**
-       * Return whether this Zone is equal to another zone
-       * @override
-       * @param {Zone} otherZone - the zone to compare
-       * @return {boolean}
-       */
-      equals(otherZone) {
-        return otherZone.type === "iana" && otherZone.name === this.name;
-      }
-      /**
-       * Return whether this Zone is valid.
-       * @override
-       * @type {boolean}
-       */
-      get isValid() {
-        return this.valid;
-      }
-    };
-    intlLFCache = {};
-    intlDTCache = /* @__PURE__ */ new Map();
-    intlNumCache = /* @__PURE__ */ new Map();
-    intlRelCache = /* @__PURE__ */ new Map();
-    sysLocaleCache = null;
-    intlResolvedOptionsCache = /* @__PURE__ */ new Map();
-    weekInfoCache = /* @__PURE__ */ new Map();
-    PolyNumberFormatter = class {
-      constructor(intl, forceSimple, opts) {
-        this.padTo = opts.padTo || 0;
-        this.floor = opts.floor || false;
-        const { padTo, floor, ...otherOpts } = opts;
-        if (!forceSimple || Object.keys(otherOpts).length > 0) {
-          const intlOpts = { useGrouping: false, ...opts };
-          if (opts.padTo > 0) intlOpts.minimumIntegerDigits = opts.padTo;
-          this.inf = getCachedINF(intl, intlOpts);
-        }
-      }
-      format(i) {
-        if (this.inf) {
-          const fixed = this.floor ? Math.floor(i) : i;
-          return this.inf.format(fixed);
-        } else {
-          const fixed = this.floor ? Math.floor(i) : roundTo(i, 3);
-          return padStart(fixed, this.padTo);
-        }
-      }
-    };
-    PolyDateFormatter = class {
-      constructor(dt, intl, opts) {
-        this.opts = opts;
-        this.originalZone = void 0;
-        let z = void 0;
-        if (this.opts.timeZone) {
-          this.dt = dt;
-        } else if (dt.zone.type === "fixed") {
-          const gmtOffset = -1 * (dt.offset / 60);
-          const offsetZ = gmtOffset >= 0 ? `Etc/GMT+${gmtOffset}` : `Etc/GMT${gmtOffset}`;
-          if (dt.offset !== 0 && IANAZone.create(offsetZ).valid) {
-            z = offsetZ;
-            this.dt = dt;
-          } else {
-            z = "UTC";
-            this.dt = dt.offset === 0 ? dt : dt.setZone("UTC").plus({ minutes: dt.offset });
-            this.originalZone = dt.zone;
-          }
-        } else if (dt.zone.type === "system") {
-          this.dt = dt;
-        } else if (dt.zone.type === "iana") {
-          this.dt = dt;
-          z = dt.zone.name;
-        } else {
-          z = "UTC";
-          this.dt = dt.setZone("UTC").plus({ minutes: dt.offset });
-          this.originalZone = dt.zone;
-        }
-        const intlOpts = { ...this.opts };
-        intlOpts.timeZone = intlOpts.timeZone || z;
-        this.dtf = getCachedDTF(intl, intlOpts);
-      }
-      format() {
-        if (this.originalZone) {
-          return this.formatToParts().map(({ value }) => value).join("");
-        }
-        return this.dtf.format(this.dt.toJSDate());
-      }
-      formatToParts() {
-        const parts = this.dtf.formatToParts(this.dt.toJSDate());
-        if (this.originalZone) {
-          return parts.map((part) => {
-            if (part.type === "timeZoneName") {
-              const offsetName = this.originalZone.offsetName(this.dt.ts, {
-                locale: this.dt.locale,
-                format: this.opts.timeZoneName
-              });
-              return {
-                ...part,
-                value: offsetName
-              };
-            } else {
-              return part;
-            }
-          });
-        }
-        return parts;
-      }
-      resolvedOptions() {
-        return this.dtf.resolvedOptions();
-      }
-    };
-    PolyRelFormatter = class {
-      constructor(intl, isEnglish, opts) {
-        this.opts = { style: "long", ...opts };
-        if (!isEnglish && hasRelative()) {
-          this.rtf = getCachedRTF(intl, opts);
-        }
-      }
-      format(count3, unit) {
-        if (this.rtf) {
-          return this.rtf.format(count3, unit);
-        } else {
-          return formatRelativeTime(unit, count3, this.opts.numeric, this.opts.style !== "long");
-        }
-      }
-      formatToParts(count3, unit) {
-        if (this.rtf) {
-          return this.rtf.formatToParts(count3, unit);
-        } else {
-          return [];
-        }
-      }
-    };
-    fallbackWeekSettings = {
-      firstDay: 1,
-      minimalDays: 4,
-      weekend: [6, 7]
-    };
-    Locale = class _Locale {
-      static fromOpts(opts) {
-        return _Locale.create(
-          opts.locale,
-          opts.numberingSystem,
-          opts.outputCalendar,
-          opts.weekSettings,
-          opts.defaultToEN
-        );
-      }
-      static create(locale, numberingSystem, outputCalendar, weekSettings, defaultToEN = false) {
-        const specifiedLocale = locale || Settings2.defaultLocale;
-        const localeR = specifiedLocale || (defaultToEN ? "en-US" : systemLocale());
-        const numberingSystemR = numberingSystem || Settings2.defaultNumberingSystem;
-        const outputCalendarR = outputCalendar || Settings2.defaultOutputCalendar;
-        const weekSettingsR = validateWeekSettings(weekSettings) || Settings2.defaultWeekSettings;
-        return new _Locale(localeR, numberingSystemR, outputCalendarR, weekSettingsR, specifiedLocale);
-      }
-      static resetCache() {
-        sysLocaleCache = null;
-        intlDTCache.clear();
-        intlNumCache.clear();
-        intlRelCache.clear();
-        intlResolvedOptionsCache.clear();
-        weekInfoCache.clear();
-      }
-      static fromObject({ locale, numberingSystem, outputCalendar, weekSettings } = {}) {
-        return _Locale.create(locale, numberingSystem, outputCalendar, weekSettings);
-      }
-      constructor(locale, numbering, outputCalendar, weekSettings, specifiedLocale) {
-        const [parsedLocale, parsedNumberingSystem, parsedOutputCalendar] = parseLocaleString(locale);
-        this.locale = parsedLocale;
-        this.numberingSystem = numbering || parsedNumberingSystem || null;
-        this.outputCalendar = outputCalendar || parsedOutputCalendar || null;
-        this.weekSettings = weekSettings;
-        this.intl = intlConfigString(this.locale, this.numberingSystem, this.outputCalendar);
-        this.weekdaysCache = { format: {}, standalone: {} };
-        this.monthsCache = { format: {}, standalone: {} };
-        this.meridiemCache = null;
-        this.eraCache = {};
-        this.specifiedLocale = specifiedLocale;
-        this.fastNumbersCached = null;
-      }
-      get fastNumbers() {
-        if (this.fastNumbersCached == null) {
-          this.fastNumbersCached = supportsFastNumbers(this);
-        }
-        return this.fastNumbersCached;
-      }
-      listingMode() {
-        const isActuallyEn = this.isEnglish();
-        const hasNoWeirdness = (this.numberingSystem === null || this.numberingSystem === "latn") && (this.outputCalendar === null || this.outputCalendar === "gregory");
-        return isActuallyEn && hasNoWeirdness ? "en" : "intl";
-      }
-      clone(alts) {
-        if (!alts || Object.getOwnPropertyNames(alts).length === 0) {
-          return this;
-        } else {
-          return _Locale.create(
-            alts.locale || this.specifiedLocale,
-            alts.numberingSystem || this.numberingSystem,
-            alts.outputCalendar || this.outputCalendar,
-            validateWeekSettings(alts.weekSettings) || this.weekSettings,
-            alts.defaultToEN || false
-          );
-        }
-      }
-      redefaultToEN(alts = {}) {
-        return this.clone({ ...alts, defaultToEN: true });
-      }
-      redefaultToSystem(alts = {}) {
-        return this.clone({ ...alts, defaultToEN: false });
-      }
-      months(length, format2 = false) {
-        return listStuff(this, length, months, () => {
-          const monthSpecialCase = this.intl === "ja" || this.intl.startsWith("ja-");
-          format2 &= !monthSpecialCase;
-          const intl = format2 ? { month: length, day: "numeric" } : { month: length }, formatStr = format2 ? "format" : "standalone";
-          if (!this.monthsCache[formatStr][length]) {
-            const mapper = !monthSpecialCase ? (dt) => this.extract(dt, intl, "month") : (dt) => this.dtFormatter(dt, intl).format();
-            this.monthsCache[formatStr][length] = mapMonths(mapper);
-          }
-          return this.monthsCache[formatStr][length];
-        });
-      }
-      weekdays(length, format2 = false) {
-        return listStuff(this, length, weekdays, () => {
-          const intl = format2 ? { weekday: length, year: "numeric", month: "long", day: "numeric" } : { weekday: length }, formatStr = format2 ? "format" : "standalone";
-          if (!this.weekdaysCache[formatStr][length]) {
-            this.weekdaysCache[formatStr][length] = mapWeekdays(
-              (dt) => this.extract(dt, intl, "weekday")
-            );
-          }
-          return this.weekdaysCache[formatStr][length];
-        });
-      }
-      meridiems() {
-        return listStuff(
-          this,
-          void 0,
-          () => meridiems,
-          () => {
-            if (!this.meridiemCache) {
-              const intl = { hour: "numeric", hourCycle: "h12" };
-              this.meridiemCache = [DateTime.utc(2016, 11, 13, 9), DateTime.utc(2016, 11, 13, 19)].map(
-                (dt) => this.extract(dt, intl, "dayperiod")
-              );
-            }
-            return this.meridiemCache;
-          }
-        );
-      }
-      eras(length) {
-        return listStuff(this, length, eras, () => {
-          const intl = { era: length };
-          if (!this.eraCache[length]) {
-            this.eraCache[length] = [DateTime.utc(-40, 1, 1), DateTime.utc(2017, 1, 1)].map(
-              (dt) => this.extract(dt, intl, "era")
-            );
-          }
-          return this.eraCache[length];
-        });
-      }
-      extract(dt, intlOpts, field2) {
-        const df = this.dtFormatter(dt, intlOpts), results = df.formatToParts(), matching = results.find((m) => m.type.toLowerCase() === field2);
-        return matching ? matching.value : null;
-      }
-      numberFormatter(opts = {}) {
-        return new PolyNumberFormatter(this.intl, opts.forceSimple || this.fastNumbers, opts);
-      }
-      dtFormatter(dt, intlOpts = {}) {
-        return new PolyDateFormatter(dt, this.intl, intlOpts);
-      }
-      relFormatter(opts = {}) {
-        return new PolyRelFormatter(this.intl, this.isEnglish(), opts);
-      }
-      listFormatter(opts = {}) {
-        return getCachedLF(this.intl, opts);
-      }
-      isEnglish() {
-        return this.locale === "en" || this.locale.toLowerCase() === "en-us" || getCachedIntResolvedOptions(this.intl).locale.startsWith("en-us");
-      }
-      getWeekSettings() {
-        if (this.weekSettings) {
-          return this.weekSettings;
-        } else if (!hasLocaleWeekInfo()) {
-          return fallbackWeekSettings;
-        } else {
-          return getCachedWeekInfo(this.locale);
-        }
-      }
-      getStartOfWeek() {
-        return this.getWeekSettings().firstDay;
-      }
-      getMinDaysInFirstWeek() {
-        return this.getWeekSettings().minimalDays;
-      }
-      getWeekendDays() {
-        return this.getWeekSettings().weekend;
-      }
-      equals(other) {
-        return this.locale === other.locale && this.numberingSystem === other.numberingSystem && this.outputCalendar === other.outputCalendar;
-      }
-      toString() {
-        return `Locale(${this.locale}, ${this.numberingSystem}, ${this.outputCalendar})`;
-      }
-    };
-    singleton = null;
-    FixedOffsetZone = class _FixedOffsetZone extends Zone {
-      /**
-       * Get a singleton instance of UTC
-       * @return {FixedOffsetZone}
-       */
-      static get utcInstance() {
-        if (singleton === null) {
-          singleton = new _FixedOffsetZone(0);
-        }
-        return singleton;
-      }
-      /**
-       * Get an instance with a specified offset
-       * @param {number} offset - The offset in minutes
-       * @return {FixedOffsetZone}
-       */
-      static instance(offset2) {
-        return offset2 === 0 ? _FixedOffsetZone.utcInstance : new _FixedOffsetZone(offset2);
-      }
-      /**
-       * Get an instance of FixedOffsetZone from a UTC offset string, like "UTC+6"
-       * @param {string} s - The offset string to parse
-       * @example FixedOffsetZone.parseSpecifier("UTC+6")
-       * @example FixedOffsetZone.parseSpecifier("UTC+06")
-       * @example FixedOffsetZone.parseSpecifier("UTC-6:00")
-       * @return {FixedOffsetZone}
-       */
-      static parseSpecifier(s2) {
-        if (s2) {
-          const r = s2.match(/^utc(?:([+-]\d{1,2})(?::(\d{2}))?)?$/i);
-          if (r) {
-            return new _FixedOffsetZone(signedOffset(r[1], r[2]));
-          }
-        }
-        return null;
-      }
-      constructor(offset2) {
-        super();
-        this.fixed = offset2;
-      }
-      /**
-       * The type of zone. `fixed` for all instances of `FixedOffsetZone`.
-       * @override
-       * @type {string}
-       */
-      get type() {
-        return "fixed";
-      }
-      /**
-       * The name of this zone.
-       * All fixed zones' names always start with "UTC" (plus optional offset)
-       * @override
-       * @type {string}
-       */
-      get name() {
-        return this.fixed === 0 ? "UTC" : `UTC${formatOffset(this.fixed, "narrow")}`;
-      }
-      /**
-       * The IANA name of this zone, i.e. `Etc/UTC` or `Etc/GMT+/-nn`
-       *
-       * @override
-       * @type {string}
-       */
-      get ianaName() {
-        if (this.fixed === 0) {
-          return "Etc/UTC";
-        } else {
-          return `Etc/GMT${formatOffset(-this.fixed, "narrow")}`;
-        }
-      }
-      /**
-       * Returns the offset's common name at the specified timestamp.
-       *
-       * For fixed offset zones this equals to the zone name.
-       * @override
-       */
-      offsetName() {
-        return this.name;
-      }
-      /**
-       * Returns the offset's value as a string
-       * @override
-       * @param {number} ts - Epoch milliseconds for which to get the offset
-       * @param {string} format - What style of offset to return.
-       *                          Accepts 'narrow', 'short', or 'techie'. Returning '+6', '+06:00', or '+0600' respectively
-       * @return {string}
-       */
-      formatOffset(ts, format2) {
-        return formatOffset(this.fixed, format2);
-      }
-      /**
-       * Returns whether the offset is known to be fixed for the whole year:
-       * Always returns true for all fixed offset zones.
-       * @override
-       * @type {boolean}
-       */
-      get isUniversal() {
-        return true;
-      }
-      /**
-       * Return the offset in minutes for this zone at the specified timestamp.
-       *
-       * For fixed offset zones, this is constant and does not depend on a timestamp.
-       * @override
-       * @return {number}
-       */
-      offset() {
-        return this.fixed;
-      }
-      /**
-       * Return whether this Zone is equal to another zone (i.e. also fixed and same offset)
-       * @override
-       * @param {Zone} otherZone - the zone to compare
-       * @return {boolean}
-       */
-      equals(otherZone) {
-        return otherZone.type === "fixed" && otherZone.fixed === this.fixed;
-      }
-      /**
-       * Return whether this Zone is valid:
-       * All fixed offset zones are valid.
-       * @override
-       * @type {boolean}
-       */
-      get isValid() {
-        return true;
-      }
-    };
-    InvalidZone = class extends Zone {
-      constructor(zoneName) {
-        super();
-        this.zoneName = zoneName;
-      }
-      /** @override **/
-      get type() {
-        return "invalid";
-      }
-      /** @override **/
-      get name() {
-        return this.zoneName;
-      }
-      /** @override **/
-      get isUniversal() {
-        return false;
-      }
-      /** @override **/
-      offsetName() {
-        return null;
-      }
-      /** @override **/
-      formatOffset() {
-        return "";
-      }
-      /** @override **/
-      offset() {
-        return NaN;
-      }
-      /** @override **/
-      equals() {
-        return false;
-      }
-      /** @override **/
-      get isValid() {
-        return false;
-      }
-    };
-    numberingSystems = {
-      arab: "[٠-٩]",
-      arabext: "[۰-۹]",
-      bali: "[᭐-᭙]",
-      beng: "[০-৯]",
-      deva: "[०-९]",
-      fullwide: "[０-９]",
-      gujr: "[૦-૯]",
-      hanidec: "[〇|一|二|三|四|五|六|七|八|九]",
-      khmr: "[០-៩]",
-      knda: "[೦-೯]",
-      laoo: "[໐-໙]",
-      limb: "[᥆-᥏]",
-      mlym: "[൦-൯]",
-      mong: "[᠐-᠙]",
-      mymr: "[၀-၉]",
-      orya: "[୦-୯]",
-      tamldec: "[௦-௯]",
-      telu: "[౦-౯]",
-      thai: "[๐-๙]",
-      tibt: "[༠-༩]",
-      latn: "\\d"
-    };
-    numberingSystemsUTF16 = {
-      arab: [1632, 1641],
-      arabext: [1776, 1785],
-      bali: [6992, 7001],
-      beng: [2534, 2543],
-      deva: [2406, 2415],
-      fullwide: [65296, 65303],
-      gujr: [2790, 2799],
-      khmr: [6112, 6121],
-      knda: [3302, 3311],
-      laoo: [3792, 3801],
-      limb: [6470, 6479],
-      mlym: [3430, 3439],
-      mong: [6160, 6169],
-      mymr: [4160, 4169],
-      orya: [2918, 2927],
-      tamldec: [3046, 3055],
-      telu: [3174, 3183],
-      thai: [3664, 3673],
-      tibt: [3872, 3881]
-    };
-    hanidecChars = numberingSystems.hanidec.replace(/[\[|\]]/g, "").split("");
-    digitRegexCache = /* @__PURE__ */ new Map();
-    now = () => Date.now();
-    defaultZone = "system";
-    defaultLocale = null;
-    defaultNumberingSystem = null;
-    defaultOutputCalendar = null;
-    twoDigitCutoffYear = 60;
-    defaultWeekSettings = null;
-    Settings2 = class {
-      /**
-       * Get the callback for returning the current timestamp.
-       * @type {function}
-       */
-      static get now() {
-        return now;
-      }
-      /**
-       * Set the callback for returning the current timestamp.
-       * The function should return a number, which will be interpreted as an Epoch millisecond count
-       * @type {function}
-       * @example Settings.now = () => Date.now() + 3000 // pretend it is 3 seconds in the future
-       * @example Settings.now = () => 0 // always pretend it's Jan 1, 1970 at midnight in UTC time
-       */
-      static set now(n2) {
-        now = n2;
-      }
-      /**
-       * Set the default time zone to create DateTimes in. Does not affect existing instances.
-       * Use the value "system" to reset this value to the system's time zone.
-       * @type {string}
-       */
-      static set defaultZone(zone) {
-        defaultZone = zone;
-      }
-      /**
-       * Get the default time zone object currently used to create DateTimes. Does not affect existing instances.
-       * The default value is the system's time zone (the one set on the machine that runs this code).
-       * @type {Zone}
-       */
-      static get defaultZone() {
-        return normalizeZone(defaultZone, SystemZone.instance);
-      }
-      /**
-       * Get the default locale to create DateTimes with. Does not affect existing instances.
-       * @type {string}
-       */
-      static get defaultLocale() {
-        return defaultLocale;
-      }
-      /**
-       * Set the default locale to create DateTimes with. Does not affect existing instances.
-       * @type {string}
-       */
-      static set defaultLocale(locale) {
-        defaultLocale = locale;
-      }
-      /**
-       * Get the default numbering system to create DateTimes with. Does not affect existing instances.
-       * @type {string}
-       */
-      static get defaultNumberingSystem() {
-        return defaultNumberingSystem;
-      }
-      /**
-       * Set the default numbering system to create DateTimes with. Does not affect existing instances.
-       * @type {string}
-       */
-      static set defaultNumberingSystem(numberingSystem) {
-        defaultNumberingSystem = numberingSystem;
-      }
-      /**
-       * Get the default output calendar to create DateTimes with. Does not affect existing instances.
-       * @type {string}
-       */
-      static get defaultOutputCalendar() {
-        return defaultOutputCalendar;
-      }
-      /**
-       * Set the default output calendar to create DateTimes with. Does not affect existing instances.
-       * @type {string}
-       */
-      static set defaultOutputCalendar(outputCalendar) {
-        defaultOutputCalendar = outputCalendar;
-      }
-      /**
-       * @typedef {Object} WeekSettings
-       * @property {number} firstDay
-       * @property {number} minimalDays
-       * @property {number[]} weekend
-       */
-      /**
-       * @return {WeekSettings|null}
-       */
-      static get defaultWeekSettings() {
-        return defaultWeekSettings;
-      }
-      /**
-       * Allows overriding the default locale week settings, i.e. the start of the week, the weekend and
-       * how many days are required in the first week of a year.
-       * Does not affect existing instances.
-       *
-       * @param {WeekSettings|null} weekSettings
-       */
-      static set defaultWeekSettings(weekSettings) {
-        defaultWeekSettings = validateWeekSettings(weekSettings);
-      }
-      /**
-       * Get the cutoff year for whether a 2-digit year string is interpreted in the current or previous century. Numbers higher than the cutoff will be considered to mean 19xx and numbers lower or equal to the cutoff will be considered 20xx.
-       * @type {number}
-       */
-      static get twoDigitCutoffYear() {
-        return twoDigitCutoffYear;
-      }
-      /**
-       * Set the cutoff year for whether a 2-digit year string is interpreted in the current or previous century. Numbers higher than the cutoff will be considered to mean 19xx and numbers lower or equal to the cutoff will be considered 20xx.
-       * @type {number}
-       * @example Settings.twoDigitCutoffYear = 0 // all 'yy' are interpreted as 20th century
-       * @example Settings.twoDigitCutoffYear = 99 // all 'yy' are interpreted as 21st century
-       * @example Settings.twoDigitCutoffYear = 50 // '49' -> 2049; '50' -> 1950
-       * @example Settings.twoDigitCutoffYear = 1950 // interpreted as 50
-       * @example Settings.twoDigitCutoffYear = 2050 // ALSO interpreted as 50
-       */
-      static set twoDigitCutoffYear(cutoffYear) {
-        twoDigitCutoffYear = cutoffYear % 100;
-      }
-      /**
-       * Get whether Luxon will throw when it encounters invalid DateTimes, Durations, or Intervals
-       * @type {boolean}
-       */
-      static get throwOnInvalid() {
-        return throwOnInvalid;
-      }
-      /**
-       * Set whether Luxon will throw when it encounters invalid DateTimes, Durations, or Intervals
-       * @type {boolean}
-       */
-      static set throwOnInvalid(t) {
-        throwOnInvalid = t;
-      }
-      /**
-       * Reset Luxon's global caches. Should only be necessary in testing scenarios.
-       * @return {void}
-       */
-      static resetCaches() {
-        Locale.resetCache();
-        IANAZone.resetCache();
-        DateTime.resetCache();
-        resetDigitRegexCache();
-      }
-    };
-    Invalid = class {
-      constructor(reason, explanation) {
-        this.reason = reason;
-        this.explanation = explanation;
-      }
-      toMessage() {
-        if (this.explanation) {
-          return `${this.reason}: ${this.explanation}`;
-        } else {
-          return this.reason;
-        }
-      }
-    };
-    nonLeapLadder = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-    leapLadder = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335];
-    monthsLong = [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December"
-    ];
-    monthsShort = [
-      "Jan",
-      "Feb",
-      "Mar",
-      "Apr",
-      "May",
-      "Jun",
-      "Jul",
-      "Aug",
-      "Sep",
-      "Oct",
-      "Nov",
-      "Dec"
-    ];
-    monthsNarrow = ["J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"];
-    weekdaysLong = [
-      "Monday",
-      "Tuesday",
-      "Wednesday",
-      "Thursday",
-      "Friday",
-      "Saturday",
-      "Sunday"
-    ];
-    weekdaysShort = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-    weekdaysNarrow = ["M", "T", "W", "T", "F", "S", "S"];
-    meridiems = ["AM", "PM"];
-    erasLong = ["Before Christ", "Anno Domini"];
-    erasShort = ["BC", "AD"];
-    erasNarrow = ["B", "A"];
-    macroTokenToFormatOpts = {
-      D: DATE_SHORT,
-      DD: DATE_MED,
-      DDD: DATE_FULL,
-      DDDD: DATE_HUGE,
-      t: TIME_SIMPLE,
-      tt: TIME_WITH_SECONDS,
-      ttt: TIME_WITH_SHORT_OFFSET,
-      tttt: TIME_WITH_LONG_OFFSET,
-      T: TIME_24_SIMPLE,
-      TT: TIME_24_WITH_SECONDS,
-      TTT: TIME_24_WITH_SHORT_OFFSET,
-      TTTT: TIME_24_WITH_LONG_OFFSET,
-      f: DATETIME_SHORT,
-      ff: DATETIME_MED,
-      fff: DATETIME_FULL,
-      ffff: DATETIME_HUGE,
-      F: DATETIME_SHORT_WITH_SECONDS,
-      FF: DATETIME_MED_WITH_SECONDS,
-      FFF: DATETIME_FULL_WITH_SECONDS,
-      FFFF: DATETIME_HUGE_WITH_SECONDS
-    };
-    Formatter = class _Formatter {
-      static create(locale, opts = {}) {
-        return new _Formatter(locale, opts);
-      }
-      static parseFormat(fmt) {
-        let current = null, currentFull = "", bracketed = false;
-        const splits = [];
-        for (let i = 0; i < fmt.length; i++) {
-          const c = fmt.charAt(i);
-          if (c === "'") {
-            if (currentFull.length > 0 || bracketed) {
-              splits.push({
-                literal: bracketed || /^\s+$/.test(currentFull),
-                val: currentFull === "" ? "'" : currentFull
-              });
-            }
-            current = null;
-            currentFull = "";
-            bracketed = !bracketed;
-          } else if (bracketed) {
-            currentFull += c;
-          } else if (c === current) {
-            currentFull += c;
-          } else {
-            if (currentFull.length > 0) {
-              splits.push({ literal: /^\s+$/.test(currentFull), val: currentFull });
-            }
-            currentFull = c;
-            current = c;
-          }
-        }
-        if (currentFull.length > 0) {
-          splits.push({ literal: bracketed || /^\s+$/.test(currentFull), val: currentFull });
-        }
-        return splits;
-      }
-      static macroTokenToFormatOpts(token) {
-        return macroTokenToFormatOpts[token];
-      }
-      constructor(locale, formatOpts) {
-        this.opts = formatOpts;
-        this.loc = locale;
-        this.systemLoc = null;
-      }
-      formatWithSystemDefault(dt, opts) {
-        if (this.systemLoc === null) {
-          this.systemLoc = this.loc.redefaultToSystem();
-        }
-        const df = this.systemLoc.dtFormatter(dt, { ...this.opts, ...opts });
-        return df.format();
-      }
-      dtFormatter(dt, opts = {}) {
-        return this.loc.dtFormatter(dt, { ...this.opts, ...opts });
-      }
-      formatDateTime(dt, opts) {
-        return this.dtFormatter(dt, opts).format();
-      }
-      formatDateTimeParts(dt, opts) {
-        return this.dtFormatter(dt, opts).formatToParts();
-      }
-      formatInterval(interval, opts) {
-        const df = this.dtFormatter(interval.start, opts);
-        return df.dtf.formatRange(interval.start.toJSDate(), interval.end.toJSDate());
-      }
-      resolvedOptions(dt, opts) {
-        return this.dtFormatter(dt, opts).resolvedOptions();
-      }
-      num(n2, p = 0, signDisplay = void 0) {
-        if (this.opts.forceSimple) {
-          return padStart(n2, p);
-        }
-        const opts = { ...this.opts };
-        if (p > 0) {
-          opts.padTo = p;
-        }
-        if (signDisplay) {
-          opts.signDisplay = signDisplay;
-        }
-        return this.loc.numberFormatter(opts).format(n2);
-      }
-      formatDateTimeFromString(dt, fmt) {
-        const knownEnglish = this.loc.listingMode() === "en", useDateTimeFormatter = this.loc.outputCalendar && this.loc.outputCalendar !== "gregory", string3 = (opts, extract) => this.loc.extract(dt, opts, extract), formatOffset2 = (opts) => {
-          if (dt.isOffsetFixed && dt.offset === 0 && opts.allowZ) {
-            return "Z";
-          }
-          return dt.isValid ? dt.zone.formatOffset(dt.ts, opts.format) : "";
-        }, meridiem = () => knownEnglish ? meridiemForDateTime(dt) : string3({ hour: "numeric", hourCycle: "h12" }, "dayperiod"), month = (length, standalone) => knownEnglish ? monthForDateTime(dt, length) : string3(standalone ? { month: length } : { month: length, day: "numeric" }, "month"), weekday = (length, standalone) => knownEnglish ? weekdayForDateTime(dt, length) : string3(
-          standalone ? { weekday: length } : { weekday: length, month: "long", day: "numeric" },
-          "weekday"
-        ), maybeMacro = (token) => {
-          const formatOpts = _Formatter.macroTokenToFormatOpts(token);
-          if (formatOpts) {
-            return this.formatWithSystemDefault(dt, formatOpts);
-          } else {
-            return token;
-          }
-        }, era = (length) => knownEnglish ? eraForDateTime(dt, length) : string3({ era: length }, "era"), tokenToString = (token) => {
-          switch (token) {
-            // ms
-            case "S":
-              return this.num(dt.millisecond);
-            case "u":
-            // falls through
-            case "SSS":
-              return this.num(dt.millisecond, 3);
-            // seconds
-            case "s":
-              return this.num(dt.second);
-            case "ss":
-              return this.num(dt.second, 2);
-            // fractional seconds
-            case "uu":
-              return this.num(Math.floor(dt.millisecond / 10), 2);
-            case "uuu":
-              return this.num(Math.floor(dt.millisecond / 100));
-            // minutes
-            case "m":
-              return this.num(dt.minute);
-            case "mm":
-              return this.num(dt.minute, 2);
-            // hours
-            case "h":
-              return this.num(dt.hour % 12 === 0 ? 12 : dt.hour % 12);
-            case "hh":
-              return this.num(dt.hour % 12 === 0 ? 12 : dt.hour % 12, 2);
-            case "H":
-              return this.num(dt.hour);
-            case "HH":
-              return this.num(dt.hour, 2);
-            // offset
-            case "Z":
-              return formatOffset2({ format: "narrow", allowZ: this.opts.allowZ });
-            case "ZZ":
-              return formatOffset2({ format: "short", allowZ: this.opts.allowZ });
-            case "ZZZ":
-              return formatOffset2({ format: "techie", allowZ: this.opts.allowZ });
-            case "ZZZZ":
-              return dt.zone.offsetName(dt.ts, { format: "short", locale: this.loc.locale });
-            case "ZZZZZ":
-              return dt.zone.offsetName(dt.ts, { format: "long", locale: this.loc.locale });
-            // zone
-            case "z":
-              return dt.zoneName;
-            // meridiems
-            case "a":
-              return meridiem();
-            // dates
-            case "d":
-              return useDateTimeFormatter ? string3({ day: "numeric" }, "day") : this.num(dt.day);
-            case "dd":
-              return useDateTimeFormatter ? string3({ day: "2-digit" }, "day") : this.num(dt.day, 2);
-            // weekdays - standalone
-            case "c":
-              return this.num(dt.weekday);
-            case "ccc":
-              return weekday("short", true);
-            case "cccc":
-              return weekday("long", true);
-            case "ccccc":
-              return weekday("narrow", true);
-            // weekdays - format
-            case "E":
-              return this.num(dt.weekday);
-            case "EEE":
-              return weekday("short", false);
-            case "EEEE":
-              return weekday("long", false);
-            case "EEEEE":
-              return weekday("narrow", false);
-            // months - standalone
-            case "L":
-              return useDateTimeFormatter ? string3({ month: "numeric", day: "numeric" }, "month") : this.num(dt.month);
-            case "LL":
-              return useDateTimeFormatter ? string3({ month: "2-digit", day: "numeric" }, "month") : this.num(dt.month, 2);
-            case "LLL":
-              return month("short", true);
-            case "LLLL":
-              return month("long", true);
-            case "LLLLL":
-              return month("narrow", true);
-            // months - format
-            case "M":
-              return useDateTimeFormatter ? string3({ month: "numeric" }, "month") : this.num(dt.month);
-            case "MM":
-              return useDateTimeFormatter ? string3({ month: "2-digit" }, "month") : this.num(dt.month, 2);
-            case "MMM":
-              return month("short", false);
-            case "MMMM":
-              return month("long", false);
-            case "MMMMM":
-              return month("narrow", false);
-            // years
-            case "y":
-              return useDateTimeFormatter ? string3({ year: "numeric" }, "year") : this.num(dt.year);
-            case "yy":
-              return useDateTimeFormatter ? string3({ year: "2-digit" }, "year") : this.num(dt.year.toString().slice(-2), 2);
-            case "yyyy":
-              return useDateTimeFormatter ? string3({ year: "numeric" }, "year") : this.num(dt.year, 4);
-            case "yyyyyy":
-              return useDateTimeFormatter ? string3({ year: "numeric" }, "year") : this.num(dt.year, 6);
-            // eras
-            case "G":
-              return era("short");
-            case "GG":
-              return era("long");
-            case "GGGGG":
-              return era("narrow");
-            case "kk":
-              return this.num(dt.weekYear.toString().slice(-2), 2);
-            case "kkkk":
-              return this.num(dt.weekYear, 4);
-            case "W":
-              return this.num(dt.weekNumber);
-            case "WW":
-              return this.num(dt.weekNumber, 2);
-            case "n":
-              return this.num(dt.localWeekNumber);
-            case "nn":
-              return this.num(dt.localWeekNumber, 2);
-            case "ii":
-              return this.num(dt.localWeekYear.toString().slice(-2), 2);
-            case "iiii":
-              return this.num(dt.localWeekYear, 4);
-            case "o":
-              return this.num(dt.ordinal);
-            case "ooo":
-              return this.num(dt.ordinal, 3);
-            case "q":
-              return this.num(dt.quarter);
-            case "qq":
-              return this.num(dt.quarter, 2);
-            case "X":
-              return this.num(Math.floor(dt.ts / 1e3));
-            case "x":
-              return this.num(dt.ts);
-            default:
-              return maybeMacro(token);
-          }
-        };
-        return stringifyTokens(_Formatter.parseFormat(fmt), tokenToString);
-      }
-      formatDurationFromString(dur, fmt) {
-        const invertLargest = this.opts.signMode === "negativeLargestOnly" ? -1 : 1;
-        const tokenToField = (token) => {
-          switch (token[0]) {
-            case "S":
-              return "milliseconds";
-            case "s":
-              return "seconds";
-            case "m":
-              return "minutes";
-            case "h":
-              return "hours";
-            case "d":
-              return "days";
-            case "w":
-              return "weeks";
-            case "M":
-              return "months";
-            case "y":
-              return "years";
-            default:
-              return null;
-          }
-        }, tokenToString = (lildur, info) => (token) => {
-          const mapped2 = tokenToField(token);
-          if (mapped2) {
-            const inversionFactor = info.isNegativeDuration && mapped2 !== info.largestUnit ? invertLargest : 1;
-            let signDisplay;
-            if (this.opts.signMode === "negativeLargestOnly" && mapped2 !== info.largestUnit) {
-              signDisplay = "never";
-            } else if (this.opts.signMode === "all") {
-              signDisplay = "always";
-            } else {
-              signDisplay = "auto";
-            }
-            return this.num(lildur.get(mapped2) * inversionFactor, token.length, signDisplay);
-          } else {
-            return token;
-          }
-        }, tokens = _Formatter.parseFormat(fmt), realTokens = tokens.reduce(
-          (found2, { literal, val }) => literal ? found2 : found2.concat(val),
-          []
-        ), collapsed = dur.shiftTo(...realTokens.map(tokenToField).filter((t) => t)), durationInfo = {
-          isNegativeDuration: collapsed < 0,
-          // this relies on "collapsed" being based on "shiftTo", which builds up the object
-          // in order
-          largestUnit: Object.keys(collapsed.values)[0]
-        };
-        return stringifyTokens(tokens, tokenToString(collapsed, durationInfo));
-      }
-    };
-    ianaRegex = /[A-Za-z_+-]{1,256}(?::?\/[A-Za-z0-9_+-]{1,256}(?:\/[A-Za-z0-9_+-]{1,256})?)?/;
-    offsetRegex = /(?:([Zz])|([+-]\d\d)(?::?(\d\d))?)/;
-    isoExtendedZone = `(?:${offsetRegex.source}?(?:\\[(${ianaRegex.source})\\])?)?`;
-    isoTimeBaseRegex = /(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d{1,30}))?)?)?/;
-    isoTimeRegex = RegExp(`${isoTimeBaseRegex.source}${isoExtendedZone}`);
-    isoTimeExtensionRegex = RegExp(`(?:[Tt]${isoTimeRegex.source})?`);
-    isoYmdRegex = /([+-]\d{6}|\d{4})(?:-?(\d\d)(?:-?(\d\d))?)?/;
-    isoWeekRegex = /(\d{4})-?W(\d\d)(?:-?(\d))?/;
-    isoOrdinalRegex = /(\d{4})-?(\d{3})/;
-    extractISOWeekData = simpleParse("weekYear", "weekNumber", "weekDay");
-    extractISOOrdinalData = simpleParse("year", "ordinal");
-    sqlYmdRegex = /(\d{4})-(\d\d)-(\d\d)/;
-    sqlTimeRegex = RegExp(
-      `${isoTimeBaseRegex.source} ?(?:${offsetRegex.source}|(${ianaRegex.source}))?`
-    );
-    sqlTimeExtensionRegex = RegExp(`(?: ${sqlTimeRegex.source})?`);
-    isoTimeOnly = RegExp(`^T?${isoTimeBaseRegex.source}$`);
-    isoDuration = /^-?P(?:(?:(-?\d{1,20}(?:\.\d{1,20})?)Y)?(?:(-?\d{1,20}(?:\.\d{1,20})?)M)?(?:(-?\d{1,20}(?:\.\d{1,20})?)W)?(?:(-?\d{1,20}(?:\.\d{1,20})?)D)?(?:T(?:(-?\d{1,20}(?:\.\d{1,20})?)H)?(?:(-?\d{1,20}(?:\.\d{1,20})?)M)?(?:(-?\d{1,20})(?:[.,](-?\d{1,20}))?S)?)?)$/;
-    obsOffsets = {
-      GMT: 0,
-      EDT: -4 * 60,
-      EST: -5 * 60,
-      CDT: -5 * 60,
-      CST: -6 * 60,
-      MDT: -6 * 60,
-      MST: -7 * 60,
-      PDT: -7 * 60,
-      PST: -8 * 60
-    };
-    rfc2822 = /^(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s)?(\d{1,2})\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s(\d{2,4})\s(\d\d):(\d\d)(?::(\d\d))?\s(?:(UT|GMT|[ECMP][SD]T)|([Zz])|(?:([+-]\d\d)(\d\d)))$/;
-    rfc1123 = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d\d):(\d\d):(\d\d) GMT$/;
-    rfc850 = /^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d\d)-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d\d) (\d\d):(\d\d):(\d\d) GMT$/;
-    ascii = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( \d|\d\d) (\d\d):(\d\d):(\d\d) (\d{4})$/;
-    isoYmdWithTimeExtensionRegex = combineRegexes(isoYmdRegex, isoTimeExtensionRegex);
-    isoWeekWithTimeExtensionRegex = combineRegexes(isoWeekRegex, isoTimeExtensionRegex);
-    isoOrdinalWithTimeExtensionRegex = combineRegexes(isoOrdinalRegex, isoTimeExtensionRegex);
-    isoTimeCombinedRegex = combineRegexes(isoTimeRegex);
-    extractISOYmdTimeAndOffset = combineExtractors(
-      extractISOYmd,
-      extractISOTime,
-      extractISOOffset,
-      extractIANAZone
-    );
-    extractISOWeekTimeAndOffset = combineExtractors(
-      extractISOWeekData,
-      extractISOTime,
-      extractISOOffset,
-      extractIANAZone
-    );
-    extractISOOrdinalDateAndTime = combineExtractors(
-      extractISOOrdinalData,
-      extractISOTime,
-      extractISOOffset,
-      extractIANAZone
-    );
-    extractISOTimeAndOffset = combineExtractors(
-      extractISOTime,
-      extractISOOffset,
-      extractIANAZone
-    );
-    extractISOTimeOnly = combineExtractors(extractISOTime);
-    sqlYmdWithTimeExtensionRegex = combineRegexes(sqlYmdRegex, sqlTimeExtensionRegex);
-    sqlTimeCombinedRegex = combineRegexes(sqlTimeRegex);
-    extractISOTimeOffsetAndIANAZone = combineExtractors(
-      extractISOTime,
-      extractISOOffset,
-      extractIANAZone
-    );
-    INVALID$2 = "Invalid Duration";
-    lowOrderMatrix = {
-      weeks: {
-        days: 7,
-        hours: 7 * 24,
-        minutes: 7 * 24 * 60,
-        seconds: 7 * 24 * 60 * 60,
-        milliseconds: 7 * 24 * 60 * 60 * 1e3
-      },
-      days: {
-        hours: 24,
-        minutes: 24 * 60,
-        seconds: 24 * 60 * 60,
-        milliseconds: 24 * 60 * 60 * 1e3
-      },
-      hours: { minutes: 60, seconds: 60 * 60, milliseconds: 60 * 60 * 1e3 },
-      minutes: { seconds: 60, milliseconds: 60 * 1e3 },
-      seconds: { milliseconds: 1e3 }
-    };
-    casualMatrix = {
-      years: {
-        quarters: 4,
-        months: 12,
-        weeks: 52,
-        days: 365,
-        hours: 365 * 24,
-        minutes: 365 * 24 * 60,
-        seconds: 365 * 24 * 60 * 60,
-        milliseconds: 365 * 24 * 60 * 60 * 1e3
-      },
-      quarters: {
-        months: 3,
-        weeks: 13,
-        days: 91,
-        hours: 91 * 24,
-        minutes: 91 * 24 * 60,
-        seconds: 91 * 24 * 60 * 60,
-        milliseconds: 91 * 24 * 60 * 60 * 1e3
-      },
-      months: {
-        weeks: 4,
-        days: 30,
-        hours: 30 * 24,
-        minutes: 30 * 24 * 60,
-        seconds: 30 * 24 * 60 * 60,
-        milliseconds: 30 * 24 * 60 * 60 * 1e3
-      },
-      ...lowOrderMatrix
-    };
-    daysInYearAccurate = 146097 / 400;
-    daysInMonthAccurate = 146097 / 4800;
-    accurateMatrix = {
-      years: {
-        quarters: 4,
-        months: 12,
-        weeks: daysInYearAccurate / 7,
-        days: daysInYearAccurate,
-        hours: daysInYearAccurate * 24,
-        minutes: daysInYearAccurate * 24 * 60,
-        seconds: daysInYearAccurate * 24 * 60 * 60,
-        milliseconds: daysInYearAccurate * 24 * 60 * 60 * 1e3
-      },
-      quarters: {
-        months: 3,
-        weeks: daysInYearAccurate / 28,
-        days: daysInYearAccurate / 4,
-        hours: daysInYearAccurate * 24 / 4,
-        minutes: daysInYearAccurate * 24 * 60 / 4,
-        seconds: daysInYearAccurate * 24 * 60 * 60 / 4,
-        milliseconds: daysInYearAccurate * 24 * 60 * 60 * 1e3 / 4
-      },
-      months: {
-        weeks: daysInMonthAccurate / 7,
-        days: daysInMonthAccurate,
-        hours: daysInMonthAccurate * 24,
-        minutes: daysInMonthAccurate * 24 * 60,
-        seconds: daysInMonthAccurate * 24 * 60 * 60,
-        milliseconds: daysInMonthAccurate * 24 * 60 * 60 * 1e3
-      },
-      ...lowOrderMatrix
-    };
-    orderedUnits$1 = [
-      "years",
-      "quarters",
-      "months",
-      "weeks",
-      "days",
-      "hours",
-      "minutes",
-      "seconds",
-      "milliseconds"
-    ];
-    reverseUnits = orderedUnits$1.slice(0).reverse();
-    Duration = class _Duration {
-      /**
-       * @private
-       */
-      constructor(config2) {
-        const accurate = config2.conversionAccuracy === "longterm" || false;
-        let matrix = accurate ? accurateMatrix : casualMatrix;
-        if (config2.matrix) {
-          matrix = config2.matrix;
-        }
-        this.values = config2.values;
-        this.loc = config2.loc || Locale.create();
-        this.conversionAccuracy = accurate ? "longterm" : "casual";
-        this.invalid = config2.invalid || null;
-        this.matrix = matrix;
-        this.isLuxonDuration = true;
-      }
-      /**
-       * Create Duration from a number of milliseconds.
-       * @param {number} count of milliseconds
-       * @param {Object} opts - options for parsing
-       * @param {string} [opts.locale='en-US'] - the locale to use
-       * @param {string} opts.numberingSystem - the numbering system to use
-       * @param {string} [opts.conversionAccuracy='casual'] - the conversion system to use
-       * @return {Duration}
-       */
-      static fromMillis(count3, opts) {
-        return _Duration.fromObject({ milliseconds: count3 }, opts);
-      }
-      /**
-       * Create a Duration from a JavaScript object with keys like 'years' and 'hours'.
-       * If this object is empty then a zero milliseconds duration is returned.
-       * @param {Object} obj - the object to create the DateTime from
-       * @param {number} obj.years
-       * @param {number} obj.quarters
-       * @param {number} obj.months
-       * @param {number} obj.weeks
-       * @param {number} obj.days
-       * @param {number} obj.hours
-       * @param {number} obj.minutes
-       * @param {number} obj.seconds
-       * @param {number} obj.milliseconds
-       * @param {Object} [opts=[]] - options for creating this Duration
-       * @param {string} [opts.locale='en-US'] - the locale to use
-       * @param {string} opts.numberingSystem - the numbering system to use
-       * @param {string} [opts.conversionAccuracy='casual'] - the preset conversion system to use
-       * @param {string} [opts.matrix=Object] - the custom conversion system to use
-       * @return {Duration}
-       */
-      static fromObject(obj, opts = {}) {
-        if (obj == null || typeof obj !== "object") {
-          throw new InvalidArgumentError(
-            `Duration.fromObject: argument expected to be an object, got ${obj === null ? "null" : typeof obj}`
-          );
-        }
-        return new _Duration({
-          values: normalizeObject(obj, _Duration.normalizeUnit),
-          loc: Locale.fromObject(opts),
-          conversionAccuracy: opts.conversionAccuracy,
-          matrix: opts.matrix
-        });
-      }
-      /**
-       * Create a Duration from DurationLike.
-       *
-       * @param {Object | number | Duration} durationLike
-       * One of:
-       * - object with keys like 'years' and 'hours'.
-       * - number representing milliseconds
-       * - Duration instance
-       * @return {Duration}
-       */
-      static fromDurationLike(durationLike) {
-        if (isNumber(durationLike)) {
-          return _Duration.fromMillis(durationLike);
-        } else if (_Duration.isDuration(durationLike)) {
-          return durationLike;
-        } else if (typeof durationLike === "object") {
-          return _Duration.fromObject(durationLike);
-        } else {
-          throw new InvalidArgumentError(
-            `Unknown duration argument ${durationLike} of type ${typeof durationLike}`
-          );
-        }
-      }
-      /**
-       * Create a Duration from an ISO 8601 duration string.
-       * @param {string} text - text to parse
-       * @param {Object} opts - options for parsing
-       * @param {string} [opts.locale='en-US'] - the locale to use
-       * @param {string} opts.numberingSystem - the numbering system to use
-       * @param {string} [opts.conversionAccuracy='casual'] - the preset conversion system to use
-       * @param {string} [opts.matrix=Object] - the preset conversion system to use
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Durations
-       * @example Duration.fromISO('P3Y6M1W4DT12H30M5S').toObject() //=> { years: 3, months: 6, weeks: 1, days: 4, hours: 12, minutes: 30, seconds: 5 }
-       * @example Duration.fromISO('PT23H').toObject() //=> { hours: 23 }
-       * @example Duration.fromISO('P5Y3M').toObject() //=> { years: 5, months: 3 }
-       * @return {Duration}
-       */
-      static fromISO(text4, opts) {
-        const [parsed2] = parseISODuration(text4);
-        if (parsed2) {
-          return _Duration.fromObject(parsed2, opts);
-        } else {
-          return _Duration.invalid("unparsable", `the input "${text4}" can't be parsed as ISO 8601`);
-        }
-      }
-      /**
-       * Create a Duration from an ISO 8601 time string.
-       * @param {string} text - text to parse
-       * @param {Object} opts - options for parsing
-       * @param {string} [opts.locale='en-US'] - the locale to use
-       * @param {string} opts.numberingSystem - the numbering system to use
-       * @param {string} [opts.conversionAccuracy='casual'] - the preset conversion system to use
-       * @param {string} [opts.matrix=Object] - the conversion system to use
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Times
-       * @example Duration.fromISOTime('11:22:33.444').toObject() //=> { hours: 11, minutes: 22, seconds: 33, milliseconds: 444 }
-       * @example Duration.fromISOTime('11:00').toObject() //=> { hours: 11, minutes: 0, seconds: 0 }
-       * @example Duration.fromISOTime('T11:00').toObject() //=> { hours: 11, minutes: 0, seconds: 0 }
-       * @example Duration.fromISOTime('1100').toObject() //=> { hours: 11, minutes: 0, seconds: 0 }
-       * @example Duration.fromISOTime('T1100').toObject() //=> { hours: 11, minutes: 0, seconds: 0 }
-       * @return {Duration}
-       */
-      static fromISOTime(text4, opts) {
-        const [parsed2] = parseISOTimeOnly(text4);
-        if (parsed2) {
-          return _Duration.fromObject(parsed2, opts);
-        } else {
-          return _Duration.invalid("unparsable", `the input "${text4}" can't be parsed as ISO 8601`);
-        }
-      }
-      /**
-       * Create an invalid Duration.
-       * @param {string} reason - simple string of why this datetime is invalid. Should not contain parameters or anything else data-dependent
-       * @param {string} [explanation=null] - longer explanation, may include parameters and other useful debugging information
-       * @return {Duration}
-       */
-      static invalid(reason, explanation = null) {
-        if (!reason) {
-          throw new InvalidArgumentError("need to specify a reason the Duration is invalid");
-        }
-        const invalid = reason instanceof Invalid ? reason : new Invalid(reason, explanation);
-        if (Settings2.throwOnInvalid) {
-          throw new InvalidDurationError(invalid);
-        } else {
-          return new _Duration({ invalid });
-        }
-      }
-      /**
-       * @private
-       */
-      static normalizeUnit(unit) {
-        const normalized = {
-          year: "years",
-          years: "years",
-          quarter: "quarters",
-          quarters: "quarters",
-          month: "months",
-          months: "months",
-          week: "weeks",
-          weeks: "weeks",
-          day: "days",
-          days: "days",
-          hour: "hours",
-          hours: "hours",
-          minute: "minutes",
-          minutes: "minutes",
-          second: "seconds",
-          seconds: "seconds",
-          millisecond: "milliseconds",
-          milliseconds: "milliseconds"
-        }[unit ? unit.toLowerCase() : unit];
-        if (!normalized) throw new InvalidUnitError(unit);
-        return normalized;
-      }
-      /**
-       * Check if an object is a Duration. Works across context boundaries
-       * @param {object} o
-       * @return {boolean}
-       */
-      static isDuration(o) {
-        return o && o.isLuxonDuration || false;
-      }
-      /**
-       * Get  the locale of a Duration, such 'en-GB'
-       * @type {string}
-       */
-      get locale() {
-        return this.isValid ? this.loc.locale : null;
-      }
-      /**
-       * Get the numbering system of a Duration, such 'beng'. The numbering system is used when formatting the Duration
-       *
-       * @type {string}
-       */
-      get numberingSystem() {
-        return this.isValid ? this.loc.numberingSystem : null;
-      }
-      /**
-       * Returns a string representation of this Duration formatted according to the specified format string. You may use these tokens:
-       * * `S` for milliseconds
-       * * `s` for seconds
-       * * `m` for minutes
-       * * `h` for hours
-       * * `d` for days
-       * * `w` for weeks
-       * * `M` for months
-       * * `y` for years
-       * Notes:
-       * * Add padding by repeating the token, e.g. "yy" pads the years to two digits, "hhhh" pads the hours out to four digits
-       * * Tokens can be escaped by wrapping with single quotes.
-       * * The duration will be converted to the set of units in the format string using {@link Duration#shiftTo} and the Durations's conversion accuracy setting.
-       * @param {string} fmt - the format string
-       * @param {Object} opts - options
-       * @param {boolean} [opts.floor=true] - floor numerical values
-       * @param {'negative'|'all'|'negativeLargestOnly'} [opts.signMode=negative] - How to handle signs
-       * @example Duration.fromObject({ years: 1, days: 6, seconds: 2 }).toFormat("y d s") //=> "1 6 2"
-       * @example Duration.fromObject({ years: 1, days: 6, seconds: 2 }).toFormat("yy dd sss") //=> "01 06 002"
-       * @example Duration.fromObject({ years: 1, days: 6, seconds: 2 }).toFormat("M S") //=> "12 518402000"
-       * @example Duration.fromObject({ days: 6, seconds: 2 }).toFormat("d s", { signMode: "all" }) //=> "+6 +2"
-       * @example Duration.fromObject({ days: -6, seconds: -2 }).toFormat("d s", { signMode: "all" }) //=> "-6 -2"
-       * @example Duration.fromObject({ days: -6, seconds: -2 }).toFormat("d s", { signMode: "negativeLargestOnly" }) //=> "-6 2"
-       * @return {string}
-       */
-      toFormat(fmt, opts = {}) {
-        const fmtOpts = {
-          ...opts,
-          floor: opts.round !== false && opts.floor !== false
-        };
-        return this.isValid ? Formatter.create(this.loc, fmtOpts).formatDurationFromString(this, fmt) : INVALID$2;
-      }
-      /**
-       * Returns a string representation of a Duration with all units included.
-       * To modify its behavior, use `listStyle` and any Intl.NumberFormat option, though `unitDisplay` is especially relevant.
-       * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Intl/NumberFormat/NumberFormat#options
-       * @param {Object} opts - Formatting options. Accepts the same keys as the options parameter of the native `Intl.NumberFormat` constructor, as well as `listStyle`.
-       * @param {string} [opts.listStyle='narrow'] - How to format the merged list. Corresponds to the `style` property of the options parameter of the native `Intl.ListFormat` constructor.
-       * @param {boolean} [opts.showZeros=true] - Show all units previously used by the duration even if they are zero
-       * @example
-       * ```js
-       * var dur = Duration.fromObject({ months: 1, weeks: 0, hours: 5, minutes: 6 })
-       * dur.toHuman() //=> '1 month, 0 weeks, 5 hours, 6 minutes'
-       * dur.toHuman({ listStyle: "long" }) //=> '1 month, 0 weeks, 5 hours, and 6 minutes'
-       * dur.toHuman({ unitDisplay: "short" }) //=> '1 mth, 0 wks, 5 hr, 6 min'
-       * dur.toHuman({ showZeros: false }) //=> '1 month, 5 hours, 6 minutes'
-       * ```
-       */
-      toHuman(opts = {}) {
-        if (!this.isValid) return INVALID$2;
-        const showZeros = opts.showZeros !== false;
-        const l2 = orderedUnits$1.map((unit) => {
-          const val = this.values[unit];
-          if (isUndefined(val) || val === 0 && !showZeros) {
-            return null;
-          }
-          return this.loc.numberFormatter({ style: "unit", unitDisplay: "long", ...opts, unit: unit.slice(0, -1) }).format(val);
-        }).filter((n2) => n2);
-        return this.loc.listFormatter({ type: "conjunction", style: opts.listStyle || "narrow", ...opts }).format(l2);
-      }
-      /**
-       * Returns a JavaScript object with this Duration's values.
-       * @example Duration.fromObject({ years: 1, days: 6, seconds: 2 }).toObject() //=> { years: 1, days: 6, seconds: 2 }
-       * @return {Object}
-       */
-      toObject() {
-        if (!this.isValid) return {};
-        return { ...this.values };
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this Duration.
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Durations
-       * @example Duration.fromObject({ years: 3, seconds: 45 }).toISO() //=> 'P3YT45S'
-       * @example Duration.fromObject({ months: 4, seconds: 45 }).toISO() //=> 'P4MT45S'
-       * @example Duration.fromObject({ months: 5 }).toISO() //=> 'P5M'
-       * @example Duration.fromObject({ minutes: 5 }).toISO() //=> 'PT5M'
-       * @example Duration.fromObject({ milliseconds: 6 }).toISO() //=> 'PT0.006S'
-       * @return {string}
-       */
-      toISO() {
-        if (!this.isValid) return null;
-        let s2 = "P";
-        if (this.years !== 0) s2 += this.years + "Y";
-        if (this.months !== 0 || this.quarters !== 0) s2 += this.months + this.quarters * 3 + "M";
-        if (this.weeks !== 0) s2 += this.weeks + "W";
-        if (this.days !== 0) s2 += this.days + "D";
-        if (this.hours !== 0 || this.minutes !== 0 || this.seconds !== 0 || this.milliseconds !== 0)
-          s2 += "T";
-        if (this.hours !== 0) s2 += this.hours + "H";
-        if (this.minutes !== 0) s2 += this.minutes + "M";
-        if (this.seconds !== 0 || this.milliseconds !== 0)
-          s2 += roundTo(this.seconds + this.milliseconds / 1e3, 3) + "S";
-        if (s2 === "P") s2 += "T0S";
-        return s2;
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this Duration, formatted as a time of day.
-       * Note that this will return null if the duration is invalid, negative, or equal to or greater than 24 hours.
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Times
-       * @param {Object} opts - options
-       * @param {boolean} [opts.suppressMilliseconds=false] - exclude milliseconds from the format if they're 0
-       * @param {boolean} [opts.suppressSeconds=false] - exclude seconds from the format if they're 0
-       * @param {boolean} [opts.includePrefix=false] - include the `T` prefix
-       * @param {string} [opts.format='extended'] - choose between the basic and extended format
-       * @example Duration.fromObject({ hours: 11 }).toISOTime() //=> '11:00:00.000'
-       * @example Duration.fromObject({ hours: 11 }).toISOTime({ suppressMilliseconds: true }) //=> '11:00:00'
-       * @example Duration.fromObject({ hours: 11 }).toISOTime({ suppressSeconds: true }) //=> '11:00'
-       * @example Duration.fromObject({ hours: 11 }).toISOTime({ includePrefix: true }) //=> 'T11:00:00.000'
-       * @example Duration.fromObject({ hours: 11 }).toISOTime({ format: 'basic' }) //=> '110000.000'
-       * @return {string}
-       */
-      toISOTime(opts = {}) {
-        if (!this.isValid) return null;
-        const millis = this.toMillis();
-        if (millis < 0 || millis >= 864e5) return null;
-        opts = {
-          suppressMilliseconds: false,
-          suppressSeconds: false,
-          includePrefix: false,
-          format: "extended",
-          ...opts,
-          includeOffset: false
-        };
-        const dateTime = DateTime.fromMillis(millis, { zone: "UTC" });
-        return dateTime.toISOTime(opts);
-      }
-      /**
-       * Returns an ISO 8601 representation of this Duration appropriate for use in JSON.
-       * @return {string}
-       */
-      toJSON() {
-        return this.toISO();
-      }
-      /**
-       * Returns an ISO 8601 representation of this Duration appropriate for use in debugging.
-       * @return {string}
-       */
-      toString() {
-        return this.toISO();
-      }
-      /**
-       * Returns a string representation of this Duration appropriate for the REPL.
-       * @return {string}
-       */
-      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        if (this.isValid) {
-          return `Duration { values: ${JSON.stringify(this.values)} }`;
-        } else {
-          return `Duration { Invalid, reason: ${this.invalidReason} }`;
-        }
-      }
-      /**
-       * Returns an milliseconds value of this Duration.
-       * @return {number}
-       */
-      toMillis() {
-        if (!this.isValid) return NaN;
-        return durationToMillis(this.matrix, this.values);
-      }
-      /**
-       * Returns an milliseconds value of this Duration. Alias of {@link toMillis}
-       * @return {number}
-       */
-      valueOf() {
-        return this.toMillis();
-      }
-      /**
-       * Make this Duration longer by the specified amount. Return a newly-constructed Duration.
-       * @param {Duration|Object|number} duration - The amount to add. Either a Luxon Duration, a number of milliseconds, the object argument to Duration.fromObject()
-       * @return {Duration}
-       */
-      plus(duration3) {
-        if (!this.isValid) return this;
-        const dur = _Duration.fromDurationLike(duration3), result = {};
-        for (const k of orderedUnits$1) {
-          if (hasOwnProperty(dur.values, k) || hasOwnProperty(this.values, k)) {
-            result[k] = dur.get(k) + this.get(k);
-          }
-        }
-        return clone$1(this, { values: result }, true);
-      }
-      /**
-       * Make this Duration shorter by the specified amount. Return a newly-constructed Duration.
-       * @param {Duration|Object|number} duration - The amount to subtract. Either a Luxon Duration, a number of milliseconds, the object argument to Duration.fromObject()
-       * @return {Duration}
-       */
-      minus(duration3) {
-        if (!this.isValid) return this;
-        const dur = _Duration.fromDurationLike(duration3);
-        return this.plus(dur.negate());
-      }
-      /**
-       * Scale this Duration by the specified amount. Return a newly-constructed Duration.
-       * @param {function} fn - The function to apply to each unit. Arity is 1 or 2: the value of the unit and, optionally, the unit name. Must return a number.
-       * @example Duration.fromObject({ hours: 1, minutes: 30 }).mapUnits(x => x * 2) //=> { hours: 2, minutes: 60 }
-       * @example Duration.fromObject({ hours: 1, minutes: 30 }).mapUnits((x, u) => u === "hours" ? x * 2 : x) //=> { hours: 2, minutes: 30 }
-       * @return {Duration}
-       */
-      mapUnits(fn) {
-        if (!this.isValid) return this;
-        const result = {};
-        for (const k of Object.keys(this.values)) {
-          result[k] = asNumber(fn(this.values[k], k));
-        }
-        return clone$1(this, { values: result }, true);
-      }
-      /**
-       * Get the value of unit.
-       * @param {string} unit - a unit such as 'minute' or 'day'
-       * @example Duration.fromObject({years: 2, days: 3}).get('years') //=> 2
-       * @example Duration.fromObject({years: 2, days: 3}).get('months') //=> 0
-       * @example Duration.fromObject({years: 2, days: 3}).get('days') //=> 3
-       * @return {number}
-       */
-      get(unit) {
-        return this[_Duration.normalizeUnit(unit)];
-      }
-      /**
-       * "Set" the values of specified units. Return a newly-constructed Duration.
-       * @param {Object} values - a mapping of units to numbers
-       * @example dur.set({ years: 2017 })
-       * @example dur.set({ hours: 8, minutes: 30 })
-       * @return {Duration}
-       */
-      set(values) {
-        if (!this.isValid) return this;
-        const mixed = { ...this.values, ...normalizeObject(values, _Duration.normalizeUnit) };
-        return clone$1(this, { values: mixed });
-      }
-      /**
-       * "Set" the locale and/or numberingSystem.  Returns a newly-constructed Duration.
-       * @example dur.reconfigure({ locale: 'en-GB' })
-       * @return {Duration}
-       */
-      reconfigure({ locale, numberingSystem, conversionAccuracy, matrix } = {}) {
-        const loc = this.loc.clone({ locale, numberingSystem });
-        const opts = { loc, matrix, conversionAccuracy };
-        return clone$1(this, opts);
-      }
-      /**
-       * Return the length of the duration in the specified unit.
-       * @param {string} unit - a unit such as 'minutes' or 'days'
-       * @example Duration.fromObject({years: 1}).as('days') //=> 365
-       * @example Duration.fromObject({years: 1}).as('months') //=> 12
-       * @example Duration.fromObject({hours: 60}).as('days') //=> 2.5
-       * @return {number}
-       */
-      as(unit) {
-        return this.isValid ? this.shiftTo(unit).get(unit) : NaN;
-      }
-      /**
-       * Reduce this Duration to its canonical representation in its current units.
-       * Assuming the overall value of the Duration is positive, this means:
-       * - excessive values for lower-order units are converted to higher-order units (if possible, see first and second example)
-       * - negative lower-order units are converted to higher order units (there must be such a higher order unit, otherwise
-       *   the overall value would be negative, see third example)
-       * - fractional values for higher-order units are converted to lower-order units (if possible, see fourth example)
-       *
-       * If the overall value is negative, the result of this method is equivalent to `this.negate().normalize().negate()`.
-       * @example Duration.fromObject({ years: 2, days: 5000 }).normalize().toObject() //=> { years: 15, days: 255 }
-       * @example Duration.fromObject({ days: 5000 }).normalize().toObject() //=> { days: 5000 }
-       * @example Duration.fromObject({ hours: 12, minutes: -45 }).normalize().toObject() //=> { hours: 11, minutes: 15 }
-       * @example Duration.fromObject({ years: 2.5, days: 0, hours: 0 }).normalize().toObject() //=> { years: 2, days: 182, hours: 12 }
-       * @return {Duration}
-       */
-      normalize() {
-        if (!this.isValid) return this;
-        const vals = this.toObject();
-        normalizeValues(this.matrix, vals);
-        return clone$1(this, { values: vals }, true);
-      }
-      /**
-       * Rescale units to its largest representation
-       * @example Duration.fromObject({ milliseconds: 90000 }).rescale().toObject() //=> { minutes: 1, seconds: 30 }
-       * @return {Duration}
-       */
-      rescale() {
-        if (!this.isValid) return this;
-        const vals = removeZeroes(this.normalize().shiftToAll().toObject());
-        return clone$1(this, { values: vals }, true);
-      }
-      /**
-       * Convert this Duration into its representation in a different set of units.
-       * @example Duration.fromObject({ hours: 1, seconds: 30 }).shiftTo('minutes', 'milliseconds').toObject() //=> { minutes: 60, milliseconds: 30000 }
-       * @return {Duration}
-       */
-      shiftTo(...units) {
-        if (!this.isValid) return this;
-        if (units.length === 0) {
-          return this;
-        }
-        units = units.map((u) => _Duration.normalizeUnit(u));
-        const built = {}, accumulated = {}, vals = this.toObject();
-        let lastUnit;
-        for (const k of orderedUnits$1) {
-          if (units.indexOf(k) >= 0) {
-            lastUnit = k;
-            let own2 = 0;
-            for (const ak in accumulated) {
-              own2 += this.matrix[ak][k] * accumulated[ak];
-              accumulated[ak] = 0;
-            }
-            if (isNumber(vals[k])) {
-              own2 += vals[k];
-            }
-            const i = Math.trunc(own2);
-            built[k] = i;
-            accumulated[k] = (own2 * 1e3 - i * 1e3) / 1e3;
-          } else if (isNumber(vals[k])) {
-            accumulated[k] = vals[k];
-          }
-        }
-        for (const key in accumulated) {
-          if (accumulated[key] !== 0) {
-            built[lastUnit] += key === lastUnit ? accumulated[key] : accumulated[key] / this.matrix[lastUnit][key];
-          }
-        }
-        normalizeValues(this.matrix, built);
-        return clone$1(this, { values: built }, true);
-      }
-      /**
-       * Shift this Duration to all available units.
-       * Same as shiftTo("years", "months", "weeks", "days", "hours", "minutes", "seconds", "milliseconds")
-       * @return {Duration}
-       */
-      shiftToAll() {
-        if (!this.isValid) return this;
-        return this.shiftTo(
-          "years",
-          "months",
-          "weeks",
-          "days",
-          "hours",
-          "minutes",
-          "seconds",
-          "milliseconds"
-        );
-      }
-      /**
-       * Return the negative of this Duration.
-       * @example Duration.fromObject({ hours: 1, seconds: 30 }).negate().toObject() //=> { hours: -1, seconds: -30 }
-       * @return {Duration}
-       */
-      negate() {
-        if (!this.isValid) return this;
-        const negated = {};
-        for (const k of Object.keys(this.values)) {
-          negated[k] = this.values[k] === 0 ? 0 : -this.values[k];
-        }
-        return clone$1(this, { values: negated }, true);
-      }
-      /**
-       * Removes all units with values equal to 0 from this Duration.
-       * @example Duration.fromObject({ years: 2, days: 0, hours: 0, minutes: 0 }).removeZeros().toObject() //=> { years: 2 }
-       * @return {Duration}
-       */
-      removeZeros() {
-        if (!this.isValid) return this;
-        const vals = removeZeroes(this.values);
-        return clone$1(this, { values: vals }, true);
-      }
-      /**
-       * Get the years.
-       * @type {number}
-       */
-      get years() {
-        return this.isValid ? this.values.years || 0 : NaN;
-      }
-      /**
-       * Get the quarters.
-       * @type {number}
-       */
-      get quarters() {
-        return this.isValid ? this.values.quarters || 0 : NaN;
-      }
-      /**
-       * Get the months.
-       * @type {number}
-       */
-      get months() {
-        return this.isValid ? this.values.months || 0 : NaN;
-      }
-      /**
-       * Get the weeks
-       * @type {number}
-       */
-      get weeks() {
-        return this.isValid ? this.values.weeks || 0 : NaN;
-      }
-      /**
-       * Get the days.
-       * @type {number}
-       */
-      get days() {
-        return this.isValid ? this.values.days || 0 : NaN;
-      }
-      /**
-       * Get the hours.
-       * @type {number}
-       */
-      get hours() {
-        return this.isValid ? this.values.hours || 0 : NaN;
-      }
-      /**
-       * Get the minutes.
-       * @type {number}
-       */
-      get minutes() {
-        return this.isValid ? this.values.minutes || 0 : NaN;
-      }
-      /**
-       * Get the seconds.
-       * @return {number}
-       */
-      get seconds() {
-        return this.isValid ? this.values.seconds || 0 : NaN;
-      }
-      /**
-       * Get the milliseconds.
-       * @return {number}
-       */
-      get milliseconds() {
-        return this.isValid ? this.values.milliseconds || 0 : NaN;
-      }
-      /**
-       * Returns whether the Duration is invalid. Invalid durations are returned by diff operations
-       * on invalid DateTimes or Intervals.
-       * @return {boolean}
-       */
-      get isValid() {
-        return this.invalid === null;
-      }
-      /**
-       * Returns an error code if this Duration became invalid, or null if the Duration is valid
-       * @return {string}
-       */
-      get invalidReason() {
-        return this.invalid ? this.invalid.reason : null;
-      }
-      /**
-       * Returns an explanation of why this Duration became invalid, or null if the Duration is valid
-       * @type {string}
-       */
-      get invalidExplanation() {
-        return this.invalid ? this.invalid.explanation : null;
-      }
-      /**
-       * Equality check
-       * Two Durations are equal iff they have the same units and the same values for each unit.
-       * @param {Duration} other
-       * @return {boolean}
-       */
-      equals(other) {
-        if (!this.isValid || !other.isValid) {
-          return false;
-        }
-        if (!this.loc.equals(other.loc)) {
-          return false;
-        }
-        function eq(v1, v2) {
-          if (v1 === void 0 || v1 === 0) return v2 === void 0 || v2 === 0;
-          return v1 === v2;
-        }
-        for (const u of orderedUnits$1) {
-          if (!eq(this.values[u], other.values[u])) {
-            return false;
-          }
-        }
-        return true;
-      }
-    };
-    INVALID$1 = "Invalid Interval";
-    Interval = class _Interval {
-      /**
-       * @private
-       */
-      constructor(config2) {
-        this.s = config2.start;
-        this.e = config2.end;
-        this.invalid = config2.invalid || null;
-        this.isLuxonInterval = true;
-      }
-      /**
-       * Create an invalid Interval.
-       * @param {string} reason - simple string of why this Interval is invalid. Should not contain parameters or anything else data-dependent
-       * @param {string} [explanation=null] - longer explanation, may include parameters and other useful debugging information
-       * @return {Interval}
-       */
-      static invalid(reason, explanation = null) {
-        if (!reason) {
-          throw new InvalidArgumentError("need to specify a reason the Interval is invalid");
-        }
-        const invalid = reason instanceof Invalid ? reason : new Invalid(reason, explanation);
-        if (Settings2.throwOnInvalid) {
-          throw new InvalidIntervalError(invalid);
-        } else {
-          return new _Interval({ invalid });
-        }
-      }
-      /**
-       * Create an Interval from a start DateTime and an end DateTime. Inclusive of the start but not the end.
-       * @param {DateTime|Date|Object} start
-       * @param {DateTime|Date|Object} end
-       * @return {Interval}
-       */
-      static fromDateTimes(start3, end2) {
-        const builtStart = friendlyDateTime(start3), builtEnd = friendlyDateTime(end2);
-        const validateError = validateStartEnd(builtStart, builtEnd);
-        if (validateError == null) {
-          return new _Interval({
-            start: builtStart,
-            end: builtEnd
-          });
-        } else {
-          return validateError;
-        }
-      }
-      /**
-       * Create an Interval from a start DateTime and a Duration to extend to.
-       * @param {DateTime|Date|Object} start
-       * @param {Duration|Object|number} duration - the length of the Interval.
-       * @return {Interval}
-       */
-      static after(start3, duration3) {
-        const dur = Duration.fromDurationLike(duration3), dt = friendlyDateTime(start3);
-        return _Interval.fromDateTimes(dt, dt.plus(dur));
-      }
-      /**
-       * Create an Interval from an end DateTime and a Duration to extend backwards to.
-       * @param {DateTime|Date|Object} end
-       * @param {Duration|Object|number} duration - the length of the Interval.
-       * @return {Interval}
-       */
-      static before(end2, duration3) {
-        const dur = Duration.fromDurationLike(duration3), dt = friendlyDateTime(end2);
-        return _Interval.fromDateTimes(dt.minus(dur), dt);
-      }
-      /**
-       * Create an Interval from an ISO 8601 string.
-       * Accepts `<start>/<end>`, `<start>/<duration>`, and `<duration>/<end>` formats.
-       * @param {string} text - the ISO string to parse
-       * @param {Object} [opts] - options to pass {@link DateTime#fromISO} and optionally {@link Duration#fromISO}
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Time_intervals
-       * @return {Interval}
-       */
-      static fromISO(text4, opts) {
-        const [s2, e] = (text4 || "").split("/", 2);
-        if (s2 && e) {
-          let start3, startIsValid;
-          try {
-            start3 = DateTime.fromISO(s2, opts);
-            startIsValid = start3.isValid;
-          } catch (e2) {
-            startIsValid = false;
-          }
-          let end2, endIsValid;
-          try {
-            end2 = DateTime.fromISO(e, opts);
-            endIsValid = end2.isValid;
-          } catch (e2) {
-            endIsValid = false;
-          }
-          if (startIsValid && endIsValid) {
-            return _Interval.fromDateTimes(start3, end2);
-          }
-          if (startIsValid) {
-            const dur = Duration.fromISO(e, opts);
-            if (dur.isValid) {
-              return _Interval.after(start3, dur);
-            }
-          } else if (endIsValid) {
-            const dur = Duration.fromISO(s2, opts);
-            if (dur.isValid) {
-              return _Interval.before(end2, dur);
-            }
-          }
-        }
-        return _Interval.invalid("unparsable", `the input "${text4}" can't be parsed as ISO 8601`);
-      }
-      /**
-       * Check if an object is an Interval. Works across context boundaries
-       * @param {object} o
-       * @return {boolean}
-       */
-      static isInterval(o) {
-        return o && o.isLuxonInterval || false;
-      }
-      /**
-       * Returns the start of the Interval
-       * @type {DateTime}
-       */
-      get start() {
-        return this.isValid ? this.s : null;
-      }
-      /**
-       * Returns the end of the Interval. This is the first instant which is not part of the interval
-       * (Interval is half-open).
-       * @type {DateTime}
-       */
-      get end() {
-        return this.isValid ? this.e : null;
-      }
-      /**
-       * Returns the last DateTime included in the interval (since end is not part of the interval)
-       * @type {DateTime}
-       */
-      get lastDateTime() {
-        return this.isValid ? this.e ? this.e.minus(1) : null : null;
-      }
-      /**
-       * Returns whether this Interval's end is at least its start, meaning that the Interval isn't 'backwards'.
-       * @type {boolean}
-       */
-      get isValid() {
-        return this.invalidReason === null;
-      }
-      /**
-       * Returns an error code if this Interval is invalid, or null if the Interval is valid
-       * @type {string}
-       */
-      get invalidReason() {
-        return this.invalid ? this.invalid.reason : null;
-      }
-      /**
-       * Returns an explanation of why this Interval became invalid, or null if the Interval is valid
-       * @type {string}
-       */
-      get invalidExplanation() {
-        return this.invalid ? this.invalid.explanation : null;
-      }
-      /**
-       * Returns the length of the Interval in the specified unit.
-       * @param {string} unit - the unit (such as 'hours' or 'days') to return the length in.
-       * @return {number}
-       */
-      length(unit = "milliseconds") {
-        return this.isValid ? this.toDuration(...[unit]).get(unit) : NaN;
-      }
-      /**
-       * Returns the count of minutes, hours, days, months, or years included in the Interval, even in part.
-       * Unlike {@link Interval#length} this counts sections of the calendar, not periods of time, e.g. specifying 'day'
-       * asks 'what dates are included in this interval?', not 'how many days long is this interval?'
-       * @param {string} [unit='milliseconds'] - the unit of time to count.
-       * @param {Object} opts - options
-       * @param {boolean} [opts.useLocaleWeeks=false] - If true, use weeks based on the locale, i.e. use the locale-dependent start of the week; this operation will always use the locale of the start DateTime
-       * @return {number}
-       */
-      count(unit = "milliseconds", opts) {
-        if (!this.isValid) return NaN;
-        const start3 = this.start.startOf(unit, opts);
-        let end2;
-        if (opts?.useLocaleWeeks) {
-          end2 = this.end.reconfigure({ locale: start3.locale });
-        } else {
-          end2 = this.end;
-        }
-        end2 = end2.startOf(unit, opts);
-        return Math.floor(end2.diff(start3, unit).get(unit)) + (end2.valueOf() !== this.end.valueOf());
-      }
-      /**
-       * Returns whether this Interval's start and end are both in the same unit of time
-       * @param {string} unit - the unit of time to check sameness on
-       * @return {boolean}
-       */
-      hasSame(unit) {
-        return this.isValid ? this.isEmpty() || this.e.minus(1).hasSame(this.s, unit) : false;
-      }
-      /**
-       * Return whether this Interval has the same start and end DateTimes.
-       * @return {boolean}
-       */
-      isEmpty() {
-        return this.s.valueOf() === this.e.valueOf();
-      }
-      /**
-       * Return whether this Interval's start is after the specified DateTime.
-       * @param {DateTime} dateTime
-       * @return {boolean}
-       */
-      isAfter(dateTime) {
-        if (!this.isValid) return false;
-        return this.s > dateTime;
-      }
-      /**
-       * Return whether this Interval's end is before the specified DateTime.
-       * @param {DateTime} dateTime
-       * @return {boolean}
-       */
-      isBefore(dateTime) {
-        if (!this.isValid) return false;
-        return this.e <= dateTime;
-      }
-      /**
-       * Return whether this Interval contains the specified DateTime.
-       * @param {DateTime} dateTime
-       * @return {boolean}
-       */
-      contains(dateTime) {
-        if (!this.isValid) return false;
-        return this.s <= dateTime && this.e > dateTime;
-      }
-      /**
-       * "Sets" the start and/or end dates. Returns a newly-constructed Interval.
-       * @param {Object} values - the values to set
-       * @param {DateTime} values.start - the starting DateTime
-       * @param {DateTime} values.end - the ending DateTime
-       * @return {Interval}
-       */
-      set({ start: start3, end: end2 } = {}) {
-        if (!this.isValid) return this;
-        return _Interval.fromDateTimes(start3 || this.s, end2 || this.e);
-      }
-      /**
-       * Split this Interval at each of the specified DateTimes
-       * @param {...DateTime} dateTimes - the unit of time to count.
-       * @return {Array}
-       */
-      splitAt(...dateTimes) {
-        if (!this.isValid) return [];
-        const sorted = dateTimes.map(friendlyDateTime).filter((d) => this.contains(d)).sort((a, b) => a.toMillis() - b.toMillis()), results = [];
-        let { s: s2 } = this, i = 0;
-        while (s2 < this.e) {
-          const added = sorted[i] || this.e, next2 = +added > +this.e ? this.e : added;
-          results.push(_Interval.fromDateTimes(s2, next2));
-          s2 = next2;
-          i += 1;
-        }
-        return results;
-      }
-      /**
-       * Split this Interval into smaller Intervals, each of the specified length.
-       * Left over time is grouped into a smaller interval
-       * @param {Duration|Object|number} duration - The length of each resulting interval.
-       * @return {Array}
-       */
-      splitBy(duration3) {
-        const dur = Duration.fromDurationLike(duration3);
-        if (!this.isValid || !dur.isValid || dur.as("milliseconds") === 0) {
-          return [];
-        }
-        let { s: s2 } = this, idx = 1, next2;
-        const results = [];
-        while (s2 < this.e) {
-          const added = this.start.plus(dur.mapUnits((x) => x * idx));
-          next2 = +added > +this.e ? this.e : added;
-          results.push(_Interval.fromDateTimes(s2, next2));
-          s2 = next2;
-          idx += 1;
-        }
-        return results;
-      }
-      /**
-       * Split this Interval into the specified number of smaller intervals.
-       * @param {number} numberOfParts - The number of Intervals to divide the Interval into.
-       * @return {Array}
-       */
-      divideEqually(numberOfParts) {
-        if (!this.isValid) return [];
-        return this.splitBy(this.length() / numberOfParts).slice(0, numberOfParts);
-      }
-      /**
-       * Return whether this Interval overlaps with the specified Interval
-       * @param {Interval} other
-       * @return {boolean}
-       */
-      overlaps(other) {
-        return this.e > other.s && this.s < other.e;
-      }
-      /**
-       * Return whether this Interval's end is adjacent to the specified Interval's start.
-       * @param {Interval} other
-       * @return {boolean}
-       */
-      abutsStart(other) {
-        if (!this.isValid) return false;
-        return +this.e === +other.s;
-      }
-      /**
-       * Return whether this Interval's start is adjacent to the specified Interval's end.
-       * @param {Interval} other
-       * @return {boolean}
-       */
-      abutsEnd(other) {
-        if (!this.isValid) return false;
-        return +other.e === +this.s;
-      }
-      /**
-       * Returns true if this Interval fully contains the specified Interval, specifically if the intersect (of this Interval and the other Interval) is equal to the other Interval; false otherwise.
-       * @param {Interval} other
-       * @return {boolean}
-       */
-      engulfs(other) {
-        if (!this.isValid) return false;
-        return this.s <= other.s && this.e >= other.e;
-      }
-      /**
-       * Return whether this Interval has the same start and end as the specified Interval.
-       * @param {Interval} other
-       * @return {boolean}
-       */
-      equals(other) {
-        if (!this.isValid || !other.isValid) {
-          return false;
-        }
-        return this.s.equals(other.s) && this.e.equals(other.e);
-      }
-      /**
-       * Return an Interval representing the intersection of this Interval and the specified Interval.
-       * Specifically, the resulting Interval has the maximum start time and the minimum end time of the two Intervals.
-       * Returns null if the intersection is empty, meaning, the intervals don't intersect.
-       * @param {Interval} other
-       * @return {Interval}
-       */
-      intersection(other) {
-        if (!this.isValid) return this;
-        const s2 = this.s > other.s ? this.s : other.s, e = this.e < other.e ? this.e : other.e;
-        if (s2 >= e) {
-          return null;
-        } else {
-          return _Interval.fromDateTimes(s2, e);
-        }
-      }
-      /**
-       * Return an Interval representing the union of this Interval and the specified Interval.
-       * Specifically, the resulting Interval has the minimum start time and the maximum end time of the two Intervals.
-       * @param {Interval} other
-       * @return {Interval}
-       */
-      union(other) {
-        if (!this.isValid) return this;
-        const s2 = this.s < other.s ? this.s : other.s, e = this.e > other.e ? this.e : other.e;
-        return _Interval.fromDateTimes(s2, e);
-      }
-      /**
-       * Merge an array of Intervals into an equivalent minimal set of Intervals.
-       * Combines overlapping and adjacent Intervals.
-       * The resulting array will contain the Intervals in ascending order, that is, starting with the earliest Interval
-       * and ending with the latest.
-       *
-       * @param {Array} intervals
-       * @return {Array}
-       */
-      static merge(intervals) {
-        const [found2, final] = intervals.sort((a, b) => a.s - b.s).reduce(
-          ([sofar, current], item) => {
-            if (!current) {
-              return [sofar, item];
-            } else if (current.overlaps(item) || current.abutsStart(item)) {
-              return [sofar, current.union(item)];
-            } else {
-              return [sofar.concat([current]), item];
-            }
-          },
-          [[], null]
-        );
-        if (final) {
-          found2.push(final);
-        }
-        return found2;
-      }
-      /**
-       * Return an array of Intervals representing the spans of time that only appear in one of the specified Intervals.
-       * @param {Array} intervals
-       * @return {Array}
-       */
-      static xor(intervals) {
-        let start3 = null, currentCount = 0;
-        const results = [], ends = intervals.map((i) => [
-          { time: i.s, type: "s" },
-          { time: i.e, type: "e" }
-        ]), flattened = Array.prototype.concat(...ends), arr = flattened.sort((a, b) => a.time - b.time);
-        for (const i of arr) {
-          currentCount += i.type === "s" ? 1 : -1;
-          if (currentCount === 1) {
-            start3 = i.time;
-          } else {
-            if (start3 && +start3 !== +i.time) {
-              results.push(_Interval.fromDateTimes(start3, i.time));
-            }
-            start3 = null;
-          }
-        }
-        return _Interval.merge(results);
-      }
-      /**
-       * Return an Interval representing the span of time in this Interval that doesn't overlap with any of the specified Intervals.
-       * @param {...Interval} intervals
-       * @return {Array}
-       */
-      difference(...intervals) {
-        return _Interval.xor([this].concat(intervals)).map((i) => this.intersection(i)).filter((i) => i && !i.isEmpty());
-      }
-      /**
-       * Returns a string representation of this Interval appropriate for debugging.
-       * @return {string}
-       */
-      toString() {
-        if (!this.isValid) return INVALID$1;
-        return `[${this.s.toISO()} – ${this.e.toISO()})`;
-      }
-      /**
-       * Returns a string representation of this Interval appropriate for the REPL.
-       * @return {string}
-       */
-      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        if (this.isValid) {
-          return `Interval { start: ${this.s.toISO()}, end: ${this.e.toISO()} }`;
-        } else {
-          return `Interval { Invalid, reason: ${this.invalidReason} }`;
-        }
-      }
-      /**
-       * Returns a localized string representing this Interval. Accepts the same options as the
-       * Intl.DateTimeFormat constructor and any presets defined by Luxon, such as
-       * {@link DateTime.DATE_FULL} or {@link DateTime.TIME_SIMPLE}. The exact behavior of this method
-       * is browser-specific, but in general it will return an appropriate representation of the
-       * Interval in the assigned locale. Defaults to the system's locale if no locale has been
-       * specified.
-       * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/DateTimeFormat
-       * @param {Object} [formatOpts=DateTime.DATE_SHORT] - Either a DateTime preset or
-       * Intl.DateTimeFormat constructor options.
-       * @param {Object} opts - Options to override the configuration of the start DateTime.
-       * @example Interval.fromISO('2022-11-07T09:00Z/2022-11-08T09:00Z').toLocaleString(); //=> 11/7/2022 – 11/8/2022
-       * @example Interval.fromISO('2022-11-07T09:00Z/2022-11-08T09:00Z').toLocaleString(DateTime.DATE_FULL); //=> November 7 – 8, 2022
-       * @example Interval.fromISO('2022-11-07T09:00Z/2022-11-08T09:00Z').toLocaleString(DateTime.DATE_FULL, { locale: 'fr-FR' }); //=> 7–8 novembre 2022
-       * @example Interval.fromISO('2022-11-07T17:00Z/2022-11-07T19:00Z').toLocaleString(DateTime.TIME_SIMPLE); //=> 6:00 – 8:00 PM
-       * @example Interval.fromISO('2022-11-07T17:00Z/2022-11-07T19:00Z').toLocaleString({ weekday: 'short', month: 'short', day: '2-digit', hour: '2-digit', minute: '2-digit' }); //=> Mon, Nov 07, 6:00 – 8:00 p
-       * @return {string}
-       */
-      toLocaleString(formatOpts = DATE_SHORT, opts = {}) {
-        return this.isValid ? Formatter.create(this.s.loc.clone(opts), formatOpts).formatInterval(this) : INVALID$1;
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this Interval.
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Time_intervals
-       * @param {Object} opts - The same options as {@link DateTime#toISO}
-       * @return {string}
-       */
-      toISO(opts) {
-        if (!this.isValid) return INVALID$1;
-        return `${this.s.toISO(opts)}/${this.e.toISO(opts)}`;
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of date of this Interval.
-       * The time components are ignored.
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Time_intervals
-       * @return {string}
-       */
-      toISODate() {
-        if (!this.isValid) return INVALID$1;
-        return `${this.s.toISODate()}/${this.e.toISODate()}`;
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of time of this Interval.
-       * The date components are ignored.
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Time_intervals
-       * @param {Object} opts - The same options as {@link DateTime#toISO}
-       * @return {string}
-       */
-      toISOTime(opts) {
-        if (!this.isValid) return INVALID$1;
-        return `${this.s.toISOTime(opts)}/${this.e.toISOTime(opts)}`;
-      }
-      /**
-       * Returns a string representation of this Interval formatted according to the specified format
-       * string. **You may not want this.** See {@link Interval#toLocaleString} for a more flexible
-       * formatting tool.
-       * @param {string} dateFormat - The format string. This string formats the start and end time.
-       * See {@link DateTime#toFormat} for details.
-       * @param {Object} opts - Options.
-       * @param {string} [opts.separator =  ' – '] - A separator to place between the start and end
-       * representations.
-       * @return {string}
-       */
-      toFormat(dateFormat, { separator = " – " } = {}) {
-        if (!this.isValid) return INVALID$1;
-        return `${this.s.toFormat(dateFormat)}${separator}${this.e.toFormat(dateFormat)}`;
-      }
-      /**
-       * Return a Duration representing the time spanned by this interval.
-       * @param {string|string[]} [unit=['milliseconds']] - the unit or units (such as 'hours' or 'days') to include in the duration.
-       * @param {Object} opts - options that affect the creation of the Duration
-       * @param {string} [opts.conversionAccuracy='casual'] - the conversion system to use
-       * @example Interval.fromDateTimes(dt1, dt2).toDuration().toObject() //=> { milliseconds: 88489257 }
-       * @example Interval.fromDateTimes(dt1, dt2).toDuration('days').toObject() //=> { days: 1.0241812152777778 }
-       * @example Interval.fromDateTimes(dt1, dt2).toDuration(['hours', 'minutes']).toObject() //=> { hours: 24, minutes: 34.82095 }
-       * @example Interval.fromDateTimes(dt1, dt2).toDuration(['hours', 'minutes', 'seconds']).toObject() //=> { hours: 24, minutes: 34, seconds: 49.257 }
-       * @example Interval.fromDateTimes(dt1, dt2).toDuration('seconds').toObject() //=> { seconds: 88489.257 }
-       * @return {Duration}
-       */
-      toDuration(unit, opts) {
-        if (!this.isValid) {
-          return Duration.invalid(this.invalidReason);
-        }
-        return this.e.diff(this.s, unit, opts);
-      }
-      /**
-       * Run mapFn on the interval start and end, returning a new Interval from the resulting DateTimes
-       * @param {function} mapFn
-       * @return {Interval}
-       * @example Interval.fromDateTimes(dt1, dt2).mapEndpoints(endpoint => endpoint.toUTC())
-       * @example Interval.fromDateTimes(dt1, dt2).mapEndpoints(endpoint => endpoint.plus({ hours: 2 }))
-       */
-      mapEndpoints(mapFn) {
-        return _Interval.fromDateTimes(mapFn(this.s), mapFn(this.e));
-      }
-    };
-    Info = class {
-      /**
-       * Return whether the specified zone contains a DST.
-       * @param {string|Zone} [zone='local'] - Zone to check. Defaults to the environment's local zone.
-       * @return {boolean}
-       */
-      static hasDST(zone = Settings2.defaultZone) {
-        const proto = DateTime.now().setZone(zone).set({ month: 12 });
-        return !zone.isUniversal && proto.offset !== proto.set({ month: 6 }).offset;
-      }
-      /**
-       * Return whether the specified zone is a valid IANA specifier.
-       * @param {string} zone - Zone to check
-       * @return {boolean}
-       */
-      static isValidIANAZone(zone) {
-        return IANAZone.isValidZone(zone);
-      }
-      /**
-       * Converts the input into a {@link Zone} instance.
-       *
-       * * If `input` is already a Zone instance, it is returned unchanged.
-       * * If `input` is a string containing a valid time zone name, a Zone instance
-       *   with that name is returned.
-       * * If `input` is a string that doesn't refer to a known time zone, a Zone
-       *   instance with {@link Zone#isValid} == false is returned.
-       * * If `input is a number, a Zone instance with the specified fixed offset
-       *   in minutes is returned.
-       * * If `input` is `null` or `undefined`, the default zone is returned.
-       * @param {string|Zone|number} [input] - the value to be converted
-       * @return {Zone}
-       */
-      static normalizeZone(input2) {
-        return normalizeZone(input2, Settings2.defaultZone);
-      }
-      /**
-       * Get the weekday on which the week starts according to the given locale.
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @returns {number} the start of the week, 1 for Monday through 7 for Sunday
-       */
-      static getStartOfWeek({ locale = null, locObj = null } = {}) {
-        return (locObj || Locale.create(locale)).getStartOfWeek();
-      }
-      /**
-       * Get the minimum number of days necessary in a week before it is considered part of the next year according
-       * to the given locale.
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @returns {number}
-       */
-      static getMinimumDaysInFirstWeek({ locale = null, locObj = null } = {}) {
-        return (locObj || Locale.create(locale)).getMinDaysInFirstWeek();
-      }
-      /**
-       * Get the weekdays, which are considered the weekend according to the given locale
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @returns {number[]} an array of weekdays, 1 for Monday through 7 for Sunday
-       */
-      static getWeekendWeekdays({ locale = null, locObj = null } = {}) {
-        return (locObj || Locale.create(locale)).getWeekendDays().slice();
-      }
-      /**
-       * Return an array of standalone month names.
-       * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/DateTimeFormat
-       * @param {string} [length='long'] - the length of the month representation, such as "numeric", "2-digit", "narrow", "short", "long"
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @param {string} [opts.numberingSystem=null] - the numbering system
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @param {string} [opts.outputCalendar='gregory'] - the calendar
-       * @example Info.months()[0] //=> 'January'
-       * @example Info.months('short')[0] //=> 'Jan'
-       * @example Info.months('numeric')[0] //=> '1'
-       * @example Info.months('short', { locale: 'fr-CA' } )[0] //=> 'janv.'
-       * @example Info.months('numeric', { locale: 'ar' })[0] //=> '١'
-       * @example Info.months('long', { outputCalendar: 'islamic' })[0] //=> 'Rabiʻ I'
-       * @return {Array}
-       */
-      static months(length = "long", { locale = null, numberingSystem = null, locObj = null, outputCalendar = "gregory" } = {}) {
-        return (locObj || Locale.create(locale, numberingSystem, outputCalendar)).months(length);
-      }
-      /**
-       * Return an array of format month names.
-       * Format months differ from standalone months in that they're meant to appear next to the day of the month. In some languages, that
-       * changes the string.
-       * See {@link Info#months}
-       * @param {string} [length='long'] - the length of the month representation, such as "numeric", "2-digit", "narrow", "short", "long"
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @param {string} [opts.numberingSystem=null] - the numbering system
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @param {string} [opts.outputCalendar='gregory'] - the calendar
-       * @return {Array}
-       */
-      static monthsFormat(length = "long", { locale = null, numberingSystem = null, locObj = null, outputCalendar = "gregory" } = {}) {
-        return (locObj || Locale.create(locale, numberingSystem, outputCalendar)).months(length, true);
-      }
-      /**
-       * Return an array of standalone week names.
-       * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/DateTimeFormat
-       * @param {string} [length='long'] - the length of the weekday representation, such as "narrow", "short", "long".
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @param {string} [opts.numberingSystem=null] - the numbering system
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @example Info.weekdays()[0] //=> 'Monday'
-       * @example Info.weekdays('short')[0] //=> 'Mon'
-       * @example Info.weekdays('short', { locale: 'fr-CA' })[0] //=> 'lun.'
-       * @example Info.weekdays('short', { locale: 'ar' })[0] //=> 'الاثنين'
-       * @return {Array}
-       */
-      static weekdays(length = "long", { locale = null, numberingSystem = null, locObj = null } = {}) {
-        return (locObj || Locale.create(locale, numberingSystem, null)).weekdays(length);
-      }
-      /**
-       * Return an array of format week names.
-       * Format weekdays differ from standalone weekdays in that they're meant to appear next to more date information. In some languages, that
-       * changes the string.
-       * See {@link Info#weekdays}
-       * @param {string} [length='long'] - the length of the month representation, such as "narrow", "short", "long".
-       * @param {Object} opts - options
-       * @param {string} [opts.locale=null] - the locale code
-       * @param {string} [opts.numberingSystem=null] - the numbering system
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @return {Array}
-       */
-      static weekdaysFormat(length = "long", { locale = null, numberingSystem = null, locObj = null } = {}) {
-        return (locObj || Locale.create(locale, numberingSystem, null)).weekdays(length, true);
-      }
-      /**
-       * Return an array of meridiems.
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @example Info.meridiems() //=> [ 'AM', 'PM' ]
-       * @example Info.meridiems({ locale: 'my' }) //=> [ 'နံနက်', 'ညနေ' ]
-       * @return {Array}
-       */
-      static meridiems({ locale = null } = {}) {
-        return Locale.create(locale).meridiems();
-      }
-      /**
-       * Return an array of eras, such as ['BC', 'AD']. The locale can be specified, but the calendar system is always Gregorian.
-       * @param {string} [length='short'] - the length of the era representation, such as "short" or "long".
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @example Info.eras() //=> [ 'BC', 'AD' ]
-       * @example Info.eras('long') //=> [ 'Before Christ', 'Anno Domini' ]
-       * @example Info.eras('long', { locale: 'fr' }) //=> [ 'avant Jésus-Christ', 'après Jésus-Christ' ]
-       * @return {Array}
-       */
-      static eras(length = "short", { locale = null } = {}) {
-        return Locale.create(locale, null, "gregory").eras(length);
-      }
-      /**
-       * Return the set of available features in this environment.
-       * Some features of Luxon are not available in all environments. For example, on older browsers, relative time formatting support is not available. Use this function to figure out if that's the case.
-       * Keys:
-       * * `relative`: whether this environment supports relative time formatting
-       * * `localeWeek`: whether this environment supports different weekdays for the start of the week based on the locale
-       * @example Info.features() //=> { relative: false, localeWeek: true }
-       * @return {Object}
-       */
-      static features() {
-        return { relative: hasRelative(), localeWeek: hasLocaleWeekInfo() };
-      }
-    };
-    MISSING_FTP = "missing Intl.DateTimeFormat.formatToParts support";
-    NBSP = String.fromCharCode(160);
-    spaceOrNBSP = `[ ${NBSP}]`;
-    spaceOrNBSPRegExp = new RegExp(spaceOrNBSP, "g");
-    partTypeStyleToTokenVal = {
-      year: {
-        "2-digit": "yy",
-        numeric: "yyyyy"
-      },
-      month: {
-        numeric: "M",
-        "2-digit": "MM",
-        short: "MMM",
-        long: "MMMM"
-      },
-      day: {
-        numeric: "d",
-        "2-digit": "dd"
-      },
-      weekday: {
-        short: "EEE",
-        long: "EEEE"
-      },
-      dayperiod: "a",
-      dayPeriod: "a",
-      hour12: {
-        numeric: "h",
-        "2-digit": "hh"
-      },
-      hour24: {
-        numeric: "H",
-        "2-digit": "HH"
-      },
-      minute: {
-        numeric: "m",
-        "2-digit": "mm"
-      },
-      second: {
-        numeric: "s",
-        "2-digit": "ss"
-      },
-      timeZoneName: {
-        long: "ZZZZZ",
-        short: "ZZZ"
-      }
-    };
-    dummyDateTimeCache = null;
-    TokenParser = class {
-      constructor(locale, format2) {
-        this.locale = locale;
-        this.format = format2;
-        this.tokens = expandMacroTokens(Formatter.parseFormat(format2), locale);
-        this.units = this.tokens.map((t) => unitForToken(t, locale));
-        this.disqualifyingUnit = this.units.find((t) => t.invalidReason);
-        if (!this.disqualifyingUnit) {
-          const [regexString, handlers] = buildRegex(this.units);
-          this.regex = RegExp(regexString, "i");
-          this.handlers = handlers;
-        }
-      }
-      explainFromTokens(input2) {
-        if (!this.isValid) {
-          return { input: input2, tokens: this.tokens, invalidReason: this.invalidReason };
-        } else {
-          const [rawMatches, matches] = match(input2, this.regex, this.handlers), [result, zone, specificOffset] = matches ? dateTimeFromMatches(matches) : [null, null, void 0];
-          if (hasOwnProperty(matches, "a") && hasOwnProperty(matches, "H")) {
-            throw new ConflictingSpecificationError(
-              "Can't include meridiem when specifying 24-hour format"
-            );
-          }
-          return {
-            input: input2,
-            tokens: this.tokens,
-            regex: this.regex,
-            rawMatches,
-            matches,
-            result,
-            zone,
-            specificOffset
-          };
-        }
-      }
-      get isValid() {
-        return !this.disqualifyingUnit;
-      }
-      get invalidReason() {
-        return this.disqualifyingUnit ? this.disqualifyingUnit.invalidReason : null;
-      }
-    };
-    INVALID2 = "Invalid DateTime";
-    MAX_DATE = 864e13;
-    defaultUnitValues = {
-      month: 1,
-      day: 1,
-      hour: 0,
-      minute: 0,
-      second: 0,
-      millisecond: 0
-    };
-    defaultWeekUnitValues = {
-      weekNumber: 1,
-      weekday: 1,
-      hour: 0,
-      minute: 0,
-      second: 0,
-      millisecond: 0
-    };
-    defaultOrdinalUnitValues = {
-      ordinal: 1,
-      hour: 0,
-      minute: 0,
-      second: 0,
-      millisecond: 0
-    };
-    orderedUnits = ["year", "month", "day", "hour", "minute", "second", "millisecond"];
-    orderedWeekUnits = [
-      "weekYear",
-      "weekNumber",
-      "weekday",
-      "hour",
-      "minute",
-      "second",
-      "millisecond"
-    ];
-    orderedOrdinalUnits = ["year", "ordinal", "hour", "minute", "second", "millisecond"];
-    zoneOffsetGuessCache = /* @__PURE__ */ new Map();
-    DateTime = class _DateTime {
-      /**
-       * @access private
-       */
-      constructor(config2) {
-        const zone = config2.zone || Settings2.defaultZone;
-        let invalid = config2.invalid || (Number.isNaN(config2.ts) ? new Invalid("invalid input") : null) || (!zone.isValid ? unsupportedZone(zone) : null);
-        this.ts = isUndefined(config2.ts) ? Settings2.now() : config2.ts;
-        let c = null, o = null;
-        if (!invalid) {
-          const unchanged = config2.old && config2.old.ts === this.ts && config2.old.zone.equals(zone);
-          if (unchanged) {
-            [c, o] = [config2.old.c, config2.old.o];
-          } else {
-            const ot = isNumber(config2.o) && !config2.old ? config2.o : zone.offset(this.ts);
-            c = tsToObj(this.ts, ot);
-            invalid = Number.isNaN(c.year) ? new Invalid("invalid input") : null;
-            c = invalid ? null : c;
-            o = invalid ? null : ot;
-          }
-        }
-        this._zone = zone;
-        this.loc = config2.loc || Locale.create();
-        this.invalid = invalid;
-        this.weekData = null;
-        this.localWeekData = null;
-        this.c = c;
-        this.o = o;
-        this.isLuxonDateTime = true;
-      }
-      // CONSTRUCT
-      /**
-       * Create a DateTime for the current instant, in the system's time zone.
-       *
-       * Use Settings to override these default values if needed.
-       * @example DateTime.now().toISO() //~> now in the ISO format
-       * @return {DateTime}
-       */
-      static now() {
-        return new _DateTime({});
-      }
-      /**
-       * Create a local DateTime
-       * @param {number} [year] - The calendar year. If omitted (as in, call `local()` with no arguments), the current time will be used
-       * @param {number} [month=1] - The month, 1-indexed
-       * @param {number} [day=1] - The day of the month, 1-indexed
-       * @param {number} [hour=0] - The hour of the day, in 24-hour time
-       * @param {number} [minute=0] - The minute of the hour, meaning a number between 0 and 59
-       * @param {number} [second=0] - The second of the minute, meaning a number between 0 and 59
-       * @param {number} [millisecond=0] - The millisecond of the second, meaning a number between 0 and 999
-       * @example DateTime.local()                                  //~> now
-       * @example DateTime.local({ zone: "America/New_York" })      //~> now, in US east coast time
-       * @example DateTime.local(2017)                              //~> 2017-01-01T00:00:00
-       * @example DateTime.local(2017, 3)                           //~> 2017-03-01T00:00:00
-       * @example DateTime.local(2017, 3, 12, { locale: "fr" })     //~> 2017-03-12T00:00:00, with a French locale
-       * @example DateTime.local(2017, 3, 12, 5)                    //~> 2017-03-12T05:00:00
-       * @example DateTime.local(2017, 3, 12, 5, { zone: "utc" })   //~> 2017-03-12T05:00:00, in UTC
-       * @example DateTime.local(2017, 3, 12, 5, 45)                //~> 2017-03-12T05:45:00
-       * @example DateTime.local(2017, 3, 12, 5, 45, 10)            //~> 2017-03-12T05:45:10
-       * @example DateTime.local(2017, 3, 12, 5, 45, 10, 765)       //~> 2017-03-12T05:45:10.765
-       * @return {DateTime}
-       */
-      static local() {
-        const [opts, args] = lastOpts(arguments), [year, month, day, hour, minute, second, millisecond] = args;
-        return quickDT({ year, month, day, hour, minute, second, millisecond }, opts);
-      }
-      /**
-       * Create a DateTime in UTC
-       * @param {number} [year] - The calendar year. If omitted (as in, call `utc()` with no arguments), the current time will be used
-       * @param {number} [month=1] - The month, 1-indexed
-       * @param {number} [day=1] - The day of the month
-       * @param {number} [hour=0] - The hour of the day, in 24-hour time
-       * @param {number} [minute=0] - The minute of the hour, meaning a number between 0 and 59
-       * @param {number} [second=0] - The second of the minute, meaning a number between 0 and 59
-       * @param {number} [millisecond=0] - The millisecond of the second, meaning a number between 0 and 999
-       * @param {Object} options - configuration options for the DateTime
-       * @param {string} [options.locale] - a locale to set on the resulting DateTime instance
-       * @param {string} [options.outputCalendar] - the output calendar to set on the resulting DateTime instance
-       * @param {string} [options.numberingSystem] - the numbering system to set on the resulting DateTime instance
-       * @param {string} [options.weekSettings] - the week settings to set on the resulting DateTime instance
-       * @example DateTime.utc()                                              //~> now
-       * @example DateTime.utc(2017)                                          //~> 2017-01-01T00:00:00Z
-       * @example DateTime.utc(2017, 3)                                       //~> 2017-03-01T00:00:00Z
-       * @example DateTime.utc(2017, 3, 12)                                   //~> 2017-03-12T00:00:00Z
-       * @example DateTime.utc(2017, 3, 12, 5)                                //~> 2017-03-12T05:00:00Z
-       * @example DateTime.utc(2017, 3, 12, 5, 45)                            //~> 2017-03-12T05:45:00Z
-       * @example DateTime.utc(2017, 3, 12, 5, 45, { locale: "fr" })          //~> 2017-03-12T05:45:00Z with a French locale
-       * @example DateTime.utc(2017, 3, 12, 5, 45, 10)                        //~> 2017-03-12T05:45:10Z
-       * @example DateTime.utc(2017, 3, 12, 5, 45, 10, 765, { locale: "fr" }) //~> 2017-03-12T05:45:10.765Z with a French locale
-       * @return {DateTime}
-       */
-      static utc() {
-        const [opts, args] = lastOpts(arguments), [year, month, day, hour, minute, second, millisecond] = args;
-        opts.zone = FixedOffsetZone.utcInstance;
-        return quickDT({ year, month, day, hour, minute, second, millisecond }, opts);
-      }
-      /**
-       * Create a DateTime from a JavaScript Date object. Uses the default zone.
-       * @param {Date} date - a JavaScript Date object
-       * @param {Object} options - configuration options for the DateTime
-       * @param {string|Zone} [options.zone='local'] - the zone to place the DateTime into
-       * @return {DateTime}
-       */
-      static fromJSDate(date2, options2 = {}) {
-        const ts = isDate(date2) ? date2.valueOf() : NaN;
-        if (Number.isNaN(ts)) {
-          return _DateTime.invalid("invalid input");
-        }
-        const zoneToUse = normalizeZone(options2.zone, Settings2.defaultZone);
-        if (!zoneToUse.isValid) {
-          return _DateTime.invalid(unsupportedZone(zoneToUse));
-        }
-        return new _DateTime({
-          ts,
-          zone: zoneToUse,
-          loc: Locale.fromObject(options2)
-        });
-      }
-      /**
-       * Create a DateTime from a number of milliseconds since the epoch (meaning since 1 January 1970 00:00:00 UTC). Uses the default zone.
-       * @param {number} milliseconds - a number of milliseconds since 1970 UTC
-       * @param {Object} options - configuration options for the DateTime
-       * @param {string|Zone} [options.zone='local'] - the zone to place the DateTime into
-       * @param {string} [options.locale] - a locale to set on the resulting DateTime instance
-       * @param {string} options.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @param {string} options.numberingSystem - the numbering system to set on the resulting DateTime instance
-       * @param {string} options.weekSettings - the week settings to set on the resulting DateTime instance
-       * @return {DateTime}
-       */
-      static fromMillis(milliseconds, options2 = {}) {
-        if (!isNumber(milliseconds)) {
-          throw new InvalidArgumentError(
-            `fromMillis requires a numerical input, but received a ${typeof milliseconds} with value ${milliseconds}`
-          );
-        } else if (milliseconds < -MAX_DATE || milliseconds > MAX_DATE) {
-          return _DateTime.invalid("Timestamp out of range");
-        } else {
-          return new _DateTime({
-            ts: milliseconds,
-            zone: normalizeZone(options2.zone, Settings2.defaultZone),
-            loc: Locale.fromObject(options2)
-          });
-        }
-      }
-      /**
-       * Create a DateTime from a number of seconds since the epoch (meaning since 1 January 1970 00:00:00 UTC). Uses the default zone.
-       * @param {number} seconds - a number of seconds since 1970 UTC
-       * @param {Object} options - configuration options for the DateTime
-       * @param {string|Zone} [options.zone='local'] - the zone to place the DateTime into
-       * @param {string} [options.locale] - a locale to set on the resulting DateTime instance
-       * @param {string} options.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @param {string} options.numberingSystem - the numbering system to set on the resulting DateTime instance
-       * @param {string} options.weekSettings - the week settings to set on the resulting DateTime instance
-       * @return {DateTime}
-       */
-      static fromSeconds(seconds2, options2 = {}) {
-        if (!isNumber(seconds2)) {
-          throw new InvalidArgumentError("fromSeconds requires a numerical input");
-        } else {
-          return new _DateTime({
-            ts: seconds2 * 1e3,
-            zone: normalizeZone(options2.zone, Settings2.defaultZone),
-            loc: Locale.fromObject(options2)
-          });
-        }
-      }
-      /**
-       * Create a DateTime from a JavaScript object with keys like 'year' and 'hour' with reasonable defaults.
-       * @param {Object} obj - the object to create the DateTime from
-       * @param {number} obj.year - a year, such as 1987
-       * @param {number} obj.month - a month, 1-12
-       * @param {number} obj.day - a day of the month, 1-31, depending on the month
-       * @param {number} obj.ordinal - day of the year, 1-365 or 366
-       * @param {number} obj.weekYear - an ISO week year
-       * @param {number} obj.weekNumber - an ISO week number, between 1 and 52 or 53, depending on the year
-       * @param {number} obj.weekday - an ISO weekday, 1-7, where 1 is Monday and 7 is Sunday
-       * @param {number} obj.localWeekYear - a week year, according to the locale
-       * @param {number} obj.localWeekNumber - a week number, between 1 and 52 or 53, depending on the year, according to the locale
-       * @param {number} obj.localWeekday - a weekday, 1-7, where 1 is the first and 7 is the last day of the week, according to the locale
-       * @param {number} obj.hour - hour of the day, 0-23
-       * @param {number} obj.minute - minute of the hour, 0-59
-       * @param {number} obj.second - second of the minute, 0-59
-       * @param {number} obj.millisecond - millisecond of the second, 0-999
-       * @param {Object} opts - options for creating this DateTime
-       * @param {string|Zone} [opts.zone='local'] - interpret the numbers in the context of a particular zone. Can take any value taken as the first argument to setZone()
-       * @param {string} [opts.locale='system\'s locale'] - a locale to set on the resulting DateTime instance
-       * @param {string} opts.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @param {string} opts.numberingSystem - the numbering system to set on the resulting DateTime instance
-       * @param {string} opts.weekSettings - the week settings to set on the resulting DateTime instance
-       * @example DateTime.fromObject({ year: 1982, month: 5, day: 25}).toISODate() //=> '1982-05-25'
-       * @example DateTime.fromObject({ year: 1982 }).toISODate() //=> '1982-01-01'
-       * @example DateTime.fromObject({ hour: 10, minute: 26, second: 6 }) //~> today at 10:26:06
-       * @example DateTime.fromObject({ hour: 10, minute: 26, second: 6 }, { zone: 'utc' }),
-       * @example DateTime.fromObject({ hour: 10, minute: 26, second: 6 }, { zone: 'local' })
-       * @example DateTime.fromObject({ hour: 10, minute: 26, second: 6 }, { zone: 'America/New_York' })
-       * @example DateTime.fromObject({ weekYear: 2016, weekNumber: 2, weekday: 3 }).toISODate() //=> '2016-01-13'
-       * @example DateTime.fromObject({ localWeekYear: 2022, localWeekNumber: 1, localWeekday: 1 }, { locale: "en-US" }).toISODate() //=> '2021-12-26'
-       * @return {DateTime}
-       */
-      static fromObject(obj, opts = {}) {
-        obj = obj || {};
-        const zoneToUse = normalizeZone(opts.zone, Settings2.defaultZone);
-        if (!zoneToUse.isValid) {
-          return _DateTime.invalid(unsupportedZone(zoneToUse));
-        }
-        const loc = Locale.fromObject(opts);
-        const normalized = normalizeObject(obj, normalizeUnitWithLocalWeeks);
-        const { minDaysInFirstWeek, startOfWeek } = usesLocalWeekValues(normalized, loc);
-        const tsNow = Settings2.now(), offsetProvis = !isUndefined(opts.specificOffset) ? opts.specificOffset : zoneToUse.offset(tsNow), containsOrdinal = !isUndefined(normalized.ordinal), containsGregorYear = !isUndefined(normalized.year), containsGregorMD = !isUndefined(normalized.month) || !isUndefined(normalized.day), containsGregor = containsGregorYear || containsGregorMD, definiteWeekDef = normalized.weekYear || normalized.weekNumber;
-        if ((containsGregor || containsOrdinal) && definiteWeekDef) {
-          throw new ConflictingSpecificationError(
-            "Can't mix weekYear/weekNumber units with year/month/day or ordinals"
-          );
-        }
-        if (containsGregorMD && containsOrdinal) {
-          throw new ConflictingSpecificationError("Can't mix ordinal dates with month/day");
-        }
-        const useWeekData = definiteWeekDef || normalized.weekday && !containsGregor;
-        let units, defaultValues, objNow = tsToObj(tsNow, offsetProvis);
-        if (useWeekData) {
-          units = orderedWeekUnits;
-          defaultValues = defaultWeekUnitValues;
-          objNow = gregorianToWeek(objNow, minDaysInFirstWeek, startOfWeek);
-        } else if (containsOrdinal) {
-          units = orderedOrdinalUnits;
-          defaultValues = defaultOrdinalUnitValues;
-          objNow = gregorianToOrdinal(objNow);
-        } else {
-          units = orderedUnits;
-          defaultValues = defaultUnitValues;
-        }
-        let foundFirst = false;
-        for (const u of units) {
-          const v = normalized[u];
-          if (!isUndefined(v)) {
-            foundFirst = true;
-          } else if (foundFirst) {
-            normalized[u] = defaultValues[u];
-          } else {
-            normalized[u] = objNow[u];
-          }
-        }
-        const higherOrderInvalid = useWeekData ? hasInvalidWeekData(normalized, minDaysInFirstWeek, startOfWeek) : containsOrdinal ? hasInvalidOrdinalData(normalized) : hasInvalidGregorianData(normalized), invalid = higherOrderInvalid || hasInvalidTimeData(normalized);
-        if (invalid) {
-          return _DateTime.invalid(invalid);
-        }
-        const gregorian = useWeekData ? weekToGregorian(normalized, minDaysInFirstWeek, startOfWeek) : containsOrdinal ? ordinalToGregorian(normalized) : normalized, [tsFinal, offsetFinal] = objToTS(gregorian, offsetProvis, zoneToUse), inst = new _DateTime({
-          ts: tsFinal,
-          zone: zoneToUse,
-          o: offsetFinal,
-          loc
-        });
-        if (normalized.weekday && containsGregor && obj.weekday !== inst.weekday) {
-          return _DateTime.invalid(
-            "mismatched weekday",
-            `you can't specify both a weekday of ${normalized.weekday} and a date of ${inst.toISO()}`
-          );
-        }
-        if (!inst.isValid) {
-          return _DateTime.invalid(inst.invalid);
-        }
-        return inst;
-      }
-      /**
-       * Create a DateTime from an ISO 8601 string
-       * @param {string} text - the ISO string
-       * @param {Object} opts - options to affect the creation
-       * @param {string|Zone} [opts.zone='local'] - use this zone if no offset is specified in the input string itself. Will also convert the time to this zone
-       * @param {boolean} [opts.setZone=false] - override the zone with a fixed-offset zone specified in the string itself, if it specifies one
-       * @param {string} [opts.locale='system's locale'] - a locale to set on the resulting DateTime instance
-       * @param {string} [opts.outputCalendar] - the output calendar to set on the resulting DateTime instance
-       * @param {string} [opts.numberingSystem] - the numbering system to set on the resulting DateTime instance
-       * @param {string} [opts.weekSettings] - the week settings to set on the resulting DateTime instance
-       * @example DateTime.fromISO('2016-05-25T09:08:34.123')
-       * @example DateTime.fromISO('2016-05-25T09:08:34.123+06:00')
-       * @example DateTime.fromISO('2016-05-25T09:08:34.123+06:00', {setZone: true})
-       * @example DateTime.fromISO('2016-05-25T09:08:34.123', {zone: 'utc'})
-       * @example DateTime.fromISO('2016-W05-4')
-       * @return {DateTime}
-       */
-      static fromISO(text4, opts = {}) {
-        const [vals, parsedZone] = parseISODate(text4);
-        return parseDataToDateTime(vals, parsedZone, opts, "ISO 8601", text4);
-      }
-      /**
-       * Create a DateTime from an RFC 2822 string
-       * @param {string} text - the RFC 2822 string
-       * @param {Object} opts - options to affect the creation
-       * @param {string|Zone} [opts.zone='local'] - convert the time to this zone. Since the offset is always specified in the string itself, this has no effect on the interpretation of string, merely the zone the resulting DateTime is expressed in.
-       * @param {boolean} [opts.setZone=false] - override the zone with a fixed-offset zone specified in the string itself, if it specifies one
-       * @param {string} [opts.locale='system's locale'] - a locale to set on the resulting DateTime instance
-       * @param {string} opts.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @param {string} opts.numberingSystem - the numbering system to set on the resulting DateTime instance
-       * @param {string} opts.weekSettings - the week settings to set on the resulting DateTime instance
-       * @example DateTime.fromRFC2822('25 Nov 2016 13:23:12 GMT')
-       * @example DateTime.fromRFC2822('Fri, 25 Nov 2016 13:23:12 +0600')
-       * @example DateTime.fromRFC2822('25 Nov 2016 13:23 Z')
-       * @return {DateTime}
-       */
-      static fromRFC2822(text4, opts = {}) {
-        const [vals, parsedZone] = parseRFC2822Date(text4);
-        return parseDataToDateTime(vals, parsedZone, opts, "RFC 2822", text4);
-      }
-      /**
-       * Create a DateTime from an HTTP header date
-       * @see https://www.w3.org/Protocols/rfc2616/rfc2616-sec3.html#sec3.3.1
-       * @param {string} text - the HTTP header date
-       * @param {Object} opts - options to affect the creation
-       * @param {string|Zone} [opts.zone='local'] - convert the time to this zone. Since HTTP dates are always in UTC, this has no effect on the interpretation of string, merely the zone the resulting DateTime is expressed in.
-       * @param {boolean} [opts.setZone=false] - override the zone with the fixed-offset zone specified in the string. For HTTP dates, this is always UTC, so this option is equivalent to setting the `zone` option to 'utc', but this option is included for consistency with similar methods.
-       * @param {string} [opts.locale='system's locale'] - a locale to set on the resulting DateTime instance
-       * @param {string} opts.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @param {string} opts.numberingSystem - the numbering system to set on the resulting DateTime instance
-       * @param {string} opts.weekSettings - the week settings to set on the resulting DateTime instance
-       * @example DateTime.fromHTTP('Sun, 06 Nov 1994 08:49:37 GMT')
-       * @example DateTime.fromHTTP('Sunday, 06-Nov-94 08:49:37 GMT')
-       * @example DateTime.fromHTTP('Sun Nov  6 08:49:37 1994')
-       * @return {DateTime}
-       */
-      static fromHTTP(text4, opts = {}) {
-        const [vals, parsedZone] = parseHTTPDate(text4);
-        return parseDataToDateTime(vals, parsedZone, opts, "HTTP", opts);
-      }
-      /**
-       * Create a DateTime from an input string and format string.
-       * Defaults to en-US if no locale has been specified, regardless of the system's locale. For a table of tokens and their interpretations, see [here](https://moment.github.io/luxon/#/parsing?id=table-of-tokens).
-       * @param {string} text - the string to parse
-       * @param {string} fmt - the format the string is expected to be in (see the link below for the formats)
-       * @param {Object} opts - options to affect the creation
-       * @param {string|Zone} [opts.zone='local'] - use this zone if no offset is specified in the input string itself. Will also convert the DateTime to this zone
-       * @param {boolean} [opts.setZone=false] - override the zone with a zone specified in the string itself, if it specifies one
-       * @param {string} [opts.locale='en-US'] - a locale string to use when parsing. Will also set the DateTime to this locale
-       * @param {string} opts.numberingSystem - the numbering system to use when parsing. Will also set the resulting DateTime to this numbering system
-       * @param {string} opts.weekSettings - the week settings to set on the resulting DateTime instance
-       * @param {string} opts.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @return {DateTime}
-       */
-      static fromFormat(text4, fmt, opts = {}) {
-        if (isUndefined(text4) || isUndefined(fmt)) {
-          throw new InvalidArgumentError("fromFormat requires an input string and a format");
-        }
-        const { locale = null, numberingSystem = null } = opts, localeToUse = Locale.fromOpts({
-          locale,
-          numberingSystem,
-          defaultToEN: true
-        }), [vals, parsedZone, specificOffset, invalid] = parseFromTokens(localeToUse, text4, fmt);
-        if (invalid) {
-          return _DateTime.invalid(invalid);
-        } else {
-          return parseDataToDateTime(vals, parsedZone, opts, `format ${fmt}`, text4, specificOffset);
-        }
-      }
-      /**
-       * @deprecated use fromFormat instead
-       */
-      static fromString(text4, fmt, opts = {}) {
-        return _DateTime.fromFormat(text4, fmt, opts);
-      }
-      /**
-       * Create a DateTime from a SQL date, time, or datetime
-       * Defaults to en-US if no locale has been specified, regardless of the system's locale
-       * @param {string} text - the string to parse
-       * @param {Object} opts - options to affect the creation
-       * @param {string|Zone} [opts.zone='local'] - use this zone if no offset is specified in the input string itself. Will also convert the DateTime to this zone
-       * @param {boolean} [opts.setZone=false] - override the zone with a zone specified in the string itself, if it specifies one
-       * @param {string} [opts.locale='en-US'] - a locale string to use when parsing. Will also set the DateTime to this locale
-       * @param {string} opts.numberingSystem - the numbering system to use when parsing. Will also set the resulting DateTime to this numbering system
-       * @param {string} opts.weekSettings - the week settings to set on the resulting DateTime instance
-       * @param {string} opts.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @example DateTime.fromSQL('2017-05-15')
-       * @example DateTime.fromSQL('2017-05-15 09:12:34')
-       * @example DateTime.fromSQL('2017-05-15 09:12:34.342')
-       * @example DateTime.fromSQL('2017-05-15 09:12:34.342+06:00')
-       * @example DateTime.fromSQL('2017-05-15 09:12:34.342 America/Los_Angeles')
-       * @example DateTime.fromSQL('2017-05-15 09:12:34.342 America/Los_Angeles', { setZone: true })
-       * @example DateTime.fromSQL('2017-05-15 09:12:34.342', { zone: 'America/Los_Angeles' })
-       * @example DateTime.fromSQL('09:12:34.342')
-       * @return {DateTime}
-       */
-      static fromSQL(text4, opts = {}) {
-        const [vals, parsedZone] = parseSQL(text4);
-        return parseDataToDateTime(vals, parsedZone, opts, "SQL", text4);
-      }
-      /**
-       * Create an invalid DateTime.
-       * @param {string} reason - simple string of why this DateTime is invalid. Should not contain parameters or anything else data-dependent.
-       * @param {string} [explanation=null] - longer explanation, may include parameters and other useful debugging information
-       * @return {DateTime}
-       */
-      static invalid(reason, explanation = null) {
-        if (!reason) {
-          throw new InvalidArgumentError("need to specify a reason the DateTime is invalid");
-        }
-        const invalid = reason instanceof Invalid ? reason : new Invalid(reason, explanation);
-        if (Settings2.throwOnInvalid) {
-          throw new InvalidDateTimeError(invalid);
-        } else {
-          return new _DateTime({ invalid });
-        }
-      }
-      /**
-       * Check if an object is an instance of DateTime. Works across context boundaries
-       * @param {object} o
-       * @return {boolean}
-       */
-      static isDateTime(o) {
-        return o && o.isLuxonDateTime || false;
-      }
-      /**
-       * Produce the format string for a set of options
-       * @param formatOpts
-       * @param localeOpts
-       * @returns {string}
-       */
-      static parseFormatForOpts(formatOpts, localeOpts = {}) {
-        const tokenList = formatOptsToTokens(formatOpts, Locale.fromObject(localeOpts));
-        return !tokenList ? null : tokenList.map((t) => t ? t.val : null).join("");
-      }
-      /**
-       * Produce the the fully expanded format token for the locale
-       * Does NOT quote characters, so quoted tokens will not round trip correctly
-       * @param fmt
-       * @param localeOpts
-       * @returns {string}
-       */
-      static expandFormat(fmt, localeOpts = {}) {
-        const expanded = expandMacroTokens(Formatter.parseFormat(fmt), Locale.fromObject(localeOpts));
-        return expanded.map((t) => t.val).join("");
-      }
-      static resetCache() {
-        zoneOffsetTs = void 0;
-        zoneOffsetGuessCache.clear();
-      }
-      // INFO
-      /**
-       * Get the value of unit.
-       * @param {string} unit - a unit such as 'minute' or 'day'
-       * @example DateTime.local(2017, 7, 4).get('month'); //=> 7
-       * @example DateTime.local(2017, 7, 4).get('day'); //=> 4
-       * @return {number}
-       */
-      get(unit) {
-        return this[unit];
-      }
-      /**
-       * Returns whether the DateTime is valid. Invalid DateTimes occur when:
-       * * The DateTime was created from invalid calendar information, such as the 13th month or February 30
-       * * The DateTime was created by an operation on another invalid date
-       * @type {boolean}
-       */
-      get isValid() {
-        return this.invalid === null;
-      }
-      /**
-       * Returns an error code if this DateTime is invalid, or null if the DateTime is valid
-       * @type {string}
-       */
-      get invalidReason() {
-        return this.invalid ? this.invalid.reason : null;
-      }
-      /**
-       * Returns an explanation of why this DateTime became invalid, or null if the DateTime is valid
-       * @type {string}
-       */
-      get invalidExplanation() {
-        return this.invalid ? this.invalid.explanation : null;
-      }
-      /**
-       * Get the locale of a DateTime, such 'en-GB'. The locale is used when formatting the DateTime
-       *
-       * @type {string}
-       */
-      get locale() {
-        return this.isValid ? this.loc.locale : null;
-      }
-      /**
-       * Get the numbering system of a DateTime, such 'beng'. The numbering system is used when formatting the DateTime
-       *
-       * @type {string}
-       */
-      get numberingSystem() {
-        return this.isValid ? this.loc.numberingSystem : null;
-      }
-      /**
-       * Get the output calendar of a DateTime, such 'islamic'. The output calendar is used when formatting the DateTime
-       *
-       * @type {string}
-       */
-      get outputCalendar() {
-        return this.isValid ? this.loc.outputCalendar : null;
-      }
-      /**
-       * Get the time zone associated with this DateTime.
-       * @type {Zone}
-       */
-      get zone() {
-        return this._zone;
-      }
-      /**
-       * Get the name of the time zone.
-       * @type {string}
-       */
-      get zoneName() {
-        return this.isValid ? this.zone.name : null;
-      }
-      /**
-       * Get the year
-       * @example DateTime.local(2017, 5, 25).year //=> 2017
-       * @type {number}
-       */
-      get year() {
-        return this.isValid ? this.c.year : NaN;
-      }
-      /**
-       * Get the quarter
-       * @example DateTime.local(2017, 5, 25).quarter //=> 2
-       * @type {number}
-       */
-      get quarter() {
-        return this.isValid ? Math.ceil(this.c.month / 3) : NaN;
-      }
-      /**
-       * Get the month (1-12).
-       * @example DateTime.local(2017, 5, 25).month //=> 5
-       * @type {number}
-       */
-      get month() {
-        return this.isValid ? this.c.month : NaN;
-      }
-      /**
-       * Get the day of the month (1-30ish).
-       * @example DateTime.local(2017, 5, 25).day //=> 25
-       * @type {number}
-       */
-      get day() {
-        return this.isValid ? this.c.day : NaN;
-      }
-      /**
-       * Get the hour of the day (0-23).
-       * @example DateTime.local(2017, 5, 25, 9).hour //=> 9
-       * @type {number}
-       */
-      get hour() {
-        return this.isValid ? this.c.hour : NaN;
-      }
-      /**
-       * Get the minute of the hour (0-59).
-       * @example DateTime.local(2017, 5, 25, 9, 30).minute //=> 30
-       * @type {number}
-       */
-      get minute() {
-        return this.isValid ? this.c.minute : NaN;
-      }
-      /**
-       * Get the second of the minute (0-59).
-       * @example DateTime.local(2017, 5, 25, 9, 30, 52).second //=> 52
-       * @type {number}
-       */
-      get second() {
-        return this.isValid ? this.c.second : NaN;
-      }
-      /**
-       * Get the millisecond of the second (0-999).
-       * @example DateTime.local(2017, 5, 25, 9, 30, 52, 654).millisecond //=> 654
-       * @type {number}
-       */
-      get millisecond() {
-        return this.isValid ? this.c.millisecond : NaN;
-      }
-      /**
-       * Get the week year
-       * @see https://en.wikipedia.org/wiki/ISO_week_date
-       * @example DateTime.local(2014, 12, 31).weekYear //=> 2015
-       * @type {number}
-       */
-      get weekYear() {
-        return this.isValid ? possiblyCachedWeekData(this).weekYear : NaN;
-      }
-      /**
-       * Get the week number of the week year (1-52ish).
-       * @see https://en.wikipedia.org/wiki/ISO_week_date
-       * @example DateTime.local(2017, 5, 25).weekNumber //=> 21
-       * @type {number}
-       */
-      get weekNumber() {
-        return this.isValid ? possiblyCachedWeekData(this).weekNumber : NaN;
-      }
-      /**
-       * Get the day of the week.
-       * 1 is Monday and 7 is Sunday
-       * @see https://en.wikipedia.org/wiki/ISO_week_date
-       * @example DateTime.local(2014, 11, 31).weekday //=> 4
-       * @type {number}
-       */
-      get weekday() {
-        return this.isValid ? possiblyCachedWeekData(this).weekday : NaN;
-      }
-      /**
-       * Returns true if this date is on a weekend according to the locale, false otherwise
-       * @returns {boolean}
-       */
-      get isWeekend() {
-        return this.isValid && this.loc.getWeekendDays().includes(this.weekday);
-      }
-      /**
-       * Get the day of the week according to the locale.
-       * 1 is the first day of the week and 7 is the last day of the week.
-       * If the locale assigns Sunday as the first day of the week, then a date which is a Sunday will return 1,
-       * @returns {number}
-       */
-      get localWeekday() {
-        return this.isValid ? possiblyCachedLocalWeekData(this).weekday : NaN;
-      }
-      /**
-       * Get the week number of the week year according to the locale. Different locales assign week numbers differently,
-       * because the week can start on different days of the week (see localWeekday) and because a different number of days
-       * is required for a week to count as the first week of a year.
-       * @returns {number}
-       */
-      get localWeekNumber() {
-        return this.isValid ? possiblyCachedLocalWeekData(this).weekNumber : NaN;
-      }
-      /**
-       * Get the week year according to the locale. Different locales assign week numbers (and therefor week years)
-       * differently, see localWeekNumber.
-       * @returns {number}
-       */
-      get localWeekYear() {
-        return this.isValid ? possiblyCachedLocalWeekData(this).weekYear : NaN;
-      }
-      /**
-       * Get the ordinal (meaning the day of the year)
-       * @example DateTime.local(2017, 5, 25).ordinal //=> 145
-       * @type {number|DateTime}
-       */
-      get ordinal() {
-        return this.isValid ? gregorianToOrdinal(this.c).ordinal : NaN;
-      }
-      /**
-       * Get the human readable short month name, such as 'Oct'.
-       * Defaults to the system's locale if no locale has been specified
-       * @example DateTime.local(2017, 10, 30).monthShort //=> Oct
-       * @type {string}
-       */
-      get monthShort() {
-        return this.isValid ? Info.months("short", { locObj: this.loc })[this.month - 1] : null;
-      }
-      /**
-       * Get the human readable long month name, such as 'October'.
-       * Defaults to the system's locale if no locale has been specified
-       * @example DateTime.local(2017, 10, 30).monthLong //=> October
-       * @type {string}
-       */
-      get monthLong() {
-        return this.isValid ? Info.months("long", { locObj: this.loc })[this.month - 1] : null;
-      }
-      /**
-       * Get the human readable short weekday, such as 'Mon'.
-       * Defaults to the system's locale if no locale has been specified
-       * @example DateTime.local(2017, 10, 30).weekdayShort //=> Mon
-       * @type {string}
-       */
-      get weekdayShort() {
-        return this.isValid ? Info.weekdays("short", { locObj: this.loc })[this.weekday - 1] : null;
-      }
-      /**
-       * Get the human readable long weekday, such as 'Monday'.
-       * Defaults to the system's locale if no locale has been specified
-       * @example DateTime.local(2017, 10, 30).weekdayLong //=> Monday
-       * @type {string}
-       */
-      get weekdayLong() {
-        return this.isValid ? Info.weekdays("long", { locObj: this.loc })[this.weekday - 1] : null;
-      }
-      /**
-       * Get the UTC offset of this DateTime in minutes
-       * @example DateTime.now().offset //=> -240
-       * @example DateTime.utc().offset //=> 0
-       * @type {number}
-       */
-      get offset() {
-        return this.isValid ? +this.o : NaN;
-      }
-      /**
-       * Get the short human name for the zone's current offset, for example "EST" or "EDT".
-       * Defaults to the system's locale if no locale has been specified
-       * @type {string}
-       */
-      get offsetNameShort() {
-        if (this.isValid) {
-          return this.zone.offsetName(this.ts, {
-            format: "short",
-            locale: this.locale
-          });
-        } else {
-          return null;
-        }
-      }
-      /**
-       * Get the long human name for the zone's current offset, for example "Eastern Standard Time" or "Eastern Daylight Time".
-       * Defaults to the system's locale if no locale has been specified
-       * @type {string}
-       */
-      get offsetNameLong() {
-        if (this.isValid) {
-          return this.zone.offsetName(this.ts, {
-            format: "long",
-            locale: this.locale
-          });
-        } else {
-          return null;
-        }
-      }
-      /**
-       * Get whether this zone's offset ever changes, as in a DST.
-       * @type {boolean}
-       */
-      get isOffsetFixed() {
-        return this.isValid ? this.zone.isUniversal : null;
-      }
-      /**
-       * Get whether the DateTime is in a DST.
-       * @type {boolean}
-       */
-      get isInDST() {
-        if (this.isOffsetFixed) {
-          return false;
-        } else {
-          return this.offset > this.set({ month: 1, day: 1 }).offset || this.offset > this.set({ month: 5 }).offset;
-        }
-      }
-      /**
-       * Get those DateTimes which have the same local time as this DateTime, but a different offset from UTC
-       * in this DateTime's zone. During DST changes local time can be ambiguous, for example
-       * `2023-10-29T02:30:00` in `Europe/Berlin` can have offset `+01:00` or `+02:00`.
-       * This method will return both possible DateTimes if this DateTime's local time is ambiguous.
-       * @returns {DateTime[]}
-       */
-      getPossibleOffsets() {
-        if (!this.isValid || this.isOffsetFixed) {
-          return [this];
-        }
-        const dayMs = 864e5;
-        const minuteMs = 6e4;
-        const localTS = objToLocalTS(this.c);
-        const oEarlier = this.zone.offset(localTS - dayMs);
-        const oLater = this.zone.offset(localTS + dayMs);
-        const o1 = this.zone.offset(localTS - oEarlier * minuteMs);
-        const o2 = this.zone.offset(localTS - oLater * minuteMs);
-        if (o1 === o2) {
-          return [this];
-        }
-        const ts1 = localTS - o1 * minuteMs;
-        const ts2 = localTS - o2 * minuteMs;
-        const c1 = tsToObj(ts1, o1);
-        const c2 = tsToObj(ts2, o2);
-        if (c1.hour === c2.hour && c1.minute === c2.minute && c1.second === c2.second && c1.millisecond === c2.millisecond) {
-          return [clone2(this, { ts: ts1 }), clone2(this, { ts: ts2 })];
-        }
-        return [this];
-      }
-      /**
-       * Returns true if this DateTime is in a leap year, false otherwise
-       * @example DateTime.local(2016).isInLeapYear //=> true
-       * @example DateTime.local(2013).isInLeapYear //=> false
-       * @type {boolean}
-       */
-      get isInLeapYear() {
-        return isLeapYear(this.year);
-      }
-      /**
-       * Returns the number of days in this DateTime's month
-       * @example DateTime.local(2016, 2).daysInMonth //=> 29
-       * @example DateTime.local(2016, 3).daysInMonth //=> 31
-       * @type {number}
-       */
-      get daysInMonth() {
-        return daysInMonth(this.year, this.month);
-      }
-      /**
-       * Returns the number of days in this DateTime's year
-       * @example DateTime.local(2016).daysInYear //=> 366
-       * @example DateTime.local(2013).daysInYear //=> 365
-       * @type {number}
-       */
-      get daysInYear() {
-        return this.isValid ? daysInYear(this.year) : NaN;
-      }
-      /**
-       * Returns the number of weeks in this DateTime's year
-       * @see https://en.wikipedia.org/wiki/ISO_week_date
-       * @example DateTime.local(2004).weeksInWeekYear //=> 53
-       * @example DateTime.local(2013).weeksInWeekYear //=> 52
-       * @type {number}
-       */
-      get weeksInWeekYear() {
-        return this.isValid ? weeksInWeekYear(this.weekYear) : NaN;
-      }
-      /**
-       * Returns the number of weeks in this DateTime's local week year
-       * @example DateTime.local(2020, 6, {locale: 'en-US'}).weeksInLocalWeekYear //=> 52
-       * @example DateTime.local(2020, 6, {locale: 'de-DE'}).weeksInLocalWeekYear //=> 53
-       * @type {number}
-       */
-      get weeksInLocalWeekYear() {
-        return this.isValid ? weeksInWeekYear(
-          this.localWeekYear,
-          this.loc.getMinDaysInFirstWeek(),
-          this.loc.getStartOfWeek()
-        ) : NaN;
-      }
-      /**
-       * Returns the resolved Intl options for this DateTime.
-       * This is useful in understanding the behavior of formatting methods
-       * @param {Object} opts - the same options as toLocaleString
-       * @return {Object}
-       */
-      resolvedLocaleOptions(opts = {}) {
-        const { locale, numberingSystem, calendar } = Formatter.create(
-          this.loc.clone(opts),
-          opts
-        ).resolvedOptions(this);
-        return { locale, numberingSystem, outputCalendar: calendar };
-      }
-      // TRANSFORM
-      /**
-       * "Set" the DateTime's zone to UTC. Returns a newly-constructed DateTime.
-       *
-       * Equivalent to {@link DateTime#setZone}('utc')
-       * @param {number} [offset=0] - optionally, an offset from UTC in minutes
-       * @param {Object} [opts={}] - options to pass to `setZone()`
-       * @return {DateTime}
-       */
-      toUTC(offset2 = 0, opts = {}) {
-        return this.setZone(FixedOffsetZone.instance(offset2), opts);
-      }
-      /**
-       * "Set" the DateTime's zone to the host's local zone. Returns a newly-constructed DateTime.
-       *
-       * Equivalent to `setZone('local')`
-       * @return {DateTime}
-       */
-      toLocal() {
-        return this.setZone(Settings2.defaultZone);
-      }
-      /**
-       * "Set" the DateTime's zone to specified zone. Returns a newly-constructed DateTime.
-       *
-       * By default, the setter keeps the underlying time the same (as in, the same timestamp), but the new instance will report different local times and consider DSTs when making computations, as with {@link DateTime#plus}. You may wish to use {@link DateTime#toLocal} and {@link DateTime#toUTC} which provide simple convenience wrappers for commonly used zones.
-       * @param {string|Zone} [zone='local'] - a zone identifier. As a string, that can be any IANA zone supported by the host environment, or a fixed-offset name of the form 'UTC+3', or the strings 'local' or 'utc'. You may also supply an instance of a {@link DateTime#Zone} class.
-       * @param {Object} opts - options
-       * @param {boolean} [opts.keepLocalTime=false] - If true, adjust the underlying time so that the local time stays the same, but in the target zone. You should rarely need this.
-       * @return {DateTime}
-       */
-      setZone(zone, { keepLocalTime = false, keepCalendarTime = false } = {}) {
-        zone = normalizeZone(zone, Settings2.defaultZone);
-        if (zone.equals(this.zone)) {
-          return this;
-        } else if (!zone.isValid) {
-          return _DateTime.invalid(unsupportedZone(zone));
-        } else {
-          let newTS = this.ts;
-          if (keepLocalTime || keepCalendarTime) {
-            const offsetGuess = zone.offset(this.ts);
-            const asObj = this.toObject();
-            [newTS] = objToTS(asObj, offsetGuess, zone);
-          }
-          return clone2(this, { ts: newTS, zone });
-        }
-      }
-      /**
-       * "Set" the locale, numberingSystem, or outputCalendar. Returns a newly-constructed DateTime.
-       * @param {Object} properties - the properties to set
-       * @example DateTime.local(2017, 5, 25).reconfigure({ locale: 'en-GB' })
-       * @return {DateTime}
-       */
-      reconfigure({ locale, numberingSystem, outputCalendar } = {}) {
-        const loc = this.loc.clone({ locale, numberingSystem, outputCalendar });
-        return clone2(this, { loc });
-      }
-      /**
-       * "Set" the locale. Returns a newly-constructed DateTime.
-       * Just a convenient alias for reconfigure({ locale })
-       * @example DateTime.local(2017, 5, 25).setLocale('en-GB')
-       * @return {DateTime}
-       */
-      setLocale(locale) {
-        return this.reconfigure({ locale });
-      }
-      /**
-       * "Set" the values of specified units. Returns a newly-constructed DateTime.
-       * You can only set units with this method; for "setting" metadata, see {@link DateTime#reconfigure} and {@link DateTime#setZone}.
-       *
-       * This method also supports setting locale-based week units, i.e. `localWeekday`, `localWeekNumber` and `localWeekYear`.
-       * They cannot be mixed with ISO-week units like `weekday`.
-       * @param {Object} values - a mapping of units to numbers
-       * @example dt.set({ year: 2017 })
-       * @example dt.set({ hour: 8, minute: 30 })
-       * @example dt.set({ weekday: 5 })
-       * @example dt.set({ year: 2005, ordinal: 234 })
-       * @return {DateTime}
-       */
-      set(values) {
-        if (!this.isValid) return this;
-        const normalized = normalizeObject(values, normalizeUnitWithLocalWeeks);
-        const { minDaysInFirstWeek, startOfWeek } = usesLocalWeekValues(normalized, this.loc);
-        const settingWeekStuff = !isUndefined(normalized.weekYear) || !isUndefined(normalized.weekNumber) || !isUndefined(normalized.weekday), containsOrdinal = !isUndefined(normalized.ordinal), containsGregorYear = !isUndefined(normalized.year), containsGregorMD = !isUndefined(normalized.month) || !isUndefined(normalized.day), containsGregor = containsGregorYear || containsGregorMD, definiteWeekDef = normalized.weekYear || normalized.weekNumber;
-        if ((containsGregor || containsOrdinal) && definiteWeekDef) {
-          throw new ConflictingSpecificationError(
-            "Can't mix weekYear/weekNumber units with year/month/day or ordinals"
-          );
-        }
-        if (containsGregorMD && containsOrdinal) {
-          throw new ConflictingSpecificationError("Can't mix ordinal dates with month/day");
-        }
-        let mixed;
-        if (settingWeekStuff) {
-          mixed = weekToGregorian(
-            { ...gregorianToWeek(this.c, minDaysInFirstWeek, startOfWeek), ...normalized },
-            minDaysInFirstWeek,
-            startOfWeek
-          );
-        } else if (!isUndefined(normalized.ordinal)) {
-          mixed = ordinalToGregorian({ ...gregorianToOrdinal(this.c), ...normalized });
-        } else {
-          mixed = { ...this.toObject(), ...normalized };
-          if (isUndefined(normalized.day)) {
-            mixed.day = Math.min(daysInMonth(mixed.year, mixed.month), mixed.day);
-          }
-        }
-        const [ts, o] = objToTS(mixed, this.o, this.zone);
-        return clone2(this, { ts, o });
-      }
-      /**
-       * Add a period of time to this DateTime and return the resulting DateTime
-       *
-       * Adding hours, minutes, seconds, or milliseconds increases the timestamp by the right number of milliseconds. Adding days, months, or years shifts the calendar, accounting for DSTs and leap years along the way. Thus, `dt.plus({ hours: 24 })` may result in a different time than `dt.plus({ days: 1 })` if there's a DST shift in between.
-       * @param {Duration|Object|number} duration - The amount to add. Either a Luxon Duration, a number of milliseconds, the object argument to Duration.fromObject()
-       * @example DateTime.now().plus(123) //~> in 123 milliseconds
-       * @example DateTime.now().plus({ minutes: 15 }) //~> in 15 minutes
-       * @example DateTime.now().plus({ days: 1 }) //~> this time tomorrow
-       * @example DateTime.now().plus({ days: -1 }) //~> this time yesterday
-       * @example DateTime.now().plus({ hours: 3, minutes: 13 }) //~> in 3 hr, 13 min
-       * @example DateTime.now().plus(Duration.fromObject({ hours: 3, minutes: 13 })) //~> in 3 hr, 13 min
-       * @return {DateTime}
-       */
-      plus(duration3) {
-        if (!this.isValid) return this;
-        const dur = Duration.fromDurationLike(duration3);
-        return clone2(this, adjustTime(this, dur));
-      }
-      /**
-       * Subtract a period of time to this DateTime and return the resulting DateTime
-       * See {@link DateTime#plus}
-       * @param {Duration|Object|number} duration - The amount to subtract. Either a Luxon Duration, a number of milliseconds, the object argument to Duration.fromObject()
-       @return {DateTime}
-       */
-      minus(duration3) {
-        if (!this.isValid) return this;
-        const dur = Duration.fromDurationLike(duration3).negate();
-        return clone2(this, adjustTime(this, dur));
-      }
-      /**
-       * "Set" this DateTime to the beginning of a unit of time.
-       * @param {string} unit - The unit to go to the beginning of. Can be 'year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second', or 'millisecond'.
-       * @param {Object} opts - options
-       * @param {boolean} [opts.useLocaleWeeks=false] - If true, use weeks based on the locale, i.e. use the locale-dependent start of the week
-       * @example DateTime.local(2014, 3, 3).startOf('month').toISODate(); //=> '2014-03-01'
-       * @example DateTime.local(2014, 3, 3).startOf('year').toISODate(); //=> '2014-01-01'
-       * @example DateTime.local(2014, 3, 3).startOf('week').toISODate(); //=> '2014-03-03', weeks always start on Mondays
-       * @example DateTime.local(2014, 3, 3, 5, 30).startOf('day').toISOTime(); //=> '00:00.000-05:00'
-       * @example DateTime.local(2014, 3, 3, 5, 30).startOf('hour').toISOTime(); //=> '05:00:00.000-05:00'
-       * @return {DateTime}
-       */
-      startOf(unit, { useLocaleWeeks = false } = {}) {
-        if (!this.isValid) return this;
-        const o = {}, normalizedUnit = Duration.normalizeUnit(unit);
-        switch (normalizedUnit) {
-          case "years":
-            o.month = 1;
-          // falls through
-          case "quarters":
-          case "months":
-            o.day = 1;
-          // falls through
-          case "weeks":
-          case "days":
-            o.hour = 0;
-          // falls through
-          case "hours":
-            o.minute = 0;
-          // falls through
-          case "minutes":
-            o.second = 0;
-          // falls through
-          case "seconds":
-            o.millisecond = 0;
-            break;
-        }
-        if (normalizedUnit === "weeks") {
-          if (useLocaleWeeks) {
-            const startOfWeek = this.loc.getStartOfWeek();
-            const { weekday } = this;
-            if (weekday < startOfWeek) {
-              o.weekNumber = this.weekNumber - 1;
-            }
-            o.weekday = startOfWeek;
-          } else {
-            o.weekday = 1;
-          }
-        }
-        if (normalizedUnit === "quarters") {
-          const q = Math.ceil(this.month / 3);
-          o.month = (q - 1) * 3 + 1;
-        }
-        return this.set(o);
-      }
-      /**
-       * "Set" this DateTime to the end (meaning the last millisecond) of a unit of time
-       * @param {string} unit - The unit to go to the end of. Can be 'year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second', or 'millisecond'.
-       * @param {Object} opts - options
-       * @param {boolean} [opts.useLocaleWeeks=false] - If true, use weeks based on the locale, i.e. use the locale-dependent start of the week
-       * @example DateTime.local(2014, 3, 3).endOf('month').toISO(); //=> '2014-03-31T23:59:59.999-05:00'
-       * @example DateTime.local(2014, 3, 3).endOf('year').toISO(); //=> '2014-12-31T23:59:59.999-05:00'
-       * @example DateTime.local(2014, 3, 3).endOf('week').toISO(); // => '2014-03-09T23:59:59.999-05:00', weeks start on Mondays
-       * @example DateTime.local(2014, 3, 3, 5, 30).endOf('day').toISO(); //=> '2014-03-03T23:59:59.999-05:00'
-       * @example DateTime.local(2014, 3, 3, 5, 30).endOf('hour').toISO(); //=> '2014-03-03T05:59:59.999-05:00'
-       * @return {DateTime}
-       */
-      endOf(unit, opts) {
-        return this.isValid ? this.plus({ [unit]: 1 }).startOf(unit, opts).minus(1) : this;
-      }
-      // OUTPUT
-      /**
-       * Returns a string representation of this DateTime formatted according to the specified format string.
-       * **You may not want this.** See {@link DateTime#toLocaleString} for a more flexible formatting tool. For a table of tokens and their interpretations, see [here](https://moment.github.io/luxon/#/formatting?id=table-of-tokens).
-       * Defaults to en-US if no locale has been specified, regardless of the system's locale.
-       * @param {string} fmt - the format string
-       * @param {Object} opts - opts to override the configuration options on this DateTime
-       * @example DateTime.now().toFormat('yyyy LLL dd') //=> '2017 Apr 22'
-       * @example DateTime.now().setLocale('fr').toFormat('yyyy LLL dd') //=> '2017 avr. 22'
-       * @example DateTime.now().toFormat('yyyy LLL dd', { locale: "fr" }) //=> '2017 avr. 22'
-       * @example DateTime.now().toFormat("HH 'hours and' mm 'minutes'") //=> '20 hours and 55 minutes'
-       * @return {string}
-       */
-      toFormat(fmt, opts = {}) {
-        return this.isValid ? Formatter.create(this.loc.redefaultToEN(opts)).formatDateTimeFromString(this, fmt) : INVALID2;
-      }
-      /**
-       * Returns a localized string representing this date. Accepts the same options as the Intl.DateTimeFormat constructor and any presets defined by Luxon, such as `DateTime.DATE_FULL` or `DateTime.TIME_SIMPLE`.
-       * The exact behavior of this method is browser-specific, but in general it will return an appropriate representation
-       * of the DateTime in the assigned locale.
-       * Defaults to the system's locale if no locale has been specified
-       * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/DateTimeFormat
-       * @param formatOpts {Object} - Intl.DateTimeFormat constructor options and configuration options
-       * @param {Object} opts - opts to override the configuration options on this DateTime
-       * @example DateTime.now().toLocaleString(); //=> 4/20/2017
-       * @example DateTime.now().setLocale('en-gb').toLocaleString(); //=> '20/04/2017'
-       * @example DateTime.now().toLocaleString(DateTime.DATE_FULL); //=> 'April 20, 2017'
-       * @example DateTime.now().toLocaleString(DateTime.DATE_FULL, { locale: 'fr' }); //=> '28 août 2022'
-       * @example DateTime.now().toLocaleString(DateTime.TIME_SIMPLE); //=> '11:32 AM'
-       * @example DateTime.now().toLocaleString(DateTime.DATETIME_SHORT); //=> '4/20/2017, 11:32 AM'
-       * @example DateTime.now().toLocaleString({ weekday: 'long', month: 'long', day: '2-digit' }); //=> 'Thursday, April 20'
-       * @example DateTime.now().toLocaleString({ weekday: 'short', month: 'short', day: '2-digit', hour: '2-digit', minute: '2-digit' }); //=> 'Thu, Apr 20, 11:27 AM'
-       * @example DateTime.now().toLocaleString({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }); //=> '11:32'
-       * @return {string}
-       */
-      toLocaleString(formatOpts = DATE_SHORT, opts = {}) {
-        return this.isValid ? Formatter.create(this.loc.clone(opts), formatOpts).formatDateTime(this) : INVALID2;
-      }
-      /**
-       * Returns an array of format "parts", meaning individual tokens along with metadata. This is allows callers to post-process individual sections of the formatted output.
-       * Defaults to the system's locale if no locale has been specified
-       * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/DateTimeFormat/formatToParts
-       * @param opts {Object} - Intl.DateTimeFormat constructor options, same as `toLocaleString`.
-       * @example DateTime.now().toLocaleParts(); //=> [
-       *                                   //=>   { type: 'day', value: '25' },
-       *                                   //=>   { type: 'literal', value: '/' },
-       *                                   //=>   { type: 'month', value: '05' },
-       *                                   //=>   { type: 'literal', value: '/' },
-       *                                   //=>   { type: 'year', value: '1982' }
-       *                                   //=> ]
-       */
-      toLocaleParts(opts = {}) {
-        return this.isValid ? Formatter.create(this.loc.clone(opts), opts).formatDateTimeParts(this) : [];
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this DateTime
-       * @param {Object} opts - options
-       * @param {boolean} [opts.suppressMilliseconds=false] - exclude milliseconds from the format if they're 0
-       * @param {boolean} [opts.suppressSeconds=false] - exclude seconds from the format if they're 0
-       * @param {boolean} [opts.includeOffset=true] - include the offset, such as 'Z' or '-04:00'
-       * @param {boolean} [opts.extendedZone=false] - add the time zone format extension
-       * @param {string} [opts.format='extended'] - choose between the basic and extended format
-       * @param {string} [opts.precision='milliseconds'] - truncate output to desired presicion: 'years', 'months', 'days', 'hours', 'minutes', 'seconds' or 'milliseconds'. When precision and suppressSeconds or suppressMilliseconds are used together, precision sets the maximum unit shown in the output, however seconds or milliseconds will still be suppressed if they are 0.
-       * @example DateTime.utc(1983, 5, 25).toISO() //=> '1982-05-25T00:00:00.000Z'
-       * @example DateTime.now().toISO() //=> '2017-04-22T20:47:05.335-04:00'
-       * @example DateTime.now().toISO({ includeOffset: false }) //=> '2017-04-22T20:47:05.335'
-       * @example DateTime.now().toISO({ format: 'basic' }) //=> '20170422T204705.335-0400'
-       * @example DateTime.now().toISO({ precision: 'day' }) //=> '2017-04-22Z'
-       * @example DateTime.now().toISO({ precision: 'minute' }) //=> '2017-04-22T20:47Z'
-       * @return {string|null}
-       */
-      toISO({
-        format: format2 = "extended",
-        suppressSeconds = false,
-        suppressMilliseconds = false,
-        includeOffset = true,
-        extendedZone = false,
-        precision = "milliseconds"
-      } = {}) {
-        if (!this.isValid) {
-          return null;
-        }
-        precision = normalizeUnit(precision);
-        const ext = format2 === "extended";
-        let c = toISODate(this, ext, precision);
-        if (orderedUnits.indexOf(precision) >= 3) c += "T";
-        c += toISOTime(
-          this,
-          ext,
-          suppressSeconds,
-          suppressMilliseconds,
-          includeOffset,
-          extendedZone,
-          precision
-        );
-        return c;
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this DateTime's date component
-       * @param {Object} opts - options
-       * @param {string} [opts.format='extended'] - choose between the basic and extended format
-       * @param {string} [opts.precision='day'] - truncate output to desired precision: 'years', 'months', or 'days'.
-       * @example DateTime.utc(1982, 5, 25).toISODate() //=> '1982-05-25'
-       * @example DateTime.utc(1982, 5, 25).toISODate({ format: 'basic' }) //=> '19820525'
-       * @example DateTime.utc(1982, 5, 25).toISODate({ precision: 'month' }) //=> '1982-05'
-       * @return {string|null}
-       */
-      toISODate({ format: format2 = "extended", precision = "day" } = {}) {
-        if (!this.isValid) {
-          return null;
-        }
-        return toISODate(this, format2 === "extended", normalizeUnit(precision));
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this DateTime's week date
-       * @example DateTime.utc(1982, 5, 25).toISOWeekDate() //=> '1982-W21-2'
-       * @return {string}
-       */
-      toISOWeekDate() {
-        return toTechFormat(this, "kkkk-'W'WW-c");
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this DateTime's time component
-       * @param {Object} opts - options
-       * @param {boolean} [opts.suppressMilliseconds=false] - exclude milliseconds from the format if they're 0
-       * @param {boolean} [opts.suppressSeconds=false] - exclude seconds from the format if they're 0
-       * @param {boolean} [opts.includeOffset=true] - include the offset, such as 'Z' or '-04:00'
-       * @param {boolean} [opts.extendedZone=true] - add the time zone format extension
-       * @param {boolean} [opts.includePrefix=false] - include the `T` prefix
-       * @param {string} [opts.format='extended'] - choose between the basic and extended format
-       * @param {string} [opts.precision='milliseconds'] - truncate output to desired presicion: 'hours', 'minutes', 'seconds' or 'milliseconds'. When precision and suppressSeconds or suppressMilliseconds are used together, precision sets the maximum unit shown in the output, however seconds or milliseconds will still be suppressed if they are 0.
-       * @example DateTime.utc().set({ hour: 7, minute: 34 }).toISOTime() //=> '07:34:19.361Z'
-       * @example DateTime.utc().set({ hour: 7, minute: 34, seconds: 0, milliseconds: 0 }).toISOTime({ suppressSeconds: true }) //=> '07:34Z'
-       * @example DateTime.utc().set({ hour: 7, minute: 34 }).toISOTime({ format: 'basic' }) //=> '073419.361Z'
-       * @example DateTime.utc().set({ hour: 7, minute: 34 }).toISOTime({ includePrefix: true }) //=> 'T07:34:19.361Z'
-       * @example DateTime.utc().set({ hour: 7, minute: 34, second: 56 }).toISOTime({ precision: 'minute' }) //=> '07:34Z'
-       * @return {string}
-       */
-      toISOTime({
-        suppressMilliseconds = false,
-        suppressSeconds = false,
-        includeOffset = true,
-        includePrefix = false,
-        extendedZone = false,
-        format: format2 = "extended",
-        precision = "milliseconds"
-      } = {}) {
-        if (!this.isValid) {
-          return null;
-        }
-        precision = normalizeUnit(precision);
-        let c = includePrefix && orderedUnits.indexOf(precision) >= 3 ? "T" : "";
-        return c + toISOTime(
-          this,
-          format2 === "extended",
-          suppressSeconds,
-          suppressMilliseconds,
-          includeOffset,
-          extendedZone,
-          precision
-        );
-      }
-      /**
-       * Returns an RFC 2822-compatible string representation of this DateTime
-       * @example DateTime.utc(2014, 7, 13).toRFC2822() //=> 'Sun, 13 Jul 2014 00:00:00 +0000'
-       * @example DateTime.local(2014, 7, 13).toRFC2822() //=> 'Sun, 13 Jul 2014 00:00:00 -0400'
-       * @return {string}
-       */
-      toRFC2822() {
-        return toTechFormat(this, "EEE, dd LLL yyyy HH:mm:ss ZZZ", false);
-      }
-      /**
-       * Returns a string representation of this DateTime appropriate for use in HTTP headers. The output is always expressed in GMT.
-       * Specifically, the string conforms to RFC 1123.
-       * @see https://www.w3.org/Protocols/rfc2616/rfc2616-sec3.html#sec3.3.1
-       * @example DateTime.utc(2014, 7, 13).toHTTP() //=> 'Sun, 13 Jul 2014 00:00:00 GMT'
-       * @example DateTime.utc(2014, 7, 13, 19).toHTTP() //=> 'Sun, 13 Jul 2014 19:00:00 GMT'
-       * @return {string}
-       */
-      toHTTP() {
-        return toTechFormat(this.toUTC(), "EEE, dd LLL yyyy HH:mm:ss 'GMT'");
-      }
-      /**
-       * Returns a string representation of this DateTime appropriate for use in SQL Date
-       * @example DateTime.utc(2014, 7, 13).toSQLDate() //=> '2014-07-13'
-       * @return {string|null}
-       */
-      toSQLDate() {
-        if (!this.isValid) {
-          return null;
-        }
-        return toISODate(this, true);
-      }
-      /**
-       * Returns a string representation of this DateTime appropriate for use in SQL Time
-       * @param {Object} opts - options
-       * @param {boolean} [opts.includeZone=false] - include the zone, such as 'America/New_York'. Overrides includeOffset.
-       * @param {boolean} [opts.includeOffset=true] - include the offset, such as 'Z' or '-04:00'
-       * @param {boolean} [opts.includeOffsetSpace=true] - include the space between the time and the offset, such as '05:15:16.345 -04:00'
-       * @example DateTime.utc().toSQL() //=> '05:15:16.345'
-       * @example DateTime.now().toSQL() //=> '05:15:16.345 -04:00'
-       * @example DateTime.now().toSQL({ includeOffset: false }) //=> '05:15:16.345'
-       * @example DateTime.now().toSQL({ includeZone: false }) //=> '05:15:16.345 America/New_York'
-       * @return {string}
-       */
-      toSQLTime({ includeOffset = true, includeZone = false, includeOffsetSpace = true } = {}) {
-        let fmt = "HH:mm:ss.SSS";
-        if (includeZone || includeOffset) {
-          if (includeOffsetSpace) {
-            fmt += " ";
-          }
-          if (includeZone) {
-            fmt += "z";
-          } else if (includeOffset) {
-            fmt += "ZZ";
-          }
-        }
-        return toTechFormat(this, fmt, true);
-      }
-      /**
-       * Returns a string representation of this DateTime appropriate for use in SQL DateTime
-       * @param {Object} opts - options
-       * @param {boolean} [opts.includeZone=false] - include the zone, such as 'America/New_York'. Overrides includeOffset.
-       * @param {boolean} [opts.includeOffset=true] - include the offset, such as 'Z' or '-04:00'
-       * @param {boolean} [opts.includeOffsetSpace=true] - include the space between the time and the offset, such as '05:15:16.345 -04:00'
-       * @example DateTime.utc(2014, 7, 13).toSQL() //=> '2014-07-13 00:00:00.000 Z'
-       * @example DateTime.local(2014, 7, 13).toSQL() //=> '2014-07-13 00:00:00.000 -04:00'
-       * @example DateTime.local(2014, 7, 13).toSQL({ includeOffset: false }) //=> '2014-07-13 00:00:00.000'
-       * @example DateTime.local(2014, 7, 13).toSQL({ includeZone: true }) //=> '2014-07-13 00:00:00.000 America/New_York'
-       * @return {string}
-       */
-      toSQL(opts = {}) {
-        if (!this.isValid) {
-          return null;
-        }
-        return `${this.toSQLDate()} ${this.toSQLTime(opts)}`;
-      }
-      /**
-       * Returns a string representation of this DateTime appropriate for debugging
-       * @return {string}
-       */
-      toString() {
-        return this.isValid ? this.toISO() : INVALID2;
-      }
-      /**
-       * Returns a string representation of this DateTime appropriate for the REPL.
-       * @return {string}
-       */
-      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        if (this.isValid) {
-          return `DateTime { ts: ${this.toISO()}, zone: ${this.zone.name}, locale: ${this.locale} }`;
-        } else {
-          return `DateTime { Invalid, reason: ${this.invalidReason} }`;
-        }
-      }
-      /**
-       * Returns the epoch milliseconds of this DateTime. Alias of {@link DateTime#toMillis}
-       * @return {number}
-       */
-      valueOf() {
-        return this.toMillis();
-      }
-      /**
-       * Returns the epoch milliseconds of this DateTime.
-       * @return {number}
-       */
-      toMillis() {
-        return this.isValid ? this.ts : NaN;
-      }
-      /**
-       * Returns the epoch seconds (including milliseconds in the fractional part) of this DateTime.
-       * @return {number}
-       */
-      toSeconds() {
-        return this.isValid ? this.ts / 1e3 : NaN;
-      }
-      /**
-       * Returns the epoch seconds (as a whole number) of this DateTime.
-       * @return {number}
-       */
-      toUnixInteger() {
-        return this.isValid ? Math.floor(this.ts / 1e3) : NaN;
-      }
-      /**
-       * Returns an ISO 8601 representation of this DateTime appropriate for use in JSON.
-       * @return {string}
-       */
-      toJSON() {
-        return this.toISO();
-      }
-      /**
-       * Returns a BSON serializable equivalent to this DateTime.
-       * @return {Date}
-       */
-      toBSON() {
-        return this.toJSDate();
-      }
-      /**
-       * Returns a JavaScript object with this DateTime's year, month, day, and so on.
-       * @param opts - options for generating the object
-       * @param {boolean} [opts.includeConfig=false] - include configuration attributes in the output
-       * @example DateTime.now().toObject() //=> { year: 2017, month: 4, day: 22, hour: 20, minute: 49, second: 42, millisecond: 268 }
-       * @return {Object}
-       */
-      toObject(opts = {}) {
-        if (!this.isValid) return {};
-        const base = { ...this.c };
-        if (opts.includeConfig) {
-          base.outputCalendar = this.outputCalendar;
-          base.numberingSystem = this.loc.numberingSystem;
-          base.locale = this.loc.locale;
-        }
-        return base;
-      }
-      /**
-       * Returns a JavaScript Date equivalent to this DateTime.
-       * @return {Date}
-       */
-      toJSDate() {
-        return new Date(this.isValid ? this.ts : NaN);
-      }
-      // COMPARE
-      /**
-       * Return the difference between two DateTimes as a Duration.
-       * @param {DateTime} otherDateTime - the DateTime to compare this one to
-       * @param {string|string[]} [unit=['milliseconds']] - the unit or array of units (such as 'hours' or 'days') to include in the duration.
-       * @param {Object} opts - options that affect the creation of the Duration
-       * @param {string} [opts.conversionAccuracy='casual'] - the conversion system to use
-       * @example
-       * var i1 = DateTime.fromISO('1982-05-25T09:45'),
-       *     i2 = DateTime.fromISO('1983-10-14T10:30');
-       * i2.diff(i1).toObject() //=> { milliseconds: 43807500000 }
-       * i2.diff(i1, 'hours').toObject() //=> { hours: 12168.75 }
-       * i2.diff(i1, ['months', 'days']).toObject() //=> { months: 16, days: 19.03125 }
-       * i2.diff(i1, ['months', 'days', 'hours']).toObject() //=> { months: 16, days: 19, hours: 0.75 }
-       * @return {Duration}
-       */
-      diff(otherDateTime, unit = "milliseconds", opts = {}) {
-        if (!this.isValid || !otherDateTime.isValid) {
-          return Duration.invalid("created by diffing an invalid DateTime");
-        }
-        const durOpts = { locale: this.locale, numberingSystem: this.numberingSystem, ...opts };
-        const units = maybeArray(unit).map(Duration.normalizeUnit), otherIsLater = otherDateTime.valueOf() > this.valueOf(), earlier = otherIsLater ? this : otherDateTime, later = otherIsLater ? otherDateTime : this, diffed = diff(earlier, later, units, durOpts);
-        return otherIsLater ? diffed.negate() : diffed;
-      }
-      /**
-       * Return the difference between this DateTime and right now.
-       * See {@link DateTime#diff}
-       * @param {string|string[]} [unit=['milliseconds']] - the unit or units units (such as 'hours' or 'days') to include in the duration
-       * @param {Object} opts - options that affect the creation of the Duration
-       * @param {string} [opts.conversionAccuracy='casual'] - the conversion system to use
-       * @return {Duration}
-       */
-      diffNow(unit = "milliseconds", opts = {}) {
-        return this.diff(_DateTime.now(), unit, opts);
-      }
-      /**
-       * Return an Interval spanning between this DateTime and another DateTime
-       * @param {DateTime} otherDateTime - the other end point of the Interval
-       * @return {Interval|DateTime}
-       */
-      until(otherDateTime) {
-        return this.isValid ? Interval.fromDateTimes(this, otherDateTime) : this;
-      }
-      /**
-       * Return whether this DateTime is in the same unit of time as another DateTime.
-       * Higher-order units must also be identical for this function to return `true`.
-       * Note that time zones are **ignored** in this comparison, which compares the **local** calendar time. Use {@link DateTime#setZone} to convert one of the dates if needed.
-       * @param {DateTime} otherDateTime - the other DateTime
-       * @param {string} unit - the unit of time to check sameness on
-       * @param {Object} opts - options
-       * @param {boolean} [opts.useLocaleWeeks=false] - If true, use weeks based on the locale, i.e. use the locale-dependent start of the week; only the locale of this DateTime is used
-       * @example DateTime.now().hasSame(otherDT, 'day'); //~> true if otherDT is in the same current calendar day
-       * @return {boolean}
-       */
-      hasSame(otherDateTime, unit, opts) {
-        if (!this.isValid) return false;
-        const inputMs = otherDateTime.valueOf();
-        const adjustedToZone = this.setZone(otherDateTime.zone, { keepLocalTime: true });
-        return adjustedToZone.startOf(unit, opts) <= inputMs && inputMs <= adjustedToZone.endOf(unit, opts);
-      }
-      /**
-       * Equality check
-       * Two DateTimes are equal if and only if they represent the same millisecond, have the same zone and location, and are both valid.
-       * To compare just the millisecond values, use `+dt1 === +dt2`.
-       * @param {DateTime} other - the other DateTime
-       * @return {boolean}
-       */
-      equals(other) {
-        return this.isValid && other.isValid && this.valueOf() === other.valueOf() && this.zone.equals(other.zone) && this.loc.equals(other.loc);
-      }
-      /**
-       * Returns a string representation of a this time relative to now, such as "in two days". Can only internationalize if your
-       * platform supports Intl.RelativeTimeFormat. Rounds towards zero by default.
-       * @param {Object} options - options that affect the output
-       * @param {DateTime} [options.base=DateTime.now()] - the DateTime to use as the basis to which this time is compared. Defaults to now.
-       * @param {string} [options.style="long"] - the style of units, must be "long", "short", or "narrow"
-       * @param {string|string[]} options.unit - use a specific unit or array of units; if omitted, or an array, the method will pick the best unit. Use an array or one of "years", "quarters", "months", "weeks", "days", "hours", "minutes", or "seconds"
-       * @param {boolean} [options.round=true] - whether to round the numbers in the output.
-       * @param {string} [options.rounding="trunc"] - rounding method to use when rounding the numbers in the output. Can be "trunc" (toward zero), "expand" (away from zero), "round", "floor", or "ceil".
-       * @param {number} [options.padding=0] - padding in milliseconds. This allows you to round up the result if it fits inside the threshold. Don't use in combination with {round: false} because the decimal output will include the padding.
-       * @param {string} options.locale - override the locale of this DateTime
-       * @param {string} options.numberingSystem - override the numberingSystem of this DateTime. The Intl system may choose not to honor this
-       * @example DateTime.now().plus({ days: 1 }).toRelative() //=> "in 1 day"
-       * @example DateTime.now().setLocale("es").toRelative({ days: 1 }) //=> "dentro de 1 día"
-       * @example DateTime.now().plus({ days: 1 }).toRelative({ locale: "fr" }) //=> "dans 23 heures"
-       * @example DateTime.now().minus({ days: 2 }).toRelative() //=> "2 days ago"
-       * @example DateTime.now().minus({ days: 2 }).toRelative({ unit: "hours" }) //=> "48 hours ago"
-       * @example DateTime.now().minus({ hours: 36 }).toRelative({ round: false }) //=> "1.5 days ago"
-       */
-      toRelative(options2 = {}) {
-        if (!this.isValid) return null;
-        const base = options2.base || _DateTime.fromObject({}, { zone: this.zone }), padding = options2.padding ? this < base ? -options2.padding : options2.padding : 0;
-        let units = ["years", "months", "days", "hours", "minutes", "seconds"];
-        let unit = options2.unit;
-        if (Array.isArray(options2.unit)) {
-          units = options2.unit;
-          unit = void 0;
-        }
-        return diffRelative(base, this.plus(padding), {
-          ...options2,
-          numeric: "always",
-          units,
-          unit
-        });
-      }
-      /**
-       * Returns a string representation of this date relative to today, such as "yesterday" or "next month".
-       * Only internationalizes on platforms that supports Intl.RelativeTimeFormat.
-       * @param {Object} options - options that affect the output
-       * @param {DateTime} [options.base=DateTime.now()] - the DateTime to use as the basis to which this time is compared. Defaults to now.
-       * @param {string} options.locale - override the locale of this DateTime
-       * @param {string} options.unit - use a specific unit; if omitted, the method will pick the unit. Use one of "years", "quarters", "months", "weeks", or "days"
-       * @param {string} options.numberingSystem - override the numberingSystem of this DateTime. The Intl system may choose not to honor this
-       * @example DateTime.now().plus({ days: 1 }).toRelativeCalendar() //=> "tomorrow"
-       * @example DateTime.now().setLocale("es").plus({ days: 1 }).toRelative() //=> ""mañana"
-       * @example DateTime.now().plus({ days: 1 }).toRelativeCalendar({ locale: "fr" }) //=> "demain"
-       * @example DateTime.now().minus({ days: 2 }).toRelativeCalendar() //=> "2 days ago"
-       */
-      toRelativeCalendar(options2 = {}) {
-        if (!this.isValid) return null;
-        return diffRelative(options2.base || _DateTime.fromObject({}, { zone: this.zone }), this, {
-          ...options2,
-          numeric: "auto",
-          units: ["years", "months", "days"],
-          calendary: true
-        });
-      }
-      /**
-       * Return the min of several date times
-       * @param {...DateTime} dateTimes - the DateTimes from which to choose the minimum
-       * @return {DateTime} the min DateTime, or undefined if called with no argument
-       */
-      static min(...dateTimes) {
-        if (!dateTimes.every(_DateTime.isDateTime)) {
-          throw new InvalidArgumentError("min requires all arguments be DateTimes");
-        }
-        return bestBy(dateTimes, (i) => i.valueOf(), Math.min);
-      }
-      /**
-       * Return the max of several date times
-       * @param {...DateTime} dateTimes - the DateTimes from which to choose the maximum
-       * @return {DateTime} the max DateTime, or undefined if called with no argument
-       */
-      static max(...dateTimes) {
-        if (!dateTimes.every(_DateTime.isDateTime)) {
-          throw new InvalidArgumentError("max requires all arguments be DateTimes");
-        }
-        return bestBy(dateTimes, (i) => i.valueOf(), Math.max);
-      }
-      // MISC
-      /**
-       * Explain how a string would be parsed by fromFormat()
-       * @param {string} text - the string to parse
-       * @param {string} fmt - the format the string is expected to be in (see description)
-       * @param {Object} options - options taken by fromFormat()
-       * @return {Object}
-       */
-      static fromFormatExplain(text4, fmt, options2 = {}) {
-        const { locale = null, numberingSystem = null } = options2, localeToUse = Locale.fromOpts({
-          locale,
-          numberingSystem,
-          defaultToEN: true
-        });
-        return explainFromTokens(localeToUse, text4, fmt);
-      }
-      /**
-       * @deprecated use fromFormatExplain instead
-       */
-      static fromStringExplain(text4, fmt, options2 = {}) {
-        return _DateTime.fromFormatExplain(text4, fmt, options2);
-      }
-      /**
-       * Build a parser for `fmt` using the given locale. This parser can be passed
-       * to {@link DateTime.fromFormatParser} to a parse a date in this format. This
-       * can be used to optimize cases where many dates need to be parsed in a
-       * specific format.
-       *
-       * @param {String} fmt - the format the string is expected to be in (see
-       * description)
-       * @param {Object} options - options used to set locale and numberingSystem
-       * for parser
-       * @returns {TokenParser} - opaque object to be used
-       */
-      static buildFormatParser(fmt, options2 = {}) {
-        const { locale = null, numberingSystem = null } = options2, localeToUse = Locale.fromOpts({
-          locale,
-          numberingSystem,
-          defaultToEN: true
-        });
-        return new TokenParser(localeToUse, fmt);
-      }
-      /**
-       * Create a DateTime from an input string and format parser.
-       *
-       * The format parser must have been created with the same locale as this call.
-       *
-       * @param {String} text - the string to parse
-       * @param {TokenParser} formatParser - parser from {@link DateTime.buildFormatParser}
-       * @param {Object} opts - options taken by fromFormat()
-       * @returns {DateTime}
-       */
-      static fromFormatParser(text4, formatParser, opts = {}) {
-        if (isUndefined(text4) || isUndefined(formatParser)) {
-          throw new InvalidArgumentError(
-            "fromFormatParser requires an input string and a format parser"
-          );
-        }
-        const { locale = null, numberingSystem = null } = opts, localeToUse = Locale.fromOpts({
-          locale,
-          numberingSystem,
-          defaultToEN: true
-        });
-        if (!localeToUse.equals(formatParser.locale)) {
-          throw new InvalidArgumentError(
-            `fromFormatParser called with a locale of ${localeToUse}, but the format parser was created for ${formatParser.locale}`
-          );
-        }
-        const { result, zone, specificOffset, invalidReason } = formatParser.explainFromTokens(text4);
-        if (invalidReason) {
-          return _DateTime.invalid(invalidReason);
-        } else {
-          return parseDataToDateTime(
-            result,
-            zone,
-            opts,
-            `format ${formatParser.format}`,
-            text4,
-            specificOffset
-          );
-        }
-      }
-      // FORMAT PRESETS
-      /**
-       * {@link DateTime#toLocaleString} format like 10/14/1983
-       * @type {Object}
-       */
-      static get DATE_SHORT() {
-        return DATE_SHORT;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Oct 14, 1983'
-       * @type {Object}
-       */
-      static get DATE_MED() {
-        return DATE_MED;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Fri, Oct 14, 1983'
-       * @type {Object}
-       */
-      static get DATE_MED_WITH_WEEKDAY() {
-        return DATE_MED_WITH_WEEKDAY;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'October 14, 1983'
-       * @type {Object}
-       */
-      static get DATE_FULL() {
-        return DATE_FULL;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Tuesday, October 14, 1983'
-       * @type {Object}
-       */
-      static get DATE_HUGE() {
-        return DATE_HUGE;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get TIME_SIMPLE() {
-        return TIME_SIMPLE;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30:23 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get TIME_WITH_SECONDS() {
-        return TIME_WITH_SECONDS;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30:23 AM EDT'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get TIME_WITH_SHORT_OFFSET() {
-        return TIME_WITH_SHORT_OFFSET;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30:23 AM Eastern Daylight Time'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get TIME_WITH_LONG_OFFSET() {
-        return TIME_WITH_LONG_OFFSET;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30', always 24-hour.
-       * @type {Object}
-       */
-      static get TIME_24_SIMPLE() {
-        return TIME_24_SIMPLE;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30:23', always 24-hour.
-       * @type {Object}
-       */
-      static get TIME_24_WITH_SECONDS() {
-        return TIME_24_WITH_SECONDS;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30:23 EDT', always 24-hour.
-       * @type {Object}
-       */
-      static get TIME_24_WITH_SHORT_OFFSET() {
-        return TIME_24_WITH_SHORT_OFFSET;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30:23 Eastern Daylight Time', always 24-hour.
-       * @type {Object}
-       */
-      static get TIME_24_WITH_LONG_OFFSET() {
-        return TIME_24_WITH_LONG_OFFSET;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '10/14/1983, 9:30 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_SHORT() {
-        return DATETIME_SHORT;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '10/14/1983, 9:30:33 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_SHORT_WITH_SECONDS() {
-        return DATETIME_SHORT_WITH_SECONDS;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Oct 14, 1983, 9:30 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_MED() {
-        return DATETIME_MED;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Oct 14, 1983, 9:30:33 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_MED_WITH_SECONDS() {
-        return DATETIME_MED_WITH_SECONDS;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Fri, 14 Oct 1983, 9:30 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_MED_WITH_WEEKDAY() {
-        return DATETIME_MED_WITH_WEEKDAY;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'October 14, 1983, 9:30 AM EDT'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_FULL() {
-        return DATETIME_FULL;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'October 14, 1983, 9:30:33 AM EDT'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_FULL_WITH_SECONDS() {
-        return DATETIME_FULL_WITH_SECONDS;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Friday, October 14, 1983, 9:30 AM Eastern Daylight Time'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_HUGE() {
-        return DATETIME_HUGE;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Friday, October 14, 1983, 9:30:33 AM Eastern Daylight Time'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_HUGE_WITH_SECONDS() {
-        return DATETIME_HUGE_WITH_SECONDS;
-      }
-    };
-  }
-});
-
-// lib/failure/reset-clock.ts
-function readClock(words, localZone) {
-  const { day, rest } = readDay(words);
-  const time2 = TIME.exec(rest);
-  const named = day !== void 0 && "month" in day;
-  if (time2 === null && !named) return void 0;
-  const zone = readZone(rest.slice(time2?.[0].length ?? 0), localZone);
-  const { hour, minute } = time2 === null ? { hour: 0, minute: 0 } : readHour(time2);
-  if (zone === void 0 || hour > 23 || minute > 59) return void 0;
-  return { hour, minute, zone, day: day ?? { skip: 0 } };
-}
-function nextMoment(clock, now2) {
-  const earliest = now2.getTime() - JUST_PAST;
-  const today = DateTime.fromMillis(earliest, { zone: clock.zone }).startOf("day");
-  return daysFor(clock, today).flatMap((day) => momentsOn(day, clock)).find((moment) => moment > earliest);
-}
-function momentsOn(day, { hour, minute }) {
-  const shown2 = day.set({ hour, minute }).getPossibleOffsets();
-  return shown2.map((one) => one.toMillis()).sort((a, b) => a - b);
-}
-function daysFor({ day }, today) {
-  if ("month" in day)
-    return [0, 1].map((years) => today.plus({ years }).set({ month: day.month, day: day.day }));
-  if ("weekday" in day) {
-    const first = today.plus({ days: (day.weekday - today.weekday + 7) % 7 });
-    return [first, first.plus({ days: 7 })];
-  }
-  return [today.plus({ days: day.skip }), today.plus({ days: day.skip + 1 })];
-}
-function readDay(words) {
-  const found2 = MONTH_DAY.exec(words) ?? DAY_MONTH.exec(words) ?? RELATIVE_DAY.exec(words) ?? WEEKDAY.exec(words);
-  if (found2 === null) return { rest: words };
-  const rest = words.slice(found2[0].length).replace(JOIN, "");
-  const [, first = "", second] = found2;
-  if (second !== void 0)
-    return { day: /^\d/.test(first) ? dayOf(second, first) : dayOf(first, second), rest };
-  if (/^to/i.test(first)) return { day: { skip: /^tod/i.test(first) ? 0 : 1 }, rest };
-  return { day: { weekday: WEEKDAYS.indexOf(first.toLowerCase()) + 1 }, rest };
-}
-function dayOf(month, day) {
-  return { month: MONTHS.indexOf(month.toLowerCase()) + 1, day: Number(day) };
-}
-function readHour(time2) {
-  const [, hour12, minute12 = "0", half = "", hour24, minute24, word] = time2;
-  if (word !== void 0) return { hour: /^n/i.test(word) ? 12 : 0, minute: 0 };
-  if (hour24 !== void 0) return { hour: Number(hour24), minute: Number(minute24) };
-  const hour = Number(hour12);
-  if (hour < 1 || hour > 12) return { hour: 24, minute: 0 };
-  return { hour: hour % 12 + (half.toLowerCase() === "p" ? 12 : 0), minute: Number(minute12) };
-}
-function readZone(rest, localZone) {
-  const [, inBrackets, bare] = ZONE.exec(rest) ?? [];
-  const name = inBrackets ?? bare;
-  if (name === void 0) return /^\s?\(/.test(rest) ? void 0 : localZone;
-  const zone = SHORT_ZONES[name.toUpperCase()] ?? name;
-  return IANAZone.isValidZone(zone) ? zone : void 0;
-}
-var JUST_PAST, MONTHS, WEEKDAYS, JOIN, MONTH_DAY, DAY_MONTH, WEEKDAY, RELATIVE_DAY, TIME, ZONE, SHORT_ZONES;
-var init_reset_clock = __esm({
-  "lib/failure/reset-clock.ts"() {
-    "use strict";
-    init_luxon();
-    JUST_PAST = 6e4;
-    MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-    JOIN = /^(?:,|at|on|\s){1,6}/i;
-    MONTH_DAY = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:,?\s\d{4})?(?![\d:])/i;
-    DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?\s(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?:\s\d{4})?(?!\w)/i;
-    WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?!\w)/i;
-    RELATIVE_DAY = /^(today|tomorrow)(?!\w)/i;
-    TIME = /^(\d{1,2})(?::(\d\d))?(?::\d\d)?\s?([ap])\.?m\b\.?|^(\d{1,2}):(\d\d)(?!\d)|^(noon|midnight)\b/i;
-    ZONE = /^\s?(?:\(([A-Za-z]{2,20}(?:[/_+-][A-Za-z0-9]{1,20}){0,5})\)|(UTC|GMT|Z|[ECMP][SD]?T|CES?T|BST|WES?T|JST)\b)/;
-    SHORT_ZONES = {
-      Z: "UTC",
-      GMT: "UTC",
-      ET: "America/New_York",
-      EST: "America/New_York",
-      EDT: "America/New_York",
-      CST: "America/Chicago",
-      CT: "America/Chicago",
-      CDT: "America/Chicago",
-      MT: "America/Denver",
-      MST: "America/Denver",
-      MDT: "America/Denver",
-      PT: "America/Los_Angeles",
-      PST: "America/Los_Angeles",
-      PDT: "America/Los_Angeles",
-      CET: "Europe/Paris",
-      CEST: "Europe/Paris",
-      WET: "Europe/Lisbon",
-      WEST: "Europe/Lisbon",
-      BST: "Europe/London",
-      JST: "Asia/Tokyo"
-    };
-  }
-});
-
-// lib/failure/reset-time.ts
-var reset_time_exports = {};
-__export(reset_time_exports, {
-  findResetTime: () => findResetTime
-});
-function findResetTime(text4, now2, localZone) {
-  const zone = IANAZone.isValidZone(localZone) ? localZone : "UTC";
-  for (const read2 of [readEpochs, readSentences]) {
-    for (const moment of read2(text4, now2, zone)) {
-      const ahead = moment - now2.getTime();
-      if (ahead >= -MINUTE && ahead <= EIGHT_DAYS) return new Date(moment);
-    }
-  }
-  return void 0;
-}
-function* readEpochs(text4) {
-  for (const start3 of text4.matchAll(EPOCH)) {
-    const at = start3.index + start3[0].length;
-    const digits = /^\d{10}(?:\d{3})?(?!\d)/.exec(text4.slice(at, at + 14))?.[0];
-    if (digits !== void 0) yield digits.length === 10 ? Number(digits) * 1e3 : Number(digits);
-  }
-}
-function* readSentences(text4, now2, zone) {
-  for (const trigger of text4.matchAll(TRIGGER)) {
-    const at = trigger.index + trigger[0].length;
-    const words = text4.slice(at, at + 100).replace(LEAD, "");
-    const moment = readStamp(words, zone) ?? readDuration(words, now2) ?? readClockTime(words, now2, zone);
-    if (moment !== void 0) yield moment;
-  }
-}
-function readStamp(words, zone) {
-  const [, day, time2, offset2] = STAMP.exec(words) ?? [];
-  if (day === void 0) return void 0;
-  const suffix = offset2 === void 0 ? "" : /^(?:UTC|GMT)$/i.test(offset2) ? "Z" : offset2;
-  const moment = DateTime.fromISO(`${day}T${time2}${suffix}`, { zone });
-  return moment.isValid ? moment.toMillis() : void 0;
-}
-function readDuration(words, now2) {
-  let rest = words;
-  let total;
-  for (let part = PART.exec(rest); part !== null; part = PART.exec(rest)) {
-    const [whole2, amount = "", unit = ""] = part;
-    total = (total ?? 0) + (/^a/i.test(amount) ? 1 : Number(amount)) * UNITS[unit.charAt(0).toLowerCase()];
-    rest = rest.slice(whole2.length);
-  }
-  return total === void 0 ? void 0 : now2.getTime() + total;
-}
-function readClockTime(words, now2, localZone) {
-  const clock = readClock(words, localZone);
-  return clock === void 0 ? void 0 : nextMoment(clock, now2);
-}
-var MINUTE, EIGHT_DAYS, EPOCH, TRIGGER, LEAD, STAMP, PART, UNITS;
-var init_reset_time = __esm({
-  "lib/failure/reset-time.ts"() {
-    "use strict";
-    init_luxon();
-    init_reset_clock();
-    MINUTE = 6e4;
-    EIGHT_DAYS = 8 * 24 * 60 * MINUTE;
-    EPOCH = /\||\b(?:resets?(?:[_-]?at)?|unified-reset)["']?\s?[:=]?\s?/gi;
-    TRIGGER = /\b(?:retry-after|resets?|resetting|try again|retry|regain access|available|until|back|continue|wait)\b/gi;
-    LEAD = /^["']?[\s:=]*["']?(?:(?:at|on|in|after|for|about|again|approximately|around|is|will be)\s+){0,4}/i;
-    STAMP = /^(\d{4}-\d\d-\d\d)(?:[T ]| at )(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?/i;
-    PART = /^(?:,|and|\s){0,4}(\d{1,6}|an?)\s?(days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])/i;
-    UNITS = { d: 24 * 60 * MINUTE, h: 60 * MINUTE, m: MINUTE, s: 1e3 };
-  }
-});
-
-// lib/actions/report-failure.ts
-async function decideAndCount(context, project, batch, { index: index2, text: text4, found: found2, consent: consent2 }, admit2 = () => {
-}) {
-  const now2 = timestamp(context);
-  const until = found2.kind === "quota" ? await resetTime(context, text4) : void 0;
-  const made = [];
-  const { repaired } = await updateRetry(project.files, batch.batch_id, now2, (kept) => {
-    const counts = withMirror(kept, batch);
-    const decision2 = decideFailure({
-      batch: caughtUp(batch, counts, now2),
-      counts,
-      index: index2,
-      kind: found2.kind,
-      message: sanitizeErrorMessage(text4),
-      consent: consent2,
-      until,
-      now: now2,
-      notBefore: (retry2) => {
-        const seconds2 = backoffSeconds(retry2, context.random(), found2.retryAfterSeconds);
-        return new Date(context.now().getTime() + seconds2 * 1e3).toISOString();
-      }
-    });
-    admit2(decision2);
-    made.push(decision2);
-    return decision2.counts;
-  });
-  const [decision] = made;
-  auditDecision(context, project, decision, index2, text4);
-  return { decision, repaired };
-}
-function auditDecision(context, project, decision, index2, errorText) {
-  const { counts, batch } = decision;
-  const line2 = {
-    timestamp: timestamp(context),
-    batch_id: batch.batch_id,
-    feature_index: index2,
-    retry_count: counts.retry_counts.get(index2) ?? 0,
-    global_retry_count: counts.global_retry_count,
-    error_message: sanitizeErrorMessage(errorText),
-    reason: decision.reason
-  };
-  const event_type = decision.outcome === "retried" ? "retry_attempt" : "retry_denied";
-  appendLine2(context, project, { ...line2, event_type });
-  if (decision.breakerOpened)
-    appendLine2(context, project, { ...line2, event_type: "circuit_breaker_triggered" });
-}
-function appendLine2(context, { files }, event) {
-  const failure3 = appendAudit(files.audit(event.batch_id), event, { root: files.root });
-  if (failure3) context.warn(failure3);
-}
-async function resetTime(context, message) {
-  const { findResetTime: findResetTime2 } = await Promise.resolve().then(() => (init_reset_time(), reset_time_exports));
-  const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return findResetTime2(message, context.now(), localZone)?.toISOString();
-}
-var init_report_failure = __esm({
-  "lib/actions/report-failure.ts"() {
-    "use strict";
-    init_audit_log();
-    init_retry_store();
-    init_decide();
-    init_retry_policy();
-    init_retry_record();
-    init_clean();
-    init_project();
-  }
-});
-
-// lib/view/failure.ts
-function failureFacts(index2, failure3, decision) {
-  const number3 = index2 + 1;
-  const cause = `${failure3.kind}${failure3.evidence ? `, from "${failure3.evidence}"` : ""}`;
-  switch (decision.outcome) {
-    case "retried":
-      return [
-        `Feature ${number3} failed (${cause}): retry ${decision.counts.retry_counts.get(index2) ?? 0} of ${MAX_RETRIES_PER_FEATURE}.`
-      ];
-    case "waits_for_quota":
-      return [`Feature ${number3} met a usage limit (${cause}); this costs no retry.`];
-    case "failed":
-      return [`Feature ${number3} is recorded as failed (${cause}); ${whyNot(failure3, decision.reason)}.`];
-  }
-}
-function whyNot({ label }, reason) {
-  if (reason === "usage_limit") return "the usage limit is reached";
-  return WHY_NOT[label === "permanent" ? "permanent_failure" : reason];
-}
-var WHY_NOT;
-var init_failure = __esm({
-  "lib/view/failure.ts"() {
-    "use strict";
-    init_retry_policy();
-    WHY_NOT = {
-      consent_not_given: "retrying was not agreed to",
-      global_retry_limit_reached: `the batch has used its ${MAX_RETRIES_PER_BATCH} retries`,
-      circuit_breaker_open: "the circuit breaker is open",
-      permanent_failure: "trying again would not help",
-      max_retries_reached: `it has used its ${MAX_RETRIES_PER_FEATURE} retries`,
-      under_retry_limit: ""
-    };
   }
 });
 
@@ -20409,7 +14186,7 @@ function narrowOf(parts, flags) {
   const key = `${flags}/${source}`;
   const known = narrow.get(key);
   if (known !== void 0) return known;
-  if (narrow.size >= KEPT2) narrow.clear();
+  if (narrow.size >= KEPT3) narrow.clear();
   const made = new RegExp(source, flags);
   narrow.set(key, made);
   return made;
@@ -20423,12 +14200,12 @@ function mayMatch(part, low) {
   }
   return true;
 }
-var LONG, KEPT2, whole, narrow, lowered, unlowered;
+var LONG, KEPT3, whole, narrow, lowered, unlowered;
 var init_failure_pattern = __esm({
   "lib/model/failure-pattern.ts"() {
     "use strict";
     LONG = 8192;
-    KEPT2 = 2e3;
+    KEPT3 = 2e3;
     whole = /* @__PURE__ */ new Map();
     narrow = /* @__PURE__ */ new Map();
     lowered = (text4) => text4.length > LONG ? void 0 : text4.toLowerCase();
@@ -20505,7 +14282,7 @@ var init_failure_looks = __esm({
 });
 
 // lib/model/failure-rules-network.ts
-var CAUGHT, CONNECTION_CLASS, TIMEOUT_CLASS, OWNER, WHOSE, GONE2, NETWORK_RULES;
+var CAUGHT, CONNECTION_CLASS, TIMEOUT_CLASS, OWNER, WHOSE, GONE3, NETWORK_RULES;
 var init_failure_rules_network = __esm({
   "lib/model/failure-rules-network.ts"() {
     "use strict";
@@ -20514,7 +14291,7 @@ var init_failure_rules_network = __esm({
     TIMEOUT_CLASS = /(?:(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)|\b(?:Read|Open|Write|Connect|Connection|Pool|Request|Socket|Response)Timeout|\bTimeout::Error)/.source;
     OWNER = 'to|with|from|by|at|for|on|of|via|the|a|our|remote|server|host|peer|upstream|client|socket|node|broker|database|registry|port|stream|was|has been|is|were|got|being|been|kept|keeps|had|unexpectedly|suddenly|forcibly|abruptly|prematurely|·{1,80}|-?\\d{1,10}|\\([^()]{0,60}\\)|"[^"]{1,80}"|(?:\\w+:\\/\\/)?[\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,6}(?::\\d{1,5})?·{0,80}';
     WHOSE = `(?:,? (?:${OWNER})){1,8}`;
-    GONE2 = "refused|reset|closed|dropped|dropping|aborted|broken|lost|interrupted|terminated|cut|severed|down";
+    GONE3 = "refused|reset|closed|dropped|dropping|aborted|broken|lost|interrupted|terminated|cut|severed|down";
     NETWORK_RULES = [
       {
         id: "name-lookup",
@@ -20551,7 +14328,7 @@ var init_failure_rules_network = __esm({
           /\bother side closed\b|\b(?<!Backend )fetch failed\b(?! with status)|\bPremature (?:close|end of)\b/i,
           /\bERR_STREAM_PREMATURE_CLOSE\b|\bnetwork socket disconnected\b/i,
           /\bconnection (?:was |has been |is )?(?:reset by|aborted|broken|refused|closed by|dropped|terminated|unexpectedly|closed (?:unexpectedly|before)|lost)\b/i,
-          new RegExp(`\\b[Cc]onnection${WHOSE} (?:${GONE2})\\b(?!:? (?:handler|policy|logic|state|button))`),
+          new RegExp(`\\b[Cc]onnection${WHOSE} (?:${GONE3})\\b(?!:? (?:handler|policy|logic|state|button))`),
           /\b(?:closed|dropped|lost|reset|aborted|refused|terminated|cut|interrupted) (?:the |our |its |my )?(?:\w{1,20} )?(?:connection|handshake)\b(?! (?:handler|policy|logic|state|pool|string|test))/i,
           /\bterminating connection due to\b|\bforcibly closed by\b|\bactively refused\b/i,
           /\bunderlying connection was closed\b|\bbroken transport\b/i,
@@ -21712,7 +15489,7 @@ function joinNeighbours(patterns) {
   const groups = [];
   for (const { source, flags } of patterns) {
     const last = groups.at(-1);
-    if (last?.flags === flags && last.length + source.length < JOINED) {
+    if (last?.flags === flags && last.length + source.length < JOINED2) {
       last.parts.push([source]);
       last.length += source.length + 1;
     } else groups.push({ flags, parts: [[source]], length: source.length });
@@ -21722,7 +15499,7 @@ function joinNeighbours(patterns) {
 function toPattern({ source, flags }) {
   return { flags, parts: [[source]] };
 }
-var JOINED, RULES, KIND_LOOKS, LINE_LOOKS;
+var JOINED2, RULES, KIND_LOOKS, LINE_LOOKS;
 var init_failure_table = __esm({
   "lib/model/failure-table.ts"() {
     "use strict";
@@ -21736,7 +15513,7 @@ var init_failure_table = __esm({
     init_failure_rules_symptom();
     init_failure_rules_tool();
     init_failure_rules_verdict();
-    JOINED = 700;
+    JOINED2 = 700;
     RULES = {
       client: CLIENT_RULES.map(toTableRule),
       tool: TOOL_RULES.map(toTableRule),
@@ -21783,8 +15560,8 @@ function withoutStamp(line2) {
   return STAMPED.includes(line2.trimStart().charAt(0)) ? replaced(LINE_LOOKS.stamp, line2, lowered(line2), () => "") : line2;
 }
 function withoutQuote(lines) {
-  const quoted2 = lines.every((line2) => line2.trim() === "" || line2.includes(">") && QUOTE.test(line2));
-  return quoted2 ? lines.map((line2) => line2.replace(QUOTE, "")) : lines;
+  const quoted2 = lines.every((line2) => line2.trim() === "" || line2.includes(">") && QUOTE2.test(line2));
+  return quoted2 ? lines.map((line2) => line2.replace(QUOTE2, "")) : lines;
 }
 function withoutIndent(lines) {
   const shared = lines.reduce((least, line2) => Math.min(least, indentOf(line2)), 64);
@@ -21794,7 +15571,7 @@ function indentOf(line2) {
   const rest = line2.trimStart().length;
   return rest === 0 ? 64 : line2.length - rest;
 }
-var STAMPED, QUOTE, BORDERS, FRAME, DEPTH;
+var STAMPED, QUOTE2, BORDERS, FRAME, DEPTH;
 var init_failure_layout = __esm({
   "lib/model/failure-layout.ts"() {
     "use strict";
@@ -21802,7 +15579,7 @@ var init_failure_layout = __esm({
     init_failure_pattern();
     init_failure_table();
     STAMPED = "0123456789[#r";
-    QUOTE = /^ {0,3}> ?/;
+    QUOTE2 = /^ {0,3}> ?/;
     BORDERS = "│┃║|>";
     FRAME = /^(?:\s*[│┃║|>]\s?){1,4}/;
     DEPTH = 4;
@@ -21817,7 +15594,7 @@ function maskNames(line2, lower = lowered) {
     const before = text4.slice(Math.max(0, at - 20), at);
     return finds(LINE_LOOKS.saysTheCause, before, lower(before)) ? whole2 : open + hide2(word) + close;
   });
-  const refused = replaced(
+  const refused2 = replaced(
     LINE_LOOKS.refusedValue,
     named,
     low,
@@ -21825,29 +15602,29 @@ function maskNames(line2, lower = lowered) {
   );
   return [LINE_LOOKS.denied, LINE_LOOKS.ignored, LINE_LOOKS.workOnFailures].reduce(
     (masked, look) => replaced(look, masked, low, hide2),
-    refused.replace(/\S+/g, (token) => maskToken(token, lower))
+    refused2.replace(/\S+/g, (token2) => maskToken(token2, lower))
   );
 }
-function maskToken(token, lower) {
-  if (!/[/\\.:\d]/.test(token)) return token;
-  const scheme = token.indexOf("://");
-  if (scheme !== -1) return maskAfterHost(token, scheme + 3);
-  const [from, to] = wordIn(token);
-  const word = token.slice(from, to);
-  return looksLikeName(word, lower(word)) ? token.slice(0, from) + hide2(word) + token.slice(to) : token;
+function maskToken(token2, lower) {
+  if (!/[/\\.:\d]/.test(token2)) return token2;
+  const scheme = token2.indexOf("://");
+  if (scheme !== -1) return maskAfterHost(token2, scheme + 3);
+  const [from, to] = wordIn(token2);
+  const word = token2.slice(from, to);
+  return looksLikeName(word, lower(word)) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
-function maskAfterHost(token, hostAt) {
-  const path13 = token.slice(hostAt).search(/[/?#]/);
-  if (path13 === -1) return token;
+function maskAfterHost(token2, hostAt) {
+  const path13 = token2.slice(hostAt).search(/[/?#]/);
+  if (path13 === -1) return token2;
   const at = hostAt + path13;
-  const end2 = at + wordIn(token.slice(at))[1];
-  return token.slice(0, at) + hide2(token.slice(at, end2)) + token.slice(end2);
+  const end2 = at + wordIn(token2.slice(at))[1];
+  return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
-function wordIn(token) {
+function wordIn(token2) {
   let from = 0;
-  while (from < token.length && OPEN.includes(token.charAt(from))) from++;
-  let to = token.length;
-  while (to > from && CLOSE.includes(token.charAt(to - 1))) to--;
+  while (from < token2.length && OPEN.includes(token2.charAt(from))) from++;
+  let to = token2.length;
+  while (to > from && CLOSE.includes(token2.charAt(to - 1))) to--;
   return [from, to];
 }
 function looksLikeName(word, low) {
@@ -21955,12 +15732,12 @@ function readLines(text4) {
   const lower = physical.length > MANY ? unlowered : lowered;
   const readVoice = makeVoiceReader(physical, lower);
   const lines = [];
-  const seen2 = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
   for (const line2 of physical) {
     const voice = readVoice(line2);
     const key = `${voice} ${line2}`;
-    if (seen2.has(key)) continue;
-    seen2.add(key);
+    if (seen.has(key)) continue;
+    seen.add(key);
     for (const raw of splitClauses(withoutFrame(line2))) lines.push(...splitAnswer(raw, voice, lower));
   }
   return lines;
@@ -22088,8 +15865,8 @@ function makeSearch(lines) {
       const pattern = narrowed(group, low);
       if (pattern === void 0) continue;
       for (const at of linesWith(pattern, text4, starts)) {
-        const match2 = matchAlone(pattern, rule, lines[at].masked);
-        if (match2 !== null) yield { at, match: match2 };
+        const match = matchAlone(pattern, rule, lines[at].masked);
+        if (match !== null) yield { at, match };
       }
     }
   };
@@ -22108,8 +15885,8 @@ function* linesWith(pattern, text4, starts) {
   }
 }
 function matchAlone(pattern, { unless }, line2) {
-  const match2 = pattern.exec(line2);
-  return match2 !== null && unless !== void 0 && finds(unless, line2, void 0) ? null : match2;
+  const match = pattern.exec(line2);
+  return match !== null && unless !== void 0 && finds(unless, line2, void 0) ? null : match;
 }
 function searchFrom(pattern, text4, from) {
   const wide = acrossLines.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}gm`);
@@ -22192,11 +15969,11 @@ function firstFinding(stages, lines) {
   }
   return void 0;
 }
-function judge2(rule, { at, match: match2 }, lines) {
-  const kind = kindOf2(rule.kind, match2);
+function judge2(rule, { at, match }, lines) {
+  const kind = kindOf2(rule.kind, match);
   if (kind === void 0) return void 0;
   const raw = lines[at].raw;
-  const evidence = wordsOf(raw.slice(match2.index, match2.index + match2[0].length));
+  const evidence = wordsOf(raw.slice(match.index, match.index + match[0].length));
   if (!isLocal(kind, raw, nearby(lines, at))) return { kind, rule: rule.id, evidence };
   return { kind: kind === "network" ? "resource" : "test", rule: "this-machine", evidence };
 }
@@ -22206,8 +15983,8 @@ function isLocal(kind, raw, near2) {
     return near2.some((line2) => says(LINE_LOOKS.requested, line2.raw) && says(LINE_LOOKS.thisMachine, line2.raw));
   }
   if (kind !== "network") return false;
-  const refused = near2.slice(0, 3).some((line2) => says(LINE_LOOKS.notListening, line2.raw));
-  return refused && near2.some((line2) => says(LINE_LOOKS.thisMachine, line2.raw));
+  const refused2 = near2.slice(0, 3).some((line2) => says(LINE_LOOKS.notListening, line2.raw));
+  return refused2 && near2.some((line2) => says(LINE_LOOKS.thisMachine, line2.raw));
 }
 function says(look, line2) {
   return finds(look, line2, lowered(line2));
@@ -22250,55 +16027,1214 @@ var init_classify = __esm({
   }
 });
 
+// node_modules/@internationalized/date/dist/private/utils.mjs
+function $09ec6a572d60460f$export$842a2cf37af977e1(amount, numerator) {
+  return amount - numerator * Math.floor(amount / numerator);
+}
+var init_utils = __esm({
+  "node_modules/@internationalized/date/dist/private/utils.mjs"() {
+  }
+});
+
+// node_modules/@internationalized/date/dist/private/calendars/GregorianCalendar.mjs
+function $93635573935797de$export$f297eb839006d339(era, year, month, day) {
+  year = $93635573935797de$export$c36e0ecb2d4fa69d(era, year);
+  let y1 = year - 1;
+  let monthOffset = -2;
+  if (month <= 2) monthOffset = 0;
+  else if ($93635573935797de$export$553d7fa8e3805fc0(year)) monthOffset = -1;
+  return $93635573935797de$var$EPOCH - 1 + 365 * y1 + Math.floor(y1 / 4) - Math.floor(y1 / 100) + Math.floor(y1 / 400) + Math.floor((367 * month - 362) / 12 + monthOffset + day);
+}
+function $93635573935797de$export$553d7fa8e3805fc0(year) {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+function $93635573935797de$export$c36e0ecb2d4fa69d(era, year) {
+  return era === "BC" ? 1 - year : year;
+}
+function $93635573935797de$export$4475b7e617eb123c(year) {
+  let era = "AD";
+  if (year <= 0) {
+    era = "BC";
+    year = 1 - year;
+  }
+  return [
+    era,
+    year
+  ];
+}
+var $93635573935797de$var$EPOCH, $93635573935797de$var$daysInMonth, $93635573935797de$export$80ee6245ec4f29ec;
+var init_GregorianCalendar = __esm({
+  "node_modules/@internationalized/date/dist/private/calendars/GregorianCalendar.mjs"() {
+    init_CalendarDate();
+    init_utils();
+    $93635573935797de$var$EPOCH = 1721426;
+    $93635573935797de$var$daysInMonth = {
+      standard: [
+        31,
+        28,
+        31,
+        30,
+        31,
+        30,
+        31,
+        31,
+        30,
+        31,
+        30,
+        31
+      ],
+      leapyear: [
+        31,
+        29,
+        31,
+        30,
+        31,
+        30,
+        31,
+        31,
+        30,
+        31,
+        30,
+        31
+      ]
+    };
+    $93635573935797de$export$80ee6245ec4f29ec = class {
+      fromJulianDay(jd) {
+        let jd0 = jd;
+        let depoch = jd0 - $93635573935797de$var$EPOCH;
+        let quadricent = Math.floor(depoch / 146097);
+        let dqc = (0, $09ec6a572d60460f$export$842a2cf37af977e1)(depoch, 146097);
+        let cent = Math.floor(dqc / 36524);
+        let dcent = (0, $09ec6a572d60460f$export$842a2cf37af977e1)(dqc, 36524);
+        let quad = Math.floor(dcent / 1461);
+        let dquad = (0, $09ec6a572d60460f$export$842a2cf37af977e1)(dcent, 1461);
+        let yindex = Math.floor(dquad / 365);
+        let extendedYear = quadricent * 400 + cent * 100 + quad * 4 + yindex + (cent !== 4 && yindex !== 4 ? 1 : 0);
+        let [era, year] = $93635573935797de$export$4475b7e617eb123c(extendedYear);
+        let yearDay = jd0 - $93635573935797de$export$f297eb839006d339(era, year, 1, 1);
+        let leapAdj = 2;
+        if (jd0 < $93635573935797de$export$f297eb839006d339(era, year, 3, 1)) leapAdj = 0;
+        else if ($93635573935797de$export$553d7fa8e3805fc0(year)) leapAdj = 1;
+        let month = Math.floor(((yearDay + leapAdj) * 12 + 373) / 367);
+        let day = jd0 - $93635573935797de$export$f297eb839006d339(era, year, month, 1) + 1;
+        return new (0, $2aaf608024c21ca1$export$99faa760c7908e4f)(era, year, month, day);
+      }
+      toJulianDay(date2) {
+        return $93635573935797de$export$f297eb839006d339(date2.era, date2.year, date2.month, date2.day);
+      }
+      getDaysInMonth(date2) {
+        return $93635573935797de$var$daysInMonth[$93635573935797de$export$553d7fa8e3805fc0(date2.year) ? "leapyear" : "standard"][date2.month - 1];
+      }
+      // eslint-disable-next-line @typescript-eslint/no-unused-vars
+      getMonthsInYear(date2) {
+        return 12;
+      }
+      getDaysInYear(date2) {
+        return $93635573935797de$export$553d7fa8e3805fc0(date2.year) ? 366 : 365;
+      }
+      getMaximumMonthsInYear() {
+        return 12;
+      }
+      getMaximumDaysInMonth() {
+        return 31;
+      }
+      // eslint-disable-next-line @typescript-eslint/no-unused-vars
+      getYearsInEra(date2) {
+        return 9999;
+      }
+      getEras() {
+        return [
+          "BC",
+          "AD"
+        ];
+      }
+      isInverseEra(date2) {
+        return date2.era === "BC";
+      }
+      balanceDate(date2) {
+        if (date2.year <= 0) {
+          date2.era = date2.era === "BC" ? "AD" : "BC";
+          date2.year = 1 - date2.year;
+        }
+      }
+      constructor() {
+        this.identifier = "gregory";
+      }
+    };
+  }
+});
+
+// node_modules/@internationalized/date/dist/private/queries.mjs
+function $ad063034c8620db8$export$dbc69fd56b53d5e(a, b) {
+  return a.isEqual?.(b) ?? b.isEqual?.(a) ?? a.identifier === b.identifier;
+}
+function $ad063034c8620db8$export$68781ddf31c0090f(a, b) {
+  return a.calendar.toJulianDay(a) - b.calendar.toJulianDay(b);
+}
+function $ad063034c8620db8$export$c19a80a9721b80f6(a, b) {
+  return $ad063034c8620db8$var$timeToMs(a) - $ad063034c8620db8$var$timeToMs(b);
+}
+function $ad063034c8620db8$var$timeToMs(a) {
+  return a.hour * 36e5 + a.minute * 6e4 + a.second * 1e3 + a.millisecond;
+}
+function $ad063034c8620db8$export$aa8b41735afcabd2() {
+  if ($ad063034c8620db8$var$localTimeZone == null) $ad063034c8620db8$var$localTimeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return $ad063034c8620db8$var$localTimeZone;
+}
+function $ad063034c8620db8$export$6ab69b273755230b() {
+  return $ad063034c8620db8$var$localTimeZoneOverride;
+}
+var $ad063034c8620db8$var$localTimeZone, $ad063034c8620db8$var$localTimeZoneOverride;
+var init_queries = __esm({
+  "node_modules/@internationalized/date/dist/private/queries.mjs"() {
+    $ad063034c8620db8$var$localTimeZone = null;
+    $ad063034c8620db8$var$localTimeZoneOverride = false;
+  }
+});
+
+// node_modules/@internationalized/date/dist/private/conversion.mjs
+function $d07e34cce18680fd$export$bd4fb2bc8bb06fb(date2) {
+  date2 = $d07e34cce18680fd$export$b4a036af3fc0b032(date2, new (0, $93635573935797de$export$80ee6245ec4f29ec)());
+  let year = (0, $93635573935797de$export$c36e0ecb2d4fa69d)(date2.era, date2.year);
+  return $d07e34cce18680fd$var$epochFromParts(year, date2.month, date2.day, date2.hour, date2.minute, date2.second, date2.millisecond);
+}
+function $d07e34cce18680fd$var$epochFromParts(year, month, day, hour, minute, second, millisecond) {
+  let date2 = /* @__PURE__ */ new Date();
+  date2.setUTCHours(hour, minute, second, millisecond);
+  date2.setUTCFullYear(year, month - 1, day);
+  return date2.getTime();
+}
+function $d07e34cce18680fd$export$59c99f3515d3493f(ms, timeZone) {
+  if (timeZone === "UTC") return 0;
+  if (ms > 0 && timeZone === (0, $ad063034c8620db8$export$aa8b41735afcabd2)() && !(0, $ad063034c8620db8$export$6ab69b273755230b)()) return new Date(ms).getTimezoneOffset() * -6e4;
+  let { year, month, day, hour, minute, second } = $d07e34cce18680fd$var$getTimeZoneParts(ms, timeZone);
+  let utc = $d07e34cce18680fd$var$epochFromParts(year, month, day, hour, minute, second, 0);
+  return utc - Math.floor(ms / 1e3) * 1e3;
+}
+function $d07e34cce18680fd$var$getTimeZoneParts(ms, timeZone) {
+  let formatter = $d07e34cce18680fd$var$formattersByTimeZone.get(timeZone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      hour12: false,
+      era: "short",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric"
+    });
+    $d07e34cce18680fd$var$formattersByTimeZone.set(timeZone, formatter);
+  }
+  let parts = formatter.formatToParts(new Date(ms));
+  let namedParts = {};
+  for (let part of parts) if (part.type !== "literal") namedParts[part.type] = part.value;
+  return {
+    // Firefox returns B instead of BC... https://bugzilla.mozilla.org/show_bug.cgi?id=1752253
+    year: namedParts.era === "BC" || namedParts.era === "B" ? -namedParts.year + 1 : +namedParts.year,
+    month: +namedParts.month,
+    day: +namedParts.day,
+    hour: namedParts.hour === "24" ? 0 : +namedParts.hour,
+    minute: +namedParts.minute,
+    second: +namedParts.second
+  };
+}
+function $d07e34cce18680fd$var$getValidWallTimes(date2, timeZone, earlier, later) {
+  let found2 = earlier === later ? [
+    earlier
+  ] : [
+    earlier,
+    later
+  ];
+  return found2.filter((absolute) => $d07e34cce18680fd$var$isValidWallTime(date2, timeZone, absolute));
+}
+function $d07e34cce18680fd$var$isValidWallTime(date2, timeZone, absolute) {
+  let parts = $d07e34cce18680fd$var$getTimeZoneParts(absolute, timeZone);
+  return date2.year === parts.year && date2.month === parts.month && date2.day === parts.day && date2.hour === parts.hour && date2.minute === parts.minute && date2.second === parts.second;
+}
+function $d07e34cce18680fd$export$5107c82f94518f5c(date2, timeZone, disambiguation = "compatible") {
+  let dateTime = $d07e34cce18680fd$export$b21e0b124e224484(date2);
+  if (timeZone === "UTC") return $d07e34cce18680fd$export$bd4fb2bc8bb06fb(dateTime);
+  if (timeZone === (0, $ad063034c8620db8$export$aa8b41735afcabd2)() && disambiguation === "compatible" && !(0, $ad063034c8620db8$export$6ab69b273755230b)()) {
+    dateTime = $d07e34cce18680fd$export$b4a036af3fc0b032(dateTime, new (0, $93635573935797de$export$80ee6245ec4f29ec)());
+    let date3 = /* @__PURE__ */ new Date();
+    let year = (0, $93635573935797de$export$c36e0ecb2d4fa69d)(dateTime.era, dateTime.year);
+    date3.setFullYear(year, dateTime.month - 1, dateTime.day);
+    date3.setHours(dateTime.hour, dateTime.minute, dateTime.second, dateTime.millisecond);
+    return date3.getTime();
+  }
+  let ms = $d07e34cce18680fd$export$bd4fb2bc8bb06fb(dateTime);
+  let offsetBefore = $d07e34cce18680fd$export$59c99f3515d3493f(ms - $d07e34cce18680fd$var$DAYMILLIS, timeZone);
+  let offsetAfter = $d07e34cce18680fd$export$59c99f3515d3493f(ms + $d07e34cce18680fd$var$DAYMILLIS, timeZone);
+  let valid = $d07e34cce18680fd$var$getValidWallTimes(dateTime, timeZone, ms - offsetBefore, ms - offsetAfter);
+  if (valid.length === 1) return valid[0];
+  if (valid.length > 1) switch (disambiguation) {
+    // 'compatible' means 'earlier' for "fall back" transitions
+    case "compatible":
+    case "earlier":
+      return valid[0];
+    case "later":
+      return valid[valid.length - 1];
+    case "reject":
+      throw new RangeError("Multiple possible absolute times found");
+  }
+  switch (disambiguation) {
+    case "earlier":
+      return Math.min(ms - offsetBefore, ms - offsetAfter);
+    // 'compatible' means 'later' for "spring forward" transitions
+    case "compatible":
+    case "later":
+      return Math.max(ms - offsetBefore, ms - offsetAfter);
+    case "reject":
+      throw new RangeError("No such absolute time found");
+  }
+}
+function $d07e34cce18680fd$export$e67a095c620b86fe(dateTime, timeZone, disambiguation = "compatible") {
+  return new Date($d07e34cce18680fd$export$5107c82f94518f5c(dateTime, timeZone, disambiguation));
+}
+function $d07e34cce18680fd$export$1b96692a1ba042ac(ms, timeZone) {
+  let offset = $d07e34cce18680fd$export$59c99f3515d3493f(ms, timeZone);
+  let date2 = new Date(ms + offset);
+  let year = date2.getUTCFullYear();
+  let month = date2.getUTCMonth() + 1;
+  let day = date2.getUTCDate();
+  let hour = date2.getUTCHours();
+  let minute = date2.getUTCMinutes();
+  let second = date2.getUTCSeconds();
+  let millisecond = date2.getUTCMilliseconds();
+  return new (0, $2aaf608024c21ca1$export$d3b7288e7994edea)(year < 1 ? "BC" : "AD", year < 1 ? -year + 1 : year, month, day, timeZone, offset, hour, minute, second, millisecond);
+}
+function $d07e34cce18680fd$export$93522d1a439f3617(dateTime) {
+  return new (0, $2aaf608024c21ca1$export$99faa760c7908e4f)(dateTime.calendar, dateTime.era, dateTime.year, dateTime.month, dateTime.day);
+}
+function $d07e34cce18680fd$export$b21e0b124e224484(date2, time2) {
+  let hour = 0, minute = 0, second = 0, millisecond = 0;
+  if ("timeZone" in date2) ({ hour, minute, second, millisecond } = date2);
+  else if ("hour" in date2 && !time2) return date2;
+  if (time2) ({ hour, minute, second, millisecond } = time2);
+  return new (0, $2aaf608024c21ca1$export$ca871e8dbb80966f)(date2.calendar, date2.era, date2.year, date2.month, date2.day, hour, minute, second, millisecond);
+}
+function $d07e34cce18680fd$export$b4a036af3fc0b032(date2, calendar) {
+  if ((0, $ad063034c8620db8$export$dbc69fd56b53d5e)(date2.calendar, calendar)) return date2;
+  let calendarDate = calendar.fromJulianDay(date2.calendar.toJulianDay(date2));
+  let copy = date2.copy();
+  copy.calendar = calendar;
+  copy.era = calendarDate.era;
+  copy.year = calendarDate.year;
+  copy.month = calendarDate.month;
+  copy.day = calendarDate.day;
+  (0, $435a2ceaa8778ed8$export$c4e2ecac49351ef2)(copy);
+  return copy;
+}
+function $d07e34cce18680fd$export$84c95a83c799e074(date2, timeZone, disambiguation) {
+  if (date2 instanceof (0, $2aaf608024c21ca1$export$d3b7288e7994edea)) {
+    if (date2.timeZone === timeZone) return date2;
+    return $d07e34cce18680fd$export$538b00033cc11c75(date2, timeZone);
+  }
+  let ms = $d07e34cce18680fd$export$5107c82f94518f5c(date2, timeZone, disambiguation);
+  return $d07e34cce18680fd$export$1b96692a1ba042ac(ms, timeZone);
+}
+function $d07e34cce18680fd$export$83aac07b4c37b25(date2) {
+  let ms = $d07e34cce18680fd$export$bd4fb2bc8bb06fb(date2) - date2.offset;
+  return new Date(ms);
+}
+function $d07e34cce18680fd$export$538b00033cc11c75(date2, timeZone) {
+  let ms = $d07e34cce18680fd$export$bd4fb2bc8bb06fb(date2) - date2.offset;
+  return $d07e34cce18680fd$export$b4a036af3fc0b032($d07e34cce18680fd$export$1b96692a1ba042ac(ms, timeZone), date2.calendar);
+}
+var $d07e34cce18680fd$var$formattersByTimeZone, $d07e34cce18680fd$var$DAYMILLIS;
+var init_conversion = __esm({
+  "node_modules/@internationalized/date/dist/private/conversion.mjs"() {
+    init_CalendarDate();
+    init_manipulation();
+    init_GregorianCalendar();
+    init_queries();
+    $d07e34cce18680fd$var$formattersByTimeZone = /* @__PURE__ */ new Map();
+    $d07e34cce18680fd$var$DAYMILLIS = 864e5;
+  }
+});
+
+// node_modules/@internationalized/date/dist/private/manipulation.mjs
+function $435a2ceaa8778ed8$export$e16d8520af44a096(date2, duration3) {
+  let mutableDate = date2.copy();
+  let days = "hour" in mutableDate ? $435a2ceaa8778ed8$var$addTimeFields(mutableDate, duration3) : 0;
+  $435a2ceaa8778ed8$var$addYears(mutableDate, duration3.years || 0);
+  if (mutableDate.calendar.balanceYearMonth) mutableDate.calendar.balanceYearMonth(mutableDate, date2);
+  mutableDate.month += duration3.months || 0;
+  $435a2ceaa8778ed8$var$balanceYearMonth(mutableDate);
+  $435a2ceaa8778ed8$var$constrainMonthDay(mutableDate);
+  mutableDate.day += (duration3.weeks || 0) * 7;
+  mutableDate.day += duration3.days || 0;
+  mutableDate.day += days;
+  $435a2ceaa8778ed8$var$balanceDay(mutableDate);
+  if (mutableDate.calendar.balanceDate) mutableDate.calendar.balanceDate(mutableDate);
+  if (mutableDate.year < 1) {
+    mutableDate.year = 1;
+    mutableDate.month = 1;
+    mutableDate.day = 1;
+  }
+  let maxYear = mutableDate.calendar.getYearsInEra(mutableDate);
+  if (mutableDate.year > maxYear) {
+    let isInverseEra = mutableDate.calendar.isInverseEra?.(mutableDate);
+    mutableDate.year = maxYear;
+    mutableDate.month = isInverseEra ? 1 : mutableDate.calendar.getMonthsInYear(mutableDate);
+    mutableDate.day = isInverseEra ? 1 : mutableDate.calendar.getDaysInMonth(mutableDate);
+  }
+  if (mutableDate.month < 1) {
+    mutableDate.month = 1;
+    mutableDate.day = 1;
+  }
+  let maxMonth = mutableDate.calendar.getMonthsInYear(mutableDate);
+  if (mutableDate.month > maxMonth) {
+    mutableDate.month = maxMonth;
+    mutableDate.day = mutableDate.calendar.getDaysInMonth(mutableDate);
+  }
+  mutableDate.day = Math.max(1, Math.min(mutableDate.calendar.getDaysInMonth(mutableDate), mutableDate.day));
+  return mutableDate;
+}
+function $435a2ceaa8778ed8$var$addYears(date2, years) {
+  if (date2.calendar.isInverseEra?.(date2)) years = -years;
+  date2.year += years;
+}
+function $435a2ceaa8778ed8$var$balanceYearMonth(date2) {
+  while (date2.month < 1) {
+    $435a2ceaa8778ed8$var$addYears(date2, -1);
+    date2.month += date2.calendar.getMonthsInYear(date2);
+  }
+  let monthsInYear = 0;
+  while (date2.month > (monthsInYear = date2.calendar.getMonthsInYear(date2))) {
+    date2.month -= monthsInYear;
+    $435a2ceaa8778ed8$var$addYears(date2, 1);
+  }
+}
+function $435a2ceaa8778ed8$var$balanceDay(date2) {
+  while (date2.day < 1) {
+    date2.month--;
+    $435a2ceaa8778ed8$var$balanceYearMonth(date2);
+    date2.day += date2.calendar.getDaysInMonth(date2);
+  }
+  while (date2.day > date2.calendar.getDaysInMonth(date2)) {
+    date2.day -= date2.calendar.getDaysInMonth(date2);
+    date2.month++;
+    $435a2ceaa8778ed8$var$balanceYearMonth(date2);
+  }
+}
+function $435a2ceaa8778ed8$var$constrainMonthDay(date2) {
+  date2.month = Math.max(1, Math.min(date2.calendar.getMonthsInYear(date2), date2.month));
+  date2.day = Math.max(1, Math.min(date2.calendar.getDaysInMonth(date2), date2.day));
+}
+function $435a2ceaa8778ed8$export$c4e2ecac49351ef2(date2) {
+  if (date2.calendar.constrainDate) date2.calendar.constrainDate(date2);
+  date2.year = Math.max(1, Math.min(date2.calendar.getYearsInEra(date2), date2.year));
+  $435a2ceaa8778ed8$var$constrainMonthDay(date2);
+}
+function $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3) {
+  let inverseDuration = {};
+  for (let key in duration3) if (typeof duration3[key] === "number") inverseDuration[key] = -duration3[key];
+  return inverseDuration;
+}
+function $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3(date2, duration3) {
+  return $435a2ceaa8778ed8$export$e16d8520af44a096(date2, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
+}
+function $435a2ceaa8778ed8$export$adaa4cf7ef1b65be(date2, fields) {
+  let mutableDate = date2.copy();
+  if (fields.era != null) mutableDate.era = fields.era;
+  if (fields.year != null) mutableDate.year = fields.year;
+  if (fields.month != null) mutableDate.month = fields.month;
+  if (fields.day != null) mutableDate.day = fields.day;
+  $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutableDate);
+  return mutableDate;
+}
+function $435a2ceaa8778ed8$export$e5d5e1c1822b6e56(value, fields) {
+  let mutableValue = value.copy();
+  if (fields.hour != null) mutableValue.hour = fields.hour;
+  if (fields.minute != null) mutableValue.minute = fields.minute;
+  if (fields.second != null) mutableValue.second = fields.second;
+  if (fields.millisecond != null) mutableValue.millisecond = fields.millisecond;
+  $435a2ceaa8778ed8$export$7555de1e070510cb(mutableValue);
+  return mutableValue;
+}
+function $435a2ceaa8778ed8$var$balanceTime(time2) {
+  time2.second += Math.floor(time2.millisecond / 1e3);
+  time2.millisecond = $435a2ceaa8778ed8$var$nonNegativeMod(time2.millisecond, 1e3);
+  time2.minute += Math.floor(time2.second / 60);
+  time2.second = $435a2ceaa8778ed8$var$nonNegativeMod(time2.second, 60);
+  time2.hour += Math.floor(time2.minute / 60);
+  time2.minute = $435a2ceaa8778ed8$var$nonNegativeMod(time2.minute, 60);
+  let days = Math.floor(time2.hour / 24);
+  time2.hour = $435a2ceaa8778ed8$var$nonNegativeMod(time2.hour, 24);
+  return days;
+}
+function $435a2ceaa8778ed8$export$7555de1e070510cb(time2) {
+  time2.millisecond = Math.max(0, Math.min(time2.millisecond, 999));
+  time2.second = Math.max(0, Math.min(time2.second, 59));
+  time2.minute = Math.max(0, Math.min(time2.minute, 59));
+  time2.hour = Math.max(0, Math.min(time2.hour, 23));
+}
+function $435a2ceaa8778ed8$var$nonNegativeMod(a, b) {
+  let result = a % b;
+  if (result < 0) result += b;
+  return result;
+}
+function $435a2ceaa8778ed8$var$addTimeFields(time2, duration3) {
+  time2.hour += duration3.hours || 0;
+  time2.minute += duration3.minutes || 0;
+  time2.second += duration3.seconds || 0;
+  time2.millisecond += duration3.milliseconds || 0;
+  return $435a2ceaa8778ed8$var$balanceTime(time2);
+}
+function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field2, amount, options2) {
+  let mutable = value.copy();
+  switch (field2) {
+    case "era": {
+      let eras = value.calendar.getEras();
+      let eraIndex = eras.indexOf(value.era);
+      if (eraIndex < 0) throw new Error("Invalid era: " + value.era);
+      eraIndex = $435a2ceaa8778ed8$var$cycleValue(eraIndex, amount, 0, eras.length - 1, options2?.round);
+      mutable.era = eras[eraIndex];
+      $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
+      break;
+    }
+    case "year":
+      if (mutable.calendar.isInverseEra?.(mutable)) amount = -amount;
+      mutable.year = $435a2ceaa8778ed8$var$cycleValue(value.year, amount, -Infinity, 9999, options2?.round);
+      if (mutable.year === -Infinity) mutable.year = 1;
+      if (mutable.calendar.balanceYearMonth) mutable.calendar.balanceYearMonth(mutable, value);
+      break;
+    case "month":
+      mutable.month = $435a2ceaa8778ed8$var$cycleValue(value.month, amount, 1, value.calendar.getMonthsInYear(value), options2?.round);
+      break;
+    case "day":
+      mutable.day = $435a2ceaa8778ed8$var$cycleValue(value.day, amount, 1, value.calendar.getDaysInMonth(value), options2?.round);
+      break;
+    default:
+      throw new Error("Unsupported field " + field2);
+  }
+  if (value.calendar.balanceDate) value.calendar.balanceDate(mutable);
+  $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
+  return mutable;
+}
+function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field2, amount, options2) {
+  let mutable = value.copy();
+  switch (field2) {
+    case "hour": {
+      let hours = value.hour;
+      let min = 0;
+      let max = 23;
+      if (options2?.hourCycle === 12) {
+        let isPM = hours >= 12;
+        min = isPM ? 12 : 0;
+        max = isPM ? 23 : 11;
+      }
+      mutable.hour = $435a2ceaa8778ed8$var$cycleValue(hours, amount, min, max, options2?.round);
+      break;
+    }
+    case "minute":
+      mutable.minute = $435a2ceaa8778ed8$var$cycleValue(value.minute, amount, 0, 59, options2?.round);
+      break;
+    case "second":
+      mutable.second = $435a2ceaa8778ed8$var$cycleValue(value.second, amount, 0, 59, options2?.round);
+      break;
+    case "millisecond":
+      mutable.millisecond = $435a2ceaa8778ed8$var$cycleValue(value.millisecond, amount, 0, 999, options2?.round);
+      break;
+    default:
+      throw new Error("Unsupported field " + field2);
+  }
+  return mutable;
+}
+function $435a2ceaa8778ed8$var$cycleValue(value, amount, min, max, round = false) {
+  if (round) {
+    value += Math.sign(amount);
+    if (value < min) value = max;
+    let div = Math.abs(amount);
+    if (amount > 0) value = Math.ceil(value / div) * div;
+    else value = Math.floor(value / div) * div;
+    if (value > max) value = min;
+  } else {
+    value += amount;
+    if (value < min) value = max - (min - value - 1);
+    else if (value > max) value = min + (value - max - 1);
+  }
+  return value;
+}
+function $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, duration3) {
+  let ms;
+  if (duration3.years != null && duration3.years !== 0 || duration3.months != null && duration3.months !== 0 || duration3.weeks != null && duration3.weeks !== 0 || duration3.days != null && duration3.days !== 0) {
+    let res2 = $435a2ceaa8778ed8$export$e16d8520af44a096((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), {
+      years: duration3.years,
+      months: duration3.months,
+      weeks: duration3.weeks,
+      days: duration3.days
+    });
+    ms = (0, $d07e34cce18680fd$export$5107c82f94518f5c)(res2, dateTime.timeZone);
+  } else
+    ms = (0, $d07e34cce18680fd$export$bd4fb2bc8bb06fb)(dateTime) - dateTime.offset;
+  ms += duration3.milliseconds || 0;
+  ms += (duration3.seconds || 0) * 1e3;
+  ms += (duration3.minutes || 0) * 6e4;
+  ms += (duration3.hours || 0) * 36e5;
+  let res = (0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone);
+  return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)(res, dateTime.calendar);
+}
+function $435a2ceaa8778ed8$export$6814caac34ca03c7(dateTime, duration3) {
+  return $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
+}
+function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field2, amount, options2) {
+  switch (field2) {
+    case "hour": {
+      let min = 0;
+      let max = 23;
+      if (options2?.hourCycle === 12) {
+        let isPM = dateTime.hour >= 12;
+        min = isPM ? 12 : 0;
+        max = isPM ? 23 : 11;
+      }
+      let plainDateTime = (0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime);
+      let minDate = (0, $d07e34cce18680fd$export$b4a036af3fc0b032)($435a2ceaa8778ed8$export$e5d5e1c1822b6e56(plainDateTime, {
+        hour: min
+      }), new (0, $93635573935797de$export$80ee6245ec4f29ec)());
+      let minAbsolute = [
+        (0, $d07e34cce18680fd$export$5107c82f94518f5c)(minDate, dateTime.timeZone, "earlier"),
+        (0, $d07e34cce18680fd$export$5107c82f94518f5c)(minDate, dateTime.timeZone, "later")
+      ].filter((ms2) => (0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms2, dateTime.timeZone).day === minDate.day)[0];
+      let maxDate = (0, $d07e34cce18680fd$export$b4a036af3fc0b032)($435a2ceaa8778ed8$export$e5d5e1c1822b6e56(plainDateTime, {
+        hour: max
+      }), new (0, $93635573935797de$export$80ee6245ec4f29ec)());
+      let maxAbsolute = [
+        (0, $d07e34cce18680fd$export$5107c82f94518f5c)(maxDate, dateTime.timeZone, "earlier"),
+        (0, $d07e34cce18680fd$export$5107c82f94518f5c)(maxDate, dateTime.timeZone, "later")
+      ].filter((ms2) => (0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms2, dateTime.timeZone).day === maxDate.day).pop();
+      let ms = (0, $d07e34cce18680fd$export$bd4fb2bc8bb06fb)(dateTime) - dateTime.offset;
+      let hours = Math.floor(ms / $435a2ceaa8778ed8$var$ONE_HOUR);
+      let remainder = ms % $435a2ceaa8778ed8$var$ONE_HOUR;
+      ms = $435a2ceaa8778ed8$var$cycleValue(hours, amount, Math.floor(minAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), Math.floor(maxAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), options2?.round) * $435a2ceaa8778ed8$var$ONE_HOUR + remainder;
+      return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
+    }
+    case "minute":
+    case "second":
+    case "millisecond":
+      return $435a2ceaa8778ed8$export$dd02b3e0007dfe28(dateTime, field2, amount, options2);
+    case "era":
+    case "year":
+    case "month":
+    case "day": {
+      let res = $435a2ceaa8778ed8$export$d52ced6badfb9a4c((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), field2, amount, options2);
+      let ms = (0, $d07e34cce18680fd$export$5107c82f94518f5c)(res, dateTime.timeZone);
+      return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
+    }
+    default:
+      throw new Error("Unsupported field " + field2);
+  }
+}
+function $435a2ceaa8778ed8$export$31b5430eb18be4f8(dateTime, fields, disambiguation) {
+  let plainDateTime = (0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime);
+  let res = $435a2ceaa8778ed8$export$e5d5e1c1822b6e56($435a2ceaa8778ed8$export$adaa4cf7ef1b65be(plainDateTime, fields), fields);
+  if (res.compare(plainDateTime) === 0) return dateTime;
+  let ms = (0, $d07e34cce18680fd$export$5107c82f94518f5c)(res, dateTime.timeZone, disambiguation);
+  return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
+}
+var $435a2ceaa8778ed8$var$ONE_HOUR;
+var init_manipulation = __esm({
+  "node_modules/@internationalized/date/dist/private/manipulation.mjs"() {
+    init_conversion();
+    init_GregorianCalendar();
+    $435a2ceaa8778ed8$var$ONE_HOUR = 36e5;
+  }
+});
+
+// node_modules/@internationalized/date/dist/private/string.mjs
+function $58246871e4652552$export$f59dee82248f5ad4(time2) {
+  return `${String(time2.hour).padStart(2, "0")}:${String(time2.minute).padStart(2, "0")}:${String(time2.second).padStart(2, "0")}${time2.millisecond ? String(time2.millisecond / 1e3).slice(1) : ""}`;
+}
+function $58246871e4652552$export$60dfd74aa96791bd(date2) {
+  let gregorianDate = (0, $d07e34cce18680fd$export$b4a036af3fc0b032)(date2, new (0, $93635573935797de$export$80ee6245ec4f29ec)());
+  let year;
+  if (gregorianDate.era === "BC") year = gregorianDate.year === 1 ? "0000" : "-" + String(Math.abs(1 - gregorianDate.year)).padStart(6, "00");
+  else year = String(gregorianDate.year).padStart(4, "0");
+  return `${year}-${String(gregorianDate.month).padStart(2, "0")}-${String(gregorianDate.day).padStart(2, "0")}`;
+}
+function $58246871e4652552$export$4223de14708adc63(date2) {
+  return `${$58246871e4652552$export$60dfd74aa96791bd(date2)}T${$58246871e4652552$export$f59dee82248f5ad4(date2)}`;
+}
+function $58246871e4652552$var$offsetToString(offset) {
+  let sign = Math.sign(offset) < 0 ? "-" : "+";
+  offset = Math.abs(offset);
+  let offsetHours = Math.floor(offset / 36e5);
+  let offsetMinutes = Math.floor(offset % 36e5 / 6e4);
+  let offsetSeconds = Math.floor(offset % 36e5 % 6e4 / 1e3);
+  let stringOffset = `${sign}${String(offsetHours).padStart(2, "0")}:${String(offsetMinutes).padStart(2, "0")}`;
+  if (offsetSeconds !== 0) stringOffset += `:${String(offsetSeconds).padStart(2, "0")}`;
+  return stringOffset;
+}
+function $58246871e4652552$export$bf79f1ebf4b18792(date2) {
+  return `${$58246871e4652552$export$4223de14708adc63(date2)}${$58246871e4652552$var$offsetToString(date2.offset)}[${date2.timeZone}]`;
+}
+var $58246871e4652552$var$requiredDurationTimeGroups, $58246871e4652552$var$requiredDurationGroups;
+var init_string = __esm({
+  "node_modules/@internationalized/date/dist/private/string.mjs"() {
+    init_conversion();
+    init_GregorianCalendar();
+    $58246871e4652552$var$requiredDurationTimeGroups = [
+      "hours",
+      "minutes",
+      "seconds"
+    ];
+    $58246871e4652552$var$requiredDurationGroups = [
+      "years",
+      "months",
+      "weeks",
+      "days",
+      ...$58246871e4652552$var$requiredDurationTimeGroups
+    ];
+  }
+});
+
+// node_modules/@internationalized/date/dist/private/CalendarDate.mjs
+function $2aaf608024c21ca1$var$shiftArgs(args) {
+  let calendar = typeof args[0] === "object" ? args.shift() : new (0, $93635573935797de$export$80ee6245ec4f29ec)();
+  let era;
+  if (typeof args[0] === "string") era = args.shift();
+  else {
+    let eras = calendar.getEras();
+    era = eras[eras.length - 1];
+  }
+  let year = args.shift();
+  let month = args.shift();
+  let day = args.shift();
+  return [
+    calendar,
+    era,
+    year,
+    month,
+    day
+  ];
+}
+var $2aaf608024c21ca1$export$99faa760c7908e4f, $2aaf608024c21ca1$export$ca871e8dbb80966f, $2aaf608024c21ca1$export$d3b7288e7994edea;
+var init_CalendarDate = __esm({
+  "node_modules/@internationalized/date/dist/private/CalendarDate.mjs"() {
+    init_manipulation();
+    init_queries();
+    init_string();
+    init_GregorianCalendar();
+    init_conversion();
+    $2aaf608024c21ca1$export$99faa760c7908e4f = class _$2aaf608024c21ca1$export$99faa760c7908e4f {
+      // This prevents TypeScript from allowing other types with the same fields to match.
+      // i.e. a ZonedDateTime should not be be passable to a parameter that expects CalendarDate.
+      // If that behavior is desired, use the AnyCalendarDate interface instead.
+      // @ts-ignore
+      #type;
+      constructor(...args) {
+        let [calendar, era, year, month, day] = $2aaf608024c21ca1$var$shiftArgs(args);
+        this.calendar = calendar;
+        this.era = era;
+        this.year = year;
+        this.month = month;
+        this.day = day;
+        (0, $435a2ceaa8778ed8$export$c4e2ecac49351ef2)(this);
+      }
+      /** Returns a copy of this date. */
+      copy() {
+        if (this.era) return new _$2aaf608024c21ca1$export$99faa760c7908e4f(this.calendar, this.era, this.year, this.month, this.day);
+        else return new _$2aaf608024c21ca1$export$99faa760c7908e4f(this.calendar, this.year, this.month, this.day);
+      }
+      /** Returns a new `CalendarDate` with the given duration added to it. */
+      add(duration3) {
+        return (0, $435a2ceaa8778ed8$export$e16d8520af44a096)(this, duration3);
+      }
+      /** Returns a new `CalendarDate` with the given duration subtracted from it. */
+      subtract(duration3) {
+        return (0, $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3)(this, duration3);
+      }
+      /**
+      * Returns a new `CalendarDate` with the given fields set to the provided values. Other fields
+      * will be constrained accordingly.
+      */
+      set(fields) {
+        return (0, $435a2ceaa8778ed8$export$adaa4cf7ef1b65be)(this, fields);
+      }
+      /**
+      * Returns a new `CalendarDate` with the given field adjusted by a specified amount.
+      * When the resulting value reaches the limits of the field, it wraps around.
+      */
+      cycle(field2, amount, options2) {
+        return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field2, amount, options2);
+      }
+      /**
+      * Converts the date to a native JavaScript Date object, with the time set to midnight in the
+      * given time zone.
+      */
+      toDate(timeZone) {
+        return (0, $d07e34cce18680fd$export$e67a095c620b86fe)(this, timeZone);
+      }
+      /** Converts the date to an ISO 8601 formatted string. */
+      toString() {
+        return (0, $58246871e4652552$export$60dfd74aa96791bd)(this);
+      }
+      /**
+      * Compares this date with another. A negative result indicates that this date is before the given
+      * one, and a positive date indicates that it is after.
+      */
+      compare(b) {
+        return (0, $ad063034c8620db8$export$68781ddf31c0090f)(this, b);
+      }
+    };
+    $2aaf608024c21ca1$export$ca871e8dbb80966f = class _$2aaf608024c21ca1$export$ca871e8dbb80966f {
+      // This prevents TypeScript from allowing other types with the same fields to match.
+      // @ts-ignore
+      #type;
+      constructor(...args) {
+        let [calendar, era, year, month, day] = $2aaf608024c21ca1$var$shiftArgs(args);
+        this.calendar = calendar;
+        this.era = era;
+        this.year = year;
+        this.month = month;
+        this.day = day;
+        this.hour = args.shift() || 0;
+        this.minute = args.shift() || 0;
+        this.second = args.shift() || 0;
+        this.millisecond = args.shift() || 0;
+        (0, $435a2ceaa8778ed8$export$c4e2ecac49351ef2)(this);
+      }
+      /** Returns a copy of this date. */
+      copy() {
+        if (this.era) return new _$2aaf608024c21ca1$export$ca871e8dbb80966f(this.calendar, this.era, this.year, this.month, this.day, this.hour, this.minute, this.second, this.millisecond);
+        else return new _$2aaf608024c21ca1$export$ca871e8dbb80966f(this.calendar, this.year, this.month, this.day, this.hour, this.minute, this.second, this.millisecond);
+      }
+      /** Returns a new `CalendarDateTime` with the given duration added to it. */
+      add(duration3) {
+        return (0, $435a2ceaa8778ed8$export$e16d8520af44a096)(this, duration3);
+      }
+      /** Returns a new `CalendarDateTime` with the given duration subtracted from it. */
+      subtract(duration3) {
+        return (0, $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3)(this, duration3);
+      }
+      /**
+      * Returns a new `CalendarDateTime` with the given fields set to the provided values. Other fields
+      * will be constrained accordingly.
+      */
+      set(fields) {
+        return (0, $435a2ceaa8778ed8$export$adaa4cf7ef1b65be)((0, $435a2ceaa8778ed8$export$e5d5e1c1822b6e56)(this, fields), fields);
+      }
+      /**
+      * Returns a new `CalendarDateTime` with the given field adjusted by a specified amount.
+      * When the resulting value reaches the limits of the field, it wraps around.
+      */
+      cycle(field2, amount, options2) {
+        switch (field2) {
+          case "era":
+          case "year":
+          case "month":
+          case "day":
+            return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field2, amount, options2);
+          default:
+            return (0, $435a2ceaa8778ed8$export$dd02b3e0007dfe28)(this, field2, amount, options2);
+        }
+      }
+      /** Converts the date to a native JavaScript Date object in the given time zone. */
+      toDate(timeZone, disambiguation) {
+        return (0, $d07e34cce18680fd$export$e67a095c620b86fe)(this, timeZone, disambiguation);
+      }
+      /** Converts the date to an ISO 8601 formatted string. */
+      toString() {
+        return (0, $58246871e4652552$export$4223de14708adc63)(this);
+      }
+      /**
+      * Compares this date with another. A negative result indicates that this date is before the given
+      * one, and a positive date indicates that it is after.
+      */
+      compare(b) {
+        let res = (0, $ad063034c8620db8$export$68781ddf31c0090f)(this, b);
+        if (res === 0) return (0, $ad063034c8620db8$export$c19a80a9721b80f6)(this, (0, $d07e34cce18680fd$export$b21e0b124e224484)(b));
+        return res;
+      }
+    };
+    $2aaf608024c21ca1$export$d3b7288e7994edea = class _$2aaf608024c21ca1$export$d3b7288e7994edea {
+      // This prevents TypeScript from allowing other types with the same fields to match.
+      // @ts-ignore
+      #type;
+      constructor(...args) {
+        let [calendar, era, year, month, day] = $2aaf608024c21ca1$var$shiftArgs(args);
+        let timeZone = args.shift();
+        let offset = args.shift();
+        this.calendar = calendar;
+        this.era = era;
+        this.year = year;
+        this.month = month;
+        this.day = day;
+        this.timeZone = timeZone;
+        this.offset = offset;
+        this.hour = args.shift() || 0;
+        this.minute = args.shift() || 0;
+        this.second = args.shift() || 0;
+        this.millisecond = args.shift() || 0;
+        (0, $435a2ceaa8778ed8$export$c4e2ecac49351ef2)(this);
+      }
+      /** Returns a copy of this date. */
+      copy() {
+        if (this.era) return new _$2aaf608024c21ca1$export$d3b7288e7994edea(this.calendar, this.era, this.year, this.month, this.day, this.timeZone, this.offset, this.hour, this.minute, this.second, this.millisecond);
+        else return new _$2aaf608024c21ca1$export$d3b7288e7994edea(this.calendar, this.year, this.month, this.day, this.timeZone, this.offset, this.hour, this.minute, this.second, this.millisecond);
+      }
+      /** Returns a new `ZonedDateTime` with the given duration added to it. */
+      add(duration3) {
+        return (0, $435a2ceaa8778ed8$export$96b1d28349274637)(this, duration3);
+      }
+      /** Returns a new `ZonedDateTime` with the given duration subtracted from it. */
+      subtract(duration3) {
+        return (0, $435a2ceaa8778ed8$export$6814caac34ca03c7)(this, duration3);
+      }
+      /**
+      * Returns a new `ZonedDateTime` with the given fields set to the provided values. Other fields
+      * will be constrained accordingly.
+      */
+      set(fields, disambiguation) {
+        return (0, $435a2ceaa8778ed8$export$31b5430eb18be4f8)(this, fields, disambiguation);
+      }
+      /**
+      * Returns a new `ZonedDateTime` with the given field adjusted by a specified amount.
+      * When the resulting value reaches the limits of the field, it wraps around.
+      */
+      cycle(field2, amount, options2) {
+        return (0, $435a2ceaa8778ed8$export$9a297d111fc86b79)(this, field2, amount, options2);
+      }
+      /** Converts the date to a native JavaScript Date object. */
+      toDate() {
+        return (0, $d07e34cce18680fd$export$83aac07b4c37b25)(this);
+      }
+      /**
+      * Converts the date to an ISO 8601 formatted string, including the UTC offset and time zone
+      * identifier.
+      */
+      toString() {
+        return (0, $58246871e4652552$export$bf79f1ebf4b18792)(this);
+      }
+      /** Converts the date to an ISO 8601 formatted string in UTC. */
+      toAbsoluteString() {
+        return this.toDate().toISOString();
+      }
+      /**
+      * Compares this date with another. A negative result indicates that this date is before the given
+      * one, and a positive date indicates that it is after.
+      */
+      compare(b) {
+        return this.toDate().getTime() - (0, $d07e34cce18680fd$export$84c95a83c799e074)(b, this.timeZone).toDate().getTime();
+      }
+    };
+  }
+});
+
+// node_modules/@internationalized/date/dist/index.mjs
+var init_dist = __esm({
+  "node_modules/@internationalized/date/dist/index.mjs"() {
+    init_conversion();
+  }
+});
+
+// lib/failure/reset-clock.ts
+function readClock(words, localZone) {
+  const { day, rest } = readDay(words);
+  const time2 = TIME.exec(rest);
+  const named = day !== void 0 && "month" in day;
+  if (time2 === null && !named) return void 0;
+  const zone = readZone(rest.slice(time2?.[0].length ?? 0), localZone);
+  const { hour, minute } = time2 === null ? { hour: 0, minute: 0 } : readHour(time2);
+  if (zone === void 0 || hour > 23 || minute > 59) return void 0;
+  return { hour, minute, zone, day: day ?? { skip: 0 } };
+}
+function nextMoment(clock, now) {
+  const earliest = now.getTime() - JUST_PAST;
+  const today = $d07e34cce18680fd$export$93522d1a439f3617($d07e34cce18680fd$export$1b96692a1ba042ac(earliest, clock.zone));
+  return daysFor(clock, today).flatMap(
+    (day) => momentsOf($d07e34cce18680fd$export$b21e0b124e224484(day).set({ hour: clock.hour, minute: clock.minute }), clock.zone)
+  ).find((moment) => moment > earliest);
+}
+function momentsOf(shown2, zone) {
+  return ["compatible", "later"].map((which) => shown2.toDate(zone, which).getTime());
+}
+function isZone(name) {
+  try {
+    return new Intl.DateTimeFormat("en-US", { timeZone: name }) !== void 0;
+  } catch {
+    return false;
+  }
+}
+function daysFor({ day }, today) {
+  if ("month" in day)
+    return [0, 1].map(
+      (years) => today.add({ years }).set({ month: day.month, day: 1 }).add({ days: day.day - 1 })
+    );
+  if ("weekday" in day) {
+    const first = today.add({ days: (day.weekday - today.toDate("UTC").getUTCDay() + 7) % 7 });
+    return [first, first.add({ days: 7 })];
+  }
+  return [today.add({ days: day.skip }), today.add({ days: day.skip + 1 })];
+}
+function readDay(words) {
+  const found2 = MONTH_DAY.exec(words) ?? DAY_MONTH.exec(words) ?? RELATIVE_DAY.exec(words) ?? WEEKDAY.exec(words);
+  if (found2 === null) return { rest: words };
+  const rest = words.slice(found2[0].length).replace(JOIN, "");
+  const [, first = "", second] = found2;
+  if (second !== void 0)
+    return { day: /^\d/.test(first) ? dayOf(second, first) : dayOf(first, second), rest };
+  if (/^to/i.test(first)) return { day: { skip: /^tod/i.test(first) ? 0 : 1 }, rest };
+  return { day: { weekday: WEEKDAYS.indexOf(first.toLowerCase()) + 1 }, rest };
+}
+function dayOf(month, day) {
+  return { month: MONTHS.indexOf(month.toLowerCase()) + 1, day: Number(day) };
+}
+function readHour(time2) {
+  const [, hour12, minute12 = "0", half = "", hour24, minute24, word] = time2;
+  if (word !== void 0) return { hour: /^n/i.test(word) ? 12 : 0, minute: 0 };
+  if (hour24 !== void 0) return { hour: Number(hour24), minute: Number(minute24) };
+  const hour = Number(hour12);
+  if (hour < 1 || hour > 12) return { hour: 24, minute: 0 };
+  return { hour: hour % 12 + (half.toLowerCase() === "p" ? 12 : 0), minute: Number(minute12) };
+}
+function readZone(rest, localZone) {
+  const [, inBrackets, bare] = ZONE.exec(rest) ?? [];
+  const name = inBrackets ?? bare;
+  if (name === void 0) return /^\s?\(/.test(rest) ? void 0 : localZone;
+  const zone = SHORT_ZONES[name.toUpperCase()] ?? name;
+  return isZone(zone) ? zone : void 0;
+}
+var JUST_PAST, MONTHS, WEEKDAYS, JOIN, MONTH_DAY, DAY_MONTH, WEEKDAY, RELATIVE_DAY, TIME, ZONE, SHORT_ZONES;
+var init_reset_clock = __esm({
+  "lib/failure/reset-clock.ts"() {
+    "use strict";
+    init_dist();
+    JUST_PAST = 6e4;
+    MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    JOIN = /^(?:,|at|on|\s){1,6}/i;
+    MONTH_DAY = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:,?\s\d{4})?(?![\d:])/i;
+    DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?\s(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?:\s\d{4})?(?!\w)/i;
+    WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?!\w)/i;
+    RELATIVE_DAY = /^(today|tomorrow)(?!\w)/i;
+    TIME = /^(\d{1,2})(?::(\d\d))?(?::\d\d)?\s?([ap])\.?m\b\.?|^(\d{1,2}):(\d\d)(?!\d)|^(noon|midnight)\b/i;
+    ZONE = /^\s?(?:\(([A-Za-z]{2,20}(?:[/_+-][A-Za-z0-9]{1,20}){0,5})\)|(UTC|GMT|Z|[ECMP][SD]?T|CES?T|BST|WES?T|JST)\b)/;
+    SHORT_ZONES = {
+      Z: "UTC",
+      GMT: "UTC",
+      ET: "America/New_York",
+      EST: "America/New_York",
+      EDT: "America/New_York",
+      CST: "America/Chicago",
+      CT: "America/Chicago",
+      CDT: "America/Chicago",
+      MT: "America/Denver",
+      MST: "America/Denver",
+      MDT: "America/Denver",
+      PT: "America/Los_Angeles",
+      PST: "America/Los_Angeles",
+      PDT: "America/Los_Angeles",
+      CET: "Europe/Paris",
+      CEST: "Europe/Paris",
+      WET: "Europe/Lisbon",
+      WEST: "Europe/Lisbon",
+      BST: "Europe/London",
+      JST: "Asia/Tokyo"
+    };
+  }
+});
+
+// lib/failure/reset-time.ts
+var reset_time_exports = {};
+__export(reset_time_exports, {
+  findResetTime: () => findResetTime
+});
+function findResetTime(text4, now, localZone) {
+  const zone = isZone(localZone) ? localZone : "UTC";
+  for (const read2 of [readEpochs, readSentences]) {
+    for (const moment of read2(text4, now, zone)) {
+      const ahead = moment - now.getTime();
+      if (ahead >= -MINUTE && ahead <= EIGHT_DAYS) return new Date(moment);
+    }
+  }
+  return void 0;
+}
+function* readEpochs(text4) {
+  for (const start3 of text4.matchAll(EPOCH)) {
+    const at = start3.index + start3[0].length;
+    const digits = /^\d{10}(?:\d{3})?(?!\d)/.exec(text4.slice(at, at + 14))?.[0];
+    if (digits !== void 0) yield digits.length === 10 ? Number(digits) * 1e3 : Number(digits);
+  }
+}
+function* readSentences(text4, now, zone) {
+  for (const trigger of text4.matchAll(TRIGGER)) {
+    const at = trigger.index + trigger[0].length;
+    const words = text4.slice(at, at + 100).replace(LEAD, "");
+    const moment = readStamp(words, now, zone) ?? readDuration(words, now) ?? readClockTime(words, now, zone);
+    if (moment !== void 0) yield moment;
+  }
+}
+function readStamp(words, now, zone) {
+  const [, day, time2, offset] = STAMP.exec(words) ?? [];
+  if (day === void 0 || new Date(day).getUTCDate() !== Number(day.slice(-2))) return void 0;
+  const suffix = offset?.replace(/^(?:UTC|GMT)$/i, "Z").replace(/^(.\d\d)(\d\d)$/, "$1:$2");
+  const moment = Date.parse(`${day}T${time2}${suffix ?? "Z"}`);
+  if (Number.isNaN(moment)) return void 0;
+  if (suffix !== void 0) return moment;
+  const moments = momentsOf($d07e34cce18680fd$export$b21e0b124e224484($d07e34cce18680fd$export$1b96692a1ba042ac(moment, "UTC")), zone);
+  return moments.find((one) => one >= now.getTime() - MINUTE) ?? moments[0];
+}
+function readDuration(words, now) {
+  let rest = words;
+  let total;
+  for (let part = PART.exec(rest); part !== null; part = PART.exec(rest)) {
+    const [whole2, amount = "", unit = ""] = part;
+    total = (total ?? 0) + (/^a/i.test(amount) ? 1 : Number(amount)) * UNITS[unit.charAt(0).toLowerCase()];
+    rest = rest.slice(whole2.length);
+  }
+  return total === void 0 ? void 0 : now.getTime() + total;
+}
+function readClockTime(words, now, localZone) {
+  const clock = readClock(words, localZone);
+  return clock === void 0 ? void 0 : nextMoment(clock, now);
+}
+var MINUTE, EIGHT_DAYS, EPOCH, TRIGGER, LEAD, STAMP, PART, UNITS;
+var init_reset_time = __esm({
+  "lib/failure/reset-time.ts"() {
+    "use strict";
+    init_dist();
+    init_reset_clock();
+    MINUTE = 6e4;
+    EIGHT_DAYS = 8 * 24 * 60 * MINUTE;
+    EPOCH = /\||\b(?:resets?(?:[_-]?at)?|unified-reset)["']?\s?[:=]?\s?/gi;
+    TRIGGER = /\b(?:retry-after|resets?|resetting|try again|retry|regain access|available|until|back|continue|wait)\b/gi;
+    LEAD = /^["']?[\s:=]*["']?(?:(?:at|on|in|after|for|about|again|approximately|around|is|will be)\s+){0,4}/i;
+    STAMP = /^(\d{4}-\d\d-\d\d)(?:[T ]| at )(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?/i;
+    PART = /^(?:,|and|\s){0,4}(\d{1,6}|an?)\s?(days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])/i;
+    UNITS = { d: 24 * 60 * MINUTE, h: 60 * MINUTE, m: MINUTE, s: 1e3 };
+  }
+});
+
+// lib/actions/report-failure.ts
+async function readFailure(context, text4) {
+  const { classifyFailure: classifyFailure2 } = await Promise.resolve().then(() => (init_classify(), classify_exports));
+  const found2 = classifyFailure2(text4);
+  return { text: text4, found: found2, until: found2.kind === "quota" ? await resetTime(context, text4) : void 0 };
+}
+function decideReport(context, { batch, retries }, { index: index2, text: text4, found: found2, consent: consent2, until }) {
+  const now = timestamp(context);
+  const message = sanitizeErrorMessage(text4);
+  const decision2 = decideFailure({
+    batch: pauseForBreaker(batch, retries, now),
+    retries,
+    index: index2,
+    kind: found2.kind,
+    message,
+    consent: consent2,
+    until,
+    now,
+    notBefore: (retry2) => {
+      const seconds2 = backoffSeconds(retry2, context.random(), found2.retryAfterSeconds);
+      return new Date(context.now().getTime() + seconds2 * 1e3).toISOString();
+    }
+  });
+  const line2 = {
+    timestamp: now,
+    event_type: decision2.outcome === "retried" ? "retry_attempt" : "retry_denied",
+    batch_id: batch.batch_id,
+    feature_index: index2,
+    retry_count: decision2.retries.retry_counts.get(index2) ?? 0,
+    global_retry_count: decision2.retries.global_retry_count,
+    error_message: message,
+    reason: decision2.reason
+  };
+  return { decision: decision2, audit: [line2] };
+}
+async function resetTime(context, message) {
+  const { findResetTime: findResetTime2 } = await Promise.resolve().then(() => (init_reset_time(), reset_time_exports));
+  const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return findResetTime2(message, context.now(), localZone)?.toISOString();
+}
+var init_report_failure = __esm({
+  "lib/actions/report-failure.ts"() {
+    "use strict";
+    init_decide();
+    init_retry_policy();
+    init_retry_record();
+    init_clean();
+    init_project();
+  }
+});
+
+// lib/view/failure.ts
+function failureFacts(index2, failure3, decision2) {
+  const number3 = index2 + 1;
+  const cause = `${failure3.kind}${failure3.evidence ? `, from "${failure3.evidence}"` : ""}`;
+  switch (decision2.outcome) {
+    case "retried":
+      return [
+        `Feature ${number3} failed (${cause}): retry ${decision2.retries.retry_counts.get(index2) ?? 0} of ${MAX_RETRIES_PER_FEATURE}.`
+      ];
+    case "waits_for_quota":
+      return [`Feature ${number3} met a usage limit (${cause}); this costs no retry.`];
+    case "failed":
+      return [`Feature ${number3} is recorded as failed (${cause}); ${whyNot(failure3, decision2.reason)}.`];
+  }
+}
+function whyNot({ label }, reason2) {
+  if (reason2 === "usage_limit") return "the usage limit is reached";
+  return WHY_NOT[label === "permanent" ? "permanent_failure" : reason2];
+}
+var WHY_NOT;
+var init_failure = __esm({
+  "lib/view/failure.ts"() {
+    "use strict";
+    init_retry_policy();
+    WHY_NOT = {
+      consent_not_given: "retrying was not agreed to",
+      global_retry_limit_reached: `the batch has used its ${MAX_RETRIES_PER_BATCH} retries`,
+      circuit_breaker_open: "the circuit breaker is open",
+      permanent_failure: "trying again would not help",
+      max_retries_reached: `it has used its ${MAX_RETRIES_PER_FEATURE} retries`,
+      under_retry_limit: ""
+    };
+  }
+});
+
 // lib/verbs/fail.ts
 var fail_exports = {};
 __export(fail_exports, {
   fail: () => fail2
 });
 async function fail2(context, number3) {
-  const project = openProject(context);
-  const present = requireBatch(project.files);
-  requireOwner(present, context);
+  const { project, batch: present, settings } = await openOwnedBatch(context);
   const index2 = reportedIndex(present, number3);
-  const text4 = await context.readInput();
-  if (text4.trim() === "") {
-    throw new BatchError(
-      `no reason was given, so nothing was recorded. Run \`fail ${index2 + 1}\` again with the error text on standard input.`,
-      { code: "REFUSED" }
-    );
-  }
-  const { classifyFailure: classifyFailure2 } = await Promise.resolve().then(() => (init_classify(), classify_exports));
-  const failure3 = classifyFailure2(text4);
-  const { answer: agreed } = readConsent({
-    env: context.env,
-    projectRoot: project.root,
-    homeDir: context.home()
-  });
-  const consent2 = agreed === true;
-  const head = await readHead(context, project);
-  const answer2 = await changeAsOwner(context, project.files, async (batch) => {
+  const failure3 = await readFailure(context, await reason(context, index2));
+  const from = { env: context.env, projectRoot: project.root, homeDir: context.home() };
+  const report2 = { ...failure3, index: index2, consent: readConsent(from).answer === true };
+  const head = await readHeadCommit(context, project.workTree);
+  const answer2 = await changeAsOwner(context, project, (batch, retries) => {
     reportedIndex(batch, index2 + 1);
-    const report2 = { index: index2, text: text4, found: failure3, consent: consent2 };
-    const { decision, repaired } = await decideAndCount(context, project, batch, report2);
-    const handed = handOutNext(decision.batch, head, timestamp(context));
-    const facts2 = [
-      ...repaired === void 0 ? [] : [repaired],
-      ...failureFacts(index2, failure3, decision),
-      ...blockedFacts(batch, decision.batch)
-    ];
-    const data = {
-      outcome: decision.outcome,
-      reason: decision.reason,
-      kind: failure3.kind,
-      evidence: failure3.evidence
+    const { decision: decision2, audit } = decideReport(context, { batch, retries }, report2);
+    const handed = handOutNext(decision2.batch, head, timestamp(context));
+    const { kind, evidence } = failure3.found;
+    const data = { outcome: decision2.outcome, reason: decision2.reason, kind, evidence };
+    const facts2 = [...failureFacts(index2, failure3.found, decision2), ...blockedFacts(batch, decision2.batch)];
+    const step = { data, closeIssues: settings.close_issues };
+    return {
+      batch: handed,
+      retries: decision2.retries,
+      audit,
+      answer: answerWithStep(context, handed, facts2, step)
     };
-    return { batch: handed, answer: answerWithStep(context, handed, facts2, { data }) };
   });
   await waitShortly(context, readBatch(project.files));
   return answer2;
 }
+async function reason(context, index2) {
+  const text4 = await context.readInput();
+  if (text4.trim() !== "") return text4;
+  throw new BatchError(
+    `no reason was given, so nothing was recorded. Run \`fail ${index2 + 1}\` again with the error text on standard input.`,
+    { code: "REFUSED" }
+  );
+}
 function reportedIndex(batch, number3) {
-  const current = batch.in_flight?.feature_index;
+  const current = currentFeature(batch)?.index;
   if (current === void 0) throw new BatchError(nothingInProgressText(batch), { code: "REFUSED" });
   if (number3 !== void 0 && number3 - 1 !== current) {
     throw new BatchError(
@@ -22316,8 +17252,9 @@ var init_fail = __esm({
     init_report_failure();
     init_update_batch();
     init_work_tree();
+    init_progress();
     init_transition();
-    init_batch_store();
+    init_batch_reader();
     init_consent();
     init_errors();
     init_failure();
@@ -22330,22 +17267,24 @@ var skip_exports = {};
 __export(skip_exports, {
   skip: () => skip2
 });
-async function skip2(context, number3, reason) {
-  const project = openProject(context);
-  requireOwner(requireBatch(project.files), context);
-  const head = await readHead(context, project);
-  return changeAsOwner(context, project.files, (batch) => {
-    const now2 = timestamp(context);
+async function skip2(context, number3, reason2) {
+  const { project, settings } = await openOwnedBatch(context);
+  const head = await readHeadCommit(context, project.workTree);
+  return changeAsOwner(context, project, (batch) => {
+    const now = timestamp(context);
     const event = {
       type: "skipped",
       index: number3 - 1,
-      reason: sanitizeErrorMessage(reason),
+      reason: sanitizeErrorMessage(reason2),
       category: "manual"
     };
-    const skipped2 = applied(batch, event, now2);
-    const facts2 = [`Feature ${number3} skipped.`, ...blockedFacts(batch, skipped2)];
-    const handed = handOutNext(skipped2, head, now2);
-    return { batch: handed, answer: answerWithStep(context, handed, facts2) };
+    const skipped3 = applyOrThrow(batch, event, now);
+    const facts2 = [`Feature ${number3} skipped.`, ...blockedFacts(batch, skipped3)];
+    const handed = handOutNext(skipped3, head, now);
+    return {
+      batch: handed,
+      answer: answerWithStep(context, handed, facts2, { closeIssues: settings.close_issues })
+    };
   });
 }
 var init_skip = __esm({
@@ -22387,43 +17326,47 @@ __export(reset_breaker_exports, {
 });
 async function resetBreaker(context, batchId) {
   const project = openProject(context);
-  const { files } = project;
-  const present = requireBatch(files);
+  requireBatch(project);
+  const now = timestamp(context);
+  const { batch, result: wasOpen } = warned(
+    context,
+    await updateBatchAndRetries(project.files, now, (present, retries) => {
+      admit(context, present, batchId);
+      if (!isOpen(present, retries)) return { batch: present, result: false };
+      const isPaused = present.pause?.reason === "breaker";
+      return {
+        batch: isPaused ? afterEvent(present, { type: "resumed" }, now) : present,
+        retries: closeBreaker(retries),
+        audit: [{ timestamp: now, event_type: "circuit_breaker_reset", batch_id: batchId }],
+        result: true
+      };
+    })
+  );
+  const text4 = wasOpen ? `The circuit breaker of batch ${batchId} is closed.
+Next step: /batch-implement --resume ${batchId} goes on with it, or in the session that runs it the helper's \`next\`.` : `The circuit breaker of batch ${batchId} is not open; nothing was changed.`;
+  return { text: text4, data: batchData(batch) };
+}
+function admit(context, present, batchId) {
   if (present.batch_id !== batchId) {
     throw new BatchError(
       `there is no batch ${batchId} in this project. The one here is ${present.batch_id}.`,
       { code: "BATCH_UNKNOWN" }
     );
   }
-  const now2 = timestamp(context);
-  if (!readRetry(files, batchId, now2).record.circuit_breaker_open && present.pause?.reason !== "breaker") {
-    return {
-      text: `The circuit breaker of batch ${batchId} is not open; nothing was changed.`,
-      data: batchData(present)
-    };
-  }
-  const batch = await changeBatch(context, files, async (current) => {
-    if (context.session !== void 0 && !isOwner(current, context.session)) requireOwner(current, context);
-    await updateRetry(files, batchId, now2, closeBreaker);
-    appendLine2(context, project, { timestamp: now2, event_type: "circuit_breaker_reset", batch_id: batchId });
-    if (current.pause?.reason !== "breaker") return current;
-    const resumed = transition(current, { type: "resumed" }, now2);
-    return resumed.ok ? resumed.batch : current;
-  });
-  const text4 = `The circuit breaker of batch ${batchId} is closed.
-Next step: /batch-implement --resume ${batchId} goes on with it, or in the session that runs it the helper's \`next\`.`;
-  return { text: text4, data: batchData(batch) };
+  if (context.session !== void 0 && !isOwner(present, context.session)) requireOwner(present, context);
+}
+function isOpen(batch, retries) {
+  return retries.circuit_breaker_open || batch.pause?.reason === "breaker";
 }
 var init_reset_breaker = __esm({
   "lib/verbs/reset-breaker.ts"() {
     "use strict";
     init_answer();
     init_project();
-    init_report_failure();
     init_update_batch();
     init_ownership();
     init_transition();
-    init_retry_store();
+    init_batch_store();
     init_errors();
     init_retry_record();
   }
@@ -22453,7 +17396,7 @@ __export(pause_exports, {
 });
 async function pause3(context) {
   const project = openProject(context);
-  const batch = await changeBatch(context, project.files, (present) => {
+  const batch = await changeBatch(context, project, (present) => {
     const isStranger = context.session !== void 0 && !isOwner(present, context.session);
     if (isStranger && !isOver(present)) requireOwner(present, context);
     const event = {
@@ -22461,7 +17404,7 @@ async function pause3(context) {
       pause: { reason: "user", detail: "" },
       tokens_before_clear: present.context_token_estimate
     };
-    return applied(present, event, timestamp(context));
+    return applyOrThrow(present, event, timestamp(context));
   });
   const text4 = pauseNotice({
     batchId: batch.batch_id,
@@ -22491,12 +17434,12 @@ __export(record_git_exports, {
   recordGit: () => recordGit
 });
 async function recordGit(context, number3, operation, facts2) {
-  const { files } = openProject(context);
-  return changeAsOwner(context, files, (batch) => {
-    const now2 = timestamp(context);
+  const project = openProject(context);
+  return changeAsOwner(context, project, (batch) => {
+    const now = timestamp(context);
     const cleaned = facts2.error === void 0 ? facts2 : { ...facts2, error: sanitizeErrorMessage(facts2.error) };
-    const record3 = { ...cleaned, timestamp: now2 };
-    const recorded = applied(batch, { type: "git_recorded", index: number3 - 1, operation, record: record3 }, now2);
+    const record3 = { ...cleaned, timestamp: now };
+    const recorded = applyOrThrow(batch, { type: "git_recorded", index: number3 - 1, operation, record: record3 }, now);
     const text4 = `Recorded for feature ${number3}: ${operation} ${facts2.success ? "succeeded" : "failed"}.`;
     return {
       batch: recorded,
@@ -22527,7 +17470,7 @@ function status(context, batchId) {
   return { text: statusText(batch, timestamp(context)), data: { batch: JSON.parse(formatBatch(batch)) } };
 }
 function find({ files }, batchId) {
-  const present = readBatch(files);
+  const present = readBatchOrAdvise({ files });
   if (batchId === void 0 || present?.batch_id === batchId) return present;
   const archived = readArchived(files, batchId);
   if (archived) return archived;
@@ -22548,8 +17491,9 @@ var init_status2 = __esm({
   "lib/verbs/status.ts"() {
     "use strict";
     init_project();
-    init_json2();
-    init_batch_store();
+    init_update_batch();
+    init_json();
+    init_batch_reader();
     init_errors();
     init_status();
   }
@@ -22596,6 +17540,7 @@ var init_cleanup = __esm({
     init_project();
     init_ownership();
     init_transition();
+    init_batch_reader();
     init_batch_store();
     init_errors();
     init_ownership2();
@@ -22603,11 +17548,11 @@ var init_cleanup = __esm({
 });
 
 // lib/view/compaction.ts
-function ownerReminder(batch, helper, now2) {
-  if (batch.pause) return pauseText(batch, { now: now2 }).slice(0, REMINDER_LIMIT);
+function ownerReminder(batch, helper, now) {
+  if (batch.pause) return pauseText(batch, { now }).slice(0, REMINDER_LIMIT);
   const facts2 = [
     `The user's /batch-implement request is still open and stands until the helper says that the batch has ended: ${openBatch(batch)}`,
-    currentFeature2(batch),
+    featureLine(batch),
     forFork(batch),
     shortenForDisplay(batch.workflow_reminder, 600)
   ].filter((line2) => line2 !== "");
@@ -22624,49 +17569,39 @@ function endedNote(batch) {
 function summaryInstruction(batch, helper) {
   return [
     `The summary must keep that the user's /batch-implement request is open: ${openBatch(batch)}`,
-    `${currentFeature2(batch)} The next helper call is: ${helperCallText(helper, "next")}`
+    `${featureLine(batch)} The next helper call is: ${helperCallText(helper, "next")}`
   ].join("\n");
 }
 function forkReminder(batch, index2, helper) {
   const number3 = index2 + 1;
   return [
     `This forked run implements one feature of the user's batch, tests it, commits it, and ends with a one-line report ("done: ..." or "failed: ...").`,
-    currentFeature2(batch),
+    featureLine(batch),
     `The last line of its commit message is: ${trailer(batch, number3)}`,
     `All that it was told at the beginning is shown again by:
     ${helperCallText(helper, `brief ${number3}`)}`
   ].join("\n");
 }
 function forkSummaryInstruction(batch) {
-  const current = batch.in_flight;
+  const current = currentFeature(batch);
   if (!current) return "";
-  return `The summary must keep that this forked run implements one feature and ends with a one-line report. ${currentFeature2(batch)} The last line of its commit message is: ${trailer(batch, current.feature_index + 1)}`;
+  return `The summary must keep that this forked run implements one feature and ends with a one-line report. ${featureLine(batch)} The last line of its commit message is: ${trailer(batch, current.index + 1)}`;
 }
-function stalledMessage(batch) {
-  return `Batch ${batch.batch_id} is paused: Claude stopped three times in a row without any progress. Go on with /batch-implement --resume ${batch.batch_id}`;
-}
-function stopReason(batch, helper) {
-  return [
-    `The user's batch is not finished: ${openBatch(batch)}`,
-    currentFeature2(batch),
-    nextCall(helper)
-  ].join("\n");
-}
-function bystanderNote(batch, ownerIsPresent, now2) {
+function bystanderNote(batch, ownerIsPresent, now) {
   const { owner: owner2, batch_id } = batch;
-  const seen2 = owner2 ? `, last seen ${ago(owner2.last_seen, now2)}` : "";
-  return ownerIsPresent ? `For information: batch ${batch_id} is being worked on in another session${seen2}. It is not part of this session.` : `For information: batch ${batch_id} was interrupted (${countsText(progress(batch))}${seen2}). The user can resume it by typing /batch-implement --resume ${batch_id}.`;
+  const seen = owner2 ? `, last seen ${ago(owner2.last_seen, now)}` : "";
+  return ownerIsPresent ? `For information: batch ${batch_id} is being worked on in another session${seen}. It is not part of this session.` : `For information: batch ${batch_id} was interrupted (${countsText(progress(batch))}${seen}). The user can resume it by typing /batch-implement --resume ${batch_id}.`;
 }
 function openBatch(batch) {
   return `batch ${batch.batch_id}, ${countsText(progress(batch))}.`;
 }
 function forFork(batch) {
-  const current = batch.in_flight;
+  const current = currentFeature(batch);
   if (!current || batch.workflow_mode === "direct") return "";
-  const number3 = current.feature_index + 1;
+  const number3 = current.index + 1;
   return `Inside the forked /auto-implement run of feature ${number3}: only that feature counts; its commit ends with the line "${trailer(batch, number3)}", and the run ends with a one-line report. What follows is for the main conversation.`;
 }
-function currentFeature2(batch) {
+function featureLine(batch) {
   const next2 = nextFeature(batch);
   if (next2.kind === "ended") return "";
   const state = featureState(batch, next2.index) === "in_progress" ? "in progress" : "next";
@@ -22694,9 +17629,24 @@ var init_compaction = __esm({
 function isInFork(input2) {
   return input2.agent_id !== void 0;
 }
+function ownsOpenBatch({ input: input2 }, batch) {
+  return !isOver(batch) && isOwner(batch, input2.session_id);
+}
+function changeAsSession(call, choose) {
+  const { context, project } = call;
+  return changeBatch(context, project, (present) => {
+    if (!ownsOpenBatch(call, present)) return present;
+    const now = timestamp(context);
+    return choose(present).reduce((batch, event) => afterEvent(batch, event, now), present);
+  });
+}
 var init_hook_call = __esm({
   "lib/hooks/hook-call.ts"() {
     "use strict";
+    init_project();
+    init_update_batch();
+    init_ownership();
+    init_transition();
   }
 });
 
@@ -22719,7 +17669,8 @@ function addContext(additionalContext) {
   return JSON.stringify({ hookSpecificOutput: { hookEventName: "SessionStart", additionalContext } });
 }
 function ownerText({ context, input: input2, batch }) {
-  return isInFork(input2) && batch.in_flight ? forkReminder(batch, batch.in_flight.feature_index, context.helper) : ownerReminder(batch, context.helper, timestamp(context));
+  const current = currentFeature(batch);
+  return isInFork(input2) && current ? forkReminder(batch, current.index, context.helper) : ownerReminder(batch, context.helper, timestamp(context));
 }
 function bystanderText({ context, batch }) {
   const caller = { sessionId: context.session, host: context.host() };
@@ -22732,6 +17683,7 @@ var init_session_start = __esm({
     init_owner_process();
     init_project();
     init_ownership();
+    init_progress();
     init_transition();
     init_compaction();
     init_hook_call();
@@ -22744,27 +17696,38 @@ __export(compaction_exports, {
   onPostCompact: () => onPostCompact,
   onPreCompact: () => onPreCompact
 });
-function onPreCompact({ context, input: input2, batch }) {
-  if (isOver(batch) || !isOwner(batch, input2.session_id)) return "";
+function onPreCompact(call) {
+  const { context, input: input2, batch } = call;
+  if (!ownsOpenBatch(call, batch)) return "";
   return isInFork(input2) ? forkSummaryInstruction(batch) : summaryInstruction(batch, context.helper);
 }
-async function onPostCompact({ context, project, input: input2, batch }) {
-  if (isInFork(input2) || isOver(batch) || !isOwner(batch, input2.session_id)) return "";
-  await changeBatch(context, project.files, (present) => {
-    const recorded = transition(present, { type: "compacted" }, timestamp(context));
-    return recorded.ok && isOwner(present, input2.session_id) ? recorded.batch : present;
-  });
+async function onPostCompact(call) {
+  const { input: input2, batch } = call;
+  if (!isInFork(input2) && ownsOpenBatch(call, batch))
+    await changeAsSession(call, () => [{ type: "compacted" }]);
   return "";
 }
 var init_compaction2 = __esm({
   "lib/hooks/compaction.ts"() {
     "use strict";
-    init_project();
-    init_update_batch();
-    init_ownership();
-    init_transition();
     init_compaction();
     init_hook_call();
+  }
+});
+
+// lib/view/stop.ts
+function stalledMessage(batch) {
+  return `Batch ${batch.batch_id} is paused: Claude stopped three times in a row without any progress. Go on with /batch-implement --resume ${batch.batch_id}`;
+}
+function stopReason(batch, helper) {
+  return [`The user's batch is not finished: ${openBatch(batch)}`, featureLine(batch), nextCall(helper)].join(
+    "\n"
+  );
+}
+var init_stop = __esm({
+  "lib/view/stop.ts"() {
+    "use strict";
+    init_compaction();
   }
 });
 
@@ -22775,14 +17738,10 @@ __export(stop_exports, {
 });
 async function onStop(call) {
   const { context, project, input: input2, batch } = call;
-  if (isInFork(input2) || isBusy(call) || !mayHold(batch, input2.session_id)) return "";
+  if (isInFork(input2) || isBusy(call) || !mayHold(call, batch)) return "";
   if (!(await loadSettings(project)).stop_hook) return "";
-  const after = await changeBatch(
-    context,
-    project.files,
-    (present) => mayHold(present, input2.session_id) ? heldOrStalled(present, timestamp(context)) : present
-  );
-  if (mayHold(after, input2.session_id)) {
+  const after = await changeAsSession(call, heldOrStalled);
+  if (mayHold(call, after)) {
     return JSON.stringify({ decision: "block", reason: stopReason(after, context.helper) });
   }
   return after.pause?.reason === "stalled" ? JSON.stringify({ systemMessage: stalledMessage(after) }) : "";
@@ -22790,25 +17749,21 @@ async function onStop(call) {
 function isBusy({ input: input2 }) {
   return (input2.background_tasks ?? []).length > 0;
 }
-function mayHold(batch, sessionId) {
-  return batch.status === "in_progress" && isOwner(batch, sessionId);
+function mayHold(call, batch) {
+  return batch.status === "in_progress" && ownsOpenBatch(call, batch);
 }
-function heldOrStalled(batch, now2) {
-  const stalled = stopsHeld(batch) >= MAX_STOPS_HELD;
-  const event = stalled ? { type: "paused", pause: { reason: "stalled", detail: "" } } : { type: "stop_held" };
-  const result = transition(batch, event, now2);
-  return result.ok ? result.batch : batch;
+function heldOrStalled(batch) {
+  if (batch.status !== "in_progress") return [];
+  const isStalled = stopsHeld(batch) >= MAX_STOPS_HELD;
+  return [isStalled ? { type: "paused", pause: { reason: "stalled", detail: "" } } : { type: "stop_held" }];
 }
 var MAX_STOPS_HELD;
-var init_stop = __esm({
+var init_stop2 = __esm({
   "lib/hooks/stop.ts"() {
     "use strict";
     init_project();
-    init_update_batch();
     init_apply_event();
-    init_ownership();
-    init_transition();
-    init_compaction();
+    init_stop();
     init_hook_call();
     MAX_STOPS_HELD = 3;
   }
@@ -22819,38 +17774,25 @@ var stop_failure_exports = {};
 __export(stop_failure_exports, {
   onStopFailure: () => onStopFailure
 });
-async function onStopFailure({ context, project, input: input2, batch }) {
-  if (isOver(batch) || !isOwner(batch, input2.session_id)) return "";
+async function onStopFailure(call) {
+  const { context, input: input2, batch } = call;
+  if (!ownsOpenBatch(call, batch)) return "";
   const error = input2.error ?? "unknown";
   const message = sanitizeErrorMessage(input2.last_assistant_message ?? "");
-  const pauses2 = error === "rate_limit" && !isInFork(input2);
-  const until = pauses2 ? await resetTime(context, message) : void 0;
-  await changeBatch(context, project.files, (present) => {
-    if (!isOwner(present, input2.session_id)) return present;
-    const now2 = timestamp(context);
-    const noted = changed(present, { type: "turn_failed", error, message }, now2);
-    if (!pauses2) return noted;
-    const pause4 = {
-      reason: "quota",
-      detail: message,
-      ...until ? { until } : {}
-    };
-    return changed(noted, { type: "paused", pause: pause4 }, now2);
-  });
+  const noted = { type: "turn_failed", error, message };
+  if (error !== "rate_limit" || isInFork(input2)) {
+    await changeAsSession(call, () => [noted]);
+    return "";
+  }
+  const until = await resetTime(context, message);
+  const pause4 = { reason: "quota", detail: message, ...until ? { until } : {} };
+  await changeAsSession(call, () => [noted, { type: "paused", pause: pause4 }]);
   return "";
-}
-function changed(batch, event, now2) {
-  const result = transition(batch, event, now2);
-  return result.ok ? result.batch : batch;
 }
 var init_stop_failure = __esm({
   "lib/hooks/stop-failure.ts"() {
     "use strict";
-    init_project();
     init_report_failure();
-    init_update_batch();
-    init_ownership();
-    init_transition();
     init_clean();
     init_hook_call();
   }
@@ -22861,85 +17803,14 @@ var session_end_exports = {};
 __export(session_end_exports, {
   onSessionEnd: () => onSessionEnd
 });
-async function onSessionEnd({ context, project, input: input2, batch }) {
-  if (isOver(batch) || !isOwner(batch, input2.session_id)) return "";
-  await changeBatch(context, project.files, (present) => {
-    const released = transition(present, { type: "released" }, timestamp(context));
-    return released.ok && isOwner(present, input2.session_id) ? released.batch : present;
-  });
+async function onSessionEnd(call) {
+  if (ownsOpenBatch(call, call.batch)) await changeAsSession(call, () => [{ type: "released" }]);
   return "";
 }
 var init_session_end = __esm({
   "lib/hooks/session-end.ts"() {
     "use strict";
-    init_project();
-    init_update_batch();
-    init_ownership();
-    init_transition();
-  }
-});
-
-// lib/text/helper-call.ts
-function isHelperCall(command2, helperPath) {
-  return readHelperCall(command2, helperPath) !== void 0;
-}
-function readHelperCall(command2, helperPath) {
-  const start3 = spellings(helperPath).find((path13) => command2.startsWith(`node ${path13} `));
-  if (start3 === void 0) return void 0;
-  const { words, end: end2 } = readWords(command2, `node ${start3}`.length);
-  const verb = words[0];
-  if (verb === void 0 || !VERB.test(verb)) return void 0;
-  const rest = command2.slice(end2);
-  if (/^ *\n?$/.test(rest)) return { words: words.map(unquote) };
-  const input2 = readHereDocument(rest);
-  return input2 === void 0 ? void 0 : { words: words.map(unquote), input: input2 };
-}
-function spellings(path13) {
-  if (!ABSOLUTE.test(path13) || /[\p{Cc}\p{Cs}]/u.test(path13)) return [];
-  const ways = [];
-  if (!/["$`!]|\\\\|\\$/.test(path13)) ways.push(`"${path13}"`);
-  if (!path13.includes("'")) ways.push(`'${path13}'`);
-  if (new RegExp(`^${PLAIN}$`).test(path13)) ways.push(path13);
-  return ways;
-}
-function readWords(command2, from) {
-  const words = [];
-  let end2 = from;
-  WORD.lastIndex = from;
-  for (let match2 = WORD.exec(command2); match2; match2 = WORD.exec(command2)) {
-    words.push(match2[1]);
-    end2 = WORD.lastIndex;
-  }
-  return { words, end: end2 };
-}
-function readHereDocument(rest) {
-  HERE_DOCUMENT.lastIndex = 0;
-  const delimiter = HERE_DOCUMENT.exec(rest)?.[1];
-  if (delimiter === void 0 || /[\0\r\p{Cs}]/u.test(rest)) return void 0;
-  const lines = rest.split("\n").slice(1);
-  const close = lines.indexOf(delimiter);
-  const after = lines.slice(close + 1);
-  if (close < 0 || after.length > 1 || (after[0] ?? "") !== "") return void 0;
-  return lines.slice(0, close).map((line2) => `${line2}
-`).join("");
-}
-function unquote(word) {
-  const option = /^--[a-z-]+=/.exec(word)?.[0] ?? "";
-  const value = word.slice(option.length);
-  return /^["']/.test(value) ? option + value.slice(1, -1) : word;
-}
-var PLAIN, DOUBLE, SINGLE, OPTION, WORD, VERB, HERE_DOCUMENT, ABSOLUTE;
-var init_helper_call = __esm({
-  "lib/text/helper-call.ts"() {
-    "use strict";
-    PLAIN = "[A-Za-z0-9_./:,@%+-]+";
-    DOUBLE = '"[^"$`\\\\!\\p{Cc}\\p{Cs}]*"';
-    SINGLE = "'[^'\\p{Cc}\\p{Cs}]*'";
-    OPTION = `--[a-z][a-z-]*=(?:${PLAIN}|${DOUBLE}|${SINGLE})`;
-    WORD = new RegExp(` +(${OPTION}|${DOUBLE}|${SINGLE}|${PLAIN})`, "uy");
-    VERB = /^[a-z][a-z-]*$/;
-    HERE_DOCUMENT = / +<<'([A-Za-z_][A-Za-z0-9_]*)'\n/y;
-    ABSOLUTE = /^(?:\/|[A-Za-z]:[\\/]|\\\\)/;
+    init_hook_call();
   }
 });
 
@@ -22948,27 +17819,34 @@ var permission_request_exports = {};
 __export(permission_request_exports, {
   onPermissionRequest: () => onPermissionRequest
 });
-function onPermissionRequest({ context, input: input2, batch }) {
-  const { tool_name, tool_input } = input2;
-  if (tool_name === "Bash") {
-    const command2 = tool_input?.["command"];
-    return typeof command2 === "string" && isHelperCall(command2, context.helper) ? ALLOW : "";
-  }
-  return tool_name === "Skill" && isOwner(batch, input2.session_id) && isOwnSkill(tool_input) ? ALLOW : "";
+function onPermissionRequest(call) {
+  const { input: input2, batch } = call;
+  if (!ownsOpenBatch(call, batch) || input2.permission_mode === "plan") return "";
+  if (input2.tool_name === "Bash") return answerToBash(call);
+  return input2.tool_name === "Skill" && isOwnSkill(input2.tool_input) ? decision({ behavior: "allow" }) : "";
+}
+function answerToBash({ context, project, input: input2 }) {
+  const { command: command2, dangerouslyDisableSandbox: isUnconfined = false } = input2.tool_input ?? {};
+  if (typeof command2 !== "string" || isUnconfined !== false) return "";
+  const call = readHelperCall(command2, context.helper, [project.workTree, context.cwd]);
+  if (call?.kind === "plain") return mayAllow(call) ? decision({ behavior: "allow" }) : "";
+  const message = call && plainFormText(context.helper);
+  return message === void 0 ? "" : decision({ behavior: "deny", message });
+}
+function decision(decision2) {
+  return JSON.stringify({ hookSpecificOutput: { hookEventName: "PermissionRequest", decision: decision2 } });
 }
 function isOwnSkill(toolInput) {
   const { skill, args } = toolInput ?? {};
   return typeof skill === "string" && OWN_SKILLS.has(skill) && typeof args === "string" && /^#\d{1,9}$/.test(args);
 }
-var ALLOW, OWN_SKILLS;
+var OWN_SKILLS;
 var init_permission_request = __esm({
   "lib/hooks/permission-request.ts"() {
     "use strict";
-    init_ownership();
     init_helper_call();
-    ALLOW = JSON.stringify({
-      hookSpecificOutput: { hookEventName: "PermissionRequest", decision: { behavior: "allow" } }
-    });
+    init_format();
+    init_hook_call();
     OWN_SKILLS = /* @__PURE__ */ new Set(["auto-implement", "batch-implement:auto-implement"]);
   }
 });
@@ -23093,8 +17971,8 @@ function gitOperation(word) {
   throw new WrongWord(`"${word}" is not commit, push or pr`);
 }
 function gitFacts(values) {
-  const { success, failed } = values;
-  if (success === true === (failed === true))
+  const { success, failed: failed2 } = values;
+  if (success === true === (failed2 === true))
     throw new WrongWord("exactly one of --success and --failed is needed");
   const sha = textOf(values, "sha");
   if (sha !== void 0 && !SHA.test(sha)) throw new WrongWord(`--sha ${sha} is not a commit id`);
@@ -23362,12 +18240,12 @@ function parseHookInput(input2) {
 }
 
 // lib/hooks/dispatch.ts
-init_batch_store();
+init_batch_reader();
 var HANDLERS = {
   SessionStart: async () => (await Promise.resolve().then(() => (init_session_start(), session_start_exports))).onSessionStart,
   PreCompact: async () => (await Promise.resolve().then(() => (init_compaction2(), compaction_exports))).onPreCompact,
   PostCompact: async () => (await Promise.resolve().then(() => (init_compaction2(), compaction_exports))).onPostCompact,
-  Stop: async () => (await Promise.resolve().then(() => (init_stop(), stop_exports))).onStop,
+  Stop: async () => (await Promise.resolve().then(() => (init_stop2(), stop_exports))).onStop,
   StopFailure: async () => (await Promise.resolve().then(() => (init_stop_failure(), stop_failure_exports))).onStopFailure,
   SessionEnd: async () => (await Promise.resolve().then(() => (init_session_end(), session_end_exports))).onSessionEnd,
   PermissionRequest: async () => (await Promise.resolve().then(() => (init_permission_request(), permission_request_exports))).onPermissionRequest

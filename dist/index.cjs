@@ -61,6 +61,2206 @@ var init_errors = __esm({
   }
 });
 
+// lib/text/invisible.ts
+function withoutInvisible(text2) {
+  return text2.replace(INVISIBLE, "$1");
+}
+var EMOJI_JOINER, JOINED, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE, KEPT, INVISIBLE;
+var init_invisible = __esm({
+  "lib/text/invisible.ts"() {
+    "use strict";
+    EMOJI_JOINER = String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d(?=\p{Extended_Pictographic})`;
+    JOINED = String.raw`(?=[\u0600-\u1cff])(?!\p{DI})[\p{L}\p{M}]`;
+    LETTER_JOINER = `(?<=${JOINED})[\\u200c\\u200d](?=${JOINED})`;
+    SELECTOR = String.raw`(?<=[^\p{DI}\p{C}\p{Z}])[\ufe00-\ufe0f\u180b-\u180d\u180f]`;
+    HAN_SELECTOR = String.raw`(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}]`;
+    OVERRIDE = String.raw`[\u202a-\u202e\u2066-\u2069]`;
+    KEPT = [EMOJI_JOINER, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE].join("|");
+    INVISIBLE = new RegExp(String.raw`(${KEPT})|\p{DI}`, "gu");
+  }
+});
+
+// lib/text/private-keys.ts
+function redactPrivateKeys(text2) {
+  return redactHeadlessKeys(redactKeysFromBegin(text2));
+}
+function redactKeysFromBegin(text2) {
+  const parts = [];
+  let from = 0;
+  for (const begin of text2.matchAll(KEY_BEGIN)) {
+    if (begin.index < from) continue;
+    KEY_END.lastIndex = begin.index;
+    const end2 = KEY_END.exec(text2);
+    parts.push(text2.slice(from, begin.index), GONE);
+    from = end2 === null ? text2.length : end2.index + end2[0].length;
+  }
+  KEY_END.lastIndex = 0;
+  return parts.join("") + text2.slice(from);
+}
+function redactHeadlessKeys(text2) {
+  if (!text2.includes("-----END ")) return text2;
+  const kept = [];
+  for (const line of text2.split("\n")) {
+    const end2 = line.search(KEY_END);
+    if (end2 === -1) {
+      kept.push(line);
+      continue;
+    }
+    while (kept.length > 0 && isKeyLine(kept[kept.length - 1])) kept.pop();
+    kept.push(line.slice(end2).replace(KEY_END, GONE));
+  }
+  return kept.join("\n");
+}
+function isKeyLine(line) {
+  return /^\s{0,20}[A-Za-z0-9+/=]{2,}\s{0,20}$/.test(line) || /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/=]{40,}\s{0,20}$/.test(line);
+}
+var GONE, KEY_BEGIN, KEY_END;
+var init_private_keys = __esm({
+  "lib/text/private-keys.ts"() {
+    "use strict";
+    GONE = "[redacted]";
+    KEY_BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+    KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+  }
+});
+
+// lib/text/secret-shapes.ts
+function token(prefix, character, least) {
+  const body = `(?=(?:${character}|${BREAK}){${least}})${character}*(?:${BREAK}${character}+){0,${LINES}}`;
+  return new RegExp(`${START}${prefix}${body}`, "g");
+}
+var START, BREAK, LINES, TOKENS, SECRET_NAME;
+var init_secret_shapes = __esm({
+  "lib/text/secret-shapes.ts"() {
+    "use strict";
+    START = String.raw`(?<!(?<!\\|%[0-9A-Fa-f]|\[[0-9;]{1,7})[A-Za-z0-9])`;
+    BREAK = String.raw`\r?\n(?=(?!\d{4}-\d\d)(?=[A-Za-z_-]{0,40}\d)(?=[\d_-]{0,40}[A-Za-z])[\w-]{6})`;
+    LINES = 40;
+    TOKENS = [
+      token("gh[pousr]_", "\\w", 6),
+      // GitHub
+      token("github_pat_", "\\w", 6),
+      token("sk-ant-", "[\\w-]", 3),
+      // Anthropic
+      token("sk-(?:proj|svcacct|admin)-", "[\\w-]", 8),
+      // OpenAI
+      token("sk-(?=[a-z-]{0,20}[A-Z0-9])", "[\\w-]", 12),
+      token("gsk_", "\\w", 16),
+      // Groq
+      token("xai-", "\\w", 16),
+      // xAI
+      token("pplx-", "\\w", 16),
+      // Perplexity
+      token("nvapi-", "[\\w-]", 16),
+      // NVIDIA
+      token("hf_", "[A-Za-z0-9]", 16),
+      // Hugging Face
+      token("[srp]k_(?:live|test)_", "[A-Za-z0-9]", 6),
+      // Stripe
+      token("whsec_", "[A-Za-z0-9+/=]", 8),
+      token("shp(?:at|ca|pa|ss|tka|rt|ua)_", "\\w", 16),
+      // Shopify
+      token("A(?:KIA|SIA|ROA|IDA)", "[A-Z0-9]", 12),
+      // AWS
+      token("xox[a-z]-", "[A-Za-z0-9-]", 6),
+      // Slack
+      token("xapp-", "[A-Za-z0-9-]", 8),
+      token("(?<=hooks\\.slack\\.com/services/)", "[\\w/]", 8),
+      token("(?:bot)?\\d{8,10}:(?=AA|[\\w-]{35}(?![\\w-]))", "[\\w-]", 28),
+      // Telegram
+      token("npm_", "[A-Za-z0-9]", 16),
+      token("pypi-", "[\\w-]", 16),
+      token("rubygems_", "\\w", 16),
+      token("dckr_pat_", "[\\w-]", 16),
+      // Docker
+      token("AIza", "[\\w-]", 16),
+      // Google
+      token("GOCSPX-", "[\\w-]", 8),
+      token("ya29\\.", "[\\w.-]", 16),
+      token("gl(?:pat|dt|rt|ptt|cbt|oas)-", "[\\w.-]", 8),
+      // GitLab
+      token("glsa_", "\\w", 16),
+      // Grafana
+      token("do[opr]_v1_", "[a-f0-9]", 16),
+      // DigitalOcean
+      token("SG\\.", "[\\w.-]", 26),
+      // SendGrid
+      token("hvs\\.", "[\\w-]", 16),
+      // Vault
+      token("lin_api_", "\\w", 16),
+      // Linear
+      token("AGE-SECRET-KEY-1", "[A-Z0-9]", 16),
+      token("eyJ", "[\\w.-]", 16)
+      // JWT, and other JSON in base64
+    ];
+    SECRET_NAME = [
+      "passw(?:or)?d",
+      "passphrase",
+      "pwd",
+      "secret",
+      "token(?!i[sz])",
+      "api[_ -]?key",
+      "access[_ -]?key(?:[_ -]?id)?",
+      "(?:account|private|signing|encryption)[_-]?key",
+      "credentials?",
+      "x-amz-signature",
+      "(?<![a-z0-9])_auth",
+      "(?<=[?&])(?:sig|key|code|auth)"
+    ].join("|");
+  }
+});
+
+// lib/text/redact-secrets.ts
+function redactSecrets(text2) {
+  let safe = text2;
+  for (let pass = 0, before; pass < MAX_PASSES && safe !== before; pass++) {
+    before = safe;
+    safe = redactOnce(safe);
+  }
+  return safe;
+}
+function redactOnce(text2) {
+  let safe = redactPrivateKeys(withoutInvisible(text2));
+  for (const token2 of TOKENS) safe = safe.replace(token2, GONE2);
+  return redactNamed(redactCommands(redactSent(safe)));
+}
+function redactSent(text2) {
+  return text2.replace(URL_PASSWORD, `$1${GONE2}@`).replace(URL_TOKEN, `$1${GONE2}@`).replace(COOKIE, `$1${GONE2}`).replace(AUTHORIZATION, `$1${GONE2}`).replace(SCHEME, redactScheme).replace(DOCKER_AUTH, redactDockerAuth);
+}
+function redactCommands(text2) {
+  let safe = text2.replace(AWS_BLANK, `$1${GONE2}`);
+  for (const command of COMMANDS) safe = safe.replace(command, `$1${GONE2}`);
+  return safe;
+}
+function redactNamed(text2) {
+  return text2.replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE2}`);
+}
+function redactScheme(whole2, scheme, space, value) {
+  return /\d/.test(value) || value.length > 40 ? `${scheme}${space}${GONE2}` : whole2;
+}
+function redactDockerAuth(whole2, name, value) {
+  return /[A-Z\d=]/.test(value) ? `${name}${GONE2}` : whole2;
+}
+function redactValue(whole2, name, value) {
+  if (PLAIN_WORD.test(value) || PUNCTUATION.test(value) || isCount(name, value)) return whole2;
+  if (SPOKEN.test(name) && value.length < 16 && !/\d/.test(value)) return whole2;
+  const open = /^\\?["']/.exec(value)?.[0] ?? "";
+  const closed = open !== "" && value.length > open.length && value.endsWith(open);
+  return `${name}${open}${GONE2}${closed ? open : ""}`;
+}
+function isCount(name, value) {
+  return COUNTED.test(name) ? COUNT.test(value) : /token/i.test(name) && /^\d{1,5}$/.test(value);
+}
+var GONE2, MAX_PASSES, URL_PASSWORD, URL_TOKEN, AUTHORIZATION, SCHEME, COOKIE, DOCKER_AUTH, ARGUMENT, BEFORE_FLAG, COMMANDS, AWS_BLANK, QUOTE, SEPARATOR, YAML_BLOCK, LINES_BELOW, VALUE, NAMED_VALUE, FLAG_VALUE, PLAIN_WORD, PUNCTUATION, COUNTED, COUNT, SPOKEN;
+var init_redact_secrets = __esm({
+  "lib/text/redact-secrets.ts"() {
+    "use strict";
+    init_invisible();
+    init_private_keys();
+    init_secret_shapes();
+    GONE2 = "[redacted]";
+    MAX_PASSES = 25;
+    URL_PASSWORD = /(:\/\/[^\s/:@"'[]{0,256}:)(?!\d{1,5}[/?#])[^\s"'<>]{1,256}@/g;
+    URL_TOKEN = /(:\/\/)[^\s/:@"'[]{20,256}@/g;
+    AUTHORIZATION = /(authorization\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?(?:(?:bearer|basic|token|digest|negotiate|apikey)\s{1,3})?)[^\s"',;\\]+/gi;
+    SCHEME = /\b(bearer|basic)(\s{1,3})([A-Za-z0-9+/._~-]{8,}={0,2})/gi;
+    COOKIE = /(\b(?:set-)?cookie\\?["']?: {0,3}\\?["']?)[^\r\n"'\\]+/gi;
+    DOCKER_AUTH = /(["']auth\\?["']\s{0,3}:\s{0,3}\\?["'])([A-Za-z0-9+/=_-]{8,})/gi;
+    ARGUMENT = `(?:'[^'\\r\\n]*'|"[^"\\r\\n]*"|[^\\s"']\\S*)`;
+    BEFORE_FLAG = "\\s(?:[^\\r\\n|;&]{0,200}?\\s)?";
+    COMMANDS = [
+      "\\s(?:-u|--user)[ =][^\\s:]{1,100}:",
+      // `-p` with a blank behind it asks for the password; what follows is the name of a database.
+      `\\b(?:mysql|mariadb)[\\w.-]{0,20}${BEFORE_FLAG}-p`,
+      `\\b(?:sshpass|(?:docker|podman) login|mongo[a-z]{0,10})${BEFORE_FLAG}-p\\s{0,3}`,
+      `\\bredis-cli${BEFORE_FLAG}-a\\s{0,3}`
+    ].map((before) => new RegExp(`(${before})${ARGUMENT}`, "g"));
+    AWS_BLANK = /(aws[_ ](?:session[_ ]token|secret[_ ]access[_ ]key)\s{1,3})[A-Za-z0-9+/=_-]{16,}/gi;
+    QUOTE = `(?:\\\\?["']|%22|\\\\{1,2}u0022)?`;
+    SEPARATOR = "\\s{0,3}(?:(?:=>|:=|[:=])(?![:=])|\\\\{1,2}u003[ad]|%3[ad])";
+    YAML_BLOCK = "[|>][+-]?[ \\t]{0,3}\\r?\\n[ \\t]{1,20}";
+    LINES_BELOW = "(?:[ \\t]{0,20}\\r?\\n){1,8}[ \\t]{0,20}(?=[^\\s\\d]{0,60}\\d)(?=\\S{6,200}[ \\t]{0,20}(?:[\\r\\n]|$))";
+    VALUE = `\\[redacted\\]|\\\\?"[^"\\r\\n]*"?|'[^'\\r\\n]*'?|[^\\s"',;&)}\\]]+`;
+    NAMED_VALUE = new RegExp(
+      `(?<!unexpected )((?:${SECRET_NAME})\\w{0,20}(?: provided)?${QUOTE}${SEPARATOR}(?:\\s{0,3}(?:${YAML_BLOCK})?|${LINES_BELOW}))(${VALUE})`,
+      "gi"
+    );
+    FLAG_VALUE = new RegExp(
+      `(?<![\\w-])(--?[a-z-]{0,20}(?:${SECRET_NAME}) )(?!-)([^\\s"']+|"[^"]*"|'[^']*')`,
+      "gi"
+    );
+    PLAIN_WORD = /^(?:null|undefined|none|true|false|empty|missing|required|invalid|expired|must|is|was|not|unset)[.!?:]?$/i;
+    PUNCTUATION = /^\W{1,2}$/;
+    COUNTED = /tokens|token[_-]?[a-z]/i;
+    COUNT = /^[~<>]?[\d.,_/]+[km%]?$/i;
+    SPOKEN = /(?:api|access) key/i;
+  }
+});
+
+// lib/text/clean.ts
+function safeLine(text2) {
+  return withoutInvisible(text2.replace(UNSAFE, " ")).replace(/ {2,}/g, " ").replace(/^ | $/g, "");
+}
+function sanitizeFeatureName(text2) {
+  return safeLine(text2);
+}
+function sanitizeErrorMessage(text2) {
+  return cut(safeLine(redactSecrets(stripAnsi(text2))), MESSAGE_LIMIT, CUT_MARK);
+}
+function stripAnsi(text2) {
+  return text2.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
+}
+function shortenForDisplay(text2, max = 200) {
+  return cut(text2, max, "...".slice(0, Math.max(0, max)));
+}
+function cut(text2, max, mark) {
+  if (text2.length <= max) return text2;
+  const kept = text2.slice(0, Math.max(0, max - mark.length));
+  return (endsInHalfPair(kept) ? kept.slice(0, -1) : kept) + mark;
+}
+function endsInHalfPair(text2) {
+  const last = text2.charCodeAt(text2.length - 1);
+  return last >= 55296 && last <= 56319;
+}
+function estimateTokens(text2) {
+  return Math.ceil(text2.length / CHARACTERS_PER_TOKEN);
+}
+var MESSAGE_LIMIT, CUT_MARK, UNSAFE, ESCAPE, BELL, TITLE, CONTROL_SEQUENCE, SHORT_ESCAPE, CLEAR_THRESHOLD, CHARACTERS_PER_TOKEN;
+var init_clean = __esm({
+  "lib/text/clean.ts"() {
+    "use strict";
+    init_invisible();
+    init_redact_secrets();
+    MESSAGE_LIMIT = 1e3;
+    CUT_MARK = "...[truncated]";
+    UNSAFE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;
+    ESCAPE = "\x1B";
+    BELL = "\x07";
+    TITLE = new RegExp(`${ESCAPE}\\][^${ESCAPE}${BELL}]{0,256}(?:${BELL}|${ESCAPE}\\\\)`, "g");
+    CONTROL_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|)[0-?]{0,64}[ -/]{0,8}[@-~]`, "g");
+    SHORT_ESCAPE = new RegExp(`${ESCAPE}[()*+][0-9A-Z]|${ESCAPE}[=>78DEHMNOZc]`, "g");
+    CLEAR_THRESHOLD = 15e4;
+    CHARACTERS_PER_TOKEN = 4;
+  }
+});
+
+// lib/model/failure-pattern.ts
+function narrowed(pattern, low) {
+  const all = pattern.parts;
+  const parts = low === void 0 ? all : all.filter((part) => mayMatch(part, low));
+  if (parts.length === all.length) return wholeOf(pattern);
+  return parts.length === 0 ? void 0 : narrowOf(parts, pattern.flags);
+}
+function finds(pattern, text2, low) {
+  return narrowed(pattern, low)?.test(text2) ?? false;
+}
+function replaced(pattern, text2, low, by) {
+  const expression = narrowed(pattern, low);
+  return expression === void 0 ? text2 : text2.replace(expression, by);
+}
+function wholeOf(pattern) {
+  const known = whole.get(pattern);
+  if (known !== void 0) return known;
+  const made = new RegExp(joined(pattern.parts), pattern.flags);
+  whole.set(pattern, made);
+  return made;
+}
+function narrowOf(parts, flags) {
+  const source = joined(parts);
+  const key = `${flags}/${source}`;
+  const known = narrow.get(key);
+  if (known !== void 0) return known;
+  if (narrow.size >= KEPT2) narrow.clear();
+  const made = new RegExp(source, flags);
+  narrow.set(key, made);
+  return made;
+}
+function joined(parts) {
+  return parts.map(([source]) => source).join("|");
+}
+function mayMatch(part, low) {
+  for (let at = 1; at < part.length; at++) {
+    if (!part[at].some((word) => low.includes(word))) return false;
+  }
+  return true;
+}
+var LONG, KEPT2, whole, narrow, lowered, unlowered;
+var init_failure_pattern = __esm({
+  "lib/model/failure-pattern.ts"() {
+    "use strict";
+    LONG = 8192;
+    KEPT2 = 2e3;
+    whole = /* @__PURE__ */ new Map();
+    narrow = /* @__PURE__ */ new Map();
+    lowered = (text2) => text2.length > LONG ? void 0 : text2.toLowerCase();
+    unlowered = () => void 0;
+  }
+});
+
+// lib/model/failure-looks.ts
+var TEST_LOOKS, ASIDE_LOOKS, VOICE_LOOKS, NAME_LOOKS, LAYOUT_LOOKS, PLACE_LOOKS, WAIT_LOOKS, LOOKS;
+var init_failure_looks = __esm({
+  "lib/model/failure-looks.ts"() {
+    "use strict";
+    TEST_LOOKS = [
+      /^\s*(?:(?:FAIL|PASS)\b\s|[●✗✘×✕✖❯✓✔]\s+(?!\[ERROR\])\S|--- (?:FAIL|PASS|SKIP):|=== (?:RUN|CONT)|FAILED \S+::|\[ {1,6}(?:FAILED|RUN|OK|PASSED) {1,6}\]|\(fail\) |(?:not )?ok \d+|# Subtest:|test \S+ \.\.\. |---- \S+ stdout ----|_{3,} \S+ _{3,})/,
+      /^\s*(?:E\s+)?[-+]?\s*(?:Expected|Received|Actual|expected|actual|received|Regex|Input|Expected \w+|Received \w+|left|right|want|got|wanted|Difference|Number of calls)\b(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length| path)?(?: \([^)]{0,30}\))?\s{0,4}[:=]/,
+      /\bexpect(?:ed)?\(|\b[Uu]nable to find (?:an? |the )?(?:\w+ )?element\b|\bSnapshot name: /,
+      /\bwith the text\b/,
+      /\bexpected\b.{1,200}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly|not)|but (?:got|was|received|it)|got|received|found)\b/i,
+      /\bgot\b.{1,120}[,;] ?(?:want|expected)|\bwant(?:ed)?\b.{1,120}[,;] ?got\b/,
+      /^\s*(?:E\s+)?assert\b/,
+      /[\w'"`)\]] !== ['"`\d]|\bassert .{1,200} (?:==|!=|is|in) /,
+      /\b\d{3} (?:==|!=|===|!==) \d{3}\b/
+    ];
+    ASIDE_LOOKS = [
+      /^\s*(?:\[?(?:warn(?:ing)?|info|debug|notice|trace|verbose)\]?\b[:\]\s]|npm (?:WARN|warn|notice|http)\b|level=(?:warn|info|debug))/i,
+      /\b(?:ignored|ignoring|expected by (?:the )?test|non-fatal|not fatal|continuing anyway|falling back|using cached|recovered|succeeded (?:after|on) )/i
+    ];
+    VOICE_LOOKS = {
+      code: /^\s*(?:at [^:]{0,200}[:(<].*|at async .*|File ".{1,300}", line \d+.*|>?\s*\d+\s*\|.*|\|.*|[\^~]+\s*|-+> \S+:\d.*|\.{3} \d+ more.*)$/,
+      fileLine: /^\s*File ".{1,300}", line \d+/,
+      captureStart: /^\s*(?:● Console|console\.(?:error|warn|log|info|debug)\s*$|(?:stdout|stderr) \| |-{3,} ?Captured \w+)/,
+      captureEnd: /^(?:\s{0,2}● (?!Console)|\s{0,3}(?:Tests?|Test Suites|Test Files|FAIL|PASS)\b|[-=_]{3,}|stdout \||stderr \|)/,
+      pageStart: /^\s*(?:<!doctype html|<html\b)|\bHTTP\/\d(?:\.\d)? (?:429|5\d\d)\b[ A-Za-z-]{0,60}$/i,
+      statusLine: /\bHTTP\/\d/,
+      mochaTitle: /^\s*\d+\) /,
+      diff: /^\s*(?:E\s+)?[-+](?:\s|$)/,
+      answerBody: /\b[Bb]ody\b|\b[Rr]esponse text\b|<html|<!DOCTYPE/,
+      answerStatus: /\b(?:HTTP|[Ss]tatus|API Error|responded|returned)\b.{0,60}\b(?:429|5\d\d)\b/
+    };
+    NAME_LOOKS = {
+      sourceFile: /^[\w@.+-]*\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|jsonl?|html?|s?css|md|log|ya?ml|toml|lock|sock|rb|php|cc?|h|cpp|cs|sh|txt|vue|svelte|snap|sql|xml)(?::\d+|\(\d+,\d+\))*$/i,
+      slashedWords: /^(?:i\/o|net\/http|HTTP\/\d(?:\.\d)?|disconnect\/reset|dpkg\/lock\S*|(?:lint|assist)\/\w+\/\w+)$/i,
+      hexId: /^(?=[a-f]*\d)[0-9a-f]{7,64}$/i,
+      // `code: 'ECONNRESET'` is evidence, `cannot find name 'ECONNRESET'` is a name that someone chose.
+      saysTheCause: /(?<![A-Za-z])(?:code|errno|type|status|error|reason|cause|message|title|syscall)["']?\s?[:=]\s?(?:new )?$|\bwith (?:status|code|error|reason) $/i,
+      quotedWord: /(['"`‘“])([^\s'"`‘’“”]{1,120})(['"`’”])(?!\s?:)/g,
+      // `Net::ReadTimeout` is a class that something raised, `tests::on_503` a name that someone chose.
+      classPath: /^(?:[A-Z]\w{0,60}::){1,6}[A-Z]\w{0,60}$/,
+      // "Unknown status code '502 Bad Gateway'": the quoted words are what was refused, or
+      // a test's title, not what happened.
+      refusedValue: /\b(?:unknown|invalid|unsupported|unrecogni[sz]ed|undefined|duplicate|missing|unexpected|no such|cannot find|could not find|tests?|specs?|scenario|case|named|called|titled|label(?:led)?) (?:[\w-]{1,20} ){0,3}(["'`“‘])[^"'`”’]{1,120}["'`”’]/gi,
+      htmlTag: /<\/?[a-z][a-z0-9]{0,15}(?:\s[\w-]{1,20}=[^<>]{0,200})?>/gi,
+      denied: /\b(?:no|without|zero|0|not an?) (?:\w{1,20} ){0,2}(?:\w{0,30}Error|errors?|failures?|failed|failing|conflicts?)\b(?! code)/gi,
+      ignored: /\b\w{1,60} (?:in \w{1,40} )?(?:was |were |is )?(?:ignored|harmless)\b/gi,
+      // Work on failures is not a failure: "after implementing retry on connection reset".
+      workOnFailures: /\b(?:implement(?:ing|s)|handling of|handles?|handled|simulat(?:es?|ed|ing)|mock(?:s|ed|ing)?|add(?:ing|ed|s)? (?:an?|the)|support for|fallback for|retry on|retries on|tests? for|surfaces|replies|undefined label)\b[^.,;:()\n"]{1,200}/gi
+    };
+    LAYOUT_LOOKS = {
+      escapedColour: /(?:\\u001b|\\x1b|\\033)?\[\d{1,3}(?:;\d{1,3}){0,4}m/g,
+      // A date, a clock time, a build step's seconds, git's relay of the other side.
+      stamp: /^(?:\s*(?:\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?|#\d+ \d+\.\d+|remote:)\s?){1,4}/
+    };
+    PLACE_LOOKS = {
+      thisMachine: /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b|\.sock\b|\.s\.PGSQL\b/,
+      // The line on which a client prints what it had asked for.
+      requested: /^\s*(?:(?:base)?url|host(?:name)?|address)["']?\s?[:=]|^\s*(?:GET|POST|PUT|PATCH|DELETE) http/i,
+      notListening: /[Rr]efused|REFUSED|[Cc]ouldn't connect|[Ff]ailed to connect|[Cc]ould not connect/
+    };
+    WAIT_LOOKS = {
+      wait: /\b(?:retry[-_ ]after(?:[-_ ]ms)?|retryDelay|try again (?:in|after)|wait(?: for)?|retry(?:ing)? (?:in|after))["']?\s{0,2}[:=]?\s{0,2}["']?(?:about |another )?(\d{1,6}(?:\.\d{1,6})?)\s?(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|h)?\b/gi
+    };
+    LOOKS = { ...VOICE_LOOKS, ...NAME_LOOKS, ...LAYOUT_LOOKS, ...PLACE_LOOKS, ...WAIT_LOOKS };
+  }
+});
+
+// lib/model/failure-rules-network.ts
+var CAUGHT, CONNECTION_CLASS, TIMEOUT_CLASS, OWNER, WHOSE, GONE3, NETWORK_RULES;
+var init_failure_rules_network = __esm({
+  "lib/model/failure-rules-network.ts"() {
+    "use strict";
+    CAUGHT = /(?<!\b(?:class|raises?|throws?|except|catch|new|import|instanceof|type|of|an?|that|the|where|expected|toThrow) \(?[\w.:]{1,120})(?=:|\s*$| \[| with\b| after\b|\)? at\b| \(|\()/.source;
+    CONNECTION_CLASS = /(?:Connect|Connection|Disconnect|Disconnected|Socket|Network|Transport|NoHttpResponse|RemoteProtocol|ChunkedEncoding)(?:Read|Write|Open|Reset|Closed|Lost|Refused|Aborted|IO)?(?:Error|Exception|Failed|Bad|Failure)/.source;
+    TIMEOUT_CLASS = /(?:(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)|\b(?:Read|Open|Write|Connect|Connection|Pool|Request|Socket|Response)Timeout|\bTimeout::Error)/.source;
+    OWNER = 'to|with|from|by|at|for|on|of|via|the|a|our|remote|server|host|peer|upstream|client|socket|node|broker|database|registry|port|stream|was|has been|is|were|got|being|been|kept|keeps|had|unexpectedly|suddenly|forcibly|abruptly|prematurely|·{1,80}|-?\\d{1,10}|\\([^()]{0,60}\\)|"[^"]{1,80}"|(?:\\w+:\\/\\/)?[\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,6}(?::\\d{1,5})?·{0,80}';
+    WHOSE = `(?:,? (?:${OWNER})){1,8}`;
+    GONE3 = "refused|reset|closed|dropped|dropping|aborted|broken|lost|interrupted|terminated|cut|severed|down";
+    NETWORK_RULES = [
+      {
+        id: "name-lookup",
+        kind: "network",
+        pattern: [
+          /\bE(?:NOTFOUND|AI_AGAIN|AI_NONAME|AI_FAIL)\b|\bgaierror\b|\bgetaddrinfo\b.{0,40}\b(?:failed|error)/i,
+          /\b[Cc]ould(?: not|n't) resolve (?:host|proxy)|\b[Tt]emporary failure (?:in name resolution|resolving)/,
+          /\bName or service not known\b/,
+          /\bunable to resolve host\b|\bno such host\b|\bserver misbehaving\b|\bnodename nor servname\b/i,
+          /\bUnknownHost(?:Exception|Error)?\b|\bunknown host\b/i,
+          /\bfailed to (?:lookup address|resolve (?:host|address|hostname|domain))\b/i,
+          /\bName ?Resolution ?Error\b/i,
+          /\bDNS (?:lookup|resolution|query|name)s?\b.{0,30}\b(?:fail|time|error|could not)|\bdns error\b/i,
+          /\bDNSError\b/i,
+          /\bNo address associated with (?:hostname|name)\b|\bhost not found\b/i,
+          /\bremote name could not be resolved\b/i,
+          /\b(?:could not|cannot|can't|unable to|failed to) (?:translate|resolve|look up|find) (?:the )?(?:host ?name|host|domain|IP|server)\b/i,
+          /\bName resolution\b.{0,20}fail|\bUnknown MySQL server host\b/i,
+          /\bERR_NAME_NOT_RESOLVED\b|\bERR_DNS_\w+|\bCould not resolve hostname\b/i,
+          /\b(?:SERVFAIL|DNS_PROBE_\w+)\b/i
+        ]
+      },
+      // Before the drops: a client that gives up after its own limit says so, and then aborts the connection itself.
+      { id: "own-time-limit", kind: "timeout", pattern: /\b[Tt]imeout of \d+ ?ms exceeded\b(?!\. For async)/ },
+      {
+        id: "dropped-connection",
+        kind: "network",
+        pattern: [
+          /\bE(?:CONNRESET|CONNREFUSED|CONNABORTED|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN|NETDOWN|NETRESET|PROTO)\b(?!["'`]? is not defined)/,
+          /\bUND_ERR_(?:SOCKET|RES_\w+|ABORTED|CLOSED)\b|\bTypeError: terminated\b/,
+          /\bWSAE(?:CONN\w+|HOSTUNREACH|NETUNREACH)\b/,
+          /\bFailed to fetch$|\bNetworkError when\b/i,
+          /(?:socket|stream|channel|tunnel) (?:was |has been |is )?(?:unexpectedly |abruptly )?(?:hang up|disconnected|closed|reset|destroyed)\b/i,
+          /\bother side closed\b|\b(?<!Backend )fetch failed\b(?! with status)|\bPremature (?:close|end of)\b/i,
+          /\bERR_STREAM_PREMATURE_CLOSE\b|\bnetwork socket disconnected\b/i,
+          /\bconnection (?:was |has been |is )?(?:reset by|aborted|broken|refused|closed by|dropped|terminated|unexpectedly|closed (?:unexpectedly|before)|lost)\b/i,
+          new RegExp(`\\b[Cc]onnection${WHOSE} (?:${GONE3})\\b(?!:? (?:handler|policy|logic|state|button))`),
+          /\b(?:closed|dropped|lost|reset|aborted|refused|terminated|cut|interrupted) (?:the |our |its |my )?(?:\w{1,20} )?(?:connection|handshake)\b(?! (?:handler|policy|logic|state|pool|string|test))/i,
+          /\bterminating connection due to\b|\bforcibly closed by\b|\bactively refused\b/i,
+          /\bunderlying connection was closed\b|\bbroken transport\b/i,
+          /\bConnection(?:Reset|Aborted|Refused)Error\b|\bBrokenPipeError\b/,
+          new RegExp(CONNECTION_CLASS + CAUGHT),
+          /\b(?:error|Error|failed):? \(?Connection(?:Closed|Refused|Reset|ResetByPeer|TimedOut|Failed|Lost)\b/,
+          /\bFailedToOpenSocket\b/,
+          /\b(?:Remote|Server) ?[Dd]isconnected|\bserver hung up\b/,
+          /\bEOF occurred in violation of protocol\b|\bIncompleteRead\b/,
+          /\bRemote (?:end|host) (?:closed|terminated)\b/,
+          // The C library's and libcurl's own sentences.
+          /\bTransport endpoint is not connected\b|\b[Cc]onnection abort\b|\bHost is down\b/,
+          /\bNetwork (?:is down|dropped connection)\b|\bLink has been severed\b/,
+          /\bCommunication error on send\b|\bNo buffer space available\b/,
+          /\bwhen receiving data from the peer\b|\bsending data to the peer\b|\bServer returned nothing\b/i,
+          /\bSSL connect error\b|\bpartial file\b|\bHTTP\/?2 framing layer\b/i,
+          /\b(?:ended|closed|terminated|reached end of \w+) prematurely\b/,
+          /\bprematurely (?:closed|ended|terminated)\b|\b[Pp]rematurely reached\b/,
+          /\btransport connection broken\b|\bserver closed idle\b/,
+          /\bEmpty reply from server\b|\bfailed to respond$|\bUnexpected end of file from server\b/,
+          /\bthe remote end hung up\b|\bearly EOF\b|\bunexpected disconnect\b|\bRPC failed\b|\bEOF detected\b/i,
+          /\bunexpected EOF\b(?! while (?:parsing|looking))|\bbroken pipe\b|: EOF$/i,
+          /\b(?:network|host|server|registry|cluster|node|broker|upstream|proxy|endpoint|mirror|API|GitHub|destination|gateway) (?:(?:is|was|seems|\w{1,20}\.\w{1,20}) )?(?:currently |temporarily )?unreachable\b/i,
+          /\bnetwork (?:failure|connection lost|is down|changed|access error)\b|\bno route to host\b/i,
+          /\bunreachable: /i,
+          /\bspurious network error\b/,
+          /\bERR_(?:CONNECTION|NETWORK|INTERNET|ADDRESS_UNREACHABLE|EMPTY_RESPONSE|TUNNEL_CONNECTION|PROXY_CONNECTION)\w*/,
+          /\bTLS connection was (?:non-properly terminated|closed)|\bGnuTLS recv error\b|\bSSL SYSCALL error\b/i,
+          /\bSSL_(?:ERROR_SYSCALL|connect)\b|\bSSL: UNEXPECTED_EOF|\bunexpected eof while reading\b/i,
+          /\bhandshake EOF\b/i,
+          /\bFailed to connect to\b|\bcould not connect to (?:server|host|the)/i,
+          /\bCouldn't connect to server\b|\berror connecting to\b|\bUnable to connect to\b/i,
+          /\b(?:failed to connect to all addresses|[Cc]onnection .{0,60}could not be (?:established|made))\b/,
+          /\b(?:Max retries exceeded|NewConnectionError|error sending request|EndpointConnectionError)\b/,
+          /\bcheck your (?:internet|network) connection\b|\bno internet (?:connection|access)\b/i,
+          /\bServer has gone away\b|\b[Ll]ost connection to (?:MySQL|server)/i,
+          /\bCan't connect to MySQL server on\b/i,
+          /\bserver closed the connection unexpectedly\b|\bSSLEOFError\b|\bcould not receive data from server\b/i,
+          /\btransport is closing\b|\btransport failure\b|\b(?:Connection|Network|APIConnection)Error:/i,
+          /\bcurl error (?!28)\d/i,
+          /\bGOAWAY\b|\bRST_STREAM\b|\bINTERNAL_ERROR\b.{0,10}received from peer/,
+          /\bhttp2: .{0,40}(?:lost|closed)|\bstream error: stream ID\b/,
+          /\bAll attempts to connect to\b|\bconnect to the endpoint URL\b|\bECONNECTION\b/i,
+          /\bconnection reset$|(?<=: )Connection reset\b(?! by)/i,
+          /\b(?:tcp|udp|ssl|tls|recv|send|read|write|socket)(?: (?:recv|send|read|write|connect))?: (?:closed|eof|reset|broken)\b/i,
+          /\b(?:reached )?end of stream\b/i,
+          /\buse of closed network connection\b|\bconnection closed before message completed\b/i,
+          /\bbad record mac\b/i
+        ]
+      },
+      {
+        id: "no-answer-in-time",
+        kind: "timeout",
+        pattern: [
+          /\bE(?:TIMEDOUT|SOCKETTIMEDOUT|TIME)\b|\bERR_(?:SOCKET_TIMEOUT|TIMED_OUT)\b|\bWSAETIMEDOUT\b/i,
+          /\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\b|\b(?:Connect|Headers|Body) ?Timeout ?Error\b/i,
+          /\b(?:Read|Connect|Write|Pool) ?[Tt]ime(?:out|d out)\b/,
+          /\b(?:[Rr]equest|[Oo]peration|[Cc]onnection|[Cc]onnect|[Cc]ommand|[Ss]ocket|[Hh]andshake|[Dd]ownload|[Tt]ransfer|[Uu]pload|[Ff]etch|[Pp]ush|[Qq]uery|[Cc]all|[Tt]ool|[Ss]erver selection|[Jj]ob|[Bb]uild step) (?:\w+ ){0,3}timed[ -]?out\b/,
+          /\btimeout (?:awaiting|waiting for) \w+|\b[Ss]tatus[:= ]{1,2}["']?TIMEOUT\b|\bMax attempts exceeded\b/,
+          /\bTLS handshake timeout\b|\bi\/o timeout\b|\bcontext deadline exceeded\b|\bClient\.Timeout\b/,
+          /\bdeadline has elapsed\b/,
+          /\bDeadline ?Exceeded\b|\bDEADLINE_EXCEEDED\b|\bdid not properly respond\b|\btime allotted\b/i,
+          /\bin a timely manner\b/i,
+          /\btimeout of \d+ ?ms exceeded\b|\bTimeout was reached\b|\bOperation too slow\b|\bTimeoutExpired\b/,
+          /\baborted due to timeout\b/,
+          new RegExp(TIMEOUT_CLASS + CAUGHT),
+          /\b(?:upstream )?request timeout\b|\bnetwork timeout at\b|\bTimeout awaiting '/i,
+          /(?:^|: )(?:\w{1,20} )?(?:stream|upstream|gateway|connection|network|socket|read|write|connect|idle|response|server|lookup|session|proxy|handshake) time-?out(?:$|\.$| (?:after|while|waiting|error|exceeded|occurred|reached|expired))/i,
+          /\bTimeoutError: (?:Request|The operation|Connection|read|timed)|\bsending signal TERM\b/i,
+          /\bexit(?:ed)?(?: with)?(?: code| status)? 124\b/i,
+          /\b(?:Command|Process|Agent|Task|Session|Sub-?agent|Step) (?:.{1,200} )?timed out after \d/i,
+          /\btimed out (?:after|waiting for|while|trying to|when) .{0,60}(?:seconds?|minutes?|ms|s\b|response|server|connection|condition|\w+ing)/i,
+          /\bstatement timeout\b|\bConnectTimeout\b|\bcurl error 28\b|\b(?:timeout|time limit) expired\b/i,
+          /\bTimeout expired\b/i,
+          /\bexceeded (?:the |its )?(?:\w{1,20} ){0,3}(?:execution time|time limit|deadline|wall[ -]?(?:clock )?time)\b/i,
+          /\b(?:Timeout|timeout) of \d+ (?:seconds?|minutes?|ms) elapsing\b/,
+          /\bno (?:output|progress|response) .{0,40}\bfor \d+ ?(?:m|s)/
+        ],
+        unless: /\btests?\b|\bspec\b|\bit\(/
+      }
+    ];
+  }
+});
+
+// lib/model/failure-rules-status.ts
+var STATUS_WORDS;
+var init_failure_rules_status = __esm({
+  "lib/model/failure-rules-status.ts"() {
+    "use strict";
+    STATUS_WORDS = [
+      /\bdoes not indicate success: |\bHTTP(?:\/\d(?:\.\d)?)?(?: Error| status(?: code)?| code| response)?[ :=]{1,3}/i,
+      /\bstatus(?:[ _-]?code)?["']?(?: of| was| is| code)?[ :=]{1,3}["']?|\berror code: |\bresponse code:? ?/i,
+      /\bERROR (?=\d{3}:)|^error:? (?=\d{3}$)|(?:->|→|=>) ?(?=\d{3}$)/i,
+      /\b(?:returned|responded|replied|answered|response|respond|gave|received|failed with)(?: was| with| code| status| error| an?| HTTP){0,3}:? /i
+    ].map((words) => words.source).join("|");
+  }
+});
+
+// lib/model/failure-rules-cause.ts
+var CAUSE_RULES;
+var init_failure_rules_cause = __esm({
+  "lib/model/failure-rules-cause.ts"() {
+    "use strict";
+    init_failure_rules_network();
+    init_failure_rules_status();
+    CAUSE_RULES = [
+      {
+        id: "rate-limit",
+        kind: "rate_limit",
+        pattern: [
+          /\brate[ _-]?limit(?:ed|ing)?(?: was| has been| is)? ?(?:(?:already )?(?:exceeded|reached|hit)| error\b)/i,
+          /\b(?:exceed(?:s|ed|ing)?|hit|reached|over|above) (?:\S{1,30} ){0,3}rate limits?\b/,
+          /\b(?:user)?[rR]ateLimitExceeded\b/,
+          /\bsecondary rate limit\b/i,
+          /\bToo Many Requests\b|\btoomanyrequests\b|\bTooManyRequests(?:Exception|Error)?\b/i,
+          /\bpull rate limit\b/i,
+          /\bThrottl(?:ing|ed)(?:Exception|Error)?\b|\bRequestLimitExceeded\b|\bSlowDown\b|\brate exceeded\b/i,
+          /\bRequestThrottled\w*/i,
+          /\breduce your request rate\b/i,
+          /\bRESOURCE_EXHAUSTED\b|\bResourceExhausted\b/,
+          /\b(?<!type |no |the |that )RateLimit(?:ed|Exceeded)?(?:Error|Exception)(?=:|\s*$)/,
+          /\bProvisionedThroughputExceeded|\bQuota exceeded for .{0,120}per (?:minute|second)/,
+          /\b(?:being|been|request was|was) (?:rate[ -]?limited|throttled)\b|\babuse detection\b/i,
+          /\brequests per (?:minute|second)\b.{0,40}exceeded/i,
+          /\bexceeded\b.{0,60}\b(?:requests|tokens|calls) per (?:minute|second|hour)\b/i
+        ]
+      },
+      {
+        id: "held-lock",
+        kind: "lock",
+        pattern: [
+          /\bdatabase (?:table |schema )?is locked\b|\bdeadlock detected\b|\bDeadlock found\b/i,
+          /\bLock wait timeout\b|\bSQLITE_(?:BUSY|LOCKED)\b/i,
+          /\bcould not obtain lock\b|\bdue to lock timeout\b|\bcould not serialize access\b/i,
+          /\bCould not get lock\b|\b(?:acquire|acquiring|get|obtain) (?:the )?(?:\S+ ){0,4}lock\b/i,
+          /\bEBUSY\b|\bEWOULDBLOCK\b|\bELOCKED\b|\bETXTBSY\b|\bText file busy\b/,
+          /\bLock file is already being held\b/,
+          /\bTimeout waiting to lock\b|\b[Ww]aiting for (?:\w+ )?(?:file |cache )?lock\b/,
+          /\block (?:file )?is (?:already )?(?:held|taken|owned)\b/,
+          /\bLock(?:Acquisition|Timeout|Held|NotAvailable|Unavailable)\w*(?:Exception|Error)?\b/,
+          /\bTransactionConflict\w*|\bresource busy\b/,
+          /\b[Ww]aiting for (?:the |an)?other \w{1,20} (?:instance|process)\b/,
+          /\b(?:unable to|could not|cannot|failed to) (?:lock|access the lock|open the lock)\b/i,
+          /\b(?:currently|still) holding the \w{0,20} ?lock\b|\bhas already locked\b/i,
+          /\bis (?:currently )?locked by\b|\balready locked\b|\block timeout\b/i,
+          /\bstate (?:is |blob is )?already locked\b/i,
+          /\bheld by (?:another )?process\b/i,
+          /\banother .{1,60} (?:is|are) (?:already |currently )?(?:running|using|in progress|holding)\b/i,
+          /\b(?:operation|update|deployment|rollout|transaction|migration|backup|upgrade|change|release|refresh|install\w*)s? .{0,40}\bin progress\b/i,
+          /\b\w+InProgress(?:Exception)?\b/i,
+          /\bis being used by another process\b/i,
+          /\bEAGAIN\b|\b[Rr]esource temporarily unavailable\b|\bDevice or resource busy\b|\bEALREADY\b/,
+          /\bLockException\b|\bLockTimeout\b/,
+          /\bdatabase system is (?:starting up|shutting down|in recovery mode)\b|\bis loading the dataset\b/
+        ]
+      },
+      ...NETWORK_RULES,
+      {
+        id: "server-phrase",
+        kind: "service",
+        pattern: [
+          /\bBad Gateway\b|\bGateway Time-?out\b/,
+          /\b(?:Service|Server) (?:is )?(?:Temporarily |currently )?(?:Unavailable|unavailable)\b/,
+          /\b[Ss]ervice (?:is )?(?:currently|temporarily) unavailable\b/,
+          /\bInternal [Ss]erver [Ee]rror\b/,
+          /\b(?:server|backend|[Ww]e|service) (?:has |have )?(?:had|encountered|experienced) an (?:\w+ )?error\b/,
+          /\bupstream connect error\b|\btemporarily (?:unavailable|offline|out of service|overloaded)\b/,
+          /\bStatusCode\.(?:UNAVAILABLE|INTERNAL)\b/,
+          /\bcode = (?:Unavailable|Internal)\b|\bUNAVAILABLE: |\bStatus(?:Code)?: ?UNAVAILABLE\b/,
+          /\bServiceUnavailable(?:Exception|Error)?\b|\bInternalServer(?:Error|Exception)\b/,
+          /\bInternalFailure\b|\((?:InternalError|InternalServiceError|GatewayTimeout|ServerBusy)\)/,
+          /\bbackendError\b|\bSomething went wrong while executing your query\b/,
+          /\b(?:under|down for|undergoing) (?:scheduled )?maintenance\b|\bno healthy upstream\b/i,
+          /\bOrigin (?:is unreachable|DNS error)\b/i,
+          /\bserver is (?:not ready|busy|shutting down|restarting|starting)\b/i,
+          /\bleader (?:changed|not available|election)\b/i,
+          /\b(?:LEADER_NOT_AVAILABLE|NOT_LEADER\w*|CLUSTERDOWN|MASTERDOWN|TRYAGAIN)\b|\bno leader\b/i,
+          /\bNot(?:Leader|Primary|Master|Writable|Enough)\w*(?:Exception|Error|Primary)\b/i,
+          /\bbroker may not be available\b|\bno reachable servers\b/i,
+          /\b(?:service|system) (?:outage|disruption)\b|\bmajor outage\b/i,
+          /\bWeb server is (?:down|returning an unknown)\b/i,
+          /\b(?:spot |preemptible )?(?:instance|runner|worker|container|pod|VM|build agent|machine) (?:was|has been|got) (?:terminated|killed|lost|interrupted|shut down)\b/i,
+          /\binfrastructure (?:fail|failure|error)\b/i,
+          /\bsystem failure\b|\bThe VM has been (?:deallocated|preempted)\b/i,
+          /\b(?:agent|runner) .{0,40}(?:lost communication|went offline|disconnected)/i,
+          /\bshutdown signal\b|\bexit(?:ed)?(?: with)?(?: code| status)?:? (?:137|143)\b/i,
+          /\bsignal: (?:killed|terminated)\b|\bOOM ?Killed\b|\boom-kill\b|\bout of memory killer\b/i,
+          /^Killed\s*$|\bOut of memory: Killed process\b|\bSIG(?:KILL|TERM)\b/i,
+          /\b(?:spot|runner|node|instance|job|pod|container|worker|machine) (?:\S+ ){0,3}(?:was |has been )?(?:pre-?empted|evicted|reclaimed|lost communication)\b/i
+        ]
+      },
+      {
+        id: "server-status",
+        kind: "of transient status",
+        pattern: new RegExp(
+          `(?:${STATUS_WORDS})(5\\d\\d|429|408|425|423)\\b(?!\\s?\\w*(?:ms|KB|tests?|files?)\\b)|\\b(5\\d\\d) (?:upstream|backend|error from|from|response|Server Error|Error:)|\\b(429|5\\d\\d) (?:[Ee]rrors?|responses?|status) from\\b`,
+          "i"
+        )
+      }
+    ];
+  }
+});
+
+// lib/model/failure-rules-client.ts
+var CLIENT_RULES;
+var init_failure_rules_client = __esm({
+  "lib/model/failure-rules-client.ts"() {
+    "use strict";
+    CLIENT_RULES = [
+      {
+        id: "api-billing",
+        kind: "billing",
+        pattern: [
+          /\bcredit balance is (?:too )?low/i,
+          /\binsufficient_quota\b|\bbilling_error\b|\bbilling_hard_limit_reached\b/,
+          /\b[Bb]illing (?:hard )?limit\b/,
+          /exceeded your current quota.{0,60}billing/,
+          /\b(?:monthly )?spend(?:ing)? (?:limit|cap)\b(?!.{0,80}\bresets?\b)/,
+          /\b402\b.{0,20}\bPayment Required\b|\byour payment method (?:was|has|is) \w/i,
+          /\bout of credits\b|\bmonthly usage limit\b(?!.{0,80}\bresets?\b)/,
+          /\bbilling (?:account|details?).{0,60}\b(?:disabled|not (?:been )?enabled|closed|inactive|suspended)/,
+          /requires billing to be enabled/i,
+          /account (?:is|has been) (?:suspended|deactivated).{0,30}(?:payment|billing)/i
+        ]
+      },
+      {
+        id: "usage-window",
+        kind: "quota",
+        pattern: [
+          /\busage limit (?:has been )?(?:reached|exceeded|hit)/i,
+          /\b(?:hit|reached|exceeded|used up) your (?:[\w-]{1,20} ){0,3}limits?\b.{0,120}(?:\breset|\bwill reset|\btry again|\||·|$)/,
+          /\b(?:\d+-hour|session|weekly|daily|opus|sonnet|fable) (?:usage )?limit (?:has been )?(?:reached|hit|exceeded)/,
+          /\bspecified API usage limits\b|\bregain access on\b|\bout of (?:extra )?usage\b/,
+          /\blimit (?:has been )?(?:reached|hit)\b.{0,60}\bresets?\b/i,
+          /anthropic-ratelimit-unified-status["']?\s?[:=]\s?["']?rejected/,
+          /\bexhausted your (?:daily )?(?:capacity|quota)\b.{0,80}\breset/,
+          /\bspend limit\b.{0,80}\bresets?\b/
+        ],
+        // A rate limit heals in seconds; it is not the window.
+        unless: /\brate[ -]limit/i
+      },
+      {
+        id: "api-auth",
+        kind: "auth",
+        pattern: [
+          /\bauthentication_error\b|\binvalid x-api-key\b|\binvalid_api_key\b/i,
+          /\bplease run \/login\b|\bInvalid API key\b|\bIncorrect API key\b/i,
+          /\bAPI key (?:has been |is |was )?(?:disabled|revoked|invalid|expired|not valid)\b/i,
+          /OAuth (?:token|session|authentication).{0,40}(?:expired|revoked|invalid|not supported|failed)/i,
+          /\borganization has been disabled\b|\bdoes not have access to Claude\b|\bNot logged in\b/
+        ]
+      },
+      { id: "api-permission", kind: "permission", pattern: /\bpermission_error\b/ },
+      {
+        id: "api-overloaded",
+        kind: "overloaded",
+        pattern: [
+          /\bAPI Error:? \(?(?:\d{3} )?Overloaded\b|\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b/i,
+          /\bOverloaded(?:Error)?\s*$/i,
+          /\b(?:engine|server|model|service|system|API|Claude|Anthropic)s? (?:is|are) (?:currently |temporarily )?(?:overloaded|at capacity)/i,
+          /\bserver_overloaded\b|\bOverloaded\b["']?\}/i
+        ]
+      },
+      {
+        id: "api-rate-limit",
+        kind: "rate_limit",
+        pattern: [
+          /\brate_limit(?:_error|_exceeded|ed)\b|\btemporarily limiting requests\b|\bRequest rejected \(429\)/,
+          /\bAPI Error:? Rate limit/i,
+          /\banthropic\.RateLimitError\b|\bopenai\.RateLimitError\b/
+        ]
+      },
+      {
+        id: "api-too-large",
+        kind: "value",
+        pattern: [
+          /\bprompt is too long\b|\brequest_too_large\b|\bcontext_length_exceeded\b|\bmaximum context length\b/i,
+          /\bContext (?:limit|window).{0,20}(?:reached|exceeded|full)|\bconversation (?:is )?too long\b/i,
+          /\bexceeded the \d+ output token maximum|\binput length and `?max_tokens`? exceed/
+        ]
+      },
+      {
+        id: "api-not-found",
+        kind: "not_found",
+        pattern: [
+          /\bnot_found_error\b|\bmodel_not_found\b|issue with the selected model/,
+          /\bThe model .{1,60} does not exist/
+        ]
+      },
+      {
+        id: "api-invalid",
+        kind: "value",
+        pattern: [
+          /\binvalid_request_error\b|\bAPI Error:? \(?400\b|\btool_use\b.{0,40}\bwithout\b.{0,20}\btool_result\b/,
+          /\bstop_reason\b.{0,6}\brefusal\b|\bviolate our Usage Policy\b|\bcontent[_ ]policy[_ ]violation\b/,
+          /\bCould not process image\b/
+        ]
+      },
+      {
+        id: "api-timeout",
+        kind: "timeout",
+        pattern: [
+          /\bAPI Error:? \(?(?:The )?(?:Request|Stream|operation).{0,30}(?:timed? ?out|timeout)/i,
+          /\b(?:anthropic|openai)\.APITimeoutError\b|\bStream idle timeout\b/
+        ]
+      },
+      {
+        id: "api-status",
+        kind: "of status",
+        pattern: /\bAPI Error:? \(?(?:HTTP )?(\d{3})\b/
+      },
+      {
+        id: "api-connection",
+        kind: "network",
+        pattern: [
+          /\bAPI Error:? \(?(?:Connection|Unable to connect|The socket|terminated|Premature close|fetch failed|socket)/i,
+          /\b(?:anthropic|openai)\.APIConnectionError\b|\bAPIConnectionError:|\bnetwork connection was lost\b/,
+          /\bstream (?:closed|disconnected|ended) before\b|\bbefore message_stop\b|\bUnable to connect to API\b/
+        ]
+      },
+      {
+        id: "api-server",
+        kind: "service",
+        pattern: /"type"\s?:\s?"api_error"|'type': 'api_error'|\.InternalServerError:/
+      }
+    ];
+  }
+});
+
+// lib/model/failure-rules-languages.ts
+var LANGUAGE_RULES;
+var init_failure_rules_languages = __esm({
+  "lib/model/failure-rules-languages.ts"() {
+    "use strict";
+    LANGUAGE_RULES = [
+      {
+        id: "os-network",
+        kind: "network",
+        pattern: [
+          /Verbindungsaufbau abgelehnt/,
+          /Die Verbindung wurde .{0,40}(?:zurückgesetzt|geschlossen|verweigert|abgebrochen)/,
+          /Keine Route zum Zielrechner/,
+          /Der Name oder der Dienst ist nicht bekannt|Das Netzwerk ist nicht erreichbar/,
+          /Temporärer Fehler bei der Namensauflösung/,
+          /Connexion refusée|Connexion ré-?initialisée|Aucun chemin d'accès pour atteindre/,
+          /Nom ou service inconnu|Le réseau n'est pas accessible|Relais brisé/,
+          /Échec temporaire dans la résolution|Conexión rehusada|Conexión reinicializada/,
+          /No existe ninguna ruta|Nombre o servicio desconocido|La red es inaccesible/,
+          /Connessione rifiutata|Connessione interrotta|Nome o servizio sconosciuto|Conexão recusada/,
+          /Conexão fechada pela outra ponta|Rede inacessível/,
+          /В соединении отказано|Соединение (?:разорвано|сброшено)|Сеть недоступна|拒绝连接|连接被(?:拒绝|对方重设|重置)/,
+          /网络不可达|未知的名称或服务/,
+          /接続を拒否されました|接続が相手からリセットされました|ネットワークに(?:届きません|到達できません)|名前またはサービスが不明/
+        ]
+      },
+      {
+        id: "os-timeout",
+        kind: "timeout",
+        pattern: [
+          /Die Wartezeit für die Verbindung ist abgelaufen|Zeitüberschreitung|expiration du délai d'attente/,
+          /Délai d'attente .{0,20}dépassé/,
+          /Expiró el tiempo de conexión|tiempo de espera agotado|Connessione scaduta/i,
+          /Tempo esgotado para conexão|Время ожидания соединения истекло/i,
+          /连接超时|接続がタイムアウトしました/
+        ]
+      },
+      {
+        id: "os-resource",
+        kind: "resource",
+        pattern: [
+          /Auf dem Gerät ist kein Speicherplatz|Die Adresse wird bereits verwendet|Aucun espace disponible/,
+          /Adresse déjà utilisée|Zu viele offene Dateien/,
+          /No queda espacio en el dispositivo|Spazio esaurito sul dispositivo|Não há espaço disponível/,
+          /На устройстве не осталось свободного места/,
+          /设备上没有空间|デバイスに空き領域がありません|Nicht genügend Hauptspeicher|Impossible d'allouer de la mémoire/
+        ]
+      },
+      {
+        id: "os-permission",
+        kind: "permission",
+        pattern: [
+          /Keine Berechtigung|Zugriff verweigert|Permission non accordée|Accès refusé|Permiso denegado/,
+          /Acceso denegado|Permesso negato/,
+          /Permissão negada|Отказано в доступе|权限不够|拒绝访问|許可がありません|アクセスが拒否されました/
+        ]
+      },
+      {
+        id: "os-missing",
+        kind: "not_found",
+        pattern: [
+          /Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier de ce (?:type|nom)/,
+          /No existe el (?:fichero|archivo) o el directorio/,
+          /File o directory non esistente|Ficheiro ou diretoria inexistente/,
+          /Arquivo ou diretório (?:inexistente|não encontrado)|Нет такого файла или каталога/,
+          /没有那个文件或目录|そのようなファイルやディレクトリはありません|Kommando nicht gefunden|commande introuvable|orden no encontrada/i
+        ]
+      }
+    ];
+  }
+});
+
+// lib/model/failure-rules-mention.ts
+function near(nouns, troubles) {
+  return new RegExp(`\\b(?:${nouns})s?${FEW_WORDS}(?:${troubles})\\b`, "i");
+}
+var WORK, ABOUT_THE_WORK, REMOTE, SERVER, CONNECTION_TROUBLE, SERVER_TROUBLE, ANSWERED, FEW_WORDS, MENTION_RULES, CONSEQUENCE_RULES;
+var init_failure_rules_mention = __esm({
+  "lib/model/failure-rules-mention.ts"() {
+    "use strict";
+    WORK = "tests?|specs?|assert\\w*|expect(?:s|ed)?|should|config\\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable|(?<!status )pages?|implement\\w*|plan|specification|semantics|reviewer|contradict\\w*|ambiguous|unclear";
+    ABOUT_THE_WORK = new RegExp(`\\b(?:${WORK})\\b`, "i");
+    REMOTE = "connection|connectivity|network|(?:web)?socket|DNS|TLS|SSL|handshake|stream|tunnel|transport|link|VPN|Wi-?Fi|internet|uplink";
+    SERVER = "server|host|peer|registry|upstream|proxy|gateway|broker|cluster|leader|node|service|backend|API|mirror|endpoint|daemon|replica|database|GitHub|GitLab|npm|PyPI|CDN|site";
+    CONNECTION_TROUBLE = "refused|resets?|closed|closing|dropp(?:ed|ing|s)|disconnecting|lost|aborted|interrupted|terminat(?:ed|ing)|unreachable|unavailable|disconnected|down|offline|fail(?:ed|ing|ure|ures|s)?|errors?|flaky|unstable|broke|died|outage|went away|problems?|issues?|trouble|hiccups?|blip";
+    SERVER_TROUBLE = "down|unavailable|not responding|unresponsive|overloaded|busy|restart(?:ed|ing)|recovering|not (?:yet )?(?:ready|available)|starting up|outage|at capacity|flaky|maintenance|unhealthy|crashed|keeps failing|went away|degraded";
+    ANSWERED = /\b(?:[Ss]tatus|[Rr]espon\w{1,4}|HTTP|[Ss]erver|API|[Rr]equest|[Rr]egistry|[Gg]ateway|[Pp]roxy|[Mm]irror|[Rr]eturn\w{1,3}|[Aa]nswer\w{1,3}|[Gg]ot|[Rr]eceived)\b[^;:]{0,40}?[ (]5\d\ds?\b(?!ms|\.| ?(?:MB|KB|bytes|files|lines|items|times|tests))/.source;
+    FEW_WORDS = /(?:[ ,]{1,2}[^\s,;]{1,40}){0,6}?[ ,]{1,2}/.source;
+    MENTION_RULES = [
+      {
+        id: "said-rate-limit",
+        kind: "rate_limit",
+        pattern: [
+          /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b/i,
+          /\brate[ _-]?limited\b/i,
+          /\brate[ _-]?limit(?:s|ing)? (?:was |is )?(?:hit|kicked|exceeded|reached|in effect|errors?|response)/i,
+          /\bthrottl(?:ed|ing)\b|\btoo many requests\b|\bslow down\b/i
+        ],
+        unless: ABOUT_THE_WORK
+      },
+      {
+        id: "said-lock",
+        kind: "lock",
+        pattern: [
+          /\b(?:is|was|are|still|currently|already) (?:locked|in use by|held by|being (?:used|accessed) by)\b/i,
+          /\b(?:file|state|cache|build) lock\b|\bwrite conflict\b/i,
+          /\b(?:database|file|resource|device|table|repository|store) (?:is )?busy\b|\bdeadlock(?:ed)?\b/i,
+          /\block (?:wait|contention|timeout)\b/i
+        ],
+        unless: ABOUT_THE_WORK
+      },
+      {
+        id: "said-timeout",
+        kind: "timeout",
+        pattern: [
+          /\b(?:timed|times|timing) out\b|\bno (?:response|reply|answer) (?:from|after|within)\b/i,
+          /\btook (?:too long|longer than|more than \d)\b|\bhung (?:for|until|while)\b/i,
+          /(?:^|: )\w{0,20} ?time-?out\b(?:$|[.,:]| (?:after|while|waiting|reached|exceeded))|\bno reply\b/i,
+          /\bdeadline (?:passed|expired|exceeded|reached)\b/i,
+          /\b(?:did not|didn't) (?:answer|respond|reply|finish) (?:in time|within|for)\b/i
+        ],
+        unless: ABOUT_THE_WORK
+      },
+      {
+        id: "said-network",
+        kind: "network",
+        pattern: [
+          near(REMOTE, CONNECTION_TROUBLE),
+          near(
+            SERVER,
+            "refused|dropped|unreachable|disconnected|hung up|cannot be reached|not reachable|closed the \\w+"
+          ),
+          /\blost (?:the |my |our )?(?:network|connection|connectivity|internet|Wi-?Fi|link)\b/i,
+          /\b(?:is|was|went) offline\b|\bterminating connection\b/i,
+          /\b(?:cannot|could ?n[o']t|can't|unable to|failed to|did ?n[o']t) (?:connect|reach|contact|establish|resolve)\b/i,
+          /\bdisconnected\b/i,
+          /\bfailed_connect\b|:nxdomain\b|:econn\w+|\bhung up\b|\bcut off mid|\bbroken pipe\b/i
+        ],
+        unless: ABOUT_THE_WORK
+      },
+      {
+        id: "said-service",
+        kind: "service",
+        pattern: [
+          near(SERVER, SERVER_TROUBLE),
+          new RegExp(ANSWERED),
+          /\bInternalError\b|\binternal error\b|\bPlease try again\b|\bunknown error occurred\b/i,
+          /\b(?:having|experiencing|because of|due to) an? (?:\w+ )?outage\b|\bSERVICE_UNAVAILABLE\b|\b5xx\b/i,
+          /\bnot (?:yet )?(?:initiali[sz]ed|recovered)\b/i,
+          /\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your \w+|the (?:request|operation|transaction)|soon)\b/i,
+          /\btemporar(?:y|ily) \w+|\btransient\b/i
+        ],
+        unless: ABOUT_THE_WORK
+      }
+    ];
+    CONSEQUENCE_RULES = [
+      {
+        id: "nothing-found",
+        kind: "not_found",
+        pattern: [
+          /\bCould not find a version that satisfies\b|\bNo matching distribution\b/,
+          /\bfailed to (?:get|fetch|load source)\b|\bUnable to locate package\b/
+        ]
+      },
+      {
+        id: "no-remote",
+        kind: "permission",
+        pattern: /\bCould not read from remote repository\b|\bfailed to push some refs\b/
+      },
+      {
+        id: "lifecycle",
+        kind: "build",
+        pattern: /\bnpm (?:ERR!|error) (?:code )?(?:ELIFECYCLE|Lifecycle)|\bELIFECYCLE\b|\bCode style issues\b/
+      }
+    ];
+  }
+});
+
+// lib/model/failure-rules-refused.ts
+var STATUS_RULES;
+var init_failure_rules_refused = __esm({
+  "lib/model/failure-rules-refused.ts"() {
+    "use strict";
+    init_failure_rules_status();
+    STATUS_RULES = [
+      {
+        id: "refused-access",
+        kind: "auth",
+        pattern: [
+          /\bExpiredToken(?:Exception)?\b|\bUnrecognizedClientException\b|\bInvalidClientTokenId\b/,
+          /\bSignatureDoesNotMatch\b|\bUnable to locate credentials\b/,
+          /\bInvalidAccessKeyId\b|\bUNAUTHENTICATED\b|\bpassword authentication failed\b/,
+          /\bproxy authentication required\b|\bAccess denied for user\b|\bWRONGPASS\b|\bNOAUTH\b/,
+          /\bauthentication (?:required|failed|is required)\b|\bunauthorized: |\b401 Unauthorized\b/i,
+          /\bUnauthorizedError\b|\b(?:token|session|credentials?) (?:has |have |is )?expired\b/i,
+          /\blogin (?:required|failed)\b|\bnot (?:logged in|authenticated)\b|\bno basic auth credentials\b/i,
+          /\bCould not load the default credentials\b|\binvalid_grant\b/i,
+          /\b(?:refresh|access) token (?:is |has been )?(?:invalid|revoked)|\bset the G[HL]_TOKEN\b/i,
+          /\bdetermine credentials\b|\bDefaultCredentialsError\b|\bmust be logged in\b/i,
+          /\b(?:[Ii]nvalid|[Bb]ad|[Ii]ncorrect|[Mm]issing) (?:access |api |auth |authentication )?(?:token|credentials|[Aa][Pp][Ii] key)\b/
+        ]
+      },
+      {
+        id: "refused-permission",
+        kind: "permission",
+        pattern: [
+          /\bEACCES\b|\bEPERM\b|\bEROFS\b|\b[Pp]ermission denied\b|\bPermissionError\b/,
+          /\bRead-only file system\b|\bOperation not permitted\b/,
+          /\bAccess ?Denied(?:Exception)?\b|\bPERMISSION_DENIED\b|\b403 Forbidden\b/i,
+          /\bis not authorized to perform\b|\bForbidden\b.{0,60}cannot/i,
+          /\ba (?:password|terminal) is required\b|\bmust be run as root\b/i,
+          /\brequires? (?:root|administrator|elevated)\b/i,
+          /\bdoes not have (?:\w+ ){0,3}(?:permission|access)\b|\bare too open\b|\bAccess is denied\b/i,
+          /\bPKIX path building failed\b/i,
+          /\bAuthorization(?:Failed|PermissionMismatch)\b|\bUnauthorizedAccessException\b/i,
+          /\bAccessControlException\b/i,
+          /\binsufficient permissions?\b|\bmust be (?:the )?owner of\b|\bnot in the sudoers\b/i,
+          /\bexternally-managed-environment\b/i,
+          /\bcertificate (?:problem|verify failed|has expired|signed by unknown|is not trusted|is not valid|chain|relies on)/i,
+          /\bself[- ]signed certificate\b|\bunable to (?:verify the first|get local issuer) certificate/i,
+          /\bCERT_\w+|\bDEPTH_ZERO_SELF/i,
+          /\bpermission (?:for|to use) .{1,80} (?:was |has been )?(?:denied|not granted)/i,
+          /\bdenied: requested access\b|\bhaven't granted\b/i
+        ]
+      },
+      {
+        id: "taken-or-changed",
+        kind: "conflict",
+        pattern: [
+          /\bERESOLVE\b|\bResolutionImpossible\b|\bconflicting dependencies\b|\bversion conflict\b/i,
+          /\bfailed to select a version\b|\bconflicts with\b|\bversion solving failed\b/i,
+          /\bNo solution found when resolving\b/i,
+          /\bcompatible versions for gem\b|\binstallable set of packages\b/i,
+          /\brequirements (?:are|is) unsatisfiable\b/i,
+          /\bpeer dep(?:endency|endencies)?\b.{0,40}\b(?:conflict|unmet|missing)/i,
+          /\bVersionConflict\w*|\bversion_conflict\w*|\bincompatible (?:versions?|peer|dependency)\b/i,
+          /\bPackage downgrade\b/i,
+          /\bduplicate key value\b|\bUNIQUE constraint failed\b|\bDuplicate entry\b|\bUniqueViolation\b/,
+          /\bduplicate key error\b|\bE11000\b/,
+          /\balready exists\b|\bEEXIST\b|\bAlreadyExists\b/
+        ]
+      },
+      {
+        id: "refused-status",
+        kind: "of status",
+        pattern: new RegExp(
+          `(?:${STATUS_WORDS})([45]\\d\\d)\\b|\\b(4\\d\\d) (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Proxy Auth|Conflict|Gone|Precondition|Payload Too Large|Unsupported Media|Unprocessable|Client Error|Request Entity|Unavailable For Legal)`,
+          "i"
+        )
+      },
+      {
+        id: "no-such-thing",
+        kind: "not_found",
+        pattern: [
+          /\bENOENT\b|\bENOTDIR\b|\bFileNotFoundError\b|\b[Nn]o such file or directory\b/,
+          /\bNo such (?:container|image|service|network)\b|\bNoSuch(?:Key|Bucket|Entity)\w*/,
+          /\b(?:relation|table|column|database|role|schema) .{1,100} does not exist\b/,
+          /\bno such (?:table|column)\b|\bUnknown (?:column|database|table)\b|\bResourceNotFoundException\b/,
+          /\bMissing script\b|\bcould not find (?:Cargo\.toml|package\.json|a declaration)/i,
+          /\bcannot find the (?:path|file)\b|\bn[o']t found: (?:page|file|model)/i,
+          /\b(?:file|module|script|command|command-line tool|model|issue|branch|image|package|task|target|plugin|service|namespace|pods?) .{0,80}\bnot found\b/,
+          /\b[Cc]ould not find artifact\b|\b[Uu]nknown (?:command|revision)\b|\bcould not find [`'"]/,
+          /\b404 page not found\b/,
+          /\b(?:path|chart|manifest|directory|folder|resource|role|user|version|tag|ref|release|workflow|dependency|library|repository) .{0,80}\bnot found\b/,
+          /\b(?:ResourceNotFound|NoSuchFile|FileNotFound|DoesNotExist|ENOPKG|NotFoundException)\w{0,12}/
+        ],
+        unless: /from versions: none|shared object/
+      }
+    ];
+  }
+});
+
+// lib/model/failure-rules-remark.ts
+var REMARK_RULES;
+var init_failure_rules_remark = __esm({
+  "lib/model/failure-rules-remark.ts"() {
+    "use strict";
+    REMARK_RULES = [
+      {
+        id: "said-type",
+        kind: "type",
+        pattern: [
+          /\bnot assignable to\b|\bType mismatch\b|\bArgument of type\b|\bcannot be assigned to\b/i,
+          /\btypes? (?:error|check)s?\b.{0,30}\bfail|\binferred type is\b/i,
+          /\bmatch expected type\b|\bcannot convert value of type\b|\bis incompatible with\b/i,
+          /\bfound +: .{1,80}|\bno implicit conversion\b/i,
+          /\bwrong number of arguments\b|\bno overload matches\b/i,
+          /\b(?:tsc|pyright|mypy|type ?script|type[- ]?check\w*) (?:still )?(?:reports?|complains?|fails?|finds?|errors?)\b/i
+        ]
+      },
+      {
+        id: "said-test",
+        kind: "test",
+        pattern: [
+          /^\s*(?:ℹ )?fail [1-9]|^\s*\(fail\) |^\s*[1-9]\d* fail\s*$|\bCounterexample: /i,
+          /\bproperty failed after \d+/i,
+          /\bscreenshots? differ|\b\d+ pixels\b|\bVisual regression\b|\bhypothesis\.errors\.\w+/i,
+          /\b(?:verification|checks?|specs?|suite) (?:still )?fail(?:s|ed|ing)?\b/i,
+          /\b\d+ (?:of \d+ )?(?:tests?|specs?|checks) (?:are |is )?(?:red|failing|broken)\b/i,
+          /\bSome tests failed\b|\b(?:e2e|tests?|specs?)\b.{0,60}\b(?:times? out|timed out|hangs?)\b/i,
+          /\b(?:did|do|does)(?: not|n't) pass\b|\bSnapshot comparison failed\b/i,
+          /\bassertion (?:violated|failed)\b/i,
+          /\b(?:doctests?|stories|scenarios|examples|assertions?|expectations|snapshots?) failed\b/i,
+          /\bXCTAssert\w* failed\b|\bFailing scenarios\b|\bthresholds? (?:on|for) metrics\b/i,
+          /\bbelow the (?:\w+ )?threshold\b|\b(?:is|was|were|are) expected\b/i
+        ]
+      },
+      {
+        id: "said-syntax",
+        kind: "syntax",
+        pattern: [
+          /\bunclosed \w+|\bunexpected (?:closing|end of|token|character|indent)/i,
+          /\b(?:Parse|Scanner|YAMLParse|Parser|Lexer|Template\w{0,20})Error\b|\bmalformed\b/i,
+          /\b[Pp]arse error\b|\bbad indentation\b|\bexpected near\b|\bmissing terminator\b|\bunexpected ["'`]/i,
+          /\binvalid (?:syntax|expression)\b|\bunknown instruction\b|\bclosing (?:JSX )?tag\b/i,
+          /\bTokenMissingError\b/i,
+          /\bdid not find expected\b|\bcould not find expected\b|\b(?:unterminated|unbalanced|mismatched) \w+/i,
+          /\bdeclaration or statement expected\b/i
+        ]
+      },
+      {
+        id: "said-import",
+        kind: "import",
+        pattern: [
+          /\bRelative import path\b|\bClass ["'].{1,120}["'] not found|\bnot found: (?:object|value|type)\b/i,
+          /\bis not exported (?:by|from)\b|\bcannot open shared object\b|\bcannot load such file\b/i,
+          /\bunresolved (?:module|reference|import)\b|\bCircular (?:import|dependency)\b/i
+        ]
+      },
+      {
+        id: "said-auth",
+        kind: "auth",
+        pattern: [
+          /\bRun \/login\b/i,
+          /\b(?:token|credentials?|session|login|password)\b.{0,60}\b(?:expired|revoked|rejected|not configured|incorrect)\b/i,
+          /\b(?:log|sign) in (?:again|first|to)\b/i,
+          /\b(?:needs?|no|without|missing) (?:valid )?(?:credentials|authentication)\b|\bre-?authenticate\b/i
+        ]
+      },
+      {
+        id: "said-billing",
+        kind: "billing",
+        pattern: [
+          /\bcheck your billing\b|\bbilling_not_active\b/i,
+          /\b(?:subscription|trial|plan) (?:has |is )?(?:expired|past due|ended|cancell?ed)\b/i
+        ]
+      },
+      {
+        id: "said-permission",
+        kind: "permission",
+        pattern: [
+          /\b(?:not|n't|never) (?:\w+ )?(?:allowed|permitted|authorized|entitled)\b/i,
+          /\bnot have authorization\b|\bdenied (?:write|read|access|permission)\b/i,
+          /\brefus(?:ing|es|ed) to allow\b/i,
+          /\bmay not (?:run|use|edit|write|read)\b/i,
+          /\b(?:Tool use|command|edit) (?:was )?(?:rejected|declined|blocked)\b/i,
+          /\b(?:permission|access|approval)\b.{0,40}\b(?:denied|refused|not granted|required|needed)\b/i,
+          /\bread-only\b|\bblocked by (?:policy|a hook|the sandbox)\b/i
+        ]
+      },
+      {
+        id: "said-conflict",
+        kind: "conflict",
+        pattern: [
+          /\b(?:merge|version|dependency|peer) conflicts?\b|\bconflict is caused by\b|\bunmergeable\b/i,
+          /\bin conflict\b|\brequires \S{1,40} (?:>=|<|~|\^|=).{0,60}\(running\b|\bnot mergeable\b/i,
+          /\bdiverged\b/i
+        ]
+      },
+      {
+        id: "said-missing",
+        kind: "not_found",
+        pattern: [
+          /\b(?:does|do|did) ?n[o']t exist\b|\bno such (?!host)\w+|\bdoesn't have a \w+/,
+          /\bno \w+ (?:target )?named\b/,
+          /\b[Cc](?:an|ould)(?:not| not|'t) find (?:or load |the |a )?(?!host|out\b)\w+/,
+          /\b(?:file|script|command|module|table|folder|page|package|tool) \S{1,80} (?:is |was )?(?:missing|not found|gone)\b/i
+        ]
+      },
+      {
+        id: "said-value",
+        kind: "value",
+        pattern: [
+          /\bmust (?:not )?(?:be|have|contain|match)\b|\bnot a valid\b/i,
+          /\binvalid (?:\w+ )?(?:value|input|reference|option|format|url|name|config\w*)\b/i,
+          /\bis (?:not supported|required)\b/i,
+          /\b(?:can't|cannot|can not) (?:modify|index|query|iterate|set|read|parse|use|assign|access|convert)\b/i,
+          /\bbad (?:option|argument|value)\b|\brequired (?:flag|option|argument|field)/i,
+          /\bschema validation\b|\bdouble free\b|\b(?:Frozen|Format|Domain|Schema|Parameter)Error\b/,
+          /\bcannot be used with\b|\binvalid \w+: |\binvalid state\b|\bcould not parse\b/i,
+          /\bcalled more than once\b|\benvironment variable\b|\bunsupported (?:\w+ )?\w+: /i,
+          /\bundeclared\b|\bNo option\b|\bImproperlyConfigured\b|\bDocument failed validation\b/i,
+          /\bexceed(?:s|ed) (?:the )?maximum (?:allowed|size|length|number)\b/i,
+          /\bInvalid reference\b|\brequires? a\b|\bstruct\.error\b|\bdivi(?:de|sion) by zero\b/i,
+          /\bassertion on\b|\bdeprecated and (?:removed|no longer)\b/i
+        ]
+      },
+      {
+        id: "said-build",
+        kind: "build",
+        pattern: [
+          /\bfailed (?:to build|building)\b|\bCMake Error\b|\bdid not complete successfully\b/i,
+          /\berror during build\b|\bfailed with \d+ errors?\b|\bcompiled with \d+ errors?\b|\bRollupError\b/i,
+          /\berror (?:occurred )?prerendering\b/i,
+          /\b(?:golangci-lint|ktlint|rubocop|flake8|pylint|swiftlint|clippy|detekt|shellcheck|hadolint)\b/,
+          /\bviolates the \w+ rule\b/,
+          /\bstylelint\b|\bCheckstyle\b|\bviolations?\b|\b[A-Z]{1,4}\d{3,4} [A-Z][a-z]+ .{1,80}/,
+          /\bcannot build\b|\bbuild (?:is )?broken\b/
+        ]
+      },
+      {
+        id: "said-resource",
+        kind: "resource",
+        pattern: [
+          /\bInsufficient (?:memory|cpu|disk|storage)\b|\bno (?:disk )?space\b|\bdisk (?:is )?full\b/i,
+          /\bout of (?:memory|disk)\b/i
+        ]
+      }
+    ];
+  }
+});
+
+// lib/model/failure-rules-symptom.ts
+var SYMPTOM_RULES;
+var init_failure_rules_symptom = __esm({
+  "lib/model/failure-rules-symptom.ts"() {
+    "use strict";
+    SYMPTOM_RULES = [
+      { id: "bare-assertion", kind: "test", pattern: /\bAssertionError\b|\bpanicked at\b/ },
+      {
+        id: "tripped-on-type",
+        kind: "type",
+        pattern: /\bTypeError\b|\bClassCastException\b|\bis not a function\b|\bCannot read propert(?:y|ies) of\b/,
+        unless: /\bInvalid URL\b|\bERR_INVALID_ARG_VALUE\b/
+      },
+      {
+        id: "tripped-on-syntax",
+        kind: "syntax",
+        pattern: [
+          /SyntaxError\b|\bJSONDecodeError\b|\bYAMLException\b|\bTOMLDecodeError\b|\bis not valid JSON\b/,
+          /\bUnexpected token\b|\bnot well-formed\b|\bUnexpected end of JSON\b/
+        ]
+      },
+      {
+        id: "tripped-on-import",
+        kind: "import",
+        pattern: /\bImportError\b|\bERR_UNSUPPORTED_DIR_IMPORT\b|\bunresolved import\b/
+      },
+      {
+        id: "tripped-on-value",
+        kind: "value",
+        pattern: [
+          /\b(?:Value|Key|Lookup|Range|Runtime|Arithmetic|Overflow|Unicode\w{0,8}|Validation|Configuration|Config|Zod|Argument|Usage|Illegal\w{0,10}|Stop\w{0,10}|Reference|Name|Type)(?:Error|Exception)\b/,
+          /\bpanic: |\bValidation [Ff]ailed\b/,
+          /\binvalid (?:value|argument|option|input|configuration|type|version|character|literal)\b/,
+          /\b[Uu]nknown (?:option|argument|flag|field|key|property|directive|setting|status code|variable)\b/,
+          /\bviolates (?:not-null|check|foreign key) constraint|\bWRONGTYPE\b|\bIntegrityError\b/,
+          /\b(?:Unsupported|Invalid|Missing required|Duplicate) (?:argument|attribute|block|field|key|property|value|flag|parameter)/,
+          /\berror validating\b|\bnot (?:a valid|expected here|allowed here)\b/,
+          /\bmust be (?:one of|an? |at least|greater|less|between|positive|unique)\b/,
+          /\b(?:System\.\w{1,40}|java\.(?:lang|util)\.\w{1,40})Exception\b|\bFatal error: +Uncaught\b/,
+          /\bout of range\b/,
+          /\bunrecognized (?:option|arguments?)\b|\bunexpected argument\b|\bERR_INVALID_\w+/,
+          /\bthe following arguments are required\b/
+        ]
+      },
+      {
+        id: "test-count",
+        kind: "test",
+        pattern: [
+          /\b[1-9]\d* (?:tests? |specs? |examples? |scenarios? |suites? )?(?:are )?(?:failed|failing|failures?)\b(?=.{0,80}(?:passed|total|tests?|assert|$))/,
+          /\bFAILED \S{0,120}[.:/\\>›]\S|\bTests run: \d+, Failures: [1-9]|\btest result: FAILED/,
+          /\btest \S+ \.\.\. FAILED|^--- FAIL: /,
+          /^\s*# fail [1-9]|\bfailures=[1-9]|\bThere (?:are|were) (?:test failures|failing tests)/,
+          /\bCoverage for .{1,60}does not meet/,
+          /\bcoverage threshold\b.{0,60}\bnot met\b|\bfixture .{1,100} not found\b|^\s*test \S+ failed\b/i
+        ],
+        unless: /\bpackages?\b|\b(?:retries|attempts|connections?|requests?)\b/
+      },
+      {
+        id: "failed-test",
+        kind: "test",
+        pattern: [
+          /^\s*FAIL(?:ED)? +\S|^\s*\[ {1,6}FAILED {1,6}\]|^\s*not ok \d|\b\d+ failed\b/,
+          /\bTest Suites?: .{0,20}failed/,
+          /\btests? (?:are |is |still |now )?fail(?:s|ed|ing)?\b/,
+          /\bThere (?:are|were) test failures\b|\bfailing tests?\b|^\s*[✗✘×✕●] (?!\[ERROR\])\S/
+        ],
+        unless: /\b0 failed\b/
+      },
+      {
+        id: "tripped-on-build",
+        kind: "build",
+        pattern: [
+          /\b(?:[Bb]uild|[Cc]ompilation|BUILD|[Bb]undling) (?:FAILED|failed|error)|\bFailed to compile\b/,
+          /\bFAILURE: Build failed\b|\bfailed to solve\b|\bModule build failed\b/,
+          /\[ERROR\] \S|\bmake(?:\[\d+\])?: \*\*\* |\bninja: build stopped\b/,
+          /\bpre-commit (?:hook|script)\b.{0,30}failed/,
+          /\bundefined label\b|\berror: aborting due to\b|\bTransform failed with\b/,
+          /\bsubprocess-exited-with-error\b|\bmetadata-generation-failed\b/
+        ]
+      }
+    ];
+  }
+});
+
+// lib/model/failure-rules-tool.ts
+var NPM, TOOL_RULES;
+var init_failure_rules_tool = __esm({
+  "lib/model/failure-rules-tool.ts"() {
+    "use strict";
+    NPM = /npm (?:ERR!|error) /.source;
+    TOOL_RULES = [
+      { id: "npm-slow", kind: "timeout", pattern: new RegExp(`${NPM}network timeout at`) },
+      {
+        id: "npm-network",
+        kind: "network",
+        pattern: new RegExp(
+          `${NPM}.{0,200}?\\b(?:ECONNRESET|ECONNREFUSED|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|EPIPE|ERR_SOCKET_TIMEOUT|FETCH_ERROR|socket hang up|network timeout|Invalid response body)`
+        )
+      },
+      {
+        id: "npm-status",
+        kind: "of status",
+        pattern: new RegExp(`${NPM}(?:code E(\\d{3})\\b|(\\d{3}) )`)
+      },
+      { id: "npm-resolve", kind: "conflict", pattern: new RegExp(`${NPM}(?:code )?(?:ERESOLVE|EPEERINVALID)`) },
+      {
+        id: "npm-login",
+        kind: "auth",
+        pattern: new RegExp(`${NPM}(?:code )?(?:ENEEDAUTH|EOTP|EAUTHIP|EAUTHUNKNOWN)`)
+      },
+      {
+        id: "npm-target",
+        kind: "not_found",
+        pattern: new RegExp(`${NPM}(?:code ETARGET|.{0,20}[Mm]issing script)`)
+      },
+      { id: "npm-json", kind: "syntax", pattern: new RegExp(`${NPM}(?:code )?EJSONPARSE`) },
+      {
+        id: "npm-usage",
+        kind: "value",
+        pattern: new RegExp(
+          `${NPM}(?:code )?(?:EUSAGE|EBADENGINE|EBADPLATFORM|EINTEGRITY|EINVALID\\w+|EUNSUPPORTED\\w+)`
+        )
+      },
+      {
+        id: "pnpm-lockfile",
+        kind: "value",
+        pattern: [
+          /ERR_PNPM_(?:OUTDATED_LOCKFILE|LOCKFILE_\w+|UNSUPPORTED_ENGINE|TARBALL_INTEGRITY)/,
+          /lockfile (?:at \S{1,80} )?needs to be updated/
+        ]
+      },
+      {
+        id: "pnpm-missing",
+        kind: "not_found",
+        pattern: /ERR_PNPM_(?:NO_MATCHING_VERSION|NO_SCRIPT|FETCH_404|NO_\w+)/
+      },
+      { id: "yarn-missing", kind: "not_found", pattern: /\berror Couldn't find (?:package|any versions for)\b/ },
+      {
+        id: "kubectl-answer",
+        kind: "of Kubernetes reason",
+        pattern: /\bError from server \((\w{1,40})\)/
+      },
+      { id: "pnpm-peers", kind: "conflict", pattern: /ERR_PNPM_PEER_DEP_ISSUES/ },
+      {
+        id: "curl-proxy",
+        kind: "of status",
+        pattern: /curl: \(56\) .{0,80}\b(?:response|HTTP code) (\d{3})\b/
+      },
+      {
+        id: "curl-network",
+        kind: "network",
+        pattern: /curl: \((?:5|6|7|16|18|35|52|55|56|92|95|96)\) |\bcurl (?:18|52|55|56|92) /
+      },
+      { id: "curl-timeout", kind: "timeout", pattern: /curl: \(28\) |\bcurl 28 / },
+      { id: "curl-certificate", kind: "permission", pattern: /curl: \((?:51|58|60|77|83|90|91)\) / },
+      { id: "curl-login", kind: "auth", pattern: /curl: \(67\) / },
+      { id: "curl-disk", kind: "resource", pattern: /curl: \((?:23|27)\) / },
+      { id: "curl-usage", kind: "value", pattern: /curl: \((?:1|2|3|4|43|48)\) / },
+      {
+        id: "returned-error",
+        kind: "of status",
+        pattern: /\brequested URL returned error: (\d{3})\b/
+      },
+      {
+        id: "git-lock",
+        kind: "lock",
+        pattern: [
+          /Unable to create .{1,300}\.lock.?: File exists|Another git process seems to be running/,
+          /cannot lock ref .{1,300}(?:is at \w+ but expected|File exists)|Unable to create .{1,300}: File exists/
+        ]
+      },
+      {
+        id: "git-login",
+        kind: "auth",
+        pattern: [
+          /Authentication failed for|Permission denied \((?:publickey|password|keyboard)/,
+          /Host key verification failed/,
+          /could not read (?:Username|Password) for|Invalid username or (?:password|token)/,
+          /Support for password authentication/,
+          /gpg failed to sign|gh auth login|Bad credentials|Try authenticating with/,
+          /Too many authentication failures|remote: HTTP Basic: Access denied/
+        ]
+      },
+      {
+        id: "git-permission",
+        kind: "permission",
+        pattern: [
+          /protected branch|pre-receive hook declined|Write access to repository not granted|GH00[16]|GH013/,
+          /Permission to .{1,200} denied to|detected dubious ownership|Resource not accessible by/
+        ]
+      },
+      {
+        id: "git-missing",
+        kind: "not_found",
+        pattern: [
+          /Repository not found|repository .{1,300} not found|not a git repository|bad object/,
+          /unknown revision or path/,
+          /pathspec .{1,300} did not match|couldn't find remote ref|does not appear to be a git repository/,
+          /Could not resolve to an? (?:issue|pull request|Repository|PullRequest|Issue)|bad revision/,
+          /invalid reference(?! format)/,
+          /Remote branch .{1,200} not found|No such remote|no such branch/,
+          /src refspec .{1,200} does not match any/,
+          /no pull requests found for branch|invalid object name|not a valid (?:object name|ref)/i
+        ]
+      },
+      {
+        id: "git-conflict",
+        kind: "conflict",
+        pattern: [
+          /\bCONFLICT \(|Automatic merge failed|Merge conflict in|would be overwritten by (?:merge|checkout)/,
+          /could not apply/,
+          /non-fast-forward|\[rejected\]|fetch first|Your local changes|unmerged files|You have unstaged changes/,
+          /patch does not apply|patch failed:|needs merge|not possible to fast-forward|divergent branches/i,
+          /already exists\.?$/i,
+          /A pull request already exists|Updates were rejected|refusing to merge unrelated histories/,
+          /is already (?:checked out|used)(?! |,)/
+        ],
+        unless: /\b(?:relation|database|container|duplicate key|constraint)\b/
+      }
+    ];
+  }
+});
+
+// lib/model/failure-rules-verdict.ts
+var VERDICT_RULES;
+var init_failure_rules_verdict = __esm({
+  "lib/model/failure-rules-verdict.ts"() {
+    "use strict";
+    VERDICT_RULES = [
+      {
+        id: "disk-or-memory",
+        kind: "resource",
+        pattern: [
+          /\bENOSPC\b|\bNo space left on device\b|\bdisk (?:quota exceeded|is full|full)\b|\bEDQUOT\b/i,
+          /\bnot enough space on the disk\b/i,
+          /\bheap out of memory\b|\bheap limit Allocation failed\b|\bOutOfMemoryError\b|\bstd::bad_alloc\b/i,
+          /\bENOMEM\b/i,
+          /\bCannot allocate memory\b|\bMemoryError\b(?!\w)|\bout of memory\b(?!.{0,20}killer)/i,
+          /\ballocation of \d+ bytes failed/i,
+          /\bE[MN]FILE\b|\btoo many open files\b|\bEADDRINUSE\b|\baddress already in use\b/i,
+          /\bport is already allocated\b|\bport \d+ (?:is )?(?:already )?(?:in use|used|occupied)\b/i,
+          /\bOnly one usage of each socket address\b/i,
+          /\bfrom config\.webServer\b|\bnothing is running on the port\b/,
+          /\bdatabase or disk is full\b|\bsystem limit for number of file watchers\b/i,
+          /\bIs the docker daemon running\b|\btoo many (?:clients|connections)\b(?= already\b)/i
+        ],
+        unless: /exit code 137|SIGKILL|OOM ?[Kk]ill|oom-kill|killer|Killed process/
+      },
+      {
+        id: "review",
+        kind: "unknown",
+        pattern: [
+          /^\s*(?:\W{0,3})?(?:failed: |the )?(?:code )?(?:review(?:er)?|plan|approval|security (?:audit|review)|alignment(?: check)?)\b.{0,40}\b(?:rejected|refused|failed|blocked)\b/i,
+          /\binterrupted by (?:the )?user\b|\bSIGINT\b|\bexit(?:ed)?(?: with)?(?: code| status)? 130\b/i,
+          /\bKeyboardInterrupt\b/i
+        ],
+        unless: /\b(?:did not answer|unreachable|timed out|API Error)\b/
+      },
+      {
+        id: "type-check",
+        kind: "type",
+        pattern: [
+          /\berror TS(?!2307\b|1\d{3}\b|2304\b|7016\b|2305\b)\d{4,5}\b/,
+          /\berror\[E0(?:308|277|369|599|282|061|106|382|499|502|505|597|716)\]/,
+          /\bhas incompatible type\b|\bincompatible types?:|^mypy: error|: error: .{1,200}\[[a-z-]+\]\s*$/,
+          /\bmismatched types\b|\b[Uu]nsupported operand types?\b/,
+          /\berror CS(?:0019|0029|0266|1503|1061|0117|8600|8602|8604)\b/,
+          /\bis missing the (?:following )?propert(?:y|ies)\b/,
+          /\bProperty .{1,80} does not exist on type\b/,
+          /\bcannot use .{1,200} as .{1,100} value\b|\bis not assignable to type\b/,
+          /\binvalid conversion from\b|\bincompatible pointer type/,
+          /\bTypeError: .{1,200} is not a (?:function|constructor)\b|\bIncompatible return value type\b/
+        ]
+      },
+      {
+        id: "assertion",
+        kind: "test",
+        pattern: [
+          /\b(?:not|never) (?:raised|thrown)\b|\bDID NOT RAISE\b|\bdid not throw\b/,
+          /\bexpect(?:ed)?\(.{0,200}\)\.(?:not\.)?to\w+/,
+          /\bAssertion(?:Failed)?Error\b.{0,60}\b(?:expected|assert|Expected)\b/,
+          /^\s*(?:Expected|Received|expected|received|actual|Actual)(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length)?\s{0,4}: /,
+          /^\s*E\s+assert\b/,
+          /\b(?:AssertionError|assert)\b.{0,120} (?:==|!=|===|!==) /,
+          /\bassertion `?(?:failed|left)|\bassertion failed\b|\bAssertionFailedError\b/i,
+          /\bAssertionError: Regex pattern|\bTestingLibrary\w*Error\b/i,
+          /\b[Uu]nable to find (?:an? |the )?(?:\w+ )?element\b|\bSnapshot name: /i,
+          /\b\d+ (?:\w+ )?(?:tests?|specs?)\b.{0,60}\bfail(?:s|ed|ing)?\b(?!.{0,80}(?:because|since|due to|\bE[A-Z]{5}))/,
+          /\bTests? failed: [1-9]/,
+          /\bexpected\b(?!['"]).{1,160}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly)|but (?:got|was|it|received)|got|received)\b/i,
+          /\bgot\b.{1,120}[,;] ?(?:want|expected)\b|\bwant(?:ed)?\b.{1,120}[,;] ?got\b|\[ERR_ASSERTION\]/,
+          /\bbut nothing was raised\b|\bFailed asserting that\b|\bAssert\.\w{1,40}(?:\(\))? Failure\b/,
+          /\bAssert\.\w{1,40} failed\b|\bFailure\/Error: expect\b/,
+          /\bfail(?:s|ed|ing)?\b.{0,120}\b(?:instead of|rather than|should(?:n't)? (?:be|have|return|equal)|but (?:it |the \w+ )?(?:is|was|got|gets|returns?|returned|receives?|received|never|does|did)\b)/i,
+          /^\s*'.{0,120}' !== '|\bSnapshot\b.{1,200}\b(?:mismatched|obsolete|does not match)/,
+          /\bsnapshots? (?:failed|output differs)/
+        ],
+        unless: /\bZodError\b|\bValidationError\b/
+      },
+      {
+        id: "test-timeout",
+        kind: "test",
+        pattern: [
+          /\bExceeded timeout of [\d.]+ ?m?s for a (?:test|hook)|\b(?:Test|Hook) timed out in \d+/,
+          /\btest timed out after\b/,
+          /\bTimeout of \d+ms exceeded\. For async tests|\blocator\.\w+: |\bFailed: Timeout \(?>/,
+          /\bAsync function did not complete\b|\btimed out waiting for (?:callback|event|signal|goroutine)\b/,
+          /\bwaiting for (?:getBy|locator|selector)/,
+          /\bTest timeout of \d+ms exceeded|\bpage\.\w+: (?:Timeout|Target)|\bCypressError\b/i,
+          /\bTimed out retrying after\b|\bTimeoutException: Message:/i,
+          /\btimed out waiting for element/i
+        ]
+      },
+      {
+        id: "missing-import",
+        kind: "import",
+        pattern: [
+          /\berror TS(?:2307|7016|2305)\b|\b[Cc]annot find (?:module|package)\b|\bERR_MODULE_NOT_FOUND\b/,
+          /\bMODULE_NOT_FOUND\b/,
+          /\bModuleNotFoundError\b|\bcannot import name\b|\bNo module named\b/,
+          /\berror\[E0(?:432|433|463|583)\]|\bCould not resolve ["']/,
+          /\bCan't resolve ['"]|\bFailed to resolve import\b|\bcannot find package\b/,
+          /\bno required module provides package\b/,
+          /\bpackage .{1,120} is not in (?:std|GOROOT)\b|\bfatal error: .{1,120}: No such file or directory/,
+          /\bpackage .{1,120} does not exist/,
+          /\bno matching package named\b|\bERR_PACKAGE_PATH_NOT_EXPORTED\b|\bClassNotFoundException\b/,
+          /\bNoClassDefFoundError\b|\berror CS(?:0246|0234)\b|\b[Ff]ailed to resolve import\b/,
+          /\bLoadError: cannot load such file\b/,
+          /\bdoes not provide an export named\b|\bCannot use import statement\b|\bERR_REQUIRE_ESM\b/,
+          /\bcannot find crate\b/
+        ]
+      },
+      {
+        id: "syntax",
+        kind: "syntax",
+        pattern: [
+          /\berror TS1\d{3}\b|\bIndentationError\b|\bTabError\b/,
+          /\bSyntaxError: (?:invalid|unterminated|unmatched|unindent|closing|expected|'.{1,20}' (?:was|outside))/,
+          /\bSyntaxError: (?:Missing|Invalid (?:left|regular|or unexpected|shorthand)|Identifier|Unexpected (?:identifier|reserved|strict|eof)|missing|await is only)/,
+          /\bsyntax error(?:,| near|:| at or near)|: syntax error\b|\bPARSE_ERROR\b/,
+          /\[ERROR\] (?:Unexpected|Expected|Unterminated|Syntax error)\b|\bParse error:|\bParsing error:/,
+          /\b[Ss]yntax error: unexpected|\bunclosed delimiter\b/,
+          /\berror: expected (?:one of|`|'|expression|identifier|item|declaration)/,
+          /\berror: expected .{1,60} before\b|\berror CS1(?:002|003|026|513|514|525)\b/,
+          /\bERROR: (?:Expected|Unexpected|Unterminated) \S/,
+          /\bsyntax error, unexpected\b|\(SyntaxError\)|\berror: unexpected token\b/,
+          /\bUnexpected token, expected\b|\bInvalid expression\b/,
+          /\berror: illegal start of\b|\berror: (?:class, interface|<identifier>).{0,60}expected\b/,
+          /\berror: (?:';'|'\)'|'\(') expected|\berror: reached end of file while parsing/
+        ]
+      },
+      {
+        id: "missing-name",
+        kind: "value",
+        pattern: [
+          /\bReferenceError\b.{0,100}\bis not defined\b|\bNameError: name\b|\berror TS2304\b/,
+          /\berror\[E04(?:25|12|05|23)\]/,
+          /\bAttributeError\b|^\S*\s?undefined: \w|\bcannot find symbol\b|\bundeclared \(first use\b/,
+          /\bundeclared identifier\b/,
+          /\bNotImplementedError\b|\bZeroDivisionError\b|\bRecursionError\b|\bMaximum call stack size exceeded\b/,
+          /\bnil pointer dereference\b|\bindex out of range\b|\bNullPointerException\b|\bIndexError\b/,
+          /\bUnboundLocalError\b|\bNoMethodError\b|\bundefined (?:local variable or )?method\b/,
+          /\bCall to (?:undefined|a member) function\b/,
+          /\bCall to undefined method\b|\bUndefined (?:variable|array key|index|constant|property)\b/,
+          /\bNullReferenceException\b|\berror CS\d{4}\b/,
+          /\bcalled `.{1,60}` on an? `|\buninitialized constant\b|\bunbound (?:name|identifier|value)\b/,
+          /OutOfBounds\w{0,40}|\ball goroutines are asleep\b|\bdivide by zero\b|\bstrconv\.\w+: parsing\b/,
+          /\bOutOfRangeException\b/
+        ]
+      },
+      {
+        id: "missing-command",
+        kind: "not_found",
+        pattern: [
+          /: command not found\b|: not found\s*$|\bis not recognized as an internal or external command/,
+          /\bspawn \S+ ENOENT\b/,
+          /: No such file or directory\s*$(?<!fatal error.{0,200})|\bNo rule to make target\b/,
+          /\bexecutable file not found in \$?PATH/,
+          /\bunknown revision\b|\bmanifest unknown\b|\bmanifest for .{1,100} not found/
+        ],
+        unless: /from versions: none|\bHTTP\b|could not resolve host|shared object/i
+      },
+      {
+        id: "lint",
+        kind: "build",
+        pattern: [
+          /^\s*(?:\w+: )?\d+:\d+\s+(?:error|warning)\s.{1,200}\s[\w@/-]+\s*$|✖ \d+ problems?/,
+          /\b\d+ problems? \(\d+ errors?|^\s*(?:\w+: )?\d+:\d+\s+✖\s+\S|\bfound \d+ problems?\b/,
+          /\bcould not compile\b/,
+          /\blinking with .{1,60} failed\b|\bundefined reference to\b|\bld returned [1-9]/i,
+          /\bcollect2: error\b|\bLinker command failed/i,
+          /\bbundle is .{1,60}\blimit\b|\bCOMPILATION ERROR\b|\bFound \d+ errors?(?: in \d+ files?\b|\.)/,
+          /\b(?:lint|assist)\/\w+\/\w+|\bwould reformat\b|\b\d+ offenses? detected\b|\bRollup failed to\b/,
+          /\bSome errors were emitted\b/
+        ]
+      }
+    ];
+  }
+});
+
+// lib/model/failure-table.ts
+function toTableRule({ id, kind, pattern, unless }) {
+  const groups = joinNeighbours([pattern].flat());
+  return unless === void 0 ? { id, kind, groups } : { id, kind, groups, unless: toPattern(unless) };
+}
+function joinNeighbours(patterns) {
+  const groups = [];
+  for (const { source, flags } of patterns) {
+    const last = groups.at(-1);
+    if (last?.flags === flags && last.length + source.length < JOINED2) {
+      last.parts.push([source]);
+      last.length += source.length + 1;
+    } else groups.push({ flags, parts: [[source]], length: source.length });
+  }
+  return groups.map(({ flags, parts }) => ({ flags, parts }));
+}
+function toPattern({ source, flags }) {
+  return { flags, parts: [[source]] };
+}
+var JOINED2, RULES, KIND_LOOKS, LINE_LOOKS;
+var init_failure_table = __esm({
+  "lib/model/failure-table.ts"() {
+    "use strict";
+    init_failure_looks();
+    init_failure_rules_cause();
+    init_failure_rules_client();
+    init_failure_rules_languages();
+    init_failure_rules_mention();
+    init_failure_rules_refused();
+    init_failure_rules_remark();
+    init_failure_rules_symptom();
+    init_failure_rules_tool();
+    init_failure_rules_verdict();
+    JOINED2 = 700;
+    RULES = {
+      client: CLIENT_RULES.map(toTableRule),
+      tool: TOOL_RULES.map(toTableRule),
+      verdict: VERDICT_RULES.map(toTableRule),
+      cause: CAUSE_RULES.map(toTableRule),
+      status: STATUS_RULES.map(toTableRule),
+      language: LANGUAGE_RULES.map(toTableRule),
+      symptom: SYMPTOM_RULES.map(toTableRule),
+      remark: REMARK_RULES.map(toTableRule),
+      mention: MENTION_RULES.map(toTableRule),
+      consequence: CONSEQUENCE_RULES.map(toTableRule)
+    };
+    KIND_LOOKS = {
+      test: TEST_LOOKS.map(toPattern),
+      aside: ASIDE_LOOKS.map(toPattern)
+    };
+    LINE_LOOKS = Object.fromEntries(
+      Object.entries(LOOKS).map(([name, pattern]) => [name, toPattern(pattern)])
+    );
+  }
+});
+
+// lib/model/failure-layout.ts
+function splitLines(text2) {
+  const coloured = stripAnsi(text2);
+  const escaped = replaced(LINE_LOOKS.escapedColour, coloured, lowered(coloured), () => "");
+  const plain = withoutEscapes(escaped).replace(/[ \t]{9,}/g, "        ");
+  let lines = plain.split(/[\n\r\u2028\u2029]+/);
+  for (let depth = 0; depth < DEPTH; depth++) {
+    const outer = lines;
+    lines = withoutIndent(withoutQuote(outer.map(withoutStamp)));
+    if (lines.every((line, at) => line === outer[at])) break;
+  }
+  return lines;
+}
+function withoutEscapes(text2) {
+  if (!text2.includes("\\")) return text2;
+  return text2.replace(/\\{1,8}r(?=\\{1,8}n)/g, "").replace(/\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"');
+}
+function withoutFrame(line) {
+  return BORDERS.includes(line.trimStart().charAt(0)) ? line.replace(FRAME, "") : line;
+}
+function withoutStamp(line) {
+  return STAMPED.includes(line.trimStart().charAt(0)) ? replaced(LINE_LOOKS.stamp, line, lowered(line), () => "") : line;
+}
+function withoutQuote(lines) {
+  const quoted = lines.every((line) => line.trim() === "" || line.includes(">") && QUOTE2.test(line));
+  return quoted ? lines.map((line) => line.replace(QUOTE2, "")) : lines;
+}
+function withoutIndent(lines) {
+  const shared = lines.reduce((least, line) => Math.min(least, indentOf(line)), 64);
+  return shared === 0 ? lines : lines.map((line) => line.slice(shared));
+}
+function indentOf(line) {
+  const rest = line.trimStart().length;
+  return rest === 0 ? 64 : line.length - rest;
+}
+var STAMPED, QUOTE2, BORDERS, FRAME, DEPTH;
+var init_failure_layout = __esm({
+  "lib/model/failure-layout.ts"() {
+    "use strict";
+    init_clean();
+    init_failure_pattern();
+    init_failure_table();
+    STAMPED = "0123456789[#r";
+    QUOTE2 = /^ {0,3}> ?/;
+    BORDERS = "│┃║|>";
+    FRAME = /^(?:\s*[│┃║|>]\s?){1,4}/;
+    DEPTH = 4;
+  }
+});
+
+// lib/model/failure-mask.ts
+function maskNames(line, lower = lowered) {
+  const untagged = replaced(LINE_LOOKS.htmlTag, line, lower(line), (tag) => " ".repeat(tag.length));
+  const low = lower(untagged);
+  const named = replaced(LINE_LOOKS.quotedWord, untagged, low, (whole2, open, word, close, at, text2) => {
+    const before = text2.slice(Math.max(0, at - 20), at);
+    return finds(LINE_LOOKS.saysTheCause, before, lower(before)) ? whole2 : open + hide(word) + close;
+  });
+  const refused2 = replaced(
+    LINE_LOOKS.refusedValue,
+    named,
+    low,
+    (whole2, quote) => hideFrom(whole2, whole2.indexOf(quote) + 1)
+  );
+  return [LINE_LOOKS.denied, LINE_LOOKS.ignored, LINE_LOOKS.workOnFailures].reduce(
+    (masked, look) => replaced(look, masked, low, hide),
+    refused2.replace(/\S+/g, (token2) => maskToken(token2, lower))
+  );
+}
+function maskToken(token2, lower) {
+  if (!/[/\\.:\d]/.test(token2)) return token2;
+  const scheme = token2.indexOf("://");
+  if (scheme !== -1) return maskAfterHost(token2, scheme + 3);
+  const [from, to] = wordIn(token2);
+  const word = token2.slice(from, to);
+  return looksLikeName(word, lower(word)) ? token2.slice(0, from) + hide(word) + token2.slice(to) : token2;
+}
+function maskAfterHost(token2, hostAt) {
+  const path10 = token2.slice(hostAt).search(/[/?#]/);
+  if (path10 === -1) return token2;
+  const at = hostAt + path10;
+  const end2 = at + wordIn(token2.slice(at))[1];
+  return token2.slice(0, at) + hide(token2.slice(at, end2)) + token2.slice(end2);
+}
+function wordIn(token2) {
+  let from = 0;
+  while (from < token2.length && OPEN.includes(token2.charAt(from))) from++;
+  let to = token2.length;
+  while (to > from && CLOSE.includes(token2.charAt(to - 1))) to--;
+  return [from, to];
+}
+function looksLikeName(word, low) {
+  if (word.includes("/") || word.includes("\\")) {
+    if (finds(LINE_LOOKS.slashedWords, word, low)) return false;
+    if (isPath(word)) return true;
+  }
+  return word.includes(".") && finds(LINE_LOOKS.sourceFile, word, low) || word.length > 6 && finds(LINE_LOOKS.hexId, word, low) || word.includes("::") && isChosenPath(word, low);
+}
+function isChosenPath(word, low) {
+  return /\w::\w/.test(word) && !/^(?:routines|net)::/.test(word) && !finds(LINE_LOOKS.classPath, word, low);
+}
+function isPath(word) {
+  if (/^(?:\.{0,2}\/|~\/|@[\w-]+\/|[A-Za-z]:\\)/.test(word)) return word.length > 1;
+  const slashes = word.split(/[/\\]/).length - 1;
+  return slashes > 1 || /[/\\][^/\\]*\.[a-z]{1,5}(?::\d+)*$/i.test(word);
+}
+function hideFrom(text2, at) {
+  return text2.slice(0, at) + hide(text2.slice(at, -1)) + text2.slice(-1);
+}
+function hide(text2) {
+  return HIDDEN.repeat(text2.length);
+}
+var HIDDEN, OPEN, CLOSE;
+var init_failure_mask = __esm({
+  "lib/model/failure-mask.ts"() {
+    "use strict";
+    init_failure_pattern();
+    init_failure_table();
+    HIDDEN = "·";
+    OPEN = "(\"'`[<{";
+    CLOSE = ")\"'`]>},:;.";
+  }
+});
+
+// lib/model/failure-voice.ts
+function isAside(clause, lower) {
+  const low = lower(clause);
+  return KIND_LOOKS.aside.some((look) => finds(look, clause, low));
+}
+function makeVoiceReader(lines, lower) {
+  const known = /* @__PURE__ */ new Map();
+  const isTestReport = lines.some((line) => hear(line, lower, known).isTest);
+  let place = "nowhere";
+  return (line) => {
+    const heard = hear(line, lower, known);
+    place = nextPlace(place, heard);
+    if (place === "captured" || place === "title") return "test";
+    if (place === "page" && !finds(LINE_LOOKS.statusLine, line, heard.low)) return "page";
+    if (place === "below file" && !finds(LINE_LOOKS.fileLine, line, heard.low)) {
+      place = "nowhere";
+      if (/^\s{4}/.test(line)) return "code";
+    }
+    return voiceAlone(heard, isTestReport);
+  };
+}
+function hear(line, lower, known) {
+  const before = known.get(line);
+  if (before !== void 0) return before;
+  const low = lower(line);
+  const isTest = KIND_LOOKS.test.some((look) => finds(look, line, low));
+  const heard = { line, low, isTest };
+  known.set(line, heard);
+  return heard;
+}
+function nextPlace(place, heard) {
+  const { line, low } = heard;
+  if (finds(LINE_LOOKS.captureStart, line, low)) return "captured";
+  if (isStill(place, heard)) return place;
+  if (place === "captured") return "nowhere";
+  if (finds(LINE_LOOKS.pageStart, line, low)) return "page";
+  if (place !== "page" && finds(LINE_LOOKS.mochaTitle, line, low)) {
+    return line.trimEnd().endsWith(":") ? "nowhere" : "title";
+  }
+  return finds(LINE_LOOKS.fileLine, line, low) ? "below file" : "nowhere";
+}
+function isStill(place, { line, low, isTest }) {
+  if (place === "captured") return !finds(LINE_LOOKS.captureEnd, line, low);
+  if (place === "page") return !isTest;
+  const isTitle = finds(LINE_LOOKS.mochaTitle, line, low);
+  if (place === "title") return !isTitle && isStillTitle(line);
+  return place === "below file" && !isTitle && !finds(LINE_LOOKS.pageStart, line, low);
+}
+function isStillTitle(line) {
+  return /^\s{4}/.test(line) && !/^\s*(?:\w*Error\b|at )/.test(line);
+}
+function voiceAlone({ line, low, isTest }, isTestReport) {
+  if (isTest) return "test";
+  if (finds(LINE_LOOKS.code, line, low)) return "code";
+  return isTestReport && finds(LINE_LOOKS.diff, line, low) ? "test" : "plain";
+}
+var init_failure_voice = __esm({
+  "lib/model/failure-voice.ts"() {
+    "use strict";
+    init_failure_pattern();
+    init_failure_table();
+  }
+});
+
+// lib/model/failure-lines.ts
+function readLines(text2) {
+  const physical = splitLines(bothEnds(text2, HEAD, TAIL, "\n")).map(
+    (line) => bothEnds(line, LINE_HEAD, LINE_TAIL, " ")
+  );
+  const lower = physical.length > MANY ? unlowered : lowered;
+  const readVoice = makeVoiceReader(physical, lower);
+  const lines = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const line of physical) {
+    const voice = readVoice(line);
+    const key = `${voice} ${line}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const raw of splitClauses(withoutFrame(line))) lines.push(...splitAnswer(raw, voice, lower));
+  }
+  return lines;
+}
+function rejoinWrapped(lines) {
+  return [...rejoin(lines, "plain"), ...rejoin(lines, "page")];
+}
+function rejoin(lines, voice) {
+  const all = lines.filter((line) => line.voice === voice && line.raw.length <= ROW);
+  const some = all.length <= WRAPPED ? all : [...all.slice(0, WRAPPED / 3), ...all.slice(-WRAPPED * 2 / 3)];
+  const joined3 = [];
+  for (let at = 0; at + 1 < some.length; at++) {
+    const parts = some.slice(at, at + 3).map((line) => line.raw.replace(/^[\s│|]+|[\s│|]+$/g, ""));
+    joined3.push(makeLine(parts.join(" "), voice, lowered), makeLine(parts.join(""), voice, lowered));
+  }
+  return joined3;
+}
+function makeLine(text2, voice, lower) {
+  const raw = bothEnds(text2, LINE_HEAD, LINE_TAIL, " ");
+  return {
+    raw,
+    masked: maskNames(raw, lower),
+    voice: voice === "plain" && isAside(raw, lower) ? "aside" : voice
+  };
+}
+function splitAnswer(raw, voice, lower) {
+  const body = voice === "plain" ? narrowed(LINE_LOOKS.answerBody, lower(raw)) : void 0;
+  const at = body === void 0 ? -1 : raw.search(body);
+  const head = raw.slice(0, Math.max(0, at));
+  if (!finds(LINE_LOOKS.answerStatus, head, lower(head))) return [makeLine(raw, voice, lower)];
+  return [makeLine(head, voice, lower), makeLine(raw.slice(at), "page", lower)];
+}
+function splitClauses(line) {
+  return line.includes(";") ? line.split(/;\s(?![^{]*\})/) : [line];
+}
+function bothEnds(text2, head, tail, between) {
+  return text2.length <= head + tail ? text2 : text2.slice(0, head) + between + text2.slice(-tail);
+}
+var HEAD, TAIL, LINE_HEAD, LINE_TAIL, MANY, WRAPPED, ROW;
+var init_failure_lines = __esm({
+  "lib/model/failure-lines.ts"() {
+    "use strict";
+    init_failure_layout();
+    init_failure_mask();
+    init_failure_pattern();
+    init_failure_table();
+    init_failure_voice();
+    HEAD = 24 * 1024;
+    TAIL = 40 * 1024;
+    LINE_HEAD = 700;
+    LINE_TAIL = 300;
+    MANY = 60;
+    WRAPPED = 60;
+    ROW = 240;
+  }
+});
+
+// lib/model/failure-rule.ts
+function kindOfStatus(status) {
+  if (status < 400 || status > 599) return void 0;
+  return STATUS_KINDS[status] ?? (status >= 500 ? "service" : "value");
+}
+function kindOfTransientStatus(status) {
+  const kind = kindOfStatus(status);
+  return kind === "value" ? void 0 : kind;
+}
+function kindOf(kind, found) {
+  const captured = found.slice(1).find((group) => group !== void 0);
+  if (kind === "of status") return kindOfStatus(Number(captured));
+  if (kind === "of transient status") return kindOfTransientStatus(Number(captured));
+  return kind === "of Kubernetes reason" ? KUBERNETES_REASONS.get(String(captured)) : kind;
+}
+var STATUS_KINDS, KUBERNETES_REASONS;
+var init_failure_rule = __esm({
+  "lib/model/failure-rule.ts"() {
+    "use strict";
+    STATUS_KINDS = {
+      401: "auth",
+      402: "billing",
+      403: "permission",
+      404: "not_found",
+      407: "auth",
+      408: "timeout",
+      409: "conflict",
+      410: "not_found",
+      423: "lock",
+      425: "rate_limit",
+      429: "rate_limit",
+      451: "permission",
+      501: "value",
+      505: "value",
+      507: "resource",
+      511: "auth",
+      529: "overloaded"
+    };
+    KUBERNETES_REASONS = /* @__PURE__ */ new Map([
+      ["AlreadyExists", "conflict"],
+      ["BadRequest", "value"],
+      ["Conflict", "conflict"],
+      ["Forbidden", "permission"],
+      ["InternalError", "service"],
+      ["Invalid", "value"],
+      ["NotFound", "not_found"],
+      ["ServiceUnavailable", "service"],
+      ["ServerTimeout", "timeout"],
+      ["Timeout", "timeout"],
+      ["TooManyRequests", "rate_limit"],
+      ["Unauthorized", "auth"]
+    ]);
+  }
+});
+
+// lib/model/failure-search.ts
+function makeSearch(lines) {
+  const text2 = lines.map((line) => line.masked).join("\n");
+  const low = lowered(text2);
+  const starts = [];
+  let next = 0;
+  for (const line of lines) {
+    starts.push(next);
+    next += line.masked.length + 1;
+  }
+  return function* search(rule) {
+    for (const group of rule.groups) {
+      const pattern = narrowed(group, low);
+      if (pattern === void 0) continue;
+      for (const at of linesWith(pattern, text2, starts)) {
+        const match = matchAlone(pattern, rule, lines[at].masked);
+        if (match !== null) yield { at, match };
+      }
+    }
+  };
+}
+function* linesWith(pattern, text2, starts) {
+  if (starts.length === 1 && text2 !== "") {
+    yield 0;
+    return;
+  }
+  for (let from = 0; from < text2.length; ) {
+    const hit = searchFrom(pattern, text2, from);
+    if (hit === void 0) return;
+    const at = lineAt(starts, hit);
+    yield at;
+    from = starts[at + 1] ?? text2.length;
+  }
+}
+function matchAlone(pattern, { unless }, line) {
+  const match = pattern.exec(line);
+  return match !== null && unless !== void 0 && finds(unless, line, void 0) ? null : match;
+}
+function searchFrom(pattern, text2, from) {
+  const wide = acrossLines.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}gm`);
+  acrossLines.set(pattern, wide);
+  wide.lastIndex = from;
+  return wide.exec(text2)?.index;
+}
+function lineAt(starts, place) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (starts[middle] <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+var acrossLines;
+var init_failure_search = __esm({
+  "lib/model/failure-search.ts"() {
+    "use strict";
+    init_failure_pattern();
+    acrossLines = /* @__PURE__ */ new Map();
+  }
+});
+
+// lib/failure/retry-after.ts
+function findRetryAfter(lines) {
+  let longest;
+  for (const line of lines) {
+    const asked = narrowed(LINE_LOOKS.wait, lowered(line));
+    if (asked === void 0) continue;
+    for (const [whole2, amount, unit] of line.matchAll(asked)) {
+      const seconds = Math.ceil(Number(amount) * secondsIn(whole2, unit));
+      if (seconds <= DAY) longest = Math.max(longest ?? 0, seconds);
+    }
+  }
+  return longest;
+}
+function secondsIn(whole2, unit) {
+  if (/^retry[-_ ]after[-_ ]ms/i.test(whole2)) return 1e-3;
+  const word = (unit ?? "s").toLowerCase();
+  return SECONDS[/^m(?:s$|illi)/.test(word) ? "ms" : word[0]];
+}
+var SECONDS, DAY;
+var init_retry_after = __esm({
+  "lib/failure/retry-after.ts"() {
+    "use strict";
+    init_failure_pattern();
+    init_failure_table();
+    SECONDS = { ms: 1e-3, s: 1, m: 60, h: 3600 };
+    DAY = 24 * 60 * 60;
+  }
+});
+
+// lib/failure/retry-policy.ts
+function decideRetry(input) {
+  if (!input.consent) return { retry: false, reason: "consent_not_given" };
+  if (input.globalRetries >= MAX_RETRIES_PER_BATCH)
+    return { retry: false, reason: "global_retry_limit_reached" };
+  if (input.breakerOpen) return { retry: false, reason: "circuit_breaker_open" };
+  if (RETRY_POLICY[input.kind].label === "permanent") return { retry: false, reason: "permanent_failure" };
+  if (input.featureRetries >= MAX_RETRIES_PER_FEATURE) return { retry: false, reason: "max_retries_reached" };
+  return { retry: true, reason: "under_retry_limit" };
+}
+function backoffSeconds(retryNumber, random01, retryAfterSeconds = 0) {
+  const doubled = Math.min(MAX_BACKOFF_SECONDS, 2 ** Math.max(0, retryNumber - 1));
+  const spread = Math.min(MAX_BACKOFF_SECONDS, doubled * (0.5 + random01));
+  return Number.isFinite(retryAfterSeconds) ? Math.max(spread, retryAfterSeconds) : spread;
+}
+var MAX_RETRIES_PER_FEATURE, MAX_RETRIES_PER_BATCH, BREAKER_THRESHOLD, MAX_BACKOFF_SECONDS, RETRY, RECORD, RETRY_POLICY;
+var init_retry_policy = __esm({
+  "lib/failure/retry-policy.ts"() {
+    "use strict";
+    MAX_RETRIES_PER_FEATURE = 3;
+    MAX_RETRIES_PER_BATCH = 50;
+    BREAKER_THRESHOLD = 5;
+    MAX_BACKOFF_SECONDS = 60;
+    RETRY = { label: "transient", act: "retry", pause: null };
+    RECORD = { label: "permanent", act: "record", pause: null };
+    RETRY_POLICY = {
+      network: RETRY,
+      rate_limit: RETRY,
+      overloaded: RETRY,
+      service: RETRY,
+      timeout: RETRY,
+      lock: RETRY,
+      quota: { label: "transient", act: "pause", pause: "quota" },
+      test: RECORD,
+      syntax: RECORD,
+      import: RECORD,
+      type: RECORD,
+      value: RECORD,
+      build: RECORD,
+      not_found: RECORD,
+      permission: RECORD,
+      auth: { label: "permanent", act: "record", pause: "auth" },
+      billing: { label: "permanent", act: "record", pause: "billing" },
+      resource: RECORD,
+      conflict: RECORD,
+      unknown: RECORD
+    };
+  }
+});
+
+// lib/failure/classify.ts
+var classify_exports = {};
+__export(classify_exports, {
+  classifyFailure: () => classifyFailure
+});
+function classifyFailure(text2) {
+  const lines = readLines(text2);
+  const found = firstFinding(CERTAIN, lines) ?? firstFinding(CERTAIN, rejoinWrapped(lines)) ?? firstFinding(LIKELY, lines);
+  const finding = found ?? { kind: "unknown", rule: "no-evidence", evidence: "" };
+  const label = RETRY_POLICY[finding.kind].label;
+  const wait3 = label === "transient" ? findRetryAfter(lines.map((line) => line.raw)) : void 0;
+  return { ...finding, label, ...wait3 === void 0 ? {} : { retryAfterSeconds: wait3 } };
+}
+function firstFinding(stages, lines) {
+  for (const { rules, voices } of stages) {
+    const heard = lines.filter((line) => voices.includes(line.voice));
+    if (heard.length === 0) continue;
+    const search = makeSearch(heard);
+    for (const rule of rules) {
+      for (const place of search(rule)) {
+        const finding = judge(rule, place, heard);
+        if (finding !== void 0) return finding;
+      }
+    }
+  }
+  return void 0;
+}
+function judge(rule, { at, match }, lines) {
+  const kind = kindOf(rule.kind, match);
+  if (kind === void 0) return void 0;
+  const raw = lines[at].raw;
+  const evidence = wordsOf(raw.slice(match.index, match.index + match[0].length));
+  if (!isLocal(kind, raw, nearby(lines, at))) return { kind, rule: rule.id, evidence };
+  return { kind: kind === "network" ? "resource" : "test", rule: "this-machine", evidence };
+}
+function isLocal(kind, raw, near2) {
+  if (kind === "service") {
+    if (says(LINE_LOOKS.thisMachine, raw)) return /\bhttps?:|\bGET\b|\bPOST\b/.test(raw);
+    return near2.some((line) => says(LINE_LOOKS.requested, line.raw) && says(LINE_LOOKS.thisMachine, line.raw));
+  }
+  if (kind !== "network") return false;
+  const refused2 = near2.slice(0, 3).some((line) => says(LINE_LOOKS.notListening, line.raw));
+  return refused2 && near2.some((line) => says(LINE_LOOKS.thisMachine, line.raw));
+}
+function says(look, line) {
+  return finds(look, line, lowered(line));
+}
+function nearby(lines, at) {
+  const above = lines[at - 1]?.raw ?? "";
+  return lines.slice(/connect/i.test(above) ? at - 1 : at, at + 1 + BELOW);
+}
+function wordsOf(matched) {
+  return shortenForDisplay(sanitizeErrorMessage(matched), 160);
+}
+var CERTAIN, LIKELY, BELOW;
+var init_classify = __esm({
+  "lib/failure/classify.ts"() {
+    "use strict";
+    init_failure_lines();
+    init_failure_pattern();
+    init_failure_rule();
+    init_failure_search();
+    init_failure_table();
+    init_clean();
+    init_retry_after();
+    init_retry_policy();
+    CERTAIN = [
+      { rules: RULES.client, voices: ["plain", "page"] },
+      { rules: RULES.tool, voices: ["plain"] },
+      { rules: RULES.verdict, voices: ["plain", "test"] },
+      { rules: RULES.cause, voices: ["plain", "page"] },
+      { rules: [...RULES.status, ...RULES.language], voices: ["plain", "page"] }
+    ];
+    LIKELY = [
+      { rules: RULES.symptom, voices: ["plain", "test"] },
+      // A warning explains a failure only where the failure does not explain itself.
+      { rules: [...RULES.client, ...RULES.tool, ...RULES.cause, ...RULES.status], voices: ["aside"] },
+      { rules: RULES.remark, voices: ["plain"] },
+      { rules: RULES.mention, voices: ["plain", "aside"] },
+      { rules: RULES.consequence, voices: ["plain", "aside"] }
+    ];
+    BELOW = 3;
+  }
+});
+
 // lib/claude/default-settings.ts
 var init_default_settings = __esm({
   "lib/claude/default-settings.ts"() {
@@ -218,9 +2418,9 @@ var require_cjs = __commonJS({
             if (listeners.length === count3) {
               this.unload();
               const ret = this.#emitter.emit("exit", null, sig);
-              const s2 = sig === "SIGHUP" ? this.#hupSig : sig;
+              const s = sig === "SIGHUP" ? this.#hupSig : sig;
               if (!ret)
-                process6.kill(process6.pid, s2);
+                process6.kill(process6.pid, s);
             }
           };
         }
@@ -1287,12 +3487,12 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse4 = inst._zod.parse;
+  const parse3 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
-    const n2 = size(payload.value);
-    if (n2 > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+    const n = size(payload.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
       for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
-        if (n2 > max && ch._zod.def.when(payload)) {
+        if (n > max && ch._zod.def.when(payload)) {
           const start2 = payload.issues.length;
           ch._zod.check(payload);
           payload.issues[start2].continue = false;
@@ -1301,7 +3501,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse4(payload, ctx);
+    return parse3(payload, ctx);
   };
 }
 function handleArrayResult(result, final, index2) {
@@ -1369,12 +3569,12 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
   const t = _catchall.def.type;
   const optin = _catchall.optin;
   const optout = _catchall.optout;
-  let seen2 = 0;
+  let seen = 0;
   for (const key in input) {
-    if (abortEarly && payload.issues.length !== seen2) {
-      if (aborted(payload, seen2))
+    if (abortEarly && payload.issues.length !== seen) {
+      if (aborted(payload, seen))
         break;
-      seen2 = payload.issues.length;
+      seen = payload.issues.length;
     }
     if (keySet.has(key))
       continue;
@@ -1706,12 +3906,12 @@ var init_schemas = __esm({
         const proms = [];
         const shape = value.shape;
         const abortEarly = ctx?.abortEarly;
-        let seen2 = payload.issues.length;
+        let seen = payload.issues.length;
         for (const key of value.allKeys) {
-          if (abortEarly && payload.issues.length !== seen2) {
-            if (aborted(payload, seen2))
+          if (abortEarly && payload.issues.length !== seen) {
+            if (aborted(payload, seen))
               break;
-            seen2 = payload.issues.length;
+            seen = payload.issues.length;
           }
           if (key === "__proto__")
             continue;
@@ -2697,7 +4897,7 @@ var require_signal_exit = __commonJS({
         }
         assert.equal(typeof cb, "function", "a callback must be provided for exit handler");
         if (loaded === false) {
-          load2();
+          load();
         }
         var ev = "exit";
         if (opts && opts.alwaysLast) {
@@ -2757,7 +4957,7 @@ var require_signal_exit = __commonJS({
         return signals;
       };
       loaded = false;
-      load2 = function load3() {
+      load = function load2() {
         if (loaded || !processOk(global.process)) {
           return;
         }
@@ -2774,7 +4974,7 @@ var require_signal_exit = __commonJS({
         process5.emit = processEmit;
         process5.reallyExit = processReallyExit;
       };
-      module2.exports.load = load2;
+      module2.exports.load = load;
       originalProcessReallyExit = process5.reallyExit;
       processReallyExit = function processReallyExit2(code) {
         if (!processOk(global.process)) {
@@ -2810,7 +5010,7 @@ var require_signal_exit = __commonJS({
     var emit;
     var sigListeners;
     var loaded;
-    var load2;
+    var load;
     var originalProcessReallyExit;
     var processReallyExit;
     var originalProcessEmit;
@@ -2849,11 +5049,11 @@ var require_mtime_precision = __commonJS({
       });
     }
     function getMtime(precision) {
-      let now2 = Date.now();
+      let now = Date.now();
       if (precision === "s") {
-        now2 = Math.ceil(now2 / 1e3) * 1e3;
+        now = Math.ceil(now / 1e3) * 1e3;
       }
-      return new Date(now2);
+      return new Date(now);
     }
     module2.exports.probe = probe;
     module2.exports.getMtime = getMtime;
@@ -3198,6512 +5398,907 @@ var require_proper_lockfile = __commonJS({
   }
 });
 
-// node_modules/luxon/build/es6/luxon.mjs
-function makeDTF(zoneName) {
-  let dtf = dtfCache.get(zoneName);
-  if (dtf === void 0) {
-    dtf = new Intl.DateTimeFormat("en-US", {
-      hour12: false,
-      timeZone: zoneName,
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      second: "2-digit",
-      era: "short"
-    });
-    dtfCache.set(zoneName, dtf);
+// node_modules/@internationalized/date/dist/private/utils.mjs
+function $09ec6a572d60460f$export$842a2cf37af977e1(amount, numerator) {
+  return amount - numerator * Math.floor(amount / numerator);
+}
+var init_utils = __esm({
+  "node_modules/@internationalized/date/dist/private/utils.mjs"() {
   }
-  return dtf;
+});
+
+// node_modules/@internationalized/date/dist/private/calendars/GregorianCalendar.mjs
+function $93635573935797de$export$f297eb839006d339(era, year, month, day) {
+  year = $93635573935797de$export$c36e0ecb2d4fa69d(era, year);
+  let y1 = year - 1;
+  let monthOffset = -2;
+  if (month <= 2) monthOffset = 0;
+  else if ($93635573935797de$export$553d7fa8e3805fc0(year)) monthOffset = -1;
+  return $93635573935797de$var$EPOCH - 1 + 365 * y1 + Math.floor(y1 / 4) - Math.floor(y1 / 100) + Math.floor(y1 / 400) + Math.floor((367 * month - 362) / 12 + monthOffset + day);
 }
-function hackyOffset(dtf, date2) {
-  const formatted = dtf.format(date2).replace(/\u200E/g, ""), parsed = /(\d+)\/(\d+)\/(\d+) (AD|BC),? (\d+):(\d+):(\d+)/.exec(formatted), [, fMonth, fDay, fYear, fadOrBc, fHour, fMinute, fSecond] = parsed;
-  return [fYear, fMonth, fDay, fadOrBc, fHour, fMinute, fSecond];
-}
-function partsOffset(dtf, date2) {
-  const formatted = dtf.formatToParts(date2);
-  const filled = [];
-  for (let i = 0; i < formatted.length; i++) {
-    const { type, value } = formatted[i];
-    const pos = typeToPos[type];
-    if (type === "era") {
-      filled[pos] = value;
-    } else if (!isUndefined(pos)) {
-      filled[pos] = parseInt(value, 10);
-    }
-  }
-  return filled;
-}
-function getCachedLF(locString, opts = {}) {
-  const key = JSON.stringify([locString, opts]);
-  let dtf = intlLFCache[key];
-  if (!dtf) {
-    dtf = new Intl.ListFormat(locString, opts);
-    intlLFCache[key] = dtf;
-  }
-  return dtf;
-}
-function getCachedDTF(locString, opts = {}) {
-  const key = JSON.stringify([locString, opts]);
-  let dtf = intlDTCache.get(key);
-  if (dtf === void 0) {
-    dtf = new Intl.DateTimeFormat(locString, opts);
-    intlDTCache.set(key, dtf);
-  }
-  return dtf;
-}
-function getCachedINF(locString, opts = {}) {
-  const key = JSON.stringify([locString, opts]);
-  let inf = intlNumCache.get(key);
-  if (inf === void 0) {
-    inf = new Intl.NumberFormat(locString, opts);
-    intlNumCache.set(key, inf);
-  }
-  return inf;
-}
-function getCachedRTF(locString, opts = {}) {
-  const { base, ...cacheKeyOpts } = opts;
-  const key = JSON.stringify([locString, cacheKeyOpts]);
-  let inf = intlRelCache.get(key);
-  if (inf === void 0) {
-    inf = new Intl.RelativeTimeFormat(locString, opts);
-    intlRelCache.set(key, inf);
-  }
-  return inf;
-}
-function systemLocale() {
-  if (sysLocaleCache) {
-    return sysLocaleCache;
-  } else {
-    sysLocaleCache = new Intl.DateTimeFormat().resolvedOptions().locale;
-    return sysLocaleCache;
-  }
-}
-function getCachedIntResolvedOptions(locString) {
-  let opts = intlResolvedOptionsCache.get(locString);
-  if (opts === void 0) {
-    opts = new Intl.DateTimeFormat(locString).resolvedOptions();
-    intlResolvedOptionsCache.set(locString, opts);
-  }
-  return opts;
-}
-function getCachedWeekInfo(locString) {
-  let data = weekInfoCache.get(locString);
-  if (!data) {
-    const locale = new Intl.Locale(locString);
-    data = "getWeekInfo" in locale ? locale.getWeekInfo() : locale.weekInfo;
-    if (!("minimalDays" in data)) {
-      data = { ...fallbackWeekSettings, ...data };
-    }
-    weekInfoCache.set(locString, data);
-  }
-  return data;
-}
-function parseLocaleString(localeStr) {
-  const xIndex = localeStr.indexOf("-x-");
-  if (xIndex !== -1) {
-    localeStr = localeStr.substring(0, xIndex);
-  }
-  const uIndex = localeStr.indexOf("-u-");
-  if (uIndex === -1) {
-    return [localeStr];
-  } else {
-    let options;
-    let selectedStr;
-    try {
-      options = getCachedDTF(localeStr).resolvedOptions();
-      selectedStr = localeStr;
-    } catch (e) {
-      const smaller = localeStr.substring(0, uIndex);
-      options = getCachedDTF(smaller).resolvedOptions();
-      selectedStr = smaller;
-    }
-    const { numberingSystem, calendar } = options;
-    return [selectedStr, numberingSystem, calendar];
-  }
-}
-function intlConfigString(localeStr, numberingSystem, outputCalendar) {
-  if (outputCalendar || numberingSystem) {
-    if (!localeStr.includes("-u-")) {
-      localeStr += "-u";
-    }
-    if (outputCalendar) {
-      localeStr += `-ca-${outputCalendar}`;
-    }
-    if (numberingSystem) {
-      localeStr += `-nu-${numberingSystem}`;
-    }
-    return localeStr;
-  } else {
-    return localeStr;
-  }
-}
-function mapMonths(f) {
-  const ms = [];
-  for (let i = 1; i <= 12; i++) {
-    const dt = DateTime.utc(2009, i, 1);
-    ms.push(f(dt));
-  }
-  return ms;
-}
-function mapWeekdays(f) {
-  const ms = [];
-  for (let i = 1; i <= 7; i++) {
-    const dt = DateTime.utc(2016, 11, 13 + i);
-    ms.push(f(dt));
-  }
-  return ms;
-}
-function listStuff(loc, length, englishFn, intlFn) {
-  const mode = loc.listingMode();
-  if (mode === "error") {
-    return null;
-  } else if (mode === "en") {
-    return englishFn(length);
-  } else {
-    return intlFn(length);
-  }
-}
-function supportsFastNumbers(loc) {
-  if (loc.numberingSystem && loc.numberingSystem !== "latn") {
-    return false;
-  } else {
-    return loc.numberingSystem === "latn" || !loc.locale || loc.locale.startsWith("en") || getCachedIntResolvedOptions(loc.locale).numberingSystem === "latn";
-  }
-}
-function normalizeZone(input, defaultZone2) {
-  if (isUndefined(input) || input === null) {
-    return defaultZone2;
-  } else if (input instanceof Zone) {
-    return input;
-  } else if (isString(input)) {
-    const lowered2 = input.toLowerCase();
-    if (lowered2 === "default") return defaultZone2;
-    else if (lowered2 === "local" || lowered2 === "system") return SystemZone.instance;
-    else if (lowered2 === "utc" || lowered2 === "gmt") return FixedOffsetZone.utcInstance;
-    else return FixedOffsetZone.parseSpecifier(lowered2) || IANAZone.create(input);
-  } else if (isNumber(input)) {
-    return FixedOffsetZone.instance(input);
-  } else if (typeof input === "object" && "offset" in input && typeof input.offset === "function") {
-    return input;
-  } else {
-    return new InvalidZone(input);
-  }
-}
-function parseDigits(str) {
-  let value = parseInt(str, 10);
-  if (isNaN(value)) {
-    value = "";
-    for (let i = 0; i < str.length; i++) {
-      const code = str.charCodeAt(i);
-      if (str[i].search(numberingSystems.hanidec) !== -1) {
-        value += hanidecChars.indexOf(str[i]);
-      } else {
-        for (const key in numberingSystemsUTF16) {
-          const [min, max] = numberingSystemsUTF16[key];
-          if (code >= min && code <= max) {
-            value += code - min;
-          }
-        }
-      }
-    }
-    return parseInt(value, 10);
-  } else {
-    return value;
-  }
-}
-function resetDigitRegexCache() {
-  digitRegexCache.clear();
-}
-function digitRegex({ numberingSystem }, append = "") {
-  const ns = numberingSystem || "latn";
-  let appendCache = digitRegexCache.get(ns);
-  if (appendCache === void 0) {
-    appendCache = /* @__PURE__ */ new Map();
-    digitRegexCache.set(ns, appendCache);
-  }
-  let regex = appendCache.get(append);
-  if (regex === void 0) {
-    regex = new RegExp(`${numberingSystems[ns]}${append}`);
-    appendCache.set(append, regex);
-  }
-  return regex;
-}
-function unitOutOfRange(unit, value) {
-  return new Invalid(
-    "unit out of range",
-    `you specified ${value} (of type ${typeof value}) as a ${unit}, which is invalid`
-  );
-}
-function dayOfWeek(year, month, day) {
-  const d = new Date(Date.UTC(year, month - 1, day));
-  if (year < 100 && year >= 0) {
-    d.setUTCFullYear(d.getUTCFullYear() - 1900);
-  }
-  const js = d.getUTCDay();
-  return js === 0 ? 7 : js;
-}
-function computeOrdinal(year, month, day) {
-  return day + (isLeapYear(year) ? leapLadder : nonLeapLadder)[month - 1];
-}
-function uncomputeOrdinal(year, ordinal) {
-  const table = isLeapYear(year) ? leapLadder : nonLeapLadder, month0 = table.findIndex((i) => i < ordinal), day = ordinal - table[month0];
-  return { month: month0 + 1, day };
-}
-function isoWeekdayToLocal(isoWeekday, startOfWeek) {
-  return (isoWeekday - startOfWeek + 7) % 7 + 1;
-}
-function gregorianToWeek(gregObj, minDaysInFirstWeek = 4, startOfWeek = 1) {
-  const { year, month, day } = gregObj, ordinal = computeOrdinal(year, month, day), weekday = isoWeekdayToLocal(dayOfWeek(year, month, day), startOfWeek);
-  let weekNumber = Math.floor((ordinal - weekday + 14 - minDaysInFirstWeek) / 7), weekYear;
-  if (weekNumber < 1) {
-    weekYear = year - 1;
-    weekNumber = weeksInWeekYear(weekYear, minDaysInFirstWeek, startOfWeek);
-  } else if (weekNumber > weeksInWeekYear(year, minDaysInFirstWeek, startOfWeek)) {
-    weekYear = year + 1;
-    weekNumber = 1;
-  } else {
-    weekYear = year;
-  }
-  return { weekYear, weekNumber, weekday, ...timeObject(gregObj) };
-}
-function weekToGregorian(weekData, minDaysInFirstWeek = 4, startOfWeek = 1) {
-  const { weekYear, weekNumber, weekday } = weekData, weekdayOfJan4 = isoWeekdayToLocal(dayOfWeek(weekYear, 1, minDaysInFirstWeek), startOfWeek), yearInDays = daysInYear(weekYear);
-  let ordinal = weekNumber * 7 + weekday - weekdayOfJan4 - 7 + minDaysInFirstWeek, year;
-  if (ordinal < 1) {
-    year = weekYear - 1;
-    ordinal += daysInYear(year);
-  } else if (ordinal > yearInDays) {
-    year = weekYear + 1;
-    ordinal -= daysInYear(weekYear);
-  } else {
-    year = weekYear;
-  }
-  const { month, day } = uncomputeOrdinal(year, ordinal);
-  return { year, month, day, ...timeObject(weekData) };
-}
-function gregorianToOrdinal(gregData) {
-  const { year, month, day } = gregData;
-  const ordinal = computeOrdinal(year, month, day);
-  return { year, ordinal, ...timeObject(gregData) };
-}
-function ordinalToGregorian(ordinalData) {
-  const { year, ordinal } = ordinalData;
-  const { month, day } = uncomputeOrdinal(year, ordinal);
-  return { year, month, day, ...timeObject(ordinalData) };
-}
-function usesLocalWeekValues(obj, loc) {
-  const hasLocaleWeekData = !isUndefined(obj.localWeekday) || !isUndefined(obj.localWeekNumber) || !isUndefined(obj.localWeekYear);
-  if (hasLocaleWeekData) {
-    const hasIsoWeekData = !isUndefined(obj.weekday) || !isUndefined(obj.weekNumber) || !isUndefined(obj.weekYear);
-    if (hasIsoWeekData) {
-      throw new ConflictingSpecificationError(
-        "Cannot mix locale-based week fields with ISO-based week fields"
-      );
-    }
-    if (!isUndefined(obj.localWeekday)) obj.weekday = obj.localWeekday;
-    if (!isUndefined(obj.localWeekNumber)) obj.weekNumber = obj.localWeekNumber;
-    if (!isUndefined(obj.localWeekYear)) obj.weekYear = obj.localWeekYear;
-    delete obj.localWeekday;
-    delete obj.localWeekNumber;
-    delete obj.localWeekYear;
-    return {
-      minDaysInFirstWeek: loc.getMinDaysInFirstWeek(),
-      startOfWeek: loc.getStartOfWeek()
-    };
-  } else {
-    return { minDaysInFirstWeek: 4, startOfWeek: 1 };
-  }
-}
-function hasInvalidWeekData(obj, minDaysInFirstWeek = 4, startOfWeek = 1) {
-  const validYear = isInteger(obj.weekYear), validWeek = integerBetween(
-    obj.weekNumber,
-    1,
-    weeksInWeekYear(obj.weekYear, minDaysInFirstWeek, startOfWeek)
-  ), validWeekday = integerBetween(obj.weekday, 1, 7);
-  if (!validYear) {
-    return unitOutOfRange("weekYear", obj.weekYear);
-  } else if (!validWeek) {
-    return unitOutOfRange("week", obj.weekNumber);
-  } else if (!validWeekday) {
-    return unitOutOfRange("weekday", obj.weekday);
-  } else return false;
-}
-function hasInvalidOrdinalData(obj) {
-  const validYear = isInteger(obj.year), validOrdinal = integerBetween(obj.ordinal, 1, daysInYear(obj.year));
-  if (!validYear) {
-    return unitOutOfRange("year", obj.year);
-  } else if (!validOrdinal) {
-    return unitOutOfRange("ordinal", obj.ordinal);
-  } else return false;
-}
-function hasInvalidGregorianData(obj) {
-  const validYear = isInteger(obj.year), validMonth = integerBetween(obj.month, 1, 12), validDay = integerBetween(obj.day, 1, daysInMonth(obj.year, obj.month));
-  if (!validYear) {
-    return unitOutOfRange("year", obj.year);
-  } else if (!validMonth) {
-    return unitOutOfRange("month", obj.month);
-  } else if (!validDay) {
-    return unitOutOfRange("day", obj.day);
-  } else return false;
-}
-function hasInvalidTimeData(obj) {
-  const { hour, minute, second, millisecond } = obj;
-  const validHour = integerBetween(hour, 0, 23) || hour === 24 && minute === 0 && second === 0 && millisecond === 0, validMinute = integerBetween(minute, 0, 59), validSecond = integerBetween(second, 0, 59), validMillisecond = integerBetween(millisecond, 0, 999);
-  if (!validHour) {
-    return unitOutOfRange("hour", hour);
-  } else if (!validMinute) {
-    return unitOutOfRange("minute", minute);
-  } else if (!validSecond) {
-    return unitOutOfRange("second", second);
-  } else if (!validMillisecond) {
-    return unitOutOfRange("millisecond", millisecond);
-  } else return false;
-}
-function isUndefined(o) {
-  return typeof o === "undefined";
-}
-function isNumber(o) {
-  return typeof o === "number";
-}
-function isInteger(o) {
-  return typeof o === "number" && o % 1 === 0;
-}
-function isString(o) {
-  return typeof o === "string";
-}
-function isDate(o) {
-  return Object.prototype.toString.call(o) === "[object Date]";
-}
-function hasRelative() {
-  try {
-    return typeof Intl !== "undefined" && !!Intl.RelativeTimeFormat;
-  } catch (e) {
-    return false;
-  }
-}
-function hasLocaleWeekInfo() {
-  try {
-    return typeof Intl !== "undefined" && !!Intl.Locale && ("weekInfo" in Intl.Locale.prototype || "getWeekInfo" in Intl.Locale.prototype);
-  } catch (e) {
-    return false;
-  }
-}
-function maybeArray(thing) {
-  return Array.isArray(thing) ? thing : [thing];
-}
-function bestBy(arr, by, compare) {
-  if (arr.length === 0) {
-    return void 0;
-  }
-  return arr.reduce((best, next) => {
-    const pair = [by(next), next];
-    if (!best) {
-      return pair;
-    } else if (compare(best[0], pair[0]) === best[0]) {
-      return best;
-    } else {
-      return pair;
-    }
-  }, null)[1];
-}
-function pick2(obj, keys) {
-  return keys.reduce((a, k) => {
-    a[k] = obj[k];
-    return a;
-  }, {});
-}
-function hasOwnProperty(obj, prop) {
-  return Object.prototype.hasOwnProperty.call(obj, prop);
-}
-function validateWeekSettings(settings) {
-  if (settings == null) {
-    return null;
-  } else if (typeof settings !== "object") {
-    throw new InvalidArgumentError("Week settings must be an object");
-  } else {
-    if (!integerBetween(settings.firstDay, 1, 7) || !integerBetween(settings.minimalDays, 1, 7) || !Array.isArray(settings.weekend) || settings.weekend.some((v) => !integerBetween(v, 1, 7))) {
-      throw new InvalidArgumentError("Invalid week settings");
-    }
-    return {
-      firstDay: settings.firstDay,
-      minimalDays: settings.minimalDays,
-      weekend: Array.from(settings.weekend)
-    };
-  }
-}
-function integerBetween(thing, bottom, top) {
-  return isInteger(thing) && thing >= bottom && thing <= top;
-}
-function floorMod(x, n2) {
-  return x - n2 * Math.floor(x / n2);
-}
-function padStart(input, n2 = 2) {
-  const isNeg = input < 0;
-  let padded;
-  if (isNeg) {
-    padded = "-" + ("" + -input).padStart(n2, "0");
-  } else {
-    padded = ("" + input).padStart(n2, "0");
-  }
-  return padded;
-}
-function parseInteger(string3) {
-  if (isUndefined(string3) || string3 === null || string3 === "") {
-    return void 0;
-  } else {
-    return parseInt(string3, 10);
-  }
-}
-function parseFloating(string3) {
-  if (isUndefined(string3) || string3 === null || string3 === "") {
-    return void 0;
-  } else {
-    return parseFloat(string3);
-  }
-}
-function parseMillis(fraction) {
-  if (isUndefined(fraction) || fraction === null || fraction === "") {
-    return void 0;
-  } else {
-    const f = parseFloat("0." + fraction) * 1e3;
-    return Math.floor(f);
-  }
-}
-function roundTo(number3, digits, rounding = "round") {
-  const factor = 10 ** digits;
-  switch (rounding) {
-    case "expand":
-      return number3 > 0 ? Math.ceil(number3 * factor) / factor : Math.floor(number3 * factor) / factor;
-    case "trunc":
-      return Math.trunc(number3 * factor) / factor;
-    case "round":
-      return Math.round(number3 * factor) / factor;
-    case "floor":
-      return Math.floor(number3 * factor) / factor;
-    case "ceil":
-      return Math.ceil(number3 * factor) / factor;
-    default:
-      throw new RangeError(`Value rounding ${rounding} is out of range`);
-  }
-}
-function isLeapYear(year) {
+function $93635573935797de$export$553d7fa8e3805fc0(year) {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
-function daysInYear(year) {
-  return isLeapYear(year) ? 366 : 365;
+function $93635573935797de$export$c36e0ecb2d4fa69d(era, year) {
+  return era === "BC" ? 1 - year : year;
 }
-function daysInMonth(year, month) {
-  const modMonth = floorMod(month - 1, 12) + 1, modYear = year + (month - modMonth) / 12;
-  if (modMonth === 2) {
-    return isLeapYear(modYear) ? 29 : 28;
-  } else {
-    return [31, null, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][modMonth - 1];
+function $93635573935797de$export$4475b7e617eb123c(year) {
+  let era = "AD";
+  if (year <= 0) {
+    era = "BC";
+    year = 1 - year;
   }
-}
-function objToLocalTS(obj) {
-  let d = Date.UTC(
-    obj.year,
-    obj.month - 1,
-    obj.day,
-    obj.hour,
-    obj.minute,
-    obj.second,
-    obj.millisecond
-  );
-  if (obj.year < 100 && obj.year >= 0) {
-    d = new Date(d);
-    d.setUTCFullYear(obj.year, obj.month - 1, obj.day);
-  }
-  return +d;
-}
-function firstWeekOffset(year, minDaysInFirstWeek, startOfWeek) {
-  const fwdlw = isoWeekdayToLocal(dayOfWeek(year, 1, minDaysInFirstWeek), startOfWeek);
-  return -fwdlw + minDaysInFirstWeek - 1;
-}
-function weeksInWeekYear(weekYear, minDaysInFirstWeek = 4, startOfWeek = 1) {
-  const weekOffset = firstWeekOffset(weekYear, minDaysInFirstWeek, startOfWeek);
-  const weekOffsetNext = firstWeekOffset(weekYear + 1, minDaysInFirstWeek, startOfWeek);
-  return (daysInYear(weekYear) - weekOffset + weekOffsetNext) / 7;
-}
-function untruncateYear(year) {
-  if (year > 99) {
-    return year;
-  } else return year > Settings.twoDigitCutoffYear ? 1900 + year : 2e3 + year;
-}
-function parseZoneInfo(ts, offsetFormat, locale, timeZone = null) {
-  const date2 = new Date(ts), intlOpts = {
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit"
-  };
-  if (timeZone) {
-    intlOpts.timeZone = timeZone;
-  }
-  const modified = { timeZoneName: offsetFormat, ...intlOpts };
-  const parsed = new Intl.DateTimeFormat(locale, modified).formatToParts(date2).find((m) => m.type.toLowerCase() === "timezonename");
-  return parsed ? parsed.value : null;
-}
-function signedOffset(offHourStr, offMinuteStr) {
-  let offHour = parseInt(offHourStr, 10);
-  if (Number.isNaN(offHour)) {
-    offHour = 0;
-  }
-  const offMin = parseInt(offMinuteStr, 10) || 0, offMinSigned = offHour < 0 || Object.is(offHour, -0) ? -offMin : offMin;
-  return offHour * 60 + offMinSigned;
-}
-function asNumber(value) {
-  const numericValue = Number(value);
-  if (typeof value === "boolean" || value === "" || !Number.isFinite(numericValue))
-    throw new InvalidArgumentError(`Invalid unit value ${value}`);
-  return numericValue;
-}
-function normalizeObject(obj, normalizer) {
-  const normalized = {};
-  for (const u in obj) {
-    if (hasOwnProperty(obj, u)) {
-      const v = obj[u];
-      if (v === void 0 || v === null) continue;
-      normalized[normalizer(u)] = asNumber(v);
-    }
-  }
-  return normalized;
-}
-function formatOffset(offset2, format2) {
-  const hours = Math.trunc(Math.abs(offset2 / 60)), minutes = Math.trunc(Math.abs(offset2 % 60)), sign = offset2 >= 0 ? "+" : "-";
-  switch (format2) {
-    case "short":
-      return `${sign}${padStart(hours, 2)}:${padStart(minutes, 2)}`;
-    case "narrow":
-      return `${sign}${hours}${minutes > 0 ? `:${minutes}` : ""}`;
-    case "techie":
-      return `${sign}${padStart(hours, 2)}${padStart(minutes, 2)}`;
-    default:
-      throw new RangeError(`Value format ${format2} is out of range for property format`);
-  }
-}
-function timeObject(obj) {
-  return pick2(obj, ["hour", "minute", "second", "millisecond"]);
-}
-function months(length) {
-  switch (length) {
-    case "narrow":
-      return [...monthsNarrow];
-    case "short":
-      return [...monthsShort];
-    case "long":
-      return [...monthsLong];
-    case "numeric":
-      return ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
-    case "2-digit":
-      return ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
-    default:
-      return null;
-  }
-}
-function weekdays(length) {
-  switch (length) {
-    case "narrow":
-      return [...weekdaysNarrow];
-    case "short":
-      return [...weekdaysShort];
-    case "long":
-      return [...weekdaysLong];
-    case "numeric":
-      return ["1", "2", "3", "4", "5", "6", "7"];
-    default:
-      return null;
-  }
-}
-function eras(length) {
-  switch (length) {
-    case "narrow":
-      return [...erasNarrow];
-    case "short":
-      return [...erasShort];
-    case "long":
-      return [...erasLong];
-    default:
-      return null;
-  }
-}
-function meridiemForDateTime(dt) {
-  return meridiems[dt.hour < 12 ? 0 : 1];
-}
-function weekdayForDateTime(dt, length) {
-  return weekdays(length)[dt.weekday - 1];
-}
-function monthForDateTime(dt, length) {
-  return months(length)[dt.month - 1];
-}
-function eraForDateTime(dt, length) {
-  return eras(length)[dt.year < 0 ? 0 : 1];
-}
-function formatRelativeTime(unit, count3, numeric = "always", narrow2 = false) {
-  const units = {
-    years: ["year", "yr."],
-    quarters: ["quarter", "qtr."],
-    months: ["month", "mo."],
-    weeks: ["week", "wk."],
-    days: ["day", "day", "days"],
-    hours: ["hour", "hr."],
-    minutes: ["minute", "min."],
-    seconds: ["second", "sec."]
-  };
-  const lastable = ["hours", "minutes", "seconds"].indexOf(unit) === -1;
-  if (numeric === "auto" && lastable) {
-    const isDay = unit === "days";
-    switch (count3) {
-      case 1:
-        return isDay ? "tomorrow" : `next ${units[unit][0]}`;
-      case -1:
-        return isDay ? "yesterday" : `last ${units[unit][0]}`;
-      case 0:
-        return isDay ? "today" : `this ${units[unit][0]}`;
-    }
-  }
-  const isInPast = Object.is(count3, -0) || count3 < 0, fmtValue = Math.abs(count3), singular2 = fmtValue === 1, lilUnits = units[unit], fmtUnit = narrow2 ? singular2 ? lilUnits[1] : lilUnits[2] || lilUnits[1] : singular2 ? units[unit][0] : unit;
-  return isInPast ? `${fmtValue} ${fmtUnit} ago` : `in ${fmtValue} ${fmtUnit}`;
-}
-function stringifyTokens(splits, tokenToString) {
-  let s2 = "";
-  for (const token of splits) {
-    if (token.literal) {
-      s2 += token.val;
-    } else {
-      s2 += tokenToString(token.val);
-    }
-  }
-  return s2;
-}
-function combineRegexes(...regexes) {
-  const full = regexes.reduce((f, r) => f + r.source, "");
-  return RegExp(`^${full}$`);
-}
-function combineExtractors(...extractors) {
-  return (m) => extractors.reduce(
-    ([mergedVals, mergedZone, cursor], ex) => {
-      const [val, zone, next] = ex(m, cursor);
-      return [{ ...mergedVals, ...val }, zone || mergedZone, next];
-    },
-    [{}, null, 1]
-  ).slice(0, 2);
-}
-function parse3(s2, ...patterns) {
-  if (s2 == null) {
-    return [null, null];
-  }
-  for (const [regex, extractor] of patterns) {
-    const m = regex.exec(s2);
-    if (m) {
-      return extractor(m);
-    }
-  }
-  return [null, null];
-}
-function simpleParse(...keys) {
-  return (match2, cursor) => {
-    const ret = {};
-    let i;
-    for (i = 0; i < keys.length; i++) {
-      ret[keys[i]] = parseInteger(match2[cursor + i]);
-    }
-    return [ret, null, cursor + i];
-  };
-}
-function int2(match2, pos, fallback) {
-  const m = match2[pos];
-  return isUndefined(m) ? fallback : parseInteger(m);
-}
-function extractISOYmd(match2, cursor) {
-  const item = {
-    year: int2(match2, cursor),
-    month: int2(match2, cursor + 1, 1),
-    day: int2(match2, cursor + 2, 1)
-  };
-  return [item, null, cursor + 3];
-}
-function extractISOTime(match2, cursor) {
-  const item = {
-    hours: int2(match2, cursor, 0),
-    minutes: int2(match2, cursor + 1, 0),
-    seconds: int2(match2, cursor + 2, 0),
-    milliseconds: parseMillis(match2[cursor + 3])
-  };
-  return [item, null, cursor + 4];
-}
-function extractISOOffset(match2, cursor) {
-  const local = !match2[cursor] && !match2[cursor + 1], fullOffset = signedOffset(match2[cursor + 1], match2[cursor + 2]), zone = local ? null : FixedOffsetZone.instance(fullOffset);
-  return [{}, zone, cursor + 3];
-}
-function extractIANAZone(match2, cursor) {
-  const zone = match2[cursor] ? IANAZone.create(match2[cursor]) : null;
-  return [{}, zone, cursor + 1];
-}
-function extractISODuration(match2) {
-  const [s2, yearStr, monthStr, weekStr, dayStr, hourStr, minuteStr, secondStr, millisecondsStr] = match2;
-  const hasNegativePrefix = s2[0] === "-";
-  const negativeSeconds = secondStr && secondStr[0] === "-";
-  const maybeNegate = (num, force = false) => num !== void 0 && (force || num && hasNegativePrefix) ? -num : num;
   return [
-    {
-      years: maybeNegate(parseFloating(yearStr)),
-      months: maybeNegate(parseFloating(monthStr)),
-      weeks: maybeNegate(parseFloating(weekStr)),
-      days: maybeNegate(parseFloating(dayStr)),
-      hours: maybeNegate(parseFloating(hourStr)),
-      minutes: maybeNegate(parseFloating(minuteStr)),
-      seconds: maybeNegate(parseFloating(secondStr), secondStr === "-0"),
-      milliseconds: maybeNegate(parseMillis(millisecondsStr), negativeSeconds)
-    }
+    era,
+    year
   ];
 }
-function fromStrings(weekdayStr, yearStr, monthStr, dayStr, hourStr, minuteStr, secondStr) {
-  const result = {
-    year: yearStr.length === 2 ? untruncateYear(parseInteger(yearStr)) : parseInteger(yearStr),
-    month: monthsShort.indexOf(monthStr) + 1,
-    day: parseInteger(dayStr),
-    hour: parseInteger(hourStr),
-    minute: parseInteger(minuteStr)
-  };
-  if (secondStr) result.second = parseInteger(secondStr);
-  if (weekdayStr) {
-    result.weekday = weekdayStr.length > 3 ? weekdaysLong.indexOf(weekdayStr) + 1 : weekdaysShort.indexOf(weekdayStr) + 1;
+var $93635573935797de$var$EPOCH, $93635573935797de$var$daysInMonth, $93635573935797de$export$80ee6245ec4f29ec;
+var init_GregorianCalendar = __esm({
+  "node_modules/@internationalized/date/dist/private/calendars/GregorianCalendar.mjs"() {
+    init_CalendarDate();
+    init_utils();
+    $93635573935797de$var$EPOCH = 1721426;
+    $93635573935797de$var$daysInMonth = {
+      standard: [
+        31,
+        28,
+        31,
+        30,
+        31,
+        30,
+        31,
+        31,
+        30,
+        31,
+        30,
+        31
+      ],
+      leapyear: [
+        31,
+        29,
+        31,
+        30,
+        31,
+        30,
+        31,
+        31,
+        30,
+        31,
+        30,
+        31
+      ]
+    };
+    $93635573935797de$export$80ee6245ec4f29ec = class {
+      fromJulianDay(jd) {
+        let jd0 = jd;
+        let depoch = jd0 - $93635573935797de$var$EPOCH;
+        let quadricent = Math.floor(depoch / 146097);
+        let dqc = (0, $09ec6a572d60460f$export$842a2cf37af977e1)(depoch, 146097);
+        let cent = Math.floor(dqc / 36524);
+        let dcent = (0, $09ec6a572d60460f$export$842a2cf37af977e1)(dqc, 36524);
+        let quad = Math.floor(dcent / 1461);
+        let dquad = (0, $09ec6a572d60460f$export$842a2cf37af977e1)(dcent, 1461);
+        let yindex = Math.floor(dquad / 365);
+        let extendedYear = quadricent * 400 + cent * 100 + quad * 4 + yindex + (cent !== 4 && yindex !== 4 ? 1 : 0);
+        let [era, year] = $93635573935797de$export$4475b7e617eb123c(extendedYear);
+        let yearDay = jd0 - $93635573935797de$export$f297eb839006d339(era, year, 1, 1);
+        let leapAdj = 2;
+        if (jd0 < $93635573935797de$export$f297eb839006d339(era, year, 3, 1)) leapAdj = 0;
+        else if ($93635573935797de$export$553d7fa8e3805fc0(year)) leapAdj = 1;
+        let month = Math.floor(((yearDay + leapAdj) * 12 + 373) / 367);
+        let day = jd0 - $93635573935797de$export$f297eb839006d339(era, year, month, 1) + 1;
+        return new (0, $2aaf608024c21ca1$export$99faa760c7908e4f)(era, year, month, day);
+      }
+      toJulianDay(date2) {
+        return $93635573935797de$export$f297eb839006d339(date2.era, date2.year, date2.month, date2.day);
+      }
+      getDaysInMonth(date2) {
+        return $93635573935797de$var$daysInMonth[$93635573935797de$export$553d7fa8e3805fc0(date2.year) ? "leapyear" : "standard"][date2.month - 1];
+      }
+      // eslint-disable-next-line @typescript-eslint/no-unused-vars
+      getMonthsInYear(date2) {
+        return 12;
+      }
+      getDaysInYear(date2) {
+        return $93635573935797de$export$553d7fa8e3805fc0(date2.year) ? 366 : 365;
+      }
+      getMaximumMonthsInYear() {
+        return 12;
+      }
+      getMaximumDaysInMonth() {
+        return 31;
+      }
+      // eslint-disable-next-line @typescript-eslint/no-unused-vars
+      getYearsInEra(date2) {
+        return 9999;
+      }
+      getEras() {
+        return [
+          "BC",
+          "AD"
+        ];
+      }
+      isInverseEra(date2) {
+        return date2.era === "BC";
+      }
+      balanceDate(date2) {
+        if (date2.year <= 0) {
+          date2.era = date2.era === "BC" ? "AD" : "BC";
+          date2.year = 1 - date2.year;
+        }
+      }
+      constructor() {
+        this.identifier = "gregory";
+      }
+    };
   }
+});
+
+// node_modules/@internationalized/date/dist/private/queries.mjs
+function $ad063034c8620db8$export$dbc69fd56b53d5e(a, b) {
+  return a.isEqual?.(b) ?? b.isEqual?.(a) ?? a.identifier === b.identifier;
+}
+function $ad063034c8620db8$export$68781ddf31c0090f(a, b) {
+  return a.calendar.toJulianDay(a) - b.calendar.toJulianDay(b);
+}
+function $ad063034c8620db8$export$c19a80a9721b80f6(a, b) {
+  return $ad063034c8620db8$var$timeToMs(a) - $ad063034c8620db8$var$timeToMs(b);
+}
+function $ad063034c8620db8$var$timeToMs(a) {
+  return a.hour * 36e5 + a.minute * 6e4 + a.second * 1e3 + a.millisecond;
+}
+function $ad063034c8620db8$export$aa8b41735afcabd2() {
+  if ($ad063034c8620db8$var$localTimeZone == null) $ad063034c8620db8$var$localTimeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return $ad063034c8620db8$var$localTimeZone;
+}
+function $ad063034c8620db8$export$6ab69b273755230b() {
+  return $ad063034c8620db8$var$localTimeZoneOverride;
+}
+var $ad063034c8620db8$var$localTimeZone, $ad063034c8620db8$var$localTimeZoneOverride;
+var init_queries = __esm({
+  "node_modules/@internationalized/date/dist/private/queries.mjs"() {
+    $ad063034c8620db8$var$localTimeZone = null;
+    $ad063034c8620db8$var$localTimeZoneOverride = false;
+  }
+});
+
+// node_modules/@internationalized/date/dist/private/conversion.mjs
+function $d07e34cce18680fd$export$bd4fb2bc8bb06fb(date2) {
+  date2 = $d07e34cce18680fd$export$b4a036af3fc0b032(date2, new (0, $93635573935797de$export$80ee6245ec4f29ec)());
+  let year = (0, $93635573935797de$export$c36e0ecb2d4fa69d)(date2.era, date2.year);
+  return $d07e34cce18680fd$var$epochFromParts(year, date2.month, date2.day, date2.hour, date2.minute, date2.second, date2.millisecond);
+}
+function $d07e34cce18680fd$var$epochFromParts(year, month, day, hour, minute, second, millisecond) {
+  let date2 = /* @__PURE__ */ new Date();
+  date2.setUTCHours(hour, minute, second, millisecond);
+  date2.setUTCFullYear(year, month - 1, day);
+  return date2.getTime();
+}
+function $d07e34cce18680fd$export$59c99f3515d3493f(ms, timeZone) {
+  if (timeZone === "UTC") return 0;
+  if (ms > 0 && timeZone === (0, $ad063034c8620db8$export$aa8b41735afcabd2)() && !(0, $ad063034c8620db8$export$6ab69b273755230b)()) return new Date(ms).getTimezoneOffset() * -6e4;
+  let { year, month, day, hour, minute, second } = $d07e34cce18680fd$var$getTimeZoneParts(ms, timeZone);
+  let utc = $d07e34cce18680fd$var$epochFromParts(year, month, day, hour, minute, second, 0);
+  return utc - Math.floor(ms / 1e3) * 1e3;
+}
+function $d07e34cce18680fd$var$getTimeZoneParts(ms, timeZone) {
+  let formatter = $d07e34cce18680fd$var$formattersByTimeZone.get(timeZone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      hour12: false,
+      era: "short",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric"
+    });
+    $d07e34cce18680fd$var$formattersByTimeZone.set(timeZone, formatter);
+  }
+  let parts = formatter.formatToParts(new Date(ms));
+  let namedParts = {};
+  for (let part of parts) if (part.type !== "literal") namedParts[part.type] = part.value;
+  return {
+    // Firefox returns B instead of BC... https://bugzilla.mozilla.org/show_bug.cgi?id=1752253
+    year: namedParts.era === "BC" || namedParts.era === "B" ? -namedParts.year + 1 : +namedParts.year,
+    month: +namedParts.month,
+    day: +namedParts.day,
+    hour: namedParts.hour === "24" ? 0 : +namedParts.hour,
+    minute: +namedParts.minute,
+    second: +namedParts.second
+  };
+}
+function $d07e34cce18680fd$var$getValidWallTimes(date2, timeZone, earlier, later) {
+  let found = earlier === later ? [
+    earlier
+  ] : [
+    earlier,
+    later
+  ];
+  return found.filter((absolute) => $d07e34cce18680fd$var$isValidWallTime(date2, timeZone, absolute));
+}
+function $d07e34cce18680fd$var$isValidWallTime(date2, timeZone, absolute) {
+  let parts = $d07e34cce18680fd$var$getTimeZoneParts(absolute, timeZone);
+  return date2.year === parts.year && date2.month === parts.month && date2.day === parts.day && date2.hour === parts.hour && date2.minute === parts.minute && date2.second === parts.second;
+}
+function $d07e34cce18680fd$export$5107c82f94518f5c(date2, timeZone, disambiguation = "compatible") {
+  let dateTime = $d07e34cce18680fd$export$b21e0b124e224484(date2);
+  if (timeZone === "UTC") return $d07e34cce18680fd$export$bd4fb2bc8bb06fb(dateTime);
+  if (timeZone === (0, $ad063034c8620db8$export$aa8b41735afcabd2)() && disambiguation === "compatible" && !(0, $ad063034c8620db8$export$6ab69b273755230b)()) {
+    dateTime = $d07e34cce18680fd$export$b4a036af3fc0b032(dateTime, new (0, $93635573935797de$export$80ee6245ec4f29ec)());
+    let date3 = /* @__PURE__ */ new Date();
+    let year = (0, $93635573935797de$export$c36e0ecb2d4fa69d)(dateTime.era, dateTime.year);
+    date3.setFullYear(year, dateTime.month - 1, dateTime.day);
+    date3.setHours(dateTime.hour, dateTime.minute, dateTime.second, dateTime.millisecond);
+    return date3.getTime();
+  }
+  let ms = $d07e34cce18680fd$export$bd4fb2bc8bb06fb(dateTime);
+  let offsetBefore = $d07e34cce18680fd$export$59c99f3515d3493f(ms - $d07e34cce18680fd$var$DAYMILLIS, timeZone);
+  let offsetAfter = $d07e34cce18680fd$export$59c99f3515d3493f(ms + $d07e34cce18680fd$var$DAYMILLIS, timeZone);
+  let valid = $d07e34cce18680fd$var$getValidWallTimes(dateTime, timeZone, ms - offsetBefore, ms - offsetAfter);
+  if (valid.length === 1) return valid[0];
+  if (valid.length > 1) switch (disambiguation) {
+    // 'compatible' means 'earlier' for "fall back" transitions
+    case "compatible":
+    case "earlier":
+      return valid[0];
+    case "later":
+      return valid[valid.length - 1];
+    case "reject":
+      throw new RangeError("Multiple possible absolute times found");
+  }
+  switch (disambiguation) {
+    case "earlier":
+      return Math.min(ms - offsetBefore, ms - offsetAfter);
+    // 'compatible' means 'later' for "spring forward" transitions
+    case "compatible":
+    case "later":
+      return Math.max(ms - offsetBefore, ms - offsetAfter);
+    case "reject":
+      throw new RangeError("No such absolute time found");
+  }
+}
+function $d07e34cce18680fd$export$e67a095c620b86fe(dateTime, timeZone, disambiguation = "compatible") {
+  return new Date($d07e34cce18680fd$export$5107c82f94518f5c(dateTime, timeZone, disambiguation));
+}
+function $d07e34cce18680fd$export$1b96692a1ba042ac(ms, timeZone) {
+  let offset = $d07e34cce18680fd$export$59c99f3515d3493f(ms, timeZone);
+  let date2 = new Date(ms + offset);
+  let year = date2.getUTCFullYear();
+  let month = date2.getUTCMonth() + 1;
+  let day = date2.getUTCDate();
+  let hour = date2.getUTCHours();
+  let minute = date2.getUTCMinutes();
+  let second = date2.getUTCSeconds();
+  let millisecond = date2.getUTCMilliseconds();
+  return new (0, $2aaf608024c21ca1$export$d3b7288e7994edea)(year < 1 ? "BC" : "AD", year < 1 ? -year + 1 : year, month, day, timeZone, offset, hour, minute, second, millisecond);
+}
+function $d07e34cce18680fd$export$93522d1a439f3617(dateTime) {
+  return new (0, $2aaf608024c21ca1$export$99faa760c7908e4f)(dateTime.calendar, dateTime.era, dateTime.year, dateTime.month, dateTime.day);
+}
+function $d07e34cce18680fd$export$b21e0b124e224484(date2, time2) {
+  let hour = 0, minute = 0, second = 0, millisecond = 0;
+  if ("timeZone" in date2) ({ hour, minute, second, millisecond } = date2);
+  else if ("hour" in date2 && !time2) return date2;
+  if (time2) ({ hour, minute, second, millisecond } = time2);
+  return new (0, $2aaf608024c21ca1$export$ca871e8dbb80966f)(date2.calendar, date2.era, date2.year, date2.month, date2.day, hour, minute, second, millisecond);
+}
+function $d07e34cce18680fd$export$b4a036af3fc0b032(date2, calendar) {
+  if ((0, $ad063034c8620db8$export$dbc69fd56b53d5e)(date2.calendar, calendar)) return date2;
+  let calendarDate = calendar.fromJulianDay(date2.calendar.toJulianDay(date2));
+  let copy = date2.copy();
+  copy.calendar = calendar;
+  copy.era = calendarDate.era;
+  copy.year = calendarDate.year;
+  copy.month = calendarDate.month;
+  copy.day = calendarDate.day;
+  (0, $435a2ceaa8778ed8$export$c4e2ecac49351ef2)(copy);
+  return copy;
+}
+function $d07e34cce18680fd$export$84c95a83c799e074(date2, timeZone, disambiguation) {
+  if (date2 instanceof (0, $2aaf608024c21ca1$export$d3b7288e7994edea)) {
+    if (date2.timeZone === timeZone) return date2;
+    return $d07e34cce18680fd$export$538b00033cc11c75(date2, timeZone);
+  }
+  let ms = $d07e34cce18680fd$export$5107c82f94518f5c(date2, timeZone, disambiguation);
+  return $d07e34cce18680fd$export$1b96692a1ba042ac(ms, timeZone);
+}
+function $d07e34cce18680fd$export$83aac07b4c37b25(date2) {
+  let ms = $d07e34cce18680fd$export$bd4fb2bc8bb06fb(date2) - date2.offset;
+  return new Date(ms);
+}
+function $d07e34cce18680fd$export$538b00033cc11c75(date2, timeZone) {
+  let ms = $d07e34cce18680fd$export$bd4fb2bc8bb06fb(date2) - date2.offset;
+  return $d07e34cce18680fd$export$b4a036af3fc0b032($d07e34cce18680fd$export$1b96692a1ba042ac(ms, timeZone), date2.calendar);
+}
+var $d07e34cce18680fd$var$formattersByTimeZone, $d07e34cce18680fd$var$DAYMILLIS;
+var init_conversion = __esm({
+  "node_modules/@internationalized/date/dist/private/conversion.mjs"() {
+    init_CalendarDate();
+    init_manipulation();
+    init_GregorianCalendar();
+    init_queries();
+    $d07e34cce18680fd$var$formattersByTimeZone = /* @__PURE__ */ new Map();
+    $d07e34cce18680fd$var$DAYMILLIS = 864e5;
+  }
+});
+
+// node_modules/@internationalized/date/dist/private/manipulation.mjs
+function $435a2ceaa8778ed8$export$e16d8520af44a096(date2, duration3) {
+  let mutableDate = date2.copy();
+  let days = "hour" in mutableDate ? $435a2ceaa8778ed8$var$addTimeFields(mutableDate, duration3) : 0;
+  $435a2ceaa8778ed8$var$addYears(mutableDate, duration3.years || 0);
+  if (mutableDate.calendar.balanceYearMonth) mutableDate.calendar.balanceYearMonth(mutableDate, date2);
+  mutableDate.month += duration3.months || 0;
+  $435a2ceaa8778ed8$var$balanceYearMonth(mutableDate);
+  $435a2ceaa8778ed8$var$constrainMonthDay(mutableDate);
+  mutableDate.day += (duration3.weeks || 0) * 7;
+  mutableDate.day += duration3.days || 0;
+  mutableDate.day += days;
+  $435a2ceaa8778ed8$var$balanceDay(mutableDate);
+  if (mutableDate.calendar.balanceDate) mutableDate.calendar.balanceDate(mutableDate);
+  if (mutableDate.year < 1) {
+    mutableDate.year = 1;
+    mutableDate.month = 1;
+    mutableDate.day = 1;
+  }
+  let maxYear = mutableDate.calendar.getYearsInEra(mutableDate);
+  if (mutableDate.year > maxYear) {
+    let isInverseEra = mutableDate.calendar.isInverseEra?.(mutableDate);
+    mutableDate.year = maxYear;
+    mutableDate.month = isInverseEra ? 1 : mutableDate.calendar.getMonthsInYear(mutableDate);
+    mutableDate.day = isInverseEra ? 1 : mutableDate.calendar.getDaysInMonth(mutableDate);
+  }
+  if (mutableDate.month < 1) {
+    mutableDate.month = 1;
+    mutableDate.day = 1;
+  }
+  let maxMonth = mutableDate.calendar.getMonthsInYear(mutableDate);
+  if (mutableDate.month > maxMonth) {
+    mutableDate.month = maxMonth;
+    mutableDate.day = mutableDate.calendar.getDaysInMonth(mutableDate);
+  }
+  mutableDate.day = Math.max(1, Math.min(mutableDate.calendar.getDaysInMonth(mutableDate), mutableDate.day));
+  return mutableDate;
+}
+function $435a2ceaa8778ed8$var$addYears(date2, years) {
+  if (date2.calendar.isInverseEra?.(date2)) years = -years;
+  date2.year += years;
+}
+function $435a2ceaa8778ed8$var$balanceYearMonth(date2) {
+  while (date2.month < 1) {
+    $435a2ceaa8778ed8$var$addYears(date2, -1);
+    date2.month += date2.calendar.getMonthsInYear(date2);
+  }
+  let monthsInYear = 0;
+  while (date2.month > (monthsInYear = date2.calendar.getMonthsInYear(date2))) {
+    date2.month -= monthsInYear;
+    $435a2ceaa8778ed8$var$addYears(date2, 1);
+  }
+}
+function $435a2ceaa8778ed8$var$balanceDay(date2) {
+  while (date2.day < 1) {
+    date2.month--;
+    $435a2ceaa8778ed8$var$balanceYearMonth(date2);
+    date2.day += date2.calendar.getDaysInMonth(date2);
+  }
+  while (date2.day > date2.calendar.getDaysInMonth(date2)) {
+    date2.day -= date2.calendar.getDaysInMonth(date2);
+    date2.month++;
+    $435a2ceaa8778ed8$var$balanceYearMonth(date2);
+  }
+}
+function $435a2ceaa8778ed8$var$constrainMonthDay(date2) {
+  date2.month = Math.max(1, Math.min(date2.calendar.getMonthsInYear(date2), date2.month));
+  date2.day = Math.max(1, Math.min(date2.calendar.getDaysInMonth(date2), date2.day));
+}
+function $435a2ceaa8778ed8$export$c4e2ecac49351ef2(date2) {
+  if (date2.calendar.constrainDate) date2.calendar.constrainDate(date2);
+  date2.year = Math.max(1, Math.min(date2.calendar.getYearsInEra(date2), date2.year));
+  $435a2ceaa8778ed8$var$constrainMonthDay(date2);
+}
+function $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3) {
+  let inverseDuration = {};
+  for (let key in duration3) if (typeof duration3[key] === "number") inverseDuration[key] = -duration3[key];
+  return inverseDuration;
+}
+function $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3(date2, duration3) {
+  return $435a2ceaa8778ed8$export$e16d8520af44a096(date2, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
+}
+function $435a2ceaa8778ed8$export$adaa4cf7ef1b65be(date2, fields) {
+  let mutableDate = date2.copy();
+  if (fields.era != null) mutableDate.era = fields.era;
+  if (fields.year != null) mutableDate.year = fields.year;
+  if (fields.month != null) mutableDate.month = fields.month;
+  if (fields.day != null) mutableDate.day = fields.day;
+  $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutableDate);
+  return mutableDate;
+}
+function $435a2ceaa8778ed8$export$e5d5e1c1822b6e56(value, fields) {
+  let mutableValue = value.copy();
+  if (fields.hour != null) mutableValue.hour = fields.hour;
+  if (fields.minute != null) mutableValue.minute = fields.minute;
+  if (fields.second != null) mutableValue.second = fields.second;
+  if (fields.millisecond != null) mutableValue.millisecond = fields.millisecond;
+  $435a2ceaa8778ed8$export$7555de1e070510cb(mutableValue);
+  return mutableValue;
+}
+function $435a2ceaa8778ed8$var$balanceTime(time2) {
+  time2.second += Math.floor(time2.millisecond / 1e3);
+  time2.millisecond = $435a2ceaa8778ed8$var$nonNegativeMod(time2.millisecond, 1e3);
+  time2.minute += Math.floor(time2.second / 60);
+  time2.second = $435a2ceaa8778ed8$var$nonNegativeMod(time2.second, 60);
+  time2.hour += Math.floor(time2.minute / 60);
+  time2.minute = $435a2ceaa8778ed8$var$nonNegativeMod(time2.minute, 60);
+  let days = Math.floor(time2.hour / 24);
+  time2.hour = $435a2ceaa8778ed8$var$nonNegativeMod(time2.hour, 24);
+  return days;
+}
+function $435a2ceaa8778ed8$export$7555de1e070510cb(time2) {
+  time2.millisecond = Math.max(0, Math.min(time2.millisecond, 999));
+  time2.second = Math.max(0, Math.min(time2.second, 59));
+  time2.minute = Math.max(0, Math.min(time2.minute, 59));
+  time2.hour = Math.max(0, Math.min(time2.hour, 23));
+}
+function $435a2ceaa8778ed8$var$nonNegativeMod(a, b) {
+  let result = a % b;
+  if (result < 0) result += b;
   return result;
 }
-function extractRFC2822(match2) {
-  const [
-    ,
-    weekdayStr,
-    dayStr,
-    monthStr,
-    yearStr,
-    hourStr,
-    minuteStr,
-    secondStr,
-    obsOffset,
-    milOffset,
-    offHourStr,
-    offMinuteStr
-  ] = match2, result = fromStrings(weekdayStr, yearStr, monthStr, dayStr, hourStr, minuteStr, secondStr);
-  let offset2;
-  if (obsOffset) {
-    offset2 = obsOffsets[obsOffset];
-  } else if (milOffset) {
-    offset2 = 0;
-  } else {
-    offset2 = signedOffset(offHourStr, offMinuteStr);
-  }
-  return [result, new FixedOffsetZone(offset2)];
+function $435a2ceaa8778ed8$var$addTimeFields(time2, duration3) {
+  time2.hour += duration3.hours || 0;
+  time2.minute += duration3.minutes || 0;
+  time2.second += duration3.seconds || 0;
+  time2.millisecond += duration3.milliseconds || 0;
+  return $435a2ceaa8778ed8$var$balanceTime(time2);
 }
-function preprocessRFC2822(s2) {
-  return s2.replace(/\([^()]*\)|[\n\t]/g, " ").replace(/(\s\s+)/g, " ").trim();
-}
-function extractRFC1123Or850(match2) {
-  const [, weekdayStr, dayStr, monthStr, yearStr, hourStr, minuteStr, secondStr] = match2, result = fromStrings(weekdayStr, yearStr, monthStr, dayStr, hourStr, minuteStr, secondStr);
-  return [result, FixedOffsetZone.utcInstance];
-}
-function extractASCII(match2) {
-  const [, weekdayStr, monthStr, dayStr, hourStr, minuteStr, secondStr, yearStr] = match2, result = fromStrings(weekdayStr, yearStr, monthStr, dayStr, hourStr, minuteStr, secondStr);
-  return [result, FixedOffsetZone.utcInstance];
-}
-function parseISODate(s2) {
-  return parse3(
-    s2,
-    [isoYmdWithTimeExtensionRegex, extractISOYmdTimeAndOffset],
-    [isoWeekWithTimeExtensionRegex, extractISOWeekTimeAndOffset],
-    [isoOrdinalWithTimeExtensionRegex, extractISOOrdinalDateAndTime],
-    [isoTimeCombinedRegex, extractISOTimeAndOffset]
-  );
-}
-function parseRFC2822Date(s2) {
-  return parse3(preprocessRFC2822(s2), [rfc2822, extractRFC2822]);
-}
-function parseHTTPDate(s2) {
-  return parse3(
-    s2,
-    [rfc1123, extractRFC1123Or850],
-    [rfc850, extractRFC1123Or850],
-    [ascii, extractASCII]
-  );
-}
-function parseISODuration(s2) {
-  return parse3(s2, [isoDuration, extractISODuration]);
-}
-function parseISOTimeOnly(s2) {
-  return parse3(s2, [isoTimeOnly, extractISOTimeOnly]);
-}
-function parseSQL(s2) {
-  return parse3(
-    s2,
-    [sqlYmdWithTimeExtensionRegex, extractISOYmdTimeAndOffset],
-    [sqlTimeCombinedRegex, extractISOTimeOffsetAndIANAZone]
-  );
-}
-function clone$1(dur, alts, clear = false) {
-  const conf = {
-    values: clear ? alts.values : { ...dur.values, ...alts.values || {} },
-    loc: dur.loc.clone(alts.loc),
-    conversionAccuracy: alts.conversionAccuracy || dur.conversionAccuracy,
-    matrix: alts.matrix || dur.matrix
-  };
-  return new Duration(conf);
-}
-function durationToMillis(matrix, vals) {
-  let sum = vals.milliseconds ?? 0;
-  for (const unit of reverseUnits.slice(1)) {
-    if (vals[unit]) {
-      sum += vals[unit] * matrix[unit]["milliseconds"];
+function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field, amount, options) {
+  let mutable = value.copy();
+  switch (field) {
+    case "era": {
+      let eras = value.calendar.getEras();
+      let eraIndex = eras.indexOf(value.era);
+      if (eraIndex < 0) throw new Error("Invalid era: " + value.era);
+      eraIndex = $435a2ceaa8778ed8$var$cycleValue(eraIndex, amount, 0, eras.length - 1, options?.round);
+      mutable.era = eras[eraIndex];
+      $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
+      break;
     }
-  }
-  return sum;
-}
-function normalizeValues(matrix, vals) {
-  const factor = durationToMillis(matrix, vals) < 0 ? -1 : 1;
-  orderedUnits$1.reduceRight((previous, current) => {
-    if (!isUndefined(vals[current])) {
-      if (previous) {
-        const previousVal = vals[previous] * factor;
-        const conv = matrix[current][previous];
-        const rollUp = Math.floor(previousVal / conv);
-        vals[current] += rollUp * factor;
-        vals[previous] -= rollUp * conv * factor;
-      }
-      return current;
-    } else {
-      return previous;
-    }
-  }, null);
-  orderedUnits$1.reduce((previous, current) => {
-    if (!isUndefined(vals[current])) {
-      if (previous) {
-        const fraction = vals[previous] % 1;
-        vals[previous] -= fraction;
-        vals[current] += fraction * matrix[previous][current];
-      }
-      return current;
-    } else {
-      return previous;
-    }
-  }, null);
-}
-function removeZeroes(vals) {
-  const newVals = {};
-  for (const [key, value] of Object.entries(vals)) {
-    if (value !== 0) {
-      newVals[key] = value;
-    }
-  }
-  return newVals;
-}
-function validateStartEnd(start2, end2) {
-  if (!start2 || !start2.isValid) {
-    return Interval.invalid("missing or invalid start");
-  } else if (!end2 || !end2.isValid) {
-    return Interval.invalid("missing or invalid end");
-  } else if (end2 < start2) {
-    return Interval.invalid(
-      "end before start",
-      `The end of an interval must be after its start, but you had start=${start2.toISO()} and end=${end2.toISO()}`
-    );
-  } else {
-    return null;
-  }
-}
-function dayDiff(earlier, later) {
-  const utcDayStart = (dt) => dt.toUTC(0, { keepLocalTime: true }).startOf("day").valueOf(), ms = utcDayStart(later) - utcDayStart(earlier);
-  return Math.floor(Duration.fromMillis(ms).as("days"));
-}
-function highOrderDiffs(cursor, later, units) {
-  const differs = [
-    ["years", (a, b) => b.year - a.year],
-    ["quarters", (a, b) => b.quarter - a.quarter + (b.year - a.year) * 4],
-    ["months", (a, b) => b.month - a.month + (b.year - a.year) * 12],
-    [
-      "weeks",
-      (a, b) => {
-        const days = dayDiff(a, b);
-        return (days - days % 7) / 7;
-      }
-    ],
-    ["days", dayDiff]
-  ];
-  const results = {};
-  const earlier = cursor;
-  let lowestOrder, highWater;
-  for (const [unit, differ] of differs) {
-    if (units.indexOf(unit) >= 0) {
-      lowestOrder = unit;
-      results[unit] = differ(cursor, later);
-      highWater = earlier.plus(results);
-      if (highWater > later) {
-        results[unit]--;
-        cursor = earlier.plus(results);
-        if (cursor > later) {
-          highWater = cursor;
-          results[unit]--;
-          cursor = earlier.plus(results);
-        }
-      } else {
-        cursor = highWater;
-      }
-    }
-  }
-  return [cursor, results, highWater, lowestOrder];
-}
-function diff(earlier, later, units, opts) {
-  let [cursor, results, highWater, lowestOrder] = highOrderDiffs(earlier, later, units);
-  const remainingMillis = later - cursor;
-  const lowerOrderUnits = units.filter(
-    (u) => ["hours", "minutes", "seconds", "milliseconds"].indexOf(u) >= 0
-  );
-  if (lowerOrderUnits.length === 0) {
-    if (highWater < later) {
-      highWater = cursor.plus({ [lowestOrder]: 1 });
-    }
-    if (highWater !== cursor) {
-      results[lowestOrder] = (results[lowestOrder] || 0) + remainingMillis / (highWater - cursor);
-    }
-  }
-  const duration3 = Duration.fromObject(results, opts);
-  if (lowerOrderUnits.length > 0) {
-    return Duration.fromMillis(remainingMillis, opts).shiftTo(...lowerOrderUnits).plus(duration3);
-  } else {
-    return duration3;
-  }
-}
-function intUnit(regex, post = (i) => i) {
-  return { regex, deser: ([s2]) => post(parseDigits(s2)) };
-}
-function fixListRegex(s2) {
-  return s2.replace(/\./g, "\\.?").replace(spaceOrNBSPRegExp, spaceOrNBSP);
-}
-function stripInsensitivities(s2) {
-  return s2.replace(/\./g, "").replace(spaceOrNBSPRegExp, " ").toLowerCase();
-}
-function oneOf(strings, startIndex) {
-  if (strings === null) {
-    return null;
-  } else {
-    return {
-      regex: RegExp(strings.map(fixListRegex).join("|")),
-      deser: ([s2]) => strings.findIndex((i) => stripInsensitivities(s2) === stripInsensitivities(i)) + startIndex
-    };
-  }
-}
-function offset(regex, groups) {
-  return { regex, deser: ([, h, m]) => signedOffset(h, m), groups };
-}
-function simple(regex) {
-  return { regex, deser: ([s2]) => s2 };
-}
-function escapeToken(value) {
-  return value.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, "\\$&");
-}
-function unitForToken(token, loc) {
-  const one = digitRegex(loc), two = digitRegex(loc, "{2}"), three = digitRegex(loc, "{3}"), four = digitRegex(loc, "{4}"), six = digitRegex(loc, "{6}"), oneOrTwo = digitRegex(loc, "{1,2}"), oneToThree = digitRegex(loc, "{1,3}"), oneToSix = digitRegex(loc, "{1,6}"), oneToNine = digitRegex(loc, "{1,9}"), twoToFour = digitRegex(loc, "{2,4}"), fourToSix = digitRegex(loc, "{4,6}"), literal = (t) => ({ regex: RegExp(escapeToken(t.val)), deser: ([s2]) => s2, literal: true }), unitate = (t) => {
-    if (token.literal) {
-      return literal(t);
-    }
-    switch (t.val) {
-      // era
-      case "G":
-        return oneOf(loc.eras("short"), 0);
-      case "GG":
-        return oneOf(loc.eras("long"), 0);
-      // years
-      case "y":
-        return intUnit(oneToSix);
-      case "yy":
-        return intUnit(twoToFour, untruncateYear);
-      case "yyyy":
-        return intUnit(four);
-      case "yyyyy":
-        return intUnit(fourToSix);
-      case "yyyyyy":
-        return intUnit(six);
-      // months
-      case "M":
-        return intUnit(oneOrTwo);
-      case "MM":
-        return intUnit(two);
-      case "MMM":
-        return oneOf(loc.months("short", true), 1);
-      case "MMMM":
-        return oneOf(loc.months("long", true), 1);
-      case "L":
-        return intUnit(oneOrTwo);
-      case "LL":
-        return intUnit(two);
-      case "LLL":
-        return oneOf(loc.months("short", false), 1);
-      case "LLLL":
-        return oneOf(loc.months("long", false), 1);
-      // dates
-      case "d":
-        return intUnit(oneOrTwo);
-      case "dd":
-        return intUnit(two);
-      // ordinals
-      case "o":
-        return intUnit(oneToThree);
-      case "ooo":
-        return intUnit(three);
-      // time
-      case "HH":
-        return intUnit(two);
-      case "H":
-        return intUnit(oneOrTwo);
-      case "hh":
-        return intUnit(two);
-      case "h":
-        return intUnit(oneOrTwo);
-      case "mm":
-        return intUnit(two);
-      case "m":
-        return intUnit(oneOrTwo);
-      case "q":
-        return intUnit(oneOrTwo);
-      case "qq":
-        return intUnit(two);
-      case "s":
-        return intUnit(oneOrTwo);
-      case "ss":
-        return intUnit(two);
-      case "S":
-        return intUnit(oneToThree);
-      case "SSS":
-        return intUnit(three);
-      case "u":
-        return simple(oneToNine);
-      case "uu":
-        return simple(oneOrTwo);
-      case "uuu":
-        return intUnit(one);
-      // meridiem
-      case "a":
-        return oneOf(loc.meridiems(), 0);
-      // weekYear (k)
-      case "kkkk":
-        return intUnit(four);
-      case "kk":
-        return intUnit(twoToFour, untruncateYear);
-      // weekNumber (W)
-      case "W":
-        return intUnit(oneOrTwo);
-      case "WW":
-        return intUnit(two);
-      // weekdays
-      case "E":
-      case "c":
-        return intUnit(one);
-      case "EEE":
-        return oneOf(loc.weekdays("short", false), 1);
-      case "EEEE":
-        return oneOf(loc.weekdays("long", false), 1);
-      case "ccc":
-        return oneOf(loc.weekdays("short", true), 1);
-      case "cccc":
-        return oneOf(loc.weekdays("long", true), 1);
-      // offset/zone
-      case "Z":
-      case "ZZ":
-        return offset(new RegExp(`([+-]${oneOrTwo.source})(?::(${two.source}))?`), 2);
-      case "ZZZ":
-        return offset(new RegExp(`([+-]${oneOrTwo.source})(${two.source})?`), 2);
-      // we don't support ZZZZ (PST) or ZZZZZ (Pacific Standard Time) in parsing
-      // because we don't have any way to figure out what they are
-      case "z":
-        return simple(/[a-z_+-/]{1,256}?/i);
-      // this special-case "token" represents a place where a macro-token expanded into a white-space literal
-      // in this case we accept any non-newline white-space
-      case " ":
-        return simple(/[^\S\n\r]/);
-      default:
-        return literal(t);
-    }
-  };
-  const unit = unitate(token) || {
-    invalidReason: MISSING_FTP
-  };
-  unit.token = token;
-  return unit;
-}
-function tokenForPart(part, formatOpts, resolvedOpts) {
-  const { type, value } = part;
-  if (type === "literal") {
-    const isSpace = /^\s+$/.test(value);
-    return {
-      literal: !isSpace,
-      val: isSpace ? " " : value
-    };
-  }
-  const style = formatOpts[type];
-  let actualType = type;
-  if (type === "hour") {
-    if (formatOpts.hour12 != null) {
-      actualType = formatOpts.hour12 ? "hour12" : "hour24";
-    } else if (formatOpts.hourCycle != null) {
-      if (formatOpts.hourCycle === "h11" || formatOpts.hourCycle === "h12") {
-        actualType = "hour12";
-      } else {
-        actualType = "hour24";
-      }
-    } else {
-      actualType = resolvedOpts.hour12 ? "hour12" : "hour24";
-    }
-  }
-  let val = partTypeStyleToTokenVal[actualType];
-  if (typeof val === "object") {
-    val = val[style];
-  }
-  if (val) {
-    return {
-      literal: false,
-      val
-    };
-  }
-  return void 0;
-}
-function buildRegex(units) {
-  const re = units.map((u) => u.regex).reduce((f, r) => `${f}(${r.source})`, "");
-  return [`^${re}$`, units];
-}
-function match(input, regex, handlers) {
-  const matches = input.match(regex);
-  if (matches) {
-    const all = {};
-    let matchIndex = 1;
-    for (const i in handlers) {
-      if (hasOwnProperty(handlers, i)) {
-        const h = handlers[i], groups = h.groups ? h.groups + 1 : 1;
-        if (!h.literal && h.token) {
-          all[h.token.val[0]] = h.deser(matches.slice(matchIndex, matchIndex + groups));
-        }
-        matchIndex += groups;
-      }
-    }
-    return [matches, all];
-  } else {
-    return [matches, {}];
-  }
-}
-function dateTimeFromMatches(matches) {
-  const toField = (token) => {
-    switch (token) {
-      case "S":
-        return "millisecond";
-      case "s":
-        return "second";
-      case "m":
-        return "minute";
-      case "h":
-      case "H":
-        return "hour";
-      case "d":
-        return "day";
-      case "o":
-        return "ordinal";
-      case "L":
-      case "M":
-        return "month";
-      case "y":
-        return "year";
-      case "E":
-      case "c":
-        return "weekday";
-      case "W":
-        return "weekNumber";
-      case "k":
-        return "weekYear";
-      case "q":
-        return "quarter";
-      default:
-        return null;
-    }
-  };
-  let zone = null;
-  let specificOffset;
-  if (!isUndefined(matches.z)) {
-    zone = IANAZone.create(matches.z);
-  }
-  if (!isUndefined(matches.Z)) {
-    if (!zone) {
-      zone = new FixedOffsetZone(matches.Z);
-    }
-    specificOffset = matches.Z;
-  }
-  if (!isUndefined(matches.q)) {
-    matches.M = (matches.q - 1) * 3 + 1;
-  }
-  if (!isUndefined(matches.h)) {
-    if (matches.h < 12 && matches.a === 1) {
-      matches.h += 12;
-    } else if (matches.h === 12 && matches.a === 0) {
-      matches.h = 0;
-    }
-  }
-  if (matches.G === 0 && matches.y) {
-    matches.y = -matches.y;
-  }
-  if (!isUndefined(matches.u)) {
-    matches.S = parseMillis(matches.u);
-  }
-  const vals = Object.keys(matches).reduce((r, k) => {
-    const f = toField(k);
-    if (f) {
-      r[f] = matches[k];
-    }
-    return r;
-  }, {});
-  return [vals, zone, specificOffset];
-}
-function getDummyDateTime() {
-  if (!dummyDateTimeCache) {
-    dummyDateTimeCache = DateTime.fromMillis(1555555555555);
-  }
-  return dummyDateTimeCache;
-}
-function maybeExpandMacroToken(token, locale) {
-  if (token.literal) {
-    return token;
-  }
-  const formatOpts = Formatter.macroTokenToFormatOpts(token.val);
-  const tokens = formatOptsToTokens(formatOpts, locale);
-  if (tokens == null || tokens.includes(void 0)) {
-    return token;
-  }
-  return tokens;
-}
-function expandMacroTokens(tokens, locale) {
-  return Array.prototype.concat(...tokens.map((t) => maybeExpandMacroToken(t, locale)));
-}
-function explainFromTokens(locale, input, format2) {
-  const parser = new TokenParser(locale, format2);
-  return parser.explainFromTokens(input);
-}
-function parseFromTokens(locale, input, format2) {
-  const { result, zone, specificOffset, invalidReason } = explainFromTokens(locale, input, format2);
-  return [result, zone, specificOffset, invalidReason];
-}
-function formatOptsToTokens(formatOpts, locale) {
-  if (!formatOpts) {
-    return null;
-  }
-  const formatter = Formatter.create(locale, formatOpts);
-  const df = formatter.dtFormatter(getDummyDateTime());
-  const parts = df.formatToParts();
-  const resolvedOpts = df.resolvedOptions();
-  return parts.map((p) => tokenForPart(p, formatOpts, resolvedOpts));
-}
-function unsupportedZone(zone) {
-  return new Invalid("unsupported zone", `the zone "${zone.name}" is not supported`);
-}
-function possiblyCachedWeekData(dt) {
-  if (dt.weekData === null) {
-    dt.weekData = gregorianToWeek(dt.c);
-  }
-  return dt.weekData;
-}
-function possiblyCachedLocalWeekData(dt) {
-  if (dt.localWeekData === null) {
-    dt.localWeekData = gregorianToWeek(
-      dt.c,
-      dt.loc.getMinDaysInFirstWeek(),
-      dt.loc.getStartOfWeek()
-    );
-  }
-  return dt.localWeekData;
-}
-function clone2(inst, alts) {
-  const current = {
-    ts: inst.ts,
-    zone: inst.zone,
-    c: inst.c,
-    o: inst.o,
-    loc: inst.loc,
-    invalid: inst.invalid
-  };
-  return new DateTime({ ...current, ...alts, old: current });
-}
-function fixOffset(localTS, o, tz) {
-  let utcGuess = localTS - o * 60 * 1e3;
-  const o2 = tz.offset(utcGuess);
-  if (o === o2) {
-    return [utcGuess, o];
-  }
-  utcGuess -= (o2 - o) * 60 * 1e3;
-  const o3 = tz.offset(utcGuess);
-  if (o2 === o3) {
-    return [utcGuess, o2];
-  }
-  return [localTS - Math.min(o2, o3) * 60 * 1e3, Math.max(o2, o3)];
-}
-function tsToObj(ts, offset2) {
-  ts += offset2 * 60 * 1e3;
-  const d = new Date(ts);
-  return {
-    year: d.getUTCFullYear(),
-    month: d.getUTCMonth() + 1,
-    day: d.getUTCDate(),
-    hour: d.getUTCHours(),
-    minute: d.getUTCMinutes(),
-    second: d.getUTCSeconds(),
-    millisecond: d.getUTCMilliseconds()
-  };
-}
-function objToTS(obj, offset2, zone) {
-  return fixOffset(objToLocalTS(obj), offset2, zone);
-}
-function adjustTime(inst, dur) {
-  const oPre = inst.o, year = inst.c.year + Math.trunc(dur.years), month = inst.c.month + Math.trunc(dur.months) + Math.trunc(dur.quarters) * 3, c = {
-    ...inst.c,
-    year,
-    month,
-    day: Math.min(inst.c.day, daysInMonth(year, month)) + Math.trunc(dur.days) + Math.trunc(dur.weeks) * 7
-  }, millisToAdd = Duration.fromObject({
-    years: dur.years - Math.trunc(dur.years),
-    quarters: dur.quarters - Math.trunc(dur.quarters),
-    months: dur.months - Math.trunc(dur.months),
-    weeks: dur.weeks - Math.trunc(dur.weeks),
-    days: dur.days - Math.trunc(dur.days),
-    hours: dur.hours,
-    minutes: dur.minutes,
-    seconds: dur.seconds,
-    milliseconds: dur.milliseconds
-  }).as("milliseconds"), localTS = objToLocalTS(c);
-  let [ts, o] = fixOffset(localTS, oPre, inst.zone);
-  if (millisToAdd !== 0) {
-    ts += millisToAdd;
-    o = inst.zone.offset(ts);
-  }
-  return { ts, o };
-}
-function parseDataToDateTime(parsed, parsedZone, opts, format2, text2, specificOffset) {
-  const { setZone, zone } = opts;
-  if (parsed && Object.keys(parsed).length !== 0 || parsedZone) {
-    const interpretationZone = parsedZone || zone, inst = DateTime.fromObject(parsed, {
-      ...opts,
-      zone: interpretationZone,
-      specificOffset
-    });
-    return setZone ? inst : inst.setZone(zone);
-  } else {
-    return DateTime.invalid(
-      new Invalid("unparsable", `the input "${text2}" can't be parsed as ${format2}`)
-    );
-  }
-}
-function toTechFormat(dt, format2, allowZ = true) {
-  return dt.isValid ? Formatter.create(Locale.create("en-US"), {
-    allowZ,
-    forceSimple: true
-  }).formatDateTimeFromString(dt, format2) : null;
-}
-function toISODate(o, extended, precision) {
-  const longFormat = o.c.year > 9999 || o.c.year < 0;
-  let c = "";
-  if (longFormat && o.c.year >= 0) c += "+";
-  c += padStart(o.c.year, longFormat ? 6 : 4);
-  if (precision === "year") return c;
-  if (extended) {
-    c += "-";
-    c += padStart(o.c.month);
-    if (precision === "month") return c;
-    c += "-";
-  } else {
-    c += padStart(o.c.month);
-    if (precision === "month") return c;
-  }
-  c += padStart(o.c.day);
-  return c;
-}
-function toISOTime(o, extended, suppressSeconds, suppressMilliseconds, includeOffset, extendedZone, precision) {
-  let showSeconds = !suppressSeconds || o.c.millisecond !== 0 || o.c.second !== 0, c = "";
-  switch (precision) {
-    case "day":
-    case "month":
     case "year":
+      if (mutable.calendar.isInverseEra?.(mutable)) amount = -amount;
+      mutable.year = $435a2ceaa8778ed8$var$cycleValue(value.year, amount, -Infinity, 9999, options?.round);
+      if (mutable.year === -Infinity) mutable.year = 1;
+      if (mutable.calendar.balanceYearMonth) mutable.calendar.balanceYearMonth(mutable, value);
+      break;
+    case "month":
+      mutable.month = $435a2ceaa8778ed8$var$cycleValue(value.month, amount, 1, value.calendar.getMonthsInYear(value), options?.round);
+      break;
+    case "day":
+      mutable.day = $435a2ceaa8778ed8$var$cycleValue(value.day, amount, 1, value.calendar.getDaysInMonth(value), options?.round);
       break;
     default:
-      c += padStart(o.c.hour);
-      if (precision === "hour") break;
-      if (extended) {
-        c += ":";
-        c += padStart(o.c.minute);
-        if (precision === "minute") break;
-        if (showSeconds) {
-          c += ":";
-          c += padStart(o.c.second);
-        }
-      } else {
-        c += padStart(o.c.minute);
-        if (precision === "minute") break;
-        if (showSeconds) {
-          c += padStart(o.c.second);
-        }
-      }
-      if (precision === "second") break;
-      if (showSeconds && (!suppressMilliseconds || o.c.millisecond !== 0)) {
-        c += ".";
-        c += padStart(o.c.millisecond, 3);
-      }
+      throw new Error("Unsupported field " + field);
   }
-  if (includeOffset) {
-    if (o.isOffsetFixed && o.offset === 0 && !extendedZone) {
-      c += "Z";
-    } else if (o.o < 0) {
-      c += "-";
-      c += padStart(Math.trunc(-o.o / 60));
-      c += ":";
-      c += padStart(Math.trunc(-o.o % 60));
-    } else {
-      c += "+";
-      c += padStart(Math.trunc(o.o / 60));
-      c += ":";
-      c += padStart(Math.trunc(o.o % 60));
+  if (value.calendar.balanceDate) value.calendar.balanceDate(mutable);
+  $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
+  return mutable;
+}
+function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field, amount, options) {
+  let mutable = value.copy();
+  switch (field) {
+    case "hour": {
+      let hours = value.hour;
+      let min = 0;
+      let max = 23;
+      if (options?.hourCycle === 12) {
+        let isPM = hours >= 12;
+        min = isPM ? 12 : 0;
+        max = isPM ? 23 : 11;
+      }
+      mutable.hour = $435a2ceaa8778ed8$var$cycleValue(hours, amount, min, max, options?.round);
+      break;
     }
-  }
-  if (extendedZone) {
-    c += "[" + o.zone.ianaName + "]";
-  }
-  return c;
-}
-function normalizeUnit(unit) {
-  const normalized = {
-    year: "year",
-    years: "year",
-    month: "month",
-    months: "month",
-    day: "day",
-    days: "day",
-    hour: "hour",
-    hours: "hour",
-    minute: "minute",
-    minutes: "minute",
-    quarter: "quarter",
-    quarters: "quarter",
-    second: "second",
-    seconds: "second",
-    millisecond: "millisecond",
-    milliseconds: "millisecond",
-    weekday: "weekday",
-    weekdays: "weekday",
-    weeknumber: "weekNumber",
-    weeksnumber: "weekNumber",
-    weeknumbers: "weekNumber",
-    weekyear: "weekYear",
-    weekyears: "weekYear",
-    ordinal: "ordinal"
-  }[unit.toLowerCase()];
-  if (!normalized) throw new InvalidUnitError(unit);
-  return normalized;
-}
-function normalizeUnitWithLocalWeeks(unit) {
-  switch (unit.toLowerCase()) {
-    case "localweekday":
-    case "localweekdays":
-      return "localWeekday";
-    case "localweeknumber":
-    case "localweeknumbers":
-      return "localWeekNumber";
-    case "localweekyear":
-    case "localweekyears":
-      return "localWeekYear";
+    case "minute":
+      mutable.minute = $435a2ceaa8778ed8$var$cycleValue(value.minute, amount, 0, 59, options?.round);
+      break;
+    case "second":
+      mutable.second = $435a2ceaa8778ed8$var$cycleValue(value.second, amount, 0, 59, options?.round);
+      break;
+    case "millisecond":
+      mutable.millisecond = $435a2ceaa8778ed8$var$cycleValue(value.millisecond, amount, 0, 999, options?.round);
+      break;
     default:
-      return normalizeUnit(unit);
+      throw new Error("Unsupported field " + field);
   }
+  return mutable;
 }
-function guessOffsetForZone(zone) {
-  if (zoneOffsetTs === void 0) {
-    zoneOffsetTs = Settings.now();
-  }
-  if (zone.type !== "iana") {
-    return zone.offset(zoneOffsetTs);
-  }
-  const zoneName = zone.name;
-  let offsetGuess = zoneOffsetGuessCache.get(zoneName);
-  if (offsetGuess === void 0) {
-    offsetGuess = zone.offset(zoneOffsetTs);
-    zoneOffsetGuessCache.set(zoneName, offsetGuess);
-  }
-  return offsetGuess;
-}
-function quickDT(obj, opts) {
-  const zone = normalizeZone(opts.zone, Settings.defaultZone);
-  if (!zone.isValid) {
-    return DateTime.invalid(unsupportedZone(zone));
-  }
-  const loc = Locale.fromObject(opts);
-  let ts, o;
-  if (!isUndefined(obj.year)) {
-    for (const u of orderedUnits) {
-      if (isUndefined(obj[u])) {
-        obj[u] = defaultUnitValues[u];
-      }
-    }
-    const invalid = hasInvalidGregorianData(obj) || hasInvalidTimeData(obj);
-    if (invalid) {
-      return DateTime.invalid(invalid);
-    }
-    const offsetProvis = guessOffsetForZone(zone);
-    [ts, o] = objToTS(obj, offsetProvis, zone);
+function $435a2ceaa8778ed8$var$cycleValue(value, amount, min, max, round = false) {
+  if (round) {
+    value += Math.sign(amount);
+    if (value < min) value = max;
+    let div = Math.abs(amount);
+    if (amount > 0) value = Math.ceil(value / div) * div;
+    else value = Math.floor(value / div) * div;
+    if (value > max) value = min;
   } else {
-    ts = Settings.now();
+    value += amount;
+    if (value < min) value = max - (min - value - 1);
+    else if (value > max) value = min + (value - max - 1);
   }
-  return new DateTime({ ts, zone, loc, o });
+  return value;
 }
-function diffRelative(start2, end2, opts) {
-  const round = isUndefined(opts.round) ? true : opts.round, rounding = isUndefined(opts.rounding) ? "trunc" : opts.rounding, format2 = (c, unit) => {
-    c = roundTo(c, round || opts.calendary ? 0 : 2, opts.calendary ? "round" : rounding);
-    const formatter = end2.loc.clone(opts).relFormatter(opts);
-    return formatter.format(c, unit);
-  }, differ = (unit) => {
-    if (opts.calendary) {
-      if (!end2.hasSame(start2, unit)) {
-        return end2.startOf(unit).diff(start2.startOf(unit), unit).get(unit);
-      } else return 0;
-    } else {
-      return end2.diff(start2, unit).get(unit);
+function $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, duration3) {
+  let ms;
+  if (duration3.years != null && duration3.years !== 0 || duration3.months != null && duration3.months !== 0 || duration3.weeks != null && duration3.weeks !== 0 || duration3.days != null && duration3.days !== 0) {
+    let res2 = $435a2ceaa8778ed8$export$e16d8520af44a096((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), {
+      years: duration3.years,
+      months: duration3.months,
+      weeks: duration3.weeks,
+      days: duration3.days
+    });
+    ms = (0, $d07e34cce18680fd$export$5107c82f94518f5c)(res2, dateTime.timeZone);
+  } else
+    ms = (0, $d07e34cce18680fd$export$bd4fb2bc8bb06fb)(dateTime) - dateTime.offset;
+  ms += duration3.milliseconds || 0;
+  ms += (duration3.seconds || 0) * 1e3;
+  ms += (duration3.minutes || 0) * 6e4;
+  ms += (duration3.hours || 0) * 36e5;
+  let res = (0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone);
+  return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)(res, dateTime.calendar);
+}
+function $435a2ceaa8778ed8$export$6814caac34ca03c7(dateTime, duration3) {
+  return $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
+}
+function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field, amount, options) {
+  switch (field) {
+    case "hour": {
+      let min = 0;
+      let max = 23;
+      if (options?.hourCycle === 12) {
+        let isPM = dateTime.hour >= 12;
+        min = isPM ? 12 : 0;
+        max = isPM ? 23 : 11;
+      }
+      let plainDateTime = (0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime);
+      let minDate = (0, $d07e34cce18680fd$export$b4a036af3fc0b032)($435a2ceaa8778ed8$export$e5d5e1c1822b6e56(plainDateTime, {
+        hour: min
+      }), new (0, $93635573935797de$export$80ee6245ec4f29ec)());
+      let minAbsolute = [
+        (0, $d07e34cce18680fd$export$5107c82f94518f5c)(minDate, dateTime.timeZone, "earlier"),
+        (0, $d07e34cce18680fd$export$5107c82f94518f5c)(minDate, dateTime.timeZone, "later")
+      ].filter((ms2) => (0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms2, dateTime.timeZone).day === minDate.day)[0];
+      let maxDate = (0, $d07e34cce18680fd$export$b4a036af3fc0b032)($435a2ceaa8778ed8$export$e5d5e1c1822b6e56(plainDateTime, {
+        hour: max
+      }), new (0, $93635573935797de$export$80ee6245ec4f29ec)());
+      let maxAbsolute = [
+        (0, $d07e34cce18680fd$export$5107c82f94518f5c)(maxDate, dateTime.timeZone, "earlier"),
+        (0, $d07e34cce18680fd$export$5107c82f94518f5c)(maxDate, dateTime.timeZone, "later")
+      ].filter((ms2) => (0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms2, dateTime.timeZone).day === maxDate.day).pop();
+      let ms = (0, $d07e34cce18680fd$export$bd4fb2bc8bb06fb)(dateTime) - dateTime.offset;
+      let hours = Math.floor(ms / $435a2ceaa8778ed8$var$ONE_HOUR);
+      let remainder = ms % $435a2ceaa8778ed8$var$ONE_HOUR;
+      ms = $435a2ceaa8778ed8$var$cycleValue(hours, amount, Math.floor(minAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), Math.floor(maxAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), options?.round) * $435a2ceaa8778ed8$var$ONE_HOUR + remainder;
+      return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
     }
-  };
-  if (opts.unit) {
-    return format2(differ(opts.unit), opts.unit);
-  }
-  for (const unit of opts.units) {
-    const count3 = differ(unit);
-    if (Math.abs(count3) >= 1) {
-      return format2(count3, unit);
+    case "minute":
+    case "second":
+    case "millisecond":
+      return $435a2ceaa8778ed8$export$dd02b3e0007dfe28(dateTime, field, amount, options);
+    case "era":
+    case "year":
+    case "month":
+    case "day": {
+      let res = $435a2ceaa8778ed8$export$d52ced6badfb9a4c((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), field, amount, options);
+      let ms = (0, $d07e34cce18680fd$export$5107c82f94518f5c)(res, dateTime.timeZone);
+      return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
     }
-  }
-  return format2(start2 > end2 ? -0 : 0, opts.units[opts.units.length - 1]);
-}
-function lastOpts(argList) {
-  let opts = {}, args;
-  if (argList.length > 0 && typeof argList[argList.length - 1] === "object") {
-    opts = argList[argList.length - 1];
-    args = Array.from(argList).slice(0, argList.length - 1);
-  } else {
-    args = Array.from(argList);
-  }
-  return [opts, args];
-}
-function friendlyDateTime(dateTimeish) {
-  if (DateTime.isDateTime(dateTimeish)) {
-    return dateTimeish;
-  } else if (dateTimeish && dateTimeish.valueOf && isNumber(dateTimeish.valueOf())) {
-    return DateTime.fromJSDate(dateTimeish);
-  } else if (dateTimeish && typeof dateTimeish === "object") {
-    return DateTime.fromObject(dateTimeish);
-  } else {
-    throw new InvalidArgumentError(
-      `Unknown datetime argument: ${dateTimeish}, of type ${typeof dateTimeish}`
-    );
+    default:
+      throw new Error("Unsupported field " + field);
   }
 }
-var LuxonError, InvalidDateTimeError, InvalidIntervalError, InvalidDurationError, ConflictingSpecificationError, InvalidUnitError, InvalidArgumentError, ZoneIsAbstractError, n, s, l, DATE_SHORT, DATE_MED, DATE_MED_WITH_WEEKDAY, DATE_FULL, DATE_HUGE, TIME_SIMPLE, TIME_WITH_SECONDS, TIME_WITH_SHORT_OFFSET, TIME_WITH_LONG_OFFSET, TIME_24_SIMPLE, TIME_24_WITH_SECONDS, TIME_24_WITH_SHORT_OFFSET, TIME_24_WITH_LONG_OFFSET, DATETIME_SHORT, DATETIME_SHORT_WITH_SECONDS, DATETIME_MED, DATETIME_MED_WITH_SECONDS, DATETIME_MED_WITH_WEEKDAY, DATETIME_FULL, DATETIME_FULL_WITH_SECONDS, DATETIME_HUGE, DATETIME_HUGE_WITH_SECONDS, Zone, singleton$1, SystemZone, dtfCache, typeToPos, ianaZoneCache, IANAZone, intlLFCache, intlDTCache, intlNumCache, intlRelCache, sysLocaleCache, intlResolvedOptionsCache, weekInfoCache, PolyNumberFormatter, PolyDateFormatter, PolyRelFormatter, fallbackWeekSettings, Locale, singleton, FixedOffsetZone, InvalidZone, numberingSystems, numberingSystemsUTF16, hanidecChars, digitRegexCache, now, defaultZone, defaultLocale, defaultNumberingSystem, defaultOutputCalendar, twoDigitCutoffYear, throwOnInvalid, defaultWeekSettings, Settings, Invalid, nonLeapLadder, leapLadder, monthsLong, monthsShort, monthsNarrow, weekdaysLong, weekdaysShort, weekdaysNarrow, meridiems, erasLong, erasShort, erasNarrow, macroTokenToFormatOpts, Formatter, ianaRegex, offsetRegex, isoExtendedZone, isoTimeBaseRegex, isoTimeRegex, isoTimeExtensionRegex, isoYmdRegex, isoWeekRegex, isoOrdinalRegex, extractISOWeekData, extractISOOrdinalData, sqlYmdRegex, sqlTimeRegex, sqlTimeExtensionRegex, isoTimeOnly, isoDuration, obsOffsets, rfc2822, rfc1123, rfc850, ascii, isoYmdWithTimeExtensionRegex, isoWeekWithTimeExtensionRegex, isoOrdinalWithTimeExtensionRegex, isoTimeCombinedRegex, extractISOYmdTimeAndOffset, extractISOWeekTimeAndOffset, extractISOOrdinalDateAndTime, extractISOTimeAndOffset, extractISOTimeOnly, sqlYmdWithTimeExtensionRegex, sqlTimeCombinedRegex, extractISOTimeOffsetAndIANAZone, INVALID$2, lowOrderMatrix, casualMatrix, daysInYearAccurate, daysInMonthAccurate, accurateMatrix, orderedUnits$1, reverseUnits, Duration, INVALID$1, Interval, Info, MISSING_FTP, NBSP, spaceOrNBSP, spaceOrNBSPRegExp, partTypeStyleToTokenVal, dummyDateTimeCache, TokenParser, INVALID2, MAX_DATE, defaultUnitValues, defaultWeekUnitValues, defaultOrdinalUnitValues, orderedUnits, orderedWeekUnits, orderedOrdinalUnits, zoneOffsetTs, zoneOffsetGuessCache, DateTime;
-var init_luxon = __esm({
-  "node_modules/luxon/build/es6/luxon.mjs"() {
-    LuxonError = class extends Error {
-    };
-    InvalidDateTimeError = class extends LuxonError {
-      constructor(reason) {
-        super(`Invalid DateTime: ${reason.toMessage()}`);
-      }
-    };
-    InvalidIntervalError = class extends LuxonError {
-      constructor(reason) {
-        super(`Invalid Interval: ${reason.toMessage()}`);
-      }
-    };
-    InvalidDurationError = class extends LuxonError {
-      constructor(reason) {
-        super(`Invalid Duration: ${reason.toMessage()}`);
-      }
-    };
-    ConflictingSpecificationError = class extends LuxonError {
-    };
-    InvalidUnitError = class extends LuxonError {
-      constructor(unit) {
-        super(`Invalid unit ${unit}`);
-      }
-    };
-    InvalidArgumentError = class extends LuxonError {
-    };
-    ZoneIsAbstractError = class extends LuxonError {
-      constructor() {
-        super("Zone is an abstract class");
-      }
-    };
-    n = "numeric";
-    s = "short";
-    l = "long";
-    DATE_SHORT = {
-      year: n,
-      month: n,
-      day: n
-    };
-    DATE_MED = {
-      year: n,
-      month: s,
-      day: n
-    };
-    DATE_MED_WITH_WEEKDAY = {
-      year: n,
-      month: s,
-      day: n,
-      weekday: s
-    };
-    DATE_FULL = {
-      year: n,
-      month: l,
-      day: n
-    };
-    DATE_HUGE = {
-      year: n,
-      month: l,
-      day: n,
-      weekday: l
-    };
-    TIME_SIMPLE = {
-      hour: n,
-      minute: n
-    };
-    TIME_WITH_SECONDS = {
-      hour: n,
-      minute: n,
-      second: n
-    };
-    TIME_WITH_SHORT_OFFSET = {
-      hour: n,
-      minute: n,
-      second: n,
-      timeZoneName: s
-    };
-    TIME_WITH_LONG_OFFSET = {
-      hour: n,
-      minute: n,
-      second: n,
-      timeZoneName: l
-    };
-    TIME_24_SIMPLE = {
-      hour: n,
-      minute: n,
-      hourCycle: "h23"
-    };
-    TIME_24_WITH_SECONDS = {
-      hour: n,
-      minute: n,
-      second: n,
-      hourCycle: "h23"
-    };
-    TIME_24_WITH_SHORT_OFFSET = {
-      hour: n,
-      minute: n,
-      second: n,
-      hourCycle: "h23",
-      timeZoneName: s
-    };
-    TIME_24_WITH_LONG_OFFSET = {
-      hour: n,
-      minute: n,
-      second: n,
-      hourCycle: "h23",
-      timeZoneName: l
-    };
-    DATETIME_SHORT = {
-      year: n,
-      month: n,
-      day: n,
-      hour: n,
-      minute: n
-    };
-    DATETIME_SHORT_WITH_SECONDS = {
-      year: n,
-      month: n,
-      day: n,
-      hour: n,
-      minute: n,
-      second: n
-    };
-    DATETIME_MED = {
-      year: n,
-      month: s,
-      day: n,
-      hour: n,
-      minute: n
-    };
-    DATETIME_MED_WITH_SECONDS = {
-      year: n,
-      month: s,
-      day: n,
-      hour: n,
-      minute: n,
-      second: n
-    };
-    DATETIME_MED_WITH_WEEKDAY = {
-      year: n,
-      month: s,
-      day: n,
-      weekday: s,
-      hour: n,
-      minute: n
-    };
-    DATETIME_FULL = {
-      year: n,
-      month: l,
-      day: n,
-      hour: n,
-      minute: n,
-      timeZoneName: s
-    };
-    DATETIME_FULL_WITH_SECONDS = {
-      year: n,
-      month: l,
-      day: n,
-      hour: n,
-      minute: n,
-      second: n,
-      timeZoneName: s
-    };
-    DATETIME_HUGE = {
-      year: n,
-      month: l,
-      day: n,
-      weekday: l,
-      hour: n,
-      minute: n,
-      timeZoneName: l
-    };
-    DATETIME_HUGE_WITH_SECONDS = {
-      year: n,
-      month: l,
-      day: n,
-      weekday: l,
-      hour: n,
-      minute: n,
-      second: n,
-      timeZoneName: l
-    };
-    Zone = class {
-      /**
-       * The type of zone
-       * @abstract
-       * @type {string}
-       */
-      get type() {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * The name of this zone.
-       * @abstract
-       * @type {string}
-       */
-      get name() {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * The IANA name of this zone.
-       * Defaults to `name` if not overwritten by a subclass.
-       * @abstract
-       * @type {string}
-       */
-      get ianaName() {
-        return this.name;
-      }
-      /**
-       * Returns whether the offset is known to be fixed for the whole year.
-       * @abstract
-       * @type {boolean}
-       */
-      get isUniversal() {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * Returns the offset's common name (such as EST) at the specified timestamp
-       * @abstract
-       * @param {number} ts - Epoch milliseconds for which to get the name
-       * @param {Object} opts - Options to affect the format
-       * @param {string} opts.format - What style of offset to return. Accepts 'long' or 'short'.
-       * @param {string} opts.locale - What locale to return the offset name in.
-       * @return {string}
-       */
-      offsetName(ts, opts) {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * Returns the offset's value as a string
-       * @abstract
-       * @param {number} ts - Epoch milliseconds for which to get the offset
-       * @param {string} format - What style of offset to return.
-       *                          Accepts 'narrow', 'short', or 'techie'. Returning '+6', '+06:00', or '+0600' respectively
-       * @return {string}
-       */
-      formatOffset(ts, format2) {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * Return the offset in minutes for this zone at the specified timestamp.
-       * @abstract
-       * @param {number} ts - Epoch milliseconds for which to compute the offset
-       * @return {number}
-       */
-      offset(ts) {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * Return whether this Zone is equal to another zone
-       * @abstract
-       * @param {Zone} otherZone - the zone to compare
-       * @return {boolean}
-       */
-      equals(otherZone) {
-        throw new ZoneIsAbstractError();
-      }
-      /**
-       * Return whether this Zone is valid.
-       * @abstract
-       * @type {boolean}
-       */
-      get isValid() {
-        throw new ZoneIsAbstractError();
-      }
-    };
-    singleton$1 = null;
-    SystemZone = class _SystemZone extends Zone {
-      /**
-       * Get a singleton instance of the local zone
-       * @return {SystemZone}
-       */
-      static get instance() {
-        if (singleton$1 === null) {
-          singleton$1 = new _SystemZone();
-        }
-        return singleton$1;
-      }
-      /** @override **/
-      get type() {
-        return "system";
-      }
-      /** @override **/
-      get name() {
-        return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-      }
-      /** @override **/
-      get isUniversal() {
-        return false;
-      }
-      /** @override **/
-      offsetName(ts, { format: format2, locale }) {
-        return parseZoneInfo(ts, format2, locale);
-      }
-      /** @override **/
-      formatOffset(ts, format2) {
-        return formatOffset(this.offset(ts), format2);
-      }
-      /** @override **/
-      offset(ts) {
-        return -new Date(ts).getTimezoneOffset();
-      }
-      /** @override **/
-      equals(otherZone) {
-        return otherZone.type === "system";
-      }
-      /** @override **/
-      get isValid() {
-        return true;
-      }
-    };
-    dtfCache = /* @__PURE__ */ new Map();
-    typeToPos = {
-      year: 0,
-      month: 1,
-      day: 2,
-      era: 3,
-      hour: 4,
-      minute: 5,
-      second: 6
-    };
-    ianaZoneCache = /* @__PURE__ */ new Map();
-    IANAZone = class _IANAZone extends Zone {
-      /**
-       * @param {string} name - Zone name
-       * @return {IANAZone}
-       */
-      static create(name) {
-        let zone = ianaZoneCache.get(name);
-        if (zone === void 0) {
-          ianaZoneCache.set(name, zone = new _IANAZone(name));
-        }
-        return zone;
-      }
-      /**
-       * Reset local caches. Should only be necessary in testing scenarios.
-       * @return {void}
-       */
-      static resetCache() {
-        ianaZoneCache.clear();
-        dtfCache.clear();
-      }
-      /**
-       * Returns whether the provided string is a valid specifier. This only checks the string's format, not that the specifier identifies a known zone; see isValidZone for that.
-       * @param {string} s - The string to check validity on
-       * @example IANAZone.isValidSpecifier("America/New_York") //=> true
-       * @example IANAZone.isValidSpecifier("Sport~~blorp") //=> false
-       * @deprecated For backward compatibility, this forwards to isValidZone, better use `isValidZone()` directly instead.
-       * @return {boolean}
-       */
-      static isValidSpecifier(s2) {
-        return this.isValidZone(s2);
-      }
-      /**
-       * Returns whether the provided string identifies a real zone
-       * @param {string} zone - The string to check
-       * @example IANAZone.isValidZone("America/New_York") //=> true
-       * @example IANAZone.isValidZone("Fantasia/Castle") //=> false
-       * @example IANAZone.isValidZone("Sport~~blorp") //=> false
-       * @return {boolean}
-       */
-      static isValidZone(zone) {
-        if (!zone) {
-          return false;
-        }
-        try {
-          new Intl.DateTimeFormat("en-US", { timeZone: zone }).format();
-          return true;
-        } catch (e) {
-          return false;
-        }
-      }
-      constructor(name) {
-        super();
-        this.zoneName = name;
-        this.valid = _IANAZone.isValidZone(name);
-      }
-      /**
-       * The type of zone. `iana` for all instances of `IANAZone`.
-       * @override
-       * @type {string}
-       */
-      get type() {
-        return "iana";
-      }
-      /**
-       * The name of this zone (i.e. the IANA zone name).
-       * @override
-       * @type {string}
-       */
-      get name() {
-        return this.zoneName;
-      }
-      /**
-       * Returns whether the offset is known to be fixed for the whole year:
-       * Always returns false for all IANA zones.
-       * @override
-       * @type {boolean}
-       */
-      get isUniversal() {
-        return false;
-      }
-      /**
-       * Returns the offset's common name (such as EST) at the specified timestamp
-       * @override
-       * @param {number} ts - Epoch milliseconds for which to get the name
-       * @param {Object} opts - Options to affect the format
-       * @param {string} opts.format - What style of offset to return. Accepts 'long' or 'short'.
-       * @param {string} opts.locale - What locale to return the offset name in.
-       * @return {string}
-       */
-      offsetName(ts, { format: format2, locale }) {
-        return parseZoneInfo(ts, format2, locale, this.name);
-      }
-      /**
-       * Returns the offset's value as a string
-       * @override
-       * @param {number} ts - Epoch milliseconds for which to get the offset
-       * @param {string} format - What style of offset to return.
-       *                          Accepts 'narrow', 'short', or 'techie'. Returning '+6', '+06:00', or '+0600' respectively
-       * @return {string}
-       */
-      formatOffset(ts, format2) {
-        return formatOffset(this.offset(ts), format2);
-      }
-      /**
-       * Return the offset in minutes for this zone at the specified timestamp.
-       * @override
-       * @param {number} ts - Epoch milliseconds for which to compute the offset
-       * @return {number}
-       */
-      offset(ts) {
-        if (!this.valid) return NaN;
-        const date2 = new Date(ts);
-        if (isNaN(date2)) return NaN;
-        const dtf = makeDTF(this.name);
-        let [year, month, day, adOrBc, hour, minute, second] = dtf.formatToParts ? partsOffset(dtf, date2) : hackyOffset(dtf, date2);
-        if (adOrBc === "BC") {
-          year = -Math.abs(year) + 1;
-        }
-        const adjustedHour = hour === 24 ? 0 : hour;
-        const asUTC = objToLocalTS({
-          year,
-          month,
-          day,
-          hour: adjustedHour,
-          minute,
-          second,
-          millisecond: 0
-        });
-        let asTS = +date2;
-        const over = asTS % 1e3;
-        asTS -= over >= 0 ? over : 1e3 + over;
-        return (asUTC - asTS) / (60 * 1e3);
-      }
-      /**
-       * Return whether this Zone is equal to another zone
-       * @override
-       * @param {Zone} otherZone - the zone to compare
-       * @return {boolean}
-       */
-      equals(otherZone) {
-        return otherZone.type === "iana" && otherZone.name === this.name;
-      }
-      /**
-       * Return whether this Zone is valid.
-       * @override
-       * @type {boolean}
-       */
-      get isValid() {
-        return this.valid;
-      }
-    };
-    intlLFCache = {};
-    intlDTCache = /* @__PURE__ */ new Map();
-    intlNumCache = /* @__PURE__ */ new Map();
-    intlRelCache = /* @__PURE__ */ new Map();
-    sysLocaleCache = null;
-    intlResolvedOptionsCache = /* @__PURE__ */ new Map();
-    weekInfoCache = /* @__PURE__ */ new Map();
-    PolyNumberFormatter = class {
-      constructor(intl, forceSimple, opts) {
-        this.padTo = opts.padTo || 0;
-        this.floor = opts.floor || false;
-        const { padTo, floor, ...otherOpts } = opts;
-        if (!forceSimple || Object.keys(otherOpts).length > 0) {
-          const intlOpts = { useGrouping: false, ...opts };
-          if (opts.padTo > 0) intlOpts.minimumIntegerDigits = opts.padTo;
-          this.inf = getCachedINF(intl, intlOpts);
-        }
-      }
-      format(i) {
-        if (this.inf) {
-          const fixed = this.floor ? Math.floor(i) : i;
-          return this.inf.format(fixed);
-        } else {
-          const fixed = this.floor ? Math.floor(i) : roundTo(i, 3);
-          return padStart(fixed, this.padTo);
-        }
-      }
-    };
-    PolyDateFormatter = class {
-      constructor(dt, intl, opts) {
-        this.opts = opts;
-        this.originalZone = void 0;
-        let z = void 0;
-        if (this.opts.timeZone) {
-          this.dt = dt;
-        } else if (dt.zone.type === "fixed") {
-          const gmtOffset = -1 * (dt.offset / 60);
-          const offsetZ = gmtOffset >= 0 ? `Etc/GMT+${gmtOffset}` : `Etc/GMT${gmtOffset}`;
-          if (dt.offset !== 0 && IANAZone.create(offsetZ).valid) {
-            z = offsetZ;
-            this.dt = dt;
-          } else {
-            z = "UTC";
-            this.dt = dt.offset === 0 ? dt : dt.setZone("UTC").plus({ minutes: dt.offset });
-            this.originalZone = dt.zone;
-          }
-        } else if (dt.zone.type === "system") {
-          this.dt = dt;
-        } else if (dt.zone.type === "iana") {
-          this.dt = dt;
-          z = dt.zone.name;
-        } else {
-          z = "UTC";
-          this.dt = dt.setZone("UTC").plus({ minutes: dt.offset });
-          this.originalZone = dt.zone;
-        }
-        const intlOpts = { ...this.opts };
-        intlOpts.timeZone = intlOpts.timeZone || z;
-        this.dtf = getCachedDTF(intl, intlOpts);
-      }
-      format() {
-        if (this.originalZone) {
-          return this.formatToParts().map(({ value }) => value).join("");
-        }
-        return this.dtf.format(this.dt.toJSDate());
-      }
-      formatToParts() {
-        const parts = this.dtf.formatToParts(this.dt.toJSDate());
-        if (this.originalZone) {
-          return parts.map((part) => {
-            if (part.type === "timeZoneName") {
-              const offsetName = this.originalZone.offsetName(this.dt.ts, {
-                locale: this.dt.locale,
-                format: this.opts.timeZoneName
-              });
-              return {
-                ...part,
-                value: offsetName
-              };
-            } else {
-              return part;
-            }
-          });
-        }
-        return parts;
-      }
-      resolvedOptions() {
-        return this.dtf.resolvedOptions();
-      }
-    };
-    PolyRelFormatter = class {
-      constructor(intl, isEnglish, opts) {
-        this.opts = { style: "long", ...opts };
-        if (!isEnglish && hasRelative()) {
-          this.rtf = getCachedRTF(intl, opts);
-        }
-      }
-      format(count3, unit) {
-        if (this.rtf) {
-          return this.rtf.format(count3, unit);
-        } else {
-          return formatRelativeTime(unit, count3, this.opts.numeric, this.opts.style !== "long");
-        }
-      }
-      formatToParts(count3, unit) {
-        if (this.rtf) {
-          return this.rtf.formatToParts(count3, unit);
-        } else {
-          return [];
-        }
-      }
-    };
-    fallbackWeekSettings = {
-      firstDay: 1,
-      minimalDays: 4,
-      weekend: [6, 7]
-    };
-    Locale = class _Locale {
-      static fromOpts(opts) {
-        return _Locale.create(
-          opts.locale,
-          opts.numberingSystem,
-          opts.outputCalendar,
-          opts.weekSettings,
-          opts.defaultToEN
-        );
-      }
-      static create(locale, numberingSystem, outputCalendar, weekSettings, defaultToEN = false) {
-        const specifiedLocale = locale || Settings.defaultLocale;
-        const localeR = specifiedLocale || (defaultToEN ? "en-US" : systemLocale());
-        const numberingSystemR = numberingSystem || Settings.defaultNumberingSystem;
-        const outputCalendarR = outputCalendar || Settings.defaultOutputCalendar;
-        const weekSettingsR = validateWeekSettings(weekSettings) || Settings.defaultWeekSettings;
-        return new _Locale(localeR, numberingSystemR, outputCalendarR, weekSettingsR, specifiedLocale);
-      }
-      static resetCache() {
-        sysLocaleCache = null;
-        intlDTCache.clear();
-        intlNumCache.clear();
-        intlRelCache.clear();
-        intlResolvedOptionsCache.clear();
-        weekInfoCache.clear();
-      }
-      static fromObject({ locale, numberingSystem, outputCalendar, weekSettings } = {}) {
-        return _Locale.create(locale, numberingSystem, outputCalendar, weekSettings);
-      }
-      constructor(locale, numbering, outputCalendar, weekSettings, specifiedLocale) {
-        const [parsedLocale, parsedNumberingSystem, parsedOutputCalendar] = parseLocaleString(locale);
-        this.locale = parsedLocale;
-        this.numberingSystem = numbering || parsedNumberingSystem || null;
-        this.outputCalendar = outputCalendar || parsedOutputCalendar || null;
-        this.weekSettings = weekSettings;
-        this.intl = intlConfigString(this.locale, this.numberingSystem, this.outputCalendar);
-        this.weekdaysCache = { format: {}, standalone: {} };
-        this.monthsCache = { format: {}, standalone: {} };
-        this.meridiemCache = null;
-        this.eraCache = {};
-        this.specifiedLocale = specifiedLocale;
-        this.fastNumbersCached = null;
-      }
-      get fastNumbers() {
-        if (this.fastNumbersCached == null) {
-          this.fastNumbersCached = supportsFastNumbers(this);
-        }
-        return this.fastNumbersCached;
-      }
-      listingMode() {
-        const isActuallyEn = this.isEnglish();
-        const hasNoWeirdness = (this.numberingSystem === null || this.numberingSystem === "latn") && (this.outputCalendar === null || this.outputCalendar === "gregory");
-        return isActuallyEn && hasNoWeirdness ? "en" : "intl";
-      }
-      clone(alts) {
-        if (!alts || Object.getOwnPropertyNames(alts).length === 0) {
-          return this;
-        } else {
-          return _Locale.create(
-            alts.locale || this.specifiedLocale,
-            alts.numberingSystem || this.numberingSystem,
-            alts.outputCalendar || this.outputCalendar,
-            validateWeekSettings(alts.weekSettings) || this.weekSettings,
-            alts.defaultToEN || false
-          );
-        }
-      }
-      redefaultToEN(alts = {}) {
-        return this.clone({ ...alts, defaultToEN: true });
-      }
-      redefaultToSystem(alts = {}) {
-        return this.clone({ ...alts, defaultToEN: false });
-      }
-      months(length, format2 = false) {
-        return listStuff(this, length, months, () => {
-          const monthSpecialCase = this.intl === "ja" || this.intl.startsWith("ja-");
-          format2 &= !monthSpecialCase;
-          const intl = format2 ? { month: length, day: "numeric" } : { month: length }, formatStr = format2 ? "format" : "standalone";
-          if (!this.monthsCache[formatStr][length]) {
-            const mapper = !monthSpecialCase ? (dt) => this.extract(dt, intl, "month") : (dt) => this.dtFormatter(dt, intl).format();
-            this.monthsCache[formatStr][length] = mapMonths(mapper);
-          }
-          return this.monthsCache[formatStr][length];
-        });
-      }
-      weekdays(length, format2 = false) {
-        return listStuff(this, length, weekdays, () => {
-          const intl = format2 ? { weekday: length, year: "numeric", month: "long", day: "numeric" } : { weekday: length }, formatStr = format2 ? "format" : "standalone";
-          if (!this.weekdaysCache[formatStr][length]) {
-            this.weekdaysCache[formatStr][length] = mapWeekdays(
-              (dt) => this.extract(dt, intl, "weekday")
-            );
-          }
-          return this.weekdaysCache[formatStr][length];
-        });
-      }
-      meridiems() {
-        return listStuff(
-          this,
-          void 0,
-          () => meridiems,
-          () => {
-            if (!this.meridiemCache) {
-              const intl = { hour: "numeric", hourCycle: "h12" };
-              this.meridiemCache = [DateTime.utc(2016, 11, 13, 9), DateTime.utc(2016, 11, 13, 19)].map(
-                (dt) => this.extract(dt, intl, "dayperiod")
-              );
-            }
-            return this.meridiemCache;
-          }
-        );
-      }
-      eras(length) {
-        return listStuff(this, length, eras, () => {
-          const intl = { era: length };
-          if (!this.eraCache[length]) {
-            this.eraCache[length] = [DateTime.utc(-40, 1, 1), DateTime.utc(2017, 1, 1)].map(
-              (dt) => this.extract(dt, intl, "era")
-            );
-          }
-          return this.eraCache[length];
-        });
-      }
-      extract(dt, intlOpts, field) {
-        const df = this.dtFormatter(dt, intlOpts), results = df.formatToParts(), matching = results.find((m) => m.type.toLowerCase() === field);
-        return matching ? matching.value : null;
-      }
-      numberFormatter(opts = {}) {
-        return new PolyNumberFormatter(this.intl, opts.forceSimple || this.fastNumbers, opts);
-      }
-      dtFormatter(dt, intlOpts = {}) {
-        return new PolyDateFormatter(dt, this.intl, intlOpts);
-      }
-      relFormatter(opts = {}) {
-        return new PolyRelFormatter(this.intl, this.isEnglish(), opts);
-      }
-      listFormatter(opts = {}) {
-        return getCachedLF(this.intl, opts);
-      }
-      isEnglish() {
-        return this.locale === "en" || this.locale.toLowerCase() === "en-us" || getCachedIntResolvedOptions(this.intl).locale.startsWith("en-us");
-      }
-      getWeekSettings() {
-        if (this.weekSettings) {
-          return this.weekSettings;
-        } else if (!hasLocaleWeekInfo()) {
-          return fallbackWeekSettings;
-        } else {
-          return getCachedWeekInfo(this.locale);
-        }
-      }
-      getStartOfWeek() {
-        return this.getWeekSettings().firstDay;
-      }
-      getMinDaysInFirstWeek() {
-        return this.getWeekSettings().minimalDays;
-      }
-      getWeekendDays() {
-        return this.getWeekSettings().weekend;
-      }
-      equals(other) {
-        return this.locale === other.locale && this.numberingSystem === other.numberingSystem && this.outputCalendar === other.outputCalendar;
-      }
-      toString() {
-        return `Locale(${this.locale}, ${this.numberingSystem}, ${this.outputCalendar})`;
-      }
-    };
-    singleton = null;
-    FixedOffsetZone = class _FixedOffsetZone extends Zone {
-      /**
-       * Get a singleton instance of UTC
-       * @return {FixedOffsetZone}
-       */
-      static get utcInstance() {
-        if (singleton === null) {
-          singleton = new _FixedOffsetZone(0);
-        }
-        return singleton;
-      }
-      /**
-       * Get an instance with a specified offset
-       * @param {number} offset - The offset in minutes
-       * @return {FixedOffsetZone}
-       */
-      static instance(offset2) {
-        return offset2 === 0 ? _FixedOffsetZone.utcInstance : new _FixedOffsetZone(offset2);
-      }
-      /**
-       * Get an instance of FixedOffsetZone from a UTC offset string, like "UTC+6"
-       * @param {string} s - The offset string to parse
-       * @example FixedOffsetZone.parseSpecifier("UTC+6")
-       * @example FixedOffsetZone.parseSpecifier("UTC+06")
-       * @example FixedOffsetZone.parseSpecifier("UTC-6:00")
-       * @return {FixedOffsetZone}
-       */
-      static parseSpecifier(s2) {
-        if (s2) {
-          const r = s2.match(/^utc(?:([+-]\d{1,2})(?::(\d{2}))?)?$/i);
-          if (r) {
-            return new _FixedOffsetZone(signedOffset(r[1], r[2]));
-          }
-        }
-        return null;
-      }
-      constructor(offset2) {
-        super();
-        this.fixed = offset2;
-      }
-      /**
-       * The type of zone. `fixed` for all instances of `FixedOffsetZone`.
-       * @override
-       * @type {string}
-       */
-      get type() {
-        return "fixed";
-      }
-      /**
-       * The name of this zone.
-       * All fixed zones' names always start with "UTC" (plus optional offset)
-       * @override
-       * @type {string}
-       */
-      get name() {
-        return this.fixed === 0 ? "UTC" : `UTC${formatOffset(this.fixed, "narrow")}`;
-      }
-      /**
-       * The IANA name of this zone, i.e. `Etc/UTC` or `Etc/GMT+/-nn`
-       *
-       * @override
-       * @type {string}
-       */
-      get ianaName() {
-        if (this.fixed === 0) {
-          return "Etc/UTC";
-        } else {
-          return `Etc/GMT${formatOffset(-this.fixed, "narrow")}`;
-        }
-      }
-      /**
-       * Returns the offset's common name at the specified timestamp.
-       *
-       * For fixed offset zones this equals to the zone name.
-       * @override
-       */
-      offsetName() {
-        return this.name;
-      }
-      /**
-       * Returns the offset's value as a string
-       * @override
-       * @param {number} ts - Epoch milliseconds for which to get the offset
-       * @param {string} format - What style of offset to return.
-       *                          Accepts 'narrow', 'short', or 'techie'. Returning '+6', '+06:00', or '+0600' respectively
-       * @return {string}
-       */
-      formatOffset(ts, format2) {
-        return formatOffset(this.fixed, format2);
-      }
-      /**
-       * Returns whether the offset is known to be fixed for the whole year:
-       * Always returns true for all fixed offset zones.
-       * @override
-       * @type {boolean}
-       */
-      get isUniversal() {
-        return true;
-      }
-      /**
-       * Return the offset in minutes for this zone at the specified timestamp.
-       *
-       * For fixed offset zones, this is constant and does not depend on a timestamp.
-       * @override
-       * @return {number}
-       */
-      offset() {
-        return this.fixed;
-      }
-      /**
-       * Return whether this Zone is equal to another zone (i.e. also fixed and same offset)
-       * @override
-       * @param {Zone} otherZone - the zone to compare
-       * @return {boolean}
-       */
-      equals(otherZone) {
-        return otherZone.type === "fixed" && otherZone.fixed === this.fixed;
-      }
-      /**
-       * Return whether this Zone is valid:
-       * All fixed offset zones are valid.
-       * @override
-       * @type {boolean}
-       */
-      get isValid() {
-        return true;
-      }
-    };
-    InvalidZone = class extends Zone {
-      constructor(zoneName) {
-        super();
-        this.zoneName = zoneName;
-      }
-      /** @override **/
-      get type() {
-        return "invalid";
-      }
-      /** @override **/
-      get name() {
-        return this.zoneName;
-      }
-      /** @override **/
-      get isUniversal() {
-        return false;
-      }
-      /** @override **/
-      offsetName() {
-        return null;
-      }
-      /** @override **/
-      formatOffset() {
-        return "";
-      }
-      /** @override **/
-      offset() {
-        return NaN;
-      }
-      /** @override **/
-      equals() {
-        return false;
-      }
-      /** @override **/
-      get isValid() {
-        return false;
-      }
-    };
-    numberingSystems = {
-      arab: "[٠-٩]",
-      arabext: "[۰-۹]",
-      bali: "[᭐-᭙]",
-      beng: "[০-৯]",
-      deva: "[०-९]",
-      fullwide: "[０-９]",
-      gujr: "[૦-૯]",
-      hanidec: "[〇|一|二|三|四|五|六|七|八|九]",
-      khmr: "[០-៩]",
-      knda: "[೦-೯]",
-      laoo: "[໐-໙]",
-      limb: "[᥆-᥏]",
-      mlym: "[൦-൯]",
-      mong: "[᠐-᠙]",
-      mymr: "[၀-၉]",
-      orya: "[୦-୯]",
-      tamldec: "[௦-௯]",
-      telu: "[౦-౯]",
-      thai: "[๐-๙]",
-      tibt: "[༠-༩]",
-      latn: "\\d"
-    };
-    numberingSystemsUTF16 = {
-      arab: [1632, 1641],
-      arabext: [1776, 1785],
-      bali: [6992, 7001],
-      beng: [2534, 2543],
-      deva: [2406, 2415],
-      fullwide: [65296, 65303],
-      gujr: [2790, 2799],
-      khmr: [6112, 6121],
-      knda: [3302, 3311],
-      laoo: [3792, 3801],
-      limb: [6470, 6479],
-      mlym: [3430, 3439],
-      mong: [6160, 6169],
-      mymr: [4160, 4169],
-      orya: [2918, 2927],
-      tamldec: [3046, 3055],
-      telu: [3174, 3183],
-      thai: [3664, 3673],
-      tibt: [3872, 3881]
-    };
-    hanidecChars = numberingSystems.hanidec.replace(/[\[|\]]/g, "").split("");
-    digitRegexCache = /* @__PURE__ */ new Map();
-    now = () => Date.now();
-    defaultZone = "system";
-    defaultLocale = null;
-    defaultNumberingSystem = null;
-    defaultOutputCalendar = null;
-    twoDigitCutoffYear = 60;
-    defaultWeekSettings = null;
-    Settings = class {
-      /**
-       * Get the callback for returning the current timestamp.
-       * @type {function}
-       */
-      static get now() {
-        return now;
-      }
-      /**
-       * Set the callback for returning the current timestamp.
-       * The function should return a number, which will be interpreted as an Epoch millisecond count
-       * @type {function}
-       * @example Settings.now = () => Date.now() + 3000 // pretend it is 3 seconds in the future
-       * @example Settings.now = () => 0 // always pretend it's Jan 1, 1970 at midnight in UTC time
-       */
-      static set now(n2) {
-        now = n2;
-      }
-      /**
-       * Set the default time zone to create DateTimes in. Does not affect existing instances.
-       * Use the value "system" to reset this value to the system's time zone.
-       * @type {string}
-       */
-      static set defaultZone(zone) {
-        defaultZone = zone;
-      }
-      /**
-       * Get the default time zone object currently used to create DateTimes. Does not affect existing instances.
-       * The default value is the system's time zone (the one set on the machine that runs this code).
-       * @type {Zone}
-       */
-      static get defaultZone() {
-        return normalizeZone(defaultZone, SystemZone.instance);
-      }
-      /**
-       * Get the default locale to create DateTimes with. Does not affect existing instances.
-       * @type {string}
-       */
-      static get defaultLocale() {
-        return defaultLocale;
-      }
-      /**
-       * Set the default locale to create DateTimes with. Does not affect existing instances.
-       * @type {string}
-       */
-      static set defaultLocale(locale) {
-        defaultLocale = locale;
-      }
-      /**
-       * Get the default numbering system to create DateTimes with. Does not affect existing instances.
-       * @type {string}
-       */
-      static get defaultNumberingSystem() {
-        return defaultNumberingSystem;
-      }
-      /**
-       * Set the default numbering system to create DateTimes with. Does not affect existing instances.
-       * @type {string}
-       */
-      static set defaultNumberingSystem(numberingSystem) {
-        defaultNumberingSystem = numberingSystem;
-      }
-      /**
-       * Get the default output calendar to create DateTimes with. Does not affect existing instances.
-       * @type {string}
-       */
-      static get defaultOutputCalendar() {
-        return defaultOutputCalendar;
-      }
-      /**
-       * Set the default output calendar to create DateTimes with. Does not affect existing instances.
-       * @type {string}
-       */
-      static set defaultOutputCalendar(outputCalendar) {
-        defaultOutputCalendar = outputCalendar;
-      }
-      /**
-       * @typedef {Object} WeekSettings
-       * @property {number} firstDay
-       * @property {number} minimalDays
-       * @property {number[]} weekend
-       */
-      /**
-       * @return {WeekSettings|null}
-       */
-      static get defaultWeekSettings() {
-        return defaultWeekSettings;
-      }
-      /**
-       * Allows overriding the default locale week settings, i.e. the start of the week, the weekend and
-       * how many days are required in the first week of a year.
-       * Does not affect existing instances.
-       *
-       * @param {WeekSettings|null} weekSettings
-       */
-      static set defaultWeekSettings(weekSettings) {
-        defaultWeekSettings = validateWeekSettings(weekSettings);
-      }
-      /**
-       * Get the cutoff year for whether a 2-digit year string is interpreted in the current or previous century. Numbers higher than the cutoff will be considered to mean 19xx and numbers lower or equal to the cutoff will be considered 20xx.
-       * @type {number}
-       */
-      static get twoDigitCutoffYear() {
-        return twoDigitCutoffYear;
-      }
-      /**
-       * Set the cutoff year for whether a 2-digit year string is interpreted in the current or previous century. Numbers higher than the cutoff will be considered to mean 19xx and numbers lower or equal to the cutoff will be considered 20xx.
-       * @type {number}
-       * @example Settings.twoDigitCutoffYear = 0 // all 'yy' are interpreted as 20th century
-       * @example Settings.twoDigitCutoffYear = 99 // all 'yy' are interpreted as 21st century
-       * @example Settings.twoDigitCutoffYear = 50 // '49' -> 2049; '50' -> 1950
-       * @example Settings.twoDigitCutoffYear = 1950 // interpreted as 50
-       * @example Settings.twoDigitCutoffYear = 2050 // ALSO interpreted as 50
-       */
-      static set twoDigitCutoffYear(cutoffYear) {
-        twoDigitCutoffYear = cutoffYear % 100;
-      }
-      /**
-       * Get whether Luxon will throw when it encounters invalid DateTimes, Durations, or Intervals
-       * @type {boolean}
-       */
-      static get throwOnInvalid() {
-        return throwOnInvalid;
-      }
-      /**
-       * Set whether Luxon will throw when it encounters invalid DateTimes, Durations, or Intervals
-       * @type {boolean}
-       */
-      static set throwOnInvalid(t) {
-        throwOnInvalid = t;
-      }
-      /**
-       * Reset Luxon's global caches. Should only be necessary in testing scenarios.
-       * @return {void}
-       */
-      static resetCaches() {
-        Locale.resetCache();
-        IANAZone.resetCache();
-        DateTime.resetCache();
-        resetDigitRegexCache();
-      }
-    };
-    Invalid = class {
-      constructor(reason, explanation) {
-        this.reason = reason;
-        this.explanation = explanation;
-      }
-      toMessage() {
-        if (this.explanation) {
-          return `${this.reason}: ${this.explanation}`;
-        } else {
-          return this.reason;
-        }
-      }
-    };
-    nonLeapLadder = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-    leapLadder = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335];
-    monthsLong = [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December"
+function $435a2ceaa8778ed8$export$31b5430eb18be4f8(dateTime, fields, disambiguation) {
+  let plainDateTime = (0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime);
+  let res = $435a2ceaa8778ed8$export$e5d5e1c1822b6e56($435a2ceaa8778ed8$export$adaa4cf7ef1b65be(plainDateTime, fields), fields);
+  if (res.compare(plainDateTime) === 0) return dateTime;
+  let ms = (0, $d07e34cce18680fd$export$5107c82f94518f5c)(res, dateTime.timeZone, disambiguation);
+  return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
+}
+var $435a2ceaa8778ed8$var$ONE_HOUR;
+var init_manipulation = __esm({
+  "node_modules/@internationalized/date/dist/private/manipulation.mjs"() {
+    init_conversion();
+    init_GregorianCalendar();
+    $435a2ceaa8778ed8$var$ONE_HOUR = 36e5;
+  }
+});
+
+// node_modules/@internationalized/date/dist/private/string.mjs
+function $58246871e4652552$export$f59dee82248f5ad4(time2) {
+  return `${String(time2.hour).padStart(2, "0")}:${String(time2.minute).padStart(2, "0")}:${String(time2.second).padStart(2, "0")}${time2.millisecond ? String(time2.millisecond / 1e3).slice(1) : ""}`;
+}
+function $58246871e4652552$export$60dfd74aa96791bd(date2) {
+  let gregorianDate = (0, $d07e34cce18680fd$export$b4a036af3fc0b032)(date2, new (0, $93635573935797de$export$80ee6245ec4f29ec)());
+  let year;
+  if (gregorianDate.era === "BC") year = gregorianDate.year === 1 ? "0000" : "-" + String(Math.abs(1 - gregorianDate.year)).padStart(6, "00");
+  else year = String(gregorianDate.year).padStart(4, "0");
+  return `${year}-${String(gregorianDate.month).padStart(2, "0")}-${String(gregorianDate.day).padStart(2, "0")}`;
+}
+function $58246871e4652552$export$4223de14708adc63(date2) {
+  return `${$58246871e4652552$export$60dfd74aa96791bd(date2)}T${$58246871e4652552$export$f59dee82248f5ad4(date2)}`;
+}
+function $58246871e4652552$var$offsetToString(offset) {
+  let sign = Math.sign(offset) < 0 ? "-" : "+";
+  offset = Math.abs(offset);
+  let offsetHours = Math.floor(offset / 36e5);
+  let offsetMinutes = Math.floor(offset % 36e5 / 6e4);
+  let offsetSeconds = Math.floor(offset % 36e5 % 6e4 / 1e3);
+  let stringOffset = `${sign}${String(offsetHours).padStart(2, "0")}:${String(offsetMinutes).padStart(2, "0")}`;
+  if (offsetSeconds !== 0) stringOffset += `:${String(offsetSeconds).padStart(2, "0")}`;
+  return stringOffset;
+}
+function $58246871e4652552$export$bf79f1ebf4b18792(date2) {
+  return `${$58246871e4652552$export$4223de14708adc63(date2)}${$58246871e4652552$var$offsetToString(date2.offset)}[${date2.timeZone}]`;
+}
+var $58246871e4652552$var$requiredDurationTimeGroups, $58246871e4652552$var$requiredDurationGroups;
+var init_string = __esm({
+  "node_modules/@internationalized/date/dist/private/string.mjs"() {
+    init_conversion();
+    init_GregorianCalendar();
+    $58246871e4652552$var$requiredDurationTimeGroups = [
+      "hours",
+      "minutes",
+      "seconds"
     ];
-    monthsShort = [
-      "Jan",
-      "Feb",
-      "Mar",
-      "Apr",
-      "May",
-      "Jun",
-      "Jul",
-      "Aug",
-      "Sep",
-      "Oct",
-      "Nov",
-      "Dec"
-    ];
-    monthsNarrow = ["J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"];
-    weekdaysLong = [
-      "Monday",
-      "Tuesday",
-      "Wednesday",
-      "Thursday",
-      "Friday",
-      "Saturday",
-      "Sunday"
-    ];
-    weekdaysShort = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-    weekdaysNarrow = ["M", "T", "W", "T", "F", "S", "S"];
-    meridiems = ["AM", "PM"];
-    erasLong = ["Before Christ", "Anno Domini"];
-    erasShort = ["BC", "AD"];
-    erasNarrow = ["B", "A"];
-    macroTokenToFormatOpts = {
-      D: DATE_SHORT,
-      DD: DATE_MED,
-      DDD: DATE_FULL,
-      DDDD: DATE_HUGE,
-      t: TIME_SIMPLE,
-      tt: TIME_WITH_SECONDS,
-      ttt: TIME_WITH_SHORT_OFFSET,
-      tttt: TIME_WITH_LONG_OFFSET,
-      T: TIME_24_SIMPLE,
-      TT: TIME_24_WITH_SECONDS,
-      TTT: TIME_24_WITH_SHORT_OFFSET,
-      TTTT: TIME_24_WITH_LONG_OFFSET,
-      f: DATETIME_SHORT,
-      ff: DATETIME_MED,
-      fff: DATETIME_FULL,
-      ffff: DATETIME_HUGE,
-      F: DATETIME_SHORT_WITH_SECONDS,
-      FF: DATETIME_MED_WITH_SECONDS,
-      FFF: DATETIME_FULL_WITH_SECONDS,
-      FFFF: DATETIME_HUGE_WITH_SECONDS
-    };
-    Formatter = class _Formatter {
-      static create(locale, opts = {}) {
-        return new _Formatter(locale, opts);
-      }
-      static parseFormat(fmt) {
-        let current = null, currentFull = "", bracketed = false;
-        const splits = [];
-        for (let i = 0; i < fmt.length; i++) {
-          const c = fmt.charAt(i);
-          if (c === "'") {
-            if (currentFull.length > 0 || bracketed) {
-              splits.push({
-                literal: bracketed || /^\s+$/.test(currentFull),
-                val: currentFull === "" ? "'" : currentFull
-              });
-            }
-            current = null;
-            currentFull = "";
-            bracketed = !bracketed;
-          } else if (bracketed) {
-            currentFull += c;
-          } else if (c === current) {
-            currentFull += c;
-          } else {
-            if (currentFull.length > 0) {
-              splits.push({ literal: /^\s+$/.test(currentFull), val: currentFull });
-            }
-            currentFull = c;
-            current = c;
-          }
-        }
-        if (currentFull.length > 0) {
-          splits.push({ literal: bracketed || /^\s+$/.test(currentFull), val: currentFull });
-        }
-        return splits;
-      }
-      static macroTokenToFormatOpts(token) {
-        return macroTokenToFormatOpts[token];
-      }
-      constructor(locale, formatOpts) {
-        this.opts = formatOpts;
-        this.loc = locale;
-        this.systemLoc = null;
-      }
-      formatWithSystemDefault(dt, opts) {
-        if (this.systemLoc === null) {
-          this.systemLoc = this.loc.redefaultToSystem();
-        }
-        const df = this.systemLoc.dtFormatter(dt, { ...this.opts, ...opts });
-        return df.format();
-      }
-      dtFormatter(dt, opts = {}) {
-        return this.loc.dtFormatter(dt, { ...this.opts, ...opts });
-      }
-      formatDateTime(dt, opts) {
-        return this.dtFormatter(dt, opts).format();
-      }
-      formatDateTimeParts(dt, opts) {
-        return this.dtFormatter(dt, opts).formatToParts();
-      }
-      formatInterval(interval, opts) {
-        const df = this.dtFormatter(interval.start, opts);
-        return df.dtf.formatRange(interval.start.toJSDate(), interval.end.toJSDate());
-      }
-      resolvedOptions(dt, opts) {
-        return this.dtFormatter(dt, opts).resolvedOptions();
-      }
-      num(n2, p = 0, signDisplay = void 0) {
-        if (this.opts.forceSimple) {
-          return padStart(n2, p);
-        }
-        const opts = { ...this.opts };
-        if (p > 0) {
-          opts.padTo = p;
-        }
-        if (signDisplay) {
-          opts.signDisplay = signDisplay;
-        }
-        return this.loc.numberFormatter(opts).format(n2);
-      }
-      formatDateTimeFromString(dt, fmt) {
-        const knownEnglish = this.loc.listingMode() === "en", useDateTimeFormatter = this.loc.outputCalendar && this.loc.outputCalendar !== "gregory", string3 = (opts, extract) => this.loc.extract(dt, opts, extract), formatOffset2 = (opts) => {
-          if (dt.isOffsetFixed && dt.offset === 0 && opts.allowZ) {
-            return "Z";
-          }
-          return dt.isValid ? dt.zone.formatOffset(dt.ts, opts.format) : "";
-        }, meridiem = () => knownEnglish ? meridiemForDateTime(dt) : string3({ hour: "numeric", hourCycle: "h12" }, "dayperiod"), month = (length, standalone) => knownEnglish ? monthForDateTime(dt, length) : string3(standalone ? { month: length } : { month: length, day: "numeric" }, "month"), weekday = (length, standalone) => knownEnglish ? weekdayForDateTime(dt, length) : string3(
-          standalone ? { weekday: length } : { weekday: length, month: "long", day: "numeric" },
-          "weekday"
-        ), maybeMacro = (token) => {
-          const formatOpts = _Formatter.macroTokenToFormatOpts(token);
-          if (formatOpts) {
-            return this.formatWithSystemDefault(dt, formatOpts);
-          } else {
-            return token;
-          }
-        }, era = (length) => knownEnglish ? eraForDateTime(dt, length) : string3({ era: length }, "era"), tokenToString = (token) => {
-          switch (token) {
-            // ms
-            case "S":
-              return this.num(dt.millisecond);
-            case "u":
-            // falls through
-            case "SSS":
-              return this.num(dt.millisecond, 3);
-            // seconds
-            case "s":
-              return this.num(dt.second);
-            case "ss":
-              return this.num(dt.second, 2);
-            // fractional seconds
-            case "uu":
-              return this.num(Math.floor(dt.millisecond / 10), 2);
-            case "uuu":
-              return this.num(Math.floor(dt.millisecond / 100));
-            // minutes
-            case "m":
-              return this.num(dt.minute);
-            case "mm":
-              return this.num(dt.minute, 2);
-            // hours
-            case "h":
-              return this.num(dt.hour % 12 === 0 ? 12 : dt.hour % 12);
-            case "hh":
-              return this.num(dt.hour % 12 === 0 ? 12 : dt.hour % 12, 2);
-            case "H":
-              return this.num(dt.hour);
-            case "HH":
-              return this.num(dt.hour, 2);
-            // offset
-            case "Z":
-              return formatOffset2({ format: "narrow", allowZ: this.opts.allowZ });
-            case "ZZ":
-              return formatOffset2({ format: "short", allowZ: this.opts.allowZ });
-            case "ZZZ":
-              return formatOffset2({ format: "techie", allowZ: this.opts.allowZ });
-            case "ZZZZ":
-              return dt.zone.offsetName(dt.ts, { format: "short", locale: this.loc.locale });
-            case "ZZZZZ":
-              return dt.zone.offsetName(dt.ts, { format: "long", locale: this.loc.locale });
-            // zone
-            case "z":
-              return dt.zoneName;
-            // meridiems
-            case "a":
-              return meridiem();
-            // dates
-            case "d":
-              return useDateTimeFormatter ? string3({ day: "numeric" }, "day") : this.num(dt.day);
-            case "dd":
-              return useDateTimeFormatter ? string3({ day: "2-digit" }, "day") : this.num(dt.day, 2);
-            // weekdays - standalone
-            case "c":
-              return this.num(dt.weekday);
-            case "ccc":
-              return weekday("short", true);
-            case "cccc":
-              return weekday("long", true);
-            case "ccccc":
-              return weekday("narrow", true);
-            // weekdays - format
-            case "E":
-              return this.num(dt.weekday);
-            case "EEE":
-              return weekday("short", false);
-            case "EEEE":
-              return weekday("long", false);
-            case "EEEEE":
-              return weekday("narrow", false);
-            // months - standalone
-            case "L":
-              return useDateTimeFormatter ? string3({ month: "numeric", day: "numeric" }, "month") : this.num(dt.month);
-            case "LL":
-              return useDateTimeFormatter ? string3({ month: "2-digit", day: "numeric" }, "month") : this.num(dt.month, 2);
-            case "LLL":
-              return month("short", true);
-            case "LLLL":
-              return month("long", true);
-            case "LLLLL":
-              return month("narrow", true);
-            // months - format
-            case "M":
-              return useDateTimeFormatter ? string3({ month: "numeric" }, "month") : this.num(dt.month);
-            case "MM":
-              return useDateTimeFormatter ? string3({ month: "2-digit" }, "month") : this.num(dt.month, 2);
-            case "MMM":
-              return month("short", false);
-            case "MMMM":
-              return month("long", false);
-            case "MMMMM":
-              return month("narrow", false);
-            // years
-            case "y":
-              return useDateTimeFormatter ? string3({ year: "numeric" }, "year") : this.num(dt.year);
-            case "yy":
-              return useDateTimeFormatter ? string3({ year: "2-digit" }, "year") : this.num(dt.year.toString().slice(-2), 2);
-            case "yyyy":
-              return useDateTimeFormatter ? string3({ year: "numeric" }, "year") : this.num(dt.year, 4);
-            case "yyyyyy":
-              return useDateTimeFormatter ? string3({ year: "numeric" }, "year") : this.num(dt.year, 6);
-            // eras
-            case "G":
-              return era("short");
-            case "GG":
-              return era("long");
-            case "GGGGG":
-              return era("narrow");
-            case "kk":
-              return this.num(dt.weekYear.toString().slice(-2), 2);
-            case "kkkk":
-              return this.num(dt.weekYear, 4);
-            case "W":
-              return this.num(dt.weekNumber);
-            case "WW":
-              return this.num(dt.weekNumber, 2);
-            case "n":
-              return this.num(dt.localWeekNumber);
-            case "nn":
-              return this.num(dt.localWeekNumber, 2);
-            case "ii":
-              return this.num(dt.localWeekYear.toString().slice(-2), 2);
-            case "iiii":
-              return this.num(dt.localWeekYear, 4);
-            case "o":
-              return this.num(dt.ordinal);
-            case "ooo":
-              return this.num(dt.ordinal, 3);
-            case "q":
-              return this.num(dt.quarter);
-            case "qq":
-              return this.num(dt.quarter, 2);
-            case "X":
-              return this.num(Math.floor(dt.ts / 1e3));
-            case "x":
-              return this.num(dt.ts);
-            default:
-              return maybeMacro(token);
-          }
-        };
-        return stringifyTokens(_Formatter.parseFormat(fmt), tokenToString);
-      }
-      formatDurationFromString(dur, fmt) {
-        const invertLargest = this.opts.signMode === "negativeLargestOnly" ? -1 : 1;
-        const tokenToField = (token) => {
-          switch (token[0]) {
-            case "S":
-              return "milliseconds";
-            case "s":
-              return "seconds";
-            case "m":
-              return "minutes";
-            case "h":
-              return "hours";
-            case "d":
-              return "days";
-            case "w":
-              return "weeks";
-            case "M":
-              return "months";
-            case "y":
-              return "years";
-            default:
-              return null;
-          }
-        }, tokenToString = (lildur, info) => (token) => {
-          const mapped2 = tokenToField(token);
-          if (mapped2) {
-            const inversionFactor = info.isNegativeDuration && mapped2 !== info.largestUnit ? invertLargest : 1;
-            let signDisplay;
-            if (this.opts.signMode === "negativeLargestOnly" && mapped2 !== info.largestUnit) {
-              signDisplay = "never";
-            } else if (this.opts.signMode === "all") {
-              signDisplay = "always";
-            } else {
-              signDisplay = "auto";
-            }
-            return this.num(lildur.get(mapped2) * inversionFactor, token.length, signDisplay);
-          } else {
-            return token;
-          }
-        }, tokens = _Formatter.parseFormat(fmt), realTokens = tokens.reduce(
-          (found, { literal, val }) => literal ? found : found.concat(val),
-          []
-        ), collapsed = dur.shiftTo(...realTokens.map(tokenToField).filter((t) => t)), durationInfo = {
-          isNegativeDuration: collapsed < 0,
-          // this relies on "collapsed" being based on "shiftTo", which builds up the object
-          // in order
-          largestUnit: Object.keys(collapsed.values)[0]
-        };
-        return stringifyTokens(tokens, tokenToString(collapsed, durationInfo));
-      }
-    };
-    ianaRegex = /[A-Za-z_+-]{1,256}(?::?\/[A-Za-z0-9_+-]{1,256}(?:\/[A-Za-z0-9_+-]{1,256})?)?/;
-    offsetRegex = /(?:([Zz])|([+-]\d\d)(?::?(\d\d))?)/;
-    isoExtendedZone = `(?:${offsetRegex.source}?(?:\\[(${ianaRegex.source})\\])?)?`;
-    isoTimeBaseRegex = /(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d{1,30}))?)?)?/;
-    isoTimeRegex = RegExp(`${isoTimeBaseRegex.source}${isoExtendedZone}`);
-    isoTimeExtensionRegex = RegExp(`(?:[Tt]${isoTimeRegex.source})?`);
-    isoYmdRegex = /([+-]\d{6}|\d{4})(?:-?(\d\d)(?:-?(\d\d))?)?/;
-    isoWeekRegex = /(\d{4})-?W(\d\d)(?:-?(\d))?/;
-    isoOrdinalRegex = /(\d{4})-?(\d{3})/;
-    extractISOWeekData = simpleParse("weekYear", "weekNumber", "weekDay");
-    extractISOOrdinalData = simpleParse("year", "ordinal");
-    sqlYmdRegex = /(\d{4})-(\d\d)-(\d\d)/;
-    sqlTimeRegex = RegExp(
-      `${isoTimeBaseRegex.source} ?(?:${offsetRegex.source}|(${ianaRegex.source}))?`
-    );
-    sqlTimeExtensionRegex = RegExp(`(?: ${sqlTimeRegex.source})?`);
-    isoTimeOnly = RegExp(`^T?${isoTimeBaseRegex.source}$`);
-    isoDuration = /^-?P(?:(?:(-?\d{1,20}(?:\.\d{1,20})?)Y)?(?:(-?\d{1,20}(?:\.\d{1,20})?)M)?(?:(-?\d{1,20}(?:\.\d{1,20})?)W)?(?:(-?\d{1,20}(?:\.\d{1,20})?)D)?(?:T(?:(-?\d{1,20}(?:\.\d{1,20})?)H)?(?:(-?\d{1,20}(?:\.\d{1,20})?)M)?(?:(-?\d{1,20})(?:[.,](-?\d{1,20}))?S)?)?)$/;
-    obsOffsets = {
-      GMT: 0,
-      EDT: -4 * 60,
-      EST: -5 * 60,
-      CDT: -5 * 60,
-      CST: -6 * 60,
-      MDT: -6 * 60,
-      MST: -7 * 60,
-      PDT: -7 * 60,
-      PST: -8 * 60
-    };
-    rfc2822 = /^(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s)?(\d{1,2})\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s(\d{2,4})\s(\d\d):(\d\d)(?::(\d\d))?\s(?:(UT|GMT|[ECMP][SD]T)|([Zz])|(?:([+-]\d\d)(\d\d)))$/;
-    rfc1123 = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d\d):(\d\d):(\d\d) GMT$/;
-    rfc850 = /^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d\d)-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d\d) (\d\d):(\d\d):(\d\d) GMT$/;
-    ascii = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( \d|\d\d) (\d\d):(\d\d):(\d\d) (\d{4})$/;
-    isoYmdWithTimeExtensionRegex = combineRegexes(isoYmdRegex, isoTimeExtensionRegex);
-    isoWeekWithTimeExtensionRegex = combineRegexes(isoWeekRegex, isoTimeExtensionRegex);
-    isoOrdinalWithTimeExtensionRegex = combineRegexes(isoOrdinalRegex, isoTimeExtensionRegex);
-    isoTimeCombinedRegex = combineRegexes(isoTimeRegex);
-    extractISOYmdTimeAndOffset = combineExtractors(
-      extractISOYmd,
-      extractISOTime,
-      extractISOOffset,
-      extractIANAZone
-    );
-    extractISOWeekTimeAndOffset = combineExtractors(
-      extractISOWeekData,
-      extractISOTime,
-      extractISOOffset,
-      extractIANAZone
-    );
-    extractISOOrdinalDateAndTime = combineExtractors(
-      extractISOOrdinalData,
-      extractISOTime,
-      extractISOOffset,
-      extractIANAZone
-    );
-    extractISOTimeAndOffset = combineExtractors(
-      extractISOTime,
-      extractISOOffset,
-      extractIANAZone
-    );
-    extractISOTimeOnly = combineExtractors(extractISOTime);
-    sqlYmdWithTimeExtensionRegex = combineRegexes(sqlYmdRegex, sqlTimeExtensionRegex);
-    sqlTimeCombinedRegex = combineRegexes(sqlTimeRegex);
-    extractISOTimeOffsetAndIANAZone = combineExtractors(
-      extractISOTime,
-      extractISOOffset,
-      extractIANAZone
-    );
-    INVALID$2 = "Invalid Duration";
-    lowOrderMatrix = {
-      weeks: {
-        days: 7,
-        hours: 7 * 24,
-        minutes: 7 * 24 * 60,
-        seconds: 7 * 24 * 60 * 60,
-        milliseconds: 7 * 24 * 60 * 60 * 1e3
-      },
-      days: {
-        hours: 24,
-        minutes: 24 * 60,
-        seconds: 24 * 60 * 60,
-        milliseconds: 24 * 60 * 60 * 1e3
-      },
-      hours: { minutes: 60, seconds: 60 * 60, milliseconds: 60 * 60 * 1e3 },
-      minutes: { seconds: 60, milliseconds: 60 * 1e3 },
-      seconds: { milliseconds: 1e3 }
-    };
-    casualMatrix = {
-      years: {
-        quarters: 4,
-        months: 12,
-        weeks: 52,
-        days: 365,
-        hours: 365 * 24,
-        minutes: 365 * 24 * 60,
-        seconds: 365 * 24 * 60 * 60,
-        milliseconds: 365 * 24 * 60 * 60 * 1e3
-      },
-      quarters: {
-        months: 3,
-        weeks: 13,
-        days: 91,
-        hours: 91 * 24,
-        minutes: 91 * 24 * 60,
-        seconds: 91 * 24 * 60 * 60,
-        milliseconds: 91 * 24 * 60 * 60 * 1e3
-      },
-      months: {
-        weeks: 4,
-        days: 30,
-        hours: 30 * 24,
-        minutes: 30 * 24 * 60,
-        seconds: 30 * 24 * 60 * 60,
-        milliseconds: 30 * 24 * 60 * 60 * 1e3
-      },
-      ...lowOrderMatrix
-    };
-    daysInYearAccurate = 146097 / 400;
-    daysInMonthAccurate = 146097 / 4800;
-    accurateMatrix = {
-      years: {
-        quarters: 4,
-        months: 12,
-        weeks: daysInYearAccurate / 7,
-        days: daysInYearAccurate,
-        hours: daysInYearAccurate * 24,
-        minutes: daysInYearAccurate * 24 * 60,
-        seconds: daysInYearAccurate * 24 * 60 * 60,
-        milliseconds: daysInYearAccurate * 24 * 60 * 60 * 1e3
-      },
-      quarters: {
-        months: 3,
-        weeks: daysInYearAccurate / 28,
-        days: daysInYearAccurate / 4,
-        hours: daysInYearAccurate * 24 / 4,
-        minutes: daysInYearAccurate * 24 * 60 / 4,
-        seconds: daysInYearAccurate * 24 * 60 * 60 / 4,
-        milliseconds: daysInYearAccurate * 24 * 60 * 60 * 1e3 / 4
-      },
-      months: {
-        weeks: daysInMonthAccurate / 7,
-        days: daysInMonthAccurate,
-        hours: daysInMonthAccurate * 24,
-        minutes: daysInMonthAccurate * 24 * 60,
-        seconds: daysInMonthAccurate * 24 * 60 * 60,
-        milliseconds: daysInMonthAccurate * 24 * 60 * 60 * 1e3
-      },
-      ...lowOrderMatrix
-    };
-    orderedUnits$1 = [
+    $58246871e4652552$var$requiredDurationGroups = [
       "years",
-      "quarters",
       "months",
       "weeks",
       "days",
-      "hours",
-      "minutes",
-      "seconds",
-      "milliseconds"
+      ...$58246871e4652552$var$requiredDurationTimeGroups
     ];
-    reverseUnits = orderedUnits$1.slice(0).reverse();
-    Duration = class _Duration {
-      /**
-       * @private
-       */
-      constructor(config2) {
-        const accurate = config2.conversionAccuracy === "longterm" || false;
-        let matrix = accurate ? accurateMatrix : casualMatrix;
-        if (config2.matrix) {
-          matrix = config2.matrix;
-        }
-        this.values = config2.values;
-        this.loc = config2.loc || Locale.create();
-        this.conversionAccuracy = accurate ? "longterm" : "casual";
-        this.invalid = config2.invalid || null;
-        this.matrix = matrix;
-        this.isLuxonDuration = true;
+  }
+});
+
+// node_modules/@internationalized/date/dist/private/CalendarDate.mjs
+function $2aaf608024c21ca1$var$shiftArgs(args) {
+  let calendar = typeof args[0] === "object" ? args.shift() : new (0, $93635573935797de$export$80ee6245ec4f29ec)();
+  let era;
+  if (typeof args[0] === "string") era = args.shift();
+  else {
+    let eras = calendar.getEras();
+    era = eras[eras.length - 1];
+  }
+  let year = args.shift();
+  let month = args.shift();
+  let day = args.shift();
+  return [
+    calendar,
+    era,
+    year,
+    month,
+    day
+  ];
+}
+var $2aaf608024c21ca1$export$99faa760c7908e4f, $2aaf608024c21ca1$export$ca871e8dbb80966f, $2aaf608024c21ca1$export$d3b7288e7994edea;
+var init_CalendarDate = __esm({
+  "node_modules/@internationalized/date/dist/private/CalendarDate.mjs"() {
+    init_manipulation();
+    init_queries();
+    init_string();
+    init_GregorianCalendar();
+    init_conversion();
+    $2aaf608024c21ca1$export$99faa760c7908e4f = class _$2aaf608024c21ca1$export$99faa760c7908e4f {
+      // This prevents TypeScript from allowing other types with the same fields to match.
+      // i.e. a ZonedDateTime should not be be passable to a parameter that expects CalendarDate.
+      // If that behavior is desired, use the AnyCalendarDate interface instead.
+      // @ts-ignore
+      #type;
+      constructor(...args) {
+        let [calendar, era, year, month, day] = $2aaf608024c21ca1$var$shiftArgs(args);
+        this.calendar = calendar;
+        this.era = era;
+        this.year = year;
+        this.month = month;
+        this.day = day;
+        (0, $435a2ceaa8778ed8$export$c4e2ecac49351ef2)(this);
+      }
+      /** Returns a copy of this date. */
+      copy() {
+        if (this.era) return new _$2aaf608024c21ca1$export$99faa760c7908e4f(this.calendar, this.era, this.year, this.month, this.day);
+        else return new _$2aaf608024c21ca1$export$99faa760c7908e4f(this.calendar, this.year, this.month, this.day);
+      }
+      /** Returns a new `CalendarDate` with the given duration added to it. */
+      add(duration3) {
+        return (0, $435a2ceaa8778ed8$export$e16d8520af44a096)(this, duration3);
+      }
+      /** Returns a new `CalendarDate` with the given duration subtracted from it. */
+      subtract(duration3) {
+        return (0, $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3)(this, duration3);
       }
       /**
-       * Create Duration from a number of milliseconds.
-       * @param {number} count of milliseconds
-       * @param {Object} opts - options for parsing
-       * @param {string} [opts.locale='en-US'] - the locale to use
-       * @param {string} opts.numberingSystem - the numbering system to use
-       * @param {string} [opts.conversionAccuracy='casual'] - the conversion system to use
-       * @return {Duration}
-       */
-      static fromMillis(count3, opts) {
-        return _Duration.fromObject({ milliseconds: count3 }, opts);
+      * Returns a new `CalendarDate` with the given fields set to the provided values. Other fields
+      * will be constrained accordingly.
+      */
+      set(fields) {
+        return (0, $435a2ceaa8778ed8$export$adaa4cf7ef1b65be)(this, fields);
       }
       /**
-       * Create a Duration from a JavaScript object with keys like 'years' and 'hours'.
-       * If this object is empty then a zero milliseconds duration is returned.
-       * @param {Object} obj - the object to create the DateTime from
-       * @param {number} obj.years
-       * @param {number} obj.quarters
-       * @param {number} obj.months
-       * @param {number} obj.weeks
-       * @param {number} obj.days
-       * @param {number} obj.hours
-       * @param {number} obj.minutes
-       * @param {number} obj.seconds
-       * @param {number} obj.milliseconds
-       * @param {Object} [opts=[]] - options for creating this Duration
-       * @param {string} [opts.locale='en-US'] - the locale to use
-       * @param {string} opts.numberingSystem - the numbering system to use
-       * @param {string} [opts.conversionAccuracy='casual'] - the preset conversion system to use
-       * @param {string} [opts.matrix=Object] - the custom conversion system to use
-       * @return {Duration}
-       */
-      static fromObject(obj, opts = {}) {
-        if (obj == null || typeof obj !== "object") {
-          throw new InvalidArgumentError(
-            `Duration.fromObject: argument expected to be an object, got ${obj === null ? "null" : typeof obj}`
-          );
-        }
-        return new _Duration({
-          values: normalizeObject(obj, _Duration.normalizeUnit),
-          loc: Locale.fromObject(opts),
-          conversionAccuracy: opts.conversionAccuracy,
-          matrix: opts.matrix
-        });
+      * Returns a new `CalendarDate` with the given field adjusted by a specified amount.
+      * When the resulting value reaches the limits of the field, it wraps around.
+      */
+      cycle(field, amount, options) {
+        return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount, options);
       }
       /**
-       * Create a Duration from DurationLike.
-       *
-       * @param {Object | number | Duration} durationLike
-       * One of:
-       * - object with keys like 'years' and 'hours'.
-       * - number representing milliseconds
-       * - Duration instance
-       * @return {Duration}
-       */
-      static fromDurationLike(durationLike) {
-        if (isNumber(durationLike)) {
-          return _Duration.fromMillis(durationLike);
-        } else if (_Duration.isDuration(durationLike)) {
-          return durationLike;
-        } else if (typeof durationLike === "object") {
-          return _Duration.fromObject(durationLike);
-        } else {
-          throw new InvalidArgumentError(
-            `Unknown duration argument ${durationLike} of type ${typeof durationLike}`
-          );
-        }
+      * Converts the date to a native JavaScript Date object, with the time set to midnight in the
+      * given time zone.
+      */
+      toDate(timeZone) {
+        return (0, $d07e34cce18680fd$export$e67a095c620b86fe)(this, timeZone);
       }
-      /**
-       * Create a Duration from an ISO 8601 duration string.
-       * @param {string} text - text to parse
-       * @param {Object} opts - options for parsing
-       * @param {string} [opts.locale='en-US'] - the locale to use
-       * @param {string} opts.numberingSystem - the numbering system to use
-       * @param {string} [opts.conversionAccuracy='casual'] - the preset conversion system to use
-       * @param {string} [opts.matrix=Object] - the preset conversion system to use
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Durations
-       * @example Duration.fromISO('P3Y6M1W4DT12H30M5S').toObject() //=> { years: 3, months: 6, weeks: 1, days: 4, hours: 12, minutes: 30, seconds: 5 }
-       * @example Duration.fromISO('PT23H').toObject() //=> { hours: 23 }
-       * @example Duration.fromISO('P5Y3M').toObject() //=> { years: 5, months: 3 }
-       * @return {Duration}
-       */
-      static fromISO(text2, opts) {
-        const [parsed] = parseISODuration(text2);
-        if (parsed) {
-          return _Duration.fromObject(parsed, opts);
-        } else {
-          return _Duration.invalid("unparsable", `the input "${text2}" can't be parsed as ISO 8601`);
-        }
-      }
-      /**
-       * Create a Duration from an ISO 8601 time string.
-       * @param {string} text - text to parse
-       * @param {Object} opts - options for parsing
-       * @param {string} [opts.locale='en-US'] - the locale to use
-       * @param {string} opts.numberingSystem - the numbering system to use
-       * @param {string} [opts.conversionAccuracy='casual'] - the preset conversion system to use
-       * @param {string} [opts.matrix=Object] - the conversion system to use
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Times
-       * @example Duration.fromISOTime('11:22:33.444').toObject() //=> { hours: 11, minutes: 22, seconds: 33, milliseconds: 444 }
-       * @example Duration.fromISOTime('11:00').toObject() //=> { hours: 11, minutes: 0, seconds: 0 }
-       * @example Duration.fromISOTime('T11:00').toObject() //=> { hours: 11, minutes: 0, seconds: 0 }
-       * @example Duration.fromISOTime('1100').toObject() //=> { hours: 11, minutes: 0, seconds: 0 }
-       * @example Duration.fromISOTime('T1100').toObject() //=> { hours: 11, minutes: 0, seconds: 0 }
-       * @return {Duration}
-       */
-      static fromISOTime(text2, opts) {
-        const [parsed] = parseISOTimeOnly(text2);
-        if (parsed) {
-          return _Duration.fromObject(parsed, opts);
-        } else {
-          return _Duration.invalid("unparsable", `the input "${text2}" can't be parsed as ISO 8601`);
-        }
-      }
-      /**
-       * Create an invalid Duration.
-       * @param {string} reason - simple string of why this datetime is invalid. Should not contain parameters or anything else data-dependent
-       * @param {string} [explanation=null] - longer explanation, may include parameters and other useful debugging information
-       * @return {Duration}
-       */
-      static invalid(reason, explanation = null) {
-        if (!reason) {
-          throw new InvalidArgumentError("need to specify a reason the Duration is invalid");
-        }
-        const invalid = reason instanceof Invalid ? reason : new Invalid(reason, explanation);
-        if (Settings.throwOnInvalid) {
-          throw new InvalidDurationError(invalid);
-        } else {
-          return new _Duration({ invalid });
-        }
-      }
-      /**
-       * @private
-       */
-      static normalizeUnit(unit) {
-        const normalized = {
-          year: "years",
-          years: "years",
-          quarter: "quarters",
-          quarters: "quarters",
-          month: "months",
-          months: "months",
-          week: "weeks",
-          weeks: "weeks",
-          day: "days",
-          days: "days",
-          hour: "hours",
-          hours: "hours",
-          minute: "minutes",
-          minutes: "minutes",
-          second: "seconds",
-          seconds: "seconds",
-          millisecond: "milliseconds",
-          milliseconds: "milliseconds"
-        }[unit ? unit.toLowerCase() : unit];
-        if (!normalized) throw new InvalidUnitError(unit);
-        return normalized;
-      }
-      /**
-       * Check if an object is a Duration. Works across context boundaries
-       * @param {object} o
-       * @return {boolean}
-       */
-      static isDuration(o) {
-        return o && o.isLuxonDuration || false;
-      }
-      /**
-       * Get  the locale of a Duration, such 'en-GB'
-       * @type {string}
-       */
-      get locale() {
-        return this.isValid ? this.loc.locale : null;
-      }
-      /**
-       * Get the numbering system of a Duration, such 'beng'. The numbering system is used when formatting the Duration
-       *
-       * @type {string}
-       */
-      get numberingSystem() {
-        return this.isValid ? this.loc.numberingSystem : null;
-      }
-      /**
-       * Returns a string representation of this Duration formatted according to the specified format string. You may use these tokens:
-       * * `S` for milliseconds
-       * * `s` for seconds
-       * * `m` for minutes
-       * * `h` for hours
-       * * `d` for days
-       * * `w` for weeks
-       * * `M` for months
-       * * `y` for years
-       * Notes:
-       * * Add padding by repeating the token, e.g. "yy" pads the years to two digits, "hhhh" pads the hours out to four digits
-       * * Tokens can be escaped by wrapping with single quotes.
-       * * The duration will be converted to the set of units in the format string using {@link Duration#shiftTo} and the Durations's conversion accuracy setting.
-       * @param {string} fmt - the format string
-       * @param {Object} opts - options
-       * @param {boolean} [opts.floor=true] - floor numerical values
-       * @param {'negative'|'all'|'negativeLargestOnly'} [opts.signMode=negative] - How to handle signs
-       * @example Duration.fromObject({ years: 1, days: 6, seconds: 2 }).toFormat("y d s") //=> "1 6 2"
-       * @example Duration.fromObject({ years: 1, days: 6, seconds: 2 }).toFormat("yy dd sss") //=> "01 06 002"
-       * @example Duration.fromObject({ years: 1, days: 6, seconds: 2 }).toFormat("M S") //=> "12 518402000"
-       * @example Duration.fromObject({ days: 6, seconds: 2 }).toFormat("d s", { signMode: "all" }) //=> "+6 +2"
-       * @example Duration.fromObject({ days: -6, seconds: -2 }).toFormat("d s", { signMode: "all" }) //=> "-6 -2"
-       * @example Duration.fromObject({ days: -6, seconds: -2 }).toFormat("d s", { signMode: "negativeLargestOnly" }) //=> "-6 2"
-       * @return {string}
-       */
-      toFormat(fmt, opts = {}) {
-        const fmtOpts = {
-          ...opts,
-          floor: opts.round !== false && opts.floor !== false
-        };
-        return this.isValid ? Formatter.create(this.loc, fmtOpts).formatDurationFromString(this, fmt) : INVALID$2;
-      }
-      /**
-       * Returns a string representation of a Duration with all units included.
-       * To modify its behavior, use `listStyle` and any Intl.NumberFormat option, though `unitDisplay` is especially relevant.
-       * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Intl/NumberFormat/NumberFormat#options
-       * @param {Object} opts - Formatting options. Accepts the same keys as the options parameter of the native `Intl.NumberFormat` constructor, as well as `listStyle`.
-       * @param {string} [opts.listStyle='narrow'] - How to format the merged list. Corresponds to the `style` property of the options parameter of the native `Intl.ListFormat` constructor.
-       * @param {boolean} [opts.showZeros=true] - Show all units previously used by the duration even if they are zero
-       * @example
-       * ```js
-       * var dur = Duration.fromObject({ months: 1, weeks: 0, hours: 5, minutes: 6 })
-       * dur.toHuman() //=> '1 month, 0 weeks, 5 hours, 6 minutes'
-       * dur.toHuman({ listStyle: "long" }) //=> '1 month, 0 weeks, 5 hours, and 6 minutes'
-       * dur.toHuman({ unitDisplay: "short" }) //=> '1 mth, 0 wks, 5 hr, 6 min'
-       * dur.toHuman({ showZeros: false }) //=> '1 month, 5 hours, 6 minutes'
-       * ```
-       */
-      toHuman(opts = {}) {
-        if (!this.isValid) return INVALID$2;
-        const showZeros = opts.showZeros !== false;
-        const l2 = orderedUnits$1.map((unit) => {
-          const val = this.values[unit];
-          if (isUndefined(val) || val === 0 && !showZeros) {
-            return null;
-          }
-          return this.loc.numberFormatter({ style: "unit", unitDisplay: "long", ...opts, unit: unit.slice(0, -1) }).format(val);
-        }).filter((n2) => n2);
-        return this.loc.listFormatter({ type: "conjunction", style: opts.listStyle || "narrow", ...opts }).format(l2);
-      }
-      /**
-       * Returns a JavaScript object with this Duration's values.
-       * @example Duration.fromObject({ years: 1, days: 6, seconds: 2 }).toObject() //=> { years: 1, days: 6, seconds: 2 }
-       * @return {Object}
-       */
-      toObject() {
-        if (!this.isValid) return {};
-        return { ...this.values };
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this Duration.
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Durations
-       * @example Duration.fromObject({ years: 3, seconds: 45 }).toISO() //=> 'P3YT45S'
-       * @example Duration.fromObject({ months: 4, seconds: 45 }).toISO() //=> 'P4MT45S'
-       * @example Duration.fromObject({ months: 5 }).toISO() //=> 'P5M'
-       * @example Duration.fromObject({ minutes: 5 }).toISO() //=> 'PT5M'
-       * @example Duration.fromObject({ milliseconds: 6 }).toISO() //=> 'PT0.006S'
-       * @return {string}
-       */
-      toISO() {
-        if (!this.isValid) return null;
-        let s2 = "P";
-        if (this.years !== 0) s2 += this.years + "Y";
-        if (this.months !== 0 || this.quarters !== 0) s2 += this.months + this.quarters * 3 + "M";
-        if (this.weeks !== 0) s2 += this.weeks + "W";
-        if (this.days !== 0) s2 += this.days + "D";
-        if (this.hours !== 0 || this.minutes !== 0 || this.seconds !== 0 || this.milliseconds !== 0)
-          s2 += "T";
-        if (this.hours !== 0) s2 += this.hours + "H";
-        if (this.minutes !== 0) s2 += this.minutes + "M";
-        if (this.seconds !== 0 || this.milliseconds !== 0)
-          s2 += roundTo(this.seconds + this.milliseconds / 1e3, 3) + "S";
-        if (s2 === "P") s2 += "T0S";
-        return s2;
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this Duration, formatted as a time of day.
-       * Note that this will return null if the duration is invalid, negative, or equal to or greater than 24 hours.
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Times
-       * @param {Object} opts - options
-       * @param {boolean} [opts.suppressMilliseconds=false] - exclude milliseconds from the format if they're 0
-       * @param {boolean} [opts.suppressSeconds=false] - exclude seconds from the format if they're 0
-       * @param {boolean} [opts.includePrefix=false] - include the `T` prefix
-       * @param {string} [opts.format='extended'] - choose between the basic and extended format
-       * @example Duration.fromObject({ hours: 11 }).toISOTime() //=> '11:00:00.000'
-       * @example Duration.fromObject({ hours: 11 }).toISOTime({ suppressMilliseconds: true }) //=> '11:00:00'
-       * @example Duration.fromObject({ hours: 11 }).toISOTime({ suppressSeconds: true }) //=> '11:00'
-       * @example Duration.fromObject({ hours: 11 }).toISOTime({ includePrefix: true }) //=> 'T11:00:00.000'
-       * @example Duration.fromObject({ hours: 11 }).toISOTime({ format: 'basic' }) //=> '110000.000'
-       * @return {string}
-       */
-      toISOTime(opts = {}) {
-        if (!this.isValid) return null;
-        const millis = this.toMillis();
-        if (millis < 0 || millis >= 864e5) return null;
-        opts = {
-          suppressMilliseconds: false,
-          suppressSeconds: false,
-          includePrefix: false,
-          format: "extended",
-          ...opts,
-          includeOffset: false
-        };
-        const dateTime = DateTime.fromMillis(millis, { zone: "UTC" });
-        return dateTime.toISOTime(opts);
-      }
-      /**
-       * Returns an ISO 8601 representation of this Duration appropriate for use in JSON.
-       * @return {string}
-       */
-      toJSON() {
-        return this.toISO();
-      }
-      /**
-       * Returns an ISO 8601 representation of this Duration appropriate for use in debugging.
-       * @return {string}
-       */
+      /** Converts the date to an ISO 8601 formatted string. */
       toString() {
-        return this.toISO();
+        return (0, $58246871e4652552$export$60dfd74aa96791bd)(this);
       }
       /**
-       * Returns a string representation of this Duration appropriate for the REPL.
-       * @return {string}
-       */
-      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        if (this.isValid) {
-          return `Duration { values: ${JSON.stringify(this.values)} }`;
-        } else {
-          return `Duration { Invalid, reason: ${this.invalidReason} }`;
-        }
-      }
-      /**
-       * Returns an milliseconds value of this Duration.
-       * @return {number}
-       */
-      toMillis() {
-        if (!this.isValid) return NaN;
-        return durationToMillis(this.matrix, this.values);
-      }
-      /**
-       * Returns an milliseconds value of this Duration. Alias of {@link toMillis}
-       * @return {number}
-       */
-      valueOf() {
-        return this.toMillis();
-      }
-      /**
-       * Make this Duration longer by the specified amount. Return a newly-constructed Duration.
-       * @param {Duration|Object|number} duration - The amount to add. Either a Luxon Duration, a number of milliseconds, the object argument to Duration.fromObject()
-       * @return {Duration}
-       */
-      plus(duration3) {
-        if (!this.isValid) return this;
-        const dur = _Duration.fromDurationLike(duration3), result = {};
-        for (const k of orderedUnits$1) {
-          if (hasOwnProperty(dur.values, k) || hasOwnProperty(this.values, k)) {
-            result[k] = dur.get(k) + this.get(k);
-          }
-        }
-        return clone$1(this, { values: result }, true);
-      }
-      /**
-       * Make this Duration shorter by the specified amount. Return a newly-constructed Duration.
-       * @param {Duration|Object|number} duration - The amount to subtract. Either a Luxon Duration, a number of milliseconds, the object argument to Duration.fromObject()
-       * @return {Duration}
-       */
-      minus(duration3) {
-        if (!this.isValid) return this;
-        const dur = _Duration.fromDurationLike(duration3);
-        return this.plus(dur.negate());
-      }
-      /**
-       * Scale this Duration by the specified amount. Return a newly-constructed Duration.
-       * @param {function} fn - The function to apply to each unit. Arity is 1 or 2: the value of the unit and, optionally, the unit name. Must return a number.
-       * @example Duration.fromObject({ hours: 1, minutes: 30 }).mapUnits(x => x * 2) //=> { hours: 2, minutes: 60 }
-       * @example Duration.fromObject({ hours: 1, minutes: 30 }).mapUnits((x, u) => u === "hours" ? x * 2 : x) //=> { hours: 2, minutes: 30 }
-       * @return {Duration}
-       */
-      mapUnits(fn) {
-        if (!this.isValid) return this;
-        const result = {};
-        for (const k of Object.keys(this.values)) {
-          result[k] = asNumber(fn(this.values[k], k));
-        }
-        return clone$1(this, { values: result }, true);
-      }
-      /**
-       * Get the value of unit.
-       * @param {string} unit - a unit such as 'minute' or 'day'
-       * @example Duration.fromObject({years: 2, days: 3}).get('years') //=> 2
-       * @example Duration.fromObject({years: 2, days: 3}).get('months') //=> 0
-       * @example Duration.fromObject({years: 2, days: 3}).get('days') //=> 3
-       * @return {number}
-       */
-      get(unit) {
-        return this[_Duration.normalizeUnit(unit)];
-      }
-      /**
-       * "Set" the values of specified units. Return a newly-constructed Duration.
-       * @param {Object} values - a mapping of units to numbers
-       * @example dur.set({ years: 2017 })
-       * @example dur.set({ hours: 8, minutes: 30 })
-       * @return {Duration}
-       */
-      set(values) {
-        if (!this.isValid) return this;
-        const mixed = { ...this.values, ...normalizeObject(values, _Duration.normalizeUnit) };
-        return clone$1(this, { values: mixed });
-      }
-      /**
-       * "Set" the locale and/or numberingSystem.  Returns a newly-constructed Duration.
-       * @example dur.reconfigure({ locale: 'en-GB' })
-       * @return {Duration}
-       */
-      reconfigure({ locale, numberingSystem, conversionAccuracy, matrix } = {}) {
-        const loc = this.loc.clone({ locale, numberingSystem });
-        const opts = { loc, matrix, conversionAccuracy };
-        return clone$1(this, opts);
-      }
-      /**
-       * Return the length of the duration in the specified unit.
-       * @param {string} unit - a unit such as 'minutes' or 'days'
-       * @example Duration.fromObject({years: 1}).as('days') //=> 365
-       * @example Duration.fromObject({years: 1}).as('months') //=> 12
-       * @example Duration.fromObject({hours: 60}).as('days') //=> 2.5
-       * @return {number}
-       */
-      as(unit) {
-        return this.isValid ? this.shiftTo(unit).get(unit) : NaN;
-      }
-      /**
-       * Reduce this Duration to its canonical representation in its current units.
-       * Assuming the overall value of the Duration is positive, this means:
-       * - excessive values for lower-order units are converted to higher-order units (if possible, see first and second example)
-       * - negative lower-order units are converted to higher order units (there must be such a higher order unit, otherwise
-       *   the overall value would be negative, see third example)
-       * - fractional values for higher-order units are converted to lower-order units (if possible, see fourth example)
-       *
-       * If the overall value is negative, the result of this method is equivalent to `this.negate().normalize().negate()`.
-       * @example Duration.fromObject({ years: 2, days: 5000 }).normalize().toObject() //=> { years: 15, days: 255 }
-       * @example Duration.fromObject({ days: 5000 }).normalize().toObject() //=> { days: 5000 }
-       * @example Duration.fromObject({ hours: 12, minutes: -45 }).normalize().toObject() //=> { hours: 11, minutes: 15 }
-       * @example Duration.fromObject({ years: 2.5, days: 0, hours: 0 }).normalize().toObject() //=> { years: 2, days: 182, hours: 12 }
-       * @return {Duration}
-       */
-      normalize() {
-        if (!this.isValid) return this;
-        const vals = this.toObject();
-        normalizeValues(this.matrix, vals);
-        return clone$1(this, { values: vals }, true);
-      }
-      /**
-       * Rescale units to its largest representation
-       * @example Duration.fromObject({ milliseconds: 90000 }).rescale().toObject() //=> { minutes: 1, seconds: 30 }
-       * @return {Duration}
-       */
-      rescale() {
-        if (!this.isValid) return this;
-        const vals = removeZeroes(this.normalize().shiftToAll().toObject());
-        return clone$1(this, { values: vals }, true);
-      }
-      /**
-       * Convert this Duration into its representation in a different set of units.
-       * @example Duration.fromObject({ hours: 1, seconds: 30 }).shiftTo('minutes', 'milliseconds').toObject() //=> { minutes: 60, milliseconds: 30000 }
-       * @return {Duration}
-       */
-      shiftTo(...units) {
-        if (!this.isValid) return this;
-        if (units.length === 0) {
-          return this;
-        }
-        units = units.map((u) => _Duration.normalizeUnit(u));
-        const built = {}, accumulated = {}, vals = this.toObject();
-        let lastUnit;
-        for (const k of orderedUnits$1) {
-          if (units.indexOf(k) >= 0) {
-            lastUnit = k;
-            let own2 = 0;
-            for (const ak in accumulated) {
-              own2 += this.matrix[ak][k] * accumulated[ak];
-              accumulated[ak] = 0;
-            }
-            if (isNumber(vals[k])) {
-              own2 += vals[k];
-            }
-            const i = Math.trunc(own2);
-            built[k] = i;
-            accumulated[k] = (own2 * 1e3 - i * 1e3) / 1e3;
-          } else if (isNumber(vals[k])) {
-            accumulated[k] = vals[k];
-          }
-        }
-        for (const key in accumulated) {
-          if (accumulated[key] !== 0) {
-            built[lastUnit] += key === lastUnit ? accumulated[key] : accumulated[key] / this.matrix[lastUnit][key];
-          }
-        }
-        normalizeValues(this.matrix, built);
-        return clone$1(this, { values: built }, true);
-      }
-      /**
-       * Shift this Duration to all available units.
-       * Same as shiftTo("years", "months", "weeks", "days", "hours", "minutes", "seconds", "milliseconds")
-       * @return {Duration}
-       */
-      shiftToAll() {
-        if (!this.isValid) return this;
-        return this.shiftTo(
-          "years",
-          "months",
-          "weeks",
-          "days",
-          "hours",
-          "minutes",
-          "seconds",
-          "milliseconds"
-        );
-      }
-      /**
-       * Return the negative of this Duration.
-       * @example Duration.fromObject({ hours: 1, seconds: 30 }).negate().toObject() //=> { hours: -1, seconds: -30 }
-       * @return {Duration}
-       */
-      negate() {
-        if (!this.isValid) return this;
-        const negated = {};
-        for (const k of Object.keys(this.values)) {
-          negated[k] = this.values[k] === 0 ? 0 : -this.values[k];
-        }
-        return clone$1(this, { values: negated }, true);
-      }
-      /**
-       * Removes all units with values equal to 0 from this Duration.
-       * @example Duration.fromObject({ years: 2, days: 0, hours: 0, minutes: 0 }).removeZeros().toObject() //=> { years: 2 }
-       * @return {Duration}
-       */
-      removeZeros() {
-        if (!this.isValid) return this;
-        const vals = removeZeroes(this.values);
-        return clone$1(this, { values: vals }, true);
-      }
-      /**
-       * Get the years.
-       * @type {number}
-       */
-      get years() {
-        return this.isValid ? this.values.years || 0 : NaN;
-      }
-      /**
-       * Get the quarters.
-       * @type {number}
-       */
-      get quarters() {
-        return this.isValid ? this.values.quarters || 0 : NaN;
-      }
-      /**
-       * Get the months.
-       * @type {number}
-       */
-      get months() {
-        return this.isValid ? this.values.months || 0 : NaN;
-      }
-      /**
-       * Get the weeks
-       * @type {number}
-       */
-      get weeks() {
-        return this.isValid ? this.values.weeks || 0 : NaN;
-      }
-      /**
-       * Get the days.
-       * @type {number}
-       */
-      get days() {
-        return this.isValid ? this.values.days || 0 : NaN;
-      }
-      /**
-       * Get the hours.
-       * @type {number}
-       */
-      get hours() {
-        return this.isValid ? this.values.hours || 0 : NaN;
-      }
-      /**
-       * Get the minutes.
-       * @type {number}
-       */
-      get minutes() {
-        return this.isValid ? this.values.minutes || 0 : NaN;
-      }
-      /**
-       * Get the seconds.
-       * @return {number}
-       */
-      get seconds() {
-        return this.isValid ? this.values.seconds || 0 : NaN;
-      }
-      /**
-       * Get the milliseconds.
-       * @return {number}
-       */
-      get milliseconds() {
-        return this.isValid ? this.values.milliseconds || 0 : NaN;
-      }
-      /**
-       * Returns whether the Duration is invalid. Invalid durations are returned by diff operations
-       * on invalid DateTimes or Intervals.
-       * @return {boolean}
-       */
-      get isValid() {
-        return this.invalid === null;
-      }
-      /**
-       * Returns an error code if this Duration became invalid, or null if the Duration is valid
-       * @return {string}
-       */
-      get invalidReason() {
-        return this.invalid ? this.invalid.reason : null;
-      }
-      /**
-       * Returns an explanation of why this Duration became invalid, or null if the Duration is valid
-       * @type {string}
-       */
-      get invalidExplanation() {
-        return this.invalid ? this.invalid.explanation : null;
-      }
-      /**
-       * Equality check
-       * Two Durations are equal iff they have the same units and the same values for each unit.
-       * @param {Duration} other
-       * @return {boolean}
-       */
-      equals(other) {
-        if (!this.isValid || !other.isValid) {
-          return false;
-        }
-        if (!this.loc.equals(other.loc)) {
-          return false;
-        }
-        function eq(v1, v2) {
-          if (v1 === void 0 || v1 === 0) return v2 === void 0 || v2 === 0;
-          return v1 === v2;
-        }
-        for (const u of orderedUnits$1) {
-          if (!eq(this.values[u], other.values[u])) {
-            return false;
-          }
-        }
-        return true;
+      * Compares this date with another. A negative result indicates that this date is before the given
+      * one, and a positive date indicates that it is after.
+      */
+      compare(b) {
+        return (0, $ad063034c8620db8$export$68781ddf31c0090f)(this, b);
       }
     };
-    INVALID$1 = "Invalid Interval";
-    Interval = class _Interval {
-      /**
-       * @private
-       */
-      constructor(config2) {
-        this.s = config2.start;
-        this.e = config2.end;
-        this.invalid = config2.invalid || null;
-        this.isLuxonInterval = true;
+    $2aaf608024c21ca1$export$ca871e8dbb80966f = class _$2aaf608024c21ca1$export$ca871e8dbb80966f {
+      // This prevents TypeScript from allowing other types with the same fields to match.
+      // @ts-ignore
+      #type;
+      constructor(...args) {
+        let [calendar, era, year, month, day] = $2aaf608024c21ca1$var$shiftArgs(args);
+        this.calendar = calendar;
+        this.era = era;
+        this.year = year;
+        this.month = month;
+        this.day = day;
+        this.hour = args.shift() || 0;
+        this.minute = args.shift() || 0;
+        this.second = args.shift() || 0;
+        this.millisecond = args.shift() || 0;
+        (0, $435a2ceaa8778ed8$export$c4e2ecac49351ef2)(this);
+      }
+      /** Returns a copy of this date. */
+      copy() {
+        if (this.era) return new _$2aaf608024c21ca1$export$ca871e8dbb80966f(this.calendar, this.era, this.year, this.month, this.day, this.hour, this.minute, this.second, this.millisecond);
+        else return new _$2aaf608024c21ca1$export$ca871e8dbb80966f(this.calendar, this.year, this.month, this.day, this.hour, this.minute, this.second, this.millisecond);
+      }
+      /** Returns a new `CalendarDateTime` with the given duration added to it. */
+      add(duration3) {
+        return (0, $435a2ceaa8778ed8$export$e16d8520af44a096)(this, duration3);
+      }
+      /** Returns a new `CalendarDateTime` with the given duration subtracted from it. */
+      subtract(duration3) {
+        return (0, $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3)(this, duration3);
       }
       /**
-       * Create an invalid Interval.
-       * @param {string} reason - simple string of why this Interval is invalid. Should not contain parameters or anything else data-dependent
-       * @param {string} [explanation=null] - longer explanation, may include parameters and other useful debugging information
-       * @return {Interval}
-       */
-      static invalid(reason, explanation = null) {
-        if (!reason) {
-          throw new InvalidArgumentError("need to specify a reason the Interval is invalid");
-        }
-        const invalid = reason instanceof Invalid ? reason : new Invalid(reason, explanation);
-        if (Settings.throwOnInvalid) {
-          throw new InvalidIntervalError(invalid);
-        } else {
-          return new _Interval({ invalid });
-        }
+      * Returns a new `CalendarDateTime` with the given fields set to the provided values. Other fields
+      * will be constrained accordingly.
+      */
+      set(fields) {
+        return (0, $435a2ceaa8778ed8$export$adaa4cf7ef1b65be)((0, $435a2ceaa8778ed8$export$e5d5e1c1822b6e56)(this, fields), fields);
       }
       /**
-       * Create an Interval from a start DateTime and an end DateTime. Inclusive of the start but not the end.
-       * @param {DateTime|Date|Object} start
-       * @param {DateTime|Date|Object} end
-       * @return {Interval}
-       */
-      static fromDateTimes(start2, end2) {
-        const builtStart = friendlyDateTime(start2), builtEnd = friendlyDateTime(end2);
-        const validateError = validateStartEnd(builtStart, builtEnd);
-        if (validateError == null) {
-          return new _Interval({
-            start: builtStart,
-            end: builtEnd
-          });
-        } else {
-          return validateError;
-        }
-      }
-      /**
-       * Create an Interval from a start DateTime and a Duration to extend to.
-       * @param {DateTime|Date|Object} start
-       * @param {Duration|Object|number} duration - the length of the Interval.
-       * @return {Interval}
-       */
-      static after(start2, duration3) {
-        const dur = Duration.fromDurationLike(duration3), dt = friendlyDateTime(start2);
-        return _Interval.fromDateTimes(dt, dt.plus(dur));
-      }
-      /**
-       * Create an Interval from an end DateTime and a Duration to extend backwards to.
-       * @param {DateTime|Date|Object} end
-       * @param {Duration|Object|number} duration - the length of the Interval.
-       * @return {Interval}
-       */
-      static before(end2, duration3) {
-        const dur = Duration.fromDurationLike(duration3), dt = friendlyDateTime(end2);
-        return _Interval.fromDateTimes(dt.minus(dur), dt);
-      }
-      /**
-       * Create an Interval from an ISO 8601 string.
-       * Accepts `<start>/<end>`, `<start>/<duration>`, and `<duration>/<end>` formats.
-       * @param {string} text - the ISO string to parse
-       * @param {Object} [opts] - options to pass {@link DateTime#fromISO} and optionally {@link Duration#fromISO}
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Time_intervals
-       * @return {Interval}
-       */
-      static fromISO(text2, opts) {
-        const [s2, e] = (text2 || "").split("/", 2);
-        if (s2 && e) {
-          let start2, startIsValid;
-          try {
-            start2 = DateTime.fromISO(s2, opts);
-            startIsValid = start2.isValid;
-          } catch (e2) {
-            startIsValid = false;
-          }
-          let end2, endIsValid;
-          try {
-            end2 = DateTime.fromISO(e, opts);
-            endIsValid = end2.isValid;
-          } catch (e2) {
-            endIsValid = false;
-          }
-          if (startIsValid && endIsValid) {
-            return _Interval.fromDateTimes(start2, end2);
-          }
-          if (startIsValid) {
-            const dur = Duration.fromISO(e, opts);
-            if (dur.isValid) {
-              return _Interval.after(start2, dur);
-            }
-          } else if (endIsValid) {
-            const dur = Duration.fromISO(s2, opts);
-            if (dur.isValid) {
-              return _Interval.before(end2, dur);
-            }
-          }
-        }
-        return _Interval.invalid("unparsable", `the input "${text2}" can't be parsed as ISO 8601`);
-      }
-      /**
-       * Check if an object is an Interval. Works across context boundaries
-       * @param {object} o
-       * @return {boolean}
-       */
-      static isInterval(o) {
-        return o && o.isLuxonInterval || false;
-      }
-      /**
-       * Returns the start of the Interval
-       * @type {DateTime}
-       */
-      get start() {
-        return this.isValid ? this.s : null;
-      }
-      /**
-       * Returns the end of the Interval. This is the first instant which is not part of the interval
-       * (Interval is half-open).
-       * @type {DateTime}
-       */
-      get end() {
-        return this.isValid ? this.e : null;
-      }
-      /**
-       * Returns the last DateTime included in the interval (since end is not part of the interval)
-       * @type {DateTime}
-       */
-      get lastDateTime() {
-        return this.isValid ? this.e ? this.e.minus(1) : null : null;
-      }
-      /**
-       * Returns whether this Interval's end is at least its start, meaning that the Interval isn't 'backwards'.
-       * @type {boolean}
-       */
-      get isValid() {
-        return this.invalidReason === null;
-      }
-      /**
-       * Returns an error code if this Interval is invalid, or null if the Interval is valid
-       * @type {string}
-       */
-      get invalidReason() {
-        return this.invalid ? this.invalid.reason : null;
-      }
-      /**
-       * Returns an explanation of why this Interval became invalid, or null if the Interval is valid
-       * @type {string}
-       */
-      get invalidExplanation() {
-        return this.invalid ? this.invalid.explanation : null;
-      }
-      /**
-       * Returns the length of the Interval in the specified unit.
-       * @param {string} unit - the unit (such as 'hours' or 'days') to return the length in.
-       * @return {number}
-       */
-      length(unit = "milliseconds") {
-        return this.isValid ? this.toDuration(...[unit]).get(unit) : NaN;
-      }
-      /**
-       * Returns the count of minutes, hours, days, months, or years included in the Interval, even in part.
-       * Unlike {@link Interval#length} this counts sections of the calendar, not periods of time, e.g. specifying 'day'
-       * asks 'what dates are included in this interval?', not 'how many days long is this interval?'
-       * @param {string} [unit='milliseconds'] - the unit of time to count.
-       * @param {Object} opts - options
-       * @param {boolean} [opts.useLocaleWeeks=false] - If true, use weeks based on the locale, i.e. use the locale-dependent start of the week; this operation will always use the locale of the start DateTime
-       * @return {number}
-       */
-      count(unit = "milliseconds", opts) {
-        if (!this.isValid) return NaN;
-        const start2 = this.start.startOf(unit, opts);
-        let end2;
-        if (opts?.useLocaleWeeks) {
-          end2 = this.end.reconfigure({ locale: start2.locale });
-        } else {
-          end2 = this.end;
-        }
-        end2 = end2.startOf(unit, opts);
-        return Math.floor(end2.diff(start2, unit).get(unit)) + (end2.valueOf() !== this.end.valueOf());
-      }
-      /**
-       * Returns whether this Interval's start and end are both in the same unit of time
-       * @param {string} unit - the unit of time to check sameness on
-       * @return {boolean}
-       */
-      hasSame(unit) {
-        return this.isValid ? this.isEmpty() || this.e.minus(1).hasSame(this.s, unit) : false;
-      }
-      /**
-       * Return whether this Interval has the same start and end DateTimes.
-       * @return {boolean}
-       */
-      isEmpty() {
-        return this.s.valueOf() === this.e.valueOf();
-      }
-      /**
-       * Return whether this Interval's start is after the specified DateTime.
-       * @param {DateTime} dateTime
-       * @return {boolean}
-       */
-      isAfter(dateTime) {
-        if (!this.isValid) return false;
-        return this.s > dateTime;
-      }
-      /**
-       * Return whether this Interval's end is before the specified DateTime.
-       * @param {DateTime} dateTime
-       * @return {boolean}
-       */
-      isBefore(dateTime) {
-        if (!this.isValid) return false;
-        return this.e <= dateTime;
-      }
-      /**
-       * Return whether this Interval contains the specified DateTime.
-       * @param {DateTime} dateTime
-       * @return {boolean}
-       */
-      contains(dateTime) {
-        if (!this.isValid) return false;
-        return this.s <= dateTime && this.e > dateTime;
-      }
-      /**
-       * "Sets" the start and/or end dates. Returns a newly-constructed Interval.
-       * @param {Object} values - the values to set
-       * @param {DateTime} values.start - the starting DateTime
-       * @param {DateTime} values.end - the ending DateTime
-       * @return {Interval}
-       */
-      set({ start: start2, end: end2 } = {}) {
-        if (!this.isValid) return this;
-        return _Interval.fromDateTimes(start2 || this.s, end2 || this.e);
-      }
-      /**
-       * Split this Interval at each of the specified DateTimes
-       * @param {...DateTime} dateTimes - the unit of time to count.
-       * @return {Array}
-       */
-      splitAt(...dateTimes) {
-        if (!this.isValid) return [];
-        const sorted = dateTimes.map(friendlyDateTime).filter((d) => this.contains(d)).sort((a, b) => a.toMillis() - b.toMillis()), results = [];
-        let { s: s2 } = this, i = 0;
-        while (s2 < this.e) {
-          const added = sorted[i] || this.e, next = +added > +this.e ? this.e : added;
-          results.push(_Interval.fromDateTimes(s2, next));
-          s2 = next;
-          i += 1;
-        }
-        return results;
-      }
-      /**
-       * Split this Interval into smaller Intervals, each of the specified length.
-       * Left over time is grouped into a smaller interval
-       * @param {Duration|Object|number} duration - The length of each resulting interval.
-       * @return {Array}
-       */
-      splitBy(duration3) {
-        const dur = Duration.fromDurationLike(duration3);
-        if (!this.isValid || !dur.isValid || dur.as("milliseconds") === 0) {
-          return [];
-        }
-        let { s: s2 } = this, idx = 1, next;
-        const results = [];
-        while (s2 < this.e) {
-          const added = this.start.plus(dur.mapUnits((x) => x * idx));
-          next = +added > +this.e ? this.e : added;
-          results.push(_Interval.fromDateTimes(s2, next));
-          s2 = next;
-          idx += 1;
-        }
-        return results;
-      }
-      /**
-       * Split this Interval into the specified number of smaller intervals.
-       * @param {number} numberOfParts - The number of Intervals to divide the Interval into.
-       * @return {Array}
-       */
-      divideEqually(numberOfParts) {
-        if (!this.isValid) return [];
-        return this.splitBy(this.length() / numberOfParts).slice(0, numberOfParts);
-      }
-      /**
-       * Return whether this Interval overlaps with the specified Interval
-       * @param {Interval} other
-       * @return {boolean}
-       */
-      overlaps(other) {
-        return this.e > other.s && this.s < other.e;
-      }
-      /**
-       * Return whether this Interval's end is adjacent to the specified Interval's start.
-       * @param {Interval} other
-       * @return {boolean}
-       */
-      abutsStart(other) {
-        if (!this.isValid) return false;
-        return +this.e === +other.s;
-      }
-      /**
-       * Return whether this Interval's start is adjacent to the specified Interval's end.
-       * @param {Interval} other
-       * @return {boolean}
-       */
-      abutsEnd(other) {
-        if (!this.isValid) return false;
-        return +other.e === +this.s;
-      }
-      /**
-       * Returns true if this Interval fully contains the specified Interval, specifically if the intersect (of this Interval and the other Interval) is equal to the other Interval; false otherwise.
-       * @param {Interval} other
-       * @return {boolean}
-       */
-      engulfs(other) {
-        if (!this.isValid) return false;
-        return this.s <= other.s && this.e >= other.e;
-      }
-      /**
-       * Return whether this Interval has the same start and end as the specified Interval.
-       * @param {Interval} other
-       * @return {boolean}
-       */
-      equals(other) {
-        if (!this.isValid || !other.isValid) {
-          return false;
-        }
-        return this.s.equals(other.s) && this.e.equals(other.e);
-      }
-      /**
-       * Return an Interval representing the intersection of this Interval and the specified Interval.
-       * Specifically, the resulting Interval has the maximum start time and the minimum end time of the two Intervals.
-       * Returns null if the intersection is empty, meaning, the intervals don't intersect.
-       * @param {Interval} other
-       * @return {Interval}
-       */
-      intersection(other) {
-        if (!this.isValid) return this;
-        const s2 = this.s > other.s ? this.s : other.s, e = this.e < other.e ? this.e : other.e;
-        if (s2 >= e) {
-          return null;
-        } else {
-          return _Interval.fromDateTimes(s2, e);
+      * Returns a new `CalendarDateTime` with the given field adjusted by a specified amount.
+      * When the resulting value reaches the limits of the field, it wraps around.
+      */
+      cycle(field, amount, options) {
+        switch (field) {
+          case "era":
+          case "year":
+          case "month":
+          case "day":
+            return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount, options);
+          default:
+            return (0, $435a2ceaa8778ed8$export$dd02b3e0007dfe28)(this, field, amount, options);
         }
       }
-      /**
-       * Return an Interval representing the union of this Interval and the specified Interval.
-       * Specifically, the resulting Interval has the minimum start time and the maximum end time of the two Intervals.
-       * @param {Interval} other
-       * @return {Interval}
-       */
-      union(other) {
-        if (!this.isValid) return this;
-        const s2 = this.s < other.s ? this.s : other.s, e = this.e > other.e ? this.e : other.e;
-        return _Interval.fromDateTimes(s2, e);
+      /** Converts the date to a native JavaScript Date object in the given time zone. */
+      toDate(timeZone, disambiguation) {
+        return (0, $d07e34cce18680fd$export$e67a095c620b86fe)(this, timeZone, disambiguation);
       }
-      /**
-       * Merge an array of Intervals into an equivalent minimal set of Intervals.
-       * Combines overlapping and adjacent Intervals.
-       * The resulting array will contain the Intervals in ascending order, that is, starting with the earliest Interval
-       * and ending with the latest.
-       *
-       * @param {Array} intervals
-       * @return {Array}
-       */
-      static merge(intervals) {
-        const [found, final] = intervals.sort((a, b) => a.s - b.s).reduce(
-          ([sofar, current], item) => {
-            if (!current) {
-              return [sofar, item];
-            } else if (current.overlaps(item) || current.abutsStart(item)) {
-              return [sofar, current.union(item)];
-            } else {
-              return [sofar.concat([current]), item];
-            }
-          },
-          [[], null]
-        );
-        if (final) {
-          found.push(final);
-        }
-        return found;
-      }
-      /**
-       * Return an array of Intervals representing the spans of time that only appear in one of the specified Intervals.
-       * @param {Array} intervals
-       * @return {Array}
-       */
-      static xor(intervals) {
-        let start2 = null, currentCount = 0;
-        const results = [], ends = intervals.map((i) => [
-          { time: i.s, type: "s" },
-          { time: i.e, type: "e" }
-        ]), flattened = Array.prototype.concat(...ends), arr = flattened.sort((a, b) => a.time - b.time);
-        for (const i of arr) {
-          currentCount += i.type === "s" ? 1 : -1;
-          if (currentCount === 1) {
-            start2 = i.time;
-          } else {
-            if (start2 && +start2 !== +i.time) {
-              results.push(_Interval.fromDateTimes(start2, i.time));
-            }
-            start2 = null;
-          }
-        }
-        return _Interval.merge(results);
-      }
-      /**
-       * Return an Interval representing the span of time in this Interval that doesn't overlap with any of the specified Intervals.
-       * @param {...Interval} intervals
-       * @return {Array}
-       */
-      difference(...intervals) {
-        return _Interval.xor([this].concat(intervals)).map((i) => this.intersection(i)).filter((i) => i && !i.isEmpty());
-      }
-      /**
-       * Returns a string representation of this Interval appropriate for debugging.
-       * @return {string}
-       */
+      /** Converts the date to an ISO 8601 formatted string. */
       toString() {
-        if (!this.isValid) return INVALID$1;
-        return `[${this.s.toISO()} – ${this.e.toISO()})`;
+        return (0, $58246871e4652552$export$4223de14708adc63)(this);
       }
       /**
-       * Returns a string representation of this Interval appropriate for the REPL.
-       * @return {string}
-       */
-      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        if (this.isValid) {
-          return `Interval { start: ${this.s.toISO()}, end: ${this.e.toISO()} }`;
-        } else {
-          return `Interval { Invalid, reason: ${this.invalidReason} }`;
-        }
-      }
-      /**
-       * Returns a localized string representing this Interval. Accepts the same options as the
-       * Intl.DateTimeFormat constructor and any presets defined by Luxon, such as
-       * {@link DateTime.DATE_FULL} or {@link DateTime.TIME_SIMPLE}. The exact behavior of this method
-       * is browser-specific, but in general it will return an appropriate representation of the
-       * Interval in the assigned locale. Defaults to the system's locale if no locale has been
-       * specified.
-       * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/DateTimeFormat
-       * @param {Object} [formatOpts=DateTime.DATE_SHORT] - Either a DateTime preset or
-       * Intl.DateTimeFormat constructor options.
-       * @param {Object} opts - Options to override the configuration of the start DateTime.
-       * @example Interval.fromISO('2022-11-07T09:00Z/2022-11-08T09:00Z').toLocaleString(); //=> 11/7/2022 – 11/8/2022
-       * @example Interval.fromISO('2022-11-07T09:00Z/2022-11-08T09:00Z').toLocaleString(DateTime.DATE_FULL); //=> November 7 – 8, 2022
-       * @example Interval.fromISO('2022-11-07T09:00Z/2022-11-08T09:00Z').toLocaleString(DateTime.DATE_FULL, { locale: 'fr-FR' }); //=> 7–8 novembre 2022
-       * @example Interval.fromISO('2022-11-07T17:00Z/2022-11-07T19:00Z').toLocaleString(DateTime.TIME_SIMPLE); //=> 6:00 – 8:00 PM
-       * @example Interval.fromISO('2022-11-07T17:00Z/2022-11-07T19:00Z').toLocaleString({ weekday: 'short', month: 'short', day: '2-digit', hour: '2-digit', minute: '2-digit' }); //=> Mon, Nov 07, 6:00 – 8:00 p
-       * @return {string}
-       */
-      toLocaleString(formatOpts = DATE_SHORT, opts = {}) {
-        return this.isValid ? Formatter.create(this.s.loc.clone(opts), formatOpts).formatInterval(this) : INVALID$1;
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this Interval.
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Time_intervals
-       * @param {Object} opts - The same options as {@link DateTime#toISO}
-       * @return {string}
-       */
-      toISO(opts) {
-        if (!this.isValid) return INVALID$1;
-        return `${this.s.toISO(opts)}/${this.e.toISO(opts)}`;
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of date of this Interval.
-       * The time components are ignored.
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Time_intervals
-       * @return {string}
-       */
-      toISODate() {
-        if (!this.isValid) return INVALID$1;
-        return `${this.s.toISODate()}/${this.e.toISODate()}`;
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of time of this Interval.
-       * The date components are ignored.
-       * @see https://en.wikipedia.org/wiki/ISO_8601#Time_intervals
-       * @param {Object} opts - The same options as {@link DateTime#toISO}
-       * @return {string}
-       */
-      toISOTime(opts) {
-        if (!this.isValid) return INVALID$1;
-        return `${this.s.toISOTime(opts)}/${this.e.toISOTime(opts)}`;
-      }
-      /**
-       * Returns a string representation of this Interval formatted according to the specified format
-       * string. **You may not want this.** See {@link Interval#toLocaleString} for a more flexible
-       * formatting tool.
-       * @param {string} dateFormat - The format string. This string formats the start and end time.
-       * See {@link DateTime#toFormat} for details.
-       * @param {Object} opts - Options.
-       * @param {string} [opts.separator =  ' – '] - A separator to place between the start and end
-       * representations.
-       * @return {string}
-       */
-      toFormat(dateFormat, { separator = " – " } = {}) {
-        if (!this.isValid) return INVALID$1;
-        return `${this.s.toFormat(dateFormat)}${separator}${this.e.toFormat(dateFormat)}`;
-      }
-      /**
-       * Return a Duration representing the time spanned by this interval.
-       * @param {string|string[]} [unit=['milliseconds']] - the unit or units (such as 'hours' or 'days') to include in the duration.
-       * @param {Object} opts - options that affect the creation of the Duration
-       * @param {string} [opts.conversionAccuracy='casual'] - the conversion system to use
-       * @example Interval.fromDateTimes(dt1, dt2).toDuration().toObject() //=> { milliseconds: 88489257 }
-       * @example Interval.fromDateTimes(dt1, dt2).toDuration('days').toObject() //=> { days: 1.0241812152777778 }
-       * @example Interval.fromDateTimes(dt1, dt2).toDuration(['hours', 'minutes']).toObject() //=> { hours: 24, minutes: 34.82095 }
-       * @example Interval.fromDateTimes(dt1, dt2).toDuration(['hours', 'minutes', 'seconds']).toObject() //=> { hours: 24, minutes: 34, seconds: 49.257 }
-       * @example Interval.fromDateTimes(dt1, dt2).toDuration('seconds').toObject() //=> { seconds: 88489.257 }
-       * @return {Duration}
-       */
-      toDuration(unit, opts) {
-        if (!this.isValid) {
-          return Duration.invalid(this.invalidReason);
-        }
-        return this.e.diff(this.s, unit, opts);
-      }
-      /**
-       * Run mapFn on the interval start and end, returning a new Interval from the resulting DateTimes
-       * @param {function} mapFn
-       * @return {Interval}
-       * @example Interval.fromDateTimes(dt1, dt2).mapEndpoints(endpoint => endpoint.toUTC())
-       * @example Interval.fromDateTimes(dt1, dt2).mapEndpoints(endpoint => endpoint.plus({ hours: 2 }))
-       */
-      mapEndpoints(mapFn) {
-        return _Interval.fromDateTimes(mapFn(this.s), mapFn(this.e));
+      * Compares this date with another. A negative result indicates that this date is before the given
+      * one, and a positive date indicates that it is after.
+      */
+      compare(b) {
+        let res = (0, $ad063034c8620db8$export$68781ddf31c0090f)(this, b);
+        if (res === 0) return (0, $ad063034c8620db8$export$c19a80a9721b80f6)(this, (0, $d07e34cce18680fd$export$b21e0b124e224484)(b));
+        return res;
       }
     };
-    Info = class {
-      /**
-       * Return whether the specified zone contains a DST.
-       * @param {string|Zone} [zone='local'] - Zone to check. Defaults to the environment's local zone.
-       * @return {boolean}
-       */
-      static hasDST(zone = Settings.defaultZone) {
-        const proto = DateTime.now().setZone(zone).set({ month: 12 });
-        return !zone.isUniversal && proto.offset !== proto.set({ month: 6 }).offset;
-      }
-      /**
-       * Return whether the specified zone is a valid IANA specifier.
-       * @param {string} zone - Zone to check
-       * @return {boolean}
-       */
-      static isValidIANAZone(zone) {
-        return IANAZone.isValidZone(zone);
-      }
-      /**
-       * Converts the input into a {@link Zone} instance.
-       *
-       * * If `input` is already a Zone instance, it is returned unchanged.
-       * * If `input` is a string containing a valid time zone name, a Zone instance
-       *   with that name is returned.
-       * * If `input` is a string that doesn't refer to a known time zone, a Zone
-       *   instance with {@link Zone#isValid} == false is returned.
-       * * If `input is a number, a Zone instance with the specified fixed offset
-       *   in minutes is returned.
-       * * If `input` is `null` or `undefined`, the default zone is returned.
-       * @param {string|Zone|number} [input] - the value to be converted
-       * @return {Zone}
-       */
-      static normalizeZone(input) {
-        return normalizeZone(input, Settings.defaultZone);
-      }
-      /**
-       * Get the weekday on which the week starts according to the given locale.
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @returns {number} the start of the week, 1 for Monday through 7 for Sunday
-       */
-      static getStartOfWeek({ locale = null, locObj = null } = {}) {
-        return (locObj || Locale.create(locale)).getStartOfWeek();
-      }
-      /**
-       * Get the minimum number of days necessary in a week before it is considered part of the next year according
-       * to the given locale.
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @returns {number}
-       */
-      static getMinimumDaysInFirstWeek({ locale = null, locObj = null } = {}) {
-        return (locObj || Locale.create(locale)).getMinDaysInFirstWeek();
-      }
-      /**
-       * Get the weekdays, which are considered the weekend according to the given locale
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @returns {number[]} an array of weekdays, 1 for Monday through 7 for Sunday
-       */
-      static getWeekendWeekdays({ locale = null, locObj = null } = {}) {
-        return (locObj || Locale.create(locale)).getWeekendDays().slice();
-      }
-      /**
-       * Return an array of standalone month names.
-       * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/DateTimeFormat
-       * @param {string} [length='long'] - the length of the month representation, such as "numeric", "2-digit", "narrow", "short", "long"
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @param {string} [opts.numberingSystem=null] - the numbering system
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @param {string} [opts.outputCalendar='gregory'] - the calendar
-       * @example Info.months()[0] //=> 'January'
-       * @example Info.months('short')[0] //=> 'Jan'
-       * @example Info.months('numeric')[0] //=> '1'
-       * @example Info.months('short', { locale: 'fr-CA' } )[0] //=> 'janv.'
-       * @example Info.months('numeric', { locale: 'ar' })[0] //=> '١'
-       * @example Info.months('long', { outputCalendar: 'islamic' })[0] //=> 'Rabiʻ I'
-       * @return {Array}
-       */
-      static months(length = "long", { locale = null, numberingSystem = null, locObj = null, outputCalendar = "gregory" } = {}) {
-        return (locObj || Locale.create(locale, numberingSystem, outputCalendar)).months(length);
-      }
-      /**
-       * Return an array of format month names.
-       * Format months differ from standalone months in that they're meant to appear next to the day of the month. In some languages, that
-       * changes the string.
-       * See {@link Info#months}
-       * @param {string} [length='long'] - the length of the month representation, such as "numeric", "2-digit", "narrow", "short", "long"
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @param {string} [opts.numberingSystem=null] - the numbering system
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @param {string} [opts.outputCalendar='gregory'] - the calendar
-       * @return {Array}
-       */
-      static monthsFormat(length = "long", { locale = null, numberingSystem = null, locObj = null, outputCalendar = "gregory" } = {}) {
-        return (locObj || Locale.create(locale, numberingSystem, outputCalendar)).months(length, true);
-      }
-      /**
-       * Return an array of standalone week names.
-       * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/DateTimeFormat
-       * @param {string} [length='long'] - the length of the weekday representation, such as "narrow", "short", "long".
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @param {string} [opts.numberingSystem=null] - the numbering system
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @example Info.weekdays()[0] //=> 'Monday'
-       * @example Info.weekdays('short')[0] //=> 'Mon'
-       * @example Info.weekdays('short', { locale: 'fr-CA' })[0] //=> 'lun.'
-       * @example Info.weekdays('short', { locale: 'ar' })[0] //=> 'الاثنين'
-       * @return {Array}
-       */
-      static weekdays(length = "long", { locale = null, numberingSystem = null, locObj = null } = {}) {
-        return (locObj || Locale.create(locale, numberingSystem, null)).weekdays(length);
-      }
-      /**
-       * Return an array of format week names.
-       * Format weekdays differ from standalone weekdays in that they're meant to appear next to more date information. In some languages, that
-       * changes the string.
-       * See {@link Info#weekdays}
-       * @param {string} [length='long'] - the length of the month representation, such as "narrow", "short", "long".
-       * @param {Object} opts - options
-       * @param {string} [opts.locale=null] - the locale code
-       * @param {string} [opts.numberingSystem=null] - the numbering system
-       * @param {string} [opts.locObj=null] - an existing locale object to use
-       * @return {Array}
-       */
-      static weekdaysFormat(length = "long", { locale = null, numberingSystem = null, locObj = null } = {}) {
-        return (locObj || Locale.create(locale, numberingSystem, null)).weekdays(length, true);
-      }
-      /**
-       * Return an array of meridiems.
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @example Info.meridiems() //=> [ 'AM', 'PM' ]
-       * @example Info.meridiems({ locale: 'my' }) //=> [ 'နံနက်', 'ညနေ' ]
-       * @return {Array}
-       */
-      static meridiems({ locale = null } = {}) {
-        return Locale.create(locale).meridiems();
-      }
-      /**
-       * Return an array of eras, such as ['BC', 'AD']. The locale can be specified, but the calendar system is always Gregorian.
-       * @param {string} [length='short'] - the length of the era representation, such as "short" or "long".
-       * @param {Object} opts - options
-       * @param {string} [opts.locale] - the locale code
-       * @example Info.eras() //=> [ 'BC', 'AD' ]
-       * @example Info.eras('long') //=> [ 'Before Christ', 'Anno Domini' ]
-       * @example Info.eras('long', { locale: 'fr' }) //=> [ 'avant Jésus-Christ', 'après Jésus-Christ' ]
-       * @return {Array}
-       */
-      static eras(length = "short", { locale = null } = {}) {
-        return Locale.create(locale, null, "gregory").eras(length);
-      }
-      /**
-       * Return the set of available features in this environment.
-       * Some features of Luxon are not available in all environments. For example, on older browsers, relative time formatting support is not available. Use this function to figure out if that's the case.
-       * Keys:
-       * * `relative`: whether this environment supports relative time formatting
-       * * `localeWeek`: whether this environment supports different weekdays for the start of the week based on the locale
-       * @example Info.features() //=> { relative: false, localeWeek: true }
-       * @return {Object}
-       */
-      static features() {
-        return { relative: hasRelative(), localeWeek: hasLocaleWeekInfo() };
-      }
-    };
-    MISSING_FTP = "missing Intl.DateTimeFormat.formatToParts support";
-    NBSP = String.fromCharCode(160);
-    spaceOrNBSP = `[ ${NBSP}]`;
-    spaceOrNBSPRegExp = new RegExp(spaceOrNBSP, "g");
-    partTypeStyleToTokenVal = {
-      year: {
-        "2-digit": "yy",
-        numeric: "yyyyy"
-      },
-      month: {
-        numeric: "M",
-        "2-digit": "MM",
-        short: "MMM",
-        long: "MMMM"
-      },
-      day: {
-        numeric: "d",
-        "2-digit": "dd"
-      },
-      weekday: {
-        short: "EEE",
-        long: "EEEE"
-      },
-      dayperiod: "a",
-      dayPeriod: "a",
-      hour12: {
-        numeric: "h",
-        "2-digit": "hh"
-      },
-      hour24: {
-        numeric: "H",
-        "2-digit": "HH"
-      },
-      minute: {
-        numeric: "m",
-        "2-digit": "mm"
-      },
-      second: {
-        numeric: "s",
-        "2-digit": "ss"
-      },
-      timeZoneName: {
-        long: "ZZZZZ",
-        short: "ZZZ"
-      }
-    };
-    dummyDateTimeCache = null;
-    TokenParser = class {
-      constructor(locale, format2) {
-        this.locale = locale;
-        this.format = format2;
-        this.tokens = expandMacroTokens(Formatter.parseFormat(format2), locale);
-        this.units = this.tokens.map((t) => unitForToken(t, locale));
-        this.disqualifyingUnit = this.units.find((t) => t.invalidReason);
-        if (!this.disqualifyingUnit) {
-          const [regexString, handlers] = buildRegex(this.units);
-          this.regex = RegExp(regexString, "i");
-          this.handlers = handlers;
-        }
-      }
-      explainFromTokens(input) {
-        if (!this.isValid) {
-          return { input, tokens: this.tokens, invalidReason: this.invalidReason };
-        } else {
-          const [rawMatches, matches] = match(input, this.regex, this.handlers), [result, zone, specificOffset] = matches ? dateTimeFromMatches(matches) : [null, null, void 0];
-          if (hasOwnProperty(matches, "a") && hasOwnProperty(matches, "H")) {
-            throw new ConflictingSpecificationError(
-              "Can't include meridiem when specifying 24-hour format"
-            );
-          }
-          return {
-            input,
-            tokens: this.tokens,
-            regex: this.regex,
-            rawMatches,
-            matches,
-            result,
-            zone,
-            specificOffset
-          };
-        }
-      }
-      get isValid() {
-        return !this.disqualifyingUnit;
-      }
-      get invalidReason() {
-        return this.disqualifyingUnit ? this.disqualifyingUnit.invalidReason : null;
-      }
-    };
-    INVALID2 = "Invalid DateTime";
-    MAX_DATE = 864e13;
-    defaultUnitValues = {
-      month: 1,
-      day: 1,
-      hour: 0,
-      minute: 0,
-      second: 0,
-      millisecond: 0
-    };
-    defaultWeekUnitValues = {
-      weekNumber: 1,
-      weekday: 1,
-      hour: 0,
-      minute: 0,
-      second: 0,
-      millisecond: 0
-    };
-    defaultOrdinalUnitValues = {
-      ordinal: 1,
-      hour: 0,
-      minute: 0,
-      second: 0,
-      millisecond: 0
-    };
-    orderedUnits = ["year", "month", "day", "hour", "minute", "second", "millisecond"];
-    orderedWeekUnits = [
-      "weekYear",
-      "weekNumber",
-      "weekday",
-      "hour",
-      "minute",
-      "second",
-      "millisecond"
-    ];
-    orderedOrdinalUnits = ["year", "ordinal", "hour", "minute", "second", "millisecond"];
-    zoneOffsetGuessCache = /* @__PURE__ */ new Map();
-    DateTime = class _DateTime {
-      /**
-       * @access private
-       */
-      constructor(config2) {
-        const zone = config2.zone || Settings.defaultZone;
-        let invalid = config2.invalid || (Number.isNaN(config2.ts) ? new Invalid("invalid input") : null) || (!zone.isValid ? unsupportedZone(zone) : null);
-        this.ts = isUndefined(config2.ts) ? Settings.now() : config2.ts;
-        let c = null, o = null;
-        if (!invalid) {
-          const unchanged = config2.old && config2.old.ts === this.ts && config2.old.zone.equals(zone);
-          if (unchanged) {
-            [c, o] = [config2.old.c, config2.old.o];
-          } else {
-            const ot = isNumber(config2.o) && !config2.old ? config2.o : zone.offset(this.ts);
-            c = tsToObj(this.ts, ot);
-            invalid = Number.isNaN(c.year) ? new Invalid("invalid input") : null;
-            c = invalid ? null : c;
-            o = invalid ? null : ot;
-          }
-        }
-        this._zone = zone;
-        this.loc = config2.loc || Locale.create();
-        this.invalid = invalid;
-        this.weekData = null;
-        this.localWeekData = null;
-        this.c = c;
-        this.o = o;
-        this.isLuxonDateTime = true;
-      }
-      // CONSTRUCT
-      /**
-       * Create a DateTime for the current instant, in the system's time zone.
-       *
-       * Use Settings to override these default values if needed.
-       * @example DateTime.now().toISO() //~> now in the ISO format
-       * @return {DateTime}
-       */
-      static now() {
-        return new _DateTime({});
-      }
-      /**
-       * Create a local DateTime
-       * @param {number} [year] - The calendar year. If omitted (as in, call `local()` with no arguments), the current time will be used
-       * @param {number} [month=1] - The month, 1-indexed
-       * @param {number} [day=1] - The day of the month, 1-indexed
-       * @param {number} [hour=0] - The hour of the day, in 24-hour time
-       * @param {number} [minute=0] - The minute of the hour, meaning a number between 0 and 59
-       * @param {number} [second=0] - The second of the minute, meaning a number between 0 and 59
-       * @param {number} [millisecond=0] - The millisecond of the second, meaning a number between 0 and 999
-       * @example DateTime.local()                                  //~> now
-       * @example DateTime.local({ zone: "America/New_York" })      //~> now, in US east coast time
-       * @example DateTime.local(2017)                              //~> 2017-01-01T00:00:00
-       * @example DateTime.local(2017, 3)                           //~> 2017-03-01T00:00:00
-       * @example DateTime.local(2017, 3, 12, { locale: "fr" })     //~> 2017-03-12T00:00:00, with a French locale
-       * @example DateTime.local(2017, 3, 12, 5)                    //~> 2017-03-12T05:00:00
-       * @example DateTime.local(2017, 3, 12, 5, { zone: "utc" })   //~> 2017-03-12T05:00:00, in UTC
-       * @example DateTime.local(2017, 3, 12, 5, 45)                //~> 2017-03-12T05:45:00
-       * @example DateTime.local(2017, 3, 12, 5, 45, 10)            //~> 2017-03-12T05:45:10
-       * @example DateTime.local(2017, 3, 12, 5, 45, 10, 765)       //~> 2017-03-12T05:45:10.765
-       * @return {DateTime}
-       */
-      static local() {
-        const [opts, args] = lastOpts(arguments), [year, month, day, hour, minute, second, millisecond] = args;
-        return quickDT({ year, month, day, hour, minute, second, millisecond }, opts);
-      }
-      /**
-       * Create a DateTime in UTC
-       * @param {number} [year] - The calendar year. If omitted (as in, call `utc()` with no arguments), the current time will be used
-       * @param {number} [month=1] - The month, 1-indexed
-       * @param {number} [day=1] - The day of the month
-       * @param {number} [hour=0] - The hour of the day, in 24-hour time
-       * @param {number} [minute=0] - The minute of the hour, meaning a number between 0 and 59
-       * @param {number} [second=0] - The second of the minute, meaning a number between 0 and 59
-       * @param {number} [millisecond=0] - The millisecond of the second, meaning a number between 0 and 999
-       * @param {Object} options - configuration options for the DateTime
-       * @param {string} [options.locale] - a locale to set on the resulting DateTime instance
-       * @param {string} [options.outputCalendar] - the output calendar to set on the resulting DateTime instance
-       * @param {string} [options.numberingSystem] - the numbering system to set on the resulting DateTime instance
-       * @param {string} [options.weekSettings] - the week settings to set on the resulting DateTime instance
-       * @example DateTime.utc()                                              //~> now
-       * @example DateTime.utc(2017)                                          //~> 2017-01-01T00:00:00Z
-       * @example DateTime.utc(2017, 3)                                       //~> 2017-03-01T00:00:00Z
-       * @example DateTime.utc(2017, 3, 12)                                   //~> 2017-03-12T00:00:00Z
-       * @example DateTime.utc(2017, 3, 12, 5)                                //~> 2017-03-12T05:00:00Z
-       * @example DateTime.utc(2017, 3, 12, 5, 45)                            //~> 2017-03-12T05:45:00Z
-       * @example DateTime.utc(2017, 3, 12, 5, 45, { locale: "fr" })          //~> 2017-03-12T05:45:00Z with a French locale
-       * @example DateTime.utc(2017, 3, 12, 5, 45, 10)                        //~> 2017-03-12T05:45:10Z
-       * @example DateTime.utc(2017, 3, 12, 5, 45, 10, 765, { locale: "fr" }) //~> 2017-03-12T05:45:10.765Z with a French locale
-       * @return {DateTime}
-       */
-      static utc() {
-        const [opts, args] = lastOpts(arguments), [year, month, day, hour, minute, second, millisecond] = args;
-        opts.zone = FixedOffsetZone.utcInstance;
-        return quickDT({ year, month, day, hour, minute, second, millisecond }, opts);
-      }
-      /**
-       * Create a DateTime from a JavaScript Date object. Uses the default zone.
-       * @param {Date} date - a JavaScript Date object
-       * @param {Object} options - configuration options for the DateTime
-       * @param {string|Zone} [options.zone='local'] - the zone to place the DateTime into
-       * @return {DateTime}
-       */
-      static fromJSDate(date2, options = {}) {
-        const ts = isDate(date2) ? date2.valueOf() : NaN;
-        if (Number.isNaN(ts)) {
-          return _DateTime.invalid("invalid input");
-        }
-        const zoneToUse = normalizeZone(options.zone, Settings.defaultZone);
-        if (!zoneToUse.isValid) {
-          return _DateTime.invalid(unsupportedZone(zoneToUse));
-        }
-        return new _DateTime({
-          ts,
-          zone: zoneToUse,
-          loc: Locale.fromObject(options)
-        });
-      }
-      /**
-       * Create a DateTime from a number of milliseconds since the epoch (meaning since 1 January 1970 00:00:00 UTC). Uses the default zone.
-       * @param {number} milliseconds - a number of milliseconds since 1970 UTC
-       * @param {Object} options - configuration options for the DateTime
-       * @param {string|Zone} [options.zone='local'] - the zone to place the DateTime into
-       * @param {string} [options.locale] - a locale to set on the resulting DateTime instance
-       * @param {string} options.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @param {string} options.numberingSystem - the numbering system to set on the resulting DateTime instance
-       * @param {string} options.weekSettings - the week settings to set on the resulting DateTime instance
-       * @return {DateTime}
-       */
-      static fromMillis(milliseconds, options = {}) {
-        if (!isNumber(milliseconds)) {
-          throw new InvalidArgumentError(
-            `fromMillis requires a numerical input, but received a ${typeof milliseconds} with value ${milliseconds}`
-          );
-        } else if (milliseconds < -MAX_DATE || milliseconds > MAX_DATE) {
-          return _DateTime.invalid("Timestamp out of range");
-        } else {
-          return new _DateTime({
-            ts: milliseconds,
-            zone: normalizeZone(options.zone, Settings.defaultZone),
-            loc: Locale.fromObject(options)
-          });
-        }
-      }
-      /**
-       * Create a DateTime from a number of seconds since the epoch (meaning since 1 January 1970 00:00:00 UTC). Uses the default zone.
-       * @param {number} seconds - a number of seconds since 1970 UTC
-       * @param {Object} options - configuration options for the DateTime
-       * @param {string|Zone} [options.zone='local'] - the zone to place the DateTime into
-       * @param {string} [options.locale] - a locale to set on the resulting DateTime instance
-       * @param {string} options.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @param {string} options.numberingSystem - the numbering system to set on the resulting DateTime instance
-       * @param {string} options.weekSettings - the week settings to set on the resulting DateTime instance
-       * @return {DateTime}
-       */
-      static fromSeconds(seconds, options = {}) {
-        if (!isNumber(seconds)) {
-          throw new InvalidArgumentError("fromSeconds requires a numerical input");
-        } else {
-          return new _DateTime({
-            ts: seconds * 1e3,
-            zone: normalizeZone(options.zone, Settings.defaultZone),
-            loc: Locale.fromObject(options)
-          });
-        }
-      }
-      /**
-       * Create a DateTime from a JavaScript object with keys like 'year' and 'hour' with reasonable defaults.
-       * @param {Object} obj - the object to create the DateTime from
-       * @param {number} obj.year - a year, such as 1987
-       * @param {number} obj.month - a month, 1-12
-       * @param {number} obj.day - a day of the month, 1-31, depending on the month
-       * @param {number} obj.ordinal - day of the year, 1-365 or 366
-       * @param {number} obj.weekYear - an ISO week year
-       * @param {number} obj.weekNumber - an ISO week number, between 1 and 52 or 53, depending on the year
-       * @param {number} obj.weekday - an ISO weekday, 1-7, where 1 is Monday and 7 is Sunday
-       * @param {number} obj.localWeekYear - a week year, according to the locale
-       * @param {number} obj.localWeekNumber - a week number, between 1 and 52 or 53, depending on the year, according to the locale
-       * @param {number} obj.localWeekday - a weekday, 1-7, where 1 is the first and 7 is the last day of the week, according to the locale
-       * @param {number} obj.hour - hour of the day, 0-23
-       * @param {number} obj.minute - minute of the hour, 0-59
-       * @param {number} obj.second - second of the minute, 0-59
-       * @param {number} obj.millisecond - millisecond of the second, 0-999
-       * @param {Object} opts - options for creating this DateTime
-       * @param {string|Zone} [opts.zone='local'] - interpret the numbers in the context of a particular zone. Can take any value taken as the first argument to setZone()
-       * @param {string} [opts.locale='system\'s locale'] - a locale to set on the resulting DateTime instance
-       * @param {string} opts.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @param {string} opts.numberingSystem - the numbering system to set on the resulting DateTime instance
-       * @param {string} opts.weekSettings - the week settings to set on the resulting DateTime instance
-       * @example DateTime.fromObject({ year: 1982, month: 5, day: 25}).toISODate() //=> '1982-05-25'
-       * @example DateTime.fromObject({ year: 1982 }).toISODate() //=> '1982-01-01'
-       * @example DateTime.fromObject({ hour: 10, minute: 26, second: 6 }) //~> today at 10:26:06
-       * @example DateTime.fromObject({ hour: 10, minute: 26, second: 6 }, { zone: 'utc' }),
-       * @example DateTime.fromObject({ hour: 10, minute: 26, second: 6 }, { zone: 'local' })
-       * @example DateTime.fromObject({ hour: 10, minute: 26, second: 6 }, { zone: 'America/New_York' })
-       * @example DateTime.fromObject({ weekYear: 2016, weekNumber: 2, weekday: 3 }).toISODate() //=> '2016-01-13'
-       * @example DateTime.fromObject({ localWeekYear: 2022, localWeekNumber: 1, localWeekday: 1 }, { locale: "en-US" }).toISODate() //=> '2021-12-26'
-       * @return {DateTime}
-       */
-      static fromObject(obj, opts = {}) {
-        obj = obj || {};
-        const zoneToUse = normalizeZone(opts.zone, Settings.defaultZone);
-        if (!zoneToUse.isValid) {
-          return _DateTime.invalid(unsupportedZone(zoneToUse));
-        }
-        const loc = Locale.fromObject(opts);
-        const normalized = normalizeObject(obj, normalizeUnitWithLocalWeeks);
-        const { minDaysInFirstWeek, startOfWeek } = usesLocalWeekValues(normalized, loc);
-        const tsNow = Settings.now(), offsetProvis = !isUndefined(opts.specificOffset) ? opts.specificOffset : zoneToUse.offset(tsNow), containsOrdinal = !isUndefined(normalized.ordinal), containsGregorYear = !isUndefined(normalized.year), containsGregorMD = !isUndefined(normalized.month) || !isUndefined(normalized.day), containsGregor = containsGregorYear || containsGregorMD, definiteWeekDef = normalized.weekYear || normalized.weekNumber;
-        if ((containsGregor || containsOrdinal) && definiteWeekDef) {
-          throw new ConflictingSpecificationError(
-            "Can't mix weekYear/weekNumber units with year/month/day or ordinals"
-          );
-        }
-        if (containsGregorMD && containsOrdinal) {
-          throw new ConflictingSpecificationError("Can't mix ordinal dates with month/day");
-        }
-        const useWeekData = definiteWeekDef || normalized.weekday && !containsGregor;
-        let units, defaultValues, objNow = tsToObj(tsNow, offsetProvis);
-        if (useWeekData) {
-          units = orderedWeekUnits;
-          defaultValues = defaultWeekUnitValues;
-          objNow = gregorianToWeek(objNow, minDaysInFirstWeek, startOfWeek);
-        } else if (containsOrdinal) {
-          units = orderedOrdinalUnits;
-          defaultValues = defaultOrdinalUnitValues;
-          objNow = gregorianToOrdinal(objNow);
-        } else {
-          units = orderedUnits;
-          defaultValues = defaultUnitValues;
-        }
-        let foundFirst = false;
-        for (const u of units) {
-          const v = normalized[u];
-          if (!isUndefined(v)) {
-            foundFirst = true;
-          } else if (foundFirst) {
-            normalized[u] = defaultValues[u];
-          } else {
-            normalized[u] = objNow[u];
-          }
-        }
-        const higherOrderInvalid = useWeekData ? hasInvalidWeekData(normalized, minDaysInFirstWeek, startOfWeek) : containsOrdinal ? hasInvalidOrdinalData(normalized) : hasInvalidGregorianData(normalized), invalid = higherOrderInvalid || hasInvalidTimeData(normalized);
-        if (invalid) {
-          return _DateTime.invalid(invalid);
-        }
-        const gregorian = useWeekData ? weekToGregorian(normalized, minDaysInFirstWeek, startOfWeek) : containsOrdinal ? ordinalToGregorian(normalized) : normalized, [tsFinal, offsetFinal] = objToTS(gregorian, offsetProvis, zoneToUse), inst = new _DateTime({
-          ts: tsFinal,
-          zone: zoneToUse,
-          o: offsetFinal,
-          loc
-        });
-        if (normalized.weekday && containsGregor && obj.weekday !== inst.weekday) {
-          return _DateTime.invalid(
-            "mismatched weekday",
-            `you can't specify both a weekday of ${normalized.weekday} and a date of ${inst.toISO()}`
-          );
-        }
-        if (!inst.isValid) {
-          return _DateTime.invalid(inst.invalid);
-        }
-        return inst;
-      }
-      /**
-       * Create a DateTime from an ISO 8601 string
-       * @param {string} text - the ISO string
-       * @param {Object} opts - options to affect the creation
-       * @param {string|Zone} [opts.zone='local'] - use this zone if no offset is specified in the input string itself. Will also convert the time to this zone
-       * @param {boolean} [opts.setZone=false] - override the zone with a fixed-offset zone specified in the string itself, if it specifies one
-       * @param {string} [opts.locale='system's locale'] - a locale to set on the resulting DateTime instance
-       * @param {string} [opts.outputCalendar] - the output calendar to set on the resulting DateTime instance
-       * @param {string} [opts.numberingSystem] - the numbering system to set on the resulting DateTime instance
-       * @param {string} [opts.weekSettings] - the week settings to set on the resulting DateTime instance
-       * @example DateTime.fromISO('2016-05-25T09:08:34.123')
-       * @example DateTime.fromISO('2016-05-25T09:08:34.123+06:00')
-       * @example DateTime.fromISO('2016-05-25T09:08:34.123+06:00', {setZone: true})
-       * @example DateTime.fromISO('2016-05-25T09:08:34.123', {zone: 'utc'})
-       * @example DateTime.fromISO('2016-W05-4')
-       * @return {DateTime}
-       */
-      static fromISO(text2, opts = {}) {
-        const [vals, parsedZone] = parseISODate(text2);
-        return parseDataToDateTime(vals, parsedZone, opts, "ISO 8601", text2);
-      }
-      /**
-       * Create a DateTime from an RFC 2822 string
-       * @param {string} text - the RFC 2822 string
-       * @param {Object} opts - options to affect the creation
-       * @param {string|Zone} [opts.zone='local'] - convert the time to this zone. Since the offset is always specified in the string itself, this has no effect on the interpretation of string, merely the zone the resulting DateTime is expressed in.
-       * @param {boolean} [opts.setZone=false] - override the zone with a fixed-offset zone specified in the string itself, if it specifies one
-       * @param {string} [opts.locale='system's locale'] - a locale to set on the resulting DateTime instance
-       * @param {string} opts.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @param {string} opts.numberingSystem - the numbering system to set on the resulting DateTime instance
-       * @param {string} opts.weekSettings - the week settings to set on the resulting DateTime instance
-       * @example DateTime.fromRFC2822('25 Nov 2016 13:23:12 GMT')
-       * @example DateTime.fromRFC2822('Fri, 25 Nov 2016 13:23:12 +0600')
-       * @example DateTime.fromRFC2822('25 Nov 2016 13:23 Z')
-       * @return {DateTime}
-       */
-      static fromRFC2822(text2, opts = {}) {
-        const [vals, parsedZone] = parseRFC2822Date(text2);
-        return parseDataToDateTime(vals, parsedZone, opts, "RFC 2822", text2);
-      }
-      /**
-       * Create a DateTime from an HTTP header date
-       * @see https://www.w3.org/Protocols/rfc2616/rfc2616-sec3.html#sec3.3.1
-       * @param {string} text - the HTTP header date
-       * @param {Object} opts - options to affect the creation
-       * @param {string|Zone} [opts.zone='local'] - convert the time to this zone. Since HTTP dates are always in UTC, this has no effect on the interpretation of string, merely the zone the resulting DateTime is expressed in.
-       * @param {boolean} [opts.setZone=false] - override the zone with the fixed-offset zone specified in the string. For HTTP dates, this is always UTC, so this option is equivalent to setting the `zone` option to 'utc', but this option is included for consistency with similar methods.
-       * @param {string} [opts.locale='system's locale'] - a locale to set on the resulting DateTime instance
-       * @param {string} opts.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @param {string} opts.numberingSystem - the numbering system to set on the resulting DateTime instance
-       * @param {string} opts.weekSettings - the week settings to set on the resulting DateTime instance
-       * @example DateTime.fromHTTP('Sun, 06 Nov 1994 08:49:37 GMT')
-       * @example DateTime.fromHTTP('Sunday, 06-Nov-94 08:49:37 GMT')
-       * @example DateTime.fromHTTP('Sun Nov  6 08:49:37 1994')
-       * @return {DateTime}
-       */
-      static fromHTTP(text2, opts = {}) {
-        const [vals, parsedZone] = parseHTTPDate(text2);
-        return parseDataToDateTime(vals, parsedZone, opts, "HTTP", opts);
-      }
-      /**
-       * Create a DateTime from an input string and format string.
-       * Defaults to en-US if no locale has been specified, regardless of the system's locale. For a table of tokens and their interpretations, see [here](https://moment.github.io/luxon/#/parsing?id=table-of-tokens).
-       * @param {string} text - the string to parse
-       * @param {string} fmt - the format the string is expected to be in (see the link below for the formats)
-       * @param {Object} opts - options to affect the creation
-       * @param {string|Zone} [opts.zone='local'] - use this zone if no offset is specified in the input string itself. Will also convert the DateTime to this zone
-       * @param {boolean} [opts.setZone=false] - override the zone with a zone specified in the string itself, if it specifies one
-       * @param {string} [opts.locale='en-US'] - a locale string to use when parsing. Will also set the DateTime to this locale
-       * @param {string} opts.numberingSystem - the numbering system to use when parsing. Will also set the resulting DateTime to this numbering system
-       * @param {string} opts.weekSettings - the week settings to set on the resulting DateTime instance
-       * @param {string} opts.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @return {DateTime}
-       */
-      static fromFormat(text2, fmt, opts = {}) {
-        if (isUndefined(text2) || isUndefined(fmt)) {
-          throw new InvalidArgumentError("fromFormat requires an input string and a format");
-        }
-        const { locale = null, numberingSystem = null } = opts, localeToUse = Locale.fromOpts({
-          locale,
-          numberingSystem,
-          defaultToEN: true
-        }), [vals, parsedZone, specificOffset, invalid] = parseFromTokens(localeToUse, text2, fmt);
-        if (invalid) {
-          return _DateTime.invalid(invalid);
-        } else {
-          return parseDataToDateTime(vals, parsedZone, opts, `format ${fmt}`, text2, specificOffset);
-        }
-      }
-      /**
-       * @deprecated use fromFormat instead
-       */
-      static fromString(text2, fmt, opts = {}) {
-        return _DateTime.fromFormat(text2, fmt, opts);
-      }
-      /**
-       * Create a DateTime from a SQL date, time, or datetime
-       * Defaults to en-US if no locale has been specified, regardless of the system's locale
-       * @param {string} text - the string to parse
-       * @param {Object} opts - options to affect the creation
-       * @param {string|Zone} [opts.zone='local'] - use this zone if no offset is specified in the input string itself. Will also convert the DateTime to this zone
-       * @param {boolean} [opts.setZone=false] - override the zone with a zone specified in the string itself, if it specifies one
-       * @param {string} [opts.locale='en-US'] - a locale string to use when parsing. Will also set the DateTime to this locale
-       * @param {string} opts.numberingSystem - the numbering system to use when parsing. Will also set the resulting DateTime to this numbering system
-       * @param {string} opts.weekSettings - the week settings to set on the resulting DateTime instance
-       * @param {string} opts.outputCalendar - the output calendar to set on the resulting DateTime instance
-       * @example DateTime.fromSQL('2017-05-15')
-       * @example DateTime.fromSQL('2017-05-15 09:12:34')
-       * @example DateTime.fromSQL('2017-05-15 09:12:34.342')
-       * @example DateTime.fromSQL('2017-05-15 09:12:34.342+06:00')
-       * @example DateTime.fromSQL('2017-05-15 09:12:34.342 America/Los_Angeles')
-       * @example DateTime.fromSQL('2017-05-15 09:12:34.342 America/Los_Angeles', { setZone: true })
-       * @example DateTime.fromSQL('2017-05-15 09:12:34.342', { zone: 'America/Los_Angeles' })
-       * @example DateTime.fromSQL('09:12:34.342')
-       * @return {DateTime}
-       */
-      static fromSQL(text2, opts = {}) {
-        const [vals, parsedZone] = parseSQL(text2);
-        return parseDataToDateTime(vals, parsedZone, opts, "SQL", text2);
-      }
-      /**
-       * Create an invalid DateTime.
-       * @param {string} reason - simple string of why this DateTime is invalid. Should not contain parameters or anything else data-dependent.
-       * @param {string} [explanation=null] - longer explanation, may include parameters and other useful debugging information
-       * @return {DateTime}
-       */
-      static invalid(reason, explanation = null) {
-        if (!reason) {
-          throw new InvalidArgumentError("need to specify a reason the DateTime is invalid");
-        }
-        const invalid = reason instanceof Invalid ? reason : new Invalid(reason, explanation);
-        if (Settings.throwOnInvalid) {
-          throw new InvalidDateTimeError(invalid);
-        } else {
-          return new _DateTime({ invalid });
-        }
-      }
-      /**
-       * Check if an object is an instance of DateTime. Works across context boundaries
-       * @param {object} o
-       * @return {boolean}
-       */
-      static isDateTime(o) {
-        return o && o.isLuxonDateTime || false;
-      }
-      /**
-       * Produce the format string for a set of options
-       * @param formatOpts
-       * @param localeOpts
-       * @returns {string}
-       */
-      static parseFormatForOpts(formatOpts, localeOpts = {}) {
-        const tokenList = formatOptsToTokens(formatOpts, Locale.fromObject(localeOpts));
-        return !tokenList ? null : tokenList.map((t) => t ? t.val : null).join("");
-      }
-      /**
-       * Produce the the fully expanded format token for the locale
-       * Does NOT quote characters, so quoted tokens will not round trip correctly
-       * @param fmt
-       * @param localeOpts
-       * @returns {string}
-       */
-      static expandFormat(fmt, localeOpts = {}) {
-        const expanded = expandMacroTokens(Formatter.parseFormat(fmt), Locale.fromObject(localeOpts));
-        return expanded.map((t) => t.val).join("");
-      }
-      static resetCache() {
-        zoneOffsetTs = void 0;
-        zoneOffsetGuessCache.clear();
-      }
-      // INFO
-      /**
-       * Get the value of unit.
-       * @param {string} unit - a unit such as 'minute' or 'day'
-       * @example DateTime.local(2017, 7, 4).get('month'); //=> 7
-       * @example DateTime.local(2017, 7, 4).get('day'); //=> 4
-       * @return {number}
-       */
-      get(unit) {
-        return this[unit];
-      }
-      /**
-       * Returns whether the DateTime is valid. Invalid DateTimes occur when:
-       * * The DateTime was created from invalid calendar information, such as the 13th month or February 30
-       * * The DateTime was created by an operation on another invalid date
-       * @type {boolean}
-       */
-      get isValid() {
-        return this.invalid === null;
-      }
-      /**
-       * Returns an error code if this DateTime is invalid, or null if the DateTime is valid
-       * @type {string}
-       */
-      get invalidReason() {
-        return this.invalid ? this.invalid.reason : null;
-      }
-      /**
-       * Returns an explanation of why this DateTime became invalid, or null if the DateTime is valid
-       * @type {string}
-       */
-      get invalidExplanation() {
-        return this.invalid ? this.invalid.explanation : null;
-      }
-      /**
-       * Get the locale of a DateTime, such 'en-GB'. The locale is used when formatting the DateTime
-       *
-       * @type {string}
-       */
-      get locale() {
-        return this.isValid ? this.loc.locale : null;
-      }
-      /**
-       * Get the numbering system of a DateTime, such 'beng'. The numbering system is used when formatting the DateTime
-       *
-       * @type {string}
-       */
-      get numberingSystem() {
-        return this.isValid ? this.loc.numberingSystem : null;
-      }
-      /**
-       * Get the output calendar of a DateTime, such 'islamic'. The output calendar is used when formatting the DateTime
-       *
-       * @type {string}
-       */
-      get outputCalendar() {
-        return this.isValid ? this.loc.outputCalendar : null;
-      }
-      /**
-       * Get the time zone associated with this DateTime.
-       * @type {Zone}
-       */
-      get zone() {
-        return this._zone;
-      }
-      /**
-       * Get the name of the time zone.
-       * @type {string}
-       */
-      get zoneName() {
-        return this.isValid ? this.zone.name : null;
-      }
-      /**
-       * Get the year
-       * @example DateTime.local(2017, 5, 25).year //=> 2017
-       * @type {number}
-       */
-      get year() {
-        return this.isValid ? this.c.year : NaN;
-      }
-      /**
-       * Get the quarter
-       * @example DateTime.local(2017, 5, 25).quarter //=> 2
-       * @type {number}
-       */
-      get quarter() {
-        return this.isValid ? Math.ceil(this.c.month / 3) : NaN;
-      }
-      /**
-       * Get the month (1-12).
-       * @example DateTime.local(2017, 5, 25).month //=> 5
-       * @type {number}
-       */
-      get month() {
-        return this.isValid ? this.c.month : NaN;
-      }
-      /**
-       * Get the day of the month (1-30ish).
-       * @example DateTime.local(2017, 5, 25).day //=> 25
-       * @type {number}
-       */
-      get day() {
-        return this.isValid ? this.c.day : NaN;
-      }
-      /**
-       * Get the hour of the day (0-23).
-       * @example DateTime.local(2017, 5, 25, 9).hour //=> 9
-       * @type {number}
-       */
-      get hour() {
-        return this.isValid ? this.c.hour : NaN;
-      }
-      /**
-       * Get the minute of the hour (0-59).
-       * @example DateTime.local(2017, 5, 25, 9, 30).minute //=> 30
-       * @type {number}
-       */
-      get minute() {
-        return this.isValid ? this.c.minute : NaN;
-      }
-      /**
-       * Get the second of the minute (0-59).
-       * @example DateTime.local(2017, 5, 25, 9, 30, 52).second //=> 52
-       * @type {number}
-       */
-      get second() {
-        return this.isValid ? this.c.second : NaN;
-      }
-      /**
-       * Get the millisecond of the second (0-999).
-       * @example DateTime.local(2017, 5, 25, 9, 30, 52, 654).millisecond //=> 654
-       * @type {number}
-       */
-      get millisecond() {
-        return this.isValid ? this.c.millisecond : NaN;
-      }
-      /**
-       * Get the week year
-       * @see https://en.wikipedia.org/wiki/ISO_week_date
-       * @example DateTime.local(2014, 12, 31).weekYear //=> 2015
-       * @type {number}
-       */
-      get weekYear() {
-        return this.isValid ? possiblyCachedWeekData(this).weekYear : NaN;
-      }
-      /**
-       * Get the week number of the week year (1-52ish).
-       * @see https://en.wikipedia.org/wiki/ISO_week_date
-       * @example DateTime.local(2017, 5, 25).weekNumber //=> 21
-       * @type {number}
-       */
-      get weekNumber() {
-        return this.isValid ? possiblyCachedWeekData(this).weekNumber : NaN;
-      }
-      /**
-       * Get the day of the week.
-       * 1 is Monday and 7 is Sunday
-       * @see https://en.wikipedia.org/wiki/ISO_week_date
-       * @example DateTime.local(2014, 11, 31).weekday //=> 4
-       * @type {number}
-       */
-      get weekday() {
-        return this.isValid ? possiblyCachedWeekData(this).weekday : NaN;
-      }
-      /**
-       * Returns true if this date is on a weekend according to the locale, false otherwise
-       * @returns {boolean}
-       */
-      get isWeekend() {
-        return this.isValid && this.loc.getWeekendDays().includes(this.weekday);
-      }
-      /**
-       * Get the day of the week according to the locale.
-       * 1 is the first day of the week and 7 is the last day of the week.
-       * If the locale assigns Sunday as the first day of the week, then a date which is a Sunday will return 1,
-       * @returns {number}
-       */
-      get localWeekday() {
-        return this.isValid ? possiblyCachedLocalWeekData(this).weekday : NaN;
-      }
-      /**
-       * Get the week number of the week year according to the locale. Different locales assign week numbers differently,
-       * because the week can start on different days of the week (see localWeekday) and because a different number of days
-       * is required for a week to count as the first week of a year.
-       * @returns {number}
-       */
-      get localWeekNumber() {
-        return this.isValid ? possiblyCachedLocalWeekData(this).weekNumber : NaN;
-      }
-      /**
-       * Get the week year according to the locale. Different locales assign week numbers (and therefor week years)
-       * differently, see localWeekNumber.
-       * @returns {number}
-       */
-      get localWeekYear() {
-        return this.isValid ? possiblyCachedLocalWeekData(this).weekYear : NaN;
-      }
-      /**
-       * Get the ordinal (meaning the day of the year)
-       * @example DateTime.local(2017, 5, 25).ordinal //=> 145
-       * @type {number|DateTime}
-       */
-      get ordinal() {
-        return this.isValid ? gregorianToOrdinal(this.c).ordinal : NaN;
-      }
-      /**
-       * Get the human readable short month name, such as 'Oct'.
-       * Defaults to the system's locale if no locale has been specified
-       * @example DateTime.local(2017, 10, 30).monthShort //=> Oct
-       * @type {string}
-       */
-      get monthShort() {
-        return this.isValid ? Info.months("short", { locObj: this.loc })[this.month - 1] : null;
-      }
-      /**
-       * Get the human readable long month name, such as 'October'.
-       * Defaults to the system's locale if no locale has been specified
-       * @example DateTime.local(2017, 10, 30).monthLong //=> October
-       * @type {string}
-       */
-      get monthLong() {
-        return this.isValid ? Info.months("long", { locObj: this.loc })[this.month - 1] : null;
-      }
-      /**
-       * Get the human readable short weekday, such as 'Mon'.
-       * Defaults to the system's locale if no locale has been specified
-       * @example DateTime.local(2017, 10, 30).weekdayShort //=> Mon
-       * @type {string}
-       */
-      get weekdayShort() {
-        return this.isValid ? Info.weekdays("short", { locObj: this.loc })[this.weekday - 1] : null;
-      }
-      /**
-       * Get the human readable long weekday, such as 'Monday'.
-       * Defaults to the system's locale if no locale has been specified
-       * @example DateTime.local(2017, 10, 30).weekdayLong //=> Monday
-       * @type {string}
-       */
-      get weekdayLong() {
-        return this.isValid ? Info.weekdays("long", { locObj: this.loc })[this.weekday - 1] : null;
-      }
-      /**
-       * Get the UTC offset of this DateTime in minutes
-       * @example DateTime.now().offset //=> -240
-       * @example DateTime.utc().offset //=> 0
-       * @type {number}
-       */
-      get offset() {
-        return this.isValid ? +this.o : NaN;
-      }
-      /**
-       * Get the short human name for the zone's current offset, for example "EST" or "EDT".
-       * Defaults to the system's locale if no locale has been specified
-       * @type {string}
-       */
-      get offsetNameShort() {
-        if (this.isValid) {
-          return this.zone.offsetName(this.ts, {
-            format: "short",
-            locale: this.locale
-          });
-        } else {
-          return null;
-        }
-      }
-      /**
-       * Get the long human name for the zone's current offset, for example "Eastern Standard Time" or "Eastern Daylight Time".
-       * Defaults to the system's locale if no locale has been specified
-       * @type {string}
-       */
-      get offsetNameLong() {
-        if (this.isValid) {
-          return this.zone.offsetName(this.ts, {
-            format: "long",
-            locale: this.locale
-          });
-        } else {
-          return null;
-        }
-      }
-      /**
-       * Get whether this zone's offset ever changes, as in a DST.
-       * @type {boolean}
-       */
-      get isOffsetFixed() {
-        return this.isValid ? this.zone.isUniversal : null;
-      }
-      /**
-       * Get whether the DateTime is in a DST.
-       * @type {boolean}
-       */
-      get isInDST() {
-        if (this.isOffsetFixed) {
-          return false;
-        } else {
-          return this.offset > this.set({ month: 1, day: 1 }).offset || this.offset > this.set({ month: 5 }).offset;
-        }
-      }
-      /**
-       * Get those DateTimes which have the same local time as this DateTime, but a different offset from UTC
-       * in this DateTime's zone. During DST changes local time can be ambiguous, for example
-       * `2023-10-29T02:30:00` in `Europe/Berlin` can have offset `+01:00` or `+02:00`.
-       * This method will return both possible DateTimes if this DateTime's local time is ambiguous.
-       * @returns {DateTime[]}
-       */
-      getPossibleOffsets() {
-        if (!this.isValid || this.isOffsetFixed) {
-          return [this];
-        }
-        const dayMs = 864e5;
-        const minuteMs = 6e4;
-        const localTS = objToLocalTS(this.c);
-        const oEarlier = this.zone.offset(localTS - dayMs);
-        const oLater = this.zone.offset(localTS + dayMs);
-        const o1 = this.zone.offset(localTS - oEarlier * minuteMs);
-        const o2 = this.zone.offset(localTS - oLater * minuteMs);
-        if (o1 === o2) {
-          return [this];
-        }
-        const ts1 = localTS - o1 * minuteMs;
-        const ts2 = localTS - o2 * minuteMs;
-        const c1 = tsToObj(ts1, o1);
-        const c2 = tsToObj(ts2, o2);
-        if (c1.hour === c2.hour && c1.minute === c2.minute && c1.second === c2.second && c1.millisecond === c2.millisecond) {
-          return [clone2(this, { ts: ts1 }), clone2(this, { ts: ts2 })];
-        }
-        return [this];
-      }
-      /**
-       * Returns true if this DateTime is in a leap year, false otherwise
-       * @example DateTime.local(2016).isInLeapYear //=> true
-       * @example DateTime.local(2013).isInLeapYear //=> false
-       * @type {boolean}
-       */
-      get isInLeapYear() {
-        return isLeapYear(this.year);
-      }
-      /**
-       * Returns the number of days in this DateTime's month
-       * @example DateTime.local(2016, 2).daysInMonth //=> 29
-       * @example DateTime.local(2016, 3).daysInMonth //=> 31
-       * @type {number}
-       */
-      get daysInMonth() {
-        return daysInMonth(this.year, this.month);
-      }
-      /**
-       * Returns the number of days in this DateTime's year
-       * @example DateTime.local(2016).daysInYear //=> 366
-       * @example DateTime.local(2013).daysInYear //=> 365
-       * @type {number}
-       */
-      get daysInYear() {
-        return this.isValid ? daysInYear(this.year) : NaN;
-      }
-      /**
-       * Returns the number of weeks in this DateTime's year
-       * @see https://en.wikipedia.org/wiki/ISO_week_date
-       * @example DateTime.local(2004).weeksInWeekYear //=> 53
-       * @example DateTime.local(2013).weeksInWeekYear //=> 52
-       * @type {number}
-       */
-      get weeksInWeekYear() {
-        return this.isValid ? weeksInWeekYear(this.weekYear) : NaN;
-      }
-      /**
-       * Returns the number of weeks in this DateTime's local week year
-       * @example DateTime.local(2020, 6, {locale: 'en-US'}).weeksInLocalWeekYear //=> 52
-       * @example DateTime.local(2020, 6, {locale: 'de-DE'}).weeksInLocalWeekYear //=> 53
-       * @type {number}
-       */
-      get weeksInLocalWeekYear() {
-        return this.isValid ? weeksInWeekYear(
-          this.localWeekYear,
-          this.loc.getMinDaysInFirstWeek(),
-          this.loc.getStartOfWeek()
-        ) : NaN;
-      }
-      /**
-       * Returns the resolved Intl options for this DateTime.
-       * This is useful in understanding the behavior of formatting methods
-       * @param {Object} opts - the same options as toLocaleString
-       * @return {Object}
-       */
-      resolvedLocaleOptions(opts = {}) {
-        const { locale, numberingSystem, calendar } = Formatter.create(
-          this.loc.clone(opts),
-          opts
-        ).resolvedOptions(this);
-        return { locale, numberingSystem, outputCalendar: calendar };
-      }
-      // TRANSFORM
-      /**
-       * "Set" the DateTime's zone to UTC. Returns a newly-constructed DateTime.
-       *
-       * Equivalent to {@link DateTime#setZone}('utc')
-       * @param {number} [offset=0] - optionally, an offset from UTC in minutes
-       * @param {Object} [opts={}] - options to pass to `setZone()`
-       * @return {DateTime}
-       */
-      toUTC(offset2 = 0, opts = {}) {
-        return this.setZone(FixedOffsetZone.instance(offset2), opts);
-      }
-      /**
-       * "Set" the DateTime's zone to the host's local zone. Returns a newly-constructed DateTime.
-       *
-       * Equivalent to `setZone('local')`
-       * @return {DateTime}
-       */
-      toLocal() {
-        return this.setZone(Settings.defaultZone);
-      }
-      /**
-       * "Set" the DateTime's zone to specified zone. Returns a newly-constructed DateTime.
-       *
-       * By default, the setter keeps the underlying time the same (as in, the same timestamp), but the new instance will report different local times and consider DSTs when making computations, as with {@link DateTime#plus}. You may wish to use {@link DateTime#toLocal} and {@link DateTime#toUTC} which provide simple convenience wrappers for commonly used zones.
-       * @param {string|Zone} [zone='local'] - a zone identifier. As a string, that can be any IANA zone supported by the host environment, or a fixed-offset name of the form 'UTC+3', or the strings 'local' or 'utc'. You may also supply an instance of a {@link DateTime#Zone} class.
-       * @param {Object} opts - options
-       * @param {boolean} [opts.keepLocalTime=false] - If true, adjust the underlying time so that the local time stays the same, but in the target zone. You should rarely need this.
-       * @return {DateTime}
-       */
-      setZone(zone, { keepLocalTime = false, keepCalendarTime = false } = {}) {
-        zone = normalizeZone(zone, Settings.defaultZone);
-        if (zone.equals(this.zone)) {
-          return this;
-        } else if (!zone.isValid) {
-          return _DateTime.invalid(unsupportedZone(zone));
-        } else {
-          let newTS = this.ts;
-          if (keepLocalTime || keepCalendarTime) {
-            const offsetGuess = zone.offset(this.ts);
-            const asObj = this.toObject();
-            [newTS] = objToTS(asObj, offsetGuess, zone);
-          }
-          return clone2(this, { ts: newTS, zone });
-        }
-      }
-      /**
-       * "Set" the locale, numberingSystem, or outputCalendar. Returns a newly-constructed DateTime.
-       * @param {Object} properties - the properties to set
-       * @example DateTime.local(2017, 5, 25).reconfigure({ locale: 'en-GB' })
-       * @return {DateTime}
-       */
-      reconfigure({ locale, numberingSystem, outputCalendar } = {}) {
-        const loc = this.loc.clone({ locale, numberingSystem, outputCalendar });
-        return clone2(this, { loc });
-      }
-      /**
-       * "Set" the locale. Returns a newly-constructed DateTime.
-       * Just a convenient alias for reconfigure({ locale })
-       * @example DateTime.local(2017, 5, 25).setLocale('en-GB')
-       * @return {DateTime}
-       */
-      setLocale(locale) {
-        return this.reconfigure({ locale });
-      }
-      /**
-       * "Set" the values of specified units. Returns a newly-constructed DateTime.
-       * You can only set units with this method; for "setting" metadata, see {@link DateTime#reconfigure} and {@link DateTime#setZone}.
-       *
-       * This method also supports setting locale-based week units, i.e. `localWeekday`, `localWeekNumber` and `localWeekYear`.
-       * They cannot be mixed with ISO-week units like `weekday`.
-       * @param {Object} values - a mapping of units to numbers
-       * @example dt.set({ year: 2017 })
-       * @example dt.set({ hour: 8, minute: 30 })
-       * @example dt.set({ weekday: 5 })
-       * @example dt.set({ year: 2005, ordinal: 234 })
-       * @return {DateTime}
-       */
-      set(values) {
-        if (!this.isValid) return this;
-        const normalized = normalizeObject(values, normalizeUnitWithLocalWeeks);
-        const { minDaysInFirstWeek, startOfWeek } = usesLocalWeekValues(normalized, this.loc);
-        const settingWeekStuff = !isUndefined(normalized.weekYear) || !isUndefined(normalized.weekNumber) || !isUndefined(normalized.weekday), containsOrdinal = !isUndefined(normalized.ordinal), containsGregorYear = !isUndefined(normalized.year), containsGregorMD = !isUndefined(normalized.month) || !isUndefined(normalized.day), containsGregor = containsGregorYear || containsGregorMD, definiteWeekDef = normalized.weekYear || normalized.weekNumber;
-        if ((containsGregor || containsOrdinal) && definiteWeekDef) {
-          throw new ConflictingSpecificationError(
-            "Can't mix weekYear/weekNumber units with year/month/day or ordinals"
-          );
-        }
-        if (containsGregorMD && containsOrdinal) {
-          throw new ConflictingSpecificationError("Can't mix ordinal dates with month/day");
-        }
-        let mixed;
-        if (settingWeekStuff) {
-          mixed = weekToGregorian(
-            { ...gregorianToWeek(this.c, minDaysInFirstWeek, startOfWeek), ...normalized },
-            minDaysInFirstWeek,
-            startOfWeek
-          );
-        } else if (!isUndefined(normalized.ordinal)) {
-          mixed = ordinalToGregorian({ ...gregorianToOrdinal(this.c), ...normalized });
-        } else {
-          mixed = { ...this.toObject(), ...normalized };
-          if (isUndefined(normalized.day)) {
-            mixed.day = Math.min(daysInMonth(mixed.year, mixed.month), mixed.day);
-          }
-        }
-        const [ts, o] = objToTS(mixed, this.o, this.zone);
-        return clone2(this, { ts, o });
-      }
-      /**
-       * Add a period of time to this DateTime and return the resulting DateTime
-       *
-       * Adding hours, minutes, seconds, or milliseconds increases the timestamp by the right number of milliseconds. Adding days, months, or years shifts the calendar, accounting for DSTs and leap years along the way. Thus, `dt.plus({ hours: 24 })` may result in a different time than `dt.plus({ days: 1 })` if there's a DST shift in between.
-       * @param {Duration|Object|number} duration - The amount to add. Either a Luxon Duration, a number of milliseconds, the object argument to Duration.fromObject()
-       * @example DateTime.now().plus(123) //~> in 123 milliseconds
-       * @example DateTime.now().plus({ minutes: 15 }) //~> in 15 minutes
-       * @example DateTime.now().plus({ days: 1 }) //~> this time tomorrow
-       * @example DateTime.now().plus({ days: -1 }) //~> this time yesterday
-       * @example DateTime.now().plus({ hours: 3, minutes: 13 }) //~> in 3 hr, 13 min
-       * @example DateTime.now().plus(Duration.fromObject({ hours: 3, minutes: 13 })) //~> in 3 hr, 13 min
-       * @return {DateTime}
-       */
-      plus(duration3) {
-        if (!this.isValid) return this;
-        const dur = Duration.fromDurationLike(duration3);
-        return clone2(this, adjustTime(this, dur));
-      }
-      /**
-       * Subtract a period of time to this DateTime and return the resulting DateTime
-       * See {@link DateTime#plus}
-       * @param {Duration|Object|number} duration - The amount to subtract. Either a Luxon Duration, a number of milliseconds, the object argument to Duration.fromObject()
-       @return {DateTime}
-       */
-      minus(duration3) {
-        if (!this.isValid) return this;
-        const dur = Duration.fromDurationLike(duration3).negate();
-        return clone2(this, adjustTime(this, dur));
-      }
-      /**
-       * "Set" this DateTime to the beginning of a unit of time.
-       * @param {string} unit - The unit to go to the beginning of. Can be 'year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second', or 'millisecond'.
-       * @param {Object} opts - options
-       * @param {boolean} [opts.useLocaleWeeks=false] - If true, use weeks based on the locale, i.e. use the locale-dependent start of the week
-       * @example DateTime.local(2014, 3, 3).startOf('month').toISODate(); //=> '2014-03-01'
-       * @example DateTime.local(2014, 3, 3).startOf('year').toISODate(); //=> '2014-01-01'
-       * @example DateTime.local(2014, 3, 3).startOf('week').toISODate(); //=> '2014-03-03', weeks always start on Mondays
-       * @example DateTime.local(2014, 3, 3, 5, 30).startOf('day').toISOTime(); //=> '00:00.000-05:00'
-       * @example DateTime.local(2014, 3, 3, 5, 30).startOf('hour').toISOTime(); //=> '05:00:00.000-05:00'
-       * @return {DateTime}
-       */
-      startOf(unit, { useLocaleWeeks = false } = {}) {
-        if (!this.isValid) return this;
-        const o = {}, normalizedUnit = Duration.normalizeUnit(unit);
-        switch (normalizedUnit) {
-          case "years":
-            o.month = 1;
-          // falls through
-          case "quarters":
-          case "months":
-            o.day = 1;
-          // falls through
-          case "weeks":
-          case "days":
-            o.hour = 0;
-          // falls through
-          case "hours":
-            o.minute = 0;
-          // falls through
-          case "minutes":
-            o.second = 0;
-          // falls through
-          case "seconds":
-            o.millisecond = 0;
-            break;
-        }
-        if (normalizedUnit === "weeks") {
-          if (useLocaleWeeks) {
-            const startOfWeek = this.loc.getStartOfWeek();
-            const { weekday } = this;
-            if (weekday < startOfWeek) {
-              o.weekNumber = this.weekNumber - 1;
-            }
-            o.weekday = startOfWeek;
-          } else {
-            o.weekday = 1;
-          }
-        }
-        if (normalizedUnit === "quarters") {
-          const q = Math.ceil(this.month / 3);
-          o.month = (q - 1) * 3 + 1;
-        }
-        return this.set(o);
-      }
-      /**
-       * "Set" this DateTime to the end (meaning the last millisecond) of a unit of time
-       * @param {string} unit - The unit to go to the end of. Can be 'year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second', or 'millisecond'.
-       * @param {Object} opts - options
-       * @param {boolean} [opts.useLocaleWeeks=false] - If true, use weeks based on the locale, i.e. use the locale-dependent start of the week
-       * @example DateTime.local(2014, 3, 3).endOf('month').toISO(); //=> '2014-03-31T23:59:59.999-05:00'
-       * @example DateTime.local(2014, 3, 3).endOf('year').toISO(); //=> '2014-12-31T23:59:59.999-05:00'
-       * @example DateTime.local(2014, 3, 3).endOf('week').toISO(); // => '2014-03-09T23:59:59.999-05:00', weeks start on Mondays
-       * @example DateTime.local(2014, 3, 3, 5, 30).endOf('day').toISO(); //=> '2014-03-03T23:59:59.999-05:00'
-       * @example DateTime.local(2014, 3, 3, 5, 30).endOf('hour').toISO(); //=> '2014-03-03T05:59:59.999-05:00'
-       * @return {DateTime}
-       */
-      endOf(unit, opts) {
-        return this.isValid ? this.plus({ [unit]: 1 }).startOf(unit, opts).minus(1) : this;
-      }
-      // OUTPUT
-      /**
-       * Returns a string representation of this DateTime formatted according to the specified format string.
-       * **You may not want this.** See {@link DateTime#toLocaleString} for a more flexible formatting tool. For a table of tokens and their interpretations, see [here](https://moment.github.io/luxon/#/formatting?id=table-of-tokens).
-       * Defaults to en-US if no locale has been specified, regardless of the system's locale.
-       * @param {string} fmt - the format string
-       * @param {Object} opts - opts to override the configuration options on this DateTime
-       * @example DateTime.now().toFormat('yyyy LLL dd') //=> '2017 Apr 22'
-       * @example DateTime.now().setLocale('fr').toFormat('yyyy LLL dd') //=> '2017 avr. 22'
-       * @example DateTime.now().toFormat('yyyy LLL dd', { locale: "fr" }) //=> '2017 avr. 22'
-       * @example DateTime.now().toFormat("HH 'hours and' mm 'minutes'") //=> '20 hours and 55 minutes'
-       * @return {string}
-       */
-      toFormat(fmt, opts = {}) {
-        return this.isValid ? Formatter.create(this.loc.redefaultToEN(opts)).formatDateTimeFromString(this, fmt) : INVALID2;
-      }
-      /**
-       * Returns a localized string representing this date. Accepts the same options as the Intl.DateTimeFormat constructor and any presets defined by Luxon, such as `DateTime.DATE_FULL` or `DateTime.TIME_SIMPLE`.
-       * The exact behavior of this method is browser-specific, but in general it will return an appropriate representation
-       * of the DateTime in the assigned locale.
-       * Defaults to the system's locale if no locale has been specified
-       * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/DateTimeFormat
-       * @param formatOpts {Object} - Intl.DateTimeFormat constructor options and configuration options
-       * @param {Object} opts - opts to override the configuration options on this DateTime
-       * @example DateTime.now().toLocaleString(); //=> 4/20/2017
-       * @example DateTime.now().setLocale('en-gb').toLocaleString(); //=> '20/04/2017'
-       * @example DateTime.now().toLocaleString(DateTime.DATE_FULL); //=> 'April 20, 2017'
-       * @example DateTime.now().toLocaleString(DateTime.DATE_FULL, { locale: 'fr' }); //=> '28 août 2022'
-       * @example DateTime.now().toLocaleString(DateTime.TIME_SIMPLE); //=> '11:32 AM'
-       * @example DateTime.now().toLocaleString(DateTime.DATETIME_SHORT); //=> '4/20/2017, 11:32 AM'
-       * @example DateTime.now().toLocaleString({ weekday: 'long', month: 'long', day: '2-digit' }); //=> 'Thursday, April 20'
-       * @example DateTime.now().toLocaleString({ weekday: 'short', month: 'short', day: '2-digit', hour: '2-digit', minute: '2-digit' }); //=> 'Thu, Apr 20, 11:27 AM'
-       * @example DateTime.now().toLocaleString({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }); //=> '11:32'
-       * @return {string}
-       */
-      toLocaleString(formatOpts = DATE_SHORT, opts = {}) {
-        return this.isValid ? Formatter.create(this.loc.clone(opts), formatOpts).formatDateTime(this) : INVALID2;
-      }
-      /**
-       * Returns an array of format "parts", meaning individual tokens along with metadata. This is allows callers to post-process individual sections of the formatted output.
-       * Defaults to the system's locale if no locale has been specified
-       * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/DateTimeFormat/formatToParts
-       * @param opts {Object} - Intl.DateTimeFormat constructor options, same as `toLocaleString`.
-       * @example DateTime.now().toLocaleParts(); //=> [
-       *                                   //=>   { type: 'day', value: '25' },
-       *                                   //=>   { type: 'literal', value: '/' },
-       *                                   //=>   { type: 'month', value: '05' },
-       *                                   //=>   { type: 'literal', value: '/' },
-       *                                   //=>   { type: 'year', value: '1982' }
-       *                                   //=> ]
-       */
-      toLocaleParts(opts = {}) {
-        return this.isValid ? Formatter.create(this.loc.clone(opts), opts).formatDateTimeParts(this) : [];
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this DateTime
-       * @param {Object} opts - options
-       * @param {boolean} [opts.suppressMilliseconds=false] - exclude milliseconds from the format if they're 0
-       * @param {boolean} [opts.suppressSeconds=false] - exclude seconds from the format if they're 0
-       * @param {boolean} [opts.includeOffset=true] - include the offset, such as 'Z' or '-04:00'
-       * @param {boolean} [opts.extendedZone=false] - add the time zone format extension
-       * @param {string} [opts.format='extended'] - choose between the basic and extended format
-       * @param {string} [opts.precision='milliseconds'] - truncate output to desired presicion: 'years', 'months', 'days', 'hours', 'minutes', 'seconds' or 'milliseconds'. When precision and suppressSeconds or suppressMilliseconds are used together, precision sets the maximum unit shown in the output, however seconds or milliseconds will still be suppressed if they are 0.
-       * @example DateTime.utc(1983, 5, 25).toISO() //=> '1982-05-25T00:00:00.000Z'
-       * @example DateTime.now().toISO() //=> '2017-04-22T20:47:05.335-04:00'
-       * @example DateTime.now().toISO({ includeOffset: false }) //=> '2017-04-22T20:47:05.335'
-       * @example DateTime.now().toISO({ format: 'basic' }) //=> '20170422T204705.335-0400'
-       * @example DateTime.now().toISO({ precision: 'day' }) //=> '2017-04-22Z'
-       * @example DateTime.now().toISO({ precision: 'minute' }) //=> '2017-04-22T20:47Z'
-       * @return {string|null}
-       */
-      toISO({
-        format: format2 = "extended",
-        suppressSeconds = false,
-        suppressMilliseconds = false,
-        includeOffset = true,
-        extendedZone = false,
-        precision = "milliseconds"
-      } = {}) {
-        if (!this.isValid) {
-          return null;
-        }
-        precision = normalizeUnit(precision);
-        const ext = format2 === "extended";
-        let c = toISODate(this, ext, precision);
-        if (orderedUnits.indexOf(precision) >= 3) c += "T";
-        c += toISOTime(
-          this,
-          ext,
-          suppressSeconds,
-          suppressMilliseconds,
-          includeOffset,
-          extendedZone,
-          precision
-        );
-        return c;
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this DateTime's date component
-       * @param {Object} opts - options
-       * @param {string} [opts.format='extended'] - choose between the basic and extended format
-       * @param {string} [opts.precision='day'] - truncate output to desired precision: 'years', 'months', or 'days'.
-       * @example DateTime.utc(1982, 5, 25).toISODate() //=> '1982-05-25'
-       * @example DateTime.utc(1982, 5, 25).toISODate({ format: 'basic' }) //=> '19820525'
-       * @example DateTime.utc(1982, 5, 25).toISODate({ precision: 'month' }) //=> '1982-05'
-       * @return {string|null}
-       */
-      toISODate({ format: format2 = "extended", precision = "day" } = {}) {
-        if (!this.isValid) {
-          return null;
-        }
-        return toISODate(this, format2 === "extended", normalizeUnit(precision));
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this DateTime's week date
-       * @example DateTime.utc(1982, 5, 25).toISOWeekDate() //=> '1982-W21-2'
-       * @return {string}
-       */
-      toISOWeekDate() {
-        return toTechFormat(this, "kkkk-'W'WW-c");
-      }
-      /**
-       * Returns an ISO 8601-compliant string representation of this DateTime's time component
-       * @param {Object} opts - options
-       * @param {boolean} [opts.suppressMilliseconds=false] - exclude milliseconds from the format if they're 0
-       * @param {boolean} [opts.suppressSeconds=false] - exclude seconds from the format if they're 0
-       * @param {boolean} [opts.includeOffset=true] - include the offset, such as 'Z' or '-04:00'
-       * @param {boolean} [opts.extendedZone=true] - add the time zone format extension
-       * @param {boolean} [opts.includePrefix=false] - include the `T` prefix
-       * @param {string} [opts.format='extended'] - choose between the basic and extended format
-       * @param {string} [opts.precision='milliseconds'] - truncate output to desired presicion: 'hours', 'minutes', 'seconds' or 'milliseconds'. When precision and suppressSeconds or suppressMilliseconds are used together, precision sets the maximum unit shown in the output, however seconds or milliseconds will still be suppressed if they are 0.
-       * @example DateTime.utc().set({ hour: 7, minute: 34 }).toISOTime() //=> '07:34:19.361Z'
-       * @example DateTime.utc().set({ hour: 7, minute: 34, seconds: 0, milliseconds: 0 }).toISOTime({ suppressSeconds: true }) //=> '07:34Z'
-       * @example DateTime.utc().set({ hour: 7, minute: 34 }).toISOTime({ format: 'basic' }) //=> '073419.361Z'
-       * @example DateTime.utc().set({ hour: 7, minute: 34 }).toISOTime({ includePrefix: true }) //=> 'T07:34:19.361Z'
-       * @example DateTime.utc().set({ hour: 7, minute: 34, second: 56 }).toISOTime({ precision: 'minute' }) //=> '07:34Z'
-       * @return {string}
-       */
-      toISOTime({
-        suppressMilliseconds = false,
-        suppressSeconds = false,
-        includeOffset = true,
-        includePrefix = false,
-        extendedZone = false,
-        format: format2 = "extended",
-        precision = "milliseconds"
-      } = {}) {
-        if (!this.isValid) {
-          return null;
-        }
-        precision = normalizeUnit(precision);
-        let c = includePrefix && orderedUnits.indexOf(precision) >= 3 ? "T" : "";
-        return c + toISOTime(
-          this,
-          format2 === "extended",
-          suppressSeconds,
-          suppressMilliseconds,
-          includeOffset,
-          extendedZone,
-          precision
-        );
-      }
-      /**
-       * Returns an RFC 2822-compatible string representation of this DateTime
-       * @example DateTime.utc(2014, 7, 13).toRFC2822() //=> 'Sun, 13 Jul 2014 00:00:00 +0000'
-       * @example DateTime.local(2014, 7, 13).toRFC2822() //=> 'Sun, 13 Jul 2014 00:00:00 -0400'
-       * @return {string}
-       */
-      toRFC2822() {
-        return toTechFormat(this, "EEE, dd LLL yyyy HH:mm:ss ZZZ", false);
-      }
-      /**
-       * Returns a string representation of this DateTime appropriate for use in HTTP headers. The output is always expressed in GMT.
-       * Specifically, the string conforms to RFC 1123.
-       * @see https://www.w3.org/Protocols/rfc2616/rfc2616-sec3.html#sec3.3.1
-       * @example DateTime.utc(2014, 7, 13).toHTTP() //=> 'Sun, 13 Jul 2014 00:00:00 GMT'
-       * @example DateTime.utc(2014, 7, 13, 19).toHTTP() //=> 'Sun, 13 Jul 2014 19:00:00 GMT'
-       * @return {string}
-       */
-      toHTTP() {
-        return toTechFormat(this.toUTC(), "EEE, dd LLL yyyy HH:mm:ss 'GMT'");
-      }
-      /**
-       * Returns a string representation of this DateTime appropriate for use in SQL Date
-       * @example DateTime.utc(2014, 7, 13).toSQLDate() //=> '2014-07-13'
-       * @return {string|null}
-       */
-      toSQLDate() {
-        if (!this.isValid) {
-          return null;
-        }
-        return toISODate(this, true);
-      }
-      /**
-       * Returns a string representation of this DateTime appropriate for use in SQL Time
-       * @param {Object} opts - options
-       * @param {boolean} [opts.includeZone=false] - include the zone, such as 'America/New_York'. Overrides includeOffset.
-       * @param {boolean} [opts.includeOffset=true] - include the offset, such as 'Z' or '-04:00'
-       * @param {boolean} [opts.includeOffsetSpace=true] - include the space between the time and the offset, such as '05:15:16.345 -04:00'
-       * @example DateTime.utc().toSQL() //=> '05:15:16.345'
-       * @example DateTime.now().toSQL() //=> '05:15:16.345 -04:00'
-       * @example DateTime.now().toSQL({ includeOffset: false }) //=> '05:15:16.345'
-       * @example DateTime.now().toSQL({ includeZone: false }) //=> '05:15:16.345 America/New_York'
-       * @return {string}
-       */
-      toSQLTime({ includeOffset = true, includeZone = false, includeOffsetSpace = true } = {}) {
-        let fmt = "HH:mm:ss.SSS";
-        if (includeZone || includeOffset) {
-          if (includeOffsetSpace) {
-            fmt += " ";
-          }
-          if (includeZone) {
-            fmt += "z";
-          } else if (includeOffset) {
-            fmt += "ZZ";
-          }
-        }
-        return toTechFormat(this, fmt, true);
-      }
-      /**
-       * Returns a string representation of this DateTime appropriate for use in SQL DateTime
-       * @param {Object} opts - options
-       * @param {boolean} [opts.includeZone=false] - include the zone, such as 'America/New_York'. Overrides includeOffset.
-       * @param {boolean} [opts.includeOffset=true] - include the offset, such as 'Z' or '-04:00'
-       * @param {boolean} [opts.includeOffsetSpace=true] - include the space between the time and the offset, such as '05:15:16.345 -04:00'
-       * @example DateTime.utc(2014, 7, 13).toSQL() //=> '2014-07-13 00:00:00.000 Z'
-       * @example DateTime.local(2014, 7, 13).toSQL() //=> '2014-07-13 00:00:00.000 -04:00'
-       * @example DateTime.local(2014, 7, 13).toSQL({ includeOffset: false }) //=> '2014-07-13 00:00:00.000'
-       * @example DateTime.local(2014, 7, 13).toSQL({ includeZone: true }) //=> '2014-07-13 00:00:00.000 America/New_York'
-       * @return {string}
-       */
-      toSQL(opts = {}) {
-        if (!this.isValid) {
-          return null;
-        }
-        return `${this.toSQLDate()} ${this.toSQLTime(opts)}`;
-      }
-      /**
-       * Returns a string representation of this DateTime appropriate for debugging
-       * @return {string}
-       */
+    $2aaf608024c21ca1$export$d3b7288e7994edea = class _$2aaf608024c21ca1$export$d3b7288e7994edea {
+      // This prevents TypeScript from allowing other types with the same fields to match.
+      // @ts-ignore
+      #type;
+      constructor(...args) {
+        let [calendar, era, year, month, day] = $2aaf608024c21ca1$var$shiftArgs(args);
+        let timeZone = args.shift();
+        let offset = args.shift();
+        this.calendar = calendar;
+        this.era = era;
+        this.year = year;
+        this.month = month;
+        this.day = day;
+        this.timeZone = timeZone;
+        this.offset = offset;
+        this.hour = args.shift() || 0;
+        this.minute = args.shift() || 0;
+        this.second = args.shift() || 0;
+        this.millisecond = args.shift() || 0;
+        (0, $435a2ceaa8778ed8$export$c4e2ecac49351ef2)(this);
+      }
+      /** Returns a copy of this date. */
+      copy() {
+        if (this.era) return new _$2aaf608024c21ca1$export$d3b7288e7994edea(this.calendar, this.era, this.year, this.month, this.day, this.timeZone, this.offset, this.hour, this.minute, this.second, this.millisecond);
+        else return new _$2aaf608024c21ca1$export$d3b7288e7994edea(this.calendar, this.year, this.month, this.day, this.timeZone, this.offset, this.hour, this.minute, this.second, this.millisecond);
+      }
+      /** Returns a new `ZonedDateTime` with the given duration added to it. */
+      add(duration3) {
+        return (0, $435a2ceaa8778ed8$export$96b1d28349274637)(this, duration3);
+      }
+      /** Returns a new `ZonedDateTime` with the given duration subtracted from it. */
+      subtract(duration3) {
+        return (0, $435a2ceaa8778ed8$export$6814caac34ca03c7)(this, duration3);
+      }
+      /**
+      * Returns a new `ZonedDateTime` with the given fields set to the provided values. Other fields
+      * will be constrained accordingly.
+      */
+      set(fields, disambiguation) {
+        return (0, $435a2ceaa8778ed8$export$31b5430eb18be4f8)(this, fields, disambiguation);
+      }
+      /**
+      * Returns a new `ZonedDateTime` with the given field adjusted by a specified amount.
+      * When the resulting value reaches the limits of the field, it wraps around.
+      */
+      cycle(field, amount, options) {
+        return (0, $435a2ceaa8778ed8$export$9a297d111fc86b79)(this, field, amount, options);
+      }
+      /** Converts the date to a native JavaScript Date object. */
+      toDate() {
+        return (0, $d07e34cce18680fd$export$83aac07b4c37b25)(this);
+      }
+      /**
+      * Converts the date to an ISO 8601 formatted string, including the UTC offset and time zone
+      * identifier.
+      */
       toString() {
-        return this.isValid ? this.toISO() : INVALID2;
+        return (0, $58246871e4652552$export$bf79f1ebf4b18792)(this);
+      }
+      /** Converts the date to an ISO 8601 formatted string in UTC. */
+      toAbsoluteString() {
+        return this.toDate().toISOString();
       }
       /**
-       * Returns a string representation of this DateTime appropriate for the REPL.
-       * @return {string}
-       */
-      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        if (this.isValid) {
-          return `DateTime { ts: ${this.toISO()}, zone: ${this.zone.name}, locale: ${this.locale} }`;
-        } else {
-          return `DateTime { Invalid, reason: ${this.invalidReason} }`;
-        }
-      }
-      /**
-       * Returns the epoch milliseconds of this DateTime. Alias of {@link DateTime#toMillis}
-       * @return {number}
-       */
-      valueOf() {
-        return this.toMillis();
-      }
-      /**
-       * Returns the epoch milliseconds of this DateTime.
-       * @return {number}
-       */
-      toMillis() {
-        return this.isValid ? this.ts : NaN;
-      }
-      /**
-       * Returns the epoch seconds (including milliseconds in the fractional part) of this DateTime.
-       * @return {number}
-       */
-      toSeconds() {
-        return this.isValid ? this.ts / 1e3 : NaN;
-      }
-      /**
-       * Returns the epoch seconds (as a whole number) of this DateTime.
-       * @return {number}
-       */
-      toUnixInteger() {
-        return this.isValid ? Math.floor(this.ts / 1e3) : NaN;
-      }
-      /**
-       * Returns an ISO 8601 representation of this DateTime appropriate for use in JSON.
-       * @return {string}
-       */
-      toJSON() {
-        return this.toISO();
-      }
-      /**
-       * Returns a BSON serializable equivalent to this DateTime.
-       * @return {Date}
-       */
-      toBSON() {
-        return this.toJSDate();
-      }
-      /**
-       * Returns a JavaScript object with this DateTime's year, month, day, and so on.
-       * @param opts - options for generating the object
-       * @param {boolean} [opts.includeConfig=false] - include configuration attributes in the output
-       * @example DateTime.now().toObject() //=> { year: 2017, month: 4, day: 22, hour: 20, minute: 49, second: 42, millisecond: 268 }
-       * @return {Object}
-       */
-      toObject(opts = {}) {
-        if (!this.isValid) return {};
-        const base = { ...this.c };
-        if (opts.includeConfig) {
-          base.outputCalendar = this.outputCalendar;
-          base.numberingSystem = this.loc.numberingSystem;
-          base.locale = this.loc.locale;
-        }
-        return base;
-      }
-      /**
-       * Returns a JavaScript Date equivalent to this DateTime.
-       * @return {Date}
-       */
-      toJSDate() {
-        return new Date(this.isValid ? this.ts : NaN);
-      }
-      // COMPARE
-      /**
-       * Return the difference between two DateTimes as a Duration.
-       * @param {DateTime} otherDateTime - the DateTime to compare this one to
-       * @param {string|string[]} [unit=['milliseconds']] - the unit or array of units (such as 'hours' or 'days') to include in the duration.
-       * @param {Object} opts - options that affect the creation of the Duration
-       * @param {string} [opts.conversionAccuracy='casual'] - the conversion system to use
-       * @example
-       * var i1 = DateTime.fromISO('1982-05-25T09:45'),
-       *     i2 = DateTime.fromISO('1983-10-14T10:30');
-       * i2.diff(i1).toObject() //=> { milliseconds: 43807500000 }
-       * i2.diff(i1, 'hours').toObject() //=> { hours: 12168.75 }
-       * i2.diff(i1, ['months', 'days']).toObject() //=> { months: 16, days: 19.03125 }
-       * i2.diff(i1, ['months', 'days', 'hours']).toObject() //=> { months: 16, days: 19, hours: 0.75 }
-       * @return {Duration}
-       */
-      diff(otherDateTime, unit = "milliseconds", opts = {}) {
-        if (!this.isValid || !otherDateTime.isValid) {
-          return Duration.invalid("created by diffing an invalid DateTime");
-        }
-        const durOpts = { locale: this.locale, numberingSystem: this.numberingSystem, ...opts };
-        const units = maybeArray(unit).map(Duration.normalizeUnit), otherIsLater = otherDateTime.valueOf() > this.valueOf(), earlier = otherIsLater ? this : otherDateTime, later = otherIsLater ? otherDateTime : this, diffed = diff(earlier, later, units, durOpts);
-        return otherIsLater ? diffed.negate() : diffed;
-      }
-      /**
-       * Return the difference between this DateTime and right now.
-       * See {@link DateTime#diff}
-       * @param {string|string[]} [unit=['milliseconds']] - the unit or units units (such as 'hours' or 'days') to include in the duration
-       * @param {Object} opts - options that affect the creation of the Duration
-       * @param {string} [opts.conversionAccuracy='casual'] - the conversion system to use
-       * @return {Duration}
-       */
-      diffNow(unit = "milliseconds", opts = {}) {
-        return this.diff(_DateTime.now(), unit, opts);
-      }
-      /**
-       * Return an Interval spanning between this DateTime and another DateTime
-       * @param {DateTime} otherDateTime - the other end point of the Interval
-       * @return {Interval|DateTime}
-       */
-      until(otherDateTime) {
-        return this.isValid ? Interval.fromDateTimes(this, otherDateTime) : this;
-      }
-      /**
-       * Return whether this DateTime is in the same unit of time as another DateTime.
-       * Higher-order units must also be identical for this function to return `true`.
-       * Note that time zones are **ignored** in this comparison, which compares the **local** calendar time. Use {@link DateTime#setZone} to convert one of the dates if needed.
-       * @param {DateTime} otherDateTime - the other DateTime
-       * @param {string} unit - the unit of time to check sameness on
-       * @param {Object} opts - options
-       * @param {boolean} [opts.useLocaleWeeks=false] - If true, use weeks based on the locale, i.e. use the locale-dependent start of the week; only the locale of this DateTime is used
-       * @example DateTime.now().hasSame(otherDT, 'day'); //~> true if otherDT is in the same current calendar day
-       * @return {boolean}
-       */
-      hasSame(otherDateTime, unit, opts) {
-        if (!this.isValid) return false;
-        const inputMs = otherDateTime.valueOf();
-        const adjustedToZone = this.setZone(otherDateTime.zone, { keepLocalTime: true });
-        return adjustedToZone.startOf(unit, opts) <= inputMs && inputMs <= adjustedToZone.endOf(unit, opts);
-      }
-      /**
-       * Equality check
-       * Two DateTimes are equal if and only if they represent the same millisecond, have the same zone and location, and are both valid.
-       * To compare just the millisecond values, use `+dt1 === +dt2`.
-       * @param {DateTime} other - the other DateTime
-       * @return {boolean}
-       */
-      equals(other) {
-        return this.isValid && other.isValid && this.valueOf() === other.valueOf() && this.zone.equals(other.zone) && this.loc.equals(other.loc);
-      }
-      /**
-       * Returns a string representation of a this time relative to now, such as "in two days". Can only internationalize if your
-       * platform supports Intl.RelativeTimeFormat. Rounds towards zero by default.
-       * @param {Object} options - options that affect the output
-       * @param {DateTime} [options.base=DateTime.now()] - the DateTime to use as the basis to which this time is compared. Defaults to now.
-       * @param {string} [options.style="long"] - the style of units, must be "long", "short", or "narrow"
-       * @param {string|string[]} options.unit - use a specific unit or array of units; if omitted, or an array, the method will pick the best unit. Use an array or one of "years", "quarters", "months", "weeks", "days", "hours", "minutes", or "seconds"
-       * @param {boolean} [options.round=true] - whether to round the numbers in the output.
-       * @param {string} [options.rounding="trunc"] - rounding method to use when rounding the numbers in the output. Can be "trunc" (toward zero), "expand" (away from zero), "round", "floor", or "ceil".
-       * @param {number} [options.padding=0] - padding in milliseconds. This allows you to round up the result if it fits inside the threshold. Don't use in combination with {round: false} because the decimal output will include the padding.
-       * @param {string} options.locale - override the locale of this DateTime
-       * @param {string} options.numberingSystem - override the numberingSystem of this DateTime. The Intl system may choose not to honor this
-       * @example DateTime.now().plus({ days: 1 }).toRelative() //=> "in 1 day"
-       * @example DateTime.now().setLocale("es").toRelative({ days: 1 }) //=> "dentro de 1 día"
-       * @example DateTime.now().plus({ days: 1 }).toRelative({ locale: "fr" }) //=> "dans 23 heures"
-       * @example DateTime.now().minus({ days: 2 }).toRelative() //=> "2 days ago"
-       * @example DateTime.now().minus({ days: 2 }).toRelative({ unit: "hours" }) //=> "48 hours ago"
-       * @example DateTime.now().minus({ hours: 36 }).toRelative({ round: false }) //=> "1.5 days ago"
-       */
-      toRelative(options = {}) {
-        if (!this.isValid) return null;
-        const base = options.base || _DateTime.fromObject({}, { zone: this.zone }), padding = options.padding ? this < base ? -options.padding : options.padding : 0;
-        let units = ["years", "months", "days", "hours", "minutes", "seconds"];
-        let unit = options.unit;
-        if (Array.isArray(options.unit)) {
-          units = options.unit;
-          unit = void 0;
-        }
-        return diffRelative(base, this.plus(padding), {
-          ...options,
-          numeric: "always",
-          units,
-          unit
-        });
-      }
-      /**
-       * Returns a string representation of this date relative to today, such as "yesterday" or "next month".
-       * Only internationalizes on platforms that supports Intl.RelativeTimeFormat.
-       * @param {Object} options - options that affect the output
-       * @param {DateTime} [options.base=DateTime.now()] - the DateTime to use as the basis to which this time is compared. Defaults to now.
-       * @param {string} options.locale - override the locale of this DateTime
-       * @param {string} options.unit - use a specific unit; if omitted, the method will pick the unit. Use one of "years", "quarters", "months", "weeks", or "days"
-       * @param {string} options.numberingSystem - override the numberingSystem of this DateTime. The Intl system may choose not to honor this
-       * @example DateTime.now().plus({ days: 1 }).toRelativeCalendar() //=> "tomorrow"
-       * @example DateTime.now().setLocale("es").plus({ days: 1 }).toRelative() //=> ""mañana"
-       * @example DateTime.now().plus({ days: 1 }).toRelativeCalendar({ locale: "fr" }) //=> "demain"
-       * @example DateTime.now().minus({ days: 2 }).toRelativeCalendar() //=> "2 days ago"
-       */
-      toRelativeCalendar(options = {}) {
-        if (!this.isValid) return null;
-        return diffRelative(options.base || _DateTime.fromObject({}, { zone: this.zone }), this, {
-          ...options,
-          numeric: "auto",
-          units: ["years", "months", "days"],
-          calendary: true
-        });
-      }
-      /**
-       * Return the min of several date times
-       * @param {...DateTime} dateTimes - the DateTimes from which to choose the minimum
-       * @return {DateTime} the min DateTime, or undefined if called with no argument
-       */
-      static min(...dateTimes) {
-        if (!dateTimes.every(_DateTime.isDateTime)) {
-          throw new InvalidArgumentError("min requires all arguments be DateTimes");
-        }
-        return bestBy(dateTimes, (i) => i.valueOf(), Math.min);
-      }
-      /**
-       * Return the max of several date times
-       * @param {...DateTime} dateTimes - the DateTimes from which to choose the maximum
-       * @return {DateTime} the max DateTime, or undefined if called with no argument
-       */
-      static max(...dateTimes) {
-        if (!dateTimes.every(_DateTime.isDateTime)) {
-          throw new InvalidArgumentError("max requires all arguments be DateTimes");
-        }
-        return bestBy(dateTimes, (i) => i.valueOf(), Math.max);
-      }
-      // MISC
-      /**
-       * Explain how a string would be parsed by fromFormat()
-       * @param {string} text - the string to parse
-       * @param {string} fmt - the format the string is expected to be in (see description)
-       * @param {Object} options - options taken by fromFormat()
-       * @return {Object}
-       */
-      static fromFormatExplain(text2, fmt, options = {}) {
-        const { locale = null, numberingSystem = null } = options, localeToUse = Locale.fromOpts({
-          locale,
-          numberingSystem,
-          defaultToEN: true
-        });
-        return explainFromTokens(localeToUse, text2, fmt);
-      }
-      /**
-       * @deprecated use fromFormatExplain instead
-       */
-      static fromStringExplain(text2, fmt, options = {}) {
-        return _DateTime.fromFormatExplain(text2, fmt, options);
-      }
-      /**
-       * Build a parser for `fmt` using the given locale. This parser can be passed
-       * to {@link DateTime.fromFormatParser} to a parse a date in this format. This
-       * can be used to optimize cases where many dates need to be parsed in a
-       * specific format.
-       *
-       * @param {String} fmt - the format the string is expected to be in (see
-       * description)
-       * @param {Object} options - options used to set locale and numberingSystem
-       * for parser
-       * @returns {TokenParser} - opaque object to be used
-       */
-      static buildFormatParser(fmt, options = {}) {
-        const { locale = null, numberingSystem = null } = options, localeToUse = Locale.fromOpts({
-          locale,
-          numberingSystem,
-          defaultToEN: true
-        });
-        return new TokenParser(localeToUse, fmt);
-      }
-      /**
-       * Create a DateTime from an input string and format parser.
-       *
-       * The format parser must have been created with the same locale as this call.
-       *
-       * @param {String} text - the string to parse
-       * @param {TokenParser} formatParser - parser from {@link DateTime.buildFormatParser}
-       * @param {Object} opts - options taken by fromFormat()
-       * @returns {DateTime}
-       */
-      static fromFormatParser(text2, formatParser, opts = {}) {
-        if (isUndefined(text2) || isUndefined(formatParser)) {
-          throw new InvalidArgumentError(
-            "fromFormatParser requires an input string and a format parser"
-          );
-        }
-        const { locale = null, numberingSystem = null } = opts, localeToUse = Locale.fromOpts({
-          locale,
-          numberingSystem,
-          defaultToEN: true
-        });
-        if (!localeToUse.equals(formatParser.locale)) {
-          throw new InvalidArgumentError(
-            `fromFormatParser called with a locale of ${localeToUse}, but the format parser was created for ${formatParser.locale}`
-          );
-        }
-        const { result, zone, specificOffset, invalidReason } = formatParser.explainFromTokens(text2);
-        if (invalidReason) {
-          return _DateTime.invalid(invalidReason);
-        } else {
-          return parseDataToDateTime(
-            result,
-            zone,
-            opts,
-            `format ${formatParser.format}`,
-            text2,
-            specificOffset
-          );
-        }
-      }
-      // FORMAT PRESETS
-      /**
-       * {@link DateTime#toLocaleString} format like 10/14/1983
-       * @type {Object}
-       */
-      static get DATE_SHORT() {
-        return DATE_SHORT;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Oct 14, 1983'
-       * @type {Object}
-       */
-      static get DATE_MED() {
-        return DATE_MED;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Fri, Oct 14, 1983'
-       * @type {Object}
-       */
-      static get DATE_MED_WITH_WEEKDAY() {
-        return DATE_MED_WITH_WEEKDAY;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'October 14, 1983'
-       * @type {Object}
-       */
-      static get DATE_FULL() {
-        return DATE_FULL;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Tuesday, October 14, 1983'
-       * @type {Object}
-       */
-      static get DATE_HUGE() {
-        return DATE_HUGE;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get TIME_SIMPLE() {
-        return TIME_SIMPLE;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30:23 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get TIME_WITH_SECONDS() {
-        return TIME_WITH_SECONDS;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30:23 AM EDT'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get TIME_WITH_SHORT_OFFSET() {
-        return TIME_WITH_SHORT_OFFSET;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30:23 AM Eastern Daylight Time'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get TIME_WITH_LONG_OFFSET() {
-        return TIME_WITH_LONG_OFFSET;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30', always 24-hour.
-       * @type {Object}
-       */
-      static get TIME_24_SIMPLE() {
-        return TIME_24_SIMPLE;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30:23', always 24-hour.
-       * @type {Object}
-       */
-      static get TIME_24_WITH_SECONDS() {
-        return TIME_24_WITH_SECONDS;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30:23 EDT', always 24-hour.
-       * @type {Object}
-       */
-      static get TIME_24_WITH_SHORT_OFFSET() {
-        return TIME_24_WITH_SHORT_OFFSET;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '09:30:23 Eastern Daylight Time', always 24-hour.
-       * @type {Object}
-       */
-      static get TIME_24_WITH_LONG_OFFSET() {
-        return TIME_24_WITH_LONG_OFFSET;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '10/14/1983, 9:30 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_SHORT() {
-        return DATETIME_SHORT;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like '10/14/1983, 9:30:33 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_SHORT_WITH_SECONDS() {
-        return DATETIME_SHORT_WITH_SECONDS;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Oct 14, 1983, 9:30 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_MED() {
-        return DATETIME_MED;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Oct 14, 1983, 9:30:33 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_MED_WITH_SECONDS() {
-        return DATETIME_MED_WITH_SECONDS;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Fri, 14 Oct 1983, 9:30 AM'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_MED_WITH_WEEKDAY() {
-        return DATETIME_MED_WITH_WEEKDAY;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'October 14, 1983, 9:30 AM EDT'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_FULL() {
-        return DATETIME_FULL;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'October 14, 1983, 9:30:33 AM EDT'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_FULL_WITH_SECONDS() {
-        return DATETIME_FULL_WITH_SECONDS;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Friday, October 14, 1983, 9:30 AM Eastern Daylight Time'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_HUGE() {
-        return DATETIME_HUGE;
-      }
-      /**
-       * {@link DateTime#toLocaleString} format like 'Friday, October 14, 1983, 9:30:33 AM Eastern Daylight Time'. Only 12-hour if the locale is.
-       * @type {Object}
-       */
-      static get DATETIME_HUGE_WITH_SECONDS() {
-        return DATETIME_HUGE_WITH_SECONDS;
+      * Compares this date with another. A negative result indicates that this date is before the given
+      * one, and a positive date indicates that it is after.
+      */
+      compare(b) {
+        return this.toDate().getTime() - (0, $d07e34cce18680fd$export$84c95a83c799e074)(b, this.timeZone).toDate().getTime();
       }
     };
+  }
+});
+
+// node_modules/@internationalized/date/dist/index.mjs
+var init_dist = __esm({
+  "node_modules/@internationalized/date/dist/index.mjs"() {
+    init_conversion();
   }
 });
 
@@ -9718,23 +6313,33 @@ function readClock(words, localZone) {
   if (zone === void 0 || hour > 23 || minute > 59) return void 0;
   return { hour, minute, zone, day: day ?? { skip: 0 } };
 }
-function nextMoment(clock, now2) {
-  const earliest = now2.getTime() - JUST_PAST;
-  const today = DateTime.fromMillis(earliest, { zone: clock.zone }).startOf("day");
-  return daysFor(clock, today).flatMap((day) => momentsOn(day, clock)).find((moment) => moment > earliest);
+function nextMoment(clock, now) {
+  const earliest = now.getTime() - JUST_PAST;
+  const today = $d07e34cce18680fd$export$93522d1a439f3617($d07e34cce18680fd$export$1b96692a1ba042ac(earliest, clock.zone));
+  return daysFor(clock, today).flatMap(
+    (day) => momentsOf($d07e34cce18680fd$export$b21e0b124e224484(day).set({ hour: clock.hour, minute: clock.minute }), clock.zone)
+  ).find((moment) => moment > earliest);
 }
-function momentsOn(day, { hour, minute }) {
-  const shown = day.set({ hour, minute }).getPossibleOffsets();
-  return shown.map((one) => one.toMillis()).sort((a, b) => a - b);
+function momentsOf(shown, zone) {
+  return ["compatible", "later"].map((which) => shown.toDate(zone, which).getTime());
+}
+function isZone(name) {
+  try {
+    return new Intl.DateTimeFormat("en-US", { timeZone: name }) !== void 0;
+  } catch {
+    return false;
+  }
 }
 function daysFor({ day }, today) {
   if ("month" in day)
-    return [0, 1].map((years) => today.plus({ years }).set({ month: day.month, day: day.day }));
+    return [0, 1].map(
+      (years) => today.add({ years }).set({ month: day.month, day: 1 }).add({ days: day.day - 1 })
+    );
   if ("weekday" in day) {
-    const first = today.plus({ days: (day.weekday - today.weekday + 7) % 7 });
-    return [first, first.plus({ days: 7 })];
+    const first = today.add({ days: (day.weekday - today.toDate("UTC").getUTCDay() + 7) % 7 });
+    return [first, first.add({ days: 7 })];
   }
-  return [today.plus({ days: day.skip }), today.plus({ days: day.skip + 1 })];
+  return [today.add({ days: day.skip }), today.add({ days: day.skip + 1 })];
 }
 function readDay(words) {
   const found = MONTH_DAY.exec(words) ?? DAY_MONTH.exec(words) ?? RELATIVE_DAY.exec(words) ?? WEEKDAY.exec(words);
@@ -9762,13 +6367,13 @@ function readZone(rest, localZone) {
   const name = inBrackets ?? bare;
   if (name === void 0) return /^\s?\(/.test(rest) ? void 0 : localZone;
   const zone = SHORT_ZONES[name.toUpperCase()] ?? name;
-  return IANAZone.isValidZone(zone) ? zone : void 0;
+  return isZone(zone) ? zone : void 0;
 }
 var JUST_PAST, MONTHS, WEEKDAYS, JOIN, MONTH_DAY, DAY_MONTH, WEEKDAY, RELATIVE_DAY, TIME, ZONE, SHORT_ZONES;
 var init_reset_clock = __esm({
   "lib/failure/reset-clock.ts"() {
     "use strict";
-    init_luxon();
+    init_dist();
     JUST_PAST = 6e4;
     MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -9809,11 +6414,11 @@ var reset_time_exports = {};
 __export(reset_time_exports, {
   findResetTime: () => findResetTime
 });
-function findResetTime(text2, now2, localZone) {
-  const zone = IANAZone.isValidZone(localZone) ? localZone : "UTC";
+function findResetTime(text2, now, localZone) {
+  const zone = isZone(localZone) ? localZone : "UTC";
   for (const read of [readEpochs, readSentences]) {
-    for (const moment of read(text2, now2, zone)) {
-      const ahead = moment - now2.getTime();
+    for (const moment of read(text2, now, zone)) {
+      const ahead = moment - now.getTime();
       if (ahead >= -MINUTE && ahead <= EIGHT_DAYS) return new Date(moment);
     }
   }
@@ -9826,22 +6431,25 @@ function* readEpochs(text2) {
     if (digits !== void 0) yield digits.length === 10 ? Number(digits) * 1e3 : Number(digits);
   }
 }
-function* readSentences(text2, now2, zone) {
+function* readSentences(text2, now, zone) {
   for (const trigger of text2.matchAll(TRIGGER)) {
     const at = trigger.index + trigger[0].length;
     const words = text2.slice(at, at + 100).replace(LEAD, "");
-    const moment = readStamp(words, zone) ?? readDuration(words, now2) ?? readClockTime(words, now2, zone);
+    const moment = readStamp(words, now, zone) ?? readDuration(words, now) ?? readClockTime(words, now, zone);
     if (moment !== void 0) yield moment;
   }
 }
-function readStamp(words, zone) {
-  const [, day, time2, offset2] = STAMP.exec(words) ?? [];
-  if (day === void 0) return void 0;
-  const suffix = offset2 === void 0 ? "" : /^(?:UTC|GMT)$/i.test(offset2) ? "Z" : offset2;
-  const moment = DateTime.fromISO(`${day}T${time2}${suffix}`, { zone });
-  return moment.isValid ? moment.toMillis() : void 0;
+function readStamp(words, now, zone) {
+  const [, day, time2, offset] = STAMP.exec(words) ?? [];
+  if (day === void 0 || new Date(day).getUTCDate() !== Number(day.slice(-2))) return void 0;
+  const suffix = offset?.replace(/^(?:UTC|GMT)$/i, "Z").replace(/^(.\d\d)(\d\d)$/, "$1:$2");
+  const moment = Date.parse(`${day}T${time2}${suffix ?? "Z"}`);
+  if (Number.isNaN(moment)) return void 0;
+  if (suffix !== void 0) return moment;
+  const moments = momentsOf($d07e34cce18680fd$export$b21e0b124e224484($d07e34cce18680fd$export$1b96692a1ba042ac(moment, "UTC")), zone);
+  return moments.find((one) => one >= now.getTime() - MINUTE) ?? moments[0];
 }
-function readDuration(words, now2) {
+function readDuration(words, now) {
   let rest = words;
   let total;
   for (let part = PART.exec(rest); part !== null; part = PART.exec(rest)) {
@@ -9849,17 +6457,17 @@ function readDuration(words, now2) {
     total = (total ?? 0) + (/^a/i.test(amount) ? 1 : Number(amount)) * UNITS[unit.charAt(0).toLowerCase()];
     rest = rest.slice(whole2.length);
   }
-  return total === void 0 ? void 0 : now2.getTime() + total;
+  return total === void 0 ? void 0 : now.getTime() + total;
 }
-function readClockTime(words, now2, localZone) {
+function readClockTime(words, now, localZone) {
   const clock = readClock(words, localZone);
-  return clock === void 0 ? void 0 : nextMoment(clock, now2);
+  return clock === void 0 ? void 0 : nextMoment(clock, now);
 }
 var MINUTE, EIGHT_DAYS, EPOCH, TRIGGER, LEAD, STAMP, PART, UNITS;
 var init_reset_time = __esm({
   "lib/failure/reset-time.ts"() {
     "use strict";
-    init_luxon();
+    init_dist();
     init_reset_clock();
     MINUTE = 6e4;
     EIGHT_DAYS = 8 * 24 * 60 * MINUTE;
@@ -10194,11 +6802,11 @@ var require_shebang_command = __commonJS({
     "use strict";
     var shebangRegex = require_shebang_regex();
     module2.exports = (string3 = "") => {
-      const match2 = string3.match(shebangRegex);
-      if (!match2) {
+      const match = string3.match(shebangRegex);
+      if (!match) {
         return null;
       }
-      const [path10, argument] = match2[0].replace(/#! ?/, "").split(" ");
+      const [path10, argument] = match[0].replace(/#! ?/, "").split(" ");
       const binary = path10.split("/").pop();
       if (binary === "env") {
         return argument;
@@ -10269,7 +6877,7 @@ var require_parse = __commonJS({
       }
       return parsed;
     }
-    function parse4(command, args, options) {
+    function parse3(command, args, options) {
       if (args && !Array.isArray(args)) {
         options = args;
         args = null;
@@ -10288,7 +6896,7 @@ var require_parse = __commonJS({
       };
       return options.shell ? parsed : parseNonShell(parsed);
     }
-    module2.exports = parse4;
+    module2.exports = parse3;
   }
 });
 
@@ -10347,16 +6955,16 @@ var require_cross_spawn = __commonJS({
   "node_modules/cross-spawn/index.js"(exports2, module2) {
     "use strict";
     var cp = require("child_process");
-    var parse4 = require_parse();
+    var parse3 = require_parse();
     var enoent = require_enoent();
     function spawn2(command, args, options) {
-      const parsed = parse4(command, args, options);
+      const parsed = parse3(command, args, options);
       const spawned = cp.spawn(parsed.command, parsed.args, parsed.options);
       enoent.hookChildProcess(spawned, parsed);
       return spawned;
     }
     function spawnSync2(command, args, options) {
-      const parsed = parse4(command, args, options);
+      const parsed = parse3(command, args, options);
       const result = cp.spawnSync(parsed.command, parsed.args, parsed.options);
       result.error = result.error || enoent.verifyENOENTSync(result.status, parsed);
       return result;
@@ -10364,7 +6972,7 @@ var require_cross_spawn = __commonJS({
     module2.exports = spawn2;
     module2.exports.spawn = spawn2;
     module2.exports.sync = spawnSync2;
-    module2.exports._parse = parse4;
+    module2.exports._parse = parse3;
     module2.exports._enoent = enoent;
   }
 });
@@ -10403,1927 +7011,7 @@ __export(index_exports, {
 });
 module.exports = __toCommonJS(index_exports);
 init_errors();
-
-// lib/text/redact-secrets.ts
-var GONE = "[redacted]";
-var MAX_PASSES = 25;
-var TOKENS = [
-  ["gh", /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{6,}/g],
-  // GitHub
-  ["github_pat_", /(?<![A-Za-z0-9])github_pat_\w{6,}/g],
-  ["sk-ant-", /(?<![\w-])sk-ant-[\w-]{3,}/g],
-  // Anthropic
-  ["sk-", /(?<![\w-])sk-(?=[a-z-]{0,20}[A-Z0-9])[\w-]{12,}/g],
-  // OpenAI
-  ["k_", /(?<![A-Za-z0-9])[srp]k_(?:live|test)_[A-Za-z0-9]{6,}/g],
-  // Stripe
-  ["whsec_", /(?<![A-Za-z0-9])whsec_[A-Za-z0-9+/=]{8,}/g],
-  ["AKIA", /(?<![A-Za-z0-9])AKIA[A-Z0-9]{12,}/g],
-  // AWS
-  ["ASIA", /(?<![A-Za-z0-9])ASIA[A-Z0-9]{12,}/g],
-  ["AROA", /(?<![A-Za-z0-9])AROA[A-Z0-9]{12,}/g],
-  ["AIDA", /(?<![A-Za-z0-9])AIDA[A-Z0-9]{12,}/g],
-  ["xox", /(?<![\w-])xox[a-z]-[A-Za-z0-9-]{6,}/g],
-  // Slack
-  ["xapp-", /(?<![\w-])xapp-[A-Za-z0-9-]{8,}/g],
-  ["hooks.slack.com/services/", /(?<=hooks\.slack\.com\/services\/)[\w/]{8,}/g],
-  ["npm_", /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{16,}/g],
-  ["pypi-", /(?<![\w-])pypi-[\w-]{16,}/g],
-  ["AIza", /(?<![\w-])AIza[\w-]{16,}/g],
-  // Google
-  ["GOCSPX-", /(?<![\w-])GOCSPX-[\w-]{8,}/g],
-  ["ya29.", /(?<![\w-])ya29\.[\w-]{16,}/g],
-  ["gl", /(?<![\w-])gl(?:pat|dt|rt|ptt|cbt|oas)-[\w-]{8,}/g],
-  // GitLab
-  ["hf_", /(?<![A-Za-z0-9])hf_[A-Za-z0-9]{16,}/g],
-  // Hugging Face
-  ["_v1_", /(?<![A-Za-z0-9])do[opr]_v1_[a-f0-9]{16,}/g],
-  // DigitalOcean
-  ["SG.", /(?<![\w-])SG\.[\w-]{12,}\.[\w-]{12,}/g],
-  // SendGrid
-  ["hvs.", /(?<![\w-])hvs\.[\w-]{16,}/g],
-  // Vault
-  ["eyJ", /(?<![\w-])eyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*)?/g]
-  // JWT
-];
-var KEY_BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-var KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-var URL_PASSWORD = /(:\/\/[^\s/:@"']{0,256}:)[^\s/"'<>]{1,256}@/g;
-var URL_TOKEN = /(:\/\/)[^\s/:@"'[]{20,256}@/g;
-var AUTHORIZATION = /(authorization\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?(?:(?:bearer|basic|token|digest|negotiate|apikey)\s{1,3})?)[^\s"',;\\]+/gi;
-var SCHEME = /\b(bearer|basic)(\s{1,3})([A-Za-z0-9+/._~-]{8,}={0,2})/gi;
-var COOKIE = /(\b(?:set-)?cookie\\?["']?: {0,3}\\?["']?)[^\r\n"'\\]+/gi;
-var COMMAND_USER = /(\s(?:-u|--user)[ =][^\s:]{1,100}:)\S+/g;
-var SECRET_NAME = "passw(?:or)?d|passphrase|passwd|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|account[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|credentials?|x-amz-signature|(?<=[?&])(?:sig|key|code)";
-var NAME_MARKS = [
-  "passw",
-  "passphrase",
-  "pwd",
-  "secret",
-  "token",
-  "key",
-  "credential",
-  "signature",
-  "sig",
-  "code"
-];
-var PLAIN_WORDS = /^(?:null|undefined|none|true|false|empty|missing|required|invalid|expired|must|is|was)\b/i;
-var NAMED_VALUE = new RegExp(
-  `(?<!unexpected )((?:${SECRET_NAME})\\w{0,20}\\\\?["']?\\s{0,3}(?:=>|:=|[:=])(?![=:])\\s{0,3})(\\[redacted\\]|\\\\?"[^"\\r\\n]*"?|'[^'\\r\\n]*'?|[^\\s"',;&)}\\]]+)`,
-  "gi"
-);
-var FLAG_VALUE = new RegExp(`(--?[a-z-]{0,20}(?:${SECRET_NAME}) )(?!-)([^\\s"']+|"[^"]*"|'[^']*')`, "gi");
-function redactSecrets(text2) {
-  let safe = text2;
-  for (let pass = 0, before = ""; pass < MAX_PASSES && safe !== before; pass++) {
-    before = safe;
-    safe = redactOnce(safe);
-  }
-  return safe;
-}
-function redactOnce(text2) {
-  let safe = redactPrivateKeys(text2);
-  for (const [mark, token] of TOKENS) if (safe.includes(mark)) safe = safe.replace(token, GONE);
-  return redactNamed(redactSent(safe));
-}
-function redactSent(text2) {
-  const low = text2.toLowerCase();
-  let safe = text2;
-  if (low.includes("://")) safe = safe.replace(URL_PASSWORD, `$1${GONE}@`).replace(URL_TOKEN, `$1${GONE}@`);
-  if (low.includes("cookie")) safe = safe.replace(COOKIE, `$1${GONE}`);
-  if (low.includes("authorization")) safe = safe.replace(AUTHORIZATION, `$1${GONE}`);
-  if (low.includes("bearer") || low.includes("basic")) safe = safe.replace(SCHEME, redactScheme);
-  return low.includes("-u") ? safe.replace(COMMAND_USER, `$1${GONE}`) : safe;
-}
-function redactNamed(text2) {
-  const low = text2.toLowerCase();
-  if (!NAME_MARKS.some((mark) => low.includes(mark))) return text2;
-  const safe = /[:=]/.test(text2) ? text2.replace(NAMED_VALUE, redactValue) : text2;
-  return safe.includes("-") ? safe.replace(FLAG_VALUE, `$1${GONE}`) : safe;
-}
-function redactScheme(whole2, scheme, space, value) {
-  return /\d/.test(value) || value.length > 40 ? `${scheme}${space}${GONE}` : whole2;
-}
-function redactValue(whole2, name, value) {
-  if (PLAIN_WORDS.test(value)) return whole2;
-  const open = /^\\?["']/.exec(value)?.[0] ?? "";
-  const closed = open !== "" && value.length > open.length && value.endsWith(open);
-  return `${name}${open}${GONE}${closed ? open : ""}`;
-}
-function redactPrivateKeys(text2) {
-  return redactHeadlessKeys(redactKeysFromBegin(text2));
-}
-function redactKeysFromBegin(text2) {
-  if (!text2.includes("-----BEGIN ")) return text2;
-  const parts = [];
-  let from = 0;
-  for (const begin of text2.matchAll(KEY_BEGIN)) {
-    if (begin.index < from) continue;
-    KEY_END.lastIndex = begin.index;
-    const end2 = KEY_END.exec(text2);
-    parts.push(text2.slice(from, begin.index), GONE);
-    from = end2 === null ? text2.length : end2.index + end2[0].length;
-  }
-  KEY_END.lastIndex = 0;
-  return parts.join("") + text2.slice(from);
-}
-function redactHeadlessKeys(text2) {
-  if (!text2.includes("-----END ")) return text2;
-  const lines = text2.split("\n");
-  const kept = [];
-  for (const line of lines) {
-    if (line.search(KEY_END) === -1) {
-      kept.push(line);
-      continue;
-    }
-    while (kept.length > 0 && isKeyLine(kept[kept.length - 1])) kept.pop();
-    kept.push(line.replace(/^.{0,200}?(?=-----END )/, "").replace(KEY_END, GONE));
-  }
-  return kept.join("\n");
-}
-function isKeyLine(line) {
-  return /^\s{0,20}[A-Za-z0-9+/=]{8,}\s{0,20}$/.test(line);
-}
-
-// lib/text/clean.ts
-var MESSAGE_LIMIT = 1e3;
-var CUT_MARK = "...[truncated]";
-function sanitizeFeatureName(text2) {
-  const safe = /[^ -~]/.test(text2) ? text2.replace(unsafe(), " ") : text2;
-  return safe.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
-}
-function unsafe() {
-  return /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
-}
-function sanitizeErrorMessage(text2) {
-  return cut(sanitizeFeatureName(redactSecrets(stripAnsi(text2))), MESSAGE_LIMIT, CUT_MARK);
-}
-var ESCAPE = "\x1B";
-var BELL = "\x07";
-var TITLE = new RegExp(`${ESCAPE}\\][^${ESCAPE}${BELL}]{0,256}(?:${BELL}|${ESCAPE}\\\\)`, "g");
-var CONTROL_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|)[0-?]{0,64}[ -/]{0,8}[@-~]`, "g");
-var SHORT_ESCAPE = new RegExp(`${ESCAPE}[()*+][0-9A-Z]|${ESCAPE}[=>78DEHMNOZc]`, "g");
-function stripAnsi(text2) {
-  if (!text2.includes(ESCAPE) && !text2.includes("")) return text2;
-  return text2.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
-}
-function shortenForDisplay(text2, max = 200) {
-  return cut(text2, max, "...".slice(0, Math.max(0, max)));
-}
-function cut(text2, max, mark) {
-  if (text2.length <= max) return text2;
-  const kept = text2.slice(0, Math.max(0, max - mark.length));
-  return (endsInHalfPair(kept) ? kept.slice(0, -1) : kept) + mark;
-}
-function endsInHalfPair(text2) {
-  const last = text2.charCodeAt(text2.length - 1);
-  return last >= 55296 && last <= 56319;
-}
-var CLEAR_THRESHOLD = 15e4;
-var CHARACTERS_PER_TOKEN = 4;
-function estimateTokens(text2) {
-  return Math.ceil(text2.length / CHARACTERS_PER_TOKEN);
-}
-
-// lib/model/failure-pattern.ts
-var LONG = 8192;
-var KEPT = 2e3;
-var whole = /* @__PURE__ */ new Map();
-var narrow = /* @__PURE__ */ new Map();
-var lowered = (text2) => text2.length > LONG ? void 0 : text2.toLowerCase();
-var unlowered = () => void 0;
-function narrowed(pattern, low) {
-  const all = pattern.parts;
-  const parts = low === void 0 ? all : all.filter((part) => mayMatch(part, low));
-  if (parts.length === all.length) return wholeOf(pattern);
-  return parts.length === 0 ? void 0 : narrowOf(parts, pattern.flags);
-}
-function finds(pattern, text2, low) {
-  return narrowed(pattern, low)?.test(text2) ?? false;
-}
-function replaced(pattern, text2, low, by) {
-  const expression = narrowed(pattern, low);
-  return expression === void 0 ? text2 : text2.replace(expression, by);
-}
-function wholeOf(pattern) {
-  const known = whole.get(pattern);
-  if (known !== void 0) return known;
-  const made = new RegExp(joined(pattern.parts), pattern.flags);
-  whole.set(pattern, made);
-  return made;
-}
-function narrowOf(parts, flags) {
-  const source = joined(parts);
-  const key = `${flags}/${source}`;
-  const known = narrow.get(key);
-  if (known !== void 0) return known;
-  if (narrow.size >= KEPT) narrow.clear();
-  const made = new RegExp(source, flags);
-  narrow.set(key, made);
-  return made;
-}
-function joined(parts) {
-  return parts.map(([source]) => source).join("|");
-}
-function mayMatch(part, low) {
-  for (let at = 1; at < part.length; at++) {
-    if (!part[at].some((word) => low.includes(word))) return false;
-  }
-  return true;
-}
-
-// lib/model/failure-looks.ts
-var TEST_LOOKS = [
-  /^\s*(?:(?:FAIL|PASS)\b\s|[●✗✘×✕✖❯✓✔]\s+(?!\[ERROR\])\S|--- (?:FAIL|PASS|SKIP):|=== (?:RUN|CONT)|FAILED \S+::|\[ {1,6}(?:FAILED|RUN|OK|PASSED) {1,6}\]|\(fail\) |(?:not )?ok \d+|# Subtest:|test \S+ \.\.\. |---- \S+ stdout ----|_{3,} \S+ _{3,})/,
-  /^\s*(?:E\s+)?[-+]?\s*(?:Expected|Received|Actual|expected|actual|received|Regex|Input|Expected \w+|Received \w+|left|right|want|got|wanted|Difference|Number of calls)\b(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length| path)?(?: \([^)]{0,30}\))?\s{0,4}[:=]/,
-  /\bexpect(?:ed)?\(|\b[Uu]nable to find (?:an? |the )?(?:\w+ )?element\b|\bSnapshot name: /,
-  /\bwith the text\b/,
-  /\bexpected\b.{1,200}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly|not)|but (?:got|was|received|it)|got|received|found)\b/i,
-  /\bgot\b.{1,120}[,;] ?(?:want|expected)|\bwant(?:ed)?\b.{1,120}[,;] ?got\b/,
-  /^\s*(?:E\s+)?assert\b/,
-  /[\w'"`)\]] !== ['"`\d]|\bassert .{1,200} (?:==|!=|is|in) /,
-  /\b\d{3} (?:==|!=|===|!==) \d{3}\b/
-];
-var ASIDE_LOOKS = [
-  /^\s*(?:\[?(?:warn(?:ing)?|info|debug|notice|trace|verbose)\]?\b[:\]\s]|npm (?:WARN|warn|notice|http)\b|level=(?:warn|info|debug))/i,
-  /\b(?:ignored|ignoring|expected by (?:the )?test|non-fatal|not fatal|continuing anyway|falling back|using cached|recovered|succeeded (?:after|on) )/i
-];
-var VOICE_LOOKS = {
-  code: /^\s*(?:at [^:]{0,200}[:(<].*|at async .*|File ".{1,300}", line \d+.*|>?\s*\d+\s*\|.*|\|.*|[\^~]+\s*|-+> \S+:\d.*|\.{3} \d+ more.*)$/,
-  fileLine: /^\s*File ".{1,300}", line \d+/,
-  captureStart: /^\s*(?:● Console|console\.(?:error|warn|log|info|debug)\s*$|(?:stdout|stderr) \| |-{3,} ?Captured \w+)/,
-  captureEnd: /^(?:\s{0,2}● (?!Console)|\s{0,3}(?:Tests?|Test Suites|Test Files|FAIL|PASS)\b|[-=_]{3,}|stdout \||stderr \|)/,
-  pageStart: /^\s*(?:<!doctype html|<html\b)|\bHTTP\/\d(?:\.\d)? (?:429|5\d\d)\b[ A-Za-z-]{0,60}$/i,
-  statusLine: /\bHTTP\/\d/,
-  mochaTitle: /^\s*\d+\) /,
-  diff: /^\s*(?:E\s+)?[-+](?:\s|$)/,
-  answerBody: /\b[Bb]ody\b|\b[Rr]esponse text\b|<html|<!DOCTYPE/,
-  answerStatus: /\b(?:HTTP|[Ss]tatus|API Error|responded|returned)\b.{0,60}\b(?:429|5\d\d)\b/
-};
-var NAME_LOOKS = {
-  sourceFile: /^[\w@.+-]*\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|jsonl?|html?|s?css|md|log|ya?ml|toml|lock|sock|rb|php|cc?|h|cpp|cs|sh|txt|vue|svelte|snap|sql|xml)(?::\d+|\(\d+,\d+\))*$/i,
-  slashedWords: /^(?:i\/o|net\/http|HTTP\/\d(?:\.\d)?|disconnect\/reset|dpkg\/lock\S*|(?:lint|assist)\/\w+\/\w+)$/i,
-  hexId: /^(?=[a-f]*\d)[0-9a-f]{7,64}$/i,
-  // `code: 'ECONNRESET'` is evidence, `cannot find name 'ECONNRESET'` is a name that someone chose.
-  saysTheCause: /(?<![A-Za-z])(?:code|errno|type|status|error|reason|cause|message|title|syscall)["']?\s?[:=]\s?(?:new )?$|\bwith (?:status|code|error|reason) $/i,
-  quotedWord: /(['"`‘“])([^\s'"`‘’“”]{1,120})(['"`’”])(?!\s?:)/g,
-  // `Net::ReadTimeout` is a class that something raised, `tests::on_503` a name that someone chose.
-  classPath: /^(?:[A-Z]\w{0,60}::){1,6}[A-Z]\w{0,60}$/,
-  // "Unknown status code '502 Bad Gateway'": the quoted words are what was refused, or
-  // a test's title, not what happened.
-  refusedValue: /\b(?:unknown|invalid|unsupported|unrecogni[sz]ed|undefined|duplicate|missing|unexpected|no such|cannot find|could not find|tests?|specs?|scenario|case|named|called|titled|label(?:led)?) (?:[\w-]{1,20} ){0,3}(["'`“‘])[^"'`”’]{1,120}["'`”’]/gi,
-  htmlTag: /<\/?[a-z][a-z0-9]{0,15}(?:\s[\w-]{1,20}=[^<>]{0,200})?>/gi,
-  denied: /\b(?:no|without|zero|0|not an?) (?:\w{1,20} ){0,2}(?:\w{0,30}Error|errors?|failures?|failed|failing|conflicts?)\b(?! code)/gi,
-  ignored: /\b\w{1,60} (?:in \w{1,40} )?(?:was |were |is )?(?:ignored|harmless)\b/gi,
-  // Work on failures is not a failure: "after implementing retry on connection reset".
-  workOnFailures: /\b(?:implement(?:ing|s)|handling of|handles?|handled|simulat(?:es?|ed|ing)|mock(?:s|ed|ing)?|add(?:ing|ed|s)? (?:an?|the)|support for|fallback for|retry on|retries on|tests? for|surfaces|replies|undefined label)\b[^.,;:()\n"]{1,200}/gi
-};
-var LAYOUT_LOOKS = {
-  escapedColour: /(?:\\u001b|\\x1b|\\033)?\[\d{1,3}(?:;\d{1,3}){0,4}m/g,
-  // A date, a clock time, a build step's seconds, git's relay of the other side.
-  stamp: /^(?:\s*(?:\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?|#\d+ \d+\.\d+|remote:)\s?){1,4}/
-};
-var PLACE_LOOKS = {
-  thisMachine: /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b|\.sock\b|\.s\.PGSQL\b/,
-  // The line on which a client prints what it had asked for.
-  requested: /^\s*(?:(?:base)?url|host(?:name)?|address)["']?\s?[:=]|^\s*(?:GET|POST|PUT|PATCH|DELETE) http/i,
-  notListening: /[Rr]efused|REFUSED|[Cc]ouldn't connect|[Ff]ailed to connect|[Cc]ould not connect/
-};
-var WAIT_LOOKS = {
-  wait: /\b(?:retry[-_ ]after(?:[-_ ]ms)?|retryDelay|try again (?:in|after)|wait(?: for)?|retry(?:ing)? (?:in|after))["']?\s{0,2}[:=]?\s{0,2}["']?(?:about |another )?(\d{1,6}(?:\.\d{1,6})?)\s?(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|h)?\b/gi
-};
-var LOOKS = { ...VOICE_LOOKS, ...NAME_LOOKS, ...LAYOUT_LOOKS, ...PLACE_LOOKS, ...WAIT_LOOKS };
-
-// lib/model/failure-rules-network.ts
-var CAUGHT = /(?<!\b(?:class|raises?|throws?|except|catch|new|import|instanceof|type|of|an?|that|the|where|expected|toThrow) \(?[\w.:]{1,120})(?=:|\s*$| \[| with\b| after\b|\)? at\b| \(|\()/.source;
-var CONNECTION_CLASS = /(?:Connect|Connection|Disconnect|Disconnected|Socket|Network|Transport|NoHttpResponse|RemoteProtocol|ChunkedEncoding)(?:Read|Write|Open|Reset|Closed|Lost|Refused|Aborted|IO)?(?:Error|Exception|Failed|Bad|Failure)/.source;
-var TIMEOUT_CLASS = /(?:(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)|\b(?:Read|Open|Write|Connect|Connection|Pool|Request|Socket|Response)Timeout|\bTimeout::Error)/.source;
-var OWNER = 'to|with|from|by|at|for|on|of|via|the|a|our|remote|server|host|peer|upstream|client|socket|node|broker|database|registry|port|stream|was|has been|is|were|got|being|been|kept|keeps|had|unexpectedly|suddenly|forcibly|abruptly|prematurely|·{1,80}|-?\\d{1,10}|\\([^()]{0,60}\\)|"[^"]{1,80}"|(?:\\w+:\\/\\/)?[\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,6}(?::\\d{1,5})?·{0,80}';
-var WHOSE = `(?:,? (?:${OWNER})){1,8}`;
-var GONE2 = "refused|reset|closed|dropped|dropping|aborted|broken|lost|interrupted|terminated|cut|severed|down";
-var NETWORK_RULES = [
-  {
-    id: "name-lookup",
-    kind: "network",
-    pattern: [
-      /\bE(?:NOTFOUND|AI_AGAIN|AI_NONAME|AI_FAIL)\b|\bgaierror\b|\bgetaddrinfo\b.{0,40}\b(?:failed|error)/i,
-      /\b[Cc]ould(?: not|n't) resolve (?:host|proxy)|\b[Tt]emporary failure (?:in name resolution|resolving)/,
-      /\bName or service not known\b/,
-      /\bunable to resolve host\b|\bno such host\b|\bserver misbehaving\b|\bnodename nor servname\b/i,
-      /\bUnknownHost(?:Exception|Error)?\b|\bunknown host\b/i,
-      /\bfailed to (?:lookup address|resolve (?:host|address|hostname|domain))\b/i,
-      /\bName ?Resolution ?Error\b/i,
-      /\bDNS (?:lookup|resolution|query|name)s?\b.{0,30}\b(?:fail|time|error|could not)|\bdns error\b/i,
-      /\bDNSError\b/i,
-      /\bNo address associated with (?:hostname|name)\b|\bhost not found\b/i,
-      /\bremote name could not be resolved\b/i,
-      /\b(?:could not|cannot|can't|unable to|failed to) (?:translate|resolve|look up|find) (?:the )?(?:host ?name|host|domain|IP|server)\b/i,
-      /\bName resolution\b.{0,20}fail|\bUnknown MySQL server host\b/i,
-      /\bERR_NAME_NOT_RESOLVED\b|\bERR_DNS_\w+|\bCould not resolve hostname\b/i,
-      /\b(?:SERVFAIL|DNS_PROBE_\w+)\b/i
-    ]
-  },
-  // Before the drops: a client that gives up after its own limit says so, and then aborts the connection itself.
-  { id: "own-time-limit", kind: "timeout", pattern: /\b[Tt]imeout of \d+ ?ms exceeded\b(?!\. For async)/ },
-  {
-    id: "dropped-connection",
-    kind: "network",
-    pattern: [
-      /\bE(?:CONNRESET|CONNREFUSED|CONNABORTED|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN|NETDOWN|NETRESET|PROTO)\b(?!["'`]? is not defined)/,
-      /\bUND_ERR_(?:SOCKET|RES_\w+|ABORTED|CLOSED)\b|\bTypeError: terminated\b/,
-      /\bWSAE(?:CONN\w+|HOSTUNREACH|NETUNREACH)\b/,
-      /\bFailed to fetch$|\bNetworkError when\b/i,
-      /(?:socket|stream|channel|tunnel) (?:was |has been |is )?(?:unexpectedly |abruptly )?(?:hang up|disconnected|closed|reset|destroyed)\b/i,
-      /\bother side closed\b|\b(?<!Backend )fetch failed\b(?! with status)|\bPremature (?:close|end of)\b/i,
-      /\bERR_STREAM_PREMATURE_CLOSE\b|\bnetwork socket disconnected\b/i,
-      /\bconnection (?:was |has been |is )?(?:reset by|aborted|broken|refused|closed by|dropped|terminated|unexpectedly|closed (?:unexpectedly|before)|lost)\b/i,
-      new RegExp(`\\b[Cc]onnection${WHOSE} (?:${GONE2})\\b(?!:? (?:handler|policy|logic|state|button))`),
-      /\b(?:closed|dropped|lost|reset|aborted|refused|terminated|cut|interrupted) (?:the |our |its |my )?(?:\w{1,20} )?(?:connection|handshake)\b(?! (?:handler|policy|logic|state|pool|string|test))/i,
-      /\bterminating connection due to\b|\bforcibly closed by\b|\bactively refused\b/i,
-      /\bunderlying connection was closed\b|\bbroken transport\b/i,
-      /\bConnection(?:Reset|Aborted|Refused)Error\b|\bBrokenPipeError\b/,
-      new RegExp(CONNECTION_CLASS + CAUGHT),
-      /\b(?:error|Error|failed):? \(?Connection(?:Closed|Refused|Reset|ResetByPeer|TimedOut|Failed|Lost)\b/,
-      /\bFailedToOpenSocket\b/,
-      /\b(?:Remote|Server) ?[Dd]isconnected|\bserver hung up\b/,
-      /\bEOF occurred in violation of protocol\b|\bIncompleteRead\b/,
-      /\bRemote (?:end|host) (?:closed|terminated)\b/,
-      // The C library's and libcurl's own sentences.
-      /\bTransport endpoint is not connected\b|\b[Cc]onnection abort\b|\bHost is down\b/,
-      /\bNetwork (?:is down|dropped connection)\b|\bLink has been severed\b/,
-      /\bCommunication error on send\b|\bNo buffer space available\b/,
-      /\bwhen receiving data from the peer\b|\bsending data to the peer\b|\bServer returned nothing\b/i,
-      /\bSSL connect error\b|\bpartial file\b|\bHTTP\/?2 framing layer\b/i,
-      /\b(?:ended|closed|terminated|reached end of \w+) prematurely\b/,
-      /\bprematurely (?:closed|ended|terminated)\b|\b[Pp]rematurely reached\b/,
-      /\btransport connection broken\b|\bserver closed idle\b/,
-      /\bEmpty reply from server\b|\bfailed to respond$|\bUnexpected end of file from server\b/,
-      /\bthe remote end hung up\b|\bearly EOF\b|\bunexpected disconnect\b|\bRPC failed\b|\bEOF detected\b/i,
-      /\bunexpected EOF\b(?! while (?:parsing|looking))|\bbroken pipe\b|: EOF$/i,
-      /\b(?:network|host|server|registry|cluster|node|broker|upstream|proxy|endpoint|mirror|API|GitHub|destination|gateway) (?:(?:is|was|seems|\w{1,20}\.\w{1,20}) )?(?:currently |temporarily )?unreachable\b/i,
-      /\bnetwork (?:failure|connection lost|is down|changed|access error)\b|\bno route to host\b/i,
-      /\bunreachable: /i,
-      /\bspurious network error\b/,
-      /\bERR_(?:CONNECTION|NETWORK|INTERNET|ADDRESS_UNREACHABLE|EMPTY_RESPONSE|TUNNEL_CONNECTION|PROXY_CONNECTION)\w*/,
-      /\bTLS connection was (?:non-properly terminated|closed)|\bGnuTLS recv error\b|\bSSL SYSCALL error\b/i,
-      /\bSSL_(?:ERROR_SYSCALL|connect)\b|\bSSL: UNEXPECTED_EOF|\bunexpected eof while reading\b/i,
-      /\bhandshake EOF\b/i,
-      /\bFailed to connect to\b|\bcould not connect to (?:server|host|the)/i,
-      /\bCouldn't connect to server\b|\berror connecting to\b|\bUnable to connect to\b/i,
-      /\b(?:failed to connect to all addresses|[Cc]onnection .{0,60}could not be (?:established|made))\b/,
-      /\b(?:Max retries exceeded|NewConnectionError|error sending request|EndpointConnectionError)\b/,
-      /\bcheck your (?:internet|network) connection\b|\bno internet (?:connection|access)\b/i,
-      /\bServer has gone away\b|\b[Ll]ost connection to (?:MySQL|server)/i,
-      /\bCan't connect to MySQL server on\b/i,
-      /\bserver closed the connection unexpectedly\b|\bSSLEOFError\b|\bcould not receive data from server\b/i,
-      /\btransport is closing\b|\btransport failure\b|\b(?:Connection|Network|APIConnection)Error:/i,
-      /\bcurl error (?!28)\d/i,
-      /\bGOAWAY\b|\bRST_STREAM\b|\bINTERNAL_ERROR\b.{0,10}received from peer/,
-      /\bhttp2: .{0,40}(?:lost|closed)|\bstream error: stream ID\b/,
-      /\bAll attempts to connect to\b|\bconnect to the endpoint URL\b|\bECONNECTION\b/i,
-      /\bconnection reset$|(?<=: )Connection reset\b(?! by)/i,
-      /\b(?:tcp|udp|ssl|tls|recv|send|read|write|socket)(?: (?:recv|send|read|write|connect))?: (?:closed|eof|reset|broken)\b/i,
-      /\b(?:reached )?end of stream\b/i,
-      /\buse of closed network connection\b|\bconnection closed before message completed\b/i,
-      /\bbad record mac\b/i
-    ]
-  },
-  {
-    id: "no-answer-in-time",
-    kind: "timeout",
-    pattern: [
-      /\bE(?:TIMEDOUT|SOCKETTIMEDOUT|TIME)\b|\bERR_(?:SOCKET_TIMEOUT|TIMED_OUT)\b|\bWSAETIMEDOUT\b/i,
-      /\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\b|\b(?:Connect|Headers|Body) ?Timeout ?Error\b/i,
-      /\b(?:Read|Connect|Write|Pool) ?[Tt]ime(?:out|d out)\b/,
-      /\b(?:[Rr]equest|[Oo]peration|[Cc]onnection|[Cc]onnect|[Cc]ommand|[Ss]ocket|[Hh]andshake|[Dd]ownload|[Tt]ransfer|[Uu]pload|[Ff]etch|[Pp]ush|[Qq]uery|[Cc]all|[Tt]ool|[Ss]erver selection|[Jj]ob|[Bb]uild step) (?:\w+ ){0,3}timed[ -]?out\b/,
-      /\btimeout (?:awaiting|waiting for) \w+|\b[Ss]tatus[:= ]{1,2}["']?TIMEOUT\b|\bMax attempts exceeded\b/,
-      /\bTLS handshake timeout\b|\bi\/o timeout\b|\bcontext deadline exceeded\b|\bClient\.Timeout\b/,
-      /\bdeadline has elapsed\b/,
-      /\bDeadline ?Exceeded\b|\bDEADLINE_EXCEEDED\b|\bdid not properly respond\b|\btime allotted\b/i,
-      /\bin a timely manner\b/i,
-      /\btimeout of \d+ ?ms exceeded\b|\bTimeout was reached\b|\bOperation too slow\b|\bTimeoutExpired\b/,
-      /\baborted due to timeout\b/,
-      new RegExp(TIMEOUT_CLASS + CAUGHT),
-      /\b(?:upstream )?request timeout\b|\bnetwork timeout at\b|\bTimeout awaiting '/i,
-      /(?:^|: )(?:\w{1,20} )?(?:stream|upstream|gateway|connection|network|socket|read|write|connect|idle|response|server|lookup|session|proxy|handshake) time-?out(?:$|\.$| (?:after|while|waiting|error|exceeded|occurred|reached|expired))/i,
-      /\bTimeoutError: (?:Request|The operation|Connection|read|timed)|\bsending signal TERM\b/i,
-      /\bexit(?:ed)?(?: with)?(?: code| status)? 124\b/i,
-      /\b(?:Command|Process|Agent|Task|Session|Sub-?agent|Step) (?:.{1,200} )?timed out after \d/i,
-      /\btimed out (?:after|waiting for|while|trying to|when) .{0,60}(?:seconds?|minutes?|ms|s\b|response|server|connection|condition|\w+ing)/i,
-      /\bstatement timeout\b|\bConnectTimeout\b|\bcurl error 28\b|\b(?:timeout|time limit) expired\b/i,
-      /\bTimeout expired\b/i,
-      /\bexceeded (?:the |its )?(?:\w{1,20} ){0,3}(?:execution time|time limit|deadline|wall[ -]?(?:clock )?time)\b/i,
-      /\b(?:Timeout|timeout) of \d+ (?:seconds?|minutes?|ms) elapsing\b/,
-      /\bno (?:output|progress|response) .{0,40}\bfor \d+ ?(?:m|s)/
-    ],
-    unless: /\btests?\b|\bspec\b|\bit\(/
-  }
-];
-
-// lib/model/failure-rules-status.ts
-var STATUS_WORDS = [
-  /\bdoes not indicate success: |\bHTTP(?:\/\d(?:\.\d)?)?(?: Error| status(?: code)?| code| response)?[ :=]{1,3}/i,
-  /\bstatus(?:[ _-]?code)?["']?(?: of| was| is| code)?[ :=]{1,3}["']?|\berror code: |\bresponse code:? ?/i,
-  /\bERROR (?=\d{3}:)|^error:? (?=\d{3}$)|(?:->|→|=>) ?(?=\d{3}$)/i,
-  /\b(?:returned|responded|replied|answered|response|respond|gave|received|failed with)(?: was| with| code| status| error| an?| HTTP){0,3}:? /i
-].map((words) => words.source).join("|");
-
-// lib/model/failure-rules-cause.ts
-var CAUSE_RULES = [
-  {
-    id: "rate-limit",
-    kind: "rate_limit",
-    pattern: [
-      /\brate[ _-]?limit(?:ed|ing)?(?: was| has been| is)? ?(?:(?:already )?(?:exceeded|reached|hit)| error\b)/i,
-      /\b(?:exceed(?:s|ed|ing)?|hit|reached|over|above) (?:\S{1,30} ){0,3}rate limits?\b/,
-      /\b(?:user)?[rR]ateLimitExceeded\b/,
-      /\bsecondary rate limit\b/i,
-      /\bToo Many Requests\b|\btoomanyrequests\b|\bTooManyRequests(?:Exception|Error)?\b/i,
-      /\bpull rate limit\b/i,
-      /\bThrottl(?:ing|ed)(?:Exception|Error)?\b|\bRequestLimitExceeded\b|\bSlowDown\b|\brate exceeded\b/i,
-      /\bRequestThrottled\w*/i,
-      /\breduce your request rate\b/i,
-      /\bRESOURCE_EXHAUSTED\b|\bResourceExhausted\b/,
-      /\b(?<!type |no |the |that )RateLimit(?:ed|Exceeded)?(?:Error|Exception)(?=:|\s*$)/,
-      /\bProvisionedThroughputExceeded|\bQuota exceeded for .{0,120}per (?:minute|second)/,
-      /\b(?:being|been|request was|was) (?:rate[ -]?limited|throttled)\b|\babuse detection\b/i,
-      /\brequests per (?:minute|second)\b.{0,40}exceeded/i,
-      /\bexceeded\b.{0,60}\b(?:requests|tokens|calls) per (?:minute|second|hour)\b/i
-    ]
-  },
-  {
-    id: "held-lock",
-    kind: "lock",
-    pattern: [
-      /\bdatabase (?:table |schema )?is locked\b|\bdeadlock detected\b|\bDeadlock found\b/i,
-      /\bLock wait timeout\b|\bSQLITE_(?:BUSY|LOCKED)\b/i,
-      /\bcould not obtain lock\b|\bdue to lock timeout\b|\bcould not serialize access\b/i,
-      /\bCould not get lock\b|\b(?:acquire|acquiring|get|obtain) (?:the )?(?:\S+ ){0,4}lock\b/i,
-      /\bEBUSY\b|\bEWOULDBLOCK\b|\bELOCKED\b|\bETXTBSY\b|\bText file busy\b/,
-      /\bLock file is already being held\b/,
-      /\bTimeout waiting to lock\b|\b[Ww]aiting for (?:\w+ )?(?:file |cache )?lock\b/,
-      /\block (?:file )?is (?:already )?(?:held|taken|owned)\b/,
-      /\bLock(?:Acquisition|Timeout|Held|NotAvailable|Unavailable)\w*(?:Exception|Error)?\b/,
-      /\bTransactionConflict\w*|\bresource busy\b/,
-      /\b[Ww]aiting for (?:the |an)?other \w{1,20} (?:instance|process)\b/,
-      /\b(?:unable to|could not|cannot|failed to) (?:lock|access the lock|open the lock)\b/i,
-      /\b(?:currently|still) holding the \w{0,20} ?lock\b|\bhas already locked\b/i,
-      /\bis (?:currently )?locked by\b|\balready locked\b|\block timeout\b/i,
-      /\bstate (?:is |blob is )?already locked\b/i,
-      /\bheld by (?:another )?process\b/i,
-      /\banother .{1,60} (?:is|are) (?:already |currently )?(?:running|using|in progress|holding)\b/i,
-      /\b(?:operation|update|deployment|rollout|transaction|migration|backup|upgrade|change|release|refresh|install\w*)s? .{0,40}\bin progress\b/i,
-      /\b\w+InProgress(?:Exception)?\b/i,
-      /\bis being used by another process\b/i,
-      /\bEAGAIN\b|\b[Rr]esource temporarily unavailable\b|\bDevice or resource busy\b|\bEALREADY\b/,
-      /\bLockException\b|\bLockTimeout\b/,
-      /\bdatabase system is (?:starting up|shutting down|in recovery mode)\b|\bis loading the dataset\b/
-    ]
-  },
-  ...NETWORK_RULES,
-  {
-    id: "server-phrase",
-    kind: "service",
-    pattern: [
-      /\bBad Gateway\b|\bGateway Time-?out\b/,
-      /\b(?:Service|Server) (?:is )?(?:Temporarily |currently )?(?:Unavailable|unavailable)\b/,
-      /\b[Ss]ervice (?:is )?(?:currently|temporarily) unavailable\b/,
-      /\bInternal [Ss]erver [Ee]rror\b/,
-      /\b(?:server|backend|[Ww]e|service) (?:has |have )?(?:had|encountered|experienced) an (?:\w+ )?error\b/,
-      /\bupstream connect error\b|\btemporarily (?:unavailable|offline|out of service|overloaded)\b/,
-      /\bStatusCode\.(?:UNAVAILABLE|INTERNAL)\b/,
-      /\bcode = (?:Unavailable|Internal)\b|\bUNAVAILABLE: |\bStatus(?:Code)?: ?UNAVAILABLE\b/,
-      /\bServiceUnavailable(?:Exception|Error)?\b|\bInternalServer(?:Error|Exception)\b/,
-      /\bInternalFailure\b|\((?:InternalError|InternalServiceError|GatewayTimeout|ServerBusy)\)/,
-      /\bbackendError\b|\bSomething went wrong while executing your query\b/,
-      /\b(?:under|down for|undergoing) (?:scheduled )?maintenance\b|\bno healthy upstream\b/i,
-      /\bOrigin (?:is unreachable|DNS error)\b/i,
-      /\bserver is (?:not ready|busy|shutting down|restarting|starting)\b/i,
-      /\bleader (?:changed|not available|election)\b/i,
-      /\b(?:LEADER_NOT_AVAILABLE|NOT_LEADER\w*|CLUSTERDOWN|MASTERDOWN|TRYAGAIN)\b|\bno leader\b/i,
-      /\bNot(?:Leader|Primary|Master|Writable|Enough)\w*(?:Exception|Error|Primary)\b/i,
-      /\bbroker may not be available\b|\bno reachable servers\b/i,
-      /\b(?:service|system) (?:outage|disruption)\b|\bmajor outage\b/i,
-      /\bWeb server is (?:down|returning an unknown)\b/i,
-      /\b(?:spot |preemptible )?(?:instance|runner|worker|container|pod|VM|build agent|machine) (?:was|has been|got) (?:terminated|killed|lost|interrupted|shut down)\b/i,
-      /\binfrastructure (?:fail|failure|error)\b/i,
-      /\bsystem failure\b|\bThe VM has been (?:deallocated|preempted)\b/i,
-      /\b(?:agent|runner) .{0,40}(?:lost communication|went offline|disconnected)/i,
-      /\bshutdown signal\b|\bexit(?:ed)?(?: with)?(?: code| status)?:? (?:137|143)\b/i,
-      /\bsignal: (?:killed|terminated)\b|\bOOM ?Killed\b|\boom-kill\b|\bout of memory killer\b/i,
-      /^Killed\s*$|\bOut of memory: Killed process\b|\bSIG(?:KILL|TERM)\b/i,
-      /\b(?:spot|runner|node|instance|job|pod|container|worker|machine) (?:\S+ ){0,3}(?:was |has been )?(?:pre-?empted|evicted|reclaimed|lost communication)\b/i
-    ]
-  },
-  {
-    id: "server-status",
-    kind: "of transient status",
-    pattern: new RegExp(
-      `(?:${STATUS_WORDS})(5\\d\\d|429|408|425|423)\\b(?!\\s?\\w*(?:ms|KB|tests?|files?)\\b)|\\b(5\\d\\d) (?:upstream|backend|error from|from|response|Server Error|Error:)|\\b(429|5\\d\\d) (?:[Ee]rrors?|responses?|status) from\\b`,
-      "i"
-    )
-  }
-];
-
-// lib/model/failure-rules-client.ts
-var CLIENT_RULES = [
-  {
-    id: "api-billing",
-    kind: "billing",
-    pattern: [
-      /\bcredit balance is (?:too )?low/i,
-      /\binsufficient_quota\b|\bbilling_error\b|\bbilling_hard_limit_reached\b/,
-      /\b[Bb]illing (?:hard )?limit\b/,
-      /exceeded your current quota.{0,60}billing/,
-      /\b(?:monthly )?spend(?:ing)? (?:limit|cap)\b(?!.{0,80}\bresets?\b)/,
-      /\b402\b.{0,20}\bPayment Required\b|\byour payment method (?:was|has|is) \w/i,
-      /\bout of credits\b|\bmonthly usage limit\b(?!.{0,80}\bresets?\b)/,
-      /\bbilling (?:account|details?).{0,60}\b(?:disabled|not (?:been )?enabled|closed|inactive|suspended)/,
-      /requires billing to be enabled/i,
-      /account (?:is|has been) (?:suspended|deactivated).{0,30}(?:payment|billing)/i
-    ]
-  },
-  {
-    id: "usage-window",
-    kind: "quota",
-    pattern: [
-      /\busage limit (?:has been )?(?:reached|exceeded|hit)/i,
-      /\b(?:hit|reached|exceeded|used up) your (?:[\w-]{1,20} ){0,3}limits?\b.{0,120}(?:\breset|\bwill reset|\btry again|\||·|$)/,
-      /\b(?:\d+-hour|session|weekly|daily|opus|sonnet|fable) (?:usage )?limit (?:has been )?(?:reached|hit|exceeded)/,
-      /\bspecified API usage limits\b|\bregain access on\b|\bout of (?:extra )?usage\b/,
-      /\blimit (?:has been )?(?:reached|hit)\b.{0,60}\bresets?\b/i,
-      /anthropic-ratelimit-unified-status["']?\s?[:=]\s?["']?rejected/,
-      /\bexhausted your (?:daily )?(?:capacity|quota)\b.{0,80}\breset/,
-      /\bspend limit\b.{0,80}\bresets?\b/
-    ],
-    // A rate limit heals in seconds; it is not the window.
-    unless: /\brate[ -]limit/i
-  },
-  {
-    id: "api-auth",
-    kind: "auth",
-    pattern: [
-      /\bauthentication_error\b|\binvalid x-api-key\b|\binvalid_api_key\b/i,
-      /\bplease run \/login\b|\bInvalid API key\b|\bIncorrect API key\b/i,
-      /\bAPI key (?:has been |is |was )?(?:disabled|revoked|invalid|expired|not valid)\b/i,
-      /OAuth (?:token|session|authentication).{0,40}(?:expired|revoked|invalid|not supported|failed)/i,
-      /\borganization has been disabled\b|\bdoes not have access to Claude\b|\bNot logged in\b/
-    ]
-  },
-  { id: "api-permission", kind: "permission", pattern: /\bpermission_error\b/ },
-  {
-    id: "api-overloaded",
-    kind: "overloaded",
-    pattern: [
-      /\bAPI Error:? \(?(?:\d{3} )?Overloaded\b|\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b/i,
-      /\bOverloaded(?:Error)?\s*$/i,
-      /\b(?:engine|server|model|service|system|API|Claude|Anthropic)s? (?:is|are) (?:currently |temporarily )?(?:overloaded|at capacity)/i,
-      /\bserver_overloaded\b|\bOverloaded\b["']?\}/i
-    ]
-  },
-  {
-    id: "api-rate-limit",
-    kind: "rate_limit",
-    pattern: [
-      /\brate_limit(?:_error|_exceeded|ed)\b|\btemporarily limiting requests\b|\bRequest rejected \(429\)/,
-      /\bAPI Error:? Rate limit/i,
-      /\banthropic\.RateLimitError\b|\bopenai\.RateLimitError\b/
-    ]
-  },
-  {
-    id: "api-too-large",
-    kind: "value",
-    pattern: [
-      /\bprompt is too long\b|\brequest_too_large\b|\bcontext_length_exceeded\b|\bmaximum context length\b/i,
-      /\bContext (?:limit|window).{0,20}(?:reached|exceeded|full)|\bconversation (?:is )?too long\b/i,
-      /\bexceeded the \d+ output token maximum|\binput length and `?max_tokens`? exceed/
-    ]
-  },
-  {
-    id: "api-not-found",
-    kind: "not_found",
-    pattern: [
-      /\bnot_found_error\b|\bmodel_not_found\b|issue with the selected model/,
-      /\bThe model .{1,60} does not exist/
-    ]
-  },
-  {
-    id: "api-invalid",
-    kind: "value",
-    pattern: [
-      /\binvalid_request_error\b|\bAPI Error:? \(?400\b|\btool_use\b.{0,40}\bwithout\b.{0,20}\btool_result\b/,
-      /\bstop_reason\b.{0,6}\brefusal\b|\bviolate our Usage Policy\b|\bcontent[_ ]policy[_ ]violation\b/,
-      /\bCould not process image\b/
-    ]
-  },
-  {
-    id: "api-timeout",
-    kind: "timeout",
-    pattern: [
-      /\bAPI Error:? \(?(?:The )?(?:Request|Stream|operation).{0,30}(?:timed? ?out|timeout)/i,
-      /\b(?:anthropic|openai)\.APITimeoutError\b|\bStream idle timeout\b/
-    ]
-  },
-  {
-    id: "api-status",
-    kind: "of status",
-    pattern: /\bAPI Error:? \(?(?:HTTP )?(\d{3})\b/
-  },
-  {
-    id: "api-connection",
-    kind: "network",
-    pattern: [
-      /\bAPI Error:? \(?(?:Connection|Unable to connect|The socket|terminated|Premature close|fetch failed|socket)/i,
-      /\b(?:anthropic|openai)\.APIConnectionError\b|\bAPIConnectionError:|\bnetwork connection was lost\b/,
-      /\bstream (?:closed|disconnected|ended) before\b|\bbefore message_stop\b|\bUnable to connect to API\b/
-    ]
-  },
-  {
-    id: "api-server",
-    kind: "service",
-    pattern: /"type"\s?:\s?"api_error"|'type': 'api_error'|\.InternalServerError:/
-  }
-];
-
-// lib/model/failure-rules-languages.ts
-var LANGUAGE_RULES = [
-  {
-    id: "os-network",
-    kind: "network",
-    pattern: [
-      /Verbindungsaufbau abgelehnt/,
-      /Die Verbindung wurde .{0,40}(?:zurückgesetzt|geschlossen|verweigert|abgebrochen)/,
-      /Keine Route zum Zielrechner/,
-      /Der Name oder der Dienst ist nicht bekannt|Das Netzwerk ist nicht erreichbar/,
-      /Temporärer Fehler bei der Namensauflösung/,
-      /Connexion refusée|Connexion ré-?initialisée|Aucun chemin d'accès pour atteindre/,
-      /Nom ou service inconnu|Le réseau n'est pas accessible|Relais brisé/,
-      /Échec temporaire dans la résolution|Conexión rehusada|Conexión reinicializada/,
-      /No existe ninguna ruta|Nombre o servicio desconocido|La red es inaccesible/,
-      /Connessione rifiutata|Connessione interrotta|Nome o servizio sconosciuto|Conexão recusada/,
-      /Conexão fechada pela outra ponta|Rede inacessível/,
-      /В соединении отказано|Соединение (?:разорвано|сброшено)|Сеть недоступна|拒绝连接|连接被(?:拒绝|对方重设|重置)/,
-      /网络不可达|未知的名称或服务/,
-      /接続を拒否されました|接続が相手からリセットされました|ネットワークに(?:届きません|到達できません)|名前またはサービスが不明/
-    ]
-  },
-  {
-    id: "os-timeout",
-    kind: "timeout",
-    pattern: [
-      /Die Wartezeit für die Verbindung ist abgelaufen|Zeitüberschreitung|expiration du délai d'attente/,
-      /Délai d'attente .{0,20}dépassé/,
-      /Expiró el tiempo de conexión|tiempo de espera agotado|Connessione scaduta/i,
-      /Tempo esgotado para conexão|Время ожидания соединения истекло/i,
-      /连接超时|接続がタイムアウトしました/
-    ]
-  },
-  {
-    id: "os-resource",
-    kind: "resource",
-    pattern: [
-      /Auf dem Gerät ist kein Speicherplatz|Die Adresse wird bereits verwendet|Aucun espace disponible/,
-      /Adresse déjà utilisée|Zu viele offene Dateien/,
-      /No queda espacio en el dispositivo|Spazio esaurito sul dispositivo|Não há espaço disponível/,
-      /На устройстве не осталось свободного места/,
-      /设备上没有空间|デバイスに空き領域がありません|Nicht genügend Hauptspeicher|Impossible d'allouer de la mémoire/
-    ]
-  },
-  {
-    id: "os-permission",
-    kind: "permission",
-    pattern: [
-      /Keine Berechtigung|Zugriff verweigert|Permission non accordée|Accès refusé|Permiso denegado/,
-      /Acceso denegado|Permesso negato/,
-      /Permissão negada|Отказано в доступе|权限不够|拒绝访问|許可がありません|アクセスが拒否されました/
-    ]
-  },
-  {
-    id: "os-missing",
-    kind: "not_found",
-    pattern: [
-      /Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier de ce (?:type|nom)/,
-      /No existe el (?:fichero|archivo) o el directorio/,
-      /File o directory non esistente|Ficheiro ou diretoria inexistente/,
-      /Arquivo ou diretório (?:inexistente|não encontrado)|Нет такого файла или каталога/,
-      /没有那个文件或目录|そのようなファイルやディレクトリはありません|Kommando nicht gefunden|commande introuvable|orden no encontrada/i
-    ]
-  }
-];
-
-// lib/model/failure-rules-mention.ts
-var WORK = "tests?|specs?|assert\\w*|expect(?:s|ed)?|should|config\\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable|(?<!status )pages?|implement\\w*|plan|specification|semantics|reviewer|contradict\\w*|ambiguous|unclear";
-var ABOUT_THE_WORK = new RegExp(`\\b(?:${WORK})\\b`, "i");
-var REMOTE = "connection|connectivity|network|(?:web)?socket|DNS|TLS|SSL|handshake|stream|tunnel|transport|link|VPN|Wi-?Fi|internet|uplink";
-var SERVER = "server|host|peer|registry|upstream|proxy|gateway|broker|cluster|leader|node|service|backend|API|mirror|endpoint|daemon|replica|database|GitHub|GitLab|npm|PyPI|CDN|site";
-var CONNECTION_TROUBLE = "refused|resets?|closed|closing|dropp(?:ed|ing|s)|disconnecting|lost|aborted|interrupted|terminat(?:ed|ing)|unreachable|unavailable|disconnected|down|offline|fail(?:ed|ing|ure|ures|s)?|errors?|flaky|unstable|broke|died|outage|went away|problems?|issues?|trouble|hiccups?|blip";
-var SERVER_TROUBLE = "down|unavailable|not responding|unresponsive|overloaded|busy|restart(?:ed|ing)|recovering|not (?:yet )?(?:ready|available)|starting up|outage|at capacity|flaky|maintenance|unhealthy|crashed|keeps failing|went away|degraded";
-var ANSWERED = /\b(?:[Ss]tatus|[Rr]espon\w{1,4}|HTTP|[Ss]erver|API|[Rr]equest|[Rr]egistry|[Gg]ateway|[Pp]roxy|[Mm]irror|[Rr]eturn\w{1,3}|[Aa]nswer\w{1,3}|[Gg]ot|[Rr]eceived)\b[^;:]{0,40}?[ (]5\d\ds?\b(?!ms|\.| ?(?:MB|KB|bytes|files|lines|items|times|tests))/.source;
-var FEW_WORDS = /(?:[ ,]{1,2}[^\s,;]{1,40}){0,6}?[ ,]{1,2}/.source;
-function near(nouns, troubles) {
-  return new RegExp(`\\b(?:${nouns})s?${FEW_WORDS}(?:${troubles})\\b`, "i");
-}
-var MENTION_RULES = [
-  {
-    id: "said-rate-limit",
-    kind: "rate_limit",
-    pattern: [
-      /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b/i,
-      /\brate[ _-]?limited\b/i,
-      /\brate[ _-]?limit(?:s|ing)? (?:was |is )?(?:hit|kicked|exceeded|reached|in effect|errors?|response)/i,
-      /\bthrottl(?:ed|ing)\b|\btoo many requests\b|\bslow down\b/i
-    ],
-    unless: ABOUT_THE_WORK
-  },
-  {
-    id: "said-lock",
-    kind: "lock",
-    pattern: [
-      /\b(?:is|was|are|still|currently|already) (?:locked|in use by|held by|being (?:used|accessed) by)\b/i,
-      /\b(?:file|state|cache|build) lock\b|\bwrite conflict\b/i,
-      /\b(?:database|file|resource|device|table|repository|store) (?:is )?busy\b|\bdeadlock(?:ed)?\b/i,
-      /\block (?:wait|contention|timeout)\b/i
-    ],
-    unless: ABOUT_THE_WORK
-  },
-  {
-    id: "said-timeout",
-    kind: "timeout",
-    pattern: [
-      /\b(?:timed|times|timing) out\b|\bno (?:response|reply|answer) (?:from|after|within)\b/i,
-      /\btook (?:too long|longer than|more than \d)\b|\bhung (?:for|until|while)\b/i,
-      /(?:^|: )\w{0,20} ?time-?out\b(?:$|[.,:]| (?:after|while|waiting|reached|exceeded))|\bno reply\b/i,
-      /\bdeadline (?:passed|expired|exceeded|reached)\b/i,
-      /\b(?:did not|didn't) (?:answer|respond|reply|finish) (?:in time|within|for)\b/i
-    ],
-    unless: ABOUT_THE_WORK
-  },
-  {
-    id: "said-network",
-    kind: "network",
-    pattern: [
-      near(REMOTE, CONNECTION_TROUBLE),
-      near(
-        SERVER,
-        "refused|dropped|unreachable|disconnected|hung up|cannot be reached|not reachable|closed the \\w+"
-      ),
-      /\blost (?:the |my |our )?(?:network|connection|connectivity|internet|Wi-?Fi|link)\b/i,
-      /\b(?:is|was|went) offline\b|\bterminating connection\b/i,
-      /\b(?:cannot|could ?n[o']t|can't|unable to|failed to|did ?n[o']t) (?:connect|reach|contact|establish|resolve)\b/i,
-      /\bdisconnected\b/i,
-      /\bfailed_connect\b|:nxdomain\b|:econn\w+|\bhung up\b|\bcut off mid|\bbroken pipe\b/i
-    ],
-    unless: ABOUT_THE_WORK
-  },
-  {
-    id: "said-service",
-    kind: "service",
-    pattern: [
-      near(SERVER, SERVER_TROUBLE),
-      new RegExp(ANSWERED),
-      /\bInternalError\b|\binternal error\b|\bPlease try again\b|\bunknown error occurred\b/i,
-      /\b(?:having|experiencing|because of|due to) an? (?:\w+ )?outage\b|\bSERVICE_UNAVAILABLE\b|\b5xx\b/i,
-      /\bnot (?:yet )?(?:initiali[sz]ed|recovered)\b/i,
-      /\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your \w+|the (?:request|operation|transaction)|soon)\b/i,
-      /\btemporar(?:y|ily) \w+|\btransient\b/i
-    ],
-    unless: ABOUT_THE_WORK
-  }
-];
-var CONSEQUENCE_RULES = [
-  {
-    id: "nothing-found",
-    kind: "not_found",
-    pattern: [
-      /\bCould not find a version that satisfies\b|\bNo matching distribution\b/,
-      /\bfailed to (?:get|fetch|load source)\b|\bUnable to locate package\b/
-    ]
-  },
-  {
-    id: "no-remote",
-    kind: "permission",
-    pattern: /\bCould not read from remote repository\b|\bfailed to push some refs\b/
-  },
-  {
-    id: "lifecycle",
-    kind: "build",
-    pattern: /\bnpm (?:ERR!|error) (?:code )?(?:ELIFECYCLE|Lifecycle)|\bELIFECYCLE\b|\bCode style issues\b/
-  }
-];
-
-// lib/model/failure-rules-refused.ts
-var STATUS_RULES = [
-  {
-    id: "refused-access",
-    kind: "auth",
-    pattern: [
-      /\bExpiredToken(?:Exception)?\b|\bUnrecognizedClientException\b|\bInvalidClientTokenId\b/,
-      /\bSignatureDoesNotMatch\b|\bUnable to locate credentials\b/,
-      /\bInvalidAccessKeyId\b|\bUNAUTHENTICATED\b|\bpassword authentication failed\b/,
-      /\bproxy authentication required\b|\bAccess denied for user\b|\bWRONGPASS\b|\bNOAUTH\b/,
-      /\bauthentication (?:required|failed|is required)\b|\bunauthorized: |\b401 Unauthorized\b/i,
-      /\bUnauthorizedError\b|\b(?:token|session|credentials?) (?:has |have |is )?expired\b/i,
-      /\blogin (?:required|failed)\b|\bnot (?:logged in|authenticated)\b|\bno basic auth credentials\b/i,
-      /\bCould not load the default credentials\b|\binvalid_grant\b/i,
-      /\b(?:refresh|access) token (?:is |has been )?(?:invalid|revoked)|\bset the G[HL]_TOKEN\b/i,
-      /\bdetermine credentials\b|\bDefaultCredentialsError\b|\bmust be logged in\b/i,
-      /\b(?:[Ii]nvalid|[Bb]ad|[Ii]ncorrect|[Mm]issing) (?:access |api |auth |authentication )?(?:token|credentials|[Aa][Pp][Ii] key)\b/
-    ]
-  },
-  {
-    id: "refused-permission",
-    kind: "permission",
-    pattern: [
-      /\bEACCES\b|\bEPERM\b|\bEROFS\b|\b[Pp]ermission denied\b|\bPermissionError\b/,
-      /\bRead-only file system\b|\bOperation not permitted\b/,
-      /\bAccess ?Denied(?:Exception)?\b|\bPERMISSION_DENIED\b|\b403 Forbidden\b/i,
-      /\bis not authorized to perform\b|\bForbidden\b.{0,60}cannot/i,
-      /\ba (?:password|terminal) is required\b|\bmust be run as root\b/i,
-      /\brequires? (?:root|administrator|elevated)\b/i,
-      /\bdoes not have (?:\w+ ){0,3}(?:permission|access)\b|\bare too open\b|\bAccess is denied\b/i,
-      /\bPKIX path building failed\b/i,
-      /\bAuthorization(?:Failed|PermissionMismatch)\b|\bUnauthorizedAccessException\b/i,
-      /\bAccessControlException\b/i,
-      /\binsufficient permissions?\b|\bmust be (?:the )?owner of\b|\bnot in the sudoers\b/i,
-      /\bexternally-managed-environment\b/i,
-      /\bcertificate (?:problem|verify failed|has expired|signed by unknown|is not trusted|is not valid|chain|relies on)/i,
-      /\bself[- ]signed certificate\b|\bunable to (?:verify the first|get local issuer) certificate/i,
-      /\bCERT_\w+|\bDEPTH_ZERO_SELF/i,
-      /\bpermission (?:for|to use) .{1,80} (?:was |has been )?(?:denied|not granted)/i,
-      /\bdenied: requested access\b|\bhaven't granted\b/i
-    ]
-  },
-  {
-    id: "taken-or-changed",
-    kind: "conflict",
-    pattern: [
-      /\bERESOLVE\b|\bResolutionImpossible\b|\bconflicting dependencies\b|\bversion conflict\b/i,
-      /\bfailed to select a version\b|\bconflicts with\b|\bversion solving failed\b/i,
-      /\bNo solution found when resolving\b/i,
-      /\bcompatible versions for gem\b|\binstallable set of packages\b/i,
-      /\brequirements (?:are|is) unsatisfiable\b/i,
-      /\bpeer dep(?:endency|endencies)?\b.{0,40}\b(?:conflict|unmet|missing)/i,
-      /\bVersionConflict\w*|\bversion_conflict\w*|\bincompatible (?:versions?|peer|dependency)\b/i,
-      /\bPackage downgrade\b/i,
-      /\bduplicate key value\b|\bUNIQUE constraint failed\b|\bDuplicate entry\b|\bUniqueViolation\b/,
-      /\bduplicate key error\b|\bE11000\b/,
-      /\balready exists\b|\bEEXIST\b|\bAlreadyExists\b/
-    ]
-  },
-  {
-    id: "refused-status",
-    kind: "of status",
-    pattern: new RegExp(
-      `(?:${STATUS_WORDS})([45]\\d\\d)\\b|\\b(4\\d\\d) (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Proxy Auth|Conflict|Gone|Precondition|Payload Too Large|Unsupported Media|Unprocessable|Client Error|Request Entity|Unavailable For Legal)`,
-      "i"
-    )
-  },
-  {
-    id: "no-such-thing",
-    kind: "not_found",
-    pattern: [
-      /\bENOENT\b|\bENOTDIR\b|\bFileNotFoundError\b|\b[Nn]o such file or directory\b/,
-      /\bNo such (?:container|image|service|network)\b|\bNoSuch(?:Key|Bucket|Entity)\w*/,
-      /\b(?:relation|table|column|database|role|schema) .{1,100} does not exist\b/,
-      /\bno such (?:table|column)\b|\bUnknown (?:column|database|table)\b|\bResourceNotFoundException\b/,
-      /\bMissing script\b|\bcould not find (?:Cargo\.toml|package\.json|a declaration)/i,
-      /\bcannot find the (?:path|file)\b|\bn[o']t found: (?:page|file|model)/i,
-      /\b(?:file|module|script|command|command-line tool|model|issue|branch|image|package|task|target|plugin|service|namespace|pods?) .{0,80}\bnot found\b/,
-      /\b[Cc]ould not find artifact\b|\b[Uu]nknown (?:command|revision)\b|\bcould not find [`'"]/,
-      /\b404 page not found\b/,
-      /\b(?:path|chart|manifest|directory|folder|resource|role|user|version|tag|ref|release|workflow|dependency|library|repository) .{0,80}\bnot found\b/,
-      /\b(?:ResourceNotFound|NoSuchFile|FileNotFound|DoesNotExist|ENOPKG|NotFoundException)\w{0,12}/
-    ],
-    unless: /from versions: none|shared object/
-  }
-];
-
-// lib/model/failure-rules-remark.ts
-var REMARK_RULES = [
-  {
-    id: "said-type",
-    kind: "type",
-    pattern: [
-      /\bnot assignable to\b|\bType mismatch\b|\bArgument of type\b|\bcannot be assigned to\b/i,
-      /\btypes? (?:error|check)s?\b.{0,30}\bfail|\binferred type is\b/i,
-      /\bmatch expected type\b|\bcannot convert value of type\b|\bis incompatible with\b/i,
-      /\bfound +: .{1,80}|\bno implicit conversion\b/i,
-      /\bwrong number of arguments\b|\bno overload matches\b/i,
-      /\b(?:tsc|pyright|mypy|type ?script|type[- ]?check\w*) (?:still )?(?:reports?|complains?|fails?|finds?|errors?)\b/i
-    ]
-  },
-  {
-    id: "said-test",
-    kind: "test",
-    pattern: [
-      /^\s*(?:ℹ )?fail [1-9]|^\s*\(fail\) |^\s*[1-9]\d* fail\s*$|\bCounterexample: /i,
-      /\bproperty failed after \d+/i,
-      /\bscreenshots? differ|\b\d+ pixels\b|\bVisual regression\b|\bhypothesis\.errors\.\w+/i,
-      /\b(?:verification|checks?|specs?|suite) (?:still )?fail(?:s|ed|ing)?\b/i,
-      /\b\d+ (?:of \d+ )?(?:tests?|specs?|checks) (?:are |is )?(?:red|failing|broken)\b/i,
-      /\bSome tests failed\b|\b(?:e2e|tests?|specs?)\b.{0,60}\b(?:times? out|timed out|hangs?)\b/i,
-      /\b(?:did|do|does)(?: not|n't) pass\b|\bSnapshot comparison failed\b/i,
-      /\bassertion (?:violated|failed)\b/i,
-      /\b(?:doctests?|stories|scenarios|examples|assertions?|expectations|snapshots?) failed\b/i,
-      /\bXCTAssert\w* failed\b|\bFailing scenarios\b|\bthresholds? (?:on|for) metrics\b/i,
-      /\bbelow the (?:\w+ )?threshold\b|\b(?:is|was|were|are) expected\b/i
-    ]
-  },
-  {
-    id: "said-syntax",
-    kind: "syntax",
-    pattern: [
-      /\bunclosed \w+|\bunexpected (?:closing|end of|token|character|indent)/i,
-      /\b(?:Parse|Scanner|YAMLParse|Parser|Lexer|Template\w{0,20})Error\b|\bmalformed\b/i,
-      /\b[Pp]arse error\b|\bbad indentation\b|\bexpected near\b|\bmissing terminator\b|\bunexpected ["'`]/i,
-      /\binvalid (?:syntax|expression)\b|\bunknown instruction\b|\bclosing (?:JSX )?tag\b/i,
-      /\bTokenMissingError\b/i,
-      /\bdid not find expected\b|\bcould not find expected\b|\b(?:unterminated|unbalanced|mismatched) \w+/i,
-      /\bdeclaration or statement expected\b/i
-    ]
-  },
-  {
-    id: "said-import",
-    kind: "import",
-    pattern: [
-      /\bRelative import path\b|\bClass ["'].{1,120}["'] not found|\bnot found: (?:object|value|type)\b/i,
-      /\bis not exported (?:by|from)\b|\bcannot open shared object\b|\bcannot load such file\b/i,
-      /\bunresolved (?:module|reference|import)\b|\bCircular (?:import|dependency)\b/i
-    ]
-  },
-  {
-    id: "said-auth",
-    kind: "auth",
-    pattern: [
-      /\bRun \/login\b/i,
-      /\b(?:token|credentials?|session|login|password)\b.{0,60}\b(?:expired|revoked|rejected|not configured|incorrect)\b/i,
-      /\b(?:log|sign) in (?:again|first|to)\b/i,
-      /\b(?:needs?|no|without|missing) (?:valid )?(?:credentials|authentication)\b|\bre-?authenticate\b/i
-    ]
-  },
-  {
-    id: "said-billing",
-    kind: "billing",
-    pattern: [
-      /\bcheck your billing\b|\bbilling_not_active\b/i,
-      /\b(?:subscription|trial|plan) (?:has |is )?(?:expired|past due|ended|cancell?ed)\b/i
-    ]
-  },
-  {
-    id: "said-permission",
-    kind: "permission",
-    pattern: [
-      /\b(?:not|n't|never) (?:\w+ )?(?:allowed|permitted|authorized|entitled)\b/i,
-      /\bnot have authorization\b|\bdenied (?:write|read|access|permission)\b/i,
-      /\brefus(?:ing|es|ed) to allow\b/i,
-      /\bmay not (?:run|use|edit|write|read)\b/i,
-      /\b(?:Tool use|command|edit) (?:was )?(?:rejected|declined|blocked)\b/i,
-      /\b(?:permission|access|approval)\b.{0,40}\b(?:denied|refused|not granted|required|needed)\b/i,
-      /\bread-only\b|\bblocked by (?:policy|a hook|the sandbox)\b/i
-    ]
-  },
-  {
-    id: "said-conflict",
-    kind: "conflict",
-    pattern: [
-      /\b(?:merge|version|dependency|peer) conflicts?\b|\bconflict is caused by\b|\bunmergeable\b/i,
-      /\bin conflict\b|\brequires \S{1,40} (?:>=|<|~|\^|=).{0,60}\(running\b|\bnot mergeable\b/i,
-      /\bdiverged\b/i
-    ]
-  },
-  {
-    id: "said-missing",
-    kind: "not_found",
-    pattern: [
-      /\b(?:does|do|did) ?n[o']t exist\b|\bno such (?!host)\w+|\bdoesn't have a \w+/,
-      /\bno \w+ (?:target )?named\b/,
-      /\b[Cc](?:an|ould)(?:not| not|'t) find (?:or load |the |a )?(?!host|out\b)\w+/,
-      /\b(?:file|script|command|module|table|folder|page|package|tool) \S{1,80} (?:is |was )?(?:missing|not found|gone)\b/i
-    ]
-  },
-  {
-    id: "said-value",
-    kind: "value",
-    pattern: [
-      /\bmust (?:not )?(?:be|have|contain|match)\b|\bnot a valid\b/i,
-      /\binvalid (?:\w+ )?(?:value|input|reference|option|format|url|name|config\w*)\b/i,
-      /\bis (?:not supported|required)\b/i,
-      /\b(?:can't|cannot|can not) (?:modify|index|query|iterate|set|read|parse|use|assign|access|convert)\b/i,
-      /\bbad (?:option|argument|value)\b|\brequired (?:flag|option|argument|field)/i,
-      /\bschema validation\b|\bdouble free\b|\b(?:Frozen|Format|Domain|Schema|Parameter)Error\b/,
-      /\bcannot be used with\b|\binvalid \w+: |\binvalid state\b|\bcould not parse\b/i,
-      /\bcalled more than once\b|\benvironment variable\b|\bunsupported (?:\w+ )?\w+: /i,
-      /\bundeclared\b|\bNo option\b|\bImproperlyConfigured\b|\bDocument failed validation\b/i,
-      /\bexceed(?:s|ed) (?:the )?maximum (?:allowed|size|length|number)\b/i,
-      /\bInvalid reference\b|\brequires? a\b|\bstruct\.error\b|\bdivi(?:de|sion) by zero\b/i,
-      /\bassertion on\b|\bdeprecated and (?:removed|no longer)\b/i
-    ]
-  },
-  {
-    id: "said-build",
-    kind: "build",
-    pattern: [
-      /\bfailed (?:to build|building)\b|\bCMake Error\b|\bdid not complete successfully\b/i,
-      /\berror during build\b|\bfailed with \d+ errors?\b|\bcompiled with \d+ errors?\b|\bRollupError\b/i,
-      /\berror (?:occurred )?prerendering\b/i,
-      /\b(?:golangci-lint|ktlint|rubocop|flake8|pylint|swiftlint|clippy|detekt|shellcheck|hadolint)\b/,
-      /\bviolates the \w+ rule\b/,
-      /\bstylelint\b|\bCheckstyle\b|\bviolations?\b|\b[A-Z]{1,4}\d{3,4} [A-Z][a-z]+ .{1,80}/,
-      /\bcannot build\b|\bbuild (?:is )?broken\b/
-    ]
-  },
-  {
-    id: "said-resource",
-    kind: "resource",
-    pattern: [
-      /\bInsufficient (?:memory|cpu|disk|storage)\b|\bno (?:disk )?space\b|\bdisk (?:is )?full\b/i,
-      /\bout of (?:memory|disk)\b/i
-    ]
-  }
-];
-
-// lib/model/failure-rules-symptom.ts
-var SYMPTOM_RULES = [
-  { id: "bare-assertion", kind: "test", pattern: /\bAssertionError\b|\bpanicked at\b/ },
-  {
-    id: "tripped-on-type",
-    kind: "type",
-    pattern: /\bTypeError\b|\bClassCastException\b|\bis not a function\b|\bCannot read propert(?:y|ies) of\b/,
-    unless: /\bInvalid URL\b|\bERR_INVALID_ARG_VALUE\b/
-  },
-  {
-    id: "tripped-on-syntax",
-    kind: "syntax",
-    pattern: [
-      /SyntaxError\b|\bJSONDecodeError\b|\bYAMLException\b|\bTOMLDecodeError\b|\bis not valid JSON\b/,
-      /\bUnexpected token\b|\bnot well-formed\b|\bUnexpected end of JSON\b/
-    ]
-  },
-  {
-    id: "tripped-on-import",
-    kind: "import",
-    pattern: /\bImportError\b|\bERR_UNSUPPORTED_DIR_IMPORT\b|\bunresolved import\b/
-  },
-  {
-    id: "tripped-on-value",
-    kind: "value",
-    pattern: [
-      /\b(?:Value|Key|Lookup|Range|Runtime|Arithmetic|Overflow|Unicode\w{0,8}|Validation|Configuration|Config|Zod|Argument|Usage|Illegal\w{0,10}|Stop\w{0,10}|Reference|Name|Type)(?:Error|Exception)\b/,
-      /\bpanic: |\bValidation [Ff]ailed\b/,
-      /\binvalid (?:value|argument|option|input|configuration|type|version|character|literal)\b/,
-      /\b[Uu]nknown (?:option|argument|flag|field|key|property|directive|setting|status code|variable)\b/,
-      /\bviolates (?:not-null|check|foreign key) constraint|\bWRONGTYPE\b|\bIntegrityError\b/,
-      /\b(?:Unsupported|Invalid|Missing required|Duplicate) (?:argument|attribute|block|field|key|property|value|flag|parameter)/,
-      /\berror validating\b|\bnot (?:a valid|expected here|allowed here)\b/,
-      /\bmust be (?:one of|an? |at least|greater|less|between|positive|unique)\b/,
-      /\b(?:System\.\w{1,40}|java\.(?:lang|util)\.\w{1,40})Exception\b|\bFatal error: +Uncaught\b/,
-      /\bout of range\b/,
-      /\bunrecognized (?:option|arguments?)\b|\bunexpected argument\b|\bERR_INVALID_\w+/,
-      /\bthe following arguments are required\b/
-    ]
-  },
-  {
-    id: "test-count",
-    kind: "test",
-    pattern: [
-      /\b[1-9]\d* (?:tests? |specs? |examples? |scenarios? |suites? )?(?:are )?(?:failed|failing|failures?)\b(?=.{0,80}(?:passed|total|tests?|assert|$))/,
-      /\bFAILED \S{0,120}[.:/\\>›]\S|\bTests run: \d+, Failures: [1-9]|\btest result: FAILED/,
-      /\btest \S+ \.\.\. FAILED|^--- FAIL: /,
-      /^\s*# fail [1-9]|\bfailures=[1-9]|\bThere (?:are|were) (?:test failures|failing tests)/,
-      /\bCoverage for .{1,60}does not meet/,
-      /\bcoverage threshold\b.{0,60}\bnot met\b|\bfixture .{1,100} not found\b|^\s*test \S+ failed\b/i
-    ],
-    unless: /\bpackages?\b|\b(?:retries|attempts|connections?|requests?)\b/
-  },
-  {
-    id: "failed-test",
-    kind: "test",
-    pattern: [
-      /^\s*FAIL(?:ED)? +\S|^\s*\[ {1,6}FAILED {1,6}\]|^\s*not ok \d|\b\d+ failed\b/,
-      /\bTest Suites?: .{0,20}failed/,
-      /\btests? (?:are |is |still |now )?fail(?:s|ed|ing)?\b/,
-      /\bThere (?:are|were) test failures\b|\bfailing tests?\b|^\s*[✗✘×✕●] (?!\[ERROR\])\S/
-    ],
-    unless: /\b0 failed\b/
-  },
-  {
-    id: "tripped-on-build",
-    kind: "build",
-    pattern: [
-      /\b(?:[Bb]uild|[Cc]ompilation|BUILD|[Bb]undling) (?:FAILED|failed|error)|\bFailed to compile\b/,
-      /\bFAILURE: Build failed\b|\bfailed to solve\b|\bModule build failed\b/,
-      /\[ERROR\] \S|\bmake(?:\[\d+\])?: \*\*\* |\bninja: build stopped\b/,
-      /\bpre-commit (?:hook|script)\b.{0,30}failed/,
-      /\bundefined label\b|\berror: aborting due to\b|\bTransform failed with\b/,
-      /\bsubprocess-exited-with-error\b|\bmetadata-generation-failed\b/
-    ]
-  }
-];
-
-// lib/model/failure-rules-tool.ts
-var NPM = /npm (?:ERR!|error) /.source;
-var TOOL_RULES = [
-  { id: "npm-slow", kind: "timeout", pattern: new RegExp(`${NPM}network timeout at`) },
-  {
-    id: "npm-network",
-    kind: "network",
-    pattern: new RegExp(
-      `${NPM}.{0,200}?\\b(?:ECONNRESET|ECONNREFUSED|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|EPIPE|ERR_SOCKET_TIMEOUT|FETCH_ERROR|socket hang up|network timeout|Invalid response body)`
-    )
-  },
-  {
-    id: "npm-status",
-    kind: "of status",
-    pattern: new RegExp(`${NPM}(?:code E(\\d{3})\\b|(\\d{3}) )`)
-  },
-  { id: "npm-resolve", kind: "conflict", pattern: new RegExp(`${NPM}(?:code )?(?:ERESOLVE|EPEERINVALID)`) },
-  {
-    id: "npm-login",
-    kind: "auth",
-    pattern: new RegExp(`${NPM}(?:code )?(?:ENEEDAUTH|EOTP|EAUTHIP|EAUTHUNKNOWN)`)
-  },
-  {
-    id: "npm-target",
-    kind: "not_found",
-    pattern: new RegExp(`${NPM}(?:code ETARGET|.{0,20}[Mm]issing script)`)
-  },
-  { id: "npm-json", kind: "syntax", pattern: new RegExp(`${NPM}(?:code )?EJSONPARSE`) },
-  {
-    id: "npm-usage",
-    kind: "value",
-    pattern: new RegExp(
-      `${NPM}(?:code )?(?:EUSAGE|EBADENGINE|EBADPLATFORM|EINTEGRITY|EINVALID\\w+|EUNSUPPORTED\\w+)`
-    )
-  },
-  {
-    id: "pnpm-lockfile",
-    kind: "value",
-    pattern: [
-      /ERR_PNPM_(?:OUTDATED_LOCKFILE|LOCKFILE_\w+|UNSUPPORTED_ENGINE|TARBALL_INTEGRITY)/,
-      /lockfile (?:at \S{1,80} )?needs to be updated/
-    ]
-  },
-  {
-    id: "pnpm-missing",
-    kind: "not_found",
-    pattern: /ERR_PNPM_(?:NO_MATCHING_VERSION|NO_SCRIPT|FETCH_404|NO_\w+)/
-  },
-  { id: "yarn-missing", kind: "not_found", pattern: /\berror Couldn't find (?:package|any versions for)\b/ },
-  {
-    id: "kubectl-answer",
-    kind: "of Kubernetes reason",
-    pattern: /\bError from server \((\w{1,40})\)/
-  },
-  { id: "pnpm-peers", kind: "conflict", pattern: /ERR_PNPM_PEER_DEP_ISSUES/ },
-  {
-    id: "curl-proxy",
-    kind: "of status",
-    pattern: /curl: \(56\) .{0,80}\b(?:response|HTTP code) (\d{3})\b/
-  },
-  {
-    id: "curl-network",
-    kind: "network",
-    pattern: /curl: \((?:5|6|7|16|18|35|52|55|56|92|95|96)\) |\bcurl (?:18|52|55|56|92) /
-  },
-  { id: "curl-timeout", kind: "timeout", pattern: /curl: \(28\) |\bcurl 28 / },
-  { id: "curl-certificate", kind: "permission", pattern: /curl: \((?:51|58|60|77|83|90|91)\) / },
-  { id: "curl-login", kind: "auth", pattern: /curl: \(67\) / },
-  { id: "curl-disk", kind: "resource", pattern: /curl: \((?:23|27)\) / },
-  { id: "curl-usage", kind: "value", pattern: /curl: \((?:1|2|3|4|43|48)\) / },
-  {
-    id: "returned-error",
-    kind: "of status",
-    pattern: /\brequested URL returned error: (\d{3})\b/
-  },
-  {
-    id: "git-lock",
-    kind: "lock",
-    pattern: [
-      /Unable to create .{1,300}\.lock.?: File exists|Another git process seems to be running/,
-      /cannot lock ref .{1,300}(?:is at \w+ but expected|File exists)|Unable to create .{1,300}: File exists/
-    ]
-  },
-  {
-    id: "git-login",
-    kind: "auth",
-    pattern: [
-      /Authentication failed for|Permission denied \((?:publickey|password|keyboard)/,
-      /Host key verification failed/,
-      /could not read (?:Username|Password) for|Invalid username or (?:password|token)/,
-      /Support for password authentication/,
-      /gpg failed to sign|gh auth login|Bad credentials|Try authenticating with/,
-      /Too many authentication failures|remote: HTTP Basic: Access denied/
-    ]
-  },
-  {
-    id: "git-permission",
-    kind: "permission",
-    pattern: [
-      /protected branch|pre-receive hook declined|Write access to repository not granted|GH00[16]|GH013/,
-      /Permission to .{1,200} denied to|detected dubious ownership|Resource not accessible by/
-    ]
-  },
-  {
-    id: "git-missing",
-    kind: "not_found",
-    pattern: [
-      /Repository not found|repository .{1,300} not found|not a git repository|bad object/,
-      /unknown revision or path/,
-      /pathspec .{1,300} did not match|couldn't find remote ref|does not appear to be a git repository/,
-      /Could not resolve to an? (?:issue|pull request|Repository|PullRequest|Issue)|bad revision/,
-      /invalid reference(?! format)/,
-      /Remote branch .{1,200} not found|No such remote|no such branch/,
-      /src refspec .{1,200} does not match any/,
-      /no pull requests found for branch|invalid object name|not a valid (?:object name|ref)/i
-    ]
-  },
-  {
-    id: "git-conflict",
-    kind: "conflict",
-    pattern: [
-      /\bCONFLICT \(|Automatic merge failed|Merge conflict in|would be overwritten by (?:merge|checkout)/,
-      /could not apply/,
-      /non-fast-forward|\[rejected\]|fetch first|Your local changes|unmerged files|You have unstaged changes/,
-      /patch does not apply|patch failed:|needs merge|not possible to fast-forward|divergent branches/i,
-      /already exists\.?$/i,
-      /A pull request already exists|Updates were rejected|refusing to merge unrelated histories/,
-      /is already (?:checked out|used)(?! |,)/
-    ],
-    unless: /\b(?:relation|database|container|duplicate key|constraint)\b/
-  }
-];
-
-// lib/model/failure-rules-verdict.ts
-var VERDICT_RULES = [
-  {
-    id: "disk-or-memory",
-    kind: "resource",
-    pattern: [
-      /\bENOSPC\b|\bNo space left on device\b|\bdisk (?:quota exceeded|is full|full)\b|\bEDQUOT\b/i,
-      /\bnot enough space on the disk\b/i,
-      /\bheap out of memory\b|\bheap limit Allocation failed\b|\bOutOfMemoryError\b|\bstd::bad_alloc\b/i,
-      /\bENOMEM\b/i,
-      /\bCannot allocate memory\b|\bMemoryError\b(?!\w)|\bout of memory\b(?!.{0,20}killer)/i,
-      /\ballocation of \d+ bytes failed/i,
-      /\bE[MN]FILE\b|\btoo many open files\b|\bEADDRINUSE\b|\baddress already in use\b/i,
-      /\bport is already allocated\b|\bport \d+ (?:is )?(?:already )?(?:in use|used|occupied)\b/i,
-      /\bOnly one usage of each socket address\b/i,
-      /\bfrom config\.webServer\b|\bnothing is running on the port\b/,
-      /\bdatabase or disk is full\b|\bsystem limit for number of file watchers\b/i,
-      /\bIs the docker daemon running\b|\btoo many (?:clients|connections)\b(?= already\b)/i
-    ],
-    unless: /exit code 137|SIGKILL|OOM ?[Kk]ill|oom-kill|killer|Killed process/
-  },
-  {
-    id: "review",
-    kind: "unknown",
-    pattern: [
-      /^\s*(?:\W{0,3})?(?:failed: |the )?(?:code )?(?:review(?:er)?|plan|approval|security (?:audit|review)|alignment(?: check)?)\b.{0,40}\b(?:rejected|refused|failed|blocked)\b/i,
-      /\binterrupted by (?:the )?user\b|\bSIGINT\b|\bexit(?:ed)?(?: with)?(?: code| status)? 130\b/i,
-      /\bKeyboardInterrupt\b/i
-    ],
-    unless: /\b(?:did not answer|unreachable|timed out|API Error)\b/
-  },
-  {
-    id: "type-check",
-    kind: "type",
-    pattern: [
-      /\berror TS(?!2307\b|1\d{3}\b|2304\b|7016\b|2305\b)\d{4,5}\b/,
-      /\berror\[E0(?:308|277|369|599|282|061|106|382|499|502|505|597|716)\]/,
-      /\bhas incompatible type\b|\bincompatible types?:|^mypy: error|: error: .{1,200}\[[a-z-]+\]\s*$/,
-      /\bmismatched types\b|\b[Uu]nsupported operand types?\b/,
-      /\berror CS(?:0019|0029|0266|1503|1061|0117|8600|8602|8604)\b/,
-      /\bis missing the (?:following )?propert(?:y|ies)\b/,
-      /\bProperty .{1,80} does not exist on type\b/,
-      /\bcannot use .{1,200} as .{1,100} value\b|\bis not assignable to type\b/,
-      /\binvalid conversion from\b|\bincompatible pointer type/,
-      /\bTypeError: .{1,200} is not a (?:function|constructor)\b|\bIncompatible return value type\b/
-    ]
-  },
-  {
-    id: "assertion",
-    kind: "test",
-    pattern: [
-      /\b(?:not|never) (?:raised|thrown)\b|\bDID NOT RAISE\b|\bdid not throw\b/,
-      /\bexpect(?:ed)?\(.{0,200}\)\.(?:not\.)?to\w+/,
-      /\bAssertion(?:Failed)?Error\b.{0,60}\b(?:expected|assert|Expected)\b/,
-      /^\s*(?:Expected|Received|expected|received|actual|Actual)(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length)?\s{0,4}: /,
-      /^\s*E\s+assert\b/,
-      /\b(?:AssertionError|assert)\b.{0,120} (?:==|!=|===|!==) /,
-      /\bassertion `?(?:failed|left)|\bassertion failed\b|\bAssertionFailedError\b/i,
-      /\bAssertionError: Regex pattern|\bTestingLibrary\w*Error\b/i,
-      /\b[Uu]nable to find (?:an? |the )?(?:\w+ )?element\b|\bSnapshot name: /i,
-      /\b\d+ (?:\w+ )?(?:tests?|specs?)\b.{0,60}\bfail(?:s|ed|ing)?\b(?!.{0,80}(?:because|since|due to|\bE[A-Z]{5}))/,
-      /\bTests? failed: [1-9]/,
-      /\bexpected\b(?!['"]).{1,160}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly)|but (?:got|was|it|received)|got|received)\b/i,
-      /\bgot\b.{1,120}[,;] ?(?:want|expected)\b|\bwant(?:ed)?\b.{1,120}[,;] ?got\b|\[ERR_ASSERTION\]/,
-      /\bbut nothing was raised\b|\bFailed asserting that\b|\bAssert\.\w{1,40}(?:\(\))? Failure\b/,
-      /\bAssert\.\w{1,40} failed\b|\bFailure\/Error: expect\b/,
-      /\bfail(?:s|ed|ing)?\b.{0,120}\b(?:instead of|rather than|should(?:n't)? (?:be|have|return|equal)|but (?:it |the \w+ )?(?:is|was|got|gets|returns?|returned|receives?|received|never|does|did)\b)/i,
-      /^\s*'.{0,120}' !== '|\bSnapshot\b.{1,200}\b(?:mismatched|obsolete|does not match)/,
-      /\bsnapshots? (?:failed|output differs)/
-    ],
-    unless: /\bZodError\b|\bValidationError\b/
-  },
-  {
-    id: "test-timeout",
-    kind: "test",
-    pattern: [
-      /\bExceeded timeout of [\d.]+ ?m?s for a (?:test|hook)|\b(?:Test|Hook) timed out in \d+/,
-      /\btest timed out after\b/,
-      /\bTimeout of \d+ms exceeded\. For async tests|\blocator\.\w+: |\bFailed: Timeout \(?>/,
-      /\bAsync function did not complete\b|\btimed out waiting for (?:callback|event|signal|goroutine)\b/,
-      /\bwaiting for (?:getBy|locator|selector)/,
-      /\bTest timeout of \d+ms exceeded|\bpage\.\w+: (?:Timeout|Target)|\bCypressError\b/i,
-      /\bTimed out retrying after\b|\bTimeoutException: Message:/i,
-      /\btimed out waiting for element/i
-    ]
-  },
-  {
-    id: "missing-import",
-    kind: "import",
-    pattern: [
-      /\berror TS(?:2307|7016|2305)\b|\b[Cc]annot find (?:module|package)\b|\bERR_MODULE_NOT_FOUND\b/,
-      /\bMODULE_NOT_FOUND\b/,
-      /\bModuleNotFoundError\b|\bcannot import name\b|\bNo module named\b/,
-      /\berror\[E0(?:432|433|463|583)\]|\bCould not resolve ["']/,
-      /\bCan't resolve ['"]|\bFailed to resolve import\b|\bcannot find package\b/,
-      /\bno required module provides package\b/,
-      /\bpackage .{1,120} is not in (?:std|GOROOT)\b|\bfatal error: .{1,120}: No such file or directory/,
-      /\bpackage .{1,120} does not exist/,
-      /\bno matching package named\b|\bERR_PACKAGE_PATH_NOT_EXPORTED\b|\bClassNotFoundException\b/,
-      /\bNoClassDefFoundError\b|\berror CS(?:0246|0234)\b|\b[Ff]ailed to resolve import\b/,
-      /\bLoadError: cannot load such file\b/,
-      /\bdoes not provide an export named\b|\bCannot use import statement\b|\bERR_REQUIRE_ESM\b/,
-      /\bcannot find crate\b/
-    ]
-  },
-  {
-    id: "syntax",
-    kind: "syntax",
-    pattern: [
-      /\berror TS1\d{3}\b|\bIndentationError\b|\bTabError\b/,
-      /\bSyntaxError: (?:invalid|unterminated|unmatched|unindent|closing|expected|'.{1,20}' (?:was|outside))/,
-      /\bSyntaxError: (?:Missing|Invalid (?:left|regular|or unexpected|shorthand)|Identifier|Unexpected (?:identifier|reserved|strict|eof)|missing|await is only)/,
-      /\bsyntax error(?:,| near|:| at or near)|: syntax error\b|\bPARSE_ERROR\b/,
-      /\[ERROR\] (?:Unexpected|Expected|Unterminated|Syntax error)\b|\bParse error:|\bParsing error:/,
-      /\b[Ss]yntax error: unexpected|\bunclosed delimiter\b/,
-      /\berror: expected (?:one of|`|'|expression|identifier|item|declaration)/,
-      /\berror: expected .{1,60} before\b|\berror CS1(?:002|003|026|513|514|525)\b/,
-      /\bERROR: (?:Expected|Unexpected|Unterminated) \S/,
-      /\bsyntax error, unexpected\b|\(SyntaxError\)|\berror: unexpected token\b/,
-      /\bUnexpected token, expected\b|\bInvalid expression\b/,
-      /\berror: illegal start of\b|\berror: (?:class, interface|<identifier>).{0,60}expected\b/,
-      /\berror: (?:';'|'\)'|'\(') expected|\berror: reached end of file while parsing/
-    ]
-  },
-  {
-    id: "missing-name",
-    kind: "value",
-    pattern: [
-      /\bReferenceError\b.{0,100}\bis not defined\b|\bNameError: name\b|\berror TS2304\b/,
-      /\berror\[E04(?:25|12|05|23)\]/,
-      /\bAttributeError\b|^\S*\s?undefined: \w|\bcannot find symbol\b|\bundeclared \(first use\b/,
-      /\bundeclared identifier\b/,
-      /\bNotImplementedError\b|\bZeroDivisionError\b|\bRecursionError\b|\bMaximum call stack size exceeded\b/,
-      /\bnil pointer dereference\b|\bindex out of range\b|\bNullPointerException\b|\bIndexError\b/,
-      /\bUnboundLocalError\b|\bNoMethodError\b|\bundefined (?:local variable or )?method\b/,
-      /\bCall to (?:undefined|a member) function\b/,
-      /\bCall to undefined method\b|\bUndefined (?:variable|array key|index|constant|property)\b/,
-      /\bNullReferenceException\b|\berror CS\d{4}\b/,
-      /\bcalled `.{1,60}` on an? `|\buninitialized constant\b|\bunbound (?:name|identifier|value)\b/,
-      /OutOfBounds\w{0,40}|\ball goroutines are asleep\b|\bdivide by zero\b|\bstrconv\.\w+: parsing\b/,
-      /\bOutOfRangeException\b/
-    ]
-  },
-  {
-    id: "missing-command",
-    kind: "not_found",
-    pattern: [
-      /: command not found\b|: not found\s*$|\bis not recognized as an internal or external command/,
-      /\bspawn \S+ ENOENT\b/,
-      /: No such file or directory\s*$(?<!fatal error.{0,200})|\bNo rule to make target\b/,
-      /\bexecutable file not found in \$?PATH/,
-      /\bunknown revision\b|\bmanifest unknown\b|\bmanifest for .{1,100} not found/
-    ],
-    unless: /from versions: none|\bHTTP\b|could not resolve host|shared object/i
-  },
-  {
-    id: "lint",
-    kind: "build",
-    pattern: [
-      /^\s*(?:\w+: )?\d+:\d+\s+(?:error|warning)\s.{1,200}\s[\w@/-]+\s*$|✖ \d+ problems?/,
-      /\b\d+ problems? \(\d+ errors?|^\s*(?:\w+: )?\d+:\d+\s+✖\s+\S|\bfound \d+ problems?\b/,
-      /\bcould not compile\b/,
-      /\blinking with .{1,60} failed\b|\bundefined reference to\b|\bld returned [1-9]/i,
-      /\bcollect2: error\b|\bLinker command failed/i,
-      /\bbundle is .{1,60}\blimit\b|\bCOMPILATION ERROR\b|\bFound \d+ errors?(?: in \d+ files?\b|\.)/,
-      /\b(?:lint|assist)\/\w+\/\w+|\bwould reformat\b|\b\d+ offenses? detected\b|\bRollup failed to\b/,
-      /\bSome errors were emitted\b/
-    ]
-  }
-];
-
-// lib/model/failure-table.ts
-var JOINED = 700;
-var RULES = {
-  client: CLIENT_RULES.map(toTableRule),
-  tool: TOOL_RULES.map(toTableRule),
-  verdict: VERDICT_RULES.map(toTableRule),
-  cause: CAUSE_RULES.map(toTableRule),
-  status: STATUS_RULES.map(toTableRule),
-  language: LANGUAGE_RULES.map(toTableRule),
-  symptom: SYMPTOM_RULES.map(toTableRule),
-  remark: REMARK_RULES.map(toTableRule),
-  mention: MENTION_RULES.map(toTableRule),
-  consequence: CONSEQUENCE_RULES.map(toTableRule)
-};
-var KIND_LOOKS = {
-  test: TEST_LOOKS.map(toPattern),
-  aside: ASIDE_LOOKS.map(toPattern)
-};
-var LINE_LOOKS = Object.fromEntries(
-  Object.entries(LOOKS).map(([name, pattern]) => [name, toPattern(pattern)])
-);
-function toTableRule({ id, kind, pattern, unless }) {
-  const groups = joinNeighbours([pattern].flat());
-  return unless === void 0 ? { id, kind, groups } : { id, kind, groups, unless: toPattern(unless) };
-}
-function joinNeighbours(patterns) {
-  const groups = [];
-  for (const { source, flags } of patterns) {
-    const last = groups.at(-1);
-    if (last?.flags === flags && last.length + source.length < JOINED) {
-      last.parts.push([source]);
-      last.length += source.length + 1;
-    } else groups.push({ flags, parts: [[source]], length: source.length });
-  }
-  return groups.map(({ flags, parts }) => ({ flags, parts }));
-}
-function toPattern({ source, flags }) {
-  return { flags, parts: [[source]] };
-}
-
-// lib/model/failure-layout.ts
-var STAMPED = "0123456789[#r";
-var QUOTE = /^ {0,3}> ?/;
-var BORDERS = "│┃║|>";
-var FRAME = /^(?:\s*[│┃║|>]\s?){1,4}/;
-var DEPTH = 4;
-function splitLines(text2) {
-  const coloured = stripAnsi(text2);
-  const escaped = replaced(LINE_LOOKS.escapedColour, coloured, lowered(coloured), () => "");
-  const plain = withoutEscapes(escaped).replace(/[ \t]{9,}/g, "        ");
-  let lines = plain.split(/[\n\r\u2028\u2029]+/);
-  for (let depth = 0; depth < DEPTH; depth++) {
-    const outer = lines;
-    lines = withoutIndent(withoutQuote(outer.map(withoutStamp)));
-    if (lines.every((line, at) => line === outer[at])) break;
-  }
-  return lines;
-}
-function withoutEscapes(text2) {
-  if (!text2.includes("\\")) return text2;
-  return text2.replace(/\\{1,8}r(?=\\{1,8}n)/g, "").replace(/\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"');
-}
-function withoutFrame(line) {
-  return BORDERS.includes(line.trimStart().charAt(0)) ? line.replace(FRAME, "") : line;
-}
-function withoutStamp(line) {
-  return STAMPED.includes(line.trimStart().charAt(0)) ? replaced(LINE_LOOKS.stamp, line, lowered(line), () => "") : line;
-}
-function withoutQuote(lines) {
-  const quoted = lines.every((line) => line.trim() === "" || line.includes(">") && QUOTE.test(line));
-  return quoted ? lines.map((line) => line.replace(QUOTE, "")) : lines;
-}
-function withoutIndent(lines) {
-  const shared = lines.reduce((least, line) => Math.min(least, indentOf(line)), 64);
-  return shared === 0 ? lines : lines.map((line) => line.slice(shared));
-}
-function indentOf(line) {
-  const rest = line.trimStart().length;
-  return rest === 0 ? 64 : line.length - rest;
-}
-
-// lib/model/failure-mask.ts
-var HIDDEN = "·";
-var OPEN = "(\"'`[<{";
-var CLOSE = ")\"'`]>},:;.";
-function maskNames(line, lower = lowered) {
-  const untagged = replaced(LINE_LOOKS.htmlTag, line, lower(line), (tag) => " ".repeat(tag.length));
-  const low = lower(untagged);
-  const named = replaced(LINE_LOOKS.quotedWord, untagged, low, (whole2, open, word, close, at, text2) => {
-    const before = text2.slice(Math.max(0, at - 20), at);
-    return finds(LINE_LOOKS.saysTheCause, before, lower(before)) ? whole2 : open + hide(word) + close;
-  });
-  const refused2 = replaced(
-    LINE_LOOKS.refusedValue,
-    named,
-    low,
-    (whole2, quote) => hideFrom(whole2, whole2.indexOf(quote) + 1)
-  );
-  return [LINE_LOOKS.denied, LINE_LOOKS.ignored, LINE_LOOKS.workOnFailures].reduce(
-    (masked, look) => replaced(look, masked, low, hide),
-    refused2.replace(/\S+/g, (token) => maskToken(token, lower))
-  );
-}
-function maskToken(token, lower) {
-  if (!/[/\\.:\d]/.test(token)) return token;
-  const scheme = token.indexOf("://");
-  if (scheme !== -1) return maskAfterHost(token, scheme + 3);
-  const [from, to] = wordIn(token);
-  const word = token.slice(from, to);
-  return looksLikeName(word, lower(word)) ? token.slice(0, from) + hide(word) + token.slice(to) : token;
-}
-function maskAfterHost(token, hostAt) {
-  const path10 = token.slice(hostAt).search(/[/?#]/);
-  if (path10 === -1) return token;
-  const at = hostAt + path10;
-  const end2 = at + wordIn(token.slice(at))[1];
-  return token.slice(0, at) + hide(token.slice(at, end2)) + token.slice(end2);
-}
-function wordIn(token) {
-  let from = 0;
-  while (from < token.length && OPEN.includes(token.charAt(from))) from++;
-  let to = token.length;
-  while (to > from && CLOSE.includes(token.charAt(to - 1))) to--;
-  return [from, to];
-}
-function looksLikeName(word, low) {
-  if (word.includes("/") || word.includes("\\")) {
-    if (finds(LINE_LOOKS.slashedWords, word, low)) return false;
-    if (isPath(word)) return true;
-  }
-  return word.includes(".") && finds(LINE_LOOKS.sourceFile, word, low) || word.length > 6 && finds(LINE_LOOKS.hexId, word, low) || word.includes("::") && isChosenPath(word, low);
-}
-function isChosenPath(word, low) {
-  return /\w::\w/.test(word) && !/^(?:routines|net)::/.test(word) && !finds(LINE_LOOKS.classPath, word, low);
-}
-function isPath(word) {
-  if (/^(?:\.{0,2}\/|~\/|@[\w-]+\/|[A-Za-z]:\\)/.test(word)) return word.length > 1;
-  const slashes = word.split(/[/\\]/).length - 1;
-  return slashes > 1 || /[/\\][^/\\]*\.[a-z]{1,5}(?::\d+)*$/i.test(word);
-}
-function hideFrom(text2, at) {
-  return text2.slice(0, at) + hide(text2.slice(at, -1)) + text2.slice(-1);
-}
-function hide(text2) {
-  return HIDDEN.repeat(text2.length);
-}
-
-// lib/model/failure-voice.ts
-function isAside(clause, lower) {
-  const low = lower(clause);
-  return KIND_LOOKS.aside.some((look) => finds(look, clause, low));
-}
-function makeVoiceReader(lines, lower) {
-  const known = /* @__PURE__ */ new Map();
-  const isTestReport = lines.some((line) => hear(line, lower, known).isTest);
-  let place = "nowhere";
-  return (line) => {
-    const heard = hear(line, lower, known);
-    place = nextPlace(place, heard);
-    if (place === "captured" || place === "title") return "test";
-    if (place === "page" && !finds(LINE_LOOKS.statusLine, line, heard.low)) return "page";
-    if (place === "below file" && !finds(LINE_LOOKS.fileLine, line, heard.low)) {
-      place = "nowhere";
-      if (/^\s{4}/.test(line)) return "code";
-    }
-    return voiceAlone(heard, isTestReport);
-  };
-}
-function hear(line, lower, known) {
-  const before = known.get(line);
-  if (before !== void 0) return before;
-  const low = lower(line);
-  const isTest = KIND_LOOKS.test.some((look) => finds(look, line, low));
-  const heard = { line, low, isTest };
-  known.set(line, heard);
-  return heard;
-}
-function nextPlace(place, heard) {
-  const { line, low } = heard;
-  if (finds(LINE_LOOKS.captureStart, line, low)) return "captured";
-  if (isStill(place, heard)) return place;
-  if (place === "captured") return "nowhere";
-  if (finds(LINE_LOOKS.pageStart, line, low)) return "page";
-  if (place !== "page" && finds(LINE_LOOKS.mochaTitle, line, low)) {
-    return line.trimEnd().endsWith(":") ? "nowhere" : "title";
-  }
-  return finds(LINE_LOOKS.fileLine, line, low) ? "below file" : "nowhere";
-}
-function isStill(place, { line, low, isTest }) {
-  if (place === "captured") return !finds(LINE_LOOKS.captureEnd, line, low);
-  if (place === "page") return !isTest;
-  const isTitle = finds(LINE_LOOKS.mochaTitle, line, low);
-  if (place === "title") return !isTitle && isStillTitle(line);
-  return place === "below file" && !isTitle && !finds(LINE_LOOKS.pageStart, line, low);
-}
-function isStillTitle(line) {
-  return /^\s{4}/.test(line) && !/^\s*(?:\w*Error\b|at )/.test(line);
-}
-function voiceAlone({ line, low, isTest }, isTestReport) {
-  if (isTest) return "test";
-  if (finds(LINE_LOOKS.code, line, low)) return "code";
-  return isTestReport && finds(LINE_LOOKS.diff, line, low) ? "test" : "plain";
-}
-
-// lib/model/failure-lines.ts
-var HEAD = 24 * 1024;
-var TAIL = 40 * 1024;
-var LINE_HEAD = 700;
-var LINE_TAIL = 300;
-var MANY = 60;
-var WRAPPED = 60;
-var ROW = 240;
-function readLines(text2) {
-  const physical = splitLines(bothEnds(text2, HEAD, TAIL, "\n")).map(
-    (line) => bothEnds(line, LINE_HEAD, LINE_TAIL, " ")
-  );
-  const lower = physical.length > MANY ? unlowered : lowered;
-  const readVoice = makeVoiceReader(physical, lower);
-  const lines = [];
-  const seen2 = /* @__PURE__ */ new Set();
-  for (const line of physical) {
-    const voice = readVoice(line);
-    const key = `${voice} ${line}`;
-    if (seen2.has(key)) continue;
-    seen2.add(key);
-    for (const raw of splitClauses(withoutFrame(line))) lines.push(...splitAnswer(raw, voice, lower));
-  }
-  return lines;
-}
-function rejoinWrapped(lines) {
-  return [...rejoin(lines, "plain"), ...rejoin(lines, "page")];
-}
-function rejoin(lines, voice) {
-  const all = lines.filter((line) => line.voice === voice && line.raw.length <= ROW);
-  const some = all.length <= WRAPPED ? all : [...all.slice(0, WRAPPED / 3), ...all.slice(-WRAPPED * 2 / 3)];
-  const joined3 = [];
-  for (let at = 0; at + 1 < some.length; at++) {
-    const parts = some.slice(at, at + 3).map((line) => line.raw.replace(/^[\s│|]+|[\s│|]+$/g, ""));
-    joined3.push(makeLine(parts.join(" "), voice, lowered), makeLine(parts.join(""), voice, lowered));
-  }
-  return joined3;
-}
-function makeLine(text2, voice, lower) {
-  const raw = bothEnds(text2, LINE_HEAD, LINE_TAIL, " ");
-  return {
-    raw,
-    masked: maskNames(raw, lower),
-    voice: voice === "plain" && isAside(raw, lower) ? "aside" : voice
-  };
-}
-function splitAnswer(raw, voice, lower) {
-  const body = voice === "plain" ? narrowed(LINE_LOOKS.answerBody, lower(raw)) : void 0;
-  const at = body === void 0 ? -1 : raw.search(body);
-  const head = raw.slice(0, Math.max(0, at));
-  if (!finds(LINE_LOOKS.answerStatus, head, lower(head))) return [makeLine(raw, voice, lower)];
-  return [makeLine(head, voice, lower), makeLine(raw.slice(at), "page", lower)];
-}
-function splitClauses(line) {
-  return line.includes(";") ? line.split(/;\s(?![^{]*\})/) : [line];
-}
-function bothEnds(text2, head, tail, between) {
-  return text2.length <= head + tail ? text2 : text2.slice(0, head) + between + text2.slice(-tail);
-}
-
-// lib/model/failure-rule.ts
-var STATUS_KINDS = {
-  401: "auth",
-  402: "billing",
-  403: "permission",
-  404: "not_found",
-  407: "auth",
-  408: "timeout",
-  409: "conflict",
-  410: "not_found",
-  423: "lock",
-  425: "rate_limit",
-  429: "rate_limit",
-  451: "permission",
-  501: "value",
-  505: "value",
-  507: "resource",
-  511: "auth",
-  529: "overloaded"
-};
-function kindOfStatus(status) {
-  if (status < 400 || status > 599) return void 0;
-  return STATUS_KINDS[status] ?? (status >= 500 ? "service" : "value");
-}
-function kindOfTransientStatus(status) {
-  const kind = kindOfStatus(status);
-  return kind === "value" ? void 0 : kind;
-}
-var KUBERNETES_REASONS = /* @__PURE__ */ new Map([
-  ["AlreadyExists", "conflict"],
-  ["BadRequest", "value"],
-  ["Conflict", "conflict"],
-  ["Forbidden", "permission"],
-  ["InternalError", "service"],
-  ["Invalid", "value"],
-  ["NotFound", "not_found"],
-  ["ServiceUnavailable", "service"],
-  ["ServerTimeout", "timeout"],
-  ["Timeout", "timeout"],
-  ["TooManyRequests", "rate_limit"],
-  ["Unauthorized", "auth"]
-]);
-function kindOf(kind, found) {
-  const captured = found.slice(1).find((group) => group !== void 0);
-  if (kind === "of status") return kindOfStatus(Number(captured));
-  if (kind === "of transient status") return kindOfTransientStatus(Number(captured));
-  return kind === "of Kubernetes reason" ? KUBERNETES_REASONS.get(String(captured)) : kind;
-}
-
-// lib/model/failure-search.ts
-var acrossLines = /* @__PURE__ */ new Map();
-function makeSearch(lines) {
-  const text2 = lines.map((line) => line.masked).join("\n");
-  const low = lowered(text2);
-  const starts = [];
-  let next = 0;
-  for (const line of lines) {
-    starts.push(next);
-    next += line.masked.length + 1;
-  }
-  return function* search(rule) {
-    for (const group of rule.groups) {
-      const pattern = narrowed(group, low);
-      if (pattern === void 0) continue;
-      for (const at of linesWith(pattern, text2, starts)) {
-        const match2 = matchAlone(pattern, rule, lines[at].masked);
-        if (match2 !== null) yield { at, match: match2 };
-      }
-    }
-  };
-}
-function* linesWith(pattern, text2, starts) {
-  if (starts.length === 1 && text2 !== "") {
-    yield 0;
-    return;
-  }
-  for (let from = 0; from < text2.length; ) {
-    const hit = searchFrom(pattern, text2, from);
-    if (hit === void 0) return;
-    const at = lineAt(starts, hit);
-    yield at;
-    from = starts[at + 1] ?? text2.length;
-  }
-}
-function matchAlone(pattern, { unless }, line) {
-  const match2 = pattern.exec(line);
-  return match2 !== null && unless !== void 0 && finds(unless, line, void 0) ? null : match2;
-}
-function searchFrom(pattern, text2, from) {
-  const wide = acrossLines.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}gm`);
-  acrossLines.set(pattern, wide);
-  wide.lastIndex = from;
-  return wide.exec(text2)?.index;
-}
-function lineAt(starts, place) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (starts[middle] <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-// lib/failure/retry-after.ts
-var SECONDS = { ms: 1e-3, s: 1, m: 60, h: 3600 };
-var DAY = 24 * 60 * 60;
-function findRetryAfter(lines) {
-  let longest;
-  for (const line of lines) {
-    const asked = narrowed(LINE_LOOKS.wait, lowered(line));
-    if (asked === void 0) continue;
-    for (const [whole2, amount, unit] of line.matchAll(asked)) {
-      const seconds = Math.ceil(Number(amount) * secondsIn(whole2, unit));
-      if (seconds <= DAY) longest = Math.max(longest ?? 0, seconds);
-    }
-  }
-  return longest;
-}
-function secondsIn(whole2, unit) {
-  if (/^retry[-_ ]after[-_ ]ms/i.test(whole2)) return 1e-3;
-  const word = (unit ?? "s").toLowerCase();
-  return SECONDS[/^m(?:s$|illi)/.test(word) ? "ms" : word[0]];
-}
-
-// lib/failure/retry-policy.ts
-var MAX_RETRIES_PER_FEATURE = 3;
-var MAX_RETRIES_PER_BATCH = 50;
-var BREAKER_THRESHOLD = 5;
-var MAX_BACKOFF_SECONDS = 60;
-var RETRY = { label: "transient", act: "retry", pause: null };
-var RECORD = { label: "permanent", act: "record", pause: null };
-var RETRY_POLICY = {
-  network: RETRY,
-  rate_limit: RETRY,
-  overloaded: RETRY,
-  service: RETRY,
-  timeout: RETRY,
-  lock: RETRY,
-  quota: { label: "transient", act: "pause", pause: "quota" },
-  test: RECORD,
-  syntax: RECORD,
-  import: RECORD,
-  type: RECORD,
-  value: RECORD,
-  build: RECORD,
-  not_found: RECORD,
-  permission: RECORD,
-  auth: { label: "permanent", act: "record", pause: "auth" },
-  billing: { label: "permanent", act: "record", pause: "billing" },
-  resource: RECORD,
-  conflict: RECORD,
-  unknown: RECORD
-};
-function decideRetry(input) {
-  if (!input.consent) return { retry: false, reason: "consent_not_given" };
-  if (input.globalRetries >= MAX_RETRIES_PER_BATCH)
-    return { retry: false, reason: "global_retry_limit_reached" };
-  if (input.breakerOpen) return { retry: false, reason: "circuit_breaker_open" };
-  if (RETRY_POLICY[input.kind].label === "permanent") return { retry: false, reason: "permanent_failure" };
-  if (input.featureRetries >= MAX_RETRIES_PER_FEATURE) return { retry: false, reason: "max_retries_reached" };
-  return { retry: true, reason: "under_retry_limit" };
-}
-function backoffSeconds(retryNumber, random01, retryAfterSeconds = 0) {
-  const doubled = Math.min(MAX_BACKOFF_SECONDS, 2 ** Math.max(0, retryNumber - 1));
-  const spread = Math.min(MAX_BACKOFF_SECONDS, doubled * (0.5 + random01));
-  return Number.isFinite(retryAfterSeconds) ? Math.max(spread, retryAfterSeconds) : spread;
-}
-
-// lib/failure/classify.ts
-var CERTAIN = [
-  { rules: RULES.client, voices: ["plain", "page"] },
-  { rules: RULES.tool, voices: ["plain"] },
-  { rules: RULES.verdict, voices: ["plain", "test"] },
-  { rules: RULES.cause, voices: ["plain", "page"] },
-  { rules: [...RULES.status, ...RULES.language], voices: ["plain", "page"] }
-];
-var LIKELY = [
-  { rules: RULES.symptom, voices: ["plain", "test"] },
-  // A warning explains a failure only where the failure does not explain itself.
-  { rules: [...RULES.client, ...RULES.tool, ...RULES.cause, ...RULES.status], voices: ["aside"] },
-  { rules: RULES.remark, voices: ["plain"] },
-  { rules: RULES.mention, voices: ["plain", "aside"] },
-  { rules: RULES.consequence, voices: ["plain", "aside"] }
-];
-var BELOW = 3;
-function classifyFailure(text2) {
-  const lines = readLines(text2);
-  const found = firstFinding(CERTAIN, lines) ?? firstFinding(CERTAIN, rejoinWrapped(lines)) ?? firstFinding(LIKELY, lines);
-  const finding = found ?? { kind: "unknown", rule: "no-evidence", evidence: "" };
-  const label = RETRY_POLICY[finding.kind].label;
-  const wait3 = label === "transient" ? findRetryAfter(lines.map((line) => line.raw)) : void 0;
-  return { ...finding, label, ...wait3 === void 0 ? {} : { retryAfterSeconds: wait3 } };
-}
-function firstFinding(stages, lines) {
-  for (const { rules, voices } of stages) {
-    const heard = lines.filter((line) => voices.includes(line.voice));
-    if (heard.length === 0) continue;
-    const search = makeSearch(heard);
-    for (const rule of rules) {
-      for (const place of search(rule)) {
-        const finding = judge(rule, place, heard);
-        if (finding !== void 0) return finding;
-      }
-    }
-  }
-  return void 0;
-}
-function judge(rule, { at, match: match2 }, lines) {
-  const kind = kindOf(rule.kind, match2);
-  if (kind === void 0) return void 0;
-  const raw = lines[at].raw;
-  const evidence = wordsOf(raw.slice(match2.index, match2.index + match2[0].length));
-  if (!isLocal(kind, raw, nearby(lines, at))) return { kind, rule: rule.id, evidence };
-  return { kind: kind === "network" ? "resource" : "test", rule: "this-machine", evidence };
-}
-function isLocal(kind, raw, near2) {
-  if (kind === "service") {
-    if (says(LINE_LOOKS.thisMachine, raw)) return /\bhttps?:|\bGET\b|\bPOST\b/.test(raw);
-    return near2.some((line) => says(LINE_LOOKS.requested, line.raw) && says(LINE_LOOKS.thisMachine, line.raw));
-  }
-  if (kind !== "network") return false;
-  const refused2 = near2.slice(0, 3).some((line) => says(LINE_LOOKS.notListening, line.raw));
-  return refused2 && near2.some((line) => says(LINE_LOOKS.thisMachine, line.raw));
-}
-function says(look, line) {
-  return finds(look, line, lowered(line));
-}
-function nearby(lines, at) {
-  const above = lines[at - 1]?.raw ?? "";
-  return lines.slice(/connect/i.test(above) ? at - 1 : at, at + 1 + BELOW);
-}
-function wordsOf(matched) {
-  return shortenForDisplay(sanitizeErrorMessage(matched), 160);
-}
+init_classify();
 
 // lib/actions/project.ts
 init_default_settings();
@@ -12385,18 +7073,18 @@ function checkFile(file, root) {
     const after = lookAt(file);
     if (after && isSameFile(after, stats)) break;
   }
-  throw unsafe2(file, "has a second name (a hard link)");
+  throw unsafe(file, "has a second name (a hard link)");
 }
 function hasOneName(file, stats) {
-  if (!stats.isFile()) throw unsafe2(file, `is ${kindOf2(stats)}, not a plain file`);
-  if (isOfAnotherUser(stats)) throw unsafe2(file, "belongs to another user");
+  if (!stats.isFile()) throw unsafe(file, `is ${kindOf2(stats)}, not a plain file`);
+  if (isOfAnotherUser(stats)) throw unsafe(file, "belongs to another user");
   return stats.nlink <= 1 || isTwin(file, stats);
 }
 function checkFolder(folder, root) {
   for (const step of stepsTo(folder, root)) {
     const stats = lookAt(step);
     if (!stats) return false;
-    if (!stats.isDirectory()) throw unsafe2(step, `is ${kindOf2(stats)}, not a folder`);
+    if (!stats.isDirectory()) throw unsafe(step, `is ${kindOf2(stats)}, not a folder`);
   }
   return true;
 }
@@ -12411,11 +7099,11 @@ function findSteps(folder, root) {
   const base = import_node_path.default.resolve(root);
   const parts = import_node_path.default.relative(base, import_node_path.default.resolve(folder)).split(import_node_path.default.sep);
   if (parts[0] === ".." || import_node_path.default.isAbsolute(parts.join(import_node_path.default.sep))) {
-    throw unsafe2(folder, `is outside ${base}`);
+    throw unsafe(folder, `is outside ${base}`);
   }
   return parts.filter((part) => part !== "").map((_, at) => import_node_path.default.join(base, ...parts.slice(0, at + 1)));
 }
-function unsafe2(target, what) {
+function unsafe(target, what) {
   return new BatchError(
     `${target} ${what}, so it was left untouched. Look where it came from, move it elsewhere, then run the command again.`,
     { code: "STATE_UNSAFE" }
@@ -12513,13 +7201,13 @@ function syncFolder(folder) {
 // lib/disk/descriptor.ts
 var GUARDED = (import_node_fs2.default.constants.O_NOFOLLOW ?? 0) | (import_node_fs2.default.constants.O_NONBLOCK ?? 0);
 var CHANGED = /* @__PURE__ */ new Set(["ENOENT", "EEXIST", "ELOOP", "ENXIO"]);
-function openSeen(file, seen2, flags, mode) {
-  const fd = openGuarded(file, seen2 ? flags : flags | import_node_fs2.default.constants.O_CREAT | import_node_fs2.default.constants.O_EXCL, mode);
+function openSeen(file, seen, flags, mode) {
+  const fd = openGuarded(file, seen ? flags : flags | import_node_fs2.default.constants.O_CREAT | import_node_fs2.default.constants.O_EXCL, mode);
   if (fd === void 0) return void 0;
   let isIt = false;
   try {
     const stats = import_node_fs2.default.fstatSync(fd);
-    isIt = stats.isFile() && !isOfAnotherUser(stats) && (!seen2 || isSameFile(stats, seen2));
+    isIt = stats.isFile() && !isOfAnotherUser(stats) && (!seen || isSameFile(stats, seen));
   } finally {
     if (!isIt) import_node_fs2.default.closeSync(fd);
   }
@@ -12580,9 +7268,9 @@ var NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSY
 function writeSafely(file, data, options) {
   const { root, mode = 384, keepBackup } = options;
   ensureFolder(import_node_path2.default.dirname(file), { root });
-  const old = options.present ?? readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
+  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
   if (keepBackup !== void 0) checkFile(keepBackup, root);
-  if (!options.isSwept) removeLeftovers(file);
+  removeLeftovers(file);
   orDiskError("write", file, () => {
     const folder = openFolder(import_node_path2.default.dirname(file));
     try {
@@ -12594,6 +7282,7 @@ function writeSafely(file, data, options) {
   });
 }
 function beforeRename(file, options) {
+  options.beforeRename?.();
   if (options.keepBackup !== void 0) moveToBackup(file, options.keepBackup, options.root);
   checkFile(file, options.root);
   options.beforeRename?.();
@@ -12622,15 +7311,15 @@ function appendSafely(file, line, options) {
   ensureFolder(import_node_path2.default.dirname(file), { root: options.root });
   const { O_RDWR, O_APPEND } = import_node_fs3.default.constants;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen2 = checkFile(file, options.root);
+    const seen = checkFile(file, options.root);
     const isDone = orDiskError("write", file, () => {
-      const fd = openSeen(file, seen2, O_RDWR | O_APPEND, options.mode ?? 384);
+      const fd = openSeen(file, seen, O_RDWR | O_APPEND, options.mode ?? 384);
       if (fd !== void 0) closing(fd, () => appendLine(fd, line));
       return fd !== void 0;
     });
     if (isDone) return;
   }
-  throw unsafe2(file, "was replaced each time it was opened");
+  throw unsafe(file, "was replaced each time it was opened");
 }
 function removeSafely(file, options) {
   if (!checkFile(file, options.root)) return false;
@@ -12640,7 +7329,7 @@ function removeSafely(file, options) {
 function fill(temporary, data) {
   const bytes = Buffer.from(data);
   const fd = openSeen(temporary, import_node_fs3.default.lstatSync(temporary), import_node_fs3.default.constants.O_WRONLY);
-  if (fd === void 0) throw unsafe2(temporary, "was replaced while it was written");
+  if (fd === void 0) throw unsafe(temporary, "was replaced while it was written");
   closing(fd, () => {
     writeAll(fd, bytes);
     import_node_fs3.default.fsyncSync(fd);
@@ -12671,15 +7360,15 @@ function moveToBackup(file, backup, root) {
 var TRIES = 20;
 function readSafely(file, options) {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen2 = checkFile(file, options.root);
-    if (!seen2) return void 0;
+    const seen = checkFile(file, options.root);
+    if (!seen) return void 0;
     const bytes = orDiskError("read", file, () => {
-      const fd = openSeen(file, seen2, import_node_fs3.default.constants.O_RDONLY);
+      const fd = openSeen(file, seen, import_node_fs3.default.constants.O_RDONLY);
       return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options.maxBytes));
     });
     if (bytes) return bytes;
   }
-  throw unsafe2(file, "was replaced each time it was opened");
+  throw unsafe(file, "was replaced each time it was opened");
 }
 
 // lib/disk/git-exclude.ts
@@ -12703,8 +7392,8 @@ var BATCH_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 function isBatchId(id) {
   return BATCH_ID.test(id) && !id.includes("..");
 }
-function newBatchId(now2, micros) {
-  const [date2 = "", time2 = ""] = now2.toISOString().slice(0, 19).split("T");
+function newBatchId(now, micros) {
+  const [date2 = "", time2 = ""] = now.toISOString().slice(0, 19).split("T");
   const fraction = Math.abs(Math.trunc(micros)) % 1e6;
   return `batch-${date2.replaceAll("-", "")}-${time2.replaceAll(":", "")}-${String(fraction).padStart(6, "0")}`;
 }
@@ -12730,9 +7419,6 @@ function projectFiles(root) {
     audit: (batchId) => import_node_path4.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => import_node_path4.default.join(archiveDir, `${checked(batchId)}.json`)
   };
-}
-function isRetryFileName(name) {
-  return name.endsWith(RETRY_FILE_END);
 }
 function checked(batchId) {
   if (isBatchId(batchId)) return batchId;
@@ -12857,287 +7543,6 @@ function keepOutOfGit(context, { commonGitDir }) {
   }
 }
 
-// lib/batch/progress.ts
-function outcomes(batch) {
-  const found = /* @__PURE__ */ new Map();
-  for (const index2 of batch.completed_features) found.set(index2, "completed");
-  for (const { feature_index } of batch.failed_features) found.set(feature_index, "failed");
-  for (const { feature_index, category } of batch.skipped_features) {
-    found.set(feature_index, category === "dependency" ? "blocked" : "skipped");
-  }
-  return found;
-}
-function progress(batch) {
-  const counts2 = { completed: 0, failed: 0, skipped: 0, blocked: 0 };
-  const ended = outcomes(batch);
-  for (const outcome of ended.values()) counts2[outcome] += 1;
-  const unverified = batch.completed_features.filter((i) => batch.verification.get(i)?.result !== "passed");
-  return { total: batch.features.length, ended: ended.size, ...counts2, unverified: unverified.length };
-}
-function progressMark(batch) {
-  const { in_flight: current } = batch;
-  const checks = current ? batch.verification.get(current.feature_index)?.failed_checks ?? 0 : 0;
-  return [progress(batch).ended, current?.feature_index ?? "-", current?.attempt ?? "-", checks].join("/");
-}
-function nextFeature(batch) {
-  if (batch.in_flight) return { kind: "in_progress", index: batch.in_flight.feature_index };
-  const ended = outcomes(batch);
-  const index2 = batch.feature_order.find(
-    (i) => !ended.has(i) && unmetDependencies(batch, i, ended).length === 0
-  );
-  return index2 === void 0 ? { kind: "ended" } : { kind: "pending", index: index2 };
-}
-function unmetDependencies(batch, index2, ended) {
-  const waitsFor = batch.feature_dependencies.get(index2) ?? [];
-  return waitsFor.filter((other) => ended.get(other) !== "completed");
-}
-
-// lib/batch/apply-event.ts
-function applyToFeature(batch, event, now2) {
-  switch (event.type) {
-    case "handed_out":
-      return handOut(batch, event, now2);
-    case "briefed":
-      return batch.in_flight ? { ...batch, in_flight: { ...batch.in_flight, briefed_at: now2 } } : batch;
-    case "check_failed":
-      return withVerification(batch, event.index, failedCheck(batch, event));
-    case "completed":
-      return complete(batch, event);
-    case "retried":
-      return retry(batch, event, now2);
-    case "failed":
-      return fail(batch, event, now2);
-    case "skipped":
-      return skip(batch, event, now2);
-    case "git_recorded":
-      return withGitRecord(batch, event.index, event.operation, event.record);
-  }
-}
-function failedChecks(batch, index2) {
-  return batch.verification.get(index2)?.failed_checks ?? 0;
-}
-function failedCheck(batch, event) {
-  return { ...event.verification, failed_checks: failedChecks(batch, event.index) + 1 };
-}
-function handOut(batch, { index: index2, base_sha }, now2) {
-  if (batch.in_flight) return batch;
-  const attempt = (batch.retry_attempts.get(index2) ?? 0) + 1;
-  return { ...batch, in_flight: { feature_index: index2, attempt, started_at: now2, base_sha } };
-}
-function complete(batch, { index: index2, verification, commit }) {
-  const ended = { ...batch, in_flight: null, completed_features: [...batch.completed_features, index2] };
-  const done = withVerification(ended, index2, verification);
-  return commit ? withGitRecord(done, index2, "commit", commit) : done;
-}
-function retry(batch, event, now2) {
-  const { index: index2, retries, error_message, not_before } = event;
-  const verification = new Map(batch.verification);
-  verification.delete(index2);
-  return {
-    ...batch,
-    verification,
-    retry_attempts: new Map(batch.retry_attempts).set(index2, retries),
-    in_flight: {
-      feature_index: index2,
-      attempt: retries + 1,
-      started_at: now2,
-      base_sha: batch.in_flight?.base_sha ?? null,
-      last_error: error_message,
-      ...not_before === void 0 ? {} : { not_before }
-    }
-  };
-}
-function fail(batch, event, now2) {
-  const { type: _, index: index2, ...facts } = event;
-  const record3 = { feature_index: index2, timestamp: now2, ...facts };
-  return { ...batch, in_flight: null, failed_features: [...batch.failed_features, record3] };
-}
-function skip(batch, { index: index2, reason, category }, now2) {
-  const record3 = { feature_index: index2, reason, category, timestamp: now2 };
-  const in_flight = batch.in_flight?.feature_index === index2 ? null : batch.in_flight;
-  return { ...batch, in_flight, skipped_features: [...batch.skipped_features, record3] };
-}
-function withVerification(batch, index2, record3) {
-  return { ...batch, verification: new Map(batch.verification).set(index2, record3) };
-}
-function withGitRecord(batch, index2, operation, record3) {
-  const all = { ...batch.git_operations.get(index2), [operation]: record3 };
-  return { ...batch, git_operations: new Map(batch.git_operations).set(index2, all) };
-}
-function applyToBatch(batch, event, now2) {
-  switch (event.type) {
-    case "paused":
-      return pause(batch, event, now2);
-    case "resumed":
-      return { ...batch, pause: null, stop_blocks: null, paused_at_feature_index: null };
-    case "claimed":
-      return claimed(batch, event.owner);
-    case "released":
-      return batch.owner ? { ...batch, owner: { ...batch.owner, released_at: now2 } } : batch;
-    case "compacted":
-      return recordCompaction(batch, now2);
-    case "stop_held":
-      return { ...batch, stop_blocks: { count: stopsHeld(batch) + 1, mark: progressMark(batch) } };
-    case "turn_failed":
-      return { ...batch, last_turn_error: { error: event.error, message: event.message, timestamp: now2 } };
-    case "base_checked":
-      return { ...batch, base_verification: event.verification };
-  }
-}
-function stopsHeld(batch) {
-  const held = batch.stop_blocks;
-  return held && held.mark === progressMark(batch) ? held.count : 0;
-}
-function claimed(batch, owner2) {
-  const isSame = batch.owner?.session_id === owner2.session_id;
-  return { ...batch, owner: owner2, context_token_estimate: isSame ? batch.context_token_estimate : 0 };
-}
-function pause(batch, event, now2) {
-  const paused = { ...batch, pause: { ...event.pause, since: now2 } };
-  if (event.tokens_before_clear === void 0) return paused;
-  return {
-    ...paused,
-    context_tokens_before_clear: event.tokens_before_clear,
-    paused_at_feature_index: currentFeature(batch)
-  };
-}
-function recordCompaction(batch, now2) {
-  const seen2 = {
-    feature_index: currentFeature(batch),
-    context_tokens_before_clear: batch.context_token_estimate,
-    timestamp: now2
-  };
-  return {
-    ...batch,
-    auto_clear_count: batch.auto_clear_count + 1,
-    auto_clear_events: [...batch.auto_clear_events, seen2],
-    context_token_estimate: 0
-  };
-}
-function currentFeature(batch) {
-  return batch.in_flight?.feature_index ?? Math.min(batch.current_index, batch.features.length - 1);
-}
-
-// lib/batch/derive.ts
-function settle(batch, now2) {
-  const ended = outcomes(batch);
-  const blocked = newlyBlocked(batch, ended, now2);
-  const skipped_features = blocked.length > 0 ? [...batch.skipped_features, ...blocked] : batch.skipped_features;
-  const total_features = batch.features.length;
-  let current_index = 0;
-  while (current_index < total_features && ended.has(current_index)) current_index += 1;
-  const pause3 = current_index === total_features ? null : batch.pause;
-  const settled = { ...batch, skipped_features, total_features, current_index, pause: pause3 };
-  return { ...settled, status: statusOf(settled) };
-}
-function newlyBlocked(batch, ended, now2) {
-  const blocked = [];
-  let found = batch.feature_dependencies.size > 0;
-  while (found) {
-    found = false;
-    for (const index2 of batch.feature_order) {
-      const waitsFor = batch.feature_dependencies.get(index2) ?? [];
-      const cause = waitsFor.find((other) => ended.has(other) && ended.get(other) !== "completed");
-      if (cause === void 0 || ended.has(index2)) continue;
-      ended.set(index2, "blocked");
-      const reason = `waits for feature ${cause + 1}, which was not completed`;
-      blocked.push({ feature_index: index2, reason, category: "dependency", timestamp: now2 });
-      found = true;
-    }
-  }
-  return blocked;
-}
-function statusOf(batch) {
-  if (batch.current_index === batch.total_features)
-    return batch.completed_features.length > 0 ? "completed" : "failed";
-  return batch.pause ? "paused" : "in_progress";
-}
-
-// lib/batch/transition.ts
-function transition(batch, event, now2) {
-  const refusal2 = refuse(batch, event);
-  if (refusal2) return { ok: false, refusal: refusal2 };
-  const changed = "index" in event ? applyToFeature(batch, event, now2) : applyToBatch(batch, event, now2);
-  return { ok: true, batch: settle(changed, now2) };
-}
-function afterEvent(batch, event, now2) {
-  const result = transition(batch, event, now2);
-  return result.ok ? result.batch : batch;
-}
-function refuse(batch, event) {
-  if ("index" in event) return refuseFeatureEvent(batch, event);
-  return event.type === "paused" && isOver(batch) ? { reason: "batch_ended", status: batch.status } : void 0;
-}
-function refuseFeatureEvent(batch, event) {
-  const { index: index2, type } = event;
-  const total = batch.features.length;
-  if (!Number.isInteger(index2) || index2 < 0 || index2 >= total)
-    return { reason: "no_such_feature", index: index2, total };
-  if (type === "git_recorded") return void 0;
-  const ended = outcomes(batch);
-  const current = batch.in_flight?.feature_index ?? null;
-  const outcome = ended.get(index2);
-  if (outcome) return { reason: "already_ended", index: index2, outcome, current };
-  if (type === "skipped") return void 0;
-  if (type === "handed_out") return refuseHandOut(batch, index2, ended);
-  return current === index2 ? void 0 : { reason: "not_in_progress", index: index2, current };
-}
-function refuseHandOut(batch, index2, ended) {
-  const current = batch.in_flight?.feature_index;
-  if (batch.pause) return { reason: "batch_paused", pause: batch.pause };
-  if (current !== void 0 && current !== index2) return { reason: "another_in_progress", index: index2, current };
-  const others = unmetDependencies(batch, index2, ended);
-  return others.length > 0 ? { reason: "waits_for", index: index2, others } : void 0;
-}
-function isOver(batch) {
-  return batch.status === "completed" || batch.status === "failed";
-}
-
-// lib/batch/audit-events.ts
-function auditEvents(before, after, timestamp2) {
-  const base = { timestamp: timestamp2, batch_id: after.batch_id };
-  if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
-  return [...endedFeatures(before, after), ...pauses(before, after), ...end(before, after)].map((event) => ({
-    ...base,
-    ...event
-  }));
-}
-function endedFeatures(before, after) {
-  const completed = after.completed_features.slice(before.completed_features.length).map(
-    (feature_index) => ({
-      event_type: "feature_completed",
-      feature_index,
-      retry_count: after.retry_attempts.get(feature_index) ?? 0,
-      reason: after.verification.get(feature_index)?.result ?? "unverified"
-    })
-  );
-  const failed = after.failed_features.slice(before.failed_features.length).map(
-    ({ feature_index, retry_count, error_message, failure_kind }) => ({
-      event_type: "feature_failed",
-      feature_index,
-      retry_count: retry_count ?? 0,
-      error_message: sanitizeErrorMessage(error_message),
-      ...failure_kind === void 0 ? {} : { reason: failure_kind }
-    })
-  );
-  return [...completed, ...failed];
-}
-function pauses(before, after) {
-  if (after.pause && before.pause?.since !== after.pause.since) {
-    return [
-      {
-        event_type: "batch_paused",
-        reason: after.pause.reason,
-        error_message: sanitizeErrorMessage(after.pause.detail)
-      }
-    ];
-  }
-  return before.pause && !after.pause && !isOver(after) ? [{ event_type: "batch_resumed", reason: before.pause.reason }] : [];
-}
-function end(before, after) {
-  return isOver(after) && !isOver(before) ? [{ event_type: "batch_ended", reason: after.status }] : [];
-}
-
 // lib/batch/ownership.ts
 var OWNER_SILENCE_MS = 60 * 60 * 1e3;
 function isOwner(batch, sessionId) {
@@ -13152,7 +7557,7 @@ function ownerPresence(batch, caller, process5, nowMs) {
   if (owner2.host === caller.host && process5 === "running") return "present";
   return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
 }
-function claim(batch, caller, now2) {
+function claim(batch, caller, now) {
   const before = batch?.owner;
   const same = before?.session_id === caller.sessionId;
   const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
@@ -13163,55 +7568,257 @@ function claim(batch, caller, now2) {
     ...caller.pid === void 0 ? {} : { pid: caller.pid },
     ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
     epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
-    since: same ? before.since : now2,
-    last_seen: now2
+    since: same ? before.since : now,
+    last_seen: now
   };
 }
 
-// lib/disk/audit-log.ts
-var import_node_path6 = __toESM(require("node:path"), 1);
+// lib/batch/progress.ts
+function outcomes(batch) {
+  const found = /* @__PURE__ */ new Map();
+  for (const index2 of batch.completed_features) found.set(index2, "completed");
+  for (const { feature_index } of batch.failed_features) found.set(feature_index, "failed");
+  for (const { feature_index, category } of batch.skipped_features) {
+    found.set(feature_index, category === "dependency" ? "blocked" : "skipped");
+  }
+  return found;
+}
+function currentFeature(batch) {
+  const [first] = batch.in_flight;
+  return first && { index: first[0], ...first[1] };
+}
+function progress(batch) {
+  const counts2 = { completed: 0, failed: 0, skipped: 0, blocked: 0 };
+  const ended = outcomes(batch);
+  for (const outcome of ended.values()) counts2[outcome] += 1;
+  const unverified = batch.completed_features.filter((i) => batch.verification.get(i)?.result !== "passed");
+  return { total: batch.features.length, ended: ended.size, ...counts2, unverified: unverified.length };
+}
+function progressMark(batch) {
+  const current = currentFeature(batch);
+  const checks = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
+  return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks].join("/");
+}
+function nextFeature(batch) {
+  const current = currentFeature(batch);
+  if (current) return { kind: "in_progress", index: current.index };
+  const ended = outcomes(batch);
+  const index2 = batch.feature_order.find(
+    (i) => !ended.has(i) && unmetDependencies(batch, i, ended).length === 0
+  );
+  return index2 === void 0 ? { kind: "ended" } : { kind: "pending", index: index2 };
+}
+function unmetDependencies(batch, index2, ended) {
+  const waitsFor = batch.feature_dependencies.get(index2) ?? [];
+  return waitsFor.filter((other) => ended.get(other) !== "completed");
+}
 
-// lib/disk/json.ts
-var import_node_buffer = require("node:buffer");
-function decodeUtf8(bytes) {
-  if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
-  const text2 = bytes.toString("utf8");
-  return text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
-}
-function parseJsonBytes(bytes) {
-  const text2 = decodeUtf8(bytes);
-  if (text2 === void 0) throw new TypeError("not UTF-8");
-  return JSON.parse(text2);
-}
-function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// lib/disk/audit-log.ts
-var MAX_BYTES2 = 64 * 1024 * 1024;
-function appendAudit(file, event, options) {
-  try {
-    ensureFolder(import_node_path6.default.dirname(file), { root: options.root, mode: 448 });
-    appendSafely(file, JSON.stringify(event), options);
-    return void 0;
-  } catch (cause) {
-    return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
+// lib/batch/apply-event.ts
+function applyToFeature(batch, event, now) {
+  switch (event.type) {
+    case "handed_out":
+      return handOut(batch, event, now);
+    case "briefed":
+      return inFlight(batch, event.index, { briefed_at: now });
+    case "check_failed":
+      return withVerification(batch, event.index, failedCheck(batch, event));
+    case "completed":
+      return complete(batch, event);
+    case "retried":
+      return retry(batch, event, now);
+    case "failed":
+      return fail(batch, event, now);
+    case "skipped":
+      return skip(batch, event, now);
+    case "git_recorded":
+      return withGitRecord(batch, event.index, event.operation, event.record);
   }
 }
-function readAudit(file, options) {
-  const text2 = readSafely(file, { ...options, maxBytes: MAX_BYTES2 })?.toString("utf8") ?? "";
-  const written = text2.split("\n").filter((line) => line.trim() !== "");
-  const lines = written.map(parseLine).filter((line) => line !== void 0);
-  return { lines, unreadable: written.length - lines.length };
+function failedChecks(batch, index2) {
+  return batch.verification.get(index2)?.failed_checks ?? 0;
 }
-function parseLine(line) {
-  try {
-    const value = JSON.parse(line);
-    return isJsonObject(value) ? value : void 0;
-  } catch {
-    return void 0;
+function failedCheck(batch, event) {
+  return { ...event.verification, failed_checks: failedChecks(batch, event.index) + 1 };
+}
+function handOut(batch, { index: index2, base_sha }, now) {
+  if (batch.in_flight.has(index2)) return batch;
+  const attempt = (batch.retry_attempts.get(index2) ?? 0) + 1;
+  return inFlight(batch, index2, { attempt, started_at: now, base_sha });
+}
+function complete(batch, { index: index2, verification, commit }) {
+  const ended = { ...landed(batch, index2), completed_features: [...batch.completed_features, index2] };
+  const done = withVerification(ended, index2, verification);
+  return commit ? withGitRecord(done, index2, "commit", commit) : done;
+}
+function retry(batch, event, now) {
+  const { index: index2, retries, error_message, not_before } = event;
+  const verification = new Map(batch.verification);
+  verification.delete(index2);
+  const attempt = {
+    attempt: retries + 1,
+    started_at: now,
+    base_sha: batch.in_flight.get(index2)?.base_sha ?? null,
+    last_error: error_message,
+    ...not_before === void 0 ? {} : { not_before }
+  };
+  const retry_attempts = new Map(batch.retry_attempts).set(index2, retries);
+  return { ...batch, verification, retry_attempts, in_flight: new Map(batch.in_flight).set(index2, attempt) };
+}
+function fail(batch, event, now) {
+  const { type: _, index: index2, ...facts } = event;
+  const record3 = { feature_index: index2, timestamp: now, ...facts };
+  return { ...landed(batch, index2), failed_features: [...batch.failed_features, record3] };
+}
+function skip(batch, { index: index2, reason, category }, now) {
+  const record3 = { feature_index: index2, reason, category, timestamp: now };
+  return { ...landed(batch, index2), skipped_features: [...batch.skipped_features, record3] };
+}
+function inFlight(batch, index2, fields) {
+  const changed = { ...batch.in_flight.get(index2), ...fields };
+  return { ...batch, in_flight: new Map(batch.in_flight).set(index2, changed) };
+}
+function landed(batch, index2) {
+  const in_flight = new Map(batch.in_flight);
+  in_flight.delete(index2);
+  return { ...batch, in_flight };
+}
+function withVerification(batch, index2, record3) {
+  return { ...batch, verification: new Map(batch.verification).set(index2, record3) };
+}
+function withGitRecord(batch, index2, operation, record3) {
+  const all = { ...batch.git_operations.get(index2), [operation]: record3 };
+  return { ...batch, git_operations: new Map(batch.git_operations).set(index2, all) };
+}
+function applyToBatch(batch, event, now) {
+  switch (event.type) {
+    case "paused":
+      return pause(batch, event, now);
+    case "resumed":
+      return { ...batch, pause: null, stop_blocks: null, paused_at_feature_index: null };
+    case "claimed":
+      return claimed(batch, event.owner);
+    case "released":
+      return batch.owner ? { ...batch, owner: { ...batch.owner, released_at: now } } : batch;
+    case "compacted":
+      return recordCompaction(batch, now);
+    case "stop_held":
+      return { ...batch, stop_blocks: { count: stopsHeld(batch) + 1, mark: progressMark(batch) } };
+    case "turn_failed":
+      return { ...batch, last_turn_error: { error: event.error, message: event.message, timestamp: now } };
+    case "base_checked":
+      return { ...batch, base_verification: event.verification };
   }
 }
+function stopsHeld(batch) {
+  const held = batch.stop_blocks;
+  return held && held.mark === progressMark(batch) ? held.count : 0;
+}
+function claimed(batch, owner2) {
+  const isSame = batch.owner?.session_id === owner2.session_id;
+  return { ...batch, owner: owner2, context_token_estimate: isSame ? batch.context_token_estimate : 0 };
+}
+function pause(batch, event, now) {
+  const paused = { ...batch, pause: { ...event.pause, since: now } };
+  if (event.tokens_before_clear === void 0) return paused;
+  return {
+    ...paused,
+    context_tokens_before_clear: event.tokens_before_clear,
+    paused_at_feature_index: featureAtHand(batch)
+  };
+}
+function recordCompaction(batch, now) {
+  const seen = {
+    feature_index: featureAtHand(batch),
+    context_tokens_before_clear: batch.context_token_estimate,
+    timestamp: now
+  };
+  return {
+    ...batch,
+    auto_clear_count: batch.auto_clear_count + 1,
+    auto_clear_events: [...batch.auto_clear_events, seen],
+    context_token_estimate: 0
+  };
+}
+function featureAtHand(batch) {
+  return currentFeature(batch)?.index ?? Math.min(batch.current_index, batch.features.length - 1);
+}
+
+// lib/batch/derive.ts
+function derive(batch, now) {
+  const ended = outcomes(batch);
+  const blocked = newlyBlocked(batch, ended, now);
+  const skipped_features = blocked.length > 0 ? [...batch.skipped_features, ...blocked] : batch.skipped_features;
+  const total_features = batch.features.length;
+  let current_index = 0;
+  while (current_index < total_features && ended.has(current_index)) current_index += 1;
+  const pause3 = current_index === total_features ? null : batch.pause;
+  const derived = { ...batch, skipped_features, total_features, current_index, pause: pause3 };
+  return { ...derived, status: statusOf(derived) };
+}
+function newlyBlocked(batch, ended, now) {
+  const blocked = [];
+  let found = batch.feature_dependencies.size > 0;
+  while (found) {
+    found = false;
+    for (const index2 of batch.feature_order) {
+      const waitsFor = batch.feature_dependencies.get(index2) ?? [];
+      const cause = waitsFor.find((other) => ended.has(other) && ended.get(other) !== "completed");
+      if (cause === void 0 || ended.has(index2)) continue;
+      ended.set(index2, "blocked");
+      const reason = `waits for feature ${cause + 1}, which was not completed`;
+      blocked.push({ feature_index: index2, reason, category: "dependency", timestamp: now });
+      found = true;
+    }
+  }
+  return blocked;
+}
+function statusOf(batch) {
+  if (batch.current_index === batch.total_features)
+    return batch.completed_features.length > 0 ? "completed" : "failed";
+  return batch.pause ? "paused" : "in_progress";
+}
+
+// lib/batch/transition.ts
+function transition(batch, event, now) {
+  const refusal2 = refuse(batch, event);
+  if (refusal2) return { ok: false, refusal: refusal2 };
+  const changed = "index" in event ? applyToFeature(batch, event, now) : applyToBatch(batch, event, now);
+  return { ok: true, batch: derive(changed, now) };
+}
+function afterEvent(batch, event, now) {
+  const result = transition(batch, event, now);
+  return result.ok ? result.batch : batch;
+}
+function refuse(batch, event) {
+  if (event.index !== void 0) return refuseFeatureEvent(batch, event.type, event.index);
+  return event.type === "paused" && isOver(batch) ? { reason: "batch_ended", status: batch.status } : void 0;
+}
+function refuseFeatureEvent(batch, type, index2) {
+  const total = batch.features.length;
+  if (!Number.isInteger(index2) || index2 < 0 || index2 >= total)
+    return { reason: "no_such_feature", index: index2, total };
+  if (type === "git_recorded") return void 0;
+  const ended = outcomes(batch);
+  const current = currentFeature(batch)?.index ?? null;
+  const outcome = ended.get(index2);
+  if (outcome) return { reason: "already_ended", index: index2, outcome, current };
+  if (type === "skipped") return void 0;
+  if (type === "handed_out") return refuseHandOut(batch, index2, ended);
+  return batch.in_flight.has(index2) ? void 0 : { reason: "not_in_progress", index: index2, current };
+}
+function refuseHandOut(batch, index2, ended) {
+  const current = currentFeature(batch)?.index;
+  if (batch.pause) return { reason: "batch_paused", pause: batch.pause };
+  if (current !== void 0 && current !== index2) return { reason: "another_in_progress", index: index2, current };
+  const others = unmetDependencies(batch, index2, ended);
+  return others.length > 0 ? { reason: "waits_for", index: index2, others } : void 0;
+}
+function isOver(batch) {
+  return batch.status === "completed" || batch.status === "failed";
+}
+
+// lib/batch/json.ts
+init_errors();
 
 // lib/batch/order.ts
 function orderFeatures(count3, links) {
@@ -13291,6 +7898,31 @@ function findCycles(count3, targets) {
 
 // lib/batch/schema.ts
 init_mini();
+
+// lib/batch/pause-reasons.ts
+var PAUSE_REASONS = {
+  /** Five features in a row ended failed. */
+  breaker: "its circuit breaker is open",
+  /** A usage window is used up; `until` says when it resets, where that is known. */
+  quota: "the usage limit is reached",
+  /** The service did not answer for an hour. */
+  outage: "the service did not answer",
+  auth: "Claude or a service is not logged in",
+  billing: "an account needs attention",
+  /** The client refused a tool call, and would refuse the next feature's as well. */
+  permission: "a permission that the features need was refused",
+  /** The checks fail before the next feature begins, so nothing could be completed. */
+  red: "the checks fail before the next feature begins",
+  /** Claude stopped three times without any change of the state. */
+  stalled: "Claude stopped three times in a row without any progress",
+  user: "it was paused by hand",
+  /** A limit that the person set before the night. */
+  limit: "a limit that was set is reached",
+  /** Older files only: nothing sets it any more. */
+  question: "a question needs an answer"
+};
+
+// lib/batch/schema.ts
 config({ jitless: true });
 var loose = (shape) => looseObject(shape);
 var index = int().check(_nonnegative());
@@ -13355,8 +7987,7 @@ var owner = loose({
   /** Set when the session ended: the batch may be taken over without force. */
   released_at: optional(text)
 });
-var inFlight = loose({
-  feature_index: index,
+var inFlight2 = loose({
   attempt: int().check(_positive()),
   started_at: text,
   base_sha: nullable(text),
@@ -13368,7 +7999,7 @@ var inFlight = loose({
   briefed_at: optional(text)
 });
 var pause2 = loose({
-  reason: _enum(["breaker", "quota", "auth", "billing", "stalled", "question", "user"]),
+  reason: _enum(Object.keys(PAUSE_REASONS)),
   since: text,
   until: optional(text),
   detail: _default(text, "")
@@ -13405,7 +8036,8 @@ var batchFile = loose({
   schema_version: int(),
   revision: count,
   owner: nullable(owner),
-  in_flight: nullable(inFlight),
+  /** What is being worked on: one feature inside a session. */
+  in_flight: indexMap(inFlight2),
   pause: nullable(pause2),
   verification: indexMap(verificationRecord),
   /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
@@ -13415,14 +8047,15 @@ var batchFile = loose({
   /** The last turn that an API error ended, for `status`. */
   last_turn_error: optional(nullable(loose({ error: text, message: text, timestamp: text })))
 });
-var SCHEMA_VERSION = 2;
+var SCHEMA_VERSION = 3;
 var DEFAULT_REMINDER = "Use /auto-implement for each feature. Do NOT implement directly.";
 var MAX_FEATURES = 1e4;
 var MAP_FIELDS = [
   "retry_attempts",
   "git_operations",
   "feature_dependencies",
-  "verification"
+  "verification",
+  "in_flight"
 ];
 
 // lib/batch/invariants.ts
@@ -13455,7 +8088,6 @@ function indicesOutOfRange(batch) {
     ["completed_features", batch.completed_features],
     ["failed_features", batch.failed_features.map((record3) => record3.feature_index)],
     ["skipped_features", batch.skipped_features.map((record3) => record3.feature_index)],
-    ["in_flight", batch.in_flight ? [batch.in_flight.feature_index] : []],
     ...MAP_FIELDS.map((field) => [field, batch[field].keys()]),
     ["feature_dependencies", [...batch.feature_dependencies.values()].flat()]
   ];
@@ -13468,18 +8100,18 @@ function indicesOutOfRange(batch) {
   return void 0;
 }
 function twoOutcomes(batch) {
-  const seen2 = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
   const all = [
     ...batch.completed_features,
     ...batch.failed_features.map((record3) => record3.feature_index),
     ...batch.skipped_features.map((record3) => record3.feature_index)
   ];
   for (const index2 of all) {
-    if (seen2.has(index2)) return `index ${index2} has two outcomes`;
-    seen2.add(index2);
+    if (seen.has(index2)) return `index ${index2} has two outcomes`;
+    seen.add(index2);
   }
-  const current = batch.in_flight?.feature_index;
-  return current !== void 0 && seen2.has(current) ? `index ${current} has ended and is in flight` : void 0;
+  const current = [...batch.in_flight.keys()].find((index2) => seen.has(index2));
+  return current === void 0 ? void 0 : `index ${current} has ended and is in flight`;
 }
 function orderIsNoPermutation({ feature_order, features }) {
   const distinct = new Set(feature_order);
@@ -13502,20 +8134,18 @@ function linksFormCycle({ feature_dependencies, features }) {
   return members2 ? `feature_dependencies form a cycle among the indices ${members2.join(", ")}` : void 0;
 }
 function inFlightTooEarly(batch) {
-  const current = batch.in_flight?.feature_index;
-  if (current === void 0) return void 0;
-  const unmet = unmetDependencies(batch, current, outcomes(batch));
-  return unmet.length > 0 ? `index ${current} is in flight but waits for the indices ${unmet.join(", ")}` : void 0;
+  for (const current of batch.in_flight.keys()) {
+    const unmet = unmetDependencies(batch, current, outcomes(batch));
+    if (unmet.length > 0) return `index ${current} is in flight but waits for the indices ${unmet.join(", ")}`;
+  }
+  return void 0;
 }
-
-// lib/batch/json.ts
-init_errors();
 
 // lib/batch/migrate.ts
 init_errors();
 function migrate(value, file) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new BatchError(`${file} holds no batch: it is not a JSON object. ${KEPT2}`, {
+    throw new BatchError(`${file} holds no batch: it is not a JSON object. ${KEPT3}`, {
       code: "STATE_CORRUPT"
     });
   }
@@ -13530,13 +8160,14 @@ function migrate(value, file) {
     source_type: renamed(named["source_type"], { github_issues: "issues" }) ?? "file",
     auto_clear_events: renamedTokens(whole2["auto_clear_events"] ?? []),
     skipped_features: renamedCategories(whole2["skipped_features"]),
+    in_flight: byIndex(whole2["in_flight"]),
     paused_at_feature_index: indexOrNone(whole2["paused_at_feature_index"]),
     feature_order: nonEmpty(named["feature_order"]) ?? identity(named["features"]),
     pause: named["pause"] ?? pauseOfOlderTools(named),
     schema_version: SCHEMA_VERSION
   };
 }
-var KEPT2 = "The file was left as it is.";
+var KEPT3 = "The file was left as it is.";
 function refuseNewer(old, file) {
   const version2 = old["schema_version"];
   if (version2 === void 0 || version2 === null) return;
@@ -13544,12 +8175,12 @@ function refuseNewer(old, file) {
     return;
   if (typeof version2 !== "number" || version2 <= SCHEMA_VERSION) {
     throw new BatchError(
-      `${file} cannot be read: its "schema_version" is none that was ever written. ${KEPT2}`,
+      `${file} cannot be read: its "schema_version" is none that was ever written. ${KEPT3}`,
       { code: "STATE_CORRUPT" }
     );
   }
   throw new BatchError(
-    `${file} was written in format ${version2}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT2} Update the plugin.`,
+    `${file} was written in format ${version2}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT3} Update the plugin.`,
     { code: "STATE_NEWER" }
   );
 }
@@ -13557,7 +8188,7 @@ function refuseSummaryShape(old, file) {
   const lists = [old["completed"], old["failed"]];
   if ("features" in old || !lists.some((list) => Array.isArray(list))) return;
   throw new BatchError(
-    `${file} is a summary by an older tool: it lists what completed and failed but has no "features", so it cannot be run. ${KEPT2} Move it away and start the batch from its features file.`,
+    `${file} is a summary by an older tool: it lists what completed and failed but has no "features", so it cannot be run. ${KEPT3} Move it away and start the batch from its features file.`,
     { code: "STATE_LEGACY" }
   );
 }
@@ -13571,7 +8202,6 @@ var NULLABLE = /* @__PURE__ */ new Set([
   "context_tokens_before_clear",
   "paused_at_feature_index",
   "owner",
-  "in_flight",
   "pause",
   "base_verification",
   "stop_blocks",
@@ -13604,7 +8234,7 @@ function defaults(old) {
     workflow_reminder: DEFAULT_REMINDER,
     revision: 0,
     owner: null,
-    in_flight: null,
+    in_flight: {},
     verification: {}
   };
 }
@@ -13628,6 +8258,11 @@ function renamedCategories(records) {
 }
 function indexOrNone(index2) {
   return index2 === -1 ? null : index2;
+}
+function byIndex(inFlight3) {
+  if (typeof inFlight3 !== "object" || inFlight3 === null || !("feature_index" in inFlight3)) return inFlight3;
+  const { feature_index, ...rest } = inFlight3;
+  return { [String(feature_index)]: rest };
 }
 function nonEmpty(order) {
   return Array.isArray(order) && order.length === 0 ? void 0 : order;
@@ -13672,9 +8307,9 @@ function dropNulls(value, fields) {
     Object.entries(value).filter(([key, entry]) => entry !== null || !fields.has(key))
   );
 }
-function mapped(value, change) {
+function mapped(value, change2) {
   if (!isObject2(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change(entry, key)]));
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change2(entry, key)]));
 }
 function isObject2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -13693,9 +8328,9 @@ function parseBatch(text2, file) {
   if (impossible) {
     throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: "STATE_IMPOSSIBLE" });
   }
-  return settle(batch, batch.updated_at);
+  return derive(batch, batch.updated_at);
 }
-var ADVICE = "The file was left as it is; /batch-implement --resume says whether its backup can be used.";
+var ADVICE = "The file was left as it is.";
 function describeIssues(issues, json) {
   const missing = issues.filter(({ path: path10 }) => path10.length === 1 && json[String(path10[0])] === void 0);
   if (missing.length > 0) return `it has no ${missing.map(({ path: path10 }) => path10[0]).join(", ")}`;
@@ -13712,7 +8347,7 @@ function parseJson(text2, file) {
   try {
     return JSON.parse(text2.startsWith("\uFEFF") ? text2.slice(1) : text2);
   } catch (cause) {
-    const what = text2.trim() === "" ? "it is empty" : "it is not whole JSON";
+    const what = text2.trim() === "" ? "it is empty" : "it is not valid JSON";
     throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT", cause });
   }
 }
@@ -13726,16 +8361,16 @@ function fromFile(file) {
   return { ...file, ...maps };
 }
 function mergeRepeated(json) {
-  const { completed_features: completed, failed_features: failed, skipped_features: skipped2 } = json;
-  const done = Array.isArray(completed) ? [...new Set(completed)] : completed;
+  const { completed_features: completed3, failed_features: failed2, skipped_features: skipped3 } = json;
+  const done = Array.isArray(completed3) ? [...new Set(completed3)] : completed3;
   const isDone = (record3) => Array.isArray(done) && done.includes(indexOf(record3));
-  const lastFailed = lastOfEach(failed);
+  const lastFailed = lastOfEach(failed2);
   const failures = Array.isArray(lastFailed) ? lastFailed.filter((record3) => !isDone(record3)) : lastFailed;
   return {
     ...json,
     completed_features: done,
     failed_features: failures,
-    skipped_features: lastOfEach(skipped2)
+    skipped_features: lastOfEach(skipped3)
   };
 }
 function lastOfEach(records) {
@@ -13747,8 +8382,229 @@ function indexOf(record3) {
   return typeof record3 === "object" && record3 !== null && "feature_index" in record3 ? record3.feature_index : void 0;
 }
 
+// lib/disk/batch-reader.ts
+init_errors();
+
+// lib/disk/json.ts
+var import_node_buffer = require("node:buffer");
+function decodeUtf8(bytes) {
+  if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
+  const text2 = bytes.toString("utf8");
+  return text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
+}
+function parseJsonBytes(bytes) {
+  const text2 = decodeUtf8(bytes);
+  if (text2 === void 0) throw new TypeError("not UTF-8");
+  return JSON.parse(text2);
+}
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// lib/disk/batch-reader.ts
+var MAX_STATE_BYTES = 256 * 1024 * 1024;
+function readBatch(files) {
+  return readAt(files, files.state);
+}
+function readBackup(files) {
+  return readAt(files, files.backup);
+}
+function readArchived(files, batchId) {
+  return readAt(files, files.archive(batchId));
+}
+var parsedCache = /* @__PURE__ */ new WeakMap();
+function readAt(files, file) {
+  const bytes = readSafely(file, limits(files));
+  if (!bytes) return void 0;
+  const known = parsedCache.get(files);
+  if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
+  const batch = parseBatch(decode2(bytes, file), file);
+  parsedCache.set(files, { file, bytes, batch });
+  return batch;
+}
+function limits(files) {
+  return { root: files.root, maxBytes: MAX_STATE_BYTES };
+}
+function decode2(bytes, file) {
+  const text2 = decodeUtf8(bytes);
+  if (text2 !== void 0) return text2;
+  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
+    code: "STATE_CORRUPT"
+  });
+}
+
+// lib/batch/audit-events.ts
+init_clean();
+function auditEvents(before, after, timestamp2) {
+  const base = { timestamp: timestamp2, batch_id: after.batch_id };
+  if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
+  if (before === after) return [];
+  const events = [
+    ...checked2(before, after),
+    ...completed(before, after),
+    ...failed(before, after),
+    ...skipped(before, after),
+    ...pauses(before, after),
+    ...end(before, after)
+  ];
+  return events.map((event) => ({ ...base, ...event }));
+}
+function checked2(before, after) {
+  return [...after.verification].filter(([index2, record3]) => record3.commands.length > 0 && record3 !== before.verification.get(index2)).map(([feature_index, { result, commands }]) => {
+    const last = commands.at(-1);
+    const how = last?.timed_out ? "timed out" : `exit code ${last?.exit_code ?? "none"}`;
+    return { event_type: "feature_checked", feature_index, reason: `${result} (${how})` };
+  });
+}
+function completed(before, after) {
+  return after.completed_features.slice(before.completed_features.length).map((feature_index) => ({
+    event_type: "feature_completed",
+    feature_index,
+    retry_count: after.retry_attempts.get(feature_index) ?? 0,
+    reason: after.verification.get(feature_index)?.result ?? "unverified"
+  }));
+}
+function failed(before, after) {
+  return after.failed_features.slice(before.failed_features.length).map(({ feature_index, retry_count, error_message, failure_kind }) => ({
+    event_type: "feature_failed",
+    feature_index,
+    retry_count: retry_count ?? 0,
+    error_message: sanitizeErrorMessage(error_message),
+    ...failure_kind === void 0 ? {} : { reason: failure_kind }
+  }));
+}
+function skipped(before, after) {
+  return after.skipped_features.slice(before.skipped_features.length).map(({ feature_index, category, reason }) => ({
+    event_type: "feature_skipped",
+    feature_index,
+    reason: category,
+    error_message: sanitizeErrorMessage(reason)
+  }));
+}
+function pauses(before, after) {
+  const { pause: pause3 } = after;
+  if (pause3 && before.pause?.since !== pause3.since) {
+    const paused = { reason: pause3.reason, error_message: sanitizeErrorMessage(pause3.detail) };
+    const opened = [{ event_type: "circuit_breaker_triggered", ...paused }];
+    return [...pause3.reason === "breaker" ? opened : [], { event_type: "batch_paused", ...paused }];
+  }
+  return before.pause && !pause3 && !isOver(after) ? [{ event_type: "batch_resumed", reason: before.pause.reason }] : [];
+}
+function end(before, after) {
+  return isOver(after) && !isOver(before) ? [{ event_type: "batch_ended", reason: after.status }] : [];
+}
+
 // lib/disk/batch-store.ts
 init_errors();
+
+// lib/failure/retry-record.ts
+init_mini();
+init_retry_policy();
+config({ jitless: true });
+var count2 = int().check(_nonnegative());
+var retryFile = looseObject({
+  batch_id: string2(),
+  retry_counts: record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), count2),
+  global_retry_count: count2,
+  consecutive_failures: count2,
+  circuit_breaker_open: boolean2(),
+  failed_streak: optional(array(count2)),
+  created_at: _default(string2(), ""),
+  updated_at: _default(string2(), "")
+});
+function newRetryRecord(batchId, now) {
+  const counts2 = { retry_counts: /* @__PURE__ */ new Map(), global_retry_count: 0, consecutive_failures: 0 };
+  return { batch_id: batchId, ...counts2, circuit_breaker_open: false, created_at: now, updated_at: "" };
+}
+function readRetryRecord(json) {
+  const parsed = retryFile.safeParse(json);
+  if (!parsed.success) {
+    const [issue2] = parsed.error.issues;
+    return `${issue2?.path.length ? `"${issue2.path.join(".")}"` : "its content"} is missing or of a wrong type`;
+  }
+  const counts2 = Object.entries(parsed.data.retry_counts);
+  return { ...parsed.data, retry_counts: new Map(counts2.map(([index2, used]) => [Number(index2), used])) };
+}
+function formatRetryRecord(record3) {
+  return `${JSON.stringify({ ...record3, retry_counts: Object.fromEntries(record3.retry_counts) }, null, 2)}
+`;
+}
+function syncRetries(record3, batch) {
+  const synced = withMissedFailures(withMirror(record3, batch), batch);
+  return formatRetryRecord(synced) === formatRetryRecord(record3) ? record3 : synced;
+}
+function withMirror(record3, { retry_attempts }) {
+  const retry_counts = new Map(record3.retry_counts);
+  for (const [index2, used] of retry_attempts)
+    retry_counts.set(index2, Math.max(used, retry_counts.get(index2) ?? 0));
+  const sum = [...retry_counts.values()].reduce((all, used) => all + used, 0);
+  return { ...record3, retry_counts, global_retry_count: Math.max(record3.global_retry_count, sum) };
+}
+function withMissedFailures(record3, batch) {
+  const successes = batch.completed_features.map((index2) => batch.verification.get(index2)?.timestamp ?? "");
+  const missed = successes.some((then) => then > record3.updated_at);
+  const [since = ""] = [record3.updated_at, ...successes].sort().reverse();
+  return batch.failed_features.filter(({ timestamp: timestamp2 }) => timestamp2 > since).reduce(
+    (counted, { feature_index }) => countFailure(counted, feature_index),
+    missed ? countSuccess(record3) : record3
+  );
+}
+function countRetry(record3, index2) {
+  const used = (record3.retry_counts.get(index2) ?? 0) + 1;
+  return {
+    ...record3,
+    retry_counts: new Map(record3.retry_counts).set(index2, used),
+    global_retry_count: record3.global_retry_count + 1
+  };
+}
+function countFailure(record3, index2) {
+  const streak = record3.failed_streak ?? [];
+  if (streak.includes(index2)) return record3;
+  const consecutive_failures = record3.consecutive_failures + 1;
+  return {
+    ...record3,
+    consecutive_failures,
+    failed_streak: [...streak, index2],
+    circuit_breaker_open: record3.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD
+  };
+}
+function countSuccess(record3) {
+  if (record3.consecutive_failures === 0) return record3;
+  return { ...record3, consecutive_failures: 0, failed_streak: [] };
+}
+function pauseForBreaker(batch, record3, now) {
+  const isWanted = record3.circuit_breaker_open && batch.pause?.reason !== "breaker";
+  if (!isWanted || outcomes(batch).size === batch.features.length) return batch;
+  const detail = `${record3.consecutive_failures} features in a row failed`;
+  return afterEvent(batch, { type: "paused", pause: { reason: "breaker", detail } }, now);
+}
+
+// lib/disk/audit-log.ts
+var import_node_path6 = __toESM(require("node:path"), 1);
+var MAX_BYTES2 = 64 * 1024 * 1024;
+function appendAudit(file, event, options) {
+  try {
+    ensureFolder(import_node_path6.default.dirname(file), { root: options.root, mode: 448 });
+    appendSafely(file, JSON.stringify(event), options);
+    return void 0;
+  } catch (cause) {
+    return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
+  }
+}
+function readAudit(file, options) {
+  const text2 = readSafely(file, { ...options, maxBytes: MAX_BYTES2 })?.toString("utf8") ?? "";
+  const written = text2.split("\n").filter((line) => line.trim() !== "");
+  const lines = written.map(parseLine).filter((line) => line !== void 0);
+  return { lines, unreadable: written.length - lines.length };
+}
+function parseLine(line) {
+  try {
+    const value = JSON.parse(line);
+    return isJsonObject(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
 
 // lib/disk/lock.ts
 var import_node_fs6 = __toESM(require("node:fs"), 1);
@@ -13808,7 +8664,7 @@ var LockFolder = class {
   }
   #look() {
     const stats = import_node_fs5.default.lstatSync(this.#folder);
-    if (!stats.isDirectory()) throw unsafe2(this.#folder, "stands where a lock folder belongs");
+    if (!stats.isDirectory()) throw unsafe(this.#folder, "stands where a lock folder belongs");
     return stats;
   }
   #remember() {
@@ -13929,41 +8785,157 @@ function makeFolderOf(file) {
   });
 }
 
-// lib/disk/batch-store.ts
-async function updateBatch(files, now2, change, after) {
-  if (!checkFile(files.state, files.root)) throw noBatch();
-  const work = async (held) => {
-    const before = readBatch(files);
-    if (!before) throw noBatch();
-    const changed = await change(before);
-    if (changed === before) return before;
-    const batch = nextRevision(changed, before.revision, now2);
-    write(files, batch, () => held.assertHeld());
-    after?.(before, batch);
-    return batch;
-  };
-  return withLock(files.state, work, isRetryFileName);
+// lib/disk/retry-store.ts
+var MAX_BYTES3 = 16 * 1024 * 1024;
+function readRetries(files, batchId, now) {
+  const file = files.retry(batchId);
+  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES3 });
+  if (!bytes) return { record: newRetryRecord(batchId, now) };
+  const parsed = parse2(bytes, batchId);
+  if (typeof parsed !== "string") return { record: parsed };
+  const { lines } = readAudit(files.audit(batchId), { root: files.root });
+  const text2 = `The retry file ${file} cannot be read (${parsed}).`;
+  return { record: rebuildRetries(lines, batchId, now), damage: { bytes, text: text2 } };
 }
-async function createBatch(files, batch, now2, admit) {
+function damageText({ damage }, keptAs) {
+  if (!damage) return void 0;
+  const where = keptAs === void 0 ? "the file was left as it is" : `it was kept as ${keptAs}`;
+  return `${damage.text} Its counts were made again from the audit log; ${where}.`;
+}
+function writeRetries(files, record3, options) {
+  const { now, held, damage } = options;
+  const file = files.retry(record3.batch_id);
+  const keptAs = damage && keepAside(files, file, damage.bytes, now);
+  const text2 = formatRetryRecord({ ...record3, updated_at: now });
+  writeSafely(file, text2, { root: files.root, beforeRename: held.assertHeld });
+  return keptAs;
+}
+function parse2(bytes, batchId) {
+  let json;
+  try {
+    json = parseJsonBytes(bytes);
+  } catch {
+    return bytes.length === 0 ? "it is empty" : "it is not valid JSON";
+  }
+  const read = readRetryRecord(json);
+  if (typeof read === "string") return read;
+  return read.batch_id === batchId ? read : "it is of another batch";
+}
+function keepAside(files, file, bytes, now) {
+  const stamp = now.replace(/\D/g, "").slice(0, 17);
+  const kept = `${file}.corrupt-${stamp}`;
+  for (let number3 = 1; ; number3 += 1) {
+    const name = number3 === 1 ? kept : `${kept}-${number3}`;
+    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES3 });
+    if (!present) writeSafely(name, bytes, { root: files.root });
+    if (!present || present.equals(bytes)) return name;
+  }
+}
+function rebuildRetries(lines, batchId, now) {
+  const record3 = { ...newRetryRecord(batchId, now), updated_at: now };
+  for (const line of lines) {
+    if (line["batch_id"] === batchId) apply(record3, line);
+  }
+  return record3;
+}
+function apply(record3, line) {
+  switch (line["event_type"]) {
+    case "retry_attempt":
+      countRetryLine(record3, line);
+      break;
+    case "feature_failed":
+      record3.consecutive_failures += 1;
+      break;
+    case "feature_completed":
+      record3.consecutive_failures = 0;
+      break;
+    case "circuit_breaker_triggered":
+      record3.circuit_breaker_open = true;
+      break;
+    case "circuit_breaker_reset":
+      record3.circuit_breaker_open = false;
+      record3.consecutive_failures = 0;
+      break;
+    default:
+  }
+}
+function countRetryLine(record3, line) {
+  record3.global_retry_count = Math.max(record3.global_retry_count + 1, countIn(line, "global_retry_count"));
+  const index2 = line["feature_index"];
+  if (typeof index2 !== "number" || !Number.isSafeInteger(index2) || index2 < 0) return;
+  const before = record3.retry_counts.get(index2) ?? 0;
+  record3.retry_counts.set(index2, Math.max(before + 1, countIn(line, "retry_count")));
+}
+function countIn(line, field) {
+  const value = line[field];
+  return typeof value === "number" && Number.isSafeInteger(value) ? value : 0;
+}
+
+// lib/disk/batch-store.ts
+async function updateBatchAndRetries(files, now, decide) {
+  return change(files, now, (batch) => {
+    const reading = readRetries(files, batch.batch_id, now);
+    return { ...decide(batch, syncRetries(reading.record, batch)), reading };
+  });
+}
+async function change(files, now, decide) {
+  if (!checkFile(files.state, files.root)) throw noBatch(files);
+  return withLock(files.state, (held) => {
+    const before = readBatch(files);
+    if (!before) throw noBatch(files);
+    const decided = decide(before);
+    const batch = decided.batch === before ? before : nextRevision(decided.batch, before.revision, now);
+    if (batch !== before) writeRevision(files, batch, held);
+    const events = [...decided.audit ?? [], ...auditEvents(before, batch, now)];
+    const warnings = [
+      ...retryWarnings(files, decided, { now, held }),
+      ...events.flatMap(
+        (event) => appendAudit(files.audit(batch.batch_id), event, { root: files.root }) ?? []
+      )
+    ];
+    return { batch, result: decided.result, warnings };
+  });
+}
+function retryWarnings(files, { retries, reading }, { now, held }) {
+  if (!reading || !reading.damage && (retries === void 0 || retries === reading.record)) return [];
+  try {
+    const { damage, record: record3 } = reading;
+    const keptAs = writeRetries(files, retries ?? record3, { now, held, damage });
+    return [damageText(reading, keptAs)].filter((text2) => text2 !== void 0);
+  } catch (cause) {
+    if (!isBatchError(cause)) throw cause;
+    return [`The retry file was not written, its counts are in the state file. ${cause.message}`];
+  }
+}
+async function createBatch(files, batch, now, admit) {
   return withLock(files.state, (held) => {
     const present = readBatch(files);
     admit(present);
-    if (present) archive(files, present);
-    const first = nextRevision(batch, 0, now2);
-    writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: () => held.assertHeld() });
+    const beforeRename2 = held.assertHeld;
+    if (present)
+      writeSafely(files.archive(present.batch_id), formatBatch(present), { root: files.root, beforeRename: beforeRename2 });
+    const first = nextRevision(batch, 0, now);
+    writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: beforeRename2 });
+    held.assertHeld();
     removeSafely(files.backup, { root: files.root });
-    return first;
+    const warnings = auditEvents(void 0, first, now).flatMap(
+      (event) => appendAudit(files.audit(first.batch_id), event, { root: files.root }) ?? []
+    );
+    return { batch: first, result: void 0, warnings };
   });
 }
 async function removeBatch(files, batchId) {
-  return withLock(files.state, () => {
+  return withLock(files.state, (held) => {
     const isPresent = readBatch(files)?.batch_id === batchId;
     const own2 = [files.archive(batchId), files.retry(batchId), files.audit(batchId)];
     const all = isPresent ? [files.state, files.backup, ...own2] : own2;
-    return all.filter((file) => removeSafely(file, { root: files.root }));
+    return all.filter((file) => {
+      held.assertHeld();
+      return removeSafely(file, { root: files.root });
+    });
   });
 }
-function nextRevision(batch, revision, now2) {
+function nextRevision(batch, revision, now) {
   const impossible = findImpossible(batch);
   if (impossible) {
     throw new BatchError(
@@ -13973,59 +8945,39 @@ function nextRevision(batch, revision, now2) {
       }
     );
   }
-  return { ...batch, revision: revision + 1, updated_at: now2 };
+  return { ...batch, revision: revision + 1, updated_at: now };
 }
-function write(files, batch, beforeRename2) {
+function writeRevision(files, batch, held) {
   writeSafely(files.state, formatBatch(batch), {
     root: files.root,
     keepBackup: files.backup,
-    beforeRename: beforeRename2,
-    isSwept: true,
-    present: presentBytes(files)
+    beforeRename: held.assertHeld
   });
 }
-function archive(files, batch) {
-  writeSafely(files.archive(batch.batch_id), formatBatch(batch), { root: files.root });
+function noBatch(files) {
+  const backup = readableBackup(files);
+  const text2 = backup ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.` : "there is no batch in this project. Start one with /batch-implement <file>.";
+  return new BatchError(text2, { code: "STATE_MISSING" });
 }
-function noBatch() {
-  return new BatchError("there is no batch in this project. Start one with /batch-implement <file>.", {
-    code: "STATE_MISSING"
-  });
-}
-var MAX_STATE_BYTES = 256 * 1024 * 1024;
-function readBatch(files) {
-  return readAt(files, files.state);
-}
-function readArchived(files, batchId) {
-  return readAt(files, files.archive(batchId));
-}
-var understood = /* @__PURE__ */ new WeakMap();
-function readAt(files, file) {
-  const bytes = readSafely(file, limits(files));
-  if (!bytes) return void 0;
-  const known = understood.get(files);
-  if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
-  const batch = parseBatch(decode2(bytes, file), file);
-  understood.set(files, { file, bytes, batch });
-  return batch;
-}
-function presentBytes(files) {
-  const known = understood.get(files);
-  return known?.file === files.state ? known.bytes : void 0;
-}
-function limits(files) {
-  return { root: files.root, maxBytes: MAX_STATE_BYTES };
-}
-function decode2(bytes, file) {
-  const text2 = decodeUtf8(bytes);
-  if (text2 !== void 0) return text2;
-  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
-    code: "STATE_CORRUPT"
-  });
+function readableBackup(files) {
+  try {
+    return readBackup(files);
+  } catch (cause) {
+    if (isBatchError(cause)) return void 0;
+    throw cause;
+  }
 }
 
 // lib/actions/update-batch.ts
 init_errors();
+init_clean();
+
+// lib/text/helper-call.ts
+var PLAIN = "[A-Za-z0-9_./:,@%+-]+";
+var DOUBLE = '"[^"$`\\\\!\\p{Cc}\\p{Cs}]*"';
+var SINGLE = "'[^'\\p{Cc}\\p{Cs}]*'";
+var OPTION = `--[a-z][a-z-]*=(?:${PLAIN}|${DOUBLE}|${SINGLE})`;
+var WORD = new RegExp(` +(${OPTION}|${DOUBLE}|${SINGLE}|${PLAIN})(?=[ \\n]|$)`, "uy");
 
 // lib/view/format.ts
 function withSeparators(count3) {
@@ -14049,18 +9001,18 @@ function joined2(large, rest, unit) {
 }
 
 // lib/view/ownership.ts
-function notOwnerText(batch, session, now2) {
+function notOwnerText(batch, session, now) {
   const { owner: owner2, batch_id } = batch;
   const resume = `/batch-implement --resume ${batch_id}`;
   if (session === void 0) {
     return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume} in Claude Code, or name a session with --session.`;
   }
   if (!owner2) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume}.`;
-  return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now2)}); nothing was changed. The user moves it here with ${resume}, which may need --take-over.`;
+  return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now)}); nothing was changed. The user moves it here with ${resume}, which may need --take-over.`;
 }
-function heldText(batch, now2) {
+function heldText(batch, now) {
   const { owner: owner2, batch_id } = batch;
-  return `session ${owner2?.session_id} on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now2)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
+  return `session ${owner2?.session_id} on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
 }
 function unfinishedText(batch) {
   return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
@@ -14091,22 +9043,12 @@ function inProgress(current) {
 }
 
 // lib/actions/update-batch.ts
-function changeBatch(context, files, change) {
-  return updateBatch(
-    files,
-    timestamp(context),
-    change,
-    (before, after) => audit(context, files, before, after)
-  );
+function warned(context, changed) {
+  for (const warning of changed.warnings) context.warn(warning);
+  return changed;
 }
-function audit(context, files, before, after) {
-  for (const event of auditEvents(before, after, timestamp(context))) {
-    const failure2 = appendAudit(files.audit(after.batch_id), event, { root: files.root });
-    if (failure2) context.warn(failure2);
-  }
-}
-function applied(batch, event, now2) {
-  const result = transition(batch, event, now2);
+function applyOrThrow(batch, event, now) {
+  const result = transition(batch, event, now);
   if (result.ok) return result.batch;
   throw new BatchError(refusalText(result.refusal, batch.batch_id), { code: "REFUSED" });
 }
@@ -14115,12 +9057,25 @@ function requireOwner(batch, context, epoch) {
   if (isOwner(batch, context.session) && isSameEpoch) return;
   throw new BatchError(notOwnerText(batch, context.session, timestamp(context)), { code: "NOT_OWNER" });
 }
-function requireBatch(files) {
-  const batch = readBatch(files);
+function requireNewBatchAllowed({ files }, present) {
+  if (present && !isOver(present)) throw new BatchError(unfinishedText(present), { code: "BATCH_UNFINISHED" });
+  const backup = present ? void 0 : readableBackup(files);
+  if (backup && !isOver(backup)) throw noBatch(files);
+}
+function requireBatch(project) {
+  const batch = readBatchOrAdvise(project);
   if (batch) return batch;
-  throw new BatchError("there is no batch in this project. Start one with /batch-implement <file>.", {
-    code: "STATE_MISSING"
-  });
+  throw noBatch(project.files);
+}
+function readBatchOrAdvise({ files }) {
+  try {
+    return readBatch(files);
+  } catch (cause) {
+    if (!isBatchError(cause) || !(cause.code === "STATE_CORRUPT" || cause.code === "STATE_IMPOSSIBLE"))
+      throw cause;
+    const message = `${cause.message} /batch-implement --resume says whether its backup can be used.`;
+    throw new BatchError(message, { code: cause.code, cause });
+  }
 }
 
 // lib/batch/create.ts
@@ -14156,7 +9111,7 @@ function newBatch(from) {
     schema_version: SCHEMA_VERSION,
     revision: 0,
     owner: null,
-    in_flight: null,
+    in_flight: /* @__PURE__ */ new Map(),
     pause: null,
     verification: /* @__PURE__ */ new Map()
   };
@@ -14166,15 +9121,15 @@ function newBatch(from) {
 init_errors();
 
 // lib/features/issue.ts
-var MAX_BYTES3 = 65536;
-var UNSAFE = /(?![\n\t])[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
+var MAX_BYTES4 = 65536;
+var UNSAFE2 = /(?![\n\t])[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 function cleanIssueBody(body) {
-  const clean = body.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(UNSAFE, "");
+  const clean = body.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(UNSAFE2, "");
   let bytes = 0;
   let length = 0;
   for (const character of clean) {
     bytes += countBytes(character);
-    if (bytes > MAX_BYTES3) return { body: clean.slice(0, length), cut: true };
+    if (bytes > MAX_BYTES4) return { body: clean.slice(0, length), cut: true };
     length += character.length;
   }
   return { body: clean, cut: false };
@@ -14185,6 +9140,9 @@ function countBytes(character) {
   if (code < 2048) return 2;
   return code < 65536 ? 3 : 4;
 }
+
+// lib/library/batches.ts
+init_clean();
 
 // lib/process/process-info.ts
 var import_node_fs7 = require("node:fs");
@@ -14276,296 +9234,92 @@ var import_node_fs8 = __toESM(require("node:fs"), 1);
 var import_node_path8 = __toESM(require("node:path"), 1);
 var import_node_process2 = __toESM(require("node:process"), 1);
 
-// lib/failure/retry-record.ts
-init_mini();
-config({ jitless: true });
-var count2 = int().check(_nonnegative());
-var retryFile = looseObject({
-  batch_id: string2(),
-  retry_counts: record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), count2),
-  global_retry_count: count2,
-  consecutive_failures: count2,
-  circuit_breaker_open: boolean2(),
-  failed_streak: optional(array(count2)),
-  created_at: _default(string2(), ""),
-  updated_at: _default(string2(), "")
-});
-function readRetryFile(json) {
-  const parsed = retryFile.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const [issue2] = parsed.error.issues;
-  return `${issue2?.path.length ? `"${issue2.path.join(".")}"` : "its content"}: ${issue2?.message}`;
-}
-function withMirror(counts2, { retry_attempts }) {
-  const retry_counts = new Map(counts2.retry_counts);
-  for (const [index2, used] of retry_attempts)
-    retry_counts.set(index2, Math.max(used, retry_counts.get(index2) ?? 0));
-  const sum = [...retry_counts.values()].reduce((all, used) => all + used, 0);
-  return { ...counts2, retry_counts, global_retry_count: Math.max(counts2.global_retry_count, sum) };
-}
-function countRetry(counts2, index2) {
-  const used = (counts2.retry_counts.get(index2) ?? 0) + 1;
-  return {
-    ...counts2,
-    retry_counts: new Map(counts2.retry_counts).set(index2, used),
-    global_retry_count: counts2.global_retry_count + 1
-  };
-}
-function countFailure(counts2, index2) {
-  const streak = counts2.failed_streak ?? [];
-  if (streak.includes(index2)) return counts2;
-  const consecutive_failures = counts2.consecutive_failures + 1;
-  return {
-    ...counts2,
-    consecutive_failures,
-    failed_streak: [...streak, index2],
-    circuit_breaker_open: counts2.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD
-  };
-}
-function countSuccess(counts2) {
-  if (counts2.consecutive_failures === 0) return counts2;
-  return { ...counts2, consecutive_failures: 0, failed_streak: [] };
-}
-function caughtUp(batch, counts2, now2) {
-  return withBreakerPause(withCountedRetry(batch, counts2, now2), counts2, now2);
-}
-function withCountedRetry(batch, counts2, now2) {
-  const index2 = batch.in_flight?.feature_index;
-  if (index2 === void 0) return batch;
-  const retries = counts2.retry_counts.get(index2) ?? 0;
-  if (retries <= (batch.retry_attempts.get(index2) ?? 0)) return batch;
-  const event = { type: "retried", index: index2, retries, error_message: "the attempt before was cut off" };
-  return afterEvent(batch, event, now2);
-}
-function withBreakerPause(batch, counts2, now2) {
-  if (!counts2.circuit_breaker_open || batch.pause?.reason === "breaker") return batch;
-  const detail = `${counts2.consecutive_failures} features in a row failed`;
-  return afterEvent(batch, { type: "paused", pause: { reason: "breaker", detail } }, now2);
-}
-
-// lib/disk/retry-store.ts
-var MAX_BYTES4 = 16 * 1024 * 1024;
-function readRetry(files, batchId, now2) {
-  const { record: record3, damage } = load(files, batchId, now2);
-  if (!damage) return { record: record3 };
-  const repaired = `${damage.text} These counts were made again from the audit log; the file was left as it is.`;
-  return { record: record3, repaired };
-}
-function updateRetry(files, batchId, now2, change) {
-  const file = files.retry(batchId);
-  return withLock(file, (held) => {
-    const { record: record3, damage } = load(files, batchId, now2);
-    const keptAt = damage && keepAside(files, file, damage.bytes, now2);
-    const changed = change(record3);
-    const next = changed === record3 ? record3 : { ...changed, updated_at: now2 };
-    if (damage || changed !== record3) {
-      writeSafely(file, format(next), { root: files.root, beforeRename: held.assertHeld, isSwept: true });
-    }
-    if (!damage) return { record: next };
-    return {
-      record: next,
-      repaired: `${damage.text} It was kept as ${keptAt}; its counts were made again from the audit log.`
-    };
-  });
-}
-function load(files, batchId, now2) {
-  const file = files.retry(batchId);
-  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES4 });
-  const fresh = { batch_id: batchId, created_at: now2, updated_at: now2 };
-  if (!bytes) return { record: { ...fresh, ...rebuildCounts([], batchId) } };
-  const parsed = parse2(bytes, batchId);
-  if (typeof parsed !== "string") return { record: parsed };
-  const { lines } = readAudit(files.audit(batchId), { root: files.root });
-  return {
-    record: { ...fresh, ...rebuildCounts(lines, batchId) },
-    damage: { bytes, text: `The retry file ${file} cannot be read (${parsed}).` }
-  };
-}
-function parse2(bytes, batchId) {
-  let json;
-  try {
-    json = parseJsonBytes(bytes);
-  } catch {
-    return bytes.length === 0 ? "it is empty" : "it is not whole JSON";
-  }
-  const read = readRetryFile(json);
-  if (typeof read === "string") return read;
-  if (read.batch_id !== batchId) return "it is of another batch";
-  const counts2 = Object.entries(read.retry_counts).map(([key, value]) => [
-    Number(key),
-    value
-  ]);
-  return { ...read, retry_counts: new Map(counts2) };
-}
-function format(record3) {
-  return `${JSON.stringify({ ...record3, retry_counts: Object.fromEntries(record3.retry_counts) }, null, 2)}
-`;
-}
-function keepAside(files, file, bytes, now2) {
-  const stamp = now2.replace(/\D/g, "").slice(0, 17);
-  const kept = `${file}.corrupt-${stamp}`;
-  for (let number3 = 1; ; number3 += 1) {
-    const name = number3 === 1 ? kept : `${kept}-${number3}`;
-    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES4 });
-    if (!present) writeSafely(name, bytes, { root: files.root });
-    if (!present || present.equals(bytes)) return name;
-  }
-}
-function rebuildCounts(lines, batchId) {
-  const counts2 = {
-    retry_counts: /* @__PURE__ */ new Map(),
-    global_retry_count: 0,
-    consecutive_failures: 0,
-    circuit_breaker_open: false
-  };
-  for (const line of lines) {
-    if (line["batch_id"] === batchId) apply(counts2, line);
-  }
-  return counts2;
-}
-function apply(counts2, line) {
-  switch (line["event_type"]) {
-    case "retry_attempt":
-      countRetry2(counts2, line);
-      break;
-    case "feature_failed":
-      counts2.consecutive_failures += 1;
-      break;
-    case "feature_completed":
-      counts2.consecutive_failures = 0;
-      break;
-    case "circuit_breaker_triggered":
-      counts2.circuit_breaker_open = true;
-      break;
-    case "circuit_breaker_reset":
-      counts2.circuit_breaker_open = false;
-      counts2.consecutive_failures = 0;
-      break;
-    default:
-  }
-}
-function countRetry2(counts2, line) {
-  counts2.global_retry_count = Math.max(counts2.global_retry_count + 1, countIn(line, "global_retry_count"));
-  const index2 = line["feature_index"];
-  if (typeof index2 !== "number" || !Number.isSafeInteger(index2) || index2 < 0) return;
-  const before = counts2.retry_counts.get(index2) ?? 0;
-  counts2.retry_counts.set(index2, Math.max(before + 1, countIn(line, "retry_count")));
-}
-function countIn(line, field) {
-  const value = line[field];
-  return typeof value === "number" && Number.isSafeInteger(value) ? value : 0;
-}
-
 // lib/failure/decide.ts
+init_retry_policy();
 function decideFailure(failure2) {
-  const { batch, counts: counts2, index: index2, kind, consent } = failure2;
+  const { retries, index: index2, kind, consent } = failure2;
   if (kind === "quota") return waitForQuota(failure2);
   const { retry: retry2, reason } = decideRetry({
     consent,
     kind,
-    globalRetries: counts2.global_retry_count,
-    breakerOpen: counts2.circuit_breaker_open,
-    featureRetries: counts2.retry_counts.get(index2) ?? 0
+    globalRetries: retries.global_retry_count,
+    breakerOpen: retries.circuit_breaker_open,
+    featureRetries: retries.retry_counts.get(index2) ?? 0
   });
-  return retry2 ? again(failure2, reason) : record2(failure2, reason, batch);
+  return retry2 ? again(failure2, reason) : record2(failure2, reason);
 }
-function waitForQuota(failure2) {
-  const { batch, counts: counts2, until, message, now: now2 } = failure2;
+function waitForQuota({ batch, retries, until, message, now }) {
   const pause3 = {
     reason: "quota",
     detail: message,
     ...until === void 0 ? {} : { until }
   };
-  const paused = afterEvent(batch, { type: "paused", pause: pause3 }, now2);
-  return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused, counts: counts2, breakerOpened: false };
+  const paused = afterEvent(batch, { type: "paused", pause: pause3 }, now);
+  return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused, retries };
 }
 function again(failure2, reason) {
-  const { index: index2, message, now: now2, notBefore } = failure2;
-  const counts2 = countRetry(failure2.counts, index2);
-  const retries = Number(counts2.retry_counts.get(index2));
+  const { index: index2, message, now, notBefore } = failure2;
+  const retries = countRetry(failure2.retries, index2);
+  const used = Number(retries.retry_counts.get(index2));
   const event = {
     type: "retried",
     index: index2,
-    retries,
+    retries: used,
     error_message: message,
-    not_before: notBefore(retries)
+    not_before: notBefore(used)
   };
-  const batch = afterEvent(failure2.batch, event, now2);
-  return { outcome: "retried", reason, batch, counts: counts2, breakerOpened: false };
+  return { outcome: "retried", reason, batch: afterEvent(failure2.batch, event, now), retries };
 }
-function record2(failure2, reason, batch) {
-  const { index: index2, message, kind, now: now2 } = failure2;
-  const counts2 = countFailure(failure2.counts, index2);
-  const retry_count = counts2.retry_counts.get(index2) ?? 0;
-  const failed = afterEvent(
-    batch,
-    { type: "failed", index: index2, error_message: message, retry_count, failure_kind: kind },
-    now2
-  );
-  const breakerOpened = counts2.circuit_breaker_open && !failure2.counts.circuit_breaker_open;
-  return {
-    outcome: "failed",
-    reason,
-    batch: pausedByFailure(failed, counts2, kind, message, now2),
-    counts: counts2,
-    breakerOpened
-  };
+function record2(failure2, reason) {
+  const { index: index2, message, kind, now } = failure2;
+  const retries = countFailure(failure2.retries, index2);
+  const retry_count = retries.retry_counts.get(index2) ?? 0;
+  const event = { type: "failed", index: index2, error_message: message, retry_count, failure_kind: kind };
+  const failed2 = afterEvent(failure2.batch, event, now);
+  return { outcome: "failed", reason, batch: pausedByFailure(failed2, retries, failure2), retries };
 }
-function pausedByFailure(batch, counts2, kind, detail, now2) {
+function pausedByFailure(batch, retries, { kind, message, now }) {
   const { pause: reason } = RETRY_POLICY[kind];
-  if (reason === null || counts2.circuit_breaker_open) return caughtUp(batch, counts2, now2);
-  return afterEvent(batch, { type: "paused", pause: { reason, detail } }, now2);
+  if (reason === null || retries.circuit_breaker_open) return pauseForBreaker(batch, retries, now);
+  return afterEvent(batch, { type: "paused", pause: { reason, detail: message } }, now);
 }
 
 // lib/actions/report-failure.ts
-async function decideAndCount(context, project, batch, { index: index2, text: text2, found, consent }, admit = () => {
-}) {
-  const now2 = timestamp(context);
-  const until = found.kind === "quota" ? await resetTime(context, text2) : void 0;
-  const made = [];
-  const { repaired } = await updateRetry(project.files, batch.batch_id, now2, (kept) => {
-    const counts2 = withMirror(kept, batch);
-    const decision2 = decideFailure({
-      batch: caughtUp(batch, counts2, now2),
-      counts: counts2,
-      index: index2,
-      kind: found.kind,
-      message: sanitizeErrorMessage(text2),
-      consent,
-      until,
-      now: now2,
-      notBefore: (retry2) => {
-        const seconds = backoffSeconds(retry2, context.random(), found.retryAfterSeconds);
-        return new Date(context.now().getTime() + seconds * 1e3).toISOString();
-      }
-    });
-    admit(decision2);
-    made.push(decision2);
-    return decision2.counts;
-  });
-  const [decision] = made;
-  auditDecision(context, project, decision, index2, text2);
-  return { decision, repaired };
+init_retry_policy();
+init_clean();
+async function readFailure(context, text2) {
+  const { classifyFailure: classifyFailure2 } = await Promise.resolve().then(() => (init_classify(), classify_exports));
+  const found = classifyFailure2(text2);
+  return { text: text2, found, until: found.kind === "quota" ? await resetTime(context, text2) : void 0 };
 }
-function auditDecision(context, project, decision, index2, errorText) {
-  const { counts: counts2, batch } = decision;
+function decideReport(context, { batch, retries }, { index: index2, text: text2, found, consent, until }) {
+  const now = timestamp(context);
+  const message = sanitizeErrorMessage(text2);
+  const decision = decideFailure({
+    batch: pauseForBreaker(batch, retries, now),
+    retries,
+    index: index2,
+    kind: found.kind,
+    message,
+    consent,
+    until,
+    now,
+    notBefore: (retry2) => {
+      const seconds = backoffSeconds(retry2, context.random(), found.retryAfterSeconds);
+      return new Date(context.now().getTime() + seconds * 1e3).toISOString();
+    }
+  });
   const line = {
-    timestamp: timestamp(context),
+    timestamp: now,
+    event_type: decision.outcome === "retried" ? "retry_attempt" : "retry_denied",
     batch_id: batch.batch_id,
     feature_index: index2,
-    retry_count: counts2.retry_counts.get(index2) ?? 0,
-    global_retry_count: counts2.global_retry_count,
-    error_message: sanitizeErrorMessage(errorText),
+    retry_count: decision.retries.retry_counts.get(index2) ?? 0,
+    global_retry_count: decision.retries.global_retry_count,
+    error_message: message,
     reason: decision.reason
   };
-  const event_type = decision.outcome === "retried" ? "retry_attempt" : "retry_denied";
-  appendLine2(context, project, { ...line, event_type });
-  if (decision.breakerOpened)
-    appendLine2(context, project, { ...line, event_type: "circuit_breaker_triggered" });
-}
-function appendLine2(context, { files }, event) {
-  const failure2 = appendAudit(files.audit(event.batch_id), event, { root: files.root });
-  if (failure2) context.warn(failure2);
+  return { decision, audit: [line] };
 }
 async function resetTime(context, message) {
   const { findResetTime: findResetTime2 } = await Promise.resolve().then(() => (init_reset_time(), reset_time_exports));
@@ -14605,7 +9359,7 @@ function requireFolder(place, folder) {
     { code: "USAGE" }
   );
 }
-function makeContext(cwd, { session, now: now2 }) {
+function makeContext(cwd, { session, now }) {
   return {
     cwd,
     // Nothing that a library call does may depend on the environment; what reads it takes it as an argument.
@@ -14614,7 +9368,7 @@ function makeContext(cwd, { session, now: now2 }) {
     host: hostName,
     helper: "",
     parentPid: import_node_process2.default.ppid,
-    now: () => now2 ?? /* @__PURE__ */ new Date(),
+    now: () => now ?? /* @__PURE__ */ new Date(),
     random: Math.random,
     readInput: async () => "",
     sleep: async () => {
@@ -14630,11 +9384,17 @@ function realPath2(target) {
     return target;
   }
 }
-function changeState(access, change) {
-  return changeBatch(access.context, access.project.files, async (batch) => {
+function changeState(access, change2) {
+  return changeStateAndRetries(access, (batch, retries) => ({ batch: change2(batch), retries }));
+}
+async function changeStateAndRetries(access, change2) {
+  const { context, project } = access;
+  const changed = await updateBatchAndRetries(project.files, timestamp(context), (batch, retries) => {
     requireMayWrite(access, batch);
-    return readBack(await change(batch));
+    const made = change2(batch, retries);
+    return { ...made, batch: readBack(made.batch), result: void 0 };
   });
+  return warned(context, changed).batch;
 }
 function requireMayWrite({ context }, batch) {
   if (context.session !== void 0) {
@@ -14665,16 +9425,16 @@ function inOwnWords(cause) {
   });
 }
 function begun(access, batch, index2, baseSha = null) {
-  return applied(batch, { type: "handed_out", index: index2, base_sha: baseSha }, timestamp(access.context));
+  return applyOrThrow(batch, { type: "handed_out", index: index2, base_sha: baseSha }, timestamp(access.context));
 }
 function inProgress2(access, batch, index2) {
-  return batch.in_flight?.feature_index === index2 ? batch : begun(access, batch, index2);
+  return batch.in_flight.has(index2) ? batch : begun(access, batch, index2);
 }
-async function afterFailure({ context, project }, batch, failure2, admit) {
-  const report = { ...failure2, found: classifyFailure(failure2.text) };
-  const { decision, repaired } = await decideAndCount(context, project, batch, report, admit);
-  if (repaired !== void 0) context.warn(repaired);
-  return decision.batch;
+function afterFailure({ context }, { batch, retries }, report, admit = () => {
+}) {
+  const { decision, audit } = decideReport(context, { batch, retries }, report);
+  admit(decision);
+  return { batch: decision.batch, retries: decision.retries, audit };
 }
 
 // lib/library/batches.ts
@@ -14683,8 +9443,7 @@ async function createBatchState(place, options) {
   const { context, project } = access;
   const batch = makeBatch(access, options);
   const created = await createBatch(project.files, batch, timestamp(context), (present) => {
-    if (present && !isOver(present))
-      throw new BatchError(unfinishedText(present), { code: "BATCH_UNFINISHED" });
+    requireNewBatchAllowed(project, present);
     if (present?.batch_id === batch.batch_id || readArchived(project.files, batch.batch_id)) {
       throw new BatchError(`A batch ${batch.batch_id} exists already in this project. Choose another id.`, {
         code: "REFUSED"
@@ -14692,8 +9451,7 @@ async function createBatchState(place, options) {
     }
   });
   keepOutOfGit(context, project);
-  audit(context, project.files, void 0, created);
-  return created;
+  return warned(context, created).batch;
 }
 function makeBatch({ context, project }, options) {
   const { session, dependencies, issueBodies, issueNumbers } = options;
@@ -14704,20 +9462,20 @@ function makeBatch({ context, project }, options) {
       `The features of index ${links.cycles[0]?.join(", ")} wait for one another. Drop one of the links.`
     );
   }
-  const now2 = timestamp(context);
+  const now = timestamp(context);
   const batch = newBatch({
     batchId: chosenId(context.now(), context.random(), options.batchId),
     features,
     featuresFile: options.featuresFile ?? "",
     stateFile: project.files.state,
-    now: now2,
+    now,
     mode: options.mode,
     issueNumbers: issueNumbers ? [...issueNumbers] : null,
     issueBodies: issueBodies ? issueBodies.map((body) => body && cleanIssueBody(body).body) : null,
     order: options.order ? [...options.order] : links.order,
     dependencies: dependencies ? new Map([...dependencies].map(([index2, waitsFor]) => [index2, [...waitsFor]])) : void 0
   });
-  const owner2 = session === void 0 ? null : claim(void 0, { sessionId: session, host: context.host() }, now2);
+  const owner2 = session === void 0 ? null : claim(void 0, { sessionId: session, host: context.host() }, now);
   return asMisuse(() => readBack({ ...batch, owner: owner2 }));
 }
 function cleanFeatures(features) {
@@ -14730,8 +9488,8 @@ function cleanFeatures(features) {
     return clean;
   });
 }
-function chosenId(now2, random, wanted) {
-  const id = wanted ?? newBatchId(now2, Math.floor(random * 1e6));
+function chosenId(now, random, wanted) {
+  const id = wanted ?? newBatchId(now, Math.floor(random * 1e6));
   if (isBatchId(id)) return id;
   throw misuse(
     `${JSON.stringify(id)} cannot be the id of a batch. Use 1 to 100 letters, digits, ".", "_" and "-", beginning with a letter or digit.`
@@ -14749,7 +9507,7 @@ function misuse(message) {
   return new BatchError(message, { code: "USAGE" });
 }
 function loadBatchState(place) {
-  return requireBatch(openAccess(place).project.files);
+  return requireBatch(openAccess(place).project);
 }
 async function saveBatchState(place, state, options = {}) {
   const access = openAccess(place, options);
@@ -14785,8 +9543,10 @@ function requireNothingLost(present, next) {
 
 // lib/library/context.ts
 var import_node_process3 = __toESM(require("node:process"), 1);
+init_clean();
 
 // lib/view/pause.ts
+init_clean();
 function pauseNotice(notice) {
   const { ended, total } = notice.progress;
   const percent = total === 0 ? 0 : Math.floor(100 * ended / total);
@@ -14809,7 +9569,7 @@ function shouldAutoClear(state) {
 }
 async function recordAutoClearEvent(place, options = {}) {
   const access = openAccess(place, options);
-  return changeState(access, (batch) => applied(batch, { type: "compacted" }, timestamp(access.context)));
+  return changeState(access, (batch) => applyOrThrow(batch, { type: "compacted" }, timestamp(access.context)));
 }
 function shouldClearContext(state) {
   warnOnce("BATCH_DEP0001", "shouldClearContext is deprecated. Use shouldAutoClear.");
@@ -14821,7 +9581,7 @@ async function pauseBatchForClear(place, options = {}) {
   return changeState(access, (batch) => {
     const pause3 = { reason: "user", detail: "" };
     const event = { type: "paused", pause: pause3, tokens_before_clear: batch.context_token_estimate };
-    return applied(batch, event, timestamp(access.context));
+    return applyOrThrow(batch, event, timestamp(access.context));
   });
 }
 function getClearNotificationMessage(state) {
@@ -14833,63 +9593,66 @@ function getClearNotificationMessage(state) {
     progress: progress(state)
   });
 }
-var warned = /* @__PURE__ */ new Set();
+var warned2 = /* @__PURE__ */ new Set();
 function warnOnce(code, message) {
-  if (warned.has(code)) return;
-  warned.add(code);
+  if (warned2.has(code)) return;
+  warned2.add(code);
   import_node_process3.default.emitWarning(message, { type: "DeprecationWarning", code });
-}
-
-// lib/actions/sync-retries.ts
-async function endFailedRow(context, { files }, batchId) {
-  const now2 = timestamp(context);
-  if (readRetry(files, batchId, now2).record.consecutive_failures === 0) return;
-  await updateRetry(files, batchId, now2, countSuccess);
 }
 
 // lib/library/features.ts
 init_errors();
+init_clean();
 function markFeatureStatus(place, index2, status, options = {}) {
   return updateBatchProgress(place, index2, status, options);
 }
 async function updateBatchProgress(place, index2, status, options = {}) {
   const { tokensAdded = 0 } = options;
   const access = openAccess(place, options);
-  const change = CHANGES[status];
   if (!Object.hasOwn(CHANGES, status)) {
     throw misuse2(`${JSON.stringify(status)} is no status. Use ${Object.keys(CHANGES).join(", ")}.`);
   }
   if (!Number.isSafeInteger(tokensAdded) || tokensAdded < 0) {
     throw misuse2(`${tokensAdded} is no number of tokens. Use a whole number from 0.`);
   }
-  return changeState(access, async (batch) => {
-    const changed = await change(access, batch, index2, options);
-    return { ...changed, context_token_estimate: changed.context_token_estimate + tokensAdded };
+  const change2 = await CHANGES[status](access, index2, options);
+  return changeStateAndRetries(access, (batch, retries) => {
+    const made = change2(batch, retries);
+    const tokens = made.batch.context_token_estimate + tokensAdded;
+    return { ...made, batch: { ...made.batch, context_token_estimate: tokens } };
   });
 }
 var CHANGES = {
-  in_progress: (access, batch, index2, { baseSha }) => begun(access, batch, index2, baseSha),
-  completed: complete2,
-  failed: (access, batch, index2, { errorMessage = "" }) => afterFailure(access, inProgress2(access, batch, index2), { index: index2, text: errorMessage, consent: false }),
-  skipped: ({ context }, batch, index2, { reason = "" }) => applied(
-    batch,
-    { type: "skipped", index: index2, reason: sanitizeErrorMessage(reason), category: "manual" },
-    timestamp(context)
-  )
+  in_progress: async (access, index2, { baseSha }) => (batch) => ({ batch: begun(access, batch, index2, baseSha) }),
+  completed: async (access, index2) => (batch, retries) => ({
+    batch: completed2(access, batch, index2),
+    retries: countSuccess(retries)
+  }),
+  failed: async (access, index2, { errorMessage = "" }) => {
+    const failure2 = await readFailure(access.context, errorMessage);
+    const report = { ...failure2, index: index2, consent: false };
+    return (batch, retries) => afterFailure(access, { batch: inProgress2(access, batch, index2), retries }, report);
+  },
+  skipped: async ({ context }, index2, { reason = "" }) => {
+    const event = {
+      type: "skipped",
+      index: index2,
+      reason: sanitizeErrorMessage(reason),
+      category: "manual"
+    };
+    return (batch) => ({ batch: applyOrThrow(batch, event, timestamp(context)) });
+  }
 };
-async function complete2(access, batch, index2) {
-  const now2 = timestamp(access.context);
+function completed2(access, batch, index2) {
+  const now = timestamp(access.context);
   const verification = {
     result: "unverified",
     failed_checks: 0,
     commands: [],
     head: null,
-    timestamp: now2
+    timestamp: now
   };
-  const event = { type: "completed", index: index2, verification };
-  const done = applied(inProgress2(access, batch, index2), event, now2);
-  await endFailedRow(access.context, access.project, batch.batch_id);
-  return done;
+  return applyOrThrow(inProgress2(access, batch, index2), { type: "completed", index: index2, verification }, now);
 }
 function misuse2(message) {
   return new BatchError(message, { code: "USAGE" });
@@ -14906,6 +9669,7 @@ init_errors();
 
 // lib/features/fetch-issues.ts
 init_errors();
+init_clean();
 var MAX_ISSUES = 100;
 var MAX_NUMBER = 2 ** 31 - 1;
 var AT_ONCE = 6;
@@ -14939,7 +9703,7 @@ async function fetchIssues(numbers, fetchIssue) {
     else {
       const stops = STOPPED[answer2.problem];
       if (stops !== void 0) throw refusal(stops(withDetail(answer2.detail)));
-      list.warnings.push(`${skipped(number3, answer2.problem, answer2.detail)} Skipped.`);
+      list.warnings.push(`${skipped2(number3, answer2.problem, answer2.detail)} Skipped.`);
     }
   }
   if (answers.length < numbers.length) {
@@ -14999,7 +9763,7 @@ var STOPPED = {
 function withDetail(detail) {
   return detail === "" ? "" : ` (gh: ${detail.replace(/\.$/, "")})`;
 }
-function skipped(number3, problem2, detail) {
+function skipped2(number3, problem2, detail) {
   const said = withDetail(detail);
   if (problem2 === "not-found") return `Issue #${number3} was not found.`;
   if (problem2 === "pull-request") return `#${number3} is a pull request, not an issue.`;
@@ -15204,9 +9968,9 @@ function addTestLinks(features, waits) {
   });
 }
 function reaches(waits, start2, goal) {
-  const seen2 = /* @__PURE__ */ new Set([start2]);
-  for (const index2 of seen2) for (const target of waits.get(index2) ?? []) seen2.add(target);
-  return seen2.has(goal);
+  const seen = /* @__PURE__ */ new Set([start2]);
+  for (const index2 of seen) for (const target of waits.get(index2) ?? []) seen.add(target);
+  return seen.has(goal);
 }
 var KEYWORD = /(?<![\p{L}\p{N}_#-])(?:depends?[ -]on|blocked[ -]by|needs?|after)(?![\p{L}\p{N}_-])/giu;
 var DENIED2 = /(?:\b(?:not|never|no longer|nothing|cannot)|n['’]t)[ \t]{1,4}(?:be |been )?$/i;
@@ -15251,6 +10015,7 @@ function readNumbers(text2, from, form) {
 }
 
 // lib/features/gh-answer.ts
+init_clean();
 var ISSUE_FIELDS = "number,title,body,url,state";
 var SAID = [
   ["rate-limit", /rate limit|\bHTTP 429\b|abuse detection/i],
@@ -15303,21 +10068,20 @@ var import_cross_spawn = __toESM(require_cross_spawn(), 1);
 
 // lib/process/output.ts
 var import_node_string_decoder = require("node:string_decoder");
-var TAIL_BYTES = 4096;
-var TAIL_UNITS_KEPT = 2 * TAIL_BYTES;
-function lastBytes(text2, bytes = TAIL_BYTES) {
-  const encoded = Buffer.from(text2);
-  if (encoded.length <= bytes) return text2;
-  let from = encoded.length - bytes;
-  while (isContinuation(encoded[from])) from += 1;
-  return encoded.toString("utf8", from);
-}
+
+// lib/text/output-tail.ts
+init_clean();
+init_redact_secrets();
+var OUTPUT_READ = 16384;
+
+// lib/process/output.ts
+var TAIL_KEPT = OUTPUT_READ + 1;
 function collectOutput(keepBytes) {
   const streams = { stdout: keepStream(keepBytes), stderr: keepStream(keepBytes) };
   let tail = "";
   const append = (text2) => {
     tail += text2;
-    if (tail.length > 2 * TAIL_UNITS_KEPT) tail = tail.slice(-TAIL_UNITS_KEPT);
+    if (tail.length > 2 * TAIL_KEPT) tail = tail.slice(-TAIL_KEPT);
   };
   return {
     add: (stream, chunk) => append(streams[stream].add(chunk)),
@@ -15327,7 +10091,7 @@ function collectOutput(keepBytes) {
       return {
         stdout: stdout.text(),
         stderr: stderr.text(),
-        tail: lastBytes(tail),
+        tail: tail.slice(-TAIL_KEPT),
         truncated: stdout.truncated() || stderr.truncated()
       };
     }
@@ -15532,6 +10296,7 @@ function quiet(env) {
 }
 
 // lib/library/records.ts
+init_clean();
 var OPERATIONS = ["commit", "push", "pr"];
 async function recordGitOperation(place, index2, operation, facts, options = {}) {
   if (!OPERATIONS.includes(operation)) {
@@ -15540,12 +10305,12 @@ async function recordGitOperation(place, index2, operation, facts, options = {})
     });
   }
   const access = openAccess(place, options);
-  const now2 = timestamp(access.context);
+  const now = timestamp(access.context);
   const cleaned = typeof facts.error === "string" ? { ...facts, error: sanitizeErrorMessage(facts.error) } : facts;
-  const record3 = { ...cleaned, timestamp: now2 };
+  const record3 = { ...cleaned, timestamp: now };
   return changeState(
     access,
-    (batch) => applied(batch, { type: "git_recorded", index: index2, operation, record: record3 }, now2)
+    (batch) => applyOrThrow(batch, { type: "git_recorded", index: index2, operation, record: record3 }, now)
   );
 }
 function getFeatureGitStatus(state, index2) {
@@ -15647,34 +10412,32 @@ function readEnvFile(file) {
 
 // lib/library/retries.ts
 init_errors();
+init_classify();
+init_retry_policy();
 function getRetryCount(place, index2) {
   const access = openAccess(place);
-  const batch = requireBatch(access.project.files);
+  const batch = requireBatch(access.project);
   requireIndex(batch, index2);
   return counts(access, batch).retry_counts.get(index2) ?? 0;
 }
 async function incrementRetryCount(place, index2, options = {}) {
   const access = openAccess(place, options);
-  const batch = await changeState(access, async (present) => {
+  const batch = await changeStateAndRetries(access, (present, before) => {
     requireIndex(present, index2);
     requirePending(present, index2);
-    const now2 = timestamp(access.context);
-    const { files } = access.project;
-    const { record: record3, repaired } = await updateRetry(files, present.batch_id, now2, (kept) => {
-      const before = withMirror(kept, present);
-      requireRetryLeft(before, index2);
-      return countRetry(before, index2);
-    });
-    if (repaired !== void 0) access.context.warn(repaired);
-    const mirror = new Map(present.retry_attempts).set(index2, record3.retry_counts.get(index2) ?? 0);
-    const isCurrent = present.in_flight?.feature_index === index2;
-    return isCurrent ? caughtUp(present, record3, now2) : { ...present, retry_attempts: mirror };
+    requireRetryLeft(before, index2);
+    const retries = countRetry(before, index2);
+    const used = retries.retry_counts.get(index2) ?? 0;
+    const mirrored = { ...present, retry_attempts: new Map(present.retry_attempts).set(index2, used) };
+    const again2 = { type: "retried", index: index2, retries: used, error_message: "" };
+    const now = timestamp(access.context);
+    return { batch: present.in_flight.has(index2) ? applyOrThrow(present, again2, now) : mirrored, retries };
   });
   return batch.retry_attempts.get(index2) ?? 0;
 }
 function shouldRetryFeature(place, index2, errorText, options) {
   const access = openAccess(place);
-  const batch = requireBatch(access.project.files);
+  const batch = requireBatch(access.project);
   requireIndex(batch, index2);
   const { kind, retryAfterSeconds } = classifyFailure(errorText);
   const wait3 = retryAfterSeconds === void 0 ? {} : { retryAfterSeconds };
@@ -15691,18 +10454,24 @@ function shouldRetryFeature(place, index2, errorText, options) {
 }
 async function recordRetryAttempt(place, index2, errorText, options) {
   const access = openAccess(place, options);
-  const failure2 = { index: index2, text: errorText, consent: options.consent };
-  return changeState(access, (batch) => {
-    return afterFailure(access, inProgress2(access, batch, index2), failure2, ({ outcome, reason }) => {
-      if (outcome !== "retried") throw refused(`Feature ${index2 + 1} may not run again (${reason}).`);
-    });
-  });
+  const report = { ...await readFailure(access.context, errorText), index: index2, consent: options.consent };
+  return changeStateAndRetries(
+    access,
+    (batch, retries) => afterFailure(
+      access,
+      { batch: inProgress2(access, batch, index2), retries },
+      report,
+      ({ outcome, reason }) => {
+        if (outcome !== "retried") throw refused(`Feature ${index2 + 1} may not run again (${reason}).`);
+      }
+    )
+  );
 }
 function checkRetryConsent(place, from) {
   return readConsent({ ...from, projectRoot: openAccess(place).project.root });
 }
 function counts({ context, project }, batch) {
-  return withMirror(readRetry(project.files, batch.batch_id, timestamp(context)).record, batch);
+  return syncRetries(readRetries(project.files, batch.batch_id, timestamp(context)).record, batch);
 }
 function requireIndex(batch, index2) {
   if (Number.isInteger(index2) && index2 >= 0 && index2 < batch.features.length) return;
@@ -15793,6 +10562,9 @@ var BatchStateManager = class {
     return { ...options, session: this.#session };
   }
 };
+
+// lib/index.ts
+init_clean();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   BatchError,

@@ -1,8 +1,7 @@
 import type { CommandRun, VerificationRecord } from '../batch/schema.ts'
 import type { Settings } from '../claude/settings.ts'
 import { findVerification, runVerification, type Verification, type VerifyResult } from '../process/checks.ts'
-import { stripAnsi } from '../text/clean.ts'
-import { redactSecrets } from '../text/redact-secrets.ts'
+import { outputTail } from '../text/output-tail.ts'
 import { type ActionContext, timestamp } from './project.ts'
 
 /** The project's verification: its commands, who named them, and how long each may take. */
@@ -45,11 +44,6 @@ export async function runChecks(
 }
 
 function commandRun({ command, exitCode, seconds, timedOut, tail }: VerifyResult): CommandRun {
-  const run = { command, exit_code: exitCode, seconds, output_tail: readable(tail) }
+  const run = { command, exit_code: exitCode, seconds, output_tail: outputTail(tail) }
   return timedOut ? { ...run, timed_out: true } : run
-}
-
-/** Output as it may be kept and shown to Claude: no colours, no control characters, no secrets. */
-function readable(output: string): string {
-  return redactSecrets(stripAnsi(output)).replaceAll(/[^\P{Cc}\n\t]/gu, '')
 }

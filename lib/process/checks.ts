@@ -21,7 +21,7 @@ export interface VerifyResult {
   /** Null when it could not be started, or a signal or the time limit ended it. */
   exitCode: number | null
   seconds: number
-  /** The last 4 KB of its output, or why it could not be started. */
+  /** The raw end of its output, for `outputTail`, or why it could not be started. */
   tail: string
   timedOut: boolean
   passed: boolean

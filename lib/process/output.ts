@@ -1,25 +1,18 @@
 import { StringDecoder } from 'node:string_decoder'
+import { OUTPUT_READ } from '../text/output-tail.ts'
 
-const TAIL_BYTES = 4096
-
-// A UTF-16 unit is at least one byte of UTF-8, so what is dropped can never be part of the last 4 KB,
-// nor can the half of a surrogate pair that the cut may leave at the front.
-const TAIL_UNITS_KEPT = 2 * TAIL_BYTES
-
-/** The last `bytes` of `text` in UTF-8, never beginning inside a character. */
-function lastBytes(text: string, bytes: number = TAIL_BYTES): string {
-  const encoded = Buffer.from(text)
-  if (encoded.length <= bytes) return text
-  let from = encoded.length - bytes
-  while (isContinuation(encoded[from])) from += 1
-  return encoded.toString('utf8', from)
-}
+// One character more than is read, by which its reader sees that something is missing.
+const TAIL_KEPT = OUTPUT_READ + 1
 
 /** Gathers what a command prints: each stream by itself, and the end of both in the order of arrival. */
 export interface OutputCollector {
   /** Takes the next piece of one stream. */
   add(stream: 'stdout' | 'stderr', chunk: Buffer): void
-  /** Everything gathered; `truncated` says that a stream was longer than the limit and lost its beginning. */
+  /**
+   * Everything gathered; `truncated` says that a stream was longer than the limit and lost its beginning.
+   *
+   * `tail` is raw, the last 16 KiB and one character more: `outputTail` redacts it before it cuts it.
+   */
   collected(): { stdout: string; stderr: string; tail: string; truncated: boolean }
 }
 
@@ -29,7 +22,7 @@ export function collectOutput(keepBytes: number): OutputCollector {
   let tail = ''
   const append = (text: string) => {
     tail += text
-    if (tail.length > 2 * TAIL_UNITS_KEPT) tail = tail.slice(-TAIL_UNITS_KEPT)
+    if (tail.length > 2 * TAIL_KEPT) tail = tail.slice(-TAIL_KEPT)
   }
   return {
     add: (stream, chunk) => append(streams[stream].add(chunk)),
@@ -40,7 +33,7 @@ export function collectOutput(keepBytes: number): OutputCollector {
       return {
         stdout: stdout.text(),
         stderr: stderr.text(),
-        tail: lastBytes(tail),
+        tail: tail.slice(-TAIL_KEPT),
         truncated: stdout.truncated() || stderr.truncated(),
       }
     },

@@ -39,7 +39,7 @@ export interface CommandResult {
   seconds: number
   stdout: string
   stderr: string
-  /** The last 4 KB of both streams in the order of arrival, never beginning inside a character. */
+  /** The end of both streams in the order of arrival, raw: at least 16 KiB, for `outputTail`. */
   tail: string
   /** Whether a stream was longer than `keepBytes` and lost its beginning. */
   truncated: boolean

@@ -1,22 +1,48 @@
+import { withoutInvisible } from './invisible.ts'
 import { redactSecrets } from './redact-secrets.ts'
 
 const MESSAGE_LIMIT = 1000
 const CUT_MARK = '...[truncated]'
 
+// Controls, lone halves of surrogate pairs, the separators of lines and paragraphs, and what reorders a line.
+const UNSAFE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu
+const UNSAFE_IN_BLOCK = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
+const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g
+
+const ESCAPE = '\u001b'
+const BELL = '\u0007'
+// A title (OSC) is taken off only when it ends within 256 characters: an unfinished one must not eat the text.
+const TITLE = new RegExp(`${ESCAPE}\\][^${ESCAPE}${BELL}]{0,256}(?:${BELL}|${ESCAPE}\\\\)`, 'g')
+const CONTROL_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]`, 'g')
+const SHORT_ESCAPE = new RegExp(`${ESCAPE}[()*+][0-9A-Z]|${ESCAPE}[=>78DEHMNOZc]`, 'g')
+
+/** From this many estimated tokens on, a person who clears the context by hand should do so. */
+export const CLEAR_THRESHOLD = 150_000
+
+const CHARACTERS_PER_TOKEN = 4
+
 /**
- * Returns a feature's text as one safe line: controls and bidirectional overrides become spaces, runs of spaces one.
+ * Returns `text` as one line that is safe on a terminal and in what Claude reads.
  *
- * Nothing else is touched and nothing is cut: the text is what the agent works from.
+ * Line breaks, controls, bidirectional overrides and isolates, and lone surrogates become a space; invisible characters
+ * vanish; runs of spaces become one. Nothing else is touched and nothing is cut.
  */
-export function sanitizeFeatureName(text: string): string {
-  // Made where it is needed, since the expression of all controls takes longer to make than all that follows.
-  const safe = /[^ -~]/.test(text) ? text.replace(unsafe(), ' ') : text
-  return safe.replace(/ {2,}/g, ' ').replace(/^ | $/g, '')
+export function safeLine(text: string): string {
+  return withoutInvisible(text.replace(UNSAFE, ' ')).replace(/ {2,}/g, ' ').replace(/^ | $/g, '')
 }
 
-// Line breaks are controls too, except U+2028 and U+2029. The last two ranges reorder what a reader sees.
-function unsafe(): RegExp {
-  return /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
+/**
+ * Returns `text` safe as `safeLine` makes it, but in its lines: for text that is quoted line by line.
+ *
+ * Every kind of line break becomes `\n`. Tabs and runs of spaces stay, since indentation says something.
+ */
+export function safeBlock(text: string): string {
+  return withoutInvisible(text.replace(LINE_BREAK, '\n').replace(UNSAFE_IN_BLOCK, ' '))
+}
+
+/** Returns a feature's text as one safe line; otherwise it is whole: it is what the agent works from. */
+export function sanitizeFeatureName(text: string): string {
+  return safeLine(text)
 }
 
 /**
@@ -25,21 +51,11 @@ function unsafe(): RegExp {
  * Secrets go first: a secret that the cut splits would no longer look like one.
  */
 export function sanitizeErrorMessage(text: string): string {
-  return cut(sanitizeFeatureName(redactSecrets(stripAnsi(text))), MESSAGE_LIMIT, CUT_MARK)
+  return cut(safeLine(redactSecrets(stripAnsi(text))), MESSAGE_LIMIT, CUT_MARK)
 }
-
-const ESCAPE = '\u001b'
-const BELL = '\u0007'
-
-// A title (OSC) is taken off only when it ends within 256 characters: an unfinished one must not eat the text.
-const TITLE = new RegExp(`${ESCAPE}\\][^${ESCAPE}${BELL}]{0,256}(?:${BELL}|${ESCAPE}\\\\)`, 'g')
-const CONTROL_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]`, 'g')
-const SHORT_ESCAPE = new RegExp(`${ESCAPE}[()*+][0-9A-Z]|${ESCAPE}[=>78DEHMNOZc]`, 'g')
 
 /** Returns `text` without terminal colours, cursor movements and window titles. */
 export function stripAnsi(text: string): string {
-  // Most text has none, and to look costs less than to make the expressions.
-  if (!text.includes(ESCAPE) && !text.includes('\u009b')) return text
   return text.replace(TITLE, '').replace(CONTROL_SEQUENCE, '').replace(SHORT_ESCAPE, '')
 }
 
@@ -60,11 +76,6 @@ function endsInHalfPair(text: string): boolean {
   const last = text.charCodeAt(text.length - 1)
   return last >= 0xd800 && last <= 0xdbff
 }
-
-/** From this many estimated tokens on, a person who clears the context by hand should do so. */
-export const CLEAR_THRESHOLD = 150_000
-
-const CHARACTERS_PER_TOKEN = 4
 
 /** Estimates the tokens of a text: one for every four characters, rounded up. */
 export function estimateTokens(text: string): number {

@@ -1,81 +1,70 @@
+import { withoutInvisible } from './invisible.ts'
+import { redactPrivateKeys } from './private-keys.ts'
+import { SECRET_NAME, TOKENS } from './secret-shapes.ts'
+
 const GONE = '[redacted]'
 const MAX_PASSES = 25
 
-// Each begins with what no match lacks: to look for that is far cheaper than to make and run an expression.
-// A look-behind instead of `\b`: a search that may start only where a word starts stays linear on `eyJ-eyJ-eyJ-`.
-const TOKENS: readonly (readonly [mark: string, pattern: RegExp])[] = [
-  ['gh', /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{6,}/g], // GitHub
-  ['github_pat_', /(?<![A-Za-z0-9])github_pat_\w{6,}/g],
-  ['sk-ant-', /(?<![\w-])sk-ant-[\w-]{3,}/g], // Anthropic
-  ['sk-', /(?<![\w-])sk-(?=[a-z-]{0,20}[A-Z0-9])[\w-]{12,}/g], // OpenAI
-  ['k_', /(?<![A-Za-z0-9])[srp]k_(?:live|test)_[A-Za-z0-9]{6,}/g], // Stripe
-  ['whsec_', /(?<![A-Za-z0-9])whsec_[A-Za-z0-9+/=]{8,}/g],
-  ['AKIA', /(?<![A-Za-z0-9])AKIA[A-Z0-9]{12,}/g], // AWS
-  ['ASIA', /(?<![A-Za-z0-9])ASIA[A-Z0-9]{12,}/g],
-  ['AROA', /(?<![A-Za-z0-9])AROA[A-Z0-9]{12,}/g],
-  ['AIDA', /(?<![A-Za-z0-9])AIDA[A-Z0-9]{12,}/g],
-  ['xox', /(?<![\w-])xox[a-z]-[A-Za-z0-9-]{6,}/g], // Slack
-  ['xapp-', /(?<![\w-])xapp-[A-Za-z0-9-]{8,}/g],
-  ['hooks.slack.com/services/', /(?<=hooks\.slack\.com\/services\/)[\w/]{8,}/g],
-  ['npm_', /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{16,}/g],
-  ['pypi-', /(?<![\w-])pypi-[\w-]{16,}/g],
-  ['AIza', /(?<![\w-])AIza[\w-]{16,}/g], // Google
-  ['GOCSPX-', /(?<![\w-])GOCSPX-[\w-]{8,}/g],
-  ['ya29.', /(?<![\w-])ya29\.[\w-]{16,}/g],
-  ['gl', /(?<![\w-])gl(?:pat|dt|rt|ptt|cbt|oas)-[\w-]{8,}/g], // GitLab
-  ['hf_', /(?<![A-Za-z0-9])hf_[A-Za-z0-9]{16,}/g], // Hugging Face
-  ['_v1_', /(?<![A-Za-z0-9])do[opr]_v1_[a-f0-9]{16,}/g], // DigitalOcean
-  ['SG.', /(?<![\w-])SG\.[\w-]{12,}\.[\w-]{12,}/g], // SendGrid
-  ['hvs.', /(?<![\w-])hvs\.[\w-]{16,}/g], // Vault
-  ['eyJ', /(?<![\w-])eyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*)?/g], // JWT
-]
-
-const KEY_BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g
-const KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g
-
-const URL_PASSWORD = /(:\/\/[^\s/:@"']{0,256}:)[^\s/"'<>]{1,256}@/g
+// A slash may be part of a password, but not behind a port: `https://host:443/@scope/package`.
+const URL_PASSWORD = /(:\/\/[^\s/:@"'[]{0,256}:)(?!\d{1,5}[/?#])[^\s"'<>]{1,256}@/g
 const URL_TOKEN = /(:\/\/)[^\s/:@"'[]{20,256}@/g
 const AUTHORIZATION =
   /(authorization\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?(?:(?:bearer|basic|token|digest|negotiate|apikey)\s{1,3})?)[^\s"',;\\]+/gi
 const SCHEME = /\b(bearer|basic)(\s{1,3})([A-Za-z0-9+/._~-]{8,}={0,2})/gi
 const COOKIE = /(\b(?:set-)?cookie\\?["']?: {0,3}\\?["']?)[^\r\n"'\\]+/gi
-const COMMAND_USER = /(\s(?:-u|--user)[ =][^\s:]{1,100}:)\S+/g
+// As Docker keeps it: user and password in base64.
+const DOCKER_AUTH = /(["']auth\\?["']\s{0,3}:\s{0,3}\\?["'])([A-Za-z0-9+/=_-]{8,})/gi
 
-const SECRET_NAME =
-  'passw(?:or)?d|passphrase|passwd|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|account[_-]?key|' +
-  'private[_-]?key|signing[_-]?key|encryption[_-]?key|credentials?|x-amz-signature|(?<=[?&])(?:sig|key|code)'
-// Of these, in lower case, every one of those names holds one.
-const NAME_MARKS = [
-  'passw',
-  'passphrase',
-  'pwd',
-  'secret',
-  'token',
-  'key',
-  'credential',
-  'signature',
-  'sig',
-  'code',
-]
-const PLAIN_WORDS =
-  /^(?:null|undefined|none|true|false|empty|missing|required|invalid|expired|must|is|was)\b/i
-// `Unexpected token: '<'` speaks of syntax; so does a comparison with `==`.
+const ARGUMENT = `(?:'[^'\\r\\n]*'|"[^"\\r\\n]*"|[^\\s"']\\S*)`
+const BEFORE_FLAG = '\\s(?:[^\\r\\n|;&]{0,200}?\\s)?'
+const COMMANDS = [
+  '\\s(?:-u|--user)[ =][^\\s:]{1,100}:',
+  // `-p` with a blank behind it asks for the password; what follows is the name of a database.
+  `\\b(?:mysql|mariadb)[\\w.-]{0,20}${BEFORE_FLAG}-p`,
+  `\\b(?:sshpass|(?:docker|podman) login|mongo[a-z]{0,10})${BEFORE_FLAG}-p\\s{0,3}`,
+  `\\bredis-cli${BEFORE_FLAG}-a\\s{0,3}`,
+].map((before) => new RegExp(`(${before})${ARGUMENT}`, 'g'))
+const AWS_BLANK = /(aws[_ ](?:session[_ ]token|secret[_ ]access[_ ]key)\s{1,3})[A-Za-z0-9+/=_-]{16,}/gi
+
+const QUOTE = '(?:\\\\?["\']|%22|\\\\{1,2}u0022)?'
+// A comparison with `==` gives no value.
+const SEPARATOR = '\\s{0,3}(?:(?:=>|:=|[:=])(?![:=])|\\\\{1,2}u003[ad]|%3[ad])'
+const YAML_BLOCK = '[|>][+-]?[ \\t]{0,3}\\r?\\n[ \\t]{1,20}'
+// Further below its name a value is taken for one only if it is alone on its line, at most eight lines down, of six
+// characters or more and with a digit: what a prompt or a table prints there, and hardly ever prose.
+const LINES_BELOW =
+  '(?:[ \\t]{0,20}\\r?\\n){1,8}[ \\t]{0,20}(?=[^\\s\\d]{0,60}\\d)(?=\\S{6,200}[ \\t]{0,20}(?:[\\r\\n]|$))'
+const VALUE = `\\[redacted\\]|\\\\?"[^"\\r\\n]*"?|'[^'\\r\\n]*'?|[^\\s"',;&)}\\]]+`
+// `Unexpected token: '<'` speaks of syntax.
 const NAMED_VALUE = new RegExp(
-  `(?<!unexpected )((?:${SECRET_NAME})\\w{0,20}\\\\?["']?\\s{0,3}(?:=>|:=|[:=])(?![=:])\\s{0,3})` +
-    `(\\[redacted\\]|\\\\?"[^"\\r\\n]*"?|'[^'\\r\\n]*'?|[^\\s"',;&)}\\]]+)`,
+  `(?<!unexpected )((?:${SECRET_NAME})\\w{0,20}(?: provided)?${QUOTE}${SEPARATOR}` +
+    `(?:\\s{0,3}(?:${YAML_BLOCK})?|${LINES_BELOW}))(${VALUE})`,
   'gi',
 )
-const FLAG_VALUE = new RegExp(`(--?[a-z-]{0,20}(?:${SECRET_NAME}) )(?!-)([^\\s"']+|"[^"]*"|'[^']*')`, 'gi')
+const FLAG_VALUE = new RegExp(
+  `(?<![\\w-])(--?[a-z-]{0,20}(?:${SECRET_NAME}) )(?!-)([^\\s"']+|"[^"]*"|'[^']*')`,
+  'gi',
+)
+
+// Only as the whole value: `is-hunter2` is a password.
+const PLAIN_WORD =
+  /^(?:null|undefined|none|true|false|empty|missing|required|invalid|expired|must|is|was|not|unset)[.!?:]?$/i
+const PUNCTUATION = /^\W{1,2}$/
+// `tokens: 5000`, `token_count=12`; a bare `token: 123456` may be a one-time code.
+const COUNTED = /tokens|token[_-]?[a-z]/i
+const COUNT = /^[~<>]?[\d.,_/]+[km%]?$/i
+const SPOKEN = /(?:api|access) key/i
 
 /**
- * Returns `text` with tokens, keys and passwords replaced by `[redacted]`; redacting twice changes nothing more.
+ * Returns `text` with tokens, keys and passwords replaced by `[redacted]` and without invisible characters, which could
+ * stand inside of one; redacting twice changes nothing more.
  *
  * Run it before anything is cut: half a secret may no longer be recognised, and half may be enough.
  */
 export function redactSecrets(text: string): string {
   let safe = text
   // Secrets that touch each other come free one after another; text without any is read once.
-  for (let pass = 0, before = ''; pass < MAX_PASSES && safe !== before; pass++) {
+  for (let pass = 0, before: string | undefined; pass < MAX_PASSES && safe !== before; pass++) {
     before = safe
     safe = redactOnce(safe)
   }
@@ -83,28 +72,32 @@ export function redactSecrets(text: string): string {
 }
 
 function redactOnce(text: string): string {
-  let safe = redactPrivateKeys(text)
-  for (const [mark, token] of TOKENS) if (safe.includes(mark)) safe = safe.replace(token, GONE)
-  return redactNamed(redactSent(safe))
+  let safe = redactPrivateKeys(withoutInvisible(text))
+  for (const token of TOKENS) safe = safe.replace(token, GONE)
+  return redactNamed(redactCommands(redactSent(safe)))
 }
 
 /** What is sent along with a request. */
 function redactSent(text: string): string {
-  const low = text.toLowerCase()
-  let safe = text
-  if (low.includes('://')) safe = safe.replace(URL_PASSWORD, `$1${GONE}@`).replace(URL_TOKEN, `$1${GONE}@`)
-  if (low.includes('cookie')) safe = safe.replace(COOKIE, `$1${GONE}`)
-  if (low.includes('authorization')) safe = safe.replace(AUTHORIZATION, `$1${GONE}`)
-  if (low.includes('bearer') || low.includes('basic')) safe = safe.replace(SCHEME, redactScheme)
-  return low.includes('-u') ? safe.replace(COMMAND_USER, `$1${GONE}`) : safe
+  return text
+    .replace(URL_PASSWORD, `$1${GONE}@`)
+    .replace(URL_TOKEN, `$1${GONE}@`)
+    .replace(COOKIE, `$1${GONE}`)
+    .replace(AUTHORIZATION, `$1${GONE}`)
+    .replace(SCHEME, redactScheme)
+    .replace(DOCKER_AUTH, redactDockerAuth)
+}
+
+/** What stands on a command line without a name. */
+function redactCommands(text: string): string {
+  let safe = text.replace(AWS_BLANK, `$1${GONE}`)
+  for (const command of COMMANDS) safe = safe.replace(command, `$1${GONE}`)
+  return safe
 }
 
 /** What stands beside a name for something secret. */
 function redactNamed(text: string): string {
-  const low = text.toLowerCase()
-  if (!NAME_MARKS.some((mark) => low.includes(mark))) return text
-  const safe = /[:=]/.test(text) ? text.replace(NAMED_VALUE, redactValue) : text
-  return safe.includes('-') ? safe.replace(FLAG_VALUE, `$1${GONE}`) : safe
+  return text.replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE}`)
 }
 
 // "Basic authentication" is prose; a credential holds a digit or is far longer than a word.
@@ -112,49 +105,20 @@ function redactScheme(whole: string, scheme: string, space: string, value: strin
   return /\d/.test(value) || value.length > 40 ? `${scheme}${space}${GONE}` : whole
 }
 
+// `"auth": "required"` is a setting.
+function redactDockerAuth(whole: string, name: string, value: string): string {
+  return /[A-Z\d=]/.test(value) ? `${name}${GONE}` : whole
+}
+
 function redactValue(whole: string, name: string, value: string): string {
-  if (PLAIN_WORDS.test(value)) return whole
+  if (PLAIN_WORD.test(value) || PUNCTUATION.test(value) || isCount(name, value)) return whole
+  // `API key: see the manual` is prose.
+  if (SPOKEN.test(name) && value.length < 16 && !/\d/.test(value)) return whole
   const open = /^\\?["']/.exec(value)?.[0] ?? ''
   const closed = open !== '' && value.length > open.length && value.endsWith(open)
   return `${name}${open}${GONE}${closed ? open : ''}`
 }
 
-function redactPrivateKeys(text: string): string {
-  return redactHeadlessKeys(redactKeysFromBegin(text))
-}
-
-// A key that is cut off has no end: everything after its first line may belong to it.
-function redactKeysFromBegin(text: string): string {
-  if (!text.includes('-----BEGIN ')) return text
-  const parts: string[] = []
-  let from = 0
-  for (const begin of text.matchAll(KEY_BEGIN)) {
-    if (begin.index < from) continue
-    KEY_END.lastIndex = begin.index
-    const end = KEY_END.exec(text)
-    parts.push(text.slice(from, begin.index), GONE)
-    from = end === null ? text.length : end.index + end[0].length
-  }
-  KEY_END.lastIndex = 0
-  return parts.join('') + text.slice(from)
-}
-
-// The other half of a cut key: whole lines of base64 above an end line.
-function redactHeadlessKeys(text: string): string {
-  if (!text.includes('-----END ')) return text
-  const lines = text.split('\n')
-  const kept: string[] = []
-  for (const line of lines) {
-    if (line.search(KEY_END) === -1) {
-      kept.push(line)
-      continue
-    }
-    while (kept.length > 0 && isKeyLine(kept[kept.length - 1] as string)) kept.pop()
-    kept.push(line.replace(/^.{0,200}?(?=-----END )/, '').replace(KEY_END, GONE))
-  }
-  return kept.join('\n')
-}
-
-function isKeyLine(line: string): boolean {
-  return /^\s{0,20}[A-Za-z0-9+/=]{8,}\s{0,20}$/.test(line)
+function isCount(name: string, value: string): boolean {
+  return COUNTED.test(name) ? COUNT.test(value) : /token/i.test(name) && /^\d{1,5}$/.test(value)
 }

@@ -1,4 +1,5 @@
 import type { Batch } from '../batch/schema.ts'
+import { plainSpelling } from '../text/helper-call.ts'
 
 /** Writes a count with its noun: `1 feature`, `2 features`, `10,000 features`. */
 export function counted(count: number, noun: string): string {
@@ -49,4 +50,20 @@ export function shortSha(sha: string): string {
  */
 export function helperCallText(helper: string, args: string): string {
   return `node "${helper.replace(/["$`]/g, '\\$&')}" ${args}`
+}
+
+/**
+ * Says how to call the helper so that nobody has to be asked, to a Claude whose call was written otherwise;
+ * undefined when the path cannot be written so.
+ */
+export function plainFormText(helper: string): string | undefined {
+  const path = plainSpelling(helper)
+  if (path === undefined) return undefined
+  return [
+    `The plain form of this call: node ${path} <verb> <words>`,
+    `With input: node ${path} fail 2 <<'END'`,
+    'the error text',
+    'END',
+    'Not run: a call of the batch helper runs without a question only in this form, alone in its Bash call, with this path in these quotes. No pipe, chain, variable, file redirection or other program around it; 2>&1 may follow.',
+  ].join('\n')
 }

@@ -1,71 +1,105 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type BundleProject, HELPER, type Json, makeBundleProject } from '../fakes/helper-process.ts'
 
 const SILENCE = { code: 0, stdout: '', stderr: '' }
+const CALL = `node "${HELPER}"`
+const PLAIN = { command: `${CALL} complete 1 2>&1` }
+const NOT_PLAIN = { command: `${CALL} complete 1 2>&1 | tail -20` }
+const SKILL = { skill: 'auto-implement', args: '#2' }
 
 let project: BundleProject
-beforeAll(async () => {
-  project = makeBundleProject({ 'features.txt': 'Add a login\nAdd a logout\n' })
+beforeEach(async () => {
+  project = makeBundleProject({ 'features.txt': 'Add a login\nAdd a logout\n', 'sub/x': '' })
   await project.ok('start features.txt --id night')
 })
-afterAll(() => project.remove())
+afterEach(() => project.remove())
 
-describe('PermissionRequest', () => {
-  const ALLOW =
-    '{"hookSpecificOutput":{"hookEventName":"PermissionRequest","decision":{"behavior":"allow"}}}\n'
-  const asked = (tool_name: string, tool_input: Json, session_id = 'session-1') =>
-    project.hook({ hook_event_name: 'PermissionRequest', session_id, tool_name, tool_input })
-  const call = `node "${HELPER}"`
+/** What the hook answers when the client is about to show a prompt for this use of a tool. */
+function asked(tool_name: string, tool_input: Json, more: Json = {}) {
+  const event = { hook_event_name: 'PermissionRequest', session_id: 'session-1', permission_mode: 'default' }
+  return project.hook({ ...event, tool_name, tool_input, ...more })
+}
 
-  it.each([
-    `${call} next`,
-    `${call} complete 2`,
-    `${call} skip 3 --reason 'not now'`,
-    `${call} fail 2 <<'END'\nError: a \\ b "c" $(d) \`e\` =f\n    at x (y.js:1:2)\nEND`,
-    `${call} status --json`,
-  ])('allows %s', async (command) => {
-    expect(await asked('Bash', { command })).toEqual({ code: 0, stdout: ALLOW, stderr: '' })
+async function decided(tool_name: string, tool_input: Json, more: Json = {}) {
+  const { stdout } = await asked(tool_name, tool_input, more)
+  const { hookSpecificOutput } = JSON.parse(stdout) as { hookSpecificOutput: Json }
+  expect(hookSpecificOutput['hookEventName']).toBe('PermissionRequest')
+  return hookSpecificOutput['decision'] as { behavior: string; message?: string }
+}
+
+describe('PermissionRequest, asked by the owner of an open batch', () => {
+  it('allows plain calls, also from a folder of the project and after a cd to it', async () => {
+    const calls = [
+      PLAIN.command,
+      `${CALL} fail 2 <<'END'\nError: a \\ b "c" $(d) \`e\` =f\nEND`,
+      `cd "${project.root}" && ${CALL} next`,
+    ]
+    for (const command of calls) expect(await decided('Bash', { command })).toEqual({ behavior: 'allow' })
+  })
+
+  it('denies a call that is not plain, with a form that it then allows', async () => {
+    const { behavior, message = '' } = await decided('Bash', NOT_PLAIN)
+    expect(behavior).toBe('deny')
+    const [first = ''] = message.split('\n')
+    const command = first.slice(first.indexOf('node ')).replace('<verb> <words>', 'next')
+    expect(await decided('Bash', { command })).toEqual({ behavior: 'allow' })
+    const elsewhere = await decided('Bash', { command: `cd "${project.root}/.." && ${CALL} next` })
+    expect(elsewhere.behavior).toBe('deny')
+  })
+
+  it('allows the skill on a feature, by either name', async () => {
+    for (const skill of ['auto-implement', 'batch-implement:auto-implement']) {
+      expect(await decided('Skill', { ...SKILL, skill })).toEqual({ behavior: 'allow' })
+    }
   })
 
   // Guards: a rule that lets anything else run while nobody watches.
   it.each([
-    'rm -rf /',
-    'node -e 0',
-    `${call}`,
-    `${call} next; id`,
-    `${call} next && id`,
-    `${call} next | tee x`,
-    `${call} next &`,
-    `${call} next > x`,
-    `${call} next\nid`,
-    `${call} skip 1 --reason "$(id)"`,
-    `${call} skip 1 --reason \`id\``,
-    `${call} skip 1 --reason $HOME`,
-    `${call} complete *`,
-    `X=1 ${call} next`,
-    `cd /tmp && ${call} next`,
-    `sudo ${call} next`,
-    `node "${HELPER.replace('batch.cjs', 'batch.cjs.evil')}" next`,
-    `node "${HELPER.replace('/dist/', '/dist/../dist/')}" next`,
-    `node --require /tmp/x.js "${HELPER}" next`,
-    `${call} fail 1 <<END\n$(id)\nEND`,
-    `${call} fail 1 <<'END'\nx\nEND\nid`,
-    '',
-  ])('says nothing to %s', async (command) => {
-    expect(await asked('Bash', { command })).toEqual(SILENCE)
+    ['Bash', { command: 'rm -rf /' }],
+    ['Bash', { command: `cat "${HELPER}"` }],
+    ['Bash', { command: `${CALL} start features.txt` }],
+    ['Bash', { command: `${CALL} complete 1 --session session-1` }],
+    ['Bash', { command: [`${CALL} next`] }],
+    ['Bash', {}],
+    ['Skill', { ...SKILL, skill: 'other' }],
+    ['Skill', { ...SKILL, args: 'delete all' }],
+    ['Skill', { ...SKILL, args: '#2; id' }],
+    ['Skill', { ...SKILL, args: ['#2'] }],
+    ['Write', { file_path: 'x', content: PLAIN.command }],
+    ['PowerShell', PLAIN],
+    ['bash', PLAIN],
+  ])('says nothing to %s %j', async (tool, input) => {
+    expect(await asked(tool, input)).toEqual(SILENCE)
+  })
+})
+
+// Each of these let code run that nobody had approved.
+describe('PermissionRequest says nothing', () => {
+  async function expectSilence(more: Json = {}) {
+    for (const input of [PLAIN, NOT_PLAIN]) expect(await asked('Bash', input, more)).toEqual(SILENCE)
+    expect(await asked('Skill', SKILL, more)).toEqual(SILENCE)
+  }
+
+  it('to a session that does not own the batch', async () => {
+    await expectSilence({ session_id: 'session-2' })
+    await expectSilence({ session_id: undefined })
   })
 
-  it('allows the owner the skill on a feature, by either name, and nobody else and nothing else', async () => {
-    const skill = (fields: Json, who?: string) =>
-      asked('Skill', { skill: 'auto-implement', args: '#2', ...fields }, who)
-    expect((await skill({})).stdout).toBe(ALLOW)
-    expect((await skill({ skill: 'batch-implement:auto-implement' })).stdout).toBe(ALLOW)
-    for (const fields of [{ skill: 'other' }, { args: 'delete all' }, { args: '#2; id' }, { args: ['#2'] }]) {
-      expect(await skill(fields)).toEqual(SILENCE)
+  it('in plan mode', () => expectSilence({ permission_mode: 'plan' }))
+
+  it('where the sandbox is to be switched off', async () => {
+    for (const dangerouslyDisableSandbox of [true, 'true', 1]) {
+      for (const input of [PLAIN, NOT_PLAIN]) {
+        expect(await asked('Bash', { ...input, dangerouslyDisableSandbox })).toEqual(SILENCE)
+      }
     }
-    expect(await skill({}, 'session-2')).toEqual(SILENCE)
-    for (const tool of ['Write', 'Edit', 'Read', 'Agent', 'bash']) {
-      expect(await asked(tool, { command: `${call} next`, file_path: 'x' })).toEqual(SILENCE)
-    }
+    expect((await decided('Bash', { ...PLAIN, dangerouslyDisableSandbox: false })).behavior).toBe('allow')
+  })
+
+  it('once the batch has ended', async () => {
+    await project.ok('skip 1 --reason x')
+    await project.ok('skip 2 --reason x')
+    expect(project.state()['status']).toMatch(/completed|failed/)
+    await expectSilence()
   })
 })

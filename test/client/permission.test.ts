@@ -8,6 +8,7 @@ import {
   plugin,
   runNight,
   runSubcommand,
+  toolAnswers,
   touchAndCommit,
   useProjects,
 } from './harness/batch-run.ts'
@@ -59,28 +60,24 @@ describe('headless, in the default permission mode', () => {
     expect(JSON.stringify(run.exchanges[0]?.request.messages)).toContain(`a shop's shelf/dist/batch.cjs`)
   })
 
-  it('in a later turn the hook lets the helper through, and no chained, expanded or look-alike call', async () => {
+  it('in a later turn the hook allows a plain helper call and answers others with the plain form', async () => {
     const project = makeProject(2)
     const home = newHome()
     const first = await runNight(project, PROMPT, { ...careful, home, player: () => say('Not now.') })
-    const refused = [
-      `${helperCall('next')} && touch owned`,
-      `touch owned && ${helperCall('next')}`,
-      helperCall('skip 1 --reason "$(touch owned)"'),
-      `${helperCall('next')} > owned`,
-      helperCall('next', join(project.folder, "it's another")),
-      `${helperCall("fail 1 <<'END'")}\nEND\ntouch owned`,
-    ]
-    const calls = [...refused, helperCall('status')].map((command) => bash(command))
+    const denied = [`${helperCall('next')} && touch owned`, `${helperCall('next')} > owned`]
+    const refused = [helperCall('next', join(project.folder, "it's another")), helperCall('start x.txt')]
+    const calls = [...denied, ...refused, helperCall('status 2>&1')].map((command) => bash(command))
     let at = 0
     const player: Player = () => calls[at++] ?? say('Enough.')
     const second = await runNight(project, 'go on', {
       ...{ home, player },
       args: ['--resume', String(first.result?.session_id)],
     })
-    const denied = second.result?.permission_denials.map(({ tool_input }) => tool_input['command'])
-    expect(denied).toEqual(refused)
+    const notRun = second.result?.permission_denials.map(({ tool_input }) => tool_input['command'])
+    expect(notRun).toEqual([...denied, ...refused])
     expect(project.git('status', '--short')).not.toContain('owned')
+    const answers = toolAnswers(second).map(({ text }) => text.includes('The plain form of this call'))
+    expect(answers.slice(-calls.length)).toEqual([true, true, false, false, false])
   })
 })
 
@@ -122,23 +119,30 @@ describe('typed into the terminal', () => {
     }
   })
 
-  it('a chained helper call in a later turn waits for the person, and Escape leaves it undone', async () => {
+  it('a chained helper call in a later turn leaves no dialog, and Claude makes it in the plain form', async () => {
     const project = makeProject(2)
     let said = 0
+    let plain = ''
     const player: Player = (request) => {
       if (isFork(request) || !JSON.stringify(request.messages).includes('go on, please')) {
         return say(`Stopped ${said++}.`)
       }
-      return bash(`${helperCall('next')} && touch owned`)
+      const { kind, text } = readConversation(request).at(-1) ?? { kind: 'told', text: '' }
+      if (kind !== 'result') return bash(`${helperCall('status')} | tee owned`)
+      const form = /The plain form of this call: (.*) <verb> <words>/.exec(text)
+      if (!form) return say(`The table is there: ${text.includes('Write the file number 1')}.`)
+      plain = `${form[1]} status`
+      return bash(plain)
     }
     const terminal = await openTerminal({ player, project: project.folder, plugin, args: BY_DEFAULT })
     try {
       await terminal.enter(PROMPT)
       await terminal.waitFor(/Claude stopped three times in a row/)
       await terminal.enter('go on, please')
-      const dialog = await terminal.waitFor(/Do you want to proceed/)
-      terminal.press('Escape')
-      expect(dialog).toContain('touch owned')
+      // The client draws the dialog while the hook decides, and takes it away.
+      const screen = await terminal.waitFor(/The table is there: true/)
+      expect(screen).not.toContain('Do you want to proceed')
+      expect(plain).toBe(helperCall('status'))
       expect(project.git('status', '--short')).not.toContain('owned')
     } finally {
       await terminal.close()

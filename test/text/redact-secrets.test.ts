@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { sanitizeErrorMessage, stripAnsi } from '../../lib/text/clean.ts'
 import { redactSecrets } from '../../lib/text/redact-secrets.ts'
+import { SHAPES, seenOf } from './shapes.ts'
 
 const BODY = 'q7Xw3ZpLk9Vb2Nm4Rt6Yc8Hd1Fs5Gj0A'
 // Joined here, so that no scanner takes a test for a leak.
@@ -44,6 +46,26 @@ test.each(Object.entries(SECRETS))('a %s token is gone wherever it stands', (_na
   }
 })
 
+test.each(Object.entries(SHAPES))('%s: not six characters of it are left', (_name, shape) => {
+  const plain = stripAnsi(shape.text)
+  for (const text of [plain, `a\n${plain}\nb`, ...(shape.lines ? [] : [`a ${plain} b`])]) {
+    const safe = redactSecrets(text)
+    expect(seenOf(shape, safe)).toEqual([])
+    expect(safe).toContain('[redacted]')
+    expect(redactSecrets(safe)).toBe(safe)
+  }
+})
+
+test.each(Object.entries(SHAPES))('%s: nor over the cut of a message', (_name, shape) => {
+  for (let before = 1000 - shape.text.length; before < 1000; before += 3) {
+    const message = sanitizeErrorMessage(
+      `${'ab '.repeat(400).slice(-before)}\n${shape.text}\n${'c '.repeat(90)}`,
+    )
+    expect(seenOf(shape, message)).toEqual([])
+    expect(message.length).toBeLessThanOrEqual(1000)
+  }
+})
+
 test.each([
   ['https://user:hunter2@host/x', 'https://user:[redacted]@host/x'],
   ['postgres://app:p@ss@db:5432/x', 'postgres://app:[redacted]@db:5432/x'],
@@ -80,14 +102,58 @@ test.each([
 
 test.each([
   "SyntaxError: Unexpected token: '<'",
+  'SyntaxError: Unexpected token \'<\', "<!DOCTYPE "... is not valid JSON',
+  'Unexpected token: expected\n\n\n\nexpected1',
   'token: undefined',
+  'token: undefined.',
+  'tokens: 5000 used',
+  'tokens: 5,000 used',
+  'token count: 12',
+  'token_count=12',
+  '"input_tokens":1234,"output_tokens":56',
+  'max_tokens: 4096',
+  'max_token: 4096',
+  'tool --max-tokens 4096',
+  'tokenizer: bert',
   'password must be longer',
+  'password must be 8 characters',
+  'password: must be 8 characters',
+  'password is required',
+  'password: required',
+  'secrets:\n  - a',
+  'API key: see the manual',
+  'API key is missing',
+  'credentials: none',
+  'Password:\n\n\n\n\nPlease enter it',
+  'Password:\n\n\n\n\nforgotten',
   'basic authentication is off',
+  '"auth": "required"',
+  'is_authenticated=1',
   'if (token == other)',
   'https://registry.example.com:443/@scope/pkg',
-])('leaves prose alone: %s', (text) => {
+  'http://localhost:3000/@vite/client',
+  'http://[::1]:5173/@vite/client',
+  'https://example.com/?mail=me@example.com',
+  'mysql -u root -p shop',
+  'mkdir -p build/x',
+  'ssh -p 2222 bob@host',
+  'aws session token has expired',
+  'weighs_something and task-force and the-risk-management',
+  'at 1700000000:1234',
+  'commit 9f3b1c7d5e2a8064b7c1d9e3f5a2084612345678',
+  'sha512-9f3b1c7d5e2a8064b7c1d9e3f5a2084612345678==',
+  '👩‍👩‍👧 می‌خواهم Größe',
+])('leaves prose alone: %j', (text) => {
   expect(redactSecrets(text)).toBe(text)
 })
+
+// Break: a token at the end of its line takes the next line with it.
+test.each(['FAILED tests', 'AssertionError: no', '2024-01-02T10:00 log', 'at f (x.js:1)', '    a1b2c3d4'])(
+  'the line below a token is its own: %s',
+  (line) => {
+    expect(redactSecrets(`bad ghp_${BODY}\n${line}`)).toBe(`bad [redacted]\n${line}`)
+  },
+)
 
 test('a private key goes whole, cut off at either end, or twice', () => {
   const line = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASC'
@@ -111,7 +177,13 @@ test('redacting twice changes nothing more', () => {
     '\n',
     '://a:b@c',
     'Bearer ',
+    '\u200b',
+    '/',
+    'mysql -p',
+    '"auth":"',
+    'API key provided: ',
     ...Object.values(SECRETS),
+    ...Object.values(SHAPES).map(({ text }) => text),
   )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
@@ -121,13 +193,24 @@ test('redacting twice changes nothing more', () => {
   )
 })
 
-test.each(['eyJ-', '://a', 'token=', '-----BEGIN ', 'AAAAAAAA\n-----END ', '\\"'])(
-  'time grows with the text and no faster, for %j repeated',
-  (shape) => {
-    const text = shape.repeat(Math.ceil(65_536 / shape.length))
-    redactSecrets(text)
-    const start = performance.now()
-    redactSecrets(text)
-    expect(performance.now() - start).toBeLessThan(500)
-  },
-)
+test.each([
+  'eyJ-',
+  'eyJa1b2c3\n',
+  '://a',
+  '://a:b',
+  'token=',
+  'password:\n\n\n\n',
+  '-----BEGIN ',
+  'AAAAAAAA\n-----END ',
+  '\\"',
+  '-',
+  'mysql -',
+  '12345678:',
+  'a\u200d',
+])('time grows with the text and no faster, for %j repeated', (shape) => {
+  const text = shape.repeat(Math.ceil(65_536 / shape.length))
+  redactSecrets(text)
+  const start = performance.now()
+  redactSecrets(text)
+  expect(performance.now() - start).toBeLessThan(500)
+})

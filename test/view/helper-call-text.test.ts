@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isHelperCall } from '../../lib/text/helper-call.ts'
-import { helperCallText } from '../../lib/view/format.ts'
+import { readHelperCall } from '../../lib/text/helper-call.ts'
+import { helperCallText, plainFormText } from '../../lib/view/format.ts'
 import { HELPER } from '../fakes/make-batch.ts'
 
 describe('helperCallText', () => {
@@ -13,12 +13,36 @@ describe('helperCallText', () => {
   it.each(['next', 'complete 3', 'consent yes'])(
     'writes a call that is recognised as the helper’s own: %s',
     (args) => {
-      expect(isHelperCall(helperCallText(HELPER, args), HELPER)).toBe(true)
+      expect(readHelperCall(helperCallText(HELPER, args), HELPER, [])?.kind).toBe('plain')
     },
   )
 
   // Break: a folder name is expanded or run by the shell.
   it('leaves nothing in the path for a shell to expand', () => {
     expect(helperCallText('/a"b/$(id)/`id`.cjs', 'next')).toBe('node "/a\\"b/\\$(id)/\\`id\\`.cjs" next')
+  })
+})
+
+describe('plainFormText', () => {
+  // Break: Claude follows the denial, and is denied again.
+  it.each([HELPER, "/it's/b", '/a$b/`c`"d', '/a!b', 'C:\\Users\\me\\b'])(
+    'shows calls that are plain with the path %s',
+    (path) => {
+      const [first = '', ...input] = (plainFormText(path) ?? '').split('\n')
+      const call = first.replace(/^.*?: /, '').replace('<verb> <words>', 'complete 2 --json')
+      expect(readHelperCall(call, path, [])?.kind).toBe('plain')
+      const withInput = input
+        .slice(0, 3)
+        .join('\n')
+        .replace(/^.*?: /, '')
+      expect(readHelperCall(withInput, path, [])).toMatchObject({
+        words: ['fail', '2'],
+        input: 'the error text\n',
+      })
+    },
+  )
+
+  it('is not there for a path that cannot be written so', () => {
+    expect(plainFormText("/it's!")).toBeUndefined()
   })
 })

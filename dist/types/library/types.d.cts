@@ -1,3 +1,4 @@
+import type { PauseReason } from '../batch/pause-reasons.cjs';
 /** Where a batch as a whole stands; derived from the outcomes at every read and write. */
 export type BatchStatus = 'in_progress' | 'paused' | 'completed' | 'failed';
 /** How each feature is done: by `/auto-implement` in a context of its own, or in the conversation. */
@@ -79,9 +80,8 @@ export interface BatchOwner {
     /** Set when the session ended. */
     released_at?: string | undefined;
 }
-/** The feature in progress. */
+/** A feature in progress, by index; one at a time inside a session. */
 export interface InFlightFeature {
-    feature_index: number;
     /** From 1: the retries used, plus 1. */
     attempt: number;
     started_at: string;
@@ -94,7 +94,7 @@ export interface InFlightFeature {
 }
 /** Why the batch waits. */
 export interface BatchPause {
-    reason: 'breaker' | 'quota' | 'auth' | 'billing' | 'stalled' | 'question' | 'user';
+    reason: PauseReason;
     since: string;
     /** When a usage limit ends, where the message said so. */
     until?: string | undefined;
@@ -149,7 +149,7 @@ export interface BatchState {
     /** One more at every write: what `saveBatchState` compares. */
     revision: number;
     owner: BatchOwner | null;
-    in_flight: InFlightFeature | null;
+    in_flight: Map<number, InFlightFeature>;
     pause: BatchPause | null;
     verification: Map<number, FeatureVerification>;
     base_verification?: FeatureVerification | null | undefined;

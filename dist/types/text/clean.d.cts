@@ -1,8 +1,19 @@
+/** From this many estimated tokens on, a person who clears the context by hand should do so. */
+export declare const CLEAR_THRESHOLD = 150000;
 /**
- * Returns a feature's text as one safe line: controls and bidirectional overrides become spaces, runs of spaces one.
+ * Returns `text` as one line that is safe on a terminal and in what Claude reads.
  *
- * Nothing else is touched and nothing is cut: the text is what the agent works from.
+ * Line breaks, controls, bidirectional overrides and isolates, and lone surrogates become a space; invisible characters
+ * vanish; runs of spaces become one. Nothing else is touched and nothing is cut.
  */
+export declare function safeLine(text: string): string;
+/**
+ * Returns `text` safe as `safeLine` makes it, but in its lines: for text that is quoted line by line.
+ *
+ * Every kind of line break becomes `\n`. Tabs and runs of spaces stay, since indentation says something.
+ */
+export declare function safeBlock(text: string): string;
+/** Returns a feature's text as one safe line; otherwise it is whole: it is what the agent works from. */
 export declare function sanitizeFeatureName(text: string): string;
 /**
  * Returns an error message fit for files and terminals: one line, secrets redacted, at most 1,000 characters.
@@ -16,7 +27,5 @@ export declare function stripAnsi(text: string): string;
 export declare function shortenForDisplay(text: string, max?: number): string;
 /** Returns `text` in at most `max` characters, ending in `mark` when something is missing. */
 export declare function cut(text: string, max: number, mark: string): string;
-/** From this many estimated tokens on, a person who clears the context by hand should do so. */
-export declare const CLEAR_THRESHOLD = 150000;
 /** Estimates the tokens of a text: one for every four characters, rounded up. */
 export declare function estimateTokens(text: string): number;
