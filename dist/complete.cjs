@@ -2371,10 +2371,10 @@ var init_lock_folder = __esm({
 });
 
 // lib/store/file-lock.ts
-async function withLock(file, work, alsoOf) {
+async function withLock(file, work, alsoOf, limits2 = LOCK_LIMITS) {
   makeFolderOf(file);
-  const folder = new LockFolder(`${file}.lock`, STALE_MS);
-  const release = await acquire(file, folder);
+  const folder = new LockFolder(`${file}.lock`, limits2.staleMs);
+  const release = await acquire(file, folder, limits2);
   try {
     removeLeftovers(file, alsoOf);
     return await work({ assertHeld: () => assertHeld(file, folder) });
@@ -2384,15 +2384,15 @@ async function withLock(file, work, alsoOf) {
     await release().catch(() => void 0);
   }
 }
-async function acquire(file, folder) {
-  const giveUpAt = monotonicMs() + WAIT_MS;
+async function acquire(file, folder, { staleMs, freshenMs, waitMs }) {
+  const giveUpAt = monotonicMs() + waitMs;
   for (; ; ) {
     try {
       return await import_proper_lockfile.default.lock(file, {
         // The first batch locks a file that does not exist yet.
         realpath: false,
-        stale: STALE_MS,
-        update: FRESHEN_MS,
+        stale: staleMs,
+        update: freshenMs,
         // Its own retrying would repeat every error, a read-only folder too.
         retries: 0,
         fs: folder,
@@ -2401,7 +2401,7 @@ async function acquire(file, folder) {
       });
     } catch (cause) {
       if (!BUSY.has(codeOf(cause))) throw diskError("lock", file, cause);
-      if (monotonicMs() > giveUpAt) throw stillLocked(file, cause);
+      if (monotonicMs() > giveUpAt) throw stillLocked(file, waitMs, cause);
     }
     const { setTimeout: wait } = await Promise.resolve().then(() => __toESM(require("node:timers/promises"), 1));
     await wait(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
@@ -2416,9 +2416,9 @@ function lost(file, folder, cause) {
     { code: "STATE_LOCKED", cause }
   );
 }
-function stillLocked(file, cause) {
+function stillLocked(file, waitMs, cause) {
   return new BatchError(
-    `Other processes have been changing ${file} for ${WAIT_MS / 1e3} seconds. Wait for them to finish, then run the command again.`,
+    `Other processes have been changing ${file} for ${waitMs / 1e3} seconds. Wait for them to finish, then run the command again.`,
     { code: "STATE_LOCKED", cause }
   );
 }
@@ -2428,7 +2428,7 @@ function makeFolderOf(file) {
     if (!checkFolder(folder, node_path_default.dirname(folder))) node_fs_default.mkdirSync(folder, { recursive: true });
   });
 }
-var import_proper_lockfile, STALE_MS, FRESHEN_MS, WAIT_MS, RETRY_MS, BUSY;
+var import_proper_lockfile, LOCK_LIMITS, RETRY_MS, BUSY;
 var init_file_lock = __esm({
   "lib/store/file-lock.ts"() {
     "use strict";
@@ -2441,9 +2441,7 @@ var init_file_lock = __esm({
     init_monotonic();
     init_path_check();
     init_safe_folder();
-    STALE_MS = 5e3;
-    FRESHEN_MS = 1500;
-    WAIT_MS = 3e4;
+    LOCK_LIMITS = { staleMs: 5e3, freshenMs: 1500, waitMs: 3e4 };
     RETRY_MS = { least: 3, most: 30 };
     BUSY = new Set(
       process.platform === "win32" ? ["ELOCKED", "EEXIST", "EPERM", "EBUSY"] : ["ELOCKED", "EEXIST"]

@@ -11965,17 +11965,15 @@ function answer(done, work) {
 }
 
 // lib/store/file-lock.ts
-var STALE_MS = 5e3;
-var FRESHEN_MS = 1500;
-var WAIT_MS = 3e4;
+var LOCK_LIMITS = { staleMs: 5e3, freshenMs: 1500, waitMs: 3e4 };
 var RETRY_MS = { least: 3, most: 30 };
 var BUSY = new Set(
   process.platform === "win32" ? ["ELOCKED", "EEXIST", "EPERM", "EBUSY"] : ["ELOCKED", "EEXIST"]
 );
-async function withLock(file, work, alsoOf) {
+async function withLock(file, work, alsoOf, limits2 = LOCK_LIMITS) {
   makeFolderOf(file);
-  const folder = new LockFolder(`${file}.lock`, STALE_MS);
-  const release = await acquire(file, folder);
+  const folder = new LockFolder(`${file}.lock`, limits2.staleMs);
+  const release = await acquire(file, folder, limits2);
   try {
     removeLeftovers(file, alsoOf);
     return await work({ assertHeld: () => assertHeld(file, folder) });
@@ -11985,15 +11983,15 @@ async function withLock(file, work, alsoOf) {
     await release().catch(() => void 0);
   }
 }
-async function acquire(file, folder) {
-  const giveUpAt = monotonicMs() + WAIT_MS;
+async function acquire(file, folder, { staleMs, freshenMs, waitMs }) {
+  const giveUpAt = monotonicMs() + waitMs;
   for (; ; ) {
     try {
       return await import_proper_lockfile.default.lock(file, {
         // The first batch locks a file that does not exist yet.
         realpath: false,
-        stale: STALE_MS,
-        update: FRESHEN_MS,
+        stale: staleMs,
+        update: freshenMs,
         // Its own retrying would repeat every error, a read-only folder too.
         retries: 0,
         fs: folder,
@@ -12002,7 +12000,7 @@ async function acquire(file, folder) {
       });
     } catch (cause) {
       if (!BUSY.has(codeOf(cause))) throw diskError("lock", file, cause);
-      if (monotonicMs() > giveUpAt) throw stillLocked(file, cause);
+      if (monotonicMs() > giveUpAt) throw stillLocked(file, waitMs, cause);
     }
     const { setTimeout: wait3 } = await Promise.resolve().then(() => __toESM(require("node:timers/promises"), 1));
     await wait3(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
@@ -12017,9 +12015,9 @@ function lost(file, folder, cause) {
     { code: "STATE_LOCKED", cause }
   );
 }
-function stillLocked(file, cause) {
+function stillLocked(file, waitMs, cause) {
   return new BatchError(
-    `Other processes have been changing ${file} for ${WAIT_MS / 1e3} seconds. Wait for them to finish, then run the command again.`,
+    `Other processes have been changing ${file} for ${waitMs / 1e3} seconds. Wait for them to finish, then run the command again.`,
     { code: "STATE_LOCKED", cause }
   );
 }
