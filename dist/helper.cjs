@@ -5669,8 +5669,14 @@ function notStarted(error = new Error("The program could not be started.")) {
   return { exitCode: null, signal: null, timedOut: false, error };
 }
 function describe(error, spec) {
-  const startErrorCode = error.code ?? "UNKNOWN";
+  const { code = "UNKNOWN" } = error;
+  const startErrorCode = code === "EACCES" && !isInSight(spec) ? "ENOENT" : code;
   return { startErrorCode, failedToStart: sentence(startErrorCode, error, spec) };
+}
+function isInSight({ command, shell, env, cwd }) {
+  if (shell || command.includes("/")) return true;
+  const folders = (env["PATH"] ?? "").split(node_path_default.delimiter);
+  return folders.some((folder) => existsSync(node_path_default.resolve(cwd, folder, command)));
 }
 function sentence(code, error, spec) {
   if (!existsSync(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
@@ -5683,6 +5689,7 @@ var init_run_command = __esm({
   "lib/drive/run-command.ts"() {
     "use strict";
     init_node_fs();
+    init_node_path();
     init_promises();
     import_cross_spawn = __toESM(require_cross_spawn(), 1);
     init_output_collector();

@@ -51,7 +51,7 @@ function compile(source, filename, compiled) {
 }
 function keptFile(file, { size, mtimeMs }, env) {
   const options = optionsDigest([...node_process_default.execArgv, env["NODE_OPTIONS"] ?? ""].join(" "));
-  const name = `${node_path_default.basename(file)}-${node_process_default.version}-${node_process_default.arch}${options}-${"0773bfef7556"}`;
+  const name = `${node_path_default.basename(file)}-${node_process_default.version}-${node_process_default.arch}${options}-${"4e7e7ca12fb6"}`;
   return node_path_default.join(node_path_default.dirname(file), FOLDER, `${name}-${size}-${Math.round(mtimeMs)}`);
 }
 function optionsDigest(options) {
@@ -103,14 +103,14 @@ function write(file, script) {
 }
 function sweep(folder) {
   const names = node_fs_default.readdirSync(folder);
-  const present = names.filter((name) => name.includes(`-${"0773bfef7556"}-`));
+  const present = names.filter((name) => name.includes(`-${"4e7e7ca12fb6"}-`));
   for (const name of names) {
     const file = node_path_default.join(folder, name);
     if (!present.includes(name) || isReplaced(folder, name) || isDead(file)) removeQuietly(file);
   }
 }
 function isReplaced(folder, name) {
-  const [bundle = "", identity = ""] = [name.split("-v")[0], name.split(`-${"0773bfef7556"}-`)[1]];
+  const [bundle = "", identity = ""] = [name.split("-v")[0], name.split(`-${"4e7e7ca12fb6"}-`)[1]];
   const stats = node_fs_default.statSync(node_path_default.join(node_path_default.dirname(folder), bundle), { throwIfNoEntry: false });
   return stats === void 0 || !identity.startsWith(`${stats.size}-${Math.round(stats.mtimeMs)}`);
 }

@@ -542,16 +542,20 @@ module.exports = __toCommonJS(run_command_exports);
 var builtin = require("node:fs");
 var existsSync = /* @__PURE__ */ (() => builtin.existsSync)();
 
+// builtin:node:path
+var builtin2 = require("node:path");
+var node_path_default = builtin2;
+
 // builtin:node:timers/promises
-var builtin2 = require("node:timers/promises");
-var setTimeout = /* @__PURE__ */ (() => builtin2.setTimeout)();
+var builtin3 = require("node:timers/promises");
+var setTimeout = /* @__PURE__ */ (() => builtin3.setTimeout)();
 
 // lib/drive/run-command.ts
 var import_cross_spawn = __toESM(require_cross_spawn(), 1);
 
 // builtin:node:string_decoder
-var builtin3 = require("node:string_decoder");
-var StringDecoder = /* @__PURE__ */ (() => builtin3.StringDecoder)();
+var builtin4 = require("node:string_decoder");
+var StringDecoder = /* @__PURE__ */ (() => builtin4.StringDecoder)();
 
 // lib/drive/output-collector.ts
 var TAIL_BYTES = 4096;
@@ -618,8 +622,8 @@ function isContinuation(byte) {
 }
 
 // builtin:node:child_process
-var builtin4 = require("node:child_process");
-var spawnSync = /* @__PURE__ */ (() => builtin4.spawnSync)();
+var builtin5 = require("node:child_process");
+var spawnSync = /* @__PURE__ */ (() => builtin5.spawnSync)();
 
 // lib/drive/process-group.ts
 var WINDOWS = process.platform === "win32";
@@ -759,8 +763,14 @@ function notStarted(error = new Error("The program could not be started.")) {
   return { exitCode: null, signal: null, timedOut: false, error };
 }
 function describe(error, spec) {
-  const startErrorCode = error.code ?? "UNKNOWN";
+  const { code = "UNKNOWN" } = error;
+  const startErrorCode = code === "EACCES" && !isInSight(spec) ? "ENOENT" : code;
   return { startErrorCode, failedToStart: sentence(startErrorCode, error, spec) };
+}
+function isInSight({ command, shell, env, cwd }) {
+  if (shell || command.includes("/")) return true;
+  const folders = (env["PATH"] ?? "").split(node_path_default.delimiter);
+  return folders.some((folder) => existsSync(node_path_default.resolve(cwd, folder, command)));
 }
 function sentence(code, error, spec) {
   if (!existsSync(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;

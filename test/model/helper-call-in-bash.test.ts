@@ -12,8 +12,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readHelperCall } from '../../lib/model/helper-call.ts'
+import { missing } from '../fakes/missing-program.ts'
 
 const PATH = '/no such folder/dist/batch.cjs'
 
@@ -32,6 +33,7 @@ beforeAll(() => {
   )
   chmodSync(node, 0o755)
 })
+beforeEach(({ skip }) => skip(...missing('/bin/bash')))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Everything that bash made of `command`: what each `node` was given and read, what else happened. */
