@@ -48,7 +48,7 @@ describe('a features file that is none', () => {
   afterAll(() => project.remove())
 
   // Each guards: a kind of file that is read as a list, that hangs the call, or whose refusal leaves traces.
-  it.for<[string, RegExp, NodeJS.Platform?]>([
+  it.for<[what: string, says: RegExp, only?: NodeJS.Platform, file?: string]>([
     ['missing.txt', /missing\.txt does not exist/],
     ['features.txt/below', /does not exist/],
     ['dangling.txt', /does not exist/],
@@ -70,8 +70,8 @@ describe('a features file that is none', () => {
     ['pipe', /is a pipe/, 'linux'],
     ['/dev/null', /is a device/, 'linux'],
     ['/dev/zero', /is a device/, 'linux'],
-    ['x'.repeat(5000), /too long a name/, 'linux'],
-  ])('%.20s is refused by name', async ([file, says, only = process.platform], { skip }) => {
+    ['a name of 5,000 letters', /too long a name/, 'linux', 'x'.repeat(5000)],
+  ])('%s is refused by name', async ([what, says, only = process.platform, file = what], { skip }) => {
     skip(process.platform !== only, `only ${only} has it, or says so in these words`)
     if (file === 'pipe') skip(...missing('mkfifo'))
     await expectNothingChanged(project, async () => {
