@@ -844,8 +844,8 @@ function isHelperFile(word, { folder, isHelper }) {
 function programName(word) {
   return tidy(word).replace(/^.*\//, "").replace(/\.exe$/, "");
 }
-function tidy(path13) {
-  let text4 = path13.slice(0, MAX_PATH).toLowerCase().replace(/[\\/]+/g, "/");
+function tidy(path14) {
+  let text4 = path14.slice(0, MAX_PATH).toLowerCase().replace(/[\\/]+/g, "/");
   for (let before = ""; before !== text4; ) {
     before = text4;
     text4 = text4.replace(/\/\.(?=\/)/g, "").replace(/\/(?!\.\.\/)[^/]+\/\.\.(?=\/)/g, "");
@@ -887,8 +887,8 @@ function mayAllow({ words: [verb = "", ...rest] }) {
   const options2 = Object.hasOwn(ALLOWED, verb) ? ALLOWED[verb] : void 0;
   return options2 !== void 0 && rest.every((word) => isListed(word, options2));
 }
-function plainSpelling(path13) {
-  return spellings(path13)[0];
+function plainSpelling(path14) {
+  return spellings(path14)[0];
 }
 function isListed(word, options2) {
   return !word.startsWith("-") || options2.includes(word.replace(/=.*/s, ""));
@@ -896,7 +896,7 @@ function isListed(word, options2) {
 function readPlainCall(command2, helperPath, roots) {
   const folders = roots.flatMap(spellings).map((root) => `cd ${root} && `);
   const folder = folders.find((text4) => command2.startsWith(text4)) ?? "";
-  const starts = spellings(helperPath).map((path13) => `${folder}node ${path13}`);
+  const starts = spellings(helperPath).map((path14) => `${folder}node ${path14}`);
   const start3 = starts.find((text4) => command2.startsWith(`${text4} `));
   if (start3 === void 0) return void 0;
   const { words, end: end2 } = readWords(command2, start3.length);
@@ -906,16 +906,16 @@ function readPlainCall(command2, helperPath, roots) {
   const input2 = readHereDocument(rest);
   return input2 === void 0 ? void 0 : { kind: "plain", words: words.map(unquote), input: input2 };
 }
-function spellings(path13) {
-  if (!ABSOLUTE.test(path13) || /[\p{Cc}\p{Cs}]/u.test(path13)) return [];
+function spellings(path14) {
+  if (!ABSOLUTE.test(path14) || /[\p{Cc}\p{Cs}]/u.test(path14)) return [];
   const ways = [];
-  if (fitsDoubleQuotes(path13)) ways.push(`"${path13.replace(/["$`]/g, "\\$&")}"`);
-  if (!path13.includes("'")) ways.push(`'${path13}'`);
-  if (new RegExp(`^${PLAIN}$`).test(path13)) ways.push(path13);
+  if (fitsDoubleQuotes(path14)) ways.push(`"${path14.replace(/["$`]/g, "\\$&")}"`);
+  if (!path14.includes("'")) ways.push(`'${path14}'`);
+  if (new RegExp(`^${PLAIN}$`).test(path14)) ways.push(path14);
   return ways;
 }
-function fitsDoubleQuotes(path13) {
-  return !path13.includes("!") && !(/["$`]/.test(path13) ? path13.includes("\\") : /\\\\|\\$/.test(path13));
+function fitsDoubleQuotes(path14) {
+  return !path14.includes("!") && !(/["$`]/.test(path14) ? path14.includes("\\") : /\\\\|\\$/.test(path14));
 }
 function readWords(command2, from) {
   const words = [];
@@ -1007,11 +1007,11 @@ function helperCallText(helper, args) {
   return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
 }
 function plainFormText(helper) {
-  const path13 = plainSpelling(helper);
-  if (path13 === void 0) return void 0;
+  const path14 = plainSpelling(helper);
+  if (path14 === void 0) return void 0;
   return [
-    `The plain form of this call: node ${path13} <verb> <words>`,
-    `With input: node ${path13} fail 2 <<'END'`,
+    `The plain form of this call: node ${path14} <verb> <words>`,
+    `With input: node ${path14} fail 2 <<'END'`,
     "the error text",
     "END",
     "Not run: a call of the batch helper runs without a question only in this form, alone in its Bash call, with this path in these quotes. No pipe, chain, variable, file redirection or other program around it; 2>&1 may follow."
@@ -1731,7 +1731,7 @@ var require_lib = __commonJS({
     var fs12 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path13 = require("path");
+    var path14 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -1784,7 +1784,7 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path13.resolve(filename);
+      const absoluteName = path14.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
         const truename = await promisify(fs12.realpath)(filename).catch(() => filename);
@@ -2714,10 +2714,10 @@ function mergeDefs(...defs) {
 function cloneDef(schema) {
   return mergeDefs(schema._zod.def);
 }
-function getElementAtPath(obj, path13) {
-  if (!path13)
+function getElementAtPath(obj, path14) {
+  if (!path14)
     return obj;
-  return path13.reduce((acc, key) => acc?.[key], obj);
+  return path14.reduce((acc, key) => acc?.[key], obj);
 }
 function promiseAllObject(promisesObj) {
   const keys = Object.keys(promisesObj);
@@ -2976,11 +2976,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path13, issues) {
+function prefixIssues(path14, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path13);
+    iss.path.unshift(path14);
     return iss;
   });
 }
@@ -9005,8 +9005,8 @@ function readText(file) {
     return void 0;
   }
 }
-function baseName(path13) {
-  return path13.slice(Math.max(path13.lastIndexOf("/"), path13.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+function baseName(path14) {
+  return path14.slice(Math.max(path14.lastIndexOf("/"), path14.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
 }
 function isProcessId(pid) {
   return Number.isSafeInteger(pid) && pid > 0;
@@ -9099,25 +9099,25 @@ function findCycles(count3, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path13, index2) {
-    path13.pop();
-    const parent = path13.at(-1);
+  function leave(path14, index2) {
+    path14.pop();
+    const parent = path14.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow2(path13, index2, target) {
-    if (entered[target] === -1) path13.push(enter(target));
+  function follow2(path14, index2, target) {
+    if (entered[target] === -1) path14.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start3) {
-    const path13 = [enter(start3)];
-    for (let visit = path13.at(-1); visit !== void 0; visit = path13.at(-1)) {
+    const path14 = [enter(start3)];
+    for (let visit = path14.at(-1); visit !== void 0; visit = path14.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path13, visit.index);
-      else follow2(path13, visit.index, target);
+      if (target === void 0) leave(path14, visit.index);
+      else follow2(path14, visit.index, target);
     }
   }
   for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
@@ -9611,7 +9611,7 @@ var require_windows = __commonJS({
     module2.exports = isexe;
     isexe.sync = sync;
     var fs12 = require("fs");
-    function checkPathExt(path13, options2) {
+    function checkPathExt(path14, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -9622,25 +9622,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path13.substr(-p.length).toLowerCase() === p) {
+        if (p && path14.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path13, options2) {
+    function checkStat(stat, path14, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path13, options2);
+      return checkPathExt(path14, options2);
     }
-    function isexe(path13, options2, cb) {
-      fs12.stat(path13, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path13, options2));
+    function isexe(path14, options2, cb) {
+      fs12.stat(path14, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path14, options2));
       });
     }
-    function sync(path13, options2) {
-      return checkStat(fs12.statSync(path13), path13, options2);
+    function sync(path14, options2) {
+      return checkStat(fs12.statSync(path14), path14, options2);
     }
   }
 });
@@ -9651,13 +9651,13 @@ var require_mode = __commonJS({
     module2.exports = isexe;
     isexe.sync = sync;
     var fs12 = require("fs");
-    function isexe(path13, options2, cb) {
-      fs12.stat(path13, function(er, stat) {
+    function isexe(path14, options2, cb) {
+      fs12.stat(path14, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path13, options2) {
-      return checkStat(fs12.statSync(path13), options2);
+    function sync(path14, options2) {
+      return checkStat(fs12.statSync(path14), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -9690,7 +9690,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path13, options2, cb) {
+    function isexe(path14, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -9700,7 +9700,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path13, options2 || {}, function(er, is) {
+          isexe(path14, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -9709,7 +9709,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path13, options2 || {}, function(er, is) {
+      core(path14, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -9719,9 +9719,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path13, options2) {
+    function sync(path14, options2) {
       try {
-        return core.sync(path13, options2 || {});
+        return core.sync(path14, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -9737,7 +9737,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path13 = require("path");
+    var path14 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -9775,7 +9775,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path13.join(pathPart, cmd);
+        const pCmd = path14.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -9802,7 +9802,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path13.join(pathPart, cmd);
+        const pCmd = path14.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -9850,7 +9850,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path13 = require("path");
+    var path14 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed2, withoutPathExt) {
@@ -9868,7 +9868,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed2.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path13.delimiter : void 0
+          pathExt: withoutPathExt ? path14.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -9877,7 +9877,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path13.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
+        resolved = path14.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -9931,8 +9931,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path13, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path13.split("/").pop();
+      const [path14, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path14.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -9967,7 +9967,7 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path13 = require("path");
+    var path14 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape = require_escape();
     var readShebang = require_readShebang();
@@ -9992,7 +9992,7 @@ var require_parse2 = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed2.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed2.command = path13.normalize(parsed2.command);
+        parsed2.command = path14.normalize(parsed2.command);
         parsed2.command = escape.command(parsed2.command);
         parsed2.args = parsed2.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed2.command].concat(parsed2.args).join(" ");
@@ -10355,8 +10355,14 @@ function notStarted(error = new Error("The program could not be started.")) {
   return { exitCode: null, signal: null, timedOut: false, error };
 }
 function describe2(error, spec) {
-  const startErrorCode = error.code ?? "UNKNOWN";
+  const { code = "UNKNOWN" } = error;
+  const startErrorCode = code === "EACCES" && !isInSight(spec) ? "ENOENT" : code;
   return { startErrorCode, failedToStart: sentence(startErrorCode, error, spec) };
+}
+function isInSight({ command: command2, shell, env, cwd }) {
+  if (shell || command2.includes("/")) return true;
+  const folders = (env["PATH"] ?? "").split(import_node_path6.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs7.existsSync)(import_node_path6.default.resolve(cwd, folder, command2)));
 }
 function sentence(code, error, spec) {
   if (!(0, import_node_fs7.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
@@ -10364,11 +10370,12 @@ function sentence(code, error, spec) {
   if (code === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
   return `${spec.command} could not be started: ${error.message}`;
 }
-var import_node_fs7, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, KEEP_BYTES, DRAIN_MS, KILLED_MS;
+var import_node_fs7, import_node_path6, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, KEEP_BYTES, DRAIN_MS, KILLED_MS;
 var init_run_command = __esm({
   "lib/process/run-command.ts"() {
     "use strict";
     import_node_fs7 = require("node:fs");
+    import_node_path6 = __toESM(require("node:path"), 1);
     import_promises2 = require("node:timers/promises");
     import_cross_spawn = __toESM(require_cross_spawn(), 1);
     init_output();
@@ -10649,40 +10656,40 @@ var features_file_exports = {};
 __export(features_file_exports, {
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path13) {
-  const text4 = decode3(path13, readBytes(path13));
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path6.extname)(path13)) ? "markdown" : "lines";
-  const list3 = parse3(path13, text4, format);
+function readFeaturesFile(path14) {
+  const text4 = decode3(path14, readBytes(path14));
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path7.extname)(path14)) ? "markdown" : "lines";
+  const list3 = parse3(path14, text4, format);
   if (list3.features.length === 0) {
     const why = list3.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path13, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path14, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list3.features.length > MAX_FEATURES) {
     const count3 = list3.features.length.toLocaleString("en-US");
-    throw refusal3(path13, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
+    throw refusal3(path14, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
   }
   return list3;
 }
-function readBytes(path13) {
+function readBytes(path14) {
   let file;
   try {
-    checkKind(path13, (0, import_node_fs8.statSync)(path13));
-    file = (0, import_node_fs8.openSync)(path13, OPEN_FLAGS);
-    checkKind(path13, (0, import_node_fs8.fstatSync)(file));
+    checkKind(path14, (0, import_node_fs8.statSync)(path14));
+    file = (0, import_node_fs8.openSync)(path14, OPEN_FLAGS);
+    checkKind(path14, (0, import_node_fs8.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES3 + 1);
-    if (bytes.length > MAX_BYTES3) throw refusal3(path13, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES3) throw refusal3(path14, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path13, cause);
+    throw isBatchError(cause) ? cause : unreadable(path14, cause);
   } finally {
     if (file !== void 0) (0, import_node_fs8.closeSync)(file);
   }
 }
-function checkKind(path13, stats) {
+function checkKind(path14, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path13, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path14, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path13, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path14, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
@@ -10694,40 +10701,40 @@ function readAtMost(file, limit) {
   }
   return bytes.subarray(0, length);
 }
-function decode3(path13, bytes) {
+function decode3(path14, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path13, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path14, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path13, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path14, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path13, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path14, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse3(path13, text4, format) {
+function parse3(path14, text4, format) {
   try {
     return parseFeatures(text4, format);
   } catch (cause) {
-    throw refusal3(path13, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path14, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path13, cause) {
+function unreadable(path14, cause) {
   const code = cause.code ?? "unknown error";
-  return refusal3(path13, UNREADABLE[code] ?? `cannot be read (${code}). Check the name.`, cause);
+  return refusal3(path14, UNREADABLE[code] ?? `cannot be read (${code}). Check the name.`, cause);
 }
-function refusal3(path13, what, cause) {
-  const shown2 = shortenForDisplay(sanitizeFeatureName(path13), 1e3);
+function refusal3(path14, what, cause) {
+  const shown2 = shortenForDisplay(sanitizeFeatureName(path14), 1e3);
   return new BatchError(`The features file ${shown2} ${what}`, { code: "FEATURES_FILE", cause });
 }
-var import_node_fs8, import_node_path6, MAX_BYTES3, MAX_FEATURES, OPEN_FLAGS, UNREADABLE;
+var import_node_fs8, import_node_path7, MAX_BYTES3, MAX_FEATURES, OPEN_FLAGS, UNREADABLE;
 var init_features_file = __esm({
   "lib/disk/features-file.ts"() {
     "use strict";
     import_node_fs8 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     init_errors();
     init_parse_list();
     init_clean();
@@ -10762,7 +10769,7 @@ async function planFeatures(context, project, source) {
 }
 async function fromFile(context, file) {
   const { readFeaturesFile: readFeaturesFile2 } = await Promise.resolve().then(() => (init_features_file(), features_file_exports));
-  const list3 = readFeaturesFile2(import_node_path7.default.resolve(context.cwd, file));
+  const list3 = readFeaturesFile2(import_node_path8.default.resolve(context.cwd, file));
   const notes = [...list3.warnings];
   if (list3.duplicates > 0) notes.push(`Repeated entries left out: ${list3.duplicates}.`);
   if (list3.alreadyDone > 0) notes.push(`Entries checked off as done, left out: ${list3.alreadyDone}.`);
@@ -10787,11 +10794,11 @@ async function fetchFeatures(context, project, words) {
     notes: [...warnings, ...list3.warnings]
   };
 }
-var import_node_path7, MAX_DROPPED, NOTED, NO_LINKS2;
+var import_node_path8, MAX_DROPPED, NOTED, NO_LINKS2;
 var init_plan_features = __esm({
   "lib/actions/plan-features.ts"() {
     "use strict";
-    import_node_path7 = __toESM(require("node:path"), 1);
+    import_node_path8 = __toESM(require("node:path"), 1);
     init_order();
     init_fetch_issues();
     init_links();
@@ -10913,20 +10920,20 @@ function field(value, name) {
 }
 function read(root, file) {
   try {
-    return import_node_fs9.default.readFileSync(import_node_path8.default.join(root, file), "utf8");
+    return import_node_fs9.default.readFileSync(import_node_path9.default.join(root, file), "utf8");
   } catch {
     return void 0;
   }
 }
 function exists(root, file) {
-  return import_node_fs9.default.existsSync(import_node_path8.default.join(root, file));
+  return import_node_fs9.default.existsSync(import_node_path9.default.join(root, file));
 }
-var import_node_fs9, import_node_path8, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
+var import_node_fs9, import_node_path9, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
 var init_checks3 = __esm({
   "lib/process/checks.ts"() {
     "use strict";
     import_node_fs9 = __toESM(require("node:fs"), 1);
-    import_node_path8 = __toESM(require("node:path"), 1);
+    import_node_path9 = __toESM(require("node:path"), 1);
     init_errors();
     init_shell_words();
     RUN_TEST_SCRIPT = {
@@ -11566,8 +11573,8 @@ function parseBatch(text4, file) {
   return derive(batch, batch.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path13 }) => path13.length === 1 && json[String(path13[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path13 }) => path13[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path14 }) => path14.length === 1 && json[String(path14[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path14 }) => path14[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -11863,7 +11870,7 @@ var init_retry_record = __esm({
 // lib/disk/audit-log.ts
 function appendAudit(file, event, options2) {
   try {
-    ensureFolder(import_node_path9.default.dirname(file), { root: options2.root, mode: 448 });
+    ensureFolder(import_node_path10.default.dirname(file), { root: options2.root, mode: 448 });
     appendSafely(file, JSON.stringify(event), options2);
     return void 0;
   } catch (cause) {
@@ -11884,11 +11891,11 @@ function parseLine(line2) {
     return void 0;
   }
 }
-var import_node_path9, MAX_BYTES4;
+var import_node_path10, MAX_BYTES4;
 var init_audit_log = __esm({
   "lib/disk/audit-log.ts"() {
     "use strict";
-    import_node_path9 = __toESM(require("node:path"), 1);
+    import_node_path10 = __toESM(require("node:path"), 1);
     init_disk_error();
     init_files();
     init_json2();
@@ -12363,7 +12370,7 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path13 = require("path");
+    var path14 = require("path");
     var fs12 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
@@ -12374,7 +12381,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path13.resolve(file));
+        return callback(null, path14.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -12812,10 +12819,10 @@ var init_directory_lock = __esm({
 });
 
 // lib/disk/lock.ts
-async function withLock(file, work, alsoOf) {
+async function withLock(file, work, alsoOf, limits2 = LOCK_LIMITS) {
   makeFolderOf(file);
-  const folder = new LockFolder(`${file}.lock`, STALE_MS);
-  const release = await acquire(file, folder);
+  const folder = new LockFolder(`${file}.lock`, limits2.staleMs);
+  const release = await acquire(file, folder, limits2);
   try {
     removeLeftovers(file, alsoOf);
     return await work({ assertHeld: () => assertHeld(file, folder) });
@@ -12825,15 +12832,15 @@ async function withLock(file, work, alsoOf) {
     await release().catch(() => void 0);
   }
 }
-async function acquire(file, folder) {
-  const giveUpAt = performance.now() + WAIT_MS;
+async function acquire(file, folder, { staleMs, freshenMs, waitMs }) {
+  const giveUpAt = performance.now() + waitMs;
   for (; ; ) {
     try {
       return await import_proper_lockfile.default.lock(file, {
         // The first batch locks a file that does not exist yet.
         realpath: false,
-        stale: STALE_MS,
-        update: FRESHEN_MS,
+        stale: staleMs,
+        update: freshenMs,
         // Its own retrying would repeat every error, a read-only folder too.
         retries: 0,
         fs: folder,
@@ -12842,7 +12849,7 @@ async function acquire(file, folder) {
       });
     } catch (cause) {
       if (!BUSY.has(codeOf(cause))) throw diskError("lock", file, cause);
-      if (performance.now() > giveUpAt) throw stillLocked(file, cause);
+      if (performance.now() > giveUpAt) throw stillLocked(file, waitMs, cause);
     }
     const { setTimeout: wait3 } = await import("node:timers/promises");
     await wait3(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
@@ -12857,33 +12864,31 @@ function lost(file, folder, cause) {
     { code: "STATE_LOCKED", cause }
   );
 }
-function stillLocked(file, cause) {
+function stillLocked(file, waitMs, cause) {
   return new BatchError(
-    `Other processes have been changing ${file} for ${WAIT_MS / 1e3} seconds. Wait for them to finish, then run the command again.`,
+    `Other processes have been changing ${file} for ${waitMs / 1e3} seconds. Wait for them to finish, then run the command again.`,
     { code: "STATE_LOCKED", cause }
   );
 }
 function makeFolderOf(file) {
-  const folder = import_node_path10.default.dirname(file);
+  const folder = import_node_path11.default.dirname(file);
   orDiskError("lock", file, () => {
-    if (!checkFolder(folder, import_node_path10.default.dirname(folder))) import_node_fs12.default.mkdirSync(folder, { recursive: true });
+    if (!checkFolder(folder, import_node_path11.default.dirname(folder))) import_node_fs12.default.mkdirSync(folder, { recursive: true });
   });
 }
-var import_node_fs12, import_node_path10, import_node_process, import_proper_lockfile, STALE_MS, FRESHEN_MS, WAIT_MS, RETRY_MS, BUSY;
+var import_node_fs12, import_node_path11, import_node_process, import_proper_lockfile, LOCK_LIMITS, RETRY_MS, BUSY;
 var init_lock = __esm({
   "lib/disk/lock.ts"() {
     "use strict";
     import_node_fs12 = __toESM(require("node:fs"), 1);
-    import_node_path10 = __toESM(require("node:path"), 1);
+    import_node_path11 = __toESM(require("node:path"), 1);
     import_node_process = __toESM(require("node:process"), 1);
     import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
     init_errors();
     init_directory_lock();
     init_disk_error();
     init_safe_path();
-    STALE_MS = 5e3;
-    FRESHEN_MS = 1500;
-    WAIT_MS = 3e4;
+    LOCK_LIMITS = { staleMs: 5e3, freshenMs: 1500, waitMs: 3e4 };
     RETRY_MS = { least: 3, most: 30 };
     BUSY = new Set(
       import_node_process.default.platform === "win32" ? ["ELOCKED", "EEXIST", "EPERM", "EBUSY"] : ["ELOCKED", "EEXIST"]
@@ -13270,21 +13275,21 @@ var init_update_batch = __esm({
 
 // lib/process/git-head.ts
 function readHeadFiles(root) {
-  const gitDir = findGitDir(import_node_path11.default.join(root, ".git"));
-  const head = gitDir && readLine3(import_node_path11.default.join(gitDir, "HEAD"));
+  const gitDir = findGitDir(import_node_path12.default.join(root, ".git"));
+  const head = gitDir && readLine3(import_node_path12.default.join(gitDir, "HEAD"));
   if (!gitDir || !head) return void 0;
   if (COMMIT_ID.test(head)) return { branch: void 0, sha: head };
   if (!head.startsWith(BRANCH)) return void 0;
   const branch = head.slice(BRANCH.length);
   if (branch === NO_FILES || branch.split("/").includes("..")) return void 0;
-  const common = import_node_path11.default.resolve(gitDir, readLine3(import_node_path11.default.join(gitDir, "commondir")) ?? "");
-  const sha = readLine3(import_node_path11.default.join(common, "refs", "heads", branch));
+  const common = import_node_path12.default.resolve(gitDir, readLine3(import_node_path12.default.join(gitDir, "commondir")) ?? "");
+  const sha = readLine3(import_node_path12.default.join(common, "refs", "heads", branch));
   return { branch, sha: sha !== void 0 && COMMIT_ID.test(sha) ? sha : void 0 };
 }
 function findGitDir(dotGit) {
   const pointer = readLine3(dotGit);
   if (pointer === void 0) return dotGit;
-  return pointer.startsWith("gitdir:") ? import_node_path11.default.resolve(import_node_path11.default.dirname(dotGit), pointer.slice("gitdir:".length).trim()) : void 0;
+  return pointer.startsWith("gitdir:") ? import_node_path12.default.resolve(import_node_path12.default.dirname(dotGit), pointer.slice("gitdir:".length).trim()) : void 0;
 }
 function readLine3(file) {
   try {
@@ -13294,12 +13299,12 @@ function readLine3(file) {
     return void 0;
   }
 }
-var import_node_fs13, import_node_path11, MAX_BYTES6, COMMIT_ID, BRANCH, NO_FILES;
+var import_node_fs13, import_node_path12, MAX_BYTES6, COMMIT_ID, BRANCH, NO_FILES;
 var init_git_head = __esm({
   "lib/process/git-head.ts"() {
     "use strict";
     import_node_fs13 = __toESM(require("node:fs"), 1);
-    import_node_path11 = __toESM(require("node:path"), 1);
+    import_node_path12 = __toESM(require("node:path"), 1);
     MAX_BYTES6 = 4096;
     COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
     BRANCH = "ref: refs/heads/";
@@ -13531,7 +13536,7 @@ var init_create = __esm({
 
 // lib/disk/consent.ts
 function consentFile(homeDir) {
-  return import_node_path12.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path13.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text4) {
   return ANSWERS.get(text4.trim().toLowerCase());
@@ -13539,7 +13544,7 @@ function parseAnswer(text4) {
 function readConsent(from) {
   const set = from.env[VARIABLE2];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE2}`);
-  const envFile = import_node_path12.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path13.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE2} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -13547,7 +13552,7 @@ function readConsent(from) {
 async function saveConsent(homeDir, answer2) {
   const file = consentFile(homeDir);
   checkFile(file, homeDir);
-  ensureFolder(import_node_path12.default.dirname(file), { root: homeDir, mode: 448 });
+  ensureFolder(import_node_path13.default.dirname(file), { root: homeDir, mode: 448 });
   await withLock(file, (held) => {
     const text4 = `${JSON.stringify({ ...readSaved(file, homeDir), [KEY]: answer2 }, null, 2)}
 `;
@@ -13602,12 +13607,12 @@ function readEnvFile(file) {
     return void 0;
   }
 }
-var import_node_fs14, import_node_path12, import_node_util, VARIABLE2, KEY, MAX_BYTES8, ANSWERS;
+var import_node_fs14, import_node_path13, import_node_util, VARIABLE2, KEY, MAX_BYTES8, ANSWERS;
 var init_consent = __esm({
   "lib/disk/consent.ts"() {
     "use strict";
     import_node_fs14 = __toESM(require("node:fs"), 1);
-    import_node_path12 = __toESM(require("node:path"), 1);
+    import_node_path13 = __toESM(require("node:path"), 1);
     import_node_util = require("node:util");
     init_errors();
     init_files();
@@ -13696,7 +13701,7 @@ function batchFrom(context, project, batchId, plan, mode) {
   return newBatch({
     batchId,
     features: plan.features,
-    featuresFile: plan.file === void 0 ? "" : import_node_path13.default.resolve(context.cwd, plan.file),
+    featuresFile: plan.file === void 0 ? "" : import_node_path14.default.resolve(context.cwd, plan.file),
     stateFile: project.files.state,
     now: timestamp(context),
     mode,
@@ -13707,11 +13712,11 @@ function batchFrom(context, project, batchId, plan, mode) {
     analysis: plan.analysis
   });
 }
-var import_node_path13;
+var import_node_path14;
 var init_start2 = __esm({
   "lib/verbs/start.ts"() {
     "use strict";
-    import_node_path13 = __toESM(require("node:path"), 1);
+    import_node_path14 = __toESM(require("node:path"), 1);
     init_answer();
     init_owner_process();
     init_plan_features();
@@ -15614,9 +15619,9 @@ function maskToken(token2, lower) {
   return looksLikeName(word, lower(word)) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path13 = token2.slice(hostAt).search(/[/?#]/);
-  if (path13 === -1) return token2;
-  const at = hostAt + path13;
+  const path14 = token2.slice(hostAt).search(/[/?#]/);
+  if (path14 === -1) return token2;
+  const at = hostAt + path14;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }

@@ -1798,9 +1798,9 @@ function maskToken(token2, lower) {
   return looksLikeName(word, lower(word)) ? token2.slice(0, from) + hide(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path10 = token2.slice(hostAt).search(/[/?#]/);
-  if (path10 === -1) return token2;
-  const at = hostAt + path10;
+  const path11 = token2.slice(hostAt).search(/[/?#]/);
+  if (path11 === -1) return token2;
+  const at = hostAt + path11;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -2545,7 +2545,7 @@ var require_lib = __commonJS({
     var fs9 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path10 = require("path");
+    var path11 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -2598,7 +2598,7 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path10.resolve(filename);
+      const absoluteName = path11.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
         const truename = await promisify(fs9.realpath)(filename).catch(() => filename);
@@ -2865,11 +2865,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path10, issues) {
+function prefixIssues(path11, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path10);
+    iss.path.unshift(path11);
     return iss;
   });
 }
@@ -5064,7 +5064,7 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path10 = require("path");
+    var path11 = require("path");
     var fs9 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
@@ -5075,7 +5075,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options, callback) {
       if (!options.realpath) {
-        return callback(null, path10.resolve(file));
+        return callback(null, path11.resolve(file));
       }
       options.fs.realpath(file, callback);
     }
@@ -6486,7 +6486,7 @@ var require_windows = __commonJS({
     module2.exports = isexe;
     isexe.sync = sync;
     var fs9 = require("fs");
-    function checkPathExt(path10, options) {
+    function checkPathExt(path11, options) {
       var pathext = options.pathExt !== void 0 ? options.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -6497,25 +6497,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path10.substr(-p.length).toLowerCase() === p) {
+        if (p && path11.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path10, options) {
+    function checkStat(stat, path11, options) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path10, options);
+      return checkPathExt(path11, options);
     }
-    function isexe(path10, options, cb) {
-      fs9.stat(path10, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path10, options));
+    function isexe(path11, options, cb) {
+      fs9.stat(path11, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path11, options));
       });
     }
-    function sync(path10, options) {
-      return checkStat(fs9.statSync(path10), path10, options);
+    function sync(path11, options) {
+      return checkStat(fs9.statSync(path11), path11, options);
     }
   }
 });
@@ -6526,13 +6526,13 @@ var require_mode = __commonJS({
     module2.exports = isexe;
     isexe.sync = sync;
     var fs9 = require("fs");
-    function isexe(path10, options, cb) {
-      fs9.stat(path10, function(er, stat) {
+    function isexe(path11, options, cb) {
+      fs9.stat(path11, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options));
       });
     }
-    function sync(path10, options) {
-      return checkStat(fs9.statSync(path10), options);
+    function sync(path11, options) {
+      return checkStat(fs9.statSync(path11), options);
     }
     function checkStat(stat, options) {
       return stat.isFile() && checkMode(stat, options);
@@ -6565,7 +6565,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path10, options, cb) {
+    function isexe(path11, options, cb) {
       if (typeof options === "function") {
         cb = options;
         options = {};
@@ -6575,7 +6575,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path10, options || {}, function(er, is) {
+          isexe(path11, options || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -6584,7 +6584,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path10, options || {}, function(er, is) {
+      core(path11, options || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options && options.ignoreErrors) {
             er = null;
@@ -6594,9 +6594,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path10, options) {
+    function sync(path11, options) {
       try {
-        return core.sync(path10, options || {});
+        return core.sync(path11, options || {});
       } catch (er) {
         if (options && options.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -6612,7 +6612,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path10 = require("path");
+    var path11 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -6650,7 +6650,7 @@ var require_which = __commonJS({
           return opt.all && found.length ? resolve(found) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path10.join(pathPart, cmd);
+        const pCmd = path11.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -6677,7 +6677,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path10.join(pathPart, cmd);
+        const pCmd = path11.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -6725,7 +6725,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path10 = require("path");
+    var path11 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed, withoutPathExt) {
@@ -6743,7 +6743,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path10.delimiter : void 0
+          pathExt: withoutPathExt ? path11.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -6752,7 +6752,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path10.resolve(hasCustomCwd ? parsed.options.cwd : "", resolved);
+        resolved = path11.resolve(hasCustomCwd ? parsed.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -6806,8 +6806,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path10, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path10.split("/").pop();
+      const [path11, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path11.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -6842,7 +6842,7 @@ var require_readShebang = __commonJS({
 var require_parse = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path10 = require("path");
+    var path11 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape = require_escape();
     var readShebang = require_readShebang();
@@ -6867,7 +6867,7 @@ var require_parse = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed.command = path10.normalize(parsed.command);
+        parsed.command = path11.normalize(parsed.command);
         parsed.command = escape.command(parsed.command);
         parsed.args = parsed.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed.command].concat(parsed.args).join(" ");
@@ -7871,25 +7871,25 @@ function findCycles(count3, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path10, index2) {
-    path10.pop();
-    const parent = path10.at(-1);
+  function leave(path11, index2) {
+    path11.pop();
+    const parent = path11.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow2(path10, index2, target) {
-    if (entered[target] === -1) path10.push(enter(target));
+  function follow2(path11, index2, target) {
+    if (entered[target] === -1) path11.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start2) {
-    const path10 = [enter(start2)];
-    for (let visit = path10.at(-1); visit !== void 0; visit = path10.at(-1)) {
+    const path11 = [enter(start2)];
+    for (let visit = path11.at(-1); visit !== void 0; visit = path11.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path10, visit.index);
-      else follow2(path10, visit.index, target);
+      if (target === void 0) leave(path11, visit.index);
+      else follow2(path11, visit.index, target);
     }
   }
   for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
@@ -8332,8 +8332,8 @@ function parseBatch(text2, file) {
 }
 var ADVICE = "The file was left as it is.";
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path10 }) => path10.length === 1 && json[String(path10[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path10 }) => path10[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path11 }) => path11.length === 1 && json[String(path11[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path11 }) => path11[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -8720,17 +8720,15 @@ function answer(done, work) {
 }
 
 // lib/disk/lock.ts
-var STALE_MS = 5e3;
-var FRESHEN_MS = 1500;
-var WAIT_MS = 3e4;
+var LOCK_LIMITS = { staleMs: 5e3, freshenMs: 1500, waitMs: 3e4 };
 var RETRY_MS = { least: 3, most: 30 };
 var BUSY = new Set(
   import_node_process.default.platform === "win32" ? ["ELOCKED", "EEXIST", "EPERM", "EBUSY"] : ["ELOCKED", "EEXIST"]
 );
-async function withLock(file, work, alsoOf) {
+async function withLock(file, work, alsoOf, limits2 = LOCK_LIMITS) {
   makeFolderOf(file);
-  const folder = new LockFolder(`${file}.lock`, STALE_MS);
-  const release = await acquire(file, folder);
+  const folder = new LockFolder(`${file}.lock`, limits2.staleMs);
+  const release = await acquire(file, folder, limits2);
   try {
     removeLeftovers(file, alsoOf);
     return await work({ assertHeld: () => assertHeld(file, folder) });
@@ -8740,15 +8738,15 @@ async function withLock(file, work, alsoOf) {
     await release().catch(() => void 0);
   }
 }
-async function acquire(file, folder) {
-  const giveUpAt = performance.now() + WAIT_MS;
+async function acquire(file, folder, { staleMs, freshenMs, waitMs }) {
+  const giveUpAt = performance.now() + waitMs;
   for (; ; ) {
     try {
       return await import_proper_lockfile.default.lock(file, {
         // The first batch locks a file that does not exist yet.
         realpath: false,
-        stale: STALE_MS,
-        update: FRESHEN_MS,
+        stale: staleMs,
+        update: freshenMs,
         // Its own retrying would repeat every error, a read-only folder too.
         retries: 0,
         fs: folder,
@@ -8757,7 +8755,7 @@ async function acquire(file, folder) {
       });
     } catch (cause) {
       if (!BUSY.has(codeOf(cause))) throw diskError("lock", file, cause);
-      if (performance.now() > giveUpAt) throw stillLocked(file, cause);
+      if (performance.now() > giveUpAt) throw stillLocked(file, waitMs, cause);
     }
     const { setTimeout: wait3 } = await import("node:timers/promises");
     await wait3(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
@@ -8772,9 +8770,9 @@ function lost(file, folder, cause) {
     { code: "STATE_LOCKED", cause }
   );
 }
-function stillLocked(file, cause) {
+function stillLocked(file, waitMs, cause) {
   return new BatchError(
-    `Other processes have been changing ${file} for ${WAIT_MS / 1e3} seconds. Wait for them to finish, then run the command again.`,
+    `Other processes have been changing ${file} for ${waitMs / 1e3} seconds. Wait for them to finish, then run the command again.`,
     { code: "STATE_LOCKED", cause }
   );
 }
@@ -10063,6 +10061,7 @@ function problem(kind, said) {
 
 // lib/process/run-command.ts
 var import_node_fs9 = require("node:fs");
+var import_node_path9 = __toESM(require("node:path"), 1);
 var import_promises2 = require("node:timers/promises");
 var import_cross_spawn = __toESM(require_cross_spawn(), 1);
 
@@ -10270,8 +10269,14 @@ function notStarted(error = new Error("The program could not be started.")) {
   return { exitCode: null, signal: null, timedOut: false, error };
 }
 function describe2(error, spec) {
-  const startErrorCode = error.code ?? "UNKNOWN";
+  const { code = "UNKNOWN" } = error;
+  const startErrorCode = code === "EACCES" && !isInSight(spec) ? "ENOENT" : code;
   return { startErrorCode, failedToStart: sentence(startErrorCode, error, spec) };
+}
+function isInSight({ command, shell, env, cwd }) {
+  if (shell || command.includes("/")) return true;
+  const folders = (env["PATH"] ?? "").split(import_node_path9.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs9.existsSync)(import_node_path9.default.resolve(cwd, folder, command)));
 }
 function sentence(code, error, spec) {
   if (!(0, import_node_fs9.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
@@ -10337,7 +10342,7 @@ function topologicalSort(count3, dependencies) {
 
 // lib/disk/consent.ts
 var import_node_fs10 = __toESM(require("node:fs"), 1);
-var import_node_path9 = __toESM(require("node:path"), 1);
+var import_node_path10 = __toESM(require("node:path"), 1);
 var import_node_util = require("node:util");
 init_errors();
 var VARIABLE = "BATCH_RETRY_ENABLED";
@@ -10348,7 +10353,7 @@ var ANSWERS = new Map([
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-  return import_node_path9.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path10.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text2) {
   return ANSWERS.get(text2.trim().toLowerCase());
@@ -10356,7 +10361,7 @@ function parseAnswer(text2) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path9.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path10.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);

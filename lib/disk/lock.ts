@@ -17,11 +17,19 @@ export interface HeldLock {
   assertHeld(): void
 }
 
-// A holder reads and writes once, well under a second, and freshens the lock each `FRESHEN_MS`; five seconds
-// without a sign mean that it died or slept. Waiting is longer, so a dead holder never makes a waiter give up.
-const STALE_MS = 5_000
-const FRESHEN_MS = 1_500
-const WAIT_MS = 30_000
+/** The times of a lock, in milliseconds. */
+export interface LockLimits {
+  /** Without a sign for this long, a holder died or slept. Below 2 s only a lock under a waiter's eyes goes stale. */
+  staleMs: number
+  /** How often a holder freshens its lock; a second at least, and half of `staleMs` at most. */
+  freshenMs: number
+  /** After which a waiter gives up. Longer than `staleMs`, so a dead holder never makes it do so. */
+  waitMs: number
+}
+
+/** A holder reads and writes once, well under a second; five seconds are a long silence. */
+export const LOCK_LIMITS: LockLimits = { staleMs: 5_000, freshenMs: 1_500, waitMs: 30_000 }
+
 // Short and random: with 16 writers at 5 ms each, a waiter that slept for long would find the lock free and unused.
 const RETRY_MS = { least: 3, most: 30 }
 // Right after a folder was removed, Windows says EPERM or EBUSY to making it again.
@@ -36,16 +44,17 @@ const BUSY = new Set(
  * is taken over after 5 s. What dead writers of `file` left is removed, and what they left of files beside it whose
  * names `alsoOf` knows: such as are only locked and written under this lock. Not reentrant: `work` must not lock the same
  * file again. Throws `BatchError`: `STATE_LOCKED` after 30 s in which others held it, `STATE_UNSAFE` when something else stands in the lock's place,
- * `STATE_UNWRITABLE` at once when the system refuses.
+ * `STATE_UNWRITABLE` at once when the system refuses. `limits` are for tests, which cannot wait that long.
  */
 export async function withLock<T>(
   file: string,
   work: (held: HeldLock) => T | Promise<T>,
   alsoOf?: (name: string) => boolean,
+  limits: LockLimits = LOCK_LIMITS,
 ): Promise<T> {
   makeFolderOf(file)
-  const folder = new LockFolder(`${file}.lock`, STALE_MS)
-  const release = await acquire(file, folder)
+  const folder = new LockFolder(`${file}.lock`, limits.staleMs)
+  const release = await acquire(file, folder, limits)
   try {
     // Takes the file out of the hands of a holder that slept past its time: its temporary file gone, its rename
     // fails; made later, its own `assertHeld` does. Hence before `work` reads, and not only before it writes.
@@ -61,15 +70,19 @@ export async function withLock<T>(
   }
 }
 
-async function acquire(file: string, folder: LockFolder): Promise<() => Promise<void>> {
-  const giveUpAt = performance.now() + WAIT_MS
+async function acquire(
+  file: string,
+  folder: LockFolder,
+  { staleMs, freshenMs, waitMs }: LockLimits,
+): Promise<() => Promise<void>> {
+  const giveUpAt = performance.now() + waitMs
   for (;;) {
     try {
       return await lockfile.lock(file, {
         // The first batch locks a file that does not exist yet.
         realpath: false,
-        stale: STALE_MS,
-        update: FRESHEN_MS,
+        stale: staleMs,
+        update: freshenMs,
         // Its own retrying would repeat every error, a read-only folder too.
         retries: 0,
         fs: folder,
@@ -78,7 +91,7 @@ async function acquire(file: string, folder: LockFolder): Promise<() => Promise<
       })
     } catch (cause) {
       if (!BUSY.has(codeOf(cause))) throw diskError('lock', file, cause)
-      if (performance.now() > giveUpAt) throw stillLocked(file, cause)
+      if (performance.now() > giveUpAt) throw stillLocked(file, waitMs, cause)
     }
     const { setTimeout: wait } = await import('node:timers/promises')
     await wait(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least))
@@ -97,9 +110,9 @@ function lost(file: string, folder: LockFolder, cause?: unknown): BatchError {
   )
 }
 
-function stillLocked(file: string, cause: unknown): BatchError {
+function stillLocked(file: string, waitMs: number, cause: unknown): BatchError {
   return new BatchError(
-    `Other processes have been changing ${file} for ${WAIT_MS / 1000} seconds. Wait for them to finish, then run the command again.`,
+    `Other processes have been changing ${file} for ${waitMs / 1000} seconds. Wait for them to finish, then run the command again.`,
     { code: 'STATE_LOCKED', cause },
   )
 }

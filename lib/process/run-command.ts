@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import spawn from 'cross-spawn'
 import { collectOutput, type OutputCollector } from './output.ts'
@@ -142,8 +143,17 @@ function notStarted(error: Error = new Error('The program could not be started.'
 }
 
 function describe(error: Error, spec: CommandSpec) {
-  const startErrorCode = (error as NodeJS.ErrnoException).code ?? 'UNKNOWN'
+  const { code = 'UNKNOWN' } = error as NodeJS.ErrnoException
+  // The system says EACCES for a program that is nowhere, when a folder of the PATH may not be entered.
+  const startErrorCode = code === 'EACCES' && !isInSight(spec) ? 'ENOENT' : code
   return { startErrorCode, failedToStart: sentence(startErrorCode, error, spec) }
+}
+
+/** Tells whether a file stands where the system looks for the program. */
+function isInSight({ command, shell, env, cwd }: CommandSpec): boolean {
+  if (shell || command.includes('/')) return true
+  const folders = (env['PATH'] ?? '').split(path.delimiter)
+  return folders.some((folder) => existsSync(path.resolve(cwd, folder, command)))
 }
 
 function sentence(code: string, error: Error, spec: CommandSpec): string {

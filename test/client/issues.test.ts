@@ -1,15 +1,14 @@
-import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { connect, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type GithubApi, issueReply, notFoundReply, startGithubApi } from '../fakes/github-api.ts'
+import { missing } from '../fakes/missing-program.ts'
 import { runNight, useProjects } from './harness/batch-run.ts'
 import { isFork } from './harness/conversation.ts'
 import { reportsFailure, withLapses } from './harness/lapses.ts'
 import { obedientClaude } from './harness/obedient-claude.ts'
 
-const GH_IS_MISSING = spawnSync('gh', ['--version']).error !== undefined
 const makeProject = useProjects()
 
 let github: GithubApi
@@ -42,7 +41,7 @@ describe('/batch-implement --issues with the real gh', () => {
   it('runs the issues that are there, says which one is not, and keeps each record with its issue', async ({
     skip,
   }) => {
-    skip(GH_IS_MISSING, 'gh is not installed on this machine: install it to run this test')
+    skip(...missing('gh'))
     const project = makeProject(1)
     const run = await runNight(project, '/batch-implement --issues 72 73 999 74', {
       player: withLapses(obedientClaude(), reportsFailure(2)),

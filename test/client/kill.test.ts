@@ -25,22 +25,22 @@ const moments: Record<string, Moment> = {
   'before feature 2 is handed to the fork': (_, reply) => isAbout(reply, '"args":"#2"'),
   'before anything of feature 2 is made': (request, reply) =>
     isFork(request) && isAbout(reply, 'feature-2.txt'),
-  'before the commit of feature 3': (_, reply) => isAbout(reply, 'git commit') && isAbout(reply, '#3'),
-  'after the commit of feature 3': (request) =>
-    isFork(request) && JSON.stringify(request.messages.at(-2) ?? '').includes('#3\\"'),
-  'before the fork of feature 4 reports': (_, reply) => isAbout(reply, '#4 is committed'),
-  'before complete 4': (_, reply) => isAbout(reply, 'complete 4'),
-  'after complete 4, with feature 5 handed out': (request) =>
-    lastResult(request).includes('Feature 4 completed'),
-  'before complete 5': (_, reply) => isAbout(reply, 'complete 5'),
-  'after complete 5, with the batch ended': (request) => lastResult(request).includes('has ended'),
+  'before the commit of feature 2': (_, reply) => isAbout(reply, 'git commit') && isAbout(reply, '#2'),
+  'after the commit of feature 2': (request) =>
+    isFork(request) && JSON.stringify(request.messages.at(-2) ?? '').includes('#2\\"'),
+  'before the fork of feature 2 reports': (_, reply) => isAbout(reply, '#2 is committed'),
+  'before complete 2': (_, reply) => isAbout(reply, 'complete 2'),
+  'after complete 2, with feature 3 handed out': (request) =>
+    lastResult(request).includes('Feature 2 completed'),
+  'before complete 3': (_, reply) => isAbout(reply, 'complete 3'),
+  'after complete 3, with the batch ended': (request) => lastResult(request).includes('has ended'),
 }
 
 describe('a client that is killed in the middle of a batch', () => {
   it.each(Object.entries(moments))(
     '%s: a resume in a new session finishes, each feature once',
     async (_, isMoment) => {
-      const project = makeBatchProject(5)
+      const project = makeBatchProject(3)
       projects.push(project)
       const obedient = obedientClaude()
       let wasKilled = false
@@ -76,7 +76,7 @@ describe('a client that is killed in the middle of a batch', () => {
 async function killedDuringCheck(holds: (project: BatchProject) => boolean): Promise<void> {
   const held =
     "const fs = require('node:fs')\nif (fs.existsSync('hold')) { fs.writeFileSync('held', ''); setTimeout(() => {}, 60000) }\n"
-  const project = makeBatchProject(5, { 'check.cjs': held, '.gitignore': 'hold\nheld\n' })
+  const project = makeBatchProject(3, { 'check.cjs': held, '.gitignore': 'hold\nheld\n' })
   projects.push(project)
   const at = (name: string) => join(project.folder, name)
   const obedient = obedientClaude()
@@ -108,6 +108,6 @@ async function resumeAndFinish(project: BatchProject): Promise<void> {
     player: obedientClaude(),
   })
   expect(run.result?.permission_denials).toEqual([])
-  expect(project.committedFeatures()).toEqual([1, 2, 3, 4, 5])
+  expect(project.committedFeatures()).toEqual([1, 2, 3])
   expect(project.state()).toMatchObject({ batch_id: id, status: 'completed', failed_features: [] })
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readFeaturesFile } from '../../lib/disk/features-file.ts'
+import { missing } from '../fakes/missing-program.ts'
 
 // Tests may run as root, whom no permission stops: the failure of `open` is made here.
 const failing = vi.hoisted(() => ({ code: '' }))
@@ -112,7 +113,8 @@ describe('a features file that is refused, by name and on one line', () => {
     expect(refusalOf(join(folder, 'list.md'))).toContain('is a directory')
   })
 
-  it('is a pipe, without waiting for anyone to write to it', () => {
+  it('is a pipe, without waiting for anyone to write to it', ({ skip }) => {
+    skip(...missing('mkfifo'))
     execFileSync('mkfifo', [join(folder, 'pipe')])
     expect(refusalOf(join(folder, 'pipe'))).toContain('is a pipe')
   })

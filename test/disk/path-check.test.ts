@@ -4,6 +4,8 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { appendSafely, readSafely, removeSafely, writeSafely } from '../../lib/disk/files.ts'
 import { checkFile } from '../../lib/disk/safe-path.ts'
+import { missing } from '../fakes/missing-program.ts'
+
 import { makeProject } from './worker.ts'
 
 let top = ''
@@ -43,7 +45,7 @@ const acts: [string, (target: string) => unknown][] = [
   ['remove', (target) => removeSafely(target, { root })],
 ]
 
-const plants: [string, (target: string) => void][] = [
+const plants: [what: string, plant: (target: string) => void][] = [
   ['a symlink', (target) => fs.symlinkSync(secret(), target)],
   ['a symlink to a file in the project', (target) => fs.symlinkSync(path.join(root, 'README'), target)],
   ['a dangling symlink', (target) => fs.symlinkSync(path.join(outside, 'gone'), target)],
@@ -55,7 +57,8 @@ const plants: [string, (target: string) => void][] = [
 
 describe.each(acts)('to %s', (_, act) => {
   // Guards each open and rename: a link would carry the write to another file, a FIFO would block for ever.
-  test.each(plants)('%s in place of a file is refused and left untouched', (__, plant) => {
+  test.for(plants)('%s in place of a file is refused and left untouched', ([what, plant], { skip }) => {
+    if (what === 'a FIFO') skip(...missing('mkfifo'))
     const target = path.join(root, '.claude', 'b1_retry_state.json')
     plant(target)
     const before = picture()
@@ -63,9 +66,10 @@ describe.each(acts)('to %s', (_, act) => {
     expect(picture()).toEqual(before)
   })
 
-  test.each(plants.filter(([what]) => !what.endsWith('folder')))(
+  test.for(plants.filter(([what]) => !what.endsWith('folder')))(
     '%s in place of a folder is refused',
-    (__, plant) => {
+    ([what, plant], { skip }) => {
+      if (what === 'a FIFO') skip(...missing('mkfifo'))
       plant(path.join(root, '.claude', 'audit'))
       const before = picture()
       expect(() => act(path.join(root, '.claude', 'audit', 'secret'))).toThrow(refused)

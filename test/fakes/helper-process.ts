@@ -8,6 +8,8 @@ export const PLUGIN = path.resolve(import.meta.dirname, '..', '..')
 export const HELPER = path.join(PLUGIN, 'dist', 'batch.cjs')
 export const HOOK = path.join(PLUGIN, 'dist', 'hook.cjs')
 export const SESSION = 'session-1'
+/** What root gives to Node with --require, so that permissions bind the program. */
+export const AS_NOBODY = path.join(import.meta.dirname, 'as-nobody.cjs')
 
 export interface CallOptions {
   /** The session that calls; null for a person at a terminal. */
@@ -15,8 +17,8 @@ export interface CallOptions {
   input?: string | Buffer
   cwd?: string
   env?: Record<string, string>
-  /** What starts the program, such as a tool that changes the user. */
-  before?: readonly string[]
+  /** Runs it as a user who owns nothing, from a copy that this user can read. For root only. */
+  asNobody?: boolean
 }
 
 /** How a program ended and what it said. */
@@ -125,9 +127,9 @@ export function runProgram(
 
 /** Starts a bundled program with a clean environment: nothing of the person who runs the tests. */
 function start(program: string, args: readonly string[], options: CallOptions, root: string, home: string) {
-  const { session = SESSION, input = '', cwd = root, env, before = [] } = options
-  const [command = '', ...rest] = [...before, process.execPath, program, ...args]
-  const child = spawn(command, rest, {
+  const { session = SESSION, input = '', cwd = root, env, asNobody = false } = options
+  const words = asNobody ? ['--require', AS_NOBODY, readableCopy(program, path.dirname(root))] : [program]
+  const child = spawn(process.execPath, [...words, ...args], {
     cwd,
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -151,6 +153,16 @@ function start(program: string, args: readonly string[], options: CallOptions, r
   child.stdin.on('error', () => undefined)
   child.stdin.end(input)
   return { child, ended }
+}
+
+/** Copies the bundles beside `program` into `above`, for all to read: the clone may lie where others cannot enter. */
+function readableCopy(program: string, above: string): string {
+  const copy = path.join(above, 'plugin')
+  if (!fs.existsSync(copy)) {
+    fs.cpSync(path.dirname(program), copy, { recursive: true, filter: (file) => !file.includes('.compiled') })
+    execFileSync('chmod', ['-R', 'a+rX', copy])
+  }
+  return path.join(copy, path.basename(program))
 }
 
 function listed(folder: string): string[] {

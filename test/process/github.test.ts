@@ -14,8 +14,8 @@ import {
   type Reply,
   startGithubApi,
 } from '../fakes/github-api.ts'
+import { missing } from '../fakes/missing-program.ts'
 
-const GH_IS_MISSING = spawnSync('gh', ['--version']).error !== undefined
 const PATH = process.env['PATH'] ?? ''
 
 let folder = ''
@@ -48,7 +48,7 @@ it('says that gh is not there when it is not', async () => {
 
 describe('with the real gh', () => {
   beforeEach(({ skip }) => {
-    skip(GH_IS_MISSING, 'gh is not installed on this machine: install it to run these tests')
+    skip(...missing('gh'))
   })
 
   it('reads an issue, whatever its text holds', async () => {

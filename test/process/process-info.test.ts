@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findClientPid, isAlive, isClientCommand, processStarted } from '../../lib/process/process-info.ts'
+import { missing } from '../fakes/missing-program.ts'
 
 let folder: string
 let children: ChildProcess[]
@@ -52,6 +53,10 @@ async function withChild(file: string, prelude = '', options: string[] = []) {
 }
 
 describe.each(['linux', 'darwin'] as const)('the start of a process, read as on %s', (platform) => {
+  beforeEach(({ skip }) => {
+    if (platform === 'darwin') skip(...missing('ps'))
+  })
+
   it('stays the same while it runs and differs from that of a later one', async () => {
     const first = begin(process.execPath, ['-e', WAIT])
     const started = processStarted(first, platform)
@@ -142,7 +147,7 @@ describe('a process', () => {
     await ended
     expect(isAlive(pid)).toBe(false)
     // The shell's successor does not know its child and never collects it; the child ends only after that change.
-    const line = `(until grep -q sleep /proc/$$/comm; do :; done) & echo $! > ${folder}/zombie; exec sleep 300`
+    const line = `(until read -r name < /proc/$$/comm && [ "$name" = sleep ]; do :; done) & echo $! > ${folder}/zombie; exec sleep 300`
     begin('sh', ['-c', line])
     const zombie = () => Number(readFileSync(join(folder, 'zombie'), 'utf8'))
     await expect.poll(() => existsSync(join(folder, 'zombie')) && zombie() > 0).toBe(true)

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCommand } from '../../lib/process/run-command.ts'
 import { OUTPUT_READ } from '../../lib/text/output-tail.ts'
+import { bundleProgram } from '../fakes/bundle-program.ts'
+
+const MODULE = join(import.meta.dirname, '../../lib/process/run-command.ts')
 
 let folder: string
 beforeEach(() => {
@@ -119,34 +121,6 @@ describe('output', () => {
   })
 })
 
-describe('a command that cannot run', () => {
-  it('is answered when the program is missing', async () => {
-    const result = await runCommand({ command: 'no-such-program-1', args: [], cwd: folder, ...settings })
-    expect(result).toMatchObject({
-      exitCode: null,
-      timedOut: false,
-      startErrorCode: 'ENOENT',
-      failedToStart: 'no-such-program-1 was not found. Install it, or put its folder on the PATH.',
-    })
-  })
-
-  it('is answered when the folder is missing, and the folder is blamed', async () => {
-    const cwd = join(folder, 'missing')
-    const result = await node('1', { cwd })
-    expect(result.failedToStart).toContain(`the folder ${cwd} does not exist`)
-  })
-
-  it('is answered when the file is no program, or an argument is impossible', async () => {
-    const file = join(folder, 'plain.txt')
-    writeFileSync(file, 'text')
-    chmodSync(file, 0o644)
-    const notExecutable = await runCommand({ command: file, args: [], cwd: folder, ...settings })
-    expect(notExecutable).toMatchObject({ exitCode: null, startErrorCode: 'EACCES' })
-    const impossible = await runCommand({ command: 'node', args: ['a\0b'], cwd: folder, ...settings })
-    expect(impossible.failedToStart).toContain('node could not be started')
-  })
-})
-
 describe.skipIf(process.platform === 'win32')('what a command leaves running', () => {
   it('ends at the time limit with the whole group', async () => {
     const result = await shell('sleep 300 & echo $! > child; echo begun; wait', { timeoutSeconds: 1 })
@@ -179,16 +153,23 @@ describe.skipIf(process.platform === 'win32')('what a command leaves running', (
   })
 
   it('does not keep the calling program from ending', async () => {
-    const away = `setsid sh -c 'echo $$ > ${folder}/away; exec sleep 300' & until [ -s ${folder}/away ]; do :; done; echo done`
-    const parent = spawn(process.execPath, [await bundled(callOf(away))], { stdio: 'inherit' })
+    const code = `const { pid } = require('node:child_process').spawn('sleep', ['300'], { detached: true, stdio: 'inherit' })
+      require('node:fs').writeFileSync('away', String(pid)); process.exit(0)`
+    writeFileSync(join(folder, 'leave.cjs'), code)
+    const away = `"${process.execPath}" leave.cjs; echo done`
+    const parent = spawn(process.execPath, [await bundleProgram(folder, callOf(away))], { stdio: 'inherit' })
     const ended = await new Promise((resolve) => parent.once('exit', resolve))
     expect(ended).toBe(0)
   })
 
   it('dies with the program that started it', async () => {
-    const parent = spawn(process.execPath, [await bundled(callOf('echo $$ > inner; exec sleep 300'))], {
-      stdio: 'inherit',
-    })
+    const parent = spawn(
+      process.execPath,
+      [await bundleProgram(folder, callOf('echo $$ > inner; exec sleep 300'))],
+      {
+        stdio: 'inherit',
+      },
+    )
     const ended = new Promise((resolve) => parent.once('exit', (_, signal) => resolve(signal)))
     await expect
       .poll(() => existsSync(join(folder, 'inner')) && pidIn('inner'), { timeout: 20_000 })
@@ -201,17 +182,7 @@ describe.skipIf(process.platform === 'win32')('what a command leaves running', (
 
 /** A program that runs `line` in a shell and then has nothing more to do. */
 function callOf(line: string): string {
-  const module = new URL('../../lib/process/run-command.ts', import.meta.url).pathname
   const spec = { command: line, args: [], cwd: folder, timeoutSeconds: 600, shell: true }
-  return `import { runCommand } from ${JSON.stringify(module)}
+  return `import { runCommand } from ${JSON.stringify(MODULE)}
     await runCommand({ ...${JSON.stringify(spec)}, env: process.env })`
-}
-
-/** Node 20 cannot read TypeScript, so the module is bundled first. */
-async function bundled(code: string): Promise<string> {
-  const outfile = join(folder, 'parent.mjs')
-  const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire('/')" }
-  const stdin = { contents: code, resolveDir: process.cwd(), loader: 'ts' as const }
-  await build({ stdin, bundle: true, platform: 'node', format: 'esm', outfile, banner, logLevel: 'error' })
-  return outfile
 }

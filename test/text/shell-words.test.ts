@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitCommand, splitWords } from '../../lib/text/shell-words.ts'
+import { missing } from '../fakes/missing-program.ts'
 
 const words = (line: string) => {
   const split = splitWords(line)
@@ -59,7 +60,8 @@ describe('words', () => {
     expect(words(line)).toBe(problem)
   })
 
-  it('are those of bash for whatever is quoted', () => {
+  it('are those of bash for whatever is quoted', ({ skip }) => {
+    skip(...missing('bash'))
     const plain = fc.stringMatching(/^[A-Za-z0-9_./:@%+,-]{1,6}$/)
     const single = fc.string({ unit: 'binary', maxLength: 8 }).map((text) => `'${text.replaceAll("'", '')}'`)
     const inDouble = fc.constantFrom(

@@ -70,7 +70,8 @@ export function clientEnvironment(
 export function endProcessesOf(run: string): void {
   if (process.platform !== 'linux') return
   for (const entry of readdirSync('/proc')) {
-    if (/^\d+$/.test(entry) && environmentOf(entry).includes(`TEST_RUN=${run}\0`)) kill(Number(entry))
+    if (/^\d+$/.test(entry) && readProcess(entry, 'environ').includes(`TEST_RUN=${run}\0`))
+      kill(Number(entry))
   }
 }
 
@@ -88,9 +89,10 @@ export function kill(pid: number): void {
   }
 }
 
-function environmentOf(pid: string): string {
+/** What Linux tells of a process: its words or its environment, each with a NUL behind it. */
+export function readProcess(pid: string, what: 'cmdline' | 'environ'): string {
   try {
-    return readFileSync(`/proc/${pid}/environ`, 'latin1')
+    return readFileSync(`/proc/${pid}/${what}`, 'latin1')
   } catch {
     // It ended meanwhile, or is another user's.
     return ''

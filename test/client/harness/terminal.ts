@@ -1,19 +1,19 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { type IPty, spawn } from '@lydell/node-pty'
+import xterm from '@xterm/headless'
 import { endProcessesOf, kill, makeHome, prepareForTerminal, removeHome } from './client-home.ts'
 import type { Exchange } from './messages-api.ts'
 import { type ClientOptions, prepareLaunch } from './run-client.ts'
 
-/** Between two looks at the screen: far below what a person notices, far above what a look costs. */
-const LOOK_EVERY_MS = 50
+const SIZE = { cols: 160, rows: 60 }
+
+// What a keyboard sends for a key that is no character.
+const KEYS = { Enter: '\r', Escape: '\x1b' }
 
 export interface Terminal {
   exchanges: Exchange[]
   /** Types a line into the prompt and sends it, as soon as the client shows it. */
   enter(line: string): Promise<void>
-  /** Presses one key by its tmux name: `Escape`, `Enter`, `Up`, `C-c`. */
-  press(key: string): void
+  press(key: keyof typeof KEYS): void
   /** What the window shows now. */
   screen(): string
   /** Resolves with the screen once it matches; rejects with the last screen after `timeoutMs` (20 s). */
@@ -22,35 +22,27 @@ export interface Terminal {
   close(): Promise<void>
 }
 
-/** Opens the real client's terminal interface in a tmux of its own, offline, against `player` as its model. */
+/** Opens the real client's terminal interface in a pseudo-terminal, offline, against `player` as its model. */
 export async function openTerminal(options: ClientOptions): Promise<Terminal> {
   const home = options.home ?? makeHome()
   prepareForTerminal(home, options.project)
   const launch = await prepareLaunch(options, home)
-  const tmux = (...args: string[]): string =>
-    execFileSync('tmux', ['-S', join(launch.folder, 'tmux.sock'), '-f', '/dev/null', ...args], {
-      encoding: 'utf8',
-    })
-  const screen = (): string => tmux('capture-pane', '-p', '-t', '0')
-  const press = (key: string): void => void tmux('send-keys', '-t', '0', key)
-  const waitFor = (pattern: RegExp, timeoutMs = 20_000): Promise<string> =>
-    untilShown(screen, pattern, timeoutMs)
+  const [program, ...args] = launch.command([...(options.args ?? [])])
+  const pty = spawn(program as string, args, { ...SIZE, cwd: options.project, env: launch.env })
+  const ended = new Promise<void>((resolve) => pty.onExit(() => resolve()))
+  const { screen, waitFor } = watchScreen(pty)
+  const press = (key: keyof typeof KEYS): void => pty.write(KEYS[key])
   const close = async (): Promise<void> => {
-    const server = Number(tmux('display-message', '-p', '#{pid}').trim())
+    // Its descendants first, as they are found by what they inherited; then the client and its group.
     endProcessesOf(launch.folder)
-    kill(server)
+    kill(process.platform === 'win32' ? pty.pid : -pty.pid)
+    await ended
     await launch.remove()
     if (options.home === undefined) removeHome(home)
     if (launch.api.failures[0]) throw launch.api.failures[0]
   }
-  const variables = Object.entries(launch.env).map(([name, value]) => `${name}=${value}`)
-  const command = launch.command([...(options.args ?? [])])
-  const size = ['-x', '160', '-y', '60']
-  tmux('new-session', '-d', ...size, '-c', options.project, 'env', '-i', ...variables, ...command)
-  // Keeps the last screen readable when the client ends.
-  tmux('set-option', '-g', 'remain-on-exit', 'on')
   const enter = async (line: string): Promise<void> => {
-    tmux('send-keys', '-t', '0', '-l', line)
+    pty.write(line)
     // Enter in the same breath would count as part of a paste.
     await waitFor(new RegExp(`❯\\s+${escaped(line.slice(0, 60))}`))
     press('Enter')
@@ -64,14 +56,36 @@ export async function openTerminal(options: ClientOptions): Promise<Terminal> {
   return { exchanges: launch.api.exchanges, enter, press, screen, waitFor, close }
 }
 
-async function untilShown(screen: () => string, pattern: RegExp, timeoutMs: number): Promise<string> {
-  const deadline = Date.now() + timeoutMs
-  for (;;) {
-    const shown = screen()
-    if (pattern.test(shown)) return shown
-    if (Date.now() > deadline) throw new Error(`The terminal never showed ${pattern}. It shows:\n${shown}`)
-    await pause(LOOK_EVERY_MS)
+/** Draws what a program writes to its terminal, and answers what it asks of it, as a window would. */
+function watchScreen(pty: IPty): Pick<Terminal, 'screen' | 'waitFor'> {
+  const window = new xterm.Terminal({ ...SIZE, allowProposedApi: true })
+  const lookers = new Set<() => void>()
+  window.onData((answer) => pty.write(answer))
+  pty.onData((output) => window.write(output, () => lookers.forEach((look) => void look())))
+  const screen = (): string => {
+    const { active } = window.buffer
+    const lines = Array.from({ length: SIZE.rows }, (_, row) => active.getLine(active.baseY + row))
+    return lines.map((line) => line?.translateToString(true) ?? '').join('\n')
   }
+  const waitFor = (pattern: RegExp, timeoutMs = 20_000): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const finish = (end: () => void): void => {
+        clearTimeout(timer)
+        lookers.delete(look)
+        end()
+      }
+      const look = (): void => {
+        const shown = screen()
+        if (pattern.test(shown)) finish(() => resolve(shown))
+      }
+      const timer = setTimeout(() => {
+        const never = new Error(`The terminal never showed ${pattern}. It shows:\n${screen()}`)
+        finish(() => reject(never))
+      }, timeoutMs)
+      lookers.add(look)
+      look()
+    })
+  return { screen, waitFor }
 }
 
 // A space on the screen may be a no-break space or a line's end.
