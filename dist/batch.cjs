@@ -172,6 +172,64 @@ var init_shell_words = __esm({
   }
 });
 
+// lib/failure/retry-policy.ts
+function decideRetry(input2) {
+  if (!input2.consent) return { retry: false, reason: "consent_not_given" };
+  if (input2.globalRetries >= MAX_RETRIES_PER_BATCH)
+    return { retry: false, reason: "global_retry_limit_reached" };
+  if (input2.breakerOpen) return { retry: false, reason: "circuit_breaker_open" };
+  if (RETRY_POLICY[input2.kind].label !== "transient") return { retry: false, reason: "permanent_failure" };
+  if (input2.featureRetries >= MAX_RETRIES_PER_FEATURE) return { retry: false, reason: "max_retries_reached" };
+  return { retry: true, reason: "under_retry_limit" };
+}
+function backoffSeconds(retryNumber, random01, retryAfterSeconds = 0) {
+  const doubled = Math.min(MAX_BACKOFF_SECONDS, 2 ** Math.max(0, retryNumber - 1));
+  const spread = Math.min(MAX_BACKOFF_SECONDS, doubled * (0.5 + random01));
+  return Number.isFinite(retryAfterSeconds) ? Math.max(spread, retryAfterSeconds) : spread;
+}
+function outageWaitSeconds(reports) {
+  return Math.min(MAX_OUTAGE_WAIT_SECONDS, FIRST_OUTAGE_WAIT_SECONDS * 2 ** Math.max(0, reports - 1));
+}
+var MAX_RETRIES_PER_FEATURE, MAX_RETRIES_PER_BATCH, BREAKER_THRESHOLD, MAX_BACKOFF_SECONDS, OUTAGE_LIMIT_MS, FIRST_OUTAGE_WAIT_SECONDS, MAX_OUTAGE_WAIT_SECONDS, RETRY, RECORD, RETRY_POLICY;
+var init_retry_policy = __esm({
+  "lib/failure/retry-policy.ts"() {
+    "use strict";
+    MAX_RETRIES_PER_FEATURE = 3;
+    MAX_RETRIES_PER_BATCH = 50;
+    BREAKER_THRESHOLD = 5;
+    MAX_BACKOFF_SECONDS = 60;
+    OUTAGE_LIMIT_MS = 60 * 60 * 1e3;
+    FIRST_OUTAGE_WAIT_SECONDS = 30;
+    MAX_OUTAGE_WAIT_SECONDS = 600;
+    RETRY = { label: "transient", act: "retry", pause: null };
+    RECORD = { label: "permanent", act: "record", pause: null };
+    RETRY_POLICY = {
+      network: RETRY,
+      rate_limit: RETRY,
+      overloaded: RETRY,
+      service: RETRY,
+      timeout: RETRY,
+      lock: RETRY,
+      quota: { label: "transient", act: "pause", pause: "quota" },
+      outage: { label: "transient", act: "wait", pause: "outage" },
+      interrupted: { label: "neither", act: "refuse", pause: null },
+      test: RECORD,
+      syntax: RECORD,
+      import: RECORD,
+      type: RECORD,
+      value: RECORD,
+      build: RECORD,
+      not_found: RECORD,
+      permission: RECORD,
+      auth: { label: "permanent", act: "record", pause: "auth" },
+      billing: { label: "permanent", act: "record", pause: "billing" },
+      resource: RECORD,
+      conflict: RECORD,
+      unknown: RECORD
+    };
+  }
+});
+
 // lib/batch/progress.ts
 function outcomes(batch) {
   const found2 = /* @__PURE__ */ new Map();
@@ -239,6 +297,8 @@ function applyToFeature(batch, event, now) {
       return complete(batch, event);
     case "retried":
       return retry(batch, event, now);
+    case "service_gone":
+      return inFlight(batch, event.index, { outage: event.outage, not_before: event.not_before });
     case "failed":
       return fail(batch, event, now);
     case "skipped":
@@ -538,15 +598,15 @@ function redactCommands(text4) {
 function redactNamed(text4) {
   return text4.replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE2}`);
 }
-function redactScheme(whole2, scheme, space, value) {
-  return /\d/.test(value) || value.length > 40 ? `${scheme}${space}${GONE2}` : whole2;
+function redactScheme(whole, scheme, space, value) {
+  return /\d/.test(value) || value.length > 40 ? `${scheme}${space}${GONE2}` : whole;
 }
-function redactDockerAuth(whole2, name, value) {
-  return /[A-Z\d=]/.test(value) ? `${name}${GONE2}` : whole2;
+function redactDockerAuth(whole, name, value) {
+  return /[A-Z\d=]/.test(value) ? `${name}${GONE2}` : whole;
 }
-function redactValue(whole2, name, value) {
-  if (PLAIN_WORD.test(value) || PUNCTUATION.test(value) || isCount(name, value)) return whole2;
-  if (SPOKEN.test(name) && value.length < 16 && !/\d/.test(value)) return whole2;
+function redactValue(whole, name, value) {
+  if (PLAIN_WORD.test(value) || PUNCTUATION.test(value) || isCount(name, value)) return whole;
+  if (SPOKEN.test(name) && value.length < 16 && !/\d/.test(value)) return whole;
   const open = /^\\?["']/.exec(value)?.[0] ?? "";
   const closed = open !== "" && value.length > open.length && value.endsWith(open);
   return `${name}${open}${GONE2}${closed ? open : ""}`;
@@ -983,10 +1043,10 @@ function withSeparators(count3) {
 }
 function duration(seconds2) {
   if (seconds2 > 0 && seconds2 < 1) return "under 1 s";
-  const whole2 = Math.max(0, Math.round(seconds2));
-  if (whole2 < 60) return `${whole2} s`;
-  const minutes = Math.floor(whole2 / 60);
-  if (minutes < 60) return joined(`${minutes} min`, whole2 % 60, "s");
+  const whole = Math.max(0, Math.round(seconds2));
+  if (whole < 60) return `${whole} s`;
+  const minutes = Math.floor(whole / 60);
+  if (minutes < 60) return joined(`${minutes} min`, whole % 60, "s");
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? joined(`${hours} h`, minutes % 60, "min") : joined(`${Math.floor(hours / 24)} d`, hours % 24, "h");
 }
@@ -9424,8 +9484,8 @@ function singular(word) {
 function isTelling(word) {
   return word.length > 2 && new RegExp("\\p{L}", "u").test(word) && !COMMON.has(word);
 }
-function covers(whole2, part) {
-  return whole2 !== void 0 && part !== void 0 && [...part].every((word) => whole2.has(word));
+function covers(whole, part) {
+  return whole !== void 0 && part !== void 0 && [...part].every((word) => whole.has(word));
 }
 var MOST_HEAD_WORDS, COMMON;
 var init_test_links = __esm({
@@ -10410,56 +10470,6 @@ var init_github = __esm({
   }
 });
 
-// lib/failure/retry-policy.ts
-function decideRetry(input2) {
-  if (!input2.consent) return { retry: false, reason: "consent_not_given" };
-  if (input2.globalRetries >= MAX_RETRIES_PER_BATCH)
-    return { retry: false, reason: "global_retry_limit_reached" };
-  if (input2.breakerOpen) return { retry: false, reason: "circuit_breaker_open" };
-  if (RETRY_POLICY[input2.kind].label === "permanent") return { retry: false, reason: "permanent_failure" };
-  if (input2.featureRetries >= MAX_RETRIES_PER_FEATURE) return { retry: false, reason: "max_retries_reached" };
-  return { retry: true, reason: "under_retry_limit" };
-}
-function backoffSeconds(retryNumber, random01, retryAfterSeconds = 0) {
-  const doubled = Math.min(MAX_BACKOFF_SECONDS, 2 ** Math.max(0, retryNumber - 1));
-  const spread = Math.min(MAX_BACKOFF_SECONDS, doubled * (0.5 + random01));
-  return Number.isFinite(retryAfterSeconds) ? Math.max(spread, retryAfterSeconds) : spread;
-}
-var MAX_RETRIES_PER_FEATURE, MAX_RETRIES_PER_BATCH, BREAKER_THRESHOLD, MAX_BACKOFF_SECONDS, RETRY, RECORD, RETRY_POLICY;
-var init_retry_policy = __esm({
-  "lib/failure/retry-policy.ts"() {
-    "use strict";
-    MAX_RETRIES_PER_FEATURE = 3;
-    MAX_RETRIES_PER_BATCH = 50;
-    BREAKER_THRESHOLD = 5;
-    MAX_BACKOFF_SECONDS = 60;
-    RETRY = { label: "transient", act: "retry", pause: null };
-    RECORD = { label: "permanent", act: "record", pause: null };
-    RETRY_POLICY = {
-      network: RETRY,
-      rate_limit: RETRY,
-      overloaded: RETRY,
-      service: RETRY,
-      timeout: RETRY,
-      lock: RETRY,
-      quota: { label: "transient", act: "pause", pause: "quota" },
-      test: RECORD,
-      syntax: RECORD,
-      import: RECORD,
-      type: RECORD,
-      value: RECORD,
-      build: RECORD,
-      not_found: RECORD,
-      permission: RECORD,
-      auth: { label: "permanent", act: "record", pause: "auth" },
-      billing: { label: "permanent", act: "record", pause: "billing" },
-      resource: RECORD,
-      conflict: RECORD,
-      unknown: RECORD
-    };
-  }
-});
-
 // lib/view/start.ts
 function startText(batch, facts2) {
   const from = facts2.plan.file ?? "GitHub issues";
@@ -11140,7 +11150,7 @@ var init_transition = __esm({
 });
 
 // lib/batch/schema.ts
-var loose, index, count, text, indexMap, gitRecord, gitOperations, commandRun2, verificationRecord, failedFeature, skippedFeature, compaction, owner, inFlight2, pause2, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES2, MAP_FIELDS;
+var loose, index, count, text, indexMap, gitRecord, gitOperations, commandRun2, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, inFlight2, pause2, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES2, MAP_FIELDS;
 var init_schema = __esm({
   "lib/batch/schema.ts"() {
     "use strict";
@@ -11210,16 +11220,18 @@ var init_schema = __esm({
       /** Set when the session ended: the batch may be taken over without force. */
       released_at: optional(text)
     });
+    outage = loose({ since: text, last: text, reports: count });
     inFlight2 = loose({
       attempt: int().check(_positive()),
       started_at: text,
       base_sha: nullable(text),
       /** Why the attempt before this one failed, for the next one to read. */
       last_error: optional(text),
-      /** Before this time the next attempt shall not begin: the backoff of a retry. */
+      /** Before this time the work shall not go on: the backoff of a retry, or an outage. */
       not_before: optional(text),
       /** When `/auto-implement` took the feature up: from then on completing it without a commit needs a word. */
-      briefed_at: optional(text)
+      briefed_at: optional(text),
+      outage: optional(outage)
     });
     pause2 = loose({
       reason: _enum(Object.keys(PAUSE_REASONS)),
@@ -11323,8 +11335,8 @@ function twoOutcomes(batch) {
 }
 function orderIsNoPermutation({ feature_order, features }) {
   const distinct = new Set(feature_order);
-  const whole2 = feature_order.length === features.length && distinct.size === features.length;
-  return whole2 && feature_order.every((index2) => index2 < features.length) ? void 0 : "feature_order does not name every feature exactly once";
+  const whole = feature_order.length === features.length && distinct.size === features.length;
+  return whole && feature_order.every((index2) => index2 < features.length) ? void 0 : "feature_order does not name every feature exactly once";
 }
 function aligned({ issue_numbers, issue_bodies, features }) {
   if (issue_numbers && issue_numbers.length !== features.length) {
@@ -11387,15 +11399,15 @@ function migrate(value, file) {
   refuseNewer(old, file);
   refuseSummaryShape(old, file);
   const named = withoutNulls(old);
-  const whole2 = withoutNullFields(withDefaults(named));
+  const whole = withoutNullFields(withDefaults(named));
   return {
-    ...whole2,
+    ...whole,
     status: renamed(named["status"], { running: "in_progress" }) ?? "in_progress",
     source_type: renamed(named["source_type"], { github_issues: "issues" }) ?? "file",
-    auto_clear_events: renamedTokens(whole2["auto_clear_events"] ?? []),
-    skipped_features: renamedCategories(whole2["skipped_features"]),
-    in_flight: byIndex(whole2["in_flight"]),
-    paused_at_feature_index: indexOrNone(whole2["paused_at_feature_index"]),
+    auto_clear_events: renamedTokens(whole["auto_clear_events"] ?? []),
+    skipped_features: renamedCategories(whole["skipped_features"]),
+    in_flight: byIndex(whole["in_flight"]),
+    paused_at_feature_index: indexOrNone(whole["paused_at_feature_index"]),
     feature_order: nonEmpty(named["feature_order"]) ?? identity(named["features"]),
     pause: named["pause"] ?? pauseOfOlderTools(named),
     schema_version: SCHEMA_VERSION
@@ -14112,6 +14124,7 @@ var init_complete2 = __esm({
 function decideFailure(failure3) {
   const { retries, index: index2, kind, consent: consent2 } = failure3;
   if (kind === "quota") return waitForQuota(failure3);
+  if (kind === "outage") return waitForService(failure3);
   const { retry: retry2, reason: reason2 } = decideRetry({
     consent: consent2,
     kind,
@@ -14129,6 +14142,24 @@ function waitForQuota({ batch, retries, until, message, now }) {
   };
   const paused = afterEvent(batch, { type: "paused", pause: pause4 }, now);
   return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused, retries };
+}
+function waitForService(failure3) {
+  const { batch, retries, index: index2, message, now } = failure3;
+  const outage2 = nextOutage(batch.in_flight.get(index2)?.outage, now);
+  const not_before = new Date(Date.parse(now) + outageWaitSeconds(outage2.reports) * 1e3).toISOString();
+  const waiting = afterEvent(batch, { type: "service_gone", index: index2, outage: outage2, not_before }, now);
+  const isOverLimit = Date.parse(now) - Date.parse(outage2.since) >= OUTAGE_LIMIT_MS;
+  const pause4 = { reason: "outage", detail: message };
+  return {
+    outcome: "waits_for_service",
+    reason: "outage",
+    batch: isOverLimit ? afterEvent(waiting, { type: "paused", pause: pause4 }, now) : waiting,
+    retries
+  };
+}
+function nextOutage(before, now) {
+  const isNew = !before || Date.parse(now) - Date.parse(before.last) >= OUTAGE_LIMIT_MS;
+  return isNew ? { since: now, last: now, reports: 1 } : { ...before, last: now, reports: before.reports + 1 };
 }
 function again(failure3, reason2) {
   const { index: index2, message, now, notBefore } = failure3;
@@ -14151,8 +14182,9 @@ function record2(failure3, reason2) {
   const failed2 = afterEvent(failure3.batch, event, now);
   return { outcome: "failed", reason: reason2, batch: pausedByFailure(failed2, retries, failure3), retries };
 }
-function pausedByFailure(batch, retries, { kind, message, now }) {
-  const { pause: reason2 } = RETRY_POLICY[kind];
+function pausedByFailure(batch, retries, failure3) {
+  const { kind, message, clientRefused, now } = failure3;
+  const reason2 = clientRefused ? "permission" : RETRY_POLICY[kind].pause;
   if (reason2 === null || retries.circuit_breaker_open) return pauseForBreaker(batch, retries, now);
   return afterEvent(batch, { type: "paused", pause: { reason: reason2, detail: message } }, now);
 }
@@ -14165,1458 +14197,27 @@ var init_decide = __esm({
   }
 });
 
-// lib/model/failure-pattern.ts
-function narrowed(pattern, low) {
-  const all = pattern.parts;
-  const parts = low === void 0 ? all : all.filter((part) => mayMatch(part, low));
-  if (parts.length === all.length) return wholeOf(pattern);
-  return parts.length === 0 ? void 0 : narrowOf(parts, pattern.flags);
-}
-function finds(pattern, text4, low) {
-  return narrowed(pattern, low)?.test(text4) ?? false;
-}
-function replaced(pattern, text4, low, by) {
-  const expression = narrowed(pattern, low);
-  return expression === void 0 ? text4 : text4.replace(expression, by);
-}
-function wholeOf(pattern) {
-  const known = whole.get(pattern);
-  if (known !== void 0) return known;
-  const made = new RegExp(joined2(pattern.parts), pattern.flags);
-  whole.set(pattern, made);
-  return made;
-}
-function narrowOf(parts, flags) {
-  const source = joined2(parts);
-  const key = `${flags}/${source}`;
-  const known = narrow.get(key);
-  if (known !== void 0) return known;
-  if (narrow.size >= KEPT3) narrow.clear();
-  const made = new RegExp(source, flags);
-  narrow.set(key, made);
-  return made;
-}
-function joined2(parts) {
-  return parts.map(([source]) => source).join("|");
-}
-function mayMatch(part, low) {
-  for (let at = 1; at < part.length; at++) {
-    if (!part[at].some((word) => low.includes(word))) return false;
-  }
-  return true;
-}
-var LONG, KEPT3, whole, narrow, lowered, unlowered;
-var init_failure_pattern = __esm({
-  "lib/model/failure-pattern.ts"() {
-    "use strict";
-    LONG = 8192;
-    KEPT3 = 2e3;
-    whole = /* @__PURE__ */ new Map();
-    narrow = /* @__PURE__ */ new Map();
-    lowered = (text4) => text4.length > LONG ? void 0 : text4.toLowerCase();
-    unlowered = () => void 0;
-  }
-});
-
-// lib/model/failure-looks.ts
-var TEST_LOOKS, ASIDE_LOOKS, VOICE_LOOKS, NAME_LOOKS, LAYOUT_LOOKS, PLACE_LOOKS, WAIT_LOOKS, LOOKS;
-var init_failure_looks = __esm({
-  "lib/model/failure-looks.ts"() {
-    "use strict";
-    TEST_LOOKS = [
-      /^\s*(?:(?:FAIL|PASS)\b\s|[●✗✘×✕✖❯✓✔]\s+(?!\[ERROR\])\S|--- (?:FAIL|PASS|SKIP):|=== (?:RUN|CONT)|FAILED \S+::|\[ {1,6}(?:FAILED|RUN|OK|PASSED) {1,6}\]|\(fail\) |(?:not )?ok \d+|# Subtest:|test \S+ \.\.\. |---- \S+ stdout ----|_{3,} \S+ _{3,})/,
-      /^\s*(?:E\s+)?[-+]?\s*(?:Expected|Received|Actual|expected|actual|received|Regex|Input|Expected \w+|Received \w+|left|right|want|got|wanted|Difference|Number of calls)\b(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length| path)?(?: \([^)]{0,30}\))?\s{0,4}[:=]/,
-      /\bexpect(?:ed)?\(|\b[Uu]nable to find (?:an? |the )?(?:\w+ )?element\b|\bSnapshot name: /,
-      /\bwith the text\b/,
-      /\bexpected\b.{1,200}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly|not)|but (?:got|was|received|it)|got|received|found)\b/i,
-      /\bgot\b.{1,120}[,;] ?(?:want|expected)|\bwant(?:ed)?\b.{1,120}[,;] ?got\b/,
-      /^\s*(?:E\s+)?assert\b/,
-      /[\w'"`)\]] !== ['"`\d]|\bassert .{1,200} (?:==|!=|is|in) /,
-      /\b\d{3} (?:==|!=|===|!==) \d{3}\b/
-    ];
-    ASIDE_LOOKS = [
-      /^\s*(?:\[?(?:warn(?:ing)?|info|debug|notice|trace|verbose)\]?\b[:\]\s]|npm (?:WARN|warn|notice|http)\b|level=(?:warn|info|debug))/i,
-      /\b(?:ignored|ignoring|expected by (?:the )?test|non-fatal|not fatal|continuing anyway|falling back|using cached|recovered|succeeded (?:after|on) )/i
-    ];
-    VOICE_LOOKS = {
-      code: /^\s*(?:at [^:]{0,200}[:(<].*|at async .*|File ".{1,300}", line \d+.*|>?\s*\d+\s*\|.*|\|.*|[\^~]+\s*|-+> \S+:\d.*|\.{3} \d+ more.*)$/,
-      fileLine: /^\s*File ".{1,300}", line \d+/,
-      captureStart: /^\s*(?:● Console|console\.(?:error|warn|log|info|debug)\s*$|(?:stdout|stderr) \| |-{3,} ?Captured \w+)/,
-      captureEnd: /^(?:\s{0,2}● (?!Console)|\s{0,3}(?:Tests?|Test Suites|Test Files|FAIL|PASS)\b|[-=_]{3,}|stdout \||stderr \|)/,
-      pageStart: /^\s*(?:<!doctype html|<html\b)|\bHTTP\/\d(?:\.\d)? (?:429|5\d\d)\b[ A-Za-z-]{0,60}$/i,
-      statusLine: /\bHTTP\/\d/,
-      mochaTitle: /^\s*\d+\) /,
-      diff: /^\s*(?:E\s+)?[-+](?:\s|$)/,
-      answerBody: /\b[Bb]ody\b|\b[Rr]esponse text\b|<html|<!DOCTYPE/,
-      answerStatus: /\b(?:HTTP|[Ss]tatus|API Error|responded|returned)\b.{0,60}\b(?:429|5\d\d)\b/
-    };
-    NAME_LOOKS = {
-      sourceFile: /^[\w@.+-]*\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|jsonl?|html?|s?css|md|log|ya?ml|toml|lock|sock|rb|php|cc?|h|cpp|cs|sh|txt|vue|svelte|snap|sql|xml)(?::\d+|\(\d+,\d+\))*$/i,
-      slashedWords: /^(?:i\/o|net\/http|HTTP\/\d(?:\.\d)?|disconnect\/reset|dpkg\/lock\S*|(?:lint|assist)\/\w+\/\w+)$/i,
-      hexId: /^(?=[a-f]*\d)[0-9a-f]{7,64}$/i,
-      // `code: 'ECONNRESET'` is evidence, `cannot find name 'ECONNRESET'` is a name that someone chose.
-      saysTheCause: /(?<![A-Za-z])(?:code|errno|type|status|error|reason|cause|message|title|syscall)["']?\s?[:=]\s?(?:new )?$|\bwith (?:status|code|error|reason) $/i,
-      quotedWord: /(['"`‘“])([^\s'"`‘’“”]{1,120})(['"`’”])(?!\s?:)/g,
-      // `Net::ReadTimeout` is a class that something raised, `tests::on_503` a name that someone chose.
-      classPath: /^(?:[A-Z]\w{0,60}::){1,6}[A-Z]\w{0,60}$/,
-      // "Unknown status code '502 Bad Gateway'": the quoted words are what was refused, or
-      // a test's title, not what happened.
-      refusedValue: /\b(?:unknown|invalid|unsupported|unrecogni[sz]ed|undefined|duplicate|missing|unexpected|no such|cannot find|could not find|tests?|specs?|scenario|case|named|called|titled|label(?:led)?) (?:[\w-]{1,20} ){0,3}(["'`“‘])[^"'`”’]{1,120}["'`”’]/gi,
-      htmlTag: /<\/?[a-z][a-z0-9]{0,15}(?:\s[\w-]{1,20}=[^<>]{0,200})?>/gi,
-      denied: /\b(?:no|without|zero|0|not an?) (?:\w{1,20} ){0,2}(?:\w{0,30}Error|errors?|failures?|failed|failing|conflicts?)\b(?! code)/gi,
-      ignored: /\b\w{1,60} (?:in \w{1,40} )?(?:was |were |is )?(?:ignored|harmless)\b/gi,
-      // Work on failures is not a failure: "after implementing retry on connection reset".
-      workOnFailures: /\b(?:implement(?:ing|s)|handling of|handles?|handled|simulat(?:es?|ed|ing)|mock(?:s|ed|ing)?|add(?:ing|ed|s)? (?:an?|the)|support for|fallback for|retry on|retries on|tests? for|surfaces|replies|undefined label)\b[^.,;:()\n"]{1,200}/gi
-    };
-    LAYOUT_LOOKS = {
-      escapedColour: /(?:\\u001b|\\x1b|\\033)?\[\d{1,3}(?:;\d{1,3}){0,4}m/g,
-      // A date, a clock time, a build step's seconds, git's relay of the other side.
-      stamp: /^(?:\s*(?:\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?|#\d+ \d+\.\d+|remote:)\s?){1,4}/
-    };
-    PLACE_LOOKS = {
-      thisMachine: /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b|\.sock\b|\.s\.PGSQL\b/,
-      // The line on which a client prints what it had asked for.
-      requested: /^\s*(?:(?:base)?url|host(?:name)?|address)["']?\s?[:=]|^\s*(?:GET|POST|PUT|PATCH|DELETE) http/i,
-      notListening: /[Rr]efused|REFUSED|[Cc]ouldn't connect|[Ff]ailed to connect|[Cc]ould not connect/
-    };
-    WAIT_LOOKS = {
-      wait: /\b(?:retry[-_ ]after(?:[-_ ]ms)?|retryDelay|try again (?:in|after)|wait(?: for)?|retry(?:ing)? (?:in|after))["']?\s{0,2}[:=]?\s{0,2}["']?(?:about |another )?(\d{1,6}(?:\.\d{1,6})?)\s?(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|h)?\b/gi
-    };
-    LOOKS = { ...VOICE_LOOKS, ...NAME_LOOKS, ...LAYOUT_LOOKS, ...PLACE_LOOKS, ...WAIT_LOOKS };
-  }
-});
-
-// lib/model/failure-rules-network.ts
-var CAUGHT, CONNECTION_CLASS, TIMEOUT_CLASS, OWNER, WHOSE, GONE3, NETWORK_RULES;
-var init_failure_rules_network = __esm({
-  "lib/model/failure-rules-network.ts"() {
-    "use strict";
-    CAUGHT = /(?<!\b(?:class|raises?|throws?|except|catch|new|import|instanceof|type|of|an?|that|the|where|expected|toThrow) \(?[\w.:]{1,120})(?=:|\s*$| \[| with\b| after\b|\)? at\b| \(|\()/.source;
-    CONNECTION_CLASS = /(?:Connect|Connection|Disconnect|Disconnected|Socket|Network|Transport|NoHttpResponse|RemoteProtocol|ChunkedEncoding)(?:Read|Write|Open|Reset|Closed|Lost|Refused|Aborted|IO)?(?:Error|Exception|Failed|Bad|Failure)/.source;
-    TIMEOUT_CLASS = /(?:(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)|\b(?:Read|Open|Write|Connect|Connection|Pool|Request|Socket|Response)Timeout|\bTimeout::Error)/.source;
-    OWNER = 'to|with|from|by|at|for|on|of|via|the|a|our|remote|server|host|peer|upstream|client|socket|node|broker|database|registry|port|stream|was|has been|is|were|got|being|been|kept|keeps|had|unexpectedly|suddenly|forcibly|abruptly|prematurely|·{1,80}|-?\\d{1,10}|\\([^()]{0,60}\\)|"[^"]{1,80}"|(?:\\w+:\\/\\/)?[\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,6}(?::\\d{1,5})?·{0,80}';
-    WHOSE = `(?:,? (?:${OWNER})){1,8}`;
-    GONE3 = "refused|reset|closed|dropped|dropping|aborted|broken|lost|interrupted|terminated|cut|severed|down";
-    NETWORK_RULES = [
-      {
-        id: "name-lookup",
-        kind: "network",
-        pattern: [
-          /\bE(?:NOTFOUND|AI_AGAIN|AI_NONAME|AI_FAIL)\b|\bgaierror\b|\bgetaddrinfo\b.{0,40}\b(?:failed|error)/i,
-          /\b[Cc]ould(?: not|n't) resolve (?:host|proxy)|\b[Tt]emporary failure (?:in name resolution|resolving)/,
-          /\bName or service not known\b/,
-          /\bunable to resolve host\b|\bno such host\b|\bserver misbehaving\b|\bnodename nor servname\b/i,
-          /\bUnknownHost(?:Exception|Error)?\b|\bunknown host\b/i,
-          /\bfailed to (?:lookup address|resolve (?:host|address|hostname|domain))\b/i,
-          /\bName ?Resolution ?Error\b/i,
-          /\bDNS (?:lookup|resolution|query|name)s?\b.{0,30}\b(?:fail|time|error|could not)|\bdns error\b/i,
-          /\bDNSError\b/i,
-          /\bNo address associated with (?:hostname|name)\b|\bhost not found\b/i,
-          /\bremote name could not be resolved\b/i,
-          /\b(?:could not|cannot|can't|unable to|failed to) (?:translate|resolve|look up|find) (?:the )?(?:host ?name|host|domain|IP|server)\b/i,
-          /\bName resolution\b.{0,20}fail|\bUnknown MySQL server host\b/i,
-          /\bERR_NAME_NOT_RESOLVED\b|\bERR_DNS_\w+|\bCould not resolve hostname\b/i,
-          /\b(?:SERVFAIL|DNS_PROBE_\w+)\b/i
-        ]
-      },
-      // Before the drops: a client that gives up after its own limit says so, and then aborts the connection itself.
-      { id: "own-time-limit", kind: "timeout", pattern: /\b[Tt]imeout of \d+ ?ms exceeded\b(?!\. For async)/ },
-      {
-        id: "dropped-connection",
-        kind: "network",
-        pattern: [
-          /\bE(?:CONNRESET|CONNREFUSED|CONNABORTED|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN|NETDOWN|NETRESET|PROTO)\b(?!["'`]? is not defined)/,
-          /\bUND_ERR_(?:SOCKET|RES_\w+|ABORTED|CLOSED)\b|\bTypeError: terminated\b/,
-          /\bWSAE(?:CONN\w+|HOSTUNREACH|NETUNREACH)\b/,
-          /\bFailed to fetch$|\bNetworkError when\b/i,
-          /(?:socket|stream|channel|tunnel) (?:was |has been |is )?(?:unexpectedly |abruptly )?(?:hang up|disconnected|closed|reset|destroyed)\b/i,
-          /\bother side closed\b|\b(?<!Backend )fetch failed\b(?! with status)|\bPremature (?:close|end of)\b/i,
-          /\bERR_STREAM_PREMATURE_CLOSE\b|\bnetwork socket disconnected\b/i,
-          /\bconnection (?:was |has been |is )?(?:reset by|aborted|broken|refused|closed by|dropped|terminated|unexpectedly|closed (?:unexpectedly|before)|lost)\b/i,
-          new RegExp(`\\b[Cc]onnection${WHOSE} (?:${GONE3})\\b(?!:? (?:handler|policy|logic|state|button))`),
-          /\b(?:closed|dropped|lost|reset|aborted|refused|terminated|cut|interrupted) (?:the |our |its |my )?(?:\w{1,20} )?(?:connection|handshake)\b(?! (?:handler|policy|logic|state|pool|string|test))/i,
-          /\bterminating connection due to\b|\bforcibly closed by\b|\bactively refused\b/i,
-          /\bunderlying connection was closed\b|\bbroken transport\b/i,
-          /\bConnection(?:Reset|Aborted|Refused)Error\b|\bBrokenPipeError\b/,
-          new RegExp(CONNECTION_CLASS + CAUGHT),
-          /\b(?:error|Error|failed):? \(?Connection(?:Closed|Refused|Reset|ResetByPeer|TimedOut|Failed|Lost)\b/,
-          /\bFailedToOpenSocket\b/,
-          /\b(?:Remote|Server) ?[Dd]isconnected|\bserver hung up\b/,
-          /\bEOF occurred in violation of protocol\b|\bIncompleteRead\b/,
-          /\bRemote (?:end|host) (?:closed|terminated)\b/,
-          // The C library's and libcurl's own sentences.
-          /\bTransport endpoint is not connected\b|\b[Cc]onnection abort\b|\bHost is down\b/,
-          /\bNetwork (?:is down|dropped connection)\b|\bLink has been severed\b/,
-          /\bCommunication error on send\b|\bNo buffer space available\b/,
-          /\bwhen receiving data from the peer\b|\bsending data to the peer\b|\bServer returned nothing\b/i,
-          /\bSSL connect error\b|\bpartial file\b|\bHTTP\/?2 framing layer\b/i,
-          /\b(?:ended|closed|terminated|reached end of \w+) prematurely\b/,
-          /\bprematurely (?:closed|ended|terminated)\b|\b[Pp]rematurely reached\b/,
-          /\btransport connection broken\b|\bserver closed idle\b/,
-          /\bEmpty reply from server\b|\bfailed to respond$|\bUnexpected end of file from server\b/,
-          /\bthe remote end hung up\b|\bearly EOF\b|\bunexpected disconnect\b|\bRPC failed\b|\bEOF detected\b/i,
-          /\bunexpected EOF\b(?! while (?:parsing|looking))|\bbroken pipe\b|: EOF$/i,
-          /\b(?:network|host|server|registry|cluster|node|broker|upstream|proxy|endpoint|mirror|API|GitHub|destination|gateway) (?:(?:is|was|seems|\w{1,20}\.\w{1,20}) )?(?:currently |temporarily )?unreachable\b/i,
-          /\bnetwork (?:failure|connection lost|is down|changed|access error)\b|\bno route to host\b/i,
-          /\bunreachable: /i,
-          /\bspurious network error\b/,
-          /\bERR_(?:CONNECTION|NETWORK|INTERNET|ADDRESS_UNREACHABLE|EMPTY_RESPONSE|TUNNEL_CONNECTION|PROXY_CONNECTION)\w*/,
-          /\bTLS connection was (?:non-properly terminated|closed)|\bGnuTLS recv error\b|\bSSL SYSCALL error\b/i,
-          /\bSSL_(?:ERROR_SYSCALL|connect)\b|\bSSL: UNEXPECTED_EOF|\bunexpected eof while reading\b/i,
-          /\bhandshake EOF\b/i,
-          /\bFailed to connect to\b|\bcould not connect to (?:server|host|the)/i,
-          /\bCouldn't connect to server\b|\berror connecting to\b|\bUnable to connect to\b/i,
-          /\b(?:failed to connect to all addresses|[Cc]onnection .{0,60}could not be (?:established|made))\b/,
-          /\b(?:Max retries exceeded|NewConnectionError|error sending request|EndpointConnectionError)\b/,
-          /\bcheck your (?:internet|network) connection\b|\bno internet (?:connection|access)\b/i,
-          /\bServer has gone away\b|\b[Ll]ost connection to (?:MySQL|server)/i,
-          /\bCan't connect to MySQL server on\b/i,
-          /\bserver closed the connection unexpectedly\b|\bSSLEOFError\b|\bcould not receive data from server\b/i,
-          /\btransport is closing\b|\btransport failure\b|\b(?:Connection|Network|APIConnection)Error:/i,
-          /\bcurl error (?!28)\d/i,
-          /\bGOAWAY\b|\bRST_STREAM\b|\bINTERNAL_ERROR\b.{0,10}received from peer/,
-          /\bhttp2: .{0,40}(?:lost|closed)|\bstream error: stream ID\b/,
-          /\bAll attempts to connect to\b|\bconnect to the endpoint URL\b|\bECONNECTION\b/i,
-          /\bconnection reset$|(?<=: )Connection reset\b(?! by)/i,
-          /\b(?:tcp|udp|ssl|tls|recv|send|read|write|socket)(?: (?:recv|send|read|write|connect))?: (?:closed|eof|reset|broken)\b/i,
-          /\b(?:reached )?end of stream\b/i,
-          /\buse of closed network connection\b|\bconnection closed before message completed\b/i,
-          /\bbad record mac\b/i
-        ]
-      },
-      {
-        id: "no-answer-in-time",
-        kind: "timeout",
-        pattern: [
-          /\bE(?:TIMEDOUT|SOCKETTIMEDOUT|TIME)\b|\bERR_(?:SOCKET_TIMEOUT|TIMED_OUT)\b|\bWSAETIMEDOUT\b/i,
-          /\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\b|\b(?:Connect|Headers|Body) ?Timeout ?Error\b/i,
-          /\b(?:Read|Connect|Write|Pool) ?[Tt]ime(?:out|d out)\b/,
-          /\b(?:[Rr]equest|[Oo]peration|[Cc]onnection|[Cc]onnect|[Cc]ommand|[Ss]ocket|[Hh]andshake|[Dd]ownload|[Tt]ransfer|[Uu]pload|[Ff]etch|[Pp]ush|[Qq]uery|[Cc]all|[Tt]ool|[Ss]erver selection|[Jj]ob|[Bb]uild step) (?:\w+ ){0,3}timed[ -]?out\b/,
-          /\btimeout (?:awaiting|waiting for) \w+|\b[Ss]tatus[:= ]{1,2}["']?TIMEOUT\b|\bMax attempts exceeded\b/,
-          /\bTLS handshake timeout\b|\bi\/o timeout\b|\bcontext deadline exceeded\b|\bClient\.Timeout\b/,
-          /\bdeadline has elapsed\b/,
-          /\bDeadline ?Exceeded\b|\bDEADLINE_EXCEEDED\b|\bdid not properly respond\b|\btime allotted\b/i,
-          /\bin a timely manner\b/i,
-          /\btimeout of \d+ ?ms exceeded\b|\bTimeout was reached\b|\bOperation too slow\b|\bTimeoutExpired\b/,
-          /\baborted due to timeout\b/,
-          new RegExp(TIMEOUT_CLASS + CAUGHT),
-          /\b(?:upstream )?request timeout\b|\bnetwork timeout at\b|\bTimeout awaiting '/i,
-          /(?:^|: )(?:\w{1,20} )?(?:stream|upstream|gateway|connection|network|socket|read|write|connect|idle|response|server|lookup|session|proxy|handshake) time-?out(?:$|\.$| (?:after|while|waiting|error|exceeded|occurred|reached|expired))/i,
-          /\bTimeoutError: (?:Request|The operation|Connection|read|timed)|\bsending signal TERM\b/i,
-          /\bexit(?:ed)?(?: with)?(?: code| status)? 124\b/i,
-          /\b(?:Command|Process|Agent|Task|Session|Sub-?agent|Step) (?:.{1,200} )?timed out after \d/i,
-          /\btimed out (?:after|waiting for|while|trying to|when) .{0,60}(?:seconds?|minutes?|ms|s\b|response|server|connection|condition|\w+ing)/i,
-          /\bstatement timeout\b|\bConnectTimeout\b|\bcurl error 28\b|\b(?:timeout|time limit) expired\b/i,
-          /\bTimeout expired\b/i,
-          /\bexceeded (?:the |its )?(?:\w{1,20} ){0,3}(?:execution time|time limit|deadline|wall[ -]?(?:clock )?time)\b/i,
-          /\b(?:Timeout|timeout) of \d+ (?:seconds?|minutes?|ms) elapsing\b/,
-          /\bno (?:output|progress|response) .{0,40}\bfor \d+ ?(?:m|s)/
-        ],
-        unless: /\btests?\b|\bspec\b|\bit\(/
-      }
-    ];
-  }
-});
-
-// lib/model/failure-rules-status.ts
-var STATUS_WORDS;
-var init_failure_rules_status = __esm({
-  "lib/model/failure-rules-status.ts"() {
-    "use strict";
-    STATUS_WORDS = [
-      /\bdoes not indicate success: |\bHTTP(?:\/\d(?:\.\d)?)?(?: Error| status(?: code)?| code| response)?[ :=]{1,3}/i,
-      /\bstatus(?:[ _-]?code)?["']?(?: of| was| is| code)?[ :=]{1,3}["']?|\berror code: |\bresponse code:? ?/i,
-      /\bERROR (?=\d{3}:)|^error:? (?=\d{3}$)|(?:->|→|=>) ?(?=\d{3}$)/i,
-      /\b(?:returned|responded|replied|answered|response|respond|gave|received|failed with)(?: was| with| code| status| error| an?| HTTP){0,3}:? /i
-    ].map((words) => words.source).join("|");
-  }
-});
-
-// lib/model/failure-rules-cause.ts
-var CAUSE_RULES;
-var init_failure_rules_cause = __esm({
-  "lib/model/failure-rules-cause.ts"() {
-    "use strict";
-    init_failure_rules_network();
-    init_failure_rules_status();
-    CAUSE_RULES = [
-      {
-        id: "rate-limit",
-        kind: "rate_limit",
-        pattern: [
-          /\brate[ _-]?limit(?:ed|ing)?(?: was| has been| is)? ?(?:(?:already )?(?:exceeded|reached|hit)| error\b)/i,
-          /\b(?:exceed(?:s|ed|ing)?|hit|reached|over|above) (?:\S{1,30} ){0,3}rate limits?\b/,
-          /\b(?:user)?[rR]ateLimitExceeded\b/,
-          /\bsecondary rate limit\b/i,
-          /\bToo Many Requests\b|\btoomanyrequests\b|\bTooManyRequests(?:Exception|Error)?\b/i,
-          /\bpull rate limit\b/i,
-          /\bThrottl(?:ing|ed)(?:Exception|Error)?\b|\bRequestLimitExceeded\b|\bSlowDown\b|\brate exceeded\b/i,
-          /\bRequestThrottled\w*/i,
-          /\breduce your request rate\b/i,
-          /\bRESOURCE_EXHAUSTED\b|\bResourceExhausted\b/,
-          /\b(?<!type |no |the |that )RateLimit(?:ed|Exceeded)?(?:Error|Exception)(?=:|\s*$)/,
-          /\bProvisionedThroughputExceeded|\bQuota exceeded for .{0,120}per (?:minute|second)/,
-          /\b(?:being|been|request was|was) (?:rate[ -]?limited|throttled)\b|\babuse detection\b/i,
-          /\brequests per (?:minute|second)\b.{0,40}exceeded/i,
-          /\bexceeded\b.{0,60}\b(?:requests|tokens|calls) per (?:minute|second|hour)\b/i
-        ]
-      },
-      {
-        id: "held-lock",
-        kind: "lock",
-        pattern: [
-          /\bdatabase (?:table |schema )?is locked\b|\bdeadlock detected\b|\bDeadlock found\b/i,
-          /\bLock wait timeout\b|\bSQLITE_(?:BUSY|LOCKED)\b/i,
-          /\bcould not obtain lock\b|\bdue to lock timeout\b|\bcould not serialize access\b/i,
-          /\bCould not get lock\b|\b(?:acquire|acquiring|get|obtain) (?:the )?(?:\S+ ){0,4}lock\b/i,
-          /\bEBUSY\b|\bEWOULDBLOCK\b|\bELOCKED\b|\bETXTBSY\b|\bText file busy\b/,
-          /\bLock file is already being held\b/,
-          /\bTimeout waiting to lock\b|\b[Ww]aiting for (?:\w+ )?(?:file |cache )?lock\b/,
-          /\block (?:file )?is (?:already )?(?:held|taken|owned)\b/,
-          /\bLock(?:Acquisition|Timeout|Held|NotAvailable|Unavailable)\w*(?:Exception|Error)?\b/,
-          /\bTransactionConflict\w*|\bresource busy\b/,
-          /\b[Ww]aiting for (?:the |an)?other \w{1,20} (?:instance|process)\b/,
-          /\b(?:unable to|could not|cannot|failed to) (?:lock|access the lock|open the lock)\b/i,
-          /\b(?:currently|still) holding the \w{0,20} ?lock\b|\bhas already locked\b/i,
-          /\bis (?:currently )?locked by\b|\balready locked\b|\block timeout\b/i,
-          /\bstate (?:is |blob is )?already locked\b/i,
-          /\bheld by (?:another )?process\b/i,
-          /\banother .{1,60} (?:is|are) (?:already |currently )?(?:running|using|in progress|holding)\b/i,
-          /\b(?:operation|update|deployment|rollout|transaction|migration|backup|upgrade|change|release|refresh|install\w*)s? .{0,40}\bin progress\b/i,
-          /\b\w+InProgress(?:Exception)?\b/i,
-          /\bis being used by another process\b/i,
-          /\bEAGAIN\b|\b[Rr]esource temporarily unavailable\b|\bDevice or resource busy\b|\bEALREADY\b/,
-          /\bLockException\b|\bLockTimeout\b/,
-          /\bdatabase system is (?:starting up|shutting down|in recovery mode)\b|\bis loading the dataset\b/
-        ]
-      },
-      ...NETWORK_RULES,
-      {
-        id: "server-phrase",
-        kind: "service",
-        pattern: [
-          /\bBad Gateway\b|\bGateway Time-?out\b/,
-          /\b(?:Service|Server) (?:is )?(?:Temporarily |currently )?(?:Unavailable|unavailable)\b/,
-          /\b[Ss]ervice (?:is )?(?:currently|temporarily) unavailable\b/,
-          /\bInternal [Ss]erver [Ee]rror\b/,
-          /\b(?:server|backend|[Ww]e|service) (?:has |have )?(?:had|encountered|experienced) an (?:\w+ )?error\b/,
-          /\bupstream connect error\b|\btemporarily (?:unavailable|offline|out of service|overloaded)\b/,
-          /\bStatusCode\.(?:UNAVAILABLE|INTERNAL)\b/,
-          /\bcode = (?:Unavailable|Internal)\b|\bUNAVAILABLE: |\bStatus(?:Code)?: ?UNAVAILABLE\b/,
-          /\bServiceUnavailable(?:Exception|Error)?\b|\bInternalServer(?:Error|Exception)\b/,
-          /\bInternalFailure\b|\((?:InternalError|InternalServiceError|GatewayTimeout|ServerBusy)\)/,
-          /\bbackendError\b|\bSomething went wrong while executing your query\b/,
-          /\b(?:under|down for|undergoing) (?:scheduled )?maintenance\b|\bno healthy upstream\b/i,
-          /\bOrigin (?:is unreachable|DNS error)\b/i,
-          /\bserver is (?:not ready|busy|shutting down|restarting|starting)\b/i,
-          /\bleader (?:changed|not available|election)\b/i,
-          /\b(?:LEADER_NOT_AVAILABLE|NOT_LEADER\w*|CLUSTERDOWN|MASTERDOWN|TRYAGAIN)\b|\bno leader\b/i,
-          /\bNot(?:Leader|Primary|Master|Writable|Enough)\w*(?:Exception|Error|Primary)\b/i,
-          /\bbroker may not be available\b|\bno reachable servers\b/i,
-          /\b(?:service|system) (?:outage|disruption)\b|\bmajor outage\b/i,
-          /\bWeb server is (?:down|returning an unknown)\b/i,
-          /\b(?:spot |preemptible )?(?:instance|runner|worker|container|pod|VM|build agent|machine) (?:was|has been|got) (?:terminated|killed|lost|interrupted|shut down)\b/i,
-          /\binfrastructure (?:fail|failure|error)\b/i,
-          /\bsystem failure\b|\bThe VM has been (?:deallocated|preempted)\b/i,
-          /\b(?:agent|runner) .{0,40}(?:lost communication|went offline|disconnected)/i,
-          /\bshutdown signal\b|\bexit(?:ed)?(?: with)?(?: code| status)?:? (?:137|143)\b/i,
-          /\bsignal: (?:killed|terminated)\b|\bOOM ?Killed\b|\boom-kill\b|\bout of memory killer\b/i,
-          /^Killed\s*$|\bOut of memory: Killed process\b|\bSIG(?:KILL|TERM)\b/i,
-          /\b(?:spot|runner|node|instance|job|pod|container|worker|machine) (?:\S+ ){0,3}(?:was |has been )?(?:pre-?empted|evicted|reclaimed|lost communication)\b/i
-        ]
-      },
-      {
-        id: "server-status",
-        kind: "of transient status",
-        pattern: new RegExp(
-          `(?:${STATUS_WORDS})(5\\d\\d|429|408|425|423)\\b(?!\\s?\\w*(?:ms|KB|tests?|files?)\\b)|\\b(5\\d\\d) (?:upstream|backend|error from|from|response|Server Error|Error:)|\\b(429|5\\d\\d) (?:[Ee]rrors?|responses?|status) from\\b`,
-          "i"
-        )
-      }
-    ];
-  }
-});
-
-// lib/model/failure-rules-client.ts
-var CLIENT_RULES;
-var init_failure_rules_client = __esm({
-  "lib/model/failure-rules-client.ts"() {
-    "use strict";
-    CLIENT_RULES = [
-      {
-        id: "api-billing",
-        kind: "billing",
-        pattern: [
-          /\bcredit balance is (?:too )?low/i,
-          /\binsufficient_quota\b|\bbilling_error\b|\bbilling_hard_limit_reached\b/,
-          /\b[Bb]illing (?:hard )?limit\b/,
-          /exceeded your current quota.{0,60}billing/,
-          /\b(?:monthly )?spend(?:ing)? (?:limit|cap)\b(?!.{0,80}\bresets?\b)/,
-          /\b402\b.{0,20}\bPayment Required\b|\byour payment method (?:was|has|is) \w/i,
-          /\bout of credits\b|\bmonthly usage limit\b(?!.{0,80}\bresets?\b)/,
-          /\bbilling (?:account|details?).{0,60}\b(?:disabled|not (?:been )?enabled|closed|inactive|suspended)/,
-          /requires billing to be enabled/i,
-          /account (?:is|has been) (?:suspended|deactivated).{0,30}(?:payment|billing)/i
-        ]
-      },
-      {
-        id: "usage-window",
-        kind: "quota",
-        pattern: [
-          /\busage limit (?:has been )?(?:reached|exceeded|hit)/i,
-          /\b(?:hit|reached|exceeded|used up) your (?:[\w-]{1,20} ){0,3}limits?\b.{0,120}(?:\breset|\bwill reset|\btry again|\||·|$)/,
-          /\b(?:\d+-hour|session|weekly|daily|opus|sonnet|fable) (?:usage )?limit (?:has been )?(?:reached|hit|exceeded)/,
-          /\bspecified API usage limits\b|\bregain access on\b|\bout of (?:extra )?usage\b/,
-          /\blimit (?:has been )?(?:reached|hit)\b.{0,60}\bresets?\b/i,
-          /anthropic-ratelimit-unified-status["']?\s?[:=]\s?["']?rejected/,
-          /\bexhausted your (?:daily )?(?:capacity|quota)\b.{0,80}\breset/,
-          /\bspend limit\b.{0,80}\bresets?\b/
-        ],
-        // A rate limit heals in seconds; it is not the window.
-        unless: /\brate[ -]limit/i
-      },
-      {
-        id: "api-auth",
-        kind: "auth",
-        pattern: [
-          /\bauthentication_error\b|\binvalid x-api-key\b|\binvalid_api_key\b/i,
-          /\bplease run \/login\b|\bInvalid API key\b|\bIncorrect API key\b/i,
-          /\bAPI key (?:has been |is |was )?(?:disabled|revoked|invalid|expired|not valid)\b/i,
-          /OAuth (?:token|session|authentication).{0,40}(?:expired|revoked|invalid|not supported|failed)/i,
-          /\borganization has been disabled\b|\bdoes not have access to Claude\b|\bNot logged in\b/
-        ]
-      },
-      { id: "api-permission", kind: "permission", pattern: /\bpermission_error\b/ },
-      {
-        id: "api-overloaded",
-        kind: "overloaded",
-        pattern: [
-          /\bAPI Error:? \(?(?:\d{3} )?Overloaded\b|\boverloaded_error\b|\b529\b.{0,30}\bOverloaded\b/i,
-          /\bOverloaded(?:Error)?\s*$/i,
-          /\b(?:engine|server|model|service|system|API|Claude|Anthropic)s? (?:is|are) (?:currently |temporarily )?(?:overloaded|at capacity)/i,
-          /\bserver_overloaded\b|\bOverloaded\b["']?\}/i
-        ]
-      },
-      {
-        id: "api-rate-limit",
-        kind: "rate_limit",
-        pattern: [
-          /\brate_limit(?:_error|_exceeded|ed)\b|\btemporarily limiting requests\b|\bRequest rejected \(429\)/,
-          /\bAPI Error:? Rate limit/i,
-          /\banthropic\.RateLimitError\b|\bopenai\.RateLimitError\b/
-        ]
-      },
-      {
-        id: "api-too-large",
-        kind: "value",
-        pattern: [
-          /\bprompt is too long\b|\brequest_too_large\b|\bcontext_length_exceeded\b|\bmaximum context length\b/i,
-          /\bContext (?:limit|window).{0,20}(?:reached|exceeded|full)|\bconversation (?:is )?too long\b/i,
-          /\bexceeded the \d+ output token maximum|\binput length and `?max_tokens`? exceed/
-        ]
-      },
-      {
-        id: "api-not-found",
-        kind: "not_found",
-        pattern: [
-          /\bnot_found_error\b|\bmodel_not_found\b|issue with the selected model/,
-          /\bThe model .{1,60} does not exist/
-        ]
-      },
-      {
-        id: "api-invalid",
-        kind: "value",
-        pattern: [
-          /\binvalid_request_error\b|\bAPI Error:? \(?400\b|\btool_use\b.{0,40}\bwithout\b.{0,20}\btool_result\b/,
-          /\bstop_reason\b.{0,6}\brefusal\b|\bviolate our Usage Policy\b|\bcontent[_ ]policy[_ ]violation\b/,
-          /\bCould not process image\b/
-        ]
-      },
-      {
-        id: "api-timeout",
-        kind: "timeout",
-        pattern: [
-          /\bAPI Error:? \(?(?:The )?(?:Request|Stream|operation).{0,30}(?:timed? ?out|timeout)/i,
-          /\b(?:anthropic|openai)\.APITimeoutError\b|\bStream idle timeout\b/
-        ]
-      },
-      {
-        id: "api-status",
-        kind: "of status",
-        pattern: /\bAPI Error:? \(?(?:HTTP )?(\d{3})\b/
-      },
-      {
-        id: "api-connection",
-        kind: "network",
-        pattern: [
-          /\bAPI Error:? \(?(?:Connection|Unable to connect|The socket|terminated|Premature close|fetch failed|socket)/i,
-          /\b(?:anthropic|openai)\.APIConnectionError\b|\bAPIConnectionError:|\bnetwork connection was lost\b/,
-          /\bstream (?:closed|disconnected|ended) before\b|\bbefore message_stop\b|\bUnable to connect to API\b/
-        ]
-      },
-      {
-        id: "api-server",
-        kind: "service",
-        pattern: /"type"\s?:\s?"api_error"|'type': 'api_error'|\.InternalServerError:/
-      }
-    ];
-  }
-});
-
-// lib/model/failure-rules-languages.ts
-var LANGUAGE_RULES;
-var init_failure_rules_languages = __esm({
-  "lib/model/failure-rules-languages.ts"() {
-    "use strict";
-    LANGUAGE_RULES = [
-      {
-        id: "os-network",
-        kind: "network",
-        pattern: [
-          /Verbindungsaufbau abgelehnt/,
-          /Die Verbindung wurde .{0,40}(?:zurückgesetzt|geschlossen|verweigert|abgebrochen)/,
-          /Keine Route zum Zielrechner/,
-          /Der Name oder der Dienst ist nicht bekannt|Das Netzwerk ist nicht erreichbar/,
-          /Temporärer Fehler bei der Namensauflösung/,
-          /Connexion refusée|Connexion ré-?initialisée|Aucun chemin d'accès pour atteindre/,
-          /Nom ou service inconnu|Le réseau n'est pas accessible|Relais brisé/,
-          /Échec temporaire dans la résolution|Conexión rehusada|Conexión reinicializada/,
-          /No existe ninguna ruta|Nombre o servicio desconocido|La red es inaccesible/,
-          /Connessione rifiutata|Connessione interrotta|Nome o servizio sconosciuto|Conexão recusada/,
-          /Conexão fechada pela outra ponta|Rede inacessível/,
-          /В соединении отказано|Соединение (?:разорвано|сброшено)|Сеть недоступна|拒绝连接|连接被(?:拒绝|对方重设|重置)/,
-          /网络不可达|未知的名称或服务/,
-          /接続を拒否されました|接続が相手からリセットされました|ネットワークに(?:届きません|到達できません)|名前またはサービスが不明/
-        ]
-      },
-      {
-        id: "os-timeout",
-        kind: "timeout",
-        pattern: [
-          /Die Wartezeit für die Verbindung ist abgelaufen|Zeitüberschreitung|expiration du délai d'attente/,
-          /Délai d'attente .{0,20}dépassé/,
-          /Expiró el tiempo de conexión|tiempo de espera agotado|Connessione scaduta/i,
-          /Tempo esgotado para conexão|Время ожидания соединения истекло/i,
-          /连接超时|接続がタイムアウトしました/
-        ]
-      },
-      {
-        id: "os-resource",
-        kind: "resource",
-        pattern: [
-          /Auf dem Gerät ist kein Speicherplatz|Die Adresse wird bereits verwendet|Aucun espace disponible/,
-          /Adresse déjà utilisée|Zu viele offene Dateien/,
-          /No queda espacio en el dispositivo|Spazio esaurito sul dispositivo|Não há espaço disponível/,
-          /На устройстве не осталось свободного места/,
-          /设备上没有空间|デバイスに空き領域がありません|Nicht genügend Hauptspeicher|Impossible d'allouer de la mémoire/
-        ]
-      },
-      {
-        id: "os-permission",
-        kind: "permission",
-        pattern: [
-          /Keine Berechtigung|Zugriff verweigert|Permission non accordée|Accès refusé|Permiso denegado/,
-          /Acceso denegado|Permesso negato/,
-          /Permissão negada|Отказано в доступе|权限不够|拒绝访问|許可がありません|アクセスが拒否されました/
-        ]
-      },
-      {
-        id: "os-missing",
-        kind: "not_found",
-        pattern: [
-          /Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier de ce (?:type|nom)/,
-          /No existe el (?:fichero|archivo) o el directorio/,
-          /File o directory non esistente|Ficheiro ou diretoria inexistente/,
-          /Arquivo ou diretório (?:inexistente|não encontrado)|Нет такого файла или каталога/,
-          /没有那个文件或目录|そのようなファイルやディレクトリはありません|Kommando nicht gefunden|commande introuvable|orden no encontrada/i
-        ]
-      }
-    ];
-  }
-});
-
-// lib/model/failure-rules-mention.ts
-function near(nouns, troubles) {
-  return new RegExp(`\\b(?:${nouns})s?${FEW_WORDS}(?:${troubles})\\b`, "i");
-}
-var WORK, ABOUT_THE_WORK, REMOTE, SERVER, CONNECTION_TROUBLE, SERVER_TROUBLE, ANSWERED, FEW_WORDS, MENTION_RULES, CONSEQUENCE_RULES;
-var init_failure_rules_mention = __esm({
-  "lib/model/failure-rules-mention.ts"() {
-    "use strict";
-    WORK = "tests?|specs?|assert\\w*|expect(?:s|ed)?|should|config\\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable|(?<!status )pages?|implement\\w*|plan|specification|semantics|reviewer|contradict\\w*|ambiguous|unclear";
-    ABOUT_THE_WORK = new RegExp(`\\b(?:${WORK})\\b`, "i");
-    REMOTE = "connection|connectivity|network|(?:web)?socket|DNS|TLS|SSL|handshake|stream|tunnel|transport|link|VPN|Wi-?Fi|internet|uplink";
-    SERVER = "server|host|peer|registry|upstream|proxy|gateway|broker|cluster|leader|node|service|backend|API|mirror|endpoint|daemon|replica|database|GitHub|GitLab|npm|PyPI|CDN|site";
-    CONNECTION_TROUBLE = "refused|resets?|closed|closing|dropp(?:ed|ing|s)|disconnecting|lost|aborted|interrupted|terminat(?:ed|ing)|unreachable|unavailable|disconnected|down|offline|fail(?:ed|ing|ure|ures|s)?|errors?|flaky|unstable|broke|died|outage|went away|problems?|issues?|trouble|hiccups?|blip";
-    SERVER_TROUBLE = "down|unavailable|not responding|unresponsive|overloaded|busy|restart(?:ed|ing)|recovering|not (?:yet )?(?:ready|available)|starting up|outage|at capacity|flaky|maintenance|unhealthy|crashed|keeps failing|went away|degraded";
-    ANSWERED = /\b(?:[Ss]tatus|[Rr]espon\w{1,4}|HTTP|[Ss]erver|API|[Rr]equest|[Rr]egistry|[Gg]ateway|[Pp]roxy|[Mm]irror|[Rr]eturn\w{1,3}|[Aa]nswer\w{1,3}|[Gg]ot|[Rr]eceived)\b[^;:]{0,40}?[ (]5\d\ds?\b(?!ms|\.| ?(?:MB|KB|bytes|files|lines|items|times|tests))/.source;
-    FEW_WORDS = /(?:[ ,]{1,2}[^\s,;]{1,40}){0,6}?[ ,]{1,2}/.source;
-    MENTION_RULES = [
-      {
-        id: "said-rate-limit",
-        kind: "rate_limit",
-        pattern: [
-          /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b/i,
-          /\brate[ _-]?limited\b/i,
-          /\brate[ _-]?limit(?:s|ing)? (?:was |is )?(?:hit|kicked|exceeded|reached|in effect|errors?|response)/i,
-          /\bthrottl(?:ed|ing)\b|\btoo many requests\b|\bslow down\b/i
-        ],
-        unless: ABOUT_THE_WORK
-      },
-      {
-        id: "said-lock",
-        kind: "lock",
-        pattern: [
-          /\b(?:is|was|are|still|currently|already) (?:locked|in use by|held by|being (?:used|accessed) by)\b/i,
-          /\b(?:file|state|cache|build) lock\b|\bwrite conflict\b/i,
-          /\b(?:database|file|resource|device|table|repository|store) (?:is )?busy\b|\bdeadlock(?:ed)?\b/i,
-          /\block (?:wait|contention|timeout)\b/i
-        ],
-        unless: ABOUT_THE_WORK
-      },
-      {
-        id: "said-timeout",
-        kind: "timeout",
-        pattern: [
-          /\b(?:timed|times|timing) out\b|\bno (?:response|reply|answer) (?:from|after|within)\b/i,
-          /\btook (?:too long|longer than|more than \d)\b|\bhung (?:for|until|while)\b/i,
-          /(?:^|: )\w{0,20} ?time-?out\b(?:$|[.,:]| (?:after|while|waiting|reached|exceeded))|\bno reply\b/i,
-          /\bdeadline (?:passed|expired|exceeded|reached)\b/i,
-          /\b(?:did not|didn't) (?:answer|respond|reply|finish) (?:in time|within|for)\b/i
-        ],
-        unless: ABOUT_THE_WORK
-      },
-      {
-        id: "said-network",
-        kind: "network",
-        pattern: [
-          near(REMOTE, CONNECTION_TROUBLE),
-          near(
-            SERVER,
-            "refused|dropped|unreachable|disconnected|hung up|cannot be reached|not reachable|closed the \\w+"
-          ),
-          /\blost (?:the |my |our )?(?:network|connection|connectivity|internet|Wi-?Fi|link)\b/i,
-          /\b(?:is|was|went) offline\b|\bterminating connection\b/i,
-          /\b(?:cannot|could ?n[o']t|can't|unable to|failed to|did ?n[o']t) (?:connect|reach|contact|establish|resolve)\b/i,
-          /\bdisconnected\b/i,
-          /\bfailed_connect\b|:nxdomain\b|:econn\w+|\bhung up\b|\bcut off mid|\bbroken pipe\b/i
-        ],
-        unless: ABOUT_THE_WORK
-      },
-      {
-        id: "said-service",
-        kind: "service",
-        pattern: [
-          near(SERVER, SERVER_TROUBLE),
-          new RegExp(ANSWERED),
-          /\bInternalError\b|\binternal error\b|\bPlease try again\b|\bunknown error occurred\b/i,
-          /\b(?:having|experiencing|because of|due to) an? (?:\w+ )?outage\b|\bSERVICE_UNAVAILABLE\b|\b5xx\b/i,
-          /\bnot (?:yet )?(?:initiali[sz]ed|recovered)\b/i,
-          /\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your \w+|the (?:request|operation|transaction)|soon)\b/i,
-          /\btemporar(?:y|ily) \w+|\btransient\b/i
-        ],
-        unless: ABOUT_THE_WORK
-      }
-    ];
-    CONSEQUENCE_RULES = [
-      {
-        id: "nothing-found",
-        kind: "not_found",
-        pattern: [
-          /\bCould not find a version that satisfies\b|\bNo matching distribution\b/,
-          /\bfailed to (?:get|fetch|load source)\b|\bUnable to locate package\b/
-        ]
-      },
-      {
-        id: "no-remote",
-        kind: "permission",
-        pattern: /\bCould not read from remote repository\b|\bfailed to push some refs\b/
-      },
-      {
-        id: "lifecycle",
-        kind: "build",
-        pattern: /\bnpm (?:ERR!|error) (?:code )?(?:ELIFECYCLE|Lifecycle)|\bELIFECYCLE\b|\bCode style issues\b/
-      }
-    ];
-  }
-});
-
-// lib/model/failure-rules-refused.ts
-var STATUS_RULES;
-var init_failure_rules_refused = __esm({
-  "lib/model/failure-rules-refused.ts"() {
-    "use strict";
-    init_failure_rules_status();
-    STATUS_RULES = [
-      {
-        id: "refused-access",
-        kind: "auth",
-        pattern: [
-          /\bExpiredToken(?:Exception)?\b|\bUnrecognizedClientException\b|\bInvalidClientTokenId\b/,
-          /\bSignatureDoesNotMatch\b|\bUnable to locate credentials\b/,
-          /\bInvalidAccessKeyId\b|\bUNAUTHENTICATED\b|\bpassword authentication failed\b/,
-          /\bproxy authentication required\b|\bAccess denied for user\b|\bWRONGPASS\b|\bNOAUTH\b/,
-          /\bauthentication (?:required|failed|is required)\b|\bunauthorized: |\b401 Unauthorized\b/i,
-          /\bUnauthorizedError\b|\b(?:token|session|credentials?) (?:has |have |is )?expired\b/i,
-          /\blogin (?:required|failed)\b|\bnot (?:logged in|authenticated)\b|\bno basic auth credentials\b/i,
-          /\bCould not load the default credentials\b|\binvalid_grant\b/i,
-          /\b(?:refresh|access) token (?:is |has been )?(?:invalid|revoked)|\bset the G[HL]_TOKEN\b/i,
-          /\bdetermine credentials\b|\bDefaultCredentialsError\b|\bmust be logged in\b/i,
-          /\b(?:[Ii]nvalid|[Bb]ad|[Ii]ncorrect|[Mm]issing) (?:access |api |auth |authentication )?(?:token|credentials|[Aa][Pp][Ii] key)\b/
-        ]
-      },
-      {
-        id: "refused-permission",
-        kind: "permission",
-        pattern: [
-          /\bEACCES\b|\bEPERM\b|\bEROFS\b|\b[Pp]ermission denied\b|\bPermissionError\b/,
-          /\bRead-only file system\b|\bOperation not permitted\b/,
-          /\bAccess ?Denied(?:Exception)?\b|\bPERMISSION_DENIED\b|\b403 Forbidden\b/i,
-          /\bis not authorized to perform\b|\bForbidden\b.{0,60}cannot/i,
-          /\ba (?:password|terminal) is required\b|\bmust be run as root\b/i,
-          /\brequires? (?:root|administrator|elevated)\b/i,
-          /\bdoes not have (?:\w+ ){0,3}(?:permission|access)\b|\bare too open\b|\bAccess is denied\b/i,
-          /\bPKIX path building failed\b/i,
-          /\bAuthorization(?:Failed|PermissionMismatch)\b|\bUnauthorizedAccessException\b/i,
-          /\bAccessControlException\b/i,
-          /\binsufficient permissions?\b|\bmust be (?:the )?owner of\b|\bnot in the sudoers\b/i,
-          /\bexternally-managed-environment\b/i,
-          /\bcertificate (?:problem|verify failed|has expired|signed by unknown|is not trusted|is not valid|chain|relies on)/i,
-          /\bself[- ]signed certificate\b|\bunable to (?:verify the first|get local issuer) certificate/i,
-          /\bCERT_\w+|\bDEPTH_ZERO_SELF/i,
-          /\bpermission (?:for|to use) .{1,80} (?:was |has been )?(?:denied|not granted)/i,
-          /\bdenied: requested access\b|\bhaven't granted\b/i
-        ]
-      },
-      {
-        id: "taken-or-changed",
-        kind: "conflict",
-        pattern: [
-          /\bERESOLVE\b|\bResolutionImpossible\b|\bconflicting dependencies\b|\bversion conflict\b/i,
-          /\bfailed to select a version\b|\bconflicts with\b|\bversion solving failed\b/i,
-          /\bNo solution found when resolving\b/i,
-          /\bcompatible versions for gem\b|\binstallable set of packages\b/i,
-          /\brequirements (?:are|is) unsatisfiable\b/i,
-          /\bpeer dep(?:endency|endencies)?\b.{0,40}\b(?:conflict|unmet|missing)/i,
-          /\bVersionConflict\w*|\bversion_conflict\w*|\bincompatible (?:versions?|peer|dependency)\b/i,
-          /\bPackage downgrade\b/i,
-          /\bduplicate key value\b|\bUNIQUE constraint failed\b|\bDuplicate entry\b|\bUniqueViolation\b/,
-          /\bduplicate key error\b|\bE11000\b/,
-          /\balready exists\b|\bEEXIST\b|\bAlreadyExists\b/
-        ]
-      },
-      {
-        id: "refused-status",
-        kind: "of status",
-        pattern: new RegExp(
-          `(?:${STATUS_WORDS})([45]\\d\\d)\\b|\\b(4\\d\\d) (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Proxy Auth|Conflict|Gone|Precondition|Payload Too Large|Unsupported Media|Unprocessable|Client Error|Request Entity|Unavailable For Legal)`,
-          "i"
-        )
-      },
-      {
-        id: "no-such-thing",
-        kind: "not_found",
-        pattern: [
-          /\bENOENT\b|\bENOTDIR\b|\bFileNotFoundError\b|\b[Nn]o such file or directory\b/,
-          /\bNo such (?:container|image|service|network)\b|\bNoSuch(?:Key|Bucket|Entity)\w*/,
-          /\b(?:relation|table|column|database|role|schema) .{1,100} does not exist\b/,
-          /\bno such (?:table|column)\b|\bUnknown (?:column|database|table)\b|\bResourceNotFoundException\b/,
-          /\bMissing script\b|\bcould not find (?:Cargo\.toml|package\.json|a declaration)/i,
-          /\bcannot find the (?:path|file)\b|\bn[o']t found: (?:page|file|model)/i,
-          /\b(?:file|module|script|command|command-line tool|model|issue|branch|image|package|task|target|plugin|service|namespace|pods?) .{0,80}\bnot found\b/,
-          /\b[Cc]ould not find artifact\b|\b[Uu]nknown (?:command|revision)\b|\bcould not find [`'"]/,
-          /\b404 page not found\b/,
-          /\b(?:path|chart|manifest|directory|folder|resource|role|user|version|tag|ref|release|workflow|dependency|library|repository) .{0,80}\bnot found\b/,
-          /\b(?:ResourceNotFound|NoSuchFile|FileNotFound|DoesNotExist|ENOPKG|NotFoundException)\w{0,12}/
-        ],
-        unless: /from versions: none|shared object/
-      }
-    ];
-  }
-});
-
-// lib/model/failure-rules-remark.ts
-var REMARK_RULES;
-var init_failure_rules_remark = __esm({
-  "lib/model/failure-rules-remark.ts"() {
-    "use strict";
-    REMARK_RULES = [
-      {
-        id: "said-type",
-        kind: "type",
-        pattern: [
-          /\bnot assignable to\b|\bType mismatch\b|\bArgument of type\b|\bcannot be assigned to\b/i,
-          /\btypes? (?:error|check)s?\b.{0,30}\bfail|\binferred type is\b/i,
-          /\bmatch expected type\b|\bcannot convert value of type\b|\bis incompatible with\b/i,
-          /\bfound +: .{1,80}|\bno implicit conversion\b/i,
-          /\bwrong number of arguments\b|\bno overload matches\b/i,
-          /\b(?:tsc|pyright|mypy|type ?script|type[- ]?check\w*) (?:still )?(?:reports?|complains?|fails?|finds?|errors?)\b/i
-        ]
-      },
-      {
-        id: "said-test",
-        kind: "test",
-        pattern: [
-          /^\s*(?:ℹ )?fail [1-9]|^\s*\(fail\) |^\s*[1-9]\d* fail\s*$|\bCounterexample: /i,
-          /\bproperty failed after \d+/i,
-          /\bscreenshots? differ|\b\d+ pixels\b|\bVisual regression\b|\bhypothesis\.errors\.\w+/i,
-          /\b(?:verification|checks?|specs?|suite) (?:still )?fail(?:s|ed|ing)?\b/i,
-          /\b\d+ (?:of \d+ )?(?:tests?|specs?|checks) (?:are |is )?(?:red|failing|broken)\b/i,
-          /\bSome tests failed\b|\b(?:e2e|tests?|specs?)\b.{0,60}\b(?:times? out|timed out|hangs?)\b/i,
-          /\b(?:did|do|does)(?: not|n't) pass\b|\bSnapshot comparison failed\b/i,
-          /\bassertion (?:violated|failed)\b/i,
-          /\b(?:doctests?|stories|scenarios|examples|assertions?|expectations|snapshots?) failed\b/i,
-          /\bXCTAssert\w* failed\b|\bFailing scenarios\b|\bthresholds? (?:on|for) metrics\b/i,
-          /\bbelow the (?:\w+ )?threshold\b|\b(?:is|was|were|are) expected\b/i
-        ]
-      },
-      {
-        id: "said-syntax",
-        kind: "syntax",
-        pattern: [
-          /\bunclosed \w+|\bunexpected (?:closing|end of|token|character|indent)/i,
-          /\b(?:Parse|Scanner|YAMLParse|Parser|Lexer|Template\w{0,20})Error\b|\bmalformed\b/i,
-          /\b[Pp]arse error\b|\bbad indentation\b|\bexpected near\b|\bmissing terminator\b|\bunexpected ["'`]/i,
-          /\binvalid (?:syntax|expression)\b|\bunknown instruction\b|\bclosing (?:JSX )?tag\b/i,
-          /\bTokenMissingError\b/i,
-          /\bdid not find expected\b|\bcould not find expected\b|\b(?:unterminated|unbalanced|mismatched) \w+/i,
-          /\bdeclaration or statement expected\b/i
-        ]
-      },
-      {
-        id: "said-import",
-        kind: "import",
-        pattern: [
-          /\bRelative import path\b|\bClass ["'].{1,120}["'] not found|\bnot found: (?:object|value|type)\b/i,
-          /\bis not exported (?:by|from)\b|\bcannot open shared object\b|\bcannot load such file\b/i,
-          /\bunresolved (?:module|reference|import)\b|\bCircular (?:import|dependency)\b/i
-        ]
-      },
-      {
-        id: "said-auth",
-        kind: "auth",
-        pattern: [
-          /\bRun \/login\b/i,
-          /\b(?:token|credentials?|session|login|password)\b.{0,60}\b(?:expired|revoked|rejected|not configured|incorrect)\b/i,
-          /\b(?:log|sign) in (?:again|first|to)\b/i,
-          /\b(?:needs?|no|without|missing) (?:valid )?(?:credentials|authentication)\b|\bre-?authenticate\b/i
-        ]
-      },
-      {
-        id: "said-billing",
-        kind: "billing",
-        pattern: [
-          /\bcheck your billing\b|\bbilling_not_active\b/i,
-          /\b(?:subscription|trial|plan) (?:has |is )?(?:expired|past due|ended|cancell?ed)\b/i
-        ]
-      },
-      {
-        id: "said-permission",
-        kind: "permission",
-        pattern: [
-          /\b(?:not|n't|never) (?:\w+ )?(?:allowed|permitted|authorized|entitled)\b/i,
-          /\bnot have authorization\b|\bdenied (?:write|read|access|permission)\b/i,
-          /\brefus(?:ing|es|ed) to allow\b/i,
-          /\bmay not (?:run|use|edit|write|read)\b/i,
-          /\b(?:Tool use|command|edit) (?:was )?(?:rejected|declined|blocked)\b/i,
-          /\b(?:permission|access|approval)\b.{0,40}\b(?:denied|refused|not granted|required|needed)\b/i,
-          /\bread-only\b|\bblocked by (?:policy|a hook|the sandbox)\b/i
-        ]
-      },
-      {
-        id: "said-conflict",
-        kind: "conflict",
-        pattern: [
-          /\b(?:merge|version|dependency|peer) conflicts?\b|\bconflict is caused by\b|\bunmergeable\b/i,
-          /\bin conflict\b|\brequires \S{1,40} (?:>=|<|~|\^|=).{0,60}\(running\b|\bnot mergeable\b/i,
-          /\bdiverged\b/i
-        ]
-      },
-      {
-        id: "said-missing",
-        kind: "not_found",
-        pattern: [
-          /\b(?:does|do|did) ?n[o']t exist\b|\bno such (?!host)\w+|\bdoesn't have a \w+/,
-          /\bno \w+ (?:target )?named\b/,
-          /\b[Cc](?:an|ould)(?:not| not|'t) find (?:or load |the |a )?(?!host|out\b)\w+/,
-          /\b(?:file|script|command|module|table|folder|page|package|tool) \S{1,80} (?:is |was )?(?:missing|not found|gone)\b/i
-        ]
-      },
-      {
-        id: "said-value",
-        kind: "value",
-        pattern: [
-          /\bmust (?:not )?(?:be|have|contain|match)\b|\bnot a valid\b/i,
-          /\binvalid (?:\w+ )?(?:value|input|reference|option|format|url|name|config\w*)\b/i,
-          /\bis (?:not supported|required)\b/i,
-          /\b(?:can't|cannot|can not) (?:modify|index|query|iterate|set|read|parse|use|assign|access|convert)\b/i,
-          /\bbad (?:option|argument|value)\b|\brequired (?:flag|option|argument|field)/i,
-          /\bschema validation\b|\bdouble free\b|\b(?:Frozen|Format|Domain|Schema|Parameter)Error\b/,
-          /\bcannot be used with\b|\binvalid \w+: |\binvalid state\b|\bcould not parse\b/i,
-          /\bcalled more than once\b|\benvironment variable\b|\bunsupported (?:\w+ )?\w+: /i,
-          /\bundeclared\b|\bNo option\b|\bImproperlyConfigured\b|\bDocument failed validation\b/i,
-          /\bexceed(?:s|ed) (?:the )?maximum (?:allowed|size|length|number)\b/i,
-          /\bInvalid reference\b|\brequires? a\b|\bstruct\.error\b|\bdivi(?:de|sion) by zero\b/i,
-          /\bassertion on\b|\bdeprecated and (?:removed|no longer)\b/i
-        ]
-      },
-      {
-        id: "said-build",
-        kind: "build",
-        pattern: [
-          /\bfailed (?:to build|building)\b|\bCMake Error\b|\bdid not complete successfully\b/i,
-          /\berror during build\b|\bfailed with \d+ errors?\b|\bcompiled with \d+ errors?\b|\bRollupError\b/i,
-          /\berror (?:occurred )?prerendering\b/i,
-          /\b(?:golangci-lint|ktlint|rubocop|flake8|pylint|swiftlint|clippy|detekt|shellcheck|hadolint)\b/,
-          /\bviolates the \w+ rule\b/,
-          /\bstylelint\b|\bCheckstyle\b|\bviolations?\b|\b[A-Z]{1,4}\d{3,4} [A-Z][a-z]+ .{1,80}/,
-          /\bcannot build\b|\bbuild (?:is )?broken\b/
-        ]
-      },
-      {
-        id: "said-resource",
-        kind: "resource",
-        pattern: [
-          /\bInsufficient (?:memory|cpu|disk|storage)\b|\bno (?:disk )?space\b|\bdisk (?:is )?full\b/i,
-          /\bout of (?:memory|disk)\b/i
-        ]
-      }
-    ];
-  }
-});
-
-// lib/model/failure-rules-symptom.ts
-var SYMPTOM_RULES;
-var init_failure_rules_symptom = __esm({
-  "lib/model/failure-rules-symptom.ts"() {
-    "use strict";
-    SYMPTOM_RULES = [
-      { id: "bare-assertion", kind: "test", pattern: /\bAssertionError\b|\bpanicked at\b/ },
-      {
-        id: "tripped-on-type",
-        kind: "type",
-        pattern: /\bTypeError\b|\bClassCastException\b|\bis not a function\b|\bCannot read propert(?:y|ies) of\b/,
-        unless: /\bInvalid URL\b|\bERR_INVALID_ARG_VALUE\b/
-      },
-      {
-        id: "tripped-on-syntax",
-        kind: "syntax",
-        pattern: [
-          /SyntaxError\b|\bJSONDecodeError\b|\bYAMLException\b|\bTOMLDecodeError\b|\bis not valid JSON\b/,
-          /\bUnexpected token\b|\bnot well-formed\b|\bUnexpected end of JSON\b/
-        ]
-      },
-      {
-        id: "tripped-on-import",
-        kind: "import",
-        pattern: /\bImportError\b|\bERR_UNSUPPORTED_DIR_IMPORT\b|\bunresolved import\b/
-      },
-      {
-        id: "tripped-on-value",
-        kind: "value",
-        pattern: [
-          /\b(?:Value|Key|Lookup|Range|Runtime|Arithmetic|Overflow|Unicode\w{0,8}|Validation|Configuration|Config|Zod|Argument|Usage|Illegal\w{0,10}|Stop\w{0,10}|Reference|Name|Type)(?:Error|Exception)\b/,
-          /\bpanic: |\bValidation [Ff]ailed\b/,
-          /\binvalid (?:value|argument|option|input|configuration|type|version|character|literal)\b/,
-          /\b[Uu]nknown (?:option|argument|flag|field|key|property|directive|setting|status code|variable)\b/,
-          /\bviolates (?:not-null|check|foreign key) constraint|\bWRONGTYPE\b|\bIntegrityError\b/,
-          /\b(?:Unsupported|Invalid|Missing required|Duplicate) (?:argument|attribute|block|field|key|property|value|flag|parameter)/,
-          /\berror validating\b|\bnot (?:a valid|expected here|allowed here)\b/,
-          /\bmust be (?:one of|an? |at least|greater|less|between|positive|unique)\b/,
-          /\b(?:System\.\w{1,40}|java\.(?:lang|util)\.\w{1,40})Exception\b|\bFatal error: +Uncaught\b/,
-          /\bout of range\b/,
-          /\bunrecognized (?:option|arguments?)\b|\bunexpected argument\b|\bERR_INVALID_\w+/,
-          /\bthe following arguments are required\b/
-        ]
-      },
-      {
-        id: "test-count",
-        kind: "test",
-        pattern: [
-          /\b[1-9]\d* (?:tests? |specs? |examples? |scenarios? |suites? )?(?:are )?(?:failed|failing|failures?)\b(?=.{0,80}(?:passed|total|tests?|assert|$))/,
-          /\bFAILED \S{0,120}[.:/\\>›]\S|\bTests run: \d+, Failures: [1-9]|\btest result: FAILED/,
-          /\btest \S+ \.\.\. FAILED|^--- FAIL: /,
-          /^\s*# fail [1-9]|\bfailures=[1-9]|\bThere (?:are|were) (?:test failures|failing tests)/,
-          /\bCoverage for .{1,60}does not meet/,
-          /\bcoverage threshold\b.{0,60}\bnot met\b|\bfixture .{1,100} not found\b|^\s*test \S+ failed\b/i
-        ],
-        unless: /\bpackages?\b|\b(?:retries|attempts|connections?|requests?)\b/
-      },
-      {
-        id: "failed-test",
-        kind: "test",
-        pattern: [
-          /^\s*FAIL(?:ED)? +\S|^\s*\[ {1,6}FAILED {1,6}\]|^\s*not ok \d|\b\d+ failed\b/,
-          /\bTest Suites?: .{0,20}failed/,
-          /\btests? (?:are |is |still |now )?fail(?:s|ed|ing)?\b/,
-          /\bThere (?:are|were) test failures\b|\bfailing tests?\b|^\s*[✗✘×✕●] (?!\[ERROR\])\S/
-        ],
-        unless: /\b0 failed\b/
-      },
-      {
-        id: "tripped-on-build",
-        kind: "build",
-        pattern: [
-          /\b(?:[Bb]uild|[Cc]ompilation|BUILD|[Bb]undling) (?:FAILED|failed|error)|\bFailed to compile\b/,
-          /\bFAILURE: Build failed\b|\bfailed to solve\b|\bModule build failed\b/,
-          /\[ERROR\] \S|\bmake(?:\[\d+\])?: \*\*\* |\bninja: build stopped\b/,
-          /\bpre-commit (?:hook|script)\b.{0,30}failed/,
-          /\bundefined label\b|\berror: aborting due to\b|\bTransform failed with\b/,
-          /\bsubprocess-exited-with-error\b|\bmetadata-generation-failed\b/
-        ]
-      }
-    ];
-  }
-});
-
-// lib/model/failure-rules-tool.ts
-var NPM, TOOL_RULES;
-var init_failure_rules_tool = __esm({
-  "lib/model/failure-rules-tool.ts"() {
-    "use strict";
-    NPM = /npm (?:ERR!|error) /.source;
-    TOOL_RULES = [
-      { id: "npm-slow", kind: "timeout", pattern: new RegExp(`${NPM}network timeout at`) },
-      {
-        id: "npm-network",
-        kind: "network",
-        pattern: new RegExp(
-          `${NPM}.{0,200}?\\b(?:ECONNRESET|ECONNREFUSED|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|EPIPE|ERR_SOCKET_TIMEOUT|FETCH_ERROR|socket hang up|network timeout|Invalid response body)`
-        )
-      },
-      {
-        id: "npm-status",
-        kind: "of status",
-        pattern: new RegExp(`${NPM}(?:code E(\\d{3})\\b|(\\d{3}) )`)
-      },
-      { id: "npm-resolve", kind: "conflict", pattern: new RegExp(`${NPM}(?:code )?(?:ERESOLVE|EPEERINVALID)`) },
-      {
-        id: "npm-login",
-        kind: "auth",
-        pattern: new RegExp(`${NPM}(?:code )?(?:ENEEDAUTH|EOTP|EAUTHIP|EAUTHUNKNOWN)`)
-      },
-      {
-        id: "npm-target",
-        kind: "not_found",
-        pattern: new RegExp(`${NPM}(?:code ETARGET|.{0,20}[Mm]issing script)`)
-      },
-      { id: "npm-json", kind: "syntax", pattern: new RegExp(`${NPM}(?:code )?EJSONPARSE`) },
-      {
-        id: "npm-usage",
-        kind: "value",
-        pattern: new RegExp(
-          `${NPM}(?:code )?(?:EUSAGE|EBADENGINE|EBADPLATFORM|EINTEGRITY|EINVALID\\w+|EUNSUPPORTED\\w+)`
-        )
-      },
-      {
-        id: "pnpm-lockfile",
-        kind: "value",
-        pattern: [
-          /ERR_PNPM_(?:OUTDATED_LOCKFILE|LOCKFILE_\w+|UNSUPPORTED_ENGINE|TARBALL_INTEGRITY)/,
-          /lockfile (?:at \S{1,80} )?needs to be updated/
-        ]
-      },
-      {
-        id: "pnpm-missing",
-        kind: "not_found",
-        pattern: /ERR_PNPM_(?:NO_MATCHING_VERSION|NO_SCRIPT|FETCH_404|NO_\w+)/
-      },
-      { id: "yarn-missing", kind: "not_found", pattern: /\berror Couldn't find (?:package|any versions for)\b/ },
-      {
-        id: "kubectl-answer",
-        kind: "of Kubernetes reason",
-        pattern: /\bError from server \((\w{1,40})\)/
-      },
-      { id: "pnpm-peers", kind: "conflict", pattern: /ERR_PNPM_PEER_DEP_ISSUES/ },
-      {
-        id: "curl-proxy",
-        kind: "of status",
-        pattern: /curl: \(56\) .{0,80}\b(?:response|HTTP code) (\d{3})\b/
-      },
-      {
-        id: "curl-network",
-        kind: "network",
-        pattern: /curl: \((?:5|6|7|16|18|35|52|55|56|92|95|96)\) |\bcurl (?:18|52|55|56|92) /
-      },
-      { id: "curl-timeout", kind: "timeout", pattern: /curl: \(28\) |\bcurl 28 / },
-      { id: "curl-certificate", kind: "permission", pattern: /curl: \((?:51|58|60|77|83|90|91)\) / },
-      { id: "curl-login", kind: "auth", pattern: /curl: \(67\) / },
-      { id: "curl-disk", kind: "resource", pattern: /curl: \((?:23|27)\) / },
-      { id: "curl-usage", kind: "value", pattern: /curl: \((?:1|2|3|4|43|48)\) / },
-      {
-        id: "returned-error",
-        kind: "of status",
-        pattern: /\brequested URL returned error: (\d{3})\b/
-      },
-      {
-        id: "git-lock",
-        kind: "lock",
-        pattern: [
-          /Unable to create .{1,300}\.lock.?: File exists|Another git process seems to be running/,
-          /cannot lock ref .{1,300}(?:is at \w+ but expected|File exists)|Unable to create .{1,300}: File exists/
-        ]
-      },
-      {
-        id: "git-login",
-        kind: "auth",
-        pattern: [
-          /Authentication failed for|Permission denied \((?:publickey|password|keyboard)/,
-          /Host key verification failed/,
-          /could not read (?:Username|Password) for|Invalid username or (?:password|token)/,
-          /Support for password authentication/,
-          /gpg failed to sign|gh auth login|Bad credentials|Try authenticating with/,
-          /Too many authentication failures|remote: HTTP Basic: Access denied/
-        ]
-      },
-      {
-        id: "git-permission",
-        kind: "permission",
-        pattern: [
-          /protected branch|pre-receive hook declined|Write access to repository not granted|GH00[16]|GH013/,
-          /Permission to .{1,200} denied to|detected dubious ownership|Resource not accessible by/
-        ]
-      },
-      {
-        id: "git-missing",
-        kind: "not_found",
-        pattern: [
-          /Repository not found|repository .{1,300} not found|not a git repository|bad object/,
-          /unknown revision or path/,
-          /pathspec .{1,300} did not match|couldn't find remote ref|does not appear to be a git repository/,
-          /Could not resolve to an? (?:issue|pull request|Repository|PullRequest|Issue)|bad revision/,
-          /invalid reference(?! format)/,
-          /Remote branch .{1,200} not found|No such remote|no such branch/,
-          /src refspec .{1,200} does not match any/,
-          /no pull requests found for branch|invalid object name|not a valid (?:object name|ref)/i
-        ]
-      },
-      {
-        id: "git-conflict",
-        kind: "conflict",
-        pattern: [
-          /\bCONFLICT \(|Automatic merge failed|Merge conflict in|would be overwritten by (?:merge|checkout)/,
-          /could not apply/,
-          /non-fast-forward|\[rejected\]|fetch first|Your local changes|unmerged files|You have unstaged changes/,
-          /patch does not apply|patch failed:|needs merge|not possible to fast-forward|divergent branches/i,
-          /already exists\.?$/i,
-          /A pull request already exists|Updates were rejected|refusing to merge unrelated histories/,
-          /is already (?:checked out|used)(?! |,)/
-        ],
-        unless: /\b(?:relation|database|container|duplicate key|constraint)\b/
-      }
-    ];
-  }
-});
-
-// lib/model/failure-rules-verdict.ts
-var VERDICT_RULES;
-var init_failure_rules_verdict = __esm({
-  "lib/model/failure-rules-verdict.ts"() {
-    "use strict";
-    VERDICT_RULES = [
-      {
-        id: "disk-or-memory",
-        kind: "resource",
-        pattern: [
-          /\bENOSPC\b|\bNo space left on device\b|\bdisk (?:quota exceeded|is full|full)\b|\bEDQUOT\b/i,
-          /\bnot enough space on the disk\b/i,
-          /\bheap out of memory\b|\bheap limit Allocation failed\b|\bOutOfMemoryError\b|\bstd::bad_alloc\b/i,
-          /\bENOMEM\b/i,
-          /\bCannot allocate memory\b|\bMemoryError\b(?!\w)|\bout of memory\b(?!.{0,20}killer)/i,
-          /\ballocation of \d+ bytes failed/i,
-          /\bE[MN]FILE\b|\btoo many open files\b|\bEADDRINUSE\b|\baddress already in use\b/i,
-          /\bport is already allocated\b|\bport \d+ (?:is )?(?:already )?(?:in use|used|occupied)\b/i,
-          /\bOnly one usage of each socket address\b/i,
-          /\bfrom config\.webServer\b|\bnothing is running on the port\b/,
-          /\bdatabase or disk is full\b|\bsystem limit for number of file watchers\b/i,
-          /\bIs the docker daemon running\b|\btoo many (?:clients|connections)\b(?= already\b)/i
-        ],
-        unless: /exit code 137|SIGKILL|OOM ?[Kk]ill|oom-kill|killer|Killed process/
-      },
-      {
-        id: "review",
-        kind: "unknown",
-        pattern: [
-          /^\s*(?:\W{0,3})?(?:failed: |the )?(?:code )?(?:review(?:er)?|plan|approval|security (?:audit|review)|alignment(?: check)?)\b.{0,40}\b(?:rejected|refused|failed|blocked)\b/i,
-          /\binterrupted by (?:the )?user\b|\bSIGINT\b|\bexit(?:ed)?(?: with)?(?: code| status)? 130\b/i,
-          /\bKeyboardInterrupt\b/i
-        ],
-        unless: /\b(?:did not answer|unreachable|timed out|API Error)\b/
-      },
-      {
-        id: "type-check",
-        kind: "type",
-        pattern: [
-          /\berror TS(?!2307\b|1\d{3}\b|2304\b|7016\b|2305\b)\d{4,5}\b/,
-          /\berror\[E0(?:308|277|369|599|282|061|106|382|499|502|505|597|716)\]/,
-          /\bhas incompatible type\b|\bincompatible types?:|^mypy: error|: error: .{1,200}\[[a-z-]+\]\s*$/,
-          /\bmismatched types\b|\b[Uu]nsupported operand types?\b/,
-          /\berror CS(?:0019|0029|0266|1503|1061|0117|8600|8602|8604)\b/,
-          /\bis missing the (?:following )?propert(?:y|ies)\b/,
-          /\bProperty .{1,80} does not exist on type\b/,
-          /\bcannot use .{1,200} as .{1,100} value\b|\bis not assignable to type\b/,
-          /\binvalid conversion from\b|\bincompatible pointer type/,
-          /\bTypeError: .{1,200} is not a (?:function|constructor)\b|\bIncompatible return value type\b/
-        ]
-      },
-      {
-        id: "assertion",
-        kind: "test",
-        pattern: [
-          /\b(?:not|never) (?:raised|thrown)\b|\bDID NOT RAISE\b|\bdid not throw\b/,
-          /\bexpect(?:ed)?\(.{0,200}\)\.(?:not\.)?to\w+/,
-          /\bAssertion(?:Failed)?Error\b.{0,60}\b(?:expected|assert|Expected)\b/,
-          /^\s*(?:Expected|Received|expected|received|actual|Actual)(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length)?\s{0,4}: /,
-          /^\s*E\s+assert\b/,
-          /\b(?:AssertionError|assert)\b.{0,120} (?:==|!=|===|!==) /,
-          /\bassertion `?(?:failed|left)|\bassertion failed\b|\bAssertionFailedError\b/i,
-          /\bAssertionError: Regex pattern|\bTestingLibrary\w*Error\b/i,
-          /\b[Uu]nable to find (?:an? |the )?(?:\w+ )?element\b|\bSnapshot name: /i,
-          /\b\d+ (?:\w+ )?(?:tests?|specs?)\b.{0,60}\bfail(?:s|ed|ing)?\b(?!.{0,80}(?:because|since|due to|\bE[A-Z]{5}))/,
-          /\bTests? failed: [1-9]/,
-          /\bexpected\b(?!['"]).{1,160}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly)|but (?:got|was|it|received)|got|received)\b/i,
-          /\bgot\b.{1,120}[,;] ?(?:want|expected)\b|\bwant(?:ed)?\b.{1,120}[,;] ?got\b|\[ERR_ASSERTION\]/,
-          /\bbut nothing was raised\b|\bFailed asserting that\b|\bAssert\.\w{1,40}(?:\(\))? Failure\b/,
-          /\bAssert\.\w{1,40} failed\b|\bFailure\/Error: expect\b/,
-          /\bfail(?:s|ed|ing)?\b.{0,120}\b(?:instead of|rather than|should(?:n't)? (?:be|have|return|equal)|but (?:it |the \w+ )?(?:is|was|got|gets|returns?|returned|receives?|received|never|does|did)\b)/i,
-          /^\s*'.{0,120}' !== '|\bSnapshot\b.{1,200}\b(?:mismatched|obsolete|does not match)/,
-          /\bsnapshots? (?:failed|output differs)/
-        ],
-        unless: /\bZodError\b|\bValidationError\b/
-      },
-      {
-        id: "test-timeout",
-        kind: "test",
-        pattern: [
-          /\bExceeded timeout of [\d.]+ ?m?s for a (?:test|hook)|\b(?:Test|Hook) timed out in \d+/,
-          /\btest timed out after\b/,
-          /\bTimeout of \d+ms exceeded\. For async tests|\blocator\.\w+: |\bFailed: Timeout \(?>/,
-          /\bAsync function did not complete\b|\btimed out waiting for (?:callback|event|signal|goroutine)\b/,
-          /\bwaiting for (?:getBy|locator|selector)/,
-          /\bTest timeout of \d+ms exceeded|\bpage\.\w+: (?:Timeout|Target)|\bCypressError\b/i,
-          /\bTimed out retrying after\b|\bTimeoutException: Message:/i,
-          /\btimed out waiting for element/i
-        ]
-      },
-      {
-        id: "missing-import",
-        kind: "import",
-        pattern: [
-          /\berror TS(?:2307|7016|2305)\b|\b[Cc]annot find (?:module|package)\b|\bERR_MODULE_NOT_FOUND\b/,
-          /\bMODULE_NOT_FOUND\b/,
-          /\bModuleNotFoundError\b|\bcannot import name\b|\bNo module named\b/,
-          /\berror\[E0(?:432|433|463|583)\]|\bCould not resolve ["']/,
-          /\bCan't resolve ['"]|\bFailed to resolve import\b|\bcannot find package\b/,
-          /\bno required module provides package\b/,
-          /\bpackage .{1,120} is not in (?:std|GOROOT)\b|\bfatal error: .{1,120}: No such file or directory/,
-          /\bpackage .{1,120} does not exist/,
-          /\bno matching package named\b|\bERR_PACKAGE_PATH_NOT_EXPORTED\b|\bClassNotFoundException\b/,
-          /\bNoClassDefFoundError\b|\berror CS(?:0246|0234)\b|\b[Ff]ailed to resolve import\b/,
-          /\bLoadError: cannot load such file\b/,
-          /\bdoes not provide an export named\b|\bCannot use import statement\b|\bERR_REQUIRE_ESM\b/,
-          /\bcannot find crate\b/
-        ]
-      },
-      {
-        id: "syntax",
-        kind: "syntax",
-        pattern: [
-          /\berror TS1\d{3}\b|\bIndentationError\b|\bTabError\b/,
-          /\bSyntaxError: (?:invalid|unterminated|unmatched|unindent|closing|expected|'.{1,20}' (?:was|outside))/,
-          /\bSyntaxError: (?:Missing|Invalid (?:left|regular|or unexpected|shorthand)|Identifier|Unexpected (?:identifier|reserved|strict|eof)|missing|await is only)/,
-          /\bsyntax error(?:,| near|:| at or near)|: syntax error\b|\bPARSE_ERROR\b/,
-          /\[ERROR\] (?:Unexpected|Expected|Unterminated|Syntax error)\b|\bParse error:|\bParsing error:/,
-          /\b[Ss]yntax error: unexpected|\bunclosed delimiter\b/,
-          /\berror: expected (?:one of|`|'|expression|identifier|item|declaration)/,
-          /\berror: expected .{1,60} before\b|\berror CS1(?:002|003|026|513|514|525)\b/,
-          /\bERROR: (?:Expected|Unexpected|Unterminated) \S/,
-          /\bsyntax error, unexpected\b|\(SyntaxError\)|\berror: unexpected token\b/,
-          /\bUnexpected token, expected\b|\bInvalid expression\b/,
-          /\berror: illegal start of\b|\berror: (?:class, interface|<identifier>).{0,60}expected\b/,
-          /\berror: (?:';'|'\)'|'\(') expected|\berror: reached end of file while parsing/
-        ]
-      },
-      {
-        id: "missing-name",
-        kind: "value",
-        pattern: [
-          /\bReferenceError\b.{0,100}\bis not defined\b|\bNameError: name\b|\berror TS2304\b/,
-          /\berror\[E04(?:25|12|05|23)\]/,
-          /\bAttributeError\b|^\S*\s?undefined: \w|\bcannot find symbol\b|\bundeclared \(first use\b/,
-          /\bundeclared identifier\b/,
-          /\bNotImplementedError\b|\bZeroDivisionError\b|\bRecursionError\b|\bMaximum call stack size exceeded\b/,
-          /\bnil pointer dereference\b|\bindex out of range\b|\bNullPointerException\b|\bIndexError\b/,
-          /\bUnboundLocalError\b|\bNoMethodError\b|\bundefined (?:local variable or )?method\b/,
-          /\bCall to (?:undefined|a member) function\b/,
-          /\bCall to undefined method\b|\bUndefined (?:variable|array key|index|constant|property)\b/,
-          /\bNullReferenceException\b|\berror CS\d{4}\b/,
-          /\bcalled `.{1,60}` on an? `|\buninitialized constant\b|\bunbound (?:name|identifier|value)\b/,
-          /OutOfBounds\w{0,40}|\ball goroutines are asleep\b|\bdivide by zero\b|\bstrconv\.\w+: parsing\b/,
-          /\bOutOfRangeException\b/
-        ]
-      },
-      {
-        id: "missing-command",
-        kind: "not_found",
-        pattern: [
-          /: command not found\b|: not found\s*$|\bis not recognized as an internal or external command/,
-          /\bspawn \S+ ENOENT\b/,
-          /: No such file or directory\s*$(?<!fatal error.{0,200})|\bNo rule to make target\b/,
-          /\bexecutable file not found in \$?PATH/,
-          /\bunknown revision\b|\bmanifest unknown\b|\bmanifest for .{1,100} not found/
-        ],
-        unless: /from versions: none|\bHTTP\b|could not resolve host|shared object/i
-      },
-      {
-        id: "lint",
-        kind: "build",
-        pattern: [
-          /^\s*(?:\w+: )?\d+:\d+\s+(?:error|warning)\s.{1,200}\s[\w@/-]+\s*$|✖ \d+ problems?/,
-          /\b\d+ problems? \(\d+ errors?|^\s*(?:\w+: )?\d+:\d+\s+✖\s+\S|\bfound \d+ problems?\b/,
-          /\bcould not compile\b/,
-          /\blinking with .{1,60} failed\b|\bundefined reference to\b|\bld returned [1-9]/i,
-          /\bcollect2: error\b|\bLinker command failed/i,
-          /\bbundle is .{1,60}\blimit\b|\bCOMPILATION ERROR\b|\bFound \d+ errors?(?: in \d+ files?\b|\.)/,
-          /\b(?:lint|assist)\/\w+\/\w+|\bwould reformat\b|\b\d+ offenses? detected\b|\bRollup failed to\b/,
-          /\bSome errors were emitted\b/
-        ]
-      }
-    ];
-  }
-});
-
-// lib/model/failure-table.ts
-function toTableRule({ id, kind, pattern, unless }) {
-  const groups = joinNeighbours([pattern].flat());
-  return unless === void 0 ? { id, kind, groups } : { id, kind, groups, unless: toPattern(unless) };
-}
-function joinNeighbours(patterns) {
-  const groups = [];
-  for (const { source, flags } of patterns) {
-    const last = groups.at(-1);
-    if (last?.flags === flags && last.length + source.length < JOINED2) {
-      last.parts.push([source]);
-      last.length += source.length + 1;
-    } else groups.push({ flags, parts: [[source]], length: source.length });
-  }
-  return groups.map(({ flags, parts }) => ({ flags, parts }));
-}
-function toPattern({ source, flags }) {
-  return { flags, parts: [[source]] };
-}
-var JOINED2, RULES, KIND_LOOKS, LINE_LOOKS;
-var init_failure_table = __esm({
-  "lib/model/failure-table.ts"() {
-    "use strict";
-    init_failure_looks();
-    init_failure_rules_cause();
-    init_failure_rules_client();
-    init_failure_rules_languages();
-    init_failure_rules_mention();
-    init_failure_rules_refused();
-    init_failure_rules_remark();
-    init_failure_rules_symptom();
-    init_failure_rules_tool();
-    init_failure_rules_verdict();
-    JOINED2 = 700;
-    RULES = {
-      client: CLIENT_RULES.map(toTableRule),
-      tool: TOOL_RULES.map(toTableRule),
-      verdict: VERDICT_RULES.map(toTableRule),
-      cause: CAUSE_RULES.map(toTableRule),
-      status: STATUS_RULES.map(toTableRule),
-      language: LANGUAGE_RULES.map(toTableRule),
-      symptom: SYMPTOM_RULES.map(toTableRule),
-      remark: REMARK_RULES.map(toTableRule),
-      mention: MENTION_RULES.map(toTableRule),
-      consequence: CONSEQUENCE_RULES.map(toTableRule)
-    };
-    KIND_LOOKS = {
-      test: TEST_LOOKS.map(toPattern),
-      aside: ASIDE_LOOKS.map(toPattern)
-    };
-    LINE_LOOKS = Object.fromEntries(
-      Object.entries(LOOKS).map(([name, pattern]) => [name, toPattern(pattern)])
-    );
-  }
-});
-
-// lib/model/failure-layout.ts
-function splitLines(text4) {
-  const coloured = stripAnsi(text4);
-  const escaped = replaced(LINE_LOOKS.escapedColour, coloured, lowered(coloured), () => "");
-  const plain = withoutEscapes(escaped).replace(/[ \t]{9,}/g, "        ");
-  let lines = plain.split(/[\n\r\u2028\u2029]+/);
-  for (let depth = 0; depth < DEPTH; depth++) {
-    const outer = lines;
-    lines = withoutIndent(withoutQuote(outer.map(withoutStamp)));
-    if (lines.every((line2, at) => line2 === outer[at])) break;
-  }
-  return lines;
-}
-function withoutEscapes(text4) {
-  if (!text4.includes("\\")) return text4;
-  return text4.replace(/\\{1,8}r(?=\\{1,8}n)/g, "").replace(/\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"');
-}
-function withoutFrame(line2) {
-  return BORDERS.includes(line2.trimStart().charAt(0)) ? line2.replace(FRAME, "") : line2;
-}
-function withoutStamp(line2) {
-  return STAMPED.includes(line2.trimStart().charAt(0)) ? replaced(LINE_LOOKS.stamp, line2, lowered(line2), () => "") : line2;
-}
-function withoutQuote(lines) {
-  const quoted2 = lines.every((line2) => line2.trim() === "" || line2.includes(">") && QUOTE2.test(line2));
-  return quoted2 ? lines.map((line2) => line2.replace(QUOTE2, "")) : lines;
-}
-function withoutIndent(lines) {
-  const shared = lines.reduce((least, line2) => Math.min(least, indentOf(line2)), 64);
-  return shared === 0 ? lines : lines.map((line2) => line2.slice(shared));
-}
-function indentOf(line2) {
-  const rest = line2.trimStart().length;
-  return rest === 0 ? 64 : line2.length - rest;
-}
-var STAMPED, QUOTE2, BORDERS, FRAME, DEPTH;
-var init_failure_layout = __esm({
-  "lib/model/failure-layout.ts"() {
-    "use strict";
-    init_clean();
-    init_failure_pattern();
-    init_failure_table();
-    STAMPED = "0123456789[#r";
-    QUOTE2 = /^ {0,3}> ?/;
-    BORDERS = "│┃║|>";
-    FRAME = /^(?:\s*[│┃║|>]\s?){1,4}/;
-    DEPTH = 4;
-  }
-});
-
-// lib/model/failure-mask.ts
-function maskNames(line2, lower = lowered) {
-  const untagged = replaced(LINE_LOOKS.htmlTag, line2, lower(line2), (tag) => " ".repeat(tag.length));
-  const low = lower(untagged);
-  const named = replaced(LINE_LOOKS.quotedWord, untagged, low, (whole2, open, word, close, at, text4) => {
-    const before = text4.slice(Math.max(0, at - 20), at);
-    return finds(LINE_LOOKS.saysTheCause, before, lower(before)) ? whole2 : open + hide2(word) + close;
+// lib/failure/mask.ts
+function maskNames(line2) {
+  let masked = line2.replace(HTML_TAG, (tag) => " ".repeat(tag.length));
+  masked = masked.replace(
+    QUOTED_WORD,
+    (whole, open, word, close, at, text4) => BEFORE_CAUSE.test(text4.slice(Math.max(0, at - 20), at)) ? whole : open + hide2(word) + close
+  );
+  masked = masked.replace(REFUSED_VALUE, (whole, quote) => {
+    const from = whole.indexOf(quote) + 1;
+    return whole.slice(0, from) + hide2(whole.slice(from, -1)) + whole.slice(-1);
   });
-  const refused2 = replaced(
-    LINE_LOOKS.refusedValue,
-    named,
-    low,
-    (whole2, quote) => hideFrom(whole2, whole2.indexOf(quote) + 1)
-  );
-  return [LINE_LOOKS.denied, LINE_LOOKS.ignored, LINE_LOOKS.workOnFailures].reduce(
-    (masked, look) => replaced(look, masked, low, hide2),
-    refused2.replace(/\S+/g, (token2) => maskToken(token2, lower))
-  );
+  masked = masked.replace(/\S+/g, maskToken);
+  return masked.replace(DENIED3, hide2).replace(WORK_ON_FAILURES, hide2);
 }
-function maskToken(token2, lower) {
+function maskToken(token2) {
   if (!/[/\\.:\d]/.test(token2)) return token2;
   const scheme = token2.indexOf("://");
   if (scheme !== -1) return maskAfterHost(token2, scheme + 3);
   const [from, to] = wordIn(token2);
   const word = token2.slice(from, to);
-  return looksLikeName(word, lower(word)) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
+  return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
   const path14 = token2.slice(hostAt).search(/[/?#]/);
@@ -15632,175 +14233,195 @@ function wordIn(token2) {
   while (to > from && CLOSE.includes(token2.charAt(to - 1))) to--;
   return [from, to];
 }
-function looksLikeName(word, low) {
-  if (word.includes("/") || word.includes("\\")) {
-    if (finds(LINE_LOOKS.slashedWords, word, low)) return false;
-    if (isPath(word)) return true;
-  }
-  return word.includes(".") && finds(LINE_LOOKS.sourceFile, word, low) || word.length > 6 && finds(LINE_LOOKS.hexId, word, low) || word.includes("::") && isChosenPath(word, low);
-}
-function isChosenPath(word, low) {
-  return /\w::\w/.test(word) && !/^(?:routines|net)::/.test(word) && !finds(LINE_LOOKS.classPath, word, low);
-}
-function isPath(word) {
-  if (/^(?:\.{0,2}\/|~\/|@[\w-]+\/|[A-Za-z]:\\)/.test(word)) return word.length > 1;
-  const slashes = word.split(/[/\\]/).length - 1;
-  return slashes > 1 || /[/\\][^/\\]*\.[a-z]{1,5}(?::\d+)*$/i.test(word);
-}
-function hideFrom(text4, at) {
-  return text4.slice(0, at) + hide2(text4.slice(at, -1)) + text4.slice(-1);
+function isName(word) {
+  if (SLASHED_WORDS.test(word)) return false;
+  if (PATH.test(word) || SOURCE_FILE.test(word) || HEX_ID.test(word)) return true;
+  return word.includes("::") && !CLASS_PATH.test(word);
 }
 function hide2(text4) {
   return HIDDEN.repeat(text4.length);
 }
-var HIDDEN, OPEN, CLOSE;
-var init_failure_mask = __esm({
-  "lib/model/failure-mask.ts"() {
+var HIDDEN, OPEN, CLOSE, SOURCE_FILE, SLASHED_WORDS, HEX_ID, CLASS_PATH, PATH, HTML_TAG, QUOTED_WORD, BEFORE_CAUSE, REFUSED_VALUE, DENIED3, WORK_ON_FAILURES;
+var init_mask = __esm({
+  "lib/failure/mask.ts"() {
     "use strict";
-    init_failure_pattern();
-    init_failure_table();
     HIDDEN = "·";
     OPEN = "(\"'`[<{";
     CLOSE = ")\"'`]>},:;.";
+    SOURCE_FILE = /^[\w@.+-]*\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|jsonl?|html?|s?css|md|log|ya?ml|toml|lock|sock|rb|php|cc?|h|cpp|cs|sh|txt|vue|svelte|snap|sql|xml)(?::\d+|\(\d+,\d+\))*$/i;
+    SLASHED_WORDS = /^(?:i\/o|net\/http|HTTP\/\d(?:\.\d)?|disconnect\/reset|dpkg\/lock\S*|(?:lint|assist)\/\w+\/\w+|\w+(?:\\\w+){1,6}(?:Error|Exception))$/i;
+    HEX_ID = /^(?=[a-f]*\d)[0-9a-f]{7,64}$/i;
+    CLASS_PATH = /^(?:routines|net)::|^(?!tests?::|specs?::|crate::)(?:[a-z][a-z0-9]{0,60}::){1,6}[a-z][a-z0-9]{0,60}$/i;
+    PATH = /^(?:\.{0,2}\/|~\/|@[\w-]+\/|[A-Z]:\\).|[/\\][^/\\]*(?:[/\\]|\.[a-z]{1,5}(?::\d+)*$)/i;
+    HTML_TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[\w-]{1,20}=[^<>]{0,200})?>/gi;
+    QUOTED_WORD = /(['"`‘“])([^\s'"`‘’“”]{1,120})(['"`’”])(?!\s?:)/g;
+    BEFORE_CAUSE = /(?<![a-z])(?:code|errno|type|status|error|reason|cause|message|title|syscall)["']?\s?[:=]\s?(?:new )?$|\bwith (?:status|code|error|reason) $/i;
+    REFUSED_VALUE = /\b(?:unknown|invalid|unsupported|unrecogni[sz]ed|undefined|duplicate|missing|unexpected|no such|cannot find|could not find|tests?|specs?|scenario|case|named|called|titled|label(?:led)?) (?:[\w-]{1,20} ){0,3}(["'`“‘])[^"'`”’]{1,120}["'`”’]/gi;
+    DENIED3 = /\b(?:no|without|zero|0|not an?) (?:\w{1,20} ){0,2}(?:\w{0,30}Error|errors?|failures?|failed|failing|conflicts?)\b(?! code)|\b\w{1,60} (?:in \w{1,40} )?(?:was |were |is )?(?:ignored|harmless)\b/gi;
+    WORK_ON_FAILURES = /\b(?:implement(?:ing|s)|handling of|handles?|handled|simulat(?:es?|ed|ing)|mock(?:s|ed|ing)?|add(?:ing|ed|s)? (?:an?|the)|support for|fallback for|retry on|retries on|tests? for|surfaces|replies|undefined label)\b[^.,;:()\n"]{1,200}/gi;
   }
 });
 
-// lib/model/failure-voice.ts
-function isAside(clause, lower) {
-  const low = lower(clause);
-  return KIND_LOOKS.aside.some((look) => finds(look, clause, low));
-}
-function makeVoiceReader(lines, lower) {
-  const known = /* @__PURE__ */ new Map();
-  const isTestReport = lines.some((line2) => hear(line2, lower, known).isTest);
+// lib/failure/origin.ts
+function readOrigins(lines) {
+  const isTest = lines.map((line2) => TEST.some((pattern) => pattern.test(line2)));
+  const isTestReport = isTest.includes(true);
   let place = "nowhere";
-  return (line2) => {
-    const heard = hear(line2, lower, known);
-    place = nextPlace(place, heard);
-    if (place === "captured" || place === "title") return "test";
-    if (place === "page" && !finds(LINE_LOOKS.statusLine, line2, heard.low)) return "page";
-    if (place === "below file" && !finds(LINE_LOOKS.fileLine, line2, heard.low)) {
+  return lines.map((line2, at) => {
+    const before = place;
+    place = nextPlace(before, line2, isTest[at] === true);
+    if (before === "panic" && place === "nowhere") return "test";
+    const origin = originByPlace(place, line2);
+    if (origin === "source") {
       place = "nowhere";
-      if (/^\s{4}/.test(line2)) return "code";
+      return void 0;
     }
-    return voiceAlone(heard, isTestReport);
-  };
+    return origin ?? (isTest[at] ? "test" : originAlone(line2, isTestReport));
+  });
 }
-function hear(line2, lower, known) {
-  const before = known.get(line2);
-  if (before !== void 0) return before;
-  const low = lower(line2);
-  const isTest = KIND_LOOKS.test.some((look) => finds(look, line2, low));
-  const heard = { line: line2, low, isTest };
-  known.set(line2, heard);
-  return heard;
+function originByPlace(place, line2) {
+  if (place === "captured" || place === "title") return "test";
+  if (place === "page" && !STATUS_LINE.test(line2)) return "page";
+  return place === "below file" && !FILE_LINE.test(line2) && /^\s{4}/.test(line2) ? "source" : void 0;
 }
-function nextPlace(place, heard) {
-  const { line: line2, low } = heard;
-  if (finds(LINE_LOOKS.captureStart, line2, low)) return "captured";
-  if (isStill(place, heard)) return place;
+function originAlone(line2, isTestReport) {
+  if (SOURCE.test(line2)) return void 0;
+  if (WARNING.test(line2)) return "warning";
+  return isTestReport && DIFF.test(line2) ? "test" : "program";
+}
+function nextPlace(place, line2, isTest) {
+  if (CAPTURE_START.test(line2)) return "captured";
+  if (isStill(place, line2, isTest)) return place;
   if (place === "captured") return "nowhere";
-  if (finds(LINE_LOOKS.pageStart, line2, low)) return "page";
-  if (place !== "page" && finds(LINE_LOOKS.mochaTitle, line2, low)) {
-    return line2.trimEnd().endsWith(":") ? "nowhere" : "title";
-  }
-  return finds(LINE_LOOKS.fileLine, line2, low) ? "below file" : "nowhere";
+  if (PAGE_START.test(line2)) return "page";
+  if (place !== "page" && MOCHA_TITLE.test(line2)) return line2.trimEnd().endsWith(":") ? "nowhere" : "title";
+  if (MESSAGE_BELOW.test(line2)) return "panic";
+  return FILE_LINE.test(line2) ? "below file" : "nowhere";
 }
-function isStill(place, { line: line2, low, isTest }) {
-  if (place === "captured") return !finds(LINE_LOOKS.captureEnd, line2, low);
+function isStill(place, line2, isTest) {
+  if (place === "captured") return !CAPTURE_END.test(line2);
   if (place === "page") return !isTest;
-  const isTitle = finds(LINE_LOOKS.mochaTitle, line2, low);
-  if (place === "title") return !isTitle && isStillTitle(line2);
-  return place === "below file" && !isTitle && !finds(LINE_LOOKS.pageStart, line2, low);
+  const isTitle = MOCHA_TITLE.test(line2);
+  if (place === "title") return !isTitle && /^\s{4}/.test(line2) && !/^\s*(?:\w*Error\b|at )/i.test(line2);
+  return place === "below file" && !isTitle && !PAGE_START.test(line2);
 }
-function isStillTitle(line2) {
-  return /^\s{4}/.test(line2) && !/^\s*(?:\w*Error\b|at )/.test(line2);
-}
-function voiceAlone({ line: line2, low, isTest }, isTestReport) {
-  if (isTest) return "test";
-  if (finds(LINE_LOOKS.code, line2, low)) return "code";
-  return isTestReport && finds(LINE_LOOKS.diff, line2, low) ? "test" : "plain";
-}
-var init_failure_voice = __esm({
-  "lib/model/failure-voice.ts"() {
+var ASSERTION, TEST, WARNING, SOURCE, FILE_LINE, CAPTURE_START, CAPTURE_END, PAGE_START, STATUS_LINE, MOCHA_TITLE, MESSAGE_BELOW, DIFF;
+var init_origin = __esm({
+  "lib/failure/origin.ts"() {
     "use strict";
-    init_failure_pattern();
-    init_failure_table();
+    ASSERTION = /assert(?:ion)?_?(?:failed)?_?(?:error|exception)\b|\bERR_ASSERTION\b|(?:Expectation(?:Failed|NotMet)\w*|ComparisonFailure|MockExpectationError|\bXunit\.Sdk\.\w+|\bShouldAssertException)\b|\bassertions? (?:[`'"].{1,200}['"] )?`?(?:failed|left|violated)|\bFailed asserting that\b|assert\w{0,40}[.!]?\w{0,40}(?:\(\))? fail(?:ed|ure)\b|\bFailure\/Error: |\bmockito\.exceptions\.verification\b|^\s*E\s+Failed: |\bpytest\.fail\(|^\s*Expecting\b|\bAssertJ\w|^\s+Failed: "/im;
+    TEST = [
+      ASSERTION,
+      // Go's testing and testify, NUnit.
+      /^\s*\S+_test\.go:\d+: |^\s+(?:Error Trace|Messages):\s|^\s*But was:/i,
+      /^\s*(?:(?:FAIL|PASS)\b\s|[●✗✘×✕✖❯✓✔]\s+(?!\[ERROR\])\S|--- (?:FAIL|PASS|SKIP):|=== (?:RUN|CONT)|FAILED \S+::|\[ {1,6}(?:FAILED|RUN|OK|PASSED) {1,6}\]|\(fail\) |(?:not )?ok \d+|# Subtest:|test \S+ \.\.\. |---- \S+ stdout ----|_{3,} \S+ _{3,})/i,
+      /^\s*(?:E\s+)?[-+]?\s*(?:Expected|Received|Actual|Regex|Input|Expected \w+|Received \w+|left|right|want|got|wanted|Difference|Number of calls)\b(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length| path)?(?: \([^)]{0,30}\))?\s{0,4}[:=]/i,
+      /\bexpect(?:ed)?\(|\bunable to find (?:an? |the )?(?:\w+ )?element\b|\bSnapshot name: |\bwith the text\b/i,
+      /\bexpected\b.{1,200}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly|not)|but (?:got|was|received|it)|got|received|found)\b/i,
+      /\bgot\b.{1,120}[,;] ?(?:want|expected)|\bwant(?:ed)?\b.{1,120}[,;] ?got\b/i,
+      /^\s*(?:E\s+)?assert\b|[\w'"`)\]] !== ['"`\d]|\bassert .{1,200} (?:===?|!==?|is|in) |\b\d{3} (?:==|!=|===|!==) \d{3}\b/i
+    ];
+    WARNING = /^\s*(?:\[?(?:warn(?:ing)?|info|debug|notice|trace|verbose)\]?[:\]\s]|npm (?:warn|notice|http)\b|level=(?:warn|info|debug))|\b(?:non-fatal|not fatal|continuing anyway|falling back|using cached|recovered|succeeded (?:after|on)) /i;
+    SOURCE = /^\s*(?:at [^:]{0,200}[:(<].*|at async .*|File ".{1,300}", line \d+.*|>?\s*\d+\s*\|.*|\|.*|[\^~]+\s*|-+> \S+:\d.*|\.{3} \d+ more.*)$/i;
+    FILE_LINE = /^\s*File ".{1,300}", line \d+/i;
+    CAPTURE_START = /^\s*(?:● Console|console\.(?:error|warn|log|info|debug)\s*$|(?:stdout|stderr) \| |-{3,} ?Captured \w+)/i;
+    CAPTURE_END = /^(?:\s{0,2}● (?!Console)|\s{0,3}(?:Tests?|Test Suites|Test Files|FAIL|PASS)\b|[-=_]{3,}|stdout \||stderr \|)/i;
+    PAGE_START = /^\s*(?:<!doctype html|<html\b)|\bHTTP\/\d(?:\.\d)? (?:429|5\d\d)\b[ A-Za-z-]{0,60}$/i;
+    STATUS_LINE = /\bHTTP\/\d/i;
+    MOCHA_TITLE = /^\s*\d+\) /;
+    MESSAGE_BELOW = /\bpanicked at .{1,200}:\d+:$|^\s*(?:Error Message|Wanted but not invoked):\s*$/i;
+    DIFF = /^\s*(?:E\s+)?[-+](?:\s|$)/i;
   }
 });
 
-// lib/model/failure-lines.ts
+// lib/failure/lines.ts
 function readLines(text4) {
-  const physical = splitLines(bothEnds(text4, HEAD, TAIL, "\n")).map(
-    (line2) => bothEnds(line2, LINE_HEAD, LINE_TAIL, " ")
-  );
-  const lower = physical.length > MANY ? unlowered : lowered;
-  const readVoice = makeVoiceReader(physical, lower);
+  const physical = splitLines(bothEnds(text4, HEAD, TAIL, "\n"));
+  const origins = readOrigins(physical);
   const lines = [];
   const seen = /* @__PURE__ */ new Set();
-  for (const line2 of physical) {
-    const voice = readVoice(line2);
-    const key = `${voice} ${line2}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    for (const raw of splitClauses(withoutFrame(line2))) lines.push(...splitAnswer(raw, voice, lower));
+  for (const [at, line2] of physical.entries()) {
+    const origin = origins[at];
+    if (origin === void 0 || seen.has(`${origin} ${line2}`)) continue;
+    seen.add(`${origin} ${line2}`);
+    for (const clause of line2.split(/;\s(?![^{]*\})/)) lines.push(...splitAnswer(clause, origin));
   }
   return lines;
 }
-function rejoinWrapped(lines) {
-  return [...rejoin(lines, "plain"), ...rejoin(lines, "page")];
+function splitLines(text4) {
+  return stripAnsi(text4).replace(/(?:\\{1,8}r)?\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"').split(/[\n\r\u2028\u2029]+/).map(
+    (line2) => bothEnds(line2.replace(/[ \t]{9,}/g, "        ").replace(STAMP, ""), LINE_HEAD, LINE_TAIL, " ")
+  );
 }
-function rejoin(lines, voice) {
-  const all = lines.filter((line2) => line2.voice === voice && line2.raw.length <= ROW);
-  const some = all.length <= WRAPPED ? all : [...all.slice(0, WRAPPED / 3), ...all.slice(-WRAPPED * 2 / 3)];
-  const joined3 = [];
-  for (let at = 0; at + 1 < some.length; at++) {
-    const parts = some.slice(at, at + 3).map((line2) => line2.raw.replace(/^[\s│|]+|[\s│|]+$/g, ""));
-    joined3.push(makeLine(parts.join(" "), voice, lowered), makeLine(parts.join(""), voice, lowered));
-  }
-  return joined3;
-}
-function makeLine(text4, voice, lower) {
-  const raw = bothEnds(text4, LINE_HEAD, LINE_TAIL, " ");
-  return {
-    raw,
-    masked: maskNames(raw, lower),
-    voice: voice === "plain" && isAside(raw, lower) ? "aside" : voice
-  };
-}
-function splitAnswer(raw, voice, lower) {
-  const body = voice === "plain" ? narrowed(LINE_LOOKS.answerBody, lower(raw)) : void 0;
-  const at = body === void 0 ? -1 : raw.search(body);
+function splitAnswer(raw, origin) {
+  const at = origin === "program" ? raw.search(ANSWER_BODY) : -1;
   const head = raw.slice(0, Math.max(0, at));
-  if (!finds(LINE_LOOKS.answerStatus, head, lower(head))) return [makeLine(raw, voice, lower)];
-  return [makeLine(head, voice, lower), makeLine(raw.slice(at), "page", lower)];
+  if (!ANSWER_STATUS.test(head)) return [makeLine(raw, origin)];
+  return [makeLine(head, origin), makeLine(raw.slice(at), "page")];
 }
-function splitClauses(line2) {
-  return line2.includes(";") ? line2.split(/;\s(?![^{]*\})/) : [line2];
+function makeLine(raw, origin) {
+  return { raw, masked: maskNames(raw), origin };
 }
 function bothEnds(text4, head, tail, between) {
   return text4.length <= head + tail ? text4 : text4.slice(0, head) + between + text4.slice(-tail);
 }
-var HEAD, TAIL, LINE_HEAD, LINE_TAIL, MANY, WRAPPED, ROW;
-var init_failure_lines = __esm({
-  "lib/model/failure-lines.ts"() {
+var HEAD, TAIL, LINE_HEAD, LINE_TAIL, STAMP, ANSWER_BODY, ANSWER_STATUS;
+var init_lines = __esm({
+  "lib/failure/lines.ts"() {
     "use strict";
-    init_failure_layout();
-    init_failure_mask();
-    init_failure_pattern();
-    init_failure_table();
-    init_failure_voice();
+    init_clean();
+    init_mask();
+    init_origin();
     HEAD = 24 * 1024;
     TAIL = 40 * 1024;
     LINE_HEAD = 700;
     LINE_TAIL = 300;
-    MANY = 60;
-    WRAPPED = 60;
-    ROW = 240;
+    STAMP = /^(?:\s*(?:\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?|#\d+ \d+\.\d+|remote:)\s?){1,4}/i;
+    ANSWER_BODY = /\bbody\b|\bresponse text\b|<html|<!DOCTYPE/i;
+    ANSWER_STATUS = /\b(?:HTTP|status|API Error|responded|returned)\b.{0,60}\b(?:429|5\d\d)\b/i;
   }
 });
 
-// lib/model/failure-rule.ts
+// lib/failure/retry-after.ts
+function findRetryAfter(lines, now) {
+  const waits = lines.flatMap((line2) => [...namedWaits(line2), ...datedWaits(line2, now)]);
+  const sane = waits.filter((seconds2) => seconds2 >= 0 && seconds2 <= DAY);
+  return sane.length === 0 ? void 0 : Math.max(...sane);
+}
+function namedWaits(line2) {
+  return [...line2.matchAll(ASKED)].map(({ groups }) => {
+    const parts = [...(groups?.["parts"] ?? "").matchAll(PART)];
+    const unit = groups?.["ms"] === void 0 ? "s" : "ms";
+    return Math.ceil(
+      parts.reduce((sum, [, amount, name]) => sum + Number(amount) * secondsIn(name ?? unit), 0)
+    );
+  });
+}
+function datedWaits(line2, now) {
+  const date2 = now && HTTP_DATE.exec(line2)?.[1];
+  return date2 ? [Math.ceil((Date.parse(date2) - now.getTime()) / 1e3)] : [];
+}
+function secondsIn(unit) {
+  const word = unit.toLowerCase();
+  return SECONDS2[/^m(?:s$|illi)/.test(word) ? "ms" : word.charAt(0)];
+}
+var DAY, SECONDS2, UNIT, ASKED, PART, HTTP_DATE;
+var init_retry_after = __esm({
+  "lib/failure/retry-after.ts"() {
+    "use strict";
+    DAY = 24 * 60 * 60;
+    SECONDS2 = { ms: 1e-3, s: 1, m: 60, h: 3600 };
+    UNIT = "milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|h";
+    ASKED = new RegExp(
+      `\\b(?:retry[-_ ]after(?:[-_ ](?<ms>ms))?|retryDelay|try again (?:in|after)|wait(?: for)?|retry(?:ing)? (?:in|after))["']?\\s{0,2}[:=]?\\s{0,2}["']?(?:about |another )?(?<parts>(?:\\d{1,6}(?:\\.\\d{1,6})?\\s?(?:(?:${UNIT})(?![a-z]) ?)?){1,4})`,
+      "gi"
+    );
+    PART = new RegExp(`(\\d{1,6}(?:\\.\\d{1,6})?)\\s?(${UNIT})?`, "gi");
+    HTTP_DATE = /\bretry[-_ ]after["']?\s{0,2}[:=]?\s{0,2}["']?(\w{3}, \d{1,2} \w{3} \d{4} \d\d:\d\d:\d\d GMT)\b/i;
+  }
+});
+
+// lib/failure/rule.ts
 function kindOfStatus(status2) {
   if (status2 < 400 || status2 > 599) return void 0;
   return STATUS_KINDS[status2] ?? (status2 >= 500 ? "service" : "value");
@@ -15813,11 +14434,11 @@ function kindOf2(kind, found2) {
   const captured = found2.slice(1).find((group) => group !== void 0);
   if (kind === "of status") return kindOfStatus(Number(captured));
   if (kind === "of transient status") return kindOfTransientStatus(Number(captured));
-  return kind === "of Kubernetes reason" ? KUBERNETES_REASONS.get(String(captured)) : kind;
+  return kind === "of Kubernetes reason" ? KUBERNETES_REASONS.get(String(captured).toLowerCase()) : kind;
 }
-var STATUS_KINDS, KUBERNETES_REASONS;
-var init_failure_rule = __esm({
-  "lib/model/failure-rule.ts"() {
+var STATUS_KINDS, KUBERNETES_REASONS, STATUS_WORDS;
+var init_rule = __esm({
+  "lib/failure/rule.ts"() {
     "use strict";
     STATUS_KINDS = {
       401: "auth",
@@ -15827,11 +14448,9 @@ var init_failure_rule = __esm({
       407: "auth",
       408: "timeout",
       409: "conflict",
-      410: "not_found",
       423: "lock",
       425: "rate_limit",
       429: "rate_limit",
-      451: "permission",
       501: "value",
       505: "value",
       507: "resource",
@@ -15839,111 +14458,750 @@ var init_failure_rule = __esm({
       529: "overloaded"
     };
     KUBERNETES_REASONS = /* @__PURE__ */ new Map([
-      ["AlreadyExists", "conflict"],
-      ["BadRequest", "value"],
-      ["Conflict", "conflict"],
-      ["Forbidden", "permission"],
-      ["InternalError", "service"],
-      ["Invalid", "value"],
-      ["NotFound", "not_found"],
-      ["ServiceUnavailable", "service"],
-      ["ServerTimeout", "timeout"],
-      ["Timeout", "timeout"],
-      ["TooManyRequests", "rate_limit"],
-      ["Unauthorized", "auth"]
+      ["alreadyexists", "conflict"],
+      ["conflict", "conflict"],
+      ["forbidden", "permission"],
+      ["internalerror", "service"],
+      ["notfound", "not_found"],
+      ["serviceunavailable", "service"],
+      ["servertimeout", "timeout"],
+      ["timeout", "timeout"],
+      ["toomanyrequests", "rate_limit"],
+      ["unauthorized", "auth"]
     ]);
+    STATUS_WORDS = [
+      /\bdoes not indicate success: |\bHTTP(?:\/\d(?:\.\d)?)?(?: Error| status(?: code)?| code| response)?[ :=]{1,3}/i,
+      /\bstatus(?:[ _-]?code)?["']?(?: of| was| is| code)?[ :=]{1,3}["']?|\berror code: |\bresponse code:? ?/i,
+      /\bERROR (?=\d{3}:)|^error:? (?=\d{3}$)|(?:->|→|=>) ?(?=\d{3}$)/i,
+      /\b(?:returned|responded|replied|answered|response|respond|gave|received|failed with)(?: was| with| code| status| error| an?| HTTP){0,3}:? /i,
+      /\b(?:\w+\.){0,4}HTTP\w{0,20}(?:Error|Exception)(?:: |\(| )(?=\d{3}\b)/i
+    ].map((words) => words.source).join("|");
   }
 });
 
-// lib/model/failure-search.ts
-function makeSearch(lines) {
-  const text4 = lines.map((line2) => line2.masked).join("\n");
-  const low = lowered(text4);
-  const starts = [];
-  let next2 = 0;
-  for (const line2 of lines) {
-    starts.push(next2);
-    next2 += line2.masked.length + 1;
-  }
-  return function* search(rule) {
-    for (const group of rule.groups) {
-      const pattern = narrowed(group, low);
-      if (pattern === void 0) continue;
-      for (const at of linesWith(pattern, text4, starts)) {
-        const match = matchAlone(pattern, rule, lines[at].masked);
-        if (match !== null) yield { at, match };
+// lib/failure/rules-api.ts
+var REPORT, CLIENT_REPORT, INTERRUPTION, API_RULES;
+var init_rules_api = __esm({
+  "lib/failure/rules-api.ts"() {
+    "use strict";
+    REPORT = /^\W{0,5}(?:(?:failed|the|fork|skill|attempt|feature|session|subagent|task|run|result|of|ended|with|was|#?\d+)[ :]{1,2}){0,6}["'`[]?/im.source;
+    CLIENT_REPORT = new RegExp(
+      `${REPORT}(?:API Error|Claude|You['’]ve|Credit balance|Request timed out|This command requires|Permission to use)`,
+      "i"
+    );
+    INTERRUPTION = new RegExp(
+      `${REPORT}(?:error: )?(?:The user doesn['’]t want to (?:proceed with this tool use|take this action)|Request interrupted by user)\\b.{0,100}`,
+      "i"
+    );
+    API_RULES = [
+      {
+        id: "api-billing",
+        kind: "billing",
+        pattern: [
+          /\bcredit balance is (?:too )?low|\binsufficient_quota\b|\bbilling_error\b|\bout of credits\b/i,
+          /\bbilling_hard_limit_reached\b|\bbilling (?:hard )?limit\b|\byour payment method (?:was|has|is) \w/i,
+          /\b(?:spend(?:ing)? (?:limit|cap)|monthly usage limit)\b(?!.{0,80}\bresets?\b)/i
+        ]
+      },
+      {
+        id: "api-reset",
+        kind: "quota",
+        pattern: /\bAPI Error:? \(?429\b.{0,400}\bresets?(?:At)?["']?(?:[:=]| (?:at|in|on|\d))/i
+      },
+      {
+        id: "usage-window",
+        kind: "quota",
+        pattern: [
+          /\busage limit (?:has been )?(?:reached|exceeded|hit)|\bspecified API usage limits\b/i,
+          /\b(?:hit|reached|exceeded|used up) your (?:[\w-]{1,20} ){0,3}limits?\b.{0,120}(?:\breset|\bwill reset|\btry again|\||·|$)/im,
+          /\b(?:\d+-hour|session|weekly|daily|opus|sonnet|fable) (?:usage )?limit (?:has been )?(?:reached|hit|exceeded)/i,
+          /\bregain access on\b|\bout of (?:extra )?usage\b|\bspend limit\b.{0,80}\bresets?\b/i,
+          /\b(?:limit (?:has been )?(?:reached|hit)|exhausted your (?:daily )?(?:capacity|quota))\b.{0,80}\bresets?\b/i,
+          /anthropic-ratelimit-unified-status["']?\s?[:=]\s?["']?rejected/i
+        ],
+        // A rate limit ends in seconds; it is not the window.
+        unless: /\brate[ -]limit/i
+      },
+      {
+        id: "api-auth",
+        kind: "auth",
+        pattern: [
+          /\binvalid_api_key\b|\bplease run \/login\b|\borganization has been disabled\b|\bdoes not have access to Claude\b|\bNot logged in\b/i,
+          /\bAPI key (?:has been |is |was )?(?:disabled|revoked|invalid|expired|not valid)\b/i,
+          /OAuth (?:token|session|authentication).{0,40}(?:expired|revoked|invalid|not supported|failed)/i
+        ]
+      },
+      {
+        id: "client-refused",
+        kind: "permission",
+        pattern: [
+          /\bThis command requires approval\b|\bThe following parts? requires? approval\b/i,
+          /\bpermissions? to \w{1,80}\b.{0,300}\b(?:(?:has been|was) denied|haven't granted)\b/i
+        ]
+      },
+      {
+        // The client's own report begins the line; "Error: API Error: 503" is an application's.
+        id: "client-outage",
+        kind: "outage",
+        pattern: new RegExp(
+          `${REPORT}API Error:? \\(?(?:(?:HTTP |Repeated )?(?:429|5\\d\\d)\\b|(?!\\d{3}).{0,60}?(?:connect|socket|terminated|premature|fetch failed|network|overloaded|rate limit|limiting requests|\\(429\\)|timed? ?out|timeout|internal server error|api_error))`,
+          "im"
+        )
+      },
+      { id: "api-permission", kind: "permission", pattern: /\bpermission_error\b/i },
+      {
+        id: "api-overloaded",
+        kind: "overloaded",
+        pattern: [
+          /\boverloaded_error\b|\bOverloaded(?:Error)?\s*$|\bserver_overloaded\b/im,
+          /\b(?:engine|server|model|service|system|API|Claude|Anthropic)s? (?:is|are) (?:currently |temporarily )?(?:overloaded|at capacity)/i
+        ]
+      },
+      {
+        id: "api-rate-limit",
+        kind: "rate_limit",
+        pattern: /\brate_limit(?:_error|_exceeded|ed)\b|\b(?:anthropic|openai)\.RateLimitError\b|\btemporarily limiting requests\b/i
+      },
+      {
+        id: "api-invalid",
+        kind: "value",
+        pattern: [
+          /\bviolate our Usage Policy\b|\bcontent[_ ]policy[_ ]violation\b/i,
+          /\bprompt is too long\b|\binput length and `?max_tokens`? exceed|\bContext (?:limit|window).{0,20}(?:reached|exceeded|full)/i,
+          /\bconversation (?:is )?too long\b|\bexceeded the \d+ output token maximum/i
+        ]
+      },
+      {
+        id: "api-not-found",
+        kind: "not_found",
+        pattern: /\bmodel_not_found\b|issue with the selected model|\bThe model .{1,60} does not exist/i
+      },
+      {
+        id: "api-timeout",
+        kind: "timeout",
+        pattern: [
+          /\bAPI Error:? \(?(?:The )?(?:Request|Stream|operation).{0,30}(?:timed? ?out|timeout)/i,
+          /\bStream idle timeout\b|\b(?:anthropic|openai)\.APITimeoutError\b/i
+        ]
+      },
+      {
+        id: "api-status",
+        kind: "of status",
+        pattern: /\bAPI Error:? \(?(?:HTTP )?(\d{3})\b/i
+      },
+      {
+        id: "api-connection",
+        kind: "network",
+        pattern: [
+          /\bAPI Error:? \(?(?:Connection|Unable to connect|The socket|terminated|Premature close|fetch failed|socket)/i,
+          /\b(?:anthropic|openai)\.APIConnectionError\b|\bAPIConnectionError:|\bnetwork connection was lost\b/i,
+          /\bstream (?:closed|disconnected|ended) before\b|\bUnable to connect to API\b/i
+        ]
+      },
+      {
+        id: "api-server",
+        kind: "service",
+        pattern: /"type"\s?:\s?"api_error"|'type': 'api_error'|\.InternalServerError:/i
       }
-    }
-  };
-}
-function* linesWith(pattern, text4, starts) {
-  if (starts.length === 1 && text4 !== "") {
-    yield 0;
-    return;
-  }
-  for (let from = 0; from < text4.length; ) {
-    const hit = searchFrom(pattern, text4, from);
-    if (hit === void 0) return;
-    const at = lineAt(starts, hit);
-    yield at;
-    from = starts[at + 1] ?? text4.length;
-  }
-}
-function matchAlone(pattern, { unless }, line2) {
-  const match = pattern.exec(line2);
-  return match !== null && unless !== void 0 && finds(unless, line2, void 0) ? null : match;
-}
-function searchFrom(pattern, text4, from) {
-  const wide = acrossLines.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}gm`);
-  acrossLines.set(pattern, wide);
-  wide.lastIndex = from;
-  return wide.exec(text4)?.index;
-}
-function lineAt(starts, place) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (starts[middle] <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-var acrossLines;
-var init_failure_search = __esm({
-  "lib/model/failure-search.ts"() {
-    "use strict";
-    init_failure_pattern();
-    acrossLines = /* @__PURE__ */ new Map();
+    ];
   }
 });
 
-// lib/failure/retry-after.ts
-function findRetryAfter(lines) {
-  let longest;
-  for (const line2 of lines) {
-    const asked = narrowed(LINE_LOOKS.wait, lowered(line2));
-    if (asked === void 0) continue;
-    for (const [whole2, amount, unit] of line2.matchAll(asked)) {
-      const seconds2 = Math.ceil(Number(amount) * secondsIn(whole2, unit));
-      if (seconds2 <= DAY) longest = Math.max(longest ?? 0, seconds2);
-    }
-  }
-  return longest;
-}
-function secondsIn(whole2, unit) {
-  if (/^retry[-_ ]after[-_ ]ms/i.test(whole2)) return 1e-3;
-  const word = (unit ?? "s").toLowerCase();
-  return SECONDS2[/^m(?:s$|illi)/.test(word) ? "ms" : word[0]];
-}
-var SECONDS2, DAY;
-var init_retry_after = __esm({
-  "lib/failure/retry-after.ts"() {
+// lib/failure/rules-code.ts
+var CODE_RULES;
+var init_rules_code = __esm({
+  "lib/failure/rules-code.ts"() {
     "use strict";
-    init_failure_pattern();
-    init_failure_table();
-    SECONDS2 = { ms: 1e-3, s: 1, m: 60, h: 3600 };
-    DAY = 24 * 60 * 60;
+    CODE_RULES = [
+      { id: "panic", kind: "test", pattern: /\bpanicked at\b/i },
+      {
+        id: "code-type",
+        kind: "type",
+        pattern: /\bTypeError\b|\bClassCastException\b|\bis not a function\b|\bCannot read propert(?:y|ies) of\b/i,
+        unless: /\bInvalid URL\b|\bERR_INVALID_ARG_VALUE\b/i
+      },
+      {
+        id: "code-syntax",
+        kind: "syntax",
+        pattern: /SyntaxError\b|\bJSONDecodeError\b|\bYAMLException\b|\bTOMLDecodeError\b|\bUnexpected (?:token|end of JSON)\b/i
+      },
+      {
+        id: "code-value",
+        kind: "value",
+        pattern: [
+          /\b(?:Value|Key|Lookup|Range|Runtime|Arithmetic|Overflow|Unicode\w{0,8}|Validation|Configuration|Config|Zod|Argument|Usage|Illegal\w{0,10}|Stop\w{0,10}|Reference|Name|Type|Import)(?:Error|Exception)\b/i,
+          /\bpanic: |\binvalid (?:value|argument|option|input|configuration|type|version|character|literal)\b/i,
+          /\bunknown (?:option|argument|flag|field|key|property|directive|setting|status code|variable)\b/i,
+          /\bviolates (?:not-null|check|foreign key) constraint|\bWRONGTYPE\b|\bIntegrityError\b/i,
+          /\b(?:Unsupported|Invalid|Missing required|Duplicate) (?:argument|attribute|block|field|key|property|value|flag|parameter)/i,
+          /\bmust be (?:one of|an? |at least|greater|less|between|positive|unique)\b|\bout of range\b/i,
+          /\b(?:System\.\w{1,40}|java\.(?:lang|util)\.\w{1,40})Exception\b|\bunexpected argument\b/i,
+          /\bunrecognized (?:option|arguments?)\b|\bERR_INVALID_\w+|\bthe following arguments are required\b/i
+        ]
+      },
+      {
+        id: "test-count",
+        kind: "test",
+        pattern: [
+          /\b[1-9]\d* (?:tests? |specs? |examples? |scenarios? |suites? )?(?:are )?(?:failed|failing|failures?)\b(?=.{0,80}(?:passed|total|tests?|assert|$))/im,
+          /\btest \S+ \.\.\. FAILED|^--- FAIL: |\bThere (?:are|were) (?:test failures|failing tests)/im,
+          /\bfixture .{1,100} not found\b|\bCoverage for .{1,60}does not meet|\bcoverage threshold\b.{0,60}\bnot met\b/i
+        ],
+        unless: /\bpackages?\b|\b(?:retries|attempts|connections?|requests?)\b/i
+      },
+      {
+        id: "failed-test",
+        kind: "test",
+        pattern: [
+          /^\s*FAIL(?:ED)? +\S|^\s*\[ {1,6}FAILED {1,6}\]|^\s*not ok \d|\bThere (?:are|were) test failures\b/im,
+          /\bfailing tests?\b|^\s*[✗✘×✕●] (?!\[ERROR\])\S/im
+        ],
+        unless: /\b0 failed\b/i
+      },
+      {
+        id: "code-build",
+        kind: "build",
+        pattern: [
+          /\b(?:build|compilation|bundling) (?:failed|error)|\bfailed to solve\b|\[ERROR\] \S/i,
+          /\bmake(?:\[\d+\])?: \*\*\* |\bpre-commit (?:hook|script)\b.{0,30}failed|\bundefined label\b/i
+        ]
+      }
+    ];
+  }
+});
+
+// lib/failure/rules-http.ts
+var HTTP_RULES;
+var init_rules_http = __esm({
+  "lib/failure/rules-http.ts"() {
+    "use strict";
+    init_rule();
+    HTTP_RULES = [
+      {
+        id: "refused-access",
+        kind: "auth",
+        pattern: [
+          /\bUnable to locate credentials\b|\bAccess denied for user\b|\bNOAUTH\b|\bunauthorized: /i,
+          /\b(?:token|session|credentials?) (?:has |have |is )?expired\b|\blogin (?:required|failed)\b/i,
+          /\bnot (?:logged in|authenticated)\b|\bCould not load the default credentials\b|\binvalid_grant\b/i,
+          /\bset the G[HL]_TOKEN\b|\bdetermine credentials\b|\bmust be logged in\b/i,
+          /\b(?:invalid|bad|incorrect|missing) (?:access |api |auth |authentication )?(?:token|credentials|api key)\b/i
+        ]
+      },
+      {
+        id: "refused-permission",
+        kind: "permission",
+        pattern: [
+          /\bEACCES\b|\bEROFS\b|\bpermission denied\b|\bPermissionError\b|\bRead-only file system\b|\bCERT_\w+/i,
+          /\bOperation not permitted\b|\bAccess ?Denied(?:Exception)?\b|\bPERMISSION_DENIED\b|\bare too open\b/i,
+          /\ba (?:password|terminal) is required\b|\bnot in the sudoers\b|\bexternally-managed-environment\b|\bmust be run as root\b|\bPKIX path building failed\b/i,
+          /\brequires? (?:root|administrator|elevated)\b|\bdoes not have (?:\w+ ){0,3}(?:permission|access)\b/i,
+          /\bAuthorization(?:Failed|PermissionMismatch)\b|\bUnauthorizedAccessException\b|\bDEPTH_ZERO_SELF/i,
+          /\bAccessControlException\b|\binsufficient permissions?\b|\bmust be (?:the )?owner of\b/i,
+          /\bunable to (?:verify|get) .{0,20}\bcertificate|\bcertificate (?:problem|verify failed|has expired|signed by unknown|is not trusted|is not valid|chain|relies on)/i
+        ]
+      },
+      {
+        id: "taken-or-changed",
+        kind: "conflict",
+        pattern: [
+          /\bResolutionImpossible\b|\bversion conflict\b|\bfailed to select a version\b|\bconflicts with\b/i,
+          /\bversion solving failed\b|\bcompatible versions for gem\b|\binstallable set of packages\b/i,
+          /\brequirements (?:are|is) unsatisfiable\b|\bincompatible (?:versions?|peer|dependency)\b|\bEEXIST\b/i,
+          /\bpeer dep(?:endency|endencies)?\b.{0,40}\b(?:conflict|unmet|missing)|\bduplicate key value\b/i,
+          /\bUNIQUE constraint failed\b|\bDuplicate entry\b|\bduplicate key error\b|\bAlreadyExists\b/i
+        ]
+      },
+      {
+        id: "refused-status",
+        kind: "of status",
+        pattern: new RegExp(
+          `(?:${STATUS_WORDS})([45]\\d\\d)\\b|\\b(4\\d\\d) (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Proxy Auth|Conflict|Gone|Precondition|Payload Too Large|Unsupported Media|Unprocessable|Client Error|Request Entity|Unavailable For Legal)`,
+          "im"
+        )
+      },
+      {
+        id: "no-such-thing",
+        kind: "not_found",
+        pattern: [
+          /\bENOENT\b|\bENOTDIR\b|\bno such file or directory\b|\bNo such (?:container|image|service|network)\b/i,
+          /\bNoSuch(?:Key|Bucket|Entity)\w*|\bno such (?:table|column)\b|\bUnknown (?:column|database|table)\b/i,
+          /\b(?:relation|table|column|database|role|schema) .{1,100} does not exist\b|\bcould not find [`'"]/i,
+          /\bResourceNotFoundException\b|\bcould not find (?:Cargo\.toml|package\.json|a declaration)/i,
+          /\bcannot find the (?:path|file)\b|\bcould not find artifact\b|\bunknown (?:command|revision)\b/i,
+          /\b(?:file|module|script|command|command-line tool|model|issue|branch|image|package|task|target|plugin|service|namespace|pods?) .{0,80}\bnot found\b/i,
+          /\b(?:path|chart|manifest|directory|folder|resource|role|user|version|tag|ref|release|workflow|dependency|library|repository) .{0,80}\bnot found\b/i,
+          /\b(?:ResourceNotFound|NoSuchFile|FileNotFound|DoesNotExist|ENOPKG|NotFoundException)\w{0,12}/i
+        ],
+        unless: /from versions: none|shared object/i
+      }
+    ];
+  }
+});
+
+// lib/failure/rules-network.ts
+var CAUGHT, CONNECTION_CLASS, TIMEOUT_CLASS, OWNER, WHOSE, GONE3, NETWORK_RULES;
+var init_rules_network = __esm({
+  "lib/failure/rules-network.ts"() {
+    "use strict";
+    CAUGHT = /(?<!\b(?:class|raises?|throws?|except|catch|new|import|instanceof|type|of|an?|that|the|where|expected|toThrow) \(?[\w.:]{1,120})(?=:|\s*$| \[| with\b| after\b|\)? at\b| \(|\()/im.source;
+    CONNECTION_CLASS = /(?:Connect|Connection|Disconnect|Disconnected|Socket|Network|Transport|NoHttpResponse|RemoteProtocol|ChunkedEncoding)(?:Read|Write|Open|Reset|Closed|Lost|Refused|Aborted|IO)?(?:Error|Exception|Failed|Bad|Failure)/i.source;
+    TIMEOUT_CLASS = /(?:(?:Timeout|TimedOut|DeadlineExceeded)(?:Error|Exception)|\b(?:Read|Open|Write|Connect|Connection|Pool|Request|Socket|Response)Timeout|\bTimeout::Error)/i.source;
+    OWNER = 'to|with|from|by|at|for|on|of|via|the|a|our|remote|server|host|peer|upstream|client|socket|node|broker|database|registry|port|stream|was|has been|is|were|got|being|been|kept|keeps|had|unexpectedly|suddenly|forcibly|abruptly|prematurely|·{1,80}|-?\\d{1,10}|\\([^()]{0,60}\\)|"[^"]{1,80}"|(?:\\w+:\\/\\/)?[\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,6}(?::\\d{1,5})?·{0,80}';
+    WHOSE = `(?:,? (?:${OWNER})){1,8}`;
+    GONE3 = "refused|reset|closed|dropped|dropping|aborted|broken|lost|interrupted|terminated|cut|severed|down";
+    NETWORK_RULES = [
+      {
+        id: "name-lookup",
+        kind: "network",
+        pattern: [
+          /\bE(?:NOTFOUND|AI_AGAIN|AI_NONAME|AI_FAIL)\b|\bgaierror\b|\bgetaddrinfo\b.{0,40}\b(?:failed|error)/i,
+          /\bcould(?: not|n't) resolve (?:host|proxy)|\btemporary failure (?:in name resolution|resolving)/i,
+          /\bName or service not known\b|\bno such host\b|\bserver misbehaving\b|\bnodename nor servname\b/i,
+          /\bunknown host\b|\bfailed to (?:lookup address|resolve (?:host|address|hostname|domain))\b/i,
+          /\bDNS (?:lookup|resolution|query|name)s?\b.{0,30}\b(?:fail|time|error|could not)|\bDNSError\b/i,
+          /\bNo address associated with (?:hostname|name)\b|\bhost not found\b|\bName resolution\b.{0,20}fail/i,
+          /\b(?:could not|cannot|can't|unable to|failed to) (?:translate|resolve|look up|find) (?:the )?(?:host ?name|host|domain|IP|server)\b/i,
+          /\bERR_NAME_NOT_RESOLVED\b|\bERR_DNS_\w+|\b(?:SERVFAIL|DNS_PROBE_\w+)\b/i
+        ]
+      },
+      // Before the drops: a client that reaches its own limit reports it, and then aborts the connection itself.
+      { id: "own-time-limit", kind: "timeout", pattern: /\btimeout of \d+ ?ms exceeded\b(?!\. For async)/i },
+      {
+        id: "dropped-connection",
+        kind: "network",
+        pattern: [
+          /\bE(?:CONNRESET|CONNREFUSED|CONNABORTED|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN|NETDOWN|NETRESET|PROTO)\b(?!["'`]? is not defined)/i,
+          /\bUND_ERR_(?:SOCKET|RES_\w+|ABORTED|CLOSED)\b|\bTypeError: terminated\b|\bFailed to fetch$|: EOF$/im,
+          /\bWSAE(?:CONN\w+|HOSTUNREACH|NETUNREACH)\b|\bNetworkError when\b|\bother side closed\b|\bearly EOF\b/i,
+          /(?:socket|stream|channel|tunnel) (?:was |has been |is )?(?:unexpectedly |abruptly )?(?:hang up|disconnected|closed|reset|destroyed)\b/i,
+          /\b(?<!Backend )fetch failed\b(?! with status)|\bPremature (?:close|end of)\b|\bforcibly closed by\b/i,
+          /\bERR_STREAM_PREMATURE_CLOSE\b|\bnetwork socket disconnected\b|\bterminating connection due to\b/i,
+          /\bconnection (?:was |has been |is )?(?:reset by|aborted|broken|refused|closed by|dropped|terminated|unexpectedly|closed (?:unexpectedly|before)|lost)\b/i,
+          /\b(?:closed|dropped|lost|reset|aborted|refused|terminated|cut|interrupted) (?:the |our |its |my )?(?:\w{1,20} )?(?:connection|handshake)\b(?! (?:handler|policy|logic|state|pool|string|test))/i,
+          /\bunderlying connection was closed\b|\bbroken transport\b|\b(?:Remote|Server) ?disconnected/i,
+          /\b(?:error|failed):? \(?Connection(?:Closed|Refused|Reset|ResetByPeer|TimedOut|Failed|Lost)\b/i,
+          /\bserver hung up\b|\bEOF occurred in violation of protocol\b|\bIncompleteRead\b|\bconnection abort\b/i,
+          /\bRemote (?:end|host) (?:closed|terminated)\b|\bTransport endpoint is not connected\b|\bRPC failed\b/i,
+          /\bHost is down\b|\bNetwork dropped connection\b|\bSSL connect error\b|\bpartial file\b|\bGOAWAY\b/i,
+          /\bHTTP\/?2 framing layer\b|\b(?:ended|closed|terminated|reached end of \w+) prematurely\b/i,
+          /\bprematurely (?:closed|ended|terminated)\b|\bprematurely reached\b|\bEmpty reply from server\b/i,
+          /\bUnexpected end of file from server\b|\bthe remote end hung up\b|\bunexpected disconnect\b/i,
+          /\bEOF detected\b|\bunexpected EOF\b(?! while (?:parsing|looking))|\bbroken pipe\b|\bunreachable: /i,
+          /\b(?:network|host|server|registry|cluster|node|broker|upstream|proxy|endpoint|mirror|API|GitHub|destination|gateway) (?:(?:is|was|seems|\w{1,20}\.\w{1,20}) )?(?:currently |temporarily )?unreachable\b/i,
+          /\bnetwork (?:failure|connection lost|is down|changed|access error)\b|\bno route to host\b/i,
+          /\bERR_(?:CONNECTION|NETWORK|INTERNET|ADDRESS_UNREACHABLE|EMPTY_RESPONSE|TUNNEL_CONNECTION|PROXY_CONNECTION)\w*/i,
+          /\bGnuTLS recv error\b|\bSSL SYSCALL error\b|\bSSL_(?:ERROR_SYSCALL|connect)\b|\bSSL: UNEXPECTED_EOF/i,
+          /\bunexpected eof while reading\b|\bFailed to connect to\b|\bcould not connect to (?:server|host|the)/i,
+          /\berror connecting to\b|\bUnable to connect to\b|\bcheck your (?:internet|network) connection\b/i,
+          /\b(?:Max retries exceeded|NewConnectionError|error sending request|EndpointConnectionError)\b/i,
+          /\bno internet (?:connection|access)\b|\bServer has gone away\b|\blost connection to (?:MySQL|server)/i,
+          /\bserver closed the connection unexpectedly\b|\bSSLEOFError\b|\btransport is closing\b/i,
+          /\btransport failure\b|\b(?:Connection|Network|APIConnection)Error:|\bRST_STREAM\b|\bbad record mac\b/i,
+          /\bINTERNAL_ERROR\b.{0,10}received from peer|\bAll attempts to connect to\b/i,
+          /(?<=: )Connection reset\b(?! by)|\b(?:reached )?end of stream\b|\buse of closed network connection\b/i,
+          /\b(?:tcp|udp|ssl|tls|recv|send|read|write|socket)(?: (?:recv|send|read|write|connect))?: (?:closed|eof|reset|broken)\b/i,
+          new RegExp(`\\bconnection${WHOSE} (?:${GONE3})\\b(?!:? (?:handler|policy|logic|state|button))`, "i"),
+          new RegExp(CONNECTION_CLASS + CAUGHT, "im")
+        ]
+      },
+      {
+        id: "no-answer-in-time",
+        kind: "timeout",
+        pattern: [
+          /\bE(?:SOCKET)?TIMEDOUT\b|\bETIME\b|\bERR_(?:SOCKET_TIMEOUT|TIMED_OUT)\b|\bMax attempts exceeded\b/i,
+          /\b(?:UND_ERR_\w+_TIMEOUT|WSAETIMEDOUT)\b|\b(?:Read|Connect|Write|Pool) ?time(?:out|d out)\b/i,
+          /\b(?:request|operation|connection|connect|command|socket|handshake|download|transfer|upload|fetch|push|query|call|tool|server selection|job|build step) (?:\w+ ){0,3}timed[ -]?out\b/i,
+          /\btimeout (?:awaiting|waiting for) \w+|\bstatus[:= ]{1,2}["']?TIMEOUT\b|\bTLS handshake timeout\b/i,
+          /\bi\/o timeout\b|\bClient\.Timeout\b|\bdeadline has elapsed\b|\bDeadline[ _]?Exceeded\b/i,
+          /\bdid not properly respond\b|\btime allotted\b|\bin a timely manner\b|\bTimeout was reached\b/i,
+          /\baborted due to timeout\b|\bTimeoutExpired\b|\b(?:upstream )?request timeout\b/i,
+          /\bnetwork timeout at\b|\bexit(?:ed)?(?: with)?(?: code| status)? 124\b|\bstatement timeout\b/i,
+          /(?:^|: )(?:\w{1,20} )?(?:stream|upstream|gateway|connection|network|socket|read|write|connect|idle|response|server|lookup|session|proxy|handshake) time-?out(?:$|\.$| (?:after|while|waiting|error|exceeded|occurred|reached|expired))/im,
+          /\b(?:Command|Process|Agent|Task|Session|Sub-?agent|Step) (?:.{1,200} )?timed out after \d/i,
+          /\btimed out (?:after|waiting for|while|trying to|when) .{0,60}(?:seconds?|minutes?|ms|s\b|response|server|connection|condition|\w+ing)/i,
+          /\b(?:timeout|time limit) expired\b|\btimeout of \d+ (?:seconds?|minutes?|ms) elapsing\b/i,
+          /\bexceeded (?:the |its )?(?:\w{1,20} ){0,3}(?:execution time|time limit|deadline|wall[ -]?(?:clock )?time)\b/i,
+          /\bno (?:output|progress|response) .{0,40}\bfor \d+ ?(?:m|s)/i,
+          new RegExp(TIMEOUT_CLASS + CAUGHT, "im")
+        ],
+        unless: /\btests?\b|\bspec\b|\bit\(/i
+      }
+    ];
+  }
+});
+
+// lib/failure/rules-outside.ts
+var OUTSIDE_RULES;
+var init_rules_outside = __esm({
+  "lib/failure/rules-outside.ts"() {
+    "use strict";
+    init_rule();
+    OUTSIDE_RULES = [
+      {
+        id: "rate-limit",
+        kind: "rate_limit",
+        pattern: [
+          /\brate[ _-]?limit(?:ed|ing)?(?: was| has been| is)? ?(?:(?:already )?(?:exceeded|reached|hit)| error\b)/i,
+          /\b(?:exceed(?:s|ed|ing)?|hit|reached|over|above) (?:\S{1,30} ){0,3}rate limits?\b|\brate exceeded\b/i,
+          /\bsecondary rate limit\b|\btoo ?many ?requests(?:Exception|Error)?\b|\bRequestLimitExceeded\b/i,
+          /\bThrottl(?:ing|ed)(?:Exception|Error)?\b|\bbeen rate[ -]?limited\b|\bslow ?down\b|\bRequestThrottled\w*|\babuse detection\b/i,
+          /\breduce your request rate\b|\bRESOURCE_?EXHAUSTED\b|\bProvisionedThroughputExceeded/i,
+          /\b(?<!type |no |the |that )RateLimit(?:ed|Exceeded)?(?:Error|Exception)(?=:|\s*$)/im,
+          /\bQuota exceeded for .{0,120}per (?:minute|second)|\brequests per (?:minute|second)\b.{0,40}exceeded/i,
+          /\bexceeded\b.{0,60}\b(?:requests|tokens|calls) per (?:minute|second|hour)\b/i
+        ]
+      },
+      {
+        id: "held-lock",
+        kind: "lock",
+        pattern: [
+          /\bdatabase (?:table |schema )?is locked\b|\bdeadlock (?:detected|found)\b|\bLock wait timeout\b/i,
+          /\bSQLITE_(?:BUSY|LOCKED)\b|\bcould not serialize access\b|\bCould not get lock\b|\bEBUSY\b/i,
+          /\b(?:acquire|acquiring|get|obtain) (?:the )?(?:\S+ ){0,4}lock\b|\bEWOULDBLOCK\b|\bELOCKED\b/i,
+          /\bETXTBSY\b|\bLock file is already being held\b|\bwaiting for (?:\w+ )?(?:file |cache )?lock\b/i,
+          /\block (?:file )?is (?:already )?(?:held|taken|owned)\b|\bTransactionConflict\w*|\bresource (?:busy|temporarily unavailable)\b/i,
+          /\bLock(?:Acquisition|Timeout|Held|NotAvailable|Unavailable)\w*(?:Exception|Error)?\b|\bEAGAIN\b/i,
+          /\bwaiting for (?:the |an)?other \w{1,20} (?:instance|process)\b|\bis (?:currently )?locked by\b/i,
+          /\b(?:unable to|could not|cannot|failed to) (?:lock|access the lock|open the lock)\b|\block timeout\b/i,
+          /\b(?:currently|still) holding the \w{0,20} ?lock\b|\bheld by (?:another )?process\b/i,
+          /\banother .{1,60} (?:is|are) (?:already |currently )?(?:running|using|in progress|holding)\b/i,
+          /\b(?:operation|update|deployment|rollout|transaction|migration|backup|upgrade|change|release|refresh|install\w*)s? .{0,40}\bin progress\b/i,
+          /\b\w+InProgress(?:Exception)?\b|\bis being used by another process\b|\bis loading the dataset\b/i,
+          /\bdatabase system is (?:starting up|shutting down|in recovery mode)\b/i
+        ]
+      },
+      {
+        id: "server-phrase",
+        kind: "service",
+        pattern: [
+          /\bBad Gateway\b|\bGateway Time-?out\b|\bInternal server error\b|\bupstream connect error\b/i,
+          /\b(?<!(?:when|if|while|unless) the )(?:service|server) (?:is )?(?:temporarily |currently )?unavailable\b/i,
+          /\b(?:server|backend|we|service) (?:has |have )?(?:had|encountered|experienced) an (?:\w+ )?error\b/i,
+          /\btemporarily (?:unavailable|offline|out of service|overloaded)\b|\bUNAVAILABLE: |\bno leader\b/i,
+          /\bStatusCode\.(?:UNAVAILABLE|INTERNAL)\b|\bcode = (?:Unavailable|Internal)\b|\bno healthy upstream\b/i,
+          /\((?:InternalError|InternalServiceError|GatewayTimeout|ServerBusy)\)|\bno reachable servers\b/i,
+          /\bSomething went wrong while executing your query\b|\bOrigin (?:is unreachable|DNS error)\b/i,
+          /\b(?:under|down for|undergoing) (?:scheduled )?maintenance\b|\bmajor outage\b|\bshutdown signal\b/i,
+          /\bserver is (?:not ready|busy|shutting down|restarting|starting)\b|\bsignal: (?:killed|terminated)\b/i,
+          /\bleader (?:changed|not available|election)\b|\b(?:service|system) (?:outage|disruption)\b/i,
+          /\b(?:LEADER_NOT_AVAILABLE|NOT_LEADER\w*|CLUSTERDOWN|MASTERDOWN|TRYAGAIN)\b|\bOOM ?Killed\b/i,
+          /\bNot(?:Leader|Primary|Master|Writable|Enough)\w*(?:Exception|Error|Primary)\b|\boom-kill\b/i,
+          /\bWeb server is (?:down|returning an unknown)\b|^Killed\s*$|\bOut of memory: Killed process\b/im,
+          /\b(?:spot |preemptible )?(?:instance|runner|worker|container|pod|VM|build agent|machine) (?:was|has been|got) (?:terminated|killed|lost|interrupted|shut down)\b/i,
+          /\bexit(?:ed)?(?: with)?(?: code| status)?:? (?:137|143)\b|\bSIG(?:KILL|TERM)\b/i,
+          /\b(?:spot|runner|node|instance|job|pod|container|worker|machine) (?:\S+ ){0,3}(?:was |has been )?(?:pre-?empted|evicted|reclaimed|lost communication)\b/i
+        ]
+      },
+      {
+        id: "server-status",
+        kind: "of transient status",
+        pattern: new RegExp(
+          `(?:${STATUS_WORDS})(5\\d\\d|429|408|425|423)\\b(?!\\s?\\w*(?:ms|KB|tests?|files?)\\b)|\\b(5\\d\\d) (?:upstream|backend|error from|from|response|Server Error|Error:)|\\b(429|5\\d\\d) (?:errors?|responses?|status) from\\b|^\\W{0,3}(429|5\\d\\d) (?:error|rate limit|overloaded)\\b`,
+          "im"
+        )
+      }
+    ];
+  }
+});
+
+// lib/failure/rules-prose.ts
+function near(nouns, troubles) {
+  return new RegExp(`\\b(?:${nouns})s?${FEW_WORDS}(?:${troubles})\\b`, "i");
+}
+var WORK, ABOUT_THE_WORK, REMOTE, SERVER, CONNECTION_TROUBLE, SERVER_TROUBLE, ANSWERED, FEW_WORDS, PROSE_RULES;
+var init_rules_prose = __esm({
+  "lib/failure/rules-prose.ts"() {
+    "use strict";
+    WORK = "tests?|specs?|assert\\w*|expect(?:s|ed)?|should|config\\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable|(?<!status )pages?|implement\\w*|plan|specification|semantics|reviewer|contradict\\w*|ambiguous|unclear";
+    ABOUT_THE_WORK = new RegExp(`\\b(?:${WORK})\\b`, "i");
+    REMOTE = "connection|connectivity|network|(?:web)?socket|DNS|TLS|SSL|handshake|stream|tunnel|transport|link|VPN|Wi-?Fi|internet|uplink";
+    SERVER = "server|host|peer|registry|upstream|proxy|gateway|broker|cluster|leader|node|service|backend|API|mirror|endpoint|daemon|replica|database|GitHub|GitLab|npm|PyPI|CDN|site";
+    CONNECTION_TROUBLE = "refused|resets?|closed|closing|dropp(?:ed|ing|s)|disconnecting|lost|aborted|interrupted|terminat(?:ed|ing)|unreachable|unavailable|disconnected|down|offline|fail(?:ed|ing|ure|ures|s)?|errors?|flaky|unstable|broke|died|outage|went away|problems?|issues?|trouble|hiccups?|blip";
+    SERVER_TROUBLE = "down|unavailable|not responding|unresponsive|overloaded|busy|restart(?:ed|ing)|recovering|not (?:yet )?(?:ready|available)|starting up|outage|at capacity|flaky|maintenance|unhealthy|crashed|keeps failing|went away|degraded";
+    ANSWERED = /\b(?:status|respon\w{1,4}|HTTP|server|API|request|registry|gateway|proxy|mirror|return\w{1,3}|answer\w{1,3}|got|received)\b[^;:]{0,40}?[ (]5\d\ds?\b(?!ms|\.| ?(?:MB|KB|bytes|files|lines|items|times|tests))/i.source;
+    FEW_WORDS = /(?:[ ,]{1,2}[^\s,;]{1,40}){0,6}?[ ,]{1,2}/i.source;
+    PROSE_RULES = [
+      {
+        id: "prose-rate-limit",
+        kind: "rate_limit",
+        pattern: [
+          /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b/i,
+          /\brate[ _-]?limited\b|\brate[ _-]?limit(?:s|ing)? (?:was |is )?(?:hit|kicked|exceeded|reached|in effect|errors?|response)/i
+        ],
+        unless: ABOUT_THE_WORK
+      },
+      {
+        id: "prose-lock",
+        kind: "lock",
+        pattern: [
+          /\b(?:is|was|are|still|currently|already) (?:locked|in use by|held by|being (?:used|accessed) by)\b/i,
+          /\b(?:file|state|cache|build) lock\b|\block (?:wait|contention|timeout)\b|\bwrite conflict\b|\bdeadlock(?:ed)?\b/i,
+          /\b(?:database|file|resource|device|table|repository|store) (?:is )?busy\b/i
+        ],
+        unless: ABOUT_THE_WORK
+      },
+      {
+        id: "prose-timeout",
+        kind: "timeout",
+        pattern: [
+          /\b(?:timed|times|timing) out\b|\bno (?:response|reply|answer) (?:from|after|within)\b|\bno reply\b/i,
+          /\btook (?:too long|longer than|more than \d)\b|\bhung (?:for|until|while)\b|\bdeadline (?:passed|expired|exceeded|reached)\b/i,
+          /(?:^|: )\w{0,20} ?time-?out\b(?:$|[.,:]| (?:after|while|waiting|reached|exceeded))/im,
+          /\b(?:did not|didn't) (?:answer|respond|reply|finish) (?:in time|within|for)\b/i
+        ],
+        unless: ABOUT_THE_WORK
+      },
+      {
+        id: "prose-network",
+        kind: "network",
+        pattern: [
+          /\blost (?:the |my |our )?(?:network|connection|connectivity|internet|Wi-?Fi|link)\b|:nxdomain\b/i,
+          /\b(?:is|was|went) offline\b|\bterminating connection\b|\bfailed_connect\b|\bcut off mid/i,
+          /\b(?:cannot|could ?n[o']t|can't|unable to|failed to|did ?n[o']t) (?:connect|reach|contact|establish|resolve)\b/i,
+          near(REMOTE, CONNECTION_TROUBLE),
+          near(
+            SERVER,
+            "refused|dropped|unreachable|disconnected|hung up|cannot be reached|not reachable|closed the \\w+"
+          )
+        ],
+        unless: ABOUT_THE_WORK
+      },
+      {
+        id: "prose-service",
+        kind: "service",
+        pattern: [
+          /\bPlease try again\b|\bnot (?:yet )?(?:initiali[sz]ed|recovered)\b|\b(?:having|experiencing|because of|due to) an? (?:\w+ )?outage\b|\bunknown error occurred\b|\b5xx\b|\btemporar(?:y|ily) \w+|\btransient\b/i,
+          /\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your \w+|the (?:request|operation|transaction)|soon)\b/i,
+          near(SERVER, SERVER_TROUBLE),
+          new RegExp(ANSWERED, "i")
+        ],
+        unless: ABOUT_THE_WORK
+      }
+    ];
+  }
+});
+
+// lib/failure/rules-tools.ts
+var TOOL_RULES;
+var init_rules_tools = __esm({
+  "lib/failure/rules-tools.ts"() {
+    "use strict";
+    TOOL_RULES = [
+      { id: "npm-slow", kind: "timeout", pattern: /npm (?:ERR!|error) network timeout at/i },
+      {
+        id: "npm-network",
+        kind: "network",
+        pattern: /npm (?:ERR!|error) .{0,200}?\b(?:ECONN(?:RESET|REFUSED)|E(?:SOCKET)?TIMEDOUT|EAI_AGAIN|ENOTFOUND|E(?:NET|HOST)UNREACH|EPIPE|ERR_SOCKET_TIMEOUT|FETCH_ERROR|socket hang up|network timeout|Invalid response body)/i
+      },
+      { id: "npm-status", kind: "of status", pattern: /npm (?:ERR!|error) (?:code E(\d{3})\b|(\d{3}) )/i },
+      {
+        id: "npm-conflict",
+        kind: "conflict",
+        pattern: /npm (?:ERR!|error) (?:code )?(?:ERESOLVE|EPEERINVALID)|ERR_PNPM_PEER_DEP_ISSUES/i
+      },
+      {
+        id: "npm-login",
+        kind: "auth",
+        pattern: /npm (?:ERR!|error) (?:code )?(?:ENEEDAUTH|EOTP|EAUTHIP|EAUTHUNKNOWN)/i
+      },
+      {
+        id: "npm-missing",
+        kind: "not_found",
+        pattern: [
+          /npm (?:ERR!|error) (?:code ETARGET|.{0,20}missing script)|ERR_PNPM_(?:NO_\w+|FETCH_404)/i,
+          /\berror Couldn't find (?:package|any versions for)\b/i
+        ]
+      },
+      { id: "npm-json", kind: "syntax", pattern: /npm (?:ERR!|error) (?:code )?EJSONPARSE/i },
+      {
+        id: "npm-usage",
+        kind: "value",
+        pattern: [
+          /npm (?:ERR!|error) (?:code )?(?:EUSAGE|EBADENGINE|EBADPLATFORM|EINTEGRITY|EINVALID\w+|EUNSUPPORTED\w+)/i,
+          /lockfile .{0,80}needs to be updated|ERR_PNPM_(?:\w{0,20}LOCKFILE|UNSUPPORTED_ENGINE|TARBALL_INTEGRITY)/i
+        ]
+      },
+      {
+        id: "kubectl-answer",
+        kind: "of Kubernetes reason",
+        pattern: /\bError from server \((\w{1,40})\)/i
+      },
+      { id: "curl-proxy", kind: "of status", pattern: /curl: \(56\) .{0,80}\b(?:response|HTTP code) (\d{3})\b/i },
+      {
+        id: "curl-network",
+        kind: "network",
+        pattern: /curl: \((?:5|6|7|16|18|35|52|55|56|92|95|96)\) |\bcurl (?:18|52|55|56|92) /i
+      },
+      { id: "curl-timeout", kind: "timeout", pattern: /curl: \(28\) |\bcurl (?:error )?28 /i },
+      { id: "curl-certificate", kind: "permission", pattern: /curl: \((?:51|58|60|77|83|90|91)\) /i },
+      { id: "curl-usage", kind: "value", pattern: /curl: \((?:1|2|3|4|43|48)\) /i },
+      { id: "returned-error", kind: "of status", pattern: /\brequested URL returned error: (\d{3})\b/i },
+      {
+        id: "git-lock",
+        kind: "lock",
+        pattern: [
+          /Unable to create .{1,300}: File exists|Another git process seems to be running/i,
+          /cannot lock ref .{1,300}(?:is at \w+ but expected|File exists)/i
+        ]
+      },
+      {
+        id: "git-login",
+        kind: "auth",
+        pattern: [
+          /Authentication failed for|Permission denied \((?:publickey|password|keyboard)|gpg failed to sign/i,
+          /Host key verification failed|could not read (?:Username|Password) for|gh auth login/i,
+          /Invalid username or (?:password|token)|Too many authentication failures|HTTP Basic: Access denied/i
+        ]
+      },
+      {
+        id: "git-permission",
+        kind: "permission",
+        pattern: [
+          /protected branch|pre-receive hook declined|Write access to repository not granted/i,
+          /Permission to .{1,200} denied to|detected dubious ownership|Resource not accessible by/i
+        ]
+      },
+      {
+        id: "git-missing",
+        kind: "not_found",
+        pattern: [
+          /not a git repository|bad object|pathspec .{1,300} did not match|couldn't find remote ref/i,
+          /does not appear to be a git repository|bad revision|invalid reference(?! format)|No such remote/i,
+          /Could not resolve to an? (?:issue|pull request|Repository|PullRequest|Issue)/i
+        ]
+      },
+      {
+        id: "git-conflict",
+        kind: "conflict",
+        pattern: [
+          /\bCONFLICT \(|Merge conflict in|would be overwritten by (?:merge|checkout)|could not apply/i,
+          /\[rejected\]|unmerged files|You have unstaged changes|patch does not apply|patch failed:|needs merge/i,
+          /divergent branches|already exists\.?$|A pull request already exists|Updates were rejected/im
+        ],
+        unless: /\b(?:relation|database|container|duplicate key|constraint)\b/i
+      }
+    ];
+  }
+});
+
+// lib/failure/rules-work.ts
+var WORK_RULES;
+var init_rules_work = __esm({
+  "lib/failure/rules-work.ts"() {
+    "use strict";
+    init_origin();
+    WORK_RULES = [
+      {
+        id: "disk-or-memory",
+        kind: "resource",
+        pattern: [
+          /\bENOSPC\b|\bNo space left on device\b|\bdisk (?:quota exceeded|is full|full)\b|\bEDQUOT\b/i,
+          /\bOutOfMemoryError\b|\bstd::bad_alloc\b|\bENOMEM\b|\bCannot allocate memory\b|\bMemoryError\b(?!\w)/i,
+          /\bout of memory\b(?!.{0,20}killer)|\bE[MN]FILE\b|\btoo many open files\b|\baddress already in use\b/i,
+          /\bport is already allocated\b|\bport \d+ (?:is )?(?:already )?(?:in use|used|occupied)\b/i,
+          /\bOnly one usage of each socket address\b|\bfrom config\.webServer\b|\bdatabase or disk is full\b/i,
+          /\bnothing is running on the port\b|\bIs the docker daemon running\b|\btoo many (?:clients|connections) already\b/i
+        ],
+        unless: /exit code 137|SIGKILL|OOM ?kill|oom-kill|killer|Killed process/i
+      },
+      {
+        id: "type-check",
+        kind: "type",
+        pattern: [
+          /\berror TS(?!2307\b|1\d{3}\b|2304\b|7016\b|2305\b)\d{4,5}\b|\bhas incompatible type\b/i,
+          /\berror\[E0(?:308|277|369|599|282|061|106|382|499|502|505|597|716)\]|\bincompatible types?:/i,
+          /: error: .{1,200}\[[a-z-]+\]\s*$|\bunsupported operand types?\b|\bis not assignable to type\b/im,
+          /\berror CS(?:0019|0029|0266|1503|1061|0117|8600|8602|8604)\b|\binvalid conversion from\b/i,
+          /\bis missing the (?:following )?propert(?:y|ies)\b|\bProperty .{1,80} does not exist on type\b/i,
+          /\bcannot use .{1,200} as .{1,100} value\b|\bincompatible pointer type/i,
+          /\bTypeError: .{1,200} is not a (?:function|constructor)\b/i
+        ]
+      },
+      {
+        id: "assertion",
+        kind: "test",
+        pattern: [
+          /\b(?:not|never) (?:raised|thrown)\b|\bexpect(?:ed)?\(.{0,200}\)\.(?:\w{1,10}\.){0,2}to\w+|^\s*E\s+assert\b/im,
+          /^\s*(?:Expected|Received|Actual)(?: (?!unexpected|an?\b)\w{1,20})?(?: of (?:calls|returns)| value| length)?\s{0,4}: /im,
+          /\bTestingLibrary\w*Error\b|\bSnapshot name: |\bTests? failed: [1-9]/i,
+          /\b\d+ (?:\w+ )?(?:tests?|specs?)\b.{0,60}\bfail(?:s|ed|ing)?\b(?!.{0,80}(?:because|since|due to|\bE[A-Z]{5}))/i,
+          /\bexpected\b(?!['"]).{1,160}\b(?:to (?:be|equal|have|match|include|throw|contain|deeply|strictly)|but (?:got|was|it|received)|got|received)\b/i,
+          /\bgot\b.{1,120}[,;] ?(?:want|expected)\b|\bwant(?:ed)?\b.{1,120}[,;] ?got\b/i,
+          /\bfail(?:s|ed|ing)?\b.{0,120}\b(?:instead of|rather than|should(?:n't)? (?:be|have|return|equal)|but (?:it |the \w+ )?(?:is|was|got|gets|returns?|returned|receives?|received|never|does|did)\b)/i,
+          /\bSnapshot\b.{1,200}\b(?:mismatched|obsolete|does not match)/i,
+          ASSERTION
+        ],
+        unless: /\bZodError\b|\bValidationError\b/i
+      },
+      {
+        id: "test-timeout",
+        kind: "test",
+        pattern: [
+          /\bExceeded timeout of [\d.]+ ?m?s for a (?:test|hook)|\b(?:Test|Hook) timed out in \d+/i,
+          /\btest timed out after\b|\blocator\.\w+: |\bFailed: Timeout \(?>|\bAsync function did not complete\b/i,
+          /\bTest timeout of \d+ms exceeded|\bpage\.\w+: (?:Timeout|Target)|\bCypressError\b/i,
+          /\bTimeoutException: Message:|\btimed out waiting for (?:element|callback|event|signal|goroutine)/i
+        ]
+      },
+      {
+        id: "review",
+        kind: "unknown",
+        pattern: /^\s*(?:\W{0,3})?(?:failed: |the )?(?:code )?(?:review(?:er)?|plan|approval|security (?:audit|review)|alignment(?: check)?)\b.{0,40}\b(?:rejected|refused|failed|blocked)\b/im,
+        unless: /\b(?:did not answer|unreachable|timed out|API Error)\b/i
+      },
+      {
+        id: "missing-import",
+        kind: "import",
+        pattern: [
+          /\bcannot find (?:module|package)\b|\bModuleNotFoundError\b|\berror\[E0(?:432|433|463|583)\]/i,
+          /\bCould not resolve ["']|\bCan't resolve ['"]|\bFailed to resolve import\b|\bNoClassDefFoundError\b/i,
+          /\bno required module provides package\b|\bpackage .{1,120} is not in (?:std|GOROOT)\b/i,
+          /\bfatal error: .{1,120}: No such file or directory|\bpackage .{1,120} does not exist/i,
+          /\bno matching package named\b|\bERR_PACKAGE_PATH_NOT_EXPORTED\b|\bClassNotFoundException\b/i,
+          /\berror CS(?:0246|0234)\b|\bdoes not provide an export named\b|\bCannot use import statement\b|\bERR_REQUIRE_ESM\b/i
+        ]
+      },
+      {
+        id: "syntax",
+        kind: "syntax",
+        pattern: [
+          /\berror TS1\d{3}\b|\bIndentationError\b|\bTabError\b|\bsyntax error(?:,| near|:| at or near)/i,
+          /: syntax error\b|\bPARSE_ERROR\b|\[ERROR\] (?:Unexpected|Expected|Unterminated|Syntax error)\b/i,
+          /\bunclosed delimiter\b|\berror CS1(?:002|003|026|513|514|525)\b|\bInvalid expression\b/i,
+          /\bERROR: (?:Expected|Unterminated) \S|\berror: illegal start of\b/i,
+          /\berror: (?:';'|'\)'|'\(') expected|\berror: reached end of file while parsing/i
+        ]
+      },
+      {
+        id: "missing-name",
+        kind: "value",
+        pattern: [
+          /\berror TS2304\b|\berror\[E04(?:25|12|05|23)\]|\bAttributeError\b|^\S*\s?undefined: \w/im,
+          /\bcannot find symbol\b|\bundeclared \(first use\b|\bNotImplementedError\b|\bZeroDivisionError\b/i,
+          /\bRecursionError\b|\bnil pointer dereference\b|\bUnboundLocalError\b|\bNoMethodError\b/i,
+          /\bCall to (?:undefined|a member) function\b|\berror CS\d{4}\b|\bcalled `.{1,60}` on an? `/i,
+          /\bUndefined (?:variable|array key|index|constant|property)\b|\buninitialized constant\b/i,
+          /\ball goroutines are asleep\b|\bdivide by zero\b|\bstrconv\.\w+: parsing\b/i
+        ]
+      },
+      {
+        id: "missing-command",
+        kind: "not_found",
+        pattern: /: not found\s*$|\bexecutable file not found in|\bis not recognized as an internal or external command|\bNo rule to make target\b/im,
+        unless: /from versions: none|\bHTTP\b|could not resolve host|shared object/i
+      },
+      {
+        id: "lint",
+        kind: "build",
+        pattern: [
+          /^\s*(?:\w+: )?\d+:\d+\s+(?:error|warning)\s.{1,200}\s[\w@/-]+\s*$|\b\d+ problems? \(\d+ errors?/im,
+          /^\s*(?:\w+: )?\d+:\d+\s+✖\s+\S|\bfound \d+ problems?\b|\bcould not compile\b|\bLinker command failed/im,
+          /\blinking with .{1,60} failed\b|\bundefined reference to\b|\b(?:lint|assist)\/\w+\/\w+/i,
+          /\bFound \d+ errors?(?: in \d+ files?\b|\.)|\bwould reformat\b|\b\d+ offenses? detected\b/i
+        ]
+      }
+    ];
   }
 });
 
@@ -15952,47 +15210,59 @@ var classify_exports = {};
 __export(classify_exports, {
   classifyFailure: () => classifyFailure
 });
-function classifyFailure(text4) {
+function classifyFailure(text4, now) {
   const lines = readLines(text4);
-  const found2 = firstFinding(CERTAIN, lines) ?? firstFinding(CERTAIN, rejoinWrapped(lines)) ?? firstFinding(LIKELY, lines);
-  const finding = found2 ?? { kind: "unknown", rule: "no-evidence", evidence: "" };
-  const label = RETRY_POLICY[finding.kind].label;
-  const wait3 = label === "transient" ? findRetryAfter(lines.map((line2) => line2.raw)) : void 0;
+  const finding = findInterruption(text4, lines) ?? firstFinding(lines) ?? UNKNOWN;
+  const { label } = RETRY_POLICY[finding.kind];
+  const raws = label === "transient" ? lines.map((line2) => line2.raw) : [];
+  const wait3 = findRetryAfter(raws, now);
   return { ...finding, label, ...wait3 === void 0 ? {} : { retryAfterSeconds: wait3 } };
 }
-function firstFinding(stages, lines) {
-  for (const { rules, voices } of stages) {
-    const heard = lines.filter((line2) => voices.includes(line2.voice));
-    if (heard.length === 0) continue;
-    const search = makeSearch(heard);
+function findInterruption(text4, lines) {
+  const found2 = INTERRUPTION.exec(text4);
+  if (found2 === null || lines.some((line2) => line2.origin !== "program")) return void 0;
+  return { kind: "interrupted", rule: "interrupted", evidence: wordsOf(found2[0]) };
+}
+function firstFinding(lines) {
+  for (const { rules, from, begins } of TABLES) {
+    const read2 = lines.filter(({ origin, raw }) => from.includes(origin) && (begins?.test(raw) ?? true));
+    const joined2 = read2.map((line2) => line2.masked).join("\n");
     for (const rule of rules) {
-      for (const place of search(rule)) {
-        const finding = judge2(rule, place, heard);
-        if (finding !== void 0) return finding;
-      }
+      const finding = findByRule(rule, read2, joined2);
+      if (finding !== void 0) return finding;
     }
   }
   return void 0;
 }
-function judge2(rule, { at, match }, lines) {
-  const kind = kindOf2(rule.kind, match);
-  if (kind === void 0) return void 0;
-  const raw = lines[at].raw;
-  const evidence = wordsOf(raw.slice(match.index, match.index + match[0].length));
-  if (!isLocal(kind, raw, nearby(lines, at))) return { kind, rule: rule.id, evidence };
-  return { kind: kind === "network" ? "resource" : "test", rule: "this-machine", evidence };
+function findByRule(rule, lines, joined2) {
+  const patterns = [rule.pattern].flat().filter((pattern) => pattern.test(joined2));
+  if (patterns.length === 0) return void 0;
+  for (const [at, line2] of lines.entries()) {
+    const found2 = matchLine(rule, patterns, line2.masked);
+    if (found2 === void 0) continue;
+    const { kind, match } = found2;
+    const evidence = wordsOf(line2.raw.slice(match.index, match.index + match[0].length));
+    if (!isLocal(kind, line2.raw, nearby(lines, at))) return { kind, rule: rule.id, evidence };
+    return { kind: kind === "network" ? "resource" : "test", rule: "this-machine", evidence };
+  }
+  return void 0;
+}
+function matchLine(rule, patterns, masked) {
+  for (const pattern of patterns) {
+    const match = pattern.exec(masked);
+    const kind = match === null ? void 0 : kindOf2(rule.kind, match);
+    if (match !== null && kind !== void 0 && !rule.unless?.test(masked)) return { kind, match };
+  }
+  return void 0;
 }
 function isLocal(kind, raw, near2) {
   if (kind === "service") {
-    if (says(LINE_LOOKS.thisMachine, raw)) return /\bhttps?:|\bGET\b|\bPOST\b/.test(raw);
-    return near2.some((line2) => says(LINE_LOOKS.requested, line2.raw) && says(LINE_LOOKS.thisMachine, line2.raw));
+    if (THIS_MACHINE.test(raw)) return /\bhttps?:|\bGET\b|\bPOST\b/i.test(raw);
+    return near2.some((line2) => REQUESTED.test(line2.raw) && THIS_MACHINE.test(line2.raw));
   }
   if (kind !== "network") return false;
-  const refused2 = near2.slice(0, 3).some((line2) => says(LINE_LOOKS.notListening, line2.raw));
-  return refused2 && near2.some((line2) => says(LINE_LOOKS.thisMachine, line2.raw));
-}
-function says(look, line2) {
-  return finds(look, line2, lowered(line2));
+  const refused2 = near2.slice(0, 3).some((line2) => NOT_LISTENING.test(line2.raw));
+  return refused2 && near2.some((line2) => THIS_MACHINE.test(line2.raw));
 }
 function nearby(lines, at) {
   const above = lines[at - 1]?.raw ?? "";
@@ -16001,33 +15271,39 @@ function nearby(lines, at) {
 function wordsOf(matched) {
   return shortenForDisplay(sanitizeErrorMessage(matched), 160);
 }
-var CERTAIN, LIKELY, BELOW;
+var TABLES, UNKNOWN, THIS_MACHINE, REQUESTED, NOT_LISTENING, BELOW;
 var init_classify = __esm({
   "lib/failure/classify.ts"() {
     "use strict";
-    init_failure_lines();
-    init_failure_pattern();
-    init_failure_rule();
-    init_failure_search();
-    init_failure_table();
     init_clean();
+    init_lines();
     init_retry_after();
     init_retry_policy();
-    CERTAIN = [
-      { rules: RULES.client, voices: ["plain", "page"] },
-      { rules: RULES.tool, voices: ["plain"] },
-      { rules: RULES.verdict, voices: ["plain", "test"] },
-      { rules: RULES.cause, voices: ["plain", "page"] },
-      { rules: [...RULES.status, ...RULES.language], voices: ["plain", "page"] }
-    ];
-    LIKELY = [
-      { rules: RULES.symptom, voices: ["plain", "test"] },
+    init_rule();
+    init_rules_api();
+    init_rules_code();
+    init_rules_http();
+    init_rules_network();
+    init_rules_outside();
+    init_rules_prose();
+    init_rules_tools();
+    init_rules_work();
+    TABLES = [
+      { rules: API_RULES, from: ["program"], begins: CLIENT_REPORT },
+      { rules: TOOL_RULES, from: ["program"] },
+      { rules: WORK_RULES, from: ["program", "test"] },
+      { rules: API_RULES, from: ["program", "page"] },
+      { rules: [...OUTSIDE_RULES, ...NETWORK_RULES], from: ["program", "page"] },
+      { rules: HTTP_RULES, from: ["program", "page"] },
+      { rules: CODE_RULES, from: ["program", "test"] },
       // A warning explains a failure only where the failure does not explain itself.
-      { rules: [...RULES.client, ...RULES.tool, ...RULES.cause, ...RULES.status], voices: ["aside"] },
-      { rules: RULES.remark, voices: ["plain"] },
-      { rules: RULES.mention, voices: ["plain", "aside"] },
-      { rules: RULES.consequence, voices: ["plain", "aside"] }
+      { rules: [...OUTSIDE_RULES, ...NETWORK_RULES], from: ["warning"] },
+      { rules: PROSE_RULES, from: ["program", "warning"] }
     ];
+    UNKNOWN = { kind: "unknown", rule: "no-evidence", evidence: "" };
+    THIS_MACHINE = /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b|\.sock\b|\.s\.PGSQL\b/i;
+    REQUESTED = /^\s*(?:(?:base)?url|host(?:name)?|address)["']?\s?[:=]|^\s*(?:GET|POST|PUT|PATCH|DELETE) http/i;
+    NOT_LISTENING = /refused|couldn't connect|failed to connect|could not connect/i;
     BELOW = 3;
   }
 });
@@ -17074,7 +16350,7 @@ function* readSentences(text4, now, zone) {
   }
 }
 function readStamp(words, now, zone) {
-  const [, day, time2, offset] = STAMP.exec(words) ?? [];
+  const [, day, time2, offset] = STAMP2.exec(words) ?? [];
   if (day === void 0 || new Date(day).getUTCDate() !== Number(day.slice(-2))) return void 0;
   const suffix = offset?.replace(/^(?:UTC|GMT)$/i, "Z").replace(/^(.\d\d)(\d\d)$/, "$1:$2");
   const moment = Date.parse(`${day}T${time2}${suffix ?? "Z"}`);
@@ -17086,10 +16362,10 @@ function readStamp(words, now, zone) {
 function readDuration(words, now) {
   let rest = words;
   let total;
-  for (let part = PART.exec(rest); part !== null; part = PART.exec(rest)) {
-    const [whole2, amount = "", unit = ""] = part;
+  for (let part = PART2.exec(rest); part !== null; part = PART2.exec(rest)) {
+    const [whole, amount = "", unit = ""] = part;
     total = (total ?? 0) + (/^a/i.test(amount) ? 1 : Number(amount)) * UNITS[unit.charAt(0).toLowerCase()];
-    rest = rest.slice(whole2.length);
+    rest = rest.slice(whole.length);
   }
   return total === void 0 ? void 0 : now.getTime() + total;
 }
@@ -17097,7 +16373,7 @@ function readClockTime(words, now, localZone) {
   const clock = readClock(words, localZone);
   return clock === void 0 ? void 0 : nextMoment(clock, now);
 }
-var MINUTE, EIGHT_DAYS, EPOCH, TRIGGER, LEAD, STAMP, PART, UNITS;
+var MINUTE, EIGHT_DAYS, EPOCH, TRIGGER, LEAD, STAMP2, PART2, UNITS;
 var init_reset_time = __esm({
   "lib/failure/reset-time.ts"() {
     "use strict";
@@ -17108,17 +16384,21 @@ var init_reset_time = __esm({
     EPOCH = /\||\b(?:resets?(?:[_-]?at)?|unified-reset)["']?\s?[:=]?\s?/gi;
     TRIGGER = /\b(?:retry-after|resets?|resetting|try again|retry|regain access|available|until|back|continue|wait)\b/gi;
     LEAD = /^["']?[\s:=]*["']?(?:(?:at|on|in|after|for|about|again|approximately|around|is|will be)\s+){0,4}/i;
-    STAMP = /^(\d{4}-\d\d-\d\d)(?:[T ]| at )(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?/i;
-    PART = /^(?:,|and|\s){0,4}(\d{1,6}|an?)\s?(days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])/i;
+    STAMP2 = /^(\d{4}-\d\d-\d\d)(?:[T ]| at )(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?/i;
+    PART2 = /^(?:,|and|\s){0,4}(\d{1,6}|an?)\s?(days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])/i;
     UNITS = { d: 24 * 60 * MINUTE, h: 60 * MINUTE, m: MINUTE, s: 1e3 };
   }
 });
 
 // lib/actions/report-failure.ts
-async function readFailure(context, text4) {
+async function readFailure(context, text4, told) {
   const { classifyFailure: classifyFailure2 } = await Promise.resolve().then(() => (init_classify(), classify_exports));
-  const found2 = classifyFailure2(text4);
+  const evident = classifyFailure2(text4, context.now());
+  const found2 = told !== void 0 && evident.kind === "unknown" ? asReported(told) : evident;
   return { text: text4, found: found2, until: found2.kind === "quota" ? await resetTime(context, text4) : void 0 };
+}
+function asReported(kind) {
+  return { kind, label: RETRY_POLICY[kind].label, rule: "reported", evidence: "" };
 }
 function decideReport(context, { batch, retries }, { index: index2, text: text4, found: found2, consent: consent2, until }) {
   const now = timestamp(context);
@@ -17130,6 +16410,7 @@ function decideReport(context, { batch, retries }, { index: index2, text: text4,
     kind: found2.kind,
     message,
     consent: consent2,
+    clientRefused: found2.rule === "client-refused",
     until,
     now,
     notBefore: (retry2) => {
@@ -17145,7 +16426,7 @@ function decideReport(context, { batch, retries }, { index: index2, text: text4,
     retry_count: decision2.retries.retry_counts.get(index2) ?? 0,
     global_retry_count: decision2.retries.global_retry_count,
     error_message: message,
-    reason: decision2.reason
+    reason: found2.rule === "reported" ? `${decision2.reason} (reported as ${found2.kind})` : decision2.reason
   };
   return { decision: decision2, audit: [line2] };
 }
@@ -17176,13 +16457,20 @@ function failureFacts(index2, failure3, decision2) {
       ];
     case "waits_for_quota":
       return [`Feature ${number3} met a usage limit (${cause}); this costs no retry.`];
+    case "waits_for_service":
+      return [
+        `The service did not answer while feature ${number3} was worked on (${cause}): nothing is wrong with the feature, and this costs no retry.`
+      ];
     case "failed":
       return [`Feature ${number3} is recorded as failed (${cause}); ${whyNot(failure3, decision2.reason)}.`];
   }
 }
 function whyNot({ label }, reason2) {
-  if (reason2 === "usage_limit") return "the usage limit is reached";
+  if (reason2 === "usage_limit" || reason2 === "outage") return "waiting is all it needs";
   return WHY_NOT[label === "permanent" ? "permanent_failure" : reason2];
+}
+function interruptedText(index2) {
+  return `the user interrupted feature ${index2 + 1}, which is no failure: it stays in progress, and nothing was recorded. Do what the user says; \`next\` goes on with it.`;
 }
 var WHY_NOT;
 var init_failure = __esm({
@@ -17205,10 +16493,13 @@ var fail_exports = {};
 __export(fail_exports, {
   fail: () => fail2
 });
-async function fail2(context, number3) {
+async function fail2(context, number3, options2 = {}) {
   const { project, batch: present, settings } = await openOwnedBatch(context);
   const index2 = reportedIndex(present, number3);
-  const failure3 = await readFailure(context, await reason(context, index2));
+  const failure3 = await readFailure(context, await reason(context, index2), options2.kind);
+  if (failure3.found.kind === "interrupted") {
+    throw new BatchError(interruptedText(index2), { code: "REFUSED" });
+  }
   const from = { env: context.env, projectRoot: project.root, homeDir: context.home() };
   const report2 = { ...failure3, index: index2, consent: readConsent(from).answer === true };
   const head = await readHeadCommit(context, project.workTree);
@@ -17384,7 +16675,7 @@ __export(classify_exports2, {
 });
 async function classify(context) {
   const { classifyFailure: classifyFailure2 } = await Promise.resolve().then(() => (init_classify(), classify_exports));
-  const found2 = classifyFailure2(await context.readInput());
+  const found2 = classifyFailure2(await context.readInput(), context.now());
   const evidence = found2.evidence ? `, from "${found2.evidence}"` : "";
   return { text: `${found2.kind} (${found2.label}), by rule ${found2.rule}${evidence}`, data: { ...found2 } };
 }
@@ -17929,7 +17220,34 @@ var import_node_util2 = require("node:util");
 init_errors();
 init_shell_words();
 
+// lib/failure/kinds.ts
+var FAILURE_KINDS = [
+  "network",
+  "rate_limit",
+  "overloaded",
+  "service",
+  "timeout",
+  "lock",
+  "quota",
+  "outage",
+  "interrupted",
+  "test",
+  "syntax",
+  "import",
+  "type",
+  "value",
+  "build",
+  "not_found",
+  "permission",
+  "auth",
+  "billing",
+  "resource",
+  "conflict",
+  "unknown"
+];
+
 // lib/cli/arguments.ts
+init_retry_policy();
 var WrongWord = class extends Error {
 };
 function featureNumber(word) {
@@ -17951,6 +17269,13 @@ function required(values, name) {
   const value = textOf(values, name)?.trim();
   if (value) return value;
   throw new WrongWord(`--${name} is missing or empty`);
+}
+function transientKind(values) {
+  const kind = FAILURE_KINDS.find((known) => known === textOf(values, "kind"));
+  if (textOf(values, "kind") === void 0 || kind && RETRY_POLICY[kind].act === "retry") return kind;
+  throw new WrongWord(
+    `--kind ${textOf(values, "kind")} is not network, rate_limit, overloaded, service, timeout or lock`
+  );
 }
 function modeOf(values) {
   const mode = textOf(values, "mode");
@@ -18058,10 +17383,12 @@ var VERBS = {
     })
   },
   fail: {
-    usage: "fail [<number>]   (reads the error text from standard input)",
+    usage: "fail [<number>] [--kind network|rate_limit|overloaded|service|timeout|lock]   (reads the error text from standard input; --kind says what it was where the text does not prove it)",
     words: [0, 1],
-    options: {},
-    run: async (context, [number3]) => (await Promise.resolve().then(() => (init_fail(), fail_exports))).fail(context, optionalNumber(number3))
+    options: { kind: text2 },
+    run: async (context, [number3], values) => (await Promise.resolve().then(() => (init_fail(), fail_exports))).fail(context, optionalNumber(number3), {
+      kind: transientKind(values)
+    })
   },
   skip: {
     usage: "skip <number> --reason <text>",

@@ -2,7 +2,8 @@ import type { AuditEvent } from '../batch/audit-events.ts'
 import type { Batch } from '../batch/schema.ts'
 import type { Classification } from '../failure/classify.ts'
 import { decideFailure, type FailureDecision } from '../failure/decide.ts'
-import { backoffSeconds } from '../failure/retry-policy.ts'
+import type { FailureKind } from '../failure/kinds.ts'
+import { backoffSeconds, RETRY_POLICY } from '../failure/retry-policy.ts'
 import { pauseForBreaker, type RetryRecord } from '../failure/retry-record.ts'
 import { sanitizeErrorMessage } from '../text/clean.ts'
 import { type ActionContext, timestamp } from './project.ts'
@@ -20,16 +21,22 @@ export interface FailureReport {
 }
 
 /**
- * Reads what a failure's text means: its kind, and when a usage limit ends. What knows the rules and the time zones is
- * only loaded here.
+ * Reads what a failure's text means: its kind, and when a usage limit ends. `told` is the kind by the reporter's own
+ * judgement: it counts only where the rules find nothing. What knows the rules and the time zones is only loaded here.
  */
 export async function readFailure(
   context: Pick<ActionContext, 'now'>,
   text: string,
+  told?: FailureKind | undefined,
 ): Promise<Pick<FailureReport, 'text' | 'found' | 'until'>> {
   const { classifyFailure } = await import('../failure/classify.ts')
-  const found = classifyFailure(text)
+  const evident = classifyFailure(text, context.now())
+  const found = told !== undefined && evident.kind === 'unknown' ? asReported(told) : evident
   return { text, found, until: found.kind === 'quota' ? await resetTime(context, text) : undefined }
+}
+
+function asReported(kind: FailureKind): Classification {
+  return { kind, label: RETRY_POLICY[kind].label, rule: 'reported', evidence: '' }
 }
 
 /** Decides what a failure leads to, with the line for the audit log. Pure. */
@@ -47,6 +54,7 @@ export function decideReport(
     kind: found.kind,
     message,
     consent,
+    clientRefused: found.rule === 'client-refused',
     until,
     now,
     notBefore: (retry) => {
@@ -62,7 +70,7 @@ export function decideReport(
     retry_count: decision.retries.retry_counts.get(index) ?? 0,
     global_retry_count: decision.retries.global_retry_count,
     error_message: message,
-    reason: decision.reason,
+    reason: found.rule === 'reported' ? `${decision.reason} (reported as ${found.kind})` : decision.reason,
   }
   return { decision, audit: [line] }
 }

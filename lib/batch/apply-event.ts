@@ -17,6 +17,8 @@ export function applyToFeature(batch: Batch, event: FeatureEvent, now: string): 
       return complete(batch, event)
     case 'retried':
       return retry(batch, event, now)
+    case 'service_gone':
+      return inFlight(batch, event.index, { outage: event.outage, not_before: event.not_before })
     case 'failed':
       return fail(batch, event, now)
     case 'skipped':

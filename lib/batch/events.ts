@@ -1,4 +1,12 @@
-import type { GitOperation, GitRecord, Owner, Pause, SkipCategory, VerificationRecord } from './schema.ts'
+import type {
+  GitOperation,
+  GitRecord,
+  Outage,
+  Owner,
+  Pause,
+  SkipCategory,
+  VerificationRecord,
+} from './schema.ts'
 
 /** What happens to one feature, named by its index; `transition.ts` says what may follow what. */
 export type FeatureEvent =
@@ -7,6 +15,7 @@ export type FeatureEvent =
   | { type: 'check_failed'; index: number; verification: VerificationRecord }
   | { type: 'completed'; index: number; verification: VerificationRecord; commit?: GitRecord }
   | { type: 'retried'; index: number; retries: number; error_message: string; not_before?: string }
+  | { type: 'service_gone'; index: number; outage: Outage; not_before: string }
   | { type: 'failed'; index: number; error_message: string; retry_count?: number; failure_kind?: string }
   | { type: 'skipped'; index: number; reason: string; category: SkipCategory }
   | { type: 'git_recorded'; index: number; operation: GitOperation; record: GitRecord }

@@ -80,16 +80,20 @@ export const owner = loose({
   released_at: z.optional(text),
 })
 
+/** An outage of the service as the reports on one feature tell it: when the first and the last came, and how many. */
+const outage = loose({ since: text, last: text, reports: count })
+
 const inFlight = loose({
   attempt: z.int().check(z.positive()),
   started_at: text,
   base_sha: z.nullable(text),
   /** Why the attempt before this one failed, for the next one to read. */
   last_error: z.optional(text),
-  /** Before this time the next attempt shall not begin: the backoff of a retry. */
+  /** Before this time the work shall not go on: the backoff of a retry, or an outage. */
   not_before: z.optional(text),
   /** When `/auto-implement` took the feature up: from then on completing it without a commit needs a word. */
   briefed_at: z.optional(text),
+  outage: z.optional(outage),
 })
 
 export const pause = loose({
@@ -173,6 +177,7 @@ export type Batch = Omit<BatchFile, MapField> & {
 export type SkippedFeature = z.infer<typeof skippedFeature>
 export type SkipCategory = SkippedFeature['category']
 export type Owner = z.infer<typeof owner>
+export type Outage = z.infer<typeof outage>
 export type InFlight = z.infer<typeof inFlight>
 export type Pause = z.infer<typeof pause>
 export type VerificationRecord = z.infer<typeof verificationRecord>

@@ -1,4 +1,6 @@
 import type { GitOperation, WorkflowMode } from '../batch/schema.ts'
+import { FAILURE_KINDS, type FailureKind } from '../failure/kinds.ts'
+import { RETRY_POLICY } from '../failure/retry-policy.ts'
 import type { GitFacts } from '../verbs/record-git.ts'
 
 /** The values of a verb's options, as `parseArgs` gives them. */
@@ -31,6 +33,15 @@ export function required(values: Values, name: string): string {
   const value = textOf(values, name)?.trim()
   if (value) return value
   throw new WrongWord(`--${name} is missing or empty`)
+}
+
+/** Reads the kind of a failure by the reporter's judgement: only one that a retry may cure. */
+export function transientKind(values: Values): FailureKind | undefined {
+  const kind = FAILURE_KINDS.find((known) => known === textOf(values, 'kind'))
+  if (textOf(values, 'kind') === undefined || (kind && RETRY_POLICY[kind].act === 'retry')) return kind
+  throw new WrongWord(
+    `--kind ${textOf(values, 'kind')} is not network, rate_limit, overloaded, service, timeout or lock`,
+  )
 }
 
 export function modeOf(values: Values): WorkflowMode | undefined {

@@ -9,6 +9,7 @@ import {
   required,
   sourceOf,
   textOf,
+  transientKind,
   type Values,
   yesOrNo,
 } from './arguments.ts'
@@ -79,11 +80,14 @@ export const VERBS: Record<string, Verb> = {
       }),
   },
   fail: {
-    usage: 'fail [<number>]   (reads the error text from standard input)',
+    usage:
+      'fail [<number>] [--kind network|rate_limit|overloaded|service|timeout|lock]   (reads the error text from standard input; --kind says what it was where the text does not prove it)',
     words: [0, 1],
-    options: {},
-    run: async (context, [number]) =>
-      (await import('../verbs/fail.ts')).fail(context, optionalNumber(number)),
+    options: { kind: text },
+    run: async (context, [number], values) =>
+      (await import('../verbs/fail.ts')).fail(context, optionalNumber(number), {
+        kind: transientKind(values),
+      }),
   },
   skip: {
     usage: 'skip <number> --reason <text>',

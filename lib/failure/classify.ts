@@ -1,14 +1,31 @@
-import { type Line, readLines, rejoinWrapped } from '../model/failure-lines.ts'
-import { finds, lowered, type Pattern } from '../model/failure-pattern.ts'
-import { kindOf } from '../model/failure-rule.ts'
-import { makeSearch, type Place } from '../model/failure-search.ts'
-import { LINE_LOOKS as LOOKS, RULES, type TableRule } from '../model/failure-table.ts'
-import type { Voice } from '../model/failure-voice.ts'
+// How an error text becomes a kind of failure, for a newcomer:
+//  1. lines.ts cuts the text to 64 KiB (both ends), removes colours and log stamps and splits it into clauses.
+//  2. origin.ts gives each line an origin: the program itself, a test report, a server's page or a warning; an assertion
+//     belongs to a test report in any framework's words. Source code and stack frames are not read.
+//  3. mask.ts hides names, paths, ids, quoted words and denials, so `rate-limit.ts:503` is no evidence.
+//  4. A rule (rules-*.ts) is an id, a kind, patterns and perhaps `unless`, which withdraws the evidence on its line.
+//  5. The ordered tables: the client's own report, tools (npm, git, curl), verdicts on the work, causes outside, HTTP,
+//     code, warnings, prose. The first table with a match decides, in it the first rule, then the first line.
+//  6. A network or service failure of this very machine becomes `resource` or `test`: no waiting cures it.
+//  7. No match is `unknown`, which is permanent: a wrong retry costs a 20-minute attempt.
+//  8. The kind has its row in retry-policy.ts, which decides what happens.
 import { sanitizeErrorMessage, shortenForDisplay } from '../text/clean.ts'
 import type { FailureKind, FailureLabel } from './kinds.ts'
+import { type Line, readLines } from './lines.ts'
+import type { Origin } from './origin.ts'
 import { findRetryAfter } from './retry-after.ts'
 import { RETRY_POLICY } from './retry-policy.ts'
+import { type FailureRule, kindOf } from './rule.ts'
+import { API_RULES, CLIENT_REPORT, INTERRUPTION } from './rules-api.ts'
+import { CODE_RULES } from './rules-code.ts'
+import { HTTP_RULES } from './rules-http.ts'
+import { NETWORK_RULES } from './rules-network.ts'
+import { OUTSIDE_RULES } from './rules-outside.ts'
+import { PROSE_RULES } from './rules-prose.ts'
+import { TOOL_RULES } from './rules-tools.ts'
+import { WORK_RULES } from './rules-work.ts'
 
+/** What kind of failure a text reports, and what that rests on. */
 export type Classification = {
   readonly kind: FailureKind
   readonly label: FailureLabel
@@ -20,82 +37,105 @@ export type Classification = {
   readonly retryAfterSeconds?: number
 }
 
-type Finding = { readonly kind: FailureKind; readonly rule: string; readonly evidence: string }
-type Stage = { readonly rules: readonly TableRule[]; readonly voices: readonly Voice[] }
+type Finding = Pick<Classification, 'kind' | 'rule' | 'evidence'>
+type Match = { readonly kind: FailureKind; readonly match: RegExpExecArray }
+type Table = {
+  readonly rules: readonly FailureRule[]
+  readonly from: readonly Origin[]
+  /** Which lines are read, by their beginning. */
+  readonly begins?: RegExp
+}
 
-// Which cause wins: the first stage with a finding, in it the first rule, of that the first line.
-const CERTAIN: readonly Stage[] = [
-  { rules: RULES.client, voices: ['plain', 'page'] },
-  { rules: RULES.tool, voices: ['plain'] },
-  { rules: RULES.verdict, voices: ['plain', 'test'] },
-  { rules: RULES.cause, voices: ['plain', 'page'] },
-  { rules: [...RULES.status, ...RULES.language], voices: ['plain', 'page'] },
-]
-const LIKELY: readonly Stage[] = [
-  { rules: RULES.symptom, voices: ['plain', 'test'] },
+const TABLES: readonly Table[] = [
+  { rules: API_RULES, from: ['program'], begins: CLIENT_REPORT },
+  { rules: TOOL_RULES, from: ['program'] },
+  { rules: WORK_RULES, from: ['program', 'test'] },
+  { rules: API_RULES, from: ['program', 'page'] },
+  { rules: [...OUTSIDE_RULES, ...NETWORK_RULES], from: ['program', 'page'] },
+  { rules: HTTP_RULES, from: ['program', 'page'] },
+  { rules: CODE_RULES, from: ['program', 'test'] },
   // A warning explains a failure only where the failure does not explain itself.
-  { rules: [...RULES.client, ...RULES.tool, ...RULES.cause, ...RULES.status], voices: ['aside'] },
-  { rules: RULES.remark, voices: ['plain'] },
-  { rules: RULES.mention, voices: ['plain', 'aside'] },
-  { rules: RULES.consequence, voices: ['plain', 'aside'] },
+  { rules: [...OUTSIDE_RULES, ...NETWORK_RULES], from: ['warning'] },
+  { rules: PROSE_RULES, from: ['program', 'warning'] },
 ]
 
+const UNKNOWN: Finding = { kind: 'unknown', rule: 'no-evidence', evidence: '' }
+
+const THIS_MACHINE =
+  /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b|\.sock\b|\.s\.PGSQL\b/i
+// The line on which a client prints what it had asked for.
+const REQUESTED =
+  /^\s*(?:(?:base)?url|host(?:name)?|address)["']?\s?[:=]|^\s*(?:GET|POST|PUT|PATCH|DELETE) http/i
+const NOT_LISTENING = /refused|couldn't connect|failed to connect|could not connect/i
 // The address may stand below the error: up to three lines after it.
 const BELOW = 3
 
 /**
- * Says what kind of failure an error text reports, and on which words that rests.
+ * Returns the kind of failure that an error text reports, and the words on which that rests.
  *
- * The root cause decides: what the client and tools say of themselves, then verdicts on the work, then causes outside
- * it, then what code tripped on. Words in tests, source and quotes are no evidence. Nothing found is `unknown`.
+ * `now` serves to read a `Retry-After` that is a date; without it such a wait is not read.
  */
-export function classifyFailure(text: string): Classification {
+export function classifyFailure(text: string, now?: Date): Classification {
   const lines = readLines(text)
-  const found =
-    firstFinding(CERTAIN, lines) ?? firstFinding(CERTAIN, rejoinWrapped(lines)) ?? firstFinding(LIKELY, lines)
-  const finding = found ?? { kind: 'unknown' as const, rule: 'no-evidence', evidence: '' }
-  const label = RETRY_POLICY[finding.kind].label
-  const wait = label === 'transient' ? findRetryAfter(lines.map((line) => line.raw)) : undefined
+  const finding = findInterruption(text, lines) ?? firstFinding(lines) ?? UNKNOWN
+  const { label } = RETRY_POLICY[finding.kind]
+  const raws = label === 'transient' ? lines.map((line) => line.raw) : []
+  const wait = findRetryAfter(raws, now)
   return { ...finding, label, ...(wait === undefined ? {} : { retryAfterSeconds: wait }) }
 }
 
-function firstFinding(stages: readonly Stage[], lines: readonly Line[]): Finding | undefined {
-  for (const { rules, voices } of stages) {
-    const heard = lines.filter((line) => voices.includes(line.voice))
-    if (heard.length === 0) continue
-    const search = makeSearch(heard)
+// Only a report that begins with the client's words is one: an application may print them too.
+function findInterruption(text: string, lines: readonly Line[]): Finding | undefined {
+  const found = INTERRUPTION.exec(text)
+  if (found === null || lines.some((line) => line.origin !== 'program')) return undefined
+  return { kind: 'interrupted', rule: 'interrupted', evidence: wordsOf(found[0]) }
+}
+
+function firstFinding(lines: readonly Line[]): Finding | undefined {
+  for (const { rules, from, begins } of TABLES) {
+    const read = lines.filter(({ origin, raw }) => from.includes(origin) && (begins?.test(raw) ?? true))
+    const joined = read.map((line) => line.masked).join('\n')
     for (const rule of rules) {
-      for (const place of search(rule)) {
-        const finding = judge(rule, place, heard)
-        if (finding !== undefined) return finding
-      }
+      const finding = findByRule(rule, read, joined)
+      if (finding !== undefined) return finding
     }
   }
   return undefined
 }
 
-function judge(rule: TableRule, { at, match }: Place, lines: readonly Line[]): Finding | undefined {
-  const kind = kindOf(rule.kind, match)
-  if (kind === undefined) return undefined
-  const raw = (lines[at] as Line).raw
-  const evidence = wordsOf(raw.slice(match.index, match.index + match[0].length))
-  if (!isLocal(kind, raw, nearby(lines, at))) return { kind, rule: rule.id, evidence }
-  return { kind: kind === 'network' ? 'resource' : 'test', rule: 'this-machine', evidence }
+// Most patterns match nowhere, which one look at the joined lines tells.
+function findByRule(rule: FailureRule, lines: readonly Line[], joined: string): Finding | undefined {
+  const patterns = [rule.pattern].flat().filter((pattern) => pattern.test(joined))
+  if (patterns.length === 0) return undefined
+  for (const [at, line] of lines.entries()) {
+    const found = matchLine(rule, patterns, line.masked)
+    if (found === undefined) continue
+    const { kind, match } = found
+    const evidence = wordsOf(line.raw.slice(match.index, match.index + match[0].length))
+    if (!isLocal(kind, line.raw, nearby(lines, at))) return { kind, rule: rule.id, evidence }
+    return { kind: kind === 'network' ? 'resource' : 'test', rule: 'this-machine', evidence }
+  }
+  return undefined
 }
 
-// A server of the project's own that is not running, or answers with an error, does not heal by waiting.
+function matchLine(rule: FailureRule, patterns: readonly RegExp[], masked: string): Match | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(masked)
+    const kind = match === null ? undefined : kindOf(rule.kind, match)
+    if (match !== null && kind !== undefined && !rule.unless?.test(masked)) return { kind, match }
+  }
+  return undefined
+}
+
+// A server of the project's own that is not running, or answers with an error, is not cured by waiting.
 function isLocal(kind: FailureKind, raw: string, near: readonly Line[]): boolean {
   if (kind === 'service') {
-    if (says(LOOKS.thisMachine, raw)) return /\bhttps?:|\bGET\b|\bPOST\b/.test(raw)
-    return near.some((line) => says(LOOKS.requested, line.raw) && says(LOOKS.thisMachine, line.raw))
+    if (THIS_MACHINE.test(raw)) return /\bhttps?:|\bGET\b|\bPOST\b/i.test(raw)
+    return near.some((line) => REQUESTED.test(line.raw) && THIS_MACHINE.test(line.raw))
   }
   if (kind !== 'network') return false
-  const refused = near.slice(0, 3).some((line) => says(LOOKS.notListening, line.raw))
-  return refused && near.some((line) => says(LOOKS.thisMachine, line.raw))
-}
-
-function says(look: Pattern, line: string): boolean {
-  return finds(look, line, lowered(line))
+  const refused = near.slice(0, 3).some((line) => NOT_LISTENING.test(line.raw))
+  return refused && near.some((line) => THIS_MACHINE.test(line.raw))
 }
 
 // The line above counts where it begins the same sentence, broken by a terminal.

@@ -1,7 +1,13 @@
-import type { Batch, Pause } from '../batch/schema.ts'
+import type { Batch, InFlight, Pause } from '../batch/schema.ts'
 import { afterEvent } from '../batch/transition.ts'
 import type { FailureKind } from './kinds.ts'
-import { decideRetry, RETRY_POLICY, type RetryReason } from './retry-policy.ts'
+import {
+  decideRetry,
+  OUTAGE_LIMIT_MS,
+  outageWaitSeconds,
+  RETRY_POLICY,
+  type RetryReason,
+} from './retry-policy.ts'
 import { countFailure, countRetry, pauseForBreaker, type RetryRecord } from './retry-record.ts'
 
 /** A reported failure of the feature in progress, and what it is held against. */
@@ -14,6 +20,8 @@ export interface ReportedFailure {
   /** The error text, cleaned. */
   message: string
   consent: boolean
+  /** Whether the client refused a tool call, and would refuse the next feature's as well. */
+  clientRefused?: boolean
   /** When a usage limit ends (ISO time), where the message says so. */
   until?: string | undefined
   now: string
@@ -23,8 +31,8 @@ export interface ReportedFailure {
 
 /** What follows from a failure. */
 export interface FailureDecision {
-  outcome: 'retried' | 'failed' | 'waits_for_quota'
-  reason: RetryReason | 'usage_limit'
+  outcome: 'retried' | 'failed' | 'waits_for_quota' | 'waits_for_service'
+  reason: RetryReason | 'usage_limit' | 'outage'
   batch: Batch
   retries: RetryRecord
 }
@@ -32,12 +40,13 @@ export interface FailureDecision {
 /**
  * Decides what a failure leads to: again, recorded as failed, or a pause until the usage limit ends.
  *
- * A usage limit costs no retry and does not count towards the breaker. What no next feature could get
- * past either (no login, no money, five failures in a row) also pauses the batch.
+ * A usage limit or an outage of the service costs no retry and does not count towards the breaker. What no next feature
+ * could get past either (no login, no money, a refused permission, five failures in a row) also pauses the batch.
  */
 export function decideFailure(failure: ReportedFailure): FailureDecision {
   const { retries, index, kind, consent } = failure
   if (kind === 'quota') return waitForQuota(failure)
+  if (kind === 'outage') return waitForService(failure)
   const { retry, reason } = decideRetry({
     consent,
     kind,
@@ -56,6 +65,28 @@ function waitForQuota({ batch, retries, until, message, now }: ReportedFailure):
   }
   const paused = afterEvent(batch, { type: 'paused', pause }, now)
   return { outcome: 'waits_for_quota', reason: 'usage_limit', batch: paused, retries }
+}
+
+/** The same attempt waits, longer each time; after an hour without an answer the batch pauses. */
+function waitForService(failure: ReportedFailure): FailureDecision {
+  const { batch, retries, index, message, now } = failure
+  const outage = nextOutage(batch.in_flight.get(index)?.outage, now)
+  const not_before = new Date(Date.parse(now) + outageWaitSeconds(outage.reports) * 1000).toISOString()
+  const waiting = afterEvent(batch, { type: 'service_gone', index, outage, not_before }, now)
+  const isOverLimit = Date.parse(now) - Date.parse(outage.since) >= OUTAGE_LIMIT_MS
+  const pause = { reason: 'outage', detail: message } as const
+  return {
+    outcome: 'waits_for_service',
+    reason: 'outage',
+    batch: isOverLimit ? afterEvent(waiting, { type: 'paused', pause }, now) : waiting,
+    retries,
+  }
+}
+
+/** One more report of the same outage, or the first of a new one where the last is longer ago than any wait. */
+function nextOutage(before: InFlight['outage'], now: string): NonNullable<InFlight['outage']> {
+  const isNew = !before || Date.parse(now) - Date.parse(before.last) >= OUTAGE_LIMIT_MS
+  return isNew ? { since: now, last: now, reports: 1 } : { ...before, last: now, reports: before.reports + 1 }
 }
 
 function again(failure: ReportedFailure, reason: RetryReason): FailureDecision {
@@ -81,8 +112,9 @@ function record(failure: ReportedFailure, reason: RetryReason): FailureDecision 
   return { outcome: 'failed', reason, batch: pausedByFailure(failed, retries, failure), retries }
 }
 
-function pausedByFailure(batch: Batch, retries: RetryRecord, { kind, message, now }: ReportedFailure): Batch {
-  const { pause: reason } = RETRY_POLICY[kind]
+function pausedByFailure(batch: Batch, retries: RetryRecord, failure: ReportedFailure): Batch {
+  const { kind, message, clientRefused, now } = failure
+  const reason = clientRefused ? 'permission' : RETRY_POLICY[kind].pause
   if (reason === null || retries.circuit_breaker_open) return pauseForBreaker(batch, retries, now)
   return afterEvent(batch, { type: 'paused', pause: { reason, detail: message } }, now)
 }

@@ -7,6 +7,8 @@ export const FAILURE_KINDS = [
   'timeout',
   'lock',
   'quota',
+  'outage',
+  'interrupted',
   'test',
   'syntax',
   'import',
@@ -24,5 +26,5 @@ export const FAILURE_KINDS = [
 
 export type FailureKind = (typeof FAILURE_KINDS)[number]
 
-/** Whether time alone may heal a failure. */
-export type FailureLabel = 'transient' | 'permanent'
+/** Whether waiting alone may cure a failure; an interruption by the person is no failure at all. */
+export type FailureLabel = 'transient' | 'permanent' | 'neither'

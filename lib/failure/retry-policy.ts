@@ -9,15 +9,23 @@ export const BREAKER_THRESHOLD = 5
 
 const MAX_BACKOFF_SECONDS = 60
 
+/** After this long without an answer of the service the batch is paused, in milliseconds. */
+export const OUTAGE_LIMIT_MS = 60 * 60 * 1000
+const FIRST_OUTAGE_WAIT_SECONDS = 30
+const MAX_OUTAGE_WAIT_SECONDS = 600
+
 /**
  * What one kind of failure leads to.
  *
- * `retry`: again after a wait. `pause`: the batch waits, nothing is counted. `record`: the feature ends failed, and
+ * `retry`: again after a wait. `pause`: the batch waits until a known time, nothing is counted. `wait`: the same attempt
+ * waits until the service answers again. `refuse`: no failure, nothing is recorded. `record`: the feature ends failed, and
  * where `pause` names a reason the batch stops too, since every next feature would fail as well.
  */
 export type RetryRule =
   | { readonly label: FailureLabel & 'transient'; readonly act: 'retry'; readonly pause: null }
   | { readonly label: FailureLabel & 'transient'; readonly act: 'pause'; readonly pause: 'quota' }
+  | { readonly label: FailureLabel & 'transient'; readonly act: 'wait'; readonly pause: 'outage' }
+  | { readonly label: FailureLabel & 'neither'; readonly act: 'refuse'; readonly pause: null }
   | {
       readonly label: FailureLabel & 'permanent'
       readonly act: 'record'
@@ -36,6 +44,8 @@ export const RETRY_POLICY: Readonly<Record<FailureKind, RetryRule>> = {
   timeout: RETRY,
   lock: RETRY,
   quota: { label: 'transient', act: 'pause', pause: 'quota' },
+  outage: { label: 'transient', act: 'wait', pause: 'outage' },
+  interrupted: { label: 'neither', act: 'refuse', pause: null },
   test: RECORD,
   syntax: RECORD,
   import: RECORD,
@@ -79,7 +89,7 @@ export function decideRetry(input: RetryInput): { retry: boolean; reason: RetryR
   if (input.globalRetries >= MAX_RETRIES_PER_BATCH)
     return { retry: false, reason: 'global_retry_limit_reached' }
   if (input.breakerOpen) return { retry: false, reason: 'circuit_breaker_open' }
-  if (RETRY_POLICY[input.kind].label === 'permanent') return { retry: false, reason: 'permanent_failure' }
+  if (RETRY_POLICY[input.kind].label !== 'transient') return { retry: false, reason: 'permanent_failure' }
   if (input.featureRetries >= MAX_RETRIES_PER_FEATURE) return { retry: false, reason: 'max_retries_reached' }
   return { retry: true, reason: 'under_retry_limit' }
 }
@@ -94,4 +104,9 @@ export function backoffSeconds(retryNumber: number, random01: number, retryAfter
   const doubled = Math.min(MAX_BACKOFF_SECONDS, 2 ** Math.max(0, retryNumber - 1))
   const spread = Math.min(MAX_BACKOFF_SECONDS, doubled * (0.5 + random01))
   return Number.isFinite(retryAfterSeconds) ? Math.max(spread, retryAfterSeconds) : spread
+}
+
+/** Returns the seconds to wait after report `reports` (1-based) of one outage: 30 s doubled each time, at most 10 min. */
+export function outageWaitSeconds(reports: number): number {
+  return Math.min(MAX_OUTAGE_WAIT_SECONDS, FIRST_OUTAGE_WAIT_SECONDS * 2 ** Math.max(0, reports - 1))
 }

@@ -16,8 +16,8 @@ import type { BatchState, WriteOptions } from './types.ts'
 /** Whether a failed feature may run again, and why. */
 export interface RetryAnswer {
   retry: boolean
-  /** `usage_limit`: wait until the limit resets instead; it costs no retry. */
-  reason: RetryReason | 'usage_limit'
+  /** `usage_limit`, `outage`: wait instead, it costs no retry. `interrupted`: no failure, the person stopped it. */
+  reason: RetryReason | 'usage_limit' | 'outage' | 'interrupted'
   kind: FailureKind
   /** Seconds that the failure itself asks to wait. */
   retryAfterSeconds?: number | undefined
@@ -85,8 +85,9 @@ export function shouldRetryFeature(
   const access = openAccess(place)
   const batch = requireBatch(access.project)
   requireIndex(batch, index)
-  const { kind, retryAfterSeconds } = classifyFailure(errorText)
+  const { kind, retryAfterSeconds } = classifyFailure(errorText, access.context.now())
   const wait = retryAfterSeconds === undefined ? {} : { retryAfterSeconds }
+  if (kind === 'outage' || kind === 'interrupted') return { retry: false, reason: kind, kind, ...wait }
   if (kind === 'quota') return { retry: false, reason: 'usage_limit', kind, ...wait }
   const used = counts(access, batch)
   const decision = decideRetry({

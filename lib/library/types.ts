@@ -102,6 +102,8 @@ export interface InFlightFeature {
   /** The next attempt shall not begin before this time. */
   not_before?: string | undefined
   briefed_at?: string | undefined
+  /** The service did not answer: since when, when last, how often it was reported. */
+  outage?: { since: string; last: string; reports: number } | undefined
 }
 
 /** Why the batch waits. */

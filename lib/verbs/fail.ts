@@ -10,17 +10,26 @@ import { handOutNext } from '../batch/transition.ts'
 import { readBatch } from '../disk/batch-reader.ts'
 import { readConsent } from '../disk/consent.ts'
 import { BatchError } from '../errors.ts'
-import { failureFacts } from '../view/failure.ts'
+import type { FailureKind } from '../failure/kinds.ts'
+import { failureFacts, interruptedText } from '../view/failure.ts'
 import { nothingInProgressText } from '../view/refusal.ts'
 
 /**
  * Takes the report that the feature in progress failed (`number` from 1, the error text on standard
- * input): decides by its cause whether it runs again, waits out the backoff, and says what to do next.
+ * input): decides by its cause whether it runs again, waits out the backoff, and says what to do next. `kind` is what
+ * the reporter takes a cause for that the text does not prove.
  */
-export async function fail(context: ActionContext, number: number | undefined): Promise<Answer> {
+export async function fail(
+  context: ActionContext,
+  number: number | undefined,
+  options: { kind?: FailureKind | undefined } = {},
+): Promise<Answer> {
   const { project, batch: present, settings } = await openOwnedBatch(context)
   const index = reportedIndex(present, number)
-  const failure = await readFailure(context, await reason(context, index))
+  const failure = await readFailure(context, await reason(context, index), options.kind)
+  if (failure.found.kind === 'interrupted') {
+    throw new BatchError(interruptedText(index), { code: 'REFUSED' })
+  }
   const from = { env: context.env, projectRoot: project.root, homeDir: context.home() }
   const report = { ...failure, index, consent: readConsent(from).answer === true }
   const head = await readHeadCommit(context, project.workTree)

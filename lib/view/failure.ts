@@ -22,13 +22,22 @@ export function failureFacts(index: number, failure: Classification, decision: F
       ]
     case 'waits_for_quota':
       return [`Feature ${number} met a usage limit (${cause}); this costs no retry.`]
+    case 'waits_for_service':
+      return [
+        `The service did not answer while feature ${number} was worked on (${cause}): nothing is wrong with the feature, and this costs no retry.`,
+      ]
     case 'failed':
       return [`Feature ${number} is recorded as failed (${cause}); ${whyNot(failure, decision.reason)}.`]
   }
 }
 
 function whyNot({ label }: Classification, reason: FailureDecision['reason']): string {
-  if (reason === 'usage_limit') return 'the usage limit is reached'
+  if (reason === 'usage_limit' || reason === 'outage') return 'waiting is all it needs'
   // The first reason in order may be a missing consent, but consent would not have changed this.
   return WHY_NOT[label === 'permanent' ? 'permanent_failure' : reason]
+}
+
+/** Words why an interruption by the person is not recorded as a failure of the feature (index from 0). */
+export function interruptedText(index: number): string {
+  return `the user interrupted feature ${index + 1}, which is no failure: it stays in progress, and nothing was recorded. Do what the user says; \`next\` goes on with it.`
 }

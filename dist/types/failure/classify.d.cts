@@ -1,4 +1,5 @@
 import type { FailureKind, FailureLabel } from './kinds.cjs';
+/** What kind of failure a text reports, and what that rests on. */
 export type Classification = {
     readonly kind: FailureKind;
     readonly label: FailureLabel;
@@ -10,9 +11,8 @@ export type Classification = {
     readonly retryAfterSeconds?: number;
 };
 /**
- * Says what kind of failure an error text reports, and on which words that rests.
+ * Returns the kind of failure that an error text reports, and the words on which that rests.
  *
- * The root cause decides: what the client and tools say of themselves, then verdicts on the work, then causes outside
- * it, then what code tripped on. Words in tests, source and quotes are no evidence. Nothing found is `unknown`.
+ * `now` serves to read a `Retry-After` that is a date; without it such a wait is not read.
  */
-export declare function classifyFailure(text: string): Classification;
+export declare function classifyFailure(text: string, now?: Date): Classification;

@@ -5,10 +5,13 @@ export declare const MAX_RETRIES_PER_FEATURE = 3;
 export declare const MAX_RETRIES_PER_BATCH = 50;
 /** Features in a row that may end failed before the batch is paused. */
 export declare const BREAKER_THRESHOLD = 5;
+/** After this long without an answer of the service the batch is paused, in milliseconds. */
+export declare const OUTAGE_LIMIT_MS: number;
 /**
  * What one kind of failure leads to.
  *
- * `retry`: again after a wait. `pause`: the batch waits, nothing is counted. `record`: the feature ends failed, and
+ * `retry`: again after a wait. `pause`: the batch waits until a known time, nothing is counted. `wait`: the same attempt
+ * waits until the service answers again. `refuse`: no failure, nothing is recorded. `record`: the feature ends failed, and
  * where `pause` names a reason the batch stops too, since every next feature would fail as well.
  */
 export type RetryRule = {
@@ -19,6 +22,14 @@ export type RetryRule = {
     readonly label: FailureLabel & 'transient';
     readonly act: 'pause';
     readonly pause: 'quota';
+} | {
+    readonly label: FailureLabel & 'transient';
+    readonly act: 'wait';
+    readonly pause: 'outage';
+} | {
+    readonly label: FailureLabel & 'neither';
+    readonly act: 'refuse';
+    readonly pause: null;
 } | {
     readonly label: FailureLabel & 'permanent';
     readonly act: 'record';
@@ -52,3 +63,5 @@ export declare function decideRetry(input: RetryInput): {
  * `retryAfterSeconds` that the failure itself named wins.
  */
 export declare function backoffSeconds(retryNumber: number, random01: number, retryAfterSeconds?: number): number;
+/** Returns the seconds to wait after report `reports` (1-based) of one outage: 30 s doubled each time, at most 10 min. */
+export declare function outageWaitSeconds(reports: number): number;

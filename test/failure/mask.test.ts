@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { maskNames } from '../../lib/model/failure-mask.ts'
+import { maskNames } from '../../lib/failure/mask.ts'
 
 const bare = (line: string) => maskNames(line).replace(/·+/g, '·')
 
