@@ -1,0 +1,85 @@
+// Prints through how many files of ours a call runs, from process start to the printed answer, by V8's own coverage of the
+// bundles: a file counts when one of its functions was called.
+//
+//   node scripts/dev/walk.mjs            counts
+//   node scripts/dev/walk.mjs --files    names the files as well
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+const dist = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist')
+const SESSION = 'walk'
+const CAPS = { complete: 40, Stop: 25 }
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'walk-'))
+const project = path.join(folder, 'project')
+const env = {
+  PATH: process.env.PATH,
+  HOME: folder,
+  CLAUDE_CODE_SESSION_ID: SESSION,
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+}
+
+function run(program, args, { input = '', coverage } = {}) {
+  const more = coverage === undefined ? {} : { NODE_V8_COVERAGE: coverage }
+  return execFileSync(program, args, { cwd: project, env: { ...env, ...more }, input, encoding: 'utf8' })
+}
+
+function git(...args) {
+  run('git', ['-c', 'user.name=walk', '-c', 'user.email=walk@example.org', ...args])
+}
+
+/** Gives the files whose functions a call of `program` runs. */
+function walk(program, args, input) {
+  const coverage = fs.mkdtempSync(path.join(folder, 'coverage-'))
+  run(process.execPath, [path.join(dist, program), ...args], { input, coverage })
+  const files = new Set()
+  for (const name of fs.readdirSync(coverage)) {
+    const { result } = JSON.parse(fs.readFileSync(path.join(coverage, name), 'utf8'))
+    for (const { url, functions } of result.filter((script) => script.url.includes('/dist/'))) {
+      const starts = moduleStarts(fs.readFileSync(fileURLToPath(url), 'utf8'))
+      for (const { functionName, ranges } of functions) {
+        const isModule = functionName === '' || /\.[cm]?[jt]s$/.test(functionName)
+        const module = starts.findLast(({ at }) => at <= ranges[0].startOffset)?.name ?? ''
+        if (!isModule && ranges[0].count > 0 && /^(?:lib|scripts)\//.test(module)) files.add(module)
+      }
+    }
+  }
+  return [...files].sort()
+}
+
+/** Where each module begins in a bundle: the bundler writes its path in a line of its own. */
+function moduleStarts(text) {
+  return [...text.matchAll(/^\/\/ ((?:lib|scripts|node_modules)\/\S+)$/gm)].map(({ index, 1: name }) => ({
+    at: index,
+    name,
+  }))
+}
+
+try {
+  fs.mkdirSync(project)
+  fs.writeFileSync(path.join(project, 'features.txt'), 'Add one\nAdd two\n')
+  git('init', '-q')
+  git('add', '.')
+  git('commit', '-qm', 'begin')
+  run(process.execPath, [path.join(dist, 'batch.cjs'), 'start', 'features.txt', '--id', 'walk'])
+  fs.writeFileSync(path.join(project, 'one.txt'), 'one\n')
+  git('add', 'one.txt')
+  git('commit', '-qm', 'Add one\n\nBatch-Feature: walk#1')
+  const stop = { hook_event_name: 'Stop', session_id: SESSION, cwd: project }
+  const walks = {
+    Stop: walk('hook.cjs', [], JSON.stringify(stop)),
+    complete: walk('batch.cjs', ['complete', '1'], ''),
+  }
+  for (const [name, files] of Object.entries(walks)) {
+    console.log(`${name}: ${files.length} files (at most ${CAPS[name]})`)
+    if (process.argv.includes('--files')) for (const file of files) console.log(`  ${file}`)
+    if (files.length > CAPS[name]) process.exitCode = 1
+  }
+} finally {
+  fs.rmSync(folder, { recursive: true, force: true })
+}
