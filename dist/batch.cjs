@@ -278,13 +278,98 @@ function unmetDependencies(batch, index2, ended2) {
   const waitsFor = batch.feature_dependencies.get(index2) ?? [];
   return waitsFor.filter((other) => ended2.get(other) !== "completed");
 }
+function derive(batch, now) {
+  const ended2 = outcomes(batch);
+  const blocked = newlyBlocked(batch, ended2, now);
+  const skipped_features = blocked.length > 0 ? [...batch.skipped_features, ...blocked] : batch.skipped_features;
+  const total_features = batch.features.length;
+  let current_index = 0;
+  while (current_index < total_features && ended2.has(current_index)) current_index += 1;
+  const pause4 = current_index === total_features ? null : batch.pause;
+  const derived2 = { ...batch, skipped_features, total_features, current_index, pause: pause4 };
+  return { ...derived2, status: statusOf(derived2) };
+}
+function newlyBlocked(batch, ended2, now) {
+  const blocked = [];
+  let found2 = batch.feature_dependencies.size > 0;
+  while (found2) {
+    found2 = false;
+    for (const index2 of batch.feature_order) {
+      const waitsFor = batch.feature_dependencies.get(index2) ?? [];
+      const cause = waitsFor.find((other) => ended2.has(other) && ended2.get(other) !== "completed");
+      if (cause === void 0 || ended2.has(index2)) continue;
+      ended2.set(index2, "blocked");
+      const reason2 = `waits for feature ${cause + 1}, which was not completed`;
+      blocked.push({ feature_index: index2, reason: reason2, category: "dependency", timestamp: now });
+      found2 = true;
+    }
+  }
+  return blocked;
+}
+function statusOf(batch) {
+  if (batch.current_index === batch.total_features)
+    return batch.completed_features.length > 0 ? "completed" : "failed";
+  return batch.pause ? "paused" : "in_progress";
+}
 var init_progress = __esm({
   "lib/batch/progress.ts"() {
     "use strict";
   }
 });
 
-// lib/batch/apply-event.ts
+// lib/batch/transition.ts
+function transition(batch, event, now) {
+  const refusal4 = refuse(batch, event);
+  if (refusal4) return { ok: false, refusal: refusal4 };
+  const changed = "index" in event ? applyToFeature(batch, event, now) : applyToBatch(batch, event, now);
+  return { ok: true, batch: derive(changed, now) };
+}
+function afterEvent(batch, event, now) {
+  const result = transition(batch, event, now);
+  return result.ok ? result.batch : batch;
+}
+function refuse(batch, event) {
+  if (event.index !== void 0) return refuseFeatureEvent(batch, event.type, event.index);
+  return event.type === "paused" && isOver(batch) ? { reason: "batch_ended", status: batch.status } : void 0;
+}
+function refuseFeatureEvent(batch, type, index2) {
+  const total = batch.features.length;
+  if (!Number.isInteger(index2) || index2 < 0 || index2 >= total)
+    return { reason: "no_such_feature", index: index2, total };
+  if (type === "git_recorded") return void 0;
+  const ended2 = outcomes(batch);
+  const current = currentFeature(batch)?.index ?? null;
+  const outcome = ended2.get(index2);
+  if (outcome) return { reason: "already_ended", index: index2, outcome, current };
+  if (type === "skipped") return void 0;
+  if (type === "handed_out") return refuseHandOut(batch, index2, ended2);
+  return batch.in_flight.has(index2) ? void 0 : { reason: "not_in_progress", index: index2, current };
+}
+function refuseHandOut(batch, index2, ended2) {
+  const current = currentFeature(batch)?.index;
+  if (batch.pause) return { reason: "batch_paused", pause: batch.pause };
+  if (current !== void 0 && current !== index2) return { reason: "another_in_progress", index: index2, current };
+  const others = unmetDependencies(batch, index2, ended2);
+  return others.length > 0 ? { reason: "waits_for", index: index2, others } : void 0;
+}
+function isOver(batch) {
+  return batch.status === "completed" || batch.status === "failed";
+}
+function handOutNext(batch, baseSha, now) {
+  const next2 = nextFeature(batch);
+  if (next2.kind !== "pending" || batch.pause) return batch;
+  return afterEvent(batch, { type: "handed_out", index: next2.index, base_sha: baseSha }, now);
+}
+function resumeIfAllowed(batch, now) {
+  const { pause: pause4 } = batch;
+  if (!pause4 || pause4.reason === "breaker") return batch;
+  if (pause4.reason === "quota" && pause4.until !== void 0 && Date.parse(pause4.until) > Date.parse(now))
+    return batch;
+  return afterEvent(batch, { type: "resumed" }, now);
+}
+function resumedByOwner(batch, now) {
+  return batch.pause?.reason === "quota" ? resumeIfAllowed(batch, now) : batch;
+}
 function applyToFeature(batch, event, now) {
   switch (event.type) {
     case "handed_out":
@@ -416,8 +501,8 @@ function featureAtHand(batch) {
   return currentFeature(batch)?.index ?? Math.min(batch.current_index, batch.features.length - 1);
 }
 var MAX_FAILED_CHECKS;
-var init_apply_event = __esm({
-  "lib/batch/apply-event.ts"() {
+var init_transition = __esm({
+  "lib/batch/transition.ts"() {
     "use strict";
     init_progress();
     MAX_FAILED_CHECKS = 3;
@@ -492,7 +577,11 @@ function token(prefix, character, least) {
   const body = `(?=(?:${character}|${BREAK}){${least}})${character}*(?:${BREAK}${character}+){0,${LINES}}`;
   return new RegExp(`${START}${prefix}${body}`, "g");
 }
-var START, BREAK, LINES, TOKENS, SECRET_NAME;
+function tokenPatterns() {
+  patterns ??= TOKENS.map(([prefix, character, least]) => token(prefix, character, least));
+  return patterns;
+}
+var START, BREAK, LINES, TOKENS, SECRET_NAME, patterns;
 var init_secret_shapes = __esm({
   "lib/text/secret-shapes.ts"() {
     "use strict";
@@ -500,60 +589,60 @@ var init_secret_shapes = __esm({
     BREAK = String.raw`\r?\n(?=(?!\d{4}-\d\d)(?=[A-Za-z_-]{0,40}\d)(?=[\d_-]{0,40}[A-Za-z])[\w-]{6})`;
     LINES = 40;
     TOKENS = [
-      token("gh[pousr]_", "\\w", 6),
+      ["gh[pousr]_", "\\w", 6],
       // GitHub
-      token("github_pat_", "\\w", 6),
-      token("sk-ant-", "[\\w-]", 3),
+      ["github_pat_", "\\w", 6],
+      ["sk-ant-", "[\\w-]", 3],
       // Anthropic
-      token("sk-(?:proj|svcacct|admin)-", "[\\w-]", 8),
+      ["sk-(?:proj|svcacct|admin)-", "[\\w-]", 8],
       // OpenAI
-      token("sk-(?=[a-z-]{0,20}[A-Z0-9])", "[\\w-]", 12),
-      token("gsk_", "\\w", 16),
+      ["sk-(?=[a-z-]{0,20}[A-Z0-9])", "[\\w-]", 12],
+      ["gsk_", "\\w", 16],
       // Groq
-      token("xai-", "\\w", 16),
+      ["xai-", "\\w", 16],
       // xAI
-      token("pplx-", "\\w", 16),
+      ["pplx-", "\\w", 16],
       // Perplexity
-      token("nvapi-", "[\\w-]", 16),
+      ["nvapi-", "[\\w-]", 16],
       // NVIDIA
-      token("hf_", "[A-Za-z0-9]", 16),
+      ["hf_", "[A-Za-z0-9]", 16],
       // Hugging Face
-      token("[srp]k_(?:live|test)_", "[A-Za-z0-9]", 6),
+      ["[srp]k_(?:live|test)_", "[A-Za-z0-9]", 6],
       // Stripe
-      token("whsec_", "[A-Za-z0-9+/=]", 8),
-      token("shp(?:at|ca|pa|ss|tka|rt|ua)_", "\\w", 16),
+      ["whsec_", "[A-Za-z0-9+/=]", 8],
+      ["shp(?:at|ca|pa|ss|tka|rt|ua)_", "\\w", 16],
       // Shopify
-      token("A(?:KIA|SIA|ROA|IDA)", "[A-Z0-9]", 12),
+      ["A(?:KIA|SIA|ROA|IDA)", "[A-Z0-9]", 12],
       // AWS
-      token("xox[a-z]-", "[A-Za-z0-9-]", 6),
+      ["xox[a-z]-", "[A-Za-z0-9-]", 6],
       // Slack
-      token("xapp-", "[A-Za-z0-9-]", 8),
-      token("(?<=hooks\\.slack\\.com/services/)", "[\\w/]", 8),
-      token("(?:bot)?\\d{8,10}:(?=AA|[\\w-]{35}(?![\\w-]))", "[\\w-]", 28),
+      ["xapp-", "[A-Za-z0-9-]", 8],
+      ["(?<=hooks\\.slack\\.com/services/)", "[\\w/]", 8],
+      ["(?:bot)?\\d{8,10}:(?=AA|[\\w-]{35}(?![\\w-]))", "[\\w-]", 28],
       // Telegram
-      token("npm_", "[A-Za-z0-9]", 16),
-      token("pypi-", "[\\w-]", 16),
-      token("rubygems_", "\\w", 16),
-      token("dckr_pat_", "[\\w-]", 16),
+      ["npm_", "[A-Za-z0-9]", 16],
+      ["pypi-", "[\\w-]", 16],
+      ["rubygems_", "\\w", 16],
+      ["dckr_pat_", "[\\w-]", 16],
       // Docker
-      token("AIza", "[\\w-]", 16),
+      ["AIza", "[\\w-]", 16],
       // Google
-      token("GOCSPX-", "[\\w-]", 8),
-      token("ya29\\.", "[\\w.-]", 16),
-      token("gl(?:pat|dt|rt|ptt|cbt|oas)-", "[\\w.-]", 8),
+      ["GOCSPX-", "[\\w-]", 8],
+      ["ya29\\.", "[\\w.-]", 16],
+      ["gl(?:pat|dt|rt|ptt|cbt|oas)-", "[\\w.-]", 8],
       // GitLab
-      token("glsa_", "\\w", 16),
+      ["glsa_", "\\w", 16],
       // Grafana
-      token("do[opr]_v1_", "[a-f0-9]", 16),
+      ["do[opr]_v1_", "[a-f0-9]", 16],
       // DigitalOcean
-      token("SG\\.", "[\\w.-]", 26),
+      ["SG\\.", "[\\w.-]", 26],
       // SendGrid
-      token("hvs\\.", "[\\w-]", 16),
+      ["hvs\\.", "[\\w-]", 16],
       // Vault
-      token("lin_api_", "\\w", 16),
+      ["lin_api_", "\\w", 16],
       // Linear
-      token("AGE-SECRET-KEY-1", "[A-Z0-9]", 16),
-      token("eyJ", "[\\w.-]", 16)
+      ["AGE-SECRET-KEY-1", "[A-Z0-9]", 16],
+      ["eyJ", "[\\w.-]", 16]
       // JWT, and other JSON in base64
     ];
     SECRET_NAME = [
@@ -584,7 +673,7 @@ function redactSecrets(text4) {
 }
 function redactOnce(text4) {
   let safe = redactPrivateKeys(withoutInvisible(text4));
-  for (const token2 of TOKENS) safe = safe.replace(token2, GONE2);
+  for (const token2 of tokenPatterns()) safe = safe.replace(token2, GONE2);
   return redactNamed(redactCommands(redactSent(safe)));
 }
 function redactSent(text4) {
@@ -904,8 +993,8 @@ function isHelperFile(word, { folder, isHelper }) {
 function programName(word) {
   return tidy(word).replace(/^.*\//, "").replace(/\.exe$/, "");
 }
-function tidy(path14) {
-  let text4 = path14.slice(0, MAX_PATH).toLowerCase().replace(/[\\/]+/g, "/");
+function tidy(path13) {
+  let text4 = path13.slice(0, MAX_PATH).toLowerCase().replace(/[\\/]+/g, "/");
   for (let before = ""; before !== text4; ) {
     before = text4;
     text4 = text4.replace(/\/\.(?=\/)/g, "").replace(/\/(?!\.\.\/)[^/]+\/\.\.(?=\/)/g, "");
@@ -947,8 +1036,8 @@ function mayAllow({ words: [verb = "", ...rest] }) {
   const options2 = Object.hasOwn(ALLOWED, verb) ? ALLOWED[verb] : void 0;
   return options2 !== void 0 && rest.every((word) => isListed(word, options2));
 }
-function plainSpelling(path14) {
-  return spellings(path14)[0];
+function plainSpelling(path13) {
+  return spellings(path13)[0];
 }
 function isListed(word, options2) {
   return !word.startsWith("-") || options2.includes(word.replace(/=.*/s, ""));
@@ -956,7 +1045,7 @@ function isListed(word, options2) {
 function readPlainCall(command2, helperPath, roots) {
   const folders = roots.flatMap(spellings).map((root) => `cd ${root} && `);
   const folder = folders.find((text4) => command2.startsWith(text4)) ?? "";
-  const starts = spellings(helperPath).map((path14) => `${folder}node ${path14}`);
+  const starts = spellings(helperPath).map((path13) => `${folder}node ${path13}`);
   const start3 = starts.find((text4) => command2.startsWith(`${text4} `));
   if (start3 === void 0) return void 0;
   const { words, end: end2 } = readWords(command2, start3.length);
@@ -966,16 +1055,16 @@ function readPlainCall(command2, helperPath, roots) {
   const input2 = readHereDocument(rest);
   return input2 === void 0 ? void 0 : { kind: "plain", words: words.map(unquote), input: input2 };
 }
-function spellings(path14) {
-  if (!ABSOLUTE.test(path14) || /[\p{Cc}\p{Cs}]/u.test(path14)) return [];
+function spellings(path13) {
+  if (!ABSOLUTE.test(path13) || /[\p{Cc}\p{Cs}]/u.test(path13)) return [];
   const ways = [];
-  if (fitsDoubleQuotes(path14)) ways.push(`"${path14.replace(/["$`]/g, "\\$&")}"`);
-  if (!path14.includes("'")) ways.push(`'${path14}'`);
-  if (new RegExp(`^${PLAIN}$`).test(path14)) ways.push(path14);
+  if (fitsDoubleQuotes(path13)) ways.push(`"${path13.replace(/["$`]/g, "\\$&")}"`);
+  if (!path13.includes("'")) ways.push(`'${path13}'`);
+  if (new RegExp(`^${PLAIN}$`).test(path13)) ways.push(path13);
   return ways;
 }
-function fitsDoubleQuotes(path14) {
-  return !path14.includes("!") && !(/["$`]/.test(path14) ? path14.includes("\\") : /\\\\|\\$/.test(path14));
+function fitsDoubleQuotes(path13) {
+  return !path13.includes("!") && !(/["$`]/.test(path13) ? path13.includes("\\") : /\\\\|\\$/.test(path13));
 }
 function readWords(command2, from) {
   const words = [];
@@ -1067,19 +1156,40 @@ function helperCallText(helper, args) {
   return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
 }
 function plainFormText(helper) {
-  const path14 = plainSpelling(helper);
-  if (path14 === void 0) return void 0;
+  const path13 = plainSpelling(helper);
+  if (path13 === void 0) return void 0;
   return [
-    `The plain form of this call: node ${path14} <verb> <words>`,
-    `With input: node ${path14} fail 2 <<'END'`,
+    `The plain form of this call: node ${path13} <verb> <words>`,
+    `With input: node ${path13} fail 2 <<'END'`,
     "the error text",
     "END",
     "Not run: a call of the batch helper runs without a question only in this form, alone in its Bash call, with this path in these quotes. No pipe, chain, variable, file redirection or other program around it; 2>&1 may follow."
   ].join("\n");
 }
+function countsText(counts) {
+  const unverified = counts.unverified > 0 ? ` (${counts.unverified} unverified)` : "";
+  const others = ["failed", "skipped", "blocked"].filter((outcome) => counts[outcome] > 0).map((outcome) => `, ${counts[outcome]} ${outcome}`);
+  return `${counts.completed} of ${counted(counts.total, "feature")} completed${unverified}${others.join("")}`;
+}
+function openBatch(batch) {
+  return `batch ${batch.batch_id}, ${countsText(progress(batch))}.`;
+}
+function featureLine(batch) {
+  const next2 = nextFeature(batch);
+  if (next2.kind === "ended") return "";
+  const state = featureState(batch, next2.index) === "in_progress" ? "in progress" : "next";
+  const text4 = shortenForDisplay(batch.features[next2.index] ?? "");
+  return `Feature ${next2.index + 1} of ${batch.features.length} is ${state}: ${text4}`;
+}
+function nextCall(helper) {
+  return `Next step: run this, it says what to do now:
+    ${helperCallText(helper, "next")}`;
+}
 var init_format = __esm({
   "lib/view/format.ts"() {
     "use strict";
+    init_progress();
+    init_clean();
     init_helper_call();
   }
 });
@@ -1205,7 +1315,7 @@ var SHOWN_CHARACTERS;
 var init_complete = __esm({
   "lib/view/complete.ts"() {
     "use strict";
-    init_apply_event();
+    init_transition();
     init_clean();
     init_brief();
     init_format();
@@ -1373,11 +1483,6 @@ function summaryText(batch, closeIssues = false) {
     "Next step: none. Tell the user this result; /batch-status shows the table."
   ].join("\n");
 }
-function countsText(counts) {
-  const unverified = counts.unverified > 0 ? ` (${counts.unverified} unverified)` : "";
-  const others = ["failed", "skipped", "blocked"].filter((outcome) => counts[outcome] > 0).map((outcome) => `, ${counts[outcome]} ${outcome}`);
-  return `${counts.completed} of ${counted(counts.total, "feature")} completed${unverified}${others.join("")}`;
-}
 function needLook(batch) {
   const failed2 = batch.failed_features.map(
     ({ feature_index, error_message }) => line(batch, feature_index, `failed: ${shortenForDisplay(error_message)}`)
@@ -1489,7 +1594,7 @@ var LONGEST_SILENT_WAIT_S;
 var init_step = __esm({
   "lib/view/step.ts"() {
     "use strict";
-    init_apply_event();
+    init_transition();
     init_clean();
     init_complete();
     init_format();
@@ -1788,10 +1893,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs12 = require("fs");
+    var fs10 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path14 = require("path");
+    var path13 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -1809,7 +1914,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs12.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs10.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -1844,13 +1949,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path14.resolve(filename);
+      const absoluteName = path13.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs12.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs10.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify(fs12.stat)(truename).catch(() => {
+          const stats = await promisify(fs10.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -1861,45 +1966,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify(fs12.open)(tmpfile, "w", options2.mode);
+        fd = await promisify(fs10.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs12.write)(fd, data, 0, data.length, 0);
+          await promisify(fs10.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs12.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify(fs10.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify(fs12.fsync)(fd);
+          await promisify(fs10.fsync)(fd);
         }
-        await promisify(fs12.close)(fd);
+        await promisify(fs10.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify(fs12.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify(fs10.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify(fs12.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify(fs10.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs12.rename)(tmpfile, truename);
+        await promisify(fs10.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs12.close)(fd).catch(
+          await promisify(fs10.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs12.unlink)(tmpfile).catch(() => {
+        await promisify(fs10.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -1932,13 +2037,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs12.realpathSync(filename);
+        filename = fs10.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs12.statSync(filename);
+          const stats = fs10.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -1954,23 +2059,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs12.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs10.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs12.writeSync(fd, data, 0, data.length, 0);
+          fs10.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs12.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs10.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs12.fsyncSync(fd);
+          fs10.fsyncSync(fd);
         }
-        fs12.closeSync(fd);
+        fs10.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs12.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs10.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -1979,19 +2084,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs12.chmodSync(tmpfile, options2.mode);
+            fs10.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs12.renameSync(tmpfile, filename);
+        fs10.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs12.closeSync(fd);
+            fs10.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -2190,7 +2295,127 @@ var init_safe_path = __esm({
   }
 });
 
-// lib/disk/descriptor.ts
+// lib/disk/files.ts
+var files_exports = {};
+__export(files_exports, {
+  TRIES: () => TRIES,
+  appendSafely: () => appendSafely,
+  closeQuietly: () => closeQuietly,
+  closing: () => closing,
+  decodeUtf8: () => decodeUtf8,
+  isJsonObject: () => isJsonObject,
+  openSeen: () => openSeen,
+  parseJsonBytes: () => parseJsonBytes,
+  readAll: () => readAll,
+  readSafely: () => readSafely,
+  removeSafely: () => removeSafely,
+  writeAll: () => writeAll,
+  writeSafely: () => writeSafely
+});
+function writeSafely(file, data, options2) {
+  const { root, mode = 384, keepBackup } = options2;
+  ensureFolder(import_node_path2.default.dirname(file), { root });
+  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
+  if (keepBackup !== void 0) checkFile(keepBackup, root);
+  removeLeftovers(file);
+  orDiskError("write", file, () => {
+    const folder = openFolder(import_node_path2.default.dirname(file));
+    try {
+      replace(file, data, mode, () => beforeRename(file, options2));
+      syncOrPutBack(folder, file, old, mode);
+    } finally {
+      if (folder !== void 0) closeQuietly(folder);
+    }
+  });
+}
+function beforeRename(file, options2) {
+  options2.beforeRename?.();
+  if (options2.keepBackup !== void 0) moveToBackup(file, options2.keepBackup, options2.root);
+  checkFile(file, options2.root);
+  options2.beforeRename?.();
+}
+function replace(file, data, mode, last) {
+  import_write_file_atomic.default.sync(file, "", {
+    mode,
+    // Done by `fill`, before `last`.
+    fsync: false,
+    tmpfileCreated: (temporary) => {
+      fill(temporary, data);
+      last();
+    }
+  });
+}
+function syncOrPutBack(folder, file, old, mode) {
+  try {
+    syncFolder(folder);
+  } catch (cause) {
+    if (old) replace(file, old, mode, () => void 0);
+    else import_node_fs3.default.unlinkSync(file);
+    throw cause;
+  }
+}
+function appendSafely(file, line2, options2) {
+  ensureFolder(import_node_path2.default.dirname(file), { root: options2.root });
+  const { O_RDWR, O_APPEND } = import_node_fs3.default.constants;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const seen = checkFile(file, options2.root);
+    const isDone = orDiskError("write", file, () => {
+      const fd = openSeen(file, seen, O_RDWR | O_APPEND, options2.mode ?? 384);
+      if (fd !== void 0) closing(fd, () => appendLine(fd, line2));
+      return fd !== void 0;
+    });
+    if (isDone) return;
+  }
+  throw unsafe(file, "was replaced each time it was opened");
+}
+function removeSafely(file, options2) {
+  if (!checkFile(file, options2.root)) return false;
+  orDiskError("remove", file, () => import_node_fs3.default.rmSync(file, { force: true }));
+  return true;
+}
+function fill(temporary, data) {
+  const bytes = Buffer.from(data);
+  const fd = openSeen(temporary, import_node_fs3.default.lstatSync(temporary), import_node_fs3.default.constants.O_WRONLY);
+  if (fd === void 0) throw unsafe(temporary, "was replaced while it was written");
+  closing(fd, () => {
+    writeAll(fd, bytes);
+    import_node_fs3.default.fsyncSync(fd);
+    if (import_node_fs3.default.fstatSync(fd).size !== bytes.length)
+      throw new Error("the file has another size than what was written");
+  });
+}
+function appendLine(fd, line2) {
+  const { size } = import_node_fs3.default.fstatSync(fd);
+  const last = Buffer.alloc(1);
+  const isTorn = size > 0 && import_node_fs3.default.readSync(fd, last, 0, 1, size - 1) === 1 && last.toString() !== "\n";
+  writeAll(fd, Buffer.from(`${isTorn ? "\n" : ""}${line2}
+`));
+  import_node_fs3.default.fsyncSync(fd);
+}
+function moveToBackup(file, backup, root) {
+  const present = checkFile(file, root);
+  if (!present) return;
+  if (checkFile(backup, root)) import_node_fs3.default.unlinkSync(backup);
+  try {
+    import_node_fs3.default.linkSync(file, backup);
+  } catch (cause) {
+    if (!NO_LINKS.has(codeOf(cause))) throw cause;
+    const text4 = readSafely(file, { root, maxBytes: present.size });
+    if (text4) writeSafely(backup, text4, { root, mode: present.mode & 511 });
+  }
+}
+function readSafely(file, options2) {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const seen = checkFile(file, options2.root);
+    if (!seen) return void 0;
+    const bytes = orDiskError("read", file, () => {
+      const fd = openSeen(file, seen, import_node_fs3.default.constants.O_RDONLY);
+      return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options2.maxBytes));
+    });
+    if (bytes) return bytes;
+  }
+  throw unsafe(file, "was replaced each time it was opened");
+}
 function openSeen(file, seen, flags, mode) {
   const fd = openGuarded(file, seen ? flags : flags | import_node_fs3.default.constants.O_CREAT | import_node_fs3.default.constants.O_EXCL, mode);
   if (fd === void 0) return void 0;
@@ -2252,153 +2477,43 @@ function writeAll(fd, bytes) {
     done += count3;
   }
 }
-var import_node_fs3, GUARDED, CHANGED;
-var init_descriptor = __esm({
-  "lib/disk/descriptor.ts"() {
+function decodeUtf8(bytes) {
+  if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
+  const text4 = bytes.toString("utf8");
+  return text4.startsWith("\uFEFF") ? text4.slice(1) : text4;
+}
+function parseJsonBytes(bytes) {
+  const text4 = decodeUtf8(bytes);
+  if (text4 === void 0) throw new TypeError("not UTF-8");
+  return JSON.parse(text4);
+}
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var import_node_buffer, import_node_fs3, import_node_path2, import_write_file_atomic, NO_LINKS, TRIES, GUARDED, CHANGED;
+var init_files = __esm({
+  "lib/disk/files.ts"() {
     "use strict";
+    import_node_buffer = require("node:buffer");
     import_node_fs3 = __toESM(require("node:fs"), 1);
+    import_node_path2 = __toESM(require("node:path"), 1);
+    import_write_file_atomic = __toESM(require_lib(), 1);
     init_errors();
     init_disk_error();
     init_safe_path();
+    NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "EISDIR"]);
+    TRIES = 20;
     GUARDED = (import_node_fs3.default.constants.O_NOFOLLOW ?? 0) | (import_node_fs3.default.constants.O_NONBLOCK ?? 0);
     CHANGED = /* @__PURE__ */ new Set(["ENOENT", "EEXIST", "ELOOP", "ENXIO"]);
   }
 });
 
-// lib/disk/files.ts
-var files_exports = {};
-__export(files_exports, {
-  TRIES: () => TRIES,
-  appendSafely: () => appendSafely,
-  readSafely: () => readSafely,
-  removeSafely: () => removeSafely,
-  writeSafely: () => writeSafely
-});
-function writeSafely(file, data, options2) {
-  const { root, mode = 384, keepBackup } = options2;
-  ensureFolder(import_node_path2.default.dirname(file), { root });
-  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
-  if (keepBackup !== void 0) checkFile(keepBackup, root);
-  removeLeftovers(file);
-  orDiskError("write", file, () => {
-    const folder = openFolder(import_node_path2.default.dirname(file));
-    try {
-      replace(file, data, mode, () => beforeRename(file, options2));
-      syncOrPutBack(folder, file, old, mode);
-    } finally {
-      if (folder !== void 0) closeQuietly(folder);
-    }
-  });
-}
-function beforeRename(file, options2) {
-  options2.beforeRename?.();
-  if (options2.keepBackup !== void 0) moveToBackup(file, options2.keepBackup, options2.root);
-  checkFile(file, options2.root);
-  options2.beforeRename?.();
-}
-function replace(file, data, mode, last) {
-  import_write_file_atomic.default.sync(file, "", {
-    mode,
-    // Done by `fill`, before `last`.
-    fsync: false,
-    tmpfileCreated: (temporary) => {
-      fill(temporary, data);
-      last();
-    }
-  });
-}
-function syncOrPutBack(folder, file, old, mode) {
-  try {
-    syncFolder(folder);
-  } catch (cause) {
-    if (old) replace(file, old, mode, () => void 0);
-    else import_node_fs4.default.unlinkSync(file);
-    throw cause;
-  }
-}
-function appendSafely(file, line2, options2) {
-  ensureFolder(import_node_path2.default.dirname(file), { root: options2.root });
-  const { O_RDWR, O_APPEND } = import_node_fs4.default.constants;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen = checkFile(file, options2.root);
-    const isDone = orDiskError("write", file, () => {
-      const fd = openSeen(file, seen, O_RDWR | O_APPEND, options2.mode ?? 384);
-      if (fd !== void 0) closing(fd, () => appendLine(fd, line2));
-      return fd !== void 0;
-    });
-    if (isDone) return;
-  }
-  throw unsafe(file, "was replaced each time it was opened");
-}
-function removeSafely(file, options2) {
-  if (!checkFile(file, options2.root)) return false;
-  orDiskError("remove", file, () => import_node_fs4.default.rmSync(file, { force: true }));
-  return true;
-}
-function fill(temporary, data) {
-  const bytes = Buffer.from(data);
-  const fd = openSeen(temporary, import_node_fs4.default.lstatSync(temporary), import_node_fs4.default.constants.O_WRONLY);
-  if (fd === void 0) throw unsafe(temporary, "was replaced while it was written");
-  closing(fd, () => {
-    writeAll(fd, bytes);
-    import_node_fs4.default.fsyncSync(fd);
-    if (import_node_fs4.default.fstatSync(fd).size !== bytes.length)
-      throw new Error("the file has another size than what was written");
-  });
-}
-function appendLine(fd, line2) {
-  const { size } = import_node_fs4.default.fstatSync(fd);
-  const last = Buffer.alloc(1);
-  const isTorn = size > 0 && import_node_fs4.default.readSync(fd, last, 0, 1, size - 1) === 1 && last.toString() !== "\n";
-  writeAll(fd, Buffer.from(`${isTorn ? "\n" : ""}${line2}
-`));
-  import_node_fs4.default.fsyncSync(fd);
-}
-function moveToBackup(file, backup, root) {
-  const present = checkFile(file, root);
-  if (!present) return;
-  if (checkFile(backup, root)) import_node_fs4.default.unlinkSync(backup);
-  try {
-    import_node_fs4.default.linkSync(file, backup);
-  } catch (cause) {
-    if (!NO_LINKS.has(codeOf(cause))) throw cause;
-    const text4 = readSafely(file, { root, maxBytes: present.size });
-    if (text4) writeSafely(backup, text4, { root, mode: present.mode & 511 });
-  }
-}
-function readSafely(file, options2) {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen = checkFile(file, options2.root);
-    if (!seen) return void 0;
-    const bytes = orDiskError("read", file, () => {
-      const fd = openSeen(file, seen, import_node_fs4.default.constants.O_RDONLY);
-      return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options2.maxBytes));
-    });
-    if (bytes) return bytes;
-  }
-  throw unsafe(file, "was replaced each time it was opened");
-}
-var import_node_fs4, import_node_path2, import_write_file_atomic, NO_LINKS, TRIES;
-var init_files = __esm({
-  "lib/disk/files.ts"() {
-    "use strict";
-    import_node_fs4 = __toESM(require("node:fs"), 1);
-    import_node_path2 = __toESM(require("node:path"), 1);
-    import_write_file_atomic = __toESM(require_lib(), 1);
-    init_descriptor();
-    init_disk_error();
-    init_safe_path();
-    NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "EISDIR"]);
-    TRIES = 20;
-  }
-});
-
 // lib/disk/git-exclude.ts
-function excludeFromGit(commonGitDir, patterns) {
+function excludeFromGit(commonGitDir, patterns2) {
   const file = import_node_path3.default.join(commonGitDir, "info", "exclude");
   const text4 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES })?.toString("utf8") ?? "";
   const present = new Set(text4.split("\n").map((line2) => line2.trim()));
-  const missing = [...new Set(patterns)].filter((pattern) => !present.has(pattern.trim()));
+  const missing = [...new Set(patterns2)].filter((pattern) => !present.has(pattern.trim()));
   if (missing.length === 0) return [];
   appendSafely(file, missing.join("\n"), { root: commonGitDir, mode: 420 });
   return missing;
@@ -2415,7 +2530,7 @@ var init_git_exclude = __esm({
 
 // lib/batch/batch-id.ts
 function isBatchId(id) {
-  return BATCH_ID.test(id) && !id.includes("..");
+  return BATCH_ID.test(id);
 }
 function newBatchId(now, micros) {
   const [date2 = "", time2 = ""] = now.toISOString().slice(0, 19).split("T");
@@ -2426,11 +2541,84 @@ var BATCH_ID;
 var init_batch_id = __esm({
   "lib/batch/batch-id.ts"() {
     "use strict";
-    BATCH_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+    BATCH_ID = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
   }
 });
 
-// lib/disk/project-files.ts
+// lib/disk/project.ts
+function findProjectRoot(from, home) {
+  const start3 = realPath(import_node_path4.default.resolve(from));
+  const folders = withParents(start3);
+  for (const folder of folders) {
+    const git = import_node_path4.default.join(folder, ".git");
+    const stats = statOf(git);
+    if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) };
+    if (stats?.isFile()) return fromGitFile(folder, git);
+  }
+  const realHome = realPath(import_node_path4.default.resolve(home()));
+  const root = folders.find(
+    (folder) => folder !== realHome && statOf(import_node_path4.default.join(folder, ".claude"))?.isDirectory()
+  );
+  return root === void 0 ? void 0 : { root };
+}
+function findWorkTree(from) {
+  return withParents(realPath(import_node_path4.default.resolve(from))).find(
+    (folder) => statOf(import_node_path4.default.join(folder, ".git")) !== void 0
+  );
+}
+function withParents(start3) {
+  const folders = [start3];
+  for (let folder = start3; import_node_path4.default.dirname(folder) !== folder; ) {
+    folder = import_node_path4.default.dirname(folder);
+    folders.push(folder);
+  }
+  return folders;
+}
+function fromGitFile(folder, gitFile) {
+  const pointer = readPointer(gitFile);
+  if (!pointer?.startsWith("gitdir:")) return { root: folder };
+  const gitDir = import_node_path4.default.resolve(folder, pointer.slice("gitdir:".length).trim());
+  if (!statOf(gitDir)?.isDirectory()) return { root: folder };
+  const common = readPointer(import_node_path4.default.join(gitDir, "commondir"));
+  if (!common) return { root: folder, commonGitDir: realPath(gitDir) };
+  const commonGitDir = realPath(import_node_path4.default.resolve(gitDir, common));
+  const hasMainWorktree = import_node_path4.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
+  return { root: hasMainWorktree ? import_node_path4.default.dirname(commonGitDir) : folder, commonGitDir };
+}
+function isBare(gitDir) {
+  return ["config", "config.worktree"].some((name) => {
+    let section = "";
+    for (const line2 of (readPointer(import_node_path4.default.join(gitDir, name)) ?? "").split("\n")) {
+      const text4 = line2.trim().toLowerCase();
+      if (text4.startsWith("[")) section = text4;
+      if (section === "[core]" && text4.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
+    }
+    return false;
+  });
+}
+function readPointer(file) {
+  const stats = statOf(file);
+  if (!stats?.isFile() || stats.size > POINTER_BYTES) return void 0;
+  try {
+    return import_node_fs4.default.readFileSync(file, "utf8").trim();
+  } catch {
+    return void 0;
+  }
+}
+function statOf(target) {
+  try {
+    return import_node_fs4.default.statSync(target, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+function realPath(target) {
+  try {
+    return import_node_fs4.default.realpathSync(target);
+  } catch {
+    return target;
+  }
+}
 function projectFiles(root) {
   const claudeDir = import_node_path4.default.resolve(root, ".claude");
   const auditDir = import_node_path4.default.join(claudeDir, "audit");
@@ -2457,98 +2645,16 @@ function checked(batchId) {
     { code: "USAGE" }
   );
 }
-var import_node_path4, RETRY_FILE_END;
-var init_project_files = __esm({
-  "lib/disk/project-files.ts"() {
+var import_node_fs4, import_node_path4, POINTER_BYTES, RETRY_FILE_END;
+var init_project = __esm({
+  "lib/disk/project.ts"() {
     "use strict";
+    import_node_fs4 = __toESM(require("node:fs"), 1);
     import_node_path4 = __toESM(require("node:path"), 1);
     init_batch_id();
     init_errors();
-    RETRY_FILE_END = "_retry_state.json";
-  }
-});
-
-// lib/disk/project-root.ts
-function findProjectRoot(from, home) {
-  const start3 = realPath(import_node_path5.default.resolve(from));
-  const folders = withParents(start3);
-  for (const folder of folders) {
-    const git = import_node_path5.default.join(folder, ".git");
-    const stats = statOf(git);
-    if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) };
-    if (stats?.isFile()) return fromGitFile(folder, git);
-  }
-  const realHome = realPath(import_node_path5.default.resolve(home()));
-  const root = folders.find(
-    (folder) => folder !== realHome && statOf(import_node_path5.default.join(folder, ".claude"))?.isDirectory()
-  );
-  return root === void 0 ? void 0 : { root };
-}
-function findWorkTree(from) {
-  return withParents(realPath(import_node_path5.default.resolve(from))).find(
-    (folder) => statOf(import_node_path5.default.join(folder, ".git")) !== void 0
-  );
-}
-function withParents(start3) {
-  const folders = [start3];
-  for (let folder = start3; import_node_path5.default.dirname(folder) !== folder; ) {
-    folder = import_node_path5.default.dirname(folder);
-    folders.push(folder);
-  }
-  return folders;
-}
-function fromGitFile(folder, gitFile) {
-  const pointer = readPointer(gitFile);
-  if (!pointer?.startsWith("gitdir:")) return { root: folder };
-  const gitDir = import_node_path5.default.resolve(folder, pointer.slice("gitdir:".length).trim());
-  if (!statOf(gitDir)?.isDirectory()) return { root: folder };
-  const common = readPointer(import_node_path5.default.join(gitDir, "commondir"));
-  if (!common) return { root: folder, commonGitDir: realPath(gitDir) };
-  const commonGitDir = realPath(import_node_path5.default.resolve(gitDir, common));
-  const hasMainWorktree = import_node_path5.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
-  return { root: hasMainWorktree ? import_node_path5.default.dirname(commonGitDir) : folder, commonGitDir };
-}
-function isBare(gitDir) {
-  return ["config", "config.worktree"].some((name) => {
-    let section = "";
-    for (const line2 of (readPointer(import_node_path5.default.join(gitDir, name)) ?? "").split("\n")) {
-      const text4 = line2.trim().toLowerCase();
-      if (text4.startsWith("[")) section = text4;
-      if (section === "[core]" && text4.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
-    }
-    return false;
-  });
-}
-function readPointer(file) {
-  const stats = statOf(file);
-  if (!stats?.isFile() || stats.size > POINTER_BYTES) return void 0;
-  try {
-    return import_node_fs5.default.readFileSync(file, "utf8").trim();
-  } catch {
-    return void 0;
-  }
-}
-function statOf(target) {
-  try {
-    return import_node_fs5.default.statSync(target, { throwIfNoEntry: false });
-  } catch {
-    return void 0;
-  }
-}
-function realPath(target) {
-  try {
-    return import_node_fs5.default.realpathSync(target);
-  } catch {
-    return target;
-  }
-}
-var import_node_fs5, import_node_path5, POINTER_BYTES;
-var init_project_root = __esm({
-  "lib/disk/project-root.ts"() {
-    "use strict";
-    import_node_fs5 = __toESM(require("node:fs"), 1);
-    import_node_path5 = __toESM(require("node:path"), 1);
     POINTER_BYTES = 64 * 1024;
+    RETRY_FILE_END = "_retry_state.json";
   }
 });
 
@@ -2774,10 +2880,10 @@ function mergeDefs(...defs) {
 function cloneDef(schema) {
   return mergeDefs(schema._zod.def);
 }
-function getElementAtPath(obj, path14) {
-  if (!path14)
+function getElementAtPath(obj, path13) {
+  if (!path13)
     return obj;
-  return path14.reduce((acc, key) => acc?.[key], obj);
+  return path13.reduce((acc, key) => acc?.[key], obj);
 }
 function promiseAllObject(promisesObj) {
   const keys = Object.keys(promisesObj);
@@ -3036,11 +3142,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path14, issues) {
+function prefixIssues(path13, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path14);
+    iss.path.unshift(path13);
     return iss;
   });
 }
@@ -4413,8 +4519,8 @@ var init_schemas = __esm({
       });
       defineLazyInternal(inst, "pattern", (zod) => {
         if (zod.def.options.every((o) => o._zod.pattern)) {
-          const patterns = zod.def.options.map((o) => o._zod.pattern);
-          return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+          const patterns2 = zod.def.options.map((o) => o._zod.pattern);
+          return new RegExp(`^(${patterns2.map((p) => cleanRegex(p.source)).join("|")})$`);
         }
         return void 0;
       });
@@ -8630,7 +8736,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs12 = require("fs");
+    var fs10 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -8714,7 +8820,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs12.readFileSync(filepath, "utf8");
+      const str2 = fs10.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -8914,14 +9020,13 @@ function keepOutOfGit(context, { commonGitDir }) {
   }
 }
 var MAX_SETTINGS_BYTES, EXCLUDED;
-var init_project = __esm({
+var init_project2 = __esm({
   "lib/actions/project.ts"() {
     "use strict";
     init_default_settings();
     init_files();
     init_git_exclude();
-    init_project_files();
-    init_project_root();
+    init_project();
     init_errors();
     MAX_SETTINGS_BYTES = 1024 * 1024;
     EXCLUDED = [
@@ -8986,7 +9091,7 @@ var init_answer = __esm({
     "use strict";
     init_progress();
     init_step();
-    init_project();
+    init_project2();
     BASH_LIMIT_MS = 6e5;
     LONGEST_WAIT_MS = 54e4;
   }
@@ -9060,22 +9165,22 @@ function ps(args) {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs6.readFileSync)(file, "utf8");
+    return (0, import_node_fs5.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
 }
-function baseName(path14) {
-  return path14.slice(Math.max(path14.lastIndexOf("/"), path14.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+function baseName(path13) {
+  return path13.slice(Math.max(path13.lastIndexOf("/"), path13.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
 }
 function isProcessId(pid) {
   return Number.isSafeInteger(pid) && pid > 0;
 }
-var import_node_fs6, MAX_ANCESTORS, STAT_STATE, STAT_PARENT, STAT_STARTED;
+var import_node_fs5, MAX_ANCESTORS, STAT_STATE, STAT_PARENT, STAT_STARTED;
 var init_process_info = __esm({
   "lib/process/process-info.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     MAX_ANCESTORS = 64;
     STAT_STATE = 0;
     STAT_PARENT = 1;
@@ -9159,25 +9264,25 @@ function findCycles(count3, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path14, index2) {
-    path14.pop();
-    const parent = path14.at(-1);
+  function leave(path13, index2) {
+    path13.pop();
+    const parent = path13.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow2(path14, index2, target) {
-    if (entered[target] === -1) path14.push(enter(target));
+  function follow2(path13, index2, target) {
+    if (entered[target] === -1) path13.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start3) {
-    const path14 = [enter(start3)];
-    for (let visit = path14.at(-1); visit !== void 0; visit = path14.at(-1)) {
+    const path13 = [enter(start3)];
+    for (let visit = path13.at(-1); visit !== void 0; visit = path13.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path14, visit.index);
-      else follow2(path14, visit.index, target);
+      if (target === void 0) leave(path13, visit.index);
+      else follow2(path13, visit.index, target);
     }
   }
   for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
@@ -9670,8 +9775,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs12 = require("fs");
-    function checkPathExt(path14, options2) {
+    var fs10 = require("fs");
+    function checkPathExt(path13, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -9682,25 +9787,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path14.substr(-p.length).toLowerCase() === p) {
+        if (p && path13.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path14, options2) {
+    function checkStat(stat, path13, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path14, options2);
+      return checkPathExt(path13, options2);
     }
-    function isexe(path14, options2, cb) {
-      fs12.stat(path14, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path14, options2));
+    function isexe(path13, options2, cb) {
+      fs10.stat(path13, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path13, options2));
       });
     }
-    function sync(path14, options2) {
-      return checkStat(fs12.statSync(path14), path14, options2);
+    function sync(path13, options2) {
+      return checkStat(fs10.statSync(path13), path13, options2);
     }
   }
 });
@@ -9710,14 +9815,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs12 = require("fs");
-    function isexe(path14, options2, cb) {
-      fs12.stat(path14, function(er, stat) {
+    var fs10 = require("fs");
+    function isexe(path13, options2, cb) {
+      fs10.stat(path13, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path14, options2) {
-      return checkStat(fs12.statSync(path14), options2);
+    function sync(path13, options2) {
+      return checkStat(fs10.statSync(path13), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -9741,7 +9846,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs12 = require("fs");
+    var fs10 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -9750,7 +9855,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path14, options2, cb) {
+    function isexe(path13, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -9760,7 +9865,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path14, options2 || {}, function(er, is) {
+          isexe(path13, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -9769,7 +9874,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path14, options2 || {}, function(er, is) {
+      core(path13, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -9779,9 +9884,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path14, options2) {
+    function sync(path13, options2) {
       try {
-        return core.sync(path14, options2 || {});
+        return core.sync(path13, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -9797,7 +9902,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path14 = require("path");
+    var path13 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -9835,7 +9940,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path14.join(pathPart, cmd);
+        const pCmd = path13.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -9862,7 +9967,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path14.join(pathPart, cmd);
+        const pCmd = path13.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -9910,7 +10015,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path14 = require("path");
+    var path13 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed2, withoutPathExt) {
@@ -9928,7 +10033,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed2.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path14.delimiter : void 0
+          pathExt: withoutPathExt ? path13.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -9937,7 +10042,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path14.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
+        resolved = path13.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -9991,8 +10096,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path14, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path14.split("/").pop();
+      const [path13, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path13.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -10005,16 +10110,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs12 = require("fs");
+    var fs10 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs12.openSync(command2, "r");
-        fs12.readSync(fd, buffer, 0, size, 0);
-        fs12.closeSync(fd);
+        fd = fs10.openSync(command2, "r");
+        fs10.readSync(fd, buffer, 0, size, 0);
+        fs10.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -10027,7 +10132,7 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path14 = require("path");
+    var path13 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape = require_escape();
     var readShebang = require_readShebang();
@@ -10052,7 +10157,7 @@ var require_parse2 = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed2.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed2.command = path14.normalize(parsed2.command);
+        parsed2.command = path13.normalize(parsed2.command);
         parsed2.command = escape.command(parsed2.command);
         parsed2.args = parsed2.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed2.command].concat(parsed2.args).join(" ");
@@ -10421,21 +10526,21 @@ function describe2(error, spec) {
 }
 function isInSight({ command: command2, shell, env, cwd }) {
   if (shell || command2.includes("/")) return true;
-  const folders = (env["PATH"] ?? "").split(import_node_path6.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs7.existsSync)(import_node_path6.default.resolve(cwd, folder, command2)));
+  const folders = (env["PATH"] ?? "").split(import_node_path5.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs6.existsSync)(import_node_path5.default.resolve(cwd, folder, command2)));
 }
 function sentence(code, error, spec) {
-  if (!(0, import_node_fs7.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (!(0, import_node_fs6.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
   if (code === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
   if (code === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
   return `${spec.command} could not be started: ${error.message}`;
 }
-var import_node_fs7, import_node_path6, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, KEEP_BYTES, DRAIN_MS, KILLED_MS;
+var import_node_fs6, import_node_path5, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, KEEP_BYTES, DRAIN_MS, KILLED_MS;
 var init_run_command = __esm({
   "lib/process/run-command.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path6 = __toESM(require("node:path"), 1);
+    import_node_fs6 = require("node:fs");
+    import_node_path5 = __toESM(require("node:path"), 1);
     import_promises2 = require("node:timers/promises");
     import_cross_spawn = __toESM(require_cross_spawn(), 1);
     init_output();
@@ -10666,91 +10771,91 @@ var features_file_exports = {};
 __export(features_file_exports, {
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path14) {
-  const text4 = decode3(path14, readBytes(path14));
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path7.extname)(path14)) ? "markdown" : "lines";
-  const list3 = parse3(path14, text4, format);
+function readFeaturesFile(path13) {
+  const text4 = decode3(path13, readBytes(path13));
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path6.extname)(path13)) ? "markdown" : "lines";
+  const list3 = parse3(path13, text4, format);
   if (list3.features.length === 0) {
     const why = list3.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path14, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path13, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list3.features.length > MAX_FEATURES) {
     const count3 = list3.features.length.toLocaleString("en-US");
-    throw refusal3(path14, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
+    throw refusal3(path13, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
   }
   return list3;
 }
-function readBytes(path14) {
+function readBytes(path13) {
   let file;
   try {
-    checkKind(path14, (0, import_node_fs8.statSync)(path14));
-    file = (0, import_node_fs8.openSync)(path14, OPEN_FLAGS);
-    checkKind(path14, (0, import_node_fs8.fstatSync)(file));
+    checkKind(path13, (0, import_node_fs7.statSync)(path13));
+    file = (0, import_node_fs7.openSync)(path13, OPEN_FLAGS);
+    checkKind(path13, (0, import_node_fs7.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES3 + 1);
-    if (bytes.length > MAX_BYTES3) throw refusal3(path14, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES3) throw refusal3(path13, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path14, cause);
+    throw isBatchError(cause) ? cause : unreadable(path13, cause);
   } finally {
-    if (file !== void 0) (0, import_node_fs8.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs7.closeSync)(file);
   }
 }
-function checkKind(path14, stats) {
+function checkKind(path13, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path14, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path13, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path14, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path13, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
   let length = 0;
   while (length < limit) {
-    const read2 = (0, import_node_fs8.readSync)(file, bytes, length, limit - length, null);
+    const read2 = (0, import_node_fs7.readSync)(file, bytes, length, limit - length, null);
     if (read2 === 0) break;
     length += read2;
   }
   return bytes.subarray(0, length);
 }
-function decode3(path14, bytes) {
+function decode3(path13, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path14, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path13, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path14, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path13, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path14, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path13, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse3(path14, text4, format) {
+function parse3(path13, text4, format) {
   try {
     return parseFeatures(text4, format);
   } catch (cause) {
-    throw refusal3(path14, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path13, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path14, cause) {
+function unreadable(path13, cause) {
   const code = cause.code ?? "unknown error";
-  return refusal3(path14, UNREADABLE[code] ?? `cannot be read (${code}). Check the name.`, cause);
+  return refusal3(path13, UNREADABLE[code] ?? `cannot be read (${code}). Check the name.`, cause);
 }
-function refusal3(path14, what, cause) {
-  const shown2 = shortenForDisplay(sanitizeFeatureName(path14), 1e3);
+function refusal3(path13, what, cause) {
+  const shown2 = shortenForDisplay(sanitizeFeatureName(path13), 1e3);
   return new BatchError(`The features file ${shown2} ${what}`, { code: "FEATURES_FILE", cause });
 }
-var import_node_fs8, import_node_path7, MAX_BYTES3, MAX_FEATURES, OPEN_FLAGS, UNREADABLE;
+var import_node_fs7, import_node_path6, MAX_BYTES3, MAX_FEATURES, OPEN_FLAGS, UNREADABLE;
 var init_features_file = __esm({
   "lib/disk/features-file.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path6 = require("node:path");
     init_errors();
     init_parse_list();
     init_clean();
     MAX_BYTES3 = 1048576;
     MAX_FEATURES = 1e4;
-    OPEN_FLAGS = import_node_fs8.constants.O_RDONLY | (import_node_fs8.constants.O_NONBLOCK ?? 0);
+    OPEN_FLAGS = import_node_fs7.constants.O_RDONLY | (import_node_fs7.constants.O_NONBLOCK ?? 0);
     UNREADABLE = {
       ENOENT: "does not exist. Check the name and the folder.",
       ENOTDIR: "does not exist. Check the name and the folder.",
@@ -10779,7 +10884,7 @@ async function planFeatures(context, project, source) {
 }
 async function fromFile(context, file) {
   const { readFeaturesFile: readFeaturesFile2 } = await Promise.resolve().then(() => (init_features_file(), features_file_exports));
-  const list3 = readFeaturesFile2(import_node_path8.default.resolve(context.cwd, file));
+  const list3 = readFeaturesFile2(import_node_path7.default.resolve(context.cwd, file));
   const notes = [...list3.warnings];
   if (list3.duplicates > 0) notes.push(`Repeated entries left out: ${list3.duplicates}.`);
   if (list3.alreadyDone > 0) notes.push(`Entries checked off as done, left out: ${list3.alreadyDone}.`);
@@ -10804,11 +10909,11 @@ async function fetchFeatures(context, project, words) {
     notes: [...warnings, ...list3.warnings]
   };
 }
-var import_node_path8, MAX_DROPPED, NOTED, NO_LINKS2;
+var import_node_path7, MAX_DROPPED, NOTED, NO_LINKS2;
 var init_plan_features = __esm({
   "lib/actions/plan-features.ts"() {
     "use strict";
-    import_node_path8 = __toESM(require("node:path"), 1);
+    import_node_path7 = __toESM(require("node:path"), 1);
     init_order();
     init_fetch_issues();
     init_links();
@@ -10930,20 +11035,20 @@ function field(value, name) {
 }
 function read(root, file) {
   try {
-    return import_node_fs9.default.readFileSync(import_node_path9.default.join(root, file), "utf8");
+    return import_node_fs8.default.readFileSync(import_node_path8.default.join(root, file), "utf8");
   } catch {
     return void 0;
   }
 }
 function exists(root, file) {
-  return import_node_fs9.default.existsSync(import_node_path9.default.join(root, file));
+  return import_node_fs8.default.existsSync(import_node_path8.default.join(root, file));
 }
-var import_node_fs9, import_node_path9, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
+var import_node_fs8, import_node_path8, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
 var init_checks3 = __esm({
   "lib/process/checks.ts"() {
     "use strict";
-    import_node_fs9 = __toESM(require("node:fs"), 1);
-    import_node_path9 = __toESM(require("node:path"), 1);
+    import_node_fs8 = __toESM(require("node:fs"), 1);
+    import_node_path8 = __toESM(require("node:path"), 1);
     init_errors();
     init_shell_words();
     RUN_TEST_SCRIPT = {
@@ -11001,7 +11106,7 @@ var init_run_checks = __esm({
     "use strict";
     init_checks3();
     init_output_tail();
-    init_project();
+    init_project2();
   }
 });
 
@@ -11046,106 +11151,70 @@ var init_ownership = __esm({
   }
 });
 
-// lib/batch/derive.ts
-function derive(batch, now) {
-  const ended2 = outcomes(batch);
-  const blocked = newlyBlocked(batch, ended2, now);
-  const skipped_features = blocked.length > 0 ? [...batch.skipped_features, ...blocked] : batch.skipped_features;
-  const total_features = batch.features.length;
-  let current_index = 0;
-  while (current_index < total_features && ended2.has(current_index)) current_index += 1;
-  const pause4 = current_index === total_features ? null : batch.pause;
-  const derived2 = { ...batch, skipped_features, total_features, current_index, pause: pause4 };
-  return { ...derived2, status: statusOf(derived2) };
+// lib/batch/audit-events.ts
+function auditEvents(before, after, timestamp2) {
+  const base = { timestamp: timestamp2, batch_id: after.batch_id };
+  if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
+  if (before === after) return [];
+  const events = [
+    ...checked2(before, after),
+    ...completed(before, after),
+    ...failed(before, after),
+    ...skipped2(before, after),
+    ...pauses(before, after),
+    ...end(before, after)
+  ];
+  return events.map((event) => ({ ...base, ...event }));
 }
-function newlyBlocked(batch, ended2, now) {
-  const blocked = [];
-  let found2 = batch.feature_dependencies.size > 0;
-  while (found2) {
-    found2 = false;
-    for (const index2 of batch.feature_order) {
-      const waitsFor = batch.feature_dependencies.get(index2) ?? [];
-      const cause = waitsFor.find((other) => ended2.has(other) && ended2.get(other) !== "completed");
-      if (cause === void 0 || ended2.has(index2)) continue;
-      ended2.set(index2, "blocked");
-      const reason2 = `waits for feature ${cause + 1}, which was not completed`;
-      blocked.push({ feature_index: index2, reason: reason2, category: "dependency", timestamp: now });
-      found2 = true;
-    }
+function checked2(before, after) {
+  return [...after.verification].filter(([index2, record3]) => record3.commands.length > 0 && record3 !== before.verification.get(index2)).map(([feature_index, { result, commands: commands2 }]) => {
+    const last = commands2.at(-1);
+    const how = last?.timed_out ? "timed out" : `exit code ${last?.exit_code ?? "none"}`;
+    return { event_type: "feature_checked", feature_index, reason: `${result} (${how})` };
+  });
+}
+function completed(before, after) {
+  return after.completed_features.slice(before.completed_features.length).map((feature_index) => ({
+    event_type: "feature_completed",
+    feature_index,
+    retry_count: after.retry_attempts.get(feature_index) ?? 0,
+    reason: after.verification.get(feature_index)?.result ?? "unverified"
+  }));
+}
+function failed(before, after) {
+  return after.failed_features.slice(before.failed_features.length).map(({ feature_index, retry_count, error_message, failure_kind }) => ({
+    event_type: "feature_failed",
+    feature_index,
+    retry_count: retry_count ?? 0,
+    error_message: sanitizeErrorMessage(error_message),
+    ...failure_kind === void 0 ? {} : { reason: failure_kind }
+  }));
+}
+function skipped2(before, after) {
+  return after.skipped_features.slice(before.skipped_features.length).map(({ feature_index, category, reason: reason2 }) => ({
+    event_type: "feature_skipped",
+    feature_index,
+    reason: category,
+    error_message: sanitizeErrorMessage(reason2)
+  }));
+}
+function pauses(before, after) {
+  const { pause: pause4 } = after;
+  if (pause4 && before.pause?.since !== pause4.since) {
+    const paused = { reason: pause4.reason, error_message: sanitizeErrorMessage(pause4.detail) };
+    const opened = [{ event_type: "circuit_breaker_triggered", ...paused }];
+    return [...pause4.reason === "breaker" ? opened : [], { event_type: "batch_paused", ...paused }];
   }
-  return blocked;
+  return before.pause && !pause4 && !isOver(after) ? [{ event_type: "batch_resumed", reason: before.pause.reason }] : [];
 }
-function statusOf(batch) {
-  if (batch.current_index === batch.total_features)
-    return batch.completed_features.length > 0 ? "completed" : "failed";
-  return batch.pause ? "paused" : "in_progress";
+function end(before, after) {
+  return isOver(after) && !isOver(before) ? [{ event_type: "batch_ended", reason: after.status }] : [];
 }
-var init_derive = __esm({
-  "lib/batch/derive.ts"() {
+var init_audit_events = __esm({
+  "lib/batch/audit-events.ts"() {
     "use strict";
-    init_progress();
-  }
-});
-
-// lib/batch/transition.ts
-function transition(batch, event, now) {
-  const refusal4 = refuse(batch, event);
-  if (refusal4) return { ok: false, refusal: refusal4 };
-  const changed = "index" in event ? applyToFeature(batch, event, now) : applyToBatch(batch, event, now);
-  return { ok: true, batch: derive(changed, now) };
-}
-function afterEvent(batch, event, now) {
-  const result = transition(batch, event, now);
-  return result.ok ? result.batch : batch;
-}
-function refuse(batch, event) {
-  if (event.index !== void 0) return refuseFeatureEvent(batch, event.type, event.index);
-  return event.type === "paused" && isOver(batch) ? { reason: "batch_ended", status: batch.status } : void 0;
-}
-function refuseFeatureEvent(batch, type, index2) {
-  const total = batch.features.length;
-  if (!Number.isInteger(index2) || index2 < 0 || index2 >= total)
-    return { reason: "no_such_feature", index: index2, total };
-  if (type === "git_recorded") return void 0;
-  const ended2 = outcomes(batch);
-  const current = currentFeature(batch)?.index ?? null;
-  const outcome = ended2.get(index2);
-  if (outcome) return { reason: "already_ended", index: index2, outcome, current };
-  if (type === "skipped") return void 0;
-  if (type === "handed_out") return refuseHandOut(batch, index2, ended2);
-  return batch.in_flight.has(index2) ? void 0 : { reason: "not_in_progress", index: index2, current };
-}
-function refuseHandOut(batch, index2, ended2) {
-  const current = currentFeature(batch)?.index;
-  if (batch.pause) return { reason: "batch_paused", pause: batch.pause };
-  if (current !== void 0 && current !== index2) return { reason: "another_in_progress", index: index2, current };
-  const others = unmetDependencies(batch, index2, ended2);
-  return others.length > 0 ? { reason: "waits_for", index: index2, others } : void 0;
-}
-function isOver(batch) {
-  return batch.status === "completed" || batch.status === "failed";
-}
-function handOutNext(batch, baseSha, now) {
-  const next2 = nextFeature(batch);
-  if (next2.kind !== "pending" || batch.pause) return batch;
-  return afterEvent(batch, { type: "handed_out", index: next2.index, base_sha: baseSha }, now);
-}
-function resumeIfAllowed(batch, now) {
-  const { pause: pause4 } = batch;
-  if (!pause4 || pause4.reason === "breaker") return batch;
-  if (pause4.reason === "quota" && pause4.until !== void 0 && Date.parse(pause4.until) > Date.parse(now))
-    return batch;
-  return afterEvent(batch, { type: "resumed" }, now);
-}
-function resumedByOwner(batch, now) {
-  return batch.pause?.reason === "quota" ? resumeIfAllowed(batch, now) : batch;
-}
-var init_transition = __esm({
-  "lib/batch/transition.ts"() {
-    "use strict";
-    init_apply_event();
-    init_derive();
-    init_progress();
+    init_clean();
+    init_transition();
   }
 });
 
@@ -11291,99 +11360,6 @@ var init_schema = __esm({
       "feature_dependencies",
       "verification",
       "in_flight"
-    ];
-  }
-});
-
-// lib/batch/invariants.ts
-function findImpossible(batch) {
-  for (const check of CHECKS) {
-    const problem2 = check(batch);
-    if (problem2) return problem2;
-  }
-  return void 0;
-}
-function indicesOutOfRange(batch) {
-  const named = [
-    ["completed_features", batch.completed_features],
-    ["failed_features", batch.failed_features.map((record3) => record3.feature_index)],
-    ["skipped_features", batch.skipped_features.map((record3) => record3.feature_index)],
-    ...MAP_FIELDS.map((field2) => [field2, batch[field2].keys()]),
-    ["feature_dependencies", [...batch.feature_dependencies.values()].flat()]
-  ];
-  for (const [name, indices] of named) {
-    for (const index2 of indices) {
-      if (index2 >= batch.features.length)
-        return `${name} names index ${index2}, but there are ${batch.features.length} features`;
-    }
-  }
-  return void 0;
-}
-function twoOutcomes(batch) {
-  const seen = /* @__PURE__ */ new Set();
-  const all = [
-    ...batch.completed_features,
-    ...batch.failed_features.map((record3) => record3.feature_index),
-    ...batch.skipped_features.map((record3) => record3.feature_index)
-  ];
-  for (const index2 of all) {
-    if (seen.has(index2)) return `index ${index2} has two outcomes`;
-    seen.add(index2);
-  }
-  const current = [...batch.in_flight.keys()].find((index2) => seen.has(index2));
-  return current === void 0 ? void 0 : `index ${current} has ended and is in flight`;
-}
-function orderIsNoPermutation({ feature_order, features }) {
-  const distinct = new Set(feature_order);
-  const whole = feature_order.length === features.length && distinct.size === features.length;
-  return whole && feature_order.every((index2) => index2 < features.length) ? void 0 : "feature_order does not name every feature exactly once";
-}
-function aligned({ issue_numbers, issue_bodies, features }) {
-  if (issue_numbers && issue_numbers.length !== features.length) {
-    return `issue_numbers has ${issue_numbers.length} entries for ${features.length} features`;
-  }
-  if (issue_bodies && issue_bodies.length !== features.length) {
-    return `issue_bodies has ${issue_bodies.length} entries for ${features.length} features`;
-  }
-  return void 0;
-}
-function linksFormCycle({ feature_dependencies, features }) {
-  if (feature_dependencies.size === 0) return void 0;
-  const itself = [...feature_dependencies].find(([index2, waitsFor]) => waitsFor.includes(index2))?.[0];
-  const [members2] = itself === void 0 ? orderFeatures(features.length, feature_dependencies).cycles : [[itself]];
-  return members2 ? `feature_dependencies form a cycle among the indices ${members2.join(", ")}` : void 0;
-}
-function inFlightTooEarly(batch) {
-  for (const current of batch.in_flight.keys()) {
-    const unmet = unmetDependencies(batch, current, outcomes(batch));
-    if (unmet.length > 0) return `index ${current} is in flight but waits for the indices ${unmet.join(", ")}`;
-  }
-  return void 0;
-}
-var CHECKS;
-var init_invariants = __esm({
-  "lib/batch/invariants.ts"() {
-    "use strict";
-    init_batch_id();
-    init_order();
-    init_progress();
-    init_schema();
-    CHECKS = [
-      ({ batch_id }) => isBatchId(batch_id) ? void 0 : "its batch_id is not a valid name",
-      ({ features }) => features.length === 0 ? "it has no features" : void 0,
-      ({ features }) => features.length > MAX_FEATURES2 ? `it has more than ${MAX_FEATURES2} features` : void 0,
-      ({ features }) => {
-        const blank = features.findIndex((feature) => feature.trim() === "");
-        return blank === -1 ? void 0 : `feature ${blank + 1} is blank`;
-      },
-      ({ total_features, features }) => total_features === features.length ? void 0 : `total_features is ${total_features} but "features" has ${features.length}`,
-      ({ current_index, features }) => current_index >= 0 && current_index <= features.length ? void 0 : `current_index ${current_index} is out of range`,
-      indicesOutOfRange,
-      twoOutcomes,
-      orderIsNoPermutation,
-      aligned,
-      linksFormCycle,
-      inFlightTooEarly
     ];
   }
 });
@@ -11569,7 +11545,7 @@ var init_migrate = __esm({
   }
 });
 
-// lib/batch/json.ts
+// lib/batch/state-file.ts
 function parseBatch(text4, file) {
   const json = mergeRepeated(migrate(parseJson(text4, file), file));
   const parsed2 = batchFile.safeParse(json);
@@ -11585,8 +11561,8 @@ function parseBatch(text4, file) {
   return derive(batch, batch.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path14 }) => path14.length === 1 && json[String(path14[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path14 }) => path14[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path13 }) => path13.length === 1 && json[String(path13[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path13 }) => path13[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -11634,152 +11610,98 @@ function lastOfEach(records) {
 function indexOf(record3) {
   return typeof record3 === "object" && record3 !== null && "feature_index" in record3 ? record3.feature_index : void 0;
 }
-var ADVICE;
-var init_json = __esm({
-  "lib/batch/json.ts"() {
+function findImpossible(batch) {
+  for (const check of CHECKS) {
+    const problem2 = check(batch);
+    if (problem2) return problem2;
+  }
+  return void 0;
+}
+function indicesOutOfRange(batch) {
+  const named = [
+    ["completed_features", batch.completed_features],
+    ["failed_features", batch.failed_features.map((record3) => record3.feature_index)],
+    ["skipped_features", batch.skipped_features.map((record3) => record3.feature_index)],
+    ...MAP_FIELDS.map((field2) => [field2, batch[field2].keys()]),
+    ["feature_dependencies", [...batch.feature_dependencies.values()].flat()]
+  ];
+  for (const [name, indices] of named) {
+    for (const index2 of indices) {
+      if (index2 >= batch.features.length)
+        return `${name} names index ${index2}, but there are ${batch.features.length} features`;
+    }
+  }
+  return void 0;
+}
+function twoOutcomes(batch) {
+  const seen = /* @__PURE__ */ new Set();
+  const all = [
+    ...batch.completed_features,
+    ...batch.failed_features.map((record3) => record3.feature_index),
+    ...batch.skipped_features.map((record3) => record3.feature_index)
+  ];
+  for (const index2 of all) {
+    if (seen.has(index2)) return `index ${index2} has two outcomes`;
+    seen.add(index2);
+  }
+  const current = [...batch.in_flight.keys()].find((index2) => seen.has(index2));
+  return current === void 0 ? void 0 : `index ${current} has ended and is in flight`;
+}
+function orderIsNoPermutation({ feature_order, features }) {
+  const distinct = new Set(feature_order);
+  const whole = feature_order.length === features.length && distinct.size === features.length;
+  return whole && feature_order.every((index2) => index2 < features.length) ? void 0 : "feature_order does not name every feature exactly once";
+}
+function aligned({ issue_numbers, issue_bodies, features }) {
+  if (issue_numbers && issue_numbers.length !== features.length) {
+    return `issue_numbers has ${issue_numbers.length} entries for ${features.length} features`;
+  }
+  if (issue_bodies && issue_bodies.length !== features.length) {
+    return `issue_bodies has ${issue_bodies.length} entries for ${features.length} features`;
+  }
+  return void 0;
+}
+function linksFormCycle({ feature_dependencies, features }) {
+  if (feature_dependencies.size === 0) return void 0;
+  const itself = [...feature_dependencies].find(([index2, waitsFor]) => waitsFor.includes(index2))?.[0];
+  const [members2] = itself === void 0 ? orderFeatures(features.length, feature_dependencies).cycles : [[itself]];
+  return members2 ? `feature_dependencies form a cycle among the indices ${members2.join(", ")}` : void 0;
+}
+function inFlightTooEarly(batch) {
+  for (const current of batch.in_flight.keys()) {
+    const unmet = unmetDependencies(batch, current, outcomes(batch));
+    if (unmet.length > 0) return `index ${current} is in flight but waits for the indices ${unmet.join(", ")}`;
+  }
+  return void 0;
+}
+var ADVICE, CHECKS;
+var init_state_file = __esm({
+  "lib/batch/state-file.ts"() {
     "use strict";
     init_errors();
-    init_derive();
-    init_invariants();
+    init_batch_id();
     init_migrate();
+    init_order();
+    init_progress();
     init_schema();
     ADVICE = "The file was left as it is.";
-  }
-});
-
-// lib/disk/json.ts
-function decodeUtf8(bytes) {
-  if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
-  const text4 = bytes.toString("utf8");
-  return text4.startsWith("\uFEFF") ? text4.slice(1) : text4;
-}
-function parseJsonBytes(bytes) {
-  const text4 = decodeUtf8(bytes);
-  if (text4 === void 0) throw new TypeError("not UTF-8");
-  return JSON.parse(text4);
-}
-function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-var import_node_buffer;
-var init_json2 = __esm({
-  "lib/disk/json.ts"() {
-    "use strict";
-    import_node_buffer = require("node:buffer");
-  }
-});
-
-// lib/disk/batch-reader.ts
-function readBatch(files) {
-  return readAt(files, files.state);
-}
-function readBackup(files) {
-  return readAt(files, files.backup);
-}
-function readArchived(files, batchId) {
-  return readAt(files, files.archive(batchId));
-}
-function listArchived(files) {
-  const names = import_node_fs10.default.existsSync(files.archiveDir) ? import_node_fs10.default.readdirSync(files.archiveDir) : [];
-  return names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length)).sort();
-}
-function readAt(files, file) {
-  const bytes = readSafely(file, limits(files));
-  if (!bytes) return void 0;
-  const known = parsedCache.get(files);
-  if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
-  const batch = parseBatch(decode4(bytes, file), file);
-  parsedCache.set(files, { file, bytes, batch });
-  return batch;
-}
-function limits(files) {
-  return { root: files.root, maxBytes: MAX_STATE_BYTES };
-}
-function decode4(bytes, file) {
-  const text4 = decodeUtf8(bytes);
-  if (text4 !== void 0) return text4;
-  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
-    code: "STATE_CORRUPT"
-  });
-}
-var import_node_fs10, MAX_STATE_BYTES, parsedCache;
-var init_batch_reader = __esm({
-  "lib/disk/batch-reader.ts"() {
-    "use strict";
-    import_node_fs10 = __toESM(require("node:fs"), 1);
-    init_json();
-    init_errors();
-    init_files();
-    init_json2();
-    MAX_STATE_BYTES = 256 * 1024 * 1024;
-    parsedCache = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// lib/batch/audit-events.ts
-function auditEvents(before, after, timestamp2) {
-  const base = { timestamp: timestamp2, batch_id: after.batch_id };
-  if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
-  if (before === after) return [];
-  const events = [
-    ...checked2(before, after),
-    ...completed(before, after),
-    ...failed(before, after),
-    ...skipped2(before, after),
-    ...pauses(before, after),
-    ...end(before, after)
-  ];
-  return events.map((event) => ({ ...base, ...event }));
-}
-function checked2(before, after) {
-  return [...after.verification].filter(([index2, record3]) => record3.commands.length > 0 && record3 !== before.verification.get(index2)).map(([feature_index, { result, commands: commands2 }]) => {
-    const last = commands2.at(-1);
-    const how = last?.timed_out ? "timed out" : `exit code ${last?.exit_code ?? "none"}`;
-    return { event_type: "feature_checked", feature_index, reason: `${result} (${how})` };
-  });
-}
-function completed(before, after) {
-  return after.completed_features.slice(before.completed_features.length).map((feature_index) => ({
-    event_type: "feature_completed",
-    feature_index,
-    retry_count: after.retry_attempts.get(feature_index) ?? 0,
-    reason: after.verification.get(feature_index)?.result ?? "unverified"
-  }));
-}
-function failed(before, after) {
-  return after.failed_features.slice(before.failed_features.length).map(({ feature_index, retry_count, error_message, failure_kind }) => ({
-    event_type: "feature_failed",
-    feature_index,
-    retry_count: retry_count ?? 0,
-    error_message: sanitizeErrorMessage(error_message),
-    ...failure_kind === void 0 ? {} : { reason: failure_kind }
-  }));
-}
-function skipped2(before, after) {
-  return after.skipped_features.slice(before.skipped_features.length).map(({ feature_index, category, reason: reason2 }) => ({
-    event_type: "feature_skipped",
-    feature_index,
-    reason: category,
-    error_message: sanitizeErrorMessage(reason2)
-  }));
-}
-function pauses(before, after) {
-  const { pause: pause4 } = after;
-  if (pause4 && before.pause?.since !== pause4.since) {
-    const paused = { reason: pause4.reason, error_message: sanitizeErrorMessage(pause4.detail) };
-    const opened = [{ event_type: "circuit_breaker_triggered", ...paused }];
-    return [...pause4.reason === "breaker" ? opened : [], { event_type: "batch_paused", ...paused }];
-  }
-  return before.pause && !pause4 && !isOver(after) ? [{ event_type: "batch_resumed", reason: before.pause.reason }] : [];
-}
-function end(before, after) {
-  return isOver(after) && !isOver(before) ? [{ event_type: "batch_ended", reason: after.status }] : [];
-}
-var init_audit_events = __esm({
-  "lib/batch/audit-events.ts"() {
-    "use strict";
-    init_clean();
-    init_transition();
+    CHECKS = [
+      ({ batch_id }) => BATCH_ID.test(batch_id) ? void 0 : "its batch_id is not a valid name",
+      ({ features }) => features.length === 0 ? "it has no features" : void 0,
+      ({ features }) => features.length > MAX_FEATURES2 ? `it has more than ${MAX_FEATURES2} features` : void 0,
+      ({ features }) => {
+        const blank = features.findIndex((feature) => feature.trim() === "");
+        return blank === -1 ? void 0 : `feature ${blank + 1} is blank`;
+      },
+      ({ total_features, features }) => total_features === features.length ? void 0 : `total_features is ${total_features} but "features" has ${features.length}`,
+      ({ current_index, features }) => current_index >= 0 && current_index <= features.length ? void 0 : `current_index ${current_index} is out of range`,
+      indicesOutOfRange,
+      twoOutcomes,
+      orderIsNoPermutation,
+      aligned,
+      linksFormCycle,
+      inFlightTooEarly
+    ];
   }
 });
 
@@ -11882,7 +11804,7 @@ var init_retry_record = __esm({
 // lib/disk/audit-log.ts
 function appendAudit(file, event, options2) {
   try {
-    ensureFolder(import_node_path10.default.dirname(file), { root: options2.root, mode: 448 });
+    ensureFolder(import_node_path9.default.dirname(file), { root: options2.root, mode: 448 });
     appendSafely(file, JSON.stringify(event), options2);
     return void 0;
   } catch (cause) {
@@ -11903,14 +11825,13 @@ function parseLine(line2) {
     return void 0;
   }
 }
-var import_node_path10, MAX_BYTES4;
+var import_node_path9, MAX_BYTES4;
 var init_audit_log = __esm({
   "lib/disk/audit-log.ts"() {
     "use strict";
-    import_node_path10 = __toESM(require("node:path"), 1);
+    import_node_path9 = __toESM(require("node:path"), 1);
     init_disk_error();
     init_files();
-    init_json2();
     init_safe_path();
     MAX_BYTES4 = 64 * 1024 * 1024;
   }
@@ -12341,10 +12262,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs12, callback) {
-      const cachedPrecision = fs12[cacheSymbol];
+    function probe(file, fs10, callback) {
+      const cachedPrecision = fs10[cacheSymbol];
       if (cachedPrecision) {
-        return fs12.stat(file, (err, stat) => {
+        return fs10.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -12352,16 +12273,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs12.utimes(file, mtime, mtime, (err) => {
+      fs10.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs12.stat(file, (err2, stat) => {
+        fs10.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs12, cacheSymbol, { value: precision });
+          Object.defineProperty(fs10, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -12382,8 +12303,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path14 = require("path");
-    var fs12 = require("node:fs");
+    var path13 = require("path");
+    var fs10 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -12393,7 +12314,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path14.resolve(file));
+        return callback(null, path13.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -12514,7 +12435,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs12,
+        fs: fs10,
         onCompromised: (err) => {
           throw err;
         },
@@ -12558,7 +12479,7 @@ var require_lockfile = __commonJS({
     }
     function unlock(file, options2, callback) {
       options2 = {
-        fs: fs12,
+        fs: fs10,
         realpath: true,
         ...options2
       };
@@ -12580,7 +12501,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs12,
+        fs: fs10,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -12619,16 +12540,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs12 = require("node:fs");
-    function createSyncFs(fs13) {
+    var fs10 = require("node:fs");
+    function createSyncFs(fs11) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs13 };
+      const newFs = { ...fs11 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs13[`${method}Sync`](...args);
+            ret = fs11[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -12666,7 +12587,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs12);
+      options2.fs = createSyncFs(options2.fs || fs10);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -12713,120 +12634,6 @@ var require_proper_lockfile = __commonJS({
     module2.exports.unlockSync = unlockSync;
     module2.exports.check = check;
     module2.exports.checkSync = checkSync;
-  }
-});
-
-// lib/disk/directory-lock.ts
-function removeIfThere(folder) {
-  try {
-    import_node_fs11.default.rmdirSync(folder);
-  } catch (cause) {
-    if (codeOf(cause) !== "ENOENT") throw cause;
-  }
-}
-function identityOf(stats) {
-  return `${stats.ino}:${stats.mtimeMs}:${stats.ctimeMs}`;
-}
-function answer(done, work) {
-  let value;
-  try {
-    value = work();
-  } catch (cause) {
-    done(cause);
-    return;
-  }
-  done(null, value);
-}
-var import_node_fs11, LockFolder;
-var init_directory_lock = __esm({
-  "lib/disk/directory-lock.ts"() {
-    "use strict";
-    import_node_fs11 = __toESM(require("node:fs"), 1);
-    init_disk_error();
-    init_safe_path();
-    LockFolder = class {
-      #folder;
-      #staleMs;
-      /** The lock as this process last set it; `undefined` while it does not hold it. */
-      #ours;
-      /** When the lock was last freshened, by the wall clock: the monotonic one stands still while a laptop sleeps. */
-      #freshAt = 0;
-      /** The lock of another process as last seen, and since when, by the monotonic clock. */
-      #theirs = { identity: "", since: 0 };
-      constructor(folder, staleMs) {
-        this.#folder = folder;
-        this.#staleMs = staleMs;
-      }
-      mkdir = (folder, done) => answer(done, () => {
-        import_node_fs11.default.mkdirSync(folder);
-        try {
-          this.#remember();
-        } catch (cause) {
-          removeIfThere(folder);
-          throw cause;
-        }
-      });
-      stat = (_folder, done) => answer(done, () => {
-        const stats = this.#look();
-        return this.#ours === void 0 && this.#isStuck(stats) ? { mtime: /* @__PURE__ */ new Date(0) } : stats;
-      });
-      utimes = (folder, accessed, changed, done) => answer(done, () => {
-        import_node_fs11.default.utimesSync(folder, accessed, changed);
-        this.#remember();
-      });
-      rmdir = (_folder, done) => answer(done, () => this.rmdirSync());
-      /** Removes the lock: our own, or a stale one. Called by proper-lockfile on exit too. */
-      rmdirSync = () => {
-        if (this.#ours === void 0) this.#removeStale();
-        else if (this.#isOurs()) import_node_fs11.default.rmdirSync(this.#folder);
-        this.#ours = void 0;
-      };
-      /** Says why the lock is no longer ours, or gives `undefined` while it is. */
-      whyLost() {
-        if (this.#ours === void 0) return "it was let go";
-        if (Date.now() - this.#freshAt > this.#staleMs) return "this process stood still for too long";
-        return this.#isOurs() ? void 0 : "another process took it over";
-      }
-      #isOurs() {
-        const stats = import_node_fs11.default.lstatSync(this.#folder, { throwIfNoEntry: false });
-        return stats !== void 0 && identityOf(stats) === this.#ours;
-      }
-      #look() {
-        const stats = import_node_fs11.default.lstatSync(this.#folder);
-        if (!stats.isDirectory()) throw unsafe(this.#folder, "stands where a lock folder belongs");
-        return stats;
-      }
-      #remember() {
-        this.#ours = identityOf(this.#look());
-        this.#freshAt = Date.now();
-      }
-      #isStuck(stats) {
-        const identity2 = identityOf(stats);
-        if (identity2 !== this.#theirs.identity) this.#theirs = { identity: identity2, since: performance.now() };
-        return performance.now() - this.#theirs.since > this.#staleMs;
-      }
-      /** Only the holder of the second folder may remove a stale lock, and only the very one that it saw. */
-      #removeStale() {
-        const claim3 = `${this.#folder}.takeover`;
-        try {
-          import_node_fs11.default.mkdirSync(claim3);
-        } catch (cause) {
-          if (codeOf(cause) === "EEXIST") this.#removeDeadClaim(claim3);
-          throw cause;
-        }
-        try {
-          const stats = import_node_fs11.default.lstatSync(this.#folder, { throwIfNoEntry: false });
-          if (stats && identityOf(stats) === this.#theirs.identity) removeIfThere(this.#folder);
-        } finally {
-          removeIfThere(claim3);
-        }
-      }
-      // The taker died within the few microseconds that taking over needs.
-      #removeDeadClaim(claim3) {
-        const stats = import_node_fs11.default.lstatSync(claim3, { throwIfNoEntry: false });
-        if (stats && Math.abs(Date.now() - stats.mtimeMs) > this.#staleMs) removeIfThere(claim3);
-      }
-    };
   }
 });
 
@@ -12883,21 +12690,40 @@ function stillLocked(file, waitMs, cause) {
   );
 }
 function makeFolderOf(file) {
-  const folder = import_node_path11.default.dirname(file);
+  const folder = import_node_path10.default.dirname(file);
   orDiskError("lock", file, () => {
-    if (!checkFolder(folder, import_node_path11.default.dirname(folder))) import_node_fs12.default.mkdirSync(folder, { recursive: true });
+    if (!checkFolder(folder, import_node_path10.default.dirname(folder))) import_node_fs9.default.mkdirSync(folder, { recursive: true });
   });
 }
-var import_node_fs12, import_node_path11, import_node_process, import_proper_lockfile, LOCK_LIMITS, RETRY_MS, BUSY;
+function removeIfThere(folder) {
+  try {
+    import_node_fs9.default.rmdirSync(folder);
+  } catch (cause) {
+    if (codeOf(cause) !== "ENOENT") throw cause;
+  }
+}
+function identityOf(stats) {
+  return `${stats.ino}:${stats.mtimeMs}:${stats.ctimeMs}`;
+}
+function answer(done, work) {
+  let value;
+  try {
+    value = work();
+  } catch (cause) {
+    done(cause);
+    return;
+  }
+  done(null, value);
+}
+var import_node_fs9, import_node_path10, import_node_process, import_proper_lockfile, LOCK_LIMITS, RETRY_MS, BUSY, LockFolder;
 var init_lock = __esm({
   "lib/disk/lock.ts"() {
     "use strict";
-    import_node_fs12 = __toESM(require("node:fs"), 1);
-    import_node_path11 = __toESM(require("node:path"), 1);
+    import_node_fs9 = __toESM(require("node:fs"), 1);
+    import_node_path10 = __toESM(require("node:path"), 1);
     import_node_process = __toESM(require("node:process"), 1);
     import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
     init_errors();
-    init_directory_lock();
     init_disk_error();
     init_safe_path();
     LOCK_LIMITS = { staleMs: 5e3, freshenMs: 1500, waitMs: 3e4 };
@@ -12905,6 +12731,89 @@ var init_lock = __esm({
     BUSY = new Set(
       import_node_process.default.platform === "win32" ? ["ELOCKED", "EEXIST", "EPERM", "EBUSY"] : ["ELOCKED", "EEXIST"]
     );
+    LockFolder = class {
+      #folder;
+      #staleMs;
+      /** The lock as this process last set it; `undefined` while it does not hold it. */
+      #ours;
+      /** When the lock was last freshened, by the wall clock: the monotonic one stands still while a laptop sleeps. */
+      #freshAt = 0;
+      /** The lock of another process as last seen, and since when, by the monotonic clock. */
+      #theirs = { identity: "", since: 0 };
+      constructor(folder, staleMs) {
+        this.#folder = folder;
+        this.#staleMs = staleMs;
+      }
+      mkdir = (folder, done) => answer(done, () => {
+        import_node_fs9.default.mkdirSync(folder);
+        try {
+          this.#remember();
+        } catch (cause) {
+          removeIfThere(folder);
+          throw cause;
+        }
+      });
+      stat = (_folder, done) => answer(done, () => {
+        const stats = this.#look();
+        return this.#ours === void 0 && this.#isStuck(stats) ? { mtime: /* @__PURE__ */ new Date(0) } : stats;
+      });
+      utimes = (folder, accessed, changed, done) => answer(done, () => {
+        import_node_fs9.default.utimesSync(folder, accessed, changed);
+        this.#remember();
+      });
+      rmdir = (_folder, done) => answer(done, () => this.rmdirSync());
+      /** Removes the lock: our own, or a stale one. Called by proper-lockfile on exit too. */
+      rmdirSync = () => {
+        if (this.#ours === void 0) this.#removeStale();
+        else if (this.#isOurs()) import_node_fs9.default.rmdirSync(this.#folder);
+        this.#ours = void 0;
+      };
+      /** Says why the lock is no longer ours, or gives `undefined` while it is. */
+      whyLost() {
+        if (this.#ours === void 0) return "it was let go";
+        if (Date.now() - this.#freshAt > this.#staleMs) return "this process stood still for too long";
+        return this.#isOurs() ? void 0 : "another process took it over";
+      }
+      #isOurs() {
+        const stats = import_node_fs9.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+        return stats !== void 0 && identityOf(stats) === this.#ours;
+      }
+      #look() {
+        const stats = import_node_fs9.default.lstatSync(this.#folder);
+        if (!stats.isDirectory()) throw unsafe(this.#folder, "stands where a lock folder belongs");
+        return stats;
+      }
+      #remember() {
+        this.#ours = identityOf(this.#look());
+        this.#freshAt = Date.now();
+      }
+      #isStuck(stats) {
+        const identity2 = identityOf(stats);
+        if (identity2 !== this.#theirs.identity) this.#theirs = { identity: identity2, since: performance.now() };
+        return performance.now() - this.#theirs.since > this.#staleMs;
+      }
+      /** Only the holder of the second folder may remove a stale lock, and only the very one that it saw. */
+      #removeStale() {
+        const claim3 = `${this.#folder}.takeover`;
+        try {
+          import_node_fs9.default.mkdirSync(claim3);
+        } catch (cause) {
+          if (codeOf(cause) === "EEXIST") this.#removeDeadClaim(claim3);
+          throw cause;
+        }
+        try {
+          const stats = import_node_fs9.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+          if (stats && identityOf(stats) === this.#theirs.identity) removeIfThere(this.#folder);
+        } finally {
+          removeIfThere(claim3);
+        }
+      }
+      // The taker died within the few microseconds that taking over needs.
+      #removeDeadClaim(claim3) {
+        const stats = import_node_fs9.default.lstatSync(claim3, { throwIfNoEntry: false });
+        if (stats && Math.abs(Date.now() - stats.mtimeMs) > this.#staleMs) removeIfThere(claim3);
+      }
+    };
   }
 });
 
@@ -12999,7 +12908,6 @@ var init_retry_store = __esm({
     init_retry_record();
     init_audit_log();
     init_files();
-    init_json2();
     MAX_BYTES5 = 16 * 1024 * 1024;
   }
 });
@@ -13137,20 +13045,54 @@ function readableBackup(files) {
     throw cause;
   }
 }
+function readBatch(files) {
+  return readAt(files, files.state);
+}
+function readBackup(files) {
+  return readAt(files, files.backup);
+}
+function readArchived(files, batchId) {
+  return readAt(files, files.archive(batchId));
+}
+function listArchived(files) {
+  const names = import_node_fs10.default.existsSync(files.archiveDir) ? import_node_fs10.default.readdirSync(files.archiveDir) : [];
+  return names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length)).sort();
+}
+function readAt(files, file) {
+  const bytes = readSafely(file, limits(files));
+  if (!bytes) return void 0;
+  const known = parsedCache.get(files);
+  if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
+  const batch = parseBatch(decode4(bytes, file), file);
+  parsedCache.set(files, { file, bytes, batch });
+  return batch;
+}
+function limits(files) {
+  return { root: files.root, maxBytes: MAX_STATE_BYTES };
+}
+function decode4(bytes, file) {
+  const text4 = decodeUtf8(bytes);
+  if (text4 !== void 0) return text4;
+  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
+    code: "STATE_CORRUPT"
+  });
+}
+var import_node_fs10, MAX_STATE_BYTES, parsedCache;
 var init_batch_store = __esm({
   "lib/disk/batch-store.ts"() {
     "use strict";
+    import_node_fs10 = __toESM(require("node:fs"), 1);
     init_audit_events();
-    init_invariants();
-    init_json();
+    init_state_file();
     init_errors();
     init_retry_record();
     init_audit_log();
-    init_batch_reader();
     init_files();
     init_lock();
     init_retry_store();
     init_safe_path();
+    MAX_STATE_BYTES = 256 * 1024 * 1024;
+    parsedCache = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -13275,48 +13217,47 @@ var init_update_batch = __esm({
     "use strict";
     init_ownership();
     init_transition();
-    init_batch_reader();
     init_batch_store();
     init_errors();
     init_clean();
     init_ownership2();
     init_refusal();
-    init_project();
+    init_project2();
   }
 });
 
 // lib/process/git-head.ts
 function readHeadFiles(root) {
-  const gitDir = findGitDir(import_node_path12.default.join(root, ".git"));
-  const head = gitDir && readLine3(import_node_path12.default.join(gitDir, "HEAD"));
+  const gitDir = findGitDir(import_node_path11.default.join(root, ".git"));
+  const head = gitDir && readLine3(import_node_path11.default.join(gitDir, "HEAD"));
   if (!gitDir || !head) return void 0;
   if (COMMIT_ID.test(head)) return { branch: void 0, sha: head };
   if (!head.startsWith(BRANCH)) return void 0;
   const branch = head.slice(BRANCH.length);
   if (branch === NO_FILES || branch.split("/").includes("..")) return void 0;
-  const common = import_node_path12.default.resolve(gitDir, readLine3(import_node_path12.default.join(gitDir, "commondir")) ?? "");
-  const sha = readLine3(import_node_path12.default.join(common, "refs", "heads", branch));
+  const common = import_node_path11.default.resolve(gitDir, readLine3(import_node_path11.default.join(gitDir, "commondir")) ?? "");
+  const sha = readLine3(import_node_path11.default.join(common, "refs", "heads", branch));
   return { branch, sha: sha !== void 0 && COMMIT_ID.test(sha) ? sha : void 0 };
 }
 function findGitDir(dotGit) {
   const pointer = readLine3(dotGit);
   if (pointer === void 0) return dotGit;
-  return pointer.startsWith("gitdir:") ? import_node_path12.default.resolve(import_node_path12.default.dirname(dotGit), pointer.slice("gitdir:".length).trim()) : void 0;
+  return pointer.startsWith("gitdir:") ? import_node_path11.default.resolve(import_node_path11.default.dirname(dotGit), pointer.slice("gitdir:".length).trim()) : void 0;
 }
 function readLine3(file) {
   try {
-    const stats = import_node_fs13.default.statSync(file, { throwIfNoEntry: false });
-    return stats?.isFile() && stats.size <= MAX_BYTES6 ? import_node_fs13.default.readFileSync(file, "utf8").trimEnd() : void 0;
+    const stats = import_node_fs11.default.statSync(file, { throwIfNoEntry: false });
+    return stats?.isFile() && stats.size <= MAX_BYTES6 ? import_node_fs11.default.readFileSync(file, "utf8").trimEnd() : void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_fs13, import_node_path12, MAX_BYTES6, COMMIT_ID, BRANCH, NO_FILES;
+var import_node_fs11, import_node_path11, MAX_BYTES6, COMMIT_ID, BRANCH, NO_FILES;
 var init_git_head = __esm({
   "lib/process/git-head.ts"() {
     "use strict";
-    import_node_fs13 = __toESM(require("node:fs"), 1);
-    import_node_path12 = __toESM(require("node:path"), 1);
+    import_node_fs11 = __toESM(require("node:fs"), 1);
+    import_node_path11 = __toESM(require("node:path"), 1);
     MAX_BYTES6 = 4096;
     COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
     BRANCH = "ref: refs/heads/";
@@ -13345,8 +13286,8 @@ async function currentBranch(root, env) {
 }
 async function featureCommits(root, baseSha, batchId, env) {
   const trailer2 = `Batch-Feature: ${batchId}#`;
-  const patterns = [`--grep=${trailer2}`, `--grep=${REVERT}`];
-  const filter = ["--fixed-strings", "--regexp-ignore-case", ...patterns];
+  const patterns2 = [`--grep=${trailer2}`, `--grep=${REVERT}`];
+  const filter = ["--fixed-strings", "--regexp-ignore-case", ...patterns2];
   const commits = await log(root, env, "B", baseSha, filter) ?? await log(root, env, "B", null, filter) ?? [];
   const reverted = /* @__PURE__ */ new Set();
   return commits.flatMap(({ sha, text: text4 }) => {
@@ -13548,7 +13489,7 @@ var init_create = __esm({
 
 // lib/disk/consent.ts
 function consentFile(homeDir) {
-  return import_node_path13.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path12.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text4) {
   return ANSWERS.get(text4.trim().toLowerCase());
@@ -13556,7 +13497,7 @@ function parseAnswer(text4) {
 function readConsent(from) {
   const set = from.env[VARIABLE2];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE2}`);
-  const envFile = import_node_path13.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path12.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE2} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -13564,7 +13505,7 @@ function readConsent(from) {
 async function saveConsent(homeDir, answer2) {
   const file = consentFile(homeDir);
   checkFile(file, homeDir);
-  ensureFolder(import_node_path13.default.dirname(file), { root: homeDir, mode: 448 });
+  ensureFolder(import_node_path12.default.dirname(file), { root: homeDir, mode: 448 });
   await withLock(file, (held) => {
     const text4 = `${JSON.stringify({ ...readSaved(file, homeDir), [KEY]: answer2 }, null, 2)}
 `;
@@ -13612,23 +13553,22 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs14.default.statSync(file);
+    const stats = import_node_fs12.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES8) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs14.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE2];
+    return (0, import_node_util.parseEnv)(import_node_fs12.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE2];
   } catch {
     return void 0;
   }
 }
-var import_node_fs14, import_node_path13, import_node_util, VARIABLE2, KEY, MAX_BYTES8, ANSWERS;
+var import_node_fs12, import_node_path12, import_node_util, VARIABLE2, KEY, MAX_BYTES8, ANSWERS;
 var init_consent = __esm({
   "lib/disk/consent.ts"() {
     "use strict";
-    import_node_fs14 = __toESM(require("node:fs"), 1);
-    import_node_path13 = __toESM(require("node:path"), 1);
+    import_node_fs12 = __toESM(require("node:fs"), 1);
+    import_node_path12 = __toESM(require("node:path"), 1);
     import_node_util = require("node:util");
     init_errors();
     init_files();
-    init_json2();
     init_lock();
     init_safe_path();
     VARIABLE2 = "BATCH_RETRY_ENABLED";
@@ -13713,7 +13653,7 @@ function batchFrom(context, project, batchId, plan, mode) {
   return newBatch({
     batchId,
     features: plan.features,
-    featuresFile: plan.file === void 0 ? "" : import_node_path14.default.resolve(context.cwd, plan.file),
+    featuresFile: plan.file === void 0 ? "" : import_node_path13.default.resolve(context.cwd, plan.file),
     stateFile: project.files.state,
     now: timestamp(context),
     mode,
@@ -13724,15 +13664,15 @@ function batchFrom(context, project, batchId, plan, mode) {
     analysis: plan.analysis
   });
 }
-var import_node_path14;
+var import_node_path13;
 var init_start2 = __esm({
   "lib/verbs/start.ts"() {
     "use strict";
-    import_node_path14 = __toESM(require("node:path"), 1);
+    import_node_path13 = __toESM(require("node:path"), 1);
     init_answer();
     init_owner_process();
     init_plan_features();
-    init_project();
+    init_project2();
     init_run_checks();
     init_update_batch();
     init_work_tree();
@@ -13740,7 +13680,6 @@ var init_start2 = __esm({
     init_create();
     init_ownership();
     init_transition();
-    init_batch_reader();
     init_batch_store();
     init_consent();
     init_errors();
@@ -13796,14 +13735,13 @@ function hasNoCheckLeft(batch, index2) {
 var init_complete_feature = __esm({
   "lib/actions/complete-feature.ts"() {
     "use strict";
-    init_apply_event();
     init_transition();
     init_errors();
     init_retry_record();
     init_git();
     init_complete();
     init_answer();
-    init_project();
+    init_project2();
     init_run_checks();
     init_update_batch();
     init_work_tree();
@@ -13960,17 +13898,17 @@ var init_resume2 = __esm({
     init_answer();
     init_complete_feature();
     init_owner_process();
-    init_project();
+    init_project2();
     init_run_checks();
     init_update_batch();
     init_work_tree();
     init_ownership();
     init_progress();
     init_transition();
-    init_batch_reader();
     init_batch_store();
     init_errors();
     init_retry_record();
+    init_format();
     init_ownership2();
     init_resume();
     init_status();
@@ -14000,7 +13938,7 @@ var init_next = __esm({
   "lib/verbs/next.ts"() {
     "use strict";
     init_answer();
-    init_project();
+    init_project2();
     init_update_batch();
     init_work_tree();
     init_progress();
@@ -14056,13 +13994,13 @@ async function textFor(context, project, batch, index2) {
 var init_brief2 = __esm({
   "lib/verbs/brief.ts"() {
     "use strict";
-    init_project();
+    init_project2();
     init_run_checks();
     init_update_batch();
     init_work_tree();
     init_ownership();
     init_transition();
-    init_batch_reader();
+    init_batch_store();
     init_clean();
     init_brief();
   }
@@ -14108,7 +14046,7 @@ var init_complete2 = __esm({
   "lib/verbs/complete.ts"() {
     "use strict";
     init_complete_feature();
-    init_project();
+    init_project2();
     init_run_checks();
     init_update_batch();
     init_progress();
@@ -14220,9 +14158,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path14 = token2.slice(hostAt).search(/[/?#]/);
-  if (path14 === -1) return token2;
-  const at = hostAt + path14;
+  const path13 = token2.slice(hostAt).search(/[/?#]/);
+  if (path13 === -1) return token2;
+  const at = hostAt + path13;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -15235,10 +15173,10 @@ function firstFinding(lines) {
   return void 0;
 }
 function findByRule(rule, lines, joined2) {
-  const patterns = [rule.pattern].flat().filter((pattern) => pattern.test(joined2));
-  if (patterns.length === 0) return void 0;
+  const patterns2 = [rule.pattern].flat().filter((pattern) => pattern.test(joined2));
+  if (patterns2.length === 0) return void 0;
   for (const [at, line2] of lines.entries()) {
-    const found2 = matchLine(rule, patterns, line2.masked);
+    const found2 = matchLine(rule, patterns2, line2.masked);
     if (found2 === void 0) continue;
     const { kind, match } = found2;
     const evidence = wordsOf(line2.raw.slice(match.index, match.index + match[0].length));
@@ -15247,8 +15185,8 @@ function findByRule(rule, lines, joined2) {
   }
   return void 0;
 }
-function matchLine(rule, patterns, masked) {
-  for (const pattern of patterns) {
+function matchLine(rule, patterns2, masked) {
+  for (const pattern of patterns2) {
     const match = pattern.exec(masked);
     const kind = match === null ? void 0 : kindOf2(rule.kind, match);
     if (match !== null && kind !== void 0 && !rule.unless?.test(masked)) return { kind, match };
@@ -16442,7 +16380,7 @@ var init_report_failure = __esm({
     init_retry_policy();
     init_retry_record();
     init_clean();
-    init_project();
+    init_project2();
   }
 });
 
@@ -16544,13 +16482,13 @@ var init_fail = __esm({
   "lib/verbs/fail.ts"() {
     "use strict";
     init_answer();
-    init_project();
+    init_project2();
     init_report_failure();
     init_update_batch();
     init_work_tree();
     init_progress();
     init_transition();
-    init_batch_reader();
+    init_batch_store();
     init_consent();
     init_errors();
     init_failure();
@@ -16587,7 +16525,7 @@ var init_skip = __esm({
   "lib/verbs/skip.ts"() {
     "use strict";
     init_answer();
-    init_project();
+    init_project2();
     init_update_batch();
     init_work_tree();
     init_transition();
@@ -16658,7 +16596,7 @@ var init_reset_breaker = __esm({
   "lib/verbs/reset-breaker.ts"() {
     "use strict";
     init_answer();
-    init_project();
+    init_project2();
     init_update_batch();
     init_ownership();
     init_transition();
@@ -16714,7 +16652,7 @@ var init_pause2 = __esm({
   "lib/verbs/pause.ts"() {
     "use strict";
     init_answer();
-    init_project();
+    init_project2();
     init_update_batch();
     init_ownership();
     init_progress();
@@ -16747,7 +16685,7 @@ var init_record_git = __esm({
   "lib/verbs/record-git.ts"() {
     "use strict";
     init_answer();
-    init_project();
+    init_project2();
     init_update_batch();
     init_clean();
   }
@@ -16786,10 +16724,10 @@ Earlier batches: ${earlier.slice(-10).join(", ")}` : none;
 var init_status2 = __esm({
   "lib/verbs/status.ts"() {
     "use strict";
-    init_project();
+    init_project2();
     init_update_batch();
-    init_json();
-    init_batch_reader();
+    init_state_file();
+    init_batch_store();
     init_errors();
     init_status();
   }
@@ -16833,10 +16771,9 @@ var init_cleanup = __esm({
   "lib/verbs/cleanup.ts"() {
     "use strict";
     init_owner_process();
-    init_project();
+    init_project2();
     init_ownership();
     init_transition();
-    init_batch_reader();
     init_batch_store();
     init_errors();
     init_ownership2();
@@ -16888,25 +16825,11 @@ function bystanderNote(batch, ownerIsPresent, now) {
   const seen = owner2 ? `, last seen ${ago(owner2.last_seen, now)}` : "";
   return ownerIsPresent ? `For information: batch ${batch_id} is being worked on in another session${seen}. It is not part of this session.` : `For information: batch ${batch_id} was interrupted (${countsText(progress(batch))}${seen}). The user can resume it by typing /batch-implement --resume ${batch_id}.`;
 }
-function openBatch(batch) {
-  return `batch ${batch.batch_id}, ${countsText(progress(batch))}.`;
-}
 function forFork(batch) {
   const current = currentFeature(batch);
   if (!current || batch.workflow_mode === "direct") return "";
   const number3 = current.index + 1;
   return `Inside the forked /auto-implement run of feature ${number3}: only that feature counts; its commit ends with the line "${trailer(batch, number3)}", and the run ends with a one-line report. What follows is for the main conversation.`;
-}
-function featureLine(batch) {
-  const next2 = nextFeature(batch);
-  if (next2.kind === "ended") return "";
-  const state = featureState(batch, next2.index) === "in_progress" ? "in progress" : "next";
-  const text4 = shortenForDisplay(batch.features[next2.index] ?? "");
-  return `Feature ${next2.index + 1} of ${batch.features.length} is ${state}: ${text4}`;
-}
-function nextCall(helper) {
-  return `Next step: run this, it says what to do now:
-    ${helperCallText(helper, "next")}`;
 }
 var REMINDER_LIMIT;
 var init_compaction = __esm({
@@ -16916,7 +16839,6 @@ var init_compaction = __esm({
     init_clean();
     init_format();
     init_pause();
-    init_status();
     REMINDER_LIMIT = 2e3;
   }
 });
@@ -16939,7 +16861,7 @@ function changeAsSession(call, choose) {
 var init_hook_call = __esm({
   "lib/hooks/hook-call.ts"() {
     "use strict";
-    init_project();
+    init_project2();
     init_update_batch();
     init_ownership();
     init_transition();
@@ -16977,7 +16899,7 @@ var init_session_start = __esm({
   "lib/hooks/session-start.ts"() {
     "use strict";
     init_owner_process();
-    init_project();
+    init_project2();
     init_ownership();
     init_progress();
     init_transition();
@@ -17023,7 +16945,7 @@ function stopReason(batch, helper) {
 var init_stop = __esm({
   "lib/view/stop.ts"() {
     "use strict";
-    init_compaction();
+    init_format();
   }
 });
 
@@ -17057,8 +16979,8 @@ var MAX_STOPS_HELD;
 var init_stop2 = __esm({
   "lib/hooks/stop.ts"() {
     "use strict";
-    init_project();
-    init_apply_event();
+    init_project2();
+    init_transition();
     init_stop();
     init_hook_call();
     MAX_STOPS_HELD = 3;
@@ -17529,7 +17451,7 @@ function usage(verb, what, cause) {
 init_errors();
 
 // lib/hooks/dispatch.ts
-init_project();
+init_project2();
 
 // lib/claude/hook-input.ts
 init_mini();
@@ -17572,7 +17494,7 @@ function parseHookInput(input2) {
 }
 
 // lib/hooks/dispatch.ts
-init_batch_reader();
+init_batch_store();
 var HANDLERS = {
   SessionStart: async () => (await Promise.resolve().then(() => (init_session_start(), session_start_exports))).onSessionStart,
   PreCompact: async () => (await Promise.resolve().then(() => (init_compaction2(), compaction_exports))).onPreCompact,

@@ -129,7 +129,11 @@ function token(prefix, character, least) {
   const body = `(?=(?:${character}|${BREAK}){${least}})${character}*(?:${BREAK}${character}+){0,${LINES}}`;
   return new RegExp(`${START}${prefix}${body}`, "g");
 }
-var START, BREAK, LINES, TOKENS, SECRET_NAME;
+function tokenPatterns() {
+  patterns ??= TOKENS.map(([prefix, character, least]) => token(prefix, character, least));
+  return patterns;
+}
+var START, BREAK, LINES, TOKENS, SECRET_NAME, patterns;
 var init_secret_shapes = __esm({
   "lib/text/secret-shapes.ts"() {
     "use strict";
@@ -137,60 +141,60 @@ var init_secret_shapes = __esm({
     BREAK = String.raw`\r?\n(?=(?!\d{4}-\d\d)(?=[A-Za-z_-]{0,40}\d)(?=[\d_-]{0,40}[A-Za-z])[\w-]{6})`;
     LINES = 40;
     TOKENS = [
-      token("gh[pousr]_", "\\w", 6),
+      ["gh[pousr]_", "\\w", 6],
       // GitHub
-      token("github_pat_", "\\w", 6),
-      token("sk-ant-", "[\\w-]", 3),
+      ["github_pat_", "\\w", 6],
+      ["sk-ant-", "[\\w-]", 3],
       // Anthropic
-      token("sk-(?:proj|svcacct|admin)-", "[\\w-]", 8),
+      ["sk-(?:proj|svcacct|admin)-", "[\\w-]", 8],
       // OpenAI
-      token("sk-(?=[a-z-]{0,20}[A-Z0-9])", "[\\w-]", 12),
-      token("gsk_", "\\w", 16),
+      ["sk-(?=[a-z-]{0,20}[A-Z0-9])", "[\\w-]", 12],
+      ["gsk_", "\\w", 16],
       // Groq
-      token("xai-", "\\w", 16),
+      ["xai-", "\\w", 16],
       // xAI
-      token("pplx-", "\\w", 16),
+      ["pplx-", "\\w", 16],
       // Perplexity
-      token("nvapi-", "[\\w-]", 16),
+      ["nvapi-", "[\\w-]", 16],
       // NVIDIA
-      token("hf_", "[A-Za-z0-9]", 16),
+      ["hf_", "[A-Za-z0-9]", 16],
       // Hugging Face
-      token("[srp]k_(?:live|test)_", "[A-Za-z0-9]", 6),
+      ["[srp]k_(?:live|test)_", "[A-Za-z0-9]", 6],
       // Stripe
-      token("whsec_", "[A-Za-z0-9+/=]", 8),
-      token("shp(?:at|ca|pa|ss|tka|rt|ua)_", "\\w", 16),
+      ["whsec_", "[A-Za-z0-9+/=]", 8],
+      ["shp(?:at|ca|pa|ss|tka|rt|ua)_", "\\w", 16],
       // Shopify
-      token("A(?:KIA|SIA|ROA|IDA)", "[A-Z0-9]", 12),
+      ["A(?:KIA|SIA|ROA|IDA)", "[A-Z0-9]", 12],
       // AWS
-      token("xox[a-z]-", "[A-Za-z0-9-]", 6),
+      ["xox[a-z]-", "[A-Za-z0-9-]", 6],
       // Slack
-      token("xapp-", "[A-Za-z0-9-]", 8),
-      token("(?<=hooks\\.slack\\.com/services/)", "[\\w/]", 8),
-      token("(?:bot)?\\d{8,10}:(?=AA|[\\w-]{35}(?![\\w-]))", "[\\w-]", 28),
+      ["xapp-", "[A-Za-z0-9-]", 8],
+      ["(?<=hooks\\.slack\\.com/services/)", "[\\w/]", 8],
+      ["(?:bot)?\\d{8,10}:(?=AA|[\\w-]{35}(?![\\w-]))", "[\\w-]", 28],
       // Telegram
-      token("npm_", "[A-Za-z0-9]", 16),
-      token("pypi-", "[\\w-]", 16),
-      token("rubygems_", "\\w", 16),
-      token("dckr_pat_", "[\\w-]", 16),
+      ["npm_", "[A-Za-z0-9]", 16],
+      ["pypi-", "[\\w-]", 16],
+      ["rubygems_", "\\w", 16],
+      ["dckr_pat_", "[\\w-]", 16],
       // Docker
-      token("AIza", "[\\w-]", 16),
+      ["AIza", "[\\w-]", 16],
       // Google
-      token("GOCSPX-", "[\\w-]", 8),
-      token("ya29\\.", "[\\w.-]", 16),
-      token("gl(?:pat|dt|rt|ptt|cbt|oas)-", "[\\w.-]", 8),
+      ["GOCSPX-", "[\\w-]", 8],
+      ["ya29\\.", "[\\w.-]", 16],
+      ["gl(?:pat|dt|rt|ptt|cbt|oas)-", "[\\w.-]", 8],
       // GitLab
-      token("glsa_", "\\w", 16),
+      ["glsa_", "\\w", 16],
       // Grafana
-      token("do[opr]_v1_", "[a-f0-9]", 16),
+      ["do[opr]_v1_", "[a-f0-9]", 16],
       // DigitalOcean
-      token("SG\\.", "[\\w.-]", 26),
+      ["SG\\.", "[\\w.-]", 26],
       // SendGrid
-      token("hvs\\.", "[\\w-]", 16),
+      ["hvs\\.", "[\\w-]", 16],
       // Vault
-      token("lin_api_", "\\w", 16),
+      ["lin_api_", "\\w", 16],
       // Linear
-      token("AGE-SECRET-KEY-1", "[A-Z0-9]", 16),
-      token("eyJ", "[\\w.-]", 16)
+      ["AGE-SECRET-KEY-1", "[A-Z0-9]", 16],
+      ["eyJ", "[\\w.-]", 16]
       // JWT, and other JSON in base64
     ];
     SECRET_NAME = [
@@ -221,7 +225,7 @@ function redactSecrets(text2) {
 }
 function redactOnce(text2) {
   let safe = redactPrivateKeys(withoutInvisible(text2));
-  for (const token2 of TOKENS) safe = safe.replace(token2, GONE2);
+  for (const token2 of tokenPatterns()) safe = safe.replace(token2, GONE2);
   return redactNamed(redactCommands(redactSent(safe)));
 }
 function redactSent(text2) {
@@ -367,9 +371,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path11 = token2.slice(hostAt).search(/[/?#]/);
-  if (path11 === -1) return token2;
-  const at = hostAt + path11;
+  const path10 = token2.slice(hostAt).search(/[/?#]/);
+  if (path10 === -1) return token2;
+  const at = hostAt + path10;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -1440,10 +1444,10 @@ function firstFinding(lines) {
   return void 0;
 }
 function findByRule(rule, lines, joined2) {
-  const patterns = [rule.pattern].flat().filter((pattern) => pattern.test(joined2));
-  if (patterns.length === 0) return void 0;
+  const patterns2 = [rule.pattern].flat().filter((pattern) => pattern.test(joined2));
+  if (patterns2.length === 0) return void 0;
   for (const [at, line] of lines.entries()) {
-    const found = matchLine(rule, patterns, line.masked);
+    const found = matchLine(rule, patterns2, line.masked);
     if (found === void 0) continue;
     const { kind, match } = found;
     const evidence = wordsOf(line.raw.slice(match.index, match.index + match[0].length));
@@ -1452,8 +1456,8 @@ function findByRule(rule, lines, joined2) {
   }
   return void 0;
 }
-function matchLine(rule, patterns, masked) {
-  for (const pattern of patterns) {
+function matchLine(rule, patterns2, masked) {
+  for (const pattern of patterns2) {
     const match = pattern.exec(masked);
     const kind = match === null ? void 0 : kindOf(rule.kind, match);
     if (match !== null && kind !== void 0 && !rule.unless?.test(masked)) return { kind, match };
@@ -1794,10 +1798,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs9 = require("fs");
+    var fs7 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path11 = require("path");
+    var path10 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -1815,7 +1819,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs9.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs7.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -1850,13 +1854,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path11.resolve(filename);
+      const absoluteName = path10.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs9.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs7.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options.mode || !options.chown) {
-          const stats = await promisify(fs9.stat)(truename).catch(() => {
+          const stats = await promisify(fs7.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options.mode == null) {
@@ -1867,45 +1871,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify(fs9.open)(tmpfile, "w", options.mode);
+        fd = await promisify(fs7.open)(tmpfile, "w", options.mode);
         if (options.tmpfileCreated) {
           await options.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs9.write)(fd, data, 0, data.length, 0);
+          await promisify(fs7.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs9.write)(fd, String(data), 0, String(options.encoding || "utf8"));
+          await promisify(fs7.write)(fd, String(data), 0, String(options.encoding || "utf8"));
         }
         if (options.fsync !== false) {
-          await promisify(fs9.fsync)(fd);
+          await promisify(fs7.fsync)(fd);
         }
-        await promisify(fs9.close)(fd);
+        await promisify(fs7.close)(fd);
         fd = null;
         if (options.chown) {
-          await promisify(fs9.chown)(tmpfile, options.chown.uid, options.chown.gid).catch((err) => {
+          await promisify(fs7.chown)(tmpfile, options.chown.uid, options.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options.mode) {
-          await promisify(fs9.chmod)(tmpfile, options.mode).catch((err) => {
+          await promisify(fs7.chmod)(tmpfile, options.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs9.rename)(tmpfile, truename);
+        await promisify(fs7.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs9.close)(fd).catch(
+          await promisify(fs7.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs9.unlink)(tmpfile).catch(() => {
+        await promisify(fs7.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -1938,13 +1942,13 @@ var require_lib = __commonJS({
         options = {};
       }
       try {
-        filename = fs9.realpathSync(filename);
+        filename = fs7.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options.mode || !options.chown) {
         try {
-          const stats = fs9.statSync(filename);
+          const stats = fs7.statSync(filename);
           options = Object.assign({}, options);
           if (!options.mode) {
             options.mode = stats.mode;
@@ -1960,23 +1964,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs9.openSync(tmpfile, "w", options.mode || 438);
+        fd = fs7.openSync(tmpfile, "w", options.mode || 438);
         if (options.tmpfileCreated) {
           options.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs9.writeSync(fd, data, 0, data.length, 0);
+          fs7.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs9.writeSync(fd, String(data), 0, String(options.encoding || "utf8"));
+          fs7.writeSync(fd, String(data), 0, String(options.encoding || "utf8"));
         }
         if (options.fsync !== false) {
-          fs9.fsyncSync(fd);
+          fs7.fsyncSync(fd);
         }
-        fs9.closeSync(fd);
+        fs7.closeSync(fd);
         fd = null;
         if (options.chown) {
           try {
-            fs9.chownSync(tmpfile, options.chown.uid, options.chown.gid);
+            fs7.chownSync(tmpfile, options.chown.uid, options.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -1985,19 +1989,19 @@ var require_lib = __commonJS({
         }
         if (options.mode) {
           try {
-            fs9.chmodSync(tmpfile, options.mode);
+            fs7.chmodSync(tmpfile, options.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs9.renameSync(tmpfile, filename);
+        fs7.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs9.closeSync(fd);
+            fs7.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -2117,11 +2121,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path11, issues) {
+function prefixIssues(path10, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path11);
+    iss.path.unshift(path10);
     return iss;
   });
 }
@@ -4275,10 +4279,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs9, callback) {
-      const cachedPrecision = fs9[cacheSymbol];
+    function probe(file, fs7, callback) {
+      const cachedPrecision = fs7[cacheSymbol];
       if (cachedPrecision) {
-        return fs9.stat(file, (err, stat) => {
+        return fs7.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -4286,16 +4290,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs9.utimes(file, mtime, mtime, (err) => {
+      fs7.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs9.stat(file, (err2, stat) => {
+        fs7.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs9, cacheSymbol, { value: precision });
+          Object.defineProperty(fs7, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -4316,8 +4320,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path11 = require("path");
-    var fs9 = require("node:fs");
+    var path10 = require("path");
+    var fs7 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -4327,7 +4331,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options, callback) {
       if (!options.realpath) {
-        return callback(null, path11.resolve(file));
+        return callback(null, path10.resolve(file));
       }
       options.fs.realpath(file, callback);
     }
@@ -4448,7 +4452,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs9,
+        fs: fs7,
         onCompromised: (err) => {
           throw err;
         },
@@ -4492,7 +4496,7 @@ var require_lockfile = __commonJS({
     }
     function unlock(file, options, callback) {
       options = {
-        fs: fs9,
+        fs: fs7,
         realpath: true,
         ...options
       };
@@ -4514,7 +4518,7 @@ var require_lockfile = __commonJS({
       options = {
         stale: 1e4,
         realpath: true,
-        fs: fs9,
+        fs: fs7,
         ...options
       };
       options.stale = Math.max(options.stale || 0, 2e3);
@@ -4553,16 +4557,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs9 = require("node:fs");
-    function createSyncFs(fs10) {
+    var fs7 = require("node:fs");
+    function createSyncFs(fs8) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs10 };
+      const newFs = { ...fs8 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs10[`${method}Sync`](...args);
+            ret = fs8[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -4600,7 +4604,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options) {
       options = { ...options };
-      options.fs = createSyncFs(options.fs || fs9);
+      options.fs = createSyncFs(options.fs || fs7);
       if (typeof options.retries === "number" && options.retries > 0 || options.retries && typeof options.retries.retries === "number" && options.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -5737,8 +5741,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs9 = require("fs");
-    function checkPathExt(path11, options) {
+    var fs7 = require("fs");
+    function checkPathExt(path10, options) {
       var pathext = options.pathExt !== void 0 ? options.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -5749,25 +5753,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path11.substr(-p.length).toLowerCase() === p) {
+        if (p && path10.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path11, options) {
+    function checkStat(stat, path10, options) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path11, options);
+      return checkPathExt(path10, options);
     }
-    function isexe(path11, options, cb) {
-      fs9.stat(path11, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path11, options));
+    function isexe(path10, options, cb) {
+      fs7.stat(path10, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path10, options));
       });
     }
-    function sync(path11, options) {
-      return checkStat(fs9.statSync(path11), path11, options);
+    function sync(path10, options) {
+      return checkStat(fs7.statSync(path10), path10, options);
     }
   }
 });
@@ -5777,14 +5781,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs9 = require("fs");
-    function isexe(path11, options, cb) {
-      fs9.stat(path11, function(er, stat) {
+    var fs7 = require("fs");
+    function isexe(path10, options, cb) {
+      fs7.stat(path10, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options));
       });
     }
-    function sync(path11, options) {
-      return checkStat(fs9.statSync(path11), options);
+    function sync(path10, options) {
+      return checkStat(fs7.statSync(path10), options);
     }
     function checkStat(stat, options) {
       return stat.isFile() && checkMode(stat, options);
@@ -5808,7 +5812,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs9 = require("fs");
+    var fs7 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -5817,7 +5821,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path11, options, cb) {
+    function isexe(path10, options, cb) {
       if (typeof options === "function") {
         cb = options;
         options = {};
@@ -5827,7 +5831,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path11, options || {}, function(er, is) {
+          isexe(path10, options || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -5836,7 +5840,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path11, options || {}, function(er, is) {
+      core(path10, options || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options && options.ignoreErrors) {
             er = null;
@@ -5846,9 +5850,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path11, options) {
+    function sync(path10, options) {
       try {
-        return core.sync(path11, options || {});
+        return core.sync(path10, options || {});
       } catch (er) {
         if (options && options.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -5864,7 +5868,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path11 = require("path");
+    var path10 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -5902,7 +5906,7 @@ var require_which = __commonJS({
           return opt.all && found.length ? resolve(found) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path11.join(pathPart, cmd);
+        const pCmd = path10.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -5929,7 +5933,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path11.join(pathPart, cmd);
+        const pCmd = path10.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -5977,7 +5981,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path11 = require("path");
+    var path10 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed, withoutPathExt) {
@@ -5995,7 +5999,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path11.delimiter : void 0
+          pathExt: withoutPathExt ? path10.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -6004,7 +6008,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path11.resolve(hasCustomCwd ? parsed.options.cwd : "", resolved);
+        resolved = path10.resolve(hasCustomCwd ? parsed.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -6058,8 +6062,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path11, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path11.split("/").pop();
+      const [path10, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path10.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -6072,16 +6076,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs9 = require("fs");
+    var fs7 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs9.openSync(command, "r");
-        fs9.readSync(fd, buffer, 0, size, 0);
-        fs9.closeSync(fd);
+        fd = fs7.openSync(command, "r");
+        fs7.readSync(fd, buffer, 0, size, 0);
+        fs7.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -6094,7 +6098,7 @@ var require_readShebang = __commonJS({
 var require_parse = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path11 = require("path");
+    var path10 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape = require_escape();
     var readShebang = require_readShebang();
@@ -6119,7 +6123,7 @@ var require_parse = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed.command = path11.normalize(parsed.command);
+        parsed.command = path10.normalize(parsed.command);
         parsed.command = escape.command(parsed.command);
         parsed.args = parsed.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed.command].concat(parsed.args).join(" ");
@@ -6269,12 +6273,10 @@ init_classify();
 init_default_settings();
 
 // lib/disk/files.ts
-var import_node_fs3 = __toESM(require("node:fs"), 1);
+var import_node_buffer = require("node:buffer");
+var import_node_fs2 = __toESM(require("node:fs"), 1);
 var import_node_path2 = __toESM(require("node:path"), 1);
 var import_write_file_atomic = __toESM(require_lib(), 1);
-
-// lib/disk/descriptor.ts
-var import_node_fs2 = __toESM(require("node:fs"), 1);
 init_errors();
 
 // lib/disk/disk-error.ts
@@ -6450,7 +6452,113 @@ function syncFolder(folder) {
   }
 }
 
-// lib/disk/descriptor.ts
+// lib/disk/files.ts
+var NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "EISDIR"]);
+function writeSafely(file, data, options) {
+  const { root, mode = 384, keepBackup } = options;
+  ensureFolder(import_node_path2.default.dirname(file), { root });
+  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
+  if (keepBackup !== void 0) checkFile(keepBackup, root);
+  removeLeftovers(file);
+  orDiskError("write", file, () => {
+    const folder = openFolder(import_node_path2.default.dirname(file));
+    try {
+      replace(file, data, mode, () => beforeRename(file, options));
+      syncOrPutBack(folder, file, old, mode);
+    } finally {
+      if (folder !== void 0) closeQuietly(folder);
+    }
+  });
+}
+function beforeRename(file, options) {
+  options.beforeRename?.();
+  if (options.keepBackup !== void 0) moveToBackup(file, options.keepBackup, options.root);
+  checkFile(file, options.root);
+  options.beforeRename?.();
+}
+function replace(file, data, mode, last) {
+  import_write_file_atomic.default.sync(file, "", {
+    mode,
+    // Done by `fill`, before `last`.
+    fsync: false,
+    tmpfileCreated: (temporary) => {
+      fill(temporary, data);
+      last();
+    }
+  });
+}
+function syncOrPutBack(folder, file, old, mode) {
+  try {
+    syncFolder(folder);
+  } catch (cause) {
+    if (old) replace(file, old, mode, () => void 0);
+    else import_node_fs2.default.unlinkSync(file);
+    throw cause;
+  }
+}
+function appendSafely(file, line, options) {
+  ensureFolder(import_node_path2.default.dirname(file), { root: options.root });
+  const { O_RDWR, O_APPEND } = import_node_fs2.default.constants;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const seen = checkFile(file, options.root);
+    const isDone = orDiskError("write", file, () => {
+      const fd = openSeen(file, seen, O_RDWR | O_APPEND, options.mode ?? 384);
+      if (fd !== void 0) closing(fd, () => appendLine(fd, line));
+      return fd !== void 0;
+    });
+    if (isDone) return;
+  }
+  throw unsafe(file, "was replaced each time it was opened");
+}
+function removeSafely(file, options) {
+  if (!checkFile(file, options.root)) return false;
+  orDiskError("remove", file, () => import_node_fs2.default.rmSync(file, { force: true }));
+  return true;
+}
+function fill(temporary, data) {
+  const bytes = Buffer.from(data);
+  const fd = openSeen(temporary, import_node_fs2.default.lstatSync(temporary), import_node_fs2.default.constants.O_WRONLY);
+  if (fd === void 0) throw unsafe(temporary, "was replaced while it was written");
+  closing(fd, () => {
+    writeAll(fd, bytes);
+    import_node_fs2.default.fsyncSync(fd);
+    if (import_node_fs2.default.fstatSync(fd).size !== bytes.length)
+      throw new Error("the file has another size than what was written");
+  });
+}
+function appendLine(fd, line) {
+  const { size } = import_node_fs2.default.fstatSync(fd);
+  const last = Buffer.alloc(1);
+  const isTorn = size > 0 && import_node_fs2.default.readSync(fd, last, 0, 1, size - 1) === 1 && last.toString() !== "\n";
+  writeAll(fd, Buffer.from(`${isTorn ? "\n" : ""}${line}
+`));
+  import_node_fs2.default.fsyncSync(fd);
+}
+function moveToBackup(file, backup, root) {
+  const present = checkFile(file, root);
+  if (!present) return;
+  if (checkFile(backup, root)) import_node_fs2.default.unlinkSync(backup);
+  try {
+    import_node_fs2.default.linkSync(file, backup);
+  } catch (cause) {
+    if (!NO_LINKS.has(codeOf(cause))) throw cause;
+    const text2 = readSafely(file, { root, maxBytes: present.size });
+    if (text2) writeSafely(backup, text2, { root, mode: present.mode & 511 });
+  }
+}
+var TRIES = 20;
+function readSafely(file, options) {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const seen = checkFile(file, options.root);
+    if (!seen) return void 0;
+    const bytes = orDiskError("read", file, () => {
+      const fd = openSeen(file, seen, import_node_fs2.default.constants.O_RDONLY);
+      return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options.maxBytes));
+    });
+    if (bytes) return bytes;
+  }
+  throw unsafe(file, "was replaced each time it was opened");
+}
 var GUARDED = (import_node_fs2.default.constants.O_NOFOLLOW ?? 0) | (import_node_fs2.default.constants.O_NONBLOCK ?? 0);
 var CHANGED = /* @__PURE__ */ new Set(["ENOENT", "EEXIST", "ELOOP", "ENXIO"]);
 function openSeen(file, seen, flags, mode) {
@@ -6514,135 +6622,41 @@ function writeAll(fd, bytes) {
     done += count3;
   }
 }
-
-// lib/disk/files.ts
-var NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "EISDIR"]);
-function writeSafely(file, data, options) {
-  const { root, mode = 384, keepBackup } = options;
-  ensureFolder(import_node_path2.default.dirname(file), { root });
-  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
-  if (keepBackup !== void 0) checkFile(keepBackup, root);
-  removeLeftovers(file);
-  orDiskError("write", file, () => {
-    const folder = openFolder(import_node_path2.default.dirname(file));
-    try {
-      replace(file, data, mode, () => beforeRename(file, options));
-      syncOrPutBack(folder, file, old, mode);
-    } finally {
-      if (folder !== void 0) closeQuietly(folder);
-    }
-  });
+function decodeUtf8(bytes) {
+  if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
+  const text2 = bytes.toString("utf8");
+  return text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
 }
-function beforeRename(file, options) {
-  options.beforeRename?.();
-  if (options.keepBackup !== void 0) moveToBackup(file, options.keepBackup, options.root);
-  checkFile(file, options.root);
-  options.beforeRename?.();
+function parseJsonBytes(bytes) {
+  const text2 = decodeUtf8(bytes);
+  if (text2 === void 0) throw new TypeError("not UTF-8");
+  return JSON.parse(text2);
 }
-function replace(file, data, mode, last) {
-  import_write_file_atomic.default.sync(file, "", {
-    mode,
-    // Done by `fill`, before `last`.
-    fsync: false,
-    tmpfileCreated: (temporary) => {
-      fill(temporary, data);
-      last();
-    }
-  });
-}
-function syncOrPutBack(folder, file, old, mode) {
-  try {
-    syncFolder(folder);
-  } catch (cause) {
-    if (old) replace(file, old, mode, () => void 0);
-    else import_node_fs3.default.unlinkSync(file);
-    throw cause;
-  }
-}
-function appendSafely(file, line, options) {
-  ensureFolder(import_node_path2.default.dirname(file), { root: options.root });
-  const { O_RDWR, O_APPEND } = import_node_fs3.default.constants;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen = checkFile(file, options.root);
-    const isDone = orDiskError("write", file, () => {
-      const fd = openSeen(file, seen, O_RDWR | O_APPEND, options.mode ?? 384);
-      if (fd !== void 0) closing(fd, () => appendLine(fd, line));
-      return fd !== void 0;
-    });
-    if (isDone) return;
-  }
-  throw unsafe(file, "was replaced each time it was opened");
-}
-function removeSafely(file, options) {
-  if (!checkFile(file, options.root)) return false;
-  orDiskError("remove", file, () => import_node_fs3.default.rmSync(file, { force: true }));
-  return true;
-}
-function fill(temporary, data) {
-  const bytes = Buffer.from(data);
-  const fd = openSeen(temporary, import_node_fs3.default.lstatSync(temporary), import_node_fs3.default.constants.O_WRONLY);
-  if (fd === void 0) throw unsafe(temporary, "was replaced while it was written");
-  closing(fd, () => {
-    writeAll(fd, bytes);
-    import_node_fs3.default.fsyncSync(fd);
-    if (import_node_fs3.default.fstatSync(fd).size !== bytes.length)
-      throw new Error("the file has another size than what was written");
-  });
-}
-function appendLine(fd, line) {
-  const { size } = import_node_fs3.default.fstatSync(fd);
-  const last = Buffer.alloc(1);
-  const isTorn = size > 0 && import_node_fs3.default.readSync(fd, last, 0, 1, size - 1) === 1 && last.toString() !== "\n";
-  writeAll(fd, Buffer.from(`${isTorn ? "\n" : ""}${line}
-`));
-  import_node_fs3.default.fsyncSync(fd);
-}
-function moveToBackup(file, backup, root) {
-  const present = checkFile(file, root);
-  if (!present) return;
-  if (checkFile(backup, root)) import_node_fs3.default.unlinkSync(backup);
-  try {
-    import_node_fs3.default.linkSync(file, backup);
-  } catch (cause) {
-    if (!NO_LINKS.has(codeOf(cause))) throw cause;
-    const text2 = readSafely(file, { root, maxBytes: present.size });
-    if (text2) writeSafely(backup, text2, { root, mode: present.mode & 511 });
-  }
-}
-var TRIES = 20;
-function readSafely(file, options) {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen = checkFile(file, options.root);
-    if (!seen) return void 0;
-    const bytes = orDiskError("read", file, () => {
-      const fd = openSeen(file, seen, import_node_fs3.default.constants.O_RDONLY);
-      return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options.maxBytes));
-    });
-    if (bytes) return bytes;
-  }
-  throw unsafe(file, "was replaced each time it was opened");
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // lib/disk/git-exclude.ts
 var import_node_path3 = __toESM(require("node:path"), 1);
 var MAX_BYTES = 1024 * 1024;
-function excludeFromGit(commonGitDir, patterns) {
+function excludeFromGit(commonGitDir, patterns2) {
   const file = import_node_path3.default.join(commonGitDir, "info", "exclude");
   const text2 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES })?.toString("utf8") ?? "";
   const present = new Set(text2.split("\n").map((line) => line.trim()));
-  const missing = [...new Set(patterns)].filter((pattern) => !present.has(pattern.trim()));
+  const missing = [...new Set(patterns2)].filter((pattern) => !present.has(pattern.trim()));
   if (missing.length === 0) return [];
   appendSafely(file, missing.join("\n"), { root: commonGitDir, mode: 420 });
   return missing;
 }
 
-// lib/disk/project-files.ts
+// lib/disk/project.ts
+var import_node_fs3 = __toESM(require("node:fs"), 1);
 var import_node_path4 = __toESM(require("node:path"), 1);
 
 // lib/batch/batch-id.ts
-var BATCH_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+var BATCH_ID = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 function isBatchId(id) {
-  return BATCH_ID.test(id) && !id.includes("..");
+  return BATCH_ID.test(id);
 }
 function newBatchId(now, micros) {
   const [date2 = "", time2 = ""] = now.toISOString().slice(0, 19).split("T");
@@ -6650,8 +6664,82 @@ function newBatchId(now, micros) {
   return `batch-${date2.replaceAll("-", "")}-${time2.replaceAll(":", "")}-${String(fraction).padStart(6, "0")}`;
 }
 
-// lib/disk/project-files.ts
+// lib/disk/project.ts
 init_errors();
+var POINTER_BYTES = 64 * 1024;
+function findProjectRoot(from, home) {
+  const start2 = realPath(import_node_path4.default.resolve(from));
+  const folders = withParents(start2);
+  for (const folder of folders) {
+    const git = import_node_path4.default.join(folder, ".git");
+    const stats = statOf(git);
+    if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) };
+    if (stats?.isFile()) return fromGitFile(folder, git);
+  }
+  const realHome = realPath(import_node_path4.default.resolve(home()));
+  const root = folders.find(
+    (folder) => folder !== realHome && statOf(import_node_path4.default.join(folder, ".claude"))?.isDirectory()
+  );
+  return root === void 0 ? void 0 : { root };
+}
+function findWorkTree(from) {
+  return withParents(realPath(import_node_path4.default.resolve(from))).find(
+    (folder) => statOf(import_node_path4.default.join(folder, ".git")) !== void 0
+  );
+}
+function withParents(start2) {
+  const folders = [start2];
+  for (let folder = start2; import_node_path4.default.dirname(folder) !== folder; ) {
+    folder = import_node_path4.default.dirname(folder);
+    folders.push(folder);
+  }
+  return folders;
+}
+function fromGitFile(folder, gitFile) {
+  const pointer = readPointer(gitFile);
+  if (!pointer?.startsWith("gitdir:")) return { root: folder };
+  const gitDir = import_node_path4.default.resolve(folder, pointer.slice("gitdir:".length).trim());
+  if (!statOf(gitDir)?.isDirectory()) return { root: folder };
+  const common = readPointer(import_node_path4.default.join(gitDir, "commondir"));
+  if (!common) return { root: folder, commonGitDir: realPath(gitDir) };
+  const commonGitDir = realPath(import_node_path4.default.resolve(gitDir, common));
+  const hasMainWorktree = import_node_path4.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
+  return { root: hasMainWorktree ? import_node_path4.default.dirname(commonGitDir) : folder, commonGitDir };
+}
+function isBare(gitDir) {
+  return ["config", "config.worktree"].some((name) => {
+    let section = "";
+    for (const line of (readPointer(import_node_path4.default.join(gitDir, name)) ?? "").split("\n")) {
+      const text2 = line.trim().toLowerCase();
+      if (text2.startsWith("[")) section = text2;
+      if (section === "[core]" && text2.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
+    }
+    return false;
+  });
+}
+function readPointer(file) {
+  const stats = statOf(file);
+  if (!stats?.isFile() || stats.size > POINTER_BYTES) return void 0;
+  try {
+    return import_node_fs3.default.readFileSync(file, "utf8").trim();
+  } catch {
+    return void 0;
+  }
+}
+function statOf(target) {
+  try {
+    return import_node_fs3.default.statSync(target, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+function realPath(target) {
+  try {
+    return import_node_fs3.default.realpathSync(target);
+  } catch {
+    return target;
+  }
+}
 var RETRY_FILE_END = "_retry_state.json";
 function projectFiles(root) {
   const claudeDir = import_node_path4.default.resolve(root, ".claude");
@@ -6678,84 +6766,6 @@ function checked(batchId) {
     `${JSON.stringify(batchId.slice(0, 120))} cannot be a batch id. Use 1 to 100 letters, digits, dots, dashes and underscores, beginning with a letter or digit, without two dots in a row.`,
     { code: "USAGE" }
   );
-}
-
-// lib/disk/project-root.ts
-var import_node_fs4 = __toESM(require("node:fs"), 1);
-var import_node_path5 = __toESM(require("node:path"), 1);
-var POINTER_BYTES = 64 * 1024;
-function findProjectRoot(from, home) {
-  const start2 = realPath(import_node_path5.default.resolve(from));
-  const folders = withParents(start2);
-  for (const folder of folders) {
-    const git = import_node_path5.default.join(folder, ".git");
-    const stats = statOf(git);
-    if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) };
-    if (stats?.isFile()) return fromGitFile(folder, git);
-  }
-  const realHome = realPath(import_node_path5.default.resolve(home()));
-  const root = folders.find(
-    (folder) => folder !== realHome && statOf(import_node_path5.default.join(folder, ".claude"))?.isDirectory()
-  );
-  return root === void 0 ? void 0 : { root };
-}
-function findWorkTree(from) {
-  return withParents(realPath(import_node_path5.default.resolve(from))).find(
-    (folder) => statOf(import_node_path5.default.join(folder, ".git")) !== void 0
-  );
-}
-function withParents(start2) {
-  const folders = [start2];
-  for (let folder = start2; import_node_path5.default.dirname(folder) !== folder; ) {
-    folder = import_node_path5.default.dirname(folder);
-    folders.push(folder);
-  }
-  return folders;
-}
-function fromGitFile(folder, gitFile) {
-  const pointer = readPointer(gitFile);
-  if (!pointer?.startsWith("gitdir:")) return { root: folder };
-  const gitDir = import_node_path5.default.resolve(folder, pointer.slice("gitdir:".length).trim());
-  if (!statOf(gitDir)?.isDirectory()) return { root: folder };
-  const common = readPointer(import_node_path5.default.join(gitDir, "commondir"));
-  if (!common) return { root: folder, commonGitDir: realPath(gitDir) };
-  const commonGitDir = realPath(import_node_path5.default.resolve(gitDir, common));
-  const hasMainWorktree = import_node_path5.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
-  return { root: hasMainWorktree ? import_node_path5.default.dirname(commonGitDir) : folder, commonGitDir };
-}
-function isBare(gitDir) {
-  return ["config", "config.worktree"].some((name) => {
-    let section = "";
-    for (const line of (readPointer(import_node_path5.default.join(gitDir, name)) ?? "").split("\n")) {
-      const text2 = line.trim().toLowerCase();
-      if (text2.startsWith("[")) section = text2;
-      if (section === "[core]" && text2.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
-    }
-    return false;
-  });
-}
-function readPointer(file) {
-  const stats = statOf(file);
-  if (!stats?.isFile() || stats.size > POINTER_BYTES) return void 0;
-  try {
-    return import_node_fs4.default.readFileSync(file, "utf8").trim();
-  } catch {
-    return void 0;
-  }
-}
-function statOf(target) {
-  try {
-    return import_node_fs4.default.statSync(target, { throwIfNoEntry: false });
-  } catch {
-    return void 0;
-  }
-}
-function realPath(target) {
-  try {
-    return import_node_fs4.default.realpathSync(target);
-  } catch {
-    return target;
-  }
 }
 
 // lib/actions/project.ts
@@ -6864,8 +6874,78 @@ function unmetDependencies(batch, index2, ended) {
   const waitsFor = batch.feature_dependencies.get(index2) ?? [];
   return waitsFor.filter((other) => ended.get(other) !== "completed");
 }
+function derive(batch, now) {
+  const ended = outcomes(batch);
+  const blocked = newlyBlocked(batch, ended, now);
+  const skipped_features = blocked.length > 0 ? [...batch.skipped_features, ...blocked] : batch.skipped_features;
+  const total_features = batch.features.length;
+  let current_index = 0;
+  while (current_index < total_features && ended.has(current_index)) current_index += 1;
+  const pause3 = current_index === total_features ? null : batch.pause;
+  const derived = { ...batch, skipped_features, total_features, current_index, pause: pause3 };
+  return { ...derived, status: statusOf(derived) };
+}
+function newlyBlocked(batch, ended, now) {
+  const blocked = [];
+  let found = batch.feature_dependencies.size > 0;
+  while (found) {
+    found = false;
+    for (const index2 of batch.feature_order) {
+      const waitsFor = batch.feature_dependencies.get(index2) ?? [];
+      const cause = waitsFor.find((other) => ended.has(other) && ended.get(other) !== "completed");
+      if (cause === void 0 || ended.has(index2)) continue;
+      ended.set(index2, "blocked");
+      const reason = `waits for feature ${cause + 1}, which was not completed`;
+      blocked.push({ feature_index: index2, reason, category: "dependency", timestamp: now });
+      found = true;
+    }
+  }
+  return blocked;
+}
+function statusOf(batch) {
+  if (batch.current_index === batch.total_features)
+    return batch.completed_features.length > 0 ? "completed" : "failed";
+  return batch.pause ? "paused" : "in_progress";
+}
 
-// lib/batch/apply-event.ts
+// lib/batch/transition.ts
+function transition(batch, event, now) {
+  const refusal2 = refuse(batch, event);
+  if (refusal2) return { ok: false, refusal: refusal2 };
+  const changed = "index" in event ? applyToFeature(batch, event, now) : applyToBatch(batch, event, now);
+  return { ok: true, batch: derive(changed, now) };
+}
+function afterEvent(batch, event, now) {
+  const result = transition(batch, event, now);
+  return result.ok ? result.batch : batch;
+}
+function refuse(batch, event) {
+  if (event.index !== void 0) return refuseFeatureEvent(batch, event.type, event.index);
+  return event.type === "paused" && isOver(batch) ? { reason: "batch_ended", status: batch.status } : void 0;
+}
+function refuseFeatureEvent(batch, type, index2) {
+  const total = batch.features.length;
+  if (!Number.isInteger(index2) || index2 < 0 || index2 >= total)
+    return { reason: "no_such_feature", index: index2, total };
+  if (type === "git_recorded") return void 0;
+  const ended = outcomes(batch);
+  const current = currentFeature(batch)?.index ?? null;
+  const outcome = ended.get(index2);
+  if (outcome) return { reason: "already_ended", index: index2, outcome, current };
+  if (type === "skipped") return void 0;
+  if (type === "handed_out") return refuseHandOut(batch, index2, ended);
+  return batch.in_flight.has(index2) ? void 0 : { reason: "not_in_progress", index: index2, current };
+}
+function refuseHandOut(batch, index2, ended) {
+  const current = currentFeature(batch)?.index;
+  if (batch.pause) return { reason: "batch_paused", pause: batch.pause };
+  if (current !== void 0 && current !== index2) return { reason: "another_in_progress", index: index2, current };
+  const others = unmetDependencies(batch, index2, ended);
+  return others.length > 0 ? { reason: "waits_for", index: index2, others } : void 0;
+}
+function isOver(batch) {
+  return batch.status === "completed" || batch.status === "failed";
+}
 function applyToFeature(batch, event, now) {
   switch (event.type) {
     case "handed_out":
@@ -6997,158 +7077,72 @@ function featureAtHand(batch) {
   return currentFeature(batch)?.index ?? Math.min(batch.current_index, batch.features.length - 1);
 }
 
-// lib/batch/derive.ts
-function derive(batch, now) {
-  const ended = outcomes(batch);
-  const blocked = newlyBlocked(batch, ended, now);
-  const skipped_features = blocked.length > 0 ? [...batch.skipped_features, ...blocked] : batch.skipped_features;
-  const total_features = batch.features.length;
-  let current_index = 0;
-  while (current_index < total_features && ended.has(current_index)) current_index += 1;
-  const pause3 = current_index === total_features ? null : batch.pause;
-  const derived = { ...batch, skipped_features, total_features, current_index, pause: pause3 };
-  return { ...derived, status: statusOf(derived) };
+// lib/batch/audit-events.ts
+init_clean();
+function auditEvents(before, after, timestamp2) {
+  const base = { timestamp: timestamp2, batch_id: after.batch_id };
+  if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
+  if (before === after) return [];
+  const events = [
+    ...checked2(before, after),
+    ...completed(before, after),
+    ...failed(before, after),
+    ...skipped(before, after),
+    ...pauses(before, after),
+    ...end(before, after)
+  ];
+  return events.map((event) => ({ ...base, ...event }));
 }
-function newlyBlocked(batch, ended, now) {
-  const blocked = [];
-  let found = batch.feature_dependencies.size > 0;
-  while (found) {
-    found = false;
-    for (const index2 of batch.feature_order) {
-      const waitsFor = batch.feature_dependencies.get(index2) ?? [];
-      const cause = waitsFor.find((other) => ended.has(other) && ended.get(other) !== "completed");
-      if (cause === void 0 || ended.has(index2)) continue;
-      ended.set(index2, "blocked");
-      const reason = `waits for feature ${cause + 1}, which was not completed`;
-      blocked.push({ feature_index: index2, reason, category: "dependency", timestamp: now });
-      found = true;
-    }
-  }
-  return blocked;
-}
-function statusOf(batch) {
-  if (batch.current_index === batch.total_features)
-    return batch.completed_features.length > 0 ? "completed" : "failed";
-  return batch.pause ? "paused" : "in_progress";
-}
-
-// lib/batch/transition.ts
-function transition(batch, event, now) {
-  const refusal2 = refuse(batch, event);
-  if (refusal2) return { ok: false, refusal: refusal2 };
-  const changed = "index" in event ? applyToFeature(batch, event, now) : applyToBatch(batch, event, now);
-  return { ok: true, batch: derive(changed, now) };
-}
-function afterEvent(batch, event, now) {
-  const result = transition(batch, event, now);
-  return result.ok ? result.batch : batch;
-}
-function refuse(batch, event) {
-  if (event.index !== void 0) return refuseFeatureEvent(batch, event.type, event.index);
-  return event.type === "paused" && isOver(batch) ? { reason: "batch_ended", status: batch.status } : void 0;
-}
-function refuseFeatureEvent(batch, type, index2) {
-  const total = batch.features.length;
-  if (!Number.isInteger(index2) || index2 < 0 || index2 >= total)
-    return { reason: "no_such_feature", index: index2, total };
-  if (type === "git_recorded") return void 0;
-  const ended = outcomes(batch);
-  const current = currentFeature(batch)?.index ?? null;
-  const outcome = ended.get(index2);
-  if (outcome) return { reason: "already_ended", index: index2, outcome, current };
-  if (type === "skipped") return void 0;
-  if (type === "handed_out") return refuseHandOut(batch, index2, ended);
-  return batch.in_flight.has(index2) ? void 0 : { reason: "not_in_progress", index: index2, current };
-}
-function refuseHandOut(batch, index2, ended) {
-  const current = currentFeature(batch)?.index;
-  if (batch.pause) return { reason: "batch_paused", pause: batch.pause };
-  if (current !== void 0 && current !== index2) return { reason: "another_in_progress", index: index2, current };
-  const others = unmetDependencies(batch, index2, ended);
-  return others.length > 0 ? { reason: "waits_for", index: index2, others } : void 0;
-}
-function isOver(batch) {
-  return batch.status === "completed" || batch.status === "failed";
-}
-
-// lib/batch/json.ts
-init_errors();
-
-// lib/batch/order.ts
-function orderFeatures(count3, links) {
-  const valid = keepValidLinks(count3, links);
-  const { cycles, groupOf } = findCycles(count3, valid);
-  const dependencies = /* @__PURE__ */ new Map();
-  for (const [index2, targets] of valid.entries()) {
-    const kept = targets.filter((target) => groupOf[target] !== groupOf[index2]);
-    if (kept.length > 0) dependencies.set(index2, kept);
-  }
-  return { order: sortByLinks(count3, dependencies), dependencies, cycles };
-}
-function keepValidLinks(count3, links) {
-  return Array.from({ length: count3 }, (_, index2) => {
-    const targets = new Set(links.get(index2));
-    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count3).sort((a, b) => a - b);
+function checked2(before, after) {
+  return [...after.verification].filter(([index2, record3]) => record3.commands.length > 0 && record3 !== before.verification.get(index2)).map(([feature_index, { result, commands }]) => {
+    const last = commands.at(-1);
+    const how = last?.timed_out ? "timed out" : `exit code ${last?.exit_code ?? "none"}`;
+    return { event_type: "feature_checked", feature_index, reason: `${result} (${how})` };
   });
 }
-function sortByLinks(count3, dependencies) {
-  const waitingFor = Array.from({ length: count3 }, (_, index2) => dependencies.get(index2)?.length ?? 0);
-  const dependents = Array.from({ length: count3 }, () => []);
-  for (const [index2, targets] of dependencies) for (const target of targets) dependents[target]?.push(index2);
-  const order = [];
-  for (let next = 0; next < count3; ) {
-    const index2 = next++;
-    if (waitingFor[index2] !== 0) continue;
-    waitingFor[index2] = -1;
-    order.push(index2);
-    for (const dependent of dependents[index2]) {
-      waitingFor[dependent] = Number(waitingFor[dependent]) - 1;
-      if (waitingFor[dependent] === 0) next = Math.min(next, dependent);
-    }
-  }
-  return order;
+function completed(before, after) {
+  return after.completed_features.slice(before.completed_features.length).map((feature_index) => ({
+    event_type: "feature_completed",
+    feature_index,
+    retry_count: after.retry_attempts.get(feature_index) ?? 0,
+    reason: after.verification.get(feature_index)?.result ?? "unverified"
+  }));
 }
-function findCycles(count3, targets) {
-  const groupOf = new Int32Array(count3).fill(-1);
-  const entered = new Int32Array(count3).fill(-1);
-  const lowest = new Int32Array(count3);
-  const open = [];
-  const cycles = [];
-  let clock = 0;
-  function enter(index2) {
-    entered[index2] = clock;
-    lowest[index2] = clock;
-    clock++;
-    open.push(index2);
-    return { index: index2, nextTarget: 0 };
-  }
-  function lower(index2, to) {
-    lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
-  }
-  function leave(path11, index2) {
-    path11.pop();
-    const parent = path11.at(-1);
-    if (parent !== void 0) lower(parent.index, lowest[index2]);
-    if (lowest[index2] !== entered[index2]) return;
-    const members2 = open.splice(open.lastIndexOf(index2));
-    for (const member of members2) groupOf[member] = index2;
-    if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
-  }
-  function follow2(path11, index2, target) {
-    if (entered[target] === -1) path11.push(enter(target));
-    else if (groupOf[target] === -1) lower(index2, entered[target]);
-  }
-  function walk(start2) {
-    const path11 = [enter(start2)];
-    for (let visit = path11.at(-1); visit !== void 0; visit = path11.at(-1)) {
-      const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path11, visit.index);
-      else follow2(path11, visit.index, target);
-    }
-  }
-  for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
-  return { cycles: cycles.sort((a, b) => Number(a[0]) - Number(b[0])), groupOf };
+function failed(before, after) {
+  return after.failed_features.slice(before.failed_features.length).map(({ feature_index, retry_count, error_message, failure_kind }) => ({
+    event_type: "feature_failed",
+    feature_index,
+    retry_count: retry_count ?? 0,
+    error_message: sanitizeErrorMessage(error_message),
+    ...failure_kind === void 0 ? {} : { reason: failure_kind }
+  }));
 }
+function skipped(before, after) {
+  return after.skipped_features.slice(before.skipped_features.length).map(({ feature_index, category, reason }) => ({
+    event_type: "feature_skipped",
+    feature_index,
+    reason: category,
+    error_message: sanitizeErrorMessage(reason)
+  }));
+}
+function pauses(before, after) {
+  const { pause: pause3 } = after;
+  if (pause3 && before.pause?.since !== pause3.since) {
+    const paused = { reason: pause3.reason, error_message: sanitizeErrorMessage(pause3.detail) };
+    const opened = [{ event_type: "circuit_breaker_triggered", ...paused }];
+    return [...pause3.reason === "breaker" ? opened : [], { event_type: "batch_paused", ...paused }];
+  }
+  return before.pause && !pause3 && !isOver(after) ? [{ event_type: "batch_resumed", reason: before.pause.reason }] : [];
+}
+function end(before, after) {
+  return isOver(after) && !isOver(before) ? [{ event_type: "batch_ended", reason: after.status }] : [];
+}
+
+// lib/batch/state-file.ts
+init_errors();
+
+// lib/batch/migrate.ts
+init_errors();
 
 // lib/batch/schema.ts
 init_mini();
@@ -7314,91 +7308,7 @@ var MAP_FIELDS = [
   "in_flight"
 ];
 
-// lib/batch/invariants.ts
-function findImpossible(batch) {
-  for (const check of CHECKS) {
-    const problem2 = check(batch);
-    if (problem2) return problem2;
-  }
-  return void 0;
-}
-var CHECKS = [
-  ({ batch_id }) => isBatchId(batch_id) ? void 0 : "its batch_id is not a valid name",
-  ({ features }) => features.length === 0 ? "it has no features" : void 0,
-  ({ features }) => features.length > MAX_FEATURES ? `it has more than ${MAX_FEATURES} features` : void 0,
-  ({ features }) => {
-    const blank = features.findIndex((feature) => feature.trim() === "");
-    return blank === -1 ? void 0 : `feature ${blank + 1} is blank`;
-  },
-  ({ total_features, features }) => total_features === features.length ? void 0 : `total_features is ${total_features} but "features" has ${features.length}`,
-  ({ current_index, features }) => current_index >= 0 && current_index <= features.length ? void 0 : `current_index ${current_index} is out of range`,
-  indicesOutOfRange,
-  twoOutcomes,
-  orderIsNoPermutation,
-  aligned,
-  linksFormCycle,
-  inFlightTooEarly
-];
-function indicesOutOfRange(batch) {
-  const named = [
-    ["completed_features", batch.completed_features],
-    ["failed_features", batch.failed_features.map((record3) => record3.feature_index)],
-    ["skipped_features", batch.skipped_features.map((record3) => record3.feature_index)],
-    ...MAP_FIELDS.map((field) => [field, batch[field].keys()]),
-    ["feature_dependencies", [...batch.feature_dependencies.values()].flat()]
-  ];
-  for (const [name, indices] of named) {
-    for (const index2 of indices) {
-      if (index2 >= batch.features.length)
-        return `${name} names index ${index2}, but there are ${batch.features.length} features`;
-    }
-  }
-  return void 0;
-}
-function twoOutcomes(batch) {
-  const seen = /* @__PURE__ */ new Set();
-  const all = [
-    ...batch.completed_features,
-    ...batch.failed_features.map((record3) => record3.feature_index),
-    ...batch.skipped_features.map((record3) => record3.feature_index)
-  ];
-  for (const index2 of all) {
-    if (seen.has(index2)) return `index ${index2} has two outcomes`;
-    seen.add(index2);
-  }
-  const current = [...batch.in_flight.keys()].find((index2) => seen.has(index2));
-  return current === void 0 ? void 0 : `index ${current} has ended and is in flight`;
-}
-function orderIsNoPermutation({ feature_order, features }) {
-  const distinct = new Set(feature_order);
-  const whole = feature_order.length === features.length && distinct.size === features.length;
-  return whole && feature_order.every((index2) => index2 < features.length) ? void 0 : "feature_order does not name every feature exactly once";
-}
-function aligned({ issue_numbers, issue_bodies, features }) {
-  if (issue_numbers && issue_numbers.length !== features.length) {
-    return `issue_numbers has ${issue_numbers.length} entries for ${features.length} features`;
-  }
-  if (issue_bodies && issue_bodies.length !== features.length) {
-    return `issue_bodies has ${issue_bodies.length} entries for ${features.length} features`;
-  }
-  return void 0;
-}
-function linksFormCycle({ feature_dependencies, features }) {
-  if (feature_dependencies.size === 0) return void 0;
-  const itself = [...feature_dependencies].find(([index2, waitsFor]) => waitsFor.includes(index2))?.[0];
-  const [members2] = itself === void 0 ? orderFeatures(features.length, feature_dependencies).cycles : [[itself]];
-  return members2 ? `feature_dependencies form a cycle among the indices ${members2.join(", ")}` : void 0;
-}
-function inFlightTooEarly(batch) {
-  for (const current of batch.in_flight.keys()) {
-    const unmet = unmetDependencies(batch, current, outcomes(batch));
-    if (unmet.length > 0) return `index ${current} is in flight but waits for the indices ${unmet.join(", ")}`;
-  }
-  return void 0;
-}
-
 // lib/batch/migrate.ts
-init_errors();
 function migrate(value, file) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new BatchError(`${file} holds no batch: it is not a JSON object. ${KEPT2}`, {
@@ -7571,7 +7481,83 @@ function isObject2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// lib/batch/json.ts
+// lib/batch/order.ts
+function orderFeatures(count3, links) {
+  const valid = keepValidLinks(count3, links);
+  const { cycles, groupOf } = findCycles(count3, valid);
+  const dependencies = /* @__PURE__ */ new Map();
+  for (const [index2, targets] of valid.entries()) {
+    const kept = targets.filter((target) => groupOf[target] !== groupOf[index2]);
+    if (kept.length > 0) dependencies.set(index2, kept);
+  }
+  return { order: sortByLinks(count3, dependencies), dependencies, cycles };
+}
+function keepValidLinks(count3, links) {
+  return Array.from({ length: count3 }, (_, index2) => {
+    const targets = new Set(links.get(index2));
+    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count3).sort((a, b) => a - b);
+  });
+}
+function sortByLinks(count3, dependencies) {
+  const waitingFor = Array.from({ length: count3 }, (_, index2) => dependencies.get(index2)?.length ?? 0);
+  const dependents = Array.from({ length: count3 }, () => []);
+  for (const [index2, targets] of dependencies) for (const target of targets) dependents[target]?.push(index2);
+  const order = [];
+  for (let next = 0; next < count3; ) {
+    const index2 = next++;
+    if (waitingFor[index2] !== 0) continue;
+    waitingFor[index2] = -1;
+    order.push(index2);
+    for (const dependent of dependents[index2]) {
+      waitingFor[dependent] = Number(waitingFor[dependent]) - 1;
+      if (waitingFor[dependent] === 0) next = Math.min(next, dependent);
+    }
+  }
+  return order;
+}
+function findCycles(count3, targets) {
+  const groupOf = new Int32Array(count3).fill(-1);
+  const entered = new Int32Array(count3).fill(-1);
+  const lowest = new Int32Array(count3);
+  const open = [];
+  const cycles = [];
+  let clock = 0;
+  function enter(index2) {
+    entered[index2] = clock;
+    lowest[index2] = clock;
+    clock++;
+    open.push(index2);
+    return { index: index2, nextTarget: 0 };
+  }
+  function lower(index2, to) {
+    lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
+  }
+  function leave(path10, index2) {
+    path10.pop();
+    const parent = path10.at(-1);
+    if (parent !== void 0) lower(parent.index, lowest[index2]);
+    if (lowest[index2] !== entered[index2]) return;
+    const members2 = open.splice(open.lastIndexOf(index2));
+    for (const member of members2) groupOf[member] = index2;
+    if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
+  }
+  function follow2(path10, index2, target) {
+    if (entered[target] === -1) path10.push(enter(target));
+    else if (groupOf[target] === -1) lower(index2, entered[target]);
+  }
+  function walk(start2) {
+    const path10 = [enter(start2)];
+    for (let visit = path10.at(-1); visit !== void 0; visit = path10.at(-1)) {
+      const target = targets[visit.index]?.[visit.nextTarget++];
+      if (target === void 0) leave(path10, visit.index);
+      else follow2(path10, visit.index, target);
+    }
+  }
+  for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
+  return { cycles: cycles.sort((a, b) => Number(a[0]) - Number(b[0])), groupOf };
+}
+
+// lib/batch/state-file.ts
 function parseBatch(text2, file) {
   const json = mergeRepeated(migrate(parseJson(text2, file), file));
   const parsed = batchFile.safeParse(json);
@@ -7588,8 +7574,8 @@ function parseBatch(text2, file) {
 }
 var ADVICE = "The file was left as it is.";
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path11 }) => path11.length === 1 && json[String(path11[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path11 }) => path11[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path10 }) => path10.length === 1 && json[String(path10[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path10 }) => path10[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -7637,117 +7623,86 @@ function lastOfEach(records) {
 function indexOf(record3) {
   return typeof record3 === "object" && record3 !== null && "feature_index" in record3 ? record3.feature_index : void 0;
 }
-
-// lib/disk/batch-reader.ts
-init_errors();
-
-// lib/disk/json.ts
-var import_node_buffer = require("node:buffer");
-function decodeUtf8(bytes) {
-  if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
-  const text2 = bytes.toString("utf8");
-  return text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
-}
-function parseJsonBytes(bytes) {
-  const text2 = decodeUtf8(bytes);
-  if (text2 === void 0) throw new TypeError("not UTF-8");
-  return JSON.parse(text2);
-}
-function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// lib/disk/batch-reader.ts
-var MAX_STATE_BYTES = 256 * 1024 * 1024;
-function readBatch(files) {
-  return readAt(files, files.state);
-}
-function readBackup(files) {
-  return readAt(files, files.backup);
-}
-function readArchived(files, batchId) {
-  return readAt(files, files.archive(batchId));
-}
-var parsedCache = /* @__PURE__ */ new WeakMap();
-function readAt(files, file) {
-  const bytes = readSafely(file, limits(files));
-  if (!bytes) return void 0;
-  const known = parsedCache.get(files);
-  if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
-  const batch = parseBatch(decode2(bytes, file), file);
-  parsedCache.set(files, { file, bytes, batch });
-  return batch;
-}
-function limits(files) {
-  return { root: files.root, maxBytes: MAX_STATE_BYTES };
-}
-function decode2(bytes, file) {
-  const text2 = decodeUtf8(bytes);
-  if (text2 !== void 0) return text2;
-  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
-    code: "STATE_CORRUPT"
-  });
-}
-
-// lib/batch/audit-events.ts
-init_clean();
-function auditEvents(before, after, timestamp2) {
-  const base = { timestamp: timestamp2, batch_id: after.batch_id };
-  if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
-  if (before === after) return [];
-  const events = [
-    ...checked2(before, after),
-    ...completed(before, after),
-    ...failed(before, after),
-    ...skipped(before, after),
-    ...pauses(before, after),
-    ...end(before, after)
-  ];
-  return events.map((event) => ({ ...base, ...event }));
-}
-function checked2(before, after) {
-  return [...after.verification].filter(([index2, record3]) => record3.commands.length > 0 && record3 !== before.verification.get(index2)).map(([feature_index, { result, commands }]) => {
-    const last = commands.at(-1);
-    const how = last?.timed_out ? "timed out" : `exit code ${last?.exit_code ?? "none"}`;
-    return { event_type: "feature_checked", feature_index, reason: `${result} (${how})` };
-  });
-}
-function completed(before, after) {
-  return after.completed_features.slice(before.completed_features.length).map((feature_index) => ({
-    event_type: "feature_completed",
-    feature_index,
-    retry_count: after.retry_attempts.get(feature_index) ?? 0,
-    reason: after.verification.get(feature_index)?.result ?? "unverified"
-  }));
-}
-function failed(before, after) {
-  return after.failed_features.slice(before.failed_features.length).map(({ feature_index, retry_count, error_message, failure_kind }) => ({
-    event_type: "feature_failed",
-    feature_index,
-    retry_count: retry_count ?? 0,
-    error_message: sanitizeErrorMessage(error_message),
-    ...failure_kind === void 0 ? {} : { reason: failure_kind }
-  }));
-}
-function skipped(before, after) {
-  return after.skipped_features.slice(before.skipped_features.length).map(({ feature_index, category, reason }) => ({
-    event_type: "feature_skipped",
-    feature_index,
-    reason: category,
-    error_message: sanitizeErrorMessage(reason)
-  }));
-}
-function pauses(before, after) {
-  const { pause: pause3 } = after;
-  if (pause3 && before.pause?.since !== pause3.since) {
-    const paused = { reason: pause3.reason, error_message: sanitizeErrorMessage(pause3.detail) };
-    const opened = [{ event_type: "circuit_breaker_triggered", ...paused }];
-    return [...pause3.reason === "breaker" ? opened : [], { event_type: "batch_paused", ...paused }];
+function findImpossible(batch) {
+  for (const check of CHECKS) {
+    const problem2 = check(batch);
+    if (problem2) return problem2;
   }
-  return before.pause && !pause3 && !isOver(after) ? [{ event_type: "batch_resumed", reason: before.pause.reason }] : [];
+  return void 0;
 }
-function end(before, after) {
-  return isOver(after) && !isOver(before) ? [{ event_type: "batch_ended", reason: after.status }] : [];
+var CHECKS = [
+  ({ batch_id }) => BATCH_ID.test(batch_id) ? void 0 : "its batch_id is not a valid name",
+  ({ features }) => features.length === 0 ? "it has no features" : void 0,
+  ({ features }) => features.length > MAX_FEATURES ? `it has more than ${MAX_FEATURES} features` : void 0,
+  ({ features }) => {
+    const blank = features.findIndex((feature) => feature.trim() === "");
+    return blank === -1 ? void 0 : `feature ${blank + 1} is blank`;
+  },
+  ({ total_features, features }) => total_features === features.length ? void 0 : `total_features is ${total_features} but "features" has ${features.length}`,
+  ({ current_index, features }) => current_index >= 0 && current_index <= features.length ? void 0 : `current_index ${current_index} is out of range`,
+  indicesOutOfRange,
+  twoOutcomes,
+  orderIsNoPermutation,
+  aligned,
+  linksFormCycle,
+  inFlightTooEarly
+];
+function indicesOutOfRange(batch) {
+  const named = [
+    ["completed_features", batch.completed_features],
+    ["failed_features", batch.failed_features.map((record3) => record3.feature_index)],
+    ["skipped_features", batch.skipped_features.map((record3) => record3.feature_index)],
+    ...MAP_FIELDS.map((field) => [field, batch[field].keys()]),
+    ["feature_dependencies", [...batch.feature_dependencies.values()].flat()]
+  ];
+  for (const [name, indices] of named) {
+    for (const index2 of indices) {
+      if (index2 >= batch.features.length)
+        return `${name} names index ${index2}, but there are ${batch.features.length} features`;
+    }
+  }
+  return void 0;
+}
+function twoOutcomes(batch) {
+  const seen = /* @__PURE__ */ new Set();
+  const all = [
+    ...batch.completed_features,
+    ...batch.failed_features.map((record3) => record3.feature_index),
+    ...batch.skipped_features.map((record3) => record3.feature_index)
+  ];
+  for (const index2 of all) {
+    if (seen.has(index2)) return `index ${index2} has two outcomes`;
+    seen.add(index2);
+  }
+  const current = [...batch.in_flight.keys()].find((index2) => seen.has(index2));
+  return current === void 0 ? void 0 : `index ${current} has ended and is in flight`;
+}
+function orderIsNoPermutation({ feature_order, features }) {
+  const distinct = new Set(feature_order);
+  const whole = feature_order.length === features.length && distinct.size === features.length;
+  return whole && feature_order.every((index2) => index2 < features.length) ? void 0 : "feature_order does not name every feature exactly once";
+}
+function aligned({ issue_numbers, issue_bodies, features }) {
+  if (issue_numbers && issue_numbers.length !== features.length) {
+    return `issue_numbers has ${issue_numbers.length} entries for ${features.length} features`;
+  }
+  if (issue_bodies && issue_bodies.length !== features.length) {
+    return `issue_bodies has ${issue_bodies.length} entries for ${features.length} features`;
+  }
+  return void 0;
+}
+function linksFormCycle({ feature_dependencies, features }) {
+  if (feature_dependencies.size === 0) return void 0;
+  const itself = [...feature_dependencies].find(([index2, waitsFor]) => waitsFor.includes(index2))?.[0];
+  const [members2] = itself === void 0 ? orderFeatures(features.length, feature_dependencies).cycles : [[itself]];
+  return members2 ? `feature_dependencies form a cycle among the indices ${members2.join(", ")}` : void 0;
+}
+function inFlightTooEarly(batch) {
+  for (const current of batch.in_flight.keys()) {
+    const unmet = unmetDependencies(batch, current, outcomes(batch));
+    if (unmet.length > 0) return `index ${current} is in flight but waits for the indices ${unmet.join(", ")}`;
+  }
+  return void 0;
 }
 
 // lib/disk/batch-store.ts
@@ -7836,11 +7791,11 @@ function pauseForBreaker(batch, record3, now) {
 }
 
 // lib/disk/audit-log.ts
-var import_node_path6 = __toESM(require("node:path"), 1);
+var import_node_path5 = __toESM(require("node:path"), 1);
 var MAX_BYTES2 = 64 * 1024 * 1024;
 function appendAudit(file, event, options) {
   try {
-    ensureFolder(import_node_path6.default.dirname(file), { root: options.root, mode: 448 });
+    ensureFolder(import_node_path5.default.dirname(file), { root: options.root, mode: 448 });
     appendSafely(file, JSON.stringify(event), options);
     return void 0;
   } catch (cause) {
@@ -7863,119 +7818,11 @@ function parseLine(line) {
 }
 
 // lib/disk/lock.ts
-var import_node_fs6 = __toESM(require("node:fs"), 1);
-var import_node_path7 = __toESM(require("node:path"), 1);
+var import_node_fs4 = __toESM(require("node:fs"), 1);
+var import_node_path6 = __toESM(require("node:path"), 1);
 var import_node_process = __toESM(require("node:process"), 1);
 var import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
 init_errors();
-
-// lib/disk/directory-lock.ts
-var import_node_fs5 = __toESM(require("node:fs"), 1);
-var LockFolder = class {
-  #folder;
-  #staleMs;
-  /** The lock as this process last set it; `undefined` while it does not hold it. */
-  #ours;
-  /** When the lock was last freshened, by the wall clock: the monotonic one stands still while a laptop sleeps. */
-  #freshAt = 0;
-  /** The lock of another process as last seen, and since when, by the monotonic clock. */
-  #theirs = { identity: "", since: 0 };
-  constructor(folder, staleMs) {
-    this.#folder = folder;
-    this.#staleMs = staleMs;
-  }
-  mkdir = (folder, done) => answer(done, () => {
-    import_node_fs5.default.mkdirSync(folder);
-    try {
-      this.#remember();
-    } catch (cause) {
-      removeIfThere(folder);
-      throw cause;
-    }
-  });
-  stat = (_folder, done) => answer(done, () => {
-    const stats = this.#look();
-    return this.#ours === void 0 && this.#isStuck(stats) ? { mtime: /* @__PURE__ */ new Date(0) } : stats;
-  });
-  utimes = (folder, accessed, changed, done) => answer(done, () => {
-    import_node_fs5.default.utimesSync(folder, accessed, changed);
-    this.#remember();
-  });
-  rmdir = (_folder, done) => answer(done, () => this.rmdirSync());
-  /** Removes the lock: our own, or a stale one. Called by proper-lockfile on exit too. */
-  rmdirSync = () => {
-    if (this.#ours === void 0) this.#removeStale();
-    else if (this.#isOurs()) import_node_fs5.default.rmdirSync(this.#folder);
-    this.#ours = void 0;
-  };
-  /** Says why the lock is no longer ours, or gives `undefined` while it is. */
-  whyLost() {
-    if (this.#ours === void 0) return "it was let go";
-    if (Date.now() - this.#freshAt > this.#staleMs) return "this process stood still for too long";
-    return this.#isOurs() ? void 0 : "another process took it over";
-  }
-  #isOurs() {
-    const stats = import_node_fs5.default.lstatSync(this.#folder, { throwIfNoEntry: false });
-    return stats !== void 0 && identityOf(stats) === this.#ours;
-  }
-  #look() {
-    const stats = import_node_fs5.default.lstatSync(this.#folder);
-    if (!stats.isDirectory()) throw unsafe(this.#folder, "stands where a lock folder belongs");
-    return stats;
-  }
-  #remember() {
-    this.#ours = identityOf(this.#look());
-    this.#freshAt = Date.now();
-  }
-  #isStuck(stats) {
-    const identity2 = identityOf(stats);
-    if (identity2 !== this.#theirs.identity) this.#theirs = { identity: identity2, since: performance.now() };
-    return performance.now() - this.#theirs.since > this.#staleMs;
-  }
-  /** Only the holder of the second folder may remove a stale lock, and only the very one that it saw. */
-  #removeStale() {
-    const claim3 = `${this.#folder}.takeover`;
-    try {
-      import_node_fs5.default.mkdirSync(claim3);
-    } catch (cause) {
-      if (codeOf(cause) === "EEXIST") this.#removeDeadClaim(claim3);
-      throw cause;
-    }
-    try {
-      const stats = import_node_fs5.default.lstatSync(this.#folder, { throwIfNoEntry: false });
-      if (stats && identityOf(stats) === this.#theirs.identity) removeIfThere(this.#folder);
-    } finally {
-      removeIfThere(claim3);
-    }
-  }
-  // The taker died within the few microseconds that taking over needs.
-  #removeDeadClaim(claim3) {
-    const stats = import_node_fs5.default.lstatSync(claim3, { throwIfNoEntry: false });
-    if (stats && Math.abs(Date.now() - stats.mtimeMs) > this.#staleMs) removeIfThere(claim3);
-  }
-};
-function removeIfThere(folder) {
-  try {
-    import_node_fs5.default.rmdirSync(folder);
-  } catch (cause) {
-    if (codeOf(cause) !== "ENOENT") throw cause;
-  }
-}
-function identityOf(stats) {
-  return `${stats.ino}:${stats.mtimeMs}:${stats.ctimeMs}`;
-}
-function answer(done, work) {
-  let value;
-  try {
-    value = work();
-  } catch (cause) {
-    done(cause);
-    return;
-  }
-  done(null, value);
-}
-
-// lib/disk/lock.ts
 var LOCK_LIMITS = { staleMs: 5e3, freshenMs: 1500, waitMs: 3e4 };
 var RETRY_MS = { least: 3, most: 30 };
 var BUSY = new Set(
@@ -8033,10 +7880,113 @@ function stillLocked(file, waitMs, cause) {
   );
 }
 function makeFolderOf(file) {
-  const folder = import_node_path7.default.dirname(file);
+  const folder = import_node_path6.default.dirname(file);
   orDiskError("lock", file, () => {
-    if (!checkFolder(folder, import_node_path7.default.dirname(folder))) import_node_fs6.default.mkdirSync(folder, { recursive: true });
+    if (!checkFolder(folder, import_node_path6.default.dirname(folder))) import_node_fs4.default.mkdirSync(folder, { recursive: true });
   });
+}
+var LockFolder = class {
+  #folder;
+  #staleMs;
+  /** The lock as this process last set it; `undefined` while it does not hold it. */
+  #ours;
+  /** When the lock was last freshened, by the wall clock: the monotonic one stands still while a laptop sleeps. */
+  #freshAt = 0;
+  /** The lock of another process as last seen, and since when, by the monotonic clock. */
+  #theirs = { identity: "", since: 0 };
+  constructor(folder, staleMs) {
+    this.#folder = folder;
+    this.#staleMs = staleMs;
+  }
+  mkdir = (folder, done) => answer(done, () => {
+    import_node_fs4.default.mkdirSync(folder);
+    try {
+      this.#remember();
+    } catch (cause) {
+      removeIfThere(folder);
+      throw cause;
+    }
+  });
+  stat = (_folder, done) => answer(done, () => {
+    const stats = this.#look();
+    return this.#ours === void 0 && this.#isStuck(stats) ? { mtime: /* @__PURE__ */ new Date(0) } : stats;
+  });
+  utimes = (folder, accessed, changed, done) => answer(done, () => {
+    import_node_fs4.default.utimesSync(folder, accessed, changed);
+    this.#remember();
+  });
+  rmdir = (_folder, done) => answer(done, () => this.rmdirSync());
+  /** Removes the lock: our own, or a stale one. Called by proper-lockfile on exit too. */
+  rmdirSync = () => {
+    if (this.#ours === void 0) this.#removeStale();
+    else if (this.#isOurs()) import_node_fs4.default.rmdirSync(this.#folder);
+    this.#ours = void 0;
+  };
+  /** Says why the lock is no longer ours, or gives `undefined` while it is. */
+  whyLost() {
+    if (this.#ours === void 0) return "it was let go";
+    if (Date.now() - this.#freshAt > this.#staleMs) return "this process stood still for too long";
+    return this.#isOurs() ? void 0 : "another process took it over";
+  }
+  #isOurs() {
+    const stats = import_node_fs4.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+    return stats !== void 0 && identityOf(stats) === this.#ours;
+  }
+  #look() {
+    const stats = import_node_fs4.default.lstatSync(this.#folder);
+    if (!stats.isDirectory()) throw unsafe(this.#folder, "stands where a lock folder belongs");
+    return stats;
+  }
+  #remember() {
+    this.#ours = identityOf(this.#look());
+    this.#freshAt = Date.now();
+  }
+  #isStuck(stats) {
+    const identity2 = identityOf(stats);
+    if (identity2 !== this.#theirs.identity) this.#theirs = { identity: identity2, since: performance.now() };
+    return performance.now() - this.#theirs.since > this.#staleMs;
+  }
+  /** Only the holder of the second folder may remove a stale lock, and only the very one that it saw. */
+  #removeStale() {
+    const claim3 = `${this.#folder}.takeover`;
+    try {
+      import_node_fs4.default.mkdirSync(claim3);
+    } catch (cause) {
+      if (codeOf(cause) === "EEXIST") this.#removeDeadClaim(claim3);
+      throw cause;
+    }
+    try {
+      const stats = import_node_fs4.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+      if (stats && identityOf(stats) === this.#theirs.identity) removeIfThere(this.#folder);
+    } finally {
+      removeIfThere(claim3);
+    }
+  }
+  // The taker died within the few microseconds that taking over needs.
+  #removeDeadClaim(claim3) {
+    const stats = import_node_fs4.default.lstatSync(claim3, { throwIfNoEntry: false });
+    if (stats && Math.abs(Date.now() - stats.mtimeMs) > this.#staleMs) removeIfThere(claim3);
+  }
+};
+function removeIfThere(folder) {
+  try {
+    import_node_fs4.default.rmdirSync(folder);
+  } catch (cause) {
+    if (codeOf(cause) !== "ENOENT") throw cause;
+  }
+}
+function identityOf(stats) {
+  return `${stats.ino}:${stats.mtimeMs}:${stats.ctimeMs}`;
+}
+function answer(done, work) {
+  let value;
+  try {
+    value = work();
+  } catch (cause) {
+    done(cause);
+    return;
+  }
+  done(null, value);
 }
 
 // lib/disk/retry-store.ts
@@ -8221,9 +8171,42 @@ function readableBackup(files) {
     throw cause;
   }
 }
+var MAX_STATE_BYTES = 256 * 1024 * 1024;
+function readBatch(files) {
+  return readAt(files, files.state);
+}
+function readBackup(files) {
+  return readAt(files, files.backup);
+}
+function readArchived(files, batchId) {
+  return readAt(files, files.archive(batchId));
+}
+var parsedCache = /* @__PURE__ */ new WeakMap();
+function readAt(files, file) {
+  const bytes = readSafely(file, limits(files));
+  if (!bytes) return void 0;
+  const known = parsedCache.get(files);
+  if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
+  const batch = parseBatch(decode2(bytes, file), file);
+  parsedCache.set(files, { file, bytes, batch });
+  return batch;
+}
+function limits(files) {
+  return { root: files.root, maxBytes: MAX_STATE_BYTES };
+}
+function decode2(bytes, file) {
+  const text2 = decodeUtf8(bytes);
+  if (text2 !== void 0) return text2;
+  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
+    code: "STATE_CORRUPT"
+  });
+}
 
 // lib/actions/update-batch.ts
 init_errors();
+init_clean();
+
+// lib/view/format.ts
 init_clean();
 
 // lib/text/helper-call.ts
@@ -8399,7 +8382,7 @@ function countBytes(character) {
 init_clean();
 
 // lib/process/process-info.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 function processStarted(pid, platform = process.platform) {
   if (!isProcessId(pid)) return void 0;
   if (platform === "linux") {
@@ -8433,7 +8416,7 @@ function ps(args) {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs7.readFileSync)(file, "utf8");
+    return (0, import_node_fs5.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
@@ -8484,8 +8467,8 @@ function requireForce(context, batch, force) {
 }
 
 // lib/library/project.ts
-var import_node_fs8 = __toESM(require("node:fs"), 1);
-var import_node_path8 = __toESM(require("node:path"), 1);
+var import_node_fs6 = __toESM(require("node:fs"), 1);
+var import_node_path7 = __toESM(require("node:path"), 1);
 var import_node_process2 = __toESM(require("node:process"), 1);
 
 // lib/failure/decide.ts
@@ -8619,7 +8602,7 @@ function hostName() {
 init_errors();
 function openAccess(place, options = {}) {
   const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place);
-  const cwd = import_node_path8.default.resolve(isStateFile ? import_node_path8.default.dirname(import_node_path8.default.dirname(place)) : place);
+  const cwd = import_node_path7.default.resolve(isStateFile ? import_node_path7.default.dirname(import_node_path7.default.dirname(place)) : place);
   if (!isStateFile) requireFolder(place, cwd);
   const context = makeContext(cwd, options);
   const project = openProject(context);
@@ -8632,7 +8615,7 @@ function openAccess(place, options = {}) {
   return { context, project };
 }
 function requireFolder(place, folder) {
-  if (import_node_fs8.default.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (import_node_fs6.default.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   throw new BatchError(
     `${JSON.stringify(place)} is neither a folder nor a path that ends in .claude/batch_state.json. Name the project's folder or its state file.`,
     { code: "USAGE" }
@@ -8658,7 +8641,7 @@ function makeContext(cwd, { session, now }) {
 }
 function realPath2(target) {
   try {
-    return import_node_fs8.default.realpathSync(target);
+    return import_node_fs6.default.realpathSync(target);
   } catch {
     return target;
   }
@@ -9341,8 +9324,8 @@ function problem(kind, said) {
 }
 
 // lib/process/run-command.ts
-var import_node_fs9 = require("node:fs");
-var import_node_path9 = __toESM(require("node:path"), 1);
+var import_node_fs7 = require("node:fs");
+var import_node_path8 = __toESM(require("node:path"), 1);
 var import_promises2 = require("node:timers/promises");
 var import_cross_spawn = __toESM(require_cross_spawn(), 1);
 
@@ -9556,11 +9539,11 @@ function describe2(error, spec) {
 }
 function isInSight({ command, shell, env, cwd }) {
   if (shell || command.includes("/")) return true;
-  const folders = (env["PATH"] ?? "").split(import_node_path9.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs9.existsSync)(import_node_path9.default.resolve(cwd, folder, command)));
+  const folders = (env["PATH"] ?? "").split(import_node_path8.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs7.existsSync)(import_node_path8.default.resolve(cwd, folder, command)));
 }
 function sentence(code, error, spec) {
-  if (!(0, import_node_fs9.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (!(0, import_node_fs7.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
   if (code === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
   if (code === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
   return `${spec.command} could not be started: ${error.message}`;
@@ -9622,8 +9605,8 @@ function topologicalSort(count3, dependencies) {
 }
 
 // lib/disk/consent.ts
-var import_node_fs10 = __toESM(require("node:fs"), 1);
-var import_node_path10 = __toESM(require("node:path"), 1);
+var import_node_fs8 = __toESM(require("node:fs"), 1);
+var import_node_path9 = __toESM(require("node:path"), 1);
 var import_node_util = require("node:util");
 init_errors();
 var VARIABLE = "BATCH_RETRY_ENABLED";
@@ -9634,7 +9617,7 @@ var ANSWERS = new Map([
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-  return import_node_path10.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path9.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text2) {
   return ANSWERS.get(text2.trim().toLowerCase());
@@ -9642,7 +9625,7 @@ function parseAnswer(text2) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path10.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path9.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -9688,9 +9671,9 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs10.default.statSync(file);
+    const stats = import_node_fs8.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES5) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs10.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util.parseEnv)(import_node_fs8.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }

@@ -2,8 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { homeFolder } from '../lib/claude/machine.ts'
-import { projectFiles } from '../lib/disk/project-files.ts'
-import { findProjectRoot } from '../lib/disk/project-root.ts'
+import { findProjectRoot, projectFiles } from '../lib/disk/project.ts'
 
 // The client runs this in every project of everyone who installs the plugin: without a batch it ends
 // here, having loaded nothing else. The rest is in the helper's bundle.

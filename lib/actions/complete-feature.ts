@@ -1,6 +1,5 @@
-import { failedChecks, MAX_FAILED_CHECKS } from '../batch/apply-event.ts'
 import type { Batch, VerificationRecord } from '../batch/schema.ts'
-import { handOutNext } from '../batch/transition.ts'
+import { failedChecks, handOutNext, MAX_FAILED_CHECKS } from '../batch/transition.ts'
 import { BatchError } from '../errors.ts'
 import { countSuccess, type RetryRecord } from '../failure/retry-record.ts'
 import { isRepository } from '../process/git.ts'

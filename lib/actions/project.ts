@@ -2,8 +2,7 @@ import { DEFAULT_SETTINGS } from '../claude/default-settings.ts'
 import type { Settings } from '../claude/settings.ts'
 import { readSafely } from '../disk/files.ts'
 import { excludeFromGit } from '../disk/git-exclude.ts'
-import { type ProjectFiles, projectFiles } from '../disk/project-files.ts'
-import { findProjectRoot, findWorkTree } from '../disk/project-root.ts'
+import { findProjectRoot, findWorkTree, type ProjectFiles, projectFiles } from '../disk/project.ts'
 import { BatchError, isBatchError } from '../errors.ts'
 
 /** What an action needs from outside: nothing in `lib` reads the clock, the environment or the terminal itself. */

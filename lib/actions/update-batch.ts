@@ -1,21 +1,20 @@
 import type { BatchEvent } from '../batch/events.ts'
 import { isOwner, touchOwner } from '../batch/ownership.ts'
 import type { Batch } from '../batch/schema.ts'
-import { isOver, transition } from '../batch/transition.ts'
+import { transition } from '../batch/transition.ts'
 import type { Settings } from '../claude/settings.ts'
-import { readBatch } from '../disk/batch-reader.ts'
 import {
   type Change,
   type Changed,
   noBatch,
-  readableBackup,
+  readBatch,
   updateBatch,
   updateBatchAndRetries,
 } from '../disk/batch-store.ts'
 import { BatchError, isBatchError } from '../errors.ts'
 import type { RetryRecord } from '../failure/retry-record.ts'
 import { estimateTokens } from '../text/clean.ts'
-import { notOwnerText, unfinishedText } from '../view/ownership.ts'
+import { notOwnerText } from '../view/ownership.ts'
 import { refusalText } from '../view/refusal.ts'
 import {
   type ActionContext,
@@ -99,16 +98,6 @@ export function requireOwner(batch: Batch, context: ActionContext, epoch?: numbe
   const isSameEpoch = epoch === undefined || batch.owner?.epoch === epoch
   if (isOwner(batch, context.session) && isSameEpoch) return
   throw new BatchError(notOwnerText(batch, context.session, timestamp(context)), { code: 'NOT_OWNER' })
-}
-
-/**
- * Refuses a new batch while the present one is unfinished, or while the state file is missing and its backup, the only
- * copy, holds an unfinished one.
- */
-export function requireNewBatchAllowed({ files }: Pick<Project, 'files'>, present: Batch | undefined): void {
-  if (present && !isOver(present)) throw new BatchError(unfinishedText(present), { code: 'BATCH_UNFINISHED' })
-  const backup = present ? undefined : readableBackup(files)
-  if (backup && !isOver(backup)) throw noBatch(files)
 }
 
 /** Reads the batch for an action that needs one. */

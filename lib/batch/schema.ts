@@ -14,7 +14,7 @@ const text = z.string()
 const indexMap = <T extends z.core.SomeType>(value: T) =>
   z.record(z.string().check(z.regex(/^(?:0|[1-9]\d{0,8})$/)), value)
 
-export const gitRecord = loose({
+const gitRecord = loose({
   success: z.boolean(),
   timestamp: z.optional(text),
   sha: z.optional(text),
@@ -31,7 +31,7 @@ const gitOperations = loose({
   pr: z.optional(gitRecord),
 })
 
-export const commandRun = loose({
+const commandRun = loose({
   command: text,
   exit_code: z.nullable(z.int()),
   seconds: z.number(),
@@ -39,7 +39,7 @@ export const commandRun = loose({
   output_tail: text,
 })
 
-export const verificationRecord = loose({
+const verificationRecord = loose({
   result: z.enum(['passed', 'failed', 'unverified']),
   failed_checks: z._default(count, 0),
   commands: z._default(z.array(commandRun), []),
@@ -55,7 +55,7 @@ const failedFeature = loose({
   failure_kind: z.optional(text),
 })
 
-export const skippedFeature = loose({
+const skippedFeature = loose({
   feature_index: index,
   reason: z._default(text, ''),
   category: z._default(z.enum(['manual', 'dependency', 'question']), 'manual'),
@@ -68,7 +68,7 @@ const compaction = loose({
   timestamp: z._default(text, ''),
 })
 
-export const owner = loose({
+const owner = loose({
   session_id: text,
   host: z._default(text, ''),
   pid: z.optional(z.int()),
@@ -96,7 +96,7 @@ const inFlight = loose({
   outage: z.optional(outage),
 })
 
-export const pause = loose({
+const pause = loose({
   reason: z.enum(Object.keys(PAUSE_REASONS) as [PauseReason, ...PauseReason[]]),
   since: text,
   until: z.optional(text),

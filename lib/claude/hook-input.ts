@@ -9,7 +9,7 @@ const flag = z.catch(z.optional(z.boolean()), undefined)
 const list = z.catch(z.optional(z.array(z.unknown())), undefined)
 
 /** What Claude Code tells a hook on standard input, other fields kept as they are. */
-export const hookInput = z.looseObject({
+const hookInput = z.looseObject({
   hook_event_name: z.string().check(z.minLength(1)),
   session_id: text,
   transcript_path: text,

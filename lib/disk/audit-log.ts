@@ -1,8 +1,7 @@
 import path from 'node:path'
 import type { AuditEvent } from '../batch/audit-events.ts'
 import { diskError } from './disk-error.ts'
-import { appendSafely, readSafely } from './files.ts'
-import { isJsonObject } from './json.ts'
+import { appendSafely, isJsonObject, readSafely } from './files.ts'
 import { ensureFolder } from './safe-path.ts'
 
 /** A line as it was read: older tools write other fields and other event types as well. */

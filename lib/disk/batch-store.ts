@@ -1,14 +1,13 @@
+import fs from 'node:fs'
 import { type AuditEvent, auditEvents } from '../batch/audit-events.ts'
-import { findImpossible } from '../batch/invariants.ts'
-import { formatBatch } from '../batch/json.ts'
 import type { Batch } from '../batch/schema.ts'
+import { findImpossible, formatBatch, parseBatch } from '../batch/state-file.ts'
 import { BatchError, isBatchError } from '../errors.ts'
 import { type RetryRecord, syncRetries } from '../failure/retry-record.ts'
 import { appendAudit } from './audit-log.ts'
-import { limits, readBackup, readBatch } from './batch-reader.ts'
-import { readSafely, removeSafely, writeSafely } from './files.ts'
+import { decodeUtf8, readSafely, removeSafely, writeSafely } from './files.ts'
 import { type HeldLock, withLock } from './lock.ts'
-import type { ProjectFiles } from './project-files.ts'
+import type { ProjectFiles } from './project.ts'
 import { damageText, type RetryReading, readRetries, writeRetries } from './retry-store.ts'
 import { checkFile } from './safe-path.ts'
 
@@ -224,4 +223,57 @@ export function readableBackup(files: ProjectFiles): Batch | undefined {
     if (isBatchError(cause)) return undefined
     throw cause
   }
+}
+
+// 10,000 features with the last 4 KB of their checks' output stay well below this.
+const MAX_STATE_BYTES = 256 * 1024 * 1024
+
+/** Reads the project's batch; undefined when there is none. Unreadable is an error, never "none". */
+export function readBatch(files: ProjectFiles): Batch | undefined {
+  return readAt(files, files.state)
+}
+
+/** Reads the revision before the present one, which is kept beside it. */
+export function readBackup(files: ProjectFiles): Batch | undefined {
+  return readAt(files, files.backup)
+}
+
+/** Reads an ended batch that a later one has replaced. */
+export function readArchived(files: ProjectFiles, batchId: string): Batch | undefined {
+  return readAt(files, files.archive(batchId))
+}
+
+/** Lists the ids of the batches that later ones have replaced, oldest first. */
+export function listArchived(files: ProjectFiles): string[] {
+  const names = fs.existsSync(files.archiveDir) ? fs.readdirSync(files.archiveDir) : []
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort()
+}
+
+// A call reads the state before it takes the lock and again under it: the same bytes are parsed once.
+const parsedCache = new WeakMap<ProjectFiles, { file: string; bytes: Buffer; batch: Batch }>()
+
+function readAt(files: ProjectFiles, file: string): Batch | undefined {
+  const bytes = readSafely(file, limits(files))
+  if (!bytes) return undefined
+  const known = parsedCache.get(files)
+  if (known?.file === file && known.bytes.equals(bytes)) return known.batch
+  const batch = parseBatch(decode(bytes, file), file)
+  parsedCache.set(files, { file, bytes, batch })
+  return batch
+}
+
+/** What may be read of the project's own files, and how much. */
+function limits(files: ProjectFiles): { root: string; maxBytes: number } {
+  return { root: files.root, maxBytes: MAX_STATE_BYTES }
+}
+
+function decode(bytes: Buffer, file: string): string {
+  const text = decodeUtf8(bytes)
+  if (text !== undefined) return text
+  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
+    code: 'STATE_CORRUPT',
+  })
 }

@@ -1,9 +1,19 @@
+import { isUtf8 } from 'node:buffer'
 import fs from 'node:fs'
 import path from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
-import { closeQuietly, closing, openSeen, readAll, writeAll } from './descriptor.ts'
+import { BatchError } from '../errors.ts'
 import { codeOf, orDiskError } from './disk-error.ts'
-import { checkFile, ensureFolder, openFolder, removeLeftovers, syncFolder, unsafe } from './safe-path.ts'
+import {
+  checkFile,
+  ensureFolder,
+  isOfAnotherUser,
+  isSameFile,
+  openFolder,
+  removeLeftovers,
+  syncFolder,
+  unsafe,
+} from './safe-path.ts'
 
 export interface WriteOptions extends Within {
   /** Permissions of the new file, 0600 unless given. */
@@ -148,7 +158,7 @@ export interface Within {
 }
 
 // A reader opens a file between two looks at it; a writer may replace it meanwhile, but not every time.
-export const TRIES = 20
+const TRIES = 20
 
 /**
  * Reads all of `file`, or gives `undefined` when there is none. Creates nothing, needs no lock.
@@ -167,4 +177,115 @@ export function readSafely(file: string, options: Within & { maxBytes: number })
     if (bytes) return bytes
   }
   throw unsafe(file, 'was replaced each time it was opened')
+}
+
+// Windows has neither flag; there the file was looked at before, and is looked at again once open.
+const GUARDED = (fs.constants.O_NOFOLLOW ?? 0) | (fs.constants.O_NONBLOCK ?? 0)
+// What opening says when another process replaced, removed or made the file after it was looked at.
+const CHANGED = new Set(['ENOENT', 'EEXIST', 'ELOOP', 'ENXIO'])
+
+/**
+ * Opens exactly the file that `seen` describes (or makes a new one, when it is `undefined`), never through a link.
+ *
+ * `undefined` when something else stands there by now: look again. The caller closes the descriptor.
+ */
+function openSeen(
+  file: string,
+  seen: fs.Stats | undefined,
+  flags: number,
+  mode?: number,
+): number | undefined {
+  const fd = openGuarded(file, seen ? flags : flags | fs.constants.O_CREAT | fs.constants.O_EXCL, mode)
+  if (fd === undefined) return undefined
+  let isIt = false
+  try {
+    const stats = fs.fstatSync(fd)
+    isIt = stats.isFile() && !isOfAnotherUser(stats) && (!seen || isSameFile(stats, seen))
+  } finally {
+    if (!isIt) fs.closeSync(fd)
+  }
+  return isIt ? fd : undefined
+}
+
+function openGuarded(file: string, flags: number, mode: number | undefined): number | undefined {
+  try {
+    return fs.openSync(file, flags | GUARDED, mode)
+  } catch (cause) {
+    if (CHANGED.has(codeOf(cause))) return undefined
+    throw cause
+  }
+}
+
+/** Runs `work` and closes `fd` exactly once, however it ends. */
+function closing<T>(fd: number, work: () => T): T {
+  let result: T
+  try {
+    result = work()
+  } catch (cause) {
+    closeQuietly(fd)
+    throw cause
+  }
+  fs.closeSync(fd)
+  return result
+}
+
+/** Closes a descriptor whose fate changes nothing any more. */
+function closeQuietly(fd: number): void {
+  try {
+    fs.closeSync(fd)
+  } catch {
+    // The first error, or the finished work, is what the caller must hear of.
+  }
+}
+
+/** Reads to the end; throws `BatchError` with code `STATE_CORRUPT` once there are more than `maxBytes`. */
+function readAll(fd: number, file: string, maxBytes: number): Buffer {
+  const chunks: Buffer[] = []
+  for (let total = 0; ; ) {
+    const chunk = Buffer.allocUnsafe(64 * 1024)
+    const count = fs.readSync(fd, chunk, 0, chunk.length, null)
+    if (count === 0) return Buffer.concat(chunks)
+    total += count
+    if (total > maxBytes) throw tooLarge(file, maxBytes)
+    chunks.push(chunk.subarray(0, count))
+  }
+}
+
+function tooLarge(file: string, maxBytes: number): BatchError {
+  return new BatchError(
+    `${file} is larger than ${maxBytes} bytes, which none of these files ever is. ` +
+      'It was left untouched; look what is in it and move it elsewhere.',
+    { code: 'STATE_CORRUPT' },
+  )
+}
+
+/** Writes every byte: one call may take fewer than it was given, as on a disk that fills up. */
+function writeAll(fd: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) {
+    const count = fs.writeSync(fd, bytes, done)
+    if (count === 0) throw new Error('the system wrote nothing')
+    done += count
+  }
+}
+
+/**
+ * Reads UTF-8 bytes as text, without the byte order mark that may stand first; undefined for bytes that are not UTF-8:
+ * read loosely, they would be written back as something else.
+ */
+export function decodeUtf8(bytes: Buffer): string | undefined {
+  if (!isUtf8(bytes)) return undefined
+  const text = bytes.toString('utf8')
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
+
+/** Reads JSON from UTF-8 bytes, with or without a byte order mark; throws for bytes that are not UTF-8 as well. */
+export function parseJsonBytes(bytes: Buffer): unknown {
+  const text = decodeUtf8(bytes)
+  if (text === undefined) throw new TypeError('not UTF-8')
+  return JSON.parse(text)
+}
+
+/** Tells whether `value` is a JSON object, neither an array nor null. */
+export function isJsonObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -3,9 +3,8 @@ import path from 'node:path'
 import process from 'node:process'
 import lockfile from 'proper-lockfile'
 import { BatchError } from '../errors.ts'
-import { LockFolder } from './directory-lock.ts'
 import { codeOf, diskError, orDiskError } from './disk-error.ts'
-import { checkFolder, removeLeftovers } from './safe-path.ts'
+import { checkFolder, removeLeftovers, unsafe } from './safe-path.ts'
 
 /** What the holder of a lock can ask of it. */
 export interface HeldLock {
@@ -38,27 +37,25 @@ const BUSY = new Set(
 )
 
 /**
- * Runs `work` while this process alone may change `file`, and lets go however `work` ends.
+ * Holds an exclusive lock between processes while `work` runs; always releases it. Temporary files of crashed writers of
+ * `file` are removed first.
  *
  * The lock is the folder `<file>.lock`; `file` itself need not exist, folders above it are made. A dead holder's lock
- * is taken over after 5 s. What dead writers of `file` left is removed, and what they left of files beside it whose
- * names `alsoOf` knows: such as are only locked and written under this lock. Not reentrant: `work` must not lock the same
- * file again. Throws `BatchError`: `STATE_LOCKED` after 30 s in which others held it, `STATE_UNSAFE` when something else stands in the lock's place,
- * `STATE_UNWRITABLE` at once when the system refuses. `limits` are for tests, which cannot wait that long.
+ * is taken over after 5 s. Not reentrant. Throws `BatchError`: `STATE_LOCKED` after 30 s in which others held it,
+ * `STATE_UNSAFE` when something else stands in the lock's place, `STATE_UNWRITABLE` at once when the system refuses.
+ * `limits` are for tests, which cannot wait that long.
  */
 export async function withLock<T>(
   file: string,
   work: (held: HeldLock) => T | Promise<T>,
-  alsoOf?: (name: string) => boolean,
   limits: LockLimits = LOCK_LIMITS,
 ): Promise<T> {
   makeFolderOf(file)
-  const folder = new LockFolder(`${file}.lock`, limits.staleMs)
+  const folder = new DirectoryLock(`${file}.lock`, limits.staleMs)
   const release = await acquire(file, folder, limits)
   try {
-    // Takes the file out of the hands of a holder that slept past its time: its temporary file gone, its rename
-    // fails; made later, its own `assertHeld` does. Hence before `work` reads, and not only before it writes.
-    removeLeftovers(file, alsoOf)
+    // Deleting its temporary file makes a late rename by an expired holder fail. Hence before `work` reads.
+    removeLeftovers(file)
     return await work({ assertHeld: () => assertHeld(file, folder) })
   } catch (cause) {
     throw codeOf(cause) === 'STATE_UNWRITABLE' && folder.whyLost() !== undefined
@@ -72,7 +69,7 @@ export async function withLock<T>(
 
 async function acquire(
   file: string,
-  folder: LockFolder,
+  folder: DirectoryLock,
   { staleMs, freshenMs, waitMs }: LockLimits,
 ): Promise<() => Promise<void>> {
   const giveUpAt = performance.now() + waitMs
@@ -98,11 +95,11 @@ async function acquire(
   }
 }
 
-function assertHeld(file: string, folder: LockFolder): void {
+function assertHeld(file: string, folder: DirectoryLock): void {
   if (orDiskError('lock', file, () => folder.whyLost()) !== undefined) throw lost(file, folder)
 }
 
-function lost(file: string, folder: LockFolder, cause?: unknown): BatchError {
+function lost(file: string, folder: DirectoryLock, cause?: unknown): BatchError {
   return new BatchError(
     `The lock on ${file} was lost (${folder.whyLost()}), so nothing was written. ` +
       'Run the command again: it starts from what is there now.',
@@ -122,4 +119,138 @@ function makeFolderOf(file: string): void {
   orDiskError('lock', file, () => {
     if (!checkFolder(folder, path.dirname(folder))) fs.mkdirSync(folder, { recursive: true })
   })
+}
+
+type Done<T = unknown> = (error: unknown, value?: T) => void
+
+/**
+ * The folder whose existence is the lock, and what proper-lockfile may do to it: its `fs` option.
+ *
+ * Three things are stricter than with the plain file system. A stale lock is removed only while it is still the one
+ * that was judged stale, since two waiters may judge at once. A lock that did not change for `staleMs` under our eyes
+ * is stale whatever the clocks say. And what another process took over is neither freshened nor removed by us.
+ */
+export class DirectoryLock {
+  readonly #folder: string
+  readonly #staleMs: number
+  /** The lock as this process last set it; `undefined` while it does not hold it. */
+  #ours: string | undefined
+  /** When the lock was last freshened, by the wall clock: the monotonic one stands still while a laptop sleeps. */
+  #freshAt = 0
+  /** The lock of another process as last seen, and since when, by the monotonic clock. */
+  #theirs = { identity: '', since: 0 }
+
+  constructor(folder: string, staleMs: number) {
+    this.#folder = folder
+    this.#staleMs = staleMs
+  }
+
+  mkdir = (folder: string, done: Done): void =>
+    answer(done, () => {
+      fs.mkdirSync(folder)
+      try {
+        this.#remember()
+      } catch (cause) {
+        removeIfThere(folder)
+        throw cause
+      }
+    })
+
+  stat = (_folder: string, done: Done<{ mtime: Date }>): void =>
+    answer(done, () => {
+      const stats = this.#look()
+      return this.#ours === undefined && this.#isStuck(stats) ? { mtime: new Date(0) } : stats
+    })
+
+  utimes = (folder: string, accessed: Date, changed: Date, done: Done): void =>
+    answer(done, () => {
+      fs.utimesSync(folder, accessed, changed)
+      this.#remember()
+    })
+
+  rmdir = (_folder: string, done: Done): void => answer(done, () => this.rmdirSync())
+
+  /** Removes the lock: our own, or a stale one. Called by proper-lockfile on exit too. */
+  rmdirSync = (): void => {
+    if (this.#ours === undefined) this.#removeStale()
+    else if (this.#isOurs()) fs.rmdirSync(this.#folder)
+    this.#ours = undefined
+  }
+
+  /** Says why the lock is no longer ours, or gives `undefined` while it is. */
+  whyLost(): string | undefined {
+    if (this.#ours === undefined) return 'it was released'
+    // Others judge by the wall clock, so past this age the lock is anybody's.
+    if (Date.now() - this.#freshAt > this.#staleMs) return 'this process was suspended past its time'
+    return this.#isOurs() ? undefined : 'another process took it over'
+  }
+
+  #isOurs(): boolean {
+    const stats = fs.lstatSync(this.#folder, { throwIfNoEntry: false })
+    return stats !== undefined && identityOf(stats) === this.#ours
+  }
+
+  #look(): fs.Stats {
+    const stats = fs.lstatSync(this.#folder)
+    if (!stats.isDirectory()) throw unsafe(this.#folder, 'stands where a lock folder belongs')
+    return stats
+  }
+
+  #remember(): void {
+    this.#ours = identityOf(this.#look())
+    this.#freshAt = Date.now()
+  }
+
+  #isStuck(stats: fs.Stats): boolean {
+    const identity = identityOf(stats)
+    if (identity !== this.#theirs.identity) this.#theirs = { identity, since: performance.now() }
+    return performance.now() - this.#theirs.since > this.#staleMs
+  }
+
+  /** Only the holder of the second folder may remove a stale lock, and only the very one that it saw. */
+  #removeStale(): void {
+    const claim = `${this.#folder}.takeover`
+    try {
+      fs.mkdirSync(claim)
+    } catch (cause) {
+      if (codeOf(cause) === 'EEXIST') this.#removeDeadClaim(claim)
+      throw cause
+    }
+    try {
+      const stats = fs.lstatSync(this.#folder, { throwIfNoEntry: false })
+      if (stats && identityOf(stats) === this.#theirs.identity) removeIfThere(this.#folder)
+    } finally {
+      removeIfThere(claim)
+    }
+  }
+
+  // The taker died within the few microseconds that taking over needs.
+  #removeDeadClaim(claim: string): void {
+    const stats = fs.lstatSync(claim, { throwIfNoEntry: false })
+    if (stats && Math.abs(Date.now() - stats.mtimeMs) > this.#staleMs) removeIfThere(claim)
+  }
+}
+
+function removeIfThere(folder: string): void {
+  try {
+    fs.rmdirSync(folder)
+  } catch (cause) {
+    if (codeOf(cause) !== 'ENOENT') throw cause
+  }
+}
+
+// The number of a removed folder is soon used again, and proper-lockfile rounds the first time that it sets.
+function identityOf(stats: fs.Stats): string {
+  return `${stats.ino}:${stats.mtimeMs}:${stats.ctimeMs}`
+}
+
+function answer<T>(done: Done<T>, work: () => T): void {
+  let value: T
+  try {
+    value = work()
+  } catch (cause) {
+    done(cause)
+    return
+  }
+  done(null, value)
 }

@@ -5,10 +5,9 @@ import {
   readRetryRecord,
 } from '../failure/retry-record.ts'
 import { type AuditLine, readAudit } from './audit-log.ts'
-import { readSafely, writeSafely } from './files.ts'
-import { parseJsonBytes } from './json.ts'
+import { parseJsonBytes, readSafely, writeSafely } from './files.ts'
 import type { HeldLock } from './lock.ts'
-import type { ProjectFiles } from './project-files.ts'
+import type { ProjectFiles } from './project.ts'
 
 /** A retry record as it was read. */
 export interface RetryReading {

@@ -46,18 +46,8 @@ export function checkFolder(folder: string, root: string): boolean {
   return true
 }
 
-// A call asks for the same few folders again and again.
-const steps = new Map<string, string[]>()
-
 /** The folders from just below `root` down to `folder`; refuses one that is not inside `root`. */
 export function stepsTo(folder: string, root: string): string[] {
-  const key = `${root}\0${folder}`
-  const known = steps.get(key) ?? findSteps(folder, root)
-  steps.set(key, known)
-  return known
-}
-
-function findSteps(folder: string, root: string): string[] {
   const base = path.resolve(root)
   const parts = path.relative(base, path.resolve(folder)).split(path.sep)
   // Judged by whole segments: a folder may well be named `my..files` or `..files`.
@@ -105,10 +95,8 @@ function kindOf(stats: fs.Stats): string {
   return stats.isFile() ? 'a file' : 'a device'
 }
 
-// How write-file-atomic names its temporary files. A shorter number is more likely somebody's own copy.
+// Matches the suffix of write-file-atomic; fewer digits could be a user's own copy.
 const TEMPORARY = /^\.\d{5,10}$/
-// What lock-folder.ts makes beside a file.
-const LOCK = /\.lock(?:\.takeover)?$/
 // Windows, and some file systems, do not sync a folder; the rename itself is as good as it gets there.
 const NO_FOLDER_SYNC = new Set(['EINVAL', 'EPERM', 'EISDIR', 'ENOTSUP', 'EOPNOTSUPP', 'EBADF'])
 // Some file systems have no permissions to set: what they show is all there is.
@@ -146,23 +134,17 @@ function restrict(folder: string, mode: number): void {
   }
 }
 
-/**
- * Removes the temporary files that dead writers of `file` left, and those of the files beside it whose names `alsoOf`
- * knows, with the locks on these; the caller holds a lock without which none of them is locked or written.
- */
-export function removeLeftovers(file: string, alsoOf: (name: string) => boolean = () => false): void {
+/** Removes the temporary files of writers of `file` that died; the caller holds the lock without which nobody writes it. */
+export function removeLeftovers(file: string): void {
   const folder = path.dirname(file)
-  const own = path.basename(file)
   for (const name of namesIn(folder)) {
     const written = name.slice(0, name.lastIndexOf('.'))
-    if (TEMPORARY.test(name.slice(written.length)) && (written === own || alsoOf(written)))
+    if (written === path.basename(file) && TEMPORARY.test(name.slice(written.length)))
       quietly(() => fs.unlinkSync(path.join(folder, name)))
-    else if (LOCK.test(name) && alsoOf(name.replace(LOCK, '')))
-      quietly(() => fs.rmdirSync(path.join(folder, name)))
   }
 }
 
-// Litter is no reason to refuse a write; the next one tries again.
+// Cleaning up is best effort; the next write tries again.
 function namesIn(folder: string): string[] {
   try {
     return fs.readdirSync(folder)

@@ -5,9 +5,10 @@
 //  3. mask.ts hides names, paths, ids, quoted words and denials, so `rate-limit.ts:503` is no evidence.
 //  4. A rule (rules-*.ts) is an id, a kind, patterns and perhaps `unless`, which withdraws the evidence on its line.
 //  5. The ordered tables: the client's own report, tools (npm, git, curl), verdicts on the work, causes outside, HTTP,
-//     code, warnings, prose. The first table with a match decides, in it the first rule, then the first line.
+//     code, warnings. The first table with a match decides, in it the first rule, then the first line.
 //  6. A network or service failure of this very machine becomes `resource` or `test`: no waiting cures it.
-//  7. No match is `unknown`, which is permanent: a wrong retry costs a 20-minute attempt.
+//  7. No match is `unknown`, which is permanent: a wrong retry costs a 20-minute attempt. There, and only there, the
+//     reporter's own judgement counts (`fail --kind`): prose is left to who can read it.
 //  8. The kind has its row in retry-policy.ts, which decides what happens.
 import { sanitizeErrorMessage, shortenForDisplay } from '../text/clean.ts'
 import type { FailureKind, FailureLabel } from './kinds.ts'
@@ -21,7 +22,6 @@ import { CODE_RULES } from './rules-code.ts'
 import { HTTP_RULES } from './rules-http.ts'
 import { NETWORK_RULES } from './rules-network.ts'
 import { OUTSIDE_RULES } from './rules-outside.ts'
-import { PROSE_RULES } from './rules-prose.ts'
 import { TOOL_RULES } from './rules-tools.ts'
 import { WORK_RULES } from './rules-work.ts'
 
@@ -56,7 +56,6 @@ const TABLES: readonly Table[] = [
   { rules: CODE_RULES, from: ['program', 'test'] },
   // A warning explains a failure only where the failure does not explain itself.
   { rules: [...OUTSIDE_RULES, ...NETWORK_RULES], from: ['warning'] },
-  { rules: PROSE_RULES, from: ['program', 'warning'] },
 ]
 
 const UNKNOWN: Finding = { kind: 'unknown', rule: 'no-evidence', evidence: '' }

@@ -1,6 +1,6 @@
 import { type ActionContext, openProject, type Project, timestamp } from '../actions/project.ts'
 import { type HookInput, parseHookInput } from '../claude/hook-input.ts'
-import { readBatch } from '../disk/batch-reader.ts'
+import { readBatch } from '../disk/batch-store.ts'
 import type { HookCall } from './hook-call.ts'
 
 type Handler = (call: HookCall) => string | Promise<string>

@@ -1,7 +1,7 @@
 import { loadSettings } from '../actions/project.ts'
-import { stopsHeld } from '../batch/apply-event.ts'
 import type { BatchEvent } from '../batch/events.ts'
 import type { Batch } from '../batch/schema.ts'
+import { stopsHeld } from '../batch/transition.ts'
 import { stalledMessage, stopReason } from '../view/stop.ts'
 import { changeAsSession, type HookCall, isInFork, ownsOpenBatch } from './hook-call.ts'
 

@@ -1,13 +1,11 @@
-import { keepOutOfGit, timestamp } from '../actions/project.ts'
-import { requireBatch, requireNewBatchAllowed, warned } from '../actions/update-batch.ts'
-import { isBatchId, newBatchId } from '../batch/batch-id.ts'
+import { chooseId, createNewBatch } from '../actions/create-batch.ts'
+import { timestamp } from '../actions/project.ts'
+import { requireBatch } from '../actions/update-batch.ts'
 import { newBatch } from '../batch/create.ts'
 import { type Links, orderFeatures } from '../batch/order.ts'
 import { claim } from '../batch/ownership.ts'
 import { outcomes } from '../batch/progress.ts'
 import { type Batch, MAX_FEATURES } from '../batch/schema.ts'
-import { readArchived } from '../disk/batch-reader.ts'
-import { createBatch } from '../disk/batch-store.ts'
 import { BatchError, isBatchError } from '../errors.ts'
 import { cleanIssueBody } from '../features/issue.ts'
 import { sanitizeFeatureName } from '../text/clean.ts'
@@ -43,18 +41,7 @@ export interface CreateBatchOptions extends WriteOptions {
  */
 export async function createBatchState(place: string, options: CreateBatchOptions): Promise<BatchState> {
   const access = openAccess(place, options)
-  const { context, project } = access
-  const batch = makeBatch(access, options)
-  const created = await createBatch(project.files, batch, timestamp(context), (present) => {
-    requireNewBatchAllowed(project, present)
-    if (present?.batch_id === batch.batch_id || readArchived(project.files, batch.batch_id)) {
-      throw new BatchError(`A batch ${batch.batch_id} exists already in this project. Choose another id.`, {
-        code: 'REFUSED',
-      })
-    }
-  })
-  keepOutOfGit(context, project)
-  return warned(context, created).batch
+  return createNewBatch(access.context, access.project, makeBatch(access, options))
 }
 
 function makeBatch({ context, project }: ProjectAccess, options: CreateBatchOptions): Batch {
@@ -68,7 +55,7 @@ function makeBatch({ context, project }: ProjectAccess, options: CreateBatchOpti
   }
   const now = timestamp(context)
   const batch = newBatch({
-    batchId: chosenId(context.now(), context.random(), options.batchId),
+    batchId: chooseId(context, options.batchId),
     features,
     featuresFile: options.featuresFile ?? '',
     stateFile: project.files.state,
@@ -95,14 +82,6 @@ function cleanFeatures(features: readonly string[]): string[] {
     if (clean === '') throw misuse(`Feature ${index + 1} is blank or no text. Take it off the list.`)
     return clean
   })
-}
-
-function chosenId(now: Date, random: number, wanted: string | undefined): string {
-  const id = wanted ?? newBatchId(now, Math.floor(random * 1_000_000))
-  if (isBatchId(id)) return id
-  throw misuse(
-    `${JSON.stringify(id)} cannot be the id of a batch. Use 1 to 100 letters, digits, ".", "_" and "-", beginning with a letter or digit.`,
-  )
 }
 
 /** What the reader of the file calls corrupt or impossible is here a wrong argument. */

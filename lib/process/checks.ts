@@ -85,7 +85,6 @@ async function runOne(
     env: { ...env, CI: 'true' },
     timeoutSeconds,
     shell: command.words === undefined,
-    keepBytes: 0,
   })
   const { exitCode, seconds, timedOut } = result
   const tail = result.failedToStart ?? result.tail

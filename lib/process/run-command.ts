@@ -3,12 +3,11 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import spawn from 'cross-spawn'
-import { collectOutput, type OutputCollector } from './output.ts'
+import { collectOutput, type Output } from './output.ts'
 import { endGroup, endLeftovers, endWithUs } from './process-group.ts'
 
 // A timer of Node overflows past this and would fire at once.
 const LONGEST_TIMER_MS = 2 ** 31 - 1
-const KEEP_BYTES = 16 * 1024 * 1024
 
 // After the group was killed only a process that left the group can hold a pipe; this long it may drain.
 const DRAIN_MS = 1000
@@ -28,22 +27,14 @@ export interface CommandSpec {
   input?: string
   /** Gives `command` to the system's shell. Never for text from issues, files or error output. */
   shell?: boolean
-  /** How much of the end of each stream to keep; 16 MiB if not said. */
-  keepBytes?: number
 }
 
 /** How a command ended. `exitCode` is null when a signal or the time limit ended it or it never began. */
-export interface CommandResult {
+export interface CommandResult extends Output {
   exitCode: number | null
   signal: NodeJS.Signals | null
   timedOut: boolean
   seconds: number
-  stdout: string
-  stderr: string
-  /** The end of both streams in the order of arrival, raw: at least 16 KiB, for `outputTail`. */
-  tail: string
-  /** Whether a stream was longer than `keepBytes` and lost its beginning. */
-  truncated: boolean
   /** Why the program could not be run at all, as a sentence. */
   failedToStart?: string
   /** The system's name for that reason, as ENOENT. */
@@ -60,7 +51,7 @@ type Ending = Pick<CommandResult, 'exitCode' | 'signal'> & { error?: Error }
  */
 export async function runCommand(spec: CommandSpec): Promise<CommandResult> {
   const began = performance.now()
-  const output = collectOutput(spec.keepBytes ?? KEEP_BYTES)
+  const output = collectOutput()
   const child = start(spec)
   const outcome = child instanceof Error ? notStarted(child) : await follow(child, spec, output)
   const { error, ...ending } = outcome
@@ -85,7 +76,7 @@ function start(spec: CommandSpec): ChildProcess | Error {
   }
 }
 
-async function follow(child: ChildProcess, spec: CommandSpec, output: OutputCollector) {
+async function follow(child: ChildProcess, spec: CommandSpec, output: ReturnType<typeof collectOutput>) {
   const ended = endingOf(child)
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()))
   child.stdout?.on('data', (chunk: Buffer) => output.add('stdout', chunk))

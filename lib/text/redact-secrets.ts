@@ -1,6 +1,6 @@
 import { withoutInvisible } from './invisible.ts'
 import { redactPrivateKeys } from './private-keys.ts'
-import { SECRET_NAME, TOKENS } from './secret-shapes.ts'
+import { SECRET_NAME, tokenPatterns } from './secret-shapes.ts'
 
 const GONE = '[redacted]'
 const MAX_PASSES = 25
@@ -73,7 +73,7 @@ export function redactSecrets(text: string): string {
 
 function redactOnce(text: string): string {
   let safe = redactPrivateKeys(withoutInvisible(text))
-  for (const token of TOKENS) safe = safe.replace(token, GONE)
+  for (const token of tokenPatterns()) safe = safe.replace(token, GONE)
   return redactNamed(redactCommands(redactSent(safe)))
 }
 

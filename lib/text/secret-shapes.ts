@@ -13,40 +13,40 @@ function token(prefix: string, character: string, least: number): RegExp {
 }
 
 /** Tokens that are known by their first characters. */
-export const TOKENS: readonly RegExp[] = [
-  token('gh[pousr]_', '\\w', 6), // GitHub
-  token('github_pat_', '\\w', 6),
-  token('sk-ant-', '[\\w-]', 3), // Anthropic
-  token('sk-(?:proj|svcacct|admin)-', '[\\w-]', 8), // OpenAI
-  token('sk-(?=[a-z-]{0,20}[A-Z0-9])', '[\\w-]', 12),
-  token('gsk_', '\\w', 16), // Groq
-  token('xai-', '\\w', 16), // xAI
-  token('pplx-', '\\w', 16), // Perplexity
-  token('nvapi-', '[\\w-]', 16), // NVIDIA
-  token('hf_', '[A-Za-z0-9]', 16), // Hugging Face
-  token('[srp]k_(?:live|test)_', '[A-Za-z0-9]', 6), // Stripe
-  token('whsec_', '[A-Za-z0-9+/=]', 8),
-  token('shp(?:at|ca|pa|ss|tka|rt|ua)_', '\\w', 16), // Shopify
-  token('A(?:KIA|SIA|ROA|IDA)', '[A-Z0-9]', 12), // AWS
-  token('xox[a-z]-', '[A-Za-z0-9-]', 6), // Slack
-  token('xapp-', '[A-Za-z0-9-]', 8),
-  token('(?<=hooks\\.slack\\.com/services/)', '[\\w/]', 8),
-  token('(?:bot)?\\d{8,10}:(?=AA|[\\w-]{35}(?![\\w-]))', '[\\w-]', 28), // Telegram
-  token('npm_', '[A-Za-z0-9]', 16),
-  token('pypi-', '[\\w-]', 16),
-  token('rubygems_', '\\w', 16),
-  token('dckr_pat_', '[\\w-]', 16), // Docker
-  token('AIza', '[\\w-]', 16), // Google
-  token('GOCSPX-', '[\\w-]', 8),
-  token('ya29\\.', '[\\w.-]', 16),
-  token('gl(?:pat|dt|rt|ptt|cbt|oas)-', '[\\w.-]', 8), // GitLab
-  token('glsa_', '\\w', 16), // Grafana
-  token('do[opr]_v1_', '[a-f0-9]', 16), // DigitalOcean
-  token('SG\\.', '[\\w.-]', 26), // SendGrid
-  token('hvs\\.', '[\\w-]', 16), // Vault
-  token('lin_api_', '\\w', 16), // Linear
-  token('AGE-SECRET-KEY-1', '[A-Z0-9]', 16),
-  token('eyJ', '[\\w.-]', 16), // JWT, and other JSON in base64
+const TOKENS: readonly [prefix: string, character: string, least: number][] = [
+  ['gh[pousr]_', '\\w', 6], // GitHub
+  ['github_pat_', '\\w', 6],
+  ['sk-ant-', '[\\w-]', 3], // Anthropic
+  ['sk-(?:proj|svcacct|admin)-', '[\\w-]', 8], // OpenAI
+  ['sk-(?=[a-z-]{0,20}[A-Z0-9])', '[\\w-]', 12],
+  ['gsk_', '\\w', 16], // Groq
+  ['xai-', '\\w', 16], // xAI
+  ['pplx-', '\\w', 16], // Perplexity
+  ['nvapi-', '[\\w-]', 16], // NVIDIA
+  ['hf_', '[A-Za-z0-9]', 16], // Hugging Face
+  ['[srp]k_(?:live|test)_', '[A-Za-z0-9]', 6], // Stripe
+  ['whsec_', '[A-Za-z0-9+/=]', 8],
+  ['shp(?:at|ca|pa|ss|tka|rt|ua)_', '\\w', 16], // Shopify
+  ['A(?:KIA|SIA|ROA|IDA)', '[A-Z0-9]', 12], // AWS
+  ['xox[a-z]-', '[A-Za-z0-9-]', 6], // Slack
+  ['xapp-', '[A-Za-z0-9-]', 8],
+  ['(?<=hooks\\.slack\\.com/services/)', '[\\w/]', 8],
+  ['(?:bot)?\\d{8,10}:(?=AA|[\\w-]{35}(?![\\w-]))', '[\\w-]', 28], // Telegram
+  ['npm_', '[A-Za-z0-9]', 16],
+  ['pypi-', '[\\w-]', 16],
+  ['rubygems_', '\\w', 16],
+  ['dckr_pat_', '[\\w-]', 16], // Docker
+  ['AIza', '[\\w-]', 16], // Google
+  ['GOCSPX-', '[\\w-]', 8],
+  ['ya29\\.', '[\\w.-]', 16],
+  ['gl(?:pat|dt|rt|ptt|cbt|oas)-', '[\\w.-]', 8], // GitLab
+  ['glsa_', '\\w', 16], // Grafana
+  ['do[opr]_v1_', '[a-f0-9]', 16], // DigitalOcean
+  ['SG\\.', '[\\w.-]', 26], // SendGrid
+  ['hvs\\.', '[\\w-]', 16], // Vault
+  ['lin_api_', '\\w', 16], // Linear
+  ['AGE-SECRET-KEY-1', '[A-Z0-9]', 16],
+  ['eyJ', '[\\w.-]', 16], // JWT, and other JSON in base64
 ]
 
 /** Names of what is secret, as the source of a regular expression without regard to case. */
@@ -64,3 +64,11 @@ export const SECRET_NAME = [
   '(?<![a-z0-9])_auth',
   '(?<=[?&])(?:sig|key|code|auth)',
 ].join('|')
+
+let patterns: RegExp[] | undefined
+
+/** The patterns of tokens that are known by their first characters, made when they are first needed. */
+export function tokenPatterns(): readonly RegExp[] {
+  patterns ??= TOKENS.map(([prefix, character, least]) => token(prefix, character, least))
+  return patterns
+}

@@ -12,7 +12,7 @@ import { findFeatureCommit } from '../actions/work-tree.ts'
 import { isOwner } from '../batch/ownership.ts'
 import type { Batch } from '../batch/schema.ts'
 import { afterEvent } from '../batch/transition.ts'
-import { readBatch } from '../disk/batch-reader.ts'
+import { readBatch } from '../disk/batch-store.ts'
 import { sanitizeFeatureName } from '../text/clean.ts'
 import { briefText, looseBrief } from '../view/brief.ts'
 

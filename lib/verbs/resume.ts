@@ -17,13 +17,20 @@ import { claim, ownerPresence } from '../batch/ownership.ts'
 import { currentFeature, progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { afterEvent, handOutNext, isOver, resumeIfAllowed } from '../batch/transition.ts'
-import { readArchived, readBatch } from '../disk/batch-reader.ts'
-import { noBatch, readableBackup, restoreBackup, updateBatchAndRetries } from '../disk/batch-store.ts'
+import {
+  noBatch,
+  readArchived,
+  readableBackup,
+  readBatch,
+  restoreBackup,
+  updateBatchAndRetries,
+} from '../disk/batch-store.ts'
 import { BatchError, isBatchError } from '../errors.ts'
 import { resumedByCall } from '../failure/retry-record.ts'
+import { countsText } from '../view/format.ts'
 import { heldText } from '../view/ownership.ts'
 import { backupOffer, noBackupText, restoredText, resumedFacts } from '../view/resume.ts'
-import { countsText, summaryText } from '../view/status.ts'
+import { summaryText } from '../view/status.ts'
 
 export interface ResumeOptions {
   /** Takes the batch from a session that still seems to run. */

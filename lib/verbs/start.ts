@@ -1,32 +1,23 @@
 import path from 'node:path'
 import { answerWithStep } from '../actions/answer.ts'
+import { chooseId, createNewBatch, requireNewBatchAllowed } from '../actions/create-batch.ts'
 import { describeCaller } from '../actions/owner-process.ts'
 import { type FeaturePlan, type FeatureSource, planFeatures } from '../actions/plan-features.ts'
 import {
   type ActionContext,
   type Answer,
-  keepOutOfGit,
   loadSettings,
   openProject,
   type Project,
   timestamp,
 } from '../actions/project.ts'
 import { commandTexts, findChecks, runChecks } from '../actions/run-checks.ts'
-import {
-  requireNewBatchAllowed as admit,
-  applyOrThrow,
-  changeAsOwner,
-  readBatchOrAdvise,
-  warned,
-} from '../actions/update-batch.ts'
+import { applyOrThrow, changeAsOwner, readBatchOrAdvise } from '../actions/update-batch.ts'
 import { readHeadCommit } from '../actions/work-tree.ts'
-import { isBatchId, newBatchId } from '../batch/batch-id.ts'
 import { newBatch } from '../batch/create.ts'
 import { claim } from '../batch/ownership.ts'
 import type { Batch, WorkflowMode } from '../batch/schema.ts'
 import { handOutNext } from '../batch/transition.ts'
-import { readArchived } from '../disk/batch-reader.ts'
-import { createBatch } from '../disk/batch-store.ts'
 import { readConsent } from '../disk/consent.ts'
 import { BatchError } from '../errors.ts'
 import { uncommittedChanges } from '../process/git.ts'
@@ -49,8 +40,8 @@ export async function start(
   options: StartOptions = {},
 ): Promise<Answer> {
   const project = openProject(context)
-  const id = chosenId(context, project, options.id)
-  if (!options.dryRun) admit(project, readBatchOrAdvise(project))
+  const id = chooseId(context, options.id)
+  if (!options.dryRun) requireNewBatchAllowed(project, readBatchOrAdvise(project), id)
   const settings = await loadSettings(project)
   const plan = await planFeatures(context, project, source)
   const batch = batchFrom(context, project, id, plan, options.mode ?? plan.mode ?? settings.mode)
@@ -92,26 +83,7 @@ async function create(context: ActionContext, project: Project, batch: Batch): P
   }
   const now = timestamp(context)
   const owner = claim(undefined, { ...describeCaller(context), sessionId: session }, now)
-  const first = { ...batch, owner }
-  warned(context, await createBatch(project.files, first, now, (present) => admit(project, present)))
-  // Only now: a start that is refused changes nothing.
-  keepOutOfGit(context, project)
-}
-
-function chosenId(context: ActionContext, { files }: Project, wanted: string | undefined): string {
-  const id = wanted ?? newBatchId(context.now(), Math.floor(context.random() * 1_000_000))
-  if (!isBatchId(id)) {
-    throw new BatchError(
-      `"${id}" cannot be the id of a batch: use letters, digits, ".", "_" and "-", at most 100, beginning with a letter or digit.`,
-      { code: 'USAGE' },
-    )
-  }
-  if (readArchived(files, id) || readBatchOrAdvise({ files })?.batch_id === id) {
-    throw new BatchError(`a batch ${id} exists already in this project. Choose another id.`, {
-      code: 'REFUSED',
-    })
-  }
-  return id
+  await createNewBatch(context, project, { ...batch, owner })
 }
 
 function batchFrom(

@@ -1,8 +1,8 @@
 import { type ActionContext, type Answer, openProject, type Project, timestamp } from '../actions/project.ts'
 import { readBatchOrAdvise } from '../actions/update-batch.ts'
-import { formatBatch } from '../batch/json.ts'
 import type { Batch } from '../batch/schema.ts'
-import { listArchived, readArchived } from '../disk/batch-reader.ts'
+import { formatBatch } from '../batch/state-file.ts'
+import { listArchived, readArchived } from '../disk/batch-store.ts'
 import { BatchError } from '../errors.ts'
 import { statusText } from '../view/status.ts'
 

@@ -1,9 +1,8 @@
-import { currentFeature, featureState, nextFeature, progress } from '../batch/progress.ts'
+import { currentFeature, progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { shortenForDisplay } from '../text/clean.ts'
-import { ago, helperCallText, trailer } from './format.ts'
+import { ago, countsText, featureLine, helperCallText, nextCall, openBatch, trailer } from './format.ts'
 import { pauseText } from './pause.ts'
-import { countsText } from './status.ts'
 
 /** The longest text that the start hook adds to the conversation, in characters. */
 export const REMINDER_LIMIT = 2000
@@ -69,29 +68,10 @@ export function bystanderNote(batch: Batch, ownerIsPresent: boolean, now: string
     : `For information: batch ${batch_id} was interrupted (${countsText(progress(batch))}${seen}). The user can resume it by typing /batch-implement --resume ${batch_id}.`
 }
 
-/** Names the batch and counts its outcomes, in one sentence. */
-export function openBatch(batch: Batch): string {
-  return `batch ${batch.batch_id}, ${countsText(progress(batch))}.`
-}
-
 // Some clients start a fork's context anew with this text too, and do not say that it is a fork.
 function forFork(batch: Batch): string {
   const current = currentFeature(batch)
   if (!current || batch.workflow_mode === 'direct') return ''
   const number = current.index + 1
   return `Inside the forked /auto-implement run of feature ${number}: only that feature counts; its commit ends with the line "${trailer(batch, number)}", and the run ends with a one-line report. What follows is for the main conversation.`
-}
-
-/** Names the feature in progress or the next one; empty when none is left. */
-export function featureLine(batch: Batch): string {
-  const next = nextFeature(batch)
-  if (next.kind === 'ended') return ''
-  const state = featureState(batch, next.index) === 'in_progress' ? 'in progress' : 'next'
-  const text = shortenForDisplay(batch.features[next.index] ?? '')
-  return `Feature ${next.index + 1} of ${batch.features.length} is ${state}: ${text}`
-}
-
-/** Writes the call that says what to do now. */
-export function nextCall(helper: string): string {
-  return `Next step: run this, it says what to do now:\n    ${helperCallText(helper, 'next')}`
 }

@@ -1,5 +1,5 @@
-import { MAX_FAILED_CHECKS } from '../batch/apply-event.ts'
 import type { Batch, GitRecord, VerificationRecord } from '../batch/schema.ts'
+import { MAX_FAILED_CHECKS } from '../batch/transition.ts'
 import { shortenForDisplay } from '../text/clean.ts'
 import { exitText, quoted } from './brief.ts'
 import { duration, helperCallText, shortSha, trailer } from './format.ts'

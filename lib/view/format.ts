@@ -1,4 +1,6 @@
+import { featureState, nextFeature, type Progress, progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
+import { shortenForDisplay } from '../text/clean.ts'
 import { plainSpelling } from '../text/helper-call.ts'
 
 /** Writes a count with its noun: `1 feature`, `2 features`, `10,000 features`. */
@@ -66,4 +68,32 @@ export function plainFormText(helper: string): string | undefined {
     'END',
     'Not run: a call of the batch helper runs without a question only in this form, alone in its Bash call, with this path in these quotes. No pipe, chain, variable, file redirection or other program around it; 2>&1 may follow.',
   ].join('\n')
+}
+
+/** Writes the counts that are not zero: `3 of 5 completed (1 unverified), 1 failed, 1 blocked`. */
+export function countsText(counts: Progress): string {
+  const unverified = counts.unverified > 0 ? ` (${counts.unverified} unverified)` : ''
+  const others = (['failed', 'skipped', 'blocked'] as const)
+    .filter((outcome) => counts[outcome] > 0)
+    .map((outcome) => `, ${counts[outcome]} ${outcome}`)
+  return `${counts.completed} of ${counted(counts.total, 'feature')} completed${unverified}${others.join('')}`
+}
+
+/** Names the batch and counts its outcomes, in one sentence. */
+export function openBatch(batch: Batch): string {
+  return `batch ${batch.batch_id}, ${countsText(progress(batch))}.`
+}
+
+/** Names the feature in progress or the next one; empty when none is left. */
+export function featureLine(batch: Batch): string {
+  const next = nextFeature(batch)
+  if (next.kind === 'ended') return ''
+  const state = featureState(batch, next.index) === 'in_progress' ? 'in progress' : 'next'
+  const text = shortenForDisplay(batch.features[next.index] ?? '')
+  return `Feature ${next.index + 1} of ${batch.features.length} is ${state}: ${text}`
+}
+
+/** Writes the call that says what to do now. */
+export function nextCall(helper: string): string {
+  return `Next step: run this, it says what to do now:\n    ${helperCallText(helper, 'next')}`
 }

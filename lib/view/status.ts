@@ -1,14 +1,7 @@
-import {
-  completedIssues,
-  type FeatureState,
-  featureState,
-  outcomes,
-  type Progress,
-  progress,
-} from '../batch/progress.ts'
+import { completedIssues, type FeatureState, featureState, outcomes, progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { shortenForDisplay } from '../text/clean.ts'
-import { ago, counted, duration, shortSha } from './format.ts'
+import { ago, counted, countsText, duration, shortSha } from './format.ts'
 import { pauseText } from './pause.ts'
 
 const TEXT_CHARACTERS = 60
@@ -143,15 +136,6 @@ export function summaryText(batch: Batch, closeIssues = false): string {
     ...closingWords(closeIssues ? completedIssues(batch) : []),
     'Next step: none. Tell the user this result; /batch-status shows the table.',
   ].join('\n')
-}
-
-/** Writes the counts that are not zero: `3 of 5 completed (1 unverified), 1 failed, 1 blocked`. */
-export function countsText(counts: Progress): string {
-  const unverified = counts.unverified > 0 ? ` (${counts.unverified} unverified)` : ''
-  const others = (['failed', 'skipped', 'blocked'] as const)
-    .filter((outcome) => counts[outcome] > 0)
-    .map((outcome) => `, ${counts[outcome]} ${outcome}`)
-  return `${counts.completed} of ${counted(counts.total, 'feature')} completed${unverified}${others.join('')}`
 }
 
 function needLook(batch: Batch): string[] {

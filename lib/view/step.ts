@@ -1,6 +1,6 @@
-import { MAX_FAILED_CHECKS } from '../batch/apply-event.ts'
 import type { NextFeature } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
+import { MAX_FAILED_CHECKS } from '../batch/transition.ts'
 import { shortenForDisplay } from '../text/clean.ts'
 import { checkFailedText } from './complete.ts'
 import { duration, helperCallText, shortSha, trailer } from './format.ts'

@@ -1,5 +1,5 @@
 import type { Batch } from '../batch/schema.ts'
-import { featureLine, nextCall, openBatch } from './compaction.ts'
+import { featureLine, nextCall, openBatch } from './format.ts'
 
 /** Writes for the user why the session may stop. */
 export function stalledMessage(batch: Batch): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stopsHeld } from '../../lib/batch/apply-event.ts'
+import { stopsHeld } from '../../lib/batch/transition.ts'
 import { applyAll, makeBatch, makeCheck, makeOwner, NOW } from '../fakes/make-batch.ts'
 
 const HELD = { type: 'stop_held' } as const

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatBatch, parseBatch } from '../../lib/batch/json.ts'
+import { formatBatch, parseBatch } from '../../lib/batch/state-file.ts'
 import { asJson, makeBatch, makeCheck, makeOwner, NOW } from '../fakes/make-batch.ts'
 
 const FILE = '/project/.claude/batch_state.json'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatBatch, parseBatch } from '../../lib/batch/json.ts'
+import { formatBatch, parseBatch } from '../../lib/batch/state-file.ts'
 import { BatchError } from '../../lib/errors.ts'
 import { asJson, ID, makeBatch, NOW } from '../fakes/make-batch.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { derive } from '../../lib/batch/derive.ts'
+import { derive } from '../../lib/batch/progress.ts'
 import { applyAll, makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
 
 const PAUSE = { reason: 'user' as const, since: NOW, detail: '' }

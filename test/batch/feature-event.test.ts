@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyToFeature, failedChecks } from '../../lib/batch/apply-event.ts'
+import { applyToFeature, failedChecks } from '../../lib/batch/transition.ts'
 import { applyAll, later, makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
 
 const FAILED_CHECK = { type: 'check_failed', index: 0, verification: makeCheck('failed', 1) } as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newBatch } from '../../lib/batch/create.ts'
-import { findImpossible } from '../../lib/batch/invariants.ts'
+import { findImpossible } from '../../lib/batch/state-file.ts'
 import type { Batch } from '../../lib/batch/schema.ts'
 import { type BatchParts, ID, makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
 

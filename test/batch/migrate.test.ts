@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatBatch, parseBatch } from '../../lib/batch/json.ts'
+import { formatBatch, parseBatch } from '../../lib/batch/state-file.ts'
 import { migrate } from '../../lib/batch/migrate.ts'
 import { nextFeature } from '../../lib/batch/progress.ts'
 import { DEFAULT_REMINDER } from '../../lib/batch/schema.ts'

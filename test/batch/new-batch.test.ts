@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newBatch } from '../../lib/batch/create.ts'
-import { findImpossible } from '../../lib/batch/invariants.ts'
-import { formatBatch, parseBatch } from '../../lib/batch/json.ts'
+import { findImpossible } from '../../lib/batch/state-file.ts'
+import { formatBatch, parseBatch } from '../../lib/batch/state-file.ts'
 import { DEFAULT_REMINDER } from '../../lib/batch/schema.ts'
 import { ID, NOW } from '../fakes/make-batch.ts'
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { formatBatch, parseBatch } from '../../lib/batch/json.ts'
+import { formatBatch, parseBatch } from '../../lib/batch/state-file.ts'
 import { BatchError } from '../../lib/errors.ts'
 
 const FOLDER = path.resolve(import.meta.dirname, '..', 'fixtures', 'older-shapes')

@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { formatBatch, parseBatch } from '../../lib/batch/json.ts'
-import { projectFiles } from '../../lib/disk/project-files.ts'
+import { formatBatch, parseBatch } from '../../lib/batch/state-file.ts'
+import { projectFiles } from '../../lib/disk/project.ts'
 import { readRetry } from '../../lib/disk/retry-store.ts'
 import { makeProject } from '../disk/worker.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BatchEvent } from '../../lib/batch/events.ts'
-import { formatBatch, parseBatch } from '../../lib/batch/json.ts'
+import { formatBatch, parseBatch } from '../../lib/batch/state-file.ts'
 import { orderFeatures } from '../../lib/batch/order.ts'
 import { type NextFeature, nextFeature, type Outcome, outcomes } from '../../lib/batch/progress.ts'
 import type { Batch } from '../../lib/batch/schema.ts'

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { LockFolder } from '../../lib/disk/directory-lock.ts'
+import { LockFolder } from '../../lib/disk/lock.ts'
 import { makeProject } from './worker.ts'
 
 const STALE_MS = 5_000

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { projectFiles } from '../../lib/disk/project-files.ts'
+import { projectFiles } from '../../lib/disk/project.ts'
 
 const root = path.resolve('/home/me/my..project')
 const files = projectFiles(root)

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { findProjectRoot } from '../../lib/disk/project-root.ts'
+import { findProjectRoot } from '../../lib/disk/project.ts'
 
 let top = ''
 let home = ''

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { createBatch, updateBatch } from '../../lib/disk/batch-store.ts'
-import { projectFiles } from '../../lib/disk/project-files.ts'
+import { projectFiles } from '../../lib/disk/project.ts'
 import { makeBatch, NOW } from '../fakes/make-batch.ts'
 import { diskFault } from './disk-faults.ts'
 

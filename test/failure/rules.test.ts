@@ -4,7 +4,6 @@ import { CODE_RULES } from '../../lib/failure/rules-code.ts'
 import { HTTP_RULES } from '../../lib/failure/rules-http.ts'
 import { NETWORK_RULES } from '../../lib/failure/rules-network.ts'
 import { OUTSIDE_RULES } from '../../lib/failure/rules-outside.ts'
-import { PROSE_RULES } from '../../lib/failure/rules-prose.ts'
 import { TOOL_RULES } from '../../lib/failure/rules-tools.ts'
 import { WORK_RULES } from '../../lib/failure/rules-work.ts'
 
@@ -16,7 +15,6 @@ const RULES = [
   ...NETWORK_RULES,
   ...HTTP_RULES,
   ...CODE_RULES,
-  ...PROSE_RULES,
 ]
 
 test('every rule has an id of its own', () => {

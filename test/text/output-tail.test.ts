@@ -62,7 +62,7 @@ describe('a secret over the cut of a tail', () => {
     const texts = every
       .filter((_text, at) => at % 4 === 1)
       .map((text) => {
-        const output = collectOutput(0)
+        const output = collectOutput()
         for (let at = 0; at < text.length; at += 1000)
           output.add('stdout', Buffer.from(text.slice(at, at + 1000)))
         return output.collected().tail

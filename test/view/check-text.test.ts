@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_FAILED_CHECKS } from '../../lib/batch/apply-event.ts'
+import { MAX_FAILED_CHECKS } from '../../lib/batch/transition.ts'
 import type { Batch, VerificationRecord } from '../../lib/batch/schema.ts'
 import {
   checkFailedText,

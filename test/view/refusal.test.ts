@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { derive } from '../../lib/batch/derive.ts'
+import { derive } from '../../lib/batch/progress.ts'
 import type { Refusal } from '../../lib/batch/transition.ts'
 import { nothingInProgressText, refusalText } from '../../lib/view/refusal.ts'
 import { ID, makeBatch, NOW } from '../fakes/make-batch.ts'

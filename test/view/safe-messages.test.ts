@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseBatch } from '../../lib/batch/json.ts'
+import { parseBatch } from '../../lib/batch/state-file.ts'
 import type { Pause } from '../../lib/batch/schema.ts'
 import { TYPED_USAGE } from '../../lib/text/shell-words.ts'
 import {
