@@ -68,17 +68,12 @@ const LONGEST_WAIT_MS = 540_000
 /** Waits out a short backoff after a failure: Claude's Bash call moves to the background after two minutes. */
 export async function waitShortly(context: ActionContext, batch: Batch | undefined): Promise<void> {
   const left = backoffLeft(context, batch)
-  if (left <= LONGEST_SILENT_WAIT_S * 1000) await sleep(context, left)
+  if (left <= LONGEST_SILENT_WAIT_S * 1000) await context.sleep(left)
 }
 
 /** Waits out a long backoff, as far as one call with the longest time limit may last. */
 export async function waitLong(context: ActionContext, batch: Batch): Promise<void> {
-  await sleep(context, Math.min(backoffLeft(context, batch), LONGEST_WAIT_MS))
-}
-
-// A timer takes a millisecond even for none.
-async function sleep(context: ActionContext, ms: number): Promise<void> {
-  if (ms > 0) await context.sleep(ms)
+  await context.sleep(Math.min(backoffLeft(context, batch), LONGEST_WAIT_MS))
 }
 
 function backoffLeft(context: ActionContext, batch: Batch | undefined): number {

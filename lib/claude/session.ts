@@ -1,5 +1,3 @@
-// The first says the same of what clients really send, and is there at once.
-const PLAIN_ID = /^[!-~]{1,200}$/
 const SESSION_ID = /^[\p{L}\p{N}\p{P}\p{S}]{1,200}$/u
 
 /**
@@ -10,5 +8,5 @@ const SESSION_ID = /^[\p{L}\p{N}\p{P}\p{S}]{1,200}$/u
  */
 export function callingSession(env: NodeJS.ProcessEnv, flag?: string): string | undefined {
   const id = flag ?? env['CLAUDE_CODE_SESSION_ID']
-  return id !== undefined && (PLAIN_ID.test(id) || SESSION_ID.test(id)) ? id : undefined
+  return id !== undefined && SESSION_ID.test(id) ? id : undefined
 }

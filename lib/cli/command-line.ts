@@ -72,8 +72,6 @@ function usageText(): string {
 }
 
 function parsed(verb: Verb, args: string[]): { values: Values; positionals: string[] } {
-  // Most calls are words alone, and Node loads a module to read options.
-  if (!args.some((word) => word.startsWith('-'))) return { values: {}, positionals: args }
   try {
     const { values, positionals } = parseArgs({
       args,
