@@ -9,6 +9,7 @@ import {
   HELPER as PATH,
   ROOT,
   SUBFOLDER,
+  TAKEN_FOR_A_CALL,
 } from './helper-calls.ts'
 
 const CALL = `node "${PATH}"`
@@ -71,7 +72,7 @@ describe('a plain call', () => {
 })
 
 describe('what runs the helper and is not plain', () => {
-  it.each(NOT_PLAIN)('is %s', (command) => {
+  it.each([...NOT_PLAIN, ...TAKEN_FOR_A_CALL])('is %s', (command) => {
     expect(read(command)).toEqual(NOT_PLAIN_CALL)
   })
 

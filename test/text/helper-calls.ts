@@ -14,19 +14,19 @@ export const NOT_PLAIN = [
   ...[`${CALL} fail 2 <<END\nx\nEND`, `cd /elsewhere && ${NEXT}`, `cd "${ROOT}"; ${NEXT}`],
   ...[`cd '${SUBFOLDER}'  && ${NEXT}`, `cd "${ROOT}" &&\n${NEXT}`, `cd "${ROOT}" && cd "${ROOT}" && ${NEXT}`],
   ...[`B="${HELPER}"; node "$B" next`, `export B='${HELPER}' && node "\${B}" next`, `B='${NEXT}'; eval "$B"`],
-  ...[`D="/home/me/.claude/plugins/b i"\nnode "$D/dist/batch.cjs" next`, `N=node; $N "${HELPER}" next`],
+  ...[],
   ...[`bash -c 'node "${HELPER}" next'`, `sh -lc "node '${HELPER}' next"`, `bash "${HELPER}" next`],
   ...[`CI=1 ${NEXT}`, `env CI=1 ${NEXT}`, `(${NEXT})`, `{ ${NEXT}; }`, `out=$(${NEXT})`, `echo "$(${NEXT})"`],
   ...[`echo \`${NEXT}\``, `sudo ${NEXT}`, `nohup ${NEXT} &`, `time ${NEXT}`, `! ${NEXT}`, `exec ${NEXT}`],
   ...[`if ${NEXT}; then id; fi`, `for i in 1 2; do ${NEXT}; done`, `while ! ${NEXT}; do sleep 1; done`],
-  ...[`"${HELPER}" next`, `"node" "${HELPER}" next`, `/usr/bin/${NEXT}`, `nodejs "${HELPER}" next`],
+  ...[`"node" "${HELPER}" next`, `/usr/bin/${NEXT}`, `nodejs "${HELPER}" next`],
   ...[`node  "${HELPER}" next`, ` ${NEXT}`, `\n${NEXT}`, `\\${NEXT}`, `node.exe "${HELPER}" next`],
   ...[`node --inspect "${HELPER}" next`, `node -r ./x.cjs "${HELPER}" next`, `node -- "${HELPER}" next`],
-  ...[`node ${HELPER.replace(' ', '\\ ')} next`, 'node ~/.claude/plugins/"b i"/dist/batch.cjs next'],
+  ...[],
   ...['node "$HOME/.claude/plugins/b i/dist/batch.cjs" next', 'node "../plugins/b i/dist/batch.cjs" next'],
-  ...['node "$CLAUDE_PLUGIN_ROOT/dist/batch.cjs" next', `node '${HELPER.replaceAll('/', '\\')}' next`],
-  ...['cd "/home/me/.claude/plugins/b i" && node dist/batch.cjs next', `node "${HELPER.toUpperCase()}" next`],
-  ...[`node "${HELPER.replace('dist', 'dist/../dist/.')}" next`, `git add -A && ${CALL} complete 2`],
+  ...[`node '${HELPER.replaceAll('/', '\\')}' next`],
+  ...[`node "${HELPER.toUpperCase()}" next`],
+  ...[`git add -A && ${CALL} complete 2`],
   ...[
     `# report\n${NEXT}`,
     `cat <<'E' > x\nx\nE\n${NEXT}`,
@@ -50,15 +50,23 @@ export const NOT_PLAIN = [
   ],
 ]
 
+/** Texts that hold a call, which is not run: they are taken for one, and the answer shows the plain form. */
+export const TAKEN_FOR_A_CALL = [
+  ...[
+    `echo 'node "${HELPER}" next'`,
+    `# ${NEXT}`,
+    `git commit -m 'Call ${NEXT}'`,
+    `grep -n node "${HELPER}"`,
+  ],
+  `cat > notes.md <<'END'\nRun ${NEXT}\nEND`,
+]
+
 /** Commands that name the helper, or another file of that name, and do not run it. */
 export const HARMLESS = [
-  ...[`cat "${HELPER}"`, `ls -l "${HELPER}"`, `grep -n node "${HELPER}"`, `wc -c < "${HELPER}"`],
+  ...[`cat "${HELPER}"`, `ls -l "${HELPER}"`, `wc -c < "${HELPER}"`],
   ...[`head -c 200 '${HELPER}' | cat`, `test -f "${HELPER}" && echo yes`, `stat "${HELPER}"; id`],
   ...[`which node && ls "${HELPER}"`, `node --version; cat "${HELPER}"`, `node --check "${HELPER}"`],
   ...[`node -e 'console.log(1)' "${HELPER}"`, `node lint.mjs "${HELPER}"`, `sha256sum "${HELPER}" > sum`],
-  ...[`echo 'node "${HELPER}" next'`, `echo "node '${HELPER}' next"`, `# ${NEXT}`, `id # ${NEXT}`],
-  ...[`git commit -m 'Call ${NEXT}'`, `git commit -m "$(cat <<'E'\n${NEXT}\nE\n)"`],
-  ...[`cat > notes.md <<'END'\nRun ${NEXT}\n${NEXT}\nEND`, `cat <<A <<'B'\n${NEXT}\nA\n${NEXT}\nB`],
   ...[`bash -c 'cat "${HELPER}"'`, `eval 'ls "${HELPER}"'`, `timeout 5 cat "${HELPER}"`, 'bash build.sh'],
   ...[
     'node dist/batch.cjs next',
