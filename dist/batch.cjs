@@ -125,9 +125,9 @@ function readDouble(reading) {
   }
   return unterminated({ ...reading, at: open }, "double");
 }
-function readBackslash(reading, escaped) {
+function readBackslash(reading, escaped2) {
   const next2 = reading.line.charAt(reading.at + 1);
-  const escapes = next2 !== "" && escaped.test(next2);
+  const escapes = next2 !== "" && escaped2.test(next2);
   reading.at += escapes ? 2 : 1;
   if (next2 === "\n") return;
   append(reading, escapes ? next2 : "\\");
@@ -254,7 +254,15 @@ function progress(batch) {
   const ended2 = outcomes(batch);
   for (const outcome of ended2.values()) counts[outcome] += 1;
   const unverified = batch.completed_features.filter((i) => batch.verification.get(i)?.result !== "passed");
-  return { total: batch.features.length, ended: ended2.size, ...counts, unverified: unverified.length };
+  const marked = (mark) => batch.completed_features.filter((i) => batch.verification.get(i)?.[mark]).length;
+  return {
+    total: batch.features.length,
+    ended: ended2.size,
+    ...counts,
+    unverified: unverified.length,
+    withoutCommit: marked("no_commit"),
+    changedChecks: marked("changed_checks")
+  };
 }
 function completedIssues(batch) {
   const numbers = batch.completed_features.map((index2) => batch.issue_numbers?.[index2] ?? null);
@@ -262,8 +270,8 @@ function completedIssues(batch) {
 }
 function progressMark(batch) {
   const current = currentFeature(batch);
-  const checks2 = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
-  return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
+  const checks3 = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
+  return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks3].join("/");
 }
 function nextFeature(batch) {
   const current = currentFeature(batch);
@@ -355,21 +363,6 @@ function refuseHandOut(batch, index2, ended2) {
 function isOver(batch) {
   return batch.status === "completed" || batch.status === "failed";
 }
-function handOutNext(batch, baseSha, now) {
-  const next2 = nextFeature(batch);
-  if (next2.kind !== "pending" || batch.pause) return batch;
-  return afterEvent(batch, { type: "handed_out", index: next2.index, base_sha: baseSha }, now);
-}
-function resumeIfAllowed(batch, now) {
-  const { pause: pause4 } = batch;
-  if (!pause4 || pause4.reason === "breaker") return batch;
-  if (pause4.reason === "quota" && pause4.until !== void 0 && Date.parse(pause4.until) > Date.parse(now))
-    return batch;
-  return afterEvent(batch, { type: "resumed" }, now);
-}
-function resumedByOwner(batch, now) {
-  return batch.pause?.reason === "quota" ? resumeIfAllowed(batch, now) : batch;
-}
 function applyToFeature(batch, event, now) {
   switch (event.type) {
     case "handed_out":
@@ -398,10 +391,11 @@ function failedChecks(batch, index2) {
 function failedCheck(batch, event) {
   return { ...event.verification, failed_checks: failedChecks(batch, event.index) + 1 };
 }
-function handOut(batch, { index: index2, base_sha }, now) {
+function handOut(batch, { index: index2, base_sha, dirty = [] }, now) {
   if (batch.in_flight.has(index2)) return batch;
-  const attempt = (batch.retry_attempts.get(index2) ?? 0) + 1;
-  return inFlight(batch, index2, { attempt, started_at: now, base_sha });
+  const attempt = attemptsBefore(batch, index2) + 1;
+  const own2 = dirty.length > 0 ? { dirty } : {};
+  return inFlight(batch, index2, { attempt, started_at: now, base_sha, ...own2 });
 }
 function complete(batch, { index: index2, verification, commit }) {
   const ended2 = { ...landed(batch, index2), completed_features: [...batch.completed_features, index2] };
@@ -412,10 +406,12 @@ function retry(batch, event, now) {
   const { index: index2, retries, error_message, not_before } = event;
   const verification = new Map(batch.verification);
   verification.delete(index2);
+  const dirty = batch.in_flight.get(index2)?.dirty;
   const attempt = {
-    attempt: retries + 1,
+    attempt: (batch.earlier_attempts.get(index2)?.attempts ?? 0) + retries + 1,
     started_at: now,
     base_sha: batch.in_flight.get(index2)?.base_sha ?? null,
+    ...dirty ? { dirty } : {},
     last_error: error_message,
     ...not_before === void 0 ? {} : { not_before }
   };
@@ -424,12 +420,29 @@ function retry(batch, event, now) {
 }
 function fail(batch, event, now) {
   const { type: _, index: index2, ...facts2 } = event;
-  const record3 = { feature_index: index2, timestamp: now, ...facts2 };
+  const attempts = batch.in_flight.get(index2)?.attempt ?? attemptsBefore(batch, index2);
+  const record3 = { feature_index: index2, timestamp: now, attempts, ...facts2 };
   return { ...landed(batch, index2), failed_features: [...batch.failed_features, record3] };
 }
 function skip(batch, { index: index2, reason: reason2, category }, now) {
   const record3 = { feature_index: index2, reason: reason2, category, timestamp: now };
   return { ...landed(batch, index2), skipped_features: [...batch.skipped_features, record3] };
+}
+function attemptsBefore(batch, index2) {
+  return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0);
+}
+function reopenFailed(batch) {
+  const earlier_attempts = new Map(batch.earlier_attempts);
+  const retry_attempts = new Map(batch.retry_attempts);
+  const verification = new Map(batch.verification);
+  for (const { feature_index: index2, attempts = 1, work_ref, error_message } of batch.failed_features) {
+    const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
+    earlier_attempts.set(index2, { attempts, refs, error: error_message });
+    retry_attempts.delete(index2);
+    verification.delete(index2);
+  }
+  const skipped_features = batch.skipped_features.filter(({ category }) => category !== "dependency");
+  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
 }
 function inFlight(batch, index2, fields) {
   const changed = { ...batch.in_flight.get(index2), ...fields };
@@ -465,6 +478,10 @@ function applyToBatch(batch, event, now) {
       return { ...batch, last_turn_error: { error: event.error, message: event.message, timestamp: now } };
     case "base_checked":
       return { ...batch, base_verification: event.verification };
+    case "left_behind":
+      return { ...batch, leftovers: event.leftovers };
+    case "failed_reopened":
+      return reopenFailed(batch);
   }
 }
 function stopsHeld(batch) {
@@ -801,229 +818,23 @@ var init_clean = __esm({
   }
 });
 
-// lib/text/shell-commands.ts
-function shellCommands(line2) {
-  const reading = { line: line2, at: 0, depth: 0, commands: [], documents: [] };
-  readCommands(reading, "");
-  return reading.commands;
-}
-function readCommands(reading, closer) {
-  let words = [];
-  while (reading.at < reading.line.length && reading.line.charAt(reading.at) !== closer) {
-    if (skipSeparator(reading)) {
-      if (words.length > 0) reading.commands.push(words);
-      words = [];
-    } else if (!skipUnimportant(reading)) {
-      words.push(readWord(reading, closer));
-    }
-  }
-  reading.at += closer.length;
-  if (words.length > 0) reading.commands.push(words);
-}
-function skipSeparator(reading) {
-  const char = reading.line.charAt(reading.at);
-  if (!/[\n;&|()]/.test(char) || redirectionAt(reading) !== void 0) return false;
-  reading.at += 1;
-  if (char === "\n") skipDocuments(reading);
-  return true;
-}
-function skipUnimportant(reading) {
-  const operator = redirectionAt(reading);
-  const char = reading.line.charAt(reading.at);
-  if (operator !== void 0) readRedirection(reading, operator);
-  else if (/\s/.test(char)) reading.at += 1;
-  else if (char === "#") skipTo(reading, "\n");
-  else return false;
-  return true;
-}
-function redirectionAt({ line: line2, at }) {
-  REDIRECTION.lastIndex = at;
-  return REDIRECTION.exec(line2)?.[0];
-}
-function readRedirection(reading, operator) {
-  reading.at += operator.length;
-  skipBlanks(reading);
-  if (/^[\n;&|()<>]?$/.test(reading.line.charAt(reading.at))) return;
-  const target = readWord(reading, "");
-  if (/<<-?$/.test(operator)) reading.documents.push({ delimiter: target, tabs: operator.endsWith("-") });
-}
-function readWord(reading, closer) {
-  let word = "";
-  while (reading.at < reading.line.length) {
-    const char = reading.line.charAt(reading.at);
-    if (char === closer || /[\s;&|()<>]/.test(char)) break;
-    word += readPart(reading, char);
-  }
-  return word;
-}
-function readPart(reading, char) {
-  if (char === "'") return readSingle2(reading);
-  if (char === '"') return readDouble2(reading);
-  if (char === "\\") return readBackslash2(reading, /[^A-Za-z0-9]/);
-  return readSubstitution(reading) ?? readChar(reading);
-}
-function readSingle2(reading) {
-  const from = reading.at + 1;
-  skipTo(reading, "'", from);
-  const text4 = reading.line.slice(from, reading.at);
-  reading.at += 1;
-  return text4;
-}
-function readDouble2(reading) {
-  let text4 = "";
-  reading.at += 1;
-  while (reading.at < reading.line.length && reading.line.charAt(reading.at) !== '"') {
-    const isBackslash = reading.line.charAt(reading.at) === "\\";
-    text4 += isBackslash ? readBackslash2(reading, /["$`\\\n]/) : readSubstitution(reading) ?? readChar(reading);
-  }
-  reading.at += 1;
-  return text4;
-}
-function readBackslash2(reading, escaped) {
-  const next2 = reading.line.charAt(reading.at + 1);
-  const escapes = escaped.test(next2);
-  reading.at += escapes ? 2 : 1;
-  if (!escapes) return "\\";
-  return next2 === "\n" ? "" : next2;
-}
-function readSubstitution(reading) {
-  const { line: line2, at } = reading;
-  const opener = line2.startsWith("$(", at) ? "$(" : "`";
-  if (!line2.startsWith(opener, at) || reading.depth >= MAX_DEPTH) return void 0;
-  reading.at += opener.length;
-  reading.depth += 1;
-  readCommands(reading, opener === "`" ? "`" : ")");
-  reading.depth -= 1;
-  return "";
-}
-function readChar(reading) {
-  reading.at += 1;
-  return reading.line.charAt(reading.at - 1);
-}
-function skipDocuments(reading) {
-  for (const { delimiter, tabs } of reading.documents.splice(0)) {
-    let line2;
-    do {
-      const from = reading.at;
-      skipTo(reading, "\n");
-      line2 = reading.line.slice(from, reading.at);
-      reading.at += 1;
-    } while ((tabs ? line2.replace(/^\t+/, "") : line2) !== delimiter && reading.at < reading.line.length);
-  }
-}
-function skipBlanks(reading) {
-  while (/[ \t]/.test(reading.line.charAt(reading.at))) reading.at += 1;
-}
-function skipTo(reading, text4, from = reading.at) {
-  const found2 = reading.line.indexOf(text4, from);
-  reading.at = found2 < 0 ? reading.line.length : found2;
-}
-var MAX_DEPTH, REDIRECTION;
-var init_shell_commands = __esm({
-  "lib/text/shell-commands.ts"() {
-    "use strict";
-    MAX_DEPTH = 20;
-    REDIRECTION = /\d*(?:<<<|<<-?|>>|>\||<>|[<>]&?|&>>?)/y;
-  }
-});
-
 // lib/text/helper-run.ts
 function runsHelper(line2, helperPath) {
-  const names = tidy(helperPath).split("/").filter(Boolean);
-  const tail = `/${names.slice(-3).join("/")}`;
-  const folder = helperPath.split(/[\\/]/).slice(0, -2).join("/");
-  return runsIn(line2, {
-    variables: /* @__PURE__ */ new Map([["CLAUDE_PLUGIN_ROOT", folder]]),
-    folder: "",
-    isHelper: (word) => endsWithPath(tidy(word), tail),
-    depth: 0
-  });
+  const names = helperPath.split(/[\\/]+/).filter(Boolean);
+  const tail = `${names.slice(-3).map(escaped).join("[\\\\/]+")}(?![\\w./-])`;
+  const inert = "(?!-[cepvh]\\b|--(?:check|eval|print|version|help)\\b)";
+  const options2 = `(?:${inert}-[^\\s;|&]+\\s+(?:[^\\s"';|&-][^\\s;|&]*\\s+)?){0,5}`;
+  const path14 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
+  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path14}${tail}`, "i");
+  const byVariable = new RegExp(`\\bnode(?:js|\\.exe)?["']?\\s+${options2}["']?\\$`, "i");
+  return given.test(line2) || new RegExp(tail, "i").test(line2) && byVariable.test(line2);
 }
-function runsIn(line2, setting) {
-  return shellCommands(line2).some((words) => isRun(words, setting));
+function escaped(name) {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
-function isRun(words, setting) {
-  const [program = "", ...rest] = toProgram(words, setting);
-  const name = programName(program);
-  if (name === "cd") setting.folder = rest[0] ?? "";
-  if (NODES.has(name)) return isHelperFile(nodeFile(rest), setting);
-  if (SHELLS.has(name)) return isRunByShell(name, rest, setting);
-  return isHelperFile(program, setting);
-}
-function isRunByShell(name, words, setting) {
-  if (name === "eval") return isRunInText(words.join(" "), setting);
-  if (words.some((word) => /^-\w*c\w*$/.test(word))) return words.some((word) => isRunInText(word, setting));
-  return isHelperFile(words.find((word) => !word.startsWith("-")) ?? "", setting);
-}
-function isRunInText(text4, setting) {
-  return setting.depth < MAX_DEPTH2 && runsIn(text4, { ...setting, depth: setting.depth + 1 });
-}
-function toProgram(words, setting) {
-  const expanded = words.map((word) => expand(word, setting.variables));
-  const isAssigner = ASSIGNERS.has(expanded[0]);
-  const isBefore = (word) => isAssigner || KEYWORDS.has(word) || ASSIGNMENT.test(word);
-  const at = expanded.findIndex((word) => !isBefore(word));
-  for (const word of at < 0 ? expanded : expanded.slice(0, at)) {
-    const [, name, value = ""] = ASSIGNMENT.exec(word) ?? [];
-    if (name !== void 0) setting.variables.set(name, value.slice(0, MAX_PATH));
-  }
-  const from = at < 0 ? [] : expanded.slice(at);
-  if (!WRAPPERS.has(programName(from[0] ?? ""))) return from;
-  const start3 = from.findIndex((word) => NODES.has(programName(word)) || SHELLS.has(programName(word)));
-  return start3 < 0 ? [] : from.slice(start3);
-}
-function expand(word, variables) {
-  if (word.length > MAX_PATH) return word;
-  return word.replace(VARIABLE, (text4, braced, bare) => {
-    return variables.get(braced ?? bare) ?? text4;
-  });
-}
-function nodeFile(words) {
-  const rest = words.values();
-  for (const word of rest) {
-    if (NODE_RUNS_NO_FILE.test(word)) return "";
-    if (NODE_OPTION_WITH_VALUE.test(word)) rest.next();
-    else if (!word.startsWith("-")) return word;
-  }
-  return "";
-}
-function isHelperFile(word, { folder, isHelper }) {
-  return word !== "" && (isHelper(word) || isHelper(`${folder}/${word}`));
-}
-function programName(word) {
-  return tidy(word).replace(/^.*\//, "").replace(/\.exe$/, "");
-}
-function tidy(path13) {
-  let text4 = path13.slice(0, MAX_PATH).toLowerCase().replace(/[\\/]+/g, "/");
-  for (let before = ""; before !== text4; ) {
-    before = text4;
-    text4 = text4.replace(/\/\.(?=\/)/g, "").replace(/\/(?!\.\.\/)[^/]+\/\.\.(?=\/)/g, "");
-  }
-  return text4;
-}
-function endsWithPath(word, tail) {
-  const at = `/${word}`.indexOf(tail);
-  return at >= 0 && !/[\w./-]/.test(`/${word}`.charAt(at + tail.length));
-}
-var MAX_DEPTH2, MAX_PATH, KEYWORDS, ASSIGNERS, WRAPPERS, SHELLS, NODES, NODE_OPTION_WITH_VALUE, NODE_RUNS_NO_FILE, ASSIGNMENT, VARIABLE;
 var init_helper_run = __esm({
   "lib/text/helper-run.ts"() {
     "use strict";
-    init_shell_commands();
-    MAX_DEPTH2 = 4;
-    MAX_PATH = 4096;
-    KEYWORDS = /* @__PURE__ */ new Set(["!", "{", "if", "then", "else", "elif", "while", "until", "do", "time"]);
-    ASSIGNERS = /* @__PURE__ */ new Set(["export", "declare", "local", "readonly", "typeset"]);
-    WRAPPERS = /* @__PURE__ */ new Set([
-      ...["builtin", "caffeinate", "chronic", "command", "env", "exec", "flock", "gtimeout", "ionice", "nice"],
-      ...["nohup", "setsid", "stdbuf", "sudo", "timeout", "unbuffer", "watch", "xargs"]
-    ]);
-    SHELLS = /* @__PURE__ */ new Set([".", "bash", "dash", "eval", "ksh", "sh", "source", "zsh"]);
-    NODES = /* @__PURE__ */ new Set(["node", "nodejs"]);
-    NODE_OPTION_WITH_VALUE = /^(?:-r|-C|--require|--import|--loader|--experimental-loader|--conditions)$/;
-    NODE_RUNS_NO_FILE = /^(?:-[cevhp]|-pe|--check|--eval|--print|--version|--help|--test)(?:$|=)/;
-    ASSIGNMENT = /^([A-Za-z_]\w*)=(.*)$/s;
-    VARIABLE = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g;
   }
 });
 
@@ -1036,8 +847,8 @@ function mayAllow({ words: [verb = "", ...rest] }) {
   const options2 = Object.hasOwn(ALLOWED, verb) ? ALLOWED[verb] : void 0;
   return options2 !== void 0 && rest.every((word) => isListed(word, options2));
 }
-function plainSpelling(path13) {
-  return spellings(path13)[0];
+function plainSpelling(path14) {
+  return spellings(path14)[0];
 }
 function isListed(word, options2) {
   return !word.startsWith("-") || options2.includes(word.replace(/=.*/s, ""));
@@ -1045,7 +856,7 @@ function isListed(word, options2) {
 function readPlainCall(command2, helperPath, roots) {
   const folders = roots.flatMap(spellings).map((root) => `cd ${root} && `);
   const folder = folders.find((text4) => command2.startsWith(text4)) ?? "";
-  const starts = spellings(helperPath).map((path13) => `${folder}node ${path13}`);
+  const starts = spellings(helperPath).map((path14) => `${folder}node ${path14}`);
   const start3 = starts.find((text4) => command2.startsWith(`${text4} `));
   if (start3 === void 0) return void 0;
   const { words, end: end2 } = readWords(command2, start3.length);
@@ -1055,16 +866,16 @@ function readPlainCall(command2, helperPath, roots) {
   const input2 = readHereDocument(rest);
   return input2 === void 0 ? void 0 : { kind: "plain", words: words.map(unquote), input: input2 };
 }
-function spellings(path13) {
-  if (!ABSOLUTE.test(path13) || /[\p{Cc}\p{Cs}]/u.test(path13)) return [];
+function spellings(path14) {
+  if (!ABSOLUTE.test(path14) || /[\p{Cc}\p{Cs}]/u.test(path14)) return [];
   const ways = [];
-  if (fitsDoubleQuotes(path13)) ways.push(`"${path13.replace(/["$`]/g, "\\$&")}"`);
-  if (!path13.includes("'")) ways.push(`'${path13}'`);
-  if (new RegExp(`^${PLAIN}$`).test(path13)) ways.push(path13);
+  if (fitsDoubleQuotes(path14)) ways.push(`"${path14.replace(/["$`]/g, "\\$&")}"`);
+  if (!path14.includes("'")) ways.push(`'${path14}'`);
+  if (new RegExp(`^${PLAIN}$`).test(path14)) ways.push(path14);
   return ways;
 }
-function fitsDoubleQuotes(path13) {
-  return !path13.includes("!") && !(/["$`]/.test(path13) ? path13.includes("\\") : /\\\\|\\$/.test(path13));
+function fitsDoubleQuotes(path14) {
+  return !path14.includes("!") && !(/["$`]/.test(path14) ? path14.includes("\\") : /\\\\|\\$/.test(path14));
 }
 function readWords(command2, from) {
   const words = [];
@@ -1156,18 +967,23 @@ function helperCallText(helper, args) {
   return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
 }
 function plainFormText(helper) {
-  const path13 = plainSpelling(helper);
-  if (path13 === void 0) return void 0;
+  const path14 = plainSpelling(helper);
+  if (path14 === void 0) return void 0;
   return [
-    `The plain form of this call: node ${path13} <verb> <words>`,
-    `With input: node ${path13} fail 2 <<'END'`,
+    `The plain form of this call: node ${path14} <verb> <words>`,
+    `With input: node ${path14} fail 2 <<'END'`,
     "the error text",
     "END",
     "Not run: a call of the batch helper runs without a question only in this form, alone in its Bash call, with this path in these quotes. No pipe, chain, variable, file redirection or other program around it; 2>&1 may follow."
   ].join("\n");
 }
 function countsText(counts) {
-  const unverified = counts.unverified > 0 ? ` (${counts.unverified} unverified)` : "";
+  const marks2 = [
+    counts.unverified > 0 ? `${counts.unverified} unverified` : "",
+    counts.withoutCommit > 0 ? `${counts.withoutCommit} without a commit` : "",
+    counts.changedChecks > 0 ? `${counts.changedChecks} changed the checks` : ""
+  ].filter((mark) => mark !== "");
+  const unverified = marks2.length > 0 ? ` (${marks2.join(", ")})` : "";
   const others = ["failed", "skipped", "blocked"].filter((outcome) => counts[outcome] > 0).map((outcome) => `, ${counts[outcome]} ${outcome}`);
   return `${counts.completed} of ${counted(counts.total, "feature")} completed${unverified}${others.join("")}`;
 }
@@ -1205,7 +1021,8 @@ function briefText(batch, index2, context) {
     ...committedLine(batch, index2, context.committed),
     ...current?.last_error ? ["The attempt before failed with:", quoted(current.last_error)] : [],
     ...failedCheck2(batch, index2),
-    ...givenUpBefore(batch, index2),
+    ...earlierWork(batch, index2),
+    ...ownWork(batch, index2),
     checksLine(context.checks),
     ...commitLines(batch, index2),
     `If the project's own instructions make you push or open a pull request, record it: ${helperCallText(context.helper, `record-git ${number3} push --success --branch <name> --remote <name>`)} (or: pr --success --pr-number <n> --pr-url <url>).`
@@ -1243,30 +1060,36 @@ function failedCheck2(batch, index2) {
     quoted(run.output_tail)
   ];
 }
-function givenUpBefore(batch, index2) {
-  const last = batch.failed_features.at(-1);
-  if (!last || last.feature_index === index2 || completedSince(batch, last.timestamp)) return [];
-  if (batch.verification.get(last.feature_index)?.result !== "failed") return [];
-  const number3 = last.feature_index + 1;
+function ownWork(batch, index2) {
+  const dirty = batch.in_flight.get(index2)?.dirty ?? [];
+  if (dirty.length === 0) return [];
   return [
-    `Feature ${number3} before it was given up with failing checks. If its commits (#${number3} in their Batch-Feature line) still break the tests, revert them first, in a commit of its own.`
+    `Uncommitted before this feature, and not yours: ${shortenForDisplay(dirty.join(", "), 400)}. Commit by name.`
   ];
 }
-function completedSince(batch, then) {
-  return batch.completed_features.some((index2) => (batch.verification.get(index2)?.timestamp ?? "") > then);
+function earlierWork(batch, index2) {
+  const earlier2 = batch.earlier_attempts.get(index2);
+  if (!earlier2) return [];
+  const refs = earlier2.refs.map((ref) => `git show ${ref}`).join(", ");
+  return [
+    `It failed before (${earlier2.attempts} ${earlier2.attempts === 1 ? "attempt" : "attempts"}):`,
+    quoted(earlier2.error),
+    ...refs ? [`What was made then is not in the tree; to see it: ${refs}`] : []
+  ];
 }
 function exitText(run) {
   if (run.timed_out) return "timed out";
   return run.exit_code === null ? "did not run" : `exit code ${run.exit_code}`;
 }
-function checksLine(checks2) {
-  if (checks2.length === 0)
+function checksLine(checks3) {
+  if (checks3.length === 0)
     return "The plugin has no command to check it with, so your own tests are the only proof.";
-  return `The plugin will check it with: ${checks2.join(" && ")}`;
+  return `The plugin will check it with: ${checks3.join(" && ")}`;
 }
 var init_brief = __esm({
   "lib/view/brief.ts"() {
     "use strict";
+    init_clean();
     init_format();
   }
 });
@@ -1291,8 +1114,8 @@ function noMoreChecksText(number3) {
   return `the checks of feature ${number3} failed ${MAX_FAILED_CHECKS} times; it cannot be completed in this attempt. Report it with \`fail ${number3}\` and the reason on standard input.`;
 }
 function nothingCommittedText(batch, number3, hasChanges) {
-  const wait3 = `nothing has been committed since feature ${number3} was begun. If /auto-implement still works on it in the background, wait for its result`;
-  return hasChanges ? `${wait3}; else commit the changes with the last line "${trailer(batch, number3)}" and run this again.` : `${wait3}. If the project already does what it asks, run \`complete ${number3} --no-commit\`.`;
+  const wait3 = `nothing has been committed since feature ${number3} was begun. If it is still worked on in the background, wait for the result`;
+  return hasChanges ? `${wait3}; else commit the changes with the last line "${trailer(batch, number3)}" and run this again.` : `${wait3}; else implement it first. Only if the project did what it asks before, run \`complete ${number3} --no-commit\`: every table will say so.`;
 }
 function nextAfterFailure(batch, number3, failed2, helper) {
   if (failed2 >= MAX_FAILED_CHECKS) {
@@ -1301,15 +1124,35 @@ function nextAfterFailure(batch, number3, failed2, helper) {
   }
   const fix = batch.workflow_mode === "direct" ? "fix it here and commit the fix." : `use the Skill tool with skill "auto-implement" and args "#${number3}" to fix it.`;
   const left = MAX_FAILED_CHECKS - failed2;
-  return `Next step: ${fix} Then run this again (${left} more ${left === 1 ? "try" : "tries"}, Bash timeout 600000):
+  return `Next step: ${fix} Then run this again (${left} more ${left === 1 ? "check" : "checks"}, Bash timeout 600000):
     ${helperCallText(helper, `complete ${number3}`)}`;
 }
-function completedFacts(index2, done) {
-  const { verification, commit, uncommitted } = done;
-  const committed = commit?.sha ? `commit ${shortSha(commit.sha)}` : "nothing was committed for it";
-  const first = `Feature ${index2 + 1} completed (${verifiedText(verification)}; ${committed}).`;
-  if (uncommitted.length === 0) return [first];
-  return [first, `Not committed: ${shortenForDisplay(uncommitted.join(", "))}`];
+function elsewhereText(index2, { sha, branches }) {
+  const where = branches.length > 0 ? `on branch ${branches.join(", ")}` : "not on this branch";
+  return `the commit of feature ${index2 + 1} (${shortSha(sha)}) is ${where}, and not in what is checked out here. Bring it to this branch (git cherry-pick ${shortSha(sha)}), then run \`complete ${index2 + 1}\` again.`;
+}
+function rewrittenText(batch, index2, base) {
+  return `the commit that feature ${index2 + 1} began at (${shortSha(base)}) is no longer in the history of what is checked out: it was rewritten, or another branch is checked out. Go back to that branch, or commit the feature with the last line "${trailer(batch, index2 + 1)}", then run this again.`;
+}
+function headMovedText(index2) {
+  return `commits were made while the checks of feature ${index2 + 1} ran, so no one commit was checked. Wait until nothing works on it any more, then run \`complete ${index2 + 1}\` again.`;
+}
+function changedChecksRefusedText(index2, changes) {
+  return `feature ${index2 + 1} changes its own checks (${changes.join("; ")}), which the settings refuse (checks_changed: refuse). Take that part back, commit, and run \`complete ${index2 + 1}\` again.`;
+}
+function completedFacts(batch, index2, done) {
+  const { verification, commit, after } = done;
+  const committed = commit?.sha ? `commit ${shortSha(commit.sha)}` : "WITHOUT A COMMIT";
+  const { changed_checks: changes = [] } = verification;
+  const isElsewhere = batch.branch && after.branch !== batch.branch;
+  return [
+    `Feature ${index2 + 1} completed (${verifiedText(verification)}; ${committed}).`,
+    ...changes.length > 0 ? [`It CHANGED ITS OWN CHECKS: ${changes.join("; ")}.`] : [],
+    ...isElsewhere ? [
+      `It is on ${after.branch ? `branch ${after.branch}` : "no branch"}; the batch began on ${batch.branch}.`
+    ] : [],
+    ...after.uncommitted.length > 0 ? [`Not committed: ${shortenForDisplay(after.uncommitted.join(", "))}`] : []
+  ];
 }
 var SHOWN_CHARACTERS;
 var init_complete = __esm({
@@ -1354,18 +1197,26 @@ var init_pause_reasons = __esm({
 
 // lib/view/pause.ts
 function pauseText(batch, { now }) {
-  const { pause: pause4, batch_id } = batch;
+  const { pause: pause4 } = batch;
   if (!pause4) return "";
-  const detail = pause4.detail ? `: ${shortenForDisplay(pause4.detail, 1e3)}` : "";
-  return [
-    `Batch ${batch_id} is paused because ${PAUSE_REASONS[pause4.reason]}${detail}.`,
-    `Next step: stop here and tell the user that ${howOn(batch, pause4, now)}`
-  ].join("\n");
+  return `${whyPaused(batch, pause4)}
+Next step: stop here and tell the user that ${howOn(batch, pause4, now)}`;
+}
+function pauseLines(batch, { now }) {
+  const { pause: pause4 } = batch;
+  return pause4 ? [whyPaused(batch, pause4), `To go on: ${howOn(batch, pause4, now)}`] : [];
+}
+function whyPaused({ batch_id }, pause4) {
+  const detail = shortenForDisplay(pause4.detail, 1e3).replace(/\.+$/, "");
+  return `Batch ${batch_id} is paused because ${PAUSE_REASONS[pause4.reason]}${detail ? `: ${detail}` : ""}.`;
 }
 function howOn(batch, pause4, now) {
   const resume2 = `/batch-implement --resume ${batch.batch_id}`;
   if (pause4.reason === "breaker") {
-    return `after looking at the failures, \`reset-breaker ${batch.batch_id}\` and then ${resume2} go on with it.`;
+    return `after looking at the failures, Claude is asked to run \`reset-breaker ${batch.batch_id}\`; then ${resume2} goes on with it.`;
+  }
+  if (pause4.reason === "red") {
+    return `${resume2} checks again when it is mended; with --yes it goes on all the same.`;
   }
   if (pause4.until === void 0) return `${resume2} goes on with it.`;
   const wait3 = (Date.parse(pause4.until) - Date.parse(now)) / 1e3;
@@ -1392,12 +1243,68 @@ var init_pause = __esm({
   }
 });
 
+// lib/view/take-back.ts
+function takeBackStep(leftovers2, helper) {
+  const number3 = leftovers2.feature_index + 1;
+  return [
+    `Feature ${number3} left this, which the next feature must not start from: ${leftText(leftovers2)}.`,
+    "Next step: take it back, then run `next` (Bash timeout 600000):",
+    ...takeBackCommands(leftovers2).map((command2) => `    ${command2}`),
+    `    ${helperCallText(helper, "next")}`
+  ].join("\n");
+}
+function stillRedText({ feature_index }, record3) {
+  const run = record3.commands.at(-1);
+  const why = run ? [
+    `${run.command}: ${exitText(run)}. Its output ended with:`,
+    quoted(run.output_tail.slice(-SHOWN_CHARACTERS2).trim())
+  ] : ["The files are not as they were before it."];
+  return [`What feature ${feature_index + 1} left is not taken back yet.`, ...why].join("\n");
+}
+function leftText({ commits, files }) {
+  const parts = [
+    commits.length > 0 ? `commits ${named(commits.map(shortSha))}` : "",
+    files.length > 0 ? `files ${named(files)}` : ""
+  ];
+  return parts.filter((part) => part !== "").join(" and ");
+}
+function keptWorkText(ref) {
+  return `its work is kept: git show ${ref}`;
+}
+function takeBackCommands({ commits, files }) {
+  const names = files.map((name) => `'${name.replaceAll("'", `'\\''`)}'`);
+  return [
+    // Stashed, not removed: one command for changed and new files alike, and nothing is lost by it.
+    ...files.length > 0 ? [`git stash push --include-untracked -- ${names.join(" ")}`] : [],
+    ...commits.length > 0 ? [`git revert --no-edit ${commits.map(shortSha).join(" ")}`] : []
+  ];
+}
+function named(names) {
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
+  return `${names.slice(0, NAMED).join(", ")}${more}`;
+}
+function keptFact(index2, ref, isTakenBack) {
+  const done = isTakenBack ? ", and was taken back from the branch" : "";
+  return `The work of feature ${index2 + 1} is kept as ${ref}${done}.`;
+}
+var MOST_TAKE_BACKS, NAMED, SHOWN_CHARACTERS2;
+var init_take_back = __esm({
+  "lib/view/take-back.ts"() {
+    "use strict";
+    init_brief();
+    init_format();
+    MOST_TAKE_BACKS = 3;
+    NAMED = 20;
+    SHOWN_CHARACTERS2 = 800;
+  }
+});
+
 // lib/view/status.ts
-function statusText(batch, now) {
+function statusText(batch, now, unproven = []) {
   const ended2 = outcomes(batch);
   const states = batch.feature_order.map((index2) => ({ index: index2, state: featureState(batch, index2, ended2) }));
   const shown2 = states.length > ROWS ? chosen(states) : states;
-  const rows = shown2.map(({ index: index2, state }) => row(batch, index2, state));
+  const rows = shown2.map(({ index: index2, state }) => row(batch, index2, state, unproven));
   const hidden = states.length - rows.length;
   const more = hidden > 0 ? [`  and ${hidden} more (--json lists all)`] : [];
   return [
@@ -1405,6 +1312,7 @@ function statusText(batch, now) {
     ...columns([HEADER, ...rows]),
     ...more,
     ...reasons(batch),
+    ...marks(batch, unproven),
     ...facts(batch, now)
   ].join("\n");
 }
@@ -1414,22 +1322,25 @@ function chosen(all) {
   const picked = new Set([...notable, ...others].slice(0, ROWS));
   return all.filter((feature) => picked.has(feature));
 }
-function row(batch, index2, state) {
-  const retries = batch.retry_attempts.get(index2) ?? 0;
+function row(batch, index2, state, unproven) {
+  const attempts = (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0) + 1;
   const hasRun = !NEVER_RUN.has(state);
   const commit = batch.git_operations.get(index2)?.commit;
   return [
     String(index2 + 1),
     SHOWN[state],
-    hasRun ? String(retries + 1) : "",
-    checks(batch, index2, state),
-    commit?.sha ? shortSha(commit.sha) : state === "completed" ? "none" : "",
+    hasRun ? String(attempts) : "",
+    unproven.includes(index2) ? "UNPROVEN" : checks(batch, index2, state),
+    commit?.sha ? shortSha(commit.sha) : state === "completed" ? "NONE" : "",
     shortenForDisplay(batch.features[index2] ?? "", TEXT_CHARACTERS)
   ];
 }
 function checks(batch, index2, state) {
   const record3 = batch.verification.get(index2);
-  if (state === "completed") return record3?.result === "passed" ? "passed" : "UNVERIFIED";
+  if (state === "completed") {
+    if (record3?.changed_checks) return "CHANGED";
+    return record3?.result === "passed" ? "passed" : "UNVERIFIED";
+  }
   return record3?.result === "failed" ? `failed ${record3.failed_checks}x` : "";
 }
 function columns(rows) {
@@ -1440,12 +1351,22 @@ function columns(rows) {
 }
 function reasons(batch) {
   const failed2 = batch.failed_features.map(
-    ({ feature_index, error_message }) => `${feature_index + 1} failed: ${shortenForDisplay(error_message)}`
+    ({ feature_index, error_message, work_ref }) => `${feature_index + 1} failed: ${shortenForDisplay(error_message)}${work_ref ? ` (${keptWorkText(work_ref)})` : ""}`
   );
   const skipped3 = batch.skipped_features.map(
     ({ feature_index, reason: reason2, category }) => `${feature_index + 1} ${category === "dependency" ? "blocked" : "skipped"}: ${shortenForDisplay(reason2)}`
   );
   return [...failed2, ...skipped3].slice(0, ROWS);
+}
+function marks(batch, unproven) {
+  const changed = batch.completed_features.flatMap((index2) => {
+    const changes = batch.verification.get(index2)?.changed_checks;
+    return changes ? [`${index2 + 1} changed its own checks: ${changes.join("; ")}`] : [];
+  });
+  const claimed2 = unproven.map(
+    (index2) => `${index2 + 1} is unproven: only the state file says that it is completed, no log line and no commit does`
+  );
+  return [...claimed2, ...changed].slice(0, ROWS);
 }
 function facts(batch, now) {
   return [...ownerLine(batch, now), ...compactions(batch), ...lastTurnError(batch, now), ...howOn2(batch, now)];
@@ -1470,15 +1391,19 @@ function lastTurnError({ last_turn_error: error, status: status2 }, now) {
   ];
 }
 function howOn2(batch, now) {
-  if (batch.pause) return [pauseText(batch, { now })];
+  if (batch.pause) return pauseLines(batch, { now });
   if (batch.status !== "in_progress") return [];
   return [`If it does not go on by itself: /batch-implement --resume ${batch.batch_id}`];
 }
-function summaryText(batch, closeIssues = false) {
+function summaryText(batch, { closeIssues = false, unproven = [] } = {}) {
   const counts = progress(batch);
   return [
     `Batch ${batch.batch_id} has ended: ${countsText(counts)}.`,
     ...needLook(batch),
+    ...marks(batch, unproven),
+    ...batch.leftovers ? [
+      `Feature ${batch.leftovers.feature_index + 1} left on this branch: ${leftText(batch.leftovers)}. To take the commits back: git revert --no-edit ${batch.leftovers.commits.map(shortSha).join(" ")}`
+    ] : [],
     ...closingWords(closeIssues ? completedIssues(batch) : []),
     "Next step: none. Tell the user this result; /batch-status shows the table."
   ].join("\n");
@@ -1513,6 +1438,7 @@ var init_status = __esm({
     init_clean();
     init_format();
     init_pause();
+    init_take_back();
     TEXT_CHARACTERS = 60;
     ROWS = 100;
     DULL = /* @__PURE__ */ new Set(["pending", "completed"]);
@@ -1524,7 +1450,7 @@ var init_status = __esm({
       in_progress: "in progress",
       pending: "pending"
     };
-    HEADER = ["#", "state", "tries", "checks", "commit", "feature"];
+    HEADER = ["#", "state", "attempts", "checks", "commit", "feature"];
     NEVER_RUN = /* @__PURE__ */ new Set(["pending", "blocked", "skipped"]);
     LISTED = 20;
   }
@@ -1532,8 +1458,9 @@ var init_status = __esm({
 
 // lib/view/step.ts
 function stepText(batch, next2, context) {
-  if (next2.kind === "ended") return summaryText(batch, context.closeIssues);
+  if (next2.kind === "ended") return summaryText(batch, context);
   if (batch.pause) return pauseText(batch, context);
+  if (batch.leftovers) return takeBackStep(batch.leftovers, context.helper);
   return featureStep(batch, next2.index, context);
 }
 function featureStep(batch, index2, context) {
@@ -1553,7 +1480,7 @@ function featureStep(batch, index2, context) {
     heading(batch, index2),
     `Next step: ${direct ? directly(batch, number3) : bySkill(number3)} Then run this${timeout(context)}:`,
     `    ${helperCallText(context.helper, `complete ${number3}`)}`,
-    `If it could not be done, run the same with \`fail ${number3} <<'END'\`, the reason, and a line END.`
+    `If it could not be done, run the same with \`fail ${number3} <<'END'\`, the reason, and a line END (with \`--kind network\` where only the network was to blame).`
   ].join("\n");
 }
 function mustBeFixed(batch, index2, { head }) {
@@ -1600,6 +1527,7 @@ var init_step = __esm({
     init_format();
     init_pause();
     init_status();
+    init_take_back();
     LONGEST_SILENT_WAIT_S = 90;
   }
 });
@@ -1614,7 +1542,9 @@ var init_default_settings = __esm({
       verify_timeout_seconds: 600,
       base_verify_timeout_seconds: 90,
       stop_hook: true,
-      close_issues: false
+      close_issues: false,
+      checks_changed: "show",
+      on_failure: "tell"
     };
   }
 });
@@ -1893,10 +1823,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs10 = require("fs");
+    var fs11 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path13 = require("path");
+    var path14 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -1914,7 +1844,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs10.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs11.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -1949,13 +1879,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path13.resolve(filename);
+      const absoluteName = path14.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs10.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs11.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify(fs10.stat)(truename).catch(() => {
+          const stats = await promisify(fs11.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -1966,45 +1896,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify(fs10.open)(tmpfile, "w", options2.mode);
+        fd = await promisify(fs11.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs10.write)(fd, data, 0, data.length, 0);
+          await promisify(fs11.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs10.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify(fs11.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify(fs10.fsync)(fd);
+          await promisify(fs11.fsync)(fd);
         }
-        await promisify(fs10.close)(fd);
+        await promisify(fs11.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify(fs10.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify(fs11.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify(fs10.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify(fs11.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs10.rename)(tmpfile, truename);
+        await promisify(fs11.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs10.close)(fd).catch(
+          await promisify(fs11.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs10.unlink)(tmpfile).catch(() => {
+        await promisify(fs11.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -2037,13 +1967,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs10.realpathSync(filename);
+        filename = fs11.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs10.statSync(filename);
+          const stats = fs11.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -2059,23 +1989,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs10.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs11.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs10.writeSync(fd, data, 0, data.length, 0);
+          fs11.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs10.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs11.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs10.fsyncSync(fd);
+          fs11.fsyncSync(fd);
         }
-        fs10.closeSync(fd);
+        fs11.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs10.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs11.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -2084,19 +2014,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs10.chmodSync(tmpfile, options2.mode);
+            fs11.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs10.renameSync(tmpfile, filename);
+        fs11.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs10.closeSync(fd);
+            fs11.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -2175,12 +2105,6 @@ function checkFolder(folder, root) {
   return true;
 }
 function stepsTo(folder, root) {
-  const key = `${root}\0${folder}`;
-  const known = steps.get(key) ?? findSteps(folder, root);
-  steps.set(key, known);
-  return known;
-}
-function findSteps(folder, root) {
   const base = import_node_path.default.resolve(root);
   const parts = import_node_path.default.relative(base, import_node_path.default.resolve(folder)).split(import_node_path.default.sep);
   if (parts[0] === ".." || import_node_path.default.isAbsolute(parts.join(import_node_path.default.sep))) {
@@ -2238,15 +2162,12 @@ function restrict(folder, mode) {
     if (!NO_MODES.has(codeOf(cause))) throw cause;
   }
 }
-function removeLeftovers(file, alsoOf = () => false) {
+function removeLeftovers(file) {
   const folder = import_node_path.default.dirname(file);
-  const own2 = import_node_path.default.basename(file);
   for (const name of namesIn(folder)) {
     const written = name.slice(0, name.lastIndexOf("."));
-    if (TEMPORARY.test(name.slice(written.length)) && (written === own2 || alsoOf(written)))
+    if (written === import_node_path.default.basename(file) && TEMPORARY.test(name.slice(written.length)))
       quietly(() => import_node_fs2.default.unlinkSync(import_node_path.default.join(folder, name)));
-    else if (LOCK.test(name) && alsoOf(name.replace(LOCK, "")))
-      quietly(() => import_node_fs2.default.rmdirSync(import_node_path.default.join(folder, name)));
   }
 }
 function namesIn(folder) {
@@ -2278,7 +2199,7 @@ function syncFolder(folder) {
     if (!NO_FOLDER_SYNC.has(codeOf(cause))) throw cause;
   }
 }
-var import_node_fs2, import_node_path, MOST_LOOKS, steps, TEMPORARY, LOCK, NO_FOLDER_SYNC, NO_MODES;
+var import_node_fs2, import_node_path, MOST_LOOKS, TEMPORARY, NO_FOLDER_SYNC, NO_MODES;
 var init_safe_path = __esm({
   "lib/disk/safe-path.ts"() {
     "use strict";
@@ -2287,9 +2208,7 @@ var init_safe_path = __esm({
     init_errors();
     init_disk_error();
     MOST_LOOKS = 100;
-    steps = /* @__PURE__ */ new Map();
     TEMPORARY = /^\.\d{5,10}$/;
-    LOCK = /\.lock(?:\.takeover)?$/;
     NO_FOLDER_SYNC = /* @__PURE__ */ new Set(["EINVAL", "EPERM", "EISDIR", "ENOTSUP", "EOPNOTSUPP", "EBADF"]);
     NO_MODES = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
   }
@@ -2298,18 +2217,12 @@ var init_safe_path = __esm({
 // lib/disk/files.ts
 var files_exports = {};
 __export(files_exports, {
-  TRIES: () => TRIES,
   appendSafely: () => appendSafely,
-  closeQuietly: () => closeQuietly,
-  closing: () => closing,
   decodeUtf8: () => decodeUtf8,
   isJsonObject: () => isJsonObject,
-  openSeen: () => openSeen,
   parseJsonBytes: () => parseJsonBytes,
-  readAll: () => readAll,
   readSafely: () => readSafely,
   removeSafely: () => removeSafely,
-  writeAll: () => writeAll,
   writeSafely: () => writeSafely
 });
 function writeSafely(file, data, options2) {
@@ -2635,7 +2548,8 @@ function projectFiles(root) {
     settings: import_node_path4.default.join(claudeDir, "batch-implement.local.md"),
     retry: (batchId) => import_node_path4.default.join(claudeDir, checked(batchId) + RETRY_FILE_END),
     audit: (batchId) => import_node_path4.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
-    archive: (batchId) => import_node_path4.default.join(archiveDir, `${checked(batchId)}.json`)
+    archive: (batchId) => import_node_path4.default.join(archiveDir, `${checked(batchId)}.json`),
+    evidence: (batchId) => import_node_path4.default.join(archiveDir, `${checked(batchId)}.evidence.jsonl`)
   };
 }
 function checked(batchId) {
@@ -2880,10 +2794,10 @@ function mergeDefs(...defs) {
 function cloneDef(schema) {
   return mergeDefs(schema._zod.def);
 }
-function getElementAtPath(obj, path13) {
-  if (!path13)
+function getElementAtPath(obj, path14) {
+  if (!path14)
     return obj;
-  return path13.reduce((acc, key) => acc?.[key], obj);
+  return path14.reduce((acc, key) => acc?.[key], obj);
 }
 function promiseAllObject(promisesObj) {
   const keys = Object.keys(promisesObj);
@@ -3021,8 +2935,8 @@ function optionalKeys(shape) {
 }
 function pick(schema, mask) {
   const currDef = schema._zod.def;
-  const checks2 = currDef.checks;
-  const hasChecks = checks2 && checks2.length > 0;
+  const checks3 = currDef.checks;
+  const hasChecks = checks3 && checks3.length > 0;
   if (hasChecks) {
     throw new Error(".pick() cannot be used on object schemas containing refinements");
   }
@@ -3044,8 +2958,8 @@ function maskedKeys(schema, mask) {
 }
 function omit(schema, mask) {
   const currDef = schema._zod.def;
-  const checks2 = currDef.checks;
-  const hasChecks = checks2 && checks2.length > 0;
+  const checks3 = currDef.checks;
+  const hasChecks = checks3 && checks3.length > 0;
   if (hasChecks) {
     throw new Error(".omit() cannot be used on object schemas containing refinements");
   }
@@ -3058,8 +2972,8 @@ function extend(schema, shape) {
   if (!isPlainObject(shape)) {
     throw new Error("Invalid input to extend: expected a plain object");
   }
-  const checks2 = schema._zod.def.checks;
-  const hasChecks = checks2 && checks2.length > 0;
+  const checks3 = schema._zod.def.checks;
+  const hasChecks = checks3 && checks3.length > 0;
   if (hasChecks) {
     const existingShape = sourceShape(schema);
     for (const key of Reflect.ownKeys(shape)) {
@@ -3103,8 +3017,8 @@ function merge(a, b) {
 }
 function partial(Class2, schema, mask, name = "partial") {
   const currDef = schema._zod.def;
-  const checks2 = currDef.checks;
-  const hasChecks = checks2 && checks2.length > 0;
+  const checks3 = currDef.checks;
+  const hasChecks = checks3 && checks3.length > 0;
   if (hasChecks) {
     throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
   }
@@ -3142,11 +3056,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path13, issues) {
+function prefixIssues(path14, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path13);
+    iss.path.unshift(path14);
     return iss;
   });
 }
@@ -4212,24 +4126,24 @@ var init_schemas = __esm({
       inst._zod.bag = inst._zod.bag || {};
       inst._zod.version = version;
       const defChecks = inst._zod.def.checks;
-      const checks2 = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-      for (const ch of checks2) {
+      const checks3 = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+      for (const ch of checks3) {
         for (const fn of ch._zod.onattach) {
           fn(inst);
         }
       }
-      if (checks2.length === 0) {
+      if (checks3.length === 0) {
         (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
         inst._zod.deferred?.push(() => {
           inst._zod.run = inst._zod.parse;
         });
       } else {
-        const runChecks2 = (payload, checks3, ctx) => {
+        const runChecks2 = (payload, checks4, ctx) => {
           if (payload.memo)
             return payload;
           let isAborted = aborted(payload);
           let asyncResult;
-          for (const ch of checks3) {
+          for (const ch of checks4) {
             if (ch._zod.def.when) {
               if (explicitlyAborted(payload))
                 continue;
@@ -4275,7 +4189,7 @@ var init_schemas = __esm({
             canary.aborted = true;
             return canary;
           }
-          const checkResult = runChecks2(payload, checks2, ctx);
+          const checkResult = runChecks2(payload, checks3, ctx);
           if (checkResult instanceof Promise) {
             if (ctx.async === false)
               throw new $ZodAsyncError();
@@ -4300,9 +4214,9 @@ var init_schemas = __esm({
           if (result instanceof Promise) {
             if (ctx.async === false)
               throw new $ZodAsyncError();
-            return result.then((result2) => runChecks2(result2, checks2, ctx));
+            return result.then((result2) => runChecks2(result2, checks3, ctx));
           }
-          return runChecks2(result, checks2, ctx);
+          return runChecks2(result, checks3, ctx);
         };
       }
     }, {
@@ -5219,13 +5133,13 @@ var init_schemas2 = __esm({
       safeParseAsync(data, params) {
         return safeParseAsync(this, data, params);
       },
-      check(...checks2) {
+      check(...checks3) {
         const def = this.def;
         return this.clone({
           ...def,
           checks: [
             ...def.checks ?? [],
-            ...checks2.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
+            ...checks3.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
           ]
         }, { parent: true });
       },
@@ -8736,7 +8650,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs10 = require("fs");
+    var fs11 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -8820,7 +8734,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs10.readFileSync(filepath, "utf8");
+      const str2 = fs11.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -8965,6 +8879,10 @@ var init_settings = __esm({
       /** Whether the Stop hook may keep the owner's session going. */
       stop_hook: boolean2(),
       close_issues: boolean2(),
+      /** Whether a feature that changes its own checks is shown or refused. */
+      checks_changed: _enum(["show", "refuse"]),
+      /** Who takes back what a failed feature left: Claude, as it is told, or the helper by itself. */
+      on_failure: _enum(["tell", "take_back"]),
       mode: optional(_enum(["auto-implement", "direct"]))
     });
     SECONDS = `a number of seconds above 0, at most ${MAX_SECONDS}`;
@@ -8975,6 +8893,8 @@ var init_settings = __esm({
       base_verify_timeout_seconds: SECONDS,
       stop_hook: "true or false",
       close_issues: "true or false",
+      checks_changed: "show or refuse",
+      on_failure: "tell or take_back",
       mode: "auto-implement or direct"
     };
   }
@@ -9047,7 +8967,8 @@ function answerWithStep(context, batch, facts2 = [], options2 = {}) {
     now: timestamp(context),
     committed: options2.committed,
     head: options2.head,
-    closeIssues: options2.closeIssues ?? false
+    closeIssues: options2.closeIssues ?? false,
+    unproven: options2.unproven ?? []
   });
   return {
     text: [...facts2, step].join("\n"),
@@ -9072,13 +8993,10 @@ function blockedFacts(before, after) {
 }
 async function waitShortly(context, batch) {
   const left = backoffLeft(context, batch);
-  if (left <= LONGEST_SILENT_WAIT_S * 1e3) await sleep(context, left);
+  if (left <= LONGEST_SILENT_WAIT_S * 1e3) await context.sleep(left);
 }
 async function waitLong(context, batch) {
-  await sleep(context, Math.min(backoffLeft(context, batch), LONGEST_WAIT_MS));
-}
-async function sleep(context, ms) {
-  if (ms > 0) await context.sleep(ms);
+  await context.sleep(Math.min(backoffLeft(context, batch), LONGEST_WAIT_MS));
 }
 function backoffLeft(context, batch) {
   const notBefore = batch && currentFeature(batch)?.not_before;
@@ -9097,2060 +9015,6 @@ var init_answer = __esm({
   }
 });
 
-// lib/process/process-info.ts
-function processStarted(pid, platform = process.platform) {
-  if (!isProcessId(pid)) return void 0;
-  if (platform === "linux") {
-    const ticks = statFields(pid)?.[STAT_STARTED];
-    const boot = readText("/proc/sys/kernel/random/boot_id")?.trim();
-    return ticks && boot && `${boot}/${ticks}`;
-  }
-  return platform === "win32" ? void 0 : ps(["-o", "lstart=", "-p", String(pid)])?.trim() || void 0;
-}
-function isAlive(pid, platform = process.platform) {
-  if (!isProcessId(pid)) return false;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return error.code === "EPERM";
-  }
-  const state = platform === "linux" ? statFields(pid)?.[STAT_STATE] : void 0;
-  return state !== "Z" && state !== "X";
-}
-function findClientPid(env, fromPid, platform = process.platform) {
-  const told = Number(env["CLAUDE_PID"]);
-  if (isAlive(told, platform)) return told;
-  if (platform === "win32") return void 0;
-  const look = platform === "linux" ? lookInProc : lookInTable();
-  let pid = look(fromPid)?.parent;
-  for (let steps2 = 0; pid !== void 0 && pid > 1 && steps2 < MAX_ANCESTORS; steps2 += 1) {
-    const entry = look(pid);
-    if (entry?.isClient) return pid;
-    pid = entry?.parent;
-  }
-  return void 0;
-}
-function isClientCommand(words) {
-  const [program = "", ...args] = words;
-  const name = baseName(program);
-  if (name === "claude") return true;
-  if (name !== "node" && name !== "bun") return false;
-  const script = args.find((word) => !word.startsWith("-"))?.replaceAll("\\", "/") ?? "";
-  return /\/claude-code\/cli(?:-wrapper)?\.c?js$/.test(script) || baseName(script) === "claude";
-}
-function lookInProc(pid) {
-  const fields = statFields(pid);
-  if (!fields) return void 0;
-  const words = readText(`/proc/${pid}/cmdline`)?.split("\0") ?? [];
-  const name = readText(`/proc/${pid}/comm`)?.trim();
-  return { parent: Number(fields[STAT_PARENT]), isClient: name === "claude" || isClientCommand(words) };
-}
-function lookInTable() {
-  const table = /* @__PURE__ */ new Map();
-  for (const line2 of ps(["-axo", "pid=,ppid=,args="])?.split("\n") ?? []) {
-    const [pid, parent, ...words] = line2.trim().split(/\s+/);
-    table.set(Number(pid), { parent: Number(parent), isClient: isClientCommand(words) });
-  }
-  return (pid) => table.get(pid);
-}
-function statFields(pid) {
-  const text4 = readText(`/proc/${pid}/stat`);
-  return text4?.slice(text4.lastIndexOf(")") + 2).split(" ");
-}
-function ps(args) {
-  const env = { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
-  const { spawnSync: spawnSync2 } = process.getBuiltinModule("node:child_process");
-  const result = spawnSync2("ps", args, { env, encoding: "utf8", timeout: 5e3, maxBuffer: 64 * 1024 * 1024 });
-  return result.status === 0 ? result.stdout : void 0;
-}
-function readText(file) {
-  try {
-    return (0, import_node_fs5.readFileSync)(file, "utf8");
-  } catch {
-    return void 0;
-  }
-}
-function baseName(path13) {
-  return path13.slice(Math.max(path13.lastIndexOf("/"), path13.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
-}
-function isProcessId(pid) {
-  return Number.isSafeInteger(pid) && pid > 0;
-}
-var import_node_fs5, MAX_ANCESTORS, STAT_STATE, STAT_PARENT, STAT_STARTED;
-var init_process_info = __esm({
-  "lib/process/process-info.ts"() {
-    "use strict";
-    import_node_fs5 = require("node:fs");
-    MAX_ANCESTORS = 64;
-    STAT_STATE = 0;
-    STAT_PARENT = 1;
-    STAT_STARTED = 19;
-  }
-});
-
-// lib/actions/owner-process.ts
-function ownerProcess(context, { owner: owner2 }) {
-  if (owner2?.pid === void 0 || owner2.host !== context.host()) return "unknown";
-  if (!isAlive(owner2.pid)) return "gone";
-  const started = processStarted(owner2.pid);
-  if (started === void 0 || owner2.pid_started === void 0) return "unknown";
-  return started === owner2.pid_started ? "running" : "gone";
-}
-function describeCaller(context) {
-  const pid = findClientPid(context.env, context.parentPid);
-  const pidStarted = pid === void 0 ? void 0 : processStarted(pid);
-  return {
-    sessionId: context.session,
-    host: context.host(),
-    ...pid === void 0 ? {} : { pid },
-    ...pidStarted === void 0 ? {} : { pidStarted }
-  };
-}
-var init_owner_process = __esm({
-  "lib/actions/owner-process.ts"() {
-    "use strict";
-    init_process_info();
-  }
-});
-
-// lib/batch/order.ts
-function orderFeatures(count3, links) {
-  const valid = keepValidLinks(count3, links);
-  const { cycles, groupOf } = findCycles(count3, valid);
-  const dependencies = /* @__PURE__ */ new Map();
-  for (const [index2, targets] of valid.entries()) {
-    const kept = targets.filter((target) => groupOf[target] !== groupOf[index2]);
-    if (kept.length > 0) dependencies.set(index2, kept);
-  }
-  return { order: sortByLinks(count3, dependencies), dependencies, cycles };
-}
-function keepValidLinks(count3, links) {
-  return Array.from({ length: count3 }, (_, index2) => {
-    const targets = new Set(links.get(index2));
-    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count3).sort((a, b) => a - b);
-  });
-}
-function sortByLinks(count3, dependencies) {
-  const waitingFor = Array.from({ length: count3 }, (_, index2) => dependencies.get(index2)?.length ?? 0);
-  const dependents = Array.from({ length: count3 }, () => []);
-  for (const [index2, targets] of dependencies) for (const target of targets) dependents[target]?.push(index2);
-  const order = [];
-  for (let next2 = 0; next2 < count3; ) {
-    const index2 = next2++;
-    if (waitingFor[index2] !== 0) continue;
-    waitingFor[index2] = -1;
-    order.push(index2);
-    for (const dependent of dependents[index2]) {
-      waitingFor[dependent] = Number(waitingFor[dependent]) - 1;
-      if (waitingFor[dependent] === 0) next2 = Math.min(next2, dependent);
-    }
-  }
-  return order;
-}
-function findCycles(count3, targets) {
-  const groupOf = new Int32Array(count3).fill(-1);
-  const entered = new Int32Array(count3).fill(-1);
-  const lowest = new Int32Array(count3);
-  const open = [];
-  const cycles = [];
-  let clock = 0;
-  function enter(index2) {
-    entered[index2] = clock;
-    lowest[index2] = clock;
-    clock++;
-    open.push(index2);
-    return { index: index2, nextTarget: 0 };
-  }
-  function lower(index2, to) {
-    lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
-  }
-  function leave(path13, index2) {
-    path13.pop();
-    const parent = path13.at(-1);
-    if (parent !== void 0) lower(parent.index, lowest[index2]);
-    if (lowest[index2] !== entered[index2]) return;
-    const members2 = open.splice(open.lastIndexOf(index2));
-    for (const member of members2) groupOf[member] = index2;
-    if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
-  }
-  function follow2(path13, index2, target) {
-    if (entered[target] === -1) path13.push(enter(target));
-    else if (groupOf[target] === -1) lower(index2, entered[target]);
-  }
-  function walk(start3) {
-    const path13 = [enter(start3)];
-    for (let visit = path13.at(-1); visit !== void 0; visit = path13.at(-1)) {
-      const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path13, visit.index);
-      else follow2(path13, visit.index, target);
-    }
-  }
-  for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
-  return { cycles: cycles.sort((a, b) => Number(a[0]) - Number(b[0])), groupOf };
-}
-var init_order = __esm({
-  "lib/batch/order.ts"() {
-    "use strict";
-  }
-});
-
-// lib/features/issue.ts
-function cleanIssueBody(body) {
-  const clean2 = body.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(UNSAFE2, "");
-  let bytes = 0;
-  let length = 0;
-  for (const character of clean2) {
-    bytes += countBytes(character);
-    if (bytes > MAX_BYTES2) return { body: clean2.slice(0, length), cut: true };
-    length += character.length;
-  }
-  return { body: clean2, cut: false };
-}
-function countBytes(character) {
-  const code = Number(character.codePointAt(0));
-  if (code < 128) return 1;
-  if (code < 2048) return 2;
-  return code < 65536 ? 3 : 4;
-}
-var MAX_BYTES2, UNSAFE2;
-var init_issue = __esm({
-  "lib/features/issue.ts"() {
-    "use strict";
-    MAX_BYTES2 = 65536;
-    UNSAFE2 = /(?![\n\t])[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
-  }
-});
-
-// lib/features/fetch-issues.ts
-function readIssueNumbers(words) {
-  const numbers = words.map(readNumber);
-  const kept = new Set(numbers);
-  if (kept.size === 0) throw misuse("--issues needs at least one issue number, as in --issues 72 73.");
-  if (kept.size > MAX_ISSUES) {
-    throw misuse(
-      `--issues takes at most ${MAX_ISSUES} issues, and ${kept.size} were named. Start with fewer.`
-    );
-  }
-  const repeated = [...kept].filter((number3) => numbers.indexOf(number3) !== numbers.lastIndexOf(number3));
-  const warnings = repeated.map((number3) => `Issue #${number3} was named more than once: kept once.`);
-  return { numbers: [...kept], warnings };
-}
-function readNumber(word) {
-  const digits = /^#?([1-9]\d{0,9}),?$/.exec(String(word))?.[1];
-  if (digits !== void 0 && Number(digits) <= MAX_NUMBER) return Number(digits);
-  const shown2 = JSON.stringify(sanitizeFeatureName(String(word)).slice(0, 40));
-  throw misuse(
-    `${shown2} is not an issue number. Name whole numbers from 1 to 2147483647, as in --issues 72 73.`
-  );
-}
-async function fetchIssues(numbers, fetchIssue) {
-  const list3 = { features: [], issueNumbers: [], bodies: [], warnings: [] };
-  const answers = await fetchAll(numbers, fetchIssue);
-  for (const { number: number3, answer: answer2 } of answers) {
-    if (answer2.found) addIssue(list3, answer2.issue);
-    else {
-      const stops = STOPPED[answer2.problem];
-      if (stops !== void 0) throw refusal2(stops(withDetail(answer2.detail)));
-      list3.warnings.push(`${skipped(number3, answer2.problem, answer2.detail)} Skipped.`);
-    }
-  }
-  if (answers.length < numbers.length) {
-    const first = `${list3.warnings[0]} It was the same with the next ones`;
-    throw refusal2(`GitHub does not answer. ${first}, so the rest was not asked for. Try again later.`);
-  }
-  if (list3.features.length === 0) {
-    throw refusal2(
-      `None of the issues could be read. ${list3.warnings.join(" ")} Check the numbers and the repository.`
-    );
-  }
-  return list3;
-}
-function addIssue(list3, issue2) {
-  const { body, cut: cut3 } = cleanIssueBody(issue2.body);
-  list3.features.push(sanitizeFeatureName(`Issue #${issue2.number}: ${issue2.title.trim()}`));
-  list3.issueNumbers.push(issue2.number);
-  list3.bodies.push(body.trim() === "" ? null : body);
-  if (cut3)
-    list3.warnings.push(`The body of issue #${issue2.number} is over 64 KiB: only its beginning is kept.`);
-  if (issue2.closed)
-    list3.warnings.push(`Issue #${issue2.number} is closed on GitHub; it is in the batch all the same.`);
-}
-async function fetchAll(numbers, fetchIssue) {
-  const answers = /* @__PURE__ */ new Map();
-  const waiting = numbers.values();
-  async function work() {
-    for (const number3 of waiting) {
-      answers.set(number3, await askTwice(number3, fetchIssue));
-      if (isUseless([...answers.values()])) return;
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return numbers.flatMap((number3) => {
-    const answer2 = answers.get(number3);
-    return answer2 === void 0 ? [] : [{ number: number3, answer: answer2 }];
-  });
-}
-function isUseless(answers) {
-  if (answers.some((answer2) => !answer2.found && STOPPED[answer2.problem] !== void 0)) return true;
-  return answers.length >= MOST_UNANSWERED && answers.every(mayPass);
-}
-function mayPass(answer2) {
-  return !answer2.found && ["timeout", "network", "service"].includes(answer2.problem);
-}
-async function askTwice(number3, fetchIssue) {
-  const answer2 = await fetchIssue(number3);
-  return mayPass(answer2) ? await fetchIssue(number3) : answer2;
-}
-function withDetail(detail) {
-  return detail === "" ? "" : ` (gh: ${detail.replace(/\.$/, "")})`;
-}
-function skipped(number3, problem2, detail) {
-  const said = withDetail(detail);
-  if (problem2 === "not-found") return `Issue #${number3} was not found.`;
-  if (problem2 === "pull-request") return `#${number3} is a pull request, not an issue.`;
-  if (problem2 === "timeout") return `Issue #${number3} did not arrive in time, twice.`;
-  if (problem2 === "network")
-    return `Issue #${number3} could not be read, twice: GitHub cannot be reached${said}.`;
-  if (problem2 === "service") return `Issue #${number3} could not be read, twice: GitHub is in trouble${said}.`;
-  return `Issue #${number3} could not be read: gh gave no sensible answer${said}.`;
-}
-function misuse(message) {
-  return new BatchError(message, { code: "USAGE" });
-}
-function refusal2(message) {
-  return new BatchError(message, { code: "ISSUES" });
-}
-var MAX_ISSUES, MAX_NUMBER, AT_ONCE, MOST_UNANSWERED, STOPPED;
-var init_fetch_issues = __esm({
-  "lib/features/fetch-issues.ts"() {
-    "use strict";
-    init_errors();
-    init_clean();
-    init_issue();
-    MAX_ISSUES = 100;
-    MAX_NUMBER = 2 ** 31 - 1;
-    AT_ONCE = 6;
-    MOST_UNANSWERED = 6;
-    STOPPED = {
-      "no-program": () => "The gh program, which reads issues, was not found. Install it (https://cli.github.com), then run the command again.",
-      "no-login": () => "gh is not logged in to GitHub. Run gh auth login, then run the command again.",
-      "no-repository": (said) => `gh finds no repository with issues for this project${said}. Check the git remotes, or choose one with gh repo set-default.`,
-      "no-access": (said) => `GitHub gives no access to this repository${said}. Check its name and that your gh login may read it (gh auth status).`,
-      "rate-limit": (said) => `GitHub's rate limit is reached${said}. Wait until it resets, then run the command again.`
-    };
-  }
-});
-
-// lib/features/markdown.ts
-function outlineMarkdown(lines) {
-  const sections = [];
-  const code = findFencedLines(lines);
-  let current = null;
-  let textOutside = false;
-  for (const [at, line2] of lines.entries()) {
-    const heading2 = code[at] === true ? null : readHeading(line2);
-    if (heading2?.level === 1) current = null;
-    else if (heading2?.level === 2) {
-      current = { heading: heading2.text, body: [] };
-      sections.push(current);
-    } else if (current !== null) current.body.push(line2);
-    else if (line2.trim() !== "") textOutside = true;
-  }
-  return { sections: sections.map(({ heading: heading2, body }) => ({ heading: heading2, body: body.join("\n") })), textOutside };
-}
-function readHeading(line2) {
-  const opening = /^ {0,3}(#{1,2})(?:[ \t]|$)/.exec(line2);
-  if (opening === null) return null;
-  const words = line2.slice(opening[0].length).trim().split(/[ \t]+/);
-  if (/^#+$/.test(String(words.at(-1)))) words.pop();
-  return { level: opening[1] === "#" ? 1 : 2, text: words.join(" ") };
-}
-function findFencedLines(lines) {
-  const fenced = lines.map(() => false);
-  const neverCloses = /* @__PURE__ */ new Map();
-  let at = 0;
-  while (at < lines.length) {
-    const fence = openFence(lines[at]);
-    const end2 = fence === null ? -1 : findClose(lines, at + 1, fence, neverCloses);
-    if (end2 > at) fenced.fill(true, at, end2 + 1);
-    at = Math.max(at, end2) + 1;
-  }
-  return fenced;
-}
-function openFence(line2) {
-  const [, run] = /^[ \t]*(`{3,}|~{3,})/.exec(line2) ?? [];
-  if (run === void 0) return null;
-  const mark = run.charAt(0);
-  if (mark === "`" && line2.trimStart().includes("`", run.length)) return null;
-  return { mark, length: run.length };
-}
-function findClose(lines, from, fence, neverCloses) {
-  if (fence.length >= (neverCloses.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return -1;
-  for (let at = from; at < lines.length; at++) {
-    const text4 = lines[at].trim();
-    if (text4.length >= fence.length && text4 === fence.mark.repeat(text4.length)) return at;
-  }
-  neverCloses.set(fence.mark, fence.length);
-  return -1;
-}
-function keepProse(text4) {
-  const lines = text4.split(/\r\n|\n|\r/);
-  const fenced = findFencedLines(lines);
-  const unfenced = lines.map((line2, at) => fenced[at] === true ? "" : line2).join("\n");
-  const paragraphs = dropComments(unfenced).split(/\n[ \t]*(?=\n)/);
-  return paragraphs.map(dropCodeSpans).join("\n").replaceAll(/\[(#\d{1,10})\]\([^()\s]{0,500}\)/g, "$1").replaceAll(/\bhttps?:\/\/[^\s<>()]*/gi, " ");
-}
-function dropComments(text4) {
-  let prose = "";
-  let at = 0;
-  for (let start3 = text4.indexOf("<!--"); start3 >= 0; start3 = text4.indexOf("<!--", at)) {
-    const end2 = text4.indexOf("-->", start3 + 4);
-    if (end2 < 0) break;
-    prose += text4.slice(at, start3);
-    at = end2 + 3;
-  }
-  return prose + text4.slice(at);
-}
-function dropCodeSpans(text4) {
-  const runs = [...text4.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
-  const nextOfLength = /* @__PURE__ */ new Map();
-  const closing2 = new Array(runs.length);
-  for (let at = runs.length - 1; at >= 0; at--) {
-    const length = Number(runs[at]?.length);
-    closing2[at] = nextOfLength.get(length) ?? -1;
-    nextOfLength.set(length, at);
-  }
-  let prose = "";
-  let from = 0;
-  for (let at = 0; at < runs.length; at++) {
-    const close = Number(closing2[at]);
-    if (close < 0) continue;
-    prose += `${text4.slice(from, runs[at]?.start)} `;
-    from = Number(runs[close]?.start) + Number(runs[close]?.length);
-    at = close;
-  }
-  return prose + text4.slice(from);
-}
-var init_markdown = __esm({
-  "lib/features/markdown.ts"() {
-    "use strict";
-  }
-});
-
-// lib/features/test-links.ts
-function findTestLinks(features) {
-  const texts = features.map((feature) => feature.replace(/^Issue #\d{1,10}: /, ""));
-  const subjects = texts.map(readTestSubject);
-  const owner2 = findOwners(texts.map((text4, index2) => subjects[index2] === null ? splitWords2(text4) : []));
-  const heads = texts.map((text4) => new Set(firstClause(text4).filter(isTelling)));
-  return subjects.flatMap((subject, from) => {
-    if (subject === null) return [];
-    const words = new Set(subject.filter(isTelling));
-    const shared = /* @__PURE__ */ new Map();
-    for (const word of words) {
-      const to = owner2.get(word);
-      if (to !== void 0 && heads[to]?.has(word)) shared.set(to, (shared.get(to) ?? 0) + 1);
-    }
-    return [...shared.entries()].filter(([to, count3]) => count3 > 1 || covers(words, heads[to]) || covers(heads[to], words)).map(([to]) => ({ from, to })).sort((a, b) => a.to - b.to);
-  });
-}
-function findOwners(texts) {
-  const owner2 = /* @__PURE__ */ new Map();
-  for (const [index2, words] of texts.entries()) {
-    for (const word of words)
-      owner2.set(word, owner2.has(word) && owner2.get(word) !== index2 ? void 0 : index2);
-  }
-  return owner2;
-}
-function readTestSubject(text4) {
-  const words = firstClause(text4);
-  if (words[0] === "cover") {
-    const end2 = words.findIndex((word, at2) => word === "test" && words.slice(at2 - 3, at2).includes("with"));
-    return end2 < 0 ? null : words.slice(1, end2);
-  }
-  const at = words.findIndex(
-    (word, index2) => word === "test" && (index2 === 0 || /^(?:that|which)$/.test(String(words[index2 - 1])) || isOfWhat(words[index2 + 1]))
-  );
-  if (at < 0 || at === 0 && !isOfWhat(words[1]) && /^[^.:;!?]{0,80}:/.test(text4)) return null;
-  return words.slice(at + 1);
-}
-function isOfWhat(word) {
-  return word === "for" || word === "of" || word === "covering" || word === "against";
-}
-function firstClause(text4) {
-  return splitWords2(text4.split(/[.:;!?(](?:\s|$)|\s\(/, 1).join("")).slice(0, MOST_HEAD_WORDS);
-}
-function splitWords2(text4) {
-  return (text4.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*/gu) ?? []).map(singular);
-}
-function singular(word) {
-  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
-}
-function isTelling(word) {
-  return word.length > 2 && new RegExp("\\p{L}", "u").test(word) && !COMMON.has(word);
-}
-function covers(whole, part) {
-  return whole !== void 0 && part !== void 0 && [...part].every((word) => whole.has(word));
-}
-var MOST_HEAD_WORDS, COMMON;
-var init_test_links = __esm({
-  "lib/features/test-links.ts"() {
-    "use strict";
-    MOST_HEAD_WORDS = 16;
-    COMMON = new Set(
-      `a an the and or of for to in on at by with from into as is are be it its this that these those when where which
-  all any each every more most new old also only not no than then so can should must will may
-  add write create make build implement introduce support extend improve update upgrade change fix refactor remove
-  delete move rename use using need after before depend blocked feature issue bug task page pages code file function
-  method class module component service api app application user users data system project value list item name
-  test tests tested testing tester unit integration end-to-end e2e regression acceptance smoke suite case coverage
-  cover latest current better good basic simple`.split(/\s+/).map(singular)
-    );
-  }
-});
-
-// lib/features/links.ts
-function findLinks(input2) {
-  const indexOf2 = createResolver(input2);
-  const waits = /* @__PURE__ */ new Map();
-  const dropped = [];
-  for (const [from, feature] of input2.features.entries()) {
-    const mentions = [...findMentions(feature), ...findMentions(input2.bodies?.[from] ?? "")];
-    const read2 = readLinks(from, mentions, indexOf2);
-    if (read2.targets.size > 0) waits.set(from, read2.targets);
-    dropped.push(...read2.dropped);
-  }
-  const inferred = addTestLinks(input2.features, waits);
-  const links = new Map([...waits].map(([from, targets]) => [from, [...targets].sort((a, b) => a - b)]));
-  return { links, dropped, inferred };
-}
-function readLinks(from, mentions, indexOf2) {
-  const targets = /* @__PURE__ */ new Set();
-  const dropped = /* @__PURE__ */ new Map();
-  for (const mention of mentions) {
-    const index2 = indexOf2(mention);
-    if (index2 === void 0 && isColour(mention)) continue;
-    const reason2 = judge(from, index2, targets);
-    const to = `${mention.hash ? "#" : ""}${mention.number}`;
-    if (reason2 !== null) dropped.set(`${to} ${reason2}`, { from, to, reason: reason2 });
-    else targets.add(Number(index2));
-  }
-  return { targets, dropped: dropped.values() };
-}
-function createResolver({ features, issueNumbers }) {
-  const byIssue = /* @__PURE__ */ new Map();
-  for (const [index2, number3] of (issueNumbers ?? []).entries())
-    if (number3 !== null) byIssue.set(number3, index2);
-  return ({ number: number3, hash }) => {
-    if (hash && issueNumbers !== null) return byIssue.get(number3);
-    return number3 >= 1 && number3 <= features.length ? number3 - 1 : void 0;
-  };
-}
-function judge(from, index2, targets) {
-  if (index2 === void 0) return "outside";
-  if (index2 === from) return "self";
-  return targets.has(index2) ? "duplicate" : null;
-}
-function isColour({ number: number3, hash }) {
-  return hash && /^(?:\d{6}|\d{8})$/.test(String(number3));
-}
-function addTestLinks(features, waits) {
-  return findTestLinks(features).filter(({ from, to }) => {
-    const targets = waits.get(from) ?? /* @__PURE__ */ new Set();
-    if (targets.has(to) || reaches(waits, to, from)) return false;
-    waits.set(from, targets.add(to));
-    return true;
-  });
-}
-function reaches(waits, start3, goal) {
-  const seen = /* @__PURE__ */ new Set([start3]);
-  for (const index2 of seen) for (const target of waits.get(index2) ?? []) seen.add(target);
-  return seen.has(goal);
-}
-function findMentions(text4) {
-  const prose = keepProse(text4);
-  return [...prose.matchAll(KEYWORD)].flatMap((keyword) => {
-    const end2 = keyword.index + keyword[0].length;
-    const before = prose.slice(Math.max(0, keyword.index - 24), keyword.index);
-    if (/\([ \t]{0,4}$/.test(before)) {
-      const inBrackets = readNumbers(prose, end2, IN_BRACKETS);
-      if (/^[ \t]{0,4}\)/.test(prose.slice(inBrackets.end, inBrackets.end + 5))) return inBrackets.mentions;
-    }
-    if (/^after/i.test(keyword[0]) || DENIED2.test(before)) return [];
-    return readNumbers(prose, end2, IN_PROSE).mentions;
-  });
-}
-function readNumbers(text4, from, form) {
-  const mentions = [];
-  let end2 = from;
-  let link = form.gap;
-  for (; ; ) {
-    link.lastIndex = end2;
-    if (!link.test(text4)) return { mentions, end: end2 };
-    form.item.lastIndex = link.lastIndex;
-    const item = form.item.exec(text4);
-    if (item === null) return { mentions, end: end2 };
-    mentions.push({ number: Number(item[2]), hash: item[1] === "#" });
-    end2 = form.item.lastIndex;
-    link = form.separator;
-  }
-}
-var KEYWORD, DENIED2, IN_BRACKETS, IN_PROSE;
-var init_links = __esm({
-  "lib/features/links.ts"() {
-    "use strict";
-    init_markdown();
-    init_test_links();
-    KEYWORD = /(?<![\p{L}\p{N}_#-])(?:depends?[ -]on|blocked[ -]by|needs?|after)(?![\p{L}\p{N}_-])/giu;
-    DENIED2 = /(?:\b(?:not|never|no longer|nothing|cannot)|n['’]t)[ \t]{1,4}(?:be |been )?$/i;
-    IN_BRACKETS = {
-      gap: /[ \t:]{1,8}(?:(?:issue|feature)s? )?/y,
-      item: /(#?)(\d{1,10})(?![\p{L}\p{N}_])/uy,
-      separator: /[ \t]{0,4}(?:[,;&][ \t]{0,4}(?:and )?|and )[ \t]{0,4}/y
-    };
-    IN_PROSE = {
-      gap: /[\s:*_]{1,8}(?:(?:issue|feature)s? )?(?:[-*+] )?(?:\[[ xX]\] )?/y,
-      item: /(#)(\d{1,10})(?![\p{L}\p{N}_])/uy,
-      // Without a comma or an "and", the next number must stand on the same line or in a list.
-      separator: /[ \t]{0,4}(?:[,;&]\s{0,4}(?:and )?|and )\s{0,4}|[ \t]{1,4}|\s{0,4}\n\s{0,8}[-*+] (?:\[[ xX]\] )?/y
-    };
-  }
-});
-
-// lib/features/gh-answer.ts
-function readGhAnswer(number3, run) {
-  if (run.startErrorCode === "ENOENT") return problem("no-program", "");
-  if (run.timedOut) return problem("timeout", "");
-  if (run.exitCode === 0) return readIssue(number3, run.stdout);
-  const said = SAID.find(([, words]) => words.test(run.stderr));
-  const otherwise = run.exitCode === 4 ? "no-login" : "nonsense";
-  return problem(said?.[0] ?? otherwise, run.stderr);
-}
-function readIssue(asked, stdout) {
-  const answer2 = parseObject(stdout);
-  const { number: number3, title, body, url, state } = answer2;
-  if (number3 !== asked || typeof title !== "string" || title.trim() === "") return problem("nonsense", "");
-  if (typeof url === "string" && /\/pull\/\d{1,10}$/.test(url)) return problem("pull-request", "");
-  const text4 = typeof body === "string" ? body : "";
-  return { found: true, issue: { number: asked, title, body: text4, closed: state === "CLOSED" } };
-}
-function parseObject(text4) {
-  try {
-    const value = JSON.parse(text4);
-    return typeof value === "object" && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
-}
-function problem(kind, said) {
-  const firstLine = said.trimStart().replace(/[\r\n][\s\S]*$/, "");
-  return { found: false, problem: kind, detail: shortenForDisplay(sanitizeErrorMessage(firstLine)) };
-}
-var ISSUE_FIELDS, SAID;
-var init_gh_answer = __esm({
-  "lib/features/gh-answer.ts"() {
-    "use strict";
-    init_clean();
-    ISSUE_FIELDS = "number,title,body,url,state";
-    SAID = [
-      ["rate-limit", /rate limit|\bHTTP 429\b|abuse detection/i],
-      [
-        "no-repository",
-        /no git remotes|git remotes configured|not a git repository|default (?:remote )?repository|disabled issues/i
-      ],
-      ["no-login", /\bHTTP 401\b|Bad credentials|get started with GitHub CLI|not logged in/i],
-      ["no-access", /\bHTTP 403\b|Could not resolve to a Repository|SAML|not accessible|\bHTTP 404\b/i],
-      ["not-found", /Could not resolve to an? (?:issue|Issue|node)|issue was not found|no issue found/i],
-      ["service", /\bHTTP 5\d\d\b|Something went wrong/i],
-      [
-        "network",
-        /error connecting|dial tcp|proxyconnect|connection (?:refused|reset)|\bEOF\b|TLS|no such host|timeout/i
-      ]
-    ];
-  }
-});
-
-// node_modules/isexe/windows.js
-var require_windows = __commonJS({
-  "node_modules/isexe/windows.js"(exports2, module2) {
-    module2.exports = isexe;
-    isexe.sync = sync;
-    var fs10 = require("fs");
-    function checkPathExt(path13, options2) {
-      var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
-      if (!pathext) {
-        return true;
-      }
-      pathext = pathext.split(";");
-      if (pathext.indexOf("") !== -1) {
-        return true;
-      }
-      for (var i = 0; i < pathext.length; i++) {
-        var p = pathext[i].toLowerCase();
-        if (p && path13.substr(-p.length).toLowerCase() === p) {
-          return true;
-        }
-      }
-      return false;
-    }
-    function checkStat(stat, path13, options2) {
-      if (!stat.isSymbolicLink() && !stat.isFile()) {
-        return false;
-      }
-      return checkPathExt(path13, options2);
-    }
-    function isexe(path13, options2, cb) {
-      fs10.stat(path13, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path13, options2));
-      });
-    }
-    function sync(path13, options2) {
-      return checkStat(fs10.statSync(path13), path13, options2);
-    }
-  }
-});
-
-// node_modules/isexe/mode.js
-var require_mode = __commonJS({
-  "node_modules/isexe/mode.js"(exports2, module2) {
-    module2.exports = isexe;
-    isexe.sync = sync;
-    var fs10 = require("fs");
-    function isexe(path13, options2, cb) {
-      fs10.stat(path13, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, options2));
-      });
-    }
-    function sync(path13, options2) {
-      return checkStat(fs10.statSync(path13), options2);
-    }
-    function checkStat(stat, options2) {
-      return stat.isFile() && checkMode(stat, options2);
-    }
-    function checkMode(stat, options2) {
-      var mod = stat.mode;
-      var uid = stat.uid;
-      var gid = stat.gid;
-      var myUid = options2.uid !== void 0 ? options2.uid : process.getuid && process.getuid();
-      var myGid = options2.gid !== void 0 ? options2.gid : process.getgid && process.getgid();
-      var u = parseInt("100", 8);
-      var g = parseInt("010", 8);
-      var o = parseInt("001", 8);
-      var ug = u | g;
-      var ret = mod & o || mod & g && gid === myGid || mod & u && uid === myUid || mod & ug && myUid === 0;
-      return ret;
-    }
-  }
-});
-
-// node_modules/isexe/index.js
-var require_isexe = __commonJS({
-  "node_modules/isexe/index.js"(exports2, module2) {
-    var fs10 = require("fs");
-    var core;
-    if (process.platform === "win32" || global.TESTING_WINDOWS) {
-      core = require_windows();
-    } else {
-      core = require_mode();
-    }
-    module2.exports = isexe;
-    isexe.sync = sync;
-    function isexe(path13, options2, cb) {
-      if (typeof options2 === "function") {
-        cb = options2;
-        options2 = {};
-      }
-      if (!cb) {
-        if (typeof Promise !== "function") {
-          throw new TypeError("callback not provided");
-        }
-        return new Promise(function(resolve, reject) {
-          isexe(path13, options2 || {}, function(er, is) {
-            if (er) {
-              reject(er);
-            } else {
-              resolve(is);
-            }
-          });
-        });
-      }
-      core(path13, options2 || {}, function(er, is) {
-        if (er) {
-          if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
-            er = null;
-            is = false;
-          }
-        }
-        cb(er, is);
-      });
-    }
-    function sync(path13, options2) {
-      try {
-        return core.sync(path13, options2 || {});
-      } catch (er) {
-        if (options2 && options2.ignoreErrors || er.code === "EACCES") {
-          return false;
-        } else {
-          throw er;
-        }
-      }
-    }
-  }
-});
-
-// node_modules/which/which.js
-var require_which = __commonJS({
-  "node_modules/which/which.js"(exports2, module2) {
-    var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path13 = require("path");
-    var COLON = isWindows ? ";" : ":";
-    var isexe = require_isexe();
-    var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
-    var getPathInfo = (cmd, opt) => {
-      const colon = opt.colon || COLON;
-      const pathEnv = cmd.match(/\//) || isWindows && cmd.match(/\\/) ? [""] : [
-        // windows always checks the cwd first
-        ...isWindows ? [process.cwd()] : [],
-        ...(opt.path || process.env.PATH || /* istanbul ignore next: very unusual */
-        "").split(colon)
-      ];
-      const pathExtExe = isWindows ? opt.pathExt || process.env.PATHEXT || ".EXE;.CMD;.BAT;.COM" : "";
-      const pathExt = isWindows ? pathExtExe.split(colon) : [""];
-      if (isWindows) {
-        if (cmd.indexOf(".") !== -1 && pathExt[0] !== "")
-          pathExt.unshift("");
-      }
-      return {
-        pathEnv,
-        pathExt,
-        pathExtExe
-      };
-    };
-    var which = (cmd, opt, cb) => {
-      if (typeof opt === "function") {
-        cb = opt;
-        opt = {};
-      }
-      if (!opt)
-        opt = {};
-      const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
-      const found2 = [];
-      const step = (i) => new Promise((resolve, reject) => {
-        if (i === pathEnv.length)
-          return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
-        const ppRaw = pathEnv[i];
-        const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path13.join(pathPart, cmd);
-        const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
-        resolve(subStep(p, i, 0));
-      });
-      const subStep = (p, i, ii) => new Promise((resolve, reject) => {
-        if (ii === pathExt.length)
-          return resolve(step(i + 1));
-        const ext = pathExt[ii];
-        isexe(p + ext, { pathExt: pathExtExe }, (er, is) => {
-          if (!er && is) {
-            if (opt.all)
-              found2.push(p + ext);
-            else
-              return resolve(p + ext);
-          }
-          return resolve(subStep(p, i, ii + 1));
-        });
-      });
-      return cb ? step(0).then((res) => cb(null, res), cb) : step(0);
-    };
-    var whichSync = (cmd, opt) => {
-      opt = opt || {};
-      const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
-      const found2 = [];
-      for (let i = 0; i < pathEnv.length; i++) {
-        const ppRaw = pathEnv[i];
-        const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path13.join(pathPart, cmd);
-        const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
-        for (let j = 0; j < pathExt.length; j++) {
-          const cur = p + pathExt[j];
-          try {
-            const is = isexe.sync(cur, { pathExt: pathExtExe });
-            if (is) {
-              if (opt.all)
-                found2.push(cur);
-              else
-                return cur;
-            }
-          } catch (ex) {
-          }
-        }
-      }
-      if (opt.all && found2.length)
-        return found2;
-      if (opt.nothrow)
-        return null;
-      throw getNotFoundError(cmd);
-    };
-    module2.exports = which;
-    which.sync = whichSync;
-  }
-});
-
-// node_modules/path-key/index.js
-var require_path_key = __commonJS({
-  "node_modules/path-key/index.js"(exports2, module2) {
-    "use strict";
-    var pathKey = (options2 = {}) => {
-      const environment = options2.env || process.env;
-      const platform = options2.platform || process.platform;
-      if (platform !== "win32") {
-        return "PATH";
-      }
-      return Object.keys(environment).reverse().find((key) => key.toUpperCase() === "PATH") || "Path";
-    };
-    module2.exports = pathKey;
-    module2.exports.default = pathKey;
-  }
-});
-
-// node_modules/cross-spawn/lib/util/resolveCommand.js
-var require_resolveCommand = __commonJS({
-  "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
-    "use strict";
-    var path13 = require("path");
-    var which = require_which();
-    var getPathKey = require_path_key();
-    function resolveCommandAttempt(parsed2, withoutPathExt) {
-      const env = parsed2.options.env || process.env;
-      const cwd = process.cwd();
-      const hasCustomCwd = parsed2.options.cwd != null;
-      const shouldSwitchCwd = hasCustomCwd && process.chdir !== void 0 && !process.chdir.disabled;
-      if (shouldSwitchCwd) {
-        try {
-          process.chdir(parsed2.options.cwd);
-        } catch (err) {
-        }
-      }
-      let resolved;
-      try {
-        resolved = which.sync(parsed2.command, {
-          path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path13.delimiter : void 0
-        });
-      } catch (e) {
-      } finally {
-        if (shouldSwitchCwd) {
-          process.chdir(cwd);
-        }
-      }
-      if (resolved) {
-        resolved = path13.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
-      }
-      return resolved;
-    }
-    function resolveCommand(parsed2) {
-      return resolveCommandAttempt(parsed2) || resolveCommandAttempt(parsed2, true);
-    }
-    module2.exports = resolveCommand;
-  }
-});
-
-// node_modules/cross-spawn/lib/util/escape.js
-var require_escape = __commonJS({
-  "node_modules/cross-spawn/lib/util/escape.js"(exports2, module2) {
-    "use strict";
-    var metaCharsRegExp = /([()\][%!^"`<>&|;, *?])/g;
-    function escapeCommand(arg) {
-      arg = arg.replace(metaCharsRegExp, "^$1");
-      return arg;
-    }
-    function escapeArgument(arg, doubleEscapeMetaChars) {
-      arg = `${arg}`;
-      arg = arg.replace(/(?=(\\+?)?)\1"/g, '$1$1\\"');
-      arg = arg.replace(/(?=(\\+?)?)\1$/, "$1$1");
-      arg = `"${arg}"`;
-      arg = arg.replace(metaCharsRegExp, "^$1");
-      if (doubleEscapeMetaChars) {
-        arg = arg.replace(metaCharsRegExp, "^$1");
-      }
-      return arg;
-    }
-    module2.exports.command = escapeCommand;
-    module2.exports.argument = escapeArgument;
-  }
-});
-
-// node_modules/shebang-regex/index.js
-var require_shebang_regex = __commonJS({
-  "node_modules/shebang-regex/index.js"(exports2, module2) {
-    "use strict";
-    module2.exports = /^#!(.*)/;
-  }
-});
-
-// node_modules/shebang-command/index.js
-var require_shebang_command = __commonJS({
-  "node_modules/shebang-command/index.js"(exports2, module2) {
-    "use strict";
-    var shebangRegex = require_shebang_regex();
-    module2.exports = (string3 = "") => {
-      const match = string3.match(shebangRegex);
-      if (!match) {
-        return null;
-      }
-      const [path13, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path13.split("/").pop();
-      if (binary === "env") {
-        return argument;
-      }
-      return argument ? `${binary} ${argument}` : binary;
-    };
-  }
-});
-
-// node_modules/cross-spawn/lib/util/readShebang.js
-var require_readShebang = __commonJS({
-  "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
-    "use strict";
-    var fs10 = require("fs");
-    var shebangCommand = require_shebang_command();
-    function readShebang(command2) {
-      const size = 150;
-      const buffer = Buffer.alloc(size);
-      let fd;
-      try {
-        fd = fs10.openSync(command2, "r");
-        fs10.readSync(fd, buffer, 0, size, 0);
-        fs10.closeSync(fd);
-      } catch (e) {
-      }
-      return shebangCommand(buffer.toString());
-    }
-    module2.exports = readShebang;
-  }
-});
-
-// node_modules/cross-spawn/lib/parse.js
-var require_parse2 = __commonJS({
-  "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
-    "use strict";
-    var path13 = require("path");
-    var resolveCommand = require_resolveCommand();
-    var escape = require_escape();
-    var readShebang = require_readShebang();
-    var isWin = process.platform === "win32";
-    var isExecutableRegExp = /\.(?:com|exe)$/i;
-    var isCmdShimRegExp = /node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
-    function detectShebang(parsed2) {
-      parsed2.file = resolveCommand(parsed2);
-      const shebang = parsed2.file && readShebang(parsed2.file);
-      if (shebang) {
-        parsed2.args.unshift(parsed2.file);
-        parsed2.command = shebang;
-        return resolveCommand(parsed2);
-      }
-      return parsed2.file;
-    }
-    function parseNonShell(parsed2) {
-      if (!isWin) {
-        return parsed2;
-      }
-      const commandFile = detectShebang(parsed2);
-      const needsShell = !isExecutableRegExp.test(commandFile);
-      if (parsed2.options.forceShell || needsShell) {
-        const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed2.command = path13.normalize(parsed2.command);
-        parsed2.command = escape.command(parsed2.command);
-        parsed2.args = parsed2.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
-        const shellCommand = [parsed2.command].concat(parsed2.args).join(" ");
-        parsed2.args = ["/d", "/s", "/c", `"${shellCommand}"`];
-        parsed2.command = process.env.comspec || "cmd.exe";
-        parsed2.options.windowsVerbatimArguments = true;
-      }
-      return parsed2;
-    }
-    function parse5(command2, args, options2) {
-      if (args && !Array.isArray(args)) {
-        options2 = args;
-        args = null;
-      }
-      args = args ? args.slice(0) : [];
-      options2 = Object.assign({}, options2);
-      const parsed2 = {
-        command: command2,
-        args,
-        options: options2,
-        file: void 0,
-        original: {
-          command: command2,
-          args
-        }
-      };
-      return options2.shell ? parsed2 : parseNonShell(parsed2);
-    }
-    module2.exports = parse5;
-  }
-});
-
-// node_modules/cross-spawn/lib/enoent.js
-var require_enoent = __commonJS({
-  "node_modules/cross-spawn/lib/enoent.js"(exports2, module2) {
-    "use strict";
-    var isWin = process.platform === "win32";
-    function notFoundError(original, syscall) {
-      return Object.assign(new Error(`${syscall} ${original.command} ENOENT`), {
-        code: "ENOENT",
-        errno: "ENOENT",
-        syscall: `${syscall} ${original.command}`,
-        path: original.command,
-        spawnargs: original.args
-      });
-    }
-    function hookChildProcess(cp, parsed2) {
-      if (!isWin) {
-        return;
-      }
-      const originalEmit = cp.emit;
-      cp.emit = function(name, arg1) {
-        if (name === "exit") {
-          const err = verifyENOENT(arg1, parsed2);
-          if (err) {
-            return originalEmit.call(cp, "error", err);
-          }
-        }
-        return originalEmit.apply(cp, arguments);
-      };
-    }
-    function verifyENOENT(status2, parsed2) {
-      if (isWin && status2 === 1 && !parsed2.file) {
-        return notFoundError(parsed2.original, "spawn");
-      }
-      return null;
-    }
-    function verifyENOENTSync(status2, parsed2) {
-      if (isWin && status2 === 1 && !parsed2.file) {
-        return notFoundError(parsed2.original, "spawnSync");
-      }
-      return null;
-    }
-    module2.exports = {
-      hookChildProcess,
-      verifyENOENT,
-      verifyENOENTSync,
-      notFoundError
-    };
-  }
-});
-
-// node_modules/cross-spawn/index.js
-var require_cross_spawn = __commonJS({
-  "node_modules/cross-spawn/index.js"(exports2, module2) {
-    "use strict";
-    var cp = require("child_process");
-    var parse5 = require_parse2();
-    var enoent = require_enoent();
-    function spawn2(command2, args, options2) {
-      const parsed2 = parse5(command2, args, options2);
-      const spawned = cp.spawn(parsed2.command, parsed2.args, parsed2.options);
-      enoent.hookChildProcess(spawned, parsed2);
-      return spawned;
-    }
-    function spawnSync2(command2, args, options2) {
-      const parsed2 = parse5(command2, args, options2);
-      const result = cp.spawnSync(parsed2.command, parsed2.args, parsed2.options);
-      result.error = result.error || enoent.verifyENOENTSync(result.status, parsed2);
-      return result;
-    }
-    module2.exports = spawn2;
-    module2.exports.spawn = spawn2;
-    module2.exports.sync = spawnSync2;
-    module2.exports._parse = parse5;
-    module2.exports._enoent = enoent;
-  }
-});
-
-// lib/text/output-tail.ts
-function outputTail(raw, bytes = 4096) {
-  const wasCut = raw.length > OUTPUT_READ;
-  const text4 = stripAnsi(raw.slice(-OUTPUT_READ)).replaceAll("\0", "");
-  const safe = safeBlock(redactSecrets(text4));
-  return lastBytes(wasCut ? withoutBeginning(safe) : safe, bytes);
-}
-function withoutBeginning(text4) {
-  const lineEnd = text4.indexOf("\n", DISTRUSTED);
-  const lines = lineEnd === -1 ? "" : text4.slice(lineEnd + 1);
-  if (lines.trim() !== "") return lines;
-  const rest = text4.slice(DISTRUSTED);
-  const wordEnd = rest.search(/\s/);
-  return wordEnd === -1 ? "" : rest.slice(wordEnd + 1);
-}
-function lastBytes(text4, bytes) {
-  let from = text4.length;
-  for (let left = bytes; from > 0; ) {
-    const pair = isLowHalf(text4.charCodeAt(from - 1)) ? 2 : 1;
-    left -= pair === 2 ? 4 : countBytes2(text4.charCodeAt(from - 1));
-    if (left < 0) break;
-    from -= pair;
-  }
-  return text4.slice(from);
-}
-function isLowHalf(unit) {
-  return unit >= 56320 && unit <= 57343;
-}
-function countBytes2(unit) {
-  if (unit < 128) return 1;
-  return unit < 2048 ? 2 : 3;
-}
-var OUTPUT_READ, DISTRUSTED;
-var init_output_tail = __esm({
-  "lib/text/output-tail.ts"() {
-    "use strict";
-    init_clean();
-    init_redact_secrets();
-    OUTPUT_READ = 16384;
-    DISTRUSTED = 2048;
-  }
-});
-
-// lib/process/output.ts
-function collectOutput(keepBytes) {
-  const streams = { stdout: keepStream(keepBytes), stderr: keepStream(keepBytes) };
-  let tail = "";
-  const append2 = (text4) => {
-    tail += text4;
-    if (tail.length > 2 * TAIL_KEPT) tail = tail.slice(-TAIL_KEPT);
-  };
-  return {
-    add: (stream, chunk) => append2(streams[stream].add(chunk)),
-    collected: () => {
-      append2(streams.stdout.rest() + streams.stderr.rest());
-      const { stdout, stderr } = streams;
-      return {
-        stdout: stdout.text(),
-        stderr: stderr.text(),
-        tail: tail.slice(-TAIL_KEPT),
-        truncated: stdout.truncated() || stderr.truncated()
-      };
-    }
-  };
-}
-function keepStream(keepBytes) {
-  const decoder = new import_node_string_decoder.StringDecoder("utf8");
-  const chunks = [];
-  let bytes = 0;
-  let dropped = false;
-  return {
-    add: (chunk) => {
-      chunks.push(chunk);
-      bytes += chunk.length;
-      for (let first = chunks[0]; first && bytes - first.length >= keepBytes; first = chunks[0]) {
-        chunks.shift();
-        bytes -= first.length;
-        dropped = true;
-      }
-      return decoder.write(chunk);
-    },
-    rest: () => decoder.end(),
-    text: () => dropped || bytes > keepBytes ? endOf(Buffer.concat(chunks), keepBytes) : decode2(chunks),
-    truncated: () => dropped || bytes > keepBytes
-  };
-}
-function decode2(chunks) {
-  return Buffer.concat(chunks).toString("utf8");
-}
-function endOf(bytes, keepBytes) {
-  let from = Math.max(0, bytes.length - keepBytes);
-  while (isContinuation(bytes[from])) from += 1;
-  return bytes.toString("utf8", from);
-}
-function isContinuation(byte) {
-  return byte !== void 0 && (byte & 192) === 128;
-}
-var import_node_string_decoder, TAIL_KEPT;
-var init_output = __esm({
-  "lib/process/output.ts"() {
-    "use strict";
-    import_node_string_decoder = require("node:string_decoder");
-    init_output_tail();
-    TAIL_KEPT = OUTPUT_READ + 1;
-  }
-});
-
-// lib/process/process-group.ts
-function endWithUs(pid) {
-  if (running.size === 0) {
-    for (const signal of INTERRUPTS) process.on(signal, dieWithGroups);
-    process.on("exit", killRunning);
-  }
-  running.add(pid);
-  return () => {
-    running.delete(pid);
-    if (running.size === 0) stopListening();
-  };
-}
-async function endGroup(pid, graceMs = GRACE_MS) {
-  if (WINDOWS) return killTreeOnWindows(pid);
-  if (!signalGroup(pid, "SIGTERM")) return;
-  const deadline = performance.now() + graceMs;
-  while (performance.now() < deadline) {
-    await (0, import_promises.setTimeout)(POLL_MS);
-    if (!signalGroup(pid, 0)) return;
-  }
-  signalGroup(pid, "SIGKILL");
-}
-async function endLeftovers(pid) {
-  if (!WINDOWS) await endGroup(pid);
-}
-function dieWithGroups(signal) {
-  killRunning();
-  stopListening();
-  process.kill(process.pid, signal);
-}
-function killRunning() {
-  for (const pid of running) {
-    if (WINDOWS) killTreeOnWindows(pid);
-    else signalGroup(pid, "SIGKILL");
-  }
-  running.clear();
-}
-function stopListening() {
-  for (const signal of INTERRUPTS) process.off(signal, dieWithGroups);
-  process.off("exit", killRunning);
-}
-function signalGroup(pid, signal) {
-  try {
-    process.kill(-pid, signal);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function killTreeOnWindows(pid) {
-  (0, import_node_child_process.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
-}
-var import_node_child_process, import_promises, WINDOWS, POLL_MS, INTERRUPTS, GRACE_MS, running;
-var init_process_group = __esm({
-  "lib/process/process-group.ts"() {
-    "use strict";
-    import_node_child_process = require("node:child_process");
-    import_promises = require("node:timers/promises");
-    WINDOWS = process.platform === "win32";
-    POLL_MS = 20;
-    INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"];
-    GRACE_MS = 2e3;
-    running = /* @__PURE__ */ new Set();
-  }
-});
-
-// lib/process/run-command.ts
-var run_command_exports = {};
-__export(run_command_exports, {
-  runCommand: () => runCommand
-});
-async function runCommand(spec) {
-  const began = performance.now();
-  const output = collectOutput(spec.keepBytes ?? KEEP_BYTES);
-  const child = start(spec);
-  const outcome = child instanceof Error ? notStarted(child) : await follow(child, spec, output);
-  const { error, ...ending2 } = outcome;
-  const seconds2 = Math.round(performance.now() - began) / 1e3;
-  const result = { ...ending2, seconds: seconds2, ...output.collected() };
-  return error ? { ...result, ...describe2(error, spec) } : result;
-}
-function start(spec) {
-  try {
-    return (0, import_cross_spawn.default)(spec.command, [...spec.args], {
-      cwd: spec.cwd,
-      env: spec.env,
-      shell: spec.shell ?? false,
-      // On Windows `detached` opens a console window and makes no group.
-      detached: process.platform !== "win32",
-      windowsHide: true,
-      stdio: [spec.input === void 0 ? "ignore" : "pipe", "pipe", "pipe"]
-    });
-  } catch (error) {
-    return error;
-  }
-}
-async function follow(child, spec, output) {
-  const ended2 = endingOf(child);
-  const closed = new Promise((resolve) => child.once("close", () => resolve()));
-  child.stdout?.on("data", (chunk) => output.add("stdout", chunk));
-  child.stderr?.on("data", (chunk) => output.add("stderr", chunk));
-  child.stdin?.on("error", () => {
-  });
-  child.stdin?.end(spec.input);
-  const { pid } = child;
-  if (pid === void 0) return notStarted((await ended2).error);
-  const release = endWithUs(pid);
-  try {
-    const inTime = await within(spec.timeoutSeconds * 1e3, ended2);
-    if (inTime) await endLeftovers(pid);
-    else await endGroup(pid);
-    const ending2 = inTime ?? await within(KILLED_MS, ended2) ?? { exitCode: null, signal: null };
-    await within(DRAIN_MS, closed);
-    return { ...ending2, timedOut: inTime === void 0 };
-  } finally {
-    release();
-    letGo(child);
-  }
-}
-function endingOf(child) {
-  return new Promise((resolve) => {
-    child.on("error", (error) => resolve({ exitCode: null, signal: null, error }));
-    child.once("exit", (exitCode, signal) => resolve({ exitCode, signal }));
-  });
-}
-async function within(ms, work) {
-  const timer = new AbortController();
-  const limit = (0, import_promises2.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), void 0, { signal: timer.signal }).catch(
-    () => void 0
-  );
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    timer.abort();
-  }
-}
-function letGo(child) {
-  child.stdout?.destroy();
-  child.stderr?.destroy();
-  child.stdin?.destroy();
-  child.unref();
-}
-function notStarted(error = new Error("The program could not be started.")) {
-  return { exitCode: null, signal: null, timedOut: false, error };
-}
-function describe2(error, spec) {
-  const { code = "UNKNOWN" } = error;
-  const startErrorCode = code === "EACCES" && !isInSight(spec) ? "ENOENT" : code;
-  return { startErrorCode, failedToStart: sentence(startErrorCode, error, spec) };
-}
-function isInSight({ command: command2, shell, env, cwd }) {
-  if (shell || command2.includes("/")) return true;
-  const folders = (env["PATH"] ?? "").split(import_node_path5.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs6.existsSync)(import_node_path5.default.resolve(cwd, folder, command2)));
-}
-function sentence(code, error, spec) {
-  if (!(0, import_node_fs6.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
-  if (code === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
-  if (code === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
-  return `${spec.command} could not be started: ${error.message}`;
-}
-var import_node_fs6, import_node_path5, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, KEEP_BYTES, DRAIN_MS, KILLED_MS;
-var init_run_command = __esm({
-  "lib/process/run-command.ts"() {
-    "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path5 = __toESM(require("node:path"), 1);
-    import_promises2 = require("node:timers/promises");
-    import_cross_spawn = __toESM(require_cross_spawn(), 1);
-    init_output();
-    init_process_group();
-    LONGEST_TIMER_MS = 2 ** 31 - 1;
-    KEEP_BYTES = 16 * 1024 * 1024;
-    DRAIN_MS = 1e3;
-    KILLED_MS = 5e3;
-  }
-});
-
-// lib/process/github.ts
-function createIssueFetcher(options2) {
-  const { cwd, timeoutSeconds = TIMEOUT_SECONDS } = options2;
-  const env = quiet(options2.env);
-  return async (number3) => {
-    const args = ["issue", "view", String(number3), "--json", ISSUE_FIELDS];
-    return readGhAnswer(number3, await runCommand({ command: "gh", args, cwd, env, timeoutSeconds }));
-  };
-}
-function quiet(env) {
-  const { GH_DEBUG, DEBUG, GH_FORCE_TTY, CLICOLOR_FORCE, ...rest } = env;
-  return { ...rest, GH_PROMPT_DISABLED: "1", GH_NO_UPDATE_NOTIFIER: "1", NO_COLOR: "1" };
-}
-var TIMEOUT_SECONDS;
-var init_github = __esm({
-  "lib/process/github.ts"() {
-    "use strict";
-    init_gh_answer();
-    init_run_command();
-    TIMEOUT_SECONDS = 30;
-  }
-});
-
-// lib/view/start.ts
-function startText(batch, facts2) {
-  const from = facts2.plan.file ?? "GitHub issues";
-  const count3 = counted(batch.features.length, "feature");
-  const first = facts2.dryRun ? `Dry run, nothing was written: ${count3} from ${from} would run in this order.` : `Batch ${batch.batch_id} started: ${count3} from ${from}.`;
-  return [
-    first,
-    ...list(batch, facts2.plan.cycles),
-    ...facts2.plan.notes,
-    checksText(facts2),
-    ...baseText(batch),
-    ...uncommittedText(facts2),
-    ...consentText(facts2)
-  ].join("\n");
-}
-function list(batch, cycles) {
-  const order = batch.feature_order.slice(0, LISTED2);
-  const hasLinks = batch.feature_dependencies.size > 0 || cycles.length > 0;
-  const lines = hasLinks ? [linkGraph({ features: batch.features, order, dependencies: batch.feature_dependencies, cycles })] : order.map(
-    (index2) => `${String(index2 + 1).padStart(3)}. ${shortenForDisplay(batch.features[index2] ?? "", LISTED_CHARACTERS)}`
-  );
-  const more = batch.features.length - order.length;
-  return more > 0 ? [...lines, `     and ${more} more`] : lines;
-}
-function droppedLinkText({ from, to, reason: reason2 }) {
-  const why = {
-    outside: "which is not in this batch",
-    self: "which is itself",
-    duplicate: "which it names twice"
-  };
-  return `Ignored: feature ${from + 1} waits for ${to}, ${why[reason2]}.`;
-}
-function checksText({ checks: checks2 }) {
-  if (checks2.commands.length === 0) {
-    return "No test command was found: features will be recorded as UNVERIFIED. Name one with verify: in .claude/batch-implement.local.md.";
-  }
-  return `Each feature is verified with: ${checks2.commands.join(", then ")} (from ${checks2.source}).`;
-}
-function baseText({ base_verification: base }) {
-  const run = base?.commands.at(-1);
-  if (!base || !run) return [];
-  if (base.result === "passed")
-    return [`Before the first feature the checks pass (${duration(run.seconds)}).`];
-  if (run.timed_out)
-    return [
-      `Whether the checks pass before the first feature is not known: ${duration(run.seconds)} were not enough.`
-    ];
-  return [
-    `Before the first feature ${run.command} FAILS already: no feature can be completed until the cause is fixed.`
-  ];
-}
-function uncommittedText({ uncommitted }) {
-  if (uncommitted.length === 0) return [];
-  return [
-    `Uncommitted changes in the project, not part of any feature: ${shortenForDisplay(uncommitted.join(", "))}`
-  ];
-}
-function consentText({ consent: consent2, helper, dryRun }) {
-  const problem2 = consent2.problem === void 0 ? [] : [consent2.problem];
-  if (dryRun || consent2.answer !== void 0) return problem2;
-  return [
-    ...problem2,
-    `Open question: may failures that time can heal (network, rate limit, overload, timeout, lock) be retried, at most ${MAX_RETRIES_PER_FEATURE} times a feature and ${MAX_RETRIES_PER_BATCH} times a batch, stopping after ${BREAKER_THRESHOLD} failed features in a row? It costs tokens; \`consent no\` or BATCH_RETRY_ENABLED=no turns it off.`,
-    "If you have the AskUserQuestion tool, ask the user this once before the next step, and pass the answer on; without an answer nothing is retried:",
-    `    ${helperCallText(helper, "consent yes")}`,
-    `    ${helperCallText(helper, "consent no")}`
-  ];
-}
-function linkGraph({ features, order, dependencies, cycles = [] }) {
-  const depths = /* @__PURE__ */ new Map();
-  const lines = order.map((index2) => {
-    const waits = dependencies.get(index2) ?? [];
-    const depth = waits.reduce((deepest, target) => Math.max(deepest, (depths.get(target) ?? 0) + 1), 0);
-    depths.set(index2, depth);
-    const indent = "  ".repeat(Math.min(depth, DEEPEST_INDENT));
-    const after = waits.length === 0 ? "" : `  <- waits for ${waits.map(toNumber).join(", ")}`;
-    return `${indent}${toNumber(index2)}. ${shortenForDisplay(features[index2] ?? "")}${after}`;
-  });
-  return [...lines, ...cycles.map(describeCycle)].join("\n");
-}
-function describeCycle(members2) {
-  const numbers = members2.map(toNumber);
-  const named = `${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
-  return `Features ${named} wait for one another: the links among them are ignored.`;
-}
-function toNumber(index2) {
-  return index2 + 1;
-}
-var LISTED2, LISTED_CHARACTERS, DEEPEST_INDENT;
-var init_start = __esm({
-  "lib/view/start.ts"() {
-    "use strict";
-    init_retry_policy();
-    init_clean();
-    init_format();
-    LISTED2 = 30;
-    LISTED_CHARACTERS = 100;
-    DEEPEST_INDENT = 8;
-  }
-});
-
-// lib/features/parse-list.ts
-function parseFeatures(text4, format) {
-  const { data, body } = readFrontMatter(text4);
-  const warnings = warnOfKeys(Object.keys(data));
-  const mode = readChoice(data, "mode", MODES);
-  const order = readChoice(data, "order", ORDERS);
-  const { entries, textOutside } = readEntries(body, format);
-  if (textOutside) warnings.push("Text outside the ## headings was not read as features.");
-  const features = /* @__PURE__ */ new Set();
-  const pending = entries.filter((entry) => !entry.done);
-  for (const { text: feature } of pending) features.add(feature);
-  return {
-    features: [...features],
-    duplicates: pending.length - features.size,
-    alreadyDone: entries.length - pending.length,
-    ...mode === void 0 ? {} : { mode },
-    ...order === void 0 ? {} : { order },
-    warnings
-  };
-}
-function readFrontMatter(text4) {
-  try {
-    return parseFrontMatter(text4);
-  } catch (cause) {
-    throw new BatchError(cause.message, { code: "FEATURES_FILE", cause });
-  }
-}
-function warnOfKeys(keys) {
-  const unknown2 = keys.filter((key) => key !== "mode" && key !== "order");
-  if (unknown2.length === 0) return [];
-  const named = unknown2.slice(0, MOST_KEYS_NAMED).map((key) => shortenForDisplay(sanitizeFeatureName(key), 40));
-  const more = unknown2.length > named.length ? ` and ${unknown2.length - named.length} more` : "";
-  return [`Front matter of a list sets only mode and order; ignored: ${named.join(", ")}${more}.`];
-}
-function readChoice(data, key, choices) {
-  const value = data[key];
-  if (value === void 0) return void 0;
-  const chosen2 = choices.find((choice) => choice === value);
-  if (chosen2 !== void 0) return chosen2;
-  throw new BatchError(`The front matter sets ${key} to something else than ${choices.join(" or ")}.`, {
-    code: "FEATURES_FILE"
-  });
-}
-function readEntries(body, format) {
-  const lines = body.split(/\r\n|\n|\r/);
-  const outline = format === "markdown" ? outlineMarkdown(lines) : { sections: [], textOutside: false };
-  if (outline.sections.length === 0) return { entries: lines.flatMap(readLine2), textOutside: false };
-  const entries = outline.sections.flatMap(({ heading: heading2, body: body2 }) => {
-    const { text: text4, done } = takeMarker(clean(heading2), true);
-    return keepVisible(clean(`${text4}
-${body2}`), done);
-  });
-  return { entries, textOutside: outline.textOutside };
-}
-function readLine2(line2) {
-  const cleaned = clean(line2);
-  if (cleaned.startsWith("#") || isRule(cleaned)) return [];
-  const { text: text4, done } = takeMarker(cleaned, false);
-  return keepVisible(text4, done);
-}
-function takeMarker(text4, bareBox) {
-  const marker = /^(?:[-*+]|\d{1,9}[.)])(?: |$)/.exec(text4)?.[0] ?? "";
-  const rest = text4.slice(marker.length);
-  const box = marker !== "" || bareBox ? /^\[([ xX])\](?: |$)/.exec(rest) : null;
-  if (box === null) return { text: rest, done: false };
-  return { text: rest.slice(box[0].length), done: box[1] !== " " };
-}
-function clean(text4) {
-  return sanitizeFeatureName(text4).trim();
-}
-function isRule(text4) {
-  return /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/.test(text4.replaceAll(" ", ""));
-}
-function keepVisible(text4, done) {
-  return /^[\s\p{Cc}\p{Cf}\p{Z}]*$/u.test(text4) ? [] : [{ text: text4.trim(), done }];
-}
-var MODES, ORDERS, MOST_KEYS_NAMED;
-var init_parse_list = __esm({
-  "lib/features/parse-list.ts"() {
-    "use strict";
-    init_errors();
-    init_clean();
-    init_front_matter();
-    init_markdown();
-    MODES = ["auto-implement", "direct"];
-    ORDERS = ["file", "links"];
-    MOST_KEYS_NAMED = 5;
-  }
-});
-
-// lib/disk/features-file.ts
-var features_file_exports = {};
-__export(features_file_exports, {
-  readFeaturesFile: () => readFeaturesFile
-});
-function readFeaturesFile(path13) {
-  const text4 = decode3(path13, readBytes(path13));
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path6.extname)(path13)) ? "markdown" : "lines";
-  const list3 = parse3(path13, text4, format);
-  if (list3.features.length === 0) {
-    const why = list3.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path13, `holds nothing to do: ${why}. Write one feature a line.`);
-  }
-  if (list3.features.length > MAX_FEATURES) {
-    const count3 = list3.features.length.toLocaleString("en-US");
-    throw refusal3(path13, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
-  }
-  return list3;
-}
-function readBytes(path13) {
-  let file;
-  try {
-    checkKind(path13, (0, import_node_fs7.statSync)(path13));
-    file = (0, import_node_fs7.openSync)(path13, OPEN_FLAGS);
-    checkKind(path13, (0, import_node_fs7.fstatSync)(file));
-    const bytes = readAtMost(file, MAX_BYTES3 + 1);
-    if (bytes.length > MAX_BYTES3) throw refusal3(path13, "is over 1 MiB. Split the list into smaller files.");
-    return bytes;
-  } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path13, cause);
-  } finally {
-    if (file !== void 0) (0, import_node_fs7.closeSync)(file);
-  }
-}
-function checkKind(path13, stats) {
-  if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path13, "is a directory. Name the file with the list in it.");
-  const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path13, `is ${kind}, not a file. Save the list to a text file and name that.`);
-}
-function readAtMost(file, limit) {
-  const bytes = Buffer.alloc(limit);
-  let length = 0;
-  while (length < limit) {
-    const read2 = (0, import_node_fs7.readSync)(file, bytes, length, limit - length, null);
-    if (read2 === 0) break;
-    length += read2;
-  }
-  return bytes.subarray(0, length);
-}
-function decode3(path13, bytes) {
-  const [first, second] = bytes;
-  if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path13, "is UTF-16 text. Save it as UTF-8.");
-  }
-  if (bytes.includes(0))
-    throw refusal3(path13, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw refusal3(path13, "is not valid UTF-8. Save it as UTF-8.", cause);
-  }
-}
-function parse3(path13, text4, format) {
-  try {
-    return parseFeatures(text4, format);
-  } catch (cause) {
-    throw refusal3(path13, `cannot be read as a list. ${cause.message}`, cause);
-  }
-}
-function unreadable(path13, cause) {
-  const code = cause.code ?? "unknown error";
-  return refusal3(path13, UNREADABLE[code] ?? `cannot be read (${code}). Check the name.`, cause);
-}
-function refusal3(path13, what, cause) {
-  const shown2 = shortenForDisplay(sanitizeFeatureName(path13), 1e3);
-  return new BatchError(`The features file ${shown2} ${what}`, { code: "FEATURES_FILE", cause });
-}
-var import_node_fs7, import_node_path6, MAX_BYTES3, MAX_FEATURES, OPEN_FLAGS, UNREADABLE;
-var init_features_file = __esm({
-  "lib/disk/features-file.ts"() {
-    "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path6 = require("node:path");
-    init_errors();
-    init_parse_list();
-    init_clean();
-    MAX_BYTES3 = 1048576;
-    MAX_FEATURES = 1e4;
-    OPEN_FLAGS = import_node_fs7.constants.O_RDONLY | (import_node_fs7.constants.O_NONBLOCK ?? 0);
-    UNREADABLE = {
-      ENOENT: "does not exist. Check the name and the folder.",
-      ENOTDIR: "does not exist. Check the name and the folder.",
-      EACCES: "may not be read by you. Check its permissions.",
-      EPERM: "may not be read by you. Check its permissions.",
-      ELOOP: "is a link that leads back to itself. Name the file itself.",
-      ENAMETOOLONG: "is too long a name for a file. Check the name."
-    };
-  }
-});
-
-// lib/actions/plan-features.ts
-async function planFeatures(context, project, source) {
-  const listed = "file" in source ? await fromFile(context, source.file) : await fetchFeatures(context, project, source.issues);
-  const { features, issueNumbers, issueBodies, order: rule } = listed;
-  const found2 = rule === "file" ? NO_LINKS2 : findLinks({ features, bodies: issueBodies ?? [], issueNumbers });
-  const { order, dependencies, cycles } = orderFeatures(features.length, found2.links);
-  const notes = [...listed.notes, ...found2.dropped.slice(0, NOTED).map(droppedLinkText)];
-  const analysis = {
-    links: [...dependencies.values()].reduce((sum, waitsFor) => sum + waitsFor.length, 0),
-    inferred: found2.inferred,
-    dropped: found2.dropped.slice(0, MAX_DROPPED),
-    cycles
-  };
-  return { ...listed, order, dependencies, cycles, analysis, notes };
-}
-async function fromFile(context, file) {
-  const { readFeaturesFile: readFeaturesFile2 } = await Promise.resolve().then(() => (init_features_file(), features_file_exports));
-  const list3 = readFeaturesFile2(import_node_path7.default.resolve(context.cwd, file));
-  const notes = [...list3.warnings];
-  if (list3.duplicates > 0) notes.push(`Repeated entries left out: ${list3.duplicates}.`);
-  if (list3.alreadyDone > 0) notes.push(`Entries checked off as done, left out: ${list3.alreadyDone}.`);
-  return {
-    file,
-    features: list3.features,
-    mode: list3.mode,
-    order: list3.order,
-    issueNumbers: null,
-    issueBodies: null,
-    notes
-  };
-}
-async function fetchFeatures(context, project, words) {
-  const { numbers, warnings } = readIssueNumbers(words);
-  const list3 = await fetchIssues(numbers, createIssueFetcher({ cwd: project.workTree, env: context.env }));
-  return {
-    file: void 0,
-    features: list3.features,
-    issueNumbers: list3.issueNumbers,
-    issueBodies: list3.bodies,
-    notes: [...warnings, ...list3.warnings]
-  };
-}
-var import_node_path7, MAX_DROPPED, NOTED, NO_LINKS2;
-var init_plan_features = __esm({
-  "lib/actions/plan-features.ts"() {
-    "use strict";
-    import_node_path7 = __toESM(require("node:path"), 1);
-    init_order();
-    init_fetch_issues();
-    init_links();
-    init_github();
-    init_start();
-    MAX_DROPPED = 100;
-    NOTED = 10;
-    NO_LINKS2 = { links: /* @__PURE__ */ new Map(), dropped: [], inferred: [] };
-  }
-});
-
-// lib/process/checks.ts
-function findVerification(root, settings) {
-  if (settings.verify) {
-    const commands2 = settings.verify.map((text4) => readCommand(text4, settings.verify_shell ?? false));
-    return { commands: commands2, source: "settings" };
-  }
-  const check = findProjectCheck(root);
-  if (!check) return { commands: [], source: "none" };
-  return { commands: [{ text: check.words.join(" "), words: check.words }], source: check.source };
-}
-async function runVerification(task) {
-  const results = [];
-  let left = task.budgetSeconds ?? Number.POSITIVE_INFINITY;
-  for (const command2 of task.commands) {
-    const result = await runOne(command2, task, Math.min(task.timeoutSeconds, left));
-    results.push(result);
-    if (!result.passed) break;
-    left = Math.max(0, left - result.seconds);
-  }
-  return results;
-}
-async function runOne(command2, { root, env }, timeoutSeconds) {
-  const [program, ...args] = command2.words ?? [command2.text];
-  const { runCommand: runCommand2 } = await Promise.resolve().then(() => (init_run_command(), run_command_exports));
-  const result = await runCommand2({
-    command: program,
-    args,
-    cwd: root,
-    // Test runners that would watch for changes for ever end after one run when they see CI.
-    env: { ...env, CI: "true" },
-    timeoutSeconds,
-    shell: command2.words === void 0,
-    keepBytes: 0
-  });
-  const { exitCode, seconds: seconds2, timedOut } = result;
-  const tail = result.failedToStart ?? result.tail;
-  return { command: command2.text, exitCode, seconds: seconds2, tail, timedOut, passed: exitCode === 0 && !timedOut };
-}
-function readCommand(text4, shell) {
-  if (shell) return { text: text4 };
-  const split = splitCommand(text4);
-  if ("words" in split) return { text: text4, words: split.words };
-  const fix = split.needsShell ? "Set verify_shell: true to run it in a shell, or quote it." : "Correct it.";
-  throw new BatchError(
-    `The setting verify has a command that cannot be run: ${text4}. ${split.problem} ${fix}`,
-    {
-      code: "SETTINGS"
-    }
-  );
-}
-function findProjectCheck(root) {
-  return found("package.json", packageScript(root)) ?? found("Makefile", makeTarget(root)) ?? found("pytest", pytest(root)) ?? found("cargo", fileMeans(root, "Cargo.toml", ["cargo", "test"])) ?? found("go", fileMeans(root, "go.mod", ["go", "test", "./..."]));
-}
-function found(source, words) {
-  return words && { source, words };
-}
-function packageScript(root) {
-  const text4 = read(root, "package.json");
-  if (text4 === void 0) return void 0;
-  let manifest;
-  try {
-    manifest = JSON.parse(text4);
-  } catch {
-    return RUN_TEST_SCRIPT.npm;
-  }
-  const script = field(field(manifest, "scripts"), "test");
-  if (typeof script !== "string" || script.trim() === "") return void 0;
-  if (script.includes("no test specified")) return void 0;
-  return RUN_TEST_SCRIPT[packageManager(root, manifest)];
-}
-function packageManager(root, manifest) {
-  const named = String(field(manifest, "packageManager") ?? "").split("@")[0] ?? "";
-  if (Object.hasOwn(RUN_TEST_SCRIPT, named)) return named;
-  for (const [file, manager] of LOCK_FILES) if (exists(root, file)) return manager;
-  return "npm";
-}
-function makeTarget(root) {
-  for (const file of ["GNUmakefile", "makefile", "Makefile"]) {
-    const text4 = read(root, file);
-    if (text4 !== void 0) return text4.split("\n").some(isTestRule) ? ["make", "test"] : void 0;
-  }
-  return void 0;
-}
-function isTestRule(line2) {
-  const colon = line2.indexOf(":");
-  if (colon < 0 || /^[\t#]/.test(line2) || /^:{1,3}=/.test(line2.slice(colon))) return false;
-  const targets = line2.slice(0, colon);
-  return !targets.includes("=") && targets.split(/\s+/).includes("test");
-}
-function pytest(root) {
-  if (!usesPytest(root)) return void 0;
-  for (const [file, words] of PYTEST_RUNNERS) if (exists(root, file)) return words;
-  return ["pytest"];
-}
-function usesPytest(root) {
-  for (const [file, section] of PYTEST_SECTIONS) {
-    const text4 = read(root, file);
-    if (text4 !== void 0 && section.test(text4)) return true;
-  }
-  if (exists(root, "tests/conftest.py")) return true;
-  return exists(root, "tests") && exists(root, "conftest.py");
-}
-function fileMeans(root, file, words) {
-  return exists(root, file) ? words : void 0;
-}
-function field(value, name) {
-  return typeof value === "object" && value !== null ? value[name] : void 0;
-}
-function read(root, file) {
-  try {
-    return import_node_fs8.default.readFileSync(import_node_path8.default.join(root, file), "utf8");
-  } catch {
-    return void 0;
-  }
-}
-function exists(root, file) {
-  return import_node_fs8.default.existsSync(import_node_path8.default.join(root, file));
-}
-var import_node_fs8, import_node_path8, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
-var init_checks3 = __esm({
-  "lib/process/checks.ts"() {
-    "use strict";
-    import_node_fs8 = __toESM(require("node:fs"), 1);
-    import_node_path8 = __toESM(require("node:path"), 1);
-    init_errors();
-    init_shell_words();
-    RUN_TEST_SCRIPT = {
-      npm: ["npm", "test"],
-      pnpm: ["pnpm", "test"],
-      yarn: ["yarn", "test"],
-      bun: ["bun", "run", "test"]
-    };
-    LOCK_FILES = [
-      ["pnpm-lock.yaml", "pnpm"],
-      ["yarn.lock", "yarn"],
-      ["bun.lock", "bun"],
-      ["bun.lockb", "bun"]
-    ];
-    PYTEST_RUNNERS = [
-      ["uv.lock", ["uv", "run", "pytest"]],
-      ["poetry.lock", ["poetry", "run", "pytest"]]
-    ];
-    PYTEST_SECTIONS = [
-      ["pytest.ini", /^/],
-      ["pyproject.toml", /^\[tool\.pytest(\.ini_options)?\]/m],
-      ["setup.cfg", /^\[tool:pytest\]/m],
-      ["tox.ini", /^\[pytest\]/m]
-    ];
-  }
-});
-
-// lib/actions/run-checks.ts
-function findChecks(place, settings) {
-  return { ...findVerification(place, settings), timeoutSeconds: settings.verify_timeout_seconds };
-}
-function commandTexts({ commands: commands2 }) {
-  return commands2.map(({ text: text4 }) => text4);
-}
-async function runChecks(context, place, checks2, { head, budgetSeconds }) {
-  const { commands: commands2, timeoutSeconds } = checks2;
-  const budget = budgetSeconds === void 0 ? {} : { budgetSeconds };
-  const results = await runVerification({
-    root: place,
-    commands: commands2,
-    env: context.env,
-    timeoutSeconds,
-    ...budget
-  });
-  const record3 = { failed_checks: 0, commands: results.map(commandRun), head, timestamp: timestamp(context) };
-  if (commands2.length === 0) return { ...record3, result: "unverified" };
-  return { ...record3, result: results.every(({ passed }) => passed) ? "passed" : "failed" };
-}
-function commandRun({ command: command2, exitCode, seconds: seconds2, timedOut, tail }) {
-  const run = { command: command2, exit_code: exitCode, seconds: seconds2, output_tail: outputTail(tail) };
-  return timedOut ? { ...run, timed_out: true } : run;
-}
-var init_run_checks = __esm({
-  "lib/actions/run-checks.ts"() {
-    "use strict";
-    init_checks3();
-    init_output_tail();
-    init_project2();
-  }
-});
-
-// lib/batch/ownership.ts
-function isOwner(batch, sessionId) {
-  return sessionId !== void 0 && batch.owner?.session_id === sessionId;
-}
-function ownerPresence(batch, caller, process4, nowMs) {
-  const { owner: owner2 } = batch;
-  if (!owner2) return "none";
-  if (isOwner(batch, caller.sessionId)) return "same_session";
-  if (owner2.released_at) return "session_ended";
-  if (owner2.host === caller.host && process4 === "gone") return "process_gone";
-  if (owner2.host === caller.host && process4 === "running") return "present";
-  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
-}
-function claim2(batch, caller, now) {
-  const before = batch?.owner;
-  const same = before?.session_id === caller.sessionId;
-  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
-  return {
-    ...kept,
-    session_id: caller.sessionId,
-    host: caller.host,
-    ...caller.pid === void 0 ? {} : { pid: caller.pid },
-    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
-    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
-    since: same ? before.since : now,
-    last_seen: now
-  };
-}
-function touchOwner(batch, now) {
-  if (!batch.owner) return batch;
-  const { released_at: _, ...owner2 } = batch.owner;
-  return { ...batch, owner: { ...owner2, last_seen: now } };
-}
-var OWNER_SILENCE_MS;
-var init_ownership = __esm({
-  "lib/batch/ownership.ts"() {
-    "use strict";
-    OWNER_SILENCE_MS = 60 * 60 * 1e3;
-  }
-});
-
 // lib/batch/audit-events.ts
 function auditEvents(before, after, timestamp2) {
   const base = { timestamp: timestamp2, batch_id: after.batch_id };
@@ -11158,20 +9022,31 @@ function auditEvents(before, after, timestamp2) {
   if (before === after) return [];
   const events = [
     ...checked2(before, after),
+    ...reopened(before, after),
     ...completed(before, after),
     ...failed(before, after),
-    ...skipped2(before, after),
+    ...skipped(before, after),
     ...pauses(before, after),
     ...end(before, after)
   ];
   return events.map((event) => ({ ...base, ...event }));
 }
 function checked2(before, after) {
-  return [...after.verification].filter(([index2, record3]) => record3.commands.length > 0 && record3 !== before.verification.get(index2)).map(([feature_index, { result, commands: commands2 }]) => {
+  return [...after.verification].filter(
+    ([index2, record3]) => record3.commands.length > 0 && record3.timestamp !== before.verification.get(index2)?.timestamp
+  ).map(([feature_index, { result, commands: commands2 }]) => {
     const last = commands2.at(-1);
     const how = last?.timed_out ? "timed out" : `exit code ${last?.exit_code ?? "none"}`;
     return { event_type: "feature_checked", feature_index, reason: `${result} (${how})` };
   });
+}
+function reopened(before, after) {
+  const failed2 = new Set(after.failed_features.map(({ feature_index }) => feature_index));
+  return before.failed_features.filter(({ feature_index }) => !failed2.has(feature_index)).map(({ feature_index, failure_kind = "unknown" }) => ({
+    event_type: "feature_reopened",
+    feature_index,
+    reason: failure_kind
+  }));
 }
 function completed(before, after) {
   return after.completed_features.slice(before.completed_features.length).map((feature_index) => ({
@@ -11182,7 +9057,8 @@ function completed(before, after) {
   }));
 }
 function failed(before, after) {
-  return after.failed_features.slice(before.failed_features.length).map(({ feature_index, retry_count, error_message, failure_kind }) => ({
+  const known = new Set(before.failed_features.map(keyOf));
+  return after.failed_features.filter((record3) => !known.has(keyOf(record3))).map(({ feature_index, retry_count, error_message, failure_kind }) => ({
     event_type: "feature_failed",
     feature_index,
     retry_count: retry_count ?? 0,
@@ -11190,8 +9066,12 @@ function failed(before, after) {
     ...failure_kind === void 0 ? {} : { reason: failure_kind }
   }));
 }
-function skipped2(before, after) {
-  return after.skipped_features.slice(before.skipped_features.length).map(({ feature_index, category, reason: reason2 }) => ({
+function keyOf({ feature_index, timestamp: timestamp2 }) {
+  return `${feature_index} ${timestamp2}`;
+}
+function skipped(before, after) {
+  const known = new Set(before.skipped_features.map(keyOf));
+  return after.skipped_features.filter((record3) => !known.has(keyOf(record3))).map(({ feature_index, category, reason: reason2 }) => ({
     event_type: "feature_skipped",
     feature_index,
     reason: category,
@@ -11219,7 +9099,7 @@ var init_audit_events = __esm({
 });
 
 // lib/batch/schema.ts
-var loose, index, count, text, indexMap, gitRecord, gitOperations, commandRun2, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, inFlight2, pause2, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES2, MAP_FIELDS;
+var loose, index, count, text, indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, inFlight2, pause2, checks2, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
 var init_schema = __esm({
   "lib/batch/schema.ts"() {
     "use strict";
@@ -11246,26 +9126,35 @@ var init_schema = __esm({
       push: optional(gitRecord),
       pr: optional(gitRecord)
     });
-    commandRun2 = loose({
+    commandRun = loose({
       command: text,
       exit_code: nullable(int()),
       seconds: number2(),
       timed_out: optional(boolean2()),
-      output_tail: text
+      /** Kept here only for a failed check of the present attempt; the evidence file has all of them. */
+      output_tail: _default(text, "")
     });
     verificationRecord = loose({
       result: _enum(["passed", "failed", "unverified"]),
       failed_checks: _default(count, 0),
-      commands: _default(array(commandRun2), []),
+      commands: _default(array(commandRun), []),
+      /** The commit that was checked. */
       head: _default(nullable(text), null),
-      timestamp: text
+      timestamp: text,
+      /** The feature was completed without a commit, as somebody said. */
+      no_commit: optional(boolean2()),
+      /** What the feature changed about its own checks, one sentence each. */
+      changed_checks: optional(array(text))
     });
     failedFeature = loose({
       feature_index: index,
       error_message: _default(text, ""),
       timestamp: _default(text, ""),
       retry_count: optional(count),
-      failure_kind: optional(text)
+      failure_kind: optional(text),
+      /** The ref that keeps its work, and how many attempts it has had. */
+      work_ref: optional(text),
+      attempts: optional(count)
     });
     skippedFeature = loose({
       feature_index: index,
@@ -11298,9 +9187,11 @@ var init_schema = __esm({
       last_error: optional(text),
       /** Before this time the work shall not go on: the backoff of a retry, or an outage. */
       not_before: optional(text),
-      /** When `/auto-implement` took the feature up: from then on completing it without a commit needs a word. */
+      /** When `/auto-implement` took the feature up. */
       briefed_at: optional(text),
-      outage: optional(outage)
+      outage: optional(outage),
+      /** What was uncommitted when it was handed out: the person's own. */
+      dirty: optional(array(text))
     });
     pause2 = loose({
       reason: _enum(Object.keys(PAUSE_REASONS)),
@@ -11308,6 +9199,23 @@ var init_schema = __esm({
       until: optional(text),
       detail: _default(text, "")
     });
+    checks2 = loose({
+      commands: array(text),
+      shell: boolean2(),
+      source: text,
+      /** The text of the script that the command runs, such as the test script of package.json. */
+      script: _default(nullable(text), null)
+    });
+    leftovers = loose({
+      feature_index: index,
+      /** The commits to revert, newest first, and the files to restore or remove. */
+      base_sha: nullable(text),
+      commits: array(text),
+      files: array(text),
+      /** How often `next` found the checks still worse than at the start. */
+      answers: count
+    });
+    earlier = loose({ attempts: count, refs: array(text), error: _default(text, "") });
     batchFile = loose({
       batch_id: text,
       features_file: text,
@@ -11343,6 +9251,12 @@ var init_schema = __esm({
       /** What is being worked on: one feature inside a session. */
       in_flight: indexMap(inFlight2),
       pause: nullable(pause2),
+      checks: optional(nullable(checks2)),
+      leftovers: optional(nullable(leftovers)),
+      /** The branch that was checked out at the start. */
+      branch: optional(nullable(text)),
+      /** Attempts before a failed feature was opened again. */
+      earlier_attempts: indexMap(earlier),
       verification: indexMap(verificationRecord),
       /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
       base_verification: optional(nullable(verificationRecord)),
@@ -11353,13 +9267,14 @@ var init_schema = __esm({
     });
     SCHEMA_VERSION = 3;
     DEFAULT_REMINDER = "Use /auto-implement for each feature. Do NOT implement directly.";
-    MAX_FEATURES2 = 1e4;
+    MAX_FEATURES = 1e4;
     MAP_FIELDS = [
       "retry_attempts",
       "git_operations",
       "feature_dependencies",
       "verification",
-      "in_flight"
+      "in_flight",
+      "earlier_attempts"
     ];
   }
 });
@@ -11374,18 +9289,18 @@ function migrate(value, file) {
   const old = value;
   refuseNewer(old, file);
   refuseSummaryShape(old, file);
-  const named = withoutNulls(old);
-  const whole = withoutNullFields(withDefaults(named));
+  const named2 = withoutNulls(old);
+  const whole = withoutNullFields(withDefaults(named2));
   return {
     ...whole,
-    status: renamed(named["status"], { running: "in_progress" }) ?? "in_progress",
-    source_type: renamed(named["source_type"], { github_issues: "issues" }) ?? "file",
+    status: renamed(named2["status"], { running: "in_progress" }) ?? "in_progress",
+    source_type: renamed(named2["source_type"], { github_issues: "issues" }) ?? "file",
     auto_clear_events: renamedTokens(whole["auto_clear_events"] ?? []),
     skipped_features: renamedCategories(whole["skipped_features"]),
     in_flight: byIndex(whole["in_flight"]),
     paused_at_feature_index: indexOrNone(whole["paused_at_feature_index"]),
-    feature_order: nonEmpty(named["feature_order"]) ?? identity(named["features"]),
-    pause: named["pause"] ?? pauseOfOlderTools(named),
+    feature_order: nonEmpty(named2["feature_order"]) ?? identity(named2["features"]),
+    pause: named2["pause"] ?? pauseOfOlderTools(named2),
     schema_version: SCHEMA_VERSION
   };
 }
@@ -11445,7 +9360,8 @@ function defaults(old) {
     revision: 0,
     owner: null,
     in_flight: {},
-    verification: {}
+    verification: {},
+    earlier_attempts: {}
   };
 }
 function renamed(value, names) {
@@ -11533,6 +9449,9 @@ var init_migrate = __esm({
       "paused_at_feature_index",
       "owner",
       "pause",
+      "checks",
+      "leftovers",
+      "branch",
       "base_verification",
       "stop_blocks",
       "last_turn_error"
@@ -11545,6 +9464,87 @@ var init_migrate = __esm({
   }
 });
 
+// lib/batch/order.ts
+function orderFeatures(count3, links) {
+  const valid = keepValidLinks(count3, links);
+  const { cycles, groupOf } = findCycles(count3, valid);
+  const dependencies = /* @__PURE__ */ new Map();
+  for (const [index2, targets] of valid.entries()) {
+    const kept = targets.filter((target) => groupOf[target] !== groupOf[index2]);
+    if (kept.length > 0) dependencies.set(index2, kept);
+  }
+  return { order: sortByLinks(count3, dependencies), dependencies, cycles };
+}
+function keepValidLinks(count3, links) {
+  return Array.from({ length: count3 }, (_, index2) => {
+    const targets = new Set(links.get(index2));
+    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count3).sort((a, b) => a - b);
+  });
+}
+function sortByLinks(count3, dependencies) {
+  const waitingFor = Array.from({ length: count3 }, (_, index2) => dependencies.get(index2)?.length ?? 0);
+  const dependents = Array.from({ length: count3 }, () => []);
+  for (const [index2, targets] of dependencies) for (const target of targets) dependents[target]?.push(index2);
+  const order = [];
+  for (let next2 = 0; next2 < count3; ) {
+    const index2 = next2++;
+    if (waitingFor[index2] !== 0) continue;
+    waitingFor[index2] = -1;
+    order.push(index2);
+    for (const dependent of dependents[index2]) {
+      waitingFor[dependent] = Number(waitingFor[dependent]) - 1;
+      if (waitingFor[dependent] === 0) next2 = Math.min(next2, dependent);
+    }
+  }
+  return order;
+}
+function findCycles(count3, targets) {
+  const groupOf = new Int32Array(count3).fill(-1);
+  const entered = new Int32Array(count3).fill(-1);
+  const lowest = new Int32Array(count3);
+  const open = [];
+  const cycles = [];
+  let clock = 0;
+  function enter(index2) {
+    entered[index2] = clock;
+    lowest[index2] = clock;
+    clock++;
+    open.push(index2);
+    return { index: index2, nextTarget: 0 };
+  }
+  function lower(index2, to) {
+    lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
+  }
+  function leave(path14, index2) {
+    path14.pop();
+    const parent = path14.at(-1);
+    if (parent !== void 0) lower(parent.index, lowest[index2]);
+    if (lowest[index2] !== entered[index2]) return;
+    const members2 = open.splice(open.lastIndexOf(index2));
+    for (const member of members2) groupOf[member] = index2;
+    if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
+  }
+  function follow2(path14, index2, target) {
+    if (entered[target] === -1) path14.push(enter(target));
+    else if (groupOf[target] === -1) lower(index2, entered[target]);
+  }
+  function walk(start3) {
+    const path14 = [enter(start3)];
+    for (let visit = path14.at(-1); visit !== void 0; visit = path14.at(-1)) {
+      const target = targets[visit.index]?.[visit.nextTarget++];
+      if (target === void 0) leave(path14, visit.index);
+      else follow2(path14, visit.index, target);
+    }
+  }
+  for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
+  return { cycles: cycles.sort((a, b) => Number(a[0]) - Number(b[0])), groupOf };
+}
+var init_order = __esm({
+  "lib/batch/order.ts"() {
+    "use strict";
+  }
+});
+
 // lib/batch/state-file.ts
 function parseBatch(text4, file) {
   const json = mergeRepeated(migrate(parseJson(text4, file), file));
@@ -11553,7 +9553,7 @@ function parseBatch(text4, file) {
     const what = describeIssues(parsed2.error.issues, json);
     throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT" });
   }
-  const batch = fromFile2(parsed2.data);
+  const batch = fromFile(parsed2.data);
   const impossible = findImpossible(batch);
   if (impossible) {
     throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: "STATE_IMPOSSIBLE" });
@@ -11561,8 +9561,8 @@ function parseBatch(text4, file) {
   return derive(batch, batch.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path13 }) => path13.length === 1 && json[String(path13[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path13 }) => path13[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path14 }) => path14.length === 1 && json[String(path14[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path14 }) => path14[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -11580,7 +9580,7 @@ function parseJson(text4, file) {
     throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT", cause });
   }
 }
-function fromFile2(file) {
+function fromFile(file) {
   const maps = Object.fromEntries(
     MAP_FIELDS.map((field2) => [
       field2,
@@ -11618,14 +9618,14 @@ function findImpossible(batch) {
   return void 0;
 }
 function indicesOutOfRange(batch) {
-  const named = [
+  const named2 = [
     ["completed_features", batch.completed_features],
     ["failed_features", batch.failed_features.map((record3) => record3.feature_index)],
     ["skipped_features", batch.skipped_features.map((record3) => record3.feature_index)],
     ...MAP_FIELDS.map((field2) => [field2, batch[field2].keys()]),
     ["feature_dependencies", [...batch.feature_dependencies.values()].flat()]
   ];
-  for (const [name, indices] of named) {
+  for (const [name, indices] of named2) {
     for (const index2 of indices) {
       if (index2 >= batch.features.length)
         return `${name} names index ${index2}, but there are ${batch.features.length} features`;
@@ -11688,7 +9688,7 @@ var init_state_file = __esm({
     CHECKS = [
       ({ batch_id }) => BATCH_ID.test(batch_id) ? void 0 : "its batch_id is not a valid name",
       ({ features }) => features.length === 0 ? "it has no features" : void 0,
-      ({ features }) => features.length > MAX_FEATURES2 ? `it has more than ${MAX_FEATURES2} features` : void 0,
+      ({ features }) => features.length > MAX_FEATURES ? `it has more than ${MAX_FEATURES} features` : void 0,
       ({ features }) => {
         const blank = features.findIndex((feature) => feature.trim() === "");
         return blank === -1 ? void 0 : `feature ${blank + 1} is blank`;
@@ -11702,6 +9702,39 @@ var init_state_file = __esm({
       linksFormCycle,
       inFlightTooEarly
     ];
+  }
+});
+
+// lib/batch/advance.ts
+function handOutNext(batch, { head, uncommitted }, now) {
+  const next2 = nextFeature(batch);
+  if (next2.kind !== "pending" || batch.pause || batch.leftovers) return batch;
+  const dirty = uncommitted.slice(0, MOST_DIRTY);
+  return afterEvent(batch, { type: "handed_out", index: next2.index, base_sha: head, dirty }, now);
+}
+function resumeIfAllowed(batch, now) {
+  const { pause: pause4 } = batch;
+  if (!pause4 || pause4.reason === "breaker") return batch;
+  if (pause4.reason === "quota" && pause4.until !== void 0 && Date.parse(pause4.until) > Date.parse(now))
+    return batch;
+  return afterEvent(batch, { type: "resumed" }, now);
+}
+function resumedByOwner(batch, now) {
+  return batch.pause?.reason === "quota" ? resumeIfAllowed(batch, now) : batch;
+}
+function pauseForRedBase(batch, now) {
+  const base = batch.base_verification;
+  if (base?.result !== "failed" || base.commands.some(({ timed_out }) => timed_out)) return batch;
+  const detail = `${base.commands.at(-1)?.command ?? "a check"} fails`;
+  return afterEvent(batch, { type: "paused", pause: { reason: "red", detail } }, now);
+}
+var MOST_DIRTY;
+var init_advance = __esm({
+  "lib/batch/advance.ts"() {
+    "use strict";
+    init_progress();
+    init_transition();
+    MOST_DIRTY = 100;
   }
 });
 
@@ -11762,6 +9795,11 @@ function countFailure(record3, index2) {
     circuit_breaker_open: record3.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD
   };
 }
+function forgetRetries(record3, indices) {
+  const retry_counts = new Map(record3.retry_counts);
+  for (const index2 of indices) retry_counts.delete(index2);
+  return { ...closeBreaker(record3), retry_counts };
+}
 function countSuccess(record3) {
   if (record3.consecutive_failures === 0) return record3;
   return { ...record3, consecutive_failures: 0, failed_streak: [] };
@@ -11783,6 +9821,7 @@ var init_retry_record = __esm({
   "lib/failure/retry-record.ts"() {
     "use strict";
     init_mini();
+    init_advance();
     init_progress();
     init_transition();
     init_retry_policy();
@@ -11804,15 +9843,26 @@ var init_retry_record = __esm({
 // lib/disk/audit-log.ts
 function appendAudit(file, event, options2) {
   try {
-    ensureFolder(import_node_path9.default.dirname(file), { root: options2.root, mode: 448 });
+    ensureFolder(import_node_path5.default.dirname(file), { root: options2.root, mode: 448 });
     appendSafely(file, JSON.stringify(event), options2);
     return void 0;
   } catch (cause) {
     return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
   }
 }
+function appendEvidence(files, batchId, { index: index2, attempt, head, run }, timestamp2) {
+  const file = files.evidence(batchId);
+  try {
+    ensureFolder(import_node_path5.default.dirname(file), { root: files.root });
+    const line2 = { timestamp: timestamp2, feature_index: index2, attempt, head, ...run };
+    appendSafely(file, JSON.stringify(line2), { root: files.root });
+    return void 0;
+  } catch (cause) {
+    return `The evidence of feature ${index2 + 1} was not kept. ${diskError("write", file, cause).message}`;
+  }
+}
 function readAudit(file, options2) {
-  const text4 = readSafely(file, { ...options2, maxBytes: MAX_BYTES4 })?.toString("utf8") ?? "";
+  const text4 = readSafely(file, { ...options2, maxBytes: MAX_BYTES2 })?.toString("utf8") ?? "";
   const written = text4.split("\n").filter((line2) => line2.trim() !== "");
   const lines = written.map(parseLine).filter((line2) => line2 !== void 0);
   return { lines, unreadable: written.length - lines.length };
@@ -11825,15 +9875,15 @@ function parseLine(line2) {
     return void 0;
   }
 }
-var import_node_path9, MAX_BYTES4;
+var import_node_path5, MAX_BYTES2;
 var init_audit_log = __esm({
   "lib/disk/audit-log.ts"() {
     "use strict";
-    import_node_path9 = __toESM(require("node:path"), 1);
+    import_node_path5 = __toESM(require("node:path"), 1);
     init_disk_error();
     init_files();
     init_safe_path();
-    MAX_BYTES4 = 64 * 1024 * 1024;
+    MAX_BYTES2 = 64 * 1024 * 1024;
   }
 });
 
@@ -12262,10 +10312,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs10, callback) {
-      const cachedPrecision = fs10[cacheSymbol];
+    function probe(file, fs11, callback) {
+      const cachedPrecision = fs11[cacheSymbol];
       if (cachedPrecision) {
-        return fs10.stat(file, (err, stat) => {
+        return fs11.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -12273,16 +10323,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs10.utimes(file, mtime, mtime, (err) => {
+      fs11.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs10.stat(file, (err2, stat) => {
+        fs11.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs10, cacheSymbol, { value: precision });
+          Object.defineProperty(fs11, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -12303,8 +10353,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path13 = require("path");
-    var fs10 = require("node:fs");
+    var path14 = require("path");
+    var fs11 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -12314,7 +10364,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path13.resolve(file));
+        return callback(null, path14.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -12435,7 +10485,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs10,
+        fs: fs11,
         onCompromised: (err) => {
           throw err;
         },
@@ -12479,7 +10529,7 @@ var require_lockfile = __commonJS({
     }
     function unlock(file, options2, callback) {
       options2 = {
-        fs: fs10,
+        fs: fs11,
         realpath: true,
         ...options2
       };
@@ -12501,7 +10551,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs10,
+        fs: fs11,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -12540,16 +10590,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs10 = require("node:fs");
-    function createSyncFs(fs11) {
+    var fs11 = require("node:fs");
+    function createSyncFs(fs12) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs11 };
+      const newFs = { ...fs12 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs11[`${method}Sync`](...args);
+            ret = fs12[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -12587,7 +10637,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs10);
+      options2.fs = createSyncFs(options2.fs || fs11);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -12638,12 +10688,12 @@ var require_proper_lockfile = __commonJS({
 });
 
 // lib/disk/lock.ts
-async function withLock(file, work, alsoOf, limits2 = LOCK_LIMITS) {
+async function withLock(file, work, limits2 = LOCK_LIMITS) {
   makeFolderOf(file);
-  const folder = new LockFolder(`${file}.lock`, limits2.staleMs);
+  const folder = new DirectoryLock(`${file}.lock`, limits2.staleMs);
   const release = await acquire(file, folder, limits2);
   try {
-    removeLeftovers(file, alsoOf);
+    removeLeftovers(file);
     return await work({ assertHeld: () => assertHeld(file, folder) });
   } catch (cause) {
     throw codeOf(cause) === "STATE_UNWRITABLE" && folder.whyLost() !== void 0 ? lost(file, folder, cause) : cause;
@@ -12690,14 +10740,14 @@ function stillLocked(file, waitMs, cause) {
   );
 }
 function makeFolderOf(file) {
-  const folder = import_node_path10.default.dirname(file);
+  const folder = import_node_path6.default.dirname(file);
   orDiskError("lock", file, () => {
-    if (!checkFolder(folder, import_node_path10.default.dirname(folder))) import_node_fs9.default.mkdirSync(folder, { recursive: true });
+    if (!checkFolder(folder, import_node_path6.default.dirname(folder))) import_node_fs5.default.mkdirSync(folder, { recursive: true });
   });
 }
 function removeIfThere(folder) {
   try {
-    import_node_fs9.default.rmdirSync(folder);
+    import_node_fs5.default.rmdirSync(folder);
   } catch (cause) {
     if (codeOf(cause) !== "ENOENT") throw cause;
   }
@@ -12715,12 +10765,12 @@ function answer(done, work) {
   }
   done(null, value);
 }
-var import_node_fs9, import_node_path10, import_node_process, import_proper_lockfile, LOCK_LIMITS, RETRY_MS, BUSY, LockFolder;
+var import_node_fs5, import_node_path6, import_node_process, import_proper_lockfile, LOCK_LIMITS, RETRY_MS, BUSY, DirectoryLock;
 var init_lock = __esm({
   "lib/disk/lock.ts"() {
     "use strict";
-    import_node_fs9 = __toESM(require("node:fs"), 1);
-    import_node_path10 = __toESM(require("node:path"), 1);
+    import_node_fs5 = __toESM(require("node:fs"), 1);
+    import_node_path6 = __toESM(require("node:path"), 1);
     import_node_process = __toESM(require("node:process"), 1);
     import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
     init_errors();
@@ -12731,7 +10781,7 @@ var init_lock = __esm({
     BUSY = new Set(
       import_node_process.default.platform === "win32" ? ["ELOCKED", "EEXIST", "EPERM", "EBUSY"] : ["ELOCKED", "EEXIST"]
     );
-    LockFolder = class {
+    DirectoryLock = class {
       #folder;
       #staleMs;
       /** The lock as this process last set it; `undefined` while it does not hold it. */
@@ -12745,7 +10795,7 @@ var init_lock = __esm({
         this.#staleMs = staleMs;
       }
       mkdir = (folder, done) => answer(done, () => {
-        import_node_fs9.default.mkdirSync(folder);
+        import_node_fs5.default.mkdirSync(folder);
         try {
           this.#remember();
         } catch (cause) {
@@ -12758,28 +10808,28 @@ var init_lock = __esm({
         return this.#ours === void 0 && this.#isStuck(stats) ? { mtime: /* @__PURE__ */ new Date(0) } : stats;
       });
       utimes = (folder, accessed, changed, done) => answer(done, () => {
-        import_node_fs9.default.utimesSync(folder, accessed, changed);
+        import_node_fs5.default.utimesSync(folder, accessed, changed);
         this.#remember();
       });
       rmdir = (_folder, done) => answer(done, () => this.rmdirSync());
       /** Removes the lock: our own, or a stale one. Called by proper-lockfile on exit too. */
       rmdirSync = () => {
         if (this.#ours === void 0) this.#removeStale();
-        else if (this.#isOurs()) import_node_fs9.default.rmdirSync(this.#folder);
+        else if (this.#isOurs()) import_node_fs5.default.rmdirSync(this.#folder);
         this.#ours = void 0;
       };
       /** Says why the lock is no longer ours, or gives `undefined` while it is. */
       whyLost() {
-        if (this.#ours === void 0) return "it was let go";
-        if (Date.now() - this.#freshAt > this.#staleMs) return "this process stood still for too long";
+        if (this.#ours === void 0) return "it was released";
+        if (Date.now() - this.#freshAt > this.#staleMs) return "this process was suspended past its time";
         return this.#isOurs() ? void 0 : "another process took it over";
       }
       #isOurs() {
-        const stats = import_node_fs9.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+        const stats = import_node_fs5.default.lstatSync(this.#folder, { throwIfNoEntry: false });
         return stats !== void 0 && identityOf(stats) === this.#ours;
       }
       #look() {
-        const stats = import_node_fs9.default.lstatSync(this.#folder);
+        const stats = import_node_fs5.default.lstatSync(this.#folder);
         if (!stats.isDirectory()) throw unsafe(this.#folder, "stands where a lock folder belongs");
         return stats;
       }
@@ -12796,13 +10846,13 @@ var init_lock = __esm({
       #removeStale() {
         const claim3 = `${this.#folder}.takeover`;
         try {
-          import_node_fs9.default.mkdirSync(claim3);
+          import_node_fs5.default.mkdirSync(claim3);
         } catch (cause) {
           if (codeOf(cause) === "EEXIST") this.#removeDeadClaim(claim3);
           throw cause;
         }
         try {
-          const stats = import_node_fs9.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+          const stats = import_node_fs5.default.lstatSync(this.#folder, { throwIfNoEntry: false });
           if (stats && identityOf(stats) === this.#theirs.identity) removeIfThere(this.#folder);
         } finally {
           removeIfThere(claim3);
@@ -12810,7 +10860,7 @@ var init_lock = __esm({
       }
       // The taker died within the few microseconds that taking over needs.
       #removeDeadClaim(claim3) {
-        const stats = import_node_fs9.default.lstatSync(claim3, { throwIfNoEntry: false });
+        const stats = import_node_fs5.default.lstatSync(claim3, { throwIfNoEntry: false });
         if (stats && Math.abs(Date.now() - stats.mtimeMs) > this.#staleMs) removeIfThere(claim3);
       }
     };
@@ -12820,9 +10870,9 @@ var init_lock = __esm({
 // lib/disk/retry-store.ts
 function readRetries(files, batchId, now) {
   const file = files.retry(batchId);
-  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES5 });
+  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES3 });
   if (!bytes) return { record: newRetryRecord(batchId, now) };
-  const parsed2 = parse4(bytes, batchId);
+  const parsed2 = parse3(bytes, batchId);
   if (typeof parsed2 !== "string") return { record: parsed2 };
   const { lines } = readAudit(files.audit(batchId), { root: files.root });
   const text4 = `The retry file ${file} cannot be read (${parsed2}).`;
@@ -12841,7 +10891,7 @@ function writeRetries(files, record3, options2) {
   writeSafely(file, text4, { root: files.root, beforeRename: held.assertHeld });
   return keptAs;
 }
-function parse4(bytes, batchId) {
+function parse3(bytes, batchId) {
   let json;
   try {
     json = parseJsonBytes(bytes);
@@ -12857,7 +10907,7 @@ function keepAside(files, file, bytes, now) {
   const kept = `${file}.corrupt-${stamp}`;
   for (let number3 = 1; ; number3 += 1) {
     const name = number3 === 1 ? kept : `${kept}-${number3}`;
-    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES5 });
+    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES3 });
     if (!present) writeSafely(name, bytes, { root: files.root });
     if (!present || present.equals(bytes)) return name;
   }
@@ -12901,14 +10951,14 @@ function countIn(line2, field2) {
   const value = line2[field2];
   return typeof value === "number" && Number.isSafeInteger(value) ? value : 0;
 }
-var MAX_BYTES5;
+var MAX_BYTES3;
 var init_retry_store = __esm({
   "lib/disk/retry-store.ts"() {
     "use strict";
     init_retry_record();
     init_audit_log();
     init_files();
-    MAX_BYTES5 = 16 * 1024 * 1024;
+    MAX_BYTES3 = 16 * 1024 * 1024;
   }
 });
 
@@ -12933,6 +10983,7 @@ async function change(files, now, decide) {
     const events = [...decided.audit ?? [], ...auditEvents(before, batch, now)];
     const warnings = [
       ...retryWarnings(files, decided, { now, held }),
+      ...(decided.evidence ?? []).flatMap((line2) => appendEvidence(files, batch.batch_id, line2, now) ?? []),
       ...events.flatMap(
         (event) => appendAudit(files.audit(batch.batch_id), event, { root: files.root }) ?? []
       )
@@ -13005,7 +11056,7 @@ function requireUnreadable(files) {
 async function removeBatch(files, batchId) {
   return withLock(files.state, (held) => {
     const isPresent = readBatch(files)?.batch_id === batchId;
-    const own2 = [files.archive(batchId), files.retry(batchId), files.audit(batchId)];
+    const own2 = [files.archive(batchId), files.retry(batchId), files.audit(batchId), files.evidence(batchId)];
     const all = isPresent ? [files.state, files.backup, ...own2] : own2;
     return all.filter((file) => {
       held.assertHeld();
@@ -13055,7 +11106,7 @@ function readArchived(files, batchId) {
   return readAt(files, files.archive(batchId));
 }
 function listArchived(files) {
-  const names = import_node_fs10.default.existsSync(files.archiveDir) ? import_node_fs10.default.readdirSync(files.archiveDir) : [];
+  const names = import_node_fs6.default.existsSync(files.archiveDir) ? import_node_fs6.default.readdirSync(files.archiveDir) : [];
   return names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length)).sort();
 }
 function readAt(files, file) {
@@ -13063,25 +11114,25 @@ function readAt(files, file) {
   if (!bytes) return void 0;
   const known = parsedCache.get(files);
   if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
-  const batch = parseBatch(decode4(bytes, file), file);
+  const batch = parseBatch(decode2(bytes, file), file);
   parsedCache.set(files, { file, bytes, batch });
   return batch;
 }
 function limits(files) {
   return { root: files.root, maxBytes: MAX_STATE_BYTES };
 }
-function decode4(bytes, file) {
+function decode2(bytes, file) {
   const text4 = decodeUtf8(bytes);
   if (text4 !== void 0) return text4;
   throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
     code: "STATE_CORRUPT"
   });
 }
-var import_node_fs10, MAX_STATE_BYTES, parsedCache;
+var import_node_fs6, MAX_STATE_BYTES, parsedCache;
 var init_batch_store = __esm({
   "lib/disk/batch-store.ts"() {
     "use strict";
-    import_node_fs10 = __toESM(require("node:fs"), 1);
+    import_node_fs6 = __toESM(require("node:fs"), 1);
     init_audit_events();
     init_state_file();
     init_errors();
@@ -13113,10 +11164,51 @@ function heldText(batch, now) {
 function unfinishedText(batch) {
   return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
 }
-var init_ownership2 = __esm({
+var init_ownership = __esm({
   "lib/view/ownership.ts"() {
     "use strict";
     init_format();
+  }
+});
+
+// lib/batch/ownership.ts
+function isOwner(batch, sessionId) {
+  return sessionId !== void 0 && batch.owner?.session_id === sessionId;
+}
+function ownerPresence(batch, caller, process4, nowMs) {
+  const { owner: owner2 } = batch;
+  if (!owner2) return "none";
+  if (isOwner(batch, caller.sessionId)) return "same_session";
+  if (owner2.released_at) return "session_ended";
+  if (owner2.host === caller.host && process4 === "gone") return "process_gone";
+  if (owner2.host === caller.host && process4 === "running") return "present";
+  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
+}
+function claim2(batch, caller, now) {
+  const before = batch?.owner;
+  const same = before?.session_id === caller.sessionId;
+  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
+  return {
+    ...kept,
+    session_id: caller.sessionId,
+    host: caller.host,
+    ...caller.pid === void 0 ? {} : { pid: caller.pid },
+    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
+    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
+    since: same ? before.since : now,
+    last_seen: now
+  };
+}
+function touchOwner(batch, now) {
+  if (!batch.owner) return batch;
+  const { released_at: _, ...owner2 } = batch.owner;
+  return { ...batch, owner: { ...owner2, last_seen: now } };
+}
+var OWNER_SILENCE_MS;
+var init_ownership2 = __esm({
+  "lib/batch/ownership.ts"() {
+    "use strict";
+    OWNER_SILENCE_MS = 60 * 60 * 1e3;
   }
 });
 
@@ -13154,12 +11246,222 @@ var init_refusal = __esm({
   }
 });
 
+// lib/process/git-head.ts
+function readHeadFiles(root) {
+  const gitDir = findGitDir(import_node_path7.default.join(root, ".git"));
+  const head = gitDir && readLine2(import_node_path7.default.join(gitDir, "HEAD"));
+  if (!gitDir || !head) return void 0;
+  if (COMMIT_ID.test(head)) return { branch: void 0, sha: head };
+  if (!head.startsWith(BRANCH)) return void 0;
+  const branch = head.slice(BRANCH.length);
+  if (branch === NO_FILES || branch.split("/").includes("..")) return void 0;
+  const common = import_node_path7.default.resolve(gitDir, readLine2(import_node_path7.default.join(gitDir, "commondir")) ?? "");
+  const sha = readLine2(import_node_path7.default.join(common, "refs", "heads", branch));
+  return { branch, sha: sha !== void 0 && COMMIT_ID.test(sha) ? sha : void 0 };
+}
+function findGitDir(dotGit) {
+  const pointer = readLine2(dotGit);
+  if (pointer === void 0) return dotGit;
+  return pointer.startsWith("gitdir:") ? import_node_path7.default.resolve(import_node_path7.default.dirname(dotGit), pointer.slice("gitdir:".length).trim()) : void 0;
+}
+function readLine2(file) {
+  try {
+    const stats = import_node_fs7.default.statSync(file, { throwIfNoEntry: false });
+    return stats?.isFile() && stats.size <= MAX_BYTES4 ? import_node_fs7.default.readFileSync(file, "utf8").trimEnd() : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs7, import_node_path7, MAX_BYTES4, COMMIT_ID, BRANCH, NO_FILES;
+var init_git_head = __esm({
+  "lib/process/git-head.ts"() {
+    "use strict";
+    import_node_fs7 = __toESM(require("node:fs"), 1);
+    import_node_path7 = __toESM(require("node:path"), 1);
+    MAX_BYTES4 = 4096;
+    COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+    BRANCH = "ref: refs/heads/";
+    NO_FILES = ".invalid";
+  }
+});
+
+// lib/process/git.ts
+async function isRepository(root, env) {
+  return (await askGit(root, env, ["rev-parse", "--is-inside-work-tree"]))?.stdout.trim() === "true";
+}
+async function headCommit(root, env) {
+  const known = readHeadFiles(root)?.sha;
+  if (known !== void 0) return known;
+  const answer2 = await askGit(root, env, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  return answer2?.stdout.trim() || void 0;
+}
+async function readHead(root, env) {
+  return { branch: await currentBranch(root, env), sha: await headCommit(root, env) };
+}
+async function currentBranch(root, env) {
+  const head = readHeadFiles(root);
+  if (head) return head.branch;
+  const answer2 = await askGit(root, env, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
+  return answer2?.stdout.trim() || void 0;
+}
+async function featureCommits(root, baseSha, batchId, env) {
+  const trailer2 = `Batch-Feature: ${batchId}#`;
+  const patterns2 = [`--grep=${trailer2}`, `--grep=${REVERT}`];
+  const filter = ["--fixed-strings", "--regexp-ignore-case", ...patterns2];
+  const commits = await log(root, env, "B", baseSha, filter) ?? await log(root, env, "B", null, filter) ?? [];
+  const reverted = /* @__PURE__ */ new Set();
+  return commits.flatMap(({ sha, text: text4 }) => {
+    if (reverted.has(sha)) return [];
+    for (const line2 of text4.split("\n")) {
+      if (line2.startsWith(REVERT)) reverted.add(line2.slice(REVERT.length, REVERT.length + sha.length));
+    }
+    return trailedNumbers(text4, batchId).map((featureNumber2) => ({ sha, featureNumber: featureNumber2 }));
+  });
+}
+async function commitsSince(root, baseSha, env) {
+  const commits = await log(root, env, "s", baseSha, []);
+  return commits?.map(({ sha, text: text4 }) => ({ sha, subject: text4 }));
+}
+async function uncommittedChanges(root, env) {
+  const answer2 = await askGit(root, env, ["status", "--porcelain=v1", "-z", "--untracked-files=normal"]);
+  const records = (answer2?.stdout ?? "").split("\0");
+  const names = [];
+  for (let at = 0; at < records.length; at += 1) {
+    const record3 = records[at];
+    if (!record3) continue;
+    names.push(record3.slice(3));
+    if (/^.?[RC]/.test(record3)) at += 1;
+  }
+  return names;
+}
+function trailedNumbers(message, batchId) {
+  const numbers = /* @__PURE__ */ new Set();
+  for (const line2 of message.split("\n")) {
+    const [, id, number3] = /^Batch-Feature:[ \t]*([^\s#]+)#([1-9]\d{0,5})\s*$/i.exec(line2) ?? [];
+    if (id === batchId) numbers.add(Number(number3));
+  }
+  return [...numbers];
+}
+async function log(root, env, format, baseSha, filter) {
+  const head = await headCommit(root, env);
+  if (head === void 0 || head === baseSha) return [];
+  if (baseSha !== null && !/^[0-9a-f]{7,64}$/.test(baseSha)) return void 0;
+  const range = baseSha === null ? "HEAD" : `${baseSha}..HEAD`;
+  const fixed = [
+    "log",
+    "-z",
+    "--no-show-signature",
+    "--no-color",
+    "--encoding=UTF-8",
+    `--format=%H %${format}`
+  ];
+  const answer2 = await askGit(root, env, [...fixed, ...filter, range, "--"], NO_SUCH_BASE);
+  if (answer2 && answer2.exitCode !== 0) return void 0;
+  const records = (answer2?.stdout ?? "").split("\0").filter((record3) => record3 !== "");
+  return records.map((record3) => {
+    const space = record3.indexOf(" ");
+    return { sha: record3.slice(0, space), text: record3.slice(space + 1) };
+  });
+}
+async function askGit(root, env, args, alsoAnAnswer, more = {}) {
+  const result = await runGit(["-c", "core.fsmonitor=false", "--no-pager", ...args], {
+    cwd: root,
+    env: { ...gitEnvironment(env), ...more },
+    timeoutSeconds: TIMEOUT_SECONDS,
+    maxBytes: MAX_BYTES5
+  });
+  if (result.startErrorCode === "ENOENT" || isNoRepository(result)) return void 0;
+  if (result.exitCode === 0 || result.exitCode === 1 && result.stderr === "") return result;
+  if (alsoAnAnswer?.test(result.stderr)) return result;
+  throw new BatchError(`${failure2(result, args[0])} in ${root}. Run it there by hand to see why.`, {
+    code: "PROCESS"
+  });
+}
+function failure2({ problem: problem2, stderr }, verb = "") {
+  return `git ${verb} ${problem2 ?? `failed (${stderr.trim().split("\n")[0]})`}`;
+}
+function isNoRepository(result) {
+  return result.exitCode === 128 && /^fatal: not a git repository/m.test(result.stderr);
+}
+function gitEnvironment(env) {
+  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name));
+  return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+}
+function runGit(args, options2) {
+  const { cwd, env, timeoutSeconds, maxBytes } = options2;
+  const limits2 = { timeout: timeoutSeconds * 1e3, maxBuffer: maxBytes, killSignal: "SIGKILL" };
+  return new Promise((resolve) => {
+    const child = (0, import_node_child_process.execFile)(
+      "git",
+      [...args],
+      { cwd, env, windowsHide: true, ...limits2 },
+      (error, stdout, stderr) => resolve({ ...ending(error, timeoutSeconds, maxBytes), stdout, stderr })
+    );
+    child.stdin?.end();
+  });
+}
+function ending(error, timeoutSeconds, maxBytes) {
+  if (!error) return { exitCode: 0 };
+  const { code, signal } = error;
+  if (typeof code === "number") return { exitCode: code };
+  if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
+    return { exitCode: null, problem: `gave more than ${maxBytes} bytes` };
+  if (code !== void 0 && code !== null)
+    return { exitCode: null, problem: `could not be started (${error.message})`, startErrorCode: code };
+  if (error.killed) return { exitCode: null, problem: `did not answer within ${timeoutSeconds} seconds` };
+  return { exitCode: null, problem: `was ended by ${signal}` };
+}
+var import_node_child_process, TIMEOUT_SECONDS, MAX_BYTES5, MISLEADING, REVERT, NO_SUCH_BASE;
+var init_git = __esm({
+  "lib/process/git.ts"() {
+    "use strict";
+    import_node_child_process = require("node:child_process");
+    init_errors();
+    init_git_head();
+    TIMEOUT_SECONDS = 60;
+    MAX_BYTES5 = 64 * 1024 * 1024;
+    MISLEADING = [
+      "GIT_DIR",
+      "GIT_WORK_TREE",
+      "GIT_INDEX_FILE",
+      "GIT_COMMON_DIR",
+      "GIT_OBJECT_DIRECTORY",
+      "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+      "GIT_NAMESPACE",
+      "GIT_PREFIX"
+    ];
+    REVERT = "This reverts commit ";
+    NO_SUCH_BASE = /^fatal: (?:Invalid revision range|bad revision|bad object|ambiguous argument)/m;
+  }
+});
+
+// lib/actions/find-unproven.ts
+async function findUnproven(context, project, batch) {
+  const { lines } = readAudit(project.files.audit(batch.batch_id), { root: project.root });
+  const logged = new Set(
+    lines.filter((line2) => line2["event_type"] === "feature_completed" && line2["batch_id"] === batch.batch_id).map((line2) => line2["feature_index"])
+  );
+  const claimed2 = batch.completed_features.filter((index2) => !logged.has(index2));
+  if (claimed2.length === 0) return [];
+  const commits = await featureCommits(project.workTree, null, batch.batch_id, context.env);
+  return claimed2.filter((index2) => !commits.some(({ featureNumber: featureNumber2 }) => featureNumber2 === index2 + 1));
+}
+var init_find_unproven = __esm({
+  "lib/actions/find-unproven.ts"() {
+    "use strict";
+    init_audit_log();
+    init_git();
+  }
+});
+
 // lib/actions/update-batch.ts
 async function openOwnedBatch(context) {
   const project = openProject(context);
   const batch = requireBatch(project);
   requireOwner(batch, context);
-  return { project, batch, settings: await loadSettings(project) };
+  const isNearEnd = progress(batch).ended + 1 >= batch.features.length;
+  const unproven = isNearEnd ? await findUnproven(context, project, batch) : [];
+  return { project, batch, settings: await loadSettings(project), unproven };
 }
 async function changeAsOwner(context, project, decide, epoch) {
   const now = timestamp(context);
@@ -13192,11 +11494,6 @@ function requireOwner(batch, context, epoch) {
   if (isOwner(batch, context.session) && isSameEpoch) return;
   throw new BatchError(notOwnerText(batch, context.session, timestamp(context)), { code: "NOT_OWNER" });
 }
-function requireNewBatchAllowed({ files }, present) {
-  if (present && !isOver(present)) throw new BatchError(unfinishedText(present), { code: "BATCH_UNFINISHED" });
-  const backup = present ? void 0 : readableBackup(files);
-  if (backup && !isOver(backup)) throw noBatch(files);
-}
 function requireBatch(project) {
   const batch = readBatchOrAdvise(project);
   if (batch) return batch;
@@ -13215,203 +11512,1972 @@ function readBatchOrAdvise({ files }) {
 var init_update_batch = __esm({
   "lib/actions/update-batch.ts"() {
     "use strict";
-    init_ownership();
+    init_ownership2();
+    init_progress();
     init_transition();
     init_batch_store();
     init_errors();
     init_clean();
-    init_ownership2();
+    init_ownership();
     init_refusal();
+    init_find_unproven();
     init_project2();
   }
 });
 
-// lib/process/git-head.ts
-function readHeadFiles(root) {
-  const gitDir = findGitDir(import_node_path11.default.join(root, ".git"));
-  const head = gitDir && readLine3(import_node_path11.default.join(gitDir, "HEAD"));
-  if (!gitDir || !head) return void 0;
-  if (COMMIT_ID.test(head)) return { branch: void 0, sha: head };
-  if (!head.startsWith(BRANCH)) return void 0;
-  const branch = head.slice(BRANCH.length);
-  if (branch === NO_FILES || branch.split("/").includes("..")) return void 0;
-  const common = import_node_path11.default.resolve(gitDir, readLine3(import_node_path11.default.join(gitDir, "commondir")) ?? "");
-  const sha = readLine3(import_node_path11.default.join(common, "refs", "heads", branch));
-  return { branch, sha: sha !== void 0 && COMMIT_ID.test(sha) ? sha : void 0 };
+// lib/actions/create-batch.ts
+function chooseId({ now, random }, wanted) {
+  const id = wanted ?? newBatchId(now(), Math.floor(random() * 1e6));
+  if (isBatchId(id)) return id;
+  throw new BatchError(
+    `${JSON.stringify(id)} cannot be the id of a batch: use letters, digits, ".", "_" and "-", at most 100, beginning with a letter or digit.`,
+    { code: "USAGE" }
+  );
 }
-function findGitDir(dotGit) {
-  const pointer = readLine3(dotGit);
-  if (pointer === void 0) return dotGit;
-  return pointer.startsWith("gitdir:") ? import_node_path11.default.resolve(import_node_path11.default.dirname(dotGit), pointer.slice("gitdir:".length).trim()) : void 0;
+async function createNewBatch(context, project, batch) {
+  const admit2 = (present) => requireNewBatchAllowed(project, present, batch.batch_id);
+  const created = await createBatch(project.files, batch, timestamp(context), admit2);
+  keepOutOfGit(context, project);
+  return warned(context, created).batch;
 }
-function readLine3(file) {
+function requireNewBatchAllowed({ files }, present, id) {
+  if (present && !isOver(present)) throw new BatchError(unfinishedText(present), { code: "BATCH_UNFINISHED" });
+  const backup = present ? void 0 : readableBackup(files);
+  if (backup && !isOver(backup)) throw noBatch(files);
+  if (present?.batch_id !== id && !readArchived(files, id)) return;
+  throw new BatchError(`a batch ${id} exists already in this project. Choose another id.`, {
+    code: "REFUSED"
+  });
+}
+var init_create_batch = __esm({
+  "lib/actions/create-batch.ts"() {
+    "use strict";
+    init_batch_id();
+    init_transition();
+    init_batch_store();
+    init_errors();
+    init_ownership();
+    init_project2();
+    init_update_batch();
+  }
+});
+
+// lib/process/process-info.ts
+function processStarted(pid, platform = process.platform) {
+  if (!isProcessId(pid)) return void 0;
+  if (platform === "linux") {
+    const ticks = statFields(pid)?.[STAT_STARTED];
+    const boot = readText("/proc/sys/kernel/random/boot_id")?.trim();
+    return ticks && boot && `${boot}/${ticks}`;
+  }
+  return platform === "win32" ? void 0 : ps(["-o", "lstart=", "-p", String(pid)])?.trim() || void 0;
+}
+function isAlive(pid, platform = process.platform) {
+  if (!isProcessId(pid)) return false;
   try {
-    const stats = import_node_fs11.default.statSync(file, { throwIfNoEntry: false });
-    return stats?.isFile() && stats.size <= MAX_BYTES6 ? import_node_fs11.default.readFileSync(file, "utf8").trimEnd() : void 0;
+    process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+  const state = platform === "linux" ? statFields(pid)?.[STAT_STATE] : void 0;
+  return state !== "Z" && state !== "X";
+}
+function findClientPid(env, fromPid, platform = process.platform) {
+  const told = Number(env["CLAUDE_PID"]);
+  if (isAlive(told, platform)) return told;
+  if (platform === "win32") return void 0;
+  const look = platform === "linux" ? lookInProc : lookInTable();
+  let pid = look(fromPid)?.parent;
+  for (let steps = 0; pid !== void 0 && pid > 1 && steps < MAX_ANCESTORS; steps += 1) {
+    const entry = look(pid);
+    if (entry?.isClient) return pid;
+    pid = entry?.parent;
+  }
+  return void 0;
+}
+function isClientCommand(words) {
+  const [program = "", ...args] = words;
+  const name = baseName(program);
+  if (name === "claude") return true;
+  if (name !== "node" && name !== "bun") return false;
+  const script = args.find((word) => !word.startsWith("-"))?.replaceAll("\\", "/") ?? "";
+  return /\/claude-code\/cli(?:-wrapper)?\.c?js$/.test(script) || baseName(script) === "claude";
+}
+function lookInProc(pid) {
+  const fields = statFields(pid);
+  if (!fields) return void 0;
+  const words = readText(`/proc/${pid}/cmdline`)?.split("\0") ?? [];
+  const name = readText(`/proc/${pid}/comm`)?.trim();
+  return { parent: Number(fields[STAT_PARENT]), isClient: name === "claude" || isClientCommand(words) };
+}
+function lookInTable() {
+  const table = /* @__PURE__ */ new Map();
+  for (const line2 of ps(["-axo", "pid=,ppid=,args="])?.split("\n") ?? []) {
+    const [pid, parent, ...words] = line2.trim().split(/\s+/);
+    table.set(Number(pid), { parent: Number(parent), isClient: isClientCommand(words) });
+  }
+  return (pid) => table.get(pid);
+}
+function statFields(pid) {
+  const text4 = readText(`/proc/${pid}/stat`);
+  return text4?.slice(text4.lastIndexOf(")") + 2).split(" ");
+}
+function ps(args) {
+  const env = { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
+  const { spawnSync: spawnSync2 } = process.getBuiltinModule("node:child_process");
+  const result = spawnSync2("ps", args, { env, encoding: "utf8", timeout: 5e3, maxBuffer: 64 * 1024 * 1024 });
+  return result.status === 0 ? result.stdout : void 0;
+}
+function readText(file) {
+  try {
+    return (0, import_node_fs8.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
 }
-var import_node_fs11, import_node_path11, MAX_BYTES6, COMMIT_ID, BRANCH, NO_FILES;
-var init_git_head = __esm({
-  "lib/process/git-head.ts"() {
+function baseName(path14) {
+  return path14.slice(Math.max(path14.lastIndexOf("/"), path14.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+}
+function isProcessId(pid) {
+  return Number.isSafeInteger(pid) && pid > 0;
+}
+var import_node_fs8, MAX_ANCESTORS, STAT_STATE, STAT_PARENT, STAT_STARTED;
+var init_process_info = __esm({
+  "lib/process/process-info.ts"() {
     "use strict";
-    import_node_fs11 = __toESM(require("node:fs"), 1);
-    import_node_path11 = __toESM(require("node:path"), 1);
-    MAX_BYTES6 = 4096;
-    COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-    BRANCH = "ref: refs/heads/";
-    NO_FILES = ".invalid";
+    import_node_fs8 = require("node:fs");
+    MAX_ANCESTORS = 64;
+    STAT_STATE = 0;
+    STAT_PARENT = 1;
+    STAT_STARTED = 19;
   }
 });
 
-// lib/process/git.ts
-async function isRepository(root, env) {
-  return (await ask(root, env, ["rev-parse", "--is-inside-work-tree"]))?.stdout.trim() === "true";
+// lib/actions/owner-process.ts
+function ownerProcess(context, { owner: owner2 }) {
+  if (owner2?.pid === void 0 || owner2.host !== context.host()) return "unknown";
+  if (!isAlive(owner2.pid)) return "gone";
+  const started = processStarted(owner2.pid);
+  if (started === void 0 || owner2.pid_started === void 0) return "unknown";
+  return started === owner2.pid_started ? "running" : "gone";
 }
-async function headCommit(root, env) {
-  const known = readHeadFiles(root)?.sha;
-  if (known !== void 0) return known;
-  const answer2 = await ask(root, env, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-  return answer2?.stdout.trim() || void 0;
+function describeCaller(context) {
+  const pid = findClientPid(context.env, context.parentPid);
+  const pidStarted = pid === void 0 ? void 0 : processStarted(pid);
+  return {
+    sessionId: context.session,
+    host: context.host(),
+    ...pid === void 0 ? {} : { pid },
+    ...pidStarted === void 0 ? {} : { pidStarted }
+  };
 }
-async function readHead(root, env) {
-  return { branch: await currentBranch(root, env), sha: await headCommit(root, env) };
-}
-async function currentBranch(root, env) {
-  const head = readHeadFiles(root);
-  if (head) return head.branch;
-  const answer2 = await ask(root, env, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
-  return answer2?.stdout.trim() || void 0;
-}
-async function featureCommits(root, baseSha, batchId, env) {
-  const trailer2 = `Batch-Feature: ${batchId}#`;
-  const patterns2 = [`--grep=${trailer2}`, `--grep=${REVERT}`];
-  const filter = ["--fixed-strings", "--regexp-ignore-case", ...patterns2];
-  const commits = await log(root, env, "B", baseSha, filter) ?? await log(root, env, "B", null, filter) ?? [];
-  const reverted = /* @__PURE__ */ new Set();
-  return commits.flatMap(({ sha, text: text4 }) => {
-    if (reverted.has(sha)) return [];
-    for (const line2 of text4.split("\n")) {
-      if (line2.startsWith(REVERT)) reverted.add(line2.slice(REVERT.length, REVERT.length + sha.length));
-    }
-    return trailedNumbers(text4, batchId).map((featureNumber2) => ({ sha, featureNumber: featureNumber2 }));
-  });
-}
-async function commitsSince(root, baseSha, env) {
-  const commits = await log(root, env, "s", baseSha, []);
-  return commits?.map(({ sha, text: text4 }) => ({ sha, subject: text4 }));
-}
-async function uncommittedChanges(root, env) {
-  const answer2 = await ask(root, env, ["status", "--porcelain=v1", "-z", "--untracked-files=normal"]);
-  const records = (answer2?.stdout ?? "").split("\0");
-  const names = [];
-  for (let at = 0; at < records.length; at += 1) {
-    const record3 = records[at];
-    if (!record3) continue;
-    names.push(record3.slice(3));
-    if (/^.?[RC]/.test(record3)) at += 1;
+var init_owner_process = __esm({
+  "lib/actions/owner-process.ts"() {
+    "use strict";
+    init_process_info();
   }
-  return names;
-}
-function trailedNumbers(message, batchId) {
-  const numbers = /* @__PURE__ */ new Set();
-  for (const line2 of message.split("\n")) {
-    const [, id, number3] = /^Batch-Feature:[ \t]*([^\s#]+)#([1-9]\d{0,5})\s*$/i.exec(line2) ?? [];
-    if (id === batchId) numbers.add(Number(number3));
+});
+
+// lib/features/issue.ts
+function cleanIssueBody(body) {
+  const clean2 = body.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(UNSAFE2, "");
+  let bytes = 0;
+  let length = 0;
+  for (const character of clean2) {
+    bytes += countBytes(character);
+    if (bytes > MAX_BYTES6) return { body: clean2.slice(0, length), cut: true };
+    length += character.length;
   }
-  return [...numbers];
+  return { body: clean2, cut: false };
 }
-async function log(root, env, format, baseSha, filter) {
-  const head = await headCommit(root, env);
-  if (head === void 0 || head === baseSha) return [];
-  if (baseSha !== null && !/^[0-9a-f]{7,64}$/.test(baseSha)) return void 0;
-  const range = baseSha === null ? "HEAD" : `${baseSha}..HEAD`;
-  const fixed = [
-    "log",
-    "-z",
-    "--no-show-signature",
-    "--no-color",
-    "--encoding=UTF-8",
-    `--format=%H %${format}`
-  ];
-  const answer2 = await ask(root, env, [...fixed, ...filter, range, "--"], NO_SUCH_BASE);
-  if (answer2 && answer2.exitCode !== 0) return void 0;
-  const records = (answer2?.stdout ?? "").split("\0").filter((record3) => record3 !== "");
-  return records.map((record3) => {
-    const space = record3.indexOf(" ");
-    return { sha: record3.slice(0, space), text: record3.slice(space + 1) };
-  });
+function countBytes(character) {
+  const code = Number(character.codePointAt(0));
+  if (code < 128) return 1;
+  if (code < 2048) return 2;
+  return code < 65536 ? 3 : 4;
 }
-async function ask(root, env, args, alsoAnAnswer) {
-  const result = await runGit(["-c", "core.fsmonitor=false", "--no-pager", ...args], {
-    cwd: root,
-    env: gitEnvironment(env),
-    timeoutSeconds: TIMEOUT_SECONDS2,
-    maxBytes: MAX_BYTES7
-  });
-  if (result.startErrorCode === "ENOENT" || isNoRepository(result)) return void 0;
-  if (result.exitCode === 0 || result.exitCode === 1 && result.stderr === "") return result;
-  if (alsoAnAnswer?.test(result.stderr)) return result;
-  throw new BatchError(`${failure2(result, args[0])} in ${root}. Run it there by hand to see why.`, {
-    code: "PROCESS"
-  });
-}
-function failure2({ problem: problem2, stderr }, verb = "") {
-  return `git ${verb} ${problem2 ?? `failed (${stderr.trim().split("\n")[0]})`}`;
-}
-function isNoRepository(result) {
-  return result.exitCode === 128 && /^fatal: not a git repository/m.test(result.stderr);
-}
-function gitEnvironment(env) {
-  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name));
-  return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
-}
-function runGit(args, options2) {
-  const { cwd, env, timeoutSeconds, maxBytes } = options2;
-  const limits2 = { timeout: timeoutSeconds * 1e3, maxBuffer: maxBytes, killSignal: "SIGKILL" };
-  return new Promise((resolve) => {
-    const child = (0, import_node_child_process2.execFile)(
-      "git",
-      [...args],
-      { cwd, env, windowsHide: true, ...limits2 },
-      (error, stdout, stderr) => resolve({ ...ending(error, timeoutSeconds, maxBytes), stdout, stderr })
+var MAX_BYTES6, UNSAFE2;
+var init_issue = __esm({
+  "lib/features/issue.ts"() {
+    "use strict";
+    MAX_BYTES6 = 65536;
+    UNSAFE2 = /(?![\n\t])[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
+  }
+});
+
+// lib/features/fetch-issues.ts
+function readIssueNumbers(words) {
+  const numbers = words.map(readNumber);
+  const kept = new Set(numbers);
+  if (kept.size === 0) throw misuse("--issues needs at least one issue number, as in --issues 72 73.");
+  if (kept.size > MAX_ISSUES) {
+    throw misuse(
+      `--issues takes at most ${MAX_ISSUES} issues, and ${kept.size} were named. Start with fewer.`
     );
-    child.stdin?.end();
+  }
+  const repeated = [...kept].filter((number3) => numbers.indexOf(number3) !== numbers.lastIndexOf(number3));
+  const warnings = repeated.map((number3) => `Issue #${number3} was named more than once: kept once.`);
+  return { numbers: [...kept], warnings };
+}
+function readNumber(word) {
+  const digits = /^#?([1-9]\d{0,9}),?$/.exec(String(word))?.[1];
+  if (digits !== void 0 && Number(digits) <= MAX_NUMBER) return Number(digits);
+  const shown2 = JSON.stringify(sanitizeFeatureName(String(word)).slice(0, 40));
+  throw misuse(
+    `${shown2} is not an issue number. Name whole numbers from 1 to 2147483647, as in --issues 72 73.`
+  );
+}
+async function fetchIssues(numbers, fetchIssue) {
+  const list3 = { features: [], issueNumbers: [], bodies: [], warnings: [] };
+  const answers = await fetchAll(numbers, fetchIssue);
+  for (const { number: number3, answer: answer2 } of answers) {
+    if (answer2.found) addIssue(list3, answer2.issue);
+    else {
+      const stops = STOPPED[answer2.problem];
+      if (stops !== void 0) throw refusal2(stops(withDetail(answer2.detail)));
+      list3.warnings.push(`${skipped2(number3, answer2.problem, answer2.detail)} Skipped.`);
+    }
+  }
+  if (answers.length < numbers.length) {
+    const first = `${list3.warnings[0]} It was the same with the next ones`;
+    throw refusal2(`GitHub does not answer. ${first}, so the rest was not asked for. Try again later.`);
+  }
+  if (list3.features.length === 0) {
+    throw refusal2(
+      `None of the issues could be read. ${list3.warnings.join(" ")} Check the numbers and the repository.`
+    );
+  }
+  return list3;
+}
+function addIssue(list3, issue2) {
+  const { body, cut: cut3 } = cleanIssueBody(issue2.body);
+  list3.features.push(sanitizeFeatureName(`Issue #${issue2.number}: ${issue2.title.trim()}`));
+  list3.issueNumbers.push(issue2.number);
+  list3.bodies.push(body.trim() === "" ? null : body);
+  if (cut3)
+    list3.warnings.push(`The body of issue #${issue2.number} is over 64 KiB: only its beginning is kept.`);
+  if (issue2.closed)
+    list3.warnings.push(`Issue #${issue2.number} is closed on GitHub; it is in the batch all the same.`);
+}
+async function fetchAll(numbers, fetchIssue) {
+  const answers = /* @__PURE__ */ new Map();
+  const waiting = numbers.values();
+  async function work() {
+    for (const number3 of waiting) {
+      answers.set(number3, await askTwice(number3, fetchIssue));
+      if (isUseless([...answers.values()])) return;
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return numbers.flatMap((number3) => {
+    const answer2 = answers.get(number3);
+    return answer2 === void 0 ? [] : [{ number: number3, answer: answer2 }];
   });
 }
-function ending(error, timeoutSeconds, maxBytes) {
-  if (!error) return { exitCode: 0 };
-  const { code, signal } = error;
-  if (typeof code === "number") return { exitCode: code };
-  if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
-    return { exitCode: null, problem: `gave more than ${maxBytes} bytes` };
-  if (code !== void 0 && code !== null)
-    return { exitCode: null, problem: `could not be started (${error.message})`, startErrorCode: code };
-  if (error.killed) return { exitCode: null, problem: `did not answer within ${timeoutSeconds} seconds` };
-  return { exitCode: null, problem: `was ended by ${signal}` };
+function isUseless(answers) {
+  if (answers.some((answer2) => !answer2.found && STOPPED[answer2.problem] !== void 0)) return true;
+  return answers.length >= MOST_UNANSWERED && answers.every(mayPass);
 }
-var import_node_child_process2, TIMEOUT_SECONDS2, MAX_BYTES7, MISLEADING, REVERT, NO_SUCH_BASE;
-var init_git = __esm({
-  "lib/process/git.ts"() {
+function mayPass(answer2) {
+  return !answer2.found && ["timeout", "network", "service"].includes(answer2.problem);
+}
+async function askTwice(number3, fetchIssue) {
+  const answer2 = await fetchIssue(number3);
+  return mayPass(answer2) ? await fetchIssue(number3) : answer2;
+}
+function withDetail(detail) {
+  return detail === "" ? "" : ` (gh: ${detail.replace(/\.$/, "")})`;
+}
+function skipped2(number3, problem2, detail) {
+  const said = withDetail(detail);
+  if (problem2 === "not-found") return `Issue #${number3} was not found.`;
+  if (problem2 === "pull-request") return `#${number3} is a pull request, not an issue.`;
+  if (problem2 === "timeout") return `Issue #${number3} did not arrive in time, twice.`;
+  if (problem2 === "network")
+    return `Issue #${number3} could not be read, twice: GitHub cannot be reached${said}.`;
+  if (problem2 === "service") return `Issue #${number3} could not be read, twice: GitHub is in trouble${said}.`;
+  return `Issue #${number3} could not be read: gh gave no sensible answer${said}.`;
+}
+function misuse(message) {
+  return new BatchError(message, { code: "USAGE" });
+}
+function refusal2(message) {
+  return new BatchError(message, { code: "ISSUES" });
+}
+var MAX_ISSUES, MAX_NUMBER, AT_ONCE, MOST_UNANSWERED, STOPPED;
+var init_fetch_issues = __esm({
+  "lib/features/fetch-issues.ts"() {
+    "use strict";
+    init_errors();
+    init_clean();
+    init_issue();
+    MAX_ISSUES = 100;
+    MAX_NUMBER = 2 ** 31 - 1;
+    AT_ONCE = 6;
+    MOST_UNANSWERED = 6;
+    STOPPED = {
+      "no-program": () => "The gh program, which reads issues, was not found. Install it (https://cli.github.com), then run the command again.",
+      "no-login": () => "gh is not logged in to GitHub. Run gh auth login, then run the command again.",
+      "no-repository": (said) => `gh finds no repository with issues for this project${said}. Check the git remotes, or choose one with gh repo set-default.`,
+      "no-access": (said) => `GitHub gives no access to this repository${said}. Check its name and that your gh login may read it (gh auth status).`,
+      "rate-limit": (said) => `GitHub's rate limit is reached${said}. Wait until it resets, then run the command again.`
+    };
+  }
+});
+
+// lib/features/markdown.ts
+function outlineMarkdown(lines) {
+  const sections = [];
+  const code = findFencedLines(lines);
+  let current = null;
+  let textOutside = false;
+  for (const [at, line2] of lines.entries()) {
+    const heading2 = code[at] === true ? null : readHeading(line2);
+    if (heading2?.level === 1) current = null;
+    else if (heading2?.level === 2) {
+      current = { heading: heading2.text, body: [] };
+      sections.push(current);
+    } else if (current !== null) current.body.push(line2);
+    else if (line2.trim() !== "") textOutside = true;
+  }
+  return { sections: sections.map(({ heading: heading2, body }) => ({ heading: heading2, body: body.join("\n") })), textOutside };
+}
+function readHeading(line2) {
+  const opening = /^ {0,3}(#{1,2})(?:[ \t]|$)/.exec(line2);
+  if (opening === null) return null;
+  const words = line2.slice(opening[0].length).trim().split(/[ \t]+/);
+  if (/^#+$/.test(String(words.at(-1)))) words.pop();
+  return { level: opening[1] === "#" ? 1 : 2, text: words.join(" ") };
+}
+function findFencedLines(lines) {
+  const fenced = lines.map(() => false);
+  const neverCloses = /* @__PURE__ */ new Map();
+  let at = 0;
+  while (at < lines.length) {
+    const fence = openFence(lines[at]);
+    const end2 = fence === null ? -1 : findClose(lines, at + 1, fence, neverCloses);
+    if (end2 > at) fenced.fill(true, at, end2 + 1);
+    at = Math.max(at, end2) + 1;
+  }
+  return fenced;
+}
+function openFence(line2) {
+  const [, run] = /^[ \t]*(`{3,}|~{3,})/.exec(line2) ?? [];
+  if (run === void 0) return null;
+  const mark = run.charAt(0);
+  if (mark === "`" && line2.trimStart().includes("`", run.length)) return null;
+  return { mark, length: run.length };
+}
+function findClose(lines, from, fence, neverCloses) {
+  if (fence.length >= (neverCloses.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return -1;
+  for (let at = from; at < lines.length; at++) {
+    const text4 = lines[at].trim();
+    if (text4.length >= fence.length && text4 === fence.mark.repeat(text4.length)) return at;
+  }
+  neverCloses.set(fence.mark, fence.length);
+  return -1;
+}
+function keepProse(text4) {
+  const lines = text4.split(/\r\n|\n|\r/);
+  const fenced = findFencedLines(lines);
+  const unfenced = lines.map((line2, at) => fenced[at] === true ? "" : line2).join("\n");
+  const paragraphs = dropComments(unfenced).split(/\n[ \t]*(?=\n)/);
+  return paragraphs.map(dropCodeSpans).join("\n").replaceAll(/\[(#\d{1,10})\]\([^()\s]{0,500}\)/g, "$1").replaceAll(/\bhttps?:\/\/[^\s<>()]*/gi, " ");
+}
+function dropComments(text4) {
+  let prose = "";
+  let at = 0;
+  for (let start3 = text4.indexOf("<!--"); start3 >= 0; start3 = text4.indexOf("<!--", at)) {
+    const end2 = text4.indexOf("-->", start3 + 4);
+    if (end2 < 0) break;
+    prose += text4.slice(at, start3);
+    at = end2 + 3;
+  }
+  return prose + text4.slice(at);
+}
+function dropCodeSpans(text4) {
+  const runs = [...text4.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
+  const nextOfLength = /* @__PURE__ */ new Map();
+  const closing2 = new Array(runs.length);
+  for (let at = runs.length - 1; at >= 0; at--) {
+    const length = Number(runs[at]?.length);
+    closing2[at] = nextOfLength.get(length) ?? -1;
+    nextOfLength.set(length, at);
+  }
+  let prose = "";
+  let from = 0;
+  for (let at = 0; at < runs.length; at++) {
+    const close = Number(closing2[at]);
+    if (close < 0) continue;
+    prose += `${text4.slice(from, runs[at]?.start)} `;
+    from = Number(runs[close]?.start) + Number(runs[close]?.length);
+    at = close;
+  }
+  return prose + text4.slice(from);
+}
+var init_markdown = __esm({
+  "lib/features/markdown.ts"() {
+    "use strict";
+  }
+});
+
+// lib/features/test-links.ts
+function findTestLinks(features) {
+  const texts = features.map((feature) => feature.replace(/^Issue #\d{1,10}: /, ""));
+  const subjects = texts.map(readTestSubject);
+  const owner2 = findOwners(texts.map((text4, index2) => subjects[index2] === null ? splitWords2(text4) : []));
+  const heads = texts.map((text4) => new Set(firstClause(text4).filter(isTelling)));
+  return subjects.flatMap((subject, from) => {
+    if (subject === null) return [];
+    const words = new Set(subject.filter(isTelling));
+    const shared = /* @__PURE__ */ new Map();
+    for (const word of words) {
+      const to = owner2.get(word);
+      if (to !== void 0 && heads[to]?.has(word)) shared.set(to, (shared.get(to) ?? 0) + 1);
+    }
+    return [...shared.entries()].filter(([to, count3]) => count3 > 1 || covers(words, heads[to]) || covers(heads[to], words)).map(([to]) => ({ from, to })).sort((a, b) => a.to - b.to);
+  });
+}
+function findOwners(texts) {
+  const owner2 = /* @__PURE__ */ new Map();
+  for (const [index2, words] of texts.entries()) {
+    for (const word of words)
+      owner2.set(word, owner2.has(word) && owner2.get(word) !== index2 ? void 0 : index2);
+  }
+  return owner2;
+}
+function readTestSubject(text4) {
+  const words = firstClause(text4);
+  if (words[0] === "cover") {
+    const end2 = words.findIndex((word, at2) => word === "test" && words.slice(at2 - 3, at2).includes("with"));
+    return end2 < 0 ? null : words.slice(1, end2);
+  }
+  const at = words.findIndex(
+    (word, index2) => word === "test" && (index2 === 0 || /^(?:that|which)$/.test(String(words[index2 - 1])) || isOfWhat(words[index2 + 1]))
+  );
+  if (at < 0 || at === 0 && !isOfWhat(words[1]) && /^[^.:;!?]{0,80}:/.test(text4)) return null;
+  return words.slice(at + 1);
+}
+function isOfWhat(word) {
+  return word === "for" || word === "of" || word === "covering" || word === "against";
+}
+function firstClause(text4) {
+  return splitWords2(text4.split(/[.:;!?(](?:\s|$)|\s\(/, 1).join("")).slice(0, MOST_HEAD_WORDS);
+}
+function splitWords2(text4) {
+  return (text4.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*/gu) ?? []).map(singular);
+}
+function singular(word) {
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+function isTelling(word) {
+  return word.length > 2 && new RegExp("\\p{L}", "u").test(word) && !COMMON.has(word);
+}
+function covers(whole, part) {
+  return whole !== void 0 && part !== void 0 && [...part].every((word) => whole.has(word));
+}
+var MOST_HEAD_WORDS, COMMON;
+var init_test_links = __esm({
+  "lib/features/test-links.ts"() {
+    "use strict";
+    MOST_HEAD_WORDS = 16;
+    COMMON = new Set(
+      `a an the and or of for to in on at by with from into as is are be it its this that these those when where which
+  all any each every more most new old also only not no than then so can should must will may
+  add write create make build implement introduce support extend improve update upgrade change fix refactor remove
+  delete move rename use using need after before depend blocked feature issue bug task page pages code file function
+  method class module component service api app application user users data system project value list item name
+  test tests tested testing tester unit integration end-to-end e2e regression acceptance smoke suite case coverage
+  cover latest current better good basic simple`.split(/\s+/).map(singular)
+    );
+  }
+});
+
+// lib/features/links.ts
+function findLinks(input2) {
+  const indexOf2 = createResolver(input2);
+  const waits = /* @__PURE__ */ new Map();
+  const dropped = [];
+  for (const [from, feature] of input2.features.entries()) {
+    const mentions = [...findMentions(feature), ...findMentions(input2.bodies?.[from] ?? "")];
+    const read2 = readLinks(from, mentions, indexOf2);
+    if (read2.targets.size > 0) waits.set(from, read2.targets);
+    dropped.push(...read2.dropped);
+  }
+  const inferred = addTestLinks(input2.features, waits);
+  const links = new Map([...waits].map(([from, targets]) => [from, [...targets].sort((a, b) => a - b)]));
+  return { links, dropped, inferred };
+}
+function readLinks(from, mentions, indexOf2) {
+  const targets = /* @__PURE__ */ new Set();
+  const dropped = /* @__PURE__ */ new Map();
+  for (const mention of mentions) {
+    const index2 = indexOf2(mention);
+    if (index2 === void 0 && isColour(mention)) continue;
+    const reason2 = judge(from, index2, targets);
+    const to = `${mention.hash ? "#" : ""}${mention.number}`;
+    if (reason2 !== null) dropped.set(`${to} ${reason2}`, { from, to, reason: reason2 });
+    else targets.add(Number(index2));
+  }
+  return { targets, dropped: dropped.values() };
+}
+function createResolver({ features, issueNumbers }) {
+  const byIssue = /* @__PURE__ */ new Map();
+  for (const [index2, number3] of (issueNumbers ?? []).entries())
+    if (number3 !== null) byIssue.set(number3, index2);
+  return ({ number: number3, hash }) => {
+    if (hash && issueNumbers !== null) return byIssue.get(number3);
+    return number3 >= 1 && number3 <= features.length ? number3 - 1 : void 0;
+  };
+}
+function judge(from, index2, targets) {
+  if (index2 === void 0) return "outside";
+  if (index2 === from) return "self";
+  return targets.has(index2) ? "duplicate" : null;
+}
+function isColour({ number: number3, hash }) {
+  return hash && /^(?:\d{6}|\d{8})$/.test(String(number3));
+}
+function addTestLinks(features, waits) {
+  return findTestLinks(features).filter(({ from, to }) => {
+    const targets = waits.get(from) ?? /* @__PURE__ */ new Set();
+    if (targets.has(to) || reaches(waits, to, from)) return false;
+    waits.set(from, targets.add(to));
+    return true;
+  });
+}
+function reaches(waits, start3, goal) {
+  const seen = /* @__PURE__ */ new Set([start3]);
+  for (const index2 of seen) for (const target of waits.get(index2) ?? []) seen.add(target);
+  return seen.has(goal);
+}
+function findMentions(text4) {
+  const prose = keepProse(text4);
+  return [...prose.matchAll(KEYWORD)].flatMap((keyword) => {
+    const end2 = keyword.index + keyword[0].length;
+    const before = prose.slice(Math.max(0, keyword.index - 24), keyword.index);
+    if (/\([ \t]{0,4}$/.test(before)) {
+      const inBrackets = readNumbers(prose, end2, IN_BRACKETS);
+      if (/^[ \t]{0,4}\)/.test(prose.slice(inBrackets.end, inBrackets.end + 5))) return inBrackets.mentions;
+    }
+    if (/^after/i.test(keyword[0]) || DENIED2.test(before)) return [];
+    return readNumbers(prose, end2, IN_PROSE).mentions;
+  });
+}
+function readNumbers(text4, from, form) {
+  const mentions = [];
+  let end2 = from;
+  let link = form.gap;
+  for (; ; ) {
+    link.lastIndex = end2;
+    if (!link.test(text4)) return { mentions, end: end2 };
+    form.item.lastIndex = link.lastIndex;
+    const item = form.item.exec(text4);
+    if (item === null) return { mentions, end: end2 };
+    mentions.push({ number: Number(item[2]), hash: item[1] === "#" });
+    end2 = form.item.lastIndex;
+    link = form.separator;
+  }
+}
+var KEYWORD, DENIED2, IN_BRACKETS, IN_PROSE;
+var init_links = __esm({
+  "lib/features/links.ts"() {
+    "use strict";
+    init_markdown();
+    init_test_links();
+    KEYWORD = /(?<![\p{L}\p{N}_#-])(?:depends?[ -]on|blocked[ -]by|needs?|after)(?![\p{L}\p{N}_-])/giu;
+    DENIED2 = /(?:\b(?:not|never|no longer|nothing|cannot)|n['’]t)[ \t]{1,4}(?:be |been )?$/i;
+    IN_BRACKETS = {
+      gap: /[ \t:]{1,8}(?:(?:issue|feature)s? )?/y,
+      item: /(#?)(\d{1,10})(?![\p{L}\p{N}_])/uy,
+      separator: /[ \t]{0,4}(?:[,;&][ \t]{0,4}(?:and )?|and )[ \t]{0,4}/y
+    };
+    IN_PROSE = {
+      gap: /[\s:*_]{1,8}(?:(?:issue|feature)s? )?(?:[-*+] )?(?:\[[ xX]\] )?/y,
+      item: /(#)(\d{1,10})(?![\p{L}\p{N}_])/uy,
+      // Without a comma or an "and", the next number must stand on the same line or in a list.
+      separator: /[ \t]{0,4}(?:[,;&]\s{0,4}(?:and )?|and )\s{0,4}|[ \t]{1,4}|\s{0,4}\n\s{0,8}[-*+] (?:\[[ xX]\] )?/y
+    };
+  }
+});
+
+// lib/features/gh-answer.ts
+function readGhAnswer(number3, run) {
+  if (run.startErrorCode === "ENOENT") return problem("no-program", "");
+  if (run.timedOut) return problem("timeout", "");
+  if (run.exitCode === 0) return readIssue(number3, run.stdout);
+  const said = SAID.find(([, words]) => words.test(run.stderr));
+  const otherwise = run.exitCode === 4 ? "no-login" : "nonsense";
+  return problem(said?.[0] ?? otherwise, run.stderr);
+}
+function readIssue(asked, stdout) {
+  const answer2 = parseObject(stdout);
+  const { number: number3, title, body, url, state } = answer2;
+  if (number3 !== asked || typeof title !== "string" || title.trim() === "") return problem("nonsense", "");
+  if (typeof url === "string" && /\/pull\/\d{1,10}$/.test(url)) return problem("pull-request", "");
+  const text4 = typeof body === "string" ? body : "";
+  return { found: true, issue: { number: asked, title, body: text4, closed: state === "CLOSED" } };
+}
+function parseObject(text4) {
+  try {
+    const value = JSON.parse(text4);
+    return typeof value === "object" && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+function problem(kind, said) {
+  const firstLine = said.trimStart().replace(/[\r\n][\s\S]*$/, "");
+  return { found: false, problem: kind, detail: shortenForDisplay(sanitizeErrorMessage(firstLine)) };
+}
+var ISSUE_FIELDS, SAID;
+var init_gh_answer = __esm({
+  "lib/features/gh-answer.ts"() {
+    "use strict";
+    init_clean();
+    ISSUE_FIELDS = "number,title,body,url,state";
+    SAID = [
+      ["rate-limit", /rate limit|\bHTTP 429\b|abuse detection/i],
+      [
+        "no-repository",
+        /no git remotes|git remotes configured|not a git repository|default (?:remote )?repository|disabled issues/i
+      ],
+      ["no-login", /\bHTTP 401\b|Bad credentials|get started with GitHub CLI|not logged in/i],
+      ["no-access", /\bHTTP 403\b|Could not resolve to a Repository|SAML|not accessible|\bHTTP 404\b/i],
+      ["not-found", /Could not resolve to an? (?:issue|Issue|node)|issue was not found|no issue found/i],
+      ["service", /\bHTTP 5\d\d\b|Something went wrong/i],
+      [
+        "network",
+        /error connecting|dial tcp|proxyconnect|connection (?:refused|reset)|\bEOF\b|TLS|no such host|timeout/i
+      ]
+    ];
+  }
+});
+
+// node_modules/isexe/windows.js
+var require_windows = __commonJS({
+  "node_modules/isexe/windows.js"(exports2, module2) {
+    module2.exports = isexe;
+    isexe.sync = sync;
+    var fs11 = require("fs");
+    function checkPathExt(path14, options2) {
+      var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
+      if (!pathext) {
+        return true;
+      }
+      pathext = pathext.split(";");
+      if (pathext.indexOf("") !== -1) {
+        return true;
+      }
+      for (var i = 0; i < pathext.length; i++) {
+        var p = pathext[i].toLowerCase();
+        if (p && path14.substr(-p.length).toLowerCase() === p) {
+          return true;
+        }
+      }
+      return false;
+    }
+    function checkStat(stat, path14, options2) {
+      if (!stat.isSymbolicLink() && !stat.isFile()) {
+        return false;
+      }
+      return checkPathExt(path14, options2);
+    }
+    function isexe(path14, options2, cb) {
+      fs11.stat(path14, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path14, options2));
+      });
+    }
+    function sync(path14, options2) {
+      return checkStat(fs11.statSync(path14), path14, options2);
+    }
+  }
+});
+
+// node_modules/isexe/mode.js
+var require_mode = __commonJS({
+  "node_modules/isexe/mode.js"(exports2, module2) {
+    module2.exports = isexe;
+    isexe.sync = sync;
+    var fs11 = require("fs");
+    function isexe(path14, options2, cb) {
+      fs11.stat(path14, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, options2));
+      });
+    }
+    function sync(path14, options2) {
+      return checkStat(fs11.statSync(path14), options2);
+    }
+    function checkStat(stat, options2) {
+      return stat.isFile() && checkMode(stat, options2);
+    }
+    function checkMode(stat, options2) {
+      var mod = stat.mode;
+      var uid = stat.uid;
+      var gid = stat.gid;
+      var myUid = options2.uid !== void 0 ? options2.uid : process.getuid && process.getuid();
+      var myGid = options2.gid !== void 0 ? options2.gid : process.getgid && process.getgid();
+      var u = parseInt("100", 8);
+      var g = parseInt("010", 8);
+      var o = parseInt("001", 8);
+      var ug = u | g;
+      var ret = mod & o || mod & g && gid === myGid || mod & u && uid === myUid || mod & ug && myUid === 0;
+      return ret;
+    }
+  }
+});
+
+// node_modules/isexe/index.js
+var require_isexe = __commonJS({
+  "node_modules/isexe/index.js"(exports2, module2) {
+    var fs11 = require("fs");
+    var core;
+    if (process.platform === "win32" || global.TESTING_WINDOWS) {
+      core = require_windows();
+    } else {
+      core = require_mode();
+    }
+    module2.exports = isexe;
+    isexe.sync = sync;
+    function isexe(path14, options2, cb) {
+      if (typeof options2 === "function") {
+        cb = options2;
+        options2 = {};
+      }
+      if (!cb) {
+        if (typeof Promise !== "function") {
+          throw new TypeError("callback not provided");
+        }
+        return new Promise(function(resolve, reject) {
+          isexe(path14, options2 || {}, function(er, is) {
+            if (er) {
+              reject(er);
+            } else {
+              resolve(is);
+            }
+          });
+        });
+      }
+      core(path14, options2 || {}, function(er, is) {
+        if (er) {
+          if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
+            er = null;
+            is = false;
+          }
+        }
+        cb(er, is);
+      });
+    }
+    function sync(path14, options2) {
+      try {
+        return core.sync(path14, options2 || {});
+      } catch (er) {
+        if (options2 && options2.ignoreErrors || er.code === "EACCES") {
+          return false;
+        } else {
+          throw er;
+        }
+      }
+    }
+  }
+});
+
+// node_modules/which/which.js
+var require_which = __commonJS({
+  "node_modules/which/which.js"(exports2, module2) {
+    var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
+    var path14 = require("path");
+    var COLON = isWindows ? ";" : ":";
+    var isexe = require_isexe();
+    var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
+    var getPathInfo = (cmd, opt) => {
+      const colon = opt.colon || COLON;
+      const pathEnv = cmd.match(/\//) || isWindows && cmd.match(/\\/) ? [""] : [
+        // windows always checks the cwd first
+        ...isWindows ? [process.cwd()] : [],
+        ...(opt.path || process.env.PATH || /* istanbul ignore next: very unusual */
+        "").split(colon)
+      ];
+      const pathExtExe = isWindows ? opt.pathExt || process.env.PATHEXT || ".EXE;.CMD;.BAT;.COM" : "";
+      const pathExt = isWindows ? pathExtExe.split(colon) : [""];
+      if (isWindows) {
+        if (cmd.indexOf(".") !== -1 && pathExt[0] !== "")
+          pathExt.unshift("");
+      }
+      return {
+        pathEnv,
+        pathExt,
+        pathExtExe
+      };
+    };
+    var which = (cmd, opt, cb) => {
+      if (typeof opt === "function") {
+        cb = opt;
+        opt = {};
+      }
+      if (!opt)
+        opt = {};
+      const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
+      const found2 = [];
+      const step = (i) => new Promise((resolve, reject) => {
+        if (i === pathEnv.length)
+          return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
+        const ppRaw = pathEnv[i];
+        const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
+        const pCmd = path14.join(pathPart, cmd);
+        const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
+        resolve(subStep(p, i, 0));
+      });
+      const subStep = (p, i, ii) => new Promise((resolve, reject) => {
+        if (ii === pathExt.length)
+          return resolve(step(i + 1));
+        const ext = pathExt[ii];
+        isexe(p + ext, { pathExt: pathExtExe }, (er, is) => {
+          if (!er && is) {
+            if (opt.all)
+              found2.push(p + ext);
+            else
+              return resolve(p + ext);
+          }
+          return resolve(subStep(p, i, ii + 1));
+        });
+      });
+      return cb ? step(0).then((res) => cb(null, res), cb) : step(0);
+    };
+    var whichSync = (cmd, opt) => {
+      opt = opt || {};
+      const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
+      const found2 = [];
+      for (let i = 0; i < pathEnv.length; i++) {
+        const ppRaw = pathEnv[i];
+        const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
+        const pCmd = path14.join(pathPart, cmd);
+        const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
+        for (let j = 0; j < pathExt.length; j++) {
+          const cur = p + pathExt[j];
+          try {
+            const is = isexe.sync(cur, { pathExt: pathExtExe });
+            if (is) {
+              if (opt.all)
+                found2.push(cur);
+              else
+                return cur;
+            }
+          } catch (ex) {
+          }
+        }
+      }
+      if (opt.all && found2.length)
+        return found2;
+      if (opt.nothrow)
+        return null;
+      throw getNotFoundError(cmd);
+    };
+    module2.exports = which;
+    which.sync = whichSync;
+  }
+});
+
+// node_modules/path-key/index.js
+var require_path_key = __commonJS({
+  "node_modules/path-key/index.js"(exports2, module2) {
+    "use strict";
+    var pathKey = (options2 = {}) => {
+      const environment = options2.env || process.env;
+      const platform = options2.platform || process.platform;
+      if (platform !== "win32") {
+        return "PATH";
+      }
+      return Object.keys(environment).reverse().find((key) => key.toUpperCase() === "PATH") || "Path";
+    };
+    module2.exports = pathKey;
+    module2.exports.default = pathKey;
+  }
+});
+
+// node_modules/cross-spawn/lib/util/resolveCommand.js
+var require_resolveCommand = __commonJS({
+  "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
+    "use strict";
+    var path14 = require("path");
+    var which = require_which();
+    var getPathKey = require_path_key();
+    function resolveCommandAttempt(parsed2, withoutPathExt) {
+      const env = parsed2.options.env || process.env;
+      const cwd = process.cwd();
+      const hasCustomCwd = parsed2.options.cwd != null;
+      const shouldSwitchCwd = hasCustomCwd && process.chdir !== void 0 && !process.chdir.disabled;
+      if (shouldSwitchCwd) {
+        try {
+          process.chdir(parsed2.options.cwd);
+        } catch (err) {
+        }
+      }
+      let resolved;
+      try {
+        resolved = which.sync(parsed2.command, {
+          path: env[getPathKey({ env })],
+          pathExt: withoutPathExt ? path14.delimiter : void 0
+        });
+      } catch (e) {
+      } finally {
+        if (shouldSwitchCwd) {
+          process.chdir(cwd);
+        }
+      }
+      if (resolved) {
+        resolved = path14.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
+      }
+      return resolved;
+    }
+    function resolveCommand(parsed2) {
+      return resolveCommandAttempt(parsed2) || resolveCommandAttempt(parsed2, true);
+    }
+    module2.exports = resolveCommand;
+  }
+});
+
+// node_modules/cross-spawn/lib/util/escape.js
+var require_escape = __commonJS({
+  "node_modules/cross-spawn/lib/util/escape.js"(exports2, module2) {
+    "use strict";
+    var metaCharsRegExp = /([()\][%!^"`<>&|;, *?])/g;
+    function escapeCommand(arg) {
+      arg = arg.replace(metaCharsRegExp, "^$1");
+      return arg;
+    }
+    function escapeArgument(arg, doubleEscapeMetaChars) {
+      arg = `${arg}`;
+      arg = arg.replace(/(?=(\\+?)?)\1"/g, '$1$1\\"');
+      arg = arg.replace(/(?=(\\+?)?)\1$/, "$1$1");
+      arg = `"${arg}"`;
+      arg = arg.replace(metaCharsRegExp, "^$1");
+      if (doubleEscapeMetaChars) {
+        arg = arg.replace(metaCharsRegExp, "^$1");
+      }
+      return arg;
+    }
+    module2.exports.command = escapeCommand;
+    module2.exports.argument = escapeArgument;
+  }
+});
+
+// node_modules/shebang-regex/index.js
+var require_shebang_regex = __commonJS({
+  "node_modules/shebang-regex/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = /^#!(.*)/;
+  }
+});
+
+// node_modules/shebang-command/index.js
+var require_shebang_command = __commonJS({
+  "node_modules/shebang-command/index.js"(exports2, module2) {
+    "use strict";
+    var shebangRegex = require_shebang_regex();
+    module2.exports = (string3 = "") => {
+      const match = string3.match(shebangRegex);
+      if (!match) {
+        return null;
+      }
+      const [path14, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path14.split("/").pop();
+      if (binary === "env") {
+        return argument;
+      }
+      return argument ? `${binary} ${argument}` : binary;
+    };
+  }
+});
+
+// node_modules/cross-spawn/lib/util/readShebang.js
+var require_readShebang = __commonJS({
+  "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
+    "use strict";
+    var fs11 = require("fs");
+    var shebangCommand = require_shebang_command();
+    function readShebang(command2) {
+      const size = 150;
+      const buffer = Buffer.alloc(size);
+      let fd;
+      try {
+        fd = fs11.openSync(command2, "r");
+        fs11.readSync(fd, buffer, 0, size, 0);
+        fs11.closeSync(fd);
+      } catch (e) {
+      }
+      return shebangCommand(buffer.toString());
+    }
+    module2.exports = readShebang;
+  }
+});
+
+// node_modules/cross-spawn/lib/parse.js
+var require_parse2 = __commonJS({
+  "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
+    "use strict";
+    var path14 = require("path");
+    var resolveCommand = require_resolveCommand();
+    var escape = require_escape();
+    var readShebang = require_readShebang();
+    var isWin = process.platform === "win32";
+    var isExecutableRegExp = /\.(?:com|exe)$/i;
+    var isCmdShimRegExp = /node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
+    function detectShebang(parsed2) {
+      parsed2.file = resolveCommand(parsed2);
+      const shebang = parsed2.file && readShebang(parsed2.file);
+      if (shebang) {
+        parsed2.args.unshift(parsed2.file);
+        parsed2.command = shebang;
+        return resolveCommand(parsed2);
+      }
+      return parsed2.file;
+    }
+    function parseNonShell(parsed2) {
+      if (!isWin) {
+        return parsed2;
+      }
+      const commandFile = detectShebang(parsed2);
+      const needsShell = !isExecutableRegExp.test(commandFile);
+      if (parsed2.options.forceShell || needsShell) {
+        const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
+        parsed2.command = path14.normalize(parsed2.command);
+        parsed2.command = escape.command(parsed2.command);
+        parsed2.args = parsed2.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
+        const shellCommand = [parsed2.command].concat(parsed2.args).join(" ");
+        parsed2.args = ["/d", "/s", "/c", `"${shellCommand}"`];
+        parsed2.command = process.env.comspec || "cmd.exe";
+        parsed2.options.windowsVerbatimArguments = true;
+      }
+      return parsed2;
+    }
+    function parse5(command2, args, options2) {
+      if (args && !Array.isArray(args)) {
+        options2 = args;
+        args = null;
+      }
+      args = args ? args.slice(0) : [];
+      options2 = Object.assign({}, options2);
+      const parsed2 = {
+        command: command2,
+        args,
+        options: options2,
+        file: void 0,
+        original: {
+          command: command2,
+          args
+        }
+      };
+      return options2.shell ? parsed2 : parseNonShell(parsed2);
+    }
+    module2.exports = parse5;
+  }
+});
+
+// node_modules/cross-spawn/lib/enoent.js
+var require_enoent = __commonJS({
+  "node_modules/cross-spawn/lib/enoent.js"(exports2, module2) {
+    "use strict";
+    var isWin = process.platform === "win32";
+    function notFoundError(original, syscall) {
+      return Object.assign(new Error(`${syscall} ${original.command} ENOENT`), {
+        code: "ENOENT",
+        errno: "ENOENT",
+        syscall: `${syscall} ${original.command}`,
+        path: original.command,
+        spawnargs: original.args
+      });
+    }
+    function hookChildProcess(cp, parsed2) {
+      if (!isWin) {
+        return;
+      }
+      const originalEmit = cp.emit;
+      cp.emit = function(name, arg1) {
+        if (name === "exit") {
+          const err = verifyENOENT(arg1, parsed2);
+          if (err) {
+            return originalEmit.call(cp, "error", err);
+          }
+        }
+        return originalEmit.apply(cp, arguments);
+      };
+    }
+    function verifyENOENT(status2, parsed2) {
+      if (isWin && status2 === 1 && !parsed2.file) {
+        return notFoundError(parsed2.original, "spawn");
+      }
+      return null;
+    }
+    function verifyENOENTSync(status2, parsed2) {
+      if (isWin && status2 === 1 && !parsed2.file) {
+        return notFoundError(parsed2.original, "spawnSync");
+      }
+      return null;
+    }
+    module2.exports = {
+      hookChildProcess,
+      verifyENOENT,
+      verifyENOENTSync,
+      notFoundError
+    };
+  }
+});
+
+// node_modules/cross-spawn/index.js
+var require_cross_spawn = __commonJS({
+  "node_modules/cross-spawn/index.js"(exports2, module2) {
+    "use strict";
+    var cp = require("child_process");
+    var parse5 = require_parse2();
+    var enoent = require_enoent();
+    function spawn2(command2, args, options2) {
+      const parsed2 = parse5(command2, args, options2);
+      const spawned = cp.spawn(parsed2.command, parsed2.args, parsed2.options);
+      enoent.hookChildProcess(spawned, parsed2);
+      return spawned;
+    }
+    function spawnSync2(command2, args, options2) {
+      const parsed2 = parse5(command2, args, options2);
+      const result = cp.spawnSync(parsed2.command, parsed2.args, parsed2.options);
+      result.error = result.error || enoent.verifyENOENTSync(result.status, parsed2);
+      return result;
+    }
+    module2.exports = spawn2;
+    module2.exports.spawn = spawn2;
+    module2.exports.sync = spawnSync2;
+    module2.exports._parse = parse5;
+    module2.exports._enoent = enoent;
+  }
+});
+
+// lib/text/output-tail.ts
+function outputTail(raw, bytes = 4096) {
+  const wasCut = raw.length > OUTPUT_READ;
+  const text4 = stripAnsi(raw.slice(-OUTPUT_READ)).replaceAll("\0", "");
+  const safe = safeBlock(redactSecrets(text4));
+  return lastBytes(wasCut ? withoutBeginning(safe) : safe, bytes);
+}
+function withoutBeginning(text4) {
+  const lineEnd = text4.indexOf("\n", DISTRUSTED);
+  const lines = lineEnd === -1 ? "" : text4.slice(lineEnd + 1);
+  if (lines.trim() !== "") return lines;
+  const rest = text4.slice(DISTRUSTED);
+  const wordEnd = rest.search(/\s/);
+  return wordEnd === -1 ? "" : rest.slice(wordEnd + 1);
+}
+function lastBytes(text4, bytes) {
+  let from = text4.length;
+  for (let left = bytes; from > 0; ) {
+    const pair = isLowHalf(text4.charCodeAt(from - 1)) ? 2 : 1;
+    left -= pair === 2 ? 4 : countBytes2(text4.charCodeAt(from - 1));
+    if (left < 0) break;
+    from -= pair;
+  }
+  return text4.slice(from);
+}
+function isLowHalf(unit) {
+  return unit >= 56320 && unit <= 57343;
+}
+function countBytes2(unit) {
+  if (unit < 128) return 1;
+  return unit < 2048 ? 2 : 3;
+}
+var OUTPUT_READ, DISTRUSTED;
+var init_output_tail = __esm({
+  "lib/text/output-tail.ts"() {
+    "use strict";
+    init_clean();
+    init_redact_secrets();
+    OUTPUT_READ = 16384;
+    DISTRUSTED = 2048;
+  }
+});
+
+// lib/process/output.ts
+function collectOutput() {
+  const decoders = { stdout: new import_node_string_decoder.StringDecoder("utf8"), stderr: new import_node_string_decoder.StringDecoder("utf8") };
+  const kept = { stdout: "", stderr: "", tail: "" };
+  const append2 = (stream, text4) => {
+    kept[stream] = ending2(kept[stream] + text4, STREAM_KEPT);
+    kept.tail = ending2(kept.tail + text4, TAIL_KEPT);
+  };
+  return {
+    add: (stream, chunk) => append2(stream, decoders[stream].write(chunk)),
+    collected: () => {
+      for (const stream of ["stdout", "stderr"]) append2(stream, decoders[stream].end());
+      return { ...kept, tail: kept.tail.slice(-TAIL_KEPT) };
+    }
+  };
+}
+function ending2(text4, length) {
+  return text4.length > 2 * length ? text4.slice(-length) : text4;
+}
+var import_node_string_decoder, STREAM_KEPT, TAIL_KEPT;
+var init_output = __esm({
+  "lib/process/output.ts"() {
+    "use strict";
+    import_node_string_decoder = require("node:string_decoder");
+    init_output_tail();
+    STREAM_KEPT = 16 * 1024 * 1024;
+    TAIL_KEPT = OUTPUT_READ + 1;
+  }
+});
+
+// lib/process/process-group.ts
+function endWithUs(pid) {
+  if (running.size === 0) {
+    for (const signal of INTERRUPTS) process.on(signal, dieWithGroups);
+    process.on("exit", killRunning);
+  }
+  running.add(pid);
+  return () => {
+    running.delete(pid);
+    if (running.size === 0) stopListening();
+  };
+}
+async function endGroup(pid, graceMs = GRACE_MS) {
+  if (WINDOWS) return killTreeOnWindows(pid);
+  if (!signalGroup(pid, "SIGTERM")) return;
+  const deadline = performance.now() + graceMs;
+  while (performance.now() < deadline) {
+    await (0, import_promises.setTimeout)(POLL_MS);
+    if (!signalGroup(pid, 0)) return;
+  }
+  signalGroup(pid, "SIGKILL");
+}
+async function endLeftovers(pid) {
+  if (!WINDOWS) await endGroup(pid);
+}
+function dieWithGroups(signal) {
+  killRunning();
+  stopListening();
+  process.kill(process.pid, signal);
+}
+function killRunning() {
+  for (const pid of running) {
+    if (WINDOWS) killTreeOnWindows(pid);
+    else signalGroup(pid, "SIGKILL");
+  }
+  running.clear();
+}
+function stopListening() {
+  for (const signal of INTERRUPTS) process.off(signal, dieWithGroups);
+  process.off("exit", killRunning);
+}
+function signalGroup(pid, signal) {
+  try {
+    process.kill(-pid, signal);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function killTreeOnWindows(pid) {
+  (0, import_node_child_process2.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
+}
+var import_node_child_process2, import_promises, WINDOWS, POLL_MS, INTERRUPTS, GRACE_MS, running;
+var init_process_group = __esm({
+  "lib/process/process-group.ts"() {
     "use strict";
     import_node_child_process2 = require("node:child_process");
-    init_errors();
-    init_git_head();
-    TIMEOUT_SECONDS2 = 60;
-    MAX_BYTES7 = 64 * 1024 * 1024;
-    MISLEADING = [
-      "GIT_DIR",
-      "GIT_WORK_TREE",
-      "GIT_INDEX_FILE",
-      "GIT_COMMON_DIR",
-      "GIT_OBJECT_DIRECTORY",
-      "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-      "GIT_NAMESPACE",
-      "GIT_PREFIX"
+    import_promises = require("node:timers/promises");
+    WINDOWS = process.platform === "win32";
+    POLL_MS = 20;
+    INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"];
+    GRACE_MS = 2e3;
+    running = /* @__PURE__ */ new Set();
+  }
+});
+
+// lib/process/run-command.ts
+var run_command_exports = {};
+__export(run_command_exports, {
+  runCommand: () => runCommand
+});
+async function runCommand(spec) {
+  const began = performance.now();
+  const output = collectOutput();
+  const child = start(spec);
+  const outcome = child instanceof Error ? notStarted(child) : await follow(child, spec, output);
+  const { error, ...ending3 } = outcome;
+  const seconds2 = Math.round(performance.now() - began) / 1e3;
+  const result = { ...ending3, seconds: seconds2, ...output.collected() };
+  return error ? { ...result, ...describe2(error, spec) } : result;
+}
+function start(spec) {
+  try {
+    return (0, import_cross_spawn.default)(spec.command, [...spec.args], {
+      cwd: spec.cwd,
+      env: spec.env,
+      shell: spec.shell ?? false,
+      // On Windows `detached` opens a console window and makes no group.
+      detached: process.platform !== "win32",
+      windowsHide: true,
+      stdio: [spec.input === void 0 ? "ignore" : "pipe", "pipe", "pipe"]
+    });
+  } catch (error) {
+    return error;
+  }
+}
+async function follow(child, spec, output) {
+  const ended2 = endingOf(child);
+  const closed = new Promise((resolve) => child.once("close", () => resolve()));
+  child.stdout?.on("data", (chunk) => output.add("stdout", chunk));
+  child.stderr?.on("data", (chunk) => output.add("stderr", chunk));
+  child.stdin?.on("error", () => {
+  });
+  child.stdin?.end(spec.input);
+  const { pid } = child;
+  if (pid === void 0) return notStarted((await ended2).error);
+  const release = endWithUs(pid);
+  try {
+    const inTime = await within(spec.timeoutSeconds * 1e3, ended2);
+    if (inTime) await endLeftovers(pid);
+    else await endGroup(pid);
+    const ending3 = inTime ?? await within(KILLED_MS, ended2) ?? { exitCode: null, signal: null };
+    await within(DRAIN_MS, closed);
+    return { ...ending3, timedOut: inTime === void 0 };
+  } finally {
+    release();
+    letGo(child);
+  }
+}
+function endingOf(child) {
+  return new Promise((resolve) => {
+    child.on("error", (error) => resolve({ exitCode: null, signal: null, error }));
+    child.once("exit", (exitCode, signal) => resolve({ exitCode, signal }));
+  });
+}
+async function within(ms, work) {
+  const timer = new AbortController();
+  const limit = (0, import_promises2.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), void 0, { signal: timer.signal }).catch(
+    () => void 0
+  );
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    timer.abort();
+  }
+}
+function letGo(child) {
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  child.stdin?.destroy();
+  child.unref();
+}
+function notStarted(error = new Error("The program could not be started.")) {
+  return { exitCode: null, signal: null, timedOut: false, error };
+}
+function describe2(error, spec) {
+  const { code = "UNKNOWN" } = error;
+  const startErrorCode = code === "EACCES" && !isInSight(spec) ? "ENOENT" : code;
+  return { startErrorCode, failedToStart: sentence(startErrorCode, error, spec) };
+}
+function isInSight({ command: command2, shell, env, cwd }) {
+  if (shell || command2.includes("/")) return true;
+  const folders = (env["PATH"] ?? "").split(import_node_path8.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs9.existsSync)(import_node_path8.default.resolve(cwd, folder, command2)));
+}
+function sentence(code, error, spec) {
+  if (!(0, import_node_fs9.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (code === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
+  if (code === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
+  return `${spec.command} could not be started: ${error.message}`;
+}
+var import_node_fs9, import_node_path8, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
+var init_run_command = __esm({
+  "lib/process/run-command.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    import_node_path8 = __toESM(require("node:path"), 1);
+    import_promises2 = require("node:timers/promises");
+    import_cross_spawn = __toESM(require_cross_spawn(), 1);
+    init_output();
+    init_process_group();
+    LONGEST_TIMER_MS = 2 ** 31 - 1;
+    DRAIN_MS = 1e3;
+    KILLED_MS = 5e3;
+  }
+});
+
+// lib/process/github.ts
+function createIssueFetcher(options2) {
+  const { cwd, timeoutSeconds = TIMEOUT_SECONDS2 } = options2;
+  const env = quiet(options2.env);
+  return async (number3) => {
+    const args = ["issue", "view", String(number3), "--json", ISSUE_FIELDS];
+    return readGhAnswer(number3, await runCommand({ command: "gh", args, cwd, env, timeoutSeconds }));
+  };
+}
+function quiet(env) {
+  const { GH_DEBUG, DEBUG, GH_FORCE_TTY, CLICOLOR_FORCE, ...rest } = env;
+  return { ...rest, GH_PROMPT_DISABLED: "1", GH_NO_UPDATE_NOTIFIER: "1", NO_COLOR: "1" };
+}
+var TIMEOUT_SECONDS2;
+var init_github = __esm({
+  "lib/process/github.ts"() {
+    "use strict";
+    init_gh_answer();
+    init_run_command();
+    TIMEOUT_SECONDS2 = 30;
+  }
+});
+
+// lib/view/start.ts
+function startText(batch, facts2) {
+  const from = facts2.plan.file ?? "GitHub issues";
+  const count3 = counted(batch.features.length, "feature");
+  const first = facts2.dryRun ? `Dry run, nothing was written: ${count3} from ${from} would run in this order.` : `Batch ${batch.batch_id} started: ${count3} from ${from}.`;
+  return [
+    first,
+    ...list(batch, facts2.plan.cycles),
+    ...facts2.plan.notes,
+    checksText(facts2),
+    ...baseText(batch),
+    ...uncommittedText(facts2),
+    ...consentText(facts2)
+  ].join("\n");
+}
+function list(batch, cycles) {
+  const order = batch.feature_order.slice(0, LISTED2);
+  const hasLinks = batch.feature_dependencies.size > 0 || cycles.length > 0;
+  const lines = hasLinks ? [linkGraph({ features: batch.features, order, dependencies: batch.feature_dependencies, cycles })] : order.map(
+    (index2) => `${String(index2 + 1).padStart(3)}. ${shortenForDisplay(batch.features[index2] ?? "", LISTED_CHARACTERS)}`
+  );
+  const more = batch.features.length - order.length;
+  return more > 0 ? [...lines, `     and ${more} more`] : lines;
+}
+function droppedLinkText({ from, to, reason: reason2 }) {
+  const why = {
+    outside: "which is not in this batch",
+    self: "which is itself",
+    duplicate: "which it names twice"
+  };
+  return `Ignored: feature ${from + 1} waits for ${to}, ${why[reason2]}.`;
+}
+function checksText({ checks: checks3 }) {
+  if (checks3.commands.length === 0) {
+    return "No test command was found: features will be recorded as UNVERIFIED. Name one with verify: in .claude/batch-implement.local.md.";
+  }
+  return `Each feature is verified with: ${checks3.commands.join(", then ")} (from ${checks3.source}).`;
+}
+function baseText({ base_verification: base }) {
+  const run = base?.commands.at(-1);
+  if (!base || !run) return [];
+  if (base.result === "passed")
+    return [`Before the first feature the checks pass (${duration(run.seconds)}).`];
+  if (run.timed_out)
+    return [
+      `Whether the checks pass before the first feature is not known: ${duration(run.seconds)} were not enough.`
     ];
-    REVERT = "This reverts commit ";
-    NO_SUCH_BASE = /^fatal: (?:Invalid revision range|bad revision|bad object|ambiguous argument)/m;
+  return [
+    `Before the first feature ${run.command} FAILS already: no feature can be completed until the cause is fixed.`
+  ];
+}
+function uncommittedText({ uncommitted }) {
+  if (uncommitted.length === 0) return [];
+  return [
+    `Uncommitted changes in the project, not part of any feature: ${shortenForDisplay(uncommitted.join(", "))}`
+  ];
+}
+function consentText({ consent: consent2, helper, dryRun }) {
+  const problem2 = consent2.problem === void 0 ? [] : [consent2.problem];
+  if (dryRun || consent2.answer !== void 0) return problem2;
+  return [
+    ...problem2,
+    `Open question: may failures that time can heal (network, rate limit, overload, timeout, lock) be retried, at most ${MAX_RETRIES_PER_FEATURE} times a feature and ${MAX_RETRIES_PER_BATCH} times a batch, stopping after ${BREAKER_THRESHOLD} failed features in a row? It costs tokens; \`consent no\` or BATCH_RETRY_ENABLED=no turns it off.`,
+    "If you have the AskUserQuestion tool, ask the user this once before the next step, and pass the answer on; without an answer nothing is retried:",
+    `    ${helperCallText(helper, "consent yes")}`,
+    `    ${helperCallText(helper, "consent no")}`
+  ];
+}
+function linkGraph({ features, order, dependencies, cycles = [] }) {
+  const depths = /* @__PURE__ */ new Map();
+  const lines = order.map((index2) => {
+    const waits = dependencies.get(index2) ?? [];
+    const depth = waits.reduce((deepest, target) => Math.max(deepest, (depths.get(target) ?? 0) + 1), 0);
+    depths.set(index2, depth);
+    const indent = "  ".repeat(Math.min(depth, DEEPEST_INDENT));
+    const after = waits.length === 0 ? "" : `  <- waits for ${waits.map(toNumber).join(", ")}`;
+    return `${indent}${toNumber(index2)}. ${shortenForDisplay(features[index2] ?? "")}${after}`;
+  });
+  return [...lines, ...cycles.map(describeCycle)].join("\n");
+}
+function describeCycle(members2) {
+  const numbers = members2.map(toNumber);
+  const named2 = `${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
+  return `Features ${named2} wait for one another: the links among them are ignored.`;
+}
+function toNumber(index2) {
+  return index2 + 1;
+}
+var LISTED2, LISTED_CHARACTERS, DEEPEST_INDENT;
+var init_start = __esm({
+  "lib/view/start.ts"() {
+    "use strict";
+    init_retry_policy();
+    init_clean();
+    init_format();
+    LISTED2 = 30;
+    LISTED_CHARACTERS = 100;
+    DEEPEST_INDENT = 8;
+  }
+});
+
+// lib/features/parse-list.ts
+function parseFeatures(text4, format) {
+  const { data, body } = readFrontMatter(text4);
+  const warnings = warnOfKeys(Object.keys(data));
+  const mode = readChoice(data, "mode", MODES);
+  const order = readChoice(data, "order", ORDERS);
+  const { entries, textOutside } = readEntries(body, format);
+  if (textOutside) warnings.push("Text outside the ## headings was not read as features.");
+  const features = /* @__PURE__ */ new Set();
+  const pending = entries.filter((entry) => !entry.done);
+  for (const { text: feature } of pending) features.add(feature);
+  return {
+    features: [...features],
+    duplicates: pending.length - features.size,
+    alreadyDone: entries.length - pending.length,
+    ...mode === void 0 ? {} : { mode },
+    ...order === void 0 ? {} : { order },
+    warnings
+  };
+}
+function readFrontMatter(text4) {
+  try {
+    return parseFrontMatter(text4);
+  } catch (cause) {
+    throw new BatchError(cause.message, { code: "FEATURES_FILE", cause });
+  }
+}
+function warnOfKeys(keys) {
+  const unknown2 = keys.filter((key) => key !== "mode" && key !== "order");
+  if (unknown2.length === 0) return [];
+  const named2 = unknown2.slice(0, MOST_KEYS_NAMED).map((key) => shortenForDisplay(sanitizeFeatureName(key), 40));
+  const more = unknown2.length > named2.length ? ` and ${unknown2.length - named2.length} more` : "";
+  return [`Front matter of a list sets only mode and order; ignored: ${named2.join(", ")}${more}.`];
+}
+function readChoice(data, key, choices) {
+  const value = data[key];
+  if (value === void 0) return void 0;
+  const chosen2 = choices.find((choice) => choice === value);
+  if (chosen2 !== void 0) return chosen2;
+  throw new BatchError(`The front matter sets ${key} to something else than ${choices.join(" or ")}.`, {
+    code: "FEATURES_FILE"
+  });
+}
+function readEntries(body, format) {
+  const lines = body.split(/\r\n|\n|\r/);
+  const outline = format === "markdown" ? outlineMarkdown(lines) : { sections: [], textOutside: false };
+  if (outline.sections.length === 0) return { entries: lines.flatMap(readLine3), textOutside: false };
+  const entries = outline.sections.flatMap(({ heading: heading2, body: body2 }) => {
+    const { text: text4, done } = takeMarker(clean(heading2), true);
+    return keepVisible(clean(`${text4}
+${body2}`), done);
+  });
+  return { entries, textOutside: outline.textOutside };
+}
+function readLine3(line2) {
+  const cleaned = clean(line2);
+  if (cleaned.startsWith("#") || isRule(cleaned)) return [];
+  const { text: text4, done } = takeMarker(cleaned, false);
+  return keepVisible(text4, done);
+}
+function takeMarker(text4, bareBox) {
+  const marker = /^(?:[-*+]|\d{1,9}[.)])(?: |$)/.exec(text4)?.[0] ?? "";
+  const rest = text4.slice(marker.length);
+  const box = marker !== "" || bareBox ? /^\[([ xX])\](?: |$)/.exec(rest) : null;
+  if (box === null) return { text: rest, done: false };
+  return { text: rest.slice(box[0].length), done: box[1] !== " " };
+}
+function clean(text4) {
+  return sanitizeFeatureName(text4).trim();
+}
+function isRule(text4) {
+  return /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/.test(text4.replaceAll(" ", ""));
+}
+function keepVisible(text4, done) {
+  return /^[\s\p{Cc}\p{Cf}\p{Z}]*$/u.test(text4) ? [] : [{ text: text4.trim(), done }];
+}
+var MODES, ORDERS, MOST_KEYS_NAMED;
+var init_parse_list = __esm({
+  "lib/features/parse-list.ts"() {
+    "use strict";
+    init_errors();
+    init_clean();
+    init_front_matter();
+    init_markdown();
+    MODES = ["auto-implement", "direct"];
+    ORDERS = ["file", "links"];
+    MOST_KEYS_NAMED = 5;
+  }
+});
+
+// lib/disk/features-file.ts
+var features_file_exports = {};
+__export(features_file_exports, {
+  readFeaturesFile: () => readFeaturesFile
+});
+function readFeaturesFile(path14) {
+  const text4 = decode3(path14, readBytes(path14));
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path9.extname)(path14)) ? "markdown" : "lines";
+  const list3 = parse4(path14, text4, format);
+  if (list3.features.length === 0) {
+    const why = list3.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
+    throw refusal3(path14, `holds nothing to do: ${why}. Write one feature a line.`);
+  }
+  if (list3.features.length > MAX_FEATURES2) {
+    const count3 = list3.features.length.toLocaleString("en-US");
+    throw refusal3(path14, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
+  }
+  return list3;
+}
+function readBytes(path14) {
+  let file;
+  try {
+    checkKind(path14, (0, import_node_fs10.statSync)(path14));
+    file = (0, import_node_fs10.openSync)(path14, OPEN_FLAGS);
+    checkKind(path14, (0, import_node_fs10.fstatSync)(file));
+    const bytes = readAtMost(file, MAX_BYTES7 + 1);
+    if (bytes.length > MAX_BYTES7) throw refusal3(path14, "is over 1 MiB. Split the list into smaller files.");
+    return bytes;
+  } catch (cause) {
+    throw isBatchError(cause) ? cause : unreadable(path14, cause);
+  } finally {
+    if (file !== void 0) (0, import_node_fs10.closeSync)(file);
+  }
+}
+function checkKind(path14, stats) {
+  if (stats.isFile()) return;
+  if (stats.isDirectory()) throw refusal3(path14, "is a directory. Name the file with the list in it.");
+  const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
+  throw refusal3(path14, `is ${kind}, not a file. Save the list to a text file and name that.`);
+}
+function readAtMost(file, limit) {
+  const bytes = Buffer.alloc(limit);
+  let length = 0;
+  while (length < limit) {
+    const read2 = (0, import_node_fs10.readSync)(file, bytes, length, limit - length, null);
+    if (read2 === 0) break;
+    length += read2;
+  }
+  return bytes.subarray(0, length);
+}
+function decode3(path14, bytes) {
+  const [first, second] = bytes;
+  if (first === 255 && second === 254 || first === 254 && second === 255) {
+    throw refusal3(path14, "is UTF-16 text. Save it as UTF-8.");
+  }
+  if (bytes.includes(0))
+    throw refusal3(path14, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw refusal3(path14, "is not valid UTF-8. Save it as UTF-8.", cause);
+  }
+}
+function parse4(path14, text4, format) {
+  try {
+    return parseFeatures(text4, format);
+  } catch (cause) {
+    throw refusal3(path14, `cannot be read as a list. ${cause.message}`, cause);
+  }
+}
+function unreadable(path14, cause) {
+  const code = cause.code ?? "unknown error";
+  return refusal3(path14, UNREADABLE[code] ?? `cannot be read (${code}). Check the name.`, cause);
+}
+function refusal3(path14, what, cause) {
+  const shown2 = shortenForDisplay(sanitizeFeatureName(path14), 1e3);
+  return new BatchError(`The features file ${shown2} ${what}`, { code: "FEATURES_FILE", cause });
+}
+var import_node_fs10, import_node_path9, MAX_BYTES7, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
+var init_features_file = __esm({
+  "lib/disk/features-file.ts"() {
+    "use strict";
+    import_node_fs10 = require("node:fs");
+    import_node_path9 = require("node:path");
+    init_errors();
+    init_parse_list();
+    init_clean();
+    MAX_BYTES7 = 1048576;
+    MAX_FEATURES2 = 1e4;
+    OPEN_FLAGS = import_node_fs10.constants.O_RDONLY | (import_node_fs10.constants.O_NONBLOCK ?? 0);
+    UNREADABLE = {
+      ENOENT: "does not exist. Check the name and the folder.",
+      ENOTDIR: "does not exist. Check the name and the folder.",
+      EACCES: "may not be read by you. Check its permissions.",
+      EPERM: "may not be read by you. Check its permissions.",
+      ELOOP: "is a link that leads back to itself. Name the file itself.",
+      ENAMETOOLONG: "is too long a name for a file. Check the name."
+    };
+  }
+});
+
+// lib/actions/plan-features.ts
+async function planFeatures(context, project, source) {
+  const listed = "file" in source ? await fromFile2(context, source.file) : await fetchFeatures(context, project, source.issues);
+  const { features, issueNumbers, issueBodies, order: rule } = listed;
+  const found2 = rule === "file" ? NO_LINKS2 : findLinks({ features, bodies: issueBodies ?? [], issueNumbers });
+  const { order, dependencies, cycles } = orderFeatures(features.length, found2.links);
+  const notes = [...listed.notes, ...found2.dropped.slice(0, NOTED).map(droppedLinkText)];
+  const analysis = {
+    links: [...dependencies.values()].reduce((sum, waitsFor) => sum + waitsFor.length, 0),
+    inferred: found2.inferred,
+    dropped: found2.dropped.slice(0, MAX_DROPPED),
+    cycles
+  };
+  return { ...listed, order, dependencies, cycles, analysis, notes };
+}
+async function fromFile2(context, file) {
+  const { readFeaturesFile: readFeaturesFile2 } = await Promise.resolve().then(() => (init_features_file(), features_file_exports));
+  const list3 = readFeaturesFile2(import_node_path10.default.resolve(context.cwd, file));
+  const notes = [...list3.warnings];
+  if (list3.duplicates > 0) notes.push(`Repeated entries left out: ${list3.duplicates}.`);
+  if (list3.alreadyDone > 0) notes.push(`Entries checked off as done, left out: ${list3.alreadyDone}.`);
+  return {
+    file,
+    features: list3.features,
+    mode: list3.mode,
+    order: list3.order,
+    issueNumbers: null,
+    issueBodies: null,
+    notes
+  };
+}
+async function fetchFeatures(context, project, words) {
+  const { numbers, warnings } = readIssueNumbers(words);
+  const list3 = await fetchIssues(numbers, createIssueFetcher({ cwd: project.workTree, env: context.env }));
+  return {
+    file: void 0,
+    features: list3.features,
+    issueNumbers: list3.issueNumbers,
+    issueBodies: list3.bodies,
+    notes: [...warnings, ...list3.warnings]
+  };
+}
+var import_node_path10, MAX_DROPPED, NOTED, NO_LINKS2;
+var init_plan_features = __esm({
+  "lib/actions/plan-features.ts"() {
+    "use strict";
+    import_node_path10 = __toESM(require("node:path"), 1);
+    init_order();
+    init_fetch_issues();
+    init_links();
+    init_github();
+    init_start();
+    MAX_DROPPED = 100;
+    NOTED = 10;
+    NO_LINKS2 = { links: /* @__PURE__ */ new Map(), dropped: [], inferred: [] };
+  }
+});
+
+// lib/process/checks.ts
+function findVerification(root, settings, from = root) {
+  if (settings.verify) {
+    const commands2 = settings.verify.map((text4) => readCommand(text4, settings.verify_shell ?? false));
+    return { commands: commands2, source: "settings", folder: root, script: null };
+  }
+  for (const folder of foldersUpTo(root, from)) {
+    const check = findProjectCheck(folder);
+    if (!check) continue;
+    const { words, source, script = null } = check;
+    return { commands: [{ text: words.join(" "), words }], source, folder, script };
+  }
+  return { commands: [], source: "none", folder: root, script: null };
+}
+function foldersUpTo(root, from) {
+  const steps = import_node_path11.default.relative(root, from).split(import_node_path11.default.sep);
+  if (steps[0] === ".." || import_node_path11.default.isAbsolute(steps.join(import_node_path11.default.sep))) return [root];
+  return steps.map((_, at) => import_node_path11.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
+}
+async function runVerification(task) {
+  const results = [];
+  let left = task.budgetSeconds ?? Number.POSITIVE_INFINITY;
+  for (const command2 of task.commands) {
+    const result = await runOne(command2, task, Math.min(task.timeoutSeconds, left));
+    results.push(result);
+    if (!result.passed) break;
+    left = Math.max(0, left - result.seconds);
+  }
+  return results;
+}
+async function runOne(command2, { root, env }, timeoutSeconds) {
+  const [program, ...args] = command2.words ?? [command2.text];
+  const { runCommand: runCommand2 } = await Promise.resolve().then(() => (init_run_command(), run_command_exports));
+  const result = await runCommand2({
+    command: program,
+    args,
+    cwd: root,
+    // Test runners that would watch for changes for ever end after one run when they see CI.
+    env: { ...env, CI: "true" },
+    timeoutSeconds,
+    shell: command2.words === void 0
+  });
+  const { exitCode, seconds: seconds2, timedOut } = result;
+  const tail = result.failedToStart ?? result.tail;
+  return { command: command2.text, exitCode, seconds: seconds2, tail, timedOut, passed: exitCode === 0 && !timedOut };
+}
+function readCommand(text4, shell) {
+  if (shell) return { text: text4 };
+  const split = splitCommand(text4);
+  if ("words" in split) return { text: text4, words: split.words };
+  const fix = split.needsShell ? "Set verify_shell: true to run it in a shell, or quote it." : "Correct it.";
+  throw new BatchError(
+    `The setting verify has a command that cannot be run: ${text4}. ${split.problem} ${fix}`,
+    {
+      code: "SETTINGS"
+    }
+  );
+}
+function findProjectCheck(root) {
+  return packageScript(root) ?? found("Makefile", makeTarget(root)) ?? found("pytest", pytest(root)) ?? found("cargo", fileMeans(root, "Cargo.toml", ["cargo", "test"])) ?? found("go", fileMeans(root, "go.mod", ["go", "test", "./..."]));
+}
+function found(source, words) {
+  return words && { source, words };
+}
+function packageScript(root) {
+  const text4 = read(root, "package.json");
+  if (text4 === void 0) return void 0;
+  let manifest;
+  try {
+    manifest = JSON.parse(text4);
+  } catch {
+    return { source: "package.json", words: [...RUN_TEST_SCRIPT.npm] };
+  }
+  const script = field(field(manifest, "scripts"), "test");
+  if (typeof script !== "string" || script.trim() === "") return void 0;
+  if (script.includes("no test specified")) return void 0;
+  return { source: "package.json", words: [...RUN_TEST_SCRIPT[packageManager(root, manifest)]], script };
+}
+function packageManager(root, manifest) {
+  const named2 = String(field(manifest, "packageManager") ?? "").split("@")[0] ?? "";
+  if (Object.hasOwn(RUN_TEST_SCRIPT, named2)) return named2;
+  for (const [file, manager] of LOCK_FILES) if (exists(root, file)) return manager;
+  return "npm";
+}
+function makeTarget(root) {
+  for (const file of ["GNUmakefile", "makefile", "Makefile"]) {
+    const text4 = read(root, file);
+    if (text4 !== void 0) return text4.split("\n").some(isTestRule) ? ["make", "test"] : void 0;
+  }
+  return void 0;
+}
+function isTestRule(line2) {
+  const colon = line2.indexOf(":");
+  if (colon < 0 || /^[\t#]/.test(line2) || /^:{1,3}=/.test(line2.slice(colon))) return false;
+  const targets = line2.slice(0, colon);
+  return !targets.includes("=") && targets.split(/\s+/).includes("test");
+}
+function pytest(root) {
+  if (!usesPytest(root)) return void 0;
+  for (const [file, words] of PYTEST_RUNNERS) if (exists(root, file)) return words;
+  return ["pytest"];
+}
+function usesPytest(root) {
+  for (const [file, section] of PYTEST_SECTIONS) {
+    const text4 = read(root, file);
+    if (text4 !== void 0 && section.test(text4)) return true;
+  }
+  if (exists(root, "tests/conftest.py")) return true;
+  return exists(root, "tests") && exists(root, "conftest.py");
+}
+function fileMeans(root, file, words) {
+  return exists(root, file) ? words : void 0;
+}
+function field(value, name) {
+  return typeof value === "object" && value !== null ? value[name] : void 0;
+}
+function read(root, file) {
+  try {
+    return import_node_fs11.default.readFileSync(import_node_path11.default.join(root, file), "utf8");
+  } catch {
+    return void 0;
+  }
+}
+function exists(root, file) {
+  return import_node_fs11.default.existsSync(import_node_path11.default.join(root, file));
+}
+var import_node_fs11, import_node_path11, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
+var init_checks3 = __esm({
+  "lib/process/checks.ts"() {
+    "use strict";
+    import_node_fs11 = __toESM(require("node:fs"), 1);
+    import_node_path11 = __toESM(require("node:path"), 1);
+    init_errors();
+    init_shell_words();
+    RUN_TEST_SCRIPT = {
+      npm: ["npm", "test"],
+      pnpm: ["pnpm", "test"],
+      yarn: ["yarn", "test"],
+      bun: ["bun", "run", "test"]
+    };
+    LOCK_FILES = [
+      ["pnpm-lock.yaml", "pnpm"],
+      ["yarn.lock", "yarn"],
+      ["bun.lock", "bun"],
+      ["bun.lockb", "bun"]
+    ];
+    PYTEST_RUNNERS = [
+      ["uv.lock", ["uv", "run", "pytest"]],
+      ["poetry.lock", ["poetry", "run", "pytest"]]
+    ];
+    PYTEST_SECTIONS = [
+      ["pytest.ini", /^/],
+      ["pyproject.toml", /^\[tool\.pytest(\.ini_options)?\]/m],
+      ["setup.cfg", /^\[tool:pytest\]/m],
+      ["tox.ini", /^\[pytest\]/m]
+    ];
+  }
+});
+
+// lib/actions/run-checks.ts
+function findChecks({ cwd }, { workTree }, settings) {
+  const found2 = findVerification(workTree, settings, cwd);
+  return { ...found2, timeoutSeconds: settings.verify_timeout_seconds, shell: settings.verify_shell };
+}
+function commandTexts({ commands: commands2 }) {
+  return commands2.map(({ text: text4 }) => redactSecrets(text4));
+}
+function keptChecks(checks3) {
+  const { shell, source, script } = checks3;
+  return { commands: commandTexts(checks3), shell, source, script: script && redactSecrets(script) };
+}
+async function runChecks(context, checks3, { head, budgetSeconds }) {
+  const { commands: commands2, folder, timeoutSeconds } = checks3;
+  const budget = budgetSeconds === void 0 ? {} : { budgetSeconds };
+  const results = await runVerification({
+    root: folder,
+    commands: commands2,
+    env: context.env,
+    timeoutSeconds,
+    ...budget
+  });
+  const record3 = { failed_checks: 0, commands: results.map(commandRun2), head, timestamp: timestamp(context) };
+  if (commands2.length === 0) return { ...record3, result: "unverified" };
+  return { ...record3, result: results.every(({ passed }) => passed) ? "passed" : "failed" };
+}
+function isUnknown({ commands: commands2 }) {
+  return commands2.some(({ timed_out }) => timed_out);
+}
+function commandRun2({ command: command2, exitCode, seconds: seconds2, timedOut, tail }) {
+  const run = {
+    command: redactSecrets(command2),
+    exit_code: exitCode,
+    seconds: seconds2,
+    output_tail: outputTail(tail)
+  };
+  return timedOut ? { ...run, timed_out: true } : run;
+}
+var init_run_checks = __esm({
+  "lib/actions/run-checks.ts"() {
+    "use strict";
+    init_checks3();
+    init_output_tail();
+    init_redact_secrets();
+    init_project2();
   }
 });
 
@@ -13424,6 +13490,9 @@ async function readWorkTree({ env }, place, base) {
     commits: await commitsSince(place, base, env),
     uncommitted: await uncommittedChanges(place, env)
   };
+}
+async function readHandOut({ env }, place) {
+  return { head: await headCommit(place, env) ?? null, uncommitted: await uncommittedChanges(place, env) };
 }
 async function readHeadCommit({ env }, place) {
   return await headCommit(place, env) ?? null;
@@ -13477,7 +13546,10 @@ function newBatch(from) {
     owner: null,
     in_flight: /* @__PURE__ */ new Map(),
     pause: null,
-    verification: /* @__PURE__ */ new Map()
+    verification: /* @__PURE__ */ new Map(),
+    earlier_attempts: /* @__PURE__ */ new Map(),
+    checks: from.checks ?? null,
+    branch: from.branch ?? null
   };
 }
 var init_create = __esm({
@@ -13495,11 +13567,11 @@ function parseAnswer(text4) {
   return ANSWERS.get(text4.trim().toLowerCase());
 }
 function readConsent(from) {
-  const set = from.env[VARIABLE2];
-  if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE2}`);
+  const set = from.env[VARIABLE];
+  if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
   const envFile = import_node_path12.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
-  if (written?.trim()) return fromText(written, "env_file", `${VARIABLE2} in ${envFile}`);
+  if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
 }
 async function saveConsent(homeDir, answer2) {
@@ -13555,12 +13627,12 @@ function readEnvFile(file) {
   try {
     const stats = import_node_fs12.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES8) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs12.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE2];
+    return (0, import_node_util.parseEnv)(import_node_fs12.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
 }
-var import_node_fs12, import_node_path12, import_node_util, VARIABLE2, KEY, MAX_BYTES8, ANSWERS;
+var import_node_fs12, import_node_path12, import_node_util, VARIABLE, KEY, MAX_BYTES8, ANSWERS;
 var init_consent = __esm({
   "lib/disk/consent.ts"() {
     "use strict";
@@ -13571,7 +13643,7 @@ var init_consent = __esm({
     init_files();
     init_lock();
     init_safe_path();
-    VARIABLE2 = "BATCH_RETRY_ENABLED";
+    VARIABLE = "BATCH_RETRY_ENABLED";
     KEY = "batch_retry_enabled";
     MAX_BYTES8 = 1024 * 1024;
     ANSWERS = new Map([
@@ -13588,18 +13660,20 @@ __export(start_exports, {
 });
 async function start2(context, source, options2 = {}) {
   const project = openProject(context);
-  const id = chosenId(context, project, options2.id);
-  if (!options2.dryRun) requireNewBatchAllowed(project, readBatchOrAdvise(project));
+  const id = chooseId(context, options2.id);
+  if (!options2.dryRun) requireNewBatchAllowed(project, readBatchOrAdvise(project), id);
   const settings = await loadSettings(project);
   const plan = await planFeatures(context, project, source);
-  const batch = batchFrom(context, project, id, plan, options2.mode ?? plan.mode ?? settings.mode);
-  const checks2 = findChecks(project.workTree, settings);
-  const commands2 = commandTexts(checks2);
-  const uncommitted = await uncommittedChanges(project.workTree, context.env);
+  const checks3 = findChecks(context, project, settings);
+  const commands2 = commandTexts(checks3);
+  const { head, branch, uncommitted } = await readWorkTree(context, project.workTree, null);
+  const mode = options2.mode ?? plan.mode ?? settings.mode;
+  const kept = { checks: keptChecks(checks3), branch: branch ?? null };
+  const batch = { ...batchFrom(context, project, id, plan, mode), ...kept };
   const consent2 = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home() });
   const facts2 = {
     plan,
-    checks: { commands: commands2, source: checks2.source },
+    checks: { commands: commands2, source: checks3.source },
     uncommitted,
     consent: consent2,
     helper: context.helper
@@ -13609,13 +13683,16 @@ async function start2(context, source, options2 = {}) {
     return { text: text4, data: { dry_run: true, features: plan.features, checks: commands2 } };
   }
   await create(context, project, batch);
-  const head = await readHeadCommit(context, project.workTree);
   const budgetSeconds = settings.base_verify_timeout_seconds;
-  const base = await runChecks(context, project.workTree, checks2, { head, budgetSeconds });
+  const base = await runChecks(context, checks3, { head, budgetSeconds });
   return changeAsOwner(context, project, (present) => {
     const now = timestamp(context);
     const checked3 = applyOrThrow(present, { type: "base_checked", verification: base }, now);
-    const handed = handOutNext(checked3, head, now);
+    const handed = handOutNext(
+      options2.yes ? checked3 : pauseForRedBase(checked3, now),
+      { head, uncommitted },
+      now
+    );
     const text4 = startText(handed, { ...facts2, dryRun: false });
     return { batch: handed, answer: answerWithStep(context, handed, [text4], { data: { checks: commands2 } }) };
   });
@@ -13630,24 +13707,7 @@ async function create(context, project, batch) {
   }
   const now = timestamp(context);
   const owner2 = claim2(void 0, { ...describeCaller(context), sessionId: session }, now);
-  const first = { ...batch, owner: owner2 };
-  warned(context, await createBatch(project.files, first, now, (present) => requireNewBatchAllowed(project, present)));
-  keepOutOfGit(context, project);
-}
-function chosenId(context, { files }, wanted) {
-  const id = wanted ?? newBatchId(context.now(), Math.floor(context.random() * 1e6));
-  if (!isBatchId(id)) {
-    throw new BatchError(
-      `"${id}" cannot be the id of a batch: use letters, digits, ".", "_" and "-", at most 100, beginning with a letter or digit.`,
-      { code: "USAGE" }
-    );
-  }
-  if (readArchived(files, id) || readBatchOrAdvise({ files })?.batch_id === id) {
-    throw new BatchError(`a batch ${id} exists already in this project. Choose another id.`, {
-      code: "REFUSED"
-    });
-  }
-  return id;
+  await createNewBatch(context, project, { ...batch, owner: owner2 });
 }
 function batchFrom(context, project, batchId, plan, mode) {
   return newBatch({
@@ -13670,57 +13730,195 @@ var init_start2 = __esm({
     "use strict";
     import_node_path13 = __toESM(require("node:path"), 1);
     init_answer();
+    init_create_batch();
     init_owner_process();
     init_plan_features();
     init_project2();
     init_run_checks();
     init_update_batch();
     init_work_tree();
-    init_batch_id();
+    init_advance();
     init_create();
-    init_ownership();
-    init_transition();
-    init_batch_store();
+    init_ownership2();
     init_consent();
     init_errors();
-    init_git();
     init_start();
+  }
+});
+
+// lib/process/git-work.ts
+async function isInHistory(root, sha, env) {
+  const answer2 = await askGit(root, env, ["merge-base", "--is-ancestor", sha, "HEAD"], /^fatal: /m);
+  return answer2?.exitCode === 0;
+}
+async function findElsewhere(root, line2, env) {
+  const filter = ["--branches", "--fixed-strings", `--grep=${line2}`, "--format=%H", "--max-count=1"];
+  const sha = (await askGit(root, env, ["log", ...filter, "--not", "HEAD", "--"]))?.stdout.trim();
+  if (!sha) return void 0;
+  const names = await askGit(root, env, ["branch", "--contains", sha, "--format=%(refname:short)"]);
+  return { sha, branches: (names?.stdout ?? "").split("\n").filter((name) => name !== "") };
+}
+async function changedFiles(root, base, env) {
+  const args = ["diff", "--name-status", "--no-renames", "--no-ext-diff", "-z", base, "HEAD", "--"];
+  const fields = ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? "").split("\0");
+  const changes = [];
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const status2 = fields[at] === "D" ? "deleted" : fields[at] === "A" ? "added" : "changed";
+    changes.push({ status: status2, name: fields[at + 1] ?? "" });
+  }
+  return changes;
+}
+async function addedLines(root, base, name, env) {
+  const args = ["diff", "-U0", "--no-color", "--no-ext-diff", "--no-textconv", base, "HEAD", "--", name];
+  const lines = ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? "").split("\n");
+  return lines.filter((line2) => line2.startsWith("+") && !line2.startsWith("+++")).map((line2) => line2.slice(1));
+}
+async function keepWork(root, ref, message, env) {
+  const head = (await askGit(root, env, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))?.stdout.trim();
+  if (!head) return void 0;
+  const folder = import_node_fs13.default.mkdtempSync(import_node_path14.default.join(import_node_os2.default.tmpdir(), "batch-index-"));
+  try {
+    const index2 = { GIT_INDEX_FILE: import_node_path14.default.join(folder, "index"), ...IDENTITY };
+    const ask = async (...args) => (await askGit(root, env, args, void 0, index2))?.stdout.trim();
+    await ask("read-tree", head);
+    await ask("add", "--all", "--ignore-errors", "--", ":/");
+    const tree = await ask("write-tree");
+    const commit = tree && await ask("commit-tree", "--no-gpg-sign", tree, "-p", head, "-m", message);
+    if (!commit) return void 0;
+    await ask("update-ref", ref, commit);
+    return commit;
+  } finally {
+    import_node_fs13.default.rmSync(folder, { recursive: true, force: true });
+  }
+}
+var import_node_fs13, import_node_os2, import_node_path14, IDENTITY;
+var init_git_work = __esm({
+  "lib/process/git-work.ts"() {
+    "use strict";
+    import_node_fs13 = __toESM(require("node:fs"), 1);
+    import_node_os2 = __toESM(require("node:os"), 1);
+    import_node_path14 = __toESM(require("node:path"), 1);
+    init_git();
+    IDENTITY = {
+      GIT_AUTHOR_NAME: "batch-implement",
+      GIT_AUTHOR_EMAIL: "batch-implement@localhost",
+      GIT_COMMITTER_NAME: "batch-implement",
+      GIT_COMMITTER_EMAIL: "batch-implement@localhost"
+    };
+  }
+});
+
+// lib/actions/changed-checks.ts
+async function findChangedChecks({ env }, place, { kept, present, base }) {
+  const commands2 = kept ? changedCommands(kept, keptChecks(present)) : [];
+  if (base === null) return commands2;
+  const files = await changedFiles(place, base, env);
+  const config2 = files.filter(({ status: status2, name }) => status2 !== "added" && TEST_CONFIG.test(name));
+  const deleted = files.filter(({ status: status2, name }) => status2 === "deleted" && TEST_FILE.test(name));
+  const skipping = [];
+  for (const { name } of files.filter(({ status: status2, name: name2 }) => status2 !== "deleted" && TEST_FILE.test(name2)).slice(0, MOST_FILES)) {
+    const lines = await addedLines(place, base, name, env);
+    if (lines.some((line2) => SKIP_MARK.test(line2))) skipping.push(name);
+  }
+  return [
+    ...commands2,
+    ...sentence2("changed the test configuration", config2.map(nameOf)),
+    ...sentence2("deleted tests", deleted.map(nameOf)),
+    ...sentence2("skips tests", skipping)
+  ];
+}
+function changedCommands(before, now) {
+  const was = before.commands.join(" && ") || "none";
+  const is = now.commands.join(" && ") || "none";
+  if (was !== is || before.shell !== now.shell) return [`the check was \`${was}\` and is \`${is}\``];
+  if (before.script === now.script) return [];
+  return [
+    `what ${was} runs was \`${before.script ?? "none"}\` and is \`${redactSecrets(now.script ?? "none")}\``
+  ];
+}
+function sentence2(what, names) {
+  if (names.length === 0) return [];
+  const more = names.length > NAMED2 ? ` and ${names.length - NAMED2} more` : "";
+  return [`${what}: ${names.slice(0, NAMED2).join(", ")}${more}`];
+}
+function nameOf({ name }) {
+  return name;
+}
+var TEST_CONFIG, TEST_FILE, SKIP_MARK, MOST_FILES, NAMED2;
+var init_changed_checks = __esm({
+  "lib/actions/changed-checks.ts"() {
+    "use strict";
+    init_git_work();
+    init_redact_secrets();
+    init_run_checks();
+    TEST_CONFIG = /(?:^|\/)(?:(?:vitest|jest|playwright|cypress|karma|ava)\.config\.\w+|\.mocharc(?:\.\w+)?|pytest\.ini|conftest\.py|tox\.ini|setup\.cfg|phpunit\.xml(?:\.dist)?|\.rspec|GNUmakefile|[Mm]akefile)$/;
+    TEST_FILE = /(?:^|\/)(?:tests?|specs?|__tests__)\/|(?:^|[/._-])(?:tests?|specs?)\.\w+$|(?:^|\/)test_[^/]*\.py$|_test\.\w+$|Tests?\.\w+$/;
+    SKIP_MARK = /\b(?:it|test|describe|suite|context)\.(?:skip|only|todo)\b|\bx(?:it|describe|test)\(|@(?:Disabled|Ignore)\b|pytest\.mark\.(?:skip|xfail)|unittest\.skip|#\[ignore|\bt\.Skip\(|\[(?:Fact|Theory)\(Skip/;
+    MOST_FILES = 200;
+    NAMED2 = 10;
   }
 });
 
 // lib/actions/complete-feature.ts
 async function verifyFeature(context, batch, completion) {
-  const { index: index2, place, checks: checks2, budgetSeconds } = completion;
+  const { index: index2, place, checks: checks3, noCommit } = completion;
   const base = batch.in_flight.get(index2)?.base_sha ?? null;
   const before = await readWorkTree(context, place, base);
-  await requireCommit(context, batch, completion, before);
-  const verification = await runChecks(context, place, checks2, { head: before.head, budgetSeconds });
-  const after = verification.commands.length === 0 ? before : await readWorkTree(context, place, base);
-  return { verification, after };
+  const isProven = await requireCommit(context, batch, completion, before);
+  const changed = await findChangedChecks(context, place, { kept: batch.checks, present: checks3, base });
+  if (changed.length > 0 && completion.refuseChangedChecks) {
+    throw new BatchError(changedChecksRefusedText(index2, changed), { code: "REFUSED" });
+  }
+  const { verification, after } = await checkOneCommit(context, completion, base, before);
+  const marks2 = {
+    ...noCommit && !isProven ? { no_commit: true } : {},
+    ...changed.length > 0 ? { changed_checks: changed } : {}
+  };
+  return { verification: { ...verification, ...marks2 }, after, failedBefore: failedChecks(batch, index2) };
 }
-async function requireCommit({ env }, batch, { index: index2, place, noCommit }, { commits, uncommitted }) {
-  if (noCommit || !batch.in_flight.get(index2)?.briefed_at) return;
-  if (commits === void 0 || commits.length > 0 || !await isRepository(place, env)) return;
-  const text4 = nothingCommittedText(batch, index2 + 1, uncommitted.length > 0);
+async function checkOneCommit(context, { index: index2, place, checks: checks3, budgetSeconds }, base, first) {
+  let before = first;
+  for (let run = 0; run < 2; run += 1) {
+    const verification = await runChecks(context, checks3, { head: before.head, budgetSeconds });
+    const after = verification.commands.length === 0 ? before : await readWorkTree(context, place, base);
+    if (after.head === before.head) return { verification, after };
+    before = after;
+  }
+  throw new BatchError(headMovedText(index2), { code: "REFUSED" });
+}
+async function requireCommit(context, batch, { index: index2, place, noCommit }, { commits, uncommitted }) {
+  const { env } = context;
+  const base = batch.in_flight.get(index2)?.base_sha ?? null;
+  const isRewritten = base !== null && !await isInHistory(place, base, env);
+  const hasCommit = isRewritten ? await findFeatureCommit(context, place, batch) !== void 0 : commits === void 0 || commits.length > 0;
+  if (hasCommit && await isRepository(place, env)) return true;
+  if (noCommit || !await isRepository(place, env)) return false;
+  const elsewhere = await findElsewhere(place, trailer(batch, index2 + 1), env);
+  const text4 = elsewhere ? elsewhereText(index2, elsewhere) : isRewritten ? rewrittenText(batch, index2, base) : nothingCommittedText(batch, index2 + 1, uncommitted.length > 0);
   throw new BatchError(text4, { code: "REFUSED" });
 }
-function recordFindings(context, { batch, retries }, index2, { verification, after }, options2) {
+function recordFindings(context, { batch, retries }, index2, { verification, after, failedBefore }, options2) {
   const now = timestamp(context);
+  const attempt = batch.in_flight.get(index2)?.attempt ?? 1;
+  const evidence = verification.commands.map((run) => ({ index: index2, attempt, head: verification.head, run }));
   if (verification.result === "failed") {
-    const failed2 = applyOrThrow(batch, { type: "check_failed", index: index2, verification }, now);
+    const isFirst = failedChecks(batch, index2) === failedBefore;
+    const failed2 = isFirst ? applyOrThrow(batch, { type: "check_failed", index: index2, verification }, now) : batch;
     const data2 = { ...batchData(failed2), completed: false, verification: failed2.verification.get(index2) };
-    return { batch: failed2, answer: { text: checkFailedText(failed2, index2, context.helper), data: data2 } };
+    return { batch: failed2, evidence, answer: { text: checkFailedText(failed2, index2, context.helper), data: data2 } };
   }
   const commit = commitRecord(after, now);
-  const record3 = { ...verification, failed_checks: failedChecks(batch, index2) };
+  const commands2 = verification.commands.map((run) => ({ ...run, output_tail: "" }));
+  const record3 = { ...verification, commands: commands2, failed_checks: failedChecks(batch, index2) };
   const event = { type: "completed", index: index2, verification: record3, ...commit ? { commit } : {} };
-  const handed = handOutNext(applyOrThrow(batch, event, now), after.head, now);
+  const handed = handOutNext(applyOrThrow(batch, event, now), after, now);
   const { uncommitted } = after;
-  const facts2 = completedFacts(index2, { verification, commit, uncommitted });
-  const data = { completed: true, verification, commit: commit ?? null, uncommitted };
+  const facts2 = completedFacts(handed, index2, { verification, commit, after });
+  const data = { completed: true, verification: record3, commit: commit ?? null, uncommitted };
   return {
     batch: handed,
     retries: countSuccess(retries),
+    evidence,
     answer: answerWithStep(context, handed, facts2, { ...options2, data })
   };
 }
@@ -13735,12 +13933,16 @@ function hasNoCheckLeft(batch, index2) {
 var init_complete_feature = __esm({
   "lib/actions/complete-feature.ts"() {
     "use strict";
+    init_advance();
     init_transition();
     init_errors();
     init_retry_record();
     init_git();
+    init_git_work();
     init_complete();
+    init_format();
     init_answer();
+    init_changed_checks();
     init_project2();
     init_run_checks();
     init_update_batch();
@@ -13753,7 +13955,7 @@ function resumedFacts(batch, counts) {
   const numbers = batch.completed_features.map((index2) => index2 + 1).sort((a, b) => a - b);
   const shown2 = numbers.slice(0, LISTED3).join(", ");
   const more = numbers.length > LISTED3 ? ` and ${numbers.length - LISTED3} more` : "";
-  const first = `Batch ${batch.batch_id} resumed: ${counts}.`;
+  const first = `Batch ${batch.batch_id} ${batch.pause ? "is yours now" : "resumed"}: ${counts}.`;
   return numbers.length === 0 ? [first] : [first, `Done already, not to be done again: ${shown2}${more}.`];
 }
 function backupOffer(file, backup) {
@@ -13786,19 +13988,27 @@ async function resume(context, batchId, options2 = {}) {
   const batch = readOrOffer(project);
   if (batchId !== void 0 && batchId !== batch.batch_id) return resumeAnother(project, batch, batchId);
   const settings = await loadSettings(project);
-  if (isOver(batch)) return { text: summaryText(batch, settings.close_issues), data: batchData(batch) };
+  const unproven = await findUnproven(context, project, batch);
+  if (options2.retryFailed && batch.failed_features.length === 0) throw nothingFailed(batch);
+  if (isOver(batch) && !options2.retryFailed) {
+    const text4 = summaryText(batch, { closeIssues: settings.close_issues, unproven });
+    return { text: text4, data: batchData(batch) };
+  }
+  const by = taker(context, options2);
+  requireFree(context, batch, by);
+  const base = options2.yes ? void 0 : await checkRedBase(context, project, settings, batch);
   const before = countsText(progress(batch));
-  const claimed2 = await takeOver(context, project, taker(context, options2));
+  const claimed2 = await takeOver(context, project, by, { ...options2, base });
   keepOutOfGit(context, project);
   const facts2 = [...restored, ...resumedFacts(claimed2, before)];
   const committed = await findFeatureCommit(context, project.workTree, claimed2);
-  const head = await readHeadCommit(context, project.workTree);
-  if (committed !== void 0 && !isKnownToFail(claimed2, head)) {
+  const from = await readHandOut(context, project.workTree);
+  if (committed !== void 0 && !isKnownToFail(claimed2, from.head)) {
     return completeCommitted(context, project, claimed2, facts2);
   }
   return changeAsOwner(context, project, (present) => {
-    const handed = handOutNext(present, head, timestamp(context));
-    const step = { head, closeIssues: settings.close_issues };
+    const handed = handOutNext(present, from, timestamp(context));
+    const step = { head: from.head, closeIssues: settings.close_issues, unproven };
     return { batch: handed, answer: answerWithStep(context, handed, facts2, step) };
   });
 }
@@ -13820,13 +14030,28 @@ function requireFree(context, batch, { sessionId, force }) {
   if (presence !== "present" || force) return;
   throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
 }
-async function takeOver(context, project, by) {
+async function checkRedBase(context, project, settings, batch) {
+  if (batch.pause?.reason !== "red" || batch.leftovers) return void 0;
+  const head = await readHeadCommit(context, project.workTree);
+  const budgetSeconds = settings.base_verify_timeout_seconds;
+  return runChecks(context, findChecks(context, project, settings), { head, budgetSeconds });
+}
+async function takeOver(context, project, by, { base, retryFailed, yes }) {
   const caller = { ...describeCaller(context), sessionId: by.sessionId };
   const now = timestamp(context);
-  const changed = await updateBatchAndRetries(project.files, now, (present, retries) => {
+  const changed = await updateBatchAndRetries(project.files, now, (present, kept) => {
     requireFree(context, present, by);
-    const claimed2 = afterEvent(present, { type: "claimed", owner: claim2(present, caller, now) }, now);
-    const batch = resumedByCall(resumeIfAllowed(claimed2, now), retries, now);
+    const failed2 = present.failed_features.map(({ feature_index }) => feature_index);
+    const retries = retryFailed ? forgetRetries(kept, failed2) : kept;
+    const events = [
+      ...retryFailed ? [{ type: "failed_reopened" }] : [],
+      { type: "claimed", owner: claim2(present, caller, now) },
+      ...base ? [{ type: "base_checked", verification: base }] : [],
+      ...leftoversAnew(present, yes ?? false)
+    ];
+    const opened = events.reduce((batch2, event) => afterEvent(batch2, event, now), present);
+    const resumed = resumeIfAllowed(opened, now);
+    const batch = resumedByCall(base ? pauseForRedBase(resumed, now) : resumed, retries, now);
     return { batch, retries, result: void 0 };
   });
   return warned(context, changed).batch;
@@ -13837,17 +14062,18 @@ async function completeCommitted(context, project, batch, facts2) {
   const findings = await verifyFeature(context, batch, {
     index: index2,
     place: project.workTree,
-    checks: findChecks(project.workTree, settings),
+    checks: findChecks(context, project, settings),
     noCommit: false,
+    refuseChangedChecks: settings.checks_changed === "refuse",
     budgetSeconds: settings.base_verify_timeout_seconds
   });
   const committed = await findFeatureCommit(context, project.workTree, batch);
-  const isUnknown = findings.verification.commands.some(({ timed_out }) => timed_out);
+  const ranOut = isUnknown(findings.verification);
   return changeAsOwner(
     context,
     project,
     (present, retries) => {
-      if (isUnknown) return { batch: present, answer: answerWithStep(context, present, facts2, { committed }) };
+      if (ranOut) return { batch: present, answer: answerWithStep(context, present, facts2, { committed }) };
       const step = { closeIssues: settings.close_issues };
       const change2 = recordFindings(context, { batch: present, retries }, index2, findings, step);
       const text4 = [...facts2, change2.answer.text].join("\n");
@@ -13883,6 +14109,15 @@ function resumeAnother({ files }, present, batchId) {
   if (archived) return { text: summaryText(archived), data: batchData(archived) };
   throw unknownBatch(present, batchId);
 }
+function leftoversAnew({ leftovers: leftovers2 }, isPassedOver) {
+  if (!leftovers2) return [];
+  return [{ type: "left_behind", leftovers: isPassedOver ? null : { ...leftovers2, answers: 0 } }];
+}
+function nothingFailed(batch) {
+  return new BatchError(`no feature of batch ${batch.batch_id} has failed, so there is none to try again.`, {
+    code: "REFUSED"
+  });
+}
 function unknownBatch(present, batchId) {
   return new BatchError(
     `there is no batch ${batchId} in this project. The one here is ${present.batch_id}.`,
@@ -13897,22 +14132,71 @@ var init_resume2 = __esm({
     "use strict";
     init_answer();
     init_complete_feature();
+    init_find_unproven();
     init_owner_process();
     init_project2();
     init_run_checks();
     init_update_batch();
     init_work_tree();
-    init_ownership();
+    init_advance();
+    init_ownership2();
     init_progress();
     init_transition();
     init_batch_store();
     init_errors();
     init_retry_record();
     init_format();
-    init_ownership2();
+    init_ownership();
     init_resume();
     init_status();
     UNREADABLE2 = /* @__PURE__ */ new Set(["STATE_CORRUPT", "STATE_IMPOSSIBLE"]);
+  }
+});
+
+// lib/actions/take-back.ts
+async function findLeftBehind(context, place, batch, index2) {
+  const current = batch.in_flight.get(index2);
+  const nothing = { leftovers: void 0, ref: void 0 };
+  if (!current || !await isRepository(place, context.env)) return nothing;
+  const { commits = [], uncommitted } = await readWorkTree(context, place, current.base_sha);
+  const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name));
+  const left = { commits: commits.map(({ sha }) => sha), files };
+  if (left.commits.length === 0 && files.length === 0) return nothing;
+  const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}`;
+  const message = `Work of feature ${index2 + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`;
+  const kept = await keepWork(place, ref, message, context.env);
+  const leftovers2 = { feature_index: index2, base_sha: current.base_sha, ...left, answers: 0 };
+  return { leftovers: leftovers2, ref: kept === void 0 ? void 0 : ref };
+}
+async function takeBack({ env }, place, batch, { leftovers: leftovers2, ref }) {
+  if (!leftovers2 || ref === void 0) return false;
+  const { feature_index: index2, base_sha: base, commits } = leftovers2;
+  if (base === null || (batch.in_flight.get(index2)?.dirty ?? []).length > 0) return false;
+  const own2 = await featureCommits(place, base, batch.batch_id, env);
+  const isOwn = (sha) => own2.some((commit) => commit.sha === sha && commit.featureNumber === index2 + 1);
+  if (!commits.every(isOwn) || !await isInHistory(place, base, env)) return false;
+  await askGit(place, env, ["reset", "--quiet", "--hard", base]);
+  await askGit(place, env, ["clean", "--quiet", "--force", "-d", "--", ":/"]);
+  return true;
+}
+async function findStillRed(context, place, batch, checks3) {
+  if (!batch.leftovers || batch.base_verification?.result === "failed") return void 0;
+  const head = await readHeadCommit(context, place);
+  const record3 = await runChecks(context, checks3, { head });
+  if (record3.result === "passed" || isUnknown(record3)) return void 0;
+  if (record3.result === "failed") return record3;
+  const { base_sha: base, files } = batch.leftovers;
+  const { uncommitted } = await readHandOut(context, place);
+  const isSameTree = base === null || (await changedFiles(place, base, context.env)).length === 0;
+  return isSameTree && !files.some((name) => uncommitted.includes(name)) ? void 0 : record3;
+}
+var init_take_back2 = __esm({
+  "lib/actions/take-back.ts"() {
+    "use strict";
+    init_git();
+    init_git_work();
+    init_run_checks();
+    init_work_tree();
   }
 });
 
@@ -13922,28 +14206,47 @@ __export(next_exports, {
   next: () => next
 });
 async function next(context) {
-  const { project, batch: present, settings } = await openOwnedBatch(context);
+  const { project, batch: present, settings, unproven } = await openOwnedBatch(context);
   await waitLong(context, present);
   const found2 = await findFeatureCommit(context, project.workTree, present);
-  const head = await readHeadCommit(context, project.workTree);
+  const red = await findStillRed(context, project.workTree, present, findChecks(context, project, settings));
+  const from = await readHandOut(context, project.workTree);
   return changeAsOwner(context, project, (batch, retries) => {
     const now = timestamp(context);
-    const handed = handOutNext(resumedByCall(batch, retries, now), head, now);
+    const cleared = afterTakeBack(resumedByCall(batch, retries, now), red, now);
+    const handed = handOutNext(cleared, from, now);
     const isSame = currentFeature(handed)?.index === currentFeature(present)?.index;
-    const step = { head, committed: isSame ? found2 : void 0, closeIssues: settings.close_issues };
-    return { batch: handed, answer: answerWithStep(context, handed, [], step) };
+    const { head } = from;
+    const committed = isSame ? found2 : void 0;
+    const step = { head, committed, closeIssues: settings.close_issues, unproven };
+    const facts2 = batch.leftovers && red ? [stillRedText(batch.leftovers, red)] : [];
+    return { batch: handed, answer: answerWithStep(context, handed, facts2, step) };
   });
+}
+function afterTakeBack(batch, red, now) {
+  const { leftovers: leftovers2 } = batch;
+  if (!leftovers2 || batch.pause) return batch;
+  if (!red) return afterEvent(batch, { type: "left_behind", leftovers: null }, now);
+  const answers = leftovers2.answers + 1;
+  const told = afterEvent(batch, { type: "left_behind", leftovers: { ...leftovers2, answers } }, now);
+  if (answers < MOST_TAKE_BACKS) return told;
+  const detail = `what feature ${leftovers2.feature_index + 1} left is not taken back`;
+  return afterEvent(told, { type: "paused", pause: { reason: "red", detail } }, now);
 }
 var init_next = __esm({
   "lib/verbs/next.ts"() {
     "use strict";
     init_answer();
     init_project2();
+    init_run_checks();
+    init_take_back2();
     init_update_batch();
     init_work_tree();
+    init_advance();
     init_progress();
     init_transition();
     init_retry_record();
+    init_take_back();
   }
 });
 
@@ -13984,9 +14287,9 @@ function notHandedOut(batch, index2) {
   return { text: text4, data: { batch_id: batch.batch_id, number: index2 + 1 } };
 }
 async function textFor(context, project, batch, index2) {
-  const checks2 = findChecks(project.workTree, await loadSettings(project));
+  const checks3 = findChecks(context, project, await loadSettings(project));
   return briefText(batch, index2, {
-    checks: commandTexts(checks2),
+    checks: commandTexts(checks3),
     helper: context.helper,
     committed: await findFeatureCommit(context, project.workTree, batch)
   });
@@ -13998,7 +14301,7 @@ var init_brief2 = __esm({
     init_run_checks();
     init_update_batch();
     init_work_tree();
-    init_ownership();
+    init_ownership2();
     init_transition();
     init_batch_store();
     init_clean();
@@ -14012,20 +14315,22 @@ __export(complete_exports, {
   complete: () => complete2
 });
 async function complete2(context, number3, options2 = {}) {
-  const { project, batch, settings } = await openOwnedBatch(context);
+  const { project, batch, settings, unproven } = await openOwnedBatch(context);
   const completion = {
     index: indexToComplete(batch, number3),
     place: project.workTree,
-    checks: findChecks(project.workTree, settings),
-    noCommit: options2.withoutCommit ?? false
+    checks: findChecks(context, project, settings),
+    noCommit: options2.withoutCommit ?? false,
+    refuseChangedChecks: settings.checks_changed === "refuse"
   };
   const findings = await verifyFeature(context, batch, completion);
   return changeAsOwner(
     context,
     project,
     (present, retries) => {
+      indexToComplete(present, completion.index + 1);
       const resumed = resumedByCall(present, retries, timestamp(context));
-      const step = { closeIssues: settings.close_issues };
+      const step = { closeIssues: settings.close_issues, unproven };
       return recordFindings(context, { batch: resumed, retries }, completion.index, findings, step);
     },
     batch.owner?.epoch
@@ -14113,10 +14418,18 @@ function again(failure3, reason2) {
   return { outcome: "retried", reason: reason2, batch: afterEvent(failure3.batch, event, now), retries };
 }
 function record2(failure3, reason2) {
-  const { index: index2, message, kind, now } = failure3;
+  const { index: index2, message, kind, workRef, now } = failure3;
   const retries = countFailure(failure3.retries, index2);
   const retry_count = retries.retry_counts.get(index2) ?? 0;
-  const event = { type: "failed", index: index2, error_message: message, retry_count, failure_kind: kind };
+  const work = workRef === void 0 ? {} : { work_ref: workRef };
+  const event = {
+    type: "failed",
+    index: index2,
+    error_message: message,
+    retry_count,
+    failure_kind: kind,
+    ...work
+  };
   const failed2 = afterEvent(failure3.batch, event, now);
   return { outcome: "failed", reason: reason2, batch: pausedByFailure(failed2, retries, failure3), retries };
 }
@@ -14158,9 +14471,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path13 = token2.slice(hostAt).search(/[/?#]/);
-  if (path13 === -1) return token2;
-  const at = hostAt + path13;
+  const path14 = token2.slice(hostAt).search(/[/?#]/);
+  if (path14 === -1) return token2;
+  const at = hostAt + path14;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -14843,83 +15156,6 @@ var init_rules_outside = __esm({
   }
 });
 
-// lib/failure/rules-prose.ts
-function near(nouns, troubles) {
-  return new RegExp(`\\b(?:${nouns})s?${FEW_WORDS}(?:${troubles})\\b`, "i");
-}
-var WORK, ABOUT_THE_WORK, REMOTE, SERVER, CONNECTION_TROUBLE, SERVER_TROUBLE, ANSWERED, FEW_WORDS, PROSE_RULES;
-var init_rules_prose = __esm({
-  "lib/failure/rules-prose.ts"() {
-    "use strict";
-    WORK = "tests?|specs?|assert\\w*|expect(?:s|ed)?|should|config\\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable|(?<!status )pages?|implement\\w*|plan|specification|semantics|reviewer|contradict\\w*|ambiguous|unclear";
-    ABOUT_THE_WORK = new RegExp(`\\b(?:${WORK})\\b`, "i");
-    REMOTE = "connection|connectivity|network|(?:web)?socket|DNS|TLS|SSL|handshake|stream|tunnel|transport|link|VPN|Wi-?Fi|internet|uplink";
-    SERVER = "server|host|peer|registry|upstream|proxy|gateway|broker|cluster|leader|node|service|backend|API|mirror|endpoint|daemon|replica|database|GitHub|GitLab|npm|PyPI|CDN|site";
-    CONNECTION_TROUBLE = "refused|resets?|closed|closing|dropp(?:ed|ing|s)|disconnecting|lost|aborted|interrupted|terminat(?:ed|ing)|unreachable|unavailable|disconnected|down|offline|fail(?:ed|ing|ure|ures|s)?|errors?|flaky|unstable|broke|died|outage|went away|problems?|issues?|trouble|hiccups?|blip";
-    SERVER_TROUBLE = "down|unavailable|not responding|unresponsive|overloaded|busy|restart(?:ed|ing)|recovering|not (?:yet )?(?:ready|available)|starting up|outage|at capacity|flaky|maintenance|unhealthy|crashed|keeps failing|went away|degraded";
-    ANSWERED = /\b(?:status|respon\w{1,4}|HTTP|server|API|request|registry|gateway|proxy|mirror|return\w{1,3}|answer\w{1,3}|got|received)\b[^;:]{0,40}?[ (]5\d\ds?\b(?!ms|\.| ?(?:MB|KB|bytes|files|lines|items|times|tests))/i.source;
-    FEW_WORDS = /(?:[ ,]{1,2}[^\s,;]{1,40}){0,6}?[ ,]{1,2}/i.source;
-    PROSE_RULES = [
-      {
-        id: "prose-rate-limit",
-        kind: "rate_limit",
-        pattern: [
-          /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b/i,
-          /\brate[ _-]?limited\b|\brate[ _-]?limit(?:s|ing)? (?:was |is )?(?:hit|kicked|exceeded|reached|in effect|errors?|response)/i
-        ],
-        unless: ABOUT_THE_WORK
-      },
-      {
-        id: "prose-lock",
-        kind: "lock",
-        pattern: [
-          /\b(?:is|was|are|still|currently|already) (?:locked|in use by|held by|being (?:used|accessed) by)\b/i,
-          /\b(?:file|state|cache|build) lock\b|\block (?:wait|contention|timeout)\b|\bwrite conflict\b|\bdeadlock(?:ed)?\b/i,
-          /\b(?:database|file|resource|device|table|repository|store) (?:is )?busy\b/i
-        ],
-        unless: ABOUT_THE_WORK
-      },
-      {
-        id: "prose-timeout",
-        kind: "timeout",
-        pattern: [
-          /\b(?:timed|times|timing) out\b|\bno (?:response|reply|answer) (?:from|after|within)\b|\bno reply\b/i,
-          /\btook (?:too long|longer than|more than \d)\b|\bhung (?:for|until|while)\b|\bdeadline (?:passed|expired|exceeded|reached)\b/i,
-          /(?:^|: )\w{0,20} ?time-?out\b(?:$|[.,:]| (?:after|while|waiting|reached|exceeded))/im,
-          /\b(?:did not|didn't) (?:answer|respond|reply|finish) (?:in time|within|for)\b/i
-        ],
-        unless: ABOUT_THE_WORK
-      },
-      {
-        id: "prose-network",
-        kind: "network",
-        pattern: [
-          /\blost (?:the |my |our )?(?:network|connection|connectivity|internet|Wi-?Fi|link)\b|:nxdomain\b/i,
-          /\b(?:is|was|went) offline\b|\bterminating connection\b|\bfailed_connect\b|\bcut off mid/i,
-          /\b(?:cannot|could ?n[o']t|can't|unable to|failed to|did ?n[o']t) (?:connect|reach|contact|establish|resolve)\b/i,
-          near(REMOTE, CONNECTION_TROUBLE),
-          near(
-            SERVER,
-            "refused|dropped|unreachable|disconnected|hung up|cannot be reached|not reachable|closed the \\w+"
-          )
-        ],
-        unless: ABOUT_THE_WORK
-      },
-      {
-        id: "prose-service",
-        kind: "service",
-        pattern: [
-          /\bPlease try again\b|\bnot (?:yet )?(?:initiali[sz]ed|recovered)\b|\b(?:having|experiencing|because of|due to) an? (?:\w+ )?outage\b|\bunknown error occurred\b|\b5xx\b|\btemporar(?:y|ily) \w+|\btransient\b/i,
-          /\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your \w+|the (?:request|operation|transaction)|soon)\b/i,
-          near(SERVER, SERVER_TROUBLE),
-          new RegExp(ANSWERED, "i")
-        ],
-        unless: ABOUT_THE_WORK
-      }
-    ];
-  }
-});
-
 // lib/failure/rules-tools.ts
 var TOOL_RULES;
 var init_rules_tools = __esm({
@@ -15193,14 +15429,14 @@ function matchLine(rule, patterns2, masked) {
   }
   return void 0;
 }
-function isLocal(kind, raw, near2) {
+function isLocal(kind, raw, near) {
   if (kind === "service") {
     if (THIS_MACHINE.test(raw)) return /\bhttps?:|\bGET\b|\bPOST\b/i.test(raw);
-    return near2.some((line2) => REQUESTED.test(line2.raw) && THIS_MACHINE.test(line2.raw));
+    return near.some((line2) => REQUESTED.test(line2.raw) && THIS_MACHINE.test(line2.raw));
   }
   if (kind !== "network") return false;
-  const refused2 = near2.slice(0, 3).some((line2) => NOT_LISTENING.test(line2.raw));
-  return refused2 && near2.some((line2) => THIS_MACHINE.test(line2.raw));
+  const refused2 = near.slice(0, 3).some((line2) => NOT_LISTENING.test(line2.raw));
+  return refused2 && near.some((line2) => THIS_MACHINE.test(line2.raw));
 }
 function nearby(lines, at) {
   const above = lines[at - 1]?.raw ?? "";
@@ -15223,7 +15459,6 @@ var init_classify = __esm({
     init_rules_http();
     init_rules_network();
     init_rules_outside();
-    init_rules_prose();
     init_rules_tools();
     init_rules_work();
     TABLES = [
@@ -15235,8 +15470,7 @@ var init_classify = __esm({
       { rules: HTTP_RULES, from: ["program", "page"] },
       { rules: CODE_RULES, from: ["program", "test"] },
       // A warning explains a failure only where the failure does not explain itself.
-      { rules: [...OUTSIDE_RULES, ...NETWORK_RULES], from: ["warning"] },
-      { rules: PROSE_RULES, from: ["program", "warning"] }
+      { rules: [...OUTSIDE_RULES, ...NETWORK_RULES], from: ["warning"] }
     ];
     UNKNOWN = { kind: "unknown", rule: "no-evidence", evidence: "" };
     THIS_MACHINE = /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b|\.sock\b|\.s\.PGSQL\b/i;
@@ -15459,11 +15693,11 @@ function $d07e34cce18680fd$var$getTimeZoneParts(ms, timeZone) {
     second: +namedParts.second
   };
 }
-function $d07e34cce18680fd$var$getValidWallTimes(date2, timeZone, earlier, later) {
-  let found2 = earlier === later ? [
-    earlier
+function $d07e34cce18680fd$var$getValidWallTimes(date2, timeZone, earlier2, later) {
+  let found2 = earlier2 === later ? [
+    earlier2
   ] : [
-    earlier,
+    earlier2,
     later
   ];
   return found2.filter((absolute) => $d07e34cce18680fd$var$isValidWallTime(date2, timeZone, absolute));
@@ -16154,8 +16388,8 @@ var init_dist = __esm({
 function readClock(words, localZone) {
   const { day, rest } = readDay(words);
   const time2 = TIME.exec(rest);
-  const named = day !== void 0 && "month" in day;
-  if (time2 === null && !named) return void 0;
+  const named2 = day !== void 0 && "month" in day;
+  if (time2 === null && !named2) return void 0;
   const zone = readZone(rest.slice(time2?.[0].length ?? 0), localZone);
   const { hour, minute } = time2 === null ? { hour: 0, minute: 0 } : readHour(time2);
   if (zone === void 0 || hour > 23 || minute > 59) return void 0;
@@ -16338,7 +16572,7 @@ async function readFailure(context, text4, told) {
 function asReported(kind) {
   return { kind, label: RETRY_POLICY[kind].label, rule: "reported", evidence: "" };
 }
-function decideReport(context, { batch, retries }, { index: index2, text: text4, found: found2, consent: consent2, until }) {
+function decideReport(context, { batch, retries }, { index: index2, text: text4, found: found2, consent: consent2, until, workRef }) {
   const now = timestamp(context);
   const message = sanitizeErrorMessage(text4);
   const decision2 = decideFailure({
@@ -16350,6 +16584,7 @@ function decideReport(context, { batch, retries }, { index: index2, text: text4,
     consent: consent2,
     clientRefused: found2.rule === "client-refused",
     until,
+    workRef,
     now,
     notBefore: (retry2) => {
       const seconds2 = backoffSeconds(retry2, context.random(), found2.retryAfterSeconds);
@@ -16432,23 +16667,39 @@ __export(fail_exports, {
   fail: () => fail2
 });
 async function fail2(context, number3, options2 = {}) {
-  const { project, batch: present, settings } = await openOwnedBatch(context);
+  const { project, batch: present, settings, unproven } = await openOwnedBatch(context);
   const index2 = reportedIndex(present, number3);
   const failure3 = await readFailure(context, await reason(context, index2), options2.kind);
   if (failure3.found.kind === "interrupted") {
     throw new BatchError(interruptedText(index2), { code: "REFUSED" });
   }
-  const from = { env: context.env, projectRoot: project.root, homeDir: context.home() };
-  const report2 = { ...failure3, index: index2, consent: readConsent(from).answer === true };
-  const head = await readHeadCommit(context, project.workTree);
+  const consent2 = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home() });
+  const report2 = { ...failure3, index: index2, consent: consent2.answer === true };
+  const place = project.workTree;
+  const left = await findLeftBehind(context, place, present, index2);
+  const isTakenBack = settings.on_failure === "take_back" && await takeBack(context, place, present, left);
+  const from = await readHandOut(context, place);
   const answer2 = await changeAsOwner(context, project, (batch, retries) => {
     reportedIndex(batch, index2 + 1);
-    const { decision: decision2, audit } = decideReport(context, { batch, retries }, report2);
-    const handed = handOutNext(decision2.batch, head, timestamp(context));
+    const { decision: decision2, audit } = decideReport(context, { batch, retries }, { ...report2, workRef: left.ref });
+    const leftovers2 = decision2.outcome === "failed" && !isTakenBack ? left.leftovers ?? null : null;
+    const now = timestamp(context);
+    const told = leftovers2 ? afterEvent(decision2.batch, { type: "left_behind", leftovers: leftovers2 }, now) : decision2.batch;
+    const handed = handOutNext(told, from, now);
     const { kind, evidence } = failure3.found;
-    const data = { outcome: decision2.outcome, reason: decision2.reason, kind, evidence };
-    const facts2 = [...failureFacts(index2, failure3.found, decision2), ...blockedFacts(batch, decision2.batch)];
-    const step = { data, closeIssues: settings.close_issues };
+    const data = {
+      outcome: decision2.outcome,
+      reason: decision2.reason,
+      kind,
+      evidence,
+      work_ref: left.ref ?? null
+    };
+    const facts2 = [
+      ...failureFacts(index2, failure3.found, decision2),
+      ...left.ref ? [keptFact(index2, left.ref, isTakenBack)] : [],
+      ...blockedFacts(batch, decision2.batch)
+    ];
+    const step = { data, closeIssues: settings.close_issues, unproven };
     return {
       batch: handed,
       retries: decision2.retries,
@@ -16484,8 +16735,10 @@ var init_fail = __esm({
     init_answer();
     init_project2();
     init_report_failure();
+    init_take_back2();
     init_update_batch();
     init_work_tree();
+    init_advance();
     init_progress();
     init_transition();
     init_batch_store();
@@ -16493,6 +16746,7 @@ var init_fail = __esm({
     init_errors();
     init_failure();
     init_refusal();
+    init_take_back();
   }
 });
 
@@ -16502,8 +16756,8 @@ __export(skip_exports, {
   skip: () => skip2
 });
 async function skip2(context, number3, reason2) {
-  const { project, settings } = await openOwnedBatch(context);
-  const head = await readHeadCommit(context, project.workTree);
+  const { project, settings, unproven } = await openOwnedBatch(context);
+  const from = await readHandOut(context, project.workTree);
   return changeAsOwner(context, project, (batch) => {
     const now = timestamp(context);
     const event = {
@@ -16514,10 +16768,10 @@ async function skip2(context, number3, reason2) {
     };
     const skipped3 = applyOrThrow(batch, event, now);
     const facts2 = [`Feature ${number3} skipped.`, ...blockedFacts(batch, skipped3)];
-    const handed = handOutNext(skipped3, head, now);
+    const handed = handOutNext(skipped3, from, now);
     return {
       batch: handed,
-      answer: answerWithStep(context, handed, facts2, { closeIssues: settings.close_issues })
+      answer: answerWithStep(context, handed, facts2, { closeIssues: settings.close_issues, unproven })
     };
   });
 }
@@ -16528,7 +16782,7 @@ var init_skip = __esm({
     init_project2();
     init_update_batch();
     init_work_tree();
-    init_transition();
+    init_advance();
     init_clean();
   }
 });
@@ -16598,7 +16852,7 @@ var init_reset_breaker = __esm({
     init_answer();
     init_project2();
     init_update_batch();
-    init_ownership();
+    init_ownership2();
     init_transition();
     init_batch_store();
     init_errors();
@@ -16633,6 +16887,7 @@ async function pause3(context) {
   const batch = await changeBatch(context, project, (present) => {
     const isStranger = context.session !== void 0 && !isOwner(present, context.session);
     if (isStranger && !isOver(present)) requireOwner(present, context);
+    if (present.pause?.until && Date.parse(present.pause.until) > context.now().getTime()) return present;
     const event = {
       type: "paused",
       pause: { reason: "user", detail: "" },
@@ -16654,7 +16909,7 @@ var init_pause2 = __esm({
     init_answer();
     init_project2();
     init_update_batch();
-    init_ownership();
+    init_ownership2();
     init_progress();
     init_transition();
     init_clean();
@@ -16696,12 +16951,16 @@ var status_exports = {};
 __export(status_exports, {
   status: () => status
 });
-function status(context, batchId) {
+async function status(context, batchId) {
   const project = openProject(context);
   const batch = find(project, batchId);
   if (!batch)
     return { text: noBatchText(project), data: { batch: null, earlier: listArchived(project.files) } };
-  return { text: statusText(batch, timestamp(context)), data: { batch: JSON.parse(formatBatch(batch)) } };
+  const unproven = await findUnproven(context, project, batch);
+  return {
+    text: statusText(batch, timestamp(context), unproven),
+    data: { batch: JSON.parse(formatBatch(batch)), unproven: unproven.map((index2) => index2 + 1) }
+  };
 }
 function find({ files }, batchId) {
   const present = readBatchOrAdvise({ files });
@@ -16716,14 +16975,15 @@ function find({ files }, batchId) {
   );
 }
 function noBatchText({ files }) {
-  const earlier = listArchived(files);
+  const earlier2 = listArchived(files);
   const none = "There is no batch in this project. Start one with /batch-implement <file>.";
-  return earlier.length > 0 ? `${none}
-Earlier batches: ${earlier.slice(-10).join(", ")}` : none;
+  return earlier2.length > 0 ? `${none}
+Earlier batches: ${earlier2.slice(-10).join(", ")}` : none;
 }
 var init_status2 = __esm({
   "lib/verbs/status.ts"() {
     "use strict";
+    init_find_unproven();
     init_project2();
     init_update_batch();
     init_state_file();
@@ -16772,11 +17032,11 @@ var init_cleanup = __esm({
     "use strict";
     init_owner_process();
     init_project2();
-    init_ownership();
+    init_ownership2();
     init_transition();
     init_batch_store();
     init_errors();
-    init_ownership2();
+    init_ownership();
   }
 });
 
@@ -16863,7 +17123,7 @@ var init_hook_call = __esm({
     "use strict";
     init_project2();
     init_update_batch();
-    init_ownership();
+    init_ownership2();
     init_transition();
   }
 });
@@ -16900,7 +17160,7 @@ var init_session_start = __esm({
     "use strict";
     init_owner_process();
     init_project2();
-    init_ownership();
+    init_ownership2();
     init_progress();
     init_transition();
     init_compaction();
@@ -17087,11 +17347,10 @@ function hostName() {
 }
 
 // lib/claude/session.ts
-var PLAIN_ID = /^[!-~]{1,200}$/;
 var SESSION_ID = /^[\p{L}\p{N}\p{P}\p{S}]{1,200}$/u;
 function callingSession(env, flag3) {
   const id = flag3 ?? env["CLAUDE_CODE_SESSION_ID"];
-  return id !== void 0 && (PLAIN_ID.test(id) || SESSION_ID.test(id)) ? id : void 0;
+  return id !== void 0 && SESSION_ID.test(id) ? id : void 0;
 }
 
 // lib/claude/stdio.ts
@@ -17260,25 +17519,28 @@ var flag = { type: "boolean" };
 var text2 = { type: "string" };
 var VERBS = {
   start: {
-    usage: "start <file> [--id <id>] [--mode auto-implement|direct] [--dry-run]   or   start --issues <number>...",
+    usage: "start <file> [--id <id>] [--mode auto-implement|direct] [--dry-run] [--yes]   or   start --issues <number>...",
     words: [0, 1e3],
-    options: { id: text2, mode: text2, "dry-run": flag, issues: flag },
+    options: { id: text2, mode: text2, "dry-run": flag, issues: flag, yes: flag },
     run: async (context, words, values) => {
       const { start: start3 } = await Promise.resolve().then(() => (init_start2(), start_exports));
       return start3(context, sourceOf(words, values), {
         id: textOf(values, "id"),
         mode: modeOf(values),
-        dryRun: values["dry-run"] === true
+        dryRun: values["dry-run"] === true,
+        yes: values["yes"] === true
       });
     }
   },
   resume: {
-    usage: "resume [<id>] [--take-over] [--from-backup]   (--take-over: from a session that still holds it; --from-backup: when the state file cannot be read)",
+    usage: "resume [<id>] [--take-over] [--from-backup] [--retry-failed] [--yes]   (--take-over: from a session that still holds it; --from-backup: when the state file cannot be read; --retry-failed: failed features again; --yes: although the checks fail)",
     words: [0, 1],
-    options: { "take-over": flag, "from-backup": flag },
+    options: { "take-over": flag, "from-backup": flag, "retry-failed": flag, yes: flag },
     run: async (context, [id], values) => (await Promise.resolve().then(() => (init_resume2(), resume_exports))).resume(context, id, {
       takeOver: values["take-over"] === true,
-      fromBackup: values["from-backup"] === true
+      fromBackup: values["from-backup"] === true,
+      retryFailed: values["retry-failed"] === true,
+      yes: values["yes"] === true
     })
   },
   next: {
@@ -17422,7 +17684,6 @@ function usageText() {
   ].join("\n");
 }
 function parsed(verb, args) {
-  if (!args.some((word) => word.startsWith("-"))) return { values: {}, positionals: args };
   try {
     const { values, positionals } = (0, import_node_util2.parseArgs)({
       args,

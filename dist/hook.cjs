@@ -140,7 +140,8 @@ function projectFiles(root) {
     settings: import_node_path.default.join(claudeDir, "batch-implement.local.md"),
     retry: (batchId) => import_node_path.default.join(claudeDir, checked(batchId) + RETRY_FILE_END),
     audit: (batchId) => import_node_path.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
-    archive: (batchId) => import_node_path.default.join(archiveDir, `${checked(batchId)}.json`)
+    archive: (batchId) => import_node_path.default.join(archiveDir, `${checked(batchId)}.json`),
+    evidence: (batchId) => import_node_path.default.join(archiveDir, `${checked(batchId)}.evidence.jsonl`)
   };
 }
 function checked(batchId) {

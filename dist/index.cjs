@@ -1114,83 +1114,6 @@ var init_rules_outside = __esm({
   }
 });
 
-// lib/failure/rules-prose.ts
-function near(nouns, troubles) {
-  return new RegExp(`\\b(?:${nouns})s?${FEW_WORDS}(?:${troubles})\\b`, "i");
-}
-var WORK, ABOUT_THE_WORK, REMOTE, SERVER, CONNECTION_TROUBLE, SERVER_TROUBLE, ANSWERED, FEW_WORDS, PROSE_RULES;
-var init_rules_prose = __esm({
-  "lib/failure/rules-prose.ts"() {
-    "use strict";
-    WORK = "tests?|specs?|assert\\w*|expect(?:s|ed)?|should|config\\w*|options?|settings?|parameters?|propert(?:y|ies)|arguments?|fields?|names?|named|undefined|missing|invalid|unknown|not found|n[o']t exist|denied|declared|defined|types?|syntax|component|function|method|variable|(?<!status )pages?|implement\\w*|plan|specification|semantics|reviewer|contradict\\w*|ambiguous|unclear";
-    ABOUT_THE_WORK = new RegExp(`\\b(?:${WORK})\\b`, "i");
-    REMOTE = "connection|connectivity|network|(?:web)?socket|DNS|TLS|SSL|handshake|stream|tunnel|transport|link|VPN|Wi-?Fi|internet|uplink";
-    SERVER = "server|host|peer|registry|upstream|proxy|gateway|broker|cluster|leader|node|service|backend|API|mirror|endpoint|daemon|replica|database|GitHub|GitLab|npm|PyPI|CDN|site";
-    CONNECTION_TROUBLE = "refused|resets?|closed|closing|dropp(?:ed|ing|s)|disconnecting|lost|aborted|interrupted|terminat(?:ed|ing)|unreachable|unavailable|disconnected|down|offline|fail(?:ed|ing|ure|ures|s)?|errors?|flaky|unstable|broke|died|outage|went away|problems?|issues?|trouble|hiccups?|blip";
-    SERVER_TROUBLE = "down|unavailable|not responding|unresponsive|overloaded|busy|restart(?:ed|ing)|recovering|not (?:yet )?(?:ready|available)|starting up|outage|at capacity|flaky|maintenance|unhealthy|crashed|keeps failing|went away|degraded";
-    ANSWERED = /\b(?:status|respon\w{1,4}|HTTP|server|API|request|registry|gateway|proxy|mirror|return\w{1,3}|answer\w{1,3}|got|received)\b[^;:]{0,40}?[ (]5\d\ds?\b(?!ms|\.| ?(?:MB|KB|bytes|files|lines|items|times|tests))/i.source;
-    FEW_WORDS = /(?:[ ,]{1,2}[^\s,;]{1,40}){0,6}?[ ,]{1,2}/i.source;
-    PROSE_RULES = [
-      {
-        id: "prose-rate-limit",
-        kind: "rate_limit",
-        pattern: [
-          /\b(?:hit|ran into|because of|due to|got) (?:an? |the )?(?:\w+ ){0,2}rate limit(?:s|ing)?\b/i,
-          /\brate[ _-]?limited\b|\brate[ _-]?limit(?:s|ing)? (?:was |is )?(?:hit|kicked|exceeded|reached|in effect|errors?|response)/i
-        ],
-        unless: ABOUT_THE_WORK
-      },
-      {
-        id: "prose-lock",
-        kind: "lock",
-        pattern: [
-          /\b(?:is|was|are|still|currently|already) (?:locked|in use by|held by|being (?:used|accessed) by)\b/i,
-          /\b(?:file|state|cache|build) lock\b|\block (?:wait|contention|timeout)\b|\bwrite conflict\b|\bdeadlock(?:ed)?\b/i,
-          /\b(?:database|file|resource|device|table|repository|store) (?:is )?busy\b/i
-        ],
-        unless: ABOUT_THE_WORK
-      },
-      {
-        id: "prose-timeout",
-        kind: "timeout",
-        pattern: [
-          /\b(?:timed|times|timing) out\b|\bno (?:response|reply|answer) (?:from|after|within)\b|\bno reply\b/i,
-          /\btook (?:too long|longer than|more than \d)\b|\bhung (?:for|until|while)\b|\bdeadline (?:passed|expired|exceeded|reached)\b/i,
-          /(?:^|: )\w{0,20} ?time-?out\b(?:$|[.,:]| (?:after|while|waiting|reached|exceeded))/im,
-          /\b(?:did not|didn't) (?:answer|respond|reply|finish) (?:in time|within|for)\b/i
-        ],
-        unless: ABOUT_THE_WORK
-      },
-      {
-        id: "prose-network",
-        kind: "network",
-        pattern: [
-          /\blost (?:the |my |our )?(?:network|connection|connectivity|internet|Wi-?Fi|link)\b|:nxdomain\b/i,
-          /\b(?:is|was|went) offline\b|\bterminating connection\b|\bfailed_connect\b|\bcut off mid/i,
-          /\b(?:cannot|could ?n[o']t|can't|unable to|failed to|did ?n[o']t) (?:connect|reach|contact|establish|resolve)\b/i,
-          near(REMOTE, CONNECTION_TROUBLE),
-          near(
-            SERVER,
-            "refused|dropped|unreachable|disconnected|hung up|cannot be reached|not reachable|closed the \\w+"
-          )
-        ],
-        unless: ABOUT_THE_WORK
-      },
-      {
-        id: "prose-service",
-        kind: "service",
-        pattern: [
-          /\bPlease try again\b|\bnot (?:yet )?(?:initiali[sz]ed|recovered)\b|\b(?:having|experiencing|because of|due to) an? (?:\w+ )?outage\b|\bunknown error occurred\b|\b5xx\b|\btemporar(?:y|ily) \w+|\btransient\b/i,
-          /\b(?:please )?(?:try again|retry) (?:later|in a (?:few|moment|minute|bit)|shortly|your \w+|the (?:request|operation|transaction)|soon)\b/i,
-          near(SERVER, SERVER_TROUBLE),
-          new RegExp(ANSWERED, "i")
-        ],
-        unless: ABOUT_THE_WORK
-      }
-    ];
-  }
-});
-
 // lib/failure/rules-tools.ts
 var TOOL_RULES;
 var init_rules_tools = __esm({
@@ -1464,14 +1387,14 @@ function matchLine(rule, patterns2, masked) {
   }
   return void 0;
 }
-function isLocal(kind, raw, near2) {
+function isLocal(kind, raw, near) {
   if (kind === "service") {
     if (THIS_MACHINE.test(raw)) return /\bhttps?:|\bGET\b|\bPOST\b/i.test(raw);
-    return near2.some((line) => REQUESTED.test(line.raw) && THIS_MACHINE.test(line.raw));
+    return near.some((line) => REQUESTED.test(line.raw) && THIS_MACHINE.test(line.raw));
   }
   if (kind !== "network") return false;
-  const refused2 = near2.slice(0, 3).some((line) => NOT_LISTENING.test(line.raw));
-  return refused2 && near2.some((line) => THIS_MACHINE.test(line.raw));
+  const refused2 = near.slice(0, 3).some((line) => NOT_LISTENING.test(line.raw));
+  return refused2 && near.some((line) => THIS_MACHINE.test(line.raw));
 }
 function nearby(lines, at) {
   const above = lines[at - 1]?.raw ?? "";
@@ -1494,7 +1417,6 @@ var init_classify = __esm({
     init_rules_http();
     init_rules_network();
     init_rules_outside();
-    init_rules_prose();
     init_rules_tools();
     init_rules_work();
     TABLES = [
@@ -1506,511 +1428,13 @@ var init_classify = __esm({
       { rules: HTTP_RULES, from: ["program", "page"] },
       { rules: CODE_RULES, from: ["program", "test"] },
       // A warning explains a failure only where the failure does not explain itself.
-      { rules: [...OUTSIDE_RULES, ...NETWORK_RULES], from: ["warning"] },
-      { rules: PROSE_RULES, from: ["program", "warning"] }
+      { rules: [...OUTSIDE_RULES, ...NETWORK_RULES], from: ["warning"] }
     ];
     UNKNOWN = { kind: "unknown", rule: "no-evidence", evidence: "" };
     THIS_MACHINE = /\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\blocalhost\b|(?<![\w:])::1(?!\w|:\D)|\b0\.0\.0\.0\b|\.sock\b|\.s\.PGSQL\b/i;
     REQUESTED = /^\s*(?:(?:base)?url|host(?:name)?|address)["']?\s?[:=]|^\s*(?:GET|POST|PUT|PATCH|DELETE) http/i;
     NOT_LISTENING = /refused|couldn't connect|failed to connect|could not connect/i;
     BELOW = 3;
-  }
-});
-
-// lib/claude/default-settings.ts
-var init_default_settings = __esm({
-  "lib/claude/default-settings.ts"() {
-    "use strict";
-  }
-});
-
-// node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/signals.js
-var require_signals = __commonJS({
-  "node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/signals.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.signals = void 0;
-    exports2.signals = [];
-    exports2.signals.push("SIGHUP", "SIGINT", "SIGTERM");
-    if (process.platform !== "win32") {
-      exports2.signals.push(
-        "SIGALRM",
-        "SIGABRT",
-        "SIGVTALRM",
-        "SIGXCPU",
-        "SIGXFSZ",
-        "SIGUSR2",
-        "SIGTRAP",
-        "SIGSYS",
-        "SIGQUIT",
-        "SIGIOT"
-        // should detect profiler and enable/disable accordingly.
-        // see #21
-        // 'SIGPROF'
-      );
-    }
-    if (process.platform === "linux") {
-      exports2.signals.push("SIGIO", "SIGPOLL", "SIGPWR", "SIGSTKFLT");
-    }
-  }
-});
-
-// node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/index.js
-var require_cjs = __commonJS({
-  "node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/index.js"(exports2) {
-    "use strict";
-    var _a3;
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.unload = exports2.load = exports2.onExit = exports2.signals = void 0;
-    var signals_js_1 = require_signals();
-    Object.defineProperty(exports2, "signals", { enumerable: true, get: function() {
-      return signals_js_1.signals;
-    } });
-    var processOk = (process6) => !!process6 && typeof process6 === "object" && typeof process6.removeListener === "function" && typeof process6.emit === "function" && typeof process6.reallyExit === "function" && typeof process6.listeners === "function" && typeof process6.kill === "function" && typeof process6.pid === "number" && typeof process6.on === "function";
-    var kExitEmitter = /* @__PURE__ */ Symbol.for("signal-exit emitter");
-    var global2 = globalThis;
-    var ObjectDefineProperty = Object.defineProperty.bind(Object);
-    var Emitter = class {
-      emitted = {
-        afterExit: false,
-        exit: false
-      };
-      listeners = {
-        afterExit: [],
-        exit: []
-      };
-      count = 0;
-      id = Math.random();
-      constructor() {
-        if (global2[kExitEmitter]) {
-          return global2[kExitEmitter];
-        }
-        ObjectDefineProperty(global2, kExitEmitter, {
-          value: this,
-          writable: false,
-          enumerable: false,
-          configurable: false
-        });
-      }
-      on(ev, fn) {
-        this.listeners[ev].push(fn);
-      }
-      removeListener(ev, fn) {
-        const list = this.listeners[ev];
-        const i = list.indexOf(fn);
-        if (i === -1) {
-          return;
-        }
-        if (i === 0 && list.length === 1) {
-          list.length = 0;
-        } else {
-          list.splice(i, 1);
-        }
-      }
-      emit(ev, code, signal) {
-        if (this.emitted[ev]) {
-          return false;
-        }
-        this.emitted[ev] = true;
-        let ret = false;
-        for (const fn of this.listeners[ev]) {
-          ret = fn(code, signal) === true || ret;
-        }
-        if (ev === "exit") {
-          ret = this.emit("afterExit", code, signal) || ret;
-        }
-        return ret;
-      }
-    };
-    var SignalExitBase = class {
-    };
-    var signalExitWrap = (handler) => {
-      return {
-        onExit(cb, opts) {
-          return handler.onExit(cb, opts);
-        },
-        load() {
-          return handler.load();
-        },
-        unload() {
-          return handler.unload();
-        }
-      };
-    };
-    var SignalExitFallback = class extends SignalExitBase {
-      onExit() {
-        return () => {
-        };
-      }
-      load() {
-      }
-      unload() {
-      }
-    };
-    var SignalExit = class extends SignalExitBase {
-      // "SIGHUP" throws an `ENOSYS` error on Windows,
-      // so use a supported signal instead
-      /* c8 ignore start */
-      #hupSig = process5.platform === "win32" ? "SIGINT" : "SIGHUP";
-      /* c8 ignore stop */
-      #emitter = new Emitter();
-      #process;
-      #originalProcessEmit;
-      #originalProcessReallyExit;
-      #sigListeners = {};
-      #loaded = false;
-      constructor(process6) {
-        super();
-        this.#process = process6;
-        this.#sigListeners = {};
-        for (const sig of signals_js_1.signals) {
-          this.#sigListeners[sig] = () => {
-            const listeners = this.#process.listeners(sig);
-            let { count: count3 } = this.#emitter;
-            const p = process6;
-            if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") {
-              count3 += p.__signal_exit_emitter__.count;
-            }
-            if (listeners.length === count3) {
-              this.unload();
-              const ret = this.#emitter.emit("exit", null, sig);
-              const s = sig === "SIGHUP" ? this.#hupSig : sig;
-              if (!ret)
-                process6.kill(process6.pid, s);
-            }
-          };
-        }
-        this.#originalProcessReallyExit = process6.reallyExit;
-        this.#originalProcessEmit = process6.emit;
-      }
-      onExit(cb, opts) {
-        if (!processOk(this.#process)) {
-          return () => {
-          };
-        }
-        if (this.#loaded === false) {
-          this.load();
-        }
-        const ev = opts?.alwaysLast ? "afterExit" : "exit";
-        this.#emitter.on(ev, cb);
-        return () => {
-          this.#emitter.removeListener(ev, cb);
-          if (this.#emitter.listeners["exit"].length === 0 && this.#emitter.listeners["afterExit"].length === 0) {
-            this.unload();
-          }
-        };
-      }
-      load() {
-        if (this.#loaded) {
-          return;
-        }
-        this.#loaded = true;
-        this.#emitter.count += 1;
-        for (const sig of signals_js_1.signals) {
-          try {
-            const fn = this.#sigListeners[sig];
-            if (fn)
-              this.#process.on(sig, fn);
-          } catch (_) {
-          }
-        }
-        this.#process.emit = (ev, ...a) => {
-          return this.#processEmit(ev, ...a);
-        };
-        this.#process.reallyExit = (code) => {
-          return this.#processReallyExit(code);
-        };
-      }
-      unload() {
-        if (!this.#loaded) {
-          return;
-        }
-        this.#loaded = false;
-        signals_js_1.signals.forEach((sig) => {
-          const listener = this.#sigListeners[sig];
-          if (!listener) {
-            throw new Error("Listener not defined for signal: " + sig);
-          }
-          try {
-            this.#process.removeListener(sig, listener);
-          } catch (_) {
-          }
-        });
-        this.#process.emit = this.#originalProcessEmit;
-        this.#process.reallyExit = this.#originalProcessReallyExit;
-        this.#emitter.count -= 1;
-      }
-      #processReallyExit(code) {
-        if (!processOk(this.#process)) {
-          return 0;
-        }
-        this.#process.exitCode = code || 0;
-        this.#emitter.emit("exit", this.#process.exitCode, null);
-        return this.#originalProcessReallyExit.call(this.#process, this.#process.exitCode);
-      }
-      #processEmit(ev, ...args) {
-        const og = this.#originalProcessEmit;
-        if (ev === "exit" && processOk(this.#process)) {
-          if (typeof args[0] === "number") {
-            this.#process.exitCode = args[0];
-          }
-          const ret = og.call(this.#process, ev, ...args);
-          this.#emitter.emit("exit", this.#process.exitCode, null);
-          return ret;
-        } else {
-          return og.call(this.#process, ev, ...args);
-        }
-      }
-    };
-    var process5 = globalThis.process;
-    _a3 = signalExitWrap(processOk(process5) ? new SignalExit(process5) : new SignalExitFallback()), /**
-     * Called when the process is exiting, whether via signal, explicit
-     * exit, or running out of stuff to do.
-     *
-     * If the global process object is not suitable for instrumentation,
-     * then this will be a no-op.
-     *
-     * Returns a function that may be used to unload signal-exit.
-     */
-    exports2.onExit = _a3.onExit, /**
-     * Load the listeners.  Likely you never need to call this, unless
-     * doing a rather deep integration with signal-exit functionality.
-     * Mostly exposed for the benefit of testing.
-     *
-     * @internal
-     */
-    exports2.load = _a3.load, /**
-     * Unload the listeners.  Likely you never need to call this, unless
-     * doing a rather deep integration with signal-exit functionality.
-     * Mostly exposed for the benefit of testing.
-     *
-     * @internal
-     */
-    exports2.unload = _a3.unload;
-  }
-});
-
-// node_modules/write-file-atomic/lib/index.js
-var require_lib = __commonJS({
-  "node_modules/write-file-atomic/lib/index.js"(exports2, module2) {
-    "use strict";
-    module2.exports = writeFile;
-    module2.exports.sync = writeFileSync;
-    module2.exports._getTmpname = getTmpname;
-    module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs7 = require("fs");
-    var crypto = require("node:crypto");
-    var { onExit } = require_cjs();
-    var path10 = require("path");
-    var { promisify } = require("util");
-    var activeFiles = {};
-    var threadId = (function getId() {
-      try {
-        const workerThreads = require("worker_threads");
-        return workerThreads.threadId;
-      } catch (e) {
-        return 0;
-      }
-    })();
-    var invocations = 0;
-    function getTmpname(filename) {
-      return filename + "." + crypto.createHash("sha1").update(__filename).update(String(process.pid)).update(String(threadId)).update(String(++invocations)).digest().readUInt32BE(0);
-    }
-    function cleanupOnExit(tmpfile) {
-      return () => {
-        try {
-          fs7.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
-        } catch {
-        }
-      };
-    }
-    function serializeActiveFile(absoluteName) {
-      return new Promise((resolve) => {
-        if (!activeFiles[absoluteName]) {
-          activeFiles[absoluteName] = [];
-        }
-        activeFiles[absoluteName].push(resolve);
-        if (activeFiles[absoluteName].length === 1) {
-          resolve();
-        }
-      });
-    }
-    function isChownErrOk(err) {
-      if (err.code === "ENOSYS") {
-        return true;
-      }
-      const nonroot = !process.getuid || process.getuid() !== 0;
-      if (nonroot) {
-        if (err.code === "EINVAL" || err.code === "EPERM") {
-          return true;
-        }
-      }
-      return false;
-    }
-    async function writeFileAsync(filename, data, options = {}) {
-      if (typeof options === "string") {
-        options = { encoding: options };
-      }
-      let fd;
-      let tmpfile;
-      const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path10.resolve(filename);
-      try {
-        await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs7.realpath)(filename).catch(() => filename);
-        tmpfile = getTmpname(truename);
-        if (!options.mode || !options.chown) {
-          const stats = await promisify(fs7.stat)(truename).catch(() => {
-          });
-          if (stats) {
-            if (options.mode == null) {
-              options.mode = stats.mode;
-            }
-            if (options.chown == null && process.getuid) {
-              options.chown = { uid: stats.uid, gid: stats.gid };
-            }
-          }
-        }
-        fd = await promisify(fs7.open)(tmpfile, "w", options.mode);
-        if (options.tmpfileCreated) {
-          await options.tmpfileCreated(tmpfile);
-        }
-        if (ArrayBuffer.isView(data)) {
-          await promisify(fs7.write)(fd, data, 0, data.length, 0);
-        } else if (data != null) {
-          await promisify(fs7.write)(fd, String(data), 0, String(options.encoding || "utf8"));
-        }
-        if (options.fsync !== false) {
-          await promisify(fs7.fsync)(fd);
-        }
-        await promisify(fs7.close)(fd);
-        fd = null;
-        if (options.chown) {
-          await promisify(fs7.chown)(tmpfile, options.chown.uid, options.chown.gid).catch((err) => {
-            if (!isChownErrOk(err)) {
-              throw err;
-            }
-          });
-        }
-        if (options.mode) {
-          await promisify(fs7.chmod)(tmpfile, options.mode).catch((err) => {
-            if (!isChownErrOk(err)) {
-              throw err;
-            }
-          });
-        }
-        await promisify(fs7.rename)(tmpfile, truename);
-      } finally {
-        if (fd) {
-          await promisify(fs7.close)(fd).catch(
-            /* istanbul ignore next */
-            () => {
-            }
-          );
-        }
-        removeOnExitHandler();
-        await promisify(fs7.unlink)(tmpfile).catch(() => {
-        });
-        activeFiles[absoluteName].shift();
-        if (activeFiles[absoluteName].length > 0) {
-          activeFiles[absoluteName][0]();
-        } else {
-          delete activeFiles[absoluteName];
-        }
-      }
-    }
-    async function writeFile(filename, data, options, callback) {
-      if (options instanceof Function) {
-        callback = options;
-        options = {};
-      }
-      const promise = writeFileAsync(filename, data, options);
-      if (callback) {
-        try {
-          const result = await promise;
-          return callback(result);
-        } catch (err) {
-          return callback(err);
-        }
-      }
-      return promise;
-    }
-    function writeFileSync(filename, data, options) {
-      if (typeof options === "string") {
-        options = { encoding: options };
-      } else if (!options) {
-        options = {};
-      }
-      try {
-        filename = fs7.realpathSync(filename);
-      } catch (ex) {
-      }
-      const tmpfile = getTmpname(filename);
-      if (!options.mode || !options.chown) {
-        try {
-          const stats = fs7.statSync(filename);
-          options = Object.assign({}, options);
-          if (!options.mode) {
-            options.mode = stats.mode;
-          }
-          if (!options.chown && process.getuid) {
-            options.chown = { uid: stats.uid, gid: stats.gid };
-          }
-        } catch (ex) {
-        }
-      }
-      let fd;
-      const cleanup2 = cleanupOnExit(tmpfile);
-      const removeOnExitHandler = onExit(cleanup2);
-      let threw = true;
-      try {
-        fd = fs7.openSync(tmpfile, "w", options.mode || 438);
-        if (options.tmpfileCreated) {
-          options.tmpfileCreated(tmpfile);
-        }
-        if (ArrayBuffer.isView(data)) {
-          fs7.writeSync(fd, data, 0, data.length, 0);
-        } else if (data != null) {
-          fs7.writeSync(fd, String(data), 0, String(options.encoding || "utf8"));
-        }
-        if (options.fsync !== false) {
-          fs7.fsyncSync(fd);
-        }
-        fs7.closeSync(fd);
-        fd = null;
-        if (options.chown) {
-          try {
-            fs7.chownSync(tmpfile, options.chown.uid, options.chown.gid);
-          } catch (err) {
-            if (!isChownErrOk(err)) {
-              throw err;
-            }
-          }
-        }
-        if (options.mode) {
-          try {
-            fs7.chmodSync(tmpfile, options.mode);
-          } catch (err) {
-            if (!isChownErrOk(err)) {
-              throw err;
-            }
-          }
-        }
-        fs7.renameSync(tmpfile, filename);
-        threw = false;
-      } finally {
-        if (fd) {
-          try {
-            fs7.closeSync(fd);
-          } catch (ex) {
-          }
-        }
-        removeOnExitHandler();
-        if (threw) {
-          cleanup2();
-        }
-      }
-    }
   }
 });
 
@@ -2201,7 +1625,7 @@ function defineBound(proto, key, fn) {
     }
   });
 }
-function claim2(inst, sentinel) {
+function claim(inst, sentinel) {
   const proto = Object.getPrototypeOf(inst);
   return sentinel in proto ? void 0 : proto;
 }
@@ -2238,7 +1662,7 @@ function defineLazyInternal(inst, key, compute) {
   });
 }
 function installLazyProp(inst, key, make, enumerable) {
-  const proto = claim2(inst, key);
+  const proto = claim(inst, key);
   if (!proto)
     return;
   Object.defineProperty(proto, key, {
@@ -2892,24 +2316,24 @@ var init_schemas = __esm({
       inst._zod.bag = inst._zod.bag || {};
       inst._zod.version = version;
       const defChecks = inst._zod.def.checks;
-      const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-      for (const ch of checks) {
+      const checks2 = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+      for (const ch of checks2) {
         for (const fn of ch._zod.onattach) {
           fn(inst);
         }
       }
-      if (checks.length === 0) {
+      if (checks2.length === 0) {
         (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
         inst._zod.deferred?.push(() => {
           inst._zod.run = inst._zod.parse;
         });
       } else {
-        const runChecks = (payload, checks2, ctx) => {
+        const runChecks = (payload, checks3, ctx) => {
           if (payload.memo)
             return payload;
           let isAborted = aborted(payload);
           let asyncResult;
-          for (const ch of checks2) {
+          for (const ch of checks3) {
             if (ch._zod.def.when) {
               if (explicitlyAborted(payload))
                 continue;
@@ -2955,7 +2379,7 @@ var init_schemas = __esm({
             canary.aborted = true;
             return canary;
           }
-          const checkResult = runChecks(payload, checks, ctx);
+          const checkResult = runChecks(payload, checks2, ctx);
           if (checkResult instanceof Promise) {
             if (ctx.async === false)
               throw new $ZodAsyncError();
@@ -2980,9 +2404,9 @@ var init_schemas = __esm({
           if (result instanceof Promise) {
             if (ctx.async === false)
               throw new $ZodAsyncError();
-            return result.then((result2) => runChecks(result2, checks, ctx));
+            return result.then((result2) => runChecks(result2, checks2, ctx));
           }
-          return runChecks(result, checks, ctx);
+          return runChecks(result, checks2, ctx);
         };
       }
     }, {
@@ -3737,13 +3161,13 @@ var init_schemas2 = __esm({
       safeParseAsync(data, params) {
         return safeParseAsync(this, data, params);
       },
-      check(...checks) {
+      check(...checks2) {
         const def = this.def;
         return this.clone({
           ...def,
           checks: [
             ...def.checks ?? [],
-            ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
+            ...checks2.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
           ]
         }, { parent: true });
       },
@@ -3851,6 +3275,496 @@ var init_external = __esm({
 var init_mini = __esm({
   "node_modules/zod/mini/index.js"() {
     init_external();
+  }
+});
+
+// node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/signals.js
+var require_signals = __commonJS({
+  "node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/signals.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.signals = void 0;
+    exports2.signals = [];
+    exports2.signals.push("SIGHUP", "SIGINT", "SIGTERM");
+    if (process.platform !== "win32") {
+      exports2.signals.push(
+        "SIGALRM",
+        "SIGABRT",
+        "SIGVTALRM",
+        "SIGXCPU",
+        "SIGXFSZ",
+        "SIGUSR2",
+        "SIGTRAP",
+        "SIGSYS",
+        "SIGQUIT",
+        "SIGIOT"
+        // should detect profiler and enable/disable accordingly.
+        // see #21
+        // 'SIGPROF'
+      );
+    }
+    if (process.platform === "linux") {
+      exports2.signals.push("SIGIO", "SIGPOLL", "SIGPWR", "SIGSTKFLT");
+    }
+  }
+});
+
+// node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/index.js
+var require_cjs = __commonJS({
+  "node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/index.js"(exports2) {
+    "use strict";
+    var _a3;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.unload = exports2.load = exports2.onExit = exports2.signals = void 0;
+    var signals_js_1 = require_signals();
+    Object.defineProperty(exports2, "signals", { enumerable: true, get: function() {
+      return signals_js_1.signals;
+    } });
+    var processOk = (process6) => !!process6 && typeof process6 === "object" && typeof process6.removeListener === "function" && typeof process6.emit === "function" && typeof process6.reallyExit === "function" && typeof process6.listeners === "function" && typeof process6.kill === "function" && typeof process6.pid === "number" && typeof process6.on === "function";
+    var kExitEmitter = /* @__PURE__ */ Symbol.for("signal-exit emitter");
+    var global2 = globalThis;
+    var ObjectDefineProperty = Object.defineProperty.bind(Object);
+    var Emitter = class {
+      emitted = {
+        afterExit: false,
+        exit: false
+      };
+      listeners = {
+        afterExit: [],
+        exit: []
+      };
+      count = 0;
+      id = Math.random();
+      constructor() {
+        if (global2[kExitEmitter]) {
+          return global2[kExitEmitter];
+        }
+        ObjectDefineProperty(global2, kExitEmitter, {
+          value: this,
+          writable: false,
+          enumerable: false,
+          configurable: false
+        });
+      }
+      on(ev, fn) {
+        this.listeners[ev].push(fn);
+      }
+      removeListener(ev, fn) {
+        const list = this.listeners[ev];
+        const i = list.indexOf(fn);
+        if (i === -1) {
+          return;
+        }
+        if (i === 0 && list.length === 1) {
+          list.length = 0;
+        } else {
+          list.splice(i, 1);
+        }
+      }
+      emit(ev, code, signal) {
+        if (this.emitted[ev]) {
+          return false;
+        }
+        this.emitted[ev] = true;
+        let ret = false;
+        for (const fn of this.listeners[ev]) {
+          ret = fn(code, signal) === true || ret;
+        }
+        if (ev === "exit") {
+          ret = this.emit("afterExit", code, signal) || ret;
+        }
+        return ret;
+      }
+    };
+    var SignalExitBase = class {
+    };
+    var signalExitWrap = (handler) => {
+      return {
+        onExit(cb, opts) {
+          return handler.onExit(cb, opts);
+        },
+        load() {
+          return handler.load();
+        },
+        unload() {
+          return handler.unload();
+        }
+      };
+    };
+    var SignalExitFallback = class extends SignalExitBase {
+      onExit() {
+        return () => {
+        };
+      }
+      load() {
+      }
+      unload() {
+      }
+    };
+    var SignalExit = class extends SignalExitBase {
+      // "SIGHUP" throws an `ENOSYS` error on Windows,
+      // so use a supported signal instead
+      /* c8 ignore start */
+      #hupSig = process5.platform === "win32" ? "SIGINT" : "SIGHUP";
+      /* c8 ignore stop */
+      #emitter = new Emitter();
+      #process;
+      #originalProcessEmit;
+      #originalProcessReallyExit;
+      #sigListeners = {};
+      #loaded = false;
+      constructor(process6) {
+        super();
+        this.#process = process6;
+        this.#sigListeners = {};
+        for (const sig of signals_js_1.signals) {
+          this.#sigListeners[sig] = () => {
+            const listeners = this.#process.listeners(sig);
+            let { count: count3 } = this.#emitter;
+            const p = process6;
+            if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") {
+              count3 += p.__signal_exit_emitter__.count;
+            }
+            if (listeners.length === count3) {
+              this.unload();
+              const ret = this.#emitter.emit("exit", null, sig);
+              const s = sig === "SIGHUP" ? this.#hupSig : sig;
+              if (!ret)
+                process6.kill(process6.pid, s);
+            }
+          };
+        }
+        this.#originalProcessReallyExit = process6.reallyExit;
+        this.#originalProcessEmit = process6.emit;
+      }
+      onExit(cb, opts) {
+        if (!processOk(this.#process)) {
+          return () => {
+          };
+        }
+        if (this.#loaded === false) {
+          this.load();
+        }
+        const ev = opts?.alwaysLast ? "afterExit" : "exit";
+        this.#emitter.on(ev, cb);
+        return () => {
+          this.#emitter.removeListener(ev, cb);
+          if (this.#emitter.listeners["exit"].length === 0 && this.#emitter.listeners["afterExit"].length === 0) {
+            this.unload();
+          }
+        };
+      }
+      load() {
+        if (this.#loaded) {
+          return;
+        }
+        this.#loaded = true;
+        this.#emitter.count += 1;
+        for (const sig of signals_js_1.signals) {
+          try {
+            const fn = this.#sigListeners[sig];
+            if (fn)
+              this.#process.on(sig, fn);
+          } catch (_) {
+          }
+        }
+        this.#process.emit = (ev, ...a) => {
+          return this.#processEmit(ev, ...a);
+        };
+        this.#process.reallyExit = (code) => {
+          return this.#processReallyExit(code);
+        };
+      }
+      unload() {
+        if (!this.#loaded) {
+          return;
+        }
+        this.#loaded = false;
+        signals_js_1.signals.forEach((sig) => {
+          const listener = this.#sigListeners[sig];
+          if (!listener) {
+            throw new Error("Listener not defined for signal: " + sig);
+          }
+          try {
+            this.#process.removeListener(sig, listener);
+          } catch (_) {
+          }
+        });
+        this.#process.emit = this.#originalProcessEmit;
+        this.#process.reallyExit = this.#originalProcessReallyExit;
+        this.#emitter.count -= 1;
+      }
+      #processReallyExit(code) {
+        if (!processOk(this.#process)) {
+          return 0;
+        }
+        this.#process.exitCode = code || 0;
+        this.#emitter.emit("exit", this.#process.exitCode, null);
+        return this.#originalProcessReallyExit.call(this.#process, this.#process.exitCode);
+      }
+      #processEmit(ev, ...args) {
+        const og = this.#originalProcessEmit;
+        if (ev === "exit" && processOk(this.#process)) {
+          if (typeof args[0] === "number") {
+            this.#process.exitCode = args[0];
+          }
+          const ret = og.call(this.#process, ev, ...args);
+          this.#emitter.emit("exit", this.#process.exitCode, null);
+          return ret;
+        } else {
+          return og.call(this.#process, ev, ...args);
+        }
+      }
+    };
+    var process5 = globalThis.process;
+    _a3 = signalExitWrap(processOk(process5) ? new SignalExit(process5) : new SignalExitFallback()), /**
+     * Called when the process is exiting, whether via signal, explicit
+     * exit, or running out of stuff to do.
+     *
+     * If the global process object is not suitable for instrumentation,
+     * then this will be a no-op.
+     *
+     * Returns a function that may be used to unload signal-exit.
+     */
+    exports2.onExit = _a3.onExit, /**
+     * Load the listeners.  Likely you never need to call this, unless
+     * doing a rather deep integration with signal-exit functionality.
+     * Mostly exposed for the benefit of testing.
+     *
+     * @internal
+     */
+    exports2.load = _a3.load, /**
+     * Unload the listeners.  Likely you never need to call this, unless
+     * doing a rather deep integration with signal-exit functionality.
+     * Mostly exposed for the benefit of testing.
+     *
+     * @internal
+     */
+    exports2.unload = _a3.unload;
+  }
+});
+
+// node_modules/write-file-atomic/lib/index.js
+var require_lib = __commonJS({
+  "node_modules/write-file-atomic/lib/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = writeFile;
+    module2.exports.sync = writeFileSync;
+    module2.exports._getTmpname = getTmpname;
+    module2.exports._cleanupOnExit = cleanupOnExit;
+    var fs7 = require("fs");
+    var crypto = require("node:crypto");
+    var { onExit } = require_cjs();
+    var path10 = require("path");
+    var { promisify } = require("util");
+    var activeFiles = {};
+    var threadId = (function getId() {
+      try {
+        const workerThreads = require("worker_threads");
+        return workerThreads.threadId;
+      } catch (e) {
+        return 0;
+      }
+    })();
+    var invocations = 0;
+    function getTmpname(filename) {
+      return filename + "." + crypto.createHash("sha1").update(__filename).update(String(process.pid)).update(String(threadId)).update(String(++invocations)).digest().readUInt32BE(0);
+    }
+    function cleanupOnExit(tmpfile) {
+      return () => {
+        try {
+          fs7.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+        } catch {
+        }
+      };
+    }
+    function serializeActiveFile(absoluteName) {
+      return new Promise((resolve) => {
+        if (!activeFiles[absoluteName]) {
+          activeFiles[absoluteName] = [];
+        }
+        activeFiles[absoluteName].push(resolve);
+        if (activeFiles[absoluteName].length === 1) {
+          resolve();
+        }
+      });
+    }
+    function isChownErrOk(err) {
+      if (err.code === "ENOSYS") {
+        return true;
+      }
+      const nonroot = !process.getuid || process.getuid() !== 0;
+      if (nonroot) {
+        if (err.code === "EINVAL" || err.code === "EPERM") {
+          return true;
+        }
+      }
+      return false;
+    }
+    async function writeFileAsync(filename, data, options = {}) {
+      if (typeof options === "string") {
+        options = { encoding: options };
+      }
+      let fd;
+      let tmpfile;
+      const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
+      const absoluteName = path10.resolve(filename);
+      try {
+        await serializeActiveFile(absoluteName);
+        const truename = await promisify(fs7.realpath)(filename).catch(() => filename);
+        tmpfile = getTmpname(truename);
+        if (!options.mode || !options.chown) {
+          const stats = await promisify(fs7.stat)(truename).catch(() => {
+          });
+          if (stats) {
+            if (options.mode == null) {
+              options.mode = stats.mode;
+            }
+            if (options.chown == null && process.getuid) {
+              options.chown = { uid: stats.uid, gid: stats.gid };
+            }
+          }
+        }
+        fd = await promisify(fs7.open)(tmpfile, "w", options.mode);
+        if (options.tmpfileCreated) {
+          await options.tmpfileCreated(tmpfile);
+        }
+        if (ArrayBuffer.isView(data)) {
+          await promisify(fs7.write)(fd, data, 0, data.length, 0);
+        } else if (data != null) {
+          await promisify(fs7.write)(fd, String(data), 0, String(options.encoding || "utf8"));
+        }
+        if (options.fsync !== false) {
+          await promisify(fs7.fsync)(fd);
+        }
+        await promisify(fs7.close)(fd);
+        fd = null;
+        if (options.chown) {
+          await promisify(fs7.chown)(tmpfile, options.chown.uid, options.chown.gid).catch((err) => {
+            if (!isChownErrOk(err)) {
+              throw err;
+            }
+          });
+        }
+        if (options.mode) {
+          await promisify(fs7.chmod)(tmpfile, options.mode).catch((err) => {
+            if (!isChownErrOk(err)) {
+              throw err;
+            }
+          });
+        }
+        await promisify(fs7.rename)(tmpfile, truename);
+      } finally {
+        if (fd) {
+          await promisify(fs7.close)(fd).catch(
+            /* istanbul ignore next */
+            () => {
+            }
+          );
+        }
+        removeOnExitHandler();
+        await promisify(fs7.unlink)(tmpfile).catch(() => {
+        });
+        activeFiles[absoluteName].shift();
+        if (activeFiles[absoluteName].length > 0) {
+          activeFiles[absoluteName][0]();
+        } else {
+          delete activeFiles[absoluteName];
+        }
+      }
+    }
+    async function writeFile(filename, data, options, callback) {
+      if (options instanceof Function) {
+        callback = options;
+        options = {};
+      }
+      const promise = writeFileAsync(filename, data, options);
+      if (callback) {
+        try {
+          const result = await promise;
+          return callback(result);
+        } catch (err) {
+          return callback(err);
+        }
+      }
+      return promise;
+    }
+    function writeFileSync(filename, data, options) {
+      if (typeof options === "string") {
+        options = { encoding: options };
+      } else if (!options) {
+        options = {};
+      }
+      try {
+        filename = fs7.realpathSync(filename);
+      } catch (ex) {
+      }
+      const tmpfile = getTmpname(filename);
+      if (!options.mode || !options.chown) {
+        try {
+          const stats = fs7.statSync(filename);
+          options = Object.assign({}, options);
+          if (!options.mode) {
+            options.mode = stats.mode;
+          }
+          if (!options.chown && process.getuid) {
+            options.chown = { uid: stats.uid, gid: stats.gid };
+          }
+        } catch (ex) {
+        }
+      }
+      let fd;
+      const cleanup2 = cleanupOnExit(tmpfile);
+      const removeOnExitHandler = onExit(cleanup2);
+      let threw = true;
+      try {
+        fd = fs7.openSync(tmpfile, "w", options.mode || 438);
+        if (options.tmpfileCreated) {
+          options.tmpfileCreated(tmpfile);
+        }
+        if (ArrayBuffer.isView(data)) {
+          fs7.writeSync(fd, data, 0, data.length, 0);
+        } else if (data != null) {
+          fs7.writeSync(fd, String(data), 0, String(options.encoding || "utf8"));
+        }
+        if (options.fsync !== false) {
+          fs7.fsyncSync(fd);
+        }
+        fs7.closeSync(fd);
+        fd = null;
+        if (options.chown) {
+          try {
+            fs7.chownSync(tmpfile, options.chown.uid, options.chown.gid);
+          } catch (err) {
+            if (!isChownErrOk(err)) {
+              throw err;
+            }
+          }
+        }
+        if (options.mode) {
+          try {
+            fs7.chmodSync(tmpfile, options.mode);
+          } catch (err) {
+            if (!isChownErrOk(err)) {
+              throw err;
+            }
+          }
+        }
+        fs7.renameSync(tmpfile, filename);
+        threw = false;
+      } finally {
+        if (fd) {
+          try {
+            fs7.closeSync(fd);
+          } catch (ex) {
+          }
+        }
+        removeOnExitHandler();
+        if (threw) {
+          cleanup2();
+        }
+      }
+    }
   }
 });
 
@@ -4654,6 +4568,13 @@ var require_proper_lockfile = __commonJS({
   }
 });
 
+// lib/claude/default-settings.ts
+var init_default_settings = __esm({
+  "lib/claude/default-settings.ts"() {
+    "use strict";
+  }
+});
+
 // node_modules/@internationalized/date/dist/private/utils.mjs
 function $09ec6a572d60460f$export$842a2cf37af977e1(amount, numerator) {
   return amount - numerator * Math.floor(amount / numerator);
@@ -4867,11 +4788,11 @@ function $d07e34cce18680fd$var$getTimeZoneParts(ms, timeZone) {
     second: +namedParts.second
   };
 }
-function $d07e34cce18680fd$var$getValidWallTimes(date2, timeZone, earlier, later) {
-  let found = earlier === later ? [
-    earlier
+function $d07e34cce18680fd$var$getValidWallTimes(date2, timeZone, earlier2, later) {
+  let found = earlier2 === later ? [
+    earlier2
   ] : [
-    earlier,
+    earlier2,
     later
   ];
   return found.filter((absolute) => $d07e34cce18680fd$var$isValidWallTime(date2, timeZone, absolute));
@@ -6269,390 +6190,6 @@ module.exports = __toCommonJS(index_exports);
 init_errors();
 init_classify();
 
-// lib/actions/project.ts
-init_default_settings();
-
-// lib/disk/files.ts
-var import_node_buffer = require("node:buffer");
-var import_node_fs2 = __toESM(require("node:fs"), 1);
-var import_node_path2 = __toESM(require("node:path"), 1);
-var import_write_file_atomic = __toESM(require_lib(), 1);
-init_errors();
-
-// lib/disk/disk-error.ts
-init_errors();
-var FULL = "the disk is full. Free some space, then run the command again.";
-var DENIED2 = "permission is denied. Give yourself access to the file and its folder, then run the command again.";
-var TOO_MANY = "too many files are open. Close other programs or raise the limit, then run the command again.";
-var REASONS = {
-  ENOSPC: FULL,
-  EDQUOT: "your disk quota is used up. Free some space, then run the command again.",
-  EFBIG: "the file is larger than the file system allows. Move the project, then run the command again.",
-  EACCES: DENIED2,
-  EPERM: DENIED2,
-  EROFS: "the file system is read-only. Make it writable, then run the command again.",
-  EMFILE: TOO_MANY,
-  ENFILE: TOO_MANY,
-  EIO: "the disk reported an error. Check the disk, then run the command again.",
-  ENOTEMPTY: "a folder that should be empty is not. Look what is in it, then run the command again."
-};
-function codeOf(cause) {
-  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
-}
-function orDiskError(act, file, work) {
-  try {
-    return work();
-  } catch (cause) {
-    throw diskError(act, file, cause);
-  }
-}
-function diskError(act, file, cause) {
-  if (isBatchError(cause)) return cause;
-  const code = codeOf(cause);
-  const why = REASONS[code] ?? `the system refused (${code || String(cause)}). Check the folder, then run the command again.`;
-  const mark = REASONS[code] ? ` (${code})` : "";
-  return new BatchError(`Could not ${act} ${file}${mark}: ${why}`, { code: "STATE_UNWRITABLE", cause });
-}
-
-// lib/disk/safe-path.ts
-var import_node_fs = __toESM(require("node:fs"), 1);
-var import_node_path = __toESM(require("node:path"), 1);
-init_errors();
-var MOST_LOOKS = 100;
-function checkFile(file, root) {
-  if (!checkFolder(import_node_path.default.dirname(file), root)) return void 0;
-  for (let look = 1; look <= MOST_LOOKS; look += 1) {
-    const stats = lookAt(file);
-    if (!stats || hasOneName(file, stats)) return stats;
-    const after = lookAt(file);
-    if (after && isSameFile(after, stats)) break;
-  }
-  throw unsafe(file, "has a second name (a hard link)");
-}
-function hasOneName(file, stats) {
-  if (!stats.isFile()) throw unsafe(file, `is ${kindOf2(stats)}, not a plain file`);
-  if (isOfAnotherUser(stats)) throw unsafe(file, "belongs to another user");
-  return stats.nlink <= 1 || isTwin(file, stats);
-}
-function checkFolder(folder, root) {
-  for (const step of stepsTo(folder, root)) {
-    const stats = lookAt(step);
-    if (!stats) return false;
-    if (!stats.isDirectory()) throw unsafe(step, `is ${kindOf2(stats)}, not a folder`);
-  }
-  return true;
-}
-var steps = /* @__PURE__ */ new Map();
-function stepsTo(folder, root) {
-  const key = `${root}\0${folder}`;
-  const known = steps.get(key) ?? findSteps(folder, root);
-  steps.set(key, known);
-  return known;
-}
-function findSteps(folder, root) {
-  const base = import_node_path.default.resolve(root);
-  const parts = import_node_path.default.relative(base, import_node_path.default.resolve(folder)).split(import_node_path.default.sep);
-  if (parts[0] === ".." || import_node_path.default.isAbsolute(parts.join(import_node_path.default.sep))) {
-    throw unsafe(folder, `is outside ${base}`);
-  }
-  return parts.filter((part) => part !== "").map((_, at) => import_node_path.default.join(base, ...parts.slice(0, at + 1)));
-}
-function unsafe(target, what) {
-  return new BatchError(
-    `${target} ${what}, so it was left untouched. Look where it came from, move it elsewhere, then run the command again.`,
-    { code: "STATE_UNSAFE" }
-  );
-}
-function isSameFile(stats, other) {
-  return stats.ino === other.ino && (process.platform === "win32" || stats.dev === other.dev);
-}
-function isOfAnotherUser(stats) {
-  return process.getuid !== void 0 && stats.uid !== process.getuid();
-}
-function isTwin(file, stats) {
-  const twin = file.endsWith(".bak") ? file.slice(0, -".bak".length) : `${file}.bak`;
-  const other = lookAt(twin);
-  return stats.nlink === 2 && other !== void 0 && isSameFile(stats, other);
-}
-function lookAt(target) {
-  return orDiskError("read", target, () => import_node_fs.default.lstatSync(target, { throwIfNoEntry: false }));
-}
-function kindOf2(stats) {
-  if (stats.isSymbolicLink()) return "a symlink";
-  if (stats.isDirectory()) return "a folder";
-  if (stats.isFIFO()) return "a FIFO";
-  if (stats.isSocket()) return "a socket";
-  return stats.isFile() ? "a file" : "a device";
-}
-var TEMPORARY = /^\.\d{5,10}$/;
-var LOCK = /\.lock(?:\.takeover)?$/;
-var NO_FOLDER_SYNC = /* @__PURE__ */ new Set(["EINVAL", "EPERM", "EISDIR", "ENOTSUP", "EOPNOTSUPP", "EBADF"]);
-var NO_MODES = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
-function ensureFolder(folder, options) {
-  const { root, mode } = options;
-  if (!checkFolder(folder, root)) {
-    for (const step of stepsTo(folder, root)) orDiskError("make", step, () => makeFolder(step));
-    checkFolder(folder, root);
-  }
-  if (mode !== void 0) orDiskError("protect", folder, () => restrict(folder, mode));
-}
-function makeFolder(folder) {
-  try {
-    import_node_fs.default.mkdirSync(folder);
-  } catch (cause) {
-    if (codeOf(cause) !== "EEXIST") throw cause;
-  }
-}
-function restrict(folder, mode) {
-  if ((import_node_fs.default.statSync(folder).mode & 511 & ~mode) === 0) return;
-  try {
-    import_node_fs.default.chmodSync(folder, mode);
-  } catch (cause) {
-    if (!NO_MODES.has(codeOf(cause))) throw cause;
-  }
-}
-function removeLeftovers(file, alsoOf = () => false) {
-  const folder = import_node_path.default.dirname(file);
-  const own2 = import_node_path.default.basename(file);
-  for (const name of namesIn(folder)) {
-    const written = name.slice(0, name.lastIndexOf("."));
-    if (TEMPORARY.test(name.slice(written.length)) && (written === own2 || alsoOf(written)))
-      quietly(() => import_node_fs.default.unlinkSync(import_node_path.default.join(folder, name)));
-    else if (LOCK.test(name) && alsoOf(name.replace(LOCK, "")))
-      quietly(() => import_node_fs.default.rmdirSync(import_node_path.default.join(folder, name)));
-  }
-}
-function namesIn(folder) {
-  try {
-    return import_node_fs.default.readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-function quietly(remove) {
-  try {
-    remove();
-  } catch {
-  }
-}
-function openFolder(folder) {
-  try {
-    return import_node_fs.default.openSync(folder, import_node_fs.default.constants.O_RDONLY);
-  } catch (cause) {
-    if (NO_FOLDER_SYNC.has(codeOf(cause))) return void 0;
-    throw cause;
-  }
-}
-function syncFolder(folder) {
-  if (folder === void 0) return;
-  try {
-    import_node_fs.default.fsyncSync(folder);
-  } catch (cause) {
-    if (!NO_FOLDER_SYNC.has(codeOf(cause))) throw cause;
-  }
-}
-
-// lib/disk/files.ts
-var NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "EISDIR"]);
-function writeSafely(file, data, options) {
-  const { root, mode = 384, keepBackup } = options;
-  ensureFolder(import_node_path2.default.dirname(file), { root });
-  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
-  if (keepBackup !== void 0) checkFile(keepBackup, root);
-  removeLeftovers(file);
-  orDiskError("write", file, () => {
-    const folder = openFolder(import_node_path2.default.dirname(file));
-    try {
-      replace(file, data, mode, () => beforeRename(file, options));
-      syncOrPutBack(folder, file, old, mode);
-    } finally {
-      if (folder !== void 0) closeQuietly(folder);
-    }
-  });
-}
-function beforeRename(file, options) {
-  options.beforeRename?.();
-  if (options.keepBackup !== void 0) moveToBackup(file, options.keepBackup, options.root);
-  checkFile(file, options.root);
-  options.beforeRename?.();
-}
-function replace(file, data, mode, last) {
-  import_write_file_atomic.default.sync(file, "", {
-    mode,
-    // Done by `fill`, before `last`.
-    fsync: false,
-    tmpfileCreated: (temporary) => {
-      fill(temporary, data);
-      last();
-    }
-  });
-}
-function syncOrPutBack(folder, file, old, mode) {
-  try {
-    syncFolder(folder);
-  } catch (cause) {
-    if (old) replace(file, old, mode, () => void 0);
-    else import_node_fs2.default.unlinkSync(file);
-    throw cause;
-  }
-}
-function appendSafely(file, line, options) {
-  ensureFolder(import_node_path2.default.dirname(file), { root: options.root });
-  const { O_RDWR, O_APPEND } = import_node_fs2.default.constants;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen = checkFile(file, options.root);
-    const isDone = orDiskError("write", file, () => {
-      const fd = openSeen(file, seen, O_RDWR | O_APPEND, options.mode ?? 384);
-      if (fd !== void 0) closing(fd, () => appendLine(fd, line));
-      return fd !== void 0;
-    });
-    if (isDone) return;
-  }
-  throw unsafe(file, "was replaced each time it was opened");
-}
-function removeSafely(file, options) {
-  if (!checkFile(file, options.root)) return false;
-  orDiskError("remove", file, () => import_node_fs2.default.rmSync(file, { force: true }));
-  return true;
-}
-function fill(temporary, data) {
-  const bytes = Buffer.from(data);
-  const fd = openSeen(temporary, import_node_fs2.default.lstatSync(temporary), import_node_fs2.default.constants.O_WRONLY);
-  if (fd === void 0) throw unsafe(temporary, "was replaced while it was written");
-  closing(fd, () => {
-    writeAll(fd, bytes);
-    import_node_fs2.default.fsyncSync(fd);
-    if (import_node_fs2.default.fstatSync(fd).size !== bytes.length)
-      throw new Error("the file has another size than what was written");
-  });
-}
-function appendLine(fd, line) {
-  const { size } = import_node_fs2.default.fstatSync(fd);
-  const last = Buffer.alloc(1);
-  const isTorn = size > 0 && import_node_fs2.default.readSync(fd, last, 0, 1, size - 1) === 1 && last.toString() !== "\n";
-  writeAll(fd, Buffer.from(`${isTorn ? "\n" : ""}${line}
-`));
-  import_node_fs2.default.fsyncSync(fd);
-}
-function moveToBackup(file, backup, root) {
-  const present = checkFile(file, root);
-  if (!present) return;
-  if (checkFile(backup, root)) import_node_fs2.default.unlinkSync(backup);
-  try {
-    import_node_fs2.default.linkSync(file, backup);
-  } catch (cause) {
-    if (!NO_LINKS.has(codeOf(cause))) throw cause;
-    const text2 = readSafely(file, { root, maxBytes: present.size });
-    if (text2) writeSafely(backup, text2, { root, mode: present.mode & 511 });
-  }
-}
-var TRIES = 20;
-function readSafely(file, options) {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen = checkFile(file, options.root);
-    if (!seen) return void 0;
-    const bytes = orDiskError("read", file, () => {
-      const fd = openSeen(file, seen, import_node_fs2.default.constants.O_RDONLY);
-      return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options.maxBytes));
-    });
-    if (bytes) return bytes;
-  }
-  throw unsafe(file, "was replaced each time it was opened");
-}
-var GUARDED = (import_node_fs2.default.constants.O_NOFOLLOW ?? 0) | (import_node_fs2.default.constants.O_NONBLOCK ?? 0);
-var CHANGED = /* @__PURE__ */ new Set(["ENOENT", "EEXIST", "ELOOP", "ENXIO"]);
-function openSeen(file, seen, flags, mode) {
-  const fd = openGuarded(file, seen ? flags : flags | import_node_fs2.default.constants.O_CREAT | import_node_fs2.default.constants.O_EXCL, mode);
-  if (fd === void 0) return void 0;
-  let isIt = false;
-  try {
-    const stats = import_node_fs2.default.fstatSync(fd);
-    isIt = stats.isFile() && !isOfAnotherUser(stats) && (!seen || isSameFile(stats, seen));
-  } finally {
-    if (!isIt) import_node_fs2.default.closeSync(fd);
-  }
-  return isIt ? fd : void 0;
-}
-function openGuarded(file, flags, mode) {
-  try {
-    return import_node_fs2.default.openSync(file, flags | GUARDED, mode);
-  } catch (cause) {
-    if (CHANGED.has(codeOf(cause))) return void 0;
-    throw cause;
-  }
-}
-function closing(fd, work) {
-  let result;
-  try {
-    result = work();
-  } catch (cause) {
-    closeQuietly(fd);
-    throw cause;
-  }
-  import_node_fs2.default.closeSync(fd);
-  return result;
-}
-function closeQuietly(fd) {
-  try {
-    import_node_fs2.default.closeSync(fd);
-  } catch {
-  }
-}
-function readAll(fd, file, maxBytes) {
-  const chunks = [];
-  for (let total = 0; ; ) {
-    const chunk = Buffer.allocUnsafe(64 * 1024);
-    const count3 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, null);
-    if (count3 === 0) return Buffer.concat(chunks);
-    total += count3;
-    if (total > maxBytes) throw tooLarge(file, maxBytes);
-    chunks.push(chunk.subarray(0, count3));
-  }
-}
-function tooLarge(file, maxBytes) {
-  return new BatchError(
-    `${file} is larger than ${maxBytes} bytes, which none of these files ever is. It was left untouched; look what is in it and move it elsewhere.`,
-    { code: "STATE_CORRUPT" }
-  );
-}
-function writeAll(fd, bytes) {
-  for (let done = 0; done < bytes.length; ) {
-    const count3 = import_node_fs2.default.writeSync(fd, bytes, done);
-    if (count3 === 0) throw new Error("the system wrote nothing");
-    done += count3;
-  }
-}
-function decodeUtf8(bytes) {
-  if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
-  const text2 = bytes.toString("utf8");
-  return text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
-}
-function parseJsonBytes(bytes) {
-  const text2 = decodeUtf8(bytes);
-  if (text2 === void 0) throw new TypeError("not UTF-8");
-  return JSON.parse(text2);
-}
-function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// lib/disk/git-exclude.ts
-var import_node_path3 = __toESM(require("node:path"), 1);
-var MAX_BYTES = 1024 * 1024;
-function excludeFromGit(commonGitDir, patterns2) {
-  const file = import_node_path3.default.join(commonGitDir, "info", "exclude");
-  const text2 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES })?.toString("utf8") ?? "";
-  const present = new Set(text2.split("\n").map((line) => line.trim()));
-  const missing = [...new Set(patterns2)].filter((pattern) => !present.has(pattern.trim()));
-  if (missing.length === 0) return [];
-  appendSafely(file, missing.join("\n"), { root: commonGitDir, mode: 420 });
-  return missing;
-}
-
-// lib/disk/project.ts
-var import_node_fs3 = __toESM(require("node:fs"), 1);
-var import_node_path4 = __toESM(require("node:path"), 1);
-
 // lib/batch/batch-id.ts
 var BATCH_ID = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 function isBatchId(id) {
@@ -6662,177 +6199,6 @@ function newBatchId(now, micros) {
   const [date2 = "", time2 = ""] = now.toISOString().slice(0, 19).split("T");
   const fraction = Math.abs(Math.trunc(micros)) % 1e6;
   return `batch-${date2.replaceAll("-", "")}-${time2.replaceAll(":", "")}-${String(fraction).padStart(6, "0")}`;
-}
-
-// lib/disk/project.ts
-init_errors();
-var POINTER_BYTES = 64 * 1024;
-function findProjectRoot(from, home) {
-  const start2 = realPath(import_node_path4.default.resolve(from));
-  const folders = withParents(start2);
-  for (const folder of folders) {
-    const git = import_node_path4.default.join(folder, ".git");
-    const stats = statOf(git);
-    if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) };
-    if (stats?.isFile()) return fromGitFile(folder, git);
-  }
-  const realHome = realPath(import_node_path4.default.resolve(home()));
-  const root = folders.find(
-    (folder) => folder !== realHome && statOf(import_node_path4.default.join(folder, ".claude"))?.isDirectory()
-  );
-  return root === void 0 ? void 0 : { root };
-}
-function findWorkTree(from) {
-  return withParents(realPath(import_node_path4.default.resolve(from))).find(
-    (folder) => statOf(import_node_path4.default.join(folder, ".git")) !== void 0
-  );
-}
-function withParents(start2) {
-  const folders = [start2];
-  for (let folder = start2; import_node_path4.default.dirname(folder) !== folder; ) {
-    folder = import_node_path4.default.dirname(folder);
-    folders.push(folder);
-  }
-  return folders;
-}
-function fromGitFile(folder, gitFile) {
-  const pointer = readPointer(gitFile);
-  if (!pointer?.startsWith("gitdir:")) return { root: folder };
-  const gitDir = import_node_path4.default.resolve(folder, pointer.slice("gitdir:".length).trim());
-  if (!statOf(gitDir)?.isDirectory()) return { root: folder };
-  const common = readPointer(import_node_path4.default.join(gitDir, "commondir"));
-  if (!common) return { root: folder, commonGitDir: realPath(gitDir) };
-  const commonGitDir = realPath(import_node_path4.default.resolve(gitDir, common));
-  const hasMainWorktree = import_node_path4.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
-  return { root: hasMainWorktree ? import_node_path4.default.dirname(commonGitDir) : folder, commonGitDir };
-}
-function isBare(gitDir) {
-  return ["config", "config.worktree"].some((name) => {
-    let section = "";
-    for (const line of (readPointer(import_node_path4.default.join(gitDir, name)) ?? "").split("\n")) {
-      const text2 = line.trim().toLowerCase();
-      if (text2.startsWith("[")) section = text2;
-      if (section === "[core]" && text2.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
-    }
-    return false;
-  });
-}
-function readPointer(file) {
-  const stats = statOf(file);
-  if (!stats?.isFile() || stats.size > POINTER_BYTES) return void 0;
-  try {
-    return import_node_fs3.default.readFileSync(file, "utf8").trim();
-  } catch {
-    return void 0;
-  }
-}
-function statOf(target) {
-  try {
-    return import_node_fs3.default.statSync(target, { throwIfNoEntry: false });
-  } catch {
-    return void 0;
-  }
-}
-function realPath(target) {
-  try {
-    return import_node_fs3.default.realpathSync(target);
-  } catch {
-    return target;
-  }
-}
-var RETRY_FILE_END = "_retry_state.json";
-function projectFiles(root) {
-  const claudeDir = import_node_path4.default.resolve(root, ".claude");
-  const auditDir = import_node_path4.default.join(claudeDir, "audit");
-  const archiveDir = import_node_path4.default.join(claudeDir, "batches");
-  const state = import_node_path4.default.join(claudeDir, "batch_state.json");
-  return {
-    root: import_node_path4.default.resolve(root),
-    claudeDir,
-    state,
-    backup: `${state}.bak`,
-    auditDir,
-    archiveDir,
-    hookErrors: import_node_path4.default.join(auditDir, "hook-errors.log"),
-    settings: import_node_path4.default.join(claudeDir, "batch-implement.local.md"),
-    retry: (batchId) => import_node_path4.default.join(claudeDir, checked(batchId) + RETRY_FILE_END),
-    audit: (batchId) => import_node_path4.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
-    archive: (batchId) => import_node_path4.default.join(archiveDir, `${checked(batchId)}.json`)
-  };
-}
-function checked(batchId) {
-  if (isBatchId(batchId)) return batchId;
-  throw new BatchError(
-    `${JSON.stringify(batchId.slice(0, 120))} cannot be a batch id. Use 1 to 100 letters, digits, dots, dashes and underscores, beginning with a letter or digit, without two dots in a row.`,
-    { code: "USAGE" }
-  );
-}
-
-// lib/actions/project.ts
-init_errors();
-function openProject({ cwd, home }) {
-  const found = findProjectRoot(cwd, home);
-  if (!found) {
-    throw new BatchError(
-      `${cwd} is not in a project: neither it nor a folder above it has .git or .claude. Change to your project, or make it one with "git init".`,
-      { code: "NOT_A_PROJECT" }
-    );
-  }
-  return {
-    files: projectFiles(found.root),
-    root: found.root,
-    workTree: findWorkTree(cwd) ?? found.root,
-    commonGitDir: found.commonGitDir
-  };
-}
-function timestamp(context) {
-  return context.now().toISOString();
-}
-var MAX_SETTINGS_BYTES = 1024 * 1024;
-var EXCLUDED = [
-  "/.claude/batch_state.json*",
-  "/.claude/*_retry_state.json*",
-  "/.claude/audit/",
-  "/.claude/batches/"
-];
-function keepOutOfGit(context, { commonGitDir }) {
-  if (commonGitDir === void 0) return;
-  try {
-    excludeFromGit(commonGitDir, EXCLUDED);
-  } catch (cause) {
-    if (!isBatchError(cause)) throw cause;
-    context.warn(`The files of the batch may show up in git status: ${cause.message}`);
-  }
-}
-
-// lib/batch/ownership.ts
-var OWNER_SILENCE_MS = 60 * 60 * 1e3;
-function isOwner(batch, sessionId) {
-  return sessionId !== void 0 && batch.owner?.session_id === sessionId;
-}
-function ownerPresence(batch, caller, process5, nowMs) {
-  const { owner: owner2 } = batch;
-  if (!owner2) return "none";
-  if (isOwner(batch, caller.sessionId)) return "same_session";
-  if (owner2.released_at) return "session_ended";
-  if (owner2.host === caller.host && process5 === "gone") return "process_gone";
-  if (owner2.host === caller.host && process5 === "running") return "present";
-  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
-}
-function claim(batch, caller, now) {
-  const before = batch?.owner;
-  const same = before?.session_id === caller.sessionId;
-  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
-  return {
-    ...kept,
-    session_id: caller.sessionId,
-    host: caller.host,
-    ...caller.pid === void 0 ? {} : { pid: caller.pid },
-    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
-    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
-    since: same ? before.since : now,
-    last_seen: now
-  };
 }
 
 // lib/batch/progress.ts
@@ -6854,12 +6220,20 @@ function progress(batch) {
   const ended = outcomes(batch);
   for (const outcome of ended.values()) counts2[outcome] += 1;
   const unverified = batch.completed_features.filter((i) => batch.verification.get(i)?.result !== "passed");
-  return { total: batch.features.length, ended: ended.size, ...counts2, unverified: unverified.length };
+  const marked = (mark) => batch.completed_features.filter((i) => batch.verification.get(i)?.[mark]).length;
+  return {
+    total: batch.features.length,
+    ended: ended.size,
+    ...counts2,
+    unverified: unverified.length,
+    withoutCommit: marked("no_commit"),
+    changedChecks: marked("changed_checks")
+  };
 }
 function progressMark(batch) {
   const current = currentFeature(batch);
-  const checks = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
-  return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks].join("/");
+  const checks2 = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
+  return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
 }
 function nextFeature(batch) {
   const current = currentFeature(batch);
@@ -6974,10 +6348,11 @@ function failedChecks(batch, index2) {
 function failedCheck(batch, event) {
   return { ...event.verification, failed_checks: failedChecks(batch, event.index) + 1 };
 }
-function handOut(batch, { index: index2, base_sha }, now) {
+function handOut(batch, { index: index2, base_sha, dirty = [] }, now) {
   if (batch.in_flight.has(index2)) return batch;
-  const attempt = (batch.retry_attempts.get(index2) ?? 0) + 1;
-  return inFlight(batch, index2, { attempt, started_at: now, base_sha });
+  const attempt = attemptsBefore(batch, index2) + 1;
+  const own2 = dirty.length > 0 ? { dirty } : {};
+  return inFlight(batch, index2, { attempt, started_at: now, base_sha, ...own2 });
 }
 function complete(batch, { index: index2, verification, commit }) {
   const ended = { ...landed(batch, index2), completed_features: [...batch.completed_features, index2] };
@@ -6988,10 +6363,12 @@ function retry(batch, event, now) {
   const { index: index2, retries, error_message, not_before } = event;
   const verification = new Map(batch.verification);
   verification.delete(index2);
+  const dirty = batch.in_flight.get(index2)?.dirty;
   const attempt = {
-    attempt: retries + 1,
+    attempt: (batch.earlier_attempts.get(index2)?.attempts ?? 0) + retries + 1,
     started_at: now,
     base_sha: batch.in_flight.get(index2)?.base_sha ?? null,
+    ...dirty ? { dirty } : {},
     last_error: error_message,
     ...not_before === void 0 ? {} : { not_before }
   };
@@ -7000,12 +6377,29 @@ function retry(batch, event, now) {
 }
 function fail(batch, event, now) {
   const { type: _, index: index2, ...facts } = event;
-  const record3 = { feature_index: index2, timestamp: now, ...facts };
+  const attempts = batch.in_flight.get(index2)?.attempt ?? attemptsBefore(batch, index2);
+  const record3 = { feature_index: index2, timestamp: now, attempts, ...facts };
   return { ...landed(batch, index2), failed_features: [...batch.failed_features, record3] };
 }
 function skip(batch, { index: index2, reason, category }, now) {
   const record3 = { feature_index: index2, reason, category, timestamp: now };
   return { ...landed(batch, index2), skipped_features: [...batch.skipped_features, record3] };
+}
+function attemptsBefore(batch, index2) {
+  return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0);
+}
+function reopenFailed(batch) {
+  const earlier_attempts = new Map(batch.earlier_attempts);
+  const retry_attempts = new Map(batch.retry_attempts);
+  const verification = new Map(batch.verification);
+  for (const { feature_index: index2, attempts = 1, work_ref, error_message } of batch.failed_features) {
+    const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
+    earlier_attempts.set(index2, { attempts, refs, error: error_message });
+    retry_attempts.delete(index2);
+    verification.delete(index2);
+  }
+  const skipped_features = batch.skipped_features.filter(({ category }) => category !== "dependency");
+  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
 }
 function inFlight(batch, index2, fields) {
   const changed = { ...batch.in_flight.get(index2), ...fields };
@@ -7041,6 +6435,10 @@ function applyToBatch(batch, event, now) {
       return { ...batch, last_turn_error: { error: event.error, message: event.message, timestamp: now } };
     case "base_checked":
       return { ...batch, base_verification: event.verification };
+    case "left_behind":
+      return { ...batch, leftovers: event.leftovers };
+    case "failed_reopened":
+      return reopenFailed(batch);
   }
 }
 function stopsHeld(batch) {
@@ -7084,7 +6482,8 @@ function auditEvents(before, after, timestamp2) {
   if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
   if (before === after) return [];
   const events = [
-    ...checked2(before, after),
+    ...checked(before, after),
+    ...reopened(before, after),
     ...completed(before, after),
     ...failed(before, after),
     ...skipped(before, after),
@@ -7093,12 +6492,22 @@ function auditEvents(before, after, timestamp2) {
   ];
   return events.map((event) => ({ ...base, ...event }));
 }
-function checked2(before, after) {
-  return [...after.verification].filter(([index2, record3]) => record3.commands.length > 0 && record3 !== before.verification.get(index2)).map(([feature_index, { result, commands }]) => {
+function checked(before, after) {
+  return [...after.verification].filter(
+    ([index2, record3]) => record3.commands.length > 0 && record3.timestamp !== before.verification.get(index2)?.timestamp
+  ).map(([feature_index, { result, commands }]) => {
     const last = commands.at(-1);
     const how = last?.timed_out ? "timed out" : `exit code ${last?.exit_code ?? "none"}`;
     return { event_type: "feature_checked", feature_index, reason: `${result} (${how})` };
   });
+}
+function reopened(before, after) {
+  const failed2 = new Set(after.failed_features.map(({ feature_index }) => feature_index));
+  return before.failed_features.filter(({ feature_index }) => !failed2.has(feature_index)).map(({ feature_index, failure_kind = "unknown" }) => ({
+    event_type: "feature_reopened",
+    feature_index,
+    reason: failure_kind
+  }));
 }
 function completed(before, after) {
   return after.completed_features.slice(before.completed_features.length).map((feature_index) => ({
@@ -7109,7 +6518,8 @@ function completed(before, after) {
   }));
 }
 function failed(before, after) {
-  return after.failed_features.slice(before.failed_features.length).map(({ feature_index, retry_count, error_message, failure_kind }) => ({
+  const known = new Set(before.failed_features.map(keyOf));
+  return after.failed_features.filter((record3) => !known.has(keyOf(record3))).map(({ feature_index, retry_count, error_message, failure_kind }) => ({
     event_type: "feature_failed",
     feature_index,
     retry_count: retry_count ?? 0,
@@ -7117,8 +6527,12 @@ function failed(before, after) {
     ...failure_kind === void 0 ? {} : { reason: failure_kind }
   }));
 }
+function keyOf({ feature_index, timestamp: timestamp2 }) {
+  return `${feature_index} ${timestamp2}`;
+}
 function skipped(before, after) {
-  return after.skipped_features.slice(before.skipped_features.length).map(({ feature_index, category, reason }) => ({
+  const known = new Set(before.skipped_features.map(keyOf));
+  return after.skipped_features.filter((record3) => !known.has(keyOf(record3))).map(({ feature_index, category, reason }) => ({
     event_type: "feature_skipped",
     feature_index,
     reason: category,
@@ -7197,21 +6611,30 @@ var commandRun = loose({
   exit_code: nullable(int()),
   seconds: number2(),
   timed_out: optional(boolean2()),
-  output_tail: text
+  /** Kept here only for a failed check of the present attempt; the evidence file has all of them. */
+  output_tail: _default(text, "")
 });
 var verificationRecord = loose({
   result: _enum(["passed", "failed", "unverified"]),
   failed_checks: _default(count, 0),
   commands: _default(array(commandRun), []),
+  /** The commit that was checked. */
   head: _default(nullable(text), null),
-  timestamp: text
+  timestamp: text,
+  /** The feature was completed without a commit, as somebody said. */
+  no_commit: optional(boolean2()),
+  /** What the feature changed about its own checks, one sentence each. */
+  changed_checks: optional(array(text))
 });
 var failedFeature = loose({
   feature_index: index,
   error_message: _default(text, ""),
   timestamp: _default(text, ""),
   retry_count: optional(count),
-  failure_kind: optional(text)
+  failure_kind: optional(text),
+  /** The ref that keeps its work, and how many attempts it has had. */
+  work_ref: optional(text),
+  attempts: optional(count)
 });
 var skippedFeature = loose({
   feature_index: index,
@@ -7244,9 +6667,11 @@ var inFlight2 = loose({
   last_error: optional(text),
   /** Before this time the work shall not go on: the backoff of a retry, or an outage. */
   not_before: optional(text),
-  /** When `/auto-implement` took the feature up: from then on completing it without a commit needs a word. */
+  /** When `/auto-implement` took the feature up. */
   briefed_at: optional(text),
-  outage: optional(outage)
+  outage: optional(outage),
+  /** What was uncommitted when it was handed out: the person's own. */
+  dirty: optional(array(text))
 });
 var pause2 = loose({
   reason: _enum(Object.keys(PAUSE_REASONS)),
@@ -7254,6 +6679,23 @@ var pause2 = loose({
   until: optional(text),
   detail: _default(text, "")
 });
+var checks = loose({
+  commands: array(text),
+  shell: boolean2(),
+  source: text,
+  /** The text of the script that the command runs, such as the test script of package.json. */
+  script: _default(nullable(text), null)
+});
+var leftovers = loose({
+  feature_index: index,
+  /** The commits to revert, newest first, and the files to restore or remove. */
+  base_sha: nullable(text),
+  commits: array(text),
+  files: array(text),
+  /** How often `next` found the checks still worse than at the start. */
+  answers: count
+});
+var earlier = loose({ attempts: count, refs: array(text), error: _default(text, "") });
 var batchFile = loose({
   batch_id: text,
   features_file: text,
@@ -7289,6 +6731,12 @@ var batchFile = loose({
   /** What is being worked on: one feature inside a session. */
   in_flight: indexMap(inFlight2),
   pause: nullable(pause2),
+  checks: optional(nullable(checks)),
+  leftovers: optional(nullable(leftovers)),
+  /** The branch that was checked out at the start. */
+  branch: optional(nullable(text)),
+  /** Attempts before a failed feature was opened again. */
+  earlier_attempts: indexMap(earlier),
   verification: indexMap(verificationRecord),
   /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
   base_verification: optional(nullable(verificationRecord)),
@@ -7305,7 +6753,8 @@ var MAP_FIELDS = [
   "git_operations",
   "feature_dependencies",
   "verification",
-  "in_flight"
+  "in_flight",
+  "earlier_attempts"
 ];
 
 // lib/batch/migrate.ts
@@ -7369,6 +6818,9 @@ var NULLABLE = /* @__PURE__ */ new Set([
   "paused_at_feature_index",
   "owner",
   "pause",
+  "checks",
+  "leftovers",
+  "branch",
   "base_verification",
   "stop_blocks",
   "last_turn_error"
@@ -7401,7 +6853,8 @@ function defaults(old) {
     revision: 0,
     owner: null,
     in_flight: {},
-    verification: {}
+    verification: {},
+    earlier_attempts: {}
   };
 }
 function renamed(value, names) {
@@ -7791,19 +7244,385 @@ function pauseForBreaker(batch, record3, now) {
 }
 
 // lib/disk/audit-log.ts
-var import_node_path5 = __toESM(require("node:path"), 1);
-var MAX_BYTES2 = 64 * 1024 * 1024;
+var import_node_path3 = __toESM(require("node:path"), 1);
+
+// lib/disk/disk-error.ts
+init_errors();
+var FULL = "the disk is full. Free some space, then run the command again.";
+var DENIED2 = "permission is denied. Give yourself access to the file and its folder, then run the command again.";
+var TOO_MANY = "too many files are open. Close other programs or raise the limit, then run the command again.";
+var REASONS = {
+  ENOSPC: FULL,
+  EDQUOT: "your disk quota is used up. Free some space, then run the command again.",
+  EFBIG: "the file is larger than the file system allows. Move the project, then run the command again.",
+  EACCES: DENIED2,
+  EPERM: DENIED2,
+  EROFS: "the file system is read-only. Make it writable, then run the command again.",
+  EMFILE: TOO_MANY,
+  ENFILE: TOO_MANY,
+  EIO: "the disk reported an error. Check the disk, then run the command again.",
+  ENOTEMPTY: "a folder that should be empty is not. Look what is in it, then run the command again."
+};
+function codeOf(cause) {
+  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
+}
+function orDiskError(act, file, work) {
+  try {
+    return work();
+  } catch (cause) {
+    throw diskError(act, file, cause);
+  }
+}
+function diskError(act, file, cause) {
+  if (isBatchError(cause)) return cause;
+  const code = codeOf(cause);
+  const why = REASONS[code] ?? `the system refused (${code || String(cause)}). Check the folder, then run the command again.`;
+  const mark = REASONS[code] ? ` (${code})` : "";
+  return new BatchError(`Could not ${act} ${file}${mark}: ${why}`, { code: "STATE_UNWRITABLE", cause });
+}
+
+// lib/disk/files.ts
+var import_node_buffer = require("node:buffer");
+var import_node_fs2 = __toESM(require("node:fs"), 1);
+var import_node_path2 = __toESM(require("node:path"), 1);
+var import_write_file_atomic = __toESM(require_lib(), 1);
+init_errors();
+
+// lib/disk/safe-path.ts
+var import_node_fs = __toESM(require("node:fs"), 1);
+var import_node_path = __toESM(require("node:path"), 1);
+init_errors();
+var MOST_LOOKS = 100;
+function checkFile(file, root) {
+  if (!checkFolder(import_node_path.default.dirname(file), root)) return void 0;
+  for (let look = 1; look <= MOST_LOOKS; look += 1) {
+    const stats = lookAt(file);
+    if (!stats || hasOneName(file, stats)) return stats;
+    const after = lookAt(file);
+    if (after && isSameFile(after, stats)) break;
+  }
+  throw unsafe(file, "has a second name (a hard link)");
+}
+function hasOneName(file, stats) {
+  if (!stats.isFile()) throw unsafe(file, `is ${kindOf2(stats)}, not a plain file`);
+  if (isOfAnotherUser(stats)) throw unsafe(file, "belongs to another user");
+  return stats.nlink <= 1 || isTwin(file, stats);
+}
+function checkFolder(folder, root) {
+  for (const step of stepsTo(folder, root)) {
+    const stats = lookAt(step);
+    if (!stats) return false;
+    if (!stats.isDirectory()) throw unsafe(step, `is ${kindOf2(stats)}, not a folder`);
+  }
+  return true;
+}
+function stepsTo(folder, root) {
+  const base = import_node_path.default.resolve(root);
+  const parts = import_node_path.default.relative(base, import_node_path.default.resolve(folder)).split(import_node_path.default.sep);
+  if (parts[0] === ".." || import_node_path.default.isAbsolute(parts.join(import_node_path.default.sep))) {
+    throw unsafe(folder, `is outside ${base}`);
+  }
+  return parts.filter((part) => part !== "").map((_, at) => import_node_path.default.join(base, ...parts.slice(0, at + 1)));
+}
+function unsafe(target, what) {
+  return new BatchError(
+    `${target} ${what}, so it was left untouched. Look where it came from, move it elsewhere, then run the command again.`,
+    { code: "STATE_UNSAFE" }
+  );
+}
+function isSameFile(stats, other) {
+  return stats.ino === other.ino && (process.platform === "win32" || stats.dev === other.dev);
+}
+function isOfAnotherUser(stats) {
+  return process.getuid !== void 0 && stats.uid !== process.getuid();
+}
+function isTwin(file, stats) {
+  const twin = file.endsWith(".bak") ? file.slice(0, -".bak".length) : `${file}.bak`;
+  const other = lookAt(twin);
+  return stats.nlink === 2 && other !== void 0 && isSameFile(stats, other);
+}
+function lookAt(target) {
+  return orDiskError("read", target, () => import_node_fs.default.lstatSync(target, { throwIfNoEntry: false }));
+}
+function kindOf2(stats) {
+  if (stats.isSymbolicLink()) return "a symlink";
+  if (stats.isDirectory()) return "a folder";
+  if (stats.isFIFO()) return "a FIFO";
+  if (stats.isSocket()) return "a socket";
+  return stats.isFile() ? "a file" : "a device";
+}
+var TEMPORARY = /^\.\d{5,10}$/;
+var NO_FOLDER_SYNC = /* @__PURE__ */ new Set(["EINVAL", "EPERM", "EISDIR", "ENOTSUP", "EOPNOTSUPP", "EBADF"]);
+var NO_MODES = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
+function ensureFolder(folder, options) {
+  const { root, mode } = options;
+  if (!checkFolder(folder, root)) {
+    for (const step of stepsTo(folder, root)) orDiskError("make", step, () => makeFolder(step));
+    checkFolder(folder, root);
+  }
+  if (mode !== void 0) orDiskError("protect", folder, () => restrict(folder, mode));
+}
+function makeFolder(folder) {
+  try {
+    import_node_fs.default.mkdirSync(folder);
+  } catch (cause) {
+    if (codeOf(cause) !== "EEXIST") throw cause;
+  }
+}
+function restrict(folder, mode) {
+  if ((import_node_fs.default.statSync(folder).mode & 511 & ~mode) === 0) return;
+  try {
+    import_node_fs.default.chmodSync(folder, mode);
+  } catch (cause) {
+    if (!NO_MODES.has(codeOf(cause))) throw cause;
+  }
+}
+function removeLeftovers(file) {
+  const folder = import_node_path.default.dirname(file);
+  for (const name of namesIn(folder)) {
+    const written = name.slice(0, name.lastIndexOf("."));
+    if (written === import_node_path.default.basename(file) && TEMPORARY.test(name.slice(written.length)))
+      quietly(() => import_node_fs.default.unlinkSync(import_node_path.default.join(folder, name)));
+  }
+}
+function namesIn(folder) {
+  try {
+    return import_node_fs.default.readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+function quietly(remove) {
+  try {
+    remove();
+  } catch {
+  }
+}
+function openFolder(folder) {
+  try {
+    return import_node_fs.default.openSync(folder, import_node_fs.default.constants.O_RDONLY);
+  } catch (cause) {
+    if (NO_FOLDER_SYNC.has(codeOf(cause))) return void 0;
+    throw cause;
+  }
+}
+function syncFolder(folder) {
+  if (folder === void 0) return;
+  try {
+    import_node_fs.default.fsyncSync(folder);
+  } catch (cause) {
+    if (!NO_FOLDER_SYNC.has(codeOf(cause))) throw cause;
+  }
+}
+
+// lib/disk/files.ts
+var NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "EISDIR"]);
+function writeSafely(file, data, options) {
+  const { root, mode = 384, keepBackup } = options;
+  ensureFolder(import_node_path2.default.dirname(file), { root });
+  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
+  if (keepBackup !== void 0) checkFile(keepBackup, root);
+  removeLeftovers(file);
+  orDiskError("write", file, () => {
+    const folder = openFolder(import_node_path2.default.dirname(file));
+    try {
+      replace(file, data, mode, () => beforeRename(file, options));
+      syncOrPutBack(folder, file, old, mode);
+    } finally {
+      if (folder !== void 0) closeQuietly(folder);
+    }
+  });
+}
+function beforeRename(file, options) {
+  options.beforeRename?.();
+  if (options.keepBackup !== void 0) moveToBackup(file, options.keepBackup, options.root);
+  checkFile(file, options.root);
+  options.beforeRename?.();
+}
+function replace(file, data, mode, last) {
+  import_write_file_atomic.default.sync(file, "", {
+    mode,
+    // Done by `fill`, before `last`.
+    fsync: false,
+    tmpfileCreated: (temporary) => {
+      fill(temporary, data);
+      last();
+    }
+  });
+}
+function syncOrPutBack(folder, file, old, mode) {
+  try {
+    syncFolder(folder);
+  } catch (cause) {
+    if (old) replace(file, old, mode, () => void 0);
+    else import_node_fs2.default.unlinkSync(file);
+    throw cause;
+  }
+}
+function appendSafely(file, line, options) {
+  ensureFolder(import_node_path2.default.dirname(file), { root: options.root });
+  const { O_RDWR, O_APPEND } = import_node_fs2.default.constants;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const seen = checkFile(file, options.root);
+    const isDone = orDiskError("write", file, () => {
+      const fd = openSeen(file, seen, O_RDWR | O_APPEND, options.mode ?? 384);
+      if (fd !== void 0) closing(fd, () => appendLine(fd, line));
+      return fd !== void 0;
+    });
+    if (isDone) return;
+  }
+  throw unsafe(file, "was replaced each time it was opened");
+}
+function removeSafely(file, options) {
+  if (!checkFile(file, options.root)) return false;
+  orDiskError("remove", file, () => import_node_fs2.default.rmSync(file, { force: true }));
+  return true;
+}
+function fill(temporary, data) {
+  const bytes = Buffer.from(data);
+  const fd = openSeen(temporary, import_node_fs2.default.lstatSync(temporary), import_node_fs2.default.constants.O_WRONLY);
+  if (fd === void 0) throw unsafe(temporary, "was replaced while it was written");
+  closing(fd, () => {
+    writeAll(fd, bytes);
+    import_node_fs2.default.fsyncSync(fd);
+    if (import_node_fs2.default.fstatSync(fd).size !== bytes.length)
+      throw new Error("the file has another size than what was written");
+  });
+}
+function appendLine(fd, line) {
+  const { size } = import_node_fs2.default.fstatSync(fd);
+  const last = Buffer.alloc(1);
+  const isTorn = size > 0 && import_node_fs2.default.readSync(fd, last, 0, 1, size - 1) === 1 && last.toString() !== "\n";
+  writeAll(fd, Buffer.from(`${isTorn ? "\n" : ""}${line}
+`));
+  import_node_fs2.default.fsyncSync(fd);
+}
+function moveToBackup(file, backup, root) {
+  const present = checkFile(file, root);
+  if (!present) return;
+  if (checkFile(backup, root)) import_node_fs2.default.unlinkSync(backup);
+  try {
+    import_node_fs2.default.linkSync(file, backup);
+  } catch (cause) {
+    if (!NO_LINKS.has(codeOf(cause))) throw cause;
+    const text2 = readSafely(file, { root, maxBytes: present.size });
+    if (text2) writeSafely(backup, text2, { root, mode: present.mode & 511 });
+  }
+}
+var TRIES = 20;
+function readSafely(file, options) {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const seen = checkFile(file, options.root);
+    if (!seen) return void 0;
+    const bytes = orDiskError("read", file, () => {
+      const fd = openSeen(file, seen, import_node_fs2.default.constants.O_RDONLY);
+      return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options.maxBytes));
+    });
+    if (bytes) return bytes;
+  }
+  throw unsafe(file, "was replaced each time it was opened");
+}
+var GUARDED = (import_node_fs2.default.constants.O_NOFOLLOW ?? 0) | (import_node_fs2.default.constants.O_NONBLOCK ?? 0);
+var CHANGED = /* @__PURE__ */ new Set(["ENOENT", "EEXIST", "ELOOP", "ENXIO"]);
+function openSeen(file, seen, flags, mode) {
+  const fd = openGuarded(file, seen ? flags : flags | import_node_fs2.default.constants.O_CREAT | import_node_fs2.default.constants.O_EXCL, mode);
+  if (fd === void 0) return void 0;
+  let isIt = false;
+  try {
+    const stats = import_node_fs2.default.fstatSync(fd);
+    isIt = stats.isFile() && !isOfAnotherUser(stats) && (!seen || isSameFile(stats, seen));
+  } finally {
+    if (!isIt) import_node_fs2.default.closeSync(fd);
+  }
+  return isIt ? fd : void 0;
+}
+function openGuarded(file, flags, mode) {
+  try {
+    return import_node_fs2.default.openSync(file, flags | GUARDED, mode);
+  } catch (cause) {
+    if (CHANGED.has(codeOf(cause))) return void 0;
+    throw cause;
+  }
+}
+function closing(fd, work) {
+  let result;
+  try {
+    result = work();
+  } catch (cause) {
+    closeQuietly(fd);
+    throw cause;
+  }
+  import_node_fs2.default.closeSync(fd);
+  return result;
+}
+function closeQuietly(fd) {
+  try {
+    import_node_fs2.default.closeSync(fd);
+  } catch {
+  }
+}
+function readAll(fd, file, maxBytes) {
+  const chunks = [];
+  for (let total = 0; ; ) {
+    const chunk = Buffer.allocUnsafe(64 * 1024);
+    const count3 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, null);
+    if (count3 === 0) return Buffer.concat(chunks);
+    total += count3;
+    if (total > maxBytes) throw tooLarge(file, maxBytes);
+    chunks.push(chunk.subarray(0, count3));
+  }
+}
+function tooLarge(file, maxBytes) {
+  return new BatchError(
+    `${file} is larger than ${maxBytes} bytes, which none of these files ever is. It was left untouched; look what is in it and move it elsewhere.`,
+    { code: "STATE_CORRUPT" }
+  );
+}
+function writeAll(fd, bytes) {
+  for (let done = 0; done < bytes.length; ) {
+    const count3 = import_node_fs2.default.writeSync(fd, bytes, done);
+    if (count3 === 0) throw new Error("the system wrote nothing");
+    done += count3;
+  }
+}
+function decodeUtf8(bytes) {
+  if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
+  const text2 = bytes.toString("utf8");
+  return text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
+}
+function parseJsonBytes(bytes) {
+  const text2 = decodeUtf8(bytes);
+  if (text2 === void 0) throw new TypeError("not UTF-8");
+  return JSON.parse(text2);
+}
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// lib/disk/audit-log.ts
+var MAX_BYTES = 64 * 1024 * 1024;
 function appendAudit(file, event, options) {
   try {
-    ensureFolder(import_node_path5.default.dirname(file), { root: options.root, mode: 448 });
+    ensureFolder(import_node_path3.default.dirname(file), { root: options.root, mode: 448 });
     appendSafely(file, JSON.stringify(event), options);
     return void 0;
   } catch (cause) {
     return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
   }
 }
+function appendEvidence(files, batchId, { index: index2, attempt, head, run }, timestamp2) {
+  const file = files.evidence(batchId);
+  try {
+    ensureFolder(import_node_path3.default.dirname(file), { root: files.root });
+    const line = { timestamp: timestamp2, feature_index: index2, attempt, head, ...run };
+    appendSafely(file, JSON.stringify(line), { root: files.root });
+    return void 0;
+  } catch (cause) {
+    return `The evidence of feature ${index2 + 1} was not kept. ${diskError("write", file, cause).message}`;
+  }
+}
 function readAudit(file, options) {
-  const text2 = readSafely(file, { ...options, maxBytes: MAX_BYTES2 })?.toString("utf8") ?? "";
+  const text2 = readSafely(file, { ...options, maxBytes: MAX_BYTES })?.toString("utf8") ?? "";
   const written = text2.split("\n").filter((line) => line.trim() !== "");
   const lines = written.map(parseLine).filter((line) => line !== void 0);
   return { lines, unreadable: written.length - lines.length };
@@ -7818,8 +7637,8 @@ function parseLine(line) {
 }
 
 // lib/disk/lock.ts
-var import_node_fs4 = __toESM(require("node:fs"), 1);
-var import_node_path6 = __toESM(require("node:path"), 1);
+var import_node_fs3 = __toESM(require("node:fs"), 1);
+var import_node_path4 = __toESM(require("node:path"), 1);
 var import_node_process = __toESM(require("node:process"), 1);
 var import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
 init_errors();
@@ -7828,12 +7647,12 @@ var RETRY_MS = { least: 3, most: 30 };
 var BUSY = new Set(
   import_node_process.default.platform === "win32" ? ["ELOCKED", "EEXIST", "EPERM", "EBUSY"] : ["ELOCKED", "EEXIST"]
 );
-async function withLock(file, work, alsoOf, limits2 = LOCK_LIMITS) {
+async function withLock(file, work, limits2 = LOCK_LIMITS) {
   makeFolderOf(file);
-  const folder = new LockFolder(`${file}.lock`, limits2.staleMs);
+  const folder = new DirectoryLock(`${file}.lock`, limits2.staleMs);
   const release = await acquire(file, folder, limits2);
   try {
-    removeLeftovers(file, alsoOf);
+    removeLeftovers(file);
     return await work({ assertHeld: () => assertHeld(file, folder) });
   } catch (cause) {
     throw codeOf(cause) === "STATE_UNWRITABLE" && folder.whyLost() !== void 0 ? lost(file, folder, cause) : cause;
@@ -7880,12 +7699,12 @@ function stillLocked(file, waitMs, cause) {
   );
 }
 function makeFolderOf(file) {
-  const folder = import_node_path6.default.dirname(file);
+  const folder = import_node_path4.default.dirname(file);
   orDiskError("lock", file, () => {
-    if (!checkFolder(folder, import_node_path6.default.dirname(folder))) import_node_fs4.default.mkdirSync(folder, { recursive: true });
+    if (!checkFolder(folder, import_node_path4.default.dirname(folder))) import_node_fs3.default.mkdirSync(folder, { recursive: true });
   });
 }
-var LockFolder = class {
+var DirectoryLock = class {
   #folder;
   #staleMs;
   /** The lock as this process last set it; `undefined` while it does not hold it. */
@@ -7899,7 +7718,7 @@ var LockFolder = class {
     this.#staleMs = staleMs;
   }
   mkdir = (folder, done) => answer(done, () => {
-    import_node_fs4.default.mkdirSync(folder);
+    import_node_fs3.default.mkdirSync(folder);
     try {
       this.#remember();
     } catch (cause) {
@@ -7912,28 +7731,28 @@ var LockFolder = class {
     return this.#ours === void 0 && this.#isStuck(stats) ? { mtime: /* @__PURE__ */ new Date(0) } : stats;
   });
   utimes = (folder, accessed, changed, done) => answer(done, () => {
-    import_node_fs4.default.utimesSync(folder, accessed, changed);
+    import_node_fs3.default.utimesSync(folder, accessed, changed);
     this.#remember();
   });
   rmdir = (_folder, done) => answer(done, () => this.rmdirSync());
   /** Removes the lock: our own, or a stale one. Called by proper-lockfile on exit too. */
   rmdirSync = () => {
     if (this.#ours === void 0) this.#removeStale();
-    else if (this.#isOurs()) import_node_fs4.default.rmdirSync(this.#folder);
+    else if (this.#isOurs()) import_node_fs3.default.rmdirSync(this.#folder);
     this.#ours = void 0;
   };
   /** Says why the lock is no longer ours, or gives `undefined` while it is. */
   whyLost() {
-    if (this.#ours === void 0) return "it was let go";
-    if (Date.now() - this.#freshAt > this.#staleMs) return "this process stood still for too long";
+    if (this.#ours === void 0) return "it was released";
+    if (Date.now() - this.#freshAt > this.#staleMs) return "this process was suspended past its time";
     return this.#isOurs() ? void 0 : "another process took it over";
   }
   #isOurs() {
-    const stats = import_node_fs4.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+    const stats = import_node_fs3.default.lstatSync(this.#folder, { throwIfNoEntry: false });
     return stats !== void 0 && identityOf(stats) === this.#ours;
   }
   #look() {
-    const stats = import_node_fs4.default.lstatSync(this.#folder);
+    const stats = import_node_fs3.default.lstatSync(this.#folder);
     if (!stats.isDirectory()) throw unsafe(this.#folder, "stands where a lock folder belongs");
     return stats;
   }
@@ -7950,13 +7769,13 @@ var LockFolder = class {
   #removeStale() {
     const claim3 = `${this.#folder}.takeover`;
     try {
-      import_node_fs4.default.mkdirSync(claim3);
+      import_node_fs3.default.mkdirSync(claim3);
     } catch (cause) {
       if (codeOf(cause) === "EEXIST") this.#removeDeadClaim(claim3);
       throw cause;
     }
     try {
-      const stats = import_node_fs4.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+      const stats = import_node_fs3.default.lstatSync(this.#folder, { throwIfNoEntry: false });
       if (stats && identityOf(stats) === this.#theirs.identity) removeIfThere(this.#folder);
     } finally {
       removeIfThere(claim3);
@@ -7964,13 +7783,13 @@ var LockFolder = class {
   }
   // The taker died within the few microseconds that taking over needs.
   #removeDeadClaim(claim3) {
-    const stats = import_node_fs4.default.lstatSync(claim3, { throwIfNoEntry: false });
+    const stats = import_node_fs3.default.lstatSync(claim3, { throwIfNoEntry: false });
     if (stats && Math.abs(Date.now() - stats.mtimeMs) > this.#staleMs) removeIfThere(claim3);
   }
 };
 function removeIfThere(folder) {
   try {
-    import_node_fs4.default.rmdirSync(folder);
+    import_node_fs3.default.rmdirSync(folder);
   } catch (cause) {
     if (codeOf(cause) !== "ENOENT") throw cause;
   }
@@ -7990,10 +7809,10 @@ function answer(done, work) {
 }
 
 // lib/disk/retry-store.ts
-var MAX_BYTES3 = 16 * 1024 * 1024;
+var MAX_BYTES2 = 16 * 1024 * 1024;
 function readRetries(files, batchId, now) {
   const file = files.retry(batchId);
-  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES3 });
+  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES2 });
   if (!bytes) return { record: newRetryRecord(batchId, now) };
   const parsed = parse2(bytes, batchId);
   if (typeof parsed !== "string") return { record: parsed };
@@ -8030,7 +7849,7 @@ function keepAside(files, file, bytes, now) {
   const kept = `${file}.corrupt-${stamp}`;
   for (let number3 = 1; ; number3 += 1) {
     const name = number3 === 1 ? kept : `${kept}-${number3}`;
-    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES3 });
+    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES2 });
     if (!present) writeSafely(name, bytes, { root: files.root });
     if (!present || present.equals(bytes)) return name;
   }
@@ -8093,6 +7912,7 @@ async function change(files, now, decide) {
     const events = [...decided.audit ?? [], ...auditEvents(before, batch, now)];
     const warnings = [
       ...retryWarnings(files, decided, { now, held }),
+      ...(decided.evidence ?? []).flatMap((line) => appendEvidence(files, batch.batch_id, line, now) ?? []),
       ...events.flatMap(
         (event) => appendAudit(files.audit(batch.batch_id), event, { root: files.root }) ?? []
       )
@@ -8131,7 +7951,7 @@ async function createBatch(files, batch, now, admit) {
 async function removeBatch(files, batchId) {
   return withLock(files.state, (held) => {
     const isPresent = readBatch(files)?.batch_id === batchId;
-    const own2 = [files.archive(batchId), files.retry(batchId), files.audit(batchId)];
+    const own2 = [files.archive(batchId), files.retry(batchId), files.audit(batchId), files.evidence(batchId)];
     const all = isPresent ? [files.state, files.backup, ...own2] : own2;
     return all.filter((file) => {
       held.assertHeld();
@@ -8202,9 +8022,8 @@ function decode2(bytes, file) {
   });
 }
 
-// lib/actions/update-batch.ts
+// lib/actions/create-batch.ts
 init_errors();
-init_clean();
 
 // lib/view/format.ts
 init_clean();
@@ -8255,6 +8074,200 @@ function unfinishedText(batch) {
   return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
 }
 
+// lib/actions/project.ts
+init_default_settings();
+
+// lib/disk/git-exclude.ts
+var import_node_path5 = __toESM(require("node:path"), 1);
+var MAX_BYTES3 = 1024 * 1024;
+function excludeFromGit(commonGitDir, patterns2) {
+  const file = import_node_path5.default.join(commonGitDir, "info", "exclude");
+  const text2 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES3 })?.toString("utf8") ?? "";
+  const present = new Set(text2.split("\n").map((line) => line.trim()));
+  const missing = [...new Set(patterns2)].filter((pattern) => !present.has(pattern.trim()));
+  if (missing.length === 0) return [];
+  appendSafely(file, missing.join("\n"), { root: commonGitDir, mode: 420 });
+  return missing;
+}
+
+// lib/disk/project.ts
+var import_node_fs4 = __toESM(require("node:fs"), 1);
+var import_node_path6 = __toESM(require("node:path"), 1);
+init_errors();
+var POINTER_BYTES = 64 * 1024;
+function findProjectRoot(from, home) {
+  const start2 = realPath(import_node_path6.default.resolve(from));
+  const folders = withParents(start2);
+  for (const folder of folders) {
+    const git = import_node_path6.default.join(folder, ".git");
+    const stats = statOf(git);
+    if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) };
+    if (stats?.isFile()) return fromGitFile(folder, git);
+  }
+  const realHome = realPath(import_node_path6.default.resolve(home()));
+  const root = folders.find(
+    (folder) => folder !== realHome && statOf(import_node_path6.default.join(folder, ".claude"))?.isDirectory()
+  );
+  return root === void 0 ? void 0 : { root };
+}
+function findWorkTree(from) {
+  return withParents(realPath(import_node_path6.default.resolve(from))).find(
+    (folder) => statOf(import_node_path6.default.join(folder, ".git")) !== void 0
+  );
+}
+function withParents(start2) {
+  const folders = [start2];
+  for (let folder = start2; import_node_path6.default.dirname(folder) !== folder; ) {
+    folder = import_node_path6.default.dirname(folder);
+    folders.push(folder);
+  }
+  return folders;
+}
+function fromGitFile(folder, gitFile) {
+  const pointer = readPointer(gitFile);
+  if (!pointer?.startsWith("gitdir:")) return { root: folder };
+  const gitDir = import_node_path6.default.resolve(folder, pointer.slice("gitdir:".length).trim());
+  if (!statOf(gitDir)?.isDirectory()) return { root: folder };
+  const common = readPointer(import_node_path6.default.join(gitDir, "commondir"));
+  if (!common) return { root: folder, commonGitDir: realPath(gitDir) };
+  const commonGitDir = realPath(import_node_path6.default.resolve(gitDir, common));
+  const hasMainWorktree = import_node_path6.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
+  return { root: hasMainWorktree ? import_node_path6.default.dirname(commonGitDir) : folder, commonGitDir };
+}
+function isBare(gitDir) {
+  return ["config", "config.worktree"].some((name) => {
+    let section = "";
+    for (const line of (readPointer(import_node_path6.default.join(gitDir, name)) ?? "").split("\n")) {
+      const text2 = line.trim().toLowerCase();
+      if (text2.startsWith("[")) section = text2;
+      if (section === "[core]" && text2.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
+    }
+    return false;
+  });
+}
+function readPointer(file) {
+  const stats = statOf(file);
+  if (!stats?.isFile() || stats.size > POINTER_BYTES) return void 0;
+  try {
+    return import_node_fs4.default.readFileSync(file, "utf8").trim();
+  } catch {
+    return void 0;
+  }
+}
+function statOf(target) {
+  try {
+    return import_node_fs4.default.statSync(target, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+function realPath(target) {
+  try {
+    return import_node_fs4.default.realpathSync(target);
+  } catch {
+    return target;
+  }
+}
+var RETRY_FILE_END = "_retry_state.json";
+function projectFiles(root) {
+  const claudeDir = import_node_path6.default.resolve(root, ".claude");
+  const auditDir = import_node_path6.default.join(claudeDir, "audit");
+  const archiveDir = import_node_path6.default.join(claudeDir, "batches");
+  const state = import_node_path6.default.join(claudeDir, "batch_state.json");
+  return {
+    root: import_node_path6.default.resolve(root),
+    claudeDir,
+    state,
+    backup: `${state}.bak`,
+    auditDir,
+    archiveDir,
+    hookErrors: import_node_path6.default.join(auditDir, "hook-errors.log"),
+    settings: import_node_path6.default.join(claudeDir, "batch-implement.local.md"),
+    retry: (batchId) => import_node_path6.default.join(claudeDir, checked2(batchId) + RETRY_FILE_END),
+    audit: (batchId) => import_node_path6.default.join(auditDir, `${checked2(batchId)}_retry_audit.jsonl`),
+    archive: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.json`),
+    evidence: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.evidence.jsonl`)
+  };
+}
+function checked2(batchId) {
+  if (isBatchId(batchId)) return batchId;
+  throw new BatchError(
+    `${JSON.stringify(batchId.slice(0, 120))} cannot be a batch id. Use 1 to 100 letters, digits, dots, dashes and underscores, beginning with a letter or digit, without two dots in a row.`,
+    { code: "USAGE" }
+  );
+}
+
+// lib/actions/project.ts
+init_errors();
+function openProject({ cwd, home }) {
+  const found = findProjectRoot(cwd, home);
+  if (!found) {
+    throw new BatchError(
+      `${cwd} is not in a project: neither it nor a folder above it has .git or .claude. Change to your project, or make it one with "git init".`,
+      { code: "NOT_A_PROJECT" }
+    );
+  }
+  return {
+    files: projectFiles(found.root),
+    root: found.root,
+    workTree: findWorkTree(cwd) ?? found.root,
+    commonGitDir: found.commonGitDir
+  };
+}
+function timestamp(context) {
+  return context.now().toISOString();
+}
+var MAX_SETTINGS_BYTES = 1024 * 1024;
+var EXCLUDED = [
+  "/.claude/batch_state.json*",
+  "/.claude/*_retry_state.json*",
+  "/.claude/audit/",
+  "/.claude/batches/"
+];
+function keepOutOfGit(context, { commonGitDir }) {
+  if (commonGitDir === void 0) return;
+  try {
+    excludeFromGit(commonGitDir, EXCLUDED);
+  } catch (cause) {
+    if (!isBatchError(cause)) throw cause;
+    context.warn(`The files of the batch may show up in git status: ${cause.message}`);
+  }
+}
+
+// lib/batch/ownership.ts
+var OWNER_SILENCE_MS = 60 * 60 * 1e3;
+function isOwner(batch, sessionId) {
+  return sessionId !== void 0 && batch.owner?.session_id === sessionId;
+}
+function ownerPresence(batch, caller, process5, nowMs) {
+  const { owner: owner2 } = batch;
+  if (!owner2) return "none";
+  if (isOwner(batch, caller.sessionId)) return "same_session";
+  if (owner2.released_at) return "session_ended";
+  if (owner2.host === caller.host && process5 === "gone") return "process_gone";
+  if (owner2.host === caller.host && process5 === "running") return "present";
+  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
+}
+function claim2(batch, caller, now) {
+  const before = batch?.owner;
+  const same = before?.session_id === caller.sessionId;
+  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
+  return {
+    ...kept,
+    session_id: caller.sessionId,
+    host: caller.host,
+    ...caller.pid === void 0 ? {} : { pid: caller.pid },
+    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
+    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
+    since: same ? before.since : now,
+    last_seen: now
+  };
+}
+
+// lib/actions/update-batch.ts
+init_errors();
+init_clean();
+
 // lib/view/refusal.ts
 function refusalText(refusal2, batchId) {
   switch (refusal2.reason) {
@@ -8279,6 +8292,10 @@ function inProgress(current) {
   return current === null ? NEXT : `The feature in progress is ${current + 1}: use that number.`;
 }
 
+// lib/process/git.ts
+init_errors();
+var MAX_BYTES4 = 64 * 1024 * 1024;
+
 // lib/actions/update-batch.ts
 function warned(context, changed) {
   for (const warning of changed.warnings) context.warn(warning);
@@ -8294,11 +8311,6 @@ function requireOwner(batch, context, epoch) {
   if (isOwner(batch, context.session) && isSameEpoch) return;
   throw new BatchError(notOwnerText(batch, context.session, timestamp(context)), { code: "NOT_OWNER" });
 }
-function requireNewBatchAllowed({ files }, present) {
-  if (present && !isOver(present)) throw new BatchError(unfinishedText(present), { code: "BATCH_UNFINISHED" });
-  const backup = present ? void 0 : readableBackup(files);
-  if (backup && !isOver(backup)) throw noBatch(files);
-}
 function requireBatch(project) {
   const batch = readBatchOrAdvise(project);
   if (batch) return batch;
@@ -8313,6 +8325,31 @@ function readBatchOrAdvise({ files }) {
     const message = `${cause.message} /batch-implement --resume says whether its backup can be used.`;
     throw new BatchError(message, { code: cause.code, cause });
   }
+}
+
+// lib/actions/create-batch.ts
+function chooseId({ now, random }, wanted) {
+  const id = wanted ?? newBatchId(now(), Math.floor(random() * 1e6));
+  if (isBatchId(id)) return id;
+  throw new BatchError(
+    `${JSON.stringify(id)} cannot be the id of a batch: use letters, digits, ".", "_" and "-", at most 100, beginning with a letter or digit.`,
+    { code: "USAGE" }
+  );
+}
+async function createNewBatch(context, project, batch) {
+  const admit = (present) => requireNewBatchAllowed(project, present, batch.batch_id);
+  const created = await createBatch(project.files, batch, timestamp(context), admit);
+  keepOutOfGit(context, project);
+  return warned(context, created).batch;
+}
+function requireNewBatchAllowed({ files }, present, id) {
+  if (present && !isOver(present)) throw new BatchError(unfinishedText(present), { code: "BATCH_UNFINISHED" });
+  const backup = present ? void 0 : readableBackup(files);
+  if (backup && !isOver(backup)) throw noBatch(files);
+  if (present?.batch_id !== id && !readArchived(files, id)) return;
+  throw new BatchError(`a batch ${id} exists already in this project. Choose another id.`, {
+    code: "REFUSED"
+  });
 }
 
 // lib/batch/create.ts
@@ -8350,7 +8387,10 @@ function newBatch(from) {
     owner: null,
     in_flight: /* @__PURE__ */ new Map(),
     pause: null,
-    verification: /* @__PURE__ */ new Map()
+    verification: /* @__PURE__ */ new Map(),
+    earlier_attempts: /* @__PURE__ */ new Map(),
+    checks: from.checks ?? null,
+    branch: from.branch ?? null
   };
 }
 
@@ -8358,7 +8398,7 @@ function newBatch(from) {
 init_errors();
 
 // lib/features/issue.ts
-var MAX_BYTES4 = 65536;
+var MAX_BYTES5 = 65536;
 var UNSAFE2 = /(?![\n\t])[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 function cleanIssueBody(body) {
   const clean = body.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(UNSAFE2, "");
@@ -8366,7 +8406,7 @@ function cleanIssueBody(body) {
   let length = 0;
   for (const character of clean) {
     bytes += countBytes(character);
-    if (bytes > MAX_BYTES4) return { body: clean.slice(0, length), cut: true };
+    if (bytes > MAX_BYTES5) return { body: clean.slice(0, length), cut: true };
     length += character.length;
   }
   return { body: clean, cut: false };
@@ -8527,10 +8567,18 @@ function again(failure2, reason) {
   return { outcome: "retried", reason, batch: afterEvent(failure2.batch, event, now), retries };
 }
 function record2(failure2, reason) {
-  const { index: index2, message, kind, now } = failure2;
+  const { index: index2, message, kind, workRef, now } = failure2;
   const retries = countFailure(failure2.retries, index2);
   const retry_count = retries.retry_counts.get(index2) ?? 0;
-  const event = { type: "failed", index: index2, error_message: message, retry_count, failure_kind: kind };
+  const work = workRef === void 0 ? {} : { work_ref: workRef };
+  const event = {
+    type: "failed",
+    index: index2,
+    error_message: message,
+    retry_count,
+    failure_kind: kind,
+    ...work
+  };
   const failed2 = afterEvent(failure2.batch, event, now);
   return { outcome: "failed", reason, batch: pausedByFailure(failed2, retries, failure2), retries };
 }
@@ -8553,7 +8601,7 @@ async function readFailure(context, text2, told) {
 function asReported(kind) {
   return { kind, label: RETRY_POLICY[kind].label, rule: "reported", evidence: "" };
 }
-function decideReport(context, { batch, retries }, { index: index2, text: text2, found, consent, until }) {
+function decideReport(context, { batch, retries }, { index: index2, text: text2, found, consent, until, workRef }) {
   const now = timestamp(context);
   const message = sanitizeErrorMessage(text2);
   const decision = decideFailure({
@@ -8565,6 +8613,7 @@ function decideReport(context, { batch, retries }, { index: index2, text: text2,
     consent,
     clientRefused: found.rule === "client-refused",
     until,
+    workRef,
     now,
     notBefore: (retry2) => {
       const seconds = backoffSeconds(retry2, context.random(), found.retryAfterSeconds);
@@ -8702,18 +8751,7 @@ function afterFailure({ context }, { batch, retries }, report, admit = () => {
 // lib/library/batches.ts
 async function createBatchState(place, options) {
   const access = openAccess(place, options);
-  const { context, project } = access;
-  const batch = makeBatch(access, options);
-  const created = await createBatch(project.files, batch, timestamp(context), (present) => {
-    requireNewBatchAllowed(project, present);
-    if (present?.batch_id === batch.batch_id || readArchived(project.files, batch.batch_id)) {
-      throw new BatchError(`A batch ${batch.batch_id} exists already in this project. Choose another id.`, {
-        code: "REFUSED"
-      });
-    }
-  });
-  keepOutOfGit(context, project);
-  return warned(context, created).batch;
+  return createNewBatch(access.context, access.project, makeBatch(access, options));
 }
 function makeBatch({ context, project }, options) {
   const { session, dependencies, issueBodies, issueNumbers } = options;
@@ -8726,7 +8764,7 @@ function makeBatch({ context, project }, options) {
   }
   const now = timestamp(context);
   const batch = newBatch({
-    batchId: chosenId(context.now(), context.random(), options.batchId),
+    batchId: chooseId(context, options.batchId),
     features,
     featuresFile: options.featuresFile ?? "",
     stateFile: project.files.state,
@@ -8737,7 +8775,7 @@ function makeBatch({ context, project }, options) {
     order: options.order ? [...options.order] : links.order,
     dependencies: dependencies ? new Map([...dependencies].map(([index2, waitsFor]) => [index2, [...waitsFor]])) : void 0
   });
-  const owner2 = session === void 0 ? null : claim(void 0, { sessionId: session, host: context.host() }, now);
+  const owner2 = session === void 0 ? null : claim2(void 0, { sessionId: session, host: context.host() }, now);
   return asMisuse(() => readBack({ ...batch, owner: owner2 }));
 }
 function cleanFeatures(features) {
@@ -8749,13 +8787,6 @@ function cleanFeatures(features) {
     if (clean === "") throw misuse(`Feature ${index2 + 1} is blank or no text. Take it off the list.`);
     return clean;
   });
-}
-function chosenId(now, random, wanted) {
-  const id = wanted ?? newBatchId(now, Math.floor(random * 1e6));
-  if (isBatchId(id)) return id;
-  throw misuse(
-    `${JSON.stringify(id)} cannot be the id of a batch. Use 1 to 100 letters, digits, ".", "_" and "-", beginning with a letter or digit.`
-  );
 }
 function asMisuse(check) {
   try {
@@ -9338,59 +9369,25 @@ init_redact_secrets();
 var OUTPUT_READ = 16384;
 
 // lib/process/output.ts
+var STREAM_KEPT = 16 * 1024 * 1024;
 var TAIL_KEPT = OUTPUT_READ + 1;
-function collectOutput(keepBytes) {
-  const streams = { stdout: keepStream(keepBytes), stderr: keepStream(keepBytes) };
-  let tail = "";
-  const append = (text2) => {
-    tail += text2;
-    if (tail.length > 2 * TAIL_KEPT) tail = tail.slice(-TAIL_KEPT);
+function collectOutput() {
+  const decoders = { stdout: new import_node_string_decoder.StringDecoder("utf8"), stderr: new import_node_string_decoder.StringDecoder("utf8") };
+  const kept = { stdout: "", stderr: "", tail: "" };
+  const append = (stream, text2) => {
+    kept[stream] = ending(kept[stream] + text2, STREAM_KEPT);
+    kept.tail = ending(kept.tail + text2, TAIL_KEPT);
   };
   return {
-    add: (stream, chunk) => append(streams[stream].add(chunk)),
+    add: (stream, chunk) => append(stream, decoders[stream].write(chunk)),
     collected: () => {
-      append(streams.stdout.rest() + streams.stderr.rest());
-      const { stdout, stderr } = streams;
-      return {
-        stdout: stdout.text(),
-        stderr: stderr.text(),
-        tail: tail.slice(-TAIL_KEPT),
-        truncated: stdout.truncated() || stderr.truncated()
-      };
+      for (const stream of ["stdout", "stderr"]) append(stream, decoders[stream].end());
+      return { ...kept, tail: kept.tail.slice(-TAIL_KEPT) };
     }
   };
 }
-function keepStream(keepBytes) {
-  const decoder = new import_node_string_decoder.StringDecoder("utf8");
-  const chunks = [];
-  let bytes = 0;
-  let dropped = false;
-  return {
-    add: (chunk) => {
-      chunks.push(chunk);
-      bytes += chunk.length;
-      for (let first = chunks[0]; first && bytes - first.length >= keepBytes; first = chunks[0]) {
-        chunks.shift();
-        bytes -= first.length;
-        dropped = true;
-      }
-      return decoder.write(chunk);
-    },
-    rest: () => decoder.end(),
-    text: () => dropped || bytes > keepBytes ? endOf(Buffer.concat(chunks), keepBytes) : decode3(chunks),
-    truncated: () => dropped || bytes > keepBytes
-  };
-}
-function decode3(chunks) {
-  return Buffer.concat(chunks).toString("utf8");
-}
-function endOf(bytes, keepBytes) {
-  let from = Math.max(0, bytes.length - keepBytes);
-  while (isContinuation(bytes[from])) from += 1;
-  return bytes.toString("utf8", from);
-}
-function isContinuation(byte) {
-  return byte !== void 0 && (byte & 192) === 128;
+function ending(text2, length) {
+  return text2.length > 2 * length ? text2.slice(-length) : text2;
 }
 
 // lib/process/process-group.ts
@@ -9455,17 +9452,16 @@ function killTreeOnWindows(pid) {
 
 // lib/process/run-command.ts
 var LONGEST_TIMER_MS = 2 ** 31 - 1;
-var KEEP_BYTES = 16 * 1024 * 1024;
 var DRAIN_MS = 1e3;
 var KILLED_MS = 5e3;
 async function runCommand(spec) {
   const began = performance.now();
-  const output = collectOutput(spec.keepBytes ?? KEEP_BYTES);
+  const output = collectOutput();
   const child = start(spec);
   const outcome = child instanceof Error ? notStarted(child) : await follow(child, spec, output);
-  const { error, ...ending } = outcome;
+  const { error, ...ending2 } = outcome;
   const seconds = Math.round(performance.now() - began) / 1e3;
-  const result = { ...ending, seconds, ...output.collected() };
+  const result = { ...ending2, seconds, ...output.collected() };
   return error ? { ...result, ...describe2(error, spec) } : result;
 }
 function start(spec) {
@@ -9498,9 +9494,9 @@ async function follow(child, spec, output) {
     const inTime = await within(spec.timeoutSeconds * 1e3, ended);
     if (inTime) await endLeftovers(pid);
     else await endGroup(pid);
-    const ending = inTime ?? await within(KILLED_MS, ended) ?? { exitCode: null, signal: null };
+    const ending2 = inTime ?? await within(KILLED_MS, ended) ?? { exitCode: null, signal: null };
     await within(DRAIN_MS, closed);
-    return { ...ending, timedOut: inTime === void 0 };
+    return { ...ending2, timedOut: inTime === void 0 };
   } finally {
     release();
     letGo(child);
@@ -9611,7 +9607,7 @@ var import_node_util = require("node:util");
 init_errors();
 var VARIABLE = "BATCH_RETRY_ENABLED";
 var KEY = "batch_retry_enabled";
-var MAX_BYTES5 = 1024 * 1024;
+var MAX_BYTES6 = 1024 * 1024;
 var ANSWERS = new Map([
   ...["true", "1", "yes", "y", "on"].map((word) => [word, true]),
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
@@ -9652,7 +9648,7 @@ function fromSaved(homeDir) {
   }
 }
 function readSaved(file, homeDir) {
-  const bytes = readSafely(file, { root: homeDir, maxBytes: MAX_BYTES5 });
+  const bytes = readSafely(file, { root: homeDir, maxBytes: MAX_BYTES6 });
   if (!bytes) return {};
   let value;
   try {
@@ -9672,7 +9668,7 @@ function corrupt(file, cause) {
 function readEnvFile(file) {
   try {
     const stats = import_node_fs8.default.statSync(file);
-    if (!stats.isFile() || stats.size > MAX_BYTES5) return void 0;
+    if (!stats.isFile() || stats.size > MAX_BYTES6) return void 0;
     return (0, import_node_util.parseEnv)(import_node_fs8.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;

@@ -15,6 +15,8 @@ export interface StepOptions {
   head?: string | null
   /** Whether the end names the words by which a pull request closes the issues. */
   closeIssues?: boolean
+  /** Completed features (by index) that only the state claims. */
+  unproven?: readonly number[]
 }
 
 /** Composes an answer that ends with the one next step. `facts` come before it, `data` beside it. */
@@ -32,6 +34,7 @@ export function answerWithStep(
     committed: options.committed,
     head: options.head,
     closeIssues: options.closeIssues ?? false,
+    unproven: options.unproven ?? [],
   })
   return {
     text: [...facts, step].join('\n'),

@@ -1,14 +1,26 @@
+import { handOutNext } from '../batch/advance.ts'
 import type { Batch, VerificationRecord } from '../batch/schema.ts'
-import { failedChecks, handOutNext, MAX_FAILED_CHECKS } from '../batch/transition.ts'
+import { failedChecks, MAX_FAILED_CHECKS } from '../batch/transition.ts'
 import { BatchError } from '../errors.ts'
 import { countSuccess, type RetryRecord } from '../failure/retry-record.ts'
 import { isRepository } from '../process/git.ts'
-import { checkFailedText, completedFacts, nothingCommittedText } from '../view/complete.ts'
+import { findElsewhere, isInHistory } from '../process/git-work.ts'
+import {
+  changedChecksRefusedText,
+  checkFailedText,
+  completedFacts,
+  elsewhereText,
+  headMovedText,
+  nothingCommittedText,
+  rewrittenText,
+} from '../view/complete.ts'
+import { trailer } from '../view/format.ts'
 import { answerWithStep, batchData, type StepOptions } from './answer.ts'
+import { findChangedChecks } from './changed-checks.ts'
 import { type ActionContext, timestamp } from './project.ts'
 import { type Checks, runChecks } from './run-checks.ts'
 import { applyOrThrow, type Decision } from './update-batch.ts'
-import { readWorkTree, type WorkTree } from './work-tree.ts'
+import { findFeatureCommit, readWorkTree, type WorkTree } from './work-tree.ts'
 
 /** One feature to complete: where its work stands, what checks it, and what may be passed over. */
 export interface Completion {
@@ -19,6 +31,8 @@ export interface Completion {
   checks: Checks
   /** There was nothing to commit, as somebody said. */
   noCommit: boolean
+  /** A feature that changes its own checks is refused instead of shown. */
+  refuseChangedChecks: boolean
   /** Bounds all checks together; each has its own limit besides. */
   budgetSeconds?: number | undefined
 }
@@ -28,6 +42,8 @@ export interface Findings {
   verification: VerificationRecord
   /** The work tree as the checks left it. */
   after: WorkTree
+  /** How often its checks had failed when this one began: of several at once only the first counts. */
+  failedBefore: number
 }
 
 /**
@@ -39,24 +55,60 @@ export async function verifyFeature(
   batch: Batch,
   completion: Completion,
 ): Promise<Findings> {
-  const { index, place, checks, budgetSeconds } = completion
+  const { index, place, checks, noCommit } = completion
   const base = batch.in_flight.get(index)?.base_sha ?? null
   const before = await readWorkTree(context, place, base)
-  await requireCommit(context, batch, completion, before)
-  const verification = await runChecks(context, place, checks, { head: before.head, budgetSeconds })
-  const after = verification.commands.length === 0 ? before : await readWorkTree(context, place, base)
-  return { verification, after }
+  const isProven = await requireCommit(context, batch, completion, before)
+  const changed = await findChangedChecks(context, place, { kept: batch.checks, present: checks, base })
+  if (changed.length > 0 && completion.refuseChangedChecks) {
+    throw new BatchError(changedChecksRefusedText(index, changed), { code: 'REFUSED' })
+  }
+  const { verification, after } = await checkOneCommit(context, completion, base, before)
+  const marks = {
+    ...(noCommit && !isProven ? { no_commit: true } : {}),
+    ...(changed.length > 0 ? { changed_checks: changed } : {}),
+  }
+  return { verification: { ...verification, ...marks }, after, failedBefore: failedChecks(batch, index) }
 }
 
+/** Runs the checks until HEAD stood still meanwhile: what is recorded as verified is the commit that was checked. */
+async function checkOneCommit(
+  context: ActionContext,
+  { index, place, checks, budgetSeconds }: Completion,
+  base: string | null,
+  first: WorkTree,
+): Promise<Pick<Findings, 'verification' | 'after'>> {
+  let before = first
+  for (let run = 0; run < 2; run += 1) {
+    const verification = await runChecks(context, checks, { head: before.head, budgetSeconds })
+    const after = verification.commands.length === 0 ? before : await readWorkTree(context, place, base)
+    if (after.head === before.head) return { verification, after }
+    before = after
+  }
+  throw new BatchError(headMovedText(index), { code: 'REFUSED' })
+}
+
+/** Refuses a feature without a commit of its own; gives whether it has one. */
 async function requireCommit(
-  { env }: ActionContext,
+  context: ActionContext,
   batch: Batch,
   { index, place, noCommit }: Completion,
   { commits, uncommitted }: WorkTree,
-): Promise<void> {
-  if (noCommit || !batch.in_flight.get(index)?.briefed_at) return
-  if (commits === undefined || commits.length > 0 || !(await isRepository(place, env))) return
-  const text = nothingCommittedText(batch, index + 1, uncommitted.length > 0)
+): Promise<boolean> {
+  const { env } = context
+  const base = batch.in_flight.get(index)?.base_sha ?? null
+  const isRewritten = base !== null && !(await isInHistory(place, base, env))
+  const hasCommit = isRewritten
+    ? (await findFeatureCommit(context, place, batch)) !== undefined
+    : commits === undefined || commits.length > 0
+  if (hasCommit && (await isRepository(place, env))) return true
+  if (noCommit || !(await isRepository(place, env))) return false
+  const elsewhere = await findElsewhere(place, trailer(batch, index + 1), env)
+  const text = elsewhere
+    ? elsewhereText(index, elsewhere)
+    : isRewritten
+      ? rewrittenText(batch, index, base)
+      : nothingCommittedText(batch, index + 1, uncommitted.length > 0)
   throw new BatchError(text, { code: 'REFUSED' })
 }
 
@@ -65,25 +117,30 @@ export function recordFindings(
   context: ActionContext,
   { batch, retries }: { batch: Batch; retries: RetryRecord },
   index: number,
-  { verification, after }: Findings,
+  { verification, after, failedBefore }: Findings,
   options: StepOptions,
 ): Decision {
   const now = timestamp(context)
+  const attempt = batch.in_flight.get(index)?.attempt ?? 1
+  const evidence = verification.commands.map((run) => ({ index, attempt, head: verification.head, run }))
   if (verification.result === 'failed') {
-    const failed = applyOrThrow(batch, { type: 'check_failed', index, verification }, now)
+    const isFirst = failedChecks(batch, index) === failedBefore
+    const failed = isFirst ? applyOrThrow(batch, { type: 'check_failed', index, verification }, now) : batch
     const data = { ...batchData(failed), completed: false, verification: failed.verification.get(index) }
-    return { batch: failed, answer: { text: checkFailedText(failed, index, context.helper), data } }
+    return { batch: failed, evidence, answer: { text: checkFailedText(failed, index, context.helper), data } }
   }
   const commit = commitRecord(after, now)
-  const record = { ...verification, failed_checks: failedChecks(batch, index) }
+  const commands = verification.commands.map((run) => ({ ...run, output_tail: '' }))
+  const record = { ...verification, commands, failed_checks: failedChecks(batch, index) }
   const event = { type: 'completed', index, verification: record, ...(commit ? { commit } : {}) } as const
-  const handed = handOutNext(applyOrThrow(batch, event, now), after.head, now)
+  const handed = handOutNext(applyOrThrow(batch, event, now), after, now)
   const { uncommitted } = after
-  const facts = completedFacts(index, { verification, commit, uncommitted })
-  const data = { completed: true, verification, commit: commit ?? null, uncommitted }
+  const facts = completedFacts(handed, index, { verification, commit, after })
+  const data = { completed: true, verification: record, commit: commit ?? null, uncommitted }
   return {
     batch: handed,
     retries: countSuccess(retries),
+    evidence,
     answer: answerWithStep(context, handed, facts, { ...options, data }),
   }
 }

@@ -18,6 +18,8 @@ export interface FailureReport {
   consent: boolean
   /** When a usage limit ends (ISO time), where the text says so. */
   until: string | undefined
+  /** The ref that keeps the feature's work, should it end failed. */
+  workRef?: string | undefined
 }
 
 /**
@@ -43,7 +45,7 @@ function asReported(kind: FailureKind): Classification {
 export function decideReport(
   context: Pick<ActionContext, 'now' | 'random'>,
   { batch, retries }: { batch: Batch; retries: RetryRecord },
-  { index, text, found, consent, until }: FailureReport,
+  { index, text, found, consent, until, workRef }: FailureReport,
 ): { decision: FailureDecision; audit: AuditEvent[] } {
   const now = timestamp(context)
   const message = sanitizeErrorMessage(text)
@@ -56,6 +58,7 @@ export function decideReport(
     consent,
     clientRefused: found.rule === 'client-refused',
     until,
+    workRef,
     now,
     notBefore: (retry) => {
       const seconds = backoffSeconds(retry, context.random(), found.retryAfterSeconds)

@@ -1,38 +1,45 @@
-import type { CommandRun, VerificationRecord } from '../batch/schema.ts'
+import type { CommandRun, KeptChecks, VerificationRecord } from '../batch/schema.ts'
 import type { Settings } from '../claude/settings.ts'
 import { findVerification, runVerification, type Verification, type VerifyResult } from '../process/checks.ts'
 import { outputTail } from '../text/output-tail.ts'
-import { type ActionContext, timestamp } from './project.ts'
+import { redactSecrets } from '../text/redact-secrets.ts'
+import { type ActionContext, type Project, timestamp } from './project.ts'
 
-/** The project's verification: its commands, who named them, and how long each may take. */
+/** The project's verification: its commands, who named them, where they run and how long each may take. */
 export interface Checks extends Verification {
   timeoutSeconds: number
+  shell: boolean
 }
 
-/** Finds the commands that verify a feature in the work tree `place`, without running any. */
-export function findChecks(place: string, settings: Settings): Checks {
-  return { ...findVerification(place, settings), timeoutSeconds: settings.verify_timeout_seconds }
+/** Finds the commands that verify a feature where the session works, without running any. */
+export function findChecks({ cwd }: ActionContext, { workTree }: Project, settings: Settings): Checks {
+  const found = findVerification(workTree, settings, cwd)
+  return { ...found, timeoutSeconds: settings.verify_timeout_seconds, shell: settings.verify_shell }
 }
 
-/** The commands as people read them. */
+/** The commands as they may be shown and kept. */
 export function commandTexts({ commands }: Checks): string[] {
-  return commands.map(({ text }) => text)
+  return commands.map(({ text }) => redactSecrets(text))
+}
+
+/** What is kept of the checks when a batch starts, to see later what has become of them. */
+export function keptChecks(checks: Checks): KeptChecks {
+  const { shell, source, script } = checks
+  return { commands: commandTexts(checks), shell, source, script: script && redactSecrets(script) }
 }
 
 /**
- * Runs the checks in the work tree `place`, whose HEAD is `head`, and gives the record to keep. `budgetSeconds` bounds
- * all commands together.
+ * Runs the checks on the commit `head` and gives the record to keep. `budgetSeconds` bounds all commands together.
  */
 export async function runChecks(
   context: ActionContext,
-  place: string,
   checks: Checks,
   { head, budgetSeconds }: { head: string | null; budgetSeconds?: number | undefined },
 ): Promise<VerificationRecord> {
-  const { commands, timeoutSeconds } = checks
+  const { commands, folder, timeoutSeconds } = checks
   const budget = budgetSeconds === undefined ? {} : { budgetSeconds }
   const results = await runVerification({
-    root: place,
+    root: folder,
     commands,
     env: context.env,
     timeoutSeconds,
@@ -43,7 +50,17 @@ export async function runChecks(
   return { ...record, result: results.every(({ passed }) => passed) ? 'passed' : 'failed' }
 }
 
+/** Whether a check ran out of its time: what it would have said is unknown. */
+export function isUnknown({ commands }: VerificationRecord): boolean {
+  return commands.some(({ timed_out }) => timed_out)
+}
+
 function commandRun({ command, exitCode, seconds, timedOut, tail }: VerifyResult): CommandRun {
-  const run = { command, exit_code: exitCode, seconds, output_tail: outputTail(tail) }
+  const run = {
+    command: redactSecrets(command),
+    exit_code: exitCode,
+    seconds,
+    output_tail: outputTail(tail),
+  }
   return timedOut ? { ...run, timed_out: true } : run
 }

@@ -1,5 +1,6 @@
 import type { BatchEvent } from '../batch/events.ts'
 import { isOwner, touchOwner } from '../batch/ownership.ts'
+import { progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { transition } from '../batch/transition.ts'
 import type { Settings } from '../claude/settings.ts'
@@ -16,6 +17,7 @@ import type { RetryRecord } from '../failure/retry-record.ts'
 import { estimateTokens } from '../text/clean.ts'
 import { notOwnerText } from '../view/ownership.ts'
 import { refusalText } from '../view/refusal.ts'
+import { findUnproven } from './find-unproven.ts'
 import {
   type ActionContext,
   type Answer,
@@ -30,6 +32,8 @@ export interface OwnedBatch {
   project: Project
   batch: Batch
   settings: Settings
+  /** What the end of the batch would say of it: completed features that only the state claims; looked for when it is near. */
+  unproven: number[]
 }
 
 /** Opens the project and reads its batch and settings. Throws where there is no batch or the caller does not own it. */
@@ -37,7 +41,9 @@ export async function openOwnedBatch(context: ActionContext): Promise<OwnedBatch
   const project = openProject(context)
   const batch = requireBatch(project)
   requireOwner(batch, context)
-  return { project, batch, settings: await loadSettings(project) }
+  const isNearEnd = progress(batch).ended + 1 >= batch.features.length
+  const unproven = isNearEnd ? await findUnproven(context, project, batch) : []
+  return { project, batch, settings: await loadSettings(project), unproven }
 }
 
 /** What a change of the owner's leads to, and what is answered. */

@@ -1,3 +1,4 @@
+import type { HandOut } from '../batch/advance.ts'
 import { currentFeature } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import {
@@ -34,6 +35,11 @@ export async function readWorkTree(
     commits: await commitsSince(place, base, env),
     uncommitted: await uncommittedChanges(place, env),
   }
+}
+
+/** Looks at what a feature that is handed out now starts from. */
+export async function readHandOut({ env }: Pick<ActionContext, 'env'>, place: string): Promise<HandOut> {
+  return { head: (await headCommit(place, env)) ?? null, uncommitted: await uncommittedChanges(place, env) }
 }
 
 /** Reads HEAD of the work tree `place`; null where there is none, as before the first commit. */

@@ -11,6 +11,7 @@ type AuditEventType =
   | 'feature_completed'
   | 'feature_failed'
   | 'feature_skipped'
+  | 'feature_reopened'
   | 'circuit_breaker_triggered'
   | 'circuit_breaker_reset'
   | 'batch_paused'
@@ -38,6 +39,7 @@ export function auditEvents(before: Batch | undefined, after: Batch, timestamp: 
   if (before === after) return []
   const events = [
     ...checked(before, after),
+    ...reopened(before, after),
     ...completed(before, after),
     ...failed(before, after),
     ...skipped(before, after),
@@ -49,12 +51,26 @@ export function auditEvents(before: Batch | undefined, after: Batch, timestamp: 
 
 function checked(before: Batch, after: Batch): Event[] {
   return [...after.verification]
-    .filter(([index, record]) => record.commands.length > 0 && record !== before.verification.get(index))
+    .filter(
+      ([index, record]) =>
+        record.commands.length > 0 && record.timestamp !== before.verification.get(index)?.timestamp,
+    )
     .map(([feature_index, { result, commands }]) => {
       const last = commands.at(-1)
       const how = last?.timed_out ? 'timed out' : `exit code ${last?.exit_code ?? 'none'}`
       return { event_type: 'feature_checked', feature_index, reason: `${result} (${how})` }
     })
+}
+
+function reopened(before: Batch, after: Batch): Event[] {
+  const failed = new Set(after.failed_features.map(({ feature_index }) => feature_index))
+  return before.failed_features
+    .filter(({ feature_index }) => !failed.has(feature_index))
+    .map(({ feature_index, failure_kind = 'unknown' }) => ({
+      event_type: 'feature_reopened',
+      feature_index,
+      reason: failure_kind,
+    }))
 }
 
 function completed(before: Batch, after: Batch): Event[] {
@@ -67,8 +83,9 @@ function completed(before: Batch, after: Batch): Event[] {
 }
 
 function failed(before: Batch, after: Batch): Event[] {
+  const known = new Set(before.failed_features.map(keyOf))
   return after.failed_features
-    .slice(before.failed_features.length)
+    .filter((record) => !known.has(keyOf(record)))
     .map(({ feature_index, retry_count, error_message, failure_kind }) => ({
       event_type: 'feature_failed',
       feature_index,
@@ -78,9 +95,15 @@ function failed(before: Batch, after: Batch): Event[] {
     }))
 }
 
+// A feature may fail again after it was opened anew.
+function keyOf({ feature_index, timestamp }: { feature_index: number; timestamp: string }): string {
+  return `${feature_index} ${timestamp}`
+}
+
 function skipped(before: Batch, after: Batch): Event[] {
+  const known = new Set(before.skipped_features.map(keyOf))
   return after.skipped_features
-    .slice(before.skipped_features.length)
+    .filter((record) => !known.has(keyOf(record)))
     .map(({ feature_index, category, reason }) => ({
       event_type: 'feature_skipped',
       feature_index,

@@ -1,4 +1,4 @@
-import { type Batch, DEFAULT_REMINDER, SCHEMA_VERSION, type WorkflowMode } from './schema.ts'
+import { type Batch, DEFAULT_REMINDER, type KeptChecks, SCHEMA_VERSION, type WorkflowMode } from './schema.ts'
 
 /** What a new batch is made of; times are ISO texts, indices count from 0. */
 export interface NewBatch {
@@ -13,6 +13,9 @@ export interface NewBatch {
   order?: number[] | undefined
   dependencies?: Map<number, number[]> | undefined
   analysis?: Record<string, unknown> | undefined
+  checks?: KeptChecks | null | undefined
+  /** The branch that is checked out. */
+  branch?: string | null | undefined
 }
 
 /** Makes a batch whose features are all pending, in the given order or that of the list. */
@@ -51,5 +54,8 @@ export function newBatch(from: NewBatch): Batch {
     in_flight: new Map(),
     pause: null,
     verification: new Map(),
+    earlier_attempts: new Map(),
+    checks: from.checks ?? null,
+    branch: from.branch ?? null,
   }
 }

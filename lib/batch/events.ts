@@ -1,6 +1,7 @@
 import type {
   GitOperation,
   GitRecord,
+  Leftovers,
   Outage,
   Owner,
   Pause,
@@ -10,13 +11,20 @@ import type {
 
 /** What happens to one feature, named by its index; `transition.ts` says what may follow what. */
 export type FeatureEvent =
-  | { type: 'handed_out'; index: number; base_sha: string | null }
+  | { type: 'handed_out'; index: number; base_sha: string | null; dirty?: string[] }
   | { type: 'briefed'; index: number }
   | { type: 'check_failed'; index: number; verification: VerificationRecord }
   | { type: 'completed'; index: number; verification: VerificationRecord; commit?: GitRecord }
   | { type: 'retried'; index: number; retries: number; error_message: string; not_before?: string }
   | { type: 'service_gone'; index: number; outage: Outage; not_before: string }
-  | { type: 'failed'; index: number; error_message: string; retry_count?: number; failure_kind?: string }
+  | {
+      type: 'failed'
+      index: number
+      error_message: string
+      retry_count?: number
+      failure_kind?: string
+      work_ref?: string
+    }
   | { type: 'skipped'; index: number; reason: string; category: SkipCategory }
   | { type: 'git_recorded'; index: number; operation: GitOperation; record: GitRecord }
 
@@ -30,5 +38,7 @@ export type WholeBatchEvent =
   | { type: 'stop_held' }
   | { type: 'turn_failed'; error: string; message: string }
   | { type: 'base_checked'; verification: VerificationRecord }
+  | { type: 'left_behind'; leftovers: Leftovers | null }
+  | { type: 'failed_reopened' }
 
 export type BatchEvent = FeatureEvent | WholeBatchEvent

@@ -76,6 +76,9 @@ const NULLABLE = new Set([
   'paused_at_feature_index',
   'owner',
   'pause',
+  'checks',
+  'leftovers',
+  'branch',
   'base_verification',
   'stop_blocks',
   'last_turn_error',
@@ -112,6 +115,7 @@ function defaults(old: Json): Json {
     owner: null,
     in_flight: {},
     verification: {},
+    earlier_attempts: {},
   }
 }
 

@@ -40,6 +40,10 @@ export interface Progress {
   blocked: number
   /** Completed without any command that checked them. */
   unverified: number
+  /** Completed without a commit, as somebody said. */
+  withoutCommit: number
+  /** Completed although they changed their own checks. */
+  changedChecks: number
 }
 
 /** Counts the features by outcome. */
@@ -48,7 +52,16 @@ export function progress(batch: Batch): Progress {
   const ended = outcomes(batch)
   for (const outcome of ended.values()) counts[outcome] += 1
   const unverified = batch.completed_features.filter((i) => batch.verification.get(i)?.result !== 'passed')
-  return { total: batch.features.length, ended: ended.size, ...counts, unverified: unverified.length }
+  const marked = (mark: 'no_commit' | 'changed_checks') =>
+    batch.completed_features.filter((i) => batch.verification.get(i)?.[mark]).length
+  return {
+    total: batch.features.length,
+    ended: ended.size,
+    ...counts,
+    unverified: unverified.length,
+    withoutCommit: marked('no_commit'),
+    changedChecks: marked('changed_checks'),
+  }
 }
 
 /** Lists the numbers of the issues whose features completed, ascending. */

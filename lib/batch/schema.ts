@@ -36,15 +36,21 @@ const commandRun = loose({
   exit_code: z.nullable(z.int()),
   seconds: z.number(),
   timed_out: z.optional(z.boolean()),
-  output_tail: text,
+  /** Kept here only for a failed check of the present attempt; the evidence file has all of them. */
+  output_tail: z._default(text, ''),
 })
 
 const verificationRecord = loose({
   result: z.enum(['passed', 'failed', 'unverified']),
   failed_checks: z._default(count, 0),
   commands: z._default(z.array(commandRun), []),
+  /** The commit that was checked. */
   head: z._default(z.nullable(text), null),
   timestamp: text,
+  /** The feature was completed without a commit, as somebody said. */
+  no_commit: z.optional(z.boolean()),
+  /** What the feature changed about its own checks, one sentence each. */
+  changed_checks: z.optional(z.array(text)),
 })
 
 const failedFeature = loose({
@@ -53,6 +59,9 @@ const failedFeature = loose({
   timestamp: z._default(text, ''),
   retry_count: z.optional(count),
   failure_kind: z.optional(text),
+  /** The ref that keeps its work, and how many attempts it has had. */
+  work_ref: z.optional(text),
+  attempts: z.optional(count),
 })
 
 const skippedFeature = loose({
@@ -91,9 +100,11 @@ const inFlight = loose({
   last_error: z.optional(text),
   /** Before this time the work shall not go on: the backoff of a retry, or an outage. */
   not_before: z.optional(text),
-  /** When `/auto-implement` took the feature up: from then on completing it without a commit needs a word. */
+  /** When `/auto-implement` took the feature up. */
   briefed_at: z.optional(text),
   outage: z.optional(outage),
+  /** What was uncommitted when it was handed out: the person's own. */
+  dirty: z.optional(z.array(text)),
 })
 
 const pause = loose({
@@ -102,6 +113,29 @@ const pause = loose({
   until: z.optional(text),
   detail: z._default(text, ''),
 })
+
+/** What verifies the features, as read when the batch started; secrets in it are redacted. */
+const checks = loose({
+  commands: z.array(text),
+  shell: z.boolean(),
+  source: text,
+  /** The text of the script that the command runs, such as the test script of package.json. */
+  script: z._default(z.nullable(text), null),
+})
+
+/** What a failed feature left in the work tree, until it is taken back: nothing is handed out before. */
+const leftovers = loose({
+  feature_index: index,
+  /** The commits to revert, newest first, and the files to restore or remove. */
+  base_sha: z.nullable(text),
+  commits: z.array(text),
+  files: z.array(text),
+  /** How often `next` found the checks still worse than at the start. */
+  answers: count,
+})
+
+/** What an opened feature has behind it: attempts, and the refs that keep their work. */
+const earlier = loose({ attempts: count, refs: z.array(text), error: z._default(text, '') })
 
 /** The state file as it stands on disk: maps have text keys, and what is not named here is kept. */
 export const batchFile = loose({
@@ -139,6 +173,12 @@ export const batchFile = loose({
   /** What is being worked on: one feature inside a session. */
   in_flight: indexMap(inFlight),
   pause: z.nullable(pause),
+  checks: z.optional(z.nullable(checks)),
+  leftovers: z.optional(z.nullable(leftovers)),
+  /** The branch that was checked out at the start. */
+  branch: z.optional(z.nullable(text)),
+  /** Attempts before a failed feature was opened again. */
+  earlier_attempts: indexMap(earlier),
   verification: indexMap(verificationRecord),
   /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
   base_verification: z.optional(z.nullable(verificationRecord)),
@@ -165,6 +205,7 @@ export const MAP_FIELDS = [
   'feature_dependencies',
   'verification',
   'in_flight',
+  'earlier_attempts',
 ] as const
 
 type MapField = (typeof MAP_FIELDS)[number]
@@ -179,6 +220,8 @@ export type SkipCategory = SkippedFeature['category']
 export type Owner = z.infer<typeof owner>
 export type Outage = z.infer<typeof outage>
 export type InFlight = z.infer<typeof inFlight>
+export type KeptChecks = z.infer<typeof checks>
+export type Leftovers = z.infer<typeof leftovers>
 export type Pause = z.infer<typeof pause>
 export type VerificationRecord = z.infer<typeof verificationRecord>
 export type CommandRun = z.infer<typeof commandRun>

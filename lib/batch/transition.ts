@@ -2,7 +2,6 @@ import type { BatchEvent, FeatureEvent, WholeBatchEvent } from './events.ts'
 import {
   currentFeature,
   derive,
-  nextFeature,
   type Outcome,
   outcomes,
   progressMark,
@@ -92,36 +91,6 @@ export function isOver(batch: Batch): boolean {
   return batch.status === 'completed' || batch.status === 'failed'
 }
 
-/**
- * Puts the next feature in progress where one may run: none is, the batch is not paused, one is left.
- * `baseSha` is HEAD at this moment, null where there is no commit.
- */
-export function handOutNext(batch: Batch, baseSha: string | null, now: string): Batch {
-  const next = nextFeature(batch)
-  if (next.kind !== 'pending' || batch.pause) return batch
-  return afterEvent(batch, { type: 'handed_out', index: next.index, base_sha: baseSha }, now)
-}
-
-/**
- * Closes a pause that a resume may close: any but an open breaker, which a person resets after looking,
- * and a usage limit whose reset time has not come.
- */
-export function resumeIfAllowed(batch: Batch, now: string): Batch {
-  const { pause } = batch
-  if (!pause || pause.reason === 'breaker') return batch
-  if (pause.reason === 'quota' && pause.until !== undefined && Date.parse(pause.until) > Date.parse(now))
-    return batch
-  return afterEvent(batch, { type: 'resumed' }, now)
-}
-
-/**
- * Closes a pause for a usage limit when the owner calls after its reset time, or when none was known:
- * a session that calls can use the model again.
- */
-export function resumedByOwner(batch: Batch, now: string): Batch {
-  return batch.pause?.reason === 'quota' ? resumeIfAllowed(batch, now) : batch
-}
-
 type EventOf<Type extends FeatureEvent['type']> = Extract<FeatureEvent, { type: Type }>
 
 /** Applies an event of one feature that `transition` has admitted. */
@@ -160,11 +129,12 @@ function failedCheck(batch: Batch, event: EventOf<'check_failed'>): Verification
   return { ...event.verification, failed_checks: failedChecks(batch, event.index) + 1 }
 }
 
-function handOut(batch: Batch, { index, base_sha }: EventOf<'handed_out'>, now: string): Batch {
+function handOut(batch: Batch, { index, base_sha, dirty = [] }: EventOf<'handed_out'>, now: string): Batch {
   // Asking again for the feature in progress must not move its base: its commits are looked up from there.
   if (batch.in_flight.has(index)) return batch
-  const attempt = (batch.retry_attempts.get(index) ?? 0) + 1
-  return inFlight(batch, index, { attempt, started_at: now, base_sha })
+  const attempt = attemptsBefore(batch, index) + 1
+  const own = dirty.length > 0 ? { dirty } : {}
+  return inFlight(batch, index, { attempt, started_at: now, base_sha, ...own })
 }
 
 function complete(batch: Batch, { index, verification, commit }: EventOf<'completed'>): Batch {
@@ -178,10 +148,12 @@ function retry(batch: Batch, event: EventOf<'retried'>, now: string): Batch {
   // A new attempt has its three checks again.
   const verification = new Map(batch.verification)
   verification.delete(index)
+  const dirty = batch.in_flight.get(index)?.dirty
   const attempt = {
-    attempt: retries + 1,
+    attempt: (batch.earlier_attempts.get(index)?.attempts ?? 0) + retries + 1,
     started_at: now,
     base_sha: batch.in_flight.get(index)?.base_sha ?? null,
+    ...(dirty ? { dirty } : {}),
     last_error: error_message,
     ...(not_before === undefined ? {} : { not_before }),
   }
@@ -191,13 +163,34 @@ function retry(batch: Batch, event: EventOf<'retried'>, now: string): Batch {
 
 function fail(batch: Batch, event: EventOf<'failed'>, now: string): Batch {
   const { type: _, index, ...facts } = event
-  const record = { feature_index: index, timestamp: now, ...facts }
+  const attempts = batch.in_flight.get(index)?.attempt ?? attemptsBefore(batch, index)
+  const record = { feature_index: index, timestamp: now, attempts, ...facts }
   return { ...landed(batch, index), failed_features: [...batch.failed_features, record] }
 }
 
 function skip(batch: Batch, { index, reason, category }: EventOf<'skipped'>, now: string): Batch {
   const record = { feature_index: index, reason, category, timestamp: now }
   return { ...landed(batch, index), skipped_features: [...batch.skipped_features, record] }
+}
+
+/** How many attempts a feature has behind it. */
+function attemptsBefore(batch: Batch, index: number): number {
+  return (batch.earlier_attempts.get(index)?.attempts ?? 0) + (batch.retry_attempts.get(index) ?? 0)
+}
+
+/** Makes every failed feature pending again, with retries of its own, and what waited for one. */
+function reopenFailed(batch: Batch): Batch {
+  const earlier_attempts = new Map(batch.earlier_attempts)
+  const retry_attempts = new Map(batch.retry_attempts)
+  const verification = new Map(batch.verification)
+  for (const { feature_index: index, attempts = 1, work_ref, error_message } of batch.failed_features) {
+    const refs = [...(earlier_attempts.get(index)?.refs ?? []), ...(work_ref === undefined ? [] : [work_ref])]
+    earlier_attempts.set(index, { attempts, refs, error: error_message })
+    retry_attempts.delete(index)
+    verification.delete(index)
+  }
+  const skipped_features = batch.skipped_features.filter(({ category }) => category !== 'dependency')
+  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features }
 }
 
 /** Changes what is known of a feature in progress, or puts it in progress. */
@@ -241,6 +234,10 @@ function applyToBatch(batch: Batch, event: WholeBatchEvent, now: string): Batch 
       return { ...batch, last_turn_error: { error: event.error, message: event.message, timestamp: now } }
     case 'base_checked':
       return { ...batch, base_verification: event.verification }
+    case 'left_behind':
+      return { ...batch, leftovers: event.leftovers }
+    case 'failed_reopened':
+      return reopenFailed(batch)
   }
 }
 

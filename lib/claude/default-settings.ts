@@ -7,4 +7,6 @@ export const DEFAULT_SETTINGS: Settings = {
   base_verify_timeout_seconds: 90,
   stop_hook: true,
   close_issues: false,
+  checks_changed: 'show',
+  on_failure: 'tell',
 }

@@ -26,6 +26,10 @@ const Settings = z.object({
   /** Whether the Stop hook may keep the owner's session going. */
   stop_hook: z.boolean(),
   close_issues: z.boolean(),
+  /** Whether a feature that changes its own checks is shown or refused. */
+  checks_changed: z.enum(['show', 'refuse']),
+  /** Who takes back what a failed feature left: Claude, as it is told, or the helper by itself. */
+  on_failure: z.enum(['tell', 'take_back']),
   mode: z.optional(z.enum(['auto-implement', 'direct'])),
 })
 
@@ -40,6 +44,8 @@ const EXPECTED: Record<keyof Settings, string> = {
   base_verify_timeout_seconds: SECONDS,
   stop_hook: 'true or false',
   close_issues: 'true or false',
+  checks_changed: 'show or refuse',
+  on_failure: 'tell or take_back',
   mode: 'auto-implement or direct',
 }
 

@@ -32,27 +32,30 @@ const text = { type: 'string' } as const
 export const VERBS: Record<string, Verb> = {
   start: {
     usage:
-      'start <file> [--id <id>] [--mode auto-implement|direct] [--dry-run]   or   start --issues <number>...',
+      'start <file> [--id <id>] [--mode auto-implement|direct] [--dry-run] [--yes]   or   start --issues <number>...',
     words: [0, 1000],
-    options: { id: text, mode: text, 'dry-run': flag, issues: flag },
+    options: { id: text, mode: text, 'dry-run': flag, issues: flag, yes: flag },
     run: async (context, words, values) => {
       const { start } = await import('../verbs/start.ts')
       return start(context, sourceOf(words, values), {
         id: textOf(values, 'id'),
         mode: modeOf(values),
         dryRun: values['dry-run'] === true,
+        yes: values['yes'] === true,
       })
     },
   },
   resume: {
     usage:
-      'resume [<id>] [--take-over] [--from-backup]   (--take-over: from a session that still holds it; --from-backup: when the state file cannot be read)',
+      'resume [<id>] [--take-over] [--from-backup] [--retry-failed] [--yes]   (--take-over: from a session that still holds it; --from-backup: when the state file cannot be read; --retry-failed: failed features again; --yes: although the checks fail)',
     words: [0, 1],
-    options: { 'take-over': flag, 'from-backup': flag },
+    options: { 'take-over': flag, 'from-backup': flag, 'retry-failed': flag, yes: flag },
     run: async (context, [id], values) =>
       (await import('../verbs/resume.ts')).resume(context, id, {
         takeOver: values['take-over'] === true,
         fromBackup: values['from-backup'] === true,
+        retryFailed: values['retry-failed'] === true,
+        yes: values['yes'] === true,
       }),
   },
   next: {

@@ -1,7 +1,9 @@
 import path from 'node:path'
 import type { AuditEvent } from '../batch/audit-events.ts'
+import type { CommandRun } from '../batch/schema.ts'
 import { diskError } from './disk-error.ts'
 import { appendSafely, isJsonObject, readSafely } from './files.ts'
+import type { ProjectFiles } from './project.ts'
 import { ensureFolder } from './safe-path.ts'
 
 /** A line as it was read: older tools write other fields and other event types as well. */
@@ -23,6 +25,32 @@ export function appendAudit(file: string, event: AuditEvent, options: { root: st
     return undefined
   } catch (cause) {
     return `The audit log misses a ${event.event_type} line. ${diskError('write', file, cause).message}`
+  }
+}
+
+/** One run of one check: of which feature (index from 0) and attempt, on which commit. */
+export interface Evidence {
+  index: number
+  attempt: number
+  head: string | null
+  run: CommandRun
+}
+
+/** Adds a run of a check, with the end of its output, to the evidence file. Never throws: gives the text to show. */
+export function appendEvidence(
+  files: ProjectFiles,
+  batchId: string,
+  { index, attempt, head, run }: Evidence,
+  timestamp: string,
+): string | undefined {
+  const file = files.evidence(batchId)
+  try {
+    ensureFolder(path.dirname(file), { root: files.root })
+    const line = { timestamp, feature_index: index, attempt, head, ...run }
+    appendSafely(file, JSON.stringify(line), { root: files.root })
+    return undefined
+  } catch (cause) {
+    return `The evidence of feature ${index + 1} was not kept. ${diskError('write', file, cause).message}`
   }
 }
 

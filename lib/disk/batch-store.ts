@@ -4,7 +4,7 @@ import type { Batch } from '../batch/schema.ts'
 import { findImpossible, formatBatch, parseBatch } from '../batch/state-file.ts'
 import { BatchError, isBatchError } from '../errors.ts'
 import { type RetryRecord, syncRetries } from '../failure/retry-record.ts'
-import { appendAudit } from './audit-log.ts'
+import { appendAudit, appendEvidence, type Evidence } from './audit-log.ts'
 import { decodeUtf8, readSafely, removeSafely, writeSafely } from './files.ts'
 import { type HeldLock, withLock } from './lock.ts'
 import type { ProjectFiles } from './project.ts'
@@ -19,6 +19,8 @@ export interface Change<Result> {
   retries?: RetryRecord
   /** Lines of the audit log that the difference of the two states does not show, written before those it shows. */
   audit?: readonly AuditEvent[]
+  /** Runs of checks, for the evidence file. */
+  evidence?: readonly Evidence[]
   result: Result
 }
 
@@ -74,6 +76,7 @@ async function change<Result>(
     const events = [...(decided.audit ?? []), ...auditEvents(before, batch, now)]
     const warnings = [
       ...retryWarnings(files, decided, { now, held }),
+      ...(decided.evidence ?? []).flatMap((line) => appendEvidence(files, batch.batch_id, line, now) ?? []),
       ...events.flatMap(
         (event) => appendAudit(files.audit(batch.batch_id), event, { root: files.root }) ?? [],
       ),
@@ -175,7 +178,7 @@ function requireUnreadable(files: ProjectFiles): void {
 export async function removeBatch(files: ProjectFiles, batchId: string): Promise<string[]> {
   return withLock(files.state, (held) => {
     const isPresent = readBatch(files)?.batch_id === batchId
-    const own = [files.archive(batchId), files.retry(batchId), files.audit(batchId)]
+    const own = [files.archive(batchId), files.retry(batchId), files.audit(batchId), files.evidence(batchId)]
     const all = isPresent ? [files.state, files.backup, ...own] : own
     return all.filter((file) => {
       held.assertHeld()

@@ -123,6 +123,7 @@ export interface ProjectFiles {
   retry(batchId: string): string
   audit(batchId: string): string
   archive(batchId: string): string
+  evidence(batchId: string): string
 }
 
 /**
@@ -148,6 +149,7 @@ export function projectFiles(root: string): ProjectFiles {
     retry: (batchId) => path.join(claudeDir, checked(batchId) + RETRY_FILE_END),
     audit: (batchId) => path.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => path.join(archiveDir, `${checked(batchId)}.json`),
+    evidence: (batchId) => path.join(archiveDir, `${checked(batchId)}.evidence.jsonl`),
   }
 }
 

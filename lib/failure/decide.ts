@@ -24,6 +24,8 @@ export interface ReportedFailure {
   clientRefused?: boolean
   /** When a usage limit ends (ISO time), where the message says so. */
   until?: string | undefined
+  /** The ref that keeps the feature's work. */
+  workRef?: string | undefined
   now: string
   /** When a retry of the given number (1-based) may begin (ISO time). */
   notBefore(retryNumber: number): string
@@ -104,10 +106,18 @@ function again(failure: ReportedFailure, reason: RetryReason): FailureDecision {
 }
 
 function record(failure: ReportedFailure, reason: RetryReason): FailureDecision {
-  const { index, message, kind, now } = failure
+  const { index, message, kind, workRef, now } = failure
   const retries = countFailure(failure.retries, index)
   const retry_count = retries.retry_counts.get(index) ?? 0
-  const event = { type: 'failed', index, error_message: message, retry_count, failure_kind: kind } as const
+  const work = workRef === undefined ? {} : { work_ref: workRef }
+  const event = {
+    type: 'failed',
+    index,
+    error_message: message,
+    retry_count,
+    failure_kind: kind,
+    ...work,
+  } as const
   const failed = afterEvent(failure.batch, event, now)
   return { outcome: 'failed', reason, batch: pausedByFailure(failed, retries, failure), retries }
 }

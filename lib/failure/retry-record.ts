@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { resumedByOwner } from '../batch/advance.ts'
 import { outcomes } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
-import { afterEvent, resumedByOwner } from '../batch/transition.ts'
+import { afterEvent } from '../batch/transition.ts'
 import { BREAKER_THRESHOLD } from './retry-policy.ts'
 
 // A call reads one file once: compiling a faster reader first would cost more than it saves.
@@ -111,6 +112,13 @@ export function countFailure(record: RetryRecord, index: number): RetryRecord {
     failed_streak: [...streak, index],
     circuit_breaker_open: record.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD,
   }
+}
+
+/** Gives failed features that are opened again (by index) retries of their own, and begins a new row. */
+export function forgetRetries(record: RetryRecord, indices: readonly number[]): RetryRecord {
+  const retry_counts = new Map(record.retry_counts)
+  for (const index of indices) retry_counts.delete(index)
+  return { ...closeBreaker(record), retry_counts }
 }
 
 /** Begins a new row, as after a completed feature; gives its argument back where there was none to end. */

@@ -13,6 +13,10 @@ export interface VerifyCommand {
 export interface Verification {
   commands: VerifyCommand[]
   source: 'settings' | ProjectCheck['source'] | 'none'
+  /** Where the commands run. */
+  folder: string
+  /** The text that the command stands for, such as the test script of package.json; null where none is known. */
+  script: string | null
 }
 
 /** How one verification command ended. */
@@ -28,7 +32,8 @@ export interface VerifyResult {
 }
 
 /**
- * Finds the commands that verify a feature: those of the settings, else the project's own test command.
+ * Finds the commands that verify a feature: those of the settings, run in `root`, else the project's own test command,
+ * looked for and run in the nearest folder from `from` up to `root` that has one.
  *
  * An empty list in the settings means that nothing is to be run. Throws SETTINGS when a command cannot be
  * read as words, or needs a shell and `verify_shell` is not set.
@@ -36,14 +41,25 @@ export interface VerifyResult {
 export function findVerification(
   root: string,
   settings: { verify?: readonly string[] | undefined; verify_shell?: boolean | undefined },
+  from: string = root,
 ): Verification {
   if (settings.verify) {
     const commands = settings.verify.map((text) => readCommand(text, settings.verify_shell ?? false))
-    return { commands, source: 'settings' }
+    return { commands, source: 'settings', folder: root, script: null }
   }
-  const check = findProjectCheck(root)
-  if (!check) return { commands: [], source: 'none' }
-  return { commands: [{ text: check.words.join(' '), words: check.words }], source: check.source }
+  for (const folder of foldersUpTo(root, from)) {
+    const check = findProjectCheck(folder)
+    if (!check) continue
+    const { words, source, script = null } = check
+    return { commands: [{ text: words.join(' '), words }], source, folder, script }
+  }
+  return { commands: [], source: 'none', folder: root, script: null }
+}
+
+function foldersUpTo(root: string, from: string): string[] {
+  const steps = path.relative(root, from).split(path.sep)
+  if (steps[0] === '..' || path.isAbsolute(steps.join(path.sep))) return [root]
+  return steps.map((_, at) => path.join(root, ...steps.slice(0, steps.length - at))).concat(root)
 }
 
 /**
@@ -108,6 +124,8 @@ function readCommand(text: string, shell: boolean): VerifyCommand {
 export interface ProjectCheck {
   source: 'package.json' | 'Makefile' | 'pytest' | 'cargo' | 'go'
   words: [string, ...string[]]
+  /** The text behind the command, where it is one of the project's own. */
+  script?: string
 }
 
 type Words = ProjectCheck['words']
@@ -144,7 +162,7 @@ const PYTEST_SECTIONS: [string, RegExp][] = [
 /** Finds the first of: package.json test script, Makefile test target, pytest, cargo, go. Changes nothing. */
 export function findProjectCheck(root: string): ProjectCheck | undefined {
   return (
-    found('package.json', packageScript(root)) ??
+    packageScript(root) ??
     found('Makefile', makeTarget(root)) ??
     found('pytest', pytest(root)) ??
     found('cargo', fileMeans(root, 'Cargo.toml', ['cargo', 'test'])) ??
@@ -156,7 +174,7 @@ function found(source: ProjectCheck['source'], words: Words | undefined): Projec
   return words && { source, words }
 }
 
-function packageScript(root: string): Words | undefined {
+function packageScript(root: string): ProjectCheck | undefined {
   const text = read(root, 'package.json')
   if (text === undefined) return undefined
   let manifest: unknown
@@ -164,13 +182,13 @@ function packageScript(root: string): Words | undefined {
     manifest = JSON.parse(text)
   } catch {
     // A feature that broke package.json must not pass unverified: the package manager will refuse the file.
-    return RUN_TEST_SCRIPT.npm
+    return { source: 'package.json', words: [...RUN_TEST_SCRIPT.npm] }
   }
   const script = field(field(manifest, 'scripts'), 'test')
   if (typeof script !== 'string' || script.trim() === '') return undefined
   // What `npm init` writes. It always fails, and tests nothing.
   if (script.includes('no test specified')) return undefined
-  return RUN_TEST_SCRIPT[packageManager(root, manifest)]
+  return { source: 'package.json', words: [...RUN_TEST_SCRIPT[packageManager(root, manifest)]], script }
 }
 
 function packageManager(root: string, manifest: unknown): PackageManager {

@@ -31,14 +31,14 @@ export interface FeatureCommit {
 
 /** Whether `root` lies in a git repository's work tree; false as well where git is not installed. */
 export async function isRepository(root: string, env: NodeJS.ProcessEnv): Promise<boolean> {
-  return (await ask(root, env, ['rev-parse', '--is-inside-work-tree']))?.stdout.trim() === 'true'
+  return (await askGit(root, env, ['rev-parse', '--is-inside-work-tree']))?.stdout.trim() === 'true'
 }
 
 /** The full id of HEAD's commit; undefined without a repository, without git or before the first commit. */
 export async function headCommit(root: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
   const known = readHeadFiles(root)?.sha
   if (known !== undefined) return known
-  const answer = await ask(root, env, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
+  const answer = await askGit(root, env, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
   return answer?.stdout.trim() || undefined
 }
 
@@ -51,7 +51,7 @@ export async function readHead(root: string, env: NodeJS.ProcessEnv): Promise<He
 export async function currentBranch(root: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
   const head = readHeadFiles(root)
   if (head) return head.branch
-  const answer = await ask(root, env, ['symbolic-ref', '--quiet', '--short', 'HEAD'])
+  const answer = await askGit(root, env, ['symbolic-ref', '--quiet', '--short', 'HEAD'])
   return answer?.stdout.trim() || undefined
 }
 
@@ -100,7 +100,7 @@ export async function commitsSince(
 
 /** The names of changed, staged and untracked files, relative to the repository's top folder. */
 export async function uncommittedChanges(root: string, env: NodeJS.ProcessEnv): Promise<string[]> {
-  const answer = await ask(root, env, ['status', '--porcelain=v1', '-z', '--untracked-files=normal'])
+  const answer = await askGit(root, env, ['status', '--porcelain=v1', '-z', '--untracked-files=normal'])
   const records = (answer?.stdout ?? '').split('\0')
   const names: string[] = []
   for (let at = 0; at < records.length; at += 1) {
@@ -145,7 +145,7 @@ async function log(
     '--encoding=UTF-8',
     `--format=%H %${format}`,
   ]
-  const answer = await ask(root, env, [...fixed, ...filter, range, '--'], NO_SUCH_BASE)
+  const answer = await askGit(root, env, [...fixed, ...filter, range, '--'], NO_SUCH_BASE)
   if (answer && answer.exitCode !== 0) return undefined
   const records = (answer?.stdout ?? '').split('\0').filter((record) => record !== '')
   return records.map((record) => {
@@ -161,16 +161,17 @@ const NO_SUCH_BASE = /^fatal: (?:Invalid revision range|bad revision|bad object|
  * One question to git, which changes nothing in the repository; undefined when there is nothing to ask:
  * git or the folder is missing, or the folder is no repository.
  */
-async function ask(
+export async function askGit(
   root: string,
   env: NodeJS.ProcessEnv,
   args: string[],
   alsoAnAnswer?: RegExp,
+  more: NodeJS.ProcessEnv = {},
 ): Promise<GitAnswer | undefined> {
   // A file system monitor is a program named by the repository, and it would be started.
   const result = await runGit(['-c', 'core.fsmonitor=false', '--no-pager', ...args], {
     cwd: root,
-    env: gitEnvironment(env),
+    env: { ...gitEnvironment(env), ...more },
     timeoutSeconds: TIMEOUT_SECONDS,
     maxBytes: MAX_BYTES,
   })

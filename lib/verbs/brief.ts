@@ -58,7 +58,7 @@ async function textFor(
   batch: Batch,
   index: number,
 ): Promise<string> {
-  const checks = findChecks(project.workTree, await loadSettings(project))
+  const checks = findChecks(context, project, await loadSettings(project))
   return briefText(batch, index, {
     checks: commandTexts(checks),
     helper: context.helper,

@@ -24,20 +24,23 @@ export async function complete(
   number: number | undefined,
   options: { withoutCommit?: boolean } = {},
 ): Promise<Answer> {
-  const { project, batch, settings } = await openOwnedBatch(context)
+  const { project, batch, settings, unproven } = await openOwnedBatch(context)
   const completion: Completion = {
     index: indexToComplete(batch, number),
     place: project.workTree,
-    checks: findChecks(project.workTree, settings),
+    checks: findChecks(context, project, settings),
     noCommit: options.withoutCommit ?? false,
+    refuseChangedChecks: settings.checks_changed === 'refuse',
   }
   const findings = await verifyFeature(context, batch, completion)
   return changeAsOwner(
     context,
     project,
     (present, retries) => {
+      // Of several at once for one feature, the first decides.
+      indexToComplete(present, completion.index + 1)
       const resumed = resumedByCall(present, retries, timestamp(context))
-      const step = { closeIssues: settings.close_issues }
+      const step = { closeIssues: settings.close_issues, unproven }
       return recordFindings(context, { batch: resumed, retries }, completion.index, findings, step)
     },
     batch.owner?.epoch,

@@ -2,17 +2,20 @@ import { answerWithStep, blockedFacts, waitShortly } from '../actions/answer.ts'
 import type { ActionContext, Answer } from '../actions/project.ts'
 import { timestamp } from '../actions/project.ts'
 import { decideReport, readFailure } from '../actions/report-failure.ts'
+import { findLeftBehind, takeBack } from '../actions/take-back.ts'
 import { changeAsOwner, openOwnedBatch } from '../actions/update-batch.ts'
-import { readHeadCommit } from '../actions/work-tree.ts'
+import { readHandOut } from '../actions/work-tree.ts'
+import { handOutNext } from '../batch/advance.ts'
 import { currentFeature } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
-import { handOutNext } from '../batch/transition.ts'
+import { afterEvent } from '../batch/transition.ts'
 import { readBatch } from '../disk/batch-store.ts'
 import { readConsent } from '../disk/consent.ts'
 import { BatchError } from '../errors.ts'
 import type { FailureKind } from '../failure/kinds.ts'
 import { failureFacts, interruptedText } from '../view/failure.ts'
 import { nothingInProgressText } from '../view/refusal.ts'
+import { keptFact } from '../view/take-back.ts'
 
 /**
  * Takes the report that the feature in progress failed (`number` from 1, the error text on standard
@@ -24,23 +27,41 @@ export async function fail(
   number: number | undefined,
   options: { kind?: FailureKind | undefined } = {},
 ): Promise<Answer> {
-  const { project, batch: present, settings } = await openOwnedBatch(context)
+  const { project, batch: present, settings, unproven } = await openOwnedBatch(context)
   const index = reportedIndex(present, number)
   const failure = await readFailure(context, await reason(context, index), options.kind)
   if (failure.found.kind === 'interrupted') {
     throw new BatchError(interruptedText(index), { code: 'REFUSED' })
   }
-  const from = { env: context.env, projectRoot: project.root, homeDir: context.home() }
-  const report = { ...failure, index, consent: readConsent(from).answer === true }
-  const head = await readHeadCommit(context, project.workTree)
+  const consent = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home() })
+  const report = { ...failure, index, consent: consent.answer === true }
+  const place = project.workTree
+  const left = await findLeftBehind(context, place, present, index)
+  const isTakenBack = settings.on_failure === 'take_back' && (await takeBack(context, place, present, left))
+  const from = await readHandOut(context, place)
   const answer = await changeAsOwner(context, project, (batch, retries) => {
     reportedIndex(batch, index + 1)
-    const { decision, audit } = decideReport(context, { batch, retries }, report)
-    const handed = handOutNext(decision.batch, head, timestamp(context))
+    const { decision, audit } = decideReport(context, { batch, retries }, { ...report, workRef: left.ref })
+    const leftovers = decision.outcome === 'failed' && !isTakenBack ? (left.leftovers ?? null) : null
+    const now = timestamp(context)
+    const told = leftovers
+      ? afterEvent(decision.batch, { type: 'left_behind', leftovers }, now)
+      : decision.batch
+    const handed = handOutNext(told, from, now)
     const { kind, evidence } = failure.found
-    const data = { outcome: decision.outcome, reason: decision.reason, kind, evidence }
-    const facts = [...failureFacts(index, failure.found, decision), ...blockedFacts(batch, decision.batch)]
-    const step = { data, closeIssues: settings.close_issues }
+    const data = {
+      outcome: decision.outcome,
+      reason: decision.reason,
+      kind,
+      evidence,
+      work_ref: left.ref ?? null,
+    }
+    const facts = [
+      ...failureFacts(index, failure.found, decision),
+      ...(left.ref ? [keptFact(index, left.ref, isTakenBack)] : []),
+      ...blockedFacts(batch, decision.batch),
+    ]
+    const step = { data, closeIssues: settings.close_issues, unproven }
     return {
       batch: handed,
       retries: decision.retries,

@@ -1,5 +1,6 @@
 import { answerWithStep, batchData } from '../actions/answer.ts'
 import { recordFindings, verifyFeature } from '../actions/complete-feature.ts'
+import { findUnproven } from '../actions/find-unproven.ts'
 import { describeCaller, ownerProcess } from '../actions/owner-process.ts'
 import {
   type ActionContext,
@@ -10,13 +11,16 @@ import {
   type Project,
   timestamp,
 } from '../actions/project.ts'
-import { findChecks } from '../actions/run-checks.ts'
+import { findChecks, isUnknown, runChecks } from '../actions/run-checks.ts'
 import { changeAsOwner, warned } from '../actions/update-batch.ts'
-import { findFeatureCommit, readHeadCommit } from '../actions/work-tree.ts'
+import { findFeatureCommit, readHandOut, readHeadCommit } from '../actions/work-tree.ts'
+import { handOutNext, pauseForRedBase, resumeIfAllowed } from '../batch/advance.ts'
+import type { BatchEvent } from '../batch/events.ts'
 import { claim, ownerPresence } from '../batch/ownership.ts'
 import { currentFeature, progress } from '../batch/progress.ts'
-import type { Batch } from '../batch/schema.ts'
-import { afterEvent, handOutNext, isOver, resumeIfAllowed } from '../batch/transition.ts'
+import type { Batch, VerificationRecord } from '../batch/schema.ts'
+import { afterEvent, isOver } from '../batch/transition.ts'
+import type { Settings } from '../claude/settings.ts'
 import {
   noBatch,
   readArchived,
@@ -26,7 +30,7 @@ import {
   updateBatchAndRetries,
 } from '../disk/batch-store.ts'
 import { BatchError, isBatchError } from '../errors.ts'
-import { resumedByCall } from '../failure/retry-record.ts'
+import { forgetRetries, resumedByCall } from '../failure/retry-record.ts'
 import { countsText } from '../view/format.ts'
 import { heldText } from '../view/ownership.ts'
 import { backupOffer, noBackupText, restoredText, resumedFacts } from '../view/resume.ts'
@@ -37,6 +41,10 @@ export interface ResumeOptions {
   takeOver?: boolean | undefined
   /** Goes on from the revision before, when the state file cannot be read. */
   fromBackup?: boolean | undefined
+  /** Opens failed features again, and what waited for them. */
+  retryFailed?: boolean | undefined
+  /** Goes on although the checks fail. */
+  yes?: boolean | undefined
 }
 
 /** Who resumes, and whether that session may take a batch from a live owner. */
@@ -59,20 +67,28 @@ export async function resume(
   const batch = readOrOffer(project)
   if (batchId !== undefined && batchId !== batch.batch_id) return resumeAnother(project, batch, batchId)
   const settings = await loadSettings(project)
-  if (isOver(batch)) return { text: summaryText(batch, settings.close_issues), data: batchData(batch) }
+  const unproven = await findUnproven(context, project, batch)
+  if (options.retryFailed && batch.failed_features.length === 0) throw nothingFailed(batch)
+  if (isOver(batch) && !options.retryFailed) {
+    const text = summaryText(batch, { closeIssues: settings.close_issues, unproven })
+    return { text, data: batchData(batch) }
+  }
+  const by = taker(context, options)
+  requireFree(context, batch, by)
+  const base = options.yes ? undefined : await checkRedBase(context, project, settings, batch)
   const before = countsText(progress(batch))
-  const claimed = await takeOver(context, project, taker(context, options))
+  const claimed = await takeOver(context, project, by, { ...options, base })
   // A start that was killed may not have come this far.
   keepOutOfGit(context, project)
   const facts = [...restored, ...resumedFacts(claimed, before)]
   const committed = await findFeatureCommit(context, project.workTree, claimed)
-  const head = await readHeadCommit(context, project.workTree)
-  if (committed !== undefined && !isKnownToFail(claimed, head)) {
+  const from = await readHandOut(context, project.workTree)
+  if (committed !== undefined && !isKnownToFail(claimed, from.head)) {
     return completeCommitted(context, project, claimed, facts)
   }
   return changeAsOwner(context, project, (present) => {
-    const handed = handOutNext(present, head, timestamp(context))
-    const step = { head, closeIssues: settings.close_issues }
+    const handed = handOutNext(present, from, timestamp(context))
+    const step = { head: from.head, closeIssues: settings.close_issues, unproven }
     return { batch: handed, answer: answerWithStep(context, handed, facts, step) }
   })
 }
@@ -100,13 +116,40 @@ function requireFree(context: ActionContext, batch: Batch, { sessionId, force }:
   throw new BatchError(heldText(batch, timestamp(context)), { code: 'NOT_OWNER' })
 }
 
-async function takeOver(context: ActionContext, project: Project, by: Taker): Promise<Batch> {
+/** Checks again what paused the batch as red before a feature; undefined where it was paused for something else. */
+async function checkRedBase(
+  context: ActionContext,
+  project: Project,
+  settings: Settings,
+  batch: Batch,
+): Promise<VerificationRecord | undefined> {
+  if (batch.pause?.reason !== 'red' || batch.leftovers) return undefined
+  const head = await readHeadCommit(context, project.workTree)
+  const budgetSeconds = settings.base_verify_timeout_seconds
+  return runChecks(context, findChecks(context, project, settings), { head, budgetSeconds })
+}
+
+async function takeOver(
+  context: ActionContext,
+  project: Project,
+  by: Taker,
+  { base, retryFailed, yes }: ResumeOptions & { base: VerificationRecord | undefined },
+): Promise<Batch> {
   const caller = { ...describeCaller(context), sessionId: by.sessionId }
   const now = timestamp(context)
-  const changed = await updateBatchAndRetries(project.files, now, (present, retries) => {
+  const changed = await updateBatchAndRetries(project.files, now, (present, kept) => {
     requireFree(context, present, by)
-    const claimed = afterEvent(present, { type: 'claimed', owner: claim(present, caller, now) }, now)
-    const batch = resumedByCall(resumeIfAllowed(claimed, now), retries, now)
+    const failed = present.failed_features.map(({ feature_index }) => feature_index)
+    const retries = retryFailed ? forgetRetries(kept, failed) : kept
+    const events: BatchEvent[] = [
+      ...(retryFailed ? [{ type: 'failed_reopened' } as const] : []),
+      { type: 'claimed', owner: claim(present, caller, now) },
+      ...(base ? [{ type: 'base_checked', verification: base } as const] : []),
+      ...leftoversAnew(present, yes ?? false),
+    ]
+    const opened = events.reduce((batch, event) => afterEvent(batch, event, now), present)
+    const resumed = resumeIfAllowed(opened, now)
+    const batch = resumedByCall(base ? pauseForRedBase(resumed, now) : resumed, retries, now)
     return { batch, retries, result: undefined }
   })
   return warned(context, changed).batch
@@ -124,18 +167,19 @@ async function completeCommitted(
   const findings = await verifyFeature(context, batch, {
     index,
     place: project.workTree,
-    checks: findChecks(project.workTree, settings),
+    checks: findChecks(context, project, settings),
     noCommit: false,
+    refuseChangedChecks: settings.checks_changed === 'refuse',
     budgetSeconds: settings.base_verify_timeout_seconds,
   })
   const committed = await findFeatureCommit(context, project.workTree, batch)
   // A check that needs longer than a resume may take is not a failed one: `complete` runs it again in full.
-  const isUnknown = findings.verification.commands.some(({ timed_out }) => timed_out)
+  const ranOut = isUnknown(findings.verification)
   return changeAsOwner(
     context,
     project,
     (present, retries) => {
-      if (isUnknown) return { batch: present, answer: answerWithStep(context, present, facts, { committed }) }
+      if (ranOut) return { batch: present, answer: answerWithStep(context, present, facts, { committed }) }
       const step = { closeIssues: settings.close_issues }
       const change = recordFindings(context, { batch: present, retries }, index, findings, step)
       const text = [...facts, change.answer.text].join('\n')
@@ -180,6 +224,18 @@ function resumeAnother({ files }: Project, present: Batch, batchId: string): Ans
   const archived = readArchived(files, batchId)
   if (archived) return { text: summaryText(archived), data: batchData(archived) }
   throw unknownBatch(present, batchId)
+}
+
+/** What a failed feature left may be passed over, or is asked about from the beginning. */
+function leftoversAnew({ leftovers }: Batch, isPassedOver: boolean): BatchEvent[] {
+  if (!leftovers) return []
+  return [{ type: 'left_behind', leftovers: isPassedOver ? null : { ...leftovers, answers: 0 } }]
+}
+
+function nothingFailed(batch: Batch): BatchError {
+  return new BatchError(`no feature of batch ${batch.batch_id} has failed, so there is none to try again.`, {
+    code: 'REFUSED',
+  })
 }
 
 function unknownBatch(present: Batch, batchId: string): BatchError {

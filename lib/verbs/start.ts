@@ -11,16 +11,15 @@ import {
   type Project,
   timestamp,
 } from '../actions/project.ts'
-import { commandTexts, findChecks, runChecks } from '../actions/run-checks.ts'
+import { commandTexts, findChecks, keptChecks, runChecks } from '../actions/run-checks.ts'
 import { applyOrThrow, changeAsOwner, readBatchOrAdvise } from '../actions/update-batch.ts'
-import { readHeadCommit } from '../actions/work-tree.ts'
+import { readWorkTree } from '../actions/work-tree.ts'
+import { handOutNext, pauseForRedBase } from '../batch/advance.ts'
 import { newBatch } from '../batch/create.ts'
 import { claim } from '../batch/ownership.ts'
 import type { Batch, WorkflowMode } from '../batch/schema.ts'
-import { handOutNext } from '../batch/transition.ts'
 import { readConsent } from '../disk/consent.ts'
 import { BatchError } from '../errors.ts'
-import { uncommittedChanges } from '../process/git.ts'
 import { startText } from '../view/start.ts'
 
 export interface StartOptions {
@@ -28,6 +27,8 @@ export interface StartOptions {
   mode?: WorkflowMode | undefined
   /** Says what would happen and writes nothing. */
   dryRun?: boolean | undefined
+  /** Begins although the checks fail: the list may be the repair. */
+  yes?: boolean | undefined
 }
 
 /**
@@ -44,10 +45,12 @@ export async function start(
   if (!options.dryRun) requireNewBatchAllowed(project, readBatchOrAdvise(project), id)
   const settings = await loadSettings(project)
   const plan = await planFeatures(context, project, source)
-  const batch = batchFrom(context, project, id, plan, options.mode ?? plan.mode ?? settings.mode)
-  const checks = findChecks(project.workTree, settings)
+  const checks = findChecks(context, project, settings)
   const commands = commandTexts(checks)
-  const uncommitted = await uncommittedChanges(project.workTree, context.env)
+  const { head, branch, uncommitted } = await readWorkTree(context, project.workTree, null)
+  const mode = options.mode ?? plan.mode ?? settings.mode
+  const kept = { checks: keptChecks(checks), branch: branch ?? null }
+  const batch = { ...batchFrom(context, project, id, plan, mode), ...kept }
   const consent = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home() })
   const facts = {
     plan,
@@ -61,13 +64,16 @@ export async function start(
     return { text, data: { dry_run: true, features: plan.features, checks: commands } }
   }
   await create(context, project, batch)
-  const head = await readHeadCommit(context, project.workTree)
   const budgetSeconds = settings.base_verify_timeout_seconds
-  const base = await runChecks(context, project.workTree, checks, { head, budgetSeconds })
+  const base = await runChecks(context, checks, { head, budgetSeconds })
   return changeAsOwner(context, project, (present) => {
     const now = timestamp(context)
     const checked = applyOrThrow(present, { type: 'base_checked', verification: base }, now)
-    const handed = handOutNext(checked, head, now)
+    const handed = handOutNext(
+      options.yes ? checked : pauseForRedBase(checked, now),
+      { head, uncommitted },
+      now,
+    )
     const text = startText(handed, { ...facts, dryRun: false })
     return { batch: handed, answer: answerWithStep(context, handed, [text], { data: { checks: commands } }) }
   })

@@ -1,4 +1,5 @@
 import type { Batch } from '../batch/schema.ts'
+import { shortenForDisplay } from '../text/clean.ts'
 import { helperCallText, shortSha, trailer } from './format.ts'
 
 /** What `/auto-implement` is told beyond the batch itself. */
@@ -20,7 +21,8 @@ export function briefText(batch: Batch, index: number, context: BriefContext): s
     ...committedLine(batch, index, context.committed),
     ...(current?.last_error ? ['The attempt before failed with:', quoted(current.last_error)] : []),
     ...failedCheck(batch, index),
-    ...givenUpBefore(batch, index),
+    ...earlierWork(batch, index),
+    ...ownWork(batch, index),
     checksLine(context.checks),
     ...commitLines(batch, index),
     `If the project's own instructions make you push or open a pull request, record it: ${helperCallText(context.helper, `record-git ${number} push --success --branch <name> --remote <name>`)} (or: pr --success --pr-number <n> --pr-url <url>).`,
@@ -74,19 +76,25 @@ function failedCheck(batch: Batch, index: number): string[] {
   ]
 }
 
-/** A feature that was given up with failing checks leaves its commits behind, and with them a red start for this one. */
-function givenUpBefore(batch: Batch, index: number): string[] {
-  const last = batch.failed_features.at(-1)
-  if (!last || last.feature_index === index || completedSince(batch, last.timestamp)) return []
-  if (batch.verification.get(last.feature_index)?.result !== 'failed') return []
-  const number = last.feature_index + 1
+/** What is not this feature's: the person's uncommitted work, which no commit may sweep in. */
+function ownWork(batch: Batch, index: number): string[] {
+  const dirty = batch.in_flight.get(index)?.dirty ?? []
+  if (dirty.length === 0) return []
   return [
-    `Feature ${number} before it was given up with failing checks. If its commits (#${number} in their Batch-Feature line) still break the tests, revert them first, in a commit of its own.`,
+    `Uncommitted before this feature, and not yours: ${shortenForDisplay(dirty.join(', '), 400)}. Commit by name.`,
   ]
 }
 
-function completedSince(batch: Batch, then: string): boolean {
-  return batch.completed_features.some((index) => (batch.verification.get(index)?.timestamp ?? '') > then)
+/** What earlier attempts, before the feature was opened again, left to look at. */
+function earlierWork(batch: Batch, index: number): string[] {
+  const earlier = batch.earlier_attempts.get(index)
+  if (!earlier) return []
+  const refs = earlier.refs.map((ref) => `git show ${ref}`).join(', ')
+  return [
+    `It failed before (${earlier.attempts} ${earlier.attempts === 1 ? 'attempt' : 'attempts'}):`,
+    quoted(earlier.error),
+    ...(refs ? [`What was made then is not in the tree; to see it: ${refs}`] : []),
+  ]
 }
 
 /** How a check ended, in two words. */

@@ -35,10 +35,10 @@ export function noMoreChecksText(number: number): string {
 
 /** Writes that a feature has no commit yet, and the ways on. */
 export function nothingCommittedText(batch: Batch, number: number, hasChanges: boolean): string {
-  const wait = `nothing has been committed since feature ${number} was begun. If /auto-implement still works on it in the background, wait for its result`
+  const wait = `nothing has been committed since feature ${number} was begun. If it is still worked on in the background, wait for the result`
   return hasChanges
     ? `${wait}; else commit the changes with the last line "${trailer(batch, number)}" and run this again.`
-    : `${wait}. If the project already does what it asks, run \`complete ${number} --no-commit\`.`
+    : `${wait}; else implement it first. Only if the project did what it asks before, run \`complete ${number} --no-commit\`: every table will say so.`
 }
 
 function nextAfterFailure(batch: Batch, number: number, failed: number, helper: string): string {
@@ -50,17 +50,57 @@ function nextAfterFailure(batch: Batch, number: number, failed: number, helper: 
       ? 'fix it here and commit the fix.'
       : `use the Skill tool with skill "auto-implement" and args "#${number}" to fix it.`
   const left = MAX_FAILED_CHECKS - failed
-  return `Next step: ${fix} Then run this again (${left} more ${left === 1 ? 'try' : 'tries'}, Bash timeout 600000):\n    ${helperCallText(helper, `complete ${number}`)}`
+  return `Next step: ${fix} Then run this again (${left} more ${left === 1 ? 'check' : 'checks'}, Bash timeout 600000):\n    ${helperCallText(helper, `complete ${number}`)}`
 }
 
-/** Writes that a feature (index from 0) is completed: how it was verified, its commit, and what was left uncommitted. */
+/** Writes why a feature (index from 0) whose commit is on another branch is not completed, and what to do. */
+export function elsewhereText(index: number, { sha, branches }: { sha: string; branches: string[] }): string {
+  const where = branches.length > 0 ? `on branch ${branches.join(', ')}` : 'not on this branch'
+  return `the commit of feature ${index + 1} (${shortSha(sha)}) is ${where}, and not in what is checked out here. Bring it to this branch (git cherry-pick ${shortSha(sha)}), then run \`complete ${index + 1}\` again.`
+}
+
+/** Writes that the history was rewritten since a feature was begun, so that none of its commits can be told. */
+export function rewrittenText(batch: Batch, index: number, base: string): string {
+  return `the commit that feature ${index + 1} began at (${shortSha(base)}) is no longer in the history of what is checked out: it was rewritten, or another branch is checked out. Go back to that branch, or commit the feature with the last line "${trailer(batch, index + 1)}", then run this again.`
+}
+
+/** Writes that commits were made while the checks ran, twice, so that no one commit was checked. */
+export function headMovedText(index: number): string {
+  return `commits were made while the checks of feature ${index + 1} ran, so no one commit was checked. Wait until nothing works on it any more, then run \`complete ${index + 1}\` again.`
+}
+
+/** Writes that a feature may not change its own checks, and how. */
+export function changedChecksRefusedText(index: number, changes: readonly string[]): string {
+  return `feature ${index + 1} changes its own checks (${changes.join('; ')}), which the settings refuse (checks_changed: refuse). Take that part back, commit, and run \`complete ${index + 1}\` again.`
+}
+
+/**
+ * Writes that a feature (index from 0) is completed: how it was verified, its commit, what it changed about its checks,
+ * what was left uncommitted, and that it is not on the branch of the start.
+ */
 export function completedFacts(
+  batch: Batch,
   index: number,
-  done: { verification: VerificationRecord; commit: GitRecord | undefined; uncommitted: readonly string[] },
+  done: {
+    verification: VerificationRecord
+    commit: GitRecord | undefined
+    after: { uncommitted: readonly string[]; branch: string | undefined }
+  },
 ): string[] {
-  const { verification, commit, uncommitted } = done
-  const committed = commit?.sha ? `commit ${shortSha(commit.sha)}` : 'nothing was committed for it'
-  const first = `Feature ${index + 1} completed (${verifiedText(verification)}; ${committed}).`
-  if (uncommitted.length === 0) return [first]
-  return [first, `Not committed: ${shortenForDisplay(uncommitted.join(', '))}`]
+  const { verification, commit, after } = done
+  const committed = commit?.sha ? `commit ${shortSha(commit.sha)}` : 'WITHOUT A COMMIT'
+  const { changed_checks: changes = [] } = verification
+  const isElsewhere = batch.branch && after.branch !== batch.branch
+  return [
+    `Feature ${index + 1} completed (${verifiedText(verification)}; ${committed}).`,
+    ...(changes.length > 0 ? [`It CHANGED ITS OWN CHECKS: ${changes.join('; ')}.`] : []),
+    ...(isElsewhere
+      ? [
+          `It is on ${after.branch ? `branch ${after.branch}` : 'no branch'}; the batch began on ${batch.branch}.`,
+        ]
+      : []),
+    ...(after.uncommitted.length > 0
+      ? [`Not committed: ${shortenForDisplay(after.uncommitted.join(', '))}`]
+      : []),
+  ]
 }

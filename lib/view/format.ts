@@ -72,7 +72,12 @@ export function plainFormText(helper: string): string | undefined {
 
 /** Writes the counts that are not zero: `3 of 5 completed (1 unverified), 1 failed, 1 blocked`. */
 export function countsText(counts: Progress): string {
-  const unverified = counts.unverified > 0 ? ` (${counts.unverified} unverified)` : ''
+  const marks = [
+    counts.unverified > 0 ? `${counts.unverified} unverified` : '',
+    counts.withoutCommit > 0 ? `${counts.withoutCommit} without a commit` : '',
+    counts.changedChecks > 0 ? `${counts.changedChecks} changed the checks` : '',
+  ].filter((mark) => mark !== '')
+  const unverified = marks.length > 0 ? ` (${marks.join(', ')})` : ''
   const others = (['failed', 'skipped', 'blocked'] as const)
     .filter((outcome) => counts[outcome] > 0)
     .map((outcome) => `, ${counts[outcome]} ${outcome}`)

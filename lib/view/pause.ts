@@ -6,13 +6,20 @@ import { duration, withSeparators } from './format.ts'
 
 /** Writes that the batch is paused, why, until when, and how it goes on. */
 export function pauseText(batch: Batch, { now }: { now: string }): string {
-  const { pause, batch_id } = batch
+  const { pause } = batch
   if (!pause) return ''
-  const detail = pause.detail ? `: ${shortenForDisplay(pause.detail, 1000)}` : ''
-  return [
-    `Batch ${batch_id} is paused because ${PAUSE_REASONS[pause.reason]}${detail}.`,
-    `Next step: stop here and tell the user that ${howOn(batch, pause, now)}`,
-  ].join('\n')
+  return `${whyPaused(batch, pause)}\nNext step: stop here and tell the user that ${howOn(batch, pause, now)}`
+}
+
+/** Writes the same for the person who looks at the table. */
+export function pauseLines(batch: Batch, { now }: { now: string }): string[] {
+  const { pause } = batch
+  return pause ? [whyPaused(batch, pause), `To go on: ${howOn(batch, pause, now)}`] : []
+}
+
+function whyPaused({ batch_id }: Batch, pause: Pause): string {
+  const detail = shortenForDisplay(pause.detail, 1000).replace(/\.+$/, '')
+  return `Batch ${batch_id} is paused because ${PAUSE_REASONS[pause.reason]}${detail ? `: ${detail}` : ''}.`
 }
 
 /** Why a batch is paused, in a few words. */
@@ -23,7 +30,10 @@ export function pauseReason(pause: Pause): string {
 function howOn(batch: Batch, pause: Pause, now: string): string {
   const resume = `/batch-implement --resume ${batch.batch_id}`
   if (pause.reason === 'breaker') {
-    return `after looking at the failures, \`reset-breaker ${batch.batch_id}\` and then ${resume} go on with it.`
+    return `after looking at the failures, Claude is asked to run \`reset-breaker ${batch.batch_id}\`; then ${resume} goes on with it.`
+  }
+  if (pause.reason === 'red') {
+    return `${resume} checks again when it is mended; with --yes it goes on all the same.`
   }
   if (pause.until === undefined) return `${resume} goes on with it.`
   const wait = (Date.parse(pause.until) - Date.parse(now)) / 1000

@@ -7,7 +7,7 @@ export function resumedFacts(batch: Batch, counts: string): string[] {
   const numbers = batch.completed_features.map((index) => index + 1).sort((a, b) => a - b)
   const shown = numbers.slice(0, LISTED).join(', ')
   const more = numbers.length > LISTED ? ` and ${numbers.length - LISTED} more` : ''
-  const first = `Batch ${batch.batch_id} resumed: ${counts}.`
+  const first = `Batch ${batch.batch_id} ${batch.pause ? 'is yours now' : 'resumed'}: ${counts}.`
   return numbers.length === 0 ? [first] : [first, `Done already, not to be done again: ${shown}${more}.`]
 }
 

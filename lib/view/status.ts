@@ -2,7 +2,8 @@ import { completedIssues, type FeatureState, featureState, outcomes, progress } 
 import type { Batch } from '../batch/schema.ts'
 import { shortenForDisplay } from '../text/clean.ts'
 import { ago, counted, countsText, duration, shortSha } from './format.ts'
-import { pauseText } from './pause.ts'
+import { pauseLines } from './pause.ts'
+import { keptWorkText, leftText } from './take-back.ts'
 
 const TEXT_CHARACTERS = 60
 // A table of thousands of rows helps nobody in a conversation; what needs a look is shown first.
@@ -20,12 +21,15 @@ const SHOWN: Record<FeatureState, string> = {
   pending: 'pending',
 }
 
-/** Writes where a batch stands: the counts, a row for each feature, and how a stopped batch goes on. */
-export function statusText(batch: Batch, now: string): string {
+/**
+ * Writes where a batch stands: the counts, a row for each feature, and how a stopped batch goes on. `unproven` are the
+ * completed features (by index) that only the state claims.
+ */
+export function statusText(batch: Batch, now: string, unproven: readonly number[] = []): string {
   const ended = outcomes(batch)
   const states = batch.feature_order.map((index) => ({ index, state: featureState(batch, index, ended) }))
   const shown = states.length > ROWS ? chosen(states) : states
-  const rows = shown.map(({ index, state }) => row(batch, index, state))
+  const rows = shown.map(({ index, state }) => row(batch, index, state, unproven))
   const hidden = states.length - rows.length
   const more = hidden > 0 ? [`  and ${hidden} more (--json lists all)`] : []
   return [
@@ -33,6 +37,7 @@ export function statusText(batch: Batch, now: string): string {
     ...columns([HEADER, ...rows]),
     ...more,
     ...reasons(batch),
+    ...marks(batch, unproven),
     ...facts(batch, now),
   ].join('\n')
 }
@@ -50,27 +55,31 @@ function chosen(all: readonly FeatureAt[]): FeatureAt[] {
   return all.filter((feature) => picked.has(feature))
 }
 
-const HEADER = ['#', 'state', 'tries', 'checks', 'commit', 'feature']
+const HEADER = ['#', 'state', 'attempts', 'checks', 'commit', 'feature']
 
 const NEVER_RUN: ReadonlySet<FeatureState> = new Set(['pending', 'blocked', 'skipped'])
 
-function row(batch: Batch, index: number, state: FeatureState): string[] {
-  const retries = batch.retry_attempts.get(index) ?? 0
+function row(batch: Batch, index: number, state: FeatureState, unproven: readonly number[]): string[] {
+  const attempts =
+    (batch.earlier_attempts.get(index)?.attempts ?? 0) + (batch.retry_attempts.get(index) ?? 0) + 1
   const hasRun = !NEVER_RUN.has(state)
   const commit = batch.git_operations.get(index)?.commit
   return [
     String(index + 1),
     SHOWN[state],
-    hasRun ? String(retries + 1) : '',
-    checks(batch, index, state),
-    commit?.sha ? shortSha(commit.sha) : state === 'completed' ? 'none' : '',
+    hasRun ? String(attempts) : '',
+    unproven.includes(index) ? 'UNPROVEN' : checks(batch, index, state),
+    commit?.sha ? shortSha(commit.sha) : state === 'completed' ? 'NONE' : '',
     shortenForDisplay(batch.features[index] ?? '', TEXT_CHARACTERS),
   ]
 }
 
 function checks(batch: Batch, index: number, state: FeatureState): string {
   const record = batch.verification.get(index)
-  if (state === 'completed') return record?.result === 'passed' ? 'passed' : 'UNVERIFIED'
+  if (state === 'completed') {
+    if (record?.changed_checks) return 'CHANGED'
+    return record?.result === 'passed' ? 'passed' : 'UNVERIFIED'
+  }
   return record?.result === 'failed' ? `failed ${record.failed_checks}x` : ''
 }
 
@@ -84,13 +93,27 @@ function columns(rows: readonly string[][]): string[] {
 
 function reasons(batch: Batch): string[] {
   const failed = batch.failed_features.map(
-    ({ feature_index, error_message }) => `${feature_index + 1} failed: ${shortenForDisplay(error_message)}`,
+    ({ feature_index, error_message, work_ref }) =>
+      `${feature_index + 1} failed: ${shortenForDisplay(error_message)}${work_ref ? ` (${keptWorkText(work_ref)})` : ''}`,
   )
   const skipped = batch.skipped_features.map(
     ({ feature_index, reason, category }) =>
       `${feature_index + 1} ${category === 'dependency' ? 'blocked' : 'skipped'}: ${shortenForDisplay(reason)}`,
   )
   return [...failed, ...skipped].slice(0, ROWS)
+}
+
+/** Says of completed features what their row cannot: what they changed about their checks, and that nothing proves them. */
+function marks(batch: Batch, unproven: readonly number[]): string[] {
+  const changed = batch.completed_features.flatMap((index) => {
+    const changes = batch.verification.get(index)?.changed_checks
+    return changes ? [`${index + 1} changed its own checks: ${changes.join('; ')}`] : []
+  })
+  const claimed = unproven.map(
+    (index) =>
+      `${index + 1} is unproven: only the state file says that it is completed, no log line and no commit does`,
+  )
+  return [...claimed, ...changed].slice(0, ROWS)
 }
 
 function facts(batch: Batch, now: string): string[] {
@@ -120,7 +143,7 @@ function lastTurnError({ last_turn_error: error, status }: Batch, now: string): 
 }
 
 function howOn(batch: Batch, now: string): string[] {
-  if (batch.pause) return [pauseText(batch, { now })]
+  if (batch.pause) return pauseLines(batch, { now })
   if (batch.status !== 'in_progress') return []
   return [`If it does not go on by itself: /batch-implement --resume ${batch.batch_id}`]
 }
@@ -128,11 +151,20 @@ function howOn(batch: Batch, now: string): string[] {
 const LISTED = 20
 
 /** Writes how a batch ended: the counts, and every feature that needs a look. */
-export function summaryText(batch: Batch, closeIssues = false): string {
+export function summaryText(
+  batch: Batch,
+  { closeIssues = false, unproven = [] }: { closeIssues?: boolean; unproven?: readonly number[] } = {},
+): string {
   const counts = progress(batch)
   return [
     `Batch ${batch.batch_id} has ended: ${countsText(counts)}.`,
     ...needLook(batch),
+    ...marks(batch, unproven),
+    ...(batch.leftovers
+      ? [
+          `Feature ${batch.leftovers.feature_index + 1} left on this branch: ${leftText(batch.leftovers)}. To take the commits back: git revert --no-edit ${batch.leftovers.commits.map(shortSha).join(' ')}`,
+        ]
+      : []),
     ...closingWords(closeIssues ? completedIssues(batch) : []),
     'Next step: none. Tell the user this result; /batch-status shows the table.',
   ].join('\n')

@@ -6,6 +6,7 @@ import { checkFailedText } from './complete.ts'
 import { duration, helperCallText, shortSha, trailer } from './format.ts'
 import { pauseText } from './pause.ts'
 import { summaryText } from './status.ts'
+import { takeBackStep } from './take-back.ts'
 
 /** Where a step leads: the helper's path, and how long `complete` may take (ms), for Claude's Bash call. */
 export interface StepContext {
@@ -18,12 +19,15 @@ export interface StepContext {
   head?: string | null | undefined
   /** Whether the summary names the words by which a pull request closes the issues. */
   closeIssues?: boolean
+  /** Completed features (by index) that only the state claims. */
+  unproven?: readonly number[]
 }
 
 /** Writes what to do next: the feature and the calls that follow it, the pause, or the summary at the end. */
 export function stepText(batch: Batch, next: NextFeature, context: StepContext): string {
-  if (next.kind === 'ended') return summaryText(batch, context.closeIssues)
+  if (next.kind === 'ended') return summaryText(batch, context)
   if (batch.pause) return pauseText(batch, context)
+  if (batch.leftovers) return takeBackStep(batch.leftovers, context.helper)
   return featureStep(batch, next.index, context)
 }
 
@@ -44,7 +48,7 @@ function featureStep(batch: Batch, index: number, context: StepContext): string 
     heading(batch, index),
     `Next step: ${direct ? directly(batch, number) : bySkill(number)} Then run this${timeout(context)}:`,
     `    ${helperCallText(context.helper, `complete ${number}`)}`,
-    `If it could not be done, run the same with \`fail ${number} <<'END'\`, the reason, and a line END.`,
+    `If it could not be done, run the same with \`fail ${number} <<'END'\`, the reason, and a line END (with \`--kind network\` where only the network was to blame).`,
   ].join('\n')
 }
 

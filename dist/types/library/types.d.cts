@@ -13,6 +13,9 @@ export interface FailedFeatureRecord {
     /** Retries that it had used. */
     retry_count?: number | undefined;
     failure_kind?: string | undefined;
+    /** The ref that keeps its work. */
+    work_ref?: string | undefined;
+    attempts?: number | undefined;
 }
 /** A feature that was skipped; category `dependency` is shown as blocked. */
 export interface SkippedFeatureRecord {
@@ -60,12 +63,15 @@ export interface FeatureVerification {
         exit_code: number | null;
         seconds: number;
         timed_out?: boolean | undefined;
-        /** The last 4 KB, secrets redacted. */
+        /** Of a failed check of the present attempt: the last 4 KB, secrets redacted; else empty. */
         output_tail: string;
     }[];
-    /** HEAD at that moment; null outside git. */
+    /** The commit that was checked; null outside git. */
     head: string | null;
     timestamp: string;
+    no_commit?: boolean | undefined;
+    /** What the feature changed about its own checks. */
+    changed_checks?: string[] | undefined;
 }
 /** The Claude Code session that runs the batch. */
 export interface BatchOwner {
@@ -92,6 +98,8 @@ export interface InFlightFeature {
     not_before?: string | undefined;
     briefed_at?: string | undefined;
     /** The service did not answer: since when, when last, how often it was reported. */
+    /** What was uncommitted when it was handed out. */
+    dirty?: string[] | undefined;
     outage?: {
         since: string;
         last: string;
@@ -158,6 +166,29 @@ export interface BatchState {
     in_flight: Map<number, InFlightFeature>;
     pause: BatchPause | null;
     verification: Map<number, FeatureVerification>;
+    /** What verifies the features, as read when the batch started; secrets redacted. */
+    checks?: {
+        commands: string[];
+        shell: boolean;
+        source: string;
+        script: string | null;
+    } | null | undefined;
+    /** What a failed feature left in the work tree, until it is taken back. */
+    leftovers?: {
+        feature_index: number;
+        base_sha: string | null;
+        commits: string[];
+        files: string[];
+        answers: number;
+    } | null | undefined;
+    /** The branch that was checked out at the start. */
+    branch?: string | null | undefined;
+    /** Attempts before a failed feature was opened again, by index. */
+    earlier_attempts: Map<number, {
+        attempts: number;
+        refs: string[];
+        error: string;
+    }>;
     base_verification?: FeatureVerification | null | undefined;
     stop_blocks?: {
         count: number;

@@ -1,0 +1,101 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { askGit } from './git.ts'
+
+/** A commit on another branch that carries a feature's trailer. */
+export interface CommitElsewhere {
+  sha: string
+  branches: string[]
+}
+
+/** Whether the commit `sha` is in the history of HEAD; false as well where it does not exist. */
+export async function isInHistory(root: string, sha: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const answer = await askGit(root, env, ['merge-base', '--is-ancestor', sha, 'HEAD'], /^fatal: /m)
+  return answer?.exitCode === 0
+}
+
+/** Finds a commit outside of HEAD's history whose message has this line, and the branches that hold it. */
+export async function findElsewhere(
+  root: string,
+  line: string,
+  env: NodeJS.ProcessEnv,
+): Promise<CommitElsewhere | undefined> {
+  const filter = ['--branches', '--fixed-strings', `--grep=${line}`, '--format=%H', '--max-count=1']
+  const sha = (await askGit(root, env, ['log', ...filter, '--not', 'HEAD', '--']))?.stdout.trim()
+  if (!sha) return undefined
+  const names = await askGit(root, env, ['branch', '--contains', sha, '--format=%(refname:short)'])
+  return { sha, branches: (names?.stdout ?? '').split('\n').filter((name) => name !== '') }
+}
+
+/** How a file differs between two commits. */
+export interface FileChange {
+  status: 'added' | 'deleted' | 'changed'
+  name: string
+}
+
+/** The files that differ between `base` and HEAD; a renamed one counts as deleted and added. */
+export async function changedFiles(
+  root: string,
+  base: string,
+  env: NodeJS.ProcessEnv,
+): Promise<FileChange[]> {
+  const args = ['diff', '--name-status', '--no-renames', '--no-ext-diff', '-z', base, 'HEAD', '--']
+  const fields = ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? '').split('\0')
+  const changes: FileChange[] = []
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const status = fields[at] === 'D' ? 'deleted' : fields[at] === 'A' ? 'added' : 'changed'
+    changes.push({ status, name: fields[at + 1] ?? '' })
+  }
+  return changes
+}
+
+/** The lines that were added to a file between `base` and HEAD. */
+export async function addedLines(
+  root: string,
+  base: string,
+  name: string,
+  env: NodeJS.ProcessEnv,
+): Promise<string[]> {
+  const args = ['diff', '-U0', '--no-color', '--no-ext-diff', '--no-textconv', base, 'HEAD', '--', name]
+  const lines = ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? '').split('\n')
+  return lines.filter((line) => line.startsWith('+') && !line.startsWith('+++')).map((line) => line.slice(1))
+}
+
+/**
+ * Keeps all the work in the work tree `root`, committed or not, under the ref `ref`, without touching HEAD, the index or
+ * a file: one commit of everything that is there but what git ignores. Gives its id; undefined where there is no commit
+ * to build on, or where the ref points to HEAD's own tree already.
+ */
+export async function keepWork(
+  root: string,
+  ref: string,
+  message: string,
+  env: NodeJS.ProcessEnv,
+): Promise<string | undefined> {
+  const head = (await askGit(root, env, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))?.stdout.trim()
+  if (!head) return undefined
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'batch-index-'))
+  try {
+    // An index of our own, so that what the person has staged stays as it is.
+    const index = { GIT_INDEX_FILE: path.join(folder, 'index'), ...IDENTITY }
+    const ask = async (...args: string[]) => (await askGit(root, env, args, undefined, index))?.stdout.trim()
+    await ask('read-tree', head)
+    await ask('add', '--all', '--ignore-errors', '--', ':/')
+    const tree = await ask('write-tree')
+    const commit = tree && (await ask('commit-tree', '--no-gpg-sign', tree, '-p', head, '-m', message))
+    if (!commit) return undefined
+    await ask('update-ref', ref, commit)
+    return commit
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+// Only a ref of ours names this commit: nobody is asked who they are for it.
+const IDENTITY = {
+  GIT_AUTHOR_NAME: 'batch-implement',
+  GIT_AUTHOR_EMAIL: 'batch-implement@localhost',
+  GIT_COMMITTER_NAME: 'batch-implement',
+  GIT_COMMITTER_EMAIL: 'batch-implement@localhost',
+}
