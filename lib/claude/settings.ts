@@ -49,6 +49,9 @@ const EXPECTED: Record<keyof Settings, string> = {
   mode: 'auto-implement or direct',
 }
 
+/** The names of all settings. */
+export const SETTING_NAMES = Object.keys(EXPECTED)
+
 /**
  * Reads the text of the settings file; a file that does not exist is an empty text.
  *
