@@ -8826,6 +8826,7 @@ var init_front_matter = __esm({
 // lib/claude/settings.ts
 var settings_exports = {};
 __export(settings_exports, {
+  SETTING_NAMES: () => SETTING_NAMES,
   parseSettings: () => parseSettings
 });
 function parseSettings(text4) {
@@ -8850,7 +8851,7 @@ function isScalar(value) {
 function cut2(text4) {
   return text4.length > SHOWN2 ? `${text4.slice(0, SHOWN2)}...` : text4;
 }
-var FILE, SHOWN2, MAX_SECONDS, seconds, command, commands, Settings, SECONDS, EXPECTED;
+var FILE, SHOWN2, MAX_SECONDS, seconds, command, commands, Settings, SECONDS, EXPECTED, SETTING_NAMES;
 var init_settings = __esm({
   "lib/claude/settings.ts"() {
     "use strict";
@@ -8897,6 +8898,7 @@ var init_settings = __esm({
       on_failure: "tell or take_back",
       mode: "auto-implement or direct"
     };
+    SETTING_NAMES = Object.keys(EXPECTED);
   }
 });
 

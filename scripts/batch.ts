@@ -25,7 +25,7 @@ async function runHelper(): Promise<number> {
   }
   const answer = await request.run(helperContext(request.session))
   print(request.json ? JSON.stringify(answer.data) : answer.text, () => process.stdout)
-  return 0
+  return answer.refused ? 1 : 0
 }
 
 function helperContext(session: string | undefined): ActionContext {

@@ -127,7 +127,11 @@ export function recordFindings(
     const isFirst = failedChecks(batch, index) === failedBefore
     const failed = isFirst ? applyOrThrow(batch, { type: 'check_failed', index, verification }, now) : batch
     const data = { ...batchData(failed), completed: false, verification: failed.verification.get(index) }
-    return { batch: failed, evidence, answer: { text: checkFailedText(failed, index, context.helper), data } }
+    return {
+      batch: failed,
+      evidence,
+      answer: { text: checkFailedText(failed, index, context.helper), data, refused: true },
+    }
   }
   const commit = commitRecord(after, now)
   const commands = verification.commands.map((run) => ({ ...run, output_tail: '' }))

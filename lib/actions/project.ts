@@ -32,6 +32,8 @@ export interface ActionContext {
 export interface Answer {
   text: string
   data: Record<string, unknown>
+  /** What was asked for was not done, though the answer says how to go on: the call ends with 1. */
+  refused?: boolean
 }
 
 /** The project that a call belongs to. */

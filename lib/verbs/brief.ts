@@ -27,7 +27,7 @@ export async function brief(context: ActionContext, words: string): Promise<Answ
   const project = openProject(context)
   const batch = readBatch(project.files)
   const index = Number(digits) - 1
-  if (!batch || batch.features[index] === undefined) return loose(typed)
+  if (!batch || batch.features[index] === undefined) return noSuchFeature(digits)
   if (!batch.in_flight.has(index) || !isOwner(batch, context.session)) return notHandedOut(batch, index)
   const briefed = await changeBatch(context, project, (present) =>
     afterEvent(present, { type: 'briefed', index }, timestamp(context)),
@@ -45,6 +45,11 @@ function loose(typed: string): Answer {
     text: 'No feature was given: end with the line "failed: no feature was given; use /auto-implement <feature>".',
     data: {},
   }
+}
+
+function noSuchFeature(number: string): Answer {
+  const text = `There is no feature ${number} here: no batch of this project has it. End with the line "failed: there is no feature ${number}".`
+  return { text, data: { number: Number(number) }, refused: true }
 }
 
 function notHandedOut(batch: Batch, index: number): Answer {

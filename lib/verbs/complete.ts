@@ -1,3 +1,4 @@
+import { answerWithStep } from '../actions/answer.ts'
 import {
   type Completion,
   hasNoCheckLeft,
@@ -9,7 +10,7 @@ import { findChecks } from '../actions/run-checks.ts'
 import { changeAsOwner, openOwnedBatch } from '../actions/update-batch.ts'
 import { currentFeature } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
-import { refuse } from '../batch/transition.ts'
+import { isOver, refuse } from '../batch/transition.ts'
 import { BatchError } from '../errors.ts'
 import { resumedByCall } from '../failure/retry-record.ts'
 import { noMoreChecksText } from '../view/complete.ts'
@@ -25,6 +26,8 @@ export async function complete(
   options: { withoutCommit?: boolean } = {},
 ): Promise<Answer> {
   const { project, batch, settings, unproven } = await openOwnedBatch(context)
+  const late = answerIfLate(context, batch, number)
+  if (late) return late
   const completion: Completion = {
     index: indexToComplete(batch, number),
     place: project.workTree,
@@ -45,6 +48,18 @@ export async function complete(
     },
     batch.owner?.epoch,
   )
+}
+
+/**
+ * Answers a call that comes too late, as when the fork has reported its failure itself: what became of the feature, and
+ * the next step.
+ */
+function answerIfLate(context: ActionContext, batch: Batch, number: number | undefined): Answer | undefined {
+  if (number === undefined || isOver(batch)) return undefined
+  const refusal = refuse(batch, { type: 'completed', index: number - 1 })
+  if (refusal?.reason !== 'already_ended') return undefined
+  const fact = `Not completed: feature ${number} has already ended (${refusal.outcome}).`
+  return { ...answerWithStep(context, batch, [fact]), refused: true }
 }
 
 /** Checks that the number may be completed now, and gives its index. */

@@ -58,7 +58,11 @@ const caps = new Map(rows.map(([, what = '', cap = '']) => [what, Number(cap.rep
 for (const [what, count] of Object.entries(COUNTS)) {
   const cap = caps.get(what)
   if (cap !== undefined && count <= cap) continue
-  console.log(cap === undefined ? `CONTRIBUTING.md has no cap for: ${what} (${count})` : `${what}: ${count}, over its cap of ${cap}`)
+  console.log(
+    cap === undefined
+      ? `CONTRIBUTING.md has no cap for: ${what} (${count})`
+      : `${what}: ${count}, over its cap of ${cap}`,
+  )
   process.exitCode = 1
 }
 for (const what of caps.keys()) {

@@ -37,19 +37,22 @@ function git(...args) {
 function walk(program, args, input) {
   const coverage = fs.mkdtempSync(path.join(folder, 'coverage-'))
   run(process.execPath, [path.join(dist, program), ...args], { input, coverage })
-  const files = new Set()
-  for (const name of fs.readdirSync(coverage)) {
-    const { result } = JSON.parse(fs.readFileSync(path.join(coverage, name), 'utf8'))
-    for (const { url, functions } of result.filter((script) => script.url.includes('/dist/'))) {
-      const starts = moduleStarts(fs.readFileSync(fileURLToPath(url), 'utf8'))
-      for (const { functionName, ranges } of functions) {
-        const isModule = functionName === '' || /\.[cm]?[jt]s$/.test(functionName)
-        const module = starts.findLast(({ at }) => at <= ranges[0].startOffset)?.name ?? ''
-        if (!isModule && ranges[0].count > 0 && /^(?:lib|scripts)\//.test(module)) files.add(module)
-      }
-    }
-  }
-  return [...files].sort()
+  const scripts = fs
+    .readdirSync(coverage)
+    .flatMap((name) => JSON.parse(fs.readFileSync(path.join(coverage, name), 'utf8')).result)
+    .filter(({ url }) => url.includes('/dist/'))
+  return [...new Set(scripts.flatMap(calledModules))].sort()
+}
+
+/** The modules of ours in a bundle of which V8 saw a function called; a module's own body does not count. */
+function calledModules({ url, functions }) {
+  const starts = moduleStarts(fs.readFileSync(fileURLToPath(url), 'utf8'))
+  return functions
+    .filter(
+      ({ functionName: name, ranges }) => name !== '' && !/\.[cm]?[jt]s$/.test(name) && ranges[0].count > 0,
+    )
+    .map(({ ranges }) => starts.findLast(({ at }) => at <= ranges[0].startOffset)?.name ?? '')
+    .filter((name) => /^(?:lib|scripts)\//.test(name))
 }
 
 /** Where each module begins in a bundle: the bundler writes its path in a line of its own. */
