@@ -11,6 +11,8 @@ export type FeaturesFormat = 'lines' | 'markdown'
 export type FeatureList = {
   /** Full text of each feature on one line, cleaned, never cut. */
   features: string[]
+  /** What stands at each entry of the list, as a person counts them: the index of a feature, or one that is checked off. */
+  places: Place[]
   /** How many exact repetitions were left out. */
   duplicates: number
   /** How many entries were left out because they are checked off. */
@@ -21,6 +23,9 @@ export type FeatureList = {
   /** What was not read, one sentence each, for the person to see. */
   warnings: string[]
 }
+
+/** What a number of the list leads to. */
+export type Place = number | 'done'
 
 type Entry = { text: string; done: boolean }
 
@@ -41,13 +46,19 @@ export function parseFeatures(text: string, format: FeaturesFormat): FeatureList
   const order = readChoice(data, 'order', ORDERS)
   const { entries, textOutside } = readEntries(body, format)
   if (textOutside) warnings.push('Text outside the ## headings was not read as features.')
-  const features = new Set<string>()
-  const pending = entries.filter((entry) => !entry.done)
-  for (const { text: feature } of pending) features.add(feature)
+  const kept = new Map<string, number>()
+  const places = entries.map(({ text: feature, done }): Place => {
+    if (done) return 'done'
+    const index = kept.get(feature) ?? kept.size
+    kept.set(feature, index)
+    return index
+  })
+  const alreadyDone = places.filter((place) => place === 'done').length
   return {
-    features: [...features],
-    duplicates: pending.length - features.size,
-    alreadyDone: entries.length - pending.length,
+    features: [...kept.keys()],
+    places,
+    duplicates: entries.length - alreadyDone - kept.size,
+    alreadyDone,
     ...(mode === undefined ? {} : { mode }),
     ...(order === undefined ? {} : { order }),
     warnings,
