@@ -1,3 +1,4 @@
+import { withFeatures } from './create.ts'
 import type { BatchEvent, FeatureEvent, WholeBatchEvent } from './events.ts'
 import {
   currentFeature,
@@ -60,7 +61,7 @@ export function refuse(
   event: { type: BatchEvent['type']; index?: number },
 ): Refusal | undefined {
   if (event.index !== undefined) return refuseFeatureEvent(batch, event.type, event.index)
-  return event.type === 'paused' && isOver(batch)
+  return (event.type === 'paused' || event.type === 'features_added') && isOver(batch)
     ? { reason: 'batch_ended', status: batch.status }
     : undefined
 }
@@ -241,6 +242,8 @@ function applyToBatch(batch: Batch, event: WholeBatchEvent, now: string): Batch 
       return { ...batch, last_turn_error: { error: event.error, message: event.message, timestamp: now } }
     case 'base_checked':
       return { ...batch, base_verification: event.verification }
+    case 'features_added':
+      return withFeatures(batch, event)
   }
 }
 

@@ -11,7 +11,6 @@ import {
   textOf,
   transientKind,
   type Values,
-  yesOrNo,
 } from './arguments.ts'
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
@@ -32,28 +31,36 @@ const text = { type: 'string' } as const
 export const VERBS: Record<string, Verb> = {
   start: {
     usage:
-      'start <file> [--id <id>] [--mode auto-implement|direct] [--dry-run]   or   start --issues <number>...',
+      'start <file> [--id <id>] [--mode auto-implement|direct] [--dry-run] [--yes]   or   start --issues <number>...   (--yes: also when the checks fail before the first feature)',
     words: [0, 1000],
-    options: { id: text, mode: text, 'dry-run': flag, issues: flag },
+    options: { id: text, mode: text, 'dry-run': flag, yes: flag, issues: flag },
     run: async (context, words, values) => {
       const { start } = await import('../verbs/start.ts')
       return start(context, sourceOf(words, values), {
         id: textOf(values, 'id'),
         mode: modeOf(values),
         dryRun: values['dry-run'] === true,
+        yes: values['yes'] === true,
       })
     },
   },
   resume: {
     usage:
-      'resume [<id>] [--take-over] [--from-backup]   (--take-over: from a session that still holds it; --from-backup: when the state file cannot be read)',
+      'resume [<id>] [--take-over] [--from-backup] [--retry-failed]   (--take-over: from a session that still holds it; --from-backup: when the state file cannot be read; --retry-failed: opens failed features again)',
     words: [0, 1],
-    options: { 'take-over': flag, 'from-backup': flag },
+    options: { 'take-over': flag, 'from-backup': flag, 'retry-failed': flag },
     run: async (context, [id], values) =>
       (await import('../verbs/resume.ts')).resume(context, id, {
         takeOver: values['take-over'] === true,
         fromBackup: values['from-backup'] === true,
+        retryFailed: values['retry-failed'] === true,
       }),
+  },
+  add: {
+    usage: 'add <file>   (adds what is new in a list to the batch that runs)',
+    words: [1, 1],
+    options: {},
+    run: async (context, [file = '']) => (await import('../verbs/add.ts')).add(context, file),
   },
   next: {
     usage: 'next',
@@ -100,8 +107,7 @@ export const VERBS: Record<string, Verb> = {
     usage: 'consent yes|no',
     words: [1, 1],
     options: {},
-    run: async (context, [answer = '']) =>
-      (await import('../verbs/consent.ts')).consent(context, yesOrNo(answer)),
+    run: async (context, [answer = '']) => (await import('../verbs/consent.ts')).consent(context, answer),
   },
   'reset-breaker': {
     usage: 'reset-breaker <id>',

@@ -1,6 +1,8 @@
 import { keepProse } from './markdown.ts'
-import type { Place } from './parse-list.ts'
 import { findTestLinks } from './test-links.ts'
+
+/** What a number of the list leads to: the index of a feature, or an entry that is checked off. */
+export type Place = number | 'done'
 
 /** A link that somebody wrote and that does not count: from the feature at index `from` to `to`. */
 export type DroppedLink = {

@@ -2,6 +2,7 @@ import type { WorkflowMode } from '../batch/schema.ts'
 import { BatchError } from '../errors.ts'
 import { sanitizeFeatureName, shortenForDisplay } from '../text/clean.ts'
 import { parseFrontMatter } from './front-matter.ts'
+import type { Place } from './links.ts'
 import { outlineMarkdown } from './markdown.ts'
 
 /** `lines`: one feature a line. `markdown`: a `##` heading each where there are any, else lines. */
@@ -23,9 +24,6 @@ export type FeatureList = {
   /** What was not read, one sentence each, for the person to see. */
   warnings: string[]
 }
-
-/** What a number of the list leads to. */
-export type Place = number | 'done'
 
 type Entry = { text: string; done: boolean }
 

@@ -1,6 +1,7 @@
 import { answerWithStep, batchData } from '../actions/answer.ts'
 import { recordFindings, verifyFeature } from '../actions/complete-feature.ts'
 import { describeCaller, ownerProcess } from '../actions/owner-process.ts'
+import { listNotes } from '../actions/plan-features.ts'
 import {
   type ActionContext,
   type Answer,
@@ -37,6 +38,8 @@ export interface ResumeOptions {
   takeOver?: boolean | undefined
   /** Goes on from the revision before, when the state file cannot be read. */
   fromBackup?: boolean | undefined
+  /** Opens failed features again, and those that they blocked. */
+  retryFailed?: boolean | undefined
 }
 
 /** Who resumes, and whether that session may take a batch from a live owner. */
@@ -64,7 +67,7 @@ export async function resume(
   const claimed = await takeOver(context, project, taker(context, options))
   // A start that was killed may not have come this far.
   keepOutOfGit(context, project)
-  const facts = [...restored, ...resumedFacts(claimed, before)]
+  const facts = [...restored, ...resumedFacts(claimed, before), ...(await listNotes(claimed))]
   const committed = await findFeatureCommit(context, project.workTree, claimed)
   const head = await readHeadCommit(context, project.workTree)
   if (committed !== undefined && !isKnownToFail(claimed, head)) {

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { answerWithStep } from '../actions/answer.ts'
 import { chooseId, createNewBatch, requireNewBatchAllowed } from '../actions/create-batch.ts'
 import { describeCaller } from '../actions/owner-process.ts'
@@ -18,16 +17,18 @@ import { newBatch } from '../batch/create.ts'
 import { claim } from '../batch/ownership.ts'
 import type { Batch, WorkflowMode } from '../batch/schema.ts'
 import { handOutNext } from '../batch/transition.ts'
-import { readConsent } from '../disk/consent.ts'
+import { type ConsentReading, readConsent } from '../disk/consent.ts'
 import { BatchError } from '../errors.ts'
 import { uncommittedChanges } from '../process/git.ts'
-import { startText } from '../view/start.ts'
+import { type StartFacts, startText } from '../view/start.ts'
 
 export interface StartOptions {
   id?: string | undefined
   mode?: WorkflowMode | undefined
   /** Says what would happen and writes nothing. */
   dryRun?: boolean | undefined
+  /** Begins although the checks fail before the first feature: the list may be the repair. */
+  yes?: boolean | undefined
 }
 
 /**
@@ -54,11 +55,10 @@ export async function start(
     checks: { commands, source: checks.source },
     uncommitted,
     consent,
-    helper: context.helper,
   }
   if (options.dryRun) {
     const text = startText(batch, { ...facts, dryRun: true })
-    return { text, data: { dry_run: true, features: plan.features, checks: commands } }
+    return { text, data: { dry_run: true, ...planData(batch, facts) } }
   }
   await create(context, project, batch)
   const head = await readHeadCommit(context, project.workTree)
@@ -69,8 +69,31 @@ export async function start(
     const checked = applyOrThrow(present, { type: 'base_checked', verification: base }, now)
     const handed = handOutNext(checked, head, now)
     const text = startText(handed, { ...facts, dryRun: false })
-    return { batch: handed, answer: answerWithStep(context, handed, [text], { data: { checks: commands } }) }
+    return {
+      batch: handed,
+      answer: answerWithStep(context, handed, [text], { data: planData(handed, facts) }),
+    }
   })
+}
+
+/** What the text says, for programs; features are named by their numbers, from 1. */
+function planData(batch: Batch, facts: Omit<StartFacts, 'dryRun'> & { consent: ConsentReading }) {
+  const { plan, checks, consent, uncommitted } = facts
+  const numbers = (indices: readonly number[]) => indices.map((index) => index + 1)
+  const waits = [...batch.feature_dependencies].map(([index, others]) => [index + 1, numbers(others)])
+  return {
+    features: batch.features,
+    features_file: batch.features_file,
+    notes: plan.notes,
+    order: numbers(batch.feature_order),
+    dependencies: Object.fromEntries(waits),
+    cycles: plan.cycles.map(numbers),
+    checks: checks.commands,
+    checks_source: checks.source,
+    base_verification: batch.base_verification ?? null,
+    uncommitted,
+    consent: { ...consent, answer: consent.answer ?? null, open: consent.answer === undefined },
+  }
 }
 
 async function create(context: ActionContext, project: Project, batch: Batch): Promise<void> {
@@ -96,7 +119,7 @@ function batchFrom(
   return newBatch({
     batchId,
     features: plan.features,
-    featuresFile: plan.file === undefined ? '' : path.resolve(context.cwd, plan.file),
+    featuresFile: plan.path ?? '',
     stateFile: project.files.state,
     now: timestamp(context),
     mode,

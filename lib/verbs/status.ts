@@ -1,3 +1,4 @@
+import { listNotes } from '../actions/plan-features.ts'
 import { type ActionContext, type Answer, openProject, type Project, timestamp } from '../actions/project.ts'
 import { readBatchOrAdvise } from '../actions/update-batch.ts'
 import type { Batch } from '../batch/schema.ts'
@@ -7,12 +8,14 @@ import { BatchError } from '../errors.ts'
 import { statusText } from '../view/status.ts'
 
 /** Shows where a batch stands: the present one, or the named one, also when a later one has replaced it. */
-export function status(context: ActionContext, batchId: string | undefined): Answer {
+export async function status(context: ActionContext, batchId: string | undefined): Promise<Answer> {
   const project = openProject(context)
   const batch = find(project, batchId)
   if (!batch)
     return { text: noBatchText(project), data: { batch: null, earlier: listArchived(project.files) } }
-  return { text: statusText(batch, timestamp(context)), data: { batch: JSON.parse(formatBatch(batch)) } }
+  const notes = await listNotes(batch)
+  const text = [statusText(batch, timestamp(context)), ...notes].join('\n')
+  return { text, data: { batch: JSON.parse(formatBatch(batch)), notes } }
 }
 
 function find({ files }: Project, batchId: string | undefined): Batch | undefined {
