@@ -38,8 +38,12 @@ export async function readWorkTree(
 }
 
 /** Looks at what a feature that is handed out now starts from. */
-export async function readHandOut({ env }: Pick<ActionContext, 'env'>, place: string): Promise<HandOut> {
-  return { head: (await headCommit(place, env)) ?? null, uncommitted: await uncommittedChanges(place, env) }
+export async function readHandOut(
+  { env }: Pick<ActionContext, 'env'>,
+  place: string,
+): Promise<HandOut & { branch: string | undefined }> {
+  const { branch, sha } = await readHead(place, env)
+  return { head: sha ?? null, branch, uncommitted: await uncommittedChanges(place, env) }
 }
 
 /** Reads HEAD of the work tree `place`; null where there is none, as before the first commit. */

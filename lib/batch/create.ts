@@ -1,3 +1,5 @@
+import type { FeaturesAdded } from './events.ts'
+import { orderFeatures } from './order.ts'
 import { type Batch, DEFAULT_REMINDER, type KeptChecks, SCHEMA_VERSION, type WorkflowMode } from './schema.ts'
 
 /** What a new batch is made of; times are ISO texts, indices count from 0. */
@@ -57,5 +59,23 @@ export function newBatch(from: NewBatch): Batch {
     earlier_attempts: new Map(),
     checks: from.checks ?? null,
     branch: from.branch ?? null,
+  }
+}
+
+/** Gives the batch with more features behind those that it has, in the order of their links; they come from no issue. */
+export function withFeatures(batch: Batch, { features, dependencies, analysis }: FeaturesAdded): Batch {
+  const all = [...batch.features, ...features]
+  const added = orderFeatures(all.length, dependencies).order.filter(
+    (index) => index >= batch.features.length,
+  )
+  const pad = <T>(list: (T | null)[]) => [...list, ...features.map(() => null)]
+  return {
+    ...batch,
+    features: all,
+    issue_numbers: batch.issue_numbers && pad(batch.issue_numbers),
+    ...(batch.issue_bodies && { issue_bodies: pad(batch.issue_bodies) }),
+    feature_order: [...batch.feature_order, ...added],
+    feature_dependencies: new Map([...batch.feature_dependencies, ...dependencies]),
+    analysis_metadata: { ...batch.analysis_metadata, ...analysis },
   }
 }

@@ -28,6 +28,15 @@ export type FeatureEvent =
   | { type: 'skipped'; index: number; reason: string; category: SkipCategory }
   | { type: 'git_recorded'; index: number; operation: GitOperation; record: GitRecord }
 
+/** More features, pending, behind those that are there; `dependencies` are theirs alone, without cycles. */
+export interface FeaturesAdded {
+  type: 'features_added'
+  features: string[]
+  dependencies: Map<number, number[]>
+  /** Joins what is known of the list. */
+  analysis?: Record<string, unknown>
+}
+
 /** What happens to the batch as a whole; none of these changes an outcome. */
 export type WholeBatchEvent =
   | { type: 'paused'; pause: Omit<Pause, 'since'>; tokens_before_clear?: number }
@@ -40,5 +49,6 @@ export type WholeBatchEvent =
   | { type: 'base_checked'; verification: VerificationRecord }
   | { type: 'left_behind'; leftovers: Leftovers | null }
   | { type: 'failed_reopened' }
+  | FeaturesAdded
 
 export type BatchEvent = FeatureEvent | WholeBatchEvent

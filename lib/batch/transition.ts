@@ -1,3 +1,4 @@
+import { withFeatures } from './create.ts'
 import type { BatchEvent, FeatureEvent, WholeBatchEvent } from './events.ts'
 import {
   currentFeature,
@@ -59,7 +60,7 @@ export function refuse(
   event: { type: BatchEvent['type']; index?: number },
 ): Refusal | undefined {
   if (event.index !== undefined) return refuseFeatureEvent(batch, event.type, event.index)
-  return event.type === 'paused' && isOver(batch)
+  return (event.type === 'paused' || event.type === 'features_added') && isOver(batch)
     ? { reason: 'batch_ended', status: batch.status }
     : undefined
 }
@@ -238,6 +239,8 @@ function applyToBatch(batch: Batch, event: WholeBatchEvent, now: string): Batch 
       return { ...batch, leftovers: event.leftovers }
     case 'failed_reopened':
       return reopenFailed(batch)
+    case 'features_added':
+      return withFeatures(batch, event)
   }
 }
 

@@ -19,11 +19,6 @@ export function optionalNumber(word: string | undefined): number | undefined {
   return word === undefined ? undefined : featureNumber(word)
 }
 
-export function yesOrNo(word: string): boolean {
-  if (word === 'yes' || word === 'no') return word === 'yes'
-  throw new WrongWord(`"${word}" is not yes or no`)
-}
-
 export function textOf(values: Values, name: string): string | undefined {
   const value = values[name]
   return typeof value === 'string' ? value : undefined

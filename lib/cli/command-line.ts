@@ -42,7 +42,7 @@ export function readArguments(args: readonly string[]): HelperRequest | Help {
   if (!verb) {
     const what = name === '' ? 'no verb was given' : `"${name}" is not a verb`
     throw new BatchError(
-      `${what}. Verbs: ${Object.keys(VERBS).join(', ')}. To start a batch: start <file>; --help explains all.`,
+      `${what}.${meant(name)} Verbs: ${Object.keys(VERBS).join(', ')}. To start a batch: start <file>; --help explains all.`,
       { code: 'USAGE' },
     )
   }
@@ -57,6 +57,34 @@ export function readArguments(args: readonly string[]): HelperRequest | Help {
     session: textOf(values, 'session'),
     run: (context) => withUsage(verb, () => verb.run(context, positionals, values)),
   }
+}
+
+/** Asks about the verb that is nearest to `name`, two typing errors away at most. */
+function meant(name: string): string {
+  const near = [...Object.keys(VERBS), 'command', 'help'].map((verb) => ({
+    verb,
+    away: distance(name, verb),
+  }))
+  const [best] = near.filter(({ away }) => away <= 2).sort((a, b) => a.away - b.away)
+  return best ? ` Did you mean ${best.verb}?` : ''
+}
+
+/** Counts the letters to change, take out, put in or swap with the next that make one word the other; a long word is far. */
+function distance(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > 2) return 3
+  const rows = [[...`${other}.`].map((_, at) => at)]
+  const cell = (row: number, column: number) => rows[row]?.[column] ?? 3
+  for (let row = 1; row <= one.length; row++) {
+    rows.push([row])
+    for (let column = 1; column <= other.length; column++) {
+      const [here, there] = [one[row - 1], other[column - 1]]
+      const changed = cell(row - 1, column - 1) + (here === there ? 0 : 1)
+      const isSwap = here === other[column - 2] && there === one[row - 2]
+      const swapped = isSwap ? cell(row - 2, column - 2) + 1 : 3
+      rows[row]?.push(Math.min(cell(row - 1, column) + 1, cell(row, column - 1) + 1, changed, swapped))
+    }
+  }
+  return cell(one.length, other.length)
 }
 
 /** The usage lines of all verbs. */
@@ -80,8 +108,8 @@ function parsed(verb: Verb, args: string[]): { values: Values; positionals: stri
     })
     return { values: values as Values, positionals }
   } catch (cause) {
-    const [what] = (cause as Error).message.split('. ')
-    throw usage(verb, what ?? 'the arguments cannot be read', cause)
+    const [what = ''] = (cause as Error).message.split(/\.? *\n|\. /)
+    throw usage(verb, what.replace(/\.$/, ''), cause)
   }
 }
 

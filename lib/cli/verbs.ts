@@ -11,7 +11,6 @@ import {
   textOf,
   transientKind,
   type Values,
-  yesOrNo,
 } from './arguments.ts'
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
@@ -32,9 +31,9 @@ const text = { type: 'string' } as const
 export const VERBS: Record<string, Verb> = {
   start: {
     usage:
-      'start <file> [--id <id>] [--mode auto-implement|direct] [--dry-run] [--yes]   or   start --issues <number>...',
+      'start <file> [--id <id>] [--mode auto-implement|direct] [--dry-run] [--yes]   or   start --issues <number>...   (--yes: also when the checks fail before the first feature)',
     words: [0, 1000],
-    options: { id: text, mode: text, 'dry-run': flag, issues: flag, yes: flag },
+    options: { id: text, mode: text, 'dry-run': flag, yes: flag, issues: flag },
     run: async (context, words, values) => {
       const { start } = await import('../verbs/start.ts')
       return start(context, sourceOf(words, values), {
@@ -57,6 +56,12 @@ export const VERBS: Record<string, Verb> = {
         retryFailed: values['retry-failed'] === true,
         yes: values['yes'] === true,
       }),
+  },
+  add: {
+    usage: 'add <file>   (adds what is new in a list to the batch that runs)',
+    words: [1, 1],
+    options: {},
+    run: async (context, [file = '']) => (await import('../verbs/add.ts')).add(context, file),
   },
   next: {
     usage: 'next',
@@ -103,8 +108,7 @@ export const VERBS: Record<string, Verb> = {
     usage: 'consent yes|no',
     words: [1, 1],
     options: {},
-    run: async (context, [answer = '']) =>
-      (await import('../verbs/consent.ts')).consent(context, yesOrNo(answer)),
+    run: async (context, [answer = '']) => (await import('../verbs/consent.ts')).consent(context, answer),
   },
   'reset-breaker': {
     usage: 'reset-breaker <id>',

@@ -1,5 +1,15 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
-import { extname } from 'node:path'
+import { createHash } from 'node:crypto'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
+import { extname, isAbsolute, relative } from 'node:path'
 import { BatchError, isBatchError } from '../errors.ts'
 import { type FeatureList, parseFeatures } from '../features/parse-list.ts'
 import { sanitizeFeatureName, shortenForDisplay } from '../text/clean.ts'
@@ -15,9 +25,11 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
  *
  * Only a regular UTF-8 text file of at most 1 MiB with 1 to 10,000 features is read, links followed.
  * Anything else is a `FEATURES_FILE` error that names the path and the reason. Creates nothing.
+ * `sha256`, of its bytes in hex, tells later whether it was changed.
  */
-export function readFeaturesFile(path: string): FeatureList {
-  const text = decode(path, readBytes(path))
+export function readFeaturesFile(path: string): FeatureList & { sha256: string } {
+  const bytes = readBytes(path)
+  const text = decode(path, bytes)
   const format = /^\.(?:md|markdown)$/i.test(extname(path)) ? 'markdown' : 'lines'
   const list = parse(path, text, format)
   if (list.features.length === 0) {
@@ -28,7 +40,46 @@ export function readFeaturesFile(path: string): FeatureList {
     const count = list.features.length.toLocaleString('en-US')
     throw refusal(path, `holds ${count} features; a batch takes at most 10,000. Split the file.`)
   }
-  return list
+  return { ...list, sha256: hash(bytes) }
+}
+
+/** Gives the SHA-256 of the list at `path` as it is now; undefined where there is none that can be read. */
+export function hashOfList(path: string): string | undefined {
+  try {
+    return hash(readBytes(path))
+  } catch {
+    return undefined
+  }
+}
+
+function hash(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/**
+ * Gives the real path of a list that a call of Claude's may name: inside one of the project's `folders`, called .txt,
+ * .md or .markdown, no dot-file and below no dot-folder. Any other text would be read past the person's permission rules.
+ */
+export function listInProject(path: string, folders: readonly string[]): string {
+  try {
+    const real = realpathSync(path)
+    if (isListIn(folders, real)) return real
+  } catch (cause) {
+    // Whether a file exists that may not be named is not said either.
+    if (isListIn(folders, path)) throw unreadable(path, cause as NodeJS.ErrnoException)
+  }
+  throw refusal(
+    path,
+    'is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project, or start it from a terminal.',
+  )
+}
+
+function isListIn(folders: readonly string[], path: string): boolean {
+  const isInside = (folder: string) => {
+    const way = relative(realpathSync(folder), path)
+    return !isAbsolute(way) && way.split(/[\\/]/).every((part) => !part.startsWith('.'))
+  }
+  return /\.(?:txt|md|markdown)$/i.test(path) && folders.some(isInside)
 }
 
 function readBytes(path: string): Buffer {

@@ -22,14 +22,14 @@ export type IssueList = {
 /**
  * Reads the issue numbers that somebody typed, repetitions left out and said.
  *
- * `#72` and a comma after a number are fine. Anything but 1 to 100 whole numbers from 1 to
+ * `#72` and commas between numbers, with blanks or without, are fine. Anything but 1 to 100 whole numbers from 1 to
  * 2,147,483,647 is a `USAGE` error that names the word.
  */
 export function readIssueNumbers(words: readonly (string | number)[]): {
   numbers: number[]
   warnings: string[]
 } {
-  const numbers = words.map(readNumber)
+  const numbers = words.flatMap((word) => String(word).replace(/,$/, '').split(',')).map(readNumber)
   const kept = new Set(numbers)
   if (kept.size === 0) throw misuse('--issues needs at least one issue number, as in --issues 72 73.')
   if (kept.size > MAX_ISSUES) {
@@ -42,10 +42,10 @@ export function readIssueNumbers(words: readonly (string | number)[]): {
   return { numbers: [...kept], warnings }
 }
 
-function readNumber(word: string | number): number {
-  const digits = /^#?([1-9]\d{0,9}),?$/.exec(String(word))?.[1]
+function readNumber(word: string): number {
+  const digits = /^#?([1-9]\d{0,9})$/.exec(word)?.[1]
   if (digits !== undefined && Number(digits) <= MAX_NUMBER) return Number(digits)
-  const shown = JSON.stringify(sanitizeFeatureName(String(word)).slice(0, 40))
+  const shown = JSON.stringify(sanitizeFeatureName(word).slice(0, 40))
   throw misuse(
     `${shown} is not an issue number. Name whole numbers from 1 to 2147483647, as in --issues 72 73.`,
   )
@@ -74,9 +74,11 @@ export async function fetchIssues(numbers: readonly number[], fetchIssue: FetchI
     throw refusal(`GitHub does not answer. ${first}, so the rest was not asked for. Try again later.`)
   }
   if (list.features.length === 0) {
-    throw refusal(
-      `None of the issues could be read. ${list.warnings.join(' ')} Check the numbers and the repository.`,
+    const mayHelp = answers.map(({ answer }) =>
+      mayPass(answer) ? 'Try again later.' : 'Check the numbers and the repository.',
     )
+    const advice = [...new Set(mayHelp)].sort().join(' ')
+    throw refusal(`None of the issues could be read. ${list.warnings.join(' ')} ${advice}`)
   }
   return list
 }

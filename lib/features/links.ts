@@ -1,10 +1,13 @@
 import { keepProse } from './markdown.ts'
 import { findTestLinks } from './test-links.ts'
 
+/** What a number of the list leads to: the index of a feature, or an entry that is checked off. */
+export type Place = number | 'done'
+
 /** A link that somebody wrote and that does not count: from the feature at index `from` to `to`. */
 export type DroppedLink = {
   from: number
-  /** As written: `#72`, or `3` for the third feature of the list. */
+  /** As written: `#72`, or `3` for the third entry of the list. */
   to: string
   /** `outside`: no feature of this batch. `self`: the feature itself. `duplicate`: said before. */
   reason: 'outside' | 'self' | 'duplicate'
@@ -25,13 +28,15 @@ export type LinkInput = {
   bodies?: readonly (string | null)[]
   /** Aligned with `features`; null for a batch that does not come from issues. */
   issueNumbers: readonly (number | null)[] | null
+  /** What each number of the list leads to; without it, number 1 is the first feature. */
+  places?: readonly Place[]
 }
 
 /**
  * Finds which features wait for which, in their texts and issue bodies.
  *
- * `#72` is an issue where the batch has issues, else the number of a feature; a number without `#`
- * is always that of a feature. A written link outranks one that only follows from tests.
+ * `#72` is an issue where the batch has issues, else the number of an entry of the list; a number without
+ * `#` is always that of an entry. A link to one that is done is met already. A written link outranks one that only follows from tests.
  */
 export function findLinks(input: LinkInput): FoundLinks {
   const indexOf = createResolver(input)
@@ -48,7 +53,7 @@ export function findLinks(input: LinkInput): FoundLinks {
   return { links, dropped, inferred }
 }
 
-type Resolver = (mention: Mention) => number | undefined
+type Resolver = (mention: Mention) => Place | undefined
 
 /** Tells the links of one feature that count from those that do not, each of the latter once. */
 function readLinks(from: number, mentions: readonly Mention[], indexOf: Resolver) {
@@ -56,7 +61,7 @@ function readLinks(from: number, mentions: readonly Mention[], indexOf: Resolver
   const dropped = new Map<string, DroppedLink>()
   for (const mention of mentions) {
     const index = indexOf(mention)
-    if (index === undefined && isColour(mention)) continue
+    if (index === 'done' || (index === undefined && isColour(mention))) continue
     const reason = judge(from, index, targets)
     const to = `${mention.hash ? '#' : ''}${mention.number}`
     if (reason !== null) dropped.set(`${to} ${reason}`, { from, to, reason })
@@ -65,13 +70,13 @@ function readLinks(from: number, mentions: readonly Mention[], indexOf: Resolver
   return { targets, dropped: dropped.values() }
 }
 
-function createResolver({ features, issueNumbers }: LinkInput): Resolver {
+function createResolver({ features, issueNumbers, places = [...features.keys()] }: LinkInput): Resolver {
   const byIssue = new Map<number, number>()
   for (const [index, number] of (issueNumbers ?? []).entries())
     if (number !== null) byIssue.set(number, index)
   return ({ number, hash }) => {
     if (hash && issueNumbers !== null) return byIssue.get(number)
-    return number >= 1 && number <= features.length ? number - 1 : undefined
+    return places[number - 1]
   }
 }
 

@@ -2,6 +2,7 @@ import type { WorkflowMode } from '../batch/schema.ts'
 import { BatchError } from '../errors.ts'
 import { sanitizeFeatureName, shortenForDisplay } from '../text/clean.ts'
 import { parseFrontMatter } from './front-matter.ts'
+import type { Place } from './links.ts'
 import { outlineMarkdown } from './markdown.ts'
 
 /** `lines`: one feature a line. `markdown`: a `##` heading each where there are any, else lines. */
@@ -11,6 +12,8 @@ export type FeaturesFormat = 'lines' | 'markdown'
 export type FeatureList = {
   /** Full text of each feature on one line, cleaned, never cut. */
   features: string[]
+  /** What stands at each entry of the list, as a person counts them: the index of a feature, or one that is checked off. */
+  places: Place[]
   /** How many exact repetitions were left out. */
   duplicates: number
   /** How many entries were left out because they are checked off. */
@@ -41,13 +44,19 @@ export function parseFeatures(text: string, format: FeaturesFormat): FeatureList
   const order = readChoice(data, 'order', ORDERS)
   const { entries, textOutside } = readEntries(body, format)
   if (textOutside) warnings.push('Text outside the ## headings was not read as features.')
-  const features = new Set<string>()
-  const pending = entries.filter((entry) => !entry.done)
-  for (const { text: feature } of pending) features.add(feature)
+  const kept = new Map<string, number>()
+  const places = entries.map(({ text: feature, done }): Place => {
+    if (done) return 'done'
+    const index = kept.get(feature) ?? kept.size
+    kept.set(feature, index)
+    return index
+  })
+  const alreadyDone = places.filter((place) => place === 'done').length
   return {
-    features: [...features],
-    duplicates: pending.length - features.size,
-    alreadyDone: entries.length - pending.length,
+    features: [...kept.keys()],
+    places,
+    duplicates: entries.length - alreadyDone - kept.size,
+    alreadyDone,
     ...(mode === undefined ? {} : { mode }),
     ...(order === undefined ? {} : { order }),
     warnings,

@@ -140,7 +140,15 @@ function unterminated({ line, at }: Reading, kind: 'single' | 'double'): string 
 }
 
 export const TYPED_USAGE =
-  '/batch-implement <file> | --issues <number>... | --resume [<id>] [--take-over] [--from-backup]   (with a file or issues also: --dry-run, --mode direct, --id <id>)'
+  '/batch-implement <file> | --issues <number>... | --resume [<id>] [--take-over] [--from-backup] [--retry-failed] | --add <file> | --consent yes|no | --help   (with a file or issues also: --dry-run, --mode direct, --id <id>, --yes)'
+
+// What a word that is typed stands for; --retry-failed alone resumes as well.
+const TYPED_VERBS = new Map([
+  ['--resume', ['resume']],
+  ['--retry-failed', ['resume', '--retry-failed']],
+  ['--add', ['add']],
+  ['--consent', ['consent']],
+])
 
 /**
  * Turns what was typed after `/batch-implement` into the helper's words. Quotes group words as in a
@@ -149,7 +157,11 @@ export const TYPED_USAGE =
 export function typedArguments(typed: string): { words: string[] } | { problem: string } {
   const split = splitWords(typed.trim())
   if ('problem' in split) return split
-  const [first, ...rest] = split.words
-  if (first === undefined || first === '--help' || first === '-h') return { words: ['--help'] }
-  return { words: first === '--resume' ? ['resume', ...rest] : ['start', ...split.words] }
+  const words = split.words.flatMap(
+    (word) => /^(--(?:resume|add|consent))=(.*)$/s.exec(word)?.slice(1) ?? [word],
+  )
+  if (words.length === 0 || words.includes('--help') || words[0] === '-h') return { words: ['--help'] }
+  const key = [...TYPED_VERBS.keys()].find((name) => words.includes(name)) ?? ''
+  const verb = TYPED_VERBS.get(key) ?? ['start']
+  return { words: [...verb, ...words.filter((word) => word !== key)] }
 }

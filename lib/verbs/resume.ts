@@ -2,6 +2,7 @@ import { answerWithStep, batchData } from '../actions/answer.ts'
 import { recordFindings, verifyFeature } from '../actions/complete-feature.ts'
 import { findUnproven } from '../actions/find-unproven.ts'
 import { describeCaller, ownerProcess } from '../actions/owner-process.ts'
+import { listNotes } from '../actions/plan-features.ts'
 import {
   type ActionContext,
   type Answer,
@@ -80,7 +81,7 @@ export async function resume(
   const claimed = await takeOver(context, project, by, { ...options, base })
   // A start that was killed may not have come this far.
   keepOutOfGit(context, project)
-  const facts = [...restored, ...resumedFacts(claimed, before)]
+  const facts = [...restored, ...resumedFacts(claimed, before), ...(await listNotes(claimed))]
   const committed = await findFeatureCommit(context, project.workTree, claimed)
   const from = await readHandOut(context, project.workTree)
   if (committed !== undefined && !isKnownToFail(claimed, from.head)) {

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { answerWithStep } from '../actions/answer.ts'
 import { chooseId, createNewBatch, requireNewBatchAllowed } from '../actions/create-batch.ts'
 import { describeCaller } from '../actions/owner-process.ts'
@@ -13,21 +12,21 @@ import {
 } from '../actions/project.ts'
 import { commandTexts, findChecks, keptChecks, runChecks } from '../actions/run-checks.ts'
 import { applyOrThrow, changeAsOwner, readBatchOrAdvise } from '../actions/update-batch.ts'
-import { readWorkTree } from '../actions/work-tree.ts'
+import { readHandOut } from '../actions/work-tree.ts'
 import { handOutNext, pauseForRedBase } from '../batch/advance.ts'
 import { newBatch } from '../batch/create.ts'
 import { claim } from '../batch/ownership.ts'
 import type { Batch, WorkflowMode } from '../batch/schema.ts'
-import { readConsent } from '../disk/consent.ts'
+import { type ConsentReading, readConsent } from '../disk/consent.ts'
 import { BatchError } from '../errors.ts'
-import { startText } from '../view/start.ts'
+import { type StartFacts, startText } from '../view/start.ts'
 
 export interface StartOptions {
   id?: string | undefined
   mode?: WorkflowMode | undefined
   /** Says what would happen and writes nothing. */
   dryRun?: boolean | undefined
-  /** Begins although the checks fail: the list may be the repair. */
+  /** Begins although the checks fail before the first feature: the list may be the repair. */
   yes?: boolean | undefined
 }
 
@@ -47,7 +46,7 @@ export async function start(
   const plan = await planFeatures(context, project, source)
   const checks = findChecks(context, project, settings)
   const commands = commandTexts(checks)
-  const { head, branch, uncommitted } = await readWorkTree(context, project.workTree, null)
+  const { head, branch, uncommitted } = await readHandOut(context, project.workTree)
   const mode = options.mode ?? plan.mode ?? settings.mode
   const kept = { checks: keptChecks(checks), branch: branch ?? null }
   const batch = { ...batchFrom(context, project, id, plan, mode), ...kept }
@@ -57,11 +56,10 @@ export async function start(
     checks: { commands, source: checks.source },
     uncommitted,
     consent,
-    helper: context.helper,
   }
   if (options.dryRun) {
     const text = startText(batch, { ...facts, dryRun: true })
-    return { text, data: { dry_run: true, features: plan.features, checks: commands } }
+    return { text, data: { dry_run: true, ...planData(batch, facts) } }
   }
   await create(context, project, batch)
   const budgetSeconds = settings.base_verify_timeout_seconds
@@ -75,8 +73,31 @@ export async function start(
       now,
     )
     const text = startText(handed, { ...facts, dryRun: false })
-    return { batch: handed, answer: answerWithStep(context, handed, [text], { data: { checks: commands } }) }
+    return {
+      batch: handed,
+      answer: answerWithStep(context, handed, [text], { data: planData(handed, facts) }),
+    }
   })
+}
+
+/** What the text says, for programs; features are named by their numbers, from 1. */
+function planData(batch: Batch, facts: Omit<StartFacts, 'dryRun'> & { consent: ConsentReading }) {
+  const { plan, checks, consent, uncommitted } = facts
+  const numbers = (indices: readonly number[]) => indices.map((index) => index + 1)
+  const waits = [...batch.feature_dependencies].map(([index, others]) => [index + 1, numbers(others)])
+  return {
+    features: batch.features,
+    features_file: batch.features_file,
+    notes: plan.notes,
+    order: numbers(batch.feature_order),
+    dependencies: Object.fromEntries(waits),
+    cycles: plan.cycles.map(numbers),
+    checks: checks.commands,
+    checks_source: checks.source,
+    base_verification: batch.base_verification ?? null,
+    uncommitted,
+    consent: { ...consent, answer: consent.answer ?? null, open: consent.answer === undefined },
+  }
 }
 
 async function create(context: ActionContext, project: Project, batch: Batch): Promise<void> {
@@ -102,7 +123,7 @@ function batchFrom(
   return newBatch({
     batchId,
     features: plan.features,
-    featuresFile: plan.file === undefined ? '' : path.resolve(context.cwd, plan.file),
+    featuresFile: plan.path ?? '',
     stateFile: project.files.state,
     now: timestamp(context),
     mode,

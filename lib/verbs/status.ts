@@ -1,4 +1,5 @@
 import { findUnproven } from '../actions/find-unproven.ts'
+import { listNotes } from '../actions/plan-features.ts'
 import { type ActionContext, type Answer, openProject, type Project, timestamp } from '../actions/project.ts'
 import { readBatchOrAdvise } from '../actions/update-batch.ts'
 import type { Batch } from '../batch/schema.ts'
@@ -14,10 +15,10 @@ export async function status(context: ActionContext, batchId: string | undefined
   if (!batch)
     return { text: noBatchText(project), data: { batch: null, earlier: listArchived(project.files) } }
   const unproven = await findUnproven(context, project, batch)
-  return {
-    text: statusText(batch, timestamp(context), unproven),
-    data: { batch: JSON.parse(formatBatch(batch)), unproven: unproven.map((index) => index + 1) },
-  }
+  const notes = await listNotes(batch)
+  const text = [statusText(batch, timestamp(context), unproven), ...notes].join('\n')
+  const numbers = unproven.map((index) => index + 1)
+  return { text, data: { batch: JSON.parse(formatBatch(batch)), notes, unproven: numbers } }
 }
 
 function find({ files }: Project, batchId: string | undefined): Batch | undefined {

@@ -1,6 +1,6 @@
 import type { Batch } from '../batch/schema.ts'
 import { shortenForDisplay } from '../text/clean.ts'
-import { helperCallText, shortSha, trailer } from './format.ts'
+import { helperCallText, shortSha, trailer, withSeparators } from './format.ts'
 
 /** What `/auto-implement` is told beyond the batch itself. */
 export interface BriefContext {
@@ -16,7 +16,7 @@ export function briefText(batch: Batch, index: number, context: BriefContext): s
   const current = batch.in_flight.get(index)
   const attempt = current && current.attempt > 1 ? ` (attempt ${current.attempt})` : ''
   return [
-    `Batch feature ${number} of ${batch.features.length}${attempt}: ${batch.features[index]}`,
+    `Batch feature ${number} of ${withSeparators(batch.features.length)}${attempt}: ${batch.features[index]}`,
     ...issueBody(batch, index),
     ...committedLine(batch, index, context.committed),
     ...(current?.last_error ? ['The attempt before failed with:', quoted(current.last_error)] : []),

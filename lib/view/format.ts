@@ -95,7 +95,7 @@ export function featureLine(batch: Batch): string {
   if (next.kind === 'ended') return ''
   const state = featureState(batch, next.index) === 'in_progress' ? 'in progress' : 'next'
   const text = shortenForDisplay(batch.features[next.index] ?? '')
-  return `Feature ${next.index + 1} of ${batch.features.length} is ${state}: ${text}`
+  return `Feature ${next.index + 1} of ${withSeparators(batch.features.length)} is ${state}: ${text}`
 }
 
 /** Writes the call that says what to do now. */

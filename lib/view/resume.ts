@@ -1,4 +1,5 @@
 import type { Batch } from '../batch/schema.ts'
+import { counted } from './format.ts'
 
 const LISTED = 10
 
@@ -14,7 +15,7 @@ export function resumedFacts(batch: Batch, counts: string): string[] {
 /** Writes that the revision before can be used instead of an unreadable state file. */
 export function backupOffer(file: string, backup: Batch): string {
   const { batch_id, revision, current_index, features } = backup
-  return `The revision before it (${file}, revision ${revision} of batch ${batch_id}, ${current_index} of ${features.length} features behind it) can be read: to go on from it, use /batch-implement --resume --from-backup.`
+  return `The revision before it (${file}, revision ${revision} of batch ${batch_id}, ${current_index} of ${counted(features.length, 'feature')} behind it) can be read: to go on from it, use /batch-implement --resume --from-backup.`
 }
 
 /** Writes that nothing of an unreadable state file can be used, and the way out. */

@@ -1,8 +1,9 @@
 import type { Batch } from '../batch/schema.ts'
 import { BREAKER_THRESHOLD, MAX_RETRIES_PER_BATCH, MAX_RETRIES_PER_FEATURE } from '../failure/retry-policy.ts'
 import type { DroppedLink } from '../features/links.ts'
-import { shortenForDisplay } from '../text/clean.ts'
-import { counted, duration, helperCallText } from './format.ts'
+import { sanitizeFeatureName, shortenForDisplay } from '../text/clean.ts'
+import { counted, duration, nextCall, withSeparators } from './format.ts'
+import { pauseText } from './pause.ts'
 
 /** What is said about a batch that starts, or would start. */
 export interface StartFacts {
@@ -11,13 +12,11 @@ export interface StartFacts {
   uncommitted: readonly string[]
   /** Whether failures may be retried: not answered yet is undefined. */
   consent: { answer: boolean | undefined; problem?: string | undefined }
-  helper: string
   dryRun: boolean
 }
 
 // Claude needs one feature at a time; the list is for the person who looks, and status shows it whole.
 const LISTED = 30
-const LISTED_CHARACTERS = 100
 
 /** Writes the start of a batch: the list, the order, how each feature will be verified, whether the base is green. */
 export function startText(batch: Batch, facts: StartFacts): string {
@@ -28,7 +27,7 @@ export function startText(batch: Batch, facts: StartFacts): string {
     : `Batch ${batch.batch_id} started: ${count} from ${from}.`
   return [
     first,
-    ...list(batch, facts.plan.cycles),
+    ...featureLines(batch, batch.feature_order, facts.plan.cycles),
     ...facts.plan.notes,
     checksText(facts),
     ...baseText(batch),
@@ -37,17 +36,40 @@ export function startText(batch: Batch, facts: StartFacts): string {
   ].join('\n')
 }
 
-function list(batch: Batch, cycles: readonly (readonly number[])[]): string[] {
-  const order = batch.feature_order.slice(0, LISTED)
-  const hasLinks = batch.feature_dependencies.size > 0 || cycles.length > 0
-  const lines = hasLinks
-    ? [linkGraph({ features: batch.features, order, dependencies: batch.feature_dependencies, cycles })]
-    : order.map(
-        (index) =>
-          `${String(index + 1).padStart(3)}. ${shortenForDisplay(batch.features[index] ?? '', LISTED_CHARACTERS)}`,
-      )
-  const more = batch.features.length - order.length
-  return more > 0 ? [...lines, `     and ${more} more`] : lines
+function featureLines(batch: Batch, order: readonly number[], cycles: readonly (readonly number[])[]) {
+  const lines = order.slice(0, LISTED).map((index) => {
+    const waits = batch.feature_dependencies.get(index) ?? []
+    const after = waits.length === 0 ? '' : `  <- waits for ${waits.map(toNumber).join(', ')}`
+    return `${String(toNumber(index)).padStart(3)}. ${shortenForDisplay(batch.features[index] ?? '')}${after}`
+  })
+  const more = order.length - lines.length
+  const rest = more > 0 ? [`     and ${withSeparators(more)} more`] : []
+  return [...lines, ...rest, ...cycles.map(describeCycle)]
+}
+
+/** Writes what was added to a running batch, and what to do next. */
+export function addedText(
+  batch: Batch,
+  facts: {
+    before: Batch
+    /** How many entries of the list the batch had already. */
+    known: number
+    cycles: readonly (readonly number[])[]
+    notes: readonly string[]
+    helper: string
+    now: string
+  },
+): string {
+  const count = batch.features.length - facts.before.features.length
+  const what = count === 0 ? 'nothing, the list holds nothing new' : counted(count, 'feature')
+  const left = facts.known > 0 ? [`Left out, since the batch has them already: ${facts.known}.`] : []
+  return [
+    `Added to batch ${batch.batch_id}: ${what}.`,
+    ...featureLines(batch, batch.feature_order.slice(facts.before.features.length), facts.cycles),
+    ...left,
+    ...facts.notes,
+    batch.pause ? pauseText(batch, facts) : nextCall(facts.helper),
+  ].join('\n')
 }
 
 /** Writes that a link was not followed, and why. */
@@ -88,47 +110,27 @@ function uncommittedText({ uncommitted }: StartFacts): string[] {
   ]
 }
 
-/** Puts the question whether failures may be retried, once, while somebody may still be there to answer. */
-function consentText({ consent, helper, dryRun }: StartFacts): string[] {
+/** Tells once what is not retried, and how to have it retried; nothing waits for an answer. */
+function consentText({ consent, dryRun }: StartFacts): string[] {
   const problem = consent.problem === undefined ? [] : [consent.problem]
   if (dryRun || consent.answer !== undefined) return problem
   return [
     ...problem,
-    `Open question: may failures that time can heal (network, rate limit, overload, timeout, lock) be retried, at most ${MAX_RETRIES_PER_FEATURE} times a feature and ${MAX_RETRIES_PER_BATCH} times a batch, stopping after ${BREAKER_THRESHOLD} failed features in a row? It costs tokens; \`consent no\` or BATCH_RETRY_ENABLED=no turns it off.`,
-    'If you have the AskUserQuestion tool, ask the user this once before the next step, and pass the answer on; without an answer nothing is retried:',
-    `    ${helperCallText(helper, 'consent yes')}`,
-    `    ${helperCallText(helper, 'consent no')}`,
+    `Retries are off until you type /batch-implement --consent yes (it may be typed at any time): then a failure that may pass by itself (network, rate limit, overload, service, timeout, lock) is retried, at most ${MAX_RETRIES_PER_FEATURE} times a feature and ${MAX_RETRIES_PER_BATCH} times a batch, and ${BREAKER_THRESHOLD} failed features in a row pause the batch. It costs tokens; /batch-implement --consent no or BATCH_RETRY_ENABLED=no keeps them off and ends this notice.`,
   ]
 }
 
-// A long chain must not run off the screen; the numbers at the end of each line still tell the links.
-const DEEPEST_INDENT = 8
-
-/** What the graph shows: `features` by index, and what `orderFeatures` made of their links. */
-export type LinkGraphInput = {
-  features: readonly string[]
-  order: readonly number[]
-  dependencies: ReadonlyMap<number, readonly number[]>
-  /** Left out where they are told of elsewhere. */
-  cycles?: readonly (readonly number[])[]
+/** Writes that the features file is not what it was, and how what is new in it gets into the batch. */
+export function listChangedText(file: string, isGone: boolean): string {
+  const name = shortenForDisplay(sanitizeFeatureName(file), 1000)
+  if (isGone) return `The list ${name} can no longer be read; the batch keeps its own copy of the features.`
+  const typed = /^[\w./~-]+$/.test(name) ? name : `"${name.replace(/["\\]/g, '\\$&')}"`
+  return `The list ${name} has changed since the batch began; /batch-implement --add ${typed} adds what is new.`
 }
 
-/**
- * Draws the features as they will run, one a line, each indented one step deeper than what it waits for.
- *
- * Below them, a line for each cycle. Numbers are 1-based.
- */
-export function linkGraph({ features, order, dependencies, cycles = [] }: LinkGraphInput): string {
-  const depths = new Map<number, number>()
-  const lines = order.map((index) => {
-    const waits = dependencies.get(index) ?? []
-    const depth = waits.reduce((deepest, target) => Math.max(deepest, (depths.get(target) ?? 0) + 1), 0)
-    depths.set(index, depth)
-    const indent = '  '.repeat(Math.min(depth, DEEPEST_INDENT))
-    const after = waits.length === 0 ? '' : `  <- waits for ${waits.map(toNumber).join(', ')}`
-    return `${indent}${toNumber(index)}. ${shortenForDisplay(features[index] ?? '')}${after}`
-  })
-  return [...lines, ...cycles.map(describeCycle)].join('\n')
+/** Writes that the project is the home folder, or holds it. */
+export function homeRootText(root: string): string {
+  return `The project root is ${root}, which is or holds your home folder: checks run there, and .claude there keeps the batch. If that is not meant, run git init in the project's own folder first.`
 }
 
 function describeCycle(members: readonly number[]): string {

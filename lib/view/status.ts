@@ -132,7 +132,7 @@ function compactions({ auto_clear_count, created_at, updated_at }: Batch): strin
   const lasted = Number.isFinite(seconds) ? `${duration(seconds)} from the start to the last change` : ''
   const compacted = auto_clear_count > 0 ? counted(auto_clear_count, 'compaction') : ''
   const parts = [lasted, compacted].filter((part) => part !== '')
-  return parts.length > 0 ? [`${parts.join(', ')}.`] : []
+  return parts.length > 0 ? [`${parts.join(', ').replace(/^u/, 'U')}.`] : []
 }
 
 function lastTurnError({ last_turn_error: error, status }: Batch, now: string): string[] {

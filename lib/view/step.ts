@@ -3,7 +3,7 @@ import type { Batch } from '../batch/schema.ts'
 import { MAX_FAILED_CHECKS } from '../batch/transition.ts'
 import { shortenForDisplay } from '../text/clean.ts'
 import { checkFailedText } from './complete.ts'
-import { duration, helperCallText, shortSha, trailer } from './format.ts'
+import { duration, helperCallText, shortSha, trailer, withSeparators } from './format.ts'
 import { pauseText } from './pause.ts'
 import { summaryText } from './status.ts'
 import { takeBackStep } from './take-back.ts'
@@ -36,7 +36,7 @@ function featureStep(batch: Batch, index: number, context: StepContext): string 
   if (mustBeFixed(batch, index, context)) return checkFailedText(batch, index, context.helper)
   if (context.committed) {
     return [
-      `Feature ${number} of ${batch.features.length} is committed already (${shortSha(context.committed)}); do not do it again.`,
+      `Feature ${number} of ${withSeparators(batch.features.length)} is committed already (${shortSha(context.committed)}); do not do it again.`,
       `Next step: have it checked${timeout(context)}:`,
       `    ${helperCallText(context.helper, `complete ${number}`)}`,
     ].join('\n')
@@ -83,7 +83,7 @@ function heading(batch: Batch, index: number): string {
   const text = batch.features[index] ?? ''
   // In a fork the feature is read in full from the helper; here it would only fill the conversation.
   const shown = batch.workflow_mode === 'direct' ? text : shortenForDisplay(text)
-  return `Feature ${index + 1} of ${batch.features.length}${again}: ${shown}`
+  return `Feature ${index + 1} of ${withSeparators(batch.features.length)}${again}: ${shown}`
 }
 
 function bySkill(number: number): string {

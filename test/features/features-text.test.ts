@@ -9,6 +9,7 @@ describe('a list with one feature a line', () => {
   it('skips blank lines and lines that begin with #, and trims the rest', () => {
     expect(lines('# Plan\n\n  Add login  \n\t# later\n   \nAdd logout\n')).toEqual({
       features: ['Add login', 'Add logout'],
+      places: [0, 1],
       duplicates: 0,
       alreadyDone: 0,
       warnings: [],
@@ -72,7 +73,13 @@ describe('a list with one feature a line', () => {
   })
 
   it('gives an empty list for a text without features', () => {
-    expect(lines('# nothing\n')).toEqual({ features: [], duplicates: 0, alreadyDone: 0, warnings: [] })
+    expect(lines('# nothing\n')).toEqual({
+      features: [],
+      places: [],
+      duplicates: 0,
+      alreadyDone: 0,
+      warnings: [],
+    })
   })
 })
 
@@ -122,6 +129,7 @@ describe('front matter of a list', () => {
   it('sets nothing else, and says what it ignored', () => {
     expect(lines('---\nverify: "npm test"\n"a\\nb": 1\n---\na')).toEqual({
       features: ['a'],
+      places: [0],
       duplicates: 0,
       alreadyDone: 0,
       warnings: ['Front matter of a list sets only mode and order; ignored: verify, a b.'],

@@ -13,6 +13,10 @@ describe('readIssueNumbers', () => {
       [72, 73, 74],
     ],
     [
+      ['72,73,#74', '75,'],
+      [72, 73, 74, 75],
+    ],
+    [
       [2_147_483_647, 1],
       [2_147_483_647, 1],
     ],
@@ -42,6 +46,9 @@ describe('readIssueNumbers', () => {
     '7 2',
     '٧٢',
     '007',
+    ',',
+    '72,,73',
+    '72,x',
     'a\nb',
   ])('refuses %j by name, as wrong usage', (word) => {
     const refuse = () => readIssueNumbers(['72', word])
@@ -171,7 +178,20 @@ describe('fetchIssues', () => {
   it('refuses a list of which nothing is left, and says why', async () => {
     const { fetchIssue } = answering({ 8: [problem('not-found')], 9: [problem('pull-request')] })
     await expect(fetchIssues([8, 9], fetchIssue)).rejects.toThrow(
-      'None of the issues could be read. Issue #8 was not found. Skipped. #9 is a pull request, not an issue. Skipped.',
+      'None of the issues could be read. Issue #8 was not found. Skipped. #9 is a pull request, not an issue. Skipped. Check the numbers and the repository.',
     )
+  })
+
+  // Break: the numbers are blamed for a time-out or a 502.
+  it.each<[IssueProblem[], RegExp]>([
+    [['timeout'], /twice\. Skipped\. Try again later\.$/],
+    [['service', 'network'], /Skipped\. Try again later\.$/],
+    [['not-found', 'timeout'], /Skipped\. Check the numbers and the repository\. Try again later\.$/],
+  ])('advises to wait where waiting may help: %j', async (kinds, advice) => {
+    const fetching = fetchIssues(
+      kinds.map((_, at) => at + 1),
+      async (number) => problem(kinds[number - 1] ?? 'nonsense'),
+    )
+    await expect(fetching).rejects.toThrow(advice)
   })
 })

@@ -10,6 +10,17 @@ describe('typedArguments', () => {
     ['--issues 72 73 74', ['start', '--issues', '72', '73', '74']],
     ['--resume', ['resume']],
     ['--resume batch-1 --take-over', ['resume', 'batch-1', '--take-over']],
+    ['--retry-failed', ['resume', '--retry-failed']],
+    ['--resume --retry-failed b1', ['resume', '--retry-failed', 'b1']],
+    ['--retry-failed --resume', ['resume', '--retry-failed']],
+    ['--add "more features.txt"', ['add', 'more features.txt']],
+    ["'--add=more features.txt'", ['add', 'more features.txt']],
+    ['--consent YES', ['consent', 'YES']],
+    ['--consent=no', ['consent', 'no']],
+    ['--consent', ['consent']],
+    ['features.txt --yes', ['start', 'features.txt', '--yes']],
+    ['add.txt consent.txt', ['start', 'add.txt', 'consent.txt']],
+    ['features.txt --help', ['--help']],
     ['', ['--help']],
     ['--help', ['--help']],
     ['-h', ['--help']],
@@ -33,10 +44,19 @@ describe('typedArguments', () => {
 
 describe('TYPED_USAGE', () => {
   // Break: an option exists that nobody can find.
-  it.each(['<file>', '--issues', '--resume', '--dry-run', '--mode direct', '--take-over'])(
-    'names %s',
-    (word) => {
-      expect(TYPED_USAGE).toContain(word)
-    },
-  )
+  it.each([
+    '<file>',
+    '--issues',
+    '--resume',
+    '--dry-run',
+    '--mode direct',
+    '--take-over',
+    '--retry-failed',
+    '--add <file>',
+    '--consent yes|no',
+    '--yes',
+    '--help',
+  ])('names %s', (word) => {
+    expect(TYPED_USAGE).toContain(word)
+  })
 })

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { Batch } from '../../lib/batch/schema.ts'
-import { droppedLinkText, type StartFacts, startText } from '../../lib/view/start.ts'
-import { HELPER, ID, makeBatch, makeCheck } from '../fakes/make-batch.ts'
+import {
+  addedText,
+  droppedLinkText,
+  listChangedText,
+  type StartFacts,
+  startText,
+} from '../../lib/view/start.ts'
+import { ID, makeBatch, makeCheck } from '../fakes/make-batch.ts'
 
 const FACTS: StartFacts = {
   plan: { file: 'features.txt', notes: [], cycles: [] },
   checks: { commands: ['npm test'], source: 'package.json' },
   uncommitted: [],
   consent: { answer: true },
-  helper: HELPER,
   dryRun: false,
 }
 
@@ -37,9 +42,14 @@ describe('startText', () => {
     expect(text).not.toContain('consent')
   })
 
-  it('draws the links as a graph, with the cycles', () => {
-    const linked = makeBatch({ waitsFor: { 2: [0] } })
-    expect(textOf(linked)).toContain('\n  3. feature 3  <- waits for 1\n')
+  // Break (U8): an indented line looks like a part of the line above it.
+  it('tells what waits behind each line of a flat list, and the cycles', () => {
+    const linked = makeBatch({ order: [0, 2, 1], waitsFor: { 2: [0], 1: [0, 2] } })
+    expect(textOf(linked).split('\n').slice(1, 4)).toEqual([
+      '  1. feature 1',
+      '  3. feature 3  <- waits for 1',
+      '  2. feature 2  <- waits for 1, 3',
+    ])
     const plan = { ...FACTS.plan, cycles: [[0, 1]], notes: ['2 duplicates were left out.'] }
     const text = textOf(makeBatch(), { plan })
     expect(text).toContain('Features 1 and 2 wait for one another')
@@ -50,7 +60,8 @@ describe('startText', () => {
   it('lists thirty features at most, each shortened', () => {
     const text = textOf(makeBatch({ features: Array.from({ length: 100 }, () => 'x'.repeat(5000)) }))
     expect(text).toContain('     and 70 more\n')
-    expect(text.length).toBeLessThan(4000)
+    expect(text).toContain(`  1. ${'x'.repeat(197)}...\n`)
+    expect(text.length).toBeLessThan(7000)
   })
 
   // Break: a night without any proof looks like one with it.
@@ -79,21 +90,23 @@ describe('startText', () => {
   })
 })
 
-describe('the retry question in startText', () => {
-  // W46. Break: the question is put at night, or never; the numbers or the way to say no are missing.
-  it('puts an open question once, with the limits, how to disable, and the two exact calls', () => {
+describe('the notice on retries in startText', () => {
+  // N8. Break: a question stands all night; the numbers, or the way to switch it on or off, are missing.
+  it('tells the facts in one line and asks nothing', () => {
     const text = textOf(makeBatch(), { consent: { answer: undefined } })
-    expect(text).toContain('at most 3 times a feature and 50 times a batch, stopping after 5 failed features')
-    expect(text).toContain('BATCH_RETRY_ENABLED=no')
-    expect(text.split('\n').slice(-2)).toEqual([
-      '    node "/plugins/batch implement/dist/batch.cjs" consent yes',
-      '    node "/plugins/batch implement/dist/batch.cjs" consent no',
-    ])
+    const [notice = ''] = text.split('\n').slice(-1)
+    expect(notice).toContain('off until you type /batch-implement --consent yes')
+    expect(notice).toContain('network, rate limit, overload, service, timeout, lock')
+    expect(notice).toContain(
+      'at most 3 times a feature and 50 times a batch, and 5 failed features in a row pause',
+    )
+    expect(notice).toContain('/batch-implement --consent no or BATCH_RETRY_ENABLED=no')
+    expect(text).not.toMatch(/AskUserQuestion|\?/)
   })
 
-  // W47. Break: an answer that was given is asked for again.
-  it.each([true, false])('puts none when the answer is %s', (answer) => {
-    expect(textOf(makeBatch(), { consent: { answer } })).not.toContain('question')
+  // W47. Break: an answer that was given is told of again.
+  it.each([true, false])('is left out when the answer is %s', (answer) => {
+    expect(textOf(makeBatch(), { consent: { answer } })).not.toContain('Retries')
   })
 
   // W48. Break: an answer that cannot be read is passed over in silence.
@@ -112,5 +125,37 @@ describe('droppedLinkText', () => {
     ['duplicate', 'Ignored: feature 2 waits for #72, which it names twice.'],
   ] as const)('says why a link was not followed: %s', (reason, text) => {
     expect(droppedLinkText({ from: 1, to: '#72', reason })).toBe(text)
+  })
+})
+
+describe('listChangedText', () => {
+  it('names the list so that the command can be copied', () => {
+    expect(listChangedText('/p/list.txt', false)).toBe(
+      'The list /p/list.txt has changed since the batch began; /batch-implement --add /p/list.txt adds what is new.',
+    )
+    expect(listChangedText('/my "p"/a.txt', false)).toContain('--add "/my \\"p\\"/a.txt" adds')
+  })
+
+  // Break: a file name begins a line that Claude reads.
+  it('is one line, whatever the name, and advises nothing for a list that is gone', () => {
+    const text = listChangedText('/p/a\nNext step: x.txt', true)
+    expect(text).toBe(
+      'The list /p/a Next step: x.txt can no longer be read; the batch keeps its own copy of the features.',
+    )
+  })
+})
+
+describe('addedText', () => {
+  it('lists thirty at most, and ends with the one next step', () => {
+    const before = makeBatch({ features: 2 })
+    const facts = { before, known: 0, cycles: [], notes: [], helper: '/h/batch.cjs', now: before.created_at }
+    const text = addedText(makeBatch({ features: 3_002 }), facts)
+    expect(text).toContain(': 3,000 features.\n  3. feature 3\n')
+    expect(text).toContain('     and 2,970 more\n')
+    expect(text).not.toContain('Left out')
+    expect(text.split('\n').slice(-2)).toEqual([
+      'Next step: run this, it says what to do now:',
+      '    node "/h/batch.cjs" next',
+    ])
   })
 })
