@@ -1,6 +1,7 @@
 import type { CommandRun, VerificationRecord } from '../batch/schema.ts'
 import type { Settings } from '../claude/settings.ts'
 import { findVerification, runVerification, type Verification, type VerifyResult } from '../process/checks.ts'
+import { safeLine } from '../text/clean.ts'
 import { outputTail } from '../text/output-tail.ts'
 import { type ActionContext, timestamp } from './project.ts'
 
@@ -16,7 +17,7 @@ export function findChecks(place: string, settings: Settings): Checks {
 
 /** The commands as people read them. */
 export function commandTexts({ commands }: Checks): string[] {
-  return commands.map(({ text }) => text)
+  return commands.map(({ text }) => safeLine(text))
 }
 
 /**

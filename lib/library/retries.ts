@@ -141,7 +141,7 @@ export function checkRetryConsent(
 }
 
 function counts({ context, project }: ProjectAccess, batch: Batch): RetryRecord {
-  return syncRetries(readRetries(project.files, batch.batch_id, timestamp(context)).record, batch)
+  return syncRetries(readRetries(project.files, batch, timestamp(context)).record, batch)
 }
 
 function requireIndex(batch: Batch, index: number): void {
