@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { DEFAULT_SETTINGS } from '../claude/default-settings.ts'
 import type { Settings } from '../claude/settings.ts'
-import { orDiskError } from '../disk/disk-error.ts'
+import { codeOf, diskError } from '../disk/disk-error.ts'
 import { readSafely } from '../disk/files.ts'
 import { excludeFromGit } from '../disk/git-exclude.ts'
 import { findProjectRoot, findWorkTree, type ProjectFiles, projectFiles } from '../disk/project.ts'
@@ -51,19 +51,25 @@ export interface Project {
 /** Finds the project of the current folder, afresh on every call. Throws NOT_A_PROJECT outside one, STATE_UNWRITABLE where it may not look. */
 export function openProject({ cwd, home }: Pick<ActionContext, 'cwd' | 'home'>): Project {
   const found = findProjectRoot(cwd, home)
-  if (!found) {
-    orDiskError('read', cwd, () => fs.statSync(path.join(cwd, '.git'), { throwIfNoEntry: false }))
-    throw new BatchError(
-      `${cwd} is not in a project: neither it nor a folder above it has .git or .claude. Change to your project, or make it one with "git init".`,
-      { code: 'NOT_A_PROJECT' },
-    )
-  }
+  if (!found) throw noProject(cwd)
   return {
     files: projectFiles(found.root),
     root: found.root,
     workTree: findWorkTree(cwd) ?? found.root,
     commonGitDir: found.commonGitDir,
   }
+}
+
+function noProject(cwd: string): BatchError {
+  try {
+    fs.statSync(path.join(cwd, '.git'), { throwIfNoEntry: false })
+  } catch (cause) {
+    if (codeOf(cause) === 'EACCES') return diskError('read', cwd, cause)
+  }
+  return new BatchError(
+    `${cwd} is not in a project: neither it nor a folder above it has .git or .claude. Change to your project, or make it one with "git init".`,
+    { code: 'NOT_A_PROJECT' },
+  )
 }
 
 /** The present moment as the state file writes it. */

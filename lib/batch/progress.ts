@@ -40,7 +40,11 @@ const UNSURE_MS = 60_000
 export function waitLeft({ not_before, outage, started_at }: InFlight, now: number): number {
   const begun = Date.parse(outage?.last ?? started_at)
   const end = Date.parse(not_before ?? '')
-  const left = Math.min(end - now, end - begun, begun - now > UNSURE_MS ? UNSURE_MS : Number.POSITIVE_INFINITY)
+  const left = Math.min(
+    end - now,
+    end - begun,
+    begun - now > UNSURE_MS ? UNSURE_MS : Number.POSITIVE_INFINITY,
+  )
   return Number.isFinite(left) ? Math.max(0, left) : 0
 }
 

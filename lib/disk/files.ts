@@ -57,7 +57,6 @@ export function writeSafely(file: string, data: string | Uint8Array, options: Wr
 }
 
 function beforeRename(file: string, folder: fs.Stats | undefined, options: WriteOptions): void {
-  // A holder that lost its lock while it wrote must not change the backup either.
   options.beforeRename?.()
   if (options.keepBackup !== undefined) moveToBackup(file, options.keepBackup, options.root)
   checkFile(file, options.root)
@@ -157,10 +156,7 @@ function moveToBackup(file: string, backup: string, root: string): void {
   }
 }
 
-interface ReadLimits {
-  maxBytes: number
-  tail?: boolean
-}
+type ReadLimits = { maxBytes: number; tail?: boolean }
 
 /** The folder that a path may not leave; each segment below it is checked, none above. */
 export interface Within {

@@ -88,10 +88,11 @@ function keepAside(files: ProjectFiles, file: string, bytes: Buffer | undefined,
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? kept : `${kept}-${number}`
     const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES + 1, tail: true })
-    if (!present && bytes) writeSafely(name, bytes, { root: files.root })
-    // Killed right after it, the counts come from the state file, which mirrors them.
-    if (!present && !bytes) orDiskError('write', name, () => fs.renameSync(file, name))
-    if (!present || (bytes && present.equals(bytes))) return name
+    if (present && !(bytes && present.equals(bytes))) continue
+    // Killed right after the rename, the counts come from the state file, which mirrors them.
+    if (!bytes) orDiskError('write', name, () => fs.renameSync(file, name))
+    else if (!present) writeSafely(name, bytes, { root: files.root })
+    return name
   }
 }
 

@@ -79,7 +79,8 @@ export function isSameFile(stats: fs.Stats, other: fs.Stats): boolean {
  */
 export function requireSameFolder(folder: string, seen: fs.Stats | undefined): void {
   const now = lookAt(folder)
-  if (!now?.isDirectory() || !seen || !isSameFile(now, seen)) throw unsafe(folder, 'was exchanged during the call')
+  if (!now?.isDirectory() || !seen || !isSameFile(now, seen))
+    throw unsafe(folder, 'was exchanged during the call')
 }
 
 /** Tells whether a file belongs to somebody else; always false where files have no numbered owner. */

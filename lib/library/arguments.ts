@@ -1,14 +1,15 @@
 import * as z from 'zod/mini'
-import { MAX_PATH } from '../disk/project.ts'
 import { BatchError } from '../errors.ts'
 
+const MAX_PATH = 4096
 const MAX_ISSUE = 2 ** 31 - 1
 
 const text = z.string('must be a text')
 const index = z.number('must be a number')
-const list = <Item extends z.core.SomeType>(item: Item, what: string) => z.array(item, `must be a list of ${what}`)
+const list = <Item extends z.core.SomeType>(item: Item, what: string) =>
+  z.array(item, `must be a list of ${what}`)
 const numbers = list(index, 'indices')
-const texts = list(z.nullable(text, 'must be a text or null'), 'texts')
+const texts = list(z.nullable(text), 'texts')
 const issue = z
   .int('must be a whole number')
   .check(z.minimum(1, 'must be above 0'), z.maximum(MAX_ISSUE, `must be at most ${MAX_ISSUE}`))
@@ -22,7 +23,12 @@ const place = text.check(
   z.maxLength(MAX_PATH, `must have at most ${MAX_PATH} characters`),
   z.refine((path) => !path.includes('\0'), 'must not hold a NUL'),
 )
-const state = z.custom<object>((value) => typeof value === 'object' && value !== null, 'must be a batch')
+const batch = (...fields: string[]) =>
+  z.custom<object>(
+    (value) =>
+      fields.every((field) => (value as Record<string, unknown> | null | undefined)?.[field] instanceof Map),
+    'must be a batch as loadBatchState gives it',
+  )
 const consent = options({ consent: z.boolean('must be true or false') })
 
 /** The types of the library's arguments, for callers whom no compiler has told. What they mean is judged elsewhere. */
@@ -30,7 +36,9 @@ export const ARGUMENTS = {
   access: options({
     place,
     options: options({
-      session: z.optional(text.check(z.regex(/^[^\s\p{C}]{1,200}$/u, 'must be 1 to 200 characters without blanks'))),
+      session: z.optional(
+        text.check(z.regex(/^[^\s\p{C}]{1,200}$/u, 'must be 1 to 200 characters without blanks')),
+      ),
       now: z.optional(z.date('must be a Date that is a time')),
     }),
   }),
@@ -78,10 +86,18 @@ export const ARGUMENTS = {
   }),
   texts: options({
     features: list(text, 'texts'),
-    from: options({ issueNumbers: z.nullish(list(z.nullable(index), 'numbers or null')), bodies: z.nullish(texts) }),
+    from: options({
+      issueNumbers: z.nullish(list(z.nullable(index), 'numbers or null')),
+      bodies: z.nullish(texts),
+    }),
   }),
-  sorting: options({ count: z.int('must be a whole number').check(z.minimum(0, 'must not be negative')), dependencies: links }),
-  state: options({ state }),
+  sorting: options({
+    count: z.int('must be a whole number').check(z.minimum(0, 'must not be negative')),
+    dependencies: links,
+  }),
+  state: options({ state: batch('in_flight', 'feature_dependencies', 'verification') }),
+  gitState: options({ state: batch('git_operations'), index }),
+  tokens: options({ state: options({ context_token_estimate: index }) }),
   text: options({ text }),
 }
 
@@ -89,7 +105,10 @@ export const ARGUMENTS = {
 export function requireArguments(kind: keyof typeof ARGUMENTS, given: Record<string, unknown>): void {
   const [wrong] = ARGUMENTS[kind].safeParse(given).error?.issues ?? []
   if (!wrong) return
-  throw new BatchError(`${wrong.path.join('.')} ${wrong.message}. Nothing was done: correct it, then call again.`, {
-    code: 'USAGE',
-  })
+  throw new BatchError(
+    `${wrong.path.join('.')} ${wrong.message}. Nothing was done: correct it, then call again.`,
+    {
+      code: 'USAGE',
+    },
+  )
 }

@@ -137,7 +137,10 @@ const TRAILER = /^(?:[a-z][\w-]*:.*|[^\w\n]*(?:generated|made|written|created) (
 /** The lines of the last paragraph, and of those before it as long as nothing but trailers stands behind them. */
 function trailerLines(message: string): string[] {
   const lines: string[] = []
-  for (const paragraph of message.trim().split(/\n\s*\n/).reverse()) {
+  for (const paragraph of message
+    .trim()
+    .split(/\n\s*\n/)
+    .reverse()) {
     const own = paragraph.split('\n').map((line) => line.trimEnd())
     lines.unshift(...own)
     if (!own.every((line) => TRAILER.test(line))) break

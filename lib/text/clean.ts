@@ -17,7 +17,7 @@ const CONTROL_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|\u009b)[0-?]{0,64}[ -/]{0,8
 const SHORT_ESCAPE = new RegExp(`${ESCAPE}[()*+][0-9A-Z]|${ESCAPE}[=>78DEHMNOZc]`, 'g')
 
 // What a plain line never has: most texts are plain, and 10,000 of them are looked at in every call.
-const NOT_PLAIN = /[^ -~]|  |^ | $/
+const NOT_PLAIN = /[^ -~]| {2}|^ | $/
 
 /** From this many estimated tokens on, a person who clears the context by hand should do so. */
 export const CLEAR_THRESHOLD = 150_000
