@@ -59,6 +59,7 @@ export type {
   GitOperationName,
   GitOperationRecord,
   InFlightFeature,
+  LinkMap,
   SkippedFeatureRecord,
   WriteOptions,
 } from './library/types.ts'

@@ -4,8 +4,9 @@ import { homeFolder, hostName } from '../lib/claude/machine.ts'
 import { callingSession } from '../lib/claude/session.ts'
 import { print, readInput } from '../lib/claude/stdio.ts'
 import { readArguments, readTyped } from '../lib/cli/command-line.ts'
-import { isBatchError } from '../lib/errors.ts'
+import { BatchError, isBatchError } from '../lib/errors.ts'
 import { runHook } from '../lib/hooks/dispatch.ts'
+import { safeBlock } from '../lib/text/clean.ts'
 
 // The longest input that a verb or an event reads: a command line, a feature, or an error text, of which 64 KiB count.
 const MAX_INPUT_BYTES = 1024 * 1024
@@ -13,27 +14,27 @@ const MAX_INPUT_BYTES = 1024 * 1024
 /** Answers the hook event on standard input; `helper` is the path of the helper that Claude shall call. */
 export async function answerHook(cwd: string, helper: string): Promise<void> {
   const output = await runHook({ ...surroundings(cwd, helper), sleep: async () => {}, warn: () => {} }, input)
-  if (output !== '') print(output, () => process.stdout)
+  if (output !== '') say(output)
 }
 
 async function runHelper(): Promise<number> {
   const [verb, ...rest] = process.argv.slice(2)
   const request = verb === 'command' ? readTyped(await input(), rest) : readArguments(process.argv.slice(2))
   if ('help' in request) {
-    print(request.help, () => process.stdout)
+    say(request.help)
     return 0
   }
   const answer = await request.run(helperContext(request.session))
-  print(request.json ? JSON.stringify(answer.data) : answer.text, () => process.stdout)
+  say(request.json ? JSON.stringify(answer.data) : answer.text)
   return answer.refused ? 1 : 0
 }
 
 function helperContext(session: string | undefined): ActionContext {
   return {
-    ...surroundings(process.cwd(), process.argv[1] ?? ''),
+    ...surroundings(currentFolder(), process.argv[1] ?? ''),
     readInput: input,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    warn: (line) => complain(`batch: ${line}`),
+    warn: complain,
     session: callingSession(process.env, session),
   }
 }
@@ -55,17 +56,38 @@ function input(): Promise<string> {
   return readInput(MAX_INPUT_BYTES, () => process.stdin)
 }
 
-function complain(line: string): void {
-  process.stderr.write(`${line}\n`)
+function currentFolder(): string {
+  try {
+    return process.cwd()
+  } catch (cause) {
+    const text = 'the current folder is gone. Change to a folder that exists, then run the command again.'
+    throw new BatchError(text, { code: 'NOT_A_PROJECT', cause })
+  }
+}
+
+/** What leaves this program: no control, nothing invisible and nothing that reorders a line, whoever wrote it. JSON stays JSON. */
+function safe(text: string): string {
+  return safeBlock(text.replace(/[\u0085\u2028\u2029]/g, ' '))
+}
+
+function say(text: string): void {
+  print(safe(text), () => process.stdout)
+}
+
+function complain(text: string): void {
+  process.stderr.write(`${safe(`batch: ${text}`).replaceAll('\n', ' ')}\n`)
 }
 
 function report(cause: unknown): number {
   const isKnown = isBatchError(cause)
   const message = isKnown
     ? cause.message
-    : `an internal error stopped this call: ${String(cause)}. Nothing further was changed; BATCH_DEBUG=1 shows where.`
-  complain(`batch: ${message.replaceAll('\n', ' ')}`)
-  if (process.env['BATCH_DEBUG'] === '1') complain(cause instanceof Error ? (cause.stack ?? '') : '')
+    : cause instanceof RangeError
+      ? `something that was read is too large or nested too deeply (${cause.message}). Look what is new in .claude, move it elsewhere, then run the command again.`
+      : `an internal error stopped this call: ${String(cause)}. Nothing further was changed; BATCH_DEBUG=1 shows where.`
+  complain(message)
+  if (process.env['BATCH_DEBUG'] === '1' && cause instanceof Error)
+    process.stderr.write(`${safe(cause.stack ?? '')}\n`)
   return isKnown && cause.code === 'USAGE' ? 2 : 1
 }
 

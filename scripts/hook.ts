@@ -4,11 +4,15 @@ import process from 'node:process'
 import { homeFolder } from '../lib/claude/machine.ts'
 import { findProjectRoot, projectFiles } from '../lib/disk/project.ts'
 
+// A larger state is none that a batch ever had, and would stall every session that starts here.
+const MAX_STATE_BYTES = 16 * 1024 * 1024
+
 // The client runs this in every project of everyone who installs the plugin: without a batch it ends
 // here, having loaded nothing else. The rest is in the helper's bundle.
 function hasBatch(folder: string): boolean {
   const project = findProjectRoot(folder, homeFolder)
-  return project !== undefined && fs.existsSync(projectFiles(project.root).state)
+  const state = project && fs.statSync(projectFiles(project.root).state, { throwIfNoEntry: false })
+  return state !== undefined && state.size <= MAX_STATE_BYTES
 }
 
 try {

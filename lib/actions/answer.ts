@@ -1,4 +1,4 @@
-import { currentFeature, nextFeature, progress } from '../batch/progress.ts'
+import { currentFeature, nextFeature, progress, waitLeft } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { LONGEST_SILENT_WAIT_S, stepText } from '../view/step.ts'
 import { type ActionContext, type Answer, timestamp } from './project.ts'
@@ -80,7 +80,6 @@ export async function waitLong(context: ActionContext, batch: Batch): Promise<vo
 }
 
 function backoffLeft(context: ActionContext, batch: Batch | undefined): number {
-  const notBefore = batch && currentFeature(batch)?.not_before
-  const left = notBefore === undefined ? 0 : Date.parse(notBefore) - context.now().getTime()
-  return Number.isFinite(left) ? Math.max(0, left) : 0
+  const current = batch && currentFeature(batch)
+  return current ? waitLeft(current, context.now().getTime()) : 0
 }

@@ -1,5 +1,8 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { DEFAULT_SETTINGS } from '../claude/default-settings.ts'
 import type { Settings } from '../claude/settings.ts'
+import { codeOf, diskError } from '../disk/disk-error.ts'
 import { readSafely } from '../disk/files.ts'
 import { excludeFromGit } from '../disk/git-exclude.ts'
 import { findProjectRoot, findWorkTree, type ProjectFiles, projectFiles } from '../disk/project.ts'
@@ -9,6 +12,7 @@ import { BatchError, isBatchError } from '../errors.ts'
 export interface ActionContext {
   cwd: string
   env: NodeJS.ProcessEnv
+  /** Empty where there is none. */
   home(): string
   host(): string
   /** The helper's own path, as it was called: Claude's next calls name it. */
@@ -46,21 +50,28 @@ export interface Project {
   commonGitDir: string | undefined
 }
 
-/** Finds the project of the current folder, afresh on every call. Throws NOT_A_PROJECT outside one. */
+/** Finds the project of the current folder, afresh on every call. Throws NOT_A_PROJECT outside one, STATE_UNWRITABLE where it may not look. */
 export function openProject({ cwd, home }: Pick<ActionContext, 'cwd' | 'home'>): Project {
   const found = findProjectRoot(cwd, home)
-  if (!found) {
-    throw new BatchError(
-      `${cwd} is not in a project: neither it nor a folder above it has .git or .claude. Change to your project, or make it one with "git init".`,
-      { code: 'NOT_A_PROJECT' },
-    )
-  }
+  if (!found) throw noProject(cwd)
   return {
     files: projectFiles(found.root),
     root: found.root,
     workTree: findWorkTree(cwd) ?? found.root,
     commonGitDir: found.commonGitDir,
   }
+}
+
+function noProject(cwd: string): BatchError {
+  try {
+    fs.statSync(path.join(cwd, '.git'), { throwIfNoEntry: false })
+  } catch (cause) {
+    if (codeOf(cause) === 'EACCES') return diskError('read', cwd, cause)
+  }
+  return new BatchError(
+    `${cwd} is not in a project: neither it nor a folder above it has .git or .claude. Change to your project, or make it one with "git init".`,
+    { code: 'NOT_A_PROJECT' },
+  )
 }
 
 /** The present moment as the state file writes it. */

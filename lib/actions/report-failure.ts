@@ -48,7 +48,7 @@ export function decideReport(
   { index, text, found, consent, until, workRef }: FailureReport,
 ): { decision: FailureDecision; audit: AuditEvent[] } {
   const now = timestamp(context)
-  const message = sanitizeErrorMessage(text)
+  const message = sanitizeErrorMessage(text) || 'no reason was given'
   const decision = decideFailure({
     batch: pauseForBreaker(batch, retries, now),
     retries,

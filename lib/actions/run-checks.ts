@@ -1,6 +1,7 @@
 import type { CommandRun, KeptChecks, VerificationRecord } from '../batch/schema.ts'
 import type { Settings } from '../claude/settings.ts'
 import { findVerification, runVerification, type Verification, type VerifyResult } from '../process/checks.ts'
+import { safeLine } from '../text/clean.ts'
 import { outputTail } from '../text/output-tail.ts'
 import { redactSecrets } from '../text/redact-secrets.ts'
 import { type ActionContext, type Project, timestamp } from './project.ts'
@@ -19,13 +20,13 @@ export function findChecks({ cwd }: ActionContext, { workTree }: Project, settin
 
 /** The commands as they may be shown and kept. */
 export function commandTexts({ commands }: Checks): string[] {
-  return commands.map(({ text }) => redactSecrets(text))
+  return commands.map(({ text }) => safeLine(redactSecrets(text)))
 }
 
 /** What is kept of the checks when a batch starts, to see later what has become of them. */
 export function keptChecks(checks: Checks): KeptChecks {
   const { shell, source, script } = checks
-  return { commands: commandTexts(checks), shell, source, script: script && redactSecrets(script) }
+  return { commands: commandTexts(checks), shell, source, script: script && safeLine(redactSecrets(script)) }
 }
 
 /**

@@ -30,6 +30,24 @@ export function currentFeature(batch: Batch): ({ index: number } & InFlight) | u
   return first && { index: first[0], ...first[1] }
 }
 
+// What a wait comes to where nobody can tell how much of it has passed.
+const UNSURE_MS = 60_000
+
+/**
+ * How long (ms) the work on a feature shall still wait at `now` (ms): never longer than was meant when the wait began. A
+ * clock that was set back since tells nothing of how much has passed, so the wait is at most a minute then.
+ */
+export function waitLeft({ not_before, outage, started_at }: InFlight, now: number): number {
+  const begun = Date.parse(outage?.last ?? started_at)
+  const end = Date.parse(not_before ?? '')
+  const left = Math.min(
+    end - now,
+    end - begun,
+    begun - now > UNSURE_MS ? UNSURE_MS : Number.POSITIVE_INFINITY,
+  )
+  return Number.isFinite(left) ? Math.max(0, left) : 0
+}
+
 /** How many features stand where. */
 export interface Progress {
   total: number

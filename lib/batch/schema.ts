@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { safeBlock, safeLine } from '../text/clean.ts'
 import { PAUSE_REASONS, type PauseReason } from './pause-reasons.ts'
 
 // A call reads one file once: compiling a faster reader first would cost more than it saves.
@@ -10,7 +11,9 @@ const loose = <Shape extends z.core.$ZodShape>(shape: Shape) =>
 
 const index = z.int().check(z.nonnegative())
 const count = z.int().check(z.nonnegative())
-const text = z.string()
+// The file may come with the repository: its texts are made safe where they are read, those of other tools stay.
+const text = z.string().check(z.overwrite(safeLine))
+const block = z.string().check(z.overwrite(safeBlock))
 const indexMap = <T extends z.core.SomeType>(value: T) =>
   z.record(z.string().check(z.regex(/^(?:0|[1-9]\d{0,8})$/)), value)
 
@@ -37,7 +40,7 @@ const commandRun = loose({
   seconds: z.number(),
   timed_out: z.optional(z.boolean()),
   /** Kept here only for a failed check of the present attempt; the evidence file has all of them. */
-  output_tail: z._default(text, ''),
+  output_tail: z._default(block, ''),
 })
 
 const verificationRecord = loose({
@@ -139,7 +142,8 @@ const earlier = loose({ attempts: count, refs: z.array(text), error: z._default(
 
 /** The state file as it stands on disk: maps have text keys, and what is not named here is kept. */
 export const batchFile = loose({
-  batch_id: text,
+  // Judged as it stands, so not cleaned.
+  batch_id: z.string(),
   features_file: text,
   total_features: count,
   features: z.array(text),
@@ -155,7 +159,7 @@ export const batchFile = loose({
   updated_at: text,
   issue_numbers: z.nullable(z.array(z.nullable(z.int()))),
   /** The issues' texts, aligned with `issue_numbers`: data from strangers, shown quoted. */
-  issue_bodies: z.optional(z.nullable(z.array(z.nullable(text)))),
+  issue_bodies: z.optional(z.nullable(z.array(z.nullable(block)))),
   source_type: z.enum(['file', 'issues']),
   state_file: text,
   context_tokens_before_clear: z.nullable(count),
@@ -164,7 +168,7 @@ export const batchFile = loose({
   git_operations: indexMap(gitOperations),
   feature_order: z.array(index),
   feature_dependencies: indexMap(z.array(index)),
-  analysis_metadata: z.record(text, z.unknown()),
+  analysis_metadata: z.record(z.string(), z.unknown()),
   workflow_mode: z.enum(['auto-implement', 'direct']),
   workflow_reminder: text,
   schema_version: z.int(),

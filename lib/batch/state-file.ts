@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { BatchError } from '../errors.ts'
+import { parseJson } from '../text/json.ts'
 import { BATCH_ID } from './batch-id.ts'
 import { migrate } from './migrate.ts'
 import { orderFeatures } from './order.ts'
@@ -13,7 +14,7 @@ import { type Batch, type BatchFile, batchFile, MAP_FIELDS, MAX_FEATURES } from 
  * be true together), STATE_NEWER or STATE_LEGACY. Never guesses: what cannot be read is not empty.
  */
 export function parseBatch(text: string, file: string): Batch {
-  const json = mergeRepeated(migrate(parseJson(text, file), file))
+  const json = mergeRepeated(migrate(readJson(text, file), file))
   const parsed = batchFile.safeParse(json)
   if (!parsed.success) {
     const what = describeIssues(parsed.error.issues, json)
@@ -44,23 +45,36 @@ export function formatBatch(batch: Batch): string {
   return `${JSON.stringify({ ...batch, ...maps }, null, 2)}\n`
 }
 
-function parseJson(text: string, file: string): unknown {
+function readJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
+    return parseJson(text.startsWith('\uFEFF') ? text.slice(1) : text)
   } catch (cause) {
-    const what = text.trim() === '' ? 'it is empty' : 'it is not valid JSON'
-    throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: 'STATE_CORRUPT', cause })
+    if (!(cause instanceof TypeError)) throw cause
+    throw new BatchError(`${file} cannot be read: ${cause.message}. ${ADVICE}`, {
+      code: 'STATE_CORRUPT',
+      cause,
+    })
   }
 }
 
+/** A note of where the work stood may name an index that is gone, which is no reason to refuse the batch: it is mended. */
 function fromFile(file: BatchFile): Batch {
+  const last = file.features.length - 1
+  const { auto_clear_events, paused_at_feature_index: paused } = file
   const maps = Object.fromEntries(
     MAP_FIELDS.map((field) => [
       field,
       new Map(Object.entries(file[field]).map(([key, value]) => [Number(key), value])),
     ]),
   )
-  return { ...file, ...maps } as unknown as Batch
+  return {
+    ...file,
+    ...maps,
+    auto_clear_events: auto_clear_events.map((event) =>
+      event.feature_index > last ? { ...event, feature_index: last } : event,
+    ),
+    paused_at_feature_index: paused !== null && paused > last ? null : paused,
+  } as unknown as Batch
 }
 
 /**

@@ -9,7 +9,7 @@ import { ensureFolder } from './safe-path.ts'
 /** A line as it was read: older tools write other fields and other event types as well. */
 export type AuditLine = Record<string, unknown>
 
-// A night writes some hundred lines of at most 2 KB; this is a hundred times more.
+// A night writes some hundred lines of at most 2 KB; this is a hundred times more. Of a larger log the end is read.
 const MAX_BYTES = 64 * 1024 * 1024
 
 /**
@@ -55,7 +55,7 @@ export function appendEvidence(
 }
 
 /**
- * Reads the audit log at `file`, oldest line first; no file gives no lines.
+ * Reads the audit log at `file`, oldest line first, the last 64 MiB of it; no file gives no lines.
  *
  * A line that is no JSON object, as the last one after a kill, is left out and counted in `unreadable`. Throws
  * `BatchError` when the file must not or cannot be read.
@@ -64,7 +64,7 @@ export function readAudit(
   file: string,
   options: { root: string },
 ): { lines: AuditLine[]; unreadable: number } {
-  const text = readSafely(file, { ...options, maxBytes: MAX_BYTES })?.toString('utf8') ?? ''
+  const text = readSafely(file, { ...options, maxBytes: MAX_BYTES, tail: true })?.toString('utf8') ?? ''
   const written = text.split('\n').filter((line) => line.trim() !== '')
   const lines = written.map(parseLine).filter((line) => line !== undefined)
   return { lines, unreadable: written.length - lines.length }

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { type AuditEvent, auditEvents } from '../batch/audit-events.ts'
+import { isBatchId } from '../batch/batch-id.ts'
 import type { Batch } from '../batch/schema.ts'
 import { findImpossible, formatBatch, parseBatch } from '../batch/state-file.ts'
 import { BatchError, isBatchError } from '../errors.ts'
@@ -55,7 +56,7 @@ export async function updateBatchAndRetries<Result>(
   decide: (batch: Batch, retries: RetryRecord) => Change<Result>,
 ): Promise<Changed<Result>> {
   return change(files, now, (batch) => {
-    const reading = readRetries(files, batch.batch_id, now)
+    const reading = readRetries(files, batch, now)
     return { ...decide(batch, syncRetries(reading.record, batch)), reading }
   })
 }
@@ -71,7 +72,7 @@ async function change<Result>(
     const before = readBatch(files)
     if (!before) throw noBatch(files)
     const decided = decide(before)
-    const batch = decided.batch === before ? before : nextRevision(decided.batch, before.revision, now)
+    const batch = decided.batch === before ? before : nextRevision(files, decided.batch, before.revision, now)
     if (batch !== before) writeRevision(files, batch, held)
     const events = [...(decided.audit ?? []), ...auditEvents(before, batch, now)]
     const warnings = [
@@ -118,7 +119,7 @@ export async function createBatch(
     const beforeRename = held.assertHeld
     if (present)
       writeSafely(files.archive(present.batch_id), formatBatch(present), { root: files.root, beforeRename })
-    const first = nextRevision(batch, 0, now)
+    const first = nextRevision(files, batch, 0, batch.created_at)
     writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename })
     // A first revision has none before it; what lies there belongs to the batch that is in the archive now.
     held.assertHeld()
@@ -154,8 +155,9 @@ export async function restoreBackup(
     const bytes = readSafely(files.state, limits(files))
     const keptAs = bytes && `${files.state}.unreadable-${stamp}`
     if (keptAs) writeSafely(keptAs, bytes, { root: files.root })
-    writeSafely(files.state, formatBatch(batch), { root: files.root, beforeRename: held.assertHeld })
-    return { batch, keptAs }
+    const restored = { ...batch, state_file: files.state }
+    writeSafely(files.state, formatBatch(restored), { root: files.root, beforeRename: held.assertHeld })
+    return { batch: restored, keptAs }
   })
 }
 
@@ -188,7 +190,7 @@ export async function removeBatch(files: ProjectFiles, batchId: string): Promise
 }
 
 /** The next revision of a batch; one that could not be read again is never written. */
-function nextRevision(batch: Batch, revision: number, now: string): Batch {
+function nextRevision(files: ProjectFiles, batch: Batch, revision: number, now: string): Batch {
   const impossible = findImpossible(batch)
   if (impossible) {
     throw new BatchError(
@@ -198,7 +200,7 @@ function nextRevision(batch: Batch, revision: number, now: string): Batch {
       },
     )
   }
-  return { ...batch, revision: revision + 1, updated_at: now }
+  return { ...batch, revision: revision + 1, updated_at: now, state_file: files.state }
 }
 
 function writeRevision(files: ProjectFiles, batch: Batch, held: HeldLock): void {
@@ -228,8 +230,8 @@ export function readableBackup(files: ProjectFiles): Batch | undefined {
   }
 }
 
-// 10,000 features with the last 4 KB of their checks' output stay well below this.
-const MAX_STATE_BYTES = 256 * 1024 * 1024
+// 10,000 features with the last 4 KB of their checks' output stay below this; the gate of the hooks has a limit of its own.
+const MAX_STATE_BYTES = 64 * 1024 * 1024
 
 /** Reads the project's batch; undefined when there is none. Unreadable is an error, never "none". */
 export function readBatch(files: ProjectFiles): Batch | undefined {
@@ -252,6 +254,7 @@ export function listArchived(files: ProjectFiles): string[] {
   return names
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
+    .filter(isBatchId)
     .sort()
 }
 

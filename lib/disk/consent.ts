@@ -55,10 +55,16 @@ export function readConsent(from: {
 /**
  * Saves the answer for every project of this user, and keeps what else the file holds; 0600 in a 0700 folder.
  *
- * Throws `BatchError` and leaves everything as it was: `STATE_CORRUPT` when the file is not a JSON object,
- * `STATE_UNSAFE` when a link stands in its place, `STATE_LOCKED`, `STATE_UNWRITABLE`.
+ * Throws `BatchError` and leaves everything as it was: `STATE_UNWRITABLE` without a home folder too, `STATE_CORRUPT` when the file is not a JSON object,
+ * `STATE_UNSAFE` when a link stands in its place, `STATE_LOCKED`.
  */
 export async function saveConsent(homeDir: string, answer: boolean): Promise<void> {
+  if (homeDir === '') {
+    throw new BatchError(
+      `there is no home folder to keep the answer in. Set HOME, or answer with ${VARIABLE}=${answer ? 'yes' : 'no'} in the environment.`,
+      { code: 'STATE_UNWRITABLE' },
+    )
+  }
   const file = consentFile(homeDir)
   checkFile(file, homeDir)
   ensureFolder(path.dirname(file), { root: homeDir, mode: 0o700 })
@@ -76,6 +82,7 @@ function fromText(text: string, source: ConsentReading['source'], where: string)
 }
 
 function fromSaved(homeDir: string): ConsentReading {
+  if (homeDir === '') return { answer: undefined, source: 'none' }
   const file = consentFile(homeDir)
   try {
     const saved = readSaved(file, homeDir)[KEY]

@@ -16,7 +16,7 @@ const REASONS: Record<string, string> = {
   EMFILE: TOO_MANY,
   ENFILE: TOO_MANY,
   EIO: 'the disk reported an error. Check the disk, then run the command again.',
-  ENOTEMPTY: 'a folder that should be empty is not. Look what is in it, then run the command again.',
+  ENOTEMPTY: 'this folder should be empty and is not. Look what is in it, then run the command again.',
 }
 
 /** What was being done to the file when the system refused. */
@@ -48,5 +48,7 @@ export function diskError(act: DiskAct, file: string, cause: unknown): BatchErro
     REASONS[code] ??
     `the system refused (${code || String(cause)}). Check the folder, then run the command again.`
   const mark = REASONS[code] ? ` (${code})` : ''
-  return new BatchError(`Could not ${act} ${file}${mark}: ${why}`, { code: 'STATE_UNWRITABLE', cause })
+  // The folder that is not empty is the lock beside the file.
+  const named = code === 'ENOTEMPTY' ? String((cause as NodeJS.ErrnoException).path ?? file) : file
+  return new BatchError(`Could not ${act} ${named}${mark}: ${why}`, { code: 'STATE_UNWRITABLE', cause })
 }

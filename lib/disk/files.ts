@@ -3,14 +3,17 @@ import fs from 'node:fs'
 import path from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { BatchError } from '../errors.ts'
+import { parseJson } from '../text/json.ts'
 import { codeOf, orDiskError } from './disk-error.ts'
 import {
   checkFile,
   ensureFolder,
   isOfAnotherUser,
   isSameFile,
+  lookAt,
   openFolder,
   removeLeftovers,
+  requireSameFolder,
   syncFolder,
   unsafe,
 } from './safe-path.ts'
@@ -38,13 +41,14 @@ export function writeSafely(file: string, data: string | Uint8Array, options: Wr
   ensureFolder(path.dirname(file), { root })
   // At hand from now on: a disk that does not sync may not read either, and anybody may remove the backup.
   const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY })
+  const seen = lookAt(path.dirname(file))
   if (keepBackup !== undefined) checkFile(keepBackup, root)
   removeLeftovers(file)
   orDiskError('write', file, () => {
     // Opened first, so that a full descriptor table is met while the old revision stands.
     const folder = openFolder(path.dirname(file))
     try {
-      replace(file, data, mode, () => beforeRename(file, options))
+      replace(file, data, mode, () => beforeRename(file, seen, options))
       syncOrPutBack(folder, file, old, mode)
     } finally {
       if (folder !== undefined) closeQuietly(folder)
@@ -52,12 +56,12 @@ export function writeSafely(file: string, data: string | Uint8Array, options: Wr
   })
 }
 
-function beforeRename(file: string, options: WriteOptions): void {
-  // A holder that lost its lock while it wrote must not change the backup either.
+function beforeRename(file: string, folder: fs.Stats | undefined, options: WriteOptions): void {
   options.beforeRename?.()
   if (options.keepBackup !== undefined) moveToBackup(file, options.keepBackup, options.root)
   checkFile(file, options.root)
   options.beforeRename?.()
+  requireSameFolder(path.dirname(file), folder)
 }
 
 /** One temporary file, filled and synced, then one rename; the temporary file is removed on any error. */
@@ -152,6 +156,8 @@ function moveToBackup(file: string, backup: string, root: string): void {
   }
 }
 
+type ReadLimits = { maxBytes: number; tail?: boolean }
+
 /** The folder that a path may not leave; each segment below it is checked, none above. */
 export interface Within {
   root: string
@@ -163,30 +169,29 @@ const TRIES = 20
 /**
  * Reads all of `file`, or gives `undefined` when there is none. Creates nothing, needs no lock.
  *
- * Throws `BatchError`: `STATE_UNSAFE` when something else stands in its place, `STATE_CORRUPT` when it is
- * larger than `maxBytes`, `STATE_UNWRITABLE` when the system refuses.
+ * Of a file larger than `maxBytes`, `tail` gives the last part. Throws `BatchError`: `STATE_UNSAFE` when something else
+ * stands in its place, `STATE_CORRUPT` when it is larger than `maxBytes`, `STATE_UNWRITABLE` when the system refuses.
  */
-export function readSafely(file: string, options: Within & { maxBytes: number }): Buffer | undefined {
+export function readSafely(file: string, options: Within & ReadLimits): Buffer | undefined {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const seen = checkFile(file, options.root)
     if (!seen) return undefined
     const bytes = orDiskError('read', file, () => {
       const fd = openSeen(file, seen, fs.constants.O_RDONLY)
-      return fd === undefined ? undefined : closing(fd, () => readAll(fd, file, options.maxBytes))
+      return fd === undefined ? undefined : closing(fd, () => readAll(fd, file, options))
     })
     if (bytes) return bytes
   }
   throw unsafe(file, 'was replaced each time it was opened')
 }
 
-// Windows has neither flag; there the file was looked at before, and is looked at again once open.
+// Windows has neither flag; there the file is looked at again once open.
 const GUARDED = (fs.constants.O_NOFOLLOW ?? 0) | (fs.constants.O_NONBLOCK ?? 0)
 // What opening says when another process replaced, removed or made the file after it was looked at.
 const CHANGED = new Set(['ENOENT', 'EEXIST', 'ELOOP', 'ENXIO'])
 
 /**
- * Opens exactly the file that `seen` describes (or makes a new one, when it is `undefined`), never through a link.
- *
+ * Opens exactly the file that `seen` describes (or makes a new one, when it is `undefined`), never through a link;
  * `undefined` when something else stands there by now: look again. The caller closes the descriptor.
  */
 function openSeen(
@@ -238,23 +243,26 @@ function closeQuietly(fd: number): void {
   }
 }
 
-/** Reads to the end; throws `BatchError` with code `STATE_CORRUPT` once there are more than `maxBytes`. */
-function readAll(fd: number, file: string, maxBytes: number): Buffer {
+/** Reads to the end, or refuses by the size; what is added while it is read counts towards the limit too. */
+function readAll(fd: number, file: string, { maxBytes, tail }: ReadLimits): Buffer {
+  const { size } = fs.fstatSync(fd)
+  if (size > maxBytes && !tail) throw tooLarge(file, maxBytes)
+  const start = Math.max(0, size - maxBytes)
   const chunks: Buffer[] = []
   for (let total = 0; ; ) {
     const chunk = Buffer.allocUnsafe(64 * 1024)
-    const count = fs.readSync(fd, chunk, 0, chunk.length, null)
+    const count = fs.readSync(fd, chunk, 0, chunk.length, start + total)
     if (count === 0) return Buffer.concat(chunks)
     total += count
-    if (total > maxBytes) throw tooLarge(file, maxBytes)
+    if (total > maxBytes && !tail) throw tooLarge(file, maxBytes)
     chunks.push(chunk.subarray(0, count))
   }
 }
 
 function tooLarge(file: string, maxBytes: number): BatchError {
   return new BatchError(
-    `${file} is larger than ${maxBytes} bytes, which none of these files ever is. ` +
-      'It was left untouched; look what is in it and move it elsewhere.',
+    `${file} is larger than ${maxBytes / 1024 / 1024} MiB, which none of these files ever is. ` +
+      'It was left as it is; look what is in it and move it elsewhere.',
     { code: 'STATE_CORRUPT' },
   )
 }
@@ -278,11 +286,11 @@ export function decodeUtf8(bytes: Buffer): string | undefined {
   return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 
-/** Reads JSON from UTF-8 bytes, with or without a byte order mark; throws for bytes that are not UTF-8 as well. */
+/** Does what `parseJson` does for bytes, which begin with a byte order mark or not and must be UTF-8. */
 export function parseJsonBytes(bytes: Buffer): unknown {
   const text = decodeUtf8(bytes)
-  if (text === undefined) throw new TypeError('not UTF-8')
-  return JSON.parse(text)
+  if (text === undefined) throw new TypeError('it is not UTF-8 text')
+  return parseJson(text)
 }
 
 /** Tells whether `value` is a JSON object, neither an array nor null. */

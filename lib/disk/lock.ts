@@ -4,7 +4,7 @@ import process from 'node:process'
 import lockfile from 'proper-lockfile'
 import { BatchError } from '../errors.ts'
 import { codeOf, diskError, orDiskError } from './disk-error.ts'
-import { checkFolder, removeLeftovers, unsafe } from './safe-path.ts'
+import { checkFolder, lookAt, removeLeftovers, requireSameFolder, unsafe } from './safe-path.ts'
 
 /** What the holder of a lock can ask of it. */
 export interface HeldLock {
@@ -132,6 +132,7 @@ type Done<T = unknown> = (error: unknown, value?: T) => void
  */
 export class DirectoryLock {
   readonly #folder: string
+  readonly #parent: fs.Stats | undefined
   readonly #staleMs: number
   /** The lock as this process last set it; `undefined` while it does not hold it. */
   #ours: string | undefined
@@ -142,6 +143,7 @@ export class DirectoryLock {
 
   constructor(folder: string, staleMs: number) {
     this.#folder = folder
+    this.#parent = lookAt(path.dirname(folder))
     this.#staleMs = staleMs
   }
 
@@ -149,6 +151,7 @@ export class DirectoryLock {
     answer(done, () => {
       fs.mkdirSync(folder)
       try {
+        requireSameFolder(path.dirname(folder), this.#parent)
         this.#remember()
       } catch (cause) {
         removeIfThere(folder)

@@ -16,7 +16,7 @@ const POINTER_BYTES = 64 * 1024
  * Finds the project that `from` belongs to: upwards, the nearest folder with `.git`, else with `.claude`.
  *
  * A linked worktree leads to its main worktree, so that one project has one state. The `.claude` of
- * `home` holds the user's own settings and makes no project of it. Creates nothing and starts no
+ * `home` (empty for none) holds the user's own settings and makes no project of it. Creates nothing and starts no
  * process; `undefined` when there is no project. Looks afresh on every call.
  */
 export function findProjectRoot(from: string, home: () => string): ProjectRoot | undefined {
@@ -28,7 +28,7 @@ export function findProjectRoot(from: string, home: () => string): ProjectRoot |
     if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) }
     if (stats?.isFile()) return fromGitFile(folder, git)
   }
-  const realHome = realPath(path.resolve(home()))
+  const realHome = home() && realPath(home())
   const root = folders.find(
     (folder) => folder !== realHome && statOf(path.join(folder, '.claude'))?.isDirectory(),
   )

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import type { Batch } from '../batch/schema.ts'
 import {
   formatRetryRecord,
   newRetryRecord,
@@ -5,6 +7,7 @@ import {
   readRetryRecord,
 } from '../failure/retry-record.ts'
 import { type AuditLine, readAudit } from './audit-log.ts'
+import { orDiskError } from './disk-error.ts'
 import { parseJsonBytes, readSafely, writeSafely } from './files.ts'
 import type { HeldLock } from './lock.ts'
 import type { ProjectFiles } from './project.ts'
@@ -12,8 +15,11 @@ import type { ProjectFiles } from './project.ts'
 /** A retry record as it was read. */
 export interface RetryReading {
   record: RetryRecord
-  /** What stands in the file's place where it could not be read, and why: the record then comes from the audit log. */
-  damage?: { bytes: Buffer; text: string }
+  /**
+   * What stands in the file's place where it could not be read, and why: the record then comes from the audit log.
+   * Without `bytes` it is too large to be copied.
+   */
+  damage?: { bytes?: Buffer; text: string }
 }
 
 const MAX_BYTES = 16 * 1024 * 1024
@@ -24,15 +30,16 @@ const MAX_BYTES = 16 * 1024 * 1024
  * A file that cannot be read is never taken for an empty one: its counts come from the audit log, and `damage` says
  * so. `now` is UTC ISO 8601 and dates a new record. Throws `BatchError` when a file must not or cannot be read.
  */
-export function readRetries(files: ProjectFiles, batchId: string, now: string): RetryReading {
-  const file = files.retry(batchId)
-  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES })
-  if (!bytes) return { record: newRetryRecord(batchId, now) }
-  const parsed = parse(bytes, batchId)
+export function readRetries(files: ProjectFiles, batch: Counted, now: string): RetryReading {
+  const file = files.retry(batch.batch_id)
+  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES + 1, tail: true })
+  if (!bytes) return { record: newRetryRecord(batch.batch_id, now) }
+  const isWhole = bytes.length <= MAX_BYTES
+  const parsed = isWhole ? parse(bytes, batch.batch_id) : `it is larger than ${MAX_BYTES / 1024 / 1024} MiB`
   if (typeof parsed !== 'string') return { record: parsed }
-  const { lines } = readAudit(files.audit(batchId), { root: files.root })
+  const { lines } = readAudit(files.audit(batch.batch_id), { root: files.root })
   const text = `The retry file ${file} cannot be read (${parsed}).`
-  return { record: rebuildRetries(lines, batchId, now), damage: { bytes, text } }
+  return { record: rebuildRetries(lines, batch, now), damage: isWhole ? { bytes, text } : { text } }
 }
 
 /** Says what became of a file that could not be read; `keptAs` is where its bytes are, the file itself if not given. */
@@ -45,8 +52,8 @@ export function damageText({ damage }: RetryReading, keptAs?: string): string | 
 /**
  * Writes a batch's retry record. To be called by the holder of the lock of the batch.
  *
- * What could not be read (`damage`) is first copied to `<file>.corrupt-<stamp>`, whose name is given. Throws `BatchError`;
- * the file before then stands.
+ * What could not be read (`damage`) is first copied, or renamed where it is too large, to `<file>.corrupt-<stamp>`, whose
+ * name is given. Throws `BatchError`; the file before then stands, under one of both names.
  */
 export function writeRetries(
   files: ProjectFiles,
@@ -66,8 +73,8 @@ function parse(bytes: Buffer, batchId: string): RetryRecord | string {
   let json: unknown
   try {
     json = parseJsonBytes(bytes)
-  } catch {
-    return bytes.length === 0 ? 'it is empty' : 'it is not valid JSON'
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause)
   }
   const read = readRetryRecord(json)
   if (typeof read === 'string') return read
@@ -75,14 +82,17 @@ function parse(bytes: Buffer, batchId: string): RetryRecord | string {
 }
 
 // A copy, not a rename: killed in between, the damaged file still stands and is not taken for a missing one.
-function keepAside(files: ProjectFiles, file: string, bytes: Buffer, now: string): string {
+function keepAside(files: ProjectFiles, file: string, bytes: Buffer | undefined, now: string): string {
   const stamp = now.replace(/\D/g, '').slice(0, 17)
   const kept = `${file}.corrupt-${stamp}`
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? kept : `${kept}-${number}`
-    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES })
-    if (!present) writeSafely(name, bytes, { root: files.root })
-    if (!present || present.equals(bytes)) return name
+    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES + 1, tail: true })
+    if (present && !(bytes && present.equals(bytes))) continue
+    // Killed right after the rename, the counts come from the state file, which mirrors them.
+    if (!bytes) orDiskError('write', name, () => fs.renameSync(file, name))
+    else if (!present) writeSafely(name, bytes, { root: files.root })
+    return name
   }
 }
 
@@ -90,16 +100,25 @@ function keepAside(files: ProjectFiles, file: string, bytes: Buffer, now: string
  * Counts again, from the audit log's lines of one batch, oldest first, what a lost retry file held.
  *
  * Where a line's own count and the number of lines differ, the larger one is taken: a limit reached early costs one
- * feature, a limit forgotten costs a night.
+ * feature, a limit forgotten costs a night. A line about a feature that the batch does not have counts for nothing.
  */
-export function rebuildRetries(lines: readonly AuditLine[], batchId: string, now: string): RetryRecord {
+export function rebuildRetries(
+  lines: readonly AuditLine[],
+  { batch_id, features }: Counted,
+  now: string,
+): RetryRecord {
   // As old as now: nothing of the state is newer than what the log says.
-  const record = { ...newRetryRecord(batchId, now), updated_at: now }
+  const record = { ...newRetryRecord(batch_id, now), updated_at: now }
   for (const line of lines) {
-    if (line['batch_id'] === batchId) apply(record, line)
+    const index = line['feature_index']
+    if (line['batch_id'] === batch_id && !(typeof index === 'number' && index >= features.length))
+      apply(record, line)
   }
   return record
 }
+
+/** What is to be known of a batch to count its retries. */
+type Counted = Pick<Batch, 'batch_id' | 'features'>
 
 function apply(record: RetryRecord, line: AuditLine): void {
   switch (line['event_type']) {

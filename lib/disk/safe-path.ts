@@ -71,6 +71,18 @@ export function isSameFile(stats: fs.Stats, other: fs.Stats): boolean {
   return stats.ino === other.ino && (process.platform === 'win32' || stats.dev === other.dev)
 }
 
+/**
+ * Refuses a folder that is no longer the one that was `seen`, as when somebody puts a symlink in its place during a write.
+ *
+ * Node names files by paths alone, so an exchange between this look and the next call stays possible: one who may rename
+ * `.claude` can then place an empty lock folder, or this project's own state, elsewhere. They could write there anyway.
+ */
+export function requireSameFolder(folder: string, seen: fs.Stats | undefined): void {
+  const now = lookAt(folder)
+  if (!now?.isDirectory() || !seen || !isSameFile(now, seen))
+    throw unsafe(folder, 'was exchanged during the call')
+}
+
 /** Tells whether a file belongs to somebody else; always false where files have no numbered owner. */
 export function isOfAnotherUser(stats: fs.Stats): boolean {
   return process.getuid !== undefined && stats.uid !== process.getuid()
@@ -83,7 +95,8 @@ function isTwin(file: string, stats: fs.Stats): boolean {
   return stats.nlink === 2 && other !== undefined && isSameFile(stats, other)
 }
 
-function lookAt(target: string): fs.Stats | undefined {
+/** What stands at `target` itself, be it a link; undefined when there is nothing. */
+export function lookAt(target: string): fs.Stats | undefined {
   return orDiskError('read', target, () => fs.lstatSync(target, { throwIfNoEntry: false }))
 }
 

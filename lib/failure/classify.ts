@@ -75,6 +75,7 @@ const BELOW = 3
  * `now` serves to read a `Retry-After` that is a date; without it such a wait is not read.
  */
 export function classifyFailure(text: string, now?: Date): Classification {
+  if (typeof text !== 'string') return classifyFailure('', now)
   const lines = readLines(text)
   const finding = findInterruption(text, lines) ?? firstFinding(lines) ?? UNKNOWN
   const { label } = RETRY_POLICY[finding.kind]

@@ -3,7 +3,7 @@ import { resumedByOwner } from '../batch/advance.ts'
 import { outcomes } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { afterEvent } from '../batch/transition.ts'
-import { BREAKER_THRESHOLD } from './retry-policy.ts'
+import { BREAKER_THRESHOLD, MAX_RETRIES_PER_BATCH, MAX_RETRIES_PER_FEATURE } from './retry-policy.ts'
 
 // A call reads one file once: compiling a faster reader first would cost more than it saves.
 z.config({ jitless: true })
@@ -61,7 +61,8 @@ export function formatRetryRecord(record: RetryRecord): string {
 
 /**
  * Brings a record up to the state file, which is written first: after a crash between the two, and beside a state file
- * of an older tool, the state knows of retries and failures that the record does not. The larger count of both holds.
+ * of an older tool, the state knows of retries and failures that the record does not. The larger count of both holds, up
+ * to the limit; counts of features that the batch does not have go.
  * Gives its argument back where there is nothing to add.
  */
 export function syncRetries(record: RetryRecord, batch: Batch): RetryRecord {
@@ -69,12 +70,15 @@ export function syncRetries(record: RetryRecord, batch: Batch): RetryRecord {
   return formatRetryRecord(synced) === formatRetryRecord(record) ? record : synced
 }
 
-function withMirror(record: RetryRecord, { retry_attempts }: Batch): RetryRecord {
-  const retry_counts = new Map(record.retry_counts)
-  for (const [index, used] of retry_attempts)
-    retry_counts.set(index, Math.max(used, retry_counts.get(index) ?? 0))
+function withMirror(record: RetryRecord, { features, retry_attempts }: Batch): RetryRecord {
+  const retry_counts = new Map<number, number>()
+  for (const [index, used] of [...record.retry_counts, ...retry_attempts]) {
+    const larger = Math.max(used, retry_counts.get(index) ?? 0)
+    if (index < features.length) retry_counts.set(index, Math.min(larger, MAX_RETRIES_PER_FEATURE))
+  }
   const sum = [...retry_counts.values()].reduce((all, used) => all + used, 0)
-  return { ...record, retry_counts, global_retry_count: Math.max(record.global_retry_count, sum) }
+  const global = Math.min(Math.max(record.global_retry_count, sum), MAX_RETRIES_PER_BATCH)
+  return { ...record, retry_counts, global_retry_count: global }
 }
 
 /** Counts the failures that the state has written down since the record was. */

@@ -2,7 +2,7 @@ import { chooseId, createNewBatch } from '../actions/create-batch.ts'
 import { timestamp } from '../actions/project.ts'
 import { requireBatch } from '../actions/update-batch.ts'
 import { newBatch } from '../batch/create.ts'
-import { type Links, orderFeatures } from '../batch/order.ts'
+import { orderFeatures } from '../batch/order.ts'
 import { claim } from '../batch/ownership.ts'
 import { outcomes } from '../batch/progress.ts'
 import { type Batch, MAX_FEATURES } from '../batch/schema.ts'
@@ -10,8 +10,10 @@ import { BatchError, isBatchError } from '../errors.ts'
 import { cleanIssueBody } from '../features/issue.ts'
 import { sanitizeFeatureName } from '../text/clean.ts'
 import { cleanup } from '../verbs/cleanup.ts'
+import { requireArguments } from './arguments.ts'
 import { changeState, openAccess, type ProjectAccess, readBack } from './project.ts'
-import type { BatchMode, BatchState, WriteOptions } from './types.ts'
+import { linksOf } from './records.ts'
+import type { BatchMode, BatchState, LinkMap, WriteOptions } from './types.ts'
 
 /** What a new batch is made of; an index counts from 0. */
 export interface CreateBatchOptions extends WriteOptions {
@@ -27,7 +29,7 @@ export interface CreateBatchOptions extends WriteOptions {
   /** Aligned with `features`: cleaned, and cut after 64 KiB each. */
   issueBodies?: readonly (string | null)[] | null | undefined
   /** What each feature waits for; a cycle is refused. */
-  dependencies?: Links | undefined
+  dependencies?: LinkMap | undefined
   /** Every index once; follows from `dependencies` unless given. */
   order?: readonly number[] | undefined
 }
@@ -40,14 +42,16 @@ export interface CreateBatchOptions extends WriteOptions {
  * `BATCH_UNFINISHED`, `REFUSED` for an id that was used before, `USAGE` for a list, id or link that cannot be, and as every write.
  */
 export async function createBatchState(place: string, options: CreateBatchOptions): Promise<BatchState> {
+  requireArguments('creation', { options })
   const access = openAccess(place, options)
   return createNewBatch(access.context, access.project, makeBatch(access, options))
 }
 
 function makeBatch({ context, project }: ProjectAccess, options: CreateBatchOptions): Batch {
-  const { session, dependencies, issueBodies, issueNumbers } = options
+  const { session, issueBodies, issueNumbers } = options
   const features = cleanFeatures(options.features)
-  const links = orderFeatures(features.length, dependencies ?? new Map())
+  const dependencies = linksOf(options.dependencies ?? {})
+  const links = orderFeatures(features.length, dependencies)
   if (links.cycles.length > 0) {
     throw misuse(
       `The features of index ${links.cycles[0]?.join(', ')} wait for one another. Drop one of the links.`,
@@ -64,9 +68,7 @@ function makeBatch({ context, project }: ProjectAccess, options: CreateBatchOpti
     issueNumbers: issueNumbers ? [...issueNumbers] : null,
     issueBodies: issueBodies ? issueBodies.map((body) => body && cleanIssueBody(body).body) : null,
     order: options.order ? [...options.order] : links.order,
-    dependencies: dependencies
-      ? new Map([...dependencies].map(([index, waitsFor]) => [index, [...waitsFor]]))
-      : undefined,
+    dependencies: new Map([...dependencies].map(([index, waitsFor]) => [index, [...waitsFor]])),
   })
   const owner =
     session === undefined ? null : claim(undefined, { sessionId: session, host: context.host() }, now)
@@ -144,6 +146,7 @@ export async function cleanupBatchState(
   place: string,
   options: WriteOptions & { batchId?: string | undefined; force?: boolean | undefined } = {},
 ): Promise<string[]> {
+  requireArguments('cleanup', { options })
   const { context } = openAccess(place, options)
   const answer = await cleanup(context, options.batchId, { force: options.force === true })
   return answer.data['removed'] as string[]

@@ -4,16 +4,19 @@ import { applyOrThrow } from '../actions/update-batch.ts'
 import { progress } from '../batch/progress.ts'
 import { CLEAR_THRESHOLD, estimateTokens } from '../text/clean.ts'
 import { pauseNotice } from '../view/pause.ts'
+import { requireArguments } from './arguments.ts'
 import { changeState, openAccess } from './project.ts'
 import type { BatchState, WriteOptions } from './types.ts'
 
 /** Estimates the tokens of a text: characters / 4, rounded up. */
 export function estimateContextTokens(text: string): number {
+  requireArguments('text', { text })
   return estimateTokens(text)
 }
 
 /** Tells whether the conversation should be cleared by hand: from 150,000 estimated tokens on. */
 export function shouldAutoClear(state: Pick<BatchState, 'context_token_estimate'>): boolean {
+  requireArguments('tokens', { state })
   return state.context_token_estimate >= CLEAR_THRESHOLD
 }
 
@@ -61,6 +64,7 @@ export async function pauseBatchForClear(place: string, options: WriteOptions = 
  * @deprecated Goes with `pauseBatchForClear`. Warns once per process, code `BATCH_DEP0003`.
  */
 export function getClearNotificationMessage(state: BatchState): string {
+  requireArguments('state', { state })
   warnOnce('BATCH_DEP0003', 'getClearNotificationMessage is deprecated, as pauseBatchForClear is.')
   return pauseNotice({
     batchId: state.batch_id,

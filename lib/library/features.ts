@@ -6,6 +6,7 @@ import type { Batch, VerificationRecord } from '../batch/schema.ts'
 import { BatchError } from '../errors.ts'
 import { countSuccess, type RetryRecord } from '../failure/retry-record.ts'
 import { sanitizeErrorMessage } from '../text/clean.ts'
+import { requireArguments } from './arguments.ts'
 import {
   afterFailure,
   begun,
@@ -60,6 +61,7 @@ export async function updateBatchProgress(
   status: FeatureStatus,
   options: FeatureStatusOptions & { tokensAdded?: number | undefined } = {},
 ): Promise<BatchState> {
+  requireArguments('status', { index, options })
   const { tokensAdded = 0 } = options
   const access = openAccess(place, options)
   if (!Object.hasOwn(CHANGES, status)) {
@@ -142,6 +144,7 @@ export interface PendingFeature {
  * dependencies have completed. Null while the batch is paused and when none is left. Pure: reads `state` alone.
  */
 export function getNextPendingFeature(state: BatchState): PendingFeature | null {
+  requireArguments('state', { state })
   const next = nextFeature(state)
   if (next.kind === 'ended' || state.pause) return null
   const { index, kind } = next

@@ -43,7 +43,7 @@ export class BatchStateManager {
    * `session` is the Claude Code session that the calls are made for, if any. Throws `BatchError`: `NOT_A_PROJECT` or `USAGE`.
    */
   constructor(place: string, options: { session?: string | undefined } = {}) {
-    this.stateFile = openAccess(place).project.files.state
+    this.stateFile = openAccess(place, options).project.files.state
     this.#session = options.session
   }
 

@@ -14,6 +14,7 @@ import { BatchError } from '../errors.ts'
 import type { FailureDecision } from '../failure/decide.ts'
 import type { RetryRecord } from '../failure/retry-record.ts'
 import { heldText } from '../view/ownership.ts'
+import { requireArguments } from './arguments.ts'
 import type { WriteOptions } from './types.ts'
 
 /** One project, and what the actions need to work on it. */
@@ -29,6 +30,7 @@ export interface ProjectAccess {
  * `NOT_A_PROJECT`, or `USAGE` for a path that is neither.
  */
 export function openAccess(place: string, options: WriteOptions = {}): ProjectAccess {
+  requireArguments('access', { place, options })
   const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place)
   const cwd = path.resolve(isStateFile ? path.dirname(path.dirname(place)) : place)
   if (!isStateFile) requireFolder(place, cwd)
@@ -44,10 +46,15 @@ export function openAccess(place: string, options: WriteOptions = {}): ProjectAc
 }
 
 function requireFolder(place: string, folder: string): void {
-  if (fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  let cause: unknown
+  try {
+    if (fs.statSync(folder).isDirectory()) return
+  } catch (why) {
+    cause = why
+  }
   throw new BatchError(
     `${JSON.stringify(place)} is neither a folder nor a path that ends in .claude/batch_state.json. Name the project's folder or its state file.`,
-    { code: 'USAGE' },
+    { code: 'USAGE', cause },
   )
 }
 

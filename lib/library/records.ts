@@ -6,12 +6,14 @@ import { fetchIssues, readIssueNumbers } from '../features/fetch-issues.ts'
 import { type DroppedLink, findLinks } from '../features/links.ts'
 import { createIssueFetcher } from '../process/github.ts'
 import { sanitizeErrorMessage } from '../text/clean.ts'
+import { requireArguments } from './arguments.ts'
 import { changeState, openAccess } from './project.ts'
 import type {
   BatchState,
   FeatureGitStatus,
   GitOperationName,
   GitOperationRecord,
+  LinkMap,
   WriteOptions,
 } from './types.ts'
 
@@ -22,7 +24,7 @@ const OPERATIONS: readonly GitOperationName[] = ['commit', 'push', 'pr']
  * kind counts. `error` is cleaned and redacted. Runs no git.
  *
  * Gives the batch as written. Throws `BatchError` and changes nothing: `USAGE` for an operation that is none,
- * `STATE_CORRUPT` for facts of a wrong type, `REFUSED` for an index that is not in the batch, and as every write.
+ * and for facts of a wrong type, `REFUSED` for an index that is not in the batch, and as every write.
  */
 export async function recordGitOperation(
   place: string,
@@ -31,6 +33,7 @@ export async function recordGitOperation(
   facts: Omit<GitOperationRecord, 'timestamp'>,
   options: WriteOptions = {},
 ): Promise<BatchState> {
+  requireArguments('git', { index, facts })
   if (!OPERATIONS.includes(operation)) {
     throw new BatchError(`${JSON.stringify(operation)} is no git operation. Use ${OPERATIONS.join(', ')}.`, {
       code: 'USAGE',
@@ -51,6 +54,7 @@ export function getFeatureGitStatus(
   state: Pick<BatchState, 'git_operations'>,
   index: number,
 ): FeatureGitStatus {
+  requireArguments('gitState', { state, index })
   return state.git_operations.get(index) ?? {}
 }
 
@@ -76,6 +80,7 @@ export async function fetchIssueTitles(
   numbers: readonly (number | string)[],
   options: { cwd: string; env: Readonly<Record<string, string | undefined>> },
 ): Promise<IssueTitles> {
+  requireArguments('issues', { numbers, options })
   const asked = readIssueNumbers(numbers)
   const list = await fetchIssues(asked.numbers, createIssueFetcher(options))
   return {
@@ -98,7 +103,7 @@ export interface FoundDependencies {
 
 /**
  * Finds which features wait for which in their texts and issue bodies: `(after 3)`, `depends on #72`,
- * `blocked by #72`, `(needs 2, 5)`. Pure; throws nothing. `#72` is an issue where `issueNumbers` is given, else a feature.
+ * `blocked by #72`, `(needs 2, 5)`. Pure; refuses wrong types with `USAGE`. `#72` is an issue where `issueNumbers` is given, else a feature.
  */
 export function analyzeDependencies(
   features: readonly string[],
@@ -107,6 +112,7 @@ export function analyzeDependencies(
     bodies?: readonly (string | null)[] | undefined
   } = {},
 ): FoundDependencies {
+  requireArguments('texts', { features, from })
   const { issueNumbers = null, bodies = [] } = from
   const { links, dropped, inferred = [] } = findLinks({ features, bodies, issueNumbers })
   return { dependencies: links, dropped, inferred }
@@ -116,8 +122,16 @@ export function analyzeDependencies(
  * Orders `count` features so that each runs after those it waits for, else as listed.
  *
  * Links to itself or out of range are passed over; features that wait for one another are named in `cycles` and
- * only the links among them are dropped. Pure; throws nothing.
+ * only the links among them are dropped. Pure; refuses wrong types with `USAGE`.
  */
-export function topologicalSort(count: number, dependencies: Links): FeatureOrder {
-  return orderFeatures(count, dependencies)
+export function topologicalSort(count: number, dependencies: LinkMap): FeatureOrder {
+  requireArguments('sorting', { count, dependencies })
+  return orderFeatures(count, linksOf(dependencies))
+}
+
+/** Gives links as a Map, whichever form they came in. */
+export function linksOf(links: LinkMap): Links {
+  return links instanceof Map
+    ? links
+    : new Map(Object.entries(links).map(([key, value]) => [Number(key), value]))
 }

@@ -10,6 +10,7 @@ import { classifyFailure } from '../failure/classify.ts'
 import type { FailureKind } from '../failure/kinds.ts'
 import { decideRetry, type RetryReason } from '../failure/retry-policy.ts'
 import { countRetry, type RetryRecord, syncRetries } from '../failure/retry-record.ts'
+import { requireArguments } from './arguments.ts'
 import { afterFailure, changeStateAndRetries, inProgress, openAccess, type ProjectAccess } from './project.ts'
 import type { BatchState, WriteOptions } from './types.ts'
 
@@ -38,6 +39,7 @@ export interface RetryConsent {
  * Throws `BatchError`: `REFUSED` for an index that is not in the batch, and what reading may throw.
  */
 export function getRetryCount(place: string, index: number): number {
+  requireArguments('feature', { index })
   const access = openAccess(place)
   const batch = requireBatch(access.project)
   requireIndex(batch, index)
@@ -55,6 +57,7 @@ export async function incrementRetryCount(
   index: number,
   options: WriteOptions = {},
 ): Promise<number> {
+  requireArguments('feature', { index })
   const access = openAccess(place, options)
   const batch = await changeStateAndRetries(access, (present, before) => {
     requireIndex(present, index)
@@ -82,6 +85,7 @@ export function shouldRetryFeature(
   errorText: string,
   options: { consent: boolean },
 ): RetryAnswer {
+  requireArguments('failure', { index, errorText, options })
   const access = openAccess(place)
   const batch = requireBatch(access.project)
   requireIndex(batch, index)
@@ -113,6 +117,7 @@ export async function recordRetryAttempt(
   errorText: string,
   options: WriteOptions & { consent: boolean },
 ): Promise<BatchState> {
+  requireArguments('failure', { index, errorText, options })
   const access = openAccess(place, options)
   const report = { ...(await readFailure(access.context, errorText)), index, consent: options.consent }
   return changeStateAndRetries(access, (batch, retries) =>
@@ -137,11 +142,12 @@ export function checkRetryConsent(
   place: string,
   from: { env: Readonly<Record<string, string | undefined>>; homeDir: string },
 ): RetryConsent {
+  requireArguments('consent', { from })
   return readConsent({ ...from, projectRoot: openAccess(place).project.root })
 }
 
 function counts({ context, project }: ProjectAccess, batch: Batch): RetryRecord {
-  return syncRetries(readRetries(project.files, batch.batch_id, timestamp(context)).record, batch)
+  return syncRetries(readRetries(project.files, batch, timestamp(context)).record, batch)
 }
 
 function requireIndex(batch: Batch, index: number): void {

@@ -1,5 +1,6 @@
 import { type ExecFileException, execFile } from 'node:child_process'
 import { BatchError } from '../errors.ts'
+import { safeName } from '../text/clean.ts'
 import { type Head, readHeadFiles } from './git-head.ts'
 
 const TIMEOUT_SECONDS = 60
@@ -58,8 +59,9 @@ export async function currentBranch(root: string, env: NodeJS.ProcessEnv): Promi
 /**
  * The commits after `baseSha` that carry the trailer `Batch-Feature: <batchId>#<number>`, newest first.
  *
- * The trailer counts wherever it stands as a line of its own, since tools append paragraphs behind it.
- * A commit that a later one reverts does not count. Without a base (the repository had no commit), or
+ * Only commits made on this line of history count: what a merge brought in was written elsewhere, perhaps by a stranger.
+ * The trailer stands in the last paragraph; tools may have put paragraphs of trailers, or of their own name, behind it.
+ * A commit that a later one on the line reverts does not count. Without a base (the repository had no commit), or
  * when the base no longer exists (rewritten and pruned), the whole history of HEAD is searched: a trailer
  * that is missed means that a feature is done twice.
  */
@@ -85,7 +87,7 @@ export async function featureCommits(
 }
 
 /**
- * The commits that HEAD has and `baseSha` has not, newest first; all of them when `baseSha` is null.
+ * The commits made on this line of history since `baseSha`, newest first, without merges; all when `baseSha` is null.
  *
  * Undefined when the base no longer exists, so that nobody takes the whole history for one feature's work.
  */
@@ -98,8 +100,13 @@ export async function commitsSince(
   return commits?.map(({ sha, text }) => ({ sha, subject: text }))
 }
 
-/** The names of changed, staged and untracked files, relative to the repository's top folder. */
+/** Does what `changedFiles` does, with names made safe to print. */
 export async function uncommittedChanges(root: string, env: NodeJS.ProcessEnv): Promise<string[]> {
+  return (await uncommittedFiles(root, env)).map(safeName)
+}
+
+/** The names of changed, staged and untracked files, as they are, relative to the repository's top folder. */
+async function uncommittedFiles(root: string, env: NodeJS.ProcessEnv): Promise<string[]> {
   const answer = await askGit(root, env, ['status', '--porcelain=v1', '-z', '--untracked-files=normal'])
   const records = (answer?.stdout ?? '').split('\0')
   const names: string[] = []
@@ -117,11 +124,28 @@ const REVERT = 'This reverts commit '
 
 function trailedNumbers(message: string, batchId: string): number[] {
   const numbers = new Set<number>()
-  for (const line of message.split('\n')) {
+  for (const line of trailerLines(message)) {
     const [, id, number] = /^Batch-Feature:[ \t]*([^\s#]+)#([1-9]\d{0,5})\s*$/i.exec(line) ?? []
     if (id === batchId) numbers.add(Number(number))
   }
   return [...numbers]
+}
+
+// A line as `Reviewed-by: A`, or as a tool names itself: `Generated with [Claude Code](https://claude.com)`.
+const TRAILER = /^(?:[a-z][\w-]*:.*|[^\w\n]*(?:generated|made|written|created) (?:with|by|using) .*)$/i
+
+/** The lines of the last paragraph, and of those before it as long as nothing but trailers stands behind them. */
+function trailerLines(message: string): string[] {
+  const lines: string[] = []
+  for (const paragraph of message
+    .trim()
+    .split(/\n\s*\n/)
+    .reverse()) {
+    const own = paragraph.split('\n').map((line) => line.trimEnd())
+    lines.unshift(...own)
+    if (!own.every((line) => TRAILER.test(line))) break
+  }
+  return lines
 }
 
 /** The commits since the base, all where it is null; undefined when the base no longer exists. */
@@ -140,6 +164,8 @@ async function log(
   const fixed = [
     'log',
     '-z',
+    '--first-parent',
+    '--no-merges',
     '--no-show-signature',
     '--no-color',
     '--encoding=UTF-8',
@@ -160,6 +186,9 @@ const NO_SUCH_BASE = /^fatal: (?:Invalid revision range|bad revision|bad object|
 /**
  * One question to git, which changes nothing in the repository; undefined when there is nothing to ask:
  * git or the folder is missing, or the folder is no repository.
+ *
+ * The repository's own configuration could name programs: no monitor of files is started and no remote is asked. What is
+ * left are clean filters, which `git status` runs on changed files that an attribute gives to them.
  */
 export async function askGit(
   root: string,
@@ -194,8 +223,16 @@ function isNoRepository(result: GitAnswer): boolean {
 
 function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name))
-  // Answers are read by programs: no translation, no prompt, and no index refreshed by the way.
-  return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
+  return {
+    ...Object.fromEntries(kept),
+    // Answers are read by programs: no translation, no prompt, and no index refreshed by the way.
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+    // A commit that is missing is not fetched: a remote may be a command (`ext::`). Git before 2.45 knows the first alone.
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_LAZY_FETCH: '1',
+  }
 }
 
 /** How git ended; `exitCode` is null when there is no whole answer. */

@@ -16,6 +16,9 @@ const TITLE = new RegExp(`${ESCAPE}\\][^${ESCAPE}${BELL}]{0,256}(?:${BELL}|${ESC
 const CONTROL_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]`, 'g')
 const SHORT_ESCAPE = new RegExp(`${ESCAPE}[()*+][0-9A-Z]|${ESCAPE}[=>78DEHMNOZc]`, 'g')
 
+// What a plain line never has: most texts are plain, and 10,000 of them are looked at in every call.
+const NOT_PLAIN = /[^ -~]| {2}|^ | $/
+
 /** From this many estimated tokens on, a person who clears the context by hand should do so. */
 export const CLEAR_THRESHOLD = 150_000
 
@@ -28,6 +31,7 @@ const CHARACTERS_PER_TOKEN = 4
  * vanish; runs of spaces become one. Nothing else is touched and nothing is cut.
  */
 export function safeLine(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text
   return withoutInvisible(text.replace(UNSAFE, ' ')).replace(/ {2,}/g, ' ').replace(/^ | $/g, '')
 }
 
@@ -40,17 +44,24 @@ export function safeBlock(text: string): string {
   return withoutInvisible(text.replace(LINE_BREAK, '\n').replace(UNSAFE_IN_BLOCK, ' '))
 }
 
-/** Returns a feature's text as one safe line; otherwise it is whole: it is what the agent works from. */
+/** Returns a file's name safe to print: in quotes where it has more than letters, digits, blanks and `._/-+@`. For no command line. */
+export function safeName(name: string): string {
+  const clean = safeLine(name)
+  return clean === name && /^[\p{L}\p{M}\p{N}._/+@ -]+$/u.test(name) ? name : JSON.stringify(clean)
+}
+
+/** Returns a feature's text as one safe line; otherwise it is whole: it is what the agent works from. What is no text is empty. */
 export function sanitizeFeatureName(text: string): string {
-  return safeLine(text)
+  return typeof text === 'string' ? safeLine(text) : ''
 }
 
 /**
  * Returns an error message fit for files and terminals: one line, secrets redacted, at most 1,000 characters.
  *
- * Secrets go first: a secret that the cut splits would no longer look like one.
+ * Secrets go first: a secret that the cut splits would no longer look like one. What is no text is empty.
  */
 export function sanitizeErrorMessage(text: string): string {
+  if (typeof text !== 'string') return ''
   return cut(safeLine(redactSecrets(stripAnsi(text))), MESSAGE_LIMIT, CUT_MARK)
 }
 

