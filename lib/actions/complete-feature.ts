@@ -93,21 +93,23 @@ async function requireCommit(
   context: ActionContext,
   batch: Batch,
   { index, place, noCommit }: Completion,
-  { commits, uncommitted }: WorkTree,
+  { head, commits, uncommitted }: WorkTree,
 ): Promise<boolean> {
   const { env } = context
   const base = batch.in_flight.get(index)?.base_sha ?? null
-  const isRewritten = base !== null && !(await isInHistory(place, base, env))
+  // In the usual case the commits themselves say that they stand on the base.
+  const standsOnBase = base === null || head === base || commits?.at(-1)?.parent === base
+  const isRewritten = !standsOnBase && !(await isInHistory(place, base, env))
   const hasCommit = isRewritten
     ? (await findFeatureCommit(context, place, batch)) !== undefined
     : commits === undefined || commits.length > 0
-  if (hasCommit && (await isRepository(place, env))) return true
+  if (hasCommit && (head !== null || (await isRepository(place, env)))) return true
   if (noCommit || !(await isRepository(place, env))) return false
   const elsewhere = await findElsewhere(place, trailer(batch, index + 1), env)
   const text = elsewhere
     ? elsewhereText(index, elsewhere)
     : isRewritten
-      ? rewrittenText(batch, index, base)
+      ? rewrittenText(batch, index, String(base))
       : nothingCommittedText(batch, index + 1, uncommitted.length > 0)
   throw new BatchError(text, { code: 'REFUSED' })
 }

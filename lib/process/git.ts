@@ -18,10 +18,12 @@ const MISLEADING = [
   'GIT_PREFIX',
 ]
 
-/** A commit, by its full id and its first line. */
+/** A commit, by its full id, its first line and where it came from. */
 export interface Commit {
   sha: string
   subject: string
+  /** The first parent; empty for a root commit. */
+  parent: string
 }
 
 /** A commit that says by its `Batch-Feature` trailer which feature (1-based) it completes. */
@@ -96,8 +98,11 @@ export async function commitsSince(
   baseSha: string | null,
   env: NodeJS.ProcessEnv,
 ): Promise<Commit[] | undefined> {
-  const commits = await log(root, env, 's', baseSha, [])
-  return commits?.map(({ sha, text }) => ({ sha, subject: text }))
+  const commits = await log(root, env, 'P%n%s', baseSha, [])
+  return commits?.map(({ sha, text }) => {
+    const [parents = '', subject = ''] = text.split('\n')
+    return { sha, subject, parent: parents.split(' ')[0] ?? '' }
+  })
 }
 
 /** Does what `changedFiles` does, with names made safe to print. */
@@ -152,7 +157,7 @@ function trailerLines(message: string): string[] {
 async function log(
   root: string,
   env: NodeJS.ProcessEnv,
-  format: 'B' | 's',
+  format: 'B' | 'P%n%s',
   baseSha: string | null,
   filter: readonly string[],
 ) {
