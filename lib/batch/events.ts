@@ -28,6 +28,7 @@ export type WholeBatchEvent =
   | { type: 'released' }
   | { type: 'compacted' }
   | { type: 'stop_held' }
+  | { type: 'prompted' }
   | { type: 'turn_failed'; error: string; message: string }
   | { type: 'base_checked'; verification: VerificationRecord }
 

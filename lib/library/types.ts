@@ -169,6 +169,7 @@ export interface BatchState {
   verification: Map<number, FeatureVerification>
   base_verification?: FeatureVerification | null | undefined
   stop_blocks?: { count: number; mark: string } | null | undefined
+  prompted_at?: string | undefined
   last_turn_error?: { error: string; message: string; timestamp: string } | null | undefined
 }
 
