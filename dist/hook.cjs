@@ -24,18 +24,24 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 // scripts/hook.ts
 var import_node_fs2 = __toESM(require("node:fs"), 1);
-var import_node_path2 = __toESM(require("node:path"), 1);
+var import_node_path3 = __toESM(require("node:path"), 1);
 var import_node_process = __toESM(require("node:process"), 1);
 
 // lib/claude/machine.ts
 var import_node_os = __toESM(require("node:os"), 1);
+var import_node_path = __toESM(require("node:path"), 1);
 function homeFolder() {
-  return import_node_os.default.homedir();
+  try {
+    const home = import_node_os.default.homedir();
+    return import_node_path.default.isAbsolute(home) ? home : "";
+  } catch {
+    return "";
+  }
 }
 
 // lib/disk/project.ts
 var import_node_fs = __toESM(require("node:fs"), 1);
-var import_node_path = __toESM(require("node:path"), 1);
+var import_node_path2 = __toESM(require("node:path"), 1);
 
 // lib/batch/batch-id.ts
 var BATCH_ID = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
@@ -56,24 +62,24 @@ var BatchError = class extends Error {
 // lib/disk/project.ts
 var POINTER_BYTES = 64 * 1024;
 function findProjectRoot(from, home) {
-  const start = realPath(import_node_path.default.resolve(from));
+  const start = realPath(import_node_path2.default.resolve(from));
   const folders = withParents(start);
   for (const folder of folders) {
-    const git = import_node_path.default.join(folder, ".git");
+    const git = import_node_path2.default.join(folder, ".git");
     const stats = statOf(git);
     if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) };
     if (stats?.isFile()) return fromGitFile(folder, git);
   }
-  const realHome = realPath(import_node_path.default.resolve(home()));
+  const realHome = home() && realPath(home());
   const root = folders.find(
-    (folder) => folder !== realHome && statOf(import_node_path.default.join(folder, ".claude"))?.isDirectory()
+    (folder) => folder !== realHome && statOf(import_node_path2.default.join(folder, ".claude"))?.isDirectory()
   );
   return root === void 0 ? void 0 : { root };
 }
 function withParents(start) {
   const folders = [start];
-  for (let folder = start; import_node_path.default.dirname(folder) !== folder; ) {
-    folder = import_node_path.default.dirname(folder);
+  for (let folder = start; import_node_path2.default.dirname(folder) !== folder; ) {
+    folder = import_node_path2.default.dirname(folder);
     folders.push(folder);
   }
   return folders;
@@ -81,18 +87,18 @@ function withParents(start) {
 function fromGitFile(folder, gitFile) {
   const pointer = readPointer(gitFile);
   if (!pointer?.startsWith("gitdir:")) return { root: folder };
-  const gitDir = import_node_path.default.resolve(folder, pointer.slice("gitdir:".length).trim());
+  const gitDir = import_node_path2.default.resolve(folder, pointer.slice("gitdir:".length).trim());
   if (!statOf(gitDir)?.isDirectory()) return { root: folder };
-  const common = readPointer(import_node_path.default.join(gitDir, "commondir"));
+  const common = readPointer(import_node_path2.default.join(gitDir, "commondir"));
   if (!common) return { root: folder, commonGitDir: realPath(gitDir) };
-  const commonGitDir = realPath(import_node_path.default.resolve(gitDir, common));
-  const hasMainWorktree = import_node_path.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
-  return { root: hasMainWorktree ? import_node_path.default.dirname(commonGitDir) : folder, commonGitDir };
+  const commonGitDir = realPath(import_node_path2.default.resolve(gitDir, common));
+  const hasMainWorktree = import_node_path2.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
+  return { root: hasMainWorktree ? import_node_path2.default.dirname(commonGitDir) : folder, commonGitDir };
 }
 function isBare(gitDir) {
   return ["config", "config.worktree"].some((name) => {
     let section = "";
-    for (const line of (readPointer(import_node_path.default.join(gitDir, name)) ?? "").split("\n")) {
+    for (const line of (readPointer(import_node_path2.default.join(gitDir, name)) ?? "").split("\n")) {
       const text = line.trim().toLowerCase();
       if (text.startsWith("[")) section = text;
       if (section === "[core]" && text.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
@@ -125,23 +131,23 @@ function realPath(target) {
 }
 var RETRY_FILE_END = "_retry_state.json";
 function projectFiles(root) {
-  const claudeDir = import_node_path.default.resolve(root, ".claude");
-  const auditDir = import_node_path.default.join(claudeDir, "audit");
-  const archiveDir = import_node_path.default.join(claudeDir, "batches");
-  const state = import_node_path.default.join(claudeDir, "batch_state.json");
+  const claudeDir = import_node_path2.default.resolve(root, ".claude");
+  const auditDir = import_node_path2.default.join(claudeDir, "audit");
+  const archiveDir = import_node_path2.default.join(claudeDir, "batches");
+  const state = import_node_path2.default.join(claudeDir, "batch_state.json");
   return {
-    root: import_node_path.default.resolve(root),
+    root: import_node_path2.default.resolve(root),
     claudeDir,
     state,
     backup: `${state}.bak`,
     auditDir,
     archiveDir,
-    hookErrors: import_node_path.default.join(auditDir, "hook-errors.log"),
-    settings: import_node_path.default.join(claudeDir, "batch-implement.local.md"),
-    retry: (batchId) => import_node_path.default.join(claudeDir, checked(batchId) + RETRY_FILE_END),
-    audit: (batchId) => import_node_path.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
-    archive: (batchId) => import_node_path.default.join(archiveDir, `${checked(batchId)}.json`),
-    evidence: (batchId) => import_node_path.default.join(archiveDir, `${checked(batchId)}.evidence.jsonl`)
+    hookErrors: import_node_path2.default.join(auditDir, "hook-errors.log"),
+    settings: import_node_path2.default.join(claudeDir, "batch-implement.local.md"),
+    retry: (batchId) => import_node_path2.default.join(claudeDir, checked(batchId) + RETRY_FILE_END),
+    audit: (batchId) => import_node_path2.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
+    archive: (batchId) => import_node_path2.default.join(archiveDir, `${checked(batchId)}.json`),
+    evidence: (batchId) => import_node_path2.default.join(archiveDir, `${checked(batchId)}.evidence.jsonl`)
   };
 }
 function checked(batchId) {
@@ -153,15 +159,17 @@ function checked(batchId) {
 }
 
 // scripts/hook.ts
+var MAX_STATE_BYTES = 16 * 1024 * 1024;
 function hasBatch(folder) {
   const project = findProjectRoot(folder, homeFolder);
-  return project !== void 0 && import_node_fs2.default.existsSync(projectFiles(project.root).state);
+  const state = project && import_node_fs2.default.statSync(projectFiles(project.root).state, { throwIfNoEntry: false });
+  return state !== void 0 && state.size <= MAX_STATE_BYTES;
 }
 try {
   const cwd = import_node_process.default.env["CLAUDE_PROJECT_DIR"] || import_node_process.default.cwd();
   if (hasBatch(cwd)) {
     const helper = require("./batch.cjs");
-    void helper.answerHook(cwd, import_node_path2.default.join(import_node_path2.default.dirname(import_node_path2.default.resolve(import_node_process.default.argv[1] ?? "")), "batch.cjs"));
+    void helper.answerHook(cwd, import_node_path3.default.join(import_node_path3.default.dirname(import_node_path3.default.resolve(import_node_process.default.argv[1] ?? "")), "batch.cjs"));
   }
 } catch {
 }

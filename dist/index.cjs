@@ -53,17 +53,17 @@ var init_errors = __esm({
     BatchError = class extends Error {
       name = "BatchError";
       code;
-      constructor(message, options) {
-        super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
-        this.code = options.code;
+      constructor(message, options2) {
+        super(message, options2.cause === void 0 ? void 0 : { cause: options2.cause });
+        this.code = options2.code;
       }
     };
   }
 });
 
 // lib/text/invisible.ts
-function withoutInvisible(text2) {
-  return text2.replace(INVISIBLE, "$1");
+function withoutInvisible(text3) {
+  return text3.replace(INVISIBLE, "$1");
 }
 var EMOJI_JOINER, JOINED, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE, KEPT, INVISIBLE;
 var init_invisible = __esm({
@@ -81,26 +81,26 @@ var init_invisible = __esm({
 });
 
 // lib/text/private-keys.ts
-function redactPrivateKeys(text2) {
-  return redactHeadlessKeys(redactKeysFromBegin(text2));
+function redactPrivateKeys(text3) {
+  return redactHeadlessKeys(redactKeysFromBegin(text3));
 }
-function redactKeysFromBegin(text2) {
+function redactKeysFromBegin(text3) {
   const parts = [];
   let from = 0;
-  for (const begin of text2.matchAll(KEY_BEGIN)) {
+  for (const begin of text3.matchAll(KEY_BEGIN)) {
     if (begin.index < from) continue;
     KEY_END.lastIndex = begin.index;
-    const end2 = KEY_END.exec(text2);
-    parts.push(text2.slice(from, begin.index), GONE);
-    from = end2 === null ? text2.length : end2.index + end2[0].length;
+    const end2 = KEY_END.exec(text3);
+    parts.push(text3.slice(from, begin.index), GONE);
+    from = end2 === null ? text3.length : end2.index + end2[0].length;
   }
   KEY_END.lastIndex = 0;
-  return parts.join("") + text2.slice(from);
+  return parts.join("") + text3.slice(from);
 }
-function redactHeadlessKeys(text2) {
-  if (!text2.includes("-----END ")) return text2;
+function redactHeadlessKeys(text3) {
+  if (!text3.includes("-----END ")) return text3;
   const kept = [];
-  for (const line of text2.split("\n")) {
+  for (const line of text3.split("\n")) {
     const end2 = line.search(KEY_END);
     if (end2 === -1) {
       kept.push(line);
@@ -215,29 +215,29 @@ var init_secret_shapes = __esm({
 });
 
 // lib/text/redact-secrets.ts
-function redactSecrets(text2) {
-  let safe = text2;
+function redactSecrets(text3) {
+  let safe = text3;
   for (let pass = 0, before; pass < MAX_PASSES && safe !== before; pass++) {
     before = safe;
     safe = redactOnce(safe);
   }
   return safe;
 }
-function redactOnce(text2) {
-  let safe = redactPrivateKeys(withoutInvisible(text2));
+function redactOnce(text3) {
+  let safe = redactPrivateKeys(withoutInvisible(text3));
   for (const token2 of tokenPatterns()) safe = safe.replace(token2, GONE2);
   return redactNamed(redactCommands(redactSent(safe)));
 }
-function redactSent(text2) {
-  return text2.replace(URL_PASSWORD, `$1${GONE2}@`).replace(URL_TOKEN, `$1${GONE2}@`).replace(COOKIE, `$1${GONE2}`).replace(AUTHORIZATION, `$1${GONE2}`).replace(SCHEME, redactScheme).replace(DOCKER_AUTH, redactDockerAuth);
+function redactSent(text3) {
+  return text3.replace(URL_PASSWORD, `$1${GONE2}@`).replace(URL_TOKEN, `$1${GONE2}@`).replace(COOKIE, `$1${GONE2}`).replace(AUTHORIZATION, `$1${GONE2}`).replace(SCHEME, redactScheme).replace(DOCKER_AUTH, redactDockerAuth);
 }
-function redactCommands(text2) {
-  let safe = text2.replace(AWS_BLANK, `$1${GONE2}`);
+function redactCommands(text3) {
+  let safe = text3.replace(AWS_BLANK, `$1${GONE2}`);
   for (const command of COMMANDS) safe = safe.replace(command, `$1${GONE2}`);
   return safe;
 }
-function redactNamed(text2) {
-  return text2.replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE2}`);
+function redactNamed(text3) {
+  return text3.replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE2}`);
 }
 function redactScheme(whole, scheme, space, value) {
   return /\d/.test(value) || value.length > 40 ? `${scheme}${space}${GONE2}` : whole;
@@ -302,34 +302,39 @@ var init_redact_secrets = __esm({
 });
 
 // lib/text/clean.ts
-function safeLine(text2) {
-  return withoutInvisible(text2.replace(UNSAFE, " ")).replace(/ {2,}/g, " ").replace(/^ | $/g, "");
+function safeLine(text3) {
+  if (!NOT_PLAIN.test(text3)) return text3;
+  return withoutInvisible(text3.replace(UNSAFE, " ")).replace(/ {2,}/g, " ").replace(/^ | $/g, "");
 }
-function sanitizeFeatureName(text2) {
-  return safeLine(text2);
+function safeBlock(text3) {
+  return withoutInvisible(text3.replace(LINE_BREAK, "\n").replace(UNSAFE_IN_BLOCK, " "));
 }
-function sanitizeErrorMessage(text2) {
-  return cut(safeLine(redactSecrets(stripAnsi(text2))), MESSAGE_LIMIT, CUT_MARK);
+function sanitizeFeatureName(text3) {
+  return typeof text3 === "string" ? safeLine(text3) : "";
 }
-function stripAnsi(text2) {
-  return text2.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
+function sanitizeErrorMessage(text3) {
+  if (typeof text3 !== "string") return "";
+  return cut(safeLine(redactSecrets(stripAnsi(text3))), MESSAGE_LIMIT, CUT_MARK);
 }
-function shortenForDisplay(text2, max = 200) {
-  return cut(text2, max, "...".slice(0, Math.max(0, max)));
+function stripAnsi(text3) {
+  return text3.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
 }
-function cut(text2, max, mark) {
-  if (text2.length <= max) return text2;
-  const kept = text2.slice(0, Math.max(0, max - mark.length));
+function shortenForDisplay(text3, max = 200) {
+  return cut(text3, max, "...".slice(0, Math.max(0, max)));
+}
+function cut(text3, max, mark) {
+  if (text3.length <= max) return text3;
+  const kept = text3.slice(0, Math.max(0, max - mark.length));
   return (endsInHalfPair(kept) ? kept.slice(0, -1) : kept) + mark;
 }
-function endsInHalfPair(text2) {
-  const last = text2.charCodeAt(text2.length - 1);
+function endsInHalfPair(text3) {
+  const last = text3.charCodeAt(text3.length - 1);
   return last >= 55296 && last <= 56319;
 }
-function estimateTokens(text2) {
-  return Math.ceil(text2.length / CHARACTERS_PER_TOKEN);
+function estimateTokens(text3) {
+  return Math.ceil(text3.length / CHARACTERS_PER_TOKEN);
 }
-var MESSAGE_LIMIT, CUT_MARK, UNSAFE, ESCAPE, BELL, TITLE, CONTROL_SEQUENCE, SHORT_ESCAPE, CLEAR_THRESHOLD, CHARACTERS_PER_TOKEN;
+var MESSAGE_LIMIT, CUT_MARK, UNSAFE, UNSAFE_IN_BLOCK, LINE_BREAK, ESCAPE, BELL, TITLE, CONTROL_SEQUENCE, SHORT_ESCAPE, NOT_PLAIN, CLEAR_THRESHOLD, CHARACTERS_PER_TOKEN;
 var init_clean = __esm({
   "lib/text/clean.ts"() {
     "use strict";
@@ -338,11 +343,14 @@ var init_clean = __esm({
     MESSAGE_LIMIT = 1e3;
     CUT_MARK = "...[truncated]";
     UNSAFE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;
+    UNSAFE_IN_BLOCK = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
+    LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
     ESCAPE = "\x1B";
     BELL = "\x07";
     TITLE = new RegExp(`${ESCAPE}\\][^${ESCAPE}${BELL}]{0,256}(?:${BELL}|${ESCAPE}\\\\)`, "g");
     CONTROL_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|)[0-?]{0,64}[ -/]{0,8}[@-~]`, "g");
     SHORT_ESCAPE = new RegExp(`${ESCAPE}[()*+][0-9A-Z]|${ESCAPE}[=>78DEHMNOZc]`, "g");
+    NOT_PLAIN = /[^ -~]| {2}|^ | $/;
     CLEAR_THRESHOLD = 15e4;
     CHARACTERS_PER_TOKEN = 4;
   }
@@ -353,7 +361,7 @@ function maskNames(line) {
   let masked = line.replace(HTML_TAG, (tag) => " ".repeat(tag.length));
   masked = masked.replace(
     QUOTED_WORD,
-    (whole, open, word, close, at, text2) => BEFORE_CAUSE.test(text2.slice(Math.max(0, at - 20), at)) ? whole : open + hide(word) + close
+    (whole, open, word, close, at, text3) => BEFORE_CAUSE.test(text3.slice(Math.max(0, at - 20), at)) ? whole : open + hide(word) + close
   );
   masked = masked.replace(REFUSED_VALUE, (whole, quote) => {
     const from = whole.indexOf(quote) + 1;
@@ -371,9 +379,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path10 = token2.slice(hostAt).search(/[/?#]/);
-  if (path10 === -1) return token2;
-  const at = hostAt + path10;
+  const path12 = token2.slice(hostAt).search(/[/?#]/);
+  if (path12 === -1) return token2;
+  const at = hostAt + path12;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -389,8 +397,8 @@ function isName(word) {
   if (PATH.test(word) || SOURCE_FILE.test(word) || HEX_ID.test(word)) return true;
   return word.includes("::") && !CLASS_PATH.test(word);
 }
-function hide(text2) {
-  return HIDDEN.repeat(text2.length);
+function hide(text3) {
+  return HIDDEN.repeat(text3.length);
 }
 var HIDDEN, OPEN, CLOSE, SOURCE_FILE, SLASHED_WORDS, HEX_ID, CLASS_PATH, PATH, HTML_TAG, QUOTED_WORD, BEFORE_CAUSE, REFUSED_VALUE, DENIED, WORK_ON_FAILURES;
 var init_mask = __esm({
@@ -417,44 +425,44 @@ var init_mask = __esm({
 function readOrigins(lines) {
   const isTest = lines.map((line) => TEST.some((pattern) => pattern.test(line)));
   const isTestReport = isTest.includes(true);
-  let place = "nowhere";
+  let place2 = "nowhere";
   return lines.map((line, at) => {
-    const before = place;
-    place = nextPlace(before, line, isTest[at] === true);
-    if (before === "panic" && place === "nowhere") return "test";
-    const origin = originByPlace(place, line);
+    const before = place2;
+    place2 = nextPlace(before, line, isTest[at] === true);
+    if (before === "panic" && place2 === "nowhere") return "test";
+    const origin = originByPlace(place2, line);
     if (origin === "source") {
-      place = "nowhere";
+      place2 = "nowhere";
       return void 0;
     }
     return origin ?? (isTest[at] ? "test" : originAlone(line, isTestReport));
   });
 }
-function originByPlace(place, line) {
-  if (place === "captured" || place === "title") return "test";
-  if (place === "page" && !STATUS_LINE.test(line)) return "page";
-  return place === "below file" && !FILE_LINE.test(line) && /^\s{4}/.test(line) ? "source" : void 0;
+function originByPlace(place2, line) {
+  if (place2 === "captured" || place2 === "title") return "test";
+  if (place2 === "page" && !STATUS_LINE.test(line)) return "page";
+  return place2 === "below file" && !FILE_LINE.test(line) && /^\s{4}/.test(line) ? "source" : void 0;
 }
 function originAlone(line, isTestReport) {
   if (SOURCE.test(line)) return void 0;
   if (WARNING.test(line)) return "warning";
   return isTestReport && DIFF.test(line) ? "test" : "program";
 }
-function nextPlace(place, line, isTest) {
+function nextPlace(place2, line, isTest) {
   if (CAPTURE_START.test(line)) return "captured";
-  if (isStill(place, line, isTest)) return place;
-  if (place === "captured") return "nowhere";
+  if (isStill(place2, line, isTest)) return place2;
+  if (place2 === "captured") return "nowhere";
   if (PAGE_START.test(line)) return "page";
-  if (place !== "page" && MOCHA_TITLE.test(line)) return line.trimEnd().endsWith(":") ? "nowhere" : "title";
+  if (place2 !== "page" && MOCHA_TITLE.test(line)) return line.trimEnd().endsWith(":") ? "nowhere" : "title";
   if (MESSAGE_BELOW.test(line)) return "panic";
   return FILE_LINE.test(line) ? "below file" : "nowhere";
 }
-function isStill(place, line, isTest) {
-  if (place === "captured") return !CAPTURE_END.test(line);
-  if (place === "page") return !isTest;
+function isStill(place2, line, isTest) {
+  if (place2 === "captured") return !CAPTURE_END.test(line);
+  if (place2 === "page") return !isTest;
   const isTitle = MOCHA_TITLE.test(line);
-  if (place === "title") return !isTitle && /^\s{4}/.test(line) && !/^\s*(?:\w*Error\b|at )/i.test(line);
-  return place === "below file" && !isTitle && !PAGE_START.test(line);
+  if (place2 === "title") return !isTitle && /^\s{4}/.test(line) && !/^\s*(?:\w*Error\b|at )/i.test(line);
+  return place2 === "below file" && !isTitle && !PAGE_START.test(line);
 }
 var ASSERTION, TEST, WARNING, SOURCE, FILE_LINE, CAPTURE_START, CAPTURE_END, PAGE_START, STATUS_LINE, MOCHA_TITLE, MESSAGE_BELOW, DIFF;
 var init_origin = __esm({
@@ -486,8 +494,8 @@ var init_origin = __esm({
 });
 
 // lib/failure/lines.ts
-function readLines(text2) {
-  const physical = splitLines(bothEnds(text2, HEAD, TAIL, "\n"));
+function readLines(text3) {
+  const physical = splitLines(bothEnds(text3, HEAD, TAIL, "\n"));
   const origins = readOrigins(physical);
   const lines = [];
   const seen = /* @__PURE__ */ new Set();
@@ -499,8 +507,8 @@ function readLines(text2) {
   }
   return lines;
 }
-function splitLines(text2) {
-  return stripAnsi(text2).replace(/(?:\\{1,8}r)?\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"').split(/[\n\r\u2028\u2029]+/).map(
+function splitLines(text3) {
+  return stripAnsi(text3).replace(/(?:\\{1,8}r)?\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"').split(/[\n\r\u2028\u2029]+/).map(
     (line) => bothEnds(line.replace(/[ \t]{9,}/g, "        ").replace(STAMP, ""), LINE_HEAD, LINE_TAIL, " ")
   );
 }
@@ -513,8 +521,8 @@ function splitAnswer(raw, origin) {
 function makeLine(raw, origin) {
   return { raw, masked: maskNames(raw), origin };
 }
-function bothEnds(text2, head, tail, between) {
-  return text2.length <= head + tail ? text2 : text2.slice(0, head) + between + text2.slice(-tail);
+function bothEnds(text3, head, tail, between) {
+  return text3.length <= head + tail ? text3 : text3.slice(0, head) + between + text3.slice(-tail);
 }
 var HEAD, TAIL, LINE_HEAD, LINE_TAIL, STAMP, ANSWER_BODY, ANSWER_STATUS;
 var init_lines = __esm({
@@ -549,8 +557,8 @@ function namedWaits(line) {
   });
 }
 function datedWaits(line, now) {
-  const date2 = now && HTTP_DATE.exec(line)?.[1];
-  return date2 ? [Math.ceil((Date.parse(date2) - now.getTime()) / 1e3)] : [];
+  const date3 = now && HTTP_DATE.exec(line)?.[1];
+  return date3 ? [Math.ceil((Date.parse(date3) - now.getTime()) / 1e3)] : [];
 }
 function secondsIn(unit) {
   const word = unit.toLowerCase();
@@ -1342,16 +1350,17 @@ var classify_exports = {};
 __export(classify_exports, {
   classifyFailure: () => classifyFailure
 });
-function classifyFailure(text2, now) {
-  const lines = readLines(text2);
-  const finding = findInterruption(text2, lines) ?? firstFinding(lines) ?? UNKNOWN;
+function classifyFailure(text3, now) {
+  if (typeof text3 !== "string") return classifyFailure("", now);
+  const lines = readLines(text3);
+  const finding = findInterruption(text3, lines) ?? firstFinding(lines) ?? UNKNOWN;
   const { label } = RETRY_POLICY[finding.kind];
   const raws = label === "transient" ? lines.map((line) => line.raw) : [];
   const wait3 = findRetryAfter(raws, now);
   return { ...finding, label, ...wait3 === void 0 ? {} : { retryAfterSeconds: wait3 } };
 }
-function findInterruption(text2, lines) {
-  const found = INTERRUPTION.exec(text2);
+function findInterruption(text3, lines) {
+  const found = INTERRUPTION.exec(text3);
   if (found === null || lines.some((line) => line.origin !== "program")) return void 0;
   return { kind: "interrupted", rule: "interrupted", evidence: wordsOf(found[0]) };
 }
@@ -1452,6 +1461,9 @@ function jsonStringifyReplacer(_, value) {
 function cached(getter) {
   return new Cached(getter);
 }
+function nullish(input) {
+  return input === null || input === void 0;
+}
 function cleanRegex(source) {
   const start2 = source.startsWith("^") ? 1 : 0;
   const end2 = source.endsWith("$") ? source.length - 1 : source.length;
@@ -1545,11 +1557,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path10, issues) {
+function prefixIssues(path12, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path10);
+    iss.path.unshift(path12);
     return iss;
   });
 }
@@ -1597,6 +1609,38 @@ function finalizeIssue(iss, ctx, config2) {
     full.input = iss.input;
   }
   return full;
+}
+function codePointLength(str) {
+  const units = str.length;
+  if (!highSurrogate.test(str))
+    return units;
+  let count3 = units;
+  for (let i = 0; i < units - 1; i++) {
+    if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+      count3--;
+      i++;
+    }
+  }
+  return count3;
+}
+function getLengthableOrigin(input) {
+  if (Array.isArray(input))
+    return "array";
+  if (typeof input === "string")
+    return "string";
+  return "unknown";
+}
+function issue(...args) {
+  const [iss, input, inst] = args;
+  if (typeof iss === "string") {
+    return {
+      message: iss,
+      code: "custom",
+      input,
+      inst
+    };
+  }
+  return { ...iss };
 }
 function members(proto, table) {
   for (const key in table) {
@@ -1679,7 +1723,7 @@ function installLazyProp(inst, key, make, enumerable) {
     }
   });
 }
-var Cached, captureStackTrace, propertyKeyTypes, NUMBER_FORMAT_RANGES, installing, broke, breaker;
+var Cached, captureStackTrace, propertyKeyTypes, NUMBER_FORMAT_RANGES, highSurrogate, installing, broke, breaker;
 var init_util = __esm({
   "node_modules/zod/v4/core/util.js"() {
     Cached = class {
@@ -1706,6 +1750,7 @@ var init_util = __esm({
       float32: [-34028234663852886e22, 34028234663852886e22],
       float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
     }))();
+    highSurrogate = /[\uD800-\uDBFF]/;
     broke = false;
     breaker = {
       configurable: true,
@@ -1976,7 +2021,7 @@ var init_regexes = __esm({
 });
 
 // node_modules/zod/v4/core/checks.js
-var $ZodCheck, numericOriginMap, $ZodCheckGreaterThan, $ZodCheckNumberFormat, $ZodCheckStringFormat, $ZodCheckRegex;
+var $ZodCheck, _whenHasLength, numericOriginMap, $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckNumberFormat, $ZodCheckMaxLength, $ZodCheckMinLength, $ZodCheckStringFormat, $ZodCheckRegex, $ZodCheckOverwrite;
 var init_checks = __esm({
   "node_modules/zod/v4/core/checks.js"() {
     init_core();
@@ -1987,11 +2032,33 @@ var init_checks = __esm({
       inst._zod.def = def;
       (_a3 = inst._zod).onattach ?? (_a3.onattach = []);
     });
+    _whenHasLength = (payload) => {
+      const val = payload.value;
+      return !nullish(val) && val.length !== void 0;
+    };
     numericOriginMap = {
       number: "number",
       bigint: "bigint",
       object: "date"
     };
+    $ZodCheckLessThan = /* @__PURE__ */ $constructor("$ZodCheckLessThan", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      const origin = numericOriginMap[typeof def.value];
+      inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+          return;
+        }
+        payload.issues.push({
+          origin: numericOriginMap[typeof payload.value] ?? origin,
+          code: "too_big",
+          maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+          input: payload.value,
+          inclusive: def.inclusive,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
     $ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
       $ZodCheck.init(inst, def);
       const origin = numericOriginMap[typeof def.value];
@@ -2081,6 +2148,50 @@ var init_checks = __esm({
         }
       };
     });
+    $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
+      var _a3;
+      $ZodCheck.init(inst, def);
+      (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
+      inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
+        if (length <= def.maximum)
+          return;
+        const origin = getLengthableOrigin(input);
+        payload.issues.push({
+          origin,
+          code: "too_big",
+          maximum: def.maximum,
+          inclusive: true,
+          input,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
+      var _a3;
+      $ZodCheck.init(inst, def);
+      (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
+      inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+        if (length >= def.minimum)
+          return;
+        const origin = getLengthableOrigin(input);
+        payload.issues.push({
+          origin,
+          code: "too_small",
+          minimum: def.minimum,
+          inclusive: true,
+          input,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
     $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
       var _a3, _b;
       $ZodCheck.init(inst, def);
@@ -2118,6 +2229,12 @@ var init_checks = __esm({
           inst,
           continue: !def.abort
         });
+      };
+    });
+    $ZodCheckOverwrite = /* @__PURE__ */ $constructor("$ZodCheckOverwrite", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
       };
     });
   }
@@ -2184,11 +2301,11 @@ function capSize(inst, size) {
     return parse3(payload, ctx);
   };
 }
-function handleArrayResult(result, final, index2) {
+function handleArrayResult(result, final, index3) {
   if (result.issues.length) {
-    final.issues.push(...prefixIssues(index2, result.issues));
+    final.issues.push(...prefixIssues(index3, result.issues));
   }
-  final.value[index2] = result.value;
+  final.value[index3] = result.value;
 }
 function handlePropertyResult(result, final, key, input, optin, optout) {
   const isPresent = key in input;
@@ -2290,6 +2407,56 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
     return payload;
   });
 }
+function handleUnionResults(results, final, inst, ctx) {
+  for (const result of results) {
+    if (result.issues.length === 0) {
+      final.value = result.value;
+      return final;
+    }
+  }
+  const nonaborted = results.filter((r) => !aborted(r));
+  if (nonaborted.length === 1) {
+    final.value = nonaborted[0].value;
+    return nonaborted[0];
+  }
+  final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst,
+    errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+  });
+  return final;
+}
+function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+  if (keyResult.issues.length) {
+    if (propertyKeyTypes.has(typeof key)) {
+      final.issues.push(...prefixIssues(key, keyResult.issues));
+    } else {
+      final.issues.push({
+        code: "invalid_key",
+        origin: "map",
+        input,
+        inst,
+        issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config()))
+      });
+    }
+  }
+  if (valueResult.issues.length) {
+    if (propertyKeyTypes.has(typeof key)) {
+      final.issues.push(...prefixIssues(key, valueResult.issues));
+    } else {
+      final.issues.push({
+        origin: "map",
+        code: "invalid_element",
+        input,
+        inst,
+        key,
+        issues: valueResult.issues.map((iss) => finalizeIssue(iss, ctx, config()))
+      });
+    }
+  }
+  final.value.set(keyResult.value, valueResult.value);
+}
 function handleOptionalResult(payload, result) {
   payload.value = result.issues.length ? void 0 : result.value;
   return payload;
@@ -2300,7 +2467,24 @@ function handleDefaultResult(payload, def) {
   }
   return payload;
 }
-var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodRecord, $ZodEnum, $ZodOptional, $ZodNullable, $ZodDefault;
+function handleRefineResult(result, payload, input, inst) {
+  if (!result) {
+    const _iss = {
+      code: "custom",
+      input,
+      inst,
+      // incorporates params.error into issue reporting
+      path: [...inst._zod.def.path ?? []],
+      // incorporates params.error into issue reporting
+      continue: !inst._zod.def.abort
+      // params: inst._zod.def.params,
+    };
+    if (inst._zod.def.params)
+      _iss.params = inst._zod.def.params;
+    payload.issues.push(issue(_iss));
+  }
+}
+var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodDate, arraySize, mapSize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodMap, $ZodEnum, $ZodOptional, $ZodNullable, $ZodDefault, $ZodCustom;
 var init_schemas = __esm({
   "node_modules/zod/v4/core/schemas.js"() {
     init_checks();
@@ -2492,7 +2676,32 @@ var init_schemas = __esm({
       $ZodType.init(inst, def);
       inst._zod.parse = (payload) => payload;
     });
+    $ZodDate = /* @__PURE__ */ $constructor("$ZodDate", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce) {
+          try {
+            payload.value = new Date(payload.value);
+          } catch (_err) {
+          }
+        }
+        const input = payload.value;
+        const isDate = input instanceof Date;
+        const isValidDate = isDate && !Number.isNaN(input.getTime());
+        if (isValidDate)
+          return payload;
+        payload.issues.push({
+          expected: "date",
+          code: "invalid_type",
+          input,
+          ...isDate ? { received: "Invalid Date" } : {},
+          inst
+        });
+        return payload;
+      };
+    });
     arraySize = (input) => Array.isArray(input) ? input.length : -1;
+    mapSize = (input) => input instanceof Map ? input.size : -1;
     $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
       $ZodType.init(inst, def);
       const memo = globalConfig.memoizer;
@@ -2609,6 +2818,51 @@ var init_schemas = __esm({
           return proms.length ? Promise.all(proms).then(() => payload) : payload;
         }
         return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+      };
+    });
+    $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+      defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+      defineLazyInternal(inst, "values", (zod) => {
+        if (zod.def.options.every((o) => o._zod.values)) {
+          return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+        }
+        return void 0;
+      });
+      defineLazyInternal(inst, "pattern", (zod) => {
+        if (zod.def.options.every((o) => o._zod.pattern)) {
+          const patterns2 = zod.def.options.map((o) => o._zod.pattern);
+          return new RegExp(`^(${patterns2.map((p) => cleanRegex(p.source)).join("|")})$`);
+        }
+        return void 0;
+      });
+      const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+      inst._zod.parse = (payload, ctx) => {
+        if (first) {
+          return first(payload, ctx);
+        }
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+          const result = option._zod.run({
+            value: payload.value,
+            issues: []
+          }, ctx);
+          if (result instanceof Promise) {
+            results.push(result);
+            async = true;
+          } else {
+            if (result.issues.length === 0)
+              return result;
+            results.push(result);
+          }
+        }
+        if (!async)
+          return handleUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results2) => {
+          return handleUnionResults(results2, payload, inst, ctx);
+        });
       };
     });
     $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
@@ -2766,6 +3020,47 @@ var init_schemas = __esm({
         return payload;
       };
     });
+    $ZodMap = /* @__PURE__ */ $constructor("$ZodMap", (inst, def) => {
+      $ZodType.init(inst, def);
+      const memo = globalConfig.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!(input instanceof Map)) {
+          payload.issues.push({
+            expected: "map",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        const proms = [];
+        payload.value = memo ? memo.alloc(inst, payload, /* @__PURE__ */ new Map(), ctx) : /* @__PURE__ */ new Map();
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const [key, value] of input) {
+          if (abortEarly && payload.issues.length !== seen) {
+            if (aborted(payload, seen))
+              break;
+            seen = payload.issues.length;
+          }
+          const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+          const valueResult = def.valueType._zod.run({ value, issues: [] }, ctx);
+          if (keyResult instanceof Promise || valueResult instanceof Promise) {
+            proms.push(Promise.all([keyResult, valueResult]).then(([keyResult2, valueResult2]) => {
+              handleMapResult(keyResult2, valueResult2, payload, key, input, inst, ctx);
+            }));
+          } else {
+            handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+          }
+        }
+        if (proms.length)
+          return Promise.all(proms).then(() => payload);
+        return payload;
+      };
+      capSize(inst, mapSize);
+    });
     $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
       $ZodType.init(inst, def);
       const values = getEnumValues(def.entries);
@@ -2847,6 +3142,22 @@ var init_schemas = __esm({
           return result.then((result2) => handleDefaultResult(result2, def));
         }
         return handleDefaultResult(result, def);
+      };
+    });
+    $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, _) => {
+        return payload;
+      };
+      inst._zod.check = (payload) => {
+        const input = payload.value;
+        const r = def.fn(input);
+        if (r instanceof Promise) {
+          return r.then((r2) => handleRefineResult(r2, payload, input, inst));
+        }
+        handleRefineResult(r, payload, input, inst);
+        return;
       };
     });
   }
@@ -2960,6 +3271,22 @@ function _unknown(Class) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+  return new Class({
+    type: "date",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+  return new $ZodCheckLessThan({
+    check: "less_than",
+    ...normalizeParams(params),
+    value,
+    inclusive: true
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function _gt(value, params) {
   return new $ZodCheckGreaterThan({
     check: "greater_than",
@@ -2986,6 +3313,23 @@ function _nonnegative(params) {
   return /* @__PURE__ */ _gte(0, params);
 }
 // @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+  const ch = new $ZodCheckMaxLength({
+    check: "max_length",
+    ...normalizeParams(params),
+    maximum
+  });
+  return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+  return new $ZodCheckMinLength({
+    check: "min_length",
+    ...normalizeParams(params),
+    minimum
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function _regex(pattern, params) {
   return new $ZodCheckRegex({
     check: "string_format",
@@ -2993,6 +3337,35 @@ function _regex(pattern, params) {
     ...normalizeParams(params),
     pattern
   });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+  return new $ZodCheckOverwrite({
+    check: "overwrite",
+    tx
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+  const norm = normalizeParams(_params);
+  norm.abort ?? (norm.abort = true);
+  const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn,
+    ...norm
+  });
+  return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+  const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn,
+    ...normalizeParams(_params)
+  });
+  return schema;
 }
 var init_api = __esm({
   "node_modules/zod/v4/core/api.js"() {
@@ -3063,6 +3436,10 @@ function unknown() {
   return _unknown(ZodMiniUnknown);
 }
 // @__NO_SIDE_EFFECTS__
+function date2(params) {
+  return _date(ZodMiniDate, params);
+}
+// @__NO_SIDE_EFFECTS__
 function array(element, params) {
   return new ZodMiniArray({
     type: "array",
@@ -3080,6 +3457,14 @@ function looseObject(shape, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function union(options2, params) {
+  return new ZodMiniUnion({
+    type: "union",
+    options: options2,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function record(keyType, valueType, params) {
   if (!valueType || !valueType._zod) {
     return new ZodMiniRecord({
@@ -3091,6 +3476,15 @@ function record(keyType, valueType, params) {
   }
   return new ZodMiniRecord({
     type: "record",
+    keyType,
+    valueType,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function map(keyType, valueType, params) {
+  return new ZodMiniMap({
+    type: "map",
     keyType,
     valueType,
     ...normalizeParams(params)
@@ -3120,6 +3514,10 @@ function nullable(innerType) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function nullish2(innerType) {
+  return /* @__PURE__ */ optional(/* @__PURE__ */ nullable(innerType));
+}
+// @__NO_SIDE_EFFECTS__
 function _default(innerType, defaultValue) {
   return new ZodMiniDefault({
     type: "default",
@@ -3129,7 +3527,15 @@ function _default(innerType, defaultValue) {
     }
   });
 }
-var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniArray, ZodMiniObject, ZodMiniRecord, ZodMiniEnum, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault;
+// @__NO_SIDE_EFFECTS__
+function custom(fn, _params) {
+  return _custom(ZodMiniCustom, fn ?? (() => true), _params);
+}
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+  return _refine(ZodMiniCustom, fn, _params);
+}
+var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniDate, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniMap, ZodMiniEnum, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniCustom;
 var init_schemas2 = __esm({
   "node_modules/zod/v4/mini/schemas.js"() {
     init_core2();
@@ -3205,6 +3611,10 @@ var init_schemas2 = __esm({
       $ZodUnknown.init(inst, def);
       ZodMiniType.init(inst, def);
     });
+    ZodMiniDate = /* @__PURE__ */ $constructor("ZodMiniDate", (inst, def) => {
+      $ZodDate.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
     ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
       $ZodArray.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -3214,8 +3624,16 @@ var init_schemas2 = __esm({
       ZodMiniType.init(inst, def);
       installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
     });
+    ZodMiniUnion = /* @__PURE__ */ $constructor("ZodMiniUnion", (inst, def) => {
+      $ZodUnion.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
     ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
       $ZodRecord.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniMap = /* @__PURE__ */ $constructor("ZodMiniMap", (inst, def) => {
+      $ZodMap.init(inst, def);
       ZodMiniType.init(inst, def);
     });
     ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
@@ -3233,6 +3651,10 @@ var init_schemas2 = __esm({
     });
     ZodMiniDefault = /* @__PURE__ */ $constructor("ZodMiniDefault", (inst, def) => {
       $ZodDefault.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
+      $ZodCustom.init(inst, def);
       ZodMiniType.init(inst, def);
     });
   }
@@ -3350,15 +3772,15 @@ var require_cjs = __commonJS({
         this.listeners[ev].push(fn);
       }
       removeListener(ev, fn) {
-        const list = this.listeners[ev];
-        const i = list.indexOf(fn);
+        const list2 = this.listeners[ev];
+        const i = list2.indexOf(fn);
         if (i === -1) {
           return;
         }
-        if (i === 0 && list.length === 1) {
-          list.length = 0;
+        if (i === 0 && list2.length === 1) {
+          list2.length = 0;
         } else {
-          list.splice(i, 1);
+          list2.splice(i, 1);
         }
       }
       emit(ev, code, signal) {
@@ -3552,10 +3974,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs7 = require("fs");
+    var fs9 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path10 = require("path");
+    var path12 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -3573,7 +3995,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs7.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs9.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -3601,69 +4023,69 @@ var require_lib = __commonJS({
       }
       return false;
     }
-    async function writeFileAsync(filename, data, options = {}) {
-      if (typeof options === "string") {
-        options = { encoding: options };
+    async function writeFileAsync(filename, data, options2 = {}) {
+      if (typeof options2 === "string") {
+        options2 = { encoding: options2 };
       }
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path10.resolve(filename);
+      const absoluteName = path12.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs7.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs9.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
-        if (!options.mode || !options.chown) {
-          const stats = await promisify(fs7.stat)(truename).catch(() => {
+        if (!options2.mode || !options2.chown) {
+          const stats = await promisify(fs9.stat)(truename).catch(() => {
           });
           if (stats) {
-            if (options.mode == null) {
-              options.mode = stats.mode;
+            if (options2.mode == null) {
+              options2.mode = stats.mode;
             }
-            if (options.chown == null && process.getuid) {
-              options.chown = { uid: stats.uid, gid: stats.gid };
+            if (options2.chown == null && process.getuid) {
+              options2.chown = { uid: stats.uid, gid: stats.gid };
             }
           }
         }
-        fd = await promisify(fs7.open)(tmpfile, "w", options.mode);
-        if (options.tmpfileCreated) {
-          await options.tmpfileCreated(tmpfile);
+        fd = await promisify(fs9.open)(tmpfile, "w", options2.mode);
+        if (options2.tmpfileCreated) {
+          await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs7.write)(fd, data, 0, data.length, 0);
+          await promisify(fs9.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs7.write)(fd, String(data), 0, String(options.encoding || "utf8"));
+          await promisify(fs9.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
-        if (options.fsync !== false) {
-          await promisify(fs7.fsync)(fd);
+        if (options2.fsync !== false) {
+          await promisify(fs9.fsync)(fd);
         }
-        await promisify(fs7.close)(fd);
+        await promisify(fs9.close)(fd);
         fd = null;
-        if (options.chown) {
-          await promisify(fs7.chown)(tmpfile, options.chown.uid, options.chown.gid).catch((err) => {
+        if (options2.chown) {
+          await promisify(fs9.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        if (options.mode) {
-          await promisify(fs7.chmod)(tmpfile, options.mode).catch((err) => {
+        if (options2.mode) {
+          await promisify(fs9.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs7.rename)(tmpfile, truename);
+        await promisify(fs9.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs7.close)(fd).catch(
+          await promisify(fs9.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs7.unlink)(tmpfile).catch(() => {
+        await promisify(fs9.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -3673,12 +4095,12 @@ var require_lib = __commonJS({
         }
       }
     }
-    async function writeFile(filename, data, options, callback) {
-      if (options instanceof Function) {
-        callback = options;
-        options = {};
+    async function writeFile(filename, data, options2, callback) {
+      if (options2 instanceof Function) {
+        callback = options2;
+        options2 = {};
       }
-      const promise = writeFileAsync(filename, data, options);
+      const promise = writeFileAsync(filename, data, options2);
       if (callback) {
         try {
           const result = await promise;
@@ -3689,26 +4111,26 @@ var require_lib = __commonJS({
       }
       return promise;
     }
-    function writeFileSync(filename, data, options) {
-      if (typeof options === "string") {
-        options = { encoding: options };
-      } else if (!options) {
-        options = {};
+    function writeFileSync(filename, data, options2) {
+      if (typeof options2 === "string") {
+        options2 = { encoding: options2 };
+      } else if (!options2) {
+        options2 = {};
       }
       try {
-        filename = fs7.realpathSync(filename);
+        filename = fs9.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
-      if (!options.mode || !options.chown) {
+      if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs7.statSync(filename);
-          options = Object.assign({}, options);
-          if (!options.mode) {
-            options.mode = stats.mode;
+          const stats = fs9.statSync(filename);
+          options2 = Object.assign({}, options2);
+          if (!options2.mode) {
+            options2.mode = stats.mode;
           }
-          if (!options.chown && process.getuid) {
-            options.chown = { uid: stats.uid, gid: stats.gid };
+          if (!options2.chown && process.getuid) {
+            options2.chown = { uid: stats.uid, gid: stats.gid };
           }
         } catch (ex) {
         }
@@ -3718,44 +4140,44 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs7.openSync(tmpfile, "w", options.mode || 438);
-        if (options.tmpfileCreated) {
-          options.tmpfileCreated(tmpfile);
+        fd = fs9.openSync(tmpfile, "w", options2.mode || 438);
+        if (options2.tmpfileCreated) {
+          options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs7.writeSync(fd, data, 0, data.length, 0);
+          fs9.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs7.writeSync(fd, String(data), 0, String(options.encoding || "utf8"));
+          fs9.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
-        if (options.fsync !== false) {
-          fs7.fsyncSync(fd);
+        if (options2.fsync !== false) {
+          fs9.fsyncSync(fd);
         }
-        fs7.closeSync(fd);
+        fs9.closeSync(fd);
         fd = null;
-        if (options.chown) {
+        if (options2.chown) {
           try {
-            fs7.chownSync(tmpfile, options.chown.uid, options.chown.gid);
+            fs9.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        if (options.mode) {
+        if (options2.mode) {
           try {
-            fs7.chmodSync(tmpfile, options.mode);
+            fs9.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs7.renameSync(tmpfile, filename);
+        fs9.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs7.closeSync(fd);
+            fs9.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -3771,14 +4193,14 @@ var require_lib = __commonJS({
 // node_modules/retry/lib/retry_operation.js
 var require_retry_operation = __commonJS({
   "node_modules/retry/lib/retry_operation.js"(exports2, module2) {
-    function RetryOperation(timeouts, options) {
-      if (typeof options === "boolean") {
-        options = { forever: options };
+    function RetryOperation(timeouts, options2) {
+      if (typeof options2 === "boolean") {
+        options2 = { forever: options2 };
       }
       this._originalTimeouts = JSON.parse(JSON.stringify(timeouts));
       this._timeouts = timeouts;
-      this._options = options || {};
-      this._maxRetryTime = options && options.maxRetryTime || Infinity;
+      this._options = options2 || {};
+      this._maxRetryTime = options2 && options2.maxRetryTime || Infinity;
       this._fn = null;
       this._errors = [];
       this._attempts = 1;
@@ -3903,17 +4325,17 @@ var require_retry_operation = __commonJS({
 var require_retry = __commonJS({
   "node_modules/retry/lib/retry.js"(exports2) {
     var RetryOperation = require_retry_operation();
-    exports2.operation = function(options) {
-      var timeouts = exports2.timeouts(options);
+    exports2.operation = function(options2) {
+      var timeouts = exports2.timeouts(options2);
       return new RetryOperation(timeouts, {
-        forever: options && options.forever,
-        unref: options && options.unref,
-        maxRetryTime: options && options.maxRetryTime
+        forever: options2 && options2.forever,
+        unref: options2 && options2.unref,
+        maxRetryTime: options2 && options2.maxRetryTime
       });
     };
-    exports2.timeouts = function(options) {
-      if (options instanceof Array) {
-        return [].concat(options);
+    exports2.timeouts = function(options2) {
+      if (options2 instanceof Array) {
+        return [].concat(options2);
       }
       var opts = {
         retries: 10,
@@ -3922,8 +4344,8 @@ var require_retry = __commonJS({
         maxTimeout: Infinity,
         randomize: false
       };
-      for (var key in options) {
-        opts[key] = options[key];
+      for (var key in options2) {
+        opts[key] = options2[key];
       }
       if (opts.minTimeout > opts.maxTimeout) {
         throw new Error("minTimeout is greater than maxTimeout");
@@ -3932,7 +4354,7 @@ var require_retry = __commonJS({
       for (var i = 0; i < opts.retries; i++) {
         timeouts.push(this.createTimeout(i, opts));
       }
-      if (options && options.forever && !timeouts.length) {
+      if (options2 && options2.forever && !timeouts.length) {
         timeouts.push(this.createTimeout(i, opts));
       }
       timeouts.sort(function(a, b) {
@@ -3946,10 +4368,10 @@ var require_retry = __commonJS({
       timeout = Math.min(timeout, opts.maxTimeout);
       return timeout;
     };
-    exports2.wrap = function(obj, options, methods) {
-      if (options instanceof Array) {
-        methods = options;
-        options = null;
+    exports2.wrap = function(obj, options2, methods) {
+      if (options2 instanceof Array) {
+        methods = options2;
+        options2 = null;
       }
       if (!methods) {
         methods = [];
@@ -3963,7 +4385,7 @@ var require_retry = __commonJS({
         var method = methods[i];
         var original = obj[method];
         obj[method] = function retryWrapper(original2) {
-          var op = exports2.operation(options);
+          var op = exports2.operation(options2);
           var args = Array.prototype.slice.call(arguments, 1);
           var callback = args.pop();
           args.push(function(err) {
@@ -3979,7 +4401,7 @@ var require_retry = __commonJS({
             original2.apply(obj, args);
           });
         }.bind(obj, original);
-        obj[method].options = options;
+        obj[method].options = options2;
       }
     };
   }
@@ -4193,10 +4615,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs7, callback) {
-      const cachedPrecision = fs7[cacheSymbol];
+    function probe(file, fs9, callback) {
+      const cachedPrecision = fs9[cacheSymbol];
       if (cachedPrecision) {
-        return fs7.stat(file, (err, stat) => {
+        return fs9.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -4204,16 +4626,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs7.utimes(file, mtime, mtime, (err) => {
+      fs9.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs7.stat(file, (err2, stat) => {
+        fs9.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs7, cacheSymbol, { value: precision });
+          Object.defineProperty(fs9, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -4234,28 +4656,28 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path10 = require("path");
-    var fs7 = require("node:fs");
+    var path12 = require("path");
+    var fs9 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
     var locks = {};
-    function getLockFile(file, options) {
-      return options.lockfilePath || `${file}.lock`;
+    function getLockFile(file, options2) {
+      return options2.lockfilePath || `${file}.lock`;
     }
-    function resolveCanonicalPath(file, options, callback) {
-      if (!options.realpath) {
-        return callback(null, path10.resolve(file));
+    function resolveCanonicalPath(file, options2, callback) {
+      if (!options2.realpath) {
+        return callback(null, path12.resolve(file));
       }
-      options.fs.realpath(file, callback);
+      options2.fs.realpath(file, callback);
     }
-    function acquireLock(file, options, callback) {
-      const lockfilePath = getLockFile(file, options);
-      options.fs.mkdir(lockfilePath, (err) => {
+    function acquireLock(file, options2, callback) {
+      const lockfilePath = getLockFile(file, options2);
+      options2.fs.mkdir(lockfilePath, (err) => {
         if (!err) {
-          return mtimePrecision.probe(lockfilePath, options.fs, (err2, mtime, mtimePrecision2) => {
+          return mtimePrecision.probe(lockfilePath, options2.fs, (err2, mtime, mtimePrecision2) => {
             if (err2) {
-              options.fs.rmdir(lockfilePath, () => {
+              options2.fs.rmdir(lockfilePath, () => {
               });
               return callback(err2);
             }
@@ -4265,55 +4687,55 @@ var require_lockfile = __commonJS({
         if (err.code !== "EEXIST") {
           return callback(err);
         }
-        if (options.stale <= 0) {
+        if (options2.stale <= 0) {
           return callback(Object.assign(new Error("Lock file is already being held"), { code: "ELOCKED", file }));
         }
-        options.fs.stat(lockfilePath, (err2, stat) => {
+        options2.fs.stat(lockfilePath, (err2, stat) => {
           if (err2) {
             if (err2.code === "ENOENT") {
-              return acquireLock(file, { ...options, stale: 0 }, callback);
+              return acquireLock(file, { ...options2, stale: 0 }, callback);
             }
             return callback(err2);
           }
-          if (!isLockStale(stat, options)) {
+          if (!isLockStale(stat, options2)) {
             return callback(Object.assign(new Error("Lock file is already being held"), { code: "ELOCKED", file }));
           }
-          removeLock(file, options, (err3) => {
+          removeLock(file, options2, (err3) => {
             if (err3) {
               return callback(err3);
             }
-            acquireLock(file, { ...options, stale: 0 }, callback);
+            acquireLock(file, { ...options2, stale: 0 }, callback);
           });
         });
       });
     }
-    function isLockStale(stat, options) {
-      return stat.mtime.getTime() < Date.now() - options.stale;
+    function isLockStale(stat, options2) {
+      return stat.mtime.getTime() < Date.now() - options2.stale;
     }
-    function removeLock(file, options, callback) {
-      options.fs.rmdir(getLockFile(file, options), (err) => {
+    function removeLock(file, options2, callback) {
+      options2.fs.rmdir(getLockFile(file, options2), (err) => {
         if (err && err.code !== "ENOENT") {
           return callback(err);
         }
         callback();
       });
     }
-    function updateLock(file, options) {
+    function updateLock(file, options2) {
       const lock2 = locks[file];
       if (lock2.updateTimeout) {
         return;
       }
-      lock2.updateDelay = lock2.updateDelay || options.update;
+      lock2.updateDelay = lock2.updateDelay || options2.update;
       lock2.updateTimeout = setTimeout(() => {
         lock2.updateTimeout = null;
-        options.fs.stat(lock2.lockfilePath, (err, stat) => {
-          const isOverThreshold = lock2.lastUpdate + options.stale < Date.now();
+        options2.fs.stat(lock2.lockfilePath, (err, stat) => {
+          const isOverThreshold = lock2.lastUpdate + options2.stale < Date.now();
           if (err) {
             if (err.code === "ENOENT" || isOverThreshold) {
               return setLockAsCompromised(file, lock2, Object.assign(err, { code: "ECOMPROMISED" }));
             }
             lock2.updateDelay = 1e3;
-            return updateLock(file, options);
+            return updateLock(file, options2);
           }
           const isMtimeOurs = lock2.mtime.getTime() === stat.mtime.getTime();
           if (!isMtimeOurs) {
@@ -4327,8 +4749,8 @@ var require_lockfile = __commonJS({
             );
           }
           const mtime = mtimePrecision.getMtime(lock2.mtimePrecision);
-          options.fs.utimes(lock2.lockfilePath, mtime, mtime, (err2) => {
-            const isOverThreshold2 = lock2.lastUpdate + options.stale < Date.now();
+          options2.fs.utimes(lock2.lockfilePath, mtime, mtime, (err2) => {
+            const isOverThreshold2 = lock2.lastUpdate + options2.stale < Date.now();
             if (lock2.released) {
               return;
             }
@@ -4337,12 +4759,12 @@ var require_lockfile = __commonJS({
                 return setLockAsCompromised(file, lock2, Object.assign(err2, { code: "ECOMPROMISED" }));
               }
               lock2.updateDelay = 1e3;
-              return updateLock(file, options);
+              return updateLock(file, options2);
             }
             lock2.mtime = mtime;
             lock2.lastUpdate = Date.now();
             lock2.updateDelay = null;
-            updateLock(file, options);
+            updateLock(file, options2);
           });
         });
       }, lock2.updateDelay);
@@ -4360,30 +4782,30 @@ var require_lockfile = __commonJS({
       }
       lock2.options.onCompromised(err);
     }
-    function lock(file, options, callback) {
-      options = {
+    function lock(file, options2, callback) {
+      options2 = {
         stale: 1e4,
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs7,
+        fs: fs9,
         onCompromised: (err) => {
           throw err;
         },
-        ...options
+        ...options2
       };
-      options.retries = options.retries || 0;
-      options.retries = typeof options.retries === "number" ? { retries: options.retries } : options.retries;
-      options.stale = Math.max(options.stale || 0, 2e3);
-      options.update = options.update == null ? options.stale / 2 : options.update || 0;
-      options.update = Math.max(Math.min(options.update, options.stale / 2), 1e3);
-      resolveCanonicalPath(file, options, (err, file2) => {
+      options2.retries = options2.retries || 0;
+      options2.retries = typeof options2.retries === "number" ? { retries: options2.retries } : options2.retries;
+      options2.stale = Math.max(options2.stale || 0, 2e3);
+      options2.update = options2.update == null ? options2.stale / 2 : options2.update || 0;
+      options2.update = Math.max(Math.min(options2.update, options2.stale / 2), 1e3);
+      resolveCanonicalPath(file, options2, (err, file2) => {
         if (err) {
           return callback(err);
         }
-        const operation = retry2.operation(options.retries);
+        const operation = retry2.operation(options2.retries);
         operation.attempt(() => {
-          acquireLock(file2, options, (err2, mtime, mtimePrecision2) => {
+          acquireLock(file2, options2, (err2, mtime, mtimePrecision2) => {
             if (operation.retry(err2)) {
               return;
             }
@@ -4391,30 +4813,30 @@ var require_lockfile = __commonJS({
               return callback(operation.mainError());
             }
             const lock2 = locks[file2] = {
-              lockfilePath: getLockFile(file2, options),
+              lockfilePath: getLockFile(file2, options2),
               mtime,
               mtimePrecision: mtimePrecision2,
-              options,
+              options: options2,
               lastUpdate: Date.now()
             };
-            updateLock(file2, options);
+            updateLock(file2, options2);
             callback(null, (releasedCallback) => {
               if (lock2.released) {
                 return releasedCallback && releasedCallback(Object.assign(new Error("Lock is already released"), { code: "ERELEASED" }));
               }
-              unlock(file2, { ...options, realpath: false }, releasedCallback);
+              unlock(file2, { ...options2, realpath: false }, releasedCallback);
             });
           });
         });
       });
     }
-    function unlock(file, options, callback) {
-      options = {
-        fs: fs7,
+    function unlock(file, options2, callback) {
+      options2 = {
+        fs: fs9,
         realpath: true,
-        ...options
+        ...options2
       };
-      resolveCanonicalPath(file, options, (err, file2) => {
+      resolveCanonicalPath(file, options2, (err, file2) => {
         if (err) {
           return callback(err);
         }
@@ -4425,26 +4847,26 @@ var require_lockfile = __commonJS({
         lock2.updateTimeout && clearTimeout(lock2.updateTimeout);
         lock2.released = true;
         delete locks[file2];
-        removeLock(file2, options, callback);
+        removeLock(file2, options2, callback);
       });
     }
-    function check(file, options, callback) {
-      options = {
+    function check(file, options2, callback) {
+      options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs7,
-        ...options
+        fs: fs9,
+        ...options2
       };
-      options.stale = Math.max(options.stale || 0, 2e3);
-      resolveCanonicalPath(file, options, (err, file2) => {
+      options2.stale = Math.max(options2.stale || 0, 2e3);
+      resolveCanonicalPath(file, options2, (err, file2) => {
         if (err) {
           return callback(err);
         }
-        options.fs.stat(getLockFile(file2, options), (err2, stat) => {
+        options2.fs.stat(getLockFile(file2, options2), (err2, stat) => {
           if (err2) {
             return err2.code === "ENOENT" ? callback(null, false) : callback(err2);
           }
-          return callback(null, !isLockStale(stat, options));
+          return callback(null, !isLockStale(stat, options2));
         });
       });
     }
@@ -4453,9 +4875,9 @@ var require_lockfile = __commonJS({
     }
     onExit(() => {
       for (const file in locks) {
-        const options = locks[file].options;
+        const options2 = locks[file].options;
         try {
-          options.fs.rmdirSync(getLockFile(file, options));
+          options2.fs.rmdirSync(getLockFile(file, options2));
         } catch (e) {
         }
       }
@@ -4471,16 +4893,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs7 = require("node:fs");
-    function createSyncFs(fs8) {
+    var fs9 = require("node:fs");
+    function createSyncFs(fs10) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs8 };
+      const newFs = { ...fs10 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs8[`${method}Sync`](...args);
+            ret = fs10[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -4516,13 +4938,13 @@ var require_adapter = __commonJS({
         return result;
       };
     }
-    function toSyncOptions(options) {
-      options = { ...options };
-      options.fs = createSyncFs(options.fs || fs7);
-      if (typeof options.retries === "number" && options.retries > 0 || options.retries && typeof options.retries.retries === "number" && options.retries.retries > 0) {
+    function toSyncOptions(options2) {
+      options2 = { ...options2 };
+      options2.fs = createSyncFs(options2.fs || fs9);
+      if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
-      return options;
+      return options2;
     }
     module2.exports = {
       toPromise,
@@ -4538,25 +4960,25 @@ var require_proper_lockfile = __commonJS({
     "use strict";
     var lockfile2 = require_lockfile();
     var { toPromise, toSync, toSyncOptions } = require_adapter();
-    async function lock(file, options) {
-      const release = await toPromise(lockfile2.lock)(file, options);
+    async function lock(file, options2) {
+      const release = await toPromise(lockfile2.lock)(file, options2);
       return toPromise(release);
     }
-    function lockSync(file, options) {
-      const release = toSync(lockfile2.lock)(file, toSyncOptions(options));
+    function lockSync(file, options2) {
+      const release = toSync(lockfile2.lock)(file, toSyncOptions(options2));
       return toSync(release);
     }
-    function unlock(file, options) {
-      return toPromise(lockfile2.unlock)(file, options);
+    function unlock(file, options2) {
+      return toPromise(lockfile2.unlock)(file, options2);
     }
-    function unlockSync(file, options) {
-      return toSync(lockfile2.unlock)(file, toSyncOptions(options));
+    function unlockSync(file, options2) {
+      return toSync(lockfile2.unlock)(file, toSyncOptions(options2));
     }
-    function check(file, options) {
-      return toPromise(lockfile2.check)(file, options);
+    function check(file, options2) {
+      return toPromise(lockfile2.check)(file, options2);
     }
-    function checkSync(file, options) {
-      return toSync(lockfile2.check)(file, toSyncOptions(options));
+    function checkSync(file, options2) {
+      return toSync(lockfile2.check)(file, toSyncOptions(options2));
     }
     module2.exports = lock;
     module2.exports.lock = lock;
@@ -4667,18 +5089,18 @@ var init_GregorianCalendar = __esm({
         let day = jd0 - $93635573935797de$export$f297eb839006d339(era, year, month, 1) + 1;
         return new (0, $2aaf608024c21ca1$export$99faa760c7908e4f)(era, year, month, day);
       }
-      toJulianDay(date2) {
-        return $93635573935797de$export$f297eb839006d339(date2.era, date2.year, date2.month, date2.day);
+      toJulianDay(date3) {
+        return $93635573935797de$export$f297eb839006d339(date3.era, date3.year, date3.month, date3.day);
       }
-      getDaysInMonth(date2) {
-        return $93635573935797de$var$daysInMonth[$93635573935797de$export$553d7fa8e3805fc0(date2.year) ? "leapyear" : "standard"][date2.month - 1];
+      getDaysInMonth(date3) {
+        return $93635573935797de$var$daysInMonth[$93635573935797de$export$553d7fa8e3805fc0(date3.year) ? "leapyear" : "standard"][date3.month - 1];
       }
       // eslint-disable-next-line @typescript-eslint/no-unused-vars
-      getMonthsInYear(date2) {
+      getMonthsInYear(date3) {
         return 12;
       }
-      getDaysInYear(date2) {
-        return $93635573935797de$export$553d7fa8e3805fc0(date2.year) ? 366 : 365;
+      getDaysInYear(date3) {
+        return $93635573935797de$export$553d7fa8e3805fc0(date3.year) ? 366 : 365;
       }
       getMaximumMonthsInYear() {
         return 12;
@@ -4687,7 +5109,7 @@ var init_GregorianCalendar = __esm({
         return 31;
       }
       // eslint-disable-next-line @typescript-eslint/no-unused-vars
-      getYearsInEra(date2) {
+      getYearsInEra(date3) {
         return 9999;
       }
       getEras() {
@@ -4696,13 +5118,13 @@ var init_GregorianCalendar = __esm({
           "AD"
         ];
       }
-      isInverseEra(date2) {
-        return date2.era === "BC";
+      isInverseEra(date3) {
+        return date3.era === "BC";
       }
-      balanceDate(date2) {
-        if (date2.year <= 0) {
-          date2.era = date2.era === "BC" ? "AD" : "BC";
-          date2.year = 1 - date2.year;
+      balanceDate(date3) {
+        if (date3.year <= 0) {
+          date3.era = date3.era === "BC" ? "AD" : "BC";
+          date3.year = 1 - date3.year;
         }
       }
       constructor() {
@@ -4741,16 +5163,16 @@ var init_queries = __esm({
 });
 
 // node_modules/@internationalized/date/dist/private/conversion.mjs
-function $d07e34cce18680fd$export$bd4fb2bc8bb06fb(date2) {
-  date2 = $d07e34cce18680fd$export$b4a036af3fc0b032(date2, new (0, $93635573935797de$export$80ee6245ec4f29ec)());
-  let year = (0, $93635573935797de$export$c36e0ecb2d4fa69d)(date2.era, date2.year);
-  return $d07e34cce18680fd$var$epochFromParts(year, date2.month, date2.day, date2.hour, date2.minute, date2.second, date2.millisecond);
+function $d07e34cce18680fd$export$bd4fb2bc8bb06fb(date3) {
+  date3 = $d07e34cce18680fd$export$b4a036af3fc0b032(date3, new (0, $93635573935797de$export$80ee6245ec4f29ec)());
+  let year = (0, $93635573935797de$export$c36e0ecb2d4fa69d)(date3.era, date3.year);
+  return $d07e34cce18680fd$var$epochFromParts(year, date3.month, date3.day, date3.hour, date3.minute, date3.second, date3.millisecond);
 }
 function $d07e34cce18680fd$var$epochFromParts(year, month, day, hour, minute, second, millisecond) {
-  let date2 = /* @__PURE__ */ new Date();
-  date2.setUTCHours(hour, minute, second, millisecond);
-  date2.setUTCFullYear(year, month - 1, day);
-  return date2.getTime();
+  let date3 = /* @__PURE__ */ new Date();
+  date3.setUTCHours(hour, minute, second, millisecond);
+  date3.setUTCFullYear(year, month - 1, day);
+  return date3.getTime();
 }
 function $d07e34cce18680fd$export$59c99f3515d3493f(ms, timeZone) {
   if (timeZone === "UTC") return 0;
@@ -4788,29 +5210,29 @@ function $d07e34cce18680fd$var$getTimeZoneParts(ms, timeZone) {
     second: +namedParts.second
   };
 }
-function $d07e34cce18680fd$var$getValidWallTimes(date2, timeZone, earlier2, later) {
+function $d07e34cce18680fd$var$getValidWallTimes(date3, timeZone, earlier2, later) {
   let found = earlier2 === later ? [
     earlier2
   ] : [
     earlier2,
     later
   ];
-  return found.filter((absolute) => $d07e34cce18680fd$var$isValidWallTime(date2, timeZone, absolute));
+  return found.filter((absolute) => $d07e34cce18680fd$var$isValidWallTime(date3, timeZone, absolute));
 }
-function $d07e34cce18680fd$var$isValidWallTime(date2, timeZone, absolute) {
+function $d07e34cce18680fd$var$isValidWallTime(date3, timeZone, absolute) {
   let parts = $d07e34cce18680fd$var$getTimeZoneParts(absolute, timeZone);
-  return date2.year === parts.year && date2.month === parts.month && date2.day === parts.day && date2.hour === parts.hour && date2.minute === parts.minute && date2.second === parts.second;
+  return date3.year === parts.year && date3.month === parts.month && date3.day === parts.day && date3.hour === parts.hour && date3.minute === parts.minute && date3.second === parts.second;
 }
-function $d07e34cce18680fd$export$5107c82f94518f5c(date2, timeZone, disambiguation = "compatible") {
-  let dateTime = $d07e34cce18680fd$export$b21e0b124e224484(date2);
+function $d07e34cce18680fd$export$5107c82f94518f5c(date3, timeZone, disambiguation = "compatible") {
+  let dateTime = $d07e34cce18680fd$export$b21e0b124e224484(date3);
   if (timeZone === "UTC") return $d07e34cce18680fd$export$bd4fb2bc8bb06fb(dateTime);
   if (timeZone === (0, $ad063034c8620db8$export$aa8b41735afcabd2)() && disambiguation === "compatible" && !(0, $ad063034c8620db8$export$6ab69b273755230b)()) {
     dateTime = $d07e34cce18680fd$export$b4a036af3fc0b032(dateTime, new (0, $93635573935797de$export$80ee6245ec4f29ec)());
-    let date3 = /* @__PURE__ */ new Date();
+    let date4 = /* @__PURE__ */ new Date();
     let year = (0, $93635573935797de$export$c36e0ecb2d4fa69d)(dateTime.era, dateTime.year);
-    date3.setFullYear(year, dateTime.month - 1, dateTime.day);
-    date3.setHours(dateTime.hour, dateTime.minute, dateTime.second, dateTime.millisecond);
-    return date3.getTime();
+    date4.setFullYear(year, dateTime.month - 1, dateTime.day);
+    date4.setHours(dateTime.hour, dateTime.minute, dateTime.second, dateTime.millisecond);
+    return date4.getTime();
   }
   let ms = $d07e34cce18680fd$export$bd4fb2bc8bb06fb(dateTime);
   let offsetBefore = $d07e34cce18680fd$export$59c99f3515d3493f(ms - $d07e34cce18680fd$var$DAYMILLIS, timeZone);
@@ -4843,30 +5265,30 @@ function $d07e34cce18680fd$export$e67a095c620b86fe(dateTime, timeZone, disambigu
 }
 function $d07e34cce18680fd$export$1b96692a1ba042ac(ms, timeZone) {
   let offset = $d07e34cce18680fd$export$59c99f3515d3493f(ms, timeZone);
-  let date2 = new Date(ms + offset);
-  let year = date2.getUTCFullYear();
-  let month = date2.getUTCMonth() + 1;
-  let day = date2.getUTCDate();
-  let hour = date2.getUTCHours();
-  let minute = date2.getUTCMinutes();
-  let second = date2.getUTCSeconds();
-  let millisecond = date2.getUTCMilliseconds();
+  let date3 = new Date(ms + offset);
+  let year = date3.getUTCFullYear();
+  let month = date3.getUTCMonth() + 1;
+  let day = date3.getUTCDate();
+  let hour = date3.getUTCHours();
+  let minute = date3.getUTCMinutes();
+  let second = date3.getUTCSeconds();
+  let millisecond = date3.getUTCMilliseconds();
   return new (0, $2aaf608024c21ca1$export$d3b7288e7994edea)(year < 1 ? "BC" : "AD", year < 1 ? -year + 1 : year, month, day, timeZone, offset, hour, minute, second, millisecond);
 }
 function $d07e34cce18680fd$export$93522d1a439f3617(dateTime) {
   return new (0, $2aaf608024c21ca1$export$99faa760c7908e4f)(dateTime.calendar, dateTime.era, dateTime.year, dateTime.month, dateTime.day);
 }
-function $d07e34cce18680fd$export$b21e0b124e224484(date2, time2) {
+function $d07e34cce18680fd$export$b21e0b124e224484(date3, time2) {
   let hour = 0, minute = 0, second = 0, millisecond = 0;
-  if ("timeZone" in date2) ({ hour, minute, second, millisecond } = date2);
-  else if ("hour" in date2 && !time2) return date2;
+  if ("timeZone" in date3) ({ hour, minute, second, millisecond } = date3);
+  else if ("hour" in date3 && !time2) return date3;
   if (time2) ({ hour, minute, second, millisecond } = time2);
-  return new (0, $2aaf608024c21ca1$export$ca871e8dbb80966f)(date2.calendar, date2.era, date2.year, date2.month, date2.day, hour, minute, second, millisecond);
+  return new (0, $2aaf608024c21ca1$export$ca871e8dbb80966f)(date3.calendar, date3.era, date3.year, date3.month, date3.day, hour, minute, second, millisecond);
 }
-function $d07e34cce18680fd$export$b4a036af3fc0b032(date2, calendar) {
-  if ((0, $ad063034c8620db8$export$dbc69fd56b53d5e)(date2.calendar, calendar)) return date2;
-  let calendarDate = calendar.fromJulianDay(date2.calendar.toJulianDay(date2));
-  let copy = date2.copy();
+function $d07e34cce18680fd$export$b4a036af3fc0b032(date3, calendar) {
+  if ((0, $ad063034c8620db8$export$dbc69fd56b53d5e)(date3.calendar, calendar)) return date3;
+  let calendarDate = calendar.fromJulianDay(date3.calendar.toJulianDay(date3));
+  let copy = date3.copy();
   copy.calendar = calendar;
   copy.era = calendarDate.era;
   copy.year = calendarDate.year;
@@ -4875,21 +5297,21 @@ function $d07e34cce18680fd$export$b4a036af3fc0b032(date2, calendar) {
   (0, $435a2ceaa8778ed8$export$c4e2ecac49351ef2)(copy);
   return copy;
 }
-function $d07e34cce18680fd$export$84c95a83c799e074(date2, timeZone, disambiguation) {
-  if (date2 instanceof (0, $2aaf608024c21ca1$export$d3b7288e7994edea)) {
-    if (date2.timeZone === timeZone) return date2;
-    return $d07e34cce18680fd$export$538b00033cc11c75(date2, timeZone);
+function $d07e34cce18680fd$export$84c95a83c799e074(date3, timeZone, disambiguation) {
+  if (date3 instanceof (0, $2aaf608024c21ca1$export$d3b7288e7994edea)) {
+    if (date3.timeZone === timeZone) return date3;
+    return $d07e34cce18680fd$export$538b00033cc11c75(date3, timeZone);
   }
-  let ms = $d07e34cce18680fd$export$5107c82f94518f5c(date2, timeZone, disambiguation);
+  let ms = $d07e34cce18680fd$export$5107c82f94518f5c(date3, timeZone, disambiguation);
   return $d07e34cce18680fd$export$1b96692a1ba042ac(ms, timeZone);
 }
-function $d07e34cce18680fd$export$83aac07b4c37b25(date2) {
-  let ms = $d07e34cce18680fd$export$bd4fb2bc8bb06fb(date2) - date2.offset;
+function $d07e34cce18680fd$export$83aac07b4c37b25(date3) {
+  let ms = $d07e34cce18680fd$export$bd4fb2bc8bb06fb(date3) - date3.offset;
   return new Date(ms);
 }
-function $d07e34cce18680fd$export$538b00033cc11c75(date2, timeZone) {
-  let ms = $d07e34cce18680fd$export$bd4fb2bc8bb06fb(date2) - date2.offset;
-  return $d07e34cce18680fd$export$b4a036af3fc0b032($d07e34cce18680fd$export$1b96692a1ba042ac(ms, timeZone), date2.calendar);
+function $d07e34cce18680fd$export$538b00033cc11c75(date3, timeZone) {
+  let ms = $d07e34cce18680fd$export$bd4fb2bc8bb06fb(date3) - date3.offset;
+  return $d07e34cce18680fd$export$b4a036af3fc0b032($d07e34cce18680fd$export$1b96692a1ba042ac(ms, timeZone), date3.calendar);
 }
 var $d07e34cce18680fd$var$formattersByTimeZone, $d07e34cce18680fd$var$DAYMILLIS;
 var init_conversion = __esm({
@@ -4904,11 +5326,11 @@ var init_conversion = __esm({
 });
 
 // node_modules/@internationalized/date/dist/private/manipulation.mjs
-function $435a2ceaa8778ed8$export$e16d8520af44a096(date2, duration3) {
-  let mutableDate = date2.copy();
+function $435a2ceaa8778ed8$export$e16d8520af44a096(date3, duration3) {
+  let mutableDate = date3.copy();
   let days = "hour" in mutableDate ? $435a2ceaa8778ed8$var$addTimeFields(mutableDate, duration3) : 0;
   $435a2ceaa8778ed8$var$addYears(mutableDate, duration3.years || 0);
-  if (mutableDate.calendar.balanceYearMonth) mutableDate.calendar.balanceYearMonth(mutableDate, date2);
+  if (mutableDate.calendar.balanceYearMonth) mutableDate.calendar.balanceYearMonth(mutableDate, date3);
   mutableDate.month += duration3.months || 0;
   $435a2ceaa8778ed8$var$balanceYearMonth(mutableDate);
   $435a2ceaa8778ed8$var$constrainMonthDay(mutableDate);
@@ -4941,52 +5363,52 @@ function $435a2ceaa8778ed8$export$e16d8520af44a096(date2, duration3) {
   mutableDate.day = Math.max(1, Math.min(mutableDate.calendar.getDaysInMonth(mutableDate), mutableDate.day));
   return mutableDate;
 }
-function $435a2ceaa8778ed8$var$addYears(date2, years) {
-  if (date2.calendar.isInverseEra?.(date2)) years = -years;
-  date2.year += years;
+function $435a2ceaa8778ed8$var$addYears(date3, years) {
+  if (date3.calendar.isInverseEra?.(date3)) years = -years;
+  date3.year += years;
 }
-function $435a2ceaa8778ed8$var$balanceYearMonth(date2) {
-  while (date2.month < 1) {
-    $435a2ceaa8778ed8$var$addYears(date2, -1);
-    date2.month += date2.calendar.getMonthsInYear(date2);
+function $435a2ceaa8778ed8$var$balanceYearMonth(date3) {
+  while (date3.month < 1) {
+    $435a2ceaa8778ed8$var$addYears(date3, -1);
+    date3.month += date3.calendar.getMonthsInYear(date3);
   }
   let monthsInYear = 0;
-  while (date2.month > (monthsInYear = date2.calendar.getMonthsInYear(date2))) {
-    date2.month -= monthsInYear;
-    $435a2ceaa8778ed8$var$addYears(date2, 1);
+  while (date3.month > (monthsInYear = date3.calendar.getMonthsInYear(date3))) {
+    date3.month -= monthsInYear;
+    $435a2ceaa8778ed8$var$addYears(date3, 1);
   }
 }
-function $435a2ceaa8778ed8$var$balanceDay(date2) {
-  while (date2.day < 1) {
-    date2.month--;
-    $435a2ceaa8778ed8$var$balanceYearMonth(date2);
-    date2.day += date2.calendar.getDaysInMonth(date2);
+function $435a2ceaa8778ed8$var$balanceDay(date3) {
+  while (date3.day < 1) {
+    date3.month--;
+    $435a2ceaa8778ed8$var$balanceYearMonth(date3);
+    date3.day += date3.calendar.getDaysInMonth(date3);
   }
-  while (date2.day > date2.calendar.getDaysInMonth(date2)) {
-    date2.day -= date2.calendar.getDaysInMonth(date2);
-    date2.month++;
-    $435a2ceaa8778ed8$var$balanceYearMonth(date2);
+  while (date3.day > date3.calendar.getDaysInMonth(date3)) {
+    date3.day -= date3.calendar.getDaysInMonth(date3);
+    date3.month++;
+    $435a2ceaa8778ed8$var$balanceYearMonth(date3);
   }
 }
-function $435a2ceaa8778ed8$var$constrainMonthDay(date2) {
-  date2.month = Math.max(1, Math.min(date2.calendar.getMonthsInYear(date2), date2.month));
-  date2.day = Math.max(1, Math.min(date2.calendar.getDaysInMonth(date2), date2.day));
+function $435a2ceaa8778ed8$var$constrainMonthDay(date3) {
+  date3.month = Math.max(1, Math.min(date3.calendar.getMonthsInYear(date3), date3.month));
+  date3.day = Math.max(1, Math.min(date3.calendar.getDaysInMonth(date3), date3.day));
 }
-function $435a2ceaa8778ed8$export$c4e2ecac49351ef2(date2) {
-  if (date2.calendar.constrainDate) date2.calendar.constrainDate(date2);
-  date2.year = Math.max(1, Math.min(date2.calendar.getYearsInEra(date2), date2.year));
-  $435a2ceaa8778ed8$var$constrainMonthDay(date2);
+function $435a2ceaa8778ed8$export$c4e2ecac49351ef2(date3) {
+  if (date3.calendar.constrainDate) date3.calendar.constrainDate(date3);
+  date3.year = Math.max(1, Math.min(date3.calendar.getYearsInEra(date3), date3.year));
+  $435a2ceaa8778ed8$var$constrainMonthDay(date3);
 }
 function $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3) {
   let inverseDuration = {};
   for (let key in duration3) if (typeof duration3[key] === "number") inverseDuration[key] = -duration3[key];
   return inverseDuration;
 }
-function $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3(date2, duration3) {
-  return $435a2ceaa8778ed8$export$e16d8520af44a096(date2, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
+function $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3(date3, duration3) {
+  return $435a2ceaa8778ed8$export$e16d8520af44a096(date3, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
 }
-function $435a2ceaa8778ed8$export$adaa4cf7ef1b65be(date2, fields) {
-  let mutableDate = date2.copy();
+function $435a2ceaa8778ed8$export$adaa4cf7ef1b65be(date3, fields) {
+  let mutableDate = date3.copy();
   if (fields.era != null) mutableDate.era = fields.era;
   if (fields.year != null) mutableDate.year = fields.year;
   if (fields.month != null) mutableDate.month = fields.month;
@@ -5032,29 +5454,29 @@ function $435a2ceaa8778ed8$var$addTimeFields(time2, duration3) {
   time2.millisecond += duration3.milliseconds || 0;
   return $435a2ceaa8778ed8$var$balanceTime(time2);
 }
-function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field, amount, options) {
+function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field, amount, options2) {
   let mutable = value.copy();
   switch (field) {
     case "era": {
       let eras = value.calendar.getEras();
       let eraIndex = eras.indexOf(value.era);
       if (eraIndex < 0) throw new Error("Invalid era: " + value.era);
-      eraIndex = $435a2ceaa8778ed8$var$cycleValue(eraIndex, amount, 0, eras.length - 1, options?.round);
+      eraIndex = $435a2ceaa8778ed8$var$cycleValue(eraIndex, amount, 0, eras.length - 1, options2?.round);
       mutable.era = eras[eraIndex];
       $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
       break;
     }
     case "year":
       if (mutable.calendar.isInverseEra?.(mutable)) amount = -amount;
-      mutable.year = $435a2ceaa8778ed8$var$cycleValue(value.year, amount, -Infinity, 9999, options?.round);
+      mutable.year = $435a2ceaa8778ed8$var$cycleValue(value.year, amount, -Infinity, 9999, options2?.round);
       if (mutable.year === -Infinity) mutable.year = 1;
       if (mutable.calendar.balanceYearMonth) mutable.calendar.balanceYearMonth(mutable, value);
       break;
     case "month":
-      mutable.month = $435a2ceaa8778ed8$var$cycleValue(value.month, amount, 1, value.calendar.getMonthsInYear(value), options?.round);
+      mutable.month = $435a2ceaa8778ed8$var$cycleValue(value.month, amount, 1, value.calendar.getMonthsInYear(value), options2?.round);
       break;
     case "day":
-      mutable.day = $435a2ceaa8778ed8$var$cycleValue(value.day, amount, 1, value.calendar.getDaysInMonth(value), options?.round);
+      mutable.day = $435a2ceaa8778ed8$var$cycleValue(value.day, amount, 1, value.calendar.getDaysInMonth(value), options2?.round);
       break;
     default:
       throw new Error("Unsupported field " + field);
@@ -5063,29 +5485,29 @@ function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field, amount, options
   $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
   return mutable;
 }
-function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field, amount, options) {
+function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field, amount, options2) {
   let mutable = value.copy();
   switch (field) {
     case "hour": {
       let hours = value.hour;
       let min = 0;
       let max = 23;
-      if (options?.hourCycle === 12) {
+      if (options2?.hourCycle === 12) {
         let isPM = hours >= 12;
         min = isPM ? 12 : 0;
         max = isPM ? 23 : 11;
       }
-      mutable.hour = $435a2ceaa8778ed8$var$cycleValue(hours, amount, min, max, options?.round);
+      mutable.hour = $435a2ceaa8778ed8$var$cycleValue(hours, amount, min, max, options2?.round);
       break;
     }
     case "minute":
-      mutable.minute = $435a2ceaa8778ed8$var$cycleValue(value.minute, amount, 0, 59, options?.round);
+      mutable.minute = $435a2ceaa8778ed8$var$cycleValue(value.minute, amount, 0, 59, options2?.round);
       break;
     case "second":
-      mutable.second = $435a2ceaa8778ed8$var$cycleValue(value.second, amount, 0, 59, options?.round);
+      mutable.second = $435a2ceaa8778ed8$var$cycleValue(value.second, amount, 0, 59, options2?.round);
       break;
     case "millisecond":
-      mutable.millisecond = $435a2ceaa8778ed8$var$cycleValue(value.millisecond, amount, 0, 999, options?.round);
+      mutable.millisecond = $435a2ceaa8778ed8$var$cycleValue(value.millisecond, amount, 0, 999, options2?.round);
       break;
     default:
       throw new Error("Unsupported field " + field);
@@ -5129,12 +5551,12 @@ function $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, duration3) {
 function $435a2ceaa8778ed8$export$6814caac34ca03c7(dateTime, duration3) {
   return $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
 }
-function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field, amount, options) {
+function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field, amount, options2) {
   switch (field) {
     case "hour": {
       let min = 0;
       let max = 23;
-      if (options?.hourCycle === 12) {
+      if (options2?.hourCycle === 12) {
         let isPM = dateTime.hour >= 12;
         min = isPM ? 12 : 0;
         max = isPM ? 23 : 11;
@@ -5157,18 +5579,18 @@ function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field, amount, opti
       let ms = (0, $d07e34cce18680fd$export$bd4fb2bc8bb06fb)(dateTime) - dateTime.offset;
       let hours = Math.floor(ms / $435a2ceaa8778ed8$var$ONE_HOUR);
       let remainder = ms % $435a2ceaa8778ed8$var$ONE_HOUR;
-      ms = $435a2ceaa8778ed8$var$cycleValue(hours, amount, Math.floor(minAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), Math.floor(maxAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), options?.round) * $435a2ceaa8778ed8$var$ONE_HOUR + remainder;
+      ms = $435a2ceaa8778ed8$var$cycleValue(hours, amount, Math.floor(minAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), Math.floor(maxAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), options2?.round) * $435a2ceaa8778ed8$var$ONE_HOUR + remainder;
       return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
     }
     case "minute":
     case "second":
     case "millisecond":
-      return $435a2ceaa8778ed8$export$dd02b3e0007dfe28(dateTime, field, amount, options);
+      return $435a2ceaa8778ed8$export$dd02b3e0007dfe28(dateTime, field, amount, options2);
     case "era":
     case "year":
     case "month":
     case "day": {
-      let res = $435a2ceaa8778ed8$export$d52ced6badfb9a4c((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), field, amount, options);
+      let res = $435a2ceaa8778ed8$export$d52ced6badfb9a4c((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), field, amount, options2);
       let ms = (0, $d07e34cce18680fd$export$5107c82f94518f5c)(res, dateTime.timeZone);
       return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
     }
@@ -5196,15 +5618,15 @@ var init_manipulation = __esm({
 function $58246871e4652552$export$f59dee82248f5ad4(time2) {
   return `${String(time2.hour).padStart(2, "0")}:${String(time2.minute).padStart(2, "0")}:${String(time2.second).padStart(2, "0")}${time2.millisecond ? String(time2.millisecond / 1e3).slice(1) : ""}`;
 }
-function $58246871e4652552$export$60dfd74aa96791bd(date2) {
-  let gregorianDate = (0, $d07e34cce18680fd$export$b4a036af3fc0b032)(date2, new (0, $93635573935797de$export$80ee6245ec4f29ec)());
+function $58246871e4652552$export$60dfd74aa96791bd(date3) {
+  let gregorianDate = (0, $d07e34cce18680fd$export$b4a036af3fc0b032)(date3, new (0, $93635573935797de$export$80ee6245ec4f29ec)());
   let year;
   if (gregorianDate.era === "BC") year = gregorianDate.year === 1 ? "0000" : "-" + String(Math.abs(1 - gregorianDate.year)).padStart(6, "00");
   else year = String(gregorianDate.year).padStart(4, "0");
   return `${year}-${String(gregorianDate.month).padStart(2, "0")}-${String(gregorianDate.day).padStart(2, "0")}`;
 }
-function $58246871e4652552$export$4223de14708adc63(date2) {
-  return `${$58246871e4652552$export$60dfd74aa96791bd(date2)}T${$58246871e4652552$export$f59dee82248f5ad4(date2)}`;
+function $58246871e4652552$export$4223de14708adc63(date3) {
+  return `${$58246871e4652552$export$60dfd74aa96791bd(date3)}T${$58246871e4652552$export$f59dee82248f5ad4(date3)}`;
 }
 function $58246871e4652552$var$offsetToString(offset) {
   let sign = Math.sign(offset) < 0 ? "-" : "+";
@@ -5216,8 +5638,8 @@ function $58246871e4652552$var$offsetToString(offset) {
   if (offsetSeconds !== 0) stringOffset += `:${String(offsetSeconds).padStart(2, "0")}`;
   return stringOffset;
 }
-function $58246871e4652552$export$bf79f1ebf4b18792(date2) {
-  return `${$58246871e4652552$export$4223de14708adc63(date2)}${$58246871e4652552$var$offsetToString(date2.offset)}[${date2.timeZone}]`;
+function $58246871e4652552$export$bf79f1ebf4b18792(date3) {
+  return `${$58246871e4652552$export$4223de14708adc63(date3)}${$58246871e4652552$var$offsetToString(date3.offset)}[${date3.timeZone}]`;
 }
 var $58246871e4652552$var$requiredDurationTimeGroups, $58246871e4652552$var$requiredDurationGroups;
 var init_string = __esm({
@@ -5306,8 +5728,8 @@ var init_CalendarDate = __esm({
       * Returns a new `CalendarDate` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field, amount, options) {
-        return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount, options);
+      cycle(field, amount, options2) {
+        return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount, options2);
       }
       /**
       * Converts the date to a native JavaScript Date object, with the time set to midnight in the
@@ -5369,15 +5791,15 @@ var init_CalendarDate = __esm({
       * Returns a new `CalendarDateTime` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field, amount, options) {
+      cycle(field, amount, options2) {
         switch (field) {
           case "era":
           case "year":
           case "month":
           case "day":
-            return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount, options);
+            return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount, options2);
           default:
-            return (0, $435a2ceaa8778ed8$export$dd02b3e0007dfe28)(this, field, amount, options);
+            return (0, $435a2ceaa8778ed8$export$dd02b3e0007dfe28)(this, field, amount, options2);
         }
       }
       /** Converts the date to a native JavaScript Date object in the given time zone. */
@@ -5443,8 +5865,8 @@ var init_CalendarDate = __esm({
       * Returns a new `ZonedDateTime` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field, amount, options) {
-        return (0, $435a2ceaa8778ed8$export$9a297d111fc86b79)(this, field, amount, options);
+      cycle(field, amount, options2) {
+        return (0, $435a2ceaa8778ed8$export$9a297d111fc86b79)(this, field, amount, options2);
       }
       /** Converts the date to a native JavaScript Date object. */
       toDate() {
@@ -5591,27 +6013,27 @@ var reset_time_exports = {};
 __export(reset_time_exports, {
   findResetTime: () => findResetTime
 });
-function findResetTime(text2, now, localZone) {
+function findResetTime(text3, now, localZone) {
   const zone = isZone(localZone) ? localZone : "UTC";
   for (const read of [readEpochs, readSentences]) {
-    for (const moment of read(text2, now, zone)) {
+    for (const moment of read(text3, now, zone)) {
       const ahead = moment - now.getTime();
       if (ahead >= -MINUTE && ahead <= EIGHT_DAYS) return new Date(moment);
     }
   }
   return void 0;
 }
-function* readEpochs(text2) {
-  for (const start2 of text2.matchAll(EPOCH)) {
+function* readEpochs(text3) {
+  for (const start2 of text3.matchAll(EPOCH)) {
     const at = start2.index + start2[0].length;
-    const digits = /^\d{10}(?:\d{3})?(?!\d)/.exec(text2.slice(at, at + 14))?.[0];
+    const digits = /^\d{10}(?:\d{3})?(?!\d)/.exec(text3.slice(at, at + 14))?.[0];
     if (digits !== void 0) yield digits.length === 10 ? Number(digits) * 1e3 : Number(digits);
   }
 }
-function* readSentences(text2, now, zone) {
-  for (const trigger of text2.matchAll(TRIGGER)) {
+function* readSentences(text3, now, zone) {
+  for (const trigger of text3.matchAll(TRIGGER)) {
     const at = trigger.index + trigger[0].length;
-    const words = text2.slice(at, at + 100).replace(LEAD, "");
+    const words = text3.slice(at, at + 100).replace(LEAD, "");
     const moment = readStamp(words, now, zone) ?? readDuration(words, now) ?? readClockTime(words, now, zone);
     if (moment !== void 0) yield moment;
   }
@@ -5662,9 +6084,9 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs7 = require("fs");
-    function checkPathExt(path10, options) {
-      var pathext = options.pathExt !== void 0 ? options.pathExt : process.env.PATHEXT;
+    var fs9 = require("fs");
+    function checkPathExt(path12, options2) {
+      var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
       }
@@ -5674,25 +6096,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path10.substr(-p.length).toLowerCase() === p) {
+        if (p && path12.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path10, options) {
+    function checkStat(stat, path12, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path10, options);
+      return checkPathExt(path12, options2);
     }
-    function isexe(path10, options, cb) {
-      fs7.stat(path10, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path10, options));
+    function isexe(path12, options2, cb) {
+      fs9.stat(path12, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path12, options2));
       });
     }
-    function sync(path10, options) {
-      return checkStat(fs7.statSync(path10), path10, options);
+    function sync(path12, options2) {
+      return checkStat(fs9.statSync(path12), path12, options2);
     }
   }
 });
@@ -5702,24 +6124,24 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs7 = require("fs");
-    function isexe(path10, options, cb) {
-      fs7.stat(path10, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, options));
+    var fs9 = require("fs");
+    function isexe(path12, options2, cb) {
+      fs9.stat(path12, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path10, options) {
-      return checkStat(fs7.statSync(path10), options);
+    function sync(path12, options2) {
+      return checkStat(fs9.statSync(path12), options2);
     }
-    function checkStat(stat, options) {
-      return stat.isFile() && checkMode(stat, options);
+    function checkStat(stat, options2) {
+      return stat.isFile() && checkMode(stat, options2);
     }
-    function checkMode(stat, options) {
+    function checkMode(stat, options2) {
       var mod = stat.mode;
       var uid = stat.uid;
       var gid = stat.gid;
-      var myUid = options.uid !== void 0 ? options.uid : process.getuid && process.getuid();
-      var myGid = options.gid !== void 0 ? options.gid : process.getgid && process.getgid();
+      var myUid = options2.uid !== void 0 ? options2.uid : process.getuid && process.getuid();
+      var myGid = options2.gid !== void 0 ? options2.gid : process.getgid && process.getgid();
       var u = parseInt("100", 8);
       var g = parseInt("010", 8);
       var o = parseInt("001", 8);
@@ -5733,7 +6155,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs7 = require("fs");
+    var fs9 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -5742,17 +6164,17 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path10, options, cb) {
-      if (typeof options === "function") {
-        cb = options;
-        options = {};
+    function isexe(path12, options2, cb) {
+      if (typeof options2 === "function") {
+        cb = options2;
+        options2 = {};
       }
       if (!cb) {
         if (typeof Promise !== "function") {
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path10, options || {}, function(er, is) {
+          isexe(path12, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -5761,9 +6183,9 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path10, options || {}, function(er, is) {
+      core(path12, options2 || {}, function(er, is) {
         if (er) {
-          if (er.code === "EACCES" || options && options.ignoreErrors) {
+          if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
             is = false;
           }
@@ -5771,11 +6193,11 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path10, options) {
+    function sync(path12, options2) {
       try {
-        return core.sync(path10, options || {});
+        return core.sync(path12, options2 || {});
       } catch (er) {
-        if (options && options.ignoreErrors || er.code === "EACCES") {
+        if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
         } else {
           throw er;
@@ -5789,7 +6211,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path10 = require("path");
+    var path12 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -5827,7 +6249,7 @@ var require_which = __commonJS({
           return opt.all && found.length ? resolve(found) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path10.join(pathPart, cmd);
+        const pCmd = path12.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -5854,7 +6276,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path10.join(pathPart, cmd);
+        const pCmd = path12.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -5885,9 +6307,9 @@ var require_which = __commonJS({
 var require_path_key = __commonJS({
   "node_modules/path-key/index.js"(exports2, module2) {
     "use strict";
-    var pathKey = (options = {}) => {
-      const environment = options.env || process.env;
-      const platform = options.platform || process.platform;
+    var pathKey = (options2 = {}) => {
+      const environment = options2.env || process.env;
+      const platform = options2.platform || process.platform;
       if (platform !== "win32") {
         return "PATH";
       }
@@ -5902,25 +6324,25 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path10 = require("path");
+    var path12 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
-    function resolveCommandAttempt(parsed, withoutPathExt) {
-      const env = parsed.options.env || process.env;
+    function resolveCommandAttempt(parsed2, withoutPathExt) {
+      const env = parsed2.options.env || process.env;
       const cwd = process.cwd();
-      const hasCustomCwd = parsed.options.cwd != null;
+      const hasCustomCwd = parsed2.options.cwd != null;
       const shouldSwitchCwd = hasCustomCwd && process.chdir !== void 0 && !process.chdir.disabled;
       if (shouldSwitchCwd) {
         try {
-          process.chdir(parsed.options.cwd);
+          process.chdir(parsed2.options.cwd);
         } catch (err) {
         }
       }
       let resolved;
       try {
-        resolved = which.sync(parsed.command, {
+        resolved = which.sync(parsed2.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path10.delimiter : void 0
+          pathExt: withoutPathExt ? path12.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -5929,12 +6351,12 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path10.resolve(hasCustomCwd ? parsed.options.cwd : "", resolved);
+        resolved = path12.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
       }
       return resolved;
     }
-    function resolveCommand(parsed) {
-      return resolveCommandAttempt(parsed) || resolveCommandAttempt(parsed, true);
+    function resolveCommand(parsed2) {
+      return resolveCommandAttempt(parsed2) || resolveCommandAttempt(parsed2, true);
     }
     module2.exports = resolveCommand;
   }
@@ -5983,8 +6405,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path10, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path10.split("/").pop();
+      const [path12, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path12.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -5997,16 +6419,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs7 = require("fs");
+    var fs9 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs7.openSync(command, "r");
-        fs7.readSync(fd, buffer, 0, size, 0);
-        fs7.closeSync(fd);
+        fd = fs9.openSync(command, "r");
+        fs9.readSync(fd, buffer, 0, size, 0);
+        fs9.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -6019,59 +6441,59 @@ var require_readShebang = __commonJS({
 var require_parse = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path10 = require("path");
+    var path12 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape = require_escape();
     var readShebang = require_readShebang();
     var isWin = process.platform === "win32";
     var isExecutableRegExp = /\.(?:com|exe)$/i;
     var isCmdShimRegExp = /node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
-    function detectShebang(parsed) {
-      parsed.file = resolveCommand(parsed);
-      const shebang = parsed.file && readShebang(parsed.file);
+    function detectShebang(parsed2) {
+      parsed2.file = resolveCommand(parsed2);
+      const shebang = parsed2.file && readShebang(parsed2.file);
       if (shebang) {
-        parsed.args.unshift(parsed.file);
-        parsed.command = shebang;
-        return resolveCommand(parsed);
+        parsed2.args.unshift(parsed2.file);
+        parsed2.command = shebang;
+        return resolveCommand(parsed2);
       }
-      return parsed.file;
+      return parsed2.file;
     }
-    function parseNonShell(parsed) {
+    function parseNonShell(parsed2) {
       if (!isWin) {
-        return parsed;
+        return parsed2;
       }
-      const commandFile = detectShebang(parsed);
+      const commandFile = detectShebang(parsed2);
       const needsShell = !isExecutableRegExp.test(commandFile);
-      if (parsed.options.forceShell || needsShell) {
+      if (parsed2.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed.command = path10.normalize(parsed.command);
-        parsed.command = escape.command(parsed.command);
-        parsed.args = parsed.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
-        const shellCommand = [parsed.command].concat(parsed.args).join(" ");
-        parsed.args = ["/d", "/s", "/c", `"${shellCommand}"`];
-        parsed.command = process.env.comspec || "cmd.exe";
-        parsed.options.windowsVerbatimArguments = true;
+        parsed2.command = path12.normalize(parsed2.command);
+        parsed2.command = escape.command(parsed2.command);
+        parsed2.args = parsed2.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
+        const shellCommand = [parsed2.command].concat(parsed2.args).join(" ");
+        parsed2.args = ["/d", "/s", "/c", `"${shellCommand}"`];
+        parsed2.command = process.env.comspec || "cmd.exe";
+        parsed2.options.windowsVerbatimArguments = true;
       }
-      return parsed;
+      return parsed2;
     }
-    function parse3(command, args, options) {
+    function parse3(command, args, options2) {
       if (args && !Array.isArray(args)) {
-        options = args;
+        options2 = args;
         args = null;
       }
       args = args ? args.slice(0) : [];
-      options = Object.assign({}, options);
-      const parsed = {
+      options2 = Object.assign({}, options2);
+      const parsed2 = {
         command,
         args,
-        options,
+        options: options2,
         file: void 0,
         original: {
           command,
           args
         }
       };
-      return options.shell ? parsed : parseNonShell(parsed);
+      return options2.shell ? parsed2 : parseNonShell(parsed2);
     }
     module2.exports = parse3;
   }
@@ -6091,14 +6513,14 @@ var require_enoent = __commonJS({
         spawnargs: original.args
       });
     }
-    function hookChildProcess(cp, parsed) {
+    function hookChildProcess(cp, parsed2) {
       if (!isWin) {
         return;
       }
       const originalEmit = cp.emit;
       cp.emit = function(name, arg1) {
         if (name === "exit") {
-          const err = verifyENOENT(arg1, parsed);
+          const err = verifyENOENT(arg1, parsed2);
           if (err) {
             return originalEmit.call(cp, "error", err);
           }
@@ -6106,15 +6528,15 @@ var require_enoent = __commonJS({
         return originalEmit.apply(cp, arguments);
       };
     }
-    function verifyENOENT(status, parsed) {
-      if (isWin && status === 1 && !parsed.file) {
-        return notFoundError(parsed.original, "spawn");
+    function verifyENOENT(status, parsed2) {
+      if (isWin && status === 1 && !parsed2.file) {
+        return notFoundError(parsed2.original, "spawn");
       }
       return null;
     }
-    function verifyENOENTSync(status, parsed) {
-      if (isWin && status === 1 && !parsed.file) {
-        return notFoundError(parsed.original, "spawnSync");
+    function verifyENOENTSync(status, parsed2) {
+      if (isWin && status === 1 && !parsed2.file) {
+        return notFoundError(parsed2.original, "spawnSync");
       }
       return null;
     }
@@ -6134,16 +6556,16 @@ var require_cross_spawn = __commonJS({
     var cp = require("child_process");
     var parse3 = require_parse();
     var enoent = require_enoent();
-    function spawn2(command, args, options) {
-      const parsed = parse3(command, args, options);
-      const spawned = cp.spawn(parsed.command, parsed.args, parsed.options);
-      enoent.hookChildProcess(spawned, parsed);
+    function spawn2(command, args, options2) {
+      const parsed2 = parse3(command, args, options2);
+      const spawned = cp.spawn(parsed2.command, parsed2.args, parsed2.options);
+      enoent.hookChildProcess(spawned, parsed2);
       return spawned;
     }
-    function spawnSync2(command, args, options) {
-      const parsed = parse3(command, args, options);
-      const result = cp.spawnSync(parsed.command, parsed.args, parsed.options);
-      result.error = result.error || enoent.verifyENOENTSync(result.status, parsed);
+    function spawnSync2(command, args, options2) {
+      const parsed2 = parse3(command, args, options2);
+      const result = cp.spawnSync(parsed2.command, parsed2.args, parsed2.options);
+      result.error = result.error || enoent.verifyENOENTSync(result.status, parsed2);
       return result;
     }
     module2.exports = spawn2;
@@ -6196,33 +6618,371 @@ function isBatchId(id) {
   return BATCH_ID.test(id);
 }
 function newBatchId(now, micros) {
-  const [date2 = "", time2 = ""] = now.toISOString().slice(0, 19).split("T");
+  const [date3 = "", time2 = ""] = now.toISOString().slice(0, 19).split("T");
   const fraction = Math.abs(Math.trunc(micros)) % 1e6;
-  return `batch-${date2.replaceAll("-", "")}-${time2.replaceAll(":", "")}-${String(fraction).padStart(6, "0")}`;
+  return `batch-${date3.replaceAll("-", "")}-${time2.replaceAll(":", "")}-${String(fraction).padStart(6, "0")}`;
+}
+
+// lib/batch/order.ts
+function orderFeatures(count3, links2) {
+  const valid = keepValidLinks(count3, links2);
+  const { cycles, groupOf } = findCycles(count3, valid);
+  const dependencies = /* @__PURE__ */ new Map();
+  for (const [index3, targets] of valid.entries()) {
+    const kept = targets.filter((target) => groupOf[target] !== groupOf[index3]);
+    if (kept.length > 0) dependencies.set(index3, kept);
+  }
+  return { order: sortByLinks(count3, dependencies), dependencies, cycles };
+}
+function keepValidLinks(count3, links2) {
+  return Array.from({ length: count3 }, (_, index3) => {
+    const targets = new Set(links2.get(index3));
+    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count3).sort((a, b) => a - b);
+  });
+}
+function sortByLinks(count3, dependencies) {
+  const waitingFor = Array.from({ length: count3 }, (_, index3) => dependencies.get(index3)?.length ?? 0);
+  const dependents = Array.from({ length: count3 }, () => []);
+  for (const [index3, targets] of dependencies) for (const target of targets) dependents[target]?.push(index3);
+  const order = [];
+  for (let next = 0; next < count3; ) {
+    const index3 = next++;
+    if (waitingFor[index3] !== 0) continue;
+    waitingFor[index3] = -1;
+    order.push(index3);
+    for (const dependent of dependents[index3]) {
+      waitingFor[dependent] = Number(waitingFor[dependent]) - 1;
+      if (waitingFor[dependent] === 0) next = Math.min(next, dependent);
+    }
+  }
+  return order;
+}
+function findCycles(count3, targets) {
+  const groupOf = new Int32Array(count3).fill(-1);
+  const entered = new Int32Array(count3).fill(-1);
+  const lowest = new Int32Array(count3);
+  const open = [];
+  const cycles = [];
+  let clock = 0;
+  function enter(index3) {
+    entered[index3] = clock;
+    lowest[index3] = clock;
+    clock++;
+    open.push(index3);
+    return { index: index3, nextTarget: 0 };
+  }
+  function lower(index3, to) {
+    lowest[index3] = Math.min(Number(lowest[index3]), Number(to));
+  }
+  function leave(path12, index3) {
+    path12.pop();
+    const parent = path12.at(-1);
+    if (parent !== void 0) lower(parent.index, lowest[index3]);
+    if (lowest[index3] !== entered[index3]) return;
+    const members2 = open.splice(open.lastIndexOf(index3));
+    for (const member of members2) groupOf[member] = index3;
+    if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
+  }
+  function follow2(path12, index3, target) {
+    if (entered[target] === -1) path12.push(enter(target));
+    else if (groupOf[target] === -1) lower(index3, entered[target]);
+  }
+  function walk(start2) {
+    const path12 = [enter(start2)];
+    for (let visit = path12.at(-1); visit !== void 0; visit = path12.at(-1)) {
+      const target = targets[visit.index]?.[visit.nextTarget++];
+      if (target === void 0) leave(path12, visit.index);
+      else follow2(path12, visit.index, target);
+    }
+  }
+  for (let index3 = 0; index3 < count3; index3++) if (entered[index3] === -1) walk(index3);
+  return { cycles: cycles.sort((a, b) => Number(a[0]) - Number(b[0])), groupOf };
+}
+
+// lib/batch/schema.ts
+init_mini();
+init_clean();
+
+// lib/batch/pause-reasons.ts
+var PAUSE_REASONS = {
+  /** Five features in a row ended failed. */
+  breaker: "its circuit breaker is open",
+  /** A usage window is used up; `until` says when it resets, where that is known. */
+  quota: "the usage limit is reached",
+  /** The service did not answer for an hour. */
+  outage: "the service did not answer",
+  auth: "Claude or a service is not logged in",
+  billing: "an account needs attention",
+  /** The client refused a tool call, and would refuse the next feature's as well. */
+  permission: "a permission that the features need was refused",
+  /** The checks fail before the next feature begins, so nothing could be completed. */
+  red: "the checks fail before the next feature begins",
+  /** Claude stopped three times without any change of the state. */
+  stalled: "Claude stopped three times in a row without any progress",
+  user: "it was paused by hand",
+  /** A limit that the person set before the night. */
+  limit: "a limit that was set is reached",
+  /** Older files only: nothing sets it any more. */
+  question: "a question needs an answer"
+};
+
+// lib/batch/schema.ts
+config({ jitless: true });
+var loose = (shape) => looseObject(shape);
+var index = int().check(_nonnegative());
+var count = int().check(_nonnegative());
+var text = string2().check(_overwrite(safeLine));
+var block = string2().check(_overwrite(safeBlock));
+var indexMap = (value) => record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), value);
+var gitRecord = loose({
+  success: boolean2(),
+  timestamp: optional(text),
+  sha: optional(text),
+  branch: optional(text),
+  remote: optional(text),
+  number: optional(int()),
+  url: optional(text),
+  error: optional(text)
+});
+var gitOperations = loose({
+  commit: optional(gitRecord),
+  push: optional(gitRecord),
+  pr: optional(gitRecord)
+});
+var commandRun = loose({
+  command: text,
+  exit_code: nullable(int()),
+  seconds: number2(),
+  timed_out: optional(boolean2()),
+  /** Kept here only for a failed check of the present attempt; the evidence file has all of them. */
+  output_tail: _default(block, "")
+});
+var verificationRecord = loose({
+  result: _enum(["passed", "failed", "unverified"]),
+  failed_checks: _default(count, 0),
+  commands: _default(array(commandRun), []),
+  /** The commit that was checked. */
+  head: _default(nullable(text), null),
+  timestamp: text,
+  /** The feature was completed without a commit, as somebody said. */
+  no_commit: optional(boolean2()),
+  /** What the feature changed about its own checks, one sentence each. */
+  changed_checks: optional(array(text))
+});
+var failedFeature = loose({
+  feature_index: index,
+  error_message: _default(text, ""),
+  timestamp: _default(text, ""),
+  retry_count: optional(count),
+  failure_kind: optional(text),
+  /** The ref that keeps its work, and how many attempts it has had. */
+  work_ref: optional(text),
+  attempts: optional(count)
+});
+var skippedFeature = loose({
+  feature_index: index,
+  reason: _default(text, ""),
+  category: _default(_enum(["manual", "dependency", "question"]), "manual"),
+  timestamp: _default(text, "")
+});
+var compaction = loose({
+  feature_index: index,
+  context_tokens_before_clear: count,
+  timestamp: _default(text, "")
+});
+var owner = loose({
+  session_id: text,
+  host: _default(text, ""),
+  pid: optional(int()),
+  pid_started: optional(text),
+  epoch: count,
+  since: text,
+  last_seen: text,
+  /** Set when the session ended: the batch may be taken over without force. */
+  released_at: optional(text)
+});
+var outage = loose({ since: text, last: text, reports: count });
+var inFlight = loose({
+  attempt: int().check(_positive()),
+  started_at: text,
+  base_sha: nullable(text),
+  /** Why the attempt before this one failed, for the next one to read. */
+  last_error: optional(text),
+  /** Before this time the work shall not go on: the backoff of a retry, or an outage. */
+  not_before: optional(text),
+  /** When `/auto-implement` took the feature up. */
+  briefed_at: optional(text),
+  outage: optional(outage),
+  /** What was uncommitted when it was handed out: the person's own. */
+  dirty: optional(array(text))
+});
+var pause = loose({
+  reason: _enum(Object.keys(PAUSE_REASONS)),
+  since: text,
+  until: optional(text),
+  detail: _default(text, "")
+});
+var checks = loose({
+  commands: array(text),
+  shell: boolean2(),
+  source: text,
+  /** The text of the script that the command runs, such as the test script of package.json. */
+  script: _default(nullable(text), null)
+});
+var leftovers = loose({
+  feature_index: index,
+  /** The commits to revert, newest first, and the files to restore or remove. */
+  base_sha: nullable(text),
+  commits: array(text),
+  files: array(text),
+  /** How often `next` found the checks still worse than at the start. */
+  answers: count
+});
+var earlier = loose({ attempts: count, refs: array(text), error: _default(text, "") });
+var batchFile = loose({
+  // Judged as it stands, so not cleaned.
+  batch_id: string2(),
+  features_file: text,
+  total_features: count,
+  features: array(text),
+  current_index: int(),
+  status: _enum(["in_progress", "paused", "completed", "failed"]),
+  completed_features: array(index),
+  failed_features: array(failedFeature),
+  skipped_features: array(skippedFeature),
+  context_token_estimate: count,
+  auto_clear_count: count,
+  auto_clear_events: array(compaction),
+  created_at: text,
+  updated_at: text,
+  issue_numbers: nullable(array(nullable(int()))),
+  /** The issues' texts, aligned with `issue_numbers`: data from strangers, shown quoted. */
+  issue_bodies: optional(nullable(array(nullable(block)))),
+  source_type: _enum(["file", "issues"]),
+  state_file: text,
+  context_tokens_before_clear: nullable(count),
+  paused_at_feature_index: nullable(index),
+  retry_attempts: indexMap(count),
+  git_operations: indexMap(gitOperations),
+  feature_order: array(index),
+  feature_dependencies: indexMap(array(index)),
+  analysis_metadata: record(string2(), unknown()),
+  workflow_mode: _enum(["auto-implement", "direct"]),
+  workflow_reminder: text,
+  schema_version: int(),
+  revision: count,
+  owner: nullable(owner),
+  /** What is being worked on: one feature inside a session. */
+  in_flight: indexMap(inFlight),
+  pause: nullable(pause),
+  checks: optional(nullable(checks)),
+  leftovers: optional(nullable(leftovers)),
+  /** The branch that was checked out at the start. */
+  branch: optional(nullable(text)),
+  /** Attempts before a failed feature was opened again. */
+  earlier_attempts: indexMap(earlier),
+  verification: indexMap(verificationRecord),
+  /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
+  base_verification: optional(nullable(verificationRecord)),
+  /** How often the Stop hook has held the session in a row without progress. */
+  stop_blocks: optional(nullable(loose({ count, mark: text }))),
+  /** When the person last spoke to the owner's session: from then until its next call of the helper it may stop. */
+  prompted_at: optional(text),
+  /** The last turn that an API error or the session's end cut off, for `status`. */
+  last_turn_error: optional(nullable(loose({ error: text, message: text, timestamp: text })))
+});
+var SCHEMA_VERSION = 3;
+var DEFAULT_REMINDER = "Use /auto-implement for each feature. Do NOT implement directly.";
+var MAX_FEATURES = 1e4;
+var MAP_FIELDS = [
+  "retry_attempts",
+  "git_operations",
+  "feature_dependencies",
+  "verification",
+  "in_flight",
+  "earlier_attempts"
+];
+
+// lib/batch/create.ts
+function newBatch(from) {
+  return {
+    batch_id: from.batchId,
+    features_file: from.featuresFile,
+    total_features: from.features.length,
+    features: from.features,
+    current_index: 0,
+    status: "in_progress",
+    completed_features: [],
+    failed_features: [],
+    skipped_features: [],
+    context_token_estimate: 0,
+    auto_clear_count: 0,
+    auto_clear_events: [],
+    created_at: from.now,
+    updated_at: from.now,
+    issue_numbers: from.issueNumbers ?? null,
+    ...from.issueBodies ? { issue_bodies: from.issueBodies } : {},
+    source_type: from.issueNumbers ? "issues" : "file",
+    state_file: from.stateFile,
+    context_tokens_before_clear: null,
+    paused_at_feature_index: null,
+    retry_attempts: /* @__PURE__ */ new Map(),
+    git_operations: /* @__PURE__ */ new Map(),
+    feature_order: from.order ?? from.features.map((_, index3) => index3),
+    feature_dependencies: from.dependencies ?? /* @__PURE__ */ new Map(),
+    analysis_metadata: from.analysis ?? {},
+    workflow_mode: from.mode ?? "auto-implement",
+    workflow_reminder: DEFAULT_REMINDER,
+    schema_version: SCHEMA_VERSION,
+    revision: 0,
+    owner: null,
+    in_flight: /* @__PURE__ */ new Map(),
+    pause: null,
+    verification: /* @__PURE__ */ new Map(),
+    earlier_attempts: /* @__PURE__ */ new Map(),
+    checks: from.checks ?? null,
+    branch: from.branch ?? null
+  };
+}
+function withFeatures(batch2, { features, dependencies, analysis }) {
+  const all = [...batch2.features, ...features];
+  const added = orderFeatures(all.length, dependencies).order.filter(
+    (index3) => index3 >= batch2.features.length
+  );
+  const pad = (list2) => [...list2, ...features.map(() => null)];
+  return {
+    ...batch2,
+    features: all,
+    issue_numbers: batch2.issue_numbers && pad(batch2.issue_numbers),
+    ...batch2.issue_bodies && { issue_bodies: pad(batch2.issue_bodies) },
+    feature_order: [...batch2.feature_order, ...added],
+    feature_dependencies: new Map([...batch2.feature_dependencies, ...dependencies]),
+    analysis_metadata: { ...batch2.analysis_metadata, ...analysis }
+  };
 }
 
 // lib/batch/progress.ts
-function outcomes(batch) {
+function outcomes(batch2) {
   const found = /* @__PURE__ */ new Map();
-  for (const index2 of batch.completed_features) found.set(index2, "completed");
-  for (const { feature_index } of batch.failed_features) found.set(feature_index, "failed");
-  for (const { feature_index, category } of batch.skipped_features) {
+  for (const index3 of batch2.completed_features) found.set(index3, "completed");
+  for (const { feature_index } of batch2.failed_features) found.set(feature_index, "failed");
+  for (const { feature_index, category } of batch2.skipped_features) {
     found.set(feature_index, category === "dependency" ? "blocked" : "skipped");
   }
   return found;
 }
-function currentFeature(batch) {
-  const [first] = batch.in_flight;
+function currentFeature(batch2) {
+  const [first] = batch2.in_flight;
   return first && { index: first[0], ...first[1] };
 }
-function progress(batch) {
+function progress(batch2) {
   const counts2 = { completed: 0, failed: 0, skipped: 0, blocked: 0 };
-  const ended = outcomes(batch);
+  const ended = outcomes(batch2);
   for (const outcome of ended.values()) counts2[outcome] += 1;
-  const unverified = batch.completed_features.filter((i) => batch.verification.get(i)?.result !== "passed");
-  const marked = (mark) => batch.completed_features.filter((i) => batch.verification.get(i)?.[mark]).length;
+  const unverified = batch2.completed_features.filter((i) => batch2.verification.get(i)?.result !== "passed");
+  const marked = (mark) => batch2.completed_features.filter((i) => batch2.verification.get(i)?.[mark]).length;
   return {
-    total: batch.features.length,
+    total: batch2.features.length,
     ended: ended.size,
     ...counts2,
     unverified: unverified.length,
@@ -6230,249 +6990,253 @@ function progress(batch) {
     changedChecks: marked("changed_checks")
   };
 }
-function progressMark(batch) {
-  const current = currentFeature(batch);
-  const checks2 = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
-  return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
+function progressMark(batch2) {
+  const current = currentFeature(batch2);
+  const checks2 = current ? batch2.verification.get(current.index)?.failed_checks ?? 0 : 0;
+  return [progress(batch2).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
 }
-function nextFeature(batch) {
-  const current = currentFeature(batch);
+function nextFeature(batch2) {
+  const current = currentFeature(batch2);
   if (current) return { kind: "in_progress", index: current.index };
-  const ended = outcomes(batch);
-  const index2 = batch.feature_order.find(
-    (i) => !ended.has(i) && unmetDependencies(batch, i, ended).length === 0
+  const ended = outcomes(batch2);
+  const index3 = batch2.feature_order.find(
+    (i) => !ended.has(i) && unmetDependencies(batch2, i, ended).length === 0
   );
-  return index2 === void 0 ? { kind: "ended" } : { kind: "pending", index: index2 };
+  return index3 === void 0 ? { kind: "ended" } : { kind: "pending", index: index3 };
 }
-function unmetDependencies(batch, index2, ended) {
-  const waitsFor = batch.feature_dependencies.get(index2) ?? [];
+function unmetDependencies(batch2, index3, ended) {
+  const waitsFor = batch2.feature_dependencies.get(index3) ?? [];
   return waitsFor.filter((other) => ended.get(other) !== "completed");
 }
-function derive(batch, now) {
-  const ended = outcomes(batch);
-  const blocked = newlyBlocked(batch, ended, now);
-  const skipped_features = blocked.length > 0 ? [...batch.skipped_features, ...blocked] : batch.skipped_features;
-  const total_features = batch.features.length;
+function derive(batch2, now) {
+  const ended = outcomes(batch2);
+  const blocked = newlyBlocked(batch2, ended, now);
+  const skipped_features = blocked.length > 0 ? [...batch2.skipped_features, ...blocked] : batch2.skipped_features;
+  const total_features = batch2.features.length;
   let current_index = 0;
   while (current_index < total_features && ended.has(current_index)) current_index += 1;
-  const pause3 = current_index === total_features ? null : batch.pause;
-  const derived = { ...batch, skipped_features, total_features, current_index, pause: pause3 };
+  const pause3 = current_index === total_features ? null : batch2.pause;
+  const derived = { ...batch2, skipped_features, total_features, current_index, pause: pause3 };
   return { ...derived, status: statusOf(derived) };
 }
-function newlyBlocked(batch, ended, now) {
+function newlyBlocked(batch2, ended, now) {
   const blocked = [];
-  let found = batch.feature_dependencies.size > 0;
+  let found = batch2.feature_dependencies.size > 0;
   while (found) {
     found = false;
-    for (const index2 of batch.feature_order) {
-      const waitsFor = batch.feature_dependencies.get(index2) ?? [];
+    for (const index3 of batch2.feature_order) {
+      const waitsFor = batch2.feature_dependencies.get(index3) ?? [];
       const cause = waitsFor.find((other) => ended.has(other) && ended.get(other) !== "completed");
-      if (cause === void 0 || ended.has(index2)) continue;
-      ended.set(index2, "blocked");
+      if (cause === void 0 || ended.has(index3)) continue;
+      ended.set(index3, "blocked");
       const reason = `waits for feature ${cause + 1}, which was not completed`;
-      blocked.push({ feature_index: index2, reason, category: "dependency", timestamp: now });
+      blocked.push({ feature_index: index3, reason, category: "dependency", timestamp: now });
       found = true;
     }
   }
   return blocked;
 }
-function statusOf(batch) {
-  if (batch.current_index === batch.total_features)
-    return batch.completed_features.length > 0 ? "completed" : "failed";
-  return batch.pause ? "paused" : "in_progress";
+function statusOf(batch2) {
+  if (batch2.current_index === batch2.total_features)
+    return batch2.completed_features.length > 0 ? "completed" : "failed";
+  return batch2.pause ? "paused" : "in_progress";
 }
 
 // lib/batch/transition.ts
-function transition(batch, event, now) {
-  const refusal2 = refuse(batch, event);
+function transition(batch2, event, now) {
+  const refusal2 = refuse(batch2, event);
   if (refusal2) return { ok: false, refusal: refusal2 };
-  const changed = "index" in event ? applyToFeature(batch, event, now) : applyToBatch(batch, event, now);
+  const changed = "index" in event ? applyToFeature(batch2, event, now) : applyToBatch(batch2, event, now);
   return { ok: true, batch: derive(changed, now) };
 }
-function afterEvent(batch, event, now) {
-  const result = transition(batch, event, now);
-  return result.ok ? result.batch : batch;
+function afterEvent(batch2, event, now) {
+  const result = transition(batch2, event, now);
+  return result.ok ? result.batch : batch2;
 }
-function refuse(batch, event) {
-  if (event.index !== void 0) return refuseFeatureEvent(batch, event.type, event.index);
-  return event.type === "paused" && isOver(batch) ? { reason: "batch_ended", status: batch.status } : void 0;
+function refuse(batch2, event) {
+  if (event.index !== void 0) return refuseFeatureEvent(batch2, event.type, event.index);
+  return (event.type === "paused" || event.type === "features_added") && isOver(batch2) ? { reason: "batch_ended", status: batch2.status } : void 0;
 }
-function refuseFeatureEvent(batch, type, index2) {
-  const total = batch.features.length;
-  if (!Number.isInteger(index2) || index2 < 0 || index2 >= total)
-    return { reason: "no_such_feature", index: index2, total };
+function refuseFeatureEvent(batch2, type, index3) {
+  const total = batch2.features.length;
+  if (!Number.isInteger(index3) || index3 < 0 || index3 >= total)
+    return { reason: "no_such_feature", index: index3, total };
   if (type === "git_recorded") return void 0;
-  const ended = outcomes(batch);
-  const current = currentFeature(batch)?.index ?? null;
-  const outcome = ended.get(index2);
-  if (outcome) return { reason: "already_ended", index: index2, outcome, current };
+  const ended = outcomes(batch2);
+  const current = currentFeature(batch2)?.index ?? null;
+  const outcome = ended.get(index3);
+  if (outcome) return { reason: "already_ended", index: index3, outcome, current };
   if (type === "skipped") return void 0;
-  if (type === "handed_out") return refuseHandOut(batch, index2, ended);
-  return batch.in_flight.has(index2) ? void 0 : { reason: "not_in_progress", index: index2, current };
+  if (type === "handed_out") return refuseHandOut(batch2, index3, ended);
+  return batch2.in_flight.has(index3) ? void 0 : { reason: "not_in_progress", index: index3, current };
 }
-function refuseHandOut(batch, index2, ended) {
-  const current = currentFeature(batch)?.index;
-  if (batch.pause) return { reason: "batch_paused", pause: batch.pause };
-  if (current !== void 0 && current !== index2) return { reason: "another_in_progress", index: index2, current };
-  const others = unmetDependencies(batch, index2, ended);
-  return others.length > 0 ? { reason: "waits_for", index: index2, others } : void 0;
+function refuseHandOut(batch2, index3, ended) {
+  const current = currentFeature(batch2)?.index;
+  if (batch2.pause) return { reason: "batch_paused", pause: batch2.pause };
+  if (current !== void 0 && current !== index3) return { reason: "another_in_progress", index: index3, current };
+  const others = unmetDependencies(batch2, index3, ended);
+  return others.length > 0 ? { reason: "waits_for", index: index3, others } : void 0;
 }
-function isOver(batch) {
-  return batch.status === "completed" || batch.status === "failed";
+function isOver(batch2) {
+  return batch2.status === "completed" || batch2.status === "failed";
 }
-function applyToFeature(batch, event, now) {
+function applyToFeature(batch2, event, now) {
   switch (event.type) {
     case "handed_out":
-      return handOut(batch, event, now);
+      return handOut(batch2, event, now);
     case "briefed":
-      return inFlight(batch, event.index, { briefed_at: now });
+      return inFlight2(batch2, event.index, { briefed_at: now });
     case "check_failed":
-      return withVerification(batch, event.index, failedCheck(batch, event));
+      return withVerification(batch2, event.index, failedCheck(batch2, event));
     case "completed":
-      return complete(batch, event);
+      return complete(batch2, event);
     case "retried":
-      return retry(batch, event, now);
+      return retry(batch2, event, now);
     case "service_gone":
-      return inFlight(batch, event.index, { outage: event.outage, not_before: event.not_before });
+      return inFlight2(batch2, event.index, { outage: event.outage, not_before: event.not_before });
     case "failed":
-      return fail(batch, event, now);
+      return fail(batch2, event, now);
     case "skipped":
-      return skip(batch, event, now);
+      return skip(batch2, event, now);
     case "git_recorded":
-      return withGitRecord(batch, event.index, event.operation, event.record);
+      return withGitRecord(batch2, event.index, event.operation, event.record);
   }
 }
-function failedChecks(batch, index2) {
-  return batch.verification.get(index2)?.failed_checks ?? 0;
+function failedChecks(batch2, index3) {
+  return batch2.verification.get(index3)?.failed_checks ?? 0;
 }
-function failedCheck(batch, event) {
-  return { ...event.verification, failed_checks: failedChecks(batch, event.index) + 1 };
+function failedCheck(batch2, event) {
+  return { ...event.verification, failed_checks: failedChecks(batch2, event.index) + 1 };
 }
-function handOut(batch, { index: index2, base_sha, dirty = [] }, now) {
-  if (batch.in_flight.has(index2)) return batch;
-  const attempt = attemptsBefore(batch, index2) + 1;
+function handOut(batch2, { index: index3, base_sha, dirty = [] }, now) {
+  if (batch2.in_flight.has(index3)) return batch2;
+  const attempt = attemptsBefore(batch2, index3) + 1;
   const own2 = dirty.length > 0 ? { dirty } : {};
-  return inFlight(batch, index2, { attempt, started_at: now, base_sha, ...own2 });
+  return inFlight2(batch2, index3, { attempt, started_at: now, base_sha, ...own2 });
 }
-function complete(batch, { index: index2, verification, commit }) {
-  const ended = { ...landed(batch, index2), completed_features: [...batch.completed_features, index2] };
-  const done = withVerification(ended, index2, verification);
-  return commit ? withGitRecord(done, index2, "commit", commit) : done;
+function complete(batch2, { index: index3, verification, commit }) {
+  const ended = { ...landed(batch2, index3), completed_features: [...batch2.completed_features, index3] };
+  const done = withVerification(ended, index3, verification);
+  return commit ? withGitRecord(done, index3, "commit", commit) : done;
 }
-function retry(batch, event, now) {
-  const { index: index2, retries, error_message, not_before } = event;
-  const verification = new Map(batch.verification);
-  verification.delete(index2);
-  const dirty = batch.in_flight.get(index2)?.dirty;
+function retry(batch2, event, now) {
+  const { index: index3, retries, error_message, not_before } = event;
+  const verification = new Map(batch2.verification);
+  verification.delete(index3);
+  const dirty = batch2.in_flight.get(index3)?.dirty;
   const attempt = {
-    attempt: (batch.earlier_attempts.get(index2)?.attempts ?? 0) + retries + 1,
+    attempt: (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + retries + 1,
     started_at: now,
-    base_sha: batch.in_flight.get(index2)?.base_sha ?? null,
+    base_sha: batch2.in_flight.get(index3)?.base_sha ?? null,
     ...dirty ? { dirty } : {},
     last_error: error_message,
     ...not_before === void 0 ? {} : { not_before }
   };
-  const retry_attempts = new Map(batch.retry_attempts).set(index2, retries);
-  return { ...batch, verification, retry_attempts, in_flight: new Map(batch.in_flight).set(index2, attempt) };
+  const retry_attempts = new Map(batch2.retry_attempts).set(index3, retries);
+  return { ...batch2, verification, retry_attempts, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
 }
-function fail(batch, event, now) {
-  const { type: _, index: index2, ...facts } = event;
-  const attempts = batch.in_flight.get(index2)?.attempt ?? attemptsBefore(batch, index2);
-  const record3 = { feature_index: index2, timestamp: now, attempts, ...facts };
-  return { ...landed(batch, index2), failed_features: [...batch.failed_features, record3] };
+function fail(batch2, event, now) {
+  const { type: _, index: index3, ...facts } = event;
+  const attempts = batch2.in_flight.get(index3)?.attempt ?? attemptsBefore(batch2, index3);
+  const record3 = { feature_index: index3, timestamp: now, attempts, ...facts };
+  return { ...landed(batch2, index3), failed_features: [...batch2.failed_features, record3] };
 }
-function skip(batch, { index: index2, reason, category }, now) {
-  const record3 = { feature_index: index2, reason, category, timestamp: now };
-  return { ...landed(batch, index2), skipped_features: [...batch.skipped_features, record3] };
+function skip(batch2, { index: index3, reason, category }, now) {
+  const record3 = { feature_index: index3, reason, category, timestamp: now };
+  return { ...landed(batch2, index3), skipped_features: [...batch2.skipped_features, record3] };
 }
-function attemptsBefore(batch, index2) {
-  return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0);
+function attemptsBefore(batch2, index3) {
+  return (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + (batch2.retry_attempts.get(index3) ?? 0);
 }
-function reopenFailed(batch) {
-  const earlier_attempts = new Map(batch.earlier_attempts);
-  const retry_attempts = new Map(batch.retry_attempts);
-  const verification = new Map(batch.verification);
-  for (const { feature_index: index2, attempts = 1, work_ref, error_message } of batch.failed_features) {
-    const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
-    earlier_attempts.set(index2, { attempts, refs, error: error_message });
-    retry_attempts.delete(index2);
-    verification.delete(index2);
+function reopenFailed(batch2) {
+  const earlier_attempts = new Map(batch2.earlier_attempts);
+  const retry_attempts = new Map(batch2.retry_attempts);
+  const verification = new Map(batch2.verification);
+  for (const { feature_index: index3, attempts = 1, work_ref, error_message } of batch2.failed_features) {
+    const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
+    earlier_attempts.set(index3, { attempts, refs, error: error_message });
+    retry_attempts.delete(index3);
+    verification.delete(index3);
   }
-  const skipped_features = batch.skipped_features.filter(({ category }) => category !== "dependency");
-  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
+  const skipped_features = batch2.skipped_features.filter(({ category }) => category !== "dependency");
+  return { ...batch2, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
 }
-function inFlight(batch, index2, fields) {
-  const changed = { ...batch.in_flight.get(index2), ...fields };
-  return { ...batch, in_flight: new Map(batch.in_flight).set(index2, changed) };
+function inFlight2(batch2, index3, fields) {
+  const changed = { ...batch2.in_flight.get(index3), ...fields };
+  return { ...batch2, in_flight: new Map(batch2.in_flight).set(index3, changed) };
 }
-function landed(batch, index2) {
-  const in_flight = new Map(batch.in_flight);
-  in_flight.delete(index2);
-  return { ...batch, in_flight };
+function landed(batch2, index3) {
+  const in_flight = new Map(batch2.in_flight);
+  in_flight.delete(index3);
+  return { ...batch2, in_flight };
 }
-function withVerification(batch, index2, record3) {
-  return { ...batch, verification: new Map(batch.verification).set(index2, record3) };
+function withVerification(batch2, index3, record3) {
+  return { ...batch2, verification: new Map(batch2.verification).set(index3, record3) };
 }
-function withGitRecord(batch, index2, operation, record3) {
-  const all = { ...batch.git_operations.get(index2), [operation]: record3 };
-  return { ...batch, git_operations: new Map(batch.git_operations).set(index2, all) };
+function withGitRecord(batch2, index3, operation, record3) {
+  const all = { ...batch2.git_operations.get(index3), [operation]: record3 };
+  return { ...batch2, git_operations: new Map(batch2.git_operations).set(index3, all) };
 }
-function applyToBatch(batch, event, now) {
+function applyToBatch(batch2, event, now) {
   switch (event.type) {
     case "paused":
-      return pause(batch, event, now);
+      return pause2(batch2, event, now);
     case "resumed":
-      return { ...batch, pause: null, stop_blocks: null, paused_at_feature_index: null };
+      return { ...batch2, pause: null, stop_blocks: null, paused_at_feature_index: null };
     case "claimed":
-      return claimed(batch, event.owner);
+      return claimed(batch2, event.owner);
     case "released":
-      return batch.owner ? { ...batch, owner: { ...batch.owner, released_at: now } } : batch;
+      return batch2.owner ? { ...batch2, owner: { ...batch2.owner, released_at: now } } : batch2;
     case "compacted":
-      return recordCompaction(batch, now);
+      return recordCompaction(batch2, now);
     case "stop_held":
-      return { ...batch, stop_blocks: { count: stopsHeld(batch) + 1, mark: progressMark(batch) } };
+      return { ...batch2, stop_blocks: { count: stopsHeld(batch2) + 1, mark: progressMark(batch2) } };
+    case "prompted":
+      return { ...batch2, prompted_at: now, stop_blocks: null };
     case "turn_failed":
-      return { ...batch, last_turn_error: { error: event.error, message: event.message, timestamp: now } };
+      return { ...batch2, last_turn_error: { error: event.error, message: event.message, timestamp: now } };
     case "base_checked":
-      return { ...batch, base_verification: event.verification };
+      return { ...batch2, base_verification: event.verification };
     case "left_behind":
-      return { ...batch, leftovers: event.leftovers };
+      return { ...batch2, leftovers: event.leftovers };
     case "failed_reopened":
-      return reopenFailed(batch);
+      return reopenFailed(batch2);
+    case "features_added":
+      return withFeatures(batch2, event);
   }
 }
-function stopsHeld(batch) {
-  const held = batch.stop_blocks;
-  return held && held.mark === progressMark(batch) ? held.count : 0;
+function stopsHeld(batch2) {
+  const held = batch2.stop_blocks;
+  return held && held.mark === progressMark(batch2) ? held.count : 0;
 }
-function claimed(batch, owner2) {
-  const isSame = batch.owner?.session_id === owner2.session_id;
-  return { ...batch, owner: owner2, context_token_estimate: isSame ? batch.context_token_estimate : 0 };
+function claimed(batch2, owner2) {
+  const isSame = batch2.owner?.session_id === owner2.session_id;
+  return { ...batch2, owner: owner2, context_token_estimate: isSame ? batch2.context_token_estimate : 0 };
 }
-function pause(batch, event, now) {
-  const paused = { ...batch, pause: { ...event.pause, since: now } };
+function pause2(batch2, event, now) {
+  const paused = { ...batch2, pause: { ...event.pause, since: now } };
   if (event.tokens_before_clear === void 0) return paused;
   return {
     ...paused,
     context_tokens_before_clear: event.tokens_before_clear,
-    paused_at_feature_index: featureAtHand(batch)
+    paused_at_feature_index: featureAtHand(batch2)
   };
 }
-function recordCompaction(batch, now) {
+function recordCompaction(batch2, now) {
   const seen = {
-    feature_index: featureAtHand(batch),
-    context_tokens_before_clear: batch.context_token_estimate,
+    feature_index: featureAtHand(batch2),
+    context_tokens_before_clear: batch2.context_token_estimate,
     timestamp: now
   };
   return {
-    ...batch,
-    auto_clear_count: batch.auto_clear_count + 1,
-    auto_clear_events: [...batch.auto_clear_events, seen],
+    ...batch2,
+    auto_clear_count: batch2.auto_clear_count + 1,
+    auto_clear_events: [...batch2.auto_clear_events, seen],
     context_token_estimate: 0
   };
 }
-function featureAtHand(batch) {
-  return currentFeature(batch)?.index ?? Math.min(batch.current_index, batch.features.length - 1);
+function featureAtHand(batch2) {
+  return currentFeature(batch2)?.index ?? Math.min(batch2.current_index, batch2.features.length - 1);
 }
 
 // lib/batch/audit-events.ts
@@ -6494,7 +7258,7 @@ function auditEvents(before, after, timestamp2) {
 }
 function checked(before, after) {
   return [...after.verification].filter(
-    ([index2, record3]) => record3.commands.length > 0 && record3.timestamp !== before.verification.get(index2)?.timestamp
+    ([index3, record3]) => record3.commands.length > 0 && record3.timestamp !== before.verification.get(index3)?.timestamp
   ).map(([feature_index, { result, commands }]) => {
     const last = commands.at(-1);
     const how = last?.timed_out ? "timed out" : `exit code ${last?.exit_code ?? "none"}`;
@@ -6555,209 +7319,50 @@ function end(before, after) {
 // lib/batch/state-file.ts
 init_errors();
 
+// lib/text/json.ts
+var MOST_LEVELS = 100;
+function parseJson(text3) {
+  if (text3.trim() === "") throw new TypeError("it is empty");
+  if (levelsExceed(text3, MOST_LEVELS)) throw new TypeError("it is nested too deeply");
+  const value = parsed(text3);
+  if ((text3.includes("__proto__") || /\\u00[5-7]/.test(text3)) && hasPrototypeField(value))
+    throw new TypeError('it has a field named "__proto__"');
+  return value;
+}
+function parsed(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch (cause) {
+    throw new TypeError("it is not valid JSON", { cause });
+  }
+}
+function levelsExceed(text3, most) {
+  let level = 0;
+  for (let at = 0; at < text3.length; at += 1) {
+    const code = text3.charCodeAt(at);
+    if (code === QUOTE2) at = endOfText(text3, at);
+    else if (code === OPEN_LIST || code === OPEN_OBJECT) level += 1;
+    else if (code === CLOSE_LIST || code === CLOSE_OBJECT) level -= 1;
+    if (level > most) return true;
+  }
+  return false;
+}
+var [QUOTE2, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
+function endOfText(text3, start2) {
+  for (let end2 = text3.indexOf('"', start2 + 1); end2 !== -1; end2 = text3.indexOf('"', end2 + 1)) {
+    let first = end2;
+    while (text3.charCodeAt(first - 1) === BACKSLASH) first -= 1;
+    if ((end2 - first) % 2 === 0) return end2;
+  }
+  return text3.length;
+}
+function hasPrototypeField(value) {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.hasOwn(value, "__proto__") || Object.values(value).some(hasPrototypeField);
+}
+
 // lib/batch/migrate.ts
 init_errors();
-
-// lib/batch/schema.ts
-init_mini();
-
-// lib/batch/pause-reasons.ts
-var PAUSE_REASONS = {
-  /** Five features in a row ended failed. */
-  breaker: "its circuit breaker is open",
-  /** A usage window is used up; `until` says when it resets, where that is known. */
-  quota: "the usage limit is reached",
-  /** The service did not answer for an hour. */
-  outage: "the service did not answer",
-  auth: "Claude or a service is not logged in",
-  billing: "an account needs attention",
-  /** The client refused a tool call, and would refuse the next feature's as well. */
-  permission: "a permission that the features need was refused",
-  /** The checks fail before the next feature begins, so nothing could be completed. */
-  red: "the checks fail before the next feature begins",
-  /** Claude stopped three times without any change of the state. */
-  stalled: "Claude stopped three times in a row without any progress",
-  user: "it was paused by hand",
-  /** A limit that the person set before the night. */
-  limit: "a limit that was set is reached",
-  /** Older files only: nothing sets it any more. */
-  question: "a question needs an answer"
-};
-
-// lib/batch/schema.ts
-config({ jitless: true });
-var loose = (shape) => looseObject(shape);
-var index = int().check(_nonnegative());
-var count = int().check(_nonnegative());
-var text = string2();
-var indexMap = (value) => record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), value);
-var gitRecord = loose({
-  success: boolean2(),
-  timestamp: optional(text),
-  sha: optional(text),
-  branch: optional(text),
-  remote: optional(text),
-  number: optional(int()),
-  url: optional(text),
-  error: optional(text)
-});
-var gitOperations = loose({
-  commit: optional(gitRecord),
-  push: optional(gitRecord),
-  pr: optional(gitRecord)
-});
-var commandRun = loose({
-  command: text,
-  exit_code: nullable(int()),
-  seconds: number2(),
-  timed_out: optional(boolean2()),
-  /** Kept here only for a failed check of the present attempt; the evidence file has all of them. */
-  output_tail: _default(text, "")
-});
-var verificationRecord = loose({
-  result: _enum(["passed", "failed", "unverified"]),
-  failed_checks: _default(count, 0),
-  commands: _default(array(commandRun), []),
-  /** The commit that was checked. */
-  head: _default(nullable(text), null),
-  timestamp: text,
-  /** The feature was completed without a commit, as somebody said. */
-  no_commit: optional(boolean2()),
-  /** What the feature changed about its own checks, one sentence each. */
-  changed_checks: optional(array(text))
-});
-var failedFeature = loose({
-  feature_index: index,
-  error_message: _default(text, ""),
-  timestamp: _default(text, ""),
-  retry_count: optional(count),
-  failure_kind: optional(text),
-  /** The ref that keeps its work, and how many attempts it has had. */
-  work_ref: optional(text),
-  attempts: optional(count)
-});
-var skippedFeature = loose({
-  feature_index: index,
-  reason: _default(text, ""),
-  category: _default(_enum(["manual", "dependency", "question"]), "manual"),
-  timestamp: _default(text, "")
-});
-var compaction = loose({
-  feature_index: index,
-  context_tokens_before_clear: count,
-  timestamp: _default(text, "")
-});
-var owner = loose({
-  session_id: text,
-  host: _default(text, ""),
-  pid: optional(int()),
-  pid_started: optional(text),
-  epoch: count,
-  since: text,
-  last_seen: text,
-  /** Set when the session ended: the batch may be taken over without force. */
-  released_at: optional(text)
-});
-var outage = loose({ since: text, last: text, reports: count });
-var inFlight2 = loose({
-  attempt: int().check(_positive()),
-  started_at: text,
-  base_sha: nullable(text),
-  /** Why the attempt before this one failed, for the next one to read. */
-  last_error: optional(text),
-  /** Before this time the work shall not go on: the backoff of a retry, or an outage. */
-  not_before: optional(text),
-  /** When `/auto-implement` took the feature up. */
-  briefed_at: optional(text),
-  outage: optional(outage),
-  /** What was uncommitted when it was handed out: the person's own. */
-  dirty: optional(array(text))
-});
-var pause2 = loose({
-  reason: _enum(Object.keys(PAUSE_REASONS)),
-  since: text,
-  until: optional(text),
-  detail: _default(text, "")
-});
-var checks = loose({
-  commands: array(text),
-  shell: boolean2(),
-  source: text,
-  /** The text of the script that the command runs, such as the test script of package.json. */
-  script: _default(nullable(text), null)
-});
-var leftovers = loose({
-  feature_index: index,
-  /** The commits to revert, newest first, and the files to restore or remove. */
-  base_sha: nullable(text),
-  commits: array(text),
-  files: array(text),
-  /** How often `next` found the checks still worse than at the start. */
-  answers: count
-});
-var earlier = loose({ attempts: count, refs: array(text), error: _default(text, "") });
-var batchFile = loose({
-  batch_id: text,
-  features_file: text,
-  total_features: count,
-  features: array(text),
-  current_index: int(),
-  status: _enum(["in_progress", "paused", "completed", "failed"]),
-  completed_features: array(index),
-  failed_features: array(failedFeature),
-  skipped_features: array(skippedFeature),
-  context_token_estimate: count,
-  auto_clear_count: count,
-  auto_clear_events: array(compaction),
-  created_at: text,
-  updated_at: text,
-  issue_numbers: nullable(array(nullable(int()))),
-  /** The issues' texts, aligned with `issue_numbers`: data from strangers, shown quoted. */
-  issue_bodies: optional(nullable(array(nullable(text)))),
-  source_type: _enum(["file", "issues"]),
-  state_file: text,
-  context_tokens_before_clear: nullable(count),
-  paused_at_feature_index: nullable(index),
-  retry_attempts: indexMap(count),
-  git_operations: indexMap(gitOperations),
-  feature_order: array(index),
-  feature_dependencies: indexMap(array(index)),
-  analysis_metadata: record(text, unknown()),
-  workflow_mode: _enum(["auto-implement", "direct"]),
-  workflow_reminder: text,
-  schema_version: int(),
-  revision: count,
-  owner: nullable(owner),
-  /** What is being worked on: one feature inside a session. */
-  in_flight: indexMap(inFlight2),
-  pause: nullable(pause2),
-  checks: optional(nullable(checks)),
-  leftovers: optional(nullable(leftovers)),
-  /** The branch that was checked out at the start. */
-  branch: optional(nullable(text)),
-  /** Attempts before a failed feature was opened again. */
-  earlier_attempts: indexMap(earlier),
-  verification: indexMap(verificationRecord),
-  /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
-  base_verification: optional(nullable(verificationRecord)),
-  /** How often the Stop hook has held the session in a row without progress. */
-  stop_blocks: optional(nullable(loose({ count, mark: text }))),
-  /** The last turn that an API error ended, for `status`. */
-  last_turn_error: optional(nullable(loose({ error: text, message: text, timestamp: text })))
-});
-var SCHEMA_VERSION = 3;
-var DEFAULT_REMINDER = "Use /auto-implement for each feature. Do NOT implement directly.";
-var MAX_FEATURES = 1e4;
-var MAP_FIELDS = [
-  "retry_attempts",
-  "git_operations",
-  "feature_dependencies",
-  "verification",
-  "in_flight",
-  "earlier_attempts"
-];
-
-// lib/batch/migrate.ts
 function migrate(value, file) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new BatchError(`${file} holds no batch: it is not a JSON object. ${KEPT2}`, {
@@ -6801,7 +7406,7 @@ function refuseNewer(old, file) {
 }
 function refuseSummaryShape(old, file) {
   const lists = [old["completed"], old["failed"]];
-  if ("features" in old || !lists.some((list) => Array.isArray(list))) return;
+  if ("features" in old || !lists.some((list2) => Array.isArray(list2))) return;
   throw new BatchError(
     `${file} is a summary by an older tool: it lists what completed and failed but has no "features", so it cannot be run. ${KEPT2} Move it away and start the batch from its features file.`,
     { code: "STATE_LEGACY" }
@@ -6875,8 +7480,8 @@ function renamedCategories(records) {
     return { ...record3, category: "manual", category_before: record3.category };
   });
 }
-function indexOrNone(index2) {
-  return index2 === -1 ? null : index2;
+function indexOrNone(index3) {
+  return index3 === -1 ? null : index3;
 }
 function byIndex(inFlight3) {
   if (typeof inFlight3 !== "object" || inFlight3 === null || !("feature_index" in inFlight3)) return inFlight3;
@@ -6887,7 +7492,7 @@ function nonEmpty(order) {
   return Array.isArray(order) && order.length === 0 ? void 0 : order;
 }
 function identity(features) {
-  return Array.isArray(features) ? features.map((_, index2) => index2) : [];
+  return Array.isArray(features) ? features.map((_, index3) => index3) : [];
 }
 function pauseOfOlderTools(old) {
   if (old["status"] !== "paused") return null;
@@ -6934,126 +7539,62 @@ function isObject2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// lib/batch/order.ts
-function orderFeatures(count3, links) {
-  const valid = keepValidLinks(count3, links);
-  const { cycles, groupOf } = findCycles(count3, valid);
-  const dependencies = /* @__PURE__ */ new Map();
-  for (const [index2, targets] of valid.entries()) {
-    const kept = targets.filter((target) => groupOf[target] !== groupOf[index2]);
-    if (kept.length > 0) dependencies.set(index2, kept);
-  }
-  return { order: sortByLinks(count3, dependencies), dependencies, cycles };
-}
-function keepValidLinks(count3, links) {
-  return Array.from({ length: count3 }, (_, index2) => {
-    const targets = new Set(links.get(index2));
-    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count3).sort((a, b) => a - b);
-  });
-}
-function sortByLinks(count3, dependencies) {
-  const waitingFor = Array.from({ length: count3 }, (_, index2) => dependencies.get(index2)?.length ?? 0);
-  const dependents = Array.from({ length: count3 }, () => []);
-  for (const [index2, targets] of dependencies) for (const target of targets) dependents[target]?.push(index2);
-  const order = [];
-  for (let next = 0; next < count3; ) {
-    const index2 = next++;
-    if (waitingFor[index2] !== 0) continue;
-    waitingFor[index2] = -1;
-    order.push(index2);
-    for (const dependent of dependents[index2]) {
-      waitingFor[dependent] = Number(waitingFor[dependent]) - 1;
-      if (waitingFor[dependent] === 0) next = Math.min(next, dependent);
-    }
-  }
-  return order;
-}
-function findCycles(count3, targets) {
-  const groupOf = new Int32Array(count3).fill(-1);
-  const entered = new Int32Array(count3).fill(-1);
-  const lowest = new Int32Array(count3);
-  const open = [];
-  const cycles = [];
-  let clock = 0;
-  function enter(index2) {
-    entered[index2] = clock;
-    lowest[index2] = clock;
-    clock++;
-    open.push(index2);
-    return { index: index2, nextTarget: 0 };
-  }
-  function lower(index2, to) {
-    lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
-  }
-  function leave(path10, index2) {
-    path10.pop();
-    const parent = path10.at(-1);
-    if (parent !== void 0) lower(parent.index, lowest[index2]);
-    if (lowest[index2] !== entered[index2]) return;
-    const members2 = open.splice(open.lastIndexOf(index2));
-    for (const member of members2) groupOf[member] = index2;
-    if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
-  }
-  function follow2(path10, index2, target) {
-    if (entered[target] === -1) path10.push(enter(target));
-    else if (groupOf[target] === -1) lower(index2, entered[target]);
-  }
-  function walk(start2) {
-    const path10 = [enter(start2)];
-    for (let visit = path10.at(-1); visit !== void 0; visit = path10.at(-1)) {
-      const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path10, visit.index);
-      else follow2(path10, visit.index, target);
-    }
-  }
-  for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
-  return { cycles: cycles.sort((a, b) => Number(a[0]) - Number(b[0])), groupOf };
-}
-
 // lib/batch/state-file.ts
-function parseBatch(text2, file) {
-  const json = mergeRepeated(migrate(parseJson(text2, file), file));
-  const parsed = batchFile.safeParse(json);
-  if (!parsed.success) {
-    const what = describeIssues(parsed.error.issues, json);
+function parseBatch(text3, file) {
+  const json = mergeRepeated(migrate(readJson(text3, file), file));
+  const parsed2 = batchFile.safeParse(json);
+  if (!parsed2.success) {
+    const what = describeIssues(parsed2.error.issues, json);
     throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT" });
   }
-  const batch = fromFile(parsed.data);
-  const impossible = findImpossible(batch);
+  const batch2 = fromFile(parsed2.data);
+  const impossible = findImpossible(batch2);
   if (impossible) {
     throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: "STATE_IMPOSSIBLE" });
   }
-  return derive(batch, batch.updated_at);
+  return derive(batch2, batch2.updated_at);
 }
 var ADVICE = "The file was left as it is.";
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path10 }) => path10.length === 1 && json[String(path10[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path10 }) => path10[0]).join(", ")}`;
-  const [issue2] = issues;
-  const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
-  return `"${issue2?.path.join(".")}" ${expected}`;
+  const missing = issues.filter(({ path: path12 }) => path12.length === 1 && json[String(path12[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path12 }) => path12[0]).join(", ")}`;
+  const [issue3] = issues;
+  const expected = issue3 && "expected" in issue3 ? `is not of type ${issue3.expected}` : "has an invalid value";
+  return `"${issue3?.path.join(".")}" ${expected}`;
 }
-function formatBatch(batch) {
-  const maps = Object.fromEntries(MAP_FIELDS.map((field) => [field, Object.fromEntries(batch[field])]));
-  return `${JSON.stringify({ ...batch, ...maps }, null, 2)}
+function formatBatch(batch2) {
+  const maps = Object.fromEntries(MAP_FIELDS.map((field) => [field, Object.fromEntries(batch2[field])]));
+  return `${JSON.stringify({ ...batch2, ...maps }, null, 2)}
 `;
 }
-function parseJson(text2, file) {
+function readJson(text3, file) {
   try {
-    return JSON.parse(text2.startsWith("\uFEFF") ? text2.slice(1) : text2);
+    return parseJson(text3.startsWith("\uFEFF") ? text3.slice(1) : text3);
   } catch (cause) {
-    const what = text2.trim() === "" ? "it is empty" : "it is not valid JSON";
-    throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT", cause });
+    if (!(cause instanceof TypeError)) throw cause;
+    throw new BatchError(`${file} cannot be read: ${cause.message}. ${ADVICE}`, {
+      code: "STATE_CORRUPT",
+      cause
+    });
   }
 }
 function fromFile(file) {
+  const last = file.features.length - 1;
+  const { auto_clear_events, paused_at_feature_index: paused } = file;
   const maps = Object.fromEntries(
     MAP_FIELDS.map((field) => [
       field,
       new Map(Object.entries(file[field]).map(([key, value]) => [Number(key), value]))
     ])
   );
-  return { ...file, ...maps };
+  return {
+    ...file,
+    ...maps,
+    auto_clear_events: auto_clear_events.map(
+      (event) => event.feature_index > last ? { ...event, feature_index: last } : event
+    ),
+    paused_at_feature_index: paused !== null && paused > last ? null : paused
+  };
 }
 function mergeRepeated(json) {
   const { completed_features: completed3, failed_features: failed2, skipped_features: skipped3 } = json;
@@ -7076,9 +7617,9 @@ function lastOfEach(records) {
 function indexOf(record3) {
   return typeof record3 === "object" && record3 !== null && "feature_index" in record3 ? record3.feature_index : void 0;
 }
-function findImpossible(batch) {
+function findImpossible(batch2) {
   for (const check of CHECKS) {
-    const problem2 = check(batch);
+    const problem2 = check(batch2);
     if (problem2) return problem2;
   }
   return void 0;
@@ -7100,40 +7641,40 @@ var CHECKS = [
   linksFormCycle,
   inFlightTooEarly
 ];
-function indicesOutOfRange(batch) {
+function indicesOutOfRange(batch2) {
   const named = [
-    ["completed_features", batch.completed_features],
-    ["failed_features", batch.failed_features.map((record3) => record3.feature_index)],
-    ["skipped_features", batch.skipped_features.map((record3) => record3.feature_index)],
-    ...MAP_FIELDS.map((field) => [field, batch[field].keys()]),
-    ["feature_dependencies", [...batch.feature_dependencies.values()].flat()]
+    ["completed_features", batch2.completed_features],
+    ["failed_features", batch2.failed_features.map((record3) => record3.feature_index)],
+    ["skipped_features", batch2.skipped_features.map((record3) => record3.feature_index)],
+    ...MAP_FIELDS.map((field) => [field, batch2[field].keys()]),
+    ["feature_dependencies", [...batch2.feature_dependencies.values()].flat()]
   ];
   for (const [name, indices] of named) {
-    for (const index2 of indices) {
-      if (index2 >= batch.features.length)
-        return `${name} names index ${index2}, but there are ${batch.features.length} features`;
+    for (const index3 of indices) {
+      if (index3 >= batch2.features.length)
+        return `${name} names index ${index3}, but there are ${batch2.features.length} features`;
     }
   }
   return void 0;
 }
-function twoOutcomes(batch) {
+function twoOutcomes(batch2) {
   const seen = /* @__PURE__ */ new Set();
   const all = [
-    ...batch.completed_features,
-    ...batch.failed_features.map((record3) => record3.feature_index),
-    ...batch.skipped_features.map((record3) => record3.feature_index)
+    ...batch2.completed_features,
+    ...batch2.failed_features.map((record3) => record3.feature_index),
+    ...batch2.skipped_features.map((record3) => record3.feature_index)
   ];
-  for (const index2 of all) {
-    if (seen.has(index2)) return `index ${index2} has two outcomes`;
-    seen.add(index2);
+  for (const index3 of all) {
+    if (seen.has(index3)) return `index ${index3} has two outcomes`;
+    seen.add(index3);
   }
-  const current = [...batch.in_flight.keys()].find((index2) => seen.has(index2));
+  const current = [...batch2.in_flight.keys()].find((index3) => seen.has(index3));
   return current === void 0 ? void 0 : `index ${current} has ended and is in flight`;
 }
 function orderIsNoPermutation({ feature_order, features }) {
   const distinct = new Set(feature_order);
   const whole = feature_order.length === features.length && distinct.size === features.length;
-  return whole && feature_order.every((index2) => index2 < features.length) ? void 0 : "feature_order does not name every feature exactly once";
+  return whole && feature_order.every((index3) => index3 < features.length) ? void 0 : "feature_order does not name every feature exactly once";
 }
 function aligned({ issue_numbers, issue_bodies, features }) {
   if (issue_numbers && issue_numbers.length !== features.length) {
@@ -7146,13 +7687,13 @@ function aligned({ issue_numbers, issue_bodies, features }) {
 }
 function linksFormCycle({ feature_dependencies, features }) {
   if (feature_dependencies.size === 0) return void 0;
-  const itself = [...feature_dependencies].find(([index2, waitsFor]) => waitsFor.includes(index2))?.[0];
+  const itself = [...feature_dependencies].find(([index3, waitsFor]) => waitsFor.includes(index3))?.[0];
   const [members2] = itself === void 0 ? orderFeatures(features.length, feature_dependencies).cycles : [[itself]];
   return members2 ? `feature_dependencies form a cycle among the indices ${members2.join(", ")}` : void 0;
 }
-function inFlightTooEarly(batch) {
-  for (const current of batch.in_flight.keys()) {
-    const unmet = unmetDependencies(batch, current, outcomes(batch));
+function inFlightTooEarly(batch2) {
+  for (const current of batch2.in_flight.keys()) {
+    const unmet = unmetDependencies(batch2, current, outcomes(batch2));
     if (unmet.length > 0) return `index ${current} is in flight but waits for the indices ${unmet.join(", ")}`;
   }
   return void 0;
@@ -7181,54 +7722,57 @@ function newRetryRecord(batchId, now) {
   return { batch_id: batchId, ...counts2, circuit_breaker_open: false, created_at: now, updated_at: "" };
 }
 function readRetryRecord(json) {
-  const parsed = retryFile.safeParse(json);
-  if (!parsed.success) {
-    const [issue2] = parsed.error.issues;
-    return `${issue2?.path.length ? `"${issue2.path.join(".")}"` : "its content"} is missing or of a wrong type`;
+  const parsed2 = retryFile.safeParse(json);
+  if (!parsed2.success) {
+    const [issue3] = parsed2.error.issues;
+    return `${issue3?.path.length ? `"${issue3.path.join(".")}"` : "its content"} is missing or of a wrong type`;
   }
-  const counts2 = Object.entries(parsed.data.retry_counts);
-  return { ...parsed.data, retry_counts: new Map(counts2.map(([index2, used]) => [Number(index2), used])) };
+  const counts2 = Object.entries(parsed2.data.retry_counts);
+  return { ...parsed2.data, retry_counts: new Map(counts2.map(([index3, used]) => [Number(index3), used])) };
 }
 function formatRetryRecord(record3) {
   return `${JSON.stringify({ ...record3, retry_counts: Object.fromEntries(record3.retry_counts) }, null, 2)}
 `;
 }
-function syncRetries(record3, batch) {
-  const synced = withMissedFailures(withMirror(record3, batch), batch);
+function syncRetries(record3, batch2) {
+  const synced = withMissedFailures(withMirror(record3, batch2), batch2);
   return formatRetryRecord(synced) === formatRetryRecord(record3) ? record3 : synced;
 }
-function withMirror(record3, { retry_attempts }) {
-  const retry_counts = new Map(record3.retry_counts);
-  for (const [index2, used] of retry_attempts)
-    retry_counts.set(index2, Math.max(used, retry_counts.get(index2) ?? 0));
+function withMirror(record3, { features, retry_attempts }) {
+  const retry_counts = /* @__PURE__ */ new Map();
+  for (const [index3, used] of [...record3.retry_counts, ...retry_attempts]) {
+    const larger = Math.max(used, retry_counts.get(index3) ?? 0);
+    if (index3 < features.length) retry_counts.set(index3, Math.min(larger, MAX_RETRIES_PER_FEATURE));
+  }
   const sum = [...retry_counts.values()].reduce((all, used) => all + used, 0);
-  return { ...record3, retry_counts, global_retry_count: Math.max(record3.global_retry_count, sum) };
+  const global2 = Math.min(Math.max(record3.global_retry_count, sum), MAX_RETRIES_PER_BATCH);
+  return { ...record3, retry_counts, global_retry_count: global2 };
 }
-function withMissedFailures(record3, batch) {
-  const successes = batch.completed_features.map((index2) => batch.verification.get(index2)?.timestamp ?? "");
+function withMissedFailures(record3, batch2) {
+  const successes = batch2.completed_features.map((index3) => batch2.verification.get(index3)?.timestamp ?? "");
   const missed = successes.some((then) => then > record3.updated_at);
   const [since = ""] = [record3.updated_at, ...successes].sort().reverse();
-  return batch.failed_features.filter(({ timestamp: timestamp2 }) => timestamp2 > since).reduce(
+  return batch2.failed_features.filter(({ timestamp: timestamp2 }) => timestamp2 > since).reduce(
     (counted, { feature_index }) => countFailure(counted, feature_index),
     missed ? countSuccess(record3) : record3
   );
 }
-function countRetry(record3, index2) {
-  const used = (record3.retry_counts.get(index2) ?? 0) + 1;
+function countRetry(record3, index3) {
+  const used = (record3.retry_counts.get(index3) ?? 0) + 1;
   return {
     ...record3,
-    retry_counts: new Map(record3.retry_counts).set(index2, used),
+    retry_counts: new Map(record3.retry_counts).set(index3, used),
     global_retry_count: record3.global_retry_count + 1
   };
 }
-function countFailure(record3, index2) {
+function countFailure(record3, index3) {
   const streak = record3.failed_streak ?? [];
-  if (streak.includes(index2)) return record3;
+  if (streak.includes(index3)) return record3;
   const consecutive_failures = record3.consecutive_failures + 1;
   return {
     ...record3,
     consecutive_failures,
-    failed_streak: [...streak, index2],
+    failed_streak: [...streak, index3],
     circuit_breaker_open: record3.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD
   };
 }
@@ -7236,11 +7780,11 @@ function countSuccess(record3) {
   if (record3.consecutive_failures === 0) return record3;
   return { ...record3, consecutive_failures: 0, failed_streak: [] };
 }
-function pauseForBreaker(batch, record3, now) {
-  const isWanted = record3.circuit_breaker_open && batch.pause?.reason !== "breaker";
-  if (!isWanted || outcomes(batch).size === batch.features.length) return batch;
+function pauseForBreaker(batch2, record3, now) {
+  const isWanted = record3.circuit_breaker_open && batch2.pause?.reason !== "breaker";
+  if (!isWanted || outcomes(batch2).size === batch2.features.length) return batch2;
   const detail = `${record3.consecutive_failures} features in a row failed`;
-  return afterEvent(batch, { type: "paused", pause: { reason: "breaker", detail } }, now);
+  return afterEvent(batch2, { type: "paused", pause: { reason: "breaker", detail } }, now);
 }
 
 // lib/disk/audit-log.ts
@@ -7261,7 +7805,7 @@ var REASONS = {
   EMFILE: TOO_MANY,
   ENFILE: TOO_MANY,
   EIO: "the disk reported an error. Check the disk, then run the command again.",
-  ENOTEMPTY: "a folder that should be empty is not. Look what is in it, then run the command again."
+  ENOTEMPTY: "this folder should be empty and is not. Look what is in it, then run the command again."
 };
 function codeOf(cause) {
   return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
@@ -7278,7 +7822,8 @@ function diskError(act, file, cause) {
   const code = codeOf(cause);
   const why = REASONS[code] ?? `the system refused (${code || String(cause)}). Check the folder, then run the command again.`;
   const mark = REASONS[code] ? ` (${code})` : "";
-  return new BatchError(`Could not ${act} ${file}${mark}: ${why}`, { code: "STATE_UNWRITABLE", cause });
+  const named = code === "ENOTEMPTY" ? String(cause.path ?? file) : file;
+  return new BatchError(`Could not ${act} ${named}${mark}: ${why}`, { code: "STATE_UNWRITABLE", cause });
 }
 
 // lib/disk/files.ts
@@ -7333,6 +7878,11 @@ function unsafe(target, what) {
 function isSameFile(stats, other) {
   return stats.ino === other.ino && (process.platform === "win32" || stats.dev === other.dev);
 }
+function requireSameFolder(folder, seen) {
+  const now = lookAt(folder);
+  if (!now?.isDirectory() || !seen || !isSameFile(now, seen))
+    throw unsafe(folder, "was exchanged during the call");
+}
 function isOfAnotherUser(stats) {
   return process.getuid !== void 0 && stats.uid !== process.getuid();
 }
@@ -7354,8 +7904,8 @@ function kindOf2(stats) {
 var TEMPORARY = /^\.\d{5,10}$/;
 var NO_FOLDER_SYNC = /* @__PURE__ */ new Set(["EINVAL", "EPERM", "EISDIR", "ENOTSUP", "EOPNOTSUPP", "EBADF"]);
 var NO_MODES = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
-function ensureFolder(folder, options) {
-  const { root, mode } = options;
+function ensureFolder(folder, options2) {
+  const { root, mode } = options2;
   if (!checkFolder(folder, root)) {
     for (const step of stepsTo(folder, root)) orDiskError("make", step, () => makeFolder(step));
     checkFolder(folder, root);
@@ -7417,27 +7967,29 @@ function syncFolder(folder) {
 
 // lib/disk/files.ts
 var NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "EISDIR"]);
-function writeSafely(file, data, options) {
-  const { root, mode = 384, keepBackup } = options;
+function writeSafely(file, data, options2) {
+  const { root, mode = 384, keepBackup } = options2;
   ensureFolder(import_node_path2.default.dirname(file), { root });
   const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
+  const seen = lookAt(import_node_path2.default.dirname(file));
   if (keepBackup !== void 0) checkFile(keepBackup, root);
   removeLeftovers(file);
   orDiskError("write", file, () => {
     const folder = openFolder(import_node_path2.default.dirname(file));
     try {
-      replace(file, data, mode, () => beforeRename(file, options));
+      replace(file, data, mode, () => beforeRename(file, seen, options2));
       syncOrPutBack(folder, file, old, mode);
     } finally {
       if (folder !== void 0) closeQuietly(folder);
     }
   });
 }
-function beforeRename(file, options) {
-  options.beforeRename?.();
-  if (options.keepBackup !== void 0) moveToBackup(file, options.keepBackup, options.root);
-  checkFile(file, options.root);
-  options.beforeRename?.();
+function beforeRename(file, folder, options2) {
+  options2.beforeRename?.();
+  if (options2.keepBackup !== void 0) moveToBackup(file, options2.keepBackup, options2.root);
+  checkFile(file, options2.root);
+  options2.beforeRename?.();
+  requireSameFolder(import_node_path2.default.dirname(file), folder);
 }
 function replace(file, data, mode, last) {
   import_write_file_atomic.default.sync(file, "", {
@@ -7459,13 +8011,13 @@ function syncOrPutBack(folder, file, old, mode) {
     throw cause;
   }
 }
-function appendSafely(file, line, options) {
-  ensureFolder(import_node_path2.default.dirname(file), { root: options.root });
+function appendSafely(file, line, options2) {
+  ensureFolder(import_node_path2.default.dirname(file), { root: options2.root });
   const { O_RDWR, O_APPEND } = import_node_fs2.default.constants;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen = checkFile(file, options.root);
+    const seen = checkFile(file, options2.root);
     const isDone = orDiskError("write", file, () => {
-      const fd = openSeen(file, seen, O_RDWR | O_APPEND, options.mode ?? 384);
+      const fd = openSeen(file, seen, O_RDWR | O_APPEND, options2.mode ?? 384);
       if (fd !== void 0) closing(fd, () => appendLine(fd, line));
       return fd !== void 0;
     });
@@ -7473,8 +8025,8 @@ function appendSafely(file, line, options) {
   }
   throw unsafe(file, "was replaced each time it was opened");
 }
-function removeSafely(file, options) {
-  if (!checkFile(file, options.root)) return false;
+function removeSafely(file, options2) {
+  if (!checkFile(file, options2.root)) return false;
   orDiskError("remove", file, () => import_node_fs2.default.rmSync(file, { force: true }));
   return true;
 }
@@ -7505,18 +8057,18 @@ function moveToBackup(file, backup, root) {
     import_node_fs2.default.linkSync(file, backup);
   } catch (cause) {
     if (!NO_LINKS.has(codeOf(cause))) throw cause;
-    const text2 = readSafely(file, { root, maxBytes: present.size });
-    if (text2) writeSafely(backup, text2, { root, mode: present.mode & 511 });
+    const text3 = readSafely(file, { root, maxBytes: present.size });
+    if (text3) writeSafely(backup, text3, { root, mode: present.mode & 511 });
   }
 }
 var TRIES = 20;
-function readSafely(file, options) {
+function readSafely(file, options2) {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen = checkFile(file, options.root);
+    const seen = checkFile(file, options2.root);
     if (!seen) return void 0;
     const bytes = orDiskError("read", file, () => {
       const fd = openSeen(file, seen, import_node_fs2.default.constants.O_RDONLY);
-      return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options.maxBytes));
+      return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options2));
     });
     if (bytes) return bytes;
   }
@@ -7561,20 +8113,23 @@ function closeQuietly(fd) {
   } catch {
   }
 }
-function readAll(fd, file, maxBytes) {
+function readAll(fd, file, { maxBytes, tail }) {
+  const { size } = import_node_fs2.default.fstatSync(fd);
+  if (size > maxBytes && !tail) throw tooLarge(file, maxBytes);
+  const start2 = Math.max(0, size - maxBytes);
   const chunks = [];
   for (let total = 0; ; ) {
     const chunk = Buffer.allocUnsafe(64 * 1024);
-    const count3 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, null);
+    const count3 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, start2 + total);
     if (count3 === 0) return Buffer.concat(chunks);
     total += count3;
-    if (total > maxBytes) throw tooLarge(file, maxBytes);
+    if (total > maxBytes && !tail) throw tooLarge(file, maxBytes);
     chunks.push(chunk.subarray(0, count3));
   }
 }
 function tooLarge(file, maxBytes) {
   return new BatchError(
-    `${file} is larger than ${maxBytes} bytes, which none of these files ever is. It was left untouched; look what is in it and move it elsewhere.`,
+    `${file} is larger than ${maxBytes / 1024 / 1024} MiB, which none of these files ever is. It was left as it is; look what is in it and move it elsewhere.`,
     { code: "STATE_CORRUPT" }
   );
 }
@@ -7587,13 +8142,13 @@ function writeAll(fd, bytes) {
 }
 function decodeUtf8(bytes) {
   if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
-  const text2 = bytes.toString("utf8");
-  return text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
+  const text3 = bytes.toString("utf8");
+  return text3.startsWith("\uFEFF") ? text3.slice(1) : text3;
 }
 function parseJsonBytes(bytes) {
-  const text2 = decodeUtf8(bytes);
-  if (text2 === void 0) throw new TypeError("not UTF-8");
-  return JSON.parse(text2);
+  const text3 = decodeUtf8(bytes);
+  if (text3 === void 0) throw new TypeError("it is not UTF-8 text");
+  return parseJson(text3);
 }
 function isJsonObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -7601,29 +8156,29 @@ function isJsonObject(value) {
 
 // lib/disk/audit-log.ts
 var MAX_BYTES = 64 * 1024 * 1024;
-function appendAudit(file, event, options) {
+function appendAudit(file, event, options2) {
   try {
-    ensureFolder(import_node_path3.default.dirname(file), { root: options.root, mode: 448 });
-    appendSafely(file, JSON.stringify(event), options);
+    ensureFolder(import_node_path3.default.dirname(file), { root: options2.root, mode: 448 });
+    appendSafely(file, JSON.stringify(event), options2);
     return void 0;
   } catch (cause) {
     return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
   }
 }
-function appendEvidence(files, batchId, { index: index2, attempt, head, run }, timestamp2) {
+function appendEvidence(files, batchId, { index: index3, attempt, head, run }, timestamp2) {
   const file = files.evidence(batchId);
   try {
     ensureFolder(import_node_path3.default.dirname(file), { root: files.root });
-    const line = { timestamp: timestamp2, feature_index: index2, attempt, head, ...run };
+    const line = { timestamp: timestamp2, feature_index: index3, attempt, head, ...run };
     appendSafely(file, JSON.stringify(line), { root: files.root });
     return void 0;
   } catch (cause) {
-    return `The evidence of feature ${index2 + 1} was not kept. ${diskError("write", file, cause).message}`;
+    return `The evidence of feature ${index3 + 1} was not kept. ${diskError("write", file, cause).message}`;
   }
 }
-function readAudit(file, options) {
-  const text2 = readSafely(file, { ...options, maxBytes: MAX_BYTES })?.toString("utf8") ?? "";
-  const written = text2.split("\n").filter((line) => line.trim() !== "");
+function readAudit(file, options2) {
+  const text3 = readSafely(file, { ...options2, maxBytes: MAX_BYTES, tail: true })?.toString("utf8") ?? "";
+  const written = text3.split("\n").filter((line) => line.trim() !== "");
   const lines = written.map(parseLine).filter((line) => line !== void 0);
   return { lines, unreadable: written.length - lines.length };
 }
@@ -7706,6 +8261,7 @@ function makeFolderOf(file) {
 }
 var DirectoryLock = class {
   #folder;
+  #parent;
   #staleMs;
   /** The lock as this process last set it; `undefined` while it does not hold it. */
   #ours;
@@ -7715,11 +8271,13 @@ var DirectoryLock = class {
   #theirs = { identity: "", since: 0 };
   constructor(folder, staleMs) {
     this.#folder = folder;
+    this.#parent = lookAt(import_node_path4.default.dirname(folder));
     this.#staleMs = staleMs;
   }
   mkdir = (folder, done) => answer(done, () => {
     import_node_fs3.default.mkdirSync(folder);
     try {
+      requireSameFolder(import_node_path4.default.dirname(folder), this.#parent);
       this.#remember();
     } catch (cause) {
       removeIfThere(folder);
@@ -7809,36 +8367,38 @@ function answer(done, work) {
 }
 
 // lib/disk/retry-store.ts
+var import_node_fs4 = __toESM(require("node:fs"), 1);
 var MAX_BYTES2 = 16 * 1024 * 1024;
-function readRetries(files, batchId, now) {
-  const file = files.retry(batchId);
-  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES2 });
-  if (!bytes) return { record: newRetryRecord(batchId, now) };
-  const parsed = parse2(bytes, batchId);
-  if (typeof parsed !== "string") return { record: parsed };
-  const { lines } = readAudit(files.audit(batchId), { root: files.root });
-  const text2 = `The retry file ${file} cannot be read (${parsed}).`;
-  return { record: rebuildRetries(lines, batchId, now), damage: { bytes, text: text2 } };
+function readRetries(files, batch2, now) {
+  const file = files.retry(batch2.batch_id);
+  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES2 + 1, tail: true });
+  if (!bytes) return { record: newRetryRecord(batch2.batch_id, now) };
+  const isWhole = bytes.length <= MAX_BYTES2;
+  const parsed2 = isWhole ? parse2(bytes, batch2.batch_id) : `it is larger than ${MAX_BYTES2 / 1024 / 1024} MiB`;
+  if (typeof parsed2 !== "string") return { record: parsed2 };
+  const { lines } = readAudit(files.audit(batch2.batch_id), { root: files.root });
+  const text3 = `The retry file ${file} cannot be read (${parsed2}).`;
+  return { record: rebuildRetries(lines, batch2, now), damage: isWhole ? { bytes, text: text3 } : { text: text3 } };
 }
 function damageText({ damage }, keptAs) {
   if (!damage) return void 0;
   const where = keptAs === void 0 ? "the file was left as it is" : `it was kept as ${keptAs}`;
   return `${damage.text} Its counts were made again from the audit log; ${where}.`;
 }
-function writeRetries(files, record3, options) {
-  const { now, held, damage } = options;
+function writeRetries(files, record3, options2) {
+  const { now, held, damage } = options2;
   const file = files.retry(record3.batch_id);
   const keptAs = damage && keepAside(files, file, damage.bytes, now);
-  const text2 = formatRetryRecord({ ...record3, updated_at: now });
-  writeSafely(file, text2, { root: files.root, beforeRename: held.assertHeld });
+  const text3 = formatRetryRecord({ ...record3, updated_at: now });
+  writeSafely(file, text3, { root: files.root, beforeRename: held.assertHeld });
   return keptAs;
 }
 function parse2(bytes, batchId) {
   let json;
   try {
     json = parseJsonBytes(bytes);
-  } catch {
-    return bytes.length === 0 ? "it is empty" : "it is not valid JSON";
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
   }
   const read = readRetryRecord(json);
   if (typeof read === "string") return read;
@@ -7849,15 +8409,19 @@ function keepAside(files, file, bytes, now) {
   const kept = `${file}.corrupt-${stamp}`;
   for (let number3 = 1; ; number3 += 1) {
     const name = number3 === 1 ? kept : `${kept}-${number3}`;
-    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES2 });
-    if (!present) writeSafely(name, bytes, { root: files.root });
-    if (!present || present.equals(bytes)) return name;
+    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES2 + 1, tail: true });
+    if (present && !(bytes && present.equals(bytes))) continue;
+    if (!bytes) orDiskError("write", name, () => import_node_fs4.default.renameSync(file, name));
+    else if (!present) writeSafely(name, bytes, { root: files.root });
+    return name;
   }
 }
-function rebuildRetries(lines, batchId, now) {
-  const record3 = { ...newRetryRecord(batchId, now), updated_at: now };
+function rebuildRetries(lines, { batch_id, features }, now) {
+  const record3 = { ...newRetryRecord(batch_id, now), updated_at: now };
   for (const line of lines) {
-    if (line["batch_id"] === batchId) apply(record3, line);
+    const index3 = line["feature_index"];
+    if (line["batch_id"] === batch_id && !(typeof index3 === "number" && index3 >= features.length))
+      apply(record3, line);
   }
   return record3;
 }
@@ -7884,10 +8448,10 @@ function apply(record3, line) {
 }
 function countRetryLine(record3, line) {
   record3.global_retry_count = Math.max(record3.global_retry_count + 1, countIn(line, "global_retry_count"));
-  const index2 = line["feature_index"];
-  if (typeof index2 !== "number" || !Number.isSafeInteger(index2) || index2 < 0) return;
-  const before = record3.retry_counts.get(index2) ?? 0;
-  record3.retry_counts.set(index2, Math.max(before + 1, countIn(line, "retry_count")));
+  const index3 = line["feature_index"];
+  if (typeof index3 !== "number" || !Number.isSafeInteger(index3) || index3 < 0) return;
+  const before = record3.retry_counts.get(index3) ?? 0;
+  record3.retry_counts.set(index3, Math.max(before + 1, countIn(line, "retry_count")));
 }
 function countIn(line, field) {
   const value = line[field];
@@ -7896,9 +8460,9 @@ function countIn(line, field) {
 
 // lib/disk/batch-store.ts
 async function updateBatchAndRetries(files, now, decide) {
-  return change(files, now, (batch) => {
-    const reading = readRetries(files, batch.batch_id, now);
-    return { ...decide(batch, syncRetries(reading.record, batch)), reading };
+  return change(files, now, (batch2) => {
+    const reading = readRetries(files, batch2, now);
+    return { ...decide(batch2, syncRetries(reading.record, batch2)), reading };
   });
 }
 async function change(files, now, decide) {
@@ -7907,17 +8471,17 @@ async function change(files, now, decide) {
     const before = readBatch(files);
     if (!before) throw noBatch(files);
     const decided = decide(before);
-    const batch = decided.batch === before ? before : nextRevision(decided.batch, before.revision, now);
-    if (batch !== before) writeRevision(files, batch, held);
-    const events = [...decided.audit ?? [], ...auditEvents(before, batch, now)];
+    const batch2 = decided.batch === before ? before : nextRevision(files, decided.batch, before.revision, now);
+    if (batch2 !== before) writeRevision(files, batch2, held);
+    const events = [...decided.audit ?? [], ...auditEvents(before, batch2, now)];
     const warnings = [
       ...retryWarnings(files, decided, { now, held }),
-      ...(decided.evidence ?? []).flatMap((line) => appendEvidence(files, batch.batch_id, line, now) ?? []),
+      ...(decided.evidence ?? []).flatMap((line) => appendEvidence(files, batch2.batch_id, line, now) ?? []),
       ...events.flatMap(
-        (event) => appendAudit(files.audit(batch.batch_id), event, { root: files.root }) ?? []
+        (event) => appendAudit(files.audit(batch2.batch_id), event, { root: files.root }) ?? []
       )
     ];
-    return { batch, result: decided.result, warnings };
+    return { batch: batch2, result: decided.result, warnings };
   });
 }
 function retryWarnings(files, { retries, reading }, { now, held }) {
@@ -7925,20 +8489,20 @@ function retryWarnings(files, { retries, reading }, { now, held }) {
   try {
     const { damage, record: record3 } = reading;
     const keptAs = writeRetries(files, retries ?? record3, { now, held, damage });
-    return [damageText(reading, keptAs)].filter((text2) => text2 !== void 0);
+    return [damageText(reading, keptAs)].filter((text3) => text3 !== void 0);
   } catch (cause) {
     if (!isBatchError(cause)) throw cause;
     return [`The retry file was not written, its counts are in the state file. ${cause.message}`];
   }
 }
-async function createBatch(files, batch, now, admit) {
+async function createBatch(files, batch2, now, admit) {
   return withLock(files.state, (held) => {
     const present = readBatch(files);
     admit(present);
     const beforeRename2 = held.assertHeld;
     if (present)
       writeSafely(files.archive(present.batch_id), formatBatch(present), { root: files.root, beforeRename: beforeRename2 });
-    const first = nextRevision(batch, 0, now);
+    const first = nextRevision(files, batch2, 0, batch2.created_at);
     writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: beforeRename2 });
     held.assertHeld();
     removeSafely(files.backup, { root: files.root });
@@ -7959,8 +8523,8 @@ async function removeBatch(files, batchId) {
     });
   });
 }
-function nextRevision(batch, revision, now) {
-  const impossible = findImpossible(batch);
+function nextRevision(files, batch2, revision, now) {
+  const impossible = findImpossible(batch2);
   if (impossible) {
     throw new BatchError(
       `The change was refused, since the batch would not make sense: ${impossible}. Nothing was written.`,
@@ -7969,10 +8533,10 @@ function nextRevision(batch, revision, now) {
       }
     );
   }
-  return { ...batch, revision: revision + 1, updated_at: now };
+  return { ...batch2, revision: revision + 1, updated_at: now, state_file: files.state };
 }
-function writeRevision(files, batch, held) {
-  writeSafely(files.state, formatBatch(batch), {
+function writeRevision(files, batch2, held) {
+  writeSafely(files.state, formatBatch(batch2), {
     root: files.root,
     keepBackup: files.backup,
     beforeRename: held.assertHeld
@@ -7980,8 +8544,8 @@ function writeRevision(files, batch, held) {
 }
 function noBatch(files) {
   const backup = readableBackup(files);
-  const text2 = backup ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.` : "there is no batch in this project. Start one with /batch-implement <file>.";
-  return new BatchError(text2, { code: "STATE_MISSING" });
+  const text3 = backup ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.` : "there is no batch in this project. Start one with /batch-implement <file>.";
+  return new BatchError(text3, { code: "STATE_MISSING" });
 }
 function readableBackup(files) {
   try {
@@ -7991,7 +8555,7 @@ function readableBackup(files) {
     throw cause;
   }
 }
-var MAX_STATE_BYTES = 256 * 1024 * 1024;
+var MAX_STATE_BYTES = 64 * 1024 * 1024;
 function readBatch(files) {
   return readAt(files, files.state);
 }
@@ -8007,16 +8571,16 @@ function readAt(files, file) {
   if (!bytes) return void 0;
   const known = parsedCache.get(files);
   if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
-  const batch = parseBatch(decode2(bytes, file), file);
-  parsedCache.set(files, { file, bytes, batch });
-  return batch;
+  const batch2 = parseBatch(decode2(bytes, file), file);
+  parsedCache.set(files, { file, bytes, batch: batch2 });
+  return batch2;
 }
 function limits(files) {
   return { root: files.root, maxBytes: MAX_STATE_BYTES };
 }
 function decode2(bytes, file) {
-  const text2 = decodeUtf8(bytes);
-  if (text2 !== void 0) return text2;
+  const text3 = decodeUtf8(bytes);
+  if (text3 !== void 0) return text3;
   throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
     code: "STATE_CORRUPT"
   });
@@ -8057,8 +8621,8 @@ function joined(large, rest, unit) {
 }
 
 // lib/view/ownership.ts
-function notOwnerText(batch, session, now) {
-  const { owner: owner2, batch_id } = batch;
+function notOwnerText(batch2, session, now) {
+  const { owner: owner2, batch_id } = batch2;
   const resume = `/batch-implement --resume ${batch_id}`;
   if (session === void 0) {
     return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume} in Claude Code, or name a session with --session.`;
@@ -8066,15 +8630,17 @@ function notOwnerText(batch, session, now) {
   if (!owner2) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume}.`;
   return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now)}); nothing was changed. The user moves it here with ${resume}, which may need --take-over.`;
 }
-function heldText(batch, now) {
-  const { owner: owner2, batch_id } = batch;
+function heldText(batch2, now) {
+  const { owner: owner2, batch_id } = batch2;
   return `session ${owner2?.session_id} on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
 }
-function unfinishedText(batch) {
-  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
+function unfinishedText(batch2) {
+  return `batch ${batch2.batch_id} is not finished (${batch2.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch2.batch_id}, or, if the user gives it up, run \`cleanup ${batch2.batch_id}\`.`;
 }
 
 // lib/actions/project.ts
+var import_node_fs6 = __toESM(require("node:fs"), 1);
+var import_node_path7 = __toESM(require("node:path"), 1);
 init_default_settings();
 
 // lib/disk/git-exclude.ts
@@ -8082,8 +8648,8 @@ var import_node_path5 = __toESM(require("node:path"), 1);
 var MAX_BYTES3 = 1024 * 1024;
 function excludeFromGit(commonGitDir, patterns2) {
   const file = import_node_path5.default.join(commonGitDir, "info", "exclude");
-  const text2 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES3 })?.toString("utf8") ?? "";
-  const present = new Set(text2.split("\n").map((line) => line.trim()));
+  const text3 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES3 })?.toString("utf8") ?? "";
+  const present = new Set(text3.split("\n").map((line) => line.trim()));
   const missing = [...new Set(patterns2)].filter((pattern) => !present.has(pattern.trim()));
   if (missing.length === 0) return [];
   appendSafely(file, missing.join("\n"), { root: commonGitDir, mode: 420 });
@@ -8091,7 +8657,7 @@ function excludeFromGit(commonGitDir, patterns2) {
 }
 
 // lib/disk/project.ts
-var import_node_fs4 = __toESM(require("node:fs"), 1);
+var import_node_fs5 = __toESM(require("node:fs"), 1);
 var import_node_path6 = __toESM(require("node:path"), 1);
 init_errors();
 var POINTER_BYTES = 64 * 1024;
@@ -8104,7 +8670,7 @@ function findProjectRoot(from, home) {
     if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) };
     if (stats?.isFile()) return fromGitFile(folder, git);
   }
-  const realHome = realPath(import_node_path6.default.resolve(home()));
+  const realHome = home() && realPath(home());
   const root = folders.find(
     (folder) => folder !== realHome && statOf(import_node_path6.default.join(folder, ".claude"))?.isDirectory()
   );
@@ -8138,9 +8704,9 @@ function isBare(gitDir) {
   return ["config", "config.worktree"].some((name) => {
     let section = "";
     for (const line of (readPointer(import_node_path6.default.join(gitDir, name)) ?? "").split("\n")) {
-      const text2 = line.trim().toLowerCase();
-      if (text2.startsWith("[")) section = text2;
-      if (section === "[core]" && text2.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
+      const text3 = line.trim().toLowerCase();
+      if (text3.startsWith("[")) section = text3;
+      if (section === "[core]" && text3.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
     }
     return false;
   });
@@ -8149,21 +8715,21 @@ function readPointer(file) {
   const stats = statOf(file);
   if (!stats?.isFile() || stats.size > POINTER_BYTES) return void 0;
   try {
-    return import_node_fs4.default.readFileSync(file, "utf8").trim();
+    return import_node_fs5.default.readFileSync(file, "utf8").trim();
   } catch {
     return void 0;
   }
 }
 function statOf(target) {
   try {
-    return import_node_fs4.default.statSync(target, { throwIfNoEntry: false });
+    return import_node_fs5.default.statSync(target, { throwIfNoEntry: false });
   } catch {
     return void 0;
   }
 }
 function realPath(target) {
   try {
-    return import_node_fs4.default.realpathSync(target);
+    return import_node_fs5.default.realpathSync(target);
   } catch {
     return target;
   }
@@ -8201,18 +8767,24 @@ function checked2(batchId) {
 init_errors();
 function openProject({ cwd, home }) {
   const found = findProjectRoot(cwd, home);
-  if (!found) {
-    throw new BatchError(
-      `${cwd} is not in a project: neither it nor a folder above it has .git or .claude. Change to your project, or make it one with "git init".`,
-      { code: "NOT_A_PROJECT" }
-    );
-  }
+  if (!found) throw noProject(cwd);
   return {
     files: projectFiles(found.root),
     root: found.root,
     workTree: findWorkTree(cwd) ?? found.root,
     commonGitDir: found.commonGitDir
   };
+}
+function noProject(cwd) {
+  try {
+    import_node_fs6.default.statSync(import_node_path7.default.join(cwd, ".git"), { throwIfNoEntry: false });
+  } catch (cause) {
+    if (codeOf(cause) === "EACCES") return diskError("read", cwd, cause);
+  }
+  return new BatchError(
+    `${cwd} is not in a project: neither it nor a folder above it has .git or .claude. Change to your project, or make it one with "git init".`,
+    { code: "NOT_A_PROJECT" }
+  );
 }
 function timestamp(context) {
   return context.now().toISOString();
@@ -8236,20 +8808,20 @@ function keepOutOfGit(context, { commonGitDir }) {
 
 // lib/batch/ownership.ts
 var OWNER_SILENCE_MS = 60 * 60 * 1e3;
-function isOwner(batch, sessionId) {
-  return sessionId !== void 0 && batch.owner?.session_id === sessionId;
+function isOwner(batch2, sessionId) {
+  return sessionId !== void 0 && batch2.owner?.session_id === sessionId;
 }
-function ownerPresence(batch, caller, process5, nowMs) {
-  const { owner: owner2 } = batch;
+function ownerPresence(batch2, caller, process5, nowMs) {
+  const { owner: owner2 } = batch2;
   if (!owner2) return "none";
-  if (isOwner(batch, caller.sessionId)) return "same_session";
+  if (isOwner(batch2, caller.sessionId)) return "same_session";
   if (owner2.released_at) return "session_ended";
   if (owner2.host === caller.host && process5 === "gone") return "process_gone";
   if (owner2.host === caller.host && process5 === "running") return "present";
   return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
 }
-function claim2(batch, caller, now) {
-  const before = batch?.owner;
+function claim2(batch2, caller, now) {
+  const before = batch2?.owner;
   const same = before?.session_id === caller.sessionId;
   const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
   return {
@@ -8274,7 +8846,7 @@ function refusalText(refusal2, batchId) {
     case "no_such_feature":
       return `batch ${batchId} has no feature ${refusal2.index + 1}: its features are 1 to ${refusal2.total}. ${NEXT}`;
     case "already_ended":
-      return `feature ${refusal2.index + 1} has already ended (${refusal2.outcome}) and stays so. ${inProgress(refusal2.current)}`;
+      return `feature ${refusal2.index + 1} has already ended (${refusal2.outcome}) and stays so. ${NEXT}`;
     case "not_in_progress":
       return `feature ${refusal2.index + 1} is not in progress. ${inProgress(refusal2.current)}`;
     case "another_in_progress":
@@ -8294,6 +8866,7 @@ function inProgress(current) {
 
 // lib/process/git.ts
 init_errors();
+init_clean();
 var MAX_BYTES4 = 64 * 1024 * 1024;
 
 // lib/actions/update-batch.ts
@@ -8301,19 +8874,19 @@ function warned(context, changed) {
   for (const warning of changed.warnings) context.warn(warning);
   return changed;
 }
-function applyOrThrow(batch, event, now) {
-  const result = transition(batch, event, now);
+function applyOrThrow(batch2, event, now) {
+  const result = transition(batch2, event, now);
   if (result.ok) return result.batch;
-  throw new BatchError(refusalText(result.refusal, batch.batch_id), { code: "REFUSED" });
+  throw new BatchError(refusalText(result.refusal, batch2.batch_id), { code: "REFUSED" });
 }
-function requireOwner(batch, context, epoch) {
-  const isSameEpoch = epoch === void 0 || batch.owner?.epoch === epoch;
-  if (isOwner(batch, context.session) && isSameEpoch) return;
-  throw new BatchError(notOwnerText(batch, context.session, timestamp(context)), { code: "NOT_OWNER" });
+function requireOwner(batch2, context, epoch) {
+  const isSameEpoch = epoch === void 0 || batch2.owner?.epoch === epoch;
+  if (isOwner(batch2, context.session) && isSameEpoch) return;
+  throw new BatchError(notOwnerText(batch2, context.session, timestamp(context)), { code: "NOT_OWNER" });
 }
 function requireBatch(project) {
-  const batch = readBatchOrAdvise(project);
-  if (batch) return batch;
+  const batch2 = readBatchOrAdvise(project);
+  if (batch2) return batch2;
   throw noBatch(project.files);
 }
 function readBatchOrAdvise({ files }) {
@@ -8336,9 +8909,9 @@ function chooseId({ now, random }, wanted) {
     { code: "USAGE" }
   );
 }
-async function createNewBatch(context, project, batch) {
-  const admit = (present) => requireNewBatchAllowed(project, present, batch.batch_id);
-  const created = await createBatch(project.files, batch, timestamp(context), admit);
+async function createNewBatch(context, project, batch2) {
+  const admit = (present) => requireNewBatchAllowed(project, present, batch2.batch_id);
+  const created = await createBatch(project.files, batch2, timestamp(context), admit);
   keepOutOfGit(context, project);
   return warned(context, created).batch;
 }
@@ -8350,48 +8923,6 @@ function requireNewBatchAllowed({ files }, present, id) {
   throw new BatchError(`a batch ${id} exists already in this project. Choose another id.`, {
     code: "REFUSED"
   });
-}
-
-// lib/batch/create.ts
-function newBatch(from) {
-  return {
-    batch_id: from.batchId,
-    features_file: from.featuresFile,
-    total_features: from.features.length,
-    features: from.features,
-    current_index: 0,
-    status: "in_progress",
-    completed_features: [],
-    failed_features: [],
-    skipped_features: [],
-    context_token_estimate: 0,
-    auto_clear_count: 0,
-    auto_clear_events: [],
-    created_at: from.now,
-    updated_at: from.now,
-    issue_numbers: from.issueNumbers ?? null,
-    ...from.issueBodies ? { issue_bodies: from.issueBodies } : {},
-    source_type: from.issueNumbers ? "issues" : "file",
-    state_file: from.stateFile,
-    context_tokens_before_clear: null,
-    paused_at_feature_index: null,
-    retry_attempts: /* @__PURE__ */ new Map(),
-    git_operations: /* @__PURE__ */ new Map(),
-    feature_order: from.order ?? from.features.map((_, index2) => index2),
-    feature_dependencies: from.dependencies ?? /* @__PURE__ */ new Map(),
-    analysis_metadata: from.analysis ?? {},
-    workflow_mode: from.mode ?? "auto-implement",
-    workflow_reminder: DEFAULT_REMINDER,
-    schema_version: SCHEMA_VERSION,
-    revision: 0,
-    owner: null,
-    in_flight: /* @__PURE__ */ new Map(),
-    pause: null,
-    verification: /* @__PURE__ */ new Map(),
-    earlier_attempts: /* @__PURE__ */ new Map(),
-    checks: from.checks ?? null,
-    branch: from.branch ?? null
-  };
 }
 
 // lib/library/batches.ts
@@ -8422,7 +8953,7 @@ function countBytes(character) {
 init_clean();
 
 // lib/process/process-info.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 function processStarted(pid, platform = process.platform) {
   if (!isProcessId(pid)) return void 0;
   if (platform === "linux") {
@@ -8445,8 +8976,8 @@ function isAlive(pid, platform = process.platform) {
 var STAT_STATE = 0;
 var STAT_STARTED = 19;
 function statFields(pid) {
-  const text2 = readText(`/proc/${pid}/stat`);
-  return text2?.slice(text2.lastIndexOf(")") + 2).split(" ");
+  const text3 = readText(`/proc/${pid}/stat`);
+  return text3?.slice(text3.lastIndexOf(")") + 2).split(" ");
 }
 function ps(args) {
   const env = { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
@@ -8456,7 +8987,7 @@ function ps(args) {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs5.readFileSync)(file, "utf8");
+    return (0, import_node_fs7.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
@@ -8476,14 +9007,14 @@ function ownerProcess(context, { owner: owner2 }) {
 
 // lib/verbs/cleanup.ts
 init_errors();
-async function cleanup(context, batchId, options) {
+async function cleanup(context, batchId, options2) {
   const { files } = openProject(context);
   const present = readBatch(files);
   const id = batchId ?? present?.batch_id;
   if (id === void 0)
     throw new BatchError("there is no batch to clean up in this project.", { code: "STATE_MISSING" });
   if (present?.batch_id === id) {
-    if (!isOver(present)) requireForce(context, present, options.force);
+    if (!isOver(present)) requireForce(context, present, options2.force);
   } else if (!readArchived(files, id)) {
     throw new BatchError(`there is no batch ${id} in this project. \`status\` shows the one that is.`, {
       code: "BATCH_UNKNOWN"
@@ -8495,51 +9026,156 @@ async function cleanup(context, batchId, options) {
     data: { batch_id: id, removed }
   };
 }
-function requireForce(context, batch, force) {
+function requireForce(context, batch2, force) {
   const caller = { sessionId: context.session, host: context.host() };
-  const presence = ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime());
-  if (presence === "present") throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
+  const presence = ownerPresence(batch2, caller, ownerProcess(context, batch2), context.now().getTime());
+  if (presence === "present") throw new BatchError(heldText(batch2, timestamp(context)), { code: "NOT_OWNER" });
   if (force) return;
   throw new BatchError(
-    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by /batch-implement --resume ${batch.batch_id}; to give it up, see \`cleanup --help\`.`,
+    `batch ${batch2.batch_id} has not ended (${batch2.status}), so its files were kept. Go on with it by /batch-implement --resume ${batch2.batch_id}; to give it up, see \`cleanup --help\`.`,
     { code: "BATCH_UNFINISHED" }
   );
 }
 
+// lib/library/arguments.ts
+init_mini();
+init_errors();
+var MAX_PATH = 4096;
+var MAX_ISSUE = 2 ** 31 - 1;
+var text2 = string2("must be a text");
+var index2 = number2("must be a number");
+var list = (item, what) => array(item, `must be a list of ${what}`);
+var numbers = list(index2, "indices");
+var texts = list(nullable(text2), "texts");
+var issue2 = int("must be a whole number").check(_gte(1, "must be above 0"), _lte(MAX_ISSUE, `must be at most ${MAX_ISSUE}`));
+var options = (shape) => looseObject(shape, "must be an object");
+var links = union(
+  [map(index2, numbers), record(string2().check(_regex(/^\d{1,9}$/)), numbers)],
+  "must be a Map, or an object, of lists of indices by index"
+);
+var place = text2.check(
+  _minLength(1, "must not be empty"),
+  _maxLength(MAX_PATH, `must have at most ${MAX_PATH} characters`),
+  refine((path12) => !path12.includes("\0"), "must not hold a NUL")
+);
+var batch = (...fields) => custom(
+  (value) => fields.every((field) => value?.[field] instanceof Map),
+  "must be a batch as loadBatchState gives it"
+);
+var consent = options({ consent: boolean2("must be true or false") });
+var ARGUMENTS = {
+  access: options({
+    place,
+    options: options({
+      session: optional(
+        text2.check(_regex(/^[^\s\p{C}]{1,200}$/u, "must be 1 to 200 characters without blanks"))
+      ),
+      now: optional(date2("must be a Date that is a time"))
+    })
+  }),
+  creation: options({
+    options: options({
+      batchId: optional(text2),
+      featuresFile: optional(text2),
+      mode: optional(_enum(["auto-implement", "direct"], "must be auto-implement or direct")),
+      issueNumbers: nullish2(list(nullable(issue2), "issue numbers or null")),
+      issueBodies: nullish2(texts),
+      dependencies: optional(links),
+      order: optional(numbers)
+    })
+  }),
+  feature: options({ index: index2 }),
+  status: options({
+    index: index2,
+    options: options({
+      errorMessage: optional(text2),
+      reason: optional(text2),
+      baseSha: nullish2(text2),
+      tokensAdded: optional(index2)
+    })
+  }),
+  failure: options({ index: index2, errorText: text2, options: consent }),
+  cleanup: options({
+    options: options({ batchId: optional(text2), force: optional(boolean2("must be true or false")) })
+  }),
+  consent: options({ from: options({ env: options({}), homeDir: text2 }) }),
+  git: options({
+    index: index2,
+    facts: options({
+      success: boolean2("must be true or false"),
+      sha: optional(text2),
+      branch: optional(text2),
+      remote: optional(text2),
+      number: optional(issue2),
+      url: optional(text2),
+      error: optional(text2)
+    })
+  }),
+  issues: options({
+    numbers: list(union([index2, text2], "must be a number or a text"), "issue numbers"),
+    options: options({ cwd: place, env: options({}) })
+  }),
+  texts: options({
+    features: list(text2, "texts"),
+    from: options({
+      issueNumbers: nullish2(list(nullable(index2), "numbers or null")),
+      bodies: nullish2(texts)
+    })
+  }),
+  sorting: options({
+    count: int("must be a whole number").check(_gte(0, "must not be negative")),
+    dependencies: links
+  }),
+  state: options({ state: batch("in_flight", "feature_dependencies", "verification") }),
+  gitState: options({ state: batch("git_operations"), index: index2 }),
+  tokens: options({ state: options({ context_token_estimate: index2 }) }),
+  text: options({ text: text2 })
+};
+function requireArguments(kind, given) {
+  const [wrong] = ARGUMENTS[kind].safeParse(given).error?.issues ?? [];
+  if (!wrong) return;
+  throw new BatchError(
+    `${wrong.path.join(".")} ${wrong.message}. Nothing was done: correct it, then call again.`,
+    {
+      code: "USAGE"
+    }
+  );
+}
+
 // lib/library/project.ts
-var import_node_fs6 = __toESM(require("node:fs"), 1);
-var import_node_path7 = __toESM(require("node:path"), 1);
+var import_node_fs8 = __toESM(require("node:fs"), 1);
+var import_node_path9 = __toESM(require("node:path"), 1);
 var import_node_process2 = __toESM(require("node:process"), 1);
 
 // lib/failure/decide.ts
 init_retry_policy();
 function decideFailure(failure2) {
-  const { retries, index: index2, kind, consent } = failure2;
+  const { retries, index: index3, kind, consent: consent2 } = failure2;
   if (kind === "quota") return waitForQuota(failure2);
   if (kind === "outage") return waitForService(failure2);
   const { retry: retry2, reason } = decideRetry({
-    consent,
+    consent: consent2,
     kind,
     globalRetries: retries.global_retry_count,
     breakerOpen: retries.circuit_breaker_open,
-    featureRetries: retries.retry_counts.get(index2) ?? 0
+    featureRetries: retries.retry_counts.get(index3) ?? 0
   });
   return retry2 ? again(failure2, reason) : record2(failure2, reason);
 }
-function waitForQuota({ batch, retries, until, message, now }) {
+function waitForQuota({ batch: batch2, retries, until, message, now }) {
   const pause3 = {
     reason: "quota",
     detail: message,
     ...until === void 0 ? {} : { until }
   };
-  const paused = afterEvent(batch, { type: "paused", pause: pause3 }, now);
+  const paused = afterEvent(batch2, { type: "paused", pause: pause3 }, now);
   return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused, retries };
 }
 function waitForService(failure2) {
-  const { batch, retries, index: index2, message, now } = failure2;
-  const outage2 = nextOutage(batch.in_flight.get(index2)?.outage, now);
+  const { batch: batch2, retries, index: index3, message, now } = failure2;
+  const outage2 = nextOutage(batch2.in_flight.get(index3)?.outage, now);
   const not_before = new Date(Date.parse(now) + outageWaitSeconds(outage2.reports) * 1e3).toISOString();
-  const waiting = afterEvent(batch, { type: "service_gone", index: index2, outage: outage2, not_before }, now);
+  const waiting = afterEvent(batch2, { type: "service_gone", index: index3, outage: outage2, not_before }, now);
   const isOverLimit = Date.parse(now) - Date.parse(outage2.since) >= OUTAGE_LIMIT_MS;
   const pause3 = { reason: "outage", detail: message };
   return {
@@ -8554,12 +9190,12 @@ function nextOutage(before, now) {
   return isNew ? { since: now, last: now, reports: 1 } : { ...before, last: now, reports: before.reports + 1 };
 }
 function again(failure2, reason) {
-  const { index: index2, message, now, notBefore } = failure2;
-  const retries = countRetry(failure2.retries, index2);
-  const used = Number(retries.retry_counts.get(index2));
+  const { index: index3, message, now, notBefore } = failure2;
+  const retries = countRetry(failure2.retries, index3);
+  const used = Number(retries.retry_counts.get(index3));
   const event = {
     type: "retried",
-    index: index2,
+    index: index3,
     retries: used,
     error_message: message,
     not_before: notBefore(used)
@@ -8567,13 +9203,13 @@ function again(failure2, reason) {
   return { outcome: "retried", reason, batch: afterEvent(failure2.batch, event, now), retries };
 }
 function record2(failure2, reason) {
-  const { index: index2, message, kind, workRef, now } = failure2;
-  const retries = countFailure(failure2.retries, index2);
-  const retry_count = retries.retry_counts.get(index2) ?? 0;
+  const { index: index3, message, kind, workRef, now } = failure2;
+  const retries = countFailure(failure2.retries, index3);
+  const retry_count = retries.retry_counts.get(index3) ?? 0;
   const work = workRef === void 0 ? {} : { work_ref: workRef };
   const event = {
     type: "failed",
-    index: index2,
+    index: index3,
     error_message: message,
     retry_count,
     failure_kind: kind,
@@ -8582,35 +9218,35 @@ function record2(failure2, reason) {
   const failed2 = afterEvent(failure2.batch, event, now);
   return { outcome: "failed", reason, batch: pausedByFailure(failed2, retries, failure2), retries };
 }
-function pausedByFailure(batch, retries, failure2) {
+function pausedByFailure(batch2, retries, failure2) {
   const { kind, message, clientRefused, now } = failure2;
   const reason = clientRefused ? "permission" : RETRY_POLICY[kind].pause;
-  if (reason === null || retries.circuit_breaker_open) return pauseForBreaker(batch, retries, now);
-  return afterEvent(batch, { type: "paused", pause: { reason, detail: message } }, now);
+  if (reason === null || retries.circuit_breaker_open) return pauseForBreaker(batch2, retries, now);
+  return afterEvent(batch2, { type: "paused", pause: { reason, detail: message } }, now);
 }
 
 // lib/actions/report-failure.ts
 init_retry_policy();
 init_clean();
-async function readFailure(context, text2, told) {
+async function readFailure(context, text3, told) {
   const { classifyFailure: classifyFailure2 } = await Promise.resolve().then(() => (init_classify(), classify_exports));
-  const evident = classifyFailure2(text2, context.now());
+  const evident = classifyFailure2(text3, context.now());
   const found = told !== void 0 && evident.kind === "unknown" ? asReported(told) : evident;
-  return { text: text2, found, until: found.kind === "quota" ? await resetTime(context, text2) : void 0 };
+  return { text: text3, found, until: found.kind === "quota" ? await resetTime(context, text3) : void 0 };
 }
 function asReported(kind) {
   return { kind, label: RETRY_POLICY[kind].label, rule: "reported", evidence: "" };
 }
-function decideReport(context, { batch, retries }, { index: index2, text: text2, found, consent, until, workRef }) {
+function decideReport(context, { batch: batch2, retries }, { index: index3, text: text3, found, consent: consent2, until, workRef }) {
   const now = timestamp(context);
-  const message = sanitizeErrorMessage(text2);
+  const message = sanitizeErrorMessage(text3) || "no reason was given";
   const decision = decideFailure({
-    batch: pauseForBreaker(batch, retries, now),
+    batch: pauseForBreaker(batch2, retries, now),
     retries,
-    index: index2,
+    index: index3,
     kind: found.kind,
     message,
-    consent,
+    consent: consent2,
     clientRefused: found.rule === "client-refused",
     until,
     workRef,
@@ -8623,9 +9259,9 @@ function decideReport(context, { batch, retries }, { index: index2, text: text2,
   const line = {
     timestamp: now,
     event_type: decision.outcome === "retried" ? "retry_attempt" : "retry_denied",
-    batch_id: batch.batch_id,
-    feature_index: index2,
-    retry_count: decision.retries.retry_counts.get(index2) ?? 0,
+    batch_id: batch2.batch_id,
+    feature_index: index3,
+    retry_count: decision.retries.retry_counts.get(index3) ?? 0,
     global_retry_count: decision.retries.global_retry_count,
     error_message: message,
     reason: found.rule === "reported" ? `${decision.reason} (reported as ${found.kind})` : decision.reason
@@ -8640,8 +9276,14 @@ async function resetTime(context, message) {
 
 // lib/claude/machine.ts
 var import_node_os = __toESM(require("node:os"), 1);
+var import_node_path8 = __toESM(require("node:path"), 1);
 function homeFolder() {
-  return import_node_os.default.homedir();
+  try {
+    const home = import_node_os.default.homedir();
+    return import_node_path8.default.isAbsolute(home) ? home : "";
+  } catch {
+    return "";
+  }
 }
 function hostName() {
   return import_node_os.default.hostname();
@@ -8649,25 +9291,31 @@ function hostName() {
 
 // lib/library/project.ts
 init_errors();
-function openAccess(place, options = {}) {
-  const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place);
-  const cwd = import_node_path7.default.resolve(isStateFile ? import_node_path7.default.dirname(import_node_path7.default.dirname(place)) : place);
-  if (!isStateFile) requireFolder(place, cwd);
-  const context = makeContext(cwd, options);
+function openAccess(place2, options2 = {}) {
+  requireArguments("access", { place: place2, options: options2 });
+  const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place2);
+  const cwd = import_node_path9.default.resolve(isStateFile ? import_node_path9.default.dirname(import_node_path9.default.dirname(place2)) : place2);
+  if (!isStateFile) requireFolder(place2, cwd);
+  const context = makeContext(cwd, options2);
   const project = openProject(context);
   if (isStateFile && project.root !== realPath2(cwd)) {
     throw new BatchError(
-      `${place} is not the state file of its project, which is ${project.files.state}. Name that, or a folder of the project.`,
+      `${place2} is not the state file of its project, which is ${project.files.state}. Name that, or a folder of the project.`,
       { code: "USAGE" }
     );
   }
   return { context, project };
 }
-function requireFolder(place, folder) {
-  if (import_node_fs6.default.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+function requireFolder(place2, folder) {
+  let cause;
+  try {
+    if (import_node_fs8.default.statSync(folder).isDirectory()) return;
+  } catch (why) {
+    cause = why;
+  }
   throw new BatchError(
-    `${JSON.stringify(place)} is neither a folder nor a path that ends in .claude/batch_state.json. Name the project's folder or its state file.`,
-    { code: "USAGE" }
+    `${JSON.stringify(place2)} is neither a folder nor a path that ends in .claude/batch_state.json. Name the project's folder or its state file.`,
+    { code: "USAGE", cause }
   );
 }
 function makeContext(cwd, { session, now }) {
@@ -8690,32 +9338,32 @@ function makeContext(cwd, { session, now }) {
 }
 function realPath2(target) {
   try {
-    return import_node_fs6.default.realpathSync(target);
+    return import_node_fs8.default.realpathSync(target);
   } catch {
     return target;
   }
 }
 function changeState(access, change2) {
-  return changeStateAndRetries(access, (batch, retries) => ({ batch: change2(batch), retries }));
+  return changeStateAndRetries(access, (batch2, retries) => ({ batch: change2(batch2), retries }));
 }
 async function changeStateAndRetries(access, change2) {
   const { context, project } = access;
-  const changed = await updateBatchAndRetries(project.files, timestamp(context), (batch, retries) => {
-    requireMayWrite(access, batch);
-    const made = change2(batch, retries);
+  const changed = await updateBatchAndRetries(project.files, timestamp(context), (batch2, retries) => {
+    requireMayWrite(access, batch2);
+    const made = change2(batch2, retries);
     return { ...made, batch: readBack(made.batch), result: void 0 };
   });
   return warned(context, changed).batch;
 }
-function requireMayWrite({ context }, batch) {
+function requireMayWrite({ context }, batch2) {
   if (context.session !== void 0) {
-    requireOwner(batch, context);
+    requireOwner(batch2, context);
     return;
   }
   const caller = { sessionId: void 0, host: context.host() };
-  if (ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime()) !== "present")
+  if (ownerPresence(batch2, caller, ownerProcess(context, batch2), context.now().getTime()) !== "present")
     return;
-  throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
+  throw new BatchError(heldText(batch2, timestamp(context)), { code: "NOT_OWNER" });
 }
 function readBack(state) {
   try {
@@ -8735,226 +9383,17 @@ function inOwnWords(cause) {
     cause
   });
 }
-function begun(access, batch, index2, baseSha = null) {
-  return applyOrThrow(batch, { type: "handed_out", index: index2, base_sha: baseSha }, timestamp(access.context));
+function begun(access, batch2, index3, baseSha = null) {
+  return applyOrThrow(batch2, { type: "handed_out", index: index3, base_sha: baseSha }, timestamp(access.context));
 }
-function inProgress2(access, batch, index2) {
-  return batch.in_flight.has(index2) ? batch : begun(access, batch, index2);
+function inProgress2(access, batch2, index3) {
+  return batch2.in_flight.has(index3) ? batch2 : begun(access, batch2, index3);
 }
-function afterFailure({ context }, { batch, retries }, report, admit = () => {
+function afterFailure({ context }, { batch: batch2, retries }, report, admit = () => {
 }) {
-  const { decision, audit } = decideReport(context, { batch, retries }, report);
+  const { decision, audit } = decideReport(context, { batch: batch2, retries }, report);
   admit(decision);
   return { batch: decision.batch, retries: decision.retries, audit };
-}
-
-// lib/library/batches.ts
-async function createBatchState(place, options) {
-  const access = openAccess(place, options);
-  return createNewBatch(access.context, access.project, makeBatch(access, options));
-}
-function makeBatch({ context, project }, options) {
-  const { session, dependencies, issueBodies, issueNumbers } = options;
-  const features = cleanFeatures(options.features);
-  const links = orderFeatures(features.length, dependencies ?? /* @__PURE__ */ new Map());
-  if (links.cycles.length > 0) {
-    throw misuse(
-      `The features of index ${links.cycles[0]?.join(", ")} wait for one another. Drop one of the links.`
-    );
-  }
-  const now = timestamp(context);
-  const batch = newBatch({
-    batchId: chooseId(context, options.batchId),
-    features,
-    featuresFile: options.featuresFile ?? "",
-    stateFile: project.files.state,
-    now,
-    mode: options.mode,
-    issueNumbers: issueNumbers ? [...issueNumbers] : null,
-    issueBodies: issueBodies ? issueBodies.map((body) => body && cleanIssueBody(body).body) : null,
-    order: options.order ? [...options.order] : links.order,
-    dependencies: dependencies ? new Map([...dependencies].map(([index2, waitsFor]) => [index2, [...waitsFor]])) : void 0
-  });
-  const owner2 = session === void 0 ? null : claim2(void 0, { sessionId: session, host: context.host() }, now);
-  return asMisuse(() => readBack({ ...batch, owner: owner2 }));
-}
-function cleanFeatures(features) {
-  if (!Array.isArray(features) || features.length === 0 || features.length > MAX_FEATURES) {
-    throw misuse("A batch takes a list of 1 to 10,000 features.");
-  }
-  return features.map((feature, index2) => {
-    const clean = typeof feature === "string" ? sanitizeFeatureName(feature).trim() : "";
-    if (clean === "") throw misuse(`Feature ${index2 + 1} is blank or no text. Take it off the list.`);
-    return clean;
-  });
-}
-function asMisuse(check) {
-  try {
-    return check();
-  } catch (cause) {
-    const why = isBatchError(cause) ? cause.message : String(cause);
-    throw new BatchError(`This batch cannot be made. ${why}`, { code: "USAGE", cause });
-  }
-}
-function misuse(message) {
-  return new BatchError(message, { code: "USAGE" });
-}
-function loadBatchState(place) {
-  return requireBatch(openAccess(place).project);
-}
-async function saveBatchState(place, state, options = {}) {
-  const access = openAccess(place, options);
-  const next = readBack(state);
-  return changeState(access, (present) => {
-    requireSameRevision(present, next);
-    requireNothingLost(present, next);
-    return { ...next, owner: present.owner };
-  });
-}
-async function cleanupBatchState(place, options = {}) {
-  const { context } = openAccess(place, options);
-  const answer2 = await cleanup(context, options.batchId, { force: options.force === true });
-  return answer2.data["removed"];
-}
-function requireSameRevision(present, next) {
-  if (present.batch_id === next.batch_id && present.revision === next.revision) return;
-  throw new BatchError(
-    `The file holds revision ${present.revision} of batch ${present.batch_id}, not revision ${next.revision} of ${next.batch_id}, which was to be replaced. Load it again and make the change again.`,
-    { code: "REFUSED" }
-  );
-}
-function requireNothingLost(present, next) {
-  const kept = outcomes(next);
-  const lost2 = [...outcomes(present)].find(([index2, outcome]) => kept.get(index2) !== outcome);
-  const moved = present.features.findIndex((feature, index2) => next.features[index2] !== feature);
-  if (lost2 === void 0 && moved === -1 && next.features.length === present.features.length) return;
-  const what = lost2 === void 0 ? "the list of features" : `the outcome of feature ${lost2[0] + 1} (${lost2[1]})`;
-  throw new BatchError(`The change would lose ${what} of batch ${present.batch_id}. Leave it as it was.`, {
-    code: "REFUSED"
-  });
-}
-
-// lib/library/context.ts
-var import_node_process3 = __toESM(require("node:process"), 1);
-init_clean();
-
-// lib/view/pause.ts
-init_clean();
-function pauseNotice(notice) {
-  const { ended, total } = notice.progress;
-  const percent = total === 0 ? 0 : Math.floor(100 * ended / total);
-  return [
-    `Batch ${notice.batchId} is paused.`,
-    `Context: about ${withSeparators(notice.tokens)} tokens of this conversation come from the batch (clearing is advised from ${withSeparators(notice.threshold)}).`,
-    `Progress: ${ended}/${total} features (${percent}%).`,
-    "To go on with a fresh context:",
-    "  1. /clear",
-    `  2. /batch-implement --resume ${notice.batchId}`
-  ].join("\n");
-}
-
-// lib/library/context.ts
-function estimateContextTokens(text2) {
-  return estimateTokens(text2);
-}
-function shouldAutoClear(state) {
-  return state.context_token_estimate >= CLEAR_THRESHOLD;
-}
-async function recordAutoClearEvent(place, options = {}) {
-  const access = openAccess(place, options);
-  return changeState(access, (batch) => applyOrThrow(batch, { type: "compacted" }, timestamp(access.context)));
-}
-function shouldClearContext(state) {
-  warnOnce("BATCH_DEP0001", "shouldClearContext is deprecated. Use shouldAutoClear.");
-  return shouldAutoClear(state);
-}
-async function pauseBatchForClear(place, options = {}) {
-  warnOnce("BATCH_DEP0002", "pauseBatchForClear is deprecated. Leave clearing the context to Claude Code.");
-  const access = openAccess(place, options);
-  return changeState(access, (batch) => {
-    const pause3 = { reason: "user", detail: "" };
-    const event = { type: "paused", pause: pause3, tokens_before_clear: batch.context_token_estimate };
-    return applyOrThrow(batch, event, timestamp(access.context));
-  });
-}
-function getClearNotificationMessage(state) {
-  warnOnce("BATCH_DEP0003", "getClearNotificationMessage is deprecated, as pauseBatchForClear is.");
-  return pauseNotice({
-    batchId: state.batch_id,
-    tokens: state.context_tokens_before_clear ?? state.context_token_estimate,
-    threshold: CLEAR_THRESHOLD,
-    progress: progress(state)
-  });
-}
-var warned2 = /* @__PURE__ */ new Set();
-function warnOnce(code, message) {
-  if (warned2.has(code)) return;
-  warned2.add(code);
-  import_node_process3.default.emitWarning(message, { type: "DeprecationWarning", code });
-}
-
-// lib/library/features.ts
-init_errors();
-init_clean();
-function markFeatureStatus(place, index2, status, options = {}) {
-  return updateBatchProgress(place, index2, status, options);
-}
-async function updateBatchProgress(place, index2, status, options = {}) {
-  const { tokensAdded = 0 } = options;
-  const access = openAccess(place, options);
-  if (!Object.hasOwn(CHANGES, status)) {
-    throw misuse2(`${JSON.stringify(status)} is no status. Use ${Object.keys(CHANGES).join(", ")}.`);
-  }
-  if (!Number.isSafeInteger(tokensAdded) || tokensAdded < 0) {
-    throw misuse2(`${tokensAdded} is no number of tokens. Use a whole number from 0.`);
-  }
-  const change2 = await CHANGES[status](access, index2, options);
-  return changeStateAndRetries(access, (batch, retries) => {
-    const made = change2(batch, retries);
-    const tokens = made.batch.context_token_estimate + tokensAdded;
-    return { ...made, batch: { ...made.batch, context_token_estimate: tokens } };
-  });
-}
-var CHANGES = {
-  in_progress: async (access, index2, { baseSha }) => (batch) => ({ batch: begun(access, batch, index2, baseSha) }),
-  completed: async (access, index2) => (batch, retries) => ({
-    batch: completed2(access, batch, index2),
-    retries: countSuccess(retries)
-  }),
-  failed: async (access, index2, { errorMessage = "" }) => {
-    const failure2 = await readFailure(access.context, errorMessage);
-    const report = { ...failure2, index: index2, consent: false };
-    return (batch, retries) => afterFailure(access, { batch: inProgress2(access, batch, index2), retries }, report);
-  },
-  skipped: async ({ context }, index2, { reason = "" }) => {
-    const event = {
-      type: "skipped",
-      index: index2,
-      reason: sanitizeErrorMessage(reason),
-      category: "manual"
-    };
-    return (batch) => ({ batch: applyOrThrow(batch, event, timestamp(context)) });
-  }
-};
-function completed2(access, batch, index2) {
-  const now = timestamp(access.context);
-  const verification = {
-    result: "unverified",
-    failed_checks: 0,
-    commands: [],
-    head: null,
-    timestamp: now
-  };
-  return applyOrThrow(inProgress2(access, batch, index2), { type: "completed", index: index2, verification }, now);
-}
-function misuse2(message) {
-  return new BatchError(message, { code: "USAGE" });
-}
-function getNextPendingFeature(state) {
-  const next = nextFeature(state);
-  if (next.kind === "ended" || state.pause) return null;
-  const { index: index2, kind } = next;
-  return { index: index2, number: index2 + 1, text: state.features[index2] ?? "", inProgress: kind === "in_progress" };
 }
 
 // lib/library/records.ts
@@ -8968,61 +9407,63 @@ var MAX_NUMBER = 2 ** 31 - 1;
 var AT_ONCE = 6;
 var MOST_UNANSWERED = 6;
 function readIssueNumbers(words) {
-  const numbers = words.map(readNumber);
-  const kept = new Set(numbers);
-  if (kept.size === 0) throw misuse3("--issues needs at least one issue number, as in --issues 72 73.");
+  const numbers2 = words.flatMap((word) => String(word).replace(/,$/, "").split(",")).map(readNumber);
+  const kept = new Set(numbers2);
+  if (kept.size === 0) throw misuse("--issues needs at least one issue number, as in --issues 72 73.");
   if (kept.size > MAX_ISSUES) {
-    throw misuse3(
+    throw misuse(
       `--issues takes at most ${MAX_ISSUES} issues, and ${kept.size} were named. Start with fewer.`
     );
   }
-  const repeated = [...kept].filter((number3) => numbers.indexOf(number3) !== numbers.lastIndexOf(number3));
+  const repeated = [...kept].filter((number3) => numbers2.indexOf(number3) !== numbers2.lastIndexOf(number3));
   const warnings = repeated.map((number3) => `Issue #${number3} was named more than once: kept once.`);
   return { numbers: [...kept], warnings };
 }
 function readNumber(word) {
-  const digits = /^#?([1-9]\d{0,9}),?$/.exec(String(word))?.[1];
+  const digits = /^#?([1-9]\d{0,9})$/.exec(word)?.[1];
   if (digits !== void 0 && Number(digits) <= MAX_NUMBER) return Number(digits);
-  const shown = JSON.stringify(sanitizeFeatureName(String(word)).slice(0, 40));
-  throw misuse3(
+  const shown = JSON.stringify(sanitizeFeatureName(word).slice(0, 40));
+  throw misuse(
     `${shown} is not an issue number. Name whole numbers from 1 to 2147483647, as in --issues 72 73.`
   );
 }
-async function fetchIssues(numbers, fetchIssue) {
-  const list = { features: [], issueNumbers: [], bodies: [], warnings: [] };
-  const answers = await fetchAll(numbers, fetchIssue);
+async function fetchIssues(numbers2, fetchIssue) {
+  const list2 = { features: [], issueNumbers: [], bodies: [], warnings: [] };
+  const answers = await fetchAll(numbers2, fetchIssue);
   for (const { number: number3, answer: answer2 } of answers) {
-    if (answer2.found) addIssue(list, answer2.issue);
+    if (answer2.found) addIssue(list2, answer2.issue);
     else {
       const stops = STOPPED[answer2.problem];
       if (stops !== void 0) throw refusal(stops(withDetail(answer2.detail)));
-      list.warnings.push(`${skipped2(number3, answer2.problem, answer2.detail)} Skipped.`);
+      list2.warnings.push(`${skipped2(number3, answer2.problem, answer2.detail)} Skipped.`);
     }
   }
-  if (answers.length < numbers.length) {
-    const first = `${list.warnings[0]} It was the same with the next ones`;
+  if (answers.length < numbers2.length) {
+    const first = `${list2.warnings[0]} It was the same with the next ones`;
     throw refusal(`GitHub does not answer. ${first}, so the rest was not asked for. Try again later.`);
   }
-  if (list.features.length === 0) {
-    throw refusal(
-      `None of the issues could be read. ${list.warnings.join(" ")} Check the numbers and the repository.`
+  if (list2.features.length === 0) {
+    const mayHelp = answers.map(
+      ({ answer: answer2 }) => mayPass(answer2) ? "Try again later." : "Check the numbers and the repository."
     );
+    const advice = [...new Set(mayHelp)].sort().join(" ");
+    throw refusal(`None of the issues could be read. ${list2.warnings.join(" ")} ${advice}`);
   }
-  return list;
+  return list2;
 }
-function addIssue(list, issue2) {
-  const { body, cut: cut2 } = cleanIssueBody(issue2.body);
-  list.features.push(sanitizeFeatureName(`Issue #${issue2.number}: ${issue2.title.trim()}`));
-  list.issueNumbers.push(issue2.number);
-  list.bodies.push(body.trim() === "" ? null : body);
+function addIssue(list2, issue3) {
+  const { body, cut: cut2 } = cleanIssueBody(issue3.body);
+  list2.features.push(sanitizeFeatureName(`Issue #${issue3.number}: ${issue3.title.trim()}`));
+  list2.issueNumbers.push(issue3.number);
+  list2.bodies.push(body.trim() === "" ? null : body);
   if (cut2)
-    list.warnings.push(`The body of issue #${issue2.number} is over 64 KiB: only its beginning is kept.`);
-  if (issue2.closed)
-    list.warnings.push(`Issue #${issue2.number} is closed on GitHub; it is in the batch all the same.`);
+    list2.warnings.push(`The body of issue #${issue3.number} is over 64 KiB: only its beginning is kept.`);
+  if (issue3.closed)
+    list2.warnings.push(`Issue #${issue3.number} is closed on GitHub; it is in the batch all the same.`);
 }
-async function fetchAll(numbers, fetchIssue) {
+async function fetchAll(numbers2, fetchIssue) {
   const answers = /* @__PURE__ */ new Map();
-  const waiting = numbers.values();
+  const waiting = numbers2.values();
   async function work() {
     for (const number3 of waiting) {
       answers.set(number3, await askTwice(number3, fetchIssue));
@@ -9030,7 +9471,7 @@ async function fetchAll(numbers, fetchIssue) {
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return numbers.flatMap((number3) => {
+  return numbers2.flatMap((number3) => {
     const answer2 = answers.get(number3);
     return answer2 === void 0 ? [] : [{ number: number3, answer: answer2 }];
   });
@@ -9066,7 +9507,7 @@ function skipped2(number3, problem2, detail) {
   if (problem2 === "service") return `Issue #${number3} could not be read, twice: GitHub is in trouble${said}.`;
   return `Issue #${number3} could not be read: gh gave no sensible answer${said}.`;
 }
-function misuse3(message) {
+function misuse(message) {
   return new BatchError(message, { code: "USAGE" });
 }
 function refusal(message) {
@@ -9096,32 +9537,32 @@ function openFence(line) {
 function findClose(lines, from, fence, neverCloses) {
   if (fence.length >= (neverCloses.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return -1;
   for (let at = from; at < lines.length; at++) {
-    const text2 = lines[at].trim();
-    if (text2.length >= fence.length && text2 === fence.mark.repeat(text2.length)) return at;
+    const text3 = lines[at].trim();
+    if (text3.length >= fence.length && text3 === fence.mark.repeat(text3.length)) return at;
   }
   neverCloses.set(fence.mark, fence.length);
   return -1;
 }
-function keepProse(text2) {
-  const lines = text2.split(/\r\n|\n|\r/);
+function keepProse(text3) {
+  const lines = text3.split(/\r\n|\n|\r/);
   const fenced = findFencedLines(lines);
   const unfenced = lines.map((line, at) => fenced[at] === true ? "" : line).join("\n");
   const paragraphs = dropComments(unfenced).split(/\n[ \t]*(?=\n)/);
   return paragraphs.map(dropCodeSpans).join("\n").replaceAll(/\[(#\d{1,10})\]\([^()\s]{0,500}\)/g, "$1").replaceAll(/\bhttps?:\/\/[^\s<>()]*/gi, " ");
 }
-function dropComments(text2) {
+function dropComments(text3) {
   let prose = "";
   let at = 0;
-  for (let start2 = text2.indexOf("<!--"); start2 >= 0; start2 = text2.indexOf("<!--", at)) {
-    const end2 = text2.indexOf("-->", start2 + 4);
+  for (let start2 = text3.indexOf("<!--"); start2 >= 0; start2 = text3.indexOf("<!--", at)) {
+    const end2 = text3.indexOf("-->", start2 + 4);
     if (end2 < 0) break;
-    prose += text2.slice(at, start2);
+    prose += text3.slice(at, start2);
     at = end2 + 3;
   }
-  return prose + text2.slice(at);
+  return prose + text3.slice(at);
 }
-function dropCodeSpans(text2) {
-  const runs = [...text2.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
+function dropCodeSpans(text3) {
+  const runs = [...text3.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
   const nextOfLength = /* @__PURE__ */ new Map();
   const closing2 = new Array(runs.length);
   for (let at = runs.length - 1; at >= 0; at--) {
@@ -9134,11 +9575,11 @@ function dropCodeSpans(text2) {
   for (let at = 0; at < runs.length; at++) {
     const close = Number(closing2[at]);
     if (close < 0) continue;
-    prose += `${text2.slice(from, runs[at]?.start)} `;
+    prose += `${text3.slice(from, runs[at]?.start)} `;
     from = Number(runs[close]?.start) + Number(runs[close]?.length);
     at = close;
   }
-  return prose + text2.slice(from);
+  return prose + text3.slice(from);
 }
 
 // lib/features/test-links.ts
@@ -9153,10 +9594,10 @@ var COMMON = new Set(
   cover latest current better good basic simple`.split(/\s+/).map(singular)
 );
 function findTestLinks(features) {
-  const texts = features.map((feature) => feature.replace(/^Issue #\d{1,10}: /, ""));
-  const subjects = texts.map(readTestSubject);
-  const owner2 = findOwners(texts.map((text2, index2) => subjects[index2] === null ? splitWords(text2) : []));
-  const heads = texts.map((text2) => new Set(firstClause(text2).filter(isTelling)));
+  const texts2 = features.map((feature) => feature.replace(/^Issue #\d{1,10}: /, ""));
+  const subjects = texts2.map(readTestSubject);
+  const owner2 = findOwners(texts2.map((text3, index3) => subjects[index3] === null ? splitWords(text3) : []));
+  const heads = texts2.map((text3) => new Set(firstClause(text3).filter(isTelling)));
   return subjects.flatMap((subject, from) => {
     if (subject === null) return [];
     const words = new Set(subject.filter(isTelling));
@@ -9168,34 +9609,34 @@ function findTestLinks(features) {
     return [...shared.entries()].filter(([to, count3]) => count3 > 1 || covers(words, heads[to]) || covers(heads[to], words)).map(([to]) => ({ from, to })).sort((a, b) => a.to - b.to);
   });
 }
-function findOwners(texts) {
+function findOwners(texts2) {
   const owner2 = /* @__PURE__ */ new Map();
-  for (const [index2, words] of texts.entries()) {
+  for (const [index3, words] of texts2.entries()) {
     for (const word of words)
-      owner2.set(word, owner2.has(word) && owner2.get(word) !== index2 ? void 0 : index2);
+      owner2.set(word, owner2.has(word) && owner2.get(word) !== index3 ? void 0 : index3);
   }
   return owner2;
 }
-function readTestSubject(text2) {
-  const words = firstClause(text2);
+function readTestSubject(text3) {
+  const words = firstClause(text3);
   if (words[0] === "cover") {
     const end2 = words.findIndex((word, at2) => word === "test" && words.slice(at2 - 3, at2).includes("with"));
     return end2 < 0 ? null : words.slice(1, end2);
   }
   const at = words.findIndex(
-    (word, index2) => word === "test" && (index2 === 0 || /^(?:that|which)$/.test(String(words[index2 - 1])) || isOfWhat(words[index2 + 1]))
+    (word, index3) => word === "test" && (index3 === 0 || /^(?:that|which)$/.test(String(words[index3 - 1])) || isOfWhat(words[index3 + 1]))
   );
-  if (at < 0 || at === 0 && !isOfWhat(words[1]) && /^[^.:;!?]{0,80}:/.test(text2)) return null;
+  if (at < 0 || at === 0 && !isOfWhat(words[1]) && /^[^.:;!?]{0,80}:/.test(text3)) return null;
   return words.slice(at + 1);
 }
 function isOfWhat(word) {
   return word === "for" || word === "of" || word === "covering" || word === "against";
 }
-function firstClause(text2) {
-  return splitWords(text2.split(/[.:;!?(](?:\s|$)|\s\(/, 1).join("")).slice(0, MOST_HEAD_WORDS);
+function firstClause(text3) {
+  return splitWords(text3.split(/[.:;!?(](?:\s|$)|\s\(/, 1).join("")).slice(0, MOST_HEAD_WORDS);
 }
-function splitWords(text2) {
-  return (text2.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*/gu) ?? []).map(singular);
+function splitWords(text3) {
+  return (text3.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*/gu) ?? []).map(singular);
 }
 function singular(word) {
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
@@ -9219,35 +9660,35 @@ function findLinks(input) {
     dropped.push(...read.dropped);
   }
   const inferred = addTestLinks(input.features, waits);
-  const links = new Map([...waits].map(([from, targets]) => [from, [...targets].sort((a, b) => a - b)]));
-  return { links, dropped, inferred };
+  const links2 = new Map([...waits].map(([from, targets]) => [from, [...targets].sort((a, b) => a - b)]));
+  return { links: links2, dropped, inferred };
 }
 function readLinks(from, mentions, indexOf2) {
   const targets = /* @__PURE__ */ new Set();
   const dropped = /* @__PURE__ */ new Map();
   for (const mention of mentions) {
-    const index2 = indexOf2(mention);
-    if (index2 === void 0 && isColour(mention)) continue;
-    const reason = judge(from, index2, targets);
+    const index3 = indexOf2(mention);
+    if (index3 === "done" || index3 === void 0 && isColour(mention)) continue;
+    const reason = judge(from, index3, targets);
     const to = `${mention.hash ? "#" : ""}${mention.number}`;
     if (reason !== null) dropped.set(`${to} ${reason}`, { from, to, reason });
-    else targets.add(Number(index2));
+    else targets.add(Number(index3));
   }
   return { targets, dropped: dropped.values() };
 }
-function createResolver({ features, issueNumbers }) {
+function createResolver({ features, issueNumbers, places = [...features.keys()] }) {
   const byIssue = /* @__PURE__ */ new Map();
-  for (const [index2, number3] of (issueNumbers ?? []).entries())
-    if (number3 !== null) byIssue.set(number3, index2);
+  for (const [index3, number3] of (issueNumbers ?? []).entries())
+    if (number3 !== null) byIssue.set(number3, index3);
   return ({ number: number3, hash }) => {
     if (hash && issueNumbers !== null) return byIssue.get(number3);
-    return number3 >= 1 && number3 <= features.length ? number3 - 1 : void 0;
+    return places[number3 - 1];
   };
 }
-function judge(from, index2, targets) {
-  if (index2 === void 0) return "outside";
-  if (index2 === from) return "self";
-  return targets.has(index2) ? "duplicate" : null;
+function judge(from, index3, targets) {
+  if (index3 === void 0) return "outside";
+  if (index3 === from) return "self";
+  return targets.has(index3) ? "duplicate" : null;
 }
 function isColour({ number: number3, hash }) {
   return hash && /^(?:\d{6}|\d{8})$/.test(String(number3));
@@ -9262,7 +9703,7 @@ function addTestLinks(features, waits) {
 }
 function reaches(waits, start2, goal) {
   const seen = /* @__PURE__ */ new Set([start2]);
-  for (const index2 of seen) for (const target of waits.get(index2) ?? []) seen.add(target);
+  for (const index3 of seen) for (const target of waits.get(index3) ?? []) seen.add(target);
   return seen.has(goal);
 }
 var KEYWORD = /(?<![\p{L}\p{N}_#-])(?:depends?[ -]on|blocked[ -]by|needs?|after)(?![\p{L}\p{N}_-])/giu;
@@ -9278,8 +9719,8 @@ var IN_PROSE = {
   // Without a comma or an "and", the next number must stand on the same line or in a list.
   separator: /[ \t]{0,4}(?:[,;&]\s{0,4}(?:and )?|and )\s{0,4}|[ \t]{1,4}|\s{0,4}\n\s{0,8}[-*+] (?:\[[ xX]\] )?/y
 };
-function findMentions(text2) {
-  const prose = keepProse(text2);
+function findMentions(text3) {
+  const prose = keepProse(text3);
   return [...prose.matchAll(KEYWORD)].flatMap((keyword) => {
     const end2 = keyword.index + keyword[0].length;
     const before = prose.slice(Math.max(0, keyword.index - 24), keyword.index);
@@ -9291,15 +9732,15 @@ function findMentions(text2) {
     return readNumbers(prose, end2, IN_PROSE).mentions;
   });
 }
-function readNumbers(text2, from, form) {
+function readNumbers(text3, from, form) {
   const mentions = [];
   let end2 = from;
   let link = form.gap;
   for (; ; ) {
     link.lastIndex = end2;
-    if (!link.test(text2)) return { mentions, end: end2 };
+    if (!link.test(text3)) return { mentions, end: end2 };
     form.item.lastIndex = link.lastIndex;
-    const item = form.item.exec(text2);
+    const item = form.item.exec(text3);
     if (item === null) return { mentions, end: end2 };
     mentions.push({ number: Number(item[2]), hash: item[1] === "#" });
     end2 = form.item.lastIndex;
@@ -9338,12 +9779,12 @@ function readIssue(asked, stdout) {
   const { number: number3, title, body, url, state } = answer2;
   if (number3 !== asked || typeof title !== "string" || title.trim() === "") return problem("nonsense", "");
   if (typeof url === "string" && /\/pull\/\d{1,10}$/.test(url)) return problem("pull-request", "");
-  const text2 = typeof body === "string" ? body : "";
-  return { found: true, issue: { number: asked, title, body: text2, closed: state === "CLOSED" } };
+  const text3 = typeof body === "string" ? body : "";
+  return { found: true, issue: { number: asked, title, body: text3, closed: state === "CLOSED" } };
 }
-function parseObject(text2) {
+function parseObject(text3) {
   try {
-    const value = JSON.parse(text2);
+    const value = JSON.parse(text3);
     return typeof value === "object" && value !== null ? { ...value } : {};
   } catch {
     return {};
@@ -9355,8 +9796,8 @@ function problem(kind, said) {
 }
 
 // lib/process/run-command.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path8 = __toESM(require("node:path"), 1);
+var import_node_fs9 = require("node:fs");
+var import_node_path10 = __toESM(require("node:path"), 1);
 var import_promises2 = require("node:timers/promises");
 var import_cross_spawn = __toESM(require_cross_spawn(), 1);
 
@@ -9374,9 +9815,9 @@ var TAIL_KEPT = OUTPUT_READ + 1;
 function collectOutput() {
   const decoders = { stdout: new import_node_string_decoder.StringDecoder("utf8"), stderr: new import_node_string_decoder.StringDecoder("utf8") };
   const kept = { stdout: "", stderr: "", tail: "" };
-  const append = (stream, text2) => {
-    kept[stream] = ending(kept[stream] + text2, STREAM_KEPT);
-    kept.tail = ending(kept.tail + text2, TAIL_KEPT);
+  const append = (stream, text3) => {
+    kept[stream] = ending(kept[stream] + text3, STREAM_KEPT);
+    kept.tail = ending(kept.tail + text3, TAIL_KEPT);
   };
   return {
     add: (stream, chunk) => append(stream, decoders[stream].write(chunk)),
@@ -9386,8 +9827,8 @@ function collectOutput() {
     }
   };
 }
-function ending(text2, length) {
-  return text2.length > 2 * length ? text2.slice(-length) : text2;
+function ending(text3, length) {
+  return text3.length > 2 * length ? text3.slice(-length) : text3;
 }
 
 // lib/process/process-group.ts
@@ -9535,11 +9976,11 @@ function describe2(error, spec) {
 }
 function isInSight({ command, shell, env, cwd }) {
   if (shell || command.includes("/")) return true;
-  const folders = (env["PATH"] ?? "").split(import_node_path8.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs7.existsSync)(import_node_path8.default.resolve(cwd, folder, command)));
+  const folders = (env["PATH"] ?? "").split(import_node_path10.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs9.existsSync)(import_node_path10.default.resolve(cwd, folder, command)));
 }
 function sentence(code, error, spec) {
-  if (!(0, import_node_fs7.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (!(0, import_node_fs9.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
   if (code === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
   if (code === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
   return `${spec.command} could not be started: ${error.message}`;
@@ -9547,9 +9988,9 @@ function sentence(code, error, spec) {
 
 // lib/process/github.ts
 var TIMEOUT_SECONDS = 30;
-function createIssueFetcher(options) {
-  const { cwd, timeoutSeconds = TIMEOUT_SECONDS } = options;
-  const env = quiet(options.env);
+function createIssueFetcher(options2) {
+  const { cwd, timeoutSeconds = TIMEOUT_SECONDS } = options2;
+  const env = quiet(options2.env);
   return async (number3) => {
     const args = ["issue", "view", String(number3), "--json", ISSUE_FIELDS];
     return readGhAnswer(number3, await runCommand({ command: "gh", args, cwd, env, timeoutSeconds }));
@@ -9563,46 +10004,271 @@ function quiet(env) {
 // lib/library/records.ts
 init_clean();
 var OPERATIONS = ["commit", "push", "pr"];
-async function recordGitOperation(place, index2, operation, facts, options = {}) {
+async function recordGitOperation(place2, index3, operation, facts, options2 = {}) {
+  requireArguments("git", { index: index3, facts });
   if (!OPERATIONS.includes(operation)) {
     throw new BatchError(`${JSON.stringify(operation)} is no git operation. Use ${OPERATIONS.join(", ")}.`, {
       code: "USAGE"
     });
   }
-  const access = openAccess(place, options);
+  const access = openAccess(place2, options2);
   const now = timestamp(access.context);
   const cleaned = typeof facts.error === "string" ? { ...facts, error: sanitizeErrorMessage(facts.error) } : facts;
   const record3 = { ...cleaned, timestamp: now };
   return changeState(
     access,
-    (batch) => applyOrThrow(batch, { type: "git_recorded", index: index2, operation, record: record3 }, now)
+    (batch2) => applyOrThrow(batch2, { type: "git_recorded", index: index3, operation, record: record3 }, now)
   );
 }
-function getFeatureGitStatus(state, index2) {
-  return state.git_operations.get(index2) ?? {};
+function getFeatureGitStatus(state, index3) {
+  requireArguments("gitState", { state, index: index3 });
+  return state.git_operations.get(index3) ?? {};
 }
-async function fetchIssueTitles(numbers, options) {
-  const asked = readIssueNumbers(numbers);
-  const list = await fetchIssues(asked.numbers, createIssueFetcher(options));
+async function fetchIssueTitles(numbers2, options2) {
+  requireArguments("issues", { numbers: numbers2, options: options2 });
+  const asked = readIssueNumbers(numbers2);
+  const list2 = await fetchIssues(asked.numbers, createIssueFetcher(options2));
   return {
-    titles: list.features,
-    issueNumbers: list.issueNumbers,
-    bodies: list.bodies,
-    warnings: [...asked.warnings, ...list.warnings]
+    titles: list2.features,
+    issueNumbers: list2.issueNumbers,
+    bodies: list2.bodies,
+    warnings: [...asked.warnings, ...list2.warnings]
   };
 }
 function analyzeDependencies(features, from = {}) {
+  requireArguments("texts", { features, from });
   const { issueNumbers = null, bodies = [] } = from;
-  const { links, dropped, inferred = [] } = findLinks({ features, bodies, issueNumbers });
-  return { dependencies: links, dropped, inferred };
+  const { links: links2, dropped, inferred = [] } = findLinks({ features, bodies, issueNumbers });
+  return { dependencies: links2, dropped, inferred };
 }
 function topologicalSort(count3, dependencies) {
-  return orderFeatures(count3, dependencies);
+  requireArguments("sorting", { count: count3, dependencies });
+  return orderFeatures(count3, linksOf(dependencies));
+}
+function linksOf(links2) {
+  return links2 instanceof Map ? links2 : new Map(Object.entries(links2).map(([key, value]) => [Number(key), value]));
+}
+
+// lib/library/batches.ts
+async function createBatchState(place2, options2) {
+  requireArguments("creation", { options: options2 });
+  const access = openAccess(place2, options2);
+  return createNewBatch(access.context, access.project, makeBatch(access, options2));
+}
+function makeBatch({ context, project }, options2) {
+  const { session, issueBodies, issueNumbers } = options2;
+  const features = cleanFeatures(options2.features);
+  const dependencies = linksOf(options2.dependencies ?? {});
+  const links2 = orderFeatures(features.length, dependencies);
+  if (links2.cycles.length > 0) {
+    throw misuse2(
+      `The features of index ${links2.cycles[0]?.join(", ")} wait for one another. Drop one of the links.`
+    );
+  }
+  const now = timestamp(context);
+  const batch2 = newBatch({
+    batchId: chooseId(context, options2.batchId),
+    features,
+    featuresFile: options2.featuresFile ?? "",
+    stateFile: project.files.state,
+    now,
+    mode: options2.mode,
+    issueNumbers: issueNumbers ? [...issueNumbers] : null,
+    issueBodies: issueBodies ? issueBodies.map((body) => body && cleanIssueBody(body).body) : null,
+    order: options2.order ? [...options2.order] : links2.order,
+    dependencies: new Map([...dependencies].map(([index3, waitsFor]) => [index3, [...waitsFor]]))
+  });
+  const owner2 = session === void 0 ? null : claim2(void 0, { sessionId: session, host: context.host() }, now);
+  return asMisuse(() => readBack({ ...batch2, owner: owner2 }));
+}
+function cleanFeatures(features) {
+  if (!Array.isArray(features) || features.length === 0 || features.length > MAX_FEATURES) {
+    throw misuse2("A batch takes a list of 1 to 10,000 features.");
+  }
+  return features.map((feature, index3) => {
+    const clean = typeof feature === "string" ? sanitizeFeatureName(feature).trim() : "";
+    if (clean === "") throw misuse2(`Feature ${index3 + 1} is blank or no text. Take it off the list.`);
+    return clean;
+  });
+}
+function asMisuse(check) {
+  try {
+    return check();
+  } catch (cause) {
+    const why = isBatchError(cause) ? cause.message : String(cause);
+    throw new BatchError(`This batch cannot be made. ${why}`, { code: "USAGE", cause });
+  }
+}
+function misuse2(message) {
+  return new BatchError(message, { code: "USAGE" });
+}
+function loadBatchState(place2) {
+  return requireBatch(openAccess(place2).project);
+}
+async function saveBatchState(place2, state, options2 = {}) {
+  const access = openAccess(place2, options2);
+  const next = readBack(state);
+  return changeState(access, (present) => {
+    requireSameRevision(present, next);
+    requireNothingLost(present, next);
+    return { ...next, owner: present.owner };
+  });
+}
+async function cleanupBatchState(place2, options2 = {}) {
+  requireArguments("cleanup", { options: options2 });
+  const { context } = openAccess(place2, options2);
+  const answer2 = await cleanup(context, options2.batchId, { force: options2.force === true });
+  return answer2.data["removed"];
+}
+function requireSameRevision(present, next) {
+  if (present.batch_id === next.batch_id && present.revision === next.revision) return;
+  throw new BatchError(
+    `The file holds revision ${present.revision} of batch ${present.batch_id}, not revision ${next.revision} of ${next.batch_id}, which was to be replaced. Load it again and make the change again.`,
+    { code: "REFUSED" }
+  );
+}
+function requireNothingLost(present, next) {
+  const kept = outcomes(next);
+  const lost2 = [...outcomes(present)].find(([index3, outcome]) => kept.get(index3) !== outcome);
+  const moved = present.features.findIndex((feature, index3) => next.features[index3] !== feature);
+  if (lost2 === void 0 && moved === -1 && next.features.length === present.features.length) return;
+  const what = lost2 === void 0 ? "the list of features" : `the outcome of feature ${lost2[0] + 1} (${lost2[1]})`;
+  throw new BatchError(`The change would lose ${what} of batch ${present.batch_id}. Leave it as it was.`, {
+    code: "REFUSED"
+  });
+}
+
+// lib/library/context.ts
+var import_node_process3 = __toESM(require("node:process"), 1);
+init_clean();
+
+// lib/view/pause.ts
+init_clean();
+function pauseNotice(notice) {
+  const { ended, total } = notice.progress;
+  const percent = total === 0 ? 0 : Math.floor(100 * ended / total);
+  return [
+    `Batch ${notice.batchId} is paused.`,
+    `Context: about ${withSeparators(notice.tokens)} tokens of this conversation come from the batch (clearing is advised from ${withSeparators(notice.threshold)}).`,
+    `Progress: ${ended}/${total} features (${percent}%).`,
+    "To go on with a fresh context:",
+    "  1. /clear",
+    `  2. /batch-implement --resume ${notice.batchId}`
+  ].join("\n");
+}
+
+// lib/library/context.ts
+function estimateContextTokens(text3) {
+  requireArguments("text", { text: text3 });
+  return estimateTokens(text3);
+}
+function shouldAutoClear(state) {
+  requireArguments("tokens", { state });
+  return state.context_token_estimate >= CLEAR_THRESHOLD;
+}
+async function recordAutoClearEvent(place2, options2 = {}) {
+  const access = openAccess(place2, options2);
+  return changeState(access, (batch2) => applyOrThrow(batch2, { type: "compacted" }, timestamp(access.context)));
+}
+function shouldClearContext(state) {
+  warnOnce("BATCH_DEP0001", "shouldClearContext is deprecated. Use shouldAutoClear.");
+  return shouldAutoClear(state);
+}
+async function pauseBatchForClear(place2, options2 = {}) {
+  warnOnce("BATCH_DEP0002", "pauseBatchForClear is deprecated. Leave clearing the context to Claude Code.");
+  const access = openAccess(place2, options2);
+  return changeState(access, (batch2) => {
+    const pause3 = { reason: "user", detail: "" };
+    const event = { type: "paused", pause: pause3, tokens_before_clear: batch2.context_token_estimate };
+    return applyOrThrow(batch2, event, timestamp(access.context));
+  });
+}
+function getClearNotificationMessage(state) {
+  requireArguments("state", { state });
+  warnOnce("BATCH_DEP0003", "getClearNotificationMessage is deprecated, as pauseBatchForClear is.");
+  return pauseNotice({
+    batchId: state.batch_id,
+    tokens: state.context_tokens_before_clear ?? state.context_token_estimate,
+    threshold: CLEAR_THRESHOLD,
+    progress: progress(state)
+  });
+}
+var warned2 = /* @__PURE__ */ new Set();
+function warnOnce(code, message) {
+  if (warned2.has(code)) return;
+  warned2.add(code);
+  import_node_process3.default.emitWarning(message, { type: "DeprecationWarning", code });
+}
+
+// lib/library/features.ts
+init_errors();
+init_clean();
+function markFeatureStatus(place2, index3, status, options2 = {}) {
+  return updateBatchProgress(place2, index3, status, options2);
+}
+async function updateBatchProgress(place2, index3, status, options2 = {}) {
+  requireArguments("status", { index: index3, options: options2 });
+  const { tokensAdded = 0 } = options2;
+  const access = openAccess(place2, options2);
+  if (!Object.hasOwn(CHANGES, status)) {
+    throw misuse3(`${JSON.stringify(status)} is no status. Use ${Object.keys(CHANGES).join(", ")}.`);
+  }
+  if (!Number.isSafeInteger(tokensAdded) || tokensAdded < 0) {
+    throw misuse3(`${tokensAdded} is no number of tokens. Use a whole number from 0.`);
+  }
+  const change2 = await CHANGES[status](access, index3, options2);
+  return changeStateAndRetries(access, (batch2, retries) => {
+    const made = change2(batch2, retries);
+    const tokens = made.batch.context_token_estimate + tokensAdded;
+    return { ...made, batch: { ...made.batch, context_token_estimate: tokens } };
+  });
+}
+var CHANGES = {
+  in_progress: async (access, index3, { baseSha }) => (batch2) => ({ batch: begun(access, batch2, index3, baseSha) }),
+  completed: async (access, index3) => (batch2, retries) => ({
+    batch: completed2(access, batch2, index3),
+    retries: countSuccess(retries)
+  }),
+  failed: async (access, index3, { errorMessage = "" }) => {
+    const failure2 = await readFailure(access.context, errorMessage);
+    const report = { ...failure2, index: index3, consent: false };
+    return (batch2, retries) => afterFailure(access, { batch: inProgress2(access, batch2, index3), retries }, report);
+  },
+  skipped: async ({ context }, index3, { reason = "" }) => {
+    const event = {
+      type: "skipped",
+      index: index3,
+      reason: sanitizeErrorMessage(reason),
+      category: "manual"
+    };
+    return (batch2) => ({ batch: applyOrThrow(batch2, event, timestamp(context)) });
+  }
+};
+function completed2(access, batch2, index3) {
+  const now = timestamp(access.context);
+  const verification = {
+    result: "unverified",
+    failed_checks: 0,
+    commands: [],
+    head: null,
+    timestamp: now
+  };
+  return applyOrThrow(inProgress2(access, batch2, index3), { type: "completed", index: index3, verification }, now);
+}
+function misuse3(message) {
+  return new BatchError(message, { code: "USAGE" });
+}
+function getNextPendingFeature(state) {
+  requireArguments("state", { state });
+  const next = nextFeature(state);
+  if (next.kind === "ended" || state.pause) return null;
+  const { index: index3, kind } = next;
+  return { index: index3, number: index3 + 1, text: state.features[index3] ?? "", inProgress: kind === "in_progress" };
 }
 
 // lib/disk/consent.ts
-var import_node_fs8 = __toESM(require("node:fs"), 1);
-var import_node_path9 = __toESM(require("node:path"), 1);
+var import_node_fs10 = __toESM(require("node:fs"), 1);
+var import_node_path11 = __toESM(require("node:path"), 1);
 var import_node_util = require("node:util");
 init_errors();
 var VARIABLE = "BATCH_RETRY_ENABLED";
@@ -9613,26 +10279,27 @@ var ANSWERS = new Map([
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-  return import_node_path9.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path11.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
-function parseAnswer(text2) {
-  return ANSWERS.get(text2.trim().toLowerCase());
+function parseAnswer(text3) {
+  return ANSWERS.get(text3.trim().toLowerCase());
 }
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path9.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path11.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
 }
-function fromText(text2, source, where) {
-  const answer2 = parseAnswer(text2);
+function fromText(text3, source, where) {
+  const answer2 = parseAnswer(text3);
   if (answer2 !== void 0) return { answer: answer2, source };
-  const shown = JSON.stringify(text2.slice(0, 40));
+  const shown = JSON.stringify(text3.slice(0, 40));
   return { answer: answer2, source, problem: `${where} is ${shown}, neither yes nor no. Set it to true or false.` };
 }
 function fromSaved(homeDir) {
+  if (homeDir === "") return { answer: void 0, source: "none" };
   const file = consentFile(homeDir);
   try {
     const saved = readSaved(file, homeDir)[KEY];
@@ -9667,9 +10334,9 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs8.default.statSync(file);
+    const stats = import_node_fs10.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES6) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs8.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util.parseEnv)(import_node_fs10.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
@@ -9679,85 +10346,90 @@ function readEnvFile(file) {
 init_errors();
 init_classify();
 init_retry_policy();
-function getRetryCount(place, index2) {
-  const access = openAccess(place);
-  const batch = requireBatch(access.project);
-  requireIndex(batch, index2);
-  return counts(access, batch).retry_counts.get(index2) ?? 0;
+function getRetryCount(place2, index3) {
+  requireArguments("feature", { index: index3 });
+  const access = openAccess(place2);
+  const batch2 = requireBatch(access.project);
+  requireIndex(batch2, index3);
+  return counts(access, batch2).retry_counts.get(index3) ?? 0;
 }
-async function incrementRetryCount(place, index2, options = {}) {
-  const access = openAccess(place, options);
-  const batch = await changeStateAndRetries(access, (present, before) => {
-    requireIndex(present, index2);
-    requirePending(present, index2);
-    requireRetryLeft(before, index2);
-    const retries = countRetry(before, index2);
-    const used = retries.retry_counts.get(index2) ?? 0;
-    const mirrored = { ...present, retry_attempts: new Map(present.retry_attempts).set(index2, used) };
-    const again2 = { type: "retried", index: index2, retries: used, error_message: "" };
+async function incrementRetryCount(place2, index3, options2 = {}) {
+  requireArguments("feature", { index: index3 });
+  const access = openAccess(place2, options2);
+  const batch2 = await changeStateAndRetries(access, (present, before) => {
+    requireIndex(present, index3);
+    requirePending(present, index3);
+    requireRetryLeft(before, index3);
+    const retries = countRetry(before, index3);
+    const used = retries.retry_counts.get(index3) ?? 0;
+    const mirrored = { ...present, retry_attempts: new Map(present.retry_attempts).set(index3, used) };
+    const again2 = { type: "retried", index: index3, retries: used, error_message: "" };
     const now = timestamp(access.context);
-    return { batch: present.in_flight.has(index2) ? applyOrThrow(present, again2, now) : mirrored, retries };
+    return { batch: present.in_flight.has(index3) ? applyOrThrow(present, again2, now) : mirrored, retries };
   });
-  return batch.retry_attempts.get(index2) ?? 0;
+  return batch2.retry_attempts.get(index3) ?? 0;
 }
-function shouldRetryFeature(place, index2, errorText, options) {
-  const access = openAccess(place);
-  const batch = requireBatch(access.project);
-  requireIndex(batch, index2);
+function shouldRetryFeature(place2, index3, errorText, options2) {
+  requireArguments("failure", { index: index3, errorText, options: options2 });
+  const access = openAccess(place2);
+  const batch2 = requireBatch(access.project);
+  requireIndex(batch2, index3);
   const { kind, retryAfterSeconds } = classifyFailure(errorText, access.context.now());
   const wait3 = retryAfterSeconds === void 0 ? {} : { retryAfterSeconds };
   if (kind === "outage" || kind === "interrupted") return { retry: false, reason: kind, kind, ...wait3 };
   if (kind === "quota") return { retry: false, reason: "usage_limit", kind, ...wait3 };
-  const used = counts(access, batch);
+  const used = counts(access, batch2);
   const decision = decideRetry({
-    consent: options.consent,
+    consent: options2.consent,
     kind,
     globalRetries: used.global_retry_count,
     breakerOpen: used.circuit_breaker_open,
-    featureRetries: used.retry_counts.get(index2) ?? 0
+    featureRetries: used.retry_counts.get(index3) ?? 0
   });
   return { ...decision, kind, ...wait3 };
 }
-async function recordRetryAttempt(place, index2, errorText, options) {
-  const access = openAccess(place, options);
-  const report = { ...await readFailure(access.context, errorText), index: index2, consent: options.consent };
+async function recordRetryAttempt(place2, index3, errorText, options2) {
+  requireArguments("failure", { index: index3, errorText, options: options2 });
+  const access = openAccess(place2, options2);
+  const report = { ...await readFailure(access.context, errorText), index: index3, consent: options2.consent };
   return changeStateAndRetries(
     access,
-    (batch, retries) => afterFailure(
+    (batch2, retries) => afterFailure(
       access,
-      { batch: inProgress2(access, batch, index2), retries },
+      { batch: inProgress2(access, batch2, index3), retries },
       report,
       ({ outcome, reason }) => {
-        if (outcome !== "retried") throw refused(`Feature ${index2 + 1} may not run again (${reason}).`);
+        if (outcome !== "retried") throw refused(`Feature ${index3 + 1} may not run again (${reason}).`);
       }
     )
   );
 }
-function checkRetryConsent(place, from) {
-  return readConsent({ ...from, projectRoot: openAccess(place).project.root });
+function checkRetryConsent(place2, from) {
+  requireArguments("consent", { from });
+  return readConsent({ ...from, projectRoot: openAccess(place2).project.root });
 }
-function counts({ context, project }, batch) {
-  return syncRetries(readRetries(project.files, batch.batch_id, timestamp(context)).record, batch);
+function counts({ context, project }, batch2) {
+  return syncRetries(readRetries(project.files, batch2, timestamp(context)).record, batch2);
 }
-function requireIndex(batch, index2) {
-  if (Number.isInteger(index2) && index2 >= 0 && index2 < batch.features.length) return;
+function requireIndex(batch2, index3) {
+  if (Number.isInteger(index3) && index3 >= 0 && index3 < batch2.features.length) return;
   throw refused(
-    `Batch ${batch.batch_id} has no feature of index ${index2}: they are 0 to ${batch.features.length - 1}.`
+    `Batch ${batch2.batch_id} has no feature of index ${index3}: they are 0 to ${batch2.features.length - 1}.`
   );
 }
-function requirePending(batch, index2) {
-  const outcome = outcomes(batch).get(index2);
-  if (outcome) throw refused(`Feature ${index2 + 1} has already ended (${outcome}) and stays so.`);
+function requirePending(batch2, index3) {
+  const outcome = outcomes(batch2).get(index3);
+  if (outcome) throw refused(`Feature ${index3 + 1} has already ended (${outcome}) and stays so.`);
 }
-function requireRetryLeft(used, index2) {
+function requireRetryLeft(used, index3) {
   const { retry: retry2, reason } = decideRetry({
     consent: true,
     kind: "network",
     globalRetries: used.global_retry_count,
     breakerOpen: used.circuit_breaker_open,
-    featureRetries: used.retry_counts.get(index2) ?? 0
+    featureRetries: used.retry_counts.get(index3) ?? 0
   });
-  if (!retry2) throw refused(`Feature ${index2 + 1} has no retry left (${reason}).`);
+  if (!retry2) throw refused(`Feature ${index3 + 1} has no retry left (${reason}).`);
 }
 function refused(message) {
   return new BatchError(message, { code: "REFUSED" });
@@ -9772,12 +10444,12 @@ var BatchStateManager = class {
    *
    * `session` is the Claude Code session that the calls are made for, if any. Throws `BatchError`: `NOT_A_PROJECT` or `USAGE`.
    */
-  constructor(place, options = {}) {
-    this.stateFile = openAccess(place).project.files.state;
-    this.#session = options.session;
+  constructor(place2, options2 = {}) {
+    this.stateFile = openAccess(place2, options2).project.files.state;
+    this.#session = options2.session;
   }
-  createBatchState(options) {
-    return createBatchState(this.stateFile, this.#asCaller(options));
+  createBatchState(options2) {
+    return createBatchState(this.stateFile, this.#asCaller(options2));
   }
   loadBatchState() {
     return loadBatchState(this.stateFile);
@@ -9785,11 +10457,11 @@ var BatchStateManager = class {
   saveBatchState(state) {
     return saveBatchState(this.stateFile, state, this.#asCaller({}));
   }
-  updateBatchProgress(index2, status, options = {}) {
-    return updateBatchProgress(this.stateFile, index2, status, this.#asCaller(options));
+  updateBatchProgress(index3, status, options2 = {}) {
+    return updateBatchProgress(this.stateFile, index3, status, this.#asCaller(options2));
   }
-  markFeatureStatus(index2, status, options = {}) {
-    return markFeatureStatus(this.stateFile, index2, status, this.#asCaller(options));
+  markFeatureStatus(index3, status, options2 = {}) {
+    return markFeatureStatus(this.stateFile, index3, status, this.#asCaller(options2));
   }
   recordAutoClearEvent() {
     return recordAutoClearEvent(this.stateFile, this.#asCaller({}));
@@ -9800,32 +10472,32 @@ var BatchStateManager = class {
   getNextPendingFeature() {
     return getNextPendingFeature(this.loadBatchState());
   }
-  cleanupBatchState(options = {}) {
-    return cleanupBatchState(this.stateFile, this.#asCaller(options));
+  cleanupBatchState(options2 = {}) {
+    return cleanupBatchState(this.stateFile, this.#asCaller(options2));
   }
-  getRetryCount(index2) {
-    return getRetryCount(this.stateFile, index2);
+  getRetryCount(index3) {
+    return getRetryCount(this.stateFile, index3);
   }
-  incrementRetryCount(index2) {
-    return incrementRetryCount(this.stateFile, index2, this.#asCaller({}));
+  incrementRetryCount(index3) {
+    return incrementRetryCount(this.stateFile, index3, this.#asCaller({}));
   }
-  shouldRetryFeature(index2, errorText, options) {
-    return shouldRetryFeature(this.stateFile, index2, errorText, options);
+  shouldRetryFeature(index3, errorText, options2) {
+    return shouldRetryFeature(this.stateFile, index3, errorText, options2);
   }
-  recordRetryAttempt(index2, errorText, options) {
-    return recordRetryAttempt(this.stateFile, index2, errorText, this.#asCaller(options));
+  recordRetryAttempt(index3, errorText, options2) {
+    return recordRetryAttempt(this.stateFile, index3, errorText, this.#asCaller(options2));
   }
   checkRetryConsent(from) {
     return checkRetryConsent(this.stateFile, from);
   }
-  recordGitOperation(index2, operation, facts) {
-    return recordGitOperation(this.stateFile, index2, operation, facts, this.#asCaller({}));
+  recordGitOperation(index3, operation, facts) {
+    return recordGitOperation(this.stateFile, index3, operation, facts, this.#asCaller({}));
   }
-  getFeatureGitStatus(index2) {
-    return getFeatureGitStatus(this.loadBatchState(), index2);
+  getFeatureGitStatus(index3) {
+    return getFeatureGitStatus(this.loadBatchState(), index3);
   }
-  #asCaller(options) {
-    return { ...options, session: this.#session };
+  #asCaller(options2) {
+    return { ...options2, session: this.#session };
   }
 };
 

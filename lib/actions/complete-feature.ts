@@ -61,7 +61,7 @@ export async function verifyFeature(
   const isProven = await requireCommit(context, batch, completion, before)
   const changed = await findChangedChecks(context, place, { kept: batch.checks, present: checks, base })
   if (changed.length > 0 && completion.refuseChangedChecks) {
-    throw new BatchError(changedChecksRefusedText(index, changed), { code: 'REFUSED' })
+    throw refused(changedChecksRefusedText(index, changed))
   }
   const { verification, after } = await checkOneCommit(context, completion, base, before)
   const marks = {
@@ -85,7 +85,7 @@ async function checkOneCommit(
     if (after.head === before.head) return { verification, after }
     before = after
   }
-  throw new BatchError(headMovedText(index), { code: 'REFUSED' })
+  throw refused(headMovedText(index))
 }
 
 /** Refuses a feature without a commit of its own; gives whether it has one. */
@@ -93,25 +93,36 @@ async function requireCommit(
   context: ActionContext,
   batch: Batch,
   { index, place, noCommit }: Completion,
-  { head, commits, uncommitted }: WorkTree,
+  work: WorkTree,
 ): Promise<boolean> {
   const { env } = context
+  // Outside git there is nothing to commit.
+  if (work.head === null && !(await isRepository(place, env))) return false
   const base = batch.in_flight.get(index)?.base_sha ?? null
-  // In the usual case the commits themselves say that they stand on the base.
-  const standsOnBase = base === null || head === base || commits?.at(-1)?.parent === base
-  const isRewritten = !standsOnBase && !(await isInHistory(place, base, env))
+  const isRewritten = !(await standsOn(context, place, base, work))
   const hasCommit = isRewritten
     ? (await findFeatureCommit(context, place, batch)) !== undefined
-    : commits === undefined || commits.length > 0
-  if (hasCommit && (head !== null || (await isRepository(place, env)))) return true
-  if (noCommit || !(await isRepository(place, env))) return false
+    : work.commits !== undefined && work.commits.length > 0
+  if (hasCommit || noCommit) return hasCommit
   const elsewhere = await findElsewhere(place, trailer(batch, index + 1), env)
-  const text = elsewhere
-    ? elsewhereText(index, elsewhere)
-    : isRewritten
-      ? rewrittenText(batch, index, String(base))
-      : nothingCommittedText(batch, index + 1, uncommitted.length > 0)
-  throw new BatchError(text, { code: 'REFUSED' })
+  if (elsewhere) throw refused(elsewhereText(index, elsewhere))
+  if (isRewritten) throw refused(rewrittenText(batch, index, String(base)))
+  throw refused(nothingCommittedText(batch, index + 1, work.uncommitted.length > 0))
+}
+
+/** Whether HEAD's history holds the commit that the feature began at; in the usual case its own commits say so. */
+async function standsOn(
+  { env }: ActionContext,
+  place: string,
+  base: string | null,
+  { head, commits }: WorkTree,
+): Promise<boolean> {
+  if (base === null || head === base || commits?.at(-1)?.parent === base) return true
+  return isInHistory(place, base, env)
+}
+
+function refused(message: string): BatchError {
+  return new BatchError(message, { code: 'REFUSED' })
 }
 
 /** Decides what the findings lead to: the feature completed and the next one handed out, or one more failed check. Pure. */

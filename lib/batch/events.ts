@@ -45,6 +45,7 @@ export type WholeBatchEvent =
   | { type: 'released' }
   | { type: 'compacted' }
   | { type: 'stop_held' }
+  | { type: 'prompted' }
   | { type: 'turn_failed'; error: string; message: string }
   | { type: 'base_checked'; verification: VerificationRecord }
   | { type: 'left_behind'; leftovers: Leftovers | null }

@@ -19,6 +19,12 @@ export function isOwner(batch: Batch, sessionId: string | undefined): boolean {
   return sessionId !== undefined && batch.owner?.session_id === sessionId
 }
 
+/** Tells whether the person has spoken to the owner's session since that last called the helper: they come first. */
+export function hasPersonSpoken({ prompted_at = '', owner }: Batch): boolean {
+  // ISO times in UTC: their order as texts is their order in time.
+  return prompted_at > (owner?.last_seen ?? '')
+}
+
 /** Why the batch may be taken over without force, or that it may not. */
 export type OwnerPresence = 'none' | 'same_session' | 'session_ended' | 'process_gone' | 'silent' | 'present'
 

@@ -188,7 +188,9 @@ export const batchFile = loose({
   base_verification: z.optional(z.nullable(verificationRecord)),
   /** How often the Stop hook has held the session in a row without progress. */
   stop_blocks: z.optional(z.nullable(loose({ count, mark: text }))),
-  /** The last turn that an API error ended, for `status`. */
+  /** When the person last spoke to the owner's session: from then until its next call of the helper it may stop. */
+  prompted_at: z.optional(text),
+  /** The last turn that an API error or the session's end cut off, for `status`. */
   last_turn_error: z.optional(z.nullable(loose({ error: text, message: text, timestamp: text }))),
 })
 

@@ -231,6 +231,8 @@ function applyToBatch(batch: Batch, event: WholeBatchEvent, now: string): Batch 
       return recordCompaction(batch, now)
     case 'stop_held':
       return { ...batch, stop_blocks: { count: stopsHeld(batch) + 1, mark: progressMark(batch) } }
+    case 'prompted':
+      return { ...batch, prompted_at: now, stop_blocks: null }
     case 'turn_failed':
       return { ...batch, last_turn_error: { error: event.error, message: event.message, timestamp: now } }
     case 'base_checked':

@@ -25,6 +25,8 @@ const hookInput = z.looseObject({
   background_tasks: list,
   session_crons: list,
   last_assistant_message: text,
+  /** UserPromptSubmit: what was typed, or what the client itself says in the person's place. */
+  prompt: text,
   /** StopFailure: rate_limit, server_error, authentication_failed, ... */
   error: text,
   /** SessionEnd: why. */

@@ -8,6 +8,7 @@ type Handler = (call: HookCall) => string | Promise<string>
 /** What each event of the client does, loaded for that event alone; one that is not here is none of ours. */
 const HANDLERS: Record<string, () => Promise<Handler>> = {
   SessionStart: async () => (await import('./session-start.ts')).onSessionStart,
+  UserPromptSubmit: async () => (await import('./user-prompt.ts')).onUserPrompt,
   PreCompact: async () => (await import('./compaction.ts')).onPreCompact,
   PostCompact: async () => (await import('./compaction.ts')).onPostCompact,
   Stop: async () => (await import('./stop.ts')).onStop,

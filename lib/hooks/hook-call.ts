@@ -25,6 +25,11 @@ export function ownsOpenBatch({ input }: Pick<HookCall, 'input'>, batch: Batch):
   return !isOver(batch) && isOwner(batch, input.session_id)
 }
 
+/** Tells whether the calling session has this batch to work on. */
+export function mayHold(call: Pick<HookCall, 'input'>, batch: Batch): boolean {
+  return batch.status === 'in_progress' && ownsOpenBatch(call, batch)
+}
+
 /**
  * Applies to the batch, as it is under the lock, the events that `choose` names for it; none where the session no longer
  * runs it. An event that may not happen is passed over. Gives the batch that follows.

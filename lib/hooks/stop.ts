@@ -1,9 +1,11 @@
+import { answerWithStep } from '../actions/answer.ts'
 import { loadSettings } from '../actions/project.ts'
 import type { BatchEvent } from '../batch/events.ts'
+import { hasPersonSpoken } from '../batch/ownership.ts'
 import type { Batch } from '../batch/schema.ts'
 import { stopsHeld } from '../batch/transition.ts'
 import { stalledMessage, stopReason } from '../view/stop.ts'
-import { changeAsSession, type HookCall, isInFork, ownsOpenBatch } from './hook-call.ts'
+import { changeAsSession, type HookCall, isInFork, mayHold } from './hook-call.ts'
 
 /** How often in a row the owner is held without any progress before the batch is paused. */
 const MAX_STOPS_HELD = 3
@@ -12,25 +14,23 @@ const MAX_STOPS_HELD = 3
  * Holds the owner's session while its batch is unfinished, by naming the next step; after three times
  * without progress it pauses the batch as stalled and lets the session stop.
  *
- * While something still runs in the background the session wakes up by itself, so it may stop.
+ * While something still runs in the background the session wakes up by itself, so it may stop. So it may after words of
+ * the person's, until it calls the helper again.
  */
 export async function onStop(call: HookCall): Promise<string> {
   const { context, project, input, batch } = call
-  if (isInFork(input) || isBusy(call) || !mayHold(call, batch)) return ''
+  if (isInFork(input) || isBusy(call) || !mayHold(call, batch) || hasPersonSpoken(batch)) return ''
   if (!(await loadSettings(project)).stop_hook) return ''
   const after = await changeAsSession(call, heldOrStalled)
   if (mayHold(call, after)) {
-    return JSON.stringify({ decision: 'block', reason: stopReason(after, context.helper) })
+    const reason = stopReason(after, context.helper, answerWithStep(context, after).text)
+    return JSON.stringify({ decision: 'block', reason })
   }
   return after.pause?.reason === 'stalled' ? JSON.stringify({ systemMessage: stalledMessage(after) }) : ''
 }
 
 function isBusy({ input }: HookCall): boolean {
   return (input.background_tasks ?? []).length > 0
-}
-
-function mayHold(call: HookCall, batch: Batch): boolean {
-  return batch.status === 'in_progress' && ownsOpenBatch(call, batch)
 }
 
 function heldOrStalled(batch: Batch): BatchEvent[] {

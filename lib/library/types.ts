@@ -188,6 +188,7 @@ export interface BatchState {
   earlier_attempts: Map<number, { attempts: number; refs: string[]; error: string }>
   base_verification?: FeatureVerification | null | undefined
   stop_blocks?: { count: number; mark: string } | null | undefined
+  prompted_at?: string | undefined
   last_turn_error?: { error: string; message: string; timestamp: string } | null | undefined
 }
 

@@ -1,8 +1,17 @@
 import { currentFeature, progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { shortenForDisplay } from '../text/clean.ts'
-import { ago, countsText, featureLine, helperCallText, nextCall, openBatch, trailer } from './format.ts'
-import { pauseText } from './pause.ts'
+import {
+  ago,
+  countsText,
+  endedInside,
+  featureLine,
+  helperCallText,
+  nextCall,
+  openBatch,
+  trailer,
+} from './format.ts'
+import { pauseReason, pauseText } from './pause.ts'
 
 /** The longest text that the start hook adds to the conversation, in characters. */
 export const REMINDER_LIMIT = 2000
@@ -14,9 +23,11 @@ export const REMINDER_LIMIT = 2000
  */
 export function ownerReminder(batch: Batch, helper: string, now: string): string {
   if (batch.pause) return pauseText(batch, { now }).slice(0, REMINDER_LIMIT)
+  const inside = endedInside(batch)
   const facts = [
     `The user's /batch-implement request is still open and stands until the helper says that the batch has ended: ${openBatch(batch)}`,
     featureLine(batch),
+    inside && `Its ${inside}.`,
     forFork(batch),
     shortenForDisplay(batch.workflow_reminder, 600),
   ].filter((line) => line !== '')
@@ -35,9 +46,13 @@ export function endedNote(batch: Batch): string {
 
 /** Writes what a summary of the conversation must keep. */
 export function summaryInstruction(batch: Batch, helper: string): string {
+  const { pause, batch_id } = batch
+  if (pause)
+    return `The summary must keep that the user's batch ${batch_id} is paused because ${pauseReason(pause)}: nothing of it is to be done before the user types /batch-implement --resume ${batch_id}.`
   return [
     `The summary must keep that the user's /batch-implement request is open: ${openBatch(batch)}`,
-    `${featureLine(batch)} The next helper call is: ${helperCallText(helper, 'next')}`,
+    featureLine(batch),
+    `The next helper call is: ${helperCallText(helper, 'next')}`,
   ].join('\n')
 }
 
@@ -56,16 +71,17 @@ export function forkReminder(batch: Batch, index: number, helper: string): strin
 export function forkSummaryInstruction(batch: Batch): string {
   const current = currentFeature(batch)
   if (!current) return ''
-  return `The summary must keep that this forked run implements one feature and ends with a one-line report. ${featureLine(batch)} The last line of its commit message is: ${trailer(batch, current.index + 1)}`
+  return `The summary must keep that this forked run implements one feature and ends with a one-line report. ${featureLine(batch)}\nThe last line of its commit message is: ${trailer(batch, current.index + 1)}`
 }
 
 /** Writes the one line for a session that does not own the batch: nothing in it invites a takeover. */
 export function bystanderNote(batch: Batch, ownerIsPresent: boolean, now: string): string {
   const { owner, batch_id } = batch
   const seen = owner ? `, last seen ${ago(owner.last_seen, now)}` : ''
+  const inside = endedInside(batch) && `; its ${endedInside(batch)}`
   return ownerIsPresent
     ? `For information: batch ${batch_id} is being worked on in another session${seen}. It is not part of this session.`
-    : `For information: batch ${batch_id} was interrupted (${countsText(progress(batch))}${seen}). The user can resume it by typing /batch-implement --resume ${batch_id}.`
+    : `For information: batch ${batch_id} was interrupted (${countsText(progress(batch))}${seen}${inside}). The user can resume it by typing /batch-implement --resume ${batch_id}.`
 }
 
 // Some clients start a fork's context anew with this text too, and do not say that it is a fork.

@@ -1,4 +1,4 @@
-import { featureState, nextFeature, type Progress, progress } from '../batch/progress.ts'
+import { currentFeature, featureState, nextFeature, type Progress, progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { shortenForDisplay } from '../text/clean.ts'
 import { plainSpelling } from '../text/helper-call.ts'
@@ -94,8 +94,16 @@ export function featureLine(batch: Batch): string {
   const next = nextFeature(batch)
   if (next.kind === 'ended') return ''
   const state = featureState(batch, next.index) === 'in_progress' ? 'in progress' : 'next'
-  const text = shortenForDisplay(batch.features[next.index] ?? '')
+  // In quotes, so that its words cannot run on into ours.
+  const text = JSON.stringify(shortenForDisplay(batch.features[next.index] ?? ''))
   return `Feature ${next.index + 1} of ${withSeparators(batch.features.length)} is ${state}: ${text}`
+}
+
+/** Says that the owner's session ended inside a feature, as part of a sentence; empty where it did not. */
+export function endedInside(batch: Batch): string {
+  const current = currentFeature(batch)
+  const isCut = batch.owner?.released_at !== undefined && current !== undefined && !batch.pause
+  return isCut ? `session ended inside feature ${current.index + 1}` : ''
 }
 
 /** Writes the call that says what to do now. */

@@ -7,7 +7,7 @@ export function refusalText(refusal: Refusal, batchId: string): string {
     case 'no_such_feature':
       return `batch ${batchId} has no feature ${refusal.index + 1}: its features are 1 to ${refusal.total}. ${NEXT}`
     case 'already_ended':
-      return `feature ${refusal.index + 1} has already ended (${refusal.outcome}) and stays so. ${inProgress(refusal.current)}`
+      return `feature ${refusal.index + 1} has already ended (${refusal.outcome}) and stays so. ${NEXT}`
     case 'not_in_progress':
       return `feature ${refusal.index + 1} is not in progress. ${inProgress(refusal.current)}`
     case 'another_in_progress':

@@ -1,7 +1,7 @@
 import { completedIssues, type FeatureState, featureState, outcomes, progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { shortenForDisplay } from '../text/clean.ts'
-import { ago, counted, countsText, duration, shortSha } from './format.ts'
+import { ago, counted, countsText, duration, endedInside, shortSha } from './format.ts'
 import { pauseLines } from './pause.ts'
 import { keptWorkText, leftText } from './take-back.ts'
 
@@ -94,7 +94,7 @@ function columns(rows: readonly string[][]): string[] {
 function reasons(batch: Batch): string[] {
   const failed = batch.failed_features.map(
     ({ feature_index, error_message, work_ref }) =>
-      `${feature_index + 1} failed: ${shortenForDisplay(error_message)}${work_ref ? ` (${keptWorkText(work_ref)})` : ''}`,
+      `${feature_index + 1} ${failedWords(error_message)}${work_ref ? ` (${keptWorkText(work_ref)})` : ''}`,
   )
   const skipped = batch.skipped_features.map(
     ({ feature_index, reason, category }) =>
@@ -135,11 +135,14 @@ function compactions({ auto_clear_count, created_at, updated_at }: Batch): strin
   return parts.length > 0 ? [`${parts.join(', ').replace(/^u/, 'U')}.`] : []
 }
 
-function lastTurnError({ last_turn_error: error, status }: Batch, now: string): string[] {
+function lastTurnError(batch: Batch, now: string): string[] {
+  const { last_turn_error: error, status } = batch
   if (!error || status === 'completed') return []
-  return [
-    `An API error ended a turn ${ago(error.timestamp, now)}: ${error.error}: ${shortenForDisplay(error.message)}`,
-  ]
+  const message = shortenForDisplay(error.message)
+  if (error.error !== 'session_ended')
+    return [`An API error ended a turn ${ago(error.timestamp, now)}: ${error.error}: ${message}`]
+  const inside = endedInside(batch)
+  return inside ? [`Its ${inside} (${message}); whether an API error ended it is not known.`] : []
 }
 
 function howOn(batch: Batch, now: string): string[] {
@@ -172,7 +175,7 @@ export function summaryText(
 
 function needLook(batch: Batch): string[] {
   const failed = batch.failed_features.map(({ feature_index, error_message }) =>
-    line(batch, feature_index, `failed: ${shortenForDisplay(error_message)}`),
+    line(batch, feature_index, failedWords(error_message)),
   )
   const skipped = batch.skipped_features.map(({ feature_index, reason, category }) =>
     line(
@@ -184,6 +187,11 @@ function needLook(batch: Batch): string[] {
   const all = [...failed, ...skipped]
   const more = all.length - LISTED
   return more > 0 ? [...all.slice(0, LISTED), `- and ${more} more`] : all
+}
+
+// A report of a forked run begins with the word itself.
+function failedWords(message: string): string {
+  return `failed: ${shortenForDisplay(message.replace(/^failed:\s*/i, ''))}`
 }
 
 function line(batch: Batch, index: number, what: string): string {

@@ -48,8 +48,16 @@ function featureStep(batch: Batch, index: number, context: StepContext): string 
     heading(batch, index),
     `Next step: ${direct ? directly(batch, number) : bySkill(number)} Then run this${timeout(context)}:`,
     `    ${helperCallText(context.helper, `complete ${number}`)}`,
-    `If it could not be done, run the same with \`fail ${number} <<'END'\`, the reason, and a line END (with \`--kind network\` where only the network was to blame).`,
+    ifNotDone(number, !direct && batch.in_flight.get(index)?.briefed_at === undefined),
   ].join('\n')
+}
+
+/** Says how a failure is reported; `isNew` where the forked run that may report it itself has not begun. */
+function ifNotDone(number: number, isNew: boolean): string {
+  const report = `run the same with \`fail ${number} <<'END'\`, the reason, and a line END (\`fail ${number} --kind network\` only where the cause lay outside the work).`
+  return isNew
+    ? `If its report begins with "failed:", the helper knows already: run \`next\` instead. If it ended without one, ${report}`
+    : `If it could not be done, ${report}`
 }
 
 /** Whether checking again would prove nothing: nothing was committed since the check failed, or no check is left. */

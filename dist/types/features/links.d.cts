@@ -1,7 +1,9 @@
+/** What a number of the list leads to: the index of a feature, or an entry that is checked off. */
+export type Place = number | 'done';
 /** A link that somebody wrote and that does not count: from the feature at index `from` to `to`. */
 export type DroppedLink = {
     from: number;
-    /** As written: `#72`, or `3` for the third feature of the list. */
+    /** As written: `#72`, or `3` for the third entry of the list. */
     to: string;
     /** `outside`: no feature of this batch. `self`: the feature itself. `duplicate`: said before. */
     reason: 'outside' | 'self' | 'duplicate';
@@ -23,12 +25,14 @@ export type LinkInput = {
     bodies?: readonly (string | null)[];
     /** Aligned with `features`; null for a batch that does not come from issues. */
     issueNumbers: readonly (number | null)[] | null;
+    /** What each number of the list leads to; without it, number 1 is the first feature. */
+    places?: readonly Place[];
 };
 /**
  * Finds which features wait for which, in their texts and issue bodies.
  *
- * `#72` is an issue where the batch has issues, else the number of a feature; a number without `#`
- * is always that of a feature. A written link outranks one that only follows from tests.
+ * `#72` is an issue where the batch has issues, else the number of an entry of the list; a number without
+ * `#` is always that of an entry. A link to one that is done is met already. A written link outranks one that only follows from tests.
  */
 export declare function findLinks(input: LinkInput): FoundLinks;
 /** A feature named as one to wait for: by its number in the list, or with `#`, as `#72`. */

@@ -1,5 +1,4 @@
-import { type Links } from '../batch/order.cjs';
-import type { BatchMode, BatchState, WriteOptions } from './types.cjs';
+import type { BatchMode, BatchState, LinkMap, WriteOptions } from './types.cjs';
 /** What a new batch is made of; an index counts from 0. */
 export interface CreateBatchOptions extends WriteOptions {
     /** 1 to 10,000 texts, none blank. Controls become spaces; nothing is cut. */
@@ -14,7 +13,7 @@ export interface CreateBatchOptions extends WriteOptions {
     /** Aligned with `features`: cleaned, and cut after 64 KiB each. */
     issueBodies?: readonly (string | null)[] | null | undefined;
     /** What each feature waits for; a cycle is refused. */
-    dependencies?: Links | undefined;
+    dependencies?: LinkMap | undefined;
     /** Every index once; follows from `dependencies` unless given. */
     order?: readonly number[] | undefined;
 }

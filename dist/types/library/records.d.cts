@@ -1,12 +1,12 @@
 import { type FeatureOrder, type Links } from '../batch/order.cjs';
 import { type DroppedLink } from '../features/links.cjs';
-import type { BatchState, FeatureGitStatus, GitOperationName, GitOperationRecord, WriteOptions } from './types.cjs';
+import type { BatchState, FeatureGitStatus, GitOperationName, GitOperationRecord, LinkMap, WriteOptions } from './types.cjs';
 /**
  * Records for the feature at `index` (from 0) that a commit, a push or a pull request was made or failed; the last of each
  * kind counts. `error` is cleaned and redacted. Runs no git.
  *
  * Gives the batch as written. Throws `BatchError` and changes nothing: `USAGE` for an operation that is none,
- * `STATE_CORRUPT` for facts of a wrong type, `REFUSED` for an index that is not in the batch, and as every write.
+ * and for facts of a wrong type, `REFUSED` for an index that is not in the batch, and as every write.
  */
 export declare function recordGitOperation(place: string, index: number, operation: GitOperationName, facts: Omit<GitOperationRecord, 'timestamp'>, options?: WriteOptions): Promise<BatchState>;
 /** Gives what is known of the git operations of the feature at `index` (from 0); an empty object when nothing is. */
@@ -46,7 +46,7 @@ export interface FoundDependencies {
 }
 /**
  * Finds which features wait for which in their texts and issue bodies: `(after 3)`, `depends on #72`,
- * `blocked by #72`, `(needs 2, 5)`. Pure; throws nothing. `#72` is an issue where `issueNumbers` is given, else a feature.
+ * `blocked by #72`, `(needs 2, 5)`. Pure; refuses wrong types with `USAGE`. `#72` is an issue where `issueNumbers` is given, else a feature.
  */
 export declare function analyzeDependencies(features: readonly string[], from?: {
     issueNumbers?: readonly (number | null)[] | null | undefined;
@@ -56,6 +56,8 @@ export declare function analyzeDependencies(features: readonly string[], from?: 
  * Orders `count` features so that each runs after those it waits for, else as listed.
  *
  * Links to itself or out of range are passed over; features that wait for one another are named in `cycles` and
- * only the links among them are dropped. Pure; throws nothing.
+ * only the links among them are dropped. Pure; refuses wrong types with `USAGE`.
  */
-export declare function topologicalSort(count: number, dependencies: Links): FeatureOrder;
+export declare function topologicalSort(count: number, dependencies: LinkMap): FeatureOrder;
+/** Gives links as a Map, whichever form they came in. */
+export declare function linksOf(links: LinkMap): Links;

@@ -194,12 +194,15 @@ export interface BatchState {
         count: number;
         mark: string;
     } | null | undefined;
+    prompted_at?: string | undefined;
     last_turn_error?: {
         error: string;
         message: string;
         timestamp: string;
     } | null | undefined;
 }
+/** Which features a feature waits for: a Map of indices, or an object as it stands in the file. */
+export type LinkMap = ReadonlyMap<number, readonly number[]> | Readonly<Record<number, readonly number[]>>;
 /** Who changes a batch, and when; both for every call that writes. */
 export interface WriteOptions {
     /**

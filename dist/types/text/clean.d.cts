@@ -13,12 +13,14 @@ export declare function safeLine(text: string): string;
  * Every kind of line break becomes `\n`. Tabs and runs of spaces stay, since indentation says something.
  */
 export declare function safeBlock(text: string): string;
-/** Returns a feature's text as one safe line; otherwise it is whole: it is what the agent works from. */
+/** Returns a file's name safe to print: in quotes where it has more than letters, digits, blanks and `._/-+@`. For no command line. */
+export declare function safeName(name: string): string;
+/** Returns a feature's text as one safe line; otherwise it is whole: it is what the agent works from. What is no text is empty. */
 export declare function sanitizeFeatureName(text: string): string;
 /**
  * Returns an error message fit for files and terminals: one line, secrets redacted, at most 1,000 characters.
  *
- * Secrets go first: a secret that the cut splits would no longer look like one.
+ * Secrets go first: a secret that the cut splits would no longer look like one. What is no text is empty.
  */
 export declare function sanitizeErrorMessage(text: string): string;
 /** Returns `text` without terminal colours, cursor movements and window titles. */
