@@ -106,7 +106,7 @@ export async function listNotes(batch: Batch): Promise<string[]> {
 export type FeatureSource = { file: string } | { issues: string[] }
 
 /** A list of features before it is ordered. */
-export interface ListedFeatures {
+interface ListedFeatures {
   /** The features file as it was named; undefined for issues. */
   file: string | undefined
   path: string | undefined
@@ -124,7 +124,7 @@ export interface ListedFeatures {
 }
 
 /** Fetches GitHub issues as the features of a batch; what was left out, and why, is in the notes. */
-export async function fetchFeatures(
+async function fetchFeatures(
   context: ActionContext,
   project: Project,
   words: readonly string[],

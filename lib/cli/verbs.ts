@@ -157,7 +157,8 @@ export const VERBS: Record<string, Verb> = {
     },
   },
   cleanup: {
-    usage: 'cleanup [<id>] [--force]   (--force gives up and removes also a batch that has not ended)',
+    usage:
+      'cleanup [<id>] [--force]   (removes its state, retry counts and audit log; --force also of a batch that has not ended)',
     words: [0, 1],
     options: { force: flag },
     run: async (context, [id], values) =>

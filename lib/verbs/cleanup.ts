@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { ownerProcess } from '../actions/owner-process.ts'
 import { type ActionContext, type Answer, openProject, timestamp } from '../actions/project.ts'
 import { ownerPresence } from '../batch/ownership.ts'
@@ -25,8 +26,9 @@ export async function cleanup(
     })
   }
   const removed = await removeBatch(files, id)
+  const names = removed.map((file) => path.relative(files.root, file)).join(', ')
   return {
-    text: `Batch ${id} is cleaned up: ${removed.length} files removed.`,
+    text: `Batch ${id} is cleaned up; removed: ${names || 'nothing'}.`,
     data: { batch_id: id, removed },
   }
 }

@@ -162,8 +162,16 @@ describe('start', () => {
     const { code, stderr } = await project.run('consent maybe')
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: 'batch: "maybe" is neither yes nor no. Usage: consent yes|no\n',
+      stderr: 'batch: "maybe" is not yes or no. Usage: consent yes|no\n',
     })
+  })
+
+  // Guards (U9): the audit log is removed without its name being said.
+  it('and cleaned up, is told by the names of what was removed', async () => {
+    await project.ok('start features.txt --id night')
+    expect(await project.ok('cleanup night --force')).toMatch(
+      /removed: .*batch_state\.json.*\.claude\/audit\/night_retry_audit\.jsonl/,
+    )
   })
 
   // Guards (D-A7): a stray .git in the home folder makes it the project without a word.

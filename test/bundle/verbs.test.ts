@@ -78,12 +78,12 @@ describe('failures', () => {
     expect(project.state()).toMatchObject({ failed_features: [{ feature_index: 0, retry_count: 3 }] })
   })
 
-  it('the answer to the question is asked once, saved beside other keys, and then used', async () => {
+  it('what is not retried without an answer is told at the start; the answer is saved beside other keys, and then used', async () => {
     const file = path.join(project.home, '.autonomous-dev/user_state.json')
     fs.mkdirSync(path.dirname(file))
     fs.writeFileSync(file, '{"theme": "dark"}')
-    expect(await project.ok('start features.txt --dry-run')).not.toContain('Open question')
-    expect(await project.ok('start features.txt --id night')).toContain('Open question')
+    expect(await project.ok('start features.txt --dry-run')).not.toContain('Retries are off')
+    expect(await project.ok('start features.txt --id night')).toContain('Retries are off')
     expect(await project.ok('fail 1', { input: 'Error: read ECONNRESET' })).toContain(
       'retrying was not agreed to',
     )
