@@ -293,7 +293,7 @@ function progressMark(batch) {
   const checks3 = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
   return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks3].join("/");
 }
-function nextFeature(batch) {
+function nextFeature2(batch) {
   const current = currentFeature(batch);
   if (current) return { kind: "in_progress", index: current.index };
   const ended2 = outcomes(batch);
@@ -398,25 +398,25 @@ function findCycles(count3, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path15, index2) {
-    path15.pop();
-    const parent = path15.at(-1);
+  function leave(path16, index2) {
+    path16.pop();
+    const parent = path16.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow2(path15, index2, target) {
-    if (entered[target] === -1) path15.push(enter(target));
+  function follow2(path16, index2, target) {
+    if (entered[target] === -1) path16.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start3) {
-    const path15 = [enter(start3)];
-    for (let visit = path15.at(-1); visit !== void 0; visit = path15.at(-1)) {
+    const path16 = [enter(start3)];
+    for (let visit = path16.at(-1); visit !== void 0; visit = path16.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path15, visit.index);
-      else follow2(path15, visit.index, target);
+      if (target === void 0) leave(path16, visit.index);
+      else follow2(path16, visit.index, target);
     }
   }
   for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
@@ -650,10 +650,10 @@ function mergeDefs(...defs) {
 function cloneDef(schema) {
   return mergeDefs(schema._zod.def);
 }
-function getElementAtPath(obj, path15) {
-  if (!path15)
+function getElementAtPath(obj, path16) {
+  if (!path16)
     return obj;
-  return path15.reduce((acc, key) => acc?.[key], obj);
+  return path16.reduce((acc, key) => acc?.[key], obj);
 }
 function promiseAllObject(promisesObj) {
   const keys = Object.keys(promisesObj);
@@ -912,11 +912,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path15, issues) {
+function prefixIssues(path16, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path15);
+    iss.path.unshift(path16);
     return iss;
   });
 }
@@ -3135,247 +3135,10 @@ var init_mini = __esm({
   }
 });
 
-// lib/text/invisible.ts
+// lib/text/clean.ts
 function withoutInvisible(text4) {
   return text4.replace(INVISIBLE, "$1");
 }
-var EMOJI_JOINER, JOINED, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE, KEPT, INVISIBLE;
-var init_invisible = __esm({
-  "lib/text/invisible.ts"() {
-    "use strict";
-    EMOJI_JOINER = String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d(?=\p{Extended_Pictographic})`;
-    JOINED = String.raw`(?=[\u0600-\u1cff])(?!\p{DI})[\p{L}\p{M}]`;
-    LETTER_JOINER = `(?<=${JOINED})[\\u200c\\u200d](?=${JOINED})`;
-    SELECTOR = String.raw`(?<=[^\p{DI}\p{C}\p{Z}])[\ufe00-\ufe0f\u180b-\u180d\u180f]`;
-    HAN_SELECTOR = String.raw`(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}]`;
-    OVERRIDE = String.raw`[\u202a-\u202e\u2066-\u2069]`;
-    KEPT = [EMOJI_JOINER, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE].join("|");
-    INVISIBLE = new RegExp(String.raw`(${KEPT})|\p{DI}`, "gu");
-  }
-});
-
-// lib/text/private-keys.ts
-function redactPrivateKeys(text4) {
-  return redactHeadlessKeys(redactKeysFromBegin(text4));
-}
-function redactKeysFromBegin(text4) {
-  const parts = [];
-  let from = 0;
-  for (const begin of text4.matchAll(KEY_BEGIN)) {
-    if (begin.index < from) continue;
-    KEY_END.lastIndex = begin.index;
-    const end2 = KEY_END.exec(text4);
-    parts.push(text4.slice(from, begin.index), GONE);
-    from = end2 === null ? text4.length : end2.index + end2[0].length;
-  }
-  KEY_END.lastIndex = 0;
-  return parts.join("") + text4.slice(from);
-}
-function redactHeadlessKeys(text4) {
-  if (!text4.includes("-----END ")) return text4;
-  const kept = [];
-  for (const line2 of text4.split("\n")) {
-    const end2 = line2.search(KEY_END);
-    if (end2 === -1) {
-      kept.push(line2);
-      continue;
-    }
-    while (kept.length > 0 && isKeyLine(kept[kept.length - 1])) kept.pop();
-    kept.push(line2.slice(end2).replace(KEY_END, GONE));
-  }
-  return kept.join("\n");
-}
-function isKeyLine(line2) {
-  return /^\s{0,20}[A-Za-z0-9+/=]{2,}\s{0,20}$/.test(line2) || /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/=]{40,}\s{0,20}$/.test(line2);
-}
-var GONE, KEY_BEGIN, KEY_END;
-var init_private_keys = __esm({
-  "lib/text/private-keys.ts"() {
-    "use strict";
-    GONE = "[redacted]";
-    KEY_BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-    KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-  }
-});
-
-// lib/text/secret-shapes.ts
-function token(prefix, character, least) {
-  const body = `(?=(?:${character}|${BREAK}){${least}})${character}*(?:${BREAK}${character}+){0,${LINES}}`;
-  return new RegExp(`${START}${prefix}${body}`, "g");
-}
-function tokenPatterns() {
-  patterns ??= TOKENS.map(([prefix, character, least]) => token(prefix, character, least));
-  return patterns;
-}
-var START, BREAK, LINES, TOKENS, SECRET_NAME, patterns;
-var init_secret_shapes = __esm({
-  "lib/text/secret-shapes.ts"() {
-    "use strict";
-    START = String.raw`(?<!(?<!\\|%[0-9A-Fa-f]|\[[0-9;]{1,7})[A-Za-z0-9])`;
-    BREAK = String.raw`\r?\n(?=(?!\d{4}-\d\d)(?=[A-Za-z_-]{0,40}\d)(?=[\d_-]{0,40}[A-Za-z])[\w-]{6})`;
-    LINES = 40;
-    TOKENS = [
-      ["gh[pousr]_", "\\w", 6],
-      // GitHub
-      ["github_pat_", "\\w", 6],
-      ["sk-ant-", "[\\w-]", 3],
-      // Anthropic
-      ["sk-(?:proj|svcacct|admin)-", "[\\w-]", 8],
-      // OpenAI
-      ["sk-(?=[a-z-]{0,20}[A-Z0-9])", "[\\w-]", 12],
-      ["gsk_", "\\w", 16],
-      // Groq
-      ["xai-", "\\w", 16],
-      // xAI
-      ["pplx-", "\\w", 16],
-      // Perplexity
-      ["nvapi-", "[\\w-]", 16],
-      // NVIDIA
-      ["hf_", "[A-Za-z0-9]", 16],
-      // Hugging Face
-      ["[srp]k_(?:live|test)_", "[A-Za-z0-9]", 6],
-      // Stripe
-      ["whsec_", "[A-Za-z0-9+/=]", 8],
-      ["shp(?:at|ca|pa|ss|tka|rt|ua)_", "\\w", 16],
-      // Shopify
-      ["A(?:KIA|SIA|ROA|IDA)", "[A-Z0-9]", 12],
-      // AWS
-      ["xox[a-z]-", "[A-Za-z0-9-]", 6],
-      // Slack
-      ["xapp-", "[A-Za-z0-9-]", 8],
-      ["(?<=hooks\\.slack\\.com/services/)", "[\\w/]", 8],
-      ["(?:bot)?\\d{8,10}:(?=AA|[\\w-]{35}(?![\\w-]))", "[\\w-]", 28],
-      // Telegram
-      ["npm_", "[A-Za-z0-9]", 16],
-      ["pypi-", "[\\w-]", 16],
-      ["rubygems_", "\\w", 16],
-      ["dckr_pat_", "[\\w-]", 16],
-      // Docker
-      ["AIza", "[\\w-]", 16],
-      // Google
-      ["GOCSPX-", "[\\w-]", 8],
-      ["ya29\\.", "[\\w.-]", 16],
-      ["gl(?:pat|dt|rt|ptt|cbt|oas)-", "[\\w.-]", 8],
-      // GitLab
-      ["glsa_", "\\w", 16],
-      // Grafana
-      ["do[opr]_v1_", "[a-f0-9]", 16],
-      // DigitalOcean
-      ["SG\\.", "[\\w.-]", 26],
-      // SendGrid
-      ["hvs\\.", "[\\w-]", 16],
-      // Vault
-      ["lin_api_", "\\w", 16],
-      // Linear
-      ["AGE-SECRET-KEY-1", "[A-Z0-9]", 16],
-      ["eyJ", "[\\w.-]", 16]
-      // JWT, and other JSON in base64
-    ];
-    SECRET_NAME = [
-      "passw(?:or)?d",
-      "passphrase",
-      "pwd",
-      "secret",
-      "token(?!i[sz])",
-      "api[_ -]?key",
-      "access[_ -]?key(?:[_ -]?id)?",
-      "(?:account|private|signing|encryption)[_-]?key",
-      "credentials?",
-      "x-amz-signature",
-      "(?<![a-z0-9])_auth",
-      "(?<=[?&])(?:sig|key|code|auth)"
-    ].join("|");
-  }
-});
-
-// lib/text/redact-secrets.ts
-function redactSecrets(text4) {
-  let safe2 = text4;
-  for (let pass = 0, before; pass < MAX_PASSES && safe2 !== before; pass++) {
-    before = safe2;
-    safe2 = redactOnce(safe2);
-  }
-  return safe2;
-}
-function redactOnce(text4) {
-  let safe2 = redactPrivateKeys(withoutInvisible(text4));
-  for (const token2 of tokenPatterns()) safe2 = safe2.replace(token2, GONE2);
-  return redactNamed(redactCommands(redactSent(safe2)));
-}
-function redactSent(text4) {
-  return text4.replace(URL_PASSWORD, `$1${GONE2}@`).replace(URL_TOKEN, `$1${GONE2}@`).replace(COOKIE, `$1${GONE2}`).replace(AUTHORIZATION, `$1${GONE2}`).replace(SCHEME, redactScheme).replace(DOCKER_AUTH, redactDockerAuth);
-}
-function redactCommands(text4) {
-  let safe2 = text4.replace(AWS_BLANK, `$1${GONE2}`);
-  for (const command2 of COMMANDS) safe2 = safe2.replace(command2, `$1${GONE2}`);
-  return safe2;
-}
-function redactNamed(text4) {
-  return text4.replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE2}`);
-}
-function redactScheme(whole, scheme, space, value) {
-  return /\d/.test(value) || value.length > 40 ? `${scheme}${space}${GONE2}` : whole;
-}
-function redactDockerAuth(whole, name, value) {
-  return /[A-Z\d=]/.test(value) ? `${name}${GONE2}` : whole;
-}
-function redactValue(whole, name, value) {
-  if (PLAIN_WORD.test(value) || PUNCTUATION.test(value) || isCount(name, value)) return whole;
-  if (SPOKEN.test(name) && value.length < 16 && !/\d/.test(value)) return whole;
-  const open = /^\\?["']/.exec(value)?.[0] ?? "";
-  const closed = open !== "" && value.length > open.length && value.endsWith(open);
-  return `${name}${open}${GONE2}${closed ? open : ""}`;
-}
-function isCount(name, value) {
-  return COUNTED.test(name) ? COUNT.test(value) : /token/i.test(name) && /^\d{1,5}$/.test(value);
-}
-var GONE2, MAX_PASSES, URL_PASSWORD, URL_TOKEN, AUTHORIZATION, SCHEME, COOKIE, DOCKER_AUTH, ARGUMENT, BEFORE_FLAG, COMMANDS, AWS_BLANK, QUOTE, SEPARATOR, YAML_BLOCK, LINES_BELOW, VALUE, NAMED_VALUE, FLAG_VALUE, PLAIN_WORD, PUNCTUATION, COUNTED, COUNT, SPOKEN;
-var init_redact_secrets = __esm({
-  "lib/text/redact-secrets.ts"() {
-    "use strict";
-    init_invisible();
-    init_private_keys();
-    init_secret_shapes();
-    GONE2 = "[redacted]";
-    MAX_PASSES = 25;
-    URL_PASSWORD = /(:\/\/[^\s/:@"'[]{0,256}:)(?!\d{1,5}[/?#])[^\s"'<>]{1,256}@/g;
-    URL_TOKEN = /(:\/\/)[^\s/:@"'[]{20,256}@/g;
-    AUTHORIZATION = /(authorization\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?(?:(?:bearer|basic|token|digest|negotiate|apikey)\s{1,3})?)[^\s"',;\\]+/gi;
-    SCHEME = /\b(bearer|basic)(\s{1,3})([A-Za-z0-9+/._~-]{8,}={0,2})/gi;
-    COOKIE = /(\b(?:set-)?cookie\\?["']?: {0,3}\\?["']?)[^\r\n"'\\]+/gi;
-    DOCKER_AUTH = /(["']auth\\?["']\s{0,3}:\s{0,3}\\?["'])([A-Za-z0-9+/=_-]{8,})/gi;
-    ARGUMENT = `(?:'[^'\\r\\n]*'|"[^"\\r\\n]*"|[^\\s"']\\S*)`;
-    BEFORE_FLAG = "\\s(?:[^\\r\\n|;&]{0,200}?\\s)?";
-    COMMANDS = [
-      "\\s(?:-u|--user)[ =][^\\s:]{1,100}:",
-      // `-p` with a blank behind it asks for the password; what follows is the name of a database.
-      `\\b(?:mysql|mariadb)[\\w.-]{0,20}${BEFORE_FLAG}-p`,
-      `\\b(?:sshpass|(?:docker|podman) login|mongo[a-z]{0,10})${BEFORE_FLAG}-p\\s{0,3}`,
-      `\\bredis-cli${BEFORE_FLAG}-a\\s{0,3}`
-    ].map((before) => new RegExp(`(${before})${ARGUMENT}`, "g"));
-    AWS_BLANK = /(aws[_ ](?:session[_ ]token|secret[_ ]access[_ ]key)\s{1,3})[A-Za-z0-9+/=_-]{16,}/gi;
-    QUOTE = `(?:\\\\?["']|%22|\\\\{1,2}u0022)?`;
-    SEPARATOR = "\\s{0,3}(?:(?:=>|:=|[:=])(?![:=])|\\\\{1,2}u003[ad]|%3[ad])";
-    YAML_BLOCK = "[|>][+-]?[ \\t]{0,3}\\r?\\n[ \\t]{1,20}";
-    LINES_BELOW = "(?:[ \\t]{0,20}\\r?\\n){1,8}[ \\t]{0,20}(?=[^\\s\\d]{0,60}\\d)(?=\\S{6,200}[ \\t]{0,20}(?:[\\r\\n]|$))";
-    VALUE = `\\[redacted\\]|\\\\?"[^"\\r\\n]*"?|'[^'\\r\\n]*'?|[^\\s"',;&)}\\]]+`;
-    NAMED_VALUE = new RegExp(
-      `(?<!unexpected )((?:${SECRET_NAME})\\w{0,20}(?: provided)?${QUOTE}${SEPARATOR}(?:\\s{0,3}(?:${YAML_BLOCK})?|${LINES_BELOW}))(${VALUE})`,
-      "gi"
-    );
-    FLAG_VALUE = new RegExp(
-      `(?<![\\w-])(--?[a-z-]{0,20}(?:${SECRET_NAME}) )(?!-)([^\\s"']+|"[^"]*"|'[^']*')`,
-      "gi"
-    );
-    PLAIN_WORD = /^(?:null|undefined|none|true|false|empty|missing|required|invalid|expired|must|is|was|not|unset)[.!?:]?$/i;
-    PUNCTUATION = /^\W{1,2}$/;
-    COUNTED = /tokens|token[_-]?[a-z]/i;
-    COUNT = /^[~<>]?[\d.,_/]+[km%]?$/i;
-    SPOKEN = /(?:api|access) key/i;
-  }
-});
-
-// lib/text/clean.ts
 function safeLine(text4) {
   if (!NOT_PLAIN.test(text4)) return text4;
   return withoutInvisible(text4.replace(UNSAFE, " ")).replace(/ {2,}/g, " ").replace(/^ | $/g, "");
@@ -3389,10 +3152,6 @@ function safeName(name) {
 }
 function sanitizeFeatureName(text4) {
   return typeof text4 === "string" ? safeLine(text4) : "";
-}
-function sanitizeErrorMessage(text4) {
-  if (typeof text4 !== "string") return "";
-  return cut(safeLine(redactSecrets(stripAnsi(text4))), MESSAGE_LIMIT, CUT_MARK);
 }
 function stripAnsi(text4) {
   return text4.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
@@ -3412,14 +3171,18 @@ function endsInHalfPair(text4) {
 function estimateTokens(text4) {
   return Math.ceil(text4.length / CHARACTERS_PER_TOKEN);
 }
-var MESSAGE_LIMIT, CUT_MARK, UNSAFE, UNSAFE_IN_BLOCK, LINE_BREAK, ESCAPE, BELL, TITLE, CONTROL_SEQUENCE, SHORT_ESCAPE, NOT_PLAIN, CLEAR_THRESHOLD, CHARACTERS_PER_TOKEN;
+var EMOJI_JOINER, JOINED, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE, KEPT, INVISIBLE, UNSAFE, UNSAFE_IN_BLOCK, LINE_BREAK, ESCAPE, BELL, TITLE, CONTROL_SEQUENCE, SHORT_ESCAPE, NOT_PLAIN, CLEAR_THRESHOLD, CHARACTERS_PER_TOKEN;
 var init_clean = __esm({
   "lib/text/clean.ts"() {
     "use strict";
-    init_invisible();
-    init_redact_secrets();
-    MESSAGE_LIMIT = 1e3;
-    CUT_MARK = "...[truncated]";
+    EMOJI_JOINER = String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d(?=\p{Extended_Pictographic})`;
+    JOINED = String.raw`(?=[\u0600-\u1cff])(?!\p{DI})[\p{L}\p{M}]`;
+    LETTER_JOINER = `(?<=${JOINED})[\\u200c\\u200d](?=${JOINED})`;
+    SELECTOR = String.raw`(?<=[^\p{DI}\p{C}\p{Z}])[\ufe00-\ufe0f\u180b-\u180d\u180f]`;
+    HAN_SELECTOR = String.raw`(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}]`;
+    OVERRIDE = String.raw`[\u202a-\u202e\u2066-\u2069]`;
+    KEPT = [EMOJI_JOINER, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE].join("|");
+    INVISIBLE = new RegExp(String.raw`(${KEPT})|\p{DI}`, "gu");
     UNSAFE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;
     UNSAFE_IN_BLOCK = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
     LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
@@ -3926,8 +3689,8 @@ function runsHelper(line2, helperPath) {
   const tail = `${names.slice(-3).map(escaped).join("[\\\\/]+")}(?![\\w./-])`;
   const inert = "(?!-[cepvh]\\b|--(?:check|eval|print|version|help)\\b)";
   const options2 = `(?:${inert}-[^\\s;|&]+\\s+(?:[^\\s"';|&-][^\\s;|&]*\\s+)?){0,5}`;
-  const path15 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
-  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path15}${tail}`, "i");
+  const path16 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
+  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path16}${tail}`, "i");
   const byVariable = new RegExp(`\\bnode(?:js|\\.exe)?["']?\\s+${options2}["']?\\$`, "i");
   return given.test(line2) || new RegExp(tail, "i").test(line2) && byVariable.test(line2);
 }
@@ -3949,8 +3712,8 @@ function mayAllow({ words: [verb = "", ...rest] }) {
   const options2 = Object.hasOwn(ALLOWED, verb) ? ALLOWED[verb] : void 0;
   return options2 !== void 0 && rest.every((word) => isListed(word, options2));
 }
-function plainSpelling(path15) {
-  return spellings(path15)[0];
+function plainSpelling(path16) {
+  return spellings(path16)[0];
 }
 function isListed(word, options2) {
   return !word.startsWith("-") || options2.includes(word.replace(/=.*/s, ""));
@@ -3958,7 +3721,7 @@ function isListed(word, options2) {
 function readPlainCall(command2, helperPath, roots) {
   const folders = roots.flatMap(spellings).map((root) => `cd ${root} && `);
   const folder = folders.find((text4) => command2.startsWith(text4)) ?? "";
-  const starts = spellings(helperPath).map((path15) => `${folder}node ${path15}`);
+  const starts = spellings(helperPath).map((path16) => `${folder}node ${path16}`);
   const start3 = starts.find((text4) => command2.startsWith(`${text4} `));
   if (start3 === void 0) return void 0;
   const { words, end: end2 } = readWords(command2, start3.length);
@@ -3968,16 +3731,16 @@ function readPlainCall(command2, helperPath, roots) {
   const input2 = readHereDocument(rest);
   return input2 === void 0 ? void 0 : { kind: "plain", words: words.map(unquote), input: input2 };
 }
-function spellings(path15) {
-  if (!ABSOLUTE.test(path15) || /[\p{Cc}\p{Cs}]/u.test(path15)) return [];
+function spellings(path16) {
+  if (!ABSOLUTE.test(path16) || /[\p{Cc}\p{Cs}]/u.test(path16)) return [];
   const ways = [];
-  if (fitsDoubleQuotes(path15)) ways.push(`"${path15.replace(/["$`]/g, "\\$&")}"`);
-  if (!path15.includes("'")) ways.push(`'${path15}'`);
-  if (new RegExp(`^${PLAIN}$`).test(path15)) ways.push(path15);
+  if (fitsDoubleQuotes(path16)) ways.push(`"${path16.replace(/["$`]/g, "\\$&")}"`);
+  if (!path16.includes("'")) ways.push(`'${path16}'`);
+  if (new RegExp(`^${PLAIN}$`).test(path16)) ways.push(path16);
   return ways;
 }
-function fitsDoubleQuotes(path15) {
-  return !path15.includes("!") && !(/["$`]/.test(path15) ? path15.includes("\\") : /\\\\|\\$/.test(path15));
+function fitsDoubleQuotes(path16) {
+  return !path16.includes("!") && !(/["$`]/.test(path16) ? path16.includes("\\") : /\\\\|\\$/.test(path16));
 }
 function readWords(command2, from) {
   const words = [];
@@ -4069,11 +3832,11 @@ function helperCallText(helper, args) {
   return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
 }
 function plainFormText(helper) {
-  const path15 = plainSpelling(helper);
-  if (path15 === void 0) return void 0;
+  const path16 = plainSpelling(helper);
+  if (path16 === void 0) return void 0;
   return [
-    `The plain form of this call: node ${path15} <verb> <words>`,
-    `With input: node ${path15} fail 2 <<'END'`,
+    `The plain form of this call: node ${path16} <verb> <words>`,
+    `With input: node ${path16} fail 2 <<'END'`,
     "the error text",
     "END",
     "Not run: a call of the batch helper runs without a question only in this form, alone in its Bash call, with this path in these quotes. No pipe, chain, variable, file redirection or other program around it; 2>&1 may follow."
@@ -4093,7 +3856,7 @@ function openBatch(batch) {
   return `batch ${batch.batch_id}, ${countsText(progress(batch))}.`;
 }
 function featureLine(batch) {
-  const next2 = nextFeature(batch);
+  const next2 = nextFeature2(batch);
   if (next2.kind === "ended") return "";
   const state = featureState(batch, next2.index) === "in_progress" ? "in progress" : "next";
   const text4 = JSON.stringify(shortenForDisplay(batch.features[next2.index] ?? ""));
@@ -4550,13 +4313,22 @@ function stepText(batch, next2, context) {
   if (batch.leftovers) return takeBackStep(batch.leftovers, context.helper);
   return featureStep(batch, next2.index, context);
 }
+function stalledMessage(batch) {
+  return `Batch ${batch.batch_id} is paused: Claude stopped three times in a row without any progress. Go on with /batch-implement --resume ${batch.batch_id}`;
+}
+function stopReason(batch, context) {
+  const next2 = nextFeature(batch);
+  const isKnown = next2.kind === "in_progress" && batch.verification.get(next2.index)?.result !== "failed";
+  const rest = isKnown ? [stepText(batch, next2, context)] : [featureLine(batch), nextCall(context.helper)];
+  return [`The user's batch is not finished: ${openBatch(batch)}`, ...rest].join("\n");
+}
 function featureStep(batch, index2, context) {
   const number3 = index2 + 1;
   if (mustBeFixed(batch, index2, context)) return checkFailedText(batch, index2, context.helper);
   if (context.committed) {
     return [
       `Feature ${number3} of ${withSeparators(batch.features.length)} is committed already (${shortSha(context.committed)}); do not do it again.`,
-      `Next step: have it checked${timeout(context)}:`,
+      `Next step: have it checked${TIMEOUT}:`,
       `    ${helperCallText(context.helper, `complete ${number3}`)}`
     ].join("\n");
   }
@@ -4565,7 +4337,7 @@ function featureStep(batch, index2, context) {
   const direct = batch.workflow_mode === "direct";
   return [
     heading(batch, index2),
-    `Next step: ${direct ? directly(batch, number3) : bySkill(number3)} Then run this${timeout(context)}:`,
+    `Next step: ${direct ? directly(batch, number3) : bySkill(number3)} Then run this${TIMEOUT}:`,
     `    ${helperCallText(context.helper, `complete ${number3}`)}`,
     ifNotDone(number3, !direct && batch.in_flight.get(index2)?.briefed_at === void 0)
   ].join("\n");
@@ -4586,7 +4358,7 @@ function waitSeconds(batch, index2, now) {
 function waitStep(number3, wait3, context) {
   return [
     `Feature ${number3} may be tried again in ${duration2(wait3)}.`,
-    `Next step: run this${timeout(context)}, it waits:`,
+    `Next step: run this${TIMEOUT}, it waits:`,
     `    ${helperCallText(context.helper, "next")}`
   ].join("\n");
 }
@@ -4603,10 +4375,7 @@ function bySkill(number3) {
 function directly(batch, number3) {
   return `implement it here: failing tests first, then the code, then the whole test suite; commit with the last line \`${trailer(batch, number3)}\`.`;
 }
-function timeout({ timeoutMs }) {
-  return timeoutMs > 0 ? ` (Bash timeout ${timeoutMs})` : "";
-}
-var LONGEST_SILENT_WAIT_S;
+var TIMEOUT, LONGEST_SILENT_WAIT_S;
 var init_step = __esm({
   "lib/view/step.ts"() {
     "use strict";
@@ -4618,6 +4387,7 @@ var init_step = __esm({
     init_pause();
     init_status();
     init_take_back();
+    TIMEOUT = " (Bash timeout 600000)";
     LONGEST_SILENT_WAIT_S = 90;
   }
 });
@@ -4958,7 +4728,7 @@ var require_lib = __commonJS({
     var fs13 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path15 = require("path");
+    var path16 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -5011,7 +4781,7 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path15.resolve(filename);
+      const absoluteName = path16.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
         const truename = await promisify(fs13.realpath)(filename).catch(() => filename);
@@ -5171,7 +4941,349 @@ var require_lib = __commonJS({
   }
 });
 
-// lib/text/json.ts
+// lib/batch/batch-id.ts
+function isBatchId(id) {
+  return BATCH_ID.test(id);
+}
+function newBatchId(now, micros) {
+  const [date2 = "", time2 = ""] = now.toISOString().slice(0, 19).split("T");
+  const fraction = Math.abs(Math.trunc(micros)) % 1e6;
+  return `batch-${date2.replaceAll("-", "")}-${time2.replaceAll(":", "")}-${String(fraction).padStart(6, "0")}`;
+}
+var BATCH_ID;
+var init_batch_id = __esm({
+  "lib/batch/batch-id.ts"() {
+    "use strict";
+    BATCH_ID = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+  }
+});
+
+// lib/batch/migrate.ts
+function migrate(value, file) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new BatchError(`${file} holds no batch: it is not a JSON object. ${KEPT2}`, {
+      code: "STATE_CORRUPT"
+    });
+  }
+  const old = value;
+  refuseNewer(old, file);
+  refuseSummaryShape(old, file);
+  const named2 = withoutNulls(old);
+  const whole = withoutNullFields(withDefaults(named2));
+  return {
+    ...whole,
+    status: renamed(named2["status"], { running: "in_progress" }) ?? "in_progress",
+    source_type: renamed(named2["source_type"], { github_issues: "issues" }) ?? "file",
+    auto_clear_events: renamedTokens(whole["auto_clear_events"] ?? []),
+    skipped_features: renamedCategories(whole["skipped_features"]),
+    in_flight: byIndex(whole["in_flight"]),
+    paused_at_feature_index: indexOrNone(whole["paused_at_feature_index"]),
+    feature_order: nonEmpty(named2["feature_order"]) ?? identity(named2["features"]),
+    pause: named2["pause"] ?? pauseOfOlderTools(named2),
+    schema_version: SCHEMA_VERSION
+  };
+}
+function refuseNewer(old, file) {
+  const version2 = old["schema_version"];
+  if (version2 === void 0 || version2 === null) return;
+  if (typeof version2 === "number" && Number.isInteger(version2) && version2 >= 1 && version2 <= SCHEMA_VERSION)
+    return;
+  if (typeof version2 !== "number" || version2 <= SCHEMA_VERSION) {
+    throw new BatchError(
+      `${file} cannot be read: its "schema_version" is none that was ever written. ${KEPT2}`,
+      { code: "STATE_CORRUPT" }
+    );
+  }
+  throw new BatchError(
+    `${file} was written in format ${version2}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT2} Update the plugin.`,
+    { code: "STATE_NEWER" }
+  );
+}
+function refuseSummaryShape(old, file) {
+  const lists = [old["completed"], old["failed"]];
+  if ("features" in old || !lists.some((list2) => Array.isArray(list2))) return;
+  throw new BatchError(
+    `${file} is a summary by an older tool: it lists what completed and failed but has no "features", so it cannot be run. ${KEPT2} Move it away and start the batch from its features file.`,
+    { code: "STATE_LEGACY" }
+  );
+}
+function withoutNulls(old) {
+  const means = (key) => NULLABLE.has(key) || !Object.hasOwn(batchFile.shape, key);
+  return Object.fromEntries(Object.entries(old).filter(([key, value]) => value !== null || means(key)));
+}
+function withDefaults(old) {
+  const missing = Object.entries(defaults(old)).filter(([key]) => !Object.hasOwn(old, key));
+  return { ...old, ...Object.fromEntries(missing) };
+}
+function defaults(old) {
+  return {
+    features_file: "",
+    current_index: 0,
+    completed_features: [],
+    failed_features: [],
+    skipped_features: [],
+    context_token_estimate: 0,
+    auto_clear_count: 0,
+    created_at: old["updated_at"] ?? "",
+    updated_at: old["created_at"] ?? "",
+    issue_numbers: null,
+    state_file: "",
+    context_tokens_before_clear: null,
+    paused_at_feature_index: null,
+    retry_attempts: {},
+    git_operations: {},
+    feature_dependencies: {},
+    analysis_metadata: {},
+    workflow_mode: "auto-implement",
+    workflow_reminder: DEFAULT_REMINDER,
+    revision: 0,
+    owner: null,
+    in_flight: {},
+    verification: {},
+    earlier_attempts: {}
+  };
+}
+function renamed(value, names) {
+  return typeof value === "string" ? names[value] ?? value : value;
+}
+function renamedTokens(events) {
+  if (!Array.isArray(events)) return events;
+  return events.map((event) => {
+    if (typeof event !== "object" || event === null || "context_tokens_before_clear" in event) return event;
+    return { ...event, context_tokens_before_clear: event["tokens_before"] };
+  });
+}
+function renamedCategories(records) {
+  if (!Array.isArray(records)) return records;
+  return records.map((record3) => {
+    const gated = typeof record3 === "object" && record3 !== null && "category" in record3;
+    if (!gated || record3.category !== "quality_gate") return record3;
+    return { ...record3, category: "manual", category_before: record3.category };
+  });
+}
+function indexOrNone(index2) {
+  return index2 === -1 ? null : index2;
+}
+function byIndex(inFlight3) {
+  if (typeof inFlight3 !== "object" || inFlight3 === null || !("feature_index" in inFlight3)) return inFlight3;
+  const { feature_index, ...rest } = inFlight3;
+  return { [String(feature_index)]: rest };
+}
+function nonEmpty(order) {
+  return Array.isArray(order) && order.length === 0 ? void 0 : order;
+}
+function identity(features) {
+  return Array.isArray(features) ? features.map((_, index2) => index2) : [];
+}
+function pauseOfOlderTools(old) {
+  if (old["status"] !== "paused") return null;
+  return {
+    reason: "user",
+    since: old["updated_at"] ?? old["created_at"] ?? "",
+    detail: "paused by an older tool"
+  };
+}
+function withoutNullFields(old) {
+  return {
+    ...old,
+    failed_features: inRecords(old["failed_features"], OF_FAILURE),
+    skipped_features: inRecords(old["skipped_features"], OF_SKIP),
+    auto_clear_events: inRecords(old["auto_clear_events"], OF_COMPACTION),
+    git_operations: mapped(
+      old["git_operations"],
+      (operations) => mapped(
+        dropNulls(operations, OF_OPERATIONS),
+        (record3, name) => OF_OPERATIONS.has(name) ? dropNulls(record3, OF_OPERATION) : record3
+      )
+    )
+  };
+}
+function inRecords(records, fields) {
+  return Array.isArray(records) ? records.map((record3) => dropNulls(record3, fields)) : records;
+}
+function dropNulls(value, fields) {
+  if (!isObject2(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, entry]) => entry !== null || !fields.has(key))
+  );
+}
+function mapped(value, change2) {
+  if (!isObject2(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change2(entry, key)]));
+}
+function isObject2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var KEPT2, NULLABLE, OF_FAILURE, OF_SKIP, OF_COMPACTION, OF_OPERATIONS, OF_OPERATION;
+var init_migrate = __esm({
+  "lib/batch/migrate.ts"() {
+    "use strict";
+    init_errors();
+    init_schema();
+    KEPT2 = "The file was left as it is.";
+    NULLABLE = /* @__PURE__ */ new Set([
+      "issue_numbers",
+      "issue_bodies",
+      "context_tokens_before_clear",
+      "paused_at_feature_index",
+      "owner",
+      "pause",
+      "checks",
+      "leftovers",
+      "branch",
+      "base_verification",
+      "stop_blocks",
+      "last_turn_error"
+    ]);
+    OF_FAILURE = /* @__PURE__ */ new Set(["error_message", "timestamp", "retry_count", "failure_kind"]);
+    OF_SKIP = /* @__PURE__ */ new Set(["reason", "category", "timestamp"]);
+    OF_COMPACTION = /* @__PURE__ */ new Set(["timestamp"]);
+    OF_OPERATIONS = /* @__PURE__ */ new Set(["commit", "push", "pr"]);
+    OF_OPERATION = /* @__PURE__ */ new Set(["timestamp", "sha", "branch", "remote", "number", "url", "error"]);
+  }
+});
+
+// lib/batch/state-file.ts
+function parseBatch(text4, file) {
+  const json = mergeRepeated(migrate(readJson(text4, file), file));
+  const parsed3 = batchFile.safeParse(json);
+  if (!parsed3.success) {
+    const what = describeIssues(parsed3.error.issues, json);
+    throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT" });
+  }
+  const batch = fromFile(parsed3.data);
+  const impossible = findImpossible(batch);
+  if (impossible) {
+    throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: "STATE_IMPOSSIBLE" });
+  }
+  return derive(batch, batch.updated_at);
+}
+function describeIssues(issues, json) {
+  const missing = issues.filter(({ path: path16 }) => path16.length === 1 && json[String(path16[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path16 }) => path16[0]).join(", ")}`;
+  const [issue2] = issues;
+  const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
+  return `"${issue2?.path.join(".")}" ${expected}`;
+}
+function formatBatch(batch) {
+  const maps = Object.fromEntries(MAP_FIELDS.map((field2) => [field2, Object.fromEntries(batch[field2])]));
+  return `${JSON.stringify({ ...batch, ...maps }, null, 2)}
+`;
+}
+function readJson(text4, file) {
+  try {
+    return parseJson(text4.startsWith("\uFEFF") ? text4.slice(1) : text4);
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    throw new BatchError(`${file} cannot be read: ${cause.message}. ${ADVICE}`, {
+      code: "STATE_CORRUPT",
+      cause
+    });
+  }
+}
+function fromFile(file) {
+  const last = file.features.length - 1;
+  const { auto_clear_events, paused_at_feature_index: paused } = file;
+  const maps = Object.fromEntries(
+    MAP_FIELDS.map((field2) => [
+      field2,
+      new Map(Object.entries(file[field2]).map(([key, value]) => [Number(key), value]))
+    ])
+  );
+  return {
+    ...file,
+    ...maps,
+    auto_clear_events: auto_clear_events.map(
+      (event) => event.feature_index > last ? { ...event, feature_index: last } : event
+    ),
+    paused_at_feature_index: paused !== null && paused > last ? null : paused
+  };
+}
+function mergeRepeated(json) {
+  const { completed_features: completed2, failed_features: failed2, skipped_features: skipped3 } = json;
+  const done = Array.isArray(completed2) ? [...new Set(completed2)] : completed2;
+  const isDone = (record3) => Array.isArray(done) && done.includes(indexOf(record3));
+  const lastFailed = lastOfEach(failed2);
+  const failures = Array.isArray(lastFailed) ? lastFailed.filter((record3) => !isDone(record3)) : lastFailed;
+  return {
+    ...json,
+    completed_features: done,
+    failed_features: failures,
+    skipped_features: lastOfEach(skipped3)
+  };
+}
+function lastOfEach(records) {
+  if (!Array.isArray(records)) return records;
+  const last = new Map(records.map((record3, position) => [indexOf(record3) ?? `#${position}`, record3]));
+  return [...last.values()];
+}
+function indexOf(record3) {
+  return typeof record3 === "object" && record3 !== null && "feature_index" in record3 ? record3.feature_index : void 0;
+}
+function findImpossible(batch) {
+  for (const check of CHECKS) {
+    const problem2 = check(batch);
+    if (problem2) return problem2;
+  }
+  return void 0;
+}
+function indicesOutOfRange(batch) {
+  const named2 = [
+    ["completed_features", batch.completed_features],
+    ["failed_features", batch.failed_features.map((record3) => record3.feature_index)],
+    ["skipped_features", batch.skipped_features.map((record3) => record3.feature_index)],
+    ...MAP_FIELDS.map((field2) => [field2, batch[field2].keys()]),
+    ["feature_dependencies", [...batch.feature_dependencies.values()].flat()]
+  ];
+  for (const [name, indices] of named2) {
+    for (const index2 of indices) {
+      if (index2 >= batch.features.length)
+        return `${name} names index ${index2}, but there are ${batch.features.length} features`;
+    }
+  }
+  return void 0;
+}
+function twoOutcomes(batch) {
+  const seen = /* @__PURE__ */ new Set();
+  const all = [
+    ...batch.completed_features,
+    ...batch.failed_features.map((record3) => record3.feature_index),
+    ...batch.skipped_features.map((record3) => record3.feature_index)
+  ];
+  for (const index2 of all) {
+    if (seen.has(index2)) return `index ${index2} has two outcomes`;
+    seen.add(index2);
+  }
+  const current = [...batch.in_flight.keys()].find((index2) => seen.has(index2));
+  return current === void 0 ? void 0 : `index ${current} has ended and is in flight`;
+}
+function orderIsNoPermutation({ feature_order, features }) {
+  const distinct = new Set(feature_order);
+  const whole = feature_order.length === features.length && distinct.size === features.length;
+  return whole && feature_order.every((index2) => index2 < features.length) ? void 0 : "feature_order does not name every feature exactly once";
+}
+function aligned({ issue_numbers, issue_bodies, features }) {
+  if (issue_numbers && issue_numbers.length !== features.length) {
+    return `issue_numbers has ${issue_numbers.length} entries for ${features.length} features`;
+  }
+  if (issue_bodies && issue_bodies.length !== features.length) {
+    return `issue_bodies has ${issue_bodies.length} entries for ${features.length} features`;
+  }
+  return void 0;
+}
+function linksFormCycle({ feature_dependencies, features }) {
+  if (feature_dependencies.size === 0) return void 0;
+  const itself = [...feature_dependencies].find(([index2, waitsFor]) => waitsFor.includes(index2))?.[0];
+  const [members2] = itself === void 0 ? orderFeatures(features.length, feature_dependencies).cycles : [[itself]];
+  return members2 ? `feature_dependencies form a cycle among the indices ${members2.join(", ")}` : void 0;
+}
+function inFlightTooEarly(batch) {
+  for (const current of batch.in_flight.keys()) {
+    const unmet = unmetDependencies(batch, current, outcomes(batch));
+    if (unmet.length > 0) return `index ${current} is in flight but waits for the indices ${unmet.join(", ")}`;
+  }
+  return void 0;
+}
 function parseJson(text4) {
   if (text4.trim() === "") throw new TypeError("it is empty");
   if (levelsExceed(text4, MOST_LEVELS)) throw new TypeError("it is nested too deeply");
@@ -5191,7 +5303,7 @@ function levelsExceed(text4, most) {
   let level = 0;
   for (let at = 0; at < text4.length; at += 1) {
     const code = text4.charCodeAt(at);
-    if (code === QUOTE2) at = endOfText(text4, at);
+    if (code === QUOTE) at = endOfText(text4, at);
     else if (code === OPEN_LIST || code === OPEN_OBJECT) level += 1;
     else if (code === CLOSE_LIST || code === CLOSE_OBJECT) level -= 1;
     if (level > most) return true;
@@ -5210,12 +5322,36 @@ function hasPrototypeField(value) {
   if (typeof value !== "object" || value === null) return false;
   return Object.hasOwn(value, "__proto__") || Object.values(value).some(hasPrototypeField);
 }
-var MOST_LEVELS, QUOTE2, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT;
-var init_json = __esm({
-  "lib/text/json.ts"() {
+var ADVICE, CHECKS, MOST_LEVELS, QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT;
+var init_state_file = __esm({
+  "lib/batch/state-file.ts"() {
     "use strict";
+    init_errors();
+    init_batch_id();
+    init_migrate();
+    init_order();
+    init_progress();
+    init_schema();
+    ADVICE = "The file was left as it is.";
+    CHECKS = [
+      ({ batch_id }) => BATCH_ID.test(batch_id) ? void 0 : "its batch_id is not a valid name",
+      ({ features }) => features.length === 0 ? "it has no features" : void 0,
+      ({ features }) => features.length > MAX_FEATURES ? `it has more than ${MAX_FEATURES} features` : void 0,
+      ({ features }) => {
+        const blank = features.findIndex((feature) => feature.trim() === "");
+        return blank === -1 ? void 0 : `feature ${blank + 1} is blank`;
+      },
+      ({ total_features, features }) => total_features === features.length ? void 0 : `total_features is ${total_features} but "features" has ${features.length}`,
+      ({ current_index, features }) => current_index >= 0 && current_index <= features.length ? void 0 : `current_index ${current_index} is out of range`,
+      indicesOutOfRange,
+      twoOutcomes,
+      orderIsNoPermutation,
+      aligned,
+      linksFormCycle,
+      inFlightTooEarly
+    ];
     MOST_LEVELS = 100;
-    [QUOTE2, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
+    [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
   }
 });
 
@@ -5560,8 +5696,8 @@ var init_files = __esm({
     import_node_fs3 = __toESM(require("node:fs"), 1);
     import_node_path3 = __toESM(require("node:path"), 1);
     import_write_file_atomic = __toESM(require_lib(), 1);
+    init_state_file();
     init_errors();
-    init_json();
     init_disk_error();
     init_safe_path();
     NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "EISDIR"]);
@@ -5588,23 +5724,6 @@ var init_git_exclude = __esm({
     import_node_path4 = __toESM(require("node:path"), 1);
     init_files();
     MAX_BYTES = 1024 * 1024;
-  }
-});
-
-// lib/batch/batch-id.ts
-function isBatchId(id) {
-  return BATCH_ID.test(id);
-}
-function newBatchId(now, micros) {
-  const [date2 = "", time2 = ""] = now.toISOString().slice(0, 19).split("T");
-  const fraction = Math.abs(Math.trunc(micros)) % 1e6;
-  return `batch-${date2.replaceAll("-", "")}-${time2.replaceAll(":", "")}-${String(fraction).padStart(6, "0")}`;
-}
-var BATCH_ID;
-var init_batch_id = __esm({
-  "lib/batch/batch-id.ts"() {
-    "use strict";
-    BATCH_ID = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
   }
 });
 
@@ -9427,10 +9546,9 @@ var init_project2 = __esm({
 
 // lib/actions/answer.ts
 function answerWithStep(context, batch, facts2 = [], options2 = {}) {
-  const next2 = nextFeature(batch);
+  const next2 = nextFeature2(batch);
   const step = stepText(batch, next2, {
     helper: context.helper,
-    timeoutMs: BASH_LIMIT_MS,
     now: timestamp(context),
     committed: options2.committed,
     head: options2.head,
@@ -9469,15 +9587,241 @@ function backoffLeft(context, batch) {
   const current = batch && currentFeature(batch);
   return current ? waitLeft(current, context.now().getTime()) : 0;
 }
-var BASH_LIMIT_MS, LONGEST_WAIT_MS;
+var LONGEST_WAIT_MS;
 var init_answer = __esm({
   "lib/actions/answer.ts"() {
     "use strict";
     init_progress();
     init_step();
     init_project2();
-    BASH_LIMIT_MS = 6e5;
     LONGEST_WAIT_MS = 54e4;
+  }
+});
+
+// lib/text/private-keys.ts
+function redactPrivateKeys(text4) {
+  return redactHeadlessKeys(redactKeysFromBegin(text4));
+}
+function redactKeysFromBegin(text4) {
+  const parts = [];
+  let from = 0;
+  for (const begin of text4.matchAll(KEY_BEGIN)) {
+    if (begin.index < from) continue;
+    KEY_END.lastIndex = begin.index;
+    const end2 = KEY_END.exec(text4);
+    parts.push(text4.slice(from, begin.index), GONE);
+    from = end2 === null ? text4.length : end2.index + end2[0].length;
+  }
+  KEY_END.lastIndex = 0;
+  return parts.join("") + text4.slice(from);
+}
+function redactHeadlessKeys(text4) {
+  if (!text4.includes("-----END ")) return text4;
+  const kept = [];
+  for (const line2 of text4.split("\n")) {
+    const end2 = line2.search(KEY_END);
+    if (end2 === -1) {
+      kept.push(line2);
+      continue;
+    }
+    while (kept.length > 0 && isKeyLine(kept[kept.length - 1])) kept.pop();
+    kept.push(line2.slice(end2).replace(KEY_END, GONE));
+  }
+  return kept.join("\n");
+}
+function isKeyLine(line2) {
+  return /^\s{0,20}[A-Za-z0-9+/=]{2,}\s{0,20}$/.test(line2) || /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/=]{40,}\s{0,20}$/.test(line2);
+}
+var GONE, KEY_BEGIN, KEY_END;
+var init_private_keys = __esm({
+  "lib/text/private-keys.ts"() {
+    "use strict";
+    GONE = "[redacted]";
+    KEY_BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+    KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+  }
+});
+
+// lib/text/secret-shapes.ts
+function token(prefix, character, least) {
+  const body = `(?=(?:${character}|${BREAK}){${least}})${character}*(?:${BREAK}${character}+){0,${LINES}}`;
+  return new RegExp(`${START}${prefix}${body}`, "g");
+}
+function tokenPatterns() {
+  patterns ??= TOKENS.map(([prefix, character, least]) => token(prefix, character, least));
+  return patterns;
+}
+var START, BREAK, LINES, TOKENS, SECRET_NAME, patterns;
+var init_secret_shapes = __esm({
+  "lib/text/secret-shapes.ts"() {
+    "use strict";
+    START = String.raw`(?<!(?<!\\|%[0-9A-Fa-f]|\[[0-9;]{1,7})[A-Za-z0-9])`;
+    BREAK = String.raw`\r?\n(?=(?!\d{4}-\d\d)(?=[A-Za-z_-]{0,40}\d)(?=[\d_-]{0,40}[A-Za-z])[\w-]{6})`;
+    LINES = 40;
+    TOKENS = [
+      ["gh[pousr]_", "\\w", 6],
+      // GitHub
+      ["github_pat_", "\\w", 6],
+      ["sk-ant-", "[\\w-]", 3],
+      // Anthropic
+      ["sk-(?:proj|svcacct|admin)-", "[\\w-]", 8],
+      // OpenAI
+      ["sk-(?=[a-z-]{0,20}[A-Z0-9])", "[\\w-]", 12],
+      ["gsk_", "\\w", 16],
+      // Groq
+      ["xai-", "\\w", 16],
+      // xAI
+      ["pplx-", "\\w", 16],
+      // Perplexity
+      ["nvapi-", "[\\w-]", 16],
+      // NVIDIA
+      ["hf_", "[A-Za-z0-9]", 16],
+      // Hugging Face
+      ["[srp]k_(?:live|test)_", "[A-Za-z0-9]", 6],
+      // Stripe
+      ["whsec_", "[A-Za-z0-9+/=]", 8],
+      ["shp(?:at|ca|pa|ss|tka|rt|ua)_", "\\w", 16],
+      // Shopify
+      ["A(?:KIA|SIA|ROA|IDA)", "[A-Z0-9]", 12],
+      // AWS
+      ["xox[a-z]-", "[A-Za-z0-9-]", 6],
+      // Slack
+      ["xapp-", "[A-Za-z0-9-]", 8],
+      ["(?<=hooks\\.slack\\.com/services/)", "[\\w/]", 8],
+      ["(?:bot)?\\d{8,10}:(?=AA|[\\w-]{35}(?![\\w-]))", "[\\w-]", 28],
+      // Telegram
+      ["npm_", "[A-Za-z0-9]", 16],
+      ["pypi-", "[\\w-]", 16],
+      ["rubygems_", "\\w", 16],
+      ["dckr_pat_", "[\\w-]", 16],
+      // Docker
+      ["AIza", "[\\w-]", 16],
+      // Google
+      ["GOCSPX-", "[\\w-]", 8],
+      ["ya29\\.", "[\\w.-]", 16],
+      ["gl(?:pat|dt|rt|ptt|cbt|oas)-", "[\\w.-]", 8],
+      // GitLab
+      ["glsa_", "\\w", 16],
+      // Grafana
+      ["do[opr]_v1_", "[a-f0-9]", 16],
+      // DigitalOcean
+      ["SG\\.", "[\\w.-]", 26],
+      // SendGrid
+      ["hvs\\.", "[\\w-]", 16],
+      // Vault
+      ["lin_api_", "\\w", 16],
+      // Linear
+      ["AGE-SECRET-KEY-1", "[A-Z0-9]", 16],
+      ["eyJ", "[\\w.-]", 16]
+      // JWT, and other JSON in base64
+    ];
+    SECRET_NAME = [
+      "passw(?:or)?d",
+      "passphrase",
+      "pwd",
+      "secret",
+      "token(?!i[sz])",
+      "api[_ -]?key",
+      "access[_ -]?key(?:[_ -]?id)?",
+      "(?:account|private|signing|encryption)[_-]?key",
+      "credentials?",
+      "x-amz-signature",
+      "(?<![a-z0-9])_auth",
+      "(?<=[?&])(?:sig|key|code|auth)"
+    ].join("|");
+  }
+});
+
+// lib/text/redact-secrets.ts
+function redactSecrets(text4) {
+  let safe2 = text4;
+  for (let pass = 0, before; pass < MAX_PASSES && safe2 !== before; pass++) {
+    before = safe2;
+    safe2 = redactOnce(safe2);
+  }
+  return safe2;
+}
+function redactOnce(text4) {
+  let safe2 = redactPrivateKeys(withoutInvisible(text4));
+  for (const token2 of tokenPatterns()) safe2 = safe2.replace(token2, GONE2);
+  return redactNamed(redactCommands(redactSent(safe2)));
+}
+function redactSent(text4) {
+  return text4.replace(URL_PASSWORD, `$1${GONE2}@`).replace(URL_TOKEN, `$1${GONE2}@`).replace(COOKIE, `$1${GONE2}`).replace(AUTHORIZATION, `$1${GONE2}`).replace(SCHEME, redactScheme).replace(DOCKER_AUTH, redactDockerAuth);
+}
+function redactCommands(text4) {
+  let safe2 = text4.replace(AWS_BLANK, `$1${GONE2}`);
+  for (const command2 of COMMANDS) safe2 = safe2.replace(command2, `$1${GONE2}`);
+  return safe2;
+}
+function redactNamed(text4) {
+  return text4.replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE2}`);
+}
+function redactScheme(whole, scheme, space, value) {
+  return /\d/.test(value) || value.length > 40 ? `${scheme}${space}${GONE2}` : whole;
+}
+function redactDockerAuth(whole, name, value) {
+  return /[A-Z\d=]/.test(value) ? `${name}${GONE2}` : whole;
+}
+function redactValue(whole, name, value) {
+  if (PLAIN_WORD.test(value) || PUNCTUATION.test(value) || isCount(name, value)) return whole;
+  if (SPOKEN.test(name) && value.length < 16 && !/\d/.test(value)) return whole;
+  const open = /^\\?["']/.exec(value)?.[0] ?? "";
+  const closed = open !== "" && value.length > open.length && value.endsWith(open);
+  return `${name}${open}${GONE2}${closed ? open : ""}`;
+}
+function isCount(name, value) {
+  return COUNTED.test(name) ? COUNT.test(value) : /token/i.test(name) && /^\d{1,5}$/.test(value);
+}
+function sanitizeErrorMessage(text4) {
+  if (typeof text4 !== "string") return "";
+  return cut(safeLine(redactSecrets(stripAnsi(text4))), MESSAGE_LIMIT, CUT_MARK);
+}
+var GONE2, MAX_PASSES, URL_PASSWORD, URL_TOKEN, AUTHORIZATION, SCHEME, COOKIE, DOCKER_AUTH, ARGUMENT, BEFORE_FLAG, COMMANDS, AWS_BLANK, QUOTE2, SEPARATOR, YAML_BLOCK, LINES_BELOW, VALUE, NAMED_VALUE, FLAG_VALUE, PLAIN_WORD, PUNCTUATION, COUNTED, COUNT, SPOKEN, MESSAGE_LIMIT, CUT_MARK;
+var init_redact_secrets = __esm({
+  "lib/text/redact-secrets.ts"() {
+    "use strict";
+    init_clean();
+    init_private_keys();
+    init_secret_shapes();
+    GONE2 = "[redacted]";
+    MAX_PASSES = 25;
+    URL_PASSWORD = /(:\/\/[^\s/:@"'[]{0,256}:)(?!\d{1,5}[/?#])[^\s"'<>]{1,256}@/g;
+    URL_TOKEN = /(:\/\/)[^\s/:@"'[]{20,256}@/g;
+    AUTHORIZATION = /(authorization\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?(?:(?:bearer|basic|token|digest|negotiate|apikey)\s{1,3})?)[^\s"',;\\]+/gi;
+    SCHEME = /\b(bearer|basic)(\s{1,3})([A-Za-z0-9+/._~-]{8,}={0,2})/gi;
+    COOKIE = /(\b(?:set-)?cookie\\?["']?: {0,3}\\?["']?)[^\r\n"'\\]+/gi;
+    DOCKER_AUTH = /(["']auth\\?["']\s{0,3}:\s{0,3}\\?["'])([A-Za-z0-9+/=_-]{8,})/gi;
+    ARGUMENT = `(?:'[^'\\r\\n]*'|"[^"\\r\\n]*"|[^\\s"']\\S*)`;
+    BEFORE_FLAG = "\\s(?:[^\\r\\n|;&]{0,200}?\\s)?";
+    COMMANDS = [
+      "\\s(?:-u|--user)[ =][^\\s:]{1,100}:",
+      // `-p` with a blank behind it asks for the password; what follows is the name of a database.
+      `\\b(?:mysql|mariadb)[\\w.-]{0,20}${BEFORE_FLAG}-p`,
+      `\\b(?:sshpass|(?:docker|podman) login|mongo[a-z]{0,10})${BEFORE_FLAG}-p\\s{0,3}`,
+      `\\bredis-cli${BEFORE_FLAG}-a\\s{0,3}`
+    ].map((before) => new RegExp(`(${before})${ARGUMENT}`, "g"));
+    AWS_BLANK = /(aws[_ ](?:session[_ ]token|secret[_ ]access[_ ]key)\s{1,3})[A-Za-z0-9+/=_-]{16,}/gi;
+    QUOTE2 = `(?:\\\\?["']|%22|\\\\{1,2}u0022)?`;
+    SEPARATOR = "\\s{0,3}(?:(?:=>|:=|[:=])(?![:=])|\\\\{1,2}u003[ad]|%3[ad])";
+    YAML_BLOCK = "[|>][+-]?[ \\t]{0,3}\\r?\\n[ \\t]{1,20}";
+    LINES_BELOW = "(?:[ \\t]{0,20}\\r?\\n){1,8}[ \\t]{0,20}(?=[^\\s\\d]{0,60}\\d)(?=\\S{6,200}[ \\t]{0,20}(?:[\\r\\n]|$))";
+    VALUE = `\\[redacted\\]|\\\\?"[^"\\r\\n]*"?|'[^'\\r\\n]*'?|[^\\s"',;&)}\\]]+`;
+    NAMED_VALUE = new RegExp(
+      `(?<!unexpected )((?:${SECRET_NAME})\\w{0,20}(?: provided)?${QUOTE2}${SEPARATOR}(?:\\s{0,3}(?:${YAML_BLOCK})?|${LINES_BELOW}))(${VALUE})`,
+      "gi"
+    );
+    FLAG_VALUE = new RegExp(
+      `(?<![\\w-])(--?[a-z-]{0,20}(?:${SECRET_NAME}) )(?!-)([^\\s"']+|"[^"]*"|'[^']*')`,
+      "gi"
+    );
+    PLAIN_WORD = /^(?:null|undefined|none|true|false|empty|missing|required|invalid|expired|must|is|was|not|unset)[.!?:]?$/i;
+    PUNCTUATION = /^\W{1,2}$/;
+    COUNTED = /tokens|token[_-]?[a-z]/i;
+    COUNT = /^[~<>]?[\d.,_/]+[km%]?$/i;
+    SPOKEN = /(?:api|access) key/i;
+    MESSAGE_LIMIT = 1e3;
+    CUT_MARK = "...[truncated]";
   }
 });
 
@@ -9559,372 +9903,14 @@ function end(before, after) {
 var init_audit_events = __esm({
   "lib/batch/audit-events.ts"() {
     "use strict";
-    init_clean();
+    init_redact_secrets();
     init_transition();
-  }
-});
-
-// lib/batch/migrate.ts
-function migrate(value, file) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new BatchError(`${file} holds no batch: it is not a JSON object. ${KEPT2}`, {
-      code: "STATE_CORRUPT"
-    });
-  }
-  const old = value;
-  refuseNewer(old, file);
-  refuseSummaryShape(old, file);
-  const named2 = withoutNulls(old);
-  const whole = withoutNullFields(withDefaults(named2));
-  return {
-    ...whole,
-    status: renamed(named2["status"], { running: "in_progress" }) ?? "in_progress",
-    source_type: renamed(named2["source_type"], { github_issues: "issues" }) ?? "file",
-    auto_clear_events: renamedTokens(whole["auto_clear_events"] ?? []),
-    skipped_features: renamedCategories(whole["skipped_features"]),
-    in_flight: byIndex(whole["in_flight"]),
-    paused_at_feature_index: indexOrNone(whole["paused_at_feature_index"]),
-    feature_order: nonEmpty(named2["feature_order"]) ?? identity(named2["features"]),
-    pause: named2["pause"] ?? pauseOfOlderTools(named2),
-    schema_version: SCHEMA_VERSION
-  };
-}
-function refuseNewer(old, file) {
-  const version2 = old["schema_version"];
-  if (version2 === void 0 || version2 === null) return;
-  if (typeof version2 === "number" && Number.isInteger(version2) && version2 >= 1 && version2 <= SCHEMA_VERSION)
-    return;
-  if (typeof version2 !== "number" || version2 <= SCHEMA_VERSION) {
-    throw new BatchError(
-      `${file} cannot be read: its "schema_version" is none that was ever written. ${KEPT2}`,
-      { code: "STATE_CORRUPT" }
-    );
-  }
-  throw new BatchError(
-    `${file} was written in format ${version2}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT2} Update the plugin.`,
-    { code: "STATE_NEWER" }
-  );
-}
-function refuseSummaryShape(old, file) {
-  const lists = [old["completed"], old["failed"]];
-  if ("features" in old || !lists.some((list2) => Array.isArray(list2))) return;
-  throw new BatchError(
-    `${file} is a summary by an older tool: it lists what completed and failed but has no "features", so it cannot be run. ${KEPT2} Move it away and start the batch from its features file.`,
-    { code: "STATE_LEGACY" }
-  );
-}
-function withoutNulls(old) {
-  const means = (key) => NULLABLE.has(key) || !Object.hasOwn(batchFile.shape, key);
-  return Object.fromEntries(Object.entries(old).filter(([key, value]) => value !== null || means(key)));
-}
-function withDefaults(old) {
-  const missing = Object.entries(defaults(old)).filter(([key]) => !Object.hasOwn(old, key));
-  return { ...old, ...Object.fromEntries(missing) };
-}
-function defaults(old) {
-  return {
-    features_file: "",
-    current_index: 0,
-    completed_features: [],
-    failed_features: [],
-    skipped_features: [],
-    context_token_estimate: 0,
-    auto_clear_count: 0,
-    created_at: old["updated_at"] ?? "",
-    updated_at: old["created_at"] ?? "",
-    issue_numbers: null,
-    state_file: "",
-    context_tokens_before_clear: null,
-    paused_at_feature_index: null,
-    retry_attempts: {},
-    git_operations: {},
-    feature_dependencies: {},
-    analysis_metadata: {},
-    workflow_mode: "auto-implement",
-    workflow_reminder: DEFAULT_REMINDER,
-    revision: 0,
-    owner: null,
-    in_flight: {},
-    verification: {},
-    earlier_attempts: {}
-  };
-}
-function renamed(value, names) {
-  return typeof value === "string" ? names[value] ?? value : value;
-}
-function renamedTokens(events) {
-  if (!Array.isArray(events)) return events;
-  return events.map((event) => {
-    if (typeof event !== "object" || event === null || "context_tokens_before_clear" in event) return event;
-    return { ...event, context_tokens_before_clear: event["tokens_before"] };
-  });
-}
-function renamedCategories(records) {
-  if (!Array.isArray(records)) return records;
-  return records.map((record3) => {
-    const gated = typeof record3 === "object" && record3 !== null && "category" in record3;
-    if (!gated || record3.category !== "quality_gate") return record3;
-    return { ...record3, category: "manual", category_before: record3.category };
-  });
-}
-function indexOrNone(index2) {
-  return index2 === -1 ? null : index2;
-}
-function byIndex(inFlight3) {
-  if (typeof inFlight3 !== "object" || inFlight3 === null || !("feature_index" in inFlight3)) return inFlight3;
-  const { feature_index, ...rest } = inFlight3;
-  return { [String(feature_index)]: rest };
-}
-function nonEmpty(order) {
-  return Array.isArray(order) && order.length === 0 ? void 0 : order;
-}
-function identity(features) {
-  return Array.isArray(features) ? features.map((_, index2) => index2) : [];
-}
-function pauseOfOlderTools(old) {
-  if (old["status"] !== "paused") return null;
-  return {
-    reason: "user",
-    since: old["updated_at"] ?? old["created_at"] ?? "",
-    detail: "paused by an older tool"
-  };
-}
-function withoutNullFields(old) {
-  return {
-    ...old,
-    failed_features: inRecords(old["failed_features"], OF_FAILURE),
-    skipped_features: inRecords(old["skipped_features"], OF_SKIP),
-    auto_clear_events: inRecords(old["auto_clear_events"], OF_COMPACTION),
-    git_operations: mapped(
-      old["git_operations"],
-      (operations) => mapped(
-        dropNulls(operations, OF_OPERATIONS),
-        (record3, name) => OF_OPERATIONS.has(name) ? dropNulls(record3, OF_OPERATION) : record3
-      )
-    )
-  };
-}
-function inRecords(records, fields) {
-  return Array.isArray(records) ? records.map((record3) => dropNulls(record3, fields)) : records;
-}
-function dropNulls(value, fields) {
-  if (!isObject2(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).filter(([key, entry]) => entry !== null || !fields.has(key))
-  );
-}
-function mapped(value, change2) {
-  if (!isObject2(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change2(entry, key)]));
-}
-function isObject2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-var KEPT2, NULLABLE, OF_FAILURE, OF_SKIP, OF_COMPACTION, OF_OPERATIONS, OF_OPERATION;
-var init_migrate = __esm({
-  "lib/batch/migrate.ts"() {
-    "use strict";
-    init_errors();
-    init_schema();
-    KEPT2 = "The file was left as it is.";
-    NULLABLE = /* @__PURE__ */ new Set([
-      "issue_numbers",
-      "issue_bodies",
-      "context_tokens_before_clear",
-      "paused_at_feature_index",
-      "owner",
-      "pause",
-      "checks",
-      "leftovers",
-      "branch",
-      "base_verification",
-      "stop_blocks",
-      "last_turn_error"
-    ]);
-    OF_FAILURE = /* @__PURE__ */ new Set(["error_message", "timestamp", "retry_count", "failure_kind"]);
-    OF_SKIP = /* @__PURE__ */ new Set(["reason", "category", "timestamp"]);
-    OF_COMPACTION = /* @__PURE__ */ new Set(["timestamp"]);
-    OF_OPERATIONS = /* @__PURE__ */ new Set(["commit", "push", "pr"]);
-    OF_OPERATION = /* @__PURE__ */ new Set(["timestamp", "sha", "branch", "remote", "number", "url", "error"]);
-  }
-});
-
-// lib/batch/state-file.ts
-function parseBatch(text4, file) {
-  const json = mergeRepeated(migrate(readJson(text4, file), file));
-  const parsed3 = batchFile.safeParse(json);
-  if (!parsed3.success) {
-    const what = describeIssues(parsed3.error.issues, json);
-    throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT" });
-  }
-  const batch = fromFile(parsed3.data);
-  const impossible = findImpossible(batch);
-  if (impossible) {
-    throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: "STATE_IMPOSSIBLE" });
-  }
-  return derive(batch, batch.updated_at);
-}
-function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path15 }) => path15.length === 1 && json[String(path15[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path15 }) => path15[0]).join(", ")}`;
-  const [issue2] = issues;
-  const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
-  return `"${issue2?.path.join(".")}" ${expected}`;
-}
-function formatBatch(batch) {
-  const maps = Object.fromEntries(MAP_FIELDS.map((field2) => [field2, Object.fromEntries(batch[field2])]));
-  return `${JSON.stringify({ ...batch, ...maps }, null, 2)}
-`;
-}
-function readJson(text4, file) {
-  try {
-    return parseJson(text4.startsWith("\uFEFF") ? text4.slice(1) : text4);
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    throw new BatchError(`${file} cannot be read: ${cause.message}. ${ADVICE}`, {
-      code: "STATE_CORRUPT",
-      cause
-    });
-  }
-}
-function fromFile(file) {
-  const last = file.features.length - 1;
-  const { auto_clear_events, paused_at_feature_index: paused } = file;
-  const maps = Object.fromEntries(
-    MAP_FIELDS.map((field2) => [
-      field2,
-      new Map(Object.entries(file[field2]).map(([key, value]) => [Number(key), value]))
-    ])
-  );
-  return {
-    ...file,
-    ...maps,
-    auto_clear_events: auto_clear_events.map(
-      (event) => event.feature_index > last ? { ...event, feature_index: last } : event
-    ),
-    paused_at_feature_index: paused !== null && paused > last ? null : paused
-  };
-}
-function mergeRepeated(json) {
-  const { completed_features: completed2, failed_features: failed2, skipped_features: skipped3 } = json;
-  const done = Array.isArray(completed2) ? [...new Set(completed2)] : completed2;
-  const isDone = (record3) => Array.isArray(done) && done.includes(indexOf(record3));
-  const lastFailed = lastOfEach(failed2);
-  const failures = Array.isArray(lastFailed) ? lastFailed.filter((record3) => !isDone(record3)) : lastFailed;
-  return {
-    ...json,
-    completed_features: done,
-    failed_features: failures,
-    skipped_features: lastOfEach(skipped3)
-  };
-}
-function lastOfEach(records) {
-  if (!Array.isArray(records)) return records;
-  const last = new Map(records.map((record3, position) => [indexOf(record3) ?? `#${position}`, record3]));
-  return [...last.values()];
-}
-function indexOf(record3) {
-  return typeof record3 === "object" && record3 !== null && "feature_index" in record3 ? record3.feature_index : void 0;
-}
-function findImpossible(batch) {
-  for (const check of CHECKS) {
-    const problem2 = check(batch);
-    if (problem2) return problem2;
-  }
-  return void 0;
-}
-function indicesOutOfRange(batch) {
-  const named2 = [
-    ["completed_features", batch.completed_features],
-    ["failed_features", batch.failed_features.map((record3) => record3.feature_index)],
-    ["skipped_features", batch.skipped_features.map((record3) => record3.feature_index)],
-    ...MAP_FIELDS.map((field2) => [field2, batch[field2].keys()]),
-    ["feature_dependencies", [...batch.feature_dependencies.values()].flat()]
-  ];
-  for (const [name, indices] of named2) {
-    for (const index2 of indices) {
-      if (index2 >= batch.features.length)
-        return `${name} names index ${index2}, but there are ${batch.features.length} features`;
-    }
-  }
-  return void 0;
-}
-function twoOutcomes(batch) {
-  const seen = /* @__PURE__ */ new Set();
-  const all = [
-    ...batch.completed_features,
-    ...batch.failed_features.map((record3) => record3.feature_index),
-    ...batch.skipped_features.map((record3) => record3.feature_index)
-  ];
-  for (const index2 of all) {
-    if (seen.has(index2)) return `index ${index2} has two outcomes`;
-    seen.add(index2);
-  }
-  const current = [...batch.in_flight.keys()].find((index2) => seen.has(index2));
-  return current === void 0 ? void 0 : `index ${current} has ended and is in flight`;
-}
-function orderIsNoPermutation({ feature_order, features }) {
-  const distinct = new Set(feature_order);
-  const whole = feature_order.length === features.length && distinct.size === features.length;
-  return whole && feature_order.every((index2) => index2 < features.length) ? void 0 : "feature_order does not name every feature exactly once";
-}
-function aligned({ issue_numbers, issue_bodies, features }) {
-  if (issue_numbers && issue_numbers.length !== features.length) {
-    return `issue_numbers has ${issue_numbers.length} entries for ${features.length} features`;
-  }
-  if (issue_bodies && issue_bodies.length !== features.length) {
-    return `issue_bodies has ${issue_bodies.length} entries for ${features.length} features`;
-  }
-  return void 0;
-}
-function linksFormCycle({ feature_dependencies, features }) {
-  if (feature_dependencies.size === 0) return void 0;
-  const itself = [...feature_dependencies].find(([index2, waitsFor]) => waitsFor.includes(index2))?.[0];
-  const [members2] = itself === void 0 ? orderFeatures(features.length, feature_dependencies).cycles : [[itself]];
-  return members2 ? `feature_dependencies form a cycle among the indices ${members2.join(", ")}` : void 0;
-}
-function inFlightTooEarly(batch) {
-  for (const current of batch.in_flight.keys()) {
-    const unmet = unmetDependencies(batch, current, outcomes(batch));
-    if (unmet.length > 0) return `index ${current} is in flight but waits for the indices ${unmet.join(", ")}`;
-  }
-  return void 0;
-}
-var ADVICE, CHECKS;
-var init_state_file = __esm({
-  "lib/batch/state-file.ts"() {
-    "use strict";
-    init_errors();
-    init_json();
-    init_batch_id();
-    init_migrate();
-    init_order();
-    init_progress();
-    init_schema();
-    ADVICE = "The file was left as it is.";
-    CHECKS = [
-      ({ batch_id }) => BATCH_ID.test(batch_id) ? void 0 : "its batch_id is not a valid name",
-      ({ features }) => features.length === 0 ? "it has no features" : void 0,
-      ({ features }) => features.length > MAX_FEATURES ? `it has more than ${MAX_FEATURES} features` : void 0,
-      ({ features }) => {
-        const blank = features.findIndex((feature) => feature.trim() === "");
-        return blank === -1 ? void 0 : `feature ${blank + 1} is blank`;
-      },
-      ({ total_features, features }) => total_features === features.length ? void 0 : `total_features is ${total_features} but "features" has ${features.length}`,
-      ({ current_index, features }) => current_index >= 0 && current_index <= features.length ? void 0 : `current_index ${current_index} is out of range`,
-      indicesOutOfRange,
-      twoOutcomes,
-      orderIsNoPermutation,
-      aligned,
-      linksFormCycle,
-      inFlightTooEarly
-    ];
   }
 });
 
 // lib/batch/advance.ts
 function handOutNext(batch, { head, uncommitted }, now) {
-  const next2 = nextFeature(batch);
+  const next2 = nextFeature2(batch);
   if (next2.kind !== "pending" || batch.pause || batch.leftovers) return batch;
   const dirty = uncommitted.slice(0, MOST_DIRTY);
   return afterEvent(batch, { type: "handed_out", index: next2.index, base_sha: head, dirty }, now);
@@ -10154,12 +10140,12 @@ var require_retry_operation = __commonJS({
         return false;
       }
       this._errors.push(err);
-      var timeout2 = this._timeouts.shift();
-      if (timeout2 === void 0) {
+      var timeout = this._timeouts.shift();
+      if (timeout === void 0) {
         if (this._cachedTimeouts) {
           this._errors.splice(this._errors.length - 1, this._errors.length);
           this._timeouts = this._cachedTimeouts.slice(0);
-          timeout2 = this._timeouts.shift();
+          timeout = this._timeouts.shift();
         } else {
           return false;
         }
@@ -10176,7 +10162,7 @@ var require_retry_operation = __commonJS({
           }
         }
         self._fn(self._attempts);
-      }, timeout2);
+      }, timeout);
       if (this._options.unref) {
         timer.unref();
       }
@@ -10281,9 +10267,9 @@ var require_retry = __commonJS({
     };
     exports2.createTimeout = function(attempt, opts) {
       var random = opts.randomize ? Math.random() + 1 : 1;
-      var timeout2 = Math.round(random * opts.minTimeout * Math.pow(opts.factor, attempt));
-      timeout2 = Math.min(timeout2, opts.maxTimeout);
-      return timeout2;
+      var timeout = Math.round(random * opts.minTimeout * Math.pow(opts.factor, attempt));
+      timeout = Math.min(timeout, opts.maxTimeout);
+      return timeout;
     };
     exports2.wrap = function(obj, options2, methods) {
       if (options2 instanceof Array) {
@@ -10573,7 +10559,7 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path15 = require("path");
+    var path16 = require("path");
     var fs13 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
@@ -10584,7 +10570,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path15.resolve(file));
+        return callback(null, path16.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -11898,8 +11884,8 @@ function readText(file) {
     return void 0;
   }
 }
-function baseName(path15) {
-  return path15.slice(Math.max(path15.lastIndexOf("/"), path15.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+function baseName(path16) {
+  return path16.slice(Math.max(path16.lastIndexOf("/"), path16.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
 }
 function isProcessId(pid) {
   return Number.isSafeInteger(pid) && pid > 0;
@@ -12400,6 +12386,7 @@ var init_gh_answer = __esm({
   "lib/features/gh-answer.ts"() {
     "use strict";
     init_clean();
+    init_redact_secrets();
     ISSUE_FIELDS = "number,title,body,url,state";
     SAID = [
       ["rate-limit", /rate limit|\bHTTP 429\b|abuse detection/i],
@@ -12425,7 +12412,7 @@ var require_windows = __commonJS({
     module2.exports = isexe;
     isexe.sync = sync;
     var fs13 = require("fs");
-    function checkPathExt(path15, options2) {
+    function checkPathExt(path16, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -12436,25 +12423,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path15.substr(-p.length).toLowerCase() === p) {
+        if (p && path16.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path15, options2) {
+    function checkStat(stat, path16, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path15, options2);
+      return checkPathExt(path16, options2);
     }
-    function isexe(path15, options2, cb) {
-      fs13.stat(path15, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path15, options2));
+    function isexe(path16, options2, cb) {
+      fs13.stat(path16, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path16, options2));
       });
     }
-    function sync(path15, options2) {
-      return checkStat(fs13.statSync(path15), path15, options2);
+    function sync(path16, options2) {
+      return checkStat(fs13.statSync(path16), path16, options2);
     }
   }
 });
@@ -12465,13 +12452,13 @@ var require_mode = __commonJS({
     module2.exports = isexe;
     isexe.sync = sync;
     var fs13 = require("fs");
-    function isexe(path15, options2, cb) {
-      fs13.stat(path15, function(er, stat) {
+    function isexe(path16, options2, cb) {
+      fs13.stat(path16, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path15, options2) {
-      return checkStat(fs13.statSync(path15), options2);
+    function sync(path16, options2) {
+      return checkStat(fs13.statSync(path16), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -12504,7 +12491,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path15, options2, cb) {
+    function isexe(path16, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -12514,7 +12501,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path15, options2 || {}, function(er, is) {
+          isexe(path16, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -12523,7 +12510,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path15, options2 || {}, function(er, is) {
+      core(path16, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -12533,9 +12520,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path15, options2) {
+    function sync(path16, options2) {
       try {
-        return core.sync(path15, options2 || {});
+        return core.sync(path16, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -12551,7 +12538,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path15 = require("path");
+    var path16 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -12589,7 +12576,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path15.join(pathPart, cmd);
+        const pCmd = path16.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -12616,7 +12603,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path15.join(pathPart, cmd);
+        const pCmd = path16.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -12664,7 +12651,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path15 = require("path");
+    var path16 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed3, withoutPathExt) {
@@ -12682,7 +12669,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed3.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path15.delimiter : void 0
+          pathExt: withoutPathExt ? path16.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -12691,7 +12678,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path15.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
+        resolved = path16.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -12745,8 +12732,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path15, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path15.split("/").pop();
+      const [path16, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path16.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -12781,7 +12768,7 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path15 = require("path");
+    var path16 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape = require_escape();
     var readShebang = require_readShebang();
@@ -12806,7 +12793,7 @@ var require_parse2 = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed3.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed3.command = path15.normalize(parsed3.command);
+        parsed3.command = path16.normalize(parsed3.command);
         parsed3.command = escape.command(parsed3.command);
         parsed3.args = parsed3.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
@@ -13399,24 +13386,24 @@ __export(features_file_exports, {
   listInProject: () => listInProject,
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path15) {
-  const bytes = readBytes(path15);
-  const text4 = decode3(path15, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path11.extname)(path15)) ? "markdown" : "lines";
-  const list2 = parse4(path15, text4, format);
+function readFeaturesFile(path16) {
+  const bytes = readBytes(path16);
+  const text4 = decode3(path16, bytes);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path11.extname)(path16)) ? "markdown" : "lines";
+  const list2 = parse4(path16, text4, format);
   if (list2.features.length === 0) {
     const why = list2.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path15, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path16, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list2.features.length > MAX_FEATURES2) {
     const count3 = list2.features.length.toLocaleString("en-US");
-    throw refusal3(path15, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
+    throw refusal3(path16, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
   }
   return { ...list2, sha256: hash(bytes) };
 }
-function hashOfList(path15) {
+function hashOfList(path16) {
   try {
-    return hash(readBytes(path15));
+    return hash(readBytes(path16));
   } catch {
     return void 0;
   }
@@ -13424,45 +13411,45 @@ function hashOfList(path15) {
 function hash(bytes) {
   return (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
-function listInProject(path15, folders) {
+function listInProject(path16, folders) {
   try {
-    const real = (0, import_node_fs12.realpathSync)(path15);
+    const real = (0, import_node_fs12.realpathSync)(path16);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
-    if (isListIn(folders, path15)) throw unreadable(path15, cause);
+    if (isListIn(folders, path16)) throw unreadable(path16, cause);
   }
   throw refusal3(
-    path15,
+    path16,
     "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project, or start it from a terminal."
   );
 }
-function isListIn(folders, path15) {
+function isListIn(folders, path16) {
   const isInside = (folder) => {
-    const way = (0, import_node_path11.relative)((0, import_node_fs12.realpathSync)(folder), path15);
+    const way = (0, import_node_path11.relative)((0, import_node_fs12.realpathSync)(folder), path16);
     return !(0, import_node_path11.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
-  return /\.(?:txt|md|markdown)$/i.test(path15) && folders.some(isInside);
+  return /\.(?:txt|md|markdown)$/i.test(path16) && folders.some(isInside);
 }
-function readBytes(path15) {
+function readBytes(path16) {
   let file;
   try {
-    checkKind(path15, (0, import_node_fs12.statSync)(path15));
-    file = (0, import_node_fs12.openSync)(path15, OPEN_FLAGS);
-    checkKind(path15, (0, import_node_fs12.fstatSync)(file));
+    checkKind(path16, (0, import_node_fs12.statSync)(path16));
+    file = (0, import_node_fs12.openSync)(path16, OPEN_FLAGS);
+    checkKind(path16, (0, import_node_fs12.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES7 + 1);
-    if (bytes.length > MAX_BYTES7) throw refusal3(path15, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES7) throw refusal3(path16, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path15, cause);
+    throw isBatchError(cause) ? cause : unreadable(path16, cause);
   } finally {
     if (file !== void 0) (0, import_node_fs12.closeSync)(file);
   }
 }
-function checkKind(path15, stats) {
+function checkKind(path16, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path15, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path16, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path15, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path16, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
@@ -13474,32 +13461,32 @@ function readAtMost(file, limit) {
   }
   return bytes.subarray(0, length);
 }
-function decode3(path15, bytes) {
+function decode3(path16, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path15, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path16, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path15, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path16, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path15, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path16, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse4(path15, text4, format) {
+function parse4(path16, text4, format) {
   try {
     return parseFeatures(text4, format);
   } catch (cause) {
-    throw refusal3(path15, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path16, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path15, cause) {
+function unreadable(path16, cause) {
   const code = cause.code ?? "unknown error";
-  return refusal3(path15, UNREADABLE[code] ?? `cannot be read (${code}). Check the name.`, cause);
+  return refusal3(path16, UNREADABLE[code] ?? `cannot be read (${code}). Check the name.`, cause);
 }
-function refusal3(path15, what, cause) {
-  const shown2 = shortenForDisplay(sanitizeFeatureName(path15), 1e3);
+function refusal3(path16, what, cause) {
+  const shown2 = shortenForDisplay(sanitizeFeatureName(path16), 1e3);
   return new BatchError(`The features file ${shown2} ${what}`, { code: "FEATURES_FILE", cause });
 }
 var import_node_crypto, import_node_fs12, import_node_path11, MAX_BYTES7, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
@@ -14877,9 +14864,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path15 = token2.slice(hostAt).search(/[/?#]/);
-  if (path15 === -1) return token2;
-  const at = hostAt + path15;
+  const path16 = token2.slice(hostAt).search(/[/?#]/);
+  if (path16 === -1) return token2;
+  const at = hostAt + path16;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -15857,6 +15844,7 @@ var init_classify = __esm({
   "lib/failure/classify.ts"() {
     "use strict";
     init_clean();
+    init_redact_secrets();
     init_lines();
     init_retry_after();
     init_retry_policy();
@@ -17021,7 +17009,7 @@ var init_report_failure = __esm({
     init_decide();
     init_retry_policy();
     init_retry_record();
-    init_clean();
+    init_redact_secrets();
     init_project2();
   }
 });
@@ -17190,7 +17178,7 @@ var init_skip = __esm({
     init_update_batch();
     init_work_tree();
     init_advance();
-    init_clean();
+    init_redact_secrets();
   }
 });
 
@@ -17201,7 +17189,7 @@ __export(consent_exports, {
 });
 async function consent(context, word) {
   const answer2 = parseAnswer(word);
-  if (answer2 === void 0) throw new BatchError(`"${word}" is neither yes nor no.`, { code: "USAGE" });
+  if (answer2 === void 0) throw new BatchError(`"${word}" is not yes or no.`, { code: "USAGE" });
   await saveConsent(context.home(), answer2);
   const what = answer2 ? "Failures that may pass by themselves will be retried." : "Nothing will be retried.";
   return {
@@ -17352,7 +17340,7 @@ var init_record_git = __esm({
     init_answer();
     init_project2();
     init_update_batch();
-    init_clean();
+    init_redact_secrets();
   }
 });
 
@@ -17423,8 +17411,9 @@ async function cleanup(context, batchId, options2) {
     });
   }
   const removed = await removeBatch(files, id);
+  const names = removed.map((file) => import_node_path16.default.relative(files.root, file)).join(", ");
   return {
-    text: `Batch ${id} is cleaned up: ${removed.length} files removed.`,
+    text: `Batch ${id} is cleaned up; removed: ${names || "nothing"}.`,
     data: { batch_id: id, removed }
   };
 }
@@ -17438,9 +17427,11 @@ function requireForce(context, batch, force) {
     { code: "BATCH_UNFINISHED" }
   );
 }
+var import_node_path16;
 var init_cleanup = __esm({
   "lib/verbs/cleanup.ts"() {
     "use strict";
+    import_node_path16 = __toESM(require("node:path"), 1);
     init_owner_process();
     init_project2();
     init_ownership2();
@@ -17635,24 +17626,6 @@ var init_compaction2 = __esm({
   }
 });
 
-// lib/view/stop.ts
-function stalledMessage(batch) {
-  return `Batch ${batch.batch_id} is paused: Claude stopped three times in a row without any progress. Go on with /batch-implement --resume ${batch.batch_id}`;
-}
-function stopReason(batch, helper, step) {
-  const { kind, index: index2 } = { index: -1, ...nextFeature(batch) };
-  const isKnown = kind === "in_progress" && batch.verification.get(index2)?.result !== "failed";
-  const rest = isKnown ? [step] : [featureLine(batch), nextCall(helper)];
-  return [`The user's batch is not finished: ${openBatch(batch)}`, ...rest].join("\n");
-}
-var init_stop = __esm({
-  "lib/view/stop.ts"() {
-    "use strict";
-    init_progress();
-    init_format();
-  }
-});
-
 // lib/hooks/stop.ts
 var stop_exports = {};
 __export(stop_exports, {
@@ -17664,7 +17637,7 @@ async function onStop(call) {
   if (!(await loadSettings(project)).stop_hook) return "";
   const after = await changeAsSession(call, heldOrStalled);
   if (mayHold(call, after)) {
-    const reason2 = stopReason(after, context.helper, answerWithStep(context, after).text);
+    const reason2 = stopReason(after, { helper: context.helper, now: timestamp(context) });
     return JSON.stringify({ decision: "block", reason: reason2 });
   }
   return after.pause?.reason === "stalled" ? JSON.stringify({ systemMessage: stalledMessage(after) }) : "";
@@ -17678,14 +17651,13 @@ function heldOrStalled(batch) {
   return [isStalled ? { type: "paused", pause: { reason: "stalled", detail: "" } } : { type: "stop_held" }];
 }
 var MAX_STOPS_HELD;
-var init_stop2 = __esm({
+var init_stop = __esm({
   "lib/hooks/stop.ts"() {
     "use strict";
-    init_answer();
     init_project2();
     init_ownership2();
     init_transition();
-    init_stop();
+    init_step();
     init_hook_call();
     MAX_STOPS_HELD = 3;
   }
@@ -17719,7 +17691,7 @@ var init_stop_failure = __esm({
   "lib/hooks/stop-failure.ts"() {
     "use strict";
     init_report_failure();
-    init_clean();
+    init_redact_secrets();
     init_hook_call();
     KINDS = {
       rate_limit: "quota",
@@ -18109,7 +18081,7 @@ var VERBS = {
     }
   },
   cleanup: {
-    usage: "cleanup [<id>] [--force]   (--force gives up and removes also a batch that has not ended)",
+    usage: "cleanup [<id>] [--force]   (removes its state, retry counts and audit log; --force also of a batch that has not ended)",
     words: [0, 1],
     options: { force: flag },
     run: async (context, [id], values) => (await Promise.resolve().then(() => (init_cleanup(), cleanup_exports))).cleanup(context, id, { force: values["force"] === true })
@@ -18264,7 +18236,7 @@ var HANDLERS = {
   UserPromptSubmit: async () => (await Promise.resolve().then(() => (init_user_prompt(), user_prompt_exports))).onUserPrompt,
   PreCompact: async () => (await Promise.resolve().then(() => (init_compaction2(), compaction_exports))).onPreCompact,
   PostCompact: async () => (await Promise.resolve().then(() => (init_compaction2(), compaction_exports))).onPostCompact,
-  Stop: async () => (await Promise.resolve().then(() => (init_stop2(), stop_exports))).onStop,
+  Stop: async () => (await Promise.resolve().then(() => (init_stop(), stop_exports))).onStop,
   StopFailure: async () => (await Promise.resolve().then(() => (init_stop_failure(), stop_failure_exports))).onStopFailure,
   SessionEnd: async () => (await Promise.resolve().then(() => (init_session_end(), session_end_exports))).onSessionEnd,
   PermissionRequest: async () => (await Promise.resolve().then(() => (init_permission_request(), permission_request_exports))).onPermissionRequest

@@ -61,13 +61,41 @@ var init_errors = __esm({
   }
 });
 
-// lib/text/invisible.ts
+// lib/text/clean.ts
 function withoutInvisible(text3) {
   return text3.replace(INVISIBLE, "$1");
 }
-var EMOJI_JOINER, JOINED, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE, KEPT, INVISIBLE;
-var init_invisible = __esm({
-  "lib/text/invisible.ts"() {
+function safeLine(text3) {
+  if (!NOT_PLAIN.test(text3)) return text3;
+  return withoutInvisible(text3.replace(UNSAFE, " ")).replace(/ {2,}/g, " ").replace(/^ | $/g, "");
+}
+function safeBlock(text3) {
+  return withoutInvisible(text3.replace(LINE_BREAK, "\n").replace(UNSAFE_IN_BLOCK, " "));
+}
+function sanitizeFeatureName(text3) {
+  return typeof text3 === "string" ? safeLine(text3) : "";
+}
+function stripAnsi(text3) {
+  return text3.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
+}
+function shortenForDisplay(text3, max = 200) {
+  return cut(text3, max, "...".slice(0, Math.max(0, max)));
+}
+function cut(text3, max, mark) {
+  if (text3.length <= max) return text3;
+  const kept = text3.slice(0, Math.max(0, max - mark.length));
+  return (endsInHalfPair(kept) ? kept.slice(0, -1) : kept) + mark;
+}
+function endsInHalfPair(text3) {
+  const last = text3.charCodeAt(text3.length - 1);
+  return last >= 55296 && last <= 56319;
+}
+function estimateTokens(text3) {
+  return Math.ceil(text3.length / CHARACTERS_PER_TOKEN);
+}
+var EMOJI_JOINER, JOINED, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE, KEPT, INVISIBLE, UNSAFE, UNSAFE_IN_BLOCK, LINE_BREAK, ESCAPE, BELL, TITLE, CONTROL_SEQUENCE, SHORT_ESCAPE, NOT_PLAIN, CLEAR_THRESHOLD, CHARACTERS_PER_TOKEN;
+var init_clean = __esm({
+  "lib/text/clean.ts"() {
     "use strict";
     EMOJI_JOINER = String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d(?=\p{Extended_Pictographic})`;
     JOINED = String.raw`(?=[\u0600-\u1cff])(?!\p{DI})[\p{L}\p{M}]`;
@@ -77,6 +105,17 @@ var init_invisible = __esm({
     OVERRIDE = String.raw`[\u202a-\u202e\u2066-\u2069]`;
     KEPT = [EMOJI_JOINER, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE].join("|");
     INVISIBLE = new RegExp(String.raw`(${KEPT})|\p{DI}`, "gu");
+    UNSAFE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;
+    UNSAFE_IN_BLOCK = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
+    LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+    ESCAPE = "\x1B";
+    BELL = "\x07";
+    TITLE = new RegExp(`${ESCAPE}\\][^${ESCAPE}${BELL}]{0,256}(?:${BELL}|${ESCAPE}\\\\)`, "g");
+    CONTROL_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|)[0-?]{0,64}[ -/]{0,8}[@-~]`, "g");
+    SHORT_ESCAPE = new RegExp(`${ESCAPE}[()*+][0-9A-Z]|${ESCAPE}[=>78DEHMNOZc]`, "g");
+    NOT_PLAIN = /[^ -~]| {2}|^ | $/;
+    CLEAR_THRESHOLD = 15e4;
+    CHARACTERS_PER_TOKEN = 4;
   }
 });
 
@@ -255,11 +294,15 @@ function redactValue(whole, name, value) {
 function isCount(name, value) {
   return COUNTED.test(name) ? COUNT.test(value) : /token/i.test(name) && /^\d{1,5}$/.test(value);
 }
-var GONE2, MAX_PASSES, URL_PASSWORD, URL_TOKEN, AUTHORIZATION, SCHEME, COOKIE, DOCKER_AUTH, ARGUMENT, BEFORE_FLAG, COMMANDS, AWS_BLANK, QUOTE, SEPARATOR, YAML_BLOCK, LINES_BELOW, VALUE, NAMED_VALUE, FLAG_VALUE, PLAIN_WORD, PUNCTUATION, COUNTED, COUNT, SPOKEN;
+function sanitizeErrorMessage(text3) {
+  if (typeof text3 !== "string") return "";
+  return cut(safeLine(redactSecrets(stripAnsi(text3))), MESSAGE_LIMIT, CUT_MARK);
+}
+var GONE2, MAX_PASSES, URL_PASSWORD, URL_TOKEN, AUTHORIZATION, SCHEME, COOKIE, DOCKER_AUTH, ARGUMENT, BEFORE_FLAG, COMMANDS, AWS_BLANK, QUOTE, SEPARATOR, YAML_BLOCK, LINES_BELOW, VALUE, NAMED_VALUE, FLAG_VALUE, PLAIN_WORD, PUNCTUATION, COUNTED, COUNT, SPOKEN, MESSAGE_LIMIT, CUT_MARK;
 var init_redact_secrets = __esm({
   "lib/text/redact-secrets.ts"() {
     "use strict";
-    init_invisible();
+    init_clean();
     init_private_keys();
     init_secret_shapes();
     GONE2 = "[redacted]";
@@ -298,61 +341,8 @@ var init_redact_secrets = __esm({
     COUNTED = /tokens|token[_-]?[a-z]/i;
     COUNT = /^[~<>]?[\d.,_/]+[km%]?$/i;
     SPOKEN = /(?:api|access) key/i;
-  }
-});
-
-// lib/text/clean.ts
-function safeLine(text3) {
-  if (!NOT_PLAIN.test(text3)) return text3;
-  return withoutInvisible(text3.replace(UNSAFE, " ")).replace(/ {2,}/g, " ").replace(/^ | $/g, "");
-}
-function safeBlock(text3) {
-  return withoutInvisible(text3.replace(LINE_BREAK, "\n").replace(UNSAFE_IN_BLOCK, " "));
-}
-function sanitizeFeatureName(text3) {
-  return typeof text3 === "string" ? safeLine(text3) : "";
-}
-function sanitizeErrorMessage(text3) {
-  if (typeof text3 !== "string") return "";
-  return cut(safeLine(redactSecrets(stripAnsi(text3))), MESSAGE_LIMIT, CUT_MARK);
-}
-function stripAnsi(text3) {
-  return text3.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
-}
-function shortenForDisplay(text3, max = 200) {
-  return cut(text3, max, "...".slice(0, Math.max(0, max)));
-}
-function cut(text3, max, mark) {
-  if (text3.length <= max) return text3;
-  const kept = text3.slice(0, Math.max(0, max - mark.length));
-  return (endsInHalfPair(kept) ? kept.slice(0, -1) : kept) + mark;
-}
-function endsInHalfPair(text3) {
-  const last = text3.charCodeAt(text3.length - 1);
-  return last >= 55296 && last <= 56319;
-}
-function estimateTokens(text3) {
-  return Math.ceil(text3.length / CHARACTERS_PER_TOKEN);
-}
-var MESSAGE_LIMIT, CUT_MARK, UNSAFE, UNSAFE_IN_BLOCK, LINE_BREAK, ESCAPE, BELL, TITLE, CONTROL_SEQUENCE, SHORT_ESCAPE, NOT_PLAIN, CLEAR_THRESHOLD, CHARACTERS_PER_TOKEN;
-var init_clean = __esm({
-  "lib/text/clean.ts"() {
-    "use strict";
-    init_invisible();
-    init_redact_secrets();
     MESSAGE_LIMIT = 1e3;
     CUT_MARK = "...[truncated]";
-    UNSAFE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;
-    UNSAFE_IN_BLOCK = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
-    LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
-    ESCAPE = "\x1B";
-    BELL = "\x07";
-    TITLE = new RegExp(`${ESCAPE}\\][^${ESCAPE}${BELL}]{0,256}(?:${BELL}|${ESCAPE}\\\\)`, "g");
-    CONTROL_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|)[0-?]{0,64}[ -/]{0,8}[@-~]`, "g");
-    SHORT_ESCAPE = new RegExp(`${ESCAPE}[()*+][0-9A-Z]|${ESCAPE}[=>78DEHMNOZc]`, "g");
-    NOT_PLAIN = /[^ -~]| {2}|^ | $/;
-    CLEAR_THRESHOLD = 15e4;
-    CHARACTERS_PER_TOKEN = 4;
   }
 });
 
@@ -379,9 +369,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path12 = token2.slice(hostAt).search(/[/?#]/);
-  if (path12 === -1) return token2;
-  const at = hostAt + path12;
+  const path13 = token2.slice(hostAt).search(/[/?#]/);
+  if (path13 === -1) return token2;
+  const at = hostAt + path13;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -1417,6 +1407,7 @@ var init_classify = __esm({
   "lib/failure/classify.ts"() {
     "use strict";
     init_clean();
+    init_redact_secrets();
     init_lines();
     init_retry_after();
     init_retry_policy();
@@ -1557,11 +1548,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path12, issues) {
+function prefixIssues(path13, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path12);
+    iss.path.unshift(path13);
     return iss;
   });
 }
@@ -3977,7 +3968,7 @@ var require_lib = __commonJS({
     var fs9 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path12 = require("path");
+    var path13 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -4030,7 +4021,7 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path12.resolve(filename);
+      const absoluteName = path13.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
         const truename = await promisify(fs9.realpath)(filename).catch(() => filename);
@@ -4656,7 +4647,7 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path12 = require("path");
+    var path13 = require("path");
     var fs9 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
@@ -4667,7 +4658,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path12.resolve(file));
+        return callback(null, path13.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -6085,7 +6076,7 @@ var require_windows = __commonJS({
     module2.exports = isexe;
     isexe.sync = sync;
     var fs9 = require("fs");
-    function checkPathExt(path12, options2) {
+    function checkPathExt(path13, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -6096,25 +6087,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path12.substr(-p.length).toLowerCase() === p) {
+        if (p && path13.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path12, options2) {
+    function checkStat(stat, path13, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path12, options2);
+      return checkPathExt(path13, options2);
     }
-    function isexe(path12, options2, cb) {
-      fs9.stat(path12, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path12, options2));
+    function isexe(path13, options2, cb) {
+      fs9.stat(path13, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path13, options2));
       });
     }
-    function sync(path12, options2) {
-      return checkStat(fs9.statSync(path12), path12, options2);
+    function sync(path13, options2) {
+      return checkStat(fs9.statSync(path13), path13, options2);
     }
   }
 });
@@ -6125,13 +6116,13 @@ var require_mode = __commonJS({
     module2.exports = isexe;
     isexe.sync = sync;
     var fs9 = require("fs");
-    function isexe(path12, options2, cb) {
-      fs9.stat(path12, function(er, stat) {
+    function isexe(path13, options2, cb) {
+      fs9.stat(path13, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path12, options2) {
-      return checkStat(fs9.statSync(path12), options2);
+    function sync(path13, options2) {
+      return checkStat(fs9.statSync(path13), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -6164,7 +6155,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path12, options2, cb) {
+    function isexe(path13, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -6174,7 +6165,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path12, options2 || {}, function(er, is) {
+          isexe(path13, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -6183,7 +6174,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path12, options2 || {}, function(er, is) {
+      core(path13, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -6193,9 +6184,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path12, options2) {
+    function sync(path13, options2) {
       try {
-        return core.sync(path12, options2 || {});
+        return core.sync(path13, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -6211,7 +6202,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path12 = require("path");
+    var path13 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -6249,7 +6240,7 @@ var require_which = __commonJS({
           return opt.all && found.length ? resolve(found) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path12.join(pathPart, cmd);
+        const pCmd = path13.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -6276,7 +6267,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path12.join(pathPart, cmd);
+        const pCmd = path13.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -6324,7 +6315,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path12 = require("path");
+    var path13 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed2, withoutPathExt) {
@@ -6342,7 +6333,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed2.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path12.delimiter : void 0
+          pathExt: withoutPathExt ? path13.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -6351,7 +6342,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path12.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
+        resolved = path13.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -6405,8 +6396,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path12, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path12.split("/").pop();
+      const [path13, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path13.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -6441,7 +6432,7 @@ var require_readShebang = __commonJS({
 var require_parse = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path12 = require("path");
+    var path13 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape = require_escape();
     var readShebang = require_readShebang();
@@ -6466,7 +6457,7 @@ var require_parse = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed2.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed2.command = path12.normalize(parsed2.command);
+        parsed2.command = path13.normalize(parsed2.command);
         parsed2.command = escape.command(parsed2.command);
         parsed2.args = parsed2.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed2.command].concat(parsed2.args).join(" ");
@@ -6674,25 +6665,25 @@ function findCycles(count3, targets) {
   function lower(index3, to) {
     lowest[index3] = Math.min(Number(lowest[index3]), Number(to));
   }
-  function leave(path12, index3) {
-    path12.pop();
-    const parent = path12.at(-1);
+  function leave(path13, index3) {
+    path13.pop();
+    const parent = path13.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index3]);
     if (lowest[index3] !== entered[index3]) return;
     const members2 = open.splice(open.lastIndexOf(index3));
     for (const member of members2) groupOf[member] = index3;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow2(path12, index3, target) {
-    if (entered[target] === -1) path12.push(enter(target));
+  function follow2(path13, index3, target) {
+    if (entered[target] === -1) path13.push(enter(target));
     else if (groupOf[target] === -1) lower(index3, entered[target]);
   }
   function walk(start2) {
-    const path12 = [enter(start2)];
-    for (let visit = path12.at(-1); visit !== void 0; visit = path12.at(-1)) {
+    const path13 = [enter(start2)];
+    for (let visit = path13.at(-1); visit !== void 0; visit = path13.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path12, visit.index);
-      else follow2(path12, visit.index, target);
+      if (target === void 0) leave(path13, visit.index);
+      else follow2(path13, visit.index, target);
     }
   }
   for (let index3 = 0; index3 < count3; index3++) if (entered[index3] === -1) walk(index3);
@@ -7240,7 +7231,7 @@ function featureAtHand(batch2) {
 }
 
 // lib/batch/audit-events.ts
-init_clean();
+init_redact_secrets();
 function auditEvents(before, after, timestamp2) {
   const base = { timestamp: timestamp2, batch_id: after.batch_id };
   if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
@@ -7318,48 +7309,6 @@ function end(before, after) {
 
 // lib/batch/state-file.ts
 init_errors();
-
-// lib/text/json.ts
-var MOST_LEVELS = 100;
-function parseJson(text3) {
-  if (text3.trim() === "") throw new TypeError("it is empty");
-  if (levelsExceed(text3, MOST_LEVELS)) throw new TypeError("it is nested too deeply");
-  const value = parsed(text3);
-  if ((text3.includes("__proto__") || /\\u00[5-7]/.test(text3)) && hasPrototypeField(value))
-    throw new TypeError('it has a field named "__proto__"');
-  return value;
-}
-function parsed(text3) {
-  try {
-    return JSON.parse(text3);
-  } catch (cause) {
-    throw new TypeError("it is not valid JSON", { cause });
-  }
-}
-function levelsExceed(text3, most) {
-  let level = 0;
-  for (let at = 0; at < text3.length; at += 1) {
-    const code = text3.charCodeAt(at);
-    if (code === QUOTE2) at = endOfText(text3, at);
-    else if (code === OPEN_LIST || code === OPEN_OBJECT) level += 1;
-    else if (code === CLOSE_LIST || code === CLOSE_OBJECT) level -= 1;
-    if (level > most) return true;
-  }
-  return false;
-}
-var [QUOTE2, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
-function endOfText(text3, start2) {
-  for (let end2 = text3.indexOf('"', start2 + 1); end2 !== -1; end2 = text3.indexOf('"', end2 + 1)) {
-    let first = end2;
-    while (text3.charCodeAt(first - 1) === BACKSLASH) first -= 1;
-    if ((end2 - first) % 2 === 0) return end2;
-  }
-  return text3.length;
-}
-function hasPrototypeField(value) {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.hasOwn(value, "__proto__") || Object.values(value).some(hasPrototypeField);
-}
 
 // lib/batch/migrate.ts
 init_errors();
@@ -7556,8 +7505,8 @@ function parseBatch(text3, file) {
 }
 var ADVICE = "The file was left as it is.";
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path12 }) => path12.length === 1 && json[String(path12[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path12 }) => path12[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path13 }) => path13.length === 1 && json[String(path13[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path13 }) => path13[0]).join(", ")}`;
   const [issue3] = issues;
   const expected = issue3 && "expected" in issue3 ? `is not of type ${issue3.expected}` : "has an invalid value";
   return `"${issue3?.path.join(".")}" ${expected}`;
@@ -7697,6 +7646,46 @@ function inFlightTooEarly(batch2) {
     if (unmet.length > 0) return `index ${current} is in flight but waits for the indices ${unmet.join(", ")}`;
   }
   return void 0;
+}
+var MOST_LEVELS = 100;
+function parseJson(text3) {
+  if (text3.trim() === "") throw new TypeError("it is empty");
+  if (levelsExceed(text3, MOST_LEVELS)) throw new TypeError("it is nested too deeply");
+  const value = parsed(text3);
+  if ((text3.includes("__proto__") || /\\u00[5-7]/.test(text3)) && hasPrototypeField(value))
+    throw new TypeError('it has a field named "__proto__"');
+  return value;
+}
+function parsed(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch (cause) {
+    throw new TypeError("it is not valid JSON", { cause });
+  }
+}
+function levelsExceed(text3, most) {
+  let level = 0;
+  for (let at = 0; at < text3.length; at += 1) {
+    const code = text3.charCodeAt(at);
+    if (code === QUOTE2) at = endOfText(text3, at);
+    else if (code === OPEN_LIST || code === OPEN_OBJECT) level += 1;
+    else if (code === CLOSE_LIST || code === CLOSE_OBJECT) level -= 1;
+    if (level > most) return true;
+  }
+  return false;
+}
+var [QUOTE2, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
+function endOfText(text3, start2) {
+  for (let end2 = text3.indexOf('"', start2 + 1); end2 !== -1; end2 = text3.indexOf('"', end2 + 1)) {
+    let first = end2;
+    while (text3.charCodeAt(first - 1) === BACKSLASH) first -= 1;
+    if ((end2 - first) % 2 === 0) return end2;
+  }
+  return text3.length;
+}
+function hasPrototypeField(value) {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.hasOwn(value, "__proto__") || Object.values(value).some(hasPrototypeField);
 }
 
 // lib/disk/batch-store.ts
@@ -8952,6 +8941,9 @@ function countBytes(character) {
 // lib/library/batches.ts
 init_clean();
 
+// lib/verbs/cleanup.ts
+var import_node_path8 = __toESM(require("node:path"), 1);
+
 // lib/process/process-info.ts
 var import_node_fs7 = require("node:fs");
 function processStarted(pid, platform = process.platform) {
@@ -9021,8 +9013,9 @@ async function cleanup(context, batchId, options2) {
     });
   }
   const removed = await removeBatch(files, id);
+  const names = removed.map((file) => import_node_path8.default.relative(files.root, file)).join(", ");
   return {
-    text: `Batch ${id} is cleaned up: ${removed.length} files removed.`,
+    text: `Batch ${id} is cleaned up; removed: ${names || "nothing"}.`,
     data: { batch_id: id, removed }
   };
 }
@@ -9056,7 +9049,7 @@ var links = union(
 var place = text2.check(
   _minLength(1, "must not be empty"),
   _maxLength(MAX_PATH, `must have at most ${MAX_PATH} characters`),
-  refine((path12) => !path12.includes("\0"), "must not hold a NUL")
+  refine((path13) => !path13.includes("\0"), "must not hold a NUL")
 );
 var batch = (...fields) => custom(
   (value) => fields.every((field) => value?.[field] instanceof Map),
@@ -9144,7 +9137,7 @@ function requireArguments(kind, given) {
 
 // lib/library/project.ts
 var import_node_fs8 = __toESM(require("node:fs"), 1);
-var import_node_path9 = __toESM(require("node:path"), 1);
+var import_node_path10 = __toESM(require("node:path"), 1);
 var import_node_process2 = __toESM(require("node:process"), 1);
 
 // lib/failure/decide.ts
@@ -9227,7 +9220,7 @@ function pausedByFailure(batch2, retries, failure2) {
 
 // lib/actions/report-failure.ts
 init_retry_policy();
-init_clean();
+init_redact_secrets();
 async function readFailure(context, text3, told) {
   const { classifyFailure: classifyFailure2 } = await Promise.resolve().then(() => (init_classify(), classify_exports));
   const evident = classifyFailure2(text3, context.now());
@@ -9276,11 +9269,11 @@ async function resetTime(context, message) {
 
 // lib/claude/machine.ts
 var import_node_os = __toESM(require("node:os"), 1);
-var import_node_path8 = __toESM(require("node:path"), 1);
+var import_node_path9 = __toESM(require("node:path"), 1);
 function homeFolder() {
   try {
     const home = import_node_os.default.homedir();
-    return import_node_path8.default.isAbsolute(home) ? home : "";
+    return import_node_path9.default.isAbsolute(home) ? home : "";
   } catch {
     return "";
   }
@@ -9294,7 +9287,7 @@ init_errors();
 function openAccess(place2, options2 = {}) {
   requireArguments("access", { place: place2, options: options2 });
   const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place2);
-  const cwd = import_node_path9.default.resolve(isStateFile ? import_node_path9.default.dirname(import_node_path9.default.dirname(place2)) : place2);
+  const cwd = import_node_path10.default.resolve(isStateFile ? import_node_path10.default.dirname(import_node_path10.default.dirname(place2)) : place2);
   if (!isStateFile) requireFolder(place2, cwd);
   const context = makeContext(cwd, options2);
   const project = openProject(context);
@@ -9750,6 +9743,7 @@ function readNumbers(text3, from, form) {
 
 // lib/features/gh-answer.ts
 init_clean();
+init_redact_secrets();
 var ISSUE_FIELDS = "number,title,body,url,state";
 var SAID = [
   ["rate-limit", /rate limit|\bHTTP 429\b|abuse detection/i],
@@ -9797,7 +9791,7 @@ function problem(kind, said) {
 
 // lib/process/run-command.ts
 var import_node_fs9 = require("node:fs");
-var import_node_path10 = __toESM(require("node:path"), 1);
+var import_node_path11 = __toESM(require("node:path"), 1);
 var import_promises2 = require("node:timers/promises");
 var import_cross_spawn = __toESM(require_cross_spawn(), 1);
 
@@ -9976,8 +9970,8 @@ function describe2(error, spec) {
 }
 function isInSight({ command, shell, env, cwd }) {
   if (shell || command.includes("/")) return true;
-  const folders = (env["PATH"] ?? "").split(import_node_path10.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs9.existsSync)(import_node_path10.default.resolve(cwd, folder, command)));
+  const folders = (env["PATH"] ?? "").split(import_node_path11.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs9.existsSync)(import_node_path11.default.resolve(cwd, folder, command)));
 }
 function sentence(code, error, spec) {
   if (!(0, import_node_fs9.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
@@ -10002,7 +9996,7 @@ function quiet(env) {
 }
 
 // lib/library/records.ts
-init_clean();
+init_redact_secrets();
 var OPERATIONS = ["commit", "push", "pr"];
 async function recordGitOperation(place2, index3, operation, facts, options2 = {}) {
   requireArguments("git", { index: index3, facts });
@@ -10202,7 +10196,7 @@ function warnOnce(code, message) {
 
 // lib/library/features.ts
 init_errors();
-init_clean();
+init_redact_secrets();
 function markFeatureStatus(place2, index3, status, options2 = {}) {
   return updateBatchProgress(place2, index3, status, options2);
 }
@@ -10268,7 +10262,7 @@ function getNextPendingFeature(state) {
 
 // lib/disk/consent.ts
 var import_node_fs10 = __toESM(require("node:fs"), 1);
-var import_node_path11 = __toESM(require("node:path"), 1);
+var import_node_path12 = __toESM(require("node:path"), 1);
 var import_node_util = require("node:util");
 init_errors();
 var VARIABLE = "BATCH_RETRY_ENABLED";
@@ -10279,7 +10273,7 @@ var ANSWERS = new Map([
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-  return import_node_path11.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path12.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text3) {
   return ANSWERS.get(text3.trim().toLowerCase());
@@ -10287,7 +10281,7 @@ function parseAnswer(text3) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path11.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path12.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -10503,6 +10497,7 @@ var BatchStateManager = class {
 
 // lib/index.ts
 init_clean();
+init_redact_secrets();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   BatchError,

@@ -11,4 +11,5 @@ export { BatchStateManager } from './types/library/manager.cjs';
 export { analyzeDependencies, type FoundDependencies, fetchIssueTitles, getFeatureGitStatus, type IssueTitles, recordGitOperation, topologicalSort, } from './types/library/records.cjs';
 export { checkRetryConsent, getRetryCount, incrementRetryCount, type RetryAnswer, type RetryConsent, recordRetryAttempt, shouldRetryFeature, } from './types/library/retries.cjs';
 export type { AutoClearEvent, BatchMode, BatchOwner, BatchPause, BatchState, BatchStatus, FailedFeatureRecord, FeatureGitStatus, FeatureVerification, GitOperationName, GitOperationRecord, InFlightFeature, LinkMap, SkippedFeatureRecord, WriteOptions, } from './types/library/types.cjs';
-export { sanitizeErrorMessage, sanitizeFeatureName } from './types/text/clean.cjs';
+export { sanitizeFeatureName } from './types/text/clean.cjs';
+export { sanitizeErrorMessage } from './types/text/redact-secrets.cjs';

@@ -63,4 +63,5 @@ export type {
   SkippedFeatureRecord,
   WriteOptions,
 } from './library/types.ts'
-export { sanitizeErrorMessage, sanitizeFeatureName } from './text/clean.ts'
+export { sanitizeFeatureName } from './text/clean.ts'
+export { sanitizeErrorMessage } from './text/redact-secrets.ts'

@@ -3,9 +3,6 @@ import type { Batch } from '../batch/schema.ts'
 import { LONGEST_SILENT_WAIT_S, stepText } from '../view/step.ts'
 import { type ActionContext, type Answer, timestamp } from './project.ts'
 
-// The longest time that Claude's Bash tool grants; `complete` may run the project's whole test suite.
-const BASH_LIMIT_MS = 600_000
-
 /** What an answer is made of beside the batch. */
 export interface StepOptions {
   data?: Record<string, unknown>
@@ -29,7 +26,6 @@ export function answerWithStep(
   const next = nextFeature(batch)
   const step = stepText(batch, next, {
     helper: context.helper,
-    timeoutMs: BASH_LIMIT_MS,
     now: timestamp(context),
     committed: options.committed,
     head: options.head,

@@ -5,7 +5,7 @@ import { decideFailure, type FailureDecision } from '../failure/decide.ts'
 import type { FailureKind } from '../failure/kinds.ts'
 import { backoffSeconds, RETRY_POLICY } from '../failure/retry-policy.ts'
 import { pauseForBreaker, type RetryRecord } from '../failure/retry-record.ts'
-import { sanitizeErrorMessage } from '../text/clean.ts'
+import { sanitizeErrorMessage } from '../text/redact-secrets.ts'
 import { type ActionContext, timestamp } from './project.ts'
 
 /** A failure of the feature in progress, with what its text was found to mean. */

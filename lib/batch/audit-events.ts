@@ -1,4 +1,4 @@
-import { sanitizeErrorMessage } from '../text/clean.ts'
+import { sanitizeErrorMessage } from '../text/redact-secrets.ts'
 import type { Batch } from './schema.ts'
 import { isOver } from './transition.ts'
 

@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini'
 import { BatchError } from '../errors.ts'
-import { parseJson } from '../text/json.ts'
 import { BATCH_ID } from './batch-id.ts'
 import { migrate } from './migrate.ts'
 import { orderFeatures } from './order.ts'
@@ -207,4 +206,58 @@ function inFlightTooEarly(batch: Batch): string | undefined {
     if (unmet.length > 0) return `index ${current} is in flight but waits for the indices ${unmet.join(', ')}`
   }
   return undefined
+}
+
+const MOST_LEVELS = 100
+
+/**
+ * Reads JSON that was written by anybody. Throws `TypeError`, whose message says in a few words what is wrong: it is
+ * empty, no JSON, nested deeper than 100 levels (what walks it later would run out of stack), or has a field named
+ * `__proto__`, which would not survive the next write.
+ */
+export function parseJson(text: string): unknown {
+  if (text.trim() === '') throw new TypeError('it is empty')
+  if (levelsExceed(text, MOST_LEVELS)) throw new TypeError('it is nested too deeply')
+  const value = parsed(text)
+  // An escape may hide the name.
+  if ((text.includes('__proto__') || /\\u00[5-7]/.test(text)) && hasPrototypeField(value))
+    throw new TypeError('it has a field named "__proto__"')
+  return value
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new TypeError('it is not valid JSON', { cause })
+  }
+}
+
+function levelsExceed(text: string, most: number): boolean {
+  let level = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) at = endOfText(text, at)
+    else if (code === OPEN_LIST || code === OPEN_OBJECT) level += 1
+    else if (code === CLOSE_LIST || code === CLOSE_OBJECT) level -= 1
+    if (level > most) return true
+  }
+  return false
+}
+
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125]
+
+/** The place of the quote that ends the text which begins at `start`. */
+function endOfText(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let first = end
+    while (text.charCodeAt(first - 1) === BACKSLASH) first -= 1
+    if ((end - first) % 2 === 0) return end
+  }
+  return text.length
+}
+
+function hasPrototypeField(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.hasOwn(value, '__proto__') || Object.values(value).some(hasPrototypeField)
 }

@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer'
 import fs from 'node:fs'
 import path from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
+import { parseJson } from '../batch/state-file.ts'
 import { BatchError } from '../errors.ts'
-import { parseJson } from '../text/json.ts'
 import { codeOf, orDiskError } from './disk-error.ts'
 import {
   checkFile,

@@ -10,7 +10,8 @@
 //  7. No match is `unknown`, which is permanent: a wrong retry costs a 20-minute attempt. There, and only there, the
 //     reporter's own judgement counts (`fail --kind`): prose is left to who can read it.
 //  8. The kind has its row in retry-policy.ts, which decides what happens.
-import { sanitizeErrorMessage, shortenForDisplay } from '../text/clean.ts'
+import { shortenForDisplay } from '../text/clean.ts'
+import { sanitizeErrorMessage } from '../text/redact-secrets.ts'
 import type { FailureKind, FailureLabel } from './kinds.ts'
 import { type Line, readLines } from './lines.ts'
 import type { Origin } from './origin.ts'

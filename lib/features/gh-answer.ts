@@ -1,4 +1,5 @@
-import { sanitizeErrorMessage, shortenForDisplay } from '../text/clean.ts'
+import { shortenForDisplay } from '../text/clean.ts'
+import { sanitizeErrorMessage } from '../text/redact-secrets.ts'
 import type { IssueAnswer, IssueProblem } from './issue.ts'
 
 /** How a run of gh ended, as far as its meaning goes. */

@@ -1,6 +1,6 @@
 import { readFailure, resetTime } from '../actions/report-failure.ts'
 import type { PauseReason } from '../batch/pause-reasons.ts'
-import { sanitizeErrorMessage } from '../text/clean.ts'
+import { sanitizeErrorMessage } from '../text/redact-secrets.ts'
 import { changeAsSession, type HookCall, isInFork, ownsOpenBatch } from './hook-call.ts'
 
 /** What the client's own words for an error mean to a batch; of any other error the message is read. */

@@ -1,10 +1,9 @@
-import { answerWithStep } from '../actions/answer.ts'
-import { loadSettings } from '../actions/project.ts'
+import { loadSettings, timestamp } from '../actions/project.ts'
 import type { BatchEvent } from '../batch/events.ts'
 import { hasPersonSpoken } from '../batch/ownership.ts'
 import type { Batch } from '../batch/schema.ts'
 import { stopsHeld } from '../batch/transition.ts'
-import { stalledMessage, stopReason } from '../view/stop.ts'
+import { stalledMessage, stopReason } from '../view/step.ts'
 import { changeAsSession, type HookCall, isInFork, mayHold } from './hook-call.ts'
 
 /** How often in a row the owner is held without any progress before the batch is paused. */
@@ -23,7 +22,7 @@ export async function onStop(call: HookCall): Promise<string> {
   if (!(await loadSettings(project)).stop_hook) return ''
   const after = await changeAsSession(call, heldOrStalled)
   if (mayHold(call, after)) {
-    const reason = stopReason(after, context.helper, answerWithStep(context, after).text)
+    const reason = stopReason(after, { helper: context.helper, now: timestamp(context) })
     return JSON.stringify({ decision: 'block', reason })
   }
   return after.pause?.reason === 'stalled' ? JSON.stringify({ systemMessage: stalledMessage(after) }) : ''

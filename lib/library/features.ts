@@ -5,7 +5,7 @@ import { nextFeature } from '../batch/progress.ts'
 import type { Batch, VerificationRecord } from '../batch/schema.ts'
 import { BatchError } from '../errors.ts'
 import { countSuccess, type RetryRecord } from '../failure/retry-record.ts'
-import { sanitizeErrorMessage } from '../text/clean.ts'
+import { sanitizeErrorMessage } from '../text/redact-secrets.ts'
 import { requireArguments } from './arguments.ts'
 import {
   afterFailure,

@@ -5,7 +5,7 @@ import { BatchError } from '../errors.ts'
 import { fetchIssues, readIssueNumbers } from '../features/fetch-issues.ts'
 import { type DroppedLink, findLinks } from '../features/links.ts'
 import { createIssueFetcher } from '../process/github.ts'
-import { sanitizeErrorMessage } from '../text/clean.ts'
+import { sanitizeErrorMessage } from '../text/redact-secrets.ts'
 import { requireArguments } from './arguments.ts'
 import { changeState, openAccess } from './project.ts'
 import type {

@@ -1,4 +1,4 @@
-import { withoutInvisible } from './invisible.ts'
+import { cut, safeLine, stripAnsi, withoutInvisible } from './clean.ts'
 import { redactPrivateKeys } from './private-keys.ts'
 import { SECRET_NAME, tokenPatterns } from './secret-shapes.ts'
 
@@ -121,4 +121,17 @@ function redactValue(whole: string, name: string, value: string): string {
 
 function isCount(name: string, value: string): boolean {
   return COUNTED.test(name) ? COUNT.test(value) : /token/i.test(name) && /^\d{1,5}$/.test(value)
+}
+
+const MESSAGE_LIMIT = 1000
+const CUT_MARK = '...[truncated]'
+
+/**
+ * Returns an error message fit for files and terminals: one line, secrets redacted, at most 1,000 characters.
+ *
+ * Secrets go first: a secret that the cut splits would no longer look like one. What is no text is empty.
+ */
+export function sanitizeErrorMessage(text: string): string {
+  if (typeof text !== 'string') return ''
+  return cut(safeLine(redactSecrets(stripAnsi(text))), MESSAGE_LIMIT, CUT_MARK)
 }

@@ -2,7 +2,7 @@ import { batchData } from '../actions/answer.ts'
 import { type ActionContext, type Answer, openProject, timestamp } from '../actions/project.ts'
 import { applyOrThrow, changeAsOwner } from '../actions/update-batch.ts'
 import type { GitOperation, GitRecord } from '../batch/schema.ts'
-import { sanitizeErrorMessage } from '../text/clean.ts'
+import { sanitizeErrorMessage } from '../text/redact-secrets.ts'
 
 /** What is known of a git operation; texts as they came from the command line. */
 export type GitFacts = Omit<GitRecord, 'timestamp'>

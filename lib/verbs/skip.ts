@@ -3,7 +3,7 @@ import { type ActionContext, type Answer, timestamp } from '../actions/project.t
 import { applyOrThrow, changeAsOwner, openOwnedBatch } from '../actions/update-batch.ts'
 import { readHandOut } from '../actions/work-tree.ts'
 import { handOutNext } from '../batch/advance.ts'
-import { sanitizeErrorMessage } from '../text/clean.ts'
+import { sanitizeErrorMessage } from '../text/redact-secrets.ts'
 
 /** Marks a feature (number from 1) as skipped; those that wait for it become blocked. */
 export async function skip(context: ActionContext, number: number, reason: string): Promise<Answer> {

@@ -3,15 +3,26 @@ import type { Batch } from '../batch/schema.ts'
 import { MAX_FAILED_CHECKS } from '../batch/transition.ts'
 import { shortenForDisplay } from '../text/clean.ts'
 import { checkFailedText } from './complete.ts'
-import { duration, helperCallText, shortSha, trailer, withSeparators } from './format.ts'
+import {
+  duration,
+  featureLine,
+  helperCallText,
+  nextCall,
+  openBatch,
+  shortSha,
+  trailer,
+  withSeparators,
+} from './format.ts'
 import { pauseText } from './pause.ts'
 import { summaryText } from './status.ts'
 import { takeBackStep } from './take-back.ts'
 
-/** Where a step leads: the helper's path, and how long `complete` may take (ms), for Claude's Bash call. */
+// The longest time that Claude's Bash tool grants; `complete` may run the project's whole test suite.
+const TIMEOUT = ' (Bash timeout 600000)'
+
+/** Where a step leads: the helper's path, the time, and what else is known at this moment. */
 export interface StepContext {
   helper: string
-  timeoutMs: number
   now: string
   /** The commit that already carries the trailer of the feature in progress. */
   committed?: string | undefined
@@ -31,13 +42,29 @@ export function stepText(batch: Batch, next: NextFeature, context: StepContext):
   return featureStep(batch, next.index, context)
 }
 
+/** Writes for the user why the session may stop. */
+export function stalledMessage(batch: Batch): string {
+  return `Batch ${batch.batch_id} is paused: Claude stopped three times in a row without any progress. Go on with /batch-implement --resume ${batch.batch_id}`
+}
+
+/**
+ * Writes why the session is held: the batch is not finished, and what leads on: of a feature in progress the step itself,
+ * but after a failed check `next`, since git decides what there is to do.
+ */
+export function stopReason(batch: Batch, context: StepContext): string {
+  const next = nextFeature(batch)
+  const isKnown = next.kind === 'in_progress' && batch.verification.get(next.index)?.result !== 'failed'
+  const rest = isKnown ? [stepText(batch, next, context)] : [featureLine(batch), nextCall(context.helper)]
+  return [`The user's batch is not finished: ${openBatch(batch)}`, ...rest].join('\n')
+}
+
 function featureStep(batch: Batch, index: number, context: StepContext): string {
   const number = index + 1
   if (mustBeFixed(batch, index, context)) return checkFailedText(batch, index, context.helper)
   if (context.committed) {
     return [
       `Feature ${number} of ${withSeparators(batch.features.length)} is committed already (${shortSha(context.committed)}); do not do it again.`,
-      `Next step: have it checked${timeout(context)}:`,
+      `Next step: have it checked${TIMEOUT}:`,
       `    ${helperCallText(context.helper, `complete ${number}`)}`,
     ].join('\n')
   }
@@ -46,7 +73,7 @@ function featureStep(batch: Batch, index: number, context: StepContext): string 
   const direct = batch.workflow_mode === 'direct'
   return [
     heading(batch, index),
-    `Next step: ${direct ? directly(batch, number) : bySkill(number)} Then run this${timeout(context)}:`,
+    `Next step: ${direct ? directly(batch, number) : bySkill(number)} Then run this${TIMEOUT}:`,
     `    ${helperCallText(context.helper, `complete ${number}`)}`,
     ifNotDone(number, !direct && batch.in_flight.get(index)?.briefed_at === undefined),
   ].join('\n')
@@ -78,7 +105,7 @@ function waitSeconds(batch: Batch, index: number, now: string): number {
 function waitStep(number: number, wait: number, context: StepContext): string {
   return [
     `Feature ${number} may be tried again in ${duration(wait)}.`,
-    `Next step: run this${timeout(context)}, it waits:`,
+    `Next step: run this${TIMEOUT}, it waits:`,
     `    ${helperCallText(context.helper, 'next')}`,
   ].join('\n')
 }
@@ -98,8 +125,4 @@ function bySkill(number: number): string {
 
 function directly(batch: Batch, number: number): string {
   return `implement it here: failing tests first, then the code, then the whole test suite; commit with the last line \`${trailer(batch, number)}\`.`
-}
-
-function timeout({ timeoutMs }: StepContext): string {
-  return timeoutMs > 0 ? ` (Bash timeout ${timeoutMs})` : ''
 }

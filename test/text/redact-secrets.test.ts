@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sanitizeErrorMessage, stripAnsi } from '../../lib/text/clean.ts'
+import { stripAnsi } from '../../lib/text/clean.ts'
+import { sanitizeErrorMessage } from '../../lib/text/redact-secrets.ts'
 import { redactSecrets } from '../../lib/text/redact-secrets.ts'
 import { SHAPES, seenOf } from './shapes.ts'
 

@@ -1,3 +1,5 @@
+/** Returns `text` without the characters that nobody sees, except where they shape emoji or letters. */
+export declare function withoutInvisible(text: string): string;
 /** From this many estimated tokens on, a person who clears the context by hand should do so. */
 export declare const CLEAR_THRESHOLD = 150000;
 /**
@@ -17,12 +19,6 @@ export declare function safeBlock(text: string): string;
 export declare function safeName(name: string): string;
 /** Returns a feature's text as one safe line; otherwise it is whole: it is what the agent works from. What is no text is empty. */
 export declare function sanitizeFeatureName(text: string): string;
-/**
- * Returns an error message fit for files and terminals: one line, secrets redacted, at most 1,000 characters.
- *
- * Secrets go first: a secret that the cut splits would no longer look like one. What is no text is empty.
- */
-export declare function sanitizeErrorMessage(text: string): string;
 /** Returns `text` without terminal colours, cursor movements and window titles. */
 export declare function stripAnsi(text: string): string;
 /** Returns `text` in at most `max` characters for a list or a title, ending in `...` when something is missing. */
