@@ -15,6 +15,8 @@ interface Model {
   paused: boolean
 }
 
+const OUTAGE = { since: NOW, last: NOW, reports: 1 }
+
 type Links = ReadonlyMap<number, readonly number[]>
 
 const TYPES = [
@@ -23,6 +25,7 @@ const TYPES = [
   'check_failed',
   'completed',
   'retried',
+  'service_gone',
   'failed',
   'skipped',
   'git_recorded',
@@ -66,6 +69,7 @@ function eventOf({ type, index }: Step, model: Model): BatchEvent {
     check_failed: { type: 'check_failed', index: at, verification: makeCheck('failed', 1) },
     completed: { type: 'completed', index: at, verification: makeCheck('passed') },
     retried: { type: 'retried', index: at, retries: 1, error_message: 'reset' },
+    service_gone: { type: 'service_gone', index: at, outage: OUTAGE, not_before: NOW },
     failed: { type: 'failed', index: at, error_message: 'broken' },
     skipped: { type: 'skipped', index: at, reason: 'later', category: 'manual' },
     git_recorded: { type: 'git_recorded', index: at, operation: 'push', record: { success: true } },
@@ -131,7 +135,7 @@ function expectSame(batch: Batch, model: Model, links: Links): void {
   expect(new Map([...outcomes(batch)].sort(([a], [b]) => a - b))).toEqual(new Map(ended))
   const records = [...batch.completed_features, ...batch.failed_features, ...batch.skipped_features]
   expect(records).toHaveLength(ended.length)
-  expect(batch.in_flight?.feature_index ?? null).toBe(model.current)
+  expect([...batch.in_flight.keys()]).toEqual(model.current === null ? [] : [model.current])
   const lowest = model.outcome.indexOf(undefined)
   expect(batch.current_index).toBe(lowest === -1 ? model.outcome.length : lowest)
   expect(batch.status).toBe(expectedStatus(model))

@@ -43,10 +43,10 @@ describe('newBatch', () => {
       analysis_metadata: {},
       workflow_mode: 'auto-implement',
       workflow_reminder: DEFAULT_REMINDER,
-      schema_version: 2,
+      schema_version: 3,
       revision: 0,
       owner: null,
-      in_flight: null,
+      in_flight: new Map(),
       pause: null,
       verification: new Map(),
     })
