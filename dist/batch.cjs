@@ -13011,7 +13011,8 @@ async function updateBatch(files, now, decide) {
 async function updateBatchAndRetries(files, now, decide) {
   return change(files, now, (batch) => {
     const reading = readRetries(files, batch.batch_id, now);
-    return { ...decide(batch, syncRetries(reading.record, batch)), reading };
+    const retries = syncRetries(reading.record, batch);
+    return { retries, ...decide(batch, retries), reading };
   });
 }
 async function change(files, now, decide) {

@@ -8129,7 +8129,8 @@ function countIn(line, field) {
 async function updateBatchAndRetries(files, now, decide) {
   return change(files, now, (batch) => {
     const reading = readRetries(files, batch.batch_id, now);
-    return { ...decide(batch, syncRetries(reading.record, batch)), reading };
+    const retries = syncRetries(reading.record, batch);
+    return { retries, ...decide(batch, retries), reading };
   });
 }
 async function change(files, now, decide) {

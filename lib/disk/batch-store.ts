@@ -55,7 +55,8 @@ export async function updateBatchAndRetries<Result>(
 ): Promise<Changed<Result>> {
   return change(files, now, (batch) => {
     const reading = readRetries(files, batch.batch_id, now)
-    return { ...decide(batch, syncRetries(reading.record, batch)), reading }
+    const retries = syncRetries(reading.record, batch)
+    return { retries, ...decide(batch, retries), reading }
   })
 }
 

@@ -146,7 +146,8 @@ describe('what a resume does with the feature in flight', () => {
     expect(text).toContain('Feature 1 completed')
     expect(text).toContain('Feature 2 of 3')
     expect(await project.ok('resume night')).toContain('Done already, not to be done again: 1.')
-    expect(project.state()).toMatchObject({ completed_features: [0], in_flight: { feature_index: 1 } })
+    expect(project.state()).toMatchObject({ completed_features: [0] })
+    expect(Object.keys(project.state()['in_flight'] as Json)).toEqual(['1'])
   })
 
   it('its commit is there but its check fails: not completed, and the output leads on', async () => {
@@ -156,17 +157,17 @@ describe('what a resume does with the feature in flight', () => {
     const text = await project.ok('resume night')
     expect(text).toContain('Feature 1 is NOT completed')
     expect(text).toContain('> still broken')
-    expect(project.state()).toMatchObject({ completed_features: [], in_flight: { feature_index: 0 } })
+    expect(project.state()).toMatchObject({ completed_features: [], in_flight: { 0: { attempt: 1 } } })
   })
 
   it('no commit, or one of another batch or feature: the same attempt begins again from the same base', async () => {
-    const before = project.state()['in_flight'] as Json
+    const before = (project.state()['in_flight'] as Record<string, Json>)['0']
     project.git('commit', '-q', '--allow-empty', '-m', 'Other', '-m', 'Batch-Feature: nights#1')
     project.git('commit', '-q', '--allow-empty', '-m', 'Other', '-m', 'Batch-Feature: night#12')
     expect(await project.ok('resume night')).toContain('Feature 1 of 3: Add a login')
     expect(project.state()).toMatchObject({
       completed_features: [],
-      in_flight: { attempt: 1, base_sha: before['base_sha'] },
+      in_flight: { 0: { attempt: 1, base_sha: before?.['base_sha'] } },
     })
   })
 
@@ -223,7 +224,7 @@ describe('what stands in the way of a resume', () => {
     expect(project.state()).toMatchObject({ status: 'paused', failed_features: [], retry_attempts: {} })
     project.bend({ pause: { ...pause, until: new Date(Date.now() - 1000).toISOString() } })
     expect(await project.ok('resume')).toContain('Feature 1 of 3')
-    expect(project.state()).toMatchObject({ status: 'in_progress', pause: null, in_flight: { attempt: 1 } })
+    expect(project.state()).toMatchObject({ status: 'in_progress', pause: null, in_flight: { 0: { attempt: 1 } } })
   })
 
   it('a usage limit whose time has come is closed by the next call of the owner as well', async () => {
