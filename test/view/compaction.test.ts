@@ -7,8 +7,6 @@ import {
   forkSummaryInstruction,
   ownerReminder,
   REMINDER_LIMIT,
-  stalledMessage,
-  stopReason,
   summaryInstruction,
 } from '../../lib/view/compaction.ts'
 import { HELPER, ID, later, makeBatch, makeOwner, NOW } from '../fakes/make-batch.ts'
@@ -115,7 +113,7 @@ describe('bystanderNote', () => {
   })
 })
 
-describe('what the other hooks say', () => {
+describe('the other texts for a conversation', () => {
   // Break: the summary of a conversation forgets the batch or the call.
   it('tells a summary what to keep', () => {
     const text = summaryInstruction(AT_WORK, HELPER)
@@ -133,23 +131,10 @@ describe('what the other hooks say', () => {
     expect(forkSummaryInstruction(makeBatch())).toBe('')
   })
 
-  // Break: a session that is held does not learn why, or what to do.
-  it('gives a session that is held the reason and the call', () => {
-    const text = stopReason(AT_WORK, HELPER)
-    expect(text).toContain(`batch is not finished: batch ${ID}`)
-    expect(text.split('\n').at(-1)).toBe(CALL)
-  })
-
   // Break: after the end a conversation goes on with a step that it remembers.
   it('says of an ended batch that nothing is left to do', () => {
     const text = endedNote(makeBatch({ completed: [0, 1, 2] }))
     expect(text).toContain(`batch ${ID} has ended: 3 of 3 features completed`)
     expect(text).not.toMatch(/node "|Next step/)
-  })
-
-  // Break: the user does not learn why the batch stands still.
-  it('tells the user why a session was let go, and how to go on', () => {
-    expect(stalledMessage(AT_WORK)).toContain('without any progress')
-    expect(stalledMessage(AT_WORK)).toContain(`/batch-implement --resume ${ID}`)
   })
 })
