@@ -13932,10 +13932,11 @@ function readOrOffer(project) {
     throw new BatchError(`${cause.message} ${wayOut}`, { code: cause.code, cause });
   }
 }
-async function restore(context, { files }, batchId, options2) {
+async function restore(context, project, batchId, options2) {
   const by = taker(context, options2);
+  await loadSettings(project);
   const stamp = timestamp(context).replaceAll(/[^0-9]/g, "");
-  const { batch, keptAs } = await restoreBackup(files, stamp, (backup) => {
+  const { batch, keptAs } = await restoreBackup(project.files, stamp, (backup) => {
     if (batchId !== void 0 && batchId !== backup.batch_id) throw unknownBatch(backup, batchId);
     requireFree(context, backup, by);
   });

@@ -145,7 +145,9 @@ describe('other files that cannot be used', () => {
     await project.ok('fail 1', call)
     project.write('.claude/night_retry_state.json', '{"batch_id": "nig')
     const { stdout, stderr } = await project.run('fail 1', call)
-    expect(stderr).toMatch(/^batch: The retry file [^\n]* cannot be read [^\n]* audit log; it was kept as [^\n]*\n$/)
+    expect(stderr).toMatch(
+      /^batch: The retry file [^\n]* cannot be read [^\n]* audit log; it was kept as [^\n]*\n$/,
+    )
     expect(stdout).toContain('retry 2 of 3')
     const kept = fs.readdirSync(project.at('.claude')).filter((name) => name.includes('.corrupt-'))
     expect(kept.map((name) => project.read(`.claude/${name}`))).toEqual(['{"batch_id": "nig'])

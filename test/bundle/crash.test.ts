@@ -7,8 +7,7 @@ const RETRIES = '.claude/night_retry_state.json'
 const ROUNDS = Number(process.env['BATCH_KILL_ROUNDS'] ?? 60)
 // The waits for dead holders' locks overlap between them.
 const AT_ONCE = 4
-// After which a lock is taken for a dead holder's; the rest is for a machine that has other things to do.
-const DEAD_MS = 5000
+// A dead holder's lock is taken over after five seconds; the rest is for a machine that has other things to do.
 const LIMIT_MS = 15_000
 const OURS = ['audit', 'batch_state.json', 'batch_state.json.bak', 'night_retry_state.json']
 const AGREED = { env: { BATCH_RETRY_ENABLED: 'yes' }, input: 'Error: read ECONNRESET' }

@@ -159,7 +159,11 @@ describe('a batch from start to end', () => {
     })
     expect(await project.ok('next')).toContain('is paused because it was paused by hand')
     expect(await project.ok(`resume ${id}`)).toContain('Feature 2 of 3: Add a logout')
-    expect(project.state()).toMatchObject({ status: 'in_progress', pause: null, in_flight: { 1: { attempt: 1 } } })
+    expect(project.state()).toMatchObject({
+      status: 'in_progress',
+      pause: null,
+      in_flight: { 1: { attempt: 1 } },
+    })
   })
 })
 

@@ -61,7 +61,12 @@ describe('a failure', () => {
       failed_features: [{ feature_index: 1, failure_kind: 'syntax' }],
       retry_attempts: { '0': 2 },
     })
-    expect(eventsOf(project, 0)).toEqual(['retry_attempt', 'retry_attempt', 'feature_completed'])
+    expect(eventsOf(project, 0)).toEqual([
+      'retry_attempt',
+      'retry_attempt',
+      'feature_checked',
+      'feature_completed',
+    ])
     expect(eventsOf(project, 1)).toEqual(['retry_denied', 'feature_failed'])
     expect(JSON.stringify(toolAnswers(run))).toContain('retry 2 of 3')
   })
