@@ -4,6 +4,7 @@ import type { Batch } from '../../lib/batch/schema.ts'
 import {
   bystanderNote,
   endedNote,
+  forkReminder,
   forkSummaryInstruction,
   ownerReminder,
   REMINDER_LIMIT,
@@ -120,6 +121,16 @@ describe('the other texts for a conversation', () => {
     expect(text).toContain(`batch ${ID}, 1 of 3 features completed`)
     expect(text).toContain('Feature 2 of 3 is in progress: feature 2')
     expect(text.endsWith(CALL.trim())).toBe(true)
+  })
+
+  // Break: a fork whose context starts anew takes over the batch, ends without a report, or commits without its trailer.
+  it('tells a fork whose context starts anew what it is for, and how it gets its brief again', () => {
+    const lines = forkReminder(AT_WORK, 1, HELPER).split('\n')
+    expect(lines[0]).toContain('implements one feature')
+    expect(lines[0]).toContain('one-line report ("done: ..." or "failed: ...")')
+    expect(lines[1]).toBe('Feature 2 of 3 is in progress: feature 2')
+    expect(lines[2]).toContain(`Batch-Feature: ${ID}#2`)
+    expect(lines.at(-1)).toBe('    node "/plugins/batch implement/dist/batch.cjs" brief 2')
   })
 
   // Break: the summary of a fork makes it run the whole batch.
