@@ -8,7 +8,7 @@ import { appendAudit } from './audit-log.ts'
 import { limits, readBackup, readBatch } from './batch-reader.ts'
 import { readSafely, removeSafely, writeSafely } from './files.ts'
 import { type HeldLock, withLock } from './lock.ts'
-import type { ProjectFiles } from './project-files.ts'
+import { isRetryFileName, type ProjectFiles } from './project-files.ts'
 import { damageText, type RetryReading, readRetries, writeRetries } from './retry-store.ts'
 import { checkFile } from './safe-path.ts'
 
@@ -67,7 +67,7 @@ async function change<Result>(
 ): Promise<Changed<Result>> {
   // Asked before the lock is taken, which would make the folder.
   if (!checkFile(files.state, files.root)) throw noBatch(files)
-  return withLock(files.state, (held) => {
+  const work = (held: HeldLock): Changed<Result> => {
     const before = readBatch(files)
     if (!before) throw noBatch(files)
     const decided = decide(before)
@@ -81,7 +81,8 @@ async function change<Result>(
       ),
     ]
     return { batch, result: decided.result, warnings }
-  })
+  }
+  return withLock(files.state, work, isRetryFileName)
 }
 
 /** Writes the retry record where it changed or was damaged; what cannot be written is in the state all the same. */
@@ -115,9 +116,9 @@ export async function createBatch(
     const present = readBatch(files)
     admit(present)
     const beforeRename = held.assertHeld
+    const first = nextRevision(batch, 0, now)
     if (present)
       writeSafely(files.archive(present.batch_id), formatBatch(present), { root: files.root, beforeRename })
-    const first = nextRevision(batch, 0, now)
     writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename })
     // A first revision has none before it; what lies there belongs to the batch that is in the archive now.
     held.assertHeld()
