@@ -57,7 +57,8 @@ export async function updateBatchAndRetries<Result>(
 ): Promise<Changed<Result>> {
   return change(files, now, (batch) => {
     const reading = readRetries(files, batch, now)
-    return { ...decide(batch, syncRetries(reading.record, batch)), reading }
+    const retries = syncRetries(reading.record, batch)
+    return { retries, ...decide(batch, retries), reading }
   })
 }
 
@@ -68,7 +69,7 @@ async function change<Result>(
 ): Promise<Changed<Result>> {
   // Asked before the lock is taken, which would make the folder.
   if (!checkFile(files.state, files.root)) throw noBatch(files)
-  return withLock(files.state, (held) => {
+  const work = (held: HeldLock): Changed<Result> => {
     const before = readBatch(files)
     if (!before) throw noBatch(files)
     const decided = decide(before)
@@ -83,7 +84,8 @@ async function change<Result>(
       ),
     ]
     return { batch, result: decided.result, warnings }
-  })
+  }
+  return withLock(files.state, work)
 }
 
 /** Writes the retry record where it changed or was damaged; what cannot be written is in the state all the same. */
@@ -117,9 +119,9 @@ export async function createBatch(
     const present = readBatch(files)
     admit(present)
     const beforeRename = held.assertHeld
+    const first = nextRevision(files, batch, 0, batch.created_at)
     if (present)
       writeSafely(files.archive(present.batch_id), formatBatch(present), { root: files.root, beforeRename })
-    const first = nextRevision(files, batch, 0, batch.created_at)
     writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename })
     // A first revision has none before it; what lies there belongs to the batch that is in the archive now.
     held.assertHeld()

@@ -13,6 +13,7 @@ import { type Change, updateBatchAndRetries } from '../disk/batch-store.ts'
 import { BatchError } from '../errors.ts'
 import type { FailureDecision } from '../failure/decide.ts'
 import type { RetryRecord } from '../failure/retry-record.ts'
+import { interruptedText } from '../view/failure.ts'
 import { heldText } from '../view/ownership.ts'
 import { requireArguments } from './arguments.ts'
 import type { WriteOptions } from './types.ts'
@@ -165,7 +166,7 @@ export function inProgress(access: ProjectAccess, batch: Batch, index: number): 
 /**
  * Takes the failure of the feature in progress as the helper does: what follows for the batch and the retry record.
  *
- * `admit` sees the decision before anything is written and refuses by throwing.
+ * `admit` sees the decision before anything is written and refuses by throwing. An interruption by the person is refused.
  */
 export function afterFailure(
   { context }: ProjectAccess,
@@ -173,6 +174,8 @@ export function afterFailure(
   report: FailureReport,
   admit: (decision: FailureDecision) => void = () => {},
 ): Omit<Change<undefined>, 'result'> {
+  if (report.found.kind === 'interrupted')
+    throw new BatchError(interruptedText(report.index), { code: 'REFUSED' })
   const { decision, audit } = decideReport(context, { batch, retries }, report)
   admit(decision)
   return { batch: decision.batch, retries: decision.retries, audit }

@@ -208,13 +208,15 @@ const UNREADABLE = new Set(['STATE_CORRUPT', 'STATE_IMPOSSIBLE'])
 
 async function restore(
   context: ActionContext,
-  { files }: Project,
+  project: Project,
   batchId: string | undefined,
   options: ResumeOptions,
 ): Promise<string[]> {
   const by = taker(context, options)
+  // Settings that cannot be read refuse the resume: before the backup is in its place, not after.
+  await loadSettings(project)
   const stamp = timestamp(context).replaceAll(/[^0-9]/g, '')
-  const { batch, keptAs } = await restoreBackup(files, stamp, (backup) => {
+  const { batch, keptAs } = await restoreBackup(project.files, stamp, (backup) => {
     if (batchId !== undefined && batchId !== backup.batch_id) throw unknownBatch(backup, batchId)
     requireFree(context, backup, by)
   })

@@ -1,4 +1,4 @@
-import { type NextFeature, waitLeft } from '../batch/progress.ts'
+import { type NextFeature, nextFeature, waitLeft } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { MAX_FAILED_CHECKS } from '../batch/transition.ts'
 import { shortenForDisplay } from '../text/clean.ts'

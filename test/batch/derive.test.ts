@@ -4,7 +4,7 @@ import { applyAll, makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
 
 const PAUSE = { reason: 'user' as const, since: NOW, detail: '' }
 
-describe('settle', () => {
+describe('derive', () => {
   // W3. Break: a batch in which nothing was completed is called a success.
   it.each([
     ['in_progress', makeBatch({ completed: [0, 1] })],

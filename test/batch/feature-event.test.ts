@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { applyToFeature, failedChecks } from '../../lib/batch/transition.ts'
-import { applyAll, later, makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
+import { currentFeature } from '../../lib/batch/progress.ts'
+import { failedChecks } from '../../lib/batch/transition.ts'
+import { applyAll, later, makeBatch, makeCheck, makeInFlight, NOW } from '../fakes/make-batch.ts'
 
 const FAILED_CHECK = { type: 'check_failed', index: 0, verification: makeCheck('failed', 1) } as const
 
-describe('applyToFeature', () => {
+describe('events of one feature', () => {
   // W25. Break: nothing says which feature was begun and from which commit, so a crash does it twice.
   it('writes down what is handed out, with its base, before anyone hears of it', () => {
     const batch = applyAll(makeBatch(), { type: 'handed_out', index: 1, base_sha: 'abc' })
-    expect(batch.in_flight).toEqual({ feature_index: 1, attempt: 1, started_at: NOW, base_sha: 'abc' })
+    expect(batch.in_flight).toEqual(new Map([[1, { attempt: 1, started_at: NOW, base_sha: 'abc' }]]))
   })
 
   // W25. Break: asking again moves the base past the feature's own commit, which is then not found.
@@ -18,26 +19,20 @@ describe('applyToFeature', () => {
       { type: 'handed_out', index: 0, base_sha: 'first' },
       { type: 'handed_out', index: 0, base_sha: 'second' },
     )
-    expect(batch.in_flight).toMatchObject({ base_sha: 'first', attempt: 1 })
+    expect(currentFeature(batch)).toMatchObject({ index: 0, base_sha: 'first', attempt: 1 })
   })
 
   // Break: a feature whose retries are in the file begins at attempt 1 again.
   it('counts the attempt from the retries already made', () => {
     const batch = makeBatch({ with: { retry_attempts: new Map([[0, 2]]) } })
-    expect(applyAll(batch, { type: 'handed_out', index: 0, base_sha: null }).in_flight?.attempt).toBe(3)
+    const handed = applyAll(batch, { type: 'handed_out', index: 0, base_sha: null })
+    expect(handed.in_flight.get(0)?.attempt).toBe(3)
   })
 
   // Break: completing without a commit is admitted while a fork still works in the background.
   it('notes when the feature in progress was taken up', () => {
-    expect(applyAll(makeBatch({ inFlight: 0 }), { type: 'briefed', index: 0 }).in_flight?.briefed_at).toBe(
-      NOW,
-    )
-  })
-
-  // Break: a batch without a feature in progress gets half of one.
-  it('takes up nothing where nothing is in progress', () => {
-    const batch = makeBatch()
-    expect(applyToFeature(batch, { type: 'briefed', index: 0 }, NOW)).toBe(batch)
+    const briefed = applyAll(makeBatch({ inFlight: 0 }), { type: 'briefed', index: 0 })
+    expect(briefed.in_flight).toEqual(new Map([[0, makeInFlight({ briefed_at: NOW })]]))
   })
 
   // Break: the count of failed checks is that of the record, so three failures never come together.
@@ -45,7 +40,7 @@ describe('applyToFeature', () => {
     const batch = applyAll(makeBatch({ inFlight: 0 }), FAILED_CHECK, FAILED_CHECK)
     expect(failedChecks(batch, 0)).toBe(2)
     expect(failedChecks(batch, 1)).toBe(0)
-    expect(batch.in_flight?.feature_index).toBe(0)
+    expect([...batch.in_flight.keys()]).toEqual([0])
   })
 
   // Break: the order in which features ended is lost, or one stays in progress after its end.
@@ -53,7 +48,7 @@ describe('applyToFeature', () => {
     const commit = { success: true, sha: 'abc', branch: 'main', timestamp: NOW }
     const event = { type: 'completed', index: 0, verification: makeCheck('passed'), commit } as const
     const batch = applyAll(makeBatch({ completed: [2], inFlight: 0 }), event)
-    expect(batch).toMatchObject({ completed_features: [2, 0], in_flight: null })
+    expect(batch).toMatchObject({ completed_features: [2, 0], in_flight: new Map() })
     expect(batch.verification.get(0)?.result).toBe('passed')
     expect(batch.git_operations.get(0)).toEqual({ commit })
   })
@@ -73,14 +68,8 @@ describe('applyToFeature', () => {
       error_message: 'ECONNRESET',
       not_before: later(2),
     })
-    expect(batch.in_flight).toEqual({
-      feature_index: 0,
-      attempt: 3,
-      started_at: NOW,
-      base_sha: 'abc1234def',
-      last_error: 'ECONNRESET',
-      not_before: later(2),
-    })
+    const attempt = makeInFlight({ attempt: 3, last_error: 'ECONNRESET', not_before: later(2) })
+    expect(batch.in_flight).toEqual(new Map([[0, attempt]]))
     expect(batch.retry_attempts.get(0)).toBe(2)
     expect(batch.failed_features).toEqual([])
   })
@@ -98,8 +87,20 @@ describe('applyToFeature', () => {
       { type: 'handed_out', index: 0, base_sha: null },
       { type: 'retried', index: 0, retries: 1, error_message: 'x' },
     )
-    expect(batch.in_flight?.base_sha).toBeNull()
-    expect(batch.in_flight).not.toHaveProperty('not_before')
+    expect(batch.in_flight.get(0)?.base_sha).toBeNull()
+    expect(batch.in_flight.get(0)).not.toHaveProperty('not_before')
+  })
+
+  // Break: an outage is a new attempt, loses the base, or its wait is forgotten, and the service is asked without a pause.
+  it('has the same attempt wait when the service is gone, and a new attempt forget it', () => {
+    const outage = { since: NOW, last: later(30), reports: 2 }
+    const gone = { type: 'service_gone', index: 0, outage, not_before: later(90) } as const
+    const batch = applyAll(makeBatch({ inFlight: 0 }), { type: 'briefed', index: 0 }, gone)
+    const attempt = makeInFlight({ briefed_at: NOW, outage, not_before: later(90) })
+    expect(batch.in_flight).toEqual(new Map([[0, attempt]]))
+    expect(batch).toMatchObject({ failed_features: [], retry_attempts: new Map(), status: 'in_progress' })
+    const again = { type: 'retried', index: 0, retries: 1, error_message: 'x' } as const
+    expect(applyAll(batch, again).in_flight.get(0)).not.toHaveProperty('outage')
   })
 
   // W20. Break: the error text is dropped on the way to the record.
@@ -111,7 +112,7 @@ describe('applyToFeature', () => {
       retry_count: 1,
       failure_kind: 'syntax',
     })
-    expect(batch.in_flight).toBeNull()
+    expect(batch.in_flight.size).toBe(0)
     expect(batch.failed_features).toEqual([
       {
         feature_index: 1,
@@ -127,7 +128,7 @@ describe('applyToFeature', () => {
   it('skips a pending feature and leaves the one in progress', () => {
     const event = { type: 'skipped', index: 2, reason: 'later', category: 'question' } as const
     const batch = applyAll(makeBatch({ inFlight: 0 }), event)
-    expect(batch.in_flight?.feature_index).toBe(0)
+    expect([...batch.in_flight.keys()]).toEqual([0])
     expect(batch.skipped_features).toEqual([
       { feature_index: 2, reason: 'later', category: 'question', timestamp: NOW },
     ])
@@ -136,7 +137,7 @@ describe('applyToFeature', () => {
   // Break: a skipped feature stays in progress, and nothing else is ever handed out.
   it('skips the feature in progress', () => {
     const event = { type: 'skipped', index: 0, reason: 'later', category: 'manual' } as const
-    expect(applyAll(makeBatch({ inFlight: 0 }), event).in_flight).toBeNull()
+    expect(applyAll(makeBatch({ inFlight: 0 }), event).in_flight.size).toBe(0)
   })
 
   // Break: recording the push forgets the commit.

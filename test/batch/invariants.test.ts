@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { newBatch } from '../../lib/batch/create.ts'
-import { findImpossible } from '../../lib/batch/state-file.ts'
 import type { Batch } from '../../lib/batch/schema.ts'
-import { type BatchParts, ID, makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
+import { findImpossible } from '../../lib/batch/state-file.ts'
+import { type BatchParts, ID, makeBatch, makeCheck, makeInFlight, NOW } from '../fakes/make-batch.ts'
 
-// Past `settle`, which would repair part of it.
+// Past `derive`, which would repair part of it.
 function bent(change: Partial<Batch>, parts: BatchParts = {}): Batch {
   return { ...makeBatch(parts), ...change }
 }
 
 const FAILED_0 = { feature_index: 0, error_message: '', timestamp: NOW }
 const SKIPPED_0 = { ...FAILED_0, reason: '', category: 'manual' as const }
-const IN_FLIGHT = { attempt: 1, started_at: NOW, base_sha: null }
 
 describe('findImpossible', () => {
   // Break: a check is too strict, and good batches no longer load.
@@ -53,11 +52,7 @@ describe('findImpossible', () => {
       bent({ skipped_features: [{ ...SKIPPED_0, feature_index: 3 }] }),
       'skipped_features names index 3',
     ],
-    [
-      'an index in flight',
-      bent({ in_flight: { ...IN_FLIGHT, feature_index: 3 } }),
-      'in_flight names index 3',
-    ],
+    ['an index in flight', bent({ in_flight: new Map([[3, makeInFlight()]]) }), 'in_flight names index 3'],
     ['a retried index', bent({ retry_attempts: new Map([[3, 1]]) }), 'retry_attempts names index 3'],
     ['an index in git', bent({ git_operations: new Map([[3, {}]]) }), 'git_operations names index 3'],
     [
@@ -88,7 +83,7 @@ describe('findImpossible', () => {
     ['W10: completed twice', bent({ completed_features: [1, 1] }), 'index 1 has two outcomes'],
     [
       'ended and in flight',
-      bent({ in_flight: { ...IN_FLIGHT, feature_index: 1 } }, { completed: [1] }),
+      bent({ in_flight: new Map([[1, makeInFlight()]]) }, { completed: [1] }),
       'index 1 has ended and is in flight',
     ],
     [
@@ -133,7 +128,7 @@ describe('findImpossible', () => {
     ],
     [
       'a feature in flight before its turn',
-      bent({ in_flight: { ...IN_FLIGHT, feature_index: 2 } }, { waitsFor: { 2: [0] } }),
+      bent({ in_flight: new Map([[2, makeInFlight()]]) }, { waitsFor: { 2: [0] } }),
       'index 2 is in flight',
     ],
   ])('finds %s', (_, batch, reason) => {

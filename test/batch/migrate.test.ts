@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { formatBatch, parseBatch } from '../../lib/batch/state-file.ts'
-import { migrate } from '../../lib/batch/migrate.ts'
+import { migrate, withoutNullFields } from '../../lib/batch/migrate.ts'
 import { nextFeature } from '../../lib/batch/progress.ts'
 import { DEFAULT_REMINDER } from '../../lib/batch/schema.ts'
+import { formatBatch, parseBatch } from '../../lib/batch/state-file.ts'
 import { BatchError } from '../../lib/errors.ts'
 import { asJson, makeBatch, NOW } from '../fakes/make-batch.ts'
 
@@ -53,10 +53,10 @@ describe('migrate, from a file without the optional fields', () => {
       analysis_metadata: {},
       workflow_mode: 'auto-implement',
       workflow_reminder: DEFAULT_REMINDER,
-      schema_version: 2,
+      schema_version: 3,
       revision: 0,
       owner: null,
-      in_flight: null,
+      in_flight: new Map(),
       pause: null,
       verification: new Map(),
     })
@@ -157,24 +157,56 @@ describe('migrate refuses', () => {
   })
 
   // Break: a newer program's fields are misread, and written back wrong.
-  it.each([[3], [99], [2.5]])('format %j, as newer', (schema_version) => {
+  it.each([[4], [99], [3.5]])('format %j, as newer', (schema_version) => {
     const error = errorOf({ ...OLD, schema_version })
     expect(error.code).toBe('STATE_NEWER')
     expect(error.message).toContain('Update the plugin.')
   })
 
   // Break: a version that means nothing is taken for ours.
-  it.each([[0], [-1], ['2'], [{}]])('format %j, which no program wrote', (schema_version) => {
+  it.each([[0], [-1], ['2'], ['3'], [2.5], [{}]])('format %j, which no program wrote', (schema_version) => {
     expect(errorOf({ ...OLD, schema_version }).code).toMatch(/^STATE_/)
   })
 
-  // Break: the two formats that exist are refused.
-  it.each([[undefined], [null], [1], [2]])('no file of format %j', (schema_version) => {
-    expect(parse({ ...OLD, schema_version }).schema_version).toBe(2)
+  // Break: the three formats that exist are refused.
+  it.each([[undefined], [null], [1], [2], [3]])('no file of format %j', (schema_version) => {
+    expect(parse({ ...OLD, schema_version }).schema_version).toBe(3)
   })
 
   // W13. Break: a list passes for an object.
   it.each([[[]], [null], ['batch'], [7]])('%j, which is no object', (json) => {
     expect(errorOf(json).code).toBe('STATE_CORRUPT')
+  })
+})
+
+describe('null in the records of an older file', () => {
+  // W13. Break: a failure without a text makes the whole batch unreadable.
+  it('is read as absent where the format knows the field, and kept elsewhere', () => {
+    const old = {
+      failed_features: [{ feature_index: 0, error_message: null, retry_count: null, other_tool: null }],
+      skipped_features: [{ feature_index: 1, category: null }],
+      auto_clear_events: [{ feature_index: 1, timestamp: null }],
+      git_operations: { 0: { commit: { success: true, branch: null, hook: null }, push: null, merge: null } },
+      other_tool: null,
+    }
+    expect(withoutNullFields(old)).toEqual({
+      failed_features: [{ feature_index: 0, other_tool: null }],
+      skipped_features: [{ feature_index: 1 }],
+      auto_clear_events: [{ feature_index: 1 }],
+      git_operations: { 0: { commit: { success: true, hook: null }, merge: null } },
+      other_tool: null,
+    })
+  })
+
+  // Break: what is no record is made into an empty one, and read as if it were right.
+  it('changes nothing where there are no records', () => {
+    const odd = {
+      failed_features: { 0: { error_message: null } },
+      skipped_features: ['text', null, [null]],
+      auto_clear_events: 7,
+      git_operations: { 0: 'text', 1: [null], 2: null },
+    }
+    expect(withoutNullFields(odd)).toEqual(odd)
+    expect(withoutNullFields({ ...odd, git_operations: [null] })['git_operations']).toEqual([null])
   })
 })

@@ -34,10 +34,10 @@ const DEFAULTS = {
   current_index: 0,
   revision: 0,
   owner: null,
-  in_flight: null,
+  in_flight: {},
   pause: null,
   verification: {},
-  schema_version: 2,
+  schema_version: 3,
 }
 
 const failed = (feature_index: number, error_message: string, more: object = {}) => ({

@@ -5,7 +5,7 @@ import {
   isOwner,
   ownerPresence,
   type ProcessState,
-  seen,
+  touchOwner,
 } from '../../lib/batch/ownership.ts'
 import { later, makeBatch, makeOwner, NOW } from '../fakes/make-batch.ts'
 
@@ -100,15 +100,17 @@ describe('claim', () => {
   })
 })
 
-describe('seen', () => {
+describe('touchOwner', () => {
   // Break: an owner that works is called silent, or stays released.
   it('notes when the owner was heard of, which ends its release', () => {
-    expect(seen(owned({ released_at: NOW }), later(9)).owner).toEqual(makeOwner({ last_seen: later(9) }))
+    expect(touchOwner(owned({ released_at: NOW }), later(9)).owner).toEqual(
+      makeOwner({ last_seen: later(9) }),
+    )
   })
 
   // Break: a batch without an owner gets half of one.
   it('notes nothing where nobody owns the batch', () => {
     const batch = makeBatch()
-    expect(seen(batch, NOW)).toBe(batch)
+    expect(touchOwner(batch, NOW)).toBe(batch)
   })
 })

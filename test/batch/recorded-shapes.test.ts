@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formatBatch, parseBatch } from '../../lib/batch/state-file.ts'
 import { projectFiles } from '../../lib/disk/project.ts'
-import { readRetry } from '../../lib/disk/retry-store.ts'
+import { damageText, readRetries } from '../../lib/disk/retry-store.ts'
 import { makeProject } from '../disk/worker.ts'
 
 // Files as an older Python tool's own functions wrote them, of four of its generations (v1 to v4); only the folder
@@ -36,10 +36,10 @@ const DEFAULTS = {
   workflow_reminder: 'Use /auto-implement for each feature. Do NOT implement directly.',
   revision: 0,
   owner: null,
-  in_flight: null,
+  in_flight: {},
   pause: null,
   verification: {},
-  schema_version: 2,
+  schema_version: 3,
 }
 
 // An older tool counts up to the last feature that ended, and calls the batch completed when that is the last one.
@@ -210,7 +210,7 @@ describe('a retry file that an older Python tool wrote itself', () => {
   // Break: counts of an older tool are forgotten, and a night's limits begin anew.
   it.each(Object.entries(RETRIES))('%s keeps its counts and its times', (name, [counts, all, row, open]) => {
     const before = JSON.parse(read(name)) as Json
-    expect(inProject(name, (files) => readRetry(files, 'b1', '2026-01-02T03:04:05Z'))).toEqual({
+    expect(inProject(name, (files) => readRetries(files, 'b1', '2026-01-02T03:04:05Z'))).toEqual({
       record: {
         ...before,
         retry_counts: new Map(counts),
@@ -223,8 +223,9 @@ describe('a retry file that an older Python tool wrote itself', () => {
 
   // Break: the lines of an older tool's audit log are not understood, and a damaged file counts as none.
   it('is made again from the lines of its audit log', () => {
-    const { record, repaired } = inProject('', (files) => readRetry(files, 'b1', '2026-01-02T03:04:05Z'))
-    expect(repaired).toContain('made again from the audit log')
+    const reading = inProject('', (files) => readRetries(files, 'b1', '2026-01-02T03:04:05Z'))
+    const { record } = reading
+    expect(damageText(reading)).toContain('made again from the audit log')
     expect(record.retry_counts).toEqual(
       new Map([
         [0, 17],

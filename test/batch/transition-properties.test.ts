@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { handOutNext } from '../../lib/batch/advance.ts'
 import type { BatchEvent } from '../../lib/batch/events.ts'
-import { formatBatch, parseBatch } from '../../lib/batch/state-file.ts'
 import { orderFeatures } from '../../lib/batch/order.ts'
 import { type NextFeature, nextFeature, type Outcome, outcomes } from '../../lib/batch/progress.ts'
 import type { Batch } from '../../lib/batch/schema.ts'
-import { handOutNext, transition } from '../../lib/batch/transition.ts'
+import { formatBatch, parseBatch } from '../../lib/batch/state-file.ts'
+import { transition } from '../../lib/batch/transition.ts'
 import { makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
 
 /** The rules of the state machine once more, as plainly as they can be said. */
@@ -15,6 +16,8 @@ interface Model {
   paused: boolean
 }
 
+const OUTAGE = { since: NOW, last: NOW, reports: 1 }
+
 type Links = ReadonlyMap<number, readonly number[]>
 
 const TYPES = [
@@ -23,6 +26,7 @@ const TYPES = [
   'check_failed',
   'completed',
   'retried',
+  'service_gone',
   'failed',
   'skipped',
   'git_recorded',
@@ -66,6 +70,7 @@ function eventOf({ type, index }: Step, model: Model): BatchEvent {
     check_failed: { type: 'check_failed', index: at, verification: makeCheck('failed', 1) },
     completed: { type: 'completed', index: at, verification: makeCheck('passed') },
     retried: { type: 'retried', index: at, retries: 1, error_message: 'reset' },
+    service_gone: { type: 'service_gone', index: at, outage: OUTAGE, not_before: NOW },
     failed: { type: 'failed', index: at, error_message: 'broken' },
     skipped: { type: 'skipped', index: at, reason: 'later', category: 'manual' },
     git_recorded: { type: 'git_recorded', index: at, operation: 'push', record: { success: true } },
@@ -131,7 +136,7 @@ function expectSame(batch: Batch, model: Model, links: Links): void {
   expect(new Map([...outcomes(batch)].sort(([a], [b]) => a - b))).toEqual(new Map(ended))
   const records = [...batch.completed_features, ...batch.failed_features, ...batch.skipped_features]
   expect(records).toHaveLength(ended.length)
-  expect(batch.in_flight?.feature_index ?? null).toBe(model.current)
+  expect([...batch.in_flight.keys()]).toEqual(model.current === null ? [] : [model.current])
   const lowest = model.outcome.indexOf(undefined)
   expect(batch.current_index).toBe(lowest === -1 ? model.outcome.length : lowest)
   expect(batch.status).toBe(expectedStatus(model))

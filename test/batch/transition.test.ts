@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { handOutNext } from '../../lib/batch/advance.ts'
 import type { FeatureEvent } from '../../lib/batch/events.ts'
-import { afterEvent, isOver, transition } from '../../lib/batch/transition.ts'
-import { applyAll, makeBatch, makeCheck, NOW, refusalOf } from '../fakes/make-batch.ts'
+import { afterEvent, isOver, refuse, transition } from '../../lib/batch/transition.ts'
+import { applyAll, makeBatch, makeCheck, makeInFlight, NOW, refusalOf } from '../fakes/make-batch.ts'
 
 const PASSED = makeCheck('passed')
 const EVERY_FEATURE_EVENT = (index: number): FeatureEvent[] => [
@@ -10,6 +11,7 @@ const EVERY_FEATURE_EVENT = (index: number): FeatureEvent[] => [
   { type: 'check_failed', index, verification: makeCheck('failed', 1) },
   { type: 'completed', index, verification: PASSED },
   { type: 'retried', index, retries: 1, error_message: 'reset' },
+  { type: 'service_gone', index, outage: { since: NOW, last: NOW, reports: 1 }, not_before: NOW },
   { type: 'failed', index, error_message: 'broken' },
   { type: 'skipped', index, reason: 'later', category: 'manual' },
 ]
@@ -95,7 +97,11 @@ describe('transition', () => {
       { type: 'resumed' },
       { type: 'handed_out', index: 0, base_sha: null },
     )
-    expect(batch).toMatchObject({ status: 'in_progress', pause: null, in_flight: { feature_index: 0 } })
+    expect(batch).toMatchObject({
+      status: 'in_progress',
+      pause: null,
+      in_flight: new Map([[0, makeInFlight({ base_sha: null })]]),
+    })
   })
 
   // Break: a pause reopens a batch that has ended.
@@ -130,6 +136,19 @@ describe('transition', () => {
   })
 })
 
+describe('refuse', () => {
+  // Break: a question asked before the work is answered otherwise than the event after it.
+  it('says before an event what the event would be answered', () => {
+    const batch = makeBatch({ completed: [0], inFlight: 1 })
+    for (const event of [0, 1, 2, 3].flatMap(EVERY_FEATURE_EVENT))
+      expect(refuse(batch, { type: event.type, index: event.index })).toEqual(refusalOf(batch, event))
+    expect(refuse(batch, { type: 'paused' })).toBeUndefined()
+    expect(refuse(makeBatch({ completed: [0, 1, 2] }), { type: 'paused' })).toMatchObject({
+      reason: 'batch_ended',
+    })
+  })
+})
+
 describe('isOver', () => {
   // Break: a paused batch counts as over, or a failed one does not.
   it('is true of completed and failed batches only', () => {
@@ -146,7 +165,24 @@ describe('afterEvent', () => {
   it('gives the batch after the event, or the same batch where it may not happen', () => {
     const batch = makeBatch()
     const handOut = { type: 'handed_out', index: 0, base_sha: null } as const
-    expect(afterEvent(batch, handOut, NOW).in_flight?.feature_index).toBe(0)
+    expect([...afterEvent(batch, handOut, NOW).in_flight.keys()]).toEqual([0])
     expect(afterEvent(batch, { type: 'completed', index: 0, verification: PASSED }, NOW)).toBe(batch)
+  })
+})
+
+describe('handOutNext', () => {
+  // W2, W25. Break: what is handed out is not written down first, or not the first in the order.
+  it('puts the first feature of the order in progress', () => {
+    const batch = handOutNext(makeBatch({ order: [1, 0, 2] }), 'abc', NOW)
+    expect(batch.in_flight).toEqual(new Map([[1, { attempt: 1, started_at: NOW, base_sha: 'abc' }]]))
+  })
+
+  // Break: a batch that is paused, at work or over is changed.
+  it.each([
+    ['is paused', makeBatch({ with: { pause: { reason: 'user', since: NOW, detail: '' } } })],
+    ['has a feature in progress', makeBatch({ inFlight: 0 })],
+    ['has ended', makeBatch({ completed: [0, 1, 2] })],
+  ])('changes nothing in a batch that %s', (_, batch) => {
+    expect(handOutNext(batch, 'abc', NOW)).toBe(batch)
   })
 })

@@ -22,12 +22,12 @@ export async function makeCalls(): Promise<Calls> {
   const small = await makeBatch(10)
   const large = await makeBatch(MANY)
   const handedOut = at(small, {})
-  const fresh = at(small, { in_flight: null })
+  const fresh = at(small, { in_flight: {} })
   await small.project.ok('brief 1')
   small.project.commit('Add it', 1)
   const committed = at(small, JSON.parse(small.project.read(STATE)))
   const half = halfDone(large)
-  const manyFresh = at(large, { in_flight: null })
+  const manyFresh = at(large, { in_flight: {} })
   return {
     bare: program(empty, ['-e', '0']),
     calls: {
@@ -76,7 +76,7 @@ function halfDone(large: Made): () => void {
   const commands = [{ command: 'npm test', exit_code: 0, seconds: 3.2, output_tail }]
   const verification = { result: 'passed', failed_checks: 0, commands, head: 'a'.repeat(40), timestamp }
   return at(large, {
-    in_flight: null,
+    in_flight: {},
     completed_features: done,
     verification: Object.fromEntries(done.map((index) => [index, verification])),
   })

@@ -133,6 +133,8 @@ describe('words that cannot be carried out', () => {
     ['fail 0', /"0" is not a feature number.*Usage: fail/],
     ['fail -1', /-1.*Usage: fail/],
     ['fail abc', /"abc" is not a feature number/],
+    ['fail 1 --kind test', /--kind test is not network, .*Usage: fail/],
+    ['fail 1 --kind', /Usage: fail|argument missing/],
     ['fail 1 because', /"because" is one word too many/],
     ['skip', /something is missing.*Usage: skip/],
     ['skip 1', /--reason is missing or empty.*Usage: skip/],

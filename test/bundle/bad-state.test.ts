@@ -43,7 +43,7 @@ const UNREADABLE: [string, string | Buffer, RegExp][] = [
   ['an array', '[]', /holds no batch: it is not a JSON object/],
   ['without features', '{}', /cannot be read: it has no batch_id, total_features, features\./],
   ['of the wrong types', bent({ features: 'Add a login' }), /cannot be read: "features"/],
-  ['newer', bent({ schema_version: 3 }), /was written in format 3, newer than/],
+  ['newer', bent({ schema_version: 4 }), /was written in format 4, newer than/],
   [
     'a summary of an older tool',
     JSON.stringify({ batch_id: ID, completed: ['Add a login'], failed: [], current_index: 1 }),
@@ -144,9 +144,11 @@ describe('other files that cannot be used', () => {
     const call = { input: 'Error: read ECONNRESET', env: { BATCH_RETRY_ENABLED: 'yes' } }
     await project.ok('fail 1', call)
     project.write('.claude/night_retry_state.json', '{"batch_id": "nig')
-    const text = await project.ok('fail 1', call)
-    expect(text).toMatch(/retry file .* cannot be read/)
-    expect(text).toContain('retry 2 of 3')
+    const { stdout, stderr } = await project.run('fail 1', call)
+    expect(stderr).toMatch(
+      /^batch: The retry file [^\n]* cannot be read [^\n]* audit log; it was kept as [^\n]*\n$/,
+    )
+    expect(stdout).toContain('retry 2 of 3')
     const kept = fs.readdirSync(project.at('.claude')).filter((name) => name.includes('.corrupt-'))
     expect(kept.map((name) => project.read(`.claude/${name}`))).toEqual(['{"batch_id": "nig'])
     expect(JSON.parse(project.read('.claude/night_retry_state.json'))).toMatchObject({

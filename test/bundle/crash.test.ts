@@ -3,11 +3,11 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type BundleProject, type Json, makeBundleProject } from '../fakes/helper-process.ts'
 
 const STATE = '.claude/batch_state.json'
+const RETRIES = '.claude/night_retry_state.json'
 const ROUNDS = Number(process.env['BATCH_KILL_ROUNDS'] ?? 60)
 // The waits for dead holders' locks overlap between them.
 const AT_ONCE = 4
-// After which a lock is taken for a dead holder's; the rest is for a machine that has other things to do.
-const DEAD_MS = 5000
+// A dead holder's lock is taken over after five seconds; the rest is for a machine that has other things to do.
 const LIMIT_MS = 15_000
 const OURS = ['audit', 'batch_state.json', 'batch_state.json.bak', 'night_retry_state.json']
 const AGREED = { env: { BATCH_RETRY_ENABLED: 'yes' }, input: 'Error: read ECONNRESET' }
@@ -31,7 +31,7 @@ const ended = (state: Json) => [
 ]
 const litter = (project: BundleProject) =>
   fs.readdirSync(project.at('.claude')).filter((name) => !OURS.includes(name))
-const retries = (project: BundleProject) => JSON.parse(project.read('.claude/night_retry_state.json')) as Json
+const retries = (project: BundleProject) => JSON.parse(project.read(RETRIES)) as Json
 
 /** One call that is killed at a random moment, and the call after it. Gives how long that one took. */
 async function killedRound(project: BundleProject, line: string, longest: number): Promise<number> {
@@ -87,16 +87,23 @@ describe('a helper that is killed', () => {
   })
 
   // What a kill leaves is rare to hit by chance: here it lies there for certain.
-  it.each([`${STATE}.1234567890`, '.claude/night_retry_state.json.1234567890'])(
-    'its temporary file %s is gone after the next call',
-    async (name) => {
-      const project = await begun(2)
-      await project.ok('fail 1', SYNTAX)
-      project.write(name, 'half')
-      await project.ok('next')
-      expect(litter(project)).toEqual([])
-    },
-  )
+  it('its temporary file of the state is gone after the next call', async () => {
+    const project = await begun(2)
+    project.write(`${STATE}.1234567890`, 'half')
+    await project.ok('next')
+    expect(litter(project)).toEqual([])
+  })
+
+  it('its temporary file of the retry record is gone after the next call', async () => {
+    const project = await begun(2)
+    await project.ok('fail 1', SYNTAX)
+    // Killed while it wrote the record: the state knows of the failure, the record does not.
+    fs.rmSync(project.at(RETRIES))
+    project.write(`${RETRIES}.1234567890`, 'half')
+    await project.ok('next')
+    expect(litter(project)).toEqual([])
+    expect(retries(project)).toMatchObject({ consecutive_failures: 1 })
+  })
 
   it('its lock of the state is taken over in seconds', async () => {
     const project = await begun(2)
@@ -104,17 +111,6 @@ describe('a helper that is killed', () => {
     const begin = performance.now()
     await project.ok('next')
     expect(performance.now() - begin).toBeLessThan(LIMIT_MS)
-    expect(litter(project)).toEqual([])
-  })
-
-  // Whoever locks the retry file holds the lock of the state first, so one that lies there is nobody's.
-  it('its locks of the retry file are gone after the next call, which does not wait for them', async () => {
-    const project = await begun(2)
-    for (const name of ['lock', 'lock.takeover'])
-      fs.mkdirSync(project.at(`.claude/night_retry_state.json.${name}`))
-    const begin = performance.now()
-    await project.ok('fail 1', SYNTAX)
-    expect(performance.now() - begin).toBeLessThan(DEAD_MS)
     expect(litter(project)).toEqual([])
   })
 
@@ -135,7 +131,7 @@ describe('the retry file and the state file', () => {
     const project = await begun(2)
     await Promise.all([project.ok('fail 1', AGREED), project.ok('fail 1', AGREED)])
     expect(retries(project)).toMatchObject({ retry_counts: { 0: 2 }, global_retry_count: 2 })
-    expect(project.state()).toMatchObject({ retry_attempts: { 0: 2 }, in_flight: { attempt: 3 } })
+    expect(project.state()).toMatchObject({ retry_attempts: { 0: 2 }, in_flight: { 0: { attempt: 3 } } })
     const log = project.read('.claude/audit/night_retry_audit.jsonl')
     expect(log.match(/"event_type":"retry_attempt"/g)).toHaveLength(2)
   })
@@ -148,28 +144,58 @@ describe('the retry file and the state file', () => {
     expect(retries(project)).toMatchObject({ consecutive_failures: 1 })
   })
 
-  it('killed between the two after a retry was counted: the next call hands out that attempt', async () => {
+  // The state is written first, so a kill in between leaves a record that does not know of the last failure.
+  it('killed between the two after a retry was counted: the next call hands out that attempt, and counts it', async () => {
+    const project = await begun(2)
+    await project.ok('fail 1', AGREED)
+    const older = project.read(RETRIES)
+    await project.ok('fail 1', AGREED)
+    project.write(RETRIES, older)
+    expect(await project.ok('next')).toContain('Feature 1 of 2, attempt 3')
+    expect(retries(project)).toMatchObject({ retry_counts: { 0: 2 }, global_retry_count: 2 })
+    expect(await project.ok('fail 1', AGREED)).toContain('retry 3 of 3')
+    expect(await project.ok('fail 1', AGREED)).toContain('Feature 1 is recorded as failed')
+  })
+
+  // A state that was put back from its backup must not give retries back: the larger count of both holds.
+  it('a retry that only the record knows of is used up all the same', async () => {
     const project = await begun(2)
     const older = project.read(STATE)
     await project.ok('fail 1', AGREED)
     project.write(STATE, older)
-    expect(await project.ok('next')).toContain('Feature 1 of 2, attempt 2')
-    expect(project.state()).toMatchObject({ retry_attempts: { 0: 1 }, in_flight: { attempt: 2 } })
-    expect(retries(project)).toMatchObject({ retry_counts: { 0: 1 }, global_retry_count: 1 })
+    await project.ok('next')
+    expect(await project.ok('fail 1', AGREED)).toContain('retry 2 of 3')
+    expect(project.state()).toMatchObject({ retry_attempts: { 0: 2 }, in_flight: { 0: { attempt: 3 } } })
+    expect(retries(project)).toMatchObject({ retry_counts: { 0: 2 }, global_retry_count: 2 })
   })
 
-  it('killed between the two after a failure was counted: the same report again counts once', async () => {
-    const project = await begun(2)
-    const older = project.read(STATE)
+  it('killed between the two after a failure was counted: it counts once, also when it is reported again', async () => {
+    const project = await begun(3)
     await project.ok('fail 1', SYNTAX)
-    project.write(STATE, older)
-    expect(await project.ok('next')).toContain('Feature 1 of 2')
-    expect(await project.ok('fail 1', SYNTAX)).toContain('Feature 2 of 2')
-    expect(retries(project)).toMatchObject({ consecutive_failures: 1 })
-    expect(project.state()).toMatchObject({ failed_features: [{ feature_index: 0 }] })
+    const older = { state: project.read(STATE), retries: project.read(RETRIES) }
+    await project.ok('fail 2', SYNTAX)
+    project.write(RETRIES, older.retries)
+    expect(await project.ok('next')).toContain('Feature 3 of 3')
+    expect(retries(project)).toMatchObject({ consecutive_failures: 2, failed_streak: [0, 1] })
+    // The state may be older, too, where a backup was put in its place.
+    project.write(STATE, older.state)
+    expect(await project.ok('fail 2', SYNTAX)).toContain('Feature 3 of 3')
+    expect(retries(project)).toMatchObject({ consecutive_failures: 2 })
+    expect(project.state()).toMatchObject({ failed_features: [{ feature_index: 0 }, { feature_index: 1 }] })
   })
 
-  it('killed between the two when the breaker opened: the next call pauses the batch', async () => {
+  it('killed between the two when the breaker opened: the batch is paused, and the record says so after the next call', async () => {
+    const project = await begun(7)
+    for (const number of [1, 2, 3, 4]) await project.ok(`fail ${number}`, SYNTAX)
+    const older = project.read(RETRIES)
+    await project.ok('fail 5', SYNTAX)
+    project.write(RETRIES, older)
+    expect(await project.ok('next')).toMatch(/paused because .*breaker/)
+    expect(project.state()).toMatchObject({ status: 'paused', pause: { reason: 'breaker' } })
+    expect(retries(project)).toMatchObject({ circuit_breaker_open: true, consecutive_failures: 5 })
+  })
+
+  it('a breaker that only the record knows of pauses the batch with the next call', async () => {
     const project = await begun(7)
     for (const number of [1, 2, 3, 4]) await project.ok(`fail ${number}`, SYNTAX)
     const older = project.read(STATE)

@@ -47,11 +47,11 @@ describe('a batch from start to end', () => {
       expect(done).toContain('Next step: ')
     }
     expect(await project.ok('next')).toContain(`Batch ${id} has ended: 3 of 3 features completed.`)
+    expect(project.state()['in_flight']).toEqual({})
     expect(project.state()).toMatchObject({
       status: 'completed',
       current_index: 3,
       completed_features: [0, 1, 2],
-      in_flight: null,
       git_operations: {
         0: { commit: { success: true, sha: shas[0], branch: 'main' } },
         2: { commit: { sha: shas[2] } },
@@ -159,7 +159,11 @@ describe('a batch from start to end', () => {
     })
     expect(await project.ok('next')).toContain('is paused because it was paused by hand')
     expect(await project.ok(`resume ${id}`)).toContain('Feature 2 of 3: Add a logout')
-    expect(project.state()).toMatchObject({ status: 'in_progress', pause: null, in_flight: { attempt: 1 } })
+    expect(project.state()).toMatchObject({
+      status: 'in_progress',
+      pause: null,
+      in_flight: { 1: { attempt: 1 } },
+    })
   })
 })
 

@@ -125,7 +125,7 @@ describe('StopFailure', () => {
       status: 'paused',
       pause: { reason: 'quota', until: new Date(until * 1000).toISOString() },
       retry_attempts: {},
-      in_flight: { attempt: 1 },
+      in_flight: { 0: { attempt: 1 } },
     })
     expect(fs.existsSync(project.at('.claude/night_retry_state.json'))).toBe(false)
   })

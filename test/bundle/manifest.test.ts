@@ -9,10 +9,15 @@ import { PLUGIN } from '../fakes/helper-process.ts'
 
 const read = (name: string) => fs.readFileSync(path.join(PLUGIN, name), 'utf8')
 const json = (name: string) => JSON.parse(read(name))
+const CLIENT = path.join(PLUGIN, 'node_modules/@anthropic-ai/claude-code/cli-wrapper.cjs')
 const COMMANDS = fs.readdirSync(path.join(PLUGIN, 'commands'))
 // biome-ignore lint/suspicious/noTemplateCurlyInString: the client fills it in.
 const ROOT = '${CLAUDE_PLUGIN_ROOT}'
 const RULE = `Bash(node "${ROOT}/dist/batch.cjs":*)`
+
+/** Every path in dist/, and those of its files. */
+const names = fs.readdirSync(path.join(PLUGIN, 'dist'), { recursive: true, encoding: 'utf8' })
+const files = names.filter((name) => fs.statSync(path.join(PLUGIN, 'dist', name)).isFile())
 
 const home = fs.mkdtempSync(path.join(os.tmpdir(), 'manifest-'))
 afterAll(() => fs.rmSync(home, { recursive: true, force: true, maxRetries: 5 }))
@@ -48,8 +53,7 @@ describe('the manifests', () => {
   })
 
   it.each([['--strict'], ['--profile', 'directory']])('pass the client’s own check %s %s', (...flags) => {
-    const wrapper = path.join(PLUGIN, 'node_modules/@anthropic-ai/claude-code/cli-wrapper.cjs')
-    const { status, said } = run(wrapper, 'plugin', 'validate', '.', ...flags)
+    const { status, said } = run(CLIENT, 'plugin', 'validate', '.', ...flags)
     expect(said).toMatch(/passed/i)
     expect(status, said).toBe(0)
   })
@@ -96,8 +100,8 @@ describe('the commands', () => {
 describe('the hooks', () => {
   // Guards: an event that older clients do not know makes them drop the whole file.
   it('are the seven events, each running the hook program from the quoted plugin root', () => {
-    const { hooks } = json('hooks/hooks.json') as { hooks: Record<string, { hooks: unknown[] }[]> }
-    expect(Object.keys(hooks).sort()).toEqual([
+    const events = commandsOf('hooks/hooks.json')
+    expect(events.map(([event]) => event).sort()).toEqual([
       'PermissionRequest',
       'PostCompact',
       'PreCompact',
@@ -106,12 +110,61 @@ describe('the hooks', () => {
       'Stop',
       'StopFailure',
     ])
-    for (const groups of Object.values(hooks)) {
-      const command = `node "${ROOT}/dist/hook.cjs"`
-      expect(groups.flatMap((group) => group.hooks)).toEqual([
-        expect.objectContaining({ type: 'command', command }),
-      ])
+    for (const [event, commands] of events) expect(commands, event).toEqual([`node "${ROOT}/dist/hook.cjs"`])
+  })
+})
+
+/** The events that a hooks file names, each with the commands that it runs. */
+function commandsOf(file: string): [event: string, commands: string[]][] {
+  const { hooks } = json(file) as { hooks: Record<string, { hooks: { type: string; command: string }[] }[]> }
+  return Object.entries(hooks).map(([event, groups]) => [
+    event,
+    groups.flatMap((group) => group.hooks.map(({ type, command }) => (type === 'command' ? command : type))),
+  ])
+}
+
+// What the marketplace installs: nothing of the repository around it is there.
+describe('dist, as a plugin by itself', () => {
+  it('has the manifest, the commands and the hooks of the root, with its programs beside them', () => {
+    expect(read('dist/.claude-plugin/plugin.json')).toBe(read('plugin.json'))
+    expect(fs.readdirSync(path.join(PLUGIN, 'dist/commands')).sort()).toEqual(COMMANDS.sort())
+    const texts = [...COMMANDS.map((file) => `commands/${file}`), 'hooks/hooks.json']
+    for (const name of texts) {
+      expect(read(`dist/${name}`)).toBe(read(name).replaceAll(`${ROOT}/dist/`, `${ROOT}/`))
+      expect(read(`dist/${name}`)).not.toContain('/dist/')
     }
+    expect(files).toEqual(expect.arrayContaining(['batch.cjs', 'hook.cjs', 'LICENSE', 'NOTICE']))
+  })
+
+  it.each(COMMANDS)('its %s calls the helper beside it, and may call nothing else', (file) => {
+    const { data, content } = matter(read(`dist/commands/${file}`))
+    expect((data['allowed-tools'] as string).split(', ')[0]).toBe(`Bash(node "${ROOT}/batch.cjs":*)`)
+    expect(content).toContain(`\nnode "${ROOT}/batch.cjs" `)
+  })
+
+  it('its hooks run the program beside them, for the same events as the root', () => {
+    const events = commandsOf('dist/hooks/hooks.json')
+    expect(events.map(([event]) => event)).toEqual(commandsOf('hooks/hooks.json').map(([event]) => event))
+    for (const [event, commands] of events) expect(commands, event).toEqual([`node "${ROOT}/hook.cjs"`])
+  })
+
+  // Guards: `npm ci` in the copy, 590 MB of it, which the client runs where it finds a package with a lock file.
+  it('holds no package and no lock file, at most four programs, and under 5 MB', () => {
+    const packages = files.filter((name) =>
+      /(?:^|\/)(?:package\.json|.*lock.*|npm-shrinkwrap\.json)$/.test(name),
+    )
+    expect(packages).toEqual([])
+    expect(names.filter((name) => name.includes('node_modules'))).toEqual([])
+    const programs = files.filter((name) => name.endsWith('.cjs'))
+    expect(programs.length).toBeLessThanOrEqual(4)
+    const sizes = files.map((name) => fs.statSync(path.join(PLUGIN, 'dist', name)).size)
+    expect(sizes.reduce((all, size) => all + size, 0)).toBeLessThan(5_000_000)
+  })
+
+  it.each([['--strict'], ['--profile', 'directory']])('passes the client’s own check %s %s', (...flags) => {
+    const { status, said } = run(CLIENT, 'plugin', 'validate', 'dist', ...flags)
+    expect(said).toMatch(/passed/i)
+    expect(status, said).toBe(0)
   })
 })
 
@@ -123,22 +176,19 @@ describe('dist', () => {
   })
 
   it('holds no path of the machine that built it', () => {
-    const names = fs.readdirSync(path.join(PLUGIN, 'dist'), { recursive: true, encoding: 'utf8' })
-    // What earlier calls left there is of this machine, and no part of the plugin.
-    const files = names.filter((name) => /\.\w+$/.test(name) && !name.startsWith('.compiled'))
     expect(files).toContain('batch.cjs')
     for (const name of files) expect(read(`dist/${name}`).includes(PLUGIN), name).toBe(false)
   })
 
   it('asks for no package, and for no file beside it that is not there', () => {
     const known = new RegExp(`^(?:node:)?(?:${builtinModules.join('|')})$`)
-    const names = fs.readdirSync(path.join(PLUGIN, 'dist')).filter((name) => name.endsWith('.cjs'))
-    for (const name of names) {
+    const programs = files.filter((name) => name.endsWith('.cjs'))
+    for (const name of programs) {
       const asked = [...read(`dist/${name}`).matchAll(/\brequire\("([^"]+)"\)/g)].map(
         ([, module = '']) => module,
       )
       const outside = asked.filter(
-        (module) => !(known.test(module) || names.includes(module.slice('./'.length))),
+        (module) => !(known.test(module) || programs.includes(module.slice('./'.length))),
       )
       expect(outside, name).toEqual([])
     }

@@ -5,7 +5,7 @@ import { type BatchProject, NIGHT } from './harness/batch-project.ts'
 import { askHelper, askHook, plugin, runNight, toolAnswers, useProjects } from './harness/batch-run.ts'
 import { asksForSummary, isFork, readConversation } from './harness/conversation.ts'
 import { type Lapse, withLapses } from './harness/lapses.ts'
-import { say, usageLimit } from './harness/message-reply.ts'
+import { bash, overloaded, say, usageLimit } from './harness/message-reply.ts'
 import type { MessagesRequest } from './harness/messages-api.ts'
 import { obedientClaude } from './harness/obedient-claude.ts'
 import type { ClientRun } from './harness/run-client.ts'
@@ -61,7 +61,12 @@ describe('a failure', () => {
       failed_features: [{ feature_index: 1, failure_kind: 'syntax' }],
       retry_attempts: { '0': 2 },
     })
-    expect(eventsOf(project, 0)).toEqual(['retry_attempt', 'retry_attempt', 'feature_completed'])
+    expect(eventsOf(project, 0)).toEqual([
+      'retry_attempt',
+      'retry_attempt',
+      'feature_checked',
+      'feature_completed',
+    ])
     expect(eventsOf(project, 1)).toEqual(['retry_denied', 'feature_failed'])
     expect(JSON.stringify(toolAnswers(run))).toContain('retry 2 of 3')
   })
@@ -74,6 +79,40 @@ describe('a failure', () => {
     expect(auditEvents(project)).toContainEqual(
       expect.objectContaining({ event_type: 'retry_denied', reason: 'consent_not_given' }),
     )
+  })
+})
+
+describe('what is not the fault of the feature', () => {
+  // The helper waits half a minute before the feature is worked on again.
+  it('an outage that a forked run meets costs no retry and needs no consent: the same attempt begins again', {
+    timeout: 120_000,
+  }, async () => {
+    const project = makeProject(2)
+    let isDue = true
+    const outage: Lapse = (player) => (request) => {
+      if (!isDue || !isForkOfTwo(request)) return player(request)
+      isDue = false
+      return overloaded()
+    }
+    const player = withLapses(obedientClaude(), outage)
+    const run = await runNight(project, PROMPT, { player, timeoutMs: 110_000 })
+    expect(isDue).toBe(false)
+    expect(JSON.stringify(toolAnswers(run))).toContain('nothing is wrong with the feature')
+    expect(run.result?.permission_denials).toEqual([])
+    expectWhole(project)
+  })
+
+  it('a tool call that the client refuses pauses the batch, with the rest pending', async () => {
+    const project = makeProject(3)
+    const player = obedientClaude({ implement: () => [bash('node -e "not allowed"')] })
+    const run = await runNight(project, PROMPT, { ...agreed, player })
+    expect(run.result?.permission_denials).toHaveLength(1)
+    expect(project.state()).toMatchObject({
+      status: 'paused',
+      pause: { reason: 'permission' },
+      failed_features: [{ feature_index: 0, failure_kind: 'permission' }],
+      current_index: 1,
+    })
   })
 })
 

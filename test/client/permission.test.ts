@@ -7,7 +7,6 @@ import {
   helperCall,
   plugin,
   runNight,
-  runSubcommand,
   toolAnswers,
   touchAndCommit,
   useProjects,
@@ -48,16 +47,6 @@ describe('headless, in the default permission mode', () => {
     const folder = copyPlugin(join(newHome(), "it's a", 'plug in'))
     const run = await runNight(project, PROMPT, { ...careful, plugin: folder })
     expectWholeBatch(project, 2, run)
-  })
-
-  it('a whole batch runs without a prompt, installed from the marketplace file', async () => {
-    const project = makeProject(2)
-    const home = newHome("it's a ")
-    runSubcommand(home, ['plugin', 'marketplace', 'add', copyPlugin(join(home, "a shop's shelf"))])
-    runSubcommand(home, ['plugin', 'install', 'batch-implement@batch-implement'])
-    const run = await runNight(project, PROMPT, { ...careful, home, plugin: undefined })
-    expectWholeBatch(project, 2, run)
-    expect(JSON.stringify(run.exchanges[0]?.request.messages)).toContain(`a shop's shelf/dist/batch.cjs`)
   })
 
   it('in a later turn the hook allows a plain helper call and answers others with the plain form', async () => {

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type AuditEvent, appendAudit, readAudit } from '../../lib/disk/audit-log.ts'
+import type { AuditEvent } from '../../lib/batch/audit-events.ts'
+import { appendAudit, readAudit } from '../../lib/disk/audit-log.ts'
 import { projectFiles } from '../../lib/disk/project.ts'
 import { makeProject } from './worker.ts'
 

@@ -1,15 +1,17 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { appendAudit } from '../../lib/disk/audit-log.ts'
 import { type ProjectFiles, projectFiles } from '../../lib/disk/project.ts'
-import { type RetryRecord, readRetry, updateRetry } from '../../lib/disk/retry-store.ts'
+import { damageText, readRetries, rebuildRetries, writeRetries } from '../../lib/disk/retry-store.ts'
 import { BatchError } from '../../lib/errors.ts'
+import { countRetry, type RetryRecord } from '../../lib/failure/retry-record.ts'
 import { makeProject } from './worker.ts'
 
 const NOW = '2026-01-02T03:04:05.678Z'
 const LATER = '2026-01-02T03:05:00Z'
+const HELD = { assertHeld: () => undefined }
 
 let files: ProjectFiles
 let file = ''
@@ -22,11 +24,15 @@ beforeEach(() => {
 afterEach(() => fs.rmSync(files.root, { recursive: true, force: true }))
 
 const names = () => fs.readdirSync(files.claudeDir).sort()
-const retryOnce = (record: RetryRecord): RetryRecord => ({
-  ...record,
-  retry_counts: new Map(record.retry_counts).set(0, (record.retry_counts.get(0) ?? 0) + 1),
-  global_retry_count: record.global_retry_count + 1,
-})
+
+/** Changes the record as the holder of the lock of the batch does; gives what is said of damage. */
+function update(now: string, change: (record: RetryRecord) => RetryRecord): string | undefined {
+  const reading = readRetries(files, 'b1', now)
+  const { damage, record } = reading
+  return damageText(reading, writeRetries(files, change(record), { now, held: HELD, damage }))
+}
+
+const retryOnce = (record: RetryRecord) => countRetry(record, 0)
 
 function logRetries(count: number): void {
   for (let number = 1; number <= count; number += 1) {
@@ -36,7 +42,7 @@ function logRetries(count: number): void {
 }
 
 test('no file yet means nothing retried, and reading makes none', () => {
-  expect(readRetry(files, 'b1', NOW)).toEqual({
+  expect(readRetries(files, 'b1', NOW)).toEqual({
     record: {
       batch_id: 'b1',
       retry_counts: new Map(),
@@ -44,16 +50,16 @@ test('no file yet means nothing retried, and reading makes none', () => {
       consecutive_failures: 0,
       circuit_breaker_open: false,
       created_at: NOW,
-      updated_at: NOW,
+      // Never written: whatever the state tells is newer.
+      updated_at: '',
     },
   })
   expect(names()).toEqual([])
 })
 
-test('an update is written in the form of the format, 0600, and read back', async () => {
-  await updateRetry(files, 'b1', NOW, retryOnce)
-  const { record } = await updateRetry(files, 'b1', LATER, retryOnce)
-  expect(readRetry(files, 'b1', NOW)).toEqual({ record })
+test('a record is written in the form of the format, 0600, with its time, and read back', () => {
+  update(NOW, retryOnce)
+  expect(update(LATER, retryOnce)).toBeUndefined()
   expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toEqual({
     batch_id: 'b1',
     retry_counts: { '0': 2 },
@@ -63,28 +69,19 @@ test('an update is written in the form of the format, 0600, and read back', asyn
     created_at: NOW,
     updated_at: LATER,
   })
+  expect(readRetries(files, 'b1', NOW).record).toMatchObject({
+    retry_counts: new Map([[0, 2]]),
+    updated_at: LATER,
+  })
   expect((fs.statSync(file).mode & 0o777).toString(8)).toBe('600')
 })
 
-test('fields of other tools come through every update', async () => {
-  await updateRetry(files, 'b1', NOW, retryOnce)
+test('fields of other tools come through every update', () => {
+  update(NOW, retryOnce)
   const theirs = { ...JSON.parse(fs.readFileSync(file, 'utf8')), breaker_opened_by: 'nightly' }
   fs.writeFileSync(file, JSON.stringify(theirs))
-  await updateRetry(files, 'b1', LATER, retryOnce)
+  update(LATER, retryOnce)
   expect(JSON.parse(fs.readFileSync(file, 'utf8')).breaker_opened_by).toBe('nightly')
-})
-
-test('a change that changes nothing writes nothing', async () => {
-  expect(await updateRetry(files, 'b1', NOW, (record) => record)).toHaveProperty(
-    'record.global_retry_count',
-    0,
-  )
-  expect(names()).toEqual([])
-})
-
-test('40 updates at once are all counted', async () => {
-  await Promise.all(Array.from({ length: 40 }, () => updateRetry(files, 'b1', NOW, retryOnce)))
-  expect(readRetry(files, 'b1', NOW).record.retry_counts.get(0)).toBe(40)
 })
 
 const good = {
@@ -94,64 +91,67 @@ const good = {
   consecutive_failures: 0,
   circuit_breaker_open: false,
 }
-const broken: [string, string | Buffer][] = [
-  ['empty', ''],
-  ['cut short', '{"batch_id":"b1","retry_counts":{"0":2'],
-  ['not UTF-8', Buffer.from([0x7b, 0xff, 0x7d])],
-  ['no object', '[]'],
-  ['without its counts', '{"batch_id":"b1"}'],
-  ['with a negative count', JSON.stringify({ ...good, global_retry_count: -1 })],
-  ['with a count as text', JSON.stringify({ ...good, retry_counts: { '0': '1' } })],
-  ['with a feature that is no number', JSON.stringify({ ...good, retry_counts: { x: 1 } })],
-  ['of another batch', JSON.stringify({ ...good, batch_id: 'b2' })],
+const broken: [string, string | Buffer, string][] = [
+  ['empty', '', 'it is empty'],
+  ['cut short', '{"batch_id":"b1","retry_counts":{"0":2', 'it is not valid JSON'],
+  ['not UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'it is not valid JSON'],
+  ['no object', '[]', 'its content is missing or of a wrong type'],
+  ['without its counts', '{"batch_id":"b1"}', '"retry_counts"'],
+  ['with a negative count', JSON.stringify({ ...good, global_retry_count: -1 }), '"global_retry_count"'],
+  ['with a count as text', JSON.stringify({ ...good, retry_counts: { '0': '1' } }), '"retry_counts.0"'],
+  ['with a feature that is no number', JSON.stringify({ ...good, retry_counts: { x: 1 } }), '"retry_counts'],
+  ['of another batch', JSON.stringify({ ...good, batch_id: 'b2' }), 'it is of another batch'],
 ]
 
 // Guards the limits: taken for empty, a broken file grants 50 fresh retries.
 test.each(broken)(
-  'a file that is %s is kept aside, rebuilt from the audit log, and said',
-  async (_, bytes) => {
+  'a file that is %s is rebuilt from the audit log, kept aside, and said',
+  (_, bytes, why) => {
     logRetries(2)
     fs.writeFileSync(file, bytes)
-    const seen = readRetry(files, 'b1', NOW)
+    const seen = readRetries(files, 'b1', NOW)
     expect(seen.record.retry_counts).toEqual(new Map([[2, 2]]))
-    expect(seen.repaired).toContain(file)
+    expect(damageText(seen)).toContain(`The retry file ${file} cannot be read (`)
+    expect(damageText(seen)).toContain(why)
+    expect(damageText(seen)).toContain('made again from the audit log; the file was left as it is.')
     expect(fs.readFileSync(file)).toEqual(Buffer.from(bytes))
 
     const kept = `${file}.corrupt-20260102030405678`
-    const { record, repaired } = await updateRetry(files, 'b1', NOW, retryOnce)
-    expect(record.global_retry_count).toBe(3)
-    expect(repaired).toContain(`kept as ${kept}`)
+    expect(update(NOW, retryOnce)).toContain(`it was kept as ${kept}.`)
     expect(fs.readFileSync(kept)).toEqual(Buffer.from(bytes))
-    expect(readRetry(files, 'b1', NOW)).toEqual({ record })
+    const after = readRetries(files, 'b1', NOW)
+    expect(after).not.toHaveProperty('damage')
+    expect(after.record).toMatchObject({
+      global_retry_count: 3,
+      retry_counts: new Map([
+        [0, 1],
+        [2, 2],
+      ]),
+    })
   },
 )
 
-test('a second broken file at the same moment is kept beside the first', async () => {
+test('a second broken file at the same moment is kept beside the first', () => {
   for (const text of ['one', 'two', 'two']) {
     fs.writeFileSync(file, text)
-    await updateRetry(files, 'b1', NOW, (record) => record)
+    update(NOW, (record) => record)
   }
   const kept = `${path.basename(file)}.corrupt-20260102030405678`
   expect(names()).toEqual([path.basename(file), kept, `${kept}-2`])
-  expect(readRetry(files, 'b1', NOW)).not.toHaveProperty('repaired')
+  expect(damageText(readRetries(files, 'b1', NOW))).toBeUndefined()
 })
 
-test('an update that lost its lock on the way writes nothing', async () => {
-  const lose = (record: RetryRecord) => {
-    fs.rmdirSync(`${file}.lock`)
-    return retryOnce(record)
+test('a write whose lock was lost on the way leaves the file before', () => {
+  update(NOW, retryOnce)
+  const before = fs.readFileSync(file)
+  const lost = () => {
+    throw new BatchError('lost', { code: 'STATE_LOCKED' })
   }
-  await expect(updateRetry(files, 'b1', NOW, lose)).rejects.toMatchObject({ code: 'STATE_LOCKED' })
-  expect(names()).toEqual([])
-})
-
-test('an error of the change leaves a broken file as it is', async () => {
-  fs.writeFileSync(file, 'broken')
-  const refuse = () => {
-    throw new RangeError('no')
-  }
-  await expect(updateRetry(files, 'b1', NOW, refuse)).rejects.toThrow('no')
-  expect(fs.readFileSync(file, 'utf8')).toBe('broken')
+  const { record } = readRetries(files, 'b1', LATER)
+  const write = () => writeRetries(files, retryOnce(record), { now: LATER, held: { assertHeld: lost } })
+  expect(write).toThrow(expect.objectContaining({ code: 'STATE_LOCKED' }))
+  expect(fs.readFileSync(file)).toEqual(before)
+  expect(names()).toEqual([path.basename(file)])
 })
 
 test('any bytes give a record or a typed error, and reading changes none of them', () => {
@@ -160,18 +160,67 @@ test('any bytes give a record or a typed error, and reading changes none of them
     fc.json().map((text) => Buffer.from(text)),
     fc
       .record({ ...Object.fromEntries(Object.keys(good).map((key) => [key, fc.jsonValue()])) })
-      .map((value) => {
-        return Buffer.from(JSON.stringify({ ...good, ...value }))
-      }),
+      .map((value) => Buffer.from(JSON.stringify({ ...good, ...value }))),
   )
   const check = fc.property(bytes, (content) => {
     fs.writeFileSync(file, content)
     try {
-      expect(readRetry(files, 'b1', NOW).record.batch_id).toBe('b1')
+      expect(readRetries(files, 'b1', NOW).record.batch_id).toBe('b1')
     } catch (cause) {
       expect(cause).toBeInstanceOf(BatchError)
     }
     expect(fs.readFileSync(file).equals(content)).toBe(true)
   })
   expect(() => fc.assert(check, { numRuns: 300 })).not.toThrow()
+})
+
+describe('a record that is counted again from the audit log', () => {
+  const retry = (feature_index: unknown, more: object = {}) => ({
+    event_type: 'retry_attempt',
+    batch_id: 'b1',
+    feature_index,
+    ...more,
+  })
+  const say = (event_type: string) => ({ event_type, batch_id: 'b1', feature_index: 0 })
+  const rebuilt = (...types: string[]) => rebuildRetries(types.map(say), 'b1', NOW)
+
+  test('has the retries by feature and in all, and is as old as now', () => {
+    const record = rebuildRetries([retry(0), retry(2), retry(0)], 'b1', NOW)
+    expect([...record.retry_counts]).toEqual([
+      [0, 2],
+      [2, 1],
+    ])
+    expect(record).toMatchObject({ batch_id: 'b1', global_retry_count: 3, updated_at: NOW })
+  })
+
+  // Guards the limits after part of the log was lost too.
+  test('believes a count written in a line when it is larger than the number of lines', () => {
+    const lines = [retry(4, { retry_count: 3, global_retry_count: 49 })]
+    const { retry_counts, global_retry_count } = rebuildRetries(lines, 'b1', NOW)
+    expect([retry_counts.get(4), global_retry_count]).toEqual([3, 49])
+  })
+
+  test('has as failures in a row those since the last completed feature or reset', () => {
+    const row = (...types: string[]) => rebuilt(...types).consecutive_failures
+    expect(row('feature_failed', 'feature_completed', 'feature_failed', 'feature_failed')).toBe(2)
+    expect(row('feature_failed', 'circuit_breaker_reset')).toBe(0)
+  })
+
+  test('has an open breaker unless it was reset since', () => {
+    const isOpen = (...types: string[]) => rebuilt(...types).circuit_breaker_open
+    expect(isOpen('circuit_breaker_triggered')).toBe(true)
+    expect(isOpen('circuit_breaker_triggered', 'circuit_breaker_reset')).toBe(false)
+    expect(isOpen()).toBe(false)
+  })
+
+  // The log has more kinds of lines than these; a check, a skip or a pause counts nothing.
+  test('changes nothing for other lines, lines of other batches, and numbers that are none', () => {
+    const others = ['feature_checked', 'feature_skipped', 'batch_paused', 'batch_resumed', 'retry_denied']
+    expect(rebuilt(...others)).toEqual(rebuilt())
+    const strange = [retry(0, { batch_id: 'b2' }), retry(-1), retry('0'), retry(1.5), { batch_id: 'b1' }]
+    const last = retry(1, { retry_count: '9', global_retry_count: 1e300 })
+    const counts = rebuildRetries([...strange, last], 'b1', NOW)
+    expect([...counts.retry_counts]).toEqual([[1, 1]])
+    expect(counts.global_retry_count).toBe(4)
+  })
 })

@@ -71,6 +71,11 @@ test('a time that the clock shows twice in autumn is the next of the two', () =>
   expect(reset('resets 2:30am (Europe/Berlin)', '2025-10-26T01:00:00Z')).toBe('2025-10-26T01:30:00Z')
 })
 
+test('a moment that no clock shows is none', () => {
+  expect(reset('resets at 2025-11-19T99:00:00Z')).toBeUndefined()
+  expect(reset('resets at 2025-11-19T99:00:00Z, resets 3pm')).toBe('2025-11-19T15:00:00Z')
+})
+
 test('a date in January seen in December lies in the next year', () => {
   expect(reset('resets Jan 2, 9am', '2025-12-30T12:00:00Z')).toBe('2026-01-02T09:00:00Z')
 })

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FAILURE_KINDS } from '../../lib/failure/kinds.ts'
-import { backoffSeconds, decideRetry, RETRY_POLICY, type RetryInput } from '../../lib/failure/retry-policy.ts'
+import {
+  backoffSeconds,
+  decideRetry,
+  OUTAGE_LIMIT_MS,
+  outageWaitSeconds,
+  RETRY_POLICY,
+  type RetryInput,
+} from '../../lib/failure/retry-policy.ts'
 
 const FINE: RetryInput = {
   consent: true,
@@ -27,12 +34,15 @@ test.each<[Partial<RetryInput>, string]>([
   expect(decision).toEqual({ retry: reason === 'under_retry_limit', reason })
 })
 
-test('six kinds are retried, quota alone waits, login and billing stop the batch', () => {
+test('six kinds are retried, a limit and an outage wait, an interruption is none, login and billing stop the batch', () => {
   const kinds = (act: string) => FAILURE_KINDS.filter((kind) => RETRY_POLICY[kind].act === act)
   expect(kinds('retry')).toEqual(['network', 'rate_limit', 'overloaded', 'service', 'timeout', 'lock'])
   expect(kinds('pause')).toEqual(['quota'])
+  expect(kinds('wait')).toEqual(['outage'])
+  expect(kinds('refuse')).toEqual(['interrupted'])
   expect(FAILURE_KINDS.filter((kind) => RETRY_POLICY[kind].pause !== null)).toEqual([
     'quota',
+    'outage',
     'auth',
     'billing',
   ])
@@ -44,6 +54,12 @@ test('the wait doubles from one second to a minute, half more or less', () => {
   expect([backoffSeconds(3, 0), backoffSeconds(3, 0.999)]).toEqual([2, expect.closeTo(6, 1)])
   expect(backoffSeconds(2000, 0.999)).toBe(60)
   expect(backoffSeconds(0, 0.5)).toBe(1)
+})
+
+test('the wait for a service that is gone doubles from half a minute to ten minutes', () => {
+  expect([1, 2, 3, 4, 5, 6, 7, 2000].map(outageWaitSeconds)).toEqual([30, 60, 120, 240, 480, 600, 600, 600])
+  expect(outageWaitSeconds(0)).toBe(30)
+  expect(OUTAGE_LIMIT_MS).toBe(3_600_000)
 })
 
 test('what the server asks for wins only where it is longer, and nonsense is not a wait', () => {

@@ -1,10 +1,10 @@
 import { newBatch } from '../../lib/batch/create.ts'
-import { derive } from '../../lib/batch/progress.ts'
 import type { BatchEvent } from '../../lib/batch/events.ts'
+import { derive } from '../../lib/batch/progress.ts'
+import type { Batch, InFlight, Owner, VerificationRecord } from '../../lib/batch/schema.ts'
 import { formatBatch } from '../../lib/batch/state-file.ts'
-import type { Batch, Owner, VerificationRecord } from '../../lib/batch/schema.ts'
 import { type Refusal, transition } from '../../lib/batch/transition.ts'
-import type { RetryCounts } from '../../lib/failure/retry-record.ts'
+import type { RetryRecord } from '../../lib/failure/retry-record.ts'
 
 export const NOW = '2026-03-04T05:06:07.000Z'
 export const ID = 'batch-20260304-050607-000001'
@@ -18,6 +18,8 @@ export interface BatchParts {
   failed?: number[]
   skipped?: number[]
   inFlight?: number
+  /** What is known of the feature in progress. */
+  attempt?: Partial<InFlight>
   order?: number[]
   waitsFor?: Record<number, number[]>
   /** Any other field. */
@@ -52,13 +54,14 @@ export function makeBatch(parts: BatchParts = {}): Batch {
       category: 'manual',
       timestamp: NOW,
     })),
-    in_flight:
-      inFlight === undefined
-        ? null
-        : { feature_index: inFlight, attempt: 1, started_at: NOW, base_sha: 'abc1234def' },
+    in_flight: new Map(inFlight === undefined ? [] : [[inFlight, makeInFlight(parts.attempt)]]),
     ...parts.with,
   }
   return derive(batch, NOW)
+}
+
+export function makeInFlight(parts: Partial<InFlight> = {}): InFlight {
+  return { attempt: 1, started_at: NOW, base_sha: 'abc1234def', ...parts }
 }
 
 /** Applies events one after the other; a refusal fails the test. */
@@ -96,13 +99,17 @@ export function makeOwner(parts: Partial<Owner> = {}): Owner {
   return { session_id: 'session-1', host: 'laptop', epoch: 1, since: NOW, last_seen: NOW, ...parts }
 }
 
-export function makeCounts(parts: Partial<RetryCounts> = {}): RetryCounts {
+/** A record of the batch of `makeBatch`, written at NOW. */
+export function makeRetries(parts: Partial<RetryRecord> = {}): RetryRecord {
   return {
+    batch_id: ID,
     retry_counts: new Map(),
     global_retry_count: 0,
     consecutive_failures: 0,
     circuit_breaker_open: false,
     failed_streak: [],
+    created_at: NOW,
+    updated_at: NOW,
     ...parts,
   }
 }

@@ -33,6 +33,17 @@ describe('readGhAnswer', () => {
     expect(answering(stdout)).toEqual({ found: false, problem: 'nonsense', detail: '' })
   })
 
+  // Break: a pull request of that number is implemented as if somebody had asked for it.
+  it('tells a pull request by its address, and by nothing else', () => {
+    const answer = { number: 72, title: 'T', body: 'https://github.com/o/r/pull/72', state: 'MERGED' }
+    expect(answering(JSON.stringify({ ...answer, url: 'https://github.com/o/r/pull/72' }))).toEqual({
+      found: false,
+      problem: 'pull-request',
+      detail: '',
+    })
+    expect(answering(JSON.stringify(answer))).toMatchObject({ found: true, issue: { closed: false } })
+  })
+
   it('believes no number or title that only the text of another field holds', () => {
     expect(answering('{"number":73,"title":"Issue 72"}')).toMatchObject({ found: false })
   })

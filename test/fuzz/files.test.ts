@@ -5,9 +5,11 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatBatch } from '../../lib/batch/state-file.ts'
 import { parseSettings } from '../../lib/claude/settings.ts'
+import { updateBatchAndRetries } from '../../lib/disk/batch-store.ts'
 import { readFeaturesFile } from '../../lib/disk/features-file.ts'
 import { projectFiles } from '../../lib/disk/project.ts'
-import { readRetry, updateRetry } from '../../lib/disk/retry-store.ts'
+import { readRetries } from '../../lib/disk/retry-store.ts'
+import { countRetry } from '../../lib/failure/retry-record.ts'
 import { loadBatchState, markFeatureStatus } from '../../lib/index.ts'
 import { asJson, ID, makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
 import { bent, bytes, contentOf, resultOrRefusal, torn } from './hostile.ts'
@@ -48,12 +50,19 @@ function hostile(json: unknown): fc.Arbitrary<string | Uint8Array> {
   return fc.oneof(bytes, { arbitrary: bent(json), weight: 4 }, torn(JSON.stringify(json)))
 }
 
+// As this version writes it, and as the one before did, with one feature in progress instead of several.
+const inFlight = { feature_index: 0, attempt: 1, started_at: NOW, base_sha: null }
+const hostileState = fc.oneof(
+  hostile(asJson(rich)),
+  hostile({ ...asJson(rich), schema_version: 2, in_flight: inFlight }),
+)
+
 describe('the state file', () => {
   // W13, W14, X5. Break: a raw TypeError, a guess, or bytes that are gone after a refusal.
   it('is read, or refused with a typed error and left as it is', async () => {
     const { state } = projectFiles(root)
     await fc.assert(
-      fc.asyncProperty(hostile(asJson(rich)), async (content) => {
+      fc.asyncProperty(hostileState, async (content) => {
         fs.writeFileSync(state, content)
         const before = contentOf(root)
         await resultOrRefusal(() => loadBatchState(root))
@@ -66,7 +75,7 @@ describe('the state file', () => {
   it('is changed whole, or not at all', async () => {
     const { state } = projectFiles(root)
     await fc.assert(
-      fc.asyncProperty(hostile(asJson(rich)), async (content) => {
+      fc.asyncProperty(hostileState, async (content) => {
         fs.rmSync(`${state}.bak`, { force: true })
         fs.writeFileSync(state, content)
         const before = fs.readFileSync(state, 'latin1')
@@ -89,16 +98,20 @@ describe('the retry file', () => {
         for (const name of fs.readdirSync(files.claudeDir)) {
           if (name.includes('_retry_state')) fs.rmSync(path.join(files.claudeDir, name))
         }
+        fs.writeFileSync(files.state, formatBatch(rich))
         fs.writeFileSync(file, content)
         const before = fs.readFileSync(file, 'latin1')
-        const { repaired } = readRetry(files, ID, NOW)
+        const { damage } = readRetries(files, ID, NOW)
         expect(fs.readFileSync(file, 'latin1')).toBe(before)
-        await updateRetry(files, ID, NOW, (record) => ({
-          ...record,
-          global_retry_count: record.global_retry_count + 1,
+        const { warnings } = await updateBatchAndRetries(files, NOW, (batch, retries) => ({
+          batch,
+          retries: countRetry(retries, 0),
+          result: undefined,
         }))
         const kept = Object.values(contentOf(files.claudeDir)).includes(before)
-        expect(kept).toBe(repaired !== undefined)
+        expect(kept).toBe(damage !== undefined)
+        expect(warnings).toHaveLength(kept ? 1 : 0)
+        expect(readRetries(files, ID, NOW)).not.toHaveProperty('damage')
       }),
       { numRuns: 400 },
     )

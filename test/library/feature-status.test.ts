@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   type FeatureStatus,
@@ -5,15 +6,19 @@ import {
   markFeatureStatus,
   updateBatchProgress,
 } from '../../lib/index.ts'
-import { auditTypes, makeBatchProject, refusalThatKeeps } from './project.ts'
+import { AT, auditTypes, makeBatchProject, refusalThatKeeps } from './project.ts'
+
+const OUTAGE = 'API Error: 529 Overloaded. This is a server-side issue, usually temporary.'
 
 describe('markFeatureStatus', () => {
   it('begins a feature, ends it, and says so in the audit log', async () => {
     const { root } = await makeBatchProject()
-    const begun = await markFeatureStatus(root, 0, 'in_progress', { baseSha: 'abc1234' })
-    expect(begun.in_flight).toMatchObject({ feature_index: 0, attempt: 1, base_sha: 'abc1234' })
+    const begun = await markFeatureStatus(root, 0, 'in_progress', { baseSha: 'abc1234', now: AT })
+    expect(begun.in_flight).toEqual(
+      new Map([[0, { attempt: 1, started_at: AT.toISOString(), base_sha: 'abc1234' }]]),
+    )
     const done = await markFeatureStatus(root, 0, 'completed')
-    expect(done).toMatchObject({ in_flight: null, completed_features: [0], current_index: 1 })
+    expect(done).toMatchObject({ in_flight: new Map(), completed_features: [0], current_index: 1 })
     expect(done.verification.get(0)).toMatchObject({ result: 'unverified', commands: [] })
     expect(auditTypes(root, done)).toEqual(['batch_started', 'feature_completed'])
   })
@@ -65,8 +70,48 @@ describe('markFeatureStatus', () => {
     expect(state).toMatchObject({
       failed_features: [],
       pause: { reason: 'quota' },
-      in_flight: { feature_index: 0 },
     })
+    expect([...state.in_flight.keys()]).toEqual([0])
+  })
+
+  // N3. Break: an outage in a tool's report costs a feature, or a tool does not learn how long to wait.
+  it('takes an outage for a wait and not for a failure', async () => {
+    const { root } = await makeBatchProject()
+    const state = await markFeatureStatus(root, 0, 'failed', { errorMessage: OUTAGE, now: AT })
+    expect(state).toMatchObject({ status: 'in_progress', failed_features: [], pause: null })
+    const time = AT.toISOString()
+    expect(state.in_flight.get(0)).toMatchObject({
+      attempt: 1,
+      outage: { since: time, last: time, reports: 1 },
+      not_before: new Date(AT.getTime() + 30_000).toISOString(),
+    })
+    expect(auditTypes(root, state)).not.toContain('feature_failed')
+  })
+
+  // N7. Break: what the person stopped is recorded as failed, which is final.
+  it('refuses to call an interruption by the person a failure', async () => {
+    const { root } = await makeBatchProject()
+    const errorMessage = '[Request interrupted by user for tool use]'
+    const { error, kept } = await refusalThatKeeps(root, () =>
+      markFeatureStatus(root, 0, 'failed', { errorMessage }),
+    )
+    expect(error).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('is no failure') })
+    expect(kept).toBe(true)
+  })
+
+  // C-F3. Break: five calls that all refuse open the breaker of a batch in which nothing has failed.
+  it('counts nothing where the state cannot be written', async () => {
+    const { root, file } = await makeBatchProject()
+    fs.symlinkSync('elsewhere', `${file}.bak`)
+    for (let call = 0; call < 5; call += 1) {
+      const { error, kept } = await refusalThatKeeps(root, () => markFeatureStatus(root, 0, 'failed'))
+      expect(error.code).toBe('STATE_UNSAFE')
+      expect(kept).toBe(true)
+    }
+    fs.rmSync(`${file}.bak`)
+    const state = await markFeatureStatus(root, 0, 'failed')
+    expect(state).toMatchObject({ status: 'in_progress', pause: null })
+    expect(auditTypes(root, state).filter((type) => type === 'feature_failed')).toHaveLength(1)
   })
 
   it('blocks what waits for a skipped feature', async () => {

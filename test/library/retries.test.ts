@@ -37,7 +37,7 @@ describe('incrementRetryCount and getRetryCount', () => {
     const { root } = await makeBatchProject()
     await markFeatureStatus(root, 0, 'in_progress')
     await incrementRetryCount(root, 0)
-    expect(loadBatchState(root).in_flight).toMatchObject({ feature_index: 0, attempt: 2 })
+    expect(loadBatchState(root).in_flight).toEqual(new Map([[0, expect.objectContaining({ attempt: 2 })]]))
   })
 
   it('believe the larger count of a file that an older tool wrote', async () => {
@@ -84,6 +84,19 @@ describe('shouldRetryFeature', () => {
     expect(getRetryCount(root, 0)).toBe(0)
   })
 
+  // N3, N7. Break: a tool retries at once what only waiting cures, or what the person stopped.
+  it('says of an outage and of an interruption that they are no failures', async () => {
+    const { root } = await makeBatchProject()
+    const outage = 'API Error: 529 Overloaded. This is a server-side issue, usually temporary.'
+    const asked = shouldRetryFeature(root, 0, outage, yes)
+    expect(asked).toMatchObject({ retry: false, reason: 'outage', kind: 'outage' })
+    const stopped = '[Request interrupted by user for tool use]'
+    expect(shouldRetryFeature(root, 0, stopped, yes)).toMatchObject({ retry: false, reason: 'interrupted' })
+    const { error, kept } = await refusalThatKeeps(root, () => recordRetryAttempt(root, 0, stopped, yes))
+    expect(error).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('is no failure') })
+    expect(kept).toBe(true)
+  })
+
   it('names the limit that is reached', async () => {
     const { root } = await makeBatchProject()
     const write = (fields: object) =>
@@ -110,9 +123,10 @@ describe('recordRetryAttempt', () => {
     const { root } = await makeBatchProject()
     await markFeatureStatus(root, 0, 'in_progress', { baseSha: 'abc1234' })
     const state = await recordRetryAttempt(root, 0, `${CUT}\n token=hunter2secret`, { ...yes, now: AT })
-    expect(state.in_flight).toMatchObject({ attempt: 2, base_sha: 'abc1234' })
-    expect(state.in_flight?.last_error).toMatch(/^read ECONNRESET token=\[redacted\]$/)
-    expect(Date.parse(state.in_flight?.not_before ?? '')).toBeGreaterThan(AT.getTime())
+    const attempt = state.in_flight.get(0)
+    expect(attempt).toMatchObject({ attempt: 2, base_sha: 'abc1234' })
+    expect(attempt?.last_error).toMatch(/^read ECONNRESET token=\[redacted\]$/)
+    expect(Date.parse(attempt?.not_before ?? '')).toBeGreaterThan(AT.getTime())
     expect(auditTypes(root, state)).toContain('retry_attempt')
     expect(getRetryCount(root, 0)).toBe(1)
   })
@@ -123,6 +137,7 @@ describe('recordRetryAttempt', () => {
       ['SyntaxError: x', true, 'permanent_failure'],
       [CUT, false, 'consent_not_given'],
       ["You've hit your session limit · resets 3pm (UTC)", true, 'usage_limit'],
+      ['API Error: 529 Overloaded. This is a server-side issue, usually temporary.', true, 'outage'],
     ] as const) {
       const { error, kept } = await refusalThatKeeps(root, () =>
         recordRetryAttempt(root, 0, text, { consent }),
@@ -131,6 +146,22 @@ describe('recordRetryAttempt', () => {
       expect(kept).toBe(true)
     }
     expect(getRetryCount(root, 0)).toBe(0)
+  })
+})
+
+describe('a retry whose state cannot be written', () => {
+  // C-F3. Break: the call says that it changed nothing, and three of them use up the retries of the feature.
+  it('is not counted', async () => {
+    const { root, file, state } = await makeBatchProject()
+    fs.symlinkSync('elsewhere', `${file}.bak`)
+    for (let call = 0; call < 4; call += 1) {
+      expect((await refusal(() => recordRetryAttempt(root, 0, CUT, yes))).code).toBe('STATE_UNSAFE')
+      expect((await refusal(() => incrementRetryCount(root, 0))).code).toBe('STATE_UNSAFE')
+    }
+    expect(getRetryCount(root, 0)).toBe(0)
+    expect(auditTypes(root, state)).toEqual(['batch_started'])
+    fs.rmSync(`${file}.bak`)
+    expect(await incrementRetryCount(root, 0)).toBe(1)
   })
 })
 

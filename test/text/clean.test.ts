@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CLEAR_THRESHOLD, cut, estimateTokens, safeBlock, safeLine, sanitizeFeatureName, shortenForDisplay, stripAnsi } from '../../lib/text/clean.ts'
+import {
+  CLEAR_THRESHOLD,
+  cut,
+  estimateTokens,
+  safeBlock,
+  safeLine,
+  sanitizeFeatureName,
+  shortenForDisplay,
+  stripAnsi,
+} from '../../lib/text/clean.ts'
 import { sanitizeErrorMessage } from '../../lib/text/redact-secrets.ts'
 
 // What no line may hold. Joiners are not in it: some emoji and letters need them.

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { stripAnsi } from '../../lib/text/clean.ts'
-import { sanitizeErrorMessage } from '../../lib/text/redact-secrets.ts'
-import { redactSecrets } from '../../lib/text/redact-secrets.ts'
+import { redactSecrets, sanitizeErrorMessage } from '../../lib/text/redact-secrets.ts'
 import { SHAPES, seenOf } from './shapes.ts'
 
 const BODY = 'q7Xw3ZpLk9Vb2Nm4Rt6Yc8Hd1Fs5Gj0A'

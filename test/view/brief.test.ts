@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { briefText, exitText, looseBrief, quoted } from '../../lib/view/brief.ts'
-import { HELPER, ID, later, makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
+import { HELPER, ID, later, makeBatch, makeCheck } from '../fakes/make-batch.ts'
 
 const CHECKS = { checks: ['npm test', 'npm run lint'], helper: HELPER }
 
@@ -38,14 +38,7 @@ describe('briefText', () => {
 
   // W20. Break: the next attempt repeats the mistake of the one before.
   it('tells a later attempt why the one before failed', () => {
-    const in_flight = {
-      feature_index: 0,
-      attempt: 2,
-      started_at: NOW,
-      base_sha: null,
-      last_error: 'first\nsecond',
-    }
-    const batch = makeBatch({ with: { in_flight } })
+    const batch = makeBatch({ inFlight: 0, attempt: { attempt: 2, last_error: 'first\nsecond' } })
     const text = briefText(batch, 0, CHECKS)
     expect(text).toContain('Batch feature 1 of 3 (attempt 2): feature 1\n')
     expect(text).toContain('The attempt before failed with:\n> first\n> second\n')

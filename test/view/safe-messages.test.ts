@@ -1,29 +1,26 @@
 import { describe, expect, it } from 'vitest'
+import { PAUSE_REASONS, type PauseReason } from '../../lib/batch/pause-reasons.ts'
 import { parseBatch } from '../../lib/batch/state-file.ts'
-import type { Pause } from '../../lib/batch/schema.ts'
+import { noBatch } from '../../lib/disk/batch-store.ts'
+import { projectFiles } from '../../lib/disk/project.ts'
 import { TYPED_USAGE } from '../../lib/text/shell-words.ts'
-import {
-  bystanderNote,
-  endedNote,
-  ownerReminder,
-  stalledMessage,
-  stopReason,
-} from '../../lib/view/compaction.ts'
+import { bystanderNote, endedNote, ownerReminder } from '../../lib/view/compaction.ts'
 import { checkFailedText, noMoreChecksText, nothingCommittedText } from '../../lib/view/complete.ts'
+import { interruptedText } from '../../lib/view/failure.ts'
 import { heldText, notOwnerText, unfinishedText } from '../../lib/view/ownership.ts'
 import { pauseText } from '../../lib/view/pause.ts'
-import { refusalText } from '../../lib/view/refusal.ts'
-import { backupOffer } from '../../lib/view/resume.ts'
+import { nothingInProgressText, refusalText } from '../../lib/view/refusal.ts'
+import { backupOffer, noBackupText, restoredText } from '../../lib/view/resume.ts'
 import { startText } from '../../lib/view/start.ts'
 import { statusText, summaryText } from '../../lib/view/status.ts'
-import { stepText } from '../../lib/view/step.ts'
+import { stalledMessage, stepText, stopReason } from '../../lib/view/step.ts'
 import { asJson, HELPER, makeBatch, makeOwner, NOW } from '../fakes/make-batch.ts'
 
 // What an agent that pastes it from a message would regret.
 const DESTRUCTIVE =
   /(?<![\w-])(?:rm|del|rmdir|unlink|delete|remove|truncate|stash|checkout|restore|clean)(?![\w-])|--force|--hard|push -f/i
 
-const REASONS: Pause['reason'][] = ['breaker', 'quota', 'auth', 'billing', 'stalled', 'question', 'user']
+const REASONS = Object.keys(PAUSE_REASONS) as PauseReason[]
 const BATCH = makeBatch({ completed: [0], inFlight: 1, with: { owner: makeOwner() } })
 
 function refusalsOfTheReader(): string[] {
@@ -61,7 +58,12 @@ const MESSAGES = [
   endedNote(makeBatch({ completed: [0, 1, 2] })),
   bystanderNote(BATCH, true, NOW),
   bystanderNote(BATCH, false, NOW),
+  nothingInProgressText(makeBatch()),
+  interruptedText(1),
+  noBatch(projectFiles('/project')).message,
   backupOffer('/project/.claude/batch_state.json.bak', BATCH),
+  noBackupText('/project/.claude/batch_state.json'),
+  restoredText(BATCH, '/project/.claude/batch_state.json.unreadable-1'),
   statusText(BATCH, NOW),
   summaryText(makeBatch({ failed: [0, 1, 2] })),
   TYPED_USAGE,

@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { nextFeature } from '../../lib/batch/progress.ts'
 import type { Batch } from '../../lib/batch/schema.ts'
-import { shortSha, trailer } from '../../lib/view/format.ts'
-import { LONGEST_SILENT_WAIT_S, stepText } from '../../lib/view/step.ts'
-import { HELPER, ID, later, makeBatch, NOW } from '../fakes/make-batch.ts'
+import { LONGEST_SILENT_WAIT_S, type StepContext, stepText } from '../../lib/view/step.ts'
+import { HELPER, ID, later, makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
 
 const CONTEXT = { helper: HELPER, timeoutMs: 600_000, now: NOW }
 
-function linesOf(batch: Batch, parts: Partial<typeof CONTEXT & { committed: string }> = {}): string[] {
+function linesOf(batch: Batch, parts: Partial<StepContext> = {}): string[] {
   return stepText(batch, nextFeature(batch), { ...CONTEXT, ...parts }).split('\n')
 }
 
 function waiting(seconds: number): Batch {
-  const in_flight = { feature_index: 1, attempt: 2, started_at: NOW, base_sha: null }
-  return makeBatch({ with: { in_flight: { ...in_flight, not_before: later(seconds) } } })
+  return makeBatch({ inFlight: 1, attempt: { attempt: 2, not_before: later(seconds) } })
 }
 
 describe('stepText', () => {
@@ -52,8 +50,9 @@ describe('stepText', () => {
 
   // Break: a retry looks like the first attempt.
   it('names the attempt from the second on', () => {
-    const in_flight = { feature_index: 0, attempt: 3, started_at: NOW, base_sha: null }
-    expect(linesOf(makeBatch({ with: { in_flight } }))[0]).toBe('Feature 1 of 3, attempt 3: feature 1')
+    expect(linesOf(makeBatch({ inFlight: 0, attempt: { attempt: 3 } }))[0]).toBe(
+      'Feature 1 of 3, attempt 3: feature 1',
+    )
   })
 
   // X9. Break: what is committed is done again.
@@ -74,14 +73,44 @@ describe('stepText', () => {
     ])
   })
 
+  // N3. Break: while the service is gone, the same attempt begins at once, or is called another one.
+  it('has the wait for a service that is gone waited out too, in the same attempt', () => {
+    const outage = { since: NOW, last: NOW, reports: 4 }
+    const gone = makeBatch({ inFlight: 1, attempt: { outage, not_before: later(240) } })
+    expect(linesOf(gone)[0]).toBe('Feature 2 may be tried again in 4 min.')
+    const short = makeBatch({ inFlight: 1, attempt: { outage, not_before: later(30) } })
+    expect(linesOf(short)[0]).toBe('Feature 2 of 3: feature 2')
+  })
+
+  // Break: the end does not name the issues that a pull request shall close, or names them unasked.
+  it('names at the end the words that close the issues, where that is wanted', () => {
+    const batch = makeBatch({ completed: [0, 1, 2], with: { issue_numbers: [72, null, 70] } })
+    expect(linesOf(batch, { closeIssues: true })).toContain(
+      "Words for the pull request's text: Closes #70, Closes #72.",
+    )
+    expect(linesOf(batch).join()).not.toContain('Closes')
+  })
+
+  // Break: checking again what is known to fail costs one of three checks, and proves nothing.
+  it('has a failed check fixed before it is checked again, unless something was committed since', () => {
+    const verification = new Map([[0, { ...makeCheck('failed', 1), failed_checks: 1 }]])
+    const batch = makeBatch({ inFlight: 0, with: { verification } })
+    const failed = 'Feature 1 is NOT completed: npm test failed (exit code 1).'
+    expect(linesOf(batch, { head: 'abc1234def', committed: 'abc1234def' })[0]).toBe(failed)
+    expect(linesOf(batch, { head: 'fed4321cba' })[0]).toBe('Feature 1 of 3: feature 1')
+    verification.set(0, { ...makeCheck('failed', 1), failed_checks: 3 })
+    const spent = makeBatch({ inFlight: 0, with: { verification } })
+    expect(linesOf(spent, { head: 'fed4321cba' })[0]).toBe(failed)
+    expect(linesOf(spent, { head: 'fed4321cba' }).at(-1)).toContain("fail 1 <<'END'")
+  })
+
   // Break: a wait that the helper has waited out, that is over or unreadable, is asked for again.
   it.each([LONGEST_SILENT_WAIT_S, 0, -60])('asks for no wait of %d s', (seconds) => {
     expect(linesOf(waiting(seconds))[0]).toBe('Feature 2 of 3, attempt 2: feature 2')
   })
 
   it('asks for no wait until a time that cannot be read', () => {
-    const batch = waiting(0)
-    if (batch.in_flight) batch.in_flight.not_before = 'soon'
+    const batch = makeBatch({ inFlight: 1, attempt: { attempt: 2, not_before: 'soon' } })
     expect(linesOf(batch)[0]).toBe('Feature 2 of 3, attempt 2: feature 2')
   })
 
@@ -102,18 +131,5 @@ describe('stepText', () => {
   // Break: nobody is told that the batch is over.
   it('ends with the summary', () => {
     expect(linesOf(makeBatch({ completed: [0, 1, 2] }))[0]).toContain(`Batch ${ID} has ended`)
-  })
-})
-
-describe('trailer', () => {
-  // W25, W78. Break: the commit is not found again.
-  it('ties a commit to the number of a feature of one batch', () => {
-    expect(trailer(makeBatch(), 12)).toBe(`Batch-Feature: ${ID}#12`)
-  })
-})
-
-describe('shortSha', () => {
-  it('is the seven characters that people read', () => {
-    expect(shortSha('abc1234def5678')).toBe('abc1234')
   })
 })

@@ -5,6 +5,7 @@ import { afterEach } from 'vitest'
 import { type BatchProject, makeBatchProject, NIGHT, PLUGIN } from './batch-project.ts'
 import { CLIENT, clientEnvironment } from './client-home.ts'
 import { asksForSummary, type Entry, isFork, readConversation } from './conversation.ts'
+import { isolated } from './isolation.ts'
 import { bash } from './message-reply.ts'
 import type { Brief } from './obedient-claude.ts'
 import { obedientClaude } from './obedient-claude.ts'
@@ -94,10 +95,26 @@ export function copyPlugin(to: string): string {
   return to
 }
 
-/** Runs one of the client's own subcommands, such as `plugin install`, in `home`. */
-export function runSubcommand(home: string, args: readonly string[]): string {
-  const env = clientEnvironment(home, 'http://127.0.0.1:9')
-  return execFileSync(process.execPath, [CLIENT, ...args], { cwd: home, env, encoding: 'utf8' })
+/** How one of the client's own subcommands ended, what it said, and how long it took. */
+export interface SubcommandRun {
+  status: number | null
+  said: string
+  ms: number
+}
+
+/** Runs one of the client's own subcommands, such as `plugin install`, in `home`; without a network where that can be had. */
+export function runSubcommand(
+  home: string,
+  args: readonly string[],
+  more: Record<string, string> = {},
+): SubcommandRun {
+  const command = [process.execPath, CLIENT, ...args]
+  // Nobody listens at that socket.
+  const [program = '', ...rest] = isolated(command, join(home, 'no-api.sock')) ?? command
+  const env = clientEnvironment(home, 'http://127.0.0.1:9', more)
+  const begin = performance.now()
+  const { status, stdout, stderr } = spawnSync(program, rest, { cwd: home, env, encoding: 'utf8' })
+  return { status, said: stdout + stderr, ms: performance.now() - begin }
 }
 
 /** Work that needs no edit permission, so that it can be done in the default permission mode. */

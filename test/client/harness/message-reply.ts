@@ -45,6 +45,17 @@ export function promptTooLong(): Refusal {
   return { kind: 'refusal', status: 400, type: 'invalid_request_error', message }
 }
 
+/** Answers that the service has no room; `x-should-retry` keeps the client from trying again. */
+export function overloaded(): Refusal {
+  return {
+    kind: 'refusal',
+    status: 529,
+    type: 'overloaded_error',
+    message: 'Overloaded',
+    headers: { 'x-should-retry': 'false' },
+  }
+}
+
 /** Answers that the usage limit is reached until `resetEpoch` (seconds); `retry-after` keeps the client from retrying. */
 export function usageLimit(resetEpoch: number): Refusal {
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { statusText } from '../../lib/view/status.ts'
+import { countsText } from '../../lib/view/format.ts'
+import { statusText, summaryText } from '../../lib/view/status.ts'
 import { type BatchParts, ID, later, makeBatch, makeCheck, makeOwner, NOW } from '../fakes/make-batch.ts'
 
 const MIXED: BatchParts = {
@@ -111,4 +112,49 @@ describe('the facts below the status table', () => {
       expect(textOf(parts)).not.toMatch(/resume|session/)
     },
   )
+})
+
+const ZERO = { total: 5, ended: 0, completed: 0, failed: 0, skipped: 0, blocked: 0, unverified: 0 }
+
+describe('countsText', () => {
+  // Break: a failure is not counted, or zeros hide what matters.
+  it('writes the counts that are not zero', () => {
+    expect(countsText({ ...ZERO, completed: 3, unverified: 1, failed: 1, blocked: 1 })).toBe(
+      '3 of 5 features completed (1 unverified), 1 failed, 1 blocked',
+    )
+    expect(countsText({ ...ZERO, skipped: 2 })).toBe('0 of 5 features completed, 2 skipped')
+    expect(countsText({ ...ZERO, total: 1, completed: 1 })).toBe('1 of 1 feature completed')
+  })
+})
+
+describe('summaryText', () => {
+  // Break: a failed or blocked feature is not told of, and the user believes in a clean night.
+  it('tells how the batch ended, which features need a look and why, and that nothing is left to do', () => {
+    const batch = makeBatch({ features: 4, completed: [3], failed: [0], skipped: [2], waitsFor: { 1: [0] } })
+    expect(summaryText(batch).split('\n')).toEqual([
+      `Batch ${ID} has ended: 1 of 4 features completed (1 unverified), 1 failed, 1 skipped, 1 blocked.`,
+      '- 1. feature 1: failed: it broke',
+      '- 3. feature 3: skipped: not now',
+      '- 2. feature 2: blocked: waits for feature 1, which was not completed',
+      'Next step: none. Tell the user this result; /batch-status shows the table.',
+    ])
+  })
+
+  // Break: a thousand failures fill the conversation.
+  it('lists twenty features at most, each shortened', () => {
+    const features = Array.from({ length: 50 }, () => 'x'.repeat(5000))
+    const text = summaryText(makeBatch({ features, failed: features.map((_, at) => at) }))
+    expect(text.split('\n')).toHaveLength(23)
+    expect(text).toContain('- and 30 more')
+    expect(text.length).toBeLessThan(3000)
+  })
+
+  // W77, W82. Break: an issue whose feature failed is closed, or the words stand there though nobody asked for them.
+  it('gives the words that close the issues of completed features, only where that is wanted', () => {
+    const parts = { completed: [2, 0], failed: [1], with: { issue_numbers: [74, 73, 71] } }
+    const words = "Words for the pull request's text: Closes #71, Closes #74."
+    expect(summaryText(makeBatch(parts), true).split('\n').at(-2)).toBe(words)
+    expect(summaryText(makeBatch(parts))).not.toContain('Closes')
+    expect(summaryText(makeBatch({ failed: [0, 1, 2], with: parts.with }), true)).not.toContain('Closes')
+  })
 })

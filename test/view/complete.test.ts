@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_FAILED_CHECKS } from '../../lib/batch/transition.ts'
 import type { Batch, VerificationRecord } from '../../lib/batch/schema.ts'
+import { MAX_FAILED_CHECKS } from '../../lib/batch/transition.ts'
 import {
   checkFailedText,
+  completedFacts,
   noMoreChecksText,
   nothingCommittedText,
   verifiedText,
@@ -93,5 +94,19 @@ describe('nothingCommittedText', () => {
     const unchanged = nothingCommittedText(makeBatch(), 2, false)
     expect(unchanged).toContain('wait for its result')
     expect(unchanged).toContain('`complete 2 --no-commit`')
+  })
+})
+
+describe('completedFacts', () => {
+  // Break: a feature without proof or commit looks like any other, or changes that it left are not told of.
+  it('says how it was verified, its commit, and what was left uncommitted', () => {
+    const commit = { success: true, sha: 'abc1234def' }
+    const done = { verification: makeCheck('passed'), commit, uncommitted: [] }
+    expect(completedFacts(1, done)).toEqual(['Feature 2 completed (npm test passed in 3 s; commit abc1234).'])
+    const bare = { verification: makeCheck('unverified'), commit: undefined, uncommitted: ['a.ts', 'b.ts'] }
+    const [first, second, ...rest] = completedFacts(0, bare)
+    expect(first).toMatch(/^Feature 1 completed \(unverified: .*; nothing was committed for it\)\.$/)
+    expect(second).toBe('Not committed: a.ts, b.ts')
+    expect(rest).toEqual([])
   })
 })

@@ -145,7 +145,10 @@ describe('parseBatch refuses what it cannot read', () => {
     ['auto_clear_events', [{ feature_index: 0 }]],
     ['feature_order', 'any'],
     ['pause', { reason: 'bogus', since: NOW }],
-    ['in_flight', { feature_index: 0, attempt: 0, started_at: NOW, base_sha: null }],
+    ['in_flight', { '0': { attempt: 0, started_at: NOW, base_sha: null } }],
+    ['in_flight', { '-1': { attempt: 1, started_at: NOW, base_sha: null } }],
+    ['in_flight', { '0': null }],
+    ['in_flight', [0]],
   ])('as corrupt, naming the field: %s = %j', (field, value) => {
     const error = errorOf(JSON.stringify({ ...asJson(makeBatch()), [field]: value }))
     expect(error.code).toBe('STATE_CORRUPT')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { PAUSE_REASONS, type PauseReason } from '../../lib/batch/pause-reasons.ts'
 import type { Pause } from '../../lib/batch/schema.ts'
-import { pauseReason, pauseText } from '../../lib/view/pause.ts'
+import { pauseNotice, pauseReason, pauseText } from '../../lib/view/pause.ts'
 import { ID, later, makeBatch, NOW } from '../fakes/make-batch.ts'
 
 function textOf(pause: Partial<Pause>, now = NOW): string {
@@ -17,6 +18,10 @@ describe('pauseText', () => {
     ['stalled', 'Claude stopped three times in a row without any progress'],
     ['question', 'a question needs an answer'],
     ['user', 'it was paused by hand'],
+    ['outage', 'the service did not answer'],
+    ['permission', 'a permission that the features need was refused'],
+    ['red', 'the checks fail before the next feature begins'],
+    ['limit', 'a limit that was set is reached'],
   ] as const)('says that the batch is paused for %s, to stop, and how it goes on', (reason, why) => {
     expect(textOf({ reason, detail: 'the detail' })).toBe(
       [
@@ -53,7 +58,32 @@ describe('pauseText', () => {
 })
 
 describe('pauseReason', () => {
+  // Break: a new reason has no words, and a batch is paused because undefined.
+  it('has words for every reason that the state file may hold', () => {
+    for (const reason of Object.keys(PAUSE_REASONS) as PauseReason[])
+      expect(pauseReason({ reason, since: NOW, detail: '' })).toBe(PAUSE_REASONS[reason])
+  })
+
   it('gives the reason in a few words', () => {
     expect(pauseReason({ reason: 'quota', since: NOW, detail: 'x' })).toBe('the usage limit is reached')
+  })
+})
+
+const NOTICE = { batchId: ID, tokens: 151_234, threshold: 150_000, progress: { ended: 2, total: 3 } }
+
+describe('pauseNotice', () => {
+  // Break: a fact or one of the two steps is missing, or the steps change places.
+  it('shows estimate and threshold with separators, progress, id and the two steps', () => {
+    const lines = pauseNotice(NOTICE).split('\n')
+    expect(lines[0]).toBe(`Batch ${ID} is paused.`)
+    expect(lines[1]).toContain('151,234')
+    expect(lines[1]).toContain('150,000')
+    expect(lines[2]).toBe('Progress: 2/3 features (66%).')
+    expect(lines.slice(-2)).toEqual(['  1. /clear', `  2. /batch-implement --resume ${ID}`])
+  })
+
+  // Break: NaN percent.
+  it('shows an empty batch as 0%', () => {
+    expect(pauseNotice({ ...NOTICE, progress: { ended: 0, total: 0 } })).toContain('0/0 features (0%)')
   })
 })

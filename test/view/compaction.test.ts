@@ -4,11 +4,10 @@ import type { Batch } from '../../lib/batch/schema.ts'
 import {
   bystanderNote,
   endedNote,
+  forkReminder,
   forkSummaryInstruction,
   ownerReminder,
   REMINDER_LIMIT,
-  stalledMessage,
-  stopReason,
   summaryInstruction,
 } from '../../lib/view/compaction.ts'
 import { HELPER, ID, later, makeBatch, makeOwner, NOW } from '../fakes/make-batch.ts'
@@ -115,13 +114,23 @@ describe('bystanderNote', () => {
   })
 })
 
-describe('what the other hooks say', () => {
+describe('the other texts for a conversation', () => {
   // Break: the summary of a conversation forgets the batch or the call.
   it('tells a summary what to keep', () => {
     const text = summaryInstruction(AT_WORK, HELPER)
     expect(text).toContain(`batch ${ID}, 1 of 3 features completed`)
     expect(text).toContain('Feature 2 of 3 is in progress: feature 2')
     expect(text.endsWith(CALL.trim())).toBe(true)
+  })
+
+  // Break: a fork whose context starts anew takes over the batch, ends without a report, or commits without its trailer.
+  it('tells a fork whose context starts anew what it is for, and how it gets its brief again', () => {
+    const lines = forkReminder(AT_WORK, 1, HELPER).split('\n')
+    expect(lines[0]).toContain('implements one feature')
+    expect(lines[0]).toContain('one-line report ("done: ..." or "failed: ...")')
+    expect(lines[1]).toBe('Feature 2 of 3 is in progress: feature 2')
+    expect(lines[2]).toContain(`Batch-Feature: ${ID}#2`)
+    expect(lines.at(-1)).toBe('    node "/plugins/batch implement/dist/batch.cjs" brief 2')
   })
 
   // Break: the summary of a fork makes it run the whole batch.
@@ -133,23 +142,10 @@ describe('what the other hooks say', () => {
     expect(forkSummaryInstruction(makeBatch())).toBe('')
   })
 
-  // Break: a session that is held does not learn why, or what to do.
-  it('gives a session that is held the reason and the call', () => {
-    const text = stopReason(AT_WORK, HELPER)
-    expect(text).toContain(`batch is not finished: batch ${ID}`)
-    expect(text.split('\n').at(-1)).toBe(CALL)
-  })
-
   // Break: after the end a conversation goes on with a step that it remembers.
   it('says of an ended batch that nothing is left to do', () => {
     const text = endedNote(makeBatch({ completed: [0, 1, 2] }))
     expect(text).toContain(`batch ${ID} has ended: 3 of 3 features completed`)
     expect(text).not.toMatch(/node "|Next step/)
-  })
-
-  // Break: the user does not learn why the batch stands still.
-  it('tells the user why a session was let go, and how to go on', () => {
-    expect(stalledMessage(AT_WORK)).toContain('without any progress')
-    expect(stalledMessage(AT_WORK)).toContain(`/batch-implement --resume ${ID}`)
   })
 })

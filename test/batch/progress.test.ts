@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { completedIssues, featureState, outcomes, progress, progressMark } from '../../lib/batch/progress.ts'
-import { applyAll, makeBatch, makeCheck } from '../fakes/make-batch.ts'
+import {
+  completedIssues,
+  currentFeature,
+  featureState,
+  nextFeature,
+  outcomes,
+  progress,
+  progressMark,
+  unmetDependencies,
+} from '../../lib/batch/progress.ts'
+import { applyAll, makeBatch, makeCheck, makeInFlight } from '../fakes/make-batch.ts'
 
 const MIXED = makeBatch({
   features: 6,
@@ -16,6 +25,14 @@ describe('featureState', () => {
   it('says where each feature stands', () => {
     const states = MIXED.features.map((_, index) => featureState(MIXED, index))
     expect(states).toEqual(['completed', 'failed', 'skipped', 'blocked', 'in_progress', 'pending'])
+  })
+})
+
+describe('currentFeature', () => {
+  // Break: the feature at work is known without its index, or one is found between two features.
+  it('gives the feature in progress with its index, or none', () => {
+    expect(currentFeature(MIXED)).toEqual({ index: 4, ...makeInFlight() })
+    expect(currentFeature(makeBatch())).toBeUndefined()
   })
 })
 
@@ -78,5 +95,50 @@ describe('progressMark', () => {
     const batch = makeBatch({ inFlight: 0 })
     const looked = applyAll(batch, { type: 'compacted' }, { type: 'stop_held' }, { type: 'released' })
     expect(progressMark({ ...looked, revision: 9, context_token_estimate: 5 })).toBe(progressMark(batch))
+  })
+})
+
+describe('nextFeature', () => {
+  // W2. Break: the order of the list is followed, not that of the links.
+  it('follows feature_order', () => {
+    expect(nextFeature(makeBatch({ order: [2, 0, 1] }))).toEqual({ kind: 'pending', index: 2 })
+  })
+
+  // W4. Break: a feature that has ended is done again.
+  it('passes over every feature that has ended', () => {
+    const batch = makeBatch({
+      features: 5,
+      order: [3, 2, 1, 0, 4],
+      completed: [3],
+      failed: [2],
+      skipped: [1],
+    })
+    expect(nextFeature(batch)).toEqual({ kind: 'pending', index: 0 })
+  })
+
+  // Break: a new feature is begun while one is in progress.
+  it('stays with the feature in progress', () => {
+    expect(nextFeature(makeBatch({ inFlight: 1 }))).toEqual({ kind: 'in_progress', index: 1 })
+  })
+
+  // Break: a feature that may run is not found, because one before it in the order waits.
+  it('goes on to the first that may run', () => {
+    const batch = makeBatch({ order: [0, 1, 2], waitsFor: { 0: [2], 1: [0] } })
+    expect(nextFeature(batch)).toEqual({ kind: 'pending', index: 2 })
+  })
+
+  // W18. Break: something empty is taken for the end, or the end for something.
+  it('says that a batch without pending features has ended', () => {
+    expect(nextFeature(makeBatch({ completed: [0, 1], failed: [2] }))).toEqual({ kind: 'ended' })
+  })
+})
+
+describe('unmetDependencies', () => {
+  // Break: a failed or skipped feature counts as there.
+  it('lists what has not completed', () => {
+    const batch = makeBatch({ features: 5, completed: [0], failed: [1], skipped: [2] })
+    const linked = { ...batch, feature_dependencies: new Map([[4, [0, 1, 2, 3]]]) }
+    expect(unmetDependencies(linked, 4, outcomes(batch))).toEqual([1, 2, 3])
+    expect(unmetDependencies(linked, 3, outcomes(batch))).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { backupOffer, resumedFacts } from '../../lib/view/resume.ts'
+import { backupOffer, noBackupText, restoredText, resumedFacts } from '../../lib/view/resume.ts'
 import { ID, makeBatch } from '../fakes/make-batch.ts'
 
 describe('resumedFacts', () => {
@@ -32,5 +32,25 @@ describe('backupOffer', () => {
       `(/project/.claude/batch_state.json.bak, revision 7 of batch ${ID}, 1 of 3 features`,
     )
     expect(text).toContain('/batch-implement --resume --from-backup')
+  })
+})
+
+describe('noBackupText', () => {
+  // W15. Break: nobody is told how to begin anew, or the file is to be deleted.
+  it('says that nothing can be used, and names the file to move away', () => {
+    const text =
+      'There is no backup that can be read. Move /project/.claude/batch_state.json elsewhere to start anew.'
+    expect(noBackupText('/project/.claude/batch_state.json')).toBe(text)
+  })
+})
+
+describe('restoredText', () => {
+  // C-F5. Break: a file is named that does not exist, or the one that was kept is not.
+  it('says to which revision the batch went back, and where the unreadable file is if there was one', () => {
+    const batch = makeBatch({ with: { revision: 7 } })
+    expect(restoredText(batch, undefined)).toBe('Went back to revision 7 from the backup.')
+    expect(restoredText(batch, '/p/x.unreadable-1')).toBe(
+      'Went back to revision 7 from the backup. The unreadable file is kept as /p/x.unreadable-1.',
+    )
   })
 })

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newBatch } from '../../lib/batch/create.ts'
-import { findImpossible } from '../../lib/batch/state-file.ts'
-import { formatBatch, parseBatch } from '../../lib/batch/state-file.ts'
 import { DEFAULT_REMINDER } from '../../lib/batch/schema.ts'
+import { findImpossible, formatBatch, parseBatch } from '../../lib/batch/state-file.ts'
 import { ID, NOW } from '../fakes/make-batch.ts'
 
 const FROM = {
@@ -43,10 +42,10 @@ describe('newBatch', () => {
       analysis_metadata: {},
       workflow_mode: 'auto-implement',
       workflow_reminder: DEFAULT_REMINDER,
-      schema_version: 2,
+      schema_version: 3,
       revision: 0,
       owner: null,
-      in_flight: null,
+      in_flight: new Map(),
       pause: null,
       verification: new Map(),
     })

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { stalledMessage, stopReason } from '../../lib/view/step.ts'
+import { HELPER, ID, makeBatch, makeOwner } from '../fakes/make-batch.ts'
+
+const CALL = '    node "/plugins/batch implement/dist/batch.cjs" next'
+const AT_WORK = makeBatch({ completed: [0], inFlight: 1, with: { owner: makeOwner() } })
+
+describe('what the Stop hook says', () => {
+  // Break: a session that is held does not learn why, or what to do.
+  it('gives a session that is held the reason and the call', () => {
+    const text = stopReason(AT_WORK, HELPER)
+    expect(text).toContain(`batch is not finished: batch ${ID}`)
+    expect(text.split('\n').at(-1)).toBe(CALL)
+  })
+
+  // Break: the user does not learn why the batch stands still.
+  it('tells the user why a session was let go, and how to go on', () => {
+    expect(stalledMessage(AT_WORK)).toContain('without any progress')
+    expect(stalledMessage(AT_WORK)).toContain(`/batch-implement --resume ${ID}`)
+  })
+})
