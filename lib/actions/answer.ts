@@ -1,5 +1,6 @@
 import { currentFeature, nextFeature, progress, waitLeft } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
+import { isOver, refuse } from '../batch/transition.ts'
 import { LONGEST_SILENT_WAIT_S, stepText } from '../view/step.ts'
 import { type ActionContext, type Answer, timestamp } from './project.ts'
 
@@ -78,4 +79,20 @@ export async function waitLong(context: ActionContext, batch: Batch): Promise<vo
 function backoffLeft(context: ActionContext, batch: Batch | undefined): number {
   const current = batch && currentFeature(batch)
   return current ? waitLeft(current, context.now().getTime()) : 0
+}
+
+/**
+ * Answers a report on a feature (number from 1) that comes too late, as when its forked run has reported the failure
+ * itself: what became of it, and the next step. Undefined where the feature has no outcome, and for an ended batch.
+ */
+export function answerIfLate(
+  context: ActionContext,
+  batch: Batch,
+  number: number | undefined,
+): Answer | undefined {
+  if (number === undefined || isOver(batch)) return undefined
+  const refusal = refuse(batch, { type: 'completed', index: number - 1 })
+  if (refusal?.reason !== 'already_ended') return undefined
+  const fact = `Nothing was recorded: feature ${number} has already ended (${refusal.outcome}).`
+  return { ...answerWithStep(context, batch, [fact]), refused: true }
 }

@@ -9,7 +9,7 @@ import {
 import { commandTexts, findChecks } from '../actions/run-checks.ts'
 import { changeBatch } from '../actions/update-batch.ts'
 import { findFeatureCommit } from '../actions/work-tree.ts'
-import { isOwner } from '../batch/ownership.ts'
+import { isOwner, touchOwner } from '../batch/ownership.ts'
 import type { Batch } from '../batch/schema.ts'
 import { afterEvent } from '../batch/transition.ts'
 import { readBatch } from '../disk/batch-store.ts'
@@ -30,7 +30,7 @@ export async function brief(context: ActionContext, words: string): Promise<Answ
   if (!batch || batch.features[index] === undefined) return noSuchFeature(digits)
   if (!batch.in_flight.has(index) || !isOwner(batch, context.session)) return notHandedOut(batch, index)
   const briefed = await changeBatch(context, project, (present) =>
-    afterEvent(present, { type: 'briefed', index }, timestamp(context)),
+    afterEvent(touchOwner(present, timestamp(context)), { type: 'briefed', index }, timestamp(context)),
   )
   return {
     text: await textFor(context, project, briefed, index),

@@ -1,4 +1,4 @@
-import { answerWithStep } from '../actions/answer.ts'
+import { answerIfLate } from '../actions/answer.ts'
 import {
   type Completion,
   hasNoCheckLeft,
@@ -10,7 +10,7 @@ import { findChecks } from '../actions/run-checks.ts'
 import { changeAsOwner, openOwnedBatch } from '../actions/update-batch.ts'
 import { currentFeature } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
-import { isOver, refuse } from '../batch/transition.ts'
+import { refuse } from '../batch/transition.ts'
 import { BatchError } from '../errors.ts'
 import { resumedByCall } from '../failure/retry-record.ts'
 import { noMoreChecksText } from '../view/complete.ts'
@@ -48,18 +48,6 @@ export async function complete(
     },
     batch.owner?.epoch,
   )
-}
-
-/**
- * Answers a call that comes too late, as when the fork has reported its failure itself: what became of the feature, and
- * the next step.
- */
-function answerIfLate(context: ActionContext, batch: Batch, number: number | undefined): Answer | undefined {
-  if (number === undefined || isOver(batch)) return undefined
-  const refusal = refuse(batch, { type: 'completed', index: number - 1 })
-  if (refusal?.reason !== 'already_ended') return undefined
-  const fact = `Not completed: feature ${number} has already ended (${refusal.outcome}).`
-  return { ...answerWithStep(context, batch, [fact]), refused: true }
 }
 
 /** Checks that the number may be completed now, and gives its index. */

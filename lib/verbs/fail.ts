@@ -1,4 +1,4 @@
-import { answerWithStep, blockedFacts, waitShortly } from '../actions/answer.ts'
+import { answerIfLate, answerWithStep, blockedFacts, waitShortly } from '../actions/answer.ts'
 import type { ActionContext, Answer } from '../actions/project.ts'
 import { timestamp } from '../actions/project.ts'
 import { decideReport, readFailure } from '../actions/report-failure.ts'
@@ -28,6 +28,8 @@ export async function fail(
   options: { kind?: FailureKind | undefined } = {},
 ): Promise<Answer> {
   const { project, batch: present, settings, unproven } = await openOwnedBatch(context)
+  const late = answerIfLate(context, present, number) ?? answerIfRetried(context, present, number)
+  if (late) return late
   const index = reportedIndex(present, number)
   const failure = await readFailure(context, await reason(context, index), options.kind)
   if (failure.found.kind === 'interrupted') {
@@ -71,6 +73,20 @@ export async function fail(
   })
   await waitShortly(context, readBatch(project.files))
   return answer
+}
+
+/** The failure that is reported was that of the attempt before: the present one has not been taken up yet. */
+function answerIfRetried(
+  context: ActionContext,
+  batch: Batch,
+  number: number | undefined,
+): Answer | undefined {
+  const current = currentFeature(batch)
+  const isNew =
+    batch.workflow_mode === 'auto-implement' && current && current.attempt > 1 && !current.briefed_at
+  if (!isNew || (number !== undefined && number - 1 !== current.index) || batch.pause) return undefined
+  const fact = `Nothing was recorded: attempt ${current.attempt} of feature ${current.index + 1} has not begun.`
+  return { ...answerWithStep(context, batch, [fact]), refused: true }
 }
 
 async function reason(context: ActionContext, index: number): Promise<string> {

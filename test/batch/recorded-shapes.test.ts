@@ -210,7 +210,7 @@ describe('a retry file that an older Python tool wrote itself', () => {
   // Break: counts of an older tool are forgotten, and a night's limits begin anew.
   it.each(Object.entries(RETRIES))('%s keeps its counts and its times', (name, [counts, all, row, open]) => {
     const before = JSON.parse(read(name)) as Json
-    expect(inProject(name, (files) => readRetries(files, 'b1', '2026-01-02T03:04:05Z'))).toEqual({
+    expect(inProject(name, (files) => readRetries(files, { batch_id: 'b1', features: Array<string>(20).fill('x') }, '2026-01-02T03:04:05Z'))).toEqual({
       record: {
         ...before,
         retry_counts: new Map(counts),
@@ -223,7 +223,7 @@ describe('a retry file that an older Python tool wrote itself', () => {
 
   // Break: the lines of an older tool's audit log are not understood, and a damaged file counts as none.
   it('is made again from the lines of its audit log', () => {
-    const reading = inProject('', (files) => readRetries(files, 'b1', '2026-01-02T03:04:05Z'))
+    const reading = inProject('', (files) => readRetries(files, { batch_id: 'b1', features: Array<string>(20).fill('x') }, '2026-01-02T03:04:05Z'))
     const { record } = reading
     expect(damageText(reading)).toContain('made again from the audit log')
     expect(record.retry_counts).toEqual(

@@ -151,7 +151,7 @@ function advance(batch: Batch, drawn: Step, model: Model, links: Links): Batch {
   if (drawn.type === 'next') {
     const next = expectedNext(model, links, batch.feature_order)
     if (next.kind === 'pending' && !model.paused) model.current = next.index
-    return handOutNext(batch, null, NOW)
+    return handOutNext(batch, { head: null, uncommitted: [] }, NOW)
   }
   const event = eventOf(drawn, model)
   const result = transition(batch, event, NOW)

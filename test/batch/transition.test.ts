@@ -171,9 +171,11 @@ describe('afterEvent', () => {
 })
 
 describe('handOutNext', () => {
+  const HAND_OUT = { head: 'abc', uncommitted: [] }
+
   // W2, W25. Break: what is handed out is not written down first, or not the first in the order.
   it('puts the first feature of the order in progress', () => {
-    const batch = handOutNext(makeBatch({ order: [1, 0, 2] }), 'abc', NOW)
+    const batch = handOutNext(makeBatch({ order: [1, 0, 2] }), HAND_OUT, NOW)
     expect(batch.in_flight).toEqual(new Map([[1, { attempt: 1, started_at: NOW, base_sha: 'abc' }]]))
   })
 
@@ -183,6 +185,6 @@ describe('handOutNext', () => {
     ['has a feature in progress', makeBatch({ inFlight: 0 })],
     ['has ended', makeBatch({ completed: [0, 1, 2] })],
   ])('changes nothing in a batch that %s', (_, batch) => {
-    expect(handOutNext(batch, 'abc', NOW)).toBe(batch)
+    expect(handOutNext(batch, HAND_OUT, NOW)).toBe(batch)
   })
 })

@@ -24,7 +24,7 @@ afterEach(() => {
 })
 
 const state = () => JSON.parse(fs.readFileSync(files.state, 'utf8'))
-const retries = () => readRetries(files, ID, NOW).record
+const retries = () => readRetries(files, { batch_id: ID, features: Array(20).fill('x') }, NOW).record
 const logged = () => readAudit(files.audit(ID), { root: files.root }).lines.map((line) => line['event_type'])
 /** Every file below `.claude` with its content: two equal pictures mean that nothing was written. */
 const picture = () =>

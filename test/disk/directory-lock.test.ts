@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { LockFolder } from '../../lib/disk/lock.ts'
+import { DirectoryLock } from '../../lib/disk/lock.ts'
 import { makeProject } from './worker.ts'
 
 const STALE_MS = 5_000
@@ -32,7 +32,7 @@ function plantDeadLock(): void {
 // Guards two waiters that judge the same dead lock at the same time: the slower one must not remove the new lock.
 test('a lock that changed hands since it was judged stale is left to its new holder', () => {
   plantDeadLock()
-  const [slow, quick] = [new LockFolder(lock, STALE_MS), new LockFolder(lock, STALE_MS)]
+  const [slow, quick] = [new DirectoryLock(lock, STALE_MS), new DirectoryLock(lock, STALE_MS)]
   for (const waiter of [slow, quick]) answerOf((done) => waiter.stat(lock, done))
   answerOf((done) => quick.rmdir(lock, done))
   answerOf((done) => quick.mkdir(lock, done))
@@ -43,14 +43,14 @@ test('a lock that changed hands since it was judged stale is left to its new hol
 test('while one waiter removes a dead lock, another one is told to try again', () => {
   plantDeadLock()
   fs.mkdirSync(`${lock}.takeover`)
-  const waiter = new LockFolder(lock, STALE_MS)
+  const waiter = new DirectoryLock(lock, STALE_MS)
   answerOf((done) => waiter.stat(lock, done))
   expect(answerOf((done) => waiter.rmdir(lock, done))?.error).toMatchObject({ code: 'EEXIST' })
   expect(fs.existsSync(lock)).toBe(true)
 })
 
 test('a lock that was let go is no longer held', () => {
-  const holder = new LockFolder(lock, STALE_MS)
+  const holder = new DirectoryLock(lock, STALE_MS)
   answerOf((done) => holder.mkdir(lock, done))
   expect(holder.whyLost()).toBeUndefined()
   holder.rmdirSync()

@@ -29,7 +29,7 @@ describe.concurrent('within the stale limit', () => {
       await nextTurn()
       inside -= 1
     }
-    const waiters = Array.from({ length: 20 }, () => withLock(file, work, undefined, LIMITS))
+    const waiters = Array.from({ length: 20 }, () => withLock(file, work, LIMITS))
     await Promise.all(waiters)
     const seconds = (performance.now() - started) / 1_000
     expect(most).toBe(1)
@@ -49,8 +49,8 @@ describe.concurrent('within the stale limit', () => {
     const take = () => {
       taken = true
     }
-    const holder = withLock(file, hold, undefined, FRESHENED)
-    await withLock(file, take, undefined, FRESHENED)
+    const holder = withLock(file, hold, FRESHENED)
+    await withLock(file, take, FRESHENED)
     await holder
     remove()
   })
@@ -62,7 +62,7 @@ describe.concurrent('within the stale limit', () => {
     const future = new Date(Date.now() + 3_600_000)
     fs.utimesSync(`${file}.lock`, future, future)
     const started = performance.now()
-    expect(await withLock(file, () => 'in', undefined, LIMITS)).toBe('in')
+    expect(await withLock(file, () => 'in', LIMITS)).toBe('in')
     expect(performance.now() - started).toBeLessThan(8_000)
     remove()
   })

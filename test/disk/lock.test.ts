@@ -188,7 +188,7 @@ test('after the time limit a waiter for a living holder gives up, and says how l
   const holder = withLock(file, () => new Promise<void>((resolve) => (letGo = resolve)))
   const started = performance.now()
   const impatient = { ...LOCK_LIMITS, waitMs: 200 }
-  await expect(withLock(file, () => 0, undefined, impatient)).rejects.toMatchObject({
+  await expect(withLock(file, () => 0, impatient)).rejects.toMatchObject({
     code: 'STATE_LOCKED',
     message: expect.stringContaining('for 0.2 seconds'),
   })

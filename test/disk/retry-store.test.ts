@@ -23,11 +23,12 @@ beforeEach(() => {
 
 afterEach(() => fs.rmSync(files.root, { recursive: true, force: true }))
 
+const B1 = { batch_id: 'b1', features: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] }
 const names = () => fs.readdirSync(files.claudeDir).sort()
 
 /** Changes the record as the holder of the lock of the batch does; gives what is said of damage. */
 function update(now: string, change: (record: RetryRecord) => RetryRecord): string | undefined {
-  const reading = readRetries(files, 'b1', now)
+  const reading = readRetries(files, B1, now)
   const { damage, record } = reading
   return damageText(reading, writeRetries(files, change(record), { now, held: HELD, damage }))
 }
@@ -42,7 +43,7 @@ function logRetries(count: number): void {
 }
 
 test('no file yet means nothing retried, and reading makes none', () => {
-  expect(readRetries(files, 'b1', NOW)).toEqual({
+  expect(readRetries(files, B1, NOW)).toEqual({
     record: {
       batch_id: 'b1',
       retry_counts: new Map(),
@@ -69,7 +70,7 @@ test('a record is written in the form of the format, 0600, with its time, and re
     created_at: NOW,
     updated_at: LATER,
   })
-  expect(readRetries(files, 'b1', NOW).record).toMatchObject({
+  expect(readRetries(files, B1, NOW).record).toMatchObject({
     retry_counts: new Map([[0, 2]]),
     updated_at: LATER,
   })
@@ -109,7 +110,7 @@ test.each(broken)(
   (_, bytes, why) => {
     logRetries(2)
     fs.writeFileSync(file, bytes)
-    const seen = readRetries(files, 'b1', NOW)
+    const seen = readRetries(files, B1, NOW)
     expect(seen.record.retry_counts).toEqual(new Map([[2, 2]]))
     expect(damageText(seen)).toContain(`The retry file ${file} cannot be read (`)
     expect(damageText(seen)).toContain(why)
@@ -119,7 +120,7 @@ test.each(broken)(
     const kept = `${file}.corrupt-20260102030405678`
     expect(update(NOW, retryOnce)).toContain(`it was kept as ${kept}.`)
     expect(fs.readFileSync(kept)).toEqual(Buffer.from(bytes))
-    const after = readRetries(files, 'b1', NOW)
+    const after = readRetries(files, B1, NOW)
     expect(after).not.toHaveProperty('damage')
     expect(after.record).toMatchObject({
       global_retry_count: 3,
@@ -138,7 +139,7 @@ test('a second broken file at the same moment is kept beside the first', () => {
   }
   const kept = `${path.basename(file)}.corrupt-20260102030405678`
   expect(names()).toEqual([path.basename(file), kept, `${kept}-2`])
-  expect(damageText(readRetries(files, 'b1', NOW))).toBeUndefined()
+  expect(damageText(readRetries(files, B1, NOW))).toBeUndefined()
 })
 
 test('a write whose lock was lost on the way leaves the file before', () => {
@@ -147,7 +148,7 @@ test('a write whose lock was lost on the way leaves the file before', () => {
   const lost = () => {
     throw new BatchError('lost', { code: 'STATE_LOCKED' })
   }
-  const { record } = readRetries(files, 'b1', LATER)
+  const { record } = readRetries(files, B1, LATER)
   const write = () => writeRetries(files, retryOnce(record), { now: LATER, held: { assertHeld: lost } })
   expect(write).toThrow(expect.objectContaining({ code: 'STATE_LOCKED' }))
   expect(fs.readFileSync(file)).toEqual(before)
@@ -165,7 +166,7 @@ test('any bytes give a record or a typed error, and reading changes none of them
   const check = fc.property(bytes, (content) => {
     fs.writeFileSync(file, content)
     try {
-      expect(readRetries(files, 'b1', NOW).record.batch_id).toBe('b1')
+      expect(readRetries(files, B1, NOW).record.batch_id).toBe('b1')
     } catch (cause) {
       expect(cause).toBeInstanceOf(BatchError)
     }
@@ -182,10 +183,10 @@ describe('a record that is counted again from the audit log', () => {
     ...more,
   })
   const say = (event_type: string) => ({ event_type, batch_id: 'b1', feature_index: 0 })
-  const rebuilt = (...types: string[]) => rebuildRetries(types.map(say), 'b1', NOW)
+  const rebuilt = (...types: string[]) => rebuildRetries(types.map(say), B1, NOW)
 
   test('has the retries by feature and in all, and is as old as now', () => {
-    const record = rebuildRetries([retry(0), retry(2), retry(0)], 'b1', NOW)
+    const record = rebuildRetries([retry(0), retry(2), retry(0)], B1, NOW)
     expect([...record.retry_counts]).toEqual([
       [0, 2],
       [2, 1],
@@ -196,7 +197,7 @@ describe('a record that is counted again from the audit log', () => {
   // Guards the limits after part of the log was lost too.
   test('believes a count written in a line when it is larger than the number of lines', () => {
     const lines = [retry(4, { retry_count: 3, global_retry_count: 49 })]
-    const { retry_counts, global_retry_count } = rebuildRetries(lines, 'b1', NOW)
+    const { retry_counts, global_retry_count } = rebuildRetries(lines, B1, NOW)
     expect([retry_counts.get(4), global_retry_count]).toEqual([3, 49])
   })
 
@@ -219,7 +220,7 @@ describe('a record that is counted again from the audit log', () => {
     expect(rebuilt(...others)).toEqual(rebuilt())
     const strange = [retry(0, { batch_id: 'b2' }), retry(-1), retry('0'), retry(1.5), { batch_id: 'b1' }]
     const last = retry(1, { retry_count: '9', global_retry_count: 1e300 })
-    const counts = rebuildRetries([...strange, last], 'b1', NOW)
+    const counts = rebuildRetries([...strange, last], B1, NOW)
     expect([...counts.retry_counts]).toEqual([[1, 1]])
     expect(counts.global_retry_count).toBe(4)
   })

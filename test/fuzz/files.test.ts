@@ -101,7 +101,7 @@ describe('the retry file', () => {
         fs.writeFileSync(files.state, formatBatch(rich))
         fs.writeFileSync(file, content)
         const before = fs.readFileSync(file, 'latin1')
-        const { damage } = readRetries(files, ID, NOW)
+        const { damage } = readRetries(files, { batch_id: ID, features: ['a'] }, NOW)
         expect(fs.readFileSync(file, 'latin1')).toBe(before)
         const { warnings } = await updateBatchAndRetries(files, NOW, (batch, retries) => ({
           batch,
@@ -111,7 +111,7 @@ describe('the retry file', () => {
         const kept = Object.values(contentOf(files.claudeDir)).includes(before)
         expect(kept).toBe(damage !== undefined)
         expect(warnings).toHaveLength(kept ? 1 : 0)
-        expect(readRetries(files, ID, NOW)).not.toHaveProperty('damage')
+        expect(readRetries(files, { batch_id: ID, features: ['a'] }, NOW)).not.toHaveProperty('damage')
       }),
       { numRuns: 400 },
     )

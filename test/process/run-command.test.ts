@@ -93,16 +93,15 @@ describe('a command that ends', () => {
 })
 
 describe('output', () => {
-  it('keeps the end of a long stream and says that it is not whole', async () => {
-    const result = await node('process.stdout.write("a".repeat(300000) + "end")', { keepBytes: 1000 })
-    expect(result.stdout).toBe(`${'a'.repeat(997)}end`)
-    expect(result.truncated).toBe(true)
+  it('keeps the end of a stream that is longer than it keeps', async () => {
+    const result = await node('process.stdout.write("a".repeat(40 * 1024 * 1024) + "end")')
+    expect(result.stdout.length).toBeLessThanOrEqual(32 * 1024 * 1024)
+    expect(result.stdout.endsWith('aend')).toBe(true)
   })
 
   it('keeps everything below the limit', async () => {
-    const result = await node('process.stdout.write("ä".repeat(200000))', { keepBytes: 400_000 })
+    const result = await node('process.stdout.write("ä".repeat(200000))')
     expect(result.stdout).toBe('ä'.repeat(200_000))
-    expect(result.truncated).toBe(false)
   })
 
   it('gives the end of both streams in the order of arrival, one character more than is read', async () => {

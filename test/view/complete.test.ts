@@ -101,12 +101,26 @@ describe('completedFacts', () => {
   // Break: a feature without proof or commit looks like any other, or changes that it left are not told of.
   it('says how it was verified, its commit, and what was left uncommitted', () => {
     const commit = { success: true, sha: 'abc1234def' }
-    const done = { verification: makeCheck('passed'), commit, uncommitted: [] }
-    expect(completedFacts(1, done)).toEqual(['Feature 2 completed (npm test passed in 3 s; commit abc1234).'])
-    const bare = { verification: makeCheck('unverified'), commit: undefined, uncommitted: ['a.ts', 'b.ts'] }
-    const [first, second, ...rest] = completedFacts(0, bare)
-    expect(first).toMatch(/^Feature 1 completed \(unverified: .*; nothing was committed for it\)\.$/)
+    const batch = makeBatch({ with: { branch: 'main' } })
+    const after = { uncommitted: [], branch: 'main' }
+    const done = { verification: makeCheck('passed'), commit, after }
+    expect(completedFacts(batch, 1, done)).toEqual([
+      'Feature 2 completed (npm test passed in 3 s; commit abc1234).',
+    ])
+    const left = { uncommitted: ['a.ts', 'b.ts'], branch: 'main' }
+    const bare = { verification: makeCheck('unverified'), commit: undefined, after: left }
+    const [first, second, ...rest] = completedFacts(batch, 0, bare)
+    expect(first).toMatch(/^Feature 1 completed \(unverified: .*; WITHOUT A COMMIT\)\.$/)
     expect(second).toBe('Not committed: a.ts, b.ts')
     expect(rest).toEqual([])
+  })
+
+  // Break: a feature that changed its own checks, or stands on another branch, looks like any other.
+  it('says what it changed about its checks, and that it is on another branch', () => {
+    const verification = { ...makeCheck('passed'), changed_checks: ['deleted tests: a.test.ts'] }
+    const after = { uncommitted: [], branch: 'side' }
+    const facts = completedFacts(makeBatch({ with: { branch: 'main' } }), 0, { verification, commit: undefined, after })
+    expect(facts).toContain('It CHANGED ITS OWN CHECKS: deleted tests: a.test.ts.')
+    expect(facts).toContain('It is on branch side; the batch began on main.')
   })
 })

@@ -53,7 +53,7 @@ const MESSAGES = [
   refusalText({ reason: 'already_ended', index: 0, outcome: 'failed', current: null }, BATCH.batch_id),
   refusalText({ reason: 'batch_paused', pause: { reason: 'user', since: NOW, detail: '' } }, BATCH.batch_id),
   ownerReminder(BATCH, HELPER, NOW),
-  stopReason(BATCH, HELPER),
+  stopReason(BATCH, { helper: HELPER, now: NOW }),
   stalledMessage(BATCH),
   endedNote(makeBatch({ completed: [0, 1, 2] })),
   bystanderNote(BATCH, true, NOW),
@@ -98,7 +98,7 @@ describe('a batch that lacks the text of a feature', () => {
       statusText(holed, NOW),
       summaryText(holed),
       ownerReminder(holed, HELPER, NOW),
-      stepText(holed, { kind: 'pending', index: 1 }, { helper: HELPER, timeoutMs: 0, now: NOW }),
+      stepText(holed, { kind: 'pending', index: 1 }, { helper: HELPER, now: NOW }),
       startText({ ...holed, feature_dependencies: new Map() }, facts),
     ]
     for (const text of texts) expect(text).not.toMatch(/undefined|NaN/)

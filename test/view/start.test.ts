@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { orderFeatures } from '../../lib/batch/order.ts'
 import type { Batch } from '../../lib/batch/schema.ts'
 import {
   addedText,

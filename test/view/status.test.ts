@@ -114,13 +114,16 @@ describe('the facts below the status table', () => {
   )
 })
 
-const ZERO = { total: 5, ended: 0, completed: 0, failed: 0, skipped: 0, blocked: 0, unverified: 0 }
+const ZERO = { total: 5, ended: 0, completed: 0, failed: 0, skipped: 0, blocked: 0, unverified: 0, withoutCommit: 0, changedChecks: 0 }
 
 describe('countsText', () => {
   // Break: a failure is not counted, or zeros hide what matters.
   it('writes the counts that are not zero', () => {
     expect(countsText({ ...ZERO, completed: 3, unverified: 1, failed: 1, blocked: 1 })).toBe(
       '3 of 5 features completed (1 unverified), 1 failed, 1 blocked',
+    )
+    expect(countsText({ ...ZERO, completed: 3, unverified: 1, withoutCommit: 1, changedChecks: 2 })).toContain(
+      '(1 unverified, 1 without a commit, 2 changed the checks)',
     )
     expect(countsText({ ...ZERO, skipped: 2 })).toBe('0 of 5 features completed, 2 skipped')
     expect(countsText({ ...ZERO, total: 1, completed: 1 })).toBe('1 of 1 feature completed')
@@ -153,8 +156,8 @@ describe('summaryText', () => {
   it('gives the words that close the issues of completed features, only where that is wanted', () => {
     const parts = { completed: [2, 0], failed: [1], with: { issue_numbers: [74, 73, 71] } }
     const words = "Words for the pull request's text: Closes #71, Closes #74."
-    expect(summaryText(makeBatch(parts), true).split('\n').at(-2)).toBe(words)
+    expect(summaryText(makeBatch(parts), { closeIssues: true }).split('\n').at(-2)).toBe(words)
     expect(summaryText(makeBatch(parts))).not.toContain('Closes')
-    expect(summaryText(makeBatch({ failed: [0, 1, 2], with: parts.with }), true)).not.toContain('Closes')
+    expect(summaryText(makeBatch({ failed: [0, 1, 2], with: parts.with }), { closeIssues: true })).not.toContain('Closes')
   })
 })

@@ -26,11 +26,6 @@ describe('stepText', () => {
     expect(rest).toEqual([])
   })
 
-  // Break: a limit of zero is passed on, and the call is cut off at once.
-  it('names no time limit where there is none', () => {
-    expect(linesOf(makeBatch({ inFlight: 0 }), { timeoutMs: 0 }).join('\n')).not.toContain('timeout')
-  })
-
   // W25. Break: in direct mode the commit carries no trailer, and a crash does the feature twice.
   it('says in direct mode how to do it here and how to mark the commit', () => {
     const long = 'x'.repeat(5000)
