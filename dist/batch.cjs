@@ -842,7 +842,7 @@ var init_shell_commands = __esm({
 function runsHelper(line2, helperPath) {
   const names = tidy(helperPath).split("/").filter(Boolean);
   const tail = `/${names.slice(-3).join("/")}`;
-  const folder = helperPath.split(/[\\/]/).slice(0, -2).join("/");
+  const folder = helperPath.split(/[\\/]/).slice(0, names.at(-2) === "dist" ? -2 : -1).join("/");
   return runsIn(line2, {
     variables: /* @__PURE__ */ new Map([["CLAUDE_PLUGIN_ROOT", folder]]),
     folder: "",
@@ -2449,6 +2449,9 @@ function projectFiles(root) {
     audit: (batchId) => import_node_path4.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => import_node_path4.default.join(archiveDir, `${checked(batchId)}.json`)
   };
+}
+function isRetryFileName(name) {
+  return name.endsWith(RETRY_FILE_END);
 }
 function checked(batchId) {
   if (isBatchId(batchId)) return batchId;
@@ -13017,7 +13020,7 @@ async function updateBatchAndRetries(files, now, decide) {
 }
 async function change(files, now, decide) {
   if (!checkFile(files.state, files.root)) throw noBatch(files);
-  return withLock(files.state, (held) => {
+  const work = (held) => {
     const before = readBatch(files);
     if (!before) throw noBatch(files);
     const decided = decide(before);
@@ -13031,7 +13034,8 @@ async function change(files, now, decide) {
       )
     ];
     return { batch, result: decided.result, warnings };
-  });
+  };
+  return withLock(files.state, work, isRetryFileName);
 }
 function retryWarnings(files, { retries, reading }, { now, held }) {
   if (!reading || !reading.damage && (retries === void 0 || retries === reading.record)) return [];
@@ -13049,9 +13053,9 @@ async function createBatch(files, batch, now, admit2) {
     const present = readBatch(files);
     admit2(present);
     const beforeRename2 = held.assertHeld;
+    const first = nextRevision(batch, 0, now);
     if (present)
       writeSafely(files.archive(present.batch_id), formatBatch(present), { root: files.root, beforeRename: beforeRename2 });
-    const first = nextRevision(batch, 0, now);
     writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: beforeRename2 });
     held.assertHeld();
     removeSafely(files.backup, { root: files.root });
@@ -13150,6 +13154,7 @@ var init_batch_store = __esm({
     init_batch_reader();
     init_files();
     init_lock();
+    init_project_files();
     init_retry_store();
     init_safe_path();
   }

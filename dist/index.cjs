@@ -6672,6 +6672,9 @@ function projectFiles(root) {
     archive: (batchId) => import_node_path4.default.join(archiveDir, `${checked(batchId)}.json`)
   };
 }
+function isRetryFileName(name) {
+  return name.endsWith(RETRY_FILE_END);
+}
 function checked(batchId) {
   if (isBatchId(batchId)) return batchId;
   throw new BatchError(
@@ -8135,7 +8138,7 @@ async function updateBatchAndRetries(files, now, decide) {
 }
 async function change(files, now, decide) {
   if (!checkFile(files.state, files.root)) throw noBatch(files);
-  return withLock(files.state, (held) => {
+  const work = (held) => {
     const before = readBatch(files);
     if (!before) throw noBatch(files);
     const decided = decide(before);
@@ -8149,7 +8152,8 @@ async function change(files, now, decide) {
       )
     ];
     return { batch, result: decided.result, warnings };
-  });
+  };
+  return withLock(files.state, work, isRetryFileName);
 }
 function retryWarnings(files, { retries, reading }, { now, held }) {
   if (!reading || !reading.damage && (retries === void 0 || retries === reading.record)) return [];
@@ -8167,9 +8171,9 @@ async function createBatch(files, batch, now, admit) {
     const present = readBatch(files);
     admit(present);
     const beforeRename2 = held.assertHeld;
+    const first = nextRevision(batch, 0, now);
     if (present)
       writeSafely(files.archive(present.batch_id), formatBatch(present), { root: files.root, beforeRename: beforeRename2 });
-    const first = nextRevision(batch, 0, now);
     writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: beforeRename2 });
     held.assertHeld();
     removeSafely(files.backup, { root: files.root });
@@ -8618,6 +8622,22 @@ function hostName() {
 
 // lib/library/project.ts
 init_errors();
+
+// lib/view/failure.ts
+init_retry_policy();
+var WHY_NOT = {
+  consent_not_given: "retrying was not agreed to",
+  global_retry_limit_reached: `the batch has used its ${MAX_RETRIES_PER_BATCH} retries`,
+  circuit_breaker_open: "the circuit breaker is open",
+  permanent_failure: "trying again would not help",
+  max_retries_reached: `it has used its ${MAX_RETRIES_PER_FEATURE} retries`,
+  under_retry_limit: ""
+};
+function interruptedText(index2) {
+  return `the user interrupted feature ${index2 + 1}, which is no failure: it stays in progress, and nothing was recorded. Do what the user says; \`next\` goes on with it.`;
+}
+
+// lib/library/project.ts
 function openAccess(place, options = {}) {
   const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place);
   const cwd = import_node_path8.default.resolve(isStateFile ? import_node_path8.default.dirname(import_node_path8.default.dirname(place)) : place);
@@ -8712,6 +8732,8 @@ function inProgress2(access, batch, index2) {
 }
 function afterFailure({ context }, { batch, retries }, report, admit = () => {
 }) {
+  if (report.found.kind === "interrupted")
+    throw new BatchError(interruptedText(report.index), { code: "REFUSED" });
   const { decision, audit } = decideReport(context, { batch, retries }, report);
   admit(decision);
   return { batch: decision.batch, retries: decision.retries, audit };

@@ -45,7 +45,11 @@ const VARIABLE = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g
 export function runsHelper(line: string, helperPath: string): boolean {
   const names = tidy(helperPath).split('/').filter(Boolean)
   const tail = `/${names.slice(-3).join('/')}`
-  const folder = helperPath.split(/[\\/]/).slice(0, -2).join('/')
+  // Installed, the helper stands at the top of the plugin; in a clone of it, in dist/.
+  const folder = helperPath
+    .split(/[\\/]/)
+    .slice(0, names.at(-2) === 'dist' ? -2 : -1)
+    .join('/')
   return runsIn(line, {
     variables: new Map([['CLAUDE_PLUGIN_ROOT', folder]]),
     folder: '',
