@@ -8,7 +8,9 @@
  */
 export function runsHelper(line: string, helperPath: string): boolean {
   const names = helperPath.split(/[\\/]+/).filter(Boolean)
-  const tail = `${names.slice(-3).map(escaped).join('[\\\\/]+')}(?![\\w./-])`
+  const slash = '[\\\\/]+'
+  const fromRoot = `CLAUDE_PLUGIN_ROOT\\}?${slash}(?:dist${slash})?${escaped(names.at(-1) ?? '')}`
+  const tail = `(?:${names.slice(-3).map(escaped).join(slash)}|${fromRoot})(?![\\w./-])`
   // With these node runs no file, or only looks at one.
   const inert = '(?!-[cepvh]\\b|--(?:check|eval|print|version|help)\\b)'
   const options = `(?:${inert}-[^\\s;|&]+\\s+(?:[^\\s"';|&-][^\\s;|&]*\\s+)?){0,5}`

@@ -7,7 +7,8 @@ const RETRIES = '.claude/night_retry_state.json'
 const ROUNDS = Number(process.env['BATCH_KILL_ROUNDS'] ?? 60)
 // The waits for dead holders' locks overlap between them.
 const AT_ONCE = 4
-// A dead holder's lock is taken over after five seconds; the rest is for a machine that has other things to do.
+// After which a lock is taken for a dead holder's; the rest is for a machine that has other things to do.
+const DEAD_MS = 5000
 const LIMIT_MS = 15_000
 const OURS = ['audit', 'batch_state.json', 'batch_state.json.bak', 'night_retry_state.json']
 const AGREED = { env: { BATCH_RETRY_ENABLED: 'yes' }, input: 'Error: read ECONNRESET' }
@@ -87,21 +88,22 @@ describe('a helper that is killed', () => {
   })
 
   // What a kill leaves is rare to hit by chance: here it lies there for certain.
-  it('its temporary file of the state is gone after the next call', async () => {
-    const project = await begun(2)
-    project.write(`${STATE}.1234567890`, 'half')
-    await project.ok('next')
-    expect(litter(project)).toEqual([])
-  })
+  it.each([`${STATE}.1234567890`, `${RETRIES}.1234567890`])(
+    'its temporary file %s is gone after the next call',
+    async (name) => {
+      const project = await begun(2)
+      await project.ok('fail 1', SYNTAX)
+      project.write(name, 'half')
+      await project.ok('next')
+      expect(litter(project)).toEqual([])
+    },
+  )
 
-  it('its temporary file of the retry record is gone after the next call', async () => {
+  it('a retry record that it did not come to write is there after the next call', async () => {
     const project = await begun(2)
     await project.ok('fail 1', SYNTAX)
-    // Killed while it wrote the record: the state knows of the failure, the record does not.
     fs.rmSync(project.at(RETRIES))
-    project.write(`${RETRIES}.1234567890`, 'half')
     await project.ok('next')
-    expect(litter(project)).toEqual([])
     expect(retries(project)).toMatchObject({ consecutive_failures: 1 })
   })
 
@@ -111,6 +113,16 @@ describe('a helper that is killed', () => {
     const begin = performance.now()
     await project.ok('next')
     expect(performance.now() - begin).toBeLessThan(LIMIT_MS)
+    expect(litter(project)).toEqual([])
+  })
+
+  // Nobody locks the retry file: what lies there is an older version's, and nobody's.
+  it('locks of the retry file are gone after the next call, which does not wait for them', async () => {
+    const project = await begun(2)
+    for (const name of ['lock', 'lock.takeover']) fs.mkdirSync(project.at(`${RETRIES}.${name}`))
+    const begin = performance.now()
+    await project.ok('fail 1', SYNTAX)
+    expect(performance.now() - begin).toBeLessThan(DEAD_MS)
     expect(litter(project)).toEqual([])
   })
 

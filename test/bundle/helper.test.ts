@@ -60,7 +60,8 @@ describe('a batch from start to end', () => {
     })
     const events = project.read(`.claude/audit/${id}_retry_audit.jsonl`).trim().split('\n')
     const types = events.map((line) => JSON.parse(line).event_type)
-    expect(types).toEqual(['batch_started', ...Array(3).fill('feature_completed'), 'batch_ended'])
+    const each = ['feature_checked', 'feature_completed']
+    expect(types).toEqual(['batch_started', ...each, ...each, ...each, 'batch_ended'])
     expect(project.git('status', '--porcelain')).toBe('')
   })
 

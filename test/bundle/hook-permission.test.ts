@@ -1,5 +1,13 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type BundleProject, HELPER, type Json, makeBundleProject } from '../fakes/helper-process.ts'
+import {
+  type BundleProject,
+  HELPER,
+  type Json,
+  makeBundleProject,
+  runProgram,
+} from '../fakes/helper-process.ts'
 
 const SILENCE = { code: 0, stdout: '', stderr: '' }
 const CALL = `node "${HELPER}"`
@@ -45,6 +53,22 @@ describe('PermissionRequest, asked by the owner of an open batch', () => {
     expect(await decided('Bash', { command })).toEqual({ behavior: 'allow' })
     const elsewhere = await decided('Bash', { command: `cd "${project.root}/.." && ${CALL} next` })
     expect(elsewhere.behavior).toBe('deny')
+  })
+
+  // Installed, the programs stand at the top of the plugin and not in a dist/.
+  it('knows its helper also where the plugin was installed', async () => {
+    const folder = path.join(project.home, 'plugins/cache/batch-implement/0.1.0')
+    fs.cpSync(path.dirname(HELPER), folder, { recursive: true })
+    const ask = async (command: string) => {
+      const event = { hook_event_name: 'PermissionRequest', session_id: 'session-1', tool_name: 'Bash' }
+      const input = JSON.stringify({ ...event, tool_input: { command } })
+      const { stdout } = await runProgram(path.join(folder, 'hook.cjs'), [], { input }, project)
+      return JSON.parse(stdout).hookSpecificOutput.decision.behavior
+    }
+    expect(await ask(`node "${folder}/batch.cjs" next`)).toBe('allow')
+    expect(await ask(`node "${folder}/batch.cjs" next | tail`)).toBe('deny')
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: what a shell would fill in.
+    expect(await ask('node "${CLAUDE_PLUGIN_ROOT}/batch.cjs" next')).toBe('deny')
   })
 
   it('allows the skill on a feature, by either name', async () => {

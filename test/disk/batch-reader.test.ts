@@ -66,6 +66,21 @@ describe('the reader of batches', () => {
   })
 })
 
+describe('a retry file that is damaged', () => {
+  // W43. Break: a call that changes nothing leaves it damaged, and each one after it counts from the log again.
+  it('is kept aside and written anew by the next change that needs it, which says so', async () => {
+    put(files.state, makeBatch())
+    put(files.retry(ID), '{')
+    const look = () => updateBatchAndRetries(files, NOW, (batch) => ({ batch, result: 0 }))
+    const { warnings } = await look()
+    expect(warnings).toEqual([expect.stringContaining(`The retry file ${files.retry(ID)} cannot be read`)])
+    const names = fs.readdirSync(files.claudeDir).filter((name) => name.includes('_retry_state'))
+    expect(names).toHaveLength(2)
+    expect(JSON.parse(fs.readFileSync(files.retry(ID), 'utf8'))).toMatchObject({ global_retry_count: 0 })
+    expect((await look()).warnings).toEqual([])
+  })
+})
+
 describe('a batch that is missing', () => {
   // W27. Break: a call in the wrong folder makes `.claude` and a lock there.
   it('is said, with the way to start one, and nothing is made', async () => {
