@@ -159,6 +159,16 @@ describe('a state file that is too much', () => {
     })
   })
 
+  it.each(['[]', '{}', '[{}]'])('with millions of %s is corrupt at once', async (part) => {
+    const text = JSON.stringify({ ...json(), junk: 'HERE' }).replace(
+      '"HERE"',
+      () => `[${part}${`,${part}`.repeat(1_000_000)}]`,
+    )
+    const parsing = vi.spyOn(JSON, 'parse')
+    expect((await code(() => parseBatch(text, 'F'))).message).toContain('too many lists and objects')
+    expect(parsing).not.toHaveBeenCalled()
+  })
+
   it('may hold brackets in its texts, and 90 levels', () => {
     const junk = JSON.parse('['.repeat(90) + ']'.repeat(90))
     const features = ['['.repeat(500), `"\\${'{'.repeat(500)}`]
