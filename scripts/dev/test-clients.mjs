@@ -12,7 +12,8 @@ import { runClient } from '../../test/client/harness/run-client.ts'
 const PACKAGE = '@anthropic-ai/claude-code'
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/clients', import.meta.url))
 
-// The oldest client that the plugin supports, the oldest that goes on after a compaction in -p, and the one before today's.
+// The oldest client that the plugin supports, the oldest that goes on after a compaction in -p, and the last one that
+// the tests used before.
 const VERSIONS = ['2.1.150', '2.1.222', '2.1.329']
 const FIRST_THAT_COMPACTS = 222
 

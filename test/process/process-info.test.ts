@@ -17,12 +17,16 @@ import { missing } from '../fakes/missing-program.ts'
 
 let folder: string
 let children: ChildProcess[]
+// Whose parent may be killed before it has ended them.
+let grandchildren: number[]
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'process-info-'))
   children = []
+  grandchildren = []
 })
 afterEach(() => {
   for (const child of children) child.kill('SIGKILL')
+  for (const pid of grandchildren) if (isAlive(pid)) process.kill(pid, 'SIGKILL')
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -49,7 +53,9 @@ async function withChild(file: string, prelude = '', options: string[] = []) {
   chmodSync(script, 0o755)
   const pid = begin(process.execPath, [...options, script])
   await expect.poll(() => existsSync(said) && readFileSync(said, 'utf8'), { timeout: 20_000 }).toBeTruthy()
-  return { pid, child: Number(readFileSync(said, 'utf8')), end: () => process.kill(pid, 'SIGTERM') }
+  const grandchild = Number(readFileSync(said, 'utf8'))
+  grandchildren.push(grandchild)
+  return { pid, child: grandchild, end: () => process.kill(pid, 'SIGTERM') }
 }
 
 describe.each(['linux', 'darwin'] as const)('the start of a process, read as on %s', (platform) => {
