@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 // What these test is pure: no file can leave anything behind for the next, so a few processes serve them all.
-const PURE = ['test/model/**/*.test.ts', 'test/view/**/*.test.ts']
+const PURE = ['test/{batch,failure,features,text,view}/**/*.test.ts']
 
 /** Begins with the files that take longest, those of the real client, so that no worker waits for the other's last one. */
 class LongestFirst extends BaseSequencer {

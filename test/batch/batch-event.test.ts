@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stopsHeld } from '../../lib/batch/transition.ts'
-import { applyAll, makeBatch, makeCheck, makeOwner, NOW } from '../fakes/make-batch.ts'
+import { applyAll, later, makeBatch, makeCheck, makeOwner, NOW } from '../fakes/make-batch.ts'
 
 const HELD = { type: 'stop_held' } as const
 
@@ -34,6 +34,19 @@ describe('events of the whole batch', () => {
     const owned = applyAll(makeBatch(), { type: 'claimed', owner: makeOwner() })
     expect(owned.owner).toEqual(makeOwner())
     expect(applyAll(owned, { type: 'released' }).owner).toEqual(makeOwner({ released_at: NOW }))
+  })
+
+  // Break: a session that takes the batch over is told to clear a conversation that is new, or one that comes back forgets how full it is.
+  it('keeps the estimate of the conversation for the same session only', () => {
+    const owner = makeOwner()
+    const full = makeBatch({ with: { owner, context_token_estimate: 120_000 } })
+    const back = { ...owner, last_seen: later(9) }
+    expect(applyAll(full, { type: 'claimed', owner: back })).toMatchObject({
+      owner: back,
+      context_token_estimate: 120_000,
+    })
+    const other = makeOwner({ session_id: 'session-2', epoch: 2 })
+    expect(applyAll(full, { type: 'claimed', owner: other }).context_token_estimate).toBe(0)
   })
 
   // Break: a batch without an owner gets half of one.
