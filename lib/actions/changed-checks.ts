@@ -1,5 +1,6 @@
 import type { KeptChecks } from '../batch/schema.ts'
 import { addedLines, changedFiles } from '../process/git-work.ts'
+import { safeName } from '../text/clean.ts'
 import { redactSecrets } from '../text/redact-secrets.ts'
 import type { ActionContext } from './project.ts'
 import { type Checks, keptChecks } from './run-checks.ts'
@@ -33,7 +34,7 @@ export async function findChangedChecks(
     .filter(({ status, name }) => status !== 'deleted' && TEST_FILE.test(name))
     .slice(0, MOST_FILES)) {
     const lines = await addedLines(place, base, name, env)
-    if (lines.some((line) => SKIP_MARK.test(line))) skipping.push(name)
+    if (lines.some((line) => SKIP_MARK.test(line))) skipping.push(safeName(name))
   }
   return [
     ...commands,
@@ -60,5 +61,5 @@ function sentence(what: string, names: readonly string[]): string[] {
 }
 
 function nameOf({ name }: { name: string }): string {
-  return name
+  return safeName(name)
 }

@@ -5,6 +5,9 @@ import type { ActionContext } from './project.ts'
 import { type Checks, isUnknown, runChecks } from './run-checks.ts'
 import { readHandOut, readHeadCommit, readWorkTree } from './work-tree.ts'
 
+// More would make the command that takes them back longer than anybody reads; they are all in the ref.
+const MOST_FILES = 200
+
 /** What a failed feature left behind, and the ref that keeps its whole work. */
 export interface LeftBehind {
   /** Undefined where it left nothing, or where there is no git to tell. */
@@ -27,7 +30,7 @@ export async function findLeftBehind(
   const nothing = { leftovers: undefined, ref: undefined }
   if (!current || !(await isRepository(place, context.env))) return nothing
   const { commits = [], uncommitted } = await readWorkTree(context, place, current.base_sha)
-  const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name))
+  const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES)
   const left = { commits: commits.map(({ sha }) => sha), files }
   if (left.commits.length === 0 && files.length === 0) return nothing
   const ref = `refs/batch/${batch.batch_id}/${index + 1}-${current.attempt}`

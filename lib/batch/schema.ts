@@ -107,7 +107,7 @@ const inFlight = loose({
   briefed_at: z.optional(text),
   outage: z.optional(outage),
   /** What was uncommitted when it was handed out: the person's own. */
-  dirty: z.optional(z.array(text)),
+  dirty: z.optional(z.array(z.string())),
 })
 
 const pause = loose({
@@ -132,7 +132,7 @@ const leftovers = loose({
   /** The commits to revert, newest first, and the files to restore or remove. */
   base_sha: z.nullable(text),
   commits: z.array(text),
-  files: z.array(text),
+  files: z.array(z.string()),
   /** How often `next` found the checks still worse than at the start. */
   answers: count,
 })

@@ -1,6 +1,5 @@
 import { type ExecFileException, execFile } from 'node:child_process'
 import { BatchError } from '../errors.ts'
-import { safeName } from '../text/clean.ts'
 import { type Head, readHeadFiles } from './git-head.ts'
 
 const TIMEOUT_SECONDS = 60
@@ -105,13 +104,8 @@ export async function commitsSince(
   })
 }
 
-/** Does what `changedFiles` does, with names made safe to print. */
-export async function uncommittedChanges(root: string, env: NodeJS.ProcessEnv): Promise<string[]> {
-  return (await uncommittedFiles(root, env)).map(safeName)
-}
-
 /** The names of changed, staged and untracked files, as they are, relative to the repository's top folder. */
-async function uncommittedFiles(root: string, env: NodeJS.ProcessEnv): Promise<string[]> {
+export async function uncommittedChanges(root: string, env: NodeJS.ProcessEnv): Promise<string[]> {
   const answer = await askGit(root, env, ['status', '--porcelain=v1', '-z', '--untracked-files=normal'])
   const records = (answer?.stdout ?? '').split('\0')
   const names: string[] = []

@@ -1,6 +1,5 @@
 import type { Batch } from '../batch/schema.ts'
-import { shortenForDisplay } from '../text/clean.ts'
-import { helperCallText, shortSha, trailer, withSeparators } from './format.ts'
+import { fileNames, helperCallText, shortSha, trailer, withSeparators } from './format.ts'
 
 /** What `/auto-implement` is told beyond the batch itself. */
 export interface BriefContext {
@@ -80,9 +79,7 @@ function failedCheck(batch: Batch, index: number): string[] {
 function ownWork(batch: Batch, index: number): string[] {
   const dirty = batch.in_flight.get(index)?.dirty ?? []
   if (dirty.length === 0) return []
-  return [
-    `Uncommitted before this feature, and not yours: ${shortenForDisplay(dirty.join(', '), 400)}. Commit by name.`,
-  ]
+  return [`Uncommitted before this feature, and not yours: ${fileNames(dirty, 400)}. Commit by name.`]
 }
 
 /** What earlier attempts, before the feature was opened again, left to look at. */

@@ -1,8 +1,7 @@
 import type { Batch, GitRecord, VerificationRecord } from '../batch/schema.ts'
 import { MAX_FAILED_CHECKS } from '../batch/transition.ts'
-import { shortenForDisplay } from '../text/clean.ts'
 import { exitText, quoted } from './brief.ts'
-import { duration, helperCallText, shortSha, trailer } from './format.ts'
+import { duration, fileNames, helperCallText, shortSha, trailer } from './format.ts'
 
 // Enough for the failing assertion; the rest reaches the next run of the feature through its brief.
 const SHOWN_CHARACTERS = 1200
@@ -99,8 +98,6 @@ export function completedFacts(
           `It is on ${after.branch ? `branch ${after.branch}` : 'no branch'}; the batch began on ${batch.branch}.`,
         ]
       : []),
-    ...(after.uncommitted.length > 0
-      ? [`Not committed: ${shortenForDisplay(after.uncommitted.join(', '))}`]
-      : []),
+    ...(after.uncommitted.length > 0 ? [`Not committed: ${fileNames(after.uncommitted)}`] : []),
   ]
 }

@@ -1,6 +1,6 @@
 import { currentFeature, featureState, nextFeature, type Progress, progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
-import { shortenForDisplay } from '../text/clean.ts'
+import { safeName, shortenForDisplay } from '../text/clean.ts'
 import { plainSpelling } from '../text/helper-call.ts'
 
 /** Writes a count with its noun: `1 feature`, `2 features`, `10,000 features`. */
@@ -30,6 +30,11 @@ export function duration(seconds: number): string {
 export function ago(then: string, nowIso: string): string {
   const seconds = (Date.parse(nowIso) - Date.parse(then)) / 1000
   return Number.isFinite(seconds) ? `${duration(seconds)} ago` : 'at an unknown time'
+}
+
+/** Writes names of files, as git gives them, for a line of at most `max` characters. */
+export function fileNames(names: readonly string[], max?: number): string {
+  return shortenForDisplay(names.map(safeName).join(', '), max)
 }
 
 function joined(large: string, rest: number, unit: string): string {

@@ -2,7 +2,7 @@ import type { Batch } from '../batch/schema.ts'
 import { BREAKER_THRESHOLD, MAX_RETRIES_PER_BATCH, MAX_RETRIES_PER_FEATURE } from '../failure/retry-policy.ts'
 import type { DroppedLink } from '../features/links.ts'
 import { sanitizeFeatureName, shortenForDisplay } from '../text/clean.ts'
-import { counted, duration, nextCall, withSeparators } from './format.ts'
+import { counted, duration, fileNames, nextCall, withSeparators } from './format.ts'
 import { pauseText } from './pause.ts'
 
 /** What is said about a batch that starts, or would start. */
@@ -105,9 +105,7 @@ function baseText({ base_verification: base }: Batch): string[] {
 
 function uncommittedText({ uncommitted }: StartFacts): string[] {
   if (uncommitted.length === 0) return []
-  return [
-    `Uncommitted changes in the project, not part of any feature: ${shortenForDisplay(uncommitted.join(', '))}`,
-  ]
+  return [`Uncommitted changes in the project, not part of any feature: ${fileNames(uncommitted)}`]
 }
 
 /** Tells once what is not retried, and how to have it retried; nothing waits for an answer. */

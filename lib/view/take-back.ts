@@ -1,4 +1,5 @@
 import type { Leftovers, VerificationRecord } from '../batch/schema.ts'
+import { safeName } from '../text/clean.ts'
 import { exitText, quoted } from './brief.ts'
 import { helperCallText, shortSha } from './format.ts'
 
@@ -35,7 +36,7 @@ export function stillRedText({ feature_index }: Leftovers, record: VerificationR
 export function leftText({ commits, files }: Leftovers): string {
   const parts = [
     commits.length > 0 ? `commits ${named(commits.map(shortSha))}` : '',
-    files.length > 0 ? `files ${named(files)}` : '',
+    files.length > 0 ? `files ${named(files.map(safeName))}` : '',
   ]
   return parts.filter((part) => part !== '').join(' and ')
 }
@@ -46,12 +47,18 @@ export function keptWorkText(ref: string): string {
 }
 
 function takeBackCommands({ commits, files }: Leftovers): string[] {
-  const names = files.map((name) => `'${name.replaceAll("'", `'\\''`)}'`)
+  const names = files.map(pathspec)
   return [
     // Stashed, not removed: one command for changed and new files alike, and nothing is lost by it.
     ...(files.length > 0 ? [`git stash push --include-untracked -- ${names.join(' ')}`] : []),
     ...(commits.length > 0 ? [`git revert --no-edit ${commits.map(shortSha).join(' ')}`] : []),
   ]
+}
+
+/** A file's name as git matches it, in quotes; what could break out of them, or of the line, is matched as any byte. */
+function pathspec(name: string): string {
+  const anyBytes = (letter: string) => '?'.repeat(Buffer.byteLength(letter))
+  return `':/${name.replace(/[^\p{L}\p{M}\p{N}._/+@ -]/gu, anyBytes)}'`
 }
 
 function named(names: readonly string[]): string {

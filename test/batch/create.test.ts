@@ -48,6 +48,9 @@ describe('newBatch', () => {
       in_flight: new Map(),
       pause: null,
       verification: new Map(),
+      branch: null,
+      checks: null,
+      earlier_attempts: new Map(),
     })
   })
 

@@ -120,6 +120,7 @@ describe('events of one feature', () => {
         error_message: 'SyntaxError: Unexpected token',
         retry_count: 1,
         failure_kind: 'syntax',
+        attempts: 1,
       },
     ])
   })

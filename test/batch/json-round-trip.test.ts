@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatBatch, parseBatch } from '../../lib/batch/state-file.ts'
+import { safeLine } from '../../lib/text/clean.ts'
 import { asJson, makeBatch, makeCheck, makeOwner, NOW } from '../fakes/make-batch.ts'
 
 const FILE = '/project/.claude/batch_state.json'
@@ -12,7 +13,8 @@ const extra = fc.dictionary(
   fc.jsonValue({ maxDepth: 2 }),
   { maxKeys: 3 },
 )
-const text = fc.string({ unit: 'binary', maxLength: 30 })
+// Texts are cleaned on reading, so only clean ones come back as they went.
+const text = fc.string({ unit: 'binary', maxLength: 30 }).map(safeLine)
 const index = fc.nat({ max: COUNT - 1 })
 const outcome = fc.constantFrom('completed', 'failed', 'skipped', 'none')
 
@@ -47,6 +49,11 @@ const batchJson = fc
     check,
     baseCheck: fc.option(check),
     compaction: added({ feature_index: 1, context_tokens_before_clear: 9, timestamp: NOW }),
+    earlier: fc.dictionary(index.map(String), added({ attempts: 2, refs: ['refs/batch/b/1-1'], error: 'e' })),
+    checks: fc.option(added({ commands: ['npm test'], shell: true, source: 'package.json', script: null })),
+    leftovers: fc.option(
+      added({ feature_index: 0, base_sha: 'a', commits: ['b'], files: ['a  b'], answers: 0 }),
+    ),
     turnError: fc.option(added({ error: 'rate_limit', message: 'm', timestamp: NOW })),
   })
   .map((drawn) => {
@@ -80,6 +87,9 @@ const batchJson = fc
       retry_attempts: drawn.retries,
       git_operations: { '3': drawn.git },
       verification: { '2': drawn.check },
+      earlier_attempts: drawn.earlier,
+      checks: drawn.checks,
+      leftovers: drawn.leftovers,
       base_verification: drawn.baseCheck,
       auto_clear_events: [drawn.compaction],
       last_turn_error: drawn.turnError,

@@ -157,7 +157,7 @@ describe('parseBatch refuses what it cannot read', () => {
 
   // Break: the reason is swallowed, and BATCH_DEBUG=1 has nothing to show.
   it('keeps the cause of what is no JSON', () => {
-    expect(errorOf('{').cause).toBeInstanceOf(SyntaxError)
+    expect((errorOf('{').cause as Error).cause).toBeInstanceOf(SyntaxError)
   })
 
   // W14. Break: fields that contradict one another are believed, and the last feature or none is worked on.

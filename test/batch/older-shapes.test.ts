@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formatBatch, parseBatch } from '../../lib/batch/state-file.ts'
 import { BatchError } from '../../lib/errors.ts'
+import { safeLine } from '../../lib/text/clean.ts'
 
 const FOLDER = path.resolve(import.meta.dirname, '..', 'fixtures', 'older-shapes')
 const T = '2025-12-01T21:04:05.123456'
@@ -37,6 +38,7 @@ const DEFAULTS = {
   in_flight: {},
   pause: null,
   verification: {},
+  earlier_attempts: {},
   schema_version: 3,
 }
 
@@ -129,7 +131,13 @@ describe('a file of an older tool', () => {
     const before = JSON.parse(read(name).replace(/^\uFEFF/, '')) as Record<string, unknown>
     const written = formatBatch(parseBatch(read(name), name))
     const kept = Object.entries(before).filter(([field, value]) => value !== null || !(field in DEFAULTS))
-    expect(JSON.parse(written)).toEqual({ ...DEFAULTS, ...Object.fromEntries(kept), ...CHANGES[name] })
+    const features = (before['features'] as string[]).map(safeLine)
+    expect(JSON.parse(written)).toEqual({
+      ...DEFAULTS,
+      ...Object.fromEntries(kept),
+      features,
+      ...CHANGES[name],
+    })
     expect(formatBatch(parseBatch(written, name))).toBe(written)
   })
 

@@ -54,6 +54,8 @@ describe('progress', () => {
       skipped: 1,
       blocked: 1,
       unverified: 1,
+      withoutCommit: 0,
+      changedChecks: 0,
     })
   })
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { formatBatch, parseBatch } from '../../lib/batch/state-file.ts'
 import { projectFiles } from '../../lib/disk/project.ts'
 import { damageText, readRetries } from '../../lib/disk/retry-store.ts'
+import { safeLine } from '../../lib/text/clean.ts'
 import { makeProject } from '../disk/worker.ts'
 
 // Files as an older Python tool's own functions wrote them, of four of its generations (v1 to v4); only the folder
@@ -39,6 +40,7 @@ const DEFAULTS = {
   in_flight: {},
   pause: null,
   verification: {},
+  earlier_attempts: {},
   schema_version: 3,
 }
 
@@ -146,6 +148,8 @@ describe('a state file that an older Python tool wrote itself', () => {
     expect(JSON.parse(written)).toEqual({
       ...DEFAULTS,
       ...before,
+      // Texts are cleaned on reading.
+      features: before.features.map(safeLine),
       feature_order: before.feature_order?.length ? before.feature_order : before.features.map((_, i) => i),
       paused_at_feature_index:
         before['paused_at_feature_index'] === -1 ? null : (before['paused_at_feature_index'] ?? null),
@@ -210,7 +214,11 @@ describe('a retry file that an older Python tool wrote itself', () => {
   // Break: counts of an older tool are forgotten, and a night's limits begin anew.
   it.each(Object.entries(RETRIES))('%s keeps its counts and its times', (name, [counts, all, row, open]) => {
     const before = JSON.parse(read(name)) as Json
-    expect(inProject(name, (files) => readRetries(files, { batch_id: 'b1', features: Array<string>(20).fill('x') }, '2026-01-02T03:04:05Z'))).toEqual({
+    expect(
+      inProject(name, (files) =>
+        readRetries(files, { batch_id: 'b1', features: Array<string>(20).fill('x') }, '2026-01-02T03:04:05Z'),
+      ),
+    ).toEqual({
       record: {
         ...before,
         retry_counts: new Map(counts),
@@ -223,7 +231,9 @@ describe('a retry file that an older Python tool wrote itself', () => {
 
   // Break: the lines of an older tool's audit log are not understood, and a damaged file counts as none.
   it('is made again from the lines of its audit log', () => {
-    const reading = inProject('', (files) => readRetries(files, { batch_id: 'b1', features: Array<string>(20).fill('x') }, '2026-01-02T03:04:05Z'))
+    const reading = inProject('', (files) =>
+      readRetries(files, { batch_id: 'b1', features: Array<string>(20).fill('x') }, '2026-01-02T03:04:05Z'),
+    )
     const { record } = reading
     expect(damageText(reading)).toContain('made again from the audit log')
     expect(record.retry_counts).toEqual(

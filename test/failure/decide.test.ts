@@ -49,6 +49,7 @@ describe('decideFailure', () => {
         retry_count: 1,
         failure_kind: 'syntax',
         timestamp: NOW,
+        attempts: 1,
       },
     ])
     expect(decision.batch).toMatchObject({ status: 'in_progress', in_flight: new Map(), pause: null })

@@ -193,7 +193,10 @@ function newModel(): Model {
 
 /** What `next` does. */
 function next({ batch, retries, now }: Run): Decided {
-  return { batch: handOutNext(resumedByCall(batch, retries, now), { head: null, uncommitted: [] }, now), retries }
+  return {
+    batch: handOutNext(resumedByCall(batch, retries, now), { head: null, uncommitted: [] }, now),
+    retries,
+  }
 }
 
 function play(commands: Command[], model: Model): Run {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { briefText, exitText, looseBrief, quoted } from '../../lib/view/brief.ts'
-import { HELPER, ID, later, makeBatch, makeCheck } from '../fakes/make-batch.ts'
+import { HELPER, ID, makeBatch, makeCheck } from '../fakes/make-batch.ts'
 
 const CHECKS = { checks: ['npm test', 'npm run lint'], helper: HELPER }
 
@@ -71,18 +71,6 @@ describe('briefText', () => {
     const batch = makeBatch({ with: { issue_numbers } })
     expect(briefText(batch, 0, CHECKS)).toContain('"Refs #72"')
     expect(briefText(batch, 1, CHECKS)).not.toContain('Refs')
-  })
-
-  // Break: a feature is blamed for tests that the one before left broken, or the wrong one is named.
-  it('names the feature before it that was given up with failing checks, until one completes', () => {
-    const red = makeBatch({ failed: [0], with: { verification: new Map([[0, makeCheck('failed', 1)]]) } })
-    expect(briefText(red, 1, CHECKS)).toContain('Feature 1 before it was given up with failing checks.')
-    expect(briefText(red, 0, CHECKS)).not.toContain('given up')
-    const green = { ...makeCheck('passed'), timestamp: later(9) }
-    const since = { ...red, completed_features: [1], verification: red.verification.set(1, green) }
-    expect(briefText(since, 2, CHECKS)).not.toContain('given up')
-    const unchecked = makeBatch({ failed: [0], completed: [2] })
-    expect(briefText(unchecked, 1, CHECKS)).not.toContain('given up')
   })
 })
 

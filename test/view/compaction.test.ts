@@ -21,7 +21,7 @@ describe('ownerReminder', () => {
     const text = ownerReminder(AT_WORK, HELPER, NOW)
     expect(text).toContain('request is still open and stands')
     expect(text).toContain(`batch ${ID}, 1 of 3 features completed`)
-    expect(text).toContain('Feature 2 of 3 is in progress: feature 2')
+    expect(text).toContain('Feature 2 of 3 is in progress: "feature 2"')
     expect(text).toContain('Use /auto-implement for each feature. Do NOT implement directly.')
     expect(text.split('\n').at(-1)).toBe(CALL)
   })
@@ -39,7 +39,7 @@ describe('ownerReminder', () => {
   // Break: a feature that is only next is called in progress.
   it('names the feature that is next where none is in progress', () => {
     expect(ownerReminder(makeBatch({ order: [2, 0, 1] }), HELPER, NOW)).toContain(
-      'Feature 3 of 3 is next: feature 3',
+      'Feature 3 of 3 is next: "feature 3"',
     )
   })
 
@@ -119,7 +119,7 @@ describe('the other texts for a conversation', () => {
   it('tells a summary what to keep', () => {
     const text = summaryInstruction(AT_WORK, HELPER)
     expect(text).toContain(`batch ${ID}, 1 of 3 features completed`)
-    expect(text).toContain('Feature 2 of 3 is in progress: feature 2')
+    expect(text).toContain('Feature 2 of 3 is in progress: "feature 2"')
     expect(text.endsWith(CALL.trim())).toBe(true)
   })
 
@@ -128,7 +128,7 @@ describe('the other texts for a conversation', () => {
     const lines = forkReminder(AT_WORK, 1, HELPER).split('\n')
     expect(lines[0]).toContain('implements one feature')
     expect(lines[0]).toContain('one-line report ("done: ..." or "failed: ...")')
-    expect(lines[1]).toBe('Feature 2 of 3 is in progress: feature 2')
+    expect(lines[1]).toBe('Feature 2 of 3 is in progress: "feature 2"')
     expect(lines[2]).toContain(`Batch-Feature: ${ID}#2`)
     expect(lines.at(-1)).toBe('    node "/plugins/batch implement/dist/batch.cjs" brief 2')
   })

@@ -33,12 +33,12 @@ describe('checkFailedText', () => {
       '> the end',
     ])
     expect(lines[3]).toContain('skill "auto-implement" and args "#2" to fix it')
-    expect(lines[3]).toContain('(2 more tries, Bash timeout 600000)')
+    expect(lines[3]).toContain('(2 more checks, Bash timeout 600000)')
     expect(lines.slice(4)).toEqual(['    node "/plugins/batch implement/dist/batch.cjs" complete 2'])
   })
 
   it('counts the last try', () => {
-    expect(checkFailedText(failed(2), 1, HELPER)).toContain('(1 more try,')
+    expect(checkFailedText(failed(2), 1, HELPER)).toContain('(1 more check,')
   })
 
   it('has the fix made here in direct mode', () => {
@@ -74,7 +74,7 @@ describe('checkFailedText', () => {
   // Break: a check that did not run at all crashes the answer.
   it('says that there is no result', () => {
     expect(checkFailedText(failed(1, { commands: [] }), 1, HELPER)).toContain('its check failed (no result)')
-    expect(checkFailedText(makeBatch(), 1, HELPER)).toContain('(3 more tries')
+    expect(checkFailedText(makeBatch(), 1, HELPER)).toContain('(3 more checks')
   })
 })
 
@@ -89,10 +89,10 @@ describe('nothingCommittedText', () => {
   // Break: Claude completes what a fork has not begun, or commits without the trailer.
   it('names the ways on: wait, commit with the trailer, or say that nothing was needed', () => {
     const changed = nothingCommittedText(makeBatch(), 2, true)
-    expect(changed).toContain('wait for its result')
+    expect(changed).toContain('wait for the result')
     expect(changed).toContain(`"Batch-Feature: ${ID}#2"`)
     const unchanged = nothingCommittedText(makeBatch(), 2, false)
-    expect(unchanged).toContain('wait for its result')
+    expect(unchanged).toContain('wait for the result')
     expect(unchanged).toContain('`complete 2 --no-commit`')
   })
 })
@@ -119,7 +119,11 @@ describe('completedFacts', () => {
   it('says what it changed about its checks, and that it is on another branch', () => {
     const verification = { ...makeCheck('passed'), changed_checks: ['deleted tests: a.test.ts'] }
     const after = { uncommitted: [], branch: 'side' }
-    const facts = completedFacts(makeBatch({ with: { branch: 'main' } }), 0, { verification, commit: undefined, after })
+    const facts = completedFacts(makeBatch({ with: { branch: 'main' } }), 0, {
+      verification,
+      commit: undefined,
+      after,
+    })
     expect(facts).toContain('It CHANGED ITS OWN CHECKS: deleted tests: a.test.ts.')
     expect(facts).toContain('It is on branch side; the batch began on main.')
   })

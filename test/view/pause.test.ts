@@ -20,7 +20,6 @@ describe('pauseText', () => {
     ['user', 'it was paused by hand'],
     ['outage', 'the service did not answer'],
     ['permission', 'a permission that the features need was refused'],
-    ['red', 'the checks fail before the next feature begins'],
     ['limit', 'a limit that was set is reached'],
   ] as const)('says that the batch is paused for %s, to stop, and how it goes on', (reason, why) => {
     expect(textOf({ reason, detail: 'the detail' })).toBe(
@@ -31,11 +30,20 @@ describe('pauseText', () => {
     )
   })
 
+  // Break: a person whose checks are mended does not learn that they are run again, or how to go on with red ones.
+  it('says that a resume checks again after a red base', () => {
+    const text = textOf({ reason: 'red', detail: 'the detail' })
+    expect(text).toContain('because the checks fail before the next feature begins: the detail.')
+    expect(text).toContain(
+      `--resume ${ID} checks again when it is mended; with --yes it goes on all the same.`,
+    )
+  })
+
   // Break: a resume is offered that will not close the breaker.
   it('asks for the reset of an open breaker before the resume', () => {
     const text = textOf({ reason: 'breaker' })
     expect(text).toContain('because its circuit breaker is open.')
-    expect(text).toContain(`\`reset-breaker ${ID}\` and then /batch-implement --resume ${ID}`)
+    expect(text).toContain(`\`reset-breaker ${ID}\`; then /batch-implement --resume ${ID} goes on with it`)
   })
 
   // W35. Break: nobody is told when the limit ends, or is told to wait for a time that is over.

@@ -16,7 +16,7 @@ describe('refusalText', () => {
     ],
     [
       { reason: 'already_ended', index: 0, outcome: 'failed', current: 1 },
-      'feature 1 has already ended (failed) and stays so. The feature in progress is 2: use that number.',
+      `feature 1 has already ended (failed) and stays so. ${NEXT}`,
     ],
     [
       { reason: 'already_ended', index: 0, outcome: 'completed', current: null },

@@ -29,13 +29,13 @@ describe('statusText', () => {
   it('shows the counts, a row for each feature in execution order, and the reasons', () => {
     expect(textOf(MIXED).split('\n').slice(0, 10)).toEqual([
       `Batch ${ID}: in_progress, 1 of 6 features completed, 1 failed, 1 blocked.`,
-      '#  state        tries  checks     commit   feature',
-      '1  completed    1      passed     abc1234  feature 1',
-      '2  FAILED       4                          feature 2',
-      '3  pending                                 feature 3',
-      '4  blocked                                 feature 4',
-      '6  pending                                 feature 6',
-      '5  in progress  1      failed 2x           feature 5',
+      '#  state        attempts  checks     commit   feature',
+      '1  completed    1         passed     abc1234  feature 1',
+      '2  FAILED       4                             feature 2',
+      '3  pending                                    feature 3',
+      '4  blocked                                    feature 4',
+      '6  pending                                    feature 6',
+      '5  in progress  1         failed 2x           feature 5',
       '2 failed: it broke',
       '4 blocked: waits for feature 2, which was not completed',
     ])
@@ -44,7 +44,7 @@ describe('statusText', () => {
   // Break: a feature that nothing proved, or without a commit, looks like any other.
   it('marks what was completed without proof or commit, and what was skipped', () => {
     const text = textOf({ completed: [0], skipped: [1] })
-    expect(text).toMatch(/^1 +completed +1 +UNVERIFIED +none +feature 1$/m)
+    expect(text).toMatch(/^1 +completed +1 +UNVERIFIED +NONE +feature 1$/m)
     expect(text).toMatch(/^2 +skipped .*feature 2$/m)
   })
 
@@ -114,7 +114,17 @@ describe('the facts below the status table', () => {
   )
 })
 
-const ZERO = { total: 5, ended: 0, completed: 0, failed: 0, skipped: 0, blocked: 0, unverified: 0, withoutCommit: 0, changedChecks: 0 }
+const ZERO = {
+  total: 5,
+  ended: 0,
+  completed: 0,
+  failed: 0,
+  skipped: 0,
+  blocked: 0,
+  unverified: 0,
+  withoutCommit: 0,
+  changedChecks: 0,
+}
 
 describe('countsText', () => {
   // Break: a failure is not counted, or zeros hide what matters.
@@ -122,9 +132,9 @@ describe('countsText', () => {
     expect(countsText({ ...ZERO, completed: 3, unverified: 1, failed: 1, blocked: 1 })).toBe(
       '3 of 5 features completed (1 unverified), 1 failed, 1 blocked',
     )
-    expect(countsText({ ...ZERO, completed: 3, unverified: 1, withoutCommit: 1, changedChecks: 2 })).toContain(
-      '(1 unverified, 1 without a commit, 2 changed the checks)',
-    )
+    expect(
+      countsText({ ...ZERO, completed: 3, unverified: 1, withoutCommit: 1, changedChecks: 2 }),
+    ).toContain('(1 unverified, 1 without a commit, 2 changed the checks)')
     expect(countsText({ ...ZERO, skipped: 2 })).toBe('0 of 5 features completed, 2 skipped')
     expect(countsText({ ...ZERO, total: 1, completed: 1 })).toBe('1 of 1 feature completed')
   })
@@ -158,6 +168,8 @@ describe('summaryText', () => {
     const words = "Words for the pull request's text: Closes #71, Closes #74."
     expect(summaryText(makeBatch(parts), { closeIssues: true }).split('\n').at(-2)).toBe(words)
     expect(summaryText(makeBatch(parts))).not.toContain('Closes')
-    expect(summaryText(makeBatch({ failed: [0, 1, 2], with: parts.with }), { closeIssues: true })).not.toContain('Closes')
+    expect(
+      summaryText(makeBatch({ failed: [0, 1, 2], with: parts.with }), { closeIssues: true }),
+    ).not.toContain('Closes')
   })
 })
