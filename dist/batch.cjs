@@ -293,7 +293,7 @@ function progressMark(batch) {
   const checks3 = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
   return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks3].join("/");
 }
-function nextFeature2(batch) {
+function nextFeature(batch) {
   const current = currentFeature(batch);
   if (current) return { kind: "in_progress", index: current.index };
   const ended2 = outcomes(batch);
@@ -3321,7 +3321,7 @@ var init_schema = __esm({
       briefed_at: optional(text),
       outage: optional(outage),
       /** What was uncommitted when it was handed out: the person's own. */
-      dirty: optional(array(text))
+      dirty: optional(array(string2()))
     });
     pause = loose({
       reason: _enum(Object.keys(PAUSE_REASONS)),
@@ -3341,7 +3341,7 @@ var init_schema = __esm({
       /** The commits to revert, newest first, and the files to restore or remove. */
       base_sha: nullable(text),
       commits: array(text),
-      files: array(text),
+      files: array(string2()),
       /** How often `next` found the checks still worse than at the start. */
       answers: count
     });
@@ -3686,7 +3686,9 @@ var init_transition = __esm({
 // lib/text/helper-run.ts
 function runsHelper(line2, helperPath) {
   const names = helperPath.split(/[\\/]+/).filter(Boolean);
-  const tail = `${names.slice(-3).map(escaped).join("[\\\\/]+")}(?![\\w./-])`;
+  const slash = "[\\\\/]+";
+  const fromRoot = `CLAUDE_PLUGIN_ROOT\\}?${slash}(?:dist${slash})?${escaped(names.at(-1) ?? "")}`;
+  const tail = `(?:${names.slice(-3).map(escaped).join(slash)}|${fromRoot})(?![\\w./-])`;
   const inert = "(?!-[cepvh]\\b|--(?:check|eval|print|version|help)\\b)";
   const options2 = `(?:${inert}-[^\\s;|&]+\\s+(?:[^\\s"';|&-][^\\s;|&]*\\s+)?){0,5}`;
   const path16 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
@@ -3819,6 +3821,9 @@ function ago(then, nowIso) {
   const seconds2 = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
   return Number.isFinite(seconds2) ? `${duration2(seconds2)} ago` : "at an unknown time";
 }
+function fileNames(names, max) {
+  return shortenForDisplay(names.map(safeName).join(", "), max);
+}
 function joined(large, rest, unit) {
   return rest === 0 ? large : `${large} ${rest} ${unit}`;
 }
@@ -3856,7 +3861,7 @@ function openBatch(batch) {
   return `batch ${batch.batch_id}, ${countsText(progress(batch))}.`;
 }
 function featureLine(batch) {
-  const next2 = nextFeature2(batch);
+  const next2 = nextFeature(batch);
   if (next2.kind === "ended") return "";
   const state = featureState(batch, next2.index) === "in_progress" ? "in progress" : "next";
   const text4 = JSON.stringify(shortenForDisplay(batch.features[next2.index] ?? ""));
@@ -3933,9 +3938,7 @@ function failedCheck2(batch, index2) {
 function ownWork(batch, index2) {
   const dirty = batch.in_flight.get(index2)?.dirty ?? [];
   if (dirty.length === 0) return [];
-  return [
-    `Uncommitted before this feature, and not yours: ${shortenForDisplay(dirty.join(", "), 400)}. Commit by name.`
-  ];
+  return [`Uncommitted before this feature, and not yours: ${fileNames(dirty, 400)}. Commit by name.`];
 }
 function earlierWork(batch, index2) {
   const earlier2 = batch.earlier_attempts.get(index2);
@@ -3959,7 +3962,6 @@ function checksLine(checks3) {
 var init_brief = __esm({
   "lib/view/brief.ts"() {
     "use strict";
-    init_clean();
     init_format();
   }
 });
@@ -4021,7 +4023,7 @@ function completedFacts(batch, index2, done) {
     ...isElsewhere ? [
       `It is on ${after.branch ? `branch ${after.branch}` : "no branch"}; the batch began on ${batch.branch}.`
     ] : [],
-    ...after.uncommitted.length > 0 ? [`Not committed: ${shortenForDisplay(after.uncommitted.join(", "))}`] : []
+    ...after.uncommitted.length > 0 ? [`Not committed: ${fileNames(after.uncommitted)}`] : []
   ];
 }
 var SHOWN_CHARACTERS;
@@ -4029,7 +4031,6 @@ var init_complete = __esm({
   "lib/view/complete.ts"() {
     "use strict";
     init_transition();
-    init_clean();
     init_brief();
     init_format();
     SHOWN_CHARACTERS = 1200;
@@ -4108,7 +4109,7 @@ function stillRedText({ feature_index }, record3) {
 function leftText({ commits, files }) {
   const parts = [
     commits.length > 0 ? `commits ${named(commits.map(shortSha))}` : "",
-    files.length > 0 ? `files ${named(files)}` : ""
+    files.length > 0 ? `files ${named(files.map(safeName))}` : ""
   ];
   return parts.filter((part) => part !== "").join(" and ");
 }
@@ -4116,12 +4117,16 @@ function keptWorkText(ref) {
   return `its work is kept: git show ${ref}`;
 }
 function takeBackCommands({ commits, files }) {
-  const names = files.map((name) => `'${name.replaceAll("'", `'\\''`)}'`);
+  const names = files.map(pathspec);
   return [
     // Stashed, not removed: one command for changed and new files alike, and nothing is lost by it.
     ...files.length > 0 ? [`git stash push --include-untracked -- ${names.join(" ")}`] : [],
     ...commits.length > 0 ? [`git revert --no-edit ${commits.map(shortSha).join(" ")}`] : []
   ];
+}
+function pathspec(name) {
+  const anyBytes = (letter) => "?".repeat(Buffer.byteLength(letter));
+  return `':/${name.replace(/[^\p{L}\p{M}\p{N}._/+@ -]/gu, anyBytes)}'`;
 }
 function named(names) {
   const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
@@ -4135,6 +4140,7 @@ var MOST_TAKE_BACKS, NAMED, SHOWN_CHARACTERS2;
 var init_take_back = __esm({
   "lib/view/take-back.ts"() {
     "use strict";
+    init_clean();
     init_brief();
     init_format();
     MOST_TAKE_BACKS = 3;
@@ -5286,7 +5292,8 @@ function inFlightTooEarly(batch) {
 }
 function parseJson(text4) {
   if (text4.trim() === "") throw new TypeError("it is empty");
-  if (levelsExceed(text4, MOST_LEVELS)) throw new TypeError("it is nested too deeply");
+  const excess = findExcess(text4);
+  if (excess) throw new TypeError(excess);
   const value = parsed(text4);
   if ((text4.includes("__proto__") || /\\u00[5-7]/.test(text4)) && hasPrototypeField(value))
     throw new TypeError('it has a field named "__proto__"');
@@ -5299,16 +5306,23 @@ function parsed(text4) {
     throw new TypeError("it is not valid JSON", { cause });
   }
 }
-function levelsExceed(text4, most) {
+function findExcess(text4) {
   let level = 0;
+  let parts = 0;
   for (let at = 0; at < text4.length; at += 1) {
     const code = text4.charCodeAt(at);
     if (code === QUOTE) at = endOfText(text4, at);
-    else if (code === OPEN_LIST || code === OPEN_OBJECT) level += 1;
-    else if (code === CLOSE_LIST || code === CLOSE_OBJECT) level -= 1;
-    if (level > most) return true;
+    const step = levelStep(code);
+    level += step;
+    parts += Math.max(0, step);
+    if (level > MOST_LEVELS) return "it is nested too deeply";
+    if (parts > MOST_PARTS) return "it has too many lists and objects";
   }
-  return false;
+  return void 0;
+}
+function levelStep(code) {
+  if (code === OPEN_LIST || code === OPEN_OBJECT) return 1;
+  return code === CLOSE_LIST || code === CLOSE_OBJECT ? -1 : 0;
 }
 function endOfText(text4, start3) {
   for (let end2 = text4.indexOf('"', start3 + 1); end2 !== -1; end2 = text4.indexOf('"', end2 + 1)) {
@@ -5322,7 +5336,7 @@ function hasPrototypeField(value) {
   if (typeof value !== "object" || value === null) return false;
   return Object.hasOwn(value, "__proto__") || Object.values(value).some(hasPrototypeField);
 }
-var ADVICE, CHECKS, MOST_LEVELS, QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT;
+var ADVICE, CHECKS, MOST_LEVELS, MOST_PARTS, QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT;
 var init_state_file = __esm({
   "lib/batch/state-file.ts"() {
     "use strict";
@@ -5351,6 +5365,7 @@ var init_state_file = __esm({
       inFlightTooEarly
     ];
     MOST_LEVELS = 100;
+    MOST_PARTS = 1e6;
     [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
   }
 });
@@ -9546,7 +9561,7 @@ var init_project2 = __esm({
 
 // lib/actions/answer.ts
 function answerWithStep(context, batch, facts2 = [], options2 = {}) {
-  const next2 = nextFeature2(batch);
+  const next2 = nextFeature(batch);
   const step = stepText(batch, next2, {
     helper: context.helper,
     now: timestamp(context),
@@ -9587,11 +9602,19 @@ function backoffLeft(context, batch) {
   const current = batch && currentFeature(batch);
   return current ? waitLeft(current, context.now().getTime()) : 0;
 }
+function answerIfLate(context, batch, number3) {
+  if (number3 === void 0 || isOver(batch)) return void 0;
+  const refusal4 = refuse(batch, { type: "completed", index: number3 - 1 });
+  if (refusal4?.reason !== "already_ended") return void 0;
+  const fact = `Nothing was recorded: feature ${number3} has already ended (${refusal4.outcome}).`;
+  return { ...answerWithStep(context, batch, [fact]), refused: true };
+}
 var LONGEST_WAIT_MS;
 var init_answer = __esm({
   "lib/actions/answer.ts"() {
     "use strict";
     init_progress();
+    init_transition();
     init_step();
     init_project2();
     LONGEST_WAIT_MS = 54e4;
@@ -9910,7 +9933,7 @@ var init_audit_events = __esm({
 
 // lib/batch/advance.ts
 function handOutNext(batch, { head, uncommitted }, now) {
-  const next2 = nextFeature2(batch);
+  const next2 = nextFeature(batch);
   if (next2.kind !== "pending" || batch.pause || batch.leftovers) return batch;
   const dirty = uncommitted.slice(0, MOST_DIRTY);
   return afterEvent(batch, { type: "handed_out", index: next2.index, base_sha: head, dirty }, now);
@@ -11185,12 +11208,13 @@ async function updateBatch(files, now, decide) {
 async function updateBatchAndRetries(files, now, decide) {
   return change(files, now, (batch) => {
     const reading = readRetries(files, batch, now);
-    return { ...decide(batch, syncRetries(reading.record, batch)), reading };
+    const retries = syncRetries(reading.record, batch);
+    return { retries, ...decide(batch, retries), reading };
   });
 }
 async function change(files, now, decide) {
   if (!checkFile(files.state, files.root)) throw noBatch(files);
-  return withLock(files.state, (held) => {
+  const work = (held) => {
     const before = readBatch(files);
     if (!before) throw noBatch(files);
     const decided = decide(before);
@@ -11205,7 +11229,8 @@ async function change(files, now, decide) {
       )
     ];
     return { batch, result: decided.result, warnings };
-  });
+  };
+  return withLock(files.state, work);
 }
 function retryWarnings(files, { retries, reading }, { now, held }) {
   if (!reading || !reading.damage && (retries === void 0 || retries === reading.record)) return [];
@@ -11223,9 +11248,9 @@ async function createBatch(files, batch, now, admit2) {
     const present = readBatch(files);
     admit2(present);
     const beforeRename2 = held.assertHeld;
+    const first = nextRevision(files, batch, 0, batch.created_at);
     if (present)
       writeSafely(files.archive(present.batch_id), formatBatch(present), { root: files.root, beforeRename: beforeRename2 });
-    const first = nextRevision(files, batch, 0, batch.created_at);
     writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: beforeRename2 });
     held.assertHeld();
     removeSafely(files.backup, { root: files.root });
@@ -11547,9 +11572,6 @@ async function commitsSince(root, baseSha, env) {
   });
 }
 async function uncommittedChanges(root, env) {
-  return (await uncommittedFiles(root, env)).map(safeName);
-}
-async function uncommittedFiles(root, env) {
   const answer2 = await askGit(root, env, ["status", "--porcelain=v1", "-z", "--untracked-files=normal"]);
   const records = (answer2?.stdout ?? "").split("\0");
   const names = [];
@@ -11664,7 +11686,6 @@ var init_git = __esm({
     "use strict";
     import_node_child_process = require("node:child_process");
     init_errors();
-    init_clean();
     init_git_head();
     TIMEOUT_SECONDS = 60;
     MAX_BYTES5 = 64 * 1024 * 1024;
@@ -13242,9 +13263,7 @@ function baseText({ base_verification: base }) {
 }
 function uncommittedText({ uncommitted }) {
   if (uncommitted.length === 0) return [];
-  return [
-    `Uncommitted changes in the project, not part of any feature: ${shortenForDisplay(uncommitted.join(", "))}`
-  ];
+  return [`Uncommitted changes in the project, not part of any feature: ${fileNames(uncommitted)}`];
 }
 function consentText({ consent: consent2, dryRun }) {
   const problem2 = consent2.problem === void 0 ? [] : [consent2.problem];
@@ -14114,7 +14133,7 @@ async function findChangedChecks({ env }, place, { kept, present, base }) {
   const skipping = [];
   for (const { name } of files.filter(({ status: status2, name: name2 }) => status2 !== "deleted" && TEST_FILE.test(name2)).slice(0, MOST_FILES)) {
     const lines = await addedLines(place, base, name, env);
-    if (lines.some((line2) => SKIP_MARK.test(line2))) skipping.push(name);
+    if (lines.some((line2) => SKIP_MARK.test(line2))) skipping.push(safeName(name));
   }
   return [
     ...commands2,
@@ -14138,13 +14157,14 @@ function sentence2(what, names) {
   return [`${what}: ${names.slice(0, NAMED2).join(", ")}${more}`];
 }
 function nameOf({ name }) {
-  return name;
+  return safeName(name);
 }
 var TEST_CONFIG, TEST_FILE, SKIP_MARK, MOST_FILES, NAMED2;
 var init_changed_checks = __esm({
   "lib/actions/changed-checks.ts"() {
     "use strict";
     init_git_work();
+    init_clean();
     init_redact_secrets();
     init_run_checks();
     TEST_CONFIG = /(?:^|\/)(?:(?:vitest|jest|playwright|cypress|karma|ava)\.config\.\w+|\.mocharc(?:\.\w+)?|pytest\.ini|conftest\.py|tox\.ini|setup\.cfg|phpunit\.xml(?:\.dist)?|\.rspec|GNUmakefile|[Mm]akefile)$/;
@@ -14404,10 +14424,11 @@ function readOrOffer(project) {
     throw new BatchError(`${cause.message} ${wayOut}`, { code: cause.code, cause });
   }
 }
-async function restore(context, { files }, batchId, options2) {
+async function restore(context, project, batchId, options2) {
   const by = taker(context, options2);
+  await loadSettings(project);
   const stamp = timestamp(context).replaceAll(/[^0-9]/g, "");
-  const { batch, keptAs } = await restoreBackup(files, stamp, (backup) => {
+  const { batch, keptAs } = await restoreBackup(project.files, stamp, (backup) => {
     if (batchId !== void 0 && batchId !== backup.batch_id) throw unknownBatch(backup, batchId);
     requireFree(context, backup, by);
   });
@@ -14538,7 +14559,7 @@ async function findLeftBehind(context, place, batch, index2) {
   const nothing = { leftovers: void 0, ref: void 0 };
   if (!current || !await isRepository(place, context.env)) return nothing;
   const { commits = [], uncommitted } = await readWorkTree(context, place, current.base_sha);
-  const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name));
+  const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES2);
   const left = { commits: commits.map(({ sha }) => sha), files };
   if (left.commits.length === 0 && files.length === 0) return nothing;
   const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}`;
@@ -14569,6 +14590,7 @@ async function findStillRed(context, place, batch, checks3) {
   const isSameTree = base === null || (await changedFiles(place, base, context.env)).length === 0;
   return isSameTree && !files.some((name) => uncommitted.includes(name)) ? void 0 : record3;
 }
+var MOST_FILES2;
 var init_take_back2 = __esm({
   "lib/actions/take-back.ts"() {
     "use strict";
@@ -14576,6 +14598,7 @@ var init_take_back2 = __esm({
     init_git_work();
     init_run_checks();
     init_work_tree();
+    MOST_FILES2 = 200;
   }
 });
 
@@ -14646,7 +14669,7 @@ async function brief(context, words) {
   const briefed = await changeBatch(
     context,
     project,
-    (present) => afterEvent(present, { type: "briefed", index: index2 }, timestamp(context))
+    (present) => afterEvent(touchOwner(present, timestamp(context)), { type: "briefed", index: index2 }, timestamp(context))
   );
   return {
     text: await textFor(context, project, briefed, index2),
@@ -14720,13 +14743,6 @@ async function complete2(context, number3, options2 = {}) {
     },
     batch.owner?.epoch
   );
-}
-function answerIfLate(context, batch, number3) {
-  if (number3 === void 0 || isOver(batch)) return void 0;
-  const refusal4 = refuse(batch, { type: "completed", index: number3 - 1 });
-  if (refusal4?.reason !== "already_ended") return void 0;
-  const fact = `Not completed: feature ${number3} has already ended (${refusal4.outcome}).`;
-  return { ...answerWithStep(context, batch, [fact]), refused: true };
 }
 function indexToComplete(batch, number3) {
   const index2 = number3 === void 0 ? currentFeature(batch)?.index : number3 - 1;
@@ -17063,6 +17079,8 @@ __export(fail_exports, {
 });
 async function fail2(context, number3, options2 = {}) {
   const { project, batch: present, settings, unproven } = await openOwnedBatch(context);
+  const late = answerIfLate(context, present, number3) ?? answerIfRetried(context, present, number3);
+  if (late) return late;
   const index2 = reportedIndex(present, number3);
   const failure3 = await readFailure(context, await reason(context, index2), options2.kind);
   if (failure3.found.kind === "interrupted") {
@@ -17104,6 +17122,13 @@ async function fail2(context, number3, options2 = {}) {
   });
   await waitShortly(context, readBatch(project.files));
   return answer2;
+}
+function answerIfRetried(context, batch, number3) {
+  const current = currentFeature(batch);
+  const isNew = batch.workflow_mode === "auto-implement" && current && current.attempt > 1 && !current.briefed_at;
+  if (!isNew || number3 !== void 0 && number3 - 1 !== current.index || batch.pause) return void 0;
+  const fact = `Nothing was recorded: attempt ${current.attempt} of feature ${current.index + 1} has not begun.`;
+  return { ...answerWithStep(context, batch, [fact]), refused: true };
 }
 async function reason(context, index2) {
   const text4 = await context.readInput();

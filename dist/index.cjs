@@ -6805,7 +6805,7 @@ var inFlight = loose({
   briefed_at: optional(text),
   outage: optional(outage),
   /** What was uncommitted when it was handed out: the person's own. */
-  dirty: optional(array(text))
+  dirty: optional(array(string2()))
 });
 var pause = loose({
   reason: _enum(Object.keys(PAUSE_REASONS)),
@@ -6825,7 +6825,7 @@ var leftovers = loose({
   /** The commits to revert, newest first, and the files to restore or remove. */
   base_sha: nullable(text),
   commits: array(text),
-  files: array(text),
+  files: array(string2()),
   /** How often `next` found the checks still worse than at the start. */
   answers: count
 });
@@ -7648,9 +7648,11 @@ function inFlightTooEarly(batch2) {
   return void 0;
 }
 var MOST_LEVELS = 100;
+var MOST_PARTS = 1e6;
 function parseJson(text3) {
   if (text3.trim() === "") throw new TypeError("it is empty");
-  if (levelsExceed(text3, MOST_LEVELS)) throw new TypeError("it is nested too deeply");
+  const excess = findExcess(text3);
+  if (excess) throw new TypeError(excess);
   const value = parsed(text3);
   if ((text3.includes("__proto__") || /\\u00[5-7]/.test(text3)) && hasPrototypeField(value))
     throw new TypeError('it has a field named "__proto__"');
@@ -7663,16 +7665,23 @@ function parsed(text3) {
     throw new TypeError("it is not valid JSON", { cause });
   }
 }
-function levelsExceed(text3, most) {
+function findExcess(text3) {
   let level = 0;
+  let parts = 0;
   for (let at = 0; at < text3.length; at += 1) {
     const code = text3.charCodeAt(at);
     if (code === QUOTE2) at = endOfText(text3, at);
-    else if (code === OPEN_LIST || code === OPEN_OBJECT) level += 1;
-    else if (code === CLOSE_LIST || code === CLOSE_OBJECT) level -= 1;
-    if (level > most) return true;
+    const step = levelStep(code);
+    level += step;
+    parts += Math.max(0, step);
+    if (level > MOST_LEVELS) return "it is nested too deeply";
+    if (parts > MOST_PARTS) return "it has too many lists and objects";
   }
-  return false;
+  return void 0;
+}
+function levelStep(code) {
+  if (code === OPEN_LIST || code === OPEN_OBJECT) return 1;
+  return code === CLOSE_LIST || code === CLOSE_OBJECT ? -1 : 0;
 }
 var [QUOTE2, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
 function endOfText(text3, start2) {
@@ -8451,12 +8460,13 @@ function countIn(line, field) {
 async function updateBatchAndRetries(files, now, decide) {
   return change(files, now, (batch2) => {
     const reading = readRetries(files, batch2, now);
-    return { ...decide(batch2, syncRetries(reading.record, batch2)), reading };
+    const retries = syncRetries(reading.record, batch2);
+    return { retries, ...decide(batch2, retries), reading };
   });
 }
 async function change(files, now, decide) {
   if (!checkFile(files.state, files.root)) throw noBatch(files);
-  return withLock(files.state, (held) => {
+  const work = (held) => {
     const before = readBatch(files);
     if (!before) throw noBatch(files);
     const decided = decide(before);
@@ -8471,7 +8481,8 @@ async function change(files, now, decide) {
       )
     ];
     return { batch: batch2, result: decided.result, warnings };
-  });
+  };
+  return withLock(files.state, work);
 }
 function retryWarnings(files, { retries, reading }, { now, held }) {
   if (!reading || !reading.damage && (retries === void 0 || retries === reading.record)) return [];
@@ -8489,9 +8500,9 @@ async function createBatch(files, batch2, now, admit) {
     const present = readBatch(files);
     admit(present);
     const beforeRename2 = held.assertHeld;
+    const first = nextRevision(files, batch2, 0, batch2.created_at);
     if (present)
       writeSafely(files.archive(present.batch_id), formatBatch(present), { root: files.root, beforeRename: beforeRename2 });
-    const first = nextRevision(files, batch2, 0, batch2.created_at);
     writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: beforeRename2 });
     held.assertHeld();
     removeSafely(files.backup, { root: files.root });
@@ -8855,7 +8866,6 @@ function inProgress(current) {
 
 // lib/process/git.ts
 init_errors();
-init_clean();
 var MAX_BYTES4 = 64 * 1024 * 1024;
 
 // lib/actions/update-batch.ts
@@ -9284,6 +9294,22 @@ function hostName() {
 
 // lib/library/project.ts
 init_errors();
+
+// lib/view/failure.ts
+init_retry_policy();
+var WHY_NOT = {
+  consent_not_given: "retrying was not agreed to",
+  global_retry_limit_reached: `the batch has used its ${MAX_RETRIES_PER_BATCH} retries`,
+  circuit_breaker_open: "the circuit breaker is open",
+  permanent_failure: "trying again would not help",
+  max_retries_reached: `it has used its ${MAX_RETRIES_PER_FEATURE} retries`,
+  under_retry_limit: ""
+};
+function interruptedText(index3) {
+  return `the user interrupted feature ${index3 + 1}, which is no failure: it stays in progress, and nothing was recorded. Do what the user says; \`next\` goes on with it.`;
+}
+
+// lib/library/project.ts
 function openAccess(place2, options2 = {}) {
   requireArguments("access", { place: place2, options: options2 });
   const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place2);
@@ -9384,6 +9410,8 @@ function inProgress2(access, batch2, index3) {
 }
 function afterFailure({ context }, { batch: batch2, retries }, report, admit = () => {
 }) {
+  if (report.found.kind === "interrupted")
+    throw new BatchError(interruptedText(report.index), { code: "REFUSED" });
   const { decision, audit } = decideReport(context, { batch: batch2, retries }, report);
   admit(decision);
   return { batch: decision.batch, retries: decision.retries, audit };
