@@ -10,7 +10,7 @@ import { decodeUtf8, readSafely, removeSafely, writeSafely } from './files.ts'
 import { type HeldLock, withLock } from './lock.ts'
 import type { ProjectFiles } from './project.ts'
 import { damageText, type RetryReading, readRetries, writeRetries } from './retry-store.ts'
-import { checkFile } from './safe-path.ts'
+import { checkFile, removeLeftovers } from './safe-path.ts'
 
 /** What a change leads to: the new state, what is written beside it, and what the caller gets. */
 export interface Change<Result> {
@@ -69,9 +69,11 @@ async function change<Result>(
 ): Promise<Changed<Result>> {
   // Asked before the lock is taken, which would make the folder.
   if (!checkFile(files.state, files.root)) throw noBatch(files)
-  const work = (held: HeldLock): Changed<Result> => {
+  return withLock(files.state, (held) => {
     const before = readBatch(files)
     if (!before) throw noBatch(files)
+    // As for the state's own: a writer that slept through a takeover must not rename its retry file over newer counts.
+    removeLeftovers(files.retry(before.batch_id))
     const decided = decide(before)
     const batch = decided.batch === before ? before : nextRevision(files, decided.batch, before.revision, now)
     if (batch !== before) writeRevision(files, batch, held)
@@ -84,8 +86,7 @@ async function change<Result>(
       ),
     ]
     return { batch, result: decided.result, warnings }
-  }
-  return withLock(files.state, work)
+  })
 }
 
 /** Writes the retry record where it changed or was damaged; what cannot be written is in the state all the same. */

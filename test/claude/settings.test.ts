@@ -9,6 +9,8 @@ const DEFAULTS = {
   base_verify_timeout_seconds: 90,
   stop_hook: true,
   close_issues: false,
+  checks_changed: 'show',
+  on_failure: 'tell',
 }
 
 describe('settings', () => {
@@ -30,6 +32,8 @@ verify_timeout_seconds: 1200
 base_verify_timeout_seconds: 0.5
 stop_hook: false
 close_issues: true
+checks_changed: refuse
+on_failure: take_back
 mode: direct`
     expect(settings(yaml)).toEqual({
       verify: ['npm test', 'npm run lint'],
@@ -38,6 +42,8 @@ mode: direct`
       base_verify_timeout_seconds: 0.5,
       stop_hook: false,
       close_issues: true,
+      checks_changed: 'refuse',
+      on_failure: 'take_back',
       mode: 'direct',
     })
   })

@@ -51,7 +51,7 @@ const refuse = () => {
 describe('createBatch', () => {
   it('writes the first revision without one before it, and the start in the log', async () => {
     const { batch, warnings } = await createBatch(files, makeBatch(), later(9), admitAny)
-    expect(batch).toMatchObject({ revision: 1, updated_at: later(9) })
+    expect(batch).toMatchObject({ revision: 1, updated_at: NOW, state_file: files.state })
     expect(warnings).toEqual([])
     expect(readBatch(files)).toEqual(batch)
     expect(fs.existsSync(files.backup)).toBe(false)
@@ -94,7 +94,8 @@ describe('createBatch', () => {
 })
 
 describe('restoreBackup', () => {
-  const backup = makeBatch({ completed: [0], with: { revision: 7 } })
+  // Whichever project it comes from, the state file is that of this one.
+  const backup = () => makeBatch({ completed: [0], with: { revision: 7, state_file: files.state } })
   const restore = (admit: (batch: Batch) => void = admitAny) => restoreBackup(files, STAMP, admit)
 
   // W15. Break: the bytes that could not be read are gone, or the batch goes on as another.
@@ -104,28 +105,28 @@ describe('restoreBackup', () => {
     ['impossible', JSON.stringify({ ...asJson(makeBatch()), total_features: 9 })],
   ])('puts the backup in the place of a state that is %s, whose bytes it keeps', async (_, text) => {
     put(files.state, text)
-    put(files.backup, backup)
+    put(files.backup, backup())
     const admitted: Batch[] = []
     const restored = await restore((batch) => void admitted.push(batch))
     const keptAs = `${files.state}.unreadable-${STAMP}`
-    expect(restored).toEqual({ batch: backup, keptAs })
-    expect(admitted).toEqual([backup])
-    expect(readBatch(files)).toEqual(backup)
+    expect(restored).toEqual({ batch: backup(), keptAs })
+    expect(admitted).toEqual([backup()])
+    expect(readBatch(files)).toEqual(backup())
     expect(fs.readFileSync(keptAs, 'utf8')).toBe(text)
   })
 
   // C-F5. Break: a file is named as kept that never was.
   it('names no kept file where there was none', async () => {
-    put(files.backup, backup)
-    expect(await restore()).toEqual({ batch: backup, keptAs: undefined })
-    expect(readBatch(files)).toEqual(backup)
+    put(files.backup, backup())
+    expect(await restore()).toEqual({ batch: backup(), keptAs: undefined })
+    expect(readBatch(files)).toEqual(backup())
     expect(fs.readdirSync(files.claudeDir).sort()).toEqual(['batch_state.json', 'batch_state.json.bak'])
   })
 
   // C-F4. Break: a session that is refused has set the batch of another one back.
   it('changes nothing where it is refused', async () => {
     put(files.state, '{')
-    put(files.backup, backup)
+    put(files.backup, backup())
     const before = picture()
     await expect(restore(refuse)).rejects.toThrow('not yours')
     expect(picture()).toEqual(before)
@@ -141,14 +142,14 @@ describe('restoreBackup', () => {
     ['is a summary of an older tool', '{"completed":[]}', 'STATE_LEGACY'],
   ])('leaves a state that %s', async (_, text, code) => {
     put(files.state, text)
-    put(files.backup, backup)
+    put(files.backup, backup())
     const before = picture()
     await expect(restore()).rejects.toMatchObject({ code })
     expect(picture()).toEqual(before)
   })
 
   it('leaves a link in the place of the state, and a backup that cannot be read', async () => {
-    put(files.backup, backup)
+    put(files.backup, backup())
     fs.symlinkSync('elsewhere', files.state)
     await expect(restore()).rejects.toMatchObject({ code: 'STATE_UNSAFE' })
     fs.rmSync(files.state)

@@ -49,10 +49,10 @@ test('while one waiter removes a dead lock, another one is told to try again', (
   expect(fs.existsSync(lock)).toBe(true)
 })
 
-test('a lock that was let go is no longer held', () => {
+test('a lock that was released is no longer held', () => {
   const holder = new DirectoryLock(lock, STALE_MS)
   answerOf((done) => holder.mkdir(lock, done))
   expect(holder.whyLost()).toBeUndefined()
   holder.rmdirSync()
-  expect([holder.whyLost(), fs.existsSync(lock)]).toEqual(['it was let go', false])
+  expect([holder.whyLost(), fs.existsSync(lock)]).toEqual(['it was released', false])
 })

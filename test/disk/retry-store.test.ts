@@ -95,7 +95,7 @@ const good = {
 const broken: [string, string | Buffer, string][] = [
   ['empty', '', 'it is empty'],
   ['cut short', '{"batch_id":"b1","retry_counts":{"0":2', 'it is not valid JSON'],
-  ['not UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'it is not valid JSON'],
+  ['not UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'it is not UTF-8 text'],
   ['no object', '[]', 'its content is missing or of a wrong type'],
   ['without its counts', '{"batch_id":"b1"}', '"retry_counts"'],
   ['with a negative count', JSON.stringify({ ...good, global_retry_count: -1 }), '"global_retry_count"'],

@@ -49,14 +49,14 @@ describe('incrementRetryCount and getRetryCount', () => {
   it('refuse an index that is not there, and a feature that has ended', async () => {
     const { root } = await makeBatchProject()
     await markFeatureStatus(root, 0, 'completed')
-    for (const call of [
-      () => getRetryCount(root, 3),
-      () => getRetryCount(root, Number.NaN),
-      () => incrementRetryCount(root, -1),
-      () => incrementRetryCount(root, 0),
-      () => shouldRetryFeature(root, 9, CUT, yes),
-    ]) {
-      expect((await refusalThatKeeps(root, call)).error.code).toBe('REFUSED')
+    for (const [code, call] of [
+      ['REFUSED', () => getRetryCount(root, 3)],
+      ['USAGE', () => getRetryCount(root, Number.NaN)],
+      ['REFUSED', () => incrementRetryCount(root, -1)],
+      ['REFUSED', () => incrementRetryCount(root, 0)],
+      ['REFUSED', () => shouldRetryFeature(root, 9, CUT, yes)],
+    ] as const) {
+      expect((await refusalThatKeeps(root, call)).error.code).toBe(code)
     }
     expect(fs.existsSync(path.join(root, '.claude', 'b_retry_state.json'))).toBe(false)
   })

@@ -22,7 +22,11 @@ const words = async () => findProjectCheck(root)?.words.join(' ')
 describe('package.json', () => {
   it('counts when it has a test script', async () => {
     project({ 'package.json': script('vitest') })
-    expect(findProjectCheck(root)).toEqual({ source: 'package.json', words: ['npm', 'test'] })
+    expect(findProjectCheck(root)).toEqual({
+      source: 'package.json',
+      words: ['npm', 'test'],
+      script: 'vitest',
+    })
   })
 
   it.each([

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { commitsSince, featureCommits, uncommittedChanges } from '../../lib/process/git.ts'
+import { fileNames } from '../../lib/view/format.ts'
 
 const env = {
   ...process.env,
@@ -48,7 +49,7 @@ describe('names of uncommitted files', () => {
     git('add', '.')
     commit('base')
     put(name)
-    expect(await uncommittedChanges(root, env)).toEqual([shown])
+    expect(fileNames(await uncommittedChanges(root, env))).toBe(shown)
   })
 })
 

@@ -200,7 +200,7 @@ describe('feature commits', () => {
     git('config', 'i18n.logOutputEncoding', 'latin1')
     git('config', 'log.decorate', 'full')
     expect(await featureCommits(root, base, ID, env)).toEqual([{ sha, featureNumber: 1 }])
-    expect(await commitsSince(root, base, env)).toEqual([{ sha, subject: 'größer' }])
+    expect(await commitsSince(root, base, env)).toEqual([{ sha, subject: 'größer', parent: base }])
   })
 })
 
@@ -218,7 +218,7 @@ describe('uncommitted changes', () => {
     mkdirSync(join(root, 'folder'))
     writeFileSync(join(root, 'folder', 'a\nb'), '')
     const names = await uncommittedChanges(root, env)
-    expect(names.sort()).toEqual(['"R new \\"name\\" ü"', 'edited', 'folder/', 'gone'])
+    expect(names.sort()).toEqual(['R new "name" ü', 'edited', 'folder/', 'gone'])
   })
 
   it('are read without touching the index or starting a monitor', async () => {

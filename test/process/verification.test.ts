@@ -19,6 +19,8 @@ describe('what verifies a feature', () => {
     writeFileSync(join(root, 'go.mod'), '')
     const found = findVerification(root, { verify: ['npm run "my lint"', 'pytest -q'] })
     expect(found).toEqual({
+      folder: root,
+      script: null,
       source: 'settings',
       commands: [
         { text: 'npm run "my lint"', words: ['npm', 'run', 'my lint'] },
@@ -29,13 +31,13 @@ describe('what verifies a feature', () => {
 
   it('is nothing when the settings hold an empty list', async () => {
     writeFileSync(join(root, 'go.mod'), '')
-    expect(findVerification(root, { verify: [] })).toEqual({ source: 'settings', commands: [] })
+    expect(findVerification(root, { verify: [] })).toMatchObject({ source: 'settings', commands: [] })
   })
 
   it("is the project's own test command, else nothing", async () => {
-    expect(findVerification(root, {})).toEqual({ source: 'none', commands: [] })
+    expect(findVerification(root, {})).toMatchObject({ source: 'none', commands: [] })
     writeFileSync(join(root, 'go.mod'), '')
-    expect(findVerification(root, { verify: undefined })).toEqual({
+    expect(findVerification(root, { verify: undefined })).toMatchObject({
       source: 'go',
       commands: [{ text: 'go test ./...', words: ['go', 'test', './...'] }],
     })
