@@ -11214,9 +11214,10 @@ async function updateBatchAndRetries(files, now, decide) {
 }
 async function change(files, now, decide) {
   if (!checkFile(files.state, files.root)) throw noBatch(files);
-  const work = (held) => {
+  return withLock(files.state, (held) => {
     const before = readBatch(files);
     if (!before) throw noBatch(files);
+    removeLeftovers(files.retry(before.batch_id));
     const decided = decide(before);
     const batch = decided.batch === before ? before : nextRevision(files, decided.batch, before.revision, now);
     if (batch !== before) writeRevision(files, batch, held);
@@ -11229,8 +11230,7 @@ async function change(files, now, decide) {
       )
     ];
     return { batch, result: decided.result, warnings };
-  };
-  return withLock(files.state, work);
+  });
 }
 function retryWarnings(files, { retries, reading }, { now, held }) {
   if (!reading || !reading.damage && (retries === void 0 || retries === reading.record)) return [];
