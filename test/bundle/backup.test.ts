@@ -20,7 +20,7 @@ function expectRefusal({ code, stdout, stderr }: Ran, says: RegExp): void {
 describe('the backup of a state file that is damaged or missing', () => {
   // Guards X5: bytes that are lost, or a revision that is restored without being asked for.
   it('a corrupt state: the .bak is offered by name, and --from-backup keeps the corrupt bytes', async () => {
-    await project.ok('complete 1')
+    await project.ok('complete 1 --no-commit')
     const { revision } = project.state()
     fs.writeFileSync(project.at(STATE), '{"batch_id": "nig')
     const refused = await project.run('resume')
@@ -53,7 +53,7 @@ describe('the backup of a state file that is damaged or missing', () => {
     ['of another id', 'resume other --from-backup', /there is no batch other/],
     ['with settings that cannot be read', 'resume --from-backup', /batch-implement\.local\.md: /],
   ])('--from-backup %s is refused before anything is written', async (what, line, says, session) => {
-    await project.ok('complete 1')
+    await project.ok('complete 1 --no-commit')
     const holder = {
       ...(project.state()['owner'] as Json),
       host: 'laptop',
@@ -70,7 +70,7 @@ describe('the backup of a state file that is damaged or missing', () => {
 
   // Guards: the only copy of a night's work, overwritten by the next batch.
   it('a missing state whose backup is unfinished: start is refused and names both ways on', async () => {
-    await project.ok('complete 1')
+    await project.ok('complete 1 --no-commit')
     fs.rmSync(project.at(STATE))
     const before = project.snapshot()
     for (const line of ['start features.txt', 'start features.txt --id other']) {

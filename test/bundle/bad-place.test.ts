@@ -50,19 +50,24 @@ describe('a folder that may not be written to', () => {
     expect(project.snapshot()).toEqual(seen)
   })
 
-  it.each(['resume', 'next', 'complete 1', 'fail 1', 'skip 2 --reason no', 'pause', 'cleanup --force'])(
-    '.claude of a batch: %s says so and changes nothing',
-    async (line) => {
-      await project.ok('start features.txt')
-      const who = bound()
-      fs.chmodSync(project.at('.claude'), 0o555)
-      const seen = project.snapshot()
-      const refused = await project.run(line, { ...who, input })
-      expectRefusal(refused, /\.claude.*permission is denied/)
-      expect(project.snapshot()).toEqual(seen)
-      expect(await project.ok('status', who)).toContain('in_progress')
-    },
-  )
+  it.each([
+    'resume',
+    'next',
+    'complete 1 --no-commit',
+    'fail 1',
+    'skip 2 --reason no',
+    'pause',
+    'cleanup --force',
+  ])('.claude of a batch: %s says so and changes nothing', async (line) => {
+    await project.ok('start features.txt')
+    const who = bound()
+    fs.chmodSync(project.at('.claude'), 0o555)
+    const seen = project.snapshot()
+    const refused = await project.run(line, { ...who, input })
+    expectRefusal(refused, /\.claude.*permission is denied/)
+    expect(project.snapshot()).toEqual(seen)
+    expect(await project.ok('status', who)).toContain('in_progress')
+  })
 
   it('the home: consent says so and leaves nothing', async () => {
     const who = bound()
@@ -77,7 +82,7 @@ describe('a folder that may not be written to', () => {
     await project.ok('start features.txt')
     fs.rmSync(project.at('.claude/audit'), { recursive: true })
     project.write('.claude/audit', 'not a folder')
-    const { code, stdout, stderr } = await project.run('complete 1')
+    const { code, stdout, stderr } = await project.run('complete 1 --no-commit')
     expect(code).toBe(0)
     expect(stdout).toContain('Feature 1 completed')
     expect(stderr).toMatch(/^batch: The audit log misses a feature_completed line\. [^\n]+\n$/)
@@ -96,20 +101,25 @@ describe('a folder that may not be written to', () => {
 })
 
 describe('a folder that is no project', () => {
-  it.each(['start features.txt', 'next', 'status', 'complete', 'resume', 'cleanup --force', 'pause'])(
-    '%s says so and makes none',
-    async (line) => {
-      fs.mkdirSync(path.join(project.home, '.claude'))
-      fs.writeFileSync(path.join(project.home, 'features.txt'), 'Add a login\n')
-      const seen = project.snapshot()
-      expectRefusal(await project.run(line, { cwd: project.home }), /home is not in a project.*git init/)
-      expect(project.snapshot()).toEqual(seen)
-    },
-  )
+  it.each([
+    'start features.txt',
+    'next',
+    'status',
+    'complete --no-commit',
+    'resume',
+    'cleanup --force',
+    'pause',
+  ])('%s says so and makes none', async (line) => {
+    fs.mkdirSync(path.join(project.home, '.claude'))
+    fs.writeFileSync(path.join(project.home, 'features.txt'), 'Add a login\n')
+    const seen = project.snapshot()
+    expectRefusal(await project.run(line, { cwd: project.home }), /home is not in a project.*git init/)
+    expect(project.snapshot()).toEqual(seen)
+  })
 
   it.each([
     'next',
-    'complete',
+    'complete --no-commit',
     'fail',
     'pause',
     'resume',
@@ -163,9 +173,9 @@ describe('something else in place of one of our files', () => {
   })
 
   it.each([
-    ['.bak', `${STATE}.bak`, 'complete 1'],
+    ['.bak', `${STATE}.bak`, 'complete 1 --no-commit'],
     ['the retry file', '.claude/night_retry_state.json', 'fail 1'],
-    ['the settings', '.claude/batch-implement.local.md', 'complete 1'],
+    ['the settings', '.claude/batch-implement.local.md', 'complete 1 --no-commit'],
   ])('%s as a symlink is refused, and what it points to stays', async (_, name, line) => {
     await project.ok('start features.txt --id night')
     fs.writeFileSync(outside(), 'precious')
@@ -179,7 +189,7 @@ describe('something else in place of one of our files', () => {
     await project.ok('start features.txt --id night')
     fs.writeFileSync(outside(), 'precious')
     linkTo('.claude/audit/night_retry_audit.jsonl')
-    const { code, stderr } = await project.run('complete 1')
+    const { code, stderr } = await project.run('complete 1 --no-commit')
     expect({ code, bytes: fs.readFileSync(outside(), 'utf8') }).toEqual({ code: 0, bytes: 'precious' })
     expect(stderr).toMatch(/audit log misses a feature_completed line.*is a symlink/)
   })

@@ -143,6 +143,7 @@ describe('other files that cannot be used', () => {
   it('a corrupt retry file is kept aside, made again from the audit log, and said', async () => {
     const call = { input: 'Error: read ECONNRESET', env: { BATCH_RETRY_ENABLED: 'yes' } }
     await project.ok('fail 1', call)
+    await project.ok('brief', { input: '#1' })
     project.write('.claude/night_retry_state.json', '{"batch_id": "nig')
     const { stdout, stderr } = await project.run('fail 1', call)
     expect(stderr).toMatch(

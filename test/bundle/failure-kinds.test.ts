@@ -34,6 +34,7 @@ describe('`fail --kind`', () => {
         reason: 'under_retry_limit (reported as network)',
       }),
     ])
+    await project.ok('brief', { input: '#1' })
     project.bend({ retry_attempts: { 0: 3 } })
     expect(await project.ok('fail 1 --kind network', call)).toContain('it has used its 3 retries')
   })
@@ -131,7 +132,7 @@ describe('the audit log', () => {
   it('tells each check, each skip and each end of a feature, in the order in which they came', async () => {
     project.write('.claude/batch-implement.local.md', '---\nverify: node check.cjs\n---\n')
     project.write('check.cjs', 'process.exit(1)')
-    await project.ok('complete 1 --no-commit')
+    expect((await project.run('complete 1 --no-commit')).code).toBe(1)
     project.write('check.cjs', '')
     await project.ok('complete 1 --no-commit')
     await project.ok('skip 2 --reason later')

@@ -69,11 +69,12 @@ describe('a batch from start to end', () => {
   it('complete with failing tests completes nothing, three times; then only fail leads on', async () => {
     const project = make({ 'check.cjs': 'console.log("1 is not 2"); process.exit(3)' })
     project.write('.claude/batch-implement.local.md', '---\nverify: node check.cjs\n---\n')
-    expect(await project.ok('start features.txt')).toContain(
+    expect(await project.ok('start features.txt --yes')).toContain(
       'Before the first feature node check.cjs FAILS already',
     )
     for (const left of [2, 1, 0]) {
-      const answer = await project.ok('complete 1')
+      const { code, stdout: answer } = await project.run('complete 1 --no-commit')
+      expect(code).toBe(1)
       expect(answer).toContain('Feature 1 is NOT completed: node check.cjs failed (exit code 3)')
       expect(answer).toContain('> 1 is not 2')
       expect(answer).toContain(left > 0 ? `(${left} more ` : `node "${HELPER}" fail 1 <<'END'`)
@@ -95,9 +96,11 @@ describe('a batch from start to end', () => {
   it('without a test command a feature completes as unverified, and that is said everywhere', async () => {
     const project = make()
     expect(await project.ok('start features.txt')).toContain('recorded as UNVERIFIED')
-    expect(await project.ok('complete 1')).toContain('Feature 1 completed (unverified')
-    await project.ok('complete 2')
-    expect(await project.ok('complete 3')).toContain('3 of 3 features completed (3 unverified)')
+    expect(await project.ok('complete 1 --no-commit')).toContain('Feature 1 completed (unverified')
+    await project.ok('complete 2 --no-commit')
+    expect(await project.ok('complete 3 --no-commit')).toContain(
+      '3 of 3 features completed (3 unverified, 3 without a commit)',
+    )
     expect((await project.ok('status')).match(/UNVERIFIED/g)).toHaveLength(3)
     expect(project.state()).toMatchObject({ verification: { 2: { result: 'unverified', commands: [] } } })
   })
@@ -112,7 +115,7 @@ describe('a batch from start to end', () => {
     expect({ code: refused.code, stdout: refused.stdout }).toEqual({ code: 1, stdout: '' })
     expect(refused.stderr).toContain('nothing has been committed since feature 1 was begun')
     const text = await project.ok('complete 1 --no-commit')
-    expect(text).toContain('nothing was committed for it')
+    expect(text).toContain('WITHOUT A COMMIT')
     expect(text).toContain('Not committed: login.txt')
   })
 
@@ -124,10 +127,12 @@ describe('a batch from start to end', () => {
     const text = await project.ok(['skip', '1', '--reason', 'not\nnow'])
     expect(text).toContain('Blocked, because they wait for it: 2, 3, 5.')
     expect(text).toContain('Feature 4 of 5: D four')
-    await project.ok('complete 4')
+    await project.ok('complete 4 --no-commit')
     expect(project.state()).toMatchObject({ status: 'completed', current_index: 5 })
     const table = await project.ok('status')
-    expect(table).toContain('1 of 5 features completed (1 unverified), 1 skipped, 3 blocked.')
+    expect(table).toContain(
+      '1 of 5 features completed (1 unverified, 1 without a commit), 1 skipped, 3 blocked.',
+    )
     expect(table).toContain('1 skipped: not now')
   })
 
@@ -144,7 +149,7 @@ describe('a batch from start to end', () => {
   it('pause prints the notice of a cleared context, and resume goes on with the same attempt', async () => {
     const project = make()
     await project.ok('start features.txt')
-    await project.ok('complete 1')
+    await project.ok('complete 1 --no-commit')
     project.bend({ context_token_estimate: 151_234 })
     const id = project.state().batch_id
     const notice = await project.ok('pause')
@@ -195,7 +200,7 @@ describe('the files of a batch', () => {
   it('only their owner may read them, and .bak is the revision before', async () => {
     const project = make()
     await project.ok('start features.txt --id night')
-    for (const line of ['complete 1', 'pause', 'resume', 'skip 2 --reason no']) {
+    for (const line of ['complete 1 --no-commit', 'pause', 'resume', 'skip 2 --reason no']) {
       const before = project.read(STATE)
       const revision = project.state().revision
       await project.ok(line)

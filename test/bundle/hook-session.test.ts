@@ -52,7 +52,7 @@ describe('SessionStart', () => {
       const text = await told({ source })
       expect(text).toContain("The user's /batch-implement request is still open")
       expect(text).toContain('batch night, 0 of 2 features completed')
-      expect(text).toContain('Feature 1 of 2 is in progress: Add a page.')
+      expect(text).toContain('Feature 1 of 2 is in progress: "Add a page. ')
       expect(text).toContain('Use /auto-implement for each feature. Do NOT implement directly.')
       expect(text).toContain(`Next step: run this, it says what to do now:\n    ${NEXT}`)
       expect(text).toContain('Batch-Feature: night#1')
@@ -68,7 +68,7 @@ describe('SessionStart', () => {
   // Guards: a fork whose command text the compaction dropped, and that then commits without its trailer.
   it('a forked run is told its one feature, the trailer and how it ends, and no call of the batch', async () => {
     const text = await told({ agent_id: 'a1', agent_type: 'general-purpose' })
-    expect(text).toContain('Feature 1 of 2 is in progress: Add a page.')
+    expect(text).toContain('Feature 1 of 2 is in progress: "Add a page. ')
     expect(text).not.toContain(NEXT)
     expect(text).not.toContain('complete 1')
     expect(text).toContain('one-line report')

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type BundleProject, HELPER, type Json, makeBundleProject } from '../fakes/helper-process.ts'
+import { type BundleProject, type Json, makeBundleProject } from '../fakes/helper-process.ts'
 
 const SILENCE = { code: 0, stdout: '', stderr: '' }
 
@@ -30,13 +30,15 @@ const stop = (fields: Json = {}) =>
     ...fields,
   })
 
-async function expectHeld(fields?: Json): Promise<void> {
+async function expectHeld(fields?: Json, number = 1): Promise<void> {
   const { code, stdout, stderr } = await stop(fields)
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   const { reason } = JSON.parse(stdout)
   expect(JSON.parse(stdout)).toEqual({ decision: 'block', reason })
   expect(reason).toContain("The user's batch is not finished: batch night")
-  expect(reason).toContain(`\nNext step: run this, it says what to do now:\n    node "${HELPER}" next`)
+  expect(reason).toContain(
+    `\nNext step: use the Skill tool with skill "auto-implement" and args "#${number}"`,
+  )
 }
 
 describe('Stop', () => {
@@ -53,11 +55,11 @@ describe('Stop', () => {
   // Guards: a batch of twenty features that is paused because Claude stopped after each of them.
   it('begins to count anew with every progress', async () => {
     for (let held = 0; held < 3; held += 1) await expectHeld()
-    await project.ok('complete 1')
-    for (let held = 0; held < 3; held += 1) await expectHeld()
+    await project.ok('complete 1 --no-commit')
+    for (let held = 0; held < 3; held += 1) await expectHeld({}, 2)
     expect(JSON.parse((await stop()).stdout)).toHaveProperty('systemMessage')
     await project.ok('resume')
-    await expectHeld()
+    await expectHeld({}, 2)
   })
 
   // A look at the work is none: Claude that asks and stops, asks and stops, makes no progress.
@@ -87,8 +89,8 @@ describe('Stop', () => {
     [
       'the owner of an ended batch',
       async () => {
-        await project.ok('complete 1')
-        await project.ok('complete 2')
+        await project.ok('complete 1 --no-commit')
+        await project.ok('complete 2 --no-commit')
       },
       {},
     ],

@@ -13,7 +13,11 @@ const CLIENT = path.join(PLUGIN, 'node_modules/@anthropic-ai/claude-code/cli-wra
 const COMMANDS = fs.readdirSync(path.join(PLUGIN, 'commands'))
 // biome-ignore lint/suspicious/noTemplateCurlyInString: the client fills it in.
 const ROOT = '${CLAUDE_PLUGIN_ROOT}'
-const RULE = `Bash(node "${ROOT}/dist/batch.cjs":*)`
+const VERBS: Record<string, string[]> = {
+  'auto-implement.md': ['brief', 'fail', 'record-git'],
+  'batch-implement.md': ['command', 'next', 'complete', 'fail', 'skip', 'status', 'pause', 'record-git'],
+  'batch-status.md': ['status'],
+}
 
 /** Every path in dist/, and those of its files. */
 const names = fs.readdirSync(path.join(PLUGIN, 'dist'), { recursive: true, encoding: 'utf8' })
@@ -64,24 +68,30 @@ describe('the commands', () => {
     expect(COMMANDS.sort()).toEqual(['auto-implement.md', 'batch-implement.md', 'batch-status.md'])
   })
 
-  it.each(COMMANDS)('%s is named like its file, and may call the helper and nothing wider', (file) => {
-    const { data, content } = matter(read(`commands/${file}`))
-    expect(data).toMatchObject({ name: path.basename(file, '.md'), description: expect.any(String) })
-    expect(data['argument-hint']).toEqual(expect.any(String))
-    const rules = (data['allowed-tools'] as string).split(', ')
-    expect(rules[0]).toBe(RULE)
-    for (const rule of rules.slice(1)) expect(rule).toMatch(/^Skill\((?:batch-implement:)?auto-implement\)$/)
-    // Inside any other quotes the shell would read what was typed.
-    const lines = content.split('\n')
-    const typed = lines.flatMap((line, at) => (line.includes('$ARGUMENTS') ? [at] : []))
-    expect(typed).toHaveLength(1)
-    const [at = 0] = typed
-    expect(lines[at]).toBe('$ARGUMENTS')
-    expect(lines[at - 1]).toMatch(
-      /^node "\$\{CLAUDE_PLUGIN_ROOT\}\/dist\/batch\.cjs" [a-z -]+ 2>&1 <<'END_OF_TYPED_ARGUMENTS'$/,
-    )
-    expect(lines[at + 1]).toBe('END_OF_TYPED_ARGUMENTS')
-  })
+  it.each(COMMANDS)(
+    '%s is named like its file, and may call the verbs that it needs and nothing wider',
+    (file) => {
+      const { data, content } = matter(read(`commands/${file}`))
+      expect(data).toMatchObject({ name: path.basename(file, '.md'), description: expect.any(String) })
+      expect(data['argument-hint']).toEqual(expect.any(String))
+      expect((data['allowed-tools'] as string).split(', ')).toEqual([
+        ...(VERBS[file] ?? []).map((verb) => `Bash(node "${ROOT}/dist/batch.cjs" ${verb}:*)`),
+        ...(file === 'batch-implement.md'
+          ? ['Skill(auto-implement)', 'Skill(batch-implement:auto-implement)']
+          : []),
+      ])
+      // Inside any other quotes the shell would read what was typed.
+      const lines = content.split('\n')
+      const typed = lines.flatMap((line, at) => (line.includes('$ARGUMENTS') ? [at] : []))
+      expect(typed).toHaveLength(1)
+      const [at = 0] = typed
+      expect(lines[at]).toBe('$ARGUMENTS')
+      expect(lines[at - 1]).toMatch(
+        /^node "\$\{CLAUDE_PLUGIN_ROOT\}\/dist\/batch\.cjs" [a-z -]+ 2>&1 <<'END_OF_TYPED_ARGUMENTS'$/,
+      )
+      expect(lines[at + 1]).toBe('END_OF_TYPED_ARGUMENTS')
+    },
+  )
 
   it('only /auto-implement may be called by Claude, and it runs in a fork that is waited for', () => {
     const data = (name: string) => matter(read(`commands/${name}.md`)).data
@@ -99,7 +109,7 @@ describe('the commands', () => {
 
 describe('the hooks', () => {
   // Guards: an event that older clients do not know makes them drop the whole file.
-  it('are the seven events, each running the hook program from the quoted plugin root', () => {
+  it('are the eight events, each running the hook program from the quoted plugin root', () => {
     const events = commandsOf('hooks/hooks.json')
     expect(events.map(([event]) => event).sort()).toEqual([
       'PermissionRequest',
@@ -109,6 +119,7 @@ describe('the hooks', () => {
       'SessionStart',
       'Stop',
       'StopFailure',
+      'UserPromptSubmit',
     ])
     for (const [event, commands] of events) expect(commands, event).toEqual([`node "${ROOT}/dist/hook.cjs"`])
   })
@@ -138,7 +149,9 @@ describe('dist, as a plugin by itself', () => {
 
   it.each(COMMANDS)('its %s calls the helper beside it, and may call nothing else', (file) => {
     const { data, content } = matter(read(`dist/commands/${file}`))
-    expect((data['allowed-tools'] as string).split(', ')[0]).toBe(`Bash(node "${ROOT}/batch.cjs":*)`)
+    const rules = data['allowed-tools'] as string
+    const root = matter(read(`commands/${file}`)).data['allowed-tools'] as string
+    expect(rules).toBe(root.replaceAll(`${ROOT}/dist/`, `${ROOT}/`))
     expect(content).toContain(`\nnode "${ROOT}/batch.cjs" `)
   })
 

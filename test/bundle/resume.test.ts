@@ -49,7 +49,7 @@ describe('who may go on with a batch', () => {
     const before = project.read(STATE)
     for (const line of [
       'next',
-      'complete 1',
+      'complete 1 --no-commit',
       'fail 1',
       'skip 1 --reason no',
       'pause',
@@ -60,7 +60,7 @@ describe('who may go on with a batch', () => {
     await project.hook({ hook_event_name: 'SessionEnd', session_id: 'session-1' })
     await project.hook({ hook_event_name: 'PostCompact', session_id: 'session-1', trigger: 'auto' })
     expect(project.read(STATE)).toBe(before)
-    expect(await project.ok('complete 1', SECOND)).toContain('Feature 1 completed')
+    expect(await project.ok('complete 1 --no-commit', SECOND)).toContain('Feature 1 completed')
   })
 
   it('the same session comes back without force, and its epoch stays', async () => {
@@ -113,7 +113,7 @@ describe('who may go on with a batch', () => {
       'check.cjs',
       "const fs = require('node:fs')\nfs.writeFileSync('begun', '')\nconst wait = () => fs.existsSync('go') || setTimeout(wait, 20)\nwait()\n",
     )
-    const { ended } = project.begin('complete 1')
+    const { ended } = project.begin('complete 1 --no-commit')
     await vi.waitUntil(() => fs.existsSync(project.at('begun')), { timeout: 20_000, interval: 10 })
     expect(await project.ok('resume --take-over', SECOND)).toContain('Feature 1 of 3')
     const before = project.read(STATE)
@@ -128,7 +128,7 @@ describe('who may go on with a batch', () => {
       'check.cjs',
       "const fs = require('node:fs')\nfs.writeFileSync('begun', '')\nconst wait = () => fs.existsSync('go') || setTimeout(wait, 20)\nwait()\n",
     )
-    const { ended } = project.begin('complete 1')
+    const { ended } = project.begin('complete 1 --no-commit')
     await vi.waitUntil(() => fs.existsSync(project.at('begun')), { timeout: 20_000, interval: 10 })
     await project.ok('resume --take-over', SECOND)
     await project.ok('resume --take-over')
@@ -154,7 +154,8 @@ describe('what a resume does with the feature in flight', () => {
     project.write('.claude/batch-implement.local.md', '---\nverify: node check.cjs\n---\n')
     project.write('check.cjs', 'console.log("still broken"); process.exit(1)')
     project.commit('Add a login', 1)
-    const text = await project.ok('resume night')
+    const { code, stdout: text } = await project.run('resume night')
+    expect(code).toBe(1)
     expect(text).toContain('Feature 1 is NOT completed')
     expect(text).toContain('> still broken')
     expect(project.state()).toMatchObject({ completed_features: [], in_flight: { 0: { attempt: 1 } } })
