@@ -4132,9 +4132,9 @@ function named(names) {
   const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
   return `${names.slice(0, NAMED).join(", ")}${more}`;
 }
-function keptFact(index2, ref, isTakenBack) {
-  const done = isTakenBack ? ", and was taken back from the branch" : "";
-  return `The work of feature ${index2 + 1} is kept as ${ref}${done}.`;
+function keptFacts(index2, { ref, problem: problem2 }) {
+  if (problem2) return [`The work of feature ${index2 + 1} was not kept in a ref: ${problem2}`];
+  return ref ? [`The work of feature ${index2 + 1} is kept as ${ref}.`] : [];
 }
 var MOST_TAKE_BACKS, NAMED, SHOWN_CHARACTERS2;
 var init_take_back = __esm({
@@ -4255,7 +4255,7 @@ function summaryText(batch, { closeIssues = false, unproven = [] } = {}) {
     ...needLook(batch),
     ...marks(batch, unproven),
     ...batch.leftovers ? [
-      `Feature ${batch.leftovers.feature_index + 1} left on this branch: ${leftText(batch.leftovers)}. To take the commits back: git revert --no-edit ${batch.leftovers.commits.map(shortSha).join(" ")}`
+      `Feature ${batch.leftovers.feature_index + 1} left on this branch: ${leftText(batch.leftovers)}. To take it back: ${takeBackCommands(batch.leftovers).join(" && ")}`
     ] : [],
     ...closingWords(closeIssues ? completedIssues(batch) : []),
     "Next step: none. Tell the user this result; /batch-status shows the table."
@@ -4960,7 +4960,7 @@ var BATCH_ID;
 var init_batch_id = __esm({
   "lib/batch/batch-id.ts"() {
     "use strict";
-    BATCH_ID = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+    BATCH_ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
   }
 });
 
@@ -13439,7 +13439,7 @@ function listInProject(path16, folders) {
   }
   throw refusal3(
     path16,
-    "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project, or start it from a terminal."
+    "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project."
   );
 }
 function isListIn(folders, path16) {
@@ -14096,12 +14096,12 @@ async function keepWork(root, ref, message, env) {
     const index2 = { GIT_INDEX_FILE: import_node_path15.default.join(folder, "index"), ...IDENTITY };
     const ask = async (...args) => (await askGit(root, env, args, void 0, index2))?.stdout.trim();
     await ask("read-tree", head);
-    await ask("add", "--all", "--ignore-errors", "--", ":/");
+    const added = await askGit(root, env, ["add", "--all", "--ignore-errors", "--", ":/"], /./, index2);
     const tree = await ask("write-tree");
     const commit = tree && await ask("commit-tree", "--no-gpg-sign", tree, "-p", head, "-m", message);
     if (!commit) return void 0;
     await ask("update-ref", ref, commit);
-    return commit;
+    return { isWhole: added?.exitCode === 0 };
   } finally {
     import_node_fs15.default.rmSync(folder, { recursive: true, force: true });
   }
@@ -14556,7 +14556,7 @@ var init_add = __esm({
 // lib/actions/take-back.ts
 async function findLeftBehind(context, place, batch, index2) {
   const current = batch.in_flight.get(index2);
-  const nothing = { leftovers: void 0, ref: void 0 };
+  const nothing = { leftovers: void 0, ref: void 0, isWhole: false };
   if (!current || !await isRepository(place, context.env)) return nothing;
   const { commits = [], uncommitted } = await readWorkTree(context, place, current.base_sha);
   const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES2);
@@ -14564,12 +14564,17 @@ async function findLeftBehind(context, place, batch, index2) {
   if (left.commits.length === 0 && files.length === 0) return nothing;
   const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}`;
   const message = `Work of feature ${index2 + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`;
-  const kept = await keepWork(place, ref, message, context.env);
   const leftovers2 = { feature_index: index2, base_sha: current.base_sha, ...left, answers: 0 };
-  return { leftovers: leftovers2, ref: kept === void 0 ? void 0 : ref };
+  try {
+    const kept = await keepWork(place, ref, message, context.env);
+    return { leftovers: leftovers2, ref: kept && ref, isWhole: kept?.isWhole ?? false };
+  } catch (cause) {
+    if (!isBatchError(cause)) throw cause;
+    return { leftovers: leftovers2, ref: void 0, isWhole: false, problem: cause.message };
+  }
 }
-async function takeBack({ env }, place, batch, { leftovers: leftovers2, ref }) {
-  if (!leftovers2 || ref === void 0) return false;
+async function takeBack({ env }, place, batch, { leftovers: leftovers2, isWhole }) {
+  if (!leftovers2 || !isWhole) return false;
   const { feature_index: index2, base_sha: base, commits } = leftovers2;
   if (base === null || (batch.in_flight.get(index2)?.dirty ?? []).length > 0) return false;
   const own2 = await featureCommits(place, base, batch.batch_id, env);
@@ -14594,6 +14599,7 @@ var MOST_FILES2;
 var init_take_back2 = __esm({
   "lib/actions/take-back.ts"() {
     "use strict";
+    init_errors();
     init_git();
     init_git_work();
     init_run_checks();
@@ -17090,15 +17096,15 @@ async function fail2(context, number3, options2 = {}) {
   const report2 = { ...failure3, index: index2, consent: consent2.answer === true };
   const place = project.workTree;
   const left = await findLeftBehind(context, place, present, index2);
-  const isTakenBack = settings.on_failure === "take_back" && await takeBack(context, place, present, left);
   const from = await readHandOut(context, place);
-  const answer2 = await changeAsOwner(context, project, (batch, retries) => {
+  const step = { closeIssues: settings.close_issues, unproven };
+  const told = await changeAsOwner(context, project, (batch, retries) => {
     reportedIndex(batch, index2 + 1);
     const { decision: decision2, audit } = decideReport(context, { batch, retries }, { ...report2, workRef: left.ref });
-    const leftovers2 = decision2.outcome === "failed" && !isTakenBack ? left.leftovers ?? null : null;
+    const leftovers2 = decision2.outcome === "failed" ? left.leftovers ?? null : null;
     const now = timestamp(context);
-    const told = leftovers2 ? afterEvent(decision2.batch, { type: "left_behind", leftovers: leftovers2 }, now) : decision2.batch;
-    const handed = handOutNext(told, from, now);
+    const noted = leftovers2 ? afterEvent(decision2.batch, { type: "left_behind", leftovers: leftovers2 }, now) : decision2.batch;
+    const handed = handOutNext(noted, from, now);
     const { kind, evidence } = failure3.found;
     const data = {
       outcome: decision2.outcome,
@@ -17109,19 +17115,29 @@ async function fail2(context, number3, options2 = {}) {
     };
     const facts2 = [
       ...failureFacts(index2, failure3.found, decision2),
-      ...left.ref ? [keptFact(index2, left.ref, isTakenBack)] : [],
+      ...keptFacts(index2, left),
       ...blockedFacts(batch, decision2.batch)
     ];
-    const step = { data, closeIssues: settings.close_issues, unproven };
-    return {
-      batch: handed,
-      retries: decision2.retries,
-      audit,
-      answer: answerWithStep(context, handed, facts2, step)
-    };
+    const answer2 = leftovers2 && settings.on_failure === "take_back" ? { text: facts2.join("\n"), data } : answerWithStep(context, handed, facts2, { ...step, data });
+    return { batch: handed, retries: decision2.retries, audit, answer: answer2 };
   });
-  await waitShortly(context, readBatch(project.files));
-  return answer2;
+  const after = readBatch(project.files);
+  await waitShortly(context, after);
+  if (!after?.leftovers || settings.on_failure !== "take_back") return told;
+  const isTakenBack = await takeBack(context, place, present, left);
+  const stepped = await goOn(context, project, isTakenBack, step);
+  return { text: `${told.text}
+${stepped.text}`, data: { ...stepped.data, ...told.data } };
+}
+async function goOn(context, project, isTakenBack, step) {
+  const from = await readHandOut(context, project.workTree);
+  return changeAsOwner(context, project, (batch) => {
+    const now = timestamp(context);
+    const cleared = isTakenBack ? afterEvent(batch, { type: "left_behind", leftovers: null }, now) : batch;
+    const handed = handOutNext(cleared, from, now);
+    const facts2 = isTakenBack ? ["It was taken back from the branch."] : [];
+    return { batch: handed, answer: answerWithStep(context, handed, facts2, step) };
+  });
 }
 function answerIfRetried(context, batch, number3) {
   const current = currentFeature(batch);
@@ -17310,7 +17326,7 @@ async function pause3(context) {
   const batch = await changeBatch(context, project, (present) => {
     const isStranger = context.session !== void 0 && !isOwner(present, context.session);
     if (isStranger && !isOver(present)) requireOwner(present, context);
-    if (present.pause?.until && Date.parse(present.pause.until) > context.now().getTime()) return present;
+    if (present.pause) return present;
     const event = {
       type: "paused",
       pause: { reason: "user", detail: "" },

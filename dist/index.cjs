@@ -6604,7 +6604,7 @@ init_errors();
 init_classify();
 
 // lib/batch/batch-id.ts
-var BATCH_ID = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+var BATCH_ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 function isBatchId(id) {
   return BATCH_ID.test(id);
 }

@@ -1,4 +1,5 @@
 import type { Batch, Leftovers, VerificationRecord } from '../batch/schema.ts'
+import { isBatchError } from '../errors.ts'
 import { askGit, featureCommits, isRepository } from '../process/git.ts'
 import { changedFiles, isInHistory, keepWork } from '../process/git-work.ts'
 import type { ActionContext } from './project.ts'
@@ -13,6 +14,10 @@ export interface LeftBehind {
   /** Undefined where it left nothing, or where there is no git to tell. */
   leftovers: Leftovers | undefined
   ref: string | undefined
+  /** Whether the ref holds all of it. */
+  isWhole: boolean
+  /** Why there is no ref, where git refused one. */
+  problem?: string | undefined
 }
 
 /**
@@ -27,7 +32,7 @@ export async function findLeftBehind(
   index: number,
 ): Promise<LeftBehind> {
   const current = batch.in_flight.get(index)
-  const nothing = { leftovers: undefined, ref: undefined }
+  const nothing = { leftovers: undefined, ref: undefined, isWhole: false }
   if (!current || !(await isRepository(place, context.env))) return nothing
   const { commits = [], uncommitted } = await readWorkTree(context, place, current.base_sha)
   const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES)
@@ -35,13 +40,19 @@ export async function findLeftBehind(
   if (left.commits.length === 0 && files.length === 0) return nothing
   const ref = `refs/batch/${batch.batch_id}/${index + 1}-${current.attempt}`
   const message = `Work of feature ${index + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`
-  const kept = await keepWork(place, ref, message, context.env)
   const leftovers = { feature_index: index, base_sha: current.base_sha, ...left, answers: 0 }
-  return { leftovers, ref: kept === undefined ? undefined : ref }
+  try {
+    const kept = await keepWork(place, ref, message, context.env)
+    return { leftovers, ref: kept && ref, isWhole: kept?.isWhole ?? false }
+  } catch (cause) {
+    // A failure is recorded whatever git says, and nothing is taken back then.
+    if (!isBatchError(cause)) throw cause
+    return { leftovers, ref: undefined, isWhole: false, problem: cause.message }
+  }
 }
 
 /**
- * Takes back what a failed feature left, where that is safe: the work is kept in its ref, the tree was clean when the
+ * Takes back what a failed feature left, where that is safe: all of the work is kept in its ref, the tree was clean when the
  * feature was handed out, HEAD descends from its base, and every commit since carries the feature's own trailer. Gives
  * whether it did.
  */
@@ -49,9 +60,9 @@ export async function takeBack(
   { env }: Pick<ActionContext, 'env'>,
   place: string,
   batch: Batch,
-  { leftovers, ref }: LeftBehind,
+  { leftovers, isWhole }: LeftBehind,
 ): Promise<boolean> {
-  if (!leftovers || ref === undefined) return false
+  if (!leftovers || !isWhole) return false
   const { feature_index: index, base_sha: base, commits } = leftovers
   if (base === null || (batch.in_flight.get(index)?.dirty ?? []).length > 0) return false
   const own = await featureCommits(place, base, batch.batch_id, env)

@@ -1,6 +1,6 @@
 // Apart from the state's schema: the gate of the hooks loads it in every session.
-/** What may name a batch, and so become part of a file name: no separator, no `..`. */
-export const BATCH_ID = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
+/** What may name a batch, and so become part of a file name and of a ref of git: no separator, no `..`, no `.lock` at the end. */
+export const BATCH_ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 
 /** Tells whether `id` may name a batch. */
 export function isBatchId(id: string): boolean {

@@ -70,7 +70,7 @@ export function listInProject(path: string, folders: readonly string[]): string 
   }
   throw refusal(
     path,
-    'is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project, or start it from a terminal.',
+    'is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project.',
   )
 }
 

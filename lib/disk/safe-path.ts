@@ -47,7 +47,7 @@ export function checkFolder(folder: string, root: string): boolean {
 }
 
 /** The folders from just below `root` down to `folder`; refuses one that is not inside `root`. */
-export function stepsTo(folder: string, root: string): string[] {
+function stepsTo(folder: string, root: string): string[] {
   const base = path.resolve(root)
   const parts = path.relative(base, path.resolve(folder)).split(path.sep)
   // Judged by whole segments: a folder may well be named `my..files` or `..files`.

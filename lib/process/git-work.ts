@@ -64,15 +64,15 @@ export async function addedLines(
 
 /**
  * Keeps all the work in the work tree `root`, committed or not, under the ref `ref`, without touching HEAD, the index or
- * a file: one commit of everything that is there but what git ignores. Gives its id; undefined where there is no commit
- * to build on, or where the ref points to HEAD's own tree already.
+ * a file: one commit of everything that is there but what git ignores. Tells whether that is all, since a file that git
+ * may not read is passed over; undefined where there is no commit to build on.
  */
 export async function keepWork(
   root: string,
   ref: string,
   message: string,
   env: NodeJS.ProcessEnv,
-): Promise<string | undefined> {
+): Promise<{ isWhole: boolean } | undefined> {
   const head = (await askGit(root, env, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))?.stdout.trim()
   if (!head) return undefined
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'batch-index-'))
@@ -81,12 +81,12 @@ export async function keepWork(
     const index = { GIT_INDEX_FILE: path.join(folder, 'index'), ...IDENTITY }
     const ask = async (...args: string[]) => (await askGit(root, env, args, undefined, index))?.stdout.trim()
     await ask('read-tree', head)
-    await ask('add', '--all', '--ignore-errors', '--', ':/')
+    const added = await askGit(root, env, ['add', '--all', '--ignore-errors', '--', ':/'], /./, index)
     const tree = await ask('write-tree')
     const commit = tree && (await ask('commit-tree', '--no-gpg-sign', tree, '-p', head, '-m', message))
     if (!commit) return undefined
     await ask('update-ref', ref, commit)
-    return commit
+    return { isWhole: added?.exitCode === 0 }
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })
   }

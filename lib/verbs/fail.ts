@@ -1,5 +1,5 @@
 import { answerIfLate, answerWithStep, blockedFacts, waitShortly } from '../actions/answer.ts'
-import type { ActionContext, Answer } from '../actions/project.ts'
+import type { ActionContext, Answer, Project } from '../actions/project.ts'
 import { timestamp } from '../actions/project.ts'
 import { decideReport, readFailure } from '../actions/report-failure.ts'
 import { findLeftBehind, takeBack } from '../actions/take-back.ts'
@@ -15,7 +15,7 @@ import { BatchError } from '../errors.ts'
 import type { FailureKind } from '../failure/kinds.ts'
 import { failureFacts, interruptedText } from '../view/failure.ts'
 import { nothingInProgressText } from '../view/refusal.ts'
-import { keptFact } from '../view/take-back.ts'
+import { keptFacts } from '../view/take-back.ts'
 
 /**
  * Takes the report that the feature in progress failed (`number` from 1, the error text on standard
@@ -39,17 +39,17 @@ export async function fail(
   const report = { ...failure, index, consent: consent.answer === true }
   const place = project.workTree
   const left = await findLeftBehind(context, place, present, index)
-  const isTakenBack = settings.on_failure === 'take_back' && (await takeBack(context, place, present, left))
   const from = await readHandOut(context, place)
-  const answer = await changeAsOwner(context, project, (batch, retries) => {
+  const step = { closeIssues: settings.close_issues, unproven }
+  const told = await changeAsOwner(context, project, (batch, retries) => {
     reportedIndex(batch, index + 1)
     const { decision, audit } = decideReport(context, { batch, retries }, { ...report, workRef: left.ref })
-    const leftovers = decision.outcome === 'failed' && !isTakenBack ? (left.leftovers ?? null) : null
+    const leftovers = decision.outcome === 'failed' ? (left.leftovers ?? null) : null
     const now = timestamp(context)
-    const told = leftovers
+    const noted = leftovers
       ? afterEvent(decision.batch, { type: 'left_behind', leftovers }, now)
       : decision.batch
-    const handed = handOutNext(told, from, now)
+    const handed = handOutNext(noted, from, now)
     const { kind, evidence } = failure.found
     const data = {
       outcome: decision.outcome,
@@ -60,19 +60,39 @@ export async function fail(
     }
     const facts = [
       ...failureFacts(index, failure.found, decision),
-      ...(left.ref ? [keptFact(index, left.ref, isTakenBack)] : []),
+      ...keptFacts(index, left),
       ...blockedFacts(batch, decision.batch),
     ]
-    const step = { data, closeIssues: settings.close_issues, unproven }
-    return {
-      batch: handed,
-      retries: decision.retries,
-      audit,
-      answer: answerWithStep(context, handed, facts, step),
-    }
+    // What is left is named in the state before anything is taken back, so that a crash in between leaves it to `next`.
+    const answer =
+      leftovers && settings.on_failure === 'take_back'
+        ? { text: facts.join('\n'), data }
+        : answerWithStep(context, handed, facts, { ...step, data })
+    return { batch: handed, retries: decision.retries, audit, answer }
   })
-  await waitShortly(context, readBatch(project.files))
-  return answer
+  const after = readBatch(project.files)
+  await waitShortly(context, after)
+  if (!after?.leftovers || settings.on_failure !== 'take_back') return told
+  const isTakenBack = await takeBack(context, place, present, left)
+  const stepped = await goOn(context, project, isTakenBack, step)
+  return { text: `${told.text}\n${stepped.text}`, data: { ...stepped.data, ...told.data } }
+}
+
+/** Goes on after a failed feature whose work the helper was to take back, and did or could not. */
+async function goOn(
+  context: ActionContext,
+  project: Project,
+  isTakenBack: boolean,
+  step: { closeIssues: boolean; unproven: readonly number[] },
+): Promise<Answer> {
+  const from = await readHandOut(context, project.workTree)
+  return changeAsOwner(context, project, (batch) => {
+    const now = timestamp(context)
+    const cleared = isTakenBack ? afterEvent(batch, { type: 'left_behind', leftovers: null }, now) : batch
+    const handed = handOutNext(cleared, from, now)
+    const facts = isTakenBack ? ['It was taken back from the branch.'] : []
+    return { batch: handed, answer: answerWithStep(context, handed, facts, step) }
+  })
 }
 
 /** The failure that is reported was that of the attempt before: the present one has not been taken up yet. */

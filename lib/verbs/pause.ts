@@ -14,8 +14,8 @@ export async function pause(context: ActionContext): Promise<Answer> {
     const isStranger = context.session !== undefined && !isOwner(present, context.session)
     // An ended batch is refused as ended, whoever asks.
     if (isStranger && !isOver(present)) requireOwner(present, context)
-    // A limit that waits for its time keeps it: a pause by hand would forget when it ends.
-    if (present.pause?.until && Date.parse(present.pause.until) > context.now().getTime()) return present
+    // What paused it first says how it goes on: when a limit ends, or that the checks are red. A pause by hand would forget.
+    if (present.pause) return present
     const event = {
       type: 'paused',
       pause: { reason: 'user', detail: '' },

@@ -3,7 +3,7 @@ import type { Batch } from '../batch/schema.ts'
 import { shortenForDisplay } from '../text/clean.ts'
 import { ago, counted, countsText, duration, endedInside, shortSha } from './format.ts'
 import { pauseLines } from './pause.ts'
-import { keptWorkText, leftText } from './take-back.ts'
+import { keptWorkText, leftText, takeBackCommands } from './take-back.ts'
 
 const TEXT_CHARACTERS = 60
 // A table of thousands of rows helps nobody in a conversation; what needs a look is shown first.
@@ -165,7 +165,7 @@ export function summaryText(
     ...marks(batch, unproven),
     ...(batch.leftovers
       ? [
-          `Feature ${batch.leftovers.feature_index + 1} left on this branch: ${leftText(batch.leftovers)}. To take the commits back: git revert --no-edit ${batch.leftovers.commits.map(shortSha).join(' ')}`,
+          `Feature ${batch.leftovers.feature_index + 1} left on this branch: ${leftText(batch.leftovers)}. To take it back: ${takeBackCommands(batch.leftovers).join(' && ')}`,
         ]
       : []),
     ...closingWords(closeIssues ? completedIssues(batch) : []),

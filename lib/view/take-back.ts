@@ -46,7 +46,8 @@ export function keptWorkText(ref: string): string {
   return `its work is kept: git show ${ref}`
 }
 
-function takeBackCommands({ commits, files }: Leftovers): string[] {
+/** The commands that take back what a failed feature left: files first, then commits, newest first. */
+export function takeBackCommands({ commits, files }: Leftovers): string[] {
   const names = files.map(pathspec)
   return [
     // Stashed, not removed: one command for changed and new files alike, and nothing is lost by it.
@@ -66,8 +67,11 @@ function named(names: readonly string[]): string {
   return `${names.slice(0, NAMED).join(', ')}${more}`
 }
 
-/** Says where the work of a failed feature (index from 0) is kept, and whether it was taken back. */
-export function keptFact(index: number, ref: string, isTakenBack: boolean): string {
-  const done = isTakenBack ? ', and was taken back from the branch' : ''
-  return `The work of feature ${index + 1} is kept as ${ref}${done}.`
+/** Says where the work of a failed feature (index from 0) is kept, or why it is not. */
+export function keptFacts(
+  index: number,
+  { ref, problem }: { ref: string | undefined; problem?: string | undefined },
+): string[] {
+  if (problem) return [`The work of feature ${index + 1} was not kept in a ref: ${problem}`]
+  return ref ? [`The work of feature ${index + 1} is kept as ${ref}.`] : []
 }

@@ -91,8 +91,7 @@ export function makeBundleProject(files: Record<string, string | Buffer> = {}): 
     hook: (event, options = {}) =>
       start(
         HOOK,
-        // As hooks.json starts it.
-        typeof event === 'object' && event['hook_event_name'] ? [`${event['hook_event_name']}`] : [],
+        [],
         { input: typeof event === 'string' ? event : JSON.stringify(event), ...options },
         root,
         home,
