@@ -108,7 +108,7 @@ export type NextFeature =
  * Picks the feature to work on: the one in progress, else the first in `feature_order` without an
  * outcome whose dependencies have all completed. `ended` when no feature is left.
  *
- * Features that wait for one that did not complete have been blocked by then (`derive.ts`), and a
+ * Features that wait for one that did not complete have been blocked by then (`derive`), and a
  * file whose links form a cycle does not load, so some feature can always run.
  */
 export function nextFeature(batch: Batch): NextFeature {

@@ -21,12 +21,12 @@ import type { Batch, GitOperation, GitRecord, InFlight, Owner, Pause, Verificati
  *        '------skipped--------'----------skipped------> skipped
  *     pending --(one that it waits for did not complete)--> blocked
  *
- * completed, failed, skipped and blocked are final: nothing leaves them. At most one feature is in
+ * completed and skipped are final; a failed one, and what it blocked, is opened again by `resume --retry-failed` alone. At most one feature is in
  * progress (`in_flight`), and it is written down before anyone hears of it.
  *
  * A batch: `in_progress` <--paused, resumed--> `paused`, and from either to `completed` or `failed`
  * when the last feature ends. While it is paused nothing is handed out, but a feature in progress
- * may still end. Status and current_index are derived after every event (`derive.ts`), never set.
+ * may still end. Status and current_index are derived after every event (`derive`), never set.
  */
 export type Transition = { ok: true; batch: Batch } | { ok: false; refusal: Refusal }
 
