@@ -2,10 +2,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { DEFAULT_SETTINGS } from '../claude/default-settings.ts'
 import type { Settings } from '../claude/settings.ts'
-import { codeOf, diskError } from '../disk/disk-error.ts'
 import { readSafely } from '../disk/files.ts'
 import { excludeFromGit } from '../disk/git-exclude.ts'
 import { findProjectRoot, findWorkTree, type ProjectFiles, projectFiles } from '../disk/project.ts'
+import { codeOf, diskError } from '../disk/safe-path.ts'
 import { BatchError, isBatchError } from '../errors.ts'
 
 /** What an action needs from outside: nothing in `lib` reads the clock, the environment or the terminal itself. */

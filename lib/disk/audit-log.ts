@@ -1,10 +1,9 @@
 import path from 'node:path'
 import type { AuditEvent } from '../batch/audit-events.ts'
 import type { CommandRun } from '../batch/schema.ts'
-import { diskError } from './disk-error.ts'
 import { appendSafely, isJsonObject, readSafely } from './files.ts'
 import type { ProjectFiles } from './project.ts'
-import { ensureFolder } from './safe-path.ts'
+import { diskError, ensureFolder } from './safe-path.ts'
 
 /** A line as it was read: older tools write other fields and other event types as well. */
 export type AuditLine = Record<string, unknown>

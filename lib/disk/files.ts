@@ -4,14 +4,15 @@ import path from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { parseJson } from '../batch/state-file.ts'
 import { BatchError } from '../errors.ts'
-import { codeOf, orDiskError } from './disk-error.ts'
 import {
   checkFile,
+  codeOf,
   ensureFolder,
   isOfAnotherUser,
   isSameFile,
   lookAt,
   openFolder,
+  orDiskError,
   removeLeftovers,
   requireSameFolder,
   syncFolder,

@@ -3,8 +3,16 @@ import path from 'node:path'
 import process from 'node:process'
 import lockfile from 'proper-lockfile'
 import { BatchError } from '../errors.ts'
-import { codeOf, diskError, orDiskError } from './disk-error.ts'
-import { checkFolder, lookAt, removeLeftovers, requireSameFolder, unsafe } from './safe-path.ts'
+import {
+  checkFolder,
+  codeOf,
+  diskError,
+  lookAt,
+  orDiskError,
+  removeLeftovers,
+  requireSameFolder,
+  unsafe,
+} from './safe-path.ts'
 
 /** What the holder of a lock can ask of it. */
 export interface HeldLock {

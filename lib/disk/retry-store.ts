@@ -7,10 +7,10 @@ import {
   readRetryRecord,
 } from '../failure/retry-record.ts'
 import { type AuditLine, readAudit } from './audit-log.ts'
-import { orDiskError } from './disk-error.ts'
 import { parseJsonBytes, readSafely, writeSafely } from './files.ts'
 import type { HeldLock } from './lock.ts'
 import type { ProjectFiles } from './project.ts'
+import { orDiskError } from './safe-path.ts'
 
 /** A retry record as it was read. */
 export interface RetryReading {

@@ -1,7 +1,7 @@
 import { forkSummaryInstruction, summaryInstruction } from '../view/compaction.ts'
 import { changeAsSession, type HookCall, isInFork, ownsOpenBatch } from './hook-call.ts'
 
-/** Says what the summary of the conversation must keep. */
+/** Says what the summary of the conversation must keep. After it the session starts anew: `session-start.ts`. */
 export function onPreCompact(call: HookCall): string {
   const { context, input, batch } = call
   if (!ownsOpenBatch(call, batch)) return ''

@@ -1,7 +1,7 @@
 import type { Batch } from '../batch/schema.ts'
 import { isOver, type Refusal } from '../batch/transition.ts'
 
-/** Words a refusal of the state machine: what happened, to what, what to do next. */
+/** Words a refusal of the state machine: what happened, to what, what to do next. What `complete` alone refuses: `complete.ts`. */
 export function refusalText(refusal: Refusal, batchId: string): string {
   switch (refusal.reason) {
     case 'no_such_feature':
