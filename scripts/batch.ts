@@ -7,6 +7,7 @@ import { readArguments, readTyped } from '../lib/cli/command-line.ts'
 import { BatchError, isBatchError } from '../lib/errors.ts'
 import { runHook } from '../lib/hooks/dispatch.ts'
 import { safeBlock } from '../lib/text/clean.ts'
+import { redactSecrets } from '../lib/text/redact-secrets.ts'
 
 // The longest input that a verb or an event reads: a command line, a feature, or an error text, of which 64 KiB count.
 const MAX_INPUT_BYTES = 1024 * 1024
@@ -75,7 +76,7 @@ function say(text: string): void {
 }
 
 function complain(text: string): void {
-  process.stderr.write(`${safe(`batch: ${text}`).replaceAll('\n', ' ')}\n`)
+  process.stderr.write(`${safe(`batch: ${redactSecrets(text)}`).replaceAll('\n', ' ')}\n`)
 }
 
 function report(cause: unknown): number {

@@ -58,7 +58,7 @@ export function isUnknown({ commands }: VerificationRecord): boolean {
 
 function commandRun({ command, exitCode, seconds, timedOut, tail }: VerifyResult): CommandRun {
   const run = {
-    command: redactSecrets(command),
+    command: safeLine(redactSecrets(command)),
     exit_code: exitCode,
     seconds,
     output_tail: outputTail(tail),

@@ -200,11 +200,15 @@ function inFlight(batch: Batch, index: number, fields: Partial<InFlight>): Batch
   return { ...batch, in_flight: new Map(batch.in_flight).set(index, changed) }
 }
 
-/** Takes a feature out of progress. */
+/** Takes a feature out of progress. What its checks printed is in the evidence file: thousands of tails would not fit here. */
 function landed(batch: Batch, index: number): Batch {
   const in_flight = new Map(batch.in_flight)
   in_flight.delete(index)
-  return { ...batch, in_flight }
+  const record = batch.verification.get(index)
+  const commands = record?.commands.map((run) => ({ ...run, output_tail: '' })) ?? []
+  return record
+    ? withVerification({ ...batch, in_flight }, index, { ...record, commands })
+    : { ...batch, in_flight }
 }
 
 function withVerification(batch: Batch, index: number, record: VerificationRecord): Batch {

@@ -1,6 +1,7 @@
 import { type ActionContext, openProject, type Project, timestamp } from '../actions/project.ts'
 import { type HookInput, parseHookInput } from '../claude/hook-input.ts'
 import { readBatch } from '../disk/batch-store.ts'
+import { redactSecrets } from '../text/redact-secrets.ts'
 import type { HookCall } from './hook-call.ts'
 
 type Handler = (call: HookCall) => string | Promise<string>
@@ -55,7 +56,7 @@ async function logError(
     const { appendSafely } = await import('../disk/files.ts')
     appendSafely(
       files.hookErrors,
-      JSON.stringify({ timestamp: timestamp(surroundings), error: text.slice(0, 4000) }),
+      JSON.stringify({ timestamp: timestamp(surroundings), error: redactSecrets(text).slice(0, 4000) }),
       {
         root: files.root,
       },

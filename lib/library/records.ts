@@ -5,7 +5,7 @@ import { BatchError } from '../errors.ts'
 import { fetchIssues, readIssueNumbers } from '../features/fetch-issues.ts'
 import { type DroppedLink, findLinks } from '../features/links.ts'
 import { createIssueFetcher } from '../process/github.ts'
-import { sanitizeErrorMessage } from '../text/redact-secrets.ts'
+import { sanitizeTexts } from '../text/redact-secrets.ts'
 import { requireArguments } from './arguments.ts'
 import { changeState, openAccess } from './project.ts'
 import type {
@@ -21,7 +21,7 @@ const OPERATIONS: readonly GitOperationName[] = ['commit', 'push', 'pr']
 
 /**
  * Records for the feature at `index` (from 0) that a commit, a push or a pull request was made or failed; the last of each
- * kind counts. `error` is cleaned and redacted. Runs no git.
+ * kind counts. Texts are cleaned and redacted. Runs no git.
  *
  * Gives the batch as written. Throws `BatchError` and changes nothing: `USAGE` for an operation that is none,
  * and for facts of a wrong type, `REFUSED` for an index that is not in the batch, and as every write.
@@ -41,9 +41,7 @@ export async function recordGitOperation(
   }
   const access = openAccess(place, options)
   const now = timestamp(access.context)
-  const cleaned =
-    typeof facts.error === 'string' ? { ...facts, error: sanitizeErrorMessage(facts.error) } : facts
-  const record = { ...cleaned, timestamp: now }
+  const record = { ...sanitizeTexts(facts), timestamp: now }
   return changeState(access, (batch) =>
     applyOrThrow(batch, { type: 'git_recorded', index, operation, record }, now),
   )

@@ -26,7 +26,7 @@ export function readHeadFiles(root: string): Head | undefined {
   if (COMMIT_ID.test(head)) return { branch: undefined, sha: head }
   if (!head.startsWith(BRANCH)) return undefined
   const branch = head.slice(BRANCH.length)
-  if (branch === NO_FILES || branch.split('/').includes('..')) return undefined
+  if (branch === NO_FILES || branch.split('/').includes('..') || /\p{Cc}/u.test(branch)) return undefined
   // A linked worktree has a HEAD of its own, and its branches where all the others are.
   const common = path.resolve(gitDir, readLine(path.join(gitDir, 'commondir')) ?? '')
   const sha = readLine(path.join(common, 'refs', 'heads', branch))

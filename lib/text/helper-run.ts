@@ -17,7 +17,14 @@ export function runsHelper(line: string, helperPath: string): boolean {
   const path = '(?:\\\\?["\'][^"\'\\n]*|[^\\s"\'|;&]*)'
   const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options}${path}${tail}`, 'i')
   const byVariable = new RegExp(`\\bnode(?:js|\\.exe)?["']?\\s+${options}["']?\\$`, 'i')
-  return given.test(line) || (new RegExp(tail, 'i').test(line) && byVariable.test(line))
+  // After a `cd` to its folder, or the one above, its path is short.
+  const byFolder = [1, 2].some((count) => {
+    const folder = names.slice(0, -count).slice(-2).map(escaped).join(slash)
+    const rest = names.slice(-count).map(escaped).join(slash)
+    const call = `\\bcd\\s[^\\n]{0,200}${folder}[^\\n]{1,99}\\bnode\\S{0,9}\\s+${options}["']?(?:\\./)?${rest}(?![\\w./-])`
+    return new RegExp(call, 'i').test(line)
+  })
+  return given.test(line) || byFolder || (new RegExp(tail, 'i').test(line) && byVariable.test(line))
 }
 
 function escaped(name: string): string {

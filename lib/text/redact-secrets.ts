@@ -123,6 +123,12 @@ function isCount(name: string, value: string): boolean {
   return COUNTED.test(name) ? COUNT.test(value) : /token/i.test(name) && /^\d{1,5}$/.test(value)
 }
 
+/** Returns `facts` with each of its texts as `sanitizeErrorMessage` makes it. */
+export function sanitizeTexts<Facts extends object>(facts: Facts): Facts {
+  const clean = (value: unknown) => (typeof value === 'string' ? sanitizeErrorMessage(value) : value)
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, clean(value)])) as Facts
+}
+
 const MESSAGE_LIMIT = 1000
 const CUT_MARK = '...[truncated]'
 

@@ -2,7 +2,7 @@ import { batchData } from '../actions/answer.ts'
 import { type ActionContext, type Answer, openProject, timestamp } from '../actions/project.ts'
 import { applyOrThrow, changeAsOwner } from '../actions/update-batch.ts'
 import type { GitOperation, GitRecord } from '../batch/schema.ts'
-import { sanitizeErrorMessage } from '../text/redact-secrets.ts'
+import { sanitizeTexts } from '../text/redact-secrets.ts'
 
 /** What is known of a git operation; texts as they came from the command line. */
 export type GitFacts = Omit<GitRecord, 'timestamp'>
@@ -17,8 +17,7 @@ export async function recordGit(
   const project = openProject(context)
   return changeAsOwner(context, project, (batch) => {
     const now = timestamp(context)
-    const cleaned = facts.error === undefined ? facts : { ...facts, error: sanitizeErrorMessage(facts.error) }
-    const record = { ...cleaned, timestamp: now }
+    const record = { ...sanitizeTexts(facts), timestamp: now }
     const recorded = applyOrThrow(batch, { type: 'git_recorded', index: number - 1, operation, record }, now)
     const text = `Recorded for feature ${number}: ${operation} ${facts.success ? 'succeeded' : 'failed'}.`
     return {

@@ -2,6 +2,7 @@ import { findUnproven } from '../actions/find-unproven.ts'
 import { listNotes } from '../actions/plan-features.ts'
 import { type ActionContext, type Answer, openProject, type Project, timestamp } from '../actions/project.ts'
 import { readBatchOrAdvise } from '../actions/update-batch.ts'
+import { isOwner } from '../batch/ownership.ts'
 import type { Batch } from '../batch/schema.ts'
 import { formatBatch } from '../batch/state-file.ts'
 import { listArchived, readArchived } from '../disk/batch-store.ts'
@@ -18,7 +19,10 @@ export async function status(context: ActionContext, batchId: string | undefined
   const notes = await listNotes(batch)
   const text = [statusText(batch, timestamp(context), unproven), ...notes].join('\n')
   const numbers = unproven.map((index) => index + 1)
-  return { text, data: { batch: JSON.parse(formatBatch(batch)), notes, unproven: numbers } }
+  const whole = JSON.parse(formatBatch(batch))
+  // Whoever knows the owner's id can pass for the owner.
+  if (!isOwner(batch, context.session)) delete whole.owner?.session_id
+  return { text, data: { batch: whole, notes, unproven: numbers } }
 }
 
 function find({ files }: Project, batchId: string | undefined): Batch | undefined {

@@ -12,10 +12,10 @@ export function notOwnerText(batch: Batch, session: string | undefined, now: str
   return `batch ${batch_id} belongs to another session (since ${owner.since}, last seen ${ago(owner.last_seen, now)}); nothing was changed. The user moves it here with ${resume}, which may need --take-over.`
 }
 
-/** Words why a batch cannot be taken over without force. */
+/** Words why a batch cannot be taken over without force. The owner's id is not named: whoever knows it can pass for the owner. */
 export function heldText(batch: Batch, now: string): string {
   const { owner, batch_id } = batch
-  return `session ${owner?.session_id} on ${owner?.host || 'an unknown computer'} holds batch ${batch_id} since ${owner?.since}, last seen ${ago(owner?.last_seen ?? '', now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`
+  return `another session on ${owner?.host || 'an unknown computer'} holds batch ${batch_id} since ${owner?.since}, last seen ${ago(owner?.last_seen ?? '', now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`
 }
 
 /** Words why no batch can start now, and the two ways out. */

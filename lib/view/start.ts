@@ -1,7 +1,7 @@
 import type { Batch } from '../batch/schema.ts'
 import { BREAKER_THRESHOLD, MAX_RETRIES_PER_BATCH, MAX_RETRIES_PER_FEATURE } from '../failure/retry-policy.ts'
 import type { DroppedLink } from '../features/links.ts'
-import { sanitizeFeatureName, shortenForDisplay } from '../text/clean.ts'
+import { safeLine, safeName, sanitizeFeatureName, shortenForDisplay } from '../text/clean.ts'
 import { counted, duration, fileNames, nextCall, withSeparators } from './format.ts'
 import { pauseText } from './pause.ts'
 
@@ -20,7 +20,7 @@ const LISTED = 30
 
 /** Writes the start of a batch: the list, the order, how each feature will be verified, whether the base is green. */
 export function startText(batch: Batch, facts: StartFacts): string {
-  const from = facts.plan.file ?? 'GitHub issues'
+  const from = facts.plan.file === undefined ? 'GitHub issues' : safeName(facts.plan.file)
   const count = counted(batch.features.length, 'feature')
   const first = facts.dryRun
     ? `Dry run, nothing was written: ${count} from ${from} would run in this order.`
@@ -128,7 +128,7 @@ export function listChangedText(file: string, isGone: boolean): string {
 
 /** Writes that the project is the home folder, or holds it. */
 export function homeRootText(root: string): string {
-  return `The project root is ${root}, which is or holds your home folder: checks run there, and .claude there keeps the batch. If that is not meant, run git init in the project's own folder first.`
+  return `The project root is ${safeLine(root)}, which is or holds your home folder: checks run there, and .claude there keeps the batch. If that is not meant, run git init in the project's own folder first.`
 }
 
 function describeCycle(members: readonly number[]): string {

@@ -6,6 +6,17 @@ import { applyAll, later, makeBatch, makeCheck, makeInFlight, NOW } from '../fak
 const FAILED_CHECK = { type: 'check_failed', index: 0, verification: makeCheck('failed', 1) } as const
 
 describe('events of one feature', () => {
+  // Break: thousands of failed features, 4 KB of output each, make a state that no hook reads.
+  it.each([
+    { type: 'failed', index: 0, error_message: 'no' },
+    { type: 'skipped', index: 0, reason: 'no', category: 'manual' },
+  ] as const)('keep no output of a check once a feature has $type', (end) => {
+    const checked = applyAll(makeBatch({ inFlight: 0 }), FAILED_CHECK)
+    expect(checked.verification.get(0)?.commands[0]?.output_tail).toBe('the end\n')
+    const record = applyAll(checked, end).verification.get(0)
+    expect(record).toMatchObject({ failed_checks: 1, commands: [{ command: 'npm test', output_tail: '' }] })
+  })
+
   // W25. Break: nothing says which feature was begun and from which commit, so a crash does it twice.
   it('writes down what is handed out, with its base, before anyone hears of it', () => {
     const batch = applyAll(makeBatch(), { type: 'handed_out', index: 1, base_sha: 'abc' })

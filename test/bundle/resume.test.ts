@@ -37,7 +37,7 @@ describe('who may go on with a batch', () => {
     bendOwner({ host: 'laptop', last_seen: new Date(Date.now() - HOUR / 2).toISOString() })
     const before = project.read(STATE)
     const refused = await project.run('resume night', SECOND)
-    expectRefusal(refused, /session session-1 on laptop holds batch night since .*, last seen 30 min.* ago/)
+    expectRefusal(refused, /another session on laptop holds batch night since .*, last seen 30 min.* ago/)
     expect(refused.stderr).toContain('/batch-implement --resume night --take-over')
     expect(project.read(STATE)).toBe(before)
   })

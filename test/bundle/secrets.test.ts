@@ -37,6 +37,7 @@ const SECRETS: Record<string, [line: string, secret: string]> = {
 }
 
 const STATE = '.claude/batch_state.json'
+const SETTINGS = '.claude/batch-implement.local.md'
 
 let project: BundleProject
 let begun: string
@@ -47,8 +48,8 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   project.write(STATE, begun)
-  for (const name of [`${STATE}.bak`, '.claude/night_retry_state.json'])
-    fs.rmSync(project.at(name), { force: true })
+  for (const name of [`${STATE}.bak`, '.claude/night_retry_state.json', '.claude/batches'])
+    fs.rmSync(project.at(name), { force: true, recursive: true })
   fs.rmSync(project.at('.claude/audit'), { recursive: true })
 })
 afterAll(() => project.remove())
@@ -64,10 +65,19 @@ function everything(folder: string): string {
     .join('\n')
 }
 function expectNowhere(): void {
+  // The person's own file is theirs.
+  fs.rmSync(project.at(SETTINGS), { force: true })
   const all = everything(project.at('.claude')) + everything(project.home)
   const found = Object.entries(SECRETS).filter(([, [, secret]]) => all.includes(secret))
   expect(found.map(([name]) => name)).toEqual([])
   expect(project.read(STATE)).toContain('[redacted]')
+}
+
+/** An output whose last `cut` bytes begin within the secret of `line`: six of its characters are cut off. */
+function cutWithin(line: string, cut: number): string {
+  const at = Object.values(SECRETS).find(([one]) => one === line)?.[1] ?? ''
+  const behind = line.length - line.indexOf(at) - 6
+  return `${'x'.repeat(100)}\n${line}\n${'y z\n'.repeat(cut)}`.slice(0, 101 + line.length + cut - behind)
 }
 
 describe('secrets in error text', () => {
@@ -77,28 +87,50 @@ describe('secrets in error text', () => {
     expectNowhere()
   })
 
-  it('nor from a retried failure, a skip, a record of git, or the output of a check', async () => {
-    const flat = Object.values(SECRETS).flatMap(([line]) => (line.includes('\n') ? [] : [line]))
+  const flat = Object.values(SECRETS).flatMap(([line]) => (line.includes('\n') ? [] : [line]))
+
+  it('nor from a retried failure, a skip or a record of git, whatever part of it', async () => {
     const input = `Error: read ECONNRESET from https://me:${RANDOM}@example.com/`
     expect(await project.ok('fail 1', { input, env: { BATCH_RETRY_ENABLED: 'yes' } })).toContain(
       'retry 1 of 3',
     )
     await project.ok(['skip', '2', '--reason', flat.join(' ').slice(0, 8000)])
-    await project.ok([
+    const push = [
       'record-git',
       '2',
       'push',
       '--failed',
       '--error',
       flat.toReversed().join(' ').slice(0, 8000),
-    ])
-    project.write('said.txt', flat.join('\n'))
+    ]
+    await project.ok([...push, '--remote', flat.slice(0, 11).join(' ')])
+    const pr = ['record-git', '2', 'pr', '--success', '--pr-url', flat.slice(11).join(' ')]
+    await project.ok([...pr, '--branch', flat.slice(5, 16).join(' ')])
+    expect(Object.keys(project.state()['git_operations'] as object)).toEqual(['1'])
+    expectNowhere()
+  })
+
+  // Breaks: what was cut before it was redacted, at the end of the output that is kept, or of what is read for it.
+  it('nor from the output of checks, wherever it is cut, nor from the commands themselves', async () => {
+    const lines = Object.values(SECRETS).map(([line]) => line)
+    const kept = flat.flatMap((line) => [4096, 16_384].map((cut) => cutWithin(line, cut)))
+    const outputs = [...lines, ...kept, lines.join('\n')]
+    project.write('outputs.json', JSON.stringify(outputs))
     project.write(
       'check.cjs',
-      "process.stdout.write(require('node:fs').readFileSync('said.txt')); process.exit(1)",
+      "process.stdout.write(JSON.parse(require('node:fs').readFileSync('outputs.json'))[process.argv[2]])",
     )
-    project.write('.claude/batch-implement.local.md', '---\nverify: node check.cjs\n---\n')
-    expect(await project.ok('complete 1')).toContain('is NOT completed')
+    const verify = outputs.map((_, at) => `node check.cjs ${at}`)
+    const last = ["node -e 'process.exit(1)'", SECRETS['GitHub']?.[0], SECRETS['a database URL']?.[0]].join(
+      ' ',
+    )
+    project.write(SETTINGS, `---\nverify: ${JSON.stringify([...verify, last])}\n---\n`)
+    const answer = await project.run('complete 1 --no-commit')
+    expect(answer.stdout).toContain('is NOT completed: node -e')
+    expect(Object.values(SECRETS).filter(([, secret]) => answer.stdout.includes(secret))).toEqual([])
+    expect(project.read('.claude/batches/night.evidence.jsonl').trim().split('\n')).toHaveLength(
+      outputs.length + 1,
+    )
     expectNowhere()
   })
 

@@ -108,6 +108,69 @@ describe('typed into the terminal', () => {
     }
   })
 
+  it('20 ways to write a call badly leave no dialog in a later turn, and the batch ends by itself', {
+    timeout: 120_000,
+  }, async () => {
+    const settings = { '.claude/batch-implement.local.md': '---\nstop_hook: false\n---\n' }
+    const project = makeProject(2, settings)
+    const status = helperCall('status')
+    const path = join(plugin, 'dist/batch.cjs')
+    const plain = [
+      `${status} 2>&1`,
+      `cd "${project.folder}" && ${status}`,
+      `node '${path}' status`,
+      `${status} `,
+    ]
+    const refused = [
+      ...[`${status} | tail -20`, `${status} && touch owned`, `${status}; touch owned`, `${status} > owned`],
+      ...[`${status} || true`, `${status} 2>/dev/null`, `timeout 600 ${status}`, `sleep 1 && ${status}`],
+      ...[
+        `time ${status}`,
+        `A=1 ${status}`,
+        `(${status})`,
+        `${status} & touch owned`,
+        `node --no-warnings "${path}" next`,
+      ],
+      ...[
+        `P="${path}"; node "$P" status`,
+        `cd /tmp && ${status}`,
+        `bash -c '${status}'`,
+        `echo "$(${status})"`,
+      ],
+      ...[`${helperCall('skip 1')} --reason "$(touch owned)"`, `echo why | ${helperCall('fail 1')}`],
+      ...[
+        helperCall('fail 1 <<END\nwhy\nEND'),
+        `${status}\n${status}`,
+        `cd "${plugin}" && node dist/batch.cjs status`,
+      ],
+    ]
+    const calls = [...plain, ...refused]
+    const answers: string[] = []
+    const player: Player = (request) => {
+      if (isFork(request) || answers.length === calls.length) return careful.player(request)
+      if (!JSON.stringify(request.messages).includes('go on, please')) return say('Stopped.')
+      const { kind, text } = readConversation(request).at(-1) ?? { kind: 'told', text: '' }
+      if (kind === 'result') answers.push(text)
+      const next = calls[answers.length] ?? helperCall('next')
+      return bash(next)
+    }
+    const terminal = await openTerminal({ player, project: project.folder, plugin, args: BY_DEFAULT })
+    try {
+      await terminal.enter(PROMPT)
+      await terminal.waitFor(/Stopped\./)
+      await terminal.enter('go on, please')
+      await terminal.waitFor(/Next step: none/, 90_000)
+      expectWholeBatch(project, 2)
+      const ran = answers.filter((text) => text.includes('Write the file number 1'))
+      expect(ran).toEqual(answers.slice(0, plain.length))
+      const form = answers.filter((text) => text.includes('The plain form of this call'))
+      expect(form).toHaveLength(refused.length)
+      expect(project.git('status', '--short')).not.toContain('owned')
+    } finally {
+      await terminal.close()
+    }
+  })
+
   it('a chained helper call in a later turn leaves no dialog, and Claude makes it in the plain form', async () => {
     const project = makeProject(2)
     let said = 0

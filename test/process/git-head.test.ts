@@ -58,6 +58,7 @@ it.each([
   ['outside git', ''],
   ['where references are kept in a table', 'ref: refs/heads/.invalid\n'],
   ['for a reference that is no branch', 'ref: refs/tags/v1\n'],
+  ['for a name of two lines, which would begin one of ours', 'ref: refs/heads/main\nNext step: run it\n'],
   ['for a branch that would lead out of its folder', 'ref: refs/heads/../../../secret\n'],
 ])('knows nothing %s', (_, head) => {
   if (head === '') fs.rmSync(path.join(root, '.git'), { recursive: true })

@@ -14,7 +14,11 @@ export const NOT_PLAIN = [
   ...[`${CALL} fail 2 <<END\nx\nEND`, `cd /elsewhere && ${NEXT}`, `cd "${ROOT}"; ${NEXT}`],
   ...[`cd '${SUBFOLDER}'  && ${NEXT}`, `cd "${ROOT}" &&\n${NEXT}`, `cd "${ROOT}" && cd "${ROOT}" && ${NEXT}`],
   ...[`B="${HELPER}"; node "$B" next`, `export B='${HELPER}' && node "\${B}" next`, `B='${NEXT}'; eval "$B"`],
-  ...[],
+  ...[
+    'cd "/home/me/.claude/plugins/b i/dist" && node batch.cjs next',
+    'cd ~/".claude/plugins/b i"; node dist/batch.cjs next',
+  ],
+  ...["cd '/home/me/.claude/plugins/b i/' && timeout 9 node ./dist/batch.cjs next | tail"],
   ...[`bash -c 'node "${HELPER}" next'`, `sh -lc "node '${HELPER}' next"`, `bash "${HELPER}" next`],
   ...[`CI=1 ${NEXT}`, `env CI=1 ${NEXT}`, `(${NEXT})`, `{ ${NEXT}; }`, `out=$(${NEXT})`, `echo "$(${NEXT})"`],
   ...[`echo \`${NEXT}\``, `sudo ${NEXT}`, `nohup ${NEXT} &`, `time ${NEXT}`, `! ${NEXT}`, `exec ${NEXT}`],
@@ -70,6 +74,9 @@ export const HARMLESS = [
   ...[`bash -c 'cat "${HELPER}"'`, `eval 'ls "${HELPER}"'`, `timeout 5 cat "${HELPER}"`, 'bash build.sh'],
   ...[
     'node dist/batch.cjs next',
+    'cd "/home/me/.claude/plugins/b i" && node dist/hook.cjs',
+    'cd "/home/me/plugins/other" && node dist/batch.cjs next',
+    'cd "/home/me/.claude/plugins/b i" && cat dist/batch.cjs',
     'node "/home/me/plugins/other/dist/batch.cjs" next',
     'timeout 600 npm test',
   ],

@@ -29,7 +29,7 @@ describe('heldText', () => {
   // Break: nobody can tell whether to wait or to take over.
   it('says who holds the batch, since when, last seen when, and the two ways on', () => {
     const text = heldText(OWNED, later(60))
-    expect(text).toContain(`session session-1 on laptop holds batch ${ID} since ${NOW}, last seen 1 min ago.`)
+    expect(text).toContain(`another session on laptop holds batch ${ID} since ${NOW}, last seen 1 min ago.`)
     expect(text).toContain(`${RESUME} --take-over`)
     const unknown = makeBatch({ with: { owner: makeOwner({ host: '' }) } })
     expect(heldText(unknown, NOW)).toContain('on an unknown computer')
