@@ -2,7 +2,7 @@ import { answerIfLate, answerWithStep, blockedFacts, waitShortly } from '../acti
 import type { ActionContext, Answer } from '../actions/project.ts'
 import { timestamp } from '../actions/project.ts'
 import { decideReport, readFailure } from '../actions/report-failure.ts'
-import { findLeftBehind, takeBack } from '../actions/take-back.ts'
+import { findLeftBehind, type LeftBehind, takeBack } from '../actions/take-back.ts'
 import { changeAsOwner, openOwnedBatch } from '../actions/update-batch.ts'
 import { readHandOut } from '../actions/work-tree.ts'
 import { handOutNext } from '../batch/advance.ts'
@@ -13,9 +13,10 @@ import { readBatch } from '../disk/batch-store.ts'
 import { readConsent } from '../disk/consent.ts'
 import { BatchError } from '../errors.ts'
 import type { FailureKind } from '../failure/kinds.ts'
+import { RETRY_POLICY } from '../failure/retry-policy.ts'
 import { failureFacts, interruptedText } from '../view/failure.ts'
 import { nothingInProgressText } from '../view/refusal.ts'
-import { keptFact } from '../view/take-back.ts'
+import { keptFact, takenBackFact } from '../view/take-back.ts'
 
 /**
  * Takes the report that the feature in progress failed (`number` from 1, the error text on standard
@@ -38,42 +39,49 @@ export async function fail(
   const consent = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home() })
   const report = { ...failure, index, consent: consent.answer === true }
   const place = project.workTree
-  const left = await findLeftBehind(context, place, present, index)
-  const isTakenBack = settings.on_failure === 'take_back' && (await takeBack(context, place, present, left))
+  const mayFail = !['wait', 'pause'].includes(RETRY_POLICY[failure.found.kind].act)
+  const left = mayFail ? await findLeftBehind(context, place, present, index) : NOTHING_LEFT
   const from = await readHandOut(context, place)
-  const answer = await changeAsOwner(context, project, (batch, retries) => {
+  // One moment for all that is written: the lines of the audit log then stand in their order.
+  const now = context.now()
+  const at = { ...context, now: () => now }
+  const told = { facts: [] as string[], data: {}, hasFailed: false }
+  const step = { closeIssues: settings.close_issues, unproven }
+  const answer = await changeAsOwner(at, project, (batch, retries) => {
     reportedIndex(batch, index + 1)
-    const { decision, audit } = decideReport(context, { batch, retries }, { ...report, workRef: left.ref })
-    const leftovers = decision.outcome === 'failed' && !isTakenBack ? (left.leftovers ?? null) : null
-    const now = timestamp(context)
-    const told = leftovers
-      ? afterEvent(decision.batch, { type: 'left_behind', leftovers }, now)
+    const { decision, audit } = decideReport(at, { batch, retries }, { ...report, workRef: left.ref })
+    const { outcome, reason } = decision
+    told.hasFailed = outcome === 'failed'
+    const leftovers = told.hasFailed ? (left.leftovers ?? null) : null
+    const failed = leftovers
+      ? afterEvent(decision.batch, { type: 'left_behind', leftovers }, timestamp(at))
       : decision.batch
-    const handed = handOutNext(told, from, now)
+    const handed = handOutNext(failed, from, timestamp(at))
     const { kind, evidence } = failure.found
-    const data = {
-      outcome: decision.outcome,
-      reason: decision.reason,
-      kind,
-      evidence,
-      work_ref: left.ref ?? null,
-    }
-    const facts = [
+    const ref = told.hasFailed ? left.ref : undefined
+    told.data = { outcome, reason, kind, evidence, work_ref: ref ?? null }
+    told.facts = [
       ...failureFacts(index, failure.found, decision),
-      ...(left.ref ? [keptFact(index, left.ref, isTakenBack)] : []),
+      ...(ref ? [keptFact(index, ref)] : []),
       ...blockedFacts(batch, decision.batch),
     ]
-    const step = { data, closeIssues: settings.close_issues, unproven }
-    return {
-      batch: handed,
-      retries: decision.retries,
-      audit,
-      answer: answerWithStep(context, handed, facts, step),
-    }
+    const text = answerWithStep(at, handed, told.facts, { ...step, data: told.data })
+    return { batch: handed, retries: decision.retries, audit, answer: text }
   })
   await waitShortly(context, readBatch(project.files))
-  return answer
+  // Only now is it known that the work is not gone on with.
+  const isWanted = told.hasFailed && settings.on_failure === 'take_back'
+  if (!isWanted || !(await takeBack(context, place, present, left))) return answer
+  const clean = await readHandOut(context, place)
+  return changeAsOwner(context, project, (batch) => {
+    const cleared = afterEvent(batch, { type: 'left_behind', leftovers: null }, timestamp(context))
+    const handed = handOutNext(cleared, clean, timestamp(context))
+    const facts = [...told.facts, takenBackFact(index)]
+    return { batch: handed, answer: answerWithStep(context, handed, facts, { ...step, data: told.data }) }
+  })
 }
+
+const NOTHING_LEFT: LeftBehind = { leftovers: undefined, ref: undefined }
 
 /** The failure that is reported was that of the attempt before: the present one has not been taken up yet. */
 function answerIfRetried(

@@ -66,8 +66,12 @@ function named(names: readonly string[]): string {
   return `${names.slice(0, NAMED).join(', ')}${more}`
 }
 
-/** Says where the work of a failed feature (index from 0) is kept, and whether it was taken back. */
-export function keptFact(index: number, ref: string, isTakenBack: boolean): string {
-  const done = isTakenBack ? ', and was taken back from the branch' : ''
-  return `The work of feature ${index + 1} is kept as ${ref}${done}.`
+/** Says where the work of a failed feature (index from 0) is kept. */
+export function keptFact(index: number, ref: string): string {
+  return `The work of feature ${index + 1} is kept as ${ref}.`
+}
+
+/** Says that the work of a failed feature (index from 0) is out of the way. */
+export function takenBackFact(index: number): string {
+  return `The work of feature ${index + 1} was taken back from the branch.`
 }
