@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { BatchProject } from './harness/batch-project.ts'
-import { askHelper, runNight, useProjects } from './harness/batch-run.ts'
+import { askHelper, NIGHT_WITH_GIT, runNight, useProjects } from './harness/batch-run.ts'
 import { bash } from './harness/message-reply.ts'
 import { type Brief, obedientClaude, writeOneFile } from './harness/obedient-claude.ts'
 
@@ -18,8 +18,6 @@ const RUNS_TESTS = {
     '',
   ].join('\n'),
 }
-
-const NIGHT = ['--permission-mode', 'acceptEdits', '--allowedTools', 'Bash(git:*)', 'Bash(printf:*)']
 
 /** Feature 3 commits a red test and leaves another untracked, each time it is tried. */
 function redThird(brief: Brief) {
@@ -64,7 +62,7 @@ it.each([
     const project = makeProject(10, { ...RUNS_TESTS, ...settings })
     await runNight(project, '/batch-implement features.txt', {
       player: obedientClaude({ implement: redThird }),
-      args: NIGHT,
+      args: NIGHT_WITH_GIT,
       timeoutMs: 110_000,
     })
     const { batch_id, status, completed_features, failed_features } = project.state()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BatchProject } from './harness/batch-project.ts'
-import { askHelper, runNight, useProjects } from './harness/batch-run.ts'
+import { askHelper, NIGHT_WITH_GIT, runNight, useProjects } from './harness/batch-run.ts'
 import { bash, type Reply } from './harness/message-reply.ts'
 import type { Player } from './harness/messages-api.ts'
 import { LAPSES, type LapseName } from './harness/night-lapses.ts'
@@ -17,13 +17,12 @@ const RUNS_TESTS = {
   ].join('\n'),
 }
 
-const ALLOWED = ['Bash(git:*)', 'Bash(printf:*)']
-const NIGHT = ['--permission-mode', 'acceptEdits', '--allowedTools', ...ALLOWED]
-
 interface Expected {
   completed: number[]
   /** What the table must say besides. */
   table?: RegExp
+  /** Clients that ask nobody in -p (2.1.222 and before) refuse the helper in a later turn: it takes a resume there. */
+  isLaterTurn?: boolean
   args?: string[]
   mode?: string
 }
@@ -41,7 +40,7 @@ const CASES: Record<Exclude<LapseName, 'stops early for ever'>, Expected> = {
   'completes what it did not begin': { completed: ALL },
   'completes in direct mode what it did not do': { completed: ALL, mode: '--mode direct' },
   'forgets the commit': { completed: ALL },
-  'completes while an agent works in the background': { completed: ALL },
+  'completes while an agent works in the background': { completed: ALL, isLaterTurn: true },
   'says that nothing was to be committed': { completed: ALL, table: /1 without a commit/ },
   'commits without the trailer': { completed: ALL },
   'amends the commit of the feature before': {
@@ -84,7 +83,7 @@ function erring(name: LapseName): { player: Player; hasErred: () => boolean } {
 async function run(
   project: BatchProject,
   name: LapseName,
-  { args = NIGHT, mode = '' }: Partial<Expected>,
+  { args = NIGHT_WITH_GIT, mode = '' }: Partial<Expected>,
 ): Promise<void> {
   const { player, hasErred } = erring(name)
   await runNight(project, `/batch-implement features.txt ${mode}`, { player, args })
@@ -128,6 +127,8 @@ describe('a batch of four in the real client, with a Claude that', () => {
     async (name, expected) => {
       const project = makeProject(4, RUNS_TESTS)
       await run(project, name as LapseName, expected)
+      if (expected.isLaterTurn && process.env['TRY_CLIENT'] && project.state()['pause'])
+        await runNight(project, '/batch-implement --resume', { args: NIGHT_WITH_GIT })
       const table = expectHonest(project, expected.completed)
       if (expected.table) expect(table).toMatch(expected.table)
       else expect(table).not.toMatch(/unproven|without a commit|UNVERIFIED/i)
@@ -143,7 +144,7 @@ describe('a batch of four in the real client, with a Claude that', () => {
       pause: { reason: 'stalled' },
       completed_features: [0],
     })
-    await runNight(project, `/batch-implement --resume`, { args: NIGHT })
+    await runNight(project, `/batch-implement --resume`, { args: NIGHT_WITH_GIT })
     expectHonest(project, ALL)
   })
 
@@ -159,7 +160,7 @@ describe('a batch of four in the real client, with a Claude that', () => {
         : writeOneFile(brief)
     await runNight(project, '/batch-implement features.txt', {
       player: obedientClaude({ implement: red }),
-      args: NIGHT,
+      args: NIGHT_WITH_GIT,
     })
     const table = expectHonest(project, [1, 3, 4])
     expect(table).toMatch(/^2 +FAILED +1 +failed 3x/m)
