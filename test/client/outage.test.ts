@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { BatchProject } from './harness/batch-project.ts'
 import { askHelper, NIGHT_WITH_GIT, plugin, runNight, useProjects } from './harness/batch-run.ts'
 import { isFork, readConversation } from './harness/conversation.ts'
-import { overloaded, type Reply, tooManyRequests } from './harness/message-reply.ts'
+import { overloaded, type Reply, say, tooManyRequests } from './harness/message-reply.ts'
 import type { MessagesRequest, Player } from './harness/messages-api.ts'
 import { obedientClaude } from './harness/obedient-claude.ts'
 import { openTerminal } from './harness/terminal.ts'
@@ -79,25 +81,26 @@ describe('the service is away for ten minutes in the middle of feature 2', () =>
     },
   )
 
-  it.each(cases)(
-    'in the main conversation (%s, retries %s): a resume completes it',
-    async (fault, _, consent) => {
-      const project = makeProject(3)
-      const clock = makeTestClock(project)
-      const { player, requests } = away(
-        afterForkOfTwo,
-        () => clock.minutes() >= 10,
-        FAULTS[fault] ?? overloaded,
-      )
-      const run = await runNight(project, PROMPT, { player, ...options(clock, consent) })
-      expect(run.exitCode).toBe(1)
-      expect(requests()).toBeGreaterThan(0)
-      expectNothingLost(project)
-      clock.pass(10)
-      await runNight(project, '/batch-implement --resume', { player, ...options(clock, consent) })
-      expectWhole(project)
-    },
-  )
+  it.each([
+    ['529', 'agreed', 'yes'],
+    ['a reset connection', 'refused', 'no'],
+    ['429 without a reset time', 'agreed', 'yes'],
+  ])('in the main conversation (%s, retries %s): a resume completes it', async (fault, _, consent) => {
+    const project = makeProject(3)
+    const clock = makeTestClock(project)
+    const { player, requests } = away(
+      afterForkOfTwo,
+      () => clock.minutes() >= 10,
+      FAULTS[fault] ?? overloaded,
+    )
+    const run = await runNight(project, PROMPT, { player, ...options(clock, consent) })
+    expect(run.exitCode).toBe(1)
+    expect(requests()).toBeGreaterThan(0)
+    expectNothingLost(project)
+    clock.pass(10)
+    await runNight(project, '/batch-implement --resume', { player, ...options(clock, consent) })
+    expectWhole(project)
+  })
 
   it('in a forked run in the terminal: the batch completes by itself', async () => {
     const project = makeProject(3)
@@ -151,4 +154,37 @@ it('the service is away for an hour: the batch pauses as outage, and --resume en
   isBack = true
   await runNight(project, '/batch-implement --resume', { player, ...options(clock, 'no') })
   expectWhole(project)
+})
+
+// Guards: a morning after which only a new list brings back what nothing was wrong with.
+it('what failed for want of consent is opened again with --retry-failed, its dependents too, and the log keeps both attempts', async () => {
+  const list = ['Write one', 'Write two (after 1)', 'Write three', 'Write four (after 2)']
+  const project = makeProject(4, { 'features.txt': list.join('\n') })
+  const obedient = obedientClaude()
+  let isAway = true
+  const player: Player = (request) => {
+    const isMet = isFork(request) && /Batch feature [13] of /.test(JSON.stringify(request.messages))
+    return isAway && isMet ? say('failed: Error: read ECONNRESET') : obedient(request)
+  }
+  await runNight(project, PROMPT, { player, args: NIGHT_WITH_GIT })
+  expect(project.committedFeatures()).toEqual([])
+  expect(project.state()).toMatchObject({ status: 'failed', completed_features: [] })
+  isAway = false
+  await runNight(project, '/batch-implement --resume --retry-failed', { player, args: NIGHT_WITH_GIT })
+  expect(project.committedFeatures()).toEqual([1, 2, 3, 4])
+  expect(project.state()).toMatchObject({ status: 'completed', failed_features: [], skipped_features: [] })
+  const { batch_id } = project.state()
+  const log = readFileSync(join(project.folder, `.claude/audit/${batch_id}_retry_audit.jsonl`), 'utf8')
+  const ofThree = log
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+    .filter(({ feature_index }) => feature_index === 2)
+  expect(ofThree.map(({ event_type }) => event_type)).toEqual([
+    'retry_denied',
+    'feature_failed',
+    'feature_reopened',
+    'feature_checked',
+    'feature_completed',
+  ])
 })
