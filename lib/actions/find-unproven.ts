@@ -1,11 +1,13 @@
 import type { Batch } from '../batch/schema.ts'
 import { readAudit } from '../disk/audit-log.ts'
 import { featureCommits } from '../process/git.ts'
+import { notInHistory } from '../process/git-work.ts'
 import type { ActionContext, Project } from './project.ts'
 
 /**
- * Finds the completed features (by index) that only the state claims: the audit log has no line of it, and no commit in
- * the history of HEAD carries the feature's trailer. A state file that was edited by hand shows so.
+ * Finds the completed features (by index) that only the state claims: no commit in the history of HEAD carries the
+ * feature's trailer, and either the audit log has no line of it or its recorded commit is no longer in that history. A
+ * state file that was edited by hand shows so, and a history that was rewritten.
  */
 export async function findUnproven(
   context: ActionContext,
@@ -18,7 +20,10 @@ export async function findUnproven(
       .filter((line) => line['event_type'] === 'feature_completed' && line['batch_id'] === batch.batch_id)
       .map((line) => line['feature_index']),
   )
-  const claimed = batch.completed_features.filter((index) => !logged.has(index))
+  const shaOf = (index: number) => batch.git_operations.get(index)?.commit?.sha ?? ''
+  const shas = batch.completed_features.map(shaOf).filter((sha) => /^[0-9a-f]{40,64}$/.test(sha))
+  const gone = await notInHistory(project.workTree, shas, context.env)
+  const claimed = batch.completed_features.filter((index) => !logged.has(index) || gone.has(shaOf(index)))
   if (claimed.length === 0) return []
   const commits = await featureCommits(project.workTree, null, batch.batch_id, context.env)
   return claimed.filter((index) => !commits.some(({ featureNumber }) => featureNumber === index + 1))

@@ -1,11 +1,13 @@
 import type { AuditEvent } from '../batch/audit-events.ts'
 import type { Batch } from '../batch/schema.ts'
+import { BatchError } from '../errors.ts'
 import type { Classification } from '../failure/classify.ts'
 import { decideFailure, type FailureDecision } from '../failure/decide.ts'
 import type { FailureKind } from '../failure/kinds.ts'
 import { backoffSeconds, RETRY_POLICY } from '../failure/retry-policy.ts'
 import { pauseForBreaker, type RetryRecord } from '../failure/retry-record.ts'
 import { sanitizeErrorMessage } from '../text/redact-secrets.ts'
+import { interruptedText } from '../view/failure.ts'
 import { type ActionContext, timestamp } from './project.ts'
 
 /** A failure of the feature in progress, with what its text was found to mean. */
@@ -41,7 +43,7 @@ function asReported(kind: FailureKind): Classification {
   return { kind, label: RETRY_POLICY[kind].label, rule: 'reported', evidence: '' }
 }
 
-/** Decides what a failure leads to, with the line for the audit log. Pure. */
+/** Decides what a failure leads to, with the line for the audit log. Throws REFUSED for what is no failure. Pure. */
 export function decideReport(
   context: Pick<ActionContext, 'now' | 'random'>,
   { batch, retries }: { batch: Batch; retries: RetryRecord },
@@ -65,9 +67,10 @@ export function decideReport(
       return new Date(context.now().getTime() + seconds * 1000).toISOString()
     },
   })
+  if (decision.outcome === 'refused') throw new BatchError(interruptedText(index), { code: 'REFUSED' })
   const line: AuditEvent = {
     timestamp: now,
-    event_type: decision.outcome === 'retried' ? 'retry_attempt' : 'retry_denied',
+    event_type: AUDITED_AS[decision.outcome],
     batch_id: batch.batch_id,
     feature_index: index,
     retry_count: decision.retries.retry_counts.get(index) ?? 0,
@@ -77,6 +80,14 @@ export function decideReport(
   }
   return { decision, audit: [line] }
 }
+
+// A feature that waits was denied nothing.
+const AUDITED_AS = {
+  retried: 'retry_attempt',
+  failed: 'retry_denied',
+  waits_for_quota: 'feature_waits',
+  waits_for_service: 'feature_waits',
+} as const
 
 /**
  * Reads from a message when a usage limit ends, as an ISO time; undefined where it names no time. A time

@@ -20,6 +20,8 @@ export interface LeftBehind {
   problem?: string | undefined
 }
 
+export const NOTHING_LEFT: LeftBehind = { leftovers: undefined, ref: undefined, isWhole: false }
+
 /**
  * Looks what the feature in progress (index from 0) leaves in the work tree `place` as it fails: its commits since its
  * base and the files that were not uncommitted before it began. All of it, committed and not, is kept under
@@ -32,12 +34,11 @@ export async function findLeftBehind(
   index: number,
 ): Promise<LeftBehind> {
   const current = batch.in_flight.get(index)
-  const nothing = { leftovers: undefined, ref: undefined, isWhole: false }
-  if (!current || !(await isRepository(place, context.env))) return nothing
+  if (!current || !(await isRepository(place, context.env))) return NOTHING_LEFT
   const { commits = [], uncommitted } = await readWorkTree(context, place, current.base_sha)
   const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES)
   const left = { commits: commits.map(({ sha }) => sha), files }
-  if (left.commits.length === 0 && files.length === 0) return nothing
+  if (left.commits.length === 0 && files.length === 0) return NOTHING_LEFT
   const ref = `refs/batch/${batch.batch_id}/${index + 1}-${current.attempt}`
   const message = `Work of feature ${index + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`
   const leftovers = { feature_index: index, base_sha: current.base_sha, ...left, answers: 0 }

@@ -8,6 +8,7 @@ type AuditEventType =
   | 'feature_checked'
   | 'retry_attempt'
   | 'retry_denied'
+  | 'feature_waits'
   | 'feature_completed'
   | 'feature_failed'
   | 'feature_skipped'

@@ -256,10 +256,15 @@ export function stopsHeld(batch: Batch): number {
   return held && held.mark === progressMark(batch) ? held.count : 0
 }
 
-/** Another session is another conversation, which nothing of the batch fills yet. */
+/**
+ * Another session is another conversation, which nothing of the batch fills yet. Whoever takes it up does so now: an
+ * outage that was met before is over, or begins anew.
+ */
 function claimed(batch: Batch, owner: Owner): Batch {
   const isSame = batch.owner?.session_id === owner.session_id
-  return { ...batch, owner, context_token_estimate: isSame ? batch.context_token_estimate : 0 }
+  const in_flight = new Map(batch.in_flight)
+  for (const [index, { outage, not_before, ...kept }] of in_flight) if (outage) in_flight.set(index, kept)
+  return { ...batch, in_flight, owner, context_token_estimate: isSame ? batch.context_token_estimate : 0 }
 }
 
 function pause(batch: Batch, event: Extract<WholeBatchEvent, { type: 'paused' }>, now: string): Batch {

@@ -3,6 +3,7 @@ import { type AuditEvent, auditEvents } from '../batch/audit-events.ts'
 import { isBatchId } from '../batch/batch-id.ts'
 import type { Batch } from '../batch/schema.ts'
 import { findImpossible, formatBatch, parseBatch } from '../batch/state-file.ts'
+import { isOver } from '../batch/transition.ts'
 import { BatchError, isBatchError } from '../errors.ts'
 import { type RetryRecord, syncRetries } from '../failure/retry-record.ts'
 import { appendAudit, appendEvidence, type Evidence } from './audit-log.ts'
@@ -217,9 +218,10 @@ function writeRevision(files: ProjectFiles, batch: Batch, held: HeldLock): void 
 /** Says that there is no batch, where one is needed; names the backup where an unfinished one lies in it. */
 export function noBatch(files: ProjectFiles): BatchError {
   const backup = readableBackup(files)
-  const text = backup
-    ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.`
-    : 'there is no batch in this project. Start one with /batch-implement <file>.'
+  const text =
+    backup && !isOver(backup)
+      ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.`
+      : 'there is no batch in this project. Start one with /batch-implement <file>.'
   return new BatchError(text, { code: 'STATE_MISSING' })
 }
 

@@ -33,20 +33,23 @@ export interface ReportedFailure {
 
 /** What follows from a failure. */
 export interface FailureDecision {
-  outcome: 'retried' | 'failed' | 'waits_for_quota' | 'waits_for_service'
-  reason: RetryReason | 'usage_limit' | 'outage'
+  outcome: 'retried' | 'failed' | 'waits_for_quota' | 'waits_for_service' | 'refused'
+  reason: RetryReason | 'usage_limit' | 'outage' | 'interrupted'
   batch: Batch
   retries: RetryRecord
 }
 
 /**
- * Decides what a failure leads to: again, recorded as failed, or a pause until the usage limit ends.
+ * Decides what a failure leads to: again, recorded as failed, a wait or a pause, or nothing where it is none.
  *
  * A usage limit or an outage of the service costs no retry and does not count towards the breaker. What no next feature
  * could get past either (no login, no money, a refused permission, five failures in a row) also pauses the batch.
  */
 export function decideFailure(failure: ReportedFailure): FailureDecision {
-  const { retries, index, kind, consent } = failure
+  const { batch, retries, index, kind, consent } = failure
+  // The person stopped it: no failure, and nothing follows from it.
+  if (RETRY_POLICY[kind].act === 'refuse')
+    return { outcome: 'refused', reason: 'interrupted', batch, retries }
   if (kind === 'quota') return waitForQuota(failure)
   if (kind === 'outage') return waitForService(failure)
   const { retry, reason } = decideRetry({

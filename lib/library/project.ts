@@ -13,7 +13,6 @@ import { type Change, updateBatchAndRetries } from '../disk/batch-store.ts'
 import { BatchError } from '../errors.ts'
 import type { FailureDecision } from '../failure/decide.ts'
 import type { RetryRecord } from '../failure/retry-record.ts'
-import { interruptedText } from '../view/failure.ts'
 import { heldText } from '../view/ownership.ts'
 import { requireArguments } from './arguments.ts'
 import type { WriteOptions } from './types.ts'
@@ -174,8 +173,6 @@ export function afterFailure(
   report: FailureReport,
   admit: (decision: FailureDecision) => void = () => {},
 ): Omit<Change<undefined>, 'result'> {
-  if (report.found.kind === 'interrupted')
-    throw new BatchError(interruptedText(report.index), { code: 'REFUSED' })
   const { decision, audit } = decideReport(context, { batch, retries }, report)
   admit(decision)
   return { batch: decision.batch, retries: decision.retries, audit }

@@ -15,6 +15,18 @@ export async function isInHistory(root: string, sha: string, env: NodeJS.Process
   return answer?.exitCode === 0
 }
 
+/** Picks the commits that are not in the history of HEAD, as after a rebase; one that git has dropped is not told. */
+export async function notInHistory(
+  root: string,
+  shas: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<Set<string>> {
+  if (shas.length === 0) return new Set()
+  const args = ['rev-list', '--ignore-missing', ...shas, '--not', 'HEAD', '--']
+  const outside = new Set((await askGit(root, env, args, /^fatal: /m))?.stdout.split('\n'))
+  return new Set(shas.filter((sha) => outside.has(sha)))
+}
+
 /** Finds a commit outside of HEAD's history whose message has this line, and the branches that hold it. */
 export async function findElsewhere(
   root: string,

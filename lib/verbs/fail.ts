@@ -2,7 +2,7 @@ import { answerIfLate, answerWithStep, blockedFacts, waitShortly } from '../acti
 import type { ActionContext, Answer, Project } from '../actions/project.ts'
 import { timestamp } from '../actions/project.ts'
 import { decideReport, readFailure } from '../actions/report-failure.ts'
-import { findLeftBehind, takeBack } from '../actions/take-back.ts'
+import { findLeftBehind, NOTHING_LEFT, takeBack } from '../actions/take-back.ts'
 import { changeAsOwner, openOwnedBatch } from '../actions/update-batch.ts'
 import { readHandOut } from '../actions/work-tree.ts'
 import { handOutNext } from '../batch/advance.ts'
@@ -13,6 +13,7 @@ import { readBatch } from '../disk/batch-store.ts'
 import { readConsent } from '../disk/consent.ts'
 import { BatchError } from '../errors.ts'
 import type { FailureKind } from '../failure/kinds.ts'
+import { RETRY_POLICY } from '../failure/retry-policy.ts'
 import { failureFacts, interruptedText } from '../view/failure.ts'
 import { nothingInProgressText } from '../view/refusal.ts'
 import { keptFacts } from '../view/take-back.ts'
@@ -38,14 +39,18 @@ export async function fail(
   const consent = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home() })
   const report = { ...failure, index, consent: consent.answer === true }
   const place = project.workTree
-  const left = await findLeftBehind(context, place, present, index)
+  const mayFail = !['wait', 'pause'].includes(RETRY_POLICY[failure.found.kind].act)
+  const left = mayFail ? await findLeftBehind(context, place, present, index) : NOTHING_LEFT
   const from = await readHandOut(context, place)
   const step = { closeIssues: settings.close_issues, unproven }
-  const told = await changeAsOwner(context, project, (batch, retries) => {
+  // One moment for all that is written: the lines of the audit log then stand in their order.
+  const moment = context.now()
+  const at = { ...context, now: () => moment }
+  const told = await changeAsOwner(at, project, (batch, retries) => {
     reportedIndex(batch, index + 1)
-    const { decision, audit } = decideReport(context, { batch, retries }, { ...report, workRef: left.ref })
-    const leftovers = decision.outcome === 'failed' ? (left.leftovers ?? null) : null
-    const now = timestamp(context)
+    const { decision, audit } = decideReport(at, { batch, retries }, { ...report, workRef: left.ref })
+    const { leftovers, ref, problem } = decision.outcome === 'failed' ? left : NOTHING_LEFT
+    const now = timestamp(at)
     const noted = leftovers
       ? afterEvent(decision.batch, { type: 'left_behind', leftovers }, now)
       : decision.batch
@@ -56,18 +61,18 @@ export async function fail(
       reason: decision.reason,
       kind,
       evidence,
-      work_ref: left.ref ?? null,
+      work_ref: ref ?? null,
     }
     const facts = [
       ...failureFacts(index, failure.found, decision),
-      ...keptFacts(index, left),
+      ...keptFacts(index, { ref, problem }),
       ...blockedFacts(batch, decision.batch),
     ]
     // What is left is named in the state before anything is taken back, so that a crash in between leaves it to `next`.
     const answer =
       leftovers && settings.on_failure === 'take_back'
         ? { text: facts.join('\n'), data }
-        : answerWithStep(context, handed, facts, { ...step, data })
+        : answerWithStep(at, handed, facts, { ...step, data })
     return { batch: handed, retries: decision.retries, audit, answer }
   })
   const after = readBatch(project.files)

@@ -26,13 +26,16 @@ export function failureFacts(index: number, failure: Classification, decision: F
       return [
         `The service did not answer while feature ${number} was worked on (${cause}): nothing is wrong with the feature, and this costs no retry.`,
       ]
+    case 'refused':
+      return [interruptedText(index)]
     case 'failed':
       return [`Feature ${number} is recorded as failed (${cause}); ${whyNot(failure, decision.reason)}.`]
   }
 }
 
 function whyNot({ label }: Classification, reason: FailureDecision['reason']): string {
-  if (reason === 'usage_limit' || reason === 'outage') return 'waiting is all it needs'
+  if (reason === 'usage_limit' || reason === 'outage' || reason === 'interrupted')
+    return 'waiting is all it needs'
   // The first reason in order may be a missing consent, but consent would not have changed this.
   return WHY_NOT[label === 'permanent' ? 'permanent_failure' : reason]
 }

@@ -76,8 +76,11 @@ export function plainFormText(helper: string): string | undefined {
 }
 
 /** Writes the counts that are not zero: `3 of 5 completed (1 unverified), 1 failed, 1 blocked`. */
-export function countsText(counts: Progress): string {
+export function countsText(counts: Progress & { unproven?: number; gone?: number }): string {
+  const { unproven = 0, gone = 0 } = counts
   const marks = [
+    unproven > 0 ? `${unproven} unproven` : '',
+    gone > 0 ? `${counted(gone, 'commit')} gone` : '',
     counts.unverified > 0 ? `${counts.unverified} unverified` : '',
     counts.withoutCommit > 0 ? `${counts.withoutCommit} without a commit` : '',
     counts.changedChecks > 0 ? `${counts.changedChecks} changed the checks` : '',

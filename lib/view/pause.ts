@@ -18,7 +18,7 @@ export function pauseLines(batch: Batch, { now }: { now: string }): string[] {
 }
 
 function whyPaused({ batch_id }: Batch, pause: Pause): string {
-  const detail = shortenForDisplay(pause.detail, 1000).replace(/\.+$/, '')
+  const detail = shortenForDisplay(pause.detail, 1000).replace(/[.\s]+$/, '')
   return `Batch ${batch_id} is paused because ${PAUSE_REASONS[pause.reason]}${detail ? `: ${detail}` : ''}.`
 }
 

@@ -33,7 +33,7 @@ export function statusText(batch: Batch, now: string, unproven: readonly number[
   const hidden = states.length - rows.length
   const more = hidden > 0 ? [`  and ${hidden} more (--json lists all)`] : []
   return [
-    `Batch ${batch.batch_id}: ${batch.status}, ${countsText(progress(batch))}.`,
+    `Batch ${batch.batch_id}: ${batch.status}, ${countsWith(batch, unproven)}.`,
     ...columns([HEADER, ...rows]),
     ...more,
     ...reasons(batch),
@@ -63,15 +63,20 @@ function row(batch: Batch, index: number, state: FeatureState, unproven: readonl
   const attempts =
     (batch.earlier_attempts.get(index)?.attempts ?? 0) + (batch.retry_attempts.get(index) ?? 0) + 1
   const hasRun = !NEVER_RUN.has(state)
-  const commit = batch.git_operations.get(index)?.commit
   return [
     String(index + 1),
     SHOWN[state],
     hasRun ? String(attempts) : '',
-    unproven.includes(index) ? 'UNPROVEN' : checks(batch, index, state),
-    commit?.sha ? shortSha(commit.sha) : state === 'completed' ? 'NONE' : '',
+    unproven.includes(index) && !commitOf(batch, index)?.sha ? 'UNPROVEN' : checks(batch, index, state),
+    commitCell(batch, index, state, unproven.includes(index)),
     shortenForDisplay(batch.features[index] ?? '', TEXT_CHARACTERS),
   ]
+}
+
+function commitCell(batch: Batch, index: number, state: FeatureState, isUnproven: boolean): string {
+  const sha = commitOf(batch, index)?.sha
+  if (sha) return isUnproven ? 'GONE' : shortSha(sha)
+  return state === 'completed' ? 'NONE' : ''
 }
 
 function checks(batch: Batch, index: number, state: FeatureState): string {
@@ -109,11 +114,36 @@ function marks(batch: Batch, unproven: readonly number[]): string[] {
     const changes = batch.verification.get(index)?.changed_checks
     return changes ? [`${index + 1} changed its own checks: ${changes.join('; ')}`] : []
   })
-  const claimed = unproven.map(
-    (index) =>
-      `${index + 1} is unproven: only the state file says that it is completed, no log line and no commit does`,
-  )
-  return [...claimed, ...changed].slice(0, ROWS)
+  const claimed = unproven.map((index) => {
+    const sha = commitOf(batch, index)?.sha
+    return sha
+      ? `${index + 1} is no longer in what is checked out: its commit ${shortSha(sha)} is not, and no other one is marked as its`
+      : `${index + 1} is unproven: only the state file says that it is completed, no log line and no commit does`
+  })
+  return [...claimed, ...changed, ...onOtherBranches(batch)].slice(0, ROWS)
+}
+
+/** Names the branches that the work went to, other than the one that the batch began on. */
+function onOtherBranches(batch: Batch): string[] {
+  const branches = new Set(batch.completed_features.map((index) => commitOf(batch, index)?.branch))
+  return [...branches]
+    .filter((branch) => batch.branch && branch !== undefined && branch !== batch.branch)
+    .map((branch) => {
+      const numbers = batch.completed_features
+        .filter((index) => commitOf(batch, index)?.branch === branch)
+        .map((index) => index + 1)
+      return `Committed on branch ${shortenForDisplay(String(branch))}, not on ${shortenForDisplay(String(batch.branch))}: ${numbers.join(', ')}`
+    })
+}
+
+function commitOf(batch: Batch, index: number) {
+  return batch.git_operations.get(index)?.commit
+}
+
+/** Counts the outcomes, and among them what nothing in git proves. */
+function countsWith(batch: Batch, unproven: readonly number[]): string {
+  const gone = unproven.filter((index) => commitOf(batch, index)?.sha).length
+  return countsText({ ...progress(batch), unproven: unproven.length - gone, gone })
 }
 
 function facts(batch: Batch, now: string): string[] {
@@ -158,9 +188,8 @@ export function summaryText(
   batch: Batch,
   { closeIssues = false, unproven = [] }: { closeIssues?: boolean; unproven?: readonly number[] } = {},
 ): string {
-  const counts = progress(batch)
   return [
-    `Batch ${batch.batch_id} has ended: ${countsText(counts)}.`,
+    `Batch ${batch.batch_id} has ended: ${countsWith(batch, unproven)}.`,
     ...needLook(batch),
     ...marks(batch, unproven),
     ...(batch.leftovers

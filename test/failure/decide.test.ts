@@ -163,6 +163,18 @@ describe('decideFailure', () => {
   })
 })
 
+describe('decideFailure, where the person stopped the work', () => {
+  // Break: an interruption is recorded as a failure by whoever asks without looking at the kind first.
+  it.each([true, false])('refuses it and changes nothing (consent: %s)', (consent) => {
+    const given = { batch: makeBatch({ features: 8, inFlight: 0 }), retries: makeRetries() }
+    expect(decide({ ...given, kind: 'interrupted', consent })).toEqual({
+      outcome: 'refused',
+      reason: 'interrupted',
+      ...given,
+    })
+  })
+})
+
 describe('decideFailure, while the service is gone', () => {
   /** Reports the outage at these seconds after NOW, one after the other. */
   function reportedAt(...seconds: number[]): FailureDecision {

@@ -53,6 +53,14 @@ describe('pauseText', () => {
     expect(textOf(pause, later(7800))).toContain(`--resume ${ID} goes on with it now.`)
   })
 
+  // Break: a sentence of somebody else's ends with two full stops.
+  it.each(['It is over.', 'It is over..', 'It is over. ', 'It is over'])(
+    'ends a detail once: %j',
+    (detail) => {
+      expect(textOf({ detail }).split('\n')[0]).toMatch(/: It is over\.$/)
+    },
+  )
+
   // Break: an endless error text hides the way on.
   it('shortens the detail, never the way on', () => {
     const text = textOf({ detail: 'd'.repeat(5000) })

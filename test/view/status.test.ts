@@ -126,6 +126,43 @@ const ZERO = {
   changedChecks: 0,
 }
 
+describe('what git does not show', () => {
+  const sha = 'a'.repeat(40)
+  const commit = (branch: string) => ({ commit: { success: true, timestamp: NOW, sha, branch } })
+  const batch = makeBatch({
+    completed: [0, 1, 2],
+    with: {
+      branch: 'main',
+      git_operations: new Map([
+        [0, commit('main')],
+        [1, commit('elsewhere')],
+      ]),
+    },
+  })
+
+  // Break: work that was rewritten away, or that only the state claims, is counted like any other.
+  it.each([statusText(batch, NOW, [0, 2]), summaryText(batch, { unproven: [0, 2] })])(
+    'is counted and named (%#)',
+    (text) => {
+      expect(text).toContain('3 of 3 features completed (1 unproven, 1 commit gone')
+      expect(text).toContain('1 is no longer in what is checked out: its commit aaaaaaa is not')
+      expect(text).toContain('3 is unproven: only the state file says')
+    },
+  )
+
+  it('is in the rows of the table', () => {
+    const text = statusText(batch, NOW, [0, 2])
+    expect(text).toMatch(/^1 .* GONE +feature 1$/m)
+    expect(text).toMatch(/^3 .* UNPROVEN +NONE +feature 3$/m)
+    expect(statusText(batch, NOW)).not.toMatch(/GONE|UNPROVEN/)
+  })
+
+  // Break: a night on another branch ends without a word of it.
+  it('is not needed for work on another branch, which is named', () => {
+    expect(summaryText(batch)).toContain('Committed on branch elsewhere, not on main: 2')
+  })
+})
+
 describe('countsText', () => {
   // Break: a failure is not counted, or zeros hide what matters.
   it('writes the counts that are not zero', () => {

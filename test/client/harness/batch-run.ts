@@ -127,6 +127,15 @@ export function touchAndCommit({ number, trailer }: Brief): ReturnType<typeof ba
 /** What such work must be allowed, and nothing else: the default permission mode. */
 export const BY_DEFAULT = ['--allowedTools', 'Bash(touch:*)', 'Bash(git add:*)', 'Bash(git commit:*)']
 
+/** What a person allows who lets Claude use git as it likes: to take back what a failed feature left. */
+export const NIGHT_WITH_GIT = [
+  '--permission-mode',
+  'acceptEdits',
+  '--allowedTools',
+  'Bash(git:*)',
+  'Bash(printf:*)',
+]
+
 /** The answers of tools to the main conversation of a run, in order, as its last request shows them. */
 export function toolAnswers({ exchanges }: Pick<ClientRun, 'exchanges'>): Entry[] {
   const last = exchanges.findLast(({ request }) => !isFork(request) && !asksForSummary(request))

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url'
 // Shaped like a key, accepted nowhere.
 const KEY = 'sk-ant-api03-not-a-real-key-000000000000000000'
 
-/** The client of the devDependency; a test of an older one gives its own `cli-wrapper.cjs`. */
-export const CLIENT = fileURLToPath(
-  new URL('../../../node_modules/@anthropic-ai/claude-code/cli-wrapper.cjs', import.meta.url),
-)
+/** The client of the devDependency; TRY_CLIENT names the `cli-wrapper.cjs` of another version to run the tests on. */
+export const CLIENT =
+  process.env['TRY_CLIENT'] ??
+  fileURLToPath(new URL('../../../node_modules/@anthropic-ai/claude-code/cli-wrapper.cjs', import.meta.url))
 
 /** A home folder, whose name begins with `name`, for one client or for several that shall share their sessions. */
 export function makeHome(name = 'cc-'): string {

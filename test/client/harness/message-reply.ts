@@ -21,7 +21,12 @@ export interface Refusal {
   headers?: Record<string, string>
 }
 
-export type Reply = Turn | Refusal
+/** No answer: the connection is reset. */
+export interface Reset {
+  kind: 'reset'
+}
+
+export type Reply = Turn | Refusal | Reset
 
 /** Answers with text, which ends the turn. */
 export function say(text: string): Turn {
@@ -54,6 +59,13 @@ export function overloaded(): Refusal {
     message: 'Overloaded',
     headers: { 'x-should-retry': 'false' },
   }
+}
+
+/** Answers that there were too many requests, and not until when. */
+export function tooManyRequests(): Refusal {
+  const message = "This request would exceed your account's rate limit. Please try again later."
+  const headers = { 'x-should-retry': 'false' }
+  return { kind: 'refusal', status: 429, type: 'rate_limit_error', message, headers }
 }
 
 /** Answers that the usage limit is reached until `resetEpoch` (seconds); `retry-after` keeps the client from retrying. */

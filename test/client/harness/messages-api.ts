@@ -108,6 +108,10 @@ async function answer(
   }
   const request = JSON.parse(body) as MessagesRequest
   const reply = await ask(request)
+  if (reply.kind === 'reset') {
+    response.destroy()
+    return
+  }
   if (reply.kind === 'refusal') return sendRefusal(response, reply)
   const message = {
     model: request.model,

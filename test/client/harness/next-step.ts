@@ -17,6 +17,8 @@ export interface Step {
   /** The last line of a commit that is to be made right here (direct mode). */
   trailer?: string
   call?: HelperCall
+  /** What is to be run before that call: the commands that take a failed feature's work back. */
+  before?: readonly string[]
 }
 
 const HELPER_LINE = /^ {4}(node ".*)$/m
@@ -76,11 +78,13 @@ function readStep(text: string): Step {
   const skill = /use the Skill tool with skill "([^"]+)" and args "([^"]*)"/.exec(block)
   const trailer = /Next step: implement it here.*`(Batch-Feature: [^`]+)`/.exec(block)?.[1]
   const call = readCall(block)
+  const before = [...block.matchAll(/^ {4}(git .*)$/gm)].map(([, command = '']) => command)
   return {
     text: block.split('\n')[0] ?? '',
     ...(skill ? { skill: { skill: skill[1] as string, args: skill[2] as string } } : {}),
     ...(trailer === undefined ? {} : { trailer }),
     ...(call ? { call } : {}),
+    ...(before.length > 0 ? { before } : {}),
   }
 }
 

@@ -41,7 +41,7 @@ export function obedientClaude({ implement = writeOneFile }: { implement?: Imple
 }
 
 /** The smallest real work: one file, committed. */
-function writeOneFile({ number, trailer, isFix }: Brief): readonly Turn[] {
+export function writeOneFile({ number, trailer, isFix }: Brief): readonly Turn[] {
   const file = `feature-${number ?? 'x'}${isFix ? '-fix' : ''}.txt`
   const last = trailer === undefined ? '' : ` -m "${trailer}"`
   return [
@@ -65,12 +65,15 @@ function summarise(request: MessagesRequest): Turn {
 /** The main conversation: does the plugin's next step, and ends the turn when there is none. */
 function followSteps(entries: readonly Entry[], implement: Implement): Turn {
   const refusal = refusedCall(entries)
-  if (refusal) return afterRefusal(entries, refusal)
+  if (refusal) return afterRefusal(entries, refusal, implement)
   const step = findStep(entries)
   if (!step) return say('There is nothing left to do.')
   const work = step.trailer === undefined ? undefined : nextWork(entries, implement, step.trailer)
   if (work) return work
   if (step.skill) return followSkill(entries, step, step.skill)
+  const made = entries.slice(lastHelperResult(entries) + 1).map(({ input }) => input?.['command'])
+  const before = step.before?.find((command) => !made.includes(command))
+  if (before !== undefined) return bash(before)
   return step.call ? callHelper(step.call, '') : say(step.text)
 }
 
@@ -131,7 +134,7 @@ function refusedCall(entries: readonly Entry[]): Entry | undefined {
 }
 
 /** Goes on as the refusal says: with the right number, the verb in backquotes, or the feature itself. */
-function afterRefusal(entries: readonly Entry[], refusal: Entry): Turn {
+function afterRefusal(entries: readonly Entry[], refusal: Entry, implement: Implement): Turn {
   const call = { ...anyHelperCall(entries), command: String(refusal.input?.['command']) }
   if (
     entries.filter((entry) => entry.kind === 'result' && isHelperUse(entry) && entry.text === refusal.text)
@@ -143,8 +146,14 @@ function afterRefusal(entries: readonly Entry[], refusal: Entry): Turn {
   if (refusal.text.includes('nothing has been committed') && step?.skill) {
     return { kind: 'turn', blocks: [{ type: 'tool_use', name: 'Skill', input: { ...step.skill } }] }
   }
+  if (refusal.text.includes('nothing has been committed') && step?.trailer !== undefined && step.call) {
+    return nextWork(entries, implement, step.trailer) ?? callHelper(step.call, '')
+  }
   const right = /feature in progress is (\d+)/.exec(refusal.text)?.[1]
   if (right !== undefined) return callHelper(withVerb(call, `complete ${right}`), '')
+  const bringing = /\((git cherry-pick [0-9a-f]+)\)/.exec(refusal.text)?.[1]
+  if (bringing !== undefined && !entries.some(({ input }) => input?.['command'] === bringing))
+    return bash(bringing)
   const failing = /Report it with `(fail \d+)`/.exec(refusal.text)?.[1]
   if (failing !== undefined) return callHelper(withVerb(call, `${failing} <<'END'`), refusal.text)
   const verb = /[Rr]un `([a-z]+[^`]*)`/.exec(refusal.text)?.[1]

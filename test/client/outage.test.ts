@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { BatchProject } from './harness/batch-project.ts'
+import { askHelper, NIGHT_WITH_GIT, plugin, runNight, useProjects } from './harness/batch-run.ts'
+import { isFork, readConversation } from './harness/conversation.ts'
+import { overloaded, type Reply, say, tooManyRequests } from './harness/message-reply.ts'
+import type { MessagesRequest, Player } from './harness/messages-api.ts'
+import { obedientClaude } from './harness/obedient-claude.ts'
+import { openTerminal } from './harness/terminal.ts'
+import { makeTestClock, type TestClock } from './harness/test-clock.ts'
+
+const PROMPT = '/batch-implement features.txt'
+const makeProject = useProjects()
+
+const FAULTS: Record<string, () => Reply> = {
+  '529': overloaded,
+  'a reset connection': () => ({ kind: 'reset' }),
+  '429 without a reset time': tooManyRequests,
+}
+const CONSENTS = { agreed: 'yes', refused: 'no' }
+
+/**
+ * Works as told, but that the service is away from the first moment that `isMet` on, until `isBack`: for forks alone where
+ * a fork met it, since the main conversation asks nothing while its helper waits.
+ */
+function away(isMet: (request: MessagesRequest) => boolean, isBack: () => boolean, fault: () => Reply) {
+  const obedient = obedientClaude()
+  let requests = 0
+  let inFork: boolean | undefined
+  const player: Player = (request) => {
+    inFork ??= isMet(request) ? isFork(request) : undefined
+    if (inFork !== isFork(request) || isBack()) return obedient(request)
+    requests++
+    return fault()
+  }
+  return { player, requests: () => requests }
+}
+
+const inForkOfTwo = (request: MessagesRequest) =>
+  isFork(request) && JSON.stringify(request.messages).includes('Batch feature 2 of ')
+
+/** The main conversation, when the fork of feature 2 has reported. */
+const afterForkOfTwo = (request: MessagesRequest) => {
+  const last = readConversation(request).at(-1)
+  return !isFork(request) && last?.tool === 'Skill' && last.kind === 'result' && last.input?.['args'] === '#2'
+}
+
+function expectNothingLost(project: BatchProject): void {
+  expect(project.state()).toMatchObject({ failed_features: [], skipped_features: [], retry_attempts: {} })
+}
+
+function expectWhole(project: BatchProject): void {
+  expectNothingLost(project)
+  expect(project.committedFeatures()).toEqual([1, 2, 3])
+  expect(project.state()).toMatchObject({ status: 'completed', completed_features: [0, 1, 2] })
+}
+
+function options(clock: TestClock, consent: string) {
+  return {
+    args: NIGHT_WITH_GIT,
+    env: { ...clock.env, BATCH_RETRY_ENABLED: consent, CLAUDE_CODE_MAX_RETRIES: '1' },
+  }
+}
+
+// Guards: ten minutes without the service fail one feature after the other for good.
+describe('the service is away for ten minutes in the middle of feature 2', () => {
+  const cases = Object.keys(FAULTS).flatMap((fault) =>
+    Object.entries(CONSENTS).map(([name, consent]) => [fault, name, consent] as const),
+  )
+  it.each(cases)(
+    'in a forked run (%s, retries %s): the batch completes by itself',
+    async (fault, _, consent) => {
+      const project = makeProject(3)
+      const clock = makeTestClock(project)
+      const { player, requests } = away(inForkOfTwo, () => clock.minutes() >= 10, FAULTS[fault] ?? overloaded)
+      const run = await runNight(project, PROMPT, { player, ...options(clock, consent) })
+      expect(requests()).toBeGreaterThan(3)
+      expect(run.result?.permission_denials).toEqual([])
+      expectWhole(project)
+    },
+  )
+
+  it.each([
+    ['529', 'agreed', 'yes'],
+    ['a reset connection', 'refused', 'no'],
+    ['429 without a reset time', 'agreed', 'yes'],
+  ])('in the main conversation (%s, retries %s): a resume completes it', async (fault, _, consent) => {
+    const project = makeProject(3)
+    const clock = makeTestClock(project)
+    const { player, requests } = away(
+      afterForkOfTwo,
+      () => clock.minutes() >= 10,
+      FAULTS[fault] ?? overloaded,
+    )
+    const run = await runNight(project, PROMPT, { player, ...options(clock, consent) })
+    expect(run.exitCode).toBe(1)
+    expect(requests()).toBeGreaterThan(0)
+    expectNothingLost(project)
+    clock.pass(10)
+    await runNight(project, '/batch-implement --resume', { player, ...options(clock, consent) })
+    expectWhole(project)
+  })
+
+  it('in a forked run in the terminal: the batch completes by itself', async () => {
+    const project = makeProject(3)
+    const clock = makeTestClock(project)
+    const { player, requests } = away(inForkOfTwo, () => clock.minutes() >= 10, overloaded)
+    const terminal = await openTerminal({ player, project: project.folder, plugin, ...options(clock, 'no') })
+    try {
+      await terminal.enter(PROMPT)
+      await terminal.waitFor(/Next step: none/, 50_000)
+      expect(requests()).toBeGreaterThan(3)
+      expectWhole(project)
+    } finally {
+      await terminal.close()
+    }
+  })
+
+  it('in the main conversation in the terminal: "go on" completes it', async () => {
+    const project = makeProject(3)
+    const clock = makeTestClock(project)
+    const { player } = away(afterForkOfTwo, () => clock.minutes() >= 10, overloaded)
+    const terminal = await openTerminal({ player, project: project.folder, plugin, ...options(clock, 'no') })
+    try {
+      await terminal.enter(PROMPT)
+      await terminal.waitFor(/API Error/, 40_000)
+      expectNothingLost(project)
+      clock.pass(10)
+      await terminal.enter('go on')
+      await terminal.waitFor(/Next step: none/, 40_000)
+      expectWhole(project)
+    } finally {
+      await terminal.close()
+    }
+  })
+})
+
+// Guards: a session that waits for ever, and a resume that is stopped by the hour before it.
+it('the service is away for an hour: the batch pauses as outage, and --resume ends it', async () => {
+  const project = makeProject(3)
+  const clock = makeTestClock(project)
+  let isBack = false
+  const { player } = away(inForkOfTwo, () => isBack, overloaded)
+  await runNight(project, PROMPT, { player, ...options(clock, 'no') })
+  expect(project.state()).toMatchObject({
+    status: 'paused',
+    pause: { reason: 'outage' },
+    completed_features: [0],
+  })
+  expect(clock.minutes()).toBeGreaterThan(59)
+  expectNothingLost(project)
+  expect(askHelper(project, ['status']).stdout).toContain('/batch-implement --resume')
+  isBack = true
+  await runNight(project, '/batch-implement --resume', { player, ...options(clock, 'no') })
+  expectWhole(project)
+})
+
+// Guards: a morning after which only a new list brings back what nothing was wrong with.
+it('what failed for want of consent is opened again with --retry-failed, its dependents too, and the log keeps both attempts', async () => {
+  const list = ['Write one', 'Write two (after 1)', 'Write three', 'Write four (after 2)']
+  const project = makeProject(4, { 'features.txt': list.join('\n') })
+  const obedient = obedientClaude()
+  let isAway = true
+  const player: Player = (request) => {
+    const isMet = isFork(request) && /Batch feature [13] of /.test(JSON.stringify(request.messages))
+    return isAway && isMet ? say('failed: Error: read ECONNRESET') : obedient(request)
+  }
+  await runNight(project, PROMPT, { player, args: NIGHT_WITH_GIT })
+  expect(project.committedFeatures()).toEqual([])
+  expect(project.state()).toMatchObject({ status: 'failed', completed_features: [] })
+  isAway = false
+  await runNight(project, '/batch-implement --resume --retry-failed', { player, args: NIGHT_WITH_GIT })
+  expect(project.committedFeatures()).toEqual([1, 2, 3, 4])
+  expect(project.state()).toMatchObject({ status: 'completed', failed_features: [], skipped_features: [] })
+  const { batch_id } = project.state()
+  const log = readFileSync(join(project.folder, `.claude/audit/${batch_id}_retry_audit.jsonl`), 'utf8')
+  const ofThree = log
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+    .filter(({ feature_index }) => feature_index === 2)
+  expect(ofThree.map(({ event_type }) => event_type)).toEqual([
+    'retry_denied',
+    'feature_failed',
+    'feature_reopened',
+    'feature_checked',
+    'feature_completed',
+  ])
+})
