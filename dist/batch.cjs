@@ -3603,7 +3603,9 @@ function inFlight2(batch, index2, fields) {
 function landed(batch, index2) {
   const in_flight = new Map(batch.in_flight);
   in_flight.delete(index2);
-  return { ...batch, in_flight };
+  const record3 = batch.verification.get(index2);
+  const commands2 = record3?.commands.map((run) => ({ ...run, output_tail: "" })) ?? [];
+  return record3 ? withVerification({ ...batch, in_flight }, index2, { ...record3, commands: commands2 }) : { ...batch, in_flight };
 }
 function withVerification(batch, index2, record3) {
   return { ...batch, verification: new Map(batch.verification).set(index2, record3) };
@@ -3646,7 +3648,9 @@ function stopsHeld(batch) {
 }
 function claimed(batch, owner2) {
   const isSame = batch.owner?.session_id === owner2.session_id;
-  return { ...batch, owner: owner2, context_token_estimate: isSame ? batch.context_token_estimate : 0 };
+  const in_flight = new Map(batch.in_flight);
+  for (const [index2, { outage: outage2, not_before, ...kept }] of in_flight) if (outage2) in_flight.set(index2, kept);
+  return { ...batch, in_flight, owner: owner2, context_token_estimate: isSame ? batch.context_token_estimate : 0 };
 }
 function pause2(batch, event, now) {
   const paused = { ...batch, pause: { ...event.pause, since: now } };
@@ -3694,7 +3698,13 @@ function runsHelper(line2, helperPath) {
   const path16 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
   const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path16}${tail}`, "i");
   const byVariable = new RegExp(`\\bnode(?:js|\\.exe)?["']?\\s+${options2}["']?\\$`, "i");
-  return given.test(line2) || new RegExp(tail, "i").test(line2) && byVariable.test(line2);
+  const byFolder = [1, 2].some((count3) => {
+    const folder = names.slice(0, -count3).slice(-2).map(escaped).join(slash);
+    const rest = names.slice(-count3).map(escaped).join(slash);
+    const call = `\\bcd\\s[^\\n]{0,200}${folder}[^\\n]{1,99}\\bnode\\S{0,9}\\s+${options2}["']?(?:\\./)?${rest}(?![\\w./-])`;
+    return new RegExp(call, "i").test(line2);
+  });
+  return given.test(line2) || byFolder || new RegExp(tail, "i").test(line2) && byVariable.test(line2);
 }
 function escaped(name) {
   return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -3848,7 +3858,10 @@ function plainFormText(helper) {
   ].join("\n");
 }
 function countsText(counts) {
+  const { unproven = 0, gone = 0 } = counts;
   const marks2 = [
+    unproven > 0 ? `${unproven} unproven` : "",
+    gone > 0 ? `${counted(gone, "commit")} gone` : "",
     counts.unverified > 0 ? `${counts.unverified} unverified` : "",
     counts.withoutCommit > 0 ? `${counts.withoutCommit} without a commit` : "",
     counts.changedChecks > 0 ? `${counts.changedChecks} changed the checks` : ""
@@ -4049,7 +4062,7 @@ function pauseLines(batch, { now }) {
   return pause4 ? [whyPaused(batch, pause4), `To go on: ${howOn(batch, pause4, now)}`] : [];
 }
 function whyPaused({ batch_id }, pause4) {
-  const detail = shortenForDisplay(pause4.detail, 1e3).replace(/\.+$/, "");
+  const detail = shortenForDisplay(pause4.detail, 1e3).replace(/[.\s]+$/, "");
   return `Batch ${batch_id} is paused because ${PAUSE_REASONS[pause4.reason]}${detail ? `: ${detail}` : ""}.`;
 }
 function pauseReason(pause4) {
@@ -4158,7 +4171,7 @@ function statusText(batch, now, unproven = []) {
   const hidden = states.length - rows.length;
   const more = hidden > 0 ? [`  and ${hidden} more (--json lists all)`] : [];
   return [
-    `Batch ${batch.batch_id}: ${batch.status}, ${countsText(progress(batch))}.`,
+    `Batch ${batch.batch_id}: ${batch.status}, ${countsWith(batch, unproven)}.`,
     ...columns([HEADER, ...rows]),
     ...more,
     ...reasons(batch),
@@ -4175,15 +4188,19 @@ function chosen(all) {
 function row(batch, index2, state, unproven) {
   const attempts = (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0) + 1;
   const hasRun = !NEVER_RUN.has(state);
-  const commit = batch.git_operations.get(index2)?.commit;
   return [
     String(index2 + 1),
     SHOWN[state],
     hasRun ? String(attempts) : "",
-    unproven.includes(index2) ? "UNPROVEN" : checks2(batch, index2, state),
-    commit?.sha ? shortSha(commit.sha) : state === "completed" ? "NONE" : "",
+    unproven.includes(index2) && !commitOf(batch, index2)?.sha ? "UNPROVEN" : checks2(batch, index2, state),
+    commitCell(batch, index2, state, unproven.includes(index2)),
     shortenForDisplay(batch.features[index2] ?? "", TEXT_CHARACTERS)
   ];
+}
+function commitCell(batch, index2, state, isUnproven) {
+  const sha = commitOf(batch, index2)?.sha;
+  if (sha) return isUnproven ? "GONE" : shortSha(sha);
+  return state === "completed" ? "NONE" : "";
 }
 function checks2(batch, index2, state) {
   const record3 = batch.verification.get(index2);
@@ -4213,10 +4230,25 @@ function marks(batch, unproven) {
     const changes = batch.verification.get(index2)?.changed_checks;
     return changes ? [`${index2 + 1} changed its own checks: ${changes.join("; ")}`] : [];
   });
-  const claimed2 = unproven.map(
-    (index2) => `${index2 + 1} is unproven: only the state file says that it is completed, no log line and no commit does`
-  );
-  return [...claimed2, ...changed].slice(0, ROWS);
+  const claimed2 = unproven.map((index2) => {
+    const sha = commitOf(batch, index2)?.sha;
+    return sha ? `${index2 + 1} is no longer in what is checked out: its commit ${shortSha(sha)} is not, and no other one is marked as its` : `${index2 + 1} is unproven: only the state file says that it is completed, no log line and no commit does`;
+  });
+  return [...claimed2, ...changed, ...onOtherBranches(batch)].slice(0, ROWS);
+}
+function onOtherBranches(batch) {
+  const branches = new Set(batch.completed_features.map((index2) => commitOf(batch, index2)?.branch));
+  return [...branches].filter((branch) => batch.branch && branch !== void 0 && branch !== batch.branch).map((branch) => {
+    const numbers = batch.completed_features.filter((index2) => commitOf(batch, index2)?.branch === branch).map((index2) => index2 + 1);
+    return `Committed on branch ${shortenForDisplay(String(branch))}, not on ${shortenForDisplay(String(batch.branch))}: ${numbers.join(", ")}`;
+  });
+}
+function commitOf(batch, index2) {
+  return batch.git_operations.get(index2)?.commit;
+}
+function countsWith(batch, unproven) {
+  const gone = unproven.filter((index2) => commitOf(batch, index2)?.sha).length;
+  return countsText({ ...progress(batch), unproven: unproven.length - gone, gone });
 }
 function facts(batch, now) {
   return [...ownerLine(batch, now), ...compactions(batch), ...lastTurnError(batch, now), ...howOn2(batch, now)];
@@ -4249,9 +4281,8 @@ function howOn2(batch, now) {
   return [`If it does not go on by itself: /batch-implement --resume ${batch.batch_id}`];
 }
 function summaryText(batch, { closeIssues = false, unproven = [] } = {}) {
-  const counts = progress(batch);
   return [
-    `Batch ${batch.batch_id} has ended: ${countsText(counts)}.`,
+    `Batch ${batch.batch_id} has ended: ${countsWith(batch, unproven)}.`,
     ...needLook(batch),
     ...marks(batch, unproven),
     ...batch.leftovers ? [
@@ -4411,48 +4442,6 @@ var init_default_settings = __esm({
       close_issues: false,
       checks_changed: "show",
       on_failure: "tell"
-    };
-  }
-});
-
-// lib/disk/disk-error.ts
-function codeOf(cause) {
-  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
-}
-function orDiskError(act, file, work) {
-  try {
-    return work();
-  } catch (cause) {
-    throw diskError(act, file, cause);
-  }
-}
-function diskError(act, file, cause) {
-  if (isBatchError(cause)) return cause;
-  const code = codeOf(cause);
-  const why = REASONS[code] ?? `the system refused (${code || String(cause)}). Check the folder, then run the command again.`;
-  const mark = REASONS[code] ? ` (${code})` : "";
-  const named2 = code === "ENOTEMPTY" ? String(cause.path ?? file) : file;
-  return new BatchError(`Could not ${act} ${named2}${mark}: ${why}`, { code: "STATE_UNWRITABLE", cause });
-}
-var FULL, DENIED, TOO_MANY, REASONS;
-var init_disk_error = __esm({
-  "lib/disk/disk-error.ts"() {
-    "use strict";
-    init_errors();
-    FULL = "the disk is full. Free some space, then run the command again.";
-    DENIED = "permission is denied. Give yourself access to the file and its folder, then run the command again.";
-    TOO_MANY = "too many files are open. Close other programs or raise the limit, then run the command again.";
-    REASONS = {
-      ENOSPC: FULL,
-      EDQUOT: "your disk quota is used up. Free some space, then run the command again.",
-      EFBIG: "the file is larger than the file system allows. Move the project, then run the command again.",
-      EACCES: DENIED,
-      EPERM: DENIED,
-      EROFS: "the file system is read-only. Make it writable, then run the command again.",
-      EMFILE: TOO_MANY,
-      ENFILE: TOO_MANY,
-      EIO: "the disk reported an error. Check the disk, then run the command again.",
-      ENOTEMPTY: "this folder should be empty and is not. Look what is in it, then run the command again."
     };
   }
 });
@@ -5494,18 +5483,50 @@ function syncFolder(folder) {
     if (!NO_FOLDER_SYNC.has(codeOf(cause))) throw cause;
   }
 }
-var import_node_fs2, import_node_path2, MOST_LOOKS, TEMPORARY, NO_FOLDER_SYNC, NO_MODES;
+function codeOf(cause) {
+  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
+}
+function orDiskError(act, file, work) {
+  try {
+    return work();
+  } catch (cause) {
+    throw diskError(act, file, cause);
+  }
+}
+function diskError(act, file, cause) {
+  if (isBatchError(cause)) return cause;
+  const code = codeOf(cause);
+  const why = REASONS[code] ?? `the system refused (${code || String(cause)}). Check the folder, then run the command again.`;
+  const mark = REASONS[code] ? ` (${code})` : "";
+  const named2 = code === "ENOTEMPTY" ? String(cause.path ?? file) : file;
+  return new BatchError(`Could not ${act} ${named2}${mark}: ${why}`, { code: "STATE_UNWRITABLE", cause });
+}
+var import_node_fs2, import_node_path2, MOST_LOOKS, TEMPORARY, NO_FOLDER_SYNC, NO_MODES, FULL, DENIED, TOO_MANY, REASONS;
 var init_safe_path = __esm({
   "lib/disk/safe-path.ts"() {
     "use strict";
     import_node_fs2 = __toESM(require("node:fs"), 1);
     import_node_path2 = __toESM(require("node:path"), 1);
     init_errors();
-    init_disk_error();
     MOST_LOOKS = 100;
     TEMPORARY = /^\.\d{5,10}$/;
     NO_FOLDER_SYNC = /* @__PURE__ */ new Set(["EINVAL", "EPERM", "EISDIR", "ENOTSUP", "EOPNOTSUPP", "EBADF"]);
     NO_MODES = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
+    FULL = "the disk is full. Free some space, then run the command again.";
+    DENIED = "permission is denied. Give yourself access to the file and its folder, then run the command again.";
+    TOO_MANY = "too many files are open. Close other programs or raise the limit, then run the command again.";
+    REASONS = {
+      ENOSPC: FULL,
+      EDQUOT: "your disk quota is used up. Free some space, then run the command again.",
+      EFBIG: "the file is larger than the file system allows. Move the project, then run the command again.",
+      EACCES: DENIED,
+      EPERM: DENIED,
+      EROFS: "the file system is read-only. Make it writable, then run the command again.",
+      EMFILE: TOO_MANY,
+      ENFILE: TOO_MANY,
+      EIO: "the disk reported an error. Check the disk, then run the command again.",
+      ENOTEMPTY: "this folder should be empty and is not. Look what is in it, then run the command again."
+    };
   }
 });
 
@@ -5713,7 +5734,6 @@ var init_files = __esm({
     import_write_file_atomic = __toESM(require_lib(), 1);
     init_state_file();
     init_errors();
-    init_disk_error();
     init_safe_path();
     NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "EISDIR"]);
     TRIES = 20;
@@ -9544,10 +9564,10 @@ var init_project2 = __esm({
     import_node_fs5 = __toESM(require("node:fs"), 1);
     import_node_path6 = __toESM(require("node:path"), 1);
     init_default_settings();
-    init_disk_error();
     init_files();
     init_git_exclude();
     init_project();
+    init_safe_path();
     init_errors();
     MAX_SETTINGS_BYTES = 1024 * 1024;
     EXCLUDED = [
@@ -9795,6 +9815,10 @@ function redactValue(whole, name, value) {
 }
 function isCount(name, value) {
   return COUNTED.test(name) ? COUNT.test(value) : /token/i.test(name) && /^\d{1,5}$/.test(value);
+}
+function sanitizeTexts(facts2) {
+  const clean2 = (value) => typeof value === "string" ? sanitizeErrorMessage(value) : value;
+  return Object.fromEntries(Object.entries(facts2).map(([name, value]) => [name, clean2(value)]));
 }
 function sanitizeErrorMessage(text4) {
   if (typeof text4 !== "string") return "";
@@ -10109,7 +10133,6 @@ var init_audit_log = __esm({
   "lib/disk/audit-log.ts"() {
     "use strict";
     import_node_path7 = __toESM(require("node:path"), 1);
-    init_disk_error();
     init_files();
     init_safe_path();
     MAX_BYTES2 = 64 * 1024 * 1024;
@@ -11003,7 +11026,6 @@ var init_lock = __esm({
     import_node_process = __toESM(require("node:process"), 1);
     import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
     init_errors();
-    init_disk_error();
     init_safe_path();
     LOCK_LIMITS = { staleMs: 5e3, freshenMs: 1500, waitMs: 3e4 };
     RETRY_MS = { least: 3, most: 30 };
@@ -11195,8 +11217,8 @@ var init_retry_store = __esm({
     import_node_fs7 = __toESM(require("node:fs"), 1);
     init_retry_record();
     init_audit_log();
-    init_disk_error();
     init_files();
+    init_safe_path();
     MAX_BYTES3 = 16 * 1024 * 1024;
   }
 });
@@ -11327,7 +11349,7 @@ function writeRevision(files, batch, held) {
 }
 function noBatch(files) {
   const backup = readableBackup(files);
-  const text4 = backup ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.` : "there is no batch in this project. Start one with /batch-implement <file>.";
+  const text4 = backup && !isOver(backup) ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.` : "there is no batch in this project. Start one with /batch-implement <file>.";
   return new BatchError(text4, { code: "STATE_MISSING" });
 }
 function readableBackup(files) {
@@ -11378,6 +11400,7 @@ var init_batch_store = __esm({
     init_audit_events();
     init_batch_id();
     init_state_file();
+    init_transition();
     init_errors();
     init_retry_record();
     init_audit_log();
@@ -11402,7 +11425,7 @@ function notOwnerText(batch, session, now) {
 }
 function heldText(batch, now) {
   const { owner: owner2, batch_id } = batch;
-  return `session ${owner2?.session_id} on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
+  return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
 }
 function unfinishedText(batch) {
   return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
@@ -11500,7 +11523,7 @@ function readHeadFiles(root) {
   if (COMMIT_ID.test(head)) return { branch: void 0, sha: head };
   if (!head.startsWith(BRANCH)) return void 0;
   const branch = head.slice(BRANCH.length);
-  if (branch === NO_FILES || branch.split("/").includes("..")) return void 0;
+  if (branch === NO_FILES || branch.split("/").includes("..") || new RegExp("\\p{Cc}", "u").test(branch)) return void 0;
   const common = import_node_path9.default.resolve(gitDir, readLine2(import_node_path9.default.join(gitDir, "commondir")) ?? "");
   const sha = readLine2(import_node_path9.default.join(common, "refs", "heads", branch));
   return { branch, sha: sha !== void 0 && COMMIT_ID.test(sha) ? sha : void 0 };
@@ -11705,13 +11728,84 @@ var init_git = __esm({
   }
 });
 
+// lib/process/git-work.ts
+async function isInHistory(root, sha, env) {
+  const answer2 = await askGit(root, env, ["merge-base", "--is-ancestor", sha, "HEAD"], /^fatal: /m);
+  return answer2?.exitCode === 0;
+}
+async function notInHistory(root, shas, env) {
+  if (shas.length === 0) return /* @__PURE__ */ new Set();
+  const args = ["rev-list", "--ignore-missing", ...shas, "--not", "HEAD", "--"];
+  const outside = new Set((await askGit(root, env, args, /^fatal: /m))?.stdout.split("\n"));
+  return new Set(shas.filter((sha) => outside.has(sha)));
+}
+async function findElsewhere(root, line2, env) {
+  const filter = ["--branches", "--fixed-strings", `--grep=${line2}`, "--format=%H", "--max-count=1"];
+  const sha = (await askGit(root, env, ["log", ...filter, "--not", "HEAD", "--"]))?.stdout.trim();
+  if (!sha) return void 0;
+  const names = await askGit(root, env, ["branch", "--contains", sha, "--format=%(refname:short)"]);
+  return { sha, branches: (names?.stdout ?? "").split("\n").filter((name) => name !== "") };
+}
+async function changedFiles(root, base, env) {
+  const args = ["diff", "--name-status", "--no-renames", "--no-ext-diff", "-z", base, "HEAD", "--"];
+  const fields = ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? "").split("\0");
+  const changes = [];
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const status2 = fields[at] === "D" ? "deleted" : fields[at] === "A" ? "added" : "changed";
+    changes.push({ status: status2, name: fields[at + 1] ?? "" });
+  }
+  return changes;
+}
+async function addedLines(root, base, name, env) {
+  const args = ["diff", "-U0", "--no-color", "--no-ext-diff", "--no-textconv", base, "HEAD", "--", name];
+  const lines = ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? "").split("\n");
+  return lines.filter((line2) => line2.startsWith("+") && !line2.startsWith("+++")).map((line2) => line2.slice(1));
+}
+async function keepWork(root, ref, message, env) {
+  const head = (await askGit(root, env, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))?.stdout.trim();
+  if (!head) return void 0;
+  const folder = import_node_fs10.default.mkdtempSync(import_node_path10.default.join(import_node_os2.default.tmpdir(), "batch-index-"));
+  try {
+    const index2 = { GIT_INDEX_FILE: import_node_path10.default.join(folder, "index"), ...IDENTITY };
+    const ask = async (...args) => (await askGit(root, env, args, void 0, index2))?.stdout.trim();
+    await ask("read-tree", head);
+    const added = await askGit(root, env, ["add", "--all", "--ignore-errors", "--", ":/"], /./, index2);
+    const tree = await ask("write-tree");
+    const commit = tree && await ask("commit-tree", "--no-gpg-sign", tree, "-p", head, "-m", message);
+    if (!commit) return void 0;
+    await ask("update-ref", ref, commit);
+    return { isWhole: added?.exitCode === 0 };
+  } finally {
+    import_node_fs10.default.rmSync(folder, { recursive: true, force: true });
+  }
+}
+var import_node_fs10, import_node_os2, import_node_path10, IDENTITY;
+var init_git_work = __esm({
+  "lib/process/git-work.ts"() {
+    "use strict";
+    import_node_fs10 = __toESM(require("node:fs"), 1);
+    import_node_os2 = __toESM(require("node:os"), 1);
+    import_node_path10 = __toESM(require("node:path"), 1);
+    init_git();
+    IDENTITY = {
+      GIT_AUTHOR_NAME: "batch-implement",
+      GIT_AUTHOR_EMAIL: "batch-implement@localhost",
+      GIT_COMMITTER_NAME: "batch-implement",
+      GIT_COMMITTER_EMAIL: "batch-implement@localhost"
+    };
+  }
+});
+
 // lib/actions/find-unproven.ts
 async function findUnproven(context, project, batch) {
   const { lines } = readAudit(project.files.audit(batch.batch_id), { root: project.root });
   const logged = new Set(
     lines.filter((line2) => line2["event_type"] === "feature_completed" && line2["batch_id"] === batch.batch_id).map((line2) => line2["feature_index"])
   );
-  const claimed2 = batch.completed_features.filter((index2) => !logged.has(index2));
+  const shaOf = (index2) => batch.git_operations.get(index2)?.commit?.sha ?? "";
+  const shas = batch.completed_features.map(shaOf).filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
+  const gone = await notInHistory(project.workTree, shas, context.env);
+  const claimed2 = batch.completed_features.filter((index2) => !logged.has(index2) || gone.has(shaOf(index2)));
   if (claimed2.length === 0) return [];
   const commits = await featureCommits(project.workTree, null, batch.batch_id, context.env);
   return claimed2.filter((index2) => !commits.some(({ featureNumber: featureNumber2 }) => featureNumber2 === index2 + 1));
@@ -11721,6 +11815,7 @@ var init_find_unproven = __esm({
     "use strict";
     init_audit_log();
     init_git();
+    init_git_work();
   }
 });
 
@@ -11900,7 +11995,7 @@ function ps(args) {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs10.readFileSync)(file, "utf8");
+    return (0, import_node_fs11.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
@@ -11911,11 +12006,11 @@ function baseName(path16) {
 function isProcessId(pid) {
   return Number.isSafeInteger(pid) && pid > 0;
 }
-var import_node_fs10, MAX_ANCESTORS, STAT_STATE, STAT_PARENT, STAT_STARTED;
+var import_node_fs11, MAX_ANCESTORS, STAT_STATE, STAT_PARENT, STAT_STARTED;
 var init_process_info = __esm({
   "lib/process/process-info.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     MAX_ANCESTORS = 64;
     STAT_STATE = 0;
     STAT_PARENT = 1;
@@ -13149,21 +13244,21 @@ function describe2(error, spec) {
 }
 function isInSight({ command: command2, shell, env, cwd }) {
   if (shell || command2.includes("/")) return true;
-  const folders = (env["PATH"] ?? "").split(import_node_path10.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs11.existsSync)(import_node_path10.default.resolve(cwd, folder, command2)));
+  const folders = (env["PATH"] ?? "").split(import_node_path11.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs12.existsSync)(import_node_path11.default.resolve(cwd, folder, command2)));
 }
 function sentence(code, error, spec) {
-  if (!(0, import_node_fs11.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (!(0, import_node_fs12.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
   if (code === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
   if (code === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
   return `${spec.command} could not be started: ${error.message}`;
 }
-var import_node_fs11, import_node_path10, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
+var import_node_fs12, import_node_path11, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
 var init_run_command = __esm({
   "lib/process/run-command.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
-    import_node_path10 = __toESM(require("node:path"), 1);
+    import_node_fs12 = require("node:fs");
+    import_node_path11 = __toESM(require("node:path"), 1);
     import_promises2 = require("node:timers/promises");
     import_cross_spawn = __toESM(require_cross_spawn(), 1);
     init_output();
@@ -13199,7 +13294,7 @@ var init_github = __esm({
 
 // lib/view/start.ts
 function startText(batch, facts2) {
-  const from = facts2.plan.file ?? "GitHub issues";
+  const from = facts2.plan.file === void 0 ? "GitHub issues" : safeName(facts2.plan.file);
   const count3 = counted(batch.features.length, "feature");
   const first = facts2.dryRun ? `Dry run, nothing was written: ${count3} from ${from} would run in this order.` : `Batch ${batch.batch_id} started: ${count3} from ${from}.`;
   return [
@@ -13280,7 +13375,7 @@ function listChangedText(file, isGone) {
   return `The list ${name} has changed since the batch began; /batch-implement --add ${typed} adds what is new.`;
 }
 function homeRootText(root) {
-  return `The project root is ${root}, which is or holds your home folder: checks run there, and .claude there keeps the batch. If that is not meant, run git init in the project's own folder first.`;
+  return `The project root is ${safeLine(root)}, which is or holds your home folder: checks run there, and .claude there keeps the batch. If that is not meant, run git init in the project's own folder first.`;
 }
 function describeCycle(members2) {
   const numbers = members2.map(toNumber);
@@ -13408,7 +13503,7 @@ __export(features_file_exports, {
 function readFeaturesFile(path16) {
   const bytes = readBytes(path16);
   const text4 = decode3(path16, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path11.extname)(path16)) ? "markdown" : "lines";
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path12.extname)(path16)) ? "markdown" : "lines";
   const list2 = parse4(path16, text4, format);
   if (list2.features.length === 0) {
     const why = list2.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
@@ -13432,7 +13527,7 @@ function hash(bytes) {
 }
 function listInProject(path16, folders) {
   try {
-    const real = (0, import_node_fs12.realpathSync)(path16);
+    const real = (0, import_node_fs13.realpathSync)(path16);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
     if (isListIn(folders, path16)) throw unreadable(path16, cause);
@@ -13444,24 +13539,24 @@ function listInProject(path16, folders) {
 }
 function isListIn(folders, path16) {
   const isInside = (folder) => {
-    const way = (0, import_node_path11.relative)((0, import_node_fs12.realpathSync)(folder), path16);
-    return !(0, import_node_path11.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
+    const way = (0, import_node_path12.relative)((0, import_node_fs13.realpathSync)(folder), path16);
+    return !(0, import_node_path12.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
   return /\.(?:txt|md|markdown)$/i.test(path16) && folders.some(isInside);
 }
 function readBytes(path16) {
   let file;
   try {
-    checkKind(path16, (0, import_node_fs12.statSync)(path16));
-    file = (0, import_node_fs12.openSync)(path16, OPEN_FLAGS);
-    checkKind(path16, (0, import_node_fs12.fstatSync)(file));
+    checkKind(path16, (0, import_node_fs13.statSync)(path16));
+    file = (0, import_node_fs13.openSync)(path16, OPEN_FLAGS);
+    checkKind(path16, (0, import_node_fs13.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES7 + 1);
     if (bytes.length > MAX_BYTES7) throw refusal3(path16, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
     throw isBatchError(cause) ? cause : unreadable(path16, cause);
   } finally {
-    if (file !== void 0) (0, import_node_fs12.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs13.closeSync)(file);
   }
 }
 function checkKind(path16, stats) {
@@ -13474,7 +13569,7 @@ function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
   let length = 0;
   while (length < limit) {
-    const read2 = (0, import_node_fs12.readSync)(file, bytes, length, limit - length, null);
+    const read2 = (0, import_node_fs13.readSync)(file, bytes, length, limit - length, null);
     if (read2 === 0) break;
     length += read2;
   }
@@ -13508,19 +13603,19 @@ function refusal3(path16, what, cause) {
   const shown2 = shortenForDisplay(sanitizeFeatureName(path16), 1e3);
   return new BatchError(`The features file ${shown2} ${what}`, { code: "FEATURES_FILE", cause });
 }
-var import_node_crypto, import_node_fs12, import_node_path11, MAX_BYTES7, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
+var import_node_crypto, import_node_fs13, import_node_path12, MAX_BYTES7, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
 var init_features_file = __esm({
   "lib/disk/features-file.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
-    import_node_fs12 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_fs13 = require("node:fs");
+    import_node_path12 = require("node:path");
     init_errors();
     init_parse_list();
     init_clean();
     MAX_BYTES7 = 1048576;
     MAX_FEATURES2 = 1e4;
-    OPEN_FLAGS = import_node_fs12.constants.O_RDONLY | (import_node_fs12.constants.O_NONBLOCK ?? 0);
+    OPEN_FLAGS = import_node_fs13.constants.O_RDONLY | (import_node_fs13.constants.O_NONBLOCK ?? 0);
     UNREADABLE = {
       ENOENT: "does not exist. Check the name and the folder.",
       ENOTDIR: "does not exist. Check the name and the folder.",
@@ -13569,7 +13664,7 @@ function entryNotes({ warnings, duplicates, alreadyDone }) {
 }
 async function readList({ cwd, env, home }, project, file) {
   const { listInProject: listInProject2, readFeaturesFile: readFeaturesFile2 } = await Promise.resolve().then(() => (init_features_file(), features_file_exports));
-  const named2 = import_node_path12.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path12.default.join(home(), file.slice(2)) : file);
+  const named2 = import_node_path13.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path13.default.join(home(), file.slice(2)) : file);
   const real = env["CLAUDECODE"] ? listInProject2(named2, [project.workTree, project.root]) : named2;
   return { ...readFeaturesFile2(real), path: named2 };
 }
@@ -13592,11 +13687,11 @@ async function fetchFeatures(context, project, words) {
     notes: [...warnings, ...list2.warnings]
   };
 }
-var import_node_path12, MAX_DROPPED, NOTED_LINKS, NO_LINKS2;
+var import_node_path13, MAX_DROPPED, NOTED_LINKS, NO_LINKS2;
 var init_plan_features = __esm({
   "lib/actions/plan-features.ts"() {
     "use strict";
-    import_node_path12 = __toESM(require("node:path"), 1);
+    import_node_path13 = __toESM(require("node:path"), 1);
     init_order();
     init_transition();
     init_project();
@@ -13625,9 +13720,9 @@ function findVerification(root, settings, from = root) {
   return { commands: [], source: "none", folder: root, script: null };
 }
 function foldersUpTo(root, from) {
-  const steps = import_node_path13.default.relative(root, from).split(import_node_path13.default.sep);
-  if (steps[0] === ".." || import_node_path13.default.isAbsolute(steps.join(import_node_path13.default.sep))) return [root];
-  return steps.map((_, at) => import_node_path13.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
+  const steps = import_node_path14.default.relative(root, from).split(import_node_path14.default.sep);
+  if (steps[0] === ".." || import_node_path14.default.isAbsolute(steps.join(import_node_path14.default.sep))) return [root];
+  return steps.map((_, at) => import_node_path14.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
 }
 async function runVerification(task) {
   const results = [];
@@ -13728,20 +13823,20 @@ function field(value, name) {
 }
 function read(root, file) {
   try {
-    return import_node_fs13.default.readFileSync(import_node_path13.default.join(root, file), "utf8");
+    return import_node_fs14.default.readFileSync(import_node_path14.default.join(root, file), "utf8");
   } catch {
     return void 0;
   }
 }
 function exists(root, file) {
-  return import_node_fs13.default.existsSync(import_node_path13.default.join(root, file));
+  return import_node_fs14.default.existsSync(import_node_path14.default.join(root, file));
 }
-var import_node_fs13, import_node_path13, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
+var import_node_fs14, import_node_path14, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
 var init_checks3 = __esm({
   "lib/process/checks.ts"() {
     "use strict";
-    import_node_fs13 = __toESM(require("node:fs"), 1);
-    import_node_path13 = __toESM(require("node:path"), 1);
+    import_node_fs14 = __toESM(require("node:fs"), 1);
+    import_node_path14 = __toESM(require("node:path"), 1);
     init_errors();
     init_shell_words();
     RUN_TEST_SCRIPT = {
@@ -13800,7 +13895,7 @@ function isUnknown({ commands: commands2 }) {
 }
 function commandRun2({ command: command2, exitCode, seconds: seconds2, timedOut, tail }) {
   const run = {
-    command: redactSecrets(command2),
+    command: safeLine(redactSecrets(command2)),
     exit_code: exitCode,
     seconds: seconds2,
     output_tail: outputTail(tail)
@@ -13851,7 +13946,7 @@ var init_work_tree = __esm({
 
 // lib/disk/consent.ts
 function consentFile(homeDir) {
-  return import_node_path14.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path15.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text4) {
   return ANSWERS.get(text4.trim().toLowerCase());
@@ -13859,7 +13954,7 @@ function parseAnswer(text4) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path14.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path15.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -13873,7 +13968,7 @@ async function saveConsent(homeDir, answer2) {
   }
   const file = consentFile(homeDir);
   checkFile(file, homeDir);
-  ensureFolder(import_node_path14.default.dirname(file), { root: homeDir, mode: 448 });
+  ensureFolder(import_node_path15.default.dirname(file), { root: homeDir, mode: 448 });
   await withLock(file, (held) => {
     const text4 = `${JSON.stringify({ ...readSaved(file, homeDir), [KEY]: answer2 }, null, 2)}
 `;
@@ -13922,19 +14017,19 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs14.default.statSync(file);
+    const stats = import_node_fs15.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES8) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs14.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util.parseEnv)(import_node_fs15.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
 }
-var import_node_fs14, import_node_path14, import_node_util, VARIABLE, KEY, MAX_BYTES8, ANSWERS;
+var import_node_fs15, import_node_path15, import_node_util, VARIABLE, KEY, MAX_BYTES8, ANSWERS;
 var init_consent = __esm({
   "lib/disk/consent.ts"() {
     "use strict";
-    import_node_fs14 = __toESM(require("node:fs"), 1);
-    import_node_path14 = __toESM(require("node:path"), 1);
+    import_node_fs15 = __toESM(require("node:fs"), 1);
+    import_node_path15 = __toESM(require("node:path"), 1);
     import_node_util = require("node:util");
     init_errors();
     init_files();
@@ -14058,68 +14153,6 @@ var init_start2 = __esm({
     init_consent();
     init_errors();
     init_start();
-  }
-});
-
-// lib/process/git-work.ts
-async function isInHistory(root, sha, env) {
-  const answer2 = await askGit(root, env, ["merge-base", "--is-ancestor", sha, "HEAD"], /^fatal: /m);
-  return answer2?.exitCode === 0;
-}
-async function findElsewhere(root, line2, env) {
-  const filter = ["--branches", "--fixed-strings", `--grep=${line2}`, "--format=%H", "--max-count=1"];
-  const sha = (await askGit(root, env, ["log", ...filter, "--not", "HEAD", "--"]))?.stdout.trim();
-  if (!sha) return void 0;
-  const names = await askGit(root, env, ["branch", "--contains", sha, "--format=%(refname:short)"]);
-  return { sha, branches: (names?.stdout ?? "").split("\n").filter((name) => name !== "") };
-}
-async function changedFiles(root, base, env) {
-  const args = ["diff", "--name-status", "--no-renames", "--no-ext-diff", "-z", base, "HEAD", "--"];
-  const fields = ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? "").split("\0");
-  const changes = [];
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    const status2 = fields[at] === "D" ? "deleted" : fields[at] === "A" ? "added" : "changed";
-    changes.push({ status: status2, name: fields[at + 1] ?? "" });
-  }
-  return changes;
-}
-async function addedLines(root, base, name, env) {
-  const args = ["diff", "-U0", "--no-color", "--no-ext-diff", "--no-textconv", base, "HEAD", "--", name];
-  const lines = ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? "").split("\n");
-  return lines.filter((line2) => line2.startsWith("+") && !line2.startsWith("+++")).map((line2) => line2.slice(1));
-}
-async function keepWork(root, ref, message, env) {
-  const head = (await askGit(root, env, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))?.stdout.trim();
-  if (!head) return void 0;
-  const folder = import_node_fs15.default.mkdtempSync(import_node_path15.default.join(import_node_os2.default.tmpdir(), "batch-index-"));
-  try {
-    const index2 = { GIT_INDEX_FILE: import_node_path15.default.join(folder, "index"), ...IDENTITY };
-    const ask = async (...args) => (await askGit(root, env, args, void 0, index2))?.stdout.trim();
-    await ask("read-tree", head);
-    const added = await askGit(root, env, ["add", "--all", "--ignore-errors", "--", ":/"], /./, index2);
-    const tree = await ask("write-tree");
-    const commit = tree && await ask("commit-tree", "--no-gpg-sign", tree, "-p", head, "-m", message);
-    if (!commit) return void 0;
-    await ask("update-ref", ref, commit);
-    return { isWhole: added?.exitCode === 0 };
-  } finally {
-    import_node_fs15.default.rmSync(folder, { recursive: true, force: true });
-  }
-}
-var import_node_fs15, import_node_os2, import_node_path15, IDENTITY;
-var init_git_work = __esm({
-  "lib/process/git-work.ts"() {
-    "use strict";
-    import_node_fs15 = __toESM(require("node:fs"), 1);
-    import_node_os2 = __toESM(require("node:os"), 1);
-    import_node_path15 = __toESM(require("node:path"), 1);
-    init_git();
-    IDENTITY = {
-      GIT_AUTHOR_NAME: "batch-implement",
-      GIT_AUTHOR_EMAIL: "batch-implement@localhost",
-      GIT_COMMITTER_NAME: "batch-implement",
-      GIT_COMMITTER_EMAIL: "batch-implement@localhost"
-    };
   }
 });
 
@@ -14556,12 +14589,11 @@ var init_add = __esm({
 // lib/actions/take-back.ts
 async function findLeftBehind(context, place, batch, index2) {
   const current = batch.in_flight.get(index2);
-  const nothing = { leftovers: void 0, ref: void 0, isWhole: false };
-  if (!current || !await isRepository(place, context.env)) return nothing;
+  if (!current || !await isRepository(place, context.env)) return NOTHING_LEFT;
   const { commits = [], uncommitted } = await readWorkTree(context, place, current.base_sha);
   const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES2);
   const left = { commits: commits.map(({ sha }) => sha), files };
-  if (left.commits.length === 0 && files.length === 0) return nothing;
+  if (left.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
   const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}`;
   const message = `Work of feature ${index2 + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`;
   const leftovers2 = { feature_index: index2, base_sha: current.base_sha, ...left, answers: 0 };
@@ -14595,7 +14627,7 @@ async function findStillRed(context, place, batch, checks3) {
   const isSameTree = base === null || (await changedFiles(place, base, context.env)).length === 0;
   return isSameTree && !files.some((name) => uncommitted.includes(name)) ? void 0 : record3;
 }
-var MOST_FILES2;
+var MOST_FILES2, NOTHING_LEFT;
 var init_take_back2 = __esm({
   "lib/actions/take-back.ts"() {
     "use strict";
@@ -14605,6 +14637,7 @@ var init_take_back2 = __esm({
     init_run_checks();
     init_work_tree();
     MOST_FILES2 = 200;
+    NOTHING_LEFT = { leftovers: void 0, ref: void 0, isWhole: false };
   }
 });
 
@@ -14780,7 +14813,9 @@ var init_complete2 = __esm({
 
 // lib/failure/decide.ts
 function decideFailure(failure3) {
-  const { retries, index: index2, kind, consent: consent2 } = failure3;
+  const { batch, retries, index: index2, kind, consent: consent2 } = failure3;
+  if (RETRY_POLICY[kind].act === "refuse")
+    return { outcome: "refused", reason: "interrupted", batch, retries };
   if (kind === "quota") return waitForQuota(failure3);
   if (kind === "outage") return waitForService(failure3);
   const { retry: retry2, reason: reason2 } = decideRetry({
@@ -14860,6 +14895,51 @@ var init_decide = __esm({
     init_transition();
     init_retry_policy();
     init_retry_record();
+  }
+});
+
+// lib/view/failure.ts
+function failureFacts(index2, failure3, decision2) {
+  const number3 = index2 + 1;
+  const cause = `${failure3.kind}${failure3.evidence ? `, from "${failure3.evidence}"` : ""}`;
+  switch (decision2.outcome) {
+    case "retried":
+      return [
+        `Feature ${number3} failed (${cause}): retry ${decision2.retries.retry_counts.get(index2) ?? 0} of ${MAX_RETRIES_PER_FEATURE}.`
+      ];
+    case "waits_for_quota":
+      return [`Feature ${number3} met a usage limit (${cause}); this costs no retry.`];
+    case "waits_for_service":
+      return [
+        `The service did not answer while feature ${number3} was worked on (${cause}): nothing is wrong with the feature, and this costs no retry.`
+      ];
+    case "refused":
+      return [interruptedText(index2)];
+    case "failed":
+      return [`Feature ${number3} is recorded as failed (${cause}); ${whyNot(failure3, decision2.reason)}.`];
+  }
+}
+function whyNot({ label }, reason2) {
+  if (reason2 === "usage_limit" || reason2 === "outage" || reason2 === "interrupted")
+    return "waiting is all it needs";
+  return WHY_NOT[label === "permanent" ? "permanent_failure" : reason2];
+}
+function interruptedText(index2) {
+  return `the user interrupted feature ${index2 + 1}, which is no failure: it stays in progress, and nothing was recorded. Do what the user says; \`next\` goes on with it.`;
+}
+var WHY_NOT;
+var init_failure = __esm({
+  "lib/view/failure.ts"() {
+    "use strict";
+    init_retry_policy();
+    WHY_NOT = {
+      consent_not_given: "retrying was not agreed to",
+      global_retry_limit_reached: `the batch has used its ${MAX_RETRIES_PER_BATCH} retries`,
+      circuit_breaker_open: "the circuit breaker is open",
+      permanent_failure: "trying again would not help",
+      max_retries_reached: `it has used its ${MAX_RETRIES_PER_FEATURE} retries`,
+      under_retry_limit: ""
+    };
   }
 });
 
@@ -17008,9 +17088,10 @@ function decideReport(context, { batch, retries }, { index: index2, text: text4,
       return new Date(context.now().getTime() + seconds2 * 1e3).toISOString();
     }
   });
+  if (decision2.outcome === "refused") throw new BatchError(interruptedText(index2), { code: "REFUSED" });
   const line2 = {
     timestamp: now,
-    event_type: decision2.outcome === "retried" ? "retry_attempt" : "retry_denied",
+    event_type: AUDITED_AS[decision2.outcome],
     batch_id: batch.batch_id,
     feature_index: index2,
     retry_count: decision2.retries.retry_counts.get(index2) ?? 0,
@@ -17025,55 +17106,22 @@ async function resetTime(context, message) {
   const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return findResetTime2(message, context.now(), localZone)?.toISOString();
 }
+var AUDITED_AS;
 var init_report_failure = __esm({
   "lib/actions/report-failure.ts"() {
     "use strict";
+    init_errors();
     init_decide();
     init_retry_policy();
     init_retry_record();
     init_redact_secrets();
+    init_failure();
     init_project2();
-  }
-});
-
-// lib/view/failure.ts
-function failureFacts(index2, failure3, decision2) {
-  const number3 = index2 + 1;
-  const cause = `${failure3.kind}${failure3.evidence ? `, from "${failure3.evidence}"` : ""}`;
-  switch (decision2.outcome) {
-    case "retried":
-      return [
-        `Feature ${number3} failed (${cause}): retry ${decision2.retries.retry_counts.get(index2) ?? 0} of ${MAX_RETRIES_PER_FEATURE}.`
-      ];
-    case "waits_for_quota":
-      return [`Feature ${number3} met a usage limit (${cause}); this costs no retry.`];
-    case "waits_for_service":
-      return [
-        `The service did not answer while feature ${number3} was worked on (${cause}): nothing is wrong with the feature, and this costs no retry.`
-      ];
-    case "failed":
-      return [`Feature ${number3} is recorded as failed (${cause}); ${whyNot(failure3, decision2.reason)}.`];
-  }
-}
-function whyNot({ label }, reason2) {
-  if (reason2 === "usage_limit" || reason2 === "outage") return "waiting is all it needs";
-  return WHY_NOT[label === "permanent" ? "permanent_failure" : reason2];
-}
-function interruptedText(index2) {
-  return `the user interrupted feature ${index2 + 1}, which is no failure: it stays in progress, and nothing was recorded. Do what the user says; \`next\` goes on with it.`;
-}
-var WHY_NOT;
-var init_failure = __esm({
-  "lib/view/failure.ts"() {
-    "use strict";
-    init_retry_policy();
-    WHY_NOT = {
-      consent_not_given: "retrying was not agreed to",
-      global_retry_limit_reached: `the batch has used its ${MAX_RETRIES_PER_BATCH} retries`,
-      circuit_breaker_open: "the circuit breaker is open",
-      permanent_failure: "trying again would not help",
-      max_retries_reached: `it has used its ${MAX_RETRIES_PER_FEATURE} retries`,
-      under_retry_limit: ""
+    AUDITED_AS = {
+      retried: "retry_attempt",
+      failed: "retry_denied",
+      waits_for_quota: "feature_waits",
+      waits_for_service: "feature_waits"
     };
   }
 });
@@ -17095,14 +17143,17 @@ async function fail2(context, number3, options2 = {}) {
   const consent2 = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home() });
   const report2 = { ...failure3, index: index2, consent: consent2.answer === true };
   const place = project.workTree;
-  const left = await findLeftBehind(context, place, present, index2);
+  const mayFail = !["wait", "pause"].includes(RETRY_POLICY[failure3.found.kind].act);
+  const left = mayFail ? await findLeftBehind(context, place, present, index2) : NOTHING_LEFT;
   const from = await readHandOut(context, place);
   const step = { closeIssues: settings.close_issues, unproven };
-  const told = await changeAsOwner(context, project, (batch, retries) => {
+  const moment = context.now();
+  const at = { ...context, now: () => moment };
+  const told = await changeAsOwner(at, project, (batch, retries) => {
     reportedIndex(batch, index2 + 1);
-    const { decision: decision2, audit } = decideReport(context, { batch, retries }, { ...report2, workRef: left.ref });
-    const leftovers2 = decision2.outcome === "failed" ? left.leftovers ?? null : null;
-    const now = timestamp(context);
+    const { decision: decision2, audit } = decideReport(at, { batch, retries }, { ...report2, workRef: left.ref });
+    const { leftovers: leftovers2, ref, problem: problem2 } = decision2.outcome === "failed" ? left : NOTHING_LEFT;
+    const now = timestamp(at);
     const noted = leftovers2 ? afterEvent(decision2.batch, { type: "left_behind", leftovers: leftovers2 }, now) : decision2.batch;
     const handed = handOutNext(noted, from, now);
     const { kind, evidence } = failure3.found;
@@ -17111,14 +17162,14 @@ async function fail2(context, number3, options2 = {}) {
       reason: decision2.reason,
       kind,
       evidence,
-      work_ref: left.ref ?? null
+      work_ref: ref ?? null
     };
     const facts2 = [
       ...failureFacts(index2, failure3.found, decision2),
-      ...keptFacts(index2, left),
+      ...keptFacts(index2, { ref, problem: problem2 }),
       ...blockedFacts(batch, decision2.batch)
     ];
-    const answer2 = leftovers2 && settings.on_failure === "take_back" ? { text: facts2.join("\n"), data } : answerWithStep(context, handed, facts2, { ...step, data });
+    const answer2 = leftovers2 && settings.on_failure === "take_back" ? { text: facts2.join("\n"), data } : answerWithStep(at, handed, facts2, { ...step, data });
     return { batch: handed, retries: decision2.retries, audit, answer: answer2 };
   });
   const after = readBatch(project.files);
@@ -17180,6 +17231,7 @@ var init_fail = __esm({
     init_batch_store();
     init_consent();
     init_errors();
+    init_retry_policy();
     init_failure();
     init_refusal();
     init_take_back();
@@ -17365,8 +17417,7 @@ async function recordGit(context, number3, operation, facts2) {
   const project = openProject(context);
   return changeAsOwner(context, project, (batch) => {
     const now = timestamp(context);
-    const cleaned = facts2.error === void 0 ? facts2 : { ...facts2, error: sanitizeErrorMessage(facts2.error) };
-    const record3 = { ...cleaned, timestamp: now };
+    const record3 = { ...sanitizeTexts(facts2), timestamp: now };
     const recorded = applyOrThrow(batch, { type: "git_recorded", index: number3 - 1, operation, record: record3 }, now);
     const text4 = `Recorded for feature ${number3}: ${operation} ${facts2.success ? "succeeded" : "failed"}.`;
     return {
@@ -17399,7 +17450,9 @@ async function status(context, batchId) {
   const notes = await listNotes(batch);
   const text4 = [statusText(batch, timestamp(context), unproven), ...notes].join("\n");
   const numbers = unproven.map((index2) => index2 + 1);
-  return { text: text4, data: { batch: JSON.parse(formatBatch(batch)), notes, unproven: numbers } };
+  const whole = JSON.parse(formatBatch(batch));
+  if (!isOwner(batch, context.session)) delete whole.owner?.session_id;
+  return { text: text4, data: { batch: whole, notes, unproven: numbers } };
 }
 function find({ files }, batchId) {
   const present = readBatchOrAdvise({ files });
@@ -17426,6 +17479,7 @@ var init_status2 = __esm({
     init_plan_features();
     init_project2();
     init_update_batch();
+    init_ownership2();
     init_state_file();
     init_batch_store();
     init_errors();
@@ -18272,6 +18326,7 @@ function parseHookInput(input2) {
 
 // lib/hooks/dispatch.ts
 init_batch_store();
+init_redact_secrets();
 var HANDLERS = {
   SessionStart: async () => (await Promise.resolve().then(() => (init_session_start(), session_start_exports))).onSessionStart,
   UserPromptSubmit: async () => (await Promise.resolve().then(() => (init_user_prompt(), user_prompt_exports))).onUserPrompt,
@@ -18307,7 +18362,7 @@ async function logError(surroundings2, { files }, cause) {
     const { appendSafely: appendSafely2 } = await Promise.resolve().then(() => (init_files(), files_exports));
     appendSafely2(
       files.hookErrors,
-      JSON.stringify({ timestamp: timestamp(surroundings2), error: text4.slice(0, 4e3) }),
+      JSON.stringify({ timestamp: timestamp(surroundings2), error: redactSecrets(text4).slice(0, 4e3) }),
       {
         root: files.root
       }
@@ -18318,6 +18373,7 @@ async function logError(surroundings2, { files }, cause) {
 
 // scripts/batch.ts
 init_clean();
+init_redact_secrets();
 var MAX_INPUT_BYTES = 1024 * 1024;
 async function answerHook(cwd, helper) {
   const output = await runHook({ ...surroundings(cwd, helper), sleep: async () => {
@@ -18375,7 +18431,7 @@ function say(text4) {
   print(safe(text4), () => import_node_process2.default.stdout);
 }
 function complain(text4) {
-  import_node_process2.default.stderr.write(`${safe(`batch: ${text4}`).replaceAll("\n", " ")}
+  import_node_process2.default.stderr.write(`${safe(`batch: ${redactSecrets(text4)}`).replaceAll("\n", " ")}
 `);
 }
 function report(cause) {

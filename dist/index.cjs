@@ -294,6 +294,10 @@ function redactValue(whole, name, value) {
 function isCount(name, value) {
   return COUNTED.test(name) ? COUNT.test(value) : /token/i.test(name) && /^\d{1,5}$/.test(value);
 }
+function sanitizeTexts(facts) {
+  const clean = (value) => typeof value === "string" ? sanitizeErrorMessage(value) : value;
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, clean(value)]));
+}
 function sanitizeErrorMessage(text3) {
   if (typeof text3 !== "string") return "";
   return cut(safeLine(redactSecrets(stripAnsi(text3))), MESSAGE_LIMIT, CUT_MARK);
@@ -7159,7 +7163,9 @@ function inFlight2(batch2, index3, fields) {
 function landed(batch2, index3) {
   const in_flight = new Map(batch2.in_flight);
   in_flight.delete(index3);
-  return { ...batch2, in_flight };
+  const record3 = batch2.verification.get(index3);
+  const commands = record3?.commands.map((run) => ({ ...run, output_tail: "" })) ?? [];
+  return record3 ? withVerification({ ...batch2, in_flight }, index3, { ...record3, commands }) : { ...batch2, in_flight };
 }
 function withVerification(batch2, index3, record3) {
   return { ...batch2, verification: new Map(batch2.verification).set(index3, record3) };
@@ -7202,7 +7208,9 @@ function stopsHeld(batch2) {
 }
 function claimed(batch2, owner2) {
   const isSame = batch2.owner?.session_id === owner2.session_id;
-  return { ...batch2, owner: owner2, context_token_estimate: isSame ? batch2.context_token_estimate : 0 };
+  const in_flight = new Map(batch2.in_flight);
+  for (const [index3, { outage: outage2, not_before, ...kept }] of in_flight) if (outage2) in_flight.set(index3, kept);
+  return { ...batch2, in_flight, owner: owner2, context_token_estimate: isSame ? batch2.context_token_estimate : 0 };
 }
 function pause2(batch2, event, now) {
   const paused = { ...batch2, pause: { ...event.pause, since: now } };
@@ -7788,42 +7796,6 @@ function pauseForBreaker(batch2, record3, now) {
 // lib/disk/audit-log.ts
 var import_node_path3 = __toESM(require("node:path"), 1);
 
-// lib/disk/disk-error.ts
-init_errors();
-var FULL = "the disk is full. Free some space, then run the command again.";
-var DENIED2 = "permission is denied. Give yourself access to the file and its folder, then run the command again.";
-var TOO_MANY = "too many files are open. Close other programs or raise the limit, then run the command again.";
-var REASONS = {
-  ENOSPC: FULL,
-  EDQUOT: "your disk quota is used up. Free some space, then run the command again.",
-  EFBIG: "the file is larger than the file system allows. Move the project, then run the command again.",
-  EACCES: DENIED2,
-  EPERM: DENIED2,
-  EROFS: "the file system is read-only. Make it writable, then run the command again.",
-  EMFILE: TOO_MANY,
-  ENFILE: TOO_MANY,
-  EIO: "the disk reported an error. Check the disk, then run the command again.",
-  ENOTEMPTY: "this folder should be empty and is not. Look what is in it, then run the command again."
-};
-function codeOf(cause) {
-  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
-}
-function orDiskError(act, file, work) {
-  try {
-    return work();
-  } catch (cause) {
-    throw diskError(act, file, cause);
-  }
-}
-function diskError(act, file, cause) {
-  if (isBatchError(cause)) return cause;
-  const code = codeOf(cause);
-  const why = REASONS[code] ?? `the system refused (${code || String(cause)}). Check the folder, then run the command again.`;
-  const mark = REASONS[code] ? ` (${code})` : "";
-  const named = code === "ENOTEMPTY" ? String(cause.path ?? file) : file;
-  return new BatchError(`Could not ${act} ${named}${mark}: ${why}`, { code: "STATE_UNWRITABLE", cause });
-}
-
 // lib/disk/files.ts
 var import_node_buffer = require("node:buffer");
 var import_node_fs2 = __toESM(require("node:fs"), 1);
@@ -7961,6 +7933,39 @@ function syncFolder(folder) {
   } catch (cause) {
     if (!NO_FOLDER_SYNC.has(codeOf(cause))) throw cause;
   }
+}
+var FULL = "the disk is full. Free some space, then run the command again.";
+var DENIED2 = "permission is denied. Give yourself access to the file and its folder, then run the command again.";
+var TOO_MANY = "too many files are open. Close other programs or raise the limit, then run the command again.";
+var REASONS = {
+  ENOSPC: FULL,
+  EDQUOT: "your disk quota is used up. Free some space, then run the command again.",
+  EFBIG: "the file is larger than the file system allows. Move the project, then run the command again.",
+  EACCES: DENIED2,
+  EPERM: DENIED2,
+  EROFS: "the file system is read-only. Make it writable, then run the command again.",
+  EMFILE: TOO_MANY,
+  ENFILE: TOO_MANY,
+  EIO: "the disk reported an error. Check the disk, then run the command again.",
+  ENOTEMPTY: "this folder should be empty and is not. Look what is in it, then run the command again."
+};
+function codeOf(cause) {
+  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
+}
+function orDiskError(act, file, work) {
+  try {
+    return work();
+  } catch (cause) {
+    throw diskError(act, file, cause);
+  }
+}
+function diskError(act, file, cause) {
+  if (isBatchError(cause)) return cause;
+  const code = codeOf(cause);
+  const why = REASONS[code] ?? `the system refused (${code || String(cause)}). Check the folder, then run the command again.`;
+  const mark = REASONS[code] ? ` (${code})` : "";
+  const named = code === "ENOTEMPTY" ? String(cause.path ?? file) : file;
+  return new BatchError(`Could not ${act} ${named}${mark}: ${why}`, { code: "STATE_UNWRITABLE", cause });
 }
 
 // lib/disk/files.ts
@@ -8544,7 +8549,7 @@ function writeRevision(files, batch2, held) {
 }
 function noBatch(files) {
   const backup = readableBackup(files);
-  const text3 = backup ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.` : "there is no batch in this project. Start one with /batch-implement <file>.";
+  const text3 = backup && !isOver(backup) ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.` : "there is no batch in this project. Start one with /batch-implement <file>.";
   return new BatchError(text3, { code: "STATE_MISSING" });
 }
 function readableBackup(files) {
@@ -8632,7 +8637,7 @@ function notOwnerText(batch2, session, now) {
 }
 function heldText(batch2, now) {
   const { owner: owner2, batch_id } = batch2;
-  return `session ${owner2?.session_id} on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
+  return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
 }
 function unfinishedText(batch2) {
   return `batch ${batch2.batch_id} is not finished (${batch2.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch2.batch_id}, or, if the user gives it up, run \`cleanup ${batch2.batch_id}\`.`;
@@ -9150,10 +9155,15 @@ var import_node_fs8 = __toESM(require("node:fs"), 1);
 var import_node_path10 = __toESM(require("node:path"), 1);
 var import_node_process2 = __toESM(require("node:process"), 1);
 
+// lib/actions/report-failure.ts
+init_errors();
+
 // lib/failure/decide.ts
 init_retry_policy();
 function decideFailure(failure2) {
-  const { retries, index: index3, kind, consent: consent2 } = failure2;
+  const { batch: batch2, retries, index: index3, kind, consent: consent2 } = failure2;
+  if (RETRY_POLICY[kind].act === "refuse")
+    return { outcome: "refused", reason: "interrupted", batch: batch2, retries };
   if (kind === "quota") return waitForQuota(failure2);
   if (kind === "outage") return waitForService(failure2);
   const { retry: retry2, reason } = decideRetry({
@@ -9231,6 +9241,22 @@ function pausedByFailure(batch2, retries, failure2) {
 // lib/actions/report-failure.ts
 init_retry_policy();
 init_redact_secrets();
+
+// lib/view/failure.ts
+init_retry_policy();
+var WHY_NOT = {
+  consent_not_given: "retrying was not agreed to",
+  global_retry_limit_reached: `the batch has used its ${MAX_RETRIES_PER_BATCH} retries`,
+  circuit_breaker_open: "the circuit breaker is open",
+  permanent_failure: "trying again would not help",
+  max_retries_reached: `it has used its ${MAX_RETRIES_PER_FEATURE} retries`,
+  under_retry_limit: ""
+};
+function interruptedText(index3) {
+  return `the user interrupted feature ${index3 + 1}, which is no failure: it stays in progress, and nothing was recorded. Do what the user says; \`next\` goes on with it.`;
+}
+
+// lib/actions/report-failure.ts
 async function readFailure(context, text3, told) {
   const { classifyFailure: classifyFailure2 } = await Promise.resolve().then(() => (init_classify(), classify_exports));
   const evident = classifyFailure2(text3, context.now());
@@ -9259,9 +9285,10 @@ function decideReport(context, { batch: batch2, retries }, { index: index3, text
       return new Date(context.now().getTime() + seconds * 1e3).toISOString();
     }
   });
+  if (decision.outcome === "refused") throw new BatchError(interruptedText(index3), { code: "REFUSED" });
   const line = {
     timestamp: now,
-    event_type: decision.outcome === "retried" ? "retry_attempt" : "retry_denied",
+    event_type: AUDITED_AS[decision.outcome],
     batch_id: batch2.batch_id,
     feature_index: index3,
     retry_count: decision.retries.retry_counts.get(index3) ?? 0,
@@ -9271,6 +9298,12 @@ function decideReport(context, { batch: batch2, retries }, { index: index3, text
   };
   return { decision, audit: [line] };
 }
+var AUDITED_AS = {
+  retried: "retry_attempt",
+  failed: "retry_denied",
+  waits_for_quota: "feature_waits",
+  waits_for_service: "feature_waits"
+};
 async function resetTime(context, message) {
   const { findResetTime: findResetTime2 } = await Promise.resolve().then(() => (init_reset_time(), reset_time_exports));
   const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -9294,22 +9327,6 @@ function hostName() {
 
 // lib/library/project.ts
 init_errors();
-
-// lib/view/failure.ts
-init_retry_policy();
-var WHY_NOT = {
-  consent_not_given: "retrying was not agreed to",
-  global_retry_limit_reached: `the batch has used its ${MAX_RETRIES_PER_BATCH} retries`,
-  circuit_breaker_open: "the circuit breaker is open",
-  permanent_failure: "trying again would not help",
-  max_retries_reached: `it has used its ${MAX_RETRIES_PER_FEATURE} retries`,
-  under_retry_limit: ""
-};
-function interruptedText(index3) {
-  return `the user interrupted feature ${index3 + 1}, which is no failure: it stays in progress, and nothing was recorded. Do what the user says; \`next\` goes on with it.`;
-}
-
-// lib/library/project.ts
 function openAccess(place2, options2 = {}) {
   requireArguments("access", { place: place2, options: options2 });
   const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place2);
@@ -9410,8 +9427,6 @@ function inProgress2(access, batch2, index3) {
 }
 function afterFailure({ context }, { batch: batch2, retries }, report, admit = () => {
 }) {
-  if (report.found.kind === "interrupted")
-    throw new BatchError(interruptedText(report.index), { code: "REFUSED" });
   const { decision, audit } = decideReport(context, { batch: batch2, retries }, report);
   admit(decision);
   return { batch: decision.batch, retries: decision.retries, audit };
@@ -10035,8 +10050,7 @@ async function recordGitOperation(place2, index3, operation, facts, options2 = {
   }
   const access = openAccess(place2, options2);
   const now = timestamp(access.context);
-  const cleaned = typeof facts.error === "string" ? { ...facts, error: sanitizeErrorMessage(facts.error) } : facts;
-  const record3 = { ...cleaned, timestamp: now };
+  const record3 = { ...sanitizeTexts(facts), timestamp: now };
   return changeState(
     access,
     (batch2) => applyOrThrow(batch2, { type: "git_recorded", index: index3, operation, record: record3 }, now)

@@ -3,7 +3,7 @@ import { type DroppedLink } from '../features/links.cjs';
 import type { BatchState, FeatureGitStatus, GitOperationName, GitOperationRecord, LinkMap, WriteOptions } from './types.cjs';
 /**
  * Records for the feature at `index` (from 0) that a commit, a push or a pull request was made or failed; the last of each
- * kind counts. `error` is cleaned and redacted. Runs no git.
+ * kind counts. Texts are cleaned and redacted. Runs no git.
  *
  * Gives the batch as written. Throws `BatchError` and changes nothing: `USAGE` for an operation that is none,
  * and for facts of a wrong type, `REFUSED` for an index that is not in the batch, and as every write.
