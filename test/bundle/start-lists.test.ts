@@ -5,7 +5,7 @@ import { type BundleProject, type Json, makeBundleProject } from '../fakes/helpe
 
 const CLAUDE = { env: { CLAUDECODE: '1' } }
 const REFUSED =
-  /^batch: The features file [^\n]* is not read in a call from Claude Code: there a list is a \.txt, \.md or \.markdown file inside the project, no dot-file and below no dot-folder\. Put the list into the project, or start it from a terminal\.\n$/
+  /^batch: The features file [^\n]* is not read in a call from Claude Code: there a list is a \.txt, \.md or \.markdown file inside the project, no dot-file and below no dot-folder\. Put the list into the project\.\n$/
 
 let project: BundleProject
 let outside = ''

@@ -90,6 +90,7 @@ describe('failures', () => {
     await project.ok('consent yes')
     expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toEqual({ theme: 'dark', batch_retry_enabled: true })
     expect(await project.ok('fail 2', { input: 'Error: read ECONNRESET' })).toContain('retry 1 of 3')
+    await project.ok('brief', { input: '#2' })
     expect(
       await project.ok('fail 2', { input: 'ECONNRESET', env: { BATCH_RETRY_ENABLED: ' OFF ' } }),
     ).toContain('retrying was not agreed to')
@@ -162,12 +163,12 @@ describe('one project, one state', () => {
   it('a subfolder and a linked worktree work on the same batch, the worktree on its own code', async () => {
     await project.ok('start features.txt --id night')
     const sub = { cwd: project.at('sub/dir') }
-    await project.ok('complete 1', sub)
+    await project.ok('complete 1 --no-commit', sub)
     const tree = path.join(project.home, 'worktree')
     project.git('worktree', 'add', '-q', '-b', 'side', tree)
     fs.writeFileSync(path.join(tree, 'package.json'), '{"scripts":{"test":"node no-such-file.cjs"}}')
-    expect(await project.ok('complete 2', { cwd: tree })).toContain('npm test failed')
-    expect(await project.ok('complete 2', sub)).toContain('Feature 2 completed')
+    expect((await project.run('complete 2 --no-commit', { cwd: tree })).stdout).toContain('npm test failed')
+    expect(await project.ok('complete 2 --no-commit', sub)).toContain('Feature 2 completed')
     expect(await project.ok('status', { cwd: tree })).toContain('2 of 3 features completed')
     expect(fs.existsSync(path.join(tree, '.claude'))).toBe(false)
     expect(fs.existsSync(project.at('sub/.claude'))).toBe(false)

@@ -28,10 +28,12 @@ function failsIf(condition: string): Record<string, string> {
   return { 'check.cjs': lines.join('\n') }
 }
 
-async function runWith(project: BatchProject, ...lapses: Lapse[]): Promise<ClientRun> {
-  const run = await runNight(project, '/batch-implement features.txt', {
-    player: withLapses(obedientClaude(), ...lapses),
-  })
+function runWith(project: BatchProject, ...lapses: Lapse[]): Promise<ClientRun> {
+  return runTyped(project, '/batch-implement features.txt', ...lapses)
+}
+
+async function runTyped(project: BatchProject, typed: string, ...lapses: Lapse[]): Promise<ClientRun> {
+  const run = await runNight(project, typed, { player: withLapses(obedientClaude(), ...lapses) })
   expect(run.result?.permission_denials).toEqual([])
   return run
 }
@@ -130,7 +132,7 @@ describe('complete', () => {
 
   it('tells a base that was red before from a feature that broke it', async () => {
     const project = makeProject(1, failsIf("!there('feature-1-fix.txt')"))
-    const run = await runWith(project)
+    const run = await runTyped(project, '/batch-implement features.txt --yes')
     expect(JSON.stringify(run.exchanges[0]?.request.messages)).toContain(
       'Before the first feature npm test FAILS already',
     )
