@@ -139,6 +139,7 @@ describe('secrets in error text', () => {
       const [line = '', secret = ''] = SECRETS[name] ?? []
       project.write(SETTINGS, `---\nverify_shell: ${JSON.stringify(line)}\n---\n`)
       expect((await project.run('next')).stderr).not.toContain(secret.slice(0, 10))
+      expect((await project.run(['status', line])).stderr).toMatch(/^batch: .*\[redacted\]/)
       await project.hook({ hook_event_name: 'Stop', session_id: 'session-1' })
       const log = project.read('.claude/audit/hook-errors.log')
       expect(log).toContain('[redacted]')
