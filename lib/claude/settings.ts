@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { BatchError } from '../errors.ts'
 import { parseFrontMatter } from '../features/front-matter.ts'
+import { redactSecrets } from '../text/redact-secrets.ts'
 import { DEFAULT_SETTINGS } from './default-settings.ts'
 
 const FILE = '.claude/batch-implement.local.md'
@@ -81,6 +82,7 @@ function isScalar(value: unknown): boolean {
   return typeof value !== 'object' || value === null
 }
 
-function cut(text: string): string {
+function cut(value: string): string {
+  const text = redactSecrets(value)
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}...` : text
 }

@@ -113,13 +113,21 @@ const hook =
 describe.each(Object.entries(STATES))('a state that is %s, whose texts are a stranger’s', (name, fields) => {
   const shown = new Set<string>()
 
-  async function expectSafe(calls: readonly Call[]): Promise<void> {
+  /** Makes the calls in both projects, compares, and gives what the harmless one said. */
+  async function expectSafe(calls: readonly Call[]): Promise<string> {
+    const told: string[] = []
     const begun = projects.map((project) => project.read(STATE))
     for (const call of calls) {
       const answers = projects.map(async (project, at) => {
         const text = at === 0 ? harmless : hostile
         const state = JSON.parse(begun[at] as string) as Json & { owner: Json }
-        const owner = { ...state.owner, host: text('host'), since: text('since'), pid: undefined }
+        const owner = {
+          ...state.owner,
+          host: text('host'),
+          since: text('since'),
+          pid: undefined,
+          last_seen: new Date(),
+        }
         project.write(STATE, JSON.stringify({ ...state, ...fields(text), owner }))
         return said(await call(project))
       })
@@ -127,8 +135,10 @@ describe.each(Object.entries(STATES))('a state that is %s, whose texts are a str
       expect(evil.flatMap(faultsOf)).toEqual([])
       expect(evil.map(ownLines)).toEqual(plain.map(ownLines))
       for (const one of evil.flatMap(shownNames)) shown.add(one)
+      told.push(...plain)
     }
     for (const [at, project] of projects.entries()) project.write(STATE, begun[at] as string)
+    return told.join('\n')
   }
 
   // Break: a file that came by `git clone` says what Claude does next.
@@ -140,9 +150,12 @@ describe.each(Object.entries(STATES))('a state that is %s, whose texts are a str
     expect([...shown]).toEqual(expect.arrayContaining(SHOWN[name] as string[]))
   })
 
-  it('says nothing in our name to another session', async () => {
-    const words = ['resume', 'start more.txt', 'cleanup --force', 'brief']
+  // Break: who reads the owner's id in a refusal calls in its name.
+  it('says nothing in our name to another session, and does not name its owner', async () => {
+    const words = ['resume', 'start more.txt', 'cleanup --force', 'next', 'status --json', 'brief']
     const start = { hook_event_name: 'SessionStart', source: 'startup' }
-    await expectSafe([...words.map((one) => verb(one, 'session-2')), hook(start, 'session-2')])
+    const told = await expectSafe([...words.map((one) => verb(one, 'session-2')), hook(start, 'session-2')])
+    expect(told).toContain('<first>')
+    expect(told).not.toContain('session-1')
   })
 })

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type BundleProject, type Json, makeBundleProject } from '../fakes/helper-process.ts'
 
@@ -15,9 +17,23 @@ const wait = setInterval(() => {
 }, 20)
 `
 
+// A check that passes, and in whose time somebody commits, as often as the file says.
+const MOVING = `
+const fs = require('node:fs')
+const file = process.env.HOME + '/left'
+const left = Number(fs.readFileSync(file, 'utf8'))
+fs.writeFileSync(file, String(left - 1))
+const commit = ['commit', '-q', '--allow-empty', '-m', 'Meanwhile']
+if (left > 0) require('node:child_process').execFileSync('git', commit)
+`
+
 let project: BundleProject
 beforeEach(async () => {
-  project = makeBundleProject({ 'features.txt': 'Add a login\nAdd a logout\n', 'meet.cjs': MEET })
+  project = makeBundleProject({
+    'features.txt': 'Add a login\nAdd a logout\n',
+    'meet.cjs': MEET,
+    'moving.cjs': MOVING,
+  })
   await project.ok('start features.txt --id night')
   project.write('.claude/batch-implement.local.md', '---\nverify: node meet.cjs\n---\n')
 })
@@ -54,4 +70,19 @@ it('of five red ones at once one failed check counts', async () => {
     expect(stdout).toContain('Feature 1 is NOT completed')
   }
   expect((project.state()['verification'] as Json)['0']).toMatchObject({ failed_checks: 1 })
+})
+
+// Break: a commit that no check has seen is recorded as the one that was verified.
+it('of a commit while the checks run they run again, and what is recorded is what they saw', async () => {
+  project.write('.claude/batch-implement.local.md', '---\nverify: node moving.cjs\n---\n')
+  project.commit('Add the login', 1)
+  fs.writeFileSync(path.join(project.home, 'left'), '9')
+  expect((await project.run('complete 1')).stderr).toContain('no one commit was checked')
+  expect(project.state()['completed_features']).toEqual([])
+  fs.writeFileSync(path.join(project.home, 'left'), '1')
+  await project.ok('complete 1')
+  const head = project.git('rev-parse', 'HEAD')
+  expect(project.git('log', '-1', '--format=%s')).toBe('Meanwhile')
+  expect((project.state()['verification'] as Json)['0']).toMatchObject({ head })
+  expect(project.state()['git_operations']).toMatchObject({ 0: { commit: { sha: head } } })
 })

@@ -134,6 +134,21 @@ describe('secrets in error text', () => {
     expectNowhere()
   })
 
+  it('nor from a setting of the wrong kind, which a refusal quotes and the log of the hooks keeps', async () => {
+    for (const name of ['GitHub', 'SendGrid', 'a bearer header', 'a database URL', 'an assignment', 'JSON']) {
+      const [line = '', secret = ''] = SECRETS[name] ?? []
+      project.write(SETTINGS, `---\nverify_shell: ${JSON.stringify(`${'x'.repeat(70)} ${line}`)}\n---\n`)
+      expect((await project.run('next')).stderr).not.toContain(secret.slice(0, 10))
+      expect((await project.run(['status', line])).stderr).toMatch(/^batch: .*\[redacted\]/)
+      await project.hook({ hook_event_name: 'Stop', session_id: 'session-1' })
+      const log = project.read('.claude/audit/hook-errors.log')
+      expect(log).toContain('verify_shell')
+      expect(log).not.toContain(secret.slice(0, 10))
+      fs.rmSync(project.at('.claude/audit/hook-errors.log'))
+    }
+    fs.rmSync(project.at(SETTINGS))
+  })
+
   // Guards: a guard that sees nothing, because nothing was written.
   it('what is not secret stays readable', async () => {
     await project.ok('fail', {
