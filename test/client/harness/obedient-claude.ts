@@ -126,7 +126,8 @@ function lineThatFailed(report: string): string {
 function refusedCall(entries: readonly Entry[]): Entry | undefined {
   const at = lastHelperResult(entries)
   const answer = entries[at]
-  if (answer?.failed !== true) return undefined
+  // A call that the person cut off refuses nothing: it is made again.
+  if (answer?.failed !== true || wasInterrupted(answer.text)) return undefined
   const isAnswered = entries
     .slice(at)
     .some(({ kind, tool, text }) => (kind === 'used' && tool === 'Skill') || /^Next step: /m.test(text))
@@ -156,7 +157,7 @@ function afterRefusal(entries: readonly Entry[], refusal: Entry, implement: Impl
     return bash(bringing)
   const failing = /Report it with `(fail \d+)`/.exec(refusal.text)?.[1]
   if (failing !== undefined) return callHelper(withVerb(call, `${failing} <<'END'`), refusal.text)
-  const verb = /[Rr]un `([a-z]+[^`]*)`/.exec(refusal.text)?.[1]
+  const verb = /(?:[Rr]un |; )`([a-z]+[^`]*)`/.exec(refusal.text)?.[1]
   return verb === undefined ? say(refusal.text) : callHelper(withVerb(call, verb), '')
 }
 
