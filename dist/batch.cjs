@@ -3837,6 +3837,9 @@ function fileNames(names, max) {
 function joined(large, rest, unit) {
   return rest === 0 ? large : `${large} ${rest} ${unit}`;
 }
+function showWork(ref) {
+  return `git diff ${ref}^ ${ref}`;
+}
 function trailer(batch, number3) {
   return `Batch-Feature: ${batch.batch_id}#${number3}`;
 }
@@ -3956,7 +3959,7 @@ function ownWork(batch, index2) {
 function earlierWork(batch, index2) {
   const earlier2 = batch.earlier_attempts.get(index2);
   if (!earlier2) return [];
-  const refs = earlier2.refs.map((ref) => `git show ${ref}`).join(", ");
+  const refs = earlier2.refs.map(showWork).join(", ");
   return [
     `It failed before (${earlier2.attempts} ${earlier2.attempts === 1 ? "attempt" : "attempts"}):`,
     quoted(earlier2.error),
@@ -3990,10 +3993,13 @@ function checkFailedText(batch, index2, helper) {
   const number3 = index2 + 1;
   return [
     `Feature ${number3} is NOT completed: ${run?.command ?? "its check"} failed (${run ? exitText(run) : "no result"}).`,
-    ...batch.base_verification?.result === "failed" ? ["The same checks failed before the first feature: the cause may be older."] : [],
+    ...wasRed(batch.base_verification) ? ["The same checks failed before the first feature: the cause may be older."] : [],
     ...run ? ["Its output ended with:", quoted(run.output_tail.slice(-SHOWN_CHARACTERS).trim())] : [],
     nextAfterFailure(batch, number3, record3?.failed_checks ?? 0, helper)
   ].join("\n");
+}
+function wasRed(base) {
+  return base?.result === "failed" && !base.commands.some(({ timed_out }) => timed_out);
 }
 function noMoreChecksText(number3) {
   return `the checks of feature ${number3} failed ${MAX_FAILED_CHECKS} times; it cannot be completed in this attempt. Report it with \`fail ${number3}\` and the reason on standard input.`;
@@ -4076,9 +4082,12 @@ function howOn(batch, pause4, now) {
   if (pause4.reason === "red") {
     return `${resume2} checks again when it is mended; with --yes it goes on all the same.`;
   }
+  if (AFTER_MENDING.has(pause4.reason)) {
+    return `${resume2} --retry-failed goes on when it is mended, and runs what failed of it again.`;
+  }
   if (pause4.until === void 0) return `${resume2} goes on with it.`;
   const wait3 = (Date.parse(pause4.until) - Date.parse(now)) / 1e3;
-  return wait3 > 0 ? `${resume2} goes on with it after ${pause4.until} (in ${duration2(wait3)}).` : `${resume2} goes on with it now.`;
+  return wait3 > 0 ? `${resume2} goes on with it after ${pause4.until} (in ${duration2(wait3)}); with --yes at once.` : `${resume2} goes on with it now.`;
 }
 function pauseNotice(notice) {
   const { ended: ended2, total } = notice.progress;
@@ -4092,12 +4101,14 @@ function pauseNotice(notice) {
     `  2. /batch-implement --resume ${notice.batchId}`
   ].join("\n");
 }
+var AFTER_MENDING;
 var init_pause = __esm({
   "lib/view/pause.ts"() {
     "use strict";
     init_pause_reasons();
     init_clean();
     init_format();
+    AFTER_MENDING = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
   }
 });
 
@@ -4119,6 +4130,9 @@ function stillRedText({ feature_index }, record3) {
   ] : ["The files are not as they were before it."];
   return [`What feature ${feature_index + 1} left is not taken back yet.`, ...why].join("\n");
 }
+function takenBackFact(isTakenBack) {
+  return isTakenBack ? "It was taken back from the branch." : "It was not taken back by the helper: that needs nothing uncommitted when the feature began, and commits of its own alone since.";
+}
 function leftText({ commits, files }) {
   const parts = [
     commits.length > 0 ? `commits ${named(commits.map(shortSha))}` : "",
@@ -4127,7 +4141,7 @@ function leftText({ commits, files }) {
   return parts.filter((part) => part !== "").join(" and ");
 }
 function keptWorkText(ref) {
-  return `its work is kept: git show ${ref}`;
+  return `its work is kept: ${showWork(ref)}`;
 }
 function takeBackCommands({ commits, files }) {
   const names = files.map(pathspec);
@@ -4176,6 +4190,7 @@ function statusText(batch, now, unproven = []) {
     ...more,
     ...reasons(batch),
     ...marks(batch, unproven),
+    ...leftBehind(batch),
     ...facts(batch, now)
   ].join("\n");
 }
@@ -4285,12 +4300,17 @@ function summaryText(batch, { closeIssues = false, unproven = [] } = {}) {
     `Batch ${batch.batch_id} has ended: ${countsWith(batch, unproven)}.`,
     ...needLook(batch),
     ...marks(batch, unproven),
-    ...batch.leftovers ? [
-      `Feature ${batch.leftovers.feature_index + 1} left on this branch: ${leftText(batch.leftovers)}. To take it back: ${takeBackCommands(batch.leftovers).join(" && ")}`
-    ] : [],
+    ...leftBehind(batch),
     ...closingWords(closeIssues ? completedIssues(batch) : []),
     "Next step: none. Tell the user this result; /batch-status shows the table."
   ].join("\n");
+}
+function leftBehind({ leftovers: leftovers2 }) {
+  if (!leftovers2) return [];
+  const commands2 = takeBackCommands(leftovers2).join(" && ");
+  return [
+    `Feature ${leftovers2.feature_index + 1} left on this branch: ${leftText(leftovers2)}. To take it back: ${commands2}`
+  ];
 }
 function needLook(batch) {
   const failed2 = batch.failed_features.map(
@@ -9433,214 +9453,6 @@ var init_front_matter = __esm({
   }
 });
 
-// lib/claude/settings.ts
-var settings_exports = {};
-__export(settings_exports, {
-  SETTING_NAMES: () => SETTING_NAMES,
-  parseSettings: () => parseSettings
-});
-function parseSettings(text4) {
-  const { data } = parseFrontMatter(text4);
-  const set = Object.entries(data).filter(([, value]) => value !== null);
-  const parsed3 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
-  if (parsed3.success) return parsed3.data;
-  const name = parsed3.error.issues[0]?.path[0];
-  throw new BatchError(
-    `The setting ${name} in ${FILE} is ${shown(data[name])}. It must be ${EXPECTED[name]}: correct it there.`,
-    { code: "SETTINGS", cause: parsed3.error }
-  );
-}
-function shown(value) {
-  if (Array.isArray(value))
-    return value.every(isScalar) ? cut2(JSON.stringify(value.slice(0, SHOWN2))) : "a list of lists or maps";
-  return isScalar(value) ? cut2(JSON.stringify(value)) : "a map";
-}
-function isScalar(value) {
-  return typeof value !== "object" || value === null;
-}
-function cut2(text4) {
-  return text4.length > SHOWN2 ? `${text4.slice(0, SHOWN2)}...` : text4;
-}
-var FILE, SHOWN2, MAX_SECONDS, seconds, command, commands, Settings, SECONDS, EXPECTED, SETTING_NAMES;
-var init_settings = __esm({
-  "lib/claude/settings.ts"() {
-    "use strict";
-    init_mini();
-    init_errors();
-    init_front_matter();
-    init_default_settings();
-    FILE = ".claude/batch-implement.local.md";
-    SHOWN2 = 100;
-    MAX_SECONDS = 86400;
-    seconds = number2().check(_positive(), _lte(MAX_SECONDS));
-    command = string2().check(_regex(/\S/));
-    commands = pipe(
-      union([command, array(command)]),
-      transform((value) => typeof value === "string" ? [value] : value)
-    );
-    Settings = object({
-      /** The commands that verify a feature; empty for none, undefined to find them in the project. */
-      verify: optional(commands),
-      /** Whether a shell reads those commands. */
-      verify_shell: boolean2(),
-      /** The time limit of each command. */
-      verify_timeout_seconds: seconds,
-      /** How long `start` may spend in all to see whether the base is green. */
-      base_verify_timeout_seconds: seconds,
-      /** Whether the Stop hook may keep the owner's session going. */
-      stop_hook: boolean2(),
-      close_issues: boolean2(),
-      /** Whether a feature that changes its own checks is shown or refused. */
-      checks_changed: _enum(["show", "refuse"]),
-      /** Who takes back what a failed feature left: Claude, as it is told, or the helper by itself. */
-      on_failure: _enum(["tell", "take_back"]),
-      mode: optional(_enum(["auto-implement", "direct"]))
-    });
-    SECONDS = `a number of seconds above 0, at most ${MAX_SECONDS}`;
-    EXPECTED = {
-      verify: "a command, a list of commands, or [] for none",
-      verify_shell: "true or false",
-      verify_timeout_seconds: SECONDS,
-      base_verify_timeout_seconds: SECONDS,
-      stop_hook: "true or false",
-      close_issues: "true or false",
-      checks_changed: "show or refuse",
-      on_failure: "tell or take_back",
-      mode: "auto-implement or direct"
-    };
-    SETTING_NAMES = Object.keys(EXPECTED);
-  }
-});
-
-// lib/actions/project.ts
-function openProject({ cwd, home }) {
-  const found2 = findProjectRoot(cwd, home);
-  if (!found2) throw noProject(cwd);
-  return {
-    files: projectFiles(found2.root),
-    root: found2.root,
-    workTree: findWorkTree(cwd) ?? found2.root,
-    commonGitDir: found2.commonGitDir
-  };
-}
-function noProject(cwd) {
-  try {
-    import_node_fs5.default.statSync(import_node_path6.default.join(cwd, ".git"), { throwIfNoEntry: false });
-  } catch (cause) {
-    if (codeOf(cause) === "EACCES") return diskError("read", cwd, cause);
-  }
-  return new BatchError(
-    `${cwd} is not in a project: neither it nor a folder above it has .git or .claude. Change to your project, or make it one with "git init".`,
-    { code: "NOT_A_PROJECT" }
-  );
-}
-function timestamp(context) {
-  return context.now().toISOString();
-}
-async function loadSettings({ files }) {
-  const bytes = readSafely(files.settings, { root: files.root, maxBytes: MAX_SETTINGS_BYTES });
-  if (!bytes) return DEFAULT_SETTINGS;
-  const { parseSettings: parseSettings2 } = await Promise.resolve().then(() => (init_settings(), settings_exports));
-  try {
-    return parseSettings2(bytes.toString("utf8"));
-  } catch (cause) {
-    if (!isBatchError(cause)) throw cause;
-    throw new BatchError(`${files.settings}: ${cause.message}`, { code: "SETTINGS", cause });
-  }
-}
-function keepOutOfGit(context, { commonGitDir }) {
-  if (commonGitDir === void 0) return;
-  try {
-    excludeFromGit(commonGitDir, EXCLUDED);
-  } catch (cause) {
-    if (!isBatchError(cause)) throw cause;
-    context.warn(`The files of the batch may show up in git status: ${cause.message}`);
-  }
-}
-var import_node_fs5, import_node_path6, MAX_SETTINGS_BYTES, EXCLUDED;
-var init_project2 = __esm({
-  "lib/actions/project.ts"() {
-    "use strict";
-    import_node_fs5 = __toESM(require("node:fs"), 1);
-    import_node_path6 = __toESM(require("node:path"), 1);
-    init_default_settings();
-    init_files();
-    init_git_exclude();
-    init_project();
-    init_safe_path();
-    init_errors();
-    MAX_SETTINGS_BYTES = 1024 * 1024;
-    EXCLUDED = [
-      "/.claude/batch_state.json*",
-      "/.claude/*_retry_state.json*",
-      "/.claude/audit/",
-      "/.claude/batches/"
-    ];
-  }
-});
-
-// lib/actions/answer.ts
-function answerWithStep(context, batch, facts2 = [], options2 = {}) {
-  const next2 = nextFeature(batch);
-  const step = stepText(batch, next2, {
-    helper: context.helper,
-    now: timestamp(context),
-    committed: options2.committed,
-    head: options2.head,
-    closeIssues: options2.closeIssues ?? false,
-    unproven: options2.unproven ?? []
-  });
-  return {
-    text: [...facts2, step].join("\n"),
-    data: {
-      ...batchData(batch),
-      ...options2.data,
-      next: next2.kind === "ended" ? null : featureData(batch, next2.index)
-    }
-  };
-}
-function batchData(batch) {
-  return { batch_id: batch.batch_id, status: batch.status, pause: batch.pause, progress: progress(batch) };
-}
-function featureData(batch, index2) {
-  const attempt = batch.in_flight.get(index2)?.attempt ?? null;
-  return { number: index2 + 1, text: batch.features[index2], attempt, in_progress: attempt !== null };
-}
-function blockedFacts(before, after) {
-  const known = new Set(before.skipped_features.map(({ feature_index }) => feature_index));
-  const numbers = after.skipped_features.filter(({ feature_index, category }) => category === "dependency" && !known.has(feature_index)).map(({ feature_index }) => feature_index + 1);
-  return numbers.length > 0 ? [`Blocked, because they wait for it: ${numbers.join(", ")}.`] : [];
-}
-async function waitShortly(context, batch) {
-  const left = backoffLeft(context, batch);
-  if (left <= LONGEST_SILENT_WAIT_S * 1e3) await context.sleep(left);
-}
-async function waitLong(context, batch) {
-  await context.sleep(Math.min(backoffLeft(context, batch), LONGEST_WAIT_MS));
-}
-function backoffLeft(context, batch) {
-  const current = batch && currentFeature(batch);
-  return current ? waitLeft(current, context.now().getTime()) : 0;
-}
-function answerIfLate(context, batch, number3) {
-  if (number3 === void 0 || isOver(batch)) return void 0;
-  const refusal4 = refuse(batch, { type: "completed", index: number3 - 1 });
-  if (refusal4?.reason !== "already_ended") return void 0;
-  const fact = `Nothing was recorded: feature ${number3} has already ended (${refusal4.outcome}).`;
-  return { ...answerWithStep(context, batch, [fact]), refused: true };
-}
-var LONGEST_WAIT_MS;
-var init_answer = __esm({
-  "lib/actions/answer.ts"() {
-    "use strict";
-    init_progress();
-    init_transition();
-    init_step();
-    init_project2();
-    LONGEST_WAIT_MS = 54e4;
-  }
-});
-
 // lib/text/private-keys.ts
 function redactPrivateKeys(text4) {
   return redactHeadlessKeys(redactKeysFromBegin(text4));
@@ -9872,6 +9684,216 @@ var init_redact_secrets = __esm({
   }
 });
 
+// lib/claude/settings.ts
+var settings_exports = {};
+__export(settings_exports, {
+  SETTING_NAMES: () => SETTING_NAMES,
+  parseSettings: () => parseSettings
+});
+function parseSettings(text4) {
+  const { data } = parseFrontMatter(text4);
+  const set = Object.entries(data).filter(([, value]) => value !== null);
+  const parsed3 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
+  if (parsed3.success) return parsed3.data;
+  const name = parsed3.error.issues[0]?.path[0];
+  throw new BatchError(
+    `The setting ${name} in ${FILE} is ${shown(data[name])}. It must be ${EXPECTED[name]}: correct it there.`,
+    { code: "SETTINGS", cause: parsed3.error }
+  );
+}
+function shown(value) {
+  if (Array.isArray(value))
+    return value.every(isScalar) ? cut2(JSON.stringify(value.slice(0, SHOWN2))) : "a list of lists or maps";
+  return isScalar(value) ? cut2(JSON.stringify(value)) : "a map";
+}
+function isScalar(value) {
+  return typeof value !== "object" || value === null;
+}
+function cut2(value) {
+  const text4 = redactSecrets(value);
+  return text4.length > SHOWN2 ? `${text4.slice(0, SHOWN2)}...` : text4;
+}
+var FILE, SHOWN2, MAX_SECONDS, seconds, command, commands, Settings, SECONDS, EXPECTED, SETTING_NAMES;
+var init_settings = __esm({
+  "lib/claude/settings.ts"() {
+    "use strict";
+    init_mini();
+    init_errors();
+    init_front_matter();
+    init_redact_secrets();
+    init_default_settings();
+    FILE = ".claude/batch-implement.local.md";
+    SHOWN2 = 100;
+    MAX_SECONDS = 86400;
+    seconds = number2().check(_positive(), _lte(MAX_SECONDS));
+    command = string2().check(_regex(/\S/));
+    commands = pipe(
+      union([command, array(command)]),
+      transform((value) => typeof value === "string" ? [value] : value)
+    );
+    Settings = object({
+      /** The commands that verify a feature; empty for none, undefined to find them in the project. */
+      verify: optional(commands),
+      /** Whether a shell reads those commands. */
+      verify_shell: boolean2(),
+      /** The time limit of each command. */
+      verify_timeout_seconds: seconds,
+      /** How long `start` may spend in all to see whether the base is green. */
+      base_verify_timeout_seconds: seconds,
+      /** Whether the Stop hook may keep the owner's session going. */
+      stop_hook: boolean2(),
+      close_issues: boolean2(),
+      /** Whether a feature that changes its own checks is shown or refused. */
+      checks_changed: _enum(["show", "refuse"]),
+      /** Who takes back what a failed feature left: Claude, as it is told, or the helper by itself. */
+      on_failure: _enum(["tell", "take_back"]),
+      mode: optional(_enum(["auto-implement", "direct"]))
+    });
+    SECONDS = `a number of seconds above 0, at most ${MAX_SECONDS}`;
+    EXPECTED = {
+      verify: "a command, a list of commands, or [] for none",
+      verify_shell: "true or false",
+      verify_timeout_seconds: SECONDS,
+      base_verify_timeout_seconds: SECONDS,
+      stop_hook: "true or false",
+      close_issues: "true or false",
+      checks_changed: "show or refuse",
+      on_failure: "tell or take_back",
+      mode: "auto-implement or direct"
+    };
+    SETTING_NAMES = Object.keys(EXPECTED);
+  }
+});
+
+// lib/actions/project.ts
+function openProject({ cwd, home }) {
+  const found2 = findProjectRoot(cwd, home);
+  if (!found2) throw noProject(cwd);
+  return {
+    files: projectFiles(found2.root),
+    root: found2.root,
+    workTree: findWorkTree(cwd) ?? found2.root,
+    commonGitDir: found2.commonGitDir
+  };
+}
+function noProject(cwd) {
+  try {
+    import_node_fs5.default.statSync(import_node_path6.default.join(cwd, ".git"), { throwIfNoEntry: false });
+  } catch (cause) {
+    if (codeOf(cause) === "EACCES") return diskError("read", cwd, cause);
+  }
+  return new BatchError(
+    `${cwd} is not in a project: neither it nor a folder above it has .git or .claude. Change to your project, or make it one with "git init".`,
+    { code: "NOT_A_PROJECT" }
+  );
+}
+function timestamp(context) {
+  return context.now().toISOString();
+}
+async function loadSettings({ files }) {
+  const bytes = readSafely(files.settings, { root: files.root, maxBytes: MAX_SETTINGS_BYTES });
+  if (!bytes) return DEFAULT_SETTINGS;
+  const { parseSettings: parseSettings2 } = await Promise.resolve().then(() => (init_settings(), settings_exports));
+  try {
+    return parseSettings2(bytes.toString("utf8"));
+  } catch (cause) {
+    if (!isBatchError(cause)) throw cause;
+    throw new BatchError(`${files.settings}: ${cause.message}`, { code: "SETTINGS", cause });
+  }
+}
+function keepOutOfGit(context, { commonGitDir }) {
+  if (commonGitDir === void 0) return;
+  try {
+    excludeFromGit(commonGitDir, EXCLUDED);
+  } catch (cause) {
+    if (!isBatchError(cause)) throw cause;
+    context.warn(`The files of the batch may show up in git status: ${cause.message}`);
+  }
+}
+var import_node_fs5, import_node_path6, MAX_SETTINGS_BYTES, EXCLUDED;
+var init_project2 = __esm({
+  "lib/actions/project.ts"() {
+    "use strict";
+    import_node_fs5 = __toESM(require("node:fs"), 1);
+    import_node_path6 = __toESM(require("node:path"), 1);
+    init_default_settings();
+    init_files();
+    init_git_exclude();
+    init_project();
+    init_safe_path();
+    init_errors();
+    MAX_SETTINGS_BYTES = 1024 * 1024;
+    EXCLUDED = [
+      "/.claude/batch_state.json*",
+      "/.claude/*_retry_state.json*",
+      "/.claude/audit/",
+      "/.claude/batches/"
+    ];
+  }
+});
+
+// lib/actions/answer.ts
+function answerWithStep(context, batch, facts2 = [], options2 = {}) {
+  const next2 = nextFeature(batch);
+  const step = stepText(batch, next2, {
+    helper: context.helper,
+    now: timestamp(context),
+    committed: options2.committed,
+    head: options2.head,
+    closeIssues: options2.closeIssues ?? false,
+    unproven: options2.unproven ?? []
+  });
+  return {
+    text: [...facts2, step].join("\n"),
+    data: {
+      ...batchData(batch),
+      ...options2.data,
+      next: next2.kind === "ended" ? null : featureData(batch, next2.index)
+    }
+  };
+}
+function batchData(batch) {
+  return { batch_id: batch.batch_id, status: batch.status, pause: batch.pause, progress: progress(batch) };
+}
+function featureData(batch, index2) {
+  const attempt = batch.in_flight.get(index2)?.attempt ?? null;
+  return { number: index2 + 1, text: batch.features[index2], attempt, in_progress: attempt !== null };
+}
+function blockedFacts(before, after) {
+  const known = new Set(before.skipped_features.map(({ feature_index }) => feature_index));
+  const numbers = after.skipped_features.filter(({ feature_index, category }) => category === "dependency" && !known.has(feature_index)).map(({ feature_index }) => feature_index + 1);
+  return numbers.length > 0 ? [`Blocked, because they wait for it: ${numbers.join(", ")}.`] : [];
+}
+async function waitShortly(context, batch) {
+  const left = backoffLeft(context, batch);
+  if (left <= LONGEST_SILENT_WAIT_S * 1e3) await context.sleep(left);
+}
+async function waitLong(context, batch) {
+  await context.sleep(Math.min(backoffLeft(context, batch), LONGEST_WAIT_MS));
+}
+function backoffLeft(context, batch) {
+  const current = batch && currentFeature(batch);
+  return current ? waitLeft(current, context.now().getTime()) : 0;
+}
+function answerIfLate(context, batch, number3) {
+  if (number3 === void 0 || isOver(batch)) return void 0;
+  const refusal4 = refuse(batch, { type: "completed", index: number3 - 1 });
+  if (refusal4?.reason !== "already_ended") return void 0;
+  const fact = `Nothing was recorded: feature ${number3} has already ended (${refusal4.outcome}).`;
+  return { ...answerWithStep(context, batch, [fact]), refused: true };
+}
+var LONGEST_WAIT_MS;
+var init_answer = __esm({
+  "lib/actions/answer.ts"() {
+    "use strict";
+    init_progress();
+    init_transition();
+    init_step();
+    init_project2();
+    LONGEST_WAIT_MS = 54e4;
+  }
+});
+
 // lib/batch/audit-events.ts
 function auditEvents(before, after, timestamp2) {
   const base = { timestamp: timestamp2, batch_id: after.batch_id };
@@ -9962,11 +9984,11 @@ function handOutNext(batch, { head, uncommitted }, now) {
   const dirty = uncommitted.slice(0, MOST_DIRTY);
   return afterEvent(batch, { type: "handed_out", index: next2.index, base_sha: head, dirty }, now);
 }
-function resumeIfAllowed(batch, now) {
+function resumeIfAllowed(batch, now, isEarly = false) {
   const { pause: pause4 } = batch;
   if (!pause4 || pause4.reason === "breaker") return batch;
-  if (pause4.reason === "quota" && pause4.until !== void 0 && Date.parse(pause4.until) > Date.parse(now))
-    return batch;
+  const isWaiting = pause4.until !== void 0 && Date.parse(pause4.until) > Date.parse(now);
+  if (pause4.reason === "quota" && isWaiting && !isEarly) return batch;
   return afterEvent(batch, { type: "resumed" }, now);
 }
 function resumedByOwner(batch, now) {
@@ -11601,7 +11623,7 @@ async function uncommittedChanges(root, env) {
   for (let at = 0; at < records.length; at += 1) {
     const record3 = records[at];
     if (!record3) continue;
-    names.push(record3.slice(3));
+    if (!OWN_FILES.test(record3.slice(3))) names.push(record3.slice(3));
     if (/^.?[RC]/.test(record3)) at += 1;
   }
   return names;
@@ -11703,7 +11725,7 @@ function ending(error, timeoutSeconds, maxBytes) {
   if (error.killed) return { exitCode: null, problem: `did not answer within ${timeoutSeconds} seconds` };
   return { exitCode: null, problem: `was ended by ${signal}` };
 }
-var import_node_child_process, TIMEOUT_SECONDS, MAX_BYTES5, MISLEADING, REVERT, TRAILER, NO_SUCH_BASE;
+var import_node_child_process, TIMEOUT_SECONDS, MAX_BYTES5, MISLEADING, OWN_FILES, REVERT, TRAILER, NO_SUCH_BASE;
 var init_git = __esm({
   "lib/process/git.ts"() {
     "use strict";
@@ -11722,6 +11744,7 @@ var init_git = __esm({
       "GIT_NAMESPACE",
       "GIT_PREFIX"
     ];
+    OWN_FILES = /(?:^|\/)\.claude\/(?:batch-implement\.local\.md)?$/;
     REVERT = "This reverts commit ";
     TRAILER = /^(?:[a-z][\w-]*:.*|[^\w\n]*(?:generated|made|written|created) (?:with|by|using) .*)$/i;
     NO_SUCH_BASE = /^fatal: (?:Invalid revision range|bad revision|bad object|ambiguous argument)/m;
@@ -11761,7 +11784,7 @@ async function addedLines(root, base, name, env) {
   const lines = ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? "").split("\n");
   return lines.filter((line2) => line2.startsWith("+") && !line2.startsWith("+++")).map((line2) => line2.slice(1));
 }
-async function keepWork(root, ref, message, env) {
+async function keepWork(root, { ref, message, base }, env) {
   const head = (await askGit(root, env, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))?.stdout.trim();
   if (!head) return void 0;
   const folder = import_node_fs10.default.mkdtempSync(import_node_path10.default.join(import_node_os2.default.tmpdir(), "batch-index-"));
@@ -11771,7 +11794,9 @@ async function keepWork(root, ref, message, env) {
     await ask("read-tree", head);
     const added = await askGit(root, env, ["add", "--all", "--ignore-errors", "--", ":/"], /./, index2);
     const tree = await ask("write-tree");
-    const commit = tree && await ask("commit-tree", "--no-gpg-sign", tree, "-p", head, "-m", message);
+    const standsOn2 = base !== null && base !== head && await isInHistory(root, base, env);
+    const parents = (standsOn2 ? [base, head] : [head]).flatMap((sha) => ["-p", sha]);
+    const commit = tree && await ask("commit-tree", "--no-gpg-sign", tree, ...parents, "-m", message);
     if (!commit) return void 0;
     await ask("update-ref", ref, commit);
     return { isWhole: added?.exitCode === 0 };
@@ -14412,7 +14437,7 @@ async function takeOver(context, project, by, { base, retryFailed, yes }) {
       ...leftoversAnew(present, yes ?? false)
     ];
     const opened = events.reduce((batch2, event) => afterEvent(batch2, event, now), present);
-    const resumed = resumeIfAllowed(opened, now);
+    const resumed = resumeIfAllowed(opened, now, yes);
     const batch = resumedByCall(base ? pauseForRedBase(resumed, now) : resumed, retries, now);
     return { batch, retries, result: void 0 };
   });
@@ -14598,7 +14623,7 @@ async function findLeftBehind(context, place, batch, index2) {
   const message = `Work of feature ${index2 + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`;
   const leftovers2 = { feature_index: index2, base_sha: current.base_sha, ...left, answers: 0 };
   try {
-    const kept = await keepWork(place, ref, message, context.env);
+    const kept = await keepWork(place, { ref, message, base: current.base_sha }, context.env);
     return { leftovers: leftovers2, ref: kept && ref, isWhole: kept?.isWhole ?? false };
   } catch (cause) {
     if (!isBatchError(cause)) throw cause;
@@ -14613,7 +14638,7 @@ async function takeBack({ env }, place, batch, { leftovers: leftovers2, isWhole 
   const isOwn = (sha) => own2.some((commit) => commit.sha === sha && commit.featureNumber === index2 + 1);
   if (!commits.every(isOwn) || !await isInHistory(place, base, env)) return false;
   await askGit(place, env, ["reset", "--quiet", "--hard", base]);
-  await askGit(place, env, ["clean", "--quiet", "--force", "-d", "--", ":/"]);
+  await askGit(place, env, ["clean", "--quiet", "--force", "-d", "--exclude=.claude", "--", ":/"]);
   return true;
 }
 async function findStillRed(context, place, batch, checks3) {
@@ -17186,7 +17211,7 @@ async function goOn(context, project, isTakenBack, step) {
     const now = timestamp(context);
     const cleared = isTakenBack ? afterEvent(batch, { type: "left_behind", leftovers: null }, now) : batch;
     const handed = handOutNext(cleared, from, now);
-    const facts2 = isTakenBack ? ["It was taken back from the branch."] : [];
+    const facts2 = [takenBackFact(isTakenBack)];
     return { batch: handed, answer: answerWithStep(context, handed, facts2, step) };
   });
 }

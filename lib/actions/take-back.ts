@@ -43,7 +43,7 @@ export async function findLeftBehind(
   const message = `Work of feature ${index + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`
   const leftovers = { feature_index: index, base_sha: current.base_sha, ...left, answers: 0 }
   try {
-    const kept = await keepWork(place, ref, message, context.env)
+    const kept = await keepWork(place, { ref, message, base: current.base_sha }, context.env)
     return { leftovers, ref: kept && ref, isWhole: kept?.isWhole ?? false }
   } catch (cause) {
     // A failure is recorded whatever git says, and nothing is taken back then.
@@ -71,8 +71,8 @@ export async function takeBack(
     own.some((commit) => commit.sha === sha && commit.featureNumber === index + 1)
   if (!commits.every(isOwn) || !(await isInHistory(place, base, env))) return false
   await askGit(place, env, ['reset', '--quiet', '--hard', base])
-  // What git ignores stays: an edited .env is nobody's to lose.
-  await askGit(place, env, ['clean', '--quiet', '--force', '-d', '--', ':/'])
+  // What git ignores stays: an edited .env is nobody's to lose. Nor are the settings.
+  await askGit(place, env, ['clean', '--quiet', '--force', '-d', '--exclude=.claude', '--', ':/'])
   return true
 }
 

@@ -26,13 +26,13 @@ const MOST_DIRTY = 100
 
 /**
  * Closes a pause that a resume may close: any but an open breaker, which a person resets after looking,
- * and a usage limit whose reset time has not come.
+ * and a usage limit whose reset time has not come, unless the person knows better (`isEarly`).
  */
-export function resumeIfAllowed(batch: Batch, now: string): Batch {
+export function resumeIfAllowed(batch: Batch, now: string, isEarly = false): Batch {
   const { pause } = batch
   if (!pause || pause.reason === 'breaker') return batch
-  if (pause.reason === 'quota' && pause.until !== undefined && Date.parse(pause.until) > Date.parse(now))
-    return batch
+  const isWaiting = pause.until !== undefined && Date.parse(pause.until) > Date.parse(now)
+  if (pause.reason === 'quota' && isWaiting && !isEarly) return batch
   return afterEvent(batch, { type: 'resumed' }, now)
 }
 

@@ -76,13 +76,13 @@ export async function addedLines(
 
 /**
  * Keeps all the work in the work tree `root`, committed or not, under the ref `ref`, without touching HEAD, the index or
- * a file: one commit of everything that is there but what git ignores. Tells whether that is all, since a file that git
- * may not read is passed over; undefined where there is no commit to build on.
+ * a file: one commit of everything that is there but what git ignores. Its first parent is `base`, where HEAD stands on
+ * that, so that `git diff <ref>^ <ref>` shows all of it. Tells whether that is all, since a file that git may not read is
+ * passed over; undefined where there is no commit to build on.
  */
 export async function keepWork(
   root: string,
-  ref: string,
-  message: string,
+  { ref, message, base }: { ref: string; message: string; base: string | null },
   env: NodeJS.ProcessEnv,
 ): Promise<{ isWhole: boolean } | undefined> {
   const head = (await askGit(root, env, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))?.stdout.trim()
@@ -95,7 +95,9 @@ export async function keepWork(
     await ask('read-tree', head)
     const added = await askGit(root, env, ['add', '--all', '--ignore-errors', '--', ':/'], /./, index)
     const tree = await ask('write-tree')
-    const commit = tree && (await ask('commit-tree', '--no-gpg-sign', tree, '-p', head, '-m', message))
+    const standsOn = base !== null && base !== head && (await isInHistory(root, base, env))
+    const parents = (standsOn ? [base, head] : [head]).flatMap((sha) => ['-p', sha])
+    const commit = tree && (await ask('commit-tree', '--no-gpg-sign', tree, ...parents, '-m', message))
     if (!commit) return undefined
     await ask('update-ref', ref, commit)
     return { isWhole: added?.exitCode === 0 }

@@ -104,7 +104,7 @@ export async function commitsSince(
   })
 }
 
-/** The names of changed, staged and untracked files, as they are, relative to the repository's top folder. */
+/** The names of changed, staged and untracked files but our own, as they are, relative to the repository's top folder. */
 export async function uncommittedChanges(root: string, env: NodeJS.ProcessEnv): Promise<string[]> {
   const answer = await askGit(root, env, ['status', '--porcelain=v1', '-z', '--untracked-files=normal'])
   const records = (answer?.stdout ?? '').split('\0')
@@ -112,12 +112,15 @@ export async function uncommittedChanges(root: string, env: NodeJS.ProcessEnv): 
   for (let at = 0; at < records.length; at += 1) {
     const record = records[at]
     if (!record) continue
-    names.push(record.slice(3))
+    if (!OWN_FILES.test(record.slice(3))) names.push(record.slice(3))
     // A rename or copy is followed by the name it had before.
     if (/^.?[RC]/.test(record)) at += 1
   }
   return names
 }
+
+// The person's settings for this plugin are no work of any feature; where nothing else is in it git names the folder alone.
+const OWN_FILES = /(?:^|\/)\.claude\/(?:batch-implement\.local\.md)?$/
 
 const REVERT = 'This reverts commit '
 

@@ -16,7 +16,7 @@ import type { FailureKind } from '../failure/kinds.ts'
 import { RETRY_POLICY } from '../failure/retry-policy.ts'
 import { failureFacts, interruptedText } from '../view/failure.ts'
 import { nothingInProgressText } from '../view/refusal.ts'
-import { keptFacts } from '../view/take-back.ts'
+import { keptFacts, takenBackFact } from '../view/take-back.ts'
 
 /**
  * Takes the report that the feature in progress failed (`number` from 1, the error text on standard
@@ -95,7 +95,7 @@ async function goOn(
     const now = timestamp(context)
     const cleared = isTakenBack ? afterEvent(batch, { type: 'left_behind', leftovers: null }, now) : batch
     const handed = handOutNext(cleared, from, now)
-    const facts = isTakenBack ? ['It was taken back from the branch.'] : []
+    const facts = [takenBackFact(isTakenBack)]
     return { batch: handed, answer: answerWithStep(context, handed, facts, step) }
   })
 }

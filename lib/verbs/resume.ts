@@ -149,7 +149,7 @@ async function takeOver(
       ...leftoversAnew(present, yes ?? false),
     ]
     const opened = events.reduce((batch, event) => afterEvent(batch, event, now), present)
-    const resumed = resumeIfAllowed(opened, now)
+    const resumed = resumeIfAllowed(opened, now, yes)
     const batch = resumedByCall(base ? pauseForRedBase(resumed, now) : resumed, retries, now)
     return { batch, retries, result: undefined }
   })

@@ -1,5 +1,5 @@
 import type { Batch } from '../batch/schema.ts'
-import { fileNames, helperCallText, shortSha, trailer, withSeparators } from './format.ts'
+import { fileNames, helperCallText, shortSha, showWork, trailer, withSeparators } from './format.ts'
 
 /** What `/auto-implement` is told beyond the batch itself. */
 export interface BriefContext {
@@ -86,7 +86,7 @@ function ownWork(batch: Batch, index: number): string[] {
 function earlierWork(batch: Batch, index: number): string[] {
   const earlier = batch.earlier_attempts.get(index)
   if (!earlier) return []
-  const refs = earlier.refs.map((ref) => `git show ${ref}`).join(', ')
+  const refs = earlier.refs.map(showWork).join(', ')
   return [
     `It failed before (${earlier.attempts} ${earlier.attempts === 1 ? 'attempt' : 'attempts'}):`,
     quoted(earlier.error),

@@ -19,12 +19,17 @@ export function checkFailedText(batch: Batch, index: number, helper: string): st
   const number = index + 1
   return [
     `Feature ${number} is NOT completed: ${run?.command ?? 'its check'} failed (${run ? exitText(run) : 'no result'}).`,
-    ...(batch.base_verification?.result === 'failed'
+    ...(wasRed(batch.base_verification)
       ? ['The same checks failed before the first feature: the cause may be older.']
       : []),
     ...(run ? ['Its output ended with:', quoted(run.output_tail.slice(-SHOWN_CHARACTERS).trim())] : []),
     nextAfterFailure(batch, number, record?.failed_checks ?? 0, helper),
   ].join('\n')
+}
+
+// A check that ran out of its time is unknown, not red.
+function wasRed(base: VerificationRecord | null | undefined): boolean {
+  return base?.result === 'failed' && !base.commands.some(({ timed_out }) => timed_out)
 }
 
 /** Writes that no further check is made for this attempt. */

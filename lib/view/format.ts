@@ -41,6 +41,11 @@ function joined(large: string, rest: number, unit: string): string {
   return rest === 0 ? large : `${large} ${rest} ${unit}`
 }
 
+/** The command that shows all the work that a ref keeps, committed or not. */
+export function showWork(ref: string): string {
+  return `git diff ${ref}^ ${ref}`
+}
+
 /** The line that ties a commit to its feature. */
 export function trailer(batch: Batch, number: number): string {
   return `Batch-Feature: ${batch.batch_id}#${number}`

@@ -27,6 +27,9 @@ export function pauseReason(pause: Pause): string {
   return PAUSE_REASONS[pause.reason]
 }
 
+// The feature that met it may be recorded as failed.
+const AFTER_MENDING: ReadonlySet<string> = new Set(['auth', 'billing', 'permission'])
+
 function howOn(batch: Batch, pause: Pause, now: string): string {
   const resume = `/batch-implement --resume ${batch.batch_id}`
   if (pause.reason === 'breaker') {
@@ -35,10 +38,13 @@ function howOn(batch: Batch, pause: Pause, now: string): string {
   if (pause.reason === 'red') {
     return `${resume} checks again when it is mended; with --yes it goes on all the same.`
   }
+  if (AFTER_MENDING.has(pause.reason)) {
+    return `${resume} --retry-failed goes on when it is mended, and runs what failed of it again.`
+  }
   if (pause.until === undefined) return `${resume} goes on with it.`
   const wait = (Date.parse(pause.until) - Date.parse(now)) / 1000
   return wait > 0
-    ? `${resume} goes on with it after ${pause.until} (in ${duration(wait)}).`
+    ? `${resume} goes on with it after ${pause.until} (in ${duration(wait)}); with --yes at once.`
     : `${resume} goes on with it now.`
 }
 

@@ -38,6 +38,7 @@ export function statusText(batch: Batch, now: string, unproven: readonly number[
     ...more,
     ...reasons(batch),
     ...marks(batch, unproven),
+    ...leftBehind(batch),
     ...facts(batch, now),
   ].join('\n')
 }
@@ -192,14 +193,18 @@ export function summaryText(
     `Batch ${batch.batch_id} has ended: ${countsWith(batch, unproven)}.`,
     ...needLook(batch),
     ...marks(batch, unproven),
-    ...(batch.leftovers
-      ? [
-          `Feature ${batch.leftovers.feature_index + 1} left on this branch: ${leftText(batch.leftovers)}. To take it back: ${takeBackCommands(batch.leftovers).join(' && ')}`,
-        ]
-      : []),
+    ...leftBehind(batch),
     ...closingWords(closeIssues ? completedIssues(batch) : []),
     'Next step: none. Tell the user this result; /batch-status shows the table.',
   ].join('\n')
+}
+
+function leftBehind({ leftovers }: Batch): string[] {
+  if (!leftovers) return []
+  const commands = takeBackCommands(leftovers).join(' && ')
+  return [
+    `Feature ${leftovers.feature_index + 1} left on this branch: ${leftText(leftovers)}. To take it back: ${commands}`,
+  ]
 }
 
 function needLook(batch: Batch): string[] {

@@ -1,7 +1,7 @@
 import type { Leftovers, VerificationRecord } from '../batch/schema.ts'
 import { safeName } from '../text/clean.ts'
 import { exitText, quoted } from './brief.ts'
-import { helperCallText, shortSha } from './format.ts'
+import { helperCallText, shortSha, showWork } from './format.ts'
 
 /** How often `next` may find the checks still red before the batch is paused. */
 export const MOST_TAKE_BACKS = 3
@@ -32,6 +32,13 @@ export function stillRedText({ feature_index }: Leftovers, record: VerificationR
   return [`What feature ${feature_index + 1} left is not taken back yet.`, ...why].join('\n')
 }
 
+/** Says whether the helper took back what a failed feature left, or what that needs. */
+export function takenBackFact(isTakenBack: boolean): string {
+  return isTakenBack
+    ? 'It was taken back from the branch.'
+    : 'It was not taken back by the helper: that needs nothing uncommitted when the feature began, and commits of its own alone since.'
+}
+
 /** Names what a failed feature left: commits and files. */
 export function leftText({ commits, files }: Leftovers): string {
   const parts = [
@@ -41,9 +48,9 @@ export function leftText({ commits, files }: Leftovers): string {
   return parts.filter((part) => part !== '').join(' and ')
 }
 
-/** Names the command that shows or brings back the work that a ref keeps. */
+/** Names the command that shows the work that a ref keeps. */
 export function keptWorkText(ref: string): string {
-  return `its work is kept: git show ${ref}`
+  return `its work is kept: ${showWork(ref)}`
 }
 
 /** The commands that take back what a failed feature left: files first, then commits, newest first. */

@@ -67,6 +67,12 @@ describe('a feature that failed for good', () => {
     expect(shown('refs/batch/night/1-1', 'bad1.txt')).toBe('committed')
     expect(shown('refs/batch/night/1-1', "bad it's new.txt")).toBe('untracked')
     expect(shown('refs/batch/night/1-1', 'kept.txt')).toBe('changed')
+    const told = /git diff (\S+) (\S+)(?=\))/.exec(await project.ok('status'))
+    expect(project.git('diff', '--name-only', String(told?.[1]), String(told?.[2])).split('\n')).toEqual([
+      "bad it's new.txt",
+      'bad1.txt',
+      'kept.txt',
+    ])
   })
 
   // Break: a night that stands at the same red files until the morning, each time at the cost of a turn.

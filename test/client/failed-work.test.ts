@@ -86,6 +86,6 @@ it.each([
     ).toBe(true)
     const table = askHelper(project, ['status']).stdout
     expect(table).toContain('9 of 10 features completed, 1 failed')
-    expect(table).toContain(`git show ${ref}`)
+    expect(table).toContain(`git diff ${ref}^ ${ref}`)
   },
 )

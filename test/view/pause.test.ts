@@ -13,13 +13,10 @@ describe('pauseText', () => {
   // Break: the user does not learn why, or Claude goes on working.
   it.each([
     ['quota', 'the usage limit is reached'],
-    ['auth', 'Claude or a service is not logged in'],
-    ['billing', 'an account needs attention'],
     ['stalled', 'Claude stopped three times in a row without any progress'],
     ['question', 'a question needs an answer'],
     ['user', 'it was paused by hand'],
     ['outage', 'the service did not answer'],
-    ['permission', 'a permission that the features need was refused'],
     ['limit', 'a limit that was set is reached'],
   ] as const)('says that the batch is paused for %s, to stop, and how it goes on', (reason, why) => {
     expect(textOf({ reason, detail: 'the detail' })).toBe(
@@ -27,6 +24,19 @@ describe('pauseText', () => {
         `Batch ${ID} is paused because ${why}: the detail.`,
         `Next step: stop here and tell the user that /batch-implement --resume ${ID} goes on with it.`,
       ].join('\n'),
+    )
+  })
+
+  // Break: the feature that met it stays failed, since the way on that is named passes over it.
+  it.each([
+    ['auth', 'Claude or a service is not logged in'],
+    ['billing', 'an account needs attention'],
+    ['permission', 'a permission that the features need was refused'],
+  ] as const)('says that what failed of %s is run again when it is mended', (reason, why) => {
+    const text = textOf({ reason })
+    expect(text).toContain(`because ${why}.`)
+    expect(text).toContain(
+      `--resume ${ID} --retry-failed goes on when it is mended, and runs what failed of it again.`,
     )
   })
 
@@ -49,7 +59,9 @@ describe('pauseText', () => {
   // W35. Break: nobody is told when the limit ends, or is told to wait for a time that is over.
   it('says until when a usage limit lasts', () => {
     const pause = { reason: 'quota' as const, until: later(7800) }
-    expect(textOf(pause)).toContain(`goes on with it after ${later(7800)} (in 2 h 10 min).`)
+    expect(textOf(pause)).toContain(
+      `goes on with it after ${later(7800)} (in 2 h 10 min); with --yes at once.`,
+    )
     expect(textOf(pause, later(7800))).toContain(`--resume ${ID} goes on with it now.`)
   })
 
