@@ -22,7 +22,7 @@ export interface Refusal {
 }
 
 /** No answer: the connection is reset. */
-export interface Reset {
+interface Reset {
   kind: 'reset'
 }
 
