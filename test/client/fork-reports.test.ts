@@ -56,7 +56,7 @@ describe('a fork that could not do its feature reports it itself', () => {
     }
     const run = await runNight(project, '/batch-implement features.txt', { player })
     const refused = toolAnswers(run).find(({ input }) => `${input?.['command']}`.endsWith(' complete 1'))
-    expect(refused?.text).toContain('feature 1 has already ended (failed) and stays so. Run `next`')
+    expect(refused?.text).toContain('Nothing was recorded: feature 1 has already ended (failed).')
     expect(project.state()).toMatchObject({
       completed_features: [1],
       failed_features: [{ feature_index: 0 }],
