@@ -4,20 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { BatchProject } from './harness/batch-project.ts'
-import { askHelper, NIGHT_WITH_GIT, runNight, useProjects } from './harness/batch-run.ts'
+import { askHelper, NIGHT_WITH_GIT, RUNS_TESTS, runNight, useProjects } from './harness/batch-run.ts'
 import { bash } from './harness/message-reply.ts'
 import { type Brief, obedientClaude, writeOneFile } from './harness/obedient-claude.ts'
 
 const makeProject = useProjects()
-
-/** A check that runs every test in the project. */
-const RUNS_TESTS = {
-  'check.cjs': [
-    "const { readdirSync } = require('node:fs')",
-    "for (const name of readdirSync('.')) if (name.endsWith('.test.cjs')) require('./' + name)",
-    '',
-  ].join('\n'),
-}
 
 /** Feature 3 commits a red test and leaves another untracked, each time it is tried. */
 function redThird(brief: Brief) {

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { BatchProject } from './harness/batch-project.ts'
-import { askHelper, NIGHT_WITH_GIT, runNight, useProjects } from './harness/batch-run.ts'
+import { askHelper, NIGHT_WITH_GIT, RUNS_TESTS, runNight, useProjects } from './harness/batch-run.ts'
 import { bash, type Reply } from './harness/message-reply.ts'
 import type { Player } from './harness/messages-api.ts'
 import { LAPSES, type LapseName } from './harness/night-lapses.ts'
 import { type Brief, obedientClaude, writeOneFile } from './harness/obedient-claude.ts'
 
 const makeProject = useProjects()
-
-/** A check that runs every test in the project. */
-const RUNS_TESTS = {
-  'check.cjs': [
-    "const { readdirSync } = require('node:fs')",
-    "for (const name of readdirSync('.')) if (name.endsWith('.test.cjs')) require('./' + name)",
-    '',
-  ].join('\n'),
-}
 
 interface Expected {
   completed: number[]

@@ -136,6 +136,15 @@ export const NIGHT_WITH_GIT = [
   'Bash(printf:*)',
 ]
 
+/** A check that runs every test in the project. */
+export const RUNS_TESTS = {
+  'check.cjs': [
+    "const { readdirSync } = require('node:fs')",
+    "for (const name of readdirSync('.')) if (name.endsWith('.test.cjs')) require('./' + name)",
+    '',
+  ].join('\n'),
+}
+
 /** The answers of tools to the main conversation of a run, in order, as its last request shows them. */
 export function toolAnswers({ exchanges }: Pick<ClientRun, 'exchanges'>): Entry[] {
   const last = exchanges.findLast(({ request }) => !isFork(request) && !asksForSummary(request))

@@ -52,6 +52,18 @@ describe('in the main conversation, the obedient model', () => {
     expect(play(request)).toEqual(use('Skill', { skill: 'auto-implement', args: '#1' }))
   })
 
+  it('takes back what a failed feature left, one command after the other, before it asks for the next step', () => {
+    const step = `Next step: take it back, then run \`next\` (Bash timeout 600000):\n    git stash push -- ':/a'\n    git revert --no-edit abc1234\n    ${HELPER} next`
+    const request = (...more: ReturnType<typeof ran>) =>
+      mainRequest(told(skillStep(1)), ...ran(`${HELPER} fail 1`, step), ...more)
+    const [stash, revert] = ["git stash push -- ':/a'", 'git revert --no-edit abc1234']
+    expect(play(request())).toEqual(bash(stash as string))
+    expect(play(request(...ran(stash as string)))).toEqual(bash(revert as string))
+    expect(play(request(...ran(stash as string), ...ran(revert as string)))).toEqual(
+      bash(`${HELPER} next`, 600_000),
+    )
+  })
+
   it('ends its turn when the last good answer of the helper names no step', () => {
     const request = mainRequest(told(skillStep(1)), ...ran(`${HELPER} complete 1`, 'The batch has ended.'))
     expect(play(request)).toEqual(say('There is nothing left to do.'))
