@@ -30,6 +30,12 @@ describe('resumeIfAllowed', () => {
     expect(resumeIfAllowed(batch, later(60)).pause).toBeNull()
   })
 
+  // Break: a person who bought more, or whose reset time was read wrongly, waits for it all the same.
+  it('ends a pause for a usage limit before its time where the person says so, but never the breaker', () => {
+    expect(resumeIfAllowed(pausedFor('quota', later(60)), NOW, true).pause).toBeNull()
+    expect(resumeIfAllowed(pausedFor('breaker'), NOW, true).pause).not.toBeNull()
+  })
+
   // Break: the end of some other pause is taken for one to wait for.
   it('waits for the end of a usage limit only', () => {
     expect(resumeIfAllowed(pausedFor('user', later(60)), NOW).pause).toBeNull()

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { BatchProject } from './harness/batch-project.ts'
-import { askHelper, helperCall, runNight, toolAnswers, useProjects } from './harness/batch-run.ts'
+import {
+  askHelper,
+  helperCall,
+  NIGHT_WITH_GIT,
+  runNight,
+  toolAnswers,
+  useProjects,
+} from './harness/batch-run.ts'
 import { asksForSummary, isFork } from './harness/conversation.ts'
 import {
   completesWithNothingDone,
@@ -33,7 +40,10 @@ function runWith(project: BatchProject, ...lapses: Lapse[]): Promise<ClientRun> 
 }
 
 async function runTyped(project: BatchProject, typed: string, ...lapses: Lapse[]): Promise<ClientRun> {
-  const run = await runNight(project, typed, { player: withLapses(obedientClaude(), ...lapses) })
+  const run = await runNight(project, typed, {
+    player: withLapses(obedientClaude(), ...lapses),
+    args: NIGHT_WITH_GIT,
+  })
   expect(run.result?.permission_denials).toEqual([])
   return run
 }
