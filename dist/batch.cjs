@@ -17493,7 +17493,8 @@ function find({ files }, batchId) {
 }
 function noBatchText({ files }) {
   const earlier2 = listArchived(files);
-  const none = "There is no batch in this project. Start one with /batch-implement <file>.";
+  const { message } = noBatch(files);
+  const none = message.charAt(0).toUpperCase() + message.slice(1);
   return earlier2.length > 0 ? `${none}
 Earlier batches: ${earlier2.slice(-10).join(", ")}` : none;
 }

@@ -5,7 +5,7 @@ import { readBatchOrAdvise } from '../actions/update-batch.ts'
 import { isOwner } from '../batch/ownership.ts'
 import type { Batch } from '../batch/schema.ts'
 import { formatBatch } from '../batch/state-file.ts'
-import { listArchived, readArchived } from '../disk/batch-store.ts'
+import { listArchived, noBatch, readArchived } from '../disk/batch-store.ts'
 import { BatchError } from '../errors.ts'
 import { statusText } from '../view/status.ts'
 
@@ -40,6 +40,7 @@ function find({ files }: Project, batchId: string | undefined): Batch | undefine
 
 function noBatchText({ files }: Project): string {
   const earlier = listArchived(files)
-  const none = 'There is no batch in this project. Start one with /batch-implement <file>.'
+  const { message } = noBatch(files)
+  const none = message.charAt(0).toUpperCase() + message.slice(1)
   return earlier.length > 0 ? `${none}\nEarlier batches: ${earlier.slice(-10).join(', ')}` : none
 }

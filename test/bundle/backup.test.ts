@@ -79,6 +79,8 @@ describe('the backup of a state file that is damaged or missing', () => {
       expect(refused.stderr).toContain('/batch-implement --resume --from-backup')
       expect(refused.stderr).toContain(`move ${project.at(STATE)}.bak elsewhere`)
     }
+    // To look must not say that there is nothing.
+    expect(await project.ok('status')).toContain('Its backup holds batch night')
     expect(project.snapshot()).toEqual(before)
     expect(await project.ok('resume --from-backup')).toContain('Feature 1 of 3')
   })
