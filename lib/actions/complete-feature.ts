@@ -4,7 +4,7 @@ import { failedChecks, MAX_FAILED_CHECKS } from '../batch/transition.ts'
 import { BatchError } from '../errors.ts'
 import { countSuccess, type RetryRecord } from '../failure/retry-record.ts'
 import { isRepository } from '../process/git.ts'
-import { findElsewhere, isInHistory } from '../process/git-work.ts'
+import { findElsewhere } from '../process/git-work.ts'
 import {
   changedChecksRefusedText,
   checkFailedText,
@@ -20,7 +20,7 @@ import { findChangedChecks } from './changed-checks.ts'
 import { type ActionContext, timestamp } from './project.ts'
 import { type Checks, runChecks } from './run-checks.ts'
 import { applyOrThrow, type Decision } from './update-batch.ts'
-import { findFeatureCommit, readWorkTree, type WorkTree } from './work-tree.ts'
+import { findFeatureCommit, readWorkTree, standsOn, type WorkTree } from './work-tree.ts'
 
 /** One feature to complete: where its work stands, what checks it, and what may be passed over. */
 export interface Completion {
@@ -108,17 +108,6 @@ async function requireCommit(
   if (elsewhere) throw refused(elsewhereText(index, elsewhere))
   if (isRewritten) throw refused(rewrittenText(batch, index, String(base)))
   throw refused(nothingCommittedText(batch, index + 1, work.uncommitted.length > 0))
-}
-
-/** Whether HEAD's history holds the commit that the feature began at; in the usual case its own commits say so. */
-async function standsOn(
-  { env }: ActionContext,
-  place: string,
-  base: string | null,
-  { head, commits }: WorkTree,
-): Promise<boolean> {
-  if (base === null || head === base || commits?.at(-1)?.parent === base) return true
-  return isInHistory(place, base, env)
 }
 
 function refused(message: string): BatchError {

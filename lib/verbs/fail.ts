@@ -40,8 +40,10 @@ export async function fail(
   const report = { ...failure, index, consent: consent.answer === true }
   const place = project.workTree
   const mayFail = !['wait', 'pause'].includes(RETRY_POLICY[failure.found.kind].act)
-  const left = mayFail ? await findLeftBehind(context, place, present, index) : NOTHING_LEFT
-  const from = await readHandOut(context, place)
+  const [left, from] = await Promise.all([
+    mayFail ? findLeftBehind(context, place, present, index) : NOTHING_LEFT,
+    readHandOut(context, place),
+  ])
   const step = { closeIssues: settings.close_issues, unproven }
   // One moment for all that is written: the lines of the audit log then stand in their order.
   const moment = context.now()
