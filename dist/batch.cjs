@@ -11785,7 +11785,7 @@ async function addedLines(root, base, name, env) {
   return lines.filter((line2) => line2.startsWith("+") && !line2.startsWith("+++")).map((line2) => line2.slice(1));
 }
 async function keepWork(root, { ref, message, base }, env) {
-  const head = (await askGit(root, env, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))?.stdout.trim();
+  const head = await headCommit(root, env);
   if (!head) return void 0;
   const folder = import_node_fs10.default.mkdtempSync(import_node_path10.default.join(import_node_os2.default.tmpdir(), "batch-index-"));
   try {
@@ -11794,8 +11794,7 @@ async function keepWork(root, { ref, message, base }, env) {
     await ask("read-tree", head);
     const added = await askGit(root, env, ["add", "--all", "--ignore-errors", "--", ":/"], /./, index2);
     const tree = await ask("write-tree");
-    const standsOn2 = base !== null && base !== head && await isInHistory(root, base, env);
-    const parents = (standsOn2 ? [base, head] : [head]).flatMap((sha) => ["-p", sha]);
+    const parents = (base !== null && base !== head ? [base, head] : [head]).flatMap((sha) => ["-p", sha]);
     const commit = tree && await ask("commit-tree", "--no-gpg-sign", tree, ...parents, "-m", message);
     if (!commit) return void 0;
     await ask("update-ref", ref, commit);
@@ -13941,12 +13940,15 @@ var init_run_checks = __esm({
 // lib/actions/work-tree.ts
 async function readWorkTree({ env }, place, base) {
   const { branch, sha } = await readHead(place, env);
-  return {
-    head: sha ?? null,
-    branch,
-    commits: await commitsSince(place, base, env),
-    uncommitted: await uncommittedChanges(place, env)
-  };
+  const [commits, uncommitted] = await Promise.all([
+    commitsSince(place, base, env),
+    uncommittedChanges(place, env)
+  ]);
+  return { head: sha ?? null, branch, commits, uncommitted };
+}
+async function standsOn({ env }, place, base, { head, commits }) {
+  if (base === null || head === base || commits?.at(-1)?.parent === base) return true;
+  return isInHistory(place, base, env);
 }
 async function readHandOut({ env }, place) {
   const { branch, sha } = await readHead(place, env);
@@ -13966,6 +13968,7 @@ var init_work_tree = __esm({
     "use strict";
     init_progress();
     init_git();
+    init_git_work();
   }
 });
 
@@ -14271,10 +14274,6 @@ async function requireCommit(context, batch, { index: index2, place, noCommit },
   if (elsewhere) throw refused(elsewhereText(index2, elsewhere));
   if (isRewritten) throw refused(rewrittenText(batch, index2, String(base)));
   throw refused(nothingCommittedText(batch, index2 + 1, work.uncommitted.length > 0));
-}
-async function standsOn({ env }, place, base, { head, commits }) {
-  if (base === null || head === base || commits?.at(-1)?.parent === base) return true;
-  return isInHistory(place, base, env);
 }
 function refused(message) {
   return new BatchError(message, { code: "REFUSED" });
@@ -14614,8 +14613,9 @@ var init_add = __esm({
 // lib/actions/take-back.ts
 async function findLeftBehind(context, place, batch, index2) {
   const current = batch.in_flight.get(index2);
-  if (!current || !await isRepository(place, context.env)) return NOTHING_LEFT;
-  const { commits = [], uncommitted } = await readWorkTree(context, place, current.base_sha);
+  if (!current) return NOTHING_LEFT;
+  const work = await readWorkTree(context, place, current.base_sha);
+  const { commits = [], uncommitted } = work;
   const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES2);
   const left = { commits: commits.map(({ sha }) => sha), files };
   if (left.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
@@ -14623,7 +14623,8 @@ async function findLeftBehind(context, place, batch, index2) {
   const message = `Work of feature ${index2 + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`;
   const leftovers2 = { feature_index: index2, base_sha: current.base_sha, ...left, answers: 0 };
   try {
-    const kept = await keepWork(place, { ref, message, base: current.base_sha }, context.env);
+    const base = await standsOn(context, place, current.base_sha, work) ? current.base_sha : null;
+    const kept = await keepWork(place, { ref, message, base }, context.env);
     return { leftovers: leftovers2, ref: kept && ref, isWhole: kept?.isWhole ?? false };
   } catch (cause) {
     if (!isBatchError(cause)) throw cause;
@@ -15921,6 +15922,7 @@ function findInterruption(text4, lines) {
 function firstFinding(lines) {
   for (const { rules, from, begins } of TABLES) {
     const read2 = lines.filter(({ origin, raw }) => from.includes(origin) && (begins?.test(raw) ?? true));
+    if (read2.length === 0) continue;
     const joined2 = read2.map((line2) => line2.masked).join("\n");
     for (const rule of rules) {
       const finding = findByRule(rule, read2, joined2);
@@ -17169,8 +17171,10 @@ async function fail2(context, number3, options2 = {}) {
   const report2 = { ...failure3, index: index2, consent: consent2.answer === true };
   const place = project.workTree;
   const mayFail = !["wait", "pause"].includes(RETRY_POLICY[failure3.found.kind].act);
-  const left = mayFail ? await findLeftBehind(context, place, present, index2) : NOTHING_LEFT;
-  const from = await readHandOut(context, place);
+  const [left, from] = await Promise.all([
+    mayFail ? findLeftBehind(context, place, present, index2) : NOTHING_LEFT,
+    readHandOut(context, place)
+  ]);
   const step = { closeIssues: settings.close_issues, unproven };
   const moment = context.now();
   const at = { ...context, now: () => moment };

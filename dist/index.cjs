@@ -1361,6 +1361,7 @@ function findInterruption(text3, lines) {
 function firstFinding(lines) {
   for (const { rules, from, begins } of TABLES) {
     const read = lines.filter(({ origin, raw }) => from.includes(origin) && (begins?.test(raw) ?? true));
+    if (read.length === 0) continue;
     const joined2 = read.map((line) => line.masked).join("\n");
     for (const rule of rules) {
       const finding = findByRule(rule, read, joined2);
