@@ -3967,7 +3967,7 @@ function earlierWork(batch, index2) {
   ];
 }
 function exitText(run) {
-  if (run.timed_out) return "timed out";
+  if (run.timed_out) return "timed out, see the setting verify_timeout_seconds";
   return run.exit_code === null ? "did not run" : `exit code ${run.exit_code}`;
 }
 function checksLine(checks3) {
@@ -9694,7 +9694,8 @@ function parseSettings(text4) {
   const { data } = parseFrontMatter(text4);
   const set = Object.entries(data).filter(([, value]) => value !== null);
   const parsed3 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
-  if (parsed3.success) return parsed3.data;
+  const unknown2 = Object.keys(data).filter((name2) => !Object.hasOwn(EXPECTED, name2));
+  if (parsed3.success) return unknown2.length > 0 ? { ...parsed3.data, unknown: unknown2.map(cut2) } : parsed3.data;
   const name = parsed3.error.issues[0]?.path[0];
   throw new BatchError(
     `The setting ${name} in ${FILE} is ${shown(data[name])}. It must be ${EXPECTED[name]}: correct it there.`,
@@ -11523,7 +11524,10 @@ function refusalText(refusal4, batchId) {
   }
 }
 function nothingInProgressText(batch) {
-  return isOver(batch) ? refusalText({ reason: "batch_ended", status: batch.status }, batch.batch_id) : `no feature is in progress. ${NEXT}`;
+  const { batch_id, pause: pause4, status: status2 } = batch;
+  if (isOver(batch)) return refusalText({ reason: "batch_ended", status: status2 }, batch_id);
+  if (pause4) return `no feature is in progress: ${refusalText({ reason: "batch_paused", pause: pause4 }, batch_id)}`;
+  return `no feature is in progress. ${NEXT}`;
 }
 function inProgress(current) {
   return current === null ? NEXT : `The feature in progress is ${current + 1}: use that number.`;
@@ -13325,6 +13329,7 @@ function startText(batch, facts2) {
     first,
     ...featureLines(batch, batch.feature_order, facts2.plan.cycles),
     ...facts2.plan.notes,
+    ...unknownSettingsText(facts2),
     checksText(facts2),
     ...baseText(batch),
     ...uncommittedText(facts2),
@@ -13361,7 +13366,17 @@ function droppedLinkText({ from, to, reason: reason2 }) {
   };
   return `Ignored: feature ${from + 1} waits for ${to}, ${why[reason2]}.`;
 }
+function unknownSettingsText({ unknownSettings }) {
+  if (unknownSettings.length === 0) return [];
+  const names = unknownSettings.map(safeName).join(", ");
+  return [
+    `Ignored in .claude/batch-implement.local.md, since it is no setting: ${names}. The README lists them.`
+  ];
+}
 function checksText({ checks: checks3 }) {
+  if (checks3.commands.length === 0 && checks3.source === "settings") {
+    return "Nothing verifies the features, as verify: [] in .claude/batch-implement.local.md says: they will be recorded as UNVERIFIED.";
+  }
   if (checks3.commands.length === 0) {
     return "No test command was found: features will be recorded as UNVERIFIED. Name one with verify: in .claude/batch-implement.local.md.";
   }
@@ -13374,7 +13389,7 @@ function baseText({ base_verification: base }) {
     return [`Before the first feature the checks pass (${duration2(run.seconds)}).`];
   if (run.timed_out)
     return [
-      `Whether the checks pass before the first feature is not known: ${duration2(run.seconds)} were not enough.`
+      `Whether the checks pass before the first feature is not known: ${duration2(run.seconds)} were not enough (base_verify_timeout_seconds).`
     ];
   return [
     `Before the first feature ${run.command} FAILS already: no feature can be completed until the cause is fixed.`
@@ -14094,6 +14109,7 @@ async function start2(context, source, options2 = {}) {
   const facts2 = {
     plan,
     checks: { commands: commands2, source: checks3.source },
+    unknownSettings: settings.unknown ?? [],
     uncommitted,
     consent: consent2
   };

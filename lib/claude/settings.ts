@@ -35,10 +35,13 @@ const Settings = z.object({
 })
 
 /** The user's settings for one project, with what holds where nothing is set. */
-export type Settings = z.infer<typeof Settings>
+export type Settings = z.infer<typeof Settings> & {
+  /** Names in the file that are none of a setting, as of a typing error. */
+  unknown?: string[]
+}
 
 const SECONDS = `a number of seconds above 0, at most ${MAX_SECONDS}`
-const EXPECTED: Record<keyof Settings, string> = {
+const EXPECTED: Record<keyof z.infer<typeof Settings>, string> = {
   verify: 'a command, a list of commands, or [] for none',
   verify_shell: 'true or false',
   verify_timeout_seconds: SECONDS,
@@ -56,15 +59,16 @@ export const SETTING_NAMES = Object.keys(EXPECTED)
 /**
  * Reads the text of the settings file; a file that does not exist is an empty text.
  *
- * Settings without a value or with an unknown name are passed over. Throws SETTINGS for front matter that
+ * Settings without a value are passed over, unknown names are given as such. Throws SETTINGS for front matter that
  * is no YAML, and for a value of the wrong kind, naming the setting, the value and what it may be.
  */
 export function parseSettings(text: string): Settings {
   const { data } = parseFrontMatter(text)
   const set = Object.entries(data).filter(([, value]) => value !== null)
   const parsed = z.safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) })
-  if (parsed.success) return parsed.data
-  const name = parsed.error.issues[0]?.path[0] as keyof Settings
+  const unknown = Object.keys(data).filter((name) => !Object.hasOwn(EXPECTED, name))
+  if (parsed.success) return unknown.length > 0 ? { ...parsed.data, unknown: unknown.map(cut) } : parsed.data
+  const name = parsed.error.issues[0]?.path[0] as keyof typeof EXPECTED
   throw new BatchError(
     `The setting ${name} in ${FILE} is ${shown(data[name])}. It must be ${EXPECTED[name]}: correct it there.`,
     { code: 'SETTINGS', cause: parsed.error },

@@ -54,6 +54,7 @@ export async function start(
   const facts = {
     plan,
     checks: { commands, source: checks.source },
+    unknownSettings: settings.unknown ?? [],
     uncommitted,
     consent,
   }
