@@ -4,11 +4,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 // What these test is pure: no file can leave anything behind for the next, so a few processes serve them all.
 const PURE = ['test/{batch,failure,features,text,view}/**/*.test.ts']
 
+// What takes minutes, of the real client and by chance: `npm run test:all` and with it CI run these too.
+const NIGHTS = ['test/nights/**/*.test.ts']
+
 /** Begins with the files that take longest, those of the real client, so that no worker waits for the other's last one. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
-    const isLong = ({ moduleId }: TestSpecification) => moduleId.includes('/test/client/')
+    const isLong = ({ moduleId }: TestSpecification) => /\/test\/(?:client|nights)\//.test(moduleId)
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
   }
 }
@@ -27,7 +30,11 @@ export default defineConfig({
     env: { TZ: 'UTC', NO_COLOR: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
-      { extends: true, test: { name: 'processes', include: ['test/**/*.test.ts'], exclude: PURE } },
+      {
+        extends: true,
+        test: { name: 'processes', include: ['test/**/*.test.ts'], exclude: [...PURE, ...NIGHTS] },
+      },
+      { extends: true, test: { name: 'nights', include: NIGHTS } },
     ],
     coverage: {
       provider: 'v8',

@@ -1,54 +1,23 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type BatchProject, NIGHT } from './harness/batch-project.ts'
-import { askHelper, askHook, plugin, runNight, toolAnswers, useProjects } from './harness/batch-run.ts'
-import { asksForSummary, isFork, readConversation } from './harness/conversation.ts'
+import { QUICK_CHECK, runNight, toolAnswers, useProjects } from './harness/batch-run.ts'
 import { type Lapse, withLapses } from './harness/lapses.ts'
-import { bash, overloaded, say, usageLimit } from './harness/message-reply.ts'
-import type { MessagesRequest } from './harness/messages-api.ts'
+import { usageLimit } from './harness/message-reply.ts'
 import { obedientClaude } from './harness/obedient-claude.ts'
-import type { ClientRun } from './harness/run-client.ts'
-import { openTerminal } from './harness/terminal.ts'
+import {
+  agreed,
+  eventsOf,
+  expectWholeAfterResume,
+  isForkOfTwo,
+  letTimePass,
+  PROMPT,
+  reports,
+} from './scenarios/failures.ts'
 
-const PROMPT = '/batch-implement features.txt'
 const makeProject = useProjects()
-const agreed = { env: { BATCH_RETRY_ENABLED: 'yes' } }
-
-/** Lets the forks of each feature report these failures, one after another, and work after the last. */
-function reports(failures: Record<number, string[]>): Lapse {
-  return (player) => (request) => {
-    const numbers = Object.keys(failures).map(Number)
-    const text = JSON.stringify(request.messages)
-    const number = numbers.find((one) => text.includes(`Batch feature ${one} of `))
-    if (!isFork(request) || number === undefined) return player(request)
-    const why = failures[number]?.shift()
-    return why === undefined ? player(request) : say(`failed: ${why}`)
-  }
-}
-
-function auditEvents(project: BatchProject): Record<string, unknown>[] {
-  const { batch_id } = project.state()
-  const lines = readFileSync(join(project.folder, `.claude/audit/${batch_id}_retry_audit.jsonl`), 'utf8')
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>)
-}
-
-function eventsOf(project: BatchProject, index: number): unknown[] {
-  return auditEvents(project)
-    .filter(({ feature_index }) => feature_index === index)
-    .map(({ event_type }) => event_type)
-}
-
-function resume(project: BatchProject): Promise<ClientRun> {
-  return runNight(project, `/batch-implement --resume ${project.state()['batch_id']}`)
-}
 
 describe('a failure', () => {
   it('that time heals is tried again, one that it does not is recorded at once', async () => {
-    const project = makeProject(3)
+    const project = makeProject(3, QUICK_CHECK)
     const reset = 'Error: read ECONNRESET'
     const syntax = 'SyntaxError: Unexpected token (12:5)'
     const player = withLapses(obedientClaude(), reports({ 1: [reset, reset], 2: [syntax, syntax] }))
@@ -70,76 +39,11 @@ describe('a failure', () => {
     expect(eventsOf(project, 1)).toEqual(['retry_denied', 'feature_failed'])
     expect(JSON.stringify(toolAnswers(run))).toContain('retry 2 of 3')
   })
-
-  it('that time heals is not tried again without consent', async () => {
-    const project = makeProject(2)
-    const player = withLapses(obedientClaude(), reports({ 1: ['Error: read ECONNRESET'] }))
-    await runNight(project, PROMPT, { player })
-    expect(project.state()).toMatchObject({ completed_features: [1], retry_attempts: {} })
-    expect(auditEvents(project)).toContainEqual(
-      expect.objectContaining({ event_type: 'retry_denied', reason: 'consent_not_given' }),
-    )
-  })
-})
-
-describe('what is not the fault of the feature', () => {
-  // The helper waits half a minute before the feature is worked on again.
-  it('an outage that a forked run meets costs no retry and needs no consent: the same attempt begins again', {
-    timeout: 120_000,
-  }, async () => {
-    const project = makeProject(2)
-    let isDue = true
-    const outage: Lapse = (player) => (request) => {
-      if (!isDue || !isForkOfTwo(request)) return player(request)
-      isDue = false
-      return overloaded()
-    }
-    const player = withLapses(obedientClaude(), outage)
-    const run = await runNight(project, PROMPT, { player, timeoutMs: 110_000 })
-    expect(isDue).toBe(false)
-    expect(JSON.stringify(toolAnswers(run))).toContain('nothing is wrong with the feature')
-    expect(run.result?.permission_denials).toEqual([])
-    expectWhole(project)
-  })
-
-  it('a tool call that the client refuses pauses the batch, with the rest pending', async () => {
-    const project = makeProject(3)
-    const player = obedientClaude({ implement: () => [bash('node -e "not allowed"')] })
-    const run = await runNight(project, PROMPT, { ...agreed, player })
-    expect(run.result?.permission_denials).toHaveLength(1)
-    expect(project.state()).toMatchObject({
-      status: 'paused',
-      pause: { reason: 'permission' },
-      failed_features: [{ feature_index: 0, failure_kind: 'permission' }],
-      current_index: 1,
-    })
-  })
-})
-
-describe('five failed features in a row', () => {
-  it('pause the batch with the rest pending; reset-breaker and --resume finish it', async () => {
-    const project = makeProject(7)
-    const broken = ['SyntaxError: Unexpected token']
-    const failures = { 1: broken, 2: [...broken], 3: [...broken], 4: [...broken], 5: [...broken] }
-    const player = withLapses(obedientClaude(), reports(failures))
-    await runNight(project, PROMPT, { ...agreed, player })
-    const paused = project.state()
-    const id = String(paused['batch_id'])
-    expect(paused).toMatchObject({ status: 'paused', pause: { reason: 'breaker' }, current_index: 5 })
-    const refused = await resume(project)
-    expect(JSON.stringify(refused.exchanges[0]?.request.messages)).toContain(`reset-breaker ${id}`)
-    expect(project.committedFeatures()).toEqual([])
-    expect(askHelper(project, ['reset-breaker', id])).toMatchObject({ status: 0, stderr: '' })
-    await resume(project)
-    expect(project.committedFeatures()).toEqual([6, 7])
-    expect(project.state()).toMatchObject({ status: 'completed', completed_features: [5, 6] })
-    expect((project.state()['failed_features'] as unknown[]).length).toBe(5)
-  })
 })
 
 describe('a usage limit in the middle of a feature', () => {
   it('met by the forked run alone is reported, pauses until its end, costs no retry, and the batch completes after it', async () => {
-    const project = makeProject(2)
+    const project = makeProject(2, QUICK_CHECK)
     const end = new Date(Math.ceil(Date.now() / 60_000) * 60_000 + 2 * 3600 * 1000)
     const message = `You've hit your session limit · resets ${end.toISOString().slice(11, 16)} (UTC)`
     let isDue = true
@@ -156,93 +60,4 @@ describe('a usage limit in the middle of a feature', () => {
     letTimePass(project)
     await expectWholeAfterResume(project)
   })
-
-  it('that ends the headless session with it costs no retry, and the batch completes on resume', async () => {
-    const project = makeProject(2)
-    let isReached = false
-    const limited: Lapse = (player) => (request) => {
-      isReached ||= isForkOfTwo(request)
-      return isReached ? usageLimit(Math.floor(Date.now() / 1000) + 3600) : player(request)
-    }
-    const player = withLapses(obedientClaude(), limited)
-    const run = await runNight(project, PROMPT, { ...agreed, player })
-    expect(run.exitCode).toBe(1)
-    expect(project.state()).toMatchObject({ completed_features: [0], failed_features: [] })
-    await expectWholeAfterResume(project)
-  })
-
-  it('met by the conversation in the terminal pauses the batch, and it is resumed right there', async () => {
-    const project = makeProject(2)
-    let isDue = true
-    const limited: Lapse = (player) => (request) => {
-      const last = readConversation(request).at(-1)
-      const isAfterFork = last?.kind === 'result' && last.tool === 'Skill'
-      if (isFork(request) || asksForSummary(request) || !isAfterFork || !isDue) return player(request)
-      isDue = false
-      return usageLimit(Math.floor(Date.now() / 1000) + 3600)
-    }
-    const terminal = await openTerminal({
-      ...{ player: withLapses(obedientClaude(), limited), project: project.folder, plugin, args: NIGHT },
-      ...agreed,
-    })
-    try {
-      await terminal.enter(PROMPT)
-      await expect.poll(() => pauseReason(project), { timeout: 40_000 }).toBe('quota')
-      await terminal.waitFor(/limit/)
-      await terminal.enter(`/batch-implement --resume ${project.state()['batch_id']}`)
-      await terminal.waitFor(/Next step: none/, 40_000)
-      expectWhole(project)
-    } finally {
-      await terminal.close()
-    }
-  })
-
-  it('that names its end pauses until then: a resume before says how long, and one after it goes on', async () => {
-    const project = makeProject(2)
-    askHelper(project, ['start', 'features.txt'], { session: 'night', ...agreed })
-    const end = new Date(Math.ceil(Date.now() / 1000) * 1000 + 3 * 3600 * 1000)
-    askHook(project, {
-      ...{ hook_event_name: 'StopFailure', session_id: 'night', error: 'rate_limit' },
-      last_assistant_message: `Claude AI usage limit reached|${end.getTime() / 1000}`,
-    })
-    askHook(project, { hook_event_name: 'SessionEnd', session_id: 'night', reason: 'other' })
-    expect(project.state()['pause']).toMatchObject({ reason: 'quota', until: end.toISOString() })
-    const early = await resume(project)
-    expect(JSON.stringify(early.exchanges[0]?.request.messages)).toMatch(
-      /after \d{4}-[^ ]*Z \(in (2 h 59 min|3 h)\)/,
-    )
-    expect(project.committedFeatures()).toEqual([])
-    letTimePass(project)
-    await expectWholeAfterResume(project)
-  })
 })
-
-function pauseReason(project: BatchProject): unknown {
-  try {
-    return (project.state()['pause'] as { reason: string } | null)?.reason
-  } catch {
-    // It has not been started yet.
-    return undefined
-  }
-}
-
-/** Moves the end of the pause into the past, as if the person had come back later. */
-function letTimePass(project: BatchProject): void {
-  const pause = { ...(project.state()['pause'] as object), until: new Date(Date.now() - 1000).toISOString() }
-  project.write('.claude/batch_state.json', JSON.stringify({ ...project.state(), pause }))
-}
-
-function isForkOfTwo(request: MessagesRequest): boolean {
-  return isFork(request) && JSON.stringify(request.messages).includes('Batch feature 2 of ')
-}
-
-async function expectWholeAfterResume(project: BatchProject): Promise<void> {
-  await resume(project)
-  expectWhole(project)
-}
-
-function expectWhole(project: BatchProject): void {
-  expect(project.committedFeatures()).toEqual([1, 2])
-  expect(project.state()).toMatchObject({ status: 'completed', retry_attempts: {}, failed_features: [] })
-  expect(auditEvents(project).map(({ event_type }) => event_type)).not.toContain('retry_attempt')
-}
