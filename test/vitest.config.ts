@@ -4,7 +4,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 // What these test is pure: no file can leave anything behind for the next, so a few processes serve them all.
 const PURE = ['test/{batch,failure,features,text,view}/**/*.test.ts']
 
-// What takes minutes, of the real client and by chance: `npm run test:all` and with it CI run these too.
+// What these test runs in programs that they start, so nothing of it stays in their own process either.
+const PROGRAMS = ['test/{bundle,client}/**/*.test.ts']
+
+// The wide tables of the real client, which take minutes: `npm run test:all` and with it CI run these too.
 const NIGHTS = ['test/nights/**/*.test.ts']
 
 /** Begins with the files that take longest, those of the real client, so that no worker waits for the other's last one. */
@@ -16,7 +19,8 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-export default defineConfig({
+// `--mode thorough`: every draw of a test by chance, every row of a wide table (fakes/rounds.ts).
+export default defineConfig(({ mode }) => ({
   test: {
     restoreMocks: true,
     unstubEnvs: true,
@@ -27,14 +31,25 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Each of these can change what git, a clock or a table prints, so tests pin them.
-    env: { TZ: 'UTC', NO_COLOR: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+    env: {
+      TZ: 'UTC',
+      NO_COLOR: '1',
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_SYSTEM: '/dev/null',
+      BATCH_THOROUGH: mode === 'thorough' ? '1' : '',
+    },
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'programs', include: PROGRAMS, isolate: false } },
+      { extends: true, test: { name: 'nights', include: NIGHTS, isolate: false } },
       {
         extends: true,
-        test: { name: 'processes', include: ['test/**/*.test.ts'], exclude: [...PURE, ...NIGHTS] },
+        test: {
+          name: 'others',
+          include: ['test/**/*.test.ts'],
+          exclude: [...PURE, ...PROGRAMS, ...NIGHTS],
+        },
       },
-      { extends: true, test: { name: 'nights', include: NIGHTS } },
     ],
     coverage: {
       provider: 'v8',
@@ -42,4 +57,4 @@ export default defineConfig({
       thresholds: { 100: true },
     },
   },
-})
+}))

@@ -2,10 +2,34 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type BundleProject, type Json, makeBundleProject } from '../fakes/helper-process.ts'
+import { rows } from '../fakes/rounds.ts'
 
 const CLAUDE = { env: { CLAUDECODE: '1' } }
 const REFUSED =
   /^batch: The features file [^\n]* is not read in a call from Claude Code: there a list is a \.txt, \.md or \.markdown file inside the project, no dot-file and below no dot-folder\. Put the list into the project\.\n$/
+
+// Every third is of another kind: outside, above, by a link, hidden, of another name, git's, none.
+const REFUSED_FILES = [
+  '/etc/passwd',
+  '/etc/no-such-file.txt',
+  '../outside.txt',
+  'sub/../../outside.txt',
+  '../gone.txt',
+  'up/outside.txt',
+  'linked.txt',
+  'passwd.txt',
+  'env.txt',
+  '.env',
+  '.env.txt',
+  '.private/list.txt',
+  'notes',
+  'key.pem',
+  '.git/config',
+  '.git/HEAD.txt',
+  '~/x.txt',
+  '.',
+  '',
+]
 
 let project: BundleProject
 let outside = ''
@@ -33,36 +57,19 @@ afterEach(() => project.remove())
 
 describe('a list that a call of Claude names', () => {
   // Guards (S2): a text that the person's rules keep from Claude is read through the helper.
-  it.each([
-    '/etc/passwd',
-    '/etc/no-such-file.txt',
-    '../outside.txt',
-    'sub/../../outside.txt',
-    '../gone.txt',
-    'up/outside.txt',
-    'linked.txt',
-    'passwd.txt',
-    'env.txt',
-    '.env',
-    '.env.txt',
-    '.private/list.txt',
-    'notes',
-    'key.pem',
-    '.git/config',
-    '.git/HEAD.txt',
-    '~/x.txt',
-    '.',
-    '',
-  ])('is refused in one line, nothing of it shown: %j', async (file) => {
-    for (const call of [['start', file, '--dry-run', '--json'], ['command'], ['start', file]]) {
-      const input = `${JSON.stringify(file)} --dry-run`
-      const { code, stdout, stderr } = await project.run(call, { ...CLAUDE, input })
-      expect({ code: code === 0, stdout }).toEqual({ code: false, stdout: '' })
-      if (file !== '') expect(stderr).toMatch(REFUSED)
-      expect(stderr).not.toContain('secret')
-    }
-    expect(fs.existsSync(project.at('.claude'))).toBe(false)
-  })
+  it.each(rows(REFUSED_FILES, (_, at) => at % 3 === 0))(
+    'is refused in one line, nothing of it shown: %j',
+    async (file) => {
+      for (const call of [['start', file, '--dry-run', '--json'], ['command'], ['start', file]]) {
+        const input = `${JSON.stringify(file)} --dry-run`
+        const { code, stdout, stderr } = await project.run(call, { ...CLAUDE, input })
+        expect({ code: code === 0, stdout }).toEqual({ code: false, stdout: '' })
+        if (file !== '') expect(stderr).toMatch(REFUSED)
+        expect(stderr).not.toContain('secret')
+      }
+      expect(fs.existsSync(project.at('.claude'))).toBe(false)
+    },
+  )
 
   it.each(['features.txt', './features.txt', 'sub/../features.txt', 'same.txt', 'sub/more.MD'])(
     'is read inside the project: %s',

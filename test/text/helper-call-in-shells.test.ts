@@ -5,11 +5,12 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PlainCall, readHelperCall } from '../../lib/text/helper-call.ts'
 import { helperCallText } from '../../lib/view/format.ts'
+import { rounds } from '../fakes/rounds.ts'
 import { helperLines } from './helper-lines.ts'
 import { type Line, runLines, SHELLS } from './run-lines.ts'
 
 const HELPER = '/no such folder/dist/batch.cjs'
-const RUNS = Number(process.env['HELPER_CALL_RUNS'] ?? 40_000)
+const RUNS = Number(process.env['HELPER_CALL_RUNS'] ?? rounds(40_000))
 const SEED = Number(process.env['HELPER_CALL_SEED'] ?? Date.now() % 2 ** 31)
 
 let folder: string
