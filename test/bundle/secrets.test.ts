@@ -115,12 +115,10 @@ describe('secrets in error text', () => {
     const lines = Object.values(SECRETS).map(([line]) => line)
     const kept = flat.flatMap((line) => [4096, 16_384].map((cut) => cutWithin(line, cut)))
     const outputs = [...lines, ...kept, lines.join('\n')]
-    project.write('outputs.json', JSON.stringify(outputs))
-    project.write(
-      'check.cjs',
-      "process.stdout.write(JSON.parse(require('node:fs').readFileSync('outputs.json'))[process.argv[2]])",
-    )
-    const verify = outputs.map((_, at) => `node check.cjs ${at}`)
+    // Git prints a file byte by byte, and starts in a tenth of the time that Node takes.
+    for (const [at, output] of outputs.entries()) project.write(`outputs/${at}`, output)
+    project.git('add', 'outputs')
+    const verify = outputs.map((_, at) => `git cat-file -p :outputs/${at}`)
     const last = ["node -e 'process.exit(1)'", SECRETS['GitHub']?.[0], SECRETS['a database URL']?.[0]].join(
       ' ',
     )
