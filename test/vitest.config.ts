@@ -26,8 +26,8 @@ export default defineConfig(({ mode }) => ({
     unstubEnvs: true,
     sequence: { shuffle: { tests: true, files: false }, sequencer: LongestFirst },
     expect: { requireAssertions: true },
-    // Most of the time goes to programs that the tests start and wait for, so two run at once even on two cores.
-    maxWorkers: 2,
+    // Most tests start programs and wait for them, the real client the longest: three keep two cores at work.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Each of these can change what git, a clock or a table prints, so tests pin them.
