@@ -19,8 +19,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-// `--mode thorough`: every draw of a test by chance, every row of a wide table (fakes/rounds.ts).
-export default defineConfig(({ mode }) => ({
+export default defineConfig({
   test: {
     restoreMocks: true,
     unstubEnvs: true,
@@ -36,7 +35,6 @@ export default defineConfig(({ mode }) => ({
       NO_COLOR: '1',
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_CONFIG_SYSTEM: '/dev/null',
-      BATCH_THOROUGH: mode === 'thorough' ? '1' : '',
     },
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
@@ -57,4 +55,4 @@ export default defineConfig(({ mode }) => ({
       thresholds: { 100: true },
     },
   },
-}))
+})
