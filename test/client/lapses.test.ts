@@ -6,7 +6,7 @@ const makeProject = useProjects()
 const FILES = { ...RUNS_TESTS, ...QUICK_CHECK }
 
 describe('a batch of four in the real client, with a Claude that', () => {
-  it.each(IN_EVERY_RUN)('%s: every feature has one outcome, and no count is wrong', async (name) => {
-    await expectHonestNight(makeProject(4, FILES), name)
+  it(`${IN_EVERY_RUN}: every feature has one outcome, and no count is wrong`, async () => {
+    await expectHonestNight(makeProject(4, FILES), IN_EVERY_RUN)
   })
 })

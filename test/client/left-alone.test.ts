@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { useProjects } from './harness/batch-run.ts'
-import { expectBegins, leaveAlone, PROMPT, RED } from './scenarios/left-alone.ts'
+import { expectBegins } from './scenarios/left-alone.ts'
 
 const makeProject = useProjects()
 
@@ -8,17 +8,5 @@ const makeProject = useProjects()
 describe('the command, typed into the terminal and left alone, begins feature 1', () => {
   it('with nobody having answered about retries', async () => {
     await expectBegins(makeProject(2))
-  })
-
-  it('but not where the checks are red: nothing is spent, and the person reads why and how it goes on', async () => {
-    const project = makeProject(2, RED)
-    const { terminal, hasBegun } = await leaveAlone(project, PROMPT)
-    try {
-      await terminal.waitFor(/with --yes/, 40_000)
-      expect(hasBegun()).toBe(false)
-      expect(project.state()).toMatchObject({ status: 'paused', pause: { reason: 'red' }, in_flight: {} })
-    } finally {
-      await terminal.close()
-    }
   })
 })

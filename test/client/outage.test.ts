@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest'
 import { QUICK_CHECK, useProjects } from './harness/batch-run.ts'
-import { expectForkOutlasts, expectResumeCompletes } from './scenarios/outage.ts'
+import { expectForkOutlasts } from './scenarios/outage.ts'
 
 const makeProject = useProjects()
 
@@ -8,9 +8,5 @@ const makeProject = useProjects()
 describe('the service is away for ten minutes in the middle of feature 2', () => {
   it('in a forked run (529, retries refused): the batch completes by itself', async () => {
     await expectForkOutlasts(makeProject(3, QUICK_CHECK), '529', 'no')
-  })
-
-  it('in the main conversation (529, retries agreed): a resume completes it', async () => {
-    await expectResumeCompletes(makeProject(3, QUICK_CHECK), '529', 'yes')
   })
 })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { QUICK_CHECK, useProjects } from './harness/batch-run.ts'
+import { useProjects } from './harness/batch-run.ts'
 import { isFork } from './harness/conversation.ts'
-import { completesWithNothingDone } from './harness/lapses.ts'
 import { answersTo, failsIf, runWith } from './scenarios/verification.ts'
 
 const makeProject = useProjects()
@@ -22,16 +21,5 @@ describe('complete', () => {
       completed_features: [0, 1],
       verification: { '0': { result: 'passed', failed_checks: 1 } },
     })
-  })
-})
-
-describe('a lapse of Claude', () => {
-  it('that completes a feature with nothing done is refused, and the feature is done after all', async () => {
-    const project = makeProject(3, QUICK_CHECK)
-    const run = await runWith(project, completesWithNothingDone(2))
-    expect(answersTo(run, 'complete 2')[0]).toContain('nothing has been committed since feature 2 was begun')
-    expect(answersTo(run, 'complete 2')[1]).toContain('Feature 2 completed')
-    expect(project.committedFeatures()).toEqual([1, 2, 3])
-    expect(project.state()).toMatchObject({ status: 'completed', completed_features: [0, 1, 2] })
   })
 })

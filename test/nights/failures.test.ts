@@ -18,6 +18,7 @@ import { makeTestClock } from '../client/harness/test-clock.ts'
 import {
   agreed,
   auditEvents,
+  eventsOf,
   expectWhole,
   expectWholeAfterResume,
   isForkOfTwo,
@@ -30,6 +31,30 @@ import {
 const makeProject = useProjects()
 
 describe('a failure', () => {
+  it('that time heals is tried again, one that it does not is recorded at once', async () => {
+    const project = makeProject(3, QUICK_CHECK)
+    const reset = 'Error: read ECONNRESET'
+    const syntax = 'SyntaxError: Unexpected token (12:5)'
+    const player = withLapses(obedientClaude(), reports({ 1: [reset, reset], 2: [syntax, syntax] }))
+    const run = await runNight(project, PROMPT, { ...agreed, player })
+    expect(run.result?.permission_denials).toEqual([])
+    expect(project.committedFeatures()).toEqual([1, 3])
+    expect(project.state()).toMatchObject({
+      status: 'completed',
+      completed_features: [0, 2],
+      failed_features: [{ feature_index: 1, failure_kind: 'syntax' }],
+      retry_attempts: { '0': 2 },
+    })
+    expect(eventsOf(project, 0)).toEqual([
+      'retry_attempt',
+      'retry_attempt',
+      'feature_checked',
+      'feature_completed',
+    ])
+    expect(eventsOf(project, 1)).toEqual(['retry_denied', 'feature_failed'])
+    expect(JSON.stringify(toolAnswers(run))).toContain('retry 2 of 3')
+  })
+
   it('that time heals is not tried again without consent', async () => {
     const project = makeProject(2, QUICK_CHECK)
     const player = withLapses(obedientClaude(), reports({ 1: ['Error: read ECONNRESET'] }))

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { makeHome, removeHome } from '../client/harness/client-home.ts'
-import { asksForSummary } from '../client/harness/conversation.ts'
+import { makeHome, readProcess, removeHome } from '../client/harness/client-home.ts'
+import { asksForSummary, countResults } from '../client/harness/conversation.ts'
 import {
   compactsEvery,
   completesWithNothingDone,
@@ -10,15 +11,25 @@ import {
   reportsFailure,
   stopsEarly,
 } from '../client/harness/lapses.ts'
-import { usageLimit } from '../client/harness/message-reply.ts'
+import { say, usageLimit, use } from '../client/harness/message-reply.ts'
 import { obedientClaude } from '../client/harness/obedient-claude.ts'
 import { type ClientRun, runClient, startClient } from '../client/harness/run-client.ts'
+import { openTerminal } from '../client/harness/terminal.ts'
 import { ALLOWED, count, trailers, useMiniProjects } from '../client/scenarios/mini-projects.ts'
 
 const makeProject = useMiniProjects()
 
 function summaries({ exchanges }: ClientRun): number {
   return exchanges.filter(({ request }) => asksForSummary(request)).length
+}
+
+/** The command line of every process; without `ps`, which small machines lack, where the system itself tells. */
+function commandLines(): string[] {
+  if (process.platform !== 'linux') {
+    return execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n')
+  }
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  return pids.map((pid) => readProcess(pid, 'cmdline').split('\0').join(' ').trim())
 }
 
 describe('the real client in the harness', () => {
@@ -83,5 +94,47 @@ describe('the real client in the harness', () => {
     const { project } = makeProject()
     const player = () => new Promise<never>(() => undefined)
     await expect(runClient({ player, project, prompt: 'hello', timeoutMs: 2000 })).rejects.toThrow('in time')
+  })
+
+  it('leaves nothing running that the client started, and spares another client of the same home', async () => {
+    const { project } = makeProject()
+    const home = makeHome()
+    onTestFinished(() => removeHome(home))
+    const args = ['--allowedTools', 'Bash(sleep:*)']
+    const common = { project, home, args, prompt: 'hello' }
+    let meet: (() => void) | undefined
+    const met = new Promise<void>((resolve) => {
+      meet = resolve
+    })
+    const waiting = await startClient({ ...common, player: async () => met.then(() => say('Still here.')) })
+    const sleep = () =>
+      use('Bash', { command: 'sleep 98765', description: 'Sleeps', run_in_background: true })
+    const killed = await startClient({
+      ...common,
+      player: (request) => {
+        if (countResults(request) === 0) return sleep()
+        killed.kill()
+        return say('Nobody listens.')
+      },
+    })
+    await killed.ended
+    const processes = commandLines()
+    meet?.()
+    const spared = await waiting.ended
+    expect(processes.some((line) => line.includes('--output-format stream-json'))).toBe(true)
+    expect(processes).not.toContain('sleep 98765')
+    expect(spared.result?.result).toBe('Still here.')
+  })
+})
+
+describe('the terminal interface in the harness', () => {
+  it('is an error when what it waits for never shows', async () => {
+    const { project } = makeProject()
+    const terminal = await openTerminal({ player: () => say('Hello.'), project })
+    try {
+      await expect(terminal.waitFor(/never said/, 300)).rejects.toThrow('never showed')
+    } finally {
+      await terminal.close()
+    }
   })
 })

@@ -18,6 +18,8 @@ const moments: Record<string, Moment> = {
   'before anything of feature 2 is made': (request, reply) =>
     isFork(request) && isAbout(reply, 'feature-2.txt'),
   'before the commit of feature 2': (_, reply) => isAbout(reply, 'git commit') && isAbout(reply, '#2'),
+  'after the commit of feature 2': (request) =>
+    isFork(request) && JSON.stringify(request.messages.at(-2) ?? '').includes('#2\\"'),
   'before the fork of feature 2 reports': (_, reply) => isAbout(reply, '#2 is committed'),
   'before complete 2': (_, reply) => isAbout(reply, 'complete 2'),
   'after complete 2, with feature 3 handed out': (request) =>

@@ -1,7 +1,7 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { BatchProject } from '../client/harness/batch-project.ts'
 import { useProjects } from '../client/harness/batch-run.ts'
-import { expectBegins, RED } from '../client/scenarios/left-alone.ts'
+import { expectBegins, leaveAlone, PROMPT, RED } from '../client/scenarios/left-alone.ts'
 
 const makeProject = useProjects()
 
@@ -32,5 +32,17 @@ describe('the command, typed into the terminal and left alone, begins feature 1'
     const project = makeProject(2, files)
     prepare(project)
     await expectBegins(project, flags)
+  })
+
+  it('but not where the checks are red: nothing is spent, and the person reads why and how it goes on', async () => {
+    const project = makeProject(2, RED)
+    const { terminal, hasBegun } = await leaveAlone(project, PROMPT)
+    try {
+      await terminal.waitFor(/with --yes/, 40_000)
+      expect(hasBegun()).toBe(false)
+      expect(project.state()).toMatchObject({ status: 'paused', pause: { reason: 'red' }, in_flight: {} })
+    } finally {
+      await terminal.close()
+    }
   })
 })

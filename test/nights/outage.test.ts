@@ -45,6 +45,7 @@ describe('the service is away for ten minutes in the middle of feature 2', () =>
   )
 
   it.each([
+    ['529', 'agreed', 'yes'],
     ['a reset connection', 'refused', 'no'],
     ['429 without a reset time', 'agreed', 'yes'],
   ])('in the main conversation (%s, retries %s): a resume completes it', async (fault, _, consent) => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { BatchProject } from '../client/harness/batch-project.ts'
 import {
   BY_DEFAULT,
+  copyPlugin,
   helperCall,
   plugin,
   QUICK_CHECK,
@@ -40,6 +41,14 @@ function expectWholeBatch(project: BatchProject): void {
 }
 
 describe('headless, in the default permission mode', () => {
+  it('a whole batch runs without a prompt, from a plugin folder whose path has blanks and a quote', async () => {
+    const project = makeProject(2, QUICK_CHECK)
+    const folder = copyPlugin(join(newHome(), "it's a", 'plug in'))
+    const run = await runNight(project, PROMPT, { ...careful, plugin: folder })
+    expectWholeBatch(project)
+    expect(run.result?.permission_denials).toEqual([])
+  })
+
   it('in a later turn the hook allows a plain helper call and answers others with the plain form', async () => {
     const project = makeProject(2, QUICK_CHECK)
     const home = newHome()

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { BatchProject } from '../client/harness/batch-project.ts'
 import { askHelper, helperCall, QUICK_CHECK, useProjects } from '../client/harness/batch-run.ts'
 import { asksForSummary, isFork } from '../client/harness/conversation.ts'
-import { givesWrongNumber, type Lapse, reportsFailure } from '../client/harness/lapses.ts'
+import {
+  completesWithNothingDone,
+  givesWrongNumber,
+  type Lapse,
+  reportsFailure,
+} from '../client/harness/lapses.ts'
 import { bash, promptTooLong } from '../client/harness/message-reply.ts'
 import { answersTo, failsIf, runTyped, runWith } from '../client/scenarios/verification.ts'
 
@@ -88,6 +93,15 @@ describe('complete', () => {
 })
 
 describe('a lapse of Claude', () => {
+  it('that completes a feature with nothing done is refused, and the feature is done after all', async () => {
+    const project = makeProject(3, QUICK_CHECK)
+    const run = await runWith(project, completesWithNothingDone(2))
+    expect(answersTo(run, 'complete 2')[0]).toContain('nothing has been committed since feature 2 was begun')
+    expect(answersTo(run, 'complete 2')[1]).toContain('Feature 2 completed')
+    expect(project.committedFeatures()).toEqual([1, 2, 3])
+    expect(project.state()).toMatchObject({ status: 'completed', completed_features: [0, 1, 2] })
+  })
+
   it('that reports a failure leaves that feature failed, with its words, and the others completed', async () => {
     const project = makeProject(3, QUICK_CHECK)
     await runWith(project, reportsFailure(2, 'AssertionError: expected 2 to equal 3'))
