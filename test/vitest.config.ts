@@ -10,12 +10,12 @@ const PROGRAMS = ['test/{bundle,client}/**/*.test.ts']
 // The wide tables of the real client, which take minutes: `npm run test:all` and with it CI run these too.
 const NIGHTS = ['test/nights/**/*.test.ts']
 
-/** Begins with the files that take longest, those of the real client, so that no worker waits for the other's last one. */
+/** Begins with what takes longest, the real client, then the bundles, so that no worker waits for the other's last file. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files)
-    const isLong = ({ moduleId }: TestSpecification) => /\/test\/(?:client|nights)\//.test(moduleId)
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+    const rank = ({ moduleId }: TestSpecification) =>
+      ['client|nights', 'bundle', ''].findIndex((room) => new RegExp(`/test/(?:${room})`).test(moduleId))
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other))
   }
 }
 
