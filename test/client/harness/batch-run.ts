@@ -145,6 +145,9 @@ export const RUNS_TESTS = {
   ].join('\n'),
 }
 
+/** The check by a setting, not by the `test` script: no npm is started, whose start takes as long as a feature's work. */
+export const QUICK_CHECK = { '.claude/batch-implement.local.md': '---\nverify: node check.cjs\n---\n' }
+
 /** The answers of tools to the main conversation of a run, in order, as its last request shows them. */
 export function toolAnswers({ exchanges }: Pick<ClientRun, 'exchanges'>): Entry[] {
   const last = exchanges.findLast(({ request }) => !isFork(request) && !asksForSummary(request))
