@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { orderFeatures } from '../batch/order.ts'
-import type { Batch, WorkflowMode } from '../batch/schema.ts'
+import type { Batch } from '../batch/schema.ts'
+import type { WorkflowMode } from '../batch/workflow-modes.ts'
 import { isOver } from '../batch/transition.ts'
 import { findProjectRoot } from '../disk/project.ts'
 import { fetchIssues, readIssueNumbers } from '../features/fetch-issues.ts'
