@@ -272,7 +272,7 @@ function currentFeature(batch) {
 function isRetryWaiting(batch) {
   const current = currentFeature(batch);
   if (!current || batch.workflow_mode === "direct") return false;
-  return current.attempt > 1 && current.briefed_at === void 0;
+  return current.last_error !== void 0 && current.briefed_at === void 0;
 }
 function waitLeft({ not_before, outage: outage2, started_at }, now) {
   const begun = Date.parse(outage2?.last ?? started_at);
@@ -3247,9 +3247,9 @@ var init_schema = __esm({
   "lib/batch/schema.ts"() {
     "use strict";
     init_mini();
-    init_workflow_modes();
     init_clean();
     init_pause_reasons();
+    init_workflow_modes();
     config({ jitless: true });
     loose = (shape) => looseObject(shape);
     index = int().check(_nonnegative());

@@ -6706,7 +6706,6 @@ function findCycles(count3, targets) {
 
 // lib/batch/schema.ts
 init_mini();
-init_workflow_modes();
 init_clean();
 
 // lib/batch/pause-reasons.ts
@@ -6733,6 +6732,7 @@ var PAUSE_REASONS = {
 };
 
 // lib/batch/schema.ts
+init_workflow_modes();
 config({ jitless: true });
 var loose = (shape) => looseObject(shape);
 var index = int().check(_nonnegative());

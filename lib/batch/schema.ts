@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { WORKFLOW_MODES } from './workflow-modes.ts'
 import { safeBlock, safeLine } from '../text/clean.ts'
 import { PAUSE_REASONS, type PauseReason } from './pause-reasons.ts'
+import { WORKFLOW_MODES } from './workflow-modes.ts'
 
 // A call reads one file once: compiling a faster reader first would cost more than it saves.
 z.config({ jitless: true })

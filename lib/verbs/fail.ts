@@ -1,4 +1,10 @@
-import { answerIfLate, answerIfRetried, answerWithStep, blockedFacts, waitShortly } from '../actions/answer.ts'
+import {
+  answerIfLate,
+  answerIfRetried,
+  answerWithStep,
+  blockedFacts,
+  waitShortly,
+} from '../actions/answer.ts'
 import type { ActionContext, Answer, Project } from '../actions/project.ts'
 import { timestamp } from '../actions/project.ts'
 import { decideReport, readFailure } from '../actions/report-failure.ts'

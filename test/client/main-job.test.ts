@@ -39,7 +39,7 @@ describe('/batch-implement in the real client', () => {
     expect(project.state()).toMatchObject({ status: 'completed', completed_features: [0, 1, 2] })
   })
 
-  it('completes 20 features although Claude stops after each and every second tool call is followed by a compaction', {
+  it('completes 20 features although Claude stops after each and every second message with tool calls is followed by a compaction', {
     timeout: 300_000,
   }, async () => {
     const { project, run } = await runBatch(20, stopsEarly(), compactsEvery(2))
@@ -47,6 +47,6 @@ describe('/batch-implement in the real client', () => {
     expect(project.state()).toMatchObject({ status: 'completed', failed_features: [], skipped_features: [] })
     const compactions = run.exchanges.filter(({ request }) => asksForSummary(request)).length
     expect(compactions).toBeGreaterThan(20)
-    expect(project.state()['auto_clear_count']).toBeGreaterThan(10)
+    expect(project.state()['auto_clear_count']).toBeGreaterThan(6)
   })
 })
