@@ -16,33 +16,39 @@ const BYTES_PER_TOKEN = 4
 /**
  * Counts what requests cost, in tokens of uncached input: bytes / 4, a cached prefix a tenth, output not at all.
  *
- * A prefix is cached where an earlier request, of any conversation, ended at it or marked it for the cache. `before` are
- * requests of earlier conversations, which are not counted.
+ * A prefix is cached where an earlier request, of any conversation, ended at it or marked it for the cache. Tools and
+ * system prompt of the first request are, as after an earlier session.
  */
-export function inputTokens(
-  requests: readonly MessagesRequest[],
-  billing: Billing,
-  before: readonly MessagesRequest[] = [],
-): number {
+export function inputTokens(requests: readonly MessagesRequest[], billing: Billing): number {
   const lastUse = new Map<string, number>()
-  for (const { key, isKept } of before.flatMap(prefixesOf)) if (isKept) lastUse.set(key, 0)
+  if (requests[0]) keep(lastUse, prefixesOf({ ...requests[0], messages: [] }), 0, billing)
   let bytes = 0
   for (const [at, request] of requests.entries()) {
     const now = at * billing.secondsPerRequest
     const prefixes = prefixesOf(request)
-    const known = prefixes.findLast(({ key }) => {
-      const used = lastUse.get(key)
-      return used !== undefined && now - used <= billing.cacheSeconds
-    })
+    const known = prefixes.findLast(({ key }) => isAlive(lastUse.get(key), now, billing))
     const all = prefixes.at(-1)?.bytes ?? 0
     const cached = known?.bytes ?? 0
     bytes += cached * CACHED + (all - cached)
-    for (const { key, isKept, bytes: end } of prefixes) {
-      // What is read is kept as well, each part of it that was.
-      if (isKept || (end <= cached && lastUse.has(key))) lastUse.set(key, now)
-    }
+    keep(lastUse, prefixes, now, billing)
   }
   return bytes / BYTES_PER_TOKEN
+}
+
+function isAlive(used: number | undefined, now: number, { cacheSeconds }: Billing): boolean {
+  return used !== undefined && now - used <= cacheSeconds
+}
+
+/** Notes the use of every prefix that a request puts into the cache or finds there. */
+function keep(
+  lastUse: Map<string, number>,
+  prefixes: readonly Prefix[],
+  now: number,
+  billing: Billing,
+): void {
+  for (const { key, isKept } of prefixes) {
+    if (isKept || isAlive(lastUse.get(key), now, billing)) lastUse.set(key, now)
+  }
 }
 
 /** The size of a request's context in bytes: tools, system prompt and messages. */

@@ -46,13 +46,10 @@ const WAYS: Record<string, Way> = {
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { json: { type: 'string' }, check: { type: 'boolean' } } })
   const rows: Record<string, Figures> = {}
-  // Whoever begins has used Claude Code just before: its tools and system prompt are cached for everybody alike.
-  let before: MessagesRequest[] = []
   for (const [name, way] of Object.entries(WAYS)) {
     if (values.check && name === 'one prompt') continue
     const [small, large] = await Promise.all([way(SMALL), way(LARGE)])
-    if (before.length === 0) before = small.slice(0, 1)
-    rows[name] = figures(small, large, before)
+    rows[name] = figures(small, large)
     say(`measured: ${name}`)
   }
   const loops = rows['shell loop'] as Figures
@@ -66,8 +63,8 @@ async function main(): Promise<number> {
   return values.check && above.length > 0 ? 1 : 0
 }
 
-function figures(small: Requests, large: Requests, before: Requests): Figures {
-  const each = (requests: Requests, billing: Billing) => inputTokens(requests, billing, before) / FEATURES
+function figures(small: Requests, large: Requests): Figures {
+  const each = (requests: Requests, billing: Billing) => inputTokens(requests, billing) / FEATURES
   const main = large.findLast((request) => !isFork(request))
   return {
     small: each(small, AT_ONCE),

@@ -45,7 +45,8 @@ describe('the text of /auto-implement', () => {
     expect(text).toMatch(/`done: `.*`failed: `/)
   })
 
-  it('has it look at what was there before it begins, and stage by name', () => {
+  it('has the worker look at what was there before it begins, and stage by name', () => {
+    const text = read('agents', 'worker')
     expect(text.indexOf('git status')).toBeGreaterThan(0)
     expect(text.indexOf('git status')).toBeLessThan(text.indexOf('Plan the smallest change'))
     expect(text).toMatch(/by name/)

@@ -1,65 +1,131 @@
 import { describe, expect, it } from 'vitest'
-import { helperCall, runNight, toolAnswers, useProjects } from './harness/batch-run.ts'
+import { helperCall, NIGHT_WITH_GIT, runNight, toolAnswers, useProjects } from './harness/batch-run.ts'
 import { isFork, readConversation } from './harness/conversation.ts'
-import { bash, say } from './harness/message-reply.ts'
+import { type Block, bash, type Reply, say, type Turn } from './harness/message-reply.ts'
 import type { Player } from './harness/messages-api.ts'
-import { obedientClaude } from './harness/obedient-claude.ts'
+import { obedientClaude, writeOneFile } from './harness/obedient-claude.ts'
+import type { ClientRun } from './harness/run-client.ts'
 
 const makeProject = useProjects()
+const PROMPT = '/batch-implement features.txt --id night'
+const RETRIES = { BATCH_RETRY_ENABLED: 'yes' }
 
-/** A fork of feature 1 that fails once, reports it as its command says, and ends; all else is obedient. */
-function failsOnce(error: string): Player {
+/** Reports a failure as the command says, then ends. */
+function reports(error: string): Turn[] {
+  return [bash(helperCall(`fail 1 <<'END'\n${error}\nEND`)), say(`failed: ${error}`)]
+}
+
+/** The first fork of feature 1 makes `turns` instead of its work; all else is obedient. */
+function firstForkMakes(turns: readonly Turn[]): Player {
   const obedient = obedientClaude()
-  const fork = [bash(helperCall(`fail 1 <<'END'\n${error}\nEND`)), say(`failed: ${error}`)]
+  const left = [...turns]
   return (request) => {
-    const entries = readConversation(request)
-    if (isFork(request)) {
-      const isFirst = JSON.stringify(entries).includes('Batch feature 1 of ')
-      return (isFirst ? fork.shift() : undefined) ?? obedient(request)
-    }
-    const last = entries.at(-1)
-    const isReport = last?.kind === 'result' && last.tool === 'Skill' && last.text.includes('failed: ')
-    return isReport ? bash(helperCall('next')) : obedient(request)
+    const isFirst =
+      isFork(request) && JSON.stringify(readConversation(request)).includes('Batch feature 1 of ')
+    return (isFirst ? left.shift() : undefined) ?? obedient(request)
   }
 }
 
-describe('a fork that could not do its feature reports it itself', () => {
-  it('once: the next feature is worked on, and nothing else is recorded as failed', async () => {
+/** What the fork of feature 1 does before it fails: its whole work, with the commit. */
+function wholeWork(): readonly Turn[] {
+  return writeOneFile({ number: 1, text: '', isFix: false, trailer: 'Batch-Feature: night#1' })
+}
+
+/** What the helper answered to a call of the main conversation that ends with these words. */
+function answersTo(run: ClientRun, words: string): string[] {
+  const answers = toolAnswers(run).filter(({ input }) => `${input?.['command']}`.endsWith(` ${words}`))
+  return answers.map(({ text }) => text)
+}
+
+// The step asks for the skill and `complete` in one message: `complete` always comes, whatever the fork said.
+describe('a fork that could not do its feature reports it itself, so that the `complete` of the same message comes too late', () => {
+  it.each([
+    ['before anything was committed', () => []],
+    ['after a commit that passes all checks', wholeWork],
+  ])('%s: it stays failed, once, and the next feature is worked on', async (_, work) => {
     const project = makeProject(2)
-    const run = await runNight(project, '/batch-implement features.txt', {
-      player: failsOnce('SyntaxError: x'),
-    })
+    const player = firstForkMakes([...work(), ...reports('SyntaxError: x')])
+    const run = await runNight(project, PROMPT, { player, args: NIGHT_WITH_GIT })
     expect(run.result?.permission_denials).toEqual([])
+    expect(answersTo(run, 'complete 1')[0]).toContain(
+      'Nothing was recorded: feature 1 has already ended (failed).',
+    )
     const { status, completed_features, failed_features } = project.state()
     expect({ status, completed_features }).toEqual({ status: 'completed', completed_features: [1] })
     expect(failed_features).toMatchObject([{ feature_index: 0, error_message: 'SyntaxError: x' }])
   })
 
-  it('and a failure that time heals costs one retry, not two', async () => {
+  it.each([
+    ['before anything was committed', () => []],
+    ['after a commit that passes all checks', wholeWork],
+  ])('%s, and where time heals it: one retry is counted, and a new fork takes it up', async (_, work) => {
     const project = makeProject(2)
-    const options = { player: failsOnce('Error: read ECONNRESET'), env: { BATCH_RETRY_ENABLED: 'yes' } }
-    await runNight(project, '/batch-implement features.txt', options)
+    const player = firstForkMakes([...work(), ...reports('Error: read ECONNRESET')])
+    const run = await runNight(project, PROMPT, { player, env: RETRIES, args: NIGHT_WITH_GIT })
+    expect(answersTo(run, 'complete 1')[0]).toContain(
+      'Nothing was recorded: attempt 2 of feature 1 has not begun.',
+    )
     expect(project.state()).toMatchObject({ completed_features: [0, 1], retry_attempts: { '0': 1 } })
+    const forks = run.exchanges.filter(({ request }) => isFork(request) && request.messages.length === 1)
+    expect(forks).toHaveLength(3)
   })
 
-  // Guards: a `complete` in the same message as the Skill, which would have had its feature checked and completed.
-  it('before a `complete` in the same message, which is refused with what leads on', async () => {
+  // Guards: two commits that take each other back counted as the work of a feature whose fork forgot its report.
+  it('and where it took its commit back without a word to the helper, nothing is completed', async () => {
     const project = makeProject(2)
-    const inner = failsOnce('SyntaxError: x')
-    let isDue = true
-    const player: Player = async (request) => {
-      const reply = await inner(request)
-      const isSkill = reply.kind === 'turn' && JSON.stringify(reply.blocks).includes('"Skill"')
-      if (!isDue || !isSkill || isFork(request)) return reply
-      isDue = false
-      return { ...reply, blocks: [...reply.blocks, ...bash(helperCall('complete 1')).blocks] }
-    }
-    const run = await runNight(project, '/batch-implement features.txt', { player })
-    const refused = toolAnswers(run).find(({ input }) => `${input?.['command']}`.endsWith(' complete 1'))
-    expect(refused?.text).toContain('Nothing was recorded: feature 1 has already ended (failed).')
+    const player = firstForkMakes([
+      ...wholeWork(),
+      bash('git revert --no-edit HEAD'),
+      say('failed: SyntaxError: x'),
+    ])
+    const run = await runNight(project, PROMPT, { player, args: NIGHT_WITH_GIT })
+    expect(answersTo(run, 'complete 1')[0]).toContain('nothing has been committed since feature 1 was begun')
     expect(project.state()).toMatchObject({
       completed_features: [1],
-      failed_features: [{ feature_index: 0 }],
+      failed_features: [{ feature_index: 0, error_message: expect.stringContaining('SyntaxError: x') }],
     })
   })
 })
+
+describe('a `complete` that comes before the fork has ended is refused', () => {
+  it('when it stands before the skill in the message', async () => {
+    const project = makeProject(2)
+    const run = await runNight(project, PROMPT, { player: turnsRound() })
+    expect(answersTo(run, 'complete 1')[0]).toContain('nothing has been committed since feature 1 was begun')
+    expect(project.state()).toMatchObject({ status: 'completed', completed_features: [0, 1] })
+  })
+
+  it('when it comes while the fork is at work', async () => {
+    const project = makeProject(2)
+    const obedient = obedientClaude()
+    const early: string[] = []
+    let held: Reply | undefined
+    const player: Player = async (request) => {
+      const last = readConversation(request).at(-1)
+      if (isFork(request) && held && early.length === 0) {
+        early.push(last?.text ?? '')
+        return held
+      }
+      const reply = await obedient(request)
+      if (held || !isFork(request) || !JSON.stringify(reply).includes('git add')) return reply
+      held = reply
+      return bash(helperCall('complete 1'))
+    }
+    await runNight(project, PROMPT, { player })
+    expect(early[0]).toContain('nothing has been committed since feature 1 was begun')
+    expect(project.state()).toMatchObject({ status: 'completed', completed_features: [0, 1] })
+    expect(project.committedFeatures()).toEqual([1, 2])
+  })
+})
+
+/** Asks for the first skill and its `complete` in the wrong order. */
+function turnsRound(): Player {
+  const obedient = obedientClaude()
+  let isDue = true
+  return async (request): Promise<Reply> => {
+    const reply = await obedient(request)
+    if (!isDue || reply.kind !== 'turn' || reply.blocks.length < 2) return reply
+    isDue = false
+    return { kind: 'turn', blocks: [...reply.blocks].reverse() as Block[] }
+  }
+}
