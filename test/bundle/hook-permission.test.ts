@@ -71,7 +71,7 @@ describe('PermissionRequest, asked by the owner of an open batch', () => {
     expect(await ask('node "${CLAUDE_PLUGIN_ROOT}/batch.cjs" next')).toBe('deny')
   })
 
-  it('allows both skills on a feature, by either name', async () => {
+  it('allows the skill on a feature, by either name', async () => {
     for (const name of ['auto-implement', 'auto-implement-lean']) {
       for (const skill of [name, `batch-implement:${name}`]) {
         expect(await decided('Skill', { ...SKILL, skill })).toEqual({ behavior: 'allow' })
