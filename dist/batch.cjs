@@ -182,6 +182,16 @@ var init_shell_words = __esm({
   }
 });
 
+// lib/batch/workflow-modes.ts
+var WORKFLOW_MODES, MODES_TEXT;
+var init_workflow_modes = __esm({
+  "lib/batch/workflow-modes.ts"() {
+    "use strict";
+    WORKFLOW_MODES = ["auto-implement", "lean", "direct"];
+    MODES_TEXT = "auto-implement, lean or direct";
+  }
+});
+
 // lib/failure/retry-policy.ts
 function decideRetry(input2) {
   if (!input2.consent) return { retry: false, reason: "consent_not_given" };
@@ -258,6 +268,11 @@ function featureState(batch, index2, ended2 = outcomes(batch)) {
 function currentFeature(batch) {
   const [first] = batch.in_flight;
   return first && { index: first[0], ...first[1] };
+}
+function isRetryWaiting(batch) {
+  const current = currentFeature(batch);
+  if (!current || batch.workflow_mode === "direct") return false;
+  return current.last_error !== void 0 && current.briefed_at === void 0;
 }
 function waitLeft({ not_before, outage: outage2, started_at }, now) {
   const begun = Date.parse(outage2?.last ?? started_at);
@@ -3234,6 +3249,7 @@ var init_schema = __esm({
     init_mini();
     init_clean();
     init_pause_reasons();
+    init_workflow_modes();
     config({ jitless: true });
     loose = (shape) => looseObject(shape);
     index = int().check(_nonnegative());
@@ -3374,7 +3390,7 @@ var init_schema = __esm({
       feature_order: array(index),
       feature_dependencies: indexMap(array(index)),
       analysis_metadata: record(string2(), unknown()),
-      workflow_mode: _enum(["auto-implement", "direct"]),
+      workflow_mode: _enum(WORKFLOW_MODES),
       workflow_reminder: text,
       schema_version: int(),
       revision: count,
@@ -3888,6 +3904,13 @@ function endedInside(batch) {
   const isCut = batch.owner?.released_at !== void 0 && current !== void 0 && !batch.pause;
   return isCut ? `session ended inside feature ${current.index + 1}` : "";
 }
+function bySkill(batch, number3) {
+  const skill = batch.workflow_mode === "lean" ? "auto-implement-lean" : "auto-implement";
+  return `in one message, as they run in order, use the Skill tool with skill "${skill}" and args "#${number3}"`;
+}
+function reportFailure(number3) {
+  return `run the same with \`fail ${number3} <<'END'\`, the reason, and a line END (\`fail ${number3} --kind network\` only where the cause lay outside the work).`;
+}
 function nextCall(helper) {
   return `Next step: run this, it says what to do now:
     ${helperCallText(helper, "next")}`;
@@ -4005,17 +4028,21 @@ function noMoreChecksText(number3) {
   return `the checks of feature ${number3} failed ${MAX_FAILED_CHECKS} times; it cannot be completed in this attempt. Report it with \`fail ${number3}\` and the reason on standard input.`;
 }
 function nothingCommittedText(batch, number3, hasChanges) {
-  const wait3 = `nothing has been committed since feature ${number3} was begun. If it is still worked on in the background, wait for the result`;
-  return hasChanges ? `${wait3}; else commit the changes with the last line "${trailer(batch, number3)}" and run this again.` : `${wait3}; else implement it first. Only if the project did what it asks before, run \`complete ${number3} --no-commit\`: every table will say so.`;
+  const failed2 = batch.workflow_mode === "direct" ? "If it could not be done" : 'If its run ended with anything but a report that begins with "done:"';
+  return [
+    `nothing has been committed since feature ${number3} was begun. ${failed2}, ${reportFailure(number3)}`,
+    "If it is still worked on in the background, wait for the result;",
+    hasChanges ? `else commit the changes with the last line "${trailer(batch, number3)}" and run this again.` : `else implement it first. Only if the project did what it asks before, run \`complete ${number3} --no-commit\`: every table will say so.`
+  ].join(" ");
 }
 function nextAfterFailure(batch, number3, failed2, helper) {
   if (failed2 >= MAX_FAILED_CHECKS) {
     return `Next step: its checks failed ${failed2} times; run this with the reason, then a line END:
     ${helperCallText(helper, `fail ${number3} <<'END'`)}`;
   }
-  const fix = batch.workflow_mode === "direct" ? "fix it here and commit the fix." : `use the Skill tool with skill "auto-implement" and args "#${number3}" to fix it.`;
+  const fix = batch.workflow_mode === "direct" ? "fix it here and commit the fix. Then" : `${bySkill(batch, number3)} to fix it, then`;
   const left = MAX_FAILED_CHECKS - failed2;
-  return `Next step: ${fix} Then run this again (${left} more ${left === 1 ? "check" : "checks"}, Bash timeout 600000):
+  return `Next step: ${fix} run this again (${left} more ${left === 1 ? "check" : "checks"}, Bash timeout 600000):
     ${helperCallText(helper, `complete ${number3}`)}`;
 }
 function elsewhereText(index2, { sha, branches }) {
@@ -4391,17 +4418,20 @@ function featureStep(batch, index2, context) {
   }
   const wait3 = waitSeconds(batch, index2, context.now);
   if (wait3 > LONGEST_SILENT_WAIT_S) return waitStep(number3, wait3, context);
-  const direct = batch.workflow_mode === "direct";
+  const call = `    ${helperCallText(context.helper, `complete ${number3}`)}`;
+  if (batch.workflow_mode !== "direct") {
+    return [
+      heading(batch, index2),
+      `Next step: ${bySkill(batch, number3)}, then run this${TIMEOUT}:`,
+      call
+    ].join("\n");
+  }
   return [
     heading(batch, index2),
-    `Next step: ${direct ? directly(batch, number3) : bySkill(number3)} Then run this${TIMEOUT}:`,
-    `    ${helperCallText(context.helper, `complete ${number3}`)}`,
-    ifNotDone(number3, !direct && batch.in_flight.get(index2)?.briefed_at === void 0)
+    `Next step: ${directly(batch, number3)} Then run this${TIMEOUT}:`,
+    call,
+    `If it could not be done, ${reportFailure(number3)}`
   ].join("\n");
-}
-function ifNotDone(number3, isNew) {
-  const report2 = `run the same with \`fail ${number3} <<'END'\`, the reason, and a line END (\`fail ${number3} --kind network\` only where the cause lay outside the work).`;
-  return isNew ? `If its report begins with "failed:", the helper knows already: run \`next\` instead. If it ended without one, ${report2}` : `If it could not be done, ${report2}`;
 }
 function mustBeFixed(batch, index2, { head }) {
   const record3 = batch.verification.get(index2);
@@ -4425,9 +4455,6 @@ function heading(batch, index2) {
   const text4 = batch.features[index2] ?? "";
   const shown2 = batch.workflow_mode === "direct" ? text4 : shortenForDisplay(text4);
   return `Feature ${index2 + 1} of ${withSeparators(batch.features.length)}${again2}: ${shown2}`;
-}
-function bySkill(number3) {
-  return `use the Skill tool with skill "auto-implement" and args "#${number3}".`;
 }
 function directly(batch, number3) {
   return `implement it here: failing tests first, then the code, then the whole test suite; commit with the last line \`${trailer(batch, number3)}\`.`;
@@ -9719,6 +9746,7 @@ var init_settings = __esm({
   "lib/claude/settings.ts"() {
     "use strict";
     init_mini();
+    init_workflow_modes();
     init_errors();
     init_front_matter();
     init_redact_secrets();
@@ -9748,7 +9776,7 @@ var init_settings = __esm({
       checks_changed: _enum(["show", "refuse"]),
       /** Who takes back what a failed feature left: Claude, as it is told, or the helper by itself. */
       on_failure: _enum(["tell", "take_back"]),
-      mode: optional(_enum(["auto-implement", "direct"]))
+      mode: optional(_enum(WORKFLOW_MODES))
     });
     SECONDS = `a number of seconds above 0, at most ${MAX_SECONDS}`;
     EXPECTED = {
@@ -9760,7 +9788,7 @@ var init_settings = __esm({
       close_issues: "true or false",
       checks_changed: "show or refuse",
       on_failure: "tell or take_back",
-      mode: "auto-implement or direct"
+      mode: MODES_TEXT
     };
     SETTING_NAMES = Object.keys(EXPECTED);
   }
@@ -9881,6 +9909,13 @@ function answerIfLate(context, batch, number3) {
   const refusal4 = refuse(batch, { type: "completed", index: number3 - 1 });
   if (refusal4?.reason !== "already_ended") return void 0;
   const fact = `Nothing was recorded: feature ${number3} has already ended (${refusal4.outcome}).`;
+  return { ...answerWithStep(context, batch, [fact]), refused: true };
+}
+function answerIfRetried(context, batch, number3) {
+  const current = currentFeature(batch);
+  if (!current || !isRetryWaiting(batch) || batch.pause) return void 0;
+  if (number3 !== void 0 && number3 - 1 !== current.index) return void 0;
+  const fact = `Nothing was recorded: attempt ${current.attempt} of feature ${current.index + 1} has not begun.`;
   return { ...answerWithStep(context, batch, [fact]), refused: true };
 }
 var LONGEST_WAIT_MS;
@@ -11760,6 +11795,10 @@ async function isInHistory(root, sha, env) {
   const answer2 = await askGit(root, env, ["merge-base", "--is-ancestor", sha, "HEAD"], /^fatal: /m);
   return answer2?.exitCode === 0;
 }
+async function isSameAs(root, sha, env) {
+  const args = ["diff", "--quiet", "--no-ext-diff", sha, "HEAD", "--"];
+  return (await askGit(root, env, args, /^fatal: /m))?.exitCode === 0;
+}
 async function notInHistory(root, shas, env) {
   if (shas.length === 0) return /* @__PURE__ */ new Set();
   const args = ["rev-list", "--ignore-missing", ...shas, "--not", "HEAD", "--"];
@@ -13440,7 +13479,7 @@ var init_start = __esm({
 function parseFeatures(text4, format) {
   const { data, body } = readFrontMatter(text4);
   const warnings = warnOfKeys(Object.keys(data));
-  const mode = readChoice(data, "mode", MODES);
+  const mode = readChoice(data, "mode", WORKFLOW_MODES);
   const order = readChoice(data, "order", ORDERS);
   const { entries, textOutside } = readEntries(body, format);
   if (textOutside) warnings.push("Text outside the ## headings was not read as features.");
@@ -13518,15 +13557,15 @@ function isRule(text4) {
 function keepVisible(text4, done) {
   return /^[\s\p{Cc}\p{Cf}\p{Z}]*$/u.test(text4) ? [] : [{ text: text4.trim(), done }];
 }
-var MODES, ORDERS, MOST_KEYS_NAMED;
+var ORDERS, MOST_KEYS_NAMED;
 var init_parse_list = __esm({
   "lib/features/parse-list.ts"() {
     "use strict";
+    init_workflow_modes();
     init_errors();
     init_clean();
     init_front_matter();
     init_markdown();
-    MODES = ["auto-implement", "direct"];
     ORDERS = ["file", "links"];
     MOST_KEYS_NAMED = 5;
   }
@@ -14284,12 +14323,16 @@ async function requireCommit(context, batch, { index: index2, place, noCommit },
   if (work.head === null && !await isRepository(place, env)) return false;
   const base = batch.in_flight.get(index2)?.base_sha ?? null;
   const isRewritten = !await standsOn(context, place, base, work);
-  const hasCommit = isRewritten ? await findFeatureCommit(context, place, batch) !== void 0 : work.commits !== void 0 && work.commits.length > 0;
+  const hasCommit = isRewritten ? await findFeatureCommit(context, place, batch) !== void 0 : await holdsWork(context, place, base, work);
   if (hasCommit || noCommit) return hasCommit;
   const elsewhere = await findElsewhere(place, trailer(batch, index2 + 1), env);
   if (elsewhere) throw refused(elsewhereText(index2, elsewhere));
   if (isRewritten) throw refused(rewrittenText(batch, index2, String(base)));
   throw refused(nothingCommittedText(batch, index2 + 1, work.uncommitted.length > 0));
+}
+async function holdsWork({ env }, place, base, { commits = [] }) {
+  if (base === null || commits.length < 2) return commits.length > 0;
+  return !await isSameAs(place, base, env);
 }
 function refused(message) {
   return new BatchError(message, { code: "REFUSED" });
@@ -14700,7 +14743,7 @@ async function next(context) {
     const handed = handOutNext(cleared, from, now);
     const isSame = currentFeature(handed)?.index === currentFeature(present)?.index;
     const { head } = from;
-    const committed = isSame ? found2 : void 0;
+    const committed = isSame && !isRetryWaiting(handed) ? found2 : void 0;
     const step = { head, committed, closeIssues: settings.close_issues, unproven };
     const facts2 = batch.leftovers && red ? [stillRedText(batch.leftovers, red)] : [];
     return { batch: handed, answer: answerWithStep(context, handed, facts2, step) };
@@ -14803,7 +14846,7 @@ __export(complete_exports, {
 });
 async function complete2(context, number3, options2 = {}) {
   const { project, batch, settings, unproven } = await openOwnedBatch(context);
-  const late = answerIfLate(context, batch, number3);
+  const late = answerIfLate(context, batch, number3) ?? answerIfRetried(context, batch, number3);
   if (late) return late;
   const completion = {
     index: indexToComplete(batch, number3),
@@ -17235,13 +17278,6 @@ async function goOn(context, project, isTakenBack, step) {
     return { batch: handed, answer: answerWithStep(context, handed, facts2, step) };
   });
 }
-function answerIfRetried(context, batch, number3) {
-  const current = currentFeature(batch);
-  const isNew = batch.workflow_mode === "auto-implement" && current && current.attempt > 1 && !current.briefed_at;
-  if (!isNew || number3 !== void 0 && number3 - 1 !== current.index || batch.pause) return void 0;
-  const fact = `Nothing was recorded: attempt ${current.attempt} of feature ${current.index + 1} has not begun.`;
-  return { ...answerWithStep(context, batch, [fact]), refused: true };
-}
 async function reason(context, index2) {
   const text4 = await context.readInput();
   if (text4.trim() !== "") return text4;
@@ -17907,7 +17943,10 @@ var init_permission_request = __esm({
     init_helper_call();
     init_format();
     init_hook_call();
-    OWN_SKILLS = /* @__PURE__ */ new Set(["auto-implement", "batch-implement:auto-implement"]);
+    OWN_SKILLS = /* @__PURE__ */ new Set([
+      ...["auto-implement", "batch-implement:auto-implement"],
+      ...["auto-implement-lean", "batch-implement:auto-implement-lean"]
+    ]);
   }
 });
 
@@ -17989,6 +18028,9 @@ var import_node_util2 = require("node:util");
 init_errors();
 init_shell_words();
 
+// lib/cli/arguments.ts
+init_workflow_modes();
+
 // lib/failure/kinds.ts
 var FAILURE_KINDS = [
   "network",
@@ -18044,8 +18086,9 @@ function transientKind(values) {
 }
 function modeOf(values) {
   const mode = textOf(values, "mode");
-  if (mode === void 0 || mode === "auto-implement" || mode === "direct") return mode;
-  throw new WrongWord(`--mode ${mode} is not auto-implement or direct`);
+  const known = WORKFLOW_MODES.find((one) => one === mode);
+  if (mode === void 0 || known) return known;
+  throw new WrongWord(`--mode ${mode} is not ${MODES_TEXT}`);
 }
 function sourceOf(words, values) {
   if (values["issues"] === true) {
@@ -18103,7 +18146,7 @@ var flag = { type: "boolean" };
 var text2 = { type: "string" };
 var VERBS = {
   start: {
-    usage: "start <file> [--id <id>] [--mode auto-implement|direct] [--dry-run] [--yes]   or   start --issues <number>...   (--yes: also when the checks fail before the first feature)",
+    usage: "start <file> [--id <id>] [--mode auto-implement|lean|direct] [--dry-run] [--yes]   or   start --issues <number>...   (--yes: also when the checks fail before the first feature)",
     words: [0, 1e3],
     options: { id: text2, mode: text2, "dry-run": flag, yes: flag, issues: flag },
     run: async (context, words, values) => {

@@ -3696,6 +3696,16 @@ var init_mini = __esm({
   }
 });
 
+// lib/batch/workflow-modes.ts
+var WORKFLOW_MODES, MODES_TEXT;
+var init_workflow_modes = __esm({
+  "lib/batch/workflow-modes.ts"() {
+    "use strict";
+    WORKFLOW_MODES = ["auto-implement", "lean", "direct"];
+    MODES_TEXT = "auto-implement, lean or direct";
+  }
+});
+
 // node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/signals.js
 var require_signals = __commonJS({
   "node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/signals.js"(exports2) {
@@ -6723,6 +6733,7 @@ var PAUSE_REASONS = {
 };
 
 // lib/batch/schema.ts
+init_workflow_modes();
 config({ jitless: true });
 var loose = (shape) => looseObject(shape);
 var index = int().check(_nonnegative());
@@ -6863,7 +6874,7 @@ var batchFile = loose({
   feature_order: array(index),
   feature_dependencies: indexMap(array(index)),
   analysis_metadata: record(string2(), unknown()),
-  workflow_mode: _enum(["auto-implement", "direct"]),
+  workflow_mode: _enum(WORKFLOW_MODES),
   workflow_reminder: text,
   schema_version: int(),
   revision: count,
@@ -9048,6 +9059,7 @@ function requireForce(context, batch2, force) {
 
 // lib/library/arguments.ts
 init_mini();
+init_workflow_modes();
 init_errors();
 var MAX_PATH = 4096;
 var MAX_ISSUE = 2 ** 31 - 1;
@@ -9086,7 +9098,7 @@ var ARGUMENTS = {
     options: options({
       batchId: optional(text2),
       featuresFile: optional(text2),
-      mode: optional(_enum(["auto-implement", "direct"], "must be auto-implement or direct")),
+      mode: optional(_enum(WORKFLOW_MODES, `must be ${MODES_TEXT}`)),
       issueNumbers: nullish2(list(nullable(issue2), "issue numbers or null")),
       issueBodies: nullish2(texts),
       dependencies: optional(links),

@@ -4,7 +4,7 @@ import { failedChecks, MAX_FAILED_CHECKS } from '../batch/transition.ts'
 import { BatchError } from '../errors.ts'
 import { countSuccess, type RetryRecord } from '../failure/retry-record.ts'
 import { isRepository } from '../process/git.ts'
-import { findElsewhere } from '../process/git-work.ts'
+import { findElsewhere, isSameAs } from '../process/git-work.ts'
 import {
   changedChecksRefusedText,
   checkFailedText,
@@ -102,12 +102,23 @@ async function requireCommit(
   const isRewritten = !(await standsOn(context, place, base, work))
   const hasCommit = isRewritten
     ? (await findFeatureCommit(context, place, batch)) !== undefined
-    : work.commits !== undefined && work.commits.length > 0
+    : await holdsWork(context, place, base, work)
   if (hasCommit || noCommit) return hasCommit
   const elsewhere = await findElsewhere(place, trailer(batch, index + 1), env)
   if (elsewhere) throw refused(elsewhereText(index, elsewhere))
   if (isRewritten) throw refused(rewrittenText(batch, index, String(base)))
   throw refused(nothingCommittedText(batch, index + 1, work.uncommitted.length > 0))
+}
+
+/** Whether there are commits since the base, and not only some that take each other back, as a run that failed leaves them. */
+async function holdsWork(
+  { env }: ActionContext,
+  place: string,
+  base: string | null,
+  { commits = [] }: WorkTree,
+): Promise<boolean> {
+  if (base === null || commits.length < 2) return commits.length > 0
+  return !(await isSameAs(place, base, env))
 }
 
 function refused(message: string): BatchError {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { MODES_TEXT, WORKFLOW_MODES } from '../batch/workflow-modes.ts'
 import { BatchError } from '../errors.ts'
 import { parseFrontMatter } from '../features/front-matter.ts'
 import { redactSecrets } from '../text/redact-secrets.ts'
@@ -31,7 +32,7 @@ const Settings = z.object({
   checks_changed: z.enum(['show', 'refuse']),
   /** Who takes back what a failed feature left: Claude, as it is told, or the helper by itself. */
   on_failure: z.enum(['tell', 'take_back']),
-  mode: z.optional(z.enum(['auto-implement', 'direct'])),
+  mode: z.optional(z.enum(WORKFLOW_MODES)),
 })
 
 /** The user's settings for one project, with what holds where nothing is set. */
@@ -50,7 +51,7 @@ const EXPECTED: Record<keyof z.infer<typeof Settings>, string> = {
   close_issues: 'true or false',
   checks_changed: 'show or refuse',
   on_failure: 'tell or take_back',
-  mode: 'auto-implement or direct',
+  mode: MODES_TEXT,
 }
 
 /** The names of all settings. */

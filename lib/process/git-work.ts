@@ -15,6 +15,12 @@ export async function isInHistory(root: string, sha: string, env: NodeJS.Process
   return answer?.exitCode === 0
 }
 
+/** Whether HEAD holds the very same files as the commit `sha`; false as well where git does not tell. */
+export async function isSameAs(root: string, sha: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const args = ['diff', '--quiet', '--no-ext-diff', sha, 'HEAD', '--']
+  return (await askGit(root, env, args, /^fatal: /m))?.exitCode === 0
+}
+
 /** Picks the commits that are not in the history of HEAD, as after a rebase; one that git has dropped is not told. */
 export async function notInHistory(
   root: string,

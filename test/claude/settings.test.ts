@@ -74,7 +74,7 @@ mode: direct`
     ['base_verify_timeout_seconds: .inf', 'base_verify_timeout_seconds'],
     ['stop_hook: 0', 'is 0. It must be true or false'],
     ['close_issues: [true]', 'is [true]. It must be true or false'],
-    ['mode: fast', 'is "fast". It must be auto-implement or direct: correct it there.'],
+    ['mode: fast', 'is "fast". It must be auto-implement, lean or direct: correct it there.'],
     [`mode: ${'x'.repeat(500)}`, `"${'x'.repeat(99)}... It must`.replace('... It', '.... It')],
   ])('of the wrong kind are refused by name: %s', (yaml, message) => {
     expect(() => settings(yaml)).toThrow(expect.objectContaining({ code: 'SETTINGS' }))

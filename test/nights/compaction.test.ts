@@ -11,7 +11,7 @@ const WITHOUT_STOP_HOOK = {
   '.claude/batch-implement.local.md': '---\nstop_hook: false\nverify: node check.cjs\n---\n',
 }
 
-it('a batch completes 20 features although Claude stops after each and every second tool call is followed by a compaction', {
+it('a batch completes 20 features although Claude stops after each and every second message with tool calls is followed by a compaction', {
   timeout: 300_000,
 }, async () => {
   await expectSurvivesCompactions(makeProject(20), 20)

@@ -21,10 +21,9 @@ const moments: Record<string, Moment> = {
   'after the commit of feature 2': (request) =>
     isFork(request) && JSON.stringify(request.messages.at(-2) ?? '').includes('#2\\"'),
   'before the fork of feature 2 reports': (_, reply) => isAbout(reply, '#2 is committed'),
-  'before complete 2': (_, reply) => isAbout(reply, 'complete 2'),
   'after complete 2, with feature 3 handed out': (request) =>
     lastResult(request).includes('Feature 2 completed'),
-  'before complete 3': (_, reply) => isAbout(reply, 'complete 3'),
+  'before feature 3 is handed to the fork': (_, reply) => isAbout(reply, 'complete 3'),
   'after complete 3, with the batch ended': (request) => lastResult(request).includes('has ended'),
 }
 

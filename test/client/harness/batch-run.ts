@@ -89,7 +89,17 @@ export function keptFiles(project: BatchProject): Record<string, string> {
 /** Copies what an installed plugin consists of. */
 export function copyPlugin(to: string): string {
   mkdirSync(to, { recursive: true })
-  for (const name of ['.claude-plugin', 'plugin.json', 'commands', 'hooks', 'dist', 'README.md', 'LICENSE']) {
+  const parts = [
+    '.claude-plugin',
+    'plugin.json',
+    'agents',
+    'commands',
+    'hooks',
+    'dist',
+    'README.md',
+    'LICENSE',
+  ]
+  for (const name of parts) {
     if (existsSync(join(plugin, name))) cpSync(join(plugin, name), join(to, name), { recursive: true })
   }
   return to

@@ -54,28 +54,33 @@ export function givesWrongNumber(number: number): Lapse {
 }
 
 /**
- * Lets the conversation, and every fork, overflow after each `count` tool calls: the API answers that the
- * prompt is too long, and the client compacts (2.1.222 and later; it needs two calls to have one to drop).
+ * Lets the conversation, and every fork, overflow after each `count` messages with tool calls: the API answers that
+ * the prompt is too long, and the client compacts (2.1.222 and later; it needs two of them to have one to drop).
  *
- * Every third time it waits for three calls at least: the client gives up when three compactions in a row
- * come within three turns of the one before.
+ * Every third time it waits for three at least: the client gives up when three compactions in a row come within three
+ * turns of the one before.
  */
 export function compactsEvery(count: number): Lapse {
   const seen = { main: { kept: 0, compactions: 0 }, fork: { kept: 0, compactions: 0 } }
   return (player) => (request) => {
     if (asksForSummary(request)) return player(request)
-    const overflows = grow(seen[isFork(request) ? 'fork' : 'main'], countResults(request), count)
+    const overflows = grow(seen[isFork(request) ? 'fork' : 'main'], countAnswered(request), count)
     return overflows ? promptTooLong() : player(request)
   }
 }
 
-/** What is known of one conversation: the results that its last compaction kept, and its compactions. */
+/** How many messages of the conversation answer tool calls. */
+function countAnswered({ messages }: MessagesRequest): number {
+  return messages.filter(({ content }) => JSON.stringify(content).includes('"tool_result"')).length
+}
+
+/** What is known of one conversation: the answers that its last compaction kept, and its compactions. */
 interface Growth {
   kept: number
   compactions: number
 }
 
-/** Whether a conversation of `results` results has overflowed; if so, what comes next is its compacted form. */
+/** Whether a conversation of `results` answers has overflowed; if so, what comes next is its compacted form. */
 function grow(seen: Growth, results: number, count: number): boolean {
   // A new conversation: the next fork.
   if (results === 0) Object.assign(seen, { kept: 0, compactions: 0 })

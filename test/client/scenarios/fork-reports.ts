@@ -1,21 +1,36 @@
-import { helperCall } from '../harness/batch-run.ts'
+import { helperCall, toolAnswers } from '../harness/batch-run.ts'
 import { isFork, readConversation } from '../harness/conversation.ts'
-import { bash, say } from '../harness/message-reply.ts'
+import { bash, say, type Turn } from '../harness/message-reply.ts'
 import type { Player } from '../harness/messages-api.ts'
-import { obedientClaude } from '../harness/obedient-claude.ts'
+import { obedientClaude, writeOneFile } from '../harness/obedient-claude.ts'
+import type { ClientRun } from '../harness/run-client.ts'
 
-/** A fork of feature 1 that fails once, reports it as its command says, and ends; all else is obedient. */
-export function failsOnce(error: string): Player {
+/** The batch has an id of its own, which `wholeWork` names in its commit. */
+export const PROMPT = '/batch-implement features.txt --id night'
+
+/** Reports a failure as the command says, then ends. */
+export function reports(error: string): Turn[] {
+  return [bash(helperCall(`fail 1 <<'END'\n${error}\nEND`)), say(`failed: ${error}`)]
+}
+
+/** The first fork of feature 1 makes `turns` instead of its work; all else is obedient. */
+export function firstForkMakes(turns: readonly Turn[]): Player {
   const obedient = obedientClaude()
-  const fork = [bash(helperCall(`fail 1 <<'END'\n${error}\nEND`)), say(`failed: ${error}`)]
+  const left = [...turns]
   return (request) => {
-    const entries = readConversation(request)
-    if (isFork(request)) {
-      const isFirst = JSON.stringify(entries).includes('Batch feature 1 of ')
-      return (isFirst ? fork.shift() : undefined) ?? obedient(request)
-    }
-    const last = entries.at(-1)
-    const isReport = last?.kind === 'result' && last.tool === 'Skill' && last.text.includes('failed: ')
-    return isReport ? bash(helperCall('next')) : obedient(request)
+    const isFirst =
+      isFork(request) && JSON.stringify(readConversation(request)).includes('Batch feature 1 of ')
+    return (isFirst ? left.shift() : undefined) ?? obedient(request)
   }
+}
+
+/** What the fork of feature 1 does before it fails: its whole work, with the commit. */
+export function wholeWork(): readonly Turn[] {
+  return writeOneFile({ number: 1, text: '', isFix: false, trailer: 'Batch-Feature: night#1' })
+}
+
+/** What the helper answered to a call of the main conversation that ends with these words. */
+export function answersTo(run: ClientRun, words: string): string[] {
+  const answers = toolAnswers(run).filter(({ input }) => `${input?.['command']}`.endsWith(` ${words}`))
+  return answers.map(({ text }) => text)
 }
