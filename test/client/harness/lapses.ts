@@ -118,13 +118,28 @@ function commandOf({ input }: Entry): string {
   return String(input?.['command'])
 }
 
-/** Lets the main conversation overflow once, when it shows `results` answers of tools. */
-export function compactsOnce(results: number): Lapse {
-  let isDue = true
-  return (player) => (request) => {
-    if (!isDue || isFork(request) || asksForSummary(request) || countResults(request) < results)
-      return player(request)
-    isDue = false
-    return promptTooLong()
+/** Lets the main conversation, or a fork, overflow once, when it shows `results` answers of tools. */
+export function compactsOnce(results: number, where: 'main' | 'fork' = 'main'): Lapse {
+  const isDue = once(results, where)
+  return (player) => (request) => (isDue(request) ? promptTooLong() : player(request))
+}
+
+/** The same for clients that end a run whose prompt is too long: what is said is that the context is nearly full. */
+export function fillsOnce(results: number, where: 'main' | 'fork' = 'main'): Lapse {
+  const isDue = once(results, where)
+  return (player) => async (request) => {
+    const isFull = isDue(request)
+    const reply = await player(request)
+    return isFull && reply.kind === 'turn' ? { ...reply, inputTokens: 190_000 } : reply
+  }
+}
+
+function once(results: number, where: 'main' | 'fork'): (request: MessagesRequest) => boolean {
+  let isLeft = true
+  return (request) => {
+    const isMeant = isFork(request) === (where === 'fork') && !asksForSummary(request)
+    if (!isLeft || !isMeant || countResults(request) < results) return false
+    isLeft = false
+    return true
   }
 }

@@ -122,7 +122,7 @@ function reportSince(entries: readonly Entry[], { args }: { args: string }): Ent
 
 /** Whether the person pressed Escape: nothing is known of how that use would have ended. */
 function wasInterrupted(answer: string): boolean {
-  return /interrupted by user|doesn't want to proceed/i.test(answer)
+  return /interrupted by user|doesn't want to (?:proceed|take this action)/i.test(answer)
 }
 
 /** Turns `complete 2` into `fail 2` with a here-document, as the plugin says below the call. */
