@@ -140,8 +140,7 @@ describe('a usage limit in the middle of a feature', () => {
     const project = makeProject(2, QUICK_CHECK)
     let isDue = true
     const limited: Lapse = (player) => (request) => {
-      const last = readConversation(request).at(-1)
-      const isAfterFork = last?.kind === 'result' && last.tool === 'Skill'
+      const isAfterFork = readConversation(request).at(-1)?.kind === 'result'
       if (isFork(request) || asksForSummary(request) || !isAfterFork || !isDue) return player(request)
       isDue = false
       return usageLimit(Math.floor(Date.now() / 1000) + 3600)

@@ -103,13 +103,16 @@ function trailerOf(text: string): number | undefined {
 }
 
 function helperCommand(reply: Reply): string | undefined {
-  const block = reply.kind === 'turn' ? reply.blocks[0] : undefined
+  // The skill may stand before it.
+  const block = reply.kind === 'turn' ? reply.blocks.at(-1) : undefined
   return block?.type === 'tool_use' && block.name === 'Bash' ? String(block.input['command']) : undefined
 }
 
 function changed(turn: Turn, command: string): Turn {
   const blocks = turn.blocks.map((block) =>
-    block.type === 'tool_use' ? { ...block, input: { ...block.input, command } } : block,
+    block.type === 'tool_use' && block.name === 'Bash'
+      ? { ...block, input: { ...block.input, command } }
+      : block,
   )
   return { ...turn, blocks }
 }
