@@ -3227,7 +3227,7 @@ var init_pause_reasons = __esm({
 });
 
 // lib/batch/schema.ts
-var loose, index, count, text, block, indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
+var loose, index, count, text, block, indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, worker, sessionUsage, run, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
 var init_schema = __esm({
   "lib/batch/schema.ts"() {
     "use strict";
@@ -3309,6 +3309,41 @@ var init_schema = __esm({
       released_at: optional(text)
     });
     outage = loose({ since: text, last: text, reports: count });
+    worker = loose({
+      /** Its session of Claude Code. */
+      session_id: text,
+      /** It was told once that nothing has changed, or that something is not committed. */
+      asked: optional(boolean2()),
+      /** What it is asked, until its work is checked. */
+      question: optional(block),
+      /** The commit that was made of its work, for the checks to run on. */
+      candidate: optional(text),
+      /** How often its client ended without a result, or fell silent. */
+      broken: optional(count)
+    });
+    sessionUsage = loose({
+      models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
+      cost_usd: _default(nullable(number2()), null)
+    });
+    run = loose({
+      /** The run's own worktree, for people to read: it is derived again before anything is done there. */
+      worktree: text,
+      /** The branch that moves forward to what is verified; null where HEAD was detached. */
+      target: nullable(text),
+      /** The commit that the run began at, and the last one that has landed. */
+      base: text,
+      landed: _default(nullable(text), null),
+      land: _enum(["end", "each", "never"]),
+      /** Why what is verified has not landed, where that was tried. */
+      not_landed: optional(text),
+      /** What the set-up of the worktree was made from, as a hash. */
+      prepared: optional(text),
+      /** How often in a row a session changed nothing. */
+      idle: optional(count),
+      /** Somebody asked it to stop. */
+      stop: optional(_enum(["after_feature", "now"])),
+      started_at: text
+    });
     inFlight = loose({
       attempt: int().check(_positive()),
       started_at: text,
@@ -3321,7 +3356,8 @@ var init_schema = __esm({
       briefed_at: optional(text),
       outage: optional(outage),
       /** What was uncommitted when it was handed out: the person's own. */
-      dirty: optional(array(string2()))
+      dirty: optional(array(string2())),
+      worker: optional(worker)
     });
     pause = loose({
       reason: _enum(Object.keys(PAUSE_REASONS)),
@@ -3389,6 +3425,9 @@ var init_schema = __esm({
       /** Attempts before a failed feature was opened again. */
       earlier_attempts: indexMap(earlier),
       verification: indexMap(verificationRecord),
+      /** What the sessions of an overnight run used for a feature, by their ids. */
+      usage: indexMap(loose({ sessions: record(string2(), sessionUsage) })),
+      run: optional(nullable(run)),
       /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
       base_verification: optional(nullable(verificationRecord)),
       /** How often the Stop hook has held the session in a row without progress. */
@@ -3407,7 +3446,8 @@ var init_schema = __esm({
       "feature_dependencies",
       "verification",
       "in_flight",
-      "earlier_attempts"
+      "earlier_attempts",
+      "usage"
     ];
   }
 });
@@ -3449,6 +3489,7 @@ function newBatch(from) {
     pause: null,
     verification: /* @__PURE__ */ new Map(),
     earlier_attempts: /* @__PURE__ */ new Map(),
+    usage: /* @__PURE__ */ new Map(),
     checks: from.checks ?? null,
     branch: from.branch ?? null
   };
@@ -3474,6 +3515,34 @@ var init_create = __esm({
     "use strict";
     init_order();
     init_schema();
+  }
+});
+
+// lib/batch/overnight.ts
+function withWork(batch, event) {
+  const current = batch.in_flight.get(event.index);
+  if (event.type === "put_back") {
+    const others = [...batch.in_flight].filter(([index3]) => index3 !== event.index);
+    return current?.worker ? batch : { ...batch, in_flight: new Map(others) };
+  }
+  const { index: index2, worker: worker2, usage: usage2, base_sha } = event;
+  const attempt = {
+    ...current,
+    ...worker2 ? { worker: { ...current?.worker, ...worker2 } } : {},
+    ...base_sha === void 0 ? {} : { base_sha }
+  };
+  const changed = { ...batch, in_flight: new Map(batch.in_flight).set(index2, attempt) };
+  if (!usage2) return changed;
+  const sessions = { ...batch.usage.get(index2)?.sessions, ...usage2 };
+  return { ...changed, usage: new Map(batch.usage).set(index2, { sessions }) };
+}
+function withRun(batch, { run: run2 }) {
+  const changed = { ...batch.run, ...run2 };
+  return { ...batch, run: changed };
+}
+var init_overnight = __esm({
+  "lib/batch/overnight.ts"() {
+    "use strict";
   }
 });
 
@@ -3521,6 +3590,9 @@ function applyToFeature(batch, event, now) {
       return handOut(batch, event, now);
     case "briefed":
       return inFlight2(batch, event.index, { briefed_at: now });
+    case "worked":
+    case "put_back":
+      return withWork(batch, event);
     case "check_failed":
       return withVerification(batch, event.index, failedCheck(batch, event));
     case "completed":
@@ -3604,7 +3676,7 @@ function landed(batch, index2) {
   const in_flight = new Map(batch.in_flight);
   in_flight.delete(index2);
   const record3 = batch.verification.get(index2);
-  const commands2 = record3?.commands.map((run) => ({ ...run, output_tail: "" })) ?? [];
+  const commands2 = record3?.commands.map((run2) => ({ ...run2, output_tail: "" })) ?? [];
   return record3 ? withVerification({ ...batch, in_flight }, index2, { ...record3, commands: commands2 }) : { ...batch, in_flight };
 }
 function withVerification(batch, index2, record3) {
@@ -3638,6 +3710,8 @@ function applyToBatch(batch, event, now) {
       return { ...batch, leftovers: event.leftovers };
     case "failed_reopened":
       return reopenFailed(batch);
+    case "run_changed":
+      return withRun(batch, event);
     case "features_added":
       return withFeatures(batch, event);
   }
@@ -3682,6 +3756,7 @@ var init_transition = __esm({
   "lib/batch/transition.ts"() {
     "use strict";
     init_create();
+    init_overnight();
     init_progress();
     MAX_FAILED_CHECKS = 3;
   }
@@ -3916,8 +3991,15 @@ function briefText(batch, index2, context) {
     ...ownWork(batch, index2),
     checksLine(context.checks),
     ...commitLines(batch, index2),
-    `If the project's own instructions make you push or open a pull request, record it: ${helperCallText(context.helper, `record-git ${number3} push --success --branch <name> --remote <name>`)} (or: pr --success --pr-number <n> --pr-url <url>).`
+    ...pushLine(context.helper, number3)
   ].join("\n");
+}
+function pushLine(helper, number3) {
+  if (helper === void 0) return [];
+  const call = helperCallText(helper, `record-git ${number3} push --success --branch <name> --remote <name>`);
+  return [
+    `If the project's own instructions make you push or open a pull request, record it: ${call} (or: pr --success --pr-number <n> --pr-url <url>).`
+  ];
 }
 function committedLine(batch, index2, commit) {
   if (commit === void 0) return [];
@@ -3944,11 +4026,11 @@ function issueBody(batch, index2) {
 }
 function failedCheck2(batch, index2) {
   const record3 = batch.verification.get(index2);
-  const run = record3?.result === "failed" ? record3.commands.at(-1) : void 0;
-  if (!run) return [];
+  const run2 = record3?.result === "failed" ? record3.commands.at(-1) : void 0;
+  if (!run2) return [];
   return [
-    `The plugin's check failed: ${run.command} (${exitText(run)}). Its output ended with:`,
-    quoted(run.output_tail)
+    `The plugin's check failed: ${run2.command} (${exitText(run2)}). Its output ended with:`,
+    quoted(run2.output_tail)
   ];
 }
 function ownWork(batch, index2) {
@@ -3966,9 +4048,9 @@ function earlierWork(batch, index2) {
     ...refs ? [`What was made then is not in the tree; to see it: ${refs}`] : []
   ];
 }
-function exitText(run) {
-  if (run.timed_out) return "timed out";
-  return run.exit_code === null ? "did not run" : `exit code ${run.exit_code}`;
+function exitText(run2) {
+  if (run2.timed_out) return "timed out";
+  return run2.exit_code === null ? "did not run" : `exit code ${run2.exit_code}`;
 }
 function checksLine(checks3) {
   if (checks3.length === 0)
@@ -3989,12 +4071,12 @@ function verifiedText(record3) {
 }
 function checkFailedText(batch, index2, helper) {
   const record3 = batch.verification.get(index2);
-  const run = record3?.commands.at(-1);
+  const run2 = record3?.commands.at(-1);
   const number3 = index2 + 1;
   return [
-    `Feature ${number3} is NOT completed: ${run?.command ?? "its check"} failed (${run ? exitText(run) : "no result"}).`,
+    `Feature ${number3} is NOT completed: ${run2?.command ?? "its check"} failed (${run2 ? exitText(run2) : "no result"}).`,
     ...wasRed(batch.base_verification) ? ["The same checks failed before the first feature: the cause may be older."] : [],
-    ...run ? ["Its output ended with:", quoted(run.output_tail.slice(-SHOWN_CHARACTERS).trim())] : [],
+    ...run2 ? ["Its output ended with:", quoted(run2.output_tail.slice(-SHOWN_CHARACTERS).trim())] : [],
     nextAfterFailure(batch, number3, record3?.failed_checks ?? 0, helper)
   ].join("\n");
 }
@@ -4123,10 +4205,10 @@ function takeBackStep(leftovers2, helper) {
   ].join("\n");
 }
 function stillRedText({ feature_index }, record3) {
-  const run = record3.commands.at(-1);
-  const why = run ? [
-    `${run.command}: ${exitText(run)}. Its output ended with:`,
-    quoted(run.output_tail.slice(-SHOWN_CHARACTERS2).trim())
+  const run2 = record3.commands.at(-1);
+  const why = run2 ? [
+    `${run2.command}: ${exitText(run2)}. Its output ended with:`,
+    quoted(run2.output_tail.slice(-SHOWN_CHARACTERS2).trim())
   ] : ["The files are not as they were before it."];
   return [`What feature ${feature_index + 1} left is not taken back yet.`, ...why].join("\n");
 }
@@ -4461,7 +4543,10 @@ var init_default_settings = __esm({
       stop_hook: true,
       close_issues: false,
       checks_changed: "show",
-      on_failure: "tell"
+      on_failure: "tell",
+      land: "end",
+      permission_mode: "acceptEdits",
+      stall_minutes: 30
     };
   }
 });
@@ -5055,7 +5140,8 @@ function defaults(old) {
     owner: null,
     in_flight: {},
     verification: {},
-    earlier_attempts: {}
+    earlier_attempts: {},
+    usage: {}
   };
 }
 function renamed(value, names) {
@@ -5145,6 +5231,7 @@ var init_migrate = __esm({
       "pause",
       "checks",
       "leftovers",
+      "run",
       "branch",
       "base_verification",
       "stop_blocks",
@@ -5873,7 +5960,8 @@ function projectFiles(root) {
     retry: (batchId) => import_node_path5.default.join(claudeDir, checked(batchId) + RETRY_FILE_END),
     audit: (batchId) => import_node_path5.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => import_node_path5.default.join(archiveDir, `${checked(batchId)}.json`),
-    evidence: (batchId) => import_node_path5.default.join(archiveDir, `${checked(batchId)}.evidence.jsonl`)
+    evidence: (batchId) => import_node_path5.default.join(archiveDir, `${checked(batchId)}.evidence.jsonl`),
+    log: (batchId) => import_node_path5.default.join(archiveDir, `${checked(batchId)}.log.jsonl`)
   };
 }
 function checked(batchId) {
@@ -9747,7 +9835,15 @@ var init_settings = __esm({
       checks_changed: _enum(["show", "refuse"]),
       /** Who takes back what a failed feature left: Claude, as it is told, or the helper by itself. */
       on_failure: _enum(["tell", "take_back"]),
-      mode: optional(_enum(["auto-implement", "direct"]))
+      mode: optional(_enum(["auto-implement", "direct"])),
+      /** When an overnight run moves the person's branch forward. */
+      land: _enum(["end", "each", "never"]),
+      /** The permission mode of its workers. */
+      permission_mode: _enum(["acceptEdits", "default", "plan", "dontAsk", "auto", "bypassPermissions"]),
+      /** After how long without a word a worker's session is ended, and resumed once. */
+      stall_minutes: number2().check(_positive(), _lte(24 * 60)),
+      /** What prepares its worktree, instead of what the lock file says; empty for nothing. */
+      worktree_setup: optional(commands)
     });
     SECONDS = `a number of seconds above 0, at most ${MAX_SECONDS}`;
     EXPECTED = {
@@ -9759,7 +9855,11 @@ var init_settings = __esm({
       close_issues: "true or false",
       checks_changed: "show or refuse",
       on_failure: "tell or take_back",
-      mode: "auto-implement or direct"
+      mode: "auto-implement or direct",
+      land: "end, each or never",
+      permission_mode: "acceptEdits, default, plan, dontAsk, auto or bypassPermissions",
+      stall_minutes: "a number of minutes above 0, at most 1440",
+      worktree_setup: "a command, a list of commands, or [] for none"
     };
     SETTING_NAMES = Object.keys(EXPECTED);
   }
@@ -10125,11 +10225,11 @@ function appendAudit(file, event, options2) {
     return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
   }
 }
-function appendEvidence(files, batchId, { index: index2, attempt, head, run }, timestamp2) {
+function appendEvidence(files, batchId, { index: index2, attempt, head, run: run2 }, timestamp2) {
   const file = files.evidence(batchId);
   try {
     ensureFolder(import_node_path7.default.dirname(file), { root: files.root });
-    const line2 = { timestamp: timestamp2, feature_index: index2, attempt, head, ...run };
+    const line2 = { timestamp: timestamp2, feature_index: index2, attempt, head, ...run2 };
     appendSafely(file, JSON.stringify(line2), { root: files.root });
     return void 0;
   } catch (cause) {
@@ -11342,7 +11442,8 @@ function requireUnreadable(files) {
 async function removeBatch(files, batchId) {
   return withLock(files.state, (held) => {
     const isPresent = readBatch(files)?.batch_id === batchId;
-    const own2 = [files.archive(batchId), files.retry(batchId), files.audit(batchId), files.evidence(batchId)];
+    const records = [files.retry(batchId), files.audit(batchId), files.evidence(batchId), files.log(batchId)];
+    const own2 = [files.archive(batchId), ...records];
     const all = isPresent ? [files.state, files.backup, ...own2] : own2;
     return all.filter((file) => {
       held.assertHeld();
@@ -11668,11 +11769,11 @@ async function log(root, env, format, baseSha, filter) {
     return { sha: record3.slice(0, space), text: record3.slice(space + 1) };
   });
 }
-async function askGit(root, env, args, alsoAnAnswer, more = {}) {
+async function askGit(root, env, args, alsoAnAnswer, more = {}, timeoutSeconds = TIMEOUT_SECONDS) {
   const result = await runGit(["-c", "core.fsmonitor=false", "--no-pager", ...args], {
     cwd: root,
     env: { ...gitEnvironment(env), ...more },
-    timeoutSeconds: TIMEOUT_SECONDS,
+    timeoutSeconds,
     maxBytes: MAX_BYTES5
   });
   if (result.startErrorCode === "ENOENT" || isNoRepository(result)) return void 0;
@@ -12254,11 +12355,11 @@ function findFencedLines(lines) {
   return fenced;
 }
 function openFence(line2) {
-  const [, run] = /^[ \t]*(`{3,}|~{3,})/.exec(line2) ?? [];
-  if (run === void 0) return null;
-  const mark = run.charAt(0);
-  if (mark === "`" && line2.trimStart().includes("`", run.length)) return null;
-  return { mark, length: run.length };
+  const [, run2] = /^[ \t]*(`{3,}|~{3,})/.exec(line2) ?? [];
+  if (run2 === void 0) return null;
+  const mark = run2.charAt(0);
+  if (mark === "`" && line2.trimStart().includes("`", run2.length)) return null;
+  return { mark, length: run2.length };
 }
 function findClose(lines, from, fence, neverCloses) {
   if (fence.length >= (neverCloses.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return -1;
@@ -12288,7 +12389,7 @@ function dropComments(text4) {
   return prose + text4.slice(at);
 }
 function dropCodeSpans(text4) {
-  const runs = [...text4.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
+  const runs = [...text4.matchAll(/`+/g)].map((run2) => ({ start: run2.index, length: run2[0].length }));
   const nextOfLength = /* @__PURE__ */ new Map();
   const closing2 = new Array(runs.length);
   for (let at = runs.length - 1; at >= 0; at--) {
@@ -12494,13 +12595,13 @@ var init_links = __esm({
 });
 
 // lib/features/gh-answer.ts
-function readGhAnswer(number3, run) {
-  if (run.startErrorCode === "ENOENT") return problem("no-program", "");
-  if (run.timedOut) return problem("timeout", "");
-  if (run.exitCode === 0) return readIssue(number3, run.stdout);
-  const said = SAID.find(([, words]) => words.test(run.stderr));
-  const otherwise = run.exitCode === 4 ? "no-login" : "nonsense";
-  return problem(said?.[0] ?? otherwise, run.stderr);
+function readGhAnswer(number3, run2) {
+  if (run2.startErrorCode === "ENOENT") return problem("no-program", "");
+  if (run2.timedOut) return problem("timeout", "");
+  if (run2.exitCode === 0) return readIssue(number3, run2.stdout);
+  const said = SAID.find(([, words]) => words.test(run2.stderr));
+  const otherwise = run2.exitCode === 4 ? "no-login" : "nonsense";
+  return problem(said?.[0] ?? otherwise, run2.stderr);
 }
 function readIssue(asked, stdout) {
   const answer2 = parseObject(stdout);
@@ -13120,7 +13221,7 @@ var init_output = __esm({
 // lib/process/process-group.ts
 function endWithUs(pid) {
   if (running.size === 0) {
-    for (const signal of INTERRUPTS) process.on(signal, dieWithGroups);
+    if (!answersInterrupts) for (const signal of INTERRUPTS) process.on(signal, dieWithGroups);
     process.on("exit", killRunning);
   }
   running.add(pid);
@@ -13169,7 +13270,7 @@ function signalGroup(pid, signal) {
 function killTreeOnWindows(pid) {
   (0, import_node_child_process2.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
 }
-var import_node_child_process2, import_promises, WINDOWS, POLL_MS, INTERRUPTS, GRACE_MS, running;
+var import_node_child_process2, import_promises, WINDOWS, POLL_MS, INTERRUPTS, GRACE_MS, running, answersInterrupts;
 var init_process_group = __esm({
   "lib/process/process-group.ts"() {
     "use strict";
@@ -13180,6 +13281,7 @@ var init_process_group = __esm({
     INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"];
     GRACE_MS = 2e3;
     running = /* @__PURE__ */ new Set();
+    answersInterrupts = false;
   }
 });
 
@@ -13369,16 +13471,16 @@ function checksText({ checks: checks3 }) {
   return `Each feature is verified with: ${checks3.commands.join(", then ")} (from ${checks3.source}).`;
 }
 function baseText({ base_verification: base }) {
-  const run = base?.commands.at(-1);
-  if (!base || !run) return [];
+  const run2 = base?.commands.at(-1);
+  if (!base || !run2) return [];
   if (base.result === "passed")
-    return [`Before the first feature the checks pass (${duration2(run.seconds)}).`];
-  if (run.timed_out)
+    return [`Before the first feature the checks pass (${duration2(run2.seconds)}).`];
+  if (run2.timed_out)
     return [
-      `Whether the checks pass before the first feature is not known: ${duration2(run.seconds)} were not enough.`
+      `Whether the checks pass before the first feature is not known: ${duration2(run2.seconds)} were not enough.`
     ];
   return [
-    `Before the first feature ${run.command} FAILS already: no feature can be completed until the cause is fixed.`
+    `Before the first feature ${run2.command} FAILS already: no feature can be completed until the cause is fixed.`
   ];
 }
 function uncommittedText({ uncommitted }) {
@@ -13919,13 +14021,13 @@ function isUnknown({ commands: commands2 }) {
   return commands2.some(({ timed_out }) => timed_out);
 }
 function commandRun2({ command: command2, exitCode, seconds: seconds2, timedOut, tail }) {
-  const run = {
+  const run2 = {
     command: safeLine(redactSecrets(command2)),
     exit_code: exitCode,
     seconds: seconds2,
     output_tail: outputTail(tail)
   };
-  return timedOut ? { ...run, timed_out: true } : run;
+  return timedOut ? { ...run2, timed_out: true } : run2;
 }
 var init_run_checks = __esm({
   "lib/actions/run-checks.ts"() {
@@ -14252,7 +14354,7 @@ async function verifyFeature(context, batch, completion) {
 }
 async function checkOneCommit(context, { index: index2, place, checks: checks3, budgetSeconds }, base, first) {
   let before = first;
-  for (let run = 0; run < 2; run += 1) {
+  for (let run2 = 0; run2 < 2; run2 += 1) {
     const verification = await runChecks(context, checks3, { head: before.head, budgetSeconds });
     const after = verification.commands.length === 0 ? before : await readWorkTree(context, place, base);
     if (after.head === before.head) return { verification, after };
@@ -14282,7 +14384,7 @@ function refused(message) {
 function recordFindings(context, { batch, retries }, index2, { verification, after, failedBefore }, options2) {
   const now = timestamp(context);
   const attempt = batch.in_flight.get(index2)?.attempt ?? 1;
-  const evidence = verification.commands.map((run) => ({ index: index2, attempt, head: verification.head, run }));
+  const evidence = verification.commands.map((run2) => ({ index: index2, attempt, head: verification.head, run: run2 }));
   if (verification.result === "failed") {
     const isFirst = failedChecks(batch, index2) === failedBefore;
     const failed2 = isFirst ? applyOrThrow(batch, { type: "check_failed", index: index2, verification }, now) : batch;
@@ -14294,7 +14396,7 @@ function recordFindings(context, { batch, retries }, index2, { verification, aft
     };
   }
   const commit = commitRecord(after, now);
-  const commands2 = verification.commands.map((run) => ({ ...run, output_tail: "" }));
+  const commands2 = verification.commands.map((run2) => ({ ...run2, output_tail: "" }));
   const record3 = { ...verification, commands: commands2, failed_checks: failedChecks(batch, index2) };
   const event = { type: "completed", index: index2, verification: record3, ...commit ? { commit } : {} };
   const handed = handOutNext(applyOrThrow(batch, event, now), after, now);
@@ -18290,9 +18392,9 @@ function parsed2(verb, args) {
     throw usage(verb, what.replace(/\.$/, ""), cause);
   }
 }
-async function withUsage(verb, run) {
+async function withUsage(verb, run2) {
   try {
-    return await run();
+    return await run2();
   } catch (cause) {
     const isMisuse = cause instanceof WrongWord || isBatchError(cause) && cause.code === "USAGE";
     throw isMisuse ? usage(verb, cause.message.replace(/\.$/, ""), cause) : cause;
@@ -18409,6 +18511,7 @@ async function answerHook(cwd, helper) {
 }
 async function runHelper() {
   const [verb, ...rest] = import_node_process2.default.argv.slice(2);
+  if (verb === "run") return overnight(rest);
   const request = verb === "command" ? readTyped(await input(), rest) : readArguments(import_node_process2.default.argv.slice(2));
   if ("help" in request) {
     say(request.help);
@@ -18417,6 +18520,14 @@ async function runHelper() {
   const answer2 = await request.run(helperContext(request.session));
   say(request.json ? JSON.stringify(answer2.data) : answer2.text);
   return answer2.refused ? 1 : 0;
+}
+async function overnight(words) {
+  const { runOvernight } = require("./run.cjs");
+  try {
+    return await runOvernight(helperContext(void 0), words);
+  } catch (cause) {
+    return report(cause) === 2 ? 64 : 2;
+  }
 }
 function helperContext(session) {
   return {

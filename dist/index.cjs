@@ -6797,6 +6797,41 @@ var owner = loose({
   released_at: optional(text)
 });
 var outage = loose({ since: text, last: text, reports: count });
+var worker = loose({
+  /** Its session of Claude Code. */
+  session_id: text,
+  /** It was told once that nothing has changed, or that something is not committed. */
+  asked: optional(boolean2()),
+  /** What it is asked, until its work is checked. */
+  question: optional(block),
+  /** The commit that was made of its work, for the checks to run on. */
+  candidate: optional(text),
+  /** How often its client ended without a result, or fell silent. */
+  broken: optional(count)
+});
+var sessionUsage = loose({
+  models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
+  cost_usd: _default(nullable(number2()), null)
+});
+var run = loose({
+  /** The run's own worktree, for people to read: it is derived again before anything is done there. */
+  worktree: text,
+  /** The branch that moves forward to what is verified; null where HEAD was detached. */
+  target: nullable(text),
+  /** The commit that the run began at, and the last one that has landed. */
+  base: text,
+  landed: _default(nullable(text), null),
+  land: _enum(["end", "each", "never"]),
+  /** Why what is verified has not landed, where that was tried. */
+  not_landed: optional(text),
+  /** What the set-up of the worktree was made from, as a hash. */
+  prepared: optional(text),
+  /** How often in a row a session changed nothing. */
+  idle: optional(count),
+  /** Somebody asked it to stop. */
+  stop: optional(_enum(["after_feature", "now"])),
+  started_at: text
+});
 var inFlight = loose({
   attempt: int().check(_positive()),
   started_at: text,
@@ -6809,7 +6844,8 @@ var inFlight = loose({
   briefed_at: optional(text),
   outage: optional(outage),
   /** What was uncommitted when it was handed out: the person's own. */
-  dirty: optional(array(string2()))
+  dirty: optional(array(string2())),
+  worker: optional(worker)
 });
 var pause = loose({
   reason: _enum(Object.keys(PAUSE_REASONS)),
@@ -6877,6 +6913,9 @@ var batchFile = loose({
   /** Attempts before a failed feature was opened again. */
   earlier_attempts: indexMap(earlier),
   verification: indexMap(verificationRecord),
+  /** What the sessions of an overnight run used for a feature, by their ids. */
+  usage: indexMap(loose({ sessions: record(string2(), sessionUsage) })),
+  run: optional(nullable(run)),
   /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
   base_verification: optional(nullable(verificationRecord)),
   /** How often the Stop hook has held the session in a row without progress. */
@@ -6895,7 +6934,8 @@ var MAP_FIELDS = [
   "feature_dependencies",
   "verification",
   "in_flight",
-  "earlier_attempts"
+  "earlier_attempts",
+  "usage"
 ];
 
 // lib/batch/create.ts
@@ -6935,6 +6975,7 @@ function newBatch(from) {
     pause: null,
     verification: /* @__PURE__ */ new Map(),
     earlier_attempts: /* @__PURE__ */ new Map(),
+    usage: /* @__PURE__ */ new Map(),
     checks: from.checks ?? null,
     branch: from.branch ?? null
   };
@@ -6954,6 +6995,29 @@ function withFeatures(batch2, { features, dependencies, analysis }) {
     feature_dependencies: new Map([...batch2.feature_dependencies, ...dependencies]),
     analysis_metadata: { ...batch2.analysis_metadata, ...analysis }
   };
+}
+
+// lib/batch/overnight.ts
+function withWork(batch2, event) {
+  const current = batch2.in_flight.get(event.index);
+  if (event.type === "put_back") {
+    const others = [...batch2.in_flight].filter(([index4]) => index4 !== event.index);
+    return current?.worker ? batch2 : { ...batch2, in_flight: new Map(others) };
+  }
+  const { index: index3, worker: worker2, usage, base_sha } = event;
+  const attempt = {
+    ...current,
+    ...worker2 ? { worker: { ...current?.worker, ...worker2 } } : {},
+    ...base_sha === void 0 ? {} : { base_sha }
+  };
+  const changed = { ...batch2, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
+  if (!usage) return changed;
+  const sessions = { ...batch2.usage.get(index3)?.sessions, ...usage };
+  return { ...changed, usage: new Map(batch2.usage).set(index3, { sessions }) };
+}
+function withRun(batch2, { run: run2 }) {
+  const changed = { ...batch2.run, ...run2 };
+  return { ...batch2, run: changed };
 }
 
 // lib/batch/progress.ts
@@ -7081,6 +7145,9 @@ function applyToFeature(batch2, event, now) {
       return handOut(batch2, event, now);
     case "briefed":
       return inFlight2(batch2, event.index, { briefed_at: now });
+    case "worked":
+    case "put_back":
+      return withWork(batch2, event);
     case "check_failed":
       return withVerification(batch2, event.index, failedCheck(batch2, event));
     case "completed":
@@ -7164,7 +7231,7 @@ function landed(batch2, index3) {
   const in_flight = new Map(batch2.in_flight);
   in_flight.delete(index3);
   const record3 = batch2.verification.get(index3);
-  const commands = record3?.commands.map((run) => ({ ...run, output_tail: "" })) ?? [];
+  const commands = record3?.commands.map((run2) => ({ ...run2, output_tail: "" })) ?? [];
   return record3 ? withVerification({ ...batch2, in_flight }, index3, { ...record3, commands }) : { ...batch2, in_flight };
 }
 function withVerification(batch2, index3, record3) {
@@ -7198,6 +7265,8 @@ function applyToBatch(batch2, event, now) {
       return { ...batch2, leftovers: event.leftovers };
     case "failed_reopened":
       return reopenFailed(batch2);
+    case "run_changed":
+      return withRun(batch2, event);
     case "features_added":
       return withFeatures(batch2, event);
   }
@@ -7382,6 +7451,7 @@ var NULLABLE = /* @__PURE__ */ new Set([
   "pause",
   "checks",
   "leftovers",
+  "run",
   "branch",
   "base_verification",
   "stop_blocks",
@@ -7416,7 +7486,8 @@ function defaults(old) {
     owner: null,
     in_flight: {},
     verification: {},
-    earlier_attempts: {}
+    earlier_attempts: {},
+    usage: {}
   };
 }
 function renamed(value, names) {
@@ -8168,11 +8239,11 @@ function appendAudit(file, event, options2) {
     return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
   }
 }
-function appendEvidence(files, batchId, { index: index3, attempt, head, run }, timestamp2) {
+function appendEvidence(files, batchId, { index: index3, attempt, head, run: run2 }, timestamp2) {
   const file = files.evidence(batchId);
   try {
     ensureFolder(import_node_path3.default.dirname(file), { root: files.root });
-    const line = { timestamp: timestamp2, feature_index: index3, attempt, head, ...run };
+    const line = { timestamp: timestamp2, feature_index: index3, attempt, head, ...run2 };
     appendSafely(file, JSON.stringify(line), { root: files.root });
     return void 0;
   } catch (cause) {
@@ -8520,7 +8591,8 @@ async function createBatch(files, batch2, now, admit) {
 async function removeBatch(files, batchId) {
   return withLock(files.state, (held) => {
     const isPresent = readBatch(files)?.batch_id === batchId;
-    const own2 = [files.archive(batchId), files.retry(batchId), files.audit(batchId), files.evidence(batchId)];
+    const records = [files.retry(batchId), files.audit(batchId), files.evidence(batchId), files.log(batchId)];
+    const own2 = [files.archive(batchId), ...records];
     const all = isPresent ? [files.state, files.backup, ...own2] : own2;
     return all.filter((file) => {
       held.assertHeld();
@@ -8757,7 +8829,8 @@ function projectFiles(root) {
     retry: (batchId) => import_node_path6.default.join(claudeDir, checked2(batchId) + RETRY_FILE_END),
     audit: (batchId) => import_node_path6.default.join(auditDir, `${checked2(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.json`),
-    evidence: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.evidence.jsonl`)
+    evidence: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.evidence.jsonl`),
+    log: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.log.jsonl`)
   };
 }
 function checked2(batchId) {
@@ -9564,11 +9637,11 @@ function findFencedLines(lines) {
   return fenced;
 }
 function openFence(line) {
-  const [, run] = /^[ \t]*(`{3,}|~{3,})/.exec(line) ?? [];
-  if (run === void 0) return null;
-  const mark = run.charAt(0);
-  if (mark === "`" && line.trimStart().includes("`", run.length)) return null;
-  return { mark, length: run.length };
+  const [, run2] = /^[ \t]*(`{3,}|~{3,})/.exec(line) ?? [];
+  if (run2 === void 0) return null;
+  const mark = run2.charAt(0);
+  if (mark === "`" && line.trimStart().includes("`", run2.length)) return null;
+  return { mark, length: run2.length };
 }
 function findClose(lines, from, fence, neverCloses) {
   if (fence.length >= (neverCloses.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return -1;
@@ -9598,7 +9671,7 @@ function dropComments(text3) {
   return prose + text3.slice(at);
 }
 function dropCodeSpans(text3) {
-  const runs = [...text3.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
+  const runs = [...text3.matchAll(/`+/g)].map((run2) => ({ start: run2.index, length: run2[0].length }));
   const nextOfLength = /* @__PURE__ */ new Map();
   const closing2 = new Array(runs.length);
   for (let at = runs.length - 1; at >= 0; at--) {
@@ -9803,13 +9876,13 @@ var SAID = [
     /error connecting|dial tcp|proxyconnect|connection (?:refused|reset)|\bEOF\b|TLS|no such host|timeout/i
   ]
 ];
-function readGhAnswer(number3, run) {
-  if (run.startErrorCode === "ENOENT") return problem("no-program", "");
-  if (run.timedOut) return problem("timeout", "");
-  if (run.exitCode === 0) return readIssue(number3, run.stdout);
-  const said = SAID.find(([, words]) => words.test(run.stderr));
-  const otherwise = run.exitCode === 4 ? "no-login" : "nonsense";
-  return problem(said?.[0] ?? otherwise, run.stderr);
+function readGhAnswer(number3, run2) {
+  if (run2.startErrorCode === "ENOENT") return problem("no-program", "");
+  if (run2.timedOut) return problem("timeout", "");
+  if (run2.exitCode === 0) return readIssue(number3, run2.stdout);
+  const said = SAID.find(([, words]) => words.test(run2.stderr));
+  const otherwise = run2.exitCode === 4 ? "no-login" : "nonsense";
+  return problem(said?.[0] ?? otherwise, run2.stderr);
 }
 function readIssue(asked, stdout) {
   const answer2 = parseObject(stdout);
@@ -9876,9 +9949,10 @@ var POLL_MS = 20;
 var INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"];
 var GRACE_MS = 2e3;
 var running = /* @__PURE__ */ new Set();
+var answersInterrupts = false;
 function endWithUs(pid) {
   if (running.size === 0) {
-    for (const signal of INTERRUPTS) process.on(signal, dieWithGroups);
+    if (!answersInterrupts) for (const signal of INTERRUPTS) process.on(signal, dieWithGroups);
     process.on("exit", killRunning);
   }
   running.add(pid);

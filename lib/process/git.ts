@@ -198,12 +198,13 @@ export async function askGit(
   args: string[],
   alsoAnAnswer?: RegExp,
   more: NodeJS.ProcessEnv = {},
+  timeoutSeconds: number = TIMEOUT_SECONDS,
 ): Promise<GitAnswer | undefined> {
   // A file system monitor is a program named by the repository, and it would be started.
   const result = await runGit(['-c', 'core.fsmonitor=false', '--no-pager', ...args], {
     cwd: root,
     env: { ...gitEnvironment(env), ...more },
-    timeoutSeconds: TIMEOUT_SECONDS,
+    timeoutSeconds,
     maxBytes: MAX_BYTES,
   })
   if (result.startErrorCode === 'ENOENT' || isNoRepository(result)) return undefined

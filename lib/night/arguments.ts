@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util'
+import type { FeatureSource } from '../actions/plan-features.ts'
+import { BatchError } from '../errors.ts'
+import type { Limits } from './limits.ts'
+
+const flag = { type: 'boolean' } as const
+const text = { type: 'string' } as const
+
+/** The options of `run`. */
+const RUN_OPTIONS = {
+  issues: flag,
+  id: text,
+  resume: flag,
+  land: flag,
+  yes: flag,
+  help: flag,
+  features: text,
+  model: text,
+  'fallback-model': text,
+  'max-hours': text,
+  'max-cost': text,
+  'max-tokens': text,
+  'max-cost-feature': text,
+} as const
+
+export const RUN_USAGE =
+  'run <file> [--yes]   or   run --issues <number>...   or   run --resume [<id>]   or   run --land   (works overnight, in a worktree of its own, one session a feature; --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature: its limits; --model, --fallback-model)'
+
+/** What is to be run. */
+export type RunRequest = {
+  what:
+    | { kind: 'start'; source: FeatureSource; id: string | undefined }
+    | { kind: 'resume' | 'land'; id: string | undefined }
+  yes: boolean
+  limits: Omit<Limits, 'begun'>
+  model: string | undefined
+  fallbackModel: string | undefined
+  maxCostFeature: number | undefined
+}
+
+/** Reads the words after `run`; undefined where help is asked for. Throws USAGE, with the usage line. */
+export function readRunArguments(words: readonly string[]): RunRequest | undefined {
+  const { values, positionals } = parsed(words)
+  if (values.help) return undefined
+  return {
+    what: readWhat(values, positionals),
+    yes: values.yes ?? false,
+    limits: {
+      features: numberOf(values, 'features'),
+      hours: numberOf(values, 'max-hours'),
+      cost: numberOf(values, 'max-cost'),
+      tokens: numberOf(values, 'max-tokens'),
+    },
+    model: values.model,
+    fallbackModel: values['fallback-model'],
+    maxCostFeature: numberOf(values, 'max-cost-feature'),
+  }
+}
+
+type Values = ReturnType<typeof parsed>['values']
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: RUN_OPTIONS, allowPositionals: true })
+  } catch (cause) {
+    throw misuse((cause as Error).message.split(/\.? *\n|\. /)[0] ?? '', cause)
+  }
+}
+
+function readWhat(values: Values, words: string[]): RunRequest['what'] {
+  const [first, second] = words
+  if (values.resume || values.land) {
+    if (second !== undefined) throw misuse(`"${second}" is one word too many`)
+    return { kind: values.resume ? 'resume' : 'land', id: first }
+  }
+  if (values.issues) {
+    if (first === undefined) throw misuse('--issues needs at least one issue number')
+    return { kind: 'start', source: { issues: words }, id: values.id }
+  }
+  if (first === undefined) throw misuse('the features file is missing')
+  if (second !== undefined)
+    throw misuse(`"${second}" is one word too many (quote a file name that has blanks)`)
+  return { kind: 'start', source: { file: first }, id: values.id }
+}
+
+function numberOf(
+  values: Values,
+  name: 'features' | 'max-hours' | 'max-cost' | 'max-tokens' | 'max-cost-feature',
+) {
+  const word = values[name]
+  if (word === undefined) return undefined
+  const number = Number(word)
+  if (Number.isFinite(number) && number > 0 && word.trim() !== '') return number
+  throw misuse(`--${name} ${word} is not a number above 0`)
+}
+
+function misuse(what: string, cause?: unknown): BatchError {
+  return new BatchError(`${what}. Usage: ${RUN_USAGE}`, { code: 'USAGE', cause })
+}

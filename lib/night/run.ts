@@ -1,0 +1,91 @@
+import type { ActionContext } from '../actions/project.ts'
+import { requireBatch } from '../actions/update-batch.ts'
+import { progress } from '../batch/progress.ts'
+import type { Batch } from '../batch/schema.ts'
+import { afterEvent, isOver } from '../batch/transition.ts'
+import { updateBatch } from '../disk/batch-store.ts'
+import { startGuard } from '../process/guard.ts'
+import { endOfRunText } from '../view/night.ts'
+import { RUN_USAGE, type RunRequest, readRunArguments } from './arguments.ts'
+import { drive } from './driver.ts'
+import { land } from './land.ts'
+import { limitsFrom } from './limits.ts'
+import type { Night } from './night.ts'
+import { openNight } from './open-night.ts'
+import type { Show } from './run-log.ts'
+import { resumeRun, startRun } from './start-run.ts'
+import type { StopWish } from './stop-wish.ts'
+
+/** What a run is given beside the context of an action. */
+export interface RunSurroundings {
+  show: Show
+  stop: StopWish
+  /** The words that start the program which guards a run. */
+  guard: readonly [string, ...string[]]
+}
+
+/**
+ * Does what the words after `run` ask for, and gives the exit code: 0 where every feature completed, 1 where some did not, 2 where
+ * it stopped before the end. Throws for what is refused before anything begins.
+ */
+export async function run(
+  context: ActionContext,
+  words: readonly string[],
+  { show, stop, guard }: RunSurroundings,
+): Promise<number> {
+  const request = readRunArguments(words)
+  if (!request) {
+    show.line(`Usage: node batch.cjs ${RUN_USAGE}`)
+    return 0
+  }
+  const { what } = request
+  const begun =
+    what.kind === 'start'
+      ? await startRun(context, what, request.yes)
+      : await resumeRun(context, what, request.yes)
+  for (const line of begun.lines) show.line(line)
+  const night = await openNight(context, begun, { show, stop, worker: workerOptions(request) })
+  const stopGuard = startGuard(guard, night.mark)
+  try {
+    if (what.kind === 'land') await land(night)
+    else await driveOn(night, request)
+  } finally {
+    await letGo(night)
+    stopGuard()
+  }
+  const batch = requireBatch(night.project)
+  show.line(
+    endOfRunText(batch, {
+      helper: context.helper,
+      now: context.now().toISOString(),
+      worktree: night.place.worktree,
+    }),
+  )
+  return exitCode(batch)
+}
+
+async function driveOn(night: Night, request: RunRequest): Promise<void> {
+  const limits = limitsFrom(request.limits, requireBatch(night.project), night.context.now())
+  await drive(night, { yes: request.yes, limits })
+}
+
+function workerOptions({ model, fallbackModel, maxCostFeature }: RunRequest) {
+  return { model, fallbackModel, maxCost: maxCostFeature }
+}
+
+function exitCode(batch: Batch): number {
+  if (!isOver(batch)) return 2
+  const { completed, total } = progress(batch)
+  return completed === total ? 0 : 1
+}
+
+/** Lets the batch go, so that it can be taken up without force. */
+async function letGo({ context, project }: Night): Promise<void> {
+  await updateBatch(project.files, context.now().toISOString(), (batch) => {
+    const isOwn = batch.owner?.session_id === context.session
+    return {
+      batch: isOwn ? afterEvent(batch, { type: 'released' }, context.now().toISOString()) : batch,
+      result: undefined,
+    }
+  })
+}
