@@ -172,8 +172,12 @@ var init_shell_words = __esm({
     ESCAPED_IN_DOUBLE = /[$`"\\\n]/;
     OPERATOR = /[|&;<>()$`*?\n]/;
     OPERATOR_AT_START = /[~#]/;
-    TYPED_USAGE = "/batch-implement <file> | --issues <number>... | --resume [<id>] [--take-over] [--from-backup] [--retry-failed] | --add <file> | --consent yes|no | --help   (with a file or issues also: --dry-run, --mode direct, --id <id>, --yes)";
+    TYPED_USAGE = "/batch-implement <file> | --issues <number>... | --resume [<id>] [--take-over] [--from-backup] [--retry-failed] | --add <file> | --stop [--now] | --land | --consent yes|no | --help   (with a file or issues also: --dry-run, --mode direct, --id <id>, --yes, --overnight)";
     TYPED_VERBS = /* @__PURE__ */ new Map([
+      // Before the others: `--resume --overnight` is a run as well.
+      ["--overnight", ["run", "--detach"]],
+      ["--land", ["run", "--land"]],
+      ["--stop", ["stop"]],
       ["--resume", ["resume"]],
       ["--retry-failed", ["resume", "--retry-failed"]],
       ["--add", ["add"]],
@@ -11550,6 +11554,10 @@ function heldText(batch, now) {
   const { owner: owner2, batch_id } = batch;
   return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
 }
+function nightHoldsText(helper, isHalfDone) {
+  const why = isHalfDone ? "a feature of it is half done in the worktree of an overnight run" : "what an overnight run has verified has not landed on this branch";
+  return `the batch cannot go on in a session: ${why}. In a terminal, go on with ${helperCallText(helper, "run --resume")}, or land what is verified with ${helperCallText(helper, "run --land")}.`;
+}
 function unfinishedText(batch) {
   return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
 }
@@ -11563,6 +11571,9 @@ var init_ownership = __esm({
 // lib/batch/ownership.ts
 function isOwner(batch, sessionId) {
   return sessionId !== void 0 && batch.owner?.session_id === sessionId;
+}
+function isRunId(id) {
+  return /^run-[0-9a-f]{18}$/.test(id);
 }
 function hasPersonSpoken({ prompted_at = "", owner: owner2 }) {
   return prompted_at > (owner2?.last_seen ?? "");
@@ -11857,9 +11868,10 @@ async function isInHistory(root, sha, env) {
   const answer2 = await askGit(root, env, ["merge-base", "--is-ancestor", sha, "HEAD"], /^fatal: /m);
   return answer2?.exitCode === 0;
 }
-async function notInHistory(root, shas, env) {
+async function notInHistory(root, shas, env, also) {
   if (shas.length === 0) return /* @__PURE__ */ new Set();
-  const args = ["rev-list", "--ignore-missing", ...shas, "--not", "HEAD", "--"];
+  const branch = also === void 0 ? [] : [`--branches=${also.slice(0, -1)}[${also.slice(-1)}]`];
+  const args = ["rev-list", "--ignore-missing", ...shas, "--not", "HEAD", ...branch, "--"];
   const outside = new Set((await askGit(root, env, args, /^fatal: /m))?.stdout.split("\n"));
   return new Set(shas.filter((sha) => outside.has(sha)));
 }
@@ -11930,7 +11942,8 @@ async function findUnproven(context, project, batch) {
   );
   const shaOf = (index2) => batch.git_operations.get(index2)?.commit?.sha ?? "";
   const shas = batch.completed_features.map(shaOf).filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
-  const gone = await notInHistory(project.workTree, shas, context.env);
+  const verified = batch.run ? `batch/${batch.batch_id}/verified` : void 0;
+  const gone = await notInHistory(project.workTree, shas, context.env, verified);
   const claimed2 = batch.completed_features.filter((index2) => !logged.has(index2) || gone.has(shaOf(index2)));
   if (claimed2.length === 0) return [];
   const commits = await featureCommits(project.workTree, null, batch.batch_id, context.env);
@@ -14485,6 +14498,7 @@ async function resume(context, batchId, options2 = {}) {
   }
   const by = taker(context, options2);
   requireFree(context, batch, by);
+  requireLanded(context, batch);
   const base = options2.yes ? void 0 : await checkRedBase(context, project, settings, batch);
   const before = countsText(progress(batch));
   const claimed2 = await takeOver(context, project, by, { ...options2, base });
@@ -14518,6 +14532,14 @@ function requireFree(context, batch, { sessionId, force }) {
   const presence = ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime());
   if (presence !== "present" || force) return;
   throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
+}
+function requireLanded({ helper }, { run: run2, git_operations, in_flight, completed_features }) {
+  if (!run2) return;
+  const last = completed_features.findLast((index2) => git_operations.get(index2)?.commit?.sha !== void 0);
+  const tip = last === void 0 ? void 0 : git_operations.get(last)?.commit?.sha;
+  const hasLanded = tip === void 0 || run2.landed !== null && !run2.not_landed;
+  if (in_flight.size === 0 && hasLanded) return;
+  throw new BatchError(nightHoldsText(helper, in_flight.size > 0), { code: "REFUSED" });
 }
 async function checkRedBase(context, project, settings, batch) {
   if (batch.pause?.reason !== "red" || batch.leftovers) return void 0;
@@ -17535,6 +17557,68 @@ var init_pause2 = __esm({
   }
 });
 
+// lib/view/night.ts
+function stopText(batch, { isRun, now, helper }) {
+  const id = batch.batch_id;
+  if (!isRun)
+    return `Batch ${id} is paused: no feature is handed out any more. Go on with /batch-implement --resume ${id}`;
+  const when = now ? "now; the feature in progress goes on from there" : "after the feature in progress";
+  return `The overnight run of batch ${id} stops ${when}. Go on later with: ${helperCallText(helper, "run --resume")}`;
+}
+var init_night = __esm({
+  "lib/view/night.ts"() {
+    "use strict";
+    init_overnight();
+    init_transition();
+    init_brief();
+    init_format();
+    init_status();
+  }
+});
+
+// lib/verbs/stop.ts
+var stop_exports = {};
+__export(stop_exports, {
+  stop: () => stop
+});
+async function stop(context, { now }) {
+  const project = openProject(context);
+  const present = requireBatch(project);
+  if (isOver(present))
+    throw new BatchError(`batch ${present.batch_id} has ended already (${present.status}).`, {
+      code: "REFUSED"
+    });
+  const isRun = isLiveRun(context, present);
+  const batch = await changeBatch(context, project, (batch2) => {
+    if (!isRun && batch2.pause) return batch2;
+    const wish = now ? "now" : "after_feature";
+    const event = isRun ? { type: "run_changed", run: { stop: wish } } : { type: "paused", pause: { reason: "user", detail: "" } };
+    return applyOrThrow(batch2, event, timestamp(context));
+  });
+  return {
+    text: stopText(batch, { isRun, now, helper: context.helper }),
+    data: { ...batchData(batch), run: batch.run ?? null }
+  };
+}
+function isLiveRun(context, batch) {
+  if (!batch.owner || !isRunId(batch.owner.session_id)) return false;
+  const caller = { sessionId: void 0, host: context.host() };
+  return ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime()) === "present";
+}
+var init_stop = __esm({
+  "lib/verbs/stop.ts"() {
+    "use strict";
+    init_answer();
+    init_owner_process();
+    init_project2();
+    init_update_batch();
+    init_ownership2();
+    init_transition();
+    init_errors();
+    init_night();
+  }
+});
+
 // lib/verbs/record-git.ts
 var record_git_exports = {};
 __export(record_git_exports, {
@@ -17850,8 +17934,8 @@ var init_compaction2 = __esm({
 });
 
 // lib/hooks/stop.ts
-var stop_exports = {};
-__export(stop_exports, {
+var stop_exports2 = {};
+__export(stop_exports2, {
   onStop: () => onStop
 });
 async function onStop(call) {
@@ -17874,7 +17958,7 @@ function heldOrStalled(batch) {
   return [isStalled ? { type: "paused", pause: { reason: "stalled", detail: "" } } : { type: "stop_held" }];
 }
 var MAX_STOPS_HELD;
-var init_stop = __esm({
+var init_stop2 = __esm({
   "lib/hooks/stop.ts"() {
     "use strict";
     init_project2();
@@ -18276,6 +18360,12 @@ var VERBS = {
     options: {},
     run: async (context) => (await Promise.resolve().then(() => (init_pause2(), pause_exports))).pause(context)
   },
+  stop: {
+    usage: "stop [--now]   (asks who works on the batch to stop after the feature in progress, or at once)",
+    words: [0, 0],
+    options: { now: flag },
+    run: async (context, _, values) => (await Promise.resolve().then(() => (init_stop(), stop_exports))).stop(context, { now: values["now"] === true })
+  },
   "record-git": {
     usage: "record-git <number> commit|push|pr --success|--failed [--sha <id>] [--branch <name>] [--remote <name>] [--pr-number <n>] [--pr-url <url>] [--error <text>]",
     words: [2, 2],
@@ -18320,6 +18410,7 @@ var COMMON2 = {
 function readTyped(typed, extra) {
   const read2 = typedArguments(typed);
   if ("problem" in read2) throw new BatchError(`${read2.problem} Usage: ${TYPED_USAGE}`, { code: "USAGE" });
+  if (read2.words[0] === "run") return { overnight: read2.words.slice(1) };
   return readArguments([...read2.words, ...extra]);
 }
 function readArguments(args) {
@@ -18346,7 +18437,7 @@ function readArguments(args) {
   };
 }
 function meant(name) {
-  const near = [...Object.keys(VERBS), "command", "help"].map((verb) => ({
+  const near = [...Object.keys(VERBS), "run", "command", "help"].map((verb) => ({
     verb,
     away: distance(name, verb)
   }));
@@ -18375,6 +18466,7 @@ function usageText() {
     `Usage in Claude Code: ${TYPED_USAGE}`,
     "Works through a list of features one after another, checks each one and records it; /batch-status shows where it stands.",
     "The helper itself: node batch.cjs <verb> [--json] [--session <id>]",
+    "  run …   (works overnight: run --help)",
     "  command   (reads what was typed after /batch-implement from standard input)",
     ...lines
   ].join("\n");
@@ -18460,7 +18552,7 @@ var HANDLERS = {
   UserPromptSubmit: async () => (await Promise.resolve().then(() => (init_user_prompt(), user_prompt_exports))).onUserPrompt,
   PreCompact: async () => (await Promise.resolve().then(() => (init_compaction2(), compaction_exports))).onPreCompact,
   PostCompact: async () => (await Promise.resolve().then(() => (init_compaction2(), compaction_exports))).onPostCompact,
-  Stop: async () => (await Promise.resolve().then(() => (init_stop(), stop_exports))).onStop,
+  Stop: async () => (await Promise.resolve().then(() => (init_stop2(), stop_exports2))).onStop,
   StopFailure: async () => (await Promise.resolve().then(() => (init_stop_failure(), stop_failure_exports))).onStopFailure,
   SessionEnd: async () => (await Promise.resolve().then(() => (init_session_end(), session_end_exports))).onSessionEnd,
   PermissionRequest: async () => (await Promise.resolve().then(() => (init_permission_request(), permission_request_exports))).onPermissionRequest
@@ -18513,6 +18605,7 @@ async function runHelper() {
   const [verb, ...rest] = import_node_process2.default.argv.slice(2);
   if (verb === "run") return overnight(rest);
   const request = verb === "command" ? readTyped(await input(), rest) : readArguments(import_node_process2.default.argv.slice(2));
+  if ("overnight" in request) return overnight(request.overnight);
   if ("help" in request) {
     say(request.help);
     return 0;

@@ -149,11 +149,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path26, issues) {
+function prefixIssues(path27, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path26);
+    iss.path.unshift(path27);
     return iss;
   });
 }
@@ -2495,7 +2495,7 @@ var require_cjs = __commonJS({
     Object.defineProperty(exports2, "signals", { enumerable: true, get: function() {
       return signals_js_1.signals;
     } });
-    var processOk2 = (process12) => !!process12 && typeof process12 === "object" && typeof process12.removeListener === "function" && typeof process12.emit === "function" && typeof process12.reallyExit === "function" && typeof process12.listeners === "function" && typeof process12.kill === "function" && typeof process12.pid === "number" && typeof process12.on === "function";
+    var processOk2 = (process13) => !!process13 && typeof process13 === "object" && typeof process13.removeListener === "function" && typeof process13.emit === "function" && typeof process13.reallyExit === "function" && typeof process13.listeners === "function" && typeof process13.kill === "function" && typeof process13.pid === "number" && typeof process13.on === "function";
     var kExitEmitter2 = /* @__PURE__ */ Symbol.for("signal-exit emitter");
     var global3 = globalThis;
     var ObjectDefineProperty2 = Object.defineProperty.bind(Object);
@@ -2580,7 +2580,7 @@ var require_cjs = __commonJS({
       // "SIGHUP" throws an `ENOSYS` error on Windows,
       // so use a supported signal instead
       /* c8 ignore start */
-      #hupSig = process11.platform === "win32" ? "SIGINT" : "SIGHUP";
+      #hupSig = process12.platform === "win32" ? "SIGINT" : "SIGHUP";
       /* c8 ignore stop */
       #emitter = new Emitter2();
       #process;
@@ -2588,15 +2588,15 @@ var require_cjs = __commonJS({
       #originalProcessReallyExit;
       #sigListeners = {};
       #loaded = false;
-      constructor(process12) {
+      constructor(process13) {
         super();
-        this.#process = process12;
+        this.#process = process13;
         this.#sigListeners = {};
         for (const sig of signals_js_1.signals) {
           this.#sigListeners[sig] = () => {
             const listeners = this.#process.listeners(sig);
             let { count: count4 } = this.#emitter;
-            const p = process12;
+            const p = process13;
             if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") {
               count4 += p.__signal_exit_emitter__.count;
             }
@@ -2605,12 +2605,12 @@ var require_cjs = __commonJS({
               const ret = this.#emitter.emit("exit", null, sig);
               const s = sig === "SIGHUP" ? this.#hupSig : sig;
               if (!ret)
-                process12.kill(process12.pid, s);
+                process13.kill(process13.pid, s);
             }
           };
         }
-        this.#originalProcessReallyExit = process12.reallyExit;
-        this.#originalProcessEmit = process12.emit;
+        this.#originalProcessReallyExit = process13.reallyExit;
+        this.#originalProcessEmit = process13.emit;
       }
       onExit(cb, opts) {
         if (!processOk2(this.#process)) {
@@ -2691,8 +2691,8 @@ var require_cjs = __commonJS({
         }
       }
     };
-    var process11 = globalThis.process;
-    _a3 = signalExitWrap2(processOk2(process11) ? new SignalExit2(process11) : new SignalExitFallback2()), /**
+    var process12 = globalThis.process;
+    _a3 = signalExitWrap2(processOk2(process12) ? new SignalExit2(process12) : new SignalExitFallback2()), /**
      * Called when the process is exiting, whether via signal, explicit
      * exit, or running out of stuff to do.
      *
@@ -2727,10 +2727,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs23 = require("fs");
+    var fs24 = require("fs");
     var crypto = require("node:crypto");
     var { onExit: onExit2 } = require_cjs();
-    var path26 = require("path");
+    var path27 = require("path");
     var { promisify: promisify2 } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -2748,7 +2748,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs23.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs24.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -2783,13 +2783,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit2(cleanupOnExit(() => tmpfile));
-      const absoluteName = path26.resolve(filename);
+      const absoluteName = path27.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify2(fs23.realpath)(filename).catch(() => filename);
+        const truename = await promisify2(fs24.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify2(fs23.stat)(truename).catch(() => {
+          const stats = await promisify2(fs24.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -2800,45 +2800,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify2(fs23.open)(tmpfile, "w", options2.mode);
+        fd = await promisify2(fs24.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify2(fs23.write)(fd, data, 0, data.length, 0);
+          await promisify2(fs24.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify2(fs23.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify2(fs24.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify2(fs23.fsync)(fd);
+          await promisify2(fs24.fsync)(fd);
         }
-        await promisify2(fs23.close)(fd);
+        await promisify2(fs24.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify2(fs23.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify2(fs24.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify2(fs23.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify2(fs24.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify2(fs23.rename)(tmpfile, truename);
+        await promisify2(fs24.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify2(fs23.close)(fd).catch(
+          await promisify2(fs24.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify2(fs23.unlink)(tmpfile).catch(() => {
+        await promisify2(fs24.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -2871,13 +2871,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs23.realpathSync(filename);
+        filename = fs24.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs23.statSync(filename);
+          const stats = fs24.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -2893,23 +2893,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit2(cleanup);
       let threw = true;
       try {
-        fd = fs23.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs24.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs23.writeSync(fd, data, 0, data.length, 0);
+          fs24.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs23.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs24.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs23.fsyncSync(fd);
+          fs24.fsyncSync(fd);
         }
-        fs23.closeSync(fd);
+        fs24.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs23.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs24.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -2918,19 +2918,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs23.chmodSync(tmpfile, options2.mode);
+            fs24.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs23.renameSync(tmpfile, filename);
+        fs24.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs23.closeSync(fd);
+            fs24.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -3207,11 +3207,11 @@ var require_signals2 = __commonJS({
 // node_modules/signal-exit/index.js
 var require_signal_exit = __commonJS({
   "node_modules/signal-exit/index.js"(exports2, module2) {
-    var process11 = global.process;
-    var processOk2 = function(process12) {
-      return process12 && typeof process12 === "object" && typeof process12.removeListener === "function" && typeof process12.emit === "function" && typeof process12.reallyExit === "function" && typeof process12.listeners === "function" && typeof process12.kill === "function" && typeof process12.pid === "number" && typeof process12.on === "function";
+    var process12 = global.process;
+    var processOk2 = function(process13) {
+      return process13 && typeof process13 === "object" && typeof process13.removeListener === "function" && typeof process13.emit === "function" && typeof process13.reallyExit === "function" && typeof process13.listeners === "function" && typeof process13.kill === "function" && typeof process13.pid === "number" && typeof process13.on === "function";
     };
-    if (!processOk2(process11)) {
+    if (!processOk2(process12)) {
       module2.exports = function() {
         return function() {
         };
@@ -3219,15 +3219,15 @@ var require_signal_exit = __commonJS({
     } else {
       assert = require("assert");
       signals2 = require_signals2();
-      isWin = /^win/i.test(process11.platform);
+      isWin = /^win/i.test(process12.platform);
       EE = require("events");
       if (typeof EE !== "function") {
         EE = EE.EventEmitter;
       }
-      if (process11.__signal_exit_emitter__) {
-        emitter = process11.__signal_exit_emitter__;
+      if (process12.__signal_exit_emitter__) {
+        emitter = process12.__signal_exit_emitter__;
       } else {
-        emitter = process11.__signal_exit_emitter__ = new EE();
+        emitter = process12.__signal_exit_emitter__ = new EE();
         emitter.count = 0;
         emitter.emitted = {};
       }
@@ -3264,12 +3264,12 @@ var require_signal_exit = __commonJS({
         loaded = false;
         signals2.forEach(function(sig) {
           try {
-            process11.removeListener(sig, sigListeners[sig]);
+            process12.removeListener(sig, sigListeners[sig]);
           } catch (er) {
           }
         });
-        process11.emit = originalProcessEmit;
-        process11.reallyExit = originalProcessReallyExit;
+        process12.emit = originalProcessEmit;
+        process12.reallyExit = originalProcessReallyExit;
         emitter.count -= 1;
       };
       module2.exports.unload = unload2;
@@ -3286,7 +3286,7 @@ var require_signal_exit = __commonJS({
           if (!processOk2(global.process)) {
             return;
           }
-          var listeners = process11.listeners(sig);
+          var listeners = process12.listeners(sig);
           if (listeners.length === emitter.count) {
             unload2();
             emit("exit", null, sig);
@@ -3294,7 +3294,7 @@ var require_signal_exit = __commonJS({
             if (isWin && sig === "SIGHUP") {
               sig = "SIGINT";
             }
-            process11.kill(process11.pid, sig);
+            process12.kill(process12.pid, sig);
           }
         };
       });
@@ -3310,36 +3310,36 @@ var require_signal_exit = __commonJS({
         emitter.count += 1;
         signals2 = signals2.filter(function(sig) {
           try {
-            process11.on(sig, sigListeners[sig]);
+            process12.on(sig, sigListeners[sig]);
             return true;
           } catch (er) {
             return false;
           }
         });
-        process11.emit = processEmit;
-        process11.reallyExit = processReallyExit;
+        process12.emit = processEmit;
+        process12.reallyExit = processReallyExit;
       };
       module2.exports.load = load2;
-      originalProcessReallyExit = process11.reallyExit;
+      originalProcessReallyExit = process12.reallyExit;
       processReallyExit = function processReallyExit2(code) {
         if (!processOk2(global.process)) {
           return;
         }
-        process11.exitCode = code || /* istanbul ignore next */
+        process12.exitCode = code || /* istanbul ignore next */
         0;
-        emit("exit", process11.exitCode, null);
-        emit("afterexit", process11.exitCode, null);
-        originalProcessReallyExit.call(process11, process11.exitCode);
+        emit("exit", process12.exitCode, null);
+        emit("afterexit", process12.exitCode, null);
+        originalProcessReallyExit.call(process12, process12.exitCode);
       };
-      originalProcessEmit = process11.emit;
+      originalProcessEmit = process12.emit;
       processEmit = function processEmit2(ev, arg) {
         if (ev === "exit" && processOk2(global.process)) {
           if (arg !== void 0) {
-            process11.exitCode = arg;
+            process12.exitCode = arg;
           }
           var ret = originalProcessEmit.apply(this, arguments);
-          emit("exit", process11.exitCode, null);
-          emit("afterexit", process11.exitCode, null);
+          emit("exit", process12.exitCode, null);
+          emit("afterexit", process12.exitCode, null);
           return ret;
         } else {
           return originalProcessEmit.apply(this, arguments);
@@ -3368,10 +3368,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs23, callback) {
-      const cachedPrecision = fs23[cacheSymbol];
+    function probe(file, fs24, callback) {
+      const cachedPrecision = fs24[cacheSymbol];
       if (cachedPrecision) {
-        return fs23.stat(file, (err, stat) => {
+        return fs24.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -3379,16 +3379,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs23.utimes(file, mtime, mtime, (err) => {
+      fs24.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs23.stat(file, (err2, stat) => {
+        fs24.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs23, cacheSymbol, { value: precision });
+          Object.defineProperty(fs24, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -3409,8 +3409,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path26 = require("path");
-    var fs23 = require("node:fs");
+    var path27 = require("path");
+    var fs24 = require("node:fs");
     var retry2 = require_retry2();
     var onExit2 = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -3420,7 +3420,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path26.resolve(file));
+        return callback(null, path27.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -3541,7 +3541,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs23,
+        fs: fs24,
         onCompromised: (err) => {
           throw err;
         },
@@ -3585,7 +3585,7 @@ var require_lockfile = __commonJS({
     }
     function unlock(file, options2, callback) {
       options2 = {
-        fs: fs23,
+        fs: fs24,
         realpath: true,
         ...options2
       };
@@ -3607,7 +3607,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs23,
+        fs: fs24,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -3646,16 +3646,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs23 = require("node:fs");
-    function createSyncFs(fs24) {
+    var fs24 = require("node:fs");
+    function createSyncFs(fs25) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs24 };
+      const newFs = { ...fs25 };
       methods.forEach((method2) => {
         newFs[method2] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs24[`${method2}Sync`](...args);
+            ret = fs25[`${method2}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -3693,7 +3693,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs23);
+      options2.fs = createSyncFs(options2.fs || fs24);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -7147,7 +7147,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs23 = require("fs");
+    var fs24 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -7231,7 +7231,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs23.readFileSync(filepath, "utf8");
+      const str2 = fs24.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -7715,8 +7715,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs23 = require("fs");
-    function checkPathExt(path26, options2) {
+    var fs24 = require("fs");
+    function checkPathExt(path27, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -7727,25 +7727,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path26.substr(-p.length).toLowerCase() === p) {
+        if (p && path27.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path26, options2) {
+    function checkStat(stat, path27, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path26, options2);
+      return checkPathExt(path27, options2);
     }
-    function isexe(path26, options2, cb) {
-      fs23.stat(path26, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path26, options2));
+    function isexe(path27, options2, cb) {
+      fs24.stat(path27, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path27, options2));
       });
     }
-    function sync(path26, options2) {
-      return checkStat(fs23.statSync(path26), path26, options2);
+    function sync(path27, options2) {
+      return checkStat(fs24.statSync(path27), path27, options2);
     }
   }
 });
@@ -7755,14 +7755,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs23 = require("fs");
-    function isexe(path26, options2, cb) {
-      fs23.stat(path26, function(er, stat) {
+    var fs24 = require("fs");
+    function isexe(path27, options2, cb) {
+      fs24.stat(path27, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path26, options2) {
-      return checkStat(fs23.statSync(path26), options2);
+    function sync(path27, options2) {
+      return checkStat(fs24.statSync(path27), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -7786,7 +7786,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs23 = require("fs");
+    var fs24 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -7795,7 +7795,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path26, options2, cb) {
+    function isexe(path27, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -7805,7 +7805,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path26, options2 || {}, function(er, is) {
+          isexe(path27, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -7814,7 +7814,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path26, options2 || {}, function(er, is) {
+      core(path27, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -7824,9 +7824,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path26, options2) {
+    function sync(path27, options2) {
       try {
-        return core.sync(path26, options2 || {});
+        return core.sync(path27, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -7842,7 +7842,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows3 = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path26 = require("path");
+    var path27 = require("path");
     var COLON = isWindows3 ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -7880,7 +7880,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path26.join(pathPart, cmd);
+        const pCmd = path27.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -7907,7 +7907,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path26.join(pathPart, cmd);
+        const pCmd = path27.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -7955,7 +7955,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path26 = require("path");
+    var path27 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed3, withoutPathExt) {
@@ -7973,7 +7973,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed3.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path26.delimiter : void 0
+          pathExt: withoutPathExt ? path27.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -7982,7 +7982,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path26.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
+        resolved = path27.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -8036,8 +8036,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path26, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path26.split("/").pop();
+      const [path27, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path27.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -8050,16 +8050,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs23 = require("fs");
+    var fs24 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs23.openSync(command2, "r");
-        fs23.readSync(fd, buffer, 0, size, 0);
-        fs23.closeSync(fd);
+        fd = fs24.openSync(command2, "r");
+        fs24.readSync(fd, buffer, 0, size, 0);
+        fs24.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -8072,7 +8072,7 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path26 = require("path");
+    var path27 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape2 = require_escape();
     var readShebang = require_readShebang();
@@ -8097,7 +8097,7 @@ var require_parse2 = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed3.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed3.command = path26.normalize(parsed3.command);
+        parsed3.command = path27.normalize(parsed3.command);
         parsed3.command = escape2.command(parsed3.command);
         parsed3.args = parsed3.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
@@ -8187,7 +8187,7 @@ var require_cross_spawn = __commonJS({
     var cp = require("child_process");
     var parse6 = require_parse2();
     var enoent = require_enoent();
-    function spawn5(command2, args, options2) {
+    function spawn7(command2, args, options2) {
       const parsed3 = parse6(command2, args, options2);
       const spawned = cp.spawn(parsed3.command, parsed3.args, parsed3.options);
       enoent.hookChildProcess(spawned, parsed3);
@@ -8199,8 +8199,8 @@ var require_cross_spawn = __commonJS({
       result.error = result.error || enoent.verifyENOENTSync(result.status, parsed3);
       return result;
     }
-    module2.exports = spawn5;
-    module2.exports.spawn = spawn5;
+    module2.exports = spawn7;
+    module2.exports.spawn = spawn7;
     module2.exports.sync = spawnSync2;
     module2.exports._parse = parse6;
     module2.exports._enoent = enoent;
@@ -8333,13 +8333,13 @@ function signalGroup(pid, signal2) {
   }
 }
 function killTreeOnWindows(pid) {
-  (0, import_node_child_process4.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
+  (0, import_node_child_process6.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
 }
-var import_node_child_process4, import_promises2, WINDOWS, POLL_MS2, INTERRUPTS, GRACE_MS, running, answersInterrupts;
+var import_node_child_process6, import_promises2, WINDOWS, POLL_MS2, INTERRUPTS, GRACE_MS, running, answersInterrupts;
 var init_process_group = __esm({
   "lib/process/process-group.ts"() {
     "use strict";
-    import_node_child_process4 = require("node:child_process");
+    import_node_child_process6 = require("node:child_process");
     import_promises2 = require("node:timers/promises");
     WINDOWS = process.platform === "win32";
     POLL_MS2 = 20;
@@ -8436,21 +8436,21 @@ function describe2(error, spec) {
 }
 function isInSight({ command: command2, shell, env, cwd }) {
   if (shell || command2.includes("/")) return true;
-  const folders = (env["PATH"] ?? "").split(import_node_path10.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs10.existsSync)(import_node_path10.default.resolve(cwd, folder, command2)));
+  const folders = (env["PATH"] ?? "").split(import_node_path11.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs11.existsSync)(import_node_path11.default.resolve(cwd, folder, command2)));
 }
 function sentence(code, error, spec) {
-  if (!(0, import_node_fs10.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (!(0, import_node_fs11.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
   if (code === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
   if (code === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
   return `${spec.command} could not be started: ${error.message}`;
 }
-var import_node_fs10, import_node_path10, import_promises3, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
+var import_node_fs11, import_node_path11, import_promises3, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
 var init_run_command = __esm({
   "lib/process/run-command.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path10 = __toESM(require("node:path"), 1);
+    import_node_fs11 = require("node:fs");
+    import_node_path11 = __toESM(require("node:path"), 1);
     import_promises3 = require("node:timers/promises");
     import_cross_spawn = __toESM(require_cross_spawn(), 1);
     init_output();
@@ -8484,9 +8484,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path26 = token2.slice(hostAt).search(/[/?#]/);
-  if (path26 === -1) return token2;
-  const at = hostAt + path26;
+  const path27 = token2.slice(hostAt).search(/[/?#]/);
+  if (path27 === -1) return token2;
+  const at = hostAt + path27;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -10776,24 +10776,24 @@ __export(features_file_exports, {
   listInProject: () => listInProject,
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path26) {
-  const bytes = readBytes(path26);
-  const text3 = decode3(path26, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path22.extname)(path26)) ? "markdown" : "lines";
-  const list = parse5(path26, text3, format);
+function readFeaturesFile(path27) {
+  const bytes = readBytes(path27);
+  const text3 = decode3(path27, bytes);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path23.extname)(path27)) ? "markdown" : "lines";
+  const list = parse5(path27, text3, format);
   if (list.features.length === 0) {
     const why = list.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path26, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path27, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list.features.length > MAX_FEATURES2) {
     const count4 = list.features.length.toLocaleString("en-US");
-    throw refusal3(path26, `holds ${count4} features; a batch takes at most 10,000. Split the file.`);
+    throw refusal3(path27, `holds ${count4} features; a batch takes at most 10,000. Split the file.`);
   }
   return { ...list, sha256: hash(bytes) };
 }
-function hashOfList(path26) {
+function hashOfList(path27) {
   try {
-    return hash(readBytes(path26));
+    return hash(readBytes(path27));
   } catch {
     return void 0;
   }
@@ -10801,97 +10801,97 @@ function hashOfList(path26) {
 function hash(bytes) {
   return (0, import_node_crypto4.createHash)("sha256").update(bytes).digest("hex");
 }
-function listInProject(path26, folders) {
+function listInProject(path27, folders) {
   try {
-    const real = (0, import_node_fs23.realpathSync)(path26);
+    const real = (0, import_node_fs24.realpathSync)(path27);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
-    if (isListIn(folders, path26)) throw unreadable(path26, cause);
+    if (isListIn(folders, path27)) throw unreadable(path27, cause);
   }
   throw refusal3(
-    path26,
+    path27,
     "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project."
   );
 }
-function isListIn(folders, path26) {
+function isListIn(folders, path27) {
   const isInside = (folder) => {
-    const way = (0, import_node_path22.relative)((0, import_node_fs23.realpathSync)(folder), path26);
-    return !(0, import_node_path22.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
+    const way = (0, import_node_path23.relative)((0, import_node_fs24.realpathSync)(folder), path27);
+    return !(0, import_node_path23.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
-  return /\.(?:txt|md|markdown)$/i.test(path26) && folders.some(isInside);
+  return /\.(?:txt|md|markdown)$/i.test(path27) && folders.some(isInside);
 }
-function readBytes(path26) {
+function readBytes(path27) {
   let file;
   try {
-    checkKind(path26, (0, import_node_fs23.statSync)(path26));
-    file = (0, import_node_fs23.openSync)(path26, OPEN_FLAGS);
-    checkKind(path26, (0, import_node_fs23.fstatSync)(file));
+    checkKind(path27, (0, import_node_fs24.statSync)(path27));
+    file = (0, import_node_fs24.openSync)(path27, OPEN_FLAGS);
+    checkKind(path27, (0, import_node_fs24.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES8 + 1);
-    if (bytes.length > MAX_BYTES8) throw refusal3(path26, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES8) throw refusal3(path27, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path26, cause);
+    throw isBatchError(cause) ? cause : unreadable(path27, cause);
   } finally {
-    if (file !== void 0) (0, import_node_fs23.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs24.closeSync)(file);
   }
 }
-function checkKind(path26, stats) {
+function checkKind(path27, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path26, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path27, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path26, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path27, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
   let length = 0;
   while (length < limit) {
-    const read3 = (0, import_node_fs23.readSync)(file, bytes, length, limit - length, null);
+    const read3 = (0, import_node_fs24.readSync)(file, bytes, length, limit - length, null);
     if (read3 === 0) break;
     length += read3;
   }
   return bytes.subarray(0, length);
 }
-function decode3(path26, bytes) {
+function decode3(path27, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path26, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path27, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path26, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path27, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path26, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path27, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse5(path26, text3, format) {
+function parse5(path27, text3, format) {
   try {
     return parseFeatures(text3, format);
   } catch (cause) {
-    throw refusal3(path26, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path27, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path26, cause) {
+function unreadable(path27, cause) {
   const code = cause.code ?? "unknown error";
-  return refusal3(path26, UNREADABLE[code] ?? `cannot be read (${code}). Check the name.`, cause);
+  return refusal3(path27, UNREADABLE[code] ?? `cannot be read (${code}). Check the name.`, cause);
 }
-function refusal3(path26, what, cause) {
-  const shown2 = shortenForDisplay(sanitizeFeatureName(path26), 1e3);
+function refusal3(path27, what, cause) {
+  const shown2 = shortenForDisplay(sanitizeFeatureName(path27), 1e3);
   return new BatchError(`The features file ${shown2} ${what}`, { code: "FEATURES_FILE", cause });
 }
-var import_node_crypto4, import_node_fs23, import_node_path22, MAX_BYTES8, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
+var import_node_crypto4, import_node_fs24, import_node_path23, MAX_BYTES8, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
 var init_features_file = __esm({
   "lib/disk/features-file.ts"() {
     "use strict";
     import_node_crypto4 = require("node:crypto");
-    import_node_fs23 = require("node:fs");
-    import_node_path22 = require("node:path");
+    import_node_fs24 = require("node:fs");
+    import_node_path23 = require("node:path");
     init_errors2();
     init_parse_list();
     init_clean();
     MAX_BYTES8 = 1048576;
     MAX_FEATURES2 = 1e4;
-    OPEN_FLAGS = import_node_fs23.constants.O_RDONLY | (import_node_fs23.constants.O_NONBLOCK ?? 0);
+    OPEN_FLAGS = import_node_fs24.constants.O_RDONLY | (import_node_fs24.constants.O_NONBLOCK ?? 0);
     UNREADABLE = {
       ENOENT: "does not exist. Check the name and the folder.",
       ENOTDIR: "does not exist. Check the name and the folder.",
@@ -10967,22 +10967,22 @@ __export(base_exports, {
   setCwd: () => setCwd,
   synchronizedOutput: () => synchronizedOutput
 });
-var import_node_process4, import_node_os4, ESC, OSC, BEL, SEP, isTerminalApp, isWindows2, isTmux, cwdFunction, wrapOsc, cursorTo, cursorMove, cursorUp, cursorDown, cursorForward, cursorBackward, cursorLeft, cursorSavePosition, cursorRestorePosition, cursorGetPosition, cursorNextLine, cursorPrevLine, cursorHide, cursorShow, eraseLines, eraseEndLine, eraseStartLine, eraseLine, eraseDown, eraseUp, eraseScreen, scrollUp, scrollDown, clearScreen, clearViewport, isOldWindows, clearTerminal, enterAlternativeScreen, exitAlternativeScreen, beginSynchronizedOutput, endSynchronizedOutput, synchronizedOutput, beep, link, image, iTerm, ConEmu, setCwd;
+var import_node_process5, import_node_os4, ESC, OSC, BEL, SEP, isTerminalApp, isWindows2, isTmux, cwdFunction, wrapOsc, cursorTo, cursorMove, cursorUp, cursorDown, cursorForward, cursorBackward, cursorLeft, cursorSavePosition, cursorRestorePosition, cursorGetPosition, cursorNextLine, cursorPrevLine, cursorHide, cursorShow, eraseLines, eraseEndLine, eraseStartLine, eraseLine, eraseDown, eraseUp, eraseScreen, scrollUp, scrollDown, clearScreen, clearViewport, isOldWindows, clearTerminal, enterAlternativeScreen, exitAlternativeScreen, beginSynchronizedOutput, endSynchronizedOutput, synchronizedOutput, beep, link, image, iTerm, ConEmu, setCwd;
 var init_base = __esm({
   "node_modules/ansi-escapes/base.js"() {
-    import_node_process4 = __toESM(require("node:process"), 1);
+    import_node_process5 = __toESM(require("node:process"), 1);
     import_node_os4 = __toESM(require("node:os"), 1);
     init_environment();
     ESC = "\x1B[";
     OSC = "\x1B]";
     BEL = "\x07";
     SEP = ";";
-    isTerminalApp = !isBrowser && import_node_process4.default.env.TERM_PROGRAM === "Apple_Terminal";
-    isWindows2 = !isBrowser && import_node_process4.default.platform === "win32";
-    isTmux = !isBrowser && (import_node_process4.default.env.TERM?.startsWith("screen") || import_node_process4.default.env.TERM?.startsWith("tmux") || import_node_process4.default.env.TMUX !== void 0);
+    isTerminalApp = !isBrowser && import_node_process5.default.env.TERM_PROGRAM === "Apple_Terminal";
+    isWindows2 = !isBrowser && import_node_process5.default.platform === "win32";
+    isTmux = !isBrowser && (import_node_process5.default.env.TERM?.startsWith("screen") || import_node_process5.default.env.TERM?.startsWith("tmux") || import_node_process5.default.env.TMUX !== void 0);
     cwdFunction = isBrowser ? () => {
       throw new Error("`process.cwd()` only works in Node.js, not the browser.");
-    } : import_node_process4.default.cwd;
+    } : import_node_process5.default.cwd;
     wrapOsc = (sequence) => {
       if (isTmux) {
         return "\x1BPtmux;" + sequence.replaceAll("\x1B", "\x1B\x1B") + "\x1B\\";
@@ -11240,11 +11240,11 @@ var init_signals = __esm({
 });
 
 // node_modules/restore-cursor/node_modules/signal-exit/dist/mjs/index.js
-var processOk, kExitEmitter, global2, ObjectDefineProperty, Emitter, SignalExitBase, signalExitWrap, SignalExitFallback, SignalExit, process6, onExit, load, unload;
+var processOk, kExitEmitter, global2, ObjectDefineProperty, Emitter, SignalExitBase, signalExitWrap, SignalExitFallback, SignalExit, process7, onExit, load, unload;
 var init_mjs = __esm({
   "node_modules/restore-cursor/node_modules/signal-exit/dist/mjs/index.js"() {
     init_signals();
-    processOk = (process11) => !!process11 && typeof process11 === "object" && typeof process11.removeListener === "function" && typeof process11.emit === "function" && typeof process11.reallyExit === "function" && typeof process11.listeners === "function" && typeof process11.kill === "function" && typeof process11.pid === "number" && typeof process11.on === "function";
+    processOk = (process12) => !!process12 && typeof process12 === "object" && typeof process12.removeListener === "function" && typeof process12.emit === "function" && typeof process12.reallyExit === "function" && typeof process12.listeners === "function" && typeof process12.kill === "function" && typeof process12.pid === "number" && typeof process12.on === "function";
     kExitEmitter = /* @__PURE__ */ Symbol.for("signal-exit emitter");
     global2 = globalThis;
     ObjectDefineProperty = Object.defineProperty.bind(Object);
@@ -11329,7 +11329,7 @@ var init_mjs = __esm({
       // "SIGHUP" throws an `ENOSYS` error on Windows,
       // so use a supported signal instead
       /* c8 ignore start */
-      #hupSig = process6.platform === "win32" ? "SIGINT" : "SIGHUP";
+      #hupSig = process7.platform === "win32" ? "SIGINT" : "SIGHUP";
       /* c8 ignore stop */
       #emitter = new Emitter();
       #process;
@@ -11337,15 +11337,15 @@ var init_mjs = __esm({
       #originalProcessReallyExit;
       #sigListeners = {};
       #loaded = false;
-      constructor(process11) {
+      constructor(process12) {
         super();
-        this.#process = process11;
+        this.#process = process12;
         this.#sigListeners = {};
         for (const sig of signals) {
           this.#sigListeners[sig] = () => {
             const listeners = this.#process.listeners(sig);
             let { count: count4 } = this.#emitter;
-            const p = process11;
+            const p = process12;
             if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") {
               count4 += p.__signal_exit_emitter__.count;
             }
@@ -11354,12 +11354,12 @@ var init_mjs = __esm({
               const ret = this.#emitter.emit("exit", null, sig);
               const s = sig === "SIGHUP" ? this.#hupSig : sig;
               if (!ret)
-                process11.kill(process11.pid, s);
+                process12.kill(process12.pid, s);
             }
           };
         }
-        this.#originalProcessReallyExit = process11.reallyExit;
-        this.#originalProcessEmit = process11.emit;
+        this.#originalProcessReallyExit = process12.reallyExit;
+        this.#originalProcessEmit = process12.emit;
       }
       onExit(cb, opts) {
         if (!processOk(this.#process)) {
@@ -11440,7 +11440,7 @@ var init_mjs = __esm({
         }
       }
     };
-    process6 = globalThis.process;
+    process7 = globalThis.process;
     ({
       onExit: (
         /**
@@ -11474,18 +11474,18 @@ var init_mjs = __esm({
          */
         unload
       )
-    } = signalExitWrap(processOk(process6) ? new SignalExit(process6) : new SignalExitFallback()));
+    } = signalExitWrap(processOk(process7) ? new SignalExit(process7) : new SignalExitFallback()));
   }
 });
 
 // node_modules/restore-cursor/index.js
-var import_node_process5, terminal, restoreCursor, restore_cursor_default;
+var import_node_process6, terminal, restoreCursor, restore_cursor_default;
 var init_restore_cursor = __esm({
   "node_modules/restore-cursor/index.js"() {
-    import_node_process5 = __toESM(require("node:process"), 1);
+    import_node_process6 = __toESM(require("node:process"), 1);
     init_onetime();
     init_mjs();
-    terminal = import_node_process5.default.stderr.isTTY ? import_node_process5.default.stderr : import_node_process5.default.stdout.isTTY ? import_node_process5.default.stdout : void 0;
+    terminal = import_node_process6.default.stderr.isTTY ? import_node_process6.default.stderr : import_node_process6.default.stdout.isTTY ? import_node_process6.default.stdout : void 0;
     restoreCursor = terminal ? onetime_default(() => {
       onExit(() => {
         terminal.write("\x1B[?25h");
@@ -11497,21 +11497,21 @@ var init_restore_cursor = __esm({
 });
 
 // node_modules/cli-cursor/index.js
-var import_node_process6, isHidden, cliCursor, cli_cursor_default;
+var import_node_process7, isHidden, cliCursor, cli_cursor_default;
 var init_cli_cursor = __esm({
   "node_modules/cli-cursor/index.js"() {
-    import_node_process6 = __toESM(require("node:process"), 1);
+    import_node_process7 = __toESM(require("node:process"), 1);
     init_restore_cursor();
     isHidden = false;
     cliCursor = {};
-    cliCursor.show = (writableStream = import_node_process6.default.stderr) => {
+    cliCursor.show = (writableStream = import_node_process7.default.stderr) => {
       if (!writableStream.isTTY) {
         return;
       }
       isHidden = false;
       writableStream.write("\x1B[?25h");
     };
-    cliCursor.hide = (writableStream = import_node_process6.default.stderr) => {
+    cliCursor.hide = (writableStream = import_node_process7.default.stderr) => {
       if (!writableStream.isTTY) {
         return;
       }
@@ -13440,10 +13440,10 @@ function createLogUpdate(stream, { showCursor = false, defaultWidth, defaultHeig
   };
   return render;
 }
-var import_node_process7, getWidth2, SYNCHRONIZED_OUTPUT_ENABLE, SYNCHRONIZED_OUTPUT_DISABLE, fitToTerminalHeight, diffFrames, buildPatch, logUpdate, log_update_default, logUpdateStderr;
+var import_node_process8, getWidth2, SYNCHRONIZED_OUTPUT_ENABLE, SYNCHRONIZED_OUTPUT_DISABLE, fitToTerminalHeight, diffFrames, buildPatch, logUpdate, log_update_default, logUpdateStderr;
 var init_log_update = __esm({
   "node_modules/log-update/index.js"() {
-    import_node_process7 = __toESM(require("node:process"), 1);
+    import_node_process8 = __toESM(require("node:process"), 1);
     init_ansi_escapes();
     init_cli_cursor();
     init_wrap_ansi();
@@ -13537,9 +13537,9 @@ var init_log_update = __esm({
       }
       return sequence;
     };
-    logUpdate = createLogUpdate(import_node_process7.default.stdout);
+    logUpdate = createLogUpdate(import_node_process8.default.stdout);
     log_update_default = logUpdate;
-    logUpdateStderr = createLogUpdate(import_node_process7.default.stderr);
+    logUpdateStderr = createLogUpdate(import_node_process8.default.stderr);
   }
 });
 
@@ -13549,20 +13549,23 @@ __export(run_exports, {
   runOvernight: () => runOvernight
 });
 module.exports = __toCommonJS(run_exports);
-var import_node_process8 = __toESM(require("node:process"), 1);
+var import_node_process9 = __toESM(require("node:process"), 1);
 
 // lib/batch/ownership.ts
 var OWNER_SILENCE_MS = 60 * 60 * 1e3;
 function isOwner(batch, sessionId) {
   return sessionId !== void 0 && batch.owner?.session_id === sessionId;
 }
-function ownerPresence(batch, caller2, process11, nowMs) {
+function isRunId(id) {
+  return /^run-[0-9a-f]{18}$/.test(id);
+}
+function ownerPresence(batch, caller2, process12, nowMs) {
   const { owner: owner2 } = batch;
   if (!owner2) return "none";
   if (isOwner(batch, caller2.sessionId)) return "same_session";
   if (owner2.released_at) return "session_ended";
-  if (owner2.host === caller2.host && process11 === "gone") return "process_gone";
-  if (owner2.host === caller2.host && process11 === "running") return "present";
+  if (owner2.host === caller2.host && process12 === "gone") return "process_gone";
+  if (owner2.host === caller2.host && process12 === "running") return "present";
   return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
 }
 function claim(batch, caller2, now) {
@@ -13738,25 +13741,25 @@ function findCycles(count4, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path26, index2) {
-    path26.pop();
-    const parent = path26.at(-1);
+  function leave(path27, index2) {
+    path27.pop();
+    const parent = path27.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow4(path26, index2, target) {
-    if (entered[target] === -1) path26.push(enter(target));
+  function follow4(path27, index2, target) {
+    if (entered[target] === -1) path27.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start2) {
-    const path26 = [enter(start2)];
-    for (let visit = path26.at(-1); visit !== void 0; visit = path26.at(-1)) {
+    const path27 = [enter(start2)];
+    for (let visit = path27.at(-1); visit !== void 0; visit = path27.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path26, visit.index);
-      else follow4(path26, visit.index, target);
+      if (target === void 0) leave(path27, visit.index);
+      else follow4(path27, visit.index, target);
     }
   }
   for (let index2 = 0; index2 < count4; index2++) if (entered[index2] === -1) walk(index2);
@@ -14599,8 +14602,8 @@ function parseBatch(text3, file) {
 }
 var ADVICE = "The file was left as it is.";
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path26 }) => path26.length === 1 && json[String(path26[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path26 }) => path26[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path27 }) => path27.length === 1 && json[String(path27[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path27 }) => path27[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -16401,6 +16404,28 @@ async function guard(mark2, driver2) {
   await endMarked(mark2, { known: known.filter((pid) => pid !== import_node_process3.default.pid) });
 }
 
+// lib/process/keep-awake.ts
+var import_node_child_process4 = require("node:child_process");
+var import_node_process4 = __toESM(require("node:process"), 1);
+var PROGRAMS = {
+  darwin: (pid) => ["caffeinate", "-i", "-w", pid],
+  linux: (pid) => [
+    ...["systemd-inhibit", "--what=sleep:idle", "--who=batch-implement", "--why=An overnight run"],
+    ...["tail", `--pid=${pid}`, "-f", "/dev/null"]
+  ]
+};
+function keepAwake(env) {
+  const command2 = PROGRAMS[import_node_process4.default.platform]?.(String(import_node_process4.default.pid));
+  if (!command2) return () => {
+  };
+  const [program, ...args] = command2;
+  const child = (0, import_node_child_process4.spawn)(program, args, { env, stdio: "ignore", windowsHide: true });
+  child.on("error", () => {
+  });
+  child.unref();
+  return () => void child.kill();
+}
+
 // lib/view/brief.ts
 function briefText(batch, index2, context) {
   const number3 = index2 + 1;
@@ -16795,10 +16820,72 @@ function beginText(facts2) {
     `A worker may edit there (permission mode ${mode}), run the checks, and use git short of pushing; your own rules hold besides. What else it asks for is refused.`
   ].join("\n");
 }
+function detachedText(batch, pid, log2) {
+  return [
+    `The overnight run of batch ${batch.batch_id} has begun (process ${pid}); this session is free, and may be closed.`,
+    `It prepares its worktree and runs the checks there before the first feature; what it says goes to ${log2}.`,
+    "Next step: none. Tell the user: /batch-status shows where it stands, /batch-implement --stop stops it after the feature in progress."
+  ].join("\n");
+}
 
 // lib/night/arguments.ts
 var import_node_util2 = require("node:util");
 init_errors2();
+
+// lib/night/limits.ts
+function limitsFrom(set, batch, at) {
+  const used = batchUsage(batch);
+  const tokens = used ? used.input + used.cache_write + used.cache_read + used.output : 0;
+  return { ...set, begun: { at, ended: endedFeatures(batch), cost: used?.cost_usd ?? 0, tokens } };
+}
+function limitReached(limits2, batch, now, windows = []) {
+  return sumReached(limits2, batch, now) ?? usageReached(limits2, windows, now) ?? outsideWindow(limits2, now);
+}
+function sumReached({ features, hours, cost, tokens, begun }, batch, now) {
+  const used = batchUsage(batch);
+  const sum = used ? used.input + used.cache_write + used.cache_read + used.output : 0;
+  if (features !== void 0 && endedFeatures(batch) - begun.ended >= features)
+    return { detail: `--features ${features}` };
+  if (hours !== void 0 && now.getTime() - begun.at.getTime() >= hours * 36e5)
+    return { detail: `--max-hours ${hours}` };
+  if (cost !== void 0 && (used?.cost_usd ?? 0) - begun.cost >= cost)
+    return { detail: `--max-cost ${cost}` };
+  if (tokens !== void 0 && sum - begun.tokens >= tokens) return { detail: `--max-tokens ${tokens}` };
+  return void 0;
+}
+function usageReached({ usagePercent }, windows, now) {
+  if (usagePercent === void 0) return void 0;
+  const full = windows.find(({ used, until }) => {
+    const isOver2 = until !== void 0 && Date.parse(until) <= now.getTime();
+    return used * 100 >= usagePercent && !isOver2;
+  });
+  if (!full) return void 0;
+  const detail = `--stop-at-usage ${usagePercent}: ${Math.round(full.used * 100)} percent of ${full.name} is used`;
+  return { detail, ...full.until === void 0 ? {} : { until: full.until } };
+}
+function outsideWindow({ window: window2 }, now) {
+  if (!window2) return void 0;
+  const minute = now.getHours() * 60 + now.getMinutes();
+  const { from, to, text: text3 } = window2;
+  const isInside = from < to ? minute >= from && minute < to : minute >= from || minute < to;
+  if (isInside) return void 0;
+  const opening = new Date(now);
+  opening.setHours(Math.floor(from / 60), from % 60, 0, 0);
+  if (opening <= now) opening.setDate(opening.getDate() + 1);
+  return { detail: `--window ${text3}`, until: opening.toISOString() };
+}
+function readWindow(text3) {
+  const [, ...parts] = /^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$/.exec(text3) ?? [];
+  const [h1 = 99, m1 = 99, h2 = 99, m2 = 99] = parts.map(Number);
+  const isTime = (hours, minutes) => hours < 24 && minutes < 60;
+  if (!isTime(h1, m1) || !isTime(h2, m2) || h1 === h2 && m1 === m2) return void 0;
+  return { from: h1 * 60 + m1, to: h2 * 60 + m2, text: text3 };
+}
+function endedFeatures(batch) {
+  return batch.completed_features.length + batch.failed_features.length;
+}
+
+// lib/night/arguments.ts
 var flag = { type: "boolean" };
 var text2 = { type: "string" };
 var RUN_OPTIONS = {
@@ -16806,6 +16893,7 @@ var RUN_OPTIONS = {
   id: text2,
   resume: flag,
   land: flag,
+  detach: flag,
   yes: flag,
   help: flag,
   features: text2,
@@ -16814,20 +16902,25 @@ var RUN_OPTIONS = {
   "max-hours": text2,
   "max-cost": text2,
   "max-tokens": text2,
-  "max-cost-feature": text2
+  "max-cost-feature": text2,
+  window: text2,
+  "stop-at-usage": text2
 };
-var RUN_USAGE = "run <file> [--yes]   or   run --issues <number>...   or   run --resume [<id>]   or   run --land   (works overnight, in a worktree of its own, one session a feature; --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature: its limits; --model, --fallback-model)";
+var RUN_USAGE = "run <file> [--yes]   or   run --issues <number>...   or   run --resume [<id>]   or   run --land   (works overnight, in a worktree of its own, one session a feature; --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature, --window 22:00-07:00, --stop-at-usage <percent>: its limits; --model, --fallback-model; --detach: in the background)";
 function readRunArguments(words) {
   const { values, positionals } = parsed2(words);
   if (values.help) return void 0;
   return {
     what: readWhat(values, positionals),
     yes: values.yes ?? false,
+    detach: values.detach ?? false,
     limits: {
       features: numberOf(values, "features"),
       hours: numberOf(values, "max-hours"),
       cost: numberOf(values, "max-cost"),
-      tokens: numberOf(values, "max-tokens")
+      tokens: numberOf(values, "max-tokens"),
+      usagePercent: numberOf(values, "stop-at-usage"),
+      window: windowOf(values.window)
     },
     model: values.model,
     fallbackModel: values["fallback-model"],
@@ -16863,16 +16956,65 @@ function numberOf(values, name) {
   if (Number.isFinite(number3) && number3 > 0 && word.trim() !== "") return number3;
   throw misuse(`--${name} ${word} is not a number above 0`);
 }
+function windowOf(word) {
+  if (word === void 0) return void 0;
+  const window2 = readWindow(word);
+  if (window2) return window2;
+  throw misuse(`--window ${word} is not like 22:00-07:00`);
+}
 function misuse(what, cause) {
   return new BatchError(`${what}. Usage: ${RUN_USAGE}`, { code: "USAGE", cause });
 }
 
+// lib/night/detach.ts
+var import_node_child_process5 = require("node:child_process");
+var import_node_fs10 = __toESM(require("node:fs"), 1);
+var import_node_path10 = __toESM(require("node:path"), 1);
+init_errors2();
+var MOST_WAIT_MS = 2e4;
+var LOOK_MS2 = 100;
+async function goOnDetached(context, { project, place, session }, words) {
+  import_node_fs10.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
+  const file = import_node_path10.default.join(place.folder, "run.out");
+  const out = import_node_fs10.default.openSync(file, "a", 384);
+  const batch = requireBatch(project);
+  const child = (0, import_node_child_process5.spawn)(process.execPath, [context.helper, "run", "--resume", batch.batch_id, ...words], {
+    cwd: context.cwd,
+    env: context.env,
+    detached: true,
+    stdio: ["ignore", out, out],
+    windowsHide: true
+  });
+  import_node_fs10.default.closeSync(out);
+  let hasEnded = false;
+  child.once("exit", () => {
+    hasEnded = true;
+  });
+  child.once("error", () => {
+    hasEnded = true;
+  });
+  child.unref();
+  for (let waited = 0; waited < MOST_WAIT_MS && !hasEnded; waited += LOOK_MS2) {
+    const { owner: owner2 } = requireBatch(project);
+    if (owner2?.pid === child.pid && owner2?.session_id !== session)
+      return detachedText(batch, child.pid ?? 0, file);
+    await context.sleep(LOOK_MS2);
+  }
+  const said = import_node_fs10.default.readFileSync(file, "utf8").trim().split("\n").slice(-3).join(" ");
+  throw new BatchError(
+    `the overnight run did not begin: ${said || "nothing was said"}. Start it in a terminal: node ${context.helper} run --resume`,
+    {
+      code: "PROCESS"
+    }
+  );
+}
+
 // lib/night/driver.ts
-var import_node_fs20 = __toESM(require("node:fs"), 1);
+var import_node_fs21 = __toESM(require("node:fs"), 1);
 
 // lib/process/checks.ts
-var import_node_fs11 = __toESM(require("node:fs"), 1);
-var import_node_path11 = __toESM(require("node:path"), 1);
+var import_node_fs12 = __toESM(require("node:fs"), 1);
+var import_node_path12 = __toESM(require("node:path"), 1);
 init_errors2();
 
 // lib/text/shell-words.ts
@@ -16983,9 +17125,9 @@ function findVerification(root, settings, from = root) {
   return { commands: [], source: "none", folder: root, script: null };
 }
 function foldersUpTo(root, from) {
-  const steps = import_node_path11.default.relative(root, from).split(import_node_path11.default.sep);
-  if (steps[0] === ".." || import_node_path11.default.isAbsolute(steps.join(import_node_path11.default.sep))) return [root];
-  return steps.map((_, at) => import_node_path11.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
+  const steps = import_node_path12.default.relative(root, from).split(import_node_path12.default.sep);
+  if (steps[0] === ".." || import_node_path12.default.isAbsolute(steps.join(import_node_path12.default.sep))) return [root];
+  return steps.map((_, at) => import_node_path12.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
 }
 async function runVerification(task2) {
   const results = [];
@@ -17108,13 +17250,13 @@ function field(value, name) {
 }
 function read2(root, file) {
   try {
-    return import_node_fs11.default.readFileSync(import_node_path11.default.join(root, file), "utf8");
+    return import_node_fs12.default.readFileSync(import_node_path12.default.join(root, file), "utf8");
   } catch {
     return void 0;
   }
 }
 function exists(root, file) {
-  return import_node_fs11.default.existsSync(import_node_path11.default.join(root, file));
+  return import_node_fs12.default.existsSync(import_node_path12.default.join(root, file));
 }
 
 // lib/actions/run-checks.ts
@@ -17157,12 +17299,12 @@ function commandRun2({ command: command2, exitCode: exitCode2, seconds: seconds3
 }
 
 // lib/worktree/open-worktree.ts
-var import_node_fs12 = __toESM(require("node:fs"), 1);
-var import_node_path13 = __toESM(require("node:path"), 1);
+var import_node_fs13 = __toESM(require("node:fs"), 1);
+var import_node_path14 = __toESM(require("node:path"), 1);
 init_errors2();
 
 // lib/worktree/git-calls.ts
-var import_node_path12 = __toESM(require("node:path"), 1);
+var import_node_path13 = __toESM(require("node:path"), 1);
 init_errors2();
 var TIMEOUT_SECONDS2 = 600;
 function worktreeGit(place, env) {
@@ -17206,7 +17348,7 @@ function realParent(folder) {
   try {
     return process.getBuiltinModule("node:fs").realpathSync(folder);
   } catch {
-    return import_node_path12.default.resolve(folder);
+    return import_node_path13.default.resolve(folder);
   }
 }
 function requireOurs(place) {
@@ -17226,13 +17368,13 @@ async function openWorktree({ env }, place, checkout, base) {
   }
   const own2 = checkoutGit(checkout, env);
   keepAside2(place);
-  import_node_fs12.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
+  import_node_fs13.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
   if (await isRegistered(own2, place)) {
     await own2.ask("worktree", "unlock", place.worktree);
     await own2.ask("worktree", "remove", place.worktree);
   }
   const mayFetch = { GIT_ALLOW_PROTOCOL: void 0, GIT_NO_LAZY_FETCH: void 0 };
-  const reason = `batch ${import_node_path13.default.basename(place.folder)}`;
+  const reason = `batch ${import_node_path14.default.basename(place.folder)}`;
   await own2.askWith(
     mayFetch,
     ...["worktree", "add", "--quiet", "--lock", "--reason", reason, "--detach", place.worktree, base]
@@ -17252,9 +17394,9 @@ async function standOn(git, place, number3, sha) {
 }
 async function cleanTo(git, sha) {
   const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  import_node_fs12.default.rmSync(import_node_path13.default.join(gitDir, "index"), { force: true });
+  import_node_fs13.default.rmSync(import_node_path14.default.join(gitDir, "index"), { force: true });
   for (const name of ["rebase-merge", "rebase-apply", "BISECT_LOG", "sequencer"])
-    import_node_fs12.default.rmSync(import_node_path13.default.join(gitDir, name), { recursive: true, force: true });
+    import_node_fs13.default.rmSync(import_node_path14.default.join(gitDir, name), { recursive: true, force: true });
   await git.ask("reset", "--quiet", "--hard", sha);
   await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
 }
@@ -17263,17 +17405,17 @@ async function isRegistered(git, { worktree }) {
   return list.split("\n").includes(`worktree ${worktree}`);
 }
 function keepAside2({ worktree }) {
-  if (!import_node_fs12.default.existsSync(worktree)) return;
+  if (!import_node_fs13.default.existsSync(worktree)) return;
   for (let number3 = 1; ; number3 += 1) {
     const aside = `${worktree}.aside-${number3}`;
-    if (import_node_fs12.default.existsSync(aside)) continue;
-    import_node_fs12.default.renameSync(worktree, aside);
+    if (import_node_fs13.default.existsSync(aside)) continue;
+    import_node_fs13.default.renameSync(worktree, aside);
     return;
   }
 }
 async function dropStaleLock(git, place) {
   const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  if (import_node_path13.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
+  if (import_node_path14.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
     throw new BatchError(
       `${place.worktree} keeps its index at ${gitDir}, outside its repository. Look there.`,
       {
@@ -17281,20 +17423,20 @@ async function dropStaleLock(git, place) {
       }
     );
   }
-  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs12.default.rmSync(import_node_path13.default.join(gitDir, name), { force: true });
+  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs13.default.rmSync(import_node_path14.default.join(gitDir, name), { force: true });
 }
 
 // lib/night/feature.ts
 var import_node_crypto3 = require("node:crypto");
 
 // lib/worktree/candidate.ts
-var import_node_fs13 = __toESM(require("node:fs"), 1);
+var import_node_fs14 = __toESM(require("node:fs"), 1);
 var import_node_os3 = __toESM(require("node:os"), 1);
-var import_node_path14 = __toESM(require("node:path"), 1);
+var import_node_path15 = __toESM(require("node:path"), 1);
 async function lookAtWork(git, tip) {
-  const folder = import_node_fs13.default.mkdtempSync(import_node_path14.default.join(import_node_os3.default.tmpdir(), "batch-index-"));
+  const folder = import_node_fs14.default.mkdtempSync(import_node_path15.default.join(import_node_os3.default.tmpdir(), "batch-index-"));
   try {
-    const index2 = { GIT_INDEX_FILE: import_node_path14.default.join(folder, "index") };
+    const index2 = { GIT_INDEX_FILE: import_node_path15.default.join(folder, "index") };
     const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
     await git.askWith(index2, "read-tree", head);
     await git.askWith(index2, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
@@ -17308,7 +17450,7 @@ async function lookAtWork(git, tip) {
       nested: nestedIn(own2)
     };
   } finally {
-    import_node_fs13.default.rmSync(folder, { recursive: true, force: true });
+    import_node_fs14.default.rmSync(folder, { recursive: true, force: true });
   }
 }
 async function messagesSince(git, tip, head) {
@@ -17428,9 +17570,6 @@ function report(failure3) {
 var import_node_crypto = require("node:crypto");
 function newMark() {
   return `run-${(0, import_node_crypto.randomBytes)(9).toString("hex")}`;
-}
-function isMark(id) {
-  return /^run-[0-9a-f]{18}$/.test(id);
 }
 async function note({ context, project }, event) {
   await changeAsOwner(context, project, (batch) => ({
@@ -17918,8 +18057,8 @@ async function findLeftBehind(context, place, batch, index2) {
 }
 
 // lib/disk/consent.ts
-var import_node_fs14 = __toESM(require("node:fs"), 1);
-var import_node_path15 = __toESM(require("node:path"), 1);
+var import_node_fs15 = __toESM(require("node:fs"), 1);
+var import_node_path16 = __toESM(require("node:path"), 1);
 var import_node_util3 = require("node:util");
 init_errors2();
 var VARIABLE = "BATCH_RETRY_ENABLED";
@@ -17930,7 +18069,7 @@ var ANSWERS = new Map([
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-  return import_node_path15.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path16.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text3) {
   return ANSWERS.get(text3.trim().toLowerCase());
@@ -17938,7 +18077,7 @@ function parseAnswer(text3) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path15.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path16.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -17985,9 +18124,9 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs14.default.statSync(file);
+    const stats = import_node_fs15.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES6) return void 0;
-    return (0, import_node_util3.parseEnv)(import_node_fs14.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util3.parseEnv)(import_node_fs15.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
@@ -18000,20 +18139,20 @@ init_clean();
 
 // lib/night/prepare.ts
 var import_node_crypto2 = require("node:crypto");
-var import_node_fs17 = __toESM(require("node:fs"), 1);
-var import_node_path18 = __toESM(require("node:path"), 1);
+var import_node_fs18 = __toESM(require("node:fs"), 1);
+var import_node_path19 = __toESM(require("node:path"), 1);
 init_errors2();
 init_run_command();
 init_output_tail();
 
 // lib/worktree/included-files.ts
-var import_node_fs15 = __toESM(require("node:fs"), 1);
-var import_node_path16 = __toESM(require("node:path"), 1);
+var import_node_fs16 = __toESM(require("node:fs"), 1);
+var import_node_path17 = __toESM(require("node:path"), 1);
 var NAME = ".worktreeinclude";
 var MOST_FILES3 = 1e4;
 var CHUNK = 500;
 async function copyIncluded(checkout, worktree, env) {
-  if (!import_node_fs15.default.existsSync(import_node_path16.default.join(checkout, NAME))) return [];
+  if (!import_node_fs16.default.existsSync(import_node_path17.default.join(checkout, NAME))) return [];
   const git = checkoutGit(checkout, env);
   const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
   const named2 = listed.split("\0").filter((name) => name !== "");
@@ -18026,26 +18165,26 @@ async function copyIncluded(checkout, worktree, env) {
   return copied;
 }
 function copyOne(checkout, worktree, name) {
-  const from = import_node_path16.default.join(checkout, name);
-  const to = import_node_path16.default.join(worktree, name);
-  if (!import_node_fs15.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
-  if (hasLink(checkout, import_node_path16.default.dirname(name)) || hasLink(worktree, import_node_path16.default.dirname(name))) return false;
-  if (import_node_fs15.default.lstatSync(to, { throwIfNoEntry: false })) return false;
-  import_node_fs15.default.mkdirSync(import_node_path16.default.dirname(to), { recursive: true });
-  import_node_fs15.default.copyFileSync(from, to, import_node_fs15.default.constants.COPYFILE_EXCL);
+  const from = import_node_path17.default.join(checkout, name);
+  const to = import_node_path17.default.join(worktree, name);
+  if (!import_node_fs16.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
+  if (hasLink(checkout, import_node_path17.default.dirname(name)) || hasLink(worktree, import_node_path17.default.dirname(name))) return false;
+  if (import_node_fs16.default.lstatSync(to, { throwIfNoEntry: false })) return false;
+  import_node_fs16.default.mkdirSync(import_node_path17.default.dirname(to), { recursive: true });
+  import_node_fs16.default.copyFileSync(from, to, import_node_fs16.default.constants.COPYFILE_EXCL);
   return true;
 }
 function hasLink(root, below) {
   let folder = root;
-  return below.split(import_node_path16.default.sep).some((segment) => {
-    folder = import_node_path16.default.join(folder, segment);
-    return import_node_fs15.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return below.split(import_node_path17.default.sep).some((segment) => {
+    folder = import_node_path17.default.join(folder, segment);
+    return import_node_fs16.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   });
 }
 
 // lib/worktree/shared-git.ts
-var import_node_fs16 = __toESM(require("node:fs"), 1);
-var import_node_path17 = __toESM(require("node:path"), 1);
+var import_node_fs17 = __toESM(require("node:fs"), 1);
+var import_node_path18 = __toESM(require("node:path"), 1);
 function keepSharedGit(commonGitDir) {
   const before = snapshot(commonGitDir);
   return {
@@ -18054,19 +18193,19 @@ function keepSharedGit(commonGitDir) {
       const names2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
         (name) => !isSame(before.get(name), after.get(name))
       );
-      for (const name of names2) restore(import_node_path17.default.join(commonGitDir, name), before.get(name));
+      for (const name of names2) restore(import_node_path18.default.join(commonGitDir, name), before.get(name));
       return names2;
     }
   };
 }
 function snapshot(commonGitDir) {
-  const hooks = import_node_path17.default.join(commonGitDir, "hooks");
-  const names2 = import_node_fs16.default.existsSync(hooks) ? import_node_fs16.default.readdirSync(hooks).map((name) => import_node_path17.default.join("hooks", name)) : [];
+  const hooks = import_node_path18.default.join(commonGitDir, "hooks");
+  const names2 = import_node_fs17.default.existsSync(hooks) ? import_node_fs17.default.readdirSync(hooks).map((name) => import_node_path18.default.join("hooks", name)) : [];
   const kept = /* @__PURE__ */ new Map();
   for (const name of ["config", ...names2]) {
-    const file = import_node_path17.default.join(commonGitDir, name);
-    const stats = import_node_fs16.default.lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs16.default.readFileSync(file), mode: stats.mode });
+    const file = import_node_path18.default.join(commonGitDir, name);
+    const stats = import_node_fs17.default.lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs17.default.readFileSync(file), mode: stats.mode });
   }
   return kept;
 }
@@ -18075,10 +18214,10 @@ function isSame(one, other) {
   return one.mode === other.mode && one.bytes.equals(other.bytes);
 }
 function restore(file, kept) {
-  if (!kept) import_node_fs16.default.rmSync(file, { force: true });
+  if (!kept) import_node_fs17.default.rmSync(file, { force: true });
   else {
-    import_node_fs16.default.writeFileSync(file, kept.bytes);
-    import_node_fs16.default.chmodSync(file, kept.mode);
+    import_node_fs17.default.writeFileSync(file, kept.bytes);
+    import_node_fs17.default.chmodSync(file, kept.mode);
   }
 }
 
@@ -18098,23 +18237,23 @@ function findSetUp(settings, root, from) {
     const { commands: commands2 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
     return { commands: commands2, folder: root, inputs: lockFilesIn(root) };
   }
-  for (let folder = from; ; folder = import_node_path18.default.dirname(folder)) {
+  for (let folder = from; ; folder = import_node_path19.default.dirname(folder)) {
     const command2 = byLockFile(folder);
     if (command2) {
-      const inputs = [...lockFilesIn(folder), import_node_path18.default.join(folder, "package.json")];
+      const inputs = [...lockFilesIn(folder), import_node_path19.default.join(folder, "package.json")];
       return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
     }
-    if (folder === root || import_node_path18.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
+    if (folder === root || import_node_path19.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
   }
 }
 function byLockFile(folder) {
-  const isThere2 = (name) => import_node_fs17.default.existsSync(import_node_path18.default.join(folder, name));
+  const isThere2 = (name) => import_node_fs18.default.existsSync(import_node_path19.default.join(folder, name));
   if (isThere2("yarn.lock"))
     return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
   return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
 }
 function lockFilesIn(folder) {
-  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path18.default.join(folder, name));
+  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path19.default.join(folder, name));
 }
 async function prepareWorktree(night) {
   const { context, project, place, checkout, settings, log: log2 } = night;
@@ -18161,8 +18300,8 @@ async function runSetUp({ context, settings, log: log2 }, command2, folder) {
 function hashOf({ commands: commands2, inputs }) {
   const hash2 = (0, import_node_crypto2.createHash)("sha256").update(JSON.stringify(commands2.map(({ text: text3 }) => text3)));
   for (const file of inputs) {
-    hash2.update(`\0${import_node_path18.default.basename(file)}\0`);
-    if (import_node_fs17.default.existsSync(file)) hash2.update(import_node_fs17.default.readFileSync(file));
+    hash2.update(`\0${import_node_path19.default.basename(file)}\0`);
+    if (import_node_fs18.default.existsSync(file)) hash2.update(import_node_fs18.default.readFileSync(file));
   }
   return hash2.digest("hex");
 }
@@ -18455,8 +18594,8 @@ function isObject3(value) {
 }
 
 // lib/night/worker-command.ts
-var import_node_fs18 = __toESM(require("node:fs"), 1);
-var import_node_path19 = __toESM(require("node:path"), 1);
+var import_node_fs19 = __toESM(require("node:fs"), 1);
+var import_node_path20 = __toESM(require("node:path"), 1);
 var AGENT = "batch-implement:worker";
 var KNOWS_NO_PROMPTS = [2, 1, 259];
 var GIT_VERBS = [
@@ -18501,7 +18640,7 @@ function checkRules({ commands: commands2 }) {
   return commands2.filter(({ words, text: text3 }) => words !== void 0 && !/[()*:,]/.test(text3)).map(({ text: text3 }) => `Bash(${text3}:*)`);
 }
 function hasWorkerAgent(plugin) {
-  return import_node_fs18.default.existsSync(import_node_path19.default.join(plugin, "agents", "worker.md"));
+  return import_node_fs19.default.existsSync(import_node_path20.default.join(plugin, "agents", "worker.md"));
 }
 var OF_A_SESSION = /^(?:CLAUDECODE$|CLAUDE_(?:PID$|PROJECT_DIR$|PLUGIN_)|CLAUDE_CODE_(?:SESSION_|CHILD_|ENTRYPOINT$|EXECPATH$|MESSAGING_|SSE_PORT$|REMOTE_|TMPDIR$))/;
 var MISLEADING2 = /* @__PURE__ */ new Set([
@@ -18518,11 +18657,11 @@ var MISLEADING2 = /* @__PURE__ */ new Set([
 ]);
 function nightEnvironment(env, { mark: mark2, batchId, ceiling, checkout }) {
   const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
-  const folders = (env["PATH"] ?? "").split(import_node_path19.default.delimiter);
-  const isOwn = (folder) => !import_node_path19.default.relative(checkout, folder).startsWith("..") && import_node_path19.default.isAbsolute(folder);
+  const folders = (env["PATH"] ?? "").split(import_node_path20.default.delimiter);
+  const isOwn = (folder) => !import_node_path20.default.relative(checkout, folder).startsWith("..") && import_node_path20.default.isAbsolute(folder);
   return {
     ...Object.fromEntries(kept),
-    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path19.default.delimiter),
+    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path20.default.delimiter),
     GIT_CEILING_DIRECTORIES: ceiling,
     BATCH_WORKER: batchId,
     [MARK]: mark2
@@ -18556,7 +18695,7 @@ function isAtLeast(version2, least) {
 }
 
 // lib/night/turn.ts
-var LOOK_MS2 = 1e3;
+var LOOK_MS3 = 1e3;
 async function runTurn(night, task2) {
   const { client, place, plugin, worker: worker2, mark: mark2, context, log: log2, stop } = night;
   const feature = task2.index + 1;
@@ -18591,8 +18730,9 @@ async function runTurn(night, task2) {
     if (performance.now() - lastEvent < night.settings.stall_minutes * 6e4 || isSilent) return;
     isSilent = true;
     end2();
-  }, LOOK_MS2);
+  }, LOOK_MS3);
   const ended2 = await running2.ended;
+  if (turn2.windows.length > 0) night.windows = turn2.windows;
   clearInterval(timer);
   stop.signal.removeEventListener("abort", end2);
   const brokenBy = isSilent ? "silence" : turn2.result ? void 0 : "itself";
@@ -18640,6 +18780,18 @@ function countTokens(spent, { type, message }) {
 }
 
 // lib/night/wait.ts
+function newStopWish() {
+  const now = new AbortController();
+  let present;
+  return {
+    wish: () => present,
+    ask: (wish) => {
+      if (present !== "now") present = wish;
+      if (wish === "now") now.abort();
+    },
+    signal: now.signal
+  };
+}
 var STEP_MS = 2e3;
 async function waitUntil(night, current) {
   const { context, log: log2, stop } = night;
@@ -18723,7 +18875,7 @@ async function turn(night, batch, attempt) {
   const { asked = false, broken = 0 } = requireBatch(night.project).in_flight.get(index2)?.worker ?? {};
   const { stderr } = ended2.end;
   const step = decideTurn({ turn: ended2.turn, brokenBy: ended2.brokenBy, work, asked, broken, stderr });
-  await noteIdle(night, work);
+  if (result && !result.isError) await noteIdle(night, work, step);
   return follow3(night, batch, { index: index2, base, broken }, { step, work });
 }
 function isUnknown2({ turn: { result } }) {
@@ -18769,15 +18921,15 @@ async function follow3(night, batch, { index: index2, base, broken }, { step, wo
     }
   }
 }
-async function noteIdle(night, { isChanged }) {
+async function noteIdle(night, { isChanged }, { step }) {
   const idle = requireBatch(night.project).run?.idle ?? 0;
-  const next = isChanged ? 0 : idle + 1;
+  const next = isChanged ? 0 : step === "report" ? idle + 1 : idle;
   if (next !== idle) await note(night, { type: "run_changed", run: { idle: next } });
 }
 
 // lib/worktree/landing.ts
-var import_node_fs19 = __toESM(require("node:fs"), 1);
-var import_node_path20 = __toESM(require("node:path"), 1);
+var import_node_fs20 = __toESM(require("node:fs"), 1);
+var import_node_path21 = __toESM(require("node:path"), 1);
 init_errors2();
 async function planLanding(git, target, tip) {
   if (target === null) return { kind: "waits", why: "no branch was checked out at the start" };
@@ -18796,7 +18948,7 @@ async function checkoutOf(git, ref) {
   const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
   const record3 = records.map((text3) => text3.split("\n")).find((lines) => lines.includes(`branch ${ref}`));
   const folder = record3?.[0]?.slice("worktree ".length);
-  return folder !== void 0 && import_node_fs19.default.existsSync(folder) ? folder : void 0;
+  return folder !== void 0 && import_node_fs20.default.existsSync(folder) ? folder : void 0;
 }
 var UNDER_WAY = [
   ["MERGE_HEAD", "merge"],
@@ -18808,13 +18960,13 @@ var UNDER_WAY = [
 ];
 function busyWith(checkout) {
   const gitDir = gitDirOf(checkout);
-  return UNDER_WAY.find(([name]) => import_node_fs19.default.existsSync(import_node_path20.default.join(gitDir, name)))?.[1];
+  return UNDER_WAY.find(([name]) => import_node_fs20.default.existsSync(import_node_path21.default.join(gitDir, name)))?.[1];
 }
 function gitDirOf(checkout) {
-  const dotGit = import_node_path20.default.join(checkout, ".git");
-  if (import_node_fs19.default.statSync(dotGit).isDirectory()) return dotGit;
-  const pointer = import_node_fs19.default.readFileSync(dotGit, "utf8").trim();
-  return import_node_path20.default.resolve(checkout, pointer.replace(/^gitdir:\s*/, ""));
+  const dotGit = import_node_path21.default.join(checkout, ".git");
+  if (import_node_fs20.default.statSync(dotGit).isDirectory()) return dotGit;
+  const pointer = import_node_fs20.default.readFileSync(dotGit, "utf8").trim();
+  return import_node_path21.default.resolve(checkout, pointer.replace(/^gitdir:\s*/, ""));
 }
 var QUIET = ["-c", "merge.autoStash=false", "-c", "merge.verifySignatures=false", "-c", "merge.ff=true"];
 async function moveForward({ env, git }, { target, tip, plan }) {
@@ -18879,6 +19031,8 @@ async function advance(night, { plan, tip, target }) {
 }
 async function mergeTheirs(night, { theirs, tip, target }) {
   const { git, place, context, project, settings, log: log2 } = night;
+  if (currentFeature(requireBatch(project))?.worker)
+    return `${target} has commits of yours, which are to be checked together with it, and a feature is half done in the worktree. It lands when that has ended`;
   const message = `Merge ${target} into ${place.verified}`;
   const merged = await mergeAside(git, { theirs, tip, message });
   const byHand = `merge it yourself: git merge ${place.verified}`;
@@ -18903,32 +19057,11 @@ async function mergeTheirs(night, { theirs, tip, target }) {
   return void 0;
 }
 
-// lib/night/limits.ts
-function limitsFrom(set, batch, at) {
-  const used = batchUsage(batch);
-  const tokens = used ? used.input + used.cache_write + used.cache_read + used.output : 0;
-  return { ...set, begun: { at, ended: endedFeatures(batch), cost: used?.cost_usd ?? 0, tokens } };
-}
-function limitReached({ features, hours, cost, tokens, begun }, batch, now) {
-  const used = batchUsage(batch);
-  const sum = used ? used.input + used.cache_write + used.cache_read + used.output : 0;
-  if (features !== void 0 && endedFeatures(batch) - begun.ended >= features)
-    return { detail: `--features ${features}` };
-  if (hours !== void 0 && now.getTime() - begun.at.getTime() >= hours * 36e5)
-    return { detail: `--max-hours ${hours}` };
-  if (cost !== void 0 && (used?.cost_usd ?? 0) - begun.cost >= cost)
-    return { detail: `--max-cost ${cost}` };
-  if (tokens !== void 0 && sum - begun.tokens >= tokens) return { detail: `--max-tokens ${tokens}` };
-  return void 0;
-}
-function endedFeatures(batch) {
-  return batch.completed_features.length + batch.failed_features.length;
-}
-
 // lib/night/driver.ts
 var MOST_IDLE = 3;
 async function drive(night, options2) {
   const unwatch = watchWish(night);
+  night.stop.signal.addEventListener("abort", () => void endMarked(night.mark));
   try {
     await checkBase(night, options2.yes);
     await workThrough(night, options2);
@@ -19012,25 +19145,25 @@ function reasonToPause(night, batch, limits2) {
   if (night.stop.wish() !== void 0) return { reason: "user", detail: "the run was asked to stop" };
   if ((batch.run?.idle ?? 0) >= MOST_IDLE)
     return { reason: "stalled", detail: `${MOST_IDLE} sessions in a row changed nothing in the worktree` };
-  const reached = limitReached(limits2, batch, night.context.now());
+  const reached = limitReached(limits2, batch, night.context.now(), night.windows);
   return reached && nextFeature(batch).kind !== "ended" ? { reason: "limit", ...reached } : void 0;
 }
 function readWish(night) {
   const wish = requireBatch(night.project).run?.stop;
   if (wish !== void 0) night.stop.ask(wish);
 }
-var LOOK_MS3 = 1e3;
+var LOOK_MS4 = 1e3;
 function watchWish(night) {
   let seen = 0;
   const timer = setInterval(() => {
-    const written = import_node_fs20.default.statSync(night.project.files.state, { throwIfNoEntry: false })?.mtimeMs ?? seen;
+    const written = import_node_fs21.default.statSync(night.project.files.state, { throwIfNoEntry: false })?.mtimeMs ?? seen;
     if (written === seen) return;
     seen = written;
     try {
       readWish(night);
     } catch {
     }
-  }, LOOK_MS3);
+  }, LOOK_MS4);
   return () => clearInterval(timer);
 }
 async function pauseForWish(night) {
@@ -19046,8 +19179,8 @@ async function pauseBetween(night, pause3) {
 }
 
 // lib/night/open-night.ts
-var import_node_fs21 = __toESM(require("node:fs"), 1);
-var import_node_path21 = __toESM(require("node:path"), 1);
+var import_node_fs22 = __toESM(require("node:fs"), 1);
+var import_node_path22 = __toESM(require("node:path"), 1);
 init_errors2();
 
 // lib/night/run-log.ts
@@ -19087,7 +19220,7 @@ async function openNight(context, { project, place, client, session, base }, { s
   requireFolder(place.folder);
   const { git, isNew } = await openWorktree(context, place, checkout, base);
   const mark2 = session;
-  const batchId = import_node_path21.default.basename(place.folder);
+  const batchId = import_node_path22.default.basename(place.folder);
   const env = nightEnvironment(context.env, { mark: mark2, batchId, ceiling: place.folder, checkout });
   const night = {
     context: { ...context, cwd: place.cwd, env, session },
@@ -19098,10 +19231,11 @@ async function openNight(context, { project, place, client, session, base }, { s
     settings,
     client,
     worker: { ...worker2, permissionMode: settings.permission_mode },
-    plugin: copyPlugin(import_node_path21.default.dirname(context.helper), place.plugin),
+    plugin: copyPlugin(import_node_path22.default.dirname(context.helper), place.plugin),
     mark: mark2,
     log: openRunLog({ files: project.files, batchId, now: context.now }, show),
-    stop
+    stop,
+    windows: []
   };
   if (isNew) await note(night, { type: "run_changed", run: { prepared: "" } });
   night.log.add({
@@ -19114,12 +19248,12 @@ async function openNight(context, { project, place, client, session, base }, { s
 }
 function copyPlugin(from, to) {
   if (!hasWorkerAgent(from)) return void 0;
-  import_node_fs21.default.cpSync(from, to, { recursive: true, force: true });
+  import_node_fs22.default.cpSync(from, to, { recursive: true, force: true });
   return to;
 }
 function requireFolder(folder) {
   try {
-    import_node_fs21.default.mkdirSync(folder, { recursive: true, mode: 448 });
+    import_node_fs22.default.mkdirSync(folder, { recursive: true, mode: 448 });
   } catch (cause) {
     throw new BatchError(
       `the folder ${folder}, which is to hold the worktree, cannot be made (${cause.message}). Make room for it, or set XDG_STATE_HOME to another place.`,
@@ -19129,8 +19263,8 @@ function requireFolder(folder) {
 }
 
 // lib/night/start-run.ts
-var import_node_fs25 = __toESM(require("node:fs"), 1);
-var import_node_path26 = __toESM(require("node:path"), 1);
+var import_node_fs26 = __toESM(require("node:fs"), 1);
+var import_node_path27 = __toESM(require("node:path"), 1);
 
 // lib/actions/create-batch.ts
 init_errors2();
@@ -19159,7 +19293,7 @@ function requireNewBatchAllowed({ files }, present, id) {
 }
 
 // lib/process/process-info.ts
-var import_node_fs22 = require("node:fs");
+var import_node_fs23 = require("node:fs");
 function processStarted(pid, platform3 = process.platform) {
   if (!isProcessId(pid)) return void 0;
   if (platform3 === "linux") {
@@ -19193,7 +19327,7 @@ function ps2(args) {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs22.readFileSync)(file, "utf8");
+    return (0, import_node_fs23.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
@@ -19212,7 +19346,7 @@ function ownerProcess(context, { owner: owner2 }) {
 }
 
 // lib/actions/plan-features.ts
-var import_node_path23 = __toESM(require("node:path"), 1);
+var import_node_path24 = __toESM(require("node:path"), 1);
 
 // lib/features/fetch-issues.ts
 init_errors2();
@@ -19640,7 +19774,7 @@ function entryNotes({ warnings, duplicates, alreadyDone }) {
 }
 async function readList({ cwd, env, home }, project, file) {
   const { listInProject: listInProject2, readFeaturesFile: readFeaturesFile2 } = await Promise.resolve().then(() => (init_features_file(), features_file_exports));
-  const named2 = import_node_path23.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path23.default.join(home(), file.slice(2)) : file);
+  const named2 = import_node_path24.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path24.default.join(home(), file.slice(2)) : file);
   const real = env["CLAUDECODE"] ? listInProject2(named2, [project.workTree, project.root]) : named2;
   return { ...readFeaturesFile2(real), path: named2 };
 }
@@ -19662,21 +19796,21 @@ init_errors2();
 
 // lib/worktree/place.ts
 var import_node_crypto5 = require("node:crypto");
-var import_node_path24 = __toESM(require("node:path"), 1);
+var import_node_path25 = __toESM(require("node:path"), 1);
 init_errors2();
 function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
   if (commonGitDir === void 0) throw refused2(`${root} is no git repository`, 'Make it one with "git init"');
-  const name = import_node_path24.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
+  const name = import_node_path25.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
   const mark2 = (0, import_node_crypto5.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
-  const folder = import_node_path24.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
-  const worktree = import_node_path24.default.join(folder, "worktree");
-  const below = import_node_path24.default.relative(workTree, cwd);
-  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path24.default.isAbsolute(below);
+  const folder = import_node_path25.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
+  const worktree = import_node_path25.default.join(folder, "worktree");
+  const below = import_node_path25.default.relative(workTree, cwd);
+  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path25.default.isAbsolute(below);
   return {
     folder,
     worktree,
-    cwd: isBelow ? import_node_path24.default.join(worktree, below) : worktree,
-    plugin: import_node_path24.default.join(folder, "plugin"),
+    cwd: isBelow ? import_node_path25.default.join(worktree, below) : worktree,
+    plugin: import_node_path25.default.join(folder, "plugin"),
     commonGitDir,
     verified: `batch/${batchId}/verified`,
     branchOf: (number3) => `batch/${batchId}/${number3}`
@@ -19684,9 +19818,9 @@ function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId)
 }
 function stateHome(env, home) {
   const named2 = env["XDG_STATE_HOME"] ?? "";
-  if (import_node_path24.default.isAbsolute(named2)) return named2;
-  if (import_node_path24.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
-  if (home !== "") return import_node_path24.default.join(home, ".local", "state");
+  if (import_node_path25.default.isAbsolute(named2)) return named2;
+  if (import_node_path25.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
+  if (home !== "") return import_node_path25.default.join(home, ".local", "state");
   throw refused2("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
 }
 function refused2(what, remedy) {
@@ -19697,15 +19831,15 @@ function refused2(what, remedy) {
 }
 
 // lib/night/find-client.ts
-var import_node_fs24 = __toESM(require("node:fs"), 1);
-var import_node_path25 = __toESM(require("node:path"), 1);
+var import_node_fs25 = __toESM(require("node:fs"), 1);
+var import_node_path26 = __toESM(require("node:path"), 1);
 init_errors2();
 init_run_command();
 var LEAST = [2, 1, 150];
 var TIMEOUT_SECONDS4 = 60;
 async function findClient(env, cwd) {
   const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
-  const command2 = import_node_path25.default.isAbsolute(told) && import_node_fs24.default.existsSync(told) ? told : "claude";
+  const command2 = import_node_path26.default.isAbsolute(told) && import_node_fs25.default.existsSync(told) ? told : "claude";
   const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS4 });
   const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
   if (result.failedToStart !== void 0 || !version2) {
@@ -19801,7 +19935,7 @@ async function resumeRun(context, { kind, id }, yes) {
   return { project, place, client, session, base: changed.batch.run?.base ?? head, lines };
 }
 async function endWhatIsLeft({ owner: owner2 }) {
-  if (owner2 && isMark(owner2.session_id)) await endMarked(owner2.session_id, { graceMs: 1e3 });
+  if (owner2 && isRunId(owner2.session_id)) await endMarked(owner2.session_id, { graceMs: 1e3 });
 }
 function caller(context, session) {
   const pidStarted = processStarted(process.pid);
@@ -19841,7 +19975,7 @@ async function requireUsable({ env }, { workTree }, place, run4) {
   const git = checkoutGit(workTree, env);
   const isBorn = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
   if (!isBorn) throw unusable(`${workTree} has no commit yet`, "Make the first one");
-  if (import_node_fs25.default.existsSync(import_node_path26.default.join(workTree, ".gitmodules")))
+  if (import_node_fs26.default.existsSync(import_node_path27.default.join(workTree, ".gitmodules")))
     throw unusable(
       "the repository has submodules, which a worktree does not share",
       "Run the batch in a session: /batch-implement"
@@ -19887,13 +20021,20 @@ async function run3(context, words, { show, stop, guard: guard2 }) {
   const { what } = request;
   const begun = what.kind === "start" ? await startRun(context, what, request.yes) : await resumeRun(context, what, request.yes);
   for (const line2 of begun.lines) show.line(line2);
+  if (request.detach && what.kind !== "land") {
+    await letGo2({ context: { ...context, session: begun.session }, project: begun.project });
+    show.line(await goOnDetached(context, begun, wordsToGoOn(words)));
+    return 0;
+  }
   const night = await openNight(context, begun, { show, stop, worker: workerOptions(request) });
   const stopGuard = startGuard(guard2, night.mark);
+  const sleepAgain = keepAwake(context.env);
   try {
     if (what.kind === "land") await land(night);
     else await driveOn(night, request);
   } finally {
     await letGo2(night);
+    sleepAgain();
     stopGuard();
   }
   const batch = requireBatch(night.project);
@@ -19906,6 +20047,16 @@ async function run3(context, words, { show, stop, guard: guard2 }) {
   );
   return exitCode(batch);
 }
+function wordsToGoOn(words) {
+  const kept = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? "";
+    if (word === "--yes" || /^--[\w-]+=/.test(word)) kept.push(word);
+    else if (HAS_VALUE.test(word)) kept.push(word, words[++at] ?? "");
+  }
+  return kept.filter((word) => !word.startsWith("--id="));
+}
+var HAS_VALUE = /^--(?:features|model|fallback-model|max-\w+(?:-feature)?|window|stop-at-usage)$/;
 async function driveOn(night, request) {
   const limits2 = limitsFrom(request.limits, requireBatch(night.project), night.context.now());
   await drive(night, { yes: request.yes, limits: limits2 });
@@ -19982,44 +20133,30 @@ function doingText({ what, tokens, until }, seconds3) {
   return parts.join(" · ");
 }
 
-// lib/night/stop-wish.ts
-function newStopWish() {
-  const now = new AbortController();
-  let present;
-  return {
-    wish: () => present,
-    ask: (wish) => {
-      if (present !== "now") present = wish;
-      if (wish === "now") now.abort();
-    },
-    signal: now.signal
-  };
-}
-
 // scripts/run.ts
 init_process_group();
 var GUARD = "--guard";
 async function runOvernight(context, words) {
   const stop = newStopWish();
   answerInterrupts();
-  const isTerminal = import_node_process8.default.stdout.isTTY && import_node_process8.default.env["TERM"] !== "dumb";
-  const live = isTerminal ? await liveShow(import_node_process8.default.stdout, Date.now) : void 0;
-  const show = live ?? plainShow(import_node_process8.default.stdout);
-  import_node_process8.default.on("SIGINT", () => {
+  const isTerminal = import_node_process9.default.stdout.isTTY && import_node_process9.default.env["TERM"] !== "dumb";
+  const live = isTerminal ? await liveShow(import_node_process9.default.stdout, Date.now) : void 0;
+  const show = live ?? plainShow(import_node_process9.default.stdout);
+  import_node_process9.default.on("SIGINT", () => {
     const isSecond = stop.wish() !== void 0;
     stop.ask(isSecond ? "now" : "after_feature");
     show.line(isSecond ? "Stops now." : "Stops after this feature; Ctrl+C again stops now.");
   });
-  for (const name of ["SIGTERM", "SIGHUP"]) import_node_process8.default.on(name, () => stop.ask("now"));
+  for (const name of ["SIGTERM", "SIGHUP"]) import_node_process9.default.on(name, () => stop.ask("now"));
   try {
-    return await run3(context, words, { show, stop, guard: [import_node_process8.default.execPath, __filename, GUARD] });
+    return await run3(context, words, { show, stop, guard: [import_node_process9.default.execPath, __filename, GUARD] });
   } finally {
     live?.end();
   }
 }
-var [flag2, mark, driver] = import_node_process8.default.argv.slice(2);
+var [flag2, mark, driver] = import_node_process9.default.argv.slice(2);
 if (require.main === module && flag2 === GUARD && mark !== void 0) {
-  void guard(mark, Number(driver)).finally(() => import_node_process8.default.exit(0));
+  void guard(mark, Number(driver)).finally(() => import_node_process9.default.exit(0));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

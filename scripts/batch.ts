@@ -22,6 +22,7 @@ async function runHelper(): Promise<number> {
   const [verb, ...rest] = process.argv.slice(2)
   if (verb === 'run') return overnight(rest)
   const request = verb === 'command' ? readTyped(await input(), rest) : readArguments(process.argv.slice(2))
+  if ('overnight' in request) return overnight(request.overnight)
   if ('help' in request) {
     say(request.help)
     return 0

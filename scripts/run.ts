@@ -2,7 +2,7 @@ import process from 'node:process'
 import type { ActionContext } from '../lib/actions/project.ts'
 import { run } from '../lib/night/run.ts'
 import { liveShow, plainShow } from '../lib/night/show.ts'
-import { newStopWish } from '../lib/night/stop-wish.ts'
+import { newStopWish } from '../lib/night/wait.ts'
 import { guard } from '../lib/process/guard.ts'
 import { answerInterrupts } from '../lib/process/process-group.ts'
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { FeatureSource } from '../actions/plan-features.ts'
 import { BatchError } from '../errors.ts'
-import type { Limits } from './limits.ts'
+import { type Limits, readWindow } from './limits.ts'
 
 const flag = { type: 'boolean' } as const
 const text = { type: 'string' } as const
@@ -12,6 +12,7 @@ const RUN_OPTIONS = {
   id: text,
   resume: flag,
   land: flag,
+  detach: flag,
   yes: flag,
   help: flag,
   features: text,
@@ -21,10 +22,12 @@ const RUN_OPTIONS = {
   'max-cost': text,
   'max-tokens': text,
   'max-cost-feature': text,
+  window: text,
+  'stop-at-usage': text,
 } as const
 
 export const RUN_USAGE =
-  'run <file> [--yes]   or   run --issues <number>...   or   run --resume [<id>]   or   run --land   (works overnight, in a worktree of its own, one session a feature; --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature: its limits; --model, --fallback-model)'
+  'run <file> [--yes]   or   run --issues <number>...   or   run --resume [<id>]   or   run --land   (works overnight, in a worktree of its own, one session a feature; --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature, --window 22:00-07:00, --stop-at-usage <percent>: its limits; --model, --fallback-model; --detach: in the background)'
 
 /** What is to be run. */
 export type RunRequest = {
@@ -32,6 +35,8 @@ export type RunRequest = {
     | { kind: 'start'; source: FeatureSource; id: string | undefined }
     | { kind: 'resume' | 'land'; id: string | undefined }
   yes: boolean
+  /** Leaves the terminal, or the session, and goes on in a process of its own. */
+  detach: boolean
   limits: Omit<Limits, 'begun'>
   model: string | undefined
   fallbackModel: string | undefined
@@ -45,11 +50,14 @@ export function readRunArguments(words: readonly string[]): RunRequest | undefin
   return {
     what: readWhat(values, positionals),
     yes: values.yes ?? false,
+    detach: values.detach ?? false,
     limits: {
       features: numberOf(values, 'features'),
       hours: numberOf(values, 'max-hours'),
       cost: numberOf(values, 'max-cost'),
       tokens: numberOf(values, 'max-tokens'),
+      usagePercent: numberOf(values, 'stop-at-usage'),
+      window: windowOf(values.window),
     },
     model: values.model,
     fallbackModel: values['fallback-model'],
@@ -85,13 +93,20 @@ function readWhat(values: Values, words: string[]): RunRequest['what'] {
 
 function numberOf(
   values: Values,
-  name: 'features' | 'max-hours' | 'max-cost' | 'max-tokens' | 'max-cost-feature',
+  name: 'features' | 'max-hours' | 'max-cost' | 'max-tokens' | 'max-cost-feature' | 'stop-at-usage',
 ) {
   const word = values[name]
   if (word === undefined) return undefined
   const number = Number(word)
   if (Number.isFinite(number) && number > 0 && word.trim() !== '') return number
   throw misuse(`--${name} ${word} is not a number above 0`)
+}
+
+function windowOf(word: string | undefined): Limits['window'] {
+  if (word === undefined) return undefined
+  const window = readWindow(word)
+  if (window) return window
+  throw misuse(`--window ${word} is not like 22:00-07:00`)
 }
 
 function misuse(what: string, cause?: unknown): BatchError {

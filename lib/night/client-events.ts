@@ -27,7 +27,7 @@ export interface TurnResult {
   usage: SessionUsage
 }
 
-interface UsageWindow {
+export interface UsageWindow {
   name: string
   used: number
   until: string | undefined

@@ -28,6 +28,8 @@ const MOST_IDLE = 3
 /** Works through the batch to its end, or to what stops it; then lands what is verified. */
 export async function drive(night: Night, options: RunOptions): Promise<void> {
   const unwatch = watchWish(night)
+  // The checks, as all else that runs under the mark; the client is asked by its own turn as well.
+  night.stop.signal.addEventListener('abort', () => void endMarked(night.mark))
   try {
     await checkBase(night, options.yes)
     await workThrough(night, options)
@@ -121,7 +123,7 @@ function reasonToPause(night: Night, batch: Batch, limits: Limits): Omit<Pause, 
   if (night.stop.wish() !== undefined) return { reason: 'user', detail: 'the run was asked to stop' }
   if ((batch.run?.idle ?? 0) >= MOST_IDLE)
     return { reason: 'stalled', detail: `${MOST_IDLE} sessions in a row changed nothing in the worktree` }
-  const reached = limitReached(limits, batch, night.context.now())
+  const reached = limitReached(limits, batch, night.context.now(), night.windows)
   return reached && nextFeature(batch).kind !== 'ended' ? { reason: 'limit', ...reached } : undefined
 }
 

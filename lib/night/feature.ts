@@ -98,7 +98,7 @@ async function turn(night: Night, batch: Batch, attempt: Attempt): Promise<boole
   const { asked = false, broken = 0 } = requireBatch(night.project).in_flight.get(index)?.worker ?? {}
   const { stderr } = ended.end
   const step = decideTurn({ turn: ended.turn, brokenBy: ended.brokenBy, work, asked, broken, stderr })
-  await noteIdle(night, work)
+  if (result && !result.isError) await noteIdle(night, work, step)
   return follow(night, batch, { index, base, broken }, { step, work })
 }
 
@@ -158,9 +158,9 @@ async function follow(
   }
 }
 
-/** Counts the sessions in a row that changed nothing. */
-async function noteIdle(night: Night, { isChanged }: Work): Promise<void> {
+/** Counts the sessions in a row that ended without having changed anything. */
+async function noteIdle(night: Night, { isChanged }: Work, { step }: TurnStep): Promise<void> {
   const idle = requireBatch(night.project).run?.idle ?? 0
-  const next = isChanged ? 0 : idle + 1
+  const next = isChanged ? 0 : step === 'report' ? idle + 1 : idle
   if (next !== idle) await note(night, { type: 'run_changed', run: { idle: next } })
 }

@@ -1,5 +1,6 @@
 import { findChecks, runChecks } from '../actions/run-checks.ts'
 import { requireBatch } from '../actions/update-batch.ts'
+import { currentFeature } from '../batch/progress.ts'
 import { fileNames, shortSha } from '../view/format.ts'
 import { moveVerified } from '../worktree/candidate.ts'
 import { type LandingPlan, mergeAside, moveForward, planLanding } from '../worktree/landing.ts'
@@ -64,6 +65,8 @@ async function mergeTheirs(
   { theirs, tip, target }: { theirs: string; tip: string; target: string },
 ): Promise<string | undefined> {
   const { git, place, context, project, settings, log } = night
+  if (currentFeature(requireBatch(project))?.worker)
+    return `${target} has commits of yours, which are to be checked together with it, and a feature is half done in the worktree. It lands when that has ended`
   const message = `Merge ${target} into ${place.verified}`
   const merged = await mergeAside(git, { theirs, tip, message })
   const byHand = `merge it yourself: git merge ${place.verified}`

@@ -7,8 +7,9 @@ import { afterEvent } from '../batch/transition.ts'
 import type { Settings } from '../claude/settings.ts'
 import type { GitCalls } from '../worktree/git-calls.ts'
 import type { Place } from '../worktree/place.ts'
+import type { UsageWindow } from './client-events.ts'
 import type { RunLog } from './run-log.ts'
-import type { StopWish } from './stop-wish.ts'
+import type { StopWish } from './wait.ts'
 import type { Client, WorkerOptions } from './worker-command.ts'
 
 /** One overnight run, from its start to its end: what all of its steps work with. */
@@ -29,16 +30,13 @@ export interface Night {
   mark: string
   log: RunLog
   stop: StopWish
+  /** What the client last said of the account's usage windows. */
+  windows: readonly UsageWindow[]
 }
 
-/** A name that nothing else has: of a run as an owner, or of what it starts. */
+/** A name that nothing else has, for a run as an owner and for all that it starts: `isRunId` knows it. */
 export function newMark(): string {
   return `run-${randomBytes(9).toString('hex')}`
-}
-
-/** Whether `id` is such a name: the owner of the batch was a run, not a session. */
-export function isMark(id: string): boolean {
-  return /^run-[0-9a-f]{18}$/.test(id)
 }
 
 /** Applies an event to the batch on behalf of the run; one that may not happen is passed over. */

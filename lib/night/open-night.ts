@@ -6,7 +6,7 @@ import { openWorktree } from '../worktree/open-worktree.ts'
 import { type Night, note } from './night.ts'
 import { openRunLog, type Show } from './run-log.ts'
 import type { BegunRun } from './start-run.ts'
-import type { StopWish } from './stop-wish.ts'
+import type { StopWish } from './wait.ts'
 import { hasWorkerAgent, nightEnvironment, type WorkerOptions } from './worker-command.ts'
 
 /** Opens the worktree of a run and puts together what its steps work with. */
@@ -36,6 +36,7 @@ export async function openNight(
     mark,
     log: openRunLog({ files: project.files, batchId, now: context.now }, show),
     stop,
+    windows: [],
   }
   // What was prepared is gone with the worktree that it was in.
   if (isNew) await note(night, { type: 'run_changed', run: { prepared: '' } })

@@ -5,8 +5,10 @@ import type { Batch } from '../batch/schema.ts'
 import { afterEvent, isOver } from '../batch/transition.ts'
 import { updateBatch } from '../disk/batch-store.ts'
 import { startGuard } from '../process/guard.ts'
+import { keepAwake } from '../process/keep-awake.ts'
 import { endOfRunText } from '../view/night.ts'
 import { RUN_USAGE, type RunRequest, readRunArguments } from './arguments.ts'
+import { goOnDetached } from './detach.ts'
 import { drive } from './driver.ts'
 import { land } from './land.ts'
 import { limitsFrom } from './limits.ts'
@@ -14,7 +16,7 @@ import type { Night } from './night.ts'
 import { openNight } from './open-night.ts'
 import type { Show } from './run-log.ts'
 import { resumeRun, startRun } from './start-run.ts'
-import type { StopWish } from './stop-wish.ts'
+import type { StopWish } from './wait.ts'
 
 /** What a run is given beside the context of an action. */
 export interface RunSurroundings {
@@ -44,13 +46,20 @@ export async function run(
       ? await startRun(context, what, request.yes)
       : await resumeRun(context, what, request.yes)
   for (const line of begun.lines) show.line(line)
+  if (request.detach && what.kind !== 'land') {
+    await letGo({ context: { ...context, session: begun.session }, project: begun.project })
+    show.line(await goOnDetached(context, begun, wordsToGoOn(words)))
+    return 0
+  }
   const night = await openNight(context, begun, { show, stop, worker: workerOptions(request) })
   const stopGuard = startGuard(guard, night.mark)
+  const sleepAgain = keepAwake(context.env)
   try {
     if (what.kind === 'land') await land(night)
     else await driveOn(night, request)
   } finally {
     await letGo(night)
+    sleepAgain()
     stopGuard()
   }
   const batch = requireBatch(night.project)
@@ -63,6 +72,19 @@ export async function run(
   )
   return exitCode(batch)
 }
+
+/** The words that say how a run works, without those that say what: the process that goes on resumes it. */
+function wordsToGoOn(words: readonly string[]): string[] {
+  const kept: string[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? ''
+    if (word === '--yes' || /^--[\w-]+=/.test(word)) kept.push(word)
+    else if (HAS_VALUE.test(word)) kept.push(word, words[++at] ?? '')
+  }
+  return kept.filter((word) => !word.startsWith('--id='))
+}
+
+const HAS_VALUE = /^--(?:features|model|fallback-model|max-\w+(?:-feature)?|window|stop-at-usage)$/
 
 async function driveOn(night: Night, request: RunRequest): Promise<void> {
   const limits = limitsFrom(request.limits, requireBatch(night.project), night.context.now())
@@ -80,7 +102,7 @@ function exitCode(batch: Batch): number {
 }
 
 /** Lets the batch go, so that it can be taken up without force. */
-async function letGo({ context, project }: Night): Promise<void> {
+async function letGo({ context, project }: Pick<Night, 'context' | 'project'>): Promise<void> {
   await updateBatch(project.files, context.now().toISOString(), (batch) => {
     const isOwn = batch.owner?.session_id === context.session
     return {

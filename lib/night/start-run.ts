@@ -15,7 +15,7 @@ import { commandTexts, findChecks, keptChecks } from '../actions/run-checks.ts'
 import { readBatchOrAdvise, requireBatch } from '../actions/update-batch.ts'
 import { resumeIfAllowed } from '../batch/advance.ts'
 import { newBatch } from '../batch/create.ts'
-import { claim, ownerPresence } from '../batch/ownership.ts'
+import { claim, isRunId, ownerPresence } from '../batch/ownership.ts'
 import { currentFeature } from '../batch/progress.ts'
 import type { Batch, Run } from '../batch/schema.ts'
 import { afterEvent, isOver } from '../batch/transition.ts'
@@ -29,7 +29,7 @@ import { heldText } from '../view/ownership.ts'
 import { checkoutGit } from '../worktree/git-calls.ts'
 import { type Place, runPlace } from '../worktree/place.ts'
 import { findClient } from './find-client.ts'
-import { isMark, newMark } from './night.ts'
+import { newMark } from './night.ts'
 import type { Client } from './worker-command.ts'
 
 /** A run that owns its batch, before it has done anything. */
@@ -141,7 +141,7 @@ export async function resumeRun(
 
 /** Ends what a run that was killed has left: its worker would go on in the worktree until its guard has ended it. */
 async function endWhatIsLeft({ owner }: Batch): Promise<void> {
-  if (owner && isMark(owner.session_id)) await endMarked(owner.session_id, { graceMs: 1000 })
+  if (owner && isRunId(owner.session_id)) await endMarked(owner.session_id, { graceMs: 1000 })
 }
 
 function caller(context: ActionContext, session: string) {

@@ -101,3 +101,24 @@ export function beginText(facts: {
     `A worker may edit there (permission mode ${mode}), run the checks, and use git short of pushing; your own rules hold besides. What else it asks for is refused.`,
   ].join('\n')
 }
+
+/** Writes what a wish to stop leads to. */
+export function stopText(
+  batch: Batch,
+  { isRun, now, helper }: { isRun: boolean; now: boolean; helper: string },
+): string {
+  const id = batch.batch_id
+  if (!isRun)
+    return `Batch ${id} is paused: no feature is handed out any more. Go on with /batch-implement --resume ${id}`
+  const when = now ? 'now; the feature in progress goes on from there' : 'after the feature in progress'
+  return `The overnight run of batch ${id} stops ${when}. Go on later with: ${helperCallText(helper, 'run --resume')}`
+}
+
+/** Writes that a run has begun in the background, and how it is followed and stopped. */
+export function detachedText(batch: Batch, pid: number, log: string): string {
+  return [
+    `The overnight run of batch ${batch.batch_id} has begun (process ${pid}); this session is free, and may be closed.`,
+    `It prepares its worktree and runs the checks there before the first feature; what it says goes to ${log}.`,
+    'Next step: none. Tell the user: /batch-status shows where it stands, /batch-implement --stop stops it after the feature in progress.',
+  ].join('\n')
+}

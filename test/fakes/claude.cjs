@@ -7,12 +7,12 @@ const path = require('node:path')
 
 const args = process.argv.slice(2)
 if (args.includes('--version')) {
-  console.log('2.1.332 (Claude Code)')
+  fs.writeSync(1, '2.1.332 (Claude Code)\n')
   process.exit(0)
 }
 
-const valueOf = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
-const session = valueOf('--resume') ?? valueOf('--session-id')
+const wordAfter = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
+const session = wordAfter('--resume') ?? wordAfter('--session-id')
 const folder = path.join(process.env.HOME, '.fake-claude')
 const file = path.join(folder, `${session}.json`)
 const emit = (event) => fs.writeSync(1, `${JSON.stringify({ session_id: session, ...event })}\n`)
@@ -36,7 +36,7 @@ function end(result, code = 0) {
 
 let known = { turns: 0, prompts: [] }
 fs.mkdirSync(folder, { recursive: true })
-if (valueOf('--resume') !== undefined) {
+if (wordAfter('--resume') !== undefined) {
   if (!fs.existsSync(file)) {
     emit({
       type: 'result',
@@ -48,7 +48,7 @@ if (valueOf('--resume') !== undefined) {
   }
   known = JSON.parse(fs.readFileSync(file, 'utf8'))
 } else if (fs.existsSync(file)) {
-  console.error('Session ID is already in use.')
+  fs.writeSync(2, 'Session ID is already in use.\n')
   process.exit(1)
 }
 
@@ -78,4 +78,4 @@ function play() {
 }
 
 const script = process.env.FAKE_CLAUDE ? require(process.env.FAKE_CLAUDE).play : play
-Promise.resolve(script(told, tools)).then((said) => end({ result: said ?? 'done: it is committed.' }))
+void Promise.resolve(script(told, tools)).then((said) => end({ result: said ?? 'done: it is committed.' }))

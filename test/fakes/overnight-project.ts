@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +15,8 @@ export interface FakeNight extends BatchProject {
   /** What the log of the run holds. */
   log(): Record<string, unknown>[]
   worktree(): string
+  /** Calls the helper as a person at another terminal. */
+  helper(...words: string[]): string
 }
 
 export interface FakeRun {
@@ -57,6 +59,12 @@ export function useFakeNights() {
       ...project,
       begin: (words, more = {}) => begin(project.folder, words, { ...env, ...more }),
       log: () => readLog(project),
+      helper: (...words) =>
+        execFileSync(process.execPath, [join(PLUGIN, 'dist/batch.cjs'), ...words], {
+          cwd: project.folder,
+          env,
+          encoding: 'utf8',
+        }),
       worktree: () => String((project.state()['run'] as { worktree: string }).worktree),
     }
   }
@@ -81,6 +89,7 @@ function begin(folder: string, words: readonly string[], env: Record<string, str
 }
 
 function readLog(project: BatchProject): Record<string, unknown>[] {
+  if (!existsSync(join(project.folder, '.claude/batch_state.json'))) return []
   const id = String(project.state()['batch_id'])
   const file = join(project.folder, '.claude/batches', `${id}.log.jsonl`)
   if (!existsSync(file)) return []
