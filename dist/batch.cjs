@@ -11790,7 +11790,8 @@ async function askGit(root, env, args, alsoAnAnswer, more = {}, timeoutSeconds =
   if (result.startErrorCode === "ENOENT" || isNoRepository(result)) return void 0;
   if (result.exitCode === 0 || result.exitCode === 1 && result.stderr === "") return result;
   if (alsoAnAnswer?.test(result.stderr)) return result;
-  throw new BatchError(`${failure2(result, args[0])} in ${root}. Run it there by hand to see why.`, {
+  const verb = args.find((arg, at) => !arg.startsWith("-") && args[at - 1] !== "-c");
+  throw new BatchError(`${failure2(result, verb)} in ${root}. Run it there by hand to see why.`, {
     code: "PROCESS"
   });
 }

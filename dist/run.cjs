@@ -8473,7 +8473,7 @@ function maskNames(line2) {
     return whole.slice(0, from) + hide2(whole.slice(from, -1)) + whole.slice(-1);
   });
   masked = masked.replace(/\S+/g, maskToken);
-  return masked.replace(DENIED2, hide2).replace(WORK_ON_FAILURES, hide2);
+  return masked.replace(DENIED3, hide2).replace(WORK_ON_FAILURES, hide2);
 }
 function maskToken(token2) {
   if (!/[/\\.:\d]/.test(token2)) return token2;
@@ -8505,7 +8505,7 @@ function isName(word) {
 function hide2(text3) {
   return HIDDEN.repeat(text3.length);
 }
-var HIDDEN, OPEN, CLOSE, SOURCE_FILE, SLASHED_WORDS, HEX_ID, CLASS_PATH, PATH, HTML_TAG, QUOTED_WORD, BEFORE_CAUSE, REFUSED_VALUE, DENIED2, WORK_ON_FAILURES;
+var HIDDEN, OPEN, CLOSE, SOURCE_FILE, SLASHED_WORDS, HEX_ID, CLASS_PATH, PATH, HTML_TAG, QUOTED_WORD, BEFORE_CAUSE, REFUSED_VALUE, DENIED3, WORK_ON_FAILURES;
 var init_mask = __esm({
   "lib/failure/mask.ts"() {
     "use strict";
@@ -8521,7 +8521,7 @@ var init_mask = __esm({
     QUOTED_WORD = /(['"`‘“])([^\s'"`‘’“”]{1,120})(['"`’”])(?!\s?:)/g;
     BEFORE_CAUSE = /(?<![a-z])(?:code|errno|type|status|error|reason|cause|message|title|syscall)["']?\s?[:=]\s?(?:new )?$|\bwith (?:status|code|error|reason) $/i;
     REFUSED_VALUE = /\b(?:unknown|invalid|unsupported|unrecogni[sz]ed|undefined|duplicate|missing|unexpected|no such|cannot find|could not find|tests?|specs?|scenario|case|named|called|titled|label(?:led)?) (?:[\w-]{1,20} ){0,3}(["'`“‘])[^"'`”’]{1,120}["'`”’]/gi;
-    DENIED2 = /\b(?:no|without|zero|0|not an?) (?:\w{1,20} ){0,2}(?:\w{0,30}Error|errors?|failures?|failed|failing|conflicts?)\b(?! code)|\b\w{1,60} (?:in \w{1,40} )?(?:was |were |is )?(?:ignored|harmless)\b/gi;
+    DENIED3 = /\b(?:no|without|zero|0|not an?) (?:\w{1,20} ){0,2}(?:\w{0,30}Error|errors?|failures?|failed|failing|conflicts?)\b(?! code)|\b\w{1,60} (?:in \w{1,40} )?(?:was |were |is )?(?:ignored|harmless)\b/gi;
     WORK_ON_FAILURES = /\b(?:implement(?:ing|s)|handling of|handles?|handled|simulat(?:es?|ed|ing)|mock(?:s|ed|ing)?|add(?:ing|ed|s)? (?:an?|the)|support for|fallback for|retry on|retries on|tests? for|surfaces|replies|undefined label)\b[^.,;:()\n"]{1,200}/gi;
   }
 });
@@ -15970,7 +15970,8 @@ async function askGit(root, env, args, alsoAnAnswer, more = {}, timeoutSeconds =
   if (result.startErrorCode === "ENOENT" || isNoRepository(result)) return void 0;
   if (result.exitCode === 0 || result.exitCode === 1 && result.stderr === "") return result;
   if (alsoAnAnswer?.test(result.stderr)) return result;
-  throw new BatchError(`${failure2(result, args[0])} in ${root}. Run it there by hand to see why.`, {
+  const verb = args.find((arg, at) => !arg.startsWith("-") && args[at - 1] !== "-c");
+  throw new BatchError(`${failure2(result, verb)} in ${root}. Run it there by hand to see why.`, {
     code: "PROCESS"
   });
 }
@@ -17010,7 +17011,7 @@ async function goOnDetached(context, { project, place, session }, words) {
 }
 
 // lib/night/driver.ts
-var import_node_fs21 = __toESM(require("node:fs"), 1);
+var import_node_fs22 = __toESM(require("node:fs"), 1);
 
 // lib/process/checks.ts
 var import_node_fs12 = __toESM(require("node:fs"), 1);
@@ -17400,17 +17401,23 @@ async function cleanTo(git, sha) {
   await git.ask("reset", "--quiet", "--hard", sha);
   await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
 }
+async function setAside(git, { worktree }) {
+  const aside = freeName(worktree);
+  await git.ask("worktree", "unlock", worktree);
+  await git.ask("worktree", "move", worktree, aside);
+  return aside;
+}
 async function isRegistered(git, { worktree }) {
   const list = await git.ask("worktree", "list", "--porcelain");
   return list.split("\n").includes(`worktree ${worktree}`);
 }
 function keepAside2({ worktree }) {
-  if (!import_node_fs13.default.existsSync(worktree)) return;
+  if (import_node_fs13.default.existsSync(worktree)) import_node_fs13.default.renameSync(worktree, freeName(worktree));
+}
+function freeName(folder) {
   for (let number3 = 1; ; number3 += 1) {
-    const aside = `${worktree}.aside-${number3}`;
-    if (import_node_fs13.default.existsSync(aside)) continue;
-    import_node_fs13.default.renameSync(worktree, aside);
-    return;
+    const name = `${folder}.aside-${number3}`;
+    if (!import_node_fs13.default.existsSync(name)) return name;
   }
 }
 async function dropStaleLock(git, place) {
@@ -17577,6 +17584,200 @@ async function note({ context, project }, event) {
     answer: { text: "", data: {} }
   }));
   return requireBatch(project);
+}
+
+// lib/night/open-night.ts
+var import_node_fs16 = __toESM(require("node:fs"), 1);
+var import_node_path17 = __toESM(require("node:path"), 1);
+init_errors2();
+
+// lib/night/run-log.ts
+init_errors2();
+init_clean();
+init_redact_secrets();
+var MAX_TEXT = 2e3;
+function openRunLog({ files, batchId, now }, show) {
+  let isBroken = false;
+  return {
+    add: (event, text3) => {
+      const line2 = JSON.stringify({ timestamp: now().toISOString(), batch_id: batchId, ...tidy(event) });
+      try {
+        if (!isBroken) appendSafely(files.log(batchId), line2, { root: files.root });
+      } catch (cause) {
+        if (!isBatchError(cause)) throw cause;
+        isBroken = true;
+        show.line(`The log of the run is not kept from here on: ${cause.message}`);
+      }
+      if (text3 !== void 0) show.line(redactSecrets(text3));
+    },
+    now: (state) => show.now(state)
+  };
+}
+function tidy(event) {
+  const facts2 = Object.entries(event).map(([key, value]) => [
+    key,
+    typeof value === "string" ? cut(safeLine(redactSecrets(value)), MAX_TEXT, "...") : value
+  ]);
+  return Object.fromEntries(facts2);
+}
+
+// lib/night/worker-command.ts
+var import_node_fs15 = __toESM(require("node:fs"), 1);
+var import_node_path16 = __toESM(require("node:path"), 1);
+var AGENT = "batch-implement:worker";
+var KNOWS_NO_PROMPTS = [2, 1, 259];
+var GIT_VERBS = [
+  "add",
+  "blame",
+  "commit",
+  "diff",
+  "log",
+  "ls-files",
+  "mv",
+  "restore",
+  "rev-parse",
+  "revert",
+  "rm",
+  "show",
+  "status"
+];
+var DENIED2 = ["Bash(git push:*)", "Bash(gh pr create:*)", "Bash(gh release:*)"];
+function workerArguments(client, {
+  session,
+  isNew,
+  checks: checks3,
+  plugin,
+  options: options2
+}) {
+  const { permissionMode, model, fallbackModel, maxCost } = options2;
+  const allowed = [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...checkRules(checks3)];
+  return [
+    ...["-p", "--output-format", "stream-json", "--verbose"],
+    ...isNew ? ["--session-id", session] : ["--resume", session],
+    ...plugin === void 0 ? [] : ["--plugin-dir", plugin, "--agent", AGENT],
+    ...["--permission-mode", permissionMode],
+    ...isAtLeast(client.version, KNOWS_NO_PROMPTS) ? ["--permission-prompts", "none"] : [],
+    ...model === void 0 ? [] : ["--model", model],
+    ...fallbackModel === void 0 ? [] : ["--fallback-model", fallbackModel],
+    ...maxCost === void 0 ? [] : ["--max-budget-usd", String(maxCost)],
+    ...["--allowedTools", ...allowed],
+    ...["--disallowedTools", ...DENIED2]
+  ];
+}
+function checkRules({ commands: commands2 }) {
+  return commands2.filter(({ words, text: text3 }) => words !== void 0 && !/[()*:,]/.test(text3)).map(({ text: text3 }) => `Bash(${text3}:*)`);
+}
+function hasWorkerAgent(plugin) {
+  return import_node_fs15.default.existsSync(import_node_path16.default.join(plugin, "agents", "worker.md"));
+}
+var OF_A_SESSION = /^(?:CLAUDECODE$|CLAUDE_(?:PID$|PROJECT_DIR$|PLUGIN_)|CLAUDE_CODE_(?:SESSION_|CHILD_|ENTRYPOINT$|EXECPATH$|MESSAGING_|SSE_PORT$|REMOTE_|TMPDIR$))/;
+var MISLEADING2 = /* @__PURE__ */ new Set([
+  ...["VIRTUAL_ENV", "NODE_PATH", "PWD", "OLDPWD", "INIT_CWD", "PYTHONPATH"],
+  ...[
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_COMMON_DIR",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_PREFIX",
+    "GIT_NAMESPACE"
+  ]
+]);
+function nightEnvironment(env, { mark: mark2, batchId, ceiling, checkout }) {
+  const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
+  const folders = (env["PATH"] ?? "").split(import_node_path16.default.delimiter);
+  const isOwn = (folder) => !import_node_path16.default.relative(checkout, folder).startsWith("..") && import_node_path16.default.isAbsolute(folder);
+  return {
+    ...Object.fromEntries(kept),
+    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path16.default.delimiter),
+    GIT_CEILING_DIRECTORIES: ceiling,
+    BATCH_WORKER: batchId,
+    [MARK]: mark2
+  };
+}
+function workerEnvironment(env, remotes2) {
+  const given = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
+  const settings = [
+    // An empty beginning fits every address.
+    [`url.${NO_PUSH}.pushInsteadOf`, ""],
+    ...remotes2.map((name) => [`remote.${name}.receivepack`, "false"])
+  ];
+  const entries = settings.flatMap(([key, value], at) => [
+    [`GIT_CONFIG_KEY_${given + at}`, key],
+    [`GIT_CONFIG_VALUE_${given + at}`, value]
+  ]);
+  return {
+    ...env,
+    ...Object.fromEntries(entries),
+    GIT_CONFIG_COUNT: String(given + settings.length),
+    CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: "0"
+  };
+}
+var NO_PUSH = "/dev/null/no-push-from-an-overnight-run/";
+function isAtLeast(version2, least) {
+  for (const [at, wanted] of least.entries()) {
+    const found2 = version2[at] ?? 0;
+    if (found2 !== wanted) return found2 > wanted;
+  }
+  return true;
+}
+
+// lib/night/open-night.ts
+async function openNight(context, { project, place, client, session, base }, { show, stop, worker: worker2 }) {
+  const settings = await loadSettings(project);
+  const checkout = project.workTree;
+  requireFolder(place.folder);
+  const { git, isNew } = await openWorktree(context, place, checkout, base);
+  const mark2 = session;
+  const batchId = import_node_path17.default.basename(place.folder);
+  const env = nightEnvironment(context.env, { mark: mark2, batchId, ceiling: place.folder, checkout });
+  const night = {
+    context: { ...context, cwd: place.cwd, env, session },
+    project: { ...project, workTree: place.worktree },
+    checkout,
+    place,
+    git,
+    settings,
+    client,
+    worker: { ...worker2, permissionMode: settings.permission_mode },
+    plugin: copyPlugin(import_node_path17.default.dirname(context.helper), place.plugin),
+    mark: mark2,
+    log: openRunLog({ files: project.files, batchId, now: context.now }, show),
+    stop,
+    windows: []
+  };
+  if (isNew) await note(night, { type: "run_changed", run: { prepared: "" } });
+  night.log.add({
+    event: "run_started",
+    pid: process.pid,
+    worktree: place.worktree,
+    client: client.version.join(".")
+  });
+  return night;
+}
+async function keepWorktree(night, why) {
+  const { context, place, checkout, log: log2 } = night;
+  const tip = await verifiedTip(night.git, place);
+  const own2 = checkoutGit(checkout, context.env);
+  const aside = await setAside(own2, place);
+  night.git = (await openWorktree(context, place, checkout, tip)).git;
+  await note(night, { type: "run_changed", run: { prepared: "" } });
+  log2.add({ event: "set_aside", folder: aside, why }, `A worktree is kept at ${aside}: ${why}.`);
+}
+function copyPlugin(from, to) {
+  if (!hasWorkerAgent(from)) return void 0;
+  import_node_fs16.default.cpSync(from, to, { recursive: true, force: true });
+  return to;
+}
+function requireFolder(folder) {
+  try {
+    import_node_fs16.default.mkdirSync(folder, { recursive: true, mode: 448 });
+  } catch (cause) {
+    throw new BatchError(
+      `the folder ${folder}, which is to hold the worktree, cannot be made (${cause.message}). Make room for it, or set XDG_STATE_HOME to another place.`,
+      { code: "PROCESS", cause }
+    );
+  }
 }
 
 // lib/actions/complete-feature.ts
@@ -18057,8 +18258,8 @@ async function findLeftBehind(context, place, batch, index2) {
 }
 
 // lib/disk/consent.ts
-var import_node_fs15 = __toESM(require("node:fs"), 1);
-var import_node_path16 = __toESM(require("node:path"), 1);
+var import_node_fs17 = __toESM(require("node:fs"), 1);
+var import_node_path18 = __toESM(require("node:path"), 1);
 var import_node_util3 = require("node:util");
 init_errors2();
 var VARIABLE = "BATCH_RETRY_ENABLED";
@@ -18069,7 +18270,7 @@ var ANSWERS = new Map([
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-  return import_node_path16.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path18.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text3) {
   return ANSWERS.get(text3.trim().toLowerCase());
@@ -18077,7 +18278,7 @@ function parseAnswer(text3) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path16.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path18.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -18124,9 +18325,9 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs15.default.statSync(file);
+    const stats = import_node_fs17.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES6) return void 0;
-    return (0, import_node_util3.parseEnv)(import_node_fs15.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util3.parseEnv)(import_node_fs17.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
@@ -18139,52 +18340,56 @@ init_clean();
 
 // lib/night/prepare.ts
 var import_node_crypto2 = require("node:crypto");
-var import_node_fs18 = __toESM(require("node:fs"), 1);
-var import_node_path19 = __toESM(require("node:path"), 1);
+var import_node_fs20 = __toESM(require("node:fs"), 1);
+var import_node_path21 = __toESM(require("node:path"), 1);
 init_errors2();
 init_run_command();
 init_output_tail();
 
 // lib/worktree/included-files.ts
-var import_node_fs16 = __toESM(require("node:fs"), 1);
-var import_node_path17 = __toESM(require("node:path"), 1);
+var import_node_fs18 = __toESM(require("node:fs"), 1);
+var import_node_path19 = __toESM(require("node:path"), 1);
 var NAME = ".worktreeinclude";
 var MOST_FILES3 = 1e4;
 var CHUNK = 500;
 async function copyIncluded(checkout, worktree, env) {
-  if (!import_node_fs16.default.existsSync(import_node_path17.default.join(checkout, NAME))) return [];
+  if (!import_node_fs18.default.existsSync(import_node_path19.default.join(checkout, NAME))) return [];
   const git = checkoutGit(checkout, env);
   const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
   const named2 = listed.split("\0").filter((name) => name !== "");
   const copied = [];
   for (let at = 0; at < Math.min(named2.length, MOST_FILES3); at += CHUNK) {
-    const { text: text3 } = await git.answer("check-ignore", "-z", "--", ...named2.slice(at, at + CHUNK));
-    for (const name of text3.split("\0"))
+    const some = named2.slice(at, at + CHUNK);
+    const ignored = await git.askWith(
+      { GIT_LITERAL_PATHSPECS: "1" },
+      ...["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--", ...some]
+    );
+    for (const name of ignored.split("\0"))
       if (name !== "" && copyOne(checkout, worktree, name)) copied.push(name);
   }
   return copied;
 }
 function copyOne(checkout, worktree, name) {
-  const from = import_node_path17.default.join(checkout, name);
-  const to = import_node_path17.default.join(worktree, name);
-  if (!import_node_fs16.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
-  if (hasLink(checkout, import_node_path17.default.dirname(name)) || hasLink(worktree, import_node_path17.default.dirname(name))) return false;
-  if (import_node_fs16.default.lstatSync(to, { throwIfNoEntry: false })) return false;
-  import_node_fs16.default.mkdirSync(import_node_path17.default.dirname(to), { recursive: true });
-  import_node_fs16.default.copyFileSync(from, to, import_node_fs16.default.constants.COPYFILE_EXCL);
+  const from = import_node_path19.default.join(checkout, name);
+  const to = import_node_path19.default.join(worktree, name);
+  if (!import_node_fs18.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
+  if (hasLink(checkout, import_node_path19.default.dirname(name)) || hasLink(worktree, import_node_path19.default.dirname(name))) return false;
+  if (import_node_fs18.default.lstatSync(to, { throwIfNoEntry: false })) return false;
+  import_node_fs18.default.mkdirSync(import_node_path19.default.dirname(to), { recursive: true });
+  import_node_fs18.default.copyFileSync(from, to, import_node_fs18.default.constants.COPYFILE_EXCL);
   return true;
 }
 function hasLink(root, below) {
   let folder = root;
-  return below.split(import_node_path17.default.sep).some((segment) => {
-    folder = import_node_path17.default.join(folder, segment);
-    return import_node_fs16.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return below.split(import_node_path19.default.sep).some((segment) => {
+    folder = import_node_path19.default.join(folder, segment);
+    return import_node_fs18.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   });
 }
 
 // lib/worktree/shared-git.ts
-var import_node_fs17 = __toESM(require("node:fs"), 1);
-var import_node_path18 = __toESM(require("node:path"), 1);
+var import_node_fs19 = __toESM(require("node:fs"), 1);
+var import_node_path20 = __toESM(require("node:path"), 1);
 function keepSharedGit(commonGitDir) {
   const before = snapshot(commonGitDir);
   return {
@@ -18193,19 +18398,19 @@ function keepSharedGit(commonGitDir) {
       const names2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
         (name) => !isSame(before.get(name), after.get(name))
       );
-      for (const name of names2) restore(import_node_path18.default.join(commonGitDir, name), before.get(name));
+      for (const name of names2) restore(import_node_path20.default.join(commonGitDir, name), before.get(name));
       return names2;
     }
   };
 }
 function snapshot(commonGitDir) {
-  const hooks = import_node_path18.default.join(commonGitDir, "hooks");
-  const names2 = import_node_fs17.default.existsSync(hooks) ? import_node_fs17.default.readdirSync(hooks).map((name) => import_node_path18.default.join("hooks", name)) : [];
+  const hooks = import_node_path20.default.join(commonGitDir, "hooks");
+  const names2 = import_node_fs19.default.existsSync(hooks) ? import_node_fs19.default.readdirSync(hooks).map((name) => import_node_path20.default.join("hooks", name)) : [];
   const kept = /* @__PURE__ */ new Map();
   for (const name of ["config", ...names2]) {
-    const file = import_node_path18.default.join(commonGitDir, name);
-    const stats = import_node_fs17.default.lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs17.default.readFileSync(file), mode: stats.mode });
+    const file = import_node_path20.default.join(commonGitDir, name);
+    const stats = import_node_fs19.default.lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs19.default.readFileSync(file), mode: stats.mode });
   }
   return kept;
 }
@@ -18214,10 +18419,10 @@ function isSame(one, other) {
   return one.mode === other.mode && one.bytes.equals(other.bytes);
 }
 function restore(file, kept) {
-  if (!kept) import_node_fs17.default.rmSync(file, { force: true });
+  if (!kept) import_node_fs19.default.rmSync(file, { force: true });
   else {
-    import_node_fs17.default.writeFileSync(file, kept.bytes);
-    import_node_fs17.default.chmodSync(file, kept.mode);
+    import_node_fs19.default.writeFileSync(file, kept.bytes);
+    import_node_fs19.default.chmodSync(file, kept.mode);
   }
 }
 
@@ -18237,23 +18442,23 @@ function findSetUp(settings, root, from) {
     const { commands: commands2 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
     return { commands: commands2, folder: root, inputs: lockFilesIn(root) };
   }
-  for (let folder = from; ; folder = import_node_path19.default.dirname(folder)) {
+  for (let folder = from; ; folder = import_node_path21.default.dirname(folder)) {
     const command2 = byLockFile(folder);
     if (command2) {
-      const inputs = [...lockFilesIn(folder), import_node_path19.default.join(folder, "package.json")];
+      const inputs = [...lockFilesIn(folder), import_node_path21.default.join(folder, "package.json")];
       return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
     }
-    if (folder === root || import_node_path19.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
+    if (folder === root || import_node_path21.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
   }
 }
 function byLockFile(folder) {
-  const isThere2 = (name) => import_node_fs18.default.existsSync(import_node_path19.default.join(folder, name));
+  const isThere2 = (name) => import_node_fs20.default.existsSync(import_node_path21.default.join(folder, name));
   if (isThere2("yarn.lock"))
     return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
   return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
 }
 function lockFilesIn(folder) {
-  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path19.default.join(folder, name));
+  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path21.default.join(folder, name));
 }
 async function prepareWorktree(night) {
   const { context, project, place, checkout, settings, log: log2 } = night;
@@ -18300,8 +18505,8 @@ async function runSetUp({ context, settings, log: log2 }, command2, folder) {
 function hashOf({ commands: commands2, inputs }) {
   const hash2 = (0, import_node_crypto2.createHash)("sha256").update(JSON.stringify(commands2.map(({ text: text3 }) => text3)));
   for (const file of inputs) {
-    hash2.update(`\0${import_node_path19.default.basename(file)}\0`);
-    if (import_node_fs18.default.existsSync(file)) hash2.update(import_node_fs18.default.readFileSync(file));
+    hash2.update(`\0${import_node_path21.default.basename(file)}\0`);
+    if (import_node_fs20.default.existsSync(file)) hash2.update(import_node_fs20.default.readFileSync(file));
   }
   return hash2.digest("hex");
 }
@@ -18418,7 +18623,7 @@ async function reportFailure(night, index2, failure3) {
     `${index2 + 1}. ${OUTCOME_WORDS[outcome] ?? outcome}: ${text3}${kept}`
   );
   if (mayFail && (left.problem !== void 0 || left.leftovers && !left.isWhole))
-    await pauseForKeeping(night, index2, left.problem ?? "git could not read all of its files");
+    await keepWorktree(night, `the work of feature ${index2 + 1} could not all be kept in a ref`);
 }
 var OUTCOME_WORDS = {
   failed: "failed",
@@ -18436,14 +18641,6 @@ async function readReport({ context }, { kind, text: text3, until, isRefused }) 
   };
   const rule = isRefused && RETRY_POLICY[found2.kind].act !== "retry" ? "client-refused" : found2.rule;
   return { text: text3, found: { ...found2, rule }, until: until ?? told?.until };
-}
-async function pauseForKeeping(night, index2, why) {
-  const { context, project, place } = night;
-  const detail = `the work of feature ${index2 + 1} could not be kept (${why}); it stands in ${place.worktree}. Move it elsewhere, then resume`;
-  await changeAsOwner(context, project, (present) => {
-    const event = { type: "paused", pause: { reason: "stalled", detail } };
-    return { batch: afterEvent(present, event, context.now().toISOString()), answer: { text: "", data: {} } };
-  });
 }
 function pausedIfWished({ stop, context }, batch) {
   if (stop.wish() === void 0 && batch.run?.stop === void 0) return batch;
@@ -18593,107 +18790,6 @@ function isObject3(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// lib/night/worker-command.ts
-var import_node_fs19 = __toESM(require("node:fs"), 1);
-var import_node_path20 = __toESM(require("node:path"), 1);
-var AGENT = "batch-implement:worker";
-var KNOWS_NO_PROMPTS = [2, 1, 259];
-var GIT_VERBS = [
-  "add",
-  "blame",
-  "commit",
-  "diff",
-  "log",
-  "ls-files",
-  "mv",
-  "restore",
-  "rev-parse",
-  "revert",
-  "rm",
-  "show",
-  "status"
-];
-var DENIED3 = ["Bash(git push:*)", "Bash(gh pr create:*)", "Bash(gh release:*)"];
-function workerArguments(client, {
-  session,
-  isNew,
-  checks: checks3,
-  plugin,
-  options: options2
-}) {
-  const { permissionMode, model, fallbackModel, maxCost } = options2;
-  const allowed = [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...checkRules(checks3)];
-  return [
-    ...["-p", "--output-format", "stream-json", "--verbose"],
-    ...isNew ? ["--session-id", session] : ["--resume", session],
-    ...plugin === void 0 ? [] : ["--plugin-dir", plugin, "--agent", AGENT],
-    ...["--permission-mode", permissionMode],
-    ...isAtLeast(client.version, KNOWS_NO_PROMPTS) ? ["--permission-prompts", "none"] : [],
-    ...model === void 0 ? [] : ["--model", model],
-    ...fallbackModel === void 0 ? [] : ["--fallback-model", fallbackModel],
-    ...maxCost === void 0 ? [] : ["--max-budget-usd", String(maxCost)],
-    ...["--allowedTools", ...allowed],
-    ...["--disallowedTools", ...DENIED3]
-  ];
-}
-function checkRules({ commands: commands2 }) {
-  return commands2.filter(({ words, text: text3 }) => words !== void 0 && !/[()*:,]/.test(text3)).map(({ text: text3 }) => `Bash(${text3}:*)`);
-}
-function hasWorkerAgent(plugin) {
-  return import_node_fs19.default.existsSync(import_node_path20.default.join(plugin, "agents", "worker.md"));
-}
-var OF_A_SESSION = /^(?:CLAUDECODE$|CLAUDE_(?:PID$|PROJECT_DIR$|PLUGIN_)|CLAUDE_CODE_(?:SESSION_|CHILD_|ENTRYPOINT$|EXECPATH$|MESSAGING_|SSE_PORT$|REMOTE_|TMPDIR$))/;
-var MISLEADING2 = /* @__PURE__ */ new Set([
-  ...["VIRTUAL_ENV", "NODE_PATH", "PWD", "OLDPWD", "INIT_CWD", "PYTHONPATH"],
-  ...[
-    "GIT_DIR",
-    "GIT_WORK_TREE",
-    "GIT_INDEX_FILE",
-    "GIT_COMMON_DIR",
-    "GIT_OBJECT_DIRECTORY",
-    "GIT_PREFIX",
-    "GIT_NAMESPACE"
-  ]
-]);
-function nightEnvironment(env, { mark: mark2, batchId, ceiling, checkout }) {
-  const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
-  const folders = (env["PATH"] ?? "").split(import_node_path20.default.delimiter);
-  const isOwn = (folder) => !import_node_path20.default.relative(checkout, folder).startsWith("..") && import_node_path20.default.isAbsolute(folder);
-  return {
-    ...Object.fromEntries(kept),
-    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path20.default.delimiter),
-    GIT_CEILING_DIRECTORIES: ceiling,
-    BATCH_WORKER: batchId,
-    [MARK]: mark2
-  };
-}
-function workerEnvironment(env, remotes2) {
-  const given = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
-  const settings = [
-    // An empty beginning fits every address.
-    [`url.${NO_PUSH}.pushInsteadOf`, ""],
-    ...remotes2.map((name) => [`remote.${name}.receivepack`, "false"])
-  ];
-  const entries = settings.flatMap(([key, value], at) => [
-    [`GIT_CONFIG_KEY_${given + at}`, key],
-    [`GIT_CONFIG_VALUE_${given + at}`, value]
-  ]);
-  return {
-    ...env,
-    ...Object.fromEntries(entries),
-    GIT_CONFIG_COUNT: String(given + settings.length),
-    CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: "0"
-  };
-}
-var NO_PUSH = "/dev/null/no-push-from-an-overnight-run/";
-function isAtLeast(version2, least) {
-  for (const [at, wanted] of least.entries()) {
-    const found2 = version2[at] ?? 0;
-    if (found2 !== wanted) return found2 > wanted;
-  }
-  return true;
-}
-
 // lib/night/turn.ts
 var LOOK_MS3 = 1e3;
 async function runTurn(night, task2) {
@@ -18835,10 +18931,13 @@ async function goOn(night, batch, attempt) {
   const candidate = requireBatch(night.project).in_flight.get(index2)?.worker?.candidate;
   if (isReady && candidate !== void 0) await checkFeature(night, index2, { base, candidate });
 }
-async function begin({ git, place, ...night }, { index: index2, current, base }) {
-  await standOn(git, place, index2 + 1, base);
-  if (current.base_sha !== base)
-    await note({ git, place, ...night }, { type: "worked", index: index2, base_sha: base });
+async function begin(night, { index: index2, current, base }) {
+  await standOn(night.git, night.place, index2 + 1, base);
+  if (await night.git.ask("status", "--porcelain") !== "") {
+    await keepWorktree(night, "something is left in it that git cannot take back");
+    await standOn(night.git, night.place, index2 + 1, base);
+  }
+  if (current.base_sha !== base) await note(night, { type: "worked", index: index2, base_sha: base });
 }
 async function startingPoint({ git, place }, current) {
   const tip = await verifiedTip(git, place);
@@ -18928,8 +19027,8 @@ async function noteIdle(night, { isChanged }, { step }) {
 }
 
 // lib/worktree/landing.ts
-var import_node_fs20 = __toESM(require("node:fs"), 1);
-var import_node_path21 = __toESM(require("node:path"), 1);
+var import_node_fs21 = __toESM(require("node:fs"), 1);
+var import_node_path22 = __toESM(require("node:path"), 1);
 init_errors2();
 async function planLanding(git, target, tip) {
   if (target === null) return { kind: "waits", why: "no branch was checked out at the start" };
@@ -18948,7 +19047,7 @@ async function checkoutOf(git, ref) {
   const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
   const record3 = records.map((text3) => text3.split("\n")).find((lines) => lines.includes(`branch ${ref}`));
   const folder = record3?.[0]?.slice("worktree ".length);
-  return folder !== void 0 && import_node_fs20.default.existsSync(folder) ? folder : void 0;
+  return folder !== void 0 && import_node_fs21.default.existsSync(folder) ? folder : void 0;
 }
 var UNDER_WAY = [
   ["MERGE_HEAD", "merge"],
@@ -18960,13 +19059,13 @@ var UNDER_WAY = [
 ];
 function busyWith(checkout) {
   const gitDir = gitDirOf(checkout);
-  return UNDER_WAY.find(([name]) => import_node_fs20.default.existsSync(import_node_path21.default.join(gitDir, name)))?.[1];
+  return UNDER_WAY.find(([name]) => import_node_fs21.default.existsSync(import_node_path22.default.join(gitDir, name)))?.[1];
 }
 function gitDirOf(checkout) {
-  const dotGit = import_node_path21.default.join(checkout, ".git");
-  if (import_node_fs20.default.statSync(dotGit).isDirectory()) return dotGit;
-  const pointer = import_node_fs20.default.readFileSync(dotGit, "utf8").trim();
-  return import_node_path21.default.resolve(checkout, pointer.replace(/^gitdir:\s*/, ""));
+  const dotGit = import_node_path22.default.join(checkout, ".git");
+  if (import_node_fs21.default.statSync(dotGit).isDirectory()) return dotGit;
+  const pointer = import_node_fs21.default.readFileSync(dotGit, "utf8").trim();
+  return import_node_path22.default.resolve(checkout, pointer.replace(/^gitdir:\s*/, ""));
 }
 var QUIET = ["-c", "merge.autoStash=false", "-c", "merge.verifySignatures=false", "-c", "merge.ff=true"];
 async function moveForward({ env, git }, { target, tip, plan }) {
@@ -19156,7 +19255,7 @@ var LOOK_MS4 = 1e3;
 function watchWish(night) {
   let seen = 0;
   const timer = setInterval(() => {
-    const written = import_node_fs21.default.statSync(night.project.files.state, { throwIfNoEntry: false })?.mtimeMs ?? seen;
+    const written = import_node_fs22.default.statSync(night.project.files.state, { throwIfNoEntry: false })?.mtimeMs ?? seen;
     if (written === seen) return;
     seen = written;
     try {
@@ -19176,90 +19275,6 @@ async function pauseBetween(night, pause3) {
   if (current) await note(night, { type: "put_back", index: current.index });
   await note(night, { type: "paused", pause: pause3 });
   night.log.add({ event: "paused", ...pause3 });
-}
-
-// lib/night/open-night.ts
-var import_node_fs22 = __toESM(require("node:fs"), 1);
-var import_node_path22 = __toESM(require("node:path"), 1);
-init_errors2();
-
-// lib/night/run-log.ts
-init_errors2();
-init_clean();
-init_redact_secrets();
-var MAX_TEXT = 2e3;
-function openRunLog({ files, batchId, now }, show) {
-  let isBroken = false;
-  return {
-    add: (event, text3) => {
-      const line2 = JSON.stringify({ timestamp: now().toISOString(), batch_id: batchId, ...tidy(event) });
-      try {
-        if (!isBroken) appendSafely(files.log(batchId), line2, { root: files.root });
-      } catch (cause) {
-        if (!isBatchError(cause)) throw cause;
-        isBroken = true;
-        show.line(`The log of the run is not kept from here on: ${cause.message}`);
-      }
-      if (text3 !== void 0) show.line(redactSecrets(text3));
-    },
-    now: (state) => show.now(state)
-  };
-}
-function tidy(event) {
-  const facts2 = Object.entries(event).map(([key, value]) => [
-    key,
-    typeof value === "string" ? cut(safeLine(redactSecrets(value)), MAX_TEXT, "...") : value
-  ]);
-  return Object.fromEntries(facts2);
-}
-
-// lib/night/open-night.ts
-async function openNight(context, { project, place, client, session, base }, { show, stop, worker: worker2 }) {
-  const settings = await loadSettings(project);
-  const checkout = project.workTree;
-  requireFolder(place.folder);
-  const { git, isNew } = await openWorktree(context, place, checkout, base);
-  const mark2 = session;
-  const batchId = import_node_path22.default.basename(place.folder);
-  const env = nightEnvironment(context.env, { mark: mark2, batchId, ceiling: place.folder, checkout });
-  const night = {
-    context: { ...context, cwd: place.cwd, env, session },
-    project: { ...project, workTree: place.worktree },
-    checkout,
-    place,
-    git,
-    settings,
-    client,
-    worker: { ...worker2, permissionMode: settings.permission_mode },
-    plugin: copyPlugin(import_node_path22.default.dirname(context.helper), place.plugin),
-    mark: mark2,
-    log: openRunLog({ files: project.files, batchId, now: context.now }, show),
-    stop,
-    windows: []
-  };
-  if (isNew) await note(night, { type: "run_changed", run: { prepared: "" } });
-  night.log.add({
-    event: "run_started",
-    pid: process.pid,
-    worktree: place.worktree,
-    client: client.version.join(".")
-  });
-  return night;
-}
-function copyPlugin(from, to) {
-  if (!hasWorkerAgent(from)) return void 0;
-  import_node_fs22.default.cpSync(from, to, { recursive: true, force: true });
-  return to;
-}
-function requireFolder(folder) {
-  try {
-    import_node_fs22.default.mkdirSync(folder, { recursive: true, mode: 448 });
-  } catch (cause) {
-    throw new BatchError(
-      `the folder ${folder}, which is to hold the worktree, cannot be made (${cause.message}). Make room for it, or set XDG_STATE_HOME to another place.`,
-      { code: "PROCESS", cause }
-    );
-  }
 }
 
 // lib/night/start-run.ts

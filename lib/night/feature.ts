@@ -10,6 +10,7 @@ import { commitMessage } from '../worktree/commit-message.ts'
 import { standOn, verifiedTip } from '../worktree/open-worktree.ts'
 import { decideTurn, type TurnStep } from './decide-turn.ts'
 import { type Night, note } from './night.ts'
+import { keepWorktree } from './open-night.ts'
 import { checkFeature, reportFailure } from './outcome.ts'
 import { prepareWorktree } from './prepare.ts'
 import { runTurn, type TurnEnd } from './turn.ts'
@@ -40,10 +41,14 @@ async function goOn(night: Night, batch: Batch, attempt: Attempt): Promise<void>
 }
 
 /** Puts the worktree where the feature begins, which a landing may have moved since it was handed out. */
-async function begin({ git, place, ...night }: Night, { index, current, base }: Attempt): Promise<void> {
-  await standOn(git, place, index + 1, base)
-  if (current.base_sha !== base)
-    await note({ git, place, ...night }, { type: 'worked', index, base_sha: base })
+async function begin(night: Night, { index, current, base }: Attempt): Promise<void> {
+  await standOn(night.git, night.place, index + 1, base)
+  // What cleaning leaves, such as a repository of its own, is no part of this feature.
+  if ((await night.git.ask('status', '--porcelain')) !== '') {
+    await keepWorktree(night, 'something is left in it that git cannot take back')
+    await standOn(night.git, night.place, index + 1, base)
+  }
+  if (current.base_sha !== base) await note(night, { type: 'worked', index, base_sha: base })
 }
 
 /** The commit that the feature stands on: what was verified when it was handed out. */

@@ -2,7 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { type ActionContext, loadSettings } from '../actions/project.ts'
 import { BatchError } from '../errors.ts'
-import { openWorktree } from '../worktree/open-worktree.ts'
+import { checkoutGit } from '../worktree/git-calls.ts'
+import { openWorktree, setAside, verifiedTip } from '../worktree/open-worktree.ts'
 import { type Night, note } from './night.ts'
 import { openRunLog, type Show } from './run-log.ts'
 import type { BegunRun } from './start-run.ts'
@@ -47,6 +48,17 @@ export async function openNight(
     client: client.version.join('.'),
   })
   return night
+}
+
+/** Sets the worktree aside with all that is in it, and goes on in a new one. */
+export async function keepWorktree(night: Night, why: string): Promise<void> {
+  const { context, place, checkout, log } = night
+  const tip = await verifiedTip(night.git, place)
+  const own = checkoutGit(checkout, context.env)
+  const aside = await setAside(own, place)
+  night.git = (await openWorktree(context, place, checkout, tip)).git
+  await note(night, { type: 'run_changed', run: { prepared: '' } })
+  log.add({ event: 'set_aside', folder: aside, why }, `A worktree is kept at ${aside}: ${why}.`)
 }
 
 /** Copies the plugin, where it has an agent for workers: an update at night replaces the folder that it came from. */

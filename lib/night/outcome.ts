@@ -18,6 +18,7 @@ import { moveVerified } from '../worktree/candidate.ts'
 import { cleanTo, verifiedTip } from '../worktree/open-worktree.ts'
 import type { WorkerFailure } from './decide-turn.ts'
 import type { Night } from './night.ts'
+import { keepWorktree } from './open-night.ts'
 import { prepareWorktree } from './prepare.ts'
 
 /**
@@ -149,7 +150,7 @@ export async function reportFailure(night: Night, index: number, failure: Worker
     `${index + 1}. ${OUTCOME_WORDS[outcome] ?? outcome}: ${text}${kept}`,
   )
   if (mayFail && (left.problem !== undefined || (left.leftovers && !left.isWhole)))
-    await pauseForKeeping(night, index, left.problem ?? 'git could not read all of its files')
+    await keepWorktree(night, `the work of feature ${index + 1} could not all be kept in a ref`)
 }
 
 const OUTCOME_WORDS: Record<string, string> = {
@@ -169,16 +170,6 @@ async function readReport({ context }: Night, { kind, text, until, isRefused }: 
   }
   const rule = isRefused && RETRY_POLICY[found.kind].act !== 'retry' ? 'client-refused' : found.rule
   return { text, found: { ...found, rule }, until: until ?? told?.until }
-}
-
-/** What cannot be kept is not cleaned away: the person has to look first. */
-async function pauseForKeeping(night: Night, index: number, why: string): Promise<void> {
-  const { context, project, place } = night
-  const detail = `the work of feature ${index + 1} could not be kept (${why}); it stands in ${place.worktree}. Move it elsewhere, then resume`
-  await changeAsOwner(context, project, (present) => {
-    const event = { type: 'paused', pause: { reason: 'stalled', detail } } as const
-    return { batch: afterEvent(present, event, context.now().toISOString()), answer: { text: '', data: {} } }
-  })
 }
 
 /** Pauses the batch between two features where somebody wished so. */

@@ -211,7 +211,8 @@ export async function askGit(
   // 1 is git's quiet no, as for a branch name when HEAD is detached.
   if (result.exitCode === 0 || (result.exitCode === 1 && result.stderr === '')) return result
   if (alsoAnAnswer?.test(result.stderr)) return result
-  throw new BatchError(`${failure(result, args[0])} in ${root}. Run it there by hand to see why.`, {
+  const verb = args.find((arg, at) => !arg.startsWith('-') && args[at - 1] !== '-c')
+  throw new BatchError(`${failure(result, verb)} in ${root}. Run it there by hand to see why.`, {
     code: 'PROCESS',
   })
 }

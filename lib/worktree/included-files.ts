@@ -21,8 +21,12 @@ export async function copyIncluded(
   const named = listed.split('\0').filter((name) => name !== '')
   const copied: string[] = []
   for (let at = 0; at < Math.min(named.length, MOST_FILES); at += CHUNK) {
-    const { text } = await git.answer('check-ignore', '-z', '--', ...named.slice(at, at + CHUNK))
-    for (const name of text.split('\0'))
+    const some = named.slice(at, at + CHUNK)
+    const ignored = await git.askWith(
+      { GIT_LITERAL_PATHSPECS: '1' },
+      ...['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', ...some],
+    )
+    for (const name of ignored.split('\0'))
       if (name !== '' && copyOne(checkout, worktree, name)) copied.push(name)
   }
   return copied

@@ -76,6 +76,17 @@ export async function cleanTo(git: GitCalls, sha: string): Promise<void> {
   await git.ask('clean', '--quiet', '--force', '-d', '--', ':/')
 }
 
+/**
+ * Keeps the worktree as it is, under another name, for the person to look at: it holds what no ref can. Gives its folder; what
+ * opens the worktree next makes it anew.
+ */
+export async function setAside(git: GitCalls, { worktree }: Place): Promise<string> {
+  const aside = freeName(worktree)
+  await git.ask('worktree', 'unlock', worktree)
+  await git.ask('worktree', 'move', worktree, aside)
+  return aside
+}
+
 async function isRegistered(git: GitCalls, { worktree }: Place): Promise<boolean> {
   const list = await git.ask('worktree', 'list', '--porcelain')
   return list.split('\n').includes(`worktree ${worktree}`)
@@ -83,12 +94,13 @@ async function isRegistered(git: GitCalls, { worktree }: Place): Promise<boolean
 
 /** A folder that is no worktree of ours is left for the person to look at, under another name. */
 function keepAside({ worktree }: Place): void {
-  if (!fs.existsSync(worktree)) return
+  if (fs.existsSync(worktree)) fs.renameSync(worktree, freeName(worktree))
+}
+
+function freeName(folder: string): string {
   for (let number = 1; ; number += 1) {
-    const aside = `${worktree}.aside-${number}`
-    if (fs.existsSync(aside)) continue
-    fs.renameSync(worktree, aside)
-    return
+    const name = `${folder}.aside-${number}`
+    if (!fs.existsSync(name)) return name
   }
 }
 

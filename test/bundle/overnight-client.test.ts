@@ -134,18 +134,23 @@ describe('a worker', () => {
     expect(night.git('ls-files')).not.toContain('bad')
   })
 
-  it('that leaves a repository inside the worktree is asked, then has failed, and the repository stays', async () => {
+  it('that leaves a repository inside the worktree is asked, then has failed, and the repository is set aside', async () => {
     const inner =
       'git init -q inner && git -C inner -c user.name=x -c user.email=x@x commit -q --allow-empty -m x'
-    const play = `if (told.turns > 1) return
+    const play = `if (told.number === 2) { ${DONE}; return }
+      if (told.turns > 1) return
       require('node:child_process').execSync('${inner}')
       tools.write('feature-1', 'x')
       tools.git('add', 'feature-1')
       tools.git('commit', '-qm', told.trailer)`
-    const night = makeNight(1, {}, play)
+    const night = makeNight(2, {}, play)
     const { output } = await night.begin(START).ended
     expect(output).toContain('there are repositories inside the worktree: inner')
-    expect(night.git('-C', `${night.worktree()}/inner`, 'log', '--format=%s')).toBe('x\n')
+    expect(night.git('-C', `${night.worktree()}.aside-1/inner`, 'log', '--format=%s')).toBe('x\n')
+    expect([night.committedFeatures(), night.git('ls-tree', '--name-only', 'HEAD')]).toEqual([
+      [2],
+      expect.not.stringContaining('inner'),
+    ])
   })
 })
 

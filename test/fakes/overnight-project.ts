@@ -11,7 +11,7 @@ const CLAUDE = fileURLToPath(new URL('claude.cjs', import.meta.url))
 /** A project, and overnight runs in it with a stand-in for the client. */
 export interface FakeNight extends BatchProject {
   /** Begins a run; `words` come after `run`. */
-  begin(words: readonly string[], more?: Record<string, string>): FakeRun
+  begin(words: readonly string[], more?: Record<string, string>, cwd?: string): FakeRun
   /** What the log of the run holds. */
   log(): Record<string, unknown>[]
   worktree(): string
@@ -57,7 +57,7 @@ export function useFakeNights() {
     }
     return {
       ...project,
-      begin: (words, more = {}) => begin(project.folder, words, { ...env, ...more }),
+      begin: (words, more = {}, cwd = project.folder) => begin(cwd, words, { ...env, ...more }),
       log: () => readLog(project),
       helper: (...words) =>
         execFileSync(process.execPath, [join(PLUGIN, 'dist/batch.cjs'), ...words], {
