@@ -402,25 +402,25 @@ function findCycles(count3, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path16, index2) {
-    path16.pop();
-    const parent = path16.at(-1);
+  function leave(path19, index2) {
+    path19.pop();
+    const parent = path19.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow2(path16, index2, target) {
-    if (entered[target] === -1) path16.push(enter(target));
+  function follow2(path19, index2, target) {
+    if (entered[target] === -1) path19.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start3) {
-    const path16 = [enter(start3)];
-    for (let visit = path16.at(-1); visit !== void 0; visit = path16.at(-1)) {
+    const path19 = [enter(start3)];
+    for (let visit = path19.at(-1); visit !== void 0; visit = path19.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path16, visit.index);
-      else follow2(path16, visit.index, target);
+      if (target === void 0) leave(path19, visit.index);
+      else follow2(path19, visit.index, target);
     }
   }
   for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
@@ -654,10 +654,10 @@ function mergeDefs(...defs) {
 function cloneDef(schema) {
   return mergeDefs(schema._zod.def);
 }
-function getElementAtPath(obj, path16) {
-  if (!path16)
+function getElementAtPath(obj, path19) {
+  if (!path19)
     return obj;
-  return path16.reduce((acc, key) => acc?.[key], obj);
+  return path19.reduce((acc, key) => acc?.[key], obj);
 }
 function promiseAllObject(promisesObj) {
   const keys = Object.keys(promisesObj);
@@ -916,11 +916,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path16, issues) {
+function prefixIssues(path19, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path16);
+    iss.path.unshift(path19);
     return iss;
   });
 }
@@ -3544,9 +3544,25 @@ function withRun(batch, { run: run2 }) {
   const changed = { ...batch.run, ...run2 };
   return { ...batch, run: changed };
 }
+function addUsage(sessions) {
+  if (sessions.length === 0) return void 0;
+  const sum = { input: 0, cache_write: 0, cache_read: 0, output: 0, cost_usd: null };
+  for (const { models, cost_usd } of sessions) {
+    if (cost_usd !== null) sum.cost_usd = (sum.cost_usd ?? 0) + cost_usd;
+    for (const tokens of Object.values(models)) {
+      for (const kind of TOKEN_CLASSES) sum[kind] += tokens[kind];
+    }
+  }
+  return sum;
+}
+function batchUsage(batch) {
+  return addUsage([...batch.usage.values()].flatMap(({ sessions }) => Object.values(sessions)));
+}
+var TOKEN_CLASSES;
 var init_overnight = __esm({
   "lib/batch/overnight.ts"() {
     "use strict";
+    TOKEN_CLASSES = ["input", "cache_write", "cache_read", "output"];
   }
 });
 
@@ -3774,14 +3790,14 @@ function runsHelper(line2, helperPath) {
   const tail = `(?:${names.slice(-3).map(escaped).join(slash)}|${fromRoot})(?![\\w./-])`;
   const inert = "(?!-[cepvh]\\b|--(?:check|eval|print|version|help)\\b)";
   const options2 = `(?:${inert}-[^\\s;|&]+\\s+(?:[^\\s"';|&-][^\\s;|&]*\\s+)?){0,5}`;
-  const path16 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
-  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path16}${tail}`, "i");
+  const path19 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
+  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path19}${tail}`, "i");
   const byVariable = new RegExp(`\\bnode(?:js|\\.exe)?["']?\\s+${options2}["']?\\$`, "i");
   const byFolder = [1, 2].some((count3) => {
     const folder = names.slice(0, -count3).slice(-2).map(escaped).join(slash);
     const rest = names.slice(-count3).map(escaped).join(slash);
-    const call = `\\bcd\\s[^\\n]{0,200}${folder}[^\\n]{1,99}\\bnode\\S{0,9}\\s+${options2}["']?(?:\\./)?${rest}(?![\\w./-])`;
-    return new RegExp(call, "i").test(line2);
+    const call2 = `\\bcd\\s[^\\n]{0,200}${folder}[^\\n]{1,99}\\bnode\\S{0,9}\\s+${options2}["']?(?:\\./)?${rest}(?![\\w./-])`;
+    return new RegExp(call2, "i").test(line2);
   });
   return given.test(line2) || byFolder || new RegExp(tail, "i").test(line2) && byVariable.test(line2);
 }
@@ -3803,8 +3819,8 @@ function mayAllow({ words: [verb = "", ...rest] }) {
   const options2 = Object.hasOwn(ALLOWED, verb) ? ALLOWED[verb] : void 0;
   return options2 !== void 0 && rest.every((word) => isListed(word, options2));
 }
-function plainSpelling(path16) {
-  return spellings(path16)[0];
+function plainSpelling(path19) {
+  return spellings(path19)[0];
 }
 function isListed(word, options2) {
   return !word.startsWith("-") || options2.includes(word.replace(/=.*/s, ""));
@@ -3812,7 +3828,7 @@ function isListed(word, options2) {
 function readPlainCall(command2, helperPath, roots) {
   const folders = roots.flatMap(spellings).map((root) => `cd ${root} && `);
   const folder = folders.find((text4) => command2.startsWith(text4)) ?? "";
-  const starts = spellings(helperPath).map((path16) => `${folder}node ${path16}`);
+  const starts = spellings(helperPath).map((path19) => `${folder}node ${path19}`);
   const start3 = starts.find((text4) => command2.startsWith(`${text4} `));
   if (start3 === void 0) return void 0;
   const { words, end: end2 } = readWords(command2, start3.length);
@@ -3822,16 +3838,16 @@ function readPlainCall(command2, helperPath, roots) {
   const input2 = readHereDocument(rest);
   return input2 === void 0 ? void 0 : { kind: "plain", words: words.map(unquote), input: input2 };
 }
-function spellings(path16) {
-  if (!ABSOLUTE.test(path16) || /[\p{Cc}\p{Cs}]/u.test(path16)) return [];
+function spellings(path19) {
+  if (!ABSOLUTE.test(path19) || /[\p{Cc}\p{Cs}]/u.test(path19)) return [];
   const ways = [];
-  if (fitsDoubleQuotes(path16)) ways.push(`"${path16.replace(/["$`]/g, "\\$&")}"`);
-  if (!path16.includes("'")) ways.push(`'${path16}'`);
-  if (new RegExp(`^${PLAIN}$`).test(path16)) ways.push(path16);
+  if (fitsDoubleQuotes(path19)) ways.push(`"${path19.replace(/["$`]/g, "\\$&")}"`);
+  if (!path19.includes("'")) ways.push(`'${path19}'`);
+  if (new RegExp(`^${PLAIN}$`).test(path19)) ways.push(path19);
   return ways;
 }
-function fitsDoubleQuotes(path16) {
-  return !path16.includes("!") && !(/["$`]/.test(path16) ? path16.includes("\\") : /\\\\|\\$/.test(path16));
+function fitsDoubleQuotes(path19) {
+  return !path19.includes("!") && !(/["$`]/.test(path19) ? path19.includes("\\") : /\\\\|\\$/.test(path19));
 }
 function readWords(command2, from) {
   const words = [];
@@ -3929,11 +3945,11 @@ function helperCallText(helper, args) {
   return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
 }
 function plainFormText(helper) {
-  const path16 = plainSpelling(helper);
-  if (path16 === void 0) return void 0;
+  const path19 = plainSpelling(helper);
+  if (path19 === void 0) return void 0;
   return [
-    `The plain form of this call: node ${path16} <verb> <words>`,
-    `With input: node ${path16} fail 2 <<'END'`,
+    `The plain form of this call: node ${path19} <verb> <words>`,
+    `With input: node ${path19} fail 2 <<'END'`,
     "the error text",
     "END",
     "Not run: a call of the batch helper runs without a question only in this form, alone in its Bash call, with this path in these quotes. No pipe, chain, variable, file redirection or other program around it; 2>&1 may follow."
@@ -4000,9 +4016,9 @@ function briefText(batch, index2, context) {
 }
 function pushLine(helper, number3) {
   if (helper === void 0) return [];
-  const call = helperCallText(helper, `record-git ${number3} push --success --branch <name> --remote <name>`);
+  const call2 = helperCallText(helper, `record-git ${number3} push --success --branch <name> --remote <name>`);
   return [
-    `If the project's own instructions make you push or open a pull request, record it: ${call} (or: pr --success --pr-number <n> --pr-url <url>).`
+    `If the project's own instructions make you push or open a pull request, record it: ${call2} (or: pr --success --pr-number <n> --pr-url <url>).`
   ];
 }
 function committedLine(batch, index2, commit) {
@@ -4160,8 +4176,11 @@ function whyPaused({ batch_id }, pause4) {
 function pauseReason(pause4) {
   return PAUSE_REASONS[pause4.reason];
 }
+function resumeCommand({ batch_id, run: run2 }) {
+  return `/batch-implement --resume ${batch_id}${run2 ? " --overnight" : ""}`;
+}
 function howOn(batch, pause4, now) {
-  const resume2 = `/batch-implement --resume ${batch.batch_id}`;
+  const resume2 = resumeCommand(batch);
   if (pause4.reason === "breaker") {
     return `after looking at the failures, Claude is asked to run \`reset-breaker ${batch.batch_id}\`; then ${resume2} goes on with it.`;
   }
@@ -4195,6 +4214,80 @@ var init_pause = __esm({
     init_clean();
     init_format();
     AFTER_MENDING = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
+  }
+});
+
+// lib/batch/ownership.ts
+function isOwner(batch, sessionId) {
+  return sessionId !== void 0 && batch.owner?.session_id === sessionId;
+}
+function isRunId(id) {
+  return /^run-[0-9a-f]{18}$/.test(id);
+}
+function hasPersonSpoken({ prompted_at = "", owner: owner2 }) {
+  return prompted_at > (owner2?.last_seen ?? "");
+}
+function ownerPresence(batch, caller, process4, nowMs) {
+  const { owner: owner2 } = batch;
+  if (!owner2) return "none";
+  if (isOwner(batch, caller.sessionId)) return "same_session";
+  if (owner2.released_at) return "session_ended";
+  if (owner2.host === caller.host && process4 === "gone") return "process_gone";
+  if (owner2.host === caller.host && process4 === "running") return "present";
+  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
+}
+function claim2(batch, caller, now) {
+  const before = batch?.owner;
+  const same = before?.session_id === caller.sessionId;
+  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
+  return {
+    ...kept,
+    session_id: caller.sessionId,
+    host: caller.host,
+    ...caller.pid === void 0 ? {} : { pid: caller.pid },
+    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
+    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
+    since: same ? before.since : now,
+    last_seen: now
+  };
+}
+function touchOwner(batch, now) {
+  if (!batch.owner) return batch;
+  const { released_at: _, ...owner2 } = batch.owner;
+  return { ...batch, owner: { ...owner2, last_seen: now } };
+}
+var OWNER_SILENCE_MS;
+var init_ownership = __esm({
+  "lib/batch/ownership.ts"() {
+    "use strict";
+    OWNER_SILENCE_MS = 60 * 60 * 1e3;
+  }
+});
+
+// lib/view/overnight.ts
+function overnightLines(batch) {
+  const { run: run2 } = batch;
+  return run2 ? [landingText(run2), `Used: ${usedText(batchUsage(batch))}.`] : [];
+}
+function landingText({ target, landed: landed2, not_landed, land }) {
+  const branch = shortenForDisplay(String(target));
+  if (not_landed) return `Not landed: ${not_landed}.`;
+  if (landed2 !== null) return `Landed: ${branch} is at ${shortSha(landed2)} or later.`;
+  if (target === null) return "Nothing will land: no branch was checked out at the start.";
+  return land === "never" ? "Nothing was landed, as the settings say." : `Nothing has landed on ${branch} yet.`;
+}
+function usedText(used) {
+  if (!used) return "–";
+  const tokens = used.input + used.cache_write + used.cache_read + used.output;
+  const cost = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
+  return `${withSeparators(tokens)} tokens${cost}`;
+}
+var init_overnight2 = __esm({
+  "lib/view/overnight.ts"() {
+    "use strict";
+    init_overnight();
+    init_clean();
+    init_format();
   }
 });
 
@@ -4352,13 +4445,20 @@ function countsWith(batch, unproven) {
   return countsText({ ...progress(batch), unproven: unproven.length - gone, gone });
 }
 function facts(batch, now) {
-  return [...ownerLine(batch, now), ...compactions(batch), ...lastTurnError(batch, now), ...howOn2(batch, now)];
+  return [
+    ...overnightLines(batch),
+    ...ownerLine(batch, now),
+    ...compactions(batch),
+    ...lastTurnError(batch, now),
+    ...howOn2(batch, now)
+  ];
 }
 function ownerLine({ owner: owner2, status: status2 }, now) {
   if (status2 === "completed" || status2 === "failed") return [];
   if (!owner2) return ["No session runs it."];
-  if (owner2.released_at) return [`Its session ended ${ago(owner2.released_at, now)}.`];
-  return [`Its session was last seen ${ago(owner2.last_seen, now)}.`];
+  const who = isRunId(owner2.session_id) ? "overnight run" : "session";
+  if (owner2.released_at) return [`Its ${who} ended ${ago(owner2.released_at, now)}.`];
+  return [`Its ${who} was last seen ${ago(owner2.last_seen, now)}.`];
 }
 function compactions({ auto_clear_count, created_at, updated_at }) {
   const seconds2 = (Date.parse(updated_at) - Date.parse(created_at)) / 1e3;
@@ -4379,7 +4479,7 @@ function lastTurnError(batch, now) {
 function howOn2(batch, now) {
   if (batch.pause) return pauseLines(batch, { now });
   if (batch.status !== "in_progress") return [];
-  return [`If it does not go on by itself: /batch-implement --resume ${batch.batch_id}`];
+  return [`If it does not go on by itself: ${resumeCommand(batch)}`];
 }
 function summaryText(batch, { closeIssues = false, unproven = [] } = {}) {
   return [
@@ -4427,9 +4527,11 @@ var TEXT_CHARACTERS, ROWS, DULL, SHOWN, HEADER, NEVER_RUN, LISTED;
 var init_status = __esm({
   "lib/view/status.ts"() {
     "use strict";
+    init_ownership();
     init_progress();
     init_clean();
     init_format();
+    init_overnight2();
     init_pause();
     init_take_back();
     TEXT_CHARACTERS = 60;
@@ -4829,10 +4931,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs13 = require("fs");
+    var fs14 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path16 = require("path");
+    var path19 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -4850,7 +4952,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs13.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs14.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -4885,13 +4987,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path16.resolve(filename);
+      const absoluteName = path19.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs13.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs14.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify(fs13.stat)(truename).catch(() => {
+          const stats = await promisify(fs14.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -4902,45 +5004,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify(fs13.open)(tmpfile, "w", options2.mode);
+        fd = await promisify(fs14.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs13.write)(fd, data, 0, data.length, 0);
+          await promisify(fs14.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs13.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify(fs14.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify(fs13.fsync)(fd);
+          await promisify(fs14.fsync)(fd);
         }
-        await promisify(fs13.close)(fd);
+        await promisify(fs14.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify(fs13.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify(fs14.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify(fs13.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify(fs14.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs13.rename)(tmpfile, truename);
+        await promisify(fs14.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs13.close)(fd).catch(
+          await promisify(fs14.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs13.unlink)(tmpfile).catch(() => {
+        await promisify(fs14.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -4973,13 +5075,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs13.realpathSync(filename);
+        filename = fs14.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs13.statSync(filename);
+          const stats = fs14.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -4995,23 +5097,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs13.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs14.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs13.writeSync(fd, data, 0, data.length, 0);
+          fs14.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs13.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs14.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs13.fsyncSync(fd);
+          fs14.fsyncSync(fd);
         }
-        fs13.closeSync(fd);
+        fs14.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs13.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs14.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -5020,19 +5122,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs13.chmodSync(tmpfile, options2.mode);
+            fs14.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs13.renameSync(tmpfile, filename);
+        fs14.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs13.closeSync(fd);
+            fs14.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -5265,8 +5367,8 @@ function parseBatch(text4, file) {
   return derive(batch, batch.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path16 }) => path16.length === 1 && json[String(path16[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path16 }) => path16[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path19 }) => path19.length === 1 && json[String(path19[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path19 }) => path19[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -9372,7 +9474,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs13 = require("fs");
+    var fs14 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -9456,7 +9558,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs13.readFileSync(filepath, "utf8");
+      const str2 = fs14.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -10690,10 +10792,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs13, callback) {
-      const cachedPrecision = fs13[cacheSymbol];
+    function probe(file, fs14, callback) {
+      const cachedPrecision = fs14[cacheSymbol];
       if (cachedPrecision) {
-        return fs13.stat(file, (err, stat) => {
+        return fs14.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -10701,16 +10803,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs13.utimes(file, mtime, mtime, (err) => {
+      fs14.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs13.stat(file, (err2, stat) => {
+        fs14.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs13, cacheSymbol, { value: precision });
+          Object.defineProperty(fs14, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -10731,8 +10833,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path16 = require("path");
-    var fs13 = require("node:fs");
+    var path19 = require("path");
+    var fs14 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -10742,7 +10844,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path16.resolve(file));
+        return callback(null, path19.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -10863,7 +10965,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs13,
+        fs: fs14,
         onCompromised: (err) => {
           throw err;
         },
@@ -10907,7 +11009,7 @@ var require_lockfile = __commonJS({
     }
     function unlock(file, options2, callback) {
       options2 = {
-        fs: fs13,
+        fs: fs14,
         realpath: true,
         ...options2
       };
@@ -10929,7 +11031,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs13,
+        fs: fs14,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -10968,16 +11070,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs13 = require("node:fs");
-    function createSyncFs(fs14) {
+    var fs14 = require("node:fs");
+    function createSyncFs(fs15) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs14 };
+      const newFs = { ...fs15 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs14[`${method}Sync`](...args);
+            ret = fs15[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -11015,7 +11117,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs13);
+      options2.fs = createSyncFs(options2.fs || fs14);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -11561,57 +11663,10 @@ function nightHoldsText(helper, isHalfDone) {
 function unfinishedText(batch) {
   return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
 }
-var init_ownership = __esm({
+var init_ownership2 = __esm({
   "lib/view/ownership.ts"() {
     "use strict";
     init_format();
-  }
-});
-
-// lib/batch/ownership.ts
-function isOwner(batch, sessionId) {
-  return sessionId !== void 0 && batch.owner?.session_id === sessionId;
-}
-function isRunId(id) {
-  return /^run-[0-9a-f]{18}$/.test(id);
-}
-function hasPersonSpoken({ prompted_at = "", owner: owner2 }) {
-  return prompted_at > (owner2?.last_seen ?? "");
-}
-function ownerPresence(batch, caller, process4, nowMs) {
-  const { owner: owner2 } = batch;
-  if (!owner2) return "none";
-  if (isOwner(batch, caller.sessionId)) return "same_session";
-  if (owner2.released_at) return "session_ended";
-  if (owner2.host === caller.host && process4 === "gone") return "process_gone";
-  if (owner2.host === caller.host && process4 === "running") return "present";
-  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
-}
-function claim2(batch, caller, now) {
-  const before = batch?.owner;
-  const same = before?.session_id === caller.sessionId;
-  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
-  return {
-    ...kept,
-    session_id: caller.sessionId,
-    host: caller.host,
-    ...caller.pid === void 0 ? {} : { pid: caller.pid },
-    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
-    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
-    since: same ? before.since : now,
-    last_seen: now
-  };
-}
-function touchOwner(batch, now) {
-  if (!batch.owner) return batch;
-  const { released_at: _, ...owner2 } = batch.owner;
-  return { ...batch, owner: { ...owner2, last_seen: now } };
-}
-var OWNER_SILENCE_MS;
-var init_ownership2 = __esm({
-  "lib/batch/ownership.ts"() {
-    "use strict";
-    OWNER_SILENCE_MS = 60 * 60 * 1e3;
   }
 });
 
@@ -12017,13 +12072,13 @@ function readBatchOrAdvise({ files }) {
 var init_update_batch = __esm({
   "lib/actions/update-batch.ts"() {
     "use strict";
-    init_ownership2();
+    init_ownership();
     init_progress();
     init_transition();
     init_batch_store();
     init_errors();
     init_clean();
-    init_ownership();
+    init_ownership2();
     init_refusal();
     init_find_unproven();
     init_project2();
@@ -12061,7 +12116,7 @@ var init_create_batch = __esm({
     init_transition();
     init_batch_store();
     init_errors();
-    init_ownership();
+    init_ownership2();
     init_project2();
     init_update_batch();
   }
@@ -12140,8 +12195,8 @@ function readText(file) {
     return void 0;
   }
 }
-function baseName(path16) {
-  return path16.slice(Math.max(path16.lastIndexOf("/"), path16.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+function baseName(path19) {
+  return path19.slice(Math.max(path19.lastIndexOf("/"), path19.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
 }
 function isProcessId(pid) {
   return Number.isSafeInteger(pid) && pid > 0;
@@ -12667,8 +12722,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs13 = require("fs");
-    function checkPathExt(path16, options2) {
+    var fs14 = require("fs");
+    function checkPathExt(path19, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -12679,25 +12734,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path16.substr(-p.length).toLowerCase() === p) {
+        if (p && path19.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path16, options2) {
+    function checkStat(stat, path19, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path16, options2);
+      return checkPathExt(path19, options2);
     }
-    function isexe(path16, options2, cb) {
-      fs13.stat(path16, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path16, options2));
+    function isexe(path19, options2, cb) {
+      fs14.stat(path19, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path19, options2));
       });
     }
-    function sync(path16, options2) {
-      return checkStat(fs13.statSync(path16), path16, options2);
+    function sync(path19, options2) {
+      return checkStat(fs14.statSync(path19), path19, options2);
     }
   }
 });
@@ -12707,14 +12762,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs13 = require("fs");
-    function isexe(path16, options2, cb) {
-      fs13.stat(path16, function(er, stat) {
+    var fs14 = require("fs");
+    function isexe(path19, options2, cb) {
+      fs14.stat(path19, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path16, options2) {
-      return checkStat(fs13.statSync(path16), options2);
+    function sync(path19, options2) {
+      return checkStat(fs14.statSync(path19), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -12738,7 +12793,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs13 = require("fs");
+    var fs14 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -12747,7 +12802,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path16, options2, cb) {
+    function isexe(path19, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -12757,7 +12812,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path16, options2 || {}, function(er, is) {
+          isexe(path19, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -12766,7 +12821,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path16, options2 || {}, function(er, is) {
+      core(path19, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -12776,9 +12831,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path16, options2) {
+    function sync(path19, options2) {
       try {
-        return core.sync(path16, options2 || {});
+        return core.sync(path19, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -12794,7 +12849,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path16 = require("path");
+    var path19 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -12832,7 +12887,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path16.join(pathPart, cmd);
+        const pCmd = path19.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -12859,7 +12914,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path16.join(pathPart, cmd);
+        const pCmd = path19.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -12907,7 +12962,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path16 = require("path");
+    var path19 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed3, withoutPathExt) {
@@ -12925,7 +12980,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed3.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path16.delimiter : void 0
+          pathExt: withoutPathExt ? path19.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -12934,7 +12989,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path16.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
+        resolved = path19.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -12988,8 +13043,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path16, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path16.split("/").pop();
+      const [path19, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path19.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -13002,16 +13057,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs13 = require("fs");
+    var fs14 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs13.openSync(command2, "r");
-        fs13.readSync(fd, buffer, 0, size, 0);
-        fs13.closeSync(fd);
+        fd = fs14.openSync(command2, "r");
+        fs14.readSync(fd, buffer, 0, size, 0);
+        fs14.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -13024,7 +13079,7 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path16 = require("path");
+    var path19 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape = require_escape();
     var readShebang = require_readShebang();
@@ -13049,7 +13104,7 @@ var require_parse2 = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed3.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed3.command = path16.normalize(parsed3.command);
+        parsed3.command = path19.normalize(parsed3.command);
         parsed3.command = escape.command(parsed3.command);
         parsed3.args = parsed3.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
@@ -13641,24 +13696,24 @@ __export(features_file_exports, {
   listInProject: () => listInProject,
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path16) {
-  const bytes = readBytes(path16);
-  const text4 = decode3(path16, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path12.extname)(path16)) ? "markdown" : "lines";
-  const list2 = parse4(path16, text4, format);
+function readFeaturesFile(path19) {
+  const bytes = readBytes(path19);
+  const text4 = decode3(path19, bytes);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path12.extname)(path19)) ? "markdown" : "lines";
+  const list2 = parse4(path19, text4, format);
   if (list2.features.length === 0) {
     const why = list2.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path16, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path19, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list2.features.length > MAX_FEATURES2) {
     const count3 = list2.features.length.toLocaleString("en-US");
-    throw refusal3(path16, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
+    throw refusal3(path19, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
   }
   return { ...list2, sha256: hash(bytes) };
 }
-function hashOfList(path16) {
+function hashOfList(path19) {
   try {
-    return hash(readBytes(path16));
+    return hash(readBytes(path19));
   } catch {
     return void 0;
   }
@@ -13666,45 +13721,45 @@ function hashOfList(path16) {
 function hash(bytes) {
   return (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
-function listInProject(path16, folders) {
+function listInProject(path19, folders) {
   try {
-    const real = (0, import_node_fs13.realpathSync)(path16);
+    const real = (0, import_node_fs13.realpathSync)(path19);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
-    if (isListIn(folders, path16)) throw unreadable(path16, cause);
+    if (isListIn(folders, path19)) throw unreadable(path19, cause);
   }
   throw refusal3(
-    path16,
+    path19,
     "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project."
   );
 }
-function isListIn(folders, path16) {
+function isListIn(folders, path19) {
   const isInside = (folder) => {
-    const way = (0, import_node_path12.relative)((0, import_node_fs13.realpathSync)(folder), path16);
+    const way = (0, import_node_path12.relative)((0, import_node_fs13.realpathSync)(folder), path19);
     return !(0, import_node_path12.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
-  return /\.(?:txt|md|markdown)$/i.test(path16) && folders.some(isInside);
+  return /\.(?:txt|md|markdown)$/i.test(path19) && folders.some(isInside);
 }
-function readBytes(path16) {
+function readBytes(path19) {
   let file;
   try {
-    checkKind(path16, (0, import_node_fs13.statSync)(path16));
-    file = (0, import_node_fs13.openSync)(path16, OPEN_FLAGS);
-    checkKind(path16, (0, import_node_fs13.fstatSync)(file));
+    checkKind(path19, (0, import_node_fs13.statSync)(path19));
+    file = (0, import_node_fs13.openSync)(path19, OPEN_FLAGS);
+    checkKind(path19, (0, import_node_fs13.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES7 + 1);
-    if (bytes.length > MAX_BYTES7) throw refusal3(path16, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES7) throw refusal3(path19, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path16, cause);
+    throw isBatchError(cause) ? cause : unreadable(path19, cause);
   } finally {
     if (file !== void 0) (0, import_node_fs13.closeSync)(file);
   }
 }
-function checkKind(path16, stats) {
+function checkKind(path19, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path16, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path19, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path16, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path19, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
@@ -13716,32 +13771,32 @@ function readAtMost(file, limit) {
   }
   return bytes.subarray(0, length);
 }
-function decode3(path16, bytes) {
+function decode3(path19, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path16, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path19, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path16, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path19, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path16, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path19, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse4(path16, text4, format) {
+function parse4(path19, text4, format) {
   try {
     return parseFeatures(text4, format);
   } catch (cause) {
-    throw refusal3(path16, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path19, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path16, cause) {
+function unreadable(path19, cause) {
   const code = cause.code ?? "unknown error";
-  return refusal3(path16, UNREADABLE[code] ?? `cannot be read (${code}). Check the name.`, cause);
+  return refusal3(path19, UNREADABLE[code] ?? `cannot be read (${code}). Check the name.`, cause);
 }
-function refusal3(path16, what, cause) {
-  const shown2 = shortenForDisplay(sanitizeFeatureName(path16), 1e3);
+function refusal3(path19, what, cause) {
+  const shown2 = shortenForDisplay(sanitizeFeatureName(path19), 1e3);
   return new BatchError(`The features file ${shown2} ${what}`, { code: "FEATURES_FILE", cause });
 }
 var import_node_crypto, import_node_fs13, import_node_path12, MAX_BYTES7, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
@@ -14290,7 +14345,7 @@ var init_start2 = __esm({
     init_work_tree();
     init_advance();
     init_create();
-    init_ownership2();
+    init_ownership();
     init_consent();
     init_errors();
     init_start();
@@ -14653,14 +14708,14 @@ var init_resume2 = __esm({
     init_update_batch();
     init_work_tree();
     init_advance();
-    init_ownership2();
+    init_ownership();
     init_progress();
     init_transition();
     init_batch_store();
     init_errors();
     init_retry_record();
     init_format();
-    init_ownership();
+    init_ownership2();
     init_resume();
     init_status();
     UNREADABLE2 = /* @__PURE__ */ new Set(["STATE_CORRUPT", "STATE_IMPOSSIBLE"]);
@@ -14896,7 +14951,7 @@ var init_brief2 = __esm({
     init_run_checks();
     init_update_batch();
     init_work_tree();
-    init_ownership2();
+    init_ownership();
     init_transition();
     init_batch_store();
     init_clean();
@@ -15116,9 +15171,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path16 = token2.slice(hostAt).search(/[/?#]/);
-  if (path16 === -1) return token2;
-  const at = hostAt + path16;
+  const path19 = token2.slice(hostAt).search(/[/?#]/);
+  if (path19 === -1) return token2;
+  const at = hostAt + path19;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -16081,8 +16136,8 @@ function isLocal(kind, raw, near) {
     return near.some((line2) => REQUESTED.test(line2.raw) && THIS_MACHINE.test(line2.raw));
   }
   if (kind !== "network") return false;
-  const refused3 = near.slice(0, 3).some((line2) => NOT_LISTENING.test(line2.raw));
-  return refused3 && near.some((line2) => THIS_MACHINE.test(line2.raw));
+  const refused4 = near.slice(0, 3).some((line2) => NOT_LISTENING.test(line2.raw));
+  return refused4 && near.some((line2) => THIS_MACHINE.test(line2.raw));
 }
 function nearby(lines, at) {
   const above = lines[at - 1]?.raw ?? "";
@@ -17493,7 +17548,7 @@ var init_reset_breaker = __esm({
     init_answer();
     init_project2();
     init_update_batch();
-    init_ownership2();
+    init_ownership();
     init_transition();
     init_batch_store();
     init_errors();
@@ -17550,7 +17605,7 @@ var init_pause2 = __esm({
     init_answer();
     init_project2();
     init_update_batch();
-    init_ownership2();
+    init_ownership();
     init_progress();
     init_transition();
     init_clean();
@@ -17569,7 +17624,6 @@ function stopText(batch, { isRun, now, helper }) {
 var init_night = __esm({
   "lib/view/night.ts"() {
     "use strict";
-    init_overnight();
     init_transition();
     init_brief();
     init_format();
@@ -17613,7 +17667,7 @@ var init_stop = __esm({
     init_owner_process();
     init_project2();
     init_update_batch();
-    init_ownership2();
+    init_ownership();
     init_transition();
     init_errors();
     init_night();
@@ -17692,11 +17746,165 @@ var init_status2 = __esm({
     init_plan_features();
     init_project2();
     init_update_batch();
-    init_ownership2();
+    init_ownership();
     init_state_file();
     init_batch_store();
     init_errors();
     init_status();
+  }
+});
+
+// lib/worktree/git-calls.ts
+function worktreeGit(place, env) {
+  const guarded = { GIT_CEILING_DIRECTORIES: place.folder };
+  return gitBy(async (more, args) => {
+    requireOurs(place);
+    return call(place.worktree, env, { ...guarded, ...more }, args);
+  });
+}
+function checkoutGit(folder, env) {
+  return gitBy((more, args) => call(folder, env, more, args));
+}
+function gitBy(run2) {
+  return {
+    ask: async (...args) => (await run2({}, args)).stdout.trim(),
+    test: async (...args) => (await run2({}, args)).exitCode === 0,
+    answer: async (...args) => {
+      const { exitCode, stdout } = await run2({}, args);
+      return { yes: exitCode === 0, text: stdout.trim() };
+    },
+    askWith: async (more, ...args) => (await run2(more, args)).stdout.trim()
+  };
+}
+async function call(folder, env, more, args) {
+  const answer2 = await askGit(folder, env, [...NO_HOOKS, ...args], void 0, more, TIMEOUT_SECONDS3);
+  if (answer2) return answer2;
+  throw new BatchError(`git does not answer in ${folder}. Look whether it is a repository still.`, {
+    code: "PROCESS"
+  });
+}
+function isOurs({ worktree, commonGitDir }) {
+  const found2 = findProjectRoot(worktree, () => "");
+  return findWorkTree(worktree) === realParent(worktree) && found2?.commonGitDir === commonGitDir;
+}
+function realParent(folder) {
+  try {
+    return process.getBuiltinModule("node:fs").realpathSync(folder);
+  } catch {
+    return import_node_path16.default.resolve(folder);
+  }
+}
+function requireOurs(place) {
+  if (isOurs(place)) return;
+  throw new BatchError(
+    `${place.worktree} is not the worktree of this run any more, so nothing was done there. Look what became of it; the run goes on by run --resume.`,
+    { code: "REFUSED" }
+  );
+}
+var import_node_path16, TIMEOUT_SECONDS3, NO_HOOKS;
+var init_git_calls = __esm({
+  "lib/worktree/git-calls.ts"() {
+    "use strict";
+    import_node_path16 = __toESM(require("node:path"), 1);
+    init_project();
+    init_errors();
+    init_git();
+    TIMEOUT_SECONDS3 = 600;
+    NO_HOOKS = ["-c", `core.hooksPath=${process.platform === "win32" ? "NUL" : "/dev/null"}`];
+  }
+});
+
+// lib/worktree/place.ts
+function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
+  if (commonGitDir === void 0) throw refused3(`${root} is no git repository`, 'Make it one with "git init"');
+  const name = import_node_path17.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
+  const mark = (0, import_node_crypto2.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
+  const folder = import_node_path17.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark}`, batchId);
+  const worktree = import_node_path17.default.join(folder, "worktree");
+  const below = import_node_path17.default.relative(workTree, cwd);
+  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path17.default.isAbsolute(below);
+  return {
+    folder,
+    worktree,
+    cwd: isBelow ? import_node_path17.default.join(worktree, below) : worktree,
+    plugin: import_node_path17.default.join(folder, "plugin"),
+    commonGitDir,
+    verified: `batch/${batchId}/verified`,
+    branchOf: (number3) => `batch/${batchId}/${number3}`
+  };
+}
+function stateHome(env, home) {
+  const named2 = env["XDG_STATE_HOME"] ?? "";
+  if (import_node_path17.default.isAbsolute(named2)) return named2;
+  if (import_node_path17.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
+  if (home !== "") return import_node_path17.default.join(home, ".local", "state");
+  throw refused3("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
+}
+function refused3(what, remedy) {
+  return new BatchError(
+    `an overnight run works in a worktree outside the repository, and ${what}. ${remedy}, then run the command again.`,
+    { code: "NOT_A_PROJECT" }
+  );
+}
+var import_node_crypto2, import_node_path17;
+var init_place = __esm({
+  "lib/worktree/place.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    import_node_path17 = __toESM(require("node:path"), 1);
+    init_errors();
+  }
+});
+
+// lib/worktree/remove-worktree.ts
+async function removeWorktree(checkout, place, { target, env }) {
+  if (!isOurs(place))
+    return import_node_fs16.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
+  const git = worktreeGit(place, env);
+  if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
+    return "what is verified has not landed";
+  if (await git.ask("status", "--porcelain") !== "") return "something in it is not committed";
+  const made = readManifest(place);
+  const added = Object.entries(await ignoredIn(git, place)).find(
+    ([name, hash2]) => !(name in made) || made[name] !== hash2
+  );
+  if (added) return `${added[0]} in it is not of its set-up, or was changed`;
+  await checkout.ask("worktree", "unlock", place.worktree);
+  await checkout.ask("worktree", "remove", place.worktree);
+  return void 0;
+}
+async function removeBranches(checkout, batchId) {
+  const format = "--format=%(refname) %(objectname)";
+  const list2 = await checkout.ask("for-each-ref", format, `refs/heads/batch/${batchId}/`);
+  const refs = list2.split("\n").filter((line2) => line2 !== "");
+  for (const line2 of refs) await checkout.ask("update-ref", "-d", ...line2.split(" "));
+  return refs.map((line2) => line2.split(" ")[0] ?? "");
+}
+async function ignoredIn(git, { worktree }) {
+  const list2 = await git.ask("status", "--porcelain", "-z", "--ignored");
+  const names = list2.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
+  return Object.fromEntries(names.map((name) => [name, hashOf(import_node_path18.default.join(worktree, name))]));
+}
+function hashOf(file) {
+  const stats = import_node_fs16.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto3.createHash)("sha256").update(import_node_fs16.default.readFileSync(file)).digest("hex") : null;
+}
+function readManifest({ folder }) {
+  try {
+    return JSON.parse(import_node_fs16.default.readFileSync(import_node_path18.default.join(folder, MANIFEST), "utf8"));
+  } catch {
+    return {};
+  }
+}
+var import_node_crypto3, import_node_fs16, import_node_path18, MANIFEST;
+var init_remove_worktree = __esm({
+  "lib/worktree/remove-worktree.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto");
+    import_node_fs16 = __toESM(require("node:fs"), 1);
+    import_node_path18 = __toESM(require("node:path"), 1);
+    init_git_calls();
+    MANIFEST = "set-up.json";
   }
 });
 
@@ -17706,7 +17914,8 @@ __export(cleanup_exports, {
   cleanup: () => cleanup
 });
 async function cleanup(context, batchId, options2) {
-  const { files } = openProject(context);
+  const project = openProject(context);
+  const { files } = project;
   const present = readBatch(files);
   const id = batchId ?? present?.batch_id;
   if (id === void 0)
@@ -17718,12 +17927,27 @@ async function cleanup(context, batchId, options2) {
       code: "BATCH_UNKNOWN"
     });
   }
-  const removed = await removeBatch(files, id);
-  const names = removed.map((file) => import_node_path16.default.relative(files.root, file)).join(", ");
+  const ofRun = await removeRun(
+    context,
+    project,
+    present?.batch_id === id ? present : readArchived(files, id)
+  );
+  const removed = [...await removeBatch(files, id), ...ofRun.removed];
+  const names = removed.map((file) => import_node_path19.default.isAbsolute(file) ? import_node_path19.default.relative(files.root, file) : file).join(", ");
   return {
-    text: `Batch ${id} is cleaned up; removed: ${names || "nothing"}.`,
-    data: { batch_id: id, removed }
+    text: [`Batch ${id} is cleaned up; removed: ${names || "nothing"}.`, ...ofRun.notes].join("\n"),
+    data: { batch_id: id, removed, notes: ofRun.notes }
   };
+}
+async function removeRun(context, project, batch) {
+  if (!batch?.run) return { removed: [], notes: [] };
+  const { env } = context;
+  const place = runPlace({ ...context, cwd: project.root }, project, batch.batch_id);
+  const git = checkoutGit(project.root, env);
+  const why = await removeWorktree(git, place, { target: batch.run.target, env });
+  if (why !== void 0)
+    return { removed: [], notes: [`Its worktree and its branches stay, since ${why}: ${place.worktree}`] };
+  return { removed: await removeBranches(git, batch.batch_id), notes: [] };
 }
 function requireForce(context, batch, force) {
   const caller = { sessionId: context.session, host: context.host() };
@@ -17735,18 +17959,21 @@ function requireForce(context, batch, force) {
     { code: "BATCH_UNFINISHED" }
   );
 }
-var import_node_path16;
+var import_node_path19;
 var init_cleanup = __esm({
   "lib/verbs/cleanup.ts"() {
     "use strict";
-    import_node_path16 = __toESM(require("node:path"), 1);
+    import_node_path19 = __toESM(require("node:path"), 1);
     init_owner_process();
     init_project2();
-    init_ownership2();
+    init_ownership();
     init_transition();
     init_batch_store();
     init_errors();
-    init_ownership();
+    init_ownership2();
+    init_git_calls();
+    init_place();
+    init_remove_worktree();
   }
 });
 
@@ -17761,9 +17988,9 @@ function ownerReminder(batch, helper, now) {
     forFork(batch),
     shortenForDisplay(batch.workflow_reminder, 600)
   ].filter((line2) => line2 !== "");
-  const call = nextCall(helper);
-  return `${shortenForDisplay(facts2.join("\n"), REMINDER_LIMIT - call.length - 1)}
-${call}`.slice(
+  const call2 = nextCall(helper);
+  return `${shortenForDisplay(facts2.join("\n"), REMINDER_LIMIT - call2.length - 1)}
+${call2}`.slice(
     0,
     REMINDER_LIMIT
   );
@@ -17828,13 +18055,13 @@ function isInFork(input2) {
 function ownsOpenBatch({ input: input2 }, batch) {
   return !isOver(batch) && isOwner(batch, input2.session_id);
 }
-function mayHold(call, batch) {
-  return batch.status === "in_progress" && ownsOpenBatch(call, batch);
+function mayHold(call2, batch) {
+  return batch.status === "in_progress" && ownsOpenBatch(call2, batch);
 }
-function changeAsSession(call, choose) {
-  const { context, project } = call;
+function changeAsSession(call2, choose) {
+  const { context, project } = call2;
   return changeBatch(context, project, (present) => {
-    if (!ownsOpenBatch(call, present)) return present;
+    if (!ownsOpenBatch(call2, present)) return present;
     const now = timestamp(context);
     return choose(present).reduce((batch, event) => afterEvent(batch, event, now), present);
   });
@@ -17844,7 +18071,7 @@ var init_hook_call = __esm({
     "use strict";
     init_project2();
     init_update_batch();
-    init_ownership2();
+    init_ownership();
     init_transition();
   }
 });
@@ -17854,10 +18081,10 @@ var session_start_exports = {};
 __export(session_start_exports, {
   onSessionStart: () => onSessionStart
 });
-function onSessionStart(call) {
-  const { batch, input: input2 } = call;
-  if (isOver(batch)) return ended(call);
-  const text4 = isOwner(batch, input2.session_id) ? ownerText(call) : bystanderText(call);
+function onSessionStart(call2) {
+  const { batch, input: input2 } = call2;
+  if (isOver(batch)) return ended(call2);
+  const text4 = isOwner(batch, input2.session_id) ? ownerText(call2) : bystanderText(call2);
   return addContext(text4);
 }
 function ended({ batch, input: input2 }) {
@@ -17881,7 +18108,7 @@ var init_session_start = __esm({
     "use strict";
     init_owner_process();
     init_project2();
-    init_ownership2();
+    init_ownership();
     init_progress();
     init_transition();
     init_compaction();
@@ -17894,10 +18121,10 @@ var user_prompt_exports = {};
 __export(user_prompt_exports, {
   onUserPrompt: () => onUserPrompt
 });
-async function onUserPrompt(call) {
-  const { input: input2, batch } = call;
-  if (isInFork(input2) || !mayHold(call, batch) || NOT_THE_PERSON.test(input2.prompt ?? "")) return "";
-  await changeAsSession(call, () => [{ type: "prompted" }]);
+async function onUserPrompt(call2) {
+  const { input: input2, batch } = call2;
+  if (isInFork(input2) || !mayHold(call2, batch) || NOT_THE_PERSON.test(input2.prompt ?? "")) return "";
+  await changeAsSession(call2, () => [{ type: "prompted" }]);
   return "";
 }
 var NOT_THE_PERSON;
@@ -17915,15 +18142,15 @@ __export(compaction_exports, {
   onPostCompact: () => onPostCompact,
   onPreCompact: () => onPreCompact
 });
-function onPreCompact(call) {
-  const { context, input: input2, batch } = call;
-  if (!ownsOpenBatch(call, batch)) return "";
+function onPreCompact(call2) {
+  const { context, input: input2, batch } = call2;
+  if (!ownsOpenBatch(call2, batch)) return "";
   return isInFork(input2) ? forkSummaryInstruction(batch) : summaryInstruction(batch, context.helper);
 }
-async function onPostCompact(call) {
-  const { input: input2, batch } = call;
-  if (!isInFork(input2) && ownsOpenBatch(call, batch))
-    await changeAsSession(call, () => [{ type: "compacted" }]);
+async function onPostCompact(call2) {
+  const { input: input2, batch } = call2;
+  if (!isInFork(input2) && ownsOpenBatch(call2, batch))
+    await changeAsSession(call2, () => [{ type: "compacted" }]);
   return "";
 }
 var init_compaction2 = __esm({
@@ -17939,12 +18166,12 @@ var stop_exports2 = {};
 __export(stop_exports2, {
   onStop: () => onStop
 });
-async function onStop(call) {
-  const { context, project, input: input2, batch } = call;
-  if (isInFork(input2) || isBusy(call) || !mayHold(call, batch) || hasPersonSpoken(batch)) return "";
+async function onStop(call2) {
+  const { context, project, input: input2, batch } = call2;
+  if (isInFork(input2) || isBusy(call2) || !mayHold(call2, batch) || hasPersonSpoken(batch)) return "";
   if (!(await loadSettings(project)).stop_hook) return "";
-  const after = await changeAsSession(call, heldOrStalled);
-  if (mayHold(call, after)) {
+  const after = await changeAsSession(call2, heldOrStalled);
+  if (mayHold(call2, after)) {
     const reason2 = stopReason(after, { helper: context.helper, now: timestamp(context) });
     return JSON.stringify({ decision: "block", reason: reason2 });
   }
@@ -17963,7 +18190,7 @@ var init_stop2 = __esm({
   "lib/hooks/stop.ts"() {
     "use strict";
     init_project2();
-    init_ownership2();
+    init_ownership();
     init_transition();
     init_step();
     init_hook_call();
@@ -17976,9 +18203,9 @@ var stop_failure_exports = {};
 __export(stop_failure_exports, {
   onStopFailure: () => onStopFailure
 });
-async function onStopFailure(call) {
-  const { context, input: input2, batch } = call;
-  if (!ownsOpenBatch(call, batch)) return "";
+async function onStopFailure(call2) {
+  const { context, input: input2, batch } = call2;
+  if (!ownsOpenBatch(call2, batch)) return "";
   const { error = "unknown" } = input2;
   const detail = sanitizeErrorMessage(input2.last_assistant_message ?? "");
   const { found: found2 } = await readFailure(context, detail);
@@ -17991,7 +18218,7 @@ async function onStopFailure(call) {
   const isFinal = !isInFork(input2) && (kind === "quota" || kind === "auth" || kind === "billing");
   const until = isFinal && kind === "quota" ? await resetTime(context, detail) : void 0;
   const pause4 = isFinal && { reason: kind, detail, ...until ? { until } : {} };
-  await changeAsSession(call, () => pause4 ? [noted, { type: "paused", pause: pause4 }] : [noted]);
+  await changeAsSession(call2, () => pause4 ? [noted, { type: "paused", pause: pause4 }] : [noted]);
   return "";
 }
 var KINDS;
@@ -18018,12 +18245,12 @@ var session_end_exports = {};
 __export(session_end_exports, {
   onSessionEnd: () => onSessionEnd
 });
-async function onSessionEnd(call) {
-  if (!ownsOpenBatch(call, call.batch)) return "";
-  const message = shortenForDisplay(safeLine(call.input.reason ?? "no reason given"));
+async function onSessionEnd(call2) {
+  if (!ownsOpenBatch(call2, call2.batch)) return "";
+  const message = shortenForDisplay(safeLine(call2.input.reason ?? "no reason given"));
   const cut3 = { type: "turn_failed", error: "session_ended", message };
-  await changeAsSession(call, (batch) => [
-    ...mayHold(call, batch) && isCutOff(batch) ? [cut3] : [],
+  await changeAsSession(call2, (batch) => [
+    ...mayHold(call2, batch) && isCutOff(batch) ? [cut3] : [],
     { type: "released" }
   ]);
   return "";
@@ -18046,18 +18273,18 @@ var permission_request_exports = {};
 __export(permission_request_exports, {
   onPermissionRequest: () => onPermissionRequest
 });
-function onPermissionRequest(call) {
-  const { input: input2, batch } = call;
-  if (!ownsOpenBatch(call, batch) || input2.permission_mode === "plan") return "";
-  if (input2.tool_name === "Bash") return answerToBash(call);
+function onPermissionRequest(call2) {
+  const { input: input2, batch } = call2;
+  if (!ownsOpenBatch(call2, batch) || input2.permission_mode === "plan") return "";
+  if (input2.tool_name === "Bash") return answerToBash(call2);
   return input2.tool_name === "Skill" && isOwnSkill(input2.tool_input) ? decision({ behavior: "allow" }) : "";
 }
 function answerToBash({ context, project, input: input2 }) {
   const { command: command2, dangerouslyDisableSandbox: isUnconfined = false } = input2.tool_input ?? {};
   if (typeof command2 !== "string" || isUnconfined !== false) return "";
-  const call = readHelperCall(command2, context.helper, [project.workTree, context.cwd]);
-  if (call?.kind === "plain") return mayAllow(call) ? decision({ behavior: "allow" }) : "";
-  const message = call && plainFormText(context.helper);
+  const call2 = readHelperCall(command2, context.helper, [project.workTree, context.cwd]);
+  if (call2?.kind === "plain") return mayAllow(call2) ? decision({ behavior: "allow" }) : "";
+  const message = call2 && plainFormText(context.helper);
   return message === void 0 ? "" : decision({ behavior: "deny", message });
 }
 function decision(decision2) {

@@ -149,11 +149,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path27, issues) {
+function prefixIssues(path28, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path27);
+    iss.path.unshift(path28);
     return iss;
   });
 }
@@ -2727,10 +2727,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs24 = require("fs");
+    var fs25 = require("fs");
     var crypto = require("node:crypto");
     var { onExit: onExit2 } = require_cjs();
-    var path27 = require("path");
+    var path28 = require("path");
     var { promisify: promisify2 } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -2748,7 +2748,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs24.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs25.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -2783,13 +2783,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit2(cleanupOnExit(() => tmpfile));
-      const absoluteName = path27.resolve(filename);
+      const absoluteName = path28.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify2(fs24.realpath)(filename).catch(() => filename);
+        const truename = await promisify2(fs25.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify2(fs24.stat)(truename).catch(() => {
+          const stats = await promisify2(fs25.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -2800,45 +2800,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify2(fs24.open)(tmpfile, "w", options2.mode);
+        fd = await promisify2(fs25.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify2(fs24.write)(fd, data, 0, data.length, 0);
+          await promisify2(fs25.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify2(fs24.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify2(fs25.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify2(fs24.fsync)(fd);
+          await promisify2(fs25.fsync)(fd);
         }
-        await promisify2(fs24.close)(fd);
+        await promisify2(fs25.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify2(fs24.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify2(fs25.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify2(fs24.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify2(fs25.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify2(fs24.rename)(tmpfile, truename);
+        await promisify2(fs25.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify2(fs24.close)(fd).catch(
+          await promisify2(fs25.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify2(fs24.unlink)(tmpfile).catch(() => {
+        await promisify2(fs25.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -2871,13 +2871,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs24.realpathSync(filename);
+        filename = fs25.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs24.statSync(filename);
+          const stats = fs25.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -2893,23 +2893,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit2(cleanup);
       let threw = true;
       try {
-        fd = fs24.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs25.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs24.writeSync(fd, data, 0, data.length, 0);
+          fs25.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs24.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs25.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs24.fsyncSync(fd);
+          fs25.fsyncSync(fd);
         }
-        fs24.closeSync(fd);
+        fs25.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs24.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs25.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -2918,19 +2918,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs24.chmodSync(tmpfile, options2.mode);
+            fs25.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs24.renameSync(tmpfile, filename);
+        fs25.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs24.closeSync(fd);
+            fs25.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -3368,10 +3368,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs24, callback) {
-      const cachedPrecision = fs24[cacheSymbol];
+    function probe(file, fs25, callback) {
+      const cachedPrecision = fs25[cacheSymbol];
       if (cachedPrecision) {
-        return fs24.stat(file, (err, stat) => {
+        return fs25.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -3379,16 +3379,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs24.utimes(file, mtime, mtime, (err) => {
+      fs25.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs24.stat(file, (err2, stat) => {
+        fs25.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs24, cacheSymbol, { value: precision });
+          Object.defineProperty(fs25, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -3409,8 +3409,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path27 = require("path");
-    var fs24 = require("node:fs");
+    var path28 = require("path");
+    var fs25 = require("node:fs");
     var retry2 = require_retry2();
     var onExit2 = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -3420,7 +3420,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path27.resolve(file));
+        return callback(null, path28.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -3541,7 +3541,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs24,
+        fs: fs25,
         onCompromised: (err) => {
           throw err;
         },
@@ -3585,7 +3585,7 @@ var require_lockfile = __commonJS({
     }
     function unlock(file, options2, callback) {
       options2 = {
-        fs: fs24,
+        fs: fs25,
         realpath: true,
         ...options2
       };
@@ -3607,7 +3607,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs24,
+        fs: fs25,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -3646,16 +3646,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs24 = require("node:fs");
-    function createSyncFs(fs25) {
+    var fs25 = require("node:fs");
+    function createSyncFs(fs26) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs25 };
+      const newFs = { ...fs26 };
       methods.forEach((method2) => {
         newFs[method2] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs25[`${method2}Sync`](...args);
+            ret = fs26[`${method2}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -3693,7 +3693,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs24);
+      options2.fs = createSyncFs(options2.fs || fs25);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -7147,7 +7147,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs24 = require("fs");
+    var fs25 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -7231,7 +7231,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs24.readFileSync(filepath, "utf8");
+      const str2 = fs25.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -7715,8 +7715,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs24 = require("fs");
-    function checkPathExt(path27, options2) {
+    var fs25 = require("fs");
+    function checkPathExt(path28, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -7727,25 +7727,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path27.substr(-p.length).toLowerCase() === p) {
+        if (p && path28.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path27, options2) {
+    function checkStat(stat, path28, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path27, options2);
+      return checkPathExt(path28, options2);
     }
-    function isexe(path27, options2, cb) {
-      fs24.stat(path27, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path27, options2));
+    function isexe(path28, options2, cb) {
+      fs25.stat(path28, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path28, options2));
       });
     }
-    function sync(path27, options2) {
-      return checkStat(fs24.statSync(path27), path27, options2);
+    function sync(path28, options2) {
+      return checkStat(fs25.statSync(path28), path28, options2);
     }
   }
 });
@@ -7755,14 +7755,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs24 = require("fs");
-    function isexe(path27, options2, cb) {
-      fs24.stat(path27, function(er, stat) {
+    var fs25 = require("fs");
+    function isexe(path28, options2, cb) {
+      fs25.stat(path28, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path27, options2) {
-      return checkStat(fs24.statSync(path27), options2);
+    function sync(path28, options2) {
+      return checkStat(fs25.statSync(path28), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -7786,7 +7786,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs24 = require("fs");
+    var fs25 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -7795,7 +7795,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path27, options2, cb) {
+    function isexe(path28, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -7805,7 +7805,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path27, options2 || {}, function(er, is) {
+          isexe(path28, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -7814,7 +7814,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path27, options2 || {}, function(er, is) {
+      core(path28, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -7824,9 +7824,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path27, options2) {
+    function sync(path28, options2) {
       try {
-        return core.sync(path27, options2 || {});
+        return core.sync(path28, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -7842,7 +7842,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows3 = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path27 = require("path");
+    var path28 = require("path");
     var COLON = isWindows3 ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -7880,7 +7880,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path27.join(pathPart, cmd);
+        const pCmd = path28.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -7907,7 +7907,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path27.join(pathPart, cmd);
+        const pCmd = path28.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -7955,7 +7955,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path27 = require("path");
+    var path28 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed3, withoutPathExt) {
@@ -7973,7 +7973,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed3.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path27.delimiter : void 0
+          pathExt: withoutPathExt ? path28.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -7982,7 +7982,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path27.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
+        resolved = path28.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -8036,8 +8036,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path27, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path27.split("/").pop();
+      const [path28, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path28.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -8050,16 +8050,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs24 = require("fs");
+    var fs25 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs24.openSync(command2, "r");
-        fs24.readSync(fd, buffer, 0, size, 0);
-        fs24.closeSync(fd);
+        fd = fs25.openSync(command2, "r");
+        fs25.readSync(fd, buffer, 0, size, 0);
+        fs25.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -8072,7 +8072,7 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path27 = require("path");
+    var path28 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape2 = require_escape();
     var readShebang = require_readShebang();
@@ -8097,7 +8097,7 @@ var require_parse2 = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed3.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed3.command = path27.normalize(parsed3.command);
+        parsed3.command = path28.normalize(parsed3.command);
         parsed3.command = escape2.command(parsed3.command);
         parsed3.args = parsed3.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
@@ -8436,21 +8436,21 @@ function describe2(error, spec) {
 }
 function isInSight({ command: command2, shell, env, cwd }) {
   if (shell || command2.includes("/")) return true;
-  const folders = (env["PATH"] ?? "").split(import_node_path11.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs11.existsSync)(import_node_path11.default.resolve(cwd, folder, command2)));
+  const folders = (env["PATH"] ?? "").split(import_node_path13.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs12.existsSync)(import_node_path13.default.resolve(cwd, folder, command2)));
 }
 function sentence(code, error, spec) {
-  if (!(0, import_node_fs11.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (!(0, import_node_fs12.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
   if (code === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
   if (code === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
   return `${spec.command} could not be started: ${error.message}`;
 }
-var import_node_fs11, import_node_path11, import_promises3, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
+var import_node_fs12, import_node_path13, import_promises3, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
 var init_run_command = __esm({
   "lib/process/run-command.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
-    import_node_path11 = __toESM(require("node:path"), 1);
+    import_node_fs12 = require("node:fs");
+    import_node_path13 = __toESM(require("node:path"), 1);
     import_promises3 = require("node:timers/promises");
     import_cross_spawn = __toESM(require_cross_spawn(), 1);
     init_output();
@@ -8484,9 +8484,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path27 = token2.slice(hostAt).search(/[/?#]/);
-  if (path27 === -1) return token2;
-  const at = hostAt + path27;
+  const path28 = token2.slice(hostAt).search(/[/?#]/);
+  if (path28 === -1) return token2;
+  const at = hostAt + path28;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -10776,122 +10776,122 @@ __export(features_file_exports, {
   listInProject: () => listInProject,
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path27) {
-  const bytes = readBytes(path27);
-  const text3 = decode3(path27, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path23.extname)(path27)) ? "markdown" : "lines";
-  const list = parse5(path27, text3, format);
+function readFeaturesFile(path28) {
+  const bytes = readBytes(path28);
+  const text3 = decode3(path28, bytes);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path24.extname)(path28)) ? "markdown" : "lines";
+  const list = parse5(path28, text3, format);
   if (list.features.length === 0) {
     const why = list.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path27, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path28, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list.features.length > MAX_FEATURES2) {
     const count4 = list.features.length.toLocaleString("en-US");
-    throw refusal3(path27, `holds ${count4} features; a batch takes at most 10,000. Split the file.`);
+    throw refusal3(path28, `holds ${count4} features; a batch takes at most 10,000. Split the file.`);
   }
   return { ...list, sha256: hash(bytes) };
 }
-function hashOfList(path27) {
+function hashOfList(path28) {
   try {
-    return hash(readBytes(path27));
+    return hash(readBytes(path28));
   } catch {
     return void 0;
   }
 }
 function hash(bytes) {
-  return (0, import_node_crypto4.createHash)("sha256").update(bytes).digest("hex");
+  return (0, import_node_crypto5.createHash)("sha256").update(bytes).digest("hex");
 }
-function listInProject(path27, folders) {
+function listInProject(path28, folders) {
   try {
-    const real = (0, import_node_fs24.realpathSync)(path27);
+    const real = (0, import_node_fs25.realpathSync)(path28);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
-    if (isListIn(folders, path27)) throw unreadable(path27, cause);
+    if (isListIn(folders, path28)) throw unreadable(path28, cause);
   }
   throw refusal3(
-    path27,
+    path28,
     "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project."
   );
 }
-function isListIn(folders, path27) {
+function isListIn(folders, path28) {
   const isInside = (folder) => {
-    const way = (0, import_node_path23.relative)((0, import_node_fs24.realpathSync)(folder), path27);
-    return !(0, import_node_path23.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
+    const way = (0, import_node_path24.relative)((0, import_node_fs25.realpathSync)(folder), path28);
+    return !(0, import_node_path24.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
-  return /\.(?:txt|md|markdown)$/i.test(path27) && folders.some(isInside);
+  return /\.(?:txt|md|markdown)$/i.test(path28) && folders.some(isInside);
 }
-function readBytes(path27) {
+function readBytes(path28) {
   let file;
   try {
-    checkKind(path27, (0, import_node_fs24.statSync)(path27));
-    file = (0, import_node_fs24.openSync)(path27, OPEN_FLAGS);
-    checkKind(path27, (0, import_node_fs24.fstatSync)(file));
+    checkKind(path28, (0, import_node_fs25.statSync)(path28));
+    file = (0, import_node_fs25.openSync)(path28, OPEN_FLAGS);
+    checkKind(path28, (0, import_node_fs25.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES8 + 1);
-    if (bytes.length > MAX_BYTES8) throw refusal3(path27, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES8) throw refusal3(path28, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path27, cause);
+    throw isBatchError(cause) ? cause : unreadable(path28, cause);
   } finally {
-    if (file !== void 0) (0, import_node_fs24.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs25.closeSync)(file);
   }
 }
-function checkKind(path27, stats) {
+function checkKind(path28, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path27, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path28, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path27, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path28, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
   let length = 0;
   while (length < limit) {
-    const read3 = (0, import_node_fs24.readSync)(file, bytes, length, limit - length, null);
+    const read3 = (0, import_node_fs25.readSync)(file, bytes, length, limit - length, null);
     if (read3 === 0) break;
     length += read3;
   }
   return bytes.subarray(0, length);
 }
-function decode3(path27, bytes) {
+function decode3(path28, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path27, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path28, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path27, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path28, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path27, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path28, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse5(path27, text3, format) {
+function parse5(path28, text3, format) {
   try {
     return parseFeatures(text3, format);
   } catch (cause) {
-    throw refusal3(path27, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path28, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path27, cause) {
+function unreadable(path28, cause) {
   const code = cause.code ?? "unknown error";
-  return refusal3(path27, UNREADABLE[code] ?? `cannot be read (${code}). Check the name.`, cause);
+  return refusal3(path28, UNREADABLE[code] ?? `cannot be read (${code}). Check the name.`, cause);
 }
-function refusal3(path27, what, cause) {
-  const shown2 = shortenForDisplay(sanitizeFeatureName(path27), 1e3);
+function refusal3(path28, what, cause) {
+  const shown2 = shortenForDisplay(sanitizeFeatureName(path28), 1e3);
   return new BatchError(`The features file ${shown2} ${what}`, { code: "FEATURES_FILE", cause });
 }
-var import_node_crypto4, import_node_fs24, import_node_path23, MAX_BYTES8, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
+var import_node_crypto5, import_node_fs25, import_node_path24, MAX_BYTES8, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
 var init_features_file = __esm({
   "lib/disk/features-file.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
-    import_node_fs24 = require("node:fs");
-    import_node_path23 = require("node:path");
+    import_node_crypto5 = require("node:crypto");
+    import_node_fs25 = require("node:fs");
+    import_node_path24 = require("node:path");
     init_errors2();
     init_parse_list();
     init_clean();
     MAX_BYTES8 = 1048576;
     MAX_FEATURES2 = 1e4;
-    OPEN_FLAGS = import_node_fs24.constants.O_RDONLY | (import_node_fs24.constants.O_NONBLOCK ?? 0);
+    OPEN_FLAGS = import_node_fs25.constants.O_RDONLY | (import_node_fs25.constants.O_NONBLOCK ?? 0);
     UNREADABLE = {
       ENOENT: "does not exist. Check the name and the folder.",
       ENOTDIR: "does not exist. Check the name and the folder.",
@@ -13741,25 +13741,25 @@ function findCycles(count4, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path27, index2) {
-    path27.pop();
-    const parent = path27.at(-1);
+  function leave(path28, index2) {
+    path28.pop();
+    const parent = path28.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow4(path27, index2, target) {
-    if (entered[target] === -1) path27.push(enter(target));
+  function follow4(path28, index2, target) {
+    if (entered[target] === -1) path28.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start2) {
-    const path27 = [enter(start2)];
-    for (let visit = path27.at(-1); visit !== void 0; visit = path27.at(-1)) {
+    const path28 = [enter(start2)];
+    for (let visit = path28.at(-1); visit !== void 0; visit = path28.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path27, visit.index);
-      else follow4(path27, visit.index, target);
+      if (target === void 0) leave(path28, visit.index);
+      else follow4(path28, visit.index, target);
     }
   }
   for (let index2 = 0; index2 < count4; index2++) if (entered[index2] === -1) walk(index2);
@@ -14602,8 +14602,8 @@ function parseBatch(text3, file) {
 }
 var ADVICE = "The file was left as it is.";
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path27 }) => path27.length === 1 && json[String(path27[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path27 }) => path27[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path28 }) => path28.length === 1 && json[String(path28[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path28 }) => path28[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -14898,9 +14898,17 @@ function countFailure(record3, index2) {
     circuit_breaker_open: record3.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD
   };
 }
+function forgetRetries(record3, indices) {
+  const retry_counts = new Map(record3.retry_counts);
+  for (const index2 of indices) retry_counts.delete(index2);
+  return { ...closeBreaker(record3), retry_counts };
+}
 function countSuccess(record3) {
   if (record3.consecutive_failures === 0) return record3;
   return { ...record3, consecutive_failures: 0, failed_streak: [] };
+}
+function closeBreaker(record3) {
+  return { ...record3, circuit_breaker_open: false, consecutive_failures: 0, failed_streak: [] };
 }
 function resumedByCall(batch, record3, now) {
   return pauseForBreaker(resumedByOwner(batch, now), record3, now);
@@ -16509,6 +16517,26 @@ function checksLine(checks3) {
 // lib/view/status.ts
 init_clean();
 
+// lib/view/overnight.ts
+init_clean();
+function overnightLines(batch) {
+  const { run: run4 } = batch;
+  return run4 ? [landingText(run4), `Used: ${usedText(batchUsage(batch))}.`] : [];
+}
+function landingText({ target, landed: landed3, not_landed, land: land2 }) {
+  const branch = shortenForDisplay(String(target));
+  if (not_landed) return `Not landed: ${not_landed}.`;
+  if (landed3 !== null) return `Landed: ${branch} is at ${shortSha(landed3)} or later.`;
+  if (target === null) return "Nothing will land: no branch was checked out at the start.";
+  return land2 === "never" ? "Nothing was landed, as the settings say." : `Nothing has landed on ${branch} yet.`;
+}
+function usedText(used) {
+  if (!used) return "–";
+  const tokens = used.input + used.cache_write + used.cache_read + used.output;
+  const cost = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
+  return `${withSeparators(tokens)} tokens${cost}`;
+}
+
 // lib/view/pause.ts
 init_clean();
 function pauseText(batch, { now }) {
@@ -16526,8 +16554,11 @@ function whyPaused({ batch_id }, pause3) {
   return `Batch ${batch_id} is paused because ${PAUSE_REASONS[pause3.reason]}${detail ? `: ${detail}` : ""}.`;
 }
 var AFTER_MENDING = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
+function resumeCommand({ batch_id, run: run4 }) {
+  return `/batch-implement --resume ${batch_id}${run4 ? " --overnight" : ""}`;
+}
 function howOn(batch, pause3, now) {
-  const resume = `/batch-implement --resume ${batch.batch_id}`;
+  const resume = resumeCommand(batch);
   if (pause3.reason === "breaker") {
     return `after looking at the failures, Claude is asked to run \`reset-breaker ${batch.batch_id}\`; then ${resume} goes on with it.`;
   }
@@ -16684,13 +16715,20 @@ function countsWith(batch, unproven) {
   return countsText({ ...progress(batch), unproven: unproven.length - gone, gone });
 }
 function facts(batch, now) {
-  return [...ownerLine(batch, now), ...compactions(batch), ...lastTurnError(batch, now), ...howOn2(batch, now)];
+  return [
+    ...overnightLines(batch),
+    ...ownerLine(batch, now),
+    ...compactions(batch),
+    ...lastTurnError(batch, now),
+    ...howOn2(batch, now)
+  ];
 }
 function ownerLine({ owner: owner2, status }, now) {
   if (status === "completed" || status === "failed") return [];
   if (!owner2) return ["No session runs it."];
-  if (owner2.released_at) return [`Its session ended ${ago(owner2.released_at, now)}.`];
-  return [`Its session was last seen ${ago(owner2.last_seen, now)}.`];
+  const who = isRunId(owner2.session_id) ? "overnight run" : "session";
+  if (owner2.released_at) return [`Its ${who} ended ${ago(owner2.released_at, now)}.`];
+  return [`Its ${who} was last seen ${ago(owner2.last_seen, now)}.`];
 }
 function compactions({ auto_clear_count, created_at, updated_at }) {
   const seconds3 = (Date.parse(updated_at) - Date.parse(created_at)) / 1e3;
@@ -16711,7 +16749,7 @@ function lastTurnError(batch, now) {
 function howOn2(batch, now) {
   if (batch.pause) return pauseLines(batch, { now });
   if (batch.status !== "in_progress") return [];
-  return [`If it does not go on by itself: /batch-implement --resume ${batch.batch_id}`];
+  return [`If it does not go on by itself: ${resumeCommand(batch)}`];
 }
 var LISTED = 20;
 function summaryText(batch, { closeIssues = false, unproven = [] } = {}) {
@@ -16787,28 +16825,20 @@ function redPrompt(record3, left) {
     `Your work is one commit now. Fix the cause and commit; ${left} more ${left === 1 ? "check" : "checks"}. ${END_LINE}`
   ].join("\n");
 }
-function usedText(used) {
-  if (!used) return "–";
-  const tokens = used.input + used.cache_write + used.cache_read + used.output;
-  const cost = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
-  return `${withSeparators(tokens)} tokens${cost}`;
-}
-function endOfRunText(batch, { helper, now, worktree }) {
+function endOfRunText(batch, {
+  helper,
+  now,
+  worktree,
+  kept
+}) {
   const { run: run4 } = batch;
   const goOn2 = isOver(batch) ? [] : [`Go on with: ${helperCallText(helper, "run --resume")}`];
   return [
     statusText(batch, now),
-    `Used: ${usedText(batchUsage(batch))}.`,
-    ...run4 ? [landingText(run4, helper)] : [],
-    `Its worktree stays: ${worktree}`,
+    ...run4?.not_landed || run4 && run4.landed === null ? [`To land what is verified: ${helperCallText(helper, "run --land")}`] : [],
+    ...kept === void 0 ? [] : [`Its worktree stays, since ${kept}: ${worktree}`],
     ...goOn2
   ].join("\n");
-}
-function landingText({ target, landed: landed3, not_landed, land: land2 }, helper) {
-  const call2 = helperCallText(helper, "run --land");
-  if (not_landed) return `Not landed: ${not_landed}. To land it later: ${call2}`;
-  if (landed3 !== null) return `Landed: ${target} is at ${shortSha(landed3)} or later.`;
-  return land2 === "never" ? `Nothing was landed, as the settings say. To land it: ${call2}` : "Nothing has landed.";
 }
 function beginText(facts2) {
   const { batch, worktree, checks: checks3, notes, mode } = facts2;
@@ -16827,6 +16857,105 @@ function detachedText(batch, pid, log2) {
     `It prepares its worktree and runs the checks there before the first feature; what it says goes to ${log2}.`,
     "Next step: none. Tell the user: /batch-status shows where it stands, /batch-implement --stop stops it after the feature in progress."
   ].join("\n");
+}
+
+// lib/worktree/git-calls.ts
+var import_node_path10 = __toESM(require("node:path"), 1);
+init_errors2();
+var TIMEOUT_SECONDS2 = 600;
+function worktreeGit(place, env) {
+  const guarded = { GIT_CEILING_DIRECTORIES: place.folder };
+  return gitBy(async (more, args) => {
+    requireOurs(place);
+    return call(place.worktree, env, { ...guarded, ...more }, args);
+  });
+}
+function checkoutGit(folder, env) {
+  return gitBy((more, args) => call(folder, env, more, args));
+}
+function gitBy(run4) {
+  return {
+    ask: async (...args) => (await run4({}, args)).stdout.trim(),
+    test: async (...args) => (await run4({}, args)).exitCode === 0,
+    answer: async (...args) => {
+      const { exitCode: exitCode2, stdout } = await run4({}, args);
+      return { yes: exitCode2 === 0, text: stdout.trim() };
+    },
+    askWith: async (more, ...args) => (await run4(more, args)).stdout.trim()
+  };
+}
+async function signing(git) {
+  const { yes, text: text3 } = await git.answer("config", "--type=bool", "--get", "commit.gpgSign");
+  return yes && text3 === "true" ? ["-S"] : [];
+}
+async function call(folder, env, more, args) {
+  const answer2 = await askGit(folder, env, [...NO_HOOKS, ...args], void 0, more, TIMEOUT_SECONDS2);
+  if (answer2) return answer2;
+  throw new BatchError(`git does not answer in ${folder}. Look whether it is a repository still.`, {
+    code: "PROCESS"
+  });
+}
+var NO_HOOKS = ["-c", `core.hooksPath=${process.platform === "win32" ? "NUL" : "/dev/null"}`];
+function isOurs({ worktree, commonGitDir }) {
+  const found2 = findProjectRoot(worktree, () => "");
+  return findWorkTree(worktree) === realParent(worktree) && found2?.commonGitDir === commonGitDir;
+}
+function realParent(folder) {
+  try {
+    return process.getBuiltinModule("node:fs").realpathSync(folder);
+  } catch {
+    return import_node_path10.default.resolve(folder);
+  }
+}
+function requireOurs(place) {
+  if (isOurs(place)) return;
+  throw new BatchError(
+    `${place.worktree} is not the worktree of this run any more, so nothing was done there. Look what became of it; the run goes on by run --resume.`,
+    { code: "REFUSED" }
+  );
+}
+
+// lib/worktree/remove-worktree.ts
+var import_node_crypto = require("node:crypto");
+var import_node_fs10 = __toESM(require("node:fs"), 1);
+var import_node_path11 = __toESM(require("node:path"), 1);
+var MANIFEST = "set-up.json";
+async function noteSetUp(git, place) {
+  import_node_fs10.default.writeFileSync(import_node_path11.default.join(place.folder, MANIFEST), JSON.stringify(await ignoredIn(git, place)), {
+    mode: 384
+  });
+}
+async function removeWorktree(checkout, place, { target, env }) {
+  if (!isOurs(place))
+    return import_node_fs10.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
+  const git = worktreeGit(place, env);
+  if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
+    return "what is verified has not landed";
+  if (await git.ask("status", "--porcelain") !== "") return "something in it is not committed";
+  const made = readManifest(place);
+  const added = Object.entries(await ignoredIn(git, place)).find(
+    ([name, hash2]) => !(name in made) || made[name] !== hash2
+  );
+  if (added) return `${added[0]} in it is not of its set-up, or was changed`;
+  await checkout.ask("worktree", "unlock", place.worktree);
+  await checkout.ask("worktree", "remove", place.worktree);
+  return void 0;
+}
+async function ignoredIn(git, { worktree }) {
+  const list = await git.ask("status", "--porcelain", "-z", "--ignored");
+  const names2 = list.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
+  return Object.fromEntries(names2.map((name) => [name, hashOf(import_node_path11.default.join(worktree, name))]));
+}
+function hashOf(file) {
+  const stats = import_node_fs10.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto.createHash)("sha256").update(import_node_fs10.default.readFileSync(file)).digest("hex") : null;
+}
+function readManifest({ folder }) {
+  try {
+    return JSON.parse(import_node_fs10.default.readFileSync(import_node_path11.default.join(folder, MANIFEST), "utf8"));
+  } catch {
+    return {};
+  }
 }
 
 // lib/night/arguments.ts
@@ -16894,6 +17023,7 @@ var RUN_OPTIONS = {
   id: text2,
   resume: flag,
   land: flag,
+  "retry-failed": flag,
   detach: flag,
   yes: flag,
   help: flag,
@@ -16907,7 +17037,7 @@ var RUN_OPTIONS = {
   window: text2,
   "stop-at-usage": text2
 };
-var RUN_USAGE = "run <file> [--yes]   or   run --issues <number>...   or   run --resume [<id>]   or   run --land   (works overnight, in a worktree of its own, one session a feature; --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature, --window 22:00-07:00, --stop-at-usage <percent>: its limits; --model, --fallback-model; --detach: in the background)";
+var RUN_USAGE = "run <file> [--yes]   or   run --issues <number>...   or   run --resume [<id>] [--retry-failed]   or   run --land   (works overnight, in a worktree of its own, one session a feature; --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature, --window 22:00-07:00, --stop-at-usage <percent>: its limits; --model, --fallback-model; --detach: in the background)";
 function readRunArguments(words) {
   const { values, positionals } = parsed2(words);
   if (values.help) return void 0;
@@ -16915,6 +17045,7 @@ function readRunArguments(words) {
     what: readWhat(values, positionals),
     yes: values.yes ?? false,
     detach: values.detach ?? false,
+    retryFailed: values["retry-failed"] ?? false,
     limits: {
       features: numberOf(values, "features"),
       hours: numberOf(values, "max-hours"),
@@ -16937,9 +17068,9 @@ function parsed2(words) {
 }
 function readWhat(values, words) {
   const [first, second] = words;
-  if (values.resume || values.land) {
+  if (values.resume || values.land || values["retry-failed"]) {
     if (second !== void 0) throw misuse(`"${second}" is one word too many`);
-    return { kind: values.resume ? "resume" : "land", id: first };
+    return { kind: values.land ? "land" : "resume", id: first };
   }
   if (values.issues) {
     if (first === void 0) throw misuse("--issues needs at least one issue number");
@@ -16969,15 +17100,15 @@ function misuse(what, cause) {
 
 // lib/night/detach.ts
 var import_node_child_process5 = require("node:child_process");
-var import_node_fs10 = __toESM(require("node:fs"), 1);
-var import_node_path10 = __toESM(require("node:path"), 1);
+var import_node_fs11 = __toESM(require("node:fs"), 1);
+var import_node_path12 = __toESM(require("node:path"), 1);
 init_errors2();
 var MOST_WAIT_MS = 2e4;
 var LOOK_MS2 = 100;
 async function goOnDetached(context, { project, place, session }, words) {
-  import_node_fs10.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
-  const file = import_node_path10.default.join(place.folder, "run.out");
-  const out = import_node_fs10.default.openSync(file, "a", 384);
+  import_node_fs11.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
+  const file = import_node_path12.default.join(place.folder, "run.out");
+  const out = import_node_fs11.default.openSync(file, "a", 384);
   const batch = requireBatch(project);
   const child = (0, import_node_child_process5.spawn)(process.execPath, [context.helper, "run", "--resume", batch.batch_id, ...words], {
     cwd: context.cwd,
@@ -16986,7 +17117,7 @@ async function goOnDetached(context, { project, place, session }, words) {
     stdio: ["ignore", out, out],
     windowsHide: true
   });
-  import_node_fs10.default.closeSync(out);
+  import_node_fs11.default.closeSync(out);
   let hasEnded = false;
   child.once("exit", () => {
     hasEnded = true;
@@ -17001,7 +17132,7 @@ async function goOnDetached(context, { project, place, session }, words) {
       return detachedText(batch, child.pid ?? 0, file);
     await context.sleep(LOOK_MS2);
   }
-  const said = import_node_fs10.default.readFileSync(file, "utf8").trim().split("\n").slice(-3).join(" ");
+  const said = import_node_fs11.default.readFileSync(file, "utf8").trim().split("\n").slice(-3).join(" ");
   throw new BatchError(
     `the overnight run did not begin: ${said || "nothing was said"}. Start it in a terminal: node ${context.helper} run --resume`,
     {
@@ -17011,11 +17142,11 @@ async function goOnDetached(context, { project, place, session }, words) {
 }
 
 // lib/night/driver.ts
-var import_node_fs22 = __toESM(require("node:fs"), 1);
+var import_node_fs23 = __toESM(require("node:fs"), 1);
 
 // lib/process/checks.ts
-var import_node_fs12 = __toESM(require("node:fs"), 1);
-var import_node_path12 = __toESM(require("node:path"), 1);
+var import_node_fs13 = __toESM(require("node:fs"), 1);
+var import_node_path14 = __toESM(require("node:path"), 1);
 init_errors2();
 
 // lib/text/shell-words.ts
@@ -17126,9 +17257,9 @@ function findVerification(root, settings, from = root) {
   return { commands: [], source: "none", folder: root, script: null };
 }
 function foldersUpTo(root, from) {
-  const steps = import_node_path12.default.relative(root, from).split(import_node_path12.default.sep);
-  if (steps[0] === ".." || import_node_path12.default.isAbsolute(steps.join(import_node_path12.default.sep))) return [root];
-  return steps.map((_, at) => import_node_path12.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
+  const steps = import_node_path14.default.relative(root, from).split(import_node_path14.default.sep);
+  if (steps[0] === ".." || import_node_path14.default.isAbsolute(steps.join(import_node_path14.default.sep))) return [root];
+  return steps.map((_, at) => import_node_path14.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
 }
 async function runVerification(task2) {
   const results = [];
@@ -17251,13 +17382,13 @@ function field(value, name) {
 }
 function read2(root, file) {
   try {
-    return import_node_fs12.default.readFileSync(import_node_path12.default.join(root, file), "utf8");
+    return import_node_fs13.default.readFileSync(import_node_path14.default.join(root, file), "utf8");
   } catch {
     return void 0;
   }
 }
 function exists(root, file) {
-  return import_node_fs12.default.existsSync(import_node_path12.default.join(root, file));
+  return import_node_fs13.default.existsSync(import_node_path14.default.join(root, file));
 }
 
 // lib/actions/run-checks.ts
@@ -17300,67 +17431,9 @@ function commandRun2({ command: command2, exitCode: exitCode2, seconds: seconds3
 }
 
 // lib/worktree/open-worktree.ts
-var import_node_fs13 = __toESM(require("node:fs"), 1);
-var import_node_path14 = __toESM(require("node:path"), 1);
+var import_node_fs14 = __toESM(require("node:fs"), 1);
+var import_node_path15 = __toESM(require("node:path"), 1);
 init_errors2();
-
-// lib/worktree/git-calls.ts
-var import_node_path13 = __toESM(require("node:path"), 1);
-init_errors2();
-var TIMEOUT_SECONDS2 = 600;
-function worktreeGit(place, env) {
-  const guarded = { GIT_CEILING_DIRECTORIES: place.folder };
-  return gitBy(async (more, args) => {
-    requireOurs(place);
-    return call(place.worktree, env, { ...guarded, ...more }, args);
-  });
-}
-function checkoutGit(folder, env) {
-  return gitBy((more, args) => call(folder, env, more, args));
-}
-function gitBy(run4) {
-  return {
-    ask: async (...args) => (await run4({}, args)).stdout.trim(),
-    test: async (...args) => (await run4({}, args)).exitCode === 0,
-    answer: async (...args) => {
-      const { exitCode: exitCode2, stdout } = await run4({}, args);
-      return { yes: exitCode2 === 0, text: stdout.trim() };
-    },
-    askWith: async (more, ...args) => (await run4(more, args)).stdout.trim()
-  };
-}
-async function signing(git) {
-  const { yes, text: text3 } = await git.answer("config", "--type=bool", "--get", "commit.gpgSign");
-  return yes && text3 === "true" ? ["-S"] : [];
-}
-async function call(folder, env, more, args) {
-  const answer2 = await askGit(folder, env, [...NO_HOOKS, ...args], void 0, more, TIMEOUT_SECONDS2);
-  if (answer2) return answer2;
-  throw new BatchError(`git does not answer in ${folder}. Look whether it is a repository still.`, {
-    code: "PROCESS"
-  });
-}
-var NO_HOOKS = ["-c", `core.hooksPath=${process.platform === "win32" ? "NUL" : "/dev/null"}`];
-function isOurs({ worktree, commonGitDir }) {
-  const found2 = findProjectRoot(worktree, () => "");
-  return findWorkTree(worktree) === realParent(worktree) && found2?.commonGitDir === commonGitDir;
-}
-function realParent(folder) {
-  try {
-    return process.getBuiltinModule("node:fs").realpathSync(folder);
-  } catch {
-    return import_node_path13.default.resolve(folder);
-  }
-}
-function requireOurs(place) {
-  if (isOurs(place)) return;
-  throw new BatchError(
-    `${place.worktree} is not the worktree of this run any more, so nothing was done there. Look what became of it; the run goes on by run --resume.`,
-    { code: "REFUSED" }
-  );
-}
-
-// lib/worktree/open-worktree.ts
 async function openWorktree({ env }, place, checkout, base) {
   const git = worktreeGit(place, env);
   if (isOurs(place)) {
@@ -17369,13 +17442,13 @@ async function openWorktree({ env }, place, checkout, base) {
   }
   const own2 = checkoutGit(checkout, env);
   keepAside2(place);
-  import_node_fs13.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
+  import_node_fs14.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
   if (await isRegistered(own2, place)) {
     await own2.ask("worktree", "unlock", place.worktree);
     await own2.ask("worktree", "remove", place.worktree);
   }
   const mayFetch = { GIT_ALLOW_PROTOCOL: void 0, GIT_NO_LAZY_FETCH: void 0 };
-  const reason = `batch ${import_node_path14.default.basename(place.folder)}`;
+  const reason = `batch ${import_node_path15.default.basename(place.folder)}`;
   await own2.askWith(
     mayFetch,
     ...["worktree", "add", "--quiet", "--lock", "--reason", reason, "--detach", place.worktree, base]
@@ -17395,9 +17468,9 @@ async function standOn(git, place, number3, sha) {
 }
 async function cleanTo(git, sha) {
   const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  import_node_fs13.default.rmSync(import_node_path14.default.join(gitDir, "index"), { force: true });
+  import_node_fs14.default.rmSync(import_node_path15.default.join(gitDir, "index"), { force: true });
   for (const name of ["rebase-merge", "rebase-apply", "BISECT_LOG", "sequencer"])
-    import_node_fs13.default.rmSync(import_node_path14.default.join(gitDir, name), { recursive: true, force: true });
+    import_node_fs14.default.rmSync(import_node_path15.default.join(gitDir, name), { recursive: true, force: true });
   await git.ask("reset", "--quiet", "--hard", sha);
   await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
 }
@@ -17412,17 +17485,17 @@ async function isRegistered(git, { worktree }) {
   return list.split("\n").includes(`worktree ${worktree}`);
 }
 function keepAside2({ worktree }) {
-  if (import_node_fs13.default.existsSync(worktree)) import_node_fs13.default.renameSync(worktree, freeName(worktree));
+  if (import_node_fs14.default.existsSync(worktree)) import_node_fs14.default.renameSync(worktree, freeName(worktree));
 }
 function freeName(folder) {
   for (let number3 = 1; ; number3 += 1) {
     const name = `${folder}.aside-${number3}`;
-    if (!import_node_fs13.default.existsSync(name)) return name;
+    if (!import_node_fs14.default.existsSync(name)) return name;
   }
 }
 async function dropStaleLock(git, place) {
   const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  if (import_node_path14.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
+  if (import_node_path15.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
     throw new BatchError(
       `${place.worktree} keeps its index at ${gitDir}, outside its repository. Look there.`,
       {
@@ -17430,20 +17503,20 @@ async function dropStaleLock(git, place) {
       }
     );
   }
-  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs13.default.rmSync(import_node_path14.default.join(gitDir, name), { force: true });
+  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs14.default.rmSync(import_node_path15.default.join(gitDir, name), { force: true });
 }
 
 // lib/night/feature.ts
-var import_node_crypto3 = require("node:crypto");
+var import_node_crypto4 = require("node:crypto");
 
 // lib/worktree/candidate.ts
-var import_node_fs14 = __toESM(require("node:fs"), 1);
+var import_node_fs15 = __toESM(require("node:fs"), 1);
 var import_node_os3 = __toESM(require("node:os"), 1);
-var import_node_path15 = __toESM(require("node:path"), 1);
+var import_node_path16 = __toESM(require("node:path"), 1);
 async function lookAtWork(git, tip) {
-  const folder = import_node_fs14.default.mkdtempSync(import_node_path15.default.join(import_node_os3.default.tmpdir(), "batch-index-"));
+  const folder = import_node_fs15.default.mkdtempSync(import_node_path16.default.join(import_node_os3.default.tmpdir(), "batch-index-"));
   try {
-    const index2 = { GIT_INDEX_FILE: import_node_path15.default.join(folder, "index") };
+    const index2 = { GIT_INDEX_FILE: import_node_path16.default.join(folder, "index") };
     const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
     await git.askWith(index2, "read-tree", head);
     await git.askWith(index2, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
@@ -17457,7 +17530,7 @@ async function lookAtWork(git, tip) {
       nested: nestedIn(own2)
     };
   } finally {
-    import_node_fs14.default.rmSync(folder, { recursive: true, force: true });
+    import_node_fs15.default.rmSync(folder, { recursive: true, force: true });
   }
 }
 async function messagesSince(git, tip, head) {
@@ -17574,9 +17647,9 @@ function report(failure3) {
 }
 
 // lib/night/night.ts
-var import_node_crypto = require("node:crypto");
+var import_node_crypto2 = require("node:crypto");
 function newMark() {
-  return `run-${(0, import_node_crypto.randomBytes)(9).toString("hex")}`;
+  return `run-${(0, import_node_crypto2.randomBytes)(9).toString("hex")}`;
 }
 async function note({ context, project }, event) {
   await changeAsOwner(context, project, (batch) => ({
@@ -17587,8 +17660,8 @@ async function note({ context, project }, event) {
 }
 
 // lib/night/open-night.ts
-var import_node_fs16 = __toESM(require("node:fs"), 1);
-var import_node_path17 = __toESM(require("node:path"), 1);
+var import_node_fs17 = __toESM(require("node:fs"), 1);
+var import_node_path18 = __toESM(require("node:path"), 1);
 init_errors2();
 
 // lib/night/run-log.ts
@@ -17622,8 +17695,8 @@ function tidy(event) {
 }
 
 // lib/night/worker-command.ts
-var import_node_fs15 = __toESM(require("node:fs"), 1);
-var import_node_path16 = __toESM(require("node:path"), 1);
+var import_node_fs16 = __toESM(require("node:fs"), 1);
+var import_node_path17 = __toESM(require("node:path"), 1);
 var AGENT = "batch-implement:worker";
 var KNOWS_NO_PROMPTS = [2, 1, 259];
 var GIT_VERBS = [
@@ -17668,7 +17741,7 @@ function checkRules({ commands: commands2 }) {
   return commands2.filter(({ words, text: text3 }) => words !== void 0 && !/[()*:,]/.test(text3)).map(({ text: text3 }) => `Bash(${text3}:*)`);
 }
 function hasWorkerAgent(plugin) {
-  return import_node_fs15.default.existsSync(import_node_path16.default.join(plugin, "agents", "worker.md"));
+  return import_node_fs16.default.existsSync(import_node_path17.default.join(plugin, "agents", "worker.md"));
 }
 var OF_A_SESSION = /^(?:CLAUDECODE$|CLAUDE_(?:PID$|PROJECT_DIR$|PLUGIN_)|CLAUDE_CODE_(?:SESSION_|CHILD_|ENTRYPOINT$|EXECPATH$|MESSAGING_|SSE_PORT$|REMOTE_|TMPDIR$))/;
 var MISLEADING2 = /* @__PURE__ */ new Set([
@@ -17685,11 +17758,11 @@ var MISLEADING2 = /* @__PURE__ */ new Set([
 ]);
 function nightEnvironment(env, { mark: mark2, batchId, ceiling, checkout }) {
   const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
-  const folders = (env["PATH"] ?? "").split(import_node_path16.default.delimiter);
-  const isOwn = (folder) => !import_node_path16.default.relative(checkout, folder).startsWith("..") && import_node_path16.default.isAbsolute(folder);
+  const folders = (env["PATH"] ?? "").split(import_node_path17.default.delimiter);
+  const isOwn = (folder) => !import_node_path17.default.relative(checkout, folder).startsWith("..") && import_node_path17.default.isAbsolute(folder);
   return {
     ...Object.fromEntries(kept),
-    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path16.default.delimiter),
+    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path17.default.delimiter),
     GIT_CEILING_DIRECTORIES: ceiling,
     BATCH_WORKER: batchId,
     [MARK]: mark2
@@ -17729,7 +17802,7 @@ async function openNight(context, { project, place, client, session, base }, { s
   requireFolder(place.folder);
   const { git, isNew } = await openWorktree(context, place, checkout, base);
   const mark2 = session;
-  const batchId = import_node_path17.default.basename(place.folder);
+  const batchId = import_node_path18.default.basename(place.folder);
   const env = nightEnvironment(context.env, { mark: mark2, batchId, ceiling: place.folder, checkout });
   const night = {
     context: { ...context, cwd: place.cwd, env, session },
@@ -17740,7 +17813,7 @@ async function openNight(context, { project, place, client, session, base }, { s
     settings,
     client,
     worker: { ...worker2, permissionMode: settings.permission_mode },
-    plugin: copyPlugin(import_node_path17.default.dirname(context.helper), place.plugin),
+    plugin: copyPlugin(import_node_path18.default.dirname(context.helper), place.plugin),
     mark: mark2,
     log: openRunLog({ files: project.files, batchId, now: context.now }, show),
     stop,
@@ -17766,12 +17839,12 @@ async function keepWorktree(night, why) {
 }
 function copyPlugin(from, to) {
   if (!hasWorkerAgent(from)) return void 0;
-  import_node_fs16.default.cpSync(from, to, { recursive: true, force: true });
+  import_node_fs17.default.cpSync(from, to, { recursive: true, force: true });
   return to;
 }
 function requireFolder(folder) {
   try {
-    import_node_fs16.default.mkdirSync(folder, { recursive: true, mode: 448 });
+    import_node_fs17.default.mkdirSync(folder, { recursive: true, mode: 448 });
   } catch (cause) {
     throw new BatchError(
       `the folder ${folder}, which is to hold the worktree, cannot be made (${cause.message}). Make room for it, or set XDG_STATE_HOME to another place.`,
@@ -18258,8 +18331,8 @@ async function findLeftBehind(context, place, batch, index2) {
 }
 
 // lib/disk/consent.ts
-var import_node_fs17 = __toESM(require("node:fs"), 1);
-var import_node_path18 = __toESM(require("node:path"), 1);
+var import_node_fs18 = __toESM(require("node:fs"), 1);
+var import_node_path19 = __toESM(require("node:path"), 1);
 var import_node_util3 = require("node:util");
 init_errors2();
 var VARIABLE = "BATCH_RETRY_ENABLED";
@@ -18270,7 +18343,7 @@ var ANSWERS = new Map([
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-  return import_node_path18.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path19.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text3) {
   return ANSWERS.get(text3.trim().toLowerCase());
@@ -18278,7 +18351,7 @@ function parseAnswer(text3) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path18.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path19.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -18325,9 +18398,9 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs17.default.statSync(file);
+    const stats = import_node_fs18.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES6) return void 0;
-    return (0, import_node_util3.parseEnv)(import_node_fs17.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util3.parseEnv)(import_node_fs18.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
@@ -18339,21 +18412,21 @@ init_retry_policy();
 init_clean();
 
 // lib/night/prepare.ts
-var import_node_crypto2 = require("node:crypto");
-var import_node_fs20 = __toESM(require("node:fs"), 1);
-var import_node_path21 = __toESM(require("node:path"), 1);
+var import_node_crypto3 = require("node:crypto");
+var import_node_fs21 = __toESM(require("node:fs"), 1);
+var import_node_path22 = __toESM(require("node:path"), 1);
 init_errors2();
 init_run_command();
 init_output_tail();
 
 // lib/worktree/included-files.ts
-var import_node_fs18 = __toESM(require("node:fs"), 1);
-var import_node_path19 = __toESM(require("node:path"), 1);
+var import_node_fs19 = __toESM(require("node:fs"), 1);
+var import_node_path20 = __toESM(require("node:path"), 1);
 var NAME = ".worktreeinclude";
 var MOST_FILES3 = 1e4;
 var CHUNK = 500;
 async function copyIncluded(checkout, worktree, env) {
-  if (!import_node_fs18.default.existsSync(import_node_path19.default.join(checkout, NAME))) return [];
+  if (!import_node_fs19.default.existsSync(import_node_path20.default.join(checkout, NAME))) return [];
   const git = checkoutGit(checkout, env);
   const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
   const named2 = listed.split("\0").filter((name) => name !== "");
@@ -18370,26 +18443,26 @@ async function copyIncluded(checkout, worktree, env) {
   return copied;
 }
 function copyOne(checkout, worktree, name) {
-  const from = import_node_path19.default.join(checkout, name);
-  const to = import_node_path19.default.join(worktree, name);
-  if (!import_node_fs18.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
-  if (hasLink(checkout, import_node_path19.default.dirname(name)) || hasLink(worktree, import_node_path19.default.dirname(name))) return false;
-  if (import_node_fs18.default.lstatSync(to, { throwIfNoEntry: false })) return false;
-  import_node_fs18.default.mkdirSync(import_node_path19.default.dirname(to), { recursive: true });
-  import_node_fs18.default.copyFileSync(from, to, import_node_fs18.default.constants.COPYFILE_EXCL);
+  const from = import_node_path20.default.join(checkout, name);
+  const to = import_node_path20.default.join(worktree, name);
+  if (!import_node_fs19.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
+  if (hasLink(checkout, import_node_path20.default.dirname(name)) || hasLink(worktree, import_node_path20.default.dirname(name))) return false;
+  if (import_node_fs19.default.lstatSync(to, { throwIfNoEntry: false })) return false;
+  import_node_fs19.default.mkdirSync(import_node_path20.default.dirname(to), { recursive: true });
+  import_node_fs19.default.copyFileSync(from, to, import_node_fs19.default.constants.COPYFILE_EXCL);
   return true;
 }
 function hasLink(root, below) {
   let folder = root;
-  return below.split(import_node_path19.default.sep).some((segment) => {
-    folder = import_node_path19.default.join(folder, segment);
-    return import_node_fs18.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return below.split(import_node_path20.default.sep).some((segment) => {
+    folder = import_node_path20.default.join(folder, segment);
+    return import_node_fs19.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   });
 }
 
 // lib/worktree/shared-git.ts
-var import_node_fs19 = __toESM(require("node:fs"), 1);
-var import_node_path20 = __toESM(require("node:path"), 1);
+var import_node_fs20 = __toESM(require("node:fs"), 1);
+var import_node_path21 = __toESM(require("node:path"), 1);
 function keepSharedGit(commonGitDir) {
   const before = snapshot(commonGitDir);
   return {
@@ -18398,19 +18471,19 @@ function keepSharedGit(commonGitDir) {
       const names2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
         (name) => !isSame(before.get(name), after.get(name))
       );
-      for (const name of names2) restore(import_node_path20.default.join(commonGitDir, name), before.get(name));
+      for (const name of names2) restore(import_node_path21.default.join(commonGitDir, name), before.get(name));
       return names2;
     }
   };
 }
 function snapshot(commonGitDir) {
-  const hooks = import_node_path20.default.join(commonGitDir, "hooks");
-  const names2 = import_node_fs19.default.existsSync(hooks) ? import_node_fs19.default.readdirSync(hooks).map((name) => import_node_path20.default.join("hooks", name)) : [];
+  const hooks = import_node_path21.default.join(commonGitDir, "hooks");
+  const names2 = import_node_fs20.default.existsSync(hooks) ? import_node_fs20.default.readdirSync(hooks).map((name) => import_node_path21.default.join("hooks", name)) : [];
   const kept = /* @__PURE__ */ new Map();
   for (const name of ["config", ...names2]) {
-    const file = import_node_path20.default.join(commonGitDir, name);
-    const stats = import_node_fs19.default.lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs19.default.readFileSync(file), mode: stats.mode });
+    const file = import_node_path21.default.join(commonGitDir, name);
+    const stats = import_node_fs20.default.lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs20.default.readFileSync(file), mode: stats.mode });
   }
   return kept;
 }
@@ -18419,10 +18492,10 @@ function isSame(one, other) {
   return one.mode === other.mode && one.bytes.equals(other.bytes);
 }
 function restore(file, kept) {
-  if (!kept) import_node_fs19.default.rmSync(file, { force: true });
+  if (!kept) import_node_fs20.default.rmSync(file, { force: true });
   else {
-    import_node_fs19.default.writeFileSync(file, kept.bytes);
-    import_node_fs19.default.chmodSync(file, kept.mode);
+    import_node_fs20.default.writeFileSync(file, kept.bytes);
+    import_node_fs20.default.chmodSync(file, kept.mode);
   }
 }
 
@@ -18442,28 +18515,28 @@ function findSetUp(settings, root, from) {
     const { commands: commands2 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
     return { commands: commands2, folder: root, inputs: lockFilesIn(root) };
   }
-  for (let folder = from; ; folder = import_node_path21.default.dirname(folder)) {
+  for (let folder = from; ; folder = import_node_path22.default.dirname(folder)) {
     const command2 = byLockFile(folder);
     if (command2) {
-      const inputs = [...lockFilesIn(folder), import_node_path21.default.join(folder, "package.json")];
+      const inputs = [...lockFilesIn(folder), import_node_path22.default.join(folder, "package.json")];
       return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
     }
-    if (folder === root || import_node_path21.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
+    if (folder === root || import_node_path22.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
   }
 }
 function byLockFile(folder) {
-  const isThere2 = (name) => import_node_fs20.default.existsSync(import_node_path21.default.join(folder, name));
+  const isThere2 = (name) => import_node_fs21.default.existsSync(import_node_path22.default.join(folder, name));
   if (isThere2("yarn.lock"))
     return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
   return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
 }
 function lockFilesIn(folder) {
-  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path21.default.join(folder, name));
+  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path22.default.join(folder, name));
 }
 async function prepareWorktree(night) {
   const { context, project, place, checkout, settings, log: log2 } = night;
   const setUp = findSetUp(settings, place.worktree, place.cwd);
-  const hash2 = hashOf(setUp);
+  const hash2 = hashOf2(setUp);
   if (requireBatch(project).run?.prepared === hash2) return;
   const copied = await copyIncluded(checkout, place.worktree, context.env);
   if (copied.length > 0)
@@ -18482,6 +18555,7 @@ async function prepareWorktree(night) {
       { event: "put_back", files: putBack },
       `The set-up changed ${putBack.join(", ")} in the shared git folder; that was put back.`
     );
+  await noteSetUp(night.git, place);
   await note(night, { type: "run_changed", run: { prepared: hash2 } });
 }
 async function runSetUp({ context, settings, log: log2 }, command2, folder) {
@@ -18502,11 +18576,11 @@ async function runSetUp({ context, settings, log: log2 }, command2, folder) {
     { code: "PROCESS" }
   );
 }
-function hashOf({ commands: commands2, inputs }) {
-  const hash2 = (0, import_node_crypto2.createHash)("sha256").update(JSON.stringify(commands2.map(({ text: text3 }) => text3)));
+function hashOf2({ commands: commands2, inputs }) {
+  const hash2 = (0, import_node_crypto3.createHash)("sha256").update(JSON.stringify(commands2.map(({ text: text3 }) => text3)));
   for (const file of inputs) {
-    hash2.update(`\0${import_node_path21.default.basename(file)}\0`);
-    if (import_node_fs20.default.existsSync(file)) hash2.update(import_node_fs20.default.readFileSync(file));
+    hash2.update(`\0${import_node_path22.default.basename(file)}\0`);
+    if (import_node_fs21.default.existsSync(file)) hash2.update(import_node_fs21.default.readFileSync(file));
   }
   return hash2.digest("hex");
 }
@@ -18953,12 +19027,12 @@ async function isToBeChecked({ git }, batch, { index: index2, current }) {
 async function turn(night, batch, attempt) {
   const { index: index2, current, base } = attempt;
   await prepareWorktree(night);
-  const session = current.worker?.session_id ?? (0, import_node_crypto3.randomUUID)();
+  const session = current.worker?.session_id ?? (0, import_node_crypto4.randomUUID)();
   const isNew = current.worker === void 0;
   if (isNew) await note(night, { type: "worked", index: index2, worker: { session_id: session } });
   let ended2 = await runTurn(night, { ...task(night, batch, attempt), session, isNew });
   if (!isNew && !ended2.turn.hasBegun && !night.stop.signal.aborted && isUnknown2(ended2)) {
-    const fresh = (0, import_node_crypto3.randomUUID)();
+    const fresh = (0, import_node_crypto4.randomUUID)();
     await note(night, { type: "worked", index: index2, worker: { session_id: fresh } });
     ended2 = await runTurn(night, {
       ...task(night, batch, { ...attempt, isAnew: true }),
@@ -19027,8 +19101,8 @@ async function noteIdle(night, { isChanged }, { step }) {
 }
 
 // lib/worktree/landing.ts
-var import_node_fs21 = __toESM(require("node:fs"), 1);
-var import_node_path22 = __toESM(require("node:path"), 1);
+var import_node_fs22 = __toESM(require("node:fs"), 1);
+var import_node_path23 = __toESM(require("node:path"), 1);
 init_errors2();
 async function planLanding(git, target, tip) {
   if (target === null) return { kind: "waits", why: "no branch was checked out at the start" };
@@ -19047,7 +19121,7 @@ async function checkoutOf(git, ref) {
   const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
   const record3 = records.map((text3) => text3.split("\n")).find((lines) => lines.includes(`branch ${ref}`));
   const folder = record3?.[0]?.slice("worktree ".length);
-  return folder !== void 0 && import_node_fs21.default.existsSync(folder) ? folder : void 0;
+  return folder !== void 0 && import_node_fs22.default.existsSync(folder) ? folder : void 0;
 }
 var UNDER_WAY = [
   ["MERGE_HEAD", "merge"],
@@ -19059,13 +19133,13 @@ var UNDER_WAY = [
 ];
 function busyWith(checkout) {
   const gitDir = gitDirOf(checkout);
-  return UNDER_WAY.find(([name]) => import_node_fs21.default.existsSync(import_node_path22.default.join(gitDir, name)))?.[1];
+  return UNDER_WAY.find(([name]) => import_node_fs22.default.existsSync(import_node_path23.default.join(gitDir, name)))?.[1];
 }
 function gitDirOf(checkout) {
-  const dotGit = import_node_path22.default.join(checkout, ".git");
-  if (import_node_fs21.default.statSync(dotGit).isDirectory()) return dotGit;
-  const pointer = import_node_fs21.default.readFileSync(dotGit, "utf8").trim();
-  return import_node_path22.default.resolve(checkout, pointer.replace(/^gitdir:\s*/, ""));
+  const dotGit = import_node_path23.default.join(checkout, ".git");
+  if (import_node_fs22.default.statSync(dotGit).isDirectory()) return dotGit;
+  const pointer = import_node_fs22.default.readFileSync(dotGit, "utf8").trim();
+  return import_node_path23.default.resolve(checkout, pointer.replace(/^gitdir:\s*/, ""));
 }
 var QUIET = ["-c", "merge.autoStash=false", "-c", "merge.verifySignatures=false", "-c", "merge.ff=true"];
 async function moveForward({ env, git }, { target, tip, plan }) {
@@ -19255,7 +19329,7 @@ var LOOK_MS4 = 1e3;
 function watchWish(night) {
   let seen = 0;
   const timer = setInterval(() => {
-    const written = import_node_fs22.default.statSync(night.project.files.state, { throwIfNoEntry: false })?.mtimeMs ?? seen;
+    const written = import_node_fs23.default.statSync(night.project.files.state, { throwIfNoEntry: false })?.mtimeMs ?? seen;
     if (written === seen) return;
     seen = written;
     try {
@@ -19278,8 +19352,8 @@ async function pauseBetween(night, pause3) {
 }
 
 // lib/night/start-run.ts
-var import_node_fs26 = __toESM(require("node:fs"), 1);
-var import_node_path27 = __toESM(require("node:path"), 1);
+var import_node_fs27 = __toESM(require("node:fs"), 1);
+var import_node_path28 = __toESM(require("node:path"), 1);
 
 // lib/actions/create-batch.ts
 init_errors2();
@@ -19308,7 +19382,7 @@ function requireNewBatchAllowed({ files }, present, id) {
 }
 
 // lib/process/process-info.ts
-var import_node_fs23 = require("node:fs");
+var import_node_fs24 = require("node:fs");
 function processStarted(pid, platform3 = process.platform) {
   if (!isProcessId(pid)) return void 0;
   if (platform3 === "linux") {
@@ -19342,7 +19416,7 @@ function ps2(args) {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs23.readFileSync)(file, "utf8");
+    return (0, import_node_fs24.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
@@ -19361,7 +19435,7 @@ function ownerProcess(context, { owner: owner2 }) {
 }
 
 // lib/actions/plan-features.ts
-var import_node_path24 = __toESM(require("node:path"), 1);
+var import_node_path25 = __toESM(require("node:path"), 1);
 
 // lib/features/fetch-issues.ts
 init_errors2();
@@ -19789,7 +19863,7 @@ function entryNotes({ warnings, duplicates, alreadyDone }) {
 }
 async function readList({ cwd, env, home }, project, file) {
   const { listInProject: listInProject2, readFeaturesFile: readFeaturesFile2 } = await Promise.resolve().then(() => (init_features_file(), features_file_exports));
-  const named2 = import_node_path24.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path24.default.join(home(), file.slice(2)) : file);
+  const named2 = import_node_path25.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path25.default.join(home(), file.slice(2)) : file);
   const real = env["CLAUDECODE"] ? listInProject2(named2, [project.workTree, project.root]) : named2;
   return { ...readFeaturesFile2(real), path: named2 };
 }
@@ -19810,22 +19884,22 @@ async function fetchFeatures(context, project, words) {
 init_errors2();
 
 // lib/worktree/place.ts
-var import_node_crypto5 = require("node:crypto");
-var import_node_path25 = __toESM(require("node:path"), 1);
+var import_node_crypto6 = require("node:crypto");
+var import_node_path26 = __toESM(require("node:path"), 1);
 init_errors2();
 function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
   if (commonGitDir === void 0) throw refused2(`${root} is no git repository`, 'Make it one with "git init"');
-  const name = import_node_path25.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
-  const mark2 = (0, import_node_crypto5.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
-  const folder = import_node_path25.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
-  const worktree = import_node_path25.default.join(folder, "worktree");
-  const below = import_node_path25.default.relative(workTree, cwd);
-  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path25.default.isAbsolute(below);
+  const name = import_node_path26.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
+  const mark2 = (0, import_node_crypto6.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
+  const folder = import_node_path26.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
+  const worktree = import_node_path26.default.join(folder, "worktree");
+  const below = import_node_path26.default.relative(workTree, cwd);
+  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path26.default.isAbsolute(below);
   return {
     folder,
     worktree,
-    cwd: isBelow ? import_node_path25.default.join(worktree, below) : worktree,
-    plugin: import_node_path25.default.join(folder, "plugin"),
+    cwd: isBelow ? import_node_path26.default.join(worktree, below) : worktree,
+    plugin: import_node_path26.default.join(folder, "plugin"),
     commonGitDir,
     verified: `batch/${batchId}/verified`,
     branchOf: (number3) => `batch/${batchId}/${number3}`
@@ -19833,9 +19907,9 @@ function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId)
 }
 function stateHome(env, home) {
   const named2 = env["XDG_STATE_HOME"] ?? "";
-  if (import_node_path25.default.isAbsolute(named2)) return named2;
-  if (import_node_path25.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
-  if (home !== "") return import_node_path25.default.join(home, ".local", "state");
+  if (import_node_path26.default.isAbsolute(named2)) return named2;
+  if (import_node_path26.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
+  if (home !== "") return import_node_path26.default.join(home, ".local", "state");
   throw refused2("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
 }
 function refused2(what, remedy) {
@@ -19846,15 +19920,15 @@ function refused2(what, remedy) {
 }
 
 // lib/night/find-client.ts
-var import_node_fs25 = __toESM(require("node:fs"), 1);
-var import_node_path26 = __toESM(require("node:path"), 1);
+var import_node_fs26 = __toESM(require("node:fs"), 1);
+var import_node_path27 = __toESM(require("node:path"), 1);
 init_errors2();
 init_run_command();
 var LEAST = [2, 1, 150];
 var TIMEOUT_SECONDS4 = 60;
 async function findClient(env, cwd) {
   const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
-  const command2 = import_node_path26.default.isAbsolute(told) && import_node_fs25.default.existsSync(told) ? told : "claude";
+  const command2 = import_node_path27.default.isAbsolute(told) && import_node_fs26.default.existsSync(told) ? told : "claude";
   const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS4 });
   const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
   if (result.failedToStart !== void 0 || !version2) {
@@ -19912,7 +19986,7 @@ async function startRun(context, { source, id: wanted }, _yes) {
     lines: [beginText({ ...facts2, mode: settings.permission_mode })]
   };
 }
-async function resumeRun(context, { kind, id }, yes) {
+async function resumeRun(context, { kind, id }, { yes, retryFailed }) {
   const project = openProject(context);
   const batch = requireBatch(project);
   if (id !== void 0 && id !== batch.batch_id)
@@ -19930,18 +20004,21 @@ async function resumeRun(context, { kind, id }, yes) {
   await endWhatIsLeft(batch);
   const session = newMark();
   const now = timestamp(context);
-  const changed = await updateBatchAndRetries(project.files, now, (present, retries) => {
-    requireFree(context, present);
+  const changed = await updateBatchAndRetries(project.files, now, (found2, kept) => {
+    requireFree(context, found2);
+    const failed2 = found2.failed_features.map(({ feature_index }) => feature_index);
+    const present = retryFailed ? afterEvent(found2, { type: "failed_reopened" }, now) : found2;
+    const retries = retryFailed ? forgetRetries(kept, failed2) : kept;
     const claimed2 = afterEvent(
       present,
       { type: "claimed", owner: claim(present, caller(context, session), now) },
       now
     );
     const run4 = present.run ?? beginning({ place, branch, head, land: settings.land, now });
-    const { stop: _, ...kept } = run4;
-    const begun = { ...claimed2, run: { ...kept, idle: 0 } };
+    const { stop: _, ...same } = run4;
+    const begun = { ...claimed2, run: { ...same, idle: 0 } };
     const opened = kind === "land" ? begun : resumedByCall(resumeIfAllowed(begun, now, yes), retries, now);
-    return { batch: opened, result: void 0 };
+    return { batch: opened, retries, result: void 0 };
   });
   keepOutOfGit(context, project);
   const checks3 = findChecks(context, project, settings);
@@ -19990,7 +20067,7 @@ async function requireUsable({ env }, { workTree }, place, run4) {
   const git = checkoutGit(workTree, env);
   const isBorn = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
   if (!isBorn) throw unusable(`${workTree} has no commit yet`, "Make the first one");
-  if (import_node_fs26.default.existsSync(import_node_path27.default.join(workTree, ".gitmodules")))
+  if (import_node_fs27.default.existsSync(import_node_path28.default.join(workTree, ".gitmodules")))
     throw unusable(
       "the repository has submodules, which a worktree does not share",
       "Run the batch in a session: /batch-implement"
@@ -20034,7 +20111,7 @@ async function run3(context, words, { show, stop, guard: guard2 }) {
     return 0;
   }
   const { what } = request;
-  const begun = what.kind === "start" ? await startRun(context, what, request.yes) : await resumeRun(context, what, request.yes);
+  const begun = what.kind === "start" ? await startRun(context, what, request.yes) : await resumeRun(context, what, request);
   for (const line2 of begun.lines) show.line(line2);
   if (request.detach && what.kind !== "land") {
     await letGo2({ context: { ...context, session: begun.session }, project: begun.project });
@@ -20053,14 +20130,20 @@ async function run3(context, words, { show, stop, guard: guard2 }) {
     stopGuard();
   }
   const batch = requireBatch(night.project);
+  const kept = isOver(batch) ? await removeIfLanded(night, batch) : "the run goes on there";
   show.line(
     endOfRunText(batch, {
       helper: context.helper,
       now: context.now().toISOString(),
-      worktree: night.place.worktree
+      worktree: night.place.worktree,
+      kept
     })
   );
   return exitCode(batch);
+}
+async function removeIfLanded({ context, checkout, place }, { run: run4 }) {
+  const target = run4?.target ?? null;
+  return removeWorktree(checkoutGit(checkout, context.env), place, { target, env: context.env });
 }
 function wordsToGoOn(words) {
   const kept = [];

@@ -12,6 +12,7 @@ const RUN_OPTIONS = {
   id: text,
   resume: flag,
   land: flag,
+  'retry-failed': flag,
   detach: flag,
   yes: flag,
   help: flag,
@@ -27,7 +28,7 @@ const RUN_OPTIONS = {
 } as const
 
 export const RUN_USAGE =
-  'run <file> [--yes]   or   run --issues <number>...   or   run --resume [<id>]   or   run --land   (works overnight, in a worktree of its own, one session a feature; --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature, --window 22:00-07:00, --stop-at-usage <percent>: its limits; --model, --fallback-model; --detach: in the background)'
+  'run <file> [--yes]   or   run --issues <number>...   or   run --resume [<id>] [--retry-failed]   or   run --land   (works overnight, in a worktree of its own, one session a feature; --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature, --window 22:00-07:00, --stop-at-usage <percent>: its limits; --model, --fallback-model; --detach: in the background)'
 
 /** What is to be run. */
 export type RunRequest = {
@@ -35,6 +36,8 @@ export type RunRequest = {
     | { kind: 'start'; source: FeatureSource; id: string | undefined }
     | { kind: 'resume' | 'land'; id: string | undefined }
   yes: boolean
+  /** Opens failed features again, and what waited for them. */
+  retryFailed: boolean
   /** Leaves the terminal, or the session, and goes on in a process of its own. */
   detach: boolean
   limits: Omit<Limits, 'begun'>
@@ -51,6 +54,7 @@ export function readRunArguments(words: readonly string[]): RunRequest | undefin
     what: readWhat(values, positionals),
     yes: values.yes ?? false,
     detach: values.detach ?? false,
+    retryFailed: values['retry-failed'] ?? false,
     limits: {
       features: numberOf(values, 'features'),
       hours: numberOf(values, 'max-hours'),
@@ -77,9 +81,9 @@ function parsed(words: readonly string[]) {
 
 function readWhat(values: Values, words: string[]): RunRequest['what'] {
   const [first, second] = words
-  if (values.resume || values.land) {
+  if (values.resume || values.land || values['retry-failed']) {
     if (second !== undefined) throw misuse(`"${second}" is one word too many`)
-    return { kind: values.resume ? 'resume' : 'land', id: first }
+    return { kind: values.land ? 'land' : 'resume', id: first }
   }
   if (values.issues) {
     if (first === undefined) throw misuse('--issues needs at least one issue number')

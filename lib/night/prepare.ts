@@ -7,6 +7,7 @@ import { findVerification, type VerifyCommand } from '../process/checks.ts'
 import { runCommand } from '../process/run-command.ts'
 import { outputTail } from '../text/output-tail.ts'
 import { copyIncluded } from '../worktree/included-files.ts'
+import { noteSetUp } from '../worktree/remove-worktree.ts'
 import { keepSharedGit } from '../worktree/shared-git.ts'
 import { type Night, note } from './night.ts'
 
@@ -87,6 +88,7 @@ export async function prepareWorktree(night: Night): Promise<void> {
       { event: 'put_back', files: putBack },
       `The set-up changed ${putBack.join(', ')} in the shared git folder; that was put back.`,
     )
+  await noteSetUp(night.git, place)
   await note(night, { type: 'run_changed', run: { prepared: hash } })
 }
 

@@ -7,6 +7,8 @@ import { updateBatch } from '../disk/batch-store.ts'
 import { startGuard } from '../process/guard.ts'
 import { keepAwake } from '../process/keep-awake.ts'
 import { endOfRunText } from '../view/night.ts'
+import { checkoutGit } from '../worktree/git-calls.ts'
+import { removeWorktree } from '../worktree/remove-worktree.ts'
 import { RUN_USAGE, type RunRequest, readRunArguments } from './arguments.ts'
 import { goOnDetached } from './detach.ts'
 import { drive } from './driver.ts'
@@ -44,7 +46,7 @@ export async function run(
   const begun =
     what.kind === 'start'
       ? await startRun(context, what, request.yes)
-      : await resumeRun(context, what, request.yes)
+      : await resumeRun(context, what, request)
   for (const line of begun.lines) show.line(line)
   if (request.detach && what.kind !== 'land') {
     await letGo({ context: { ...context, session: begun.session }, project: begun.project })
@@ -63,14 +65,25 @@ export async function run(
     stopGuard()
   }
   const batch = requireBatch(night.project)
+  const kept = isOver(batch) ? await removeIfLanded(night, batch) : 'the run goes on there'
   show.line(
     endOfRunText(batch, {
       helper: context.helper,
       now: context.now().toISOString(),
       worktree: night.place.worktree,
+      kept,
     }),
   )
   return exitCode(batch)
+}
+
+/** Removes the worktree of a run that has ended, where nothing in it can be lost; gives why it stays. */
+async function removeIfLanded(
+  { context, checkout, place }: Night,
+  { run }: Batch,
+): Promise<string | undefined> {
+  const target = run?.target ?? null
+  return removeWorktree(checkoutGit(checkout, context.env), place, { target, env: context.env })
 }
 
 /** The words that say how a run works, without those that say what: the process that goes on resumes it. */

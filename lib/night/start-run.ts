@@ -21,7 +21,7 @@ import type { Batch, Run } from '../batch/schema.ts'
 import { afterEvent, isOver } from '../batch/transition.ts'
 import { updateBatchAndRetries } from '../disk/batch-store.ts'
 import { BatchError } from '../errors.ts'
-import { resumedByCall } from '../failure/retry-record.ts'
+import { forgetRetries, resumedByCall } from '../failure/retry-record.ts'
 import { endMarked } from '../process/marked-processes.ts'
 import { processStarted } from '../process/process-info.ts'
 import { beginText } from '../view/night.ts'
@@ -99,7 +99,7 @@ export async function startRun(
 export async function resumeRun(
   context: ActionContext,
   { kind, id }: { kind: 'resume' | 'land'; id: string | undefined },
-  yes: boolean,
+  { yes, retryFailed }: { yes: boolean; retryFailed: boolean },
 ): Promise<BegunRun> {
   const project = openProject(context)
   const batch = requireBatch(project)
@@ -119,18 +119,21 @@ export async function resumeRun(
   await endWhatIsLeft(batch)
   const session = newMark()
   const now = timestamp(context)
-  const changed = await updateBatchAndRetries(project.files, now, (present, retries) => {
-    requireFree(context, present)
+  const changed = await updateBatchAndRetries(project.files, now, (found, kept) => {
+    requireFree(context, found)
+    const failed = found.failed_features.map(({ feature_index }) => feature_index)
+    const present = retryFailed ? afterEvent(found, { type: 'failed_reopened' }, now) : found
+    const retries = retryFailed ? forgetRetries(kept, failed) : kept
     const claimed = afterEvent(
       present,
       { type: 'claimed', owner: claim(present, caller(context, session), now) },
       now,
     )
     const run = present.run ?? beginning({ place, branch, head, land: settings.land, now })
-    const { stop: _, ...kept } = run
-    const begun = { ...claimed, run: { ...kept, idle: 0 } }
+    const { stop: _, ...same } = run
+    const begun = { ...claimed, run: { ...same, idle: 0 } }
     const opened = kind === 'land' ? begun : resumedByCall(resumeIfAllowed(begun, now, yes), retries, now)
-    return { batch: opened, result: undefined }
+    return { batch: opened, retries, result: undefined }
   })
   keepOutOfGit(context, project)
   const checks = findChecks(context, project, settings)

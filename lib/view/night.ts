@@ -1,8 +1,7 @@
-import { batchUsage, type Used } from '../batch/overnight.ts'
 import type { Batch, VerificationRecord } from '../batch/schema.ts'
 import { isOver } from '../batch/transition.ts'
 import { type BriefContext, briefText, exitText, quoted } from './brief.ts'
-import { fileNames, helperCallText, shortSha, trailer, withSeparators } from './format.ts'
+import { fileNames, helperCallText, trailer, withSeparators } from './format.ts'
 import { statusText } from './status.ts'
 
 const RULES = [
@@ -44,41 +43,26 @@ export function redPrompt(record: VerificationRecord, left: number): string {
   ].join('\n')
 }
 
-/** Writes what was used: `12,345 tokens, $0.42 by the client's estimate`; unknown is a dash. */
-function usedText(used: Used | undefined): string {
-  if (!used) return '–'
-  const tokens = used.input + used.cache_write + used.cache_read + used.output
-  const cost = used.cost_usd === null ? '' : `, $${used.cost_usd.toFixed(2)} by the client's estimate`
-  return `${withSeparators(tokens)} tokens${cost}`
-}
-
 /** Writes how a run ended: the table, what was used, what has landed, and how it goes on. */
 export function endOfRunText(
   batch: Batch,
-  { helper, now, worktree }: { helper: string; now: string; worktree: string },
+  {
+    helper,
+    now,
+    worktree,
+    kept,
+  }: { helper: string; now: string; worktree: string; kept: string | undefined },
 ): string {
   const { run } = batch
   const goOn = isOver(batch) ? [] : [`Go on with: ${helperCallText(helper, 'run --resume')}`]
   return [
     statusText(batch, now),
-    `Used: ${usedText(batchUsage(batch))}.`,
-    ...(run ? [landingText(run, helper)] : []),
-    `Its worktree stays: ${worktree}`,
+    ...(run?.not_landed || (run && run.landed === null)
+      ? [`To land what is verified: ${helperCallText(helper, 'run --land')}`]
+      : []),
+    ...(kept === undefined ? [] : [`Its worktree stays, since ${kept}: ${worktree}`]),
     ...goOn,
   ].join('\n')
-}
-
-/** Says what has become of the verified work. */
-function landingText(
-  { target, landed, not_landed, land }: NonNullable<Batch['run']>,
-  helper: string,
-): string {
-  const call = helperCallText(helper, 'run --land')
-  if (not_landed) return `Not landed: ${not_landed}. To land it later: ${call}`
-  if (landed !== null) return `Landed: ${target} is at ${shortSha(landed)} or later.`
-  return land === 'never'
-    ? `Nothing was landed, as the settings say. To land it: ${call}`
-    : 'Nothing has landed.'
 }
 
 /** Writes what a run begins with: the list, where it works, and what it will run there. */

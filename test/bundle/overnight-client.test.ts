@@ -170,7 +170,10 @@ describe('a wish to stop', () => {
     else run.child.kill(how)
     expect(await run.ended).toMatchObject({ exitCode: 2 })
     expect([night.committedFeatures(), night.state()['in_flight']]).toEqual([[1], {}])
-    expect((await night.begin(['--resume']).ended).exitCode).toBe(0)
+    expect(await night.begin(['--resume']).ended).toMatchObject({
+      exitCode: 0,
+      output: expect.stringContaining('Landed: main is at'),
+    })
     expect(night.committedFeatures()).toEqual([1, 2])
   })
 

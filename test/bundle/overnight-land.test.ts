@@ -153,7 +153,26 @@ describe('the worktree', () => {
     expect(output).toMatch(/The set-up changed (?:config, hooks\/pre-commit|hooks\/pre-commit, config)/)
     expect([exitCode, existsSync(join(night.folder, '.git/hooks/pre-commit'))]).toEqual([0, false])
     expect(readFileSync(join(night.folder, '.git/config'), 'utf8')).not.toContain('strange')
-    expect(readFileSync(join(night.worktree(), 'ready.local'), 'utf8')).toBe('secret')
+    // What it holds is of its set-up, and has landed.
+    expect(existsSync(night.worktree())).toBe(false)
+  })
+
+  it.each([
+    [
+      'an edited file that git ignores',
+      "tools.write('feature-1', 'x'); tools.commit('x'); tools.write('.env.local', 'mine')",
+      '.env.local in it is not of its set-up',
+    ],
+    ['nothing else', "tools.write('feature-1', 'x'); tools.commit('x')", undefined],
+  ])('with %s is kept, or removed, when all has landed; cleanup knows its branches', async (_, play, why) => {
+    const night = makeNight(1, { '.gitignore': '*.local\n', '.worktreeinclude': '.env*\n' }, play)
+    night.write('.env.local', 'theirs')
+    const { output } = await night.begin(START).ended
+    expect(existsSync(night.worktree())).toBe(why !== undefined)
+    if (why) expect(output).toContain(why)
+    const said = night.helper('cleanup', 'night-1')
+    expect(said).toContain(why ?? 'refs/heads/batch/night-1/verified')
+    expect(night.git('for-each-ref', 'refs/heads/batch/') === '').toBe(why === undefined)
   })
 
   it('whose set-up fails ends the run before anything is spent', async () => {
