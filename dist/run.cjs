@@ -17595,7 +17595,7 @@ function decideTurn(ended2) {
   if (!result) return afterBreak(ended2);
   if (result.isError) return afterError(ended2, result);
   const told = reportedFailure(result.text);
-  if (told !== void 0) return report({ kind: void 0, text: told, isRefused: result.denials.length > 0 });
+  if (told !== void 0) return report({ kind: void 0, text: told });
   if (!work.isChanged) return afterNothing(result, asked);
   if (work.nested.length > 0 && asked) return report(nestedFailure(work.nested));
   const isLeft = work.uncommitted.length > 0 || work.nested.length > 0;
@@ -20183,15 +20183,11 @@ var REDRAW_MS = 1e3;
 function plainShow(stream) {
   stream.on("error", () => {
   });
-  let last = "";
   return {
     line: (text3) => void stream.write(`${safeBlock(text3)}
 `),
-    now: (state) => {
-      const text3 = state?.until === void 0 ? "" : doingText(state, 0);
-      if (text3 !== "" && text3 !== last) stream.write(`${safeBlock(text3)}
-`);
-      last = text3;
+    // What it waits for is said by a line; what it works on shows by its results.
+    now: () => {
     }
   };
 }

@@ -43,7 +43,8 @@ export function decideTurn(ended: EndedTurn): TurnStep {
   if (!result) return afterBreak(ended)
   if (result.isError) return afterError(ended, result)
   const told = reportedFailure(result.text)
-  if (told !== undefined) return report({ kind: undefined, text: told, isRefused: result.denials.length > 0 })
+  // Whether a refused tool stood in the way, its words say: what it tried besides is no reason.
+  if (told !== undefined) return report({ kind: undefined, text: told })
   if (!work.isChanged) return afterNothing(result, asked)
   if (work.nested.length > 0 && asked) return report(nestedFailure(work.nested))
   const isLeft = work.uncommitted.length > 0 || work.nested.length > 0

@@ -8,15 +8,10 @@ const REDRAW_MS = 1000
 /** Shows a run line by line, as into a file or a pipe; a reader that has gone is not missed. */
 export function plainShow(stream: NodeJS.WritableStream): Show {
   stream.on('error', () => {})
-  let last = ''
   return {
     line: (text) => void stream.write(`${safeBlock(text)}\n`),
-    now: (state) => {
-      // What waits is said once; what works shows by its results.
-      const text = state?.until === undefined ? '' : doingText(state, 0)
-      if (text !== '' && text !== last) stream.write(`${safeBlock(text)}\n`)
-      last = text
-    },
+    // What it waits for is said by a line; what it works on shows by its results.
+    now: () => {},
   }
 }
 

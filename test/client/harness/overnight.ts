@@ -2,24 +2,26 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BatchProject } from './batch-project.ts'
-import { plugin } from './batch-run.ts'
+import { type BatchProject, PLUGIN } from './batch-project.ts'
 import { CLIENT, clientEnvironment, endProcessesOf, makeHome } from './client-home.ts'
 import { asksForSummary, type Entry, readConversation } from './conversation.ts'
 import { isolated } from './isolation.ts'
 import { bash, type Reply, say, type Turn } from './message-reply.ts'
 import { type Exchange, type MessagesApi, type Player, startMessagesApi } from './messages-api.ts'
 
+const plugin = process.env['TRY_PLUGIN'] ?? PLUGIN
+
 /** What a worker was told last, and of which feature. */
 export interface Told {
   number: number
   trailer: string
   kind: 'feature' | 'red' | 'uncommitted' | 'nothing' | 'go on'
-  text: string
+  /** What it was told when it began. */
+  first: string
 }
 
 /** How a worker answers what it was told: its turns one after another, then its last words. */
-type WorkerScript = (told: Told) => { turns: readonly Turn[]; last?: string }
+export type WorkerScript = (told: Told) => { turns: readonly Turn[]; last?: string }
 
 const KINDS: readonly [string, Told['kind']][] = [
   ['Batch feature ', 'feature'],
@@ -67,7 +69,8 @@ function lastTold(entries: readonly Entry[]): (Told & { at: number }) | undefine
   const trailer = entries.map(({ text }) => /Batch-Feature: [^\s"#]+#\d+/.exec(text)?.[0]).find(Boolean)
   if (!entry || trailer === undefined) return undefined
   const kind = kindOf(entry) ?? 'feature'
-  return { at, kind, trailer, number: Number(trailer.split('#').at(-1)), text: entry.text }
+  const first = entries.find((told) => kindOf(told) === 'feature')?.text ?? ''
+  return { at, kind, trailer, number: Number(trailer.split('#').at(-1)), first }
 }
 
 export interface OvernightOptions {
@@ -77,8 +80,8 @@ export interface OvernightOptions {
   home?: string
   env?: Record<string, string>
   cwd?: string
-  /** Told of each line that the run prints. */
-  onLine?: (line: string) => void
+  /** Lets the run write to the terminal itself, with its live line. */
+  shows?: boolean
 }
 
 export interface OvernightRun {
@@ -97,15 +100,25 @@ interface RunningNight {
 }
 
 /** Runs a batch overnight with the real client, offline, to the end of the program. */
-export async function runOvernight(project: BatchProject, options: OvernightOptions): Promise<OvernightRun> {
+export async function runOvernight(
+  project: Pick<BatchProject, 'folder'>,
+  options: OvernightOptions,
+): Promise<OvernightRun> {
   const night = await startOvernight(project, options)
   return night.ended
 }
 
 /** Starts a batch overnight. */
 export async function startOvernight(
-  project: BatchProject,
-  { player = workers(), args, home = makeHome(), env = {}, cwd = project.folder, onLine }: OvernightOptions,
+  project: Pick<BatchProject, 'folder'>,
+  {
+    player = workers(),
+    args,
+    home = makeHome(),
+    env = {},
+    cwd = project.folder,
+    shows = false,
+  }: OvernightOptions,
 ): Promise<RunningNight> {
   const folder = mkdtempSync(join(tmpdir(), 'cc-night-'))
   const socket = join(folder, 'api.sock')
@@ -117,12 +130,11 @@ export async function startOvernight(
     cwd,
     env: { ...given, PATH: `${claudeOnPath(folder)}:${given['PATH']}` },
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: shows ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
   const add = (text: string) => {
     output += text
-    for (const line of text.split('\n')) if (line !== '') onLine?.(line)
   }
   child.stdout?.setEncoding('utf8').on('data', add)
   child.stderr?.setEncoding('utf8').on('data', add)
