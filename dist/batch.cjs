@@ -3231,7 +3231,7 @@ var init_pause_reasons = __esm({
 });
 
 // lib/batch/schema.ts
-var loose, index, count, text, block, indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, worker, sessionUsage, run, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
+var loose, index, count, text, block, indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, commitId, sessionId, worker, sessionUsage, run, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
 var init_schema = __esm({
   "lib/batch/schema.ts"() {
     "use strict";
@@ -3313,15 +3313,17 @@ var init_schema = __esm({
       released_at: optional(text)
     });
     outage = loose({ since: text, last: text, reports: count });
+    commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+    sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
     worker = loose({
       /** Its session of Claude Code. */
-      session_id: text,
+      session_id: sessionId,
       /** It was told once that nothing has changed, or that something is not committed. */
       asked: optional(boolean2()),
       /** What it is asked, until its work is checked. */
       question: optional(block),
       /** The commit that was made of its work, for the checks to run on. */
-      candidate: optional(text),
+      candidate: optional(commitId),
       /** How often its client ended without a result, or fell silent. */
       broken: optional(count)
     });
@@ -3335,8 +3337,8 @@ var init_schema = __esm({
       /** The branch that moves forward to what is verified; null where HEAD was detached. */
       target: nullable(text),
       /** The commit that the run began at, and the last one that has landed. */
-      base: text,
-      landed: _default(nullable(text), null),
+      base: commitId,
+      landed: _default(nullable(commitId), null),
       land: _enum(["end", "each", "never"]),
       /** Why what is verified has not landed, where that was tried. */
       not_landed: optional(text),
@@ -4218,8 +4220,8 @@ var init_pause = __esm({
 });
 
 // lib/batch/ownership.ts
-function isOwner(batch, sessionId) {
-  return sessionId !== void 0 && batch.owner?.session_id === sessionId;
+function isOwner(batch, sessionId2) {
+  return sessionId2 !== void 0 && batch.owner?.session_id === sessionId2;
 }
 function isRunId(id) {
   return /^run-[0-9a-f]{18}$/.test(id);
@@ -14583,8 +14585,8 @@ function taker({ session }, { takeOver: takeOver2 }) {
     { code: "NOT_OWNER" }
   );
 }
-function requireFree(context, batch, { sessionId, force }) {
-  const caller = { sessionId, host: context.host() };
+function requireFree(context, batch, { sessionId: sessionId2, force }) {
+  const caller = { sessionId: sessionId2, host: context.host() };
   const presence = ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime());
   if (presence !== "present" || force) return;
   throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });

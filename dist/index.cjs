@@ -6797,15 +6797,17 @@ var owner = loose({
   released_at: optional(text)
 });
 var outage = loose({ since: text, last: text, reports: count });
+var commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+var sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 var worker = loose({
   /** Its session of Claude Code. */
-  session_id: text,
+  session_id: sessionId,
   /** It was told once that nothing has changed, or that something is not committed. */
   asked: optional(boolean2()),
   /** What it is asked, until its work is checked. */
   question: optional(block),
   /** The commit that was made of its work, for the checks to run on. */
-  candidate: optional(text),
+  candidate: optional(commitId),
   /** How often its client ended without a result, or fell silent. */
   broken: optional(count)
 });
@@ -6819,8 +6821,8 @@ var run = loose({
   /** The branch that moves forward to what is verified; null where HEAD was detached. */
   target: nullable(text),
   /** The commit that the run began at, and the last one that has landed. */
-  base: text,
-  landed: _default(nullable(text), null),
+  base: commitId,
+  landed: _default(nullable(commitId), null),
   land: _enum(["end", "each", "never"]),
   /** Why what is verified has not landed, where that was tried. */
   not_landed: optional(text),
@@ -8886,8 +8888,8 @@ function keepOutOfGit(context, { commonGitDir }) {
 
 // lib/batch/ownership.ts
 var OWNER_SILENCE_MS = 60 * 60 * 1e3;
-function isOwner(batch2, sessionId) {
-  return sessionId !== void 0 && batch2.owner?.session_id === sessionId;
+function isOwner(batch2, sessionId2) {
+  return sessionId2 !== void 0 && batch2.owner?.session_id === sessionId2;
 }
 function ownerPresence(batch2, caller, process5, nowMs) {
   const { owner: owner2 } = batch2;

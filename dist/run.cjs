@@ -13553,8 +13553,8 @@ var import_node_process9 = __toESM(require("node:process"), 1);
 
 // lib/batch/ownership.ts
 var OWNER_SILENCE_MS = 60 * 60 * 1e3;
-function isOwner(batch, sessionId) {
-  return sessionId !== void 0 && batch.owner?.session_id === sessionId;
+function isOwner(batch, sessionId2) {
+  return sessionId2 !== void 0 && batch.owner?.session_id === sessionId2;
 }
 function isRunId(id) {
   return /^run-[0-9a-f]{18}$/.test(id);
@@ -13869,15 +13869,17 @@ var owner = loose({
   released_at: optional(text)
 });
 var outage = loose({ since: text, last: text, reports: count });
+var commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+var sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 var worker = loose({
   /** Its session of Claude Code. */
-  session_id: text,
+  session_id: sessionId,
   /** It was told once that nothing has changed, or that something is not committed. */
   asked: optional(boolean2()),
   /** What it is asked, until its work is checked. */
   question: optional(block),
   /** The commit that was made of its work, for the checks to run on. */
-  candidate: optional(text),
+  candidate: optional(commitId),
   /** How often its client ended without a result, or fell silent. */
   broken: optional(count)
 });
@@ -13891,8 +13893,8 @@ var run = loose({
   /** The branch that moves forward to what is verified; null where HEAD was detached. */
   target: nullable(text),
   /** The commit that the run began at, and the last one that has landed. */
-  base: text,
-  landed: _default(nullable(text), null),
+  base: commitId,
+  landed: _default(nullable(commitId), null),
   land: _enum(["end", "each", "never"]),
   /** Why what is verified has not landed, where that was tried. */
   not_landed: optional(text),
@@ -19996,6 +19998,7 @@ async function resumeRun(context, { kind, id }, { yes, retryFailed }) {
     );
   requireFree(context, batch);
   requireHandOver(batch);
+  await requireOwnState(context, project);
   if (kind === "resume" && isOver(batch) && batch.run == null) throw ended(batch);
   const settings = await loadSettings(project);
   const place = runPlace(context, project, batch.batch_id);
@@ -20052,6 +20055,14 @@ function requireHandOver(batch) {
   if (batch.run || !current) return;
   throw new BatchError(
     `feature ${current.index + 1} of batch ${batch.batch_id} was begun in a session, in your checkout. Let it end there first: /batch-implement --resume ${batch.batch_id}.`,
+    { code: "REFUSED" }
+  );
+}
+async function requireOwnState({ env }, { root, files }) {
+  const tracked = await checkoutGit(root, env).ask("ls-files", "--", files.state);
+  if (tracked === "") return;
+  throw new BatchError(
+    `${files.state} is tracked by git, so it came with the repository, and no run goes on from it. Take it out of git ("git rm --cached"), look at it, then run the command again.`,
     { code: "REFUSED" }
   );
 }

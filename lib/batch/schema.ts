@@ -95,16 +95,20 @@ const owner = loose({
 /** An outage of the service as the reports on one feature tell it: when the first and the last came, and how many. */
 const outage = loose({ since: text, last: text, reports: count })
 
+// What becomes a word of a command line is what it should be, or the file is not believed.
+const commitId = z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))
+const sessionId = z.string().check(z.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))
+
 /** How far the worker of an overnight run is with the present attempt. */
 const worker = loose({
   /** Its session of Claude Code. */
-  session_id: text,
+  session_id: sessionId,
   /** It was told once that nothing has changed, or that something is not committed. */
   asked: z.optional(z.boolean()),
   /** What it is asked, until its work is checked. */
   question: z.optional(block),
   /** The commit that was made of its work, for the checks to run on. */
-  candidate: z.optional(text),
+  candidate: z.optional(commitId),
   /** How often its client ended without a result, or fell silent. */
   broken: z.optional(count),
 })
@@ -122,8 +126,8 @@ const run = loose({
   /** The branch that moves forward to what is verified; null where HEAD was detached. */
   target: z.nullable(text),
   /** The commit that the run began at, and the last one that has landed. */
-  base: text,
-  landed: z._default(z.nullable(text), null),
+  base: commitId,
+  landed: z._default(z.nullable(commitId), null),
   land: z.enum(['end', 'each', 'never']),
   /** Why what is verified has not landed, where that was tried. */
   not_landed: z.optional(text),

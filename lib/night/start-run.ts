@@ -110,6 +110,7 @@ export async function resumeRun(
     )
   requireFree(context, batch)
   requireHandOver(batch)
+  await requireOwnState(context, project)
   if (kind === 'resume' && isOver(batch) && batch.run == null) throw ended(batch)
   const settings = await loadSettings(project)
   const place = runPlace(context, project, batch.batch_id)
@@ -180,6 +181,16 @@ function requireHandOver(batch: Batch): void {
   if (batch.run || !current) return
   throw new BatchError(
     `feature ${current.index + 1} of batch ${batch.batch_id} was begun in a session, in your checkout. Let it end there first: /batch-implement --resume ${batch.batch_id}.`,
+    { code: 'REFUSED' },
+  )
+}
+
+/** A state that came with the repository is nobody's night: what it says would be run without a question. */
+async function requireOwnState({ env }: ActionContext, { root, files }: Project): Promise<void> {
+  const tracked = await checkoutGit(root, env).ask('ls-files', '--', files.state)
+  if (tracked === '') return
+  throw new BatchError(
+    `${files.state} is tracked by git, so it came with the repository, and no run goes on from it. Take it out of git ("git rm --cached"), look at it, then run the command again.`,
     { code: 'REFUSED' },
   )
 }
