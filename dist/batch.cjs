@@ -172,8 +172,12 @@ var init_shell_words = __esm({
     ESCAPED_IN_DOUBLE = /[$`"\\\n]/;
     OPERATOR = /[|&;<>()$`*?\n]/;
     OPERATOR_AT_START = /[~#]/;
-    TYPED_USAGE = "/batch-implement <file> | --issues <number>... | --resume [<id>] [--take-over] [--from-backup] [--retry-failed] | --add <file> | --consent yes|no | --help   (with a file or issues also: --dry-run, --mode direct, --id <id>, --yes)";
+    TYPED_USAGE = "/batch-implement <file> | --issues <number>... | --resume [<id>] [--take-over] [--from-backup] [--retry-failed] | --add <file> | --stop [--now] | --land | --consent yes|no | --help   (with a file or issues also: --dry-run, --mode direct, --id <id>, --yes, --overnight)";
     TYPED_VERBS = /* @__PURE__ */ new Map([
+      // Before the others: `--resume --overnight` is a run as well.
+      ["--overnight", ["run", "--detach"]],
+      ["--land", ["run", "--land"]],
+      ["--stop", ["stop"]],
       ["--resume", ["resume"]],
       ["--retry-failed", ["resume", "--retry-failed"]],
       ["--add", ["add"]],
@@ -413,25 +417,25 @@ function findCycles(count3, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path16, index2) {
-    path16.pop();
-    const parent = path16.at(-1);
+  function leave(path19, index2) {
+    path19.pop();
+    const parent = path19.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow2(path16, index2, target) {
-    if (entered[target] === -1) path16.push(enter(target));
+  function follow2(path19, index2, target) {
+    if (entered[target] === -1) path19.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start3) {
-    const path16 = [enter(start3)];
-    for (let visit = path16.at(-1); visit !== void 0; visit = path16.at(-1)) {
+    const path19 = [enter(start3)];
+    for (let visit = path19.at(-1); visit !== void 0; visit = path19.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path16, visit.index);
-      else follow2(path16, visit.index, target);
+      if (target === void 0) leave(path19, visit.index);
+      else follow2(path19, visit.index, target);
     }
   }
   for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
@@ -665,10 +669,10 @@ function mergeDefs(...defs) {
 function cloneDef(schema) {
   return mergeDefs(schema._zod.def);
 }
-function getElementAtPath(obj, path16) {
-  if (!path16)
+function getElementAtPath(obj, path19) {
+  if (!path19)
     return obj;
-  return path16.reduce((acc, key) => acc?.[key], obj);
+  return path19.reduce((acc, key) => acc?.[key], obj);
 }
 function promiseAllObject(promisesObj) {
   const keys = Object.keys(promisesObj);
@@ -927,11 +931,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path16, issues) {
+function prefixIssues(path19, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path16);
+    iss.path.unshift(path19);
     return iss;
   });
 }
@@ -3242,7 +3246,7 @@ var init_pause_reasons = __esm({
 });
 
 // lib/batch/schema.ts
-var loose, index, count, text, block, indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
+var loose, index, count, text, block, indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, commitId, sessionId, worker, sessionUsage, run, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
 var init_schema = __esm({
   "lib/batch/schema.ts"() {
     "use strict";
@@ -3325,6 +3329,43 @@ var init_schema = __esm({
       released_at: optional(text)
     });
     outage = loose({ since: text, last: text, reports: count });
+    commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+    sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+    worker = loose({
+      /** Its session of Claude Code. */
+      session_id: sessionId,
+      /** It was told once that nothing has changed, or that something is not committed. */
+      asked: optional(boolean2()),
+      /** What it is asked, until its work is checked. */
+      question: optional(block),
+      /** The commit that was made of its work, for the checks to run on. */
+      candidate: optional(commitId),
+      /** How often its client ended without a result, or fell silent. */
+      broken: optional(count)
+    });
+    sessionUsage = loose({
+      models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
+      cost_usd: _default(nullable(number2()), null)
+    });
+    run = loose({
+      /** The run's own worktree, for people to read: it is derived again before anything is done there. */
+      worktree: text,
+      /** The branch that moves forward to what is verified; null where HEAD was detached. */
+      target: nullable(text),
+      /** The commit that the run began at, and the last one that has landed. */
+      base: commitId,
+      landed: _default(nullable(commitId), null),
+      land: _enum(["end", "each", "never"]),
+      /** Why what is verified has not landed, where that was tried. */
+      not_landed: optional(text),
+      /** What the set-up of the worktree was made from, as a hash. */
+      prepared: optional(text),
+      /** How often in a row a session changed nothing. */
+      idle: optional(count),
+      /** Somebody asked it to stop. */
+      stop: optional(_enum(["after_feature", "now"])),
+      started_at: text
+    });
     inFlight = loose({
       attempt: int().check(_positive()),
       started_at: text,
@@ -3337,7 +3378,8 @@ var init_schema = __esm({
       briefed_at: optional(text),
       outage: optional(outage),
       /** What was uncommitted when it was handed out: the person's own. */
-      dirty: optional(array(string2()))
+      dirty: optional(array(string2())),
+      worker: optional(worker)
     });
     pause = loose({
       reason: _enum(Object.keys(PAUSE_REASONS)),
@@ -3405,6 +3447,9 @@ var init_schema = __esm({
       /** Attempts before a failed feature was opened again. */
       earlier_attempts: indexMap(earlier),
       verification: indexMap(verificationRecord),
+      /** What the sessions of an overnight run used for a feature, by their ids. */
+      usage: indexMap(loose({ sessions: record(string2(), sessionUsage) })),
+      run: optional(nullable(run)),
       /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
       base_verification: optional(nullable(verificationRecord)),
       /** How often the Stop hook has held the session in a row without progress. */
@@ -3423,7 +3468,8 @@ var init_schema = __esm({
       "feature_dependencies",
       "verification",
       "in_flight",
-      "earlier_attempts"
+      "earlier_attempts",
+      "usage"
     ];
   }
 });
@@ -3465,6 +3511,7 @@ function newBatch(from) {
     pause: null,
     verification: /* @__PURE__ */ new Map(),
     earlier_attempts: /* @__PURE__ */ new Map(),
+    usage: /* @__PURE__ */ new Map(),
     checks: from.checks ?? null,
     branch: from.branch ?? null
   };
@@ -3490,6 +3537,50 @@ var init_create = __esm({
     "use strict";
     init_order();
     init_schema();
+  }
+});
+
+// lib/batch/overnight.ts
+function withWork(batch, event) {
+  const current = batch.in_flight.get(event.index);
+  if (event.type === "put_back") {
+    const others = [...batch.in_flight].filter(([index3]) => index3 !== event.index);
+    return current?.worker ? batch : { ...batch, in_flight: new Map(others) };
+  }
+  const { index: index2, worker: worker2, usage: usage2, base_sha } = event;
+  const attempt = {
+    ...current,
+    ...worker2 ? { worker: { ...current?.worker, ...worker2 } } : {},
+    ...base_sha === void 0 ? {} : { base_sha }
+  };
+  const changed = { ...batch, in_flight: new Map(batch.in_flight).set(index2, attempt) };
+  if (!usage2) return changed;
+  const sessions = { ...batch.usage.get(index2)?.sessions, ...usage2 };
+  return { ...changed, usage: new Map(batch.usage).set(index2, { sessions }) };
+}
+function withRun(batch, { run: run2 }) {
+  const changed = { ...batch.run, ...run2 };
+  return { ...batch, run: changed };
+}
+function addUsage(sessions) {
+  if (sessions.length === 0) return void 0;
+  const sum = { input: 0, cache_write: 0, cache_read: 0, output: 0, cost_usd: null };
+  for (const { models, cost_usd } of sessions) {
+    if (cost_usd !== null) sum.cost_usd = (sum.cost_usd ?? 0) + cost_usd;
+    for (const tokens of Object.values(models)) {
+      for (const kind of TOKEN_CLASSES) sum[kind] += tokens[kind];
+    }
+  }
+  return sum;
+}
+function batchUsage(batch) {
+  return addUsage([...batch.usage.values()].flatMap(({ sessions }) => Object.values(sessions)));
+}
+var TOKEN_CLASSES;
+var init_overnight = __esm({
+  "lib/batch/overnight.ts"() {
+    "use strict";
+    TOKEN_CLASSES = ["input", "cache_write", "cache_read", "output"];
   }
 });
 
@@ -3537,6 +3628,9 @@ function applyToFeature(batch, event, now) {
       return handOut(batch, event, now);
     case "briefed":
       return inFlight2(batch, event.index, { briefed_at: now });
+    case "worked":
+    case "put_back":
+      return withWork(batch, event);
     case "check_failed":
       return withVerification(batch, event.index, failedCheck(batch, event));
     case "completed":
@@ -3620,7 +3714,7 @@ function landed(batch, index2) {
   const in_flight = new Map(batch.in_flight);
   in_flight.delete(index2);
   const record3 = batch.verification.get(index2);
-  const commands2 = record3?.commands.map((run) => ({ ...run, output_tail: "" })) ?? [];
+  const commands2 = record3?.commands.map((run2) => ({ ...run2, output_tail: "" })) ?? [];
   return record3 ? withVerification({ ...batch, in_flight }, index2, { ...record3, commands: commands2 }) : { ...batch, in_flight };
 }
 function withVerification(batch, index2, record3) {
@@ -3654,6 +3748,8 @@ function applyToBatch(batch, event, now) {
       return { ...batch, leftovers: event.leftovers };
     case "failed_reopened":
       return reopenFailed(batch);
+    case "run_changed":
+      return withRun(batch, event);
     case "features_added":
       return withFeatures(batch, event);
   }
@@ -3698,6 +3794,7 @@ var init_transition = __esm({
   "lib/batch/transition.ts"() {
     "use strict";
     init_create();
+    init_overnight();
     init_progress();
     MAX_FAILED_CHECKS = 3;
   }
@@ -3711,14 +3808,14 @@ function runsHelper(line2, helperPath) {
   const tail = `(?:${names.slice(-3).map(escaped).join(slash)}|${fromRoot})(?![\\w./-])`;
   const inert = "(?!-[cepvh]\\b|--(?:check|eval|print|version|help)\\b)";
   const options2 = `(?:${inert}-[^\\s;|&]+\\s+(?:[^\\s"';|&-][^\\s;|&]*\\s+)?){0,5}`;
-  const path16 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
-  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path16}${tail}`, "i");
+  const path19 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
+  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path19}${tail}`, "i");
   const byVariable = new RegExp(`\\bnode(?:js|\\.exe)?["']?\\s+${options2}["']?\\$`, "i");
   const byFolder = [1, 2].some((count3) => {
     const folder = names.slice(0, -count3).slice(-2).map(escaped).join(slash);
     const rest = names.slice(-count3).map(escaped).join(slash);
-    const call = `\\bcd\\s[^\\n]{0,200}${folder}[^\\n]{1,99}\\bnode\\S{0,9}\\s+${options2}["']?(?:\\./)?${rest}(?![\\w./-])`;
-    return new RegExp(call, "i").test(line2);
+    const call2 = `\\bcd\\s[^\\n]{0,200}${folder}[^\\n]{1,99}\\bnode\\S{0,9}\\s+${options2}["']?(?:\\./)?${rest}(?![\\w./-])`;
+    return new RegExp(call2, "i").test(line2);
   });
   return given.test(line2) || byFolder || new RegExp(tail, "i").test(line2) && byVariable.test(line2);
 }
@@ -3740,8 +3837,8 @@ function mayAllow({ words: [verb = "", ...rest] }) {
   const options2 = Object.hasOwn(ALLOWED, verb) ? ALLOWED[verb] : void 0;
   return options2 !== void 0 && rest.every((word) => isListed(word, options2));
 }
-function plainSpelling(path16) {
-  return spellings(path16)[0];
+function plainSpelling(path19) {
+  return spellings(path19)[0];
 }
 function isListed(word, options2) {
   return !word.startsWith("-") || options2.includes(word.replace(/=.*/s, ""));
@@ -3749,7 +3846,7 @@ function isListed(word, options2) {
 function readPlainCall(command2, helperPath, roots) {
   const folders = roots.flatMap(spellings).map((root) => `cd ${root} && `);
   const folder = folders.find((text4) => command2.startsWith(text4)) ?? "";
-  const starts = spellings(helperPath).map((path16) => `${folder}node ${path16}`);
+  const starts = spellings(helperPath).map((path19) => `${folder}node ${path19}`);
   const start3 = starts.find((text4) => command2.startsWith(`${text4} `));
   if (start3 === void 0) return void 0;
   const { words, end: end2 } = readWords(command2, start3.length);
@@ -3759,16 +3856,16 @@ function readPlainCall(command2, helperPath, roots) {
   const input2 = readHereDocument(rest);
   return input2 === void 0 ? void 0 : { kind: "plain", words: words.map(unquote), input: input2 };
 }
-function spellings(path16) {
-  if (!ABSOLUTE.test(path16) || /[\p{Cc}\p{Cs}]/u.test(path16)) return [];
+function spellings(path19) {
+  if (!ABSOLUTE.test(path19) || /[\p{Cc}\p{Cs}]/u.test(path19)) return [];
   const ways = [];
-  if (fitsDoubleQuotes(path16)) ways.push(`"${path16.replace(/["$`]/g, "\\$&")}"`);
-  if (!path16.includes("'")) ways.push(`'${path16}'`);
-  if (new RegExp(`^${PLAIN}$`).test(path16)) ways.push(path16);
+  if (fitsDoubleQuotes(path19)) ways.push(`"${path19.replace(/["$`]/g, "\\$&")}"`);
+  if (!path19.includes("'")) ways.push(`'${path19}'`);
+  if (new RegExp(`^${PLAIN}$`).test(path19)) ways.push(path19);
   return ways;
 }
-function fitsDoubleQuotes(path16) {
-  return !path16.includes("!") && !(/["$`]/.test(path16) ? path16.includes("\\") : /\\\\|\\$/.test(path16));
+function fitsDoubleQuotes(path19) {
+  return !path19.includes("!") && !(/["$`]/.test(path19) ? path19.includes("\\") : /\\\\|\\$/.test(path19));
 }
 function readWords(command2, from) {
   const words = [];
@@ -3866,11 +3963,11 @@ function helperCallText(helper, args) {
   return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
 }
 function plainFormText(helper) {
-  const path16 = plainSpelling(helper);
-  if (path16 === void 0) return void 0;
+  const path19 = plainSpelling(helper);
+  if (path19 === void 0) return void 0;
   return [
-    `The plain form of this call: node ${path16} <verb> <words>`,
-    `With input: node ${path16} fail 2 <<'END'`,
+    `The plain form of this call: node ${path19} <verb> <words>`,
+    `With input: node ${path19} fail 2 <<'END'`,
     "the error text",
     "END",
     "Not run: a call of the batch helper runs without a question only in this form, alone in its Bash call, with this path in these quotes. No pipe, chain, variable, file redirection or other program around it; 2>&1 may follow."
@@ -3939,8 +4036,15 @@ function briefText(batch, index2, context) {
     ...ownWork(batch, index2),
     checksLine(context.checks),
     ...commitLines(batch, index2),
-    `If the project's own instructions make you push or open a pull request, record it: ${helperCallText(context.helper, `record-git ${number3} push --success --branch <name> --remote <name>`)} (or: pr --success --pr-number <n> --pr-url <url>).`
+    ...pushLine(context.helper, number3)
   ].join("\n");
+}
+function pushLine(helper, number3) {
+  if (helper === void 0) return [];
+  const call2 = helperCallText(helper, `record-git ${number3} push --success --branch <name> --remote <name>`);
+  return [
+    `If the project's own instructions make you push or open a pull request, record it: ${call2} (or: pr --success --pr-number <n> --pr-url <url>).`
+  ];
 }
 function committedLine(batch, index2, commit) {
   if (commit === void 0) return [];
@@ -3967,11 +4071,11 @@ function issueBody(batch, index2) {
 }
 function failedCheck2(batch, index2) {
   const record3 = batch.verification.get(index2);
-  const run = record3?.result === "failed" ? record3.commands.at(-1) : void 0;
-  if (!run) return [];
+  const run2 = record3?.result === "failed" ? record3.commands.at(-1) : void 0;
+  if (!run2) return [];
   return [
-    `The plugin's check failed: ${run.command} (${exitText(run)}). Its output ended with:`,
-    quoted(run.output_tail)
+    `The plugin's check failed: ${run2.command} (${exitText(run2)}). Its output ended with:`,
+    quoted(run2.output_tail)
   ];
 }
 function ownWork(batch, index2) {
@@ -3989,9 +4093,9 @@ function earlierWork(batch, index2) {
     ...refs ? [`What was made then is not in the tree; to see it: ${refs}`] : []
   ];
 }
-function exitText(run) {
-  if (run.timed_out) return "timed out, see the setting verify_timeout_seconds";
-  return run.exit_code === null ? "did not run" : `exit code ${run.exit_code}`;
+function exitText(run2) {
+  if (run2.timed_out) return "timed out, see the setting verify_timeout_seconds";
+  return run2.exit_code === null ? "did not run" : `exit code ${run2.exit_code}`;
 }
 function checksLine(checks3) {
   if (checks3.length === 0)
@@ -4012,12 +4116,12 @@ function verifiedText(record3) {
 }
 function checkFailedText(batch, index2, helper) {
   const record3 = batch.verification.get(index2);
-  const run = record3?.commands.at(-1);
+  const run2 = record3?.commands.at(-1);
   const number3 = index2 + 1;
   return [
-    `Feature ${number3} is NOT completed: ${run?.command ?? "its check"} failed (${run ? exitText(run) : "no result"}).`,
+    `Feature ${number3} is NOT completed: ${run2?.command ?? "its check"} failed (${run2 ? exitText(run2) : "no result"}).`,
     ...wasRed(batch.base_verification) ? ["The same checks failed before the first feature: the cause may be older."] : [],
-    ...run ? ["Its output ended with:", quoted(run.output_tail.slice(-SHOWN_CHARACTERS).trim())] : [],
+    ...run2 ? ["Its output ended with:", quoted(run2.output_tail.slice(-SHOWN_CHARACTERS).trim())] : [],
     nextAfterFailure(batch, number3, record3?.failed_checks ?? 0, helper)
   ].join("\n");
 }
@@ -4101,8 +4205,11 @@ function whyPaused({ batch_id }, pause4) {
 function pauseReason(pause4) {
   return PAUSE_REASONS[pause4.reason];
 }
+function resumeCommand({ batch_id, run: run2 }) {
+  return `/batch-implement --resume ${batch_id}${run2 ? " --overnight" : ""}`;
+}
 function howOn(batch, pause4, now) {
-  const resume2 = `/batch-implement --resume ${batch.batch_id}`;
+  const resume2 = resumeCommand(batch);
   if (pause4.reason === "breaker") {
     return `after looking at the failures, Claude is asked to run \`reset-breaker ${batch.batch_id}\`; then ${resume2} goes on with it.`;
   }
@@ -4139,6 +4246,80 @@ var init_pause = __esm({
   }
 });
 
+// lib/batch/ownership.ts
+function isOwner(batch, sessionId2) {
+  return sessionId2 !== void 0 && batch.owner?.session_id === sessionId2;
+}
+function isRunId(id) {
+  return /^run-[0-9a-f]{18}$/.test(id);
+}
+function hasPersonSpoken({ prompted_at = "", owner: owner2 }) {
+  return prompted_at > (owner2?.last_seen ?? "");
+}
+function ownerPresence(batch, caller, process4, nowMs) {
+  const { owner: owner2 } = batch;
+  if (!owner2) return "none";
+  if (isOwner(batch, caller.sessionId)) return "same_session";
+  if (owner2.released_at) return "session_ended";
+  if (owner2.host === caller.host && process4 === "gone") return "process_gone";
+  if (owner2.host === caller.host && process4 === "running") return "present";
+  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
+}
+function claim2(batch, caller, now) {
+  const before = batch?.owner;
+  const same = before?.session_id === caller.sessionId;
+  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
+  return {
+    ...kept,
+    session_id: caller.sessionId,
+    host: caller.host,
+    ...caller.pid === void 0 ? {} : { pid: caller.pid },
+    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
+    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
+    since: same ? before.since : now,
+    last_seen: now
+  };
+}
+function touchOwner(batch, now) {
+  if (!batch.owner) return batch;
+  const { released_at: _, ...owner2 } = batch.owner;
+  return { ...batch, owner: { ...owner2, last_seen: now } };
+}
+var OWNER_SILENCE_MS;
+var init_ownership = __esm({
+  "lib/batch/ownership.ts"() {
+    "use strict";
+    OWNER_SILENCE_MS = 60 * 60 * 1e3;
+  }
+});
+
+// lib/view/overnight.ts
+function overnightLines(batch) {
+  const { run: run2 } = batch;
+  return run2 ? [landingText(run2), `Used: ${usedText(batchUsage(batch))}.`] : [];
+}
+function landingText({ target, landed: landed2, not_landed, land }) {
+  const branch = shortenForDisplay(String(target));
+  if (not_landed) return `Not landed: ${not_landed}.`;
+  if (landed2 !== null) return `Landed: ${branch} is at ${shortSha(landed2)} or later.`;
+  if (target === null) return "Nothing will land: no branch was checked out at the start.";
+  return land === "never" ? "Nothing was landed, as the settings say." : `Nothing has landed on ${branch} yet.`;
+}
+function usedText(used) {
+  if (!used) return "–";
+  const tokens = used.input + used.cache_write + used.cache_read + used.output;
+  const cost = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
+  return `${withSeparators(tokens)} tokens${cost}`;
+}
+var init_overnight2 = __esm({
+  "lib/view/overnight.ts"() {
+    "use strict";
+    init_overnight();
+    init_clean();
+    init_format();
+  }
+});
+
 // lib/view/take-back.ts
 function takeBackStep(leftovers2, helper) {
   const number3 = leftovers2.feature_index + 1;
@@ -4150,10 +4331,10 @@ function takeBackStep(leftovers2, helper) {
   ].join("\n");
 }
 function stillRedText({ feature_index }, record3) {
-  const run = record3.commands.at(-1);
-  const why = run ? [
-    `${run.command}: ${exitText(run)}. Its output ended with:`,
-    quoted(run.output_tail.slice(-SHOWN_CHARACTERS2).trim())
+  const run2 = record3.commands.at(-1);
+  const why = run2 ? [
+    `${run2.command}: ${exitText(run2)}. Its output ended with:`,
+    quoted(run2.output_tail.slice(-SHOWN_CHARACTERS2).trim())
   ] : ["The files are not as they were before it."];
   return [`What feature ${feature_index + 1} left is not taken back yet.`, ...why].join("\n");
 }
@@ -4293,13 +4474,20 @@ function countsWith(batch, unproven) {
   return countsText({ ...progress(batch), unproven: unproven.length - gone, gone });
 }
 function facts(batch, now) {
-  return [...ownerLine(batch, now), ...compactions(batch), ...lastTurnError(batch, now), ...howOn2(batch, now)];
+  return [
+    ...overnightLines(batch),
+    ...ownerLine(batch, now),
+    ...compactions(batch),
+    ...lastTurnError(batch, now),
+    ...howOn2(batch, now)
+  ];
 }
 function ownerLine({ owner: owner2, status: status2 }, now) {
   if (status2 === "completed" || status2 === "failed") return [];
   if (!owner2) return ["No session runs it."];
-  if (owner2.released_at) return [`Its session ended ${ago(owner2.released_at, now)}.`];
-  return [`Its session was last seen ${ago(owner2.last_seen, now)}.`];
+  const who = isRunId(owner2.session_id) ? "overnight run" : "session";
+  if (owner2.released_at) return [`Its ${who} ended ${ago(owner2.released_at, now)}.`];
+  return [`Its ${who} was last seen ${ago(owner2.last_seen, now)}.`];
 }
 function compactions({ auto_clear_count, created_at, updated_at }) {
   const seconds2 = (Date.parse(updated_at) - Date.parse(created_at)) / 1e3;
@@ -4320,7 +4508,7 @@ function lastTurnError(batch, now) {
 function howOn2(batch, now) {
   if (batch.pause) return pauseLines(batch, { now });
   if (batch.status !== "in_progress") return [];
-  return [`If it does not go on by itself: /batch-implement --resume ${batch.batch_id}`];
+  return [`If it does not go on by itself: ${resumeCommand(batch)}`];
 }
 function summaryText(batch, { closeIssues = false, unproven = [] } = {}) {
   return [
@@ -4368,9 +4556,11 @@ var TEXT_CHARACTERS, ROWS, DULL, SHOWN, HEADER, NEVER_RUN, LISTED;
 var init_status = __esm({
   "lib/view/status.ts"() {
     "use strict";
+    init_ownership();
     init_progress();
     init_clean();
     init_format();
+    init_overnight2();
     init_pause();
     init_take_back();
     TEXT_CHARACTERS = 60;
@@ -4418,18 +4608,18 @@ function featureStep(batch, index2, context) {
   }
   const wait3 = waitSeconds(batch, index2, context.now);
   if (wait3 > LONGEST_SILENT_WAIT_S) return waitStep(number3, wait3, context);
-  const call = `    ${helperCallText(context.helper, `complete ${number3}`)}`;
+  const call2 = `    ${helperCallText(context.helper, `complete ${number3}`)}`;
   if (batch.workflow_mode !== "direct") {
     return [
       heading(batch, index2),
       `Next step: ${bySkill(batch, number3)}, then run this${TIMEOUT}:`,
-      call
+      call2
     ].join("\n");
   }
   return [
     heading(batch, index2),
     `Next step: ${directly(batch, number3)} Then run this${TIMEOUT}:`,
-    call,
+    call2,
     `If it could not be done, ${reportFailure(number3)}`
   ].join("\n");
 }
@@ -4488,7 +4678,10 @@ var init_default_settings = __esm({
       stop_hook: true,
       close_issues: false,
       checks_changed: "show",
-      on_failure: "tell"
+      on_failure: "tell",
+      land: "end",
+      permission_mode: "acceptEdits",
+      stall_minutes: 30
     };
   }
 });
@@ -4767,10 +4960,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs13 = require("fs");
+    var fs14 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path16 = require("path");
+    var path19 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -4788,7 +4981,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs13.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs14.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -4823,13 +5016,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path16.resolve(filename);
+      const absoluteName = path19.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs13.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs14.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify(fs13.stat)(truename).catch(() => {
+          const stats = await promisify(fs14.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -4840,45 +5033,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify(fs13.open)(tmpfile, "w", options2.mode);
+        fd = await promisify(fs14.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs13.write)(fd, data, 0, data.length, 0);
+          await promisify(fs14.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs13.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify(fs14.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify(fs13.fsync)(fd);
+          await promisify(fs14.fsync)(fd);
         }
-        await promisify(fs13.close)(fd);
+        await promisify(fs14.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify(fs13.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify(fs14.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify(fs13.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify(fs14.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs13.rename)(tmpfile, truename);
+        await promisify(fs14.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs13.close)(fd).catch(
+          await promisify(fs14.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs13.unlink)(tmpfile).catch(() => {
+        await promisify(fs14.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -4911,13 +5104,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs13.realpathSync(filename);
+        filename = fs14.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs13.statSync(filename);
+          const stats = fs14.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -4933,23 +5126,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs13.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs14.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs13.writeSync(fd, data, 0, data.length, 0);
+          fs14.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs13.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs14.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs13.fsyncSync(fd);
+          fs14.fsyncSync(fd);
         }
-        fs13.closeSync(fd);
+        fs14.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs13.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs14.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -4958,19 +5151,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs13.chmodSync(tmpfile, options2.mode);
+            fs14.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs13.renameSync(tmpfile, filename);
+        fs14.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs13.closeSync(fd);
+            fs14.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -5082,7 +5275,8 @@ function defaults(old) {
     owner: null,
     in_flight: {},
     verification: {},
-    earlier_attempts: {}
+    earlier_attempts: {},
+    usage: {}
   };
 }
 function renamed(value, names) {
@@ -5172,6 +5366,7 @@ var init_migrate = __esm({
       "pause",
       "checks",
       "leftovers",
+      "run",
       "branch",
       "base_verification",
       "stop_blocks",
@@ -5201,8 +5396,8 @@ function parseBatch(text4, file) {
   return derive(batch, batch.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path16 }) => path16.length === 1 && json[String(path16[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path16 }) => path16[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path19 }) => path19.length === 1 && json[String(path19[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path19 }) => path19[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -5900,7 +6095,8 @@ function projectFiles(root) {
     retry: (batchId) => import_node_path5.default.join(claudeDir, checked(batchId) + RETRY_FILE_END),
     audit: (batchId) => import_node_path5.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => import_node_path5.default.join(archiveDir, `${checked(batchId)}.json`),
-    evidence: (batchId) => import_node_path5.default.join(archiveDir, `${checked(batchId)}.evidence.jsonl`)
+    evidence: (batchId) => import_node_path5.default.join(archiveDir, `${checked(batchId)}.evidence.jsonl`),
+    log: (batchId) => import_node_path5.default.join(archiveDir, `${checked(batchId)}.log.jsonl`)
   };
 }
 function checked(batchId) {
@@ -9307,7 +9503,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs13 = require("fs");
+    var fs14 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -9391,7 +9587,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs13.readFileSync(filepath, "utf8");
+      const str2 = fs14.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -9776,7 +9972,15 @@ var init_settings = __esm({
       checks_changed: _enum(["show", "refuse"]),
       /** Who takes back what a failed feature left: Claude, as it is told, or the helper by itself. */
       on_failure: _enum(["tell", "take_back"]),
-      mode: optional(_enum(WORKFLOW_MODES))
+      mode: optional(_enum(WORKFLOW_MODES)),
+      /** When an overnight run moves the person's branch forward. */
+      land: _enum(["end", "each", "never"]),
+      /** The permission mode of its workers. */
+      permission_mode: _enum(["acceptEdits", "default", "plan", "dontAsk", "auto", "bypassPermissions"]),
+      /** After how long without a word a worker's session is ended, and resumed once. */
+      stall_minutes: number2().check(_positive(), _lte(24 * 60)),
+      /** What prepares its worktree, instead of what the lock file says; empty for nothing. */
+      worktree_setup: optional(commands)
     });
     SECONDS = `a number of seconds above 0, at most ${MAX_SECONDS}`;
     EXPECTED = {
@@ -9788,7 +9992,11 @@ var init_settings = __esm({
       close_issues: "true or false",
       checks_changed: "show or refuse",
       on_failure: "tell or take_back",
-      mode: MODES_TEXT
+      mode: MODES_TEXT,
+      land: "end, each or never",
+      permission_mode: "acceptEdits, default, plan, dontAsk, auto or bypassPermissions",
+      stall_minutes: "a number of minutes above 0, at most 1440",
+      worktree_setup: "a command, a list of commands, or [] for none"
     };
     SETTING_NAMES = Object.keys(EXPECTED);
   }
@@ -10161,11 +10369,11 @@ function appendAudit(file, event, options2) {
     return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
   }
 }
-function appendEvidence(files, batchId, { index: index2, attempt, head, run }, timestamp2) {
+function appendEvidence(files, batchId, { index: index2, attempt, head, run: run2 }, timestamp2) {
   const file = files.evidence(batchId);
   try {
     ensureFolder(import_node_path7.default.dirname(file), { root: files.root });
-    const line2 = { timestamp: timestamp2, feature_index: index2, attempt, head, ...run };
+    const line2 = { timestamp: timestamp2, feature_index: index2, attempt, head, ...run2 };
     appendSafely(file, JSON.stringify(line2), { root: files.root });
     return void 0;
   } catch (cause) {
@@ -10622,10 +10830,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs13, callback) {
-      const cachedPrecision = fs13[cacheSymbol];
+    function probe(file, fs14, callback) {
+      const cachedPrecision = fs14[cacheSymbol];
       if (cachedPrecision) {
-        return fs13.stat(file, (err, stat) => {
+        return fs14.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -10633,16 +10841,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs13.utimes(file, mtime, mtime, (err) => {
+      fs14.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs13.stat(file, (err2, stat) => {
+        fs14.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs13, cacheSymbol, { value: precision });
+          Object.defineProperty(fs14, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -10663,8 +10871,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path16 = require("path");
-    var fs13 = require("node:fs");
+    var path19 = require("path");
+    var fs14 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -10674,7 +10882,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path16.resolve(file));
+        return callback(null, path19.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -10795,7 +11003,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs13,
+        fs: fs14,
         onCompromised: (err) => {
           throw err;
         },
@@ -10839,7 +11047,7 @@ var require_lockfile = __commonJS({
     }
     function unlock(file, options2, callback) {
       options2 = {
-        fs: fs13,
+        fs: fs14,
         realpath: true,
         ...options2
       };
@@ -10861,7 +11069,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs13,
+        fs: fs14,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -10900,16 +11108,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs13 = require("node:fs");
-    function createSyncFs(fs14) {
+    var fs14 = require("node:fs");
+    function createSyncFs(fs15) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs14 };
+      const newFs = { ...fs15 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs14[`${method}Sync`](...args);
+            ret = fs15[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -10947,7 +11155,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs13);
+      options2.fs = createSyncFs(options2.fs || fs14);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -11378,7 +11586,8 @@ function requireUnreadable(files) {
 async function removeBatch(files, batchId) {
   return withLock(files.state, (held) => {
     const isPresent = readBatch(files)?.batch_id === batchId;
-    const own2 = [files.archive(batchId), files.retry(batchId), files.audit(batchId), files.evidence(batchId)];
+    const records = [files.retry(batchId), files.audit(batchId), files.evidence(batchId), files.log(batchId)];
+    const own2 = [files.archive(batchId), ...records];
     const all = isPresent ? [files.state, files.backup, ...own2] : own2;
     return all.filter((file) => {
       held.assertHeld();
@@ -11485,57 +11694,17 @@ function heldText(batch, now) {
   const { owner: owner2, batch_id } = batch;
   return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
 }
+function nightHoldsText(helper, isHalfDone) {
+  const why = isHalfDone ? "a feature of it is half done in the worktree of an overnight run" : "what an overnight run has verified has not landed on this branch";
+  return `the batch cannot go on in a session: ${why}. In a terminal, go on with ${helperCallText(helper, "run --resume")}, or land what is verified with ${helperCallText(helper, "run --land")}.`;
+}
 function unfinishedText(batch) {
   return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
 }
-var init_ownership = __esm({
+var init_ownership2 = __esm({
   "lib/view/ownership.ts"() {
     "use strict";
     init_format();
-  }
-});
-
-// lib/batch/ownership.ts
-function isOwner(batch, sessionId) {
-  return sessionId !== void 0 && batch.owner?.session_id === sessionId;
-}
-function hasPersonSpoken({ prompted_at = "", owner: owner2 }) {
-  return prompted_at > (owner2?.last_seen ?? "");
-}
-function ownerPresence(batch, caller, process4, nowMs) {
-  const { owner: owner2 } = batch;
-  if (!owner2) return "none";
-  if (isOwner(batch, caller.sessionId)) return "same_session";
-  if (owner2.released_at) return "session_ended";
-  if (owner2.host === caller.host && process4 === "gone") return "process_gone";
-  if (owner2.host === caller.host && process4 === "running") return "present";
-  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
-}
-function claim2(batch, caller, now) {
-  const before = batch?.owner;
-  const same = before?.session_id === caller.sessionId;
-  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
-  return {
-    ...kept,
-    session_id: caller.sessionId,
-    host: caller.host,
-    ...caller.pid === void 0 ? {} : { pid: caller.pid },
-    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
-    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
-    since: same ? before.since : now,
-    last_seen: now
-  };
-}
-function touchOwner(batch, now) {
-  if (!batch.owner) return batch;
-  const { released_at: _, ...owner2 } = batch.owner;
-  return { ...batch, owner: { ...owner2, last_seen: now } };
-}
-var OWNER_SILENCE_MS;
-var init_ownership2 = __esm({
-  "lib/batch/ownership.ts"() {
-    "use strict";
-    OWNER_SILENCE_MS = 60 * 60 * 1e3;
   }
 });
 
@@ -11707,17 +11876,18 @@ async function log(root, env, format, baseSha, filter) {
     return { sha: record3.slice(0, space), text: record3.slice(space + 1) };
   });
 }
-async function askGit(root, env, args, alsoAnAnswer, more = {}) {
+async function askGit(root, env, args, alsoAnAnswer, more = {}, timeoutSeconds = TIMEOUT_SECONDS) {
   const result = await runGit(["-c", "core.fsmonitor=false", "--no-pager", ...args], {
     cwd: root,
     env: { ...gitEnvironment(env), ...more },
-    timeoutSeconds: TIMEOUT_SECONDS,
+    timeoutSeconds,
     maxBytes: MAX_BYTES5
   });
   if (result.startErrorCode === "ENOENT" || isNoRepository(result)) return void 0;
   if (result.exitCode === 0 || result.exitCode === 1 && result.stderr === "") return result;
   if (alsoAnAnswer?.test(result.stderr)) return result;
-  throw new BatchError(`${failure2(result, args[0])} in ${root}. Run it there by hand to see why.`, {
+  const verb = args.find((arg, at) => !arg.startsWith("-") && args[at - 1] !== "-c");
+  throw new BatchError(`${failure2(result, verb)} in ${root}. Run it there by hand to see why.`, {
     code: "PROCESS"
   });
 }
@@ -11799,9 +11969,10 @@ async function isSameAs(root, sha, env) {
   const args = ["diff", "--quiet", "--no-ext-diff", sha, "HEAD", "--"];
   return (await askGit(root, env, args, /^fatal: /m))?.exitCode === 0;
 }
-async function notInHistory(root, shas, env) {
+async function notInHistory(root, shas, env, also) {
   if (shas.length === 0) return /* @__PURE__ */ new Set();
-  const args = ["rev-list", "--ignore-missing", ...shas, "--not", "HEAD", "--"];
+  const branch = also === void 0 ? [] : [`--branches=${also.slice(0, -1)}[${also.slice(-1)}]`];
+  const args = ["rev-list", "--ignore-missing", ...shas, "--not", "HEAD", ...branch, "--"];
   const outside = new Set((await askGit(root, env, args, /^fatal: /m))?.stdout.split("\n"));
   return new Set(shas.filter((sha) => outside.has(sha)));
 }
@@ -11871,7 +12042,8 @@ async function findUnproven(context, project, batch) {
   );
   const shaOf = (index2) => batch.git_operations.get(index2)?.commit?.sha ?? "";
   const shas = batch.completed_features.map(shaOf).filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
-  const gone = await notInHistory(project.workTree, shas, context.env);
+  const verified = batch.run ? `batch/${batch.batch_id}/verified` : void 0;
+  const gone = await notInHistory(project.workTree, shas, context.env, verified);
   const claimed2 = batch.completed_features.filter((index2) => !logged.has(index2) || gone.has(shaOf(index2)));
   if (claimed2.length === 0) return [];
   const commits = await featureCommits(project.workTree, null, batch.batch_id, context.env);
@@ -11944,13 +12116,13 @@ function readBatchOrAdvise({ files }) {
 var init_update_batch = __esm({
   "lib/actions/update-batch.ts"() {
     "use strict";
-    init_ownership2();
+    init_ownership();
     init_progress();
     init_transition();
     init_batch_store();
     init_errors();
     init_clean();
-    init_ownership();
+    init_ownership2();
     init_refusal();
     init_find_unproven();
     init_project2();
@@ -11988,7 +12160,7 @@ var init_create_batch = __esm({
     init_transition();
     init_batch_store();
     init_errors();
-    init_ownership();
+    init_ownership2();
     init_project2();
     init_update_batch();
   }
@@ -12067,8 +12239,8 @@ function readText(file) {
     return void 0;
   }
 }
-function baseName(path16) {
-  return path16.slice(Math.max(path16.lastIndexOf("/"), path16.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+function baseName(path19) {
+  return path19.slice(Math.max(path19.lastIndexOf("/"), path19.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
 }
 function isProcessId(pid) {
   return Number.isSafeInteger(pid) && pid > 0;
@@ -12296,11 +12468,11 @@ function findFencedLines(lines) {
   return fenced;
 }
 function openFence(line2) {
-  const [, run] = /^[ \t]*(`{3,}|~{3,})/.exec(line2) ?? [];
-  if (run === void 0) return null;
-  const mark = run.charAt(0);
-  if (mark === "`" && line2.trimStart().includes("`", run.length)) return null;
-  return { mark, length: run.length };
+  const [, run2] = /^[ \t]*(`{3,}|~{3,})/.exec(line2) ?? [];
+  if (run2 === void 0) return null;
+  const mark = run2.charAt(0);
+  if (mark === "`" && line2.trimStart().includes("`", run2.length)) return null;
+  return { mark, length: run2.length };
 }
 function findClose(lines, from, fence, neverCloses) {
   if (fence.length >= (neverCloses.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return -1;
@@ -12330,7 +12502,7 @@ function dropComments(text4) {
   return prose + text4.slice(at);
 }
 function dropCodeSpans(text4) {
-  const runs = [...text4.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
+  const runs = [...text4.matchAll(/`+/g)].map((run2) => ({ start: run2.index, length: run2[0].length }));
   const nextOfLength = /* @__PURE__ */ new Map();
   const closing2 = new Array(runs.length);
   for (let at = runs.length - 1; at >= 0; at--) {
@@ -12536,13 +12708,13 @@ var init_links = __esm({
 });
 
 // lib/features/gh-answer.ts
-function readGhAnswer(number3, run) {
-  if (run.startErrorCode === "ENOENT") return problem("no-program", "");
-  if (run.timedOut) return problem("timeout", "");
-  if (run.exitCode === 0) return readIssue(number3, run.stdout);
-  const said = SAID.find(([, words]) => words.test(run.stderr));
-  const otherwise = run.exitCode === 4 ? "no-login" : "nonsense";
-  return problem(said?.[0] ?? otherwise, run.stderr);
+function readGhAnswer(number3, run2) {
+  if (run2.startErrorCode === "ENOENT") return problem("no-program", "");
+  if (run2.timedOut) return problem("timeout", "");
+  if (run2.exitCode === 0) return readIssue(number3, run2.stdout);
+  const said = SAID.find(([, words]) => words.test(run2.stderr));
+  const otherwise = run2.exitCode === 4 ? "no-login" : "nonsense";
+  return problem(said?.[0] ?? otherwise, run2.stderr);
 }
 function readIssue(asked, stdout) {
   const answer2 = parseObject(stdout);
@@ -12594,8 +12766,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs13 = require("fs");
-    function checkPathExt(path16, options2) {
+    var fs14 = require("fs");
+    function checkPathExt(path19, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -12606,25 +12778,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path16.substr(-p.length).toLowerCase() === p) {
+        if (p && path19.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path16, options2) {
+    function checkStat(stat, path19, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path16, options2);
+      return checkPathExt(path19, options2);
     }
-    function isexe(path16, options2, cb) {
-      fs13.stat(path16, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path16, options2));
+    function isexe(path19, options2, cb) {
+      fs14.stat(path19, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path19, options2));
       });
     }
-    function sync(path16, options2) {
-      return checkStat(fs13.statSync(path16), path16, options2);
+    function sync(path19, options2) {
+      return checkStat(fs14.statSync(path19), path19, options2);
     }
   }
 });
@@ -12634,14 +12806,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs13 = require("fs");
-    function isexe(path16, options2, cb) {
-      fs13.stat(path16, function(er, stat) {
+    var fs14 = require("fs");
+    function isexe(path19, options2, cb) {
+      fs14.stat(path19, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path16, options2) {
-      return checkStat(fs13.statSync(path16), options2);
+    function sync(path19, options2) {
+      return checkStat(fs14.statSync(path19), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -12665,7 +12837,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs13 = require("fs");
+    var fs14 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -12674,7 +12846,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path16, options2, cb) {
+    function isexe(path19, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -12684,7 +12856,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path16, options2 || {}, function(er, is) {
+          isexe(path19, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -12693,7 +12865,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path16, options2 || {}, function(er, is) {
+      core(path19, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -12703,9 +12875,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path16, options2) {
+    function sync(path19, options2) {
       try {
-        return core.sync(path16, options2 || {});
+        return core.sync(path19, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -12721,7 +12893,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path16 = require("path");
+    var path19 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -12759,7 +12931,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path16.join(pathPart, cmd);
+        const pCmd = path19.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -12786,7 +12958,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path16.join(pathPart, cmd);
+        const pCmd = path19.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -12834,7 +13006,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path16 = require("path");
+    var path19 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed3, withoutPathExt) {
@@ -12852,7 +13024,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed3.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path16.delimiter : void 0
+          pathExt: withoutPathExt ? path19.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -12861,7 +13033,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path16.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
+        resolved = path19.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -12915,8 +13087,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path16, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path16.split("/").pop();
+      const [path19, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path19.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -12929,16 +13101,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs13 = require("fs");
+    var fs14 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs13.openSync(command2, "r");
-        fs13.readSync(fd, buffer, 0, size, 0);
-        fs13.closeSync(fd);
+        fd = fs14.openSync(command2, "r");
+        fs14.readSync(fd, buffer, 0, size, 0);
+        fs14.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -12951,7 +13123,7 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path16 = require("path");
+    var path19 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape = require_escape();
     var readShebang = require_readShebang();
@@ -12976,7 +13148,7 @@ var require_parse2 = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed3.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed3.command = path16.normalize(parsed3.command);
+        parsed3.command = path19.normalize(parsed3.command);
         parsed3.command = escape.command(parsed3.command);
         parsed3.args = parsed3.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
@@ -13162,7 +13334,7 @@ var init_output = __esm({
 // lib/process/process-group.ts
 function endWithUs(pid) {
   if (running.size === 0) {
-    for (const signal of INTERRUPTS) process.on(signal, dieWithGroups);
+    if (!answersInterrupts) for (const signal of INTERRUPTS) process.on(signal, dieWithGroups);
     process.on("exit", killRunning);
   }
   running.add(pid);
@@ -13211,7 +13383,7 @@ function signalGroup(pid, signal) {
 function killTreeOnWindows(pid) {
   (0, import_node_child_process2.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
 }
-var import_node_child_process2, import_promises, WINDOWS, POLL_MS, INTERRUPTS, GRACE_MS, running;
+var import_node_child_process2, import_promises, WINDOWS, POLL_MS, INTERRUPTS, GRACE_MS, running, answersInterrupts;
 var init_process_group = __esm({
   "lib/process/process-group.ts"() {
     "use strict";
@@ -13222,6 +13394,7 @@ var init_process_group = __esm({
     INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"];
     GRACE_MS = 2e3;
     running = /* @__PURE__ */ new Set();
+    answersInterrupts = false;
   }
 });
 
@@ -13422,16 +13595,16 @@ function checksText({ checks: checks3 }) {
   return `Each feature is verified with: ${checks3.commands.join(", then ")} (from ${checks3.source}).`;
 }
 function baseText({ base_verification: base }) {
-  const run = base?.commands.at(-1);
-  if (!base || !run) return [];
+  const run2 = base?.commands.at(-1);
+  if (!base || !run2) return [];
   if (base.result === "passed")
-    return [`Before the first feature the checks pass (${duration2(run.seconds)}).`];
-  if (run.timed_out)
+    return [`Before the first feature the checks pass (${duration2(run2.seconds)}).`];
+  if (run2.timed_out)
     return [
-      `Whether the checks pass before the first feature is not known: ${duration2(run.seconds)} were not enough (base_verify_timeout_seconds).`
+      `Whether the checks pass before the first feature is not known: ${duration2(run2.seconds)} were not enough (base_verify_timeout_seconds).`
     ];
   return [
-    `Before the first feature ${run.command} FAILS already: no feature can be completed until the cause is fixed.`
+    `Before the first feature ${run2.command} FAILS already: no feature can be completed until the cause is fixed.`
   ];
 }
 function uncommittedText({ uncommitted }) {
@@ -13578,24 +13751,24 @@ __export(features_file_exports, {
   listInProject: () => listInProject,
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path16) {
-  const bytes = readBytes(path16);
-  const text4 = decode3(path16, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path12.extname)(path16)) ? "markdown" : "lines";
-  const list2 = parse4(path16, text4, format);
+function readFeaturesFile(path19) {
+  const bytes = readBytes(path19);
+  const text4 = decode3(path19, bytes);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path12.extname)(path19)) ? "markdown" : "lines";
+  const list2 = parse4(path19, text4, format);
   if (list2.features.length === 0) {
     const why = list2.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path16, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path19, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list2.features.length > MAX_FEATURES2) {
     const count3 = list2.features.length.toLocaleString("en-US");
-    throw refusal3(path16, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
+    throw refusal3(path19, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
   }
   return { ...list2, sha256: hash(bytes) };
 }
-function hashOfList(path16) {
+function hashOfList(path19) {
   try {
-    return hash(readBytes(path16));
+    return hash(readBytes(path19));
   } catch {
     return void 0;
   }
@@ -13603,45 +13776,45 @@ function hashOfList(path16) {
 function hash(bytes) {
   return (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
-function listInProject(path16, folders) {
+function listInProject(path19, folders) {
   try {
-    const real = (0, import_node_fs13.realpathSync)(path16);
+    const real = (0, import_node_fs13.realpathSync)(path19);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
-    if (isListIn(folders, path16)) throw unreadable(path16, cause);
+    if (isListIn(folders, path19)) throw unreadable(path19, cause);
   }
   throw refusal3(
-    path16,
+    path19,
     "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project."
   );
 }
-function isListIn(folders, path16) {
+function isListIn(folders, path19) {
   const isInside = (folder) => {
-    const way = (0, import_node_path12.relative)((0, import_node_fs13.realpathSync)(folder), path16);
+    const way = (0, import_node_path12.relative)((0, import_node_fs13.realpathSync)(folder), path19);
     return !(0, import_node_path12.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
-  return /\.(?:txt|md|markdown)$/i.test(path16) && folders.some(isInside);
+  return /\.(?:txt|md|markdown)$/i.test(path19) && folders.some(isInside);
 }
-function readBytes(path16) {
+function readBytes(path19) {
   let file;
   try {
-    checkKind(path16, (0, import_node_fs13.statSync)(path16));
-    file = (0, import_node_fs13.openSync)(path16, OPEN_FLAGS);
-    checkKind(path16, (0, import_node_fs13.fstatSync)(file));
+    checkKind(path19, (0, import_node_fs13.statSync)(path19));
+    file = (0, import_node_fs13.openSync)(path19, OPEN_FLAGS);
+    checkKind(path19, (0, import_node_fs13.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES7 + 1);
-    if (bytes.length > MAX_BYTES7) throw refusal3(path16, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES7) throw refusal3(path19, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path16, cause);
+    throw isBatchError(cause) ? cause : unreadable(path19, cause);
   } finally {
     if (file !== void 0) (0, import_node_fs13.closeSync)(file);
   }
 }
-function checkKind(path16, stats) {
+function checkKind(path19, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path16, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path19, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path16, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path19, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
@@ -13653,32 +13826,32 @@ function readAtMost(file, limit) {
   }
   return bytes.subarray(0, length);
 }
-function decode3(path16, bytes) {
+function decode3(path19, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path16, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path19, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path16, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path19, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path16, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path19, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse4(path16, text4, format) {
+function parse4(path19, text4, format) {
   try {
     return parseFeatures(text4, format);
   } catch (cause) {
-    throw refusal3(path16, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path19, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path16, cause) {
+function unreadable(path19, cause) {
   const code = cause.code ?? "unknown error";
-  return refusal3(path16, UNREADABLE[code] ?? `cannot be read (${code}). Check the name.`, cause);
+  return refusal3(path19, UNREADABLE[code] ?? `cannot be read (${code}). Check the name.`, cause);
 }
-function refusal3(path16, what, cause) {
-  const shown2 = shortenForDisplay(sanitizeFeatureName(path16), 1e3);
+function refusal3(path19, what, cause) {
+  const shown2 = shortenForDisplay(sanitizeFeatureName(path19), 1e3);
   return new BatchError(`The features file ${shown2} ${what}`, { code: "FEATURES_FILE", cause });
 }
 var import_node_crypto, import_node_fs13, import_node_path12, MAX_BYTES7, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
@@ -13972,13 +14145,13 @@ function isUnknown({ commands: commands2 }) {
   return commands2.some(({ timed_out }) => timed_out);
 }
 function commandRun2({ command: command2, exitCode, seconds: seconds2, timedOut, tail }) {
-  const run = {
+  const run2 = {
     command: safeLine(redactSecrets(command2)),
     exit_code: exitCode,
     seconds: seconds2,
     output_tail: outputTail(tail)
   };
-  return timedOut ? { ...run, timed_out: true } : run;
+  return timedOut ? { ...run2, timed_out: true } : run2;
 }
 var init_run_checks = __esm({
   "lib/actions/run-checks.ts"() {
@@ -14232,7 +14405,7 @@ var init_start2 = __esm({
     init_work_tree();
     init_advance();
     init_create();
-    init_ownership2();
+    init_ownership();
     init_consent();
     init_errors();
     init_start();
@@ -14310,7 +14483,7 @@ async function verifyFeature(context, batch, completion) {
 }
 async function checkOneCommit(context, { index: index2, place, checks: checks3, budgetSeconds }, base, first) {
   let before = first;
-  for (let run = 0; run < 2; run += 1) {
+  for (let run2 = 0; run2 < 2; run2 += 1) {
     const verification = await runChecks(context, checks3, { head: before.head, budgetSeconds });
     const after = verification.commands.length === 0 ? before : await readWorkTree(context, place, base);
     if (after.head === before.head) return { verification, after };
@@ -14340,7 +14513,7 @@ function refused(message) {
 function recordFindings(context, { batch, retries }, index2, { verification, after, failedBefore }, options2) {
   const now = timestamp(context);
   const attempt = batch.in_flight.get(index2)?.attempt ?? 1;
-  const evidence = verification.commands.map((run) => ({ index: index2, attempt, head: verification.head, run }));
+  const evidence = verification.commands.map((run2) => ({ index: index2, attempt, head: verification.head, run: run2 }));
   if (verification.result === "failed") {
     const isFirst = failedChecks(batch, index2) === failedBefore;
     const failed2 = isFirst ? applyOrThrow(batch, { type: "check_failed", index: index2, verification }, now) : batch;
@@ -14352,7 +14525,7 @@ function recordFindings(context, { batch, retries }, index2, { verification, aft
     };
   }
   const commit = commitRecord(after, now);
-  const commands2 = verification.commands.map((run) => ({ ...run, output_tail: "" }));
+  const commands2 = verification.commands.map((run2) => ({ ...run2, output_tail: "" }));
   const record3 = { ...verification, commands: commands2, failed_checks: failedChecks(batch, index2) };
   const event = { type: "completed", index: index2, verification: record3, ...commit ? { commit } : {} };
   const handed = handOutNext(applyOrThrow(batch, event, now), after, now);
@@ -14441,6 +14614,7 @@ async function resume(context, batchId, options2 = {}) {
   }
   const by = taker(context, options2);
   requireFree(context, batch, by);
+  requireLanded(context, batch);
   const base = options2.yes ? void 0 : await checkRedBase(context, project, settings, batch);
   const before = countsText(progress(batch));
   const claimed2 = await takeOver(context, project, by, { ...options2, base });
@@ -14469,11 +14643,19 @@ function taker({ session }, { takeOver: takeOver2 }) {
     { code: "NOT_OWNER" }
   );
 }
-function requireFree(context, batch, { sessionId, force }) {
-  const caller = { sessionId, host: context.host() };
+function requireFree(context, batch, { sessionId: sessionId2, force }) {
+  const caller = { sessionId: sessionId2, host: context.host() };
   const presence = ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime());
   if (presence !== "present" || force) return;
   throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
+}
+function requireLanded({ helper }, { run: run2, git_operations, in_flight, completed_features }) {
+  if (!run2) return;
+  const last = completed_features.findLast((index2) => git_operations.get(index2)?.commit?.sha !== void 0);
+  const tip = last === void 0 ? void 0 : git_operations.get(last)?.commit?.sha;
+  const hasLanded = tip === void 0 || run2.landed !== null && !run2.not_landed;
+  if (in_flight.size === 0 && hasLanded) return;
+  throw new BatchError(nightHoldsText(helper, in_flight.size > 0), { code: "REFUSED" });
 }
 async function checkRedBase(context, project, settings, batch) {
   if (batch.pause?.reason !== "red" || batch.leftovers) return void 0;
@@ -14586,14 +14768,14 @@ var init_resume2 = __esm({
     init_update_batch();
     init_work_tree();
     init_advance();
-    init_ownership2();
+    init_ownership();
     init_progress();
     init_transition();
     init_batch_store();
     init_errors();
     init_retry_record();
     init_format();
-    init_ownership();
+    init_ownership2();
     init_resume();
     init_status();
     UNREADABLE2 = /* @__PURE__ */ new Set(["STATE_CORRUPT", "STATE_IMPOSSIBLE"]);
@@ -14831,7 +15013,7 @@ var init_brief2 = __esm({
     init_run_checks();
     init_update_batch();
     init_work_tree();
-    init_ownership2();
+    init_ownership();
     init_transition();
     init_batch_store();
     init_clean();
@@ -15051,9 +15233,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path16 = token2.slice(hostAt).search(/[/?#]/);
-  if (path16 === -1) return token2;
-  const at = hostAt + path16;
+  const path19 = token2.slice(hostAt).search(/[/?#]/);
+  if (path19 === -1) return token2;
+  const at = hostAt + path19;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -16017,8 +16199,8 @@ function isLocal(kind, raw, near) {
     return near.some((line2) => REQUESTED.test(line2.raw) && THIS_MACHINE.test(line2.raw));
   }
   if (kind !== "network") return false;
-  const refused3 = near.slice(0, 3).some((line2) => NOT_LISTENING.test(line2.raw));
-  return refused3 && near.some((line2) => THIS_MACHINE.test(line2.raw));
+  const refused4 = near.slice(0, 3).some((line2) => NOT_LISTENING.test(line2.raw));
+  return refused4 && near.some((line2) => THIS_MACHINE.test(line2.raw));
 }
 function nearby(lines, at) {
   const above = lines[at - 1]?.raw ?? "";
@@ -17424,7 +17606,7 @@ var init_reset_breaker = __esm({
     init_answer();
     init_project2();
     init_update_batch();
-    init_ownership2();
+    init_ownership();
     init_transition();
     init_batch_store();
     init_errors();
@@ -17481,11 +17663,72 @@ var init_pause2 = __esm({
     init_answer();
     init_project2();
     init_update_batch();
-    init_ownership2();
+    init_ownership();
     init_progress();
     init_transition();
     init_clean();
     init_pause();
+  }
+});
+
+// lib/view/night.ts
+function stopText(batch, { isRun, now, helper }) {
+  const id = batch.batch_id;
+  if (!isRun)
+    return `Batch ${id} is paused: no feature is handed out any more. Go on with /batch-implement --resume ${id}`;
+  const when = now ? "now; the feature in progress goes on from there" : "after the feature in progress";
+  return `The overnight run of batch ${id} stops ${when}. Go on later with: ${helperCallText(helper, "run --resume")}`;
+}
+var init_night = __esm({
+  "lib/view/night.ts"() {
+    "use strict";
+    init_transition();
+    init_brief();
+    init_format();
+    init_status();
+  }
+});
+
+// lib/verbs/stop.ts
+var stop_exports = {};
+__export(stop_exports, {
+  stop: () => stop
+});
+async function stop(context, { now }) {
+  const project = openProject(context);
+  const present = requireBatch(project);
+  if (isOver(present))
+    throw new BatchError(`batch ${present.batch_id} has ended already (${present.status}).`, {
+      code: "REFUSED"
+    });
+  const isRun = isLiveRun(context, present);
+  const batch = await changeBatch(context, project, (batch2) => {
+    if (!isRun && batch2.pause) return batch2;
+    const wish = now ? "now" : "after_feature";
+    const event = isRun ? { type: "run_changed", run: { stop: wish } } : { type: "paused", pause: { reason: "user", detail: "" } };
+    return applyOrThrow(batch2, event, timestamp(context));
+  });
+  return {
+    text: stopText(batch, { isRun, now, helper: context.helper }),
+    data: { ...batchData(batch), run: batch.run ?? null }
+  };
+}
+function isLiveRun(context, batch) {
+  if (!batch.owner || !isRunId(batch.owner.session_id)) return false;
+  const caller = { sessionId: void 0, host: context.host() };
+  return ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime()) === "present";
+}
+var init_stop = __esm({
+  "lib/verbs/stop.ts"() {
+    "use strict";
+    init_answer();
+    init_owner_process();
+    init_project2();
+    init_update_batch();
+    init_ownership();
+    init_transition();
+    init_errors();
+    init_night();
   }
 });
 
@@ -17561,11 +17804,165 @@ var init_status2 = __esm({
     init_plan_features();
     init_project2();
     init_update_batch();
-    init_ownership2();
+    init_ownership();
     init_state_file();
     init_batch_store();
     init_errors();
     init_status();
+  }
+});
+
+// lib/worktree/git-calls.ts
+function worktreeGit(place, env) {
+  const guarded = { GIT_CEILING_DIRECTORIES: place.folder };
+  return gitBy(async (more, args) => {
+    requireOurs(place);
+    return call(place.worktree, env, { ...guarded, ...more }, args);
+  });
+}
+function checkoutGit(folder, env) {
+  return gitBy((more, args) => call(folder, env, more, args));
+}
+function gitBy(run2) {
+  return {
+    ask: async (...args) => (await run2({}, args)).stdout.trim(),
+    test: async (...args) => (await run2({}, args)).exitCode === 0,
+    answer: async (...args) => {
+      const { exitCode, stdout } = await run2({}, args);
+      return { yes: exitCode === 0, text: stdout.trim() };
+    },
+    askWith: async (more, ...args) => (await run2(more, args)).stdout.trim()
+  };
+}
+async function call(folder, env, more, args) {
+  const answer2 = await askGit(folder, env, [...NO_HOOKS, ...args], void 0, more, TIMEOUT_SECONDS3);
+  if (answer2) return answer2;
+  throw new BatchError(`git does not answer in ${folder}. Look whether it is a repository still.`, {
+    code: "PROCESS"
+  });
+}
+function isOurs({ worktree, commonGitDir }) {
+  const found2 = findProjectRoot(worktree, () => "");
+  return findWorkTree(worktree) === realParent(worktree) && found2?.commonGitDir === commonGitDir;
+}
+function realParent(folder) {
+  try {
+    return process.getBuiltinModule("node:fs").realpathSync(folder);
+  } catch {
+    return import_node_path16.default.resolve(folder);
+  }
+}
+function requireOurs(place) {
+  if (isOurs(place)) return;
+  throw new BatchError(
+    `${place.worktree} is not the worktree of this run any more, so nothing was done there. Look what became of it; the run goes on by run --resume.`,
+    { code: "REFUSED" }
+  );
+}
+var import_node_path16, TIMEOUT_SECONDS3, NO_HOOKS;
+var init_git_calls = __esm({
+  "lib/worktree/git-calls.ts"() {
+    "use strict";
+    import_node_path16 = __toESM(require("node:path"), 1);
+    init_project();
+    init_errors();
+    init_git();
+    TIMEOUT_SECONDS3 = 600;
+    NO_HOOKS = ["-c", `core.hooksPath=${process.platform === "win32" ? "NUL" : "/dev/null"}`];
+  }
+});
+
+// lib/worktree/place.ts
+function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
+  if (commonGitDir === void 0) throw refused3(`${root} is no git repository`, 'Make it one with "git init"');
+  const name = import_node_path17.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
+  const mark = (0, import_node_crypto2.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
+  const folder = import_node_path17.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark}`, batchId);
+  const worktree = import_node_path17.default.join(folder, "worktree");
+  const below = import_node_path17.default.relative(workTree, cwd);
+  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path17.default.isAbsolute(below);
+  return {
+    folder,
+    worktree,
+    cwd: isBelow ? import_node_path17.default.join(worktree, below) : worktree,
+    plugin: import_node_path17.default.join(folder, "plugin"),
+    commonGitDir,
+    verified: `batch/${batchId}/verified`,
+    branchOf: (number3) => `batch/${batchId}/${number3}`
+  };
+}
+function stateHome(env, home) {
+  const named2 = env["XDG_STATE_HOME"] ?? "";
+  if (import_node_path17.default.isAbsolute(named2)) return named2;
+  if (import_node_path17.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
+  if (home !== "") return import_node_path17.default.join(home, ".local", "state");
+  throw refused3("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
+}
+function refused3(what, remedy) {
+  return new BatchError(
+    `an overnight run works in a worktree outside the repository, and ${what}. ${remedy}, then run the command again.`,
+    { code: "NOT_A_PROJECT" }
+  );
+}
+var import_node_crypto2, import_node_path17;
+var init_place = __esm({
+  "lib/worktree/place.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    import_node_path17 = __toESM(require("node:path"), 1);
+    init_errors();
+  }
+});
+
+// lib/worktree/remove-worktree.ts
+async function removeWorktree(checkout, place, { target, env }) {
+  if (!isOurs(place))
+    return import_node_fs16.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
+  const git = worktreeGit(place, env);
+  if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
+    return "what is verified has not landed";
+  if (await git.ask("status", "--porcelain") !== "") return "something in it is not committed";
+  const made = readManifest(place);
+  const added = Object.entries(await ignoredIn(git, place)).find(
+    ([name, hash2]) => !(name in made) || made[name] !== hash2
+  );
+  if (added) return `${added[0]} in it is not of its set-up, or was changed`;
+  await checkout.ask("worktree", "unlock", place.worktree);
+  await checkout.ask("worktree", "remove", place.worktree);
+  return void 0;
+}
+async function removeBranches(checkout, batchId) {
+  const format = "--format=%(refname) %(objectname)";
+  const list2 = await checkout.ask("for-each-ref", format, `refs/heads/batch/${batchId}/`);
+  const refs = list2.split("\n").filter((line2) => line2 !== "");
+  for (const line2 of refs) await checkout.ask("update-ref", "-d", ...line2.split(" "));
+  return refs.map((line2) => line2.split(" ")[0] ?? "");
+}
+async function ignoredIn(git, { worktree }) {
+  const list2 = await git.ask("status", "--porcelain", "-z", "--ignored");
+  const names = list2.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
+  return Object.fromEntries(names.map((name) => [name, hashOf(import_node_path18.default.join(worktree, name))]));
+}
+function hashOf(file) {
+  const stats = import_node_fs16.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto3.createHash)("sha256").update(import_node_fs16.default.readFileSync(file)).digest("hex") : null;
+}
+function readManifest({ folder }) {
+  try {
+    return JSON.parse(import_node_fs16.default.readFileSync(import_node_path18.default.join(folder, MANIFEST), "utf8"));
+  } catch {
+    return {};
+  }
+}
+var import_node_crypto3, import_node_fs16, import_node_path18, MANIFEST;
+var init_remove_worktree = __esm({
+  "lib/worktree/remove-worktree.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto");
+    import_node_fs16 = __toESM(require("node:fs"), 1);
+    import_node_path18 = __toESM(require("node:path"), 1);
+    init_git_calls();
+    MANIFEST = "set-up.json";
   }
 });
 
@@ -17575,7 +17972,8 @@ __export(cleanup_exports, {
   cleanup: () => cleanup
 });
 async function cleanup(context, batchId, options2) {
-  const { files } = openProject(context);
+  const project = openProject(context);
+  const { files } = project;
   const present = readBatch(files);
   const id = batchId ?? present?.batch_id;
   if (id === void 0)
@@ -17587,12 +17985,27 @@ async function cleanup(context, batchId, options2) {
       code: "BATCH_UNKNOWN"
     });
   }
-  const removed = await removeBatch(files, id);
-  const names = removed.map((file) => import_node_path16.default.relative(files.root, file)).join(", ");
+  const ofRun = await removeRun(
+    context,
+    project,
+    present?.batch_id === id ? present : readArchived(files, id)
+  );
+  const removed = [...await removeBatch(files, id), ...ofRun.removed];
+  const names = removed.map((file) => import_node_path19.default.isAbsolute(file) ? import_node_path19.default.relative(files.root, file) : file).join(", ");
   return {
-    text: `Batch ${id} is cleaned up; removed: ${names || "nothing"}.`,
-    data: { batch_id: id, removed }
+    text: [`Batch ${id} is cleaned up; removed: ${names || "nothing"}.`, ...ofRun.notes].join("\n"),
+    data: { batch_id: id, removed, notes: ofRun.notes }
   };
+}
+async function removeRun(context, project, batch) {
+  if (!batch?.run) return { removed: [], notes: [] };
+  const { env } = context;
+  const place = runPlace({ ...context, cwd: project.root }, project, batch.batch_id);
+  const git = checkoutGit(project.root, env);
+  const why = await removeWorktree(git, place, { target: batch.run.target, env });
+  if (why !== void 0)
+    return { removed: [], notes: [`Its worktree and its branches stay, since ${why}: ${place.worktree}`] };
+  return { removed: await removeBranches(git, batch.batch_id), notes: [] };
 }
 function requireForce(context, batch, force) {
   const caller = { sessionId: context.session, host: context.host() };
@@ -17604,18 +18017,21 @@ function requireForce(context, batch, force) {
     { code: "BATCH_UNFINISHED" }
   );
 }
-var import_node_path16;
+var import_node_path19;
 var init_cleanup = __esm({
   "lib/verbs/cleanup.ts"() {
     "use strict";
-    import_node_path16 = __toESM(require("node:path"), 1);
+    import_node_path19 = __toESM(require("node:path"), 1);
     init_owner_process();
     init_project2();
-    init_ownership2();
+    init_ownership();
     init_transition();
     init_batch_store();
     init_errors();
-    init_ownership();
+    init_ownership2();
+    init_git_calls();
+    init_place();
+    init_remove_worktree();
   }
 });
 
@@ -17630,9 +18046,9 @@ function ownerReminder(batch, helper, now) {
     forFork(batch),
     shortenForDisplay(batch.workflow_reminder, 600)
   ].filter((line2) => line2 !== "");
-  const call = nextCall(helper);
-  return `${shortenForDisplay(facts2.join("\n"), REMINDER_LIMIT - call.length - 1)}
-${call}`.slice(
+  const call2 = nextCall(helper);
+  return `${shortenForDisplay(facts2.join("\n"), REMINDER_LIMIT - call2.length - 1)}
+${call2}`.slice(
     0,
     REMINDER_LIMIT
   );
@@ -17697,13 +18113,13 @@ function isInFork(input2) {
 function ownsOpenBatch({ input: input2 }, batch) {
   return !isOver(batch) && isOwner(batch, input2.session_id);
 }
-function mayHold(call, batch) {
-  return batch.status === "in_progress" && ownsOpenBatch(call, batch);
+function mayHold(call2, batch) {
+  return batch.status === "in_progress" && ownsOpenBatch(call2, batch);
 }
-function changeAsSession(call, choose) {
-  const { context, project } = call;
+function changeAsSession(call2, choose) {
+  const { context, project } = call2;
   return changeBatch(context, project, (present) => {
-    if (!ownsOpenBatch(call, present)) return present;
+    if (!ownsOpenBatch(call2, present)) return present;
     const now = timestamp(context);
     return choose(present).reduce((batch, event) => afterEvent(batch, event, now), present);
   });
@@ -17713,7 +18129,7 @@ var init_hook_call = __esm({
     "use strict";
     init_project2();
     init_update_batch();
-    init_ownership2();
+    init_ownership();
     init_transition();
   }
 });
@@ -17723,10 +18139,10 @@ var session_start_exports = {};
 __export(session_start_exports, {
   onSessionStart: () => onSessionStart
 });
-function onSessionStart(call) {
-  const { batch, input: input2 } = call;
-  if (isOver(batch)) return ended(call);
-  const text4 = isOwner(batch, input2.session_id) ? ownerText(call) : bystanderText(call);
+function onSessionStart(call2) {
+  const { batch, input: input2 } = call2;
+  if (isOver(batch)) return ended(call2);
+  const text4 = isOwner(batch, input2.session_id) ? ownerText(call2) : bystanderText(call2);
   return addContext(text4);
 }
 function ended({ batch, input: input2 }) {
@@ -17750,7 +18166,7 @@ var init_session_start = __esm({
     "use strict";
     init_owner_process();
     init_project2();
-    init_ownership2();
+    init_ownership();
     init_progress();
     init_transition();
     init_compaction();
@@ -17763,10 +18179,10 @@ var user_prompt_exports = {};
 __export(user_prompt_exports, {
   onUserPrompt: () => onUserPrompt
 });
-async function onUserPrompt(call) {
-  const { input: input2, batch } = call;
-  if (isInFork(input2) || !mayHold(call, batch) || NOT_THE_PERSON.test(input2.prompt ?? "")) return "";
-  await changeAsSession(call, () => [{ type: "prompted" }]);
+async function onUserPrompt(call2) {
+  const { input: input2, batch } = call2;
+  if (isInFork(input2) || !mayHold(call2, batch) || NOT_THE_PERSON.test(input2.prompt ?? "")) return "";
+  await changeAsSession(call2, () => [{ type: "prompted" }]);
   return "";
 }
 var NOT_THE_PERSON;
@@ -17784,15 +18200,15 @@ __export(compaction_exports, {
   onPostCompact: () => onPostCompact,
   onPreCompact: () => onPreCompact
 });
-function onPreCompact(call) {
-  const { context, input: input2, batch } = call;
-  if (!ownsOpenBatch(call, batch)) return "";
+function onPreCompact(call2) {
+  const { context, input: input2, batch } = call2;
+  if (!ownsOpenBatch(call2, batch)) return "";
   return isInFork(input2) ? forkSummaryInstruction(batch) : summaryInstruction(batch, context.helper);
 }
-async function onPostCompact(call) {
-  const { input: input2, batch } = call;
-  if (!isInFork(input2) && ownsOpenBatch(call, batch))
-    await changeAsSession(call, () => [{ type: "compacted" }]);
+async function onPostCompact(call2) {
+  const { input: input2, batch } = call2;
+  if (!isInFork(input2) && ownsOpenBatch(call2, batch))
+    await changeAsSession(call2, () => [{ type: "compacted" }]);
   return "";
 }
 var init_compaction2 = __esm({
@@ -17804,16 +18220,16 @@ var init_compaction2 = __esm({
 });
 
 // lib/hooks/stop.ts
-var stop_exports = {};
-__export(stop_exports, {
+var stop_exports2 = {};
+__export(stop_exports2, {
   onStop: () => onStop
 });
-async function onStop(call) {
-  const { context, project, input: input2, batch } = call;
-  if (isInFork(input2) || isBusy(call) || !mayHold(call, batch) || hasPersonSpoken(batch)) return "";
+async function onStop(call2) {
+  const { context, project, input: input2, batch } = call2;
+  if (isInFork(input2) || isBusy(call2) || !mayHold(call2, batch) || hasPersonSpoken(batch)) return "";
   if (!(await loadSettings(project)).stop_hook) return "";
-  const after = await changeAsSession(call, heldOrStalled);
-  if (mayHold(call, after)) {
+  const after = await changeAsSession(call2, heldOrStalled);
+  if (mayHold(call2, after)) {
     const reason2 = stopReason(after, { helper: context.helper, now: timestamp(context) });
     return JSON.stringify({ decision: "block", reason: reason2 });
   }
@@ -17828,11 +18244,11 @@ function heldOrStalled(batch) {
   return [isStalled ? { type: "paused", pause: { reason: "stalled", detail: "" } } : { type: "stop_held" }];
 }
 var MAX_STOPS_HELD;
-var init_stop = __esm({
+var init_stop2 = __esm({
   "lib/hooks/stop.ts"() {
     "use strict";
     init_project2();
-    init_ownership2();
+    init_ownership();
     init_transition();
     init_step();
     init_hook_call();
@@ -17845,9 +18261,9 @@ var stop_failure_exports = {};
 __export(stop_failure_exports, {
   onStopFailure: () => onStopFailure
 });
-async function onStopFailure(call) {
-  const { context, input: input2, batch } = call;
-  if (!ownsOpenBatch(call, batch)) return "";
+async function onStopFailure(call2) {
+  const { context, input: input2, batch } = call2;
+  if (!ownsOpenBatch(call2, batch)) return "";
   const { error = "unknown" } = input2;
   const detail = sanitizeErrorMessage(input2.last_assistant_message ?? "");
   const { found: found2 } = await readFailure(context, detail);
@@ -17860,7 +18276,7 @@ async function onStopFailure(call) {
   const isFinal = !isInFork(input2) && (kind === "quota" || kind === "auth" || kind === "billing");
   const until = isFinal && kind === "quota" ? await resetTime(context, detail) : void 0;
   const pause4 = isFinal && { reason: kind, detail, ...until ? { until } : {} };
-  await changeAsSession(call, () => pause4 ? [noted, { type: "paused", pause: pause4 }] : [noted]);
+  await changeAsSession(call2, () => pause4 ? [noted, { type: "paused", pause: pause4 }] : [noted]);
   return "";
 }
 var KINDS;
@@ -17887,12 +18303,12 @@ var session_end_exports = {};
 __export(session_end_exports, {
   onSessionEnd: () => onSessionEnd
 });
-async function onSessionEnd(call) {
-  if (!ownsOpenBatch(call, call.batch)) return "";
-  const message = shortenForDisplay(safeLine(call.input.reason ?? "no reason given"));
+async function onSessionEnd(call2) {
+  if (!ownsOpenBatch(call2, call2.batch)) return "";
+  const message = shortenForDisplay(safeLine(call2.input.reason ?? "no reason given"));
   const cut3 = { type: "turn_failed", error: "session_ended", message };
-  await changeAsSession(call, (batch) => [
-    ...mayHold(call, batch) && isCutOff(batch) ? [cut3] : [],
+  await changeAsSession(call2, (batch) => [
+    ...mayHold(call2, batch) && isCutOff(batch) ? [cut3] : [],
     { type: "released" }
   ]);
   return "";
@@ -17915,18 +18331,18 @@ var permission_request_exports = {};
 __export(permission_request_exports, {
   onPermissionRequest: () => onPermissionRequest
 });
-function onPermissionRequest(call) {
-  const { input: input2, batch } = call;
-  if (!ownsOpenBatch(call, batch) || input2.permission_mode === "plan") return "";
-  if (input2.tool_name === "Bash") return answerToBash(call);
+function onPermissionRequest(call2) {
+  const { input: input2, batch } = call2;
+  if (!ownsOpenBatch(call2, batch) || input2.permission_mode === "plan") return "";
+  if (input2.tool_name === "Bash") return answerToBash(call2);
   return input2.tool_name === "Skill" && isOwnSkill(input2.tool_input) ? decision({ behavior: "allow" }) : "";
 }
 function answerToBash({ context, project, input: input2 }) {
   const { command: command2, dangerouslyDisableSandbox: isUnconfined = false } = input2.tool_input ?? {};
   if (typeof command2 !== "string" || isUnconfined !== false) return "";
-  const call = readHelperCall(command2, context.helper, [project.workTree, context.cwd]);
-  if (call?.kind === "plain") return mayAllow(call) ? decision({ behavior: "allow" }) : "";
-  const message = call && plainFormText(context.helper);
+  const call2 = readHelperCall(command2, context.helper, [project.workTree, context.cwd]);
+  if (call2?.kind === "plain") return mayAllow(call2) ? decision({ behavior: "allow" }) : "";
+  const message = call2 && plainFormText(context.helper);
   return message === void 0 ? "" : decision({ behavior: "deny", message });
 }
 function decision(decision2) {
@@ -18237,6 +18653,12 @@ var VERBS = {
     options: {},
     run: async (context) => (await Promise.resolve().then(() => (init_pause2(), pause_exports))).pause(context)
   },
+  stop: {
+    usage: "stop [--now]   (asks who works on the batch to stop after the feature in progress, or at once)",
+    words: [0, 0],
+    options: { now: flag },
+    run: async (context, _, values) => (await Promise.resolve().then(() => (init_stop(), stop_exports))).stop(context, { now: values["now"] === true })
+  },
   "record-git": {
     usage: "record-git <number> commit|push|pr --success|--failed [--sha <id>] [--branch <name>] [--remote <name>] [--pr-number <n>] [--pr-url <url>] [--error <text>]",
     words: [2, 2],
@@ -18281,6 +18703,7 @@ var COMMON2 = {
 function readTyped(typed, extra) {
   const read2 = typedArguments(typed);
   if ("problem" in read2) throw new BatchError(`${read2.problem} Usage: ${TYPED_USAGE}`, { code: "USAGE" });
+  if (read2.words[0] === "run") return { overnight: read2.words.slice(1) };
   return readArguments([...read2.words, ...extra]);
 }
 function readArguments(args) {
@@ -18307,7 +18730,7 @@ function readArguments(args) {
   };
 }
 function meant(name) {
-  const near = [...Object.keys(VERBS), "command", "help"].map((verb) => ({
+  const near = [...Object.keys(VERBS), "run", "command", "help"].map((verb) => ({
     verb,
     away: distance(name, verb)
   }));
@@ -18336,6 +18759,7 @@ function usageText() {
     `Usage in Claude Code: ${TYPED_USAGE}`,
     "Works through a list of features one after another, checks each one and records it; /batch-status shows where it stands.",
     "The helper itself: node batch.cjs <verb> [--json] [--session <id>]",
+    "  run …   (works overnight: run --help)",
     "  command   (reads what was typed after /batch-implement from standard input)",
     ...lines
   ].join("\n");
@@ -18353,9 +18777,9 @@ function parsed2(verb, args) {
     throw usage(verb, what.replace(/\.$/, ""), cause);
   }
 }
-async function withUsage(verb, run) {
+async function withUsage(verb, run2) {
   try {
-    return await run();
+    return await run2();
   } catch (cause) {
     const isMisuse = cause instanceof WrongWord || isBatchError(cause) && cause.code === "USAGE";
     throw isMisuse ? usage(verb, cause.message.replace(/\.$/, ""), cause) : cause;
@@ -18421,7 +18845,7 @@ var HANDLERS = {
   UserPromptSubmit: async () => (await Promise.resolve().then(() => (init_user_prompt(), user_prompt_exports))).onUserPrompt,
   PreCompact: async () => (await Promise.resolve().then(() => (init_compaction2(), compaction_exports))).onPreCompact,
   PostCompact: async () => (await Promise.resolve().then(() => (init_compaction2(), compaction_exports))).onPostCompact,
-  Stop: async () => (await Promise.resolve().then(() => (init_stop(), stop_exports))).onStop,
+  Stop: async () => (await Promise.resolve().then(() => (init_stop2(), stop_exports2))).onStop,
   StopFailure: async () => (await Promise.resolve().then(() => (init_stop_failure(), stop_failure_exports))).onStopFailure,
   SessionEnd: async () => (await Promise.resolve().then(() => (init_session_end(), session_end_exports))).onSessionEnd,
   PermissionRequest: async () => (await Promise.resolve().then(() => (init_permission_request(), permission_request_exports))).onPermissionRequest
@@ -18472,7 +18896,9 @@ async function answerHook(cwd, helper) {
 }
 async function runHelper() {
   const [verb, ...rest] = import_node_process2.default.argv.slice(2);
+  if (verb === "run") return overnight(rest);
   const request = verb === "command" ? readTyped(await input(), rest) : readArguments(import_node_process2.default.argv.slice(2));
+  if ("overnight" in request) return overnight(request.overnight);
   if ("help" in request) {
     say(request.help);
     return 0;
@@ -18480,6 +18906,14 @@ async function runHelper() {
   const answer2 = await request.run(helperContext(request.session));
   say(request.json ? JSON.stringify(answer2.data) : answer2.text);
   return answer2.refused ? 1 : 0;
+}
+async function overnight(words) {
+  const { runOvernight } = require("./run.cjs");
+  try {
+    return await runOvernight(helperContext(void 0), words);
+  } catch (cause) {
+    return report(cause) === 2 ? 64 : 2;
+  }
 }
 function helperContext(session) {
   return {

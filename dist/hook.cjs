@@ -147,7 +147,8 @@ function projectFiles(root) {
     retry: (batchId) => import_node_path2.default.join(claudeDir, checked(batchId) + RETRY_FILE_END),
     audit: (batchId) => import_node_path2.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => import_node_path2.default.join(archiveDir, `${checked(batchId)}.json`),
-    evidence: (batchId) => import_node_path2.default.join(archiveDir, `${checked(batchId)}.evidence.jsonl`)
+    evidence: (batchId) => import_node_path2.default.join(archiveDir, `${checked(batchId)}.evidence.jsonl`),
+    log: (batchId) => import_node_path2.default.join(archiveDir, `${checked(batchId)}.log.jsonl`)
   };
 }
 function checked(batchId) {
@@ -167,7 +168,7 @@ function hasBatch(folder) {
 }
 try {
   const cwd = import_node_process.default.env["CLAUDE_PROJECT_DIR"] || import_node_process.default.cwd();
-  if (hasBatch(cwd)) {
+  if (!import_node_process.default.env["BATCH_WORKER"] && hasBatch(cwd)) {
     const helper = require("./batch.cjs");
     void helper.answerHook(cwd, import_node_path3.default.join(import_node_path3.default.dirname(import_node_path3.default.resolve(import_node_process.default.argv[1] ?? "")), "batch.cjs"));
   }

@@ -373,9 +373,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path13 = token2.slice(hostAt).search(/[/?#]/);
-  if (path13 === -1) return token2;
-  const at = hostAt + path13;
+  const path16 = token2.slice(hostAt).search(/[/?#]/);
+  if (path16 === -1) return token2;
+  const at = hostAt + path16;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -1397,8 +1397,8 @@ function isLocal(kind, raw, near) {
     return near.some((line) => REQUESTED.test(line.raw) && THIS_MACHINE.test(line.raw));
   }
   if (kind !== "network") return false;
-  const refused2 = near.slice(0, 3).some((line) => NOT_LISTENING.test(line.raw));
-  return refused2 && near.some((line) => THIS_MACHINE.test(line.raw));
+  const refused3 = near.slice(0, 3).some((line) => NOT_LISTENING.test(line.raw));
+  return refused3 && near.some((line) => THIS_MACHINE.test(line.raw));
 }
 function nearby(lines, at) {
   const above = lines[at - 1]?.raw ?? "";
@@ -1553,11 +1553,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path13, issues) {
+function prefixIssues(path16, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path13);
+    iss.path.unshift(path16);
     return iss;
   });
 }
@@ -3980,10 +3980,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs9 = require("fs");
+    var fs10 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path13 = require("path");
+    var path16 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -4001,7 +4001,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs9.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs10.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -4036,13 +4036,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path13.resolve(filename);
+      const absoluteName = path16.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs9.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs10.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify(fs9.stat)(truename).catch(() => {
+          const stats = await promisify(fs10.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -4053,45 +4053,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify(fs9.open)(tmpfile, "w", options2.mode);
+        fd = await promisify(fs10.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs9.write)(fd, data, 0, data.length, 0);
+          await promisify(fs10.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs9.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify(fs10.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify(fs9.fsync)(fd);
+          await promisify(fs10.fsync)(fd);
         }
-        await promisify(fs9.close)(fd);
+        await promisify(fs10.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify(fs9.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify(fs10.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify(fs9.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify(fs10.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs9.rename)(tmpfile, truename);
+        await promisify(fs10.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs9.close)(fd).catch(
+          await promisify(fs10.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs9.unlink)(tmpfile).catch(() => {
+        await promisify(fs10.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -4124,13 +4124,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs9.realpathSync(filename);
+        filename = fs10.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs9.statSync(filename);
+          const stats = fs10.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -4146,23 +4146,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs9.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs10.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs9.writeSync(fd, data, 0, data.length, 0);
+          fs10.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs9.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs10.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs9.fsyncSync(fd);
+          fs10.fsyncSync(fd);
         }
-        fs9.closeSync(fd);
+        fs10.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs9.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs10.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -4171,19 +4171,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs9.chmodSync(tmpfile, options2.mode);
+            fs10.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs9.renameSync(tmpfile, filename);
+        fs10.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs9.closeSync(fd);
+            fs10.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -4621,10 +4621,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs9, callback) {
-      const cachedPrecision = fs9[cacheSymbol];
+    function probe(file, fs10, callback) {
+      const cachedPrecision = fs10[cacheSymbol];
       if (cachedPrecision) {
-        return fs9.stat(file, (err, stat) => {
+        return fs10.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -4632,16 +4632,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs9.utimes(file, mtime, mtime, (err) => {
+      fs10.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs9.stat(file, (err2, stat) => {
+        fs10.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs9, cacheSymbol, { value: precision });
+          Object.defineProperty(fs10, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -4662,8 +4662,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path13 = require("path");
-    var fs9 = require("node:fs");
+    var path16 = require("path");
+    var fs10 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -4673,7 +4673,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path13.resolve(file));
+        return callback(null, path16.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -4794,7 +4794,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs9,
+        fs: fs10,
         onCompromised: (err) => {
           throw err;
         },
@@ -4838,7 +4838,7 @@ var require_lockfile = __commonJS({
     }
     function unlock(file, options2, callback) {
       options2 = {
-        fs: fs9,
+        fs: fs10,
         realpath: true,
         ...options2
       };
@@ -4860,7 +4860,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs9,
+        fs: fs10,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -4899,16 +4899,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs9 = require("node:fs");
-    function createSyncFs(fs10) {
+    var fs10 = require("node:fs");
+    function createSyncFs(fs11) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs10 };
+      const newFs = { ...fs11 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs10[`${method}Sync`](...args);
+            ret = fs11[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -4946,7 +4946,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs9);
+      options2.fs = createSyncFs(options2.fs || fs10);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -6090,8 +6090,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs9 = require("fs");
-    function checkPathExt(path13, options2) {
+    var fs10 = require("fs");
+    function checkPathExt(path16, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -6102,25 +6102,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path13.substr(-p.length).toLowerCase() === p) {
+        if (p && path16.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path13, options2) {
+    function checkStat(stat, path16, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path13, options2);
+      return checkPathExt(path16, options2);
     }
-    function isexe(path13, options2, cb) {
-      fs9.stat(path13, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path13, options2));
+    function isexe(path16, options2, cb) {
+      fs10.stat(path16, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path16, options2));
       });
     }
-    function sync(path13, options2) {
-      return checkStat(fs9.statSync(path13), path13, options2);
+    function sync(path16, options2) {
+      return checkStat(fs10.statSync(path16), path16, options2);
     }
   }
 });
@@ -6130,14 +6130,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs9 = require("fs");
-    function isexe(path13, options2, cb) {
-      fs9.stat(path13, function(er, stat) {
+    var fs10 = require("fs");
+    function isexe(path16, options2, cb) {
+      fs10.stat(path16, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path13, options2) {
-      return checkStat(fs9.statSync(path13), options2);
+    function sync(path16, options2) {
+      return checkStat(fs10.statSync(path16), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -6161,7 +6161,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs9 = require("fs");
+    var fs10 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -6170,7 +6170,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path13, options2, cb) {
+    function isexe(path16, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -6180,7 +6180,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path13, options2 || {}, function(er, is) {
+          isexe(path16, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -6189,7 +6189,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path13, options2 || {}, function(er, is) {
+      core(path16, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -6199,9 +6199,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path13, options2) {
+    function sync(path16, options2) {
       try {
-        return core.sync(path13, options2 || {});
+        return core.sync(path16, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -6217,7 +6217,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path13 = require("path");
+    var path16 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -6255,7 +6255,7 @@ var require_which = __commonJS({
           return opt.all && found.length ? resolve(found) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path13.join(pathPart, cmd);
+        const pCmd = path16.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -6282,7 +6282,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path13.join(pathPart, cmd);
+        const pCmd = path16.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -6330,7 +6330,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path13 = require("path");
+    var path16 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed2, withoutPathExt) {
@@ -6348,7 +6348,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed2.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path13.delimiter : void 0
+          pathExt: withoutPathExt ? path16.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -6357,7 +6357,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path13.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
+        resolved = path16.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -6411,8 +6411,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path13, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path13.split("/").pop();
+      const [path16, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path16.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -6425,16 +6425,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs9 = require("fs");
+    var fs10 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs9.openSync(command, "r");
-        fs9.readSync(fd, buffer, 0, size, 0);
-        fs9.closeSync(fd);
+        fd = fs10.openSync(command, "r");
+        fs10.readSync(fd, buffer, 0, size, 0);
+        fs10.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -6447,7 +6447,7 @@ var require_readShebang = __commonJS({
 var require_parse = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path13 = require("path");
+    var path16 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape = require_escape();
     var readShebang = require_readShebang();
@@ -6472,7 +6472,7 @@ var require_parse = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed2.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed2.command = path13.normalize(parsed2.command);
+        parsed2.command = path16.normalize(parsed2.command);
         parsed2.command = escape.command(parsed2.command);
         parsed2.args = parsed2.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed2.command].concat(parsed2.args).join(" ");
@@ -6680,25 +6680,25 @@ function findCycles(count3, targets) {
   function lower(index3, to) {
     lowest[index3] = Math.min(Number(lowest[index3]), Number(to));
   }
-  function leave(path13, index3) {
-    path13.pop();
-    const parent = path13.at(-1);
+  function leave(path16, index3) {
+    path16.pop();
+    const parent = path16.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index3]);
     if (lowest[index3] !== entered[index3]) return;
     const members2 = open.splice(open.lastIndexOf(index3));
     for (const member of members2) groupOf[member] = index3;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow2(path13, index3, target) {
-    if (entered[target] === -1) path13.push(enter(target));
+  function follow2(path16, index3, target) {
+    if (entered[target] === -1) path16.push(enter(target));
     else if (groupOf[target] === -1) lower(index3, entered[target]);
   }
   function walk(start2) {
-    const path13 = [enter(start2)];
-    for (let visit = path13.at(-1); visit !== void 0; visit = path13.at(-1)) {
+    const path16 = [enter(start2)];
+    for (let visit = path16.at(-1); visit !== void 0; visit = path16.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path13, visit.index);
-      else follow2(path13, visit.index, target);
+      if (target === void 0) leave(path16, visit.index);
+      else follow2(path16, visit.index, target);
     }
   }
   for (let index3 = 0; index3 < count3; index3++) if (entered[index3] === -1) walk(index3);
@@ -6809,6 +6809,43 @@ var owner = loose({
   released_at: optional(text)
 });
 var outage = loose({ since: text, last: text, reports: count });
+var commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+var sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+var worker = loose({
+  /** Its session of Claude Code. */
+  session_id: sessionId,
+  /** It was told once that nothing has changed, or that something is not committed. */
+  asked: optional(boolean2()),
+  /** What it is asked, until its work is checked. */
+  question: optional(block),
+  /** The commit that was made of its work, for the checks to run on. */
+  candidate: optional(commitId),
+  /** How often its client ended without a result, or fell silent. */
+  broken: optional(count)
+});
+var sessionUsage = loose({
+  models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
+  cost_usd: _default(nullable(number2()), null)
+});
+var run = loose({
+  /** The run's own worktree, for people to read: it is derived again before anything is done there. */
+  worktree: text,
+  /** The branch that moves forward to what is verified; null where HEAD was detached. */
+  target: nullable(text),
+  /** The commit that the run began at, and the last one that has landed. */
+  base: commitId,
+  landed: _default(nullable(commitId), null),
+  land: _enum(["end", "each", "never"]),
+  /** Why what is verified has not landed, where that was tried. */
+  not_landed: optional(text),
+  /** What the set-up of the worktree was made from, as a hash. */
+  prepared: optional(text),
+  /** How often in a row a session changed nothing. */
+  idle: optional(count),
+  /** Somebody asked it to stop. */
+  stop: optional(_enum(["after_feature", "now"])),
+  started_at: text
+});
 var inFlight = loose({
   attempt: int().check(_positive()),
   started_at: text,
@@ -6821,7 +6858,8 @@ var inFlight = loose({
   briefed_at: optional(text),
   outage: optional(outage),
   /** What was uncommitted when it was handed out: the person's own. */
-  dirty: optional(array(string2()))
+  dirty: optional(array(string2())),
+  worker: optional(worker)
 });
 var pause = loose({
   reason: _enum(Object.keys(PAUSE_REASONS)),
@@ -6889,6 +6927,9 @@ var batchFile = loose({
   /** Attempts before a failed feature was opened again. */
   earlier_attempts: indexMap(earlier),
   verification: indexMap(verificationRecord),
+  /** What the sessions of an overnight run used for a feature, by their ids. */
+  usage: indexMap(loose({ sessions: record(string2(), sessionUsage) })),
+  run: optional(nullable(run)),
   /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
   base_verification: optional(nullable(verificationRecord)),
   /** How often the Stop hook has held the session in a row without progress. */
@@ -6907,7 +6948,8 @@ var MAP_FIELDS = [
   "feature_dependencies",
   "verification",
   "in_flight",
-  "earlier_attempts"
+  "earlier_attempts",
+  "usage"
 ];
 
 // lib/batch/create.ts
@@ -6947,6 +6989,7 @@ function newBatch(from) {
     pause: null,
     verification: /* @__PURE__ */ new Map(),
     earlier_attempts: /* @__PURE__ */ new Map(),
+    usage: /* @__PURE__ */ new Map(),
     checks: from.checks ?? null,
     branch: from.branch ?? null
   };
@@ -6966,6 +7009,29 @@ function withFeatures(batch2, { features, dependencies, analysis }) {
     feature_dependencies: new Map([...batch2.feature_dependencies, ...dependencies]),
     analysis_metadata: { ...batch2.analysis_metadata, ...analysis }
   };
+}
+
+// lib/batch/overnight.ts
+function withWork(batch2, event) {
+  const current = batch2.in_flight.get(event.index);
+  if (event.type === "put_back") {
+    const others = [...batch2.in_flight].filter(([index4]) => index4 !== event.index);
+    return current?.worker ? batch2 : { ...batch2, in_flight: new Map(others) };
+  }
+  const { index: index3, worker: worker2, usage, base_sha } = event;
+  const attempt = {
+    ...current,
+    ...worker2 ? { worker: { ...current?.worker, ...worker2 } } : {},
+    ...base_sha === void 0 ? {} : { base_sha }
+  };
+  const changed = { ...batch2, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
+  if (!usage) return changed;
+  const sessions = { ...batch2.usage.get(index3)?.sessions, ...usage };
+  return { ...changed, usage: new Map(batch2.usage).set(index3, { sessions }) };
+}
+function withRun(batch2, { run: run2 }) {
+  const changed = { ...batch2.run, ...run2 };
+  return { ...batch2, run: changed };
 }
 
 // lib/batch/progress.ts
@@ -7093,6 +7159,9 @@ function applyToFeature(batch2, event, now) {
       return handOut(batch2, event, now);
     case "briefed":
       return inFlight2(batch2, event.index, { briefed_at: now });
+    case "worked":
+    case "put_back":
+      return withWork(batch2, event);
     case "check_failed":
       return withVerification(batch2, event.index, failedCheck(batch2, event));
     case "completed":
@@ -7176,7 +7245,7 @@ function landed(batch2, index3) {
   const in_flight = new Map(batch2.in_flight);
   in_flight.delete(index3);
   const record3 = batch2.verification.get(index3);
-  const commands = record3?.commands.map((run) => ({ ...run, output_tail: "" })) ?? [];
+  const commands = record3?.commands.map((run2) => ({ ...run2, output_tail: "" })) ?? [];
   return record3 ? withVerification({ ...batch2, in_flight }, index3, { ...record3, commands }) : { ...batch2, in_flight };
 }
 function withVerification(batch2, index3, record3) {
@@ -7210,6 +7279,8 @@ function applyToBatch(batch2, event, now) {
       return { ...batch2, leftovers: event.leftovers };
     case "failed_reopened":
       return reopenFailed(batch2);
+    case "run_changed":
+      return withRun(batch2, event);
     case "features_added":
       return withFeatures(batch2, event);
   }
@@ -7394,6 +7465,7 @@ var NULLABLE = /* @__PURE__ */ new Set([
   "pause",
   "checks",
   "leftovers",
+  "run",
   "branch",
   "base_verification",
   "stop_blocks",
@@ -7428,7 +7500,8 @@ function defaults(old) {
     owner: null,
     in_flight: {},
     verification: {},
-    earlier_attempts: {}
+    earlier_attempts: {},
+    usage: {}
   };
 }
 function renamed(value, names) {
@@ -7525,8 +7598,8 @@ function parseBatch(text3, file) {
 }
 var ADVICE = "The file was left as it is.";
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path13 }) => path13.length === 1 && json[String(path13[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path13 }) => path13[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path16 }) => path16.length === 1 && json[String(path16[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path16 }) => path16[0]).join(", ")}`;
   const [issue3] = issues;
   const expected = issue3 && "expected" in issue3 ? `is not of type ${issue3.expected}` : "has an invalid value";
   return `"${issue3?.path.join(".")}" ${expected}`;
@@ -8180,11 +8253,11 @@ function appendAudit(file, event, options2) {
     return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
   }
 }
-function appendEvidence(files, batchId, { index: index3, attempt, head, run }, timestamp2) {
+function appendEvidence(files, batchId, { index: index3, attempt, head, run: run2 }, timestamp2) {
   const file = files.evidence(batchId);
   try {
     ensureFolder(import_node_path3.default.dirname(file), { root: files.root });
-    const line = { timestamp: timestamp2, feature_index: index3, attempt, head, ...run };
+    const line = { timestamp: timestamp2, feature_index: index3, attempt, head, ...run2 };
     appendSafely(file, JSON.stringify(line), { root: files.root });
     return void 0;
   } catch (cause) {
@@ -8532,7 +8605,8 @@ async function createBatch(files, batch2, now, admit) {
 async function removeBatch(files, batchId) {
   return withLock(files.state, (held) => {
     const isPresent = readBatch(files)?.batch_id === batchId;
-    const own2 = [files.archive(batchId), files.retry(batchId), files.audit(batchId), files.evidence(batchId)];
+    const records = [files.retry(batchId), files.audit(batchId), files.evidence(batchId), files.log(batchId)];
+    const own2 = [files.archive(batchId), ...records];
     const all = isPresent ? [files.state, files.backup, ...own2] : own2;
     return all.filter((file) => {
       held.assertHeld();
@@ -8769,7 +8843,8 @@ function projectFiles(root) {
     retry: (batchId) => import_node_path6.default.join(claudeDir, checked2(batchId) + RETRY_FILE_END),
     audit: (batchId) => import_node_path6.default.join(auditDir, `${checked2(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.json`),
-    evidence: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.evidence.jsonl`)
+    evidence: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.evidence.jsonl`),
+    log: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.log.jsonl`)
   };
 }
 function checked2(batchId) {
@@ -8825,8 +8900,8 @@ function keepOutOfGit(context, { commonGitDir }) {
 
 // lib/batch/ownership.ts
 var OWNER_SILENCE_MS = 60 * 60 * 1e3;
-function isOwner(batch2, sessionId) {
-  return sessionId !== void 0 && batch2.owner?.session_id === sessionId;
+function isOwner(batch2, sessionId2) {
+  return sessionId2 !== void 0 && batch2.owner?.session_id === sessionId2;
 }
 function ownerPresence(batch2, caller, process5, nowMs) {
   const { owner: owner2 } = batch2;
@@ -8882,8 +8957,78 @@ function inProgress(current) {
 }
 
 // lib/process/git.ts
+var import_node_child_process = require("node:child_process");
 init_errors();
+var TIMEOUT_SECONDS = 60;
 var MAX_BYTES4 = 64 * 1024 * 1024;
+var MISLEADING = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_COMMON_DIR",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_NAMESPACE",
+  "GIT_PREFIX"
+];
+async function askGit(root, env, args, alsoAnAnswer, more = {}, timeoutSeconds = TIMEOUT_SECONDS) {
+  const result = await runGit(["-c", "core.fsmonitor=false", "--no-pager", ...args], {
+    cwd: root,
+    env: { ...gitEnvironment(env), ...more },
+    timeoutSeconds,
+    maxBytes: MAX_BYTES4
+  });
+  if (result.startErrorCode === "ENOENT" || isNoRepository(result)) return void 0;
+  if (result.exitCode === 0 || result.exitCode === 1 && result.stderr === "") return result;
+  if (alsoAnAnswer?.test(result.stderr)) return result;
+  const verb = args.find((arg, at) => !arg.startsWith("-") && args[at - 1] !== "-c");
+  throw new BatchError(`${failure2(result, verb)} in ${root}. Run it there by hand to see why.`, {
+    code: "PROCESS"
+  });
+}
+function failure2({ problem: problem2, stderr }, verb = "") {
+  return `git ${verb} ${problem2 ?? `failed (${stderr.trim().split("\n")[0]})`}`;
+}
+function isNoRepository(result) {
+  return result.exitCode === 128 && /^fatal: not a git repository/m.test(result.stderr);
+}
+function gitEnvironment(env) {
+  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name));
+  return {
+    ...Object.fromEntries(kept),
+    // Answers are read by programs: no translation, no prompt, and no index refreshed by the way.
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    LC_ALL: "C",
+    // A commit that is missing is not fetched: a remote may be a command (`ext::`). Git before 2.45 knows the first alone.
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1"
+  };
+}
+function runGit(args, options2) {
+  const { cwd, env, timeoutSeconds, maxBytes } = options2;
+  const limits2 = { timeout: timeoutSeconds * 1e3, maxBuffer: maxBytes, killSignal: "SIGKILL" };
+  return new Promise((resolve) => {
+    const child = (0, import_node_child_process.execFile)(
+      "git",
+      [...args],
+      { cwd, env, windowsHide: true, ...limits2 },
+      (error, stdout, stderr) => resolve({ ...ending(error, timeoutSeconds, maxBytes), stdout, stderr })
+    );
+    child.stdin?.end();
+  });
+}
+function ending(error, timeoutSeconds, maxBytes) {
+  if (!error) return { exitCode: 0 };
+  const { code, signal } = error;
+  if (typeof code === "number") return { exitCode: code };
+  if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
+    return { exitCode: null, problem: `gave more than ${maxBytes} bytes` };
+  if (code !== void 0 && code !== null)
+    return { exitCode: null, problem: `could not be started (${error.message})`, startErrorCode: code };
+  if (error.killed) return { exitCode: null, problem: `did not answer within ${timeoutSeconds} seconds` };
+  return { exitCode: null, problem: `was ended by ${signal}` };
+}
 
 // lib/actions/update-batch.ts
 function warned(context, changed) {
@@ -8969,7 +9114,7 @@ function countBytes(character) {
 init_clean();
 
 // lib/verbs/cleanup.ts
-var import_node_path8 = __toESM(require("node:path"), 1);
+var import_node_path11 = __toESM(require("node:path"), 1);
 
 // lib/process/process-info.ts
 var import_node_fs7 = require("node:fs");
@@ -9026,8 +9171,144 @@ function ownerProcess(context, { owner: owner2 }) {
 
 // lib/verbs/cleanup.ts
 init_errors();
+
+// lib/worktree/git-calls.ts
+var import_node_path8 = __toESM(require("node:path"), 1);
+init_errors();
+var TIMEOUT_SECONDS2 = 600;
+function worktreeGit(place2, env) {
+  const guarded = { GIT_CEILING_DIRECTORIES: place2.folder };
+  return gitBy(async (more, args) => {
+    requireOurs(place2);
+    return call(place2.worktree, env, { ...guarded, ...more }, args);
+  });
+}
+function checkoutGit(folder, env) {
+  return gitBy((more, args) => call(folder, env, more, args));
+}
+function gitBy(run2) {
+  return {
+    ask: async (...args) => (await run2({}, args)).stdout.trim(),
+    test: async (...args) => (await run2({}, args)).exitCode === 0,
+    answer: async (...args) => {
+      const { exitCode, stdout } = await run2({}, args);
+      return { yes: exitCode === 0, text: stdout.trim() };
+    },
+    askWith: async (more, ...args) => (await run2(more, args)).stdout.trim()
+  };
+}
+async function call(folder, env, more, args) {
+  const answer2 = await askGit(folder, env, [...NO_HOOKS, ...args], void 0, more, TIMEOUT_SECONDS2);
+  if (answer2) return answer2;
+  throw new BatchError(`git does not answer in ${folder}. Look whether it is a repository still.`, {
+    code: "PROCESS"
+  });
+}
+var NO_HOOKS = ["-c", `core.hooksPath=${process.platform === "win32" ? "NUL" : "/dev/null"}`];
+function isOurs({ worktree, commonGitDir }) {
+  const found = findProjectRoot(worktree, () => "");
+  return findWorkTree(worktree) === realParent(worktree) && found?.commonGitDir === commonGitDir;
+}
+function realParent(folder) {
+  try {
+    return process.getBuiltinModule("node:fs").realpathSync(folder);
+  } catch {
+    return import_node_path8.default.resolve(folder);
+  }
+}
+function requireOurs(place2) {
+  if (isOurs(place2)) return;
+  throw new BatchError(
+    `${place2.worktree} is not the worktree of this run any more, so nothing was done there. Look what became of it; the run goes on by run --resume.`,
+    { code: "REFUSED" }
+  );
+}
+
+// lib/worktree/place.ts
+var import_node_crypto = require("node:crypto");
+var import_node_path9 = __toESM(require("node:path"), 1);
+init_errors();
+function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
+  if (commonGitDir === void 0) throw refused(`${root} is no git repository`, 'Make it one with "git init"');
+  const name = import_node_path9.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
+  const mark = (0, import_node_crypto.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
+  const folder = import_node_path9.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark}`, batchId);
+  const worktree = import_node_path9.default.join(folder, "worktree");
+  const below = import_node_path9.default.relative(workTree, cwd);
+  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path9.default.isAbsolute(below);
+  return {
+    folder,
+    worktree,
+    cwd: isBelow ? import_node_path9.default.join(worktree, below) : worktree,
+    plugin: import_node_path9.default.join(folder, "plugin"),
+    commonGitDir,
+    verified: `batch/${batchId}/verified`,
+    branchOf: (number3) => `batch/${batchId}/${number3}`
+  };
+}
+function stateHome(env, home) {
+  const named = env["XDG_STATE_HOME"] ?? "";
+  if (import_node_path9.default.isAbsolute(named)) return named;
+  if (import_node_path9.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
+  if (home !== "") return import_node_path9.default.join(home, ".local", "state");
+  throw refused("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
+}
+function refused(what, remedy) {
+  return new BatchError(
+    `an overnight run works in a worktree outside the repository, and ${what}. ${remedy}, then run the command again.`,
+    { code: "NOT_A_PROJECT" }
+  );
+}
+
+// lib/worktree/remove-worktree.ts
+var import_node_crypto2 = require("node:crypto");
+var import_node_fs8 = __toESM(require("node:fs"), 1);
+var import_node_path10 = __toESM(require("node:path"), 1);
+var MANIFEST = "set-up.json";
+async function removeWorktree(checkout, place2, { target, env }) {
+  if (!isOurs(place2))
+    return import_node_fs8.default.existsSync(place2.worktree) ? "it is no worktree of this repository any more" : void 0;
+  const git = worktreeGit(place2, env);
+  if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place2.verified}`, `refs/heads/${target}`))
+    return "what is verified has not landed";
+  if (await git.ask("status", "--porcelain") !== "") return "something in it is not committed";
+  const made = readManifest(place2);
+  const added = Object.entries(await ignoredIn(git, place2)).find(
+    ([name, hash]) => !(name in made) || made[name] !== hash
+  );
+  if (added) return `${added[0]} in it is not of its set-up, or was changed`;
+  await checkout.ask("worktree", "unlock", place2.worktree);
+  await checkout.ask("worktree", "remove", place2.worktree);
+  return void 0;
+}
+async function removeBranches(checkout, batchId) {
+  const format = "--format=%(refname) %(objectname)";
+  const list2 = await checkout.ask("for-each-ref", format, `refs/heads/batch/${batchId}/`);
+  const refs = list2.split("\n").filter((line) => line !== "");
+  for (const line of refs) await checkout.ask("update-ref", "-d", ...line.split(" "));
+  return refs.map((line) => line.split(" ")[0] ?? "");
+}
+async function ignoredIn(git, { worktree }) {
+  const list2 = await git.ask("status", "--porcelain", "-z", "--ignored");
+  const names = list2.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
+  return Object.fromEntries(names.map((name) => [name, hashOf(import_node_path10.default.join(worktree, name))]));
+}
+function hashOf(file) {
+  const stats = import_node_fs8.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs8.default.readFileSync(file)).digest("hex") : null;
+}
+function readManifest({ folder }) {
+  try {
+    return JSON.parse(import_node_fs8.default.readFileSync(import_node_path10.default.join(folder, MANIFEST), "utf8"));
+  } catch {
+    return {};
+  }
+}
+
+// lib/verbs/cleanup.ts
 async function cleanup(context, batchId, options2) {
-  const { files } = openProject(context);
+  const project = openProject(context);
+  const { files } = project;
   const present = readBatch(files);
   const id = batchId ?? present?.batch_id;
   if (id === void 0)
@@ -9039,12 +9320,27 @@ async function cleanup(context, batchId, options2) {
       code: "BATCH_UNKNOWN"
     });
   }
-  const removed = await removeBatch(files, id);
-  const names = removed.map((file) => import_node_path8.default.relative(files.root, file)).join(", ");
+  const ofRun = await removeRun(
+    context,
+    project,
+    present?.batch_id === id ? present : readArchived(files, id)
+  );
+  const removed = [...await removeBatch(files, id), ...ofRun.removed];
+  const names = removed.map((file) => import_node_path11.default.isAbsolute(file) ? import_node_path11.default.relative(files.root, file) : file).join(", ");
   return {
-    text: `Batch ${id} is cleaned up; removed: ${names || "nothing"}.`,
-    data: { batch_id: id, removed }
+    text: [`Batch ${id} is cleaned up; removed: ${names || "nothing"}.`, ...ofRun.notes].join("\n"),
+    data: { batch_id: id, removed, notes: ofRun.notes }
   };
+}
+async function removeRun(context, project, batch2) {
+  if (!batch2?.run) return { removed: [], notes: [] };
+  const { env } = context;
+  const place2 = runPlace({ ...context, cwd: project.root }, project, batch2.batch_id);
+  const git = checkoutGit(project.root, env);
+  const why = await removeWorktree(git, place2, { target: batch2.run.target, env });
+  if (why !== void 0)
+    return { removed: [], notes: [`Its worktree and its branches stay, since ${why}: ${place2.worktree}`] };
+  return { removed: await removeBranches(git, batch2.batch_id), notes: [] };
 }
 function requireForce(context, batch2, force) {
   const caller = { sessionId: context.session, host: context.host() };
@@ -9077,7 +9373,7 @@ var links = union(
 var place = text2.check(
   _minLength(1, "must not be empty"),
   _maxLength(MAX_PATH, `must have at most ${MAX_PATH} characters`),
-  refine((path13) => !path13.includes("\0"), "must not hold a NUL")
+  refine((path16) => !path16.includes("\0"), "must not hold a NUL")
 );
 var batch = (...fields) => custom(
   (value) => fields.every((field) => value?.[field] instanceof Map),
@@ -9164,8 +9460,8 @@ function requireArguments(kind, given) {
 }
 
 // lib/library/project.ts
-var import_node_fs8 = __toESM(require("node:fs"), 1);
-var import_node_path10 = __toESM(require("node:path"), 1);
+var import_node_fs9 = __toESM(require("node:fs"), 1);
+var import_node_path13 = __toESM(require("node:path"), 1);
 var import_node_process2 = __toESM(require("node:process"), 1);
 
 // lib/actions/report-failure.ts
@@ -9173,12 +9469,12 @@ init_errors();
 
 // lib/failure/decide.ts
 init_retry_policy();
-function decideFailure(failure2) {
-  const { batch: batch2, retries, index: index3, kind, consent: consent2 } = failure2;
+function decideFailure(failure3) {
+  const { batch: batch2, retries, index: index3, kind, consent: consent2 } = failure3;
   if (RETRY_POLICY[kind].act === "refuse")
     return { outcome: "refused", reason: "interrupted", batch: batch2, retries };
-  if (kind === "quota") return waitForQuota(failure2);
-  if (kind === "outage") return waitForService(failure2);
+  if (kind === "quota") return waitForQuota(failure3);
+  if (kind === "outage") return waitForService(failure3);
   const { retry: retry2, reason } = decideRetry({
     consent: consent2,
     kind,
@@ -9186,7 +9482,7 @@ function decideFailure(failure2) {
     breakerOpen: retries.circuit_breaker_open,
     featureRetries: retries.retry_counts.get(index3) ?? 0
   });
-  return retry2 ? again(failure2, reason) : record2(failure2, reason);
+  return retry2 ? again(failure3, reason) : record2(failure3, reason);
 }
 function waitForQuota({ batch: batch2, retries, until, message, now }) {
   const pause3 = {
@@ -9197,8 +9493,8 @@ function waitForQuota({ batch: batch2, retries, until, message, now }) {
   const paused = afterEvent(batch2, { type: "paused", pause: pause3 }, now);
   return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused, retries };
 }
-function waitForService(failure2) {
-  const { batch: batch2, retries, index: index3, message, now } = failure2;
+function waitForService(failure3) {
+  const { batch: batch2, retries, index: index3, message, now } = failure3;
   const outage2 = nextOutage(batch2.in_flight.get(index3)?.outage, now);
   const not_before = new Date(Date.parse(now) + outageWaitSeconds(outage2.reports) * 1e3).toISOString();
   const waiting = afterEvent(batch2, { type: "service_gone", index: index3, outage: outage2, not_before }, now);
@@ -9215,9 +9511,9 @@ function nextOutage(before, now) {
   const isNew = !before || Date.parse(now) - Date.parse(before.last) >= OUTAGE_LIMIT_MS;
   return isNew ? { since: now, last: now, reports: 1 } : { ...before, last: now, reports: before.reports + 1 };
 }
-function again(failure2, reason) {
-  const { index: index3, message, now, notBefore } = failure2;
-  const retries = countRetry(failure2.retries, index3);
+function again(failure3, reason) {
+  const { index: index3, message, now, notBefore } = failure3;
+  const retries = countRetry(failure3.retries, index3);
   const used = Number(retries.retry_counts.get(index3));
   const event = {
     type: "retried",
@@ -9226,11 +9522,11 @@ function again(failure2, reason) {
     error_message: message,
     not_before: notBefore(used)
   };
-  return { outcome: "retried", reason, batch: afterEvent(failure2.batch, event, now), retries };
+  return { outcome: "retried", reason, batch: afterEvent(failure3.batch, event, now), retries };
 }
-function record2(failure2, reason) {
-  const { index: index3, message, kind, workRef, now } = failure2;
-  const retries = countFailure(failure2.retries, index3);
+function record2(failure3, reason) {
+  const { index: index3, message, kind, workRef, now } = failure3;
+  const retries = countFailure(failure3.retries, index3);
   const retry_count = retries.retry_counts.get(index3) ?? 0;
   const work = workRef === void 0 ? {} : { work_ref: workRef };
   const event = {
@@ -9241,11 +9537,11 @@ function record2(failure2, reason) {
     failure_kind: kind,
     ...work
   };
-  const failed2 = afterEvent(failure2.batch, event, now);
-  return { outcome: "failed", reason, batch: pausedByFailure(failed2, retries, failure2), retries };
+  const failed2 = afterEvent(failure3.batch, event, now);
+  return { outcome: "failed", reason, batch: pausedByFailure(failed2, retries, failure3), retries };
 }
-function pausedByFailure(batch2, retries, failure2) {
-  const { kind, message, clientRefused, now } = failure2;
+function pausedByFailure(batch2, retries, failure3) {
+  const { kind, message, clientRefused, now } = failure3;
   const reason = clientRefused ? "permission" : RETRY_POLICY[kind].pause;
   if (reason === null || retries.circuit_breaker_open) return pauseForBreaker(batch2, retries, now);
   return afterEvent(batch2, { type: "paused", pause: { reason, detail: message } }, now);
@@ -9325,11 +9621,11 @@ async function resetTime(context, message) {
 
 // lib/claude/machine.ts
 var import_node_os = __toESM(require("node:os"), 1);
-var import_node_path9 = __toESM(require("node:path"), 1);
+var import_node_path12 = __toESM(require("node:path"), 1);
 function homeFolder() {
   try {
     const home = import_node_os.default.homedir();
-    return import_node_path9.default.isAbsolute(home) ? home : "";
+    return import_node_path12.default.isAbsolute(home) ? home : "";
   } catch {
     return "";
   }
@@ -9343,7 +9639,7 @@ init_errors();
 function openAccess(place2, options2 = {}) {
   requireArguments("access", { place: place2, options: options2 });
   const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place2);
-  const cwd = import_node_path10.default.resolve(isStateFile ? import_node_path10.default.dirname(import_node_path10.default.dirname(place2)) : place2);
+  const cwd = import_node_path13.default.resolve(isStateFile ? import_node_path13.default.dirname(import_node_path13.default.dirname(place2)) : place2);
   if (!isStateFile) requireFolder(place2, cwd);
   const context = makeContext(cwd, options2);
   const project = openProject(context);
@@ -9358,7 +9654,7 @@ function openAccess(place2, options2 = {}) {
 function requireFolder(place2, folder) {
   let cause;
   try {
-    if (import_node_fs8.default.statSync(folder).isDirectory()) return;
+    if (import_node_fs9.default.statSync(folder).isDirectory()) return;
   } catch (why) {
     cause = why;
   }
@@ -9387,7 +9683,7 @@ function makeContext(cwd, { session, now }) {
 }
 function realPath2(target) {
   try {
-    return import_node_fs8.default.realpathSync(target);
+    return import_node_fs9.default.realpathSync(target);
   } catch {
     return target;
   }
@@ -9577,11 +9873,11 @@ function findFencedLines(lines) {
   return fenced;
 }
 function openFence(line) {
-  const [, run] = /^[ \t]*(`{3,}|~{3,})/.exec(line) ?? [];
-  if (run === void 0) return null;
-  const mark = run.charAt(0);
-  if (mark === "`" && line.trimStart().includes("`", run.length)) return null;
-  return { mark, length: run.length };
+  const [, run2] = /^[ \t]*(`{3,}|~{3,})/.exec(line) ?? [];
+  if (run2 === void 0) return null;
+  const mark = run2.charAt(0);
+  if (mark === "`" && line.trimStart().includes("`", run2.length)) return null;
+  return { mark, length: run2.length };
 }
 function findClose(lines, from, fence, neverCloses) {
   if (fence.length >= (neverCloses.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return -1;
@@ -9611,7 +9907,7 @@ function dropComments(text3) {
   return prose + text3.slice(at);
 }
 function dropCodeSpans(text3) {
-  const runs = [...text3.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
+  const runs = [...text3.matchAll(/`+/g)].map((run2) => ({ start: run2.index, length: run2[0].length }));
   const nextOfLength = /* @__PURE__ */ new Map();
   const closing2 = new Array(runs.length);
   for (let at = runs.length - 1; at >= 0; at--) {
@@ -9816,13 +10112,13 @@ var SAID = [
     /error connecting|dial tcp|proxyconnect|connection (?:refused|reset)|\bEOF\b|TLS|no such host|timeout/i
   ]
 ];
-function readGhAnswer(number3, run) {
-  if (run.startErrorCode === "ENOENT") return problem("no-program", "");
-  if (run.timedOut) return problem("timeout", "");
-  if (run.exitCode === 0) return readIssue(number3, run.stdout);
-  const said = SAID.find(([, words]) => words.test(run.stderr));
-  const otherwise = run.exitCode === 4 ? "no-login" : "nonsense";
-  return problem(said?.[0] ?? otherwise, run.stderr);
+function readGhAnswer(number3, run2) {
+  if (run2.startErrorCode === "ENOENT") return problem("no-program", "");
+  if (run2.timedOut) return problem("timeout", "");
+  if (run2.exitCode === 0) return readIssue(number3, run2.stdout);
+  const said = SAID.find(([, words]) => words.test(run2.stderr));
+  const otherwise = run2.exitCode === 4 ? "no-login" : "nonsense";
+  return problem(said?.[0] ?? otherwise, run2.stderr);
 }
 function readIssue(asked, stdout) {
   const answer2 = parseObject(stdout);
@@ -9846,8 +10142,8 @@ function problem(kind, said) {
 }
 
 // lib/process/run-command.ts
-var import_node_fs9 = require("node:fs");
-var import_node_path11 = __toESM(require("node:path"), 1);
+var import_node_fs10 = require("node:fs");
+var import_node_path14 = __toESM(require("node:path"), 1);
 var import_promises2 = require("node:timers/promises");
 var import_cross_spawn = __toESM(require_cross_spawn(), 1);
 
@@ -9866,8 +10162,8 @@ function collectOutput() {
   const decoders = { stdout: new import_node_string_decoder.StringDecoder("utf8"), stderr: new import_node_string_decoder.StringDecoder("utf8") };
   const kept = { stdout: "", stderr: "", tail: "" };
   const append = (stream, text3) => {
-    kept[stream] = ending(kept[stream] + text3, STREAM_KEPT);
-    kept.tail = ending(kept.tail + text3, TAIL_KEPT);
+    kept[stream] = ending2(kept[stream] + text3, STREAM_KEPT);
+    kept.tail = ending2(kept.tail + text3, TAIL_KEPT);
   };
   return {
     add: (stream, chunk) => append(stream, decoders[stream].write(chunk)),
@@ -9877,21 +10173,22 @@ function collectOutput() {
     }
   };
 }
-function ending(text3, length) {
+function ending2(text3, length) {
   return text3.length > 2 * length ? text3.slice(-length) : text3;
 }
 
 // lib/process/process-group.ts
-var import_node_child_process = require("node:child_process");
+var import_node_child_process2 = require("node:child_process");
 var import_promises = require("node:timers/promises");
 var WINDOWS = process.platform === "win32";
 var POLL_MS = 20;
 var INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"];
 var GRACE_MS = 2e3;
 var running = /* @__PURE__ */ new Set();
+var answersInterrupts = false;
 function endWithUs(pid) {
   if (running.size === 0) {
-    for (const signal of INTERRUPTS) process.on(signal, dieWithGroups);
+    if (!answersInterrupts) for (const signal of INTERRUPTS) process.on(signal, dieWithGroups);
     process.on("exit", killRunning);
   }
   running.add(pid);
@@ -9938,7 +10235,7 @@ function signalGroup(pid, signal) {
   }
 }
 function killTreeOnWindows(pid) {
-  (0, import_node_child_process.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
+  (0, import_node_child_process2.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
 }
 
 // lib/process/run-command.ts
@@ -9950,9 +10247,9 @@ async function runCommand(spec) {
   const output = collectOutput();
   const child = start(spec);
   const outcome = child instanceof Error ? notStarted(child) : await follow(child, spec, output);
-  const { error, ...ending2 } = outcome;
+  const { error, ...ending3 } = outcome;
   const seconds = Math.round(performance.now() - began) / 1e3;
-  const result = { ...ending2, seconds, ...output.collected() };
+  const result = { ...ending3, seconds, ...output.collected() };
   return error ? { ...result, ...describe2(error, spec) } : result;
 }
 function start(spec) {
@@ -9985,9 +10282,9 @@ async function follow(child, spec, output) {
     const inTime = await within(spec.timeoutSeconds * 1e3, ended);
     if (inTime) await endLeftovers(pid);
     else await endGroup(pid);
-    const ending2 = inTime ?? await within(KILLED_MS, ended) ?? { exitCode: null, signal: null };
+    const ending3 = inTime ?? await within(KILLED_MS, ended) ?? { exitCode: null, signal: null };
     await within(DRAIN_MS, closed);
-    return { ...ending2, timedOut: inTime === void 0 };
+    return { ...ending3, timedOut: inTime === void 0 };
   } finally {
     release();
     letGo(child);
@@ -10026,20 +10323,20 @@ function describe2(error, spec) {
 }
 function isInSight({ command, shell, env, cwd }) {
   if (shell || command.includes("/")) return true;
-  const folders = (env["PATH"] ?? "").split(import_node_path11.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs9.existsSync)(import_node_path11.default.resolve(cwd, folder, command)));
+  const folders = (env["PATH"] ?? "").split(import_node_path14.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs10.existsSync)(import_node_path14.default.resolve(cwd, folder, command)));
 }
 function sentence(code, error, spec) {
-  if (!(0, import_node_fs9.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (!(0, import_node_fs10.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
   if (code === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
   if (code === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
   return `${spec.command} could not be started: ${error.message}`;
 }
 
 // lib/process/github.ts
-var TIMEOUT_SECONDS = 30;
+var TIMEOUT_SECONDS3 = 30;
 function createIssueFetcher(options2) {
-  const { cwd, timeoutSeconds = TIMEOUT_SECONDS } = options2;
+  const { cwd, timeoutSeconds = TIMEOUT_SECONDS3 } = options2;
   const env = quiet(options2.env);
   return async (number3) => {
     const args = ["issue", "view", String(number3), "--json", ISSUE_FIELDS];
@@ -10279,8 +10576,8 @@ var CHANGES = {
     retries: countSuccess(retries)
   }),
   failed: async (access, index3, { errorMessage = "" }) => {
-    const failure2 = await readFailure(access.context, errorMessage);
-    const report = { ...failure2, index: index3, consent: false };
+    const failure3 = await readFailure(access.context, errorMessage);
+    const report = { ...failure3, index: index3, consent: false };
     return (batch2, retries) => afterFailure(access, { batch: inProgress2(access, batch2, index3), retries }, report);
   },
   skipped: async ({ context }, index3, { reason = "" }) => {
@@ -10316,8 +10613,8 @@ function getNextPendingFeature(state) {
 }
 
 // lib/disk/consent.ts
-var import_node_fs10 = __toESM(require("node:fs"), 1);
-var import_node_path12 = __toESM(require("node:path"), 1);
+var import_node_fs11 = __toESM(require("node:fs"), 1);
+var import_node_path15 = __toESM(require("node:path"), 1);
 var import_node_util = require("node:util");
 init_errors();
 var VARIABLE = "BATCH_RETRY_ENABLED";
@@ -10328,7 +10625,7 @@ var ANSWERS = new Map([
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-  return import_node_path12.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path15.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text3) {
   return ANSWERS.get(text3.trim().toLowerCase());
@@ -10336,7 +10633,7 @@ function parseAnswer(text3) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path12.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path15.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -10383,9 +10680,9 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs10.default.statSync(file);
+    const stats = import_node_fs11.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES6) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs10.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util.parseEnv)(import_node_fs11.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
@@ -10448,7 +10745,7 @@ async function recordRetryAttempt(place2, index3, errorText, options2) {
       { batch: inProgress2(access, batch2, index3), retries },
       report,
       ({ outcome, reason }) => {
-        if (outcome !== "retried") throw refused(`Feature ${index3 + 1} may not run again (${reason}).`);
+        if (outcome !== "retried") throw refused2(`Feature ${index3 + 1} may not run again (${reason}).`);
       }
     )
   );
@@ -10462,13 +10759,13 @@ function counts({ context, project }, batch2) {
 }
 function requireIndex(batch2, index3) {
   if (Number.isInteger(index3) && index3 >= 0 && index3 < batch2.features.length) return;
-  throw refused(
+  throw refused2(
     `Batch ${batch2.batch_id} has no feature of index ${index3}: they are 0 to ${batch2.features.length - 1}.`
   );
 }
 function requirePending(batch2, index3) {
   const outcome = outcomes(batch2).get(index3);
-  if (outcome) throw refused(`Feature ${index3 + 1} has already ended (${outcome}) and stays so.`);
+  if (outcome) throw refused2(`Feature ${index3 + 1} has already ended (${outcome}) and stays so.`);
 }
 function requireRetryLeft(used, index3) {
   const { retry: retry2, reason } = decideRetry({
@@ -10478,9 +10775,9 @@ function requireRetryLeft(used, index3) {
     breakerOpen: used.circuit_breaker_open,
     featureRetries: used.retry_counts.get(index3) ?? 0
   });
-  if (!retry2) throw refused(`Feature ${index3 + 1} has no retry left (${reason}).`);
+  if (!retry2) throw refused2(`Feature ${index3 + 1} has no retry left (${reason}).`);
 }
-function refused(message) {
+function refused2(message) {
   return new BatchError(message, { code: "REFUSED" });
 }
 

@@ -20,7 +20,9 @@ export async function answerHook(cwd: string, helper: string): Promise<void> {
 
 async function runHelper(): Promise<number> {
   const [verb, ...rest] = process.argv.slice(2)
+  if (verb === 'run') return overnight(rest)
   const request = verb === 'command' ? readTyped(await input(), rest) : readArguments(process.argv.slice(2))
+  if ('overnight' in request) return overnight(request.overnight)
   if ('help' in request) {
     say(request.help)
     return 0
@@ -28,6 +30,16 @@ async function runHelper(): Promise<number> {
   const answer = await request.run(helperContext(request.session))
   say(request.json ? JSON.stringify(answer.data) : answer.text)
   return answer.refused ? 1 : 0
+}
+
+/** The overnight run, with the packages that it needs, is a program of its own; wrong use of it is 64, a refusal 2. */
+async function overnight(words: string[]): Promise<number> {
+  const { runOvernight }: typeof import('./run.ts') = require('./run.cjs')
+  try {
+    return await runOvernight(helperContext(undefined), words)
+  } catch (cause) {
+    return report(cause) === 2 ? 64 : 2
+  }
 }
 
 function helperContext(session: string | undefined): ActionContext {

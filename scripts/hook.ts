@@ -17,7 +17,8 @@ function hasBatch(folder: string): boolean {
 
 try {
   const cwd = process.env['CLAUDE_PROJECT_DIR'] || process.cwd()
-  if (hasBatch(cwd)) {
+  // The worker of an overnight run has its one feature, and is never told to lead the batch.
+  if (!process.env['BATCH_WORKER'] && hasBatch(cwd)) {
     const helper: typeof import('./batch.ts') = require('./batch.cjs')
     void helper.answerHook(cwd, path.join(path.dirname(path.resolve(process.argv[1] ?? '')), 'batch.cjs'))
   }

@@ -22,7 +22,9 @@ export async function findUnproven(
   )
   const shaOf = (index: number) => batch.git_operations.get(index)?.commit?.sha ?? ''
   const shas = batch.completed_features.map(shaOf).filter((sha) => /^[0-9a-f]{40,64}$/.test(sha))
-  const gone = await notInHistory(project.workTree, shas, context.env)
+  // What an overnight run has verified may not have landed yet.
+  const verified = batch.run ? `batch/${batch.batch_id}/verified` : undefined
+  const gone = await notInHistory(project.workTree, shas, context.env, verified)
   const claimed = batch.completed_features.filter((index) => !logged.has(index) || gone.has(shaOf(index)))
   if (claimed.length === 0) return []
   const commits = await featureCommits(project.workTree, null, batch.batch_id, context.env)

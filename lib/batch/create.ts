@@ -58,6 +58,7 @@ export function newBatch(from: NewBatch): Batch {
     pause: null,
     verification: new Map(),
     earlier_attempts: new Map(),
+    usage: new Map(),
     checks: from.checks ?? null,
     branch: from.branch ?? null,
   }

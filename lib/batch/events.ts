@@ -5,14 +5,25 @@ import type {
   Outage,
   Owner,
   Pause,
+  Run,
+  SessionUsage,
   SkipCategory,
   VerificationRecord,
+  Worker,
 } from './schema.ts'
 
 /** What happens to one feature, named by its index; `transition.ts` says what may follow what. */
 export type FeatureEvent =
   | { type: 'handed_out'; index: number; base_sha: string | null; dirty?: string[] }
   | { type: 'briefed'; index: number }
+  | {
+      type: 'worked'
+      index: number
+      worker?: Partial<Worker>
+      usage?: Record<string, SessionUsage>
+      base_sha?: string
+    }
+  | { type: 'put_back'; index: number }
   | { type: 'check_failed'; index: number; verification: VerificationRecord }
   | { type: 'completed'; index: number; verification: VerificationRecord; commit?: GitRecord }
   | { type: 'retried'; index: number; retries: number; error_message: string; not_before?: string }
@@ -50,6 +61,7 @@ export type WholeBatchEvent =
   | { type: 'base_checked'; verification: VerificationRecord }
   | { type: 'left_behind'; leftovers: Leftovers | null }
   | { type: 'failed_reopened' }
+  | { type: 'run_changed'; run: Partial<Run> }
   | FeaturesAdded
 
 export type BatchEvent = FeatureEvent | WholeBatchEvent

@@ -78,6 +78,7 @@ const NULLABLE = new Set([
   'pause',
   'checks',
   'leftovers',
+  'run',
   'branch',
   'base_verification',
   'stop_blocks',
@@ -116,6 +117,7 @@ function defaults(old: Json): Json {
     in_flight: {},
     verification: {},
     earlier_attempts: {},
+    usage: {},
   }
 }
 

@@ -19,6 +19,11 @@ export function isOwner(batch: Batch, sessionId: string | undefined): boolean {
   return sessionId !== undefined && batch.owner?.session_id === sessionId
 }
 
+/** Tells whether `id` names an overnight run, which owns a batch as a session does. */
+export function isRunId(id: string): boolean {
+  return /^run-[0-9a-f]{18}$/.test(id)
+}
+
 /** Tells whether the person has spoken to the owner's session since that last called the helper: they come first. */
 export function hasPersonSpoken({ prompted_at = '', owner }: Batch): boolean {
   // ISO times in UTC: their order as texts is their order in time.

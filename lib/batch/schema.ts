@@ -96,6 +96,51 @@ const owner = loose({
 /** An outage of the service as the reports on one feature tell it: when the first and the last came, and how many. */
 const outage = loose({ since: text, last: text, reports: count })
 
+// What becomes a word of a command line is what it should be, or the file is not believed.
+const commitId = z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))
+const sessionId = z.string().check(z.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))
+
+/** How far the worker of an overnight run is with the present attempt. */
+const worker = loose({
+  /** Its session of Claude Code. */
+  session_id: sessionId,
+  /** It was told once that nothing has changed, or that something is not committed. */
+  asked: z.optional(z.boolean()),
+  /** What it is asked, until its work is checked. */
+  question: z.optional(block),
+  /** The commit that was made of its work, for the checks to run on. */
+  candidate: z.optional(commitId),
+  /** How often its client ended without a result, or fell silent. */
+  broken: z.optional(count),
+})
+
+/** What one session used, as the client reports it: tokens by model, its own estimate of the cost. */
+const sessionUsage = loose({
+  models: z.record(z.string(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
+  cost_usd: z._default(z.nullable(z.number()), null),
+})
+
+/** The overnight run of the batch. */
+const run = loose({
+  /** The run's own worktree, for people to read: it is derived again before anything is done there. */
+  worktree: text,
+  /** The branch that moves forward to what is verified; null where HEAD was detached. */
+  target: z.nullable(text),
+  /** The commit that the run began at, and the last one that has landed. */
+  base: commitId,
+  landed: z._default(z.nullable(commitId), null),
+  land: z.enum(['end', 'each', 'never']),
+  /** Why what is verified has not landed, where that was tried. */
+  not_landed: z.optional(text),
+  /** What the set-up of the worktree was made from, as a hash. */
+  prepared: z.optional(text),
+  /** How often in a row a session changed nothing. */
+  idle: z.optional(count),
+  /** Somebody asked it to stop. */
+  stop: z.optional(z.enum(['after_feature', 'now'])),
+  started_at: text,
+})
+
 const inFlight = loose({
   attempt: z.int().check(z.positive()),
   started_at: text,
@@ -109,6 +154,7 @@ const inFlight = loose({
   outage: z.optional(outage),
   /** What was uncommitted when it was handed out: the person's own. */
   dirty: z.optional(z.array(z.string())),
+  worker: z.optional(worker),
 })
 
 const pause = loose({
@@ -185,6 +231,9 @@ export const batchFile = loose({
   /** Attempts before a failed feature was opened again. */
   earlier_attempts: indexMap(earlier),
   verification: indexMap(verificationRecord),
+  /** What the sessions of an overnight run used for a feature, by their ids. */
+  usage: indexMap(loose({ sessions: z.record(z.string(), sessionUsage) })),
+  run: z.optional(z.nullable(run)),
   /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
   base_verification: z.optional(z.nullable(verificationRecord)),
   /** How often the Stop hook has held the session in a row without progress. */
@@ -213,6 +262,7 @@ export const MAP_FIELDS = [
   'verification',
   'in_flight',
   'earlier_attempts',
+  'usage',
 ] as const
 
 type MapField = (typeof MAP_FIELDS)[number]
@@ -228,6 +278,9 @@ export type Owner = z.infer<typeof owner>
 export type Outage = z.infer<typeof outage>
 export type InFlight = z.infer<typeof inFlight>
 export type KeptChecks = z.infer<typeof checks>
+export type Worker = z.infer<typeof worker>
+export type SessionUsage = z.infer<typeof sessionUsage>
+export type Run = z.infer<typeof run>
 export type Leftovers = z.infer<typeof leftovers>
 export type Pause = z.infer<typeof pause>
 export type VerificationRecord = z.infer<typeof verificationRecord>

@@ -1,5 +1,6 @@
 import { withFeatures } from './create.ts'
 import type { BatchEvent, FeatureEvent, WholeBatchEvent } from './events.ts'
+import { withRun, withWork } from './overnight.ts'
 import {
   currentFeature,
   derive,
@@ -20,13 +21,11 @@ import type { Batch, GitOperation, GitRecord, InFlight, Owner, Pause, Verificati
  *        |                     |  '- briefed, check_failed, retried
  *        '------skipped--------'----------skipped------> skipped
  *     pending --(one that it waits for did not complete)--> blocked
- *
  * completed and skipped are final; a failed one, and what it blocked, is opened again by `resume --retry-failed` alone. At most one feature is in
  * progress (`in_flight`), and it is written down before anyone hears of it.
  *
- * A batch: `in_progress` <--paused, resumed--> `paused`, and from either to `completed` or `failed`
- * when the last feature ends. While it is paused nothing is handed out, but a feature in progress
- * may still end. Status and current_index are derived after every event (`derive`), never set.
+ * A batch: `in_progress` <--paused, resumed--> `paused`, and from either to `completed` or `failed` when the last feature
+ * ends. While it is paused nothing is handed out, but a feature in progress may still end. Status and current_index follow.
  */
 export type Transition = { ok: true; batch: Batch } | { ok: false; refusal: Refusal }
 
@@ -101,6 +100,9 @@ function applyToFeature(batch: Batch, event: FeatureEvent, now: string): Batch {
       return handOut(batch, event, now)
     case 'briefed':
       return inFlight(batch, event.index, { briefed_at: now })
+    case 'worked':
+    case 'put_back':
+      return withWork(batch, event)
     case 'check_failed':
       return withVerification(batch, event.index, failedCheck(batch, event))
     case 'completed':
@@ -245,6 +247,8 @@ function applyToBatch(batch: Batch, event: WholeBatchEvent, now: string): Batch 
       return { ...batch, leftovers: event.leftovers }
     case 'failed_reopened':
       return reopenFailed(batch)
+    case 'run_changed':
+      return withRun(batch, event)
     case 'features_added':
       return withFeatures(batch, event)
   }

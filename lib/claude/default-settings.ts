@@ -9,4 +9,7 @@ export const DEFAULT_SETTINGS: Settings = {
   close_issues: false,
   checks_changed: 'show',
   on_failure: 'tell',
+  land: 'end',
+  permission_mode: 'acceptEdits',
+  stall_minutes: 30,
 }

@@ -33,6 +33,14 @@ const Settings = z.object({
   /** Who takes back what a failed feature left: Claude, as it is told, or the helper by itself. */
   on_failure: z.enum(['tell', 'take_back']),
   mode: z.optional(z.enum(WORKFLOW_MODES)),
+  /** When an overnight run moves the person's branch forward. */
+  land: z.enum(['end', 'each', 'never']),
+  /** The permission mode of its workers. */
+  permission_mode: z.enum(['acceptEdits', 'default', 'plan', 'dontAsk', 'auto', 'bypassPermissions']),
+  /** After how long without a word a worker's session is ended, and resumed once. */
+  stall_minutes: z.number().check(z.positive(), z.maximum(24 * 60)),
+  /** What prepares its worktree, instead of what the lock file says; empty for nothing. */
+  worktree_setup: z.optional(commands),
 })
 
 /** The user's settings for one project, with what holds where nothing is set. */
@@ -52,6 +60,10 @@ const EXPECTED: Record<keyof z.infer<typeof Settings>, string> = {
   checks_changed: 'show or refuse',
   on_failure: 'tell or take_back',
   mode: MODES_TEXT,
+  land: 'end, each or never',
+  permission_mode: 'acceptEdits, default, plan, dontAsk, auto or bypassPermissions',
+  stall_minutes: 'a number of minutes above 0, at most 1440',
+  worktree_setup: 'a command, a list of commands, or [] for none',
 }
 
 /** The names of all settings. */

@@ -16,6 +16,11 @@ export interface Help {
   help: string
 }
 
+/** The words after `run`: what works overnight is a program of its own. */
+export interface Overnight {
+  overnight: string[]
+}
+
 /** A call of the helper that can be carried out. */
 export interface HelperRequest {
   verb: string
@@ -28,9 +33,10 @@ export interface HelperRequest {
  * Reads what was typed after `/batch-implement`, and the words after the helper's `command`. Throws
  * USAGE, with what may be typed there.
  */
-export function readTyped(typed: string, extra: readonly string[]): HelperRequest | Help {
+export function readTyped(typed: string, extra: readonly string[]): HelperRequest | Help | Overnight {
   const read = typedArguments(typed)
   if ('problem' in read) throw new BatchError(`${read.problem} Usage: ${TYPED_USAGE}`, { code: 'USAGE' })
+  if (read.words[0] === 'run') return { overnight: read.words.slice(1) }
   return readArguments([...read.words, ...extra])
 }
 
@@ -61,7 +67,7 @@ export function readArguments(args: readonly string[]): HelperRequest | Help {
 
 /** Asks about the verb that is nearest to `name`, two typing errors away at most. */
 function meant(name: string): string {
-  const near = [...Object.keys(VERBS), 'command', 'help'].map((verb) => ({
+  const near = [...Object.keys(VERBS), 'run', 'command', 'help'].map((verb) => ({
     verb,
     away: distance(name, verb),
   }))
@@ -94,6 +100,7 @@ function usageText(): string {
     `Usage in Claude Code: ${TYPED_USAGE}`,
     'Works through a list of features one after another, checks each one and records it; /batch-status shows where it stands.',
     'The helper itself: node batch.cjs <verb> [--json] [--session <id>]',
+    '  run …   (works overnight: run --help)',
     '  command   (reads what was typed after /batch-implement from standard input)',
     ...lines,
   ].join('\n')

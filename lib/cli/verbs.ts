@@ -128,6 +128,13 @@ export const VERBS: Record<string, Verb> = {
     options: {},
     run: async (context) => (await import('../verbs/pause.ts')).pause(context),
   },
+  stop: {
+    usage: 'stop [--now]   (asks who works on the batch to stop after the feature in progress, or at once)',
+    words: [0, 0],
+    options: { now: flag },
+    run: async (context, _, values) =>
+      (await import('../verbs/stop.ts')).stop(context, { now: values['now'] === true }),
+  },
   'record-git': {
     usage:
       'record-git <number> commit|push|pr --success|--failed [--sha <id>] [--branch <name>] [--remote <name>] [--pr-number <n>] [--pr-url <url>] [--error <text>]',

@@ -184,7 +184,8 @@ function requireUnreadable(files: ProjectFiles): void {
 export async function removeBatch(files: ProjectFiles, batchId: string): Promise<string[]> {
   return withLock(files.state, (held) => {
     const isPresent = readBatch(files)?.batch_id === batchId
-    const own = [files.archive(batchId), files.retry(batchId), files.audit(batchId), files.evidence(batchId)]
+    const records = [files.retry(batchId), files.audit(batchId), files.evidence(batchId), files.log(batchId)]
+    const own = [files.archive(batchId), ...records]
     const all = isPresent ? [files.state, files.backup, ...own] : own
     return all.filter((file) => {
       held.assertHeld()

@@ -124,6 +124,8 @@ export interface ProjectFiles {
   audit(batchId: string): string
   archive(batchId: string): string
   evidence(batchId: string): string
+  /** What the overnight run did. */
+  log(batchId: string): string
 }
 
 /**
@@ -150,6 +152,7 @@ export function projectFiles(root: string): ProjectFiles {
     audit: (batchId) => path.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => path.join(archiveDir, `${checked(batchId)}.json`),
     evidence: (batchId) => path.join(archiveDir, `${checked(batchId)}.evidence.jsonl`),
+    log: (batchId) => path.join(archiveDir, `${checked(batchId)}.log.jsonl`),
   }
 }
 

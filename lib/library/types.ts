@@ -112,6 +112,38 @@ export interface InFlightFeature {
   /** What was uncommitted when it was handed out. */
   dirty?: string[] | undefined
   outage?: { since: string; last: string; reports: number } | undefined
+  /** How far the worker of an overnight run is. */
+  worker?:
+    | {
+        session_id: string
+        asked?: boolean | undefined
+        question?: string | undefined
+        candidate?: string | undefined
+        broken?: number | undefined
+      }
+    | undefined
+}
+
+/** What one session used, as the client reports it: tokens by model, its own estimate of the cost. */
+interface SessionUsage {
+  models: Record<string, { input: number; cache_write: number; cache_read: number; output: number }>
+  cost_usd: number | null
+}
+
+/** The overnight run of a batch. */
+interface OvernightRun {
+  worktree: string
+  /** The branch that moves forward to what is verified. */
+  target: string | null
+  /** The commit that the run began at, and the last one that has landed. */
+  base: string
+  landed: string | null
+  land: 'end' | 'each' | 'never'
+  not_landed?: string | undefined
+  prepared?: string | undefined
+  idle?: number | undefined
+  stop?: 'after_feature' | 'now' | undefined
+  started_at: string
 }
 
 /** Why the batch waits. */
@@ -186,6 +218,9 @@ export interface BatchState {
   branch?: string | null | undefined
   /** Attempts before a failed feature was opened again, by index. */
   earlier_attempts: Map<number, { attempts: number; refs: string[]; error: string }>
+  /** What the sessions of an overnight run used for a feature, by index and session. */
+  usage: Map<number, { sessions: Record<string, SessionUsage> }>
+  run?: OvernightRun | null | undefined
   base_verification?: FeatureVerification | null | undefined
   stop_blocks?: { count: number; mark: string } | null | undefined
   prompted_at?: string | undefined

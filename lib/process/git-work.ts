@@ -21,14 +21,20 @@ export async function isSameAs(root: string, sha: string, env: NodeJS.ProcessEnv
   return (await askGit(root, env, args, /^fatal: /m))?.exitCode === 0
 }
 
-/** Picks the commits that are not in the history of HEAD, as after a rebase; one that git has dropped is not told. */
+/**
+ * Picks the commits that are not in the history of HEAD, as after a rebase; one that git has dropped is not told. What stands on
+ * the branch `also`, where there is one, counts as well.
+ */
 export async function notInHistory(
   root: string,
   shas: readonly string[],
   env: NodeJS.ProcessEnv,
+  also?: string,
 ): Promise<Set<string>> {
   if (shas.length === 0) return new Set()
-  const args = ['rev-list', '--ignore-missing', ...shas, '--not', 'HEAD', '--']
+  // As a pattern, since a branch that is gone is no error then; a pattern without a mark of its own would name a folder.
+  const branch = also === undefined ? [] : [`--branches=${also.slice(0, -1)}[${also.slice(-1)}]`]
+  const args = ['rev-list', '--ignore-missing', ...shas, '--not', 'HEAD', ...branch, '--']
   const outside = new Set((await askGit(root, env, args, /^fatal: /m))?.stdout.split('\n'))
   return new Set(shas.filter((sha) => outside.has(sha)))
 }

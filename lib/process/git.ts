@@ -198,19 +198,21 @@ export async function askGit(
   args: string[],
   alsoAnAnswer?: RegExp,
   more: NodeJS.ProcessEnv = {},
+  timeoutSeconds: number = TIMEOUT_SECONDS,
 ): Promise<GitAnswer | undefined> {
   // A file system monitor is a program named by the repository, and it would be started.
   const result = await runGit(['-c', 'core.fsmonitor=false', '--no-pager', ...args], {
     cwd: root,
     env: { ...gitEnvironment(env), ...more },
-    timeoutSeconds: TIMEOUT_SECONDS,
+    timeoutSeconds,
     maxBytes: MAX_BYTES,
   })
   if (result.startErrorCode === 'ENOENT' || isNoRepository(result)) return undefined
   // 1 is git's quiet no, as for a branch name when HEAD is detached.
   if (result.exitCode === 0 || (result.exitCode === 1 && result.stderr === '')) return result
   if (alsoAnAnswer?.test(result.stderr)) return result
-  throw new BatchError(`${failure(result, args[0])} in ${root}. Run it there by hand to see why.`, {
+  const verb = args.find((arg, at) => !arg.startsWith('-') && args[at - 1] !== '-c')
+  throw new BatchError(`${failure(result, verb)} in ${root}. Run it there by hand to see why.`, {
     code: 'PROCESS',
   })
 }

@@ -12,10 +12,17 @@ const GRACE_MS = 2000
 // Ctrl+C in the terminal or the end of the calling shell does not reach them.
 const running = new Set<number>()
 
+let answersInterrupts = false
+
+/** Leaves the answer to an interrupt to this program, which ends its groups itself; its end takes them along all the same. */
+export function answerInterrupts(): void {
+  answersInterrupts = true
+}
+
 /** Notes a group that must not outlive this process; call the answer once the group has ended. */
 export function endWithUs(pid: number): () => void {
   if (running.size === 0) {
-    for (const signal of INTERRUPTS) process.on(signal, dieWithGroups)
+    if (!answersInterrupts) for (const signal of INTERRUPTS) process.on(signal, dieWithGroups)
     process.on('exit', killRunning)
   }
   running.add(pid)

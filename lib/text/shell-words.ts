@@ -140,10 +140,14 @@ function unterminated({ line, at }: Reading, kind: 'single' | 'double'): string 
 }
 
 export const TYPED_USAGE =
-  '/batch-implement <file> | --issues <number>... | --resume [<id>] [--take-over] [--from-backup] [--retry-failed] | --add <file> | --consent yes|no | --help   (with a file or issues also: --dry-run, --mode direct, --id <id>, --yes)'
+  '/batch-implement <file> | --issues <number>... | --resume [<id>] [--take-over] [--from-backup] [--retry-failed] | --add <file> | --stop [--now] | --land | --consent yes|no | --help   (with a file or issues also: --dry-run, --mode direct, --id <id>, --yes, --overnight)'
 
 // What a word that is typed stands for; --retry-failed alone resumes as well.
 const TYPED_VERBS = new Map([
+  // Before the others: `--resume --overnight` is a run as well.
+  ['--overnight', ['run', '--detach']],
+  ['--land', ['run', '--land']],
+  ['--stop', ['stop']],
   ['--resume', ['resume']],
   ['--retry-failed', ['resume', '--retry-failed']],
   ['--add', ['add']],

@@ -1,11 +1,15 @@
 import path from 'node:path'
 import { ownerProcess } from '../actions/owner-process.ts'
-import { type ActionContext, type Answer, openProject, timestamp } from '../actions/project.ts'
+import { type ActionContext, type Answer, openProject, type Project, timestamp } from '../actions/project.ts'
 import { ownerPresence } from '../batch/ownership.ts'
+import type { Batch } from '../batch/schema.ts'
 import { isOver } from '../batch/transition.ts'
 import { readArchived, readBatch, removeBatch } from '../disk/batch-store.ts'
 import { BatchError } from '../errors.ts'
 import { heldText } from '../view/ownership.ts'
+import { checkoutGit } from '../worktree/git-calls.ts'
+import { runPlace } from '../worktree/place.ts'
+import { removeBranches, removeWorktree } from '../worktree/remove-worktree.ts'
 
 /** Removes the files of an ended batch; one that has not ended needs `force`, and that no other session holds it. */
 export async function cleanup(
@@ -13,7 +17,8 @@ export async function cleanup(
   batchId: string | undefined,
   options: { force: boolean },
 ): Promise<Answer> {
-  const { files } = openProject(context)
+  const project = openProject(context)
+  const { files } = project
   const present = readBatch(files)
   const id = batchId ?? present?.batch_id
   if (id === undefined)
@@ -25,12 +30,35 @@ export async function cleanup(
       code: 'BATCH_UNKNOWN',
     })
   }
-  const removed = await removeBatch(files, id)
-  const names = removed.map((file) => path.relative(files.root, file)).join(', ')
+  const ofRun = await removeRun(
+    context,
+    project,
+    present?.batch_id === id ? present : readArchived(files, id),
+  )
+  const removed = [...(await removeBatch(files, id)), ...ofRun.removed]
+  const names = removed
+    .map((file) => (path.isAbsolute(file) ? path.relative(files.root, file) : file))
+    .join(', ')
   return {
-    text: `Batch ${id} is cleaned up; removed: ${names || 'nothing'}.`,
-    data: { batch_id: id, removed },
+    text: [`Batch ${id} is cleaned up; removed: ${names || 'nothing'}.`, ...ofRun.notes].join('\n'),
+    data: { batch_id: id, removed, notes: ofRun.notes },
   }
+}
+
+/** Removes the worktree, and the branches of an overnight run, as far as nothing is lost by it. */
+async function removeRun(
+  context: ActionContext,
+  project: Project,
+  batch: Batch | undefined,
+): Promise<{ removed: string[]; notes: string[] }> {
+  if (!batch?.run) return { removed: [], notes: [] }
+  const { env } = context
+  const place = runPlace({ ...context, cwd: project.root }, project, batch.batch_id)
+  const git = checkoutGit(project.root, env)
+  const why = await removeWorktree(git, place, { target: batch.run.target, env })
+  if (why !== undefined)
+    return { removed: [], notes: [`Its worktree and its branches stay, since ${why}: ${place.worktree}`] }
+  return { removed: await removeBranches(git, batch.batch_id), notes: [] }
 }
 
 function requireForce(

@@ -33,7 +33,7 @@ import {
 import { BatchError, isBatchError } from '../errors.ts'
 import { forgetRetries, resumedByCall } from '../failure/retry-record.ts'
 import { countsText } from '../view/format.ts'
-import { heldText } from '../view/ownership.ts'
+import { heldText, nightHoldsText } from '../view/ownership.ts'
 import { backupOffer, noBackupText, restoredText, resumedFacts } from '../view/resume.ts'
 import { summaryText } from '../view/status.ts'
 
@@ -76,6 +76,7 @@ export async function resume(
   }
   const by = taker(context, options)
   requireFree(context, batch, by)
+  requireLanded(context, batch)
   const base = options.yes ? undefined : await checkRedBase(context, project, settings, batch)
   const before = countsText(progress(batch))
   const claimed = await takeOver(context, project, by, { ...options, base })
@@ -115,6 +116,19 @@ function requireFree(context: ActionContext, batch: Batch, { sessionId, force }:
   const presence = ownerPresence(batch, caller, ownerProcess(context, batch), context.now().getTime())
   if (presence !== 'present' || force) return
   throw new BatchError(heldText(batch, timestamp(context)), { code: 'NOT_OWNER' })
+}
+
+/** A session goes on in the checkout: what an overnight run has verified must be there, and nothing half done elsewhere. */
+function requireLanded(
+  { helper }: ActionContext,
+  { run, git_operations, in_flight, completed_features }: Batch,
+): void {
+  if (!run) return
+  const last = completed_features.findLast((index) => git_operations.get(index)?.commit?.sha !== undefined)
+  const tip = last === undefined ? undefined : git_operations.get(last)?.commit?.sha
+  const hasLanded = tip === undefined || (run.landed !== null && !run.not_landed)
+  if (in_flight.size === 0 && hasLanded) return
+  throw new BatchError(nightHoldsText(helper, in_flight.size > 0), { code: 'REFUSED' })
 }
 
 /** Checks again what paused the batch as red before a feature; undefined where it was paused for something else. */

@@ -5,7 +5,8 @@ import { fileNames, helperCallText, shortSha, showWork, trailer, withSeparators 
 export interface BriefContext {
   /** The commands that the plugin will check the feature with. */
   checks: readonly string[]
-  helper: string
+  /** Left out for the worker of an overnight run, which does not push. */
+  helper?: string
   committed?: string | undefined
 }
 
@@ -24,8 +25,16 @@ export function briefText(batch: Batch, index: number, context: BriefContext): s
     ...ownWork(batch, index),
     checksLine(context.checks),
     ...commitLines(batch, index),
-    `If the project's own instructions make you push or open a pull request, record it: ${helperCallText(context.helper, `record-git ${number} push --success --branch <name> --remote <name>`)} (or: pr --success --pr-number <n> --pr-url <url>).`,
+    ...pushLine(context.helper, number),
   ].join('\n')
+}
+
+function pushLine(helper: string | undefined, number: number): string[] {
+  if (helper === undefined) return []
+  const call = helperCallText(helper, `record-git ${number} push --success --branch <name> --remote <name>`)
+  return [
+    `If the project's own instructions make you push or open a pull request, record it: ${call} (or: pr --success --pr-number <n> --pr-url <url>).`,
+  ]
 }
 
 function committedLine(batch: Batch, index: number, commit: string | undefined): string[] {

@@ -1,5 +1,5 @@
 import type { Batch } from '../batch/schema.ts'
-import { ago } from './format.ts'
+import { ago, helperCallText } from './format.ts'
 
 /** Words why a session may not change the batch, and what it can do. */
 export function notOwnerText(batch: Batch, session: string | undefined, now: string): string {
@@ -16,6 +16,14 @@ export function notOwnerText(batch: Batch, session: string | undefined, now: str
 export function heldText(batch: Batch, now: string): string {
   const { owner, batch_id } = batch
   return `another session on ${owner?.host || 'an unknown computer'} holds batch ${batch_id} since ${owner?.since}, last seen ${ago(owner?.last_seen ?? '', now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`
+}
+
+/** Words why a session cannot take up what an overnight run has begun, and how that goes on. */
+export function nightHoldsText(helper: string, isHalfDone: boolean): string {
+  const why = isHalfDone
+    ? 'a feature of it is half done in the worktree of an overnight run'
+    : 'what an overnight run has verified has not landed on this branch'
+  return `the batch cannot go on in a session: ${why}. In a terminal, go on with ${helperCallText(helper, 'run --resume')}, or land what is verified with ${helperCallText(helper, 'run --land')}.`
 }
 
 /** Words why no batch can start now, and the two ways out. */

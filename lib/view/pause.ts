@@ -30,8 +30,13 @@ export function pauseReason(pause: Pause): string {
 // The feature that met it may be recorded as failed.
 const AFTER_MENDING: ReadonlySet<string> = new Set(['auth', 'billing', 'permission'])
 
+/** The command by which a batch goes on: in a session, or overnight, as it was begun. */
+export function resumeCommand({ batch_id, run }: Batch): string {
+  return `/batch-implement --resume ${batch_id}${run ? ' --overnight' : ''}`
+}
+
 function howOn(batch: Batch, pause: Pause, now: string): string {
-  const resume = `/batch-implement --resume ${batch.batch_id}`
+  const resume = resumeCommand(batch)
   if (pause.reason === 'breaker') {
     return `after looking at the failures, Claude is asked to run \`reset-breaker ${batch.batch_id}\`; then ${resume} goes on with it.`
   }

@@ -1,8 +1,10 @@
+import { isRunId } from '../batch/ownership.ts'
 import { completedIssues, type FeatureState, featureState, outcomes, progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { shortenForDisplay } from '../text/clean.ts'
 import { ago, counted, countsText, duration, endedInside, shortSha } from './format.ts'
-import { pauseLines } from './pause.ts'
+import { overnightLines } from './overnight.ts'
+import { pauseLines, resumeCommand } from './pause.ts'
 import { keptWorkText, leftText, takeBackCommands } from './take-back.ts'
 
 const TEXT_CHARACTERS = 60
@@ -148,14 +150,21 @@ function countsWith(batch: Batch, unproven: readonly number[]): string {
 }
 
 function facts(batch: Batch, now: string): string[] {
-  return [...ownerLine(batch, now), ...compactions(batch), ...lastTurnError(batch, now), ...howOn(batch, now)]
+  return [
+    ...overnightLines(batch),
+    ...ownerLine(batch, now),
+    ...compactions(batch),
+    ...lastTurnError(batch, now),
+    ...howOn(batch, now),
+  ]
 }
 
 function ownerLine({ owner, status }: Batch, now: string): string[] {
   if (status === 'completed' || status === 'failed') return []
   if (!owner) return ['No session runs it.']
-  if (owner.released_at) return [`Its session ended ${ago(owner.released_at, now)}.`]
-  return [`Its session was last seen ${ago(owner.last_seen, now)}.`]
+  const who = isRunId(owner.session_id) ? 'overnight run' : 'session'
+  if (owner.released_at) return [`Its ${who} ended ${ago(owner.released_at, now)}.`]
+  return [`Its ${who} was last seen ${ago(owner.last_seen, now)}.`]
 }
 
 function compactions({ auto_clear_count, created_at, updated_at }: Batch): string[] {
@@ -179,7 +188,7 @@ function lastTurnError(batch: Batch, now: string): string[] {
 function howOn(batch: Batch, now: string): string[] {
   if (batch.pause) return pauseLines(batch, { now })
   if (batch.status !== 'in_progress') return []
-  return [`If it does not go on by itself: /batch-implement --resume ${batch.batch_id}`]
+  return [`If it does not go on by itself: ${resumeCommand(batch)}`]
 }
 
 const LISTED = 20

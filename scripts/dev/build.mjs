@@ -14,6 +14,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '.
 const PROGRAMS = {
   'dist/hook.cjs': 'scripts/hook.ts',
   'dist/batch.cjs': 'scripts/batch.ts',
+  'dist/run.cjs': 'scripts/run.ts',
   'dist/index.cjs': 'lib/index.ts',
 }
 const MANIFEST = '.claude-plugin/plugin.json'
@@ -52,8 +53,8 @@ async function bundle(outfile, entry) {
     alias: { 'graceful-fs': 'node:fs' },
     // gray-matter has an engine that runs code; front-matter.ts switches it off.
     logOverride: { 'direct-eval': 'silent' },
-    // The gate requires the helper beside it only where there is a batch.
-    external: ['./batch.cjs'],
+    // The gate requires the helper beside it only where there is a batch, the helper the overnight run where it is asked for.
+    external: ['./batch.cjs', './run.cjs'],
   })
   return Buffer.from(result.outputFiles[0].text)
 }

@@ -29,6 +29,7 @@ async function bundledPackages() {
     target: 'node20',
     logLevel: 'error',
     logOverride: { 'direct-eval': 'silent' },
+    external: ['./batch.cjs', './run.cjs'],
   })
   const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs))
   const folders = used

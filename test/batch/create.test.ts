@@ -51,6 +51,7 @@ describe('newBatch', () => {
       branch: null,
       checks: null,
       earlier_attempts: new Map(),
+      usage: new Map(),
     })
   })
 

@@ -41,6 +41,7 @@ const DEFAULTS = {
   pause: null,
   verification: {},
   earlier_attempts: {},
+  usage: {},
   schema_version: 3,
 }
 

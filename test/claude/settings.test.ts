@@ -11,6 +11,9 @@ const DEFAULTS = {
   close_issues: false,
   checks_changed: 'show',
   on_failure: 'tell',
+  land: 'end',
+  permission_mode: 'acceptEdits',
+  stall_minutes: 30,
 }
 
 describe('settings', () => {
@@ -34,6 +37,10 @@ stop_hook: false
 close_issues: true
 checks_changed: refuse
 on_failure: take_back
+land: each
+permission_mode: bypassPermissions
+stall_minutes: 5
+worktree_setup: make ready
 mode: direct`
     expect(settings(yaml)).toEqual({
       verify: ['npm test', 'npm run lint'],
@@ -44,6 +51,10 @@ mode: direct`
       close_issues: true,
       checks_changed: 'refuse',
       on_failure: 'take_back',
+      land: 'each',
+      permission_mode: 'bypassPermissions',
+      stall_minutes: 5,
+      worktree_setup: ['make ready'],
       mode: 'direct',
     })
   })

@@ -1,5 +1,5 @@
 // Shows a whole batch: a real little project, the real Claude Code client, and a scripted model on this
-// computer, or with --live your own Claude. Usage: npm run demo [-- --live] [-- --keep]
+// computer, or with --live your own Claude. Usage: npm run demo [-- --overnight] [-- --live] [-- --keep]
 import { execFileSync, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,6 +13,7 @@ import { obedientClaude } from '../client/harness/obedient-claude.ts'
 import { type ClientEvent, startClient } from '../client/harness/run-client.ts'
 import { implementDemoFeature } from './demo-model.ts'
 import { makeDemoProject } from './demo-project.ts'
+import { prepareForNight, runDemoNight } from './overnight.ts'
 import { progressLines } from './progress.ts'
 
 const PROMPT = '/batch-implement features.txt'
@@ -29,8 +30,9 @@ const NIGHT = [
   ...['Bash(git log:*)', 'Bash(git diff:*)'],
 ]
 
-const { live: isLive, keep: keeps } = options()
+const { live: isLive, keep: keeps, overnight: isOvernight } = options()
 const project = makeDemoProject()
+if (isOvernight) prepareForNight(project)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     if (!keeps) project.remove()
@@ -41,10 +43,11 @@ try {
   console.log(
     `A small project with passing tests: ${project.folder}\n\n$ cat features.txt\n${readFileSync(join(project.folder, 'features.txt'), 'utf8')}`,
   )
-  console.log(
-    `$ claude -p "${PROMPT}"   (${isLive ? 'your own Claude' : 'the real client, a scripted model, no network'})\n`,
-  )
-  await (isLive ? runLive() : runOffline())
+  const how = isLive ? 'your own Claude' : 'the real client, a scripted model, no network'
+  if (isOvernight) console.log(`$ node dist/batch.cjs run features.txt   (${how})\n`)
+  else console.log(`$ claude -p "${PROMPT}"   (${how})\n`)
+  if (isOvernight) await runDemoNight(project, isLive)
+  else await (isLive ? runLive() : runOffline())
   console.log(`\n$ git log --oneline\n${shown('git', ['log', '--oneline'])}`)
   console.log(
     `$ node dist/batch.cjs status\n${shown(process.execPath, [`${PLUGIN}/dist/batch.cjs`, 'status'])}`,
@@ -55,12 +58,12 @@ try {
   else project.remove()
 }
 
-function options(): { live: boolean; keep: boolean } {
+function options(): { live: boolean; keep: boolean; overnight: boolean } {
   const flag = { type: 'boolean', default: false } as const
   try {
-    return parseArgs({ options: { live: flag, keep: flag } }).values
+    return parseArgs({ options: { live: flag, keep: flag, overnight: flag } }).values
   } catch (error) {
-    console.error(`${(error as Error).message}\nUsage: npm run demo [-- --live] [-- --keep]`)
+    console.error(`${(error as Error).message}\nUsage: npm run demo [-- --overnight] [-- --live] [-- --keep]`)
     process.exit(2)
   }
 }

@@ -105,6 +105,39 @@ export interface InFlightFeature {
         last: string;
         reports: number;
     } | undefined;
+    /** How far the worker of an overnight run is. */
+    worker?: {
+        session_id: string;
+        asked?: boolean | undefined;
+        question?: string | undefined;
+        candidate?: string | undefined;
+        broken?: number | undefined;
+    } | undefined;
+}
+/** What one session used, as the client reports it: tokens by model, its own estimate of the cost. */
+interface SessionUsage {
+    models: Record<string, {
+        input: number;
+        cache_write: number;
+        cache_read: number;
+        output: number;
+    }>;
+    cost_usd: number | null;
+}
+/** The overnight run of a batch. */
+interface OvernightRun {
+    worktree: string;
+    /** The branch that moves forward to what is verified. */
+    target: string | null;
+    /** The commit that the run began at, and the last one that has landed. */
+    base: string;
+    landed: string | null;
+    land: 'end' | 'each' | 'never';
+    not_landed?: string | undefined;
+    prepared?: string | undefined;
+    idle?: number | undefined;
+    stop?: 'after_feature' | 'now' | undefined;
+    started_at: string;
 }
 /** Why the batch waits. */
 export interface BatchPause {
@@ -189,6 +222,11 @@ export interface BatchState {
         refs: string[];
         error: string;
     }>;
+    /** What the sessions of an overnight run used for a feature, by index and session. */
+    usage: Map<number, {
+        sessions: Record<string, SessionUsage>;
+    }>;
+    run?: OvernightRun | null | undefined;
     base_verification?: FeatureVerification | null | undefined;
     stop_blocks?: {
         count: number;
@@ -213,3 +251,4 @@ export interface WriteOptions {
     /** The time that is written down, now unless given. */
     now?: Date | undefined;
 }
+export {};

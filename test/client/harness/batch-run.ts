@@ -65,10 +65,14 @@ export function askHelper(
 }
 
 /** What the hook program prints for one event of the client. */
-export function askHook(project: BatchProject, input: Record<string, unknown>): string {
+export function askHook(
+  project: BatchProject,
+  input: Record<string, unknown>,
+  more: Record<string, string> = {},
+): string {
   return execFileSync(process.execPath, [join(plugin, 'dist/hook.cjs')], {
     cwd: project.folder,
-    env: { ...bareEnvironment(project), CLAUDE_PROJECT_DIR: project.folder },
+    env: { ...bareEnvironment(project), CLAUDE_PROJECT_DIR: project.folder, ...more },
     input: JSON.stringify({ cwd: project.folder, ...input }),
     encoding: 'utf8',
   })

@@ -68,11 +68,15 @@ export function clientEnvironment(
  * their own, and all of them inherit `TEST_RUN`. Linux only; elsewhere the process group is all that is known.
  */
 export function endProcessesOf(run: string): void {
-  if (process.platform !== 'linux') return
-  for (const entry of readdirSync('/proc')) {
-    if (/^\d+$/.test(entry) && readProcess(entry, 'environ').includes(`TEST_RUN=${run}\0`))
-      kill(Number(entry))
-  }
+  for (const pid of processesOf(run)) kill(Number(pid))
+}
+
+/** The ids of the processes that a launch left, on Linux; one that has ended and was not collected is none. */
+export function processesOf(run: string): string[] {
+  if (process.platform !== 'linux') return []
+  return readdirSync('/proc').filter(
+    (entry) => /^\d+$/.test(entry) && readProcess(entry, 'environ').includes(`TEST_RUN=${run}\0`),
+  )
 }
 
 /** Removes a home that no client uses any more. */

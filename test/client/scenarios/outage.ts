@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { BatchProject } from '../harness/batch-project.ts'
 import { NIGHT_WITH_GIT, runNight } from '../harness/batch-run.ts'
-import { isFork, readConversation } from '../harness/conversation.ts'
+import { type Entry, isFork, readConversation } from '../harness/conversation.ts'
 import { overloaded, type Reply, tooManyRequests } from '../harness/message-reply.ts'
 import type { MessagesRequest, Player } from '../harness/messages-api.ts'
 import { obedientClaude } from '../harness/obedient-claude.ts'
@@ -44,8 +44,9 @@ export const inForkOfTwo = (request: MessagesRequest) =>
 
 /** The main conversation, when the fork of feature 2 has reported. */
 export const afterForkOfTwo = (request: MessagesRequest) => {
-  const last = readConversation(request).at(-1)
-  return !isFork(request) && last?.tool === 'Skill' && last.kind === 'result' && last.input?.['args'] === '#2'
+  const isReport = ({ kind, tool, input }: Entry) =>
+    kind === 'result' && tool === 'Skill' && input?.['args'] === '#2'
+  return !isFork(request) && readConversation(request).some(isReport)
 }
 
 /** Expects that no feature was given up, and no retry counted. */

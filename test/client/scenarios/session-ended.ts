@@ -6,13 +6,12 @@ import type { Reply } from '../harness/message-reply.ts'
 import type { Player } from '../harness/messages-api.ts'
 import { obedientClaude } from '../harness/obedient-claude.ts'
 
-/** A headless session that this error ends inside feature 1: the table says so in the morning. */
+/** A headless session that this error ends once feature 2 is handed out: the table says so in the morning. */
 export async function expectToldInTheMorning(project: BatchProject, error: Reply): Promise<void> {
   const obedient = obedientClaude()
   const player: Player = (request) => {
-    const last = readConversation(request).at(-1)
-    const isAfterFork = !isFork(request) && last?.kind === 'result' && last.tool === 'Skill'
-    return isAfterFork ? error : obedient(request)
+    const hasRun = readConversation(request).some(({ kind, tool }) => kind === 'result' && tool === 'Skill')
+    return hasRun && !isFork(request) ? error : obedient(request)
   }
   const run = await runNight(project, '/batch-implement features.txt', { player })
   expect(run.exitCode).toBe(1)
@@ -21,6 +20,6 @@ export async function expectToldInTheMorning(project: BatchProject, error: Reply
   // Where the hook did run to its end, its pause says more.
   const table = askHelper(project, ['status']).stdout
   expect(table).toMatch(
-    pause ? /is paused because/ : /(Its session ended inside feature 1 \(\w+\)|An API error ended a turn)/,
+    pause ? /is paused because/ : /(Its session ended inside feature 2 \(\w+\)|An API error ended a turn)/,
   )
 }

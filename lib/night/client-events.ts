@@ -1,0 +1,137 @@
+import type { SessionUsage } from '../batch/schema.ts'
+
+/** What the events of one turn of a worker said, and nothing that its words did. */
+export interface Turn {
+  /** Whether the client got as far as to begin a session. */
+  hasBegun: boolean
+  /** The last event of a turn that came to its end; undefined for a client that broke off. */
+  result: TurnResult | undefined
+  /** A usage limit that was reached, and when it ends (ISO time), where that was said. */
+  limit: { until: string | undefined } | undefined
+  /** Share of the usage windows that is used up, 0 to 1, where the client says it. */
+  windows: UsageWindow[]
+  /** How often the client asked the service again by itself. */
+  apiRetries: number
+}
+
+export interface TurnResult {
+  isError: boolean
+  /** The worker's last words, or the client's own about an error. */
+  text: string
+  /** Why the turn ended, as the client names it. */
+  reason: string
+  /** The status that the service answered with, where an error of the service ended the turn. */
+  apiStatus: number | undefined
+  /** Tools that were refused in this turn. */
+  denials: string[]
+  usage: SessionUsage
+}
+
+export interface UsageWindow {
+  name: string
+  used: number
+  until: string | undefined
+}
+
+export const NEW_TURN: Turn = {
+  hasBegun: false,
+  result: undefined,
+  limit: undefined,
+  windows: [],
+  apiRetries: 0,
+}
+
+type Json = Record<string, unknown>
+
+/** Reads one line of `--output-format stream-json`; undefined for what is no event. */
+export function parseEvent(line: string): Json | undefined {
+  try {
+    const value: unknown = JSON.parse(line)
+    return isObject(value) && typeof value['type'] === 'string' ? value : undefined
+  } catch {
+    // Half a line, as of a client that was killed.
+    return undefined
+  }
+}
+
+/** Adds what one event says to what is known of the turn. */
+export function readEvent(turn: Turn, event: Json): Turn {
+  switch (event['type']) {
+    case 'system':
+      return readSystem(turn, event)
+    case 'rate_limit_event':
+      return readLimit(turn, object(event['rate_limit_info']))
+    case 'result':
+      return { ...turn, result: readResult(event) }
+    default:
+      return turn
+  }
+}
+
+function readSystem(turn: Turn, event: Json): Turn {
+  if (event['subtype'] === 'init') return { ...turn, hasBegun: true }
+  if (event['subtype'] === 'api_retry') return { ...turn, apiRetries: turn.apiRetries + 1 }
+  return turn
+}
+
+function readLimit(turn: Turn, info: Json): Turn {
+  const windows = Object.entries(object(info['unifiedWindows'])).flatMap(([name, window]) => {
+    const { utilization, resetsAt } = object(window)
+    return typeof utilization === 'number' ? [{ name, used: utilization, until: isoTime(resetsAt) }] : []
+  })
+  const known = windows.length > 0 ? { ...turn, windows } : turn
+  return info['status'] === 'rejected' ? { ...known, limit: { until: isoTime(info['resetsAt']) } } : known
+}
+
+function readResult(event: Json): TurnResult {
+  const status = event['api_error_status']
+  const denials = Array.isArray(event['permission_denials']) ? event['permission_denials'] : []
+  return {
+    // Not by `subtype`: an error of the service says success there.
+    isError: event['is_error'] === true,
+    text: typeof event['result'] === 'string' ? event['result'] : errorsOf(event),
+    reason: String(event['terminal_reason'] ?? event['subtype'] ?? ''),
+    apiStatus: typeof status === 'number' ? status : undefined,
+    denials: denials.map((denial: unknown) => String(object(denial)['tool_name'] ?? 'a tool')),
+    usage: readUsage(event),
+  }
+}
+
+function errorsOf(event: Json): string {
+  return Array.isArray(event['errors']) ? event['errors'].map(String).join('; ') : ''
+}
+
+/** The sums of the whole session so far: `modelUsage` counts all its turns, `usage` the last one alone. */
+function readUsage(event: Json): SessionUsage {
+  const models = Object.entries(object(event['modelUsage'])).map(([model, value]) => {
+    const used = object(value)
+    const tokens = {
+      input: count(used['inputTokens']),
+      cache_write: count(used['cacheCreationInputTokens']),
+      cache_read: count(used['cacheReadInputTokens']),
+      output: count(used['outputTokens']),
+    }
+    return [model.slice(0, 100), tokens] as const
+  })
+  const cost = event['total_cost_usd']
+  return { models: Object.fromEntries(models), cost_usd: typeof cost === 'number' ? cost : null }
+}
+
+/** A time as the client gives it, in seconds since 1970 or as a text. */
+function isoTime(value: unknown): string | undefined {
+  const ms =
+    typeof value === 'number' ? value * 1000 : typeof value === 'string' ? Date.parse(value) : Number.NaN
+  return Math.abs(ms) <= 8.64e15 ? new Date(ms).toISOString() : undefined
+}
+
+function count(value: unknown): number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0
+}
+
+function object(value: unknown): Json {
+  return isObject(value) ? value : {}
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto'
+import { commandTexts, findChecks } from '../actions/run-checks.ts'
+import { requireBatch } from '../actions/update-batch.ts'
+import type { Batch, InFlight } from '../batch/schema.ts'
+import { failedChecks, MAX_FAILED_CHECKS } from '../batch/transition.ts'
+import { trailer } from '../view/format.ts'
+import { askPrompt, goOnPrompt, redPrompt, workerPrompt } from '../view/night.ts'
+import { lookAtWork, makeCandidate, type Work } from '../worktree/candidate.ts'
+import { commitMessage } from '../worktree/commit-message.ts'
+import { standOn, verifiedTip } from '../worktree/open-worktree.ts'
+import { decideTurn, type TurnStep } from './decide-turn.ts'
+import { type Night, note } from './night.ts'
+import { keepWorktree } from './open-night.ts'
+import { checkFeature, reportFailure } from './outcome.ts'
+import { prepareWorktree } from './prepare.ts'
+import { runTurn, type TurnEnd } from './turn.ts'
+import { waitUntil } from './wait.ts'
+
+/**
+ * Works on the feature in progress (index from 0) until it has an outcome, is to be tried anew, the batch pauses, or the run is to
+ * stop at once. Where each step stands is in the state before it begins, so that a killed run goes on from there.
+ */
+export async function workOnFeature(night: Night, index: number): Promise<void> {
+  const attempt = requireBatch(night.project).in_flight.get(index)?.attempt
+  for (;;) {
+    const batch = requireBatch(night.project)
+    const current = batch.in_flight.get(index)
+    const isOpen = current?.attempt === attempt && !batch.pause && !night.stop.signal.aborted
+    if (!current || !isOpen || !(await waitUntil(night, current))) return
+    await goOn(night, batch, { index, current, base: await startingPoint(night, current) })
+  }
+}
+
+/** One step of a feature: a turn of its worker, and the checks where there is something to check. */
+async function goOn(night: Night, batch: Batch, attempt: Attempt): Promise<void> {
+  const { index, base, current } = attempt
+  if (!current.worker) await begin(night, attempt)
+  const isReady = (await isToBeChecked(night, batch, attempt)) || (await turn(night, batch, attempt))
+  const candidate = requireBatch(night.project).in_flight.get(index)?.worker?.candidate
+  if (isReady && candidate !== undefined) await checkFeature(night, index, { base, candidate })
+}
+
+/** Puts the worktree where the feature begins, which a landing may have moved since it was handed out. */
+async function begin(night: Night, { index, current, base }: Attempt): Promise<void> {
+  await standOn(night.git, night.place, index + 1, base)
+  // What cleaning leaves, such as a repository of its own, is no part of this feature.
+  if ((await night.git.ask('status', '--porcelain')) !== '') {
+    await keepWorktree(night, 'something is left in it that git cannot take back')
+    await standOn(night.git, night.place, index + 1, base)
+  }
+  if (current.base_sha !== base) await note(night, { type: 'worked', index, base_sha: base })
+}
+
+/** The commit that the feature stands on: what was verified when it was handed out. */
+async function startingPoint({ git, place }: Night, current: InFlight): Promise<string> {
+  const tip = await verifiedTip(git, place)
+  const { base_sha: base, worker } = current
+  // Killed between the move of `verified` and the state: the commit is checked again, and completed.
+  if (base !== null && worker?.candidate === tip) return base
+  return tip
+}
+
+/** Whether the feature's commit was made and not checked yet, as after a kill. */
+async function isToBeChecked(
+  { git }: Night,
+  batch: Batch,
+  { index, current }: { index: number; current: InFlight },
+): Promise<boolean> {
+  const candidate = current.worker?.candidate
+  if (candidate === undefined || batch.verification.get(index)?.head === candidate) return false
+  return (await git.ask('rev-parse', 'HEAD')) === candidate && (await git.ask('status', '--porcelain')) === ''
+}
+
+interface Attempt {
+  index: number
+  current: InFlight
+  base: string
+}
+
+/** Lets the worker work for one turn and does what follows; gives whether there is a commit to be checked. */
+async function turn(night: Night, batch: Batch, attempt: Attempt): Promise<boolean> {
+  const { index, current, base } = attempt
+  await prepareWorktree(night)
+  const session = current.worker?.session_id ?? randomUUID()
+  const isNew = current.worker === undefined
+  if (isNew) await note(night, { type: 'worked', index, worker: { session_id: session } })
+  let ended = await runTurn(night, { ...task(night, batch, attempt), session, isNew })
+  if (!isNew && !ended.turn.hasBegun && !night.stop.signal.aborted && isUnknown(ended)) {
+    // The client knows of no such session: it was ended before it wrote anything.
+    const fresh = randomUUID()
+    await note(night, { type: 'worked', index, worker: { session_id: fresh } })
+    ended = await runTurn(night, {
+      ...task(night, batch, { ...attempt, isAnew: true }),
+      session: fresh,
+      isNew: true,
+    })
+  }
+  const result = ended.turn.result
+  const id = requireBatch(night.project).in_flight.get(index)?.worker?.session_id ?? session
+  if (result) await note(night, { type: 'worked', index, usage: { [id]: result.usage } })
+  if (night.stop.signal.aborted) return false
+  const work = await lookAtWork(night.git, base)
+  const { asked = false, broken = 0 } = requireBatch(night.project).in_flight.get(index)?.worker ?? {}
+  const { stderr } = ended.end
+  const step = decideTurn({ turn: ended.turn, brokenBy: ended.brokenBy, work, asked, broken, stderr })
+  if (result && !result.isError) await noteIdle(night, work, step)
+  return follow(night, batch, { index, base, broken }, { step, work })
+}
+
+/** A session that cannot be resumed ends at once, and with an error of the client's own. */
+function isUnknown({ turn: { result } }: TurnEnd): boolean {
+  return result === undefined || (result.isError && result.apiStatus === undefined)
+}
+
+/** What the worker is told, and with which checks. */
+function task(night: Night, batch: Batch, attempt: Attempt & { isAnew?: boolean }) {
+  const { context, project, settings } = night
+  const checks = findChecks(context, project, settings)
+  return { index: attempt.index, checks, prompt: prompt(batch, attempt, commandTexts(checks)) }
+}
+
+function prompt(
+  batch: Batch,
+  { index, current, isAnew }: Attempt & { isAnew?: boolean },
+  checks: readonly string[],
+): string {
+  const { worker } = current
+  const first = workerPrompt(batch, index, { checks })
+  if (!worker) return first
+  if (isAnew)
+    return `${first}\n\nWhat stands in this worktree was made for this feature before: go on from there.`
+  const record = batch.verification.get(index)
+  if (record?.result === 'failed' && record.head === worker.candidate)
+    return redPrompt(record, MAX_FAILED_CHECKS - failedChecks(batch, index))
+  return worker.question ? worker.question : goOnPrompt(batch, index)
+}
+
+async function follow(
+  night: Night,
+  batch: Batch,
+  { index, base, broken }: { index: number; base: string; broken: number },
+  { step, work }: { step: TurnStep; work: Work },
+): Promise<boolean> {
+  switch (step.step) {
+    case 'again':
+      await note(night, { type: 'worked', index, worker: { broken: broken + 1 } })
+      return false
+    case 'ask': {
+      const question = askPrompt(step.what, work.uncommitted)
+      await note(night, { type: 'worked', index, worker: { asked: true, question } })
+      return false
+    }
+    case 'report':
+      await reportFailure(night, index, step.failure)
+      return false
+    case 'check': {
+      const message = commitMessage(work.messages, batch.features[index] ?? '', trailer(batch, index + 1))
+      const made = { tree: work.tree, tip: base, message, number: index + 1 }
+      const candidate = await makeCandidate(night.git, night.place, made)
+      await note(night, { type: 'worked', index, worker: { candidate, question: '' } })
+      return true
+    }
+  }
+}
+
+/** Counts the sessions in a row that ended without having changed anything. */
+async function noteIdle(night: Night, { isChanged }: Work, { step }: TurnStep): Promise<void> {
+  const idle = requireBatch(night.project).run?.idle ?? 0
+  const next = isChanged ? 0 : step === 'report' ? idle + 1 : idle
+  if (next !== idle) await note(night, { type: 'run_changed', run: { idle: next } })
+}

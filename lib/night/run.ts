@@ -1,0 +1,126 @@
+import type { ActionContext } from '../actions/project.ts'
+import { requireBatch } from '../actions/update-batch.ts'
+import { progress } from '../batch/progress.ts'
+import type { Batch } from '../batch/schema.ts'
+import { afterEvent, isOver } from '../batch/transition.ts'
+import { updateBatch } from '../disk/batch-store.ts'
+import { startGuard } from '../process/guard.ts'
+import { keepAwake } from '../process/keep-awake.ts'
+import { endOfRunText } from '../view/night.ts'
+import { checkoutGit } from '../worktree/git-calls.ts'
+import { removeWorktree } from '../worktree/remove-worktree.ts'
+import { RUN_USAGE, type RunRequest, readRunArguments } from './arguments.ts'
+import { goOnDetached } from './detach.ts'
+import { drive } from './driver.ts'
+import { land } from './land.ts'
+import { limitsFrom } from './limits.ts'
+import type { Night } from './night.ts'
+import { openNight } from './open-night.ts'
+import type { Show } from './run-log.ts'
+import { resumeRun, startRun } from './start-run.ts'
+import type { StopWish } from './wait.ts'
+
+/** What a run is given beside the context of an action. */
+export interface RunSurroundings {
+  show: Show
+  stop: StopWish
+  /** The words that start the program which guards a run. */
+  guard: readonly [string, ...string[]]
+}
+
+/**
+ * Does what the words after `run` ask for, and gives the exit code: 0 where every feature completed, 1 where some did not, 2 where
+ * it stopped before the end. Throws for what is refused before anything begins.
+ */
+export async function run(
+  context: ActionContext,
+  words: readonly string[],
+  { show, stop, guard }: RunSurroundings,
+): Promise<number> {
+  const request = readRunArguments(words)
+  if (!request) {
+    show.line(`Usage: node batch.cjs ${RUN_USAGE}`)
+    return 0
+  }
+  const { what } = request
+  const begun =
+    what.kind === 'start'
+      ? await startRun(context, what, request.yes)
+      : await resumeRun(context, what, request)
+  for (const line of begun.lines) show.line(line)
+  if (request.detach && what.kind !== 'land') {
+    await letGo({ context: { ...context, session: begun.session }, project: begun.project })
+    show.line(await goOnDetached(context, begun, wordsToGoOn(words)))
+    return 0
+  }
+  const night = await openNight(context, begun, { show, stop, worker: workerOptions(request) })
+  const stopGuard = startGuard(guard, night.mark)
+  const sleepAgain = keepAwake(context.env)
+  try {
+    if (what.kind === 'land') await land(night)
+    else await driveOn(night, request)
+  } finally {
+    await letGo(night)
+    sleepAgain()
+    stopGuard()
+  }
+  const batch = requireBatch(night.project)
+  const kept = isOver(batch) ? await removeIfLanded(night, batch) : 'the run goes on there'
+  show.line(
+    endOfRunText(batch, {
+      helper: context.helper,
+      now: context.now().toISOString(),
+      worktree: night.place.worktree,
+      kept,
+    }),
+  )
+  return exitCode(batch)
+}
+
+/** Removes the worktree of a run that has ended, where nothing in it can be lost; gives why it stays. */
+async function removeIfLanded(
+  { context, checkout, place }: Night,
+  { run }: Batch,
+): Promise<string | undefined> {
+  const target = run?.target ?? null
+  return removeWorktree(checkoutGit(checkout, context.env), place, { target, env: context.env })
+}
+
+/** The words that say how a run works, without those that say what: the process that goes on resumes it. */
+function wordsToGoOn(words: readonly string[]): string[] {
+  const kept: string[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? ''
+    if (word === '--yes' || /^--[\w-]+=/.test(word)) kept.push(word)
+    else if (HAS_VALUE.test(word)) kept.push(word, words[++at] ?? '')
+  }
+  return kept.filter((word) => !word.startsWith('--id='))
+}
+
+const HAS_VALUE = /^--(?:features|model|fallback-model|max-\w+(?:-feature)?|window|stop-at-usage)$/
+
+async function driveOn(night: Night, request: RunRequest): Promise<void> {
+  const limits = limitsFrom(request.limits, requireBatch(night.project), night.context.now())
+  await drive(night, { yes: request.yes, limits })
+}
+
+function workerOptions({ model, fallbackModel, maxCostFeature }: RunRequest) {
+  return { model, fallbackModel, maxCost: maxCostFeature }
+}
+
+function exitCode(batch: Batch): number {
+  if (!isOver(batch)) return 2
+  const { completed, total } = progress(batch)
+  return completed === total ? 0 : 1
+}
+
+/** Lets the batch go, so that it can be taken up without force. */
+async function letGo({ context, project }: Pick<Night, 'context' | 'project'>): Promise<void> {
+  await updateBatch(project.files, context.now().toISOString(), (batch) => {
+    const isOwn = batch.owner?.session_id === context.session
+    return {
+      batch: isOwn ? afterEvent(batch, { type: 'released' }, context.now().toISOString()) : batch,
+      result: undefined,
+    }
+  })
+}

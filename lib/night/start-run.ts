@@ -1,0 +1,253 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { chooseId, createNewBatch, requireNewBatchAllowed } from '../actions/create-batch.ts'
+import { ownerProcess } from '../actions/owner-process.ts'
+import { type FeatureSource, planFeatures } from '../actions/plan-features.ts'
+import {
+  type ActionContext,
+  keepOutOfGit,
+  loadSettings,
+  openProject,
+  type Project,
+  timestamp,
+} from '../actions/project.ts'
+import { commandTexts, findChecks, keptChecks } from '../actions/run-checks.ts'
+import { readBatchOrAdvise, requireBatch } from '../actions/update-batch.ts'
+import { resumeIfAllowed } from '../batch/advance.ts'
+import { newBatch } from '../batch/create.ts'
+import { claim, isRunId, ownerPresence } from '../batch/ownership.ts'
+import { currentFeature } from '../batch/progress.ts'
+import type { Batch, Run } from '../batch/schema.ts'
+import { afterEvent, isOver } from '../batch/transition.ts'
+import { updateBatchAndRetries } from '../disk/batch-store.ts'
+import { BatchError } from '../errors.ts'
+import { forgetRetries, resumedByCall } from '../failure/retry-record.ts'
+import { endMarked } from '../process/marked-processes.ts'
+import { processStarted } from '../process/process-info.ts'
+import { beginText } from '../view/night.ts'
+import { heldText } from '../view/ownership.ts'
+import { checkoutGit } from '../worktree/git-calls.ts'
+import { type Place, runPlace } from '../worktree/place.ts'
+import { findClient } from './find-client.ts'
+import { newMark } from './night.ts'
+import type { Client } from './worker-command.ts'
+
+/** A run that owns its batch, before it has done anything. */
+export interface BegunRun {
+  project: Project
+  place: Place
+  client: Client
+  /** The run as the owner of the batch. */
+  session: string
+  /** The commit that the worktree is made from, where it is not there. */
+  base: string
+  /** What the person is told first. */
+  lines: string[]
+}
+
+/** Creates a batch that the run itself owns. What would stop the night is refused before anything is written. */
+export async function startRun(
+  context: ActionContext,
+  { source, id: wanted }: { source: FeatureSource; id: string | undefined },
+  _yes: boolean,
+): Promise<BegunRun> {
+  const project = openProject(context)
+  const id = chooseId(context, wanted)
+  requireNewBatchAllowed(project, readBatchOrAdvise(project), id)
+  const settings = await loadSettings(project)
+  const plan = await planFeatures(context, project, source)
+  const place = runPlace(context, project, id)
+  const { head, branch } = await requireUsable(context, project, place)
+  const client = await findClient(context.env, project.workTree)
+  const checks = findChecks(context, project, settings)
+  const now = timestamp(context)
+  const session = newMark()
+  const batch: Batch = {
+    ...newBatch({
+      batchId: id,
+      features: plan.features,
+      featuresFile: plan.path ?? '',
+      stateFile: project.files.state,
+      now,
+      issueNumbers: plan.issueNumbers,
+      issueBodies: plan.issueBodies,
+      order: plan.order,
+      dependencies: plan.dependencies,
+      analysis: plan.analysis,
+      checks: keptChecks(checks),
+      branch,
+    }),
+    owner: claim(undefined, caller(context, session), now),
+    run: beginning({ place, branch, head, land: settings.land, now }),
+  }
+  await createNewBatch(context, project, batch)
+  const facts = { batch, worktree: place.worktree, checks: commandTexts(checks), notes: plan.notes }
+  return {
+    project,
+    place,
+    client,
+    session,
+    base: head,
+    lines: [beginText({ ...facts, mode: settings.permission_mode })],
+  }
+}
+
+/**
+ * Takes a batch up: one that a run has left, or that was begun in a session and has no feature in progress. What is refused
+ * changes nothing.
+ */
+export async function resumeRun(
+  context: ActionContext,
+  { kind, id }: { kind: 'resume' | 'land'; id: string | undefined },
+  { yes, retryFailed }: { yes: boolean; retryFailed: boolean },
+): Promise<BegunRun> {
+  const project = openProject(context)
+  const batch = requireBatch(project)
+  if (id !== undefined && id !== batch.batch_id)
+    throw new BatchError(
+      `the batch of this project is ${batch.batch_id}, not ${id}. \`status ${id}\` shows an earlier one.`,
+      { code: 'BATCH_UNKNOWN' },
+    )
+  requireFree(context, batch)
+  requireHandOver(batch)
+  await requireOwnState(context, project)
+  if (kind === 'resume' && isOver(batch) && batch.run == null) throw ended(batch)
+  const settings = await loadSettings(project)
+  const place = runPlace(context, project, batch.batch_id)
+  const { head, branch } = await requireUsable(context, project, place, batch.run ?? undefined)
+  const client =
+    kind === 'land' ? { command: 'claude', version: [] } : await findClient(context.env, project.workTree)
+  await endWhatIsLeft(batch)
+  const session = newMark()
+  const now = timestamp(context)
+  const changed = await updateBatchAndRetries(project.files, now, (found, kept) => {
+    requireFree(context, found)
+    const failed = found.failed_features.map(({ feature_index }) => feature_index)
+    const present = retryFailed ? afterEvent(found, { type: 'failed_reopened' }, now) : found
+    const retries = retryFailed ? forgetRetries(kept, failed) : kept
+    const claimed = afterEvent(
+      present,
+      { type: 'claimed', owner: claim(present, caller(context, session), now) },
+      now,
+    )
+    const run = present.run ?? beginning({ place, branch, head, land: settings.land, now })
+    const { stop: _, ...same } = run
+    const begun = { ...claimed, run: { ...same, idle: 0 } }
+    const opened = kind === 'land' ? begun : resumedByCall(resumeIfAllowed(begun, now, yes), retries, now)
+    return { batch: opened, retries, result: undefined }
+  })
+  keepOutOfGit(context, project)
+  const checks = findChecks(context, project, settings)
+  const facts = { batch: changed.batch, worktree: place.worktree, checks: commandTexts(checks), notes: [] }
+  const lines = kind === 'land' ? [] : [beginText({ ...facts, mode: settings.permission_mode })]
+  return { project, place, client, session, base: changed.batch.run?.base ?? head, lines }
+}
+
+/** Ends what a run that was killed has left: its worker would go on in the worktree until its guard has ended it. */
+async function endWhatIsLeft({ owner }: Batch): Promise<void> {
+  if (owner && isRunId(owner.session_id)) await endMarked(owner.session_id, { graceMs: 1000 })
+}
+
+function caller(context: ActionContext, session: string) {
+  const pidStarted = processStarted(process.pid)
+  return {
+    sessionId: session,
+    host: context.host(),
+    pid: process.pid,
+    ...(pidStarted === undefined ? {} : { pidStarted }),
+  }
+}
+
+function beginning(facts: {
+  place: Place
+  branch: string | null
+  head: string
+  land: Run['land']
+  now: string
+}): Run {
+  const { place, branch, head, land, now } = facts
+  return { worktree: place.worktree, target: branch, base: head, landed: null, land, started_at: now }
+}
+
+function requireFree(context: ActionContext, batch: Batch): void {
+  const asker = { sessionId: undefined, host: context.host() }
+  const presence = ownerPresence(batch, asker, ownerProcess(context, batch), context.now().getTime())
+  if (presence === 'present') throw new BatchError(heldText(batch, timestamp(context)), { code: 'NOT_OWNER' })
+}
+
+/** A session's batch is taken over between two features only: what its feature has left stands in the person's checkout. */
+function requireHandOver(batch: Batch): void {
+  const current = currentFeature(batch)
+  if (batch.run || !current) return
+  throw new BatchError(
+    `feature ${current.index + 1} of batch ${batch.batch_id} was begun in a session, in your checkout. Let it end there first: /batch-implement --resume ${batch.batch_id}.`,
+    { code: 'REFUSED' },
+  )
+}
+
+/** A state that came with the repository is nobody's night: what it says would be run without a question. */
+async function requireOwnState({ env }: ActionContext, { root, files }: Project): Promise<void> {
+  const tracked = await checkoutGit(root, env).ask('ls-files', '--', files.state)
+  if (tracked === '') return
+  throw new BatchError(
+    `${files.state} is tracked by git, so it came with the repository, and no run goes on from it. Take it out of git ("git rm --cached"), look at it, then run the command again.`,
+    { code: 'REFUSED' },
+  )
+}
+
+function ended(batch: Batch): BatchError {
+  return new BatchError(
+    `batch ${batch.batch_id} has ended (${batch.status}). \`status\` shows it; begin another with run <file>.`,
+    {
+      code: 'REFUSED',
+    },
+  )
+}
+
+/** Refuses what no worktree can be made from, or no commit in; gives where HEAD is. */
+async function requireUsable(
+  { env }: ActionContext,
+  { workTree }: Project,
+  place: Place,
+  run?: Run,
+): Promise<{ head: string; branch: string | null }> {
+  const git = checkoutGit(workTree, env)
+  const isBorn = await git.test('rev-parse', '--verify', '--quiet', 'HEAD^{commit}')
+  if (!isBorn) throw unusable(`${workTree} has no commit yet`, 'Make the first one')
+  if (fs.existsSync(path.join(workTree, '.gitmodules')))
+    throw unusable(
+      'the repository has submodules, which a worktree does not share',
+      'Run the batch in a session: /batch-implement',
+    )
+  if (await git.test('rev-parse', '--verify', '--quiet', 'refs/heads/batch'))
+    throw unusable(
+      'a branch named "batch" stands in the way of batch/<id>/verified',
+      'Rename it with "git branch -m batch <other name>"',
+    )
+  await requireIdentity(git)
+  if (run && run.worktree !== place.worktree)
+    throw unusable(
+      `the state names the worktree ${run.worktree}, and that of this batch is ${place.worktree}`,
+      'Look who changed the state file',
+    )
+  const named = await git.answer('symbolic-ref', '--quiet', '--short', 'HEAD')
+  return { head: await git.ask('rev-parse', 'HEAD'), branch: named.yes ? named.text : null }
+}
+
+async function requireIdentity(git: ReturnType<typeof checkoutGit>): Promise<void> {
+  try {
+    await git.ask('var', 'GIT_AUTHOR_IDENT')
+  } catch (cause) {
+    throw unusable('git does not know who commits', 'Set user.name and user.email with "git config"', cause)
+  }
+}
+
+function unusable(what: string, remedy: string, cause?: unknown): BatchError {
+  return new BatchError(
+    `an overnight run cannot work here: ${what}. ${remedy}, then run the command again.`,
+    {
+      code: 'REFUSED',
+      cause,
+    },
+  )
+}

@@ -1,0 +1,158 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Checks } from '../actions/run-checks.ts'
+import { MARK } from '../process/marked-processes.ts'
+
+/** The client on this computer: how it is started, and its version as numbers. */
+export interface Client {
+  command: string
+  version: readonly number[]
+}
+
+/** What a person chose for the workers of a night. */
+export interface WorkerOptions {
+  permissionMode: string
+  model?: string | undefined
+  fallbackModel?: string | undefined
+  /** The client's own limit for one session, in dollars. */
+  maxCost?: number | undefined
+}
+
+const AGENT = 'batch-implement:worker'
+// From here on the client can be told that nobody answers a prompt, and tells the worker so.
+const KNOWS_NO_PROMPTS = [2, 1, 259]
+
+/** What a worker may do with git in its worktree without a question: all but reach a remote. */
+const GIT_VERBS = [
+  'add',
+  'blame',
+  'commit',
+  'diff',
+  'log',
+  'ls-files',
+  'mv',
+  'restore',
+  'rev-parse',
+  'revert',
+  'rm',
+  'show',
+  'status',
+]
+const DENIED = ['Bash(git push:*)', 'Bash(gh pr create:*)', 'Bash(gh release:*)']
+
+/**
+ * The words that start a worker: `session` is its id, new or to be resumed. The plugin is loaded, from the copy at
+ * `plugin`, only where it has an agent for workers: tools that no worker needs cost tokens at each request.
+ */
+export function workerArguments(
+  client: Client,
+  {
+    session,
+    isNew,
+    checks,
+    plugin,
+    options,
+  }: {
+    session: string
+    isNew: boolean
+    checks: Pick<Checks, 'commands'>
+    plugin: string | undefined
+    options: WorkerOptions
+  },
+): string[] {
+  const { permissionMode, model, fallbackModel, maxCost } = options
+  const allowed = [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...checkRules(checks)]
+  return [
+    ...['-p', '--output-format', 'stream-json', '--verbose'],
+    ...(isNew ? ['--session-id', session] : ['--resume', session]),
+    ...(plugin === undefined ? [] : ['--plugin-dir', plugin, '--agent', AGENT]),
+    ...['--permission-mode', permissionMode],
+    ...(isAtLeast(client.version, KNOWS_NO_PROMPTS) ? ['--permission-prompts', 'none'] : []),
+    ...(model === undefined ? [] : ['--model', model]),
+    ...(fallbackModel === undefined ? [] : ['--fallback-model', fallbackModel]),
+    ...(maxCost === undefined ? [] : ['--max-budget-usd', String(maxCost)]),
+    ...['--allowedTools', ...allowed],
+    ...['--disallowedTools', ...DENIED],
+  ]
+}
+
+/** The commands of the checks, as rules: the run executes them itself in any case. */
+function checkRules({ commands }: Pick<Checks, 'commands'>): string[] {
+  return commands
+    .filter(({ words, text }) => words !== undefined && !/[()*:,]/.test(text))
+    .map(({ text }) => `Bash(${text}:*)`)
+}
+
+/** Whether the folder of a plugin has the agent for workers. */
+export function hasWorkerAgent(plugin: string): boolean {
+  return fs.existsSync(path.join(plugin, 'agents', 'worker.md'))
+}
+
+// What a session tells the programs that it starts: a client started from there would take itself for a part of it.
+const OF_A_SESSION =
+  /^(?:CLAUDECODE$|CLAUDE_(?:PID$|PROJECT_DIR$|PLUGIN_)|CLAUDE_CODE_(?:SESSION_|CHILD_|ENTRYPOINT$|EXECPATH$|MESSAGING_|SSE_PORT$|REMOTE_|TMPDIR$))/
+// What would lead a program from the worktree into the person's checkout.
+const MISLEADING = new Set([
+  ...['VIRTUAL_ENV', 'NODE_PATH', 'PWD', 'OLDPWD', 'INIT_CWD', 'PYTHONPATH'],
+  ...[
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_COMMON_DIR',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_NAMESPACE',
+  ],
+])
+
+/**
+ * The environment of a night's worker and checks: the person's own, without what belongs to a surrounding session or leads into
+ * the person's `checkout`, and marked, so that all that is started is found again.
+ */
+export function nightEnvironment(
+  env: NodeJS.ProcessEnv,
+  { mark, batchId, ceiling, checkout }: { mark: string; batchId: string; ceiling: string; checkout: string },
+): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING.has(name))
+  const folders = (env['PATH'] ?? '').split(path.delimiter)
+  const isOwn = (folder: string) =>
+    !path.relative(checkout, folder).startsWith('..') && path.isAbsolute(folder)
+  return {
+    ...Object.fromEntries(kept),
+    PATH: folders.filter((folder) => !isOwn(folder)).join(path.delimiter),
+    GIT_CEILING_DIRECTORIES: ceiling,
+    BATCH_WORKER: batchId,
+    [MARK]: mark,
+  }
+}
+
+/** What is added for the worker alone: its background work is waited for, and its git reaches no remote to push. */
+export function workerEnvironment(env: NodeJS.ProcessEnv, remotes: readonly string[]): NodeJS.ProcessEnv {
+  const given = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0
+  const settings: [string, string][] = [
+    // An empty beginning fits every address.
+    [`url.${NO_PUSH}.pushInsteadOf`, ''],
+    ...remotes.map((name): [string, string] => [`remote.${name}.receivepack`, 'false']),
+  ]
+  const entries = settings.flatMap(([key, value], at) => [
+    [`GIT_CONFIG_KEY_${given + at}`, key],
+    [`GIT_CONFIG_VALUE_${given + at}`, value],
+  ])
+  return {
+    ...env,
+    ...Object.fromEntries(entries),
+    GIT_CONFIG_COUNT: String(given + settings.length),
+    CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: '0',
+  }
+}
+
+const NO_PUSH = '/dev/null/no-push-from-an-overnight-run/'
+
+/** Compares versions, both as numbers. */
+export function isAtLeast(version: readonly number[], least: readonly number[]): boolean {
+  for (const [at, wanted] of least.entries()) {
+    const found = version[at] ?? 0
+    if (found !== wanted) return found > wanted
+  }
+  return true
+}

@@ -1,0 +1,28 @@
+import { batchUsage, type Used } from '../batch/overnight.ts'
+import type { Batch } from '../batch/schema.ts'
+import { shortenForDisplay } from '../text/clean.ts'
+import { shortSha, withSeparators } from './format.ts'
+
+/** Says of an overnight run what the table does not: what was used, and what has become of the verified work. */
+export function overnightLines(batch: Batch): string[] {
+  const { run } = batch
+  return run ? [landingText(run), `Used: ${usedText(batchUsage(batch))}.`] : []
+}
+
+function landingText({ target, landed, not_landed, land }: NonNullable<Batch['run']>): string {
+  const branch = shortenForDisplay(String(target))
+  if (not_landed) return `Not landed: ${not_landed}.`
+  if (landed !== null) return `Landed: ${branch} is at ${shortSha(landed)} or later.`
+  if (target === null) return 'Nothing will land: no branch was checked out at the start.'
+  return land === 'never'
+    ? 'Nothing was landed, as the settings say.'
+    : `Nothing has landed on ${branch} yet.`
+}
+
+/** Writes what was used: `12,345 tokens, $0.42 by the client's estimate`; what is not known is a dash. */
+function usedText(used: Used | undefined): string {
+  if (!used) return '–'
+  const tokens = used.input + used.cache_write + used.cache_read + used.output
+  const cost = used.cost_usd === null ? '' : `, $${used.cost_usd.toFixed(2)} by the client's estimate`
+  return `${withSeparators(tokens)} tokens${cost}`
+}

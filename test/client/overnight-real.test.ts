@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it, vi } from 'vitest'
+import { leftAfterTenSeconds, until } from '../fakes/overnight-project.ts'
+import { runNight, useProjects } from './harness/batch-run.ts'
+import { kill, makeHome, readProcess, removeHome } from './harness/client-home.ts'
+import { bash, say, usageLimit } from './harness/message-reply.ts'
+import { runOvernight, startOvernight, workers, writesOneFile } from './harness/overnight.ts'
+
+// A client takes seconds to start on a busy machine.
+vi.setConfig({ testTimeout: 300_000 })
+const makeProject = useProjects()
+const MODEL = ['--model', 'claude-sonnet-4-5']
+const START = ['features.txt', '--id', 'night-1', ...MODEL]
+// With a subscription's login the client tells of its limits by an event.
+const SUBSCRIPTION = {
+  ANTHROPIC_API_KEY: '',
+  CLAUDE_CODE_OAUTH_TOKEN: 'sk-ant-oat01-not-a-real-token-000000000000000000',
+}
+
+it('waits for the real client’s usage limit until its reset, and goes on in the same session', async () => {
+  const project = makeProject(2)
+  const work = workers()
+  let isLimited = false
+  const reset = { at: 0 }
+  const night = await runOvernight(project, {
+    args: START,
+    env: SUBSCRIPTION,
+    player: (request) => {
+      const isSecond = JSON.stringify(request.messages).includes('git add feature-2.txt')
+      if (!isSecond || isLimited) return work(request)
+      isLimited = true
+      reset.at = Math.ceil(Date.now() / 1000) + 4
+      return usageLimit(reset.at)
+    },
+  })
+  expect(night.output).toContain('2. waits for the usage limit')
+  expect(night.output).toContain(`Waits until ${new Date(reset.at * 1000).toISOString()} (quota)`)
+  expect([night.exitCode, project.committedFeatures()]).toEqual([0, [1, 2]])
+  expect(project.state()).toMatchObject({
+    retry_attempts: {},
+    usage: { '1': { sessions: expect.anything() } },
+  })
+  expect(
+    Object.keys((project.state() as { usage: { '1': { sessions: object } } }).usage['1'].sessions),
+  ).toHaveLength(1)
+})
+
+it('after SIGKILL of the driver, and then of the client, nothing of it is left, and a resume does the rest', async () => {
+  const project = makeProject(2)
+  const home = makeHome()
+  const script = workers((told) => {
+    const { turns } = writesOneFile(told)
+    // A process that leaves the client's group and would outlive it.
+    return { turns: told.kind === 'feature' ? [bash('setsid sleep 300 & sleep 0.2'), ...turns] : turns }
+  })
+  let work = script
+  const first = await startOvernight(project, {
+    args: START,
+    home,
+    player: (request) => work(request),
+  })
+  const driver = () => Number((project.state()['owner'] as { pid: number }).pid)
+  const hasFirst = () =>
+    existsSync(join(project.folder, '.claude/batch_state.json')) &&
+    JSON.stringify(project.state()['usage']) !== '{}'
+  await until(() => hasFirst() || first.child.exitCode !== null)
+  kill(driver())
+  await first.ended
+  expect(await leftAfterTenSeconds(first.folder)).toEqual([])
+  // Now the client, in the middle of its work.
+  let kills = 0
+  work = (request) => {
+    const client = kills < 1 ? clientBelow(driver()) : undefined
+    if (client !== undefined) {
+      kills += 1
+      kill(client)
+    }
+    return script(request)
+  }
+  const second = await startOvernight(project, {
+    args: ['--resume', ...MODEL],
+    home,
+    player: (request) => work(request),
+  })
+  const { exitCode, output } = await second.ended
+  removeHome(home)
+  expect(output).toContain('Landed: main is at')
+  expect([exitCode, kills, project.committedFeatures()]).toEqual([0, 1, [1, 2]])
+})
+
+/** The process of the client that the driver runs. */
+function clientBelow(driver: number): number | undefined {
+  const children = readFileSync(`/proc/${driver}/task/${driver}/children`, 'utf8').trim().split(' ')
+  const found = children.find((pid) => readProcess(pid, 'cmdline').includes('stream-json'))
+  return found === undefined ? undefined : Number(found)
+}
+
+it('begins in a session, gives it back at once, and ends when the client has long been closed', async () => {
+  const project = makeProject(1)
+  const home = makeHome()
+  const work = workers()
+  // The detached driver would have no model once the session has ended, so it is stopped before its first feature.
+  const session = await runNight(project, '/batch-implement features.txt --id night-1 --overnight', {
+    home,
+    args: [],
+    player: (request) =>
+      JSON.stringify(request).includes('this session is free') ? say('It runs.') : work(request),
+  })
+  expect(session.result?.result).toBe('It runs.')
+  expect(project.state()).toMatchObject({
+    batch_id: 'night-1',
+    owner: { session_id: expect.stringMatching(/^run-/) },
+  })
+  removeHome(home)
+})

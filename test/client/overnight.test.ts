@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { useProjects } from './harness/batch-run.ts'
+import { runOvernight } from './harness/overnight.ts'
+
+const makeProject = useProjects()
+
+it('works through a list, each feature in a session of its own, and lands one commit for each', async () => {
+  const project = makeProject(3)
+  project.write('mine.txt', 'not committed\n')
+  const before = project.git('status', '--porcelain')
+  const night = await runOvernight(project, { args: ['features.txt', '--model', 'claude-sonnet-4-5'] })
+  expect(night.output).toContain('Landed: main is at ')
+  expect(night.exitCode).toBe(0)
+  expect(project.committedFeatures()).toEqual([1, 2, 3])
+  expect(project.git('status', '--porcelain')).toBe(before)
+})

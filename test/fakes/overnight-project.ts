@@ -1,0 +1,113 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach } from 'vitest'
+import { type BatchProject, makeBatchProject, PLUGIN } from '../client/harness/batch-project.ts'
+import { endProcessesOf, processesOf } from '../client/harness/client-home.ts'
+
+const CLAUDE = fileURLToPath(new URL('claude.cjs', import.meta.url))
+
+/** A project, and overnight runs in it with a stand-in for the client. */
+export interface FakeNight extends BatchProject {
+  /** Begins a run; `words` come after `run`. */
+  begin(words: readonly string[], more?: Record<string, string>, cwd?: string): FakeRun
+  /** What the log of the run holds. */
+  log(): Record<string, unknown>[]
+  worktree(): string
+  /** Calls the helper as a person at another terminal. */
+  helper(...words: string[]): string
+}
+
+export interface FakeRun {
+  child: ChildProcess
+  output(): string
+  ended: Promise<{ exitCode: number | null; signal: NodeJS.Signals | null; output: string }>
+}
+
+const MOST_WAIT_MS = 10_000
+
+/** Gives a maker of such projects, each of which is removed after the test; `play` is the body of the stand-in's script. */
+export function useFakeNights() {
+  const projects: BatchProject[] = []
+  afterEach(() => {
+    for (const project of projects.splice(0)) {
+      endProcessesOf(project.folder)
+      project.remove()
+    }
+  })
+  return (count: number, files: Record<string, string> = {}, play?: string): FakeNight => {
+    const project = makeBatchProject(count, files)
+    projects.push(project)
+    const home = join(project.folder, '..', 'home')
+    const bin = join(home, 'bin')
+    mkdirSync(bin, { recursive: true })
+    writeFileSync(join(bin, 'claude'), `#!/bin/sh\nexec "${process.execPath}" "${CLAUDE}" "$@"\n`)
+    chmodSync(join(bin, 'claude'), 0o755)
+    const script = join(home, 'play.cjs')
+    if (play !== undefined) writeFileSync(script, `exports.play = async (told, tools) => {\n${play}\n}\n`)
+    const env = {
+      HOME: home,
+      PATH: `${bin}:${process.env['PATH']}`,
+      TZ: 'UTC',
+      TEST_RUN: project.folder,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_SYSTEM: '/dev/null',
+      ...(play === undefined ? {} : { FAKE_CLAUDE: script }),
+    }
+    return {
+      ...project,
+      begin: (words, more = {}, cwd = project.folder) => begin(cwd, words, { ...env, ...more }),
+      log: () => readLog(project),
+      helper: (...words) =>
+        execFileSync(process.execPath, [join(PLUGIN, 'dist/batch.cjs'), ...words], {
+          cwd: project.folder,
+          env,
+          encoding: 'utf8',
+        }),
+      worktree: () => String((project.state()['run'] as { worktree: string }).worktree),
+    }
+  }
+}
+
+function begin(folder: string, words: readonly string[], env: Record<string, string>): FakeRun {
+  const child = spawn(process.execPath, [join(PLUGIN, 'dist/batch.cjs'), 'run', ...words], {
+    cwd: folder,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
+  const ended = new Promise<Awaited<FakeRun['ended']>>((resolve) => {
+    child.once('close', (exitCode, signal) => resolve({ exitCode, signal, output }))
+  })
+  return { child, output: () => output, ended }
+}
+
+function readLog(project: BatchProject): Record<string, unknown>[] {
+  if (!existsSync(join(project.folder, '.claude/batch_state.json'))) return []
+  const id = String(project.state()['batch_id'])
+  const file = join(project.folder, '.claude/batches', `${id}.log.jsonl`)
+  if (!existsSync(file)) return []
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
+  return lines.map((line) => JSON.parse(line) as Record<string, unknown>)
+}
+
+/** The processes of a run that are still there after at most ten seconds. */
+export async function leftAfterTenSeconds(folder: string): Promise<string[]> {
+  const deadline = performance.now() + MOST_WAIT_MS
+  while (performance.now() < deadline) {
+    if (processesOf(folder).length === 0) return []
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return processesOf(folder)
+}
+
+/** Resolves as soon as `isSo`, looked at again and again. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20))
+}

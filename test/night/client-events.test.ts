@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { NEW_TURN, parseEvent, readEvent, type Turn } from '../../lib/night/client-events.ts'
+
+function read(...lines: unknown[]): Turn {
+  return lines.reduce<Turn>((turn, line) => {
+    const event = parseEvent(typeof line === 'string' ? line : JSON.stringify(line))
+    return event ? readEvent(turn, event) : turn
+  }, NEW_TURN)
+}
+
+describe('events of the client', () => {
+  it.each(['', '{"type":"resu', 'null', '[1]', '"text"', '{"type":5}'])('are none in %j', (line) => {
+    expect(read(line)).toEqual(NEW_TURN)
+  })
+
+  it('say by is_error that a turn failed, not by the subtype', () => {
+    const turn = read({ type: 'result', subtype: 'success', is_error: true, api_error_status: 429 })
+    expect(turn.result).toMatchObject({ isError: true, apiStatus: 429 })
+  })
+
+  it('give the tokens of all models of the whole session, in four classes, and the client’s own cost', () => {
+    const used = {
+      inputTokens: 1,
+      outputTokens: 2,
+      cacheReadInputTokens: 3,
+      cacheCreationInputTokens: 4,
+      costUSD: 9,
+    }
+    const turn = read({
+      type: 'result',
+      usage: { input_tokens: 99 },
+      modelUsage: { a: used, b: { inputTokens: 5 } },
+      total_cost_usd: 0.5,
+    })
+    expect(turn.result?.usage).toEqual({
+      models: {
+        a: { input: 1, output: 2, cache_read: 3, cache_write: 4 },
+        b: { input: 5, output: 0, cache_read: 0, cache_write: 0 },
+      },
+      cost_usd: 0.5,
+    })
+  })
+
+  it('leave a cost that was not told unknown', () => {
+    expect(read({ type: 'result' }).result?.usage).toEqual({ models: {}, cost_usd: null })
+  })
+
+  it('tell of a usage limit and its reset, and of windows before any limit', () => {
+    const windows = { five_hour: { utilization: 0.85, resetsAt: 1_795_711_335 }, odd: 'x' }
+    const info = { status: 'allowed', unifiedWindows: windows }
+    const before = read({ type: 'rate_limit_event', rate_limit_info: info })
+    expect(before.limit).toBeUndefined()
+    expect(before.windows).toEqual([{ name: 'five_hour', used: 0.85, until: '2026-11-26T16:42:15.000Z' }])
+    const rejected = {
+      type: 'rate_limit_event',
+      rate_limit_info: { status: 'rejected', resetsAt: 1_795_711_335 },
+    }
+    expect(read(rejected).limit).toEqual({ until: '2026-11-26T16:42:15.000Z' })
+    expect(read({ type: 'rate_limit_event', rate_limit_info: { status: 'rejected' } }).limit).toEqual({
+      until: undefined,
+    })
+  })
+
+  it('name the tools that were refused, whatever shape they have', () => {
+    const denials = [{ tool_name: 'Bash' }, 'odd', null]
+    expect(read({ type: 'result', permission_denials: denials }).result?.denials).toEqual([
+      'Bash',
+      'a tool',
+      'a tool',
+    ])
+  })
+})

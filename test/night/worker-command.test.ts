@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import {
+  isAtLeast,
+  nightEnvironment,
+  workerArguments,
+  workerEnvironment,
+} from '../../lib/night/worker-command.ts'
+
+const OPTIONS = { permissionMode: 'acceptEdits' }
+const checks = (...texts: string[]) => ({
+  commands: texts.map((text) => ({ text, words: text.split(' ') as [string] })),
+})
+
+function words(version: number[], more: Partial<Parameters<typeof workerArguments>[1]> = {}): string[] {
+  const task = {
+    session: 's',
+    isNew: true,
+    checks: checks('npm test'),
+    plugin: undefined,
+    options: OPTIONS,
+    ...more,
+  }
+  return workerArguments({ command: 'claude', version }, task)
+}
+
+describe('the words that start a worker', () => {
+  it('allow the checks and git short of pushing, and deny that', () => {
+    const all = words([2, 1, 332])
+    const allowed = all.slice(all.indexOf('--allowedTools') + 1, all.indexOf('--disallowedTools'))
+    expect(allowed).toEqual(expect.arrayContaining(['Bash(npm test:*)', 'Bash(git commit:*)']))
+    expect(allowed.some((rule) => rule.includes('push') || rule === 'Bash(git:*)')).toBe(false)
+    expect(all.slice(all.indexOf('--disallowedTools'))).toContain('Bash(git push:*)')
+  })
+
+  it.each(['npm test; rm x', 'a(b)', 'x*', 'a:b'].map((text) => [text]))('make no rule of %j', (text) => {
+    const isRead = /[()*:,]/.test(text)
+    expect(words([2, 1, 332], { checks: checks(text) }).includes(`Bash(${text}:*)`)).toBe(!isRead)
+  })
+
+  it('tell that nobody answers where the client knows it, load the plugin for its agent alone, and resume', () => {
+    expect(words([2, 1, 258])).not.toContain('--permission-prompts')
+    expect(words([2, 1, 259])).toContain('--permission-prompts')
+    expect(words([2, 1, 332])).not.toContain('--plugin-dir')
+    expect(words([2, 1, 332], { plugin: '/p' }).join(' ')).toContain(
+      '--plugin-dir /p --agent batch-implement:worker',
+    )
+    expect(words([2, 1, 332], { isNew: false }).join(' ')).toContain('--resume s')
+  })
+
+  it('compare versions as numbers', () => {
+    expect([
+      isAtLeast([2, 1, 1000], [2, 1, 259]),
+      isAtLeast([2, 0], [2, 0, 1]),
+      isAtLeast([3], [2, 9]),
+    ]).toEqual([true, false, true])
+  })
+})
+
+describe('the environment of a night', () => {
+  const given = {
+    HOME: '/home/a',
+    PATH: '/work/project/node_modules/.bin:/usr/bin',
+    ANTHROPIC_API_KEY: 'key',
+    CLAUDE_CODE_OAUTH_TOKEN: 'token',
+    CLAUDE_CODE_SESSION_ID: 'x',
+    CLAUDECODE: '1',
+    CLAUDE_PID: '5',
+    VIRTUAL_ENV: '/work/project/.venv',
+    GIT_DIR: '/elsewhere',
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'a.b',
+    GIT_CONFIG_VALUE_0: 'c',
+  }
+  const night = nightEnvironment(given, {
+    mark: 'm',
+    batchId: 'b',
+    ceiling: '/state',
+    checkout: '/work/project',
+  })
+
+  it('keeps how Claude is reached, and drops the surrounding session and what leads into the checkout', () => {
+    expect(night).toEqual({
+      HOME: '/home/a',
+      PATH: '/usr/bin',
+      ANTHROPIC_API_KEY: 'key',
+      CLAUDE_CODE_OAUTH_TOKEN: 'token',
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'a.b',
+      GIT_CONFIG_VALUE_0: 'c',
+      GIT_CEILING_DIRECTORIES: '/state',
+      BATCH_WORKER: 'b',
+      BATCH_RUN_MARK: 'm',
+    })
+  })
+
+  it('of a worker lets its git reach nothing to push to, beside what was configured', () => {
+    expect(workerEnvironment(night, ['origin'])).toMatchObject({
+      GIT_CONFIG_COUNT: '3',
+      GIT_CONFIG_KEY_0: 'a.b',
+      GIT_CONFIG_KEY_1: 'url./dev/null/no-push-from-an-overnight-run/.pushInsteadOf',
+      GIT_CONFIG_VALUE_1: '',
+      GIT_CONFIG_KEY_2: 'remote.origin.receivepack',
+      GIT_CONFIG_VALUE_2: 'false',
+    })
+  })
+})
