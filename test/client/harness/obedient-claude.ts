@@ -154,13 +154,17 @@ function refusedCall(entries: readonly Entry[]): Entry | undefined {
   return isAnswered ? undefined : answer
 }
 
+/** Counts how often the helper has refused in these very words since it last carried something out. */
+function timesInARow(entries: readonly Entry[], refusal: Entry): number {
+  const answers = entries.filter((entry) => entry.kind === 'result' && isHelperUse(entry))
+  const since = answers.slice(answers.findLastIndex(({ failed }) => !failed) + 1)
+  return since.filter(({ text }) => text === refusal.text).length
+}
+
 /** Goes on as the refusal says: with the right number, the verb in backquotes, or the feature itself. */
 function afterRefusal(entries: readonly Entry[], refusal: Entry, implement: Implement): Turn {
   const call = { ...anyHelperCall(entries), command: String(refusal.input?.['command']) }
-  if (
-    entries.filter((entry) => entry.kind === 'result' && isHelperUse(entry) && entry.text === refusal.text)
-      .length > 2
-  ) {
+  if (timesInARow(entries, refusal) > 2) {
     return say(`The helper keeps refusing: ${refusal.text}`)
   }
   const step = findStep(entries)
