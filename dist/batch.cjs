@@ -186,6 +186,16 @@ var init_shell_words = __esm({
   }
 });
 
+// lib/batch/workflow-modes.ts
+var WORKFLOW_MODES, MODES_TEXT;
+var init_workflow_modes = __esm({
+  "lib/batch/workflow-modes.ts"() {
+    "use strict";
+    WORKFLOW_MODES = ["auto-implement", "lean", "direct"];
+    MODES_TEXT = "auto-implement, lean or direct";
+  }
+});
+
 // lib/failure/retry-policy.ts
 function decideRetry(input2) {
   if (!input2.consent) return { retry: false, reason: "consent_not_given" };
@@ -262,6 +272,11 @@ function featureState(batch, index2, ended2 = outcomes(batch)) {
 function currentFeature(batch) {
   const [first] = batch.in_flight;
   return first && { index: first[0], ...first[1] };
+}
+function isRetryWaiting(batch) {
+  const current = currentFeature(batch);
+  if (!current || batch.workflow_mode === "direct") return false;
+  return current.last_error !== void 0 && current.briefed_at === void 0;
 }
 function waitLeft({ not_before, outage: outage2, started_at }, now) {
   const begun = Date.parse(outage2?.last ?? started_at);
@@ -3238,6 +3253,7 @@ var init_schema = __esm({
     init_mini();
     init_clean();
     init_pause_reasons();
+    init_workflow_modes();
     config({ jitless: true });
     loose = (shape) => looseObject(shape);
     index = int().check(_nonnegative());
@@ -3416,7 +3432,7 @@ var init_schema = __esm({
       feature_order: array(index),
       feature_dependencies: indexMap(array(index)),
       analysis_metadata: record(string2(), unknown()),
-      workflow_mode: _enum(["auto-implement", "direct"]),
+      workflow_mode: _enum(WORKFLOW_MODES),
       workflow_reminder: text,
       schema_version: int(),
       revision: count,
@@ -3985,6 +4001,13 @@ function endedInside(batch) {
   const isCut = batch.owner?.released_at !== void 0 && current !== void 0 && !batch.pause;
   return isCut ? `session ended inside feature ${current.index + 1}` : "";
 }
+function bySkill(batch, number3) {
+  const skill = batch.workflow_mode === "lean" ? "auto-implement-lean" : "auto-implement";
+  return `in one message, as they run in order, use the Skill tool with skill "${skill}" and args "#${number3}"`;
+}
+function reportFailure(number3) {
+  return `run the same with \`fail ${number3} <<'END'\`, the reason, and a line END (\`fail ${number3} --kind network\` only where the cause lay outside the work).`;
+}
 function nextCall(helper) {
   return `Next step: run this, it says what to do now:
     ${helperCallText(helper, "next")}`;
@@ -4071,7 +4094,7 @@ function earlierWork(batch, index2) {
   ];
 }
 function exitText(run2) {
-  if (run2.timed_out) return "timed out";
+  if (run2.timed_out) return "timed out, see the setting verify_timeout_seconds";
   return run2.exit_code === null ? "did not run" : `exit code ${run2.exit_code}`;
 }
 function checksLine(checks3) {
@@ -4109,17 +4132,21 @@ function noMoreChecksText(number3) {
   return `the checks of feature ${number3} failed ${MAX_FAILED_CHECKS} times; it cannot be completed in this attempt. Report it with \`fail ${number3}\` and the reason on standard input.`;
 }
 function nothingCommittedText(batch, number3, hasChanges) {
-  const wait3 = `nothing has been committed since feature ${number3} was begun. If it is still worked on in the background, wait for the result`;
-  return hasChanges ? `${wait3}; else commit the changes with the last line "${trailer(batch, number3)}" and run this again.` : `${wait3}; else implement it first. Only if the project did what it asks before, run \`complete ${number3} --no-commit\`: every table will say so.`;
+  const failed2 = batch.workflow_mode === "direct" ? "If it could not be done" : 'If its run ended with anything but a report that begins with "done:"';
+  return [
+    `nothing has been committed since feature ${number3} was begun. ${failed2}, ${reportFailure(number3)}`,
+    "If it is still worked on in the background, wait for the result;",
+    hasChanges ? `else commit the changes with the last line "${trailer(batch, number3)}" and run this again.` : `else implement it first. Only if the project did what it asks before, run \`complete ${number3} --no-commit\`: every table will say so.`
+  ].join(" ");
 }
 function nextAfterFailure(batch, number3, failed2, helper) {
   if (failed2 >= MAX_FAILED_CHECKS) {
     return `Next step: its checks failed ${failed2} times; run this with the reason, then a line END:
     ${helperCallText(helper, `fail ${number3} <<'END'`)}`;
   }
-  const fix = batch.workflow_mode === "direct" ? "fix it here and commit the fix." : `use the Skill tool with skill "auto-implement" and args "#${number3}" to fix it.`;
+  const fix = batch.workflow_mode === "direct" ? "fix it here and commit the fix. Then" : `${bySkill(batch, number3)} to fix it, then`;
   const left = MAX_FAILED_CHECKS - failed2;
-  return `Next step: ${fix} Then run this again (${left} more ${left === 1 ? "check" : "checks"}, Bash timeout 600000):
+  return `Next step: ${fix} run this again (${left} more ${left === 1 ? "check" : "checks"}, Bash timeout 600000):
     ${helperCallText(helper, `complete ${number3}`)}`;
 }
 function elsewhereText(index2, { sha, branches }) {
@@ -4581,17 +4608,20 @@ function featureStep(batch, index2, context) {
   }
   const wait3 = waitSeconds(batch, index2, context.now);
   if (wait3 > LONGEST_SILENT_WAIT_S) return waitStep(number3, wait3, context);
-  const direct = batch.workflow_mode === "direct";
+  const call2 = `    ${helperCallText(context.helper, `complete ${number3}`)}`;
+  if (batch.workflow_mode !== "direct") {
+    return [
+      heading(batch, index2),
+      `Next step: ${bySkill(batch, number3)}, then run this${TIMEOUT}:`,
+      call2
+    ].join("\n");
+  }
   return [
     heading(batch, index2),
-    `Next step: ${direct ? directly(batch, number3) : bySkill(number3)} Then run this${TIMEOUT}:`,
-    `    ${helperCallText(context.helper, `complete ${number3}`)}`,
-    ifNotDone(number3, !direct && batch.in_flight.get(index2)?.briefed_at === void 0)
+    `Next step: ${directly(batch, number3)} Then run this${TIMEOUT}:`,
+    call2,
+    `If it could not be done, ${reportFailure(number3)}`
   ].join("\n");
-}
-function ifNotDone(number3, isNew) {
-  const report2 = `run the same with \`fail ${number3} <<'END'\`, the reason, and a line END (\`fail ${number3} --kind network\` only where the cause lay outside the work).`;
-  return isNew ? `If its report begins with "failed:", the helper knows already: run \`next\` instead. If it ended without one, ${report2}` : `If it could not be done, ${report2}`;
 }
 function mustBeFixed(batch, index2, { head }) {
   const record3 = batch.verification.get(index2);
@@ -4615,9 +4645,6 @@ function heading(batch, index2) {
   const text4 = batch.features[index2] ?? "";
   const shown2 = batch.workflow_mode === "direct" ? text4 : shortenForDisplay(text4);
   return `Feature ${index2 + 1} of ${withSeparators(batch.features.length)}${again2}: ${shown2}`;
-}
-function bySkill(number3) {
-  return `use the Skill tool with skill "auto-implement" and args "#${number3}".`;
 }
 function directly(batch, number3) {
   return `implement it here: failing tests first, then the code, then the whole test suite; commit with the last line \`${trailer(batch, number3)}\`.`;
@@ -9890,7 +9917,8 @@ function parseSettings(text4) {
   const { data } = parseFrontMatter(text4);
   const set = Object.entries(data).filter(([, value]) => value !== null);
   const parsed3 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
-  if (parsed3.success) return parsed3.data;
+  const unknown2 = Object.keys(data).filter((name2) => !Object.hasOwn(EXPECTED, name2));
+  if (parsed3.success) return unknown2.length > 0 ? { ...parsed3.data, unknown: unknown2.map(cut2) } : parsed3.data;
   const name = parsed3.error.issues[0]?.path[0];
   throw new BatchError(
     `The setting ${name} in ${FILE} is ${shown(data[name])}. It must be ${EXPECTED[name]}: correct it there.`,
@@ -9914,6 +9942,7 @@ var init_settings = __esm({
   "lib/claude/settings.ts"() {
     "use strict";
     init_mini();
+    init_workflow_modes();
     init_errors();
     init_front_matter();
     init_redact_secrets();
@@ -9943,7 +9972,7 @@ var init_settings = __esm({
       checks_changed: _enum(["show", "refuse"]),
       /** Who takes back what a failed feature left: Claude, as it is told, or the helper by itself. */
       on_failure: _enum(["tell", "take_back"]),
-      mode: optional(_enum(["auto-implement", "direct"])),
+      mode: optional(_enum(WORKFLOW_MODES)),
       /** When an overnight run moves the person's branch forward. */
       land: _enum(["end", "each", "never"]),
       /** The permission mode of its workers. */
@@ -9963,7 +9992,7 @@ var init_settings = __esm({
       close_issues: "true or false",
       checks_changed: "show or refuse",
       on_failure: "tell or take_back",
-      mode: "auto-implement or direct",
+      mode: MODES_TEXT,
       land: "end, each or never",
       permission_mode: "acceptEdits, default, plan, dontAsk, auto or bypassPermissions",
       stall_minutes: "a number of minutes above 0, at most 1440",
@@ -10088,6 +10117,13 @@ function answerIfLate(context, batch, number3) {
   const refusal4 = refuse(batch, { type: "completed", index: number3 - 1 });
   if (refusal4?.reason !== "already_ended") return void 0;
   const fact = `Nothing was recorded: feature ${number3} has already ended (${refusal4.outcome}).`;
+  return { ...answerWithStep(context, batch, [fact]), refused: true };
+}
+function answerIfRetried(context, batch, number3) {
+  const current = currentFeature(batch);
+  if (!current || !isRetryWaiting(batch) || batch.pause) return void 0;
+  if (number3 !== void 0 && number3 - 1 !== current.index) return void 0;
+  const fact = `Nothing was recorded: attempt ${current.attempt} of feature ${current.index + 1} has not begun.`;
   return { ...answerWithStep(context, batch, [fact]), refused: true };
 }
 var LONGEST_WAIT_MS;
@@ -11692,7 +11728,10 @@ function refusalText(refusal4, batchId) {
   }
 }
 function nothingInProgressText(batch) {
-  return isOver(batch) ? refusalText({ reason: "batch_ended", status: batch.status }, batch.batch_id) : `no feature is in progress. ${NEXT}`;
+  const { batch_id, pause: pause4, status: status2 } = batch;
+  if (isOver(batch)) return refusalText({ reason: "batch_ended", status: status2 }, batch_id);
+  if (pause4) return `no feature is in progress: ${refusalText({ reason: "batch_paused", pause: pause4 }, batch_id)}`;
+  return `no feature is in progress. ${NEXT}`;
 }
 function inProgress(current) {
   return current === null ? NEXT : `The feature in progress is ${current + 1}: use that number.`;
@@ -11926,6 +11965,10 @@ async function isInHistory(root, sha, env) {
   const answer2 = await askGit(root, env, ["merge-base", "--is-ancestor", sha, "HEAD"], /^fatal: /m);
   return answer2?.exitCode === 0;
 }
+async function isSameAs(root, sha, env) {
+  const args = ["diff", "--quiet", "--no-ext-diff", sha, "HEAD", "--"];
+  return (await askGit(root, env, args, /^fatal: /m))?.exitCode === 0;
+}
 async function notInHistory(root, shas, env, also) {
   if (shas.length === 0) return /* @__PURE__ */ new Set();
   const branch = also === void 0 ? [] : [`--branches=${also.slice(0, -1)}[${also.slice(-1)}]`];
@@ -11956,7 +11999,7 @@ async function addedLines(root, base, name, env) {
   return lines.filter((line2) => line2.startsWith("+") && !line2.startsWith("+++")).map((line2) => line2.slice(1));
 }
 async function keepWork(root, { ref, message, base }, env) {
-  const head = (await askGit(root, env, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))?.stdout.trim();
+  const head = await headCommit(root, env);
   if (!head) return void 0;
   const folder = import_node_fs10.default.mkdtempSync(import_node_path10.default.join(import_node_os2.default.tmpdir(), "batch-index-"));
   try {
@@ -11965,8 +12008,7 @@ async function keepWork(root, { ref, message, base }, env) {
     await ask("read-tree", head);
     const added = await askGit(root, env, ["add", "--all", "--ignore-errors", "--", ":/"], /./, index2);
     const tree = await ask("write-tree");
-    const standsOn2 = base !== null && base !== head && await isInHistory(root, base, env);
-    const parents = (standsOn2 ? [base, head] : [head]).flatMap((sha) => ["-p", sha]);
+    const parents = (base !== null && base !== head ? [base, head] : [head]).flatMap((sha) => ["-p", sha]);
     const commit = tree && await ask("commit-tree", "--no-gpg-sign", tree, ...parents, "-m", message);
     if (!commit) return void 0;
     await ask("update-ref", ref, commit);
@@ -13499,6 +13541,7 @@ function startText(batch, facts2) {
     first,
     ...featureLines(batch, batch.feature_order, facts2.plan.cycles),
     ...facts2.plan.notes,
+    ...unknownSettingsText(facts2),
     checksText(facts2),
     ...baseText(batch),
     ...uncommittedText(facts2),
@@ -13535,7 +13578,17 @@ function droppedLinkText({ from, to, reason: reason2 }) {
   };
   return `Ignored: feature ${from + 1} waits for ${to}, ${why[reason2]}.`;
 }
+function unknownSettingsText({ unknownSettings }) {
+  if (unknownSettings.length === 0) return [];
+  const names = unknownSettings.map(safeName).join(", ");
+  return [
+    `Ignored in .claude/batch-implement.local.md, since it is no setting: ${names}. The README lists them.`
+  ];
+}
 function checksText({ checks: checks3 }) {
+  if (checks3.commands.length === 0 && checks3.source === "settings") {
+    return "Nothing verifies the features, as verify: [] in .claude/batch-implement.local.md says: they will be recorded as UNVERIFIED.";
+  }
   if (checks3.commands.length === 0) {
     return "No test command was found: features will be recorded as UNVERIFIED. Name one with verify: in .claude/batch-implement.local.md.";
   }
@@ -13548,7 +13601,7 @@ function baseText({ base_verification: base }) {
     return [`Before the first feature the checks pass (${duration2(run2.seconds)}).`];
   if (run2.timed_out)
     return [
-      `Whether the checks pass before the first feature is not known: ${duration2(run2.seconds)} were not enough.`
+      `Whether the checks pass before the first feature is not known: ${duration2(run2.seconds)} were not enough (base_verify_timeout_seconds).`
     ];
   return [
     `Before the first feature ${run2.command} FAILS already: no feature can be completed until the cause is fixed.`
@@ -13599,7 +13652,7 @@ var init_start = __esm({
 function parseFeatures(text4, format) {
   const { data, body } = readFrontMatter(text4);
   const warnings = warnOfKeys(Object.keys(data));
-  const mode = readChoice(data, "mode", MODES);
+  const mode = readChoice(data, "mode", WORKFLOW_MODES);
   const order = readChoice(data, "order", ORDERS);
   const { entries, textOutside } = readEntries(body, format);
   if (textOutside) warnings.push("Text outside the ## headings was not read as features.");
@@ -13677,15 +13730,15 @@ function isRule(text4) {
 function keepVisible(text4, done) {
   return /^[\s\p{Cc}\p{Cf}\p{Z}]*$/u.test(text4) ? [] : [{ text: text4.trim(), done }];
 }
-var MODES, ORDERS, MOST_KEYS_NAMED;
+var ORDERS, MOST_KEYS_NAMED;
 var init_parse_list = __esm({
   "lib/features/parse-list.ts"() {
     "use strict";
+    init_workflow_modes();
     init_errors();
     init_clean();
     init_front_matter();
     init_markdown();
-    MODES = ["auto-implement", "direct"];
     ORDERS = ["file", "links"];
     MOST_KEYS_NAMED = 5;
   }
@@ -14114,12 +14167,15 @@ var init_run_checks = __esm({
 // lib/actions/work-tree.ts
 async function readWorkTree({ env }, place, base) {
   const { branch, sha } = await readHead(place, env);
-  return {
-    head: sha ?? null,
-    branch,
-    commits: await commitsSince(place, base, env),
-    uncommitted: await uncommittedChanges(place, env)
-  };
+  const [commits, uncommitted] = await Promise.all([
+    commitsSince(place, base, env),
+    uncommittedChanges(place, env)
+  ]);
+  return { head: sha ?? null, branch, commits, uncommitted };
+}
+async function standsOn({ env }, place, base, { head, commits }) {
+  if (base === null || head === base || commits?.at(-1)?.parent === base) return true;
+  return isInHistory(place, base, env);
 }
 async function readHandOut({ env }, place) {
   const { branch, sha } = await readHead(place, env);
@@ -14139,6 +14195,7 @@ var init_work_tree = __esm({
     "use strict";
     init_progress();
     init_git();
+    init_git_work();
   }
 });
 
@@ -14264,6 +14321,7 @@ async function start2(context, source, options2 = {}) {
   const facts2 = {
     plan,
     checks: { commands: commands2, source: checks3.source },
+    unknownSettings: settings.unknown ?? [],
     uncommitted,
     consent: consent2
   };
@@ -14438,16 +14496,16 @@ async function requireCommit(context, batch, { index: index2, place, noCommit },
   if (work.head === null && !await isRepository(place, env)) return false;
   const base = batch.in_flight.get(index2)?.base_sha ?? null;
   const isRewritten = !await standsOn(context, place, base, work);
-  const hasCommit = isRewritten ? await findFeatureCommit(context, place, batch) !== void 0 : work.commits !== void 0 && work.commits.length > 0;
+  const hasCommit = isRewritten ? await findFeatureCommit(context, place, batch) !== void 0 : await holdsWork(context, place, base, work);
   if (hasCommit || noCommit) return hasCommit;
   const elsewhere = await findElsewhere(place, trailer(batch, index2 + 1), env);
   if (elsewhere) throw refused(elsewhereText(index2, elsewhere));
   if (isRewritten) throw refused(rewrittenText(batch, index2, String(base)));
   throw refused(nothingCommittedText(batch, index2 + 1, work.uncommitted.length > 0));
 }
-async function standsOn({ env }, place, base, { head, commits }) {
-  if (base === null || head === base || commits?.at(-1)?.parent === base) return true;
-  return isInHistory(place, base, env);
+async function holdsWork({ env }, place, base, { commits = [] }) {
+  if (base === null || commits.length < 2) return commits.length > 0;
+  return !await isSameAs(place, base, env);
 }
 function refused(message) {
   return new BatchError(message, { code: "REFUSED" });
@@ -14796,8 +14854,9 @@ var init_add = __esm({
 // lib/actions/take-back.ts
 async function findLeftBehind(context, place, batch, index2) {
   const current = batch.in_flight.get(index2);
-  if (!current || !await isRepository(place, context.env)) return NOTHING_LEFT;
-  const { commits = [], uncommitted } = await readWorkTree(context, place, current.base_sha);
+  if (!current) return NOTHING_LEFT;
+  const work = await readWorkTree(context, place, current.base_sha);
+  const { commits = [], uncommitted } = work;
   const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES2);
   const left = { commits: commits.map(({ sha }) => sha), files };
   if (left.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
@@ -14805,7 +14864,8 @@ async function findLeftBehind(context, place, batch, index2) {
   const message = `Work of feature ${index2 + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`;
   const leftovers2 = { feature_index: index2, base_sha: current.base_sha, ...left, answers: 0 };
   try {
-    const kept = await keepWork(place, { ref, message, base: current.base_sha }, context.env);
+    const base = await standsOn(context, place, current.base_sha, work) ? current.base_sha : null;
+    const kept = await keepWork(place, { ref, message, base }, context.env);
     return { leftovers: leftovers2, ref: kept && ref, isWhole: kept?.isWhole ?? false };
   } catch (cause) {
     if (!isBatchError(cause)) throw cause;
@@ -14865,7 +14925,7 @@ async function next(context) {
     const handed = handOutNext(cleared, from, now);
     const isSame = currentFeature(handed)?.index === currentFeature(present)?.index;
     const { head } = from;
-    const committed = isSame ? found2 : void 0;
+    const committed = isSame && !isRetryWaiting(handed) ? found2 : void 0;
     const step = { head, committed, closeIssues: settings.close_issues, unproven };
     const facts2 = batch.leftovers && red ? [stillRedText(batch.leftovers, red)] : [];
     return { batch: handed, answer: answerWithStep(context, handed, facts2, step) };
@@ -14968,7 +15028,7 @@ __export(complete_exports, {
 });
 async function complete2(context, number3, options2 = {}) {
   const { project, batch, settings, unproven } = await openOwnedBatch(context);
-  const late = answerIfLate(context, batch, number3);
+  const late = answerIfLate(context, batch, number3) ?? answerIfRetried(context, batch, number3);
   if (late) return late;
   const completion = {
     index: indexToComplete(batch, number3),
@@ -16103,6 +16163,7 @@ function findInterruption(text4, lines) {
 function firstFinding(lines) {
   for (const { rules, from, begins } of TABLES) {
     const read2 = lines.filter(({ origin, raw }) => from.includes(origin) && (begins?.test(raw) ?? true));
+    if (read2.length === 0) continue;
     const joined2 = read2.map((line2) => line2.masked).join("\n");
     for (const rule of rules) {
       const finding = findByRule(rule, read2, joined2);
@@ -17351,8 +17412,10 @@ async function fail2(context, number3, options2 = {}) {
   const report2 = { ...failure3, index: index2, consent: consent2.answer === true };
   const place = project.workTree;
   const mayFail = !["wait", "pause"].includes(RETRY_POLICY[failure3.found.kind].act);
-  const left = mayFail ? await findLeftBehind(context, place, present, index2) : NOTHING_LEFT;
-  const from = await readHandOut(context, place);
+  const [left, from] = await Promise.all([
+    mayFail ? findLeftBehind(context, place, present, index2) : NOTHING_LEFT,
+    readHandOut(context, place)
+  ]);
   const step = { closeIssues: settings.close_issues, unproven };
   const moment = context.now();
   const at = { ...context, now: () => moment };
@@ -17396,13 +17459,6 @@ async function goOn(context, project, isTakenBack, step) {
     const facts2 = [takenBackFact(isTakenBack)];
     return { batch: handed, answer: answerWithStep(context, handed, facts2, step) };
   });
-}
-function answerIfRetried(context, batch, number3) {
-  const current = currentFeature(batch);
-  const isNew = batch.workflow_mode === "auto-implement" && current && current.attempt > 1 && !current.briefed_at;
-  if (!isNew || number3 !== void 0 && number3 - 1 !== current.index || batch.pause) return void 0;
-  const fact = `Nothing was recorded: attempt ${current.attempt} of feature ${current.index + 1} has not begun.`;
-  return { ...answerWithStep(context, batch, [fact]), refused: true };
 }
 async function reason(context, index2) {
   const text4 = await context.readInput();
@@ -18303,7 +18359,10 @@ var init_permission_request = __esm({
     init_helper_call();
     init_format();
     init_hook_call();
-    OWN_SKILLS = /* @__PURE__ */ new Set(["auto-implement", "batch-implement:auto-implement"]);
+    OWN_SKILLS = /* @__PURE__ */ new Set([
+      ...["auto-implement", "batch-implement:auto-implement"],
+      ...["auto-implement-lean", "batch-implement:auto-implement-lean"]
+    ]);
   }
 });
 
@@ -18385,6 +18444,9 @@ var import_node_util2 = require("node:util");
 init_errors();
 init_shell_words();
 
+// lib/cli/arguments.ts
+init_workflow_modes();
+
 // lib/failure/kinds.ts
 var FAILURE_KINDS = [
   "network",
@@ -18440,8 +18502,9 @@ function transientKind(values) {
 }
 function modeOf(values) {
   const mode = textOf(values, "mode");
-  if (mode === void 0 || mode === "auto-implement" || mode === "direct") return mode;
-  throw new WrongWord(`--mode ${mode} is not auto-implement or direct`);
+  const known = WORKFLOW_MODES.find((one) => one === mode);
+  if (mode === void 0 || known) return known;
+  throw new WrongWord(`--mode ${mode} is not ${MODES_TEXT}`);
 }
 function sourceOf(words, values) {
   if (values["issues"] === true) {
@@ -18499,7 +18562,7 @@ var flag = { type: "boolean" };
 var text2 = { type: "string" };
 var VERBS = {
   start: {
-    usage: "start <file> [--id <id>] [--mode auto-implement|direct] [--dry-run] [--yes]   or   start --issues <number>...   (--yes: also when the checks fail before the first feature)",
+    usage: "start <file> [--id <id>] [--mode auto-implement|lean|direct] [--dry-run] [--yes]   or   start --issues <number>...   (--yes: also when the checks fail before the first feature)",
     words: [0, 1e3],
     options: { id: text2, mode: text2, "dry-run": flag, yes: flag, issues: flag },
     run: async (context, words, values) => {

@@ -1361,6 +1361,7 @@ function findInterruption(text3, lines) {
 function firstFinding(lines) {
   for (const { rules, from, begins } of TABLES) {
     const read = lines.filter(({ origin, raw }) => from.includes(origin) && (begins?.test(raw) ?? true));
+    if (read.length === 0) continue;
     const joined2 = read.map((line) => line.masked).join("\n");
     for (const rule of rules) {
       const finding = findByRule(rule, read, joined2);
@@ -3692,6 +3693,16 @@ var init_external = __esm({
 var init_mini = __esm({
   "node_modules/zod/mini/index.js"() {
     init_external();
+  }
+});
+
+// lib/batch/workflow-modes.ts
+var WORKFLOW_MODES, MODES_TEXT;
+var init_workflow_modes = __esm({
+  "lib/batch/workflow-modes.ts"() {
+    "use strict";
+    WORKFLOW_MODES = ["auto-implement", "lean", "direct"];
+    MODES_TEXT = "auto-implement, lean or direct";
   }
 });
 
@@ -6722,6 +6733,7 @@ var PAUSE_REASONS = {
 };
 
 // lib/batch/schema.ts
+init_workflow_modes();
 config({ jitless: true });
 var loose = (shape) => looseObject(shape);
 var index = int().check(_nonnegative());
@@ -6900,7 +6912,7 @@ var batchFile = loose({
   feature_order: array(index),
   feature_dependencies: indexMap(array(index)),
   analysis_metadata: record(string2(), unknown()),
-  workflow_mode: _enum(["auto-implement", "direct"]),
+  workflow_mode: _enum(WORKFLOW_MODES),
   workflow_reminder: text,
   schema_version: int(),
   revision: count,
@@ -9343,6 +9355,7 @@ function requireForce(context, batch2, force) {
 
 // lib/library/arguments.ts
 init_mini();
+init_workflow_modes();
 init_errors();
 var MAX_PATH = 4096;
 var MAX_ISSUE = 2 ** 31 - 1;
@@ -9381,7 +9394,7 @@ var ARGUMENTS = {
     options: options({
       batchId: optional(text2),
       featuresFile: optional(text2),
-      mode: optional(_enum(["auto-implement", "direct"], "must be auto-implement or direct")),
+      mode: optional(_enum(WORKFLOW_MODES, `must be ${MODES_TEXT}`)),
       issueNumbers: nullish2(list(nullable(issue2), "issue numbers or null")),
       issueBodies: nullish2(texts),
       dependencies: optional(links),

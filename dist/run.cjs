@@ -2149,6 +2149,16 @@ var init_clean = __esm({
   }
 });
 
+// lib/batch/workflow-modes.ts
+var WORKFLOW_MODES, MODES_TEXT;
+var init_workflow_modes = __esm({
+  "lib/batch/workflow-modes.ts"() {
+    "use strict";
+    WORKFLOW_MODES = ["auto-implement", "lean", "direct"];
+    MODES_TEXT = "auto-implement, lean or direct";
+  }
+});
+
 // lib/text/private-keys.ts
 function redactPrivateKeys(text3) {
   return redactHeadlessKeys(redactKeysFromBegin(text3));
@@ -7330,7 +7340,8 @@ function parseSettings(text3) {
   const { data } = parseFrontMatter(text3);
   const set = Object.entries(data).filter(([, value]) => value !== null);
   const parsed3 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
-  if (parsed3.success) return parsed3.data;
+  const unknown2 = Object.keys(data).filter((name2) => !Object.hasOwn(EXPECTED, name2));
+  if (parsed3.success) return unknown2.length > 0 ? { ...parsed3.data, unknown: unknown2.map(cut2) } : parsed3.data;
   const name = parsed3.error.issues[0]?.path[0];
   throw new BatchError(
     `The setting ${name} in ${FILE} is ${shown(data[name])}. It must be ${EXPECTED[name]}: correct it there.`,
@@ -7354,6 +7365,7 @@ var init_settings = __esm({
   "lib/claude/settings.ts"() {
     "use strict";
     init_mini();
+    init_workflow_modes();
     init_errors2();
     init_front_matter();
     init_redact_secrets();
@@ -7383,7 +7395,7 @@ var init_settings = __esm({
       checks_changed: _enum(["show", "refuse"]),
       /** Who takes back what a failed feature left: Claude, as it is told, or the helper by itself. */
       on_failure: _enum(["tell", "take_back"]),
-      mode: optional(_enum(["auto-implement", "direct"])),
+      mode: optional(_enum(WORKFLOW_MODES)),
       /** When an overnight run moves the person's branch forward. */
       land: _enum(["end", "each", "never"]),
       /** The permission mode of its workers. */
@@ -7403,7 +7415,7 @@ var init_settings = __esm({
       close_issues: "true or false",
       checks_changed: "show or refuse",
       on_failure: "tell or take_back",
-      mode: "auto-implement or direct",
+      mode: MODES_TEXT,
       land: "end, each or never",
       permission_mode: "acceptEdits, default, plan, dontAsk, auto or bypassPermissions",
       stall_minutes: "a number of minutes above 0, at most 1440",
@@ -9414,6 +9426,7 @@ function findInterruption(text3, lines) {
 function firstFinding(lines) {
   for (const { rules, from, begins } of TABLES) {
     const read3 = lines.filter(({ origin, raw }) => from.includes(origin) && (begins?.test(raw) ?? true));
+    if (read3.length === 0) continue;
     const joined2 = read3.map((line2) => line2.masked).join("\n");
     for (const rule of rules) {
       const finding = findByRule(rule, read3, joined2);
@@ -10677,7 +10690,7 @@ var init_markdown = __esm({
 function parseFeatures(text3, format) {
   const { data, body } = readFrontMatter(text3);
   const warnings = warnOfKeys(Object.keys(data));
-  const mode = readChoice(data, "mode", MODES);
+  const mode = readChoice(data, "mode", WORKFLOW_MODES);
   const order = readChoice(data, "order", ORDERS);
   const { entries, textOutside } = readEntries(body, format);
   if (textOutside) warnings.push("Text outside the ## headings was not read as features.");
@@ -10755,15 +10768,15 @@ function isRule(text3) {
 function keepVisible(text3, done) {
   return /^[\s\p{Cc}\p{Cf}\p{Z}]*$/u.test(text3) ? [] : [{ text: text3.trim(), done }];
 }
-var MODES, ORDERS, MOST_KEYS_NAMED;
+var ORDERS, MOST_KEYS_NAMED;
 var init_parse_list = __esm({
   "lib/features/parse-list.ts"() {
     "use strict";
+    init_workflow_modes();
     init_errors2();
     init_clean();
     init_front_matter();
     init_markdown();
-    MODES = ["auto-implement", "direct"];
     ORDERS = ["file", "links"];
     MOST_KEYS_NAMED = 5;
   }
@@ -13794,6 +13807,7 @@ var PAUSE_REASONS = {
 };
 
 // lib/batch/schema.ts
+init_workflow_modes();
 config({ jitless: true });
 var loose = (shape) => looseObject(shape);
 var index = int().check(_nonnegative());
@@ -13972,7 +13986,7 @@ var batchFile = loose({
   feature_order: array(index),
   feature_dependencies: indexMap(array(index)),
   analysis_metadata: record(string2(), unknown()),
-  workflow_mode: _enum(["auto-implement", "direct"]),
+  workflow_mode: _enum(WORKFLOW_MODES),
   workflow_reminder: text,
   schema_version: int(),
   revision: count,
@@ -15782,6 +15796,13 @@ function endedInside(batch) {
   const isCut = batch.owner?.released_at !== void 0 && current !== void 0 && !batch.pause;
   return isCut ? `session ended inside feature ${current.index + 1}` : "";
 }
+function bySkill(batch, number3) {
+  const skill = batch.workflow_mode === "lean" ? "auto-implement-lean" : "auto-implement";
+  return `in one message, as they run in order, use the Skill tool with skill "${skill}" and args "#${number3}"`;
+}
+function reportFailure(number3) {
+  return `run the same with \`fail ${number3} <<'END'\`, the reason, and a line END (\`fail ${number3} --kind network\` only where the cause lay outside the work).`;
+}
 
 // lib/view/ownership.ts
 function notOwnerText(batch, session, now) {
@@ -16037,6 +16058,10 @@ async function isInHistory(root, sha, env) {
   const answer2 = await askGit(root, env, ["merge-base", "--is-ancestor", sha, "HEAD"], /^fatal: /m);
   return answer2?.exitCode === 0;
 }
+async function isSameAs(root, sha, env) {
+  const args = ["diff", "--quiet", "--no-ext-diff", sha, "HEAD", "--"];
+  return (await askGit(root, env, args, /^fatal: /m))?.exitCode === 0;
+}
 async function findElsewhere(root, line2, env) {
   const filter = ["--branches", "--fixed-strings", `--grep=${line2}`, "--format=%H", "--max-count=1"];
   const sha = (await askGit(root, env, ["log", ...filter, "--not", "HEAD", "--"]))?.stdout.trim();
@@ -16060,7 +16085,7 @@ async function addedLines(root, base, name, env) {
   return lines.filter((line2) => line2.startsWith("+") && !line2.startsWith("+++")).map((line2) => line2.slice(1));
 }
 async function keepWork(root, { ref, message, base }, env) {
-  const head = (await askGit(root, env, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))?.stdout.trim();
+  const head = await headCommit(root, env);
   if (!head) return void 0;
   const folder = import_node_fs6.default.mkdtempSync(import_node_path6.default.join(import_node_os.default.tmpdir(), "batch-index-"));
   try {
@@ -16069,8 +16094,7 @@ async function keepWork(root, { ref, message, base }, env) {
     await ask("read-tree", head);
     const added = await askGit(root, env, ["add", "--all", "--ignore-errors", "--", ":/"], /./, index2);
     const tree = await ask("write-tree");
-    const standsOn2 = base !== null && base !== head && await isInHistory(root, base, env);
-    const parents = (standsOn2 ? [base, head] : [head]).flatMap((sha) => ["-p", sha]);
+    const parents = (base !== null && base !== head ? [base, head] : [head]).flatMap((sha) => ["-p", sha]);
     const commit = tree && await ask("commit-tree", "--no-gpg-sign", tree, ...parents, "-m", message);
     if (!commit) return void 0;
     await ask("update-ref", ref, commit);
@@ -16507,7 +16531,7 @@ function earlierWork(batch, index2) {
   ];
 }
 function exitText(run4) {
-  if (run4.timed_out) return "timed out";
+  if (run4.timed_out) return "timed out, see the setting verify_timeout_seconds";
   return run4.exit_code === null ? "did not run" : `exit code ${run4.exit_code}`;
 }
 function checksLine(checks3) {
@@ -16807,8 +16831,10 @@ var RULES = [
   "5. Commit your work, with a message that says why. Leave nothing uncommitted but what git ignores. Do not push, and do not leave this worktree.",
   "End with one line: `done: ` and what was done, or `failed: ` and what stands in the way, with the error text."
 ];
-function workerPrompt(batch, index2, context) {
-  return [briefText(batch, index2, context), "", ...RULES].join("\n");
+var IN_WORKTREE = "You work in a git worktree made for this one feature: leave nothing in it uncommitted but what git ignores, and do not leave it.";
+function workerPrompt(batch, index2, { isAgent, ...context }) {
+  const rules = isAgent ? [IN_WORKTREE, ...RULES.slice(-1)] : RULES;
+  return [briefText(batch, index2, context), "", ...rules].join("\n");
 }
 function goOnPrompt(batch, index2) {
   return `You were interrupted. Go on with feature ${index2 + 1} where you stopped; look at git status first. ${END_LINE}
@@ -17879,17 +17905,21 @@ function wasRed(base) {
   return base?.result === "failed" && !base.commands.some(({ timed_out }) => timed_out);
 }
 function nothingCommittedText(batch, number3, hasChanges) {
-  const wait5 = `nothing has been committed since feature ${number3} was begun. If it is still worked on in the background, wait for the result`;
-  return hasChanges ? `${wait5}; else commit the changes with the last line "${trailer(batch, number3)}" and run this again.` : `${wait5}; else implement it first. Only if the project did what it asks before, run \`complete ${number3} --no-commit\`: every table will say so.`;
+  const failed2 = batch.workflow_mode === "direct" ? "If it could not be done" : 'If its run ended with anything but a report that begins with "done:"';
+  return [
+    `nothing has been committed since feature ${number3} was begun. ${failed2}, ${reportFailure(number3)}`,
+    "If it is still worked on in the background, wait for the result;",
+    hasChanges ? `else commit the changes with the last line "${trailer(batch, number3)}" and run this again.` : `else implement it first. Only if the project did what it asks before, run \`complete ${number3} --no-commit\`: every table will say so.`
+  ].join(" ");
 }
 function nextAfterFailure(batch, number3, failed2, helper) {
   if (failed2 >= MAX_FAILED_CHECKS) {
     return `Next step: its checks failed ${failed2} times; run this with the reason, then a line END:
     ${helperCallText(helper, `fail ${number3} <<'END'`)}`;
   }
-  const fix = batch.workflow_mode === "direct" ? "fix it here and commit the fix." : `use the Skill tool with skill "auto-implement" and args "#${number3}" to fix it.`;
+  const fix = batch.workflow_mode === "direct" ? "fix it here and commit the fix. Then" : `${bySkill(batch, number3)} to fix it, then`;
   const left = MAX_FAILED_CHECKS - failed2;
-  return `Next step: ${fix} Then run this again (${left} more ${left === 1 ? "check" : "checks"}, Bash timeout 600000):
+  return `Next step: ${fix} run this again (${left} more ${left === 1 ? "check" : "checks"}, Bash timeout 600000):
     ${helperCallText(helper, `complete ${number3}`)}`;
 }
 function elsewhereText(index2, { sha, branches }) {
@@ -17941,17 +17971,20 @@ function featureStep(batch, index2, context) {
   }
   const wait5 = waitSeconds(batch, index2, context.now);
   if (wait5 > LONGEST_SILENT_WAIT_S) return waitStep(number3, wait5, context);
-  const direct = batch.workflow_mode === "direct";
+  const call2 = `    ${helperCallText(context.helper, `complete ${number3}`)}`;
+  if (batch.workflow_mode !== "direct") {
+    return [
+      heading(batch, index2),
+      `Next step: ${bySkill(batch, number3)}, then run this${TIMEOUT}:`,
+      call2
+    ].join("\n");
+  }
   return [
     heading(batch, index2),
-    `Next step: ${direct ? directly(batch, number3) : bySkill(number3)} Then run this${TIMEOUT}:`,
-    `    ${helperCallText(context.helper, `complete ${number3}`)}`,
-    ifNotDone(number3, !direct && batch.in_flight.get(index2)?.briefed_at === void 0)
+    `Next step: ${directly(batch, number3)} Then run this${TIMEOUT}:`,
+    call2,
+    `If it could not be done, ${reportFailure(number3)}`
   ].join("\n");
-}
-function ifNotDone(number3, isNew) {
-  const report2 = `run the same with \`fail ${number3} <<'END'\`, the reason, and a line END (\`fail ${number3} --kind network\` only where the cause lay outside the work).`;
-  return isNew ? `If its report begins with "failed:", the helper knows already: run \`next\` instead. If it ended without one, ${report2}` : `If it could not be done, ${report2}`;
 }
 function mustBeFixed(batch, index2, { head }) {
   const record3 = batch.verification.get(index2);
@@ -17976,9 +18009,6 @@ function heading(batch, index2) {
   const text3 = batch.features[index2] ?? "";
   const shown2 = batch.workflow_mode === "direct" ? text3 : shortenForDisplay(text3);
   return `Feature ${index2 + 1} of ${withSeparators(batch.features.length)}${again2}: ${shown2}`;
-}
-function bySkill(number3) {
-  return `use the Skill tool with skill "auto-implement" and args "#${number3}".`;
 }
 function directly(batch, number3) {
   return `implement it here: failing tests first, then the code, then the whole test suite; commit with the last line \`${trailer(batch, number3)}\`.`;
@@ -18059,12 +18089,15 @@ function nameOf({ name }) {
 // lib/actions/work-tree.ts
 async function readWorkTree({ env }, place, base) {
   const { branch, sha } = await readHead(place, env);
-  return {
-    head: sha ?? null,
-    branch,
-    commits: await commitsSince(place, base, env),
-    uncommitted: await uncommittedChanges(place, env)
-  };
+  const [commits, uncommitted] = await Promise.all([
+    commitsSince(place, base, env),
+    uncommittedChanges(place, env)
+  ]);
+  return { head: sha ?? null, branch, commits, uncommitted };
+}
+async function standsOn({ env }, place, base, { head, commits }) {
+  if (base === null || head === base || commits?.at(-1)?.parent === base) return true;
+  return isInHistory(place, base, env);
 }
 async function findFeatureCommit({ env }, place, batch) {
   const current = currentFeature(batch);
@@ -18105,16 +18138,16 @@ async function requireCommit(context, batch, { index: index2, place, noCommit },
   if (work.head === null && !await isRepository(place, env)) return false;
   const base = batch.in_flight.get(index2)?.base_sha ?? null;
   const isRewritten = !await standsOn(context, place, base, work);
-  const hasCommit = isRewritten ? await findFeatureCommit(context, place, batch) !== void 0 : work.commits !== void 0 && work.commits.length > 0;
+  const hasCommit = isRewritten ? await findFeatureCommit(context, place, batch) !== void 0 : await holdsWork(context, place, base, work);
   if (hasCommit || noCommit) return hasCommit;
   const elsewhere = await findElsewhere(place, trailer(batch, index2 + 1), env);
   if (elsewhere) throw refused(elsewhereText(index2, elsewhere));
   if (isRewritten) throw refused(rewrittenText(batch, index2, String(base)));
   throw refused(nothingCommittedText(batch, index2 + 1, work.uncommitted.length > 0));
 }
-async function standsOn({ env }, place, base, { head, commits }) {
-  if (base === null || head === base || commits?.at(-1)?.parent === base) return true;
-  return isInHistory(place, base, env);
+async function holdsWork({ env }, place, base, { commits = [] }) {
+  if (base === null || commits.length < 2) return commits.length > 0;
+  return !await isSameAs(place, base, env);
 }
 function refused(message) {
   return new BatchError(message, { code: "REFUSED" });
@@ -18315,8 +18348,9 @@ var MOST_FILES2 = 200;
 var NOTHING_LEFT = { leftovers: void 0, ref: void 0, isWhole: false };
 async function findLeftBehind(context, place, batch, index2) {
   const current = batch.in_flight.get(index2);
-  if (!current || !await isRepository(place, context.env)) return NOTHING_LEFT;
-  const { commits = [], uncommitted } = await readWorkTree(context, place, current.base_sha);
+  if (!current) return NOTHING_LEFT;
+  const work = await readWorkTree(context, place, current.base_sha);
+  const { commits = [], uncommitted } = work;
   const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES2);
   const left = { commits: commits.map(({ sha }) => sha), files };
   if (left.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
@@ -18324,7 +18358,8 @@ async function findLeftBehind(context, place, batch, index2) {
   const message = `Work of feature ${index2 + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`;
   const leftovers2 = { feature_index: index2, base_sha: current.base_sha, ...left, answers: 0 };
   try {
-    const kept = await keepWork(place, { ref, message, base: current.base_sha }, context.env);
+    const base = await standsOn(context, place, current.base_sha, work) ? current.base_sha : null;
+    const kept = await keepWork(place, { ref, message, base }, context.env);
     return { leftovers: leftovers2, ref: kept && ref, isWhole: kept?.isWhole ?? false };
   } catch (cause) {
     if (!isBatchError(cause)) throw cause;
@@ -18632,7 +18667,7 @@ async function isPrepared(night, index2) {
     return true;
   } catch (cause) {
     if (!isBatchError(cause) || cause.code !== "PROCESS" || night.stop.signal.aborted) throw cause;
-    await reportFailure(night, index2, { kind: "build", text: cause.message });
+    await reportFailure2(night, index2, { kind: "build", text: cause.message });
     return false;
   }
 }
@@ -18648,7 +18683,7 @@ async function verified(night, batch, index2) {
     });
   } catch (cause) {
     if (!isBatchError(cause) || cause.code !== "REFUSED") throw cause;
-    await reportFailure(night, index2, { kind: "test", text: cause.message });
+    await reportFailure2(night, index2, { kind: "test", text: cause.message });
     return void 0;
   }
 }
@@ -18662,12 +18697,12 @@ async function afterRed(night, index2) {
     `${index2 + 1}. the checks failed: ${what}`
   );
   if (failed2 < MAX_FAILED_CHECKS) return;
-  await reportFailure(night, index2, {
+  await reportFailure2(night, index2, {
     kind: "test",
     text: `its checks failed ${failed2} times, last ${what}: ${run4?.output_tail.trim().slice(-600) ?? ""}`
   });
 }
-async function reportFailure(night, index2, failure3) {
+async function reportFailure2(night, index2, failure3) {
   const { context, project, place, git, log: log2 } = night;
   const batch = requireBatch(project);
   const read3 = await readReport(night, failure3);
@@ -19059,11 +19094,12 @@ function isUnknown2({ turn: { result } }) {
 function task(night, batch, attempt) {
   const { context, project, settings } = night;
   const checks3 = findChecks(context, project, settings);
-  return { index: attempt.index, checks: checks3, prompt: prompt(batch, attempt, commandTexts(checks3)) };
+  const known = { checks: commandTexts(checks3), isAgent: night.plugin !== void 0 };
+  return { index: attempt.index, checks: checks3, prompt: prompt(batch, attempt, known) };
 }
-function prompt(batch, { index: index2, current, isAnew }, checks3) {
+function prompt(batch, { index: index2, current, isAnew }, known) {
   const { worker: worker2 } = current;
-  const first = workerPrompt(batch, index2, { checks: checks3 });
+  const first = workerPrompt(batch, index2, known);
   if (!worker2) return first;
   if (isAnew)
     return `${first}
@@ -19085,7 +19121,7 @@ async function follow3(night, batch, { index: index2, base, broken }, { step, wo
       return false;
     }
     case "report":
-      await reportFailure(night, index2, step.failure);
+      await reportFailure2(night, index2, step.failure);
       return false;
     case "check": {
       const message = commitMessage(work.messages, batch.features[index2] ?? "", trailer(batch, index2 + 1));

@@ -4,12 +4,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 // What these test is pure: no file can leave anything behind for the next, so a few processes serve them all.
 const PURE = ['test/{batch,failure,features,text,view}/**/*.test.ts']
 
-/** Begins with the files that take longest, those of the real client, so that no worker waits for the other's last one. */
+// What these test runs in programs that they start, so nothing of it stays in their own process either.
+const PROGRAMS = ['test/{bundle,client}/**/*.test.ts']
+
+// The wide tables of the real client, which take minutes: `npm run test:all` and with it CI run these too.
+const NIGHTS = ['test/nights/**/*.test.ts']
+
+/** Begins with what takes longest, the real client, then the bundles, so that no worker waits for the other's last file. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files)
-    const isLong = ({ moduleId }: TestSpecification) => moduleId.includes('/test/client/')
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+    const rank = ({ moduleId }: TestSpecification) =>
+      ['client|nights', 'bundle', ''].findIndex((room) => new RegExp(`/test/(?:${room})`).test(moduleId))
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other))
   }
 }
 
@@ -19,15 +25,29 @@ export default defineConfig({
     unstubEnvs: true,
     sequence: { shuffle: { tests: true, files: false }, sequencer: LongestFirst },
     expect: { requireAssertions: true },
-    // Most of the time goes to programs that the tests start and wait for, so two run at once even on two cores.
-    maxWorkers: 2,
+    // Most tests start programs and wait for them, the real client the longest: three keep two cores at work.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Each of these can change what git, a clock or a table prints, so tests pin them.
-    env: { TZ: 'UTC', NO_COLOR: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+    env: {
+      TZ: 'UTC',
+      NO_COLOR: '1',
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_SYSTEM: '/dev/null',
+    },
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
-      { extends: true, test: { name: 'processes', include: ['test/**/*.test.ts'], exclude: PURE } },
+      { extends: true, test: { name: 'programs', include: PROGRAMS, isolate: false } },
+      { extends: true, test: { name: 'nights', include: NIGHTS, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'others',
+          include: ['test/**/*.test.ts'],
+          exclude: [...PURE, ...PROGRAMS, ...NIGHTS],
+        },
+      },
     ],
     coverage: {
       provider: 'v8',

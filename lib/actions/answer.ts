@@ -1,4 +1,4 @@
-import { currentFeature, nextFeature, progress, waitLeft } from '../batch/progress.ts'
+import { currentFeature, isRetryWaiting, nextFeature, progress, waitLeft } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { isOver, refuse } from '../batch/transition.ts'
 import { LONGEST_SILENT_WAIT_S, stepText } from '../view/step.ts'
@@ -94,5 +94,21 @@ export function answerIfLate(
   const refusal = refuse(batch, { type: 'completed', index: number - 1 })
   if (refusal?.reason !== 'already_ended') return undefined
   const fact = `Nothing was recorded: feature ${number} has already ended (${refusal.outcome}).`
+  return { ...answerWithStep(context, batch, [fact]), refused: true }
+}
+
+/**
+ * Answers a report that is about the attempt before, as when its forked run has reported the failure itself and is
+ * retried: the present attempt has not been taken up yet.
+ */
+export function answerIfRetried(
+  context: ActionContext,
+  batch: Batch,
+  number: number | undefined,
+): Answer | undefined {
+  const current = currentFeature(batch)
+  if (!current || !isRetryWaiting(batch) || batch.pause) return undefined
+  if (number !== undefined && number - 1 !== current.index) return undefined
+  const fact = `Nothing was recorded: attempt ${current.attempt} of feature ${current.index + 1} has not begun.`
   return { ...answerWithStep(context, batch, [fact]), refused: true }
 }

@@ -4,7 +4,7 @@ import { failedChecks, MAX_FAILED_CHECKS } from '../batch/transition.ts'
 import { BatchError } from '../errors.ts'
 import { countSuccess, type RetryRecord } from '../failure/retry-record.ts'
 import { isRepository } from '../process/git.ts'
-import { findElsewhere, isInHistory } from '../process/git-work.ts'
+import { findElsewhere, isSameAs } from '../process/git-work.ts'
 import {
   changedChecksRefusedText,
   checkFailedText,
@@ -20,7 +20,7 @@ import { findChangedChecks } from './changed-checks.ts'
 import { type ActionContext, timestamp } from './project.ts'
 import { type Checks, runChecks } from './run-checks.ts'
 import { applyOrThrow, type Decision } from './update-batch.ts'
-import { findFeatureCommit, readWorkTree, type WorkTree } from './work-tree.ts'
+import { findFeatureCommit, readWorkTree, standsOn, type WorkTree } from './work-tree.ts'
 
 /** One feature to complete: where its work stands, what checks it, and what may be passed over. */
 export interface Completion {
@@ -102,7 +102,7 @@ async function requireCommit(
   const isRewritten = !(await standsOn(context, place, base, work))
   const hasCommit = isRewritten
     ? (await findFeatureCommit(context, place, batch)) !== undefined
-    : work.commits !== undefined && work.commits.length > 0
+    : await holdsWork(context, place, base, work)
   if (hasCommit || noCommit) return hasCommit
   const elsewhere = await findElsewhere(place, trailer(batch, index + 1), env)
   if (elsewhere) throw refused(elsewhereText(index, elsewhere))
@@ -110,15 +110,15 @@ async function requireCommit(
   throw refused(nothingCommittedText(batch, index + 1, work.uncommitted.length > 0))
 }
 
-/** Whether HEAD's history holds the commit that the feature began at; in the usual case its own commits say so. */
-async function standsOn(
+/** Whether there are commits since the base, and not only some that take each other back, as a run that failed leaves them. */
+async function holdsWork(
   { env }: ActionContext,
   place: string,
   base: string | null,
-  { head, commits }: WorkTree,
+  { commits = [] }: WorkTree,
 ): Promise<boolean> {
-  if (base === null || head === base || commits?.at(-1)?.parent === base) return true
-  return isInHistory(place, base, env)
+  if (base === null || commits.length < 2) return commits.length > 0
+  return !(await isSameAs(place, base, env))
 }
 
 function refused(message: string): BatchError {

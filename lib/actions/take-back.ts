@@ -1,10 +1,10 @@
 import type { Batch, Leftovers, VerificationRecord } from '../batch/schema.ts'
 import { isBatchError } from '../errors.ts'
-import { askGit, featureCommits, isRepository } from '../process/git.ts'
+import { askGit, featureCommits } from '../process/git.ts'
 import { changedFiles, isInHistory, keepWork } from '../process/git-work.ts'
 import type { ActionContext } from './project.ts'
 import { type Checks, isUnknown, runChecks } from './run-checks.ts'
-import { readHandOut, readHeadCommit, readWorkTree } from './work-tree.ts'
+import { readHandOut, readHeadCommit, readWorkTree, standsOn } from './work-tree.ts'
 
 // More would make the command that takes them back longer than anybody reads; they are all in the ref.
 const MOST_FILES = 200
@@ -34,8 +34,9 @@ export async function findLeftBehind(
   index: number,
 ): Promise<LeftBehind> {
   const current = batch.in_flight.get(index)
-  if (!current || !(await isRepository(place, context.env))) return NOTHING_LEFT
-  const { commits = [], uncommitted } = await readWorkTree(context, place, current.base_sha)
+  if (!current) return NOTHING_LEFT
+  const work = await readWorkTree(context, place, current.base_sha)
+  const { commits = [], uncommitted } = work
   const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES)
   const left = { commits: commits.map(({ sha }) => sha), files }
   if (left.commits.length === 0 && files.length === 0) return NOTHING_LEFT
@@ -43,7 +44,8 @@ export async function findLeftBehind(
   const message = `Work of feature ${index + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`
   const leftovers = { feature_index: index, base_sha: current.base_sha, ...left, answers: 0 }
   try {
-    const kept = await keepWork(place, { ref, message, base: current.base_sha }, context.env)
+    const base = (await standsOn(context, place, current.base_sha, work)) ? current.base_sha : null
+    const kept = await keepWork(place, { ref, message, base }, context.env)
     return { leftovers, ref: kept && ref, isWhole: kept?.isWhole ?? false }
   } catch (cause) {
     // A failure is recorded whatever git says, and nothing is taken back then.

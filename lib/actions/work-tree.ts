@@ -9,6 +9,7 @@ import {
   readHead,
   uncommittedChanges,
 } from '../process/git.ts'
+import { isInHistory } from '../process/git-work.ts'
 import type { ActionContext } from './project.ts'
 
 /** What git knows of a work tree at one moment, and of the work done there since a commit. */
@@ -29,12 +30,22 @@ export async function readWorkTree(
   base: string | null,
 ): Promise<WorkTree> {
   const { branch, sha } = await readHead(place, env)
-  return {
-    head: sha ?? null,
-    branch,
-    commits: await commitsSince(place, base, env),
-    uncommitted: await uncommittedChanges(place, env),
-  }
+  const [commits, uncommitted] = await Promise.all([
+    commitsSince(place, base, env),
+    uncommittedChanges(place, env),
+  ])
+  return { head: sha ?? null, branch, commits, uncommitted }
+}
+
+/** Whether HEAD's history holds the commit that the feature began at; in the usual case its own commits say so. */
+export async function standsOn(
+  { env }: Pick<ActionContext, 'env'>,
+  place: string,
+  base: string | null,
+  { head, commits }: Pick<WorkTree, 'head' | 'commits'>,
+): Promise<boolean> {
+  if (base === null || head === base || commits?.at(-1)?.parent === base) return true
+  return isInHistory(place, base, env)
 }
 
 /** Looks at what a feature that is handed out now starts from. */

@@ -1,6 +1,7 @@
 import type { FeaturesAdded } from './events.ts'
 import { orderFeatures } from './order.ts'
-import { type Batch, DEFAULT_REMINDER, type KeptChecks, SCHEMA_VERSION, type WorkflowMode } from './schema.ts'
+import { type Batch, DEFAULT_REMINDER, type KeptChecks, SCHEMA_VERSION } from './schema.ts'
+import type { WorkflowMode } from './workflow-modes.ts'
 
 /** What a new batch is made of; times are ISO texts, indices count from 0. */
 export interface NewBatch {

@@ -30,6 +30,13 @@ export function currentFeature(batch: Batch): ({ index: number } & InFlight) | u
   return first && { index: first[0], ...first[1] }
 }
 
+/** Whether the feature in progress failed and is to be tried again, and no forked run has taken up the new attempt. */
+export function isRetryWaiting(batch: Batch): boolean {
+  const current = currentFeature(batch)
+  if (!current || batch.workflow_mode === 'direct') return false
+  return current.last_error !== undefined && current.briefed_at === undefined
+}
+
 // What a wait comes to where nobody can tell how much of it has passed.
 const UNSURE_MS = 60_000
 

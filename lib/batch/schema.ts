@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { safeBlock, safeLine } from '../text/clean.ts'
 import { PAUSE_REASONS, type PauseReason } from './pause-reasons.ts'
+import { WORKFLOW_MODES } from './workflow-modes.ts'
 
 // A call reads one file once: compiling a faster reader first would cost more than it saves.
 z.config({ jitless: true })
@@ -215,7 +216,7 @@ export const batchFile = loose({
   feature_order: z.array(index),
   feature_dependencies: indexMap(z.array(index)),
   analysis_metadata: z.record(z.string(), z.unknown()),
-  workflow_mode: z.enum(['auto-implement', 'direct']),
+  workflow_mode: z.enum(WORKFLOW_MODES),
   workflow_reminder: text,
   schema_version: z.int(),
   revision: count,
@@ -286,4 +287,3 @@ export type VerificationRecord = z.infer<typeof verificationRecord>
 export type CommandRun = z.infer<typeof commandRun>
 export type GitRecord = z.infer<typeof gitRecord>
 export type GitOperation = 'commit' | 'push' | 'pr'
-export type WorkflowMode = Batch['workflow_mode']

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { MODES_TEXT, WORKFLOW_MODES } from '../batch/workflow-modes.ts'
 import { BatchError } from '../errors.ts'
 import { parseFrontMatter } from '../features/front-matter.ts'
 import { redactSecrets } from '../text/redact-secrets.ts'
@@ -31,7 +32,7 @@ const Settings = z.object({
   checks_changed: z.enum(['show', 'refuse']),
   /** Who takes back what a failed feature left: Claude, as it is told, or the helper by itself. */
   on_failure: z.enum(['tell', 'take_back']),
-  mode: z.optional(z.enum(['auto-implement', 'direct'])),
+  mode: z.optional(z.enum(WORKFLOW_MODES)),
   /** When an overnight run moves the person's branch forward. */
   land: z.enum(['end', 'each', 'never']),
   /** The permission mode of its workers. */
@@ -43,10 +44,13 @@ const Settings = z.object({
 })
 
 /** The user's settings for one project, with what holds where nothing is set. */
-export type Settings = z.infer<typeof Settings>
+export type Settings = z.infer<typeof Settings> & {
+  /** Names in the file that are none of a setting, as of a typing error. */
+  unknown?: string[]
+}
 
 const SECONDS = `a number of seconds above 0, at most ${MAX_SECONDS}`
-const EXPECTED: Record<keyof Settings, string> = {
+const EXPECTED: Record<keyof z.infer<typeof Settings>, string> = {
   verify: 'a command, a list of commands, or [] for none',
   verify_shell: 'true or false',
   verify_timeout_seconds: SECONDS,
@@ -55,7 +59,7 @@ const EXPECTED: Record<keyof Settings, string> = {
   close_issues: 'true or false',
   checks_changed: 'show or refuse',
   on_failure: 'tell or take_back',
-  mode: 'auto-implement or direct',
+  mode: MODES_TEXT,
   land: 'end, each or never',
   permission_mode: 'acceptEdits, default, plan, dontAsk, auto or bypassPermissions',
   stall_minutes: 'a number of minutes above 0, at most 1440',
@@ -68,15 +72,16 @@ export const SETTING_NAMES = Object.keys(EXPECTED)
 /**
  * Reads the text of the settings file; a file that does not exist is an empty text.
  *
- * Settings without a value or with an unknown name are passed over. Throws SETTINGS for front matter that
+ * Settings without a value are passed over, unknown names are given as such. Throws SETTINGS for front matter that
  * is no YAML, and for a value of the wrong kind, naming the setting, the value and what it may be.
  */
 export function parseSettings(text: string): Settings {
   const { data } = parseFrontMatter(text)
   const set = Object.entries(data).filter(([, value]) => value !== null)
   const parsed = z.safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) })
-  if (parsed.success) return parsed.data
-  const name = parsed.error.issues[0]?.path[0] as keyof Settings
+  const unknown = Object.keys(data).filter((name) => !Object.hasOwn(EXPECTED, name))
+  if (parsed.success) return unknown.length > 0 ? { ...parsed.data, unknown: unknown.map(cut) } : parsed.data
+  const name = parsed.error.issues[0]?.path[0] as keyof typeof EXPECTED
   throw new BatchError(
     `The setting ${name} in ${FILE} is ${shown(data[name])}. It must be ${EXPECTED[name]}: correct it there.`,
     { code: 'SETTINGS', cause: parsed.error },

@@ -1,4 +1,5 @@
-import type { GitOperation, WorkflowMode } from '../batch/schema.ts'
+import type { GitOperation } from '../batch/schema.ts'
+import { MODES_TEXT, WORKFLOW_MODES, type WorkflowMode } from '../batch/workflow-modes.ts'
 import { FAILURE_KINDS, type FailureKind } from '../failure/kinds.ts'
 import { RETRY_POLICY } from '../failure/retry-policy.ts'
 import type { GitFacts } from '../verbs/record-git.ts'
@@ -41,8 +42,9 @@ export function transientKind(values: Values): FailureKind | undefined {
 
 export function modeOf(values: Values): WorkflowMode | undefined {
   const mode = textOf(values, 'mode')
-  if (mode === undefined || mode === 'auto-implement' || mode === 'direct') return mode
-  throw new WrongWord(`--mode ${mode} is not auto-implement or direct`)
+  const known = WORKFLOW_MODES.find((one) => one === mode)
+  if (mode === undefined || known) return known
+  throw new WrongWord(`--mode ${mode} is not ${MODES_TEXT}`)
 }
 
 export function sourceOf(words: string[], values: Values) {

@@ -31,7 +31,7 @@ const text = { type: 'string' } as const
 export const VERBS: Record<string, Verb> = {
   start: {
     usage:
-      'start <file> [--id <id>] [--mode auto-implement|direct] [--dry-run] [--yes]   or   start --issues <number>...   (--yes: also when the checks fail before the first feature)',
+      'start <file> [--id <id>] [--mode auto-implement|lean|direct] [--dry-run] [--yes]   or   start --issues <number>...   (--yes: also when the checks fail before the first feature)',
     words: [0, 1000],
     options: { id: text, mode: text, 'dry-run': flag, yes: flag, issues: flag },
     run: async (context, words, values) => {

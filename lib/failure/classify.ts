@@ -95,6 +95,7 @@ function findInterruption(text: string, lines: readonly Line[]): Finding | undef
 function firstFinding(lines: readonly Line[]): Finding | undefined {
   for (const { rules, from, begins } of TABLES) {
     const read = lines.filter(({ origin, raw }) => from.includes(origin) && (begins?.test(raw) ?? true))
+    if (read.length === 0) continue
     const joined = read.map((line) => line.masked).join('\n')
     for (const rule of rules) {
       const finding = findByRule(rule, read, joined)

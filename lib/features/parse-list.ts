@@ -1,4 +1,4 @@
-import type { WorkflowMode } from '../batch/schema.ts'
+import { WORKFLOW_MODES, type WorkflowMode } from '../batch/workflow-modes.ts'
 import { BatchError } from '../errors.ts'
 import { sanitizeFeatureName, shortenForDisplay } from '../text/clean.ts'
 import { parseFrontMatter } from './front-matter.ts'
@@ -27,7 +27,6 @@ export type FeatureList = {
 
 type Entry = { text: string; done: boolean }
 
-const MODES = ['auto-implement', 'direct'] as const
 const ORDERS = ['file', 'links'] as const
 const MOST_KEYS_NAMED = 5
 
@@ -40,7 +39,7 @@ const MOST_KEYS_NAMED = 5
 export function parseFeatures(text: string, format: FeaturesFormat): FeatureList {
   const { data, body } = readFrontMatter(text)
   const warnings = warnOfKeys(Object.keys(data))
-  const mode = readChoice(data, 'mode', MODES)
+  const mode = readChoice(data, 'mode', WORKFLOW_MODES)
   const order = readChoice(data, 'order', ORDERS)
   const { entries, textOutside } = readEntries(body, format)
   if (textOutside) warnings.push('Text outside the ## headings was not read as features.')

@@ -3,7 +3,10 @@ import { plainFormText } from '../view/format.ts'
 import { type HookCall, ownsOpenBatch } from './hook-call.ts'
 
 // As the next step names it, and as the client does.
-const OWN_SKILLS = new Set(['auto-implement', 'batch-implement:auto-implement'])
+const OWN_SKILLS = new Set([
+  ...['auto-implement', 'batch-implement:auto-implement'],
+  ...['auto-implement-lean', 'batch-implement:auto-implement-lean'],
+])
 
 /**
  * Answers for the plugin's own calls when a prompt is about to be shown to the session that owns an open

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { MODES_TEXT, WORKFLOW_MODES } from '../batch/workflow-modes.ts'
 import { BatchError } from '../errors.ts'
 
 const MAX_PATH = 4096
@@ -46,7 +47,7 @@ export const ARGUMENTS = {
     options: options({
       batchId: z.optional(text),
       featuresFile: z.optional(text),
-      mode: z.optional(z.enum(['auto-implement', 'direct'], 'must be auto-implement or direct')),
+      mode: z.optional(z.enum(WORKFLOW_MODES, `must be ${MODES_TEXT}`)),
       issueNumbers: z.nullish(list(z.nullable(issue), 'issue numbers or null')),
       issueBodies: z.nullish(texts),
       dependencies: z.optional(links),

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { askGit } from './git.ts'
+import { askGit, headCommit } from './git.ts'
 
 /** A commit on another branch that carries a feature's trailer. */
 export interface CommitElsewhere {
@@ -13,6 +13,12 @@ export interface CommitElsewhere {
 export async function isInHistory(root: string, sha: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   const answer = await askGit(root, env, ['merge-base', '--is-ancestor', sha, 'HEAD'], /^fatal: /m)
   return answer?.exitCode === 0
+}
+
+/** Whether HEAD holds the very same files as the commit `sha`; false as well where git does not tell. */
+export async function isSameAs(root: string, sha: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const args = ['diff', '--quiet', '--no-ext-diff', sha, 'HEAD', '--']
+  return (await askGit(root, env, args, /^fatal: /m))?.exitCode === 0
 }
 
 /**
@@ -82,8 +88,8 @@ export async function addedLines(
 
 /**
  * Keeps all the work in the work tree `root`, committed or not, under the ref `ref`, without touching HEAD, the index or
- * a file: one commit of everything that is there but what git ignores. Its first parent is `base`, where HEAD stands on
- * that, so that `git diff <ref>^ <ref>` shows all of it. Tells whether that is all, since a file that git may not read is
+ * a file: one commit of everything that is there but what git ignores. Its first parent is `base`, where one is given that
+ * HEAD stands on, so that `git diff <ref>^ <ref>` shows all of it. Tells whether that is all, since a file that git may not read is
  * passed over; undefined where there is no commit to build on.
  */
 export async function keepWork(
@@ -91,7 +97,7 @@ export async function keepWork(
   { ref, message, base }: { ref: string; message: string; base: string | null },
   env: NodeJS.ProcessEnv,
 ): Promise<{ isWhole: boolean } | undefined> {
-  const head = (await askGit(root, env, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))?.stdout.trim()
+  const head = await headCommit(root, env)
   if (!head) return undefined
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'batch-index-'))
   try {
@@ -101,8 +107,7 @@ export async function keepWork(
     await ask('read-tree', head)
     const added = await askGit(root, env, ['add', '--all', '--ignore-errors', '--', ':/'], /./, index)
     const tree = await ask('write-tree')
-    const standsOn = base !== null && base !== head && (await isInHistory(root, base, env))
-    const parents = (standsOn ? [base, head] : [head]).flatMap((sha) => ['-p', sha])
+    const parents = (base !== null && base !== head ? [base, head] : [head]).flatMap((sha) => ['-p', sha])
     const commit = tree && (await ask('commit-tree', '--no-gpg-sign', tree, ...parents, '-m', message))
     if (!commit) return undefined
     await ask('update-ref', ref, commit)

@@ -1,4 +1,4 @@
-import { answerIfLate } from '../actions/answer.ts'
+import { answerIfLate, answerIfRetried } from '../actions/answer.ts'
 import {
   type Completion,
   hasNoCheckLeft,
@@ -26,7 +26,7 @@ export async function complete(
   options: { withoutCommit?: boolean } = {},
 ): Promise<Answer> {
   const { project, batch, settings, unproven } = await openOwnedBatch(context)
-  const late = answerIfLate(context, batch, number)
+  const late = answerIfLate(context, batch, number) ?? answerIfRetried(context, batch, number)
   if (late) return late
   const completion: Completion = {
     index: indexToComplete(batch, number),

@@ -1,4 +1,10 @@
-import { answerIfLate, answerWithStep, blockedFacts, waitShortly } from '../actions/answer.ts'
+import {
+  answerIfLate,
+  answerIfRetried,
+  answerWithStep,
+  blockedFacts,
+  waitShortly,
+} from '../actions/answer.ts'
 import type { ActionContext, Answer, Project } from '../actions/project.ts'
 import { timestamp } from '../actions/project.ts'
 import { decideReport, readFailure } from '../actions/report-failure.ts'
@@ -40,8 +46,10 @@ export async function fail(
   const report = { ...failure, index, consent: consent.answer === true }
   const place = project.workTree
   const mayFail = !['wait', 'pause'].includes(RETRY_POLICY[failure.found.kind].act)
-  const left = mayFail ? await findLeftBehind(context, place, present, index) : NOTHING_LEFT
-  const from = await readHandOut(context, place)
+  const [left, from] = await Promise.all([
+    mayFail ? findLeftBehind(context, place, present, index) : NOTHING_LEFT,
+    readHandOut(context, place),
+  ])
   const step = { closeIssues: settings.close_issues, unproven }
   // One moment for all that is written: the lines of the audit log then stand in their order.
   const moment = context.now()
@@ -98,20 +106,6 @@ async function goOn(
     const facts = [takenBackFact(isTakenBack)]
     return { batch: handed, answer: answerWithStep(context, handed, facts, step) }
   })
-}
-
-/** The failure that is reported was that of the attempt before: the present one has not been taken up yet. */
-function answerIfRetried(
-  context: ActionContext,
-  batch: Batch,
-  number: number | undefined,
-): Answer | undefined {
-  const current = currentFeature(batch)
-  const isNew =
-    batch.workflow_mode === 'auto-implement' && current && current.attempt > 1 && !current.briefed_at
-  if (!isNew || (number !== undefined && number - 1 !== current.index) || batch.pause) return undefined
-  const fact = `Nothing was recorded: attempt ${current.attempt} of feature ${current.index + 1} has not begun.`
-  return { ...answerWithStep(context, batch, [fact]), refused: true }
 }
 
 async function reason(context: ActionContext, index: number): Promise<string> {

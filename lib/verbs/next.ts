@@ -5,7 +5,7 @@ import { findStillRed } from '../actions/take-back.ts'
 import { changeAsOwner, openOwnedBatch } from '../actions/update-batch.ts'
 import { findFeatureCommit, readHandOut } from '../actions/work-tree.ts'
 import { handOutNext } from '../batch/advance.ts'
-import { currentFeature } from '../batch/progress.ts'
+import { currentFeature, isRetryWaiting } from '../batch/progress.ts'
 import type { Batch, VerificationRecord } from '../batch/schema.ts'
 import { afterEvent } from '../batch/transition.ts'
 import { resumedByCall } from '../failure/retry-record.ts'
@@ -28,7 +28,8 @@ export async function next(context: ActionContext): Promise<Answer> {
     const handed = handOutNext(cleared, from, now)
     const isSame = currentFeature(handed)?.index === currentFeature(present)?.index
     const { head } = from
-    const committed = isSame ? found : undefined
+    // An attempt that failed may have committed: that says nothing of the next one.
+    const committed = isSame && !isRetryWaiting(handed) ? found : undefined
     const step = { head, committed, closeIssues: settings.close_issues, unproven }
     const facts = batch.leftovers && red ? [stillRedText(batch.leftovers, red)] : []
     return { batch: handed, answer: answerWithStep(context, handed, facts, step) }

@@ -16,7 +16,8 @@ import { readHandOut } from '../actions/work-tree.ts'
 import { handOutNext, pauseForRedBase } from '../batch/advance.ts'
 import { newBatch } from '../batch/create.ts'
 import { claim } from '../batch/ownership.ts'
-import type { Batch, WorkflowMode } from '../batch/schema.ts'
+import type { Batch } from '../batch/schema.ts'
+import type { WorkflowMode } from '../batch/workflow-modes.ts'
 import { type ConsentReading, readConsent } from '../disk/consent.ts'
 import { BatchError } from '../errors.ts'
 import { type StartFacts, startText } from '../view/start.ts'
@@ -54,6 +55,7 @@ export async function start(
   const facts = {
     plan,
     checks: { commands, source: checks.source },
+    unknownSettings: settings.unknown ?? [],
     uncommitted,
     consent,
   }

@@ -105,7 +105,7 @@ function earlierWork(batch: Batch, index: number): string[] {
 
 /** How a check ended, in two words. */
 export function exitText(run: { exit_code: number | null; timed_out?: boolean | undefined }): string {
-  if (run.timed_out) return 'timed out'
+  if (run.timed_out) return 'timed out, see the setting verify_timeout_seconds'
   return run.exit_code === null ? 'did not run' : `exit code ${run.exit_code}`
 }
 

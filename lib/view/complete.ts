@@ -1,7 +1,7 @@
 import type { Batch, GitRecord, VerificationRecord } from '../batch/schema.ts'
 import { MAX_FAILED_CHECKS } from '../batch/transition.ts'
 import { exitText, quoted } from './brief.ts'
-import { duration, fileNames, helperCallText, shortSha, trailer } from './format.ts'
+import { bySkill, duration, fileNames, helperCallText, reportFailure, shortSha, trailer } from './format.ts'
 
 // Enough for the failing assertion; the rest reaches the next run of the feature through its brief.
 const SHOWN_CHARACTERS = 1200
@@ -39,10 +39,17 @@ export function noMoreChecksText(number: number): string {
 
 /** Writes that a feature has no commit yet, and the ways on. */
 export function nothingCommittedText(batch: Batch, number: number, hasChanges: boolean): string {
-  const wait = `nothing has been committed since feature ${number} was begun. If it is still worked on in the background, wait for the result`
-  return hasChanges
-    ? `${wait}; else commit the changes with the last line "${trailer(batch, number)}" and run this again.`
-    : `${wait}; else implement it first. Only if the project did what it asks before, run \`complete ${number} --no-commit\`: every table will say so.`
+  const failed =
+    batch.workflow_mode === 'direct'
+      ? 'If it could not be done'
+      : 'If its run ended with anything but a report that begins with "done:"'
+  return [
+    `nothing has been committed since feature ${number} was begun. ${failed}, ${reportFailure(number)}`,
+    'If it is still worked on in the background, wait for the result;',
+    hasChanges
+      ? `else commit the changes with the last line "${trailer(batch, number)}" and run this again.`
+      : `else implement it first. Only if the project did what it asks before, run \`complete ${number} --no-commit\`: every table will say so.`,
+  ].join(' ')
 }
 
 function nextAfterFailure(batch: Batch, number: number, failed: number, helper: string): string {
@@ -51,10 +58,10 @@ function nextAfterFailure(batch: Batch, number: number, failed: number, helper: 
   }
   const fix =
     batch.workflow_mode === 'direct'
-      ? 'fix it here and commit the fix.'
-      : `use the Skill tool with skill "auto-implement" and args "#${number}" to fix it.`
+      ? 'fix it here and commit the fix. Then'
+      : `${bySkill(batch, number)} to fix it, then`
   const left = MAX_FAILED_CHECKS - failed
-  return `Next step: ${fix} Then run this again (${left} more ${left === 1 ? 'check' : 'checks'}, Bash timeout 600000):\n    ${helperCallText(helper, `complete ${number}`)}`
+  return `Next step: ${fix} run this again (${left} more ${left === 1 ? 'check' : 'checks'}, Bash timeout 600000):\n    ${helperCallText(helper, `complete ${number}`)}`
 }
 
 /** Writes why a feature (index from 0) whose commit is on another branch is not completed, and what to do. */

@@ -119,6 +119,20 @@ export function endedInside(batch: Batch): string {
   return isCut ? `session ended inside feature ${current.index + 1}` : ''
 }
 
+/**
+ * Names the skill for a feature (number from 1), for one message with the call that follows: the client runs both in
+ * order, which saves a request of the main conversation for each feature.
+ */
+export function bySkill(batch: Batch, number: number): string {
+  const skill = batch.workflow_mode === 'lean' ? 'auto-implement-lean' : 'auto-implement'
+  return `in one message, as they run in order, use the Skill tool with skill "${skill}" and args "#${number}"`
+}
+
+/** Says how the failure of a feature (number from 1) is reported, after "if ...,". */
+export function reportFailure(number: number): string {
+  return `run the same with \`fail ${number} <<'END'\`, the reason, and a line END (\`fail ${number} --kind network\` only where the cause lay outside the work).`
+}
+
 /** Writes the call that says what to do now. */
 export function nextCall(helper: string): string {
   return `Next step: run this, it says what to do now:\n    ${helperCallText(helper, 'next')}`

@@ -21,11 +21,12 @@ export function refusalText(refusal: Refusal, batchId: string): string {
   }
 }
 
-/** Words that there is nothing to report on: between two features, or because the batch has ended. */
+/** Words that there is nothing to report on: between two features, while the batch is paused, or because it has ended. */
 export function nothingInProgressText(batch: Batch): string {
-  return isOver(batch)
-    ? refusalText({ reason: 'batch_ended', status: batch.status }, batch.batch_id)
-    : `no feature is in progress. ${NEXT}`
+  const { batch_id, pause, status } = batch
+  if (isOver(batch)) return refusalText({ reason: 'batch_ended', status }, batch_id)
+  if (pause) return `no feature is in progress: ${refusalText({ reason: 'batch_paused', pause }, batch_id)}`
+  return `no feature is in progress. ${NEXT}`
 }
 
 const NEXT = 'Run `next` for the one to work on.'

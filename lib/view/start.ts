@@ -9,6 +9,8 @@ import { pauseText } from './pause.ts'
 export interface StartFacts {
   plan: { file: string | undefined; notes: readonly string[]; cycles: readonly (readonly number[])[] }
   checks: { commands: readonly string[]; source: string }
+  /** What the settings file names that is no setting. */
+  unknownSettings: readonly string[]
   uncommitted: readonly string[]
   /** Whether failures may be retried: not answered yet is undefined. */
   consent: { answer: boolean | undefined; problem?: string | undefined }
@@ -29,6 +31,7 @@ export function startText(batch: Batch, facts: StartFacts): string {
     first,
     ...featureLines(batch, batch.feature_order, facts.plan.cycles),
     ...facts.plan.notes,
+    ...unknownSettingsText(facts),
     checksText(facts),
     ...baseText(batch),
     ...uncommittedText(facts),
@@ -82,7 +85,18 @@ export function droppedLinkText({ from, to, reason }: DroppedLink): string {
   return `Ignored: feature ${from + 1} waits for ${to}, ${why[reason]}.`
 }
 
+function unknownSettingsText({ unknownSettings }: StartFacts): string[] {
+  if (unknownSettings.length === 0) return []
+  const names = unknownSettings.map(safeName).join(', ')
+  return [
+    `Ignored in .claude/batch-implement.local.md, since it is no setting: ${names}. The README lists them.`,
+  ]
+}
+
 function checksText({ checks }: StartFacts): string {
+  if (checks.commands.length === 0 && checks.source === 'settings') {
+    return 'Nothing verifies the features, as verify: [] in .claude/batch-implement.local.md says: they will be recorded as UNVERIFIED.'
+  }
   if (checks.commands.length === 0) {
     return 'No test command was found: features will be recorded as UNVERIFIED. Name one with verify: in .claude/batch-implement.local.md.'
   }
@@ -96,7 +110,7 @@ function baseText({ base_verification: base }: Batch): string[] {
     return [`Before the first feature the checks pass (${duration(run.seconds)}).`]
   if (run.timed_out)
     return [
-      `Whether the checks pass before the first feature is not known: ${duration(run.seconds)} were not enough.`,
+      `Whether the checks pass before the first feature is not known: ${duration(run.seconds)} were not enough (base_verify_timeout_seconds).`,
     ]
   return [
     `Before the first feature ${run.command} FAILS already: no feature can be completed until the cause is fixed.`,

@@ -4,11 +4,13 @@ import { MAX_FAILED_CHECKS } from '../batch/transition.ts'
 import { shortenForDisplay } from '../text/clean.ts'
 import { checkFailedText } from './complete.ts'
 import {
+  bySkill,
   duration,
   featureLine,
   helperCallText,
   nextCall,
   openBatch,
+  reportFailure,
   shortSha,
   trailer,
   withSeparators,
@@ -70,21 +72,20 @@ function featureStep(batch: Batch, index: number, context: StepContext): string 
   }
   const wait = waitSeconds(batch, index, context.now)
   if (wait > LONGEST_SILENT_WAIT_S) return waitStep(number, wait, context)
-  const direct = batch.workflow_mode === 'direct'
+  const call = `    ${helperCallText(context.helper, `complete ${number}`)}`
+  if (batch.workflow_mode !== 'direct') {
+    return [
+      heading(batch, index),
+      `Next step: ${bySkill(batch, number)}, then run this${TIMEOUT}:`,
+      call,
+    ].join('\n')
+  }
   return [
     heading(batch, index),
-    `Next step: ${direct ? directly(batch, number) : bySkill(number)} Then run this${TIMEOUT}:`,
-    `    ${helperCallText(context.helper, `complete ${number}`)}`,
-    ifNotDone(number, !direct && batch.in_flight.get(index)?.briefed_at === undefined),
+    `Next step: ${directly(batch, number)} Then run this${TIMEOUT}:`,
+    call,
+    `If it could not be done, ${reportFailure(number)}`,
   ].join('\n')
-}
-
-/** Says how a failure is reported; `isNew` where the forked run that may report it itself has not begun. */
-function ifNotDone(number: number, isNew: boolean): string {
-  const report = `run the same with \`fail ${number} <<'END'\`, the reason, and a line END (\`fail ${number} --kind network\` only where the cause lay outside the work).`
-  return isNew
-    ? `If its report begins with "failed:", the helper knows already: run \`next\` instead. If it ended without one, ${report}`
-    : `If it could not be done, ${report}`
 }
 
 /** Whether checking again would prove nothing: nothing was committed since the check failed, or no check is left. */
@@ -117,10 +118,6 @@ function heading(batch: Batch, index: number): string {
   // In a fork the feature is read in full from the helper; here it would only fill the conversation.
   const shown = batch.workflow_mode === 'direct' ? text : shortenForDisplay(text)
   return `Feature ${index + 1} of ${withSeparators(batch.features.length)}${again}: ${shown}`
-}
-
-function bySkill(number: number): string {
-  return `use the Skill tool with skill "auto-implement" and args "#${number}".`
 }
 
 function directly(batch: Batch, number: number): string {

@@ -19,7 +19,7 @@ const PROGRAMS = {
 }
 const MANIFEST = '.claude-plugin/plugin.json'
 // The files of the plugin that are no programs. In dist/ the programs stand beside them, in the root below dist/.
-const PLUGIN_FILES = ['commands', 'hooks'].flatMap((folder) => filesIn(folder))
+const PLUGIN_FILES = ['agents', 'commands', 'hooks'].flatMap((folder) => filesIn(folder))
 
 /** Gives every generated file, by its path from the root, with its content. */
 async function generate() {

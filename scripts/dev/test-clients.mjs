@@ -5,17 +5,20 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeBatchProject, NIGHT, PLUGIN } from '../../test/client/harness/batch-project.ts'
-import { compactsOnce, withLapses } from '../../test/client/harness/lapses.ts'
+import { asksForSummary } from '../../test/client/harness/conversation.ts'
+import { compactsOnce, fillsOnce, withLapses } from '../../test/client/harness/lapses.ts'
 import { obedientClaude } from '../../test/client/harness/obedient-claude.ts'
 import { runClient } from '../../test/client/harness/run-client.ts'
 
 const PACKAGE = '@anthropic-ai/claude-code'
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/clients', import.meta.url))
 
-// The oldest client that the plugin supports, the oldest that goes on after a compaction in -p, and the last one that
-// the tests used before.
+// The oldest client that the plugin supports, the oldest that goes on after a prompt that was too long, and the last one
+// that the tests used before.
 const VERSIONS = ['2.1.150', '2.1.222', '2.1.329']
 const FIRST_THAT_COMPACTS = 222
+// Of the main conversation and of a fork. Before 2.1.329 a hook cannot tell the two apart.
+const COMPACTIONS = 2
 
 const asked = process.argv.slice(2)
 let missed = 0
@@ -28,12 +31,13 @@ process.exitCode = missed === 0 ? 0 : 1
 
 /** Runs the job on one version and gives what it missed. */
 async function missesOf(version) {
-  const project = makeBatchProject(3)
+  const project = makeBatchProject(4)
   const compacts = Number(version.split('.').at(-1)) >= FIRST_THAT_COMPACTS
+  const overflows = compacts ? compactsOnce : fillsOnce
   const obedient = obedientClaude()
   try {
     const run = await runClient({
-      player: compacts ? withLapses(obedient, compactsOnce(4)) : obedient,
+      player: withLapses(obedient, overflows(4), overflows(2, 'fork')),
       project: project.folder,
       plugin: process.env.TRY_PLUGIN ?? PLUGIN,
       client: install(version),
@@ -41,7 +45,7 @@ async function missesOf(version) {
       args: NIGHT,
       timeoutMs: 120_000,
     })
-    return found(project, run, compacts ? 1 : 0)
+    return found(project, run)
   } catch (cause) {
     return [String(cause.message ?? cause).split('\n')[0]]
   } finally {
@@ -49,15 +53,16 @@ async function missesOf(version) {
   }
 }
 
-function found(project, run, compactions) {
+function found(project, run) {
+  const summaries = run.exchanges.filter(({ request }) => asksForSummary(request)).length
   const state = project.state()
   const facts = {
     'exit code': [run.exitCode, 0],
     'refused calls': [run.result?.permission_denials.length, 0],
-    commits: [project.committedFeatures().join(), '1,2,3'],
+    commits: [project.committedFeatures().join(), '1,2,3,4'],
     status: [state.status, 'completed'],
-    completed: [state.completed_features?.join(), '0,1,2'],
-    compactions: [state.auto_clear_count, compactions],
+    completed: [state.completed_features?.join(), '0,1,2,3'],
+    compactions: [summaries, COMPACTIONS],
   }
   return Object.entries(facts)
     .filter(([, [is, expected]]) => is !== expected)

@@ -8,6 +8,7 @@ import type { Batch } from '../../lib/batch/schema.ts'
 import { formatBatch, parseBatch } from '../../lib/batch/state-file.ts'
 import { transition } from '../../lib/batch/transition.ts'
 import { makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
+import { rounds } from '../fakes/rounds.ts'
 
 /** The rules of the state machine once more, as plainly as they can be said. */
 interface Model {
@@ -182,7 +183,7 @@ describe('a batch under any sequence of events', () => {
         }
         expect(model.outcome).not.toContain(undefined)
       }),
-      { numRuns: 500 },
+      { numRuns: rounds(500) },
     )
   })
 })

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type BundleProject, makeBundleProject, type Ran } from '../fakes/helper-process.ts'
 import { missing } from '../fakes/missing-program.ts'
+import { rows } from '../fakes/rounds.ts'
 
 const STATE = '.claude/batch_state.json'
 
@@ -50,24 +51,28 @@ describe('a folder that may not be written to', () => {
     expect(project.snapshot()).toEqual(seen)
   })
 
-  it.each([
-    'resume',
+  const writing = [
     'next',
     'complete 1 --no-commit',
+    'cleanup --force',
+    'resume',
     'fail 1',
     'skip 2 --reason no',
     'pause',
-    'cleanup --force',
-  ])('.claude of a batch: %s says so and changes nothing', async (line) => {
-    await project.ok('start features.txt')
-    const who = bound()
-    fs.chmodSync(project.at('.claude'), 0o555)
-    const seen = project.snapshot()
-    const refused = await project.run(line, { ...who, input })
-    expectRefusal(refused, /\.claude.*permission is denied/)
-    expect(project.snapshot()).toEqual(seen)
-    expect(await project.ok('status', who)).toContain('in_progress')
-  })
+  ]
+  it.each(rows(writing, (_, at) => at < 3))(
+    '.claude of a batch: %s says so and changes nothing',
+    async (line) => {
+      await project.ok('start features.txt')
+      const who = bound()
+      fs.chmodSync(project.at('.claude'), 0o555)
+      const seen = project.snapshot()
+      const refused = await project.run(line, { ...who, input })
+      expectRefusal(refused, /\.claude.*permission is denied/)
+      expect(project.snapshot()).toEqual(seen)
+      expect(await project.ok('status', who)).toContain('in_progress')
+    },
+  )
 
   it('the home: consent says so and leaves nothing', async () => {
     const who = bound()
@@ -101,7 +106,7 @@ describe('a folder that may not be written to', () => {
 })
 
 describe('a folder that is no project', () => {
-  it.each([
+  const outside = [
     'start features.txt',
     'next',
     'status',
@@ -109,7 +114,8 @@ describe('a folder that is no project', () => {
     'resume',
     'cleanup --force',
     'pause',
-  ])('%s says so and makes none', async (line) => {
+  ]
+  it.each(rows(outside, (_, at) => at < 3))('%s says so and makes none', async (line) => {
     fs.mkdirSync(path.join(project.home, '.claude'))
     fs.writeFileSync(path.join(project.home, 'features.txt'), 'Add a login\n')
     const seen = project.snapshot()
@@ -117,20 +123,24 @@ describe('a folder that is no project', () => {
     expect(project.snapshot()).toEqual(seen)
   })
 
-  it.each([
+  const inBatch = [
     'next',
+    'resume',
+    'cleanup',
     'complete --no-commit',
     'fail',
     'pause',
-    'resume',
     'skip 1 --reason no',
-    'cleanup',
     'reset-breaker x',
-  ])('a project without a batch: %s says so and makes nothing', async (line) => {
-    const seen = project.snapshot()
-    expectRefusal(await project.run(line), /there is no batch/)
-    expect(project.snapshot()).toEqual(seen)
-  })
+  ]
+  it.each(rows(inBatch, (_, at) => at < 3))(
+    'a project without a batch: %s says so and makes nothing',
+    async (line) => {
+      const seen = project.snapshot()
+      expectRefusal(await project.run(line), /there is no batch/)
+      expect(project.snapshot()).toEqual(seen)
+    },
+  )
 
   it('a project without a batch: status says so, and that is no failure', async () => {
     const seen = project.snapshot()

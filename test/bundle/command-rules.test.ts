@@ -14,6 +14,7 @@ const VERBS: Record<string, string[]> = {
   'batch-implement': ['command', 'next', 'complete', 'fail', 'skip', 'status', 'pause', 'record-git'],
   'batch-status': ['status'],
   'auto-implement': ['brief', 'fail', 'record-git'],
+  'auto-implement-lean': ['brief', 'fail', 'record-git'],
 }
 
 describe.each(Object.entries(VERBS))('/%s', (command, verbs) => {
@@ -23,7 +24,10 @@ describe.each(Object.entries(VERBS))('/%s', (command, verbs) => {
     ['dist/commands', 'batch.cjs'],
   ])('in %s has a rule of its own for each verb that it needs, and no other', (folder, program) => {
     const own = verbs.map((verb) => `Bash(node "\${CLAUDE_PLUGIN_ROOT}/${program}" ${verb}:*)`)
-    const skills = ['Skill(auto-implement)', 'Skill(batch-implement:auto-implement)']
+    const skills = ['auto-implement', 'auto-implement-lean'].flatMap((skill) => [
+      `Skill(${skill})`,
+      `Skill(batch-implement:${skill})`,
+    ])
     expect(rules(read(folder, command))).toEqual(command === 'batch-implement' ? [...own, ...skills] : own)
   })
 
@@ -41,7 +45,8 @@ describe('the text of /auto-implement', () => {
     expect(text).toMatch(/`done: `.*`failed: `/)
   })
 
-  it('has it look at what was there before it begins, and stage by name', () => {
+  it('has the worker look at what was there before it begins, and stage by name', () => {
+    const text = read('agents', 'worker')
     expect(text.indexOf('git status')).toBeGreaterThan(0)
     expect(text.indexOf('git status')).toBeLessThan(text.indexOf('Plan the smallest change'))
     expect(text).toMatch(/by name/)

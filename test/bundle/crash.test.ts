@@ -1,10 +1,11 @@
 import fs from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type BundleProject, type Json, makeBundleProject } from '../fakes/helper-process.ts'
+import { rounds } from '../fakes/rounds.ts'
 
 const STATE = '.claude/batch_state.json'
 const RETRIES = '.claude/night_retry_state.json'
-const ROUNDS = Number(process.env['BATCH_KILL_ROUNDS'] ?? 40)
+const ROUNDS = rounds(60)
 // The waits for dead holders' locks overlap between them.
 const AT_ONCE = 4
 // After which a lock is taken for a dead holder's; the rest is for a machine that has other things to do.

@@ -72,8 +72,10 @@ describe('PermissionRequest, asked by the owner of an open batch', () => {
   })
 
   it('allows the skill on a feature, by either name', async () => {
-    for (const skill of ['auto-implement', 'batch-implement:auto-implement']) {
-      expect(await decided('Skill', { ...SKILL, skill })).toEqual({ behavior: 'allow' })
+    for (const name of ['auto-implement', 'auto-implement-lean']) {
+      for (const skill of [name, `batch-implement:${name}`]) {
+        expect(await decided('Skill', { ...SKILL, skill })).toEqual({ behavior: 'allow' })
+      }
     }
   })
 

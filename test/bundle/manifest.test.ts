@@ -15,9 +15,15 @@ const COMMANDS = fs.readdirSync(path.join(PLUGIN, 'commands'))
 const ROOT = '${CLAUDE_PLUGIN_ROOT}'
 const VERBS: Record<string, string[]> = {
   'auto-implement.md': ['brief', 'fail', 'record-git'],
+  'auto-implement-lean.md': ['brief', 'fail', 'record-git'],
   'batch-implement.md': ['command', 'next', 'complete', 'fail', 'skip', 'status', 'pause', 'record-git'],
   'batch-status.md': ['status'],
 }
+
+const SKILL_RULES = ['auto-implement', 'auto-implement-lean'].flatMap((skill) => [
+  `Skill(${skill})`,
+  `Skill(batch-implement:${skill})`,
+])
 
 /** Every path in dist/, and those of its files. */
 const names = fs.readdirSync(path.join(PLUGIN, 'dist'), { recursive: true, encoding: 'utf8' })
@@ -64,8 +70,8 @@ describe('the manifests', () => {
 })
 
 describe('the commands', () => {
-  it('are the three of the product', () => {
-    expect(COMMANDS.sort()).toEqual(['auto-implement.md', 'batch-implement.md', 'batch-status.md'])
+  it('are the four of the product', () => {
+    expect(COMMANDS.sort()).toEqual(Object.keys(VERBS).sort())
   })
 
   it.each(COMMANDS)(
@@ -76,9 +82,7 @@ describe('the commands', () => {
       expect(data['argument-hint']).toEqual(expect.any(String))
       expect((data['allowed-tools'] as string).split(', ')).toEqual([
         ...(VERBS[file] ?? []).map((verb) => `Bash(node "${ROOT}/dist/batch.cjs" ${verb}:*)`),
-        ...(file === 'batch-implement.md'
-          ? ['Skill(auto-implement)', 'Skill(batch-implement:auto-implement)']
-          : []),
+        ...(file === 'batch-implement.md' ? SKILL_RULES : []),
       ])
       // Inside any other quotes the shell would read what was typed.
       const lines = content.split('\n')
@@ -93,10 +97,29 @@ describe('the commands', () => {
     },
   )
 
-  it('only /auto-implement may be called by Claude, and it runs in a fork that is waited for', () => {
+  it.each([
+    ['auto-implement', 'worker'],
+    ['auto-implement-lean', 'lean-worker'],
+  ])(
+    'Claude may call /%s, which runs in a fork that is waited for, by the agent %s of the plugin itself',
+    (name, worker) => {
+      const { data } = matter(read(`commands/${name}.md`))
+      expect(data).toMatchObject({ context: 'fork', background: false, agent: `batch-implement:${worker}` })
+      expect(data).not.toHaveProperty('disable-model-invocation')
+      expect(matter(read(`agents/${worker}.md`)).data).toMatchObject({ name: worker })
+    },
+  )
+
+  // Guards: a correction in one of the two that never reaches the other.
+  it.each([
+    ['commands/auto-implement.md', 'commands/auto-implement-lean.md'],
+    ['agents/worker.md', 'agents/lean-worker.md'],
+  ])('%s and %s say the same to whoever does the work', (full, lean) => {
+    expect(matter(read(lean)).content).toBe(matter(read(full)).content)
+  })
+
+  it('no other may be called by Claude', () => {
     const data = (name: string) => matter(read(`commands/${name}.md`)).data
-    expect(data('auto-implement')).toMatchObject({ context: 'fork', background: false })
-    expect(data('auto-implement')).not.toHaveProperty('disable-model-invocation')
     for (const name of ['batch-implement', 'batch-status']) {
       expect(data(name)).toMatchObject({ 'disable-model-invocation': true })
     }

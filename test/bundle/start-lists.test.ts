@@ -2,10 +2,34 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type BundleProject, type Json, makeBundleProject } from '../fakes/helper-process.ts'
+import { rows } from '../fakes/rounds.ts'
 
 const CLAUDE = { env: { CLAUDECODE: '1' } }
 const REFUSED =
   /^batch: The features file [^\n]* is not read in a call from Claude Code: there a list is a \.txt, \.md or \.markdown file inside the project, no dot-file and below no dot-folder\. Put the list into the project\.\n$/
+
+// Every third is of another kind: outside, above, by a link, hidden, of another name, git's, none.
+const REFUSED_FILES = [
+  '/etc/passwd',
+  '/etc/no-such-file.txt',
+  '../outside.txt',
+  'sub/../../outside.txt',
+  '../gone.txt',
+  'up/outside.txt',
+  'linked.txt',
+  'passwd.txt',
+  'env.txt',
+  '.env',
+  '.env.txt',
+  '.private/list.txt',
+  'notes',
+  'key.pem',
+  '.git/config',
+  '.git/HEAD.txt',
+  '~/x.txt',
+  '.',
+  '',
+]
 
 let project: BundleProject
 let outside = ''
@@ -33,36 +57,19 @@ afterEach(() => project.remove())
 
 describe('a list that a call of Claude names', () => {
   // Guards (S2): a text that the person's rules keep from Claude is read through the helper.
-  it.each([
-    '/etc/passwd',
-    '/etc/no-such-file.txt',
-    '../outside.txt',
-    'sub/../../outside.txt',
-    '../gone.txt',
-    'up/outside.txt',
-    'linked.txt',
-    'passwd.txt',
-    'env.txt',
-    '.env',
-    '.env.txt',
-    '.private/list.txt',
-    'notes',
-    'key.pem',
-    '.git/config',
-    '.git/HEAD.txt',
-    '~/x.txt',
-    '.',
-    '',
-  ])('is refused in one line, nothing of it shown: %j', async (file) => {
-    for (const call of [['start', file, '--dry-run', '--json'], ['command'], ['start', file]]) {
-      const input = `${JSON.stringify(file)} --dry-run`
-      const { code, stdout, stderr } = await project.run(call, { ...CLAUDE, input })
-      expect({ code: code === 0, stdout }).toEqual({ code: false, stdout: '' })
-      if (file !== '') expect(stderr).toMatch(REFUSED)
-      expect(stderr).not.toContain('secret')
-    }
-    expect(fs.existsSync(project.at('.claude'))).toBe(false)
-  })
+  it.each(rows(REFUSED_FILES, (_, at) => at % 3 === 0))(
+    'is refused in one line, nothing of it shown: %j',
+    async (file) => {
+      for (const call of [['start', file, '--dry-run', '--json'], ['command'], ['start', file]]) {
+        const input = `${JSON.stringify(file)} --dry-run`
+        const { code, stdout, stderr } = await project.run(call, { ...CLAUDE, input })
+        expect({ code: code === 0, stdout }).toEqual({ code: false, stdout: '' })
+        if (file !== '') expect(stderr).toMatch(REFUSED)
+        expect(stderr).not.toContain('secret')
+      }
+      expect(fs.existsSync(project.at('.claude'))).toBe(false)
+    },
+  )
 
   it.each(['features.txt', './features.txt', 'sub/../features.txt', 'same.txt', 'sub/more.MD'])(
     'is read inside the project: %s',
@@ -142,7 +149,7 @@ describe('start', () => {
     expect(text).toContain('Feature 1 of 2: Add a login')
   })
 
-  it.each([
+  const answers: [string, boolean][] = [
     ['yes', true],
     ['y', true],
     ['YES', true],
@@ -150,13 +157,17 @@ describe('start', () => {
     ['n', false],
     ['No', false],
     ['off', false],
-  ])('consent %s is an answer, typed or called, which is then told no more', async (word, answer) => {
-    expect(await project.json(['consent', word])).toEqual({ consent: answer })
-    expect(await project.ok('command', { input: `--consent ${word}` })).toContain('The answer is kept in')
-    const told = await project.json('start features.txt --dry-run')
-    expect(told['consent']).toEqual({ answer, source: 'saved', open: false })
-    expect(await project.ok('start features.txt')).not.toContain('Retries are off')
-  })
+  ]
+  it.each(rows(answers, (_, at) => at % 3 === 0))(
+    'consent %s is an answer, typed or called, which is then told no more',
+    async (word, answer) => {
+      expect(await project.json(['consent', word])).toEqual({ consent: answer })
+      expect(await project.ok('command', { input: `--consent ${word}` })).toContain('The answer is kept in')
+      const told = await project.json('start features.txt --dry-run')
+      expect(told['consent']).toEqual({ answer, source: 'saved', open: false })
+      expect(await project.ok('start features.txt')).not.toContain('Retries are off')
+    },
+  )
 
   it('refuses another word with the usage', async () => {
     const { code, stderr } = await project.run('consent maybe')

@@ -1,41 +1,26 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { BatchProject } from './harness/batch-project.ts'
-import { BY_DEFAULT, helperCall, plugin, touchAndCommit, useProjects } from './harness/batch-run.ts'
-import { isFork, readConversation } from './harness/conversation.ts'
-import { bash, say } from './harness/message-reply.ts'
+import { QUICK_CHECK, touchAndCommit, useProjects } from './harness/batch-run.ts'
+import { isFork } from './harness/conversation.ts'
+import { say } from './harness/message-reply.ts'
 import type { Player } from './harness/messages-api.ts'
 import { obedientClaude } from './harness/obedient-claude.ts'
-import { openTerminal, type Terminal } from './harness/terminal.ts'
+import type { Terminal } from './harness/terminal.ts'
+import { expectWhole, GO_ON, open } from './scenarios/interrupted.ts'
 
-const PROMPT = '/batch-implement features.txt'
-const GO_ON = 'go on please'
 const makeProject = useProjects()
 const terminals: Terminal[] = []
 afterEach(async () => {
   for (const terminal of terminals.splice(0)) await terminal.close()
 })
 
-async function open(project: BatchProject, player: Player): Promise<Terminal> {
-  const terminal = await openTerminal({ player, project: project.folder, plugin, args: BY_DEFAULT })
-  terminals.push(terminal)
-  await terminal.enter(PROMPT)
-  return terminal
-}
-
-async function expectWhole(terminal: Terminal, project: BatchProject): Promise<void> {
-  await terminal.waitFor(/Next step: none/, 40_000)
-  expect(project.committedFeatures()).toEqual([1, 2, 3])
-  expect(project.state()).toMatchObject({ status: 'completed', failed_features: [], skipped_features: [] })
-}
-
 describe('Esc in the terminal', () => {
   // Guards: a check that is cut off counts as red, or the batch goes on before the person said so.
   it('while the helper checks feature 2: a question is answered, nothing goes on, and "go on" completes it', async () => {
     const held =
       "const fs = require('node:fs')\nif (fs.existsSync('hold')) { fs.writeFileSync('held', ''); setTimeout(() => {}, 60000) }\n"
-    const project = makeProject(3, { 'check.cjs': held, '.gitignore': 'hold\nheld\n' })
+    const project = makeProject(3, { 'check.cjs': held, '.gitignore': 'hold\nheld\n', ...QUICK_CHECK })
     const obedient = obedientClaude({ implement: touchAndCommit })
     const player: Player = async (request) => {
       const text = JSON.stringify(request.messages)
@@ -46,6 +31,7 @@ describe('Esc in the terminal', () => {
       return reply
     }
     const terminal = await open(project, player)
+    terminals.push(terminal)
     await expect.poll(() => existsSync(join(project.folder, 'held')), { timeout: 40_000 }).toBe(true)
     terminal.press('Escape')
     await terminal.waitFor(/Interrupted/)
@@ -57,35 +43,5 @@ describe('Esc in the terminal', () => {
     expect(project.state()['verification']).not.toHaveProperty('1')
     await terminal.enter(GO_ON)
     await expectWhole(terminal, project)
-  })
-
-  // Guards: the person's Esc, reported as a failure, costs the feature.
-  it('in a fork, whose interruption Claude reports as a failure: it is refused, and the feature is done after all', async () => {
-    const project = makeProject(3)
-    const obedient = obedientClaude({ implement: touchAndCommit })
-    let isHeld = false
-    let hasReported = false
-    const player: Player = async (request) => {
-      const entries = readConversation(request)
-      const text = JSON.stringify(entries)
-      if (!isHeld && isFork(request) && text.includes('Batch feature 2 of ')) {
-        isHeld = true
-        await new Promise(() => undefined)
-      }
-      const stopped = entries.find(
-        ({ kind, text: said }) => kind === 'result' && /want to proceed|interrupted by user/i.test(said),
-      )
-      if (isFork(request) || hasReported || !stopped || !text.includes(GO_ON)) return obedient(request)
-      hasReported = true
-      return bash(helperCall(`fail 2 <<'END'\n${stopped.text.split('\n')[0]}\nEND`))
-    }
-    const terminal = await open(project, player)
-    await expect.poll(() => isHeld, { timeout: 40_000 }).toBe(true)
-    terminal.press('Escape')
-    await terminal.waitFor(/Interrupted/)
-    await terminal.enter(GO_ON)
-    await expectWhole(terminal, project)
-    expect(hasReported).toBe(true)
-    expect(project.state()).toMatchObject({ retry_attempts: {} })
   })
 })

@@ -1,16 +1,18 @@
 import { execFileSync } from 'node:child_process'
 import process from 'node:process'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { contextBytes } from '../bench/token-cost.ts'
 import { makeBundleProject } from '../fakes/helper-process.ts'
 import { type BatchProject, makeBatchProject, NIGHT, PLUGIN } from './harness/batch-project.ts'
 import { CLIENT, clientEnvironment, makeHome, removeHome } from './harness/client-home.ts'
 import { countResults, isFork } from './harness/conversation.ts'
+import { say } from './harness/message-reply.ts'
 import type { Exchange } from './harness/messages-api.ts'
 import { obedientClaude } from './harness/obedient-claude.ts'
 import { runClient } from './harness/run-client.ts'
 
 // Bytes of the request. The two calls of a feature and their answers, as the client sends them, are most of it.
-const MOST_PER_FEATURE = 1600
+const MOST_PER_FEATURE = 1300
 
 const projects: BatchProject[] = []
 afterEach(() => {
@@ -40,18 +42,42 @@ describe('what the client counts', () => {
     details = pluginDetails()
   })
 
-  it('every session pays at most 60 tokens, whether it runs a batch or not', () => {
-    expect(tokens(details, 'Always-on:')).toBeLessThanOrEqual(60)
+  it('every session pays at most 90 tokens, whether it runs a batch or not', () => {
+    expect(tokens(details, 'Always-on:')).toBeLessThanOrEqual(90)
   })
 
   it.each([
     ['batch-implement', 400],
-    ['auto-implement', 900],
+    ['auto-implement', 300],
+    ['auto-implement-lean', 300],
+    ['worker', 700],
+    ['lean-worker', 700],
     ['batch-status', 120],
-  ])('/%s adds at most %d tokens when it is used', (command, most) => {
+  ])('%s adds at most %d tokens when it is used', (command, most) => {
     expect(tokens(details, command)).toBeGreaterThan(20)
     expect(tokens(details, command)).toBeLessThanOrEqual(most)
   })
+})
+
+// The client counts descriptions alone; in truth it also lists the tools that an agent does not have.
+it('a session without a batch sends at most 600 bytes more for having the plugin', {
+  timeout: 60_000,
+}, async () => {
+  const project = makeBatchProject(1)
+  projects.push(project)
+  const sizes: number[] = []
+  for (const plugin of [undefined, PLUGIN]) {
+    const { exchanges } = await runClient({
+      player: () => say('Hello.'),
+      project: project.folder,
+      plugin,
+      prompt: 'Hello',
+    })
+    sizes.push(exchanges[0] ? contextBytes(exchanges[0].request) : Number.NaN)
+  }
+  const [without = 0, withPlugin = 0] = sizes
+  expect(withPlugin - without).toBeGreaterThan(0)
+  expect(withPlugin - without).toBeLessThanOrEqual(600)
 })
 
 /** The requests of the main conversation that follow the helper's answer to a `complete`, by their size. */
@@ -65,7 +91,7 @@ function sizesAfterComplete(exchanges: readonly Exchange[]): number[] {
 }
 
 describe('the main conversation', () => {
-  it('grows by at most 1,600 bytes for each completed feature, with all that the client adds', {
+  it('grows by at most 1,300 bytes for each completed feature, with all that the client adds', {
     timeout: 180_000,
   }, async () => {
     const project = makeBatchProject(4)

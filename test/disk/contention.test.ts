@@ -3,7 +3,10 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readSafely, writeSafely } from '../../lib/disk/files.ts'
 import { withLock } from '../../lib/disk/lock.ts'
+import { rounds } from '../fakes/rounds.ts'
 import { buildWorker, ended, makeProject, startWorker } from './worker.ts'
+
+const UPDATES = rounds(50)
 
 const roots: string[] = []
 const workers = { addEntries: '', dieAtCall: '' }
@@ -45,12 +48,12 @@ function update(file: string, root: string, text: string): Promise<void> {
 
 // Guards the lock: without it a third of the updates overwrite one another.
 // Guards the backup and the rename: done in place, a reader sees half a file or none.
-test('16 processes of 50 updates each lose none, and a reader always sees a whole file', async () => {
+test('16 processes that update one file lose none, and a reader always sees a whole file', async () => {
   const { root, file } = newState()
   await update(file, root, '[]')
   const started = performance.now()
   const children = Array.from({ length: 16 }, (_, at) =>
-    startWorker(workers.addEntries, [root, file, `w${at}`, '50']),
+    startWorker(workers.addEntries, [root, file, `w${at}`, String(UPDATES)]),
   )
   let running = true
   const all = Promise.all(children.map(ended)).finally(() => {
@@ -66,7 +69,7 @@ test('16 processes of 50 updates each lose none, and a reader always sees a whol
   expect(await all).toEqual(Array(16).fill(0))
   expect(performance.now() - started).toBeLessThan(55_000)
   const entries: string[] = JSON.parse(fs.readFileSync(file, 'utf8'))
-  expect(new Set(entries).size).toBe(800)
+  expect(new Set(entries).size).toBe(16 * UPDATES)
   expect(fs.readdirSync(path.dirname(file)).sort()).toEqual(['batch_state.json', 'batch_state.json.bak'])
 })
 

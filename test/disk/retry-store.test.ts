@@ -7,6 +7,7 @@ import { type ProjectFiles, projectFiles } from '../../lib/disk/project.ts'
 import { damageText, readRetries, rebuildRetries, writeRetries } from '../../lib/disk/retry-store.ts'
 import { BatchError } from '../../lib/errors.ts'
 import { countRetry, type RetryRecord } from '../../lib/failure/retry-record.ts'
+import { rounds } from '../fakes/rounds.ts'
 import { makeProject } from './worker.ts'
 
 const NOW = '2026-01-02T03:04:05.678Z'
@@ -172,7 +173,7 @@ test('any bytes give a record or a typed error, and reading changes none of them
     }
     expect(fs.readFileSync(file).equals(content)).toBe(true)
   })
-  expect(() => fc.assert(check, { numRuns: 300 })).not.toThrow()
+  expect(() => fc.assert(check, { numRuns: rounds(300) })).not.toThrow()
 })
 
 describe('a record that is counted again from the audit log', () => {

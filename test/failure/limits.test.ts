@@ -16,6 +16,7 @@ import {
   syncRetries,
 } from '../../lib/failure/retry-record.ts'
 import { ID, later, makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
+import { rounds } from '../fakes/rounds.ts'
 
 const FEATURES = 30
 const TRANSIENT: FailureKind[] = ['network', 'rate_limit', 'overloaded', 'service', 'timeout', 'lock']
@@ -218,7 +219,7 @@ describe('the limits on retries', () => {
       fc.property(fc.array(command, { maxLength: 250, size: 'max' }), (commands) => {
         play(commands, newModel())
       }),
-      { numRuns: 150 },
+      { numRuns: rounds(150) },
     )
   })
 

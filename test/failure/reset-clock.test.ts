@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 import { findResetTime } from '../../lib/failure/reset-time.ts'
+import { rounds } from '../fakes/rounds.ts'
 
 const MINUTE = 60_000
 const QUARTER = 15 * MINUTE
@@ -65,7 +66,7 @@ test('a time of day is the next moment at which the clock of its zone shows it, 
       // On the day that skips the time, the moment after the gap stands for it.
       expect(shows(found, zone, hour, minute) || thatDay.length === 0).toBe(true)
     }),
-    { numRuns: 200 },
+    { numRuns: rounds(200) },
   )
 })
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { initRepository } from './git-repository.ts'
 
 export const PLUGIN = path.resolve(import.meta.dirname, '..', '..')
 export const HELPER = path.join(PLUGIN, 'dist', 'batch.cjs')
@@ -106,9 +107,7 @@ export function makeBundleProject(files: Record<string, string | Buffer> = {}): 
     snapshot: () => [...listed(root), ...listed(home)],
     remove: () => fs.rmSync(above, { recursive: true, force: true, maxRetries: 5 }),
   }
-  git('init', '-q', '-b', 'main')
-  git('config', 'user.name', 'Test')
-  git('config', 'user.email', 'test@localhost')
+  initRepository(root)
   for (const [name, content] of Object.entries(files)) write(name, content)
   project.commit('Begin')
   return project

@@ -105,7 +105,8 @@ it('finds the links of 2,000 features in under a second', () => {
       ? `Add widget${at} panel (after ${Math.max(1, at - 1)}, ${at + 3})`
       : `Test the widget${at - 1} panel`,
   )
-  const start = performance.now()
+  // Processor time, so that other programs on the machine do not count.
+  const start = process.cpuUsage()
   expect(findLinks({ features, issueNumbers: null }).links.size).toBe(2_000)
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000)
 })

@@ -12,6 +12,7 @@ import { readRetries } from '../../lib/disk/retry-store.ts'
 import { countRetry } from '../../lib/failure/retry-record.ts'
 import { loadBatchState, markFeatureStatus } from '../../lib/index.ts'
 import { asJson, ID, makeBatch, makeCheck, NOW } from '../fakes/make-batch.ts'
+import { rounds } from '../fakes/rounds.ts'
 import { bent, bytes, contentOf, resultOrRefusal, torn } from './hostile.ts'
 
 let root = ''
@@ -68,7 +69,7 @@ describe('the state file', () => {
         await resultOrRefusal(() => loadBatchState(root))
         expect(contentOf(root)).toEqual(before)
       }),
-      { numRuns: 800 },
+      { numRuns: rounds(800) },
     )
   })
 
@@ -83,7 +84,7 @@ describe('the state file', () => {
         if ('refused' in answer) expect(fs.readFileSync(state, 'latin1')).toBe(before)
         else expect(fs.readFileSync(state, 'utf8')).toBe(formatBatch(answer.value))
       }),
-      { numRuns: 400 },
+      { numRuns: rounds(400) },
     )
   })
 })
@@ -113,7 +114,7 @@ describe('the retry file', () => {
         expect(warnings).toHaveLength(kept ? 1 : 0)
         expect(readRetries(files, { batch_id: ID, features: ['a'] }, NOW)).not.toHaveProperty('damage')
       }),
-      { numRuns: 400 },
+      { numRuns: rounds(400) },
     )
   })
 })
@@ -151,7 +152,7 @@ describe('the settings', () => {
         if ('refused' in answer) expect(answer.refused.code).toBe('SETTINGS')
         else expect(answer.value.verify_timeout_seconds).toBeGreaterThan(0)
       }),
-      { numRuns: 500 },
+      { numRuns: rounds(500) },
     )
   })
 })
@@ -175,7 +176,7 @@ describe('the features file', () => {
             answer.value.features.filter((feature) => feature.trim() === '' || /\p{Cc}/u.test(feature)),
           ).toEqual([])
       }),
-      { numRuns: 800 },
+      { numRuns: rounds(800) },
     )
   })
 })

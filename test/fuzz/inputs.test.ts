@@ -12,6 +12,7 @@ import { fetchIssues, readIssueNumbers } from '../../lib/features/fetch-issues.t
 import { readGhAnswer } from '../../lib/features/gh-answer.ts'
 import { runHook } from '../../lib/hooks/dispatch.ts'
 import { makeBatch, makeOwner } from '../fakes/make-batch.ts'
+import { rounds } from '../fakes/rounds.ts'
 import { bent, bytes, contentOf, resultOrRefusal } from './hostile.ts'
 
 const word = fc.oneof(
@@ -96,7 +97,7 @@ describe('the words after the helper', () => {
           expect(contentOf(root)).toEqual(before)
         },
       ),
-      { numRuns: 600 },
+      { numRuns: rounds(600) },
     )
   })
 
@@ -116,7 +117,7 @@ describe('the words after the helper', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: rounds(500) },
     )
   })
 })
@@ -158,7 +159,7 @@ describe('the JSON of a hook', () => {
         expect(answer).toEqual({ value: expect.any(String) })
         expect(contentOf(root)).toEqual(before)
       }),
-      { numRuns: 500 },
+      { numRuns: rounds(500) },
     )
   })
 })
@@ -193,7 +194,7 @@ describe('what gh answers', () => {
           expect(answer.value.features.filter((text) => /[\p{Cc}\u2028\u202e]/u.test(text))).toEqual([])
         }
       }),
-      { numRuns: 300 },
+      { numRuns: rounds(300) },
     )
   })
 
@@ -211,7 +212,7 @@ describe('what gh answers', () => {
             ).toEqual([])
         },
       ),
-      { numRuns: 500 },
+      { numRuns: rounds(500) },
     )
   })
 })

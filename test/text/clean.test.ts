@@ -11,6 +11,7 @@ import {
   stripAnsi,
 } from '../../lib/text/clean.ts'
 import { sanitizeErrorMessage } from '../../lib/text/redact-secrets.ts'
+import { rounds } from '../fakes/rounds.ts'
 
 // What no line may hold. Joiners are not in it: some emoji and letters need them.
 const UNSAFE =
@@ -81,7 +82,7 @@ test('nothing that is unsafe passes, and a second time changes nothing', () => {
       expect(block.replace(/[\n\t]/g, '')).not.toMatch(UNSAFE)
       expect(safeBlock(block)).toBe(block)
     }),
-    { numRuns: 1000 },
+    { numRuns: rounds(1000) },
   )
 })
 

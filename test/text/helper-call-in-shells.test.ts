@@ -5,11 +5,12 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PlainCall, readHelperCall } from '../../lib/text/helper-call.ts'
 import { helperCallText } from '../../lib/view/format.ts'
+import { rounds } from '../fakes/rounds.ts'
 import { helperLines } from './helper-lines.ts'
 import { type Line, runLines, SHELLS } from './run-lines.ts'
 
 const HELPER = '/no such folder/dist/batch.cjs'
-const RUNS = Number(process.env['HELPER_CALL_RUNS'] ?? 40_000)
+const RUNS = Number(process.env['HELPER_CALL_RUNS'] ?? rounds(40_000))
 const SEED = Number(process.env['HELPER_CALL_SEED'] ?? Date.now() % 2 ** 31)
 
 let folder: string
@@ -51,7 +52,13 @@ describe.each(SHELLS)('every plain call, run by %s', (name, shell) => {
     expect(runLines(shell as string, lines, folder), `HELPER_CALL_SEED=${SEED}`).toBeUndefined()
   }
 
-  it.skipIf(shell === undefined)('runs node once with what was read, and does nothing else', () => {
+  const missing = [
+    shell === undefined,
+    `${name} is not installed on this machine: install it to run this test`,
+  ] as const
+
+  it('runs node once with what was read, and does nothing else', ({ skip }) => {
+    skip(...missing)
     expectAsRead(name === 'dash' ? generated.filter(({ text }) => !DROPPED_BY_DASH.test(text)) : generated)
     // A generator that makes nothing plain would test nothing.
     expect(generated.length).toBeGreaterThan(RUNS / 5)
@@ -60,23 +67,20 @@ describe.each(SHELLS)('every plain call, run by %s', (name, shell) => {
     }
   })
 
-  it.skipIf(shell === undefined)(
-    'does so for every character in quotes, in a here-document and in a word',
-    () => {
-      const call = `node "${HELPER}" next`
-      const lines = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code)).flatMap((one) => [
-        ...[`${call} "${one}"`, `${call} '${one}'`, `${call} <<'EOF'\n${one}\nEOF\n`],
-        ...[one, `${one}a`, `a${one}`, `a${one}a`, `--a${one}a`, `--a=${one}`].map(
-          (word) => `${call} ${word}`,
-        ),
-      ])
-      const plain = plainLines(lines)
-      expectAsRead(plain)
-      expect(plain.length).toBeGreaterThan(1500)
-    },
-  )
+  it('does so for every character in quotes, in a here-document and in a word', ({ skip }) => {
+    skip(...missing)
+    const call = `node "${HELPER}" next`
+    const lines = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code)).flatMap((one) => [
+      ...[`${call} "${one}"`, `${call} '${one}'`, `${call} <<'EOF'\n${one}\nEOF\n`],
+      ...[one, `${one}a`, `a${one}`, `a${one}a`, `--a${one}a`, `--a=${one}`].map((word) => `${call} ${word}`),
+    ])
+    const plain = plainLines(lines)
+    expectAsRead(plain)
+    expect(plain.length).toBeGreaterThan(1500)
+  })
 
-  it.skipIf(shell === undefined)('reads the path of the helper as it was written', () => {
+  it('reads the path of the helper as it was written', ({ skip }) => {
+    skip(...missing)
     const paths = ['/a$b/`c`"d', "/it's $HOME", '/a!b', '/a b', '/plain-path_1.0/x', 'C:\\Users\\new\\b.cjs']
     const lines = [...paths, '/\\', '/\\$x', '/\\\\x'].flatMap((path) =>
       plainLines([helperCallText(path, 'next'), `node '${path}' next`, `node ${path} next`], path),

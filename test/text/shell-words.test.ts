@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitCommand, splitWords } from '../../lib/text/shell-words.ts'
 import { missing } from '../fakes/missing-program.ts'
+import { rounds } from '../fakes/rounds.ts'
 
 const words = (line: string) => {
   const split = splitWords(line)
@@ -92,7 +93,7 @@ describe('words', () => {
       fc.property(fc.array(line, { minLength: 50, maxLength: 100 }), (lines) => {
         expect(lines.map(words)).toEqual(inBash(lines))
       }),
-      { numRuns: 20 },
+      { numRuns: rounds(20) },
     )
   })
 })

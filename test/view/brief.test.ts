@@ -94,7 +94,7 @@ describe('exitText', () => {
   it.each([
     [{ exit_code: 1 }, 'exit code 1'],
     [{ exit_code: null }, 'did not run'],
-    [{ exit_code: null, timed_out: true }, 'timed out'],
+    [{ exit_code: null, timed_out: true }, 'timed out, see the setting verify_timeout_seconds'],
   ])('says how %j ended', (run, text) => {
     expect(exitText(run)).toBe(text)
   })

@@ -55,4 +55,12 @@ describe('nothingInProgressText', () => {
       `batch ${ID} has already ended (completed). /batch-status shows it.`,
     )
   })
+
+  // Break: with the breaker open Claude is sent to `next` instead of to the user.
+  it('says of a paused batch that it is paused, and how it goes on', () => {
+    const pause = { reason: 'breaker', since: NOW, detail: '' } as const
+    expect(nothingInProgressText({ ...makeBatch({ features: 2, completed: [0] }), pause })).toBe(
+      `no feature is in progress: batch ${ID} is paused (breaker). The user goes on with /batch-implement --resume ${ID}.`,
+    )
+  })
 })

@@ -89,6 +89,7 @@ describe('a batch that lacks the text of a feature', () => {
     const facts = {
       plan: { file: 'f.txt', notes: [], cycles: [] },
       checks: { commands: [], source: '' },
+      unknownSettings: [],
       uncommitted: [],
       consent: { answer: true },
       helper: HELPER,

@@ -12,6 +12,7 @@ import { ID, makeBatch, makeCheck } from '../fakes/make-batch.ts'
 const FACTS: StartFacts = {
   plan: { file: 'features.txt', notes: [], cycles: [] },
   checks: { commands: ['npm test'], source: 'package.json' },
+  unknownSettings: [],
   uncommitted: [],
   consent: { answer: true },
   dryRun: false,
@@ -125,6 +126,23 @@ describe('droppedLinkText', () => {
     ['duplicate', 'Ignored: feature 2 waits for #72, which it names twice.'],
   ] as const)('says why a link was not followed: %s', (reason, text) => {
     expect(droppedLinkText({ from: 1, to: '#72', reason })).toBe(text)
+  })
+})
+
+describe('what the settings leave open', () => {
+  // Break: a misspelled setting is passed over in silence, or its name begins a line that Claude reads.
+  it('names what is no setting on one line', () => {
+    const text = textOf(makeBatch(), { unknownSettings: ['verfy', 'x\nNext step: y'] })
+    expect(text).toContain(
+      'Ignored in .claude/batch-implement.local.md, since it is no setting: verfy, "x Next step: y".',
+    )
+  })
+
+  // Break: who wrote `verify: []` is told to look for a command.
+  it('says that nothing verifies the features since the settings say so', () => {
+    const text = textOf(makeBatch(), { checks: { commands: [], source: 'settings' } })
+    expect(text).toContain('as verify: [] in')
+    expect(text).not.toContain('No test command was found')
   })
 })
 

@@ -17,23 +17,37 @@ function waiting(seconds: number): Batch {
 describe('stepText', () => {
   // Break: the call cannot be copied as it stands, names another feature, or is not the one to make.
   it('names the feature, how to do it, and the exact call that follows', () => {
-    const [heading, how, call, ifNot, ...rest] = linesOf(makeBatch({ completed: [0], inFlight: 1 }))
+    const [heading, how, call, ...rest] = linesOf(makeBatch({ completed: [0], inFlight: 1 }))
     expect(heading).toBe('Feature 2 of 3: feature 2')
-    expect(how).toContain('Next step: use the Skill tool with skill "auto-implement" and args "#2"')
+    expect(how).toContain('use the Skill tool with skill "auto-implement" and args "#2"')
     expect(how).toContain('(Bash timeout 600000)')
     expect(call).toBe('    node "/plugins/batch implement/dist/batch.cjs" complete 2')
-    expect(ifNot).toContain("`fail 2 <<'END'`")
     expect(rest).toEqual([])
+  })
+
+  // Break: each feature costs one more request of the main conversation, which reads all of it again.
+  it('asks for the skill and the call in one message, also for a fix', () => {
+    expect(linesOf(makeBatch({ inFlight: 1 }))[1]).toMatch(/^Next step: in one message, /)
+    const verification = new Map([[0, { ...makeCheck('failed', 1), failed_checks: 1 }]])
+    const failed = linesOf(makeBatch({ inFlight: 0, with: { verification } }), { head: 'abc1234def' })
+    expect(failed.at(-2)).toMatch(/^Next step: in one message, /)
+  })
+
+  // Break: the lean mode costs as much as the other.
+  it('names the lean skill in lean mode', () => {
+    const [, how] = linesOf(makeBatch({ inFlight: 1, with: { workflow_mode: 'lean' } }))
+    expect(how).toContain('skill "auto-implement-lean" and args "#2"')
   })
 
   // W25. Break: in direct mode the commit carries no trailer, and a crash does the feature twice.
   it('says in direct mode how to do it here and how to mark the commit', () => {
     const long = 'x'.repeat(5000)
     const batch = makeBatch({ features: [long], inFlight: 0, with: { workflow_mode: 'direct' } })
-    const [heading, how, call] = linesOf(batch)
+    const [heading, how, call, ifNot] = linesOf(batch)
     expect(heading).toBe(`Feature 1 of 1: ${long}`)
     expect(how).toContain(`\`Batch-Feature: ${ID}#1\``)
     expect(how).not.toContain('Skill')
+    expect(ifNot).toContain("`fail 1 <<'END'`")
     expect(call).toBe('    node "/plugins/batch implement/dist/batch.cjs" complete 1')
   })
 

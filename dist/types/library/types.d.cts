@@ -1,8 +1,8 @@
 import type { PauseReason } from '../batch/pause-reasons.cjs';
 /** Where a batch as a whole stands; derived from the outcomes at every read and write. */
 export type BatchStatus = 'in_progress' | 'paused' | 'completed' | 'failed';
-/** How each feature is done: by `/auto-implement` in a context of its own, or in the conversation. */
-export type BatchMode = 'auto-implement' | 'direct';
+/** How each feature is done: by `/auto-implement` in a context of its own, by the same with six tools, or in the conversation. */
+export type BatchMode = 'auto-implement' | 'lean' | 'direct';
 /** A feature that ended failed. */
 export interface FailedFeatureRecord {
     /** From 0. */

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { initRepository } from '../../fakes/git-repository.ts'
 
 /** The plugin as it is committed, with its `dist/`. */
 export const PLUGIN = resolve(fileURLToPath(new URL('../../..', import.meta.url)))
@@ -35,14 +36,7 @@ export function makeBatchProject(count: number, files: Record<string, string> = 
     writeFileSync(join(folder, path), content)
   }
   const features = Array.from({ length: count }, (_, index) => `Write the file number ${index + 1}`)
-  git('init', '-q', '-b', 'main')
-  for (const [key, value] of [
-    ['user.name', 'Test'],
-    ['user.email', 'test@localhost'],
-    ['commit.gpgsign', 'false'],
-  ] as const) {
-    git('config', key, value)
-  }
+  initRepository(folder)
   write('features.txt', `${features.join('\n')}\n`)
   write('package.json', PASSING_PACKAGE)
   write('check.cjs', '')

@@ -93,7 +93,17 @@ export function keptFiles(project: BatchProject): Record<string, string> {
 /** Copies what an installed plugin consists of. */
 export function copyPlugin(to: string): string {
   mkdirSync(to, { recursive: true })
-  for (const name of ['.claude-plugin', 'plugin.json', 'commands', 'hooks', 'dist', 'README.md', 'LICENSE']) {
+  const parts = [
+    '.claude-plugin',
+    'plugin.json',
+    'agents',
+    'commands',
+    'hooks',
+    'dist',
+    'README.md',
+    'LICENSE',
+  ]
+  for (const name of parts) {
     if (existsSync(join(plugin, name))) cpSync(join(plugin, name), join(to, name), { recursive: true })
   }
   return to
@@ -148,6 +158,9 @@ export const RUNS_TESTS = {
     '',
   ].join('\n'),
 }
+
+/** The check by a setting, not by the `test` script: no npm is started, whose start takes as long as a feature's work. */
+export const QUICK_CHECK = { '.claude/batch-implement.local.md': '---\nverify: node check.cjs\n---\n' }
 
 /** The answers of tools to the main conversation of a run, in order, as its last request shows them. */
 export function toolAnswers({ exchanges }: Pick<ClientRun, 'exchanges'>): Entry[] {

@@ -38,12 +38,16 @@ function afterReminder(part: string): string {
   return end < 0 ? '' : part.slice(end + '</system-reminder>'.length)
 }
 
+// The plugin's own agents, and the client's where a command names none.
+const FORKS = ['You are the worker of /auto-implement', 'You are an agent for Claude Code']
+
 /**
  * Whether this is a forked agent's conversation. Its system prompt says so; after a compaction nothing
  * else in it does.
  */
 export function isFork(request: MessagesRequest): boolean {
-  return textOf(request.system).includes('You are an agent for Claude Code')
+  const system = textOf(request.system)
+  return FORKS.some((words) => system.includes(words))
 }
 
 /** Whether the client asks for a summary in order to compact the conversation. */

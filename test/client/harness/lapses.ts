@@ -54,28 +54,33 @@ export function givesWrongNumber(number: number): Lapse {
 }
 
 /**
- * Lets the conversation, and every fork, overflow after each `count` tool calls: the API answers that the
- * prompt is too long, and the client compacts (2.1.222 and later; it needs two calls to have one to drop).
+ * Lets the conversation, and every fork, overflow after each `count` messages with tool calls: the API answers that
+ * the prompt is too long, and the client compacts (2.1.222 and later; it needs two of them to have one to drop).
  *
- * Every third time it waits for three calls at least: the client gives up when three compactions in a row
- * come within three turns of the one before.
+ * Every third time it waits for three at least: the client gives up when three compactions in a row come within three
+ * turns of the one before.
  */
 export function compactsEvery(count: number): Lapse {
   const seen = { main: { kept: 0, compactions: 0 }, fork: { kept: 0, compactions: 0 } }
   return (player) => (request) => {
     if (asksForSummary(request)) return player(request)
-    const overflows = grow(seen[isFork(request) ? 'fork' : 'main'], countResults(request), count)
+    const overflows = grow(seen[isFork(request) ? 'fork' : 'main'], countAnswered(request), count)
     return overflows ? promptTooLong() : player(request)
   }
 }
 
-/** What is known of one conversation: the results that its last compaction kept, and its compactions. */
+/** How many messages of the conversation answer tool calls. */
+function countAnswered({ messages }: MessagesRequest): number {
+  return messages.filter(({ content }) => JSON.stringify(content).includes('"tool_result"')).length
+}
+
+/** What is known of one conversation: the answers that its last compaction kept, and its compactions. */
 interface Growth {
   kept: number
   compactions: number
 }
 
-/** Whether a conversation of `results` results has overflowed; if so, what comes next is its compacted form. */
+/** Whether a conversation of `results` answers has overflowed; if so, what comes next is its compacted form. */
 function grow(seen: Growth, results: number, count: number): boolean {
   // A new conversation: the next fork.
   if (results === 0) Object.assign(seen, { kept: 0, compactions: 0 })
@@ -98,13 +103,16 @@ function trailerOf(text: string): number | undefined {
 }
 
 function helperCommand(reply: Reply): string | undefined {
-  const block = reply.kind === 'turn' ? reply.blocks[0] : undefined
+  // The skill may stand before it.
+  const block = reply.kind === 'turn' ? reply.blocks.at(-1) : undefined
   return block?.type === 'tool_use' && block.name === 'Bash' ? String(block.input['command']) : undefined
 }
 
 function changed(turn: Turn, command: string): Turn {
   const blocks = turn.blocks.map((block) =>
-    block.type === 'tool_use' ? { ...block, input: { ...block.input, command } } : block,
+    block.type === 'tool_use' && block.name === 'Bash'
+      ? { ...block, input: { ...block.input, command } }
+      : block,
   )
   return { ...turn, blocks }
 }
@@ -113,13 +121,28 @@ function commandOf({ input }: Entry): string {
   return String(input?.['command'])
 }
 
-/** Lets the main conversation overflow once, when it shows `results` answers of tools. */
-export function compactsOnce(results: number): Lapse {
-  let isDue = true
-  return (player) => (request) => {
-    if (!isDue || isFork(request) || asksForSummary(request) || countResults(request) < results)
-      return player(request)
-    isDue = false
-    return promptTooLong()
+/** Lets the main conversation, or a fork, overflow once, when it shows `results` answers of tools. */
+export function compactsOnce(results: number, where: 'main' | 'fork' = 'main'): Lapse {
+  const isDue = once(results, where)
+  return (player) => (request) => (isDue(request) ? promptTooLong() : player(request))
+}
+
+/** The same for clients that end a run whose prompt is too long: what is said is that the context is nearly full. */
+export function fillsOnce(results: number, where: 'main' | 'fork' = 'main'): Lapse {
+  const isDue = once(results, where)
+  return (player) => async (request) => {
+    const isFull = isDue(request)
+    const reply = await player(request)
+    return isFull && reply.kind === 'turn' ? { ...reply, inputTokens: 190_000 } : reply
+  }
+}
+
+function once(results: number, where: 'main' | 'fork'): (request: MessagesRequest) => boolean {
+  let isLeft = true
+  return (request) => {
+    const isMeant = isFork(request) === (where === 'fork') && !asksForSummary(request)
+    if (!isLeft || !isMeant || countResults(request) < results) return false
+    isLeft = false
+    return true
   }
 }

@@ -17,6 +17,8 @@ export interface Step {
   /** The last line of a commit that is to be made right here (direct mode). */
   trailer?: string
   call?: HelperCall
+  /** The skill and that call are to be asked for in one message. */
+  together?: true
   /** What is to be run before that call: the commands that take a failed feature's work back. */
   before?: readonly string[]
 }
@@ -33,14 +35,20 @@ export function isHelperUse({ tool, input }: Entry): boolean {
   return tool === 'Bash' && String(input?.['command']).startsWith('node "')
 }
 
+/** The index of the last good answer of the helper, -1 when the conversation shows none. */
+export function lastGoodResult(entries: readonly Entry[]): number {
+  return entries.findLastIndex(
+    (entry) =>
+      entry.kind === 'result' && isHelperUse(entry) && (!entry.failed || /^Next step: /m.test(entry.text)),
+  )
+}
+
 /**
  * Finds the step that counts: the last one that was told after the last good answer of the helper, that
  * answer included. Undefined when none was: then there is nothing to do.
  */
 export function findStep(entries: readonly Entry[]): Step | undefined {
-  const from = entries.findLastIndex(
-    (entry) => entry.kind === 'result' && isHelperUse(entry) && entry.failed !== true,
-  )
+  const from = lastGoodResult(entries)
   const at = entries.findLastIndex(
     ({ kind, text }, index) => index >= from && isFromOutside(kind) && /^Next step: /m.test(text),
   )
@@ -84,6 +92,7 @@ function readStep(text: string): Step {
     ...(skill ? { skill: { skill: skill[1] as string, args: skill[2] as string } } : {}),
     ...(trailer === undefined ? {} : { trailer }),
     ...(call ? { call } : {}),
+    ...(/^Next step: in one message/.test(block) ? { together: true } : {}),
     ...(before.length > 0 ? { before } : {}),
   }
 }

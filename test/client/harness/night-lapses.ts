@@ -167,6 +167,7 @@ function blocks(reply: Reply): readonly Block[] {
 }
 
 function commandOf(reply: Reply): string {
-  const [block] = blocks(reply)
+  // The skill may stand before it.
+  const block = blocks(reply).at(-1)
   return block?.type === 'tool_use' ? String(block.input['command']) : ''
 }

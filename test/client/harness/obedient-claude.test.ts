@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { bash, type Reply, say, use } from './message-reply.ts'
 import type { MessagesRequest } from './messages-api.ts'
 import { obedientClaude } from './obedient-claude.ts'
-import { called, forkRequest, HELPER, mainRequest, ran, skillStep, told } from './request-shapes.ts'
+import {
+  called,
+  forkRequest,
+  HELPER,
+  mainRequest,
+  oneMessageStep,
+  ran,
+  skillStep,
+  told,
+} from './request-shapes.ts'
 
 const NEXT = `The batch is open.\nNext step: run this, it says what to do now:\n    ${HELPER} next`
 const BRIEF =
@@ -21,6 +30,28 @@ describe('in the main conversation, the obedient model', () => {
     expect(play(mainRequest(told(skillStep(1))))).toEqual(
       use('Skill', { skill: 'auto-implement', args: '#1' }),
     )
+  })
+
+  it('asks for the skill and the call in one message where the step says so', () => {
+    const { blocks } = use('Skill', { skill: 'auto-implement', args: '#1' })
+    const both = { kind: 'turn', blocks: [...blocks, ...bash(`${HELPER} complete 1`, 600_000).blocks] }
+    expect(play(mainRequest(told(oneMessageStep(1))))).toEqual(both)
+  })
+
+  it('reports why nothing was committed, or has the feature done again, after the call of that message was refused', () => {
+    const refused = ran(`${HELPER} complete 1`, 'batch: nothing has been committed since 1.', true)
+    const onReport = (report: string) =>
+      play(mainRequest(told(oneMessageStep(1)), ...skill(1, report), ...refused))
+    expect(onReport('API Error: 529')).toEqual(bash(`${HELPER} fail 1 <<'END'\nAPI Error: 529\nEND`, 600_000))
+    expect(onReport('running in the background')).toEqual(say('Waiting for the result.'))
+    expect(JSON.stringify(onReport('Done: it works.'))).toContain('"Skill"')
+  })
+
+  it('makes the call again when the notification of a run in the background comes after its refusal', () => {
+    const refused = ran(`${HELPER} complete 1`, 'batch: nothing has been committed since 1.', true)
+    const notice = told('<task-notification>\n<result>Done: 1</result>\n</task-notification>')
+    const run = [told(oneMessageStep(1)), ...skill(1, 'running in the background'), ...refused, notice]
+    expect(play(mainRequest(...run))).toEqual(bash(`${HELPER} complete 1`, 600_000))
   })
 
   it('makes the helper call of the step after the skill has reported, with its time limit', () => {

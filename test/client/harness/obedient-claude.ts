@@ -7,10 +7,13 @@ import {
   findStep,
   type HelperCall,
   isHelperUse,
+  lastGoodResult,
   lastHelperResult,
   type Step,
   withVerb,
 } from './next-step.ts'
+
+type Skill = NonNullable<Step['skill']>
 
 /** What one run of one feature is told: all that there is to know about it. */
 export interface Brief {
@@ -78,22 +81,36 @@ function followSteps(entries: readonly Entry[], implement: Implement): Turn {
 }
 
 /** Uses the skill, waits for it, and tells the helper how it went: `complete`, or `fail` with the reason. */
-function followSkill(
-  entries: readonly Entry[],
-  { call }: Step,
-  skill: { skill: string; args: string },
-): Turn {
+function followSkill(entries: readonly Entry[], step: Step, skill: Skill): Turn {
+  const { call } = step
   const report = reportSince(entries, skill)
-  if (!report) return { kind: 'turn', blocks: [{ type: 'tool_use', name: 'Skill', input: { ...skill } }] }
+  if (!report) return useSkill(step, skill)
   if (report.failed || !call) return say(`I cannot go on: ${report.text}`)
   if (report.text.includes('running in the background')) return say('Waiting for the result.')
-  const isFailure = /^(?:failed|API Error): /im.test(report.text)
-  return callHelper(isFailure && !call.delimiter ? failing(call) : call, report.text)
+  return callHelper(isFailure(report) && !call.delimiter ? failing(call) : call, report.text)
 }
 
-/** How the skill ended; undefined when it was not used since the helper last spoke. */
+/** Asks for the skill, and for the call after it in the same message where the step says so. */
+function useSkill({ call, together }: Step, skill: Skill): Turn {
+  const use = { type: 'tool_use', name: 'Skill', input: { ...skill } } as const
+  return { kind: 'turn', blocks: together && call ? [use, ...callHelper(call, '').blocks] : [use] }
+}
+
+/** The call in the same message was refused since nothing is committed: reports why, or has the feature done again. */
+function afterNothingCommitted(entries: readonly Entry[], step: Step, skill: Skill): Turn {
+  const report = reportSince(entries, skill)
+  const isToBeTold = report?.failed || report?.text.includes('running in the background')
+  if (report && (isToBeTold || isFailure(report))) return followSkill(entries, step, skill)
+  return useSkill(step, skill)
+}
+
+function isFailure({ text }: Entry): boolean {
+  return /^(?:failed|API Error): /im.test(text)
+}
+
+/** How the skill ended; undefined when it was not used since the helper last led on. */
 function reportSince(entries: readonly Entry[], { args }: { args: string }): Entry | undefined {
-  const since = entries.slice(lastHelperResult(entries) + 1)
+  const since = entries.slice(lastGoodResult(entries) + 1)
   const at = since.findLastIndex(
     ({ kind, tool, input, text }) =>
       kind === 'result' && tool === 'Skill' && input?.['args'] === args && !wasInterrupted(text),
@@ -105,7 +122,7 @@ function reportSince(entries: readonly Entry[], { args }: { args: string }): Ent
 
 /** Whether the person pressed Escape: nothing is known of how that use would have ended. */
 function wasInterrupted(answer: string): boolean {
-  return /interrupted by user|doesn't want to proceed/i.test(answer)
+  return /interrupted by user|doesn't want to (?:proceed|take this action)/i.test(answer)
 }
 
 /** Turns `complete 2` into `fail 2` with a here-document, as the plugin says below the call. */
@@ -130,7 +147,10 @@ function refusedCall(entries: readonly Entry[]): Entry | undefined {
   if (answer?.failed !== true || wasInterrupted(answer.text)) return undefined
   const isAnswered = entries
     .slice(at)
-    .some(({ kind, tool, text }) => (kind === 'used' && tool === 'Skill') || /^Next step: /m.test(text))
+    .some(
+      ({ kind, tool, text }) =>
+        (kind === 'used' && tool === 'Skill') || /^Next step: |^<task-notification>/m.test(text),
+    )
   return isAnswered ? undefined : answer
 }
 
@@ -145,7 +165,7 @@ function afterRefusal(entries: readonly Entry[], refusal: Entry, implement: Impl
   }
   const step = findStep(entries)
   if (refusal.text.includes('nothing has been committed') && step?.skill) {
-    return { kind: 'turn', blocks: [{ type: 'tool_use', name: 'Skill', input: { ...step.skill } }] }
+    return afterNothingCommitted(entries, step, step.skill)
   }
   if (refusal.text.includes('nothing has been committed') && step?.trailer !== undefined && step.call) {
     return nextWork(entries, implement, step.trailer) ?? callHelper(step.call, '')

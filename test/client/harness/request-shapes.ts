@@ -41,14 +41,20 @@ export function ran(command: string, answer = '', failed = false): ContentBlock[
   return called('Bash', { command, description: 'Runs a command' }, answer, failed)
 }
 
-/** A step as the plugin words it: the skill for feature `number`, then `complete`. */
+/** A step in two messages: the skill for feature `number`, then `complete`. */
 export function skillStep(number: number): string {
   return [
     `Feature ${number} of 5: Number ${number}`,
     `Next step: use the Skill tool with skill "auto-implement" and args "#${number}". Then run this (Bash timeout 600000):`,
     `    ${HELPER} complete ${number}`,
-    `If it could not be done, run the same with \`fail ${number} <<'END'\`, the reason, and a line END.`,
   ].join('\n')
+}
+
+/** The same, for one message. */
+export function oneMessageStep(number: number): string {
+  return skillStep(number)
+    .replace('Next step: use', 'Next step: in one message, as they run in order, use')
+    .replace('". Then run', '", then run')
 }
 
 function request(system: string, content: readonly (ContentBlock | Block)[]): MessagesRequest {

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { runNight, useProjects } from './harness/batch-run.ts'
-import { asksForSummary, isFork } from './harness/conversation.ts'
-import { compactsOnce, type Lapse, stopsEarly, withLapses } from './harness/lapses.ts'
-import { promptTooLong } from './harness/message-reply.ts'
-import { obedientClaude } from './harness/obedient-claude.ts'
+import { QUICK_CHECK, runNight, useProjects } from '../client/harness/batch-run.ts'
+import { asksForSummary, isFork } from '../client/harness/conversation.ts'
+import { compactsOnce, type Lapse, stopsEarly, withLapses } from '../client/harness/lapses.ts'
+import { promptTooLong } from '../client/harness/message-reply.ts'
+import { obedientClaude } from '../client/harness/obedient-claude.ts'
+import { expectSurvivesCompactions } from '../client/scenarios/compactions.ts'
 
 const makeProject = useProjects()
-const WITHOUT_STOP_HOOK = { '.claude/batch-implement.local.md': '---\nstop_hook: false\n---\n' }
+const WITHOUT_STOP_HOOK = {
+  '.claude/batch-implement.local.md': '---\nstop_hook: false\nverify: node check.cjs\n---\n',
+}
+
+it('a batch completes 20 features although Claude stops after each and every second message with tool calls is followed by a compaction', {
+  timeout: 300_000,
+}, async () => {
+  await expectSurvivesCompactions(makeProject(20), 20)
+})
 
 describe('a compaction', () => {
   it('that leaves nothing of the steps is survived by the reminder alone, without the Stop hook', async () => {
@@ -20,7 +29,7 @@ describe('a compaction', () => {
   })
 
   it('of a forked run leaves it its feature and its trailer, and is not counted as one of the conversation', async () => {
-    const project = makeProject(2)
+    const project = makeProject(2, QUICK_CHECK)
     let isDue = true
     const overflows: Lapse = (player) => (request) => {
       const results = JSON.stringify(request.messages).split('"tool_result"').length - 1

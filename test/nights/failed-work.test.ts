@@ -3,10 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import type { BatchProject } from './harness/batch-project.ts'
-import { askHelper, NIGHT_WITH_GIT, RUNS_TESTS, runNight, useProjects } from './harness/batch-run.ts'
-import { bash } from './harness/message-reply.ts'
-import { type Brief, obedientClaude, writeOneFile } from './harness/obedient-claude.ts'
+import type { BatchProject } from '../client/harness/batch-project.ts'
+import {
+  askHelper,
+  NIGHT_WITH_GIT,
+  QUICK_CHECK,
+  RUNS_TESTS,
+  runNight,
+  useProjects,
+} from '../client/harness/batch-run.ts'
+import { bash } from '../client/harness/message-reply.ts'
+import { type Brief, obedientClaude, writeOneFile } from '../client/harness/obedient-claude.ts'
 
 const makeProject = useProjects()
 
@@ -39,10 +46,13 @@ function redCommits(project: BatchProject, from: string): string[] {
 
 // Guards: one feature that stays red fails the checks of all that come after it.
 it.each([
-  ['Claude takes back what it left', {}],
+  ['Claude takes back what it left', QUICK_CHECK],
   [
     'the helper takes it back',
-    { '.claude/batch-implement.local.md': '---\non_failure: take_back\n---\n', '.gitignore': '.claude/\n' },
+    {
+      '.claude/batch-implement.local.md': '---\nverify: node check.cjs\non_failure: take_back\n---\n',
+      '.gitignore': '.claude/\n',
+    },
   ],
 ])(
   'of ten features the third stays red: the others complete, its work is kept, the branch is green after it (%s)',
