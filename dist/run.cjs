@@ -16831,8 +16831,10 @@ var RULES = [
   "5. Commit your work, with a message that says why. Leave nothing uncommitted but what git ignores. Do not push, and do not leave this worktree.",
   "End with one line: `done: ` and what was done, or `failed: ` and what stands in the way, with the error text."
 ];
-function workerPrompt(batch, index2, context) {
-  return [briefText(batch, index2, context), "", ...RULES].join("\n");
+var IN_WORKTREE = "You work in a git worktree made for this one feature: leave nothing in it uncommitted but what git ignores, and do not leave it.";
+function workerPrompt(batch, index2, { isAgent, ...context }) {
+  const rules = isAgent ? [IN_WORKTREE, ...RULES.slice(-1)] : RULES;
+  return [briefText(batch, index2, context), "", ...rules].join("\n");
 }
 function goOnPrompt(batch, index2) {
   return `You were interrupted. Go on with feature ${index2 + 1} where you stopped; look at git status first. ${END_LINE}
@@ -19092,11 +19094,12 @@ function isUnknown2({ turn: { result } }) {
 function task(night, batch, attempt) {
   const { context, project, settings } = night;
   const checks3 = findChecks(context, project, settings);
-  return { index: attempt.index, checks: checks3, prompt: prompt(batch, attempt, commandTexts(checks3)) };
+  const known = { checks: commandTexts(checks3), isAgent: night.plugin !== void 0 };
+  return { index: attempt.index, checks: checks3, prompt: prompt(batch, attempt, known) };
 }
-function prompt(batch, { index: index2, current, isAnew }, checks3) {
+function prompt(batch, { index: index2, current, isAnew }, known) {
   const { worker: worker2 } = current;
-  const first = workerPrompt(batch, index2, { checks: checks3 });
+  const first = workerPrompt(batch, index2, known);
   if (!worker2) return first;
   if (isAnew)
     return `${first}

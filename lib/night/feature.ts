@@ -116,16 +116,17 @@ function isUnknown({ turn: { result } }: TurnEnd): boolean {
 function task(night: Night, batch: Batch, attempt: Attempt & { isAnew?: boolean }) {
   const { context, project, settings } = night
   const checks = findChecks(context, project, settings)
-  return { index: attempt.index, checks, prompt: prompt(batch, attempt, commandTexts(checks)) }
+  const known = { checks: commandTexts(checks), isAgent: night.plugin !== undefined }
+  return { index: attempt.index, checks, prompt: prompt(batch, attempt, known) }
 }
 
 function prompt(
   batch: Batch,
   { index, current, isAnew }: Attempt & { isAnew?: boolean },
-  checks: readonly string[],
+  known: { checks: readonly string[]; isAgent: boolean },
 ): string {
   const { worker } = current
-  const first = workerPrompt(batch, index, { checks })
+  const first = workerPrompt(batch, index, known)
   if (!worker) return first
   if (isAnew)
     return `${first}\n\nWhat stands in this worktree was made for this feature before: go on from there.`

@@ -14,9 +14,21 @@ const RULES = [
   'End with one line: `done: ` and what was done, or `failed: ` and what stands in the way, with the error text.',
 ]
 
-/** Writes what a worker is told first: the feature, all that is known about it, and how to work. */
-export function workerPrompt(batch: Batch, index: number, context: Omit<BriefContext, 'helper'>): string {
-  return [briefText(batch, index, context), '', ...RULES].join('\n')
+// For a worker whose agent says how to work already.
+const IN_WORKTREE =
+  'You work in a git worktree made for this one feature: leave nothing in it uncommitted but what git ignores, and do not leave it.'
+
+/**
+ * Writes what a worker is told first: the feature, all that is known about it, and, where it is no agent that knows that
+ * already, how to work.
+ */
+export function workerPrompt(
+  batch: Batch,
+  index: number,
+  { isAgent, ...context }: Omit<BriefContext, 'helper'> & { isAgent: boolean },
+): string {
+  const rules = isAgent ? [IN_WORKTREE, ...RULES.slice(-1)] : RULES
+  return [briefText(batch, index, context), '', ...rules].join('\n')
 }
 
 /** Writes what a worker is told that was cut off, or whose client broke off. */
