@@ -138,7 +138,9 @@ describe('the worktree', () => {
     const setUp = [
       "const fs = require('node:fs')",
       "require('node:child_process').execSync('git config core.hooksPath .strange')",
-      "fs.writeFileSync(require('node:child_process').execSync('git rev-parse --git-common-dir').toString().trim() + '/hooks/pre-commit', 'x')",
+      "const hooks = require('node:child_process').execSync('git rev-parse --git-common-dir').toString().trim() + '/hooks'",
+      'fs.mkdirSync(hooks, { recursive: true })',
+      "fs.writeFileSync(hooks + '/pre-commit', 'x')",
       "fs.writeFileSync('ready.local', fs.readFileSync('.env.local'))",
     ].join('\n')
     const files = { '.gitignore': '*.local\n', '.worktreeinclude': '.env*\n', 'set-up.cjs': setUp }
