@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { RUNS_TESTS, useProjects } from './harness/batch-run.ts'
-import { bash, say } from './harness/message-reply.ts'
-import { commit, runOvernight, type Told, workers, writesOneFile } from './harness/overnight.ts'
+import { RUNS_TESTS, useProjects } from '../client/harness/batch-run.ts'
+import { bash, say } from '../client/harness/message-reply.ts'
+import { commit, runOvernight, type Told, workers, writesOneFile } from '../client/harness/overnight.ts'
 
 const makeProject = useProjects()
 // A client takes seconds to start on a busy machine, and each feature has one or two.

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
+import { runNight, useProjects } from '../client/harness/batch-run.ts'
+import { kill, makeHome, readProcess, removeHome } from '../client/harness/client-home.ts'
+import { bash, say, usageLimit } from '../client/harness/message-reply.ts'
+import { runOvernight, startOvernight, workers, writesOneFile } from '../client/harness/overnight.ts'
 import { leftAfterTenSeconds, until } from '../fakes/overnight-project.ts'
-import { runNight, useProjects } from './harness/batch-run.ts'
-import { kill, makeHome, readProcess, removeHome } from './harness/client-home.ts'
-import { bash, say, usageLimit } from './harness/message-reply.ts'
-import { runOvernight, startOvernight, workers, writesOneFile } from './harness/overnight.ts'
 
 // A client takes seconds to start on a busy machine.
 vi.setConfig({ testTimeout: 300_000 })
