@@ -61,6 +61,68 @@ var init_errors = __esm({
   }
 });
 
+// lib/text/clean.ts
+function withoutInvisible(text4) {
+  return text4.replace(INVISIBLE, "$1");
+}
+function safeLine(text4) {
+  if (!NOT_PLAIN.test(text4)) return text4;
+  return withoutInvisible(text4.replace(UNSAFE, " ")).replace(/ {2,}/g, " ").replace(/^ | $/g, "");
+}
+function safeBlock(text4) {
+  return withoutInvisible(text4.replace(LINE_BREAK, "\n").replace(UNSAFE_IN_BLOCK, " "));
+}
+function safeName(name) {
+  const clean2 = safeLine(name);
+  return clean2 === name && /^[\p{L}\p{M}\p{N}._/+@ -]+$/u.test(name) ? name : JSON.stringify(clean2);
+}
+function sanitizeFeatureName(text4) {
+  return typeof text4 === "string" ? safeLine(text4) : "";
+}
+function stripAnsi(text4) {
+  return text4.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
+}
+function shortenForDisplay(text4, max = 200) {
+  return cut(text4, max, "...".slice(0, Math.max(0, max)));
+}
+function cut(text4, max, mark) {
+  if (text4.length <= max) return text4;
+  const kept = text4.slice(0, Math.max(0, max - mark.length));
+  return (endsInHalfPair(kept) ? kept.slice(0, -1) : kept) + mark;
+}
+function endsInHalfPair(text4) {
+  const last = text4.charCodeAt(text4.length - 1);
+  return last >= 55296 && last <= 56319;
+}
+function estimateTokens(text4) {
+  return Math.ceil(text4.length / CHARACTERS_PER_TOKEN);
+}
+var EMOJI_JOINER, JOINED, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE, KEPT, INVISIBLE, UNSAFE, UNSAFE_IN_BLOCK, LINE_BREAK, ESCAPE, BELL, TITLE, CONTROL_SEQUENCE, SHORT_ESCAPE, NOT_PLAIN, CLEAR_THRESHOLD, CHARACTERS_PER_TOKEN;
+var init_clean = __esm({
+  "lib/text/clean.ts"() {
+    "use strict";
+    EMOJI_JOINER = String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d(?=\p{Extended_Pictographic})`;
+    JOINED = String.raw`(?=[\u0600-\u1cff])(?!\p{DI})[\p{L}\p{M}]`;
+    LETTER_JOINER = `(?<=${JOINED})[\\u200c\\u200d](?=${JOINED})`;
+    SELECTOR = String.raw`(?<=[^\p{DI}\p{C}\p{Z}])[\ufe00-\ufe0f\u180b-\u180d\u180f]`;
+    HAN_SELECTOR = String.raw`(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}]`;
+    OVERRIDE = String.raw`[\u202a-\u202e\u2066-\u2069]`;
+    KEPT = [EMOJI_JOINER, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE].join("|");
+    INVISIBLE = new RegExp(String.raw`(${KEPT})|\p{DI}`, "gu");
+    UNSAFE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;
+    UNSAFE_IN_BLOCK = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
+    LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+    ESCAPE = "\x1B";
+    BELL = "\x07";
+    TITLE = new RegExp(`${ESCAPE}\\][^${ESCAPE}${BELL}]{0,256}(?:${BELL}|${ESCAPE}\\\\)`, "g");
+    CONTROL_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|)[0-?]{0,64}[ -/]{0,8}[@-~]`, "g");
+    SHORT_ESCAPE = new RegExp(`${ESCAPE}[()*+][0-9A-Z]|${ESCAPE}[=>78DEHMNOZc]`, "g");
+    NOT_PLAIN = /[^ -~]| {2}|^ | $/;
+    CLEAR_THRESHOLD = 15e4;
+    CHARACTERS_PER_TOKEN = 4;
+  }
+});
+
 // lib/text/shell-words.ts
 function splitWords(line2) {
   const { reading, problem: problem2 } = readLine(line2);
@@ -262,12 +324,12 @@ function currentFeature(batch) {
 function waitLeft({ not_before, outage: outage2, started_at }, now) {
   const begun = Date.parse(outage2?.last ?? started_at);
   const end2 = Date.parse(not_before ?? "");
-  const left = Math.min(
+  const left2 = Math.min(
     end2 - now,
     end2 - begun,
     begun - now > UNSURE_MS ? UNSURE_MS : Number.POSITIVE_INFINITY
   );
-  return Number.isFinite(left) ? Math.max(0, left) : 0;
+  return Number.isFinite(left2) ? Math.max(0, left2) : 0;
 }
 function progress(batch) {
   const counts = { completed: 0, failed: 0, skipped: 0, blocked: 0 };
@@ -290,8 +352,8 @@ function completedIssues(batch) {
 }
 function progressMark(batch) {
   const current = currentFeature(batch);
-  const checks3 = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
-  return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks3].join("/");
+  const checks2 = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
+  return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
 }
 function nextFeature(batch) {
   const current = currentFeature(batch);
@@ -387,11 +449,11 @@ function findCycles(count3, targets) {
   const lowest = new Int32Array(count3);
   const open = [];
   const cycles = [];
-  let clock = 0;
+  let clock2 = 0;
   function enter(index2) {
-    entered[index2] = clock;
-    lowest[index2] = clock;
-    clock++;
+    entered[index2] = clock2;
+    lowest[index2] = clock2;
+    clock2++;
     open.push(index2);
     return { index: index2, nextTarget: 0 };
   }
@@ -791,8 +853,8 @@ function optionalKeys(shape) {
 }
 function pick(schema, mask) {
   const currDef = schema._zod.def;
-  const checks3 = currDef.checks;
-  const hasChecks = checks3 && checks3.length > 0;
+  const checks2 = currDef.checks;
+  const hasChecks = checks2 && checks2.length > 0;
   if (hasChecks) {
     throw new Error(".pick() cannot be used on object schemas containing refinements");
   }
@@ -814,8 +876,8 @@ function maskedKeys(schema, mask) {
 }
 function omit(schema, mask) {
   const currDef = schema._zod.def;
-  const checks3 = currDef.checks;
-  const hasChecks = checks3 && checks3.length > 0;
+  const checks2 = currDef.checks;
+  const hasChecks = checks2 && checks2.length > 0;
   if (hasChecks) {
     throw new Error(".omit() cannot be used on object schemas containing refinements");
   }
@@ -828,8 +890,8 @@ function extend(schema, shape) {
   if (!isPlainObject(shape)) {
     throw new Error("Invalid input to extend: expected a plain object");
   }
-  const checks3 = schema._zod.def.checks;
-  const hasChecks = checks3 && checks3.length > 0;
+  const checks2 = schema._zod.def.checks;
+  const hasChecks = checks2 && checks2.length > 0;
   if (hasChecks) {
     const existingShape = sourceShape(schema);
     for (const key of Reflect.ownKeys(shape)) {
@@ -873,8 +935,8 @@ function merge(a, b) {
 }
 function partial(Class2, schema, mask, name = "partial") {
   const currDef = schema._zod.def;
-  const checks3 = currDef.checks;
-  const hasChecks = checks3 && checks3.length > 0;
+  const checks2 = currDef.checks;
+  const hasChecks = checks2 && checks2.length > 0;
   if (hasChecks) {
     throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
   }
@@ -1965,12 +2027,12 @@ function handleCatchResult(payload, result, def, ctx) {
   });
   return payload;
 }
-function handlePipeResult(left, next2, ctx) {
-  if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-    left.aborted = true;
-    return left;
+function handlePipeResult(left2, next2, ctx) {
+  if (left2.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+    left2.aborted = true;
+    return left2;
   }
-  return next2._zod.run({ value: left.value, issues: left.issues }, ctx);
+  return next2._zod.run({ value: left2.value, issues: left2.issues }, ctx);
 }
 var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodEnum, $ZodTransform, $ZodOptional, $ZodNullable, $ZodDefault, $ZodCatch, $ZodPipe;
 var init_schemas = __esm({
@@ -1988,24 +2050,24 @@ var init_schemas = __esm({
       inst._zod.bag = inst._zod.bag || {};
       inst._zod.version = version;
       const defChecks = inst._zod.def.checks;
-      const checks3 = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-      for (const ch of checks3) {
+      const checks2 = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+      for (const ch of checks2) {
         for (const fn of ch._zod.onattach) {
           fn(inst);
         }
       }
-      if (checks3.length === 0) {
+      if (checks2.length === 0) {
         (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
         inst._zod.deferred?.push(() => {
           inst._zod.run = inst._zod.parse;
         });
       } else {
-        const runChecks2 = (payload, checks4, ctx) => {
+        const runChecks2 = (payload, checks3, ctx) => {
           if (payload.memo)
             return payload;
           let isAborted = aborted(payload);
           let asyncResult;
-          for (const ch of checks4) {
+          for (const ch of checks3) {
             if (ch._zod.def.when) {
               if (explicitlyAborted(payload))
                 continue;
@@ -2051,7 +2113,7 @@ var init_schemas = __esm({
             canary.aborted = true;
             return canary;
           }
-          const checkResult = runChecks2(payload, checks3, ctx);
+          const checkResult = runChecks2(payload, checks2, ctx);
           if (checkResult instanceof Promise) {
             if (ctx.async === false)
               throw new $ZodAsyncError();
@@ -2076,9 +2138,9 @@ var init_schemas = __esm({
           if (result instanceof Promise) {
             if (ctx.async === false)
               throw new $ZodAsyncError();
-            return result.then((result2) => runChecks2(result2, checks3, ctx));
+            return result.then((result2) => runChecks2(result2, checks2, ctx));
           }
-          return runChecks2(result, checks3, ctx);
+          return runChecks2(result, checks2, ctx);
         };
       }
     }, {
@@ -2538,8 +2600,8 @@ var init_schemas = __esm({
         return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
       });
       defineLazyInternal(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+        const pattern2 = zod.def.innerType._zod.pattern;
+        return pattern2 ? new RegExp(`^(${cleanRegex(pattern2.source)})?$`) : void 0;
       });
       inst._zod.parse = (payload, ctx) => {
         if (payload.value === void 0) {
@@ -2558,8 +2620,8 @@ var init_schemas = __esm({
       defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
       defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
       defineLazyInternal(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+        const pattern2 = zod.def.innerType._zod.pattern;
+        return pattern2 ? new RegExp(`^(${cleanRegex(pattern2.source)}|null)$`) : void 0;
       });
       defineLazyInternal(inst, "values", (zod) => {
         return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
@@ -2619,11 +2681,11 @@ var init_schemas = __esm({
           }
           return handlePipeResult(right, def.in, ctx);
         }
-        const left = def.in._zod.run(payload, ctx);
-        if (left instanceof Promise) {
-          return left.then((left2) => handlePipeResult(left2, def.out, ctx));
+        const left2 = def.in._zod.run(payload, ctx);
+        if (left2 instanceof Promise) {
+          return left2.then((left3) => handlePipeResult(left3, def.out, ctx));
         }
-        return handlePipeResult(left, def.out, ctx);
+        return handlePipeResult(left2, def.out, ctx);
       };
     });
   }
@@ -2780,12 +2842,12 @@ function _minLength(minimum, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
+function _regex(pattern2, params) {
   return new $ZodCheckRegex({
     check: "string_format",
     format: "regex",
     ...normalizeParams(params),
-    pattern
+    pattern: pattern2
   });
 }
 // @__NO_SIDE_EFFECTS__
@@ -3002,13 +3064,13 @@ var init_schemas2 = __esm({
       safeParseAsync(data, params) {
         return safeParseAsync(this, data, params);
       },
-      check(...checks3) {
+      check(...checks2) {
         const def = this.def;
         return this.clone({
           ...def,
           checks: [
             ...def.checks ?? [],
-            ...checks3.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
+            ...checks2.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
           ]
         }, { parent: true });
       },
@@ -3132,68 +3194,6 @@ var init_external = __esm({
 var init_mini = __esm({
   "node_modules/zod/mini/index.js"() {
     init_external();
-  }
-});
-
-// lib/text/clean.ts
-function withoutInvisible(text4) {
-  return text4.replace(INVISIBLE, "$1");
-}
-function safeLine(text4) {
-  if (!NOT_PLAIN.test(text4)) return text4;
-  return withoutInvisible(text4.replace(UNSAFE, " ")).replace(/ {2,}/g, " ").replace(/^ | $/g, "");
-}
-function safeBlock(text4) {
-  return withoutInvisible(text4.replace(LINE_BREAK, "\n").replace(UNSAFE_IN_BLOCK, " "));
-}
-function safeName(name) {
-  const clean2 = safeLine(name);
-  return clean2 === name && /^[\p{L}\p{M}\p{N}._/+@ -]+$/u.test(name) ? name : JSON.stringify(clean2);
-}
-function sanitizeFeatureName(text4) {
-  return typeof text4 === "string" ? safeLine(text4) : "";
-}
-function stripAnsi(text4) {
-  return text4.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
-}
-function shortenForDisplay(text4, max = 200) {
-  return cut(text4, max, "...".slice(0, Math.max(0, max)));
-}
-function cut(text4, max, mark) {
-  if (text4.length <= max) return text4;
-  const kept = text4.slice(0, Math.max(0, max - mark.length));
-  return (endsInHalfPair(kept) ? kept.slice(0, -1) : kept) + mark;
-}
-function endsInHalfPair(text4) {
-  const last = text4.charCodeAt(text4.length - 1);
-  return last >= 55296 && last <= 56319;
-}
-function estimateTokens(text4) {
-  return Math.ceil(text4.length / CHARACTERS_PER_TOKEN);
-}
-var EMOJI_JOINER, JOINED, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE, KEPT, INVISIBLE, UNSAFE, UNSAFE_IN_BLOCK, LINE_BREAK, ESCAPE, BELL, TITLE, CONTROL_SEQUENCE, SHORT_ESCAPE, NOT_PLAIN, CLEAR_THRESHOLD, CHARACTERS_PER_TOKEN;
-var init_clean = __esm({
-  "lib/text/clean.ts"() {
-    "use strict";
-    EMOJI_JOINER = String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d(?=\p{Extended_Pictographic})`;
-    JOINED = String.raw`(?=[\u0600-\u1cff])(?!\p{DI})[\p{L}\p{M}]`;
-    LETTER_JOINER = `(?<=${JOINED})[\\u200c\\u200d](?=${JOINED})`;
-    SELECTOR = String.raw`(?<=[^\p{DI}\p{C}\p{Z}])[\ufe00-\ufe0f\u180b-\u180d\u180f]`;
-    HAN_SELECTOR = String.raw`(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}]`;
-    OVERRIDE = String.raw`[\u202a-\u202e\u2066-\u2069]`;
-    KEPT = [EMOJI_JOINER, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE].join("|");
-    INVISIBLE = new RegExp(String.raw`(${KEPT})|\p{DI}`, "gu");
-    UNSAFE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;
-    UNSAFE_IN_BLOCK = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
-    LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
-    ESCAPE = "\x1B";
-    BELL = "\x07";
-    TITLE = new RegExp(`${ESCAPE}\\][^${ESCAPE}${BELL}]{0,256}(?:${BELL}|${ESCAPE}\\\\)`, "g");
-    CONTROL_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|)[0-?]{0,64}[ -/]{0,8}[@-~]`, "g");
-    SHORT_ESCAPE = new RegExp(`${ESCAPE}[()*+][0-9A-Z]|${ESCAPE}[=>78DEHMNOZc]`, "g");
-    NOT_PLAIN = /[^ -~]| {2}|^ | $/;
-    CLEAR_THRESHOLD = 15e4;
-    CHARACTERS_PER_TOKEN = 4;
   }
 });
 
@@ -3458,7 +3458,7 @@ function withFeatures(batch, { features, dependencies, analysis }) {
   const added = orderFeatures(all.length, dependencies).order.filter(
     (index2) => index2 >= batch.features.length
   );
-  const pad = (list2) => [...list2, ...features.map(() => null)];
+  const pad = (list3) => [...list3, ...features.map(() => null)];
   return {
     ...batch,
     features: all,
@@ -3653,10 +3653,10 @@ function claimed(batch, owner2) {
   return { ...batch, in_flight, owner: owner2, context_token_estimate: isSame ? batch.context_token_estimate : 0 };
 }
 function pause2(batch, event, now) {
-  const paused = { ...batch, pause: { ...event.pause, since: now } };
-  if (event.tokens_before_clear === void 0) return paused;
+  const paused2 = { ...batch, pause: { ...event.pause, since: now } };
+  if (event.tokens_before_clear === void 0) return paused2;
   return {
-    ...paused,
+    ...paused2,
     context_tokens_before_clear: event.tokens_before_clear,
     paused_at_feature_index: featureAtHand(batch)
   };
@@ -3827,6 +3827,18 @@ function duration2(seconds2) {
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? joined(`${hours} h`, minutes % 60, "min") : joined(`${Math.floor(hours / 24)} d`, hours % 24, "h");
 }
+function shortDuration(seconds2) {
+  const whole = Math.max(0, Math.round(seconds2));
+  const two = (part) => String(part).padStart(2, "0");
+  if (whole < 60) return `${whole}s`;
+  if (whole < 3600) return `${Math.floor(whole / 60)}m ${two(whole % 60)}s`;
+  return `${Math.floor(whole / 3600)}h ${two(Math.floor(whole / 60) % 60)}m`;
+}
+function shortNumber(count3) {
+  if (count3 < 1e3) return String(count3);
+  if (count3 < 999500) return `${Math.round(count3 / 1e3)}k`;
+  return `${(count3 / 1e6).toFixed(1)}M`;
+}
 function ago(then, nowIso) {
   const seconds2 = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
   return Number.isFinite(seconds2) ? `${duration2(seconds2)} ago` : "at an unknown time";
@@ -3836,6 +3848,9 @@ function fileNames(names, max) {
 }
 function joined(large, rest, unit) {
   return rest === 0 ? large : `${large} ${rest} ${unit}`;
+}
+function failedWords(message) {
+  return message.replace(/^failed:\s*/i, "");
 }
 function showWork(ref) {
   return `git diff ${ref}^ ${ref}`;
@@ -3970,10 +3985,10 @@ function exitText(run) {
   if (run.timed_out) return "timed out, see the setting verify_timeout_seconds";
   return run.exit_code === null ? "did not run" : `exit code ${run.exit_code}`;
 }
-function checksLine(checks3) {
-  if (checks3.length === 0)
+function checksLine(checks2) {
+  if (checks2.length === 0)
     return "The plugin has no command to check it with, so your own tests are the only proof.";
-  return `The plugin will check it with: ${checks3.join(" && ")}`;
+  return `The plugin will check it with: ${checks2.join(" && ")}`;
 }
 var init_brief = __esm({
   "lib/view/brief.ts"() {
@@ -4008,14 +4023,14 @@ function nothingCommittedText(batch, number3, hasChanges) {
   const wait3 = `nothing has been committed since feature ${number3} was begun. If it is still worked on in the background, wait for the result`;
   return hasChanges ? `${wait3}; else commit the changes with the last line "${trailer(batch, number3)}" and run this again.` : `${wait3}; else implement it first. Only if the project did what it asks before, run \`complete ${number3} --no-commit\`: every table will say so.`;
 }
-function nextAfterFailure(batch, number3, failed2, helper) {
-  if (failed2 >= MAX_FAILED_CHECKS) {
-    return `Next step: its checks failed ${failed2} times; run this with the reason, then a line END:
+function nextAfterFailure(batch, number3, failed3, helper) {
+  if (failed3 >= MAX_FAILED_CHECKS) {
+    return `Next step: its checks failed ${failed3} times; run this with the reason, then a line END:
     ${helperCallText(helper, `fail ${number3} <<'END'`)}`;
   }
   const fix = batch.workflow_mode === "direct" ? "fix it here and commit the fix." : `use the Skill tool with skill "auto-implement" and args "#${number3}" to fix it.`;
-  const left = MAX_FAILED_CHECKS - failed2;
-  return `Next step: ${fix} Then run this again (${left} more ${left === 1 ? "check" : "checks"}, Bash timeout 600000):
+  const left2 = MAX_FAILED_CHECKS - failed3;
+  return `Next step: ${fix} Then run this again (${left2} more ${left2 === 1 ? "check" : "checks"}, Bash timeout 600000):
     ${helperCallText(helper, `complete ${number3}`)}`;
 }
 function elsewhereText(index2, { sha, branches }) {
@@ -4091,11 +4106,11 @@ function howOn(batch, pause4, now) {
 }
 function pauseNotice(notice) {
   const { ended: ended2, total } = notice.progress;
-  const percent = total === 0 ? 0 : Math.floor(100 * ended2 / total);
+  const percent2 = total === 0 ? 0 : Math.floor(100 * ended2 / total);
   return [
     `Batch ${notice.batchId} is paused.`,
     `Context: about ${withSeparators(notice.tokens)} tokens of this conversation come from the batch (clearing is advised from ${withSeparators(notice.threshold)}).`,
-    `Progress: ${ended2}/${total} features (${percent}%).`,
+    `Progress: ${ended2}/${total} features (${percent2}%).`,
     "To go on with a fresh context:",
     "  1. /clear",
     `  2. /batch-implement --resume ${notice.batchId}`
@@ -4109,6 +4124,84 @@ var init_pause = __esm({
     init_clean();
     init_format();
     AFTER_MENDING = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
+  }
+});
+
+// lib/view/feature-rows.ts
+function featureRows(batch, unproven = [], { seconds: seconds2, tokens } = {}) {
+  const ended2 = outcomes(batch);
+  const claimed2 = new Set(unproven);
+  const reasons2 = reasonsOf(batch);
+  return batch.feature_order.map((index2) => {
+    const state = featureState(batch, index2, ended2);
+    const commit = commitCell(batch, index2, state, claimed2.has(index2));
+    const checks2 = claimed2.has(index2) && commit === "NONE" ? "UNPROVEN" : checksCell(batch, index2, state);
+    return {
+      index: index2,
+      number: index2 + 1,
+      text: batch.features[index2] ?? "",
+      state,
+      attempts: NEVER_RUN.has(state) ? void 0 : attemptsOf(batch, index2),
+      checks: checks2,
+      commands: (batch.verification.get(index2)?.commands ?? []).map(({ command: command2 }) => command2).join(", "),
+      commit,
+      reason: reasons2.get(index2) ?? "",
+      marks: [checks2, commit].filter((cell) => MARKS.has(cell)),
+      seconds: seconds2?.get(index2),
+      tokens: tokens?.get(index2)
+    };
+  });
+}
+function attemptsOf(batch, index2) {
+  return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0) + 1;
+}
+function commitCell(batch, index2, state, isUnproven) {
+  const sha = commitOf(batch, index2)?.sha;
+  if (sha) return isUnproven ? "GONE" : shortSha(sha);
+  return state === "completed" ? "NONE" : "";
+}
+function checksCell(batch, index2, state) {
+  const record3 = batch.verification.get(index2);
+  if (state === "completed") {
+    if (record3?.changed_checks) return "CHANGED";
+    return record3?.result === "passed" ? "passed" : "UNVERIFIED";
+  }
+  return record3?.result === "failed" ? `failed ${record3.failed_checks}x` : "";
+}
+function reasonsOf(batch) {
+  const reasons2 = /* @__PURE__ */ new Map();
+  for (const index2 of batch.completed_features) {
+    const changes = batch.verification.get(index2)?.changed_checks;
+    if (changes) reasons2.set(index2, changes.join("; "));
+  }
+  for (const { feature_index, error_message } of batch.failed_features)
+    reasons2.set(feature_index, failedWords(error_message));
+  for (const { feature_index, reason: reason2 } of batch.skipped_features) reasons2.set(feature_index, reason2);
+  return reasons2;
+}
+function commitOf(batch, index2) {
+  return batch.git_operations.get(index2)?.commit;
+}
+function chosenRows(rows, most) {
+  if (rows.length <= most) return [...rows];
+  const isDull = ({ state, marks: marks2 }) => DULL.has(state) && marks2.length === 0;
+  const inOrder = [
+    ...rows.filter(({ state }) => state === "in_progress"),
+    ...rows.filter((row) => row.state !== "in_progress" && !isDull(row)),
+    ...rows.filter(isDull)
+  ];
+  const picked = new Set(inOrder.slice(0, most));
+  return rows.filter((row) => picked.has(row));
+}
+var NEVER_RUN, MARKS, DULL;
+var init_feature_rows = __esm({
+  "lib/view/feature-rows.ts"() {
+    "use strict";
+    init_progress();
+    init_format();
+    NEVER_RUN = /* @__PURE__ */ new Set(["pending", "blocked", "skipped"]);
+    MARKS = /* @__PURE__ */ new Set(["CHANGED", "UNVERIFIED", "UNPROVEN", "GONE", "NONE"]);
+    DULL = /* @__PURE__ */ new Set(["pending", "completed"]);
   }
 });
 
@@ -4178,67 +4271,39 @@ var init_take_back = __esm({
 
 // lib/view/status.ts
 function statusText(batch, now, unproven = []) {
-  const ended2 = outcomes(batch);
-  const states = batch.feature_order.map((index2) => ({ index: index2, state: featureState(batch, index2, ended2) }));
-  const shown2 = states.length > ROWS ? chosen(states) : states;
-  const rows = shown2.map(({ index: index2, state }) => row(batch, index2, state, unproven));
-  const hidden = states.length - rows.length;
+  const all = featureRows(batch, unproven);
+  const rows = chosenRows(all, ROWS).map(cells);
+  const hidden = all.length - rows.length;
   const more = hidden > 0 ? [`  and ${hidden} more (--json lists all)`] : [];
   return [
     `Batch ${batch.batch_id}: ${batch.status}, ${countsWith(batch, unproven)}.`,
+    ...pauseLines(batch, { now }),
+    ...leftBehind(batch),
     ...columns([HEADER, ...rows]),
     ...more,
     ...reasons(batch),
     ...marks(batch, unproven),
-    ...leftBehind(batch),
     ...facts(batch, now)
   ].join("\n");
 }
-function chosen(all) {
-  const notable = all.filter(({ state }) => !DULL.has(state));
-  const others = all.filter(({ state }) => DULL.has(state));
-  const picked = new Set([...notable, ...others].slice(0, ROWS));
-  return all.filter((feature) => picked.has(feature));
-}
-function row(batch, index2, state, unproven) {
-  const attempts = (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0) + 1;
-  const hasRun = !NEVER_RUN.has(state);
-  return [
-    String(index2 + 1),
-    SHOWN[state],
-    hasRun ? String(attempts) : "",
-    unproven.includes(index2) && !commitOf(batch, index2)?.sha ? "UNPROVEN" : checks2(batch, index2, state),
-    commitCell(batch, index2, state, unproven.includes(index2)),
-    shortenForDisplay(batch.features[index2] ?? "", TEXT_CHARACTERS)
-  ];
-}
-function commitCell(batch, index2, state, isUnproven) {
-  const sha = commitOf(batch, index2)?.sha;
-  if (sha) return isUnproven ? "GONE" : shortSha(sha);
-  return state === "completed" ? "NONE" : "";
-}
-function checks2(batch, index2, state) {
-  const record3 = batch.verification.get(index2);
-  if (state === "completed") {
-    if (record3?.changed_checks) return "CHANGED";
-    return record3?.result === "passed" ? "passed" : "UNVERIFIED";
-  }
-  return record3?.result === "failed" ? `failed ${record3.failed_checks}x` : "";
+function cells({ number: number3, state, attempts, checks: checks2, commit, text: text4 }) {
+  const shown2 = shortenForDisplay(text4, TEXT_CHARACTERS);
+  return [String(number3), SHOWN[state], String(attempts ?? ""), checks2, commit, shown2];
 }
 function columns(rows) {
-  const widths = HEADER.map((_, at) => Math.max(...rows.map((cells) => String(cells[at]).length)));
+  const widths = HEADER.map((_, at) => Math.max(...rows.map((cells2) => String(cells2[at]).length)));
   return rows.map(
-    (cells) => cells.map((cell, at) => at === cells.length - 1 ? cell : cell.padEnd(Number(widths[at]))).join("  ")
+    (cells2) => cells2.map((cell, at) => at === cells2.length - 1 ? cell : cell.padEnd(Number(widths[at]))).join("  ")
   );
 }
 function reasons(batch) {
-  const failed2 = batch.failed_features.map(
-    ({ feature_index, error_message, work_ref }) => `${feature_index + 1} ${failedWords(error_message)}${work_ref ? ` (${keptWorkText(work_ref)})` : ""}`
+  const failed3 = batch.failed_features.map(
+    ({ feature_index, error_message, work_ref }) => `${feature_index + 1} ${failedText(error_message)}${work_ref ? ` (${keptWorkText(work_ref)})` : ""}`
   );
   const skipped3 = batch.skipped_features.map(
     ({ feature_index, reason: reason2, category }) => `${feature_index + 1} ${category === "dependency" ? "blocked" : "skipped"}: ${shortenForDisplay(reason2)}`
   );
-  return [...failed2, ...skipped3].slice(0, ROWS);
+  return [...failed3, ...skipped3].slice(0, ROWS);
 }
 function marks(batch, unproven) {
   const changed = batch.completed_features.flatMap((index2) => {
@@ -4258,15 +4323,12 @@ function onOtherBranches(batch) {
     return `Committed on branch ${shortenForDisplay(String(branch))}, not on ${shortenForDisplay(String(batch.branch))}: ${numbers.join(", ")}`;
   });
 }
-function commitOf(batch, index2) {
-  return batch.git_operations.get(index2)?.commit;
-}
 function countsWith(batch, unproven) {
   const gone = unproven.filter((index2) => commitOf(batch, index2)?.sha).length;
   return countsText({ ...progress(batch), unproven: unproven.length - gone, gone });
 }
 function facts(batch, now) {
-  return [...ownerLine(batch, now), ...compactions(batch), ...lastTurnError(batch, now), ...howOn2(batch, now)];
+  return [...ownerLine(batch, now), ...compactions(batch), ...lastTurnError(batch, now), ...howOn2(batch)];
 }
 function ownerLine({ owner: owner2, status: status2 }, now) {
   if (status2 === "completed" || status2 === "failed") return [];
@@ -4290,8 +4352,7 @@ function lastTurnError(batch, now) {
   const inside = endedInside(batch);
   return inside ? [`Its ${inside} (${message}); whether an API error ended it is not known.`] : [];
 }
-function howOn2(batch, now) {
-  if (batch.pause) return pauseLines(batch, { now });
+function howOn2(batch) {
   if (batch.status !== "in_progress") return [];
   return [`If it does not go on by itself: /batch-implement --resume ${batch.batch_id}`];
 }
@@ -4313,8 +4374,8 @@ function leftBehind({ leftovers: leftovers2 }) {
   ];
 }
 function needLook(batch) {
-  const failed2 = batch.failed_features.map(
-    ({ feature_index, error_message }) => line(batch, feature_index, failedWords(error_message))
+  const failed3 = batch.failed_features.map(
+    ({ feature_index, error_message }) => line(batch, feature_index, failedText(error_message))
   );
   const skipped3 = batch.skipped_features.map(
     ({ feature_index, reason: reason2, category }) => line(
@@ -4323,12 +4384,12 @@ function needLook(batch) {
       `${category === "dependency" ? "blocked" : "skipped"}: ${shortenForDisplay(reason2)}`
     )
   );
-  const all = [...failed2, ...skipped3];
+  const all = [...failed3, ...skipped3];
   const more = all.length - LISTED;
   return more > 0 ? [...all.slice(0, LISTED), `- and ${more} more`] : all;
 }
-function failedWords(message) {
-  return `failed: ${shortenForDisplay(message.replace(/^failed:\s*/i, ""))}`;
+function failedText(message) {
+  return `failed: ${shortenForDisplay(failedWords(message))}`;
 }
 function line(batch, index2, what) {
   return `- ${index2 + 1}. ${shortenForDisplay(batch.features[index2] ?? "", 60)}: ${what}`;
@@ -4337,18 +4398,18 @@ function closingWords(issues) {
   if (issues.length === 0) return [];
   return [`Words for the pull request's text: ${issues.map((number3) => `Closes #${number3}`).join(", ")}.`];
 }
-var TEXT_CHARACTERS, ROWS, DULL, SHOWN, HEADER, NEVER_RUN, LISTED;
+var TEXT_CHARACTERS, ROWS, SHOWN, HEADER, LISTED;
 var init_status = __esm({
   "lib/view/status.ts"() {
     "use strict";
     init_progress();
     init_clean();
+    init_feature_rows();
     init_format();
     init_pause();
     init_take_back();
     TEXT_CHARACTERS = 60;
     ROWS = 100;
-    DULL = /* @__PURE__ */ new Set(["pending", "completed"]);
     SHOWN = {
       completed: "completed",
       failed: "FAILED",
@@ -4358,7 +4419,6 @@ var init_status = __esm({
       pending: "pending"
     };
     HEADER = ["#", "state", "attempts", "checks", "commit", "feature"];
-    NEVER_RUN = /* @__PURE__ */ new Set(["pending", "blocked", "skipped"]);
     LISTED = 20;
   }
 });
@@ -4538,15 +4598,15 @@ var require_cjs = __commonJS({
         this.listeners[ev].push(fn);
       }
       removeListener(ev, fn) {
-        const list2 = this.listeners[ev];
-        const i = list2.indexOf(fn);
+        const list3 = this.listeners[ev];
+        const i = list3.indexOf(fn);
         if (i === -1) {
           return;
         }
-        if (i === 0 && list2.length === 1) {
-          list2.length = 0;
+        if (i === 0 && list3.length === 1) {
+          list3.length = 0;
         } else {
-          list2.splice(i, 1);
+          list3.splice(i, 1);
         }
       }
       emit(ev, code, signal) {
@@ -5016,7 +5076,7 @@ function refuseNewer(old, file) {
 }
 function refuseSummaryShape(old, file) {
   const lists = [old["completed"], old["failed"]];
-  if ("features" in old || !lists.some((list2) => Array.isArray(list2))) return;
+  if ("features" in old || !lists.some((list3) => Array.isArray(list3))) return;
   throw new BatchError(
     `${file} is a summary by an older tool: it lists what completed and failed but has no "features", so it cannot be run. ${KEPT2} Move it away and start the batch from its features file.`,
     { code: "STATE_LEGACY" }
@@ -5198,7 +5258,7 @@ function readJson(text4, file) {
 }
 function fromFile(file) {
   const last = file.features.length - 1;
-  const { auto_clear_events, paused_at_feature_index: paused } = file;
+  const { auto_clear_events, paused_at_feature_index: paused2 } = file;
   const maps = Object.fromEntries(
     MAP_FIELDS.map((field2) => [
       field2,
@@ -5211,14 +5271,14 @@ function fromFile(file) {
     auto_clear_events: auto_clear_events.map(
       (event) => event.feature_index > last ? { ...event, feature_index: last } : event
     ),
-    paused_at_feature_index: paused !== null && paused > last ? null : paused
+    paused_at_feature_index: paused2 !== null && paused2 > last ? null : paused2
   };
 }
 function mergeRepeated(json) {
-  const { completed_features: completed2, failed_features: failed2, skipped_features: skipped3 } = json;
+  const { completed_features: completed2, failed_features: failed3, skipped_features: skipped3 } = json;
   const done = Array.isArray(completed2) ? [...new Set(completed2)] : completed2;
   const isDone = (record3) => Array.isArray(done) && done.includes(indexOf(record3));
-  const lastFailed = lastOfEach(failed2);
+  const lastFailed = lastOfEach(failed3);
   const failures = Array.isArray(lastFailed) ? lastFailed.filter((record3) => !isDone(record3)) : lastFailed;
   return {
     ...json,
@@ -5767,7 +5827,7 @@ function excludeFromGit(commonGitDir, patterns2) {
   const file = import_node_path4.default.join(commonGitDir, "info", "exclude");
   const text4 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES })?.toString("utf8") ?? "";
   const present = new Set(text4.split("\n").map((line2) => line2.trim()));
-  const missing = [...new Set(patterns2)].filter((pattern) => !present.has(pattern.trim()));
+  const missing = [...new Set(patterns2)].filter((pattern2) => !present.has(pattern2.trim()));
   if (missing.length === 0) return [];
   appendSafely(file, missing.join("\n"), { root: commonGitDir, mode: 420 });
   return missing;
@@ -9866,8 +9926,8 @@ function blockedFacts(before, after) {
   return numbers.length > 0 ? [`Blocked, because they wait for it: ${numbers.join(", ")}.`] : [];
 }
 async function waitShortly(context, batch) {
-  const left = backoffLeft(context, batch);
-  if (left <= LONGEST_SILENT_WAIT_S * 1e3) await context.sleep(left);
+  const left2 = backoffLeft(context, batch);
+  if (left2 <= LONGEST_SILENT_WAIT_S * 1e3) await context.sleep(left2);
 }
 async function waitLong(context, batch) {
   await context.sleep(Math.min(backoffLeft(context, batch), LONGEST_WAIT_MS));
@@ -9907,9 +9967,20 @@ function auditEvents(before, after, timestamp2) {
     ...failed(before, after),
     ...skipped(before, after),
     ...pauses(before, after),
+    ...started(before, after),
     ...end(before, after)
   ];
   return events.map((event) => ({ ...base, ...event }));
+}
+function started(before, after) {
+  return [...after.in_flight].filter(([index2, { attempt, started_at }]) => {
+    const known = before.in_flight.get(index2);
+    return known?.attempt !== attempt || known.started_at !== started_at;
+  }).map(([feature_index, { attempt }]) => ({
+    event_type: "feature_started",
+    feature_index,
+    reason: `attempt ${attempt}`
+  }));
 }
 function checked2(before, after) {
   return [...after.verification].filter(
@@ -9921,8 +9992,8 @@ function checked2(before, after) {
   });
 }
 function reopened(before, after) {
-  const failed2 = new Set(after.failed_features.map(({ feature_index }) => feature_index));
-  return before.failed_features.filter(({ feature_index }) => !failed2.has(feature_index)).map(({ feature_index, failure_kind = "unknown" }) => ({
+  const failed3 = new Set(after.failed_features.map(({ feature_index }) => feature_index));
+  return before.failed_features.filter(({ feature_index }) => !failed3.has(feature_index)).map(({ feature_index, failure_kind = "unknown" }) => ({
     event_type: "feature_reopened",
     feature_index,
     reason: failure_kind
@@ -9961,9 +10032,9 @@ function skipped(before, after) {
 function pauses(before, after) {
   const { pause: pause4 } = after;
   if (pause4 && before.pause?.since !== pause4.since) {
-    const paused = { reason: pause4.reason, error_message: sanitizeErrorMessage(pause4.detail) };
-    const opened = [{ event_type: "circuit_breaker_triggered", ...paused }];
-    return [...pause4.reason === "breaker" ? opened : [], { event_type: "batch_paused", ...paused }];
+    const paused2 = { reason: pause4.reason, error_message: sanitizeErrorMessage(pause4.detail) };
+    const opened = [{ event_type: "circuit_breaker_triggered", ...paused2 }];
+    return [...pause4.reason === "breaker" ? opened : [], { event_type: "batch_paused", ...paused2 }];
   }
   return before.pause && !pause4 && !isOver(after) ? [{ event_type: "batch_resumed", reason: before.pause.reason }] : [];
 }
@@ -11825,8 +11896,7 @@ var init_git_work = __esm({
 });
 
 // lib/actions/find-unproven.ts
-async function findUnproven(context, project, batch) {
-  const { lines } = readAudit(project.files.audit(batch.batch_id), { root: project.root });
+async function findUnproven(context, project, batch, lines = auditLines(project, batch)) {
   const logged = new Set(
     lines.filter((line2) => line2["event_type"] === "feature_completed" && line2["batch_id"] === batch.batch_id).map((line2) => line2["feature_index"])
   );
@@ -11837,6 +11907,9 @@ async function findUnproven(context, project, batch) {
   if (claimed2.length === 0) return [];
   const commits = await featureCommits(project.workTree, null, batch.batch_id, context.env);
   return claimed2.filter((index2) => !commits.some(({ featureNumber: featureNumber2 }) => featureNumber2 === index2 + 1));
+}
+function auditLines({ files, root }, { batch_id }) {
+  return readAudit(files.audit(batch_id), { root }).lines;
 }
 var init_find_unproven = __esm({
   "lib/actions/find-unproven.ts"() {
@@ -12050,9 +12123,9 @@ var init_process_info = __esm({
 function ownerProcess(context, { owner: owner2 }) {
   if (owner2?.pid === void 0 || owner2.host !== context.host()) return "unknown";
   if (!isAlive(owner2.pid)) return "gone";
-  const started = processStarted(owner2.pid);
-  if (started === void 0 || owner2.pid_started === void 0) return "unknown";
-  return started === owner2.pid_started ? "running" : "gone";
+  const started2 = processStarted(owner2.pid);
+  if (started2 === void 0 || owner2.pid_started === void 0) return "unknown";
+  return started2 === owner2.pid_started ? "running" : "gone";
 }
 function describeCaller(context) {
   const pid = findClientPid(context.env, context.parentPid);
@@ -12121,38 +12194,38 @@ function readNumber(word) {
   );
 }
 async function fetchIssues(numbers, fetchIssue) {
-  const list2 = { features: [], issueNumbers: [], bodies: [], warnings: [] };
+  const list3 = { features: [], issueNumbers: [], bodies: [], warnings: [] };
   const answers = await fetchAll(numbers, fetchIssue);
   for (const { number: number3, answer: answer2 } of answers) {
-    if (answer2.found) addIssue(list2, answer2.issue);
+    if (answer2.found) addIssue(list3, answer2.issue);
     else {
       const stops = STOPPED[answer2.problem];
       if (stops !== void 0) throw refusal2(stops(withDetail(answer2.detail)));
-      list2.warnings.push(`${skipped2(number3, answer2.problem, answer2.detail)} Skipped.`);
+      list3.warnings.push(`${skipped2(number3, answer2.problem, answer2.detail)} Skipped.`);
     }
   }
   if (answers.length < numbers.length) {
-    const first = `${list2.warnings[0]} It was the same with the next ones`;
+    const first = `${list3.warnings[0]} It was the same with the next ones`;
     throw refusal2(`GitHub does not answer. ${first}, so the rest was not asked for. Try again later.`);
   }
-  if (list2.features.length === 0) {
+  if (list3.features.length === 0) {
     const mayHelp = answers.map(
       ({ answer: answer2 }) => mayPass(answer2) ? "Try again later." : "Check the numbers and the repository."
     );
     const advice = [...new Set(mayHelp)].sort().join(" ");
-    throw refusal2(`None of the issues could be read. ${list2.warnings.join(" ")} ${advice}`);
+    throw refusal2(`None of the issues could be read. ${list3.warnings.join(" ")} ${advice}`);
   }
-  return list2;
+  return list3;
 }
-function addIssue(list2, issue2) {
+function addIssue(list3, issue2) {
   const { body, cut: cut3 } = cleanIssueBody(issue2.body);
-  list2.features.push(sanitizeFeatureName(`Issue #${issue2.number}: ${issue2.title.trim()}`));
-  list2.issueNumbers.push(issue2.number);
-  list2.bodies.push(body.trim() === "" ? null : body);
+  list3.features.push(sanitizeFeatureName(`Issue #${issue2.number}: ${issue2.title.trim()}`));
+  list3.issueNumbers.push(issue2.number);
+  list3.bodies.push(body.trim() === "" ? null : body);
   if (cut3)
-    list2.warnings.push(`The body of issue #${issue2.number} is over 64 KiB: only its beginning is kept.`);
+    list3.warnings.push(`The body of issue #${issue2.number} is over 64 KiB: only its beginning is kept.`);
   if (issue2.closed)
-    list2.warnings.push(`Issue #${issue2.number} is closed on GitHub; it is in the batch all the same.`);
+    list3.warnings.push(`Issue #${issue2.number} is closed on GitHub; it is in the batch all the same.`);
 }
 async function fetchAll(numbers, fetchIssue) {
   const answers = /* @__PURE__ */ new Map();
@@ -12914,7 +12987,7 @@ var require_parse2 = __commonJS({
     "use strict";
     var path16 = require("path");
     var resolveCommand = require_resolveCommand();
-    var escape = require_escape();
+    var escape2 = require_escape();
     var readShebang = require_readShebang();
     var isWin = process.platform === "win32";
     var isExecutableRegExp = /\.(?:com|exe)$/i;
@@ -12938,8 +13011,8 @@ var require_parse2 = __commonJS({
       if (parsed3.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
         parsed3.command = path16.normalize(parsed3.command);
-        parsed3.command = escape.command(parsed3.command);
-        parsed3.args = parsed3.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
+        parsed3.command = escape2.command(parsed3.command);
+        parsed3.args = parsed3.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
         parsed3.args = ["/d", "/s", "/c", `"${shellCommand}"`];
         parsed3.command = process.env.comspec || "cmd.exe";
@@ -13064,10 +13137,10 @@ function withoutBeginning(text4) {
 }
 function lastBytes(text4, bytes) {
   let from = text4.length;
-  for (let left = bytes; from > 0; ) {
+  for (let left2 = bytes; from > 0; ) {
     const pair = isLowHalf(text4.charCodeAt(from - 1)) ? 2 : 1;
-    left -= pair === 2 ? 4 : countBytes2(text4.charCodeAt(from - 1));
-    if (left < 0) break;
+    left2 -= pair === 2 ? 4 : countBytes2(text4.charCodeAt(from - 1));
+    if (left2 < 0) break;
     from -= pair;
   }
   return text4.slice(from);
@@ -13349,11 +13422,11 @@ function featureLines(batch, order, cycles) {
 function addedText(batch, facts2) {
   const count3 = batch.features.length - facts2.before.features.length;
   const what = count3 === 0 ? "nothing, the list holds nothing new" : counted(count3, "feature");
-  const left = facts2.known > 0 ? [`Left out, since the batch has them already: ${facts2.known}.`] : [];
+  const left2 = facts2.known > 0 ? [`Left out, since the batch has them already: ${facts2.known}.`] : [];
   return [
     `Added to batch ${batch.batch_id}: ${what}.`,
     ...featureLines(batch, batch.feature_order.slice(facts2.before.features.length), facts2.cycles),
-    ...left,
+    ...left2,
     ...facts2.notes,
     batch.pause ? pauseText(batch, facts2) : nextCall(facts2.helper)
   ].join("\n");
@@ -13373,14 +13446,14 @@ function unknownSettingsText({ unknownSettings }) {
     `Ignored in .claude/batch-implement.local.md, since it is no setting: ${names}. The README lists them.`
   ];
 }
-function checksText({ checks: checks3 }) {
-  if (checks3.commands.length === 0 && checks3.source === "settings") {
+function checksText({ checks: checks2 }) {
+  if (checks2.commands.length === 0 && checks2.source === "settings") {
     return "Nothing verifies the features, as verify: [] in .claude/batch-implement.local.md says: they will be recorded as UNVERIFIED.";
   }
-  if (checks3.commands.length === 0) {
+  if (checks2.commands.length === 0) {
     return "No test command was found: features will be recorded as UNVERIFIED. Name one with verify: in .claude/batch-implement.local.md.";
   }
-  return `Each feature is verified with: ${checks3.commands.join(", then ")} (from ${checks3.source}).`;
+  return `Each feature is verified with: ${checks2.commands.join(", then ")} (from ${checks2.source}).`;
 }
 function baseText({ base_verification: base }) {
   const run = base?.commands.at(-1);
@@ -13479,8 +13552,8 @@ function warnOfKeys(keys) {
 function readChoice(data, key, choices) {
   const value = data[key];
   if (value === void 0) return void 0;
-  const chosen2 = choices.find((choice) => choice === value);
-  if (chosen2 !== void 0) return chosen2;
+  const chosen = choices.find((choice) => choice === value);
+  if (chosen !== void 0) return chosen;
   throw new BatchError(`The front matter sets ${key} to something else than ${choices.join(" or ")}.`, {
     code: "FEATURES_FILE"
   });
@@ -13543,16 +13616,16 @@ function readFeaturesFile(path16) {
   const bytes = readBytes(path16);
   const text4 = decode3(path16, bytes);
   const format = /^\.(?:md|markdown)$/i.test((0, import_node_path12.extname)(path16)) ? "markdown" : "lines";
-  const list2 = parse4(path16, text4, format);
-  if (list2.features.length === 0) {
-    const why = list2.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
+  const list3 = parse4(path16, text4, format);
+  if (list3.features.length === 0) {
+    const why = list3.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
     throw refusal3(path16, `holds nothing to do: ${why}. Write one feature a line.`);
   }
-  if (list2.features.length > MAX_FEATURES2) {
-    const count3 = list2.features.length.toLocaleString("en-US");
+  if (list3.features.length > MAX_FEATURES2) {
+    const count3 = list3.features.length.toLocaleString("en-US");
     throw refusal3(path16, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
   }
-  return { ...list2, sha256: hash(bytes) };
+  return { ...list3, sha256: hash(bytes) };
 }
 function hashOfList(path16) {
   try {
@@ -13691,8 +13764,8 @@ function rootNotes({ home }, { root }) {
   return findProjectRoot(home(), home)?.root === root ? [homeRootText(root)] : [];
 }
 async function fromFile2(context, project, file) {
-  const list2 = await readList(context, project, file);
-  return { ...list2, file, issueNumbers: null, issueBodies: null, notes: entryNotes(list2) };
+  const list3 = await readList(context, project, file);
+  return { ...list3, file, issueNumbers: null, issueBodies: null, notes: entryNotes(list3) };
 }
 function entryNotes({ warnings, duplicates, alreadyDone }) {
   const notes = [...warnings];
@@ -13716,14 +13789,14 @@ async function listNotes(batch) {
 }
 async function fetchFeatures(context, project, words) {
   const { numbers, warnings } = readIssueNumbers(words);
-  const list2 = await fetchIssues(numbers, createIssueFetcher({ cwd: project.workTree, env: context.env }));
+  const list3 = await fetchIssues(numbers, createIssueFetcher({ cwd: project.workTree, env: context.env }));
   return {
     file: void 0,
     path: void 0,
-    features: list2.features,
-    issueNumbers: list2.issueNumbers,
-    issueBodies: list2.bodies,
-    notes: [...warnings, ...list2.warnings]
+    features: list3.features,
+    issueNumbers: list3.issueNumbers,
+    issueBodies: list3.bodies,
+    notes: [...warnings, ...list3.warnings]
   };
 }
 var import_node_path13, MAX_DROPPED, NOTED_LINKS, NO_LINKS2;
@@ -13765,12 +13838,12 @@ function foldersUpTo(root, from) {
 }
 async function runVerification(task) {
   const results = [];
-  let left = task.budgetSeconds ?? Number.POSITIVE_INFINITY;
+  let left2 = task.budgetSeconds ?? Number.POSITIVE_INFINITY;
   for (const command2 of task.commands) {
-    const result = await runOne(command2, task, Math.min(task.timeoutSeconds, left));
+    const result = await runOne(command2, task, Math.min(task.timeoutSeconds, left2));
     results.push(result);
     if (!result.passed) break;
-    left = Math.max(0, left - result.seconds);
+    left2 = Math.max(0, left2 - result.seconds);
   }
   return results;
 }
@@ -13911,12 +13984,12 @@ function findChecks({ cwd }, { workTree }, settings) {
 function commandTexts({ commands: commands2 }) {
   return commands2.map(({ text: text4 }) => safeLine(redactSecrets(text4)));
 }
-function keptChecks(checks3) {
-  const { shell, source, script } = checks3;
-  return { commands: commandTexts(checks3), shell, source, script: script && safeLine(redactSecrets(script)) };
+function keptChecks(checks2) {
+  const { shell, source, script } = checks2;
+  return { commands: commandTexts(checks2), shell, source, script: script && safeLine(redactSecrets(script)) };
 }
-async function runChecks(context, checks3, { head, budgetSeconds }) {
-  const { commands: commands2, folder, timeoutSeconds } = checks3;
+async function runChecks(context, checks2, { head, budgetSeconds }) {
+  const { commands: commands2, folder, timeoutSeconds } = checks2;
   const budget = budgetSeconds === void 0 ? {} : { budgetSeconds };
   const results = await runVerification({
     root: folder,
@@ -14062,18 +14135,18 @@ function readEnvFile(file) {
   try {
     const stats = import_node_fs15.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES8) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs15.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util2.parseEnv)(import_node_fs15.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
 }
-var import_node_fs15, import_node_path15, import_node_util, VARIABLE, KEY, MAX_BYTES8, ANSWERS;
+var import_node_fs15, import_node_path15, import_node_util2, VARIABLE, KEY, MAX_BYTES8, ANSWERS;
 var init_consent = __esm({
   "lib/disk/consent.ts"() {
     "use strict";
     import_node_fs15 = __toESM(require("node:fs"), 1);
     import_node_path15 = __toESM(require("node:path"), 1);
-    import_node_util = require("node:util");
+    import_node_util2 = require("node:util");
     init_errors();
     init_files();
     init_lock();
@@ -14099,16 +14172,16 @@ async function start2(context, source, options2 = {}) {
   if (!options2.dryRun) requireNewBatchAllowed(project, readBatchOrAdvise(project), id);
   const settings = await loadSettings(project);
   const plan = await planFeatures(context, project, source);
-  const checks3 = findChecks(context, project, settings);
-  const commands2 = commandTexts(checks3);
+  const checks2 = findChecks(context, project, settings);
+  const commands2 = commandTexts(checks2);
   const { head, branch, uncommitted } = await readHandOut(context, project.workTree);
   const mode = options2.mode ?? plan.mode ?? settings.mode;
-  const kept = { checks: keptChecks(checks3), branch: branch ?? null };
+  const kept = { checks: keptChecks(checks2), branch: branch ?? null };
   const batch = { ...batchFrom(context, project, id, plan, mode), ...kept };
   const consent2 = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home() });
   const facts2 = {
     plan,
-    checks: { commands: commands2, source: checks3.source },
+    checks: { commands: commands2, source: checks2.source },
     unknownSettings: settings.unknown ?? [],
     uncommitted,
     consent: consent2
@@ -14119,7 +14192,7 @@ async function start2(context, source, options2 = {}) {
   }
   await create(context, project, batch);
   const budgetSeconds = settings.base_verify_timeout_seconds;
-  const base = await runChecks(context, checks3, { head, budgetSeconds });
+  const base = await runChecks(context, checks2, { head, budgetSeconds });
   return changeAsOwner(context, project, (present) => {
     const now = timestamp(context);
     const checked3 = applyOrThrow(present, { type: "base_checked", verification: base }, now);
@@ -14136,7 +14209,7 @@ async function start2(context, source, options2 = {}) {
   });
 }
 function planData(batch, facts2) {
-  const { plan, checks: checks3, consent: consent2, uncommitted } = facts2;
+  const { plan, checks: checks2, consent: consent2, uncommitted } = facts2;
   const numbers = (indices) => indices.map((index2) => index2 + 1);
   const waits = [...batch.feature_dependencies].map(([index2, others]) => [index2 + 1, numbers(others)]);
   return {
@@ -14146,8 +14219,8 @@ function planData(batch, facts2) {
     order: numbers(batch.feature_order),
     dependencies: Object.fromEntries(waits),
     cycles: plan.cycles.map(numbers),
-    checks: checks3.commands,
-    checks_source: checks3.source,
+    checks: checks2.commands,
+    checks_source: checks2.source,
     base_verification: batch.base_verification ?? null,
     uncommitted,
     consent: { ...consent2, answer: consent2.answer ?? null, open: consent2.answer === void 0 }
@@ -14254,11 +14327,11 @@ var init_changed_checks = __esm({
 
 // lib/actions/complete-feature.ts
 async function verifyFeature(context, batch, completion) {
-  const { index: index2, place, checks: checks3, noCommit } = completion;
+  const { index: index2, place, checks: checks2, noCommit } = completion;
   const base = batch.in_flight.get(index2)?.base_sha ?? null;
   const before = await readWorkTree(context, place, base);
   const isProven = await requireCommit(context, batch, completion, before);
-  const changed = await findChangedChecks(context, place, { kept: batch.checks, present: checks3, base });
+  const changed = await findChangedChecks(context, place, { kept: batch.checks, present: checks2, base });
   if (changed.length > 0 && completion.refuseChangedChecks) {
     throw refused(changedChecksRefusedText(index2, changed));
   }
@@ -14269,10 +14342,10 @@ async function verifyFeature(context, batch, completion) {
   };
   return { verification: { ...verification, ...marks2 }, after, failedBefore: failedChecks(batch, index2) };
 }
-async function checkOneCommit(context, { index: index2, place, checks: checks3, budgetSeconds }, base, first) {
+async function checkOneCommit(context, { index: index2, place, checks: checks2, budgetSeconds }, base, first) {
   let before = first;
   for (let run = 0; run < 2; run += 1) {
-    const verification = await runChecks(context, checks3, { head: before.head, budgetSeconds });
+    const verification = await runChecks(context, checks2, { head: before.head, budgetSeconds });
     const after = verification.commands.length === 0 ? before : await readWorkTree(context, place, base);
     if (after.head === before.head) return { verification, after };
     before = after;
@@ -14300,12 +14373,12 @@ function recordFindings(context, { batch, retries }, index2, { verification, aft
   const evidence = verification.commands.map((run) => ({ index: index2, attempt, head: verification.head, run }));
   if (verification.result === "failed") {
     const isFirst = failedChecks(batch, index2) === failedBefore;
-    const failed2 = isFirst ? applyOrThrow(batch, { type: "check_failed", index: index2, verification }, now) : batch;
-    const data2 = { ...batchData(failed2), completed: false, verification: failed2.verification.get(index2) };
+    const failed3 = isFirst ? applyOrThrow(batch, { type: "check_failed", index: index2, verification }, now) : batch;
+    const data2 = { ...batchData(failed3), completed: false, verification: failed3.verification.get(index2) };
     return {
-      batch: failed2,
+      batch: failed3,
       evidence,
-      answer: { text: checkFailedText(failed2, index2, context.helper), data: data2, refused: true }
+      answer: { text: checkFailedText(failed3, index2, context.helper), data: data2, refused: true }
     };
   }
   const commit = commitRecord(after, now);
@@ -14443,8 +14516,8 @@ async function takeOver(context, project, by, { base, retryFailed, yes }) {
   const now = timestamp(context);
   const changed = await updateBatchAndRetries(project.files, now, (present, kept) => {
     requireFree(context, present, by);
-    const failed2 = present.failed_features.map(({ feature_index }) => feature_index);
-    const retries = retryFailed ? forgetRetries(kept, failed2) : kept;
+    const failed3 = present.failed_features.map(({ feature_index }) => feature_index);
+    const retries = retryFailed ? forgetRetries(kept, failed3) : kept;
     const events = [
       ...retryFailed ? [{ type: "failed_reopened" }] : [],
       { type: "claimed", owner: claim2(present, caller, now) },
@@ -14564,13 +14637,13 @@ __export(add_exports, {
 });
 async function add(context, file) {
   const { project } = await openOwnedBatch(context);
-  const list2 = await readList(context, project, file);
+  const list3 = await readList(context, project, file);
   return changeAsOwner(context, project, (batch) => {
     const now = timestamp(context);
-    const { event, cycles, notes } = additions(batch, list2);
+    const { event, cycles, notes } = additions(batch, list3);
     const changed = applyOrThrow(batch, event, now);
-    const known = list2.features.length - event.features.length;
-    const facts2 = [...entryNotes(list2), ...notes, ...blockedFacts(batch, changed)];
+    const known = list3.features.length - event.features.length;
+    const facts2 = [...entryNotes(list3), ...notes, ...blockedFacts(batch, changed)];
     const text4 = addedText(changed, {
       before: batch,
       known,
@@ -14584,29 +14657,29 @@ async function add(context, file) {
     return { batch: changed, answer: { text: text4, data } };
   });
 }
-function additions(batch, list2) {
+function additions(batch, list3) {
   const present = new Set(batch.features);
-  const fresh = list2.features.filter((feature) => !present.has(feature));
+  const fresh = list3.features.filter((feature) => !present.has(feature));
   const features = [...batch.features, ...fresh];
   if (features.length > MAX_FEATURES) {
     const message = `batch ${batch.batch_id} would have ${features.length} features; a batch takes at most ${MAX_FEATURES}. Nothing was added: split the list.`;
     throw new BatchError(message, { code: "REFUSED" });
   }
   const indexOf2 = new Map(features.map((feature, index2) => [feature, index2]));
-  const places = list2.places.map(
-    (place) => place === "done" ? place : Number(indexOf2.get(String(list2.features[place])))
+  const places = list3.places.map(
+    (place) => place === "done" ? place : Number(indexOf2.get(String(list3.features[place])))
   );
   const issueNumbers = batch.issue_numbers && [...batch.issue_numbers, ...fresh.map(() => null)];
   const found2 = findLinks({ features, issueNumbers, places });
-  const isNew = (index2) => index2 >= batch.features.length && list2.order !== "file";
+  const isNew = (index2) => index2 >= batch.features.length && list3.order !== "file";
   const links = new Map([...found2.links].filter(([from]) => isNew(from)));
   const { dependencies, cycles } = orderFeatures(features.length, links);
-  const isSameList = list2.path === batch.features_file;
+  const isSameList = list3.path === batch.features_file;
   const event = {
     type: "features_added",
     features: fresh,
     dependencies,
-    ...isSameList && { analysis: { list_sha256: list2.sha256 } }
+    ...isSameList && { analysis: { list_sha256: list3.sha256 } }
   };
   const dropped = found2.dropped.filter(({ from }) => isNew(from)).slice(0, NOTED_LINKS);
   return { event, cycles, notes: dropped.map(droppedLinkText) };
@@ -14633,11 +14706,11 @@ async function findLeftBehind(context, place, batch, index2) {
   const work = await readWorkTree(context, place, current.base_sha);
   const { commits = [], uncommitted } = work;
   const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES2);
-  const left = { commits: commits.map(({ sha }) => sha), files };
-  if (left.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
+  const left2 = { commits: commits.map(({ sha }) => sha), files };
+  if (left2.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
   const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}`;
   const message = `Work of feature ${index2 + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`;
-  const leftovers2 = { feature_index: index2, base_sha: current.base_sha, ...left, answers: 0 };
+  const leftovers2 = { feature_index: index2, base_sha: current.base_sha, ...left2, answers: 0 };
   try {
     const base = await standsOn(context, place, current.base_sha, work) ? current.base_sha : null;
     const kept = await keepWork(place, { ref, message, base }, context.env);
@@ -14658,10 +14731,10 @@ async function takeBack({ env }, place, batch, { leftovers: leftovers2, isWhole 
   await askGit(place, env, ["clean", "--quiet", "--force", "-d", "--exclude=.claude", "--", ":/"]);
   return true;
 }
-async function findStillRed(context, place, batch, checks3) {
+async function findStillRed(context, place, batch, checks2) {
   if (!batch.leftovers || batch.base_verification?.result === "failed") return void 0;
   const head = await readHeadCommit(context, place);
-  const record3 = await runChecks(context, checks3, { head });
+  const record3 = await runChecks(context, checks2, { head });
   if (record3.result === "passed" || isUnknown(record3)) return void 0;
   if (record3.result === "failed") return record3;
   const { base_sha: base, files } = batch.leftovers;
@@ -14774,9 +14847,9 @@ function notHandedOut(batch, index2) {
   return { text: text4, data: { batch_id: batch.batch_id, number: index2 + 1 } };
 }
 async function textFor(context, project, batch, index2) {
-  const checks3 = findChecks(context, project, await loadSettings(project));
+  const checks2 = findChecks(context, project, await loadSettings(project));
   return briefText(batch, index2, {
-    checks: commandTexts(checks3),
+    checks: commandTexts(checks2),
     helper: context.helper,
     committed: await findFeatureCommit(context, project.workTree, batch)
   });
@@ -14875,8 +14948,8 @@ function waitForQuota({ batch, retries, until, message, now }) {
     detail: message,
     ...until === void 0 ? {} : { until }
   };
-  const paused = afterEvent(batch, { type: "paused", pause: pause4 }, now);
-  return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused, retries };
+  const paused2 = afterEvent(batch, { type: "paused", pause: pause4 }, now);
+  return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused2, retries };
 }
 function waitForService(failure3) {
   const { batch, retries, index: index2, message, now } = failure3;
@@ -14922,8 +14995,8 @@ function record2(failure3, reason2) {
     failure_kind: kind,
     ...work
   };
-  const failed2 = afterEvent(failure3.batch, event, now);
-  return { outcome: "failed", reason: reason2, batch: pausedByFailure(failed2, retries, failure3), retries };
+  const failed3 = afterEvent(failure3.batch, event, now);
+  return { outcome: "failed", reason: reason2, batch: pausedByFailure(failed3, retries, failure3), retries };
 }
 function pausedByFailure(batch, retries, failure3) {
   const { kind, message, clientRefused, now } = failure3;
@@ -14992,8 +15065,8 @@ function maskNames(line2) {
     QUOTED_WORD,
     (whole, open, word, close, at, text4) => BEFORE_CAUSE.test(text4.slice(Math.max(0, at - 20), at)) ? whole : open + hide2(word) + close
   );
-  masked = masked.replace(REFUSED_VALUE, (whole, quote) => {
-    const from = whole.indexOf(quote) + 1;
+  masked = masked.replace(REFUSED_VALUE, (whole, quote2) => {
+    const from = whole.indexOf(quote2) + 1;
     return whole.slice(0, from) + hide2(whole.slice(from, -1)) + whole.slice(-1);
   });
   masked = masked.replace(/\S+/g, maskToken);
@@ -15052,7 +15125,7 @@ var init_mask = __esm({
 
 // lib/failure/origin.ts
 function readOrigins(lines) {
-  const isTest = lines.map((line2) => TEST.some((pattern) => pattern.test(line2)));
+  const isTest = lines.map((line2) => TEST.some((pattern2) => pattern2.test(line2)));
   const isTestReport = isTest.includes(true);
   let place = "nowhere";
   return lines.map((line2, at) => {
@@ -15948,7 +16021,7 @@ function firstFinding(lines) {
   return void 0;
 }
 function findByRule(rule, lines, joined2) {
-  const patterns2 = [rule.pattern].flat().filter((pattern) => pattern.test(joined2));
+  const patterns2 = [rule.pattern].flat().filter((pattern2) => pattern2.test(joined2));
   if (patterns2.length === 0) return void 0;
   for (const [at, line2] of lines.entries()) {
     const found2 = matchLine(rule, patterns2, line2.masked);
@@ -15961,8 +16034,8 @@ function findByRule(rule, lines, joined2) {
   return void 0;
 }
 function matchLine(rule, patterns2, masked) {
-  for (const pattern of patterns2) {
-    const match = pattern.exec(masked);
+  for (const pattern2 of patterns2) {
+    const match = pattern2.exec(masked);
     const kind = match === null ? void 0 : kindOf2(rule.kind, match);
     if (match !== null && kind !== void 0 && !rule.unless?.test(masked)) return { kind, match };
   }
@@ -16935,11 +17008,11 @@ function readClock(words, localZone) {
   if (zone === void 0 || hour > 23 || minute > 59) return void 0;
   return { hour, minute, zone, day: day ?? { skip: 0 } };
 }
-function nextMoment(clock, now) {
+function nextMoment(clock2, now) {
   const earliest = now.getTime() - JUST_PAST;
-  const today = $d07e34cce18680fd$export$93522d1a439f3617($d07e34cce18680fd$export$1b96692a1ba042ac(earliest, clock.zone));
-  return daysFor(clock, today).flatMap(
-    (day) => momentsOf($d07e34cce18680fd$export$b21e0b124e224484(day).set({ hour: clock.hour, minute: clock.minute }), clock.zone)
+  const today = $d07e34cce18680fd$export$93522d1a439f3617($d07e34cce18680fd$export$1b96692a1ba042ac(earliest, clock2.zone));
+  return daysFor(clock2, today).flatMap(
+    (day) => momentsOf($d07e34cce18680fd$export$b21e0b124e224484(day).set({ hour: clock2.hour, minute: clock2.minute }), clock2.zone)
   ).find((moment) => moment > earliest);
 }
 function momentsOf(shown2, zone) {
@@ -17082,8 +17155,8 @@ function readDuration(words, now) {
   return total === void 0 ? void 0 : now.getTime() + total;
 }
 function readClockTime(words, now, localZone) {
-  const clock = readClock(words, localZone);
-  return clock === void 0 ? void 0 : nextMoment(clock, now);
+  const clock2 = readClock(words, localZone);
+  return clock2 === void 0 ? void 0 : nextMoment(clock2, now);
 }
 var MINUTE, EIGHT_DAYS, EPOCH, TRIGGER, LEAD, STAMP2, PART2, UNITS;
 var init_reset_time = __esm({
@@ -17187,7 +17260,7 @@ async function fail2(context, number3, options2 = {}) {
   const report2 = { ...failure3, index: index2, consent: consent2.answer === true };
   const place = project.workTree;
   const mayFail = !["wait", "pause"].includes(RETRY_POLICY[failure3.found.kind].act);
-  const [left, from] = await Promise.all([
+  const [left2, from] = await Promise.all([
     mayFail ? findLeftBehind(context, place, present, index2) : NOTHING_LEFT,
     readHandOut(context, place)
   ]);
@@ -17196,8 +17269,8 @@ async function fail2(context, number3, options2 = {}) {
   const at = { ...context, now: () => moment };
   const told = await changeAsOwner(at, project, (batch, retries) => {
     reportedIndex(batch, index2 + 1);
-    const { decision: decision2, audit } = decideReport(at, { batch, retries }, { ...report2, workRef: left.ref });
-    const { leftovers: leftovers2, ref, problem: problem2 } = decision2.outcome === "failed" ? left : NOTHING_LEFT;
+    const { decision: decision2, audit } = decideReport(at, { batch, retries }, { ...report2, workRef: left2.ref });
+    const { leftovers: leftovers2, ref, problem: problem2 } = decision2.outcome === "failed" ? left2 : NOTHING_LEFT;
     const now = timestamp(at);
     const noted = leftovers2 ? afterEvent(decision2.batch, { type: "left_behind", leftovers: leftovers2 }, now) : decision2.batch;
     const handed = handOutNext(noted, from, now);
@@ -17220,7 +17293,7 @@ async function fail2(context, number3, options2 = {}) {
   const after = readBatch(project.files);
   await waitShortly(context, after);
   if (!after?.leftovers || settings.on_failure !== "take_back") return told;
-  const isTakenBack = await takeBack(context, place, present, left);
+  const isTakenBack = await takeBack(context, place, present, left2);
   const stepped = await goOn(context, project, isTakenBack, step);
   return { text: `${told.text}
 ${stepped.text}`, data: { ...stepped.data, ...told.data } };
@@ -17481,6 +17554,696 @@ var init_record_git = __esm({
   }
 });
 
+// lib/batch/time-line.ts
+function timeLine(lines, batchId, now) {
+  const made = { spans: [], pauses: [], start: void 0, end: void 0 };
+  const open = /* @__PURE__ */ new Map();
+  for (const line2 of lines) {
+    const at = typeof line2["timestamp"] === "string" ? Date.parse(line2["timestamp"]) : Number.NaN;
+    if (line2["batch_id"] !== batchId || !Number.isFinite(at)) continue;
+    made.start ??= at;
+    readPause(made, line2, at);
+    readFeature(made, open, line2, at);
+  }
+  for (const span of made.spans) span.worked = worked(span, made.pauses, now);
+  return made;
+}
+function readPause(made, { event_type: type, reason: reason2 }, at) {
+  const last = made.pauses.at(-1);
+  const isOpen2 = last !== void 0 && last.end === void 0;
+  if (type === "batch_ended") made.end = at;
+  if (type === "batch_paused" && !isOpen2) {
+    made.pauses.push({ start: at, end: void 0, reason: typeof reason2 === "string" ? reason2 : "" });
+  }
+  if (isOpen2 && (type === "batch_resumed" || type === "batch_ended" || type === "feature_started"))
+    last.end = at;
+}
+function readFeature(made, open, { event_type: type, feature_index: index2 }, at) {
+  if (typeof index2 !== "number" || typeof type !== "string") return;
+  const known = open.get(index2);
+  const how = Object.hasOwn(ENDS, type) ? ENDS[type] : void 0;
+  if (known && (how || type === "feature_started")) {
+    known.end = Math.max(at, known.start);
+    known.how = how ?? "retried";
+    open.delete(index2);
+  }
+  if (type !== "feature_started") return;
+  const span = { index: index2, start: at, end: void 0, how: "running", worked: 0 };
+  open.set(index2, span);
+  made.spans.push(span);
+}
+function worked({ start: start3, end: end2 = Number.POSITIVE_INFINITY }, pauses2, now) {
+  const until = Math.min(end2, Math.max(now, start3));
+  const paused2 = pauses2.reduce((sum, pause4) => {
+    const overlap = Math.min(until, pause4.end ?? until) - Math.max(start3, pause4.start);
+    return sum + Math.max(0, overlap);
+  }, 0);
+  return Math.max(0, until - start3 - paused2);
+}
+function workedSeconds({ spans }) {
+  const seconds2 = /* @__PURE__ */ new Map();
+  for (const { index: index2, worked: ms } of spans) seconds2.set(index2, (seconds2.get(index2) ?? 0) + ms / 1e3);
+  return seconds2;
+}
+var ENDS;
+var init_time_line = __esm({
+  "lib/batch/time-line.ts"() {
+    "use strict";
+    ENDS = {
+      feature_completed: "completed",
+      feature_failed: "failed",
+      feature_skipped: "skipped",
+      retry_attempt: "retried"
+    };
+  }
+});
+
+// lib/view/needs.ts
+function needs(batch, rows, acting) {
+  return [
+    ...paused(batch, acting),
+    ...stopped(batch, acting),
+    ...left(batch),
+    ...failed2(batch, rows),
+    ...looks(batch, rows)
+  ];
+}
+function paused({ batch_id, pause: pause4 }, { now, helper }) {
+  if (!pause4) return [];
+  const resume2 = `/batch-implement --resume ${batch_id}`;
+  const wait3 = pause4.until !== void 0 && pause4.until > now ? `, until ${pause4.until}` : "";
+  const mend = MENDED[pause4.reason];
+  return [
+    {
+      kind: "paused",
+      text: `Paused: ${PAUSE_REASONS[pause4.reason]}${wait3}${mend ? `; ${mend}` : ""}`,
+      ...pause4.detail ? { said: pause4.detail } : {},
+      commands: [
+        ...pause4.reason === "breaker" ? [helperCallText(helper, `reset-breaker ${batch_id}`)] : [],
+        AFTER_MENDING2.has(pause4.reason) ? `${resume2} --retry-failed` : resume2
+      ],
+      numbers: []
+    }
+  ];
+}
+function stopped(batch, { now }) {
+  const { owner: owner2, status: status2, batch_id } = batch;
+  if (status2 !== "in_progress") return [];
+  const isQuiet = owner2 && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
+  if (owner2 && !owner2.released_at && !isQuiet) return [];
+  const inside = endedInside(batch);
+  const what = inside ? `Its ${inside}` : isQuiet && !owner2.released_at ? `Its session was last seen ${ago(owner2.last_seen, now)}` : "No session works on it";
+  return [{ kind: "stopped", text: what, commands: [`/batch-implement --resume ${batch_id}`], numbers: [] }];
+}
+function left({ leftovers: leftovers2 }) {
+  if (!leftovers2) return [];
+  const number3 = leftovers2.feature_index + 1;
+  const text4 = `Feature ${number3} failed and left ${leftText(leftovers2)}; to take it back`;
+  return [{ kind: "left", text: text4, commands: takeBackCommands(leftovers2), numbers: [number3] }];
+}
+function failed2(batch, rows) {
+  const numbers = rows.filter(({ state }) => state === "failed").map(({ number: number3 }) => number3);
+  if (numbers.length === 0) return [];
+  const later = isOver(batch) ? "" : ", when the others have ended";
+  return [
+    {
+      kind: "failed",
+      text: `Failed: ${list(numbers)}; to try ${numbers.length === 1 ? "it" : "them"} again${later}`,
+      commands: ["/batch-implement --retry-failed"],
+      numbers
+    }
+  ];
+}
+function looks(batch, rows) {
+  const marked = (...marks2) => rows.filter((row) => marks2.some((mark) => row.marks.includes(mark)));
+  const need = (kind, found2, text4, commands2) => {
+    const numbers = found2.map(({ number: number3 }) => number3);
+    const about = `${text4}: ${list(numbers)}`;
+    return numbers.length === 0 ? [] : [{ kind, text: about, commands: commands2.slice(0, MOST_COMMANDS), numbers }];
+  };
+  const shown2 = (found2) => found2.flatMap(({ index: index2 }) => {
+    const sha = commitOf(batch, index2)?.sha;
+    return sha ? [`git show ${shortSha(sha)}`] : [];
+  });
+  const gone = marked("UNPROVEN", "GONE");
+  const changed = marked("CHANGED");
+  const unverified = marked("UNVERIFIED");
+  const bare = rows.filter(({ marks: marks2 }) => marks2.includes("NONE") && !marks2.includes("UNPROVEN"));
+  return [
+    ...need("unproven", gone, "Said to be completed, but git does not hold it", [
+      `git log --all --oneline --grep "Batch-Feature: ${batch.batch_id}#"`
+    ]),
+    ...need("changed", changed, "Changed its own checks", shown2(changed)),
+    ...need("unverified", unverified, "Completed unverified, as no command checked it", shown2(unverified)),
+    ...need("no_commit", bare, "Completed without a commit", [])
+  ];
+}
+function list(numbers) {
+  const more = numbers.length - MOST_NUMBERS;
+  const named2 = numbers.slice(0, MOST_NUMBERS).join(", ");
+  return more > 0 ? `${named2} and ${counted(more, "other")}` : named2;
+}
+var AFTER_MENDING2, MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
+var init_needs = __esm({
+  "lib/view/needs.ts"() {
+    "use strict";
+    init_pause_reasons();
+    init_transition();
+    init_feature_rows();
+    init_format();
+    init_take_back();
+    AFTER_MENDING2 = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
+    MENDED = {
+      breaker: "look at the failures, then close it and go on",
+      red: "mend them, then go on",
+      auth: "log in, then go on",
+      billing: "mend it, then go on",
+      permission: "allow it, then go on"
+    };
+    QUIET_MS = 60 * 60 * 1e3;
+    MOST_COMMANDS = 5;
+    MOST_NUMBERS = 20;
+  }
+});
+
+// node_modules/ansi-regex/index.js
+function ansiRegex({ onlyFirst = false } = {}) {
+  return new RegExp(pattern, onlyFirst ? void 0 : "g");
+}
+var ST, stringControls, osc, controlString, linuxPalette, csi, escape, pattern;
+var init_ansi_regex = __esm({
+  "node_modules/ansi-regex/index.js"() {
+    ST = String.raw`(?:\u001B\u005C|\u009C)`;
+    stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+    osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+    controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+    linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+    csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+    escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+    pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
+  }
+});
+
+// node_modules/strip-ansi/index.js
+function stripAnsi2(string3) {
+  if (typeof string3 !== "string") {
+    throw new TypeError(`Expected a \`string\`, got \`${typeof string3}\``);
+  }
+  if (!string3.includes("\x1B") && !string3.includes("")) {
+    return string3;
+  }
+  return string3.replace(regex, "");
+}
+var regex;
+var init_strip_ansi = __esm({
+  "node_modules/strip-ansi/index.js"() {
+    init_ansi_regex();
+    regex = ansiRegex();
+  }
+});
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousMinimalCodePoint, ambiguousMaximumCodePoint, ambiguousRanges, fullwidthMinimalCodePoint, fullwidthMaximumCodePoint, fullwidthRanges, wideMinimalCodePoint, wideMaximumCodePoint, wideRanges;
+var init_lookup_data = __esm({
+  "node_modules/get-east-asian-width/lookup-data.js"() {
+    ambiguousMinimalCodePoint = 161;
+    ambiguousMaximumCodePoint = 1114109;
+    ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+    fullwidthMinimalCodePoint = 12288;
+    fullwidthMaximumCodePoint = 65510;
+    fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+    wideMinimalCodePoint = 4352;
+    wideMaximumCodePoint = 262141;
+    wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+  }
+});
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange;
+var init_utilities = __esm({
+  "node_modules/get-east-asian-width/utilities.js"() {
+    isInRange = (ranges, codePoint) => {
+      let low = 0;
+      let high = Math.floor(ranges.length / 2) - 1;
+      while (low <= high) {
+        const mid = Math.floor((low + high) / 2);
+        const i = mid * 2;
+        if (codePoint < ranges[i]) {
+          high = mid - 1;
+        } else if (codePoint > ranges[i + 1]) {
+          low = mid + 1;
+        } else {
+          return true;
+        }
+      }
+      return false;
+    };
+  }
+});
+
+// node_modules/get-east-asian-width/lookup.js
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0];
+  let fastPathEnd = ranges[1];
+  for (let index2 = 0; index2 < ranges.length; index2 += 2) {
+    const start3 = ranges[index2];
+    const end2 = ranges[index2 + 1];
+    if (commonCjkCodePoint >= start3 && commonCjkCodePoint <= end2) {
+      return [start3, end2];
+    }
+    if (end2 - start3 > fastPathEnd - fastPathStart) {
+      fastPathStart = start3;
+      fastPathEnd = end2;
+    }
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var commonCjkCodePoint, wideFastPathStart, wideFastPathEnd, isAmbiguous, isFullwidth, isWide;
+var init_lookup = __esm({
+  "node_modules/get-east-asian-width/lookup.js"() {
+    init_lookup_data();
+    init_utilities();
+    commonCjkCodePoint = 19968;
+    [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+    isAmbiguous = (codePoint) => {
+      if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
+        return false;
+      }
+      return isInRange(ambiguousRanges, codePoint);
+    };
+    isFullwidth = (codePoint) => {
+      if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
+        return false;
+      }
+      return isInRange(fullwidthRanges, codePoint);
+    };
+    isWide = (codePoint) => {
+      if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
+        return true;
+      }
+      if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
+        return false;
+      }
+      return isInRange(wideRanges, codePoint);
+    };
+  }
+});
+
+// node_modules/get-east-asian-width/index.js
+function validate2(codePoint) {
+  if (!Number.isSafeInteger(codePoint)) {
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+  }
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+  validate2(codePoint);
+  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
+    return 2;
+  }
+  return 1;
+}
+var init_get_east_asian_width = __esm({
+  "node_modules/get-east-asian-width/index.js"() {
+    init_lookup();
+  }
+});
+
+// node_modules/string-width/index.js
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+  if (segment.length > 50) {
+    return false;
+  }
+  if (unqualifiedKeycapRegex.test(segment)) {
+    return true;
+  }
+  if (segment.includes("‍")) {
+    const pictographics = segment.match(extendedPictographicRegex);
+    return pictographics !== null && pictographics.length >= 2;
+  }
+  return false;
+}
+function baseVisible(segment) {
+  const index2 = segment.search(visibleCharacterRegex);
+  return index2 === -1 ? void 0 : segment.slice(index2);
+}
+function isHangulLeadingJamo(codePoint) {
+  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
+}
+function isHangulVowelJamo(codePoint) {
+  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
+}
+function isHangulTrailingJamo(codePoint) {
+  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
+}
+function isHangulJamo(codePoint) {
+  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+  const codePoints = [];
+  for (const character of visibleSegment) {
+    if (!visibleCharacterRegex.test(character)) {
+      continue;
+    }
+    codePoints.push(character.codePointAt(0));
+  }
+  if (codePoints.length === 0) {
+    return void 0;
+  }
+  let width = 0;
+  for (let index2 = 0; index2 < codePoints.length; index2++) {
+    const codePoint = codePoints[index2];
+    if (!isHangulJamo(codePoint)) {
+      if (width === 0) {
+        return void 0;
+      }
+      for (let remaining = index2; remaining < codePoints.length; remaining++) {
+        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+      }
+      return width;
+    }
+    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index2 + 1])) {
+      width += 2;
+      index2 += isHangulTrailingJamo(codePoints[index2 + 2]) ? 2 : 1;
+      continue;
+    }
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+  }
+  return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+  let extra = 0;
+  let first = true;
+  for (const character of visibleSegment) {
+    if (first) {
+      first = false;
+      continue;
+    }
+    if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") {
+      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+    }
+  }
+  return extra;
+}
+function stringWidth(input2, options2 = {}) {
+  if (typeof input2 !== "string" || input2.length === 0) {
+    return 0;
+  }
+  const {
+    ambiguousIsNarrow = true,
+    countAnsiEscapeCodes = false
+  } = options2;
+  let string3 = input2;
+  if (!countAnsiEscapeCodes && (string3.includes("\x1B") || string3.includes(""))) {
+    string3 = stripAnsi2(string3);
+  }
+  if (string3.length === 0) {
+    return 0;
+  }
+  if (/^[\u0020-\u007E]*$/.test(string3)) {
+    return string3.length;
+  }
+  let width = 0;
+  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+  for (const { segment } of segmenter.segment(string3)) {
+    const visibleSegment = baseVisible(segment);
+    if (visibleSegment === void 0) {
+      continue;
+    }
+    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+      width += 2;
+      continue;
+    }
+    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+    if (hangulWidth !== void 0) {
+      width += hangulWidth;
+      continue;
+    }
+    const codePoint = visibleSegment.codePointAt(0);
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+  }
+  return width;
+}
+var segmenter, visibleCharacterRegex, spacingMarkRegex, rgiEmojiRegex, unqualifiedKeycapRegex, extendedPictographicRegex;
+var init_string_width = __esm({
+  "node_modules/string-width/index.js"() {
+    init_strip_ansi();
+    init_get_east_asian_width();
+    segmenter = new Intl.Segmenter();
+    visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
+    spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
+    rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
+    unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+    extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
+  }
+});
+
+// lib/view/text-width.ts
+function widthOf(text4) {
+  return stringWidth(text4);
+}
+function toWidth(text4, width, mark) {
+  const own2 = widthOf(text4);
+  if (own2 <= width) return text4 + " ".repeat(width - own2);
+  const room = Math.max(0, width - widthOf(mark));
+  let kept = "";
+  let used = 0;
+  for (const { segment } of graphemes.segment(text4.slice(0, width * 8))) {
+    const next2 = used + widthOf(segment);
+    if (next2 > room) break;
+    kept += segment;
+    used = next2;
+  }
+  return (kept + mark).padEnd(width - used - widthOf(mark) + (kept + mark).length);
+}
+var graphemes;
+var init_text_width = __esm({
+  "lib/view/text-width.ts"() {
+    "use strict";
+    init_string_width();
+    graphemes = new Intl.Segmenter();
+  }
+});
+
+// lib/view/screen.ts
+var screen_exports = {};
+__export(screen_exports, {
+  heightOf: () => heightOf,
+  statusScreen: () => statusScreen
+});
+function statusScreen(batch, terminal2, facts2) {
+  const look = { ...terminal2.rich ? RICH : PLAIN2, columns: Math.max(40, terminal2.columns) };
+  const rows = featureRows(batch, facts2.unproven, facts2);
+  const above = [
+    ...needLines(needs(batch, rows, facts2), look),
+    ...headLines(batch, facts2, look),
+    ...nowLines(batch, facts2, look)
+  ];
+  const below = [...reasonLines(rows, look), ...(facts2.notes ?? []).map((text4) => [{ text: text4 }])];
+  const room = facts2.height === void 0 ? MOST_ROWS : facts2.height - heightOf([...above, ...below], look) - 3;
+  return [...above, ...tableLines(rows, Math.max(LEAST_ROWS, Math.min(MOST_ROWS, room)), look), ...below];
+}
+function heightOf(lines, { columns: columns2 }) {
+  return lines.reduce((sum, line2) => {
+    const width = line2.reduce((all, { text: text4 }) => all + widthOf(text4), 0);
+    return sum + Math.max(1, Math.ceil(width / columns2));
+  }, 0);
+}
+function needLines(all, look) {
+  if (all.length === 0) return [];
+  const lines = all.flatMap(({ text: text4, said, commands: commands2 }) => [
+    [{ text: toWidth(`  ${text4}${said ? `: ${quote(said)}` : ""}`, look.columns, look.mark).trimEnd() }],
+    // Whole, to be copied.
+    ...commands2.map((command2) => [{ text: `    ${safeLine(command2)}`, style: "bold" }])
+  ]);
+  return [[{ text: "Needs you", style: "yellow" }], ...lines, []];
+}
+function quote(text4) {
+  return JSON.stringify(safeLine(text4));
+}
+function headLines(batch, { unproven }, look) {
+  const counts = progress(batch);
+  const id = toWidth(batch.batch_id, Math.min(widthOf(batch.batch_id), look.columns - 36), look.mark);
+  return [
+    [
+      ...[{ text: `${id}  `, style: "bold" }, { text: `${SHOWN_STATUS[batch.status]}  ` }],
+      ...[...bar(counts, look), { text: ` ${percent(counts)}` }]
+    ],
+    [{ text: toWidth(countsWith(batch, unproven), look.columns, look.mark).trimEnd() }]
+  ];
+}
+function percent({ ended: ended2, total }) {
+  return `${total === 0 ? 0 : Math.floor(100 * ended2 / total)} %`;
+}
+function bar({ completed: completed2, ended: ended2, total }, { columns: columns2, bar: [full, empty] }) {
+  const width = Math.min(40, Math.max(10, Math.floor(columns2 / 4) - 4));
+  const cells2 = (count3) => total === 0 ? 0 : Math.floor(width * count3 / total);
+  const done = cells2(completed2);
+  const other = cells2(ended2) - done;
+  return [
+    { text: full.repeat(done), style: "green" },
+    { text: full.repeat(other), style: "red" },
+    { text: empty.repeat(width - done - other), style: "dim" }
+  ];
+}
+function nowLines(batch, { now }, look) {
+  const current = currentFeature(batch);
+  if (!current || batch.pause) return [[]];
+  const failed3 = batch.verification.get(current.index)?.failed_checks ?? 0;
+  const wait3 = waitLeft(current, Date.parse(now)) / 1e3;
+  const parts = [
+    current.attempt > 1 ? `, attempt ${current.attempt}` : "",
+    ` since ${clock(current.started_at)}`,
+    failed3 > 0 ? `, its checks failed ${failed3}x` : "",
+    wait3 > 0 ? `, waits until ${clock(current.not_before ?? "")}` : ""
+  ];
+  const text4 = `: ${safeLine(batch.features[current.index] ?? "")}`;
+  const what = `feature ${current.index + 1}${parts.join("")}${text4}`;
+  return [
+    [{ text: "Now  ", style: "cyan" }, { text: toWidth(what, look.columns - 5, look.mark).trimEnd() }],
+    []
+  ];
+}
+function clock(iso) {
+  const time2 = new Date(iso);
+  if (Number.isNaN(time2.getTime())) return "an unknown time";
+  return [time2.getHours(), time2.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+}
+function isLoud(cell) {
+  return cell === "NONE" || cell === "GONE";
+}
+function measured(attempts, value, shown2, dash) {
+  if (attempts === void 0) return "";
+  return value === void 0 ? dash : shown2(value);
+}
+function tableLines(all, most, look) {
+  const rows = chosenRows(all, most);
+  const columns2 = COLUMNS.filter(({ from }) => look.columns >= from);
+  const cells2 = rows.map((row) => columns2.map((column) => column.cell(row, look)));
+  const widths = columns2.map(
+    ({ title }, at) => Math.max(widthOf(title), ...cells2.map((line3) => widthOf(line3[at] ?? "")))
+  );
+  const others = widths.reduce(
+    (sum, width, at) => sum + (columns2[at]?.title === "feature" ? 0 : width + GAP),
+    0
+  );
+  const text4 = columns2.findIndex(({ title }) => title === "feature");
+  widths[text4] = Math.max(LEAST_TEXT, Math.min(widths[text4] ?? 0, look.columns - others));
+  const line2 = (texts, style) => texts.map((cell, at) => {
+    const shown2 = aligned2(cell, widths[at] ?? 0, columns2[at]?.align, look);
+    const own2 = style(at);
+    return {
+      text: at === texts.length - 1 ? shown2 : `${shown2}${" ".repeat(GAP)}`,
+      ...own2 ? { style: own2 } : {}
+    };
+  });
+  const hidden = all.length - rows.length;
+  return [
+    line2(
+      columns2.map(({ title }) => title),
+      () => "dim"
+    ),
+    ...cells2.map((texts, at) => line2(texts, (column) => columns2[column]?.style?.(rows[at]))),
+    ...hidden > 0 ? [[{ text: `  and ${withSeparators(hidden)} more`, style: "dim" }]] : []
+  ];
+}
+function aligned2(cell, width, align, { mark }) {
+  const own2 = widthOf(cell);
+  return align === "right" && own2 <= width ? " ".repeat(width - own2) + cell : toWidth(cell, width, mark);
+}
+function reasonLines(rows, look) {
+  const told = rows.filter(({ reason: reason2 }) => reason2 !== "");
+  const lines = told.slice(0, MOST_REASONS).map(({ number: number3, state, reason: reason2 }) => {
+    const what = state === "completed" ? "changed its checks" : state;
+    const said = state === "blocked" ? safeLine(reason2) : quote(reason2);
+    return [{ text: toWidth(`${number3} ${what}: ${said}`, look.columns, look.mark).trimEnd() }];
+  });
+  const more = told.length - lines.length;
+  const rest = more > 0 ? [[{ text: `and ${more} more` }]] : [];
+  return lines.length > 0 ? [[], ...lines, ...rest] : [];
+}
+var RICH, PLAIN2, STYLES, MOST_ROWS, LEAST_ROWS, SHOWN_STATUS, WIDE, HOW_WIDTH, COLUMNS, GAP, LEAST_TEXT, MOST_REASONS;
+var init_screen = __esm({
+  "lib/view/screen.ts"() {
+    "use strict";
+    init_progress();
+    init_clean();
+    init_feature_rows();
+    init_format();
+    init_needs();
+    init_status();
+    init_text_width();
+    RICH = {
+      mark: "…",
+      dash: "–",
+      symbols: { completed: "✔", failed: "✘", skipped: "↷", blocked: "⊘", in_progress: "▶", pending: "·" },
+      bar: ["█", "░"]
+    };
+    PLAIN2 = {
+      mark: "...",
+      dash: "-",
+      symbols: { completed: "", failed: "", skipped: "", blocked: "", in_progress: "", pending: "" },
+      bar: ["#", "."]
+    };
+    STYLES = {
+      completed: "green",
+      failed: "red",
+      skipped: "yellow",
+      blocked: "yellow",
+      in_progress: "cyan",
+      pending: "dim"
+    };
+    MOST_ROWS = 100;
+    LEAST_ROWS = 3;
+    SHOWN_STATUS = {
+      in_progress: "in progress",
+      paused: "paused",
+      completed: "completed",
+      failed: "failed"
+    };
+    WIDE = 120;
+    HOW_WIDTH = 34;
+    COLUMNS = [
+      { title: "#", align: "right", from: 0, cell: ({ number: number3 }) => String(number3) },
+      { title: "feature", from: 0, cell: ({ text: text4 }) => safeLine(text4) },
+      {
+        title: "outcome",
+        from: 0,
+        cell: ({ state }, { symbols }) => `${symbols[state] ? `${symbols[state]} ` : ""}${SHOWN[state]}`,
+        style: ({ state }) => STYLES[state]
+      },
+      { title: "tries", align: "right", from: 60, cell: ({ attempts }) => String(attempts ?? "") },
+      {
+        title: "checks",
+        from: 50,
+        cell: ({ checks: checks2, commands: commands2 }, { columns: columns2, mark }) => columns2 < WIDE || commands2 === "" || checks2 === "" ? checks2 : toWidth(`${checks2}: ${safeLine(commands2)}`, HOW_WIDTH, mark).trimEnd(),
+        style: ({ checks: checks2 }) => checks2 === "" || checks2 === "passed" ? void 0 : "yellow"
+      },
+      {
+        title: "commit",
+        from: 60,
+        cell: ({ commit }) => commit,
+        style: ({ commit }) => isLoud(commit) ? "yellow" : void 0
+      },
+      {
+        title: "time",
+        align: "right",
+        from: 70,
+        cell: ({ seconds: seconds2, attempts }, { dash }) => measured(attempts, seconds2, shortDuration, dash)
+      },
+      {
+        title: "tokens",
+        align: "right",
+        from: 70,
+        cell: ({ tokens, attempts }, { dash }) => measured(attempts, tokens, shortNumber, dash)
+      }
+    ];
+    GAP = 2;
+    LEAST_TEXT = 10;
+    MOST_REASONS = 10;
+  }
+});
+
 // lib/verbs/status.ts
 var status_exports = {};
 __export(status_exports, {
@@ -17491,13 +18254,22 @@ async function status(context, batchId) {
   const batch = find(project, batchId);
   if (!batch)
     return { text: noBatchText(project), data: { batch: null, earlier: listArchived(project.files) } };
-  const unproven = await findUnproven(context, project, batch);
+  const lines = auditLines(project, batch);
+  const unproven = await findUnproven(context, project, batch, lines);
   const notes = await listNotes(batch);
   const text4 = [statusText(batch, timestamp(context), unproven), ...notes].join("\n");
+  const terminal2 = context.terminal?.();
+  const screen = terminal2 && await drawn(context, terminal2, batch, { lines, unproven, notes });
   const numbers = unproven.map((index2) => index2 + 1);
   const whole = JSON.parse(formatBatch(batch));
   if (!isOwner(batch, context.session)) delete whole.owner?.session_id;
-  return { text: text4, data: { batch: whole, notes, unproven: numbers } };
+  return { text: text4, data: { batch: whole, notes, unproven: numbers }, ...screen ? { screen } : {} };
+}
+async function drawn(context, terminal2, batch, { lines, unproven, notes }) {
+  const { statusScreen: statusScreen2 } = await Promise.resolve().then(() => (init_screen(), screen_exports));
+  const seconds2 = workedSeconds(timeLine(lines, batch.batch_id, context.now().getTime()));
+  const { helper } = context;
+  return statusScreen2(batch, terminal2, { now: timestamp(context), helper, unproven, notes, seconds: seconds2 });
 }
 function find({ files }, batchId) {
   const present = readBatchOrAdvise({ files });
@@ -17527,6 +18299,7 @@ var init_status2 = __esm({
     init_update_batch();
     init_ownership2();
     init_state_file();
+    init_time_line();
     init_batch_store();
     init_errors();
     init_status();
@@ -17918,6 +18691,7 @@ __export(batch_exports, {
 });
 module.exports = __toCommonJS(batch_exports);
 var import_node_process2 = __toESM(require("node:process"), 1);
+var import_node_tty = require("node:tty");
 
 // lib/claude/machine.ts
 var import_node_os = __toESM(require("node:os"), 1);
@@ -17984,8 +18758,35 @@ function readChunk() {
   }
 }
 
+// lib/claude/terminal.ts
+var import_node_util = require("node:util");
+init_clean();
+function readTerminal({ isTTY, columns: columns2, rows }, env, platform) {
+  if (!isTTY) return void 0;
+  return { columns: columns2 || 80, rows: rows || 24, rich: isRich(env, platform) };
+}
+function isRich(env, platform) {
+  if (env["NO_COLOR"] || env["TERM"] === "dumb" || env["TERM"] === void 0 || platform === "win32")
+    return false;
+  const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"] || "";
+  return platform === "darwin" || /utf-?8/i.test(locale);
+}
+function paint(lines, { rich }) {
+  const painted = ({ text: text4, style }) => {
+    const safe2 = blanksKept(text4);
+    return rich && style ? (0, import_node_util.styleText)(style, safe2, { validateStream: false }) : safe2;
+  };
+  return lines.map((line2) => line2.map(painted).join("").trimEnd()).join("\n");
+}
+function blanksKept(text4) {
+  const inner = text4.trim();
+  const start3 = text4.slice(0, text4.length - text4.trimStart().length);
+  const end2 = inner === "" ? "" : text4.slice(text4.trimEnd().length);
+  return start3.replace(/[^ ]/g, " ") + safeLine(inner) + end2.replace(/[^ ]/g, " ");
+}
+
 // lib/cli/command-line.ts
-var import_node_util2 = require("node:util");
+var import_node_util3 = require("node:util");
 init_errors();
 init_shell_words();
 
@@ -18066,8 +18867,8 @@ function gitOperation(word) {
   throw new WrongWord(`"${word}" is not commit, push or pr`);
 }
 function gitFacts(values) {
-  const { success, failed: failed2 } = values;
-  if (success === true === (failed2 === true))
+  const { success, failed: failed3 } = values;
+  if (success === true === (failed3 === true))
     throw new WrongWord("exactly one of --success and --failed is needed");
   const sha = textOf(values, "sha");
   if (sha !== void 0 && !SHA.test(sha)) throw new WrongWord(`--sha ${sha} is not a commit id`);
@@ -18274,15 +19075,15 @@ function meant(name) {
 function distance(one, other) {
   if (Math.abs(one.length - other.length) > 2) return 3;
   const rows = [[...`${other}.`].map((_, at) => at)];
-  const cell = (row2, column) => rows[row2]?.[column] ?? 3;
-  for (let row2 = 1; row2 <= one.length; row2++) {
-    rows.push([row2]);
+  const cell = (row, column) => rows[row]?.[column] ?? 3;
+  for (let row = 1; row <= one.length; row++) {
+    rows.push([row]);
     for (let column = 1; column <= other.length; column++) {
-      const [here, there] = [one[row2 - 1], other[column - 1]];
-      const changed = cell(row2 - 1, column - 1) + (here === there ? 0 : 1);
-      const isSwap = here === other[column - 2] && there === one[row2 - 2];
-      const swapped = isSwap ? cell(row2 - 2, column - 2) + 1 : 3;
-      rows[row2]?.push(Math.min(cell(row2 - 1, column) + 1, cell(row2, column - 1) + 1, changed, swapped));
+      const [here, there] = [one[row - 1], other[column - 1]];
+      const changed = cell(row - 1, column - 1) + (here === there ? 0 : 1);
+      const isSwap = here === other[column - 2] && there === one[row - 2];
+      const swapped = isSwap ? cell(row - 2, column - 2) + 1 : 3;
+      rows[row]?.push(Math.min(cell(row - 1, column) + 1, cell(row, column - 1) + 1, changed, swapped));
     }
   }
   return cell(one.length, other.length);
@@ -18299,7 +19100,7 @@ function usageText() {
 }
 function parsed2(verb, args) {
   try {
-    const { values, positionals } = (0, import_node_util2.parseArgs)({
+    const { values, positionals } = (0, import_node_util3.parseArgs)({
       args,
       options: { ...COMMON2, ...verb.options },
       allowPositionals: true
@@ -18333,7 +19134,7 @@ init_mini();
 config({ jitless: true });
 var text3 = _catch(optional(string2()), void 0);
 var flag2 = _catch(optional(boolean2()), void 0);
-var list = _catch(optional(array(unknown())), void 0);
+var list2 = _catch(optional(array(unknown())), void 0);
 var hookInput = looseObject({
   hook_event_name: string2().check(_minLength(1)),
   session_id: text3,
@@ -18347,8 +19148,8 @@ var hookInput = looseObject({
   /** Stop: whether Claude goes on already because a Stop hook said so. */
   stop_hook_active: flag2,
   /** Stop: what still runs in the session. */
-  background_tasks: list,
-  session_crons: list,
+  background_tasks: list2,
+  session_crons: list2,
   last_assistant_message: text3,
   /** UserPromptSubmit: what was typed, or what the client itself says in the person's place. */
   prompt: text3,
@@ -18435,7 +19236,9 @@ async function runHelper() {
     return 0;
   }
   const answer2 = await request.run(helperContext(request.session));
-  say(request.json ? JSON.stringify(answer2.data) : answer2.text);
+  if (request.json) say(JSON.stringify(answer2.data));
+  else if (answer2.screen) print(paint(answer2.screen, terminal() ?? { rich: false }), () => import_node_process2.default.stdout);
+  else say(answer2.text);
   return answer2.refused ? 1 : 0;
 }
 function helperContext(session) {
@@ -18444,7 +19247,8 @@ function helperContext(session) {
     readInput: input,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     warn: complain,
-    session: callingSession(import_node_process2.default.env, session)
+    session: callingSession(import_node_process2.default.env, session),
+    terminal
   };
 }
 function surroundings(cwd, helper) {
@@ -18458,6 +19262,9 @@ function surroundings(cwd, helper) {
     now: () => /* @__PURE__ */ new Date(),
     random: Math.random
   };
+}
+function terminal() {
+  return (0, import_node_tty.isatty)(1) ? readTerminal(import_node_process2.default.stdout, import_node_process2.default.env, import_node_process2.default.platform) : void 0;
 }
 function input() {
   return readInput(MAX_INPUT_BYTES, () => import_node_process2.default.stdin);

@@ -7252,9 +7252,20 @@ function auditEvents(before, after, timestamp2) {
     ...failed(before, after),
     ...skipped(before, after),
     ...pauses(before, after),
+    ...started(before, after),
     ...end(before, after)
   ];
   return events.map((event) => ({ ...base, ...event }));
+}
+function started(before, after) {
+  return [...after.in_flight].filter(([index3, { attempt, started_at }]) => {
+    const known = before.in_flight.get(index3);
+    return known?.attempt !== attempt || known.started_at !== started_at;
+  }).map(([feature_index, { attempt }]) => ({
+    event_type: "feature_started",
+    feature_index,
+    reason: `attempt ${attempt}`
+  }));
 }
 function checked(before, after) {
   return [...after.verification].filter(
@@ -9008,9 +9019,9 @@ function isProcessId(pid) {
 function ownerProcess(context, { owner: owner2 }) {
   if (owner2?.pid === void 0 || owner2.host !== context.host()) return "unknown";
   if (!isAlive(owner2.pid)) return "gone";
-  const started = processStarted(owner2.pid);
-  if (started === void 0 || owner2.pid_started === void 0) return "unknown";
-  return started === owner2.pid_started ? "running" : "gone";
+  const started2 = processStarted(owner2.pid);
+  if (started2 === void 0 || owner2.pid_started === void 0) return "unknown";
+  return started2 === owner2.pid_started ? "running" : "gone";
 }
 
 // lib/verbs/cleanup.ts

@@ -1,13 +1,16 @@
 import process from 'node:process'
+import { isatty } from 'node:tty'
 import type { ActionContext } from '../lib/actions/project.ts'
 import { homeFolder, hostName } from '../lib/claude/machine.ts'
 import { callingSession } from '../lib/claude/session.ts'
 import { print, readInput } from '../lib/claude/stdio.ts'
+import { paint, readTerminal } from '../lib/claude/terminal.ts'
 import { readArguments, readTyped } from '../lib/cli/command-line.ts'
 import { BatchError, isBatchError } from '../lib/errors.ts'
 import { runHook } from '../lib/hooks/dispatch.ts'
 import { safeBlock } from '../lib/text/clean.ts'
 import { redactSecrets } from '../lib/text/redact-secrets.ts'
+import type { Terminal } from '../lib/text/styled-line.ts'
 
 // The longest input that a verb or an event reads: a command line, a feature, or an error text, of which 64 KiB count.
 const MAX_INPUT_BYTES = 1024 * 1024
@@ -26,7 +29,9 @@ async function runHelper(): Promise<number> {
     return 0
   }
   const answer = await request.run(helperContext(request.session))
-  say(request.json ? JSON.stringify(answer.data) : answer.text)
+  if (request.json) say(JSON.stringify(answer.data))
+  else if (answer.screen) print(paint(answer.screen, terminal() ?? { rich: false }), () => process.stdout)
+  else say(answer.text)
   return answer.refused ? 1 : 0
 }
 
@@ -37,6 +42,7 @@ function helperContext(session: string | undefined): ActionContext {
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     warn: complain,
     session: callingSession(process.env, session),
+    terminal,
   }
 }
 
@@ -51,6 +57,11 @@ function surroundings(cwd: string, helper: string) {
     now: () => new Date(),
     random: Math.random,
   }
+}
+
+/** Asked of the descriptor first: Node's stream takes longer to load than to use. */
+function terminal(): Terminal | undefined {
+  return isatty(1) ? readTerminal(process.stdout, process.env, process.platform) : undefined
 }
 
 function input(): Promise<string> {
