@@ -62,40 +62,40 @@ var init_errors = __esm({
 });
 
 // lib/text/clean.ts
-function withoutInvisible(text4) {
-  return text4.replace(INVISIBLE, "$1");
+function withoutInvisible(text5) {
+  return text5.replace(INVISIBLE, "$1");
 }
-function safeLine(text4) {
-  if (!NOT_PLAIN.test(text4)) return text4;
-  return withoutInvisible(text4.replace(UNSAFE, " ")).replace(/ {2,}/g, " ").replace(/^ | $/g, "");
+function safeLine(text5) {
+  if (!NOT_PLAIN.test(text5)) return text5;
+  return withoutInvisible(text5.replace(UNSAFE, " ")).replace(/ {2,}/g, " ").replace(/^ | $/g, "");
 }
-function safeBlock(text4) {
-  return withoutInvisible(text4.replace(LINE_BREAK, "\n").replace(UNSAFE_IN_BLOCK, " "));
+function safeBlock(text5) {
+  return withoutInvisible(text5.replace(LINE_BREAK, "\n").replace(UNSAFE_IN_BLOCK, " "));
 }
 function safeName(name) {
   const clean2 = safeLine(name);
   return clean2 === name && /^[\p{L}\p{M}\p{N}._/+@ -]+$/u.test(name) ? name : JSON.stringify(clean2);
 }
-function sanitizeFeatureName(text4) {
-  return typeof text4 === "string" ? safeLine(text4) : "";
+function sanitizeFeatureName(text5) {
+  return typeof text5 === "string" ? safeLine(text5) : "";
 }
-function stripAnsi(text4) {
-  return text4.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
+function stripAnsi(text5) {
+  return text5.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
 }
-function shortenForDisplay(text4, max = 200) {
-  return cut(text4, max, "...".slice(0, Math.max(0, max)));
+function shortenForDisplay(text5, max = 200) {
+  return cut(text5, max, "...".slice(0, Math.max(0, max)));
 }
-function cut(text4, max, mark) {
-  if (text4.length <= max) return text4;
-  const kept = text4.slice(0, Math.max(0, max - mark.length));
+function cut(text5, max, mark) {
+  if (text5.length <= max) return text5;
+  const kept = text5.slice(0, Math.max(0, max - mark.length));
   return (endsInHalfPair(kept) ? kept.slice(0, -1) : kept) + mark;
 }
-function endsInHalfPair(text4) {
-  const last = text4.charCodeAt(text4.length - 1);
+function endsInHalfPair(text5) {
+  const last = text5.charCodeAt(text5.length - 1);
   return last >= 55296 && last <= 56319;
 }
-function estimateTokens(text4) {
-  return Math.ceil(text4.length / CHARACTERS_PER_TOKEN);
+function estimateTokens(text5) {
+  return Math.ceil(text5.length / CHARACTERS_PER_TOKEN);
 }
 var EMOJI_JOINER, JOINED, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE, KEPT, INVISIBLE, UNSAFE, UNSAFE_IN_BLOCK, LINE_BREAK, ESCAPE, BELL, TITLE, CONTROL_SEQUENCE, SHORT_ESCAPE, NOT_PLAIN, CLEAR_THRESHOLD, CHARACTERS_PER_TOKEN;
 var init_clean = __esm({
@@ -187,9 +187,9 @@ function readDouble(reading) {
   }
   return unterminated({ ...reading, at: open }, "double");
 }
-function readBackslash(reading, escaped2) {
+function readBackslash(reading, escaped4) {
   const next2 = reading.line.charAt(reading.at + 1);
-  const escapes = next2 !== "" && escaped2.test(next2);
+  const escapes = next2 !== "" && escaped4.test(next2);
   reading.at += escapes ? 2 : 1;
   if (next2 === "\n") return;
   append(reading, escapes ? next2 : "\\");
@@ -202,8 +202,8 @@ function noteAssignment(reading) {
   const [assignment] = /^\s*[A-Za-z_]\w*=/.exec(reading.line) ?? [];
   if (assignment !== void 0) reading.shellOnly.push(assignment.trim());
 }
-function append(reading, text4) {
-  reading.word = (reading.word ?? "") + text4;
+function append(reading, text5) {
+  reading.word = (reading.word ?? "") + text5;
 }
 function endWord(reading) {
   if (reading.word !== void 0) reading.words.push(reading.word);
@@ -211,8 +211,8 @@ function endWord(reading) {
 }
 function unterminated({ line: line2, at }, kind) {
   const rest = line2.slice(at);
-  const shown2 = rest.length > 30 ? `${rest.slice(0, 30)}...` : rest;
-  return `The ${kind} quote at ${shown2} is never closed.`;
+  const shown3 = rest.length > 30 ? `${rest.slice(0, 30)}...` : rest;
+  return `The ${kind} quote at ${shown3} is never closed.`;
 }
 function typedArguments(typed) {
   const split = splitWords(typed.trim());
@@ -313,8 +313,8 @@ function outcomes(batch) {
   return found2;
 }
 function featureState(batch, index2, ended2 = outcomes(batch)) {
-  const outcome = ended2.get(index2);
-  if (outcome) return outcome;
+  const outcome2 = ended2.get(index2);
+  if (outcome2) return outcome2;
   return batch.in_flight.has(index2) ? "in_progress" : "pending";
 }
 function currentFeature(batch) {
@@ -334,7 +334,7 @@ function waitLeft({ not_before, outage: outage2, started_at }, now) {
 function progress(batch) {
   const counts = { completed: 0, failed: 0, skipped: 0, blocked: 0 };
   const ended2 = outcomes(batch);
-  for (const outcome of ended2.values()) counts[outcome] += 1;
+  for (const outcome2 of ended2.values()) counts[outcome2] += 1;
   const unverified = batch.completed_features.filter((i) => batch.verification.get(i)?.result !== "passed");
   const marked = (mark) => batch.completed_features.filter((i) => batch.verification.get(i)?.[mark]).length;
   return {
@@ -348,12 +348,18 @@ function progress(batch) {
 }
 function completedIssues(batch) {
   const numbers = batch.completed_features.map((index2) => batch.issue_numbers?.[index2] ?? null);
-  return numbers.filter((number3) => number3 !== null).sort((a, b) => a - b);
+  return numbers.filter((number4) => number4 !== null).sort((a, b) => a - b);
 }
 function progressMark(batch) {
   const current = currentFeature(batch);
   const checks2 = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
   return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
+}
+function outcomeMark({ pause: pause4, owner: owner2, features, ...batch }) {
+  const ended2 = [batch.completed_features, batch.failed_features, batch.skipped_features];
+  const session = owner2 ? `${owner2.epoch} ${owner2.released_at ?? ""}`.trim() : "none";
+  const held = pause4 ? `${pause4.reason} ${pause4.since}` : "open";
+  return [...ended2.map((list3) => list3.length), features.length, held, session].join("/");
 }
 function nextFeature(batch) {
   const current = currentFeature(batch);
@@ -460,25 +466,25 @@ function findCycles(count3, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path16, index2) {
-    path16.pop();
-    const parent = path16.at(-1);
+  function leave(path17, index2) {
+    path17.pop();
+    const parent = path17.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow2(path16, index2, target) {
-    if (entered[target] === -1) path16.push(enter(target));
+  function follow2(path17, index2, target) {
+    if (entered[target] === -1) path17.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start3) {
-    const path16 = [enter(start3)];
-    for (let visit = path16.at(-1); visit !== void 0; visit = path16.at(-1)) {
+    const path17 = [enter(start3)];
+    for (let visit = path17.at(-1); visit !== void 0; visit = path17.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path16, visit.index);
-      else follow2(path16, visit.index, target);
+      if (target === void 0) leave(path17, visit.index);
+      else follow2(path17, visit.index, target);
     }
   }
   for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
@@ -712,10 +718,10 @@ function mergeDefs(...defs) {
 function cloneDef(schema) {
   return mergeDefs(schema._zod.def);
 }
-function getElementAtPath(obj, path16) {
-  if (!path16)
+function getElementAtPath(obj, path17) {
+  if (!path17)
     return obj;
-  return path16.reduce((acc, key) => acc?.[key], obj);
+  return path17.reduce((acc, key) => acc?.[key], obj);
 }
 function promiseAllObject(promisesObj) {
   const keys = Object.keys(promisesObj);
@@ -974,11 +980,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path16, issues) {
+function prefixIssues(path17, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path16);
+    iss.path.unshift(path17);
     return iss;
   });
 }
@@ -1131,9 +1137,9 @@ function hexToUint8Array(hex) {
 function uint8ArrayToHex(bytes) {
   return Array.from(bytes).map((b) => b.toString(16).padStart(2, "0")).join("");
 }
-function members(proto, table) {
-  for (const key in table) {
-    const desc = Object.getOwnPropertyDescriptor(table, key);
+function members(proto, table3) {
+  for (const key in table3) {
+    const desc = Object.getOwnPropertyDescriptor(table3, key);
     if (desc.get)
       Object.defineProperty(proto, key, { ...desc, enumerable: false });
     else
@@ -1148,10 +1154,10 @@ function hide(inst, key, value) {
   return own(inst, key, value, false);
 }
 // @__NO_SIDE_EFFECTS__
-function derived(computes, table) {
+function derived(computes, table3) {
   for (const key in computes) {
     const compute = computes[key];
-    Object.defineProperty(table, key, {
+    Object.defineProperty(table3, key, {
       configurable: true,
       enumerable: true,
       get() {
@@ -1162,7 +1168,7 @@ function derived(computes, table) {
       }
     });
   }
-  return table;
+  return table3;
 }
 function defineBound(proto, key, fn) {
   Object.defineProperty(proto, key, {
@@ -3499,8 +3505,8 @@ function refuseFeatureEvent(batch, type, index2) {
   if (type === "git_recorded") return void 0;
   const ended2 = outcomes(batch);
   const current = currentFeature(batch)?.index ?? null;
-  const outcome = ended2.get(index2);
-  if (outcome) return { reason: "already_ended", index: index2, outcome, current };
+  const outcome2 = ended2.get(index2);
+  if (outcome2) return { reason: "already_ended", index: index2, outcome: outcome2, current };
   if (type === "skipped") return void 0;
   if (type === "handed_out") return refuseHandOut(batch, index2, ended2);
   return batch.in_flight.has(index2) ? void 0 : { reason: "not_in_progress", index: index2, current };
@@ -3604,8 +3610,8 @@ function landed(batch, index2) {
   const in_flight = new Map(batch.in_flight);
   in_flight.delete(index2);
   const record3 = batch.verification.get(index2);
-  const commands2 = record3?.commands.map((run) => ({ ...run, output_tail: "" })) ?? [];
-  return record3 ? withVerification({ ...batch, in_flight }, index2, { ...record3, commands: commands2 }) : { ...batch, in_flight };
+  const commands4 = record3?.commands.map((run) => ({ ...run, output_tail: "" })) ?? [];
+  return record3 ? withVerification({ ...batch, in_flight }, index2, { ...record3, commands: commands4 }) : { ...batch, in_flight };
 }
 function withVerification(batch, index2, record3) {
   return { ...batch, verification: new Map(batch.verification).set(index2, record3) };
@@ -3695,8 +3701,8 @@ function runsHelper(line2, helperPath) {
   const tail = `(?:${names.slice(-3).map(escaped).join(slash)}|${fromRoot})(?![\\w./-])`;
   const inert = "(?!-[cepvh]\\b|--(?:check|eval|print|version|help)\\b)";
   const options2 = `(?:${inert}-[^\\s;|&]+\\s+(?:[^\\s"';|&-][^\\s;|&]*\\s+)?){0,5}`;
-  const path16 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
-  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path16}${tail}`, "i");
+  const path17 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
+  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path17}${tail}`, "i");
   const byVariable = new RegExp(`\\bnode(?:js|\\.exe)?["']?\\s+${options2}["']?\\$`, "i");
   const byFolder = [1, 2].some((count3) => {
     const folder = names.slice(0, -count3).slice(-2).map(escaped).join(slash);
@@ -3724,17 +3730,17 @@ function mayAllow({ words: [verb = "", ...rest] }) {
   const options2 = Object.hasOwn(ALLOWED, verb) ? ALLOWED[verb] : void 0;
   return options2 !== void 0 && rest.every((word) => isListed(word, options2));
 }
-function plainSpelling(path16) {
-  return spellings(path16)[0];
+function plainSpelling(path17) {
+  return spellings(path17)[0];
 }
 function isListed(word, options2) {
   return !word.startsWith("-") || options2.includes(word.replace(/=.*/s, ""));
 }
 function readPlainCall(command2, helperPath, roots) {
   const folders = roots.flatMap(spellings).map((root) => `cd ${root} && `);
-  const folder = folders.find((text4) => command2.startsWith(text4)) ?? "";
-  const starts = spellings(helperPath).map((path16) => `${folder}node ${path16}`);
-  const start3 = starts.find((text4) => command2.startsWith(`${text4} `));
+  const folder = folders.find((text5) => command2.startsWith(text5)) ?? "";
+  const starts = spellings(helperPath).map((path17) => `${folder}node ${path17}`);
+  const start3 = starts.find((text5) => command2.startsWith(`${text5} `));
   if (start3 === void 0) return void 0;
   const { words, end: end2 } = readWords(command2, start3.length);
   const rest = command2.slice(end2);
@@ -3743,16 +3749,16 @@ function readPlainCall(command2, helperPath, roots) {
   const input2 = readHereDocument(rest);
   return input2 === void 0 ? void 0 : { kind: "plain", words: words.map(unquote), input: input2 };
 }
-function spellings(path16) {
-  if (!ABSOLUTE.test(path16) || /[\p{Cc}\p{Cs}]/u.test(path16)) return [];
+function spellings(path17) {
+  if (!ABSOLUTE.test(path17) || /[\p{Cc}\p{Cs}]/u.test(path17)) return [];
   const ways = [];
-  if (fitsDoubleQuotes(path16)) ways.push(`"${path16.replace(/["$`]/g, "\\$&")}"`);
-  if (!path16.includes("'")) ways.push(`'${path16}'`);
-  if (new RegExp(`^${PLAIN}$`).test(path16)) ways.push(path16);
+  if (fitsDoubleQuotes(path17)) ways.push(`"${path17.replace(/["$`]/g, "\\$&")}"`);
+  if (!path17.includes("'")) ways.push(`'${path17}'`);
+  if (new RegExp(`^${PLAIN}$`).test(path17)) ways.push(path17);
   return ways;
 }
-function fitsDoubleQuotes(path16) {
-  return !path16.includes("!") && !(/["$`]/.test(path16) ? path16.includes("\\") : /\\\\|\\$/.test(path16));
+function fitsDoubleQuotes(path17) {
+  return !path17.includes("!") && !(/["$`]/.test(path17) ? path17.includes("\\") : /\\\\|\\$/.test(path17));
 }
 function readWords(command2, from) {
   const words = [];
@@ -3839,6 +3845,10 @@ function shortNumber(count3) {
   if (count3 < 999500) return `${Math.round(count3 / 1e3)}k`;
   return `${(count3 / 1e6).toFixed(1)}M`;
 }
+function utcTime(iso) {
+  const at = Date.parse(iso);
+  return Number.isFinite(at) && at > 0 ? `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC` : "–";
+}
 function ago(then, nowIso) {
   const seconds2 = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
   return Number.isFinite(seconds2) ? `${duration2(seconds2)} ago` : "at an unknown time";
@@ -3855,8 +3865,8 @@ function failedWords(message) {
 function showWork(ref) {
   return `git diff ${ref}^ ${ref}`;
 }
-function trailer(batch, number3) {
-  return `Batch-Feature: ${batch.batch_id}#${number3}`;
+function trailer(batch, number4) {
+  return `Batch-Feature: ${batch.batch_id}#${number4}`;
 }
 function shortSha(sha) {
   return sha.slice(0, 7);
@@ -3865,11 +3875,11 @@ function helperCallText(helper, args) {
   return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
 }
 function plainFormText(helper) {
-  const path16 = plainSpelling(helper);
-  if (path16 === void 0) return void 0;
+  const path17 = plainSpelling(helper);
+  if (path17 === void 0) return void 0;
   return [
-    `The plain form of this call: node ${path16} <verb> <words>`,
-    `With input: node ${path16} fail 2 <<'END'`,
+    `The plain form of this call: node ${path17} <verb> <words>`,
+    `With input: node ${path17} fail 2 <<'END'`,
     "the error text",
     "END",
     "Not run: a call of the batch helper runs without a question only in this form, alone in its Bash call, with this path in these quotes. No pipe, chain, variable, file redirection or other program around it; 2>&1 may follow."
@@ -3885,7 +3895,7 @@ function countsText(counts) {
     counts.changedChecks > 0 ? `${counts.changedChecks} changed the checks` : ""
   ].filter((mark) => mark !== "");
   const unverified = marks2.length > 0 ? ` (${marks2.join(", ")})` : "";
-  const others = ["failed", "skipped", "blocked"].filter((outcome) => counts[outcome] > 0).map((outcome) => `, ${counts[outcome]} ${outcome}`);
+  const others = ["failed", "skipped", "blocked"].filter((outcome2) => counts[outcome2] > 0).map((outcome2) => `, ${counts[outcome2]} ${outcome2}`);
   return `${counts.completed} of ${counted(counts.total, "feature")} completed${unverified}${others.join("")}`;
 }
 function openBatch(batch) {
@@ -3895,8 +3905,8 @@ function featureLine(batch) {
   const next2 = nextFeature(batch);
   if (next2.kind === "ended") return "";
   const state = featureState(batch, next2.index) === "in_progress" ? "in progress" : "next";
-  const text4 = JSON.stringify(shortenForDisplay(batch.features[next2.index] ?? ""));
-  return `Feature ${next2.index + 1} of ${withSeparators(batch.features.length)} is ${state}: ${text4}`;
+  const text5 = JSON.stringify(shortenForDisplay(batch.features[next2.index] ?? ""));
+  return `Feature ${next2.index + 1} of ${withSeparators(batch.features.length)} is ${state}: ${text5}`;
 }
 function endedInside(batch) {
   const current = currentFeature(batch);
@@ -3918,11 +3928,11 @@ var init_format = __esm({
 
 // lib/view/brief.ts
 function briefText(batch, index2, context) {
-  const number3 = index2 + 1;
+  const number4 = index2 + 1;
   const current = batch.in_flight.get(index2);
   const attempt = current && current.attempt > 1 ? ` (attempt ${current.attempt})` : "";
   return [
-    `Batch feature ${number3} of ${withSeparators(batch.features.length)}${attempt}: ${batch.features[index2]}`,
+    `Batch feature ${number4} of ${withSeparators(batch.features.length)}${attempt}: ${batch.features[index2]}`,
     ...issueBody(batch, index2),
     ...committedLine(batch, index2, context.committed),
     ...current?.last_error ? ["The attempt before failed with:", quoted(current.last_error)] : [],
@@ -3931,7 +3941,7 @@ function briefText(batch, index2, context) {
     ...ownWork(batch, index2),
     checksLine(context.checks),
     ...commitLines(batch, index2),
-    `If the project's own instructions make you push or open a pull request, record it: ${helperCallText(context.helper, `record-git ${number3} push --success --branch <name> --remote <name>`)} (or: pr --success --pr-number <n> --pr-url <url>).`
+    `If the project's own instructions make you push or open a pull request, record it: ${helperCallText(context.helper, `record-git ${number4} push --success --branch <name> --remote <name>`)} (or: pr --success --pr-number <n> --pr-url <url>).`
   ].join("\n");
 }
 function committedLine(batch, index2, commit) {
@@ -3946,8 +3956,8 @@ function commitLines(batch, index2) {
 function looseBrief(feature) {
   return `Feature: ${feature}`;
 }
-function quoted(text4) {
-  return text4.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).map((line2) => `> ${line2}`).join("\n");
+function quoted(text5) {
+  return text5.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).map((line2) => `> ${line2}`).join("\n");
 }
 function issueBody(batch, index2) {
   const body = batch.issue_bodies?.[index2];
@@ -4005,33 +4015,33 @@ function verifiedText(record3) {
 function checkFailedText(batch, index2, helper) {
   const record3 = batch.verification.get(index2);
   const run = record3?.commands.at(-1);
-  const number3 = index2 + 1;
+  const number4 = index2 + 1;
   return [
-    `Feature ${number3} is NOT completed: ${run?.command ?? "its check"} failed (${run ? exitText(run) : "no result"}).`,
+    `Feature ${number4} is NOT completed: ${run?.command ?? "its check"} failed (${run ? exitText(run) : "no result"}).`,
     ...wasRed(batch.base_verification) ? ["The same checks failed before the first feature: the cause may be older."] : [],
     ...run ? ["Its output ended with:", quoted(run.output_tail.slice(-SHOWN_CHARACTERS).trim())] : [],
-    nextAfterFailure(batch, number3, record3?.failed_checks ?? 0, helper)
+    nextAfterFailure(batch, number4, record3?.failed_checks ?? 0, helper)
   ].join("\n");
 }
 function wasRed(base) {
   return base?.result === "failed" && !base.commands.some(({ timed_out }) => timed_out);
 }
-function noMoreChecksText(number3) {
-  return `the checks of feature ${number3} failed ${MAX_FAILED_CHECKS} times; it cannot be completed in this attempt. Report it with \`fail ${number3}\` and the reason on standard input.`;
+function noMoreChecksText(number4) {
+  return `the checks of feature ${number4} failed ${MAX_FAILED_CHECKS} times; it cannot be completed in this attempt. Report it with \`fail ${number4}\` and the reason on standard input.`;
 }
-function nothingCommittedText(batch, number3, hasChanges) {
-  const wait3 = `nothing has been committed since feature ${number3} was begun. If it is still worked on in the background, wait for the result`;
-  return hasChanges ? `${wait3}; else commit the changes with the last line "${trailer(batch, number3)}" and run this again.` : `${wait3}; else implement it first. Only if the project did what it asks before, run \`complete ${number3} --no-commit\`: every table will say so.`;
+function nothingCommittedText(batch, number4, hasChanges) {
+  const wait3 = `nothing has been committed since feature ${number4} was begun. If it is still worked on in the background, wait for the result`;
+  return hasChanges ? `${wait3}; else commit the changes with the last line "${trailer(batch, number4)}" and run this again.` : `${wait3}; else implement it first. Only if the project did what it asks before, run \`complete ${number4} --no-commit\`: every table will say so.`;
 }
-function nextAfterFailure(batch, number3, failed3, helper) {
+function nextAfterFailure(batch, number4, failed3, helper) {
   if (failed3 >= MAX_FAILED_CHECKS) {
     return `Next step: its checks failed ${failed3} times; run this with the reason, then a line END:
-    ${helperCallText(helper, `fail ${number3} <<'END'`)}`;
+    ${helperCallText(helper, `fail ${number4} <<'END'`)}`;
   }
-  const fix = batch.workflow_mode === "direct" ? "fix it here and commit the fix." : `use the Skill tool with skill "auto-implement" and args "#${number3}" to fix it.`;
+  const fix = batch.workflow_mode === "direct" ? "fix it here and commit the fix." : `use the Skill tool with skill "auto-implement" and args "#${number4}" to fix it.`;
   const left2 = MAX_FAILED_CHECKS - failed3;
   return `Next step: ${fix} Then run this again (${left2} more ${left2 === 1 ? "check" : "checks"}, Bash timeout 600000):
-    ${helperCallText(helper, `complete ${number3}`)}`;
+    ${helperCallText(helper, `complete ${number4}`)}`;
 }
 function elsewhereText(index2, { sha, branches }) {
   const where = branches.length > 0 ? `on branch ${branches.join(", ")}` : "not on this branch";
@@ -4207,9 +4217,9 @@ var init_feature_rows = __esm({
 
 // lib/view/take-back.ts
 function takeBackStep(leftovers2, helper) {
-  const number3 = leftovers2.feature_index + 1;
+  const number4 = leftovers2.feature_index + 1;
   return [
-    `Feature ${number3} left this, which the next feature must not start from: ${leftText(leftovers2)}.`,
+    `Feature ${number4} left this, which the next feature must not start from: ${leftText(leftovers2)}.`,
     "Next step: take it back, then run `next` (Bash timeout 600000):",
     ...takeBackCommands(leftovers2).map((command2) => `    ${command2}`),
     `    ${helperCallText(helper, "next")}`
@@ -4286,9 +4296,9 @@ function statusText(batch, now, unproven = []) {
     ...facts(batch, now)
   ].join("\n");
 }
-function cells({ number: number3, state, attempts, checks: checks2, commit, text: text4 }) {
-  const shown2 = shortenForDisplay(text4, TEXT_CHARACTERS);
-  return [String(number3), SHOWN[state], String(attempts ?? ""), checks2, commit, shown2];
+function cells({ number: number4, state, attempts, checks: checks2, commit, text: text5 }) {
+  const shown3 = shortenForDisplay(text5, TEXT_CHARACTERS);
+  return [String(number4), SHOWN[state], String(attempts ?? ""), checks2, commit, shown3];
 }
 function columns(rows) {
   const widths = HEADER.map((_, at) => Math.max(...rows.map((cells2) => String(cells2[at]).length)));
@@ -4368,9 +4378,9 @@ function summaryText(batch, { closeIssues = false, unproven = [] } = {}) {
 }
 function leftBehind({ leftovers: leftovers2 }) {
   if (!leftovers2) return [];
-  const commands2 = takeBackCommands(leftovers2).join(" && ");
+  const commands4 = takeBackCommands(leftovers2).join(" && ");
   return [
-    `Feature ${leftovers2.feature_index + 1} left on this branch: ${leftText(leftovers2)}. To take it back: ${commands2}`
+    `Feature ${leftovers2.feature_index + 1} left on this branch: ${leftText(leftovers2)}. To take it back: ${commands4}`
   ];
 }
 function needLook(batch) {
@@ -4396,7 +4406,7 @@ function line(batch, index2, what) {
 }
 function closingWords(issues) {
   if (issues.length === 0) return [];
-  return [`Words for the pull request's text: ${issues.map((number3) => `Closes #${number3}`).join(", ")}.`];
+  return [`Words for the pull request's text: ${issues.map((number4) => `Closes #${number4}`).join(", ")}.`];
 }
 var TEXT_CHARACTERS, ROWS, SHOWN, HEADER, LISTED;
 var init_status = __esm({
@@ -4440,27 +4450,27 @@ function stopReason(batch, context) {
   return [`The user's batch is not finished: ${openBatch(batch)}`, ...rest].join("\n");
 }
 function featureStep(batch, index2, context) {
-  const number3 = index2 + 1;
+  const number4 = index2 + 1;
   if (mustBeFixed(batch, index2, context)) return checkFailedText(batch, index2, context.helper);
   if (context.committed) {
     return [
-      `Feature ${number3} of ${withSeparators(batch.features.length)} is committed already (${shortSha(context.committed)}); do not do it again.`,
+      `Feature ${number4} of ${withSeparators(batch.features.length)} is committed already (${shortSha(context.committed)}); do not do it again.`,
       `Next step: have it checked${TIMEOUT}:`,
-      `    ${helperCallText(context.helper, `complete ${number3}`)}`
+      `    ${helperCallText(context.helper, `complete ${number4}`)}`
     ].join("\n");
   }
   const wait3 = waitSeconds(batch, index2, context.now);
-  if (wait3 > LONGEST_SILENT_WAIT_S) return waitStep(number3, wait3, context);
+  if (wait3 > LONGEST_SILENT_WAIT_S) return waitStep(number4, wait3, context);
   const direct = batch.workflow_mode === "direct";
   return [
     heading(batch, index2),
-    `Next step: ${direct ? directly(batch, number3) : bySkill(number3)} Then run this${TIMEOUT}:`,
-    `    ${helperCallText(context.helper, `complete ${number3}`)}`,
-    ifNotDone(number3, !direct && batch.in_flight.get(index2)?.briefed_at === void 0)
+    `Next step: ${direct ? directly(batch, number4) : bySkill(number4)} Then run this${TIMEOUT}:`,
+    `    ${helperCallText(context.helper, `complete ${number4}`)}`,
+    ifNotDone(number4, !direct && batch.in_flight.get(index2)?.briefed_at === void 0)
   ].join("\n");
 }
-function ifNotDone(number3, isNew) {
-  const report2 = `run the same with \`fail ${number3} <<'END'\`, the reason, and a line END (\`fail ${number3} --kind network\` only where the cause lay outside the work).`;
+function ifNotDone(number4, isNew) {
+  const report2 = `run the same with \`fail ${number4} <<'END'\`, the reason, and a line END (\`fail ${number4} --kind network\` only where the cause lay outside the work).`;
   return isNew ? `If its report begins with "failed:", the helper knows already: run \`next\` instead. If it ended without one, ${report2}` : `If it could not be done, ${report2}`;
 }
 function mustBeFixed(batch, index2, { head }) {
@@ -4472,9 +4482,9 @@ function waitSeconds(batch, index2, now) {
   const current = batch.in_flight.get(index2);
   return current ? waitLeft(current, Date.parse(now)) / 1e3 : 0;
 }
-function waitStep(number3, wait3, context) {
+function waitStep(number4, wait3, context) {
   return [
-    `Feature ${number3} may be tried again in ${duration2(wait3)}.`,
+    `Feature ${number4} may be tried again in ${duration2(wait3)}.`,
     `Next step: run this${TIMEOUT}, it waits:`,
     `    ${helperCallText(context.helper, "next")}`
   ].join("\n");
@@ -4482,15 +4492,15 @@ function waitStep(number3, wait3, context) {
 function heading(batch, index2) {
   const attempt = batch.in_flight.get(index2)?.attempt ?? 1;
   const again2 = attempt > 1 ? `, attempt ${attempt}` : "";
-  const text4 = batch.features[index2] ?? "";
-  const shown2 = batch.workflow_mode === "direct" ? text4 : shortenForDisplay(text4);
-  return `Feature ${index2 + 1} of ${withSeparators(batch.features.length)}${again2}: ${shown2}`;
+  const text5 = batch.features[index2] ?? "";
+  const shown3 = batch.workflow_mode === "direct" ? text5 : shortenForDisplay(text5);
+  return `Feature ${index2 + 1} of ${withSeparators(batch.features.length)}${again2}: ${shown3}`;
 }
-function bySkill(number3) {
-  return `use the Skill tool with skill "auto-implement" and args "#${number3}".`;
+function bySkill(number4) {
+  return `use the Skill tool with skill "auto-implement" and args "#${number4}".`;
 }
-function directly(batch, number3) {
-  return `implement it here: failing tests first, then the code, then the whole test suite; commit with the last line \`${trailer(batch, number3)}\`.`;
+function directly(batch, number4) {
+  return `implement it here: failing tests first, then the code, then the whole test suite; commit with the last line \`${trailer(batch, number4)}\`.`;
 }
 var TIMEOUT, LONGEST_SILENT_WAIT_S;
 var init_step = __esm({
@@ -4609,17 +4619,17 @@ var require_cjs = __commonJS({
           list3.splice(i, 1);
         }
       }
-      emit(ev, code, signal) {
+      emit(ev, code2, signal) {
         if (this.emitted[ev]) {
           return false;
         }
         this.emitted[ev] = true;
         let ret = false;
         for (const fn of this.listeners[ev]) {
-          ret = fn(code, signal) === true || ret;
+          ret = fn(code2, signal) === true || ret;
         }
         if (ev === "exit") {
-          ret = this.emit("afterExit", code, signal) || ret;
+          ret = this.emit("afterExit", code2, signal) || ret;
         }
         return ret;
       }
@@ -4719,8 +4729,8 @@ var require_cjs = __commonJS({
         this.#process.emit = (ev, ...a) => {
           return this.#processEmit(ev, ...a);
         };
-        this.#process.reallyExit = (code) => {
-          return this.#processReallyExit(code);
+        this.#process.reallyExit = (code2) => {
+          return this.#processReallyExit(code2);
         };
       }
       unload() {
@@ -4742,11 +4752,11 @@ var require_cjs = __commonJS({
         this.#process.reallyExit = this.#originalProcessReallyExit;
         this.#emitter.count -= 1;
       }
-      #processReallyExit(code) {
+      #processReallyExit(code2) {
         if (!processOk(this.#process)) {
           return 0;
         }
-        this.#process.exitCode = code || 0;
+        this.#process.exitCode = code2 || 0;
         this.#emitter.emit("exit", this.#process.exitCode, null);
         return this.#originalProcessReallyExit.call(this.#process, this.#process.exitCode);
       }
@@ -4800,10 +4810,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs13 = require("fs");
+    var fs14 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path16 = require("path");
+    var path17 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -4821,7 +4831,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs13.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs14.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -4856,13 +4866,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path16.resolve(filename);
+      const absoluteName = path17.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs13.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs14.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify(fs13.stat)(truename).catch(() => {
+          const stats = await promisify(fs14.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -4873,45 +4883,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify(fs13.open)(tmpfile, "w", options2.mode);
+        fd = await promisify(fs14.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs13.write)(fd, data, 0, data.length, 0);
+          await promisify(fs14.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs13.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify(fs14.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify(fs13.fsync)(fd);
+          await promisify(fs14.fsync)(fd);
         }
-        await promisify(fs13.close)(fd);
+        await promisify(fs14.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify(fs13.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify(fs14.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify(fs13.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify(fs14.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs13.rename)(tmpfile, truename);
+        await promisify(fs14.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs13.close)(fd).catch(
+          await promisify(fs14.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs13.unlink)(tmpfile).catch(() => {
+        await promisify(fs14.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -4944,13 +4954,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs13.realpathSync(filename);
+        filename = fs14.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs13.statSync(filename);
+          const stats = fs14.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -4966,23 +4976,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs13.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs14.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs13.writeSync(fd, data, 0, data.length, 0);
+          fs14.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs13.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs14.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs13.fsyncSync(fd);
+          fs14.fsyncSync(fd);
         }
-        fs13.closeSync(fd);
+        fs14.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs13.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs14.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -4991,19 +5001,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs13.chmodSync(tmpfile, options2.mode);
+            fs14.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs13.renameSync(tmpfile, filename);
+        fs14.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs13.closeSync(fd);
+            fs14.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -5121,9 +5131,9 @@ function defaults(old) {
 function renamed(value, names) {
   return typeof value === "string" ? names[value] ?? value : value;
 }
-function renamedTokens(events) {
-  if (!Array.isArray(events)) return events;
-  return events.map((event) => {
+function renamedTokens(events2) {
+  if (!Array.isArray(events2)) return events2;
+  return events2.map((event) => {
     if (typeof event !== "object" || event === null || "context_tokens_before_clear" in event) return event;
     return { ...event, context_tokens_before_clear: event["tokens_before"] };
   });
@@ -5219,8 +5229,8 @@ var init_migrate = __esm({
 });
 
 // lib/batch/state-file.ts
-function parseBatch(text4, file) {
-  const json = mergeRepeated(migrate(readJson(text4, file), file));
+function parseBatch(text5, file) {
+  const json = mergeRepeated(migrate(readJson(text5, file), file));
   const parsed3 = batchFile.safeParse(json);
   if (!parsed3.success) {
     const what = describeIssues(parsed3.error.issues, json);
@@ -5234,8 +5244,8 @@ function parseBatch(text4, file) {
   return derive(batch, batch.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path16 }) => path16.length === 1 && json[String(path16[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path16 }) => path16[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path17 }) => path17.length === 1 && json[String(path17[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path17 }) => path17[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -5245,9 +5255,9 @@ function formatBatch(batch) {
   return `${JSON.stringify({ ...batch, ...maps }, null, 2)}
 `;
 }
-function readJson(text4, file) {
+function readJson(text5, file) {
   try {
-    return parseJson(text4.startsWith("\uFEFF") ? text4.slice(1) : text4);
+    return parseJson(text5.startsWith("\uFEFF") ? text5.slice(1) : text5);
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
     throw new BatchError(`${file} cannot be read: ${cause.message}. ${ADVICE}`, {
@@ -5359,29 +5369,29 @@ function inFlightTooEarly(batch) {
   }
   return void 0;
 }
-function parseJson(text4) {
-  if (text4.trim() === "") throw new TypeError("it is empty");
-  const excess = findExcess(text4);
+function parseJson(text5) {
+  if (text5.trim() === "") throw new TypeError("it is empty");
+  const excess = findExcess(text5);
   if (excess) throw new TypeError(excess);
-  const value = parsed(text4);
-  if ((text4.includes("__proto__") || /\\u00[5-7]/.test(text4)) && hasPrototypeField(value))
+  const value = parsed(text5);
+  if ((text5.includes("__proto__") || /\\u00[5-7]/.test(text5)) && hasPrototypeField(value))
     throw new TypeError('it has a field named "__proto__"');
   return value;
 }
-function parsed(text4) {
+function parsed(text5) {
   try {
-    return JSON.parse(text4);
+    return JSON.parse(text5);
   } catch (cause) {
     throw new TypeError("it is not valid JSON", { cause });
   }
 }
-function findExcess(text4) {
+function findExcess(text5) {
   let level = 0;
   let parts = 0;
-  for (let at = 0; at < text4.length; at += 1) {
-    const code = text4.charCodeAt(at);
-    if (code === QUOTE) at = endOfText(text4, at);
-    const step = levelStep(code);
+  for (let at = 0; at < text5.length; at += 1) {
+    const code2 = text5.charCodeAt(at);
+    if (code2 === QUOTE) at = endOfText(text5, at);
+    const step = levelStep(code2);
     level += step;
     parts += Math.max(0, step);
     if (level > MOST_LEVELS) return "it is nested too deeply";
@@ -5389,17 +5399,17 @@ function findExcess(text4) {
   }
   return void 0;
 }
-function levelStep(code) {
-  if (code === OPEN_LIST || code === OPEN_OBJECT) return 1;
-  return code === CLOSE_LIST || code === CLOSE_OBJECT ? -1 : 0;
+function levelStep(code2) {
+  if (code2 === OPEN_LIST || code2 === OPEN_OBJECT) return 1;
+  return code2 === CLOSE_LIST || code2 === CLOSE_OBJECT ? -1 : 0;
 }
-function endOfText(text4, start3) {
-  for (let end2 = text4.indexOf('"', start3 + 1); end2 !== -1; end2 = text4.indexOf('"', end2 + 1)) {
+function endOfText(text5, start3) {
+  for (let end2 = text5.indexOf('"', start3 + 1); end2 !== -1; end2 = text5.indexOf('"', end2 + 1)) {
     let first = end2;
-    while (text4.charCodeAt(first - 1) === BACKSLASH) first -= 1;
+    while (text5.charCodeAt(first - 1) === BACKSLASH) first -= 1;
     if ((end2 - first) % 2 === 0) return end2;
   }
-  return text4.length;
+  return text5.length;
 }
 function hasPrototypeField(value) {
   if (typeof value !== "object" || value === null) return false;
@@ -5575,10 +5585,10 @@ function orDiskError(act, file, work) {
 }
 function diskError(act, file, cause) {
   if (isBatchError(cause)) return cause;
-  const code = codeOf(cause);
-  const why = REASONS[code] ?? `the system refused (${code || String(cause)}). Check the folder, then run the command again.`;
-  const mark = REASONS[code] ? ` (${code})` : "";
-  const named2 = code === "ENOTEMPTY" ? String(cause.path ?? file) : file;
+  const code2 = codeOf(cause);
+  const why = REASONS[code2] ?? `the system refused (${code2 || String(cause)}). Check the folder, then run the command again.`;
+  const mark = REASONS[code2] ? ` (${code2})` : "";
+  const named2 = code2 === "ENOTEMPTY" ? String(cause.path ?? file) : file;
   return new BatchError(`Could not ${act} ${named2}${mark}: ${why}`, { code: "STATE_UNWRITABLE", cause });
 }
 var import_node_fs2, import_node_path2, MOST_LOOKS, TEMPORARY, NO_FOLDER_SYNC, NO_MODES, FULL, DENIED, TOO_MANY, REASONS;
@@ -5711,8 +5721,8 @@ function moveToBackup(file, backup, root) {
     import_node_fs3.default.linkSync(file, backup);
   } catch (cause) {
     if (!NO_LINKS.has(codeOf(cause))) throw cause;
-    const text4 = readSafely(file, { root, maxBytes: present.size });
-    if (text4) writeSafely(backup, text4, { root, mode: present.mode & 511 });
+    const text5 = readSafely(file, { root, maxBytes: present.size });
+    if (text5) writeSafely(backup, text5, { root, mode: present.mode & 511 });
   }
 }
 function readSafely(file, options2) {
@@ -5793,13 +5803,13 @@ function writeAll(fd, bytes) {
 }
 function decodeUtf8(bytes) {
   if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
-  const text4 = bytes.toString("utf8");
-  return text4.startsWith("\uFEFF") ? text4.slice(1) : text4;
+  const text5 = bytes.toString("utf8");
+  return text5.startsWith("\uFEFF") ? text5.slice(1) : text5;
 }
 function parseJsonBytes(bytes) {
-  const text4 = decodeUtf8(bytes);
-  if (text4 === void 0) throw new TypeError("it is not UTF-8 text");
-  return parseJson(text4);
+  const text5 = decodeUtf8(bytes);
+  if (text5 === void 0) throw new TypeError("it is not UTF-8 text");
+  return parseJson(text5);
 }
 function isJsonObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -5825,8 +5835,8 @@ var init_files = __esm({
 // lib/disk/git-exclude.ts
 function excludeFromGit(commonGitDir, patterns2) {
   const file = import_node_path4.default.join(commonGitDir, "info", "exclude");
-  const text4 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES })?.toString("utf8") ?? "";
-  const present = new Set(text4.split("\n").map((line2) => line2.trim()));
+  const text5 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES })?.toString("utf8") ?? "";
+  const present = new Set(text5.split("\n").map((line2) => line2.trim()));
   const missing = [...new Set(patterns2)].filter((pattern2) => !present.has(pattern2.trim()));
   if (missing.length === 0) return [];
   appendSafely(file, missing.join("\n"), { root: commonGitDir, mode: 420 });
@@ -5884,11 +5894,11 @@ function fromGitFile(folder, gitFile) {
 }
 function isBare(gitDir) {
   return ["config", "config.worktree"].some((name) => {
-    let section = "";
+    let section2 = "";
     for (const line2 of (readPointer(import_node_path5.default.join(gitDir, name)) ?? "").split("\n")) {
-      const text4 = line2.trim().toLowerCase();
-      if (text4.startsWith("[")) section = text4;
-      if (section === "[core]" && text4.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
+      const text5 = line2.trim().toLowerCase();
+      if (text5.startsWith("[")) section2 = text5;
+      if (section2 === "[core]" && text5.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
     }
     return false;
   });
@@ -5933,7 +5943,8 @@ function projectFiles(root) {
     retry: (batchId) => import_node_path5.default.join(claudeDir, checked(batchId) + RETRY_FILE_END),
     audit: (batchId) => import_node_path5.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => import_node_path5.default.join(archiveDir, `${checked(batchId)}.json`),
-    evidence: (batchId) => import_node_path5.default.join(archiveDir, `${checked(batchId)}.evidence.jsonl`)
+    evidence: (batchId) => import_node_path5.default.join(archiveDir, `${checked(batchId)}.evidence.jsonl`),
+    report: (batchId, kind) => import_node_path5.default.join(archiveDir, `${checked(batchId)}.report.${kind}`)
   };
 }
 function checked(batchId) {
@@ -6134,22 +6145,22 @@ var require_section_matter = __commonJS({
       var delim = opts.section_delimiter;
       var lines = file.content.split(/\r?\n/);
       var sections = null;
-      var section = createSection();
-      var content = [];
+      var section2 = createSection();
+      var content2 = [];
       var stack = [];
       function initSections(val) {
         file.content = val;
         sections = [];
-        content = [];
+        content2 = [];
       }
       function closeSection(val) {
         if (stack.length) {
-          section.key = getKey(stack[0], delim);
-          section.content = val;
-          opts.parse(section, sections);
-          sections.push(section);
-          section = createSection();
-          content = [];
+          section2.key = getKey(stack[0], delim);
+          section2.content = val;
+          opts.parse(section2, sections);
+          sections.push(section2);
+          section2 = createSection();
+          content2 = [];
           stack = [];
         }
       }
@@ -6160,29 +6171,29 @@ var require_section_matter = __commonJS({
         if (isDelimiter(ln, delim)) {
           if (ln.length === 3 && i !== 0) {
             if (len === 0 || len === 2) {
-              content.push(line2);
+              content2.push(line2);
               continue;
             }
             stack.push(ln);
-            section.data = content.join("\n");
-            content = [];
+            section2.data = content2.join("\n");
+            content2 = [];
             continue;
           }
           if (sections === null) {
-            initSections(content.join("\n"));
+            initSections(content2.join("\n"));
           }
           if (len === 2) {
-            closeSection(content.join("\n"));
+            closeSection(content2.join("\n"));
           }
           stack.push(ln);
           continue;
         }
-        content.push(line2);
+        content2.push(line2);
       }
       if (sections === null) {
-        initSections(content.join("\n"));
+        initSections(content2.join("\n"));
       } else {
-        closeSection(content.join("\n"));
+        closeSection(content2.join("\n"));
       }
       file.sections = sections;
       return file;
@@ -6258,8 +6269,8 @@ var require_common = __commonJS({
       }
       return result;
     }
-    function isNegativeZero(number3) {
-      return number3 === 0 && Number.NEGATIVE_INFINITY === 1 / number3;
+    function isNegativeZero(number4) {
+      return number4 === 0 && Number.NEGATIVE_INFINITY === 1 / number4;
     }
     module2.exports.isNothing = isNothing;
     module2.exports.isObject = isObject3;
@@ -6990,11 +7001,11 @@ var require_binary = __commonJS({
     var BASE64_MAP = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r";
     function resolveYamlBinary(data) {
       if (data === null) return false;
-      var code, idx, bitlen = 0, max = data.length, map = BASE64_MAP;
+      var code2, idx, bitlen = 0, max = data.length, map = BASE64_MAP;
       for (idx = 0; idx < max; idx++) {
-        code = map.indexOf(data.charAt(idx));
-        if (code > 64) continue;
-        if (code < 0) return false;
+        code2 = map.indexOf(data.charAt(idx));
+        if (code2 > 64) continue;
+        if (code2 < 0) return false;
         bitlen += 6;
       }
       return bitlen % 8 === 0;
@@ -8908,15 +8919,15 @@ var require_dumper = __commonJS({
       }
       return false;
     }
-    function writeNode(state, level, object2, block2, compact, iskey) {
+    function writeNode(state, level, object2, block4, compact, iskey) {
       state.tag = null;
       state.dump = object2;
       if (!detectType(state, object2, false)) {
         detectType(state, object2, true);
       }
       var type = _toString.call(state.dump);
-      if (block2) {
-        block2 = state.flowLevel < 0 || state.flowLevel > level;
+      if (block4) {
+        block4 = state.flowLevel < 0 || state.flowLevel > level;
       }
       var objectOrArray = type === "[object Object]" || type === "[object Array]", duplicateIndex, duplicate;
       if (objectOrArray) {
@@ -8933,7 +8944,7 @@ var require_dumper = __commonJS({
           state.usedDuplicates[duplicateIndex] = true;
         }
         if (type === "[object Object]") {
-          if (block2 && Object.keys(state.dump).length !== 0) {
+          if (block4 && Object.keys(state.dump).length !== 0) {
             writeBlockMapping(state, level, state.dump, compact);
             if (duplicate) {
               state.dump = "&ref_" + duplicateIndex + state.dump;
@@ -8946,7 +8957,7 @@ var require_dumper = __commonJS({
           }
         } else if (type === "[object Array]") {
           var arrayLevel = state.noArrayIndent && level > 0 ? level - 1 : level;
-          if (block2 && state.dump.length !== 0) {
+          if (block4 && state.dump.length !== 0) {
             writeBlockSequence(state, arrayLevel, state.dump, compact);
             if (duplicate) {
               state.dump = "&ref_" + duplicateIndex + state.dump;
@@ -9340,7 +9351,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs13 = require("fs");
+    var fs14 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -9393,8 +9404,8 @@ var require_gray_matter = __commonJS({
         closeIndex = len;
       }
       file.matter = str2.slice(0, closeIndex);
-      const block2 = file.matter.replace(/^\s*#[^\n]+/gm, "").trim();
-      if (block2 === "") {
+      const block4 = file.matter.replace(/^\s*#[^\n]+/gm, "").trim();
+      if (block4 === "") {
         file.isEmpty = true;
         file.empty = file.content;
         file.data = {};
@@ -9424,7 +9435,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs13.readFileSync(filepath, "utf8");
+      const str2 = fs14.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -9453,45 +9464,45 @@ var require_gray_matter = __commonJS({
 });
 
 // lib/features/front-matter.ts
-function parseFrontMatter(text4) {
-  const body = text4.startsWith("\uFEFF") ? text4.slice(1) : text4;
+function parseFrontMatter(text5) {
+  const body = text5.startsWith("\uFEFF") ? text5.slice(1) : text5;
   const language = openingLanguage(body);
   if (language === null) return { data: {}, body };
   if (language !== "" && !/^ya?ml$/i.test(language)) {
-    const shown2 = JSON.stringify(language.slice(0, 40));
-    throw refusal(`The front matter calls itself ${shown2}. Only YAML is read: open it with ---.`);
+    const shown3 = JSON.stringify(language.slice(0, 40));
+    throw refusal(`The front matter calls itself ${shown3}. Only YAML is read: open it with ---.`);
   }
   const start3 = body.search(/\n|\r/);
   const close = start3 < 0 ? null : /[\r\n]---[ \t]*(?:\r\n|[\r\n]|$)/.exec(body.slice(start3));
   if (close === null) {
     throw refusal("The front matter is opened with --- and never closed. Add a line --- after it.");
   }
-  const block2 = body.slice(start3, start3 + close.index + 1);
+  const block4 = body.slice(start3, start3 + close.index + 1);
   return {
-    data: readYaml(block2.replaceAll(/\r\n?/g, "\n")),
+    data: readYaml(block4.replaceAll(/\r\n?/g, "\n")),
     body: body.slice(start3 + close.index + close[0].length)
   };
 }
-function openingLanguage(text4) {
-  const opening = /^---(?!-)[ \t]*([^\s]*)[ \t]*(?:[\r\n]|$)/.exec(text4);
+function openingLanguage(text5) {
+  const opening = /^---(?!-)[ \t]*([^\s]*)[ \t]*(?:[\r\n]|$)/.exec(text5);
   return opening?.[1] ?? null;
 }
-function readYaml(block2) {
-  if (block2.length > MAX_FRONT_MATTER) {
+function readYaml(block4) {
+  if (block4.length > MAX_FRONT_MATTER) {
     throw refusal("The front matter is over 16 KiB. Keep only the settings in it.");
   }
-  if (block2.includes("\n---")) {
+  if (block4.includes("\n---")) {
     throw refusal("The front matter holds a line that begins with ---. Only its last line may.");
   }
-  const data = loadYaml(block2);
+  const data = loadYaml(block4);
   if (typeof data !== "object" || Array.isArray(data)) {
     throw refusal('The front matter is not a list of settings. Write one "name: value" a line.');
   }
   return { ...data };
 }
-function loadYaml(block2) {
+function loadYaml(block4) {
   try {
-    return (0, import_gray_matter.default)(`---${block2}
+    return (0, import_gray_matter.default)(`---${block4}
 ---
 `, { language: "yaml", engines: ENGINES }).data;
   } catch (cause) {
@@ -9514,26 +9525,26 @@ var init_front_matter = __esm({
 });
 
 // lib/text/private-keys.ts
-function redactPrivateKeys(text4) {
-  return redactHeadlessKeys(redactKeysFromBegin(text4));
+function redactPrivateKeys(text5) {
+  return redactHeadlessKeys(redactKeysFromBegin(text5));
 }
-function redactKeysFromBegin(text4) {
+function redactKeysFromBegin(text5) {
   const parts = [];
   let from = 0;
-  for (const begin of text4.matchAll(KEY_BEGIN)) {
+  for (const begin of text5.matchAll(KEY_BEGIN)) {
     if (begin.index < from) continue;
     KEY_END.lastIndex = begin.index;
-    const end2 = KEY_END.exec(text4);
-    parts.push(text4.slice(from, begin.index), GONE);
-    from = end2 === null ? text4.length : end2.index + end2[0].length;
+    const end2 = KEY_END.exec(text5);
+    parts.push(text5.slice(from, begin.index), GONE);
+    from = end2 === null ? text5.length : end2.index + end2[0].length;
   }
   KEY_END.lastIndex = 0;
-  return parts.join("") + text4.slice(from);
+  return parts.join("") + text5.slice(from);
 }
-function redactHeadlessKeys(text4) {
-  if (!text4.includes("-----END ")) return text4;
+function redactHeadlessKeys(text5) {
+  if (!text5.includes("-----END ")) return text5;
   const kept = [];
-  for (const line2 of text4.split("\n")) {
+  for (const line2 of text5.split("\n")) {
     const end2 = line2.search(KEY_END);
     if (end2 === -1) {
       kept.push(line2);
@@ -9648,29 +9659,29 @@ var init_secret_shapes = __esm({
 });
 
 // lib/text/redact-secrets.ts
-function redactSecrets(text4) {
-  let safe2 = text4;
+function redactSecrets(text5) {
+  let safe2 = text5;
   for (let pass = 0, before; pass < MAX_PASSES && safe2 !== before; pass++) {
     before = safe2;
     safe2 = redactOnce(safe2);
   }
   return safe2;
 }
-function redactOnce(text4) {
-  let safe2 = redactPrivateKeys(withoutInvisible(text4));
+function redactOnce(text5) {
+  let safe2 = redactPrivateKeys(withoutInvisible(text5));
   for (const token2 of tokenPatterns()) safe2 = safe2.replace(token2, GONE2);
   return redactNamed(redactCommands(redactSent(safe2)));
 }
-function redactSent(text4) {
-  return text4.replace(URL_PASSWORD, `$1${GONE2}@`).replace(URL_TOKEN, `$1${GONE2}@`).replace(COOKIE, `$1${GONE2}`).replace(AUTHORIZATION, `$1${GONE2}`).replace(SCHEME, redactScheme).replace(DOCKER_AUTH, redactDockerAuth);
+function redactSent(text5) {
+  return text5.replace(URL_PASSWORD, `$1${GONE2}@`).replace(URL_TOKEN, `$1${GONE2}@`).replace(COOKIE, `$1${GONE2}`).replace(AUTHORIZATION, `$1${GONE2}`).replace(SCHEME, redactScheme).replace(DOCKER_AUTH, redactDockerAuth);
 }
-function redactCommands(text4) {
-  let safe2 = text4.replace(AWS_BLANK, `$1${GONE2}`);
+function redactCommands(text5) {
+  let safe2 = text5.replace(AWS_BLANK, `$1${GONE2}`);
   for (const command2 of COMMANDS) safe2 = safe2.replace(command2, `$1${GONE2}`);
   return safe2;
 }
-function redactNamed(text4) {
-  return text4.replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE2}`);
+function redactNamed(text5) {
+  return text5.replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE2}`);
 }
 function redactScheme(whole, scheme, space, value) {
   return /\d/.test(value) || value.length > 40 ? `${scheme}${space}${GONE2}` : whole;
@@ -9692,9 +9703,9 @@ function sanitizeTexts(facts2) {
   const clean2 = (value) => typeof value === "string" ? sanitizeErrorMessage(value) : value;
   return Object.fromEntries(Object.entries(facts2).map(([name, value]) => [name, clean2(value)]));
 }
-function sanitizeErrorMessage(text4) {
-  if (typeof text4 !== "string") return "";
-  return cut(safeLine(redactSecrets(stripAnsi(text4))), MESSAGE_LIMIT, CUT_MARK);
+function sanitizeErrorMessage(text5) {
+  if (typeof text5 !== "string") return "";
+  return cut(safeLine(redactSecrets(stripAnsi(text5))), MESSAGE_LIMIT, CUT_MARK);
 }
 var GONE2, MAX_PASSES, URL_PASSWORD, URL_TOKEN, AUTHORIZATION, SCHEME, COOKIE, DOCKER_AUTH, ARGUMENT, BEFORE_FLAG, COMMANDS, AWS_BLANK, QUOTE2, SEPARATOR, YAML_BLOCK, LINES_BELOW, VALUE, NAMED_VALUE, FLAG_VALUE, PLAIN_WORD, PUNCTUATION, COUNTED, COUNT, SPOKEN, MESSAGE_LIMIT, CUT_MARK;
 var init_redact_secrets = __esm({
@@ -9750,8 +9761,8 @@ __export(settings_exports, {
   SETTING_NAMES: () => SETTING_NAMES,
   parseSettings: () => parseSettings
 });
-function parseSettings(text4) {
-  const { data } = parseFrontMatter(text4);
+function parseSettings(text5) {
+  const { data } = parseFrontMatter(text5);
   const set = Object.entries(data).filter(([, value]) => value !== null);
   const parsed3 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
   const unknown2 = Object.keys(data).filter((name2) => !Object.hasOwn(EXPECTED, name2));
@@ -9771,8 +9782,8 @@ function isScalar(value) {
   return typeof value !== "object" || value === null;
 }
 function cut2(value) {
-  const text4 = redactSecrets(value);
-  return text4.length > SHOWN2 ? `${text4.slice(0, SHOWN2)}...` : text4;
+  const text5 = redactSecrets(value);
+  return text5.length > SHOWN2 ? `${text5.slice(0, SHOWN2)}...` : text5;
 }
 var FILE, SHOWN2, MAX_SECONDS, seconds, command, commands, Settings, SECONDS, EXPECTED, SETTING_NAMES;
 var init_settings = __esm({
@@ -9936,11 +9947,11 @@ function backoffLeft(context, batch) {
   const current = batch && currentFeature(batch);
   return current ? waitLeft(current, context.now().getTime()) : 0;
 }
-function answerIfLate(context, batch, number3) {
-  if (number3 === void 0 || isOver(batch)) return void 0;
-  const refusal4 = refuse(batch, { type: "completed", index: number3 - 1 });
+function answerIfLate(context, batch, number4) {
+  if (number4 === void 0 || isOver(batch)) return void 0;
+  const refusal4 = refuse(batch, { type: "completed", index: number4 - 1 });
   if (refusal4?.reason !== "already_ended") return void 0;
-  const fact = `Nothing was recorded: feature ${number3} has already ended (${refusal4.outcome}).`;
+  const fact = `Nothing was recorded: feature ${number4} has already ended (${refusal4.outcome}).`;
   return { ...answerWithStep(context, batch, [fact]), refused: true };
 }
 var LONGEST_WAIT_MS;
@@ -9960,7 +9971,7 @@ function auditEvents(before, after, timestamp2) {
   const base = { timestamp: timestamp2, batch_id: after.batch_id };
   if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
   if (before === after) return [];
-  const events = [
+  const events2 = [
     ...checked2(before, after),
     ...reopened(before, after),
     ...completed(before, after),
@@ -9970,7 +9981,7 @@ function auditEvents(before, after, timestamp2) {
     ...started(before, after),
     ...end(before, after)
   ];
-  return events.map((event) => ({ ...base, ...event }));
+  return events2.map((event) => ({ ...base, ...event }));
 }
 function started(before, after) {
   return [...after.in_flight].filter(([index2, { attempt, started_at }]) => {
@@ -9985,8 +9996,8 @@ function started(before, after) {
 function checked2(before, after) {
   return [...after.verification].filter(
     ([index2, record3]) => record3.commands.length > 0 && record3.timestamp !== before.verification.get(index2)?.timestamp
-  ).map(([feature_index, { result, commands: commands2 }]) => {
-    const last = commands2.at(-1);
+  ).map(([feature_index, { result, commands: commands4 }]) => {
+    const last = commands4.at(-1);
     const how = last?.timed_out ? "timed out" : `exit code ${last?.exit_code ?? "none"}`;
     return { event_type: "feature_checked", feature_index, reason: `${result} (${how})` };
   });
@@ -10209,10 +10220,15 @@ function appendEvidence(files, batchId, { index: index2, attempt, head, run }, t
   }
 }
 function readAudit(file, options2) {
-  const text4 = readSafely(file, { ...options2, maxBytes: MAX_BYTES2, tail: true })?.toString("utf8") ?? "";
-  const written = text4.split("\n").filter((line2) => line2.trim() !== "");
+  const text5 = readSafely(file, { ...options2, maxBytes: MAX_BYTES2, tail: true })?.toString("utf8") ?? "";
+  const written = text5.split("\n").filter((line2) => line2.trim() !== "");
   const lines = written.map(parseLine).filter((line2) => line2 !== void 0);
   return { lines, unreadable: written.length - lines.length };
+}
+function readEvidence({ root, evidence }, batchId, wanted) {
+  const bytes = readSafely(evidence(batchId), { root, maxBytes: MAX_EVIDENCE_BYTES, tail: true });
+  const lines = (bytes?.toString("utf8") ?? "").split("\n");
+  return lines.filter((line2) => wanted.has(Number(OF_FEATURE.exec(line2)?.[1] ?? Number.NaN))).map(parseLine).filter((line2) => line2 !== void 0);
 }
 function parseLine(line2) {
   try {
@@ -10222,7 +10238,7 @@ function parseLine(line2) {
     return void 0;
   }
 }
-var import_node_path7, MAX_BYTES2;
+var import_node_path7, MAX_BYTES2, MAX_EVIDENCE_BYTES, OF_FEATURE;
 var init_audit_log = __esm({
   "lib/disk/audit-log.ts"() {
     "use strict";
@@ -10230,6 +10246,8 @@ var init_audit_log = __esm({
     init_files();
     init_safe_path();
     MAX_BYTES2 = 64 * 1024 * 1024;
+    MAX_EVIDENCE_BYTES = 16 * 1024 * 1024;
+    OF_FEATURE = /^\{"timestamp":"[^"]{0,40}","feature_index":(\d{1,9}),/;
   }
 });
 
@@ -10563,12 +10581,12 @@ var require_signal_exit = __commonJS({
         emitter.count -= 1;
       };
       module2.exports.unload = unload;
-      emit = function emit2(event, code, signal) {
+      emit = function emit2(event, code2, signal) {
         if (emitter.emitted[event]) {
           return;
         }
         emitter.emitted[event] = true;
-        emitter.emit(event, code, signal);
+        emitter.emit(event, code2, signal);
       };
       sigListeners = {};
       signals.forEach(function(sig) {
@@ -10611,11 +10629,11 @@ var require_signal_exit = __commonJS({
       };
       module2.exports.load = load;
       originalProcessReallyExit = process4.reallyExit;
-      processReallyExit = function processReallyExit2(code) {
+      processReallyExit = function processReallyExit2(code2) {
         if (!processOk(global.process)) {
           return;
         }
-        process4.exitCode = code || /* istanbul ignore next */
+        process4.exitCode = code2 || /* istanbul ignore next */
         0;
         emit("exit", process4.exitCode, null);
         emit("afterexit", process4.exitCode, null);
@@ -10658,10 +10676,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs13, callback) {
-      const cachedPrecision = fs13[cacheSymbol];
+    function probe(file, fs14, callback) {
+      const cachedPrecision = fs14[cacheSymbol];
       if (cachedPrecision) {
-        return fs13.stat(file, (err, stat) => {
+        return fs14.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -10669,16 +10687,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs13.utimes(file, mtime, mtime, (err) => {
+      fs14.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs13.stat(file, (err2, stat) => {
+        fs14.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs13, cacheSymbol, { value: precision });
+          Object.defineProperty(fs14, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -10699,8 +10717,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path16 = require("path");
-    var fs13 = require("node:fs");
+    var path17 = require("path");
+    var fs14 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -10710,7 +10728,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path16.resolve(file));
+        return callback(null, path17.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -10831,7 +10849,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs13,
+        fs: fs14,
         onCompromised: (err) => {
           throw err;
         },
@@ -10875,7 +10893,7 @@ var require_lockfile = __commonJS({
     }
     function unlock(file, options2, callback) {
       options2 = {
-        fs: fs13,
+        fs: fs14,
         realpath: true,
         ...options2
       };
@@ -10897,7 +10915,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs13,
+        fs: fs14,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -10936,16 +10954,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs13 = require("node:fs");
-    function createSyncFs(fs14) {
+    var fs14 = require("node:fs");
+    function createSyncFs(fs15) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs14 };
+      const newFs = { ...fs15 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs14[`${method}Sync`](...args);
+            ret = fs15[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -10983,7 +11001,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs13);
+      options2.fs = createSyncFs(options2.fs || fs14);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -11224,8 +11242,8 @@ function readRetries(files, batch, now) {
   const parsed3 = isWhole ? parse3(bytes, batch.batch_id) : `it is larger than ${MAX_BYTES3 / 1024 / 1024} MiB`;
   if (typeof parsed3 !== "string") return { record: parsed3 };
   const { lines } = readAudit(files.audit(batch.batch_id), { root: files.root });
-  const text4 = `The retry file ${file} cannot be read (${parsed3}).`;
-  return { record: rebuildRetries(lines, batch, now), damage: isWhole ? { bytes, text: text4 } : { text: text4 } };
+  const text5 = `The retry file ${file} cannot be read (${parsed3}).`;
+  return { record: rebuildRetries(lines, batch, now), damage: isWhole ? { bytes, text: text5 } : { text: text5 } };
 }
 function damageText({ damage }, keptAs) {
   if (!damage) return void 0;
@@ -11236,8 +11254,8 @@ function writeRetries(files, record3, options2) {
   const { now, held, damage } = options2;
   const file = files.retry(record3.batch_id);
   const keptAs = damage && keepAside(files, file, damage.bytes, now);
-  const text4 = formatRetryRecord({ ...record3, updated_at: now });
-  writeSafely(file, text4, { root: files.root, beforeRename: held.assertHeld });
+  const text5 = formatRetryRecord({ ...record3, updated_at: now });
+  writeSafely(file, text5, { root: files.root, beforeRename: held.assertHeld });
   return keptAs;
 }
 function parse3(bytes, batchId) {
@@ -11254,8 +11272,8 @@ function parse3(bytes, batchId) {
 function keepAside(files, file, bytes, now) {
   const stamp = now.replace(/\D/g, "").slice(0, 17);
   const kept = `${file}.corrupt-${stamp}`;
-  for (let number3 = 1; ; number3 += 1) {
-    const name = number3 === 1 ? kept : `${kept}-${number3}`;
+  for (let number4 = 1; ; number4 += 1) {
+    const name = number4 === 1 ? kept : `${kept}-${number4}`;
     const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES3 + 1, tail: true });
     if (present && !(bytes && present.equals(bytes))) continue;
     if (!bytes) orDiskError("write", name, () => import_node_fs7.default.renameSync(file, name));
@@ -11337,15 +11355,15 @@ async function change(files, now, decide) {
     const decided = decide(before);
     const batch = decided.batch === before ? before : nextRevision(files, decided.batch, before.revision, now);
     if (batch !== before) writeRevision(files, batch, held);
-    const events = [...decided.audit ?? [], ...auditEvents(before, batch, now)];
+    const events2 = [...decided.audit ?? [], ...auditEvents(before, batch, now)];
     const warnings = [
       ...retryWarnings(files, decided, { now, held }),
       ...(decided.evidence ?? []).flatMap((line2) => appendEvidence(files, batch.batch_id, line2, now) ?? []),
-      ...events.flatMap(
+      ...events2.flatMap(
         (event) => appendAudit(files.audit(batch.batch_id), event, { root: files.root }) ?? []
       )
     ];
-    return { batch, result: decided.result, warnings };
+    return { before, batch, result: decided.result, warnings };
   });
 }
 function retryWarnings(files, { retries, reading }, { now, held }) {
@@ -11353,7 +11371,7 @@ function retryWarnings(files, { retries, reading }, { now, held }) {
   try {
     const { damage, record: record3 } = reading;
     const keptAs = writeRetries(files, retries ?? record3, { now, held, damage });
-    return [damageText(reading, keptAs)].filter((text4) => text4 !== void 0);
+    return [damageText(reading, keptAs)].filter((text5) => text5 !== void 0);
   } catch (cause) {
     if (!isBatchError(cause)) throw cause;
     return [`The retry file was not written, its counts are in the state file. ${cause.message}`];
@@ -11373,7 +11391,7 @@ async function createBatch(files, batch, now, admit2) {
     const warnings = auditEvents(void 0, first, now).flatMap(
       (event) => appendAudit(files.audit(first.batch_id), event, { root: files.root }) ?? []
     );
-    return { batch: first, result: void 0, warnings };
+    return { before: void 0, batch: first, result: void 0, warnings };
   });
 }
 async function restoreBackup(files, stamp, admit2) {
@@ -11414,7 +11432,8 @@ function requireUnreadable(files) {
 async function removeBatch(files, batchId) {
   return withLock(files.state, (held) => {
     const isPresent = readBatch(files)?.batch_id === batchId;
-    const own2 = [files.archive(batchId), files.retry(batchId), files.audit(batchId), files.evidence(batchId)];
+    const beside = [files.evidence(batchId), files.report(batchId, "md"), files.report(batchId, "html")];
+    const own2 = [files.archive(batchId), files.retry(batchId), files.audit(batchId), ...beside];
     const all = isPresent ? [files.state, files.backup, ...own2] : own2;
     return all.filter((file) => {
       held.assertHeld();
@@ -11443,8 +11462,8 @@ function writeRevision(files, batch, held) {
 }
 function noBatch(files) {
   const backup = readableBackup(files);
-  const text4 = backup && !isOver(backup) ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.` : "there is no batch in this project. Start one with /batch-implement <file>.";
-  return new BatchError(text4, { code: "STATE_MISSING" });
+  const text5 = backup && !isOver(backup) ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.` : "there is no batch in this project. Start one with /batch-implement <file>.";
+  return new BatchError(text5, { code: "STATE_MISSING" });
 }
 function readableBackup(files) {
   try {
@@ -11480,8 +11499,8 @@ function limits(files) {
   return { root: files.root, maxBytes: MAX_STATE_BYTES };
 }
 function decode2(bytes, file) {
-  const text4 = decodeUtf8(bytes);
-  if (text4 !== void 0) return text4;
+  const text5 = decodeUtf8(bytes);
+  if (text5 !== void 0) return text5;
   throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
     code: "STATE_CORRUPT"
   });
@@ -11676,18 +11695,18 @@ async function featureCommits(root, baseSha, batchId, env) {
   const filter = ["--fixed-strings", "--regexp-ignore-case", ...patterns2];
   const commits = await log(root, env, "B", baseSha, filter) ?? await log(root, env, "B", null, filter) ?? [];
   const reverted = /* @__PURE__ */ new Set();
-  return commits.flatMap(({ sha, text: text4 }) => {
+  return commits.flatMap(({ sha, text: text5 }) => {
     if (reverted.has(sha)) return [];
-    for (const line2 of text4.split("\n")) {
+    for (const line2 of text5.split("\n")) {
       if (line2.startsWith(REVERT)) reverted.add(line2.slice(REVERT.length, REVERT.length + sha.length));
     }
-    return trailedNumbers(text4, batchId).map((featureNumber2) => ({ sha, featureNumber: featureNumber2 }));
+    return trailedNumbers(text5, batchId).map((featureNumber2) => ({ sha, featureNumber: featureNumber2 }));
   });
 }
 async function commitsSince(root, baseSha, env) {
   const commits = await log(root, env, "P%n%s", baseSha, []);
-  return commits?.map(({ sha, text: text4 }) => {
-    const [parents = "", subject = ""] = text4.split("\n");
+  return commits?.map(({ sha, text: text5 }) => {
+    const [parents = "", subject = ""] = text5.split("\n");
     return { sha, subject, parent: parents.split(" ")[0] ?? "" };
   });
 }
@@ -11706,8 +11725,8 @@ async function uncommittedChanges(root, env) {
 function trailedNumbers(message, batchId) {
   const numbers = /* @__PURE__ */ new Set();
   for (const line2 of trailerLines(message)) {
-    const [, id, number3] = /^Batch-Feature:[ \t]*([^\s#]+)#([1-9]\d{0,5})\s*$/i.exec(line2) ?? [];
-    if (id === batchId) numbers.add(Number(number3));
+    const [, id, number4] = /^Batch-Feature:[ \t]*([^\s#]+)#([1-9]\d{0,5})\s*$/i.exec(line2) ?? [];
+    if (id === batchId) numbers.add(Number(number4));
   }
   return [...numbers];
 }
@@ -11791,12 +11810,12 @@ function runGit(args, options2) {
 }
 function ending(error, timeoutSeconds, maxBytes) {
   if (!error) return { exitCode: 0 };
-  const { code, signal } = error;
-  if (typeof code === "number") return { exitCode: code };
-  if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
+  const { code: code2, signal } = error;
+  if (typeof code2 === "number") return { exitCode: code2 };
+  if (code2 === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
     return { exitCode: null, problem: `gave more than ${maxBytes} bytes` };
-  if (code !== void 0 && code !== null)
-    return { exitCode: null, problem: `could not be started (${error.message})`, startErrorCode: code };
+  if (code2 !== void 0 && code2 !== null)
+    return { exitCode: null, problem: `could not be started (${error.message})`, startErrorCode: code2 };
   if (error.killed) return { exitCode: null, problem: `did not answer within ${timeoutSeconds} seconds` };
   return { exitCode: null, problem: `was ended by ${signal}` };
 }
@@ -11920,6 +11939,1102 @@ var init_find_unproven = __esm({
   }
 });
 
+// lib/process/git-commits.ts
+async function commitStats(root, shas, env) {
+  const found2 = /* @__PURE__ */ new Map();
+  const ids = [...new Set(shas)].filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
+  if (ids.length === 0) return found2;
+  const fixed = ["-c", "core.quotePath=false", "log", "--no-walk=unsorted", "--ignore-missing", "--numstat"];
+  const plain = ["--no-renames", "--no-color", "--no-ext-diff", "--no-textconv", "--no-show-signature"];
+  const args = [...fixed, ...plain, "--encoding=UTF-8", "--format=c %H %s", ...ids, "--"];
+  let last;
+  for (const line2 of ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? "").split("\n")) {
+    const [, sha, subject = ""] = COMMIT.exec(line2) ?? [];
+    const [, added, removed, name] = FILE2.exec(line2) ?? [];
+    if (sha !== void 0) {
+      last = { sha, subject, files: [] };
+      found2.set(sha, last);
+    } else if (name !== void 0) {
+      last?.files.push({ name, added: Number(added) || 0, removed: Number(removed) || 0 });
+    }
+  }
+  return found2;
+}
+var COMMIT, FILE2;
+var init_git_commits = __esm({
+  "lib/process/git-commits.ts"() {
+    "use strict";
+    init_git();
+    COMMIT = /^c ([0-9a-f]{40,64}) ?(.*)$/;
+    FILE2 = /^(\d+|-)\t(\d+|-)\t(.*)$/;
+  }
+});
+
+// lib/view/needs.ts
+function needs(batch, rows, acting) {
+  return [
+    ...paused(batch, acting),
+    ...stopped(batch, acting),
+    ...left(batch),
+    ...failed2(batch, rows),
+    ...looks(batch, rows)
+  ];
+}
+function paused({ batch_id, pause: pause4 }, { now, helper }) {
+  if (!pause4) return [];
+  const resume2 = `/batch-implement --resume ${batch_id}`;
+  const wait3 = pause4.until !== void 0 && pause4.until > now ? `, until ${utcTime(pause4.until)}` : "";
+  const mend = MENDED[pause4.reason];
+  return [
+    {
+      kind: "paused",
+      text: `Paused: ${PAUSE_REASONS[pause4.reason]}${wait3}${mend ? `; ${mend}` : ""}`,
+      ...pause4.detail ? { said: pause4.detail } : {},
+      commands: [
+        ...pause4.reason === "breaker" ? [helperCallText(helper, `reset-breaker ${batch_id}`)] : [],
+        AFTER_MENDING2.has(pause4.reason) ? `${resume2} --retry-failed` : resume2
+      ],
+      numbers: []
+    }
+  ];
+}
+function stopped(batch, { now }) {
+  const { owner: owner2, status: status2, batch_id } = batch;
+  if (status2 !== "in_progress") return [];
+  const isQuiet = owner2 && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
+  if (owner2 && !owner2.released_at && !isQuiet) return [];
+  const inside = endedInside(batch);
+  const what = inside ? `Its ${inside}` : isQuiet && !owner2.released_at ? `Its session was last seen ${ago(owner2.last_seen, now)}` : "No session works on it";
+  const error = batch.last_turn_error;
+  const said = error && error.error !== "session_ended" ? { said: `${error.error}: ${error.message}` } : {};
+  const commands4 = [`/batch-implement --resume ${batch_id}`];
+  return [{ kind: "stopped", text: what, ...said, commands: commands4, numbers: [] }];
+}
+function left({ leftovers: leftovers2 }) {
+  if (!leftovers2) return [];
+  const number4 = leftovers2.feature_index + 1;
+  const text5 = `Feature ${number4} failed and left ${leftText(leftovers2)}; to take it back`;
+  return [{ kind: "left", text: text5, commands: takeBackCommands(leftovers2), numbers: [number4] }];
+}
+function failed2(batch, rows) {
+  const numbers = rows.filter(({ state }) => state === "failed").map(({ number: number4 }) => number4);
+  if (numbers.length === 0) return [];
+  const later = batch.status === "in_progress" ? ", when the others have ended" : "";
+  return [
+    {
+      kind: "failed",
+      text: `Failed: ${list(numbers)}; to try ${numbers.length === 1 ? "it" : "them"} again${later}`,
+      commands: ["/batch-implement --retry-failed"],
+      numbers
+    }
+  ];
+}
+function looks(batch, rows) {
+  const marked = (...marks2) => rows.filter((row) => marks2.some((mark) => row.marks.includes(mark)));
+  const need = (kind, found2, text5, commands4) => {
+    const numbers = found2.map(({ number: number4 }) => number4);
+    const about = `${text5}: ${list(numbers)}`;
+    return numbers.length === 0 ? [] : [{ kind, text: about, commands: commands4.slice(0, MOST_COMMANDS), numbers }];
+  };
+  const shown3 = (found2) => found2.flatMap(({ index: index2 }) => {
+    const sha = commitOf(batch, index2)?.sha;
+    return sha ? [`git show ${shortSha(sha)}`] : [];
+  });
+  const gone = marked("UNPROVEN", "GONE");
+  const changed = marked("CHANGED");
+  const unverified = marked("UNVERIFIED");
+  const bare = rows.filter(({ marks: marks2 }) => marks2.includes("NONE") && !marks2.includes("UNPROVEN"));
+  return [
+    ...need("unproven", gone, "Said to be completed, but git does not hold it", [
+      `git log --all --oneline --grep "Batch-Feature: ${batch.batch_id}#"`
+    ]),
+    ...need("changed", changed, "Changed its own checks", shown3(changed)).map((each2) => ({
+      ...each2,
+      said: changed.slice(0, MOST_COMMANDS).map(({ number: number4, reason: reason2 }) => `${number4}: ${reason2}`).join("; ")
+    })),
+    ...need("unverified", unverified, "Completed unverified, as no command checked it", shown3(unverified)),
+    ...need("no_commit", bare, "Completed without a commit", [])
+  ];
+}
+function list(numbers) {
+  const more = numbers.length - MOST_NUMBERS;
+  const named2 = numbers.slice(0, MOST_NUMBERS).join(", ");
+  return more > 0 ? `${named2} and ${counted(more, "other")}` : named2;
+}
+var AFTER_MENDING2, MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
+var init_needs = __esm({
+  "lib/view/needs.ts"() {
+    "use strict";
+    init_pause_reasons();
+    init_feature_rows();
+    init_format();
+    init_take_back();
+    AFTER_MENDING2 = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
+    MENDED = {
+      breaker: "look at the failures, then close it and go on",
+      red: "mend them, then go on",
+      auth: "log in, then go on",
+      billing: "mend it, then go on",
+      permission: "allow it, then go on"
+    };
+    QUIET_MS = 60 * 60 * 1e3;
+    MOST_COMMANDS = 5;
+    MOST_NUMBERS = 20;
+  }
+});
+
+// lib/batch/time-line.ts
+function timeLine(lines, batchId, now) {
+  const made = { spans: [], pauses: [], start: void 0, end: void 0 };
+  const open = /* @__PURE__ */ new Map();
+  for (const line2 of lines) {
+    const at = typeof line2["timestamp"] === "string" ? Date.parse(line2["timestamp"]) : Number.NaN;
+    if (line2["batch_id"] !== batchId || !Number.isFinite(at)) continue;
+    made.start ??= at;
+    readPause(made, line2, at);
+    readFeature(made, open, line2, at);
+  }
+  for (const span of made.spans) span.worked = worked(span, made.pauses, now);
+  return made;
+}
+function readPause(made, { event_type: type, reason: reason2 }, at) {
+  const last = made.pauses.at(-1);
+  const isOpen2 = last !== void 0 && last.end === void 0;
+  if (type === "batch_ended") made.end = at;
+  if (type === "batch_paused" && !isOpen2) {
+    made.pauses.push({ start: at, end: void 0, reason: typeof reason2 === "string" ? reason2 : "" });
+  }
+  if (isOpen2 && (type === "batch_resumed" || type === "batch_ended" || type === "feature_started"))
+    last.end = at;
+}
+function readFeature(made, open, { event_type: type, feature_index: index2 }, at) {
+  if (typeof index2 !== "number" || typeof type !== "string") return;
+  const known = open.get(index2);
+  const how = Object.hasOwn(ENDS, type) ? ENDS[type] : void 0;
+  if (known && (how || type === "feature_started")) {
+    known.end = Math.max(at, known.start);
+    known.how = how ?? "retried";
+    open.delete(index2);
+  }
+  if (type !== "feature_started") return;
+  const span = { index: index2, start: at, end: void 0, how: "running", worked: 0 };
+  open.set(index2, span);
+  made.spans.push(span);
+}
+function worked({ start: start3, end: end2 = Number.POSITIVE_INFINITY }, pauses2, now) {
+  const until = Math.min(end2, Math.max(now, start3));
+  const paused2 = pauses2.reduce((sum, pause4) => {
+    const overlap = Math.min(until, pause4.end ?? until) - Math.max(start3, pause4.start);
+    return sum + Math.max(0, overlap);
+  }, 0);
+  return Math.max(0, until - start3 - paused2);
+}
+function workedSeconds({ spans }) {
+  const seconds2 = /* @__PURE__ */ new Map();
+  for (const { index: index2, worked: ms } of spans) seconds2.set(index2, (seconds2.get(index2) ?? 0) + ms / 1e3);
+  return seconds2;
+}
+var ENDS;
+var init_time_line = __esm({
+  "lib/batch/time-line.ts"() {
+    "use strict";
+    ENDS = {
+      feature_completed: "completed",
+      feature_failed: "failed",
+      feature_skipped: "skipped",
+      retry_attempt: "retried"
+    };
+  }
+});
+
+// lib/report/facts.ts
+function reportFacts(input2) {
+  const { batch, audit, evidence, commits, now, helper } = input2;
+  const time2 = timeLine(audit, batch.batch_id, Date.parse(now));
+  const rows = featureRows(batch, input2.unproven, { seconds: workedSeconds(time2) });
+  const detailed = new Set(detailedFeatures(batch, input2.unproven));
+  return {
+    ...{ batch, now, helper, commits, rows, time: time2 },
+    detailed: rows.filter(({ index: index2 }) => detailed.has(index2)),
+    isDetailed: (index2) => detailed.has(index2),
+    runs: byFeature(evidence, detailed, runFacts),
+    events: byFeature(
+      audit.filter((line2) => line2["batch_id"] === batch.batch_id),
+      detailed,
+      eventFacts
+    )
+  };
+}
+function detailedFeatures(batch, unproven) {
+  const rows = featureRows(batch, unproven).filter(({ state }) => state !== "pending");
+  if (rows.length <= MOST_DETAILED) return rows.map(({ index: index2 }) => index2);
+  const loud = rows.filter(({ state, marks: marks2 }) => state !== "completed" || marks2.length > 0);
+  const last = batch.completed_features.toReversed();
+  return [.../* @__PURE__ */ new Set([...loud.map(({ index: index2 }) => index2), ...last])].slice(0, MOST_DETAILED);
+}
+function byFeature(lines, wanted, read2) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const line2 of lines) {
+    const index2 = line2["feature_index"];
+    if (typeof index2 !== "number" || !wanted.has(index2)) continue;
+    const facts2 = read2(line2);
+    const known = found2.get(index2);
+    if (known) known.push(facts2);
+    else found2.set(index2, [facts2]);
+  }
+  return found2;
+}
+function text2(value) {
+  return typeof value === "string" ? safeLine(value) : "";
+}
+function number3(value) {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
+}
+function runFacts(line2) {
+  const output = line2["output_tail"];
+  const exitCode = line2["exit_code"];
+  return {
+    timestamp: text2(line2["timestamp"]),
+    attempt: number3(line2["attempt"]) ?? 1,
+    command: text2(line2["command"]),
+    exitCode: typeof exitCode === "number" && Number.isInteger(exitCode) ? exitCode : null,
+    timedOut: line2["timed_out"] === true,
+    seconds: number3(line2["seconds"]),
+    head: text2(line2["head"]),
+    output: typeof output === "string" ? safeBlock(output).trim() : ""
+  };
+}
+function eventFacts(line2) {
+  return {
+    timestamp: text2(line2["timestamp"]),
+    type: text2(line2["event_type"]),
+    reason: text2(line2["reason"]),
+    said: text2(line2["error_message"])
+  };
+}
+var MOST_DETAILED;
+var init_facts = __esm({
+  "lib/report/facts.ts"() {
+    "use strict";
+    init_time_line();
+    init_clean();
+    init_feature_rows();
+    MOST_DETAILED = 200;
+  }
+});
+
+// lib/report/room.ts
+function bytesOf(character) {
+  if (character === "&") return 5;
+  if (character === "<" || character === ">") return 4;
+  const code2 = character.codePointAt(0) ?? 0;
+  if (code2 < 128) return 1;
+  return code2 < 2048 ? 2 : code2 < 65536 ? 3 : 4;
+}
+function beginning(text5, most) {
+  let used = 0;
+  let at = 0;
+  for (const character of text5) {
+    used += bytesOf(character);
+    if (used > most) return `${text5.slice(0, at).trimEnd()}…`;
+    at += character.length;
+  }
+  return text5;
+}
+function ending2(text5, most) {
+  let used = 0;
+  let at = text5.length;
+  while (at > 0) {
+    const isPair = at > 1 && /[\udc00-\udfff]/.test(text5[at - 1] ?? "") && /[\ud800-\udbff]/.test(text5[at - 2] ?? "");
+    const next2 = at - (isPair ? 2 : 1);
+    used += bytesOf(text5.slice(next2, at));
+    if (used > most) return `…${text5.slice(at)}`;
+    at = next2;
+  }
+  return text5;
+}
+var init_room = __esm({
+  "lib/report/room.ts"() {
+    "use strict";
+  }
+});
+
+// lib/report/feature-details.ts
+function toneOf({ state, marks: marks2 }) {
+  if (state === "failed") return "bad";
+  if (state === "completed") return marks2.length > 0 ? "look" : "good";
+  return state === "blocked" || state === "skipped" ? "look" : "quiet";
+}
+function nameOf({ text: text5 }) {
+  return { feature: beginning(text5, NAME_BYTES) };
+}
+function featureDetails(facts2, row) {
+  const room = Math.min(MOST_BYTES, Math.floor(ALL_BYTES / Math.max(1, facts2.detailed.length)));
+  const { index: index2, number: number4, text: text5, state } = row;
+  return {
+    kind: "fold",
+    number: number4,
+    summary: [`${number4} ${SHOWN[state]}: `, nameOf(row)],
+    tone: toneOf(row),
+    blocks: [
+      { kind: "text", parts: [{ feature: beginning(text5, room * 0.15) }] },
+      ...outcome(facts2, row, room * 0.1),
+      ...checkRuns(facts2.runs.get(index2) ?? [], row, room * 0.4),
+      ...commitBlocks(facts2.commits.get(index2) ?? [], facts2.batch, row, room * 0.15),
+      ...keptWork(facts2.batch, index2),
+      ...events(facts2.events.get(index2) ?? [], room * 0.2)
+    ]
+  };
+}
+function outcome({ batch }, { index: index2, state, reason: reason2, attempts }, room) {
+  const record3 = batch.verification.get(index2);
+  const changes = record3?.changed_checks ?? [];
+  const items = [
+    ...attempts === void 0 ? [] : [[`${counted(attempts, "attempt")}.`]],
+    ...state !== "completed" && reason2 ? [["Why not: ", { said: beginning(reason2, room) }]] : [],
+    ...changes.slice(0, 10).map((change2) => ["Changed its own checks: ", { said: beginning(change2, room / 2) }]),
+    ...record3?.no_commit ? [["Completed without a commit: it was said that there was nothing to commit."]] : [],
+    ...record3?.result === "unverified" ? [["Unverified: there was no command to check it with."]] : []
+  ];
+  return items.length > 0 ? [{ kind: "list", items }] : [];
+}
+function checkRuns(runs, { index: index2, state }, room) {
+  if (runs.length === 0) {
+    const isProven = state === "completed";
+    return isProven ? [{ kind: "text", parts: ["No output of its checks is in the evidence file."] }] : [];
+  }
+  const shown3 = runs.slice(-MOST_RUNS);
+  const last = shown3.findLast((run) => state === "completed" || run.exitCode !== 0) ?? shown3.at(-1);
+  const more = runs.length - shown3.length;
+  return [
+    {
+      kind: "table",
+      name: `runs of ${index2 + 1}`,
+      head: ["when", "command", "exit code", "took", "at commit"],
+      rows: shown3.map(runCells)
+    },
+    ...more > 0 ? [{ kind: "text", parts: [`And ${more} earlier.`] }] : [],
+    ...last?.output ? [
+      {
+        kind: "text",
+        parts: [
+          "The output of ",
+          { code: beginning(last.command, 300) },
+          ` (${exitWords(last)}) ended with:`
+        ]
+      },
+      { kind: "output", text: ending2(last.output, room) }
+    ] : []
+  ];
+}
+function exitWords({ exitCode, timedOut }) {
+  if (timedOut) return "ran out of its time";
+  return exitCode === null ? "was ended or never began" : `exit code ${exitCode}`;
+}
+function runCells(run) {
+  return [
+    { parts: [utcTime(run.timestamp)] },
+    { parts: [{ code: beginning(run.command, 200) }] },
+    { parts: [exitWords(run).replace("exit code ", "")], tone: run.exitCode === 0 ? "good" : "bad" },
+    { parts: [run.seconds === void 0 ? "–" : duration2(run.seconds)] },
+    { parts: [run.head ? { code: shortSha(run.head) } : "–"] }
+  ];
+}
+function commitBlocks(commits, batch, { index: index2, commit, state }, room) {
+  const recorded = commitOf(batch, index2)?.sha;
+  if (commits.length === 0)
+    return recorded ? [
+      {
+        kind: "text",
+        parts: [`Its commit ${shortSha(recorded)} was not looked up in git, or is not there.`]
+      }
+    ] : [];
+  const shown3 = commits.slice(0, MOST_COMMITS);
+  const items = shown3.flatMap(({ sha, subject, files }) => [
+    [{ code: shortSha(sha) }, " ", { said: beginning(subject, room / 4) }, ` ${statWords(files)}`],
+    ...files.slice(0, MOST_FILES).map(({ name, added, removed }) => [
+      "· ",
+      { said: beginning(name, 100) },
+      ` +${added} −${removed}`
+    ]),
+    ...files.length > MOST_FILES ? [[`· and ${files.length - MOST_FILES} more files`]] : []
+  ]);
+  const more = commits.length - shown3.length;
+  const undo = commits.slice(0, 50).map(({ sha }) => shortSha(sha));
+  return [
+    { kind: "text", parts: [`${counted(commits.length, "commit")}:`] },
+    { kind: "list", items: more > 0 ? [...items, [`and ${counted(more, "commit")} more`]] : items },
+    ...state === "completed" && commit !== "GONE" ? [
+      { kind: "text", parts: ["To undo it:"] },
+      { kind: "commands", lines: [`git revert --no-edit ${undo.join(" ")}`] }
+    ] : []
+  ];
+}
+function statWords(files) {
+  const sum = (key) => files.reduce((total, file) => total + file[key], 0);
+  return `(${counted(files.length, "file")}, +${sum("added")} −${sum("removed")})`;
+}
+function keptWork(batch, index2) {
+  const ref = batch.failed_features.find(({ feature_index }) => feature_index === index2)?.work_ref;
+  const refs = [...batch.earlier_attempts.get(index2)?.refs ?? [], ...ref ? [ref] : []];
+  if (refs.length === 0) return [];
+  const last = refs.at(-1) ?? "";
+  const lines = [...refs.map(showWork), `git diff --binary ${last}^ ${last} | git apply --3way`];
+  const parts = ["Its work is kept. To look at it, then to have it again:"];
+  return [
+    { kind: "text", parts },
+    { kind: "commands", lines },
+    ...ref ? [
+      {
+        kind: "text",
+        parts: ["To have it tried again: ", { code: "/batch-implement --retry-failed" }]
+      }
+    ] : []
+  ];
+}
+function events(all, room) {
+  if (all.length === 0) return [];
+  const shown3 = all.slice(-MOST_EVENTS);
+  const items = shown3.map(({ timestamp: timestamp2, type, reason: reason2, said }) => [
+    `${utcTime(timestamp2)}: ${type.replaceAll("_", " ")}`,
+    ...reason2 ? [` (${beginning(reason2, 80)})`] : [],
+    ...said ? [": ", { said: beginning(said, room / shown3.length) }] : []
+  ]);
+  const more = all.length - shown3.length;
+  const earlier2 = more > 0 ? [[`and ${counted(more, "earlier line")} of the audit log`]] : [];
+  return [
+    { kind: "text", parts: ["What the audit log says:"] },
+    { kind: "list", items: [...earlier2, ...items] }
+  ];
+}
+var ALL_BYTES, MOST_BYTES, NAME_BYTES, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS;
+var init_feature_details = __esm({
+  "lib/report/feature-details.ts"() {
+    "use strict";
+    init_feature_rows();
+    init_format();
+    init_status();
+    init_room();
+    ALL_BYTES = 42e4;
+    MOST_BYTES = 12e3;
+    NAME_BYTES = 160;
+    MOST_RUNS = 8;
+    MOST_COMMITS = 6;
+    MOST_FILES = 6;
+    MOST_EVENTS = 16;
+  }
+});
+
+// lib/report/compose.ts
+function composeReport(input2) {
+  const facts2 = reportFacts(input2);
+  const { batch } = facts2;
+  return {
+    title: `Batch ${batch.batch_id}: ${STATUS[batch.status]}`,
+    mark: outcomeMark(batch),
+    blocks: [
+      ...top(facts2),
+      ...whatNeedsYou(facts2),
+      ...landed2(facts2),
+      ...notLanded(facts2),
+      ...stillOpen(facts2),
+      ...chart(facts2),
+      ...each(facts2),
+      {
+        kind: "text",
+        parts: [
+          "Made from the state file, the audit log, the evidence file and git. What stands in quotation marks was said by Claude, by a commit or by a program; nobody checked it. Times are UTC."
+        ]
+      }
+    ]
+  };
+}
+function top({ batch, rows, now, time: time2 }) {
+  const counts = COUNTED2.map(({ state, tone, always = false }) => {
+    const count3 = rows.filter((row) => row.state === state).length;
+    return { label: SHOWN[state].toLowerCase(), count: count3, tone, always };
+  });
+  const items = counts.filter(({ count: count3, always }) => always || count3 > 0).map(({ label, count: count3, tone }) => ({ label, count: count3, tone }));
+  const first = batch.created_at || isoOf(time2.start);
+  const last = isOver(batch) ? isoOf(time2.end) ?? batch.updated_at : now;
+  const lasted = (Date.parse(last) - Date.parse(first ?? "")) / 1e3;
+  const paused2 = time2.pauses.reduce((sum, { start: start3, end: end2 }) => sum + Math.max(0, (end2 ?? Date.parse(now)) - start3), 0) / 1e3;
+  const when = [
+    `${counted(batch.features.length, "feature")}. Began ${utcTime(first ?? "")}`,
+    isOver(batch) ? `, ended ${utcTime(last)}` : `, as of ${utcTime(now)}`,
+    Number.isFinite(lasted) && lasted >= 0 ? ` (${duration2(lasted)}${paused2 > 0 ? `, of which paused ${duration2(paused2)}` : ""})` : ""
+  ];
+  return [
+    { kind: "counts", items },
+    { kind: "text", parts: [`${when.join("")}.`] },
+    { kind: "list", items: summary(batch, rows) }
+  ];
+}
+function isoOf(time2) {
+  return time2 === void 0 ? void 0 : new Date(time2).toISOString();
+}
+function summary(batch, rows) {
+  const { changedChecks, unverified, withoutCommit, completed: completed2 } = progress(batch);
+  const marked = (count3, mark) => count3 === 0 ? "none" : rows.filter(({ marks: marks2 }) => marks2.includes(mark)).map(({ number: number4 }) => number4).slice(0, 50).join(", ");
+  const commands4 = batch.checks?.commands ?? [];
+  const verified = commands4.length === 0 ? ["Checked by: no command."] : [
+    "Checked by ",
+    ...commands4.slice(0, 5).flatMap((command2, at) => [at > 0 ? ", " : "", { code: beginning(command2, 200) }]),
+    `. ${baseWords(batch)}`
+  ];
+  return [
+    verified,
+    [
+      `Changed their own checks (tests or test command): ${changedChecks === 0 ? "none" : marked(changedChecks, "CHANGED")}.`
+    ],
+    ...completed2 > 0 ? [
+      [
+        `Unverified: ${marked(unverified, "UNVERIFIED")}. Without a commit: ${marked(withoutCommit, "NONE")}.`
+      ]
+    ] : [],
+    [usageWords(rows)],
+    ...batch.branch ? [["Branch at the start: ", { said: beginning(batch.branch, 200) }, "."]] : []
+  ];
+}
+function usageWords(rows) {
+  const known = rows.filter(({ tokens }) => tokens !== void 0);
+  if (known.length === 0) return "Tokens and cost: not known.";
+  const sum = known.reduce((total, { tokens = 0 }) => total + tokens, 0);
+  return `Tokens: ${shortNumber(sum)}, as far as known (${known.length} of ${counted(rows.length, "feature")}). Cost: not known.`;
+}
+function baseWords({ base_verification: base }) {
+  if (!base || base.result === "unverified") return "";
+  if (base.result === "passed") return "They passed before the first feature.";
+  const isTimeOut = base.commands.some(({ timed_out }) => timed_out);
+  return isTimeOut ? "Before the first feature they ran out of their time." : "They failed already before the first feature.";
+}
+function whatNeedsYou({ batch, rows, now, helper }) {
+  const all = needs(batch, rows, { now, helper });
+  const blocks = all.map(({ text: text5, said, commands: commands4 }) => {
+    const quoted3 = said ? [": ", { said: beginning(said, 1e3) }] : [];
+    return { kind: "need", parts: [text5, ...quoted3], commands: commands4 };
+  });
+  const none = [{ kind: "text", parts: ["Nothing."] }];
+  return [{ kind: "heading", text: "What needs you" }, ...blocks.length > 0 ? blocks : none];
+}
+function numberCell({ isDetailed }, { index: index2, number: number4 }) {
+  return { parts: [String(number4)], to: isDetailed(index2) ? number4 : void 0 };
+}
+function landed2(facts2) {
+  const rows = facts2.rows.filter(({ state }) => state === "completed");
+  const cells2 = rows.map((row) => [
+    numberCell(facts2, row),
+    { parts: [nameOf(row)] },
+    { parts: [row.checks], tone: row.checks === "passed" ? "good" : "look" },
+    commitCell2(row),
+    { parts: [String(row.attempts ?? "")] },
+    { parts: [row.seconds === void 0 ? "–" : shortDuration(row.seconds)] },
+    { parts: [row.tokens === void 0 ? "–" : shortNumber(row.tokens)] }
+  ]);
+  const head = ["#", "feature", "checks", "commit", "attempts", "time", "tokens"];
+  return section("What landed", "landed", head, cells2, "Nothing.");
+}
+function commitCell2({ commit }) {
+  return commit === "GONE" || commit === "NONE" ? { parts: [commit], tone: "look" } : { parts: [{ code: commit }] };
+}
+function notLanded(facts2) {
+  const rows = facts2.rows.filter(
+    ({ state }) => state === "failed" || state === "skipped" || state === "blocked"
+  );
+  const cells2 = rows.map((row) => [
+    numberCell(facts2, row),
+    { parts: [nameOf(row)] },
+    { parts: [SHOWN[row.state]], tone: toneOf(row) },
+    { parts: [{ said: beginning(row.reason, 400) }] },
+    { parts: [String(row.attempts ?? "")] }
+  ]);
+  return section(
+    "What did not, and why",
+    "not landed",
+    ["#", "feature", "outcome", "why", "attempts"],
+    cells2,
+    "Everything that was begun did."
+  );
+}
+function stillOpen(facts2) {
+  const rows = facts2.rows.filter(({ state }) => state === "in_progress" || state === "pending");
+  if (rows.length === 0) return [];
+  const cells2 = rows.map((row) => [
+    numberCell(facts2, row),
+    { parts: [nameOf(row)] },
+    { parts: [SHOWN[row.state]] }
+  ]);
+  return section("Still open", "open", ["#", "feature", "state"], cells2, "");
+}
+function section(title, name, head, rows, none) {
+  const body = rows.length > 0 ? { kind: "table", name, head, rows } : { kind: "text", parts: [none] };
+  return [{ kind: "heading", text: title }, body];
+}
+function chart({ time: time2, batch, now }) {
+  const { spans, pauses: pauses2, start: start3 } = time2;
+  const shown3 = spans.filter(({ index: index2 }) => index2 >= 0 && index2 < batch.features.length).slice(-MOST_BARS);
+  const first = shown3[0]?.start ?? start3;
+  if (first === void 0 || shown3.length === 0) return [];
+  const until = time2.end ?? Date.parse(now);
+  const bars = shown3.map(({ index: index2, start: start4, end: end3, how }) => {
+    const to = end3 ?? Math.max(start4, until);
+    const label = `feature ${index2 + 1}: ${how}, ${utcTime(new Date(start4).toISOString())}, ${duration2((to - start4) / 1e3)}`;
+    return { number: index2 + 1, start: start4, end: to, tone: BAR_TONES[how] ?? "quiet", label };
+  });
+  const end2 = Math.max(first + 1e3, ...bars.map((bar2) => bar2.end));
+  const shaded = pauses2.slice(-200).map((pause4) => ({ start: pause4.start, end: pause4.end ?? end2 }));
+  return [
+    { kind: "heading", text: "Time line" },
+    { kind: "chart", bars, pauses: shaded, start: first, end: end2 }
+  ];
+}
+function each(facts2) {
+  const ran = facts2.rows.filter(({ state }) => state !== "pending").length;
+  if (facts2.detailed.length === 0) return [];
+  const some = `Of ${counted(ran, "feature")} these are the ${facts2.detailed.length} that need a look or ended last; the output of all checks is in the evidence file.`;
+  return [
+    { kind: "heading", text: "Each feature" },
+    ...facts2.detailed.length < ran ? [{ kind: "text", parts: [some] }] : [],
+    ...facts2.detailed.map((row) => featureDetails(facts2, row))
+  ];
+}
+var STATUS, COUNTED2, MOST_BARS, BAR_TONES;
+var init_compose = __esm({
+  "lib/report/compose.ts"() {
+    "use strict";
+    init_progress();
+    init_transition();
+    init_format();
+    init_needs();
+    init_status();
+    init_facts();
+    init_feature_details();
+    init_room();
+    STATUS = {
+      in_progress: "in progress",
+      paused: "paused",
+      completed: "ended",
+      failed: "ended, nothing completed"
+    };
+    COUNTED2 = [
+      { state: "completed", tone: "good", always: true },
+      { state: "failed", tone: "bad", always: true },
+      { state: "skipped", tone: "look" },
+      { state: "blocked", tone: "look" },
+      { state: "in_progress", tone: "quiet" },
+      { state: "pending", tone: "quiet" }
+    ];
+    MOST_BARS = 1500;
+    BAR_TONES = {
+      completed: "good",
+      failed: "bad",
+      retried: "look",
+      skipped: "look",
+      running: "quiet"
+    };
+  }
+});
+
+// lib/report/chart.ts
+function chartSvg({ bars, pauses: pauses2, start: start3, end: end2 }) {
+  const scale = (time2) => LABEL + (WIDTH - LABEL) * (clamp(time2, start3, end2) - start3) / Math.max(1, end2 - start3);
+  const lanes = laneNumbers(bars);
+  const height = TOP + lanes.count * LANE + 4;
+  const rect = (x, y, to, tall, tone, title) => `<rect class="${tone}" x="${x.toFixed(1)}" y="${y}" width="${Math.max(1.5, to - x).toFixed(1)}" height="${tall}"><title>${title}</title></rect>`;
+  const marks2 = ticks(start3, end2).map(({ time: time2, label }) => {
+    const x = scale(time2).toFixed(1);
+    const anchor = time2 === start3 ? "start" : time2 === end2 ? "end" : "middle";
+    return `<line x1="${x}" x2="${x}" y1="${TOP - 6}" y2="${height}"/><text x="${x}" y="11" text-anchor="${anchor}">${label}</text>`;
+  });
+  const shades = pauses2.map(
+    (pause4) => rect(scale(pause4.start), TOP - 6, scale(pause4.end), height - TOP + 6, "pause", "paused")
+  );
+  const drawn2 = bars.map((bar2) => {
+    const y = TOP + lanes.of(bar2) * LANE;
+    const label = lanes.count > 1 || bars.length === 1 ? `<text x="0" y="${y + 11}">${bar2.number}</text>` : "";
+    return label + rect(scale(bar2.start), y + 2, scale(bar2.end), LANE - 4, bar2.tone, bar2.label);
+  });
+  return [
+    `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Time line of the features; the same times stand in the tables">`,
+    ...marks2,
+    ...shades,
+    ...drawn2,
+    "</svg>"
+  ].join("\n");
+}
+function laneNumbers(bars) {
+  const numbers = [...new Set(bars.map(({ number: number4 }) => number4))];
+  if (numbers.length > MOST_LANES) return { count: 1, of: () => 0 };
+  const lanes = new Map(numbers.map((number4, at) => [number4, at]));
+  return { count: Math.max(1, numbers.length), of: ({ number: number4 }) => lanes.get(number4) ?? 0 };
+}
+function clamp(time2, start3, end2) {
+  return Math.min(end2, Math.max(start3, time2));
+}
+function ticks(start3, end2) {
+  return Array.from({ length: TICKS + 1 }, (_, at) => {
+    const time2 = start3 + (end2 - start3) * at / TICKS;
+    return { time: time2, label: new Date(time2).toISOString().slice(11, end2 - start3 < 12e4 ? 19 : 16) };
+  });
+}
+var WIDTH, LABEL, LANE, TOP, MOST_LANES, TICKS;
+var init_chart = __esm({
+  "lib/report/chart.ts"() {
+    "use strict";
+    WIDTH = 720;
+    LABEL = 44;
+    LANE = 16;
+    TOP = 22;
+    MOST_LANES = 60;
+    TICKS = 4;
+  }
+});
+
+// lib/report/style.ts
+var STYLE;
+var init_style = __esm({
+  "lib/report/style.ts"() {
+    "use strict";
+    STYLE = `
+:root{--ink:#1d2126;--soft:#5a6472;--line:#d5dae1;--page:#fff;--box:#f4f6f8;--good:#1a7f37;--bad:#b3261e;--look:#8a5a00;--quiet:#5a6472;--goodbar:#2da44e;--badbar:#d1453b;--lookbar:#bf8700;--quietbar:#8c959f;--pause:#e7ebf0;--link:#0b57d0}
+@media(prefers-color-scheme:dark){:root{--ink:#e6e9ed;--soft:#a3adb9;--line:#363d47;--page:#14171b;--box:#1d2227;--good:#56d364;--bad:#ff8e86;--look:#e3b341;--quiet:#a3adb9;--goodbar:#3fb950;--badbar:#f0655b;--lookbar:#d29922;--quietbar:#768390;--pause:#272d35;--link:#8ab4f8}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--page);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+main{max-width:64rem;margin:0 auto;padding:1.5rem 1rem 4rem}
+h1{font-size:1.4rem;line-height:1.3;margin:0 0 .25rem;overflow-wrap:anywhere}
+h2{font-size:1.15rem;margin:2.25rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}
+p{margin:.5rem 0;overflow-wrap:anywhere}
+a{color:var(--link)}
+q{font-style:italic;unicode-bidi:isolate;overflow-wrap:anywhere}
+code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.85em}
+code{overflow-wrap:anywhere}
+pre{margin:.5rem 0;padding:.6rem .75rem;background:var(--box);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap;overflow-wrap:anywhere}
+pre.output{max-height:24rem;overflow:auto}
+.counts{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;margin:1rem 0;padding:0}
+.counts li{border:1px solid var(--line);border-radius:6px;padding:.3rem .7rem;background:var(--box)}
+.counts b{font-size:1.2rem;margin-right:.15rem}
+.good{color:var(--good)}.bad{color:var(--bad)}.look{color:var(--look)}.quiet{color:var(--quiet)}
+.need{border-left:4px solid var(--look);padding:.1rem 0 .1rem .9rem;margin:1rem 0}
+.need p{font-weight:600}
+.need q{font-weight:400}
+ul{margin:.5rem 0;padding-left:1.25rem}
+li{overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%;font-size:.93rem;margin:.75rem 0}
+th{text-align:left;color:var(--soft);font-weight:600}
+thead th{overflow-wrap:normal;white-space:nowrap}
+th,td{padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
+td:not([data-name=feature],[data-name=why],[data-name=command]){white-space:nowrap}
+details{border:1px solid var(--line);border-left-width:4px;border-radius:6px;margin:.5rem 0;padding:0 .9rem}
+details[class]{color:var(--ink)}
+details.good{border-left-color:var(--goodbar)}details.bad{border-left-color:var(--badbar)}details.look{border-left-color:var(--lookbar)}details.quiet{border-left-color:var(--quietbar)}
+summary{cursor:pointer;padding:.5rem 0;font-weight:600;overflow-wrap:anywhere}
+details[open]{padding-bottom:.75rem}
+.chart{overflow-x:auto}
+svg{width:100%;height:auto;font:10px system-ui,sans-serif}
+svg text{fill:var(--soft)}svg line{stroke:var(--line)}
+rect.good{fill:var(--goodbar)}rect.bad{fill:var(--badbar)}rect.look{fill:var(--lookbar)}rect.quiet{fill:var(--quietbar)}rect.pause{fill:var(--pause)}
+@media(max-width:40rem){
+thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}
+td{display:inline-block;border:0;padding:0 .75rem 0 0;max-width:100%}
+td[data-name=feature]{display:inline;padding:0}
+td[data-name=feature]::after{content:"\\a";white-space:pre}
+td[data-name=why]{display:block}
+td:is([data-name=attempts],[data-name=tokens],[data-name="exit code"],[data-name="at commit"]):not(:empty)::before{content:attr(data-name)" ";color:var(--soft)}
+svg{min-width:32rem}
+}
+@media print{details{break-inside:avoid}}
+`.trim();
+  }
+});
+
+// lib/report/html.ts
+function escaped2(text5) {
+  return text5.replace(/[&<>]/g, (character) => ENTITIES[character] ?? "");
+}
+function reportHtml({ title, mark, blocks }) {
+  return [
+    "<!doctype html>",
+    '<html lang="en">',
+    "<head>",
+    '<meta charset="utf-8">',
+    `<meta name="batch-mark" content="${escaped2(mark).replaceAll('"', "&quot;")}">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escaped2(title)}</title>`,
+    `<style>${STYLE}</style>`,
+    "</head>",
+    "<body>",
+    "<main>",
+    `<h1>${escaped2(title)}</h1>`,
+    ...blocks.map(block2),
+    "</main>",
+    "</body>",
+    "</html>",
+    ""
+  ].join("\n");
+}
+function inline(parts) {
+  return parts.map((part) => {
+    if (typeof part === "string") return escaped2(part);
+    if ("said" in part) return `<q dir="auto">${escaped2(safeLine(part.said))}</q>`;
+    return "code" in part ? `<code>${escaped2(safeLine(part.code))}</code>` : `<bdi>${escaped2(safeLine(part.feature))}</bdi>`;
+  }).join("");
+}
+function block2(each2) {
+  switch (each2.kind) {
+    case "heading":
+      return `<h2>${escaped2(each2.text)}</h2>`;
+    case "text":
+      return `<p>${inline(each2.parts)}</p>`;
+    case "list":
+      return `<ul>${each2.items.map((parts) => `<li>${inline(parts)}</li>`).join("\n")}</ul>`;
+    case "need":
+      return `<div class="need"><p>${inline(each2.parts)}</p>${commands2(each2.commands)}</div>`;
+    case "commands":
+      return commands2(each2.lines);
+    case "output":
+      return `<pre class="output" tabindex="0" dir="auto">${escaped2(each2.text)}</pre>`;
+    case "counts":
+      return `<ul class="counts">${each2.items.map(({ label, count: count3, tone }) => `<li class="${tone}"><b>${count3}</b> ${escaped2(label)}</li>`).join("")}</ul>`;
+    case "table":
+      return table(each2);
+    case "chart":
+      return `<div class="chart" tabindex="0">${chartSvg(each2)}</div>`;
+    case "fold":
+      return `<details id="f${each2.number}" class="${each2.tone}"><summary>${inline(each2.summary)}</summary>
+${each2.blocks.map(block2).join("\n")}
+</details>`;
+  }
+}
+function commands2(lines) {
+  return lines.length === 0 ? "" : `<pre class="command" tabindex="0">${lines.map(escaped2).join("\n")}</pre>`;
+}
+function table({ name, head, rows }) {
+  const cells2 = (row) => row.map(
+    (cell, at) => `<td${cell.tone ? ` class="${cell.tone}"` : ""} data-name="${head[at] ?? ""}">${content(cell)}</td>`
+  ).join("");
+  return [
+    `<table data-rows="${name}"><thead><tr>${head.map((text5) => `<th scope="col">${escaped2(text5)}</th>`).join("")}</tr></thead>`,
+    `<tbody>${rows.map((row) => `<tr>${cells2(row)}</tr>`).join("\n")}</tbody></table>`
+  ].join("");
+}
+function content({ parts, to }) {
+  const text5 = inline(parts);
+  return to === void 0 ? text5 : `<a href="#f${to}">${text5}</a>`;
+}
+var ENTITIES;
+var init_html = __esm({
+  "lib/report/html.ts"() {
+    "use strict";
+    init_clean();
+    init_chart();
+    init_style();
+    ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  }
+});
+
+// lib/report/markdown.ts
+function escaped3(text5) {
+  return text5.replace(MARKERS, "\\$&").replace(/[&<>]/g, (character) => ENTITIES2[character] ?? "");
+}
+function reportMarkdown({ title, mark, blocks }) {
+  return [`<!-- batch-mark ${mark} -->`, "", `# ${escaped3(title)}`, "", ...blocks.map(block3), ""].join("\n");
+}
+function inline2(parts) {
+  return parts.map((part) => {
+    if (typeof part === "string") return escaped3(part);
+    if ("said" in part) return quoted2(escaped3(safeLine(part.said)));
+    return "code" in part ? code(safeLine(part.code)) : escaped3(safeLine(part.feature));
+  }).join("");
+}
+function quoted2(text5) {
+  return `“${text5.replace(/[“”]/g, '"')}”`;
+}
+function code(text5) {
+  const ticks2 = "`".repeat(longestRun(text5) + 1);
+  const gap = text5.startsWith("`") || text5.endsWith("`") ? " " : "";
+  return `${ticks2}${gap}${text5.replaceAll("|", "\\|")}${gap}${ticks2}`;
+}
+function longestRun(text5) {
+  return Math.max(0, ...(text5.match(/`+/g) ?? []).map((run) => run.length));
+}
+function fenced(text5) {
+  const fence = "`".repeat(Math.max(3, longestRun(text5) + 1));
+  return `${fence}text
+${text5}
+${fence}
+`;
+}
+function block3(each2) {
+  switch (each2.kind) {
+    case "heading":
+      return `## ${escaped3(each2.text)}
+`;
+    case "text":
+      return `${inline2(each2.parts)}
+`;
+    case "list":
+      return `${each2.items.map((parts) => `- ${inline2(parts)}`).join("\n")}
+`;
+    case "need":
+      return `**${inline2(each2.parts)}**
+
+${commands3(each2.commands)}`;
+    case "commands":
+      return commands3(each2.lines);
+    case "output":
+      return fenced(each2.text);
+    case "counts":
+      return `${each2.items.map(({ label, count: count3 }) => `**${count3}** ${escaped3(label)}`).join(" · ")}
+`;
+    case "table":
+      return table2(each2);
+    case "chart":
+      return `${each2.bars.slice(0, MOST_BARS2).map(({ label }) => `- ${label}`).join("\n")}
+`;
+    case "fold":
+      return `<details><summary>${summary2(each2.summary)}</summary>
+
+${each2.blocks.map(block3).join("\n")}
+</details>
+`;
+  }
+}
+function summary2(parts) {
+  const plain = (text5) => text5.replace(/[&<>]/g, (character) => ENTITIES2[character] ?? "");
+  return parts.map((part) => {
+    if (typeof part === "string") return plain(part);
+    const text5 = "said" in part ? quoted2(part.said) : "code" in part ? part.code : part.feature;
+    return plain(safeLine(text5));
+  }).join("");
+}
+function commands3(lines) {
+  return lines.length === 0 ? "" : fenced(lines.join("\n"));
+}
+function table2({ head, rows }) {
+  const line2 = (cells2) => `| ${cells2.join(" | ")} |`;
+  const cell = ({ parts }) => inline2(parts);
+  return [line2(head), line2(head.map(() => "---")), ...rows.map((row) => line2(row.map(cell))), ""].join("\n");
+}
+var MARKERS, ENTITIES2, MOST_BARS2;
+var init_markdown = __esm({
+  "lib/report/markdown.ts"() {
+    "use strict";
+    init_clean();
+    MARKERS = /[\\`*_[\]|~]/g;
+    ENTITIES2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+    MOST_BARS2 = 100;
+  }
+});
+
+// lib/actions/write-report.ts
+var write_report_exports = {};
+__export(write_report_exports, {
+  writeReport: () => writeReport
+});
+async function writeReport(context, project, known) {
+  const { files, root } = project;
+  const [markdown, html] = [files.report(known.batch_id, "md"), files.report(known.batch_id, "html")];
+  return withLock(markdown, async (held) => {
+    const present = readBatch(files);
+    const batch = present?.batch_id === known.batch_id ? present : known;
+    const report2 = await composeFromFiles(context, project, batch);
+    const options2 = { root, beforeRename: held.assertHeld };
+    writeSafely(html, reportHtml(report2), options2);
+    writeSafely(markdown, reportMarkdown(report2), options2);
+    return [markdown, html];
+  });
+}
+async function composeFromFiles(context, project, batch) {
+  const audit = auditLines(project, batch);
+  const unproven = await findUnproven(context, project, batch, audit);
+  const detailed = detailedFeatures(batch, unproven);
+  return composeReport({
+    batch,
+    audit,
+    evidence: readEvidence(project.files, batch.batch_id, new Set(detailed)),
+    commits: await commitsOf(context, project, batch, detailed),
+    unproven,
+    now: timestamp(context),
+    helper: context.helper
+  });
+}
+async function commitsOf({ env }, { workTree }, batch, detailed) {
+  const base = batch.base_verification?.head;
+  const trailed = base ? await featureCommits(workTree, base, batch.batch_id, env) : [];
+  const shas = new Map(detailed.map((index2) => [index2, /* @__PURE__ */ new Set()]));
+  for (const { sha, featureNumber: featureNumber2 } of trailed) shas.get(featureNumber2 - 1)?.add(sha);
+  for (const [index2, own2] of shas) {
+    const recorded = commitOf(batch, index2)?.sha;
+    if (recorded) own2.add(recorded);
+  }
+  const stats = await commitStats(
+    workTree,
+    [...shas.values()].flatMap((own2) => [...own2]),
+    env
+  );
+  return new Map([...shas].map(([index2, own2]) => [index2, [...own2].flatMap((sha) => shown2(stats.get(sha)))]));
+}
+function shown2(commit) {
+  if (!commit) return [];
+  const files = commit.files.map((file) => ({ ...file, name: safeLine(file.name) }));
+  return [{ ...commit, subject: safeLine(redactSecrets(commit.subject)), files }];
+}
+var init_write_report = __esm({
+  "lib/actions/write-report.ts"() {
+    "use strict";
+    init_audit_log();
+    init_batch_store();
+    init_files();
+    init_lock();
+    init_git();
+    init_git_commits();
+    init_compose();
+    init_facts();
+    init_html();
+    init_markdown();
+    init_clean();
+    init_redact_secrets();
+    init_feature_rows();
+    init_find_unproven();
+    init_project2();
+  }
+});
+
+// lib/actions/tell-news.ts
+var tell_news_exports = {};
+__export(tell_news_exports, {
+  tellNews: () => tellNews
+});
+async function tellNews(context, project, { batch }) {
+  try {
+    if (!isTooSoon(context, project, batch)) await writeReport(context, project, batch);
+  } catch (cause) {
+    const why = isBatchError(cause) ? cause.message : String(cause);
+    context.warn(`The report was not written. ${why}`);
+  }
+}
+function isTooSoon({ now }, { files }, batch) {
+  if (batch.features.length <= MANY || isOver(batch) || batch.pause) return false;
+  const written = import_node_fs11.default.statSync(files.report(batch.batch_id, "md"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const age = now().getTime() - written;
+  return age >= 0 && age < EVERY_MS;
+}
+var import_node_fs11, MANY, EVERY_MS;
+var init_tell_news = __esm({
+  "lib/actions/tell-news.ts"() {
+    "use strict";
+    import_node_fs11 = __toESM(require("node:fs"), 1);
+    init_transition();
+    init_errors();
+    init_write_report();
+    MANY = 1e3;
+    EVERY_MS = 6e4;
+  }
+});
+
 // lib/actions/update-batch.ts
 async function openOwnedBatch(context) {
   const project = openProject(context);
@@ -11937,17 +13052,21 @@ async function changeAsOwner(context, project, decide, epoch) {
     const tokens = change2.batch.context_token_estimate + estimateTokens(answer2.text);
     return { ...change2, batch: { ...change2.batch, context_token_estimate: tokens }, result: answer2 };
   });
-  return warned(context, changed).result;
+  return settled(context, project, changed).result;
 }
 async function changeBatch(context, project, change2) {
   const changed = await updateBatch(project.files, timestamp(context), (batch) => ({
     batch: change2(batch),
     result: void 0
   }));
-  return warned(context, changed).batch;
+  return settled(context, project, changed).batch;
 }
-function warned(context, changed) {
+function settled(context, project, changed) {
   for (const warning of changed.warnings) context.warn(warning);
+  const { before, batch } = changed;
+  if (!before || before !== batch && outcomeMark(before) !== outcomeMark(batch)) {
+    context.afterwards?.(async () => (await Promise.resolve().then(() => (init_tell_news(), tell_news_exports))).tellNews(context, project, changed));
+  }
   return changed;
 }
 function applyOrThrow(batch, event, now) {
@@ -12004,7 +13123,7 @@ async function createNewBatch(context, project, batch) {
   const admit2 = (present) => requireNewBatchAllowed(project, present, batch.batch_id);
   const created = await createBatch(project.files, batch, timestamp(context), admit2);
   keepOutOfGit(context, project);
-  return warned(context, created).batch;
+  return settled(context, project, created).batch;
 }
 function requireNewBatchAllowed({ files }, present, id) {
   if (present && !isOver(present)) throw new BatchError(unfinishedText(present), { code: "BATCH_UNFINISHED" });
@@ -12032,9 +13151,9 @@ var init_create_batch = __esm({
 function processStarted(pid, platform = process.platform) {
   if (!isProcessId(pid)) return void 0;
   if (platform === "linux") {
-    const ticks = statFields(pid)?.[STAT_STARTED];
+    const ticks2 = statFields(pid)?.[STAT_STARTED];
     const boot = readText("/proc/sys/kernel/random/boot_id")?.trim();
-    return ticks && boot && `${boot}/${ticks}`;
+    return ticks2 && boot && `${boot}/${ticks2}`;
   }
   return platform === "win32" ? void 0 : ps(["-o", "lstart=", "-p", String(pid)])?.trim() || void 0;
 }
@@ -12077,16 +13196,16 @@ function lookInProc(pid) {
   return { parent: Number(fields[STAT_PARENT]), isClient: name === "claude" || isClientCommand(words) };
 }
 function lookInTable() {
-  const table = /* @__PURE__ */ new Map();
+  const table3 = /* @__PURE__ */ new Map();
   for (const line2 of ps(["-axo", "pid=,ppid=,args="])?.split("\n") ?? []) {
     const [pid, parent, ...words] = line2.trim().split(/\s+/);
-    table.set(Number(pid), { parent: Number(parent), isClient: isClientCommand(words) });
+    table3.set(Number(pid), { parent: Number(parent), isClient: isClientCommand(words) });
   }
-  return (pid) => table.get(pid);
+  return (pid) => table3.get(pid);
 }
 function statFields(pid) {
-  const text4 = readText(`/proc/${pid}/stat`);
-  return text4?.slice(text4.lastIndexOf(")") + 2).split(" ");
+  const text5 = readText(`/proc/${pid}/stat`);
+  return text5?.slice(text5.lastIndexOf(")") + 2).split(" ");
 }
 function ps(args) {
   const env = { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
@@ -12096,22 +13215,22 @@ function ps(args) {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs11.readFileSync)(file, "utf8");
+    return (0, import_node_fs12.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
 }
-function baseName(path16) {
-  return path16.slice(Math.max(path16.lastIndexOf("/"), path16.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+function baseName(path17) {
+  return path17.slice(Math.max(path17.lastIndexOf("/"), path17.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
 }
 function isProcessId(pid) {
   return Number.isSafeInteger(pid) && pid > 0;
 }
-var import_node_fs11, MAX_ANCESTORS, STAT_STATE, STAT_PARENT, STAT_STARTED;
+var import_node_fs12, MAX_ANCESTORS, STAT_STATE, STAT_PARENT, STAT_STARTED;
 var init_process_info = __esm({
   "lib/process/process-info.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     MAX_ANCESTORS = 64;
     STAT_STATE = 0;
     STAT_PARENT = 1;
@@ -12157,10 +13276,10 @@ function cleanIssueBody(body) {
   return { body: clean2, cut: false };
 }
 function countBytes(character) {
-  const code = Number(character.codePointAt(0));
-  if (code < 128) return 1;
-  if (code < 2048) return 2;
-  return code < 65536 ? 3 : 4;
+  const code2 = Number(character.codePointAt(0));
+  if (code2 < 128) return 1;
+  if (code2 < 2048) return 2;
+  return code2 < 65536 ? 3 : 4;
 }
 var MAX_BYTES6, UNSAFE2;
 var init_issue = __esm({
@@ -12181,27 +13300,27 @@ function readIssueNumbers(words) {
       `--issues takes at most ${MAX_ISSUES} issues, and ${kept.size} were named. Start with fewer.`
     );
   }
-  const repeated = [...kept].filter((number3) => numbers.indexOf(number3) !== numbers.lastIndexOf(number3));
-  const warnings = repeated.map((number3) => `Issue #${number3} was named more than once: kept once.`);
+  const repeated = [...kept].filter((number4) => numbers.indexOf(number4) !== numbers.lastIndexOf(number4));
+  const warnings = repeated.map((number4) => `Issue #${number4} was named more than once: kept once.`);
   return { numbers: [...kept], warnings };
 }
 function readNumber(word) {
   const digits = /^#?([1-9]\d{0,9})$/.exec(word)?.[1];
   if (digits !== void 0 && Number(digits) <= MAX_NUMBER) return Number(digits);
-  const shown2 = JSON.stringify(sanitizeFeatureName(word).slice(0, 40));
+  const shown3 = JSON.stringify(sanitizeFeatureName(word).slice(0, 40));
   throw misuse(
-    `${shown2} is not an issue number. Name whole numbers from 1 to 2147483647, as in --issues 72 73.`
+    `${shown3} is not an issue number. Name whole numbers from 1 to 2147483647, as in --issues 72 73.`
   );
 }
 async function fetchIssues(numbers, fetchIssue) {
   const list3 = { features: [], issueNumbers: [], bodies: [], warnings: [] };
   const answers = await fetchAll(numbers, fetchIssue);
-  for (const { number: number3, answer: answer2 } of answers) {
+  for (const { number: number4, answer: answer2 } of answers) {
     if (answer2.found) addIssue(list3, answer2.issue);
     else {
       const stops = STOPPED[answer2.problem];
       if (stops !== void 0) throw refusal2(stops(withDetail(answer2.detail)));
-      list3.warnings.push(`${skipped2(number3, answer2.problem, answer2.detail)} Skipped.`);
+      list3.warnings.push(`${skipped2(number4, answer2.problem, answer2.detail)} Skipped.`);
     }
   }
   if (answers.length < numbers.length) {
@@ -12231,15 +13350,15 @@ async function fetchAll(numbers, fetchIssue) {
   const answers = /* @__PURE__ */ new Map();
   const waiting = numbers.values();
   async function work() {
-    for (const number3 of waiting) {
-      answers.set(number3, await askTwice(number3, fetchIssue));
+    for (const number4 of waiting) {
+      answers.set(number4, await askTwice(number4, fetchIssue));
       if (isUseless([...answers.values()])) return;
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return numbers.flatMap((number3) => {
-    const answer2 = answers.get(number3);
-    return answer2 === void 0 ? [] : [{ number: number3, answer: answer2 }];
+  return numbers.flatMap((number4) => {
+    const answer2 = answers.get(number4);
+    return answer2 === void 0 ? [] : [{ number: number4, answer: answer2 }];
   });
 }
 function isUseless(answers) {
@@ -12249,22 +13368,22 @@ function isUseless(answers) {
 function mayPass(answer2) {
   return !answer2.found && ["timeout", "network", "service"].includes(answer2.problem);
 }
-async function askTwice(number3, fetchIssue) {
-  const answer2 = await fetchIssue(number3);
-  return mayPass(answer2) ? await fetchIssue(number3) : answer2;
+async function askTwice(number4, fetchIssue) {
+  const answer2 = await fetchIssue(number4);
+  return mayPass(answer2) ? await fetchIssue(number4) : answer2;
 }
 function withDetail(detail) {
   return detail === "" ? "" : ` (gh: ${detail.replace(/\.$/, "")})`;
 }
-function skipped2(number3, problem2, detail) {
+function skipped2(number4, problem2, detail) {
   const said = withDetail(detail);
-  if (problem2 === "not-found") return `Issue #${number3} was not found.`;
-  if (problem2 === "pull-request") return `#${number3} is a pull request, not an issue.`;
-  if (problem2 === "timeout") return `Issue #${number3} did not arrive in time, twice.`;
+  if (problem2 === "not-found") return `Issue #${number4} was not found.`;
+  if (problem2 === "pull-request") return `#${number4} is a pull request, not an issue.`;
+  if (problem2 === "timeout") return `Issue #${number4} did not arrive in time, twice.`;
   if (problem2 === "network")
-    return `Issue #${number3} could not be read, twice: GitHub cannot be reached${said}.`;
-  if (problem2 === "service") return `Issue #${number3} could not be read, twice: GitHub is in trouble${said}.`;
-  return `Issue #${number3} could not be read: gh gave no sensible answer${said}.`;
+    return `Issue #${number4} could not be read, twice: GitHub cannot be reached${said}.`;
+  if (problem2 === "service") return `Issue #${number4} could not be read, twice: GitHub is in trouble${said}.`;
+  return `Issue #${number4} could not be read: gh gave no sensible answer${said}.`;
 }
 function misuse(message) {
   return new BatchError(message, { code: "USAGE" });
@@ -12296,11 +13415,11 @@ var init_fetch_issues = __esm({
 // lib/features/markdown.ts
 function outlineMarkdown(lines) {
   const sections = [];
-  const code = findFencedLines(lines);
+  const code2 = findFencedLines(lines);
   let current = null;
   let textOutside = false;
   for (const [at, line2] of lines.entries()) {
-    const heading2 = code[at] === true ? null : readHeading(line2);
+    const heading2 = code2[at] === true ? null : readHeading(line2);
     if (heading2?.level === 1) current = null;
     else if (heading2?.level === 2) {
       current = { heading: heading2.text, body: [] };
@@ -12318,16 +13437,16 @@ function readHeading(line2) {
   return { level: opening[1] === "#" ? 1 : 2, text: words.join(" ") };
 }
 function findFencedLines(lines) {
-  const fenced = lines.map(() => false);
+  const fenced2 = lines.map(() => false);
   const neverCloses = /* @__PURE__ */ new Map();
   let at = 0;
   while (at < lines.length) {
     const fence = openFence(lines[at]);
     const end2 = fence === null ? -1 : findClose(lines, at + 1, fence, neverCloses);
-    if (end2 > at) fenced.fill(true, at, end2 + 1);
+    if (end2 > at) fenced2.fill(true, at, end2 + 1);
     at = Math.max(at, end2) + 1;
   }
-  return fenced;
+  return fenced2;
 }
 function openFence(line2) {
   const [, run] = /^[ \t]*(`{3,}|~{3,})/.exec(line2) ?? [];
@@ -12339,32 +13458,32 @@ function openFence(line2) {
 function findClose(lines, from, fence, neverCloses) {
   if (fence.length >= (neverCloses.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return -1;
   for (let at = from; at < lines.length; at++) {
-    const text4 = lines[at].trim();
-    if (text4.length >= fence.length && text4 === fence.mark.repeat(text4.length)) return at;
+    const text5 = lines[at].trim();
+    if (text5.length >= fence.length && text5 === fence.mark.repeat(text5.length)) return at;
   }
   neverCloses.set(fence.mark, fence.length);
   return -1;
 }
-function keepProse(text4) {
-  const lines = text4.split(/\r\n|\n|\r/);
-  const fenced = findFencedLines(lines);
-  const unfenced = lines.map((line2, at) => fenced[at] === true ? "" : line2).join("\n");
+function keepProse(text5) {
+  const lines = text5.split(/\r\n|\n|\r/);
+  const fenced2 = findFencedLines(lines);
+  const unfenced = lines.map((line2, at) => fenced2[at] === true ? "" : line2).join("\n");
   const paragraphs = dropComments(unfenced).split(/\n[ \t]*(?=\n)/);
   return paragraphs.map(dropCodeSpans).join("\n").replaceAll(/\[(#\d{1,10})\]\([^()\s]{0,500}\)/g, "$1").replaceAll(/\bhttps?:\/\/[^\s<>()]*/gi, " ");
 }
-function dropComments(text4) {
+function dropComments(text5) {
   let prose = "";
   let at = 0;
-  for (let start3 = text4.indexOf("<!--"); start3 >= 0; start3 = text4.indexOf("<!--", at)) {
-    const end2 = text4.indexOf("-->", start3 + 4);
+  for (let start3 = text5.indexOf("<!--"); start3 >= 0; start3 = text5.indexOf("<!--", at)) {
+    const end2 = text5.indexOf("-->", start3 + 4);
     if (end2 < 0) break;
-    prose += text4.slice(at, start3);
+    prose += text5.slice(at, start3);
     at = end2 + 3;
   }
-  return prose + text4.slice(at);
+  return prose + text5.slice(at);
 }
-function dropCodeSpans(text4) {
-  const runs = [...text4.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
+function dropCodeSpans(text5) {
+  const runs = [...text5.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
   const nextOfLength = /* @__PURE__ */ new Map();
   const closing2 = new Array(runs.length);
   for (let at = runs.length - 1; at >= 0; at--) {
@@ -12377,13 +13496,13 @@ function dropCodeSpans(text4) {
   for (let at = 0; at < runs.length; at++) {
     const close = Number(closing2[at]);
     if (close < 0) continue;
-    prose += `${text4.slice(from, runs[at]?.start)} `;
+    prose += `${text5.slice(from, runs[at]?.start)} `;
     from = Number(runs[close]?.start) + Number(runs[close]?.length);
     at = close;
   }
-  return prose + text4.slice(from);
+  return prose + text5.slice(from);
 }
-var init_markdown = __esm({
+var init_markdown2 = __esm({
   "lib/features/markdown.ts"() {
     "use strict";
   }
@@ -12393,8 +13512,8 @@ var init_markdown = __esm({
 function findTestLinks(features) {
   const texts = features.map((feature) => feature.replace(/^Issue #\d{1,10}: /, ""));
   const subjects = texts.map(readTestSubject);
-  const owner2 = findOwners(texts.map((text4, index2) => subjects[index2] === null ? splitWords2(text4) : []));
-  const heads = texts.map((text4) => new Set(firstClause(text4).filter(isTelling)));
+  const owner2 = findOwners(texts.map((text5, index2) => subjects[index2] === null ? splitWords2(text5) : []));
+  const heads = texts.map((text5) => new Set(firstClause(text5).filter(isTelling)));
   return subjects.flatMap((subject, from) => {
     if (subject === null) return [];
     const words = new Set(subject.filter(isTelling));
@@ -12414,8 +13533,8 @@ function findOwners(texts) {
   }
   return owner2;
 }
-function readTestSubject(text4) {
-  const words = firstClause(text4);
+function readTestSubject(text5) {
+  const words = firstClause(text5);
   if (words[0] === "cover") {
     const end2 = words.findIndex((word, at2) => word === "test" && words.slice(at2 - 3, at2).includes("with"));
     return end2 < 0 ? null : words.slice(1, end2);
@@ -12423,17 +13542,17 @@ function readTestSubject(text4) {
   const at = words.findIndex(
     (word, index2) => word === "test" && (index2 === 0 || /^(?:that|which)$/.test(String(words[index2 - 1])) || isOfWhat(words[index2 + 1]))
   );
-  if (at < 0 || at === 0 && !isOfWhat(words[1]) && /^[^.:;!?]{0,80}:/.test(text4)) return null;
+  if (at < 0 || at === 0 && !isOfWhat(words[1]) && /^[^.:;!?]{0,80}:/.test(text5)) return null;
   return words.slice(at + 1);
 }
 function isOfWhat(word) {
   return word === "for" || word === "of" || word === "covering" || word === "against";
 }
-function firstClause(text4) {
-  return splitWords2(text4.split(/[.:;!?(](?:\s|$)|\s\(/, 1).join("")).slice(0, MOST_HEAD_WORDS);
+function firstClause(text5) {
+  return splitWords2(text5.split(/[.:;!?(](?:\s|$)|\s\(/, 1).join("")).slice(0, MOST_HEAD_WORDS);
 }
-function splitWords2(text4) {
-  return (text4.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*/gu) ?? []).map(singular);
+function splitWords2(text5) {
+  return (text5.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*/gu) ?? []).map(singular);
 }
 function singular(word) {
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
@@ -12491,11 +13610,11 @@ function readLinks(from, mentions, indexOf2) {
 }
 function createResolver({ features, issueNumbers, places = [...features.keys()] }) {
   const byIssue = /* @__PURE__ */ new Map();
-  for (const [index2, number3] of (issueNumbers ?? []).entries())
-    if (number3 !== null) byIssue.set(number3, index2);
-  return ({ number: number3, hash: hash2 }) => {
-    if (hash2 && issueNumbers !== null) return byIssue.get(number3);
-    return places[number3 - 1];
+  for (const [index2, number4] of (issueNumbers ?? []).entries())
+    if (number4 !== null) byIssue.set(number4, index2);
+  return ({ number: number4, hash: hash2 }) => {
+    if (hash2 && issueNumbers !== null) return byIssue.get(number4);
+    return places[number4 - 1];
   };
 }
 function judge(from, index2, targets) {
@@ -12503,8 +13622,8 @@ function judge(from, index2, targets) {
   if (index2 === from) return "self";
   return targets.has(index2) ? "duplicate" : null;
 }
-function isColour({ number: number3, hash: hash2 }) {
-  return hash2 && /^(?:\d{6}|\d{8})$/.test(String(number3));
+function isColour({ number: number4, hash: hash2 }) {
+  return hash2 && /^(?:\d{6}|\d{8})$/.test(String(number4));
 }
 function addTestLinks(features, waits) {
   return findTestLinks(features).filter(({ from, to }) => {
@@ -12519,8 +13638,8 @@ function reaches(waits, start3, goal) {
   for (const index2 of seen) for (const target of waits.get(index2) ?? []) seen.add(target);
   return seen.has(goal);
 }
-function findMentions(text4) {
-  const prose = keepProse(text4);
+function findMentions(text5) {
+  const prose = keepProse(text5);
   return [...prose.matchAll(KEYWORD)].flatMap((keyword) => {
     const end2 = keyword.index + keyword[0].length;
     const before = prose.slice(Math.max(0, keyword.index - 24), keyword.index);
@@ -12532,15 +13651,15 @@ function findMentions(text4) {
     return readNumbers(prose, end2, IN_PROSE).mentions;
   });
 }
-function readNumbers(text4, from, form) {
+function readNumbers(text5, from, form) {
   const mentions = [];
   let end2 = from;
   let link = form.gap;
   for (; ; ) {
     link.lastIndex = end2;
-    if (!link.test(text4)) return { mentions, end: end2 };
+    if (!link.test(text5)) return { mentions, end: end2 };
     form.item.lastIndex = link.lastIndex;
-    const item = form.item.exec(text4);
+    const item = form.item.exec(text5);
     if (item === null) return { mentions, end: end2 };
     mentions.push({ number: Number(item[2]), hash: item[1] === "#" });
     end2 = form.item.lastIndex;
@@ -12551,7 +13670,7 @@ var KEYWORD, DENIED2, IN_BRACKETS, IN_PROSE;
 var init_links = __esm({
   "lib/features/links.ts"() {
     "use strict";
-    init_markdown();
+    init_markdown2();
     init_test_links();
     KEYWORD = /(?<![\p{L}\p{N}_#-])(?:depends?[ -]on|blocked[ -]by|needs?|after)(?![\p{L}\p{N}_-])/giu;
     DENIED2 = /(?:\b(?:not|never|no longer|nothing|cannot)|n['’]t)[ \t]{1,4}(?:be |been )?$/i;
@@ -12570,25 +13689,25 @@ var init_links = __esm({
 });
 
 // lib/features/gh-answer.ts
-function readGhAnswer(number3, run) {
+function readGhAnswer(number4, run) {
   if (run.startErrorCode === "ENOENT") return problem("no-program", "");
   if (run.timedOut) return problem("timeout", "");
-  if (run.exitCode === 0) return readIssue(number3, run.stdout);
+  if (run.exitCode === 0) return readIssue(number4, run.stdout);
   const said = SAID.find(([, words]) => words.test(run.stderr));
   const otherwise = run.exitCode === 4 ? "no-login" : "nonsense";
   return problem(said?.[0] ?? otherwise, run.stderr);
 }
 function readIssue(asked, stdout) {
   const answer2 = parseObject(stdout);
-  const { number: number3, title, body, url, state } = answer2;
-  if (number3 !== asked || typeof title !== "string" || title.trim() === "") return problem("nonsense", "");
+  const { number: number4, title, body, url, state } = answer2;
+  if (number4 !== asked || typeof title !== "string" || title.trim() === "") return problem("nonsense", "");
   if (typeof url === "string" && /\/pull\/\d{1,10}$/.test(url)) return problem("pull-request", "");
-  const text4 = typeof body === "string" ? body : "";
-  return { found: true, issue: { number: asked, title, body: text4, closed: state === "CLOSED" } };
+  const text5 = typeof body === "string" ? body : "";
+  return { found: true, issue: { number: asked, title, body: text5, closed: state === "CLOSED" } };
 }
-function parseObject(text4) {
+function parseObject(text5) {
   try {
-    const value = JSON.parse(text4);
+    const value = JSON.parse(text5);
     return typeof value === "object" && value !== null ? { ...value } : {};
   } catch {
     return {};
@@ -12628,8 +13747,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs13 = require("fs");
-    function checkPathExt(path16, options2) {
+    var fs14 = require("fs");
+    function checkPathExt(path17, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -12640,25 +13759,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path16.substr(-p.length).toLowerCase() === p) {
+        if (p && path17.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path16, options2) {
+    function checkStat(stat, path17, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path16, options2);
+      return checkPathExt(path17, options2);
     }
-    function isexe(path16, options2, cb) {
-      fs13.stat(path16, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path16, options2));
+    function isexe(path17, options2, cb) {
+      fs14.stat(path17, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path17, options2));
       });
     }
-    function sync(path16, options2) {
-      return checkStat(fs13.statSync(path16), path16, options2);
+    function sync(path17, options2) {
+      return checkStat(fs14.statSync(path17), path17, options2);
     }
   }
 });
@@ -12668,14 +13787,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs13 = require("fs");
-    function isexe(path16, options2, cb) {
-      fs13.stat(path16, function(er, stat) {
+    var fs14 = require("fs");
+    function isexe(path17, options2, cb) {
+      fs14.stat(path17, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path16, options2) {
-      return checkStat(fs13.statSync(path16), options2);
+    function sync(path17, options2) {
+      return checkStat(fs14.statSync(path17), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -12699,7 +13818,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs13 = require("fs");
+    var fs14 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -12708,7 +13827,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path16, options2, cb) {
+    function isexe(path17, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -12718,7 +13837,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path16, options2 || {}, function(er, is) {
+          isexe(path17, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -12727,7 +13846,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path16, options2 || {}, function(er, is) {
+      core(path17, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -12737,9 +13856,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path16, options2) {
+    function sync(path17, options2) {
       try {
-        return core.sync(path16, options2 || {});
+        return core.sync(path17, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -12755,7 +13874,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path16 = require("path");
+    var path17 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -12793,7 +13912,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path16.join(pathPart, cmd);
+        const pCmd = path17.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -12820,7 +13939,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path16.join(pathPart, cmd);
+        const pCmd = path17.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -12868,7 +13987,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path16 = require("path");
+    var path17 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed3, withoutPathExt) {
@@ -12886,7 +14005,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed3.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path16.delimiter : void 0
+          pathExt: withoutPathExt ? path17.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -12895,7 +14014,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path16.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
+        resolved = path17.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -12949,8 +14068,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path16, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path16.split("/").pop();
+      const [path17, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path17.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -12963,16 +14082,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs13 = require("fs");
+    var fs14 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs13.openSync(command2, "r");
-        fs13.readSync(fd, buffer, 0, size, 0);
-        fs13.closeSync(fd);
+        fd = fs14.openSync(command2, "r");
+        fs14.readSync(fd, buffer, 0, size, 0);
+        fs14.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -12985,7 +14104,7 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path16 = require("path");
+    var path17 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape2 = require_escape();
     var readShebang = require_readShebang();
@@ -13010,7 +14129,7 @@ var require_parse2 = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed3.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed3.command = path16.normalize(parsed3.command);
+        parsed3.command = path17.normalize(parsed3.command);
         parsed3.command = escape2.command(parsed3.command);
         parsed3.args = parsed3.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
@@ -13123,27 +14242,27 @@ var require_cross_spawn = __commonJS({
 // lib/text/output-tail.ts
 function outputTail(raw, bytes = 4096) {
   const wasCut = raw.length > OUTPUT_READ;
-  const text4 = stripAnsi(raw.slice(-OUTPUT_READ)).replaceAll("\0", "");
-  const safe2 = safeBlock(redactSecrets(text4));
+  const text5 = stripAnsi(raw.slice(-OUTPUT_READ)).replaceAll("\0", "");
+  const safe2 = safeBlock(redactSecrets(text5));
   return lastBytes(wasCut ? withoutBeginning(safe2) : safe2, bytes);
 }
-function withoutBeginning(text4) {
-  const lineEnd = text4.indexOf("\n", DISTRUSTED);
-  const lines = lineEnd === -1 ? "" : text4.slice(lineEnd + 1);
+function withoutBeginning(text5) {
+  const lineEnd = text5.indexOf("\n", DISTRUSTED);
+  const lines = lineEnd === -1 ? "" : text5.slice(lineEnd + 1);
   if (lines.trim() !== "") return lines;
-  const rest = text4.slice(DISTRUSTED);
+  const rest = text5.slice(DISTRUSTED);
   const wordEnd = rest.search(/\s/);
   return wordEnd === -1 ? "" : rest.slice(wordEnd + 1);
 }
-function lastBytes(text4, bytes) {
-  let from = text4.length;
+function lastBytes(text5, bytes) {
+  let from = text5.length;
   for (let left2 = bytes; from > 0; ) {
-    const pair = isLowHalf(text4.charCodeAt(from - 1)) ? 2 : 1;
-    left2 -= pair === 2 ? 4 : countBytes2(text4.charCodeAt(from - 1));
+    const pair = isLowHalf(text5.charCodeAt(from - 1)) ? 2 : 1;
+    left2 -= pair === 2 ? 4 : countBytes2(text5.charCodeAt(from - 1));
     if (left2 < 0) break;
     from -= pair;
   }
-  return text4.slice(from);
+  return text5.slice(from);
 }
 function isLowHalf(unit) {
   return unit >= 56320 && unit <= 57343;
@@ -13167,9 +14286,9 @@ var init_output_tail = __esm({
 function collectOutput() {
   const decoders = { stdout: new import_node_string_decoder.StringDecoder("utf8"), stderr: new import_node_string_decoder.StringDecoder("utf8") };
   const kept = { stdout: "", stderr: "", tail: "" };
-  const append2 = (stream, text4) => {
-    kept[stream] = ending2(kept[stream] + text4, STREAM_KEPT);
-    kept.tail = ending2(kept.tail + text4, TAIL_KEPT);
+  const append2 = (stream, text5) => {
+    kept[stream] = ending3(kept[stream] + text5, STREAM_KEPT);
+    kept.tail = ending3(kept.tail + text5, TAIL_KEPT);
   };
   return {
     add: (stream, chunk) => append2(stream, decoders[stream].write(chunk)),
@@ -13179,8 +14298,8 @@ function collectOutput() {
     }
   };
 }
-function ending2(text4, length) {
-  return text4.length > 2 * length ? text4.slice(-length) : text4;
+function ending3(text5, length) {
+  return text5.length > 2 * length ? text5.slice(-length) : text5;
 }
 var import_node_string_decoder, STREAM_KEPT, TAIL_KEPT;
 var init_output = __esm({
@@ -13268,10 +14387,10 @@ async function runCommand(spec) {
   const began = performance.now();
   const output = collectOutput();
   const child = start(spec);
-  const outcome = child instanceof Error ? notStarted(child) : await follow(child, spec, output);
-  const { error, ...ending3 } = outcome;
+  const outcome2 = child instanceof Error ? notStarted(child) : await follow(child, spec, output);
+  const { error, ...ending4 } = outcome2;
   const seconds2 = Math.round(performance.now() - began) / 1e3;
-  const result = { ...ending3, seconds: seconds2, ...output.collected() };
+  const result = { ...ending4, seconds: seconds2, ...output.collected() };
   return error ? { ...result, ...describe2(error, spec) } : result;
 }
 function start(spec) {
@@ -13304,9 +14423,9 @@ async function follow(child, spec, output) {
     const inTime = await within(spec.timeoutSeconds * 1e3, ended2);
     if (inTime) await endLeftovers(pid);
     else await endGroup(pid);
-    const ending3 = inTime ?? await within(KILLED_MS, ended2) ?? { exitCode: null, signal: null };
+    const ending4 = inTime ?? await within(KILLED_MS, ended2) ?? { exitCode: null, signal: null };
     await within(DRAIN_MS, closed);
-    return { ...ending3, timedOut: inTime === void 0 };
+    return { ...ending4, timedOut: inTime === void 0 };
   } finally {
     release();
     letGo(child);
@@ -13339,26 +14458,26 @@ function notStarted(error = new Error("The program could not be started.")) {
   return { exitCode: null, signal: null, timedOut: false, error };
 }
 function describe2(error, spec) {
-  const { code = "UNKNOWN" } = error;
-  const startErrorCode = code === "EACCES" && !isInSight(spec) ? "ENOENT" : code;
+  const { code: code2 = "UNKNOWN" } = error;
+  const startErrorCode = code2 === "EACCES" && !isInSight(spec) ? "ENOENT" : code2;
   return { startErrorCode, failedToStart: sentence(startErrorCode, error, spec) };
 }
 function isInSight({ command: command2, shell, env, cwd }) {
   if (shell || command2.includes("/")) return true;
   const folders = (env["PATH"] ?? "").split(import_node_path11.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs12.existsSync)(import_node_path11.default.resolve(cwd, folder, command2)));
+  return folders.some((folder) => (0, import_node_fs13.existsSync)(import_node_path11.default.resolve(cwd, folder, command2)));
 }
-function sentence(code, error, spec) {
-  if (!(0, import_node_fs12.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
-  if (code === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
-  if (code === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
+function sentence(code2, error, spec) {
+  if (!(0, import_node_fs13.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (code2 === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
+  if (code2 === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
   return `${spec.command} could not be started: ${error.message}`;
 }
-var import_node_fs12, import_node_path11, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
+var import_node_fs13, import_node_path11, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
 var init_run_command = __esm({
   "lib/process/run-command.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     import_node_path11 = __toESM(require("node:path"), 1);
     import_promises2 = require("node:timers/promises");
     import_cross_spawn = __toESM(require_cross_spawn(), 1);
@@ -13374,9 +14493,9 @@ var init_run_command = __esm({
 function createIssueFetcher(options2) {
   const { cwd, timeoutSeconds = TIMEOUT_SECONDS2 } = options2;
   const env = quiet(options2.env);
-  return async (number3) => {
-    const args = ["issue", "view", String(number3), "--json", ISSUE_FIELDS];
-    return readGhAnswer(number3, await runCommand({ command: "gh", args, cwd, env, timeoutSeconds }));
+  return async (number4) => {
+    const args = ["issue", "view", String(number4), "--json", ISSUE_FIELDS];
+    return readGhAnswer(number4, await runCommand({ command: "gh", args, cwd, env, timeoutSeconds }));
   };
 }
 function quiet(env) {
@@ -13510,8 +14629,8 @@ var init_start = __esm({
 });
 
 // lib/features/parse-list.ts
-function parseFeatures(text4, format) {
-  const { data, body } = readFrontMatter(text4);
+function parseFeatures(text5, format) {
+  const { data, body } = readFrontMatter(text5);
   const warnings = warnOfKeys(Object.keys(data));
   const mode = readChoice(data, "mode", MODES);
   const order = readChoice(data, "order", ORDERS);
@@ -13535,9 +14654,9 @@ function parseFeatures(text4, format) {
     warnings
   };
 }
-function readFrontMatter(text4) {
+function readFrontMatter(text5) {
   try {
-    return parseFrontMatter(text4);
+    return parseFrontMatter(text5);
   } catch (cause) {
     throw new BatchError(cause.message, { code: "FEATURES_FILE", cause });
   }
@@ -13563,8 +14682,8 @@ function readEntries(body, format) {
   const outline = format === "markdown" ? outlineMarkdown(lines) : { sections: [], textOutside: false };
   if (outline.sections.length === 0) return { entries: lines.flatMap(readLine3), textOutside: false };
   const entries = outline.sections.flatMap(({ heading: heading2, body: body2 }) => {
-    const { text: text4, done } = takeMarker(clean(heading2), true);
-    return keepVisible(clean(`${text4}
+    const { text: text5, done } = takeMarker(clean(heading2), true);
+    return keepVisible(clean(`${text5}
 ${body2}`), done);
   });
   return { entries, textOutside: outline.textOutside };
@@ -13572,24 +14691,24 @@ ${body2}`), done);
 function readLine3(line2) {
   const cleaned = clean(line2);
   if (cleaned.startsWith("#") || isRule(cleaned)) return [];
-  const { text: text4, done } = takeMarker(cleaned, false);
-  return keepVisible(text4, done);
+  const { text: text5, done } = takeMarker(cleaned, false);
+  return keepVisible(text5, done);
 }
-function takeMarker(text4, bareBox) {
-  const marker = /^(?:[-*+]|\d{1,9}[.)])(?: |$)/.exec(text4)?.[0] ?? "";
-  const rest = text4.slice(marker.length);
+function takeMarker(text5, bareBox) {
+  const marker = /^(?:[-*+]|\d{1,9}[.)])(?: |$)/.exec(text5)?.[0] ?? "";
+  const rest = text5.slice(marker.length);
   const box = marker !== "" || bareBox ? /^\[([ xX])\](?: |$)/.exec(rest) : null;
   if (box === null) return { text: rest, done: false };
   return { text: rest.slice(box[0].length), done: box[1] !== " " };
 }
-function clean(text4) {
-  return sanitizeFeatureName(text4).trim();
+function clean(text5) {
+  return sanitizeFeatureName(text5).trim();
 }
-function isRule(text4) {
-  return /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/.test(text4.replaceAll(" ", ""));
+function isRule(text5) {
+  return /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/.test(text5.replaceAll(" ", ""));
 }
-function keepVisible(text4, done) {
-  return /^[\s\p{Cc}\p{Cf}\p{Z}]*$/u.test(text4) ? [] : [{ text: text4.trim(), done }];
+function keepVisible(text5, done) {
+  return /^[\s\p{Cc}\p{Cf}\p{Z}]*$/u.test(text5) ? [] : [{ text: text5.trim(), done }];
 }
 var MODES, ORDERS, MOST_KEYS_NAMED;
 var init_parse_list = __esm({
@@ -13598,7 +14717,7 @@ var init_parse_list = __esm({
     init_errors();
     init_clean();
     init_front_matter();
-    init_markdown();
+    init_markdown2();
     MODES = ["auto-implement", "direct"];
     ORDERS = ["file", "links"];
     MOST_KEYS_NAMED = 5;
@@ -13612,24 +14731,24 @@ __export(features_file_exports, {
   listInProject: () => listInProject,
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path16) {
-  const bytes = readBytes(path16);
-  const text4 = decode3(path16, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path12.extname)(path16)) ? "markdown" : "lines";
-  const list3 = parse4(path16, text4, format);
+function readFeaturesFile(path17) {
+  const bytes = readBytes(path17);
+  const text5 = decode3(path17, bytes);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path12.extname)(path17)) ? "markdown" : "lines";
+  const list3 = parse4(path17, text5, format);
   if (list3.features.length === 0) {
     const why = list3.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path16, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path17, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list3.features.length > MAX_FEATURES2) {
     const count3 = list3.features.length.toLocaleString("en-US");
-    throw refusal3(path16, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
+    throw refusal3(path17, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
   }
   return { ...list3, sha256: hash(bytes) };
 }
-function hashOfList(path16) {
+function hashOfList(path17) {
   try {
-    return hash(readBytes(path16));
+    return hash(readBytes(path17));
   } catch {
     return void 0;
   }
@@ -13637,97 +14756,97 @@ function hashOfList(path16) {
 function hash(bytes) {
   return (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
-function listInProject(path16, folders) {
+function listInProject(path17, folders) {
   try {
-    const real = (0, import_node_fs13.realpathSync)(path16);
+    const real = (0, import_node_fs14.realpathSync)(path17);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
-    if (isListIn(folders, path16)) throw unreadable(path16, cause);
+    if (isListIn(folders, path17)) throw unreadable(path17, cause);
   }
   throw refusal3(
-    path16,
+    path17,
     "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project."
   );
 }
-function isListIn(folders, path16) {
+function isListIn(folders, path17) {
   const isInside = (folder) => {
-    const way = (0, import_node_path12.relative)((0, import_node_fs13.realpathSync)(folder), path16);
+    const way = (0, import_node_path12.relative)((0, import_node_fs14.realpathSync)(folder), path17);
     return !(0, import_node_path12.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
-  return /\.(?:txt|md|markdown)$/i.test(path16) && folders.some(isInside);
+  return /\.(?:txt|md|markdown)$/i.test(path17) && folders.some(isInside);
 }
-function readBytes(path16) {
+function readBytes(path17) {
   let file;
   try {
-    checkKind(path16, (0, import_node_fs13.statSync)(path16));
-    file = (0, import_node_fs13.openSync)(path16, OPEN_FLAGS);
-    checkKind(path16, (0, import_node_fs13.fstatSync)(file));
+    checkKind(path17, (0, import_node_fs14.statSync)(path17));
+    file = (0, import_node_fs14.openSync)(path17, OPEN_FLAGS);
+    checkKind(path17, (0, import_node_fs14.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES7 + 1);
-    if (bytes.length > MAX_BYTES7) throw refusal3(path16, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES7) throw refusal3(path17, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path16, cause);
+    throw isBatchError(cause) ? cause : unreadable(path17, cause);
   } finally {
-    if (file !== void 0) (0, import_node_fs13.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs14.closeSync)(file);
   }
 }
-function checkKind(path16, stats) {
+function checkKind(path17, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path16, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path17, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path16, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path17, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
   let length = 0;
   while (length < limit) {
-    const read2 = (0, import_node_fs13.readSync)(file, bytes, length, limit - length, null);
+    const read2 = (0, import_node_fs14.readSync)(file, bytes, length, limit - length, null);
     if (read2 === 0) break;
     length += read2;
   }
   return bytes.subarray(0, length);
 }
-function decode3(path16, bytes) {
+function decode3(path17, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path16, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path17, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path16, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path17, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path16, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path17, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse4(path16, text4, format) {
+function parse4(path17, text5, format) {
   try {
-    return parseFeatures(text4, format);
+    return parseFeatures(text5, format);
   } catch (cause) {
-    throw refusal3(path16, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path17, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path16, cause) {
-  const code = cause.code ?? "unknown error";
-  return refusal3(path16, UNREADABLE[code] ?? `cannot be read (${code}). Check the name.`, cause);
+function unreadable(path17, cause) {
+  const code2 = cause.code ?? "unknown error";
+  return refusal3(path17, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
 }
-function refusal3(path16, what, cause) {
-  const shown2 = shortenForDisplay(sanitizeFeatureName(path16), 1e3);
-  return new BatchError(`The features file ${shown2} ${what}`, { code: "FEATURES_FILE", cause });
+function refusal3(path17, what, cause) {
+  const shown3 = shortenForDisplay(sanitizeFeatureName(path17), 1e3);
+  return new BatchError(`The features file ${shown3} ${what}`, { code: "FEATURES_FILE", cause });
 }
-var import_node_crypto, import_node_fs13, import_node_path12, MAX_BYTES7, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
+var import_node_crypto, import_node_fs14, import_node_path12, MAX_BYTES7, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
 var init_features_file = __esm({
   "lib/disk/features-file.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
-    import_node_fs13 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     import_node_path12 = require("node:path");
     init_errors();
     init_parse_list();
     init_clean();
     MAX_BYTES7 = 1048576;
     MAX_FEATURES2 = 1e4;
-    OPEN_FLAGS = import_node_fs13.constants.O_RDONLY | (import_node_fs13.constants.O_NONBLOCK ?? 0);
+    OPEN_FLAGS = import_node_fs14.constants.O_RDONLY | (import_node_fs14.constants.O_NONBLOCK ?? 0);
     UNREADABLE = {
       ENOENT: "does not exist. Check the name and the folder.",
       ENOTDIR: "does not exist. Check the name and the folder.",
@@ -13820,8 +14939,8 @@ var init_plan_features = __esm({
 // lib/process/checks.ts
 function findVerification(root, settings, from = root) {
   if (settings.verify) {
-    const commands2 = settings.verify.map((text4) => readCommand(text4, settings.verify_shell ?? false));
-    return { commands: commands2, source: "settings", folder: root, script: null };
+    const commands4 = settings.verify.map((text5) => readCommand(text5, settings.verify_shell ?? false));
+    return { commands: commands4, source: "settings", folder: root, script: null };
   }
   for (const folder of foldersUpTo(root, from)) {
     const check = findProjectCheck(folder);
@@ -13863,13 +14982,13 @@ async function runOne(command2, { root, env }, timeoutSeconds) {
   const tail = result.failedToStart ?? result.tail;
   return { command: command2.text, exitCode, seconds: seconds2, tail, timedOut, passed: exitCode === 0 && !timedOut };
 }
-function readCommand(text4, shell) {
-  if (shell) return { text: text4 };
-  const split = splitCommand(text4);
-  if ("words" in split) return { text: text4, words: split.words };
+function readCommand(text5, shell) {
+  if (shell) return { text: text5 };
+  const split = splitCommand(text5);
+  if ("words" in split) return { text: text5, words: split.words };
   const fix = split.needsShell ? "Set verify_shell: true to run it in a shell, or quote it." : "Correct it.";
   throw new BatchError(
-    `The setting verify has a command that cannot be run: ${text4}. ${split.problem} ${fix}`,
+    `The setting verify has a command that cannot be run: ${text5}. ${split.problem} ${fix}`,
     {
       code: "SETTINGS"
     }
@@ -13882,11 +15001,11 @@ function found(source, words) {
   return words && { source, words };
 }
 function packageScript(root) {
-  const text4 = read(root, "package.json");
-  if (text4 === void 0) return void 0;
+  const text5 = read(root, "package.json");
+  if (text5 === void 0) return void 0;
   let manifest;
   try {
-    manifest = JSON.parse(text4);
+    manifest = JSON.parse(text5);
   } catch {
     return { source: "package.json", words: [...RUN_TEST_SCRIPT.npm] };
   }
@@ -13903,8 +15022,8 @@ function packageManager(root, manifest) {
 }
 function makeTarget(root) {
   for (const file of ["GNUmakefile", "makefile", "Makefile"]) {
-    const text4 = read(root, file);
-    if (text4 !== void 0) return text4.split("\n").some(isTestRule) ? ["make", "test"] : void 0;
+    const text5 = read(root, file);
+    if (text5 !== void 0) return text5.split("\n").some(isTestRule) ? ["make", "test"] : void 0;
   }
   return void 0;
 }
@@ -13920,9 +15039,9 @@ function pytest(root) {
   return ["pytest"];
 }
 function usesPytest(root) {
-  for (const [file, section] of PYTEST_SECTIONS) {
-    const text4 = read(root, file);
-    if (text4 !== void 0 && section.test(text4)) return true;
+  for (const [file, section2] of PYTEST_SECTIONS) {
+    const text5 = read(root, file);
+    if (text5 !== void 0 && section2.test(text5)) return true;
   }
   if (exists(root, "tests/conftest.py")) return true;
   return exists(root, "tests") && exists(root, "conftest.py");
@@ -13935,19 +15054,19 @@ function field(value, name) {
 }
 function read(root, file) {
   try {
-    return import_node_fs14.default.readFileSync(import_node_path14.default.join(root, file), "utf8");
+    return import_node_fs15.default.readFileSync(import_node_path14.default.join(root, file), "utf8");
   } catch {
     return void 0;
   }
 }
 function exists(root, file) {
-  return import_node_fs14.default.existsSync(import_node_path14.default.join(root, file));
+  return import_node_fs15.default.existsSync(import_node_path14.default.join(root, file));
 }
-var import_node_fs14, import_node_path14, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
+var import_node_fs15, import_node_path14, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
 var init_checks3 = __esm({
   "lib/process/checks.ts"() {
     "use strict";
-    import_node_fs14 = __toESM(require("node:fs"), 1);
+    import_node_fs15 = __toESM(require("node:fs"), 1);
     import_node_path14 = __toESM(require("node:path"), 1);
     init_errors();
     init_shell_words();
@@ -13981,29 +15100,29 @@ function findChecks({ cwd }, { workTree }, settings) {
   const found2 = findVerification(workTree, settings, cwd);
   return { ...found2, timeoutSeconds: settings.verify_timeout_seconds, shell: settings.verify_shell };
 }
-function commandTexts({ commands: commands2 }) {
-  return commands2.map(({ text: text4 }) => safeLine(redactSecrets(text4)));
+function commandTexts({ commands: commands4 }) {
+  return commands4.map(({ text: text5 }) => safeLine(redactSecrets(text5)));
 }
 function keptChecks(checks2) {
   const { shell, source, script } = checks2;
   return { commands: commandTexts(checks2), shell, source, script: script && safeLine(redactSecrets(script)) };
 }
 async function runChecks(context, checks2, { head, budgetSeconds }) {
-  const { commands: commands2, folder, timeoutSeconds } = checks2;
+  const { commands: commands4, folder, timeoutSeconds } = checks2;
   const budget = budgetSeconds === void 0 ? {} : { budgetSeconds };
   const results = await runVerification({
     root: folder,
-    commands: commands2,
+    commands: commands4,
     env: context.env,
     timeoutSeconds,
     ...budget
   });
   const record3 = { failed_checks: 0, commands: results.map(commandRun2), head, timestamp: timestamp(context) };
-  if (commands2.length === 0) return { ...record3, result: "unverified" };
+  if (commands4.length === 0) return { ...record3, result: "unverified" };
   return { ...record3, result: results.every(({ passed }) => passed) ? "passed" : "failed" };
 }
-function isUnknown({ commands: commands2 }) {
-  return commands2.some(({ timed_out }) => timed_out);
+function isUnknown({ commands: commands4 }) {
+  return commands4.some(({ timed_out }) => timed_out);
 }
 function commandRun2({ command: command2, exitCode, seconds: seconds2, timedOut, tail }) {
   const run = {
@@ -14064,8 +15183,8 @@ var init_work_tree = __esm({
 function consentFile(homeDir) {
   return import_node_path15.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
-function parseAnswer(text4) {
-  return ANSWERS.get(text4.trim().toLowerCase());
+function parseAnswer(text5) {
+  return ANSWERS.get(text5.trim().toLowerCase());
 }
 function readConsent(from) {
   const set = from.env[VARIABLE];
@@ -14086,16 +15205,16 @@ async function saveConsent(homeDir, answer2) {
   checkFile(file, homeDir);
   ensureFolder(import_node_path15.default.dirname(file), { root: homeDir, mode: 448 });
   await withLock(file, (held) => {
-    const text4 = `${JSON.stringify({ ...readSaved(file, homeDir), [KEY]: answer2 }, null, 2)}
+    const text5 = `${JSON.stringify({ ...readSaved(file, homeDir), [KEY]: answer2 }, null, 2)}
 `;
-    writeSafely(file, text4, { root: homeDir, beforeRename: held.assertHeld });
+    writeSafely(file, text5, { root: homeDir, beforeRename: held.assertHeld });
   });
 }
-function fromText(text4, source, where) {
-  const answer2 = parseAnswer(text4);
+function fromText(text5, source, where) {
+  const answer2 = parseAnswer(text5);
   if (answer2 !== void 0) return { answer: answer2, source };
-  const shown2 = JSON.stringify(text4.slice(0, 40));
-  return { answer: answer2, source, problem: `${where} is ${shown2}, neither yes nor no. Set it to true or false.` };
+  const shown3 = JSON.stringify(text5.slice(0, 40));
+  return { answer: answer2, source, problem: `${where} is ${shown3}, neither yes nor no. Set it to true or false.` };
 }
 function fromSaved(homeDir) {
   if (homeDir === "") return { answer: void 0, source: "none" };
@@ -14133,18 +15252,18 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs15.default.statSync(file);
+    const stats = import_node_fs16.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES8) return void 0;
-    return (0, import_node_util2.parseEnv)(import_node_fs15.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util2.parseEnv)(import_node_fs16.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
 }
-var import_node_fs15, import_node_path15, import_node_util2, VARIABLE, KEY, MAX_BYTES8, ANSWERS;
+var import_node_fs16, import_node_path15, import_node_util2, VARIABLE, KEY, MAX_BYTES8, ANSWERS;
 var init_consent = __esm({
   "lib/disk/consent.ts"() {
     "use strict";
-    import_node_fs15 = __toESM(require("node:fs"), 1);
+    import_node_fs16 = __toESM(require("node:fs"), 1);
     import_node_path15 = __toESM(require("node:path"), 1);
     import_node_util2 = require("node:util");
     init_errors();
@@ -14173,7 +15292,7 @@ async function start2(context, source, options2 = {}) {
   const settings = await loadSettings(project);
   const plan = await planFeatures(context, project, source);
   const checks2 = findChecks(context, project, settings);
-  const commands2 = commandTexts(checks2);
+  const commands4 = commandTexts(checks2);
   const { head, branch, uncommitted } = await readHandOut(context, project.workTree);
   const mode = options2.mode ?? plan.mode ?? settings.mode;
   const kept = { checks: keptChecks(checks2), branch: branch ?? null };
@@ -14181,14 +15300,14 @@ async function start2(context, source, options2 = {}) {
   const consent2 = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home() });
   const facts2 = {
     plan,
-    checks: { commands: commands2, source: checks2.source },
+    checks: { commands: commands4, source: checks2.source },
     unknownSettings: settings.unknown ?? [],
     uncommitted,
     consent: consent2
   };
   if (options2.dryRun) {
-    const text4 = startText(batch, { ...facts2, dryRun: true });
-    return { text: text4, data: { dry_run: true, ...planData(batch, facts2) } };
+    const text5 = startText(batch, { ...facts2, dryRun: true });
+    return { text: text5, data: { dry_run: true, ...planData(batch, facts2) } };
   }
   await create(context, project, batch);
   const budgetSeconds = settings.base_verify_timeout_seconds;
@@ -14201,10 +15320,10 @@ async function start2(context, source, options2 = {}) {
       { head, uncommitted },
       now
     );
-    const text4 = startText(handed, { ...facts2, dryRun: false });
+    const text5 = startText(handed, { ...facts2, dryRun: false });
     return {
       batch: handed,
-      answer: answerWithStep(context, handed, [text4], { data: planData(handed, facts2) })
+      answer: answerWithStep(context, handed, [text5], { data: planData(handed, facts2) })
     };
   });
 }
@@ -14275,20 +15394,20 @@ var init_start2 = __esm({
 
 // lib/actions/changed-checks.ts
 async function findChangedChecks({ env }, place, { kept, present, base }) {
-  const commands2 = kept ? changedCommands(kept, keptChecks(present)) : [];
-  if (base === null) return commands2;
+  const commands4 = kept ? changedCommands(kept, keptChecks(present)) : [];
+  if (base === null) return commands4;
   const files = await changedFiles(place, base, env);
   const config2 = files.filter(({ status: status2, name }) => status2 !== "added" && TEST_CONFIG.test(name));
   const deleted = files.filter(({ status: status2, name }) => status2 === "deleted" && TEST_FILE.test(name));
   const skipping = [];
-  for (const { name } of files.filter(({ status: status2, name: name2 }) => status2 !== "deleted" && TEST_FILE.test(name2)).slice(0, MOST_FILES)) {
+  for (const { name } of files.filter(({ status: status2, name: name2 }) => status2 !== "deleted" && TEST_FILE.test(name2)).slice(0, MOST_FILES2)) {
     const lines = await addedLines(place, base, name, env);
     if (lines.some((line2) => SKIP_MARK.test(line2))) skipping.push(safeName(name));
   }
   return [
-    ...commands2,
-    ...sentence2("changed the test configuration", config2.map(nameOf)),
-    ...sentence2("deleted tests", deleted.map(nameOf)),
+    ...commands4,
+    ...sentence2("changed the test configuration", config2.map(nameOf2)),
+    ...sentence2("deleted tests", deleted.map(nameOf2)),
     ...sentence2("skips tests", skipping)
   ];
 }
@@ -14306,10 +15425,10 @@ function sentence2(what, names) {
   const more = names.length > NAMED2 ? ` and ${names.length - NAMED2} more` : "";
   return [`${what}: ${names.slice(0, NAMED2).join(", ")}${more}`];
 }
-function nameOf({ name }) {
+function nameOf2({ name }) {
   return safeName(name);
 }
-var TEST_CONFIG, TEST_FILE, SKIP_MARK, MOST_FILES, NAMED2;
+var TEST_CONFIG, TEST_FILE, SKIP_MARK, MOST_FILES2, NAMED2;
 var init_changed_checks = __esm({
   "lib/actions/changed-checks.ts"() {
     "use strict";
@@ -14320,7 +15439,7 @@ var init_changed_checks = __esm({
     TEST_CONFIG = /(?:^|\/)(?:(?:vitest|jest|playwright|cypress|karma|ava)\.config\.\w+|\.mocharc(?:\.\w+)?|pytest\.ini|conftest\.py|tox\.ini|setup\.cfg|phpunit\.xml(?:\.dist)?|\.rspec|GNUmakefile|[Mm]akefile)$/;
     TEST_FILE = /(?:^|\/)(?:tests?|specs?|__tests__)\/|(?:^|[/._-])(?:tests?|specs?)\.\w+$|(?:^|\/)test_[^/]*\.py$|_test\.\w+$|Tests?\.\w+$/;
     SKIP_MARK = /\b(?:it|test|describe|suite|context)\.(?:skip|only|todo)\b|\bx(?:it|describe|test)\(|@(?:Disabled|Ignore)\b|pytest\.mark\.(?:skip|xfail)|unittest\.skip|#\[ignore|\bt\.Skip\(|\[(?:Fact|Theory)\(Skip/;
-    MOST_FILES = 200;
+    MOST_FILES2 = 200;
     NAMED2 = 10;
   }
 });
@@ -14382,8 +15501,8 @@ function recordFindings(context, { batch, retries }, index2, { verification, aft
     };
   }
   const commit = commitRecord(after, now);
-  const commands2 = verification.commands.map((run) => ({ ...run, output_tail: "" }));
-  const record3 = { ...verification, commands: commands2, failed_checks: failedChecks(batch, index2) };
+  const commands4 = verification.commands.map((run) => ({ ...run, output_tail: "" }));
+  const record3 = { ...verification, commands: commands4, failed_checks: failedChecks(batch, index2) };
   const event = { type: "completed", index: index2, verification: record3, ...commit ? { commit } : {} };
   const handed = handOutNext(applyOrThrow(batch, event, now), after, now);
   const { uncommitted } = after;
@@ -14427,10 +15546,10 @@ var init_complete_feature = __esm({
 // lib/view/resume.ts
 function resumedFacts(batch, counts) {
   const numbers = batch.completed_features.map((index2) => index2 + 1).sort((a, b) => a - b);
-  const shown2 = numbers.slice(0, LISTED3).join(", ");
+  const shown3 = numbers.slice(0, LISTED3).join(", ");
   const more = numbers.length > LISTED3 ? ` and ${numbers.length - LISTED3} more` : "";
   const first = `Batch ${batch.batch_id} ${batch.pause ? "is yours now" : "resumed"}: ${counts}.`;
-  return numbers.length === 0 ? [first] : [first, `Done already, not to be done again: ${shown2}${more}.`];
+  return numbers.length === 0 ? [first] : [first, `Done already, not to be done again: ${shown3}${more}.`];
 }
 function backupOffer(file, backup) {
   const { batch_id, revision, current_index, features } = backup;
@@ -14466,8 +15585,8 @@ async function resume(context, batchId, options2 = {}) {
   const unproven = await findUnproven(context, project, batch);
   if (options2.retryFailed && batch.failed_features.length === 0) throw nothingFailed(batch);
   if (isOver(batch) && !options2.retryFailed) {
-    const text4 = summaryText(batch, { closeIssues: settings.close_issues, unproven });
-    return { text: text4, data: batchData(batch) };
+    const text5 = summaryText(batch, { closeIssues: settings.close_issues, unproven });
+    return { text: text5, data: batchData(batch) };
   }
   const by = taker(context, options2);
   requireFree(context, batch, by);
@@ -14518,18 +15637,18 @@ async function takeOver(context, project, by, { base, retryFailed, yes }) {
     requireFree(context, present, by);
     const failed3 = present.failed_features.map(({ feature_index }) => feature_index);
     const retries = retryFailed ? forgetRetries(kept, failed3) : kept;
-    const events = [
+    const events2 = [
       ...retryFailed ? [{ type: "failed_reopened" }] : [],
       { type: "claimed", owner: claim2(present, caller, now) },
       ...base ? [{ type: "base_checked", verification: base }] : [],
       ...leftoversAnew(present, yes ?? false)
     ];
-    const opened = events.reduce((batch2, event) => afterEvent(batch2, event, now), present);
+    const opened = events2.reduce((batch2, event) => afterEvent(batch2, event, now), present);
     const resumed = resumeIfAllowed(opened, now, yes);
     const batch = resumedByCall(base ? pauseForRedBase(resumed, now) : resumed, retries, now);
     return { batch, retries, result: void 0 };
   });
-  return warned(context, changed).batch;
+  return settled(context, project, changed).batch;
 }
 async function completeCommitted(context, project, batch, facts2) {
   const settings = await loadSettings(project);
@@ -14551,8 +15670,8 @@ async function completeCommitted(context, project, batch, facts2) {
       if (ranOut) return { batch: present, answer: answerWithStep(context, present, facts2, { committed }) };
       const step = { closeIssues: settings.close_issues };
       const change2 = recordFindings(context, { batch: present, retries }, index2, findings, step);
-      const text4 = [...facts2, change2.answer.text].join("\n");
-      return { ...change2, answer: { ...change2.answer, text: text4 } };
+      const text5 = [...facts2, change2.answer.text].join("\n");
+      return { ...change2, answer: { ...change2.answer, text: text5 } };
     },
     batch.owner?.epoch
   );
@@ -14644,7 +15763,7 @@ async function add(context, file) {
     const changed = applyOrThrow(batch, event, now);
     const known = list3.features.length - event.features.length;
     const facts2 = [...entryNotes(list3), ...notes, ...blockedFacts(batch, changed)];
-    const text4 = addedText(changed, {
+    const text5 = addedText(changed, {
       before: batch,
       known,
       cycles,
@@ -14654,7 +15773,7 @@ async function add(context, file) {
     });
     const added = event.features.map((_, at) => batch.features.length + at + 1);
     const data = { ...batchData(changed), added, known, notes: facts2 };
-    return { batch: changed, answer: { text: text4, data } };
+    return { batch: changed, answer: { text: text5, data } };
   });
 }
 function additions(batch, list3) {
@@ -14705,7 +15824,7 @@ async function findLeftBehind(context, place, batch, index2) {
   if (!current) return NOTHING_LEFT;
   const work = await readWorkTree(context, place, current.base_sha);
   const { commits = [], uncommitted } = work;
-  const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES2);
+  const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES3);
   const left2 = { commits: commits.map(({ sha }) => sha), files };
   if (left2.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
   const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}`;
@@ -14742,7 +15861,7 @@ async function findStillRed(context, place, batch, checks2) {
   const isSameTree = base === null || (await changedFiles(place, base, context.env)).length === 0;
   return isSameTree && !files.some((name) => uncommitted.includes(name)) ? void 0 : record3;
 }
-var MOST_FILES2, NOTHING_LEFT;
+var MOST_FILES3, NOTHING_LEFT;
 var init_take_back2 = __esm({
   "lib/actions/take-back.ts"() {
     "use strict";
@@ -14751,7 +15870,7 @@ var init_take_back2 = __esm({
     init_git_work();
     init_run_checks();
     init_work_tree();
-    MOST_FILES2 = 200;
+    MOST_FILES3 = 200;
     NOTHING_LEFT = { leftovers: void 0, ref: void 0, isWhole: false };
   }
 });
@@ -14838,13 +15957,13 @@ function loose2(typed) {
     data: {}
   };
 }
-function noSuchFeature(number3) {
-  const text4 = `There is no feature ${number3} here: no batch of this project has it. End with the line "failed: there is no feature ${number3}".`;
-  return { text: text4, data: { number: Number(number3) }, refused: true };
+function noSuchFeature(number4) {
+  const text5 = `There is no feature ${number4} here: no batch of this project has it. End with the line "failed: there is no feature ${number4}".`;
+  return { text: text5, data: { number: Number(number4) }, refused: true };
 }
 function notHandedOut(batch, index2) {
-  const text4 = `Feature ${index2 + 1} of batch ${batch.batch_id} is not in progress in this session: do nothing, end with the line "failed: feature ${index2 + 1} is not in progress".`;
-  return { text: text4, data: { batch_id: batch.batch_id, number: index2 + 1 } };
+  const text5 = `Feature ${index2 + 1} of batch ${batch.batch_id} is not in progress in this session: do nothing, end with the line "failed: feature ${index2 + 1} is not in progress".`;
+  return { text: text5, data: { batch_id: batch.batch_id, number: index2 + 1 } };
 }
 async function textFor(context, project, batch, index2) {
   const checks2 = findChecks(context, project, await loadSettings(project));
@@ -14874,12 +15993,12 @@ var complete_exports = {};
 __export(complete_exports, {
   complete: () => complete2
 });
-async function complete2(context, number3, options2 = {}) {
+async function complete2(context, number4, options2 = {}) {
   const { project, batch, settings, unproven } = await openOwnedBatch(context);
-  const late = answerIfLate(context, batch, number3);
+  const late = answerIfLate(context, batch, number4);
   if (late) return late;
   const completion = {
-    index: indexToComplete(batch, number3),
+    index: indexToComplete(batch, number4),
     place: project.workTree,
     checks: findChecks(context, project, settings),
     noCommit: options2.withoutCommit ?? false,
@@ -14898,8 +16017,8 @@ async function complete2(context, number3, options2 = {}) {
     batch.owner?.epoch
   );
 }
-function indexToComplete(batch, number3) {
-  const index2 = number3 === void 0 ? currentFeature(batch)?.index : number3 - 1;
+function indexToComplete(batch, number4) {
+  const index2 = number4 === void 0 ? currentFeature(batch)?.index : number4 - 1;
   if (index2 === void 0) throw refused2(nothingInProgressText(batch));
   const refusal4 = refuse(batch, { type: "completed", index: index2 });
   if (refusal4) throw refused2(refusalText(refusal4, batch.batch_id));
@@ -15015,23 +16134,23 @@ var init_decide = __esm({
 
 // lib/view/failure.ts
 function failureFacts(index2, failure3, decision2) {
-  const number3 = index2 + 1;
+  const number4 = index2 + 1;
   const cause = `${failure3.kind}${failure3.evidence ? `, from "${failure3.evidence}"` : ""}`;
   switch (decision2.outcome) {
     case "retried":
       return [
-        `Feature ${number3} failed (${cause}): retry ${decision2.retries.retry_counts.get(index2) ?? 0} of ${MAX_RETRIES_PER_FEATURE}.`
+        `Feature ${number4} failed (${cause}): retry ${decision2.retries.retry_counts.get(index2) ?? 0} of ${MAX_RETRIES_PER_FEATURE}.`
       ];
     case "waits_for_quota":
-      return [`Feature ${number3} met a usage limit (${cause}); this costs no retry.`];
+      return [`Feature ${number4} met a usage limit (${cause}); this costs no retry.`];
     case "waits_for_service":
       return [
-        `The service did not answer while feature ${number3} was worked on (${cause}): nothing is wrong with the feature, and this costs no retry.`
+        `The service did not answer while feature ${number4} was worked on (${cause}): nothing is wrong with the feature, and this costs no retry.`
       ];
     case "refused":
       return [interruptedText(index2)];
     case "failed":
-      return [`Feature ${number3} is recorded as failed (${cause}); ${whyNot(failure3, decision2.reason)}.`];
+      return [`Feature ${number4} is recorded as failed (${cause}); ${whyNot(failure3, decision2.reason)}.`];
   }
 }
 function whyNot({ label }, reason2) {
@@ -15063,7 +16182,7 @@ function maskNames(line2) {
   let masked = line2.replace(HTML_TAG, (tag) => " ".repeat(tag.length));
   masked = masked.replace(
     QUOTED_WORD,
-    (whole, open, word, close, at, text4) => BEFORE_CAUSE.test(text4.slice(Math.max(0, at - 20), at)) ? whole : open + hide2(word) + close
+    (whole, open, word, close, at, text5) => BEFORE_CAUSE.test(text5.slice(Math.max(0, at - 20), at)) ? whole : open + hide2(word) + close
   );
   masked = masked.replace(REFUSED_VALUE, (whole, quote2) => {
     const from = whole.indexOf(quote2) + 1;
@@ -15081,9 +16200,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path16 = token2.slice(hostAt).search(/[/?#]/);
-  if (path16 === -1) return token2;
-  const at = hostAt + path16;
+  const path17 = token2.slice(hostAt).search(/[/?#]/);
+  if (path17 === -1) return token2;
+  const at = hostAt + path17;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -15099,8 +16218,8 @@ function isName(word) {
   if (PATH.test(word) || SOURCE_FILE.test(word) || HEX_ID.test(word)) return true;
   return word.includes("::") && !CLASS_PATH.test(word);
 }
-function hide2(text4) {
-  return HIDDEN.repeat(text4.length);
+function hide2(text5) {
+  return HIDDEN.repeat(text5.length);
 }
 var HIDDEN, OPEN, CLOSE, SOURCE_FILE, SLASHED_WORDS, HEX_ID, CLASS_PATH, PATH, HTML_TAG, QUOTED_WORD, BEFORE_CAUSE, REFUSED_VALUE, DENIED3, WORK_ON_FAILURES;
 var init_mask = __esm({
@@ -15196,8 +16315,8 @@ var init_origin = __esm({
 });
 
 // lib/failure/lines.ts
-function readLines(text4) {
-  const physical = splitLines(bothEnds(text4, HEAD, TAIL, "\n"));
+function readLines(text5) {
+  const physical = splitLines(bothEnds(text5, HEAD, TAIL, "\n"));
   const origins = readOrigins(physical);
   const lines = [];
   const seen = /* @__PURE__ */ new Set();
@@ -15209,8 +16328,8 @@ function readLines(text4) {
   }
   return lines;
 }
-function splitLines(text4) {
-  return stripAnsi(text4).replace(/(?:\\{1,8}r)?\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"').split(/[\n\r\u2028\u2029]+/).map(
+function splitLines(text5) {
+  return stripAnsi(text5).replace(/(?:\\{1,8}r)?\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"').split(/[\n\r\u2028\u2029]+/).map(
     (line2) => bothEnds(line2.replace(/[ \t]{9,}/g, "        ").replace(STAMP, ""), LINE_HEAD, LINE_TAIL, " ")
   );
 }
@@ -15223,8 +16342,8 @@ function splitAnswer(raw, origin) {
 function makeLine(raw, origin) {
   return { raw, masked: maskNames(raw), origin };
 }
-function bothEnds(text4, head, tail, between) {
-  return text4.length <= head + tail ? text4 : text4.slice(0, head) + between + text4.slice(-tail);
+function bothEnds(text5, head, tail, between) {
+  return text5.length <= head + tail ? text5 : text5.slice(0, head) + between + text5.slice(-tail);
 }
 var HEAD, TAIL, LINE_HEAD, LINE_TAIL, STAMP, ANSWER_BODY, ANSWER_STATUS;
 var init_lines = __esm({
@@ -15994,17 +17113,17 @@ var classify_exports = {};
 __export(classify_exports, {
   classifyFailure: () => classifyFailure
 });
-function classifyFailure(text4, now) {
-  if (typeof text4 !== "string") return classifyFailure("", now);
-  const lines = readLines(text4);
-  const finding = findInterruption(text4, lines) ?? firstFinding(lines) ?? UNKNOWN;
+function classifyFailure(text5, now) {
+  if (typeof text5 !== "string") return classifyFailure("", now);
+  const lines = readLines(text5);
+  const finding = findInterruption(text5, lines) ?? firstFinding(lines) ?? UNKNOWN;
   const { label } = RETRY_POLICY[finding.kind];
   const raws = label === "transient" ? lines.map((line2) => line2.raw) : [];
   const wait3 = findRetryAfter(raws, now);
   return { ...finding, label, ...wait3 === void 0 ? {} : { retryAfterSeconds: wait3 } };
 }
-function findInterruption(text4, lines) {
-  const found2 = INTERRUPTION.exec(text4);
+function findInterruption(text5, lines) {
+  const found2 = INTERRUPTION.exec(text5);
   if (found2 === null || lines.some((line2) => line2.origin !== "program")) return void 0;
   return { kind: "interrupted", rule: "interrupted", evidence: wordsOf(found2[0]) };
 }
@@ -17015,8 +18134,8 @@ function nextMoment(clock2, now) {
     (day) => momentsOf($d07e34cce18680fd$export$b21e0b124e224484(day).set({ hour: clock2.hour, minute: clock2.minute }), clock2.zone)
   ).find((moment) => moment > earliest);
 }
-function momentsOf(shown2, zone) {
-  return ["compatible", "later"].map((which) => shown2.toDate(zone, which).getTime());
+function momentsOf(shown3, zone) {
+  return ["compatible", "later"].map((which) => shown3.toDate(zone, which).getTime());
 }
 function isZone(name) {
   try {
@@ -17109,27 +18228,27 @@ var reset_time_exports = {};
 __export(reset_time_exports, {
   findResetTime: () => findResetTime
 });
-function findResetTime(text4, now, localZone) {
+function findResetTime(text5, now, localZone) {
   const zone = isZone(localZone) ? localZone : "UTC";
   for (const read2 of [readEpochs, readSentences]) {
-    for (const moment of read2(text4, now, zone)) {
+    for (const moment of read2(text5, now, zone)) {
       const ahead = moment - now.getTime();
       if (ahead >= -MINUTE && ahead <= EIGHT_DAYS) return new Date(moment);
     }
   }
   return void 0;
 }
-function* readEpochs(text4) {
-  for (const start3 of text4.matchAll(EPOCH)) {
+function* readEpochs(text5) {
+  for (const start3 of text5.matchAll(EPOCH)) {
     const at = start3.index + start3[0].length;
-    const digits = /^\d{10}(?:\d{3})?(?!\d)/.exec(text4.slice(at, at + 14))?.[0];
+    const digits = /^\d{10}(?:\d{3})?(?!\d)/.exec(text5.slice(at, at + 14))?.[0];
     if (digits !== void 0) yield digits.length === 10 ? Number(digits) * 1e3 : Number(digits);
   }
 }
-function* readSentences(text4, now, zone) {
-  for (const trigger of text4.matchAll(TRIGGER)) {
+function* readSentences(text5, now, zone) {
+  for (const trigger of text5.matchAll(TRIGGER)) {
     const at = trigger.index + trigger[0].length;
-    const words = text4.slice(at, at + 100).replace(LEAD, "");
+    const words = text5.slice(at, at + 100).replace(LEAD, "");
     const moment = readStamp(words, now, zone) ?? readDuration(words, now) ?? readClockTime(words, now, zone);
     if (moment !== void 0) yield moment;
   }
@@ -17176,18 +18295,18 @@ var init_reset_time = __esm({
 });
 
 // lib/actions/report-failure.ts
-async function readFailure(context, text4, told) {
+async function readFailure(context, text5, told) {
   const { classifyFailure: classifyFailure2 } = await Promise.resolve().then(() => (init_classify(), classify_exports));
-  const evident = classifyFailure2(text4, context.now());
+  const evident = classifyFailure2(text5, context.now());
   const found2 = told !== void 0 && evident.kind === "unknown" ? asReported(told) : evident;
-  return { text: text4, found: found2, until: found2.kind === "quota" ? await resetTime(context, text4) : void 0 };
+  return { text: text5, found: found2, until: found2.kind === "quota" ? await resetTime(context, text5) : void 0 };
 }
 function asReported(kind) {
   return { kind, label: RETRY_POLICY[kind].label, rule: "reported", evidence: "" };
 }
-function decideReport(context, { batch, retries }, { index: index2, text: text4, found: found2, consent: consent2, until, workRef }) {
+function decideReport(context, { batch, retries }, { index: index2, text: text5, found: found2, consent: consent2, until, workRef }) {
   const now = timestamp(context);
-  const message = sanitizeErrorMessage(text4) || "no reason was given";
+  const message = sanitizeErrorMessage(text5) || "no reason was given";
   const decision2 = decideFailure({
     batch: pauseForBreaker(batch, retries, now),
     retries,
@@ -17247,11 +18366,11 @@ var fail_exports = {};
 __export(fail_exports, {
   fail: () => fail2
 });
-async function fail2(context, number3, options2 = {}) {
+async function fail2(context, number4, options2 = {}) {
   const { project, batch: present, settings, unproven } = await openOwnedBatch(context);
-  const late = answerIfLate(context, present, number3) ?? answerIfRetried(context, present, number3);
+  const late = answerIfLate(context, present, number4) ?? answerIfRetried(context, present, number4);
   if (late) return late;
-  const index2 = reportedIndex(present, number3);
+  const index2 = reportedIndex(present, number4);
   const failure3 = await readFailure(context, await reason(context, index2), options2.kind);
   if (failure3.found.kind === "interrupted") {
     throw new BatchError(interruptedText(index2), { code: "REFUSED" });
@@ -17308,27 +18427,27 @@ async function goOn(context, project, isTakenBack, step) {
     return { batch: handed, answer: answerWithStep(context, handed, facts2, step) };
   });
 }
-function answerIfRetried(context, batch, number3) {
+function answerIfRetried(context, batch, number4) {
   const current = currentFeature(batch);
   const isNew = batch.workflow_mode === "auto-implement" && current && current.attempt > 1 && !current.briefed_at;
-  if (!isNew || number3 !== void 0 && number3 - 1 !== current.index || batch.pause) return void 0;
+  if (!isNew || number4 !== void 0 && number4 - 1 !== current.index || batch.pause) return void 0;
   const fact = `Nothing was recorded: attempt ${current.attempt} of feature ${current.index + 1} has not begun.`;
   return { ...answerWithStep(context, batch, [fact]), refused: true };
 }
 async function reason(context, index2) {
-  const text4 = await context.readInput();
-  if (text4.trim() !== "") return text4;
+  const text5 = await context.readInput();
+  if (text5.trim() !== "") return text5;
   throw new BatchError(
     `no reason was given, so nothing was recorded. Run \`fail ${index2 + 1}\` again with the error text on standard input.`,
     { code: "REFUSED" }
   );
 }
-function reportedIndex(batch, number3) {
+function reportedIndex(batch, number4) {
   const current = currentFeature(batch)?.index;
   if (current === void 0) throw new BatchError(nothingInProgressText(batch), { code: "REFUSED" });
-  if (number3 !== void 0 && number3 - 1 !== current) {
+  if (number4 !== void 0 && number4 - 1 !== current) {
     throw new BatchError(
-      `feature ${number3} is not in progress. The feature in progress is ${current + 1}: use that number.`,
+      `feature ${number4} is not in progress. The feature in progress is ${current + 1}: use that number.`,
       { code: "REFUSED" }
     );
   }
@@ -17361,19 +18480,19 @@ var skip_exports = {};
 __export(skip_exports, {
   skip: () => skip2
 });
-async function skip2(context, number3, reason2) {
+async function skip2(context, number4, reason2) {
   const { project, settings, unproven } = await openOwnedBatch(context);
   const from = await readHandOut(context, project.workTree);
   return changeAsOwner(context, project, (batch) => {
     const now = timestamp(context);
     const event = {
       type: "skipped",
-      index: number3 - 1,
+      index: number4 - 1,
       reason: sanitizeErrorMessage(reason2),
       category: "manual"
     };
     const skipped3 = applyOrThrow(batch, event, now);
-    const facts2 = [`Feature ${number3} skipped.`, ...blockedFacts(batch, skipped3)];
+    const facts2 = [`Feature ${number4} skipped.`, ...blockedFacts(batch, skipped3)];
     const handed = handOutNext(skipped3, from, now);
     return {
       batch: handed,
@@ -17425,8 +18544,9 @@ async function resetBreaker(context, batchId) {
   const project = openProject(context);
   requireBatch(project);
   const now = timestamp(context);
-  const { batch, result: wasOpen } = warned(
+  const { batch, result: wasOpen } = settled(
     context,
+    project,
     await updateBatchAndRetries(project.files, now, (present, retries) => {
       admit(context, present, batchId);
       if (!isOpen(present, retries)) return { batch: present, result: false };
@@ -17439,9 +18559,9 @@ async function resetBreaker(context, batchId) {
       };
     })
   );
-  const text4 = wasOpen ? `The circuit breaker of batch ${batchId} is closed.
+  const text5 = wasOpen ? `The circuit breaker of batch ${batchId} is closed.
 Next step: /batch-implement --resume ${batchId} goes on with it, or in the session that runs it the helper's \`next\`.` : `The circuit breaker of batch ${batchId} is not open; nothing was changed.`;
-  return { text: text4, data: batchData(batch) };
+  return { text: text5, data: batchData(batch) };
 }
 function admit(context, present, batchId) {
   if (present.batch_id !== batchId) {
@@ -17504,13 +18624,13 @@ async function pause3(context) {
     };
     return applyOrThrow(present, event, timestamp(context));
   });
-  const text4 = pauseNotice({
+  const text5 = pauseNotice({
     batchId: batch.batch_id,
     tokens: batch.context_token_estimate,
     threshold: CLEAR_THRESHOLD,
     progress: progress(batch)
   });
-  return { text: text4, data: batchData(batch) };
+  return { text: text5, data: batchData(batch) };
 }
 var init_pause2 = __esm({
   "lib/verbs/pause.ts"() {
@@ -17531,16 +18651,16 @@ var record_git_exports = {};
 __export(record_git_exports, {
   recordGit: () => recordGit
 });
-async function recordGit(context, number3, operation, facts2) {
+async function recordGit(context, number4, operation, facts2) {
   const project = openProject(context);
   return changeAsOwner(context, project, (batch) => {
     const now = timestamp(context);
     const record3 = { ...sanitizeTexts(facts2), timestamp: now };
-    const recorded = applyOrThrow(batch, { type: "git_recorded", index: number3 - 1, operation, record: record3 }, now);
-    const text4 = `Recorded for feature ${number3}: ${operation} ${facts2.success ? "succeeded" : "failed"}.`;
+    const recorded = applyOrThrow(batch, { type: "git_recorded", index: number4 - 1, operation, record: record3 }, now);
+    const text5 = `Recorded for feature ${number4}: ${operation} ${facts2.success ? "succeeded" : "failed"}.`;
     return {
       batch: recorded,
-      answer: { text: text4, data: { ...batchData(recorded), number: number3, [operation]: record3 } }
+      answer: { text: text5, data: { ...batchData(recorded), number: number4, [operation]: record3 } }
     };
   });
 }
@@ -17554,175 +18674,44 @@ var init_record_git = __esm({
   }
 });
 
-// lib/batch/time-line.ts
-function timeLine(lines, batchId, now) {
-  const made = { spans: [], pauses: [], start: void 0, end: void 0 };
-  const open = /* @__PURE__ */ new Map();
-  for (const line2 of lines) {
-    const at = typeof line2["timestamp"] === "string" ? Date.parse(line2["timestamp"]) : Number.NaN;
-    if (line2["batch_id"] !== batchId || !Number.isFinite(at)) continue;
-    made.start ??= at;
-    readPause(made, line2, at);
-    readFeature(made, open, line2, at);
-  }
-  for (const span of made.spans) span.worked = worked(span, made.pauses, now);
-  return made;
+// lib/view/report-note.ts
+function reportNoteText(name, state) {
+  if (state === "there") return `Report: ${name}`;
+  return `The report ${name} is ${state === "missing" ? "missing" : "behind what has happened"}: \`status --report\` writes it.`;
 }
-function readPause(made, { event_type: type, reason: reason2 }, at) {
-  const last = made.pauses.at(-1);
-  const isOpen2 = last !== void 0 && last.end === void 0;
-  if (type === "batch_ended") made.end = at;
-  if (type === "batch_paused" && !isOpen2) {
-    made.pauses.push({ start: at, end: void 0, reason: typeof reason2 === "string" ? reason2 : "" });
-  }
-  if (isOpen2 && (type === "batch_resumed" || type === "batch_ended" || type === "feature_started"))
-    last.end = at;
-}
-function readFeature(made, open, { event_type: type, feature_index: index2 }, at) {
-  if (typeof index2 !== "number" || typeof type !== "string") return;
-  const known = open.get(index2);
-  const how = Object.hasOwn(ENDS, type) ? ENDS[type] : void 0;
-  if (known && (how || type === "feature_started")) {
-    known.end = Math.max(at, known.start);
-    known.how = how ?? "retried";
-    open.delete(index2);
-  }
-  if (type !== "feature_started") return;
-  const span = { index: index2, start: at, end: void 0, how: "running", worked: 0 };
-  open.set(index2, span);
-  made.spans.push(span);
-}
-function worked({ start: start3, end: end2 = Number.POSITIVE_INFINITY }, pauses2, now) {
-  const until = Math.min(end2, Math.max(now, start3));
-  const paused2 = pauses2.reduce((sum, pause4) => {
-    const overlap = Math.min(until, pause4.end ?? until) - Math.max(start3, pause4.start);
-    return sum + Math.max(0, overlap);
-  }, 0);
-  return Math.max(0, until - start3 - paused2);
-}
-function workedSeconds({ spans }) {
-  const seconds2 = /* @__PURE__ */ new Map();
-  for (const { index: index2, worked: ms } of spans) seconds2.set(index2, (seconds2.get(index2) ?? 0) + ms / 1e3);
-  return seconds2;
-}
-var ENDS;
-var init_time_line = __esm({
-  "lib/batch/time-line.ts"() {
+var init_report_note = __esm({
+  "lib/view/report-note.ts"() {
     "use strict";
-    ENDS = {
-      feature_completed: "completed",
-      feature_failed: "failed",
-      feature_skipped: "skipped",
-      retry_attempt: "retried"
-    };
   }
 });
 
-// lib/view/needs.ts
-function needs(batch, rows, acting) {
-  return [
-    ...paused(batch, acting),
-    ...stopped(batch, acting),
-    ...left(batch),
-    ...failed2(batch, rows),
-    ...looks(batch, rows)
-  ];
+// lib/actions/report-note.ts
+function reportNote({ files, root }, batch) {
+  const name = import_node_path16.default.relative(root, files.report(batch.batch_id, "html"));
+  const found2 = markOf(files.report(batch.batch_id, "md"), root);
+  const state = found2 === outcomeMark(batch) ? "there" : found2 === void 0 ? "missing" : "behind";
+  return { text: reportNoteText(name, state), file: state === "there" ? name : null };
 }
-function paused({ batch_id, pause: pause4 }, { now, helper }) {
-  if (!pause4) return [];
-  const resume2 = `/batch-implement --resume ${batch_id}`;
-  const wait3 = pause4.until !== void 0 && pause4.until > now ? `, until ${pause4.until}` : "";
-  const mend = MENDED[pause4.reason];
-  return [
-    {
-      kind: "paused",
-      text: `Paused: ${PAUSE_REASONS[pause4.reason]}${wait3}${mend ? `; ${mend}` : ""}`,
-      ...pause4.detail ? { said: pause4.detail } : {},
-      commands: [
-        ...pause4.reason === "breaker" ? [helperCallText(helper, `reset-breaker ${batch_id}`)] : [],
-        AFTER_MENDING2.has(pause4.reason) ? `${resume2} --retry-failed` : resume2
-      ],
-      numbers: []
-    }
-  ];
+function markOf(file, root) {
+  try {
+    const bytes = readSafely(file, { root, maxBytes: MAX_BYTES9 });
+    const [first = ""] = (bytes?.subarray(0, 1e3).toString("utf8") ?? "").split("\n");
+    return /^<!-- batch-mark (.*) -->$/.exec(first)?.[1];
+  } catch (cause) {
+    if (isBatchError(cause)) return void 0;
+    throw cause;
+  }
 }
-function stopped(batch, { now }) {
-  const { owner: owner2, status: status2, batch_id } = batch;
-  if (status2 !== "in_progress") return [];
-  const isQuiet = owner2 && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
-  if (owner2 && !owner2.released_at && !isQuiet) return [];
-  const inside = endedInside(batch);
-  const what = inside ? `Its ${inside}` : isQuiet && !owner2.released_at ? `Its session was last seen ${ago(owner2.last_seen, now)}` : "No session works on it";
-  return [{ kind: "stopped", text: what, commands: [`/batch-implement --resume ${batch_id}`], numbers: [] }];
-}
-function left({ leftovers: leftovers2 }) {
-  if (!leftovers2) return [];
-  const number3 = leftovers2.feature_index + 1;
-  const text4 = `Feature ${number3} failed and left ${leftText(leftovers2)}; to take it back`;
-  return [{ kind: "left", text: text4, commands: takeBackCommands(leftovers2), numbers: [number3] }];
-}
-function failed2(batch, rows) {
-  const numbers = rows.filter(({ state }) => state === "failed").map(({ number: number3 }) => number3);
-  if (numbers.length === 0) return [];
-  const later = isOver(batch) ? "" : ", when the others have ended";
-  return [
-    {
-      kind: "failed",
-      text: `Failed: ${list(numbers)}; to try ${numbers.length === 1 ? "it" : "them"} again${later}`,
-      commands: ["/batch-implement --retry-failed"],
-      numbers
-    }
-  ];
-}
-function looks(batch, rows) {
-  const marked = (...marks2) => rows.filter((row) => marks2.some((mark) => row.marks.includes(mark)));
-  const need = (kind, found2, text4, commands2) => {
-    const numbers = found2.map(({ number: number3 }) => number3);
-    const about = `${text4}: ${list(numbers)}`;
-    return numbers.length === 0 ? [] : [{ kind, text: about, commands: commands2.slice(0, MOST_COMMANDS), numbers }];
-  };
-  const shown2 = (found2) => found2.flatMap(({ index: index2 }) => {
-    const sha = commitOf(batch, index2)?.sha;
-    return sha ? [`git show ${shortSha(sha)}`] : [];
-  });
-  const gone = marked("UNPROVEN", "GONE");
-  const changed = marked("CHANGED");
-  const unverified = marked("UNVERIFIED");
-  const bare = rows.filter(({ marks: marks2 }) => marks2.includes("NONE") && !marks2.includes("UNPROVEN"));
-  return [
-    ...need("unproven", gone, "Said to be completed, but git does not hold it", [
-      `git log --all --oneline --grep "Batch-Feature: ${batch.batch_id}#"`
-    ]),
-    ...need("changed", changed, "Changed its own checks", shown2(changed)),
-    ...need("unverified", unverified, "Completed unverified, as no command checked it", shown2(unverified)),
-    ...need("no_commit", bare, "Completed without a commit", [])
-  ];
-}
-function list(numbers) {
-  const more = numbers.length - MOST_NUMBERS;
-  const named2 = numbers.slice(0, MOST_NUMBERS).join(", ");
-  return more > 0 ? `${named2} and ${counted(more, "other")}` : named2;
-}
-var AFTER_MENDING2, MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
-var init_needs = __esm({
-  "lib/view/needs.ts"() {
+var import_node_path16, MAX_BYTES9;
+var init_report_note2 = __esm({
+  "lib/actions/report-note.ts"() {
     "use strict";
-    init_pause_reasons();
-    init_transition();
-    init_feature_rows();
-    init_format();
-    init_take_back();
-    AFTER_MENDING2 = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
-    MENDED = {
-      breaker: "look at the failures, then close it and go on",
-      red: "mend them, then go on",
-      auth: "log in, then go on",
-      billing: "mend it, then go on",
-      permission: "allow it, then go on"
-    };
-    QUIET_MS = 60 * 60 * 1e3;
-    MOST_COMMANDS = 5;
-    MOST_NUMBERS = 20;
+    import_node_path16 = __toESM(require("node:path"), 1);
+    init_progress();
+    init_files();
+    init_errors();
+    init_report_note();
+    MAX_BYTES9 = 64 * 1024 * 1024;
   }
 });
 
@@ -17999,16 +18988,16 @@ var init_string_width = __esm({
 });
 
 // lib/view/text-width.ts
-function widthOf(text4) {
-  return stringWidth(text4);
+function widthOf(text5) {
+  return stringWidth(text5);
 }
-function toWidth(text4, width, mark) {
-  const own2 = widthOf(text4);
-  if (own2 <= width) return text4 + " ".repeat(width - own2);
+function toWidth(text5, width, mark) {
+  const own2 = widthOf(text5);
+  if (own2 <= width) return text5 + " ".repeat(width - own2);
   const room = Math.max(0, width - widthOf(mark));
   let kept = "";
   let used = 0;
-  for (const { segment } of graphemes.segment(text4.slice(0, width * 8))) {
+  for (const { segment } of graphemes.segment(text5.slice(0, width * 8))) {
     const next2 = used + widthOf(segment);
     if (next2 > room) break;
     kept += segment;
@@ -18039,27 +19028,27 @@ function statusScreen(batch, terminal2, facts2) {
     ...headLines(batch, facts2, look),
     ...nowLines(batch, facts2, look)
   ];
-  const below = [...reasonLines(rows, look), ...(facts2.notes ?? []).map((text4) => [{ text: text4 }])];
+  const below = [...reasonLines(rows, look), ...(facts2.notes ?? []).map((text5) => [{ text: text5 }])];
   const room = facts2.height === void 0 ? MOST_ROWS : facts2.height - heightOf([...above, ...below], look) - 3;
   return [...above, ...tableLines(rows, Math.max(LEAST_ROWS, Math.min(MOST_ROWS, room)), look), ...below];
 }
 function heightOf(lines, { columns: columns2 }) {
   return lines.reduce((sum, line2) => {
-    const width = line2.reduce((all, { text: text4 }) => all + widthOf(text4), 0);
+    const width = line2.reduce((all, { text: text5 }) => all + widthOf(text5), 0);
     return sum + Math.max(1, Math.ceil(width / columns2));
   }, 0);
 }
 function needLines(all, look) {
   if (all.length === 0) return [];
-  const lines = all.flatMap(({ text: text4, said, commands: commands2 }) => [
-    [{ text: toWidth(`  ${text4}${said ? `: ${quote(said)}` : ""}`, look.columns, look.mark).trimEnd() }],
+  const lines = all.flatMap(({ text: text5, said, commands: commands4 }) => [
+    [{ text: toWidth(`  ${text5}${said ? `: ${quote(said)}` : ""}`, look.columns, look.mark).trimEnd() }],
     // Whole, to be copied.
-    ...commands2.map((command2) => [{ text: `    ${safeLine(command2)}`, style: "bold" }])
+    ...commands4.map((command2) => [{ text: `    ${safeLine(command2)}`, style: "bold" }])
   ]);
   return [[{ text: "Needs you", style: "yellow" }], ...lines, []];
 }
-function quote(text4) {
-  return JSON.stringify(safeLine(text4));
+function quote(text5) {
+  return JSON.stringify(safeLine(text5));
 }
 function headLines(batch, { unproven }, look) {
   const counts = progress(batch);
@@ -18097,8 +19086,8 @@ function nowLines(batch, { now }, look) {
     failed3 > 0 ? `, its checks failed ${failed3}x` : "",
     wait3 > 0 ? `, waits until ${clock(current.not_before ?? "")}` : ""
   ];
-  const text4 = `: ${safeLine(batch.features[current.index] ?? "")}`;
-  const what = `feature ${current.index + 1}${parts.join("")}${text4}`;
+  const text5 = `: ${safeLine(batch.features[current.index] ?? "")}`;
+  const what = `feature ${current.index + 1}${parts.join("")}${text5}`;
   return [
     [{ text: "Now  ", style: "cyan" }, { text: toWidth(what, look.columns - 5, look.mark).trimEnd() }],
     []
@@ -18112,9 +19101,9 @@ function clock(iso) {
 function isLoud(cell) {
   return cell === "NONE" || cell === "GONE";
 }
-function measured(attempts, value, shown2, dash) {
+function measured(attempts, value, shown3, dash) {
   if (attempts === void 0) return "";
-  return value === void 0 ? dash : shown2(value);
+  return value === void 0 ? dash : shown3(value);
 }
 function tableLines(all, most, look) {
   const rows = chosenRows(all, most);
@@ -18127,13 +19116,13 @@ function tableLines(all, most, look) {
     (sum, width, at) => sum + (columns2[at]?.title === "feature" ? 0 : width + GAP),
     0
   );
-  const text4 = columns2.findIndex(({ title }) => title === "feature");
-  widths[text4] = Math.max(LEAST_TEXT, Math.min(widths[text4] ?? 0, look.columns - others));
+  const text5 = columns2.findIndex(({ title }) => title === "feature");
+  widths[text5] = Math.max(LEAST_TEXT, Math.min(widths[text5] ?? 0, look.columns - others));
   const line2 = (texts, style) => texts.map((cell, at) => {
-    const shown2 = aligned2(cell, widths[at] ?? 0, columns2[at]?.align, look);
+    const shown3 = aligned2(cell, widths[at] ?? 0, columns2[at]?.align, look);
     const own2 = style(at);
     return {
-      text: at === texts.length - 1 ? shown2 : `${shown2}${" ".repeat(GAP)}`,
+      text: at === texts.length - 1 ? shown3 : `${shown3}${" ".repeat(GAP)}`,
       ...own2 ? { style: own2 } : {}
     };
   });
@@ -18153,10 +19142,10 @@ function aligned2(cell, width, align, { mark }) {
 }
 function reasonLines(rows, look) {
   const told = rows.filter(({ reason: reason2 }) => reason2 !== "");
-  const lines = told.slice(0, MOST_REASONS).map(({ number: number3, state, reason: reason2 }) => {
+  const lines = told.slice(0, MOST_REASONS).map(({ number: number4, state, reason: reason2 }) => {
     const what = state === "completed" ? "changed its checks" : state;
     const said = state === "blocked" ? safeLine(reason2) : quote(reason2);
-    return [{ text: toWidth(`${number3} ${what}: ${said}`, look.columns, look.mark).trimEnd() }];
+    return [{ text: toWidth(`${number4} ${what}: ${said}`, look.columns, look.mark).trimEnd() }];
   });
   const more = told.length - lines.length;
   const rest = more > 0 ? [[{ text: `and ${more} more` }]] : [];
@@ -18204,8 +19193,8 @@ var init_screen = __esm({
     WIDE = 120;
     HOW_WIDTH = 34;
     COLUMNS = [
-      { title: "#", align: "right", from: 0, cell: ({ number: number3 }) => String(number3) },
-      { title: "feature", from: 0, cell: ({ text: text4 }) => safeLine(text4) },
+      { title: "#", align: "right", from: 0, cell: ({ number: number4 }) => String(number4) },
+      { title: "feature", from: 0, cell: ({ text: text5 }) => safeLine(text5) },
       {
         title: "outcome",
         from: 0,
@@ -18216,7 +19205,7 @@ var init_screen = __esm({
       {
         title: "checks",
         from: 50,
-        cell: ({ checks: checks2, commands: commands2 }, { columns: columns2, mark }) => columns2 < WIDE || commands2 === "" || checks2 === "" ? checks2 : toWidth(`${checks2}: ${safeLine(commands2)}`, HOW_WIDTH, mark).trimEnd(),
+        cell: ({ checks: checks2, commands: commands4 }, { columns: columns2, mark }) => columns2 < WIDE || commands4 === "" || checks2 === "" ? checks2 : toWidth(`${checks2}: ${safeLine(commands4)}`, HOW_WIDTH, mark).trimEnd(),
         style: ({ checks: checks2 }) => checks2 === "" || checks2 === "passed" ? void 0 : "yellow"
       },
       {
@@ -18249,21 +19238,27 @@ var status_exports = {};
 __export(status_exports, {
   status: () => status
 });
-async function status(context, batchId) {
+async function status(context, batchId, options2 = {}) {
   const project = openProject(context);
   const batch = find(project, batchId);
   if (!batch)
     return { text: noBatchText(project), data: { batch: null, earlier: listArchived(project.files) } };
   const lines = auditLines(project, batch);
   const unproven = await findUnproven(context, project, batch, lines);
-  const notes = await listNotes(batch);
-  const text4 = [statusText(batch, timestamp(context), unproven), ...notes].join("\n");
+  if (options2.report) await (await Promise.resolve().then(() => (init_write_report(), write_report_exports))).writeReport(context, project, batch);
+  const report2 = reportNote(project, batch);
+  const notes = [...await listNotes(batch), report2.text];
+  const text5 = [statusText(batch, timestamp(context), unproven), ...notes].join("\n");
   const terminal2 = context.terminal?.();
   const screen = terminal2 && await drawn(context, terminal2, batch, { lines, unproven, notes });
   const numbers = unproven.map((index2) => index2 + 1);
   const whole = JSON.parse(formatBatch(batch));
   if (!isOwner(batch, context.session)) delete whole.owner?.session_id;
-  return { text: text4, data: { batch: whole, notes, unproven: numbers }, ...screen ? { screen } : {} };
+  return {
+    text: text5,
+    data: { batch: whole, notes, unproven: numbers, report: report2.file },
+    ...screen ? { screen } : {}
+  };
 }
 async function drawn(context, terminal2, batch, { lines, unproven, notes }) {
   const { statusScreen: statusScreen2 } = await Promise.resolve().then(() => (init_screen(), screen_exports));
@@ -18296,6 +19291,7 @@ var init_status2 = __esm({
     init_find_unproven();
     init_plan_features();
     init_project2();
+    init_report_note2();
     init_update_batch();
     init_ownership2();
     init_state_file();
@@ -18325,7 +19321,7 @@ async function cleanup(context, batchId, options2) {
     });
   }
   const removed = await removeBatch(files, id);
-  const names = removed.map((file) => import_node_path16.default.relative(files.root, file)).join(", ");
+  const names = removed.map((file) => import_node_path17.default.relative(files.root, file)).join(", ");
   return {
     text: `Batch ${id} is cleaned up; removed: ${names || "nothing"}.`,
     data: { batch_id: id, removed }
@@ -18341,11 +19337,11 @@ function requireForce(context, batch, force) {
     { code: "BATCH_UNFINISHED" }
   );
 }
-var import_node_path16;
+var import_node_path17;
 var init_cleanup = __esm({
   "lib/verbs/cleanup.ts"() {
     "use strict";
-    import_node_path16 = __toESM(require("node:path"), 1);
+    import_node_path17 = __toESM(require("node:path"), 1);
     init_owner_process();
     init_project2();
     init_ownership2();
@@ -18388,13 +19384,13 @@ function summaryInstruction(batch, helper) {
   ].join("\n");
 }
 function forkReminder(batch, index2, helper) {
-  const number3 = index2 + 1;
+  const number4 = index2 + 1;
   return [
     `This forked run implements one feature of the user's batch, tests it, commits it, and ends with a one-line report ("done: ..." or "failed: ...").`,
     featureLine(batch),
-    `The last line of its commit message is: ${trailer(batch, number3)}`,
+    `The last line of its commit message is: ${trailer(batch, number4)}`,
     `All that it was told at the beginning is shown again by:
-    ${helperCallText(helper, `brief ${number3}`)}`
+    ${helperCallText(helper, `brief ${number4}`)}`
   ].join("\n");
 }
 function forkSummaryInstruction(batch) {
@@ -18412,8 +19408,8 @@ function bystanderNote(batch, ownerIsPresent, now) {
 function forFork(batch) {
   const current = currentFeature(batch);
   if (!current || batch.workflow_mode === "direct") return "";
-  const number3 = current.index + 1;
-  return `Inside the forked /auto-implement run of feature ${number3}: only that feature counts; its commit ends with the line "${trailer(batch, number3)}", and the run ends with a one-line report. What follows is for the main conversation.`;
+  const number4 = current.index + 1;
+  return `Inside the forked /auto-implement run of feature ${number4}: only that feature counts; its commit ends with the line "${trailer(batch, number4)}", and the run ends with a one-line report. What follows is for the main conversation.`;
 }
 var REMINDER_LIMIT;
 var init_compaction = __esm({
@@ -18463,8 +19459,8 @@ __export(session_start_exports, {
 function onSessionStart(call) {
   const { batch, input: input2 } = call;
   if (isOver(batch)) return ended(call);
-  const text4 = isOwner(batch, input2.session_id) ? ownerText(call) : bystanderText(call);
-  return addContext(text4);
+  const text5 = isOwner(batch, input2.session_id) ? ownerText(call) : bystanderText(call);
+  return addContext(text5);
 }
 function ended({ batch, input: input2 }) {
   const isStale = input2.source === "compact" && isOwner(batch, input2.session_id) && !isInFork(input2);
@@ -18718,8 +19714,8 @@ function callingSession(env, flag3) {
 // lib/claude/stdio.ts
 var import_node_fs = __toESM(require("node:fs"), 1);
 init_errors();
-function print(text4, stream) {
-  const bytes = Buffer.from(`${text4}
+function print(text5, stream) {
+  const bytes = Buffer.from(`${text5}
 `);
   let done = 0;
   try {
@@ -18772,16 +19768,16 @@ function isRich(env, platform) {
   return platform === "darwin" || /utf-?8/i.test(locale);
 }
 function paint(lines, { rich }) {
-  const painted = ({ text: text4, style }) => {
-    const safe2 = blanksKept(text4);
+  const painted = ({ text: text5, style }) => {
+    const safe2 = blanksKept(text5);
     return rich && style ? (0, import_node_util.styleText)(style, safe2, { validateStream: false }) : safe2;
   };
   return lines.map((line2) => line2.map(painted).join("").trimEnd()).join("\n");
 }
-function blanksKept(text4) {
-  const inner = text4.trim();
-  const start3 = text4.slice(0, text4.length - text4.trimStart().length);
-  const end2 = inner === "" ? "" : text4.slice(text4.trimEnd().length);
+function blanksKept(text5) {
+  const inner = text5.trim();
+  const start3 = text5.slice(0, text5.length - text5.trimStart().length);
+  const end2 = inner === "" ? "" : text5.slice(text5.trimEnd().length);
   return start3.replace(/[^ ]/g, " ") + safeLine(inner) + end2.replace(/[^ ]/g, " ");
 }
 
@@ -18886,27 +19882,27 @@ function gitFacts(values) {
   };
 }
 function bounded(values, name) {
-  const text4 = textOf(values, name);
-  if (text4 !== void 0 && (text4 === "" || text4.length > MAX_TEXT || new RegExp("\\p{Cc}", "u").test(text4))) {
+  const text5 = textOf(values, name);
+  if (text5 !== void 0 && (text5 === "" || text5.length > MAX_TEXT || new RegExp("\\p{Cc}", "u").test(text5))) {
     throw new WrongWord(`--${name} is empty, longer than ${MAX_TEXT} characters or has control characters`);
   }
-  return text4;
+  return text5;
 }
 function pullRequestNumber(values) {
-  const text4 = textOf(values, "pr-number");
-  if (text4 === void 0) return void 0;
-  if (/^[1-9]\d{0,9}$/.test(text4)) return Number(text4);
-  throw new WrongWord(`--pr-number ${text4} is not a number`);
+  const text5 = textOf(values, "pr-number");
+  if (text5 === void 0) return void 0;
+  if (/^[1-9]\d{0,9}$/.test(text5)) return Number(text5);
+  throw new WrongWord(`--pr-number ${text5} is not a number`);
 }
 
 // lib/cli/verbs.ts
 var flag = { type: "boolean" };
-var text2 = { type: "string" };
+var text3 = { type: "string" };
 var VERBS = {
   start: {
     usage: "start <file> [--id <id>] [--mode auto-implement|direct] [--dry-run] [--yes]   or   start --issues <number>...   (--yes: also when the checks fail before the first feature)",
     words: [0, 1e3],
-    options: { id: text2, mode: text2, "dry-run": flag, yes: flag, issues: flag },
+    options: { id: text3, mode: text3, "dry-run": flag, yes: flag, issues: flag },
     run: async (context, words, values) => {
       const { start: start3 } = await Promise.resolve().then(() => (init_start2(), start_exports));
       return start3(context, sourceOf(words, values), {
@@ -18944,8 +19940,8 @@ var VERBS = {
     usage: "brief [<number>]   (without one, reads what was typed after /auto-implement from standard input)",
     words: [0, 1],
     options: {},
-    run: async (context, [number3]) => {
-      const typed = number3 === void 0 ? await context.readInput() : `#${featureNumber(number3)}`;
+    run: async (context, [number4]) => {
+      const typed = number4 === void 0 ? await context.readInput() : `#${featureNumber(number4)}`;
       return (await Promise.resolve().then(() => (init_brief2(), brief_exports))).brief(context, typed);
     }
   },
@@ -18953,23 +19949,23 @@ var VERBS = {
     usage: "complete [<number>] [--no-commit]",
     words: [0, 1],
     options: { "no-commit": flag },
-    run: async (context, [number3], values) => (await Promise.resolve().then(() => (init_complete2(), complete_exports))).complete(context, optionalNumber(number3), {
+    run: async (context, [number4], values) => (await Promise.resolve().then(() => (init_complete2(), complete_exports))).complete(context, optionalNumber(number4), {
       withoutCommit: values["no-commit"] === true
     })
   },
   fail: {
     usage: "fail [<number>] [--kind network|rate_limit|overloaded|service|timeout|lock]   (reads the error text from standard input; --kind says what it was where the text does not prove it)",
     words: [0, 1],
-    options: { kind: text2 },
-    run: async (context, [number3], values) => (await Promise.resolve().then(() => (init_fail(), fail_exports))).fail(context, optionalNumber(number3), {
+    options: { kind: text3 },
+    run: async (context, [number4], values) => (await Promise.resolve().then(() => (init_fail(), fail_exports))).fail(context, optionalNumber(number4), {
       kind: transientKind(values)
     })
   },
   skip: {
     usage: "skip <number> --reason <text>",
     words: [1, 1],
-    options: { reason: text2 },
-    run: async (context, [number3 = ""], values) => (await Promise.resolve().then(() => (init_skip(), skip_exports))).skip(context, featureNumber(number3), required(values, "reason"))
+    options: { reason: text3 },
+    run: async (context, [number4 = ""], values) => (await Promise.resolve().then(() => (init_skip(), skip_exports))).skip(context, featureNumber(number4), required(values, "reason"))
   },
   consent: {
     usage: "consent yes|no",
@@ -19001,25 +19997,26 @@ var VERBS = {
     options: {
       success: flag,
       failed: flag,
-      sha: text2,
-      branch: text2,
-      remote: text2,
-      "pr-number": text2,
-      "pr-url": text2,
-      error: text2
+      sha: text3,
+      branch: text3,
+      remote: text3,
+      "pr-number": text3,
+      "pr-url": text3,
+      error: text3
     },
-    run: async (context, [number3 = "", operation = ""], values) => {
+    run: async (context, [number4 = "", operation = ""], values) => {
       const { recordGit: recordGit2 } = await Promise.resolve().then(() => (init_record_git(), record_git_exports));
-      return recordGit2(context, featureNumber(number3), gitOperation(operation), gitFacts(values));
+      return recordGit2(context, featureNumber(number4), gitOperation(operation), gitFacts(values));
     }
   },
   status: {
-    usage: "status [<id>] [--typed]   (--typed reads the id from standard input)",
+    usage: "status [<id>] [--report] [--typed]   (--report writes its report now; --typed reads the id from standard input)",
     words: [0, 1],
-    options: { typed: flag },
+    options: { typed: flag, report: flag },
     run: async (context, [id], values) => {
       const typed = values["typed"] === true ? (await context.readInput()).trim() : "";
-      return (await Promise.resolve().then(() => (init_status2(), status_exports))).status(context, typed || id);
+      const { status: status2 } = await Promise.resolve().then(() => (init_status2(), status_exports));
+      return status2(context, typed || id, { report: values["report"] === true });
     }
   },
   cleanup: {
@@ -19132,36 +20129,36 @@ init_project2();
 // lib/claude/hook-input.ts
 init_mini();
 config({ jitless: true });
-var text3 = _catch(optional(string2()), void 0);
+var text4 = _catch(optional(string2()), void 0);
 var flag2 = _catch(optional(boolean2()), void 0);
 var list2 = _catch(optional(array(unknown())), void 0);
 var hookInput = looseObject({
   hook_event_name: string2().check(_minLength(1)),
-  session_id: text3,
-  transcript_path: text3,
-  cwd: text3,
-  permission_mode: text3,
+  session_id: text4,
+  transcript_path: text4,
+  cwd: text4,
+  permission_mode: text4,
   /** SessionStart: startup, resume, clear or compact. */
-  source: text3,
+  source: text4,
   /** PreCompact and PostCompact: manual or auto. */
-  trigger: text3,
+  trigger: text4,
   /** Stop: whether Claude goes on already because a Stop hook said so. */
   stop_hook_active: flag2,
   /** Stop: what still runs in the session. */
   background_tasks: list2,
   session_crons: list2,
-  last_assistant_message: text3,
+  last_assistant_message: text4,
   /** UserPromptSubmit: what was typed, or what the client itself says in the person's place. */
-  prompt: text3,
+  prompt: text4,
   /** StopFailure: rate_limit, server_error, authentication_failed, ... */
-  error: text3,
+  error: text4,
   /** SessionEnd: why. */
-  reason: text3,
-  tool_name: text3,
+  reason: text4,
+  tool_name: text4,
   tool_input: _catch(optional(looseObject({})), void 0),
   /** Set when the event comes from a forked or sub agent. */
-  agent_id: text3,
-  agent_type: text3
+  agent_id: text4,
+  agent_type: text4
 });
 function parseHookInput(input2) {
   try {
@@ -19204,12 +20201,12 @@ function handlerOf(input2) {
   return event !== void 0 && Object.hasOwn(HANDLERS, event) ? HANDLERS[event] : void 0;
 }
 async function logError(surroundings2, { files }, cause) {
-  const text4 = cause instanceof Error ? cause.stack ?? cause.message : String(cause);
+  const text5 = cause instanceof Error ? cause.stack ?? cause.message : String(cause);
   try {
     const { appendSafely: appendSafely2 } = await Promise.resolve().then(() => (init_files(), files_exports));
     appendSafely2(
       files.hookErrors,
-      JSON.stringify({ timestamp: timestamp(surroundings2), error: redactSecrets(text4).slice(0, 4e3) }),
+      JSON.stringify({ timestamp: timestamp(surroundings2), error: redactSecrets(text5).slice(0, 4e3) }),
       {
         root: files.root
       }
@@ -19227,6 +20224,11 @@ async function answerHook(cwd, helper) {
   }, warn: () => {
   } }, input);
   if (output !== "") say(output);
+  await finishWorks();
+}
+var works = [];
+async function finishWorks() {
+  for (const work of works.splice(0)) await work();
 }
 async function runHelper() {
   const [verb, ...rest] = import_node_process2.default.argv.slice(2);
@@ -19260,7 +20262,10 @@ function surroundings(cwd, helper) {
     host: hostName,
     parentPid: import_node_process2.default.ppid,
     now: () => /* @__PURE__ */ new Date(),
-    random: Math.random
+    random: Math.random,
+    afterwards: (work) => {
+      works.push(work);
+    }
   };
 }
 function terminal() {
@@ -19273,18 +20278,18 @@ function currentFolder() {
   try {
     return import_node_process2.default.cwd();
   } catch (cause) {
-    const text4 = "the current folder is gone. Change to a folder that exists, then run the command again.";
-    throw new BatchError(text4, { code: "NOT_A_PROJECT", cause });
+    const text5 = "the current folder is gone. Change to a folder that exists, then run the command again.";
+    throw new BatchError(text5, { code: "NOT_A_PROJECT", cause });
   }
 }
-function safe(text4) {
-  return safeBlock(text4.replace(/[\u0085\u2028\u2029]/g, " "));
+function safe(text5) {
+  return safeBlock(text5.replace(/[\u0085\u2028\u2029]/g, " "));
 }
-function say(text4) {
-  print(safe(text4), () => import_node_process2.default.stdout);
+function say(text5) {
+  print(safe(text5), () => import_node_process2.default.stdout);
 }
-function complain(text4) {
-  import_node_process2.default.stderr.write(`${safe(`batch: ${redactSecrets(text4)}`).replaceAll("\n", " ")}
+function complain(text5) {
+  import_node_process2.default.stderr.write(`${safe(`batch: ${redactSecrets(text5)}`).replaceAll("\n", " ")}
 `);
 }
 function report(cause) {
@@ -19297,8 +20302,9 @@ function report(cause) {
   return isKnown && cause.code === "USAGE" ? 2 : 1;
 }
 if (require.main === module) {
-  void runHelper().catch(report).then((code) => {
-    import_node_process2.default.exitCode = code;
+  void runHelper().catch(report).then(async (code2) => {
+    await finishWorks();
+    import_node_process2.default.exitCode = code2;
   });
 }
 // Annotate the CommonJS export names for ESM import in node:

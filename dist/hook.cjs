@@ -147,7 +147,8 @@ function projectFiles(root) {
     retry: (batchId) => import_node_path2.default.join(claudeDir, checked(batchId) + RETRY_FILE_END),
     audit: (batchId) => import_node_path2.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => import_node_path2.default.join(archiveDir, `${checked(batchId)}.json`),
-    evidence: (batchId) => import_node_path2.default.join(archiveDir, `${checked(batchId)}.evidence.jsonl`)
+    evidence: (batchId) => import_node_path2.default.join(archiveDir, `${checked(batchId)}.evidence.jsonl`),
+    report: (batchId, kind) => import_node_path2.default.join(archiveDir, `${checked(batchId)}.report.${kind}`)
   };
 }
 function checked(batchId) {

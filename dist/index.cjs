@@ -62,36 +62,40 @@ var init_errors = __esm({
 });
 
 // lib/text/clean.ts
-function withoutInvisible(text3) {
-  return text3.replace(INVISIBLE, "$1");
+function withoutInvisible(text4) {
+  return text4.replace(INVISIBLE, "$1");
 }
-function safeLine(text3) {
-  if (!NOT_PLAIN.test(text3)) return text3;
-  return withoutInvisible(text3.replace(UNSAFE, " ")).replace(/ {2,}/g, " ").replace(/^ | $/g, "");
+function safeLine(text4) {
+  if (!NOT_PLAIN.test(text4)) return text4;
+  return withoutInvisible(text4.replace(UNSAFE, " ")).replace(/ {2,}/g, " ").replace(/^ | $/g, "");
 }
-function safeBlock(text3) {
-  return withoutInvisible(text3.replace(LINE_BREAK, "\n").replace(UNSAFE_IN_BLOCK, " "));
+function safeBlock(text4) {
+  return withoutInvisible(text4.replace(LINE_BREAK, "\n").replace(UNSAFE_IN_BLOCK, " "));
 }
-function sanitizeFeatureName(text3) {
-  return typeof text3 === "string" ? safeLine(text3) : "";
+function safeName(name) {
+  const clean = safeLine(name);
+  return clean === name && /^[\p{L}\p{M}\p{N}._/+@ -]+$/u.test(name) ? name : JSON.stringify(clean);
 }
-function stripAnsi(text3) {
-  return text3.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
+function sanitizeFeatureName(text4) {
+  return typeof text4 === "string" ? safeLine(text4) : "";
 }
-function shortenForDisplay(text3, max = 200) {
-  return cut(text3, max, "...".slice(0, Math.max(0, max)));
+function stripAnsi(text4) {
+  return text4.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
 }
-function cut(text3, max, mark) {
-  if (text3.length <= max) return text3;
-  const kept = text3.slice(0, Math.max(0, max - mark.length));
+function shortenForDisplay(text4, max = 200) {
+  return cut(text4, max, "...".slice(0, Math.max(0, max)));
+}
+function cut(text4, max, mark) {
+  if (text4.length <= max) return text4;
+  const kept = text4.slice(0, Math.max(0, max - mark.length));
   return (endsInHalfPair(kept) ? kept.slice(0, -1) : kept) + mark;
 }
-function endsInHalfPair(text3) {
-  const last = text3.charCodeAt(text3.length - 1);
+function endsInHalfPair(text4) {
+  const last = text4.charCodeAt(text4.length - 1);
   return last >= 55296 && last <= 56319;
 }
-function estimateTokens(text3) {
-  return Math.ceil(text3.length / CHARACTERS_PER_TOKEN);
+function estimateTokens(text4) {
+  return Math.ceil(text4.length / CHARACTERS_PER_TOKEN);
 }
 var EMOJI_JOINER, JOINED, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE, KEPT, INVISIBLE, UNSAFE, UNSAFE_IN_BLOCK, LINE_BREAK, ESCAPE, BELL, TITLE, CONTROL_SEQUENCE, SHORT_ESCAPE, NOT_PLAIN, CLEAR_THRESHOLD, CHARACTERS_PER_TOKEN;
 var init_clean = __esm({
@@ -120,26 +124,26 @@ var init_clean = __esm({
 });
 
 // lib/text/private-keys.ts
-function redactPrivateKeys(text3) {
-  return redactHeadlessKeys(redactKeysFromBegin(text3));
+function redactPrivateKeys(text4) {
+  return redactHeadlessKeys(redactKeysFromBegin(text4));
 }
-function redactKeysFromBegin(text3) {
+function redactKeysFromBegin(text4) {
   const parts = [];
   let from = 0;
-  for (const begin of text3.matchAll(KEY_BEGIN)) {
+  for (const begin of text4.matchAll(KEY_BEGIN)) {
     if (begin.index < from) continue;
     KEY_END.lastIndex = begin.index;
-    const end2 = KEY_END.exec(text3);
-    parts.push(text3.slice(from, begin.index), GONE);
-    from = end2 === null ? text3.length : end2.index + end2[0].length;
+    const end2 = KEY_END.exec(text4);
+    parts.push(text4.slice(from, begin.index), GONE);
+    from = end2 === null ? text4.length : end2.index + end2[0].length;
   }
   KEY_END.lastIndex = 0;
-  return parts.join("") + text3.slice(from);
+  return parts.join("") + text4.slice(from);
 }
-function redactHeadlessKeys(text3) {
-  if (!text3.includes("-----END ")) return text3;
+function redactHeadlessKeys(text4) {
+  if (!text4.includes("-----END ")) return text4;
   const kept = [];
-  for (const line of text3.split("\n")) {
+  for (const line of text4.split("\n")) {
     const end2 = line.search(KEY_END);
     if (end2 === -1) {
       kept.push(line);
@@ -254,29 +258,29 @@ var init_secret_shapes = __esm({
 });
 
 // lib/text/redact-secrets.ts
-function redactSecrets(text3) {
-  let safe = text3;
+function redactSecrets(text4) {
+  let safe = text4;
   for (let pass = 0, before; pass < MAX_PASSES && safe !== before; pass++) {
     before = safe;
     safe = redactOnce(safe);
   }
   return safe;
 }
-function redactOnce(text3) {
-  let safe = redactPrivateKeys(withoutInvisible(text3));
+function redactOnce(text4) {
+  let safe = redactPrivateKeys(withoutInvisible(text4));
   for (const token2 of tokenPatterns()) safe = safe.replace(token2, GONE2);
   return redactNamed(redactCommands(redactSent(safe)));
 }
-function redactSent(text3) {
-  return text3.replace(URL_PASSWORD, `$1${GONE2}@`).replace(URL_TOKEN, `$1${GONE2}@`).replace(COOKIE, `$1${GONE2}`).replace(AUTHORIZATION, `$1${GONE2}`).replace(SCHEME, redactScheme).replace(DOCKER_AUTH, redactDockerAuth);
+function redactSent(text4) {
+  return text4.replace(URL_PASSWORD, `$1${GONE2}@`).replace(URL_TOKEN, `$1${GONE2}@`).replace(COOKIE, `$1${GONE2}`).replace(AUTHORIZATION, `$1${GONE2}`).replace(SCHEME, redactScheme).replace(DOCKER_AUTH, redactDockerAuth);
 }
-function redactCommands(text3) {
-  let safe = text3.replace(AWS_BLANK, `$1${GONE2}`);
+function redactCommands(text4) {
+  let safe = text4.replace(AWS_BLANK, `$1${GONE2}`);
   for (const command of COMMANDS) safe = safe.replace(command, `$1${GONE2}`);
   return safe;
 }
-function redactNamed(text3) {
-  return text3.replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE2}`);
+function redactNamed(text4) {
+  return text4.replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE2}`);
 }
 function redactScheme(whole, scheme, space, value) {
   return /\d/.test(value) || value.length > 40 ? `${scheme}${space}${GONE2}` : whole;
@@ -298,9 +302,9 @@ function sanitizeTexts(facts) {
   const clean = (value) => typeof value === "string" ? sanitizeErrorMessage(value) : value;
   return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, clean(value)]));
 }
-function sanitizeErrorMessage(text3) {
-  if (typeof text3 !== "string") return "";
-  return cut(safeLine(redactSecrets(stripAnsi(text3))), MESSAGE_LIMIT, CUT_MARK);
+function sanitizeErrorMessage(text4) {
+  if (typeof text4 !== "string") return "";
+  return cut(safeLine(redactSecrets(stripAnsi(text4))), MESSAGE_LIMIT, CUT_MARK);
 }
 var GONE2, MAX_PASSES, URL_PASSWORD, URL_TOKEN, AUTHORIZATION, SCHEME, COOKIE, DOCKER_AUTH, ARGUMENT, BEFORE_FLAG, COMMANDS, AWS_BLANK, QUOTE, SEPARATOR, YAML_BLOCK, LINES_BELOW, VALUE, NAMED_VALUE, FLAG_VALUE, PLAIN_WORD, PUNCTUATION, COUNTED, COUNT, SPOKEN, MESSAGE_LIMIT, CUT_MARK;
 var init_redact_secrets = __esm({
@@ -355,7 +359,7 @@ function maskNames(line) {
   let masked = line.replace(HTML_TAG, (tag) => " ".repeat(tag.length));
   masked = masked.replace(
     QUOTED_WORD,
-    (whole, open, word, close, at, text3) => BEFORE_CAUSE.test(text3.slice(Math.max(0, at - 20), at)) ? whole : open + hide(word) + close
+    (whole, open, word, close, at, text4) => BEFORE_CAUSE.test(text4.slice(Math.max(0, at - 20), at)) ? whole : open + hide(word) + close
   );
   masked = masked.replace(REFUSED_VALUE, (whole, quote) => {
     const from = whole.indexOf(quote) + 1;
@@ -373,9 +377,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path13 = token2.slice(hostAt).search(/[/?#]/);
-  if (path13 === -1) return token2;
-  const at = hostAt + path13;
+  const path14 = token2.slice(hostAt).search(/[/?#]/);
+  if (path14 === -1) return token2;
+  const at = hostAt + path14;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -391,8 +395,8 @@ function isName(word) {
   if (PATH.test(word) || SOURCE_FILE.test(word) || HEX_ID.test(word)) return true;
   return word.includes("::") && !CLASS_PATH.test(word);
 }
-function hide(text3) {
-  return HIDDEN.repeat(text3.length);
+function hide(text4) {
+  return HIDDEN.repeat(text4.length);
 }
 var HIDDEN, OPEN, CLOSE, SOURCE_FILE, SLASHED_WORDS, HEX_ID, CLASS_PATH, PATH, HTML_TAG, QUOTED_WORD, BEFORE_CAUSE, REFUSED_VALUE, DENIED, WORK_ON_FAILURES;
 var init_mask = __esm({
@@ -488,8 +492,8 @@ var init_origin = __esm({
 });
 
 // lib/failure/lines.ts
-function readLines(text3) {
-  const physical = splitLines(bothEnds(text3, HEAD, TAIL, "\n"));
+function readLines(text4) {
+  const physical = splitLines(bothEnds(text4, HEAD, TAIL, "\n"));
   const origins = readOrigins(physical);
   const lines = [];
   const seen = /* @__PURE__ */ new Set();
@@ -501,8 +505,8 @@ function readLines(text3) {
   }
   return lines;
 }
-function splitLines(text3) {
-  return stripAnsi(text3).replace(/(?:\\{1,8}r)?\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"').split(/[\n\r\u2028\u2029]+/).map(
+function splitLines(text4) {
+  return stripAnsi(text4).replace(/(?:\\{1,8}r)?\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"').split(/[\n\r\u2028\u2029]+/).map(
     (line) => bothEnds(line.replace(/[ \t]{9,}/g, "        ").replace(STAMP, ""), LINE_HEAD, LINE_TAIL, " ")
   );
 }
@@ -515,8 +519,8 @@ function splitAnswer(raw, origin) {
 function makeLine(raw, origin) {
   return { raw, masked: maskNames(raw), origin };
 }
-function bothEnds(text3, head, tail, between) {
-  return text3.length <= head + tail ? text3 : text3.slice(0, head) + between + text3.slice(-tail);
+function bothEnds(text4, head, tail, between) {
+  return text4.length <= head + tail ? text4 : text4.slice(0, head) + between + text4.slice(-tail);
 }
 var HEAD, TAIL, LINE_HEAD, LINE_TAIL, STAMP, ANSWER_BODY, ANSWER_STATUS;
 var init_lines = __esm({
@@ -1344,17 +1348,17 @@ var classify_exports = {};
 __export(classify_exports, {
   classifyFailure: () => classifyFailure
 });
-function classifyFailure(text3, now) {
-  if (typeof text3 !== "string") return classifyFailure("", now);
-  const lines = readLines(text3);
-  const finding = findInterruption(text3, lines) ?? firstFinding(lines) ?? UNKNOWN;
+function classifyFailure(text4, now) {
+  if (typeof text4 !== "string") return classifyFailure("", now);
+  const lines = readLines(text4);
+  const finding = findInterruption(text4, lines) ?? firstFinding(lines) ?? UNKNOWN;
   const { label } = RETRY_POLICY[finding.kind];
   const raws = label === "transient" ? lines.map((line) => line.raw) : [];
   const wait3 = findRetryAfter(raws, now);
   return { ...finding, label, ...wait3 === void 0 ? {} : { retryAfterSeconds: wait3 } };
 }
-function findInterruption(text3, lines) {
-  const found = INTERRUPTION.exec(text3);
+function findInterruption(text4, lines) {
+  const found = INTERRUPTION.exec(text4);
   if (found === null || lines.some((line) => line.origin !== "program")) return void 0;
   return { kind: "interrupted", rule: "interrupted", evidence: wordsOf(found[0]) };
 }
@@ -1440,6 +1444,104 @@ var init_classify = __esm({
     REQUESTED = /^\s*(?:(?:base)?url|host(?:name)?|address)["']?\s?[:=]|^\s*(?:GET|POST|PUT|PATCH|DELETE) http/i;
     NOT_LISTENING = /refused|couldn't connect|failed to connect|could not connect/i;
     BELOW = 3;
+  }
+});
+
+// lib/batch/batch-id.ts
+function isBatchId(id) {
+  return BATCH_ID.test(id);
+}
+function newBatchId(now, micros) {
+  const [date3 = "", time2 = ""] = now.toISOString().slice(0, 19).split("T");
+  const fraction = Math.abs(Math.trunc(micros)) % 1e6;
+  return `batch-${date3.replaceAll("-", "")}-${time2.replaceAll(":", "")}-${String(fraction).padStart(6, "0")}`;
+}
+var BATCH_ID;
+var init_batch_id = __esm({
+  "lib/batch/batch-id.ts"() {
+    "use strict";
+    BATCH_ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+  }
+});
+
+// lib/batch/order.ts
+function orderFeatures(count3, links2) {
+  const valid = keepValidLinks(count3, links2);
+  const { cycles, groupOf } = findCycles(count3, valid);
+  const dependencies = /* @__PURE__ */ new Map();
+  for (const [index3, targets] of valid.entries()) {
+    const kept = targets.filter((target) => groupOf[target] !== groupOf[index3]);
+    if (kept.length > 0) dependencies.set(index3, kept);
+  }
+  return { order: sortByLinks(count3, dependencies), dependencies, cycles };
+}
+function keepValidLinks(count3, links2) {
+  return Array.from({ length: count3 }, (_, index3) => {
+    const targets = new Set(links2.get(index3));
+    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count3).sort((a, b) => a - b);
+  });
+}
+function sortByLinks(count3, dependencies) {
+  const waitingFor = Array.from({ length: count3 }, (_, index3) => dependencies.get(index3)?.length ?? 0);
+  const dependents = Array.from({ length: count3 }, () => []);
+  for (const [index3, targets] of dependencies) for (const target of targets) dependents[target]?.push(index3);
+  const order = [];
+  for (let next = 0; next < count3; ) {
+    const index3 = next++;
+    if (waitingFor[index3] !== 0) continue;
+    waitingFor[index3] = -1;
+    order.push(index3);
+    for (const dependent of dependents[index3]) {
+      waitingFor[dependent] = Number(waitingFor[dependent]) - 1;
+      if (waitingFor[dependent] === 0) next = Math.min(next, dependent);
+    }
+  }
+  return order;
+}
+function findCycles(count3, targets) {
+  const groupOf = new Int32Array(count3).fill(-1);
+  const entered = new Int32Array(count3).fill(-1);
+  const lowest = new Int32Array(count3);
+  const open = [];
+  const cycles = [];
+  let clock = 0;
+  function enter(index3) {
+    entered[index3] = clock;
+    lowest[index3] = clock;
+    clock++;
+    open.push(index3);
+    return { index: index3, nextTarget: 0 };
+  }
+  function lower(index3, to) {
+    lowest[index3] = Math.min(Number(lowest[index3]), Number(to));
+  }
+  function leave(path14, index3) {
+    path14.pop();
+    const parent = path14.at(-1);
+    if (parent !== void 0) lower(parent.index, lowest[index3]);
+    if (lowest[index3] !== entered[index3]) return;
+    const members2 = open.splice(open.lastIndexOf(index3));
+    for (const member of members2) groupOf[member] = index3;
+    if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
+  }
+  function follow2(path14, index3, target) {
+    if (entered[target] === -1) path14.push(enter(target));
+    else if (groupOf[target] === -1) lower(index3, entered[target]);
+  }
+  function walk(start2) {
+    const path14 = [enter(start2)];
+    for (let visit = path14.at(-1); visit !== void 0; visit = path14.at(-1)) {
+      const target = targets[visit.index]?.[visit.nextTarget++];
+      if (target === void 0) leave(path14, visit.index);
+      else follow2(path14, visit.index, target);
+    }
+  }
+  for (let index3 = 0; index3 < count3; index3++) if (entered[index3] === -1) walk(index3);
+  return { cycles: cycles.sort((a, b) => Number(a[0]) - Number(b[0])), groupOf };
+}
+var init_order = __esm({
+  "lib/batch/order.ts"() {
+    "use strict";
   }
 });
 
@@ -1553,11 +1655,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path13, issues) {
+function prefixIssues(path14, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path13);
+    iss.path.unshift(path14);
     return iss;
   });
 }
@@ -1638,9 +1740,9 @@ function issue(...args) {
   }
   return { ...iss };
 }
-function members(proto, table) {
-  for (const key in table) {
-    const desc = Object.getOwnPropertyDescriptor(table, key);
+function members(proto, table3) {
+  for (const key in table3) {
+    const desc = Object.getOwnPropertyDescriptor(table3, key);
     if (desc.get)
       Object.defineProperty(proto, key, { ...desc, enumerable: false });
     else
@@ -3696,6 +3798,1194 @@ var init_mini = __esm({
   }
 });
 
+// lib/batch/pause-reasons.ts
+var PAUSE_REASONS;
+var init_pause_reasons = __esm({
+  "lib/batch/pause-reasons.ts"() {
+    "use strict";
+    PAUSE_REASONS = {
+      /** Five features in a row ended failed. */
+      breaker: "its circuit breaker is open",
+      /** A usage window is used up; `until` says when it resets, where that is known. */
+      quota: "the usage limit is reached",
+      /** The service did not answer for an hour. */
+      outage: "the service did not answer",
+      auth: "Claude or a service is not logged in",
+      billing: "an account needs attention",
+      /** The client refused a tool call, and would refuse the next feature's as well. */
+      permission: "a permission that the features need was refused",
+      /** The checks fail before the next feature begins, so nothing could be completed. */
+      red: "the checks fail before the next feature begins",
+      /** Claude stopped three times without any change of the state. */
+      stalled: "Claude stopped three times in a row without any progress",
+      user: "it was paused by hand",
+      /** A limit that the person set before the night. */
+      limit: "a limit that was set is reached",
+      /** Older files only: nothing sets it any more. */
+      question: "a question needs an answer"
+    };
+  }
+});
+
+// lib/batch/schema.ts
+var loose, index, count, text, block, indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
+var init_schema = __esm({
+  "lib/batch/schema.ts"() {
+    "use strict";
+    init_mini();
+    init_clean();
+    init_pause_reasons();
+    config({ jitless: true });
+    loose = (shape) => looseObject(shape);
+    index = int().check(_nonnegative());
+    count = int().check(_nonnegative());
+    text = string2().check(_overwrite(safeLine));
+    block = string2().check(_overwrite(safeBlock));
+    indexMap = (value) => record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), value);
+    gitRecord = loose({
+      success: boolean2(),
+      timestamp: optional(text),
+      sha: optional(text),
+      branch: optional(text),
+      remote: optional(text),
+      number: optional(int()),
+      url: optional(text),
+      error: optional(text)
+    });
+    gitOperations = loose({
+      commit: optional(gitRecord),
+      push: optional(gitRecord),
+      pr: optional(gitRecord)
+    });
+    commandRun = loose({
+      command: text,
+      exit_code: nullable(int()),
+      seconds: number2(),
+      timed_out: optional(boolean2()),
+      /** Kept here only for a failed check of the present attempt; the evidence file has all of them. */
+      output_tail: _default(block, "")
+    });
+    verificationRecord = loose({
+      result: _enum(["passed", "failed", "unverified"]),
+      failed_checks: _default(count, 0),
+      commands: _default(array(commandRun), []),
+      /** The commit that was checked. */
+      head: _default(nullable(text), null),
+      timestamp: text,
+      /** The feature was completed without a commit, as somebody said. */
+      no_commit: optional(boolean2()),
+      /** What the feature changed about its own checks, one sentence each. */
+      changed_checks: optional(array(text))
+    });
+    failedFeature = loose({
+      feature_index: index,
+      error_message: _default(text, ""),
+      timestamp: _default(text, ""),
+      retry_count: optional(count),
+      failure_kind: optional(text),
+      /** The ref that keeps its work, and how many attempts it has had. */
+      work_ref: optional(text),
+      attempts: optional(count)
+    });
+    skippedFeature = loose({
+      feature_index: index,
+      reason: _default(text, ""),
+      category: _default(_enum(["manual", "dependency", "question"]), "manual"),
+      timestamp: _default(text, "")
+    });
+    compaction = loose({
+      feature_index: index,
+      context_tokens_before_clear: count,
+      timestamp: _default(text, "")
+    });
+    owner = loose({
+      session_id: text,
+      host: _default(text, ""),
+      pid: optional(int()),
+      pid_started: optional(text),
+      epoch: count,
+      since: text,
+      last_seen: text,
+      /** Set when the session ended: the batch may be taken over without force. */
+      released_at: optional(text)
+    });
+    outage = loose({ since: text, last: text, reports: count });
+    inFlight = loose({
+      attempt: int().check(_positive()),
+      started_at: text,
+      base_sha: nullable(text),
+      /** Why the attempt before this one failed, for the next one to read. */
+      last_error: optional(text),
+      /** Before this time the work shall not go on: the backoff of a retry, or an outage. */
+      not_before: optional(text),
+      /** When `/auto-implement` took the feature up. */
+      briefed_at: optional(text),
+      outage: optional(outage),
+      /** What was uncommitted when it was handed out: the person's own. */
+      dirty: optional(array(string2()))
+    });
+    pause = loose({
+      reason: _enum(Object.keys(PAUSE_REASONS)),
+      since: text,
+      until: optional(text),
+      detail: _default(text, "")
+    });
+    checks = loose({
+      commands: array(text),
+      shell: boolean2(),
+      source: text,
+      /** The text of the script that the command runs, such as the test script of package.json. */
+      script: _default(nullable(text), null)
+    });
+    leftovers = loose({
+      feature_index: index,
+      /** The commits to revert, newest first, and the files to restore or remove. */
+      base_sha: nullable(text),
+      commits: array(text),
+      files: array(string2()),
+      /** How often `next` found the checks still worse than at the start. */
+      answers: count
+    });
+    earlier = loose({ attempts: count, refs: array(text), error: _default(text, "") });
+    batchFile = loose({
+      // Judged as it stands, so not cleaned.
+      batch_id: string2(),
+      features_file: text,
+      total_features: count,
+      features: array(text),
+      current_index: int(),
+      status: _enum(["in_progress", "paused", "completed", "failed"]),
+      completed_features: array(index),
+      failed_features: array(failedFeature),
+      skipped_features: array(skippedFeature),
+      context_token_estimate: count,
+      auto_clear_count: count,
+      auto_clear_events: array(compaction),
+      created_at: text,
+      updated_at: text,
+      issue_numbers: nullable(array(nullable(int()))),
+      /** The issues' texts, aligned with `issue_numbers`: data from strangers, shown quoted. */
+      issue_bodies: optional(nullable(array(nullable(block)))),
+      source_type: _enum(["file", "issues"]),
+      state_file: text,
+      context_tokens_before_clear: nullable(count),
+      paused_at_feature_index: nullable(index),
+      retry_attempts: indexMap(count),
+      git_operations: indexMap(gitOperations),
+      feature_order: array(index),
+      feature_dependencies: indexMap(array(index)),
+      analysis_metadata: record(string2(), unknown()),
+      workflow_mode: _enum(["auto-implement", "direct"]),
+      workflow_reminder: text,
+      schema_version: int(),
+      revision: count,
+      owner: nullable(owner),
+      /** What is being worked on: one feature inside a session. */
+      in_flight: indexMap(inFlight),
+      pause: nullable(pause),
+      checks: optional(nullable(checks)),
+      leftovers: optional(nullable(leftovers)),
+      /** The branch that was checked out at the start. */
+      branch: optional(nullable(text)),
+      /** Attempts before a failed feature was opened again. */
+      earlier_attempts: indexMap(earlier),
+      verification: indexMap(verificationRecord),
+      /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
+      base_verification: optional(nullable(verificationRecord)),
+      /** How often the Stop hook has held the session in a row without progress. */
+      stop_blocks: optional(nullable(loose({ count, mark: text }))),
+      /** When the person last spoke to the owner's session: from then until its next call of the helper it may stop. */
+      prompted_at: optional(text),
+      /** The last turn that an API error or the session's end cut off, for `status`. */
+      last_turn_error: optional(nullable(loose({ error: text, message: text, timestamp: text })))
+    });
+    SCHEMA_VERSION = 3;
+    DEFAULT_REMINDER = "Use /auto-implement for each feature. Do NOT implement directly.";
+    MAX_FEATURES = 1e4;
+    MAP_FIELDS = [
+      "retry_attempts",
+      "git_operations",
+      "feature_dependencies",
+      "verification",
+      "in_flight",
+      "earlier_attempts"
+    ];
+  }
+});
+
+// lib/batch/create.ts
+function newBatch(from) {
+  return {
+    batch_id: from.batchId,
+    features_file: from.featuresFile,
+    total_features: from.features.length,
+    features: from.features,
+    current_index: 0,
+    status: "in_progress",
+    completed_features: [],
+    failed_features: [],
+    skipped_features: [],
+    context_token_estimate: 0,
+    auto_clear_count: 0,
+    auto_clear_events: [],
+    created_at: from.now,
+    updated_at: from.now,
+    issue_numbers: from.issueNumbers ?? null,
+    ...from.issueBodies ? { issue_bodies: from.issueBodies } : {},
+    source_type: from.issueNumbers ? "issues" : "file",
+    state_file: from.stateFile,
+    context_tokens_before_clear: null,
+    paused_at_feature_index: null,
+    retry_attempts: /* @__PURE__ */ new Map(),
+    git_operations: /* @__PURE__ */ new Map(),
+    feature_order: from.order ?? from.features.map((_, index3) => index3),
+    feature_dependencies: from.dependencies ?? /* @__PURE__ */ new Map(),
+    analysis_metadata: from.analysis ?? {},
+    workflow_mode: from.mode ?? "auto-implement",
+    workflow_reminder: DEFAULT_REMINDER,
+    schema_version: SCHEMA_VERSION,
+    revision: 0,
+    owner: null,
+    in_flight: /* @__PURE__ */ new Map(),
+    pause: null,
+    verification: /* @__PURE__ */ new Map(),
+    earlier_attempts: /* @__PURE__ */ new Map(),
+    checks: from.checks ?? null,
+    branch: from.branch ?? null
+  };
+}
+function withFeatures(batch2, { features, dependencies, analysis }) {
+  const all = [...batch2.features, ...features];
+  const added = orderFeatures(all.length, dependencies).order.filter(
+    (index3) => index3 >= batch2.features.length
+  );
+  const pad = (list3) => [...list3, ...features.map(() => null)];
+  return {
+    ...batch2,
+    features: all,
+    issue_numbers: batch2.issue_numbers && pad(batch2.issue_numbers),
+    ...batch2.issue_bodies && { issue_bodies: pad(batch2.issue_bodies) },
+    feature_order: [...batch2.feature_order, ...added],
+    feature_dependencies: new Map([...batch2.feature_dependencies, ...dependencies]),
+    analysis_metadata: { ...batch2.analysis_metadata, ...analysis }
+  };
+}
+var init_create = __esm({
+  "lib/batch/create.ts"() {
+    "use strict";
+    init_order();
+    init_schema();
+  }
+});
+
+// lib/batch/progress.ts
+function outcomes(batch2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const index3 of batch2.completed_features) found.set(index3, "completed");
+  for (const { feature_index } of batch2.failed_features) found.set(feature_index, "failed");
+  for (const { feature_index, category } of batch2.skipped_features) {
+    found.set(feature_index, category === "dependency" ? "blocked" : "skipped");
+  }
+  return found;
+}
+function featureState(batch2, index3, ended = outcomes(batch2)) {
+  const outcome2 = ended.get(index3);
+  if (outcome2) return outcome2;
+  return batch2.in_flight.has(index3) ? "in_progress" : "pending";
+}
+function currentFeature(batch2) {
+  const [first] = batch2.in_flight;
+  return first && { index: first[0], ...first[1] };
+}
+function progress(batch2) {
+  const counts2 = { completed: 0, failed: 0, skipped: 0, blocked: 0 };
+  const ended = outcomes(batch2);
+  for (const outcome2 of ended.values()) counts2[outcome2] += 1;
+  const unverified = batch2.completed_features.filter((i) => batch2.verification.get(i)?.result !== "passed");
+  const marked = (mark) => batch2.completed_features.filter((i) => batch2.verification.get(i)?.[mark]).length;
+  return {
+    total: batch2.features.length,
+    ended: ended.size,
+    ...counts2,
+    unverified: unverified.length,
+    withoutCommit: marked("no_commit"),
+    changedChecks: marked("changed_checks")
+  };
+}
+function progressMark(batch2) {
+  const current = currentFeature(batch2);
+  const checks2 = current ? batch2.verification.get(current.index)?.failed_checks ?? 0 : 0;
+  return [progress(batch2).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
+}
+function outcomeMark({ pause: pause3, owner: owner2, features, ...batch2 }) {
+  const ended = [batch2.completed_features, batch2.failed_features, batch2.skipped_features];
+  const session = owner2 ? `${owner2.epoch} ${owner2.released_at ?? ""}`.trim() : "none";
+  const held = pause3 ? `${pause3.reason} ${pause3.since}` : "open";
+  return [...ended.map((list3) => list3.length), features.length, held, session].join("/");
+}
+function nextFeature(batch2) {
+  const current = currentFeature(batch2);
+  if (current) return { kind: "in_progress", index: current.index };
+  const ended = outcomes(batch2);
+  const index3 = batch2.feature_order.find(
+    (i) => !ended.has(i) && unmetDependencies(batch2, i, ended).length === 0
+  );
+  return index3 === void 0 ? { kind: "ended" } : { kind: "pending", index: index3 };
+}
+function unmetDependencies(batch2, index3, ended) {
+  const waitsFor = batch2.feature_dependencies.get(index3) ?? [];
+  return waitsFor.filter((other) => ended.get(other) !== "completed");
+}
+function derive(batch2, now) {
+  const ended = outcomes(batch2);
+  const blocked = newlyBlocked(batch2, ended, now);
+  const skipped_features = blocked.length > 0 ? [...batch2.skipped_features, ...blocked] : batch2.skipped_features;
+  const total_features = batch2.features.length;
+  let current_index = 0;
+  while (current_index < total_features && ended.has(current_index)) current_index += 1;
+  const pause3 = current_index === total_features ? null : batch2.pause;
+  const derived = { ...batch2, skipped_features, total_features, current_index, pause: pause3 };
+  return { ...derived, status: statusOf(derived) };
+}
+function newlyBlocked(batch2, ended, now) {
+  const blocked = [];
+  let found = batch2.feature_dependencies.size > 0;
+  while (found) {
+    found = false;
+    for (const index3 of batch2.feature_order) {
+      const waitsFor = batch2.feature_dependencies.get(index3) ?? [];
+      const cause = waitsFor.find((other) => ended.has(other) && ended.get(other) !== "completed");
+      if (cause === void 0 || ended.has(index3)) continue;
+      ended.set(index3, "blocked");
+      const reason = `waits for feature ${cause + 1}, which was not completed`;
+      blocked.push({ feature_index: index3, reason, category: "dependency", timestamp: now });
+      found = true;
+    }
+  }
+  return blocked;
+}
+function statusOf(batch2) {
+  if (batch2.current_index === batch2.total_features)
+    return batch2.completed_features.length > 0 ? "completed" : "failed";
+  return batch2.pause ? "paused" : "in_progress";
+}
+var init_progress = __esm({
+  "lib/batch/progress.ts"() {
+    "use strict";
+  }
+});
+
+// lib/batch/transition.ts
+function transition(batch2, event, now) {
+  const refusal2 = refuse(batch2, event);
+  if (refusal2) return { ok: false, refusal: refusal2 };
+  const changed = "index" in event ? applyToFeature(batch2, event, now) : applyToBatch(batch2, event, now);
+  return { ok: true, batch: derive(changed, now) };
+}
+function afterEvent(batch2, event, now) {
+  const result = transition(batch2, event, now);
+  return result.ok ? result.batch : batch2;
+}
+function refuse(batch2, event) {
+  if (event.index !== void 0) return refuseFeatureEvent(batch2, event.type, event.index);
+  return (event.type === "paused" || event.type === "features_added") && isOver(batch2) ? { reason: "batch_ended", status: batch2.status } : void 0;
+}
+function refuseFeatureEvent(batch2, type, index3) {
+  const total = batch2.features.length;
+  if (!Number.isInteger(index3) || index3 < 0 || index3 >= total)
+    return { reason: "no_such_feature", index: index3, total };
+  if (type === "git_recorded") return void 0;
+  const ended = outcomes(batch2);
+  const current = currentFeature(batch2)?.index ?? null;
+  const outcome2 = ended.get(index3);
+  if (outcome2) return { reason: "already_ended", index: index3, outcome: outcome2, current };
+  if (type === "skipped") return void 0;
+  if (type === "handed_out") return refuseHandOut(batch2, index3, ended);
+  return batch2.in_flight.has(index3) ? void 0 : { reason: "not_in_progress", index: index3, current };
+}
+function refuseHandOut(batch2, index3, ended) {
+  const current = currentFeature(batch2)?.index;
+  if (batch2.pause) return { reason: "batch_paused", pause: batch2.pause };
+  if (current !== void 0 && current !== index3) return { reason: "another_in_progress", index: index3, current };
+  const others = unmetDependencies(batch2, index3, ended);
+  return others.length > 0 ? { reason: "waits_for", index: index3, others } : void 0;
+}
+function isOver(batch2) {
+  return batch2.status === "completed" || batch2.status === "failed";
+}
+function applyToFeature(batch2, event, now) {
+  switch (event.type) {
+    case "handed_out":
+      return handOut(batch2, event, now);
+    case "briefed":
+      return inFlight2(batch2, event.index, { briefed_at: now });
+    case "check_failed":
+      return withVerification(batch2, event.index, failedCheck(batch2, event));
+    case "completed":
+      return complete(batch2, event);
+    case "retried":
+      return retry(batch2, event, now);
+    case "service_gone":
+      return inFlight2(batch2, event.index, { outage: event.outage, not_before: event.not_before });
+    case "failed":
+      return fail(batch2, event, now);
+    case "skipped":
+      return skip(batch2, event, now);
+    case "git_recorded":
+      return withGitRecord(batch2, event.index, event.operation, event.record);
+  }
+}
+function failedChecks(batch2, index3) {
+  return batch2.verification.get(index3)?.failed_checks ?? 0;
+}
+function failedCheck(batch2, event) {
+  return { ...event.verification, failed_checks: failedChecks(batch2, event.index) + 1 };
+}
+function handOut(batch2, { index: index3, base_sha, dirty = [] }, now) {
+  if (batch2.in_flight.has(index3)) return batch2;
+  const attempt = attemptsBefore(batch2, index3) + 1;
+  const own2 = dirty.length > 0 ? { dirty } : {};
+  return inFlight2(batch2, index3, { attempt, started_at: now, base_sha, ...own2 });
+}
+function complete(batch2, { index: index3, verification, commit }) {
+  const ended = { ...landed(batch2, index3), completed_features: [...batch2.completed_features, index3] };
+  const done = withVerification(ended, index3, verification);
+  return commit ? withGitRecord(done, index3, "commit", commit) : done;
+}
+function retry(batch2, event, now) {
+  const { index: index3, retries, error_message, not_before } = event;
+  const verification = new Map(batch2.verification);
+  verification.delete(index3);
+  const dirty = batch2.in_flight.get(index3)?.dirty;
+  const attempt = {
+    attempt: (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + retries + 1,
+    started_at: now,
+    base_sha: batch2.in_flight.get(index3)?.base_sha ?? null,
+    ...dirty ? { dirty } : {},
+    last_error: error_message,
+    ...not_before === void 0 ? {} : { not_before }
+  };
+  const retry_attempts = new Map(batch2.retry_attempts).set(index3, retries);
+  return { ...batch2, verification, retry_attempts, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
+}
+function fail(batch2, event, now) {
+  const { type: _, index: index3, ...facts } = event;
+  const attempts = batch2.in_flight.get(index3)?.attempt ?? attemptsBefore(batch2, index3);
+  const record3 = { feature_index: index3, timestamp: now, attempts, ...facts };
+  return { ...landed(batch2, index3), failed_features: [...batch2.failed_features, record3] };
+}
+function skip(batch2, { index: index3, reason, category }, now) {
+  const record3 = { feature_index: index3, reason, category, timestamp: now };
+  return { ...landed(batch2, index3), skipped_features: [...batch2.skipped_features, record3] };
+}
+function attemptsBefore(batch2, index3) {
+  return (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + (batch2.retry_attempts.get(index3) ?? 0);
+}
+function reopenFailed(batch2) {
+  const earlier_attempts = new Map(batch2.earlier_attempts);
+  const retry_attempts = new Map(batch2.retry_attempts);
+  const verification = new Map(batch2.verification);
+  for (const { feature_index: index3, attempts = 1, work_ref, error_message } of batch2.failed_features) {
+    const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
+    earlier_attempts.set(index3, { attempts, refs, error: error_message });
+    retry_attempts.delete(index3);
+    verification.delete(index3);
+  }
+  const skipped_features = batch2.skipped_features.filter(({ category }) => category !== "dependency");
+  return { ...batch2, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
+}
+function inFlight2(batch2, index3, fields) {
+  const changed = { ...batch2.in_flight.get(index3), ...fields };
+  return { ...batch2, in_flight: new Map(batch2.in_flight).set(index3, changed) };
+}
+function landed(batch2, index3) {
+  const in_flight = new Map(batch2.in_flight);
+  in_flight.delete(index3);
+  const record3 = batch2.verification.get(index3);
+  const commands3 = record3?.commands.map((run) => ({ ...run, output_tail: "" })) ?? [];
+  return record3 ? withVerification({ ...batch2, in_flight }, index3, { ...record3, commands: commands3 }) : { ...batch2, in_flight };
+}
+function withVerification(batch2, index3, record3) {
+  return { ...batch2, verification: new Map(batch2.verification).set(index3, record3) };
+}
+function withGitRecord(batch2, index3, operation, record3) {
+  const all = { ...batch2.git_operations.get(index3), [operation]: record3 };
+  return { ...batch2, git_operations: new Map(batch2.git_operations).set(index3, all) };
+}
+function applyToBatch(batch2, event, now) {
+  switch (event.type) {
+    case "paused":
+      return pause2(batch2, event, now);
+    case "resumed":
+      return { ...batch2, pause: null, stop_blocks: null, paused_at_feature_index: null };
+    case "claimed":
+      return claimed(batch2, event.owner);
+    case "released":
+      return batch2.owner ? { ...batch2, owner: { ...batch2.owner, released_at: now } } : batch2;
+    case "compacted":
+      return recordCompaction(batch2, now);
+    case "stop_held":
+      return { ...batch2, stop_blocks: { count: stopsHeld(batch2) + 1, mark: progressMark(batch2) } };
+    case "prompted":
+      return { ...batch2, prompted_at: now, stop_blocks: null };
+    case "turn_failed":
+      return { ...batch2, last_turn_error: { error: event.error, message: event.message, timestamp: now } };
+    case "base_checked":
+      return { ...batch2, base_verification: event.verification };
+    case "left_behind":
+      return { ...batch2, leftovers: event.leftovers };
+    case "failed_reopened":
+      return reopenFailed(batch2);
+    case "features_added":
+      return withFeatures(batch2, event);
+  }
+}
+function stopsHeld(batch2) {
+  const held = batch2.stop_blocks;
+  return held && held.mark === progressMark(batch2) ? held.count : 0;
+}
+function claimed(batch2, owner2) {
+  const isSame = batch2.owner?.session_id === owner2.session_id;
+  const in_flight = new Map(batch2.in_flight);
+  for (const [index3, { outage: outage2, not_before, ...kept }] of in_flight) if (outage2) in_flight.set(index3, kept);
+  return { ...batch2, in_flight, owner: owner2, context_token_estimate: isSame ? batch2.context_token_estimate : 0 };
+}
+function pause2(batch2, event, now) {
+  const paused2 = { ...batch2, pause: { ...event.pause, since: now } };
+  if (event.tokens_before_clear === void 0) return paused2;
+  return {
+    ...paused2,
+    context_tokens_before_clear: event.tokens_before_clear,
+    paused_at_feature_index: featureAtHand(batch2)
+  };
+}
+function recordCompaction(batch2, now) {
+  const seen = {
+    feature_index: featureAtHand(batch2),
+    context_tokens_before_clear: batch2.context_token_estimate,
+    timestamp: now
+  };
+  return {
+    ...batch2,
+    auto_clear_count: batch2.auto_clear_count + 1,
+    auto_clear_events: [...batch2.auto_clear_events, seen],
+    context_token_estimate: 0
+  };
+}
+function featureAtHand(batch2) {
+  return currentFeature(batch2)?.index ?? Math.min(batch2.current_index, batch2.features.length - 1);
+}
+var init_transition = __esm({
+  "lib/batch/transition.ts"() {
+    "use strict";
+    init_create();
+    init_progress();
+  }
+});
+
+// lib/batch/audit-events.ts
+function auditEvents(before, after, timestamp2) {
+  const base = { timestamp: timestamp2, batch_id: after.batch_id };
+  if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
+  if (before === after) return [];
+  const events2 = [
+    ...checked(before, after),
+    ...reopened(before, after),
+    ...completed(before, after),
+    ...failed(before, after),
+    ...skipped(before, after),
+    ...pauses(before, after),
+    ...started(before, after),
+    ...end(before, after)
+  ];
+  return events2.map((event) => ({ ...base, ...event }));
+}
+function started(before, after) {
+  return [...after.in_flight].filter(([index3, { attempt, started_at }]) => {
+    const known = before.in_flight.get(index3);
+    return known?.attempt !== attempt || known.started_at !== started_at;
+  }).map(([feature_index, { attempt }]) => ({
+    event_type: "feature_started",
+    feature_index,
+    reason: `attempt ${attempt}`
+  }));
+}
+function checked(before, after) {
+  return [...after.verification].filter(
+    ([index3, record3]) => record3.commands.length > 0 && record3.timestamp !== before.verification.get(index3)?.timestamp
+  ).map(([feature_index, { result, commands: commands3 }]) => {
+    const last = commands3.at(-1);
+    const how = last?.timed_out ? "timed out" : `exit code ${last?.exit_code ?? "none"}`;
+    return { event_type: "feature_checked", feature_index, reason: `${result} (${how})` };
+  });
+}
+function reopened(before, after) {
+  const failed3 = new Set(after.failed_features.map(({ feature_index }) => feature_index));
+  return before.failed_features.filter(({ feature_index }) => !failed3.has(feature_index)).map(({ feature_index, failure_kind = "unknown" }) => ({
+    event_type: "feature_reopened",
+    feature_index,
+    reason: failure_kind
+  }));
+}
+function completed(before, after) {
+  return after.completed_features.slice(before.completed_features.length).map((feature_index) => ({
+    event_type: "feature_completed",
+    feature_index,
+    retry_count: after.retry_attempts.get(feature_index) ?? 0,
+    reason: after.verification.get(feature_index)?.result ?? "unverified"
+  }));
+}
+function failed(before, after) {
+  const known = new Set(before.failed_features.map(keyOf));
+  return after.failed_features.filter((record3) => !known.has(keyOf(record3))).map(({ feature_index, retry_count, error_message, failure_kind }) => ({
+    event_type: "feature_failed",
+    feature_index,
+    retry_count: retry_count ?? 0,
+    error_message: sanitizeErrorMessage(error_message),
+    ...failure_kind === void 0 ? {} : { reason: failure_kind }
+  }));
+}
+function keyOf({ feature_index, timestamp: timestamp2 }) {
+  return `${feature_index} ${timestamp2}`;
+}
+function skipped(before, after) {
+  const known = new Set(before.skipped_features.map(keyOf));
+  return after.skipped_features.filter((record3) => !known.has(keyOf(record3))).map(({ feature_index, category, reason }) => ({
+    event_type: "feature_skipped",
+    feature_index,
+    reason: category,
+    error_message: sanitizeErrorMessage(reason)
+  }));
+}
+function pauses(before, after) {
+  const { pause: pause3 } = after;
+  if (pause3 && before.pause?.since !== pause3.since) {
+    const paused2 = { reason: pause3.reason, error_message: sanitizeErrorMessage(pause3.detail) };
+    const opened = [{ event_type: "circuit_breaker_triggered", ...paused2 }];
+    return [...pause3.reason === "breaker" ? opened : [], { event_type: "batch_paused", ...paused2 }];
+  }
+  return before.pause && !pause3 && !isOver(after) ? [{ event_type: "batch_resumed", reason: before.pause.reason }] : [];
+}
+function end(before, after) {
+  return isOver(after) && !isOver(before) ? [{ event_type: "batch_ended", reason: after.status }] : [];
+}
+var init_audit_events = __esm({
+  "lib/batch/audit-events.ts"() {
+    "use strict";
+    init_redact_secrets();
+    init_transition();
+  }
+});
+
+// lib/batch/migrate.ts
+function migrate(value, file) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new BatchError(`${file} holds no batch: it is not a JSON object. ${KEPT2}`, {
+      code: "STATE_CORRUPT"
+    });
+  }
+  const old = value;
+  refuseNewer(old, file);
+  refuseSummaryShape(old, file);
+  const named2 = withoutNulls(old);
+  const whole = withoutNullFields(withDefaults(named2));
+  return {
+    ...whole,
+    status: renamed(named2["status"], { running: "in_progress" }) ?? "in_progress",
+    source_type: renamed(named2["source_type"], { github_issues: "issues" }) ?? "file",
+    auto_clear_events: renamedTokens(whole["auto_clear_events"] ?? []),
+    skipped_features: renamedCategories(whole["skipped_features"]),
+    in_flight: byIndex(whole["in_flight"]),
+    paused_at_feature_index: indexOrNone(whole["paused_at_feature_index"]),
+    feature_order: nonEmpty(named2["feature_order"]) ?? identity(named2["features"]),
+    pause: named2["pause"] ?? pauseOfOlderTools(named2),
+    schema_version: SCHEMA_VERSION
+  };
+}
+function refuseNewer(old, file) {
+  const version2 = old["schema_version"];
+  if (version2 === void 0 || version2 === null) return;
+  if (typeof version2 === "number" && Number.isInteger(version2) && version2 >= 1 && version2 <= SCHEMA_VERSION)
+    return;
+  if (typeof version2 !== "number" || version2 <= SCHEMA_VERSION) {
+    throw new BatchError(
+      `${file} cannot be read: its "schema_version" is none that was ever written. ${KEPT2}`,
+      { code: "STATE_CORRUPT" }
+    );
+  }
+  throw new BatchError(
+    `${file} was written in format ${version2}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT2} Update the plugin.`,
+    { code: "STATE_NEWER" }
+  );
+}
+function refuseSummaryShape(old, file) {
+  const lists = [old["completed"], old["failed"]];
+  if ("features" in old || !lists.some((list3) => Array.isArray(list3))) return;
+  throw new BatchError(
+    `${file} is a summary by an older tool: it lists what completed and failed but has no "features", so it cannot be run. ${KEPT2} Move it away and start the batch from its features file.`,
+    { code: "STATE_LEGACY" }
+  );
+}
+function withoutNulls(old) {
+  const means = (key) => NULLABLE.has(key) || !Object.hasOwn(batchFile.shape, key);
+  return Object.fromEntries(Object.entries(old).filter(([key, value]) => value !== null || means(key)));
+}
+function withDefaults(old) {
+  const missing = Object.entries(defaults(old)).filter(([key]) => !Object.hasOwn(old, key));
+  return { ...old, ...Object.fromEntries(missing) };
+}
+function defaults(old) {
+  return {
+    features_file: "",
+    current_index: 0,
+    completed_features: [],
+    failed_features: [],
+    skipped_features: [],
+    context_token_estimate: 0,
+    auto_clear_count: 0,
+    created_at: old["updated_at"] ?? "",
+    updated_at: old["created_at"] ?? "",
+    issue_numbers: null,
+    state_file: "",
+    context_tokens_before_clear: null,
+    paused_at_feature_index: null,
+    retry_attempts: {},
+    git_operations: {},
+    feature_dependencies: {},
+    analysis_metadata: {},
+    workflow_mode: "auto-implement",
+    workflow_reminder: DEFAULT_REMINDER,
+    revision: 0,
+    owner: null,
+    in_flight: {},
+    verification: {},
+    earlier_attempts: {}
+  };
+}
+function renamed(value, names) {
+  return typeof value === "string" ? names[value] ?? value : value;
+}
+function renamedTokens(events2) {
+  if (!Array.isArray(events2)) return events2;
+  return events2.map((event) => {
+    if (typeof event !== "object" || event === null || "context_tokens_before_clear" in event) return event;
+    return { ...event, context_tokens_before_clear: event["tokens_before"] };
+  });
+}
+function renamedCategories(records) {
+  if (!Array.isArray(records)) return records;
+  return records.map((record3) => {
+    const gated = typeof record3 === "object" && record3 !== null && "category" in record3;
+    if (!gated || record3.category !== "quality_gate") return record3;
+    return { ...record3, category: "manual", category_before: record3.category };
+  });
+}
+function indexOrNone(index3) {
+  return index3 === -1 ? null : index3;
+}
+function byIndex(inFlight3) {
+  if (typeof inFlight3 !== "object" || inFlight3 === null || !("feature_index" in inFlight3)) return inFlight3;
+  const { feature_index, ...rest } = inFlight3;
+  return { [String(feature_index)]: rest };
+}
+function nonEmpty(order) {
+  return Array.isArray(order) && order.length === 0 ? void 0 : order;
+}
+function identity(features) {
+  return Array.isArray(features) ? features.map((_, index3) => index3) : [];
+}
+function pauseOfOlderTools(old) {
+  if (old["status"] !== "paused") return null;
+  return {
+    reason: "user",
+    since: old["updated_at"] ?? old["created_at"] ?? "",
+    detail: "paused by an older tool"
+  };
+}
+function withoutNullFields(old) {
+  return {
+    ...old,
+    failed_features: inRecords(old["failed_features"], OF_FAILURE),
+    skipped_features: inRecords(old["skipped_features"], OF_SKIP),
+    auto_clear_events: inRecords(old["auto_clear_events"], OF_COMPACTION),
+    git_operations: mapped(
+      old["git_operations"],
+      (operations) => mapped(
+        dropNulls(operations, OF_OPERATIONS),
+        (record3, name) => OF_OPERATIONS.has(name) ? dropNulls(record3, OF_OPERATION) : record3
+      )
+    )
+  };
+}
+function inRecords(records, fields) {
+  return Array.isArray(records) ? records.map((record3) => dropNulls(record3, fields)) : records;
+}
+function dropNulls(value, fields) {
+  if (!isObject2(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, entry]) => entry !== null || !fields.has(key))
+  );
+}
+function mapped(value, change2) {
+  if (!isObject2(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change2(entry, key)]));
+}
+function isObject2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var KEPT2, NULLABLE, OF_FAILURE, OF_SKIP, OF_COMPACTION, OF_OPERATIONS, OF_OPERATION;
+var init_migrate = __esm({
+  "lib/batch/migrate.ts"() {
+    "use strict";
+    init_errors();
+    init_schema();
+    KEPT2 = "The file was left as it is.";
+    NULLABLE = /* @__PURE__ */ new Set([
+      "issue_numbers",
+      "issue_bodies",
+      "context_tokens_before_clear",
+      "paused_at_feature_index",
+      "owner",
+      "pause",
+      "checks",
+      "leftovers",
+      "branch",
+      "base_verification",
+      "stop_blocks",
+      "last_turn_error"
+    ]);
+    OF_FAILURE = /* @__PURE__ */ new Set(["error_message", "timestamp", "retry_count", "failure_kind"]);
+    OF_SKIP = /* @__PURE__ */ new Set(["reason", "category", "timestamp"]);
+    OF_COMPACTION = /* @__PURE__ */ new Set(["timestamp"]);
+    OF_OPERATIONS = /* @__PURE__ */ new Set(["commit", "push", "pr"]);
+    OF_OPERATION = /* @__PURE__ */ new Set(["timestamp", "sha", "branch", "remote", "number", "url", "error"]);
+  }
+});
+
+// lib/batch/state-file.ts
+function parseBatch(text4, file) {
+  const json = mergeRepeated(migrate(readJson(text4, file), file));
+  const parsed2 = batchFile.safeParse(json);
+  if (!parsed2.success) {
+    const what = describeIssues(parsed2.error.issues, json);
+    throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT" });
+  }
+  const batch2 = fromFile(parsed2.data);
+  const impossible = findImpossible(batch2);
+  if (impossible) {
+    throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: "STATE_IMPOSSIBLE" });
+  }
+  return derive(batch2, batch2.updated_at);
+}
+function describeIssues(issues, json) {
+  const missing = issues.filter(({ path: path14 }) => path14.length === 1 && json[String(path14[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path14 }) => path14[0]).join(", ")}`;
+  const [issue3] = issues;
+  const expected = issue3 && "expected" in issue3 ? `is not of type ${issue3.expected}` : "has an invalid value";
+  return `"${issue3?.path.join(".")}" ${expected}`;
+}
+function formatBatch(batch2) {
+  const maps = Object.fromEntries(MAP_FIELDS.map((field) => [field, Object.fromEntries(batch2[field])]));
+  return `${JSON.stringify({ ...batch2, ...maps }, null, 2)}
+`;
+}
+function readJson(text4, file) {
+  try {
+    return parseJson(text4.startsWith("\uFEFF") ? text4.slice(1) : text4);
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    throw new BatchError(`${file} cannot be read: ${cause.message}. ${ADVICE}`, {
+      code: "STATE_CORRUPT",
+      cause
+    });
+  }
+}
+function fromFile(file) {
+  const last = file.features.length - 1;
+  const { auto_clear_events, paused_at_feature_index: paused2 } = file;
+  const maps = Object.fromEntries(
+    MAP_FIELDS.map((field) => [
+      field,
+      new Map(Object.entries(file[field]).map(([key, value]) => [Number(key), value]))
+    ])
+  );
+  return {
+    ...file,
+    ...maps,
+    auto_clear_events: auto_clear_events.map(
+      (event) => event.feature_index > last ? { ...event, feature_index: last } : event
+    ),
+    paused_at_feature_index: paused2 !== null && paused2 > last ? null : paused2
+  };
+}
+function mergeRepeated(json) {
+  const { completed_features: completed3, failed_features: failed3, skipped_features: skipped3 } = json;
+  const done = Array.isArray(completed3) ? [...new Set(completed3)] : completed3;
+  const isDone = (record3) => Array.isArray(done) && done.includes(indexOf(record3));
+  const lastFailed = lastOfEach(failed3);
+  const failures = Array.isArray(lastFailed) ? lastFailed.filter((record3) => !isDone(record3)) : lastFailed;
+  return {
+    ...json,
+    completed_features: done,
+    failed_features: failures,
+    skipped_features: lastOfEach(skipped3)
+  };
+}
+function lastOfEach(records) {
+  if (!Array.isArray(records)) return records;
+  const last = new Map(records.map((record3, position) => [indexOf(record3) ?? `#${position}`, record3]));
+  return [...last.values()];
+}
+function indexOf(record3) {
+  return typeof record3 === "object" && record3 !== null && "feature_index" in record3 ? record3.feature_index : void 0;
+}
+function findImpossible(batch2) {
+  for (const check of CHECKS) {
+    const problem2 = check(batch2);
+    if (problem2) return problem2;
+  }
+  return void 0;
+}
+function indicesOutOfRange(batch2) {
+  const named2 = [
+    ["completed_features", batch2.completed_features],
+    ["failed_features", batch2.failed_features.map((record3) => record3.feature_index)],
+    ["skipped_features", batch2.skipped_features.map((record3) => record3.feature_index)],
+    ...MAP_FIELDS.map((field) => [field, batch2[field].keys()]),
+    ["feature_dependencies", [...batch2.feature_dependencies.values()].flat()]
+  ];
+  for (const [name, indices] of named2) {
+    for (const index3 of indices) {
+      if (index3 >= batch2.features.length)
+        return `${name} names index ${index3}, but there are ${batch2.features.length} features`;
+    }
+  }
+  return void 0;
+}
+function twoOutcomes(batch2) {
+  const seen = /* @__PURE__ */ new Set();
+  const all = [
+    ...batch2.completed_features,
+    ...batch2.failed_features.map((record3) => record3.feature_index),
+    ...batch2.skipped_features.map((record3) => record3.feature_index)
+  ];
+  for (const index3 of all) {
+    if (seen.has(index3)) return `index ${index3} has two outcomes`;
+    seen.add(index3);
+  }
+  const current = [...batch2.in_flight.keys()].find((index3) => seen.has(index3));
+  return current === void 0 ? void 0 : `index ${current} has ended and is in flight`;
+}
+function orderIsNoPermutation({ feature_order, features }) {
+  const distinct = new Set(feature_order);
+  const whole = feature_order.length === features.length && distinct.size === features.length;
+  return whole && feature_order.every((index3) => index3 < features.length) ? void 0 : "feature_order does not name every feature exactly once";
+}
+function aligned({ issue_numbers, issue_bodies, features }) {
+  if (issue_numbers && issue_numbers.length !== features.length) {
+    return `issue_numbers has ${issue_numbers.length} entries for ${features.length} features`;
+  }
+  if (issue_bodies && issue_bodies.length !== features.length) {
+    return `issue_bodies has ${issue_bodies.length} entries for ${features.length} features`;
+  }
+  return void 0;
+}
+function linksFormCycle({ feature_dependencies, features }) {
+  if (feature_dependencies.size === 0) return void 0;
+  const itself = [...feature_dependencies].find(([index3, waitsFor]) => waitsFor.includes(index3))?.[0];
+  const [members2] = itself === void 0 ? orderFeatures(features.length, feature_dependencies).cycles : [[itself]];
+  return members2 ? `feature_dependencies form a cycle among the indices ${members2.join(", ")}` : void 0;
+}
+function inFlightTooEarly(batch2) {
+  for (const current of batch2.in_flight.keys()) {
+    const unmet = unmetDependencies(batch2, current, outcomes(batch2));
+    if (unmet.length > 0) return `index ${current} is in flight but waits for the indices ${unmet.join(", ")}`;
+  }
+  return void 0;
+}
+function parseJson(text4) {
+  if (text4.trim() === "") throw new TypeError("it is empty");
+  const excess = findExcess(text4);
+  if (excess) throw new TypeError(excess);
+  const value = parsed(text4);
+  if ((text4.includes("__proto__") || /\\u00[5-7]/.test(text4)) && hasPrototypeField(value))
+    throw new TypeError('it has a field named "__proto__"');
+  return value;
+}
+function parsed(text4) {
+  try {
+    return JSON.parse(text4);
+  } catch (cause) {
+    throw new TypeError("it is not valid JSON", { cause });
+  }
+}
+function findExcess(text4) {
+  let level = 0;
+  let parts = 0;
+  for (let at = 0; at < text4.length; at += 1) {
+    const code2 = text4.charCodeAt(at);
+    if (code2 === QUOTE2) at = endOfText(text4, at);
+    const step = levelStep(code2);
+    level += step;
+    parts += Math.max(0, step);
+    if (level > MOST_LEVELS) return "it is nested too deeply";
+    if (parts > MOST_PARTS) return "it has too many lists and objects";
+  }
+  return void 0;
+}
+function levelStep(code2) {
+  if (code2 === OPEN_LIST || code2 === OPEN_OBJECT) return 1;
+  return code2 === CLOSE_LIST || code2 === CLOSE_OBJECT ? -1 : 0;
+}
+function endOfText(text4, start2) {
+  for (let end2 = text4.indexOf('"', start2 + 1); end2 !== -1; end2 = text4.indexOf('"', end2 + 1)) {
+    let first = end2;
+    while (text4.charCodeAt(first - 1) === BACKSLASH) first -= 1;
+    if ((end2 - first) % 2 === 0) return end2;
+  }
+  return text4.length;
+}
+function hasPrototypeField(value) {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.hasOwn(value, "__proto__") || Object.values(value).some(hasPrototypeField);
+}
+var ADVICE, CHECKS, MOST_LEVELS, MOST_PARTS, QUOTE2, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT;
+var init_state_file = __esm({
+  "lib/batch/state-file.ts"() {
+    "use strict";
+    init_errors();
+    init_batch_id();
+    init_migrate();
+    init_order();
+    init_progress();
+    init_schema();
+    ADVICE = "The file was left as it is.";
+    CHECKS = [
+      ({ batch_id }) => BATCH_ID.test(batch_id) ? void 0 : "its batch_id is not a valid name",
+      ({ features }) => features.length === 0 ? "it has no features" : void 0,
+      ({ features }) => features.length > MAX_FEATURES ? `it has more than ${MAX_FEATURES} features` : void 0,
+      ({ features }) => {
+        const blank = features.findIndex((feature) => feature.trim() === "");
+        return blank === -1 ? void 0 : `feature ${blank + 1} is blank`;
+      },
+      ({ total_features, features }) => total_features === features.length ? void 0 : `total_features is ${total_features} but "features" has ${features.length}`,
+      ({ current_index, features }) => current_index >= 0 && current_index <= features.length ? void 0 : `current_index ${current_index} is out of range`,
+      indicesOutOfRange,
+      twoOutcomes,
+      orderIsNoPermutation,
+      aligned,
+      linksFormCycle,
+      inFlightTooEarly
+    ];
+    MOST_LEVELS = 100;
+    MOST_PARTS = 1e6;
+    [QUOTE2, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
+  }
+});
+
+// lib/batch/advance.ts
+var init_advance = __esm({
+  "lib/batch/advance.ts"() {
+    "use strict";
+    init_progress();
+    init_transition();
+  }
+});
+
+// lib/failure/retry-record.ts
+function newRetryRecord(batchId, now) {
+  const counts2 = { retry_counts: /* @__PURE__ */ new Map(), global_retry_count: 0, consecutive_failures: 0 };
+  return { batch_id: batchId, ...counts2, circuit_breaker_open: false, created_at: now, updated_at: "" };
+}
+function readRetryRecord(json) {
+  const parsed2 = retryFile.safeParse(json);
+  if (!parsed2.success) {
+    const [issue3] = parsed2.error.issues;
+    return `${issue3?.path.length ? `"${issue3.path.join(".")}"` : "its content"} is missing or of a wrong type`;
+  }
+  const counts2 = Object.entries(parsed2.data.retry_counts);
+  return { ...parsed2.data, retry_counts: new Map(counts2.map(([index3, used]) => [Number(index3), used])) };
+}
+function formatRetryRecord(record3) {
+  return `${JSON.stringify({ ...record3, retry_counts: Object.fromEntries(record3.retry_counts) }, null, 2)}
+`;
+}
+function syncRetries(record3, batch2) {
+  const synced = withMissedFailures(withMirror(record3, batch2), batch2);
+  return formatRetryRecord(synced) === formatRetryRecord(record3) ? record3 : synced;
+}
+function withMirror(record3, { features, retry_attempts }) {
+  const retry_counts = /* @__PURE__ */ new Map();
+  for (const [index3, used] of [...record3.retry_counts, ...retry_attempts]) {
+    const larger = Math.max(used, retry_counts.get(index3) ?? 0);
+    if (index3 < features.length) retry_counts.set(index3, Math.min(larger, MAX_RETRIES_PER_FEATURE));
+  }
+  const sum = [...retry_counts.values()].reduce((all, used) => all + used, 0);
+  const global2 = Math.min(Math.max(record3.global_retry_count, sum), MAX_RETRIES_PER_BATCH);
+  return { ...record3, retry_counts, global_retry_count: global2 };
+}
+function withMissedFailures(record3, batch2) {
+  const successes = batch2.completed_features.map((index3) => batch2.verification.get(index3)?.timestamp ?? "");
+  const missed = successes.some((then) => then > record3.updated_at);
+  const [since = ""] = [record3.updated_at, ...successes].sort().reverse();
+  return batch2.failed_features.filter(({ timestamp: timestamp2 }) => timestamp2 > since).reduce(
+    (counted2, { feature_index }) => countFailure(counted2, feature_index),
+    missed ? countSuccess(record3) : record3
+  );
+}
+function countRetry(record3, index3) {
+  const used = (record3.retry_counts.get(index3) ?? 0) + 1;
+  return {
+    ...record3,
+    retry_counts: new Map(record3.retry_counts).set(index3, used),
+    global_retry_count: record3.global_retry_count + 1
+  };
+}
+function countFailure(record3, index3) {
+  const streak = record3.failed_streak ?? [];
+  if (streak.includes(index3)) return record3;
+  const consecutive_failures = record3.consecutive_failures + 1;
+  return {
+    ...record3,
+    consecutive_failures,
+    failed_streak: [...streak, index3],
+    circuit_breaker_open: record3.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD
+  };
+}
+function countSuccess(record3) {
+  if (record3.consecutive_failures === 0) return record3;
+  return { ...record3, consecutive_failures: 0, failed_streak: [] };
+}
+function pauseForBreaker(batch2, record3, now) {
+  const isWanted = record3.circuit_breaker_open && batch2.pause?.reason !== "breaker";
+  if (!isWanted || outcomes(batch2).size === batch2.features.length) return batch2;
+  const detail = `${record3.consecutive_failures} features in a row failed`;
+  return afterEvent(batch2, { type: "paused", pause: { reason: "breaker", detail } }, now);
+}
+var count2, retryFile;
+var init_retry_record = __esm({
+  "lib/failure/retry-record.ts"() {
+    "use strict";
+    init_mini();
+    init_advance();
+    init_progress();
+    init_transition();
+    init_retry_policy();
+    config({ jitless: true });
+    count2 = int().check(_nonnegative());
+    retryFile = looseObject({
+      batch_id: string2(),
+      retry_counts: record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), count2),
+      global_retry_count: count2,
+      consecutive_failures: count2,
+      circuit_breaker_open: boolean2(),
+      failed_streak: optional(array(count2)),
+      created_at: _default(string2(), ""),
+      updated_at: _default(string2(), "")
+    });
+  }
+});
+
 // node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/signals.js
 var require_signals = __commonJS({
   "node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/signals.js"(exports2) {
@@ -3768,28 +5058,28 @@ var require_cjs = __commonJS({
         this.listeners[ev].push(fn);
       }
       removeListener(ev, fn) {
-        const list2 = this.listeners[ev];
-        const i = list2.indexOf(fn);
+        const list3 = this.listeners[ev];
+        const i = list3.indexOf(fn);
         if (i === -1) {
           return;
         }
-        if (i === 0 && list2.length === 1) {
-          list2.length = 0;
+        if (i === 0 && list3.length === 1) {
+          list3.length = 0;
         } else {
-          list2.splice(i, 1);
+          list3.splice(i, 1);
         }
       }
-      emit(ev, code, signal) {
+      emit(ev, code2, signal) {
         if (this.emitted[ev]) {
           return false;
         }
         this.emitted[ev] = true;
         let ret = false;
         for (const fn of this.listeners[ev]) {
-          ret = fn(code, signal) === true || ret;
+          ret = fn(code2, signal) === true || ret;
         }
         if (ev === "exit") {
-          ret = this.emit("afterExit", code, signal) || ret;
+          ret = this.emit("afterExit", code2, signal) || ret;
         }
         return ret;
       }
@@ -3889,8 +5179,8 @@ var require_cjs = __commonJS({
         this.#process.emit = (ev, ...a) => {
           return this.#processEmit(ev, ...a);
         };
-        this.#process.reallyExit = (code) => {
-          return this.#processReallyExit(code);
+        this.#process.reallyExit = (code2) => {
+          return this.#processReallyExit(code2);
         };
       }
       unload() {
@@ -3912,11 +5202,11 @@ var require_cjs = __commonJS({
         this.#process.reallyExit = this.#originalProcessReallyExit;
         this.#emitter.count -= 1;
       }
-      #processReallyExit(code) {
+      #processReallyExit(code2) {
         if (!processOk(this.#process)) {
           return 0;
         }
-        this.#process.exitCode = code || 0;
+        this.#process.exitCode = code2 || 0;
         this.#emitter.emit("exit", this.#process.exitCode, null);
         return this.#originalProcessReallyExit.call(this.#process, this.#process.exitCode);
       }
@@ -3970,10 +5260,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs9 = require("fs");
+    var fs11 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path13 = require("path");
+    var path14 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -3991,7 +5281,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs9.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs11.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -4026,13 +5316,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path13.resolve(filename);
+      const absoluteName = path14.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs9.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs11.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify(fs9.stat)(truename).catch(() => {
+          const stats = await promisify(fs11.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -4043,45 +5333,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify(fs9.open)(tmpfile, "w", options2.mode);
+        fd = await promisify(fs11.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs9.write)(fd, data, 0, data.length, 0);
+          await promisify(fs11.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs9.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify(fs11.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify(fs9.fsync)(fd);
+          await promisify(fs11.fsync)(fd);
         }
-        await promisify(fs9.close)(fd);
+        await promisify(fs11.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify(fs9.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify(fs11.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify(fs9.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify(fs11.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs9.rename)(tmpfile, truename);
+        await promisify(fs11.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs9.close)(fd).catch(
+          await promisify(fs11.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs9.unlink)(tmpfile).catch(() => {
+        await promisify(fs11.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -4114,13 +5404,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs9.realpathSync(filename);
+        filename = fs11.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs9.statSync(filename);
+          const stats = fs11.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -4136,23 +5426,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs9.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs11.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs9.writeSync(fd, data, 0, data.length, 0);
+          fs11.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs9.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs11.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs9.fsyncSync(fd);
+          fs11.fsyncSync(fd);
         }
-        fs9.closeSync(fd);
+        fs11.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs9.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs11.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -4161,19 +5451,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs9.chmodSync(tmpfile, options2.mode);
+            fs11.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs9.renameSync(tmpfile, filename);
+        fs11.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs9.closeSync(fd);
+            fs11.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -4183,6 +5473,432 @@ var require_lib = __commonJS({
         }
       }
     }
+  }
+});
+
+// lib/disk/safe-path.ts
+function checkFile(file, root) {
+  if (!checkFolder(import_node_path.default.dirname(file), root)) return void 0;
+  for (let look = 1; look <= MOST_LOOKS; look += 1) {
+    const stats = lookAt(file);
+    if (!stats || hasOneName(file, stats)) return stats;
+    const after = lookAt(file);
+    if (after && isSameFile(after, stats)) break;
+  }
+  throw unsafe(file, "has a second name (a hard link)");
+}
+function hasOneName(file, stats) {
+  if (!stats.isFile()) throw unsafe(file, `is ${kindOf2(stats)}, not a plain file`);
+  if (isOfAnotherUser(stats)) throw unsafe(file, "belongs to another user");
+  return stats.nlink <= 1 || isTwin(file, stats);
+}
+function checkFolder(folder, root) {
+  for (const step of stepsTo(folder, root)) {
+    const stats = lookAt(step);
+    if (!stats) return false;
+    if (!stats.isDirectory()) throw unsafe(step, `is ${kindOf2(stats)}, not a folder`);
+  }
+  return true;
+}
+function stepsTo(folder, root) {
+  const base = import_node_path.default.resolve(root);
+  const parts = import_node_path.default.relative(base, import_node_path.default.resolve(folder)).split(import_node_path.default.sep);
+  if (parts[0] === ".." || import_node_path.default.isAbsolute(parts.join(import_node_path.default.sep))) {
+    throw unsafe(folder, `is outside ${base}`);
+  }
+  return parts.filter((part) => part !== "").map((_, at) => import_node_path.default.join(base, ...parts.slice(0, at + 1)));
+}
+function unsafe(target, what) {
+  return new BatchError(
+    `${target} ${what}, so it was left untouched. Look where it came from, move it elsewhere, then run the command again.`,
+    { code: "STATE_UNSAFE" }
+  );
+}
+function isSameFile(stats, other) {
+  return stats.ino === other.ino && (process.platform === "win32" || stats.dev === other.dev);
+}
+function requireSameFolder(folder, seen) {
+  const now = lookAt(folder);
+  if (!now?.isDirectory() || !seen || !isSameFile(now, seen))
+    throw unsafe(folder, "was exchanged during the call");
+}
+function isOfAnotherUser(stats) {
+  return process.getuid !== void 0 && stats.uid !== process.getuid();
+}
+function isTwin(file, stats) {
+  const twin = file.endsWith(".bak") ? file.slice(0, -".bak".length) : `${file}.bak`;
+  const other = lookAt(twin);
+  return stats.nlink === 2 && other !== void 0 && isSameFile(stats, other);
+}
+function lookAt(target) {
+  return orDiskError("read", target, () => import_node_fs.default.lstatSync(target, { throwIfNoEntry: false }));
+}
+function kindOf2(stats) {
+  if (stats.isSymbolicLink()) return "a symlink";
+  if (stats.isDirectory()) return "a folder";
+  if (stats.isFIFO()) return "a FIFO";
+  if (stats.isSocket()) return "a socket";
+  return stats.isFile() ? "a file" : "a device";
+}
+function ensureFolder(folder, options2) {
+  const { root, mode } = options2;
+  if (!checkFolder(folder, root)) {
+    for (const step of stepsTo(folder, root)) orDiskError("make", step, () => makeFolder(step));
+    checkFolder(folder, root);
+  }
+  if (mode !== void 0) orDiskError("protect", folder, () => restrict(folder, mode));
+}
+function makeFolder(folder) {
+  try {
+    import_node_fs.default.mkdirSync(folder);
+  } catch (cause) {
+    if (codeOf(cause) !== "EEXIST") throw cause;
+  }
+}
+function restrict(folder, mode) {
+  if ((import_node_fs.default.statSync(folder).mode & 511 & ~mode) === 0) return;
+  try {
+    import_node_fs.default.chmodSync(folder, mode);
+  } catch (cause) {
+    if (!NO_MODES.has(codeOf(cause))) throw cause;
+  }
+}
+function removeLeftovers(file) {
+  const folder = import_node_path.default.dirname(file);
+  for (const name of namesIn(folder)) {
+    const written = name.slice(0, name.lastIndexOf("."));
+    if (written === import_node_path.default.basename(file) && TEMPORARY.test(name.slice(written.length)))
+      quietly(() => import_node_fs.default.unlinkSync(import_node_path.default.join(folder, name)));
+  }
+}
+function namesIn(folder) {
+  try {
+    return import_node_fs.default.readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+function quietly(remove) {
+  try {
+    remove();
+  } catch {
+  }
+}
+function openFolder(folder) {
+  try {
+    return import_node_fs.default.openSync(folder, import_node_fs.default.constants.O_RDONLY);
+  } catch (cause) {
+    if (NO_FOLDER_SYNC.has(codeOf(cause))) return void 0;
+    throw cause;
+  }
+}
+function syncFolder(folder) {
+  if (folder === void 0) return;
+  try {
+    import_node_fs.default.fsyncSync(folder);
+  } catch (cause) {
+    if (!NO_FOLDER_SYNC.has(codeOf(cause))) throw cause;
+  }
+}
+function codeOf(cause) {
+  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
+}
+function orDiskError(act, file, work) {
+  try {
+    return work();
+  } catch (cause) {
+    throw diskError(act, file, cause);
+  }
+}
+function diskError(act, file, cause) {
+  if (isBatchError(cause)) return cause;
+  const code2 = codeOf(cause);
+  const why = REASONS[code2] ?? `the system refused (${code2 || String(cause)}). Check the folder, then run the command again.`;
+  const mark = REASONS[code2] ? ` (${code2})` : "";
+  const named2 = code2 === "ENOTEMPTY" ? String(cause.path ?? file) : file;
+  return new BatchError(`Could not ${act} ${named2}${mark}: ${why}`, { code: "STATE_UNWRITABLE", cause });
+}
+var import_node_fs, import_node_path, MOST_LOOKS, TEMPORARY, NO_FOLDER_SYNC, NO_MODES, FULL, DENIED2, TOO_MANY, REASONS;
+var init_safe_path = __esm({
+  "lib/disk/safe-path.ts"() {
+    "use strict";
+    import_node_fs = __toESM(require("node:fs"), 1);
+    import_node_path = __toESM(require("node:path"), 1);
+    init_errors();
+    MOST_LOOKS = 100;
+    TEMPORARY = /^\.\d{5,10}$/;
+    NO_FOLDER_SYNC = /* @__PURE__ */ new Set(["EINVAL", "EPERM", "EISDIR", "ENOTSUP", "EOPNOTSUPP", "EBADF"]);
+    NO_MODES = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
+    FULL = "the disk is full. Free some space, then run the command again.";
+    DENIED2 = "permission is denied. Give yourself access to the file and its folder, then run the command again.";
+    TOO_MANY = "too many files are open. Close other programs or raise the limit, then run the command again.";
+    REASONS = {
+      ENOSPC: FULL,
+      EDQUOT: "your disk quota is used up. Free some space, then run the command again.",
+      EFBIG: "the file is larger than the file system allows. Move the project, then run the command again.",
+      EACCES: DENIED2,
+      EPERM: DENIED2,
+      EROFS: "the file system is read-only. Make it writable, then run the command again.",
+      EMFILE: TOO_MANY,
+      ENFILE: TOO_MANY,
+      EIO: "the disk reported an error. Check the disk, then run the command again.",
+      ENOTEMPTY: "this folder should be empty and is not. Look what is in it, then run the command again."
+    };
+  }
+});
+
+// lib/disk/files.ts
+function writeSafely(file, data, options2) {
+  const { root, mode = 384, keepBackup } = options2;
+  ensureFolder(import_node_path2.default.dirname(file), { root });
+  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
+  const seen = lookAt(import_node_path2.default.dirname(file));
+  if (keepBackup !== void 0) checkFile(keepBackup, root);
+  removeLeftovers(file);
+  orDiskError("write", file, () => {
+    const folder = openFolder(import_node_path2.default.dirname(file));
+    try {
+      replace(file, data, mode, () => beforeRename(file, seen, options2));
+      syncOrPutBack(folder, file, old, mode);
+    } finally {
+      if (folder !== void 0) closeQuietly(folder);
+    }
+  });
+}
+function beforeRename(file, folder, options2) {
+  options2.beforeRename?.();
+  if (options2.keepBackup !== void 0) moveToBackup(file, options2.keepBackup, options2.root);
+  checkFile(file, options2.root);
+  options2.beforeRename?.();
+  requireSameFolder(import_node_path2.default.dirname(file), folder);
+}
+function replace(file, data, mode, last) {
+  import_write_file_atomic.default.sync(file, "", {
+    mode,
+    // Done by `fill`, before `last`.
+    fsync: false,
+    tmpfileCreated: (temporary) => {
+      fill(temporary, data);
+      last();
+    }
+  });
+}
+function syncOrPutBack(folder, file, old, mode) {
+  try {
+    syncFolder(folder);
+  } catch (cause) {
+    if (old) replace(file, old, mode, () => void 0);
+    else import_node_fs2.default.unlinkSync(file);
+    throw cause;
+  }
+}
+function appendSafely(file, line, options2) {
+  ensureFolder(import_node_path2.default.dirname(file), { root: options2.root });
+  const { O_RDWR, O_APPEND } = import_node_fs2.default.constants;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const seen = checkFile(file, options2.root);
+    const isDone = orDiskError("write", file, () => {
+      const fd = openSeen(file, seen, O_RDWR | O_APPEND, options2.mode ?? 384);
+      if (fd !== void 0) closing(fd, () => appendLine(fd, line));
+      return fd !== void 0;
+    });
+    if (isDone) return;
+  }
+  throw unsafe(file, "was replaced each time it was opened");
+}
+function removeSafely(file, options2) {
+  if (!checkFile(file, options2.root)) return false;
+  orDiskError("remove", file, () => import_node_fs2.default.rmSync(file, { force: true }));
+  return true;
+}
+function fill(temporary, data) {
+  const bytes = Buffer.from(data);
+  const fd = openSeen(temporary, import_node_fs2.default.lstatSync(temporary), import_node_fs2.default.constants.O_WRONLY);
+  if (fd === void 0) throw unsafe(temporary, "was replaced while it was written");
+  closing(fd, () => {
+    writeAll(fd, bytes);
+    import_node_fs2.default.fsyncSync(fd);
+    if (import_node_fs2.default.fstatSync(fd).size !== bytes.length)
+      throw new Error("the file has another size than what was written");
+  });
+}
+function appendLine(fd, line) {
+  const { size } = import_node_fs2.default.fstatSync(fd);
+  const last = Buffer.alloc(1);
+  const isTorn = size > 0 && import_node_fs2.default.readSync(fd, last, 0, 1, size - 1) === 1 && last.toString() !== "\n";
+  writeAll(fd, Buffer.from(`${isTorn ? "\n" : ""}${line}
+`));
+  import_node_fs2.default.fsyncSync(fd);
+}
+function moveToBackup(file, backup, root) {
+  const present = checkFile(file, root);
+  if (!present) return;
+  if (checkFile(backup, root)) import_node_fs2.default.unlinkSync(backup);
+  try {
+    import_node_fs2.default.linkSync(file, backup);
+  } catch (cause) {
+    if (!NO_LINKS.has(codeOf(cause))) throw cause;
+    const text4 = readSafely(file, { root, maxBytes: present.size });
+    if (text4) writeSafely(backup, text4, { root, mode: present.mode & 511 });
+  }
+}
+function readSafely(file, options2) {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const seen = checkFile(file, options2.root);
+    if (!seen) return void 0;
+    const bytes = orDiskError("read", file, () => {
+      const fd = openSeen(file, seen, import_node_fs2.default.constants.O_RDONLY);
+      return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options2));
+    });
+    if (bytes) return bytes;
+  }
+  throw unsafe(file, "was replaced each time it was opened");
+}
+function openSeen(file, seen, flags, mode) {
+  const fd = openGuarded(file, seen ? flags : flags | import_node_fs2.default.constants.O_CREAT | import_node_fs2.default.constants.O_EXCL, mode);
+  if (fd === void 0) return void 0;
+  let isIt = false;
+  try {
+    const stats = import_node_fs2.default.fstatSync(fd);
+    isIt = stats.isFile() && !isOfAnotherUser(stats) && (!seen || isSameFile(stats, seen));
+  } finally {
+    if (!isIt) import_node_fs2.default.closeSync(fd);
+  }
+  return isIt ? fd : void 0;
+}
+function openGuarded(file, flags, mode) {
+  try {
+    return import_node_fs2.default.openSync(file, flags | GUARDED, mode);
+  } catch (cause) {
+    if (CHANGED.has(codeOf(cause))) return void 0;
+    throw cause;
+  }
+}
+function closing(fd, work) {
+  let result;
+  try {
+    result = work();
+  } catch (cause) {
+    closeQuietly(fd);
+    throw cause;
+  }
+  import_node_fs2.default.closeSync(fd);
+  return result;
+}
+function closeQuietly(fd) {
+  try {
+    import_node_fs2.default.closeSync(fd);
+  } catch {
+  }
+}
+function readAll(fd, file, { maxBytes, tail }) {
+  const { size } = import_node_fs2.default.fstatSync(fd);
+  if (size > maxBytes && !tail) throw tooLarge(file, maxBytes);
+  const start2 = Math.max(0, size - maxBytes);
+  const chunks = [];
+  for (let total = 0; ; ) {
+    const chunk = Buffer.allocUnsafe(64 * 1024);
+    const count3 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, start2 + total);
+    if (count3 === 0) return Buffer.concat(chunks);
+    total += count3;
+    if (total > maxBytes && !tail) throw tooLarge(file, maxBytes);
+    chunks.push(chunk.subarray(0, count3));
+  }
+}
+function tooLarge(file, maxBytes) {
+  return new BatchError(
+    `${file} is larger than ${maxBytes / 1024 / 1024} MiB, which none of these files ever is. It was left as it is; look what is in it and move it elsewhere.`,
+    { code: "STATE_CORRUPT" }
+  );
+}
+function writeAll(fd, bytes) {
+  for (let done = 0; done < bytes.length; ) {
+    const count3 = import_node_fs2.default.writeSync(fd, bytes, done);
+    if (count3 === 0) throw new Error("the system wrote nothing");
+    done += count3;
+  }
+}
+function decodeUtf8(bytes) {
+  if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
+  const text4 = bytes.toString("utf8");
+  return text4.startsWith("\uFEFF") ? text4.slice(1) : text4;
+}
+function parseJsonBytes(bytes) {
+  const text4 = decodeUtf8(bytes);
+  if (text4 === void 0) throw new TypeError("it is not UTF-8 text");
+  return parseJson(text4);
+}
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var import_node_buffer, import_node_fs2, import_node_path2, import_write_file_atomic, NO_LINKS, TRIES, GUARDED, CHANGED;
+var init_files = __esm({
+  "lib/disk/files.ts"() {
+    "use strict";
+    import_node_buffer = require("node:buffer");
+    import_node_fs2 = __toESM(require("node:fs"), 1);
+    import_node_path2 = __toESM(require("node:path"), 1);
+    import_write_file_atomic = __toESM(require_lib(), 1);
+    init_state_file();
+    init_errors();
+    init_safe_path();
+    NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "EISDIR"]);
+    TRIES = 20;
+    GUARDED = (import_node_fs2.default.constants.O_NOFOLLOW ?? 0) | (import_node_fs2.default.constants.O_NONBLOCK ?? 0);
+    CHANGED = /* @__PURE__ */ new Set(["ENOENT", "EEXIST", "ELOOP", "ENXIO"]);
+  }
+});
+
+// lib/disk/audit-log.ts
+function appendAudit(file, event, options2) {
+  try {
+    ensureFolder(import_node_path3.default.dirname(file), { root: options2.root, mode: 448 });
+    appendSafely(file, JSON.stringify(event), options2);
+    return void 0;
+  } catch (cause) {
+    return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
+  }
+}
+function appendEvidence(files, batchId, { index: index3, attempt, head, run }, timestamp2) {
+  const file = files.evidence(batchId);
+  try {
+    ensureFolder(import_node_path3.default.dirname(file), { root: files.root });
+    const line = { timestamp: timestamp2, feature_index: index3, attempt, head, ...run };
+    appendSafely(file, JSON.stringify(line), { root: files.root });
+    return void 0;
+  } catch (cause) {
+    return `The evidence of feature ${index3 + 1} was not kept. ${diskError("write", file, cause).message}`;
+  }
+}
+function readAudit(file, options2) {
+  const text4 = readSafely(file, { ...options2, maxBytes: MAX_BYTES, tail: true })?.toString("utf8") ?? "";
+  const written = text4.split("\n").filter((line) => line.trim() !== "");
+  const lines = written.map(parseLine).filter((line) => line !== void 0);
+  return { lines, unreadable: written.length - lines.length };
+}
+function readEvidence({ root, evidence }, batchId, wanted) {
+  const bytes = readSafely(evidence(batchId), { root, maxBytes: MAX_EVIDENCE_BYTES, tail: true });
+  const lines = (bytes?.toString("utf8") ?? "").split("\n");
+  return lines.filter((line) => wanted.has(Number(OF_FEATURE.exec(line)?.[1] ?? Number.NaN))).map(parseLine).filter((line) => line !== void 0);
+}
+function parseLine(line) {
+  try {
+    const value = JSON.parse(line);
+    return isJsonObject(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_path3, MAX_BYTES, MAX_EVIDENCE_BYTES, OF_FEATURE;
+var init_audit_log = __esm({
+  "lib/disk/audit-log.ts"() {
+    "use strict";
+    import_node_path3 = __toESM(require("node:path"), 1);
+    init_files();
+    init_safe_path();
+    MAX_BYTES = 64 * 1024 * 1024;
+    MAX_EVIDENCE_BYTES = 16 * 1024 * 1024;
+    OF_FEATURE = /^\{"timestamp":"[^"]{0,40}","feature_index":(\d{1,9}),/;
   }
 });
 
@@ -4516,12 +6232,12 @@ var require_signal_exit = __commonJS({
         emitter.count -= 1;
       };
       module2.exports.unload = unload;
-      emit = function emit2(event, code, signal) {
+      emit = function emit2(event, code2, signal) {
         if (emitter.emitted[event]) {
           return;
         }
         emitter.emitted[event] = true;
-        emitter.emit(event, code, signal);
+        emitter.emit(event, code2, signal);
       };
       sigListeners = {};
       signals.forEach(function(sig) {
@@ -4564,11 +6280,11 @@ var require_signal_exit = __commonJS({
       };
       module2.exports.load = load;
       originalProcessReallyExit = process5.reallyExit;
-      processReallyExit = function processReallyExit2(code) {
+      processReallyExit = function processReallyExit2(code2) {
         if (!processOk(global.process)) {
           return;
         }
-        process5.exitCode = code || /* istanbul ignore next */
+        process5.exitCode = code2 || /* istanbul ignore next */
         0;
         emit("exit", process5.exitCode, null);
         emit("afterexit", process5.exitCode, null);
@@ -4611,10 +6327,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs9, callback) {
-      const cachedPrecision = fs9[cacheSymbol];
+    function probe(file, fs11, callback) {
+      const cachedPrecision = fs11[cacheSymbol];
       if (cachedPrecision) {
-        return fs9.stat(file, (err, stat) => {
+        return fs11.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -4622,16 +6338,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs9.utimes(file, mtime, mtime, (err) => {
+      fs11.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs9.stat(file, (err2, stat) => {
+        fs11.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs9, cacheSymbol, { value: precision });
+          Object.defineProperty(fs11, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -4652,8 +6368,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path13 = require("path");
-    var fs9 = require("node:fs");
+    var path14 = require("path");
+    var fs11 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -4663,7 +6379,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path13.resolve(file));
+        return callback(null, path14.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -4784,7 +6500,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs9,
+        fs: fs11,
         onCompromised: (err) => {
           throw err;
         },
@@ -4828,7 +6544,7 @@ var require_lockfile = __commonJS({
     }
     function unlock(file, options2, callback) {
       options2 = {
-        fs: fs9,
+        fs: fs11,
         realpath: true,
         ...options2
       };
@@ -4850,7 +6566,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs9,
+        fs: fs11,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -4889,16 +6605,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs9 = require("node:fs");
-    function createSyncFs(fs10) {
+    var fs11 = require("node:fs");
+    function createSyncFs(fs12) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs10 };
+      const newFs = { ...fs12 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs10[`${method}Sync`](...args);
+            ret = fs12[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -4936,7 +6652,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs9);
+      options2.fs = createSyncFs(options2.fs || fs11);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -4986,10 +6702,2185 @@ var require_proper_lockfile = __commonJS({
   }
 });
 
+// lib/disk/lock.ts
+async function withLock(file, work, limits2 = LOCK_LIMITS) {
+  makeFolderOf(file);
+  const folder = new DirectoryLock(`${file}.lock`, limits2.staleMs);
+  const release = await acquire(file, folder, limits2);
+  try {
+    removeLeftovers(file);
+    return await work({ assertHeld: () => assertHeld(file, folder) });
+  } catch (cause) {
+    throw codeOf(cause) === "STATE_UNWRITABLE" && folder.whyLost() !== void 0 ? lost(file, folder, cause) : cause;
+  } finally {
+    await release().catch(() => void 0);
+  }
+}
+async function acquire(file, folder, { staleMs, freshenMs, waitMs }) {
+  const giveUpAt = performance.now() + waitMs;
+  for (; ; ) {
+    try {
+      return await import_proper_lockfile.default.lock(file, {
+        // The first batch locks a file that does not exist yet.
+        realpath: false,
+        stale: staleMs,
+        update: freshenMs,
+        // Its own retrying would repeat every error, a read-only folder too.
+        retries: 0,
+        fs: folder,
+        // The default throws from a timer; `assertHeld` finds the loss where it matters.
+        onCompromised: () => void 0
+      });
+    } catch (cause) {
+      if (!BUSY.has(codeOf(cause))) throw diskError("lock", file, cause);
+      if (performance.now() > giveUpAt) throw stillLocked(file, waitMs, cause);
+    }
+    const { setTimeout: wait3 } = await import("node:timers/promises");
+    await wait3(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
+  }
+}
+function assertHeld(file, folder) {
+  if (orDiskError("lock", file, () => folder.whyLost()) !== void 0) throw lost(file, folder);
+}
+function lost(file, folder, cause) {
+  return new BatchError(
+    `The lock on ${file} was lost (${folder.whyLost()}), so nothing was written. Run the command again: it starts from what is there now.`,
+    { code: "STATE_LOCKED", cause }
+  );
+}
+function stillLocked(file, waitMs, cause) {
+  return new BatchError(
+    `Other processes have been changing ${file} for ${waitMs / 1e3} seconds. Wait for them to finish, then run the command again.`,
+    { code: "STATE_LOCKED", cause }
+  );
+}
+function makeFolderOf(file) {
+  const folder = import_node_path4.default.dirname(file);
+  orDiskError("lock", file, () => {
+    if (!checkFolder(folder, import_node_path4.default.dirname(folder))) import_node_fs3.default.mkdirSync(folder, { recursive: true });
+  });
+}
+function removeIfThere(folder) {
+  try {
+    import_node_fs3.default.rmdirSync(folder);
+  } catch (cause) {
+    if (codeOf(cause) !== "ENOENT") throw cause;
+  }
+}
+function identityOf(stats) {
+  return `${stats.ino}:${stats.mtimeMs}:${stats.ctimeMs}`;
+}
+function answer(done, work) {
+  let value;
+  try {
+    value = work();
+  } catch (cause) {
+    done(cause);
+    return;
+  }
+  done(null, value);
+}
+var import_node_fs3, import_node_path4, import_node_process, import_proper_lockfile, LOCK_LIMITS, RETRY_MS, BUSY, DirectoryLock;
+var init_lock = __esm({
+  "lib/disk/lock.ts"() {
+    "use strict";
+    import_node_fs3 = __toESM(require("node:fs"), 1);
+    import_node_path4 = __toESM(require("node:path"), 1);
+    import_node_process = __toESM(require("node:process"), 1);
+    import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
+    init_errors();
+    init_safe_path();
+    LOCK_LIMITS = { staleMs: 5e3, freshenMs: 1500, waitMs: 3e4 };
+    RETRY_MS = { least: 3, most: 30 };
+    BUSY = new Set(
+      import_node_process.default.platform === "win32" ? ["ELOCKED", "EEXIST", "EPERM", "EBUSY"] : ["ELOCKED", "EEXIST"]
+    );
+    DirectoryLock = class {
+      #folder;
+      #parent;
+      #staleMs;
+      /** The lock as this process last set it; `undefined` while it does not hold it. */
+      #ours;
+      /** When the lock was last freshened, by the wall clock: the monotonic one stands still while a laptop sleeps. */
+      #freshAt = 0;
+      /** The lock of another process as last seen, and since when, by the monotonic clock. */
+      #theirs = { identity: "", since: 0 };
+      constructor(folder, staleMs) {
+        this.#folder = folder;
+        this.#parent = lookAt(import_node_path4.default.dirname(folder));
+        this.#staleMs = staleMs;
+      }
+      mkdir = (folder, done) => answer(done, () => {
+        import_node_fs3.default.mkdirSync(folder);
+        try {
+          requireSameFolder(import_node_path4.default.dirname(folder), this.#parent);
+          this.#remember();
+        } catch (cause) {
+          removeIfThere(folder);
+          throw cause;
+        }
+      });
+      stat = (_folder, done) => answer(done, () => {
+        const stats = this.#look();
+        return this.#ours === void 0 && this.#isStuck(stats) ? { mtime: /* @__PURE__ */ new Date(0) } : stats;
+      });
+      utimes = (folder, accessed, changed, done) => answer(done, () => {
+        import_node_fs3.default.utimesSync(folder, accessed, changed);
+        this.#remember();
+      });
+      rmdir = (_folder, done) => answer(done, () => this.rmdirSync());
+      /** Removes the lock: our own, or a stale one. Called by proper-lockfile on exit too. */
+      rmdirSync = () => {
+        if (this.#ours === void 0) this.#removeStale();
+        else if (this.#isOurs()) import_node_fs3.default.rmdirSync(this.#folder);
+        this.#ours = void 0;
+      };
+      /** Says why the lock is no longer ours, or gives `undefined` while it is. */
+      whyLost() {
+        if (this.#ours === void 0) return "it was released";
+        if (Date.now() - this.#freshAt > this.#staleMs) return "this process was suspended past its time";
+        return this.#isOurs() ? void 0 : "another process took it over";
+      }
+      #isOurs() {
+        const stats = import_node_fs3.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+        return stats !== void 0 && identityOf(stats) === this.#ours;
+      }
+      #look() {
+        const stats = import_node_fs3.default.lstatSync(this.#folder);
+        if (!stats.isDirectory()) throw unsafe(this.#folder, "stands where a lock folder belongs");
+        return stats;
+      }
+      #remember() {
+        this.#ours = identityOf(this.#look());
+        this.#freshAt = Date.now();
+      }
+      #isStuck(stats) {
+        const identity2 = identityOf(stats);
+        if (identity2 !== this.#theirs.identity) this.#theirs = { identity: identity2, since: performance.now() };
+        return performance.now() - this.#theirs.since > this.#staleMs;
+      }
+      /** Only the holder of the second folder may remove a stale lock, and only the very one that it saw. */
+      #removeStale() {
+        const claim3 = `${this.#folder}.takeover`;
+        try {
+          import_node_fs3.default.mkdirSync(claim3);
+        } catch (cause) {
+          if (codeOf(cause) === "EEXIST") this.#removeDeadClaim(claim3);
+          throw cause;
+        }
+        try {
+          const stats = import_node_fs3.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+          if (stats && identityOf(stats) === this.#theirs.identity) removeIfThere(this.#folder);
+        } finally {
+          removeIfThere(claim3);
+        }
+      }
+      // The taker died within the few microseconds that taking over needs.
+      #removeDeadClaim(claim3) {
+        const stats = import_node_fs3.default.lstatSync(claim3, { throwIfNoEntry: false });
+        if (stats && Math.abs(Date.now() - stats.mtimeMs) > this.#staleMs) removeIfThere(claim3);
+      }
+    };
+  }
+});
+
+// lib/disk/retry-store.ts
+function readRetries(files, batch2, now) {
+  const file = files.retry(batch2.batch_id);
+  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES2 + 1, tail: true });
+  if (!bytes) return { record: newRetryRecord(batch2.batch_id, now) };
+  const isWhole = bytes.length <= MAX_BYTES2;
+  const parsed2 = isWhole ? parse2(bytes, batch2.batch_id) : `it is larger than ${MAX_BYTES2 / 1024 / 1024} MiB`;
+  if (typeof parsed2 !== "string") return { record: parsed2 };
+  const { lines } = readAudit(files.audit(batch2.batch_id), { root: files.root });
+  const text4 = `The retry file ${file} cannot be read (${parsed2}).`;
+  return { record: rebuildRetries(lines, batch2, now), damage: isWhole ? { bytes, text: text4 } : { text: text4 } };
+}
+function damageText({ damage }, keptAs) {
+  if (!damage) return void 0;
+  const where = keptAs === void 0 ? "the file was left as it is" : `it was kept as ${keptAs}`;
+  return `${damage.text} Its counts were made again from the audit log; ${where}.`;
+}
+function writeRetries(files, record3, options2) {
+  const { now, held, damage } = options2;
+  const file = files.retry(record3.batch_id);
+  const keptAs = damage && keepAside(files, file, damage.bytes, now);
+  const text4 = formatRetryRecord({ ...record3, updated_at: now });
+  writeSafely(file, text4, { root: files.root, beforeRename: held.assertHeld });
+  return keptAs;
+}
+function parse2(bytes, batchId) {
+  let json;
+  try {
+    json = parseJsonBytes(bytes);
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
+  const read = readRetryRecord(json);
+  if (typeof read === "string") return read;
+  return read.batch_id === batchId ? read : "it is of another batch";
+}
+function keepAside(files, file, bytes, now) {
+  const stamp = now.replace(/\D/g, "").slice(0, 17);
+  const kept = `${file}.corrupt-${stamp}`;
+  for (let number4 = 1; ; number4 += 1) {
+    const name = number4 === 1 ? kept : `${kept}-${number4}`;
+    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES2 + 1, tail: true });
+    if (present && !(bytes && present.equals(bytes))) continue;
+    if (!bytes) orDiskError("write", name, () => import_node_fs4.default.renameSync(file, name));
+    else if (!present) writeSafely(name, bytes, { root: files.root });
+    return name;
+  }
+}
+function rebuildRetries(lines, { batch_id, features }, now) {
+  const record3 = { ...newRetryRecord(batch_id, now), updated_at: now };
+  for (const line of lines) {
+    const index3 = line["feature_index"];
+    if (line["batch_id"] === batch_id && !(typeof index3 === "number" && index3 >= features.length))
+      apply(record3, line);
+  }
+  return record3;
+}
+function apply(record3, line) {
+  switch (line["event_type"]) {
+    case "retry_attempt":
+      countRetryLine(record3, line);
+      break;
+    case "feature_failed":
+      record3.consecutive_failures += 1;
+      break;
+    case "feature_completed":
+      record3.consecutive_failures = 0;
+      break;
+    case "circuit_breaker_triggered":
+      record3.circuit_breaker_open = true;
+      break;
+    case "circuit_breaker_reset":
+      record3.circuit_breaker_open = false;
+      record3.consecutive_failures = 0;
+      break;
+    default:
+  }
+}
+function countRetryLine(record3, line) {
+  record3.global_retry_count = Math.max(record3.global_retry_count + 1, countIn(line, "global_retry_count"));
+  const index3 = line["feature_index"];
+  if (typeof index3 !== "number" || !Number.isSafeInteger(index3) || index3 < 0) return;
+  const before = record3.retry_counts.get(index3) ?? 0;
+  record3.retry_counts.set(index3, Math.max(before + 1, countIn(line, "retry_count")));
+}
+function countIn(line, field) {
+  const value = line[field];
+  return typeof value === "number" && Number.isSafeInteger(value) ? value : 0;
+}
+var import_node_fs4, MAX_BYTES2;
+var init_retry_store = __esm({
+  "lib/disk/retry-store.ts"() {
+    "use strict";
+    import_node_fs4 = __toESM(require("node:fs"), 1);
+    init_retry_record();
+    init_audit_log();
+    init_files();
+    init_safe_path();
+    MAX_BYTES2 = 16 * 1024 * 1024;
+  }
+});
+
+// lib/disk/batch-store.ts
+async function updateBatchAndRetries(files, now, decide) {
+  return change(files, now, (batch2) => {
+    const reading = readRetries(files, batch2, now);
+    const retries = syncRetries(reading.record, batch2);
+    return { retries, ...decide(batch2, retries), reading };
+  });
+}
+async function change(files, now, decide) {
+  if (!checkFile(files.state, files.root)) throw noBatch(files);
+  return withLock(files.state, (held) => {
+    const before = readBatch(files);
+    if (!before) throw noBatch(files);
+    removeLeftovers(files.retry(before.batch_id));
+    const decided = decide(before);
+    const batch2 = decided.batch === before ? before : nextRevision(files, decided.batch, before.revision, now);
+    if (batch2 !== before) writeRevision(files, batch2, held);
+    const events2 = [...decided.audit ?? [], ...auditEvents(before, batch2, now)];
+    const warnings = [
+      ...retryWarnings(files, decided, { now, held }),
+      ...(decided.evidence ?? []).flatMap((line) => appendEvidence(files, batch2.batch_id, line, now) ?? []),
+      ...events2.flatMap(
+        (event) => appendAudit(files.audit(batch2.batch_id), event, { root: files.root }) ?? []
+      )
+    ];
+    return { before, batch: batch2, result: decided.result, warnings };
+  });
+}
+function retryWarnings(files, { retries, reading }, { now, held }) {
+  if (!reading || !reading.damage && (retries === void 0 || retries === reading.record)) return [];
+  try {
+    const { damage, record: record3 } = reading;
+    const keptAs = writeRetries(files, retries ?? record3, { now, held, damage });
+    return [damageText(reading, keptAs)].filter((text4) => text4 !== void 0);
+  } catch (cause) {
+    if (!isBatchError(cause)) throw cause;
+    return [`The retry file was not written, its counts are in the state file. ${cause.message}`];
+  }
+}
+async function createBatch(files, batch2, now, admit) {
+  return withLock(files.state, (held) => {
+    const present = readBatch(files);
+    admit(present);
+    const beforeRename2 = held.assertHeld;
+    const first = nextRevision(files, batch2, 0, batch2.created_at);
+    if (present)
+      writeSafely(files.archive(present.batch_id), formatBatch(present), { root: files.root, beforeRename: beforeRename2 });
+    writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: beforeRename2 });
+    held.assertHeld();
+    removeSafely(files.backup, { root: files.root });
+    const warnings = auditEvents(void 0, first, now).flatMap(
+      (event) => appendAudit(files.audit(first.batch_id), event, { root: files.root }) ?? []
+    );
+    return { before: void 0, batch: first, result: void 0, warnings };
+  });
+}
+async function removeBatch(files, batchId) {
+  return withLock(files.state, (held) => {
+    const isPresent = readBatch(files)?.batch_id === batchId;
+    const beside = [files.evidence(batchId), files.report(batchId, "md"), files.report(batchId, "html")];
+    const own2 = [files.archive(batchId), files.retry(batchId), files.audit(batchId), ...beside];
+    const all = isPresent ? [files.state, files.backup, ...own2] : own2;
+    return all.filter((file) => {
+      held.assertHeld();
+      return removeSafely(file, { root: files.root });
+    });
+  });
+}
+function nextRevision(files, batch2, revision, now) {
+  const impossible = findImpossible(batch2);
+  if (impossible) {
+    throw new BatchError(
+      `The change was refused, since the batch would not make sense: ${impossible}. Nothing was written.`,
+      {
+        code: "STATE_IMPOSSIBLE"
+      }
+    );
+  }
+  return { ...batch2, revision: revision + 1, updated_at: now, state_file: files.state };
+}
+function writeRevision(files, batch2, held) {
+  writeSafely(files.state, formatBatch(batch2), {
+    root: files.root,
+    keepBackup: files.backup,
+    beforeRename: held.assertHeld
+  });
+}
+function noBatch(files) {
+  const backup = readableBackup(files);
+  const text4 = backup && !isOver(backup) ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.` : "there is no batch in this project. Start one with /batch-implement <file>.";
+  return new BatchError(text4, { code: "STATE_MISSING" });
+}
+function readableBackup(files) {
+  try {
+    return readBackup(files);
+  } catch (cause) {
+    if (isBatchError(cause)) return void 0;
+    throw cause;
+  }
+}
+function readBatch(files) {
+  return readAt(files, files.state);
+}
+function readBackup(files) {
+  return readAt(files, files.backup);
+}
+function readArchived(files, batchId) {
+  return readAt(files, files.archive(batchId));
+}
+function readAt(files, file) {
+  const bytes = readSafely(file, limits(files));
+  if (!bytes) return void 0;
+  const known = parsedCache.get(files);
+  if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
+  const batch2 = parseBatch(decode2(bytes, file), file);
+  parsedCache.set(files, { file, bytes, batch: batch2 });
+  return batch2;
+}
+function limits(files) {
+  return { root: files.root, maxBytes: MAX_STATE_BYTES };
+}
+function decode2(bytes, file) {
+  const text4 = decodeUtf8(bytes);
+  if (text4 !== void 0) return text4;
+  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
+    code: "STATE_CORRUPT"
+  });
+}
+var MAX_STATE_BYTES, parsedCache;
+var init_batch_store = __esm({
+  "lib/disk/batch-store.ts"() {
+    "use strict";
+    init_audit_events();
+    init_batch_id();
+    init_state_file();
+    init_transition();
+    init_errors();
+    init_retry_record();
+    init_audit_log();
+    init_files();
+    init_lock();
+    init_retry_store();
+    init_safe_path();
+    MAX_STATE_BYTES = 64 * 1024 * 1024;
+    parsedCache = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// lib/text/helper-run.ts
+var init_helper_run = __esm({
+  "lib/text/helper-run.ts"() {
+    "use strict";
+  }
+});
+
+// lib/text/helper-call.ts
+var PLAIN, DOUBLE, SINGLE, OPTION, WORD;
+var init_helper_call = __esm({
+  "lib/text/helper-call.ts"() {
+    "use strict";
+    init_helper_run();
+    PLAIN = "[A-Za-z0-9_./:,@%+-]+";
+    DOUBLE = '"[^"$`\\\\!\\p{Cc}\\p{Cs}]*"';
+    SINGLE = "'[^'\\p{Cc}\\p{Cs}]*'";
+    OPTION = `--[a-z][a-z-]*=(?:${PLAIN}|${DOUBLE}|${SINGLE})`;
+    WORD = new RegExp(` +(${OPTION}|${DOUBLE}|${SINGLE}|${PLAIN})(?=[ \\n]|$)`, "uy");
+  }
+});
+
+// lib/view/format.ts
+function counted(count3, noun) {
+  return `${withSeparators(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
+}
+function withSeparators(count3) {
+  return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function duration2(seconds) {
+  if (seconds > 0 && seconds < 1) return "under 1 s";
+  const whole = Math.max(0, Math.round(seconds));
+  if (whole < 60) return `${whole} s`;
+  const minutes = Math.floor(whole / 60);
+  if (minutes < 60) return joined(`${minutes} min`, whole % 60, "s");
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? joined(`${hours} h`, minutes % 60, "min") : joined(`${Math.floor(hours / 24)} d`, hours % 24, "h");
+}
+function shortDuration(seconds) {
+  const whole = Math.max(0, Math.round(seconds));
+  const two = (part) => String(part).padStart(2, "0");
+  if (whole < 60) return `${whole}s`;
+  if (whole < 3600) return `${Math.floor(whole / 60)}m ${two(whole % 60)}s`;
+  return `${Math.floor(whole / 3600)}h ${two(Math.floor(whole / 60) % 60)}m`;
+}
+function shortNumber(count3) {
+  if (count3 < 1e3) return String(count3);
+  if (count3 < 999500) return `${Math.round(count3 / 1e3)}k`;
+  return `${(count3 / 1e6).toFixed(1)}M`;
+}
+function utcTime(iso) {
+  const at = Date.parse(iso);
+  return Number.isFinite(at) && at > 0 ? `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC` : "–";
+}
+function ago(then, nowIso) {
+  const seconds = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
+  return Number.isFinite(seconds) ? `${duration2(seconds)} ago` : "at an unknown time";
+}
+function joined(large, rest, unit) {
+  return rest === 0 ? large : `${large} ${rest} ${unit}`;
+}
+function failedWords(message) {
+  return message.replace(/^failed:\s*/i, "");
+}
+function showWork(ref) {
+  return `git diff ${ref}^ ${ref}`;
+}
+function shortSha(sha) {
+  return sha.slice(0, 7);
+}
+function helperCallText(helper, args) {
+  return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
+}
+function endedInside(batch2) {
+  const current = currentFeature(batch2);
+  const isCut = batch2.owner?.released_at !== void 0 && current !== void 0 && !batch2.pause;
+  return isCut ? `session ended inside feature ${current.index + 1}` : "";
+}
+var init_format = __esm({
+  "lib/view/format.ts"() {
+    "use strict";
+    init_progress();
+    init_clean();
+    init_helper_call();
+  }
+});
+
 // lib/claude/default-settings.ts
 var init_default_settings = __esm({
   "lib/claude/default-settings.ts"() {
     "use strict";
+  }
+});
+
+// lib/disk/git-exclude.ts
+function excludeFromGit(commonGitDir, patterns2) {
+  const file = import_node_path5.default.join(commonGitDir, "info", "exclude");
+  const text4 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES3 })?.toString("utf8") ?? "";
+  const present = new Set(text4.split("\n").map((line) => line.trim()));
+  const missing = [...new Set(patterns2)].filter((pattern) => !present.has(pattern.trim()));
+  if (missing.length === 0) return [];
+  appendSafely(file, missing.join("\n"), { root: commonGitDir, mode: 420 });
+  return missing;
+}
+var import_node_path5, MAX_BYTES3;
+var init_git_exclude = __esm({
+  "lib/disk/git-exclude.ts"() {
+    "use strict";
+    import_node_path5 = __toESM(require("node:path"), 1);
+    init_files();
+    MAX_BYTES3 = 1024 * 1024;
+  }
+});
+
+// lib/disk/project.ts
+function findProjectRoot(from, home) {
+  const start2 = realPath(import_node_path6.default.resolve(from));
+  const folders = withParents(start2);
+  for (const folder of folders) {
+    const git = import_node_path6.default.join(folder, ".git");
+    const stats = statOf(git);
+    if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) };
+    if (stats?.isFile()) return fromGitFile(folder, git);
+  }
+  const realHome = home() && realPath(home());
+  const root = folders.find(
+    (folder) => folder !== realHome && statOf(import_node_path6.default.join(folder, ".claude"))?.isDirectory()
+  );
+  return root === void 0 ? void 0 : { root };
+}
+function findWorkTree(from) {
+  return withParents(realPath(import_node_path6.default.resolve(from))).find(
+    (folder) => statOf(import_node_path6.default.join(folder, ".git")) !== void 0
+  );
+}
+function withParents(start2) {
+  const folders = [start2];
+  for (let folder = start2; import_node_path6.default.dirname(folder) !== folder; ) {
+    folder = import_node_path6.default.dirname(folder);
+    folders.push(folder);
+  }
+  return folders;
+}
+function fromGitFile(folder, gitFile) {
+  const pointer = readPointer(gitFile);
+  if (!pointer?.startsWith("gitdir:")) return { root: folder };
+  const gitDir = import_node_path6.default.resolve(folder, pointer.slice("gitdir:".length).trim());
+  if (!statOf(gitDir)?.isDirectory()) return { root: folder };
+  const common = readPointer(import_node_path6.default.join(gitDir, "commondir"));
+  if (!common) return { root: folder, commonGitDir: realPath(gitDir) };
+  const commonGitDir = realPath(import_node_path6.default.resolve(gitDir, common));
+  const hasMainWorktree = import_node_path6.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
+  return { root: hasMainWorktree ? import_node_path6.default.dirname(commonGitDir) : folder, commonGitDir };
+}
+function isBare(gitDir) {
+  return ["config", "config.worktree"].some((name) => {
+    let section2 = "";
+    for (const line of (readPointer(import_node_path6.default.join(gitDir, name)) ?? "").split("\n")) {
+      const text4 = line.trim().toLowerCase();
+      if (text4.startsWith("[")) section2 = text4;
+      if (section2 === "[core]" && text4.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
+    }
+    return false;
+  });
+}
+function readPointer(file) {
+  const stats = statOf(file);
+  if (!stats?.isFile() || stats.size > POINTER_BYTES) return void 0;
+  try {
+    return import_node_fs5.default.readFileSync(file, "utf8").trim();
+  } catch {
+    return void 0;
+  }
+}
+function statOf(target) {
+  try {
+    return import_node_fs5.default.statSync(target, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+function realPath(target) {
+  try {
+    return import_node_fs5.default.realpathSync(target);
+  } catch {
+    return target;
+  }
+}
+function projectFiles(root) {
+  const claudeDir = import_node_path6.default.resolve(root, ".claude");
+  const auditDir = import_node_path6.default.join(claudeDir, "audit");
+  const archiveDir = import_node_path6.default.join(claudeDir, "batches");
+  const state = import_node_path6.default.join(claudeDir, "batch_state.json");
+  return {
+    root: import_node_path6.default.resolve(root),
+    claudeDir,
+    state,
+    backup: `${state}.bak`,
+    auditDir,
+    archiveDir,
+    hookErrors: import_node_path6.default.join(auditDir, "hook-errors.log"),
+    settings: import_node_path6.default.join(claudeDir, "batch-implement.local.md"),
+    retry: (batchId) => import_node_path6.default.join(claudeDir, checked2(batchId) + RETRY_FILE_END),
+    audit: (batchId) => import_node_path6.default.join(auditDir, `${checked2(batchId)}_retry_audit.jsonl`),
+    archive: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.json`),
+    evidence: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.evidence.jsonl`),
+    report: (batchId, kind) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.report.${kind}`)
+  };
+}
+function checked2(batchId) {
+  if (isBatchId(batchId)) return batchId;
+  throw new BatchError(
+    `${JSON.stringify(batchId.slice(0, 120))} cannot be a batch id. Use 1 to 100 letters, digits, dots, dashes and underscores, beginning with a letter or digit, without two dots in a row.`,
+    { code: "USAGE" }
+  );
+}
+var import_node_fs5, import_node_path6, POINTER_BYTES, RETRY_FILE_END;
+var init_project = __esm({
+  "lib/disk/project.ts"() {
+    "use strict";
+    import_node_fs5 = __toESM(require("node:fs"), 1);
+    import_node_path6 = __toESM(require("node:path"), 1);
+    init_batch_id();
+    init_errors();
+    POINTER_BYTES = 64 * 1024;
+    RETRY_FILE_END = "_retry_state.json";
+  }
+});
+
+// lib/actions/project.ts
+function openProject({ cwd, home }) {
+  const found = findProjectRoot(cwd, home);
+  if (!found) throw noProject(cwd);
+  return {
+    files: projectFiles(found.root),
+    root: found.root,
+    workTree: findWorkTree(cwd) ?? found.root,
+    commonGitDir: found.commonGitDir
+  };
+}
+function noProject(cwd) {
+  try {
+    import_node_fs6.default.statSync(import_node_path7.default.join(cwd, ".git"), { throwIfNoEntry: false });
+  } catch (cause) {
+    if (codeOf(cause) === "EACCES") return diskError("read", cwd, cause);
+  }
+  return new BatchError(
+    `${cwd} is not in a project: neither it nor a folder above it has .git or .claude. Change to your project, or make it one with "git init".`,
+    { code: "NOT_A_PROJECT" }
+  );
+}
+function timestamp(context) {
+  return context.now().toISOString();
+}
+function keepOutOfGit(context, { commonGitDir }) {
+  if (commonGitDir === void 0) return;
+  try {
+    excludeFromGit(commonGitDir, EXCLUDED);
+  } catch (cause) {
+    if (!isBatchError(cause)) throw cause;
+    context.warn(`The files of the batch may show up in git status: ${cause.message}`);
+  }
+}
+var import_node_fs6, import_node_path7, MAX_SETTINGS_BYTES, EXCLUDED;
+var init_project2 = __esm({
+  "lib/actions/project.ts"() {
+    "use strict";
+    import_node_fs6 = __toESM(require("node:fs"), 1);
+    import_node_path7 = __toESM(require("node:path"), 1);
+    init_default_settings();
+    init_files();
+    init_git_exclude();
+    init_project();
+    init_safe_path();
+    init_errors();
+    MAX_SETTINGS_BYTES = 1024 * 1024;
+    EXCLUDED = [
+      "/.claude/batch_state.json*",
+      "/.claude/*_retry_state.json*",
+      "/.claude/audit/",
+      "/.claude/batches/"
+    ];
+  }
+});
+
+// lib/process/git-head.ts
+function readHeadFiles(root) {
+  const gitDir = findGitDir(import_node_path8.default.join(root, ".git"));
+  const head = gitDir && readLine(import_node_path8.default.join(gitDir, "HEAD"));
+  if (!gitDir || !head) return void 0;
+  if (COMMIT_ID.test(head)) return { branch: void 0, sha: head };
+  if (!head.startsWith(BRANCH)) return void 0;
+  const branch = head.slice(BRANCH.length);
+  if (branch === NO_FILES || branch.split("/").includes("..") || new RegExp("\\p{Cc}", "u").test(branch)) return void 0;
+  const common = import_node_path8.default.resolve(gitDir, readLine(import_node_path8.default.join(gitDir, "commondir")) ?? "");
+  const sha = readLine(import_node_path8.default.join(common, "refs", "heads", branch));
+  return { branch, sha: sha !== void 0 && COMMIT_ID.test(sha) ? sha : void 0 };
+}
+function findGitDir(dotGit) {
+  const pointer = readLine(dotGit);
+  if (pointer === void 0) return dotGit;
+  return pointer.startsWith("gitdir:") ? import_node_path8.default.resolve(import_node_path8.default.dirname(dotGit), pointer.slice("gitdir:".length).trim()) : void 0;
+}
+function readLine(file) {
+  try {
+    const stats = import_node_fs7.default.statSync(file, { throwIfNoEntry: false });
+    return stats?.isFile() && stats.size <= MAX_BYTES4 ? import_node_fs7.default.readFileSync(file, "utf8").trimEnd() : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs7, import_node_path8, MAX_BYTES4, COMMIT_ID, BRANCH, NO_FILES;
+var init_git_head = __esm({
+  "lib/process/git-head.ts"() {
+    "use strict";
+    import_node_fs7 = __toESM(require("node:fs"), 1);
+    import_node_path8 = __toESM(require("node:path"), 1);
+    MAX_BYTES4 = 4096;
+    COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+    BRANCH = "ref: refs/heads/";
+    NO_FILES = ".invalid";
+  }
+});
+
+// lib/process/git.ts
+async function headCommit(root, env) {
+  const known = readHeadFiles(root)?.sha;
+  if (known !== void 0) return known;
+  const answer2 = await askGit(root, env, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  return answer2?.stdout.trim() || void 0;
+}
+async function featureCommits(root, baseSha, batchId, env) {
+  const trailer2 = `Batch-Feature: ${batchId}#`;
+  const patterns2 = [`--grep=${trailer2}`, `--grep=${REVERT}`];
+  const filter = ["--fixed-strings", "--regexp-ignore-case", ...patterns2];
+  const commits = await log(root, env, "B", baseSha, filter) ?? await log(root, env, "B", null, filter) ?? [];
+  const reverted = /* @__PURE__ */ new Set();
+  return commits.flatMap(({ sha, text: text4 }) => {
+    if (reverted.has(sha)) return [];
+    for (const line of text4.split("\n")) {
+      if (line.startsWith(REVERT)) reverted.add(line.slice(REVERT.length, REVERT.length + sha.length));
+    }
+    return trailedNumbers(text4, batchId).map((featureNumber) => ({ sha, featureNumber }));
+  });
+}
+function trailedNumbers(message, batchId) {
+  const numbers2 = /* @__PURE__ */ new Set();
+  for (const line of trailerLines(message)) {
+    const [, id, number4] = /^Batch-Feature:[ \t]*([^\s#]+)#([1-9]\d{0,5})\s*$/i.exec(line) ?? [];
+    if (id === batchId) numbers2.add(Number(number4));
+  }
+  return [...numbers2];
+}
+function trailerLines(message) {
+  const lines = [];
+  for (const paragraph of message.trim().split(/\n\s*\n/).reverse()) {
+    const own2 = paragraph.split("\n").map((line) => line.trimEnd());
+    lines.unshift(...own2);
+    if (!own2.every((line) => TRAILER.test(line))) break;
+  }
+  return lines;
+}
+async function log(root, env, format, baseSha, filter) {
+  const head = await headCommit(root, env);
+  if (head === void 0 || head === baseSha) return [];
+  if (baseSha !== null && !/^[0-9a-f]{7,64}$/.test(baseSha)) return void 0;
+  const range = baseSha === null ? "HEAD" : `${baseSha}..HEAD`;
+  const fixed = [
+    "log",
+    "-z",
+    "--first-parent",
+    "--no-merges",
+    "--no-show-signature",
+    "--no-color",
+    "--encoding=UTF-8",
+    `--format=%H %${format}`
+  ];
+  const answer2 = await askGit(root, env, [...fixed, ...filter, range, "--"], NO_SUCH_BASE);
+  if (answer2 && answer2.exitCode !== 0) return void 0;
+  const records = (answer2?.stdout ?? "").split("\0").filter((record3) => record3 !== "");
+  return records.map((record3) => {
+    const space = record3.indexOf(" ");
+    return { sha: record3.slice(0, space), text: record3.slice(space + 1) };
+  });
+}
+async function askGit(root, env, args, alsoAnAnswer, more = {}) {
+  const result = await runGit(["-c", "core.fsmonitor=false", "--no-pager", ...args], {
+    cwd: root,
+    env: { ...gitEnvironment(env), ...more },
+    timeoutSeconds: TIMEOUT_SECONDS,
+    maxBytes: MAX_BYTES5
+  });
+  if (result.startErrorCode === "ENOENT" || isNoRepository(result)) return void 0;
+  if (result.exitCode === 0 || result.exitCode === 1 && result.stderr === "") return result;
+  if (alsoAnAnswer?.test(result.stderr)) return result;
+  throw new BatchError(`${failure2(result, args[0])} in ${root}. Run it there by hand to see why.`, {
+    code: "PROCESS"
+  });
+}
+function failure2({ problem: problem2, stderr }, verb = "") {
+  return `git ${verb} ${problem2 ?? `failed (${stderr.trim().split("\n")[0]})`}`;
+}
+function isNoRepository(result) {
+  return result.exitCode === 128 && /^fatal: not a git repository/m.test(result.stderr);
+}
+function gitEnvironment(env) {
+  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name));
+  return {
+    ...Object.fromEntries(kept),
+    // Answers are read by programs: no translation, no prompt, and no index refreshed by the way.
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    LC_ALL: "C",
+    // A commit that is missing is not fetched: a remote may be a command (`ext::`). Git before 2.45 knows the first alone.
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1"
+  };
+}
+function runGit(args, options2) {
+  const { cwd, env, timeoutSeconds, maxBytes } = options2;
+  const limits2 = { timeout: timeoutSeconds * 1e3, maxBuffer: maxBytes, killSignal: "SIGKILL" };
+  return new Promise((resolve) => {
+    const child = (0, import_node_child_process.execFile)(
+      "git",
+      [...args],
+      { cwd, env, windowsHide: true, ...limits2 },
+      (error, stdout, stderr) => resolve({ ...ending(error, timeoutSeconds, maxBytes), stdout, stderr })
+    );
+    child.stdin?.end();
+  });
+}
+function ending(error, timeoutSeconds, maxBytes) {
+  if (!error) return { exitCode: 0 };
+  const { code: code2, signal } = error;
+  if (typeof code2 === "number") return { exitCode: code2 };
+  if (code2 === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
+    return { exitCode: null, problem: `gave more than ${maxBytes} bytes` };
+  if (code2 !== void 0 && code2 !== null)
+    return { exitCode: null, problem: `could not be started (${error.message})`, startErrorCode: code2 };
+  if (error.killed) return { exitCode: null, problem: `did not answer within ${timeoutSeconds} seconds` };
+  return { exitCode: null, problem: `was ended by ${signal}` };
+}
+var import_node_child_process, TIMEOUT_SECONDS, MAX_BYTES5, MISLEADING, REVERT, TRAILER, NO_SUCH_BASE;
+var init_git = __esm({
+  "lib/process/git.ts"() {
+    "use strict";
+    import_node_child_process = require("node:child_process");
+    init_errors();
+    init_git_head();
+    TIMEOUT_SECONDS = 60;
+    MAX_BYTES5 = 64 * 1024 * 1024;
+    MISLEADING = [
+      "GIT_DIR",
+      "GIT_WORK_TREE",
+      "GIT_INDEX_FILE",
+      "GIT_COMMON_DIR",
+      "GIT_OBJECT_DIRECTORY",
+      "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+      "GIT_NAMESPACE",
+      "GIT_PREFIX"
+    ];
+    REVERT = "This reverts commit ";
+    TRAILER = /^(?:[a-z][\w-]*:.*|[^\w\n]*(?:generated|made|written|created) (?:with|by|using) .*)$/i;
+    NO_SUCH_BASE = /^fatal: (?:Invalid revision range|bad revision|bad object|ambiguous argument)/m;
+  }
+});
+
+// lib/process/git-work.ts
+async function notInHistory(root, shas, env) {
+  if (shas.length === 0) return /* @__PURE__ */ new Set();
+  const args = ["rev-list", "--ignore-missing", ...shas, "--not", "HEAD", "--"];
+  const outside = new Set((await askGit(root, env, args, /^fatal: /m))?.stdout.split("\n"));
+  return new Set(shas.filter((sha) => outside.has(sha)));
+}
+var init_git_work = __esm({
+  "lib/process/git-work.ts"() {
+    "use strict";
+    init_git();
+  }
+});
+
+// lib/actions/find-unproven.ts
+async function findUnproven(context, project, batch2, lines = auditLines(project, batch2)) {
+  const logged = new Set(
+    lines.filter((line) => line["event_type"] === "feature_completed" && line["batch_id"] === batch2.batch_id).map((line) => line["feature_index"])
+  );
+  const shaOf = (index3) => batch2.git_operations.get(index3)?.commit?.sha ?? "";
+  const shas = batch2.completed_features.map(shaOf).filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
+  const gone = await notInHistory(project.workTree, shas, context.env);
+  const claimed2 = batch2.completed_features.filter((index3) => !logged.has(index3) || gone.has(shaOf(index3)));
+  if (claimed2.length === 0) return [];
+  const commits = await featureCommits(project.workTree, null, batch2.batch_id, context.env);
+  return claimed2.filter((index3) => !commits.some(({ featureNumber }) => featureNumber === index3 + 1));
+}
+function auditLines({ files, root }, { batch_id }) {
+  return readAudit(files.audit(batch_id), { root }).lines;
+}
+var init_find_unproven = __esm({
+  "lib/actions/find-unproven.ts"() {
+    "use strict";
+    init_audit_log();
+    init_git();
+    init_git_work();
+  }
+});
+
+// lib/process/git-commits.ts
+async function commitStats(root, shas, env) {
+  const found = /* @__PURE__ */ new Map();
+  const ids = [...new Set(shas)].filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
+  if (ids.length === 0) return found;
+  const fixed = ["-c", "core.quotePath=false", "log", "--no-walk=unsorted", "--ignore-missing", "--numstat"];
+  const plain = ["--no-renames", "--no-color", "--no-ext-diff", "--no-textconv", "--no-show-signature"];
+  const args = [...fixed, ...plain, "--encoding=UTF-8", "--format=c %H %s", ...ids, "--"];
+  let last;
+  for (const line of ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? "").split("\n")) {
+    const [, sha, subject = ""] = COMMIT.exec(line) ?? [];
+    const [, added, removed, name] = FILE.exec(line) ?? [];
+    if (sha !== void 0) {
+      last = { sha, subject, files: [] };
+      found.set(sha, last);
+    } else if (name !== void 0) {
+      last?.files.push({ name, added: Number(added) || 0, removed: Number(removed) || 0 });
+    }
+  }
+  return found;
+}
+var COMMIT, FILE;
+var init_git_commits = __esm({
+  "lib/process/git-commits.ts"() {
+    "use strict";
+    init_git();
+    COMMIT = /^c ([0-9a-f]{40,64}) ?(.*)$/;
+    FILE = /^(\d+|-)\t(\d+|-)\t(.*)$/;
+  }
+});
+
+// lib/view/feature-rows.ts
+function featureRows(batch2, unproven = [], { seconds, tokens } = {}) {
+  const ended = outcomes(batch2);
+  const claimed2 = new Set(unproven);
+  const reasons = reasonsOf(batch2);
+  return batch2.feature_order.map((index3) => {
+    const state = featureState(batch2, index3, ended);
+    const commit = commitCell(batch2, index3, state, claimed2.has(index3));
+    const checks2 = claimed2.has(index3) && commit === "NONE" ? "UNPROVEN" : checksCell(batch2, index3, state);
+    return {
+      index: index3,
+      number: index3 + 1,
+      text: batch2.features[index3] ?? "",
+      state,
+      attempts: NEVER_RUN.has(state) ? void 0 : attemptsOf(batch2, index3),
+      checks: checks2,
+      commands: (batch2.verification.get(index3)?.commands ?? []).map(({ command }) => command).join(", "),
+      commit,
+      reason: reasons.get(index3) ?? "",
+      marks: [checks2, commit].filter((cell) => MARKS.has(cell)),
+      seconds: seconds?.get(index3),
+      tokens: tokens?.get(index3)
+    };
+  });
+}
+function attemptsOf(batch2, index3) {
+  return (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + (batch2.retry_attempts.get(index3) ?? 0) + 1;
+}
+function commitCell(batch2, index3, state, isUnproven) {
+  const sha = commitOf(batch2, index3)?.sha;
+  if (sha) return isUnproven ? "GONE" : shortSha(sha);
+  return state === "completed" ? "NONE" : "";
+}
+function checksCell(batch2, index3, state) {
+  const record3 = batch2.verification.get(index3);
+  if (state === "completed") {
+    if (record3?.changed_checks) return "CHANGED";
+    return record3?.result === "passed" ? "passed" : "UNVERIFIED";
+  }
+  return record3?.result === "failed" ? `failed ${record3.failed_checks}x` : "";
+}
+function reasonsOf(batch2) {
+  const reasons = /* @__PURE__ */ new Map();
+  for (const index3 of batch2.completed_features) {
+    const changes = batch2.verification.get(index3)?.changed_checks;
+    if (changes) reasons.set(index3, changes.join("; "));
+  }
+  for (const { feature_index, error_message } of batch2.failed_features)
+    reasons.set(feature_index, failedWords(error_message));
+  for (const { feature_index, reason } of batch2.skipped_features) reasons.set(feature_index, reason);
+  return reasons;
+}
+function commitOf(batch2, index3) {
+  return batch2.git_operations.get(index3)?.commit;
+}
+var NEVER_RUN, MARKS;
+var init_feature_rows = __esm({
+  "lib/view/feature-rows.ts"() {
+    "use strict";
+    init_progress();
+    init_format();
+    NEVER_RUN = /* @__PURE__ */ new Set(["pending", "blocked", "skipped"]);
+    MARKS = /* @__PURE__ */ new Set(["CHANGED", "UNVERIFIED", "UNPROVEN", "GONE", "NONE"]);
+  }
+});
+
+// lib/view/brief.ts
+var init_brief = __esm({
+  "lib/view/brief.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// lib/view/take-back.ts
+function leftText({ commits, files }) {
+  const parts = [
+    commits.length > 0 ? `commits ${named(commits.map(shortSha))}` : "",
+    files.length > 0 ? `files ${named(files.map(safeName))}` : ""
+  ];
+  return parts.filter((part) => part !== "").join(" and ");
+}
+function takeBackCommands({ commits, files }) {
+  const names = files.map(pathspec);
+  return [
+    // Stashed, not removed: one command for changed and new files alike, and nothing is lost by it.
+    ...files.length > 0 ? [`git stash push --include-untracked -- ${names.join(" ")}`] : [],
+    ...commits.length > 0 ? [`git revert --no-edit ${commits.map(shortSha).join(" ")}`] : []
+  ];
+}
+function pathspec(name) {
+  const anyBytes = (letter) => "?".repeat(Buffer.byteLength(letter));
+  return `':/${name.replace(/[^\p{L}\p{M}\p{N}._/+@ -]/gu, anyBytes)}'`;
+}
+function named(names) {
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
+  return `${names.slice(0, NAMED).join(", ")}${more}`;
+}
+var NAMED;
+var init_take_back = __esm({
+  "lib/view/take-back.ts"() {
+    "use strict";
+    init_clean();
+    init_brief();
+    init_format();
+    NAMED = 20;
+  }
+});
+
+// lib/view/needs.ts
+function needs(batch2, rows, acting) {
+  return [
+    ...paused(batch2, acting),
+    ...stopped(batch2, acting),
+    ...left(batch2),
+    ...failed2(batch2, rows),
+    ...looks(batch2, rows)
+  ];
+}
+function paused({ batch_id, pause: pause3 }, { now, helper }) {
+  if (!pause3) return [];
+  const resume = `/batch-implement --resume ${batch_id}`;
+  const wait3 = pause3.until !== void 0 && pause3.until > now ? `, until ${utcTime(pause3.until)}` : "";
+  const mend = MENDED[pause3.reason];
+  return [
+    {
+      kind: "paused",
+      text: `Paused: ${PAUSE_REASONS[pause3.reason]}${wait3}${mend ? `; ${mend}` : ""}`,
+      ...pause3.detail ? { said: pause3.detail } : {},
+      commands: [
+        ...pause3.reason === "breaker" ? [helperCallText(helper, `reset-breaker ${batch_id}`)] : [],
+        AFTER_MENDING.has(pause3.reason) ? `${resume} --retry-failed` : resume
+      ],
+      numbers: []
+    }
+  ];
+}
+function stopped(batch2, { now }) {
+  const { owner: owner2, status, batch_id } = batch2;
+  if (status !== "in_progress") return [];
+  const isQuiet = owner2 && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
+  if (owner2 && !owner2.released_at && !isQuiet) return [];
+  const inside = endedInside(batch2);
+  const what = inside ? `Its ${inside}` : isQuiet && !owner2.released_at ? `Its session was last seen ${ago(owner2.last_seen, now)}` : "No session works on it";
+  const error = batch2.last_turn_error;
+  const said = error && error.error !== "session_ended" ? { said: `${error.error}: ${error.message}` } : {};
+  const commands3 = [`/batch-implement --resume ${batch_id}`];
+  return [{ kind: "stopped", text: what, ...said, commands: commands3, numbers: [] }];
+}
+function left({ leftovers: leftovers2 }) {
+  if (!leftovers2) return [];
+  const number4 = leftovers2.feature_index + 1;
+  const text4 = `Feature ${number4} failed and left ${leftText(leftovers2)}; to take it back`;
+  return [{ kind: "left", text: text4, commands: takeBackCommands(leftovers2), numbers: [number4] }];
+}
+function failed2(batch2, rows) {
+  const numbers2 = rows.filter(({ state }) => state === "failed").map(({ number: number4 }) => number4);
+  if (numbers2.length === 0) return [];
+  const later = batch2.status === "in_progress" ? ", when the others have ended" : "";
+  return [
+    {
+      kind: "failed",
+      text: `Failed: ${list(numbers2)}; to try ${numbers2.length === 1 ? "it" : "them"} again${later}`,
+      commands: ["/batch-implement --retry-failed"],
+      numbers: numbers2
+    }
+  ];
+}
+function looks(batch2, rows) {
+  const marked = (...marks) => rows.filter((row) => marks.some((mark) => row.marks.includes(mark)));
+  const need = (kind, found, text4, commands3) => {
+    const numbers2 = found.map(({ number: number4 }) => number4);
+    const about = `${text4}: ${list(numbers2)}`;
+    return numbers2.length === 0 ? [] : [{ kind, text: about, commands: commands3.slice(0, MOST_COMMANDS), numbers: numbers2 }];
+  };
+  const shown2 = (found) => found.flatMap(({ index: index3 }) => {
+    const sha = commitOf(batch2, index3)?.sha;
+    return sha ? [`git show ${shortSha(sha)}`] : [];
+  });
+  const gone = marked("UNPROVEN", "GONE");
+  const changed = marked("CHANGED");
+  const unverified = marked("UNVERIFIED");
+  const bare = rows.filter(({ marks }) => marks.includes("NONE") && !marks.includes("UNPROVEN"));
+  return [
+    ...need("unproven", gone, "Said to be completed, but git does not hold it", [
+      `git log --all --oneline --grep "Batch-Feature: ${batch2.batch_id}#"`
+    ]),
+    ...need("changed", changed, "Changed its own checks", shown2(changed)).map((each2) => ({
+      ...each2,
+      said: changed.slice(0, MOST_COMMANDS).map(({ number: number4, reason }) => `${number4}: ${reason}`).join("; ")
+    })),
+    ...need("unverified", unverified, "Completed unverified, as no command checked it", shown2(unverified)),
+    ...need("no_commit", bare, "Completed without a commit", [])
+  ];
+}
+function list(numbers2) {
+  const more = numbers2.length - MOST_NUMBERS;
+  const named2 = numbers2.slice(0, MOST_NUMBERS).join(", ");
+  return more > 0 ? `${named2} and ${counted(more, "other")}` : named2;
+}
+var AFTER_MENDING, MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
+var init_needs = __esm({
+  "lib/view/needs.ts"() {
+    "use strict";
+    init_pause_reasons();
+    init_feature_rows();
+    init_format();
+    init_take_back();
+    AFTER_MENDING = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
+    MENDED = {
+      breaker: "look at the failures, then close it and go on",
+      red: "mend them, then go on",
+      auth: "log in, then go on",
+      billing: "mend it, then go on",
+      permission: "allow it, then go on"
+    };
+    QUIET_MS = 60 * 60 * 1e3;
+    MOST_COMMANDS = 5;
+    MOST_NUMBERS = 20;
+  }
+});
+
+// lib/view/pause.ts
+function pauseNotice(notice) {
+  const { ended, total } = notice.progress;
+  const percent = total === 0 ? 0 : Math.floor(100 * ended / total);
+  return [
+    `Batch ${notice.batchId} is paused.`,
+    `Context: about ${withSeparators(notice.tokens)} tokens of this conversation come from the batch (clearing is advised from ${withSeparators(notice.threshold)}).`,
+    `Progress: ${ended}/${total} features (${percent}%).`,
+    "To go on with a fresh context:",
+    "  1. /clear",
+    `  2. /batch-implement --resume ${notice.batchId}`
+  ].join("\n");
+}
+var init_pause = __esm({
+  "lib/view/pause.ts"() {
+    "use strict";
+    init_pause_reasons();
+    init_clean();
+    init_format();
+  }
+});
+
+// lib/view/status.ts
+var SHOWN;
+var init_status = __esm({
+  "lib/view/status.ts"() {
+    "use strict";
+    init_progress();
+    init_clean();
+    init_feature_rows();
+    init_format();
+    init_pause();
+    init_take_back();
+    SHOWN = {
+      completed: "completed",
+      failed: "FAILED",
+      skipped: "skipped",
+      blocked: "blocked",
+      in_progress: "in progress",
+      pending: "pending"
+    };
+  }
+});
+
+// lib/batch/time-line.ts
+function timeLine(lines, batchId, now) {
+  const made = { spans: [], pauses: [], start: void 0, end: void 0 };
+  const open = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    const at = typeof line["timestamp"] === "string" ? Date.parse(line["timestamp"]) : Number.NaN;
+    if (line["batch_id"] !== batchId || !Number.isFinite(at)) continue;
+    made.start ??= at;
+    readPause(made, line, at);
+    readFeature(made, open, line, at);
+  }
+  for (const span of made.spans) span.worked = worked(span, made.pauses, now);
+  return made;
+}
+function readPause(made, { event_type: type, reason }, at) {
+  const last = made.pauses.at(-1);
+  const isOpen = last !== void 0 && last.end === void 0;
+  if (type === "batch_ended") made.end = at;
+  if (type === "batch_paused" && !isOpen) {
+    made.pauses.push({ start: at, end: void 0, reason: typeof reason === "string" ? reason : "" });
+  }
+  if (isOpen && (type === "batch_resumed" || type === "batch_ended" || type === "feature_started"))
+    last.end = at;
+}
+function readFeature(made, open, { event_type: type, feature_index: index3 }, at) {
+  if (typeof index3 !== "number" || typeof type !== "string") return;
+  const known = open.get(index3);
+  const how = Object.hasOwn(ENDS, type) ? ENDS[type] : void 0;
+  if (known && (how || type === "feature_started")) {
+    known.end = Math.max(at, known.start);
+    known.how = how ?? "retried";
+    open.delete(index3);
+  }
+  if (type !== "feature_started") return;
+  const span = { index: index3, start: at, end: void 0, how: "running", worked: 0 };
+  open.set(index3, span);
+  made.spans.push(span);
+}
+function worked({ start: start2, end: end2 = Number.POSITIVE_INFINITY }, pauses2, now) {
+  const until = Math.min(end2, Math.max(now, start2));
+  const paused2 = pauses2.reduce((sum, pause3) => {
+    const overlap = Math.min(until, pause3.end ?? until) - Math.max(start2, pause3.start);
+    return sum + Math.max(0, overlap);
+  }, 0);
+  return Math.max(0, until - start2 - paused2);
+}
+function workedSeconds({ spans }) {
+  const seconds = /* @__PURE__ */ new Map();
+  for (const { index: index3, worked: ms } of spans) seconds.set(index3, (seconds.get(index3) ?? 0) + ms / 1e3);
+  return seconds;
+}
+var ENDS;
+var init_time_line = __esm({
+  "lib/batch/time-line.ts"() {
+    "use strict";
+    ENDS = {
+      feature_completed: "completed",
+      feature_failed: "failed",
+      feature_skipped: "skipped",
+      retry_attempt: "retried"
+    };
+  }
+});
+
+// lib/report/facts.ts
+function reportFacts(input) {
+  const { batch: batch2, audit, evidence, commits, now, helper } = input;
+  const time2 = timeLine(audit, batch2.batch_id, Date.parse(now));
+  const rows = featureRows(batch2, input.unproven, { seconds: workedSeconds(time2) });
+  const detailed = new Set(detailedFeatures(batch2, input.unproven));
+  return {
+    ...{ batch: batch2, now, helper, commits, rows, time: time2 },
+    detailed: rows.filter(({ index: index3 }) => detailed.has(index3)),
+    isDetailed: (index3) => detailed.has(index3),
+    runs: byFeature(evidence, detailed, runFacts),
+    events: byFeature(
+      audit.filter((line) => line["batch_id"] === batch2.batch_id),
+      detailed,
+      eventFacts
+    )
+  };
+}
+function detailedFeatures(batch2, unproven) {
+  const rows = featureRows(batch2, unproven).filter(({ state }) => state !== "pending");
+  if (rows.length <= MOST_DETAILED) return rows.map(({ index: index3 }) => index3);
+  const loud = rows.filter(({ state, marks }) => state !== "completed" || marks.length > 0);
+  const last = batch2.completed_features.toReversed();
+  return [.../* @__PURE__ */ new Set([...loud.map(({ index: index3 }) => index3), ...last])].slice(0, MOST_DETAILED);
+}
+function byFeature(lines, wanted, read) {
+  const found = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    const index3 = line["feature_index"];
+    if (typeof index3 !== "number" || !wanted.has(index3)) continue;
+    const facts = read(line);
+    const known = found.get(index3);
+    if (known) known.push(facts);
+    else found.set(index3, [facts]);
+  }
+  return found;
+}
+function text2(value) {
+  return typeof value === "string" ? safeLine(value) : "";
+}
+function number3(value) {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
+}
+function runFacts(line) {
+  const output = line["output_tail"];
+  const exitCode = line["exit_code"];
+  return {
+    timestamp: text2(line["timestamp"]),
+    attempt: number3(line["attempt"]) ?? 1,
+    command: text2(line["command"]),
+    exitCode: typeof exitCode === "number" && Number.isInteger(exitCode) ? exitCode : null,
+    timedOut: line["timed_out"] === true,
+    seconds: number3(line["seconds"]),
+    head: text2(line["head"]),
+    output: typeof output === "string" ? safeBlock(output).trim() : ""
+  };
+}
+function eventFacts(line) {
+  return {
+    timestamp: text2(line["timestamp"]),
+    type: text2(line["event_type"]),
+    reason: text2(line["reason"]),
+    said: text2(line["error_message"])
+  };
+}
+var MOST_DETAILED;
+var init_facts = __esm({
+  "lib/report/facts.ts"() {
+    "use strict";
+    init_time_line();
+    init_clean();
+    init_feature_rows();
+    MOST_DETAILED = 200;
+  }
+});
+
+// lib/report/room.ts
+function bytesOf(character) {
+  if (character === "&") return 5;
+  if (character === "<" || character === ">") return 4;
+  const code2 = character.codePointAt(0) ?? 0;
+  if (code2 < 128) return 1;
+  return code2 < 2048 ? 2 : code2 < 65536 ? 3 : 4;
+}
+function beginning(text4, most) {
+  let used = 0;
+  let at = 0;
+  for (const character of text4) {
+    used += bytesOf(character);
+    if (used > most) return `${text4.slice(0, at).trimEnd()}…`;
+    at += character.length;
+  }
+  return text4;
+}
+function ending2(text4, most) {
+  let used = 0;
+  let at = text4.length;
+  while (at > 0) {
+    const isPair = at > 1 && /[\udc00-\udfff]/.test(text4[at - 1] ?? "") && /[\ud800-\udbff]/.test(text4[at - 2] ?? "");
+    const next = at - (isPair ? 2 : 1);
+    used += bytesOf(text4.slice(next, at));
+    if (used > most) return `…${text4.slice(at)}`;
+    at = next;
+  }
+  return text4;
+}
+var init_room = __esm({
+  "lib/report/room.ts"() {
+    "use strict";
+  }
+});
+
+// lib/report/feature-details.ts
+function toneOf({ state, marks }) {
+  if (state === "failed") return "bad";
+  if (state === "completed") return marks.length > 0 ? "look" : "good";
+  return state === "blocked" || state === "skipped" ? "look" : "quiet";
+}
+function nameOf({ text: text4 }) {
+  return { feature: beginning(text4, NAME_BYTES) };
+}
+function featureDetails(facts, row) {
+  const room = Math.min(MOST_BYTES, Math.floor(ALL_BYTES / Math.max(1, facts.detailed.length)));
+  const { index: index3, number: number4, text: text4, state } = row;
+  return {
+    kind: "fold",
+    number: number4,
+    summary: [`${number4} ${SHOWN[state]}: `, nameOf(row)],
+    tone: toneOf(row),
+    blocks: [
+      { kind: "text", parts: [{ feature: beginning(text4, room * 0.15) }] },
+      ...outcome(facts, row, room * 0.1),
+      ...checkRuns(facts.runs.get(index3) ?? [], row, room * 0.4),
+      ...commitBlocks(facts.commits.get(index3) ?? [], facts.batch, row, room * 0.15),
+      ...keptWork(facts.batch, index3),
+      ...events(facts.events.get(index3) ?? [], room * 0.2)
+    ]
+  };
+}
+function outcome({ batch: batch2 }, { index: index3, state, reason, attempts }, room) {
+  const record3 = batch2.verification.get(index3);
+  const changes = record3?.changed_checks ?? [];
+  const items = [
+    ...attempts === void 0 ? [] : [[`${counted(attempts, "attempt")}.`]],
+    ...state !== "completed" && reason ? [["Why not: ", { said: beginning(reason, room) }]] : [],
+    ...changes.slice(0, 10).map((change2) => ["Changed its own checks: ", { said: beginning(change2, room / 2) }]),
+    ...record3?.no_commit ? [["Completed without a commit: it was said that there was nothing to commit."]] : [],
+    ...record3?.result === "unverified" ? [["Unverified: there was no command to check it with."]] : []
+  ];
+  return items.length > 0 ? [{ kind: "list", items }] : [];
+}
+function checkRuns(runs, { index: index3, state }, room) {
+  if (runs.length === 0) {
+    const isProven = state === "completed";
+    return isProven ? [{ kind: "text", parts: ["No output of its checks is in the evidence file."] }] : [];
+  }
+  const shown2 = runs.slice(-MOST_RUNS);
+  const last = shown2.findLast((run) => state === "completed" || run.exitCode !== 0) ?? shown2.at(-1);
+  const more = runs.length - shown2.length;
+  return [
+    {
+      kind: "table",
+      name: `runs of ${index3 + 1}`,
+      head: ["when", "command", "exit code", "took", "at commit"],
+      rows: shown2.map(runCells)
+    },
+    ...more > 0 ? [{ kind: "text", parts: [`And ${more} earlier.`] }] : [],
+    ...last?.output ? [
+      {
+        kind: "text",
+        parts: [
+          "The output of ",
+          { code: beginning(last.command, 300) },
+          ` (${exitWords(last)}) ended with:`
+        ]
+      },
+      { kind: "output", text: ending2(last.output, room) }
+    ] : []
+  ];
+}
+function exitWords({ exitCode, timedOut }) {
+  if (timedOut) return "ran out of its time";
+  return exitCode === null ? "was ended or never began" : `exit code ${exitCode}`;
+}
+function runCells(run) {
+  return [
+    { parts: [utcTime(run.timestamp)] },
+    { parts: [{ code: beginning(run.command, 200) }] },
+    { parts: [exitWords(run).replace("exit code ", "")], tone: run.exitCode === 0 ? "good" : "bad" },
+    { parts: [run.seconds === void 0 ? "–" : duration2(run.seconds)] },
+    { parts: [run.head ? { code: shortSha(run.head) } : "–"] }
+  ];
+}
+function commitBlocks(commits, batch2, { index: index3, commit, state }, room) {
+  const recorded = commitOf(batch2, index3)?.sha;
+  if (commits.length === 0)
+    return recorded ? [
+      {
+        kind: "text",
+        parts: [`Its commit ${shortSha(recorded)} was not looked up in git, or is not there.`]
+      }
+    ] : [];
+  const shown2 = commits.slice(0, MOST_COMMITS);
+  const items = shown2.flatMap(({ sha, subject, files }) => [
+    [{ code: shortSha(sha) }, " ", { said: beginning(subject, room / 4) }, ` ${statWords(files)}`],
+    ...files.slice(0, MOST_FILES).map(({ name, added, removed }) => [
+      "· ",
+      { said: beginning(name, 100) },
+      ` +${added} −${removed}`
+    ]),
+    ...files.length > MOST_FILES ? [[`· and ${files.length - MOST_FILES} more files`]] : []
+  ]);
+  const more = commits.length - shown2.length;
+  const undo = commits.slice(0, 50).map(({ sha }) => shortSha(sha));
+  return [
+    { kind: "text", parts: [`${counted(commits.length, "commit")}:`] },
+    { kind: "list", items: more > 0 ? [...items, [`and ${counted(more, "commit")} more`]] : items },
+    ...state === "completed" && commit !== "GONE" ? [
+      { kind: "text", parts: ["To undo it:"] },
+      { kind: "commands", lines: [`git revert --no-edit ${undo.join(" ")}`] }
+    ] : []
+  ];
+}
+function statWords(files) {
+  const sum = (key) => files.reduce((total, file) => total + file[key], 0);
+  return `(${counted(files.length, "file")}, +${sum("added")} −${sum("removed")})`;
+}
+function keptWork(batch2, index3) {
+  const ref = batch2.failed_features.find(({ feature_index }) => feature_index === index3)?.work_ref;
+  const refs = [...batch2.earlier_attempts.get(index3)?.refs ?? [], ...ref ? [ref] : []];
+  if (refs.length === 0) return [];
+  const last = refs.at(-1) ?? "";
+  const lines = [...refs.map(showWork), `git diff --binary ${last}^ ${last} | git apply --3way`];
+  const parts = ["Its work is kept. To look at it, then to have it again:"];
+  return [
+    { kind: "text", parts },
+    { kind: "commands", lines },
+    ...ref ? [
+      {
+        kind: "text",
+        parts: ["To have it tried again: ", { code: "/batch-implement --retry-failed" }]
+      }
+    ] : []
+  ];
+}
+function events(all, room) {
+  if (all.length === 0) return [];
+  const shown2 = all.slice(-MOST_EVENTS);
+  const items = shown2.map(({ timestamp: timestamp2, type, reason, said }) => [
+    `${utcTime(timestamp2)}: ${type.replaceAll("_", " ")}`,
+    ...reason ? [` (${beginning(reason, 80)})`] : [],
+    ...said ? [": ", { said: beginning(said, room / shown2.length) }] : []
+  ]);
+  const more = all.length - shown2.length;
+  const earlier2 = more > 0 ? [[`and ${counted(more, "earlier line")} of the audit log`]] : [];
+  return [
+    { kind: "text", parts: ["What the audit log says:"] },
+    { kind: "list", items: [...earlier2, ...items] }
+  ];
+}
+var ALL_BYTES, MOST_BYTES, NAME_BYTES, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS;
+var init_feature_details = __esm({
+  "lib/report/feature-details.ts"() {
+    "use strict";
+    init_feature_rows();
+    init_format();
+    init_status();
+    init_room();
+    ALL_BYTES = 42e4;
+    MOST_BYTES = 12e3;
+    NAME_BYTES = 160;
+    MOST_RUNS = 8;
+    MOST_COMMITS = 6;
+    MOST_FILES = 6;
+    MOST_EVENTS = 16;
+  }
+});
+
+// lib/report/compose.ts
+function composeReport(input) {
+  const facts = reportFacts(input);
+  const { batch: batch2 } = facts;
+  return {
+    title: `Batch ${batch2.batch_id}: ${STATUS[batch2.status]}`,
+    mark: outcomeMark(batch2),
+    blocks: [
+      ...top(facts),
+      ...whatNeedsYou(facts),
+      ...landed2(facts),
+      ...notLanded(facts),
+      ...stillOpen(facts),
+      ...chart(facts),
+      ...each(facts),
+      {
+        kind: "text",
+        parts: [
+          "Made from the state file, the audit log, the evidence file and git. What stands in quotation marks was said by Claude, by a commit or by a program; nobody checked it. Times are UTC."
+        ]
+      }
+    ]
+  };
+}
+function top({ batch: batch2, rows, now, time: time2 }) {
+  const counts2 = COUNTED2.map(({ state, tone, always = false }) => {
+    const count3 = rows.filter((row) => row.state === state).length;
+    return { label: SHOWN[state].toLowerCase(), count: count3, tone, always };
+  });
+  const items = counts2.filter(({ count: count3, always }) => always || count3 > 0).map(({ label, count: count3, tone }) => ({ label, count: count3, tone }));
+  const first = batch2.created_at || isoOf(time2.start);
+  const last = isOver(batch2) ? isoOf(time2.end) ?? batch2.updated_at : now;
+  const lasted = (Date.parse(last) - Date.parse(first ?? "")) / 1e3;
+  const paused2 = time2.pauses.reduce((sum, { start: start2, end: end2 }) => sum + Math.max(0, (end2 ?? Date.parse(now)) - start2), 0) / 1e3;
+  const when = [
+    `${counted(batch2.features.length, "feature")}. Began ${utcTime(first ?? "")}`,
+    isOver(batch2) ? `, ended ${utcTime(last)}` : `, as of ${utcTime(now)}`,
+    Number.isFinite(lasted) && lasted >= 0 ? ` (${duration2(lasted)}${paused2 > 0 ? `, of which paused ${duration2(paused2)}` : ""})` : ""
+  ];
+  return [
+    { kind: "counts", items },
+    { kind: "text", parts: [`${when.join("")}.`] },
+    { kind: "list", items: summary(batch2, rows) }
+  ];
+}
+function isoOf(time2) {
+  return time2 === void 0 ? void 0 : new Date(time2).toISOString();
+}
+function summary(batch2, rows) {
+  const { changedChecks, unverified, withoutCommit, completed: completed3 } = progress(batch2);
+  const marked = (count3, mark) => count3 === 0 ? "none" : rows.filter(({ marks }) => marks.includes(mark)).map(({ number: number4 }) => number4).slice(0, 50).join(", ");
+  const commands3 = batch2.checks?.commands ?? [];
+  const verified = commands3.length === 0 ? ["Checked by: no command."] : [
+    "Checked by ",
+    ...commands3.slice(0, 5).flatMap((command, at) => [at > 0 ? ", " : "", { code: beginning(command, 200) }]),
+    `. ${baseWords(batch2)}`
+  ];
+  return [
+    verified,
+    [
+      `Changed their own checks (tests or test command): ${changedChecks === 0 ? "none" : marked(changedChecks, "CHANGED")}.`
+    ],
+    ...completed3 > 0 ? [
+      [
+        `Unverified: ${marked(unverified, "UNVERIFIED")}. Without a commit: ${marked(withoutCommit, "NONE")}.`
+      ]
+    ] : [],
+    [usageWords(rows)],
+    ...batch2.branch ? [["Branch at the start: ", { said: beginning(batch2.branch, 200) }, "."]] : []
+  ];
+}
+function usageWords(rows) {
+  const known = rows.filter(({ tokens }) => tokens !== void 0);
+  if (known.length === 0) return "Tokens and cost: not known.";
+  const sum = known.reduce((total, { tokens = 0 }) => total + tokens, 0);
+  return `Tokens: ${shortNumber(sum)}, as far as known (${known.length} of ${counted(rows.length, "feature")}). Cost: not known.`;
+}
+function baseWords({ base_verification: base }) {
+  if (!base || base.result === "unverified") return "";
+  if (base.result === "passed") return "They passed before the first feature.";
+  const isTimeOut = base.commands.some(({ timed_out }) => timed_out);
+  return isTimeOut ? "Before the first feature they ran out of their time." : "They failed already before the first feature.";
+}
+function whatNeedsYou({ batch: batch2, rows, now, helper }) {
+  const all = needs(batch2, rows, { now, helper });
+  const blocks = all.map(({ text: text4, said, commands: commands3 }) => {
+    const quoted3 = said ? [": ", { said: beginning(said, 1e3) }] : [];
+    return { kind: "need", parts: [text4, ...quoted3], commands: commands3 };
+  });
+  const none = [{ kind: "text", parts: ["Nothing."] }];
+  return [{ kind: "heading", text: "What needs you" }, ...blocks.length > 0 ? blocks : none];
+}
+function numberCell({ isDetailed }, { index: index3, number: number4 }) {
+  return { parts: [String(number4)], to: isDetailed(index3) ? number4 : void 0 };
+}
+function landed2(facts) {
+  const rows = facts.rows.filter(({ state }) => state === "completed");
+  const cells = rows.map((row) => [
+    numberCell(facts, row),
+    { parts: [nameOf(row)] },
+    { parts: [row.checks], tone: row.checks === "passed" ? "good" : "look" },
+    commitCell2(row),
+    { parts: [String(row.attempts ?? "")] },
+    { parts: [row.seconds === void 0 ? "–" : shortDuration(row.seconds)] },
+    { parts: [row.tokens === void 0 ? "–" : shortNumber(row.tokens)] }
+  ]);
+  const head = ["#", "feature", "checks", "commit", "attempts", "time", "tokens"];
+  return section("What landed", "landed", head, cells, "Nothing.");
+}
+function commitCell2({ commit }) {
+  return commit === "GONE" || commit === "NONE" ? { parts: [commit], tone: "look" } : { parts: [{ code: commit }] };
+}
+function notLanded(facts) {
+  const rows = facts.rows.filter(
+    ({ state }) => state === "failed" || state === "skipped" || state === "blocked"
+  );
+  const cells = rows.map((row) => [
+    numberCell(facts, row),
+    { parts: [nameOf(row)] },
+    { parts: [SHOWN[row.state]], tone: toneOf(row) },
+    { parts: [{ said: beginning(row.reason, 400) }] },
+    { parts: [String(row.attempts ?? "")] }
+  ]);
+  return section(
+    "What did not, and why",
+    "not landed",
+    ["#", "feature", "outcome", "why", "attempts"],
+    cells,
+    "Everything that was begun did."
+  );
+}
+function stillOpen(facts) {
+  const rows = facts.rows.filter(({ state }) => state === "in_progress" || state === "pending");
+  if (rows.length === 0) return [];
+  const cells = rows.map((row) => [
+    numberCell(facts, row),
+    { parts: [nameOf(row)] },
+    { parts: [SHOWN[row.state]] }
+  ]);
+  return section("Still open", "open", ["#", "feature", "state"], cells, "");
+}
+function section(title, name, head, rows, none) {
+  const body = rows.length > 0 ? { kind: "table", name, head, rows } : { kind: "text", parts: [none] };
+  return [{ kind: "heading", text: title }, body];
+}
+function chart({ time: time2, batch: batch2, now }) {
+  const { spans, pauses: pauses2, start: start2 } = time2;
+  const shown2 = spans.filter(({ index: index3 }) => index3 >= 0 && index3 < batch2.features.length).slice(-MOST_BARS);
+  const first = shown2[0]?.start ?? start2;
+  if (first === void 0 || shown2.length === 0) return [];
+  const until = time2.end ?? Date.parse(now);
+  const bars = shown2.map(({ index: index3, start: start3, end: end3, how }) => {
+    const to = end3 ?? Math.max(start3, until);
+    const label = `feature ${index3 + 1}: ${how}, ${utcTime(new Date(start3).toISOString())}, ${duration2((to - start3) / 1e3)}`;
+    return { number: index3 + 1, start: start3, end: to, tone: BAR_TONES[how] ?? "quiet", label };
+  });
+  const end2 = Math.max(first + 1e3, ...bars.map((bar) => bar.end));
+  const shaded = pauses2.slice(-200).map((pause3) => ({ start: pause3.start, end: pause3.end ?? end2 }));
+  return [
+    { kind: "heading", text: "Time line" },
+    { kind: "chart", bars, pauses: shaded, start: first, end: end2 }
+  ];
+}
+function each(facts) {
+  const ran = facts.rows.filter(({ state }) => state !== "pending").length;
+  if (facts.detailed.length === 0) return [];
+  const some = `Of ${counted(ran, "feature")} these are the ${facts.detailed.length} that need a look or ended last; the output of all checks is in the evidence file.`;
+  return [
+    { kind: "heading", text: "Each feature" },
+    ...facts.detailed.length < ran ? [{ kind: "text", parts: [some] }] : [],
+    ...facts.detailed.map((row) => featureDetails(facts, row))
+  ];
+}
+var STATUS, COUNTED2, MOST_BARS, BAR_TONES;
+var init_compose = __esm({
+  "lib/report/compose.ts"() {
+    "use strict";
+    init_progress();
+    init_transition();
+    init_format();
+    init_needs();
+    init_status();
+    init_facts();
+    init_feature_details();
+    init_room();
+    STATUS = {
+      in_progress: "in progress",
+      paused: "paused",
+      completed: "ended",
+      failed: "ended, nothing completed"
+    };
+    COUNTED2 = [
+      { state: "completed", tone: "good", always: true },
+      { state: "failed", tone: "bad", always: true },
+      { state: "skipped", tone: "look" },
+      { state: "blocked", tone: "look" },
+      { state: "in_progress", tone: "quiet" },
+      { state: "pending", tone: "quiet" }
+    ];
+    MOST_BARS = 1500;
+    BAR_TONES = {
+      completed: "good",
+      failed: "bad",
+      retried: "look",
+      skipped: "look",
+      running: "quiet"
+    };
+  }
+});
+
+// lib/report/chart.ts
+function chartSvg({ bars, pauses: pauses2, start: start2, end: end2 }) {
+  const scale = (time2) => LABEL + (WIDTH - LABEL) * (clamp(time2, start2, end2) - start2) / Math.max(1, end2 - start2);
+  const lanes = laneNumbers(bars);
+  const height = TOP + lanes.count * LANE + 4;
+  const rect = (x, y, to, tall, tone, title) => `<rect class="${tone}" x="${x.toFixed(1)}" y="${y}" width="${Math.max(1.5, to - x).toFixed(1)}" height="${tall}"><title>${title}</title></rect>`;
+  const marks = ticks(start2, end2).map(({ time: time2, label }) => {
+    const x = scale(time2).toFixed(1);
+    const anchor = time2 === start2 ? "start" : time2 === end2 ? "end" : "middle";
+    return `<line x1="${x}" x2="${x}" y1="${TOP - 6}" y2="${height}"/><text x="${x}" y="11" text-anchor="${anchor}">${label}</text>`;
+  });
+  const shades = pauses2.map(
+    (pause3) => rect(scale(pause3.start), TOP - 6, scale(pause3.end), height - TOP + 6, "pause", "paused")
+  );
+  const drawn = bars.map((bar) => {
+    const y = TOP + lanes.of(bar) * LANE;
+    const label = lanes.count > 1 || bars.length === 1 ? `<text x="0" y="${y + 11}">${bar.number}</text>` : "";
+    return label + rect(scale(bar.start), y + 2, scale(bar.end), LANE - 4, bar.tone, bar.label);
+  });
+  return [
+    `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Time line of the features; the same times stand in the tables">`,
+    ...marks,
+    ...shades,
+    ...drawn,
+    "</svg>"
+  ].join("\n");
+}
+function laneNumbers(bars) {
+  const numbers2 = [...new Set(bars.map(({ number: number4 }) => number4))];
+  if (numbers2.length > MOST_LANES) return { count: 1, of: () => 0 };
+  const lanes = new Map(numbers2.map((number4, at) => [number4, at]));
+  return { count: Math.max(1, numbers2.length), of: ({ number: number4 }) => lanes.get(number4) ?? 0 };
+}
+function clamp(time2, start2, end2) {
+  return Math.min(end2, Math.max(start2, time2));
+}
+function ticks(start2, end2) {
+  return Array.from({ length: TICKS + 1 }, (_, at) => {
+    const time2 = start2 + (end2 - start2) * at / TICKS;
+    return { time: time2, label: new Date(time2).toISOString().slice(11, end2 - start2 < 12e4 ? 19 : 16) };
+  });
+}
+var WIDTH, LABEL, LANE, TOP, MOST_LANES, TICKS;
+var init_chart = __esm({
+  "lib/report/chart.ts"() {
+    "use strict";
+    WIDTH = 720;
+    LABEL = 44;
+    LANE = 16;
+    TOP = 22;
+    MOST_LANES = 60;
+    TICKS = 4;
+  }
+});
+
+// lib/report/style.ts
+var STYLE;
+var init_style = __esm({
+  "lib/report/style.ts"() {
+    "use strict";
+    STYLE = `
+:root{--ink:#1d2126;--soft:#5a6472;--line:#d5dae1;--page:#fff;--box:#f4f6f8;--good:#1a7f37;--bad:#b3261e;--look:#8a5a00;--quiet:#5a6472;--goodbar:#2da44e;--badbar:#d1453b;--lookbar:#bf8700;--quietbar:#8c959f;--pause:#e7ebf0;--link:#0b57d0}
+@media(prefers-color-scheme:dark){:root{--ink:#e6e9ed;--soft:#a3adb9;--line:#363d47;--page:#14171b;--box:#1d2227;--good:#56d364;--bad:#ff8e86;--look:#e3b341;--quiet:#a3adb9;--goodbar:#3fb950;--badbar:#f0655b;--lookbar:#d29922;--quietbar:#768390;--pause:#272d35;--link:#8ab4f8}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--page);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+main{max-width:64rem;margin:0 auto;padding:1.5rem 1rem 4rem}
+h1{font-size:1.4rem;line-height:1.3;margin:0 0 .25rem;overflow-wrap:anywhere}
+h2{font-size:1.15rem;margin:2.25rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}
+p{margin:.5rem 0;overflow-wrap:anywhere}
+a{color:var(--link)}
+q{font-style:italic;unicode-bidi:isolate;overflow-wrap:anywhere}
+code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.85em}
+code{overflow-wrap:anywhere}
+pre{margin:.5rem 0;padding:.6rem .75rem;background:var(--box);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap;overflow-wrap:anywhere}
+pre.output{max-height:24rem;overflow:auto}
+.counts{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;margin:1rem 0;padding:0}
+.counts li{border:1px solid var(--line);border-radius:6px;padding:.3rem .7rem;background:var(--box)}
+.counts b{font-size:1.2rem;margin-right:.15rem}
+.good{color:var(--good)}.bad{color:var(--bad)}.look{color:var(--look)}.quiet{color:var(--quiet)}
+.need{border-left:4px solid var(--look);padding:.1rem 0 .1rem .9rem;margin:1rem 0}
+.need p{font-weight:600}
+.need q{font-weight:400}
+ul{margin:.5rem 0;padding-left:1.25rem}
+li{overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%;font-size:.93rem;margin:.75rem 0}
+th{text-align:left;color:var(--soft);font-weight:600}
+thead th{overflow-wrap:normal;white-space:nowrap}
+th,td{padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
+td:not([data-name=feature],[data-name=why],[data-name=command]){white-space:nowrap}
+details{border:1px solid var(--line);border-left-width:4px;border-radius:6px;margin:.5rem 0;padding:0 .9rem}
+details[class]{color:var(--ink)}
+details.good{border-left-color:var(--goodbar)}details.bad{border-left-color:var(--badbar)}details.look{border-left-color:var(--lookbar)}details.quiet{border-left-color:var(--quietbar)}
+summary{cursor:pointer;padding:.5rem 0;font-weight:600;overflow-wrap:anywhere}
+details[open]{padding-bottom:.75rem}
+.chart{overflow-x:auto}
+svg{width:100%;height:auto;font:10px system-ui,sans-serif}
+svg text{fill:var(--soft)}svg line{stroke:var(--line)}
+rect.good{fill:var(--goodbar)}rect.bad{fill:var(--badbar)}rect.look{fill:var(--lookbar)}rect.quiet{fill:var(--quietbar)}rect.pause{fill:var(--pause)}
+@media(max-width:40rem){
+thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}
+td{display:inline-block;border:0;padding:0 .75rem 0 0;max-width:100%}
+td[data-name=feature]{display:inline;padding:0}
+td[data-name=feature]::after{content:"\\a";white-space:pre}
+td[data-name=why]{display:block}
+td:is([data-name=attempts],[data-name=tokens],[data-name="exit code"],[data-name="at commit"]):not(:empty)::before{content:attr(data-name)" ";color:var(--soft)}
+svg{min-width:32rem}
+}
+@media print{details{break-inside:avoid}}
+`.trim();
+  }
+});
+
+// lib/report/html.ts
+function escaped(text4) {
+  return text4.replace(/[&<>]/g, (character) => ENTITIES[character] ?? "");
+}
+function reportHtml({ title, mark, blocks }) {
+  return [
+    "<!doctype html>",
+    '<html lang="en">',
+    "<head>",
+    '<meta charset="utf-8">',
+    `<meta name="batch-mark" content="${escaped(mark).replaceAll('"', "&quot;")}">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escaped(title)}</title>`,
+    `<style>${STYLE}</style>`,
+    "</head>",
+    "<body>",
+    "<main>",
+    `<h1>${escaped(title)}</h1>`,
+    ...blocks.map(block2),
+    "</main>",
+    "</body>",
+    "</html>",
+    ""
+  ].join("\n");
+}
+function inline(parts) {
+  return parts.map((part) => {
+    if (typeof part === "string") return escaped(part);
+    if ("said" in part) return `<q dir="auto">${escaped(safeLine(part.said))}</q>`;
+    return "code" in part ? `<code>${escaped(safeLine(part.code))}</code>` : `<bdi>${escaped(safeLine(part.feature))}</bdi>`;
+  }).join("");
+}
+function block2(each2) {
+  switch (each2.kind) {
+    case "heading":
+      return `<h2>${escaped(each2.text)}</h2>`;
+    case "text":
+      return `<p>${inline(each2.parts)}</p>`;
+    case "list":
+      return `<ul>${each2.items.map((parts) => `<li>${inline(parts)}</li>`).join("\n")}</ul>`;
+    case "need":
+      return `<div class="need"><p>${inline(each2.parts)}</p>${commands(each2.commands)}</div>`;
+    case "commands":
+      return commands(each2.lines);
+    case "output":
+      return `<pre class="output" tabindex="0" dir="auto">${escaped(each2.text)}</pre>`;
+    case "counts":
+      return `<ul class="counts">${each2.items.map(({ label, count: count3, tone }) => `<li class="${tone}"><b>${count3}</b> ${escaped(label)}</li>`).join("")}</ul>`;
+    case "table":
+      return table(each2);
+    case "chart":
+      return `<div class="chart" tabindex="0">${chartSvg(each2)}</div>`;
+    case "fold":
+      return `<details id="f${each2.number}" class="${each2.tone}"><summary>${inline(each2.summary)}</summary>
+${each2.blocks.map(block2).join("\n")}
+</details>`;
+  }
+}
+function commands(lines) {
+  return lines.length === 0 ? "" : `<pre class="command" tabindex="0">${lines.map(escaped).join("\n")}</pre>`;
+}
+function table({ name, head, rows }) {
+  const cells = (row) => row.map(
+    (cell, at) => `<td${cell.tone ? ` class="${cell.tone}"` : ""} data-name="${head[at] ?? ""}">${content(cell)}</td>`
+  ).join("");
+  return [
+    `<table data-rows="${name}"><thead><tr>${head.map((text4) => `<th scope="col">${escaped(text4)}</th>`).join("")}</tr></thead>`,
+    `<tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join("\n")}</tbody></table>`
+  ].join("");
+}
+function content({ parts, to }) {
+  const text4 = inline(parts);
+  return to === void 0 ? text4 : `<a href="#f${to}">${text4}</a>`;
+}
+var ENTITIES;
+var init_html = __esm({
+  "lib/report/html.ts"() {
+    "use strict";
+    init_clean();
+    init_chart();
+    init_style();
+    ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  }
+});
+
+// lib/report/markdown.ts
+function escaped2(text4) {
+  return text4.replace(MARKERS, "\\$&").replace(/[&<>]/g, (character) => ENTITIES2[character] ?? "");
+}
+function reportMarkdown({ title, mark, blocks }) {
+  return [`<!-- batch-mark ${mark} -->`, "", `# ${escaped2(title)}`, "", ...blocks.map(block3), ""].join("\n");
+}
+function inline2(parts) {
+  return parts.map((part) => {
+    if (typeof part === "string") return escaped2(part);
+    if ("said" in part) return quoted2(escaped2(safeLine(part.said)));
+    return "code" in part ? code(safeLine(part.code)) : escaped2(safeLine(part.feature));
+  }).join("");
+}
+function quoted2(text4) {
+  return `“${text4.replace(/[“”]/g, '"')}”`;
+}
+function code(text4) {
+  const ticks2 = "`".repeat(longestRun(text4) + 1);
+  const gap = text4.startsWith("`") || text4.endsWith("`") ? " " : "";
+  return `${ticks2}${gap}${text4.replaceAll("|", "\\|")}${gap}${ticks2}`;
+}
+function longestRun(text4) {
+  return Math.max(0, ...(text4.match(/`+/g) ?? []).map((run) => run.length));
+}
+function fenced(text4) {
+  const fence = "`".repeat(Math.max(3, longestRun(text4) + 1));
+  return `${fence}text
+${text4}
+${fence}
+`;
+}
+function block3(each2) {
+  switch (each2.kind) {
+    case "heading":
+      return `## ${escaped2(each2.text)}
+`;
+    case "text":
+      return `${inline2(each2.parts)}
+`;
+    case "list":
+      return `${each2.items.map((parts) => `- ${inline2(parts)}`).join("\n")}
+`;
+    case "need":
+      return `**${inline2(each2.parts)}**
+
+${commands2(each2.commands)}`;
+    case "commands":
+      return commands2(each2.lines);
+    case "output":
+      return fenced(each2.text);
+    case "counts":
+      return `${each2.items.map(({ label, count: count3 }) => `**${count3}** ${escaped2(label)}`).join(" · ")}
+`;
+    case "table":
+      return table2(each2);
+    case "chart":
+      return `${each2.bars.slice(0, MOST_BARS2).map(({ label }) => `- ${label}`).join("\n")}
+`;
+    case "fold":
+      return `<details><summary>${summary2(each2.summary)}</summary>
+
+${each2.blocks.map(block3).join("\n")}
+</details>
+`;
+  }
+}
+function summary2(parts) {
+  const plain = (text4) => text4.replace(/[&<>]/g, (character) => ENTITIES2[character] ?? "");
+  return parts.map((part) => {
+    if (typeof part === "string") return plain(part);
+    const text4 = "said" in part ? quoted2(part.said) : "code" in part ? part.code : part.feature;
+    return plain(safeLine(text4));
+  }).join("");
+}
+function commands2(lines) {
+  return lines.length === 0 ? "" : fenced(lines.join("\n"));
+}
+function table2({ head, rows }) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  const cell = ({ parts }) => inline2(parts);
+  return [line(head), line(head.map(() => "---")), ...rows.map((row) => line(row.map(cell))), ""].join("\n");
+}
+var MARKERS, ENTITIES2, MOST_BARS2;
+var init_markdown = __esm({
+  "lib/report/markdown.ts"() {
+    "use strict";
+    init_clean();
+    MARKERS = /[\\`*_[\]|~]/g;
+    ENTITIES2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+    MOST_BARS2 = 100;
+  }
+});
+
+// lib/actions/write-report.ts
+async function writeReport(context, project, known) {
+  const { files, root } = project;
+  const [markdown, html] = [files.report(known.batch_id, "md"), files.report(known.batch_id, "html")];
+  return withLock(markdown, async (held) => {
+    const present = readBatch(files);
+    const batch2 = present?.batch_id === known.batch_id ? present : known;
+    const report = await composeFromFiles(context, project, batch2);
+    const options2 = { root, beforeRename: held.assertHeld };
+    writeSafely(html, reportHtml(report), options2);
+    writeSafely(markdown, reportMarkdown(report), options2);
+    return [markdown, html];
+  });
+}
+async function composeFromFiles(context, project, batch2) {
+  const audit = auditLines(project, batch2);
+  const unproven = await findUnproven(context, project, batch2, audit);
+  const detailed = detailedFeatures(batch2, unproven);
+  return composeReport({
+    batch: batch2,
+    audit,
+    evidence: readEvidence(project.files, batch2.batch_id, new Set(detailed)),
+    commits: await commitsOf(context, project, batch2, detailed),
+    unproven,
+    now: timestamp(context),
+    helper: context.helper
+  });
+}
+async function commitsOf({ env }, { workTree }, batch2, detailed) {
+  const base = batch2.base_verification?.head;
+  const trailed = base ? await featureCommits(workTree, base, batch2.batch_id, env) : [];
+  const shas = new Map(detailed.map((index3) => [index3, /* @__PURE__ */ new Set()]));
+  for (const { sha, featureNumber } of trailed) shas.get(featureNumber - 1)?.add(sha);
+  for (const [index3, own2] of shas) {
+    const recorded = commitOf(batch2, index3)?.sha;
+    if (recorded) own2.add(recorded);
+  }
+  const stats = await commitStats(
+    workTree,
+    [...shas.values()].flatMap((own2) => [...own2]),
+    env
+  );
+  return new Map([...shas].map(([index3, own2]) => [index3, [...own2].flatMap((sha) => shown(stats.get(sha)))]));
+}
+function shown(commit) {
+  if (!commit) return [];
+  const files = commit.files.map((file) => ({ ...file, name: safeLine(file.name) }));
+  return [{ ...commit, subject: safeLine(redactSecrets(commit.subject)), files }];
+}
+var init_write_report = __esm({
+  "lib/actions/write-report.ts"() {
+    "use strict";
+    init_audit_log();
+    init_batch_store();
+    init_files();
+    init_lock();
+    init_git();
+    init_git_commits();
+    init_compose();
+    init_facts();
+    init_html();
+    init_markdown();
+    init_clean();
+    init_redact_secrets();
+    init_feature_rows();
+    init_find_unproven();
+    init_project2();
+  }
+});
+
+// lib/actions/tell-news.ts
+var tell_news_exports = {};
+__export(tell_news_exports, {
+  tellNews: () => tellNews
+});
+async function tellNews(context, project, { batch: batch2 }) {
+  try {
+    if (!isTooSoon(context, project, batch2)) await writeReport(context, project, batch2);
+  } catch (cause) {
+    const why = isBatchError(cause) ? cause.message : String(cause);
+    context.warn(`The report was not written. ${why}`);
+  }
+}
+function isTooSoon({ now }, { files }, batch2) {
+  if (batch2.features.length <= MANY || isOver(batch2) || batch2.pause) return false;
+  const written = import_node_fs8.default.statSync(files.report(batch2.batch_id, "md"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const age = now().getTime() - written;
+  return age >= 0 && age < EVERY_MS;
+}
+var import_node_fs8, MANY, EVERY_MS;
+var init_tell_news = __esm({
+  "lib/actions/tell-news.ts"() {
+    "use strict";
+    import_node_fs8 = __toESM(require("node:fs"), 1);
+    init_transition();
+    init_errors();
+    init_write_report();
+    MANY = 1e3;
+    EVERY_MS = 6e4;
   }
 });
 
@@ -5901,8 +9792,8 @@ var init_dist = __esm({
 function readClock(words, localZone) {
   const { day, rest } = readDay(words);
   const time2 = TIME.exec(rest);
-  const named = day !== void 0 && "month" in day;
-  if (time2 === null && !named) return void 0;
+  const named2 = day !== void 0 && "month" in day;
+  if (time2 === null && !named2) return void 0;
   const zone = readZone(rest.slice(time2?.[0].length ?? 0), localZone);
   const { hour, minute } = time2 === null ? { hour: 0, minute: 0 } : readHour(time2);
   if (zone === void 0 || hour > 23 || minute > 59) return void 0;
@@ -5915,8 +9806,8 @@ function nextMoment(clock, now) {
     (day) => momentsOf($d07e34cce18680fd$export$b21e0b124e224484(day).set({ hour: clock.hour, minute: clock.minute }), clock.zone)
   ).find((moment) => moment > earliest);
 }
-function momentsOf(shown, zone) {
-  return ["compatible", "later"].map((which) => shown.toDate(zone, which).getTime());
+function momentsOf(shown2, zone) {
+  return ["compatible", "later"].map((which) => shown2.toDate(zone, which).getTime());
 }
 function isZone(name) {
   try {
@@ -6009,27 +9900,27 @@ var reset_time_exports = {};
 __export(reset_time_exports, {
   findResetTime: () => findResetTime
 });
-function findResetTime(text3, now, localZone) {
+function findResetTime(text4, now, localZone) {
   const zone = isZone(localZone) ? localZone : "UTC";
   for (const read of [readEpochs, readSentences]) {
-    for (const moment of read(text3, now, zone)) {
+    for (const moment of read(text4, now, zone)) {
       const ahead = moment - now.getTime();
       if (ahead >= -MINUTE && ahead <= EIGHT_DAYS) return new Date(moment);
     }
   }
   return void 0;
 }
-function* readEpochs(text3) {
-  for (const start2 of text3.matchAll(EPOCH)) {
+function* readEpochs(text4) {
+  for (const start2 of text4.matchAll(EPOCH)) {
     const at = start2.index + start2[0].length;
-    const digits = /^\d{10}(?:\d{3})?(?!\d)/.exec(text3.slice(at, at + 14))?.[0];
+    const digits = /^\d{10}(?:\d{3})?(?!\d)/.exec(text4.slice(at, at + 14))?.[0];
     if (digits !== void 0) yield digits.length === 10 ? Number(digits) * 1e3 : Number(digits);
   }
 }
-function* readSentences(text3, now, zone) {
-  for (const trigger of text3.matchAll(TRIGGER)) {
+function* readSentences(text4, now, zone) {
+  for (const trigger of text4.matchAll(TRIGGER)) {
     const at = trigger.index + trigger[0].length;
-    const words = text3.slice(at, at + 100).replace(LEAD, "");
+    const words = text4.slice(at, at + 100).replace(LEAD, "");
     const moment = readStamp(words, now, zone) ?? readDuration(words, now) ?? readClockTime(words, now, zone);
     if (moment !== void 0) yield moment;
   }
@@ -6080,8 +9971,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs9 = require("fs");
-    function checkPathExt(path13, options2) {
+    var fs11 = require("fs");
+    function checkPathExt(path14, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -6092,25 +9983,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path13.substr(-p.length).toLowerCase() === p) {
+        if (p && path14.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path13, options2) {
+    function checkStat(stat, path14, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path13, options2);
+      return checkPathExt(path14, options2);
     }
-    function isexe(path13, options2, cb) {
-      fs9.stat(path13, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path13, options2));
+    function isexe(path14, options2, cb) {
+      fs11.stat(path14, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path14, options2));
       });
     }
-    function sync(path13, options2) {
-      return checkStat(fs9.statSync(path13), path13, options2);
+    function sync(path14, options2) {
+      return checkStat(fs11.statSync(path14), path14, options2);
     }
   }
 });
@@ -6120,14 +10011,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs9 = require("fs");
-    function isexe(path13, options2, cb) {
-      fs9.stat(path13, function(er, stat) {
+    var fs11 = require("fs");
+    function isexe(path14, options2, cb) {
+      fs11.stat(path14, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path13, options2) {
-      return checkStat(fs9.statSync(path13), options2);
+    function sync(path14, options2) {
+      return checkStat(fs11.statSync(path14), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -6151,7 +10042,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs9 = require("fs");
+    var fs11 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -6160,7 +10051,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path13, options2, cb) {
+    function isexe(path14, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -6170,7 +10061,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path13, options2 || {}, function(er, is) {
+          isexe(path14, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -6179,7 +10070,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path13, options2 || {}, function(er, is) {
+      core(path14, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -6189,9 +10080,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path13, options2) {
+    function sync(path14, options2) {
       try {
-        return core.sync(path13, options2 || {});
+        return core.sync(path14, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -6207,7 +10098,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path13 = require("path");
+    var path14 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -6245,7 +10136,7 @@ var require_which = __commonJS({
           return opt.all && found.length ? resolve(found) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path13.join(pathPart, cmd);
+        const pCmd = path14.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -6272,7 +10163,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path13.join(pathPart, cmd);
+        const pCmd = path14.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -6320,7 +10211,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path13 = require("path");
+    var path14 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed2, withoutPathExt) {
@@ -6338,7 +10229,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed2.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path13.delimiter : void 0
+          pathExt: withoutPathExt ? path14.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -6347,7 +10238,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path13.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
+        resolved = path14.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -6401,8 +10292,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path13, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path13.split("/").pop();
+      const [path14, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path14.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -6415,16 +10306,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs9 = require("fs");
+    var fs11 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs9.openSync(command, "r");
-        fs9.readSync(fd, buffer, 0, size, 0);
-        fs9.closeSync(fd);
+        fd = fs11.openSync(command, "r");
+        fs11.readSync(fd, buffer, 0, size, 0);
+        fs11.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -6437,7 +10328,7 @@ var require_readShebang = __commonJS({
 var require_parse = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path13 = require("path");
+    var path14 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape = require_escape();
     var readShebang = require_readShebang();
@@ -6462,7 +10353,7 @@ var require_parse = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed2.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed2.command = path13.normalize(parsed2.command);
+        parsed2.command = path14.normalize(parsed2.command);
         parsed2.command = escape.command(parsed2.command);
         parsed2.args = parsed2.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed2.command].concat(parsed2.args).join(" ");
@@ -6608,2036 +10499,14 @@ module.exports = __toCommonJS(index_exports);
 init_errors();
 init_classify();
 
-// lib/batch/batch-id.ts
-var BATCH_ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-function isBatchId(id) {
-  return BATCH_ID.test(id);
-}
-function newBatchId(now, micros) {
-  const [date3 = "", time2 = ""] = now.toISOString().slice(0, 19).split("T");
-  const fraction = Math.abs(Math.trunc(micros)) % 1e6;
-  return `batch-${date3.replaceAll("-", "")}-${time2.replaceAll(":", "")}-${String(fraction).padStart(6, "0")}`;
-}
-
-// lib/batch/order.ts
-function orderFeatures(count3, links2) {
-  const valid = keepValidLinks(count3, links2);
-  const { cycles, groupOf } = findCycles(count3, valid);
-  const dependencies = /* @__PURE__ */ new Map();
-  for (const [index3, targets] of valid.entries()) {
-    const kept = targets.filter((target) => groupOf[target] !== groupOf[index3]);
-    if (kept.length > 0) dependencies.set(index3, kept);
-  }
-  return { order: sortByLinks(count3, dependencies), dependencies, cycles };
-}
-function keepValidLinks(count3, links2) {
-  return Array.from({ length: count3 }, (_, index3) => {
-    const targets = new Set(links2.get(index3));
-    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count3).sort((a, b) => a - b);
-  });
-}
-function sortByLinks(count3, dependencies) {
-  const waitingFor = Array.from({ length: count3 }, (_, index3) => dependencies.get(index3)?.length ?? 0);
-  const dependents = Array.from({ length: count3 }, () => []);
-  for (const [index3, targets] of dependencies) for (const target of targets) dependents[target]?.push(index3);
-  const order = [];
-  for (let next = 0; next < count3; ) {
-    const index3 = next++;
-    if (waitingFor[index3] !== 0) continue;
-    waitingFor[index3] = -1;
-    order.push(index3);
-    for (const dependent of dependents[index3]) {
-      waitingFor[dependent] = Number(waitingFor[dependent]) - 1;
-      if (waitingFor[dependent] === 0) next = Math.min(next, dependent);
-    }
-  }
-  return order;
-}
-function findCycles(count3, targets) {
-  const groupOf = new Int32Array(count3).fill(-1);
-  const entered = new Int32Array(count3).fill(-1);
-  const lowest = new Int32Array(count3);
-  const open = [];
-  const cycles = [];
-  let clock = 0;
-  function enter(index3) {
-    entered[index3] = clock;
-    lowest[index3] = clock;
-    clock++;
-    open.push(index3);
-    return { index: index3, nextTarget: 0 };
-  }
-  function lower(index3, to) {
-    lowest[index3] = Math.min(Number(lowest[index3]), Number(to));
-  }
-  function leave(path13, index3) {
-    path13.pop();
-    const parent = path13.at(-1);
-    if (parent !== void 0) lower(parent.index, lowest[index3]);
-    if (lowest[index3] !== entered[index3]) return;
-    const members2 = open.splice(open.lastIndexOf(index3));
-    for (const member of members2) groupOf[member] = index3;
-    if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
-  }
-  function follow2(path13, index3, target) {
-    if (entered[target] === -1) path13.push(enter(target));
-    else if (groupOf[target] === -1) lower(index3, entered[target]);
-  }
-  function walk(start2) {
-    const path13 = [enter(start2)];
-    for (let visit = path13.at(-1); visit !== void 0; visit = path13.at(-1)) {
-      const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path13, visit.index);
-      else follow2(path13, visit.index, target);
-    }
-  }
-  for (let index3 = 0; index3 < count3; index3++) if (entered[index3] === -1) walk(index3);
-  return { cycles: cycles.sort((a, b) => Number(a[0]) - Number(b[0])), groupOf };
-}
-
-// lib/batch/schema.ts
-init_mini();
-init_clean();
-
-// lib/batch/pause-reasons.ts
-var PAUSE_REASONS = {
-  /** Five features in a row ended failed. */
-  breaker: "its circuit breaker is open",
-  /** A usage window is used up; `until` says when it resets, where that is known. */
-  quota: "the usage limit is reached",
-  /** The service did not answer for an hour. */
-  outage: "the service did not answer",
-  auth: "Claude or a service is not logged in",
-  billing: "an account needs attention",
-  /** The client refused a tool call, and would refuse the next feature's as well. */
-  permission: "a permission that the features need was refused",
-  /** The checks fail before the next feature begins, so nothing could be completed. */
-  red: "the checks fail before the next feature begins",
-  /** Claude stopped three times without any change of the state. */
-  stalled: "Claude stopped three times in a row without any progress",
-  user: "it was paused by hand",
-  /** A limit that the person set before the night. */
-  limit: "a limit that was set is reached",
-  /** Older files only: nothing sets it any more. */
-  question: "a question needs an answer"
-};
-
-// lib/batch/schema.ts
-config({ jitless: true });
-var loose = (shape) => looseObject(shape);
-var index = int().check(_nonnegative());
-var count = int().check(_nonnegative());
-var text = string2().check(_overwrite(safeLine));
-var block = string2().check(_overwrite(safeBlock));
-var indexMap = (value) => record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), value);
-var gitRecord = loose({
-  success: boolean2(),
-  timestamp: optional(text),
-  sha: optional(text),
-  branch: optional(text),
-  remote: optional(text),
-  number: optional(int()),
-  url: optional(text),
-  error: optional(text)
-});
-var gitOperations = loose({
-  commit: optional(gitRecord),
-  push: optional(gitRecord),
-  pr: optional(gitRecord)
-});
-var commandRun = loose({
-  command: text,
-  exit_code: nullable(int()),
-  seconds: number2(),
-  timed_out: optional(boolean2()),
-  /** Kept here only for a failed check of the present attempt; the evidence file has all of them. */
-  output_tail: _default(block, "")
-});
-var verificationRecord = loose({
-  result: _enum(["passed", "failed", "unverified"]),
-  failed_checks: _default(count, 0),
-  commands: _default(array(commandRun), []),
-  /** The commit that was checked. */
-  head: _default(nullable(text), null),
-  timestamp: text,
-  /** The feature was completed without a commit, as somebody said. */
-  no_commit: optional(boolean2()),
-  /** What the feature changed about its own checks, one sentence each. */
-  changed_checks: optional(array(text))
-});
-var failedFeature = loose({
-  feature_index: index,
-  error_message: _default(text, ""),
-  timestamp: _default(text, ""),
-  retry_count: optional(count),
-  failure_kind: optional(text),
-  /** The ref that keeps its work, and how many attempts it has had. */
-  work_ref: optional(text),
-  attempts: optional(count)
-});
-var skippedFeature = loose({
-  feature_index: index,
-  reason: _default(text, ""),
-  category: _default(_enum(["manual", "dependency", "question"]), "manual"),
-  timestamp: _default(text, "")
-});
-var compaction = loose({
-  feature_index: index,
-  context_tokens_before_clear: count,
-  timestamp: _default(text, "")
-});
-var owner = loose({
-  session_id: text,
-  host: _default(text, ""),
-  pid: optional(int()),
-  pid_started: optional(text),
-  epoch: count,
-  since: text,
-  last_seen: text,
-  /** Set when the session ended: the batch may be taken over without force. */
-  released_at: optional(text)
-});
-var outage = loose({ since: text, last: text, reports: count });
-var inFlight = loose({
-  attempt: int().check(_positive()),
-  started_at: text,
-  base_sha: nullable(text),
-  /** Why the attempt before this one failed, for the next one to read. */
-  last_error: optional(text),
-  /** Before this time the work shall not go on: the backoff of a retry, or an outage. */
-  not_before: optional(text),
-  /** When `/auto-implement` took the feature up. */
-  briefed_at: optional(text),
-  outage: optional(outage),
-  /** What was uncommitted when it was handed out: the person's own. */
-  dirty: optional(array(string2()))
-});
-var pause = loose({
-  reason: _enum(Object.keys(PAUSE_REASONS)),
-  since: text,
-  until: optional(text),
-  detail: _default(text, "")
-});
-var checks = loose({
-  commands: array(text),
-  shell: boolean2(),
-  source: text,
-  /** The text of the script that the command runs, such as the test script of package.json. */
-  script: _default(nullable(text), null)
-});
-var leftovers = loose({
-  feature_index: index,
-  /** The commits to revert, newest first, and the files to restore or remove. */
-  base_sha: nullable(text),
-  commits: array(text),
-  files: array(string2()),
-  /** How often `next` found the checks still worse than at the start. */
-  answers: count
-});
-var earlier = loose({ attempts: count, refs: array(text), error: _default(text, "") });
-var batchFile = loose({
-  // Judged as it stands, so not cleaned.
-  batch_id: string2(),
-  features_file: text,
-  total_features: count,
-  features: array(text),
-  current_index: int(),
-  status: _enum(["in_progress", "paused", "completed", "failed"]),
-  completed_features: array(index),
-  failed_features: array(failedFeature),
-  skipped_features: array(skippedFeature),
-  context_token_estimate: count,
-  auto_clear_count: count,
-  auto_clear_events: array(compaction),
-  created_at: text,
-  updated_at: text,
-  issue_numbers: nullable(array(nullable(int()))),
-  /** The issues' texts, aligned with `issue_numbers`: data from strangers, shown quoted. */
-  issue_bodies: optional(nullable(array(nullable(block)))),
-  source_type: _enum(["file", "issues"]),
-  state_file: text,
-  context_tokens_before_clear: nullable(count),
-  paused_at_feature_index: nullable(index),
-  retry_attempts: indexMap(count),
-  git_operations: indexMap(gitOperations),
-  feature_order: array(index),
-  feature_dependencies: indexMap(array(index)),
-  analysis_metadata: record(string2(), unknown()),
-  workflow_mode: _enum(["auto-implement", "direct"]),
-  workflow_reminder: text,
-  schema_version: int(),
-  revision: count,
-  owner: nullable(owner),
-  /** What is being worked on: one feature inside a session. */
-  in_flight: indexMap(inFlight),
-  pause: nullable(pause),
-  checks: optional(nullable(checks)),
-  leftovers: optional(nullable(leftovers)),
-  /** The branch that was checked out at the start. */
-  branch: optional(nullable(text)),
-  /** Attempts before a failed feature was opened again. */
-  earlier_attempts: indexMap(earlier),
-  verification: indexMap(verificationRecord),
-  /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
-  base_verification: optional(nullable(verificationRecord)),
-  /** How often the Stop hook has held the session in a row without progress. */
-  stop_blocks: optional(nullable(loose({ count, mark: text }))),
-  /** When the person last spoke to the owner's session: from then until its next call of the helper it may stop. */
-  prompted_at: optional(text),
-  /** The last turn that an API error or the session's end cut off, for `status`. */
-  last_turn_error: optional(nullable(loose({ error: text, message: text, timestamp: text })))
-});
-var SCHEMA_VERSION = 3;
-var DEFAULT_REMINDER = "Use /auto-implement for each feature. Do NOT implement directly.";
-var MAX_FEATURES = 1e4;
-var MAP_FIELDS = [
-  "retry_attempts",
-  "git_operations",
-  "feature_dependencies",
-  "verification",
-  "in_flight",
-  "earlier_attempts"
-];
-
-// lib/batch/create.ts
-function newBatch(from) {
-  return {
-    batch_id: from.batchId,
-    features_file: from.featuresFile,
-    total_features: from.features.length,
-    features: from.features,
-    current_index: 0,
-    status: "in_progress",
-    completed_features: [],
-    failed_features: [],
-    skipped_features: [],
-    context_token_estimate: 0,
-    auto_clear_count: 0,
-    auto_clear_events: [],
-    created_at: from.now,
-    updated_at: from.now,
-    issue_numbers: from.issueNumbers ?? null,
-    ...from.issueBodies ? { issue_bodies: from.issueBodies } : {},
-    source_type: from.issueNumbers ? "issues" : "file",
-    state_file: from.stateFile,
-    context_tokens_before_clear: null,
-    paused_at_feature_index: null,
-    retry_attempts: /* @__PURE__ */ new Map(),
-    git_operations: /* @__PURE__ */ new Map(),
-    feature_order: from.order ?? from.features.map((_, index3) => index3),
-    feature_dependencies: from.dependencies ?? /* @__PURE__ */ new Map(),
-    analysis_metadata: from.analysis ?? {},
-    workflow_mode: from.mode ?? "auto-implement",
-    workflow_reminder: DEFAULT_REMINDER,
-    schema_version: SCHEMA_VERSION,
-    revision: 0,
-    owner: null,
-    in_flight: /* @__PURE__ */ new Map(),
-    pause: null,
-    verification: /* @__PURE__ */ new Map(),
-    earlier_attempts: /* @__PURE__ */ new Map(),
-    checks: from.checks ?? null,
-    branch: from.branch ?? null
-  };
-}
-function withFeatures(batch2, { features, dependencies, analysis }) {
-  const all = [...batch2.features, ...features];
-  const added = orderFeatures(all.length, dependencies).order.filter(
-    (index3) => index3 >= batch2.features.length
-  );
-  const pad = (list2) => [...list2, ...features.map(() => null)];
-  return {
-    ...batch2,
-    features: all,
-    issue_numbers: batch2.issue_numbers && pad(batch2.issue_numbers),
-    ...batch2.issue_bodies && { issue_bodies: pad(batch2.issue_bodies) },
-    feature_order: [...batch2.feature_order, ...added],
-    feature_dependencies: new Map([...batch2.feature_dependencies, ...dependencies]),
-    analysis_metadata: { ...batch2.analysis_metadata, ...analysis }
-  };
-}
-
-// lib/batch/progress.ts
-function outcomes(batch2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const index3 of batch2.completed_features) found.set(index3, "completed");
-  for (const { feature_index } of batch2.failed_features) found.set(feature_index, "failed");
-  for (const { feature_index, category } of batch2.skipped_features) {
-    found.set(feature_index, category === "dependency" ? "blocked" : "skipped");
-  }
-  return found;
-}
-function currentFeature(batch2) {
-  const [first] = batch2.in_flight;
-  return first && { index: first[0], ...first[1] };
-}
-function progress(batch2) {
-  const counts2 = { completed: 0, failed: 0, skipped: 0, blocked: 0 };
-  const ended = outcomes(batch2);
-  for (const outcome of ended.values()) counts2[outcome] += 1;
-  const unverified = batch2.completed_features.filter((i) => batch2.verification.get(i)?.result !== "passed");
-  const marked = (mark) => batch2.completed_features.filter((i) => batch2.verification.get(i)?.[mark]).length;
-  return {
-    total: batch2.features.length,
-    ended: ended.size,
-    ...counts2,
-    unverified: unverified.length,
-    withoutCommit: marked("no_commit"),
-    changedChecks: marked("changed_checks")
-  };
-}
-function progressMark(batch2) {
-  const current = currentFeature(batch2);
-  const checks2 = current ? batch2.verification.get(current.index)?.failed_checks ?? 0 : 0;
-  return [progress(batch2).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
-}
-function nextFeature(batch2) {
-  const current = currentFeature(batch2);
-  if (current) return { kind: "in_progress", index: current.index };
-  const ended = outcomes(batch2);
-  const index3 = batch2.feature_order.find(
-    (i) => !ended.has(i) && unmetDependencies(batch2, i, ended).length === 0
-  );
-  return index3 === void 0 ? { kind: "ended" } : { kind: "pending", index: index3 };
-}
-function unmetDependencies(batch2, index3, ended) {
-  const waitsFor = batch2.feature_dependencies.get(index3) ?? [];
-  return waitsFor.filter((other) => ended.get(other) !== "completed");
-}
-function derive(batch2, now) {
-  const ended = outcomes(batch2);
-  const blocked = newlyBlocked(batch2, ended, now);
-  const skipped_features = blocked.length > 0 ? [...batch2.skipped_features, ...blocked] : batch2.skipped_features;
-  const total_features = batch2.features.length;
-  let current_index = 0;
-  while (current_index < total_features && ended.has(current_index)) current_index += 1;
-  const pause3 = current_index === total_features ? null : batch2.pause;
-  const derived = { ...batch2, skipped_features, total_features, current_index, pause: pause3 };
-  return { ...derived, status: statusOf(derived) };
-}
-function newlyBlocked(batch2, ended, now) {
-  const blocked = [];
-  let found = batch2.feature_dependencies.size > 0;
-  while (found) {
-    found = false;
-    for (const index3 of batch2.feature_order) {
-      const waitsFor = batch2.feature_dependencies.get(index3) ?? [];
-      const cause = waitsFor.find((other) => ended.has(other) && ended.get(other) !== "completed");
-      if (cause === void 0 || ended.has(index3)) continue;
-      ended.set(index3, "blocked");
-      const reason = `waits for feature ${cause + 1}, which was not completed`;
-      blocked.push({ feature_index: index3, reason, category: "dependency", timestamp: now });
-      found = true;
-    }
-  }
-  return blocked;
-}
-function statusOf(batch2) {
-  if (batch2.current_index === batch2.total_features)
-    return batch2.completed_features.length > 0 ? "completed" : "failed";
-  return batch2.pause ? "paused" : "in_progress";
-}
-
-// lib/batch/transition.ts
-function transition(batch2, event, now) {
-  const refusal2 = refuse(batch2, event);
-  if (refusal2) return { ok: false, refusal: refusal2 };
-  const changed = "index" in event ? applyToFeature(batch2, event, now) : applyToBatch(batch2, event, now);
-  return { ok: true, batch: derive(changed, now) };
-}
-function afterEvent(batch2, event, now) {
-  const result = transition(batch2, event, now);
-  return result.ok ? result.batch : batch2;
-}
-function refuse(batch2, event) {
-  if (event.index !== void 0) return refuseFeatureEvent(batch2, event.type, event.index);
-  return (event.type === "paused" || event.type === "features_added") && isOver(batch2) ? { reason: "batch_ended", status: batch2.status } : void 0;
-}
-function refuseFeatureEvent(batch2, type, index3) {
-  const total = batch2.features.length;
-  if (!Number.isInteger(index3) || index3 < 0 || index3 >= total)
-    return { reason: "no_such_feature", index: index3, total };
-  if (type === "git_recorded") return void 0;
-  const ended = outcomes(batch2);
-  const current = currentFeature(batch2)?.index ?? null;
-  const outcome = ended.get(index3);
-  if (outcome) return { reason: "already_ended", index: index3, outcome, current };
-  if (type === "skipped") return void 0;
-  if (type === "handed_out") return refuseHandOut(batch2, index3, ended);
-  return batch2.in_flight.has(index3) ? void 0 : { reason: "not_in_progress", index: index3, current };
-}
-function refuseHandOut(batch2, index3, ended) {
-  const current = currentFeature(batch2)?.index;
-  if (batch2.pause) return { reason: "batch_paused", pause: batch2.pause };
-  if (current !== void 0 && current !== index3) return { reason: "another_in_progress", index: index3, current };
-  const others = unmetDependencies(batch2, index3, ended);
-  return others.length > 0 ? { reason: "waits_for", index: index3, others } : void 0;
-}
-function isOver(batch2) {
-  return batch2.status === "completed" || batch2.status === "failed";
-}
-function applyToFeature(batch2, event, now) {
-  switch (event.type) {
-    case "handed_out":
-      return handOut(batch2, event, now);
-    case "briefed":
-      return inFlight2(batch2, event.index, { briefed_at: now });
-    case "check_failed":
-      return withVerification(batch2, event.index, failedCheck(batch2, event));
-    case "completed":
-      return complete(batch2, event);
-    case "retried":
-      return retry(batch2, event, now);
-    case "service_gone":
-      return inFlight2(batch2, event.index, { outage: event.outage, not_before: event.not_before });
-    case "failed":
-      return fail(batch2, event, now);
-    case "skipped":
-      return skip(batch2, event, now);
-    case "git_recorded":
-      return withGitRecord(batch2, event.index, event.operation, event.record);
-  }
-}
-function failedChecks(batch2, index3) {
-  return batch2.verification.get(index3)?.failed_checks ?? 0;
-}
-function failedCheck(batch2, event) {
-  return { ...event.verification, failed_checks: failedChecks(batch2, event.index) + 1 };
-}
-function handOut(batch2, { index: index3, base_sha, dirty = [] }, now) {
-  if (batch2.in_flight.has(index3)) return batch2;
-  const attempt = attemptsBefore(batch2, index3) + 1;
-  const own2 = dirty.length > 0 ? { dirty } : {};
-  return inFlight2(batch2, index3, { attempt, started_at: now, base_sha, ...own2 });
-}
-function complete(batch2, { index: index3, verification, commit }) {
-  const ended = { ...landed(batch2, index3), completed_features: [...batch2.completed_features, index3] };
-  const done = withVerification(ended, index3, verification);
-  return commit ? withGitRecord(done, index3, "commit", commit) : done;
-}
-function retry(batch2, event, now) {
-  const { index: index3, retries, error_message, not_before } = event;
-  const verification = new Map(batch2.verification);
-  verification.delete(index3);
-  const dirty = batch2.in_flight.get(index3)?.dirty;
-  const attempt = {
-    attempt: (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + retries + 1,
-    started_at: now,
-    base_sha: batch2.in_flight.get(index3)?.base_sha ?? null,
-    ...dirty ? { dirty } : {},
-    last_error: error_message,
-    ...not_before === void 0 ? {} : { not_before }
-  };
-  const retry_attempts = new Map(batch2.retry_attempts).set(index3, retries);
-  return { ...batch2, verification, retry_attempts, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
-}
-function fail(batch2, event, now) {
-  const { type: _, index: index3, ...facts } = event;
-  const attempts = batch2.in_flight.get(index3)?.attempt ?? attemptsBefore(batch2, index3);
-  const record3 = { feature_index: index3, timestamp: now, attempts, ...facts };
-  return { ...landed(batch2, index3), failed_features: [...batch2.failed_features, record3] };
-}
-function skip(batch2, { index: index3, reason, category }, now) {
-  const record3 = { feature_index: index3, reason, category, timestamp: now };
-  return { ...landed(batch2, index3), skipped_features: [...batch2.skipped_features, record3] };
-}
-function attemptsBefore(batch2, index3) {
-  return (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + (batch2.retry_attempts.get(index3) ?? 0);
-}
-function reopenFailed(batch2) {
-  const earlier_attempts = new Map(batch2.earlier_attempts);
-  const retry_attempts = new Map(batch2.retry_attempts);
-  const verification = new Map(batch2.verification);
-  for (const { feature_index: index3, attempts = 1, work_ref, error_message } of batch2.failed_features) {
-    const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
-    earlier_attempts.set(index3, { attempts, refs, error: error_message });
-    retry_attempts.delete(index3);
-    verification.delete(index3);
-  }
-  const skipped_features = batch2.skipped_features.filter(({ category }) => category !== "dependency");
-  return { ...batch2, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
-}
-function inFlight2(batch2, index3, fields) {
-  const changed = { ...batch2.in_flight.get(index3), ...fields };
-  return { ...batch2, in_flight: new Map(batch2.in_flight).set(index3, changed) };
-}
-function landed(batch2, index3) {
-  const in_flight = new Map(batch2.in_flight);
-  in_flight.delete(index3);
-  const record3 = batch2.verification.get(index3);
-  const commands = record3?.commands.map((run) => ({ ...run, output_tail: "" })) ?? [];
-  return record3 ? withVerification({ ...batch2, in_flight }, index3, { ...record3, commands }) : { ...batch2, in_flight };
-}
-function withVerification(batch2, index3, record3) {
-  return { ...batch2, verification: new Map(batch2.verification).set(index3, record3) };
-}
-function withGitRecord(batch2, index3, operation, record3) {
-  const all = { ...batch2.git_operations.get(index3), [operation]: record3 };
-  return { ...batch2, git_operations: new Map(batch2.git_operations).set(index3, all) };
-}
-function applyToBatch(batch2, event, now) {
-  switch (event.type) {
-    case "paused":
-      return pause2(batch2, event, now);
-    case "resumed":
-      return { ...batch2, pause: null, stop_blocks: null, paused_at_feature_index: null };
-    case "claimed":
-      return claimed(batch2, event.owner);
-    case "released":
-      return batch2.owner ? { ...batch2, owner: { ...batch2.owner, released_at: now } } : batch2;
-    case "compacted":
-      return recordCompaction(batch2, now);
-    case "stop_held":
-      return { ...batch2, stop_blocks: { count: stopsHeld(batch2) + 1, mark: progressMark(batch2) } };
-    case "prompted":
-      return { ...batch2, prompted_at: now, stop_blocks: null };
-    case "turn_failed":
-      return { ...batch2, last_turn_error: { error: event.error, message: event.message, timestamp: now } };
-    case "base_checked":
-      return { ...batch2, base_verification: event.verification };
-    case "left_behind":
-      return { ...batch2, leftovers: event.leftovers };
-    case "failed_reopened":
-      return reopenFailed(batch2);
-    case "features_added":
-      return withFeatures(batch2, event);
-  }
-}
-function stopsHeld(batch2) {
-  const held = batch2.stop_blocks;
-  return held && held.mark === progressMark(batch2) ? held.count : 0;
-}
-function claimed(batch2, owner2) {
-  const isSame = batch2.owner?.session_id === owner2.session_id;
-  const in_flight = new Map(batch2.in_flight);
-  for (const [index3, { outage: outage2, not_before, ...kept }] of in_flight) if (outage2) in_flight.set(index3, kept);
-  return { ...batch2, in_flight, owner: owner2, context_token_estimate: isSame ? batch2.context_token_estimate : 0 };
-}
-function pause2(batch2, event, now) {
-  const paused = { ...batch2, pause: { ...event.pause, since: now } };
-  if (event.tokens_before_clear === void 0) return paused;
-  return {
-    ...paused,
-    context_tokens_before_clear: event.tokens_before_clear,
-    paused_at_feature_index: featureAtHand(batch2)
-  };
-}
-function recordCompaction(batch2, now) {
-  const seen = {
-    feature_index: featureAtHand(batch2),
-    context_tokens_before_clear: batch2.context_token_estimate,
-    timestamp: now
-  };
-  return {
-    ...batch2,
-    auto_clear_count: batch2.auto_clear_count + 1,
-    auto_clear_events: [...batch2.auto_clear_events, seen],
-    context_token_estimate: 0
-  };
-}
-function featureAtHand(batch2) {
-  return currentFeature(batch2)?.index ?? Math.min(batch2.current_index, batch2.features.length - 1);
-}
-
-// lib/batch/audit-events.ts
-init_redact_secrets();
-function auditEvents(before, after, timestamp2) {
-  const base = { timestamp: timestamp2, batch_id: after.batch_id };
-  if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
-  if (before === after) return [];
-  const events = [
-    ...checked(before, after),
-    ...reopened(before, after),
-    ...completed(before, after),
-    ...failed(before, after),
-    ...skipped(before, after),
-    ...pauses(before, after),
-    ...started(before, after),
-    ...end(before, after)
-  ];
-  return events.map((event) => ({ ...base, ...event }));
-}
-function started(before, after) {
-  return [...after.in_flight].filter(([index3, { attempt, started_at }]) => {
-    const known = before.in_flight.get(index3);
-    return known?.attempt !== attempt || known.started_at !== started_at;
-  }).map(([feature_index, { attempt }]) => ({
-    event_type: "feature_started",
-    feature_index,
-    reason: `attempt ${attempt}`
-  }));
-}
-function checked(before, after) {
-  return [...after.verification].filter(
-    ([index3, record3]) => record3.commands.length > 0 && record3.timestamp !== before.verification.get(index3)?.timestamp
-  ).map(([feature_index, { result, commands }]) => {
-    const last = commands.at(-1);
-    const how = last?.timed_out ? "timed out" : `exit code ${last?.exit_code ?? "none"}`;
-    return { event_type: "feature_checked", feature_index, reason: `${result} (${how})` };
-  });
-}
-function reopened(before, after) {
-  const failed2 = new Set(after.failed_features.map(({ feature_index }) => feature_index));
-  return before.failed_features.filter(({ feature_index }) => !failed2.has(feature_index)).map(({ feature_index, failure_kind = "unknown" }) => ({
-    event_type: "feature_reopened",
-    feature_index,
-    reason: failure_kind
-  }));
-}
-function completed(before, after) {
-  return after.completed_features.slice(before.completed_features.length).map((feature_index) => ({
-    event_type: "feature_completed",
-    feature_index,
-    retry_count: after.retry_attempts.get(feature_index) ?? 0,
-    reason: after.verification.get(feature_index)?.result ?? "unverified"
-  }));
-}
-function failed(before, after) {
-  const known = new Set(before.failed_features.map(keyOf));
-  return after.failed_features.filter((record3) => !known.has(keyOf(record3))).map(({ feature_index, retry_count, error_message, failure_kind }) => ({
-    event_type: "feature_failed",
-    feature_index,
-    retry_count: retry_count ?? 0,
-    error_message: sanitizeErrorMessage(error_message),
-    ...failure_kind === void 0 ? {} : { reason: failure_kind }
-  }));
-}
-function keyOf({ feature_index, timestamp: timestamp2 }) {
-  return `${feature_index} ${timestamp2}`;
-}
-function skipped(before, after) {
-  const known = new Set(before.skipped_features.map(keyOf));
-  return after.skipped_features.filter((record3) => !known.has(keyOf(record3))).map(({ feature_index, category, reason }) => ({
-    event_type: "feature_skipped",
-    feature_index,
-    reason: category,
-    error_message: sanitizeErrorMessage(reason)
-  }));
-}
-function pauses(before, after) {
-  const { pause: pause3 } = after;
-  if (pause3 && before.pause?.since !== pause3.since) {
-    const paused = { reason: pause3.reason, error_message: sanitizeErrorMessage(pause3.detail) };
-    const opened = [{ event_type: "circuit_breaker_triggered", ...paused }];
-    return [...pause3.reason === "breaker" ? opened : [], { event_type: "batch_paused", ...paused }];
-  }
-  return before.pause && !pause3 && !isOver(after) ? [{ event_type: "batch_resumed", reason: before.pause.reason }] : [];
-}
-function end(before, after) {
-  return isOver(after) && !isOver(before) ? [{ event_type: "batch_ended", reason: after.status }] : [];
-}
-
-// lib/batch/state-file.ts
-init_errors();
-
-// lib/batch/migrate.ts
-init_errors();
-function migrate(value, file) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new BatchError(`${file} holds no batch: it is not a JSON object. ${KEPT2}`, {
-      code: "STATE_CORRUPT"
-    });
-  }
-  const old = value;
-  refuseNewer(old, file);
-  refuseSummaryShape(old, file);
-  const named = withoutNulls(old);
-  const whole = withoutNullFields(withDefaults(named));
-  return {
-    ...whole,
-    status: renamed(named["status"], { running: "in_progress" }) ?? "in_progress",
-    source_type: renamed(named["source_type"], { github_issues: "issues" }) ?? "file",
-    auto_clear_events: renamedTokens(whole["auto_clear_events"] ?? []),
-    skipped_features: renamedCategories(whole["skipped_features"]),
-    in_flight: byIndex(whole["in_flight"]),
-    paused_at_feature_index: indexOrNone(whole["paused_at_feature_index"]),
-    feature_order: nonEmpty(named["feature_order"]) ?? identity(named["features"]),
-    pause: named["pause"] ?? pauseOfOlderTools(named),
-    schema_version: SCHEMA_VERSION
-  };
-}
-var KEPT2 = "The file was left as it is.";
-function refuseNewer(old, file) {
-  const version2 = old["schema_version"];
-  if (version2 === void 0 || version2 === null) return;
-  if (typeof version2 === "number" && Number.isInteger(version2) && version2 >= 1 && version2 <= SCHEMA_VERSION)
-    return;
-  if (typeof version2 !== "number" || version2 <= SCHEMA_VERSION) {
-    throw new BatchError(
-      `${file} cannot be read: its "schema_version" is none that was ever written. ${KEPT2}`,
-      { code: "STATE_CORRUPT" }
-    );
-  }
-  throw new BatchError(
-    `${file} was written in format ${version2}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT2} Update the plugin.`,
-    { code: "STATE_NEWER" }
-  );
-}
-function refuseSummaryShape(old, file) {
-  const lists = [old["completed"], old["failed"]];
-  if ("features" in old || !lists.some((list2) => Array.isArray(list2))) return;
-  throw new BatchError(
-    `${file} is a summary by an older tool: it lists what completed and failed but has no "features", so it cannot be run. ${KEPT2} Move it away and start the batch from its features file.`,
-    { code: "STATE_LEGACY" }
-  );
-}
-function withoutNulls(old) {
-  const means = (key) => NULLABLE.has(key) || !Object.hasOwn(batchFile.shape, key);
-  return Object.fromEntries(Object.entries(old).filter(([key, value]) => value !== null || means(key)));
-}
-var NULLABLE = /* @__PURE__ */ new Set([
-  "issue_numbers",
-  "issue_bodies",
-  "context_tokens_before_clear",
-  "paused_at_feature_index",
-  "owner",
-  "pause",
-  "checks",
-  "leftovers",
-  "branch",
-  "base_verification",
-  "stop_blocks",
-  "last_turn_error"
-]);
-function withDefaults(old) {
-  const missing = Object.entries(defaults(old)).filter(([key]) => !Object.hasOwn(old, key));
-  return { ...old, ...Object.fromEntries(missing) };
-}
-function defaults(old) {
-  return {
-    features_file: "",
-    current_index: 0,
-    completed_features: [],
-    failed_features: [],
-    skipped_features: [],
-    context_token_estimate: 0,
-    auto_clear_count: 0,
-    created_at: old["updated_at"] ?? "",
-    updated_at: old["created_at"] ?? "",
-    issue_numbers: null,
-    state_file: "",
-    context_tokens_before_clear: null,
-    paused_at_feature_index: null,
-    retry_attempts: {},
-    git_operations: {},
-    feature_dependencies: {},
-    analysis_metadata: {},
-    workflow_mode: "auto-implement",
-    workflow_reminder: DEFAULT_REMINDER,
-    revision: 0,
-    owner: null,
-    in_flight: {},
-    verification: {},
-    earlier_attempts: {}
-  };
-}
-function renamed(value, names) {
-  return typeof value === "string" ? names[value] ?? value : value;
-}
-function renamedTokens(events) {
-  if (!Array.isArray(events)) return events;
-  return events.map((event) => {
-    if (typeof event !== "object" || event === null || "context_tokens_before_clear" in event) return event;
-    return { ...event, context_tokens_before_clear: event["tokens_before"] };
-  });
-}
-function renamedCategories(records) {
-  if (!Array.isArray(records)) return records;
-  return records.map((record3) => {
-    const gated = typeof record3 === "object" && record3 !== null && "category" in record3;
-    if (!gated || record3.category !== "quality_gate") return record3;
-    return { ...record3, category: "manual", category_before: record3.category };
-  });
-}
-function indexOrNone(index3) {
-  return index3 === -1 ? null : index3;
-}
-function byIndex(inFlight3) {
-  if (typeof inFlight3 !== "object" || inFlight3 === null || !("feature_index" in inFlight3)) return inFlight3;
-  const { feature_index, ...rest } = inFlight3;
-  return { [String(feature_index)]: rest };
-}
-function nonEmpty(order) {
-  return Array.isArray(order) && order.length === 0 ? void 0 : order;
-}
-function identity(features) {
-  return Array.isArray(features) ? features.map((_, index3) => index3) : [];
-}
-function pauseOfOlderTools(old) {
-  if (old["status"] !== "paused") return null;
-  return {
-    reason: "user",
-    since: old["updated_at"] ?? old["created_at"] ?? "",
-    detail: "paused by an older tool"
-  };
-}
-var OF_FAILURE = /* @__PURE__ */ new Set(["error_message", "timestamp", "retry_count", "failure_kind"]);
-var OF_SKIP = /* @__PURE__ */ new Set(["reason", "category", "timestamp"]);
-var OF_COMPACTION = /* @__PURE__ */ new Set(["timestamp"]);
-var OF_OPERATIONS = /* @__PURE__ */ new Set(["commit", "push", "pr"]);
-var OF_OPERATION = /* @__PURE__ */ new Set(["timestamp", "sha", "branch", "remote", "number", "url", "error"]);
-function withoutNullFields(old) {
-  return {
-    ...old,
-    failed_features: inRecords(old["failed_features"], OF_FAILURE),
-    skipped_features: inRecords(old["skipped_features"], OF_SKIP),
-    auto_clear_events: inRecords(old["auto_clear_events"], OF_COMPACTION),
-    git_operations: mapped(
-      old["git_operations"],
-      (operations) => mapped(
-        dropNulls(operations, OF_OPERATIONS),
-        (record3, name) => OF_OPERATIONS.has(name) ? dropNulls(record3, OF_OPERATION) : record3
-      )
-    )
-  };
-}
-function inRecords(records, fields) {
-  return Array.isArray(records) ? records.map((record3) => dropNulls(record3, fields)) : records;
-}
-function dropNulls(value, fields) {
-  if (!isObject2(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).filter(([key, entry]) => entry !== null || !fields.has(key))
-  );
-}
-function mapped(value, change2) {
-  if (!isObject2(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change2(entry, key)]));
-}
-function isObject2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// lib/batch/state-file.ts
-function parseBatch(text3, file) {
-  const json = mergeRepeated(migrate(readJson(text3, file), file));
-  const parsed2 = batchFile.safeParse(json);
-  if (!parsed2.success) {
-    const what = describeIssues(parsed2.error.issues, json);
-    throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT" });
-  }
-  const batch2 = fromFile(parsed2.data);
-  const impossible = findImpossible(batch2);
-  if (impossible) {
-    throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: "STATE_IMPOSSIBLE" });
-  }
-  return derive(batch2, batch2.updated_at);
-}
-var ADVICE = "The file was left as it is.";
-function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path13 }) => path13.length === 1 && json[String(path13[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path13 }) => path13[0]).join(", ")}`;
-  const [issue3] = issues;
-  const expected = issue3 && "expected" in issue3 ? `is not of type ${issue3.expected}` : "has an invalid value";
-  return `"${issue3?.path.join(".")}" ${expected}`;
-}
-function formatBatch(batch2) {
-  const maps = Object.fromEntries(MAP_FIELDS.map((field) => [field, Object.fromEntries(batch2[field])]));
-  return `${JSON.stringify({ ...batch2, ...maps }, null, 2)}
-`;
-}
-function readJson(text3, file) {
-  try {
-    return parseJson(text3.startsWith("\uFEFF") ? text3.slice(1) : text3);
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    throw new BatchError(`${file} cannot be read: ${cause.message}. ${ADVICE}`, {
-      code: "STATE_CORRUPT",
-      cause
-    });
-  }
-}
-function fromFile(file) {
-  const last = file.features.length - 1;
-  const { auto_clear_events, paused_at_feature_index: paused } = file;
-  const maps = Object.fromEntries(
-    MAP_FIELDS.map((field) => [
-      field,
-      new Map(Object.entries(file[field]).map(([key, value]) => [Number(key), value]))
-    ])
-  );
-  return {
-    ...file,
-    ...maps,
-    auto_clear_events: auto_clear_events.map(
-      (event) => event.feature_index > last ? { ...event, feature_index: last } : event
-    ),
-    paused_at_feature_index: paused !== null && paused > last ? null : paused
-  };
-}
-function mergeRepeated(json) {
-  const { completed_features: completed3, failed_features: failed2, skipped_features: skipped3 } = json;
-  const done = Array.isArray(completed3) ? [...new Set(completed3)] : completed3;
-  const isDone = (record3) => Array.isArray(done) && done.includes(indexOf(record3));
-  const lastFailed = lastOfEach(failed2);
-  const failures = Array.isArray(lastFailed) ? lastFailed.filter((record3) => !isDone(record3)) : lastFailed;
-  return {
-    ...json,
-    completed_features: done,
-    failed_features: failures,
-    skipped_features: lastOfEach(skipped3)
-  };
-}
-function lastOfEach(records) {
-  if (!Array.isArray(records)) return records;
-  const last = new Map(records.map((record3, position) => [indexOf(record3) ?? `#${position}`, record3]));
-  return [...last.values()];
-}
-function indexOf(record3) {
-  return typeof record3 === "object" && record3 !== null && "feature_index" in record3 ? record3.feature_index : void 0;
-}
-function findImpossible(batch2) {
-  for (const check of CHECKS) {
-    const problem2 = check(batch2);
-    if (problem2) return problem2;
-  }
-  return void 0;
-}
-var CHECKS = [
-  ({ batch_id }) => BATCH_ID.test(batch_id) ? void 0 : "its batch_id is not a valid name",
-  ({ features }) => features.length === 0 ? "it has no features" : void 0,
-  ({ features }) => features.length > MAX_FEATURES ? `it has more than ${MAX_FEATURES} features` : void 0,
-  ({ features }) => {
-    const blank = features.findIndex((feature) => feature.trim() === "");
-    return blank === -1 ? void 0 : `feature ${blank + 1} is blank`;
-  },
-  ({ total_features, features }) => total_features === features.length ? void 0 : `total_features is ${total_features} but "features" has ${features.length}`,
-  ({ current_index, features }) => current_index >= 0 && current_index <= features.length ? void 0 : `current_index ${current_index} is out of range`,
-  indicesOutOfRange,
-  twoOutcomes,
-  orderIsNoPermutation,
-  aligned,
-  linksFormCycle,
-  inFlightTooEarly
-];
-function indicesOutOfRange(batch2) {
-  const named = [
-    ["completed_features", batch2.completed_features],
-    ["failed_features", batch2.failed_features.map((record3) => record3.feature_index)],
-    ["skipped_features", batch2.skipped_features.map((record3) => record3.feature_index)],
-    ...MAP_FIELDS.map((field) => [field, batch2[field].keys()]),
-    ["feature_dependencies", [...batch2.feature_dependencies.values()].flat()]
-  ];
-  for (const [name, indices] of named) {
-    for (const index3 of indices) {
-      if (index3 >= batch2.features.length)
-        return `${name} names index ${index3}, but there are ${batch2.features.length} features`;
-    }
-  }
-  return void 0;
-}
-function twoOutcomes(batch2) {
-  const seen = /* @__PURE__ */ new Set();
-  const all = [
-    ...batch2.completed_features,
-    ...batch2.failed_features.map((record3) => record3.feature_index),
-    ...batch2.skipped_features.map((record3) => record3.feature_index)
-  ];
-  for (const index3 of all) {
-    if (seen.has(index3)) return `index ${index3} has two outcomes`;
-    seen.add(index3);
-  }
-  const current = [...batch2.in_flight.keys()].find((index3) => seen.has(index3));
-  return current === void 0 ? void 0 : `index ${current} has ended and is in flight`;
-}
-function orderIsNoPermutation({ feature_order, features }) {
-  const distinct = new Set(feature_order);
-  const whole = feature_order.length === features.length && distinct.size === features.length;
-  return whole && feature_order.every((index3) => index3 < features.length) ? void 0 : "feature_order does not name every feature exactly once";
-}
-function aligned({ issue_numbers, issue_bodies, features }) {
-  if (issue_numbers && issue_numbers.length !== features.length) {
-    return `issue_numbers has ${issue_numbers.length} entries for ${features.length} features`;
-  }
-  if (issue_bodies && issue_bodies.length !== features.length) {
-    return `issue_bodies has ${issue_bodies.length} entries for ${features.length} features`;
-  }
-  return void 0;
-}
-function linksFormCycle({ feature_dependencies, features }) {
-  if (feature_dependencies.size === 0) return void 0;
-  const itself = [...feature_dependencies].find(([index3, waitsFor]) => waitsFor.includes(index3))?.[0];
-  const [members2] = itself === void 0 ? orderFeatures(features.length, feature_dependencies).cycles : [[itself]];
-  return members2 ? `feature_dependencies form a cycle among the indices ${members2.join(", ")}` : void 0;
-}
-function inFlightTooEarly(batch2) {
-  for (const current of batch2.in_flight.keys()) {
-    const unmet = unmetDependencies(batch2, current, outcomes(batch2));
-    if (unmet.length > 0) return `index ${current} is in flight but waits for the indices ${unmet.join(", ")}`;
-  }
-  return void 0;
-}
-var MOST_LEVELS = 100;
-var MOST_PARTS = 1e6;
-function parseJson(text3) {
-  if (text3.trim() === "") throw new TypeError("it is empty");
-  const excess = findExcess(text3);
-  if (excess) throw new TypeError(excess);
-  const value = parsed(text3);
-  if ((text3.includes("__proto__") || /\\u00[5-7]/.test(text3)) && hasPrototypeField(value))
-    throw new TypeError('it has a field named "__proto__"');
-  return value;
-}
-function parsed(text3) {
-  try {
-    return JSON.parse(text3);
-  } catch (cause) {
-    throw new TypeError("it is not valid JSON", { cause });
-  }
-}
-function findExcess(text3) {
-  let level = 0;
-  let parts = 0;
-  for (let at = 0; at < text3.length; at += 1) {
-    const code = text3.charCodeAt(at);
-    if (code === QUOTE2) at = endOfText(text3, at);
-    const step = levelStep(code);
-    level += step;
-    parts += Math.max(0, step);
-    if (level > MOST_LEVELS) return "it is nested too deeply";
-    if (parts > MOST_PARTS) return "it has too many lists and objects";
-  }
-  return void 0;
-}
-function levelStep(code) {
-  if (code === OPEN_LIST || code === OPEN_OBJECT) return 1;
-  return code === CLOSE_LIST || code === CLOSE_OBJECT ? -1 : 0;
-}
-var [QUOTE2, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
-function endOfText(text3, start2) {
-  for (let end2 = text3.indexOf('"', start2 + 1); end2 !== -1; end2 = text3.indexOf('"', end2 + 1)) {
-    let first = end2;
-    while (text3.charCodeAt(first - 1) === BACKSLASH) first -= 1;
-    if ((end2 - first) % 2 === 0) return end2;
-  }
-  return text3.length;
-}
-function hasPrototypeField(value) {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.hasOwn(value, "__proto__") || Object.values(value).some(hasPrototypeField);
-}
-
-// lib/disk/batch-store.ts
-init_errors();
-
-// lib/failure/retry-record.ts
-init_mini();
-init_retry_policy();
-config({ jitless: true });
-var count2 = int().check(_nonnegative());
-var retryFile = looseObject({
-  batch_id: string2(),
-  retry_counts: record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), count2),
-  global_retry_count: count2,
-  consecutive_failures: count2,
-  circuit_breaker_open: boolean2(),
-  failed_streak: optional(array(count2)),
-  created_at: _default(string2(), ""),
-  updated_at: _default(string2(), "")
-});
-function newRetryRecord(batchId, now) {
-  const counts2 = { retry_counts: /* @__PURE__ */ new Map(), global_retry_count: 0, consecutive_failures: 0 };
-  return { batch_id: batchId, ...counts2, circuit_breaker_open: false, created_at: now, updated_at: "" };
-}
-function readRetryRecord(json) {
-  const parsed2 = retryFile.safeParse(json);
-  if (!parsed2.success) {
-    const [issue3] = parsed2.error.issues;
-    return `${issue3?.path.length ? `"${issue3.path.join(".")}"` : "its content"} is missing or of a wrong type`;
-  }
-  const counts2 = Object.entries(parsed2.data.retry_counts);
-  return { ...parsed2.data, retry_counts: new Map(counts2.map(([index3, used]) => [Number(index3), used])) };
-}
-function formatRetryRecord(record3) {
-  return `${JSON.stringify({ ...record3, retry_counts: Object.fromEntries(record3.retry_counts) }, null, 2)}
-`;
-}
-function syncRetries(record3, batch2) {
-  const synced = withMissedFailures(withMirror(record3, batch2), batch2);
-  return formatRetryRecord(synced) === formatRetryRecord(record3) ? record3 : synced;
-}
-function withMirror(record3, { features, retry_attempts }) {
-  const retry_counts = /* @__PURE__ */ new Map();
-  for (const [index3, used] of [...record3.retry_counts, ...retry_attempts]) {
-    const larger = Math.max(used, retry_counts.get(index3) ?? 0);
-    if (index3 < features.length) retry_counts.set(index3, Math.min(larger, MAX_RETRIES_PER_FEATURE));
-  }
-  const sum = [...retry_counts.values()].reduce((all, used) => all + used, 0);
-  const global2 = Math.min(Math.max(record3.global_retry_count, sum), MAX_RETRIES_PER_BATCH);
-  return { ...record3, retry_counts, global_retry_count: global2 };
-}
-function withMissedFailures(record3, batch2) {
-  const successes = batch2.completed_features.map((index3) => batch2.verification.get(index3)?.timestamp ?? "");
-  const missed = successes.some((then) => then > record3.updated_at);
-  const [since = ""] = [record3.updated_at, ...successes].sort().reverse();
-  return batch2.failed_features.filter(({ timestamp: timestamp2 }) => timestamp2 > since).reduce(
-    (counted, { feature_index }) => countFailure(counted, feature_index),
-    missed ? countSuccess(record3) : record3
-  );
-}
-function countRetry(record3, index3) {
-  const used = (record3.retry_counts.get(index3) ?? 0) + 1;
-  return {
-    ...record3,
-    retry_counts: new Map(record3.retry_counts).set(index3, used),
-    global_retry_count: record3.global_retry_count + 1
-  };
-}
-function countFailure(record3, index3) {
-  const streak = record3.failed_streak ?? [];
-  if (streak.includes(index3)) return record3;
-  const consecutive_failures = record3.consecutive_failures + 1;
-  return {
-    ...record3,
-    consecutive_failures,
-    failed_streak: [...streak, index3],
-    circuit_breaker_open: record3.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD
-  };
-}
-function countSuccess(record3) {
-  if (record3.consecutive_failures === 0) return record3;
-  return { ...record3, consecutive_failures: 0, failed_streak: [] };
-}
-function pauseForBreaker(batch2, record3, now) {
-  const isWanted = record3.circuit_breaker_open && batch2.pause?.reason !== "breaker";
-  if (!isWanted || outcomes(batch2).size === batch2.features.length) return batch2;
-  const detail = `${record3.consecutive_failures} features in a row failed`;
-  return afterEvent(batch2, { type: "paused", pause: { reason: "breaker", detail } }, now);
-}
-
-// lib/disk/audit-log.ts
-var import_node_path3 = __toESM(require("node:path"), 1);
-
-// lib/disk/files.ts
-var import_node_buffer = require("node:buffer");
-var import_node_fs2 = __toESM(require("node:fs"), 1);
-var import_node_path2 = __toESM(require("node:path"), 1);
-var import_write_file_atomic = __toESM(require_lib(), 1);
-init_errors();
-
-// lib/disk/safe-path.ts
-var import_node_fs = __toESM(require("node:fs"), 1);
-var import_node_path = __toESM(require("node:path"), 1);
-init_errors();
-var MOST_LOOKS = 100;
-function checkFile(file, root) {
-  if (!checkFolder(import_node_path.default.dirname(file), root)) return void 0;
-  for (let look = 1; look <= MOST_LOOKS; look += 1) {
-    const stats = lookAt(file);
-    if (!stats || hasOneName(file, stats)) return stats;
-    const after = lookAt(file);
-    if (after && isSameFile(after, stats)) break;
-  }
-  throw unsafe(file, "has a second name (a hard link)");
-}
-function hasOneName(file, stats) {
-  if (!stats.isFile()) throw unsafe(file, `is ${kindOf2(stats)}, not a plain file`);
-  if (isOfAnotherUser(stats)) throw unsafe(file, "belongs to another user");
-  return stats.nlink <= 1 || isTwin(file, stats);
-}
-function checkFolder(folder, root) {
-  for (const step of stepsTo(folder, root)) {
-    const stats = lookAt(step);
-    if (!stats) return false;
-    if (!stats.isDirectory()) throw unsafe(step, `is ${kindOf2(stats)}, not a folder`);
-  }
-  return true;
-}
-function stepsTo(folder, root) {
-  const base = import_node_path.default.resolve(root);
-  const parts = import_node_path.default.relative(base, import_node_path.default.resolve(folder)).split(import_node_path.default.sep);
-  if (parts[0] === ".." || import_node_path.default.isAbsolute(parts.join(import_node_path.default.sep))) {
-    throw unsafe(folder, `is outside ${base}`);
-  }
-  return parts.filter((part) => part !== "").map((_, at) => import_node_path.default.join(base, ...parts.slice(0, at + 1)));
-}
-function unsafe(target, what) {
-  return new BatchError(
-    `${target} ${what}, so it was left untouched. Look where it came from, move it elsewhere, then run the command again.`,
-    { code: "STATE_UNSAFE" }
-  );
-}
-function isSameFile(stats, other) {
-  return stats.ino === other.ino && (process.platform === "win32" || stats.dev === other.dev);
-}
-function requireSameFolder(folder, seen) {
-  const now = lookAt(folder);
-  if (!now?.isDirectory() || !seen || !isSameFile(now, seen))
-    throw unsafe(folder, "was exchanged during the call");
-}
-function isOfAnotherUser(stats) {
-  return process.getuid !== void 0 && stats.uid !== process.getuid();
-}
-function isTwin(file, stats) {
-  const twin = file.endsWith(".bak") ? file.slice(0, -".bak".length) : `${file}.bak`;
-  const other = lookAt(twin);
-  return stats.nlink === 2 && other !== void 0 && isSameFile(stats, other);
-}
-function lookAt(target) {
-  return orDiskError("read", target, () => import_node_fs.default.lstatSync(target, { throwIfNoEntry: false }));
-}
-function kindOf2(stats) {
-  if (stats.isSymbolicLink()) return "a symlink";
-  if (stats.isDirectory()) return "a folder";
-  if (stats.isFIFO()) return "a FIFO";
-  if (stats.isSocket()) return "a socket";
-  return stats.isFile() ? "a file" : "a device";
-}
-var TEMPORARY = /^\.\d{5,10}$/;
-var NO_FOLDER_SYNC = /* @__PURE__ */ new Set(["EINVAL", "EPERM", "EISDIR", "ENOTSUP", "EOPNOTSUPP", "EBADF"]);
-var NO_MODES = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
-function ensureFolder(folder, options2) {
-  const { root, mode } = options2;
-  if (!checkFolder(folder, root)) {
-    for (const step of stepsTo(folder, root)) orDiskError("make", step, () => makeFolder(step));
-    checkFolder(folder, root);
-  }
-  if (mode !== void 0) orDiskError("protect", folder, () => restrict(folder, mode));
-}
-function makeFolder(folder) {
-  try {
-    import_node_fs.default.mkdirSync(folder);
-  } catch (cause) {
-    if (codeOf(cause) !== "EEXIST") throw cause;
-  }
-}
-function restrict(folder, mode) {
-  if ((import_node_fs.default.statSync(folder).mode & 511 & ~mode) === 0) return;
-  try {
-    import_node_fs.default.chmodSync(folder, mode);
-  } catch (cause) {
-    if (!NO_MODES.has(codeOf(cause))) throw cause;
-  }
-}
-function removeLeftovers(file) {
-  const folder = import_node_path.default.dirname(file);
-  for (const name of namesIn(folder)) {
-    const written = name.slice(0, name.lastIndexOf("."));
-    if (written === import_node_path.default.basename(file) && TEMPORARY.test(name.slice(written.length)))
-      quietly(() => import_node_fs.default.unlinkSync(import_node_path.default.join(folder, name)));
-  }
-}
-function namesIn(folder) {
-  try {
-    return import_node_fs.default.readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-function quietly(remove) {
-  try {
-    remove();
-  } catch {
-  }
-}
-function openFolder(folder) {
-  try {
-    return import_node_fs.default.openSync(folder, import_node_fs.default.constants.O_RDONLY);
-  } catch (cause) {
-    if (NO_FOLDER_SYNC.has(codeOf(cause))) return void 0;
-    throw cause;
-  }
-}
-function syncFolder(folder) {
-  if (folder === void 0) return;
-  try {
-    import_node_fs.default.fsyncSync(folder);
-  } catch (cause) {
-    if (!NO_FOLDER_SYNC.has(codeOf(cause))) throw cause;
-  }
-}
-var FULL = "the disk is full. Free some space, then run the command again.";
-var DENIED2 = "permission is denied. Give yourself access to the file and its folder, then run the command again.";
-var TOO_MANY = "too many files are open. Close other programs or raise the limit, then run the command again.";
-var REASONS = {
-  ENOSPC: FULL,
-  EDQUOT: "your disk quota is used up. Free some space, then run the command again.",
-  EFBIG: "the file is larger than the file system allows. Move the project, then run the command again.",
-  EACCES: DENIED2,
-  EPERM: DENIED2,
-  EROFS: "the file system is read-only. Make it writable, then run the command again.",
-  EMFILE: TOO_MANY,
-  ENFILE: TOO_MANY,
-  EIO: "the disk reported an error. Check the disk, then run the command again.",
-  ENOTEMPTY: "this folder should be empty and is not. Look what is in it, then run the command again."
-};
-function codeOf(cause) {
-  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
-}
-function orDiskError(act, file, work) {
-  try {
-    return work();
-  } catch (cause) {
-    throw diskError(act, file, cause);
-  }
-}
-function diskError(act, file, cause) {
-  if (isBatchError(cause)) return cause;
-  const code = codeOf(cause);
-  const why = REASONS[code] ?? `the system refused (${code || String(cause)}). Check the folder, then run the command again.`;
-  const mark = REASONS[code] ? ` (${code})` : "";
-  const named = code === "ENOTEMPTY" ? String(cause.path ?? file) : file;
-  return new BatchError(`Could not ${act} ${named}${mark}: ${why}`, { code: "STATE_UNWRITABLE", cause });
-}
-
-// lib/disk/files.ts
-var NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "EISDIR"]);
-function writeSafely(file, data, options2) {
-  const { root, mode = 384, keepBackup } = options2;
-  ensureFolder(import_node_path2.default.dirname(file), { root });
-  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
-  const seen = lookAt(import_node_path2.default.dirname(file));
-  if (keepBackup !== void 0) checkFile(keepBackup, root);
-  removeLeftovers(file);
-  orDiskError("write", file, () => {
-    const folder = openFolder(import_node_path2.default.dirname(file));
-    try {
-      replace(file, data, mode, () => beforeRename(file, seen, options2));
-      syncOrPutBack(folder, file, old, mode);
-    } finally {
-      if (folder !== void 0) closeQuietly(folder);
-    }
-  });
-}
-function beforeRename(file, folder, options2) {
-  options2.beforeRename?.();
-  if (options2.keepBackup !== void 0) moveToBackup(file, options2.keepBackup, options2.root);
-  checkFile(file, options2.root);
-  options2.beforeRename?.();
-  requireSameFolder(import_node_path2.default.dirname(file), folder);
-}
-function replace(file, data, mode, last) {
-  import_write_file_atomic.default.sync(file, "", {
-    mode,
-    // Done by `fill`, before `last`.
-    fsync: false,
-    tmpfileCreated: (temporary) => {
-      fill(temporary, data);
-      last();
-    }
-  });
-}
-function syncOrPutBack(folder, file, old, mode) {
-  try {
-    syncFolder(folder);
-  } catch (cause) {
-    if (old) replace(file, old, mode, () => void 0);
-    else import_node_fs2.default.unlinkSync(file);
-    throw cause;
-  }
-}
-function appendSafely(file, line, options2) {
-  ensureFolder(import_node_path2.default.dirname(file), { root: options2.root });
-  const { O_RDWR, O_APPEND } = import_node_fs2.default.constants;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen = checkFile(file, options2.root);
-    const isDone = orDiskError("write", file, () => {
-      const fd = openSeen(file, seen, O_RDWR | O_APPEND, options2.mode ?? 384);
-      if (fd !== void 0) closing(fd, () => appendLine(fd, line));
-      return fd !== void 0;
-    });
-    if (isDone) return;
-  }
-  throw unsafe(file, "was replaced each time it was opened");
-}
-function removeSafely(file, options2) {
-  if (!checkFile(file, options2.root)) return false;
-  orDiskError("remove", file, () => import_node_fs2.default.rmSync(file, { force: true }));
-  return true;
-}
-function fill(temporary, data) {
-  const bytes = Buffer.from(data);
-  const fd = openSeen(temporary, import_node_fs2.default.lstatSync(temporary), import_node_fs2.default.constants.O_WRONLY);
-  if (fd === void 0) throw unsafe(temporary, "was replaced while it was written");
-  closing(fd, () => {
-    writeAll(fd, bytes);
-    import_node_fs2.default.fsyncSync(fd);
-    if (import_node_fs2.default.fstatSync(fd).size !== bytes.length)
-      throw new Error("the file has another size than what was written");
-  });
-}
-function appendLine(fd, line) {
-  const { size } = import_node_fs2.default.fstatSync(fd);
-  const last = Buffer.alloc(1);
-  const isTorn = size > 0 && import_node_fs2.default.readSync(fd, last, 0, 1, size - 1) === 1 && last.toString() !== "\n";
-  writeAll(fd, Buffer.from(`${isTorn ? "\n" : ""}${line}
-`));
-  import_node_fs2.default.fsyncSync(fd);
-}
-function moveToBackup(file, backup, root) {
-  const present = checkFile(file, root);
-  if (!present) return;
-  if (checkFile(backup, root)) import_node_fs2.default.unlinkSync(backup);
-  try {
-    import_node_fs2.default.linkSync(file, backup);
-  } catch (cause) {
-    if (!NO_LINKS.has(codeOf(cause))) throw cause;
-    const text3 = readSafely(file, { root, maxBytes: present.size });
-    if (text3) writeSafely(backup, text3, { root, mode: present.mode & 511 });
-  }
-}
-var TRIES = 20;
-function readSafely(file, options2) {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen = checkFile(file, options2.root);
-    if (!seen) return void 0;
-    const bytes = orDiskError("read", file, () => {
-      const fd = openSeen(file, seen, import_node_fs2.default.constants.O_RDONLY);
-      return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options2));
-    });
-    if (bytes) return bytes;
-  }
-  throw unsafe(file, "was replaced each time it was opened");
-}
-var GUARDED = (import_node_fs2.default.constants.O_NOFOLLOW ?? 0) | (import_node_fs2.default.constants.O_NONBLOCK ?? 0);
-var CHANGED = /* @__PURE__ */ new Set(["ENOENT", "EEXIST", "ELOOP", "ENXIO"]);
-function openSeen(file, seen, flags, mode) {
-  const fd = openGuarded(file, seen ? flags : flags | import_node_fs2.default.constants.O_CREAT | import_node_fs2.default.constants.O_EXCL, mode);
-  if (fd === void 0) return void 0;
-  let isIt = false;
-  try {
-    const stats = import_node_fs2.default.fstatSync(fd);
-    isIt = stats.isFile() && !isOfAnotherUser(stats) && (!seen || isSameFile(stats, seen));
-  } finally {
-    if (!isIt) import_node_fs2.default.closeSync(fd);
-  }
-  return isIt ? fd : void 0;
-}
-function openGuarded(file, flags, mode) {
-  try {
-    return import_node_fs2.default.openSync(file, flags | GUARDED, mode);
-  } catch (cause) {
-    if (CHANGED.has(codeOf(cause))) return void 0;
-    throw cause;
-  }
-}
-function closing(fd, work) {
-  let result;
-  try {
-    result = work();
-  } catch (cause) {
-    closeQuietly(fd);
-    throw cause;
-  }
-  import_node_fs2.default.closeSync(fd);
-  return result;
-}
-function closeQuietly(fd) {
-  try {
-    import_node_fs2.default.closeSync(fd);
-  } catch {
-  }
-}
-function readAll(fd, file, { maxBytes, tail }) {
-  const { size } = import_node_fs2.default.fstatSync(fd);
-  if (size > maxBytes && !tail) throw tooLarge(file, maxBytes);
-  const start2 = Math.max(0, size - maxBytes);
-  const chunks = [];
-  for (let total = 0; ; ) {
-    const chunk = Buffer.allocUnsafe(64 * 1024);
-    const count3 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, start2 + total);
-    if (count3 === 0) return Buffer.concat(chunks);
-    total += count3;
-    if (total > maxBytes && !tail) throw tooLarge(file, maxBytes);
-    chunks.push(chunk.subarray(0, count3));
-  }
-}
-function tooLarge(file, maxBytes) {
-  return new BatchError(
-    `${file} is larger than ${maxBytes / 1024 / 1024} MiB, which none of these files ever is. It was left as it is; look what is in it and move it elsewhere.`,
-    { code: "STATE_CORRUPT" }
-  );
-}
-function writeAll(fd, bytes) {
-  for (let done = 0; done < bytes.length; ) {
-    const count3 = import_node_fs2.default.writeSync(fd, bytes, done);
-    if (count3 === 0) throw new Error("the system wrote nothing");
-    done += count3;
-  }
-}
-function decodeUtf8(bytes) {
-  if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
-  const text3 = bytes.toString("utf8");
-  return text3.startsWith("\uFEFF") ? text3.slice(1) : text3;
-}
-function parseJsonBytes(bytes) {
-  const text3 = decodeUtf8(bytes);
-  if (text3 === void 0) throw new TypeError("it is not UTF-8 text");
-  return parseJson(text3);
-}
-function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// lib/disk/audit-log.ts
-var MAX_BYTES = 64 * 1024 * 1024;
-function appendAudit(file, event, options2) {
-  try {
-    ensureFolder(import_node_path3.default.dirname(file), { root: options2.root, mode: 448 });
-    appendSafely(file, JSON.stringify(event), options2);
-    return void 0;
-  } catch (cause) {
-    return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
-  }
-}
-function appendEvidence(files, batchId, { index: index3, attempt, head, run }, timestamp2) {
-  const file = files.evidence(batchId);
-  try {
-    ensureFolder(import_node_path3.default.dirname(file), { root: files.root });
-    const line = { timestamp: timestamp2, feature_index: index3, attempt, head, ...run };
-    appendSafely(file, JSON.stringify(line), { root: files.root });
-    return void 0;
-  } catch (cause) {
-    return `The evidence of feature ${index3 + 1} was not kept. ${diskError("write", file, cause).message}`;
-  }
-}
-function readAudit(file, options2) {
-  const text3 = readSafely(file, { ...options2, maxBytes: MAX_BYTES, tail: true })?.toString("utf8") ?? "";
-  const written = text3.split("\n").filter((line) => line.trim() !== "");
-  const lines = written.map(parseLine).filter((line) => line !== void 0);
-  return { lines, unreadable: written.length - lines.length };
-}
-function parseLine(line) {
-  try {
-    const value = JSON.parse(line);
-    return isJsonObject(value) ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
-// lib/disk/lock.ts
-var import_node_fs3 = __toESM(require("node:fs"), 1);
-var import_node_path4 = __toESM(require("node:path"), 1);
-var import_node_process = __toESM(require("node:process"), 1);
-var import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
-init_errors();
-var LOCK_LIMITS = { staleMs: 5e3, freshenMs: 1500, waitMs: 3e4 };
-var RETRY_MS = { least: 3, most: 30 };
-var BUSY = new Set(
-  import_node_process.default.platform === "win32" ? ["ELOCKED", "EEXIST", "EPERM", "EBUSY"] : ["ELOCKED", "EEXIST"]
-);
-async function withLock(file, work, limits2 = LOCK_LIMITS) {
-  makeFolderOf(file);
-  const folder = new DirectoryLock(`${file}.lock`, limits2.staleMs);
-  const release = await acquire(file, folder, limits2);
-  try {
-    removeLeftovers(file);
-    return await work({ assertHeld: () => assertHeld(file, folder) });
-  } catch (cause) {
-    throw codeOf(cause) === "STATE_UNWRITABLE" && folder.whyLost() !== void 0 ? lost(file, folder, cause) : cause;
-  } finally {
-    await release().catch(() => void 0);
-  }
-}
-async function acquire(file, folder, { staleMs, freshenMs, waitMs }) {
-  const giveUpAt = performance.now() + waitMs;
-  for (; ; ) {
-    try {
-      return await import_proper_lockfile.default.lock(file, {
-        // The first batch locks a file that does not exist yet.
-        realpath: false,
-        stale: staleMs,
-        update: freshenMs,
-        // Its own retrying would repeat every error, a read-only folder too.
-        retries: 0,
-        fs: folder,
-        // The default throws from a timer; `assertHeld` finds the loss where it matters.
-        onCompromised: () => void 0
-      });
-    } catch (cause) {
-      if (!BUSY.has(codeOf(cause))) throw diskError("lock", file, cause);
-      if (performance.now() > giveUpAt) throw stillLocked(file, waitMs, cause);
-    }
-    const { setTimeout: wait3 } = await import("node:timers/promises");
-    await wait3(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
-  }
-}
-function assertHeld(file, folder) {
-  if (orDiskError("lock", file, () => folder.whyLost()) !== void 0) throw lost(file, folder);
-}
-function lost(file, folder, cause) {
-  return new BatchError(
-    `The lock on ${file} was lost (${folder.whyLost()}), so nothing was written. Run the command again: it starts from what is there now.`,
-    { code: "STATE_LOCKED", cause }
-  );
-}
-function stillLocked(file, waitMs, cause) {
-  return new BatchError(
-    `Other processes have been changing ${file} for ${waitMs / 1e3} seconds. Wait for them to finish, then run the command again.`,
-    { code: "STATE_LOCKED", cause }
-  );
-}
-function makeFolderOf(file) {
-  const folder = import_node_path4.default.dirname(file);
-  orDiskError("lock", file, () => {
-    if (!checkFolder(folder, import_node_path4.default.dirname(folder))) import_node_fs3.default.mkdirSync(folder, { recursive: true });
-  });
-}
-var DirectoryLock = class {
-  #folder;
-  #parent;
-  #staleMs;
-  /** The lock as this process last set it; `undefined` while it does not hold it. */
-  #ours;
-  /** When the lock was last freshened, by the wall clock: the monotonic one stands still while a laptop sleeps. */
-  #freshAt = 0;
-  /** The lock of another process as last seen, and since when, by the monotonic clock. */
-  #theirs = { identity: "", since: 0 };
-  constructor(folder, staleMs) {
-    this.#folder = folder;
-    this.#parent = lookAt(import_node_path4.default.dirname(folder));
-    this.#staleMs = staleMs;
-  }
-  mkdir = (folder, done) => answer(done, () => {
-    import_node_fs3.default.mkdirSync(folder);
-    try {
-      requireSameFolder(import_node_path4.default.dirname(folder), this.#parent);
-      this.#remember();
-    } catch (cause) {
-      removeIfThere(folder);
-      throw cause;
-    }
-  });
-  stat = (_folder, done) => answer(done, () => {
-    const stats = this.#look();
-    return this.#ours === void 0 && this.#isStuck(stats) ? { mtime: /* @__PURE__ */ new Date(0) } : stats;
-  });
-  utimes = (folder, accessed, changed, done) => answer(done, () => {
-    import_node_fs3.default.utimesSync(folder, accessed, changed);
-    this.#remember();
-  });
-  rmdir = (_folder, done) => answer(done, () => this.rmdirSync());
-  /** Removes the lock: our own, or a stale one. Called by proper-lockfile on exit too. */
-  rmdirSync = () => {
-    if (this.#ours === void 0) this.#removeStale();
-    else if (this.#isOurs()) import_node_fs3.default.rmdirSync(this.#folder);
-    this.#ours = void 0;
-  };
-  /** Says why the lock is no longer ours, or gives `undefined` while it is. */
-  whyLost() {
-    if (this.#ours === void 0) return "it was released";
-    if (Date.now() - this.#freshAt > this.#staleMs) return "this process was suspended past its time";
-    return this.#isOurs() ? void 0 : "another process took it over";
-  }
-  #isOurs() {
-    const stats = import_node_fs3.default.lstatSync(this.#folder, { throwIfNoEntry: false });
-    return stats !== void 0 && identityOf(stats) === this.#ours;
-  }
-  #look() {
-    const stats = import_node_fs3.default.lstatSync(this.#folder);
-    if (!stats.isDirectory()) throw unsafe(this.#folder, "stands where a lock folder belongs");
-    return stats;
-  }
-  #remember() {
-    this.#ours = identityOf(this.#look());
-    this.#freshAt = Date.now();
-  }
-  #isStuck(stats) {
-    const identity2 = identityOf(stats);
-    if (identity2 !== this.#theirs.identity) this.#theirs = { identity: identity2, since: performance.now() };
-    return performance.now() - this.#theirs.since > this.#staleMs;
-  }
-  /** Only the holder of the second folder may remove a stale lock, and only the very one that it saw. */
-  #removeStale() {
-    const claim3 = `${this.#folder}.takeover`;
-    try {
-      import_node_fs3.default.mkdirSync(claim3);
-    } catch (cause) {
-      if (codeOf(cause) === "EEXIST") this.#removeDeadClaim(claim3);
-      throw cause;
-    }
-    try {
-      const stats = import_node_fs3.default.lstatSync(this.#folder, { throwIfNoEntry: false });
-      if (stats && identityOf(stats) === this.#theirs.identity) removeIfThere(this.#folder);
-    } finally {
-      removeIfThere(claim3);
-    }
-  }
-  // The taker died within the few microseconds that taking over needs.
-  #removeDeadClaim(claim3) {
-    const stats = import_node_fs3.default.lstatSync(claim3, { throwIfNoEntry: false });
-    if (stats && Math.abs(Date.now() - stats.mtimeMs) > this.#staleMs) removeIfThere(claim3);
-  }
-};
-function removeIfThere(folder) {
-  try {
-    import_node_fs3.default.rmdirSync(folder);
-  } catch (cause) {
-    if (codeOf(cause) !== "ENOENT") throw cause;
-  }
-}
-function identityOf(stats) {
-  return `${stats.ino}:${stats.mtimeMs}:${stats.ctimeMs}`;
-}
-function answer(done, work) {
-  let value;
-  try {
-    value = work();
-  } catch (cause) {
-    done(cause);
-    return;
-  }
-  done(null, value);
-}
-
-// lib/disk/retry-store.ts
-var import_node_fs4 = __toESM(require("node:fs"), 1);
-var MAX_BYTES2 = 16 * 1024 * 1024;
-function readRetries(files, batch2, now) {
-  const file = files.retry(batch2.batch_id);
-  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES2 + 1, tail: true });
-  if (!bytes) return { record: newRetryRecord(batch2.batch_id, now) };
-  const isWhole = bytes.length <= MAX_BYTES2;
-  const parsed2 = isWhole ? parse2(bytes, batch2.batch_id) : `it is larger than ${MAX_BYTES2 / 1024 / 1024} MiB`;
-  if (typeof parsed2 !== "string") return { record: parsed2 };
-  const { lines } = readAudit(files.audit(batch2.batch_id), { root: files.root });
-  const text3 = `The retry file ${file} cannot be read (${parsed2}).`;
-  return { record: rebuildRetries(lines, batch2, now), damage: isWhole ? { bytes, text: text3 } : { text: text3 } };
-}
-function damageText({ damage }, keptAs) {
-  if (!damage) return void 0;
-  const where = keptAs === void 0 ? "the file was left as it is" : `it was kept as ${keptAs}`;
-  return `${damage.text} Its counts were made again from the audit log; ${where}.`;
-}
-function writeRetries(files, record3, options2) {
-  const { now, held, damage } = options2;
-  const file = files.retry(record3.batch_id);
-  const keptAs = damage && keepAside(files, file, damage.bytes, now);
-  const text3 = formatRetryRecord({ ...record3, updated_at: now });
-  writeSafely(file, text3, { root: files.root, beforeRename: held.assertHeld });
-  return keptAs;
-}
-function parse2(bytes, batchId) {
-  let json;
-  try {
-    json = parseJsonBytes(bytes);
-  } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
-  }
-  const read = readRetryRecord(json);
-  if (typeof read === "string") return read;
-  return read.batch_id === batchId ? read : "it is of another batch";
-}
-function keepAside(files, file, bytes, now) {
-  const stamp = now.replace(/\D/g, "").slice(0, 17);
-  const kept = `${file}.corrupt-${stamp}`;
-  for (let number3 = 1; ; number3 += 1) {
-    const name = number3 === 1 ? kept : `${kept}-${number3}`;
-    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES2 + 1, tail: true });
-    if (present && !(bytes && present.equals(bytes))) continue;
-    if (!bytes) orDiskError("write", name, () => import_node_fs4.default.renameSync(file, name));
-    else if (!present) writeSafely(name, bytes, { root: files.root });
-    return name;
-  }
-}
-function rebuildRetries(lines, { batch_id, features }, now) {
-  const record3 = { ...newRetryRecord(batch_id, now), updated_at: now };
-  for (const line of lines) {
-    const index3 = line["feature_index"];
-    if (line["batch_id"] === batch_id && !(typeof index3 === "number" && index3 >= features.length))
-      apply(record3, line);
-  }
-  return record3;
-}
-function apply(record3, line) {
-  switch (line["event_type"]) {
-    case "retry_attempt":
-      countRetryLine(record3, line);
-      break;
-    case "feature_failed":
-      record3.consecutive_failures += 1;
-      break;
-    case "feature_completed":
-      record3.consecutive_failures = 0;
-      break;
-    case "circuit_breaker_triggered":
-      record3.circuit_breaker_open = true;
-      break;
-    case "circuit_breaker_reset":
-      record3.circuit_breaker_open = false;
-      record3.consecutive_failures = 0;
-      break;
-    default:
-  }
-}
-function countRetryLine(record3, line) {
-  record3.global_retry_count = Math.max(record3.global_retry_count + 1, countIn(line, "global_retry_count"));
-  const index3 = line["feature_index"];
-  if (typeof index3 !== "number" || !Number.isSafeInteger(index3) || index3 < 0) return;
-  const before = record3.retry_counts.get(index3) ?? 0;
-  record3.retry_counts.set(index3, Math.max(before + 1, countIn(line, "retry_count")));
-}
-function countIn(line, field) {
-  const value = line[field];
-  return typeof value === "number" && Number.isSafeInteger(value) ? value : 0;
-}
-
-// lib/disk/batch-store.ts
-async function updateBatchAndRetries(files, now, decide) {
-  return change(files, now, (batch2) => {
-    const reading = readRetries(files, batch2, now);
-    const retries = syncRetries(reading.record, batch2);
-    return { retries, ...decide(batch2, retries), reading };
-  });
-}
-async function change(files, now, decide) {
-  if (!checkFile(files.state, files.root)) throw noBatch(files);
-  return withLock(files.state, (held) => {
-    const before = readBatch(files);
-    if (!before) throw noBatch(files);
-    removeLeftovers(files.retry(before.batch_id));
-    const decided = decide(before);
-    const batch2 = decided.batch === before ? before : nextRevision(files, decided.batch, before.revision, now);
-    if (batch2 !== before) writeRevision(files, batch2, held);
-    const events = [...decided.audit ?? [], ...auditEvents(before, batch2, now)];
-    const warnings = [
-      ...retryWarnings(files, decided, { now, held }),
-      ...(decided.evidence ?? []).flatMap((line) => appendEvidence(files, batch2.batch_id, line, now) ?? []),
-      ...events.flatMap(
-        (event) => appendAudit(files.audit(batch2.batch_id), event, { root: files.root }) ?? []
-      )
-    ];
-    return { batch: batch2, result: decided.result, warnings };
-  });
-}
-function retryWarnings(files, { retries, reading }, { now, held }) {
-  if (!reading || !reading.damage && (retries === void 0 || retries === reading.record)) return [];
-  try {
-    const { damage, record: record3 } = reading;
-    const keptAs = writeRetries(files, retries ?? record3, { now, held, damage });
-    return [damageText(reading, keptAs)].filter((text3) => text3 !== void 0);
-  } catch (cause) {
-    if (!isBatchError(cause)) throw cause;
-    return [`The retry file was not written, its counts are in the state file. ${cause.message}`];
-  }
-}
-async function createBatch(files, batch2, now, admit) {
-  return withLock(files.state, (held) => {
-    const present = readBatch(files);
-    admit(present);
-    const beforeRename2 = held.assertHeld;
-    const first = nextRevision(files, batch2, 0, batch2.created_at);
-    if (present)
-      writeSafely(files.archive(present.batch_id), formatBatch(present), { root: files.root, beforeRename: beforeRename2 });
-    writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: beforeRename2 });
-    held.assertHeld();
-    removeSafely(files.backup, { root: files.root });
-    const warnings = auditEvents(void 0, first, now).flatMap(
-      (event) => appendAudit(files.audit(first.batch_id), event, { root: files.root }) ?? []
-    );
-    return { batch: first, result: void 0, warnings };
-  });
-}
-async function removeBatch(files, batchId) {
-  return withLock(files.state, (held) => {
-    const isPresent = readBatch(files)?.batch_id === batchId;
-    const own2 = [files.archive(batchId), files.retry(batchId), files.audit(batchId), files.evidence(batchId)];
-    const all = isPresent ? [files.state, files.backup, ...own2] : own2;
-    return all.filter((file) => {
-      held.assertHeld();
-      return removeSafely(file, { root: files.root });
-    });
-  });
-}
-function nextRevision(files, batch2, revision, now) {
-  const impossible = findImpossible(batch2);
-  if (impossible) {
-    throw new BatchError(
-      `The change was refused, since the batch would not make sense: ${impossible}. Nothing was written.`,
-      {
-        code: "STATE_IMPOSSIBLE"
-      }
-    );
-  }
-  return { ...batch2, revision: revision + 1, updated_at: now, state_file: files.state };
-}
-function writeRevision(files, batch2, held) {
-  writeSafely(files.state, formatBatch(batch2), {
-    root: files.root,
-    keepBackup: files.backup,
-    beforeRename: held.assertHeld
-  });
-}
-function noBatch(files) {
-  const backup = readableBackup(files);
-  const text3 = backup && !isOver(backup) ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.` : "there is no batch in this project. Start one with /batch-implement <file>.";
-  return new BatchError(text3, { code: "STATE_MISSING" });
-}
-function readableBackup(files) {
-  try {
-    return readBackup(files);
-  } catch (cause) {
-    if (isBatchError(cause)) return void 0;
-    throw cause;
-  }
-}
-var MAX_STATE_BYTES = 64 * 1024 * 1024;
-function readBatch(files) {
-  return readAt(files, files.state);
-}
-function readBackup(files) {
-  return readAt(files, files.backup);
-}
-function readArchived(files, batchId) {
-  return readAt(files, files.archive(batchId));
-}
-var parsedCache = /* @__PURE__ */ new WeakMap();
-function readAt(files, file) {
-  const bytes = readSafely(file, limits(files));
-  if (!bytes) return void 0;
-  const known = parsedCache.get(files);
-  if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
-  const batch2 = parseBatch(decode2(bytes, file), file);
-  parsedCache.set(files, { file, bytes, batch: batch2 });
-  return batch2;
-}
-function limits(files) {
-  return { root: files.root, maxBytes: MAX_STATE_BYTES };
-}
-function decode2(bytes, file) {
-  const text3 = decodeUtf8(bytes);
-  if (text3 !== void 0) return text3;
-  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
-    code: "STATE_CORRUPT"
-  });
-}
-
 // lib/actions/create-batch.ts
+init_batch_id();
+init_transition();
+init_batch_store();
 init_errors();
-
-// lib/view/format.ts
-init_clean();
-
-// lib/text/helper-call.ts
-var PLAIN = "[A-Za-z0-9_./:,@%+-]+";
-var DOUBLE = '"[^"$`\\\\!\\p{Cc}\\p{Cs}]*"';
-var SINGLE = "'[^'\\p{Cc}\\p{Cs}]*'";
-var OPTION = `--[a-z][a-z-]*=(?:${PLAIN}|${DOUBLE}|${SINGLE})`;
-var WORD = new RegExp(` +(${OPTION}|${DOUBLE}|${SINGLE}|${PLAIN})(?=[ \\n]|$)`, "uy");
-
-// lib/view/format.ts
-function withSeparators(count3) {
-  return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function duration2(seconds) {
-  if (seconds > 0 && seconds < 1) return "under 1 s";
-  const whole = Math.max(0, Math.round(seconds));
-  if (whole < 60) return `${whole} s`;
-  const minutes = Math.floor(whole / 60);
-  if (minutes < 60) return joined(`${minutes} min`, whole % 60, "s");
-  const hours = Math.floor(minutes / 60);
-  return hours < 48 ? joined(`${hours} h`, minutes % 60, "min") : joined(`${Math.floor(hours / 24)} d`, hours % 24, "h");
-}
-function ago(then, nowIso) {
-  const seconds = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
-  return Number.isFinite(seconds) ? `${duration2(seconds)} ago` : "at an unknown time";
-}
-function joined(large, rest, unit) {
-  return rest === 0 ? large : `${large} ${rest} ${unit}`;
-}
 
 // lib/view/ownership.ts
+init_format();
 function notOwnerText(batch2, session, now) {
   const { owner: owner2, batch_id } = batch2;
   const resume = `/batch-implement --resume ${batch_id}`;
@@ -8655,173 +10524,8 @@ function unfinishedText(batch2) {
   return `batch ${batch2.batch_id} is not finished (${batch2.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch2.batch_id}, or, if the user gives it up, run \`cleanup ${batch2.batch_id}\`.`;
 }
 
-// lib/actions/project.ts
-var import_node_fs6 = __toESM(require("node:fs"), 1);
-var import_node_path7 = __toESM(require("node:path"), 1);
-init_default_settings();
-
-// lib/disk/git-exclude.ts
-var import_node_path5 = __toESM(require("node:path"), 1);
-var MAX_BYTES3 = 1024 * 1024;
-function excludeFromGit(commonGitDir, patterns2) {
-  const file = import_node_path5.default.join(commonGitDir, "info", "exclude");
-  const text3 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES3 })?.toString("utf8") ?? "";
-  const present = new Set(text3.split("\n").map((line) => line.trim()));
-  const missing = [...new Set(patterns2)].filter((pattern) => !present.has(pattern.trim()));
-  if (missing.length === 0) return [];
-  appendSafely(file, missing.join("\n"), { root: commonGitDir, mode: 420 });
-  return missing;
-}
-
-// lib/disk/project.ts
-var import_node_fs5 = __toESM(require("node:fs"), 1);
-var import_node_path6 = __toESM(require("node:path"), 1);
-init_errors();
-var POINTER_BYTES = 64 * 1024;
-function findProjectRoot(from, home) {
-  const start2 = realPath(import_node_path6.default.resolve(from));
-  const folders = withParents(start2);
-  for (const folder of folders) {
-    const git = import_node_path6.default.join(folder, ".git");
-    const stats = statOf(git);
-    if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) };
-    if (stats?.isFile()) return fromGitFile(folder, git);
-  }
-  const realHome = home() && realPath(home());
-  const root = folders.find(
-    (folder) => folder !== realHome && statOf(import_node_path6.default.join(folder, ".claude"))?.isDirectory()
-  );
-  return root === void 0 ? void 0 : { root };
-}
-function findWorkTree(from) {
-  return withParents(realPath(import_node_path6.default.resolve(from))).find(
-    (folder) => statOf(import_node_path6.default.join(folder, ".git")) !== void 0
-  );
-}
-function withParents(start2) {
-  const folders = [start2];
-  for (let folder = start2; import_node_path6.default.dirname(folder) !== folder; ) {
-    folder = import_node_path6.default.dirname(folder);
-    folders.push(folder);
-  }
-  return folders;
-}
-function fromGitFile(folder, gitFile) {
-  const pointer = readPointer(gitFile);
-  if (!pointer?.startsWith("gitdir:")) return { root: folder };
-  const gitDir = import_node_path6.default.resolve(folder, pointer.slice("gitdir:".length).trim());
-  if (!statOf(gitDir)?.isDirectory()) return { root: folder };
-  const common = readPointer(import_node_path6.default.join(gitDir, "commondir"));
-  if (!common) return { root: folder, commonGitDir: realPath(gitDir) };
-  const commonGitDir = realPath(import_node_path6.default.resolve(gitDir, common));
-  const hasMainWorktree = import_node_path6.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
-  return { root: hasMainWorktree ? import_node_path6.default.dirname(commonGitDir) : folder, commonGitDir };
-}
-function isBare(gitDir) {
-  return ["config", "config.worktree"].some((name) => {
-    let section = "";
-    for (const line of (readPointer(import_node_path6.default.join(gitDir, name)) ?? "").split("\n")) {
-      const text3 = line.trim().toLowerCase();
-      if (text3.startsWith("[")) section = text3;
-      if (section === "[core]" && text3.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
-    }
-    return false;
-  });
-}
-function readPointer(file) {
-  const stats = statOf(file);
-  if (!stats?.isFile() || stats.size > POINTER_BYTES) return void 0;
-  try {
-    return import_node_fs5.default.readFileSync(file, "utf8").trim();
-  } catch {
-    return void 0;
-  }
-}
-function statOf(target) {
-  try {
-    return import_node_fs5.default.statSync(target, { throwIfNoEntry: false });
-  } catch {
-    return void 0;
-  }
-}
-function realPath(target) {
-  try {
-    return import_node_fs5.default.realpathSync(target);
-  } catch {
-    return target;
-  }
-}
-var RETRY_FILE_END = "_retry_state.json";
-function projectFiles(root) {
-  const claudeDir = import_node_path6.default.resolve(root, ".claude");
-  const auditDir = import_node_path6.default.join(claudeDir, "audit");
-  const archiveDir = import_node_path6.default.join(claudeDir, "batches");
-  const state = import_node_path6.default.join(claudeDir, "batch_state.json");
-  return {
-    root: import_node_path6.default.resolve(root),
-    claudeDir,
-    state,
-    backup: `${state}.bak`,
-    auditDir,
-    archiveDir,
-    hookErrors: import_node_path6.default.join(auditDir, "hook-errors.log"),
-    settings: import_node_path6.default.join(claudeDir, "batch-implement.local.md"),
-    retry: (batchId) => import_node_path6.default.join(claudeDir, checked2(batchId) + RETRY_FILE_END),
-    audit: (batchId) => import_node_path6.default.join(auditDir, `${checked2(batchId)}_retry_audit.jsonl`),
-    archive: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.json`),
-    evidence: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.evidence.jsonl`)
-  };
-}
-function checked2(batchId) {
-  if (isBatchId(batchId)) return batchId;
-  throw new BatchError(
-    `${JSON.stringify(batchId.slice(0, 120))} cannot be a batch id. Use 1 to 100 letters, digits, dots, dashes and underscores, beginning with a letter or digit, without two dots in a row.`,
-    { code: "USAGE" }
-  );
-}
-
-// lib/actions/project.ts
-init_errors();
-function openProject({ cwd, home }) {
-  const found = findProjectRoot(cwd, home);
-  if (!found) throw noProject(cwd);
-  return {
-    files: projectFiles(found.root),
-    root: found.root,
-    workTree: findWorkTree(cwd) ?? found.root,
-    commonGitDir: found.commonGitDir
-  };
-}
-function noProject(cwd) {
-  try {
-    import_node_fs6.default.statSync(import_node_path7.default.join(cwd, ".git"), { throwIfNoEntry: false });
-  } catch (cause) {
-    if (codeOf(cause) === "EACCES") return diskError("read", cwd, cause);
-  }
-  return new BatchError(
-    `${cwd} is not in a project: neither it nor a folder above it has .git or .claude. Change to your project, or make it one with "git init".`,
-    { code: "NOT_A_PROJECT" }
-  );
-}
-function timestamp(context) {
-  return context.now().toISOString();
-}
-var MAX_SETTINGS_BYTES = 1024 * 1024;
-var EXCLUDED = [
-  "/.claude/batch_state.json*",
-  "/.claude/*_retry_state.json*",
-  "/.claude/audit/",
-  "/.claude/batches/"
-];
-function keepOutOfGit(context, { commonGitDir }) {
-  if (commonGitDir === void 0) return;
-  try {
-    excludeFromGit(commonGitDir, EXCLUDED);
-  } catch (cause) {
-    if (!isBatchError(cause)) throw cause;
-    context.warn(`The files of the batch may show up in git status: ${cause.message}`);
-  }
-}
+// lib/actions/create-batch.ts
+init_project2();
 
 // lib/batch/ownership.ts
 var OWNER_SILENCE_MS = 60 * 60 * 1e3;
@@ -8854,10 +10558,14 @@ function claim2(batch2, caller, now) {
 }
 
 // lib/actions/update-batch.ts
+init_progress();
+init_transition();
+init_batch_store();
 init_errors();
 init_clean();
 
 // lib/view/refusal.ts
+init_transition();
 function refusalText(refusal2, batchId) {
   switch (refusal2.reason) {
     case "no_such_feature":
@@ -8881,13 +10589,15 @@ function inProgress(current) {
   return current === null ? NEXT : `The feature in progress is ${current + 1}: use that number.`;
 }
 
-// lib/process/git.ts
-init_errors();
-var MAX_BYTES4 = 64 * 1024 * 1024;
-
 // lib/actions/update-batch.ts
-function warned(context, changed) {
+init_find_unproven();
+init_project2();
+function settled(context, project, changed) {
   for (const warning of changed.warnings) context.warn(warning);
+  const { before, batch: batch2 } = changed;
+  if (!before || before !== batch2 && outcomeMark(before) !== outcomeMark(batch2)) {
+    context.afterwards?.(async () => (await Promise.resolve().then(() => (init_tell_news(), tell_news_exports))).tellNews(context, project, changed));
+  }
   return changed;
 }
 function applyOrThrow(batch2, event, now) {
@@ -8929,7 +10639,7 @@ async function createNewBatch(context, project, batch2) {
   const admit = (present) => requireNewBatchAllowed(project, present, batch2.batch_id);
   const created = await createBatch(project.files, batch2, timestamp(context), admit);
   keepOutOfGit(context, project);
-  return warned(context, created).batch;
+  return settled(context, project, created).batch;
 }
 function requireNewBatchAllowed({ files }, present, id) {
   if (present && !isOver(present)) throw new BatchError(unfinishedText(present), { code: "BATCH_UNFINISHED" });
@@ -8942,10 +10652,15 @@ function requireNewBatchAllowed({ files }, present, id) {
 }
 
 // lib/library/batches.ts
+init_project2();
+init_create();
+init_order();
+init_progress();
+init_schema();
 init_errors();
 
 // lib/features/issue.ts
-var MAX_BYTES5 = 65536;
+var MAX_BYTES6 = 65536;
 var UNSAFE2 = /(?![\n\t])[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 function cleanIssueBody(body) {
   const clean = body.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(UNSAFE2, "");
@@ -8953,32 +10668,32 @@ function cleanIssueBody(body) {
   let length = 0;
   for (const character of clean) {
     bytes += countBytes(character);
-    if (bytes > MAX_BYTES5) return { body: clean.slice(0, length), cut: true };
+    if (bytes > MAX_BYTES6) return { body: clean.slice(0, length), cut: true };
     length += character.length;
   }
   return { body: clean, cut: false };
 }
 function countBytes(character) {
-  const code = Number(character.codePointAt(0));
-  if (code < 128) return 1;
-  if (code < 2048) return 2;
-  return code < 65536 ? 3 : 4;
+  const code2 = Number(character.codePointAt(0));
+  if (code2 < 128) return 1;
+  if (code2 < 2048) return 2;
+  return code2 < 65536 ? 3 : 4;
 }
 
 // lib/library/batches.ts
 init_clean();
 
 // lib/verbs/cleanup.ts
-var import_node_path8 = __toESM(require("node:path"), 1);
+var import_node_path9 = __toESM(require("node:path"), 1);
 
 // lib/process/process-info.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 function processStarted(pid, platform = process.platform) {
   if (!isProcessId(pid)) return void 0;
   if (platform === "linux") {
-    const ticks = statFields(pid)?.[STAT_STARTED];
+    const ticks2 = statFields(pid)?.[STAT_STARTED];
     const boot = readText("/proc/sys/kernel/random/boot_id")?.trim();
-    return ticks && boot && `${boot}/${ticks}`;
+    return ticks2 && boot && `${boot}/${ticks2}`;
   }
   return platform === "win32" ? void 0 : ps(["-o", "lstart=", "-p", String(pid)])?.trim() || void 0;
 }
@@ -8995,8 +10710,8 @@ function isAlive(pid, platform = process.platform) {
 var STAT_STATE = 0;
 var STAT_STARTED = 19;
 function statFields(pid) {
-  const text3 = readText(`/proc/${pid}/stat`);
-  return text3?.slice(text3.lastIndexOf(")") + 2).split(" ");
+  const text4 = readText(`/proc/${pid}/stat`);
+  return text4?.slice(text4.lastIndexOf(")") + 2).split(" ");
 }
 function ps(args) {
   const env = { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
@@ -9006,7 +10721,7 @@ function ps(args) {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs7.readFileSync)(file, "utf8");
+    return (0, import_node_fs9.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
@@ -9025,6 +10740,9 @@ function ownerProcess(context, { owner: owner2 }) {
 }
 
 // lib/verbs/cleanup.ts
+init_project2();
+init_transition();
+init_batch_store();
 init_errors();
 async function cleanup(context, batchId, options2) {
   const { files } = openProject(context);
@@ -9040,7 +10758,7 @@ async function cleanup(context, batchId, options2) {
     });
   }
   const removed = await removeBatch(files, id);
-  const names = removed.map((file) => import_node_path8.default.relative(files.root, file)).join(", ");
+  const names = removed.map((file) => import_node_path9.default.relative(files.root, file)).join(", ");
   return {
     text: `Batch ${id} is cleaned up; removed: ${names || "nothing"}.`,
     data: { batch_id: id, removed }
@@ -9062,21 +10780,21 @@ init_mini();
 init_errors();
 var MAX_PATH = 4096;
 var MAX_ISSUE = 2 ** 31 - 1;
-var text2 = string2("must be a text");
+var text3 = string2("must be a text");
 var index2 = number2("must be a number");
-var list = (item, what) => array(item, `must be a list of ${what}`);
-var numbers = list(index2, "indices");
-var texts = list(nullable(text2), "texts");
+var list2 = (item, what) => array(item, `must be a list of ${what}`);
+var numbers = list2(index2, "indices");
+var texts = list2(nullable(text3), "texts");
 var issue2 = int("must be a whole number").check(_gte(1, "must be above 0"), _lte(MAX_ISSUE, `must be at most ${MAX_ISSUE}`));
 var options = (shape) => looseObject(shape, "must be an object");
 var links = union(
   [map(index2, numbers), record(string2().check(_regex(/^\d{1,9}$/)), numbers)],
   "must be a Map, or an object, of lists of indices by index"
 );
-var place = text2.check(
+var place = text3.check(
   _minLength(1, "must not be empty"),
   _maxLength(MAX_PATH, `must have at most ${MAX_PATH} characters`),
-  refine((path13) => !path13.includes("\0"), "must not hold a NUL")
+  refine((path14) => !path14.includes("\0"), "must not hold a NUL")
 );
 var batch = (...fields) => custom(
   (value) => fields.every((field) => value?.[field] instanceof Map),
@@ -9088,17 +10806,17 @@ var ARGUMENTS = {
     place,
     options: options({
       session: optional(
-        text2.check(_regex(/^[^\s\p{C}]{1,200}$/u, "must be 1 to 200 characters without blanks"))
+        text3.check(_regex(/^[^\s\p{C}]{1,200}$/u, "must be 1 to 200 characters without blanks"))
       ),
       now: optional(date2("must be a Date that is a time"))
     })
   }),
   creation: options({
     options: options({
-      batchId: optional(text2),
-      featuresFile: optional(text2),
+      batchId: optional(text3),
+      featuresFile: optional(text3),
       mode: optional(_enum(["auto-implement", "direct"], "must be auto-implement or direct")),
-      issueNumbers: nullish2(list(nullable(issue2), "issue numbers or null")),
+      issueNumbers: nullish2(list2(nullable(issue2), "issue numbers or null")),
       issueBodies: nullish2(texts),
       dependencies: optional(links),
       order: optional(numbers)
@@ -9108,37 +10826,37 @@ var ARGUMENTS = {
   status: options({
     index: index2,
     options: options({
-      errorMessage: optional(text2),
-      reason: optional(text2),
-      baseSha: nullish2(text2),
+      errorMessage: optional(text3),
+      reason: optional(text3),
+      baseSha: nullish2(text3),
       tokensAdded: optional(index2)
     })
   }),
-  failure: options({ index: index2, errorText: text2, options: consent }),
+  failure: options({ index: index2, errorText: text3, options: consent }),
   cleanup: options({
-    options: options({ batchId: optional(text2), force: optional(boolean2("must be true or false")) })
+    options: options({ batchId: optional(text3), force: optional(boolean2("must be true or false")) })
   }),
-  consent: options({ from: options({ env: options({}), homeDir: text2 }) }),
+  consent: options({ from: options({ env: options({}), homeDir: text3 }) }),
   git: options({
     index: index2,
     facts: options({
       success: boolean2("must be true or false"),
-      sha: optional(text2),
-      branch: optional(text2),
-      remote: optional(text2),
+      sha: optional(text3),
+      branch: optional(text3),
+      remote: optional(text3),
       number: optional(issue2),
-      url: optional(text2),
-      error: optional(text2)
+      url: optional(text3),
+      error: optional(text3)
     })
   }),
   issues: options({
-    numbers: list(union([index2, text2], "must be a number or a text"), "issue numbers"),
+    numbers: list2(union([index2, text3], "must be a number or a text"), "issue numbers"),
     options: options({ cwd: place, env: options({}) })
   }),
   texts: options({
-    features: list(text2, "texts"),
+    features: list2(text3, "texts"),
     from: options({
-      issueNumbers: nullish2(list(nullable(index2), "numbers or null")),
+      issueNumbers: nullish2(list2(nullable(index2), "numbers or null")),
       bodies: nullish2(texts)
     })
   }),
@@ -9149,7 +10867,7 @@ var ARGUMENTS = {
   state: options({ state: batch("in_flight", "feature_dependencies", "verification") }),
   gitState: options({ state: batch("git_operations"), index: index2 }),
   tokens: options({ state: options({ context_token_estimate: index2 }) }),
-  text: options({ text: text2 })
+  text: options({ text: text3 })
 };
 function requireArguments(kind, given) {
   const [wrong] = ARGUMENTS[kind].safeParse(given).error?.issues ?? [];
@@ -9163,21 +10881,24 @@ function requireArguments(kind, given) {
 }
 
 // lib/library/project.ts
-var import_node_fs8 = __toESM(require("node:fs"), 1);
-var import_node_path10 = __toESM(require("node:path"), 1);
+var import_node_fs10 = __toESM(require("node:fs"), 1);
+var import_node_path11 = __toESM(require("node:path"), 1);
 var import_node_process2 = __toESM(require("node:process"), 1);
+init_project2();
 
 // lib/actions/report-failure.ts
 init_errors();
 
 // lib/failure/decide.ts
+init_transition();
 init_retry_policy();
-function decideFailure(failure2) {
-  const { batch: batch2, retries, index: index3, kind, consent: consent2 } = failure2;
+init_retry_record();
+function decideFailure(failure3) {
+  const { batch: batch2, retries, index: index3, kind, consent: consent2 } = failure3;
   if (RETRY_POLICY[kind].act === "refuse")
     return { outcome: "refused", reason: "interrupted", batch: batch2, retries };
-  if (kind === "quota") return waitForQuota(failure2);
-  if (kind === "outage") return waitForService(failure2);
+  if (kind === "quota") return waitForQuota(failure3);
+  if (kind === "outage") return waitForService(failure3);
   const { retry: retry2, reason } = decideRetry({
     consent: consent2,
     kind,
@@ -9185,7 +10906,7 @@ function decideFailure(failure2) {
     breakerOpen: retries.circuit_breaker_open,
     featureRetries: retries.retry_counts.get(index3) ?? 0
   });
-  return retry2 ? again(failure2, reason) : record2(failure2, reason);
+  return retry2 ? again(failure3, reason) : record2(failure3, reason);
 }
 function waitForQuota({ batch: batch2, retries, until, message, now }) {
   const pause3 = {
@@ -9193,11 +10914,11 @@ function waitForQuota({ batch: batch2, retries, until, message, now }) {
     detail: message,
     ...until === void 0 ? {} : { until }
   };
-  const paused = afterEvent(batch2, { type: "paused", pause: pause3 }, now);
-  return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused, retries };
+  const paused2 = afterEvent(batch2, { type: "paused", pause: pause3 }, now);
+  return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused2, retries };
 }
-function waitForService(failure2) {
-  const { batch: batch2, retries, index: index3, message, now } = failure2;
+function waitForService(failure3) {
+  const { batch: batch2, retries, index: index3, message, now } = failure3;
   const outage2 = nextOutage(batch2.in_flight.get(index3)?.outage, now);
   const not_before = new Date(Date.parse(now) + outageWaitSeconds(outage2.reports) * 1e3).toISOString();
   const waiting = afterEvent(batch2, { type: "service_gone", index: index3, outage: outage2, not_before }, now);
@@ -9214,9 +10935,9 @@ function nextOutage(before, now) {
   const isNew = !before || Date.parse(now) - Date.parse(before.last) >= OUTAGE_LIMIT_MS;
   return isNew ? { since: now, last: now, reports: 1 } : { ...before, last: now, reports: before.reports + 1 };
 }
-function again(failure2, reason) {
-  const { index: index3, message, now, notBefore } = failure2;
-  const retries = countRetry(failure2.retries, index3);
+function again(failure3, reason) {
+  const { index: index3, message, now, notBefore } = failure3;
+  const retries = countRetry(failure3.retries, index3);
   const used = Number(retries.retry_counts.get(index3));
   const event = {
     type: "retried",
@@ -9225,11 +10946,11 @@ function again(failure2, reason) {
     error_message: message,
     not_before: notBefore(used)
   };
-  return { outcome: "retried", reason, batch: afterEvent(failure2.batch, event, now), retries };
+  return { outcome: "retried", reason, batch: afterEvent(failure3.batch, event, now), retries };
 }
-function record2(failure2, reason) {
-  const { index: index3, message, kind, workRef, now } = failure2;
-  const retries = countFailure(failure2.retries, index3);
+function record2(failure3, reason) {
+  const { index: index3, message, kind, workRef, now } = failure3;
+  const retries = countFailure(failure3.retries, index3);
   const retry_count = retries.retry_counts.get(index3) ?? 0;
   const work = workRef === void 0 ? {} : { work_ref: workRef };
   const event = {
@@ -9240,11 +10961,11 @@ function record2(failure2, reason) {
     failure_kind: kind,
     ...work
   };
-  const failed2 = afterEvent(failure2.batch, event, now);
-  return { outcome: "failed", reason, batch: pausedByFailure(failed2, retries, failure2), retries };
+  const failed3 = afterEvent(failure3.batch, event, now);
+  return { outcome: "failed", reason, batch: pausedByFailure(failed3, retries, failure3), retries };
 }
-function pausedByFailure(batch2, retries, failure2) {
-  const { kind, message, clientRefused, now } = failure2;
+function pausedByFailure(batch2, retries, failure3) {
+  const { kind, message, clientRefused, now } = failure3;
   const reason = clientRefused ? "permission" : RETRY_POLICY[kind].pause;
   if (reason === null || retries.circuit_breaker_open) return pauseForBreaker(batch2, retries, now);
   return afterEvent(batch2, { type: "paused", pause: { reason, detail: message } }, now);
@@ -9252,6 +10973,7 @@ function pausedByFailure(batch2, retries, failure2) {
 
 // lib/actions/report-failure.ts
 init_retry_policy();
+init_retry_record();
 init_redact_secrets();
 
 // lib/view/failure.ts
@@ -9269,18 +10991,19 @@ function interruptedText(index3) {
 }
 
 // lib/actions/report-failure.ts
-async function readFailure(context, text3, told) {
+init_project2();
+async function readFailure(context, text4, told) {
   const { classifyFailure: classifyFailure2 } = await Promise.resolve().then(() => (init_classify(), classify_exports));
-  const evident = classifyFailure2(text3, context.now());
+  const evident = classifyFailure2(text4, context.now());
   const found = told !== void 0 && evident.kind === "unknown" ? asReported(told) : evident;
-  return { text: text3, found, until: found.kind === "quota" ? await resetTime(context, text3) : void 0 };
+  return { text: text4, found, until: found.kind === "quota" ? await resetTime(context, text4) : void 0 };
 }
 function asReported(kind) {
   return { kind, label: RETRY_POLICY[kind].label, rule: "reported", evidence: "" };
 }
-function decideReport(context, { batch: batch2, retries }, { index: index3, text: text3, found, consent: consent2, until, workRef }) {
+function decideReport(context, { batch: batch2, retries }, { index: index3, text: text4, found, consent: consent2, until, workRef }) {
   const now = timestamp(context);
-  const message = sanitizeErrorMessage(text3) || "no reason was given";
+  const message = sanitizeErrorMessage(text4) || "no reason was given";
   const decision = decideFailure({
     batch: pauseForBreaker(batch2, retries, now),
     retries,
@@ -9322,13 +11045,16 @@ async function resetTime(context, message) {
   return findResetTime2(message, context.now(), localZone)?.toISOString();
 }
 
+// lib/library/project.ts
+init_state_file();
+
 // lib/claude/machine.ts
 var import_node_os = __toESM(require("node:os"), 1);
-var import_node_path9 = __toESM(require("node:path"), 1);
+var import_node_path10 = __toESM(require("node:path"), 1);
 function homeFolder() {
   try {
     const home = import_node_os.default.homedir();
-    return import_node_path9.default.isAbsolute(home) ? home : "";
+    return import_node_path10.default.isAbsolute(home) ? home : "";
   } catch {
     return "";
   }
@@ -9338,11 +11064,12 @@ function hostName() {
 }
 
 // lib/library/project.ts
+init_batch_store();
 init_errors();
 function openAccess(place2, options2 = {}) {
   requireArguments("access", { place: place2, options: options2 });
   const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place2);
-  const cwd = import_node_path10.default.resolve(isStateFile ? import_node_path10.default.dirname(import_node_path10.default.dirname(place2)) : place2);
+  const cwd = import_node_path11.default.resolve(isStateFile ? import_node_path11.default.dirname(import_node_path11.default.dirname(place2)) : place2);
   if (!isStateFile) requireFolder(place2, cwd);
   const context = makeContext(cwd, options2);
   const project = openProject(context);
@@ -9357,7 +11084,7 @@ function openAccess(place2, options2 = {}) {
 function requireFolder(place2, folder) {
   let cause;
   try {
-    if (import_node_fs8.default.statSync(folder).isDirectory()) return;
+    if (import_node_fs10.default.statSync(folder).isDirectory()) return;
   } catch (why) {
     cause = why;
   }
@@ -9386,7 +11113,7 @@ function makeContext(cwd, { session, now }) {
 }
 function realPath2(target) {
   try {
-    return import_node_fs8.default.realpathSync(target);
+    return import_node_fs10.default.realpathSync(target);
   } catch {
     return target;
   }
@@ -9401,7 +11128,7 @@ async function changeStateAndRetries(access, change2) {
     const made = change2(batch2, retries);
     return { ...made, batch: readBack(made.batch), result: void 0 };
   });
-  return warned(context, changed).batch;
+  return settled(context, project, changed).batch;
 }
 function requireMayWrite({ context }, batch2) {
   if (context.session !== void 0) {
@@ -9445,6 +11172,8 @@ function afterFailure({ context }, { batch: batch2, retries }, report, admit = (
 }
 
 // lib/library/records.ts
+init_project2();
+init_order();
 init_errors();
 
 // lib/features/fetch-issues.ts
@@ -9463,65 +11192,65 @@ function readIssueNumbers(words) {
       `--issues takes at most ${MAX_ISSUES} issues, and ${kept.size} were named. Start with fewer.`
     );
   }
-  const repeated = [...kept].filter((number3) => numbers2.indexOf(number3) !== numbers2.lastIndexOf(number3));
-  const warnings = repeated.map((number3) => `Issue #${number3} was named more than once: kept once.`);
+  const repeated = [...kept].filter((number4) => numbers2.indexOf(number4) !== numbers2.lastIndexOf(number4));
+  const warnings = repeated.map((number4) => `Issue #${number4} was named more than once: kept once.`);
   return { numbers: [...kept], warnings };
 }
 function readNumber(word) {
   const digits = /^#?([1-9]\d{0,9})$/.exec(word)?.[1];
   if (digits !== void 0 && Number(digits) <= MAX_NUMBER) return Number(digits);
-  const shown = JSON.stringify(sanitizeFeatureName(word).slice(0, 40));
+  const shown2 = JSON.stringify(sanitizeFeatureName(word).slice(0, 40));
   throw misuse(
-    `${shown} is not an issue number. Name whole numbers from 1 to 2147483647, as in --issues 72 73.`
+    `${shown2} is not an issue number. Name whole numbers from 1 to 2147483647, as in --issues 72 73.`
   );
 }
 async function fetchIssues(numbers2, fetchIssue) {
-  const list2 = { features: [], issueNumbers: [], bodies: [], warnings: [] };
+  const list3 = { features: [], issueNumbers: [], bodies: [], warnings: [] };
   const answers = await fetchAll(numbers2, fetchIssue);
-  for (const { number: number3, answer: answer2 } of answers) {
-    if (answer2.found) addIssue(list2, answer2.issue);
+  for (const { number: number4, answer: answer2 } of answers) {
+    if (answer2.found) addIssue(list3, answer2.issue);
     else {
       const stops = STOPPED[answer2.problem];
       if (stops !== void 0) throw refusal(stops(withDetail(answer2.detail)));
-      list2.warnings.push(`${skipped2(number3, answer2.problem, answer2.detail)} Skipped.`);
+      list3.warnings.push(`${skipped2(number4, answer2.problem, answer2.detail)} Skipped.`);
     }
   }
   if (answers.length < numbers2.length) {
-    const first = `${list2.warnings[0]} It was the same with the next ones`;
+    const first = `${list3.warnings[0]} It was the same with the next ones`;
     throw refusal(`GitHub does not answer. ${first}, so the rest was not asked for. Try again later.`);
   }
-  if (list2.features.length === 0) {
+  if (list3.features.length === 0) {
     const mayHelp = answers.map(
       ({ answer: answer2 }) => mayPass(answer2) ? "Try again later." : "Check the numbers and the repository."
     );
     const advice = [...new Set(mayHelp)].sort().join(" ");
-    throw refusal(`None of the issues could be read. ${list2.warnings.join(" ")} ${advice}`);
+    throw refusal(`None of the issues could be read. ${list3.warnings.join(" ")} ${advice}`);
   }
-  return list2;
+  return list3;
 }
-function addIssue(list2, issue3) {
+function addIssue(list3, issue3) {
   const { body, cut: cut2 } = cleanIssueBody(issue3.body);
-  list2.features.push(sanitizeFeatureName(`Issue #${issue3.number}: ${issue3.title.trim()}`));
-  list2.issueNumbers.push(issue3.number);
-  list2.bodies.push(body.trim() === "" ? null : body);
+  list3.features.push(sanitizeFeatureName(`Issue #${issue3.number}: ${issue3.title.trim()}`));
+  list3.issueNumbers.push(issue3.number);
+  list3.bodies.push(body.trim() === "" ? null : body);
   if (cut2)
-    list2.warnings.push(`The body of issue #${issue3.number} is over 64 KiB: only its beginning is kept.`);
+    list3.warnings.push(`The body of issue #${issue3.number} is over 64 KiB: only its beginning is kept.`);
   if (issue3.closed)
-    list2.warnings.push(`Issue #${issue3.number} is closed on GitHub; it is in the batch all the same.`);
+    list3.warnings.push(`Issue #${issue3.number} is closed on GitHub; it is in the batch all the same.`);
 }
 async function fetchAll(numbers2, fetchIssue) {
   const answers = /* @__PURE__ */ new Map();
   const waiting = numbers2.values();
   async function work() {
-    for (const number3 of waiting) {
-      answers.set(number3, await askTwice(number3, fetchIssue));
+    for (const number4 of waiting) {
+      answers.set(number4, await askTwice(number4, fetchIssue));
       if (isUseless([...answers.values()])) return;
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return numbers2.flatMap((number3) => {
-    const answer2 = answers.get(number3);
-    return answer2 === void 0 ? [] : [{ number: number3, answer: answer2 }];
+  return numbers2.flatMap((number4) => {
+    const answer2 = answers.get(number4);
+    return answer2 === void 0 ? [] : [{ number: number4, answer: answer2 }];
   });
 }
 function isUseless(answers) {
@@ -9531,9 +11260,9 @@ function isUseless(answers) {
 function mayPass(answer2) {
   return !answer2.found && ["timeout", "network", "service"].includes(answer2.problem);
 }
-async function askTwice(number3, fetchIssue) {
-  const answer2 = await fetchIssue(number3);
-  return mayPass(answer2) ? await fetchIssue(number3) : answer2;
+async function askTwice(number4, fetchIssue) {
+  const answer2 = await fetchIssue(number4);
+  return mayPass(answer2) ? await fetchIssue(number4) : answer2;
 }
 var STOPPED = {
   "no-program": () => "The gh program, which reads issues, was not found. Install it (https://cli.github.com), then run the command again.",
@@ -9545,15 +11274,15 @@ var STOPPED = {
 function withDetail(detail) {
   return detail === "" ? "" : ` (gh: ${detail.replace(/\.$/, "")})`;
 }
-function skipped2(number3, problem2, detail) {
+function skipped2(number4, problem2, detail) {
   const said = withDetail(detail);
-  if (problem2 === "not-found") return `Issue #${number3} was not found.`;
-  if (problem2 === "pull-request") return `#${number3} is a pull request, not an issue.`;
-  if (problem2 === "timeout") return `Issue #${number3} did not arrive in time, twice.`;
+  if (problem2 === "not-found") return `Issue #${number4} was not found.`;
+  if (problem2 === "pull-request") return `#${number4} is a pull request, not an issue.`;
+  if (problem2 === "timeout") return `Issue #${number4} did not arrive in time, twice.`;
   if (problem2 === "network")
-    return `Issue #${number3} could not be read, twice: GitHub cannot be reached${said}.`;
-  if (problem2 === "service") return `Issue #${number3} could not be read, twice: GitHub is in trouble${said}.`;
-  return `Issue #${number3} could not be read: gh gave no sensible answer${said}.`;
+    return `Issue #${number4} could not be read, twice: GitHub cannot be reached${said}.`;
+  if (problem2 === "service") return `Issue #${number4} could not be read, twice: GitHub is in trouble${said}.`;
+  return `Issue #${number4} could not be read: gh gave no sensible answer${said}.`;
 }
 function misuse(message) {
   return new BatchError(message, { code: "USAGE" });
@@ -9564,16 +11293,16 @@ function refusal(message) {
 
 // lib/features/markdown.ts
 function findFencedLines(lines) {
-  const fenced = lines.map(() => false);
+  const fenced2 = lines.map(() => false);
   const neverCloses = /* @__PURE__ */ new Map();
   let at = 0;
   while (at < lines.length) {
     const fence = openFence(lines[at]);
     const end2 = fence === null ? -1 : findClose(lines, at + 1, fence, neverCloses);
-    if (end2 > at) fenced.fill(true, at, end2 + 1);
+    if (end2 > at) fenced2.fill(true, at, end2 + 1);
     at = Math.max(at, end2) + 1;
   }
-  return fenced;
+  return fenced2;
 }
 function openFence(line) {
   const [, run] = /^[ \t]*(`{3,}|~{3,})/.exec(line) ?? [];
@@ -9585,32 +11314,32 @@ function openFence(line) {
 function findClose(lines, from, fence, neverCloses) {
   if (fence.length >= (neverCloses.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return -1;
   for (let at = from; at < lines.length; at++) {
-    const text3 = lines[at].trim();
-    if (text3.length >= fence.length && text3 === fence.mark.repeat(text3.length)) return at;
+    const text4 = lines[at].trim();
+    if (text4.length >= fence.length && text4 === fence.mark.repeat(text4.length)) return at;
   }
   neverCloses.set(fence.mark, fence.length);
   return -1;
 }
-function keepProse(text3) {
-  const lines = text3.split(/\r\n|\n|\r/);
-  const fenced = findFencedLines(lines);
-  const unfenced = lines.map((line, at) => fenced[at] === true ? "" : line).join("\n");
+function keepProse(text4) {
+  const lines = text4.split(/\r\n|\n|\r/);
+  const fenced2 = findFencedLines(lines);
+  const unfenced = lines.map((line, at) => fenced2[at] === true ? "" : line).join("\n");
   const paragraphs = dropComments(unfenced).split(/\n[ \t]*(?=\n)/);
   return paragraphs.map(dropCodeSpans).join("\n").replaceAll(/\[(#\d{1,10})\]\([^()\s]{0,500}\)/g, "$1").replaceAll(/\bhttps?:\/\/[^\s<>()]*/gi, " ");
 }
-function dropComments(text3) {
+function dropComments(text4) {
   let prose = "";
   let at = 0;
-  for (let start2 = text3.indexOf("<!--"); start2 >= 0; start2 = text3.indexOf("<!--", at)) {
-    const end2 = text3.indexOf("-->", start2 + 4);
+  for (let start2 = text4.indexOf("<!--"); start2 >= 0; start2 = text4.indexOf("<!--", at)) {
+    const end2 = text4.indexOf("-->", start2 + 4);
     if (end2 < 0) break;
-    prose += text3.slice(at, start2);
+    prose += text4.slice(at, start2);
     at = end2 + 3;
   }
-  return prose + text3.slice(at);
+  return prose + text4.slice(at);
 }
-function dropCodeSpans(text3) {
-  const runs = [...text3.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
+function dropCodeSpans(text4) {
+  const runs = [...text4.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
   const nextOfLength = /* @__PURE__ */ new Map();
   const closing2 = new Array(runs.length);
   for (let at = runs.length - 1; at >= 0; at--) {
@@ -9623,11 +11352,11 @@ function dropCodeSpans(text3) {
   for (let at = 0; at < runs.length; at++) {
     const close = Number(closing2[at]);
     if (close < 0) continue;
-    prose += `${text3.slice(from, runs[at]?.start)} `;
+    prose += `${text4.slice(from, runs[at]?.start)} `;
     from = Number(runs[close]?.start) + Number(runs[close]?.length);
     at = close;
   }
-  return prose + text3.slice(from);
+  return prose + text4.slice(from);
 }
 
 // lib/features/test-links.ts
@@ -9644,8 +11373,8 @@ var COMMON = new Set(
 function findTestLinks(features) {
   const texts2 = features.map((feature) => feature.replace(/^Issue #\d{1,10}: /, ""));
   const subjects = texts2.map(readTestSubject);
-  const owner2 = findOwners(texts2.map((text3, index3) => subjects[index3] === null ? splitWords(text3) : []));
-  const heads = texts2.map((text3) => new Set(firstClause(text3).filter(isTelling)));
+  const owner2 = findOwners(texts2.map((text4, index3) => subjects[index3] === null ? splitWords(text4) : []));
+  const heads = texts2.map((text4) => new Set(firstClause(text4).filter(isTelling)));
   return subjects.flatMap((subject, from) => {
     if (subject === null) return [];
     const words = new Set(subject.filter(isTelling));
@@ -9665,8 +11394,8 @@ function findOwners(texts2) {
   }
   return owner2;
 }
-function readTestSubject(text3) {
-  const words = firstClause(text3);
+function readTestSubject(text4) {
+  const words = firstClause(text4);
   if (words[0] === "cover") {
     const end2 = words.findIndex((word, at2) => word === "test" && words.slice(at2 - 3, at2).includes("with"));
     return end2 < 0 ? null : words.slice(1, end2);
@@ -9674,17 +11403,17 @@ function readTestSubject(text3) {
   const at = words.findIndex(
     (word, index3) => word === "test" && (index3 === 0 || /^(?:that|which)$/.test(String(words[index3 - 1])) || isOfWhat(words[index3 + 1]))
   );
-  if (at < 0 || at === 0 && !isOfWhat(words[1]) && /^[^.:;!?]{0,80}:/.test(text3)) return null;
+  if (at < 0 || at === 0 && !isOfWhat(words[1]) && /^[^.:;!?]{0,80}:/.test(text4)) return null;
   return words.slice(at + 1);
 }
 function isOfWhat(word) {
   return word === "for" || word === "of" || word === "covering" || word === "against";
 }
-function firstClause(text3) {
-  return splitWords(text3.split(/[.:;!?(](?:\s|$)|\s\(/, 1).join("")).slice(0, MOST_HEAD_WORDS);
+function firstClause(text4) {
+  return splitWords(text4.split(/[.:;!?(](?:\s|$)|\s\(/, 1).join("")).slice(0, MOST_HEAD_WORDS);
 }
-function splitWords(text3) {
-  return (text3.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*/gu) ?? []).map(singular);
+function splitWords(text4) {
+  return (text4.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*/gu) ?? []).map(singular);
 }
 function singular(word) {
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
@@ -9726,11 +11455,11 @@ function readLinks(from, mentions, indexOf2) {
 }
 function createResolver({ features, issueNumbers, places = [...features.keys()] }) {
   const byIssue = /* @__PURE__ */ new Map();
-  for (const [index3, number3] of (issueNumbers ?? []).entries())
-    if (number3 !== null) byIssue.set(number3, index3);
-  return ({ number: number3, hash }) => {
-    if (hash && issueNumbers !== null) return byIssue.get(number3);
-    return places[number3 - 1];
+  for (const [index3, number4] of (issueNumbers ?? []).entries())
+    if (number4 !== null) byIssue.set(number4, index3);
+  return ({ number: number4, hash }) => {
+    if (hash && issueNumbers !== null) return byIssue.get(number4);
+    return places[number4 - 1];
   };
 }
 function judge(from, index3, targets) {
@@ -9738,8 +11467,8 @@ function judge(from, index3, targets) {
   if (index3 === from) return "self";
   return targets.has(index3) ? "duplicate" : null;
 }
-function isColour({ number: number3, hash }) {
-  return hash && /^(?:\d{6}|\d{8})$/.test(String(number3));
+function isColour({ number: number4, hash }) {
+  return hash && /^(?:\d{6}|\d{8})$/.test(String(number4));
 }
 function addTestLinks(features, waits) {
   return findTestLinks(features).filter(({ from, to }) => {
@@ -9767,8 +11496,8 @@ var IN_PROSE = {
   // Without a comma or an "and", the next number must stand on the same line or in a list.
   separator: /[ \t]{0,4}(?:[,;&]\s{0,4}(?:and )?|and )\s{0,4}|[ \t]{1,4}|\s{0,4}\n\s{0,8}[-*+] (?:\[[ xX]\] )?/y
 };
-function findMentions(text3) {
-  const prose = keepProse(text3);
+function findMentions(text4) {
+  const prose = keepProse(text4);
   return [...prose.matchAll(KEYWORD)].flatMap((keyword) => {
     const end2 = keyword.index + keyword[0].length;
     const before = prose.slice(Math.max(0, keyword.index - 24), keyword.index);
@@ -9780,15 +11509,15 @@ function findMentions(text3) {
     return readNumbers(prose, end2, IN_PROSE).mentions;
   });
 }
-function readNumbers(text3, from, form) {
+function readNumbers(text4, from, form) {
   const mentions = [];
   let end2 = from;
   let link = form.gap;
   for (; ; ) {
     link.lastIndex = end2;
-    if (!link.test(text3)) return { mentions, end: end2 };
+    if (!link.test(text4)) return { mentions, end: end2 };
     form.item.lastIndex = link.lastIndex;
-    const item = form.item.exec(text3);
+    const item = form.item.exec(text4);
     if (item === null) return { mentions, end: end2 };
     mentions.push({ number: Number(item[2]), hash: item[1] === "#" });
     end2 = form.item.lastIndex;
@@ -9815,25 +11544,25 @@ var SAID = [
     /error connecting|dial tcp|proxyconnect|connection (?:refused|reset)|\bEOF\b|TLS|no such host|timeout/i
   ]
 ];
-function readGhAnswer(number3, run) {
+function readGhAnswer(number4, run) {
   if (run.startErrorCode === "ENOENT") return problem("no-program", "");
   if (run.timedOut) return problem("timeout", "");
-  if (run.exitCode === 0) return readIssue(number3, run.stdout);
+  if (run.exitCode === 0) return readIssue(number4, run.stdout);
   const said = SAID.find(([, words]) => words.test(run.stderr));
   const otherwise = run.exitCode === 4 ? "no-login" : "nonsense";
   return problem(said?.[0] ?? otherwise, run.stderr);
 }
 function readIssue(asked, stdout) {
   const answer2 = parseObject(stdout);
-  const { number: number3, title, body, url, state } = answer2;
-  if (number3 !== asked || typeof title !== "string" || title.trim() === "") return problem("nonsense", "");
+  const { number: number4, title, body, url, state } = answer2;
+  if (number4 !== asked || typeof title !== "string" || title.trim() === "") return problem("nonsense", "");
   if (typeof url === "string" && /\/pull\/\d{1,10}$/.test(url)) return problem("pull-request", "");
-  const text3 = typeof body === "string" ? body : "";
-  return { found: true, issue: { number: asked, title, body: text3, closed: state === "CLOSED" } };
+  const text4 = typeof body === "string" ? body : "";
+  return { found: true, issue: { number: asked, title, body: text4, closed: state === "CLOSED" } };
 }
-function parseObject(text3) {
+function parseObject(text4) {
   try {
-    const value = JSON.parse(text3);
+    const value = JSON.parse(text4);
     return typeof value === "object" && value !== null ? { ...value } : {};
   } catch {
     return {};
@@ -9845,8 +11574,8 @@ function problem(kind, said) {
 }
 
 // lib/process/run-command.ts
-var import_node_fs9 = require("node:fs");
-var import_node_path11 = __toESM(require("node:path"), 1);
+var import_node_fs11 = require("node:fs");
+var import_node_path12 = __toESM(require("node:path"), 1);
 var import_promises2 = require("node:timers/promises");
 var import_cross_spawn = __toESM(require_cross_spawn(), 1);
 
@@ -9864,9 +11593,9 @@ var TAIL_KEPT = OUTPUT_READ + 1;
 function collectOutput() {
   const decoders = { stdout: new import_node_string_decoder.StringDecoder("utf8"), stderr: new import_node_string_decoder.StringDecoder("utf8") };
   const kept = { stdout: "", stderr: "", tail: "" };
-  const append = (stream, text3) => {
-    kept[stream] = ending(kept[stream] + text3, STREAM_KEPT);
-    kept.tail = ending(kept.tail + text3, TAIL_KEPT);
+  const append = (stream, text4) => {
+    kept[stream] = ending3(kept[stream] + text4, STREAM_KEPT);
+    kept.tail = ending3(kept.tail + text4, TAIL_KEPT);
   };
   return {
     add: (stream, chunk) => append(stream, decoders[stream].write(chunk)),
@@ -9876,12 +11605,12 @@ function collectOutput() {
     }
   };
 }
-function ending(text3, length) {
-  return text3.length > 2 * length ? text3.slice(-length) : text3;
+function ending3(text4, length) {
+  return text4.length > 2 * length ? text4.slice(-length) : text4;
 }
 
 // lib/process/process-group.ts
-var import_node_child_process = require("node:child_process");
+var import_node_child_process2 = require("node:child_process");
 var import_promises = require("node:timers/promises");
 var WINDOWS = process.platform === "win32";
 var POLL_MS = 20;
@@ -9937,7 +11666,7 @@ function signalGroup(pid, signal) {
   }
 }
 function killTreeOnWindows(pid) {
-  (0, import_node_child_process.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
+  (0, import_node_child_process2.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
 }
 
 // lib/process/run-command.ts
@@ -9948,10 +11677,10 @@ async function runCommand(spec) {
   const began = performance.now();
   const output = collectOutput();
   const child = start(spec);
-  const outcome = child instanceof Error ? notStarted(child) : await follow(child, spec, output);
-  const { error, ...ending2 } = outcome;
+  const outcome2 = child instanceof Error ? notStarted(child) : await follow(child, spec, output);
+  const { error, ...ending4 } = outcome2;
   const seconds = Math.round(performance.now() - began) / 1e3;
-  const result = { ...ending2, seconds, ...output.collected() };
+  const result = { ...ending4, seconds, ...output.collected() };
   return error ? { ...result, ...describe2(error, spec) } : result;
 }
 function start(spec) {
@@ -9984,9 +11713,9 @@ async function follow(child, spec, output) {
     const inTime = await within(spec.timeoutSeconds * 1e3, ended);
     if (inTime) await endLeftovers(pid);
     else await endGroup(pid);
-    const ending2 = inTime ?? await within(KILLED_MS, ended) ?? { exitCode: null, signal: null };
+    const ending4 = inTime ?? await within(KILLED_MS, ended) ?? { exitCode: null, signal: null };
     await within(DRAIN_MS, closed);
-    return { ...ending2, timedOut: inTime === void 0 };
+    return { ...ending4, timedOut: inTime === void 0 };
   } finally {
     release();
     letGo(child);
@@ -10019,30 +11748,30 @@ function notStarted(error = new Error("The program could not be started.")) {
   return { exitCode: null, signal: null, timedOut: false, error };
 }
 function describe2(error, spec) {
-  const { code = "UNKNOWN" } = error;
-  const startErrorCode = code === "EACCES" && !isInSight(spec) ? "ENOENT" : code;
+  const { code: code2 = "UNKNOWN" } = error;
+  const startErrorCode = code2 === "EACCES" && !isInSight(spec) ? "ENOENT" : code2;
   return { startErrorCode, failedToStart: sentence(startErrorCode, error, spec) };
 }
 function isInSight({ command, shell, env, cwd }) {
   if (shell || command.includes("/")) return true;
-  const folders = (env["PATH"] ?? "").split(import_node_path11.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs9.existsSync)(import_node_path11.default.resolve(cwd, folder, command)));
+  const folders = (env["PATH"] ?? "").split(import_node_path12.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs11.existsSync)(import_node_path12.default.resolve(cwd, folder, command)));
 }
-function sentence(code, error, spec) {
-  if (!(0, import_node_fs9.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
-  if (code === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
-  if (code === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
+function sentence(code2, error, spec) {
+  if (!(0, import_node_fs11.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (code2 === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
+  if (code2 === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
   return `${spec.command} could not be started: ${error.message}`;
 }
 
 // lib/process/github.ts
-var TIMEOUT_SECONDS = 30;
+var TIMEOUT_SECONDS2 = 30;
 function createIssueFetcher(options2) {
-  const { cwd, timeoutSeconds = TIMEOUT_SECONDS } = options2;
+  const { cwd, timeoutSeconds = TIMEOUT_SECONDS2 } = options2;
   const env = quiet(options2.env);
-  return async (number3) => {
-    const args = ["issue", "view", String(number3), "--json", ISSUE_FIELDS];
-    return readGhAnswer(number3, await runCommand({ command: "gh", args, cwd, env, timeoutSeconds }));
+  return async (number4) => {
+    const args = ["issue", "view", String(number4), "--json", ISSUE_FIELDS];
+    return readGhAnswer(number4, await runCommand({ command: "gh", args, cwd, env, timeoutSeconds }));
   };
 }
 function quiet(env) {
@@ -10075,12 +11804,12 @@ function getFeatureGitStatus(state, index3) {
 async function fetchIssueTitles(numbers2, options2) {
   requireArguments("issues", { numbers: numbers2, options: options2 });
   const asked = readIssueNumbers(numbers2);
-  const list2 = await fetchIssues(asked.numbers, createIssueFetcher(options2));
+  const list3 = await fetchIssues(asked.numbers, createIssueFetcher(options2));
   return {
-    titles: list2.features,
-    issueNumbers: list2.issueNumbers,
-    bodies: list2.bodies,
-    warnings: [...asked.warnings, ...list2.warnings]
+    titles: list3.features,
+    issueNumbers: list3.issueNumbers,
+    bodies: list3.bodies,
+    warnings: [...asked.warnings, ...list3.warnings]
   };
 }
 function analyzeDependencies(features, from = {}) {
@@ -10177,7 +11906,7 @@ function requireSameRevision(present, next) {
 }
 function requireNothingLost(present, next) {
   const kept = outcomes(next);
-  const lost2 = [...outcomes(present)].find(([index3, outcome]) => kept.get(index3) !== outcome);
+  const lost2 = [...outcomes(present)].find(([index3, outcome2]) => kept.get(index3) !== outcome2);
   const moved = present.features.findIndex((feature, index3) => next.features[index3] !== feature);
   if (lost2 === void 0 && moved === -1 && next.features.length === present.features.length) return;
   const what = lost2 === void 0 ? "the list of features" : `the outcome of feature ${lost2[0] + 1} (${lost2[1]})`;
@@ -10188,27 +11917,13 @@ function requireNothingLost(present, next) {
 
 // lib/library/context.ts
 var import_node_process3 = __toESM(require("node:process"), 1);
+init_project2();
+init_progress();
 init_clean();
-
-// lib/view/pause.ts
-init_clean();
-function pauseNotice(notice) {
-  const { ended, total } = notice.progress;
-  const percent = total === 0 ? 0 : Math.floor(100 * ended / total);
-  return [
-    `Batch ${notice.batchId} is paused.`,
-    `Context: about ${withSeparators(notice.tokens)} tokens of this conversation come from the batch (clearing is advised from ${withSeparators(notice.threshold)}).`,
-    `Progress: ${ended}/${total} features (${percent}%).`,
-    "To go on with a fresh context:",
-    "  1. /clear",
-    `  2. /batch-implement --resume ${notice.batchId}`
-  ].join("\n");
-}
-
-// lib/library/context.ts
-function estimateContextTokens(text3) {
-  requireArguments("text", { text: text3 });
-  return estimateTokens(text3);
+init_pause();
+function estimateContextTokens(text4) {
+  requireArguments("text", { text: text4 });
+  return estimateTokens(text4);
 }
 function shouldAutoClear(state) {
   requireArguments("tokens", { state });
@@ -10241,15 +11956,18 @@ function getClearNotificationMessage(state) {
     progress: progress(state)
   });
 }
-var warned2 = /* @__PURE__ */ new Set();
-function warnOnce(code, message) {
-  if (warned2.has(code)) return;
-  warned2.add(code);
-  import_node_process3.default.emitWarning(message, { type: "DeprecationWarning", code });
+var warned = /* @__PURE__ */ new Set();
+function warnOnce(code2, message) {
+  if (warned.has(code2)) return;
+  warned.add(code2);
+  import_node_process3.default.emitWarning(message, { type: "DeprecationWarning", code: code2 });
 }
 
 // lib/library/features.ts
+init_project2();
+init_progress();
 init_errors();
+init_retry_record();
 init_redact_secrets();
 function markFeatureStatus(place2, index3, status, options2 = {}) {
   return updateBatchProgress(place2, index3, status, options2);
@@ -10278,8 +11996,8 @@ var CHANGES = {
     retries: countSuccess(retries)
   }),
   failed: async (access, index3, { errorMessage = "" }) => {
-    const failure2 = await readFailure(access.context, errorMessage);
-    const report = { ...failure2, index: index3, consent: false };
+    const failure3 = await readFailure(access.context, errorMessage);
+    const report = { ...failure3, index: index3, consent: false };
     return (batch2, retries) => afterFailure(access, { batch: inProgress2(access, batch2, index3), retries }, report);
   },
   skipped: async ({ context }, index3, { reason = "" }) => {
@@ -10314,37 +12032,44 @@ function getNextPendingFeature(state) {
   return { index: index3, number: index3 + 1, text: state.features[index3] ?? "", inProgress: kind === "in_progress" };
 }
 
+// lib/library/retries.ts
+init_project2();
+init_progress();
+
 // lib/disk/consent.ts
-var import_node_fs10 = __toESM(require("node:fs"), 1);
-var import_node_path12 = __toESM(require("node:path"), 1);
+var import_node_fs12 = __toESM(require("node:fs"), 1);
+var import_node_path13 = __toESM(require("node:path"), 1);
 var import_node_util = require("node:util");
 init_errors();
+init_files();
+init_lock();
+init_safe_path();
 var VARIABLE = "BATCH_RETRY_ENABLED";
 var KEY = "batch_retry_enabled";
-var MAX_BYTES6 = 1024 * 1024;
+var MAX_BYTES7 = 1024 * 1024;
 var ANSWERS = new Map([
   ...["true", "1", "yes", "y", "on"].map((word) => [word, true]),
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-  return import_node_path12.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path13.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
-function parseAnswer(text3) {
-  return ANSWERS.get(text3.trim().toLowerCase());
+function parseAnswer(text4) {
+  return ANSWERS.get(text4.trim().toLowerCase());
 }
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path12.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path13.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
 }
-function fromText(text3, source, where) {
-  const answer2 = parseAnswer(text3);
+function fromText(text4, source, where) {
+  const answer2 = parseAnswer(text4);
   if (answer2 !== void 0) return { answer: answer2, source };
-  const shown = JSON.stringify(text3.slice(0, 40));
-  return { answer: answer2, source, problem: `${where} is ${shown}, neither yes nor no. Set it to true or false.` };
+  const shown2 = JSON.stringify(text4.slice(0, 40));
+  return { answer: answer2, source, problem: `${where} is ${shown2}, neither yes nor no. Set it to true or false.` };
 }
 function fromSaved(homeDir) {
   if (homeDir === "") return { answer: void 0, source: "none" };
@@ -10363,7 +12088,7 @@ function fromSaved(homeDir) {
   }
 }
 function readSaved(file, homeDir) {
-  const bytes = readSafely(file, { root: homeDir, maxBytes: MAX_BYTES6 });
+  const bytes = readSafely(file, { root: homeDir, maxBytes: MAX_BYTES7 });
   if (!bytes) return {};
   let value;
   try {
@@ -10382,18 +12107,20 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs10.default.statSync(file);
-    if (!stats.isFile() || stats.size > MAX_BYTES6) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs10.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    const stats = import_node_fs12.default.statSync(file);
+    if (!stats.isFile() || stats.size > MAX_BYTES7) return void 0;
+    return (0, import_node_util.parseEnv)(import_node_fs12.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
 }
 
 // lib/library/retries.ts
+init_retry_store();
 init_errors();
 init_classify();
 init_retry_policy();
+init_retry_record();
 function getRetryCount(place2, index3) {
   requireArguments("feature", { index: index3 });
   const access = openAccess(place2);
@@ -10446,8 +12173,8 @@ async function recordRetryAttempt(place2, index3, errorText, options2) {
       access,
       { batch: inProgress2(access, batch2, index3), retries },
       report,
-      ({ outcome, reason }) => {
-        if (outcome !== "retried") throw refused(`Feature ${index3 + 1} may not run again (${reason}).`);
+      ({ outcome: outcome2, reason }) => {
+        if (outcome2 !== "retried") throw refused(`Feature ${index3 + 1} may not run again (${reason}).`);
       }
     )
   );
@@ -10466,8 +12193,8 @@ function requireIndex(batch2, index3) {
   );
 }
 function requirePending(batch2, index3) {
-  const outcome = outcomes(batch2).get(index3);
-  if (outcome) throw refused(`Feature ${index3 + 1} has already ended (${outcome}) and stays so.`);
+  const outcome2 = outcomes(batch2).get(index3);
+  if (outcome2) throw refused(`Feature ${index3 + 1} has already ended (${outcome2}) and stays so.`);
 }
 function requireRetryLeft(used, index3) {
   const { retry: retry2, reason } = decideRetry({

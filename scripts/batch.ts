@@ -19,6 +19,14 @@ const MAX_INPUT_BYTES = 1024 * 1024
 export async function answerHook(cwd: string, helper: string): Promise<void> {
   const output = await runHook({ ...surroundings(cwd, helper), sleep: async () => {}, warn: () => {} }, input)
   if (output !== '') say(output)
+  await finishWorks()
+}
+
+const works: (() => Promise<void>)[] = []
+
+/** Does what was put off until the answer was out. */
+async function finishWorks(): Promise<void> {
+  for (const work of works.splice(0)) await work()
 }
 
 async function runHelper(): Promise<number> {
@@ -56,6 +64,9 @@ function surroundings(cwd: string, helper: string) {
     parentPid: process.ppid,
     now: () => new Date(),
     random: Math.random,
+    afterwards: (work: () => Promise<void>) => {
+      works.push(work)
+    },
   }
 }
 
@@ -107,7 +118,8 @@ function report(cause: unknown): number {
 if (require.main === module) {
   void runHelper()
     .catch(report)
-    .then((code) => {
+    .then(async (code) => {
+      await finishWorks()
       process.exitCode = code
     })
 }

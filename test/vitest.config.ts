@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 // What these test is pure: no file can leave anything behind for the next, so a few processes serve them all.
-const PURE = ['test/{batch,failure,features,text,view}/**/*.test.ts']
+const PURE = ['test/{batch,failure,features,report,text,view}/**/*.test.ts']
 
 /** Begins with the files that take longest, those of the real client, so that no worker waits for the other's last one. */
 class LongestFirst extends BaseSequencer {
@@ -31,7 +31,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['lib/{batch,failure,features,text,view}/**'],
+      include: ['lib/{batch,failure,features,report,text,view}/**'],
       thresholds: { 100: true },
     },
   },

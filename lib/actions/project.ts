@@ -31,6 +31,8 @@ export interface ActionContext {
   parentPid: number
   /** The session that calls, if one does; a person at a terminal has none. */
   session: string | undefined
+  /** Has something done once the answer is out; missing where nothing is to follow. It must not fail. */
+  afterwards?(work: () => Promise<void>): void
   /** What the terminal behind standard output shows; undefined where there is none. */
   terminal?(): Terminal | undefined
 }

@@ -124,6 +124,7 @@ export interface ProjectFiles {
   audit(batchId: string): string
   archive(batchId: string): string
   evidence(batchId: string): string
+  report(batchId: string, kind: 'md' | 'html'): string
 }
 
 /**
@@ -150,6 +151,7 @@ export function projectFiles(root: string): ProjectFiles {
     audit: (batchId) => path.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => path.join(archiveDir, `${checked(batchId)}.json`),
     evidence: (batchId) => path.join(archiveDir, `${checked(batchId)}.evidence.jsonl`),
+    report: (batchId, kind) => path.join(archiveDir, `${checked(batchId)}.report.${kind}`),
   }
 }
 

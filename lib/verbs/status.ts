@@ -1,6 +1,7 @@
 import { auditLines, findUnproven } from '../actions/find-unproven.ts'
 import { listNotes } from '../actions/plan-features.ts'
 import { type ActionContext, type Answer, openProject, type Project, timestamp } from '../actions/project.ts'
+import { reportNote } from '../actions/report-note.ts'
 import { readBatchOrAdvise } from '../actions/update-batch.ts'
 import { isOwner } from '../batch/ownership.ts'
 import type { Batch } from '../batch/schema.ts'
@@ -13,14 +14,20 @@ import type { Line, Terminal } from '../text/styled-line.ts'
 import { statusText } from '../view/status.ts'
 
 /** Shows where a batch stands: the present one, or the named one, also when a later one has replaced it. */
-export async function status(context: ActionContext, batchId: string | undefined): Promise<Answer> {
+export async function status(
+  context: ActionContext,
+  batchId: string | undefined,
+  options: { report?: boolean } = {},
+): Promise<Answer> {
   const project = openProject(context)
   const batch = find(project, batchId)
   if (!batch)
     return { text: noBatchText(project), data: { batch: null, earlier: listArchived(project.files) } }
   const lines = auditLines(project, batch)
   const unproven = await findUnproven(context, project, batch, lines)
-  const notes = await listNotes(batch)
+  if (options.report) await (await import('../actions/write-report.ts')).writeReport(context, project, batch)
+  const report = reportNote(project, batch)
+  const notes = [...(await listNotes(batch)), report.text]
   const text = [statusText(batch, timestamp(context), unproven), ...notes].join('\n')
   const terminal = context.terminal?.()
   const screen = terminal && (await drawn(context, terminal, batch, { lines, unproven, notes }))
@@ -28,7 +35,11 @@ export async function status(context: ActionContext, batchId: string | undefined
   const whole = JSON.parse(formatBatch(batch))
   // Whoever knows the owner's id can pass for the owner.
   if (!isOwner(batch, context.session)) delete whole.owner?.session_id
-  return { text, data: { batch: whole, notes, unproven: numbers }, ...(screen ? { screen } : {}) }
+  return {
+    text,
+    data: { batch: whole, notes, unproven: numbers, report: report.file },
+    ...(screen ? { screen } : {}),
+  }
 }
 
 /** The table for a terminal; what measures and draws it is only loaded here. */

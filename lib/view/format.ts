@@ -42,6 +42,14 @@ export function shortNumber(count: number): string {
   return `${(count / 1_000_000).toFixed(1)}M`
 }
 
+/** Writes a time of the files as people read it: `2026-11-26 05:00 UTC`; a dash for what is none. */
+export function utcTime(iso: string): string {
+  const at = Date.parse(iso)
+  return Number.isFinite(at) && at > 0
+    ? `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+    : '–'
+}
+
 /** Writes how long ago `then` was, both ISO times: `3 min 5 s ago`. */
 export function ago(then: string, nowIso: string): string {
   const seconds = (Date.parse(nowIso) - Date.parse(then)) / 1000

@@ -1,8 +1,7 @@
 import { PAUSE_REASONS, type PauseReason } from '../batch/pause-reasons.ts'
 import type { Batch } from '../batch/schema.ts'
-import { isOver } from '../batch/transition.ts'
 import { commitOf, type FeatureRow } from './feature-rows.ts'
-import { ago, counted, endedInside, helperCallText, shortSha } from './format.ts'
+import { ago, counted, endedInside, helperCallText, shortSha, utcTime } from './format.ts'
 import { leftText, takeBackCommands } from './take-back.ts'
 
 /** Something that waits for the person. */
@@ -41,7 +40,7 @@ const AFTER_MENDING: ReadonlySet<PauseReason> = new Set(['auth', 'billing', 'per
 function paused({ batch_id, pause }: Batch, { now, helper }: Acting): Need[] {
   if (!pause) return []
   const resume = `/batch-implement --resume ${batch_id}`
-  const wait = pause.until !== undefined && pause.until > now ? `, until ${pause.until}` : ''
+  const wait = pause.until !== undefined && pause.until > now ? `, until ${utcTime(pause.until)}` : ''
   const mend = MENDED[pause.reason]
   return [
     {
@@ -79,7 +78,10 @@ function stopped(batch: Batch, { now }: Acting): Need[] {
     : isQuiet && !owner.released_at
       ? `Its session was last seen ${ago(owner.last_seen, now)}`
       : 'No session works on it'
-  return [{ kind: 'stopped', text: what, commands: [`/batch-implement --resume ${batch_id}`], numbers: [] }]
+  const error = batch.last_turn_error
+  const said = error && error.error !== 'session_ended' ? { said: `${error.error}: ${error.message}` } : {}
+  const commands = [`/batch-implement --resume ${batch_id}`]
+  return [{ kind: 'stopped', text: what, ...said, commands, numbers: [] }]
 }
 
 function left({ leftovers }: Batch): Need[] {
@@ -92,7 +94,7 @@ function left({ leftovers }: Batch): Need[] {
 function failed(batch: Batch, rows: readonly FeatureRow[]): Need[] {
   const numbers = rows.filter(({ state }) => state === 'failed').map(({ number }) => number)
   if (numbers.length === 0) return []
-  const later = isOver(batch) ? '' : ', when the others have ended'
+  const later = batch.status === 'in_progress' ? ', when the others have ended' : ''
   return [
     {
       kind: 'failed',
@@ -128,7 +130,13 @@ function looks(batch: Batch, rows: readonly FeatureRow[]): Need[] {
     ...need('unproven', gone, 'Said to be completed, but git does not hold it', [
       `git log --all --oneline --grep "Batch-Feature: ${batch.batch_id}#"`,
     ]),
-    ...need('changed', changed, 'Changed its own checks', shown(changed)),
+    ...need('changed', changed, 'Changed its own checks', shown(changed)).map((each) => ({
+      ...each,
+      said: changed
+        .slice(0, MOST_COMMANDS)
+        .map(({ number, reason }) => `${number}: ${reason}`)
+        .join('; '),
+    })),
     ...need('unverified', unverified, 'Completed unverified, as no command checked it', shown(unverified)),
     ...need('no_commit', bare, 'Completed without a commit', []),
   ]

@@ -65,7 +65,7 @@ describe('statusScreen', () => {
       'Needs you',
       '  Failed: 4; to try it again, when the others have ended',
       '    /batch-implement --retry-failed',
-      '  Changed its own checks: 3',
+      '  Changed its own checks: 3: "3: deleted tests: old.test.js"',
       '    git show 9524934',
     ])
     expect(shown({ inFlight: 0, with: { owner: makeOwner() } })).not.toContain('Needs you')
