@@ -53,9 +53,9 @@ var init_errors = __esm({
     BatchError = class extends Error {
       name = "BatchError";
       code;
-      constructor(message, options2) {
-        super(message, options2.cause === void 0 ? void 0 : { cause: options2.cause });
-        this.code = options2.code;
+      constructor(message, options3) {
+        super(message, options3.cause === void 0 ? void 0 : { cause: options3.cause });
+        this.code = options3.code;
       }
     };
   }
@@ -276,7 +276,7 @@ function redactSent(text4) {
 }
 function redactCommands(text4) {
   let safe = text4.replace(AWS_BLANK, `$1${GONE2}`);
-  for (const command of COMMANDS) safe = safe.replace(command, `$1${GONE2}`);
+  for (const command2 of COMMANDS) safe = safe.replace(command2, `$1${GONE2}`);
   return safe;
 }
 function redactNamed(text4) {
@@ -542,7 +542,7 @@ var init_lines = __esm({
 // lib/failure/retry-after.ts
 function findRetryAfter(lines, now) {
   const waits = lines.flatMap((line) => [...namedWaits(line), ...datedWaits(line, now)]);
-  const sane = waits.filter((seconds) => seconds >= 0 && seconds <= DAY);
+  const sane = waits.filter((seconds2) => seconds2 >= 0 && seconds2 <= DAY);
   return sane.length === 0 ? void 0 : Math.max(...sane);
 }
 function namedWaits(line) {
@@ -1605,8 +1605,8 @@ function shallowClone(o) {
     return new Set(o);
   return o;
 }
-function escapeRegex(str) {
-  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+function escapeRegex(str2) {
+  return str2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 function clone(inst, def, params) {
   const cl = new inst._zod.constr(def ?? inst._zod.def);
@@ -1708,13 +1708,13 @@ function finalizeIssue(iss, ctx, config2) {
   }
   return full;
 }
-function codePointLength(str) {
-  const units = str.length;
-  if (!highSurrogate.test(str))
+function codePointLength(str2) {
+  const units = str2.length;
+  if (!highSurrogate.test(str2))
     return units;
   let count3 = units;
   for (let i = 0; i < units - 1; i++) {
-    if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+    if ((str2.charCodeAt(i) & 64512) === 55296 && (str2.charCodeAt(i + 1) & 64512) === 56320) {
       count3--;
       i++;
     }
@@ -1961,7 +1961,7 @@ function config(newConfig) {
     Object.assign(globalConfig, newConfig);
   return globalConfig;
 }
-var _a, _zodDesc, _E, $ZodAsyncError, globalConfig;
+var _a, _zodDesc, _E, $ZodAsyncError, $ZodEncodeError, globalConfig;
 var init_core = __esm({
   "node_modules/zod/v4/core/core.js"() {
     init_util();
@@ -1970,6 +1970,12 @@ var init_core = __esm({
     $ZodAsyncError = class extends Error {
       constructor() {
         super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+      }
+    };
+    $ZodEncodeError = class extends Error {
+      constructor(name) {
+        super(`Encountered unidirectional transform during encode: ${name}`);
+        this.name = "ZodEncodeError";
       }
     };
     (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
@@ -2049,7 +2055,7 @@ function failure(Err, issues, ctx) {
     }
   };
 }
-var _parse, parse, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
+var _parse, parse2, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
 var init_parse = __esm({
   "node_modules/zod/v4/core/parse.js"() {
     init_core();
@@ -2071,7 +2077,7 @@ var init_parse = __esm({
       };
       return fn;
     };
-    parse = /* @__PURE__ */ _parse($ZodRealError);
+    parse2 = /* @__PURE__ */ _parse($ZodRealError);
     _parseAsync = (_Err) => {
       const fn = async (schema, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
@@ -2382,7 +2388,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse3 = inst._zod.parse;
+  const parse4 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -2396,7 +2402,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse3(payload, ctx);
+    return parse4(payload, ctx);
   };
 }
 function handleArrayResult(result, final, index3) {
@@ -2565,6 +2571,13 @@ function handleDefaultResult(payload, def) {
   }
   return payload;
 }
+function handlePipeResult(left2, next, ctx) {
+  if (left2.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+    left2.aborted = true;
+    return left2;
+  }
+  return next._zod.run({ value: left2.value, issues: left2.issues }, ctx);
+}
 function handleRefineResult(result, payload, input, inst) {
   if (!result) {
     const _iss = {
@@ -2582,7 +2595,7 @@ function handleRefineResult(result, payload, input, inst) {
     payload.issues.push(issue(_iss));
   }
 }
-var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodDate, arraySize, mapSize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodMap, $ZodEnum, $ZodOptional, $ZodNullable, $ZodDefault, $ZodCustom;
+var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodDate, arraySize, mapSize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodMap, $ZodEnum, $ZodTransform, $ZodOptional, $ZodNullable, $ZodDefault, $ZodPipe, $ZodCustom;
 var init_schemas = __esm({
   "node_modules/zod/v4/core/schemas.js"() {
     init_checks();
@@ -3182,6 +3195,29 @@ var init_schemas = __esm({
         return payload;
       };
     });
+    $ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.optin = "optional";
+      globalConfig.memoizer?.guard(inst);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+          throw new $ZodEncodeError(inst.constructor.name);
+        }
+        const _out = def.transform(payload.value, payload);
+        if (ctx.async) {
+          const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+          return output.then((output2) => {
+            payload.value = output2;
+            return payload;
+          });
+        }
+        if (_out instanceof Promise) {
+          throw new $ZodAsyncError();
+        }
+        payload.value = _out;
+        return payload;
+      };
+    });
     $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
       $ZodType.init(inst, def);
       defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
@@ -3240,6 +3276,27 @@ var init_schemas = __esm({
           return result.then((result2) => handleDefaultResult(result2, def));
         }
         return handleDefaultResult(result, def);
+      };
+    });
+    $ZodPipe = /* @__PURE__ */ $constructor("$ZodPipe", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+      defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+      defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+      defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+          const right = def.out._zod.run(payload, ctx);
+          if (right instanceof Promise) {
+            return right.then((right2) => handlePipeResult(right2, def.in, ctx));
+          }
+          return handlePipeResult(right, def.in, ctx);
+        }
+        const left2 = def.in._zod.run(payload, ctx);
+        if (left2 instanceof Promise) {
+          return left2.then((left3) => handlePipeResult(left3, def.out, ctx));
+        }
+        return handlePipeResult(left2, def.out, ctx);
       };
     });
     $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
@@ -3546,6 +3603,15 @@ function array(element, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function object(shape, params) {
+  const def = {
+    type: "object",
+    shape: shape ?? {},
+    ...normalizeParams(params)
+  };
+  return new ZodMiniObject(def);
+}
+// @__NO_SIDE_EFFECTS__
 function looseObject(shape, params) {
   return new ZodMiniObject({
     type: "object",
@@ -3555,10 +3621,10 @@ function looseObject(shape, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function union(options2, params) {
+function union(options3, params) {
   return new ZodMiniUnion({
     type: "union",
-    options: options2,
+    options: options3,
     ...normalizeParams(params)
   });
 }
@@ -3598,6 +3664,13 @@ function _enum(values, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function transform(fn) {
+  return new ZodMiniTransform({
+    type: "transform",
+    transform: fn
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function optional(innerType) {
   return new ZodMiniOptional({
     type: "optional",
@@ -3626,6 +3699,14 @@ function _default(innerType, defaultValue) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function pipe(in_, out) {
+  return new ZodMiniPipe({
+    type: "pipe",
+    in: in_,
+    out
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function custom(fn, _params) {
   return _custom(ZodMiniCustom, fn ?? (() => true), _params);
 }
@@ -3633,7 +3714,7 @@ function custom(fn, _params) {
 function refine(fn, _params = {}) {
   return _refine(ZodMiniCustom, fn, _params);
 }
-var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniDate, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniMap, ZodMiniEnum, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniCustom;
+var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniDate, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniMap, ZodMiniEnum, ZodMiniTransform, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniPipe, ZodMiniCustom;
 var init_schemas2 = __esm({
   "node_modules/zod/v4/mini/schemas.js"() {
     init_core2();
@@ -3654,7 +3735,7 @@ var init_schemas2 = __esm({
         own(this, "with", value);
       },
       parse(data, params) {
-        return parse(this, data, params, { callee: this.parse });
+        return parse2(this, data, params, { callee: this.parse });
       },
       parseAsync(data, params) {
         return parseAsync(this, data, params, { callee: this.parseAsync });
@@ -3739,6 +3820,10 @@ var init_schemas2 = __esm({
       ZodMiniType.init(inst, def);
       inst.options = [...inst._zod.values];
     });
+    ZodMiniTransform = /* @__PURE__ */ $constructor("ZodMiniTransform", (inst, def) => {
+      $ZodTransform.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
     ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
       $ZodOptional.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -3749,6 +3834,10 @@ var init_schemas2 = __esm({
     });
     ZodMiniDefault = /* @__PURE__ */ $constructor("ZodMiniDefault", (inst, def) => {
       $ZodDefault.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniPipe = /* @__PURE__ */ $constructor("ZodMiniPipe", (inst, def) => {
+      $ZodPipe.init(inst, def);
       ZodMiniType.init(inst, def);
     });
     ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
@@ -4177,8 +4266,8 @@ var init_progress = __esm({
 
 // lib/batch/transition.ts
 function transition(batch2, event, now) {
-  const refusal2 = refuse(batch2, event);
-  if (refusal2) return { ok: false, refusal: refusal2 };
+  const refusal3 = refuse(batch2, event);
+  if (refusal3) return { ok: false, refusal: refusal3 };
   const changed = "index" in event ? applyToFeature(batch2, event, now) : applyToBatch(batch2, event, now);
   return { ok: true, batch: derive(changed, now) };
 }
@@ -4302,8 +4391,8 @@ function landed(batch2, index3) {
   const in_flight = new Map(batch2.in_flight);
   in_flight.delete(index3);
   const record3 = batch2.verification.get(index3);
-  const commands3 = record3?.commands.map((run) => ({ ...run, output_tail: "" })) ?? [];
-  return record3 ? withVerification({ ...batch2, in_flight }, index3, { ...record3, commands: commands3 }) : { ...batch2, in_flight };
+  const commands4 = record3?.commands.map((run) => ({ ...run, output_tail: "" })) ?? [];
+  return record3 ? withVerification({ ...batch2, in_flight }, index3, { ...record3, commands: commands4 }) : { ...batch2, in_flight };
 }
 function withVerification(batch2, index3, record3) {
   return { ...batch2, verification: new Map(batch2.verification).set(index3, record3) };
@@ -4413,8 +4502,8 @@ function started(before, after) {
 function checked(before, after) {
   return [...after.verification].filter(
     ([index3, record3]) => record3.commands.length > 0 && record3.timestamp !== before.verification.get(index3)?.timestamp
-  ).map(([feature_index, { result, commands: commands3 }]) => {
-    const last = commands3.at(-1);
+  ).map(([feature_index, { result, commands: commands4 }]) => {
+    const last = commands4.at(-1);
     const how = last?.timed_out ? "timed out" : `exit code ${last?.exit_code ?? "none"}`;
     return { event_type: "feature_checked", feature_index, reason: `${result} (${how})` };
   });
@@ -5309,9 +5398,9 @@ var require_lib = __commonJS({
       }
       return false;
     }
-    async function writeFileAsync(filename, data, options2 = {}) {
-      if (typeof options2 === "string") {
-        options2 = { encoding: options2 };
+    async function writeFileAsync(filename, data, options3 = {}) {
+      if (typeof options3 === "string") {
+        options3 = { encoding: options3 };
       }
       let fd;
       let tmpfile;
@@ -5321,41 +5410,41 @@ var require_lib = __commonJS({
         await serializeActiveFile(absoluteName);
         const truename = await promisify(fs11.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
-        if (!options2.mode || !options2.chown) {
+        if (!options3.mode || !options3.chown) {
           const stats = await promisify(fs11.stat)(truename).catch(() => {
           });
           if (stats) {
-            if (options2.mode == null) {
-              options2.mode = stats.mode;
+            if (options3.mode == null) {
+              options3.mode = stats.mode;
             }
-            if (options2.chown == null && process.getuid) {
-              options2.chown = { uid: stats.uid, gid: stats.gid };
+            if (options3.chown == null && process.getuid) {
+              options3.chown = { uid: stats.uid, gid: stats.gid };
             }
           }
         }
-        fd = await promisify(fs11.open)(tmpfile, "w", options2.mode);
-        if (options2.tmpfileCreated) {
-          await options2.tmpfileCreated(tmpfile);
+        fd = await promisify(fs11.open)(tmpfile, "w", options3.mode);
+        if (options3.tmpfileCreated) {
+          await options3.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
           await promisify(fs11.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs11.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify(fs11.write)(fd, String(data), 0, String(options3.encoding || "utf8"));
         }
-        if (options2.fsync !== false) {
+        if (options3.fsync !== false) {
           await promisify(fs11.fsync)(fd);
         }
         await promisify(fs11.close)(fd);
         fd = null;
-        if (options2.chown) {
-          await promisify(fs11.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+        if (options3.chown) {
+          await promisify(fs11.chown)(tmpfile, options3.chown.uid, options3.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        if (options2.mode) {
-          await promisify(fs11.chmod)(tmpfile, options2.mode).catch((err) => {
+        if (options3.mode) {
+          await promisify(fs11.chmod)(tmpfile, options3.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
@@ -5381,12 +5470,12 @@ var require_lib = __commonJS({
         }
       }
     }
-    async function writeFile(filename, data, options2, callback) {
-      if (options2 instanceof Function) {
-        callback = options2;
-        options2 = {};
+    async function writeFile(filename, data, options3, callback) {
+      if (options3 instanceof Function) {
+        callback = options3;
+        options3 = {};
       }
-      const promise = writeFileAsync(filename, data, options2);
+      const promise = writeFileAsync(filename, data, options3);
       if (callback) {
         try {
           const result = await promise;
@@ -5397,26 +5486,26 @@ var require_lib = __commonJS({
       }
       return promise;
     }
-    function writeFileSync(filename, data, options2) {
-      if (typeof options2 === "string") {
-        options2 = { encoding: options2 };
-      } else if (!options2) {
-        options2 = {};
+    function writeFileSync(filename, data, options3) {
+      if (typeof options3 === "string") {
+        options3 = { encoding: options3 };
+      } else if (!options3) {
+        options3 = {};
       }
       try {
         filename = fs11.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
-      if (!options2.mode || !options2.chown) {
+      if (!options3.mode || !options3.chown) {
         try {
           const stats = fs11.statSync(filename);
-          options2 = Object.assign({}, options2);
-          if (!options2.mode) {
-            options2.mode = stats.mode;
+          options3 = Object.assign({}, options3);
+          if (!options3.mode) {
+            options3.mode = stats.mode;
           }
-          if (!options2.chown && process.getuid) {
-            options2.chown = { uid: stats.uid, gid: stats.gid };
+          if (!options3.chown && process.getuid) {
+            options3.chown = { uid: stats.uid, gid: stats.gid };
           }
         } catch (ex) {
         }
@@ -5426,32 +5515,32 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs11.openSync(tmpfile, "w", options2.mode || 438);
-        if (options2.tmpfileCreated) {
-          options2.tmpfileCreated(tmpfile);
+        fd = fs11.openSync(tmpfile, "w", options3.mode || 438);
+        if (options3.tmpfileCreated) {
+          options3.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
           fs11.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs11.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs11.writeSync(fd, String(data), 0, String(options3.encoding || "utf8"));
         }
-        if (options2.fsync !== false) {
+        if (options3.fsync !== false) {
           fs11.fsyncSync(fd);
         }
         fs11.closeSync(fd);
         fd = null;
-        if (options2.chown) {
+        if (options3.chown) {
           try {
-            fs11.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs11.chownSync(tmpfile, options3.chown.uid, options3.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        if (options2.mode) {
+        if (options3.mode) {
           try {
-            fs11.chmodSync(tmpfile, options2.mode);
+            fs11.chmodSync(tmpfile, options3.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -5540,8 +5629,8 @@ function kindOf2(stats) {
   if (stats.isSocket()) return "a socket";
   return stats.isFile() ? "a file" : "a device";
 }
-function ensureFolder(folder, options2) {
-  const { root, mode } = options2;
+function ensureFolder(folder, options3) {
+  const { root, mode } = options3;
   if (!checkFolder(folder, root)) {
     for (const step of stepsTo(folder, root)) orDiskError("make", step, () => makeFolder(step));
     checkFolder(folder, root);
@@ -5648,8 +5737,8 @@ var init_safe_path = __esm({
 });
 
 // lib/disk/files.ts
-function writeSafely(file, data, options2) {
-  const { root, mode = 384, keepBackup } = options2;
+function writeSafely(file, data, options3) {
+  const { root, mode = 384, keepBackup } = options3;
   ensureFolder(import_node_path2.default.dirname(file), { root });
   const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
   const seen = lookAt(import_node_path2.default.dirname(file));
@@ -5658,18 +5747,18 @@ function writeSafely(file, data, options2) {
   orDiskError("write", file, () => {
     const folder = openFolder(import_node_path2.default.dirname(file));
     try {
-      replace(file, data, mode, () => beforeRename(file, seen, options2));
+      replace(file, data, mode, () => beforeRename(file, seen, options3));
       syncOrPutBack(folder, file, old, mode);
     } finally {
       if (folder !== void 0) closeQuietly(folder);
     }
   });
 }
-function beforeRename(file, folder, options2) {
-  options2.beforeRename?.();
-  if (options2.keepBackup !== void 0) moveToBackup(file, options2.keepBackup, options2.root);
-  checkFile(file, options2.root);
-  options2.beforeRename?.();
+function beforeRename(file, folder, options3) {
+  options3.beforeRename?.();
+  if (options3.keepBackup !== void 0) moveToBackup(file, options3.keepBackup, options3.root);
+  checkFile(file, options3.root);
+  options3.beforeRename?.();
   requireSameFolder(import_node_path2.default.dirname(file), folder);
 }
 function replace(file, data, mode, last) {
@@ -5692,13 +5781,13 @@ function syncOrPutBack(folder, file, old, mode) {
     throw cause;
   }
 }
-function appendSafely(file, line, options2) {
-  ensureFolder(import_node_path2.default.dirname(file), { root: options2.root });
+function appendSafely(file, line, options3) {
+  ensureFolder(import_node_path2.default.dirname(file), { root: options3.root });
   const { O_RDWR, O_APPEND } = import_node_fs2.default.constants;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen = checkFile(file, options2.root);
+    const seen = checkFile(file, options3.root);
     const isDone = orDiskError("write", file, () => {
-      const fd = openSeen(file, seen, O_RDWR | O_APPEND, options2.mode ?? 384);
+      const fd = openSeen(file, seen, O_RDWR | O_APPEND, options3.mode ?? 384);
       if (fd !== void 0) closing(fd, () => appendLine(fd, line));
       return fd !== void 0;
     });
@@ -5706,8 +5795,8 @@ function appendSafely(file, line, options2) {
   }
   throw unsafe(file, "was replaced each time it was opened");
 }
-function removeSafely(file, options2) {
-  if (!checkFile(file, options2.root)) return false;
+function removeSafely(file, options3) {
+  if (!checkFile(file, options3.root)) return false;
   orDiskError("remove", file, () => import_node_fs2.default.rmSync(file, { force: true }));
   return true;
 }
@@ -5742,13 +5831,13 @@ function moveToBackup(file, backup, root) {
     if (text4) writeSafely(backup, text4, { root, mode: present.mode & 511 });
   }
 }
-function readSafely(file, options2) {
+function readSafely(file, options3) {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen = checkFile(file, options2.root);
+    const seen = checkFile(file, options3.root);
     if (!seen) return void 0;
     const bytes = orDiskError("read", file, () => {
       const fd = openSeen(file, seen, import_node_fs2.default.constants.O_RDONLY);
-      return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options2));
+      return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options3));
     });
     if (bytes) return bytes;
   }
@@ -5850,10 +5939,10 @@ var init_files = __esm({
 });
 
 // lib/disk/audit-log.ts
-function appendAudit(file, event, options2) {
+function appendAudit(file, event, options3) {
   try {
-    ensureFolder(import_node_path3.default.dirname(file), { root: options2.root, mode: 448 });
-    appendSafely(file, JSON.stringify(event), options2);
+    ensureFolder(import_node_path3.default.dirname(file), { root: options3.root, mode: 448 });
+    appendSafely(file, JSON.stringify(event), options3);
     return void 0;
   } catch (cause) {
     return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
@@ -5870,8 +5959,8 @@ function appendEvidence(files, batchId, { index: index3, attempt, head, run }, t
     return `The evidence of feature ${index3 + 1} was not kept. ${diskError("write", file, cause).message}`;
   }
 }
-function readAudit(file, options2) {
-  const text4 = readSafely(file, { ...options2, maxBytes: MAX_BYTES, tail: true })?.toString("utf8") ?? "";
+function readAudit(file, options3) {
+  const text4 = readSafely(file, { ...options3, maxBytes: MAX_BYTES, tail: true })?.toString("utf8") ?? "";
   const written = text4.split("\n").filter((line) => line.trim() !== "");
   const lines = written.map(parseLine).filter((line) => line !== void 0);
   return { lines, unreadable: written.length - lines.length };
@@ -5905,14 +5994,14 @@ var init_audit_log = __esm({
 // node_modules/retry/lib/retry_operation.js
 var require_retry_operation = __commonJS({
   "node_modules/retry/lib/retry_operation.js"(exports2, module2) {
-    function RetryOperation(timeouts, options2) {
-      if (typeof options2 === "boolean") {
-        options2 = { forever: options2 };
+    function RetryOperation(timeouts, options3) {
+      if (typeof options3 === "boolean") {
+        options3 = { forever: options3 };
       }
       this._originalTimeouts = JSON.parse(JSON.stringify(timeouts));
       this._timeouts = timeouts;
-      this._options = options2 || {};
-      this._maxRetryTime = options2 && options2.maxRetryTime || Infinity;
+      this._options = options3 || {};
+      this._maxRetryTime = options3 && options3.maxRetryTime || Infinity;
       this._fn = null;
       this._errors = [];
       this._attempts = 1;
@@ -6037,17 +6126,17 @@ var require_retry_operation = __commonJS({
 var require_retry = __commonJS({
   "node_modules/retry/lib/retry.js"(exports2) {
     var RetryOperation = require_retry_operation();
-    exports2.operation = function(options2) {
-      var timeouts = exports2.timeouts(options2);
+    exports2.operation = function(options3) {
+      var timeouts = exports2.timeouts(options3);
       return new RetryOperation(timeouts, {
-        forever: options2 && options2.forever,
-        unref: options2 && options2.unref,
-        maxRetryTime: options2 && options2.maxRetryTime
+        forever: options3 && options3.forever,
+        unref: options3 && options3.unref,
+        maxRetryTime: options3 && options3.maxRetryTime
       });
     };
-    exports2.timeouts = function(options2) {
-      if (options2 instanceof Array) {
-        return [].concat(options2);
+    exports2.timeouts = function(options3) {
+      if (options3 instanceof Array) {
+        return [].concat(options3);
       }
       var opts = {
         retries: 10,
@@ -6056,8 +6145,8 @@ var require_retry = __commonJS({
         maxTimeout: Infinity,
         randomize: false
       };
-      for (var key in options2) {
-        opts[key] = options2[key];
+      for (var key in options3) {
+        opts[key] = options3[key];
       }
       if (opts.minTimeout > opts.maxTimeout) {
         throw new Error("minTimeout is greater than maxTimeout");
@@ -6066,7 +6155,7 @@ var require_retry = __commonJS({
       for (var i = 0; i < opts.retries; i++) {
         timeouts.push(this.createTimeout(i, opts));
       }
-      if (options2 && options2.forever && !timeouts.length) {
+      if (options3 && options3.forever && !timeouts.length) {
         timeouts.push(this.createTimeout(i, opts));
       }
       timeouts.sort(function(a, b) {
@@ -6080,10 +6169,10 @@ var require_retry = __commonJS({
       timeout = Math.min(timeout, opts.maxTimeout);
       return timeout;
     };
-    exports2.wrap = function(obj, options2, methods) {
-      if (options2 instanceof Array) {
-        methods = options2;
-        options2 = null;
+    exports2.wrap = function(obj, options3, methods) {
+      if (options3 instanceof Array) {
+        methods = options3;
+        options3 = null;
       }
       if (!methods) {
         methods = [];
@@ -6097,7 +6186,7 @@ var require_retry = __commonJS({
         var method = methods[i];
         var original = obj[method];
         obj[method] = function retryWrapper(original2) {
-          var op = exports2.operation(options2);
+          var op = exports2.operation(options3);
           var args = Array.prototype.slice.call(arguments, 1);
           var callback = args.pop();
           args.push(function(err) {
@@ -6113,7 +6202,7 @@ var require_retry = __commonJS({
             original2.apply(obj, args);
           });
         }.bind(obj, original);
-        obj[method].options = options2;
+        obj[method].options = options3;
       }
     };
   }
@@ -6374,22 +6463,22 @@ var require_lockfile = __commonJS({
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
     var locks = {};
-    function getLockFile(file, options2) {
-      return options2.lockfilePath || `${file}.lock`;
+    function getLockFile(file, options3) {
+      return options3.lockfilePath || `${file}.lock`;
     }
-    function resolveCanonicalPath(file, options2, callback) {
-      if (!options2.realpath) {
+    function resolveCanonicalPath(file, options3, callback) {
+      if (!options3.realpath) {
         return callback(null, path14.resolve(file));
       }
-      options2.fs.realpath(file, callback);
+      options3.fs.realpath(file, callback);
     }
-    function acquireLock(file, options2, callback) {
-      const lockfilePath = getLockFile(file, options2);
-      options2.fs.mkdir(lockfilePath, (err) => {
+    function acquireLock(file, options3, callback) {
+      const lockfilePath = getLockFile(file, options3);
+      options3.fs.mkdir(lockfilePath, (err) => {
         if (!err) {
-          return mtimePrecision.probe(lockfilePath, options2.fs, (err2, mtime, mtimePrecision2) => {
+          return mtimePrecision.probe(lockfilePath, options3.fs, (err2, mtime, mtimePrecision2) => {
             if (err2) {
-              options2.fs.rmdir(lockfilePath, () => {
+              options3.fs.rmdir(lockfilePath, () => {
               });
               return callback(err2);
             }
@@ -6399,55 +6488,55 @@ var require_lockfile = __commonJS({
         if (err.code !== "EEXIST") {
           return callback(err);
         }
-        if (options2.stale <= 0) {
+        if (options3.stale <= 0) {
           return callback(Object.assign(new Error("Lock file is already being held"), { code: "ELOCKED", file }));
         }
-        options2.fs.stat(lockfilePath, (err2, stat) => {
+        options3.fs.stat(lockfilePath, (err2, stat) => {
           if (err2) {
             if (err2.code === "ENOENT") {
-              return acquireLock(file, { ...options2, stale: 0 }, callback);
+              return acquireLock(file, { ...options3, stale: 0 }, callback);
             }
             return callback(err2);
           }
-          if (!isLockStale(stat, options2)) {
+          if (!isLockStale(stat, options3)) {
             return callback(Object.assign(new Error("Lock file is already being held"), { code: "ELOCKED", file }));
           }
-          removeLock(file, options2, (err3) => {
+          removeLock(file, options3, (err3) => {
             if (err3) {
               return callback(err3);
             }
-            acquireLock(file, { ...options2, stale: 0 }, callback);
+            acquireLock(file, { ...options3, stale: 0 }, callback);
           });
         });
       });
     }
-    function isLockStale(stat, options2) {
-      return stat.mtime.getTime() < Date.now() - options2.stale;
+    function isLockStale(stat, options3) {
+      return stat.mtime.getTime() < Date.now() - options3.stale;
     }
-    function removeLock(file, options2, callback) {
-      options2.fs.rmdir(getLockFile(file, options2), (err) => {
+    function removeLock(file, options3, callback) {
+      options3.fs.rmdir(getLockFile(file, options3), (err) => {
         if (err && err.code !== "ENOENT") {
           return callback(err);
         }
         callback();
       });
     }
-    function updateLock(file, options2) {
+    function updateLock(file, options3) {
       const lock2 = locks[file];
       if (lock2.updateTimeout) {
         return;
       }
-      lock2.updateDelay = lock2.updateDelay || options2.update;
+      lock2.updateDelay = lock2.updateDelay || options3.update;
       lock2.updateTimeout = setTimeout(() => {
         lock2.updateTimeout = null;
-        options2.fs.stat(lock2.lockfilePath, (err, stat) => {
-          const isOverThreshold = lock2.lastUpdate + options2.stale < Date.now();
+        options3.fs.stat(lock2.lockfilePath, (err, stat) => {
+          const isOverThreshold = lock2.lastUpdate + options3.stale < Date.now();
           if (err) {
             if (err.code === "ENOENT" || isOverThreshold) {
               return setLockAsCompromised(file, lock2, Object.assign(err, { code: "ECOMPROMISED" }));
             }
             lock2.updateDelay = 1e3;
-            return updateLock(file, options2);
+            return updateLock(file, options3);
           }
           const isMtimeOurs = lock2.mtime.getTime() === stat.mtime.getTime();
           if (!isMtimeOurs) {
@@ -6461,8 +6550,8 @@ var require_lockfile = __commonJS({
             );
           }
           const mtime = mtimePrecision.getMtime(lock2.mtimePrecision);
-          options2.fs.utimes(lock2.lockfilePath, mtime, mtime, (err2) => {
-            const isOverThreshold2 = lock2.lastUpdate + options2.stale < Date.now();
+          options3.fs.utimes(lock2.lockfilePath, mtime, mtime, (err2) => {
+            const isOverThreshold2 = lock2.lastUpdate + options3.stale < Date.now();
             if (lock2.released) {
               return;
             }
@@ -6471,12 +6560,12 @@ var require_lockfile = __commonJS({
                 return setLockAsCompromised(file, lock2, Object.assign(err2, { code: "ECOMPROMISED" }));
               }
               lock2.updateDelay = 1e3;
-              return updateLock(file, options2);
+              return updateLock(file, options3);
             }
             lock2.mtime = mtime;
             lock2.lastUpdate = Date.now();
             lock2.updateDelay = null;
-            updateLock(file, options2);
+            updateLock(file, options3);
           });
         });
       }, lock2.updateDelay);
@@ -6494,8 +6583,8 @@ var require_lockfile = __commonJS({
       }
       lock2.options.onCompromised(err);
     }
-    function lock(file, options2, callback) {
-      options2 = {
+    function lock(file, options3, callback) {
+      options3 = {
         stale: 1e4,
         update: null,
         realpath: true,
@@ -6504,20 +6593,20 @@ var require_lockfile = __commonJS({
         onCompromised: (err) => {
           throw err;
         },
-        ...options2
+        ...options3
       };
-      options2.retries = options2.retries || 0;
-      options2.retries = typeof options2.retries === "number" ? { retries: options2.retries } : options2.retries;
-      options2.stale = Math.max(options2.stale || 0, 2e3);
-      options2.update = options2.update == null ? options2.stale / 2 : options2.update || 0;
-      options2.update = Math.max(Math.min(options2.update, options2.stale / 2), 1e3);
-      resolveCanonicalPath(file, options2, (err, file2) => {
+      options3.retries = options3.retries || 0;
+      options3.retries = typeof options3.retries === "number" ? { retries: options3.retries } : options3.retries;
+      options3.stale = Math.max(options3.stale || 0, 2e3);
+      options3.update = options3.update == null ? options3.stale / 2 : options3.update || 0;
+      options3.update = Math.max(Math.min(options3.update, options3.stale / 2), 1e3);
+      resolveCanonicalPath(file, options3, (err, file2) => {
         if (err) {
           return callback(err);
         }
-        const operation = retry2.operation(options2.retries);
+        const operation = retry2.operation(options3.retries);
         operation.attempt(() => {
-          acquireLock(file2, options2, (err2, mtime, mtimePrecision2) => {
+          acquireLock(file2, options3, (err2, mtime, mtimePrecision2) => {
             if (operation.retry(err2)) {
               return;
             }
@@ -6525,30 +6614,30 @@ var require_lockfile = __commonJS({
               return callback(operation.mainError());
             }
             const lock2 = locks[file2] = {
-              lockfilePath: getLockFile(file2, options2),
+              lockfilePath: getLockFile(file2, options3),
               mtime,
               mtimePrecision: mtimePrecision2,
-              options: options2,
+              options: options3,
               lastUpdate: Date.now()
             };
-            updateLock(file2, options2);
+            updateLock(file2, options3);
             callback(null, (releasedCallback) => {
               if (lock2.released) {
                 return releasedCallback && releasedCallback(Object.assign(new Error("Lock is already released"), { code: "ERELEASED" }));
               }
-              unlock(file2, { ...options2, realpath: false }, releasedCallback);
+              unlock(file2, { ...options3, realpath: false }, releasedCallback);
             });
           });
         });
       });
     }
-    function unlock(file, options2, callback) {
-      options2 = {
+    function unlock(file, options3, callback) {
+      options3 = {
         fs: fs11,
         realpath: true,
-        ...options2
+        ...options3
       };
-      resolveCanonicalPath(file, options2, (err, file2) => {
+      resolveCanonicalPath(file, options3, (err, file2) => {
         if (err) {
           return callback(err);
         }
@@ -6559,26 +6648,26 @@ var require_lockfile = __commonJS({
         lock2.updateTimeout && clearTimeout(lock2.updateTimeout);
         lock2.released = true;
         delete locks[file2];
-        removeLock(file2, options2, callback);
+        removeLock(file2, options3, callback);
       });
     }
-    function check(file, options2, callback) {
-      options2 = {
+    function check(file, options3, callback) {
+      options3 = {
         stale: 1e4,
         realpath: true,
         fs: fs11,
-        ...options2
+        ...options3
       };
-      options2.stale = Math.max(options2.stale || 0, 2e3);
-      resolveCanonicalPath(file, options2, (err, file2) => {
+      options3.stale = Math.max(options3.stale || 0, 2e3);
+      resolveCanonicalPath(file, options3, (err, file2) => {
         if (err) {
           return callback(err);
         }
-        options2.fs.stat(getLockFile(file2, options2), (err2, stat) => {
+        options3.fs.stat(getLockFile(file2, options3), (err2, stat) => {
           if (err2) {
             return err2.code === "ENOENT" ? callback(null, false) : callback(err2);
           }
-          return callback(null, !isLockStale(stat, options2));
+          return callback(null, !isLockStale(stat, options3));
         });
       });
     }
@@ -6587,9 +6676,9 @@ var require_lockfile = __commonJS({
     }
     onExit(() => {
       for (const file in locks) {
-        const options2 = locks[file].options;
+        const options3 = locks[file].options;
         try {
-          options2.fs.rmdirSync(getLockFile(file, options2));
+          options3.fs.rmdirSync(getLockFile(file, options3));
         } catch (e) {
         }
       }
@@ -6650,13 +6739,13 @@ var require_adapter = __commonJS({
         return result;
       };
     }
-    function toSyncOptions(options2) {
-      options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs11);
-      if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
+    function toSyncOptions(options3) {
+      options3 = { ...options3 };
+      options3.fs = createSyncFs(options3.fs || fs11);
+      if (typeof options3.retries === "number" && options3.retries > 0 || options3.retries && typeof options3.retries.retries === "number" && options3.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
-      return options2;
+      return options3;
     }
     module2.exports = {
       toPromise,
@@ -6672,25 +6761,25 @@ var require_proper_lockfile = __commonJS({
     "use strict";
     var lockfile2 = require_lockfile();
     var { toPromise, toSync, toSyncOptions } = require_adapter();
-    async function lock(file, options2) {
-      const release = await toPromise(lockfile2.lock)(file, options2);
+    async function lock(file, options3) {
+      const release = await toPromise(lockfile2.lock)(file, options3);
       return toPromise(release);
     }
-    function lockSync(file, options2) {
-      const release = toSync(lockfile2.lock)(file, toSyncOptions(options2));
+    function lockSync(file, options3) {
+      const release = toSync(lockfile2.lock)(file, toSyncOptions(options3));
       return toSync(release);
     }
-    function unlock(file, options2) {
-      return toPromise(lockfile2.unlock)(file, options2);
+    function unlock(file, options3) {
+      return toPromise(lockfile2.unlock)(file, options3);
     }
-    function unlockSync(file, options2) {
-      return toSync(lockfile2.unlock)(file, toSyncOptions(options2));
+    function unlockSync(file, options3) {
+      return toSync(lockfile2.unlock)(file, toSyncOptions(options3));
     }
-    function check(file, options2) {
-      return toPromise(lockfile2.check)(file, options2);
+    function check(file, options3) {
+      return toPromise(lockfile2.check)(file, options3);
     }
-    function checkSync(file, options2) {
-      return toSync(lockfile2.check)(file, toSyncOptions(options2));
+    function checkSync(file, options3) {
+      return toSync(lockfile2.check)(file, toSyncOptions(options3));
     }
     module2.exports = lock;
     module2.exports.lock = lock;
@@ -6890,7 +6979,7 @@ function readRetries(files, batch2, now) {
   const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES2 + 1, tail: true });
   if (!bytes) return { record: newRetryRecord(batch2.batch_id, now) };
   const isWhole = bytes.length <= MAX_BYTES2;
-  const parsed2 = isWhole ? parse2(bytes, batch2.batch_id) : `it is larger than ${MAX_BYTES2 / 1024 / 1024} MiB`;
+  const parsed2 = isWhole ? parse3(bytes, batch2.batch_id) : `it is larger than ${MAX_BYTES2 / 1024 / 1024} MiB`;
   if (typeof parsed2 !== "string") return { record: parsed2 };
   const { lines } = readAudit(files.audit(batch2.batch_id), { root: files.root });
   const text4 = `The retry file ${file} cannot be read (${parsed2}).`;
@@ -6901,15 +6990,15 @@ function damageText({ damage }, keptAs) {
   const where = keptAs === void 0 ? "the file was left as it is" : `it was kept as ${keptAs}`;
   return `${damage.text} Its counts were made again from the audit log; ${where}.`;
 }
-function writeRetries(files, record3, options2) {
-  const { now, held, damage } = options2;
+function writeRetries(files, record3, options3) {
+  const { now, held, damage } = options3;
   const file = files.retry(record3.batch_id);
   const keptAs = damage && keepAside(files, file, damage.bytes, now);
   const text4 = formatRetryRecord({ ...record3, updated_at: now });
   writeSafely(file, text4, { root: files.root, beforeRename: held.assertHeld });
   return keptAs;
 }
-function parse2(bytes, batchId) {
+function parse3(bytes, batchId) {
   let json;
   try {
     json = parseJsonBytes(bytes);
@@ -7162,17 +7251,17 @@ function counted(count3, noun) {
 function withSeparators(count3) {
   return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
-function duration2(seconds) {
-  if (seconds > 0 && seconds < 1) return "under 1 s";
-  const whole = Math.max(0, Math.round(seconds));
+function duration2(seconds2) {
+  if (seconds2 > 0 && seconds2 < 1) return "under 1 s";
+  const whole = Math.max(0, Math.round(seconds2));
   if (whole < 60) return `${whole} s`;
   const minutes = Math.floor(whole / 60);
   if (minutes < 60) return joined(`${minutes} min`, whole % 60, "s");
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? joined(`${hours} h`, minutes % 60, "min") : joined(`${Math.floor(hours / 24)} d`, hours % 24, "h");
 }
-function shortDuration(seconds) {
-  const whole = Math.max(0, Math.round(seconds));
+function shortDuration(seconds2) {
+  const whole = Math.max(0, Math.round(seconds2));
   const two = (part) => String(part).padStart(2, "0");
   if (whole < 60) return `${whole}s`;
   if (whole < 3600) return `${Math.floor(whole / 60)}m ${two(whole % 60)}s`;
@@ -7188,8 +7277,8 @@ function utcTime(iso) {
   return Number.isFinite(at) && at > 0 ? `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC` : "–";
 }
 function ago(then, nowIso) {
-  const seconds = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
-  return Number.isFinite(seconds) ? `${duration2(seconds)} ago` : "at an unknown time";
+  const seconds2 = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
+  return Number.isFinite(seconds2) ? `${duration2(seconds2)} ago` : "at an unknown time";
 }
 function joined(large, rest, unit) {
   return rest === 0 ? large : `${large} ${rest} ${unit}`;
@@ -7206,6 +7295,19 @@ function shortSha(sha) {
 function helperCallText(helper, args) {
   return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
 }
+function countsText(counts2) {
+  const { unproven = 0, gone = 0 } = counts2;
+  const marks = [
+    unproven > 0 ? `${unproven} unproven` : "",
+    gone > 0 ? `${counted(gone, "commit")} gone` : "",
+    counts2.unverified > 0 ? `${counts2.unverified} unverified` : "",
+    counts2.withoutCommit > 0 ? `${counts2.withoutCommit} without a commit` : "",
+    counts2.changedChecks > 0 ? `${counts2.changedChecks} changed the checks` : ""
+  ].filter((mark) => mark !== "");
+  const unverified = marks.length > 0 ? ` (${marks.join(", ")})` : "";
+  const others = ["failed", "skipped", "blocked"].filter((outcome2) => counts2[outcome2] > 0).map((outcome2) => `, ${counts2[outcome2]} ${outcome2}`);
+  return `${counts2.completed} of ${counted(counts2.total, "feature")} completed${unverified}${others.join("")}`;
+}
 function endedInside(batch2) {
   const current = currentFeature(batch2);
   const isCut = batch2.owner?.released_at !== void 0 && current !== void 0 && !batch2.pause;
@@ -7221,9 +7323,19 @@ var init_format = __esm({
 });
 
 // lib/claude/default-settings.ts
+var DEFAULT_SETTINGS;
 var init_default_settings = __esm({
   "lib/claude/default-settings.ts"() {
     "use strict";
+    DEFAULT_SETTINGS = {
+      verify_shell: false,
+      verify_timeout_seconds: 600,
+      base_verify_timeout_seconds: 90,
+      stop_hook: true,
+      close_issues: false,
+      checks_changed: "show",
+      on_failure: "tell"
+    };
   }
 });
 
@@ -7362,6 +7474,3648 @@ var init_project = __esm({
   }
 });
 
+// node_modules/kind-of/index.js
+var require_kind_of = __commonJS({
+  "node_modules/kind-of/index.js"(exports2, module2) {
+    var toString = Object.prototype.toString;
+    module2.exports = function kindOf3(val) {
+      if (val === void 0) return "undefined";
+      if (val === null) return "null";
+      var type = typeof val;
+      if (type === "boolean") return "boolean";
+      if (type === "string") return "string";
+      if (type === "number") return "number";
+      if (type === "symbol") return "symbol";
+      if (type === "function") {
+        return isGeneratorFn(val) ? "generatorfunction" : "function";
+      }
+      if (isArray(val)) return "array";
+      if (isBuffer(val)) return "buffer";
+      if (isArguments(val)) return "arguments";
+      if (isDate(val)) return "date";
+      if (isError(val)) return "error";
+      if (isRegexp(val)) return "regexp";
+      switch (ctorName(val)) {
+        case "Symbol":
+          return "symbol";
+        case "Promise":
+          return "promise";
+        // Set, Map, WeakSet, WeakMap
+        case "WeakMap":
+          return "weakmap";
+        case "WeakSet":
+          return "weakset";
+        case "Map":
+          return "map";
+        case "Set":
+          return "set";
+        // 8-bit typed arrays
+        case "Int8Array":
+          return "int8array";
+        case "Uint8Array":
+          return "uint8array";
+        case "Uint8ClampedArray":
+          return "uint8clampedarray";
+        // 16-bit typed arrays
+        case "Int16Array":
+          return "int16array";
+        case "Uint16Array":
+          return "uint16array";
+        // 32-bit typed arrays
+        case "Int32Array":
+          return "int32array";
+        case "Uint32Array":
+          return "uint32array";
+        case "Float32Array":
+          return "float32array";
+        case "Float64Array":
+          return "float64array";
+      }
+      if (isGeneratorObj(val)) {
+        return "generator";
+      }
+      type = toString.call(val);
+      switch (type) {
+        case "[object Object]":
+          return "object";
+        // iterators
+        case "[object Map Iterator]":
+          return "mapiterator";
+        case "[object Set Iterator]":
+          return "setiterator";
+        case "[object String Iterator]":
+          return "stringiterator";
+        case "[object Array Iterator]":
+          return "arrayiterator";
+      }
+      return type.slice(8, -1).toLowerCase().replace(/\s/g, "");
+    };
+    function ctorName(val) {
+      return typeof val.constructor === "function" ? val.constructor.name : null;
+    }
+    function isArray(val) {
+      if (Array.isArray) return Array.isArray(val);
+      return val instanceof Array;
+    }
+    function isError(val) {
+      return val instanceof Error || typeof val.message === "string" && val.constructor && typeof val.constructor.stackTraceLimit === "number";
+    }
+    function isDate(val) {
+      if (val instanceof Date) return true;
+      return typeof val.toDateString === "function" && typeof val.getDate === "function" && typeof val.setDate === "function";
+    }
+    function isRegexp(val) {
+      if (val instanceof RegExp) return true;
+      return typeof val.flags === "string" && typeof val.ignoreCase === "boolean" && typeof val.multiline === "boolean" && typeof val.global === "boolean";
+    }
+    function isGeneratorFn(name, val) {
+      return ctorName(name) === "GeneratorFunction";
+    }
+    function isGeneratorObj(val) {
+      return typeof val.throw === "function" && typeof val.return === "function" && typeof val.next === "function";
+    }
+    function isArguments(val) {
+      try {
+        if (typeof val.length === "number" && typeof val.callee === "function") {
+          return true;
+        }
+      } catch (err) {
+        if (err.message.indexOf("callee") !== -1) {
+          return true;
+        }
+      }
+      return false;
+    }
+    function isBuffer(val) {
+      if (val.constructor && typeof val.constructor.isBuffer === "function") {
+        return val.constructor.isBuffer(val);
+      }
+      return false;
+    }
+  }
+});
+
+// node_modules/is-extendable/index.js
+var require_is_extendable = __commonJS({
+  "node_modules/is-extendable/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = function isExtendable(val) {
+      return typeof val !== "undefined" && val !== null && (typeof val === "object" || typeof val === "function");
+    };
+  }
+});
+
+// node_modules/extend-shallow/index.js
+var require_extend_shallow = __commonJS({
+  "node_modules/extend-shallow/index.js"(exports2, module2) {
+    "use strict";
+    var isObject3 = require_is_extendable();
+    module2.exports = function extend2(o) {
+      if (!isObject3(o)) {
+        o = {};
+      }
+      var len = arguments.length;
+      for (var i = 1; i < len; i++) {
+        var obj = arguments[i];
+        if (isObject3(obj)) {
+          assign(o, obj);
+        }
+      }
+      return o;
+    };
+    function assign(a, b) {
+      for (var key in b) {
+        if (hasOwn(b, key)) {
+          a[key] = b[key];
+        }
+      }
+    }
+    function hasOwn(obj, key) {
+      return Object.prototype.hasOwnProperty.call(obj, key);
+    }
+  }
+});
+
+// node_modules/section-matter/index.js
+var require_section_matter = __commonJS({
+  "node_modules/section-matter/index.js"(exports2, module2) {
+    "use strict";
+    var typeOf = require_kind_of();
+    var extend2 = require_extend_shallow();
+    module2.exports = function(input, options3) {
+      if (typeof options3 === "function") {
+        options3 = { parse: options3 };
+      }
+      var file = toObject(input);
+      var defaults2 = { section_delimiter: "---", parse: identity2 };
+      var opts = extend2({}, defaults2, options3);
+      var delim = opts.section_delimiter;
+      var lines = file.content.split(/\r?\n/);
+      var sections = null;
+      var section2 = createSection();
+      var content2 = [];
+      var stack = [];
+      function initSections(val) {
+        file.content = val;
+        sections = [];
+        content2 = [];
+      }
+      function closeSection(val) {
+        if (stack.length) {
+          section2.key = getKey(stack[0], delim);
+          section2.content = val;
+          opts.parse(section2, sections);
+          sections.push(section2);
+          section2 = createSection();
+          content2 = [];
+          stack = [];
+        }
+      }
+      for (var i = 0; i < lines.length; i++) {
+        var line = lines[i];
+        var len = stack.length;
+        var ln = line.trim();
+        if (isDelimiter(ln, delim)) {
+          if (ln.length === 3 && i !== 0) {
+            if (len === 0 || len === 2) {
+              content2.push(line);
+              continue;
+            }
+            stack.push(ln);
+            section2.data = content2.join("\n");
+            content2 = [];
+            continue;
+          }
+          if (sections === null) {
+            initSections(content2.join("\n"));
+          }
+          if (len === 2) {
+            closeSection(content2.join("\n"));
+          }
+          stack.push(ln);
+          continue;
+        }
+        content2.push(line);
+      }
+      if (sections === null) {
+        initSections(content2.join("\n"));
+      } else {
+        closeSection(content2.join("\n"));
+      }
+      file.sections = sections;
+      return file;
+    };
+    function isDelimiter(line, delim) {
+      if (line.slice(0, delim.length) !== delim) {
+        return false;
+      }
+      if (line.charAt(delim.length + 1) === delim.slice(-1)) {
+        return false;
+      }
+      return true;
+    }
+    function toObject(input) {
+      if (typeOf(input) !== "object") {
+        input = { content: input };
+      }
+      if (typeof input.content !== "string" && !isBuffer(input.content)) {
+        throw new TypeError("expected a buffer or string");
+      }
+      input.content = input.content.toString();
+      input.sections = [];
+      return input;
+    }
+    function getKey(val, delim) {
+      return val ? val.slice(delim.length).trim() : "";
+    }
+    function createSection() {
+      return { key: "", data: "", content: "" };
+    }
+    function identity2(val) {
+      return val;
+    }
+    function isBuffer(val) {
+      if (val && val.constructor && typeof val.constructor.isBuffer === "function") {
+        return val.constructor.isBuffer(val);
+      }
+      return false;
+    }
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/common.js
+var require_common = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/common.js"(exports2, module2) {
+    "use strict";
+    function isNothing(subject) {
+      return typeof subject === "undefined" || subject === null;
+    }
+    function isObject3(subject) {
+      return typeof subject === "object" && subject !== null;
+    }
+    function toArray(sequence) {
+      if (Array.isArray(sequence)) return sequence;
+      else if (isNothing(sequence)) return [];
+      return [sequence];
+    }
+    function extend2(target, source) {
+      var index3, length, key, sourceKeys;
+      if (source) {
+        sourceKeys = Object.keys(source);
+        for (index3 = 0, length = sourceKeys.length; index3 < length; index3 += 1) {
+          key = sourceKeys[index3];
+          target[key] = source[key];
+        }
+      }
+      return target;
+    }
+    function repeat(string3, count3) {
+      var result = "", cycle;
+      for (cycle = 0; cycle < count3; cycle += 1) {
+        result += string3;
+      }
+      return result;
+    }
+    function isNegativeZero(number4) {
+      return number4 === 0 && Number.NEGATIVE_INFINITY === 1 / number4;
+    }
+    module2.exports.isNothing = isNothing;
+    module2.exports.isObject = isObject3;
+    module2.exports.toArray = toArray;
+    module2.exports.repeat = repeat;
+    module2.exports.isNegativeZero = isNegativeZero;
+    module2.exports.extend = extend2;
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/exception.js
+var require_exception = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/exception.js"(exports2, module2) {
+    "use strict";
+    function YAMLException(reason, mark) {
+      Error.call(this);
+      this.name = "YAMLException";
+      this.reason = reason;
+      this.mark = mark;
+      this.message = (this.reason || "(unknown reason)") + (this.mark ? " " + this.mark.toString() : "");
+      if (Error.captureStackTrace) {
+        Error.captureStackTrace(this, this.constructor);
+      } else {
+        this.stack = new Error().stack || "";
+      }
+    }
+    YAMLException.prototype = Object.create(Error.prototype);
+    YAMLException.prototype.constructor = YAMLException;
+    YAMLException.prototype.toString = function toString(compact) {
+      var result = this.name + ": ";
+      result += this.reason || "(unknown reason)";
+      if (!compact && this.mark) {
+        result += " " + this.mark.toString();
+      }
+      return result;
+    };
+    module2.exports = YAMLException;
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/mark.js
+var require_mark = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/mark.js"(exports2, module2) {
+    "use strict";
+    var common = require_common();
+    function Mark(name, buffer, position, line, column) {
+      this.name = name;
+      this.buffer = buffer;
+      this.position = position;
+      this.line = line;
+      this.column = column;
+    }
+    Mark.prototype.getSnippet = function getSnippet(indent, maxLength) {
+      var head, start2, tail, end2, snippet;
+      if (!this.buffer) return null;
+      indent = indent || 4;
+      maxLength = maxLength || 75;
+      head = "";
+      start2 = this.position;
+      while (start2 > 0 && "\0\r\n\u2028\u2029".indexOf(this.buffer.charAt(start2 - 1)) === -1) {
+        start2 -= 1;
+        if (this.position - start2 > maxLength / 2 - 1) {
+          head = " ... ";
+          start2 += 5;
+          break;
+        }
+      }
+      tail = "";
+      end2 = this.position;
+      while (end2 < this.buffer.length && "\0\r\n\u2028\u2029".indexOf(this.buffer.charAt(end2)) === -1) {
+        end2 += 1;
+        if (end2 - this.position > maxLength / 2 - 1) {
+          tail = " ... ";
+          end2 -= 5;
+          break;
+        }
+      }
+      snippet = this.buffer.slice(start2, end2);
+      return common.repeat(" ", indent) + head + snippet + tail + "\n" + common.repeat(" ", indent + this.position - start2 + head.length) + "^";
+    };
+    Mark.prototype.toString = function toString(compact) {
+      var snippet, where = "";
+      if (this.name) {
+        where += 'in "' + this.name + '" ';
+      }
+      where += "at line " + (this.line + 1) + ", column " + (this.column + 1);
+      if (!compact) {
+        snippet = this.getSnippet();
+        if (snippet) {
+          where += ":\n" + snippet;
+        }
+      }
+      return where;
+    };
+    module2.exports = Mark;
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type.js
+var require_type = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type.js"(exports2, module2) {
+    "use strict";
+    var YAMLException = require_exception();
+    var TYPE_CONSTRUCTOR_OPTIONS = [
+      "kind",
+      "resolve",
+      "construct",
+      "instanceOf",
+      "predicate",
+      "represent",
+      "defaultStyle",
+      "styleAliases"
+    ];
+    var YAML_NODE_KINDS = [
+      "scalar",
+      "sequence",
+      "mapping"
+    ];
+    function compileStyleAliases(map2) {
+      var result = {};
+      if (map2 !== null) {
+        Object.keys(map2).forEach(function(style) {
+          map2[style].forEach(function(alias) {
+            result[String(alias)] = style;
+          });
+        });
+      }
+      return result;
+    }
+    function Type(tag, options3) {
+      options3 = options3 || {};
+      Object.keys(options3).forEach(function(name) {
+        if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name) === -1) {
+          throw new YAMLException('Unknown option "' + name + '" is met in definition of "' + tag + '" YAML type.');
+        }
+      });
+      this.tag = tag;
+      this.kind = options3["kind"] || null;
+      this.resolve = options3["resolve"] || function() {
+        return true;
+      };
+      this.construct = options3["construct"] || function(data) {
+        return data;
+      };
+      this.instanceOf = options3["instanceOf"] || null;
+      this.predicate = options3["predicate"] || null;
+      this.represent = options3["represent"] || null;
+      this.defaultStyle = options3["defaultStyle"] || null;
+      this.styleAliases = compileStyleAliases(options3["styleAliases"] || null);
+      if (YAML_NODE_KINDS.indexOf(this.kind) === -1) {
+        throw new YAMLException('Unknown kind "' + this.kind + '" is specified for "' + tag + '" YAML type.');
+      }
+    }
+    module2.exports = Type;
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/schema.js
+var require_schema = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/schema.js"(exports2, module2) {
+    "use strict";
+    var common = require_common();
+    var YAMLException = require_exception();
+    var Type = require_type();
+    function compileList(schema, name, result) {
+      var exclude = [];
+      schema.include.forEach(function(includedSchema) {
+        result = compileList(includedSchema, name, result);
+      });
+      schema[name].forEach(function(currentType) {
+        result.forEach(function(previousType, previousIndex) {
+          if (previousType.tag === currentType.tag && previousType.kind === currentType.kind) {
+            exclude.push(previousIndex);
+          }
+        });
+        result.push(currentType);
+      });
+      return result.filter(function(type, index3) {
+        return exclude.indexOf(index3) === -1;
+      });
+    }
+    function compileMap() {
+      var result = {
+        scalar: {},
+        sequence: {},
+        mapping: {},
+        fallback: {}
+      }, index3, length;
+      function collectType(type) {
+        result[type.kind][type.tag] = result["fallback"][type.tag] = type;
+      }
+      for (index3 = 0, length = arguments.length; index3 < length; index3 += 1) {
+        arguments[index3].forEach(collectType);
+      }
+      return result;
+    }
+    function Schema(definition) {
+      this.include = definition.include || [];
+      this.implicit = definition.implicit || [];
+      this.explicit = definition.explicit || [];
+      this.implicit.forEach(function(type) {
+        if (type.loadKind && type.loadKind !== "scalar") {
+          throw new YAMLException("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.");
+        }
+      });
+      this.compiledImplicit = compileList(this, "implicit", []);
+      this.compiledExplicit = compileList(this, "explicit", []);
+      this.compiledTypeMap = compileMap(this.compiledImplicit, this.compiledExplicit);
+    }
+    Schema.DEFAULT = null;
+    Schema.create = function createSchema() {
+      var schemas, types;
+      switch (arguments.length) {
+        case 1:
+          schemas = Schema.DEFAULT;
+          types = arguments[0];
+          break;
+        case 2:
+          schemas = arguments[0];
+          types = arguments[1];
+          break;
+        default:
+          throw new YAMLException("Wrong number of arguments for Schema.create function");
+      }
+      schemas = common.toArray(schemas);
+      types = common.toArray(types);
+      if (!schemas.every(function(schema) {
+        return schema instanceof Schema;
+      })) {
+        throw new YAMLException("Specified list of super schemas (or a single Schema object) contains a non-Schema object.");
+      }
+      if (!types.every(function(type) {
+        return type instanceof Type;
+      })) {
+        throw new YAMLException("Specified list of YAML types (or a single Type object) contains a non-Type object.");
+      }
+      return new Schema({
+        include: schemas,
+        explicit: types
+      });
+    };
+    module2.exports = Schema;
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/str.js
+var require_str = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/str.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    module2.exports = new Type("tag:yaml.org,2002:str", {
+      kind: "scalar",
+      construct: function(data) {
+        return data !== null ? data : "";
+      }
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/seq.js
+var require_seq = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/seq.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    module2.exports = new Type("tag:yaml.org,2002:seq", {
+      kind: "sequence",
+      construct: function(data) {
+        return data !== null ? data : [];
+      }
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/map.js
+var require_map = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/map.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    module2.exports = new Type("tag:yaml.org,2002:map", {
+      kind: "mapping",
+      construct: function(data) {
+        return data !== null ? data : {};
+      }
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/schema/failsafe.js
+var require_failsafe = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/schema/failsafe.js"(exports2, module2) {
+    "use strict";
+    var Schema = require_schema();
+    module2.exports = new Schema({
+      explicit: [
+        require_str(),
+        require_seq(),
+        require_map()
+      ]
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/null.js
+var require_null = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/null.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    function resolveYamlNull(data) {
+      if (data === null) return true;
+      var max = data.length;
+      return max === 1 && data === "~" || max === 4 && (data === "null" || data === "Null" || data === "NULL");
+    }
+    function constructYamlNull() {
+      return null;
+    }
+    function isNull(object2) {
+      return object2 === null;
+    }
+    module2.exports = new Type("tag:yaml.org,2002:null", {
+      kind: "scalar",
+      resolve: resolveYamlNull,
+      construct: constructYamlNull,
+      predicate: isNull,
+      represent: {
+        canonical: function() {
+          return "~";
+        },
+        lowercase: function() {
+          return "null";
+        },
+        uppercase: function() {
+          return "NULL";
+        },
+        camelcase: function() {
+          return "Null";
+        }
+      },
+      defaultStyle: "lowercase"
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/bool.js
+var require_bool = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/bool.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    function resolveYamlBoolean(data) {
+      if (data === null) return false;
+      var max = data.length;
+      return max === 4 && (data === "true" || data === "True" || data === "TRUE") || max === 5 && (data === "false" || data === "False" || data === "FALSE");
+    }
+    function constructYamlBoolean(data) {
+      return data === "true" || data === "True" || data === "TRUE";
+    }
+    function isBoolean(object2) {
+      return Object.prototype.toString.call(object2) === "[object Boolean]";
+    }
+    module2.exports = new Type("tag:yaml.org,2002:bool", {
+      kind: "scalar",
+      resolve: resolveYamlBoolean,
+      construct: constructYamlBoolean,
+      predicate: isBoolean,
+      represent: {
+        lowercase: function(object2) {
+          return object2 ? "true" : "false";
+        },
+        uppercase: function(object2) {
+          return object2 ? "TRUE" : "FALSE";
+        },
+        camelcase: function(object2) {
+          return object2 ? "True" : "False";
+        }
+      },
+      defaultStyle: "lowercase"
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/int.js
+var require_int = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/int.js"(exports2, module2) {
+    "use strict";
+    var common = require_common();
+    var Type = require_type();
+    function isHexCode(c) {
+      return 48 <= c && c <= 57 || 65 <= c && c <= 70 || 97 <= c && c <= 102;
+    }
+    function isOctCode(c) {
+      return 48 <= c && c <= 55;
+    }
+    function isDecCode(c) {
+      return 48 <= c && c <= 57;
+    }
+    function resolveYamlInteger(data) {
+      if (data === null) return false;
+      var max = data.length, index3 = 0, hasDigits = false, ch;
+      if (!max) return false;
+      ch = data[index3];
+      if (ch === "-" || ch === "+") {
+        ch = data[++index3];
+      }
+      if (ch === "0") {
+        if (index3 + 1 === max) return true;
+        ch = data[++index3];
+        if (ch === "b") {
+          index3++;
+          for (; index3 < max; index3++) {
+            ch = data[index3];
+            if (ch === "_") continue;
+            if (ch !== "0" && ch !== "1") return false;
+            hasDigits = true;
+          }
+          return hasDigits && ch !== "_";
+        }
+        if (ch === "x") {
+          index3++;
+          for (; index3 < max; index3++) {
+            ch = data[index3];
+            if (ch === "_") continue;
+            if (!isHexCode(data.charCodeAt(index3))) return false;
+            hasDigits = true;
+          }
+          return hasDigits && ch !== "_";
+        }
+        for (; index3 < max; index3++) {
+          ch = data[index3];
+          if (ch === "_") continue;
+          if (!isOctCode(data.charCodeAt(index3))) return false;
+          hasDigits = true;
+        }
+        return hasDigits && ch !== "_";
+      }
+      if (ch === "_") return false;
+      for (; index3 < max; index3++) {
+        ch = data[index3];
+        if (ch === "_") continue;
+        if (ch === ":") break;
+        if (!isDecCode(data.charCodeAt(index3))) {
+          return false;
+        }
+        hasDigits = true;
+      }
+      if (!hasDigits || ch === "_") return false;
+      if (ch !== ":") return true;
+      return /^(:[0-5]?[0-9])+$/.test(data.slice(index3));
+    }
+    function constructYamlInteger(data) {
+      var value = data, sign = 1, ch, base, digits = [];
+      if (value.indexOf("_") !== -1) {
+        value = value.replace(/_/g, "");
+      }
+      ch = value[0];
+      if (ch === "-" || ch === "+") {
+        if (ch === "-") sign = -1;
+        value = value.slice(1);
+        ch = value[0];
+      }
+      if (value === "0") return 0;
+      if (ch === "0") {
+        if (value[1] === "b") return sign * parseInt(value.slice(2), 2);
+        if (value[1] === "x") return sign * parseInt(value, 16);
+        return sign * parseInt(value, 8);
+      }
+      if (value.indexOf(":") !== -1) {
+        value.split(":").forEach(function(v) {
+          digits.unshift(parseInt(v, 10));
+        });
+        value = 0;
+        base = 1;
+        digits.forEach(function(d) {
+          value += d * base;
+          base *= 60;
+        });
+        return sign * value;
+      }
+      return sign * parseInt(value, 10);
+    }
+    function isInteger(object2) {
+      return Object.prototype.toString.call(object2) === "[object Number]" && (object2 % 1 === 0 && !common.isNegativeZero(object2));
+    }
+    module2.exports = new Type("tag:yaml.org,2002:int", {
+      kind: "scalar",
+      resolve: resolveYamlInteger,
+      construct: constructYamlInteger,
+      predicate: isInteger,
+      represent: {
+        binary: function(obj) {
+          return obj >= 0 ? "0b" + obj.toString(2) : "-0b" + obj.toString(2).slice(1);
+        },
+        octal: function(obj) {
+          return obj >= 0 ? "0" + obj.toString(8) : "-0" + obj.toString(8).slice(1);
+        },
+        decimal: function(obj) {
+          return obj.toString(10);
+        },
+        /* eslint-disable max-len */
+        hexadecimal: function(obj) {
+          return obj >= 0 ? "0x" + obj.toString(16).toUpperCase() : "-0x" + obj.toString(16).toUpperCase().slice(1);
+        }
+      },
+      defaultStyle: "decimal",
+      styleAliases: {
+        binary: [2, "bin"],
+        octal: [8, "oct"],
+        decimal: [10, "dec"],
+        hexadecimal: [16, "hex"]
+      }
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/float.js
+var require_float = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/float.js"(exports2, module2) {
+    "use strict";
+    var common = require_common();
+    var Type = require_type();
+    var YAML_FLOAT_PATTERN = new RegExp(
+      // 2.5e4, 2.5 and integers
+      "^(?:[-+]?(?:0|[1-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9_]+(?:[eE][-+]?[0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"
+    );
+    function resolveYamlFloat(data) {
+      if (data === null) return false;
+      if (!YAML_FLOAT_PATTERN.test(data) || // Quick hack to not allow integers end with `_`
+      // Probably should update regexp & check speed
+      data[data.length - 1] === "_") {
+        return false;
+      }
+      return true;
+    }
+    function constructYamlFloat(data) {
+      var value, sign, base, digits;
+      value = data.replace(/_/g, "").toLowerCase();
+      sign = value[0] === "-" ? -1 : 1;
+      digits = [];
+      if ("+-".indexOf(value[0]) >= 0) {
+        value = value.slice(1);
+      }
+      if (value === ".inf") {
+        return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+      } else if (value === ".nan") {
+        return NaN;
+      } else if (value.indexOf(":") >= 0) {
+        value.split(":").forEach(function(v) {
+          digits.unshift(parseFloat(v, 10));
+        });
+        value = 0;
+        base = 1;
+        digits.forEach(function(d) {
+          value += d * base;
+          base *= 60;
+        });
+        return sign * value;
+      }
+      return sign * parseFloat(value, 10);
+    }
+    var SCIENTIFIC_WITHOUT_DOT = /^[-+]?[0-9]+e/;
+    function representYamlFloat(object2, style) {
+      var res;
+      if (isNaN(object2)) {
+        switch (style) {
+          case "lowercase":
+            return ".nan";
+          case "uppercase":
+            return ".NAN";
+          case "camelcase":
+            return ".NaN";
+        }
+      } else if (Number.POSITIVE_INFINITY === object2) {
+        switch (style) {
+          case "lowercase":
+            return ".inf";
+          case "uppercase":
+            return ".INF";
+          case "camelcase":
+            return ".Inf";
+        }
+      } else if (Number.NEGATIVE_INFINITY === object2) {
+        switch (style) {
+          case "lowercase":
+            return "-.inf";
+          case "uppercase":
+            return "-.INF";
+          case "camelcase":
+            return "-.Inf";
+        }
+      } else if (common.isNegativeZero(object2)) {
+        return "-0.0";
+      }
+      res = object2.toString(10);
+      return SCIENTIFIC_WITHOUT_DOT.test(res) ? res.replace("e", ".e") : res;
+    }
+    function isFloat(object2) {
+      return Object.prototype.toString.call(object2) === "[object Number]" && (object2 % 1 !== 0 || common.isNegativeZero(object2));
+    }
+    module2.exports = new Type("tag:yaml.org,2002:float", {
+      kind: "scalar",
+      resolve: resolveYamlFloat,
+      construct: constructYamlFloat,
+      predicate: isFloat,
+      represent: representYamlFloat,
+      defaultStyle: "lowercase"
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/schema/json.js
+var require_json = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/schema/json.js"(exports2, module2) {
+    "use strict";
+    var Schema = require_schema();
+    module2.exports = new Schema({
+      include: [
+        require_failsafe()
+      ],
+      implicit: [
+        require_null(),
+        require_bool(),
+        require_int(),
+        require_float()
+      ]
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/schema/core.js
+var require_core = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/schema/core.js"(exports2, module2) {
+    "use strict";
+    var Schema = require_schema();
+    module2.exports = new Schema({
+      include: [
+        require_json()
+      ]
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/timestamp.js
+var require_timestamp = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/timestamp.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    var YAML_DATE_REGEXP = new RegExp(
+      "^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"
+    );
+    var YAML_TIMESTAMP_REGEXP = new RegExp(
+      "^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$"
+    );
+    function resolveYamlTimestamp(data) {
+      if (data === null) return false;
+      if (YAML_DATE_REGEXP.exec(data) !== null) return true;
+      if (YAML_TIMESTAMP_REGEXP.exec(data) !== null) return true;
+      return false;
+    }
+    function constructYamlTimestamp(data) {
+      var match, year, month, day, hour, minute, second, fraction = 0, delta = null, tz_hour, tz_minute, date3;
+      match = YAML_DATE_REGEXP.exec(data);
+      if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(data);
+      if (match === null) throw new Error("Date resolve error");
+      year = +match[1];
+      month = +match[2] - 1;
+      day = +match[3];
+      if (!match[4]) {
+        return new Date(Date.UTC(year, month, day));
+      }
+      hour = +match[4];
+      minute = +match[5];
+      second = +match[6];
+      if (match[7]) {
+        fraction = match[7].slice(0, 3);
+        while (fraction.length < 3) {
+          fraction += "0";
+        }
+        fraction = +fraction;
+      }
+      if (match[9]) {
+        tz_hour = +match[10];
+        tz_minute = +(match[11] || 0);
+        delta = (tz_hour * 60 + tz_minute) * 6e4;
+        if (match[9] === "-") delta = -delta;
+      }
+      date3 = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+      if (delta) date3.setTime(date3.getTime() - delta);
+      return date3;
+    }
+    function representYamlTimestamp(object2) {
+      return object2.toISOString();
+    }
+    module2.exports = new Type("tag:yaml.org,2002:timestamp", {
+      kind: "scalar",
+      resolve: resolveYamlTimestamp,
+      construct: constructYamlTimestamp,
+      instanceOf: Date,
+      represent: representYamlTimestamp
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/merge.js
+var require_merge = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/merge.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    function resolveYamlMerge(data) {
+      return data === "<<" || data === null;
+    }
+    module2.exports = new Type("tag:yaml.org,2002:merge", {
+      kind: "scalar",
+      resolve: resolveYamlMerge
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/binary.js
+var require_binary = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/binary.js"(exports2, module2) {
+    "use strict";
+    var NodeBuffer;
+    try {
+      _require = require;
+      NodeBuffer = _require("buffer").Buffer;
+    } catch (__) {
+    }
+    var _require;
+    var Type = require_type();
+    var BASE64_MAP = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r";
+    function resolveYamlBinary(data) {
+      if (data === null) return false;
+      var code2, idx, bitlen = 0, max = data.length, map2 = BASE64_MAP;
+      for (idx = 0; idx < max; idx++) {
+        code2 = map2.indexOf(data.charAt(idx));
+        if (code2 > 64) continue;
+        if (code2 < 0) return false;
+        bitlen += 6;
+      }
+      return bitlen % 8 === 0;
+    }
+    function constructYamlBinary(data) {
+      var idx, tailbits, input = data.replace(/[\r\n=]/g, ""), max = input.length, map2 = BASE64_MAP, bits = 0, result = [];
+      for (idx = 0; idx < max; idx++) {
+        if (idx % 4 === 0 && idx) {
+          result.push(bits >> 16 & 255);
+          result.push(bits >> 8 & 255);
+          result.push(bits & 255);
+        }
+        bits = bits << 6 | map2.indexOf(input.charAt(idx));
+      }
+      tailbits = max % 4 * 6;
+      if (tailbits === 0) {
+        result.push(bits >> 16 & 255);
+        result.push(bits >> 8 & 255);
+        result.push(bits & 255);
+      } else if (tailbits === 18) {
+        result.push(bits >> 10 & 255);
+        result.push(bits >> 2 & 255);
+      } else if (tailbits === 12) {
+        result.push(bits >> 4 & 255);
+      }
+      if (NodeBuffer) {
+        return NodeBuffer.from ? NodeBuffer.from(result) : new NodeBuffer(result);
+      }
+      return result;
+    }
+    function representYamlBinary(object2) {
+      var result = "", bits = 0, idx, tail, max = object2.length, map2 = BASE64_MAP;
+      for (idx = 0; idx < max; idx++) {
+        if (idx % 3 === 0 && idx) {
+          result += map2[bits >> 18 & 63];
+          result += map2[bits >> 12 & 63];
+          result += map2[bits >> 6 & 63];
+          result += map2[bits & 63];
+        }
+        bits = (bits << 8) + object2[idx];
+      }
+      tail = max % 3;
+      if (tail === 0) {
+        result += map2[bits >> 18 & 63];
+        result += map2[bits >> 12 & 63];
+        result += map2[bits >> 6 & 63];
+        result += map2[bits & 63];
+      } else if (tail === 2) {
+        result += map2[bits >> 10 & 63];
+        result += map2[bits >> 4 & 63];
+        result += map2[bits << 2 & 63];
+        result += map2[64];
+      } else if (tail === 1) {
+        result += map2[bits >> 2 & 63];
+        result += map2[bits << 4 & 63];
+        result += map2[64];
+        result += map2[64];
+      }
+      return result;
+    }
+    function isBinary(object2) {
+      return NodeBuffer && NodeBuffer.isBuffer(object2);
+    }
+    module2.exports = new Type("tag:yaml.org,2002:binary", {
+      kind: "scalar",
+      resolve: resolveYamlBinary,
+      construct: constructYamlBinary,
+      predicate: isBinary,
+      represent: representYamlBinary
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/omap.js
+var require_omap = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/omap.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    var _hasOwnProperty = Object.prototype.hasOwnProperty;
+    var _toString = Object.prototype.toString;
+    function resolveYamlOmap(data) {
+      if (data === null) return true;
+      var objectKeys = {}, index3, length, pair, pairKey, pairHasKey, object2 = data;
+      for (index3 = 0, length = object2.length; index3 < length; index3 += 1) {
+        pair = object2[index3];
+        pairHasKey = false;
+        if (_toString.call(pair) !== "[object Object]") return false;
+        for (pairKey in pair) {
+          if (_hasOwnProperty.call(pair, pairKey)) {
+            if (!pairHasKey) pairHasKey = true;
+            else return false;
+          }
+        }
+        if (!pairHasKey) return false;
+        if (_hasOwnProperty.call(objectKeys, pairKey)) return false;
+        Object.defineProperty(objectKeys, pairKey, { value: true });
+      }
+      return true;
+    }
+    function constructYamlOmap(data) {
+      return data !== null ? data : [];
+    }
+    module2.exports = new Type("tag:yaml.org,2002:omap", {
+      kind: "sequence",
+      resolve: resolveYamlOmap,
+      construct: constructYamlOmap
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/pairs.js
+var require_pairs = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/pairs.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    var _toString = Object.prototype.toString;
+    function resolveYamlPairs(data) {
+      if (data === null) return true;
+      var index3, length, pair, keys, result, object2 = data;
+      result = new Array(object2.length);
+      for (index3 = 0, length = object2.length; index3 < length; index3 += 1) {
+        pair = object2[index3];
+        if (_toString.call(pair) !== "[object Object]") return false;
+        keys = Object.keys(pair);
+        if (keys.length !== 1) return false;
+        result[index3] = [keys[0], pair[keys[0]]];
+      }
+      return true;
+    }
+    function constructYamlPairs(data) {
+      if (data === null) return [];
+      var index3, length, pair, keys, result, object2 = data;
+      result = new Array(object2.length);
+      for (index3 = 0, length = object2.length; index3 < length; index3 += 1) {
+        pair = object2[index3];
+        keys = Object.keys(pair);
+        result[index3] = [keys[0], pair[keys[0]]];
+      }
+      return result;
+    }
+    module2.exports = new Type("tag:yaml.org,2002:pairs", {
+      kind: "sequence",
+      resolve: resolveYamlPairs,
+      construct: constructYamlPairs
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/set.js
+var require_set = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/set.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    var _hasOwnProperty = Object.prototype.hasOwnProperty;
+    function resolveYamlSet(data) {
+      if (data === null) return true;
+      var key, object2 = data;
+      for (key in object2) {
+        if (_hasOwnProperty.call(object2, key)) {
+          if (object2[key] !== null) return false;
+        }
+      }
+      return true;
+    }
+    function constructYamlSet(data) {
+      return data !== null ? data : {};
+    }
+    module2.exports = new Type("tag:yaml.org,2002:set", {
+      kind: "mapping",
+      resolve: resolveYamlSet,
+      construct: constructYamlSet
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/schema/default_safe.js
+var require_default_safe = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/schema/default_safe.js"(exports2, module2) {
+    "use strict";
+    var Schema = require_schema();
+    module2.exports = new Schema({
+      include: [
+        require_core()
+      ],
+      implicit: [
+        require_timestamp(),
+        require_merge()
+      ],
+      explicit: [
+        require_binary(),
+        require_omap(),
+        require_pairs(),
+        require_set()
+      ]
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/js/undefined.js
+var require_undefined = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/js/undefined.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    function resolveJavascriptUndefined() {
+      return true;
+    }
+    function constructJavascriptUndefined() {
+      return void 0;
+    }
+    function representJavascriptUndefined() {
+      return "";
+    }
+    function isUndefined(object2) {
+      return typeof object2 === "undefined";
+    }
+    module2.exports = new Type("tag:yaml.org,2002:js/undefined", {
+      kind: "scalar",
+      resolve: resolveJavascriptUndefined,
+      construct: constructJavascriptUndefined,
+      predicate: isUndefined,
+      represent: representJavascriptUndefined
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/js/regexp.js
+var require_regexp = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/js/regexp.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    function resolveJavascriptRegExp(data) {
+      if (data === null) return false;
+      if (data.length === 0) return false;
+      var regexp = data, tail = /\/([gim]*)$/.exec(data), modifiers = "";
+      if (regexp[0] === "/") {
+        if (tail) modifiers = tail[1];
+        if (modifiers.length > 3) return false;
+        if (regexp[regexp.length - modifiers.length - 1] !== "/") return false;
+      }
+      return true;
+    }
+    function constructJavascriptRegExp(data) {
+      var regexp = data, tail = /\/([gim]*)$/.exec(data), modifiers = "";
+      if (regexp[0] === "/") {
+        if (tail) modifiers = tail[1];
+        regexp = regexp.slice(1, regexp.length - modifiers.length - 1);
+      }
+      return new RegExp(regexp, modifiers);
+    }
+    function representJavascriptRegExp(object2) {
+      var result = "/" + object2.source + "/";
+      if (object2.global) result += "g";
+      if (object2.multiline) result += "m";
+      if (object2.ignoreCase) result += "i";
+      return result;
+    }
+    function isRegExp(object2) {
+      return Object.prototype.toString.call(object2) === "[object RegExp]";
+    }
+    module2.exports = new Type("tag:yaml.org,2002:js/regexp", {
+      kind: "scalar",
+      resolve: resolveJavascriptRegExp,
+      construct: constructJavascriptRegExp,
+      predicate: isRegExp,
+      represent: representJavascriptRegExp
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/js/function.js
+var require_function = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/js/function.js"(exports2, module2) {
+    "use strict";
+    var esprima;
+    try {
+      _require = require;
+      esprima = _require("esprima");
+    } catch (_) {
+      if (typeof window !== "undefined") esprima = window.esprima;
+    }
+    var _require;
+    var Type = require_type();
+    function resolveJavascriptFunction(data) {
+      if (data === null) return false;
+      try {
+        var source = "(" + data + ")", ast = esprima.parse(source, { range: true });
+        if (ast.type !== "Program" || ast.body.length !== 1 || ast.body[0].type !== "ExpressionStatement" || ast.body[0].expression.type !== "ArrowFunctionExpression" && ast.body[0].expression.type !== "FunctionExpression") {
+          return false;
+        }
+        return true;
+      } catch (err) {
+        return false;
+      }
+    }
+    function constructJavascriptFunction(data) {
+      var source = "(" + data + ")", ast = esprima.parse(source, { range: true }), params = [], body;
+      if (ast.type !== "Program" || ast.body.length !== 1 || ast.body[0].type !== "ExpressionStatement" || ast.body[0].expression.type !== "ArrowFunctionExpression" && ast.body[0].expression.type !== "FunctionExpression") {
+        throw new Error("Failed to resolve function");
+      }
+      ast.body[0].expression.params.forEach(function(param) {
+        params.push(param.name);
+      });
+      body = ast.body[0].expression.body.range;
+      if (ast.body[0].expression.body.type === "BlockStatement") {
+        return new Function(params, source.slice(body[0] + 1, body[1] - 1));
+      }
+      return new Function(params, "return " + source.slice(body[0], body[1]));
+    }
+    function representJavascriptFunction(object2) {
+      return object2.toString();
+    }
+    function isFunction(object2) {
+      return Object.prototype.toString.call(object2) === "[object Function]";
+    }
+    module2.exports = new Type("tag:yaml.org,2002:js/function", {
+      kind: "scalar",
+      resolve: resolveJavascriptFunction,
+      construct: constructJavascriptFunction,
+      predicate: isFunction,
+      represent: representJavascriptFunction
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/schema/default_full.js
+var require_default_full = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/schema/default_full.js"(exports2, module2) {
+    "use strict";
+    var Schema = require_schema();
+    module2.exports = Schema.DEFAULT = new Schema({
+      include: [
+        require_default_safe()
+      ],
+      explicit: [
+        require_undefined(),
+        require_regexp(),
+        require_function()
+      ]
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/loader.js
+var require_loader = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/loader.js"(exports2, module2) {
+    "use strict";
+    var common = require_common();
+    var YAMLException = require_exception();
+    var Mark = require_mark();
+    var DEFAULT_SAFE_SCHEMA = require_default_safe();
+    var DEFAULT_FULL_SCHEMA = require_default_full();
+    var _hasOwnProperty = Object.prototype.hasOwnProperty;
+    var CONTEXT_FLOW_IN = 1;
+    var CONTEXT_FLOW_OUT = 2;
+    var CONTEXT_BLOCK_IN = 3;
+    var CONTEXT_BLOCK_OUT = 4;
+    var CHOMPING_CLIP = 1;
+    var CHOMPING_STRIP = 2;
+    var CHOMPING_KEEP = 3;
+    var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+    var PATTERN_NON_ASCII_LINE_BREAKS = /[\x85\u2028\u2029]/;
+    var PATTERN_FLOW_INDICATORS = /[,\[\]\{\}]/;
+    var PATTERN_TAG_HANDLE = /^(?:!|!!|![a-z\-]+!)$/i;
+    var PATTERN_TAG_URI = /^(?:!|[^,\[\]\{\}])(?:%[0-9a-f]{2}|[0-9a-z\-#;\/\?:@&=\+\$,_\.!~\*'\(\)\[\]])*$/i;
+    function _class(obj) {
+      return Object.prototype.toString.call(obj);
+    }
+    function is_EOL(c) {
+      return c === 10 || c === 13;
+    }
+    function is_WHITE_SPACE(c) {
+      return c === 9 || c === 32;
+    }
+    function is_WS_OR_EOL(c) {
+      return c === 9 || c === 32 || c === 10 || c === 13;
+    }
+    function is_FLOW_INDICATOR(c) {
+      return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+    }
+    function fromHexCode(c) {
+      var lc;
+      if (48 <= c && c <= 57) {
+        return c - 48;
+      }
+      lc = c | 32;
+      if (97 <= lc && lc <= 102) {
+        return lc - 97 + 10;
+      }
+      return -1;
+    }
+    function escapedHexLen(c) {
+      if (c === 120) {
+        return 2;
+      }
+      if (c === 117) {
+        return 4;
+      }
+      if (c === 85) {
+        return 8;
+      }
+      return 0;
+    }
+    function fromDecimalCode(c) {
+      if (48 <= c && c <= 57) {
+        return c - 48;
+      }
+      return -1;
+    }
+    function simpleEscapeSequence(c) {
+      return c === 48 ? "\0" : c === 97 ? "\x07" : c === 98 ? "\b" : c === 116 ? "	" : c === 9 ? "	" : c === 110 ? "\n" : c === 118 ? "\v" : c === 102 ? "\f" : c === 114 ? "\r" : c === 101 ? "\x1B" : c === 32 ? " " : c === 34 ? '"' : c === 47 ? "/" : c === 92 ? "\\" : c === 78 ? "" : c === 95 ? " " : c === 76 ? "\u2028" : c === 80 ? "\u2029" : "";
+    }
+    function charFromCodepoint(c) {
+      if (c <= 65535) {
+        return String.fromCharCode(c);
+      }
+      return String.fromCharCode(
+        (c - 65536 >> 10) + 55296,
+        (c - 65536 & 1023) + 56320
+      );
+    }
+    function setProperty(object2, key, value) {
+      if (key === "__proto__") {
+        Object.defineProperty(object2, key, {
+          configurable: true,
+          enumerable: true,
+          writable: true,
+          value
+        });
+      } else {
+        object2[key] = value;
+      }
+    }
+    var simpleEscapeCheck = new Array(256);
+    var simpleEscapeMap = new Array(256);
+    for (i = 0; i < 256; i++) {
+      simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+      simpleEscapeMap[i] = simpleEscapeSequence(i);
+    }
+    var i;
+    function State(input, options3) {
+      this.input = input;
+      this.filename = options3["filename"] || null;
+      this.schema = options3["schema"] || DEFAULT_FULL_SCHEMA;
+      this.onWarning = options3["onWarning"] || null;
+      this.legacy = options3["legacy"] || false;
+      this.json = options3["json"] || false;
+      this.listener = options3["listener"] || null;
+      this.maxTotalMergeKeys = typeof options3["maxTotalMergeKeys"] === "number" ? options3["maxTotalMergeKeys"] : 1e4;
+      this.implicitTypes = this.schema.compiledImplicit;
+      this.typeMap = this.schema.compiledTypeMap;
+      this.length = input.length;
+      this.position = 0;
+      this.line = 0;
+      this.lineStart = 0;
+      this.lineIndent = 0;
+      this.totalMergeKeys = 0;
+      this.documents = [];
+    }
+    function generateError(state, message) {
+      return new YAMLException(
+        message,
+        new Mark(state.filename, state.input, state.position, state.line, state.position - state.lineStart)
+      );
+    }
+    function throwError(state, message) {
+      throw generateError(state, message);
+    }
+    function throwWarning(state, message) {
+      if (state.onWarning) {
+        state.onWarning.call(null, generateError(state, message));
+      }
+    }
+    var directiveHandlers = {
+      YAML: function handleYamlDirective(state, name, args) {
+        var match, major, minor;
+        if (state.version !== null) {
+          throwError(state, "duplication of %YAML directive");
+        }
+        if (args.length !== 1) {
+          throwError(state, "YAML directive accepts exactly one argument");
+        }
+        match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+        if (match === null) {
+          throwError(state, "ill-formed argument of the YAML directive");
+        }
+        major = parseInt(match[1], 10);
+        minor = parseInt(match[2], 10);
+        if (major !== 1) {
+          throwError(state, "unacceptable YAML version of the document");
+        }
+        state.version = args[0];
+        state.checkLineBreaks = minor < 2;
+        if (minor !== 1 && minor !== 2) {
+          throwWarning(state, "unsupported YAML version of the document");
+        }
+      },
+      TAG: function handleTagDirective(state, name, args) {
+        var handle, prefix;
+        if (args.length !== 2) {
+          throwError(state, "TAG directive accepts exactly two arguments");
+        }
+        handle = args[0];
+        prefix = args[1];
+        if (!PATTERN_TAG_HANDLE.test(handle)) {
+          throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+        }
+        if (_hasOwnProperty.call(state.tagMap, handle)) {
+          throwError(state, 'there is a previously declared suffix for "' + handle + '" tag handle');
+        }
+        if (!PATTERN_TAG_URI.test(prefix)) {
+          throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+        }
+        state.tagMap[handle] = prefix;
+      }
+    };
+    function captureSegment(state, start2, end2, checkJson) {
+      var _position, _length2, _character, _result;
+      if (start2 < end2) {
+        _result = state.input.slice(start2, end2);
+        if (checkJson) {
+          for (_position = 0, _length2 = _result.length; _position < _length2; _position += 1) {
+            _character = _result.charCodeAt(_position);
+            if (!(_character === 9 || 32 <= _character && _character <= 1114111)) {
+              throwError(state, "expected valid JSON character");
+            }
+          }
+        } else if (PATTERN_NON_PRINTABLE.test(_result)) {
+          throwError(state, "the stream contains non-printable characters");
+        }
+        state.result += _result;
+      }
+    }
+    function chargeMergeWork(state) {
+      state.totalMergeKeys += 1;
+      if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) {
+        throwError(state, "merge keys exceeded maxTotalMergeKeys (" + state.maxTotalMergeKeys + ")");
+      }
+    }
+    function mergeMappings(state, destination, source, overridableKeys) {
+      var sourceKeys, key, index3, quantity;
+      if (!common.isObject(source)) {
+        throwError(state, "cannot merge mappings; the provided source object is unacceptable");
+      }
+      chargeMergeWork(state);
+      sourceKeys = Object.keys(source);
+      for (index3 = 0, quantity = sourceKeys.length; index3 < quantity; index3 += 1) {
+        key = sourceKeys[index3];
+        chargeMergeWork(state);
+        if (!_hasOwnProperty.call(destination, key)) {
+          setProperty(destination, key, source[key]);
+          overridableKeys[key] = true;
+        }
+      }
+    }
+    function storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startPos) {
+      var index3, quantity;
+      if (Array.isArray(keyNode)) {
+        keyNode = Array.prototype.slice.call(keyNode);
+        for (index3 = 0, quantity = keyNode.length; index3 < quantity; index3 += 1) {
+          if (Array.isArray(keyNode[index3])) {
+            throwError(state, "nested arrays are not supported inside keys");
+          }
+          if (typeof keyNode === "object" && _class(keyNode[index3]) === "[object Object]") {
+            keyNode[index3] = "[object Object]";
+          }
+        }
+      }
+      if (typeof keyNode === "object" && _class(keyNode) === "[object Object]") {
+        keyNode = "[object Object]";
+      }
+      keyNode = String(keyNode);
+      if (_result === null) {
+        _result = {};
+      }
+      if (keyTag === "tag:yaml.org,2002:merge") {
+        if (Array.isArray(valueNode)) {
+          if (valueNode.length > 100) {
+            throwError(state, "abnormal merge sequence size");
+          }
+          for (index3 = 0, quantity = valueNode.length; index3 < quantity; index3 += 1) {
+            mergeMappings(state, _result, valueNode[index3], overridableKeys);
+          }
+        } else {
+          mergeMappings(state, _result, valueNode, overridableKeys);
+        }
+      } else {
+        if (!state.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode)) {
+          state.line = startLine || state.line;
+          state.position = startPos || state.position;
+          throwError(state, "duplicated mapping key");
+        }
+        setProperty(_result, keyNode, valueNode);
+        delete overridableKeys[keyNode];
+      }
+      return _result;
+    }
+    function readLineBreak(state) {
+      var ch;
+      ch = state.input.charCodeAt(state.position);
+      if (ch === 10) {
+        state.position++;
+      } else if (ch === 13) {
+        state.position++;
+        if (state.input.charCodeAt(state.position) === 10) {
+          state.position++;
+        }
+      } else {
+        throwError(state, "a line break is expected");
+      }
+      state.line += 1;
+      state.lineStart = state.position;
+    }
+    function skipSeparationSpace(state, allowComments, checkIndent) {
+      var lineBreaks = 0, ch = state.input.charCodeAt(state.position);
+      while (ch !== 0) {
+        while (is_WHITE_SPACE(ch)) {
+          ch = state.input.charCodeAt(++state.position);
+        }
+        if (allowComments && ch === 35) {
+          do {
+            ch = state.input.charCodeAt(++state.position);
+          } while (ch !== 10 && ch !== 13 && ch !== 0);
+        }
+        if (is_EOL(ch)) {
+          readLineBreak(state);
+          ch = state.input.charCodeAt(state.position);
+          lineBreaks++;
+          state.lineIndent = 0;
+          while (ch === 32) {
+            state.lineIndent++;
+            ch = state.input.charCodeAt(++state.position);
+          }
+        } else {
+          break;
+        }
+      }
+      if (checkIndent !== -1 && lineBreaks !== 0 && state.lineIndent < checkIndent) {
+        throwWarning(state, "deficient indentation");
+      }
+      return lineBreaks;
+    }
+    function testDocumentSeparator(state) {
+      var _position = state.position, ch;
+      ch = state.input.charCodeAt(_position);
+      if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(_position + 1) && ch === state.input.charCodeAt(_position + 2)) {
+        _position += 3;
+        ch = state.input.charCodeAt(_position);
+        if (ch === 0 || is_WS_OR_EOL(ch)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    function writeFoldedLines(state, count3) {
+      if (count3 === 1) {
+        state.result += " ";
+      } else if (count3 > 1) {
+        state.result += common.repeat("\n", count3 - 1);
+      }
+    }
+    function readPlainScalar(state, nodeIndent, withinFlowCollection) {
+      var preceding, following, captureStart, captureEnd, hasPendingContent, _line, _lineStart, _lineIndent, _kind = state.kind, _result = state.result, ch;
+      ch = state.input.charCodeAt(state.position);
+      if (is_WS_OR_EOL(ch) || is_FLOW_INDICATOR(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96) {
+        return false;
+      }
+      if (ch === 63 || ch === 45) {
+        following = state.input.charCodeAt(state.position + 1);
+        if (is_WS_OR_EOL(following) || withinFlowCollection && is_FLOW_INDICATOR(following)) {
+          return false;
+        }
+      }
+      state.kind = "scalar";
+      state.result = "";
+      captureStart = captureEnd = state.position;
+      hasPendingContent = false;
+      while (ch !== 0) {
+        if (ch === 58) {
+          following = state.input.charCodeAt(state.position + 1);
+          if (is_WS_OR_EOL(following) || withinFlowCollection && is_FLOW_INDICATOR(following)) {
+            break;
+          }
+        } else if (ch === 35) {
+          preceding = state.input.charCodeAt(state.position - 1);
+          if (is_WS_OR_EOL(preceding)) {
+            break;
+          }
+        } else if (state.position === state.lineStart && testDocumentSeparator(state) || withinFlowCollection && is_FLOW_INDICATOR(ch)) {
+          break;
+        } else if (is_EOL(ch)) {
+          _line = state.line;
+          _lineStart = state.lineStart;
+          _lineIndent = state.lineIndent;
+          skipSeparationSpace(state, false, -1);
+          if (state.lineIndent >= nodeIndent) {
+            hasPendingContent = true;
+            ch = state.input.charCodeAt(state.position);
+            continue;
+          } else {
+            state.position = captureEnd;
+            state.line = _line;
+            state.lineStart = _lineStart;
+            state.lineIndent = _lineIndent;
+            break;
+          }
+        }
+        if (hasPendingContent) {
+          captureSegment(state, captureStart, captureEnd, false);
+          writeFoldedLines(state, state.line - _line);
+          captureStart = captureEnd = state.position;
+          hasPendingContent = false;
+        }
+        if (!is_WHITE_SPACE(ch)) {
+          captureEnd = state.position + 1;
+        }
+        ch = state.input.charCodeAt(++state.position);
+      }
+      captureSegment(state, captureStart, captureEnd, false);
+      if (state.result) {
+        return true;
+      }
+      state.kind = _kind;
+      state.result = _result;
+      return false;
+    }
+    function readSingleQuotedScalar(state, nodeIndent) {
+      var ch, captureStart, captureEnd;
+      ch = state.input.charCodeAt(state.position);
+      if (ch !== 39) {
+        return false;
+      }
+      state.kind = "scalar";
+      state.result = "";
+      state.position++;
+      captureStart = captureEnd = state.position;
+      while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+        if (ch === 39) {
+          captureSegment(state, captureStart, state.position, true);
+          ch = state.input.charCodeAt(++state.position);
+          if (ch === 39) {
+            captureStart = state.position;
+            state.position++;
+            captureEnd = state.position;
+          } else {
+            return true;
+          }
+        } else if (is_EOL(ch)) {
+          captureSegment(state, captureStart, captureEnd, true);
+          writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
+          captureStart = captureEnd = state.position;
+        } else if (state.position === state.lineStart && testDocumentSeparator(state)) {
+          throwError(state, "unexpected end of the document within a single quoted scalar");
+        } else {
+          state.position++;
+          captureEnd = state.position;
+        }
+      }
+      throwError(state, "unexpected end of the stream within a single quoted scalar");
+    }
+    function readDoubleQuotedScalar(state, nodeIndent) {
+      var captureStart, captureEnd, hexLength, hexResult, tmp, ch;
+      ch = state.input.charCodeAt(state.position);
+      if (ch !== 34) {
+        return false;
+      }
+      state.kind = "scalar";
+      state.result = "";
+      state.position++;
+      captureStart = captureEnd = state.position;
+      while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+        if (ch === 34) {
+          captureSegment(state, captureStart, state.position, true);
+          state.position++;
+          return true;
+        } else if (ch === 92) {
+          captureSegment(state, captureStart, state.position, true);
+          ch = state.input.charCodeAt(++state.position);
+          if (is_EOL(ch)) {
+            skipSeparationSpace(state, false, nodeIndent);
+          } else if (ch < 256 && simpleEscapeCheck[ch]) {
+            state.result += simpleEscapeMap[ch];
+            state.position++;
+          } else if ((tmp = escapedHexLen(ch)) > 0) {
+            hexLength = tmp;
+            hexResult = 0;
+            for (; hexLength > 0; hexLength--) {
+              ch = state.input.charCodeAt(++state.position);
+              if ((tmp = fromHexCode(ch)) >= 0) {
+                hexResult = (hexResult << 4) + tmp;
+              } else {
+                throwError(state, "expected hexadecimal character");
+              }
+            }
+            state.result += charFromCodepoint(hexResult);
+            state.position++;
+          } else {
+            throwError(state, "unknown escape sequence");
+          }
+          captureStart = captureEnd = state.position;
+        } else if (is_EOL(ch)) {
+          captureSegment(state, captureStart, captureEnd, true);
+          writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
+          captureStart = captureEnd = state.position;
+        } else if (state.position === state.lineStart && testDocumentSeparator(state)) {
+          throwError(state, "unexpected end of the document within a double quoted scalar");
+        } else {
+          state.position++;
+          captureEnd = state.position;
+        }
+      }
+      throwError(state, "unexpected end of the stream within a double quoted scalar");
+    }
+    function readFlowCollection(state, nodeIndent) {
+      var readNext = true, _line, _tag = state.tag, _result, _anchor = state.anchor, following, terminator, isPair, isExplicitPair, isMapping, overridableKeys = {}, keyNode, keyTag, valueNode, ch;
+      ch = state.input.charCodeAt(state.position);
+      if (ch === 91) {
+        terminator = 93;
+        isMapping = false;
+        _result = [];
+      } else if (ch === 123) {
+        terminator = 125;
+        isMapping = true;
+        _result = {};
+      } else {
+        return false;
+      }
+      if (state.anchor !== null) {
+        state.anchorMap[state.anchor] = _result;
+      }
+      ch = state.input.charCodeAt(++state.position);
+      while (ch !== 0) {
+        skipSeparationSpace(state, true, nodeIndent);
+        ch = state.input.charCodeAt(state.position);
+        if (ch === terminator) {
+          state.position++;
+          state.tag = _tag;
+          state.anchor = _anchor;
+          state.kind = isMapping ? "mapping" : "sequence";
+          state.result = _result;
+          return true;
+        } else if (!readNext) {
+          throwError(state, "missed comma between flow collection entries");
+        }
+        keyTag = keyNode = valueNode = null;
+        isPair = isExplicitPair = false;
+        if (ch === 63) {
+          following = state.input.charCodeAt(state.position + 1);
+          if (is_WS_OR_EOL(following)) {
+            isPair = isExplicitPair = true;
+            state.position++;
+            skipSeparationSpace(state, true, nodeIndent);
+          }
+        }
+        _line = state.line;
+        composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+        keyTag = state.tag;
+        keyNode = state.result;
+        skipSeparationSpace(state, true, nodeIndent);
+        ch = state.input.charCodeAt(state.position);
+        if ((isExplicitPair || state.line === _line) && ch === 58) {
+          isPair = true;
+          ch = state.input.charCodeAt(++state.position);
+          skipSeparationSpace(state, true, nodeIndent);
+          composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+          valueNode = state.result;
+        }
+        if (isMapping) {
+          storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode);
+        } else if (isPair) {
+          _result.push(storeMappingPair(state, null, overridableKeys, keyTag, keyNode, valueNode));
+        } else {
+          _result.push(keyNode);
+        }
+        skipSeparationSpace(state, true, nodeIndent);
+        ch = state.input.charCodeAt(state.position);
+        if (ch === 44) {
+          readNext = true;
+          ch = state.input.charCodeAt(++state.position);
+        } else {
+          readNext = false;
+        }
+      }
+      throwError(state, "unexpected end of the stream within a flow collection");
+    }
+    function readBlockScalar(state, nodeIndent) {
+      var captureStart, folding, chomping = CHOMPING_CLIP, didReadContent = false, detectedIndent = false, textIndent = nodeIndent, emptyLines = 0, atMoreIndented = false, tmp, ch;
+      ch = state.input.charCodeAt(state.position);
+      if (ch === 124) {
+        folding = false;
+      } else if (ch === 62) {
+        folding = true;
+      } else {
+        return false;
+      }
+      state.kind = "scalar";
+      state.result = "";
+      while (ch !== 0) {
+        ch = state.input.charCodeAt(++state.position);
+        if (ch === 43 || ch === 45) {
+          if (CHOMPING_CLIP === chomping) {
+            chomping = ch === 43 ? CHOMPING_KEEP : CHOMPING_STRIP;
+          } else {
+            throwError(state, "repeat of a chomping mode identifier");
+          }
+        } else if ((tmp = fromDecimalCode(ch)) >= 0) {
+          if (tmp === 0) {
+            throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+          } else if (!detectedIndent) {
+            textIndent = nodeIndent + tmp - 1;
+            detectedIndent = true;
+          } else {
+            throwError(state, "repeat of an indentation width identifier");
+          }
+        } else {
+          break;
+        }
+      }
+      if (is_WHITE_SPACE(ch)) {
+        do {
+          ch = state.input.charCodeAt(++state.position);
+        } while (is_WHITE_SPACE(ch));
+        if (ch === 35) {
+          do {
+            ch = state.input.charCodeAt(++state.position);
+          } while (!is_EOL(ch) && ch !== 0);
+        }
+      }
+      while (ch !== 0) {
+        readLineBreak(state);
+        state.lineIndent = 0;
+        ch = state.input.charCodeAt(state.position);
+        while ((!detectedIndent || state.lineIndent < textIndent) && ch === 32) {
+          state.lineIndent++;
+          ch = state.input.charCodeAt(++state.position);
+        }
+        if (!detectedIndent && state.lineIndent > textIndent) {
+          textIndent = state.lineIndent;
+        }
+        if (is_EOL(ch)) {
+          emptyLines++;
+          continue;
+        }
+        if (state.lineIndent < textIndent) {
+          if (chomping === CHOMPING_KEEP) {
+            state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+          } else if (chomping === CHOMPING_CLIP) {
+            if (didReadContent) {
+              state.result += "\n";
+            }
+          }
+          break;
+        }
+        if (folding) {
+          if (is_WHITE_SPACE(ch)) {
+            atMoreIndented = true;
+            state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+          } else if (atMoreIndented) {
+            atMoreIndented = false;
+            state.result += common.repeat("\n", emptyLines + 1);
+          } else if (emptyLines === 0) {
+            if (didReadContent) {
+              state.result += " ";
+            }
+          } else {
+            state.result += common.repeat("\n", emptyLines);
+          }
+        } else {
+          state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+        }
+        didReadContent = true;
+        detectedIndent = true;
+        emptyLines = 0;
+        captureStart = state.position;
+        while (!is_EOL(ch) && ch !== 0) {
+          ch = state.input.charCodeAt(++state.position);
+        }
+        captureSegment(state, captureStart, state.position, false);
+      }
+      return true;
+    }
+    function readBlockSequence(state, nodeIndent) {
+      var _line, _tag = state.tag, _anchor = state.anchor, _result = [], following, detected = false, ch;
+      if (state.anchor !== null) {
+        state.anchorMap[state.anchor] = _result;
+      }
+      ch = state.input.charCodeAt(state.position);
+      while (ch !== 0) {
+        if (ch !== 45) {
+          break;
+        }
+        following = state.input.charCodeAt(state.position + 1);
+        if (!is_WS_OR_EOL(following)) {
+          break;
+        }
+        detected = true;
+        state.position++;
+        if (skipSeparationSpace(state, true, -1)) {
+          if (state.lineIndent <= nodeIndent) {
+            _result.push(null);
+            ch = state.input.charCodeAt(state.position);
+            continue;
+          }
+        }
+        _line = state.line;
+        composeNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+        _result.push(state.result);
+        skipSeparationSpace(state, true, -1);
+        ch = state.input.charCodeAt(state.position);
+        if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) {
+          throwError(state, "bad indentation of a sequence entry");
+        } else if (state.lineIndent < nodeIndent) {
+          break;
+        }
+      }
+      if (detected) {
+        state.tag = _tag;
+        state.anchor = _anchor;
+        state.kind = "sequence";
+        state.result = _result;
+        return true;
+      }
+      return false;
+    }
+    function readBlockMapping(state, nodeIndent, flowIndent) {
+      var following, allowCompact, _line, _pos, _tag = state.tag, _anchor = state.anchor, _result = {}, overridableKeys = {}, keyTag = null, keyNode = null, valueNode = null, atExplicitKey = false, detected = false, ch;
+      if (state.anchor !== null) {
+        state.anchorMap[state.anchor] = _result;
+      }
+      ch = state.input.charCodeAt(state.position);
+      while (ch !== 0) {
+        following = state.input.charCodeAt(state.position + 1);
+        _line = state.line;
+        _pos = state.position;
+        if ((ch === 63 || ch === 58) && is_WS_OR_EOL(following)) {
+          if (ch === 63) {
+            if (atExplicitKey) {
+              storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null);
+              keyTag = keyNode = valueNode = null;
+            }
+            detected = true;
+            atExplicitKey = true;
+            allowCompact = true;
+          } else if (atExplicitKey) {
+            atExplicitKey = false;
+            allowCompact = true;
+          } else {
+            throwError(state, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line");
+          }
+          state.position += 1;
+          ch = following;
+        } else if (composeNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) {
+          if (state.line === _line) {
+            ch = state.input.charCodeAt(state.position);
+            while (is_WHITE_SPACE(ch)) {
+              ch = state.input.charCodeAt(++state.position);
+            }
+            if (ch === 58) {
+              ch = state.input.charCodeAt(++state.position);
+              if (!is_WS_OR_EOL(ch)) {
+                throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+              }
+              if (atExplicitKey) {
+                storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null);
+                keyTag = keyNode = valueNode = null;
+              }
+              detected = true;
+              atExplicitKey = false;
+              allowCompact = false;
+              keyTag = state.tag;
+              keyNode = state.result;
+            } else if (detected) {
+              throwError(state, "can not read an implicit mapping pair; a colon is missed");
+            } else {
+              state.tag = _tag;
+              state.anchor = _anchor;
+              return true;
+            }
+          } else if (detected) {
+            throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+          } else {
+            state.tag = _tag;
+            state.anchor = _anchor;
+            return true;
+          }
+        } else {
+          break;
+        }
+        if (state.line === _line || state.lineIndent > nodeIndent) {
+          if (composeNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
+            if (atExplicitKey) {
+              keyNode = state.result;
+            } else {
+              valueNode = state.result;
+            }
+          }
+          if (!atExplicitKey) {
+            storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _pos);
+            keyTag = keyNode = valueNode = null;
+          }
+          skipSeparationSpace(state, true, -1);
+          ch = state.input.charCodeAt(state.position);
+        }
+        if (state.lineIndent > nodeIndent && ch !== 0) {
+          throwError(state, "bad indentation of a mapping entry");
+        } else if (state.lineIndent < nodeIndent) {
+          break;
+        }
+      }
+      if (atExplicitKey) {
+        storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null);
+      }
+      if (detected) {
+        state.tag = _tag;
+        state.anchor = _anchor;
+        state.kind = "mapping";
+        state.result = _result;
+      }
+      return detected;
+    }
+    function readTagProperty(state) {
+      var _position, isVerbatim = false, isNamed = false, tagHandle, tagName, ch;
+      ch = state.input.charCodeAt(state.position);
+      if (ch !== 33) return false;
+      if (state.tag !== null) {
+        throwError(state, "duplication of a tag property");
+      }
+      ch = state.input.charCodeAt(++state.position);
+      if (ch === 60) {
+        isVerbatim = true;
+        ch = state.input.charCodeAt(++state.position);
+      } else if (ch === 33) {
+        isNamed = true;
+        tagHandle = "!!";
+        ch = state.input.charCodeAt(++state.position);
+      } else {
+        tagHandle = "!";
+      }
+      _position = state.position;
+      if (isVerbatim) {
+        do {
+          ch = state.input.charCodeAt(++state.position);
+        } while (ch !== 0 && ch !== 62);
+        if (state.position < state.length) {
+          tagName = state.input.slice(_position, state.position);
+          ch = state.input.charCodeAt(++state.position);
+        } else {
+          throwError(state, "unexpected end of the stream within a verbatim tag");
+        }
+      } else {
+        while (ch !== 0 && !is_WS_OR_EOL(ch)) {
+          if (ch === 33) {
+            if (!isNamed) {
+              tagHandle = state.input.slice(_position - 1, state.position + 1);
+              if (!PATTERN_TAG_HANDLE.test(tagHandle)) {
+                throwError(state, "named tag handle cannot contain such characters");
+              }
+              isNamed = true;
+              _position = state.position + 1;
+            } else {
+              throwError(state, "tag suffix cannot contain exclamation marks");
+            }
+          }
+          ch = state.input.charCodeAt(++state.position);
+        }
+        tagName = state.input.slice(_position, state.position);
+        if (PATTERN_FLOW_INDICATORS.test(tagName)) {
+          throwError(state, "tag suffix cannot contain flow indicator characters");
+        }
+      }
+      if (tagName && !PATTERN_TAG_URI.test(tagName)) {
+        throwError(state, "tag name cannot contain such characters: " + tagName);
+      }
+      if (isVerbatim) {
+        state.tag = tagName;
+      } else if (_hasOwnProperty.call(state.tagMap, tagHandle)) {
+        state.tag = state.tagMap[tagHandle] + tagName;
+      } else if (tagHandle === "!") {
+        state.tag = "!" + tagName;
+      } else if (tagHandle === "!!") {
+        state.tag = "tag:yaml.org,2002:" + tagName;
+      } else {
+        throwError(state, 'undeclared tag handle "' + tagHandle + '"');
+      }
+      return true;
+    }
+    function readAnchorProperty(state) {
+      var _position, ch;
+      ch = state.input.charCodeAt(state.position);
+      if (ch !== 38) return false;
+      if (state.anchor !== null) {
+        throwError(state, "duplication of an anchor property");
+      }
+      ch = state.input.charCodeAt(++state.position);
+      _position = state.position;
+      while (ch !== 0 && !is_WS_OR_EOL(ch) && !is_FLOW_INDICATOR(ch)) {
+        ch = state.input.charCodeAt(++state.position);
+      }
+      if (state.position === _position) {
+        throwError(state, "name of an anchor node must contain at least one character");
+      }
+      state.anchor = state.input.slice(_position, state.position);
+      return true;
+    }
+    function readAlias(state) {
+      var _position, alias, ch;
+      ch = state.input.charCodeAt(state.position);
+      if (ch !== 42) return false;
+      ch = state.input.charCodeAt(++state.position);
+      _position = state.position;
+      while (ch !== 0 && !is_WS_OR_EOL(ch) && !is_FLOW_INDICATOR(ch)) {
+        ch = state.input.charCodeAt(++state.position);
+      }
+      if (state.position === _position) {
+        throwError(state, "name of an alias node must contain at least one character");
+      }
+      alias = state.input.slice(_position, state.position);
+      if (!_hasOwnProperty.call(state.anchorMap, alias)) {
+        throwError(state, 'unidentified alias "' + alias + '"');
+      }
+      state.result = state.anchorMap[alias];
+      skipSeparationSpace(state, true, -1);
+      return true;
+    }
+    function composeNode(state, parentIndent, nodeContext, allowToSeek, allowCompact) {
+      var allowBlockStyles, allowBlockScalars, allowBlockCollections, indentStatus = 1, atNewLine = false, hasContent = false, typeIndex, typeQuantity, type, flowIndent, blockIndent;
+      if (state.listener !== null) {
+        state.listener("open", state);
+      }
+      state.tag = null;
+      state.anchor = null;
+      state.kind = null;
+      state.result = null;
+      allowBlockStyles = allowBlockScalars = allowBlockCollections = CONTEXT_BLOCK_OUT === nodeContext || CONTEXT_BLOCK_IN === nodeContext;
+      if (allowToSeek) {
+        if (skipSeparationSpace(state, true, -1)) {
+          atNewLine = true;
+          if (state.lineIndent > parentIndent) {
+            indentStatus = 1;
+          } else if (state.lineIndent === parentIndent) {
+            indentStatus = 0;
+          } else if (state.lineIndent < parentIndent) {
+            indentStatus = -1;
+          }
+        }
+      }
+      if (indentStatus === 1) {
+        while (readTagProperty(state) || readAnchorProperty(state)) {
+          if (skipSeparationSpace(state, true, -1)) {
+            atNewLine = true;
+            allowBlockCollections = allowBlockStyles;
+            if (state.lineIndent > parentIndent) {
+              indentStatus = 1;
+            } else if (state.lineIndent === parentIndent) {
+              indentStatus = 0;
+            } else if (state.lineIndent < parentIndent) {
+              indentStatus = -1;
+            }
+          } else {
+            allowBlockCollections = false;
+          }
+        }
+      }
+      if (allowBlockCollections) {
+        allowBlockCollections = atNewLine || allowCompact;
+      }
+      if (indentStatus === 1 || CONTEXT_BLOCK_OUT === nodeContext) {
+        if (CONTEXT_FLOW_IN === nodeContext || CONTEXT_FLOW_OUT === nodeContext) {
+          flowIndent = parentIndent;
+        } else {
+          flowIndent = parentIndent + 1;
+        }
+        blockIndent = state.position - state.lineStart;
+        if (indentStatus === 1) {
+          if (allowBlockCollections && (readBlockSequence(state, blockIndent) || readBlockMapping(state, blockIndent, flowIndent)) || readFlowCollection(state, flowIndent)) {
+            hasContent = true;
+          } else {
+            if (allowBlockScalars && readBlockScalar(state, flowIndent) || readSingleQuotedScalar(state, flowIndent) || readDoubleQuotedScalar(state, flowIndent)) {
+              hasContent = true;
+            } else if (readAlias(state)) {
+              hasContent = true;
+              if (state.tag !== null || state.anchor !== null) {
+                throwError(state, "alias node should not have any properties");
+              }
+            } else if (readPlainScalar(state, flowIndent, CONTEXT_FLOW_IN === nodeContext)) {
+              hasContent = true;
+              if (state.tag === null) {
+                state.tag = "?";
+              }
+            }
+            if (state.anchor !== null) {
+              state.anchorMap[state.anchor] = state.result;
+            }
+          }
+        } else if (indentStatus === 0) {
+          hasContent = allowBlockCollections && readBlockSequence(state, blockIndent);
+        }
+      }
+      if (state.tag !== null && state.tag !== "!") {
+        if (state.tag === "?") {
+          if (state.result !== null && state.kind !== "scalar") {
+            throwError(state, 'unacceptable node kind for !<?> tag; it should be "scalar", not "' + state.kind + '"');
+          }
+          for (typeIndex = 0, typeQuantity = state.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
+            type = state.implicitTypes[typeIndex];
+            if (type.resolve(state.result)) {
+              state.result = type.construct(state.result);
+              state.tag = type.tag;
+              if (state.anchor !== null) {
+                state.anchorMap[state.anchor] = state.result;
+              }
+              break;
+            }
+          }
+        } else if (_hasOwnProperty.call(state.typeMap[state.kind || "fallback"], state.tag)) {
+          type = state.typeMap[state.kind || "fallback"][state.tag];
+          if (state.result !== null && type.kind !== state.kind) {
+            throwError(state, "unacceptable node kind for !<" + state.tag + '> tag; it should be "' + type.kind + '", not "' + state.kind + '"');
+          }
+          if (!type.resolve(state.result)) {
+            throwError(state, "cannot resolve a node with !<" + state.tag + "> explicit tag");
+          } else {
+            state.result = type.construct(state.result);
+            if (state.anchor !== null) {
+              state.anchorMap[state.anchor] = state.result;
+            }
+          }
+        } else {
+          throwError(state, "unknown tag !<" + state.tag + ">");
+        }
+      }
+      if (state.listener !== null) {
+        state.listener("close", state);
+      }
+      return state.tag !== null || state.anchor !== null || hasContent;
+    }
+    function readDocument(state) {
+      var documentStart = state.position, _position, directiveName, directiveArgs, hasDirectives = false, ch;
+      state.version = null;
+      state.checkLineBreaks = state.legacy;
+      state.tagMap = {};
+      state.anchorMap = {};
+      while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+        skipSeparationSpace(state, true, -1);
+        ch = state.input.charCodeAt(state.position);
+        if (state.lineIndent > 0 || ch !== 37) {
+          break;
+        }
+        hasDirectives = true;
+        ch = state.input.charCodeAt(++state.position);
+        _position = state.position;
+        while (ch !== 0 && !is_WS_OR_EOL(ch)) {
+          ch = state.input.charCodeAt(++state.position);
+        }
+        directiveName = state.input.slice(_position, state.position);
+        directiveArgs = [];
+        if (directiveName.length < 1) {
+          throwError(state, "directive name must not be less than one character in length");
+        }
+        while (ch !== 0) {
+          while (is_WHITE_SPACE(ch)) {
+            ch = state.input.charCodeAt(++state.position);
+          }
+          if (ch === 35) {
+            do {
+              ch = state.input.charCodeAt(++state.position);
+            } while (ch !== 0 && !is_EOL(ch));
+            break;
+          }
+          if (is_EOL(ch)) break;
+          _position = state.position;
+          while (ch !== 0 && !is_WS_OR_EOL(ch)) {
+            ch = state.input.charCodeAt(++state.position);
+          }
+          directiveArgs.push(state.input.slice(_position, state.position));
+        }
+        if (ch !== 0) readLineBreak(state);
+        if (_hasOwnProperty.call(directiveHandlers, directiveName)) {
+          directiveHandlers[directiveName](state, directiveName, directiveArgs);
+        } else {
+          throwWarning(state, 'unknown document directive "' + directiveName + '"');
+        }
+      }
+      skipSeparationSpace(state, true, -1);
+      if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45) {
+        state.position += 3;
+        skipSeparationSpace(state, true, -1);
+      } else if (hasDirectives) {
+        throwError(state, "directives end mark is expected");
+      }
+      composeNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, true);
+      skipSeparationSpace(state, true, -1);
+      if (state.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state.input.slice(documentStart, state.position))) {
+        throwWarning(state, "non-ASCII line breaks are interpreted as content");
+      }
+      state.documents.push(state.result);
+      if (state.position === state.lineStart && testDocumentSeparator(state)) {
+        if (state.input.charCodeAt(state.position) === 46) {
+          state.position += 3;
+          skipSeparationSpace(state, true, -1);
+        }
+        return;
+      }
+      if (state.position < state.length - 1) {
+        throwError(state, "end of the stream or a document separator is expected");
+      } else {
+        return;
+      }
+    }
+    function loadDocuments(input, options3) {
+      input = String(input);
+      options3 = options3 || {};
+      if (input.length !== 0) {
+        if (input.charCodeAt(input.length - 1) !== 10 && input.charCodeAt(input.length - 1) !== 13) {
+          input += "\n";
+        }
+        if (input.charCodeAt(0) === 65279) {
+          input = input.slice(1);
+        }
+      }
+      var state = new State(input, options3);
+      var nullpos = input.indexOf("\0");
+      if (nullpos !== -1) {
+        state.position = nullpos;
+        throwError(state, "null byte is not allowed in input");
+      }
+      state.input += "\0";
+      while (state.input.charCodeAt(state.position) === 32) {
+        state.lineIndent += 1;
+        state.position += 1;
+      }
+      while (state.position < state.length - 1) {
+        readDocument(state);
+      }
+      return state.documents;
+    }
+    function loadAll(input, iterator, options3) {
+      if (iterator !== null && typeof iterator === "object" && typeof options3 === "undefined") {
+        options3 = iterator;
+        iterator = null;
+      }
+      var documents = loadDocuments(input, options3);
+      if (typeof iterator !== "function") {
+        return documents;
+      }
+      for (var index3 = 0, length = documents.length; index3 < length; index3 += 1) {
+        iterator(documents[index3]);
+      }
+    }
+    function load(input, options3) {
+      var documents = loadDocuments(input, options3);
+      if (documents.length === 0) {
+        return void 0;
+      } else if (documents.length === 1) {
+        return documents[0];
+      }
+      throw new YAMLException("expected a single document in the stream, but found more");
+    }
+    function safeLoadAll(input, iterator, options3) {
+      if (typeof iterator === "object" && iterator !== null && typeof options3 === "undefined") {
+        options3 = iterator;
+        iterator = null;
+      }
+      return loadAll(input, iterator, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options3));
+    }
+    function safeLoad(input, options3) {
+      return load(input, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options3));
+    }
+    module2.exports.loadAll = loadAll;
+    module2.exports.load = load;
+    module2.exports.safeLoadAll = safeLoadAll;
+    module2.exports.safeLoad = safeLoad;
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/dumper.js
+var require_dumper = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/dumper.js"(exports2, module2) {
+    "use strict";
+    var common = require_common();
+    var YAMLException = require_exception();
+    var DEFAULT_FULL_SCHEMA = require_default_full();
+    var DEFAULT_SAFE_SCHEMA = require_default_safe();
+    var _toString = Object.prototype.toString;
+    var _hasOwnProperty = Object.prototype.hasOwnProperty;
+    var CHAR_TAB = 9;
+    var CHAR_LINE_FEED = 10;
+    var CHAR_CARRIAGE_RETURN = 13;
+    var CHAR_SPACE = 32;
+    var CHAR_EXCLAMATION = 33;
+    var CHAR_DOUBLE_QUOTE = 34;
+    var CHAR_SHARP = 35;
+    var CHAR_PERCENT = 37;
+    var CHAR_AMPERSAND = 38;
+    var CHAR_SINGLE_QUOTE = 39;
+    var CHAR_ASTERISK = 42;
+    var CHAR_COMMA = 44;
+    var CHAR_MINUS = 45;
+    var CHAR_COLON = 58;
+    var CHAR_EQUALS = 61;
+    var CHAR_GREATER_THAN = 62;
+    var CHAR_QUESTION = 63;
+    var CHAR_COMMERCIAL_AT = 64;
+    var CHAR_LEFT_SQUARE_BRACKET = 91;
+    var CHAR_RIGHT_SQUARE_BRACKET = 93;
+    var CHAR_GRAVE_ACCENT = 96;
+    var CHAR_LEFT_CURLY_BRACKET = 123;
+    var CHAR_VERTICAL_LINE = 124;
+    var CHAR_RIGHT_CURLY_BRACKET = 125;
+    var ESCAPE_SEQUENCES = {};
+    ESCAPE_SEQUENCES[0] = "\\0";
+    ESCAPE_SEQUENCES[7] = "\\a";
+    ESCAPE_SEQUENCES[8] = "\\b";
+    ESCAPE_SEQUENCES[9] = "\\t";
+    ESCAPE_SEQUENCES[10] = "\\n";
+    ESCAPE_SEQUENCES[11] = "\\v";
+    ESCAPE_SEQUENCES[12] = "\\f";
+    ESCAPE_SEQUENCES[13] = "\\r";
+    ESCAPE_SEQUENCES[27] = "\\e";
+    ESCAPE_SEQUENCES[34] = '\\"';
+    ESCAPE_SEQUENCES[92] = "\\\\";
+    ESCAPE_SEQUENCES[133] = "\\N";
+    ESCAPE_SEQUENCES[160] = "\\_";
+    ESCAPE_SEQUENCES[8232] = "\\L";
+    ESCAPE_SEQUENCES[8233] = "\\P";
+    var DEPRECATED_BOOLEANS_SYNTAX = [
+      "y",
+      "Y",
+      "yes",
+      "Yes",
+      "YES",
+      "on",
+      "On",
+      "ON",
+      "n",
+      "N",
+      "no",
+      "No",
+      "NO",
+      "off",
+      "Off",
+      "OFF"
+    ];
+    function compileStyleMap(schema, map2) {
+      var result, keys, index3, length, tag, style, type;
+      if (map2 === null) return {};
+      result = {};
+      keys = Object.keys(map2);
+      for (index3 = 0, length = keys.length; index3 < length; index3 += 1) {
+        tag = keys[index3];
+        style = String(map2[tag]);
+        if (tag.slice(0, 2) === "!!") {
+          tag = "tag:yaml.org,2002:" + tag.slice(2);
+        }
+        type = schema.compiledTypeMap["fallback"][tag];
+        if (type && _hasOwnProperty.call(type.styleAliases, style)) {
+          style = type.styleAliases[style];
+        }
+        result[tag] = style;
+      }
+      return result;
+    }
+    function encodeHex(character) {
+      var string3, handle, length;
+      string3 = character.toString(16).toUpperCase();
+      if (character <= 255) {
+        handle = "x";
+        length = 2;
+      } else if (character <= 65535) {
+        handle = "u";
+        length = 4;
+      } else if (character <= 4294967295) {
+        handle = "U";
+        length = 8;
+      } else {
+        throw new YAMLException("code point within a string may not be greater than 0xFFFFFFFF");
+      }
+      return "\\" + handle + common.repeat("0", length - string3.length) + string3;
+    }
+    function State(options3) {
+      this.schema = options3["schema"] || DEFAULT_FULL_SCHEMA;
+      this.indent = Math.max(1, options3["indent"] || 2);
+      this.noArrayIndent = options3["noArrayIndent"] || false;
+      this.skipInvalid = options3["skipInvalid"] || false;
+      this.flowLevel = common.isNothing(options3["flowLevel"]) ? -1 : options3["flowLevel"];
+      this.styleMap = compileStyleMap(this.schema, options3["styles"] || null);
+      this.sortKeys = options3["sortKeys"] || false;
+      this.lineWidth = options3["lineWidth"] || 80;
+      this.noRefs = options3["noRefs"] || false;
+      this.noCompatMode = options3["noCompatMode"] || false;
+      this.condenseFlow = options3["condenseFlow"] || false;
+      this.implicitTypes = this.schema.compiledImplicit;
+      this.explicitTypes = this.schema.compiledExplicit;
+      this.tag = null;
+      this.result = "";
+      this.duplicates = [];
+      this.usedDuplicates = null;
+    }
+    function indentString(string3, spaces) {
+      var ind = common.repeat(" ", spaces), position = 0, next = -1, result = "", line, length = string3.length;
+      while (position < length) {
+        next = string3.indexOf("\n", position);
+        if (next === -1) {
+          line = string3.slice(position);
+          position = length;
+        } else {
+          line = string3.slice(position, next + 1);
+          position = next + 1;
+        }
+        if (line.length && line !== "\n") result += ind;
+        result += line;
+      }
+      return result;
+    }
+    function generateNextLine(state, level) {
+      return "\n" + common.repeat(" ", state.indent * level);
+    }
+    function testImplicitResolving(state, str2) {
+      var index3, length, type;
+      for (index3 = 0, length = state.implicitTypes.length; index3 < length; index3 += 1) {
+        type = state.implicitTypes[index3];
+        if (type.resolve(str2)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    function isWhitespace(c) {
+      return c === CHAR_SPACE || c === CHAR_TAB;
+    }
+    function isPrintable(c) {
+      return 32 <= c && c <= 126 || 161 <= c && c <= 55295 && c !== 8232 && c !== 8233 || 57344 <= c && c <= 65533 && c !== 65279 || 65536 <= c && c <= 1114111;
+    }
+    function isNsChar(c) {
+      return isPrintable(c) && !isWhitespace(c) && c !== 65279 && c !== CHAR_CARRIAGE_RETURN && c !== CHAR_LINE_FEED;
+    }
+    function isPlainSafe(c, prev) {
+      return isPrintable(c) && c !== 65279 && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET && c !== CHAR_COLON && (c !== CHAR_SHARP || prev && isNsChar(prev));
+    }
+    function isPlainSafeFirst(c) {
+      return isPrintable(c) && c !== 65279 && !isWhitespace(c) && c !== CHAR_MINUS && c !== CHAR_QUESTION && c !== CHAR_COLON && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET && c !== CHAR_SHARP && c !== CHAR_AMPERSAND && c !== CHAR_ASTERISK && c !== CHAR_EXCLAMATION && c !== CHAR_VERTICAL_LINE && c !== CHAR_EQUALS && c !== CHAR_GREATER_THAN && c !== CHAR_SINGLE_QUOTE && c !== CHAR_DOUBLE_QUOTE && c !== CHAR_PERCENT && c !== CHAR_COMMERCIAL_AT && c !== CHAR_GRAVE_ACCENT;
+    }
+    function needIndentIndicator(string3) {
+      var leadingSpaceRe = /^\n* /;
+      return leadingSpaceRe.test(string3);
+    }
+    var STYLE_PLAIN = 1;
+    var STYLE_SINGLE = 2;
+    var STYLE_LITERAL = 3;
+    var STYLE_FOLDED = 4;
+    var STYLE_DOUBLE = 5;
+    function chooseScalarStyle(string3, singleLineOnly, indentPerLevel, lineWidth, testAmbiguousType) {
+      var i;
+      var char, prev_char;
+      var hasLineBreak = false;
+      var hasFoldableLine = false;
+      var shouldTrackWidth = lineWidth !== -1;
+      var previousLineBreak = -1;
+      var plain = isPlainSafeFirst(string3.charCodeAt(0)) && !isWhitespace(string3.charCodeAt(string3.length - 1));
+      if (singleLineOnly) {
+        for (i = 0; i < string3.length; i++) {
+          char = string3.charCodeAt(i);
+          if (!isPrintable(char)) {
+            return STYLE_DOUBLE;
+          }
+          prev_char = i > 0 ? string3.charCodeAt(i - 1) : null;
+          plain = plain && isPlainSafe(char, prev_char);
+        }
+      } else {
+        for (i = 0; i < string3.length; i++) {
+          char = string3.charCodeAt(i);
+          if (char === CHAR_LINE_FEED) {
+            hasLineBreak = true;
+            if (shouldTrackWidth) {
+              hasFoldableLine = hasFoldableLine || // Foldable line = too long, and not more-indented.
+              i - previousLineBreak - 1 > lineWidth && string3[previousLineBreak + 1] !== " ";
+              previousLineBreak = i;
+            }
+          } else if (!isPrintable(char)) {
+            return STYLE_DOUBLE;
+          }
+          prev_char = i > 0 ? string3.charCodeAt(i - 1) : null;
+          plain = plain && isPlainSafe(char, prev_char);
+        }
+        hasFoldableLine = hasFoldableLine || shouldTrackWidth && (i - previousLineBreak - 1 > lineWidth && string3[previousLineBreak + 1] !== " ");
+      }
+      if (!hasLineBreak && !hasFoldableLine) {
+        return plain && !testAmbiguousType(string3) ? STYLE_PLAIN : STYLE_SINGLE;
+      }
+      if (indentPerLevel > 9 && needIndentIndicator(string3)) {
+        return STYLE_DOUBLE;
+      }
+      return hasFoldableLine ? STYLE_FOLDED : STYLE_LITERAL;
+    }
+    function writeScalar(state, string3, level, iskey) {
+      state.dump = (function() {
+        if (string3.length === 0) {
+          return "''";
+        }
+        if (!state.noCompatMode && DEPRECATED_BOOLEANS_SYNTAX.indexOf(string3) !== -1) {
+          return "'" + string3 + "'";
+        }
+        var indent = state.indent * Math.max(1, level);
+        var lineWidth = state.lineWidth === -1 ? -1 : Math.max(Math.min(state.lineWidth, 40), state.lineWidth - indent);
+        var singleLineOnly = iskey || state.flowLevel > -1 && level >= state.flowLevel;
+        function testAmbiguity(string4) {
+          return testImplicitResolving(state, string4);
+        }
+        switch (chooseScalarStyle(string3, singleLineOnly, state.indent, lineWidth, testAmbiguity)) {
+          case STYLE_PLAIN:
+            return string3;
+          case STYLE_SINGLE:
+            return "'" + string3.replace(/'/g, "''") + "'";
+          case STYLE_LITERAL:
+            return "|" + blockHeader(string3, state.indent) + dropEndingNewline(indentString(string3, indent));
+          case STYLE_FOLDED:
+            return ">" + blockHeader(string3, state.indent) + dropEndingNewline(indentString(foldString(string3, lineWidth), indent));
+          case STYLE_DOUBLE:
+            return '"' + escapeString(string3, lineWidth) + '"';
+          default:
+            throw new YAMLException("impossible error: invalid scalar style");
+        }
+      })();
+    }
+    function blockHeader(string3, indentPerLevel) {
+      var indentIndicator = needIndentIndicator(string3) ? String(indentPerLevel) : "";
+      var clip = string3[string3.length - 1] === "\n";
+      var keep = clip && (string3[string3.length - 2] === "\n" || string3 === "\n");
+      var chomp = keep ? "+" : clip ? "" : "-";
+      return indentIndicator + chomp + "\n";
+    }
+    function dropEndingNewline(string3) {
+      return string3[string3.length - 1] === "\n" ? string3.slice(0, -1) : string3;
+    }
+    function foldString(string3, width) {
+      var lineRe = /(\n+)([^\n]*)/g;
+      var result = (function() {
+        var nextLF = string3.indexOf("\n");
+        nextLF = nextLF !== -1 ? nextLF : string3.length;
+        lineRe.lastIndex = nextLF;
+        return foldLine(string3.slice(0, nextLF), width);
+      })();
+      var prevMoreIndented = string3[0] === "\n" || string3[0] === " ";
+      var moreIndented;
+      var match;
+      while (match = lineRe.exec(string3)) {
+        var prefix = match[1], line = match[2];
+        moreIndented = line[0] === " ";
+        result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+        prevMoreIndented = moreIndented;
+      }
+      return result;
+    }
+    function foldLine(line, width) {
+      if (line === "" || line[0] === " ") return line;
+      var breakRe = / [^ ]/g;
+      var match;
+      var start2 = 0, end2, curr = 0, next = 0;
+      var result = "";
+      while (match = breakRe.exec(line)) {
+        next = match.index;
+        if (next - start2 > width) {
+          end2 = curr > start2 ? curr : next;
+          result += "\n" + line.slice(start2, end2);
+          start2 = end2 + 1;
+        }
+        curr = next;
+      }
+      result += "\n";
+      if (line.length - start2 > width && curr > start2) {
+        result += line.slice(start2, curr) + "\n" + line.slice(curr + 1);
+      } else {
+        result += line.slice(start2);
+      }
+      return result.slice(1);
+    }
+    function escapeString(string3) {
+      var result = "";
+      var char, nextChar;
+      var escapeSeq;
+      for (var i = 0; i < string3.length; i++) {
+        char = string3.charCodeAt(i);
+        if (char >= 55296 && char <= 56319) {
+          nextChar = string3.charCodeAt(i + 1);
+          if (nextChar >= 56320 && nextChar <= 57343) {
+            result += encodeHex((char - 55296) * 1024 + nextChar - 56320 + 65536);
+            i++;
+            continue;
+          }
+        }
+        escapeSeq = ESCAPE_SEQUENCES[char];
+        result += !escapeSeq && isPrintable(char) ? string3[i] : escapeSeq || encodeHex(char);
+      }
+      return result;
+    }
+    function writeFlowSequence(state, level, object2) {
+      var _result = "", _tag = state.tag, index3, length;
+      for (index3 = 0, length = object2.length; index3 < length; index3 += 1) {
+        if (writeNode(state, level, object2[index3], false, false)) {
+          if (index3 !== 0) _result += "," + (!state.condenseFlow ? " " : "");
+          _result += state.dump;
+        }
+      }
+      state.tag = _tag;
+      state.dump = "[" + _result + "]";
+    }
+    function writeBlockSequence(state, level, object2, compact) {
+      var _result = "", _tag = state.tag, index3, length;
+      for (index3 = 0, length = object2.length; index3 < length; index3 += 1) {
+        if (writeNode(state, level + 1, object2[index3], true, true)) {
+          if (!compact || index3 !== 0) {
+            _result += generateNextLine(state, level);
+          }
+          if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
+            _result += "-";
+          } else {
+            _result += "- ";
+          }
+          _result += state.dump;
+        }
+      }
+      state.tag = _tag;
+      state.dump = _result || "[]";
+    }
+    function writeFlowMapping(state, level, object2) {
+      var _result = "", _tag = state.tag, objectKeyList = Object.keys(object2), index3, length, objectKey, objectValue, pairBuffer;
+      for (index3 = 0, length = objectKeyList.length; index3 < length; index3 += 1) {
+        pairBuffer = "";
+        if (index3 !== 0) pairBuffer += ", ";
+        if (state.condenseFlow) pairBuffer += '"';
+        objectKey = objectKeyList[index3];
+        objectValue = object2[objectKey];
+        if (!writeNode(state, level, objectKey, false, false)) {
+          continue;
+        }
+        if (state.dump.length > 1024) pairBuffer += "? ";
+        pairBuffer += state.dump + (state.condenseFlow ? '"' : "") + ":" + (state.condenseFlow ? "" : " ");
+        if (!writeNode(state, level, objectValue, false, false)) {
+          continue;
+        }
+        pairBuffer += state.dump;
+        _result += pairBuffer;
+      }
+      state.tag = _tag;
+      state.dump = "{" + _result + "}";
+    }
+    function writeBlockMapping(state, level, object2, compact) {
+      var _result = "", _tag = state.tag, objectKeyList = Object.keys(object2), index3, length, objectKey, objectValue, explicitPair, pairBuffer;
+      if (state.sortKeys === true) {
+        objectKeyList.sort();
+      } else if (typeof state.sortKeys === "function") {
+        objectKeyList.sort(state.sortKeys);
+      } else if (state.sortKeys) {
+        throw new YAMLException("sortKeys must be a boolean or a function");
+      }
+      for (index3 = 0, length = objectKeyList.length; index3 < length; index3 += 1) {
+        pairBuffer = "";
+        if (!compact || index3 !== 0) {
+          pairBuffer += generateNextLine(state, level);
+        }
+        objectKey = objectKeyList[index3];
+        objectValue = object2[objectKey];
+        if (!writeNode(state, level + 1, objectKey, true, true, true)) {
+          continue;
+        }
+        explicitPair = state.tag !== null && state.tag !== "?" || state.dump && state.dump.length > 1024;
+        if (explicitPair) {
+          if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
+            pairBuffer += "?";
+          } else {
+            pairBuffer += "? ";
+          }
+        }
+        pairBuffer += state.dump;
+        if (explicitPair) {
+          pairBuffer += generateNextLine(state, level);
+        }
+        if (!writeNode(state, level + 1, objectValue, true, explicitPair)) {
+          continue;
+        }
+        if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
+          pairBuffer += ":";
+        } else {
+          pairBuffer += ": ";
+        }
+        pairBuffer += state.dump;
+        _result += pairBuffer;
+      }
+      state.tag = _tag;
+      state.dump = _result || "{}";
+    }
+    function detectType(state, object2, explicit) {
+      var _result, typeList, index3, length, type, style;
+      typeList = explicit ? state.explicitTypes : state.implicitTypes;
+      for (index3 = 0, length = typeList.length; index3 < length; index3 += 1) {
+        type = typeList[index3];
+        if ((type.instanceOf || type.predicate) && (!type.instanceOf || typeof object2 === "object" && object2 instanceof type.instanceOf) && (!type.predicate || type.predicate(object2))) {
+          state.tag = explicit ? type.tag : "?";
+          if (type.represent) {
+            style = state.styleMap[type.tag] || type.defaultStyle;
+            if (_toString.call(type.represent) === "[object Function]") {
+              _result = type.represent(object2, style);
+            } else if (_hasOwnProperty.call(type.represent, style)) {
+              _result = type.represent[style](object2, style);
+            } else {
+              throw new YAMLException("!<" + type.tag + '> tag resolver accepts not "' + style + '" style');
+            }
+            state.dump = _result;
+          }
+          return true;
+        }
+      }
+      return false;
+    }
+    function writeNode(state, level, object2, block4, compact, iskey) {
+      state.tag = null;
+      state.dump = object2;
+      if (!detectType(state, object2, false)) {
+        detectType(state, object2, true);
+      }
+      var type = _toString.call(state.dump);
+      if (block4) {
+        block4 = state.flowLevel < 0 || state.flowLevel > level;
+      }
+      var objectOrArray = type === "[object Object]" || type === "[object Array]", duplicateIndex, duplicate;
+      if (objectOrArray) {
+        duplicateIndex = state.duplicates.indexOf(object2);
+        duplicate = duplicateIndex !== -1;
+      }
+      if (state.tag !== null && state.tag !== "?" || duplicate || state.indent !== 2 && level > 0) {
+        compact = false;
+      }
+      if (duplicate && state.usedDuplicates[duplicateIndex]) {
+        state.dump = "*ref_" + duplicateIndex;
+      } else {
+        if (objectOrArray && duplicate && !state.usedDuplicates[duplicateIndex]) {
+          state.usedDuplicates[duplicateIndex] = true;
+        }
+        if (type === "[object Object]") {
+          if (block4 && Object.keys(state.dump).length !== 0) {
+            writeBlockMapping(state, level, state.dump, compact);
+            if (duplicate) {
+              state.dump = "&ref_" + duplicateIndex + state.dump;
+            }
+          } else {
+            writeFlowMapping(state, level, state.dump);
+            if (duplicate) {
+              state.dump = "&ref_" + duplicateIndex + " " + state.dump;
+            }
+          }
+        } else if (type === "[object Array]") {
+          var arrayLevel = state.noArrayIndent && level > 0 ? level - 1 : level;
+          if (block4 && state.dump.length !== 0) {
+            writeBlockSequence(state, arrayLevel, state.dump, compact);
+            if (duplicate) {
+              state.dump = "&ref_" + duplicateIndex + state.dump;
+            }
+          } else {
+            writeFlowSequence(state, arrayLevel, state.dump);
+            if (duplicate) {
+              state.dump = "&ref_" + duplicateIndex + " " + state.dump;
+            }
+          }
+        } else if (type === "[object String]") {
+          if (state.tag !== "?") {
+            writeScalar(state, state.dump, level, iskey);
+          }
+        } else {
+          if (state.skipInvalid) return false;
+          throw new YAMLException("unacceptable kind of an object to dump " + type);
+        }
+        if (state.tag !== null && state.tag !== "?") {
+          state.dump = "!<" + state.tag + "> " + state.dump;
+        }
+      }
+      return true;
+    }
+    function getDuplicateReferences(object2, state) {
+      var objects = [], duplicatesIndexes = [], index3, length;
+      inspectNode(object2, objects, duplicatesIndexes);
+      for (index3 = 0, length = duplicatesIndexes.length; index3 < length; index3 += 1) {
+        state.duplicates.push(objects[duplicatesIndexes[index3]]);
+      }
+      state.usedDuplicates = new Array(length);
+    }
+    function inspectNode(object2, objects, duplicatesIndexes) {
+      var objectKeyList, index3, length;
+      if (object2 !== null && typeof object2 === "object") {
+        index3 = objects.indexOf(object2);
+        if (index3 !== -1) {
+          if (duplicatesIndexes.indexOf(index3) === -1) {
+            duplicatesIndexes.push(index3);
+          }
+        } else {
+          objects.push(object2);
+          if (Array.isArray(object2)) {
+            for (index3 = 0, length = object2.length; index3 < length; index3 += 1) {
+              inspectNode(object2[index3], objects, duplicatesIndexes);
+            }
+          } else {
+            objectKeyList = Object.keys(object2);
+            for (index3 = 0, length = objectKeyList.length; index3 < length; index3 += 1) {
+              inspectNode(object2[objectKeyList[index3]], objects, duplicatesIndexes);
+            }
+          }
+        }
+      }
+    }
+    function dump(input, options3) {
+      options3 = options3 || {};
+      var state = new State(options3);
+      if (!state.noRefs) getDuplicateReferences(input, state);
+      if (writeNode(state, 0, input, true, true)) return state.dump + "\n";
+      return "";
+    }
+    function safeDump(input, options3) {
+      return dump(input, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options3));
+    }
+    module2.exports.dump = dump;
+    module2.exports.safeDump = safeDump;
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml.js
+var require_js_yaml = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml.js"(exports2, module2) {
+    "use strict";
+    var loader = require_loader();
+    var dumper = require_dumper();
+    function deprecated(name) {
+      return function() {
+        throw new Error("Function " + name + " is deprecated and cannot be used.");
+      };
+    }
+    module2.exports.Type = require_type();
+    module2.exports.Schema = require_schema();
+    module2.exports.FAILSAFE_SCHEMA = require_failsafe();
+    module2.exports.JSON_SCHEMA = require_json();
+    module2.exports.CORE_SCHEMA = require_core();
+    module2.exports.DEFAULT_SAFE_SCHEMA = require_default_safe();
+    module2.exports.DEFAULT_FULL_SCHEMA = require_default_full();
+    module2.exports.load = loader.load;
+    module2.exports.loadAll = loader.loadAll;
+    module2.exports.safeLoad = loader.safeLoad;
+    module2.exports.safeLoadAll = loader.safeLoadAll;
+    module2.exports.dump = dumper.dump;
+    module2.exports.safeDump = dumper.safeDump;
+    module2.exports.YAMLException = require_exception();
+    module2.exports.MINIMAL_SCHEMA = require_failsafe();
+    module2.exports.SAFE_SCHEMA = require_default_safe();
+    module2.exports.DEFAULT_SCHEMA = require_default_full();
+    module2.exports.scan = deprecated("scan");
+    module2.exports.parse = deprecated("parse");
+    module2.exports.compose = deprecated("compose");
+    module2.exports.addConstructor = deprecated("addConstructor");
+  }
+});
+
+// node_modules/js-yaml/index.js
+var require_js_yaml2 = __commonJS({
+  "node_modules/js-yaml/index.js"(exports2, module2) {
+    "use strict";
+    var yaml2 = require_js_yaml();
+    module2.exports = yaml2;
+  }
+});
+
+// node_modules/gray-matter/lib/engines.js
+var require_engines = __commonJS({
+  "node_modules/gray-matter/lib/engines.js"(exports, module) {
+    "use strict";
+    var yaml = require_js_yaml2();
+    var engines = exports = module.exports;
+    engines.yaml = {
+      parse: yaml.safeLoad.bind(yaml),
+      stringify: yaml.safeDump.bind(yaml)
+    };
+    engines.json = {
+      parse: JSON.parse.bind(JSON),
+      stringify: function(obj, options3) {
+        const opts = Object.assign({ replacer: null, space: 2 }, options3);
+        return JSON.stringify(obj, opts.replacer, opts.space);
+      }
+    };
+    engines.javascript = {
+      parse: function parse(str, options, wrap) {
+        try {
+          if (wrap !== false) {
+            str = "(function() {\nreturn " + str.trim() + ";\n}());";
+          }
+          return eval(str) || {};
+        } catch (err) {
+          if (wrap !== false && /(unexpected|identifier)/i.test(err.message)) {
+            return parse(str, options, false);
+          }
+          throw new SyntaxError(err);
+        }
+      },
+      stringify: function() {
+        throw new Error("stringifying JavaScript is not supported");
+      }
+    };
+  }
+});
+
+// node_modules/strip-bom-string/index.js
+var require_strip_bom_string = __commonJS({
+  "node_modules/strip-bom-string/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = function(str2) {
+      if (typeof str2 === "string" && str2.charAt(0) === "\uFEFF") {
+        return str2.slice(1);
+      }
+      return str2;
+    };
+  }
+});
+
+// node_modules/gray-matter/lib/utils.js
+var require_utils = __commonJS({
+  "node_modules/gray-matter/lib/utils.js"(exports2) {
+    "use strict";
+    var stripBom = require_strip_bom_string();
+    var typeOf = require_kind_of();
+    exports2.define = function(obj, key, val) {
+      Reflect.defineProperty(obj, key, {
+        enumerable: false,
+        configurable: true,
+        writable: true,
+        value: val
+      });
+    };
+    exports2.isBuffer = function(val) {
+      return typeOf(val) === "buffer";
+    };
+    exports2.isObject = function(val) {
+      return typeOf(val) === "object";
+    };
+    exports2.toBuffer = function(input) {
+      return typeof input === "string" ? Buffer.from(input) : input;
+    };
+    exports2.toString = function(input) {
+      if (exports2.isBuffer(input)) return stripBom(String(input));
+      if (typeof input !== "string") {
+        throw new TypeError("expected input to be a string or buffer");
+      }
+      return stripBom(input);
+    };
+    exports2.arrayify = function(val) {
+      return val ? Array.isArray(val) ? val : [val] : [];
+    };
+    exports2.startsWith = function(str2, substr, len) {
+      if (typeof len !== "number") len = substr.length;
+      return str2.slice(0, len) === substr;
+    };
+  }
+});
+
+// node_modules/gray-matter/lib/defaults.js
+var require_defaults = __commonJS({
+  "node_modules/gray-matter/lib/defaults.js"(exports2, module2) {
+    "use strict";
+    var engines2 = require_engines();
+    var utils = require_utils();
+    module2.exports = function(options3) {
+      const opts = Object.assign({}, options3);
+      opts.delimiters = utils.arrayify(opts.delims || opts.delimiters || "---");
+      if (opts.delimiters.length === 1) {
+        opts.delimiters.push(opts.delimiters[0]);
+      }
+      opts.language = (opts.language || opts.lang || "yaml").toLowerCase();
+      opts.engines = Object.assign({}, engines2, opts.parsers, opts.engines);
+      return opts;
+    };
+  }
+});
+
+// node_modules/gray-matter/lib/engine.js
+var require_engine = __commonJS({
+  "node_modules/gray-matter/lib/engine.js"(exports2, module2) {
+    "use strict";
+    module2.exports = function(name, options3) {
+      let engine = options3.engines[name] || options3.engines[aliase(name)];
+      if (typeof engine === "undefined") {
+        throw new Error('gray-matter engine "' + name + '" is not registered');
+      }
+      if (typeof engine === "function") {
+        engine = { parse: engine };
+      }
+      return engine;
+    };
+    function aliase(name) {
+      switch (name.toLowerCase()) {
+        case "js":
+        case "javascript":
+          return "javascript";
+        case "coffee":
+        case "coffeescript":
+        case "cson":
+          return "coffee";
+        case "yaml":
+        case "yml":
+          return "yaml";
+        default: {
+          return name;
+        }
+      }
+    }
+  }
+});
+
+// node_modules/gray-matter/lib/stringify.js
+var require_stringify = __commonJS({
+  "node_modules/gray-matter/lib/stringify.js"(exports2, module2) {
+    "use strict";
+    var typeOf = require_kind_of();
+    var getEngine = require_engine();
+    var defaults2 = require_defaults();
+    module2.exports = function(file, data, options3) {
+      if (data == null && options3 == null) {
+        switch (typeOf(file)) {
+          case "object":
+            data = file.data;
+            options3 = {};
+            break;
+          case "string":
+            return file;
+          default: {
+            throw new TypeError("expected file to be a string or object");
+          }
+        }
+      }
+      const str2 = file.content;
+      const opts = defaults2(options3);
+      if (data == null) {
+        if (!opts.data) return file;
+        data = opts.data;
+      }
+      const language = file.language || opts.language;
+      const engine = getEngine(language, opts);
+      if (typeof engine.stringify !== "function") {
+        throw new TypeError('expected "' + language + '.stringify" to be a function');
+      }
+      data = Object.assign({}, file.data, data);
+      const open = opts.delimiters[0];
+      const close = opts.delimiters[1];
+      const matter2 = engine.stringify(data, options3).trim();
+      let buf = "";
+      if (matter2 !== "{}") {
+        buf = newline(open) + newline(matter2) + newline(close);
+      }
+      if (typeof file.excerpt === "string" && file.excerpt !== "") {
+        if (str2.indexOf(file.excerpt.trim()) === -1) {
+          buf += newline(file.excerpt) + newline(close);
+        }
+      }
+      return buf + newline(str2);
+    };
+    function newline(str2) {
+      return str2.slice(-1) !== "\n" ? str2 + "\n" : str2;
+    }
+  }
+});
+
+// node_modules/gray-matter/lib/excerpt.js
+var require_excerpt = __commonJS({
+  "node_modules/gray-matter/lib/excerpt.js"(exports2, module2) {
+    "use strict";
+    var defaults2 = require_defaults();
+    module2.exports = function(file, options3) {
+      const opts = defaults2(options3);
+      if (file.data == null) {
+        file.data = {};
+      }
+      if (typeof opts.excerpt === "function") {
+        return opts.excerpt(file, opts);
+      }
+      const sep = file.data.excerpt_separator || opts.excerpt_separator;
+      if (sep == null && (opts.excerpt === false || opts.excerpt == null)) {
+        return file;
+      }
+      const delimiter = typeof opts.excerpt === "string" ? opts.excerpt : sep || opts.delimiters[0];
+      const idx = file.content.indexOf(delimiter);
+      if (idx !== -1) {
+        file.excerpt = file.content.slice(0, idx);
+      }
+      return file;
+    };
+  }
+});
+
+// node_modules/gray-matter/lib/to-file.js
+var require_to_file = __commonJS({
+  "node_modules/gray-matter/lib/to-file.js"(exports2, module2) {
+    "use strict";
+    var typeOf = require_kind_of();
+    var stringify = require_stringify();
+    var utils = require_utils();
+    module2.exports = function(file) {
+      if (typeOf(file) !== "object") {
+        file = { content: file };
+      }
+      if (typeOf(file.data) !== "object") {
+        file.data = {};
+      }
+      if (file.contents && file.content == null) {
+        file.content = file.contents;
+      }
+      utils.define(file, "orig", utils.toBuffer(file.content));
+      utils.define(file, "language", file.language || "");
+      utils.define(file, "matter", file.matter || "");
+      utils.define(file, "stringify", function(data, options3) {
+        if (options3 && options3.language) {
+          file.language = options3.language;
+        }
+        return stringify(file, data, options3);
+      });
+      file.content = utils.toString(file.content);
+      file.isEmpty = false;
+      file.excerpt = "";
+      return file;
+    };
+  }
+});
+
+// node_modules/gray-matter/lib/parse.js
+var require_parse = __commonJS({
+  "node_modules/gray-matter/lib/parse.js"(exports2, module2) {
+    "use strict";
+    var getEngine = require_engine();
+    var defaults2 = require_defaults();
+    module2.exports = function(language, str2, options3) {
+      const opts = defaults2(options3);
+      const engine = getEngine(language, opts);
+      if (typeof engine.parse !== "function") {
+        throw new TypeError('expected "' + language + '.parse" to be a function');
+      }
+      return engine.parse(str2, opts);
+    };
+  }
+});
+
+// node_modules/gray-matter/index.js
+var require_gray_matter = __commonJS({
+  "node_modules/gray-matter/index.js"(exports2, module2) {
+    "use strict";
+    var fs11 = require("fs");
+    var sections = require_section_matter();
+    var defaults2 = require_defaults();
+    var stringify = require_stringify();
+    var excerpt = require_excerpt();
+    var engines2 = require_engines();
+    var toFile = require_to_file();
+    var parse4 = require_parse();
+    var utils = require_utils();
+    function matter2(input, options3) {
+      if (input === "") {
+        return { data: {}, content: input, excerpt: "", orig: input };
+      }
+      let file = toFile(input);
+      const cached2 = matter2.cache[file.content];
+      if (!options3) {
+        if (cached2) {
+          file = Object.assign({}, cached2);
+          file.orig = cached2.orig;
+          return file;
+        }
+        matter2.cache[file.content] = file;
+      }
+      return parseMatter(file, options3);
+    }
+    function parseMatter(file, options3) {
+      const opts = defaults2(options3);
+      const open = opts.delimiters[0];
+      const close = "\n" + opts.delimiters[1];
+      let str2 = file.content;
+      if (opts.language) {
+        file.language = opts.language;
+      }
+      const openLen = open.length;
+      if (!utils.startsWith(str2, open, openLen)) {
+        excerpt(file, opts);
+        return file;
+      }
+      if (str2.charAt(openLen) === open.slice(-1)) {
+        return file;
+      }
+      str2 = str2.slice(openLen);
+      const len = str2.length;
+      const language = matter2.language(str2, opts);
+      if (language.name) {
+        file.language = language.name;
+        str2 = str2.slice(language.raw.length);
+      }
+      let closeIndex = str2.indexOf(close);
+      if (closeIndex === -1) {
+        closeIndex = len;
+      }
+      file.matter = str2.slice(0, closeIndex);
+      const block4 = file.matter.replace(/^\s*#[^\n]+/gm, "").trim();
+      if (block4 === "") {
+        file.isEmpty = true;
+        file.empty = file.content;
+        file.data = {};
+      } else {
+        file.data = parse4(file.language, file.matter, opts);
+      }
+      if (closeIndex === len) {
+        file.content = "";
+      } else {
+        file.content = str2.slice(closeIndex + close.length);
+        if (file.content[0] === "\r") {
+          file.content = file.content.slice(1);
+        }
+        if (file.content[0] === "\n") {
+          file.content = file.content.slice(1);
+        }
+      }
+      excerpt(file, opts);
+      if (opts.sections === true || typeof opts.section === "function") {
+        sections(file, opts.section);
+      }
+      return file;
+    }
+    matter2.engines = engines2;
+    matter2.stringify = function(file, data, options3) {
+      if (typeof file === "string") file = matter2(file, options3);
+      return stringify(file, data, options3);
+    };
+    matter2.read = function(filepath, options3) {
+      const str2 = fs11.readFileSync(filepath, "utf8");
+      const file = matter2(str2, options3);
+      file.path = filepath;
+      return file;
+    };
+    matter2.test = function(str2, options3) {
+      return utils.startsWith(str2, defaults2(options3).delimiters[0]);
+    };
+    matter2.language = function(str2, options3) {
+      const opts = defaults2(options3);
+      const open = opts.delimiters[0];
+      if (matter2.test(str2)) {
+        str2 = str2.slice(open.length);
+      }
+      const language = str2.slice(0, str2.search(/\r?\n/));
+      return {
+        raw: language,
+        name: language ? language.trim() : ""
+      };
+    };
+    matter2.cache = {};
+    matter2.clearCache = function() {
+      matter2.cache = {};
+    };
+    module2.exports = matter2;
+  }
+});
+
+// lib/features/front-matter.ts
+function parseFrontMatter(text4) {
+  const body = text4.startsWith("\uFEFF") ? text4.slice(1) : text4;
+  const language = openingLanguage(body);
+  if (language === null) return { data: {}, body };
+  if (language !== "" && !/^ya?ml$/i.test(language)) {
+    const shown3 = JSON.stringify(language.slice(0, 40));
+    throw refusal(`The front matter calls itself ${shown3}. Only YAML is read: open it with ---.`);
+  }
+  const start2 = body.search(/\n|\r/);
+  const close = start2 < 0 ? null : /[\r\n]---[ \t]*(?:\r\n|[\r\n]|$)/.exec(body.slice(start2));
+  if (close === null) {
+    throw refusal("The front matter is opened with --- and never closed. Add a line --- after it.");
+  }
+  const block4 = body.slice(start2, start2 + close.index + 1);
+  return {
+    data: readYaml(block4.replaceAll(/\r\n?/g, "\n")),
+    body: body.slice(start2 + close.index + close[0].length)
+  };
+}
+function openingLanguage(text4) {
+  const opening = /^---(?!-)[ \t]*([^\s]*)[ \t]*(?:[\r\n]|$)/.exec(text4);
+  return opening?.[1] ?? null;
+}
+function readYaml(block4) {
+  if (block4.length > MAX_FRONT_MATTER) {
+    throw refusal("The front matter is over 16 KiB. Keep only the settings in it.");
+  }
+  if (block4.includes("\n---")) {
+    throw refusal("The front matter holds a line that begins with ---. Only its last line may.");
+  }
+  const data = loadYaml(block4);
+  if (typeof data !== "object" || Array.isArray(data)) {
+    throw refusal('The front matter is not a list of settings. Write one "name: value" a line.');
+  }
+  return { ...data };
+}
+function loadYaml(block4) {
+  try {
+    return (0, import_gray_matter.default)(`---${block4}
+---
+`, { language: "yaml", engines: ENGINES }).data;
+  } catch (cause) {
+    const reason = /^[^\n]*[^\n:]/.exec(cause.message)?.[0];
+    throw refusal(`The front matter is not valid YAML: ${reason}.`, cause);
+  }
+}
+function refusal(message, cause) {
+  return new BatchError(message, { code: "SETTINGS", cause });
+}
+var import_gray_matter, MAX_FRONT_MATTER, ENGINES;
+var init_front_matter = __esm({
+  "lib/features/front-matter.ts"() {
+    "use strict";
+    import_gray_matter = __toESM(require_gray_matter(), 1);
+    init_errors();
+    MAX_FRONT_MATTER = 16384;
+    ENGINES = { javascript: void 0, json: void 0 };
+  }
+});
+
+// lib/claude/settings.ts
+var settings_exports = {};
+__export(settings_exports, {
+  SETTING_NAMES: () => SETTING_NAMES,
+  parseSettings: () => parseSettings
+});
+function parseSettings(text4) {
+  const { data } = parseFrontMatter(text4);
+  const set = Object.entries(data).filter(([, value]) => value !== null);
+  const parsed2 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
+  const unknown2 = Object.keys(data).filter((name2) => !Object.hasOwn(EXPECTED, name2));
+  if (parsed2.success) return unknown2.length > 0 ? { ...parsed2.data, unknown: unknown2.map(cut2) } : parsed2.data;
+  const name = parsed2.error.issues[0]?.path[0];
+  throw new BatchError(
+    `The setting ${name} in ${FILE} is ${shown(data[name])}. It must be ${EXPECTED[name]}: correct it there.`,
+    { code: "SETTINGS", cause: parsed2.error }
+  );
+}
+function shown(value) {
+  if (Array.isArray(value))
+    return value.every(isScalar) ? cut2(JSON.stringify(value.slice(0, SHOWN))) : "a list of lists or maps";
+  return isScalar(value) ? cut2(JSON.stringify(value)) : "a map";
+}
+function isScalar(value) {
+  return typeof value !== "object" || value === null;
+}
+function cut2(value) {
+  const text4 = redactSecrets(value);
+  return text4.length > SHOWN ? `${text4.slice(0, SHOWN)}...` : text4;
+}
+var FILE, SHOWN, MAX_SECONDS, seconds, command, commands, Settings, SECONDS2, EXPECTED, SETTING_NAMES;
+var init_settings = __esm({
+  "lib/claude/settings.ts"() {
+    "use strict";
+    init_mini();
+    init_errors();
+    init_front_matter();
+    init_redact_secrets();
+    init_default_settings();
+    FILE = ".claude/batch-implement.local.md";
+    SHOWN = 100;
+    MAX_SECONDS = 86400;
+    seconds = number2().check(_positive(), _lte(MAX_SECONDS));
+    command = string2().check(_regex(/\S/));
+    commands = pipe(
+      union([command, array(command)]),
+      transform((value) => typeof value === "string" ? [value] : value)
+    );
+    Settings = object({
+      /** The commands that verify a feature; empty for none, undefined to find them in the project. */
+      verify: optional(commands),
+      /** Whether a shell reads those commands. */
+      verify_shell: boolean2(),
+      /** The time limit of each command. */
+      verify_timeout_seconds: seconds,
+      /** How long `start` may spend in all to see whether the base is green. */
+      base_verify_timeout_seconds: seconds,
+      /** Whether the Stop hook may keep the owner's session going. */
+      stop_hook: boolean2(),
+      close_issues: boolean2(),
+      /** Whether a feature that changes its own checks is shown or refused. */
+      checks_changed: _enum(["show", "refuse"]),
+      /** Who takes back what a failed feature left: Claude, as it is told, or the helper by itself. */
+      on_failure: _enum(["tell", "take_back"]),
+      mode: optional(_enum(["auto-implement", "direct"])),
+      /** The command, word by word, that tells a person who is away; it gets the facts as JSON. */
+      notify: optional(array(string2()).check(_maxLength(100)))
+    });
+    SECONDS2 = `a number of seconds above 0, at most ${MAX_SECONDS}`;
+    EXPECTED = {
+      verify: "a command, a list of commands, or [] for none",
+      verify_shell: "true or false",
+      verify_timeout_seconds: SECONDS2,
+      base_verify_timeout_seconds: SECONDS2,
+      stop_hook: "true or false",
+      close_issues: "true or false",
+      checks_changed: "show or refuse",
+      on_failure: "tell or take_back",
+      mode: "auto-implement or direct",
+      notify: "a list of words: a program and its arguments"
+    };
+    SETTING_NAMES = Object.keys(EXPECTED);
+  }
+});
+
 // lib/actions/project.ts
 function openProject({ cwd, home }) {
   const found = findProjectRoot(cwd, home);
@@ -7386,6 +11140,17 @@ function noProject(cwd) {
 }
 function timestamp(context) {
   return context.now().toISOString();
+}
+async function loadSettings({ files }) {
+  const bytes = readSafely(files.settings, { root: files.root, maxBytes: MAX_SETTINGS_BYTES });
+  if (!bytes) return DEFAULT_SETTINGS;
+  const { parseSettings: parseSettings2 } = await Promise.resolve().then(() => (init_settings(), settings_exports));
+  try {
+    return parseSettings2(bytes.toString("utf8"));
+  } catch (cause) {
+    if (!isBatchError(cause)) throw cause;
+    throw new BatchError(`${files.settings}: ${cause.message}`, { code: "SETTINGS", cause });
+  }
 }
 function keepOutOfGit(context, { commonGitDir }) {
   if (commonGitDir === void 0) return;
@@ -7551,8 +11316,8 @@ function gitEnvironment(env) {
     GIT_NO_LAZY_FETCH: "1"
   };
 }
-function runGit(args, options2) {
-  const { cwd, env, timeoutSeconds, maxBytes } = options2;
+function runGit(args, options3) {
+  const { cwd, env, timeoutSeconds, maxBytes } = options3;
   const limits2 = { timeout: timeoutSeconds * 1e3, maxBuffer: maxBytes, killSignal: "SIGKILL" };
   return new Promise((resolve) => {
     const child = (0, import_node_child_process.execFile)(
@@ -7639,39 +11404,719 @@ var init_find_unproven = __esm({
   }
 });
 
-// lib/process/git-commits.ts
-async function commitStats(root, shas, env) {
-  const found = /* @__PURE__ */ new Map();
-  const ids = [...new Set(shas)].filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
-  if (ids.length === 0) return found;
-  const fixed = ["-c", "core.quotePath=false", "log", "--no-walk=unsorted", "--ignore-missing", "--numstat"];
-  const plain = ["--no-renames", "--no-color", "--no-ext-diff", "--no-textconv", "--no-show-signature"];
-  const args = [...fixed, ...plain, "--encoding=UTF-8", "--format=c %H %s", ...ids, "--"];
-  let last;
-  for (const line of ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? "").split("\n")) {
-    const [, sha, subject = ""] = COMMIT.exec(line) ?? [];
-    const [, added, removed, name] = FILE.exec(line) ?? [];
-    if (sha !== void 0) {
-      last = { sha, subject, files: [] };
-      found.set(sha, last);
-    } else if (name !== void 0) {
-      last?.files.push({ name, added: Number(added) || 0, removed: Number(removed) || 0 });
+// node_modules/isexe/windows.js
+var require_windows = __commonJS({
+  "node_modules/isexe/windows.js"(exports2, module2) {
+    module2.exports = isexe;
+    isexe.sync = sync;
+    var fs11 = require("fs");
+    function checkPathExt(path14, options3) {
+      var pathext = options3.pathExt !== void 0 ? options3.pathExt : process.env.PATHEXT;
+      if (!pathext) {
+        return true;
+      }
+      pathext = pathext.split(";");
+      if (pathext.indexOf("") !== -1) {
+        return true;
+      }
+      for (var i = 0; i < pathext.length; i++) {
+        var p = pathext[i].toLowerCase();
+        if (p && path14.substr(-p.length).toLowerCase() === p) {
+          return true;
+        }
+      }
+      return false;
+    }
+    function checkStat(stat, path14, options3) {
+      if (!stat.isSymbolicLink() && !stat.isFile()) {
+        return false;
+      }
+      return checkPathExt(path14, options3);
+    }
+    function isexe(path14, options3, cb) {
+      fs11.stat(path14, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path14, options3));
+      });
+    }
+    function sync(path14, options3) {
+      return checkStat(fs11.statSync(path14), path14, options3);
     }
   }
-  return found;
-}
-var COMMIT, FILE;
-var init_git_commits = __esm({
-  "lib/process/git-commits.ts"() {
+});
+
+// node_modules/isexe/mode.js
+var require_mode = __commonJS({
+  "node_modules/isexe/mode.js"(exports2, module2) {
+    module2.exports = isexe;
+    isexe.sync = sync;
+    var fs11 = require("fs");
+    function isexe(path14, options3, cb) {
+      fs11.stat(path14, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, options3));
+      });
+    }
+    function sync(path14, options3) {
+      return checkStat(fs11.statSync(path14), options3);
+    }
+    function checkStat(stat, options3) {
+      return stat.isFile() && checkMode(stat, options3);
+    }
+    function checkMode(stat, options3) {
+      var mod = stat.mode;
+      var uid = stat.uid;
+      var gid = stat.gid;
+      var myUid = options3.uid !== void 0 ? options3.uid : process.getuid && process.getuid();
+      var myGid = options3.gid !== void 0 ? options3.gid : process.getgid && process.getgid();
+      var u = parseInt("100", 8);
+      var g = parseInt("010", 8);
+      var o = parseInt("001", 8);
+      var ug = u | g;
+      var ret = mod & o || mod & g && gid === myGid || mod & u && uid === myUid || mod & ug && myUid === 0;
+      return ret;
+    }
+  }
+});
+
+// node_modules/isexe/index.js
+var require_isexe = __commonJS({
+  "node_modules/isexe/index.js"(exports2, module2) {
+    var fs11 = require("fs");
+    var core;
+    if (process.platform === "win32" || global.TESTING_WINDOWS) {
+      core = require_windows();
+    } else {
+      core = require_mode();
+    }
+    module2.exports = isexe;
+    isexe.sync = sync;
+    function isexe(path14, options3, cb) {
+      if (typeof options3 === "function") {
+        cb = options3;
+        options3 = {};
+      }
+      if (!cb) {
+        if (typeof Promise !== "function") {
+          throw new TypeError("callback not provided");
+        }
+        return new Promise(function(resolve, reject) {
+          isexe(path14, options3 || {}, function(er, is) {
+            if (er) {
+              reject(er);
+            } else {
+              resolve(is);
+            }
+          });
+        });
+      }
+      core(path14, options3 || {}, function(er, is) {
+        if (er) {
+          if (er.code === "EACCES" || options3 && options3.ignoreErrors) {
+            er = null;
+            is = false;
+          }
+        }
+        cb(er, is);
+      });
+    }
+    function sync(path14, options3) {
+      try {
+        return core.sync(path14, options3 || {});
+      } catch (er) {
+        if (options3 && options3.ignoreErrors || er.code === "EACCES") {
+          return false;
+        } else {
+          throw er;
+        }
+      }
+    }
+  }
+});
+
+// node_modules/which/which.js
+var require_which = __commonJS({
+  "node_modules/which/which.js"(exports2, module2) {
+    var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
+    var path14 = require("path");
+    var COLON = isWindows ? ";" : ":";
+    var isexe = require_isexe();
+    var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
+    var getPathInfo = (cmd, opt) => {
+      const colon = opt.colon || COLON;
+      const pathEnv = cmd.match(/\//) || isWindows && cmd.match(/\\/) ? [""] : [
+        // windows always checks the cwd first
+        ...isWindows ? [process.cwd()] : [],
+        ...(opt.path || process.env.PATH || /* istanbul ignore next: very unusual */
+        "").split(colon)
+      ];
+      const pathExtExe = isWindows ? opt.pathExt || process.env.PATHEXT || ".EXE;.CMD;.BAT;.COM" : "";
+      const pathExt = isWindows ? pathExtExe.split(colon) : [""];
+      if (isWindows) {
+        if (cmd.indexOf(".") !== -1 && pathExt[0] !== "")
+          pathExt.unshift("");
+      }
+      return {
+        pathEnv,
+        pathExt,
+        pathExtExe
+      };
+    };
+    var which = (cmd, opt, cb) => {
+      if (typeof opt === "function") {
+        cb = opt;
+        opt = {};
+      }
+      if (!opt)
+        opt = {};
+      const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
+      const found = [];
+      const step = (i) => new Promise((resolve, reject) => {
+        if (i === pathEnv.length)
+          return opt.all && found.length ? resolve(found) : reject(getNotFoundError(cmd));
+        const ppRaw = pathEnv[i];
+        const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
+        const pCmd = path14.join(pathPart, cmd);
+        const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
+        resolve(subStep(p, i, 0));
+      });
+      const subStep = (p, i, ii) => new Promise((resolve, reject) => {
+        if (ii === pathExt.length)
+          return resolve(step(i + 1));
+        const ext = pathExt[ii];
+        isexe(p + ext, { pathExt: pathExtExe }, (er, is) => {
+          if (!er && is) {
+            if (opt.all)
+              found.push(p + ext);
+            else
+              return resolve(p + ext);
+          }
+          return resolve(subStep(p, i, ii + 1));
+        });
+      });
+      return cb ? step(0).then((res) => cb(null, res), cb) : step(0);
+    };
+    var whichSync = (cmd, opt) => {
+      opt = opt || {};
+      const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
+      const found = [];
+      for (let i = 0; i < pathEnv.length; i++) {
+        const ppRaw = pathEnv[i];
+        const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
+        const pCmd = path14.join(pathPart, cmd);
+        const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
+        for (let j = 0; j < pathExt.length; j++) {
+          const cur = p + pathExt[j];
+          try {
+            const is = isexe.sync(cur, { pathExt: pathExtExe });
+            if (is) {
+              if (opt.all)
+                found.push(cur);
+              else
+                return cur;
+            }
+          } catch (ex) {
+          }
+        }
+      }
+      if (opt.all && found.length)
+        return found;
+      if (opt.nothrow)
+        return null;
+      throw getNotFoundError(cmd);
+    };
+    module2.exports = which;
+    which.sync = whichSync;
+  }
+});
+
+// node_modules/path-key/index.js
+var require_path_key = __commonJS({
+  "node_modules/path-key/index.js"(exports2, module2) {
     "use strict";
-    init_git();
-    COMMIT = /^c ([0-9a-f]{40,64}) ?(.*)$/;
-    FILE = /^(\d+|-)\t(\d+|-)\t(.*)$/;
+    var pathKey = (options3 = {}) => {
+      const environment = options3.env || process.env;
+      const platform = options3.platform || process.platform;
+      if (platform !== "win32") {
+        return "PATH";
+      }
+      return Object.keys(environment).reverse().find((key) => key.toUpperCase() === "PATH") || "Path";
+    };
+    module2.exports = pathKey;
+    module2.exports.default = pathKey;
+  }
+});
+
+// node_modules/cross-spawn/lib/util/resolveCommand.js
+var require_resolveCommand = __commonJS({
+  "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
+    "use strict";
+    var path14 = require("path");
+    var which = require_which();
+    var getPathKey = require_path_key();
+    function resolveCommandAttempt(parsed2, withoutPathExt) {
+      const env = parsed2.options.env || process.env;
+      const cwd = process.cwd();
+      const hasCustomCwd = parsed2.options.cwd != null;
+      const shouldSwitchCwd = hasCustomCwd && process.chdir !== void 0 && !process.chdir.disabled;
+      if (shouldSwitchCwd) {
+        try {
+          process.chdir(parsed2.options.cwd);
+        } catch (err) {
+        }
+      }
+      let resolved;
+      try {
+        resolved = which.sync(parsed2.command, {
+          path: env[getPathKey({ env })],
+          pathExt: withoutPathExt ? path14.delimiter : void 0
+        });
+      } catch (e) {
+      } finally {
+        if (shouldSwitchCwd) {
+          process.chdir(cwd);
+        }
+      }
+      if (resolved) {
+        resolved = path14.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
+      }
+      return resolved;
+    }
+    function resolveCommand(parsed2) {
+      return resolveCommandAttempt(parsed2) || resolveCommandAttempt(parsed2, true);
+    }
+    module2.exports = resolveCommand;
+  }
+});
+
+// node_modules/cross-spawn/lib/util/escape.js
+var require_escape = __commonJS({
+  "node_modules/cross-spawn/lib/util/escape.js"(exports2, module2) {
+    "use strict";
+    var metaCharsRegExp = /([()\][%!^"`<>&|;, *?])/g;
+    function escapeCommand(arg) {
+      arg = arg.replace(metaCharsRegExp, "^$1");
+      return arg;
+    }
+    function escapeArgument(arg, doubleEscapeMetaChars) {
+      arg = `${arg}`;
+      arg = arg.replace(/(?=(\\+?)?)\1"/g, '$1$1\\"');
+      arg = arg.replace(/(?=(\\+?)?)\1$/, "$1$1");
+      arg = `"${arg}"`;
+      arg = arg.replace(metaCharsRegExp, "^$1");
+      if (doubleEscapeMetaChars) {
+        arg = arg.replace(metaCharsRegExp, "^$1");
+      }
+      return arg;
+    }
+    module2.exports.command = escapeCommand;
+    module2.exports.argument = escapeArgument;
+  }
+});
+
+// node_modules/shebang-regex/index.js
+var require_shebang_regex = __commonJS({
+  "node_modules/shebang-regex/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = /^#!(.*)/;
+  }
+});
+
+// node_modules/shebang-command/index.js
+var require_shebang_command = __commonJS({
+  "node_modules/shebang-command/index.js"(exports2, module2) {
+    "use strict";
+    var shebangRegex = require_shebang_regex();
+    module2.exports = (string3 = "") => {
+      const match = string3.match(shebangRegex);
+      if (!match) {
+        return null;
+      }
+      const [path14, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path14.split("/").pop();
+      if (binary === "env") {
+        return argument;
+      }
+      return argument ? `${binary} ${argument}` : binary;
+    };
+  }
+});
+
+// node_modules/cross-spawn/lib/util/readShebang.js
+var require_readShebang = __commonJS({
+  "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
+    "use strict";
+    var fs11 = require("fs");
+    var shebangCommand = require_shebang_command();
+    function readShebang(command2) {
+      const size = 150;
+      const buffer = Buffer.alloc(size);
+      let fd;
+      try {
+        fd = fs11.openSync(command2, "r");
+        fs11.readSync(fd, buffer, 0, size, 0);
+        fs11.closeSync(fd);
+      } catch (e) {
+      }
+      return shebangCommand(buffer.toString());
+    }
+    module2.exports = readShebang;
+  }
+});
+
+// node_modules/cross-spawn/lib/parse.js
+var require_parse2 = __commonJS({
+  "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
+    "use strict";
+    var path14 = require("path");
+    var resolveCommand = require_resolveCommand();
+    var escape = require_escape();
+    var readShebang = require_readShebang();
+    var isWin = process.platform === "win32";
+    var isExecutableRegExp = /\.(?:com|exe)$/i;
+    var isCmdShimRegExp = /node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
+    function detectShebang(parsed2) {
+      parsed2.file = resolveCommand(parsed2);
+      const shebang = parsed2.file && readShebang(parsed2.file);
+      if (shebang) {
+        parsed2.args.unshift(parsed2.file);
+        parsed2.command = shebang;
+        return resolveCommand(parsed2);
+      }
+      return parsed2.file;
+    }
+    function parseNonShell(parsed2) {
+      if (!isWin) {
+        return parsed2;
+      }
+      const commandFile = detectShebang(parsed2);
+      const needsShell = !isExecutableRegExp.test(commandFile);
+      if (parsed2.options.forceShell || needsShell) {
+        const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
+        parsed2.command = path14.normalize(parsed2.command);
+        parsed2.command = escape.command(parsed2.command);
+        parsed2.args = parsed2.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
+        const shellCommand = [parsed2.command].concat(parsed2.args).join(" ");
+        parsed2.args = ["/d", "/s", "/c", `"${shellCommand}"`];
+        parsed2.command = process.env.comspec || "cmd.exe";
+        parsed2.options.windowsVerbatimArguments = true;
+      }
+      return parsed2;
+    }
+    function parse4(command2, args, options3) {
+      if (args && !Array.isArray(args)) {
+        options3 = args;
+        args = null;
+      }
+      args = args ? args.slice(0) : [];
+      options3 = Object.assign({}, options3);
+      const parsed2 = {
+        command: command2,
+        args,
+        options: options3,
+        file: void 0,
+        original: {
+          command: command2,
+          args
+        }
+      };
+      return options3.shell ? parsed2 : parseNonShell(parsed2);
+    }
+    module2.exports = parse4;
+  }
+});
+
+// node_modules/cross-spawn/lib/enoent.js
+var require_enoent = __commonJS({
+  "node_modules/cross-spawn/lib/enoent.js"(exports2, module2) {
+    "use strict";
+    var isWin = process.platform === "win32";
+    function notFoundError(original, syscall) {
+      return Object.assign(new Error(`${syscall} ${original.command} ENOENT`), {
+        code: "ENOENT",
+        errno: "ENOENT",
+        syscall: `${syscall} ${original.command}`,
+        path: original.command,
+        spawnargs: original.args
+      });
+    }
+    function hookChildProcess(cp, parsed2) {
+      if (!isWin) {
+        return;
+      }
+      const originalEmit = cp.emit;
+      cp.emit = function(name, arg1) {
+        if (name === "exit") {
+          const err = verifyENOENT(arg1, parsed2);
+          if (err) {
+            return originalEmit.call(cp, "error", err);
+          }
+        }
+        return originalEmit.apply(cp, arguments);
+      };
+    }
+    function verifyENOENT(status, parsed2) {
+      if (isWin && status === 1 && !parsed2.file) {
+        return notFoundError(parsed2.original, "spawn");
+      }
+      return null;
+    }
+    function verifyENOENTSync(status, parsed2) {
+      if (isWin && status === 1 && !parsed2.file) {
+        return notFoundError(parsed2.original, "spawnSync");
+      }
+      return null;
+    }
+    module2.exports = {
+      hookChildProcess,
+      verifyENOENT,
+      verifyENOENTSync,
+      notFoundError
+    };
+  }
+});
+
+// node_modules/cross-spawn/index.js
+var require_cross_spawn = __commonJS({
+  "node_modules/cross-spawn/index.js"(exports2, module2) {
+    "use strict";
+    var cp = require("child_process");
+    var parse4 = require_parse2();
+    var enoent = require_enoent();
+    function spawn3(command2, args, options3) {
+      const parsed2 = parse4(command2, args, options3);
+      const spawned = cp.spawn(parsed2.command, parsed2.args, parsed2.options);
+      enoent.hookChildProcess(spawned, parsed2);
+      return spawned;
+    }
+    function spawnSync2(command2, args, options3) {
+      const parsed2 = parse4(command2, args, options3);
+      const result = cp.spawnSync(parsed2.command, parsed2.args, parsed2.options);
+      result.error = result.error || enoent.verifyENOENTSync(result.status, parsed2);
+      return result;
+    }
+    module2.exports = spawn3;
+    module2.exports.spawn = spawn3;
+    module2.exports.sync = spawnSync2;
+    module2.exports._parse = parse4;
+    module2.exports._enoent = enoent;
+  }
+});
+
+// lib/text/output-tail.ts
+var OUTPUT_READ;
+var init_output_tail = __esm({
+  "lib/text/output-tail.ts"() {
+    "use strict";
+    init_clean();
+    init_redact_secrets();
+    OUTPUT_READ = 16384;
+  }
+});
+
+// lib/process/output.ts
+function collectOutput() {
+  const decoders = { stdout: new import_node_string_decoder.StringDecoder("utf8"), stderr: new import_node_string_decoder.StringDecoder("utf8") };
+  const kept = { stdout: "", stderr: "", tail: "" };
+  const append = (stream, text4) => {
+    kept[stream] = ending2(kept[stream] + text4, STREAM_KEPT);
+    kept.tail = ending2(kept.tail + text4, TAIL_KEPT);
+  };
+  return {
+    add: (stream, chunk) => append(stream, decoders[stream].write(chunk)),
+    collected: () => {
+      for (const stream of ["stdout", "stderr"]) append(stream, decoders[stream].end());
+      return { ...kept, tail: kept.tail.slice(-TAIL_KEPT) };
+    }
+  };
+}
+function ending2(text4, length) {
+  return text4.length > 2 * length ? text4.slice(-length) : text4;
+}
+var import_node_string_decoder, STREAM_KEPT, TAIL_KEPT;
+var init_output = __esm({
+  "lib/process/output.ts"() {
+    "use strict";
+    import_node_string_decoder = require("node:string_decoder");
+    init_output_tail();
+    STREAM_KEPT = 16 * 1024 * 1024;
+    TAIL_KEPT = OUTPUT_READ + 1;
+  }
+});
+
+// lib/process/process-group.ts
+function endWithUs(pid) {
+  if (running.size === 0) {
+    for (const signal of INTERRUPTS) process.on(signal, dieWithGroups);
+    process.on("exit", killRunning);
+  }
+  running.add(pid);
+  return () => {
+    running.delete(pid);
+    if (running.size === 0) stopListening();
+  };
+}
+async function endGroup(pid, graceMs = GRACE_MS) {
+  if (WINDOWS) return killTreeOnWindows(pid);
+  if (!signalGroup(pid, "SIGTERM")) return;
+  const deadline = performance.now() + graceMs;
+  while (performance.now() < deadline) {
+    await (0, import_promises.setTimeout)(POLL_MS);
+    if (!signalGroup(pid, 0)) return;
+  }
+  signalGroup(pid, "SIGKILL");
+}
+async function endLeftovers(pid) {
+  if (!WINDOWS) await endGroup(pid);
+}
+function dieWithGroups(signal) {
+  killRunning();
+  stopListening();
+  process.kill(process.pid, signal);
+}
+function killRunning() {
+  for (const pid of running) {
+    if (WINDOWS) killTreeOnWindows(pid);
+    else signalGroup(pid, "SIGKILL");
+  }
+  running.clear();
+}
+function stopListening() {
+  for (const signal of INTERRUPTS) process.off(signal, dieWithGroups);
+  process.off("exit", killRunning);
+}
+function signalGroup(pid, signal) {
+  try {
+    process.kill(-pid, signal);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function killTreeOnWindows(pid) {
+  (0, import_node_child_process2.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
+}
+var import_node_child_process2, import_promises, WINDOWS, POLL_MS, INTERRUPTS, GRACE_MS, running;
+var init_process_group = __esm({
+  "lib/process/process-group.ts"() {
+    "use strict";
+    import_node_child_process2 = require("node:child_process");
+    import_promises = require("node:timers/promises");
+    WINDOWS = process.platform === "win32";
+    POLL_MS = 20;
+    INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"];
+    GRACE_MS = 2e3;
+    running = /* @__PURE__ */ new Set();
+  }
+});
+
+// lib/process/run-command.ts
+async function runCommand(spec) {
+  const began = performance.now();
+  const output = collectOutput();
+  const child = start(spec);
+  const outcome2 = child instanceof Error ? notStarted(child) : await follow(child, spec, output);
+  const { error, ...ending4 } = outcome2;
+  const seconds2 = Math.round(performance.now() - began) / 1e3;
+  const result = { ...ending4, seconds: seconds2, ...output.collected() };
+  return error ? { ...result, ...describe2(error, spec) } : result;
+}
+function start(spec) {
+  try {
+    return (0, import_cross_spawn.default)(spec.command, [...spec.args], {
+      cwd: spec.cwd,
+      env: spec.env,
+      shell: spec.shell ?? false,
+      // On Windows `detached` opens a console window and makes no group.
+      detached: process.platform !== "win32",
+      windowsHide: true,
+      stdio: [spec.input === void 0 ? "ignore" : "pipe", "pipe", "pipe"]
+    });
+  } catch (error) {
+    return error;
+  }
+}
+async function follow(child, spec, output) {
+  const ended = endingOf(child);
+  const closed = new Promise((resolve) => child.once("close", () => resolve()));
+  child.stdout?.on("data", (chunk) => output.add("stdout", chunk));
+  child.stderr?.on("data", (chunk) => output.add("stderr", chunk));
+  child.stdin?.on("error", () => {
+  });
+  child.stdin?.end(spec.input);
+  const { pid } = child;
+  if (pid === void 0) return notStarted((await ended).error);
+  const release = endWithUs(pid);
+  try {
+    const inTime = await within(spec.timeoutSeconds * 1e3, ended);
+    if (inTime) await endLeftovers(pid);
+    else await endGroup(pid);
+    const ending4 = inTime ?? await within(KILLED_MS, ended) ?? { exitCode: null, signal: null };
+    await within(DRAIN_MS, closed);
+    return { ...ending4, timedOut: inTime === void 0 };
+  } finally {
+    release();
+    letGo(child);
+  }
+}
+function endingOf(child) {
+  return new Promise((resolve) => {
+    child.on("error", (error) => resolve({ exitCode: null, signal: null, error }));
+    child.once("exit", (exitCode, signal) => resolve({ exitCode, signal }));
+  });
+}
+async function within(ms, work) {
+  const timer = new AbortController();
+  const limit = (0, import_promises2.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), void 0, { signal: timer.signal }).catch(
+    () => void 0
+  );
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    timer.abort();
+  }
+}
+function letGo(child) {
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  child.stdin?.destroy();
+  child.unref();
+}
+function notStarted(error = new Error("The program could not be started.")) {
+  return { exitCode: null, signal: null, timedOut: false, error };
+}
+function describe2(error, spec) {
+  const { code: code2 = "UNKNOWN" } = error;
+  const startErrorCode = code2 === "EACCES" && !isInSight(spec) ? "ENOENT" : code2;
+  return { startErrorCode, failedToStart: sentence(startErrorCode, error, spec) };
+}
+function isInSight({ command: command2, shell, env, cwd }) {
+  if (shell || command2.includes("/")) return true;
+  const folders = (env["PATH"] ?? "").split(import_node_path9.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs8.existsSync)(import_node_path9.default.resolve(cwd, folder, command2)));
+}
+function sentence(code2, error, spec) {
+  if (!(0, import_node_fs8.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (code2 === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
+  if (code2 === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
+  return `${spec.command} could not be started: ${error.message}`;
+}
+var import_node_fs8, import_node_path9, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
+var init_run_command = __esm({
+  "lib/process/run-command.ts"() {
+    "use strict";
+    import_node_fs8 = require("node:fs");
+    import_node_path9 = __toESM(require("node:path"), 1);
+    import_promises2 = require("node:timers/promises");
+    import_cross_spawn = __toESM(require_cross_spawn(), 1);
+    init_output();
+    init_process_group();
+    LONGEST_TIMER_MS = 2 ** 31 - 1;
+    DRAIN_MS = 1e3;
+    KILLED_MS = 5e3;
   }
 });
 
 // lib/view/feature-rows.ts
-function featureRows(batch2, unproven = [], { seconds, tokens } = {}) {
+function featureRows(batch2, unproven = [], { seconds: seconds2, tokens } = {}) {
   const ended = outcomes(batch2);
   const claimed2 = new Set(unproven);
   const reasons = reasonsOf(batch2);
@@ -7686,11 +12131,11 @@ function featureRows(batch2, unproven = [], { seconds, tokens } = {}) {
       state,
       attempts: NEVER_RUN.has(state) ? void 0 : attemptsOf(batch2, index3),
       checks: checks2,
-      commands: (batch2.verification.get(index3)?.commands ?? []).map(({ command }) => command).join(", "),
+      commands: (batch2.verification.get(index3)?.commands ?? []).map(({ command: command2 }) => command2).join(", "),
       commit,
       reason: reasons.get(index3) ?? "",
       marks: [checks2, commit].filter((cell) => MARKS.has(cell)),
-      seconds: seconds?.get(index3),
+      seconds: seconds2?.get(index3),
       tokens: tokens?.get(index3)
     };
   });
@@ -7816,8 +12261,8 @@ function stopped(batch2, { now }) {
   const what = inside ? `Its ${inside}` : isQuiet && !owner2.released_at ? `Its session was last seen ${ago(owner2.last_seen, now)}` : "No session works on it";
   const error = batch2.last_turn_error;
   const said = error && error.error !== "session_ended" ? { said: `${error.error}: ${error.message}` } : {};
-  const commands3 = [`/batch-implement --resume ${batch_id}`];
-  return [{ kind: "stopped", text: what, ...said, commands: commands3, numbers: [] }];
+  const commands4 = [`/batch-implement --resume ${batch_id}`];
+  return [{ kind: "stopped", text: what, ...said, commands: commands4, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
   if (!leftovers2) return [];
@@ -7840,12 +12285,12 @@ function failed2(batch2, rows) {
 }
 function looks(batch2, rows) {
   const marked = (...marks) => rows.filter((row) => marks.some((mark) => row.marks.includes(mark)));
-  const need = (kind, found, text4, commands3) => {
+  const need = (kind, found, text4, commands4) => {
     const numbers2 = found.map(({ number: number4 }) => number4);
     const about = `${text4}: ${list(numbers2)}`;
-    return numbers2.length === 0 ? [] : [{ kind, text: about, commands: commands3.slice(0, MOST_COMMANDS), numbers: numbers2 }];
+    return numbers2.length === 0 ? [] : [{ kind, text: about, commands: commands4.slice(0, MOST_COMMANDS), numbers: numbers2 }];
   };
-  const shown2 = (found) => found.flatMap(({ index: index3 }) => {
+  const shown3 = (found) => found.flatMap(({ index: index3 }) => {
     const sha = commitOf(batch2, index3)?.sha;
     return sha ? [`git show ${shortSha(sha)}`] : [];
   });
@@ -7857,11 +12302,11 @@ function looks(batch2, rows) {
     ...need("unproven", gone, "Said to be completed, but git does not hold it", [
       `git log --all --oneline --grep "Batch-Feature: ${batch2.batch_id}#"`
     ]),
-    ...need("changed", changed, "Changed its own checks", shown2(changed)).map((each2) => ({
+    ...need("changed", changed, "Changed its own checks", shown3(changed)).map((each2) => ({
       ...each2,
       said: changed.slice(0, MOST_COMMANDS).map(({ number: number4, reason }) => `${number4}: ${reason}`).join("; ")
     })),
-    ...need("unverified", unverified, "Completed unverified, as no command checked it", shown2(unverified)),
+    ...need("unverified", unverified, "Completed unverified, as no command checked it", shown3(unverified)),
     ...need("no_commit", bare, "Completed without a commit", [])
   ];
 }
@@ -7892,6 +12337,137 @@ var init_needs = __esm({
   }
 });
 
+// lib/view/notify.ts
+function newsEvent(before, after) {
+  if (!before) return void 0;
+  const isOver2 = ({ status }) => status === "completed" || status === "failed";
+  if (isOver2(after)) return isOver2(before) ? void 0 : "ended";
+  if (after.pause) return after.pause.since === before.pause?.since ? void 0 : "paused";
+  return needsLook(after) && !needsLook(before) ? "needs_you" : void 0;
+}
+function needsLook(batch2) {
+  return batch2.failed_features.length > 0 || featureRows(batch2).some(({ marks }) => marks.length > 0);
+}
+function newsFacts(event, batch2, {
+  now,
+  helper,
+  report,
+  unproven = []
+}) {
+  const counts2 = progress(batch2);
+  const waiting = needs(batch2, featureRows(batch2, unproven), { now, helper });
+  const message = `Batch ${batch2.batch_id} ${EVENTS[event]}: ${countsText(counts2)}.`;
+  return {
+    ...{
+      event,
+      message,
+      batch_id: batch2.batch_id,
+      status: batch2.status,
+      timestamp: now,
+      project: projectOf(batch2)
+    },
+    ...{ report, progress: counts2, pause: batch2.pause },
+    needs: waiting.map(({ kind, text: text4, said, commands: commands4, numbers: numbers2 }) => ({
+      kind,
+      text: text4,
+      said: said ?? null,
+      commands: commands4,
+      numbers: numbers2
+    }))
+  };
+}
+function projectOf({ state_file }) {
+  return state_file.replace(/[\\/]\.claude[\\/][^\\/]*$/, "");
+}
+var EVENTS;
+var init_notify = __esm({
+  "lib/view/notify.ts"() {
+    "use strict";
+    init_progress();
+    init_feature_rows();
+    init_format();
+    init_needs();
+    EVENTS = {
+      ended: "has ended",
+      paused: "is paused",
+      needs_you: "needs a look"
+    };
+  }
+});
+
+// lib/actions/notify.ts
+async function startNotify(context, project, { before, batch: batch2 }) {
+  const event = newsEvent(before, batch2);
+  if (!event) return;
+  const { notify = [] } = await loadSettings(project);
+  if (notify.length === 0) return;
+  const { helper } = context;
+  const report = project.files.report(batch2.batch_id, "html");
+  const facts = newsFacts(event, batch2, { now: timestamp(context), helper, report });
+  await handOver([helper, "notify"], JSON.stringify(facts), project.workTree, context.env);
+}
+function handOver(args, input, cwd, env) {
+  return new Promise((resolve, reject) => {
+    const stdio = ["pipe", "ignore", "ignore"];
+    const child = (0, import_node_child_process3.spawn)(process.execPath, args, {
+      cwd,
+      env,
+      detached: true,
+      windowsHide: true,
+      stdio: [...stdio]
+    });
+    child.on("error", reject);
+    child.stdin?.on("error", reject);
+    child.stdin?.end(input, () => {
+      child.unref();
+      resolve();
+    });
+  });
+}
+var import_node_child_process3;
+var init_notify2 = __esm({
+  "lib/actions/notify.ts"() {
+    "use strict";
+    import_node_child_process3 = require("node:child_process");
+    init_files();
+    init_run_command();
+    init_redact_secrets();
+    init_notify();
+    init_project2();
+  }
+});
+
+// lib/process/git-commits.ts
+async function commitStats(root, shas, env) {
+  const found = /* @__PURE__ */ new Map();
+  const ids = [...new Set(shas)].filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
+  if (ids.length === 0) return found;
+  const fixed = ["-c", "core.quotePath=false", "log", "--no-walk=unsorted", "--ignore-missing", "--numstat"];
+  const plain = ["--no-renames", "--no-color", "--no-ext-diff", "--no-textconv", "--no-show-signature"];
+  const args = [...fixed, ...plain, "--encoding=UTF-8", "--format=c %H %s", ...ids, "--"];
+  let last;
+  for (const line of ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? "").split("\n")) {
+    const [, sha, subject = ""] = COMMIT.exec(line) ?? [];
+    const [, added, removed, name] = FILE2.exec(line) ?? [];
+    if (sha !== void 0) {
+      last = { sha, subject, files: [] };
+      found.set(sha, last);
+    } else if (name !== void 0) {
+      last?.files.push({ name, added: Number(added) || 0, removed: Number(removed) || 0 });
+    }
+  }
+  return found;
+}
+var COMMIT, FILE2;
+var init_git_commits = __esm({
+  "lib/process/git-commits.ts"() {
+    "use strict";
+    init_git();
+    COMMIT = /^c ([0-9a-f]{40,64}) ?(.*)$/;
+    FILE2 = /^(\d+|-)\t(\d+|-)\t(.*)$/;
+  }
+});
+
 // lib/view/pause.ts
 function pauseNotice(notice) {
   const { ended, total } = notice.progress;
@@ -7915,7 +12491,7 @@ var init_pause = __esm({
 });
 
 // lib/view/status.ts
-var SHOWN;
+var SHOWN2;
 var init_status = __esm({
   "lib/view/status.ts"() {
     "use strict";
@@ -7925,7 +12501,7 @@ var init_status = __esm({
     init_format();
     init_pause();
     init_take_back();
-    SHOWN = {
+    SHOWN2 = {
       completed: "completed",
       failed: "FAILED",
       skipped: "skipped",
@@ -7983,9 +12559,9 @@ function worked({ start: start2, end: end2 = Number.POSITIVE_INFINITY }, pauses2
   return Math.max(0, until - start2 - paused2);
 }
 function workedSeconds({ spans }) {
-  const seconds = /* @__PURE__ */ new Map();
-  for (const { index: index3, worked: ms } of spans) seconds.set(index3, (seconds.get(index3) ?? 0) + ms / 1e3);
-  return seconds;
+  const seconds2 = /* @__PURE__ */ new Map();
+  for (const { index: index3, worked: ms } of spans) seconds2.set(index3, (seconds2.get(index3) ?? 0) + ms / 1e3);
+  return seconds2;
 }
 var ENDS;
 var init_time_line = __esm({
@@ -8094,7 +12670,7 @@ function beginning(text4, most) {
   }
   return text4;
 }
-function ending2(text4, most) {
+function ending3(text4, most) {
   let used = 0;
   let at = text4.length;
   while (at > 0) {
@@ -8127,7 +12703,7 @@ function featureDetails(facts, row) {
   return {
     kind: "fold",
     number: number4,
-    summary: [`${number4} ${SHOWN[state]}: `, nameOf(row)],
+    summary: [`${number4} ${SHOWN2[state]}: `, nameOf(row)],
     tone: toneOf(row),
     blocks: [
       { kind: "text", parts: [{ feature: beginning(text4, room * 0.15) }] },
@@ -8156,15 +12732,15 @@ function checkRuns(runs, { index: index3, state }, room) {
     const isProven = state === "completed";
     return isProven ? [{ kind: "text", parts: ["No output of its checks is in the evidence file."] }] : [];
   }
-  const shown2 = runs.slice(-MOST_RUNS);
-  const last = shown2.findLast((run) => state === "completed" || run.exitCode !== 0) ?? shown2.at(-1);
-  const more = runs.length - shown2.length;
+  const shown3 = runs.slice(-MOST_RUNS);
+  const last = shown3.findLast((run) => state === "completed" || run.exitCode !== 0) ?? shown3.at(-1);
+  const more = runs.length - shown3.length;
   return [
     {
       kind: "table",
       name: `runs of ${index3 + 1}`,
       head: ["when", "command", "exit code", "took", "at commit"],
-      rows: shown2.map(runCells)
+      rows: shown3.map(runCells)
     },
     ...more > 0 ? [{ kind: "text", parts: [`And ${more} earlier.`] }] : [],
     ...last?.output ? [
@@ -8176,7 +12752,7 @@ function checkRuns(runs, { index: index3, state }, room) {
           ` (${exitWords(last)}) ended with:`
         ]
       },
-      { kind: "output", text: ending2(last.output, room) }
+      { kind: "output", text: ending3(last.output, room) }
     ] : []
   ];
 }
@@ -8202,8 +12778,8 @@ function commitBlocks(commits, batch2, { index: index3, commit, state }, room) {
         parts: [`Its commit ${shortSha(recorded)} was not looked up in git, or is not there.`]
       }
     ] : [];
-  const shown2 = commits.slice(0, MOST_COMMITS);
-  const items = shown2.flatMap(({ sha, subject, files }) => [
+  const shown3 = commits.slice(0, MOST_COMMITS);
+  const items = shown3.flatMap(({ sha, subject, files }) => [
     [{ code: shortSha(sha) }, " ", { said: beginning(subject, room / 4) }, ` ${statWords(files)}`],
     ...files.slice(0, MOST_FILES).map(({ name, added, removed }) => [
       "· ",
@@ -8212,7 +12788,7 @@ function commitBlocks(commits, batch2, { index: index3, commit, state }, room) {
     ]),
     ...files.length > MOST_FILES ? [[`· and ${files.length - MOST_FILES} more files`]] : []
   ]);
-  const more = commits.length - shown2.length;
+  const more = commits.length - shown3.length;
   const undo = commits.slice(0, 50).map(({ sha }) => shortSha(sha));
   return [
     { kind: "text", parts: [`${counted(commits.length, "commit")}:`] },
@@ -8247,13 +12823,13 @@ function keptWork(batch2, index3) {
 }
 function events(all, room) {
   if (all.length === 0) return [];
-  const shown2 = all.slice(-MOST_EVENTS);
-  const items = shown2.map(({ timestamp: timestamp2, type, reason, said }) => [
+  const shown3 = all.slice(-MOST_EVENTS);
+  const items = shown3.map(({ timestamp: timestamp2, type, reason, said }) => [
     `${utcTime(timestamp2)}: ${type.replaceAll("_", " ")}`,
     ...reason ? [` (${beginning(reason, 80)})`] : [],
-    ...said ? [": ", { said: beginning(said, room / shown2.length) }] : []
+    ...said ? [": ", { said: beginning(said, room / shown3.length) }] : []
   ]);
-  const more = all.length - shown2.length;
+  const more = all.length - shown3.length;
   const earlier2 = more > 0 ? [[`and ${counted(more, "earlier line")} of the audit log`]] : [];
   return [
     { kind: "text", parts: ["What the audit log says:"] },
@@ -8305,7 +12881,7 @@ function composeReport(input) {
 function top({ batch: batch2, rows, now, time: time2 }) {
   const counts2 = COUNTED2.map(({ state, tone, always = false }) => {
     const count3 = rows.filter((row) => row.state === state).length;
-    return { label: SHOWN[state].toLowerCase(), count: count3, tone, always };
+    return { label: SHOWN2[state].toLowerCase(), count: count3, tone, always };
   });
   const items = counts2.filter(({ count: count3, always }) => always || count3 > 0).map(({ label, count: count3, tone }) => ({ label, count: count3, tone }));
   const first = batch2.created_at || isoOf(time2.start);
@@ -8329,10 +12905,10 @@ function isoOf(time2) {
 function summary(batch2, rows) {
   const { changedChecks, unverified, withoutCommit, completed: completed3 } = progress(batch2);
   const marked = (count3, mark) => count3 === 0 ? "none" : rows.filter(({ marks }) => marks.includes(mark)).map(({ number: number4 }) => number4).slice(0, 50).join(", ");
-  const commands3 = batch2.checks?.commands ?? [];
-  const verified = commands3.length === 0 ? ["Checked by: no command."] : [
+  const commands4 = batch2.checks?.commands ?? [];
+  const verified = commands4.length === 0 ? ["Checked by: no command."] : [
     "Checked by ",
-    ...commands3.slice(0, 5).flatMap((command, at) => [at > 0 ? ", " : "", { code: beginning(command, 200) }]),
+    ...commands4.slice(0, 5).flatMap((command2, at) => [at > 0 ? ", " : "", { code: beginning(command2, 200) }]),
     `. ${baseWords(batch2)}`
   ];
   return [
@@ -8363,9 +12939,9 @@ function baseWords({ base_verification: base }) {
 }
 function whatNeedsYou({ batch: batch2, rows, now, helper }) {
   const all = needs(batch2, rows, { now, helper });
-  const blocks = all.map(({ text: text4, said, commands: commands3 }) => {
+  const blocks = all.map(({ text: text4, said, commands: commands4 }) => {
     const quoted3 = said ? [": ", { said: beginning(said, 1e3) }] : [];
-    return { kind: "need", parts: [text4, ...quoted3], commands: commands3 };
+    return { kind: "need", parts: [text4, ...quoted3], commands: commands4 };
   });
   const none = [{ kind: "text", parts: ["Nothing."] }];
   return [{ kind: "heading", text: "What needs you" }, ...blocks.length > 0 ? blocks : none];
@@ -8397,7 +12973,7 @@ function notLanded(facts) {
   const cells = rows.map((row) => [
     numberCell(facts, row),
     { parts: [nameOf(row)] },
-    { parts: [SHOWN[row.state]], tone: toneOf(row) },
+    { parts: [SHOWN2[row.state]], tone: toneOf(row) },
     { parts: [{ said: beginning(row.reason, 400) }] },
     { parts: [String(row.attempts ?? "")] }
   ]);
@@ -8415,7 +12991,7 @@ function stillOpen(facts) {
   const cells = rows.map((row) => [
     numberCell(facts, row),
     { parts: [nameOf(row)] },
-    { parts: [SHOWN[row.state]] }
+    { parts: [SHOWN2[row.state]] }
   ]);
   return section("Still open", "open", ["#", "feature", "state"], cells, "");
 }
@@ -8425,11 +13001,11 @@ function section(title, name, head, rows, none) {
 }
 function chart({ time: time2, batch: batch2, now }) {
   const { spans, pauses: pauses2, start: start2 } = time2;
-  const shown2 = spans.filter(({ index: index3 }) => index3 >= 0 && index3 < batch2.features.length).slice(-MOST_BARS);
-  const first = shown2[0]?.start ?? start2;
-  if (first === void 0 || shown2.length === 0) return [];
+  const shown3 = spans.filter(({ index: index3 }) => index3 >= 0 && index3 < batch2.features.length).slice(-MOST_BARS);
+  const first = shown3[0]?.start ?? start2;
+  if (first === void 0 || shown3.length === 0) return [];
   const until = time2.end ?? Date.parse(now);
-  const bars = shown2.map(({ index: index3, start: start3, end: end3, how }) => {
+  const bars = shown3.map(({ index: index3, start: start3, end: end3, how }) => {
     const to = end3 ?? Math.max(start3, until);
     const label = `feature ${index3 + 1}: ${how}, ${utcTime(new Date(start3).toISOString())}, ${duration2((to - start3) / 1e3)}`;
     return { number: index3 + 1, start: start3, end: to, tone: BAR_TONES[how] ?? "quiet", label };
@@ -8644,9 +13220,9 @@ function block2(each2) {
     case "list":
       return `<ul>${each2.items.map((parts) => `<li>${inline(parts)}</li>`).join("\n")}</ul>`;
     case "need":
-      return `<div class="need"><p>${inline(each2.parts)}</p>${commands(each2.commands)}</div>`;
+      return `<div class="need"><p>${inline(each2.parts)}</p>${commands2(each2.commands)}</div>`;
     case "commands":
-      return commands(each2.lines);
+      return commands2(each2.lines);
     case "output":
       return `<pre class="output" tabindex="0" dir="auto">${escaped(each2.text)}</pre>`;
     case "counts":
@@ -8661,7 +13237,7 @@ ${each2.blocks.map(block2).join("\n")}
 </details>`;
   }
 }
-function commands(lines) {
+function commands2(lines) {
   return lines.length === 0 ? "" : `<pre class="command" tabindex="0">${lines.map(escaped).join("\n")}</pre>`;
 }
 function table({ name, head, rows }) {
@@ -8734,9 +13310,9 @@ function block3(each2) {
     case "need":
       return `**${inline2(each2.parts)}**
 
-${commands2(each2.commands)}`;
+${commands3(each2.commands)}`;
     case "commands":
-      return commands2(each2.lines);
+      return commands3(each2.lines);
     case "output":
       return fenced(each2.text);
     case "counts":
@@ -8763,7 +13339,7 @@ function summary2(parts) {
     return plain(safeLine(text4));
   }).join("");
 }
-function commands2(lines) {
+function commands3(lines) {
   return lines.length === 0 ? "" : fenced(lines.join("\n"));
 }
 function table2({ head, rows }) {
@@ -8790,9 +13366,9 @@ async function writeReport(context, project, known) {
     const present = readBatch(files);
     const batch2 = present?.batch_id === known.batch_id ? present : known;
     const report = await composeFromFiles(context, project, batch2);
-    const options2 = { root, beforeRename: held.assertHeld };
-    writeSafely(html, reportHtml(report), options2);
-    writeSafely(markdown, reportMarkdown(report), options2);
+    const options3 = { root, beforeRename: held.assertHeld };
+    writeSafely(html, reportHtml(report), options3);
+    writeSafely(markdown, reportMarkdown(report), options3);
     return [markdown, html];
   });
 }
@@ -8824,9 +13400,9 @@ async function commitsOf({ env }, { workTree }, batch2, detailed) {
     [...shas.values()].flatMap((own2) => [...own2]),
     env
   );
-  return new Map([...shas].map(([index3, own2]) => [index3, [...own2].flatMap((sha) => shown(stats.get(sha)))]));
+  return new Map([...shas].map(([index3, own2]) => [index3, [...own2].flatMap((sha) => shown2(stats.get(sha)))]));
 }
-function shown(commit) {
+function shown2(commit) {
   if (!commit) return [];
   const files = commit.files.map((file) => ({ ...file, name: safeLine(file.name) }));
   return [{ ...commit, subject: safeLine(redactSecrets(commit.subject)), files }];
@@ -8857,27 +13433,34 @@ var tell_news_exports = {};
 __export(tell_news_exports, {
   tellNews: () => tellNews
 });
-async function tellNews(context, project, { batch: batch2 }) {
+async function tellNews(context, project, changed) {
+  const { batch: batch2 } = changed;
   try {
     if (!isTooSoon(context, project, batch2)) await writeReport(context, project, batch2);
   } catch (cause) {
     const why = isBatchError(cause) ? cause.message : String(cause);
     context.warn(`The report was not written. ${why}`);
   }
+  try {
+    await startNotify(context, project, changed);
+  } catch (cause) {
+    context.warn(`Nobody was notified. ${isBatchError(cause) ? cause.message : String(cause)}`);
+  }
 }
 function isTooSoon({ now }, { files }, batch2) {
   if (batch2.features.length <= MANY || isOver(batch2) || batch2.pause) return false;
-  const written = import_node_fs8.default.statSync(files.report(batch2.batch_id, "md"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const written = import_node_fs9.default.statSync(files.report(batch2.batch_id, "md"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const age = now().getTime() - written;
   return age >= 0 && age < EVERY_MS;
 }
-var import_node_fs8, MANY, EVERY_MS;
+var import_node_fs9, MANY, EVERY_MS;
 var init_tell_news = __esm({
   "lib/actions/tell-news.ts"() {
     "use strict";
-    import_node_fs8 = __toESM(require("node:fs"), 1);
+    import_node_fs9 = __toESM(require("node:fs"), 1);
     init_transition();
     init_errors();
+    init_notify2();
     init_write_report();
     MANY = 1e3;
     EVERY_MS = 6e4;
@@ -9341,29 +13924,29 @@ function $435a2ceaa8778ed8$var$addTimeFields(time2, duration3) {
   time2.millisecond += duration3.milliseconds || 0;
   return $435a2ceaa8778ed8$var$balanceTime(time2);
 }
-function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field, amount, options2) {
+function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field, amount, options3) {
   let mutable = value.copy();
   switch (field) {
     case "era": {
       let eras = value.calendar.getEras();
       let eraIndex = eras.indexOf(value.era);
       if (eraIndex < 0) throw new Error("Invalid era: " + value.era);
-      eraIndex = $435a2ceaa8778ed8$var$cycleValue(eraIndex, amount, 0, eras.length - 1, options2?.round);
+      eraIndex = $435a2ceaa8778ed8$var$cycleValue(eraIndex, amount, 0, eras.length - 1, options3?.round);
       mutable.era = eras[eraIndex];
       $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
       break;
     }
     case "year":
       if (mutable.calendar.isInverseEra?.(mutable)) amount = -amount;
-      mutable.year = $435a2ceaa8778ed8$var$cycleValue(value.year, amount, -Infinity, 9999, options2?.round);
+      mutable.year = $435a2ceaa8778ed8$var$cycleValue(value.year, amount, -Infinity, 9999, options3?.round);
       if (mutable.year === -Infinity) mutable.year = 1;
       if (mutable.calendar.balanceYearMonth) mutable.calendar.balanceYearMonth(mutable, value);
       break;
     case "month":
-      mutable.month = $435a2ceaa8778ed8$var$cycleValue(value.month, amount, 1, value.calendar.getMonthsInYear(value), options2?.round);
+      mutable.month = $435a2ceaa8778ed8$var$cycleValue(value.month, amount, 1, value.calendar.getMonthsInYear(value), options3?.round);
       break;
     case "day":
-      mutable.day = $435a2ceaa8778ed8$var$cycleValue(value.day, amount, 1, value.calendar.getDaysInMonth(value), options2?.round);
+      mutable.day = $435a2ceaa8778ed8$var$cycleValue(value.day, amount, 1, value.calendar.getDaysInMonth(value), options3?.round);
       break;
     default:
       throw new Error("Unsupported field " + field);
@@ -9372,29 +13955,29 @@ function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field, amount, options
   $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
   return mutable;
 }
-function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field, amount, options2) {
+function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field, amount, options3) {
   let mutable = value.copy();
   switch (field) {
     case "hour": {
       let hours = value.hour;
       let min = 0;
       let max = 23;
-      if (options2?.hourCycle === 12) {
+      if (options3?.hourCycle === 12) {
         let isPM = hours >= 12;
         min = isPM ? 12 : 0;
         max = isPM ? 23 : 11;
       }
-      mutable.hour = $435a2ceaa8778ed8$var$cycleValue(hours, amount, min, max, options2?.round);
+      mutable.hour = $435a2ceaa8778ed8$var$cycleValue(hours, amount, min, max, options3?.round);
       break;
     }
     case "minute":
-      mutable.minute = $435a2ceaa8778ed8$var$cycleValue(value.minute, amount, 0, 59, options2?.round);
+      mutable.minute = $435a2ceaa8778ed8$var$cycleValue(value.minute, amount, 0, 59, options3?.round);
       break;
     case "second":
-      mutable.second = $435a2ceaa8778ed8$var$cycleValue(value.second, amount, 0, 59, options2?.round);
+      mutable.second = $435a2ceaa8778ed8$var$cycleValue(value.second, amount, 0, 59, options3?.round);
       break;
     case "millisecond":
-      mutable.millisecond = $435a2ceaa8778ed8$var$cycleValue(value.millisecond, amount, 0, 999, options2?.round);
+      mutable.millisecond = $435a2ceaa8778ed8$var$cycleValue(value.millisecond, amount, 0, 999, options3?.round);
       break;
     default:
       throw new Error("Unsupported field " + field);
@@ -9438,12 +14021,12 @@ function $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, duration3) {
 function $435a2ceaa8778ed8$export$6814caac34ca03c7(dateTime, duration3) {
   return $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
 }
-function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field, amount, options2) {
+function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field, amount, options3) {
   switch (field) {
     case "hour": {
       let min = 0;
       let max = 23;
-      if (options2?.hourCycle === 12) {
+      if (options3?.hourCycle === 12) {
         let isPM = dateTime.hour >= 12;
         min = isPM ? 12 : 0;
         max = isPM ? 23 : 11;
@@ -9466,18 +14049,18 @@ function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field, amount, opti
       let ms = (0, $d07e34cce18680fd$export$bd4fb2bc8bb06fb)(dateTime) - dateTime.offset;
       let hours = Math.floor(ms / $435a2ceaa8778ed8$var$ONE_HOUR);
       let remainder = ms % $435a2ceaa8778ed8$var$ONE_HOUR;
-      ms = $435a2ceaa8778ed8$var$cycleValue(hours, amount, Math.floor(minAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), Math.floor(maxAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), options2?.round) * $435a2ceaa8778ed8$var$ONE_HOUR + remainder;
+      ms = $435a2ceaa8778ed8$var$cycleValue(hours, amount, Math.floor(minAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), Math.floor(maxAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), options3?.round) * $435a2ceaa8778ed8$var$ONE_HOUR + remainder;
       return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
     }
     case "minute":
     case "second":
     case "millisecond":
-      return $435a2ceaa8778ed8$export$dd02b3e0007dfe28(dateTime, field, amount, options2);
+      return $435a2ceaa8778ed8$export$dd02b3e0007dfe28(dateTime, field, amount, options3);
     case "era":
     case "year":
     case "month":
     case "day": {
-      let res = $435a2ceaa8778ed8$export$d52ced6badfb9a4c((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), field, amount, options2);
+      let res = $435a2ceaa8778ed8$export$d52ced6badfb9a4c((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), field, amount, options3);
       let ms = (0, $d07e34cce18680fd$export$5107c82f94518f5c)(res, dateTime.timeZone);
       return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
     }
@@ -9615,8 +14198,8 @@ var init_CalendarDate = __esm({
       * Returns a new `CalendarDate` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field, amount, options2) {
-        return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount, options2);
+      cycle(field, amount, options3) {
+        return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount, options3);
       }
       /**
       * Converts the date to a native JavaScript Date object, with the time set to midnight in the
@@ -9678,15 +14261,15 @@ var init_CalendarDate = __esm({
       * Returns a new `CalendarDateTime` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field, amount, options2) {
+      cycle(field, amount, options3) {
         switch (field) {
           case "era":
           case "year":
           case "month":
           case "day":
-            return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount, options2);
+            return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount, options3);
           default:
-            return (0, $435a2ceaa8778ed8$export$dd02b3e0007dfe28)(this, field, amount, options2);
+            return (0, $435a2ceaa8778ed8$export$dd02b3e0007dfe28)(this, field, amount, options3);
         }
       }
       /** Converts the date to a native JavaScript Date object in the given time zone. */
@@ -9752,8 +14335,8 @@ var init_CalendarDate = __esm({
       * Returns a new `ZonedDateTime` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field, amount, options2) {
-        return (0, $435a2ceaa8778ed8$export$9a297d111fc86b79)(this, field, amount, options2);
+      cycle(field, amount, options3) {
+        return (0, $435a2ceaa8778ed8$export$9a297d111fc86b79)(this, field, amount, options3);
       }
       /** Converts the date to a native JavaScript Date object. */
       toDate() {
@@ -9806,8 +14389,8 @@ function nextMoment(clock, now) {
     (day) => momentsOf($d07e34cce18680fd$export$b21e0b124e224484(day).set({ hour: clock.hour, minute: clock.minute }), clock.zone)
   ).find((moment) => moment > earliest);
 }
-function momentsOf(shown2, zone) {
-  return ["compatible", "later"].map((which) => shown2.toDate(zone, which).getTime());
+function momentsOf(shown3, zone) {
+  return ["compatible", "later"].map((which) => shown3.toDate(zone, which).getTime());
 }
 function isZone(name) {
   try {
@@ -9966,503 +14549,6 @@ var init_reset_time = __esm({
   }
 });
 
-// node_modules/isexe/windows.js
-var require_windows = __commonJS({
-  "node_modules/isexe/windows.js"(exports2, module2) {
-    module2.exports = isexe;
-    isexe.sync = sync;
-    var fs11 = require("fs");
-    function checkPathExt(path14, options2) {
-      var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
-      if (!pathext) {
-        return true;
-      }
-      pathext = pathext.split(";");
-      if (pathext.indexOf("") !== -1) {
-        return true;
-      }
-      for (var i = 0; i < pathext.length; i++) {
-        var p = pathext[i].toLowerCase();
-        if (p && path14.substr(-p.length).toLowerCase() === p) {
-          return true;
-        }
-      }
-      return false;
-    }
-    function checkStat(stat, path14, options2) {
-      if (!stat.isSymbolicLink() && !stat.isFile()) {
-        return false;
-      }
-      return checkPathExt(path14, options2);
-    }
-    function isexe(path14, options2, cb) {
-      fs11.stat(path14, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path14, options2));
-      });
-    }
-    function sync(path14, options2) {
-      return checkStat(fs11.statSync(path14), path14, options2);
-    }
-  }
-});
-
-// node_modules/isexe/mode.js
-var require_mode = __commonJS({
-  "node_modules/isexe/mode.js"(exports2, module2) {
-    module2.exports = isexe;
-    isexe.sync = sync;
-    var fs11 = require("fs");
-    function isexe(path14, options2, cb) {
-      fs11.stat(path14, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, options2));
-      });
-    }
-    function sync(path14, options2) {
-      return checkStat(fs11.statSync(path14), options2);
-    }
-    function checkStat(stat, options2) {
-      return stat.isFile() && checkMode(stat, options2);
-    }
-    function checkMode(stat, options2) {
-      var mod = stat.mode;
-      var uid = stat.uid;
-      var gid = stat.gid;
-      var myUid = options2.uid !== void 0 ? options2.uid : process.getuid && process.getuid();
-      var myGid = options2.gid !== void 0 ? options2.gid : process.getgid && process.getgid();
-      var u = parseInt("100", 8);
-      var g = parseInt("010", 8);
-      var o = parseInt("001", 8);
-      var ug = u | g;
-      var ret = mod & o || mod & g && gid === myGid || mod & u && uid === myUid || mod & ug && myUid === 0;
-      return ret;
-    }
-  }
-});
-
-// node_modules/isexe/index.js
-var require_isexe = __commonJS({
-  "node_modules/isexe/index.js"(exports2, module2) {
-    var fs11 = require("fs");
-    var core;
-    if (process.platform === "win32" || global.TESTING_WINDOWS) {
-      core = require_windows();
-    } else {
-      core = require_mode();
-    }
-    module2.exports = isexe;
-    isexe.sync = sync;
-    function isexe(path14, options2, cb) {
-      if (typeof options2 === "function") {
-        cb = options2;
-        options2 = {};
-      }
-      if (!cb) {
-        if (typeof Promise !== "function") {
-          throw new TypeError("callback not provided");
-        }
-        return new Promise(function(resolve, reject) {
-          isexe(path14, options2 || {}, function(er, is) {
-            if (er) {
-              reject(er);
-            } else {
-              resolve(is);
-            }
-          });
-        });
-      }
-      core(path14, options2 || {}, function(er, is) {
-        if (er) {
-          if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
-            er = null;
-            is = false;
-          }
-        }
-        cb(er, is);
-      });
-    }
-    function sync(path14, options2) {
-      try {
-        return core.sync(path14, options2 || {});
-      } catch (er) {
-        if (options2 && options2.ignoreErrors || er.code === "EACCES") {
-          return false;
-        } else {
-          throw er;
-        }
-      }
-    }
-  }
-});
-
-// node_modules/which/which.js
-var require_which = __commonJS({
-  "node_modules/which/which.js"(exports2, module2) {
-    var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path14 = require("path");
-    var COLON = isWindows ? ";" : ":";
-    var isexe = require_isexe();
-    var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
-    var getPathInfo = (cmd, opt) => {
-      const colon = opt.colon || COLON;
-      const pathEnv = cmd.match(/\//) || isWindows && cmd.match(/\\/) ? [""] : [
-        // windows always checks the cwd first
-        ...isWindows ? [process.cwd()] : [],
-        ...(opt.path || process.env.PATH || /* istanbul ignore next: very unusual */
-        "").split(colon)
-      ];
-      const pathExtExe = isWindows ? opt.pathExt || process.env.PATHEXT || ".EXE;.CMD;.BAT;.COM" : "";
-      const pathExt = isWindows ? pathExtExe.split(colon) : [""];
-      if (isWindows) {
-        if (cmd.indexOf(".") !== -1 && pathExt[0] !== "")
-          pathExt.unshift("");
-      }
-      return {
-        pathEnv,
-        pathExt,
-        pathExtExe
-      };
-    };
-    var which = (cmd, opt, cb) => {
-      if (typeof opt === "function") {
-        cb = opt;
-        opt = {};
-      }
-      if (!opt)
-        opt = {};
-      const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
-      const found = [];
-      const step = (i) => new Promise((resolve, reject) => {
-        if (i === pathEnv.length)
-          return opt.all && found.length ? resolve(found) : reject(getNotFoundError(cmd));
-        const ppRaw = pathEnv[i];
-        const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path14.join(pathPart, cmd);
-        const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
-        resolve(subStep(p, i, 0));
-      });
-      const subStep = (p, i, ii) => new Promise((resolve, reject) => {
-        if (ii === pathExt.length)
-          return resolve(step(i + 1));
-        const ext = pathExt[ii];
-        isexe(p + ext, { pathExt: pathExtExe }, (er, is) => {
-          if (!er && is) {
-            if (opt.all)
-              found.push(p + ext);
-            else
-              return resolve(p + ext);
-          }
-          return resolve(subStep(p, i, ii + 1));
-        });
-      });
-      return cb ? step(0).then((res) => cb(null, res), cb) : step(0);
-    };
-    var whichSync = (cmd, opt) => {
-      opt = opt || {};
-      const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
-      const found = [];
-      for (let i = 0; i < pathEnv.length; i++) {
-        const ppRaw = pathEnv[i];
-        const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path14.join(pathPart, cmd);
-        const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
-        for (let j = 0; j < pathExt.length; j++) {
-          const cur = p + pathExt[j];
-          try {
-            const is = isexe.sync(cur, { pathExt: pathExtExe });
-            if (is) {
-              if (opt.all)
-                found.push(cur);
-              else
-                return cur;
-            }
-          } catch (ex) {
-          }
-        }
-      }
-      if (opt.all && found.length)
-        return found;
-      if (opt.nothrow)
-        return null;
-      throw getNotFoundError(cmd);
-    };
-    module2.exports = which;
-    which.sync = whichSync;
-  }
-});
-
-// node_modules/path-key/index.js
-var require_path_key = __commonJS({
-  "node_modules/path-key/index.js"(exports2, module2) {
-    "use strict";
-    var pathKey = (options2 = {}) => {
-      const environment = options2.env || process.env;
-      const platform = options2.platform || process.platform;
-      if (platform !== "win32") {
-        return "PATH";
-      }
-      return Object.keys(environment).reverse().find((key) => key.toUpperCase() === "PATH") || "Path";
-    };
-    module2.exports = pathKey;
-    module2.exports.default = pathKey;
-  }
-});
-
-// node_modules/cross-spawn/lib/util/resolveCommand.js
-var require_resolveCommand = __commonJS({
-  "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
-    "use strict";
-    var path14 = require("path");
-    var which = require_which();
-    var getPathKey = require_path_key();
-    function resolveCommandAttempt(parsed2, withoutPathExt) {
-      const env = parsed2.options.env || process.env;
-      const cwd = process.cwd();
-      const hasCustomCwd = parsed2.options.cwd != null;
-      const shouldSwitchCwd = hasCustomCwd && process.chdir !== void 0 && !process.chdir.disabled;
-      if (shouldSwitchCwd) {
-        try {
-          process.chdir(parsed2.options.cwd);
-        } catch (err) {
-        }
-      }
-      let resolved;
-      try {
-        resolved = which.sync(parsed2.command, {
-          path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path14.delimiter : void 0
-        });
-      } catch (e) {
-      } finally {
-        if (shouldSwitchCwd) {
-          process.chdir(cwd);
-        }
-      }
-      if (resolved) {
-        resolved = path14.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
-      }
-      return resolved;
-    }
-    function resolveCommand(parsed2) {
-      return resolveCommandAttempt(parsed2) || resolveCommandAttempt(parsed2, true);
-    }
-    module2.exports = resolveCommand;
-  }
-});
-
-// node_modules/cross-spawn/lib/util/escape.js
-var require_escape = __commonJS({
-  "node_modules/cross-spawn/lib/util/escape.js"(exports2, module2) {
-    "use strict";
-    var metaCharsRegExp = /([()\][%!^"`<>&|;, *?])/g;
-    function escapeCommand(arg) {
-      arg = arg.replace(metaCharsRegExp, "^$1");
-      return arg;
-    }
-    function escapeArgument(arg, doubleEscapeMetaChars) {
-      arg = `${arg}`;
-      arg = arg.replace(/(?=(\\+?)?)\1"/g, '$1$1\\"');
-      arg = arg.replace(/(?=(\\+?)?)\1$/, "$1$1");
-      arg = `"${arg}"`;
-      arg = arg.replace(metaCharsRegExp, "^$1");
-      if (doubleEscapeMetaChars) {
-        arg = arg.replace(metaCharsRegExp, "^$1");
-      }
-      return arg;
-    }
-    module2.exports.command = escapeCommand;
-    module2.exports.argument = escapeArgument;
-  }
-});
-
-// node_modules/shebang-regex/index.js
-var require_shebang_regex = __commonJS({
-  "node_modules/shebang-regex/index.js"(exports2, module2) {
-    "use strict";
-    module2.exports = /^#!(.*)/;
-  }
-});
-
-// node_modules/shebang-command/index.js
-var require_shebang_command = __commonJS({
-  "node_modules/shebang-command/index.js"(exports2, module2) {
-    "use strict";
-    var shebangRegex = require_shebang_regex();
-    module2.exports = (string3 = "") => {
-      const match = string3.match(shebangRegex);
-      if (!match) {
-        return null;
-      }
-      const [path14, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path14.split("/").pop();
-      if (binary === "env") {
-        return argument;
-      }
-      return argument ? `${binary} ${argument}` : binary;
-    };
-  }
-});
-
-// node_modules/cross-spawn/lib/util/readShebang.js
-var require_readShebang = __commonJS({
-  "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
-    "use strict";
-    var fs11 = require("fs");
-    var shebangCommand = require_shebang_command();
-    function readShebang(command) {
-      const size = 150;
-      const buffer = Buffer.alloc(size);
-      let fd;
-      try {
-        fd = fs11.openSync(command, "r");
-        fs11.readSync(fd, buffer, 0, size, 0);
-        fs11.closeSync(fd);
-      } catch (e) {
-      }
-      return shebangCommand(buffer.toString());
-    }
-    module2.exports = readShebang;
-  }
-});
-
-// node_modules/cross-spawn/lib/parse.js
-var require_parse = __commonJS({
-  "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
-    "use strict";
-    var path14 = require("path");
-    var resolveCommand = require_resolveCommand();
-    var escape = require_escape();
-    var readShebang = require_readShebang();
-    var isWin = process.platform === "win32";
-    var isExecutableRegExp = /\.(?:com|exe)$/i;
-    var isCmdShimRegExp = /node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
-    function detectShebang(parsed2) {
-      parsed2.file = resolveCommand(parsed2);
-      const shebang = parsed2.file && readShebang(parsed2.file);
-      if (shebang) {
-        parsed2.args.unshift(parsed2.file);
-        parsed2.command = shebang;
-        return resolveCommand(parsed2);
-      }
-      return parsed2.file;
-    }
-    function parseNonShell(parsed2) {
-      if (!isWin) {
-        return parsed2;
-      }
-      const commandFile = detectShebang(parsed2);
-      const needsShell = !isExecutableRegExp.test(commandFile);
-      if (parsed2.options.forceShell || needsShell) {
-        const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed2.command = path14.normalize(parsed2.command);
-        parsed2.command = escape.command(parsed2.command);
-        parsed2.args = parsed2.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
-        const shellCommand = [parsed2.command].concat(parsed2.args).join(" ");
-        parsed2.args = ["/d", "/s", "/c", `"${shellCommand}"`];
-        parsed2.command = process.env.comspec || "cmd.exe";
-        parsed2.options.windowsVerbatimArguments = true;
-      }
-      return parsed2;
-    }
-    function parse3(command, args, options2) {
-      if (args && !Array.isArray(args)) {
-        options2 = args;
-        args = null;
-      }
-      args = args ? args.slice(0) : [];
-      options2 = Object.assign({}, options2);
-      const parsed2 = {
-        command,
-        args,
-        options: options2,
-        file: void 0,
-        original: {
-          command,
-          args
-        }
-      };
-      return options2.shell ? parsed2 : parseNonShell(parsed2);
-    }
-    module2.exports = parse3;
-  }
-});
-
-// node_modules/cross-spawn/lib/enoent.js
-var require_enoent = __commonJS({
-  "node_modules/cross-spawn/lib/enoent.js"(exports2, module2) {
-    "use strict";
-    var isWin = process.platform === "win32";
-    function notFoundError(original, syscall) {
-      return Object.assign(new Error(`${syscall} ${original.command} ENOENT`), {
-        code: "ENOENT",
-        errno: "ENOENT",
-        syscall: `${syscall} ${original.command}`,
-        path: original.command,
-        spawnargs: original.args
-      });
-    }
-    function hookChildProcess(cp, parsed2) {
-      if (!isWin) {
-        return;
-      }
-      const originalEmit = cp.emit;
-      cp.emit = function(name, arg1) {
-        if (name === "exit") {
-          const err = verifyENOENT(arg1, parsed2);
-          if (err) {
-            return originalEmit.call(cp, "error", err);
-          }
-        }
-        return originalEmit.apply(cp, arguments);
-      };
-    }
-    function verifyENOENT(status, parsed2) {
-      if (isWin && status === 1 && !parsed2.file) {
-        return notFoundError(parsed2.original, "spawn");
-      }
-      return null;
-    }
-    function verifyENOENTSync(status, parsed2) {
-      if (isWin && status === 1 && !parsed2.file) {
-        return notFoundError(parsed2.original, "spawnSync");
-      }
-      return null;
-    }
-    module2.exports = {
-      hookChildProcess,
-      verifyENOENT,
-      verifyENOENTSync,
-      notFoundError
-    };
-  }
-});
-
-// node_modules/cross-spawn/index.js
-var require_cross_spawn = __commonJS({
-  "node_modules/cross-spawn/index.js"(exports2, module2) {
-    "use strict";
-    var cp = require("child_process");
-    var parse3 = require_parse();
-    var enoent = require_enoent();
-    function spawn2(command, args, options2) {
-      const parsed2 = parse3(command, args, options2);
-      const spawned = cp.spawn(parsed2.command, parsed2.args, parsed2.options);
-      enoent.hookChildProcess(spawned, parsed2);
-      return spawned;
-    }
-    function spawnSync2(command, args, options2) {
-      const parsed2 = parse3(command, args, options2);
-      const result = cp.spawnSync(parsed2.command, parsed2.args, parsed2.options);
-      result.error = result.error || enoent.verifyENOENTSync(result.status, parsed2);
-      return result;
-    }
-    module2.exports = spawn2;
-    module2.exports.spawn = spawn2;
-    module2.exports.sync = spawnSync2;
-    module2.exports._parse = parse3;
-    module2.exports._enoent = enoent;
-  }
-});
-
 // lib/index.ts
 var index_exports = {};
 __export(index_exports, {
@@ -10566,22 +14652,22 @@ init_clean();
 
 // lib/view/refusal.ts
 init_transition();
-function refusalText(refusal2, batchId) {
-  switch (refusal2.reason) {
+function refusalText(refusal3, batchId) {
+  switch (refusal3.reason) {
     case "no_such_feature":
-      return `batch ${batchId} has no feature ${refusal2.index + 1}: its features are 1 to ${refusal2.total}. ${NEXT}`;
+      return `batch ${batchId} has no feature ${refusal3.index + 1}: its features are 1 to ${refusal3.total}. ${NEXT}`;
     case "already_ended":
-      return `feature ${refusal2.index + 1} has already ended (${refusal2.outcome}) and stays so. ${NEXT}`;
+      return `feature ${refusal3.index + 1} has already ended (${refusal3.outcome}) and stays so. ${NEXT}`;
     case "not_in_progress":
-      return `feature ${refusal2.index + 1} is not in progress. ${inProgress(refusal2.current)}`;
+      return `feature ${refusal3.index + 1} is not in progress. ${inProgress(refusal3.current)}`;
     case "another_in_progress":
-      return `feature ${refusal2.index + 1} cannot start yet. ${inProgress(refusal2.current)}`;
+      return `feature ${refusal3.index + 1} cannot start yet. ${inProgress(refusal3.current)}`;
     case "waits_for":
-      return `feature ${refusal2.index + 1} waits for feature ${refusal2.others.map((other) => other + 1).join(", ")}. ${NEXT}`;
+      return `feature ${refusal3.index + 1} waits for feature ${refusal3.others.map((other) => other + 1).join(", ")}. ${NEXT}`;
     case "batch_paused":
-      return `batch ${batchId} is paused (${refusal2.pause.reason}). The user goes on with /batch-implement --resume ${batchId}.`;
+      return `batch ${batchId} is paused (${refusal3.pause.reason}). The user goes on with /batch-implement --resume ${batchId}.`;
     case "batch_ended":
-      return `batch ${batchId} has already ended (${refusal2.status}). /batch-status shows it.`;
+      return `batch ${batchId} has already ended (${refusal3.status}). /batch-status shows it.`;
   }
 }
 var NEXT = "Run `next` for the one to work on.";
@@ -10684,10 +14770,10 @@ function countBytes(character) {
 init_clean();
 
 // lib/verbs/cleanup.ts
-var import_node_path9 = __toESM(require("node:path"), 1);
+var import_node_path10 = __toESM(require("node:path"), 1);
 
 // lib/process/process-info.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 function processStarted(pid, platform = process.platform) {
   if (!isProcessId(pid)) return void 0;
   if (platform === "linux") {
@@ -10721,7 +14807,7 @@ function ps(args) {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs9.readFileSync)(file, "utf8");
+    return (0, import_node_fs10.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
@@ -10744,21 +14830,21 @@ init_project2();
 init_transition();
 init_batch_store();
 init_errors();
-async function cleanup(context, batchId, options2) {
+async function cleanup(context, batchId, options3) {
   const { files } = openProject(context);
   const present = readBatch(files);
   const id = batchId ?? present?.batch_id;
   if (id === void 0)
     throw new BatchError("there is no batch to clean up in this project.", { code: "STATE_MISSING" });
   if (present?.batch_id === id) {
-    if (!isOver(present)) requireForce(context, present, options2.force);
+    if (!isOver(present)) requireForce(context, present, options3.force);
   } else if (!readArchived(files, id)) {
     throw new BatchError(`there is no batch ${id} in this project. \`status\` shows the one that is.`, {
       code: "BATCH_UNKNOWN"
     });
   }
   const removed = await removeBatch(files, id);
-  const names = removed.map((file) => import_node_path9.default.relative(files.root, file)).join(", ");
+  const names = removed.map((file) => import_node_path10.default.relative(files.root, file)).join(", ");
   return {
     text: `Batch ${id} is cleaned up; removed: ${names || "nothing"}.`,
     data: { batch_id: id, removed }
@@ -10786,7 +14872,7 @@ var list2 = (item, what) => array(item, `must be a list of ${what}`);
 var numbers = list2(index2, "indices");
 var texts = list2(nullable(text3), "texts");
 var issue2 = int("must be a whole number").check(_gte(1, "must be above 0"), _lte(MAX_ISSUE, `must be at most ${MAX_ISSUE}`));
-var options = (shape) => looseObject(shape, "must be an object");
+var options2 = (shape) => looseObject(shape, "must be an object");
 var links = union(
   [map(index2, numbers), record(string2().check(_regex(/^\d{1,9}$/)), numbers)],
   "must be a Map, or an object, of lists of indices by index"
@@ -10800,19 +14886,19 @@ var batch = (...fields) => custom(
   (value) => fields.every((field) => value?.[field] instanceof Map),
   "must be a batch as loadBatchState gives it"
 );
-var consent = options({ consent: boolean2("must be true or false") });
+var consent = options2({ consent: boolean2("must be true or false") });
 var ARGUMENTS = {
-  access: options({
+  access: options2({
     place,
-    options: options({
+    options: options2({
       session: optional(
         text3.check(_regex(/^[^\s\p{C}]{1,200}$/u, "must be 1 to 200 characters without blanks"))
       ),
       now: optional(date2("must be a Date that is a time"))
     })
   }),
-  creation: options({
-    options: options({
+  creation: options2({
+    options: options2({
       batchId: optional(text3),
       featuresFile: optional(text3),
       mode: optional(_enum(["auto-implement", "direct"], "must be auto-implement or direct")),
@@ -10822,24 +14908,24 @@ var ARGUMENTS = {
       order: optional(numbers)
     })
   }),
-  feature: options({ index: index2 }),
-  status: options({
+  feature: options2({ index: index2 }),
+  status: options2({
     index: index2,
-    options: options({
+    options: options2({
       errorMessage: optional(text3),
       reason: optional(text3),
       baseSha: nullish2(text3),
       tokensAdded: optional(index2)
     })
   }),
-  failure: options({ index: index2, errorText: text3, options: consent }),
-  cleanup: options({
-    options: options({ batchId: optional(text3), force: optional(boolean2("must be true or false")) })
+  failure: options2({ index: index2, errorText: text3, options: consent }),
+  cleanup: options2({
+    options: options2({ batchId: optional(text3), force: optional(boolean2("must be true or false")) })
   }),
-  consent: options({ from: options({ env: options({}), homeDir: text3 }) }),
-  git: options({
+  consent: options2({ from: options2({ env: options2({}), homeDir: text3 }) }),
+  git: options2({
     index: index2,
-    facts: options({
+    facts: options2({
       success: boolean2("must be true or false"),
       sha: optional(text3),
       branch: optional(text3),
@@ -10849,25 +14935,25 @@ var ARGUMENTS = {
       error: optional(text3)
     })
   }),
-  issues: options({
+  issues: options2({
     numbers: list2(union([index2, text3], "must be a number or a text"), "issue numbers"),
-    options: options({ cwd: place, env: options({}) })
+    options: options2({ cwd: place, env: options2({}) })
   }),
-  texts: options({
+  texts: options2({
     features: list2(text3, "texts"),
-    from: options({
+    from: options2({
       issueNumbers: nullish2(list2(nullable(index2), "numbers or null")),
       bodies: nullish2(texts)
     })
   }),
-  sorting: options({
+  sorting: options2({
     count: int("must be a whole number").check(_gte(0, "must not be negative")),
     dependencies: links
   }),
-  state: options({ state: batch("in_flight", "feature_dependencies", "verification") }),
-  gitState: options({ state: batch("git_operations"), index: index2 }),
-  tokens: options({ state: options({ context_token_estimate: index2 }) }),
-  text: options({ text: text3 })
+  state: options2({ state: batch("in_flight", "feature_dependencies", "verification") }),
+  gitState: options2({ state: batch("git_operations"), index: index2 }),
+  tokens: options2({ state: options2({ context_token_estimate: index2 }) }),
+  text: options2({ text: text3 })
 };
 function requireArguments(kind, given) {
   const [wrong] = ARGUMENTS[kind].safeParse(given).error?.issues ?? [];
@@ -10881,8 +14967,8 @@ function requireArguments(kind, given) {
 }
 
 // lib/library/project.ts
-var import_node_fs10 = __toESM(require("node:fs"), 1);
-var import_node_path11 = __toESM(require("node:path"), 1);
+var import_node_fs11 = __toESM(require("node:fs"), 1);
+var import_node_path12 = __toESM(require("node:path"), 1);
 var import_node_process2 = __toESM(require("node:process"), 1);
 init_project2();
 
@@ -11016,8 +15102,8 @@ function decideReport(context, { batch: batch2, retries }, { index: index3, text
     workRef,
     now,
     notBefore: (retry2) => {
-      const seconds = backoffSeconds(retry2, context.random(), found.retryAfterSeconds);
-      return new Date(context.now().getTime() + seconds * 1e3).toISOString();
+      const seconds2 = backoffSeconds(retry2, context.random(), found.retryAfterSeconds);
+      return new Date(context.now().getTime() + seconds2 * 1e3).toISOString();
     }
   });
   if (decision.outcome === "refused") throw new BatchError(interruptedText(index3), { code: "REFUSED" });
@@ -11050,11 +15136,11 @@ init_state_file();
 
 // lib/claude/machine.ts
 var import_node_os = __toESM(require("node:os"), 1);
-var import_node_path10 = __toESM(require("node:path"), 1);
+var import_node_path11 = __toESM(require("node:path"), 1);
 function homeFolder() {
   try {
     const home = import_node_os.default.homedir();
-    return import_node_path10.default.isAbsolute(home) ? home : "";
+    return import_node_path11.default.isAbsolute(home) ? home : "";
   } catch {
     return "";
   }
@@ -11066,12 +15152,12 @@ function hostName() {
 // lib/library/project.ts
 init_batch_store();
 init_errors();
-function openAccess(place2, options2 = {}) {
-  requireArguments("access", { place: place2, options: options2 });
+function openAccess(place2, options3 = {}) {
+  requireArguments("access", { place: place2, options: options3 });
   const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place2);
-  const cwd = import_node_path11.default.resolve(isStateFile ? import_node_path11.default.dirname(import_node_path11.default.dirname(place2)) : place2);
+  const cwd = import_node_path12.default.resolve(isStateFile ? import_node_path12.default.dirname(import_node_path12.default.dirname(place2)) : place2);
   if (!isStateFile) requireFolder(place2, cwd);
-  const context = makeContext(cwd, options2);
+  const context = makeContext(cwd, options3);
   const project = openProject(context);
   if (isStateFile && project.root !== realPath2(cwd)) {
     throw new BatchError(
@@ -11084,7 +15170,7 @@ function openAccess(place2, options2 = {}) {
 function requireFolder(place2, folder) {
   let cause;
   try {
-    if (import_node_fs10.default.statSync(folder).isDirectory()) return;
+    if (import_node_fs11.default.statSync(folder).isDirectory()) return;
   } catch (why) {
     cause = why;
   }
@@ -11113,7 +15199,7 @@ function makeContext(cwd, { session, now }) {
 }
 function realPath2(target) {
   try {
-    return import_node_fs10.default.realpathSync(target);
+    return import_node_fs11.default.realpathSync(target);
   } catch {
     return target;
   }
@@ -11199,9 +15285,9 @@ function readIssueNumbers(words) {
 function readNumber(word) {
   const digits = /^#?([1-9]\d{0,9})$/.exec(word)?.[1];
   if (digits !== void 0 && Number(digits) <= MAX_NUMBER) return Number(digits);
-  const shown2 = JSON.stringify(sanitizeFeatureName(word).slice(0, 40));
+  const shown3 = JSON.stringify(sanitizeFeatureName(word).slice(0, 40));
   throw misuse(
-    `${shown2} is not an issue number. Name whole numbers from 1 to 2147483647, as in --issues 72 73.`
+    `${shown3} is not an issue number. Name whole numbers from 1 to 2147483647, as in --issues 72 73.`
   );
 }
 async function fetchIssues(numbers2, fetchIssue) {
@@ -11211,29 +15297,29 @@ async function fetchIssues(numbers2, fetchIssue) {
     if (answer2.found) addIssue(list3, answer2.issue);
     else {
       const stops = STOPPED[answer2.problem];
-      if (stops !== void 0) throw refusal(stops(withDetail(answer2.detail)));
+      if (stops !== void 0) throw refusal2(stops(withDetail(answer2.detail)));
       list3.warnings.push(`${skipped2(number4, answer2.problem, answer2.detail)} Skipped.`);
     }
   }
   if (answers.length < numbers2.length) {
     const first = `${list3.warnings[0]} It was the same with the next ones`;
-    throw refusal(`GitHub does not answer. ${first}, so the rest was not asked for. Try again later.`);
+    throw refusal2(`GitHub does not answer. ${first}, so the rest was not asked for. Try again later.`);
   }
   if (list3.features.length === 0) {
     const mayHelp = answers.map(
       ({ answer: answer2 }) => mayPass(answer2) ? "Try again later." : "Check the numbers and the repository."
     );
     const advice = [...new Set(mayHelp)].sort().join(" ");
-    throw refusal(`None of the issues could be read. ${list3.warnings.join(" ")} ${advice}`);
+    throw refusal2(`None of the issues could be read. ${list3.warnings.join(" ")} ${advice}`);
   }
   return list3;
 }
 function addIssue(list3, issue3) {
-  const { body, cut: cut2 } = cleanIssueBody(issue3.body);
+  const { body, cut: cut3 } = cleanIssueBody(issue3.body);
   list3.features.push(sanitizeFeatureName(`Issue #${issue3.number}: ${issue3.title.trim()}`));
   list3.issueNumbers.push(issue3.number);
   list3.bodies.push(body.trim() === "" ? null : body);
-  if (cut2)
+  if (cut3)
     list3.warnings.push(`The body of issue #${issue3.number} is over 64 KiB: only its beginning is kept.`);
   if (issue3.closed)
     list3.warnings.push(`Issue #${issue3.number} is closed on GitHub; it is in the batch all the same.`);
@@ -11287,7 +15373,7 @@ function skipped2(number4, problem2, detail) {
 function misuse(message) {
   return new BatchError(message, { code: "USAGE" });
 }
-function refusal(message) {
+function refusal2(message) {
   return new BatchError(message, { code: "ISSUES" });
 }
 
@@ -11573,202 +15659,12 @@ function problem(kind, said) {
   return { found: false, problem: kind, detail: shortenForDisplay(sanitizeErrorMessage(firstLine)) };
 }
 
-// lib/process/run-command.ts
-var import_node_fs11 = require("node:fs");
-var import_node_path12 = __toESM(require("node:path"), 1);
-var import_promises2 = require("node:timers/promises");
-var import_cross_spawn = __toESM(require_cross_spawn(), 1);
-
-// lib/process/output.ts
-var import_node_string_decoder = require("node:string_decoder");
-
-// lib/text/output-tail.ts
-init_clean();
-init_redact_secrets();
-var OUTPUT_READ = 16384;
-
-// lib/process/output.ts
-var STREAM_KEPT = 16 * 1024 * 1024;
-var TAIL_KEPT = OUTPUT_READ + 1;
-function collectOutput() {
-  const decoders = { stdout: new import_node_string_decoder.StringDecoder("utf8"), stderr: new import_node_string_decoder.StringDecoder("utf8") };
-  const kept = { stdout: "", stderr: "", tail: "" };
-  const append = (stream, text4) => {
-    kept[stream] = ending3(kept[stream] + text4, STREAM_KEPT);
-    kept.tail = ending3(kept.tail + text4, TAIL_KEPT);
-  };
-  return {
-    add: (stream, chunk) => append(stream, decoders[stream].write(chunk)),
-    collected: () => {
-      for (const stream of ["stdout", "stderr"]) append(stream, decoders[stream].end());
-      return { ...kept, tail: kept.tail.slice(-TAIL_KEPT) };
-    }
-  };
-}
-function ending3(text4, length) {
-  return text4.length > 2 * length ? text4.slice(-length) : text4;
-}
-
-// lib/process/process-group.ts
-var import_node_child_process2 = require("node:child_process");
-var import_promises = require("node:timers/promises");
-var WINDOWS = process.platform === "win32";
-var POLL_MS = 20;
-var INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"];
-var GRACE_MS = 2e3;
-var running = /* @__PURE__ */ new Set();
-function endWithUs(pid) {
-  if (running.size === 0) {
-    for (const signal of INTERRUPTS) process.on(signal, dieWithGroups);
-    process.on("exit", killRunning);
-  }
-  running.add(pid);
-  return () => {
-    running.delete(pid);
-    if (running.size === 0) stopListening();
-  };
-}
-async function endGroup(pid, graceMs = GRACE_MS) {
-  if (WINDOWS) return killTreeOnWindows(pid);
-  if (!signalGroup(pid, "SIGTERM")) return;
-  const deadline = performance.now() + graceMs;
-  while (performance.now() < deadline) {
-    await (0, import_promises.setTimeout)(POLL_MS);
-    if (!signalGroup(pid, 0)) return;
-  }
-  signalGroup(pid, "SIGKILL");
-}
-async function endLeftovers(pid) {
-  if (!WINDOWS) await endGroup(pid);
-}
-function dieWithGroups(signal) {
-  killRunning();
-  stopListening();
-  process.kill(process.pid, signal);
-}
-function killRunning() {
-  for (const pid of running) {
-    if (WINDOWS) killTreeOnWindows(pid);
-    else signalGroup(pid, "SIGKILL");
-  }
-  running.clear();
-}
-function stopListening() {
-  for (const signal of INTERRUPTS) process.off(signal, dieWithGroups);
-  process.off("exit", killRunning);
-}
-function signalGroup(pid, signal) {
-  try {
-    process.kill(-pid, signal);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function killTreeOnWindows(pid) {
-  (0, import_node_child_process2.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
-}
-
-// lib/process/run-command.ts
-var LONGEST_TIMER_MS = 2 ** 31 - 1;
-var DRAIN_MS = 1e3;
-var KILLED_MS = 5e3;
-async function runCommand(spec) {
-  const began = performance.now();
-  const output = collectOutput();
-  const child = start(spec);
-  const outcome2 = child instanceof Error ? notStarted(child) : await follow(child, spec, output);
-  const { error, ...ending4 } = outcome2;
-  const seconds = Math.round(performance.now() - began) / 1e3;
-  const result = { ...ending4, seconds, ...output.collected() };
-  return error ? { ...result, ...describe2(error, spec) } : result;
-}
-function start(spec) {
-  try {
-    return (0, import_cross_spawn.default)(spec.command, [...spec.args], {
-      cwd: spec.cwd,
-      env: spec.env,
-      shell: spec.shell ?? false,
-      // On Windows `detached` opens a console window and makes no group.
-      detached: process.platform !== "win32",
-      windowsHide: true,
-      stdio: [spec.input === void 0 ? "ignore" : "pipe", "pipe", "pipe"]
-    });
-  } catch (error) {
-    return error;
-  }
-}
-async function follow(child, spec, output) {
-  const ended = endingOf(child);
-  const closed = new Promise((resolve) => child.once("close", () => resolve()));
-  child.stdout?.on("data", (chunk) => output.add("stdout", chunk));
-  child.stderr?.on("data", (chunk) => output.add("stderr", chunk));
-  child.stdin?.on("error", () => {
-  });
-  child.stdin?.end(spec.input);
-  const { pid } = child;
-  if (pid === void 0) return notStarted((await ended).error);
-  const release = endWithUs(pid);
-  try {
-    const inTime = await within(spec.timeoutSeconds * 1e3, ended);
-    if (inTime) await endLeftovers(pid);
-    else await endGroup(pid);
-    const ending4 = inTime ?? await within(KILLED_MS, ended) ?? { exitCode: null, signal: null };
-    await within(DRAIN_MS, closed);
-    return { ...ending4, timedOut: inTime === void 0 };
-  } finally {
-    release();
-    letGo(child);
-  }
-}
-function endingOf(child) {
-  return new Promise((resolve) => {
-    child.on("error", (error) => resolve({ exitCode: null, signal: null, error }));
-    child.once("exit", (exitCode, signal) => resolve({ exitCode, signal }));
-  });
-}
-async function within(ms, work) {
-  const timer = new AbortController();
-  const limit = (0, import_promises2.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), void 0, { signal: timer.signal }).catch(
-    () => void 0
-  );
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    timer.abort();
-  }
-}
-function letGo(child) {
-  child.stdout?.destroy();
-  child.stderr?.destroy();
-  child.stdin?.destroy();
-  child.unref();
-}
-function notStarted(error = new Error("The program could not be started.")) {
-  return { exitCode: null, signal: null, timedOut: false, error };
-}
-function describe2(error, spec) {
-  const { code: code2 = "UNKNOWN" } = error;
-  const startErrorCode = code2 === "EACCES" && !isInSight(spec) ? "ENOENT" : code2;
-  return { startErrorCode, failedToStart: sentence(startErrorCode, error, spec) };
-}
-function isInSight({ command, shell, env, cwd }) {
-  if (shell || command.includes("/")) return true;
-  const folders = (env["PATH"] ?? "").split(import_node_path12.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs11.existsSync)(import_node_path12.default.resolve(cwd, folder, command)));
-}
-function sentence(code2, error, spec) {
-  if (!(0, import_node_fs11.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
-  if (code2 === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
-  if (code2 === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
-  return `${spec.command} could not be started: ${error.message}`;
-}
-
 // lib/process/github.ts
+init_run_command();
 var TIMEOUT_SECONDS2 = 30;
-function createIssueFetcher(options2) {
-  const { cwd, timeoutSeconds = TIMEOUT_SECONDS2 } = options2;
-  const env = quiet(options2.env);
+function createIssueFetcher(options3) {
+  const { cwd, timeoutSeconds = TIMEOUT_SECONDS2 } = options3;
+  const env = quiet(options3.env);
   return async (number4) => {
     const args = ["issue", "view", String(number4), "--json", ISSUE_FIELDS];
     return readGhAnswer(number4, await runCommand({ command: "gh", args, cwd, env, timeoutSeconds }));
@@ -11782,14 +15678,14 @@ function quiet(env) {
 // lib/library/records.ts
 init_redact_secrets();
 var OPERATIONS = ["commit", "push", "pr"];
-async function recordGitOperation(place2, index3, operation, facts, options2 = {}) {
+async function recordGitOperation(place2, index3, operation, facts, options3 = {}) {
   requireArguments("git", { index: index3, facts });
   if (!OPERATIONS.includes(operation)) {
     throw new BatchError(`${JSON.stringify(operation)} is no git operation. Use ${OPERATIONS.join(", ")}.`, {
       code: "USAGE"
     });
   }
-  const access = openAccess(place2, options2);
+  const access = openAccess(place2, options3);
   const now = timestamp(access.context);
   const record3 = { ...sanitizeTexts(facts), timestamp: now };
   return changeState(
@@ -11801,10 +15697,10 @@ function getFeatureGitStatus(state, index3) {
   requireArguments("gitState", { state, index: index3 });
   return state.git_operations.get(index3) ?? {};
 }
-async function fetchIssueTitles(numbers2, options2) {
-  requireArguments("issues", { numbers: numbers2, options: options2 });
+async function fetchIssueTitles(numbers2, options3) {
+  requireArguments("issues", { numbers: numbers2, options: options3 });
   const asked = readIssueNumbers(numbers2);
-  const list3 = await fetchIssues(asked.numbers, createIssueFetcher(options2));
+  const list3 = await fetchIssues(asked.numbers, createIssueFetcher(options3));
   return {
     titles: list3.features,
     issueNumbers: list3.issueNumbers,
@@ -11827,15 +15723,15 @@ function linksOf(links2) {
 }
 
 // lib/library/batches.ts
-async function createBatchState(place2, options2) {
-  requireArguments("creation", { options: options2 });
-  const access = openAccess(place2, options2);
-  return createNewBatch(access.context, access.project, makeBatch(access, options2));
+async function createBatchState(place2, options3) {
+  requireArguments("creation", { options: options3 });
+  const access = openAccess(place2, options3);
+  return createNewBatch(access.context, access.project, makeBatch(access, options3));
 }
-function makeBatch({ context, project }, options2) {
-  const { session, issueBodies, issueNumbers } = options2;
-  const features = cleanFeatures(options2.features);
-  const dependencies = linksOf(options2.dependencies ?? {});
+function makeBatch({ context, project }, options3) {
+  const { session, issueBodies, issueNumbers } = options3;
+  const features = cleanFeatures(options3.features);
+  const dependencies = linksOf(options3.dependencies ?? {});
   const links2 = orderFeatures(features.length, dependencies);
   if (links2.cycles.length > 0) {
     throw misuse2(
@@ -11844,15 +15740,15 @@ function makeBatch({ context, project }, options2) {
   }
   const now = timestamp(context);
   const batch2 = newBatch({
-    batchId: chooseId(context, options2.batchId),
+    batchId: chooseId(context, options3.batchId),
     features,
-    featuresFile: options2.featuresFile ?? "",
+    featuresFile: options3.featuresFile ?? "",
     stateFile: project.files.state,
     now,
-    mode: options2.mode,
+    mode: options3.mode,
     issueNumbers: issueNumbers ? [...issueNumbers] : null,
     issueBodies: issueBodies ? issueBodies.map((body) => body && cleanIssueBody(body).body) : null,
-    order: options2.order ? [...options2.order] : links2.order,
+    order: options3.order ? [...options3.order] : links2.order,
     dependencies: new Map([...dependencies].map(([index3, waitsFor]) => [index3, [...waitsFor]]))
   });
   const owner2 = session === void 0 ? null : claim2(void 0, { sessionId: session, host: context.host() }, now);
@@ -11882,8 +15778,8 @@ function misuse2(message) {
 function loadBatchState(place2) {
   return requireBatch(openAccess(place2).project);
 }
-async function saveBatchState(place2, state, options2 = {}) {
-  const access = openAccess(place2, options2);
+async function saveBatchState(place2, state, options3 = {}) {
+  const access = openAccess(place2, options3);
   const next = readBack(state);
   return changeState(access, (present) => {
     requireSameRevision(present, next);
@@ -11891,10 +15787,10 @@ async function saveBatchState(place2, state, options2 = {}) {
     return { ...next, owner: present.owner };
   });
 }
-async function cleanupBatchState(place2, options2 = {}) {
-  requireArguments("cleanup", { options: options2 });
-  const { context } = openAccess(place2, options2);
-  const answer2 = await cleanup(context, options2.batchId, { force: options2.force === true });
+async function cleanupBatchState(place2, options3 = {}) {
+  requireArguments("cleanup", { options: options3 });
+  const { context } = openAccess(place2, options3);
+  const answer2 = await cleanup(context, options3.batchId, { force: options3.force === true });
   return answer2.data["removed"];
 }
 function requireSameRevision(present, next) {
@@ -11929,17 +15825,17 @@ function shouldAutoClear(state) {
   requireArguments("tokens", { state });
   return state.context_token_estimate >= CLEAR_THRESHOLD;
 }
-async function recordAutoClearEvent(place2, options2 = {}) {
-  const access = openAccess(place2, options2);
+async function recordAutoClearEvent(place2, options3 = {}) {
+  const access = openAccess(place2, options3);
   return changeState(access, (batch2) => applyOrThrow(batch2, { type: "compacted" }, timestamp(access.context)));
 }
 function shouldClearContext(state) {
   warnOnce("BATCH_DEP0001", "shouldClearContext is deprecated. Use shouldAutoClear.");
   return shouldAutoClear(state);
 }
-async function pauseBatchForClear(place2, options2 = {}) {
+async function pauseBatchForClear(place2, options3 = {}) {
   warnOnce("BATCH_DEP0002", "pauseBatchForClear is deprecated. Leave clearing the context to Claude Code.");
-  const access = openAccess(place2, options2);
+  const access = openAccess(place2, options3);
   return changeState(access, (batch2) => {
     const pause3 = { reason: "user", detail: "" };
     const event = { type: "paused", pause: pause3, tokens_before_clear: batch2.context_token_estimate };
@@ -11969,20 +15865,20 @@ init_progress();
 init_errors();
 init_retry_record();
 init_redact_secrets();
-function markFeatureStatus(place2, index3, status, options2 = {}) {
-  return updateBatchProgress(place2, index3, status, options2);
+function markFeatureStatus(place2, index3, status, options3 = {}) {
+  return updateBatchProgress(place2, index3, status, options3);
 }
-async function updateBatchProgress(place2, index3, status, options2 = {}) {
-  requireArguments("status", { index: index3, options: options2 });
-  const { tokensAdded = 0 } = options2;
-  const access = openAccess(place2, options2);
+async function updateBatchProgress(place2, index3, status, options3 = {}) {
+  requireArguments("status", { index: index3, options: options3 });
+  const { tokensAdded = 0 } = options3;
+  const access = openAccess(place2, options3);
   if (!Object.hasOwn(CHANGES, status)) {
     throw misuse3(`${JSON.stringify(status)} is no status. Use ${Object.keys(CHANGES).join(", ")}.`);
   }
   if (!Number.isSafeInteger(tokensAdded) || tokensAdded < 0) {
     throw misuse3(`${tokensAdded} is no number of tokens. Use a whole number from 0.`);
   }
-  const change2 = await CHANGES[status](access, index3, options2);
+  const change2 = await CHANGES[status](access, index3, options3);
   return changeStateAndRetries(access, (batch2, retries) => {
     const made = change2(batch2, retries);
     const tokens = made.batch.context_token_estimate + tokensAdded;
@@ -12068,8 +15964,8 @@ function readConsent(from) {
 function fromText(text4, source, where) {
   const answer2 = parseAnswer(text4);
   if (answer2 !== void 0) return { answer: answer2, source };
-  const shown2 = JSON.stringify(text4.slice(0, 40));
-  return { answer: answer2, source, problem: `${where} is ${shown2}, neither yes nor no. Set it to true or false.` };
+  const shown3 = JSON.stringify(text4.slice(0, 40));
+  return { answer: answer2, source, problem: `${where} is ${shown3}, neither yes nor no. Set it to true or false.` };
 }
 function fromSaved(homeDir) {
   if (homeDir === "") return { answer: void 0, source: "none" };
@@ -12128,9 +16024,9 @@ function getRetryCount(place2, index3) {
   requireIndex(batch2, index3);
   return counts(access, batch2).retry_counts.get(index3) ?? 0;
 }
-async function incrementRetryCount(place2, index3, options2 = {}) {
+async function incrementRetryCount(place2, index3, options3 = {}) {
   requireArguments("feature", { index: index3 });
-  const access = openAccess(place2, options2);
+  const access = openAccess(place2, options3);
   const batch2 = await changeStateAndRetries(access, (present, before) => {
     requireIndex(present, index3);
     requirePending(present, index3);
@@ -12144,8 +16040,8 @@ async function incrementRetryCount(place2, index3, options2 = {}) {
   });
   return batch2.retry_attempts.get(index3) ?? 0;
 }
-function shouldRetryFeature(place2, index3, errorText, options2) {
-  requireArguments("failure", { index: index3, errorText, options: options2 });
+function shouldRetryFeature(place2, index3, errorText, options3) {
+  requireArguments("failure", { index: index3, errorText, options: options3 });
   const access = openAccess(place2);
   const batch2 = requireBatch(access.project);
   requireIndex(batch2, index3);
@@ -12155,7 +16051,7 @@ function shouldRetryFeature(place2, index3, errorText, options2) {
   if (kind === "quota") return { retry: false, reason: "usage_limit", kind, ...wait3 };
   const used = counts(access, batch2);
   const decision = decideRetry({
-    consent: options2.consent,
+    consent: options3.consent,
     kind,
     globalRetries: used.global_retry_count,
     breakerOpen: used.circuit_breaker_open,
@@ -12163,10 +16059,10 @@ function shouldRetryFeature(place2, index3, errorText, options2) {
   });
   return { ...decision, kind, ...wait3 };
 }
-async function recordRetryAttempt(place2, index3, errorText, options2) {
-  requireArguments("failure", { index: index3, errorText, options: options2 });
-  const access = openAccess(place2, options2);
-  const report = { ...await readFailure(access.context, errorText), index: index3, consent: options2.consent };
+async function recordRetryAttempt(place2, index3, errorText, options3) {
+  requireArguments("failure", { index: index3, errorText, options: options3 });
+  const access = openAccess(place2, options3);
+  const report = { ...await readFailure(access.context, errorText), index: index3, consent: options3.consent };
   return changeStateAndRetries(
     access,
     (batch2, retries) => afterFailure(
@@ -12219,12 +16115,12 @@ var BatchStateManager = class {
    *
    * `session` is the Claude Code session that the calls are made for, if any. Throws `BatchError`: `NOT_A_PROJECT` or `USAGE`.
    */
-  constructor(place2, options2 = {}) {
-    this.stateFile = openAccess(place2, options2).project.files.state;
-    this.#session = options2.session;
+  constructor(place2, options3 = {}) {
+    this.stateFile = openAccess(place2, options3).project.files.state;
+    this.#session = options3.session;
   }
-  createBatchState(options2) {
-    return createBatchState(this.stateFile, this.#asCaller(options2));
+  createBatchState(options3) {
+    return createBatchState(this.stateFile, this.#asCaller(options3));
   }
   loadBatchState() {
     return loadBatchState(this.stateFile);
@@ -12232,11 +16128,11 @@ var BatchStateManager = class {
   saveBatchState(state) {
     return saveBatchState(this.stateFile, state, this.#asCaller({}));
   }
-  updateBatchProgress(index3, status, options2 = {}) {
-    return updateBatchProgress(this.stateFile, index3, status, this.#asCaller(options2));
+  updateBatchProgress(index3, status, options3 = {}) {
+    return updateBatchProgress(this.stateFile, index3, status, this.#asCaller(options3));
   }
-  markFeatureStatus(index3, status, options2 = {}) {
-    return markFeatureStatus(this.stateFile, index3, status, this.#asCaller(options2));
+  markFeatureStatus(index3, status, options3 = {}) {
+    return markFeatureStatus(this.stateFile, index3, status, this.#asCaller(options3));
   }
   recordAutoClearEvent() {
     return recordAutoClearEvent(this.stateFile, this.#asCaller({}));
@@ -12247,8 +16143,8 @@ var BatchStateManager = class {
   getNextPendingFeature() {
     return getNextPendingFeature(this.loadBatchState());
   }
-  cleanupBatchState(options2 = {}) {
-    return cleanupBatchState(this.stateFile, this.#asCaller(options2));
+  cleanupBatchState(options3 = {}) {
+    return cleanupBatchState(this.stateFile, this.#asCaller(options3));
   }
   getRetryCount(index3) {
     return getRetryCount(this.stateFile, index3);
@@ -12256,11 +16152,11 @@ var BatchStateManager = class {
   incrementRetryCount(index3) {
     return incrementRetryCount(this.stateFile, index3, this.#asCaller({}));
   }
-  shouldRetryFeature(index3, errorText, options2) {
-    return shouldRetryFeature(this.stateFile, index3, errorText, options2);
+  shouldRetryFeature(index3, errorText, options3) {
+    return shouldRetryFeature(this.stateFile, index3, errorText, options3);
   }
-  recordRetryAttempt(index3, errorText, options2) {
-    return recordRetryAttempt(this.stateFile, index3, errorText, this.#asCaller(options2));
+  recordRetryAttempt(index3, errorText, options3) {
+    return recordRetryAttempt(this.stateFile, index3, errorText, this.#asCaller(options3));
   }
   checkRetryConsent(from) {
     return checkRetryConsent(this.stateFile, from);
@@ -12271,8 +16167,8 @@ var BatchStateManager = class {
   getFeatureGitStatus(index3) {
     return getFeatureGitStatus(this.loadBatchState(), index3);
   }
-  #asCaller(options2) {
-    return { ...options2, session: this.#session };
+  #asCaller(options3) {
+    return { ...options3, session: this.#session };
   }
 };
 

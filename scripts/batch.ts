@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { isatty } from 'node:tty'
-import type { ActionContext } from '../lib/actions/project.ts'
+import { type ActionContext, openProject } from '../lib/actions/project.ts'
+import { openLiveScreen } from '../lib/claude/live-screen.ts'
 import { homeFolder, hostName } from '../lib/claude/machine.ts'
 import { callingSession } from '../lib/claude/session.ts'
 import { print, readInput } from '../lib/claude/stdio.ts'
@@ -31,6 +32,7 @@ async function finishWorks(): Promise<void> {
 
 async function runHelper(): Promise<number> {
   const [verb, ...rest] = process.argv.slice(2)
+  if (verb === 'notify') return tellThePerson()
   const request = verb === 'command' ? readTyped(await input(), rest) : readArguments(process.argv.slice(2))
   if ('help' in request) {
     say(request.help)
@@ -39,8 +41,16 @@ async function runHelper(): Promise<number> {
   const answer = await request.run(helperContext(request.session))
   if (request.json) say(JSON.stringify(answer.data))
   else if (answer.screen) print(paint(answer.screen, terminal() ?? { rich: false }), () => process.stdout)
-  else say(answer.text)
+  else if (answer.text !== '') say(answer.text)
   return answer.refused ? 1 : 0
+}
+
+/** What a transition starts as a process of its own: no verb that anybody types. */
+async function tellThePerson(): Promise<number> {
+  const context = helperContext(undefined)
+  const { notify } = await import('../lib/actions/notify.ts')
+  await notify(context, openProject(context))
+  return 0
 }
 
 function helperContext(session: string | undefined): ActionContext {
@@ -51,6 +61,7 @@ function helperContext(session: string | undefined): ActionContext {
     warn: complain,
     session: callingSession(process.env, session),
     terminal,
+    live: () => openLiveScreen(process),
   }
 }
 

@@ -7,7 +7,7 @@ import { excludeFromGit } from '../disk/git-exclude.ts'
 import { findProjectRoot, findWorkTree, type ProjectFiles, projectFiles } from '../disk/project.ts'
 import { codeOf, diskError } from '../disk/safe-path.ts'
 import { BatchError, isBatchError } from '../errors.ts'
-import type { Line, Terminal } from '../text/styled-line.ts'
+import type { Line, LiveScreen, Terminal } from '../text/styled-line.ts'
 
 /** What an action needs from outside: nothing in `lib` reads the clock, the environment or the terminal itself. */
 export interface ActionContext {
@@ -35,6 +35,8 @@ export interface ActionContext {
   afterwards?(work: () => Promise<void>): void
   /** What the terminal behind standard output shows; undefined where there is none. */
   terminal?(): Terminal | undefined
+  /** Opens standard output to be drawn on again and again. */
+  live?(): LiveScreen
 }
 
 /** What an action answers: text for people and Claude, data for `--json`. */

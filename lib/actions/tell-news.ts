@@ -3,20 +3,30 @@ import type { Batch } from '../batch/schema.ts'
 import { isOver } from '../batch/transition.ts'
 import type { Changed } from '../disk/batch-store.ts'
 import { isBatchError } from '../errors.ts'
+import { startNotify } from './notify.ts'
 import type { ActionContext, Project } from './project.ts'
 import { writeReport } from './write-report.ts'
 
-/** Tells what a change brought: writes the report. What cannot be told is said as a warning and stops nothing. */
+/**
+ * Tells what a change brought: writes the report, has the person told who is away. What cannot be told is said as a warning
+ * and stops nothing.
+ */
 export async function tellNews(
   context: ActionContext,
   project: Project,
-  { batch }: Pick<Changed<unknown>, 'batch'>,
+  changed: Pick<Changed<unknown>, 'before' | 'batch'>,
 ): Promise<void> {
+  const { batch } = changed
   try {
     if (!isTooSoon(context, project, batch)) await writeReport(context, project, batch)
   } catch (cause) {
     const why = isBatchError(cause) ? cause.message : String(cause)
     context.warn(`The report was not written. ${why}`)
+  }
+  try {
+    await startNotify(context, project, changed)
+  } catch (cause) {
+    context.warn(`Nobody was notified. ${isBatchError(cause) ? cause.message : String(cause)}`)
   }
 }
 

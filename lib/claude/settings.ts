@@ -32,6 +32,8 @@ const Settings = z.object({
   /** Who takes back what a failed feature left: Claude, as it is told, or the helper by itself. */
   on_failure: z.enum(['tell', 'take_back']),
   mode: z.optional(z.enum(['auto-implement', 'direct'])),
+  /** The command, word by word, that tells a person who is away; it gets the facts as JSON. */
+  notify: z.optional(z.array(z.string()).check(z.maxLength(100))),
 })
 
 /** The user's settings for one project, with what holds where nothing is set. */
@@ -51,6 +53,7 @@ const EXPECTED: Record<keyof z.infer<typeof Settings>, string> = {
   checks_changed: 'show or refuse',
   on_failure: 'tell or take_back',
   mode: 'auto-implement or direct',
+  notify: 'a list of words: a program and its arguments',
 }
 
 /** The names of all settings. */

@@ -149,13 +149,16 @@ export const VERBS: Record<string, Verb> = {
   },
   status: {
     usage:
-      'status [<id>] [--report] [--typed]   (--report writes its report now; --typed reads the id from standard input)',
+      'status [<id>] [--watch] [--report] [--typed]   (--watch shows it anew until it ends; --report writes its report now; --typed reads the id from standard input)',
     words: [0, 1],
-    options: { typed: flag, report: flag },
+    options: { typed: flag, report: flag, watch: flag },
     run: async (context, [id], values) => {
       const typed = values['typed'] === true ? (await context.readInput()).trim() : ''
       const { status } = await import('../verbs/status.ts')
-      return status(context, typed || id, { report: values['report'] === true })
+      return status(context, typed || id, {
+        report: values['report'] === true,
+        watch: values['watch'] === true,
+      })
     },
   },
   cleanup: {

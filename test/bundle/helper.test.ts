@@ -228,6 +228,9 @@ describe('the files of a batch', () => {
       mode(saved),
       mode(path.join(saved, 'user_state.json')),
     ]).toEqual(['700', '700', '600'])
-    expect(fs.readdirSync(project.at('.claude')).sort()).toEqual(['audit', ...ours.slice(0, 3)])
+    expect(fs.readdirSync(project.at('.claude')).sort()).toEqual([
+      ...['audit', 'batch_state.json', 'batch_state.json.bak'],
+      ...['batches', 'night_retry_state.json'],
+    ])
   })
 })
