@@ -12800,11 +12800,15 @@ function looks(batch, rows) {
     ]),
     ...need("changed", changed, "Changed its own checks", shown3(changed)).map((each2) => ({
       ...each2,
-      said: changed.slice(0, MOST_COMMANDS).map(({ number: number4, reason: reason2 }) => `${number4}: ${reason2}`).join("; ")
+      said: saidOf(changed)
     })),
     ...need("unverified", unverified, "Completed unverified, as no command checked it", shown3(unverified)),
     ...need("no_commit", bare, "Completed without a commit", [])
   ];
+}
+function saidOf(rows) {
+  const said = ({ number: number4, reason: reason2 }) => rows.length > 1 ? `${number4}: ${reason2}` : reason2;
+  return rows.slice(0, MOST_COMMANDS).map(said).join("; ");
 }
 function list(numbers) {
   const more = numbers.length - MOST_NUMBERS;
@@ -19275,7 +19279,10 @@ function measured(attempts, value, shown3, dash) {
 }
 function tableLines(all, most, look2) {
   const rows = chosenRows(all, most);
-  const columns2 = COLUMNS.filter(({ from }) => look2.columns >= from);
+  const isKnown = all.some(({ tokens }) => tokens !== void 0);
+  const columns2 = COLUMNS.filter(
+    ({ title, from }) => look2.columns >= (title === "tokens" && !isKnown ? WIDE_ENOUGH_FOR_DASHES : from)
+  );
   const cells2 = rows.map((row) => columns2.map((column) => column.cell(row, look2)));
   const widths = columns2.map(
     ({ title }, at) => Math.max(widthOf(title), ...cells2.map((line3) => widthOf(line3[at] ?? "")))
@@ -19319,7 +19326,7 @@ function reasonLines(rows, look2) {
   const rest = more > 0 ? [[{ text: `and ${more} more` }]] : [];
   return lines.length > 0 ? [[], ...lines, ...rest] : [];
 }
-var RICH, PLAIN2, STYLES, MOST_ROWS, LEAST_ROWS, SHOWN_STATUS, WIDE, HOW_WIDTH, COLUMNS, GAP, LEAST_TEXT, MOST_REASONS;
+var RICH, PLAIN2, STYLES, MOST_ROWS, LEAST_ROWS, SHOWN_STATUS, WIDE, HOW_WIDTH, COLUMNS, WIDE_ENOUGH_FOR_DASHES, GAP, LEAST_TEXT, MOST_REASONS;
 var init_screen = __esm({
   "lib/view/screen.ts"() {
     "use strict";
@@ -19395,6 +19402,7 @@ var init_screen = __esm({
         cell: ({ tokens, attempts }, { dash }) => measured(attempts, tokens, shortNumber, dash)
       }
     ];
+    WIDE_ENOUGH_FOR_DASHES = 100;
     GAP = 2;
     LEAST_TEXT = 10;
     MOST_REASONS = 10;

@@ -12304,11 +12304,15 @@ function looks(batch2, rows) {
     ]),
     ...need("changed", changed, "Changed its own checks", shown3(changed)).map((each2) => ({
       ...each2,
-      said: changed.slice(0, MOST_COMMANDS).map(({ number: number4, reason }) => `${number4}: ${reason}`).join("; ")
+      said: saidOf(changed)
     })),
     ...need("unverified", unverified, "Completed unverified, as no command checked it", shown3(unverified)),
     ...need("no_commit", bare, "Completed without a commit", [])
   ];
+}
+function saidOf(rows) {
+  const said = ({ number: number4, reason }) => rows.length > 1 ? `${number4}: ${reason}` : reason;
+  return rows.slice(0, MOST_COMMANDS).map(said).join("; ");
 }
 function list(numbers2) {
   const more = numbers2.length - MOST_NUMBERS;

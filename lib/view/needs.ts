@@ -132,14 +132,17 @@ function looks(batch: Batch, rows: readonly FeatureRow[]): Need[] {
     ]),
     ...need('changed', changed, 'Changed its own checks', shown(changed)).map((each) => ({
       ...each,
-      said: changed
-        .slice(0, MOST_COMMANDS)
-        .map(({ number, reason }) => `${number}: ${reason}`)
-        .join('; '),
+      said: saidOf(changed),
     })),
     ...need('unverified', unverified, 'Completed unverified, as no command checked it', shown(unverified)),
     ...need('no_commit', bare, 'Completed without a commit', []),
   ]
+}
+
+/** What each of them changed; with its number where there are several. */
+function saidOf(rows: readonly FeatureRow[]): string {
+  const said = ({ number, reason }: FeatureRow) => (rows.length > 1 ? `${number}: ${reason}` : reason)
+  return rows.slice(0, MOST_COMMANDS).map(said).join('; ')
 }
 
 const MOST_NUMBERS = 20

@@ -217,12 +217,17 @@ function measured(
   return value === undefined ? dash : shown(value)
 }
 
+const WIDE_ENOUGH_FOR_DASHES = 100
 const GAP = 2
 const LEAST_TEXT = 10
 
 function tableLines(all: readonly FeatureRow[], most: number, look: Look): Line[] {
   const rows = chosenRows(all, most)
-  const columns = COLUMNS.filter(({ from }) => look.columns >= from)
+  // A column of dashes is worth its room on a wide terminal only.
+  const isKnown = all.some(({ tokens }) => tokens !== undefined)
+  const columns = COLUMNS.filter(
+    ({ title, from }) => look.columns >= (title === 'tokens' && !isKnown ? WIDE_ENOUGH_FOR_DASHES : from),
+  )
   const cells = rows.map((row) => columns.map((column) => column.cell(row, look)))
   const widths = columns.map(({ title }, at) =>
     Math.max(widthOf(title), ...cells.map((line) => widthOf(line[at] ?? ''))),

@@ -55,7 +55,7 @@ describe('statusScreen', () => {
     expect(lines.filter((line) => widthOf(line) > columns)).toEqual([])
     const [header = ''] = lines.filter((line) => line.startsWith('#'))
     expect(header).toContain('outcome')
-    expect(header.includes('tokens')).toBe(columns >= 70)
+    expect(header.includes('tokens')).toBe(columns >= 100)
     expect(lines.some((line) => line.includes('passed: npm test'))).toBe(columns >= 120)
   })
 
@@ -65,7 +65,7 @@ describe('statusScreen', () => {
       'Needs you',
       '  Failed: 4; to try it again, when the others have ended',
       '    /batch-implement --retry-failed',
-      '  Changed its own checks: 3: "3: deleted tests: old.test.js"',
+      '  Changed its own checks: 3: "deleted tests: old.test.js"',
       '    git show 9524934',
     ])
     expect(shown({ inFlight: 0, with: { owner: makeOwner() } })).not.toContain('Needs you')
