@@ -3923,7 +3923,8 @@ function outcomeMark({ pause: pause4, owner: owner2, features, ...batch }) {
   const ended2 = [batch.completed_features, batch.failed_features, batch.skipped_features];
   const session = owner2 ? `${owner2.epoch} ${owner2.released_at ?? ""}`.trim() : "none";
   const held = pause4 ? `${pause4.reason} ${pause4.since}` : "open";
-  return [...ended2.map((list3) => list3.length), features.length, held, session].join("/");
+  const parts = [...ended2.map((list3) => list3.length), features.length, held, session];
+  return parts.join("/").replace(/[^\w:./ ]/g, "_");
 }
 function nextFeature(batch) {
   const current = currentFeature(batch);
@@ -13344,6 +13345,7 @@ function composeReport(input2) {
   return {
     title: `Batch ${batch.batch_id}: ${STATUS[batch.status]}`,
     mark: outcomeMark(batch),
+    revision: batch.revision,
     blocks: [
       ...top(facts2),
       ...whatNeedsYou(facts2),
@@ -13664,13 +13666,12 @@ svg{min-width:32rem}
 function escaped2(text5) {
   return text5.replace(/[&<>]/g, (character) => ENTITIES[character] ?? "");
 }
-function reportHtml({ title, mark, blocks }) {
+function reportHtml({ title, blocks }) {
   return [
     "<!doctype html>",
     '<html lang="en">',
     "<head>",
     '<meta charset="utf-8">',
-    `<meta name="batch-mark" content="${escaped2(mark).replaceAll('"', "&quot;")}">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
@@ -13751,8 +13752,9 @@ var init_html = __esm({
 function escaped3(text5) {
   return text5.replace(MARKERS, "\\$&").replace(/[&<>]/g, (character) => ENTITIES2[character] ?? "");
 }
-function reportMarkdown({ title, mark, blocks }) {
-  return [`<!-- batch-mark ${mark} -->`, "", `# ${escaped3(title)}`, "", ...blocks.map(block3), ""].join("\n");
+function reportMarkdown({ title, mark, revision, blocks }) {
+  const first = `<!-- batch-mark ${mark} revision ${revision} -->`;
+  return [first, "", `# ${escaped3(title)}`, "", ...blocks.map(block3), ""].join("\n");
 }
 function inline2(parts) {
   return parts.map((part) => {
@@ -13841,6 +13843,48 @@ var init_markdown = __esm({
   }
 });
 
+// lib/view/report-note.ts
+function reportNoteText(name, state) {
+  if (state === "there") return `Report: ${name}`;
+  return `The report ${name} is ${state === "missing" ? "missing" : "behind what has happened"}: \`status --report\` writes it.`;
+}
+var init_report_note = __esm({
+  "lib/view/report-note.ts"() {
+    "use strict";
+  }
+});
+
+// lib/actions/report-note.ts
+function reportNote({ files, root }, batch) {
+  const name = import_node_path12.default.relative(root, files.report(batch.batch_id, "html"));
+  const found2 = reportHead(files.report(batch.batch_id, "md"), root)?.mark;
+  const state = found2 === outcomeMark(batch) ? "there" : found2 === void 0 ? "missing" : "behind";
+  return { text: reportNoteText(name, state), file: state === "there" ? name : null };
+}
+function reportHead(file, root) {
+  try {
+    const bytes = readSafely(file, { root, maxBytes: MAX_BYTES6 });
+    const [first = ""] = (bytes?.subarray(0, 1e3).toString("utf8") ?? "").split("\n");
+    const [, mark, revision] = /^<!-- batch-mark (.*) revision (\d+) -->$/.exec(first) ?? [];
+    return mark === void 0 ? void 0 : { mark, revision: Number(revision) };
+  } catch (cause) {
+    if (isBatchError(cause)) return void 0;
+    throw cause;
+  }
+}
+var import_node_path12, MAX_BYTES6;
+var init_report_note2 = __esm({
+  "lib/actions/report-note.ts"() {
+    "use strict";
+    import_node_path12 = __toESM(require("node:path"), 1);
+    init_progress();
+    init_files();
+    init_errors();
+    init_report_note();
+    MAX_BYTES6 = 64 * 1024 * 1024;
+  }
+});
+
 // lib/actions/write-report.ts
 var write_report_exports = {};
 __export(write_report_exports, {
@@ -13849,15 +13893,21 @@ __export(write_report_exports, {
 async function writeReport(context, project, known) {
   const { files, root } = project;
   const [markdown, html] = [files.report(known.batch_id, "md"), files.report(known.batch_id, "html")];
-  return withLock(markdown, async (held) => {
-    const present = readBatch(files);
-    const batch = present?.batch_id === known.batch_id ? present : known;
-    const report2 = await composeFromFiles(context, project, batch);
+  const present = readBatch(files);
+  const batch = present?.batch_id === known.batch_id ? present : known;
+  const report2 = await composeFromFiles(context, project, batch);
+  const [asHtml, asMarkdown] = [reportHtml(report2), reportMarkdown(report2)];
+  await withLock(markdown, (held) => {
+    if (isOfLaterState(project, markdown, report2)) return;
     const options2 = { root, beforeRename: held.assertHeld };
-    writeSafely(html, reportHtml(report2), options2);
-    writeSafely(markdown, reportMarkdown(report2), options2);
-    return [markdown, html];
+    writeSafely(html, asHtml, options2);
+    writeSafely(markdown, asMarkdown, options2);
   });
+  return [markdown, html];
+}
+function isOfLaterState({ files, root }, markdown, { revision }) {
+  const told = reportHead(markdown, root)?.revision ?? 0;
+  return told > revision && (readBatch(files)?.revision ?? 0) >= told;
 }
 async function composeFromFiles(context, project, batch) {
   const audit = auditLines(project, batch);
@@ -13912,6 +13962,7 @@ var init_write_report = __esm({
     init_feature_rows();
     init_find_unproven();
     init_project2();
+    init_report_note2();
   }
 });
 
@@ -14189,7 +14240,7 @@ function cleanIssueBody(body) {
   let length = 0;
   for (const character of clean2) {
     bytes += countBytes2(character);
-    if (bytes > MAX_BYTES6) return { body: clean2.slice(0, length), cut: true };
+    if (bytes > MAX_BYTES7) return { body: clean2.slice(0, length), cut: true };
     length += character.length;
   }
   return { body: clean2, cut: false };
@@ -14200,11 +14251,11 @@ function countBytes2(character) {
   if (code2 < 2048) return 2;
   return code2 < 65536 ? 3 : 4;
 }
-var MAX_BYTES6, UNSAFE2;
+var MAX_BYTES7, UNSAFE2;
 var init_issue = __esm({
   "lib/features/issue.ts"() {
     "use strict";
-    MAX_BYTES6 = 65536;
+    MAX_BYTES7 = 65536;
     UNSAFE2 = /(?![\n\t])[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
   }
 });
@@ -14906,7 +14957,7 @@ __export(features_file_exports, {
 function readFeaturesFile(path17) {
   const bytes = readBytes(path17);
   const text5 = decode3(path17, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path12.extname)(path17)) ? "markdown" : "lines";
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path13.extname)(path17)) ? "markdown" : "lines";
   const list3 = parse4(path17, text5, format);
   if (list3.features.length === 0) {
     const why = list3.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
@@ -14942,8 +14993,8 @@ function listInProject(path17, folders) {
 }
 function isListIn(folders, path17) {
   const isInside = (folder) => {
-    const way = (0, import_node_path12.relative)((0, import_node_fs14.realpathSync)(folder), path17);
-    return !(0, import_node_path12.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
+    const way = (0, import_node_path13.relative)((0, import_node_fs14.realpathSync)(folder), path17);
+    return !(0, import_node_path13.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
   return /\.(?:txt|md|markdown)$/i.test(path17) && folders.some(isInside);
 }
@@ -14953,8 +15004,8 @@ function readBytes(path17) {
     checkKind(path17, (0, import_node_fs14.statSync)(path17));
     file = (0, import_node_fs14.openSync)(path17, OPEN_FLAGS);
     checkKind(path17, (0, import_node_fs14.fstatSync)(file));
-    const bytes = readAtMost(file, MAX_BYTES7 + 1);
-    if (bytes.length > MAX_BYTES7) throw refusal3(path17, "is over 1 MiB. Split the list into smaller files.");
+    const bytes = readAtMost(file, MAX_BYTES8 + 1);
+    if (bytes.length > MAX_BYTES8) throw refusal3(path17, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
     throw isBatchError(cause) ? cause : unreadable(path17, cause);
@@ -15006,17 +15057,17 @@ function refusal3(path17, what, cause) {
   const shown3 = shortenForDisplay(sanitizeFeatureName(path17), 1e3);
   return new BatchError(`The features file ${shown3} ${what}`, { code: "FEATURES_FILE", cause });
 }
-var import_node_crypto, import_node_fs14, import_node_path12, MAX_BYTES7, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
+var import_node_crypto, import_node_fs14, import_node_path13, MAX_BYTES8, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
 var init_features_file = __esm({
   "lib/disk/features-file.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
     import_node_fs14 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     init_errors();
     init_parse_list();
     init_clean();
-    MAX_BYTES7 = 1048576;
+    MAX_BYTES8 = 1048576;
     MAX_FEATURES2 = 1e4;
     OPEN_FLAGS = import_node_fs14.constants.O_RDONLY | (import_node_fs14.constants.O_NONBLOCK ?? 0);
     UNREADABLE = {
@@ -15067,7 +15118,7 @@ function entryNotes({ warnings, duplicates, alreadyDone }) {
 }
 async function readList({ cwd, env, home }, project, file) {
   const { listInProject: listInProject2, readFeaturesFile: readFeaturesFile2 } = await Promise.resolve().then(() => (init_features_file(), features_file_exports));
-  const named2 = import_node_path13.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path13.default.join(home(), file.slice(2)) : file);
+  const named2 = import_node_path14.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path14.default.join(home(), file.slice(2)) : file);
   const real = env["CLAUDECODE"] ? listInProject2(named2, [project.workTree, project.root]) : named2;
   return { ...readFeaturesFile2(real), path: named2 };
 }
@@ -15090,11 +15141,11 @@ async function fetchFeatures(context, project, words) {
     notes: [...warnings, ...list3.warnings]
   };
 }
-var import_node_path13, MAX_DROPPED, NOTED_LINKS, NO_LINKS2;
+var import_node_path14, MAX_DROPPED, NOTED_LINKS, NO_LINKS2;
 var init_plan_features = __esm({
   "lib/actions/plan-features.ts"() {
     "use strict";
-    import_node_path13 = __toESM(require("node:path"), 1);
+    import_node_path14 = __toESM(require("node:path"), 1);
     init_order();
     init_transition();
     init_project();
@@ -15123,9 +15174,9 @@ function findVerification(root, settings, from = root) {
   return { commands: [], source: "none", folder: root, script: null };
 }
 function foldersUpTo(root, from) {
-  const steps = import_node_path14.default.relative(root, from).split(import_node_path14.default.sep);
-  if (steps[0] === ".." || import_node_path14.default.isAbsolute(steps.join(import_node_path14.default.sep))) return [root];
-  return steps.map((_, at) => import_node_path14.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
+  const steps = import_node_path15.default.relative(root, from).split(import_node_path15.default.sep);
+  if (steps[0] === ".." || import_node_path15.default.isAbsolute(steps.join(import_node_path15.default.sep))) return [root];
+  return steps.map((_, at) => import_node_path15.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
 }
 async function runVerification(task) {
   const results = [];
@@ -15226,20 +15277,20 @@ function field(value, name) {
 }
 function read(root, file) {
   try {
-    return import_node_fs15.default.readFileSync(import_node_path14.default.join(root, file), "utf8");
+    return import_node_fs15.default.readFileSync(import_node_path15.default.join(root, file), "utf8");
   } catch {
     return void 0;
   }
 }
 function exists(root, file) {
-  return import_node_fs15.default.existsSync(import_node_path14.default.join(root, file));
+  return import_node_fs15.default.existsSync(import_node_path15.default.join(root, file));
 }
-var import_node_fs15, import_node_path14, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
+var import_node_fs15, import_node_path15, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
 var init_checks3 = __esm({
   "lib/process/checks.ts"() {
     "use strict";
     import_node_fs15 = __toESM(require("node:fs"), 1);
-    import_node_path14 = __toESM(require("node:path"), 1);
+    import_node_path15 = __toESM(require("node:path"), 1);
     init_errors();
     init_shell_words();
     RUN_TEST_SCRIPT = {
@@ -15353,7 +15404,7 @@ var init_work_tree = __esm({
 
 // lib/disk/consent.ts
 function consentFile(homeDir) {
-  return import_node_path15.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path16.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text5) {
   return ANSWERS.get(text5.trim().toLowerCase());
@@ -15361,7 +15412,7 @@ function parseAnswer(text5) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path15.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path16.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -15375,7 +15426,7 @@ async function saveConsent(homeDir, answer2) {
   }
   const file = consentFile(homeDir);
   checkFile(file, homeDir);
-  ensureFolder(import_node_path15.default.dirname(file), { root: homeDir, mode: 448 });
+  ensureFolder(import_node_path16.default.dirname(file), { root: homeDir, mode: 448 });
   await withLock(file, (held) => {
     const text5 = `${JSON.stringify({ ...readSaved(file, homeDir), [KEY]: answer2 }, null, 2)}
 `;
@@ -15405,7 +15456,7 @@ function fromSaved(homeDir) {
   }
 }
 function readSaved(file, homeDir) {
-  const bytes = readSafely(file, { root: homeDir, maxBytes: MAX_BYTES8 });
+  const bytes = readSafely(file, { root: homeDir, maxBytes: MAX_BYTES9 });
   if (!bytes) return {};
   let value;
   try {
@@ -15425,18 +15476,18 @@ function corrupt(file, cause) {
 function readEnvFile(file) {
   try {
     const stats = import_node_fs16.default.statSync(file);
-    if (!stats.isFile() || stats.size > MAX_BYTES8) return void 0;
+    if (!stats.isFile() || stats.size > MAX_BYTES9) return void 0;
     return (0, import_node_util2.parseEnv)(import_node_fs16.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
 }
-var import_node_fs16, import_node_path15, import_node_util2, VARIABLE, KEY, MAX_BYTES8, ANSWERS;
+var import_node_fs16, import_node_path16, import_node_util2, VARIABLE, KEY, MAX_BYTES9, ANSWERS;
 var init_consent = __esm({
   "lib/disk/consent.ts"() {
     "use strict";
     import_node_fs16 = __toESM(require("node:fs"), 1);
-    import_node_path15 = __toESM(require("node:path"), 1);
+    import_node_path16 = __toESM(require("node:path"), 1);
     import_node_util2 = require("node:util");
     init_errors();
     init_files();
@@ -15444,7 +15495,7 @@ var init_consent = __esm({
     init_safe_path();
     VARIABLE = "BATCH_RETRY_ENABLED";
     KEY = "batch_retry_enabled";
-    MAX_BYTES8 = 1024 * 1024;
+    MAX_BYTES9 = 1024 * 1024;
     ANSWERS = new Map([
       ...["true", "1", "yes", "y", "on"].map((word) => [word, true]),
       ...["false", "0", "no", "n", "off"].map((word) => [word, false])
@@ -18843,47 +18894,6 @@ var init_record_git = __esm({
     init_project2();
     init_update_batch();
     init_redact_secrets();
-  }
-});
-
-// lib/view/report-note.ts
-function reportNoteText(name, state) {
-  if (state === "there") return `Report: ${name}`;
-  return `The report ${name} is ${state === "missing" ? "missing" : "behind what has happened"}: \`status --report\` writes it.`;
-}
-var init_report_note = __esm({
-  "lib/view/report-note.ts"() {
-    "use strict";
-  }
-});
-
-// lib/actions/report-note.ts
-function reportNote({ files, root }, batch) {
-  const name = import_node_path16.default.relative(root, files.report(batch.batch_id, "html"));
-  const found2 = markOf(files.report(batch.batch_id, "md"), root);
-  const state = found2 === outcomeMark(batch) ? "there" : found2 === void 0 ? "missing" : "behind";
-  return { text: reportNoteText(name, state), file: state === "there" ? name : null };
-}
-function markOf(file, root) {
-  try {
-    const bytes = readSafely(file, { root, maxBytes: MAX_BYTES9 });
-    const [first = ""] = (bytes?.subarray(0, 1e3).toString("utf8") ?? "").split("\n");
-    return /^<!-- batch-mark (.*) -->$/.exec(first)?.[1];
-  } catch (cause) {
-    if (isBatchError(cause)) return void 0;
-    throw cause;
-  }
-}
-var import_node_path16, MAX_BYTES9;
-var init_report_note2 = __esm({
-  "lib/actions/report-note.ts"() {
-    "use strict";
-    import_node_path16 = __toESM(require("node:path"), 1);
-    init_progress();
-    init_files();
-    init_errors();
-    init_report_note();
-    MAX_BYTES9 = 64 * 1024 * 1024;
   }
 });
 

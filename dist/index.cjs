@@ -4210,7 +4210,8 @@ function outcomeMark({ pause: pause3, owner: owner2, features, ...batch2 }) {
   const ended = [batch2.completed_features, batch2.failed_features, batch2.skipped_features];
   const session = owner2 ? `${owner2.epoch} ${owner2.released_at ?? ""}`.trim() : "none";
   const held = pause3 ? `${pause3.reason} ${pause3.since}` : "open";
-  return [...ended.map((list3) => list3.length), features.length, held, session].join("/");
+  const parts = [...ended.map((list3) => list3.length), features.length, held, session];
+  return parts.join("/").replace(/[^\w:./ ]/g, "_");
 }
 function nextFeature(batch2) {
   const current = currentFeature(batch2);
@@ -12865,6 +12866,7 @@ function composeReport(input) {
   return {
     title: `Batch ${batch2.batch_id}: ${STATUS[batch2.status]}`,
     mark: outcomeMark(batch2),
+    revision: batch2.revision,
     blocks: [
       ...top(facts),
       ...whatNeedsYou(facts),
@@ -13185,13 +13187,12 @@ svg{min-width:32rem}
 function escaped(text4) {
   return text4.replace(/[&<>]/g, (character) => ENTITIES[character] ?? "");
 }
-function reportHtml({ title, mark, blocks }) {
+function reportHtml({ title, blocks }) {
   return [
     "<!doctype html>",
     '<html lang="en">',
     "<head>",
     '<meta charset="utf-8">',
-    `<meta name="batch-mark" content="${escaped(mark).replaceAll('"', "&quot;")}">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
@@ -13272,8 +13273,9 @@ var init_html = __esm({
 function escaped2(text4) {
   return text4.replace(MARKERS, "\\$&").replace(/[&<>]/g, (character) => ENTITIES2[character] ?? "");
 }
-function reportMarkdown({ title, mark, blocks }) {
-  return [`<!-- batch-mark ${mark} -->`, "", `# ${escaped2(title)}`, "", ...blocks.map(block3), ""].join("\n");
+function reportMarkdown({ title, mark, revision, blocks }) {
+  const first = `<!-- batch-mark ${mark} revision ${revision} -->`;
+  return [first, "", `# ${escaped2(title)}`, "", ...blocks.map(block3), ""].join("\n");
 }
 function inline2(parts) {
   return parts.map((part) => {
@@ -13362,19 +13364,56 @@ var init_markdown = __esm({
   }
 });
 
+// lib/view/report-note.ts
+var init_report_note = __esm({
+  "lib/view/report-note.ts"() {
+    "use strict";
+  }
+});
+
+// lib/actions/report-note.ts
+function reportHead(file, root) {
+  try {
+    const bytes = readSafely(file, { root, maxBytes: MAX_BYTES6 });
+    const [first = ""] = (bytes?.subarray(0, 1e3).toString("utf8") ?? "").split("\n");
+    const [, mark, revision] = /^<!-- batch-mark (.*) revision (\d+) -->$/.exec(first) ?? [];
+    return mark === void 0 ? void 0 : { mark, revision: Number(revision) };
+  } catch (cause) {
+    if (isBatchError(cause)) return void 0;
+    throw cause;
+  }
+}
+var MAX_BYTES6;
+var init_report_note2 = __esm({
+  "lib/actions/report-note.ts"() {
+    "use strict";
+    init_progress();
+    init_files();
+    init_errors();
+    init_report_note();
+    MAX_BYTES6 = 64 * 1024 * 1024;
+  }
+});
+
 // lib/actions/write-report.ts
 async function writeReport(context, project, known) {
   const { files, root } = project;
   const [markdown, html] = [files.report(known.batch_id, "md"), files.report(known.batch_id, "html")];
-  return withLock(markdown, async (held) => {
-    const present = readBatch(files);
-    const batch2 = present?.batch_id === known.batch_id ? present : known;
-    const report = await composeFromFiles(context, project, batch2);
+  const present = readBatch(files);
+  const batch2 = present?.batch_id === known.batch_id ? present : known;
+  const report = await composeFromFiles(context, project, batch2);
+  const [asHtml, asMarkdown] = [reportHtml(report), reportMarkdown(report)];
+  await withLock(markdown, (held) => {
+    if (isOfLaterState(project, markdown, report)) return;
     const options3 = { root, beforeRename: held.assertHeld };
-    writeSafely(html, reportHtml(report), options3);
-    writeSafely(markdown, reportMarkdown(report), options3);
-    return [markdown, html];
+    writeSafely(html, asHtml, options3);
+    writeSafely(markdown, asMarkdown, options3);
   });
+  return [markdown, html];
+}
+function isOfLaterState({ files, root }, markdown, { revision }) {
+  const told = reportHead(markdown, root)?.revision ?? 0;
+  return told > revision && (readBatch(files)?.revision ?? 0) >= told;
 }
 async function composeFromFiles(context, project, batch2) {
   const audit = auditLines(project, batch2);
@@ -13429,6 +13468,7 @@ var init_write_report = __esm({
     init_feature_rows();
     init_find_unproven();
     init_project2();
+    init_report_note2();
   }
 });
 
@@ -14750,7 +14790,7 @@ init_schema();
 init_errors();
 
 // lib/features/issue.ts
-var MAX_BYTES6 = 65536;
+var MAX_BYTES7 = 65536;
 var UNSAFE2 = /(?![\n\t])[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 function cleanIssueBody(body) {
   const clean = body.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(UNSAFE2, "");
@@ -14758,7 +14798,7 @@ function cleanIssueBody(body) {
   let length = 0;
   for (const character of clean) {
     bytes += countBytes(character);
-    if (bytes > MAX_BYTES6) return { body: clean.slice(0, length), cut: true };
+    if (bytes > MAX_BYTES7) return { body: clean.slice(0, length), cut: true };
     length += character.length;
   }
   return { body: clean, cut: false };
@@ -15946,7 +15986,7 @@ init_lock();
 init_safe_path();
 var VARIABLE = "BATCH_RETRY_ENABLED";
 var KEY = "batch_retry_enabled";
-var MAX_BYTES7 = 1024 * 1024;
+var MAX_BYTES8 = 1024 * 1024;
 var ANSWERS = new Map([
   ...["true", "1", "yes", "y", "on"].map((word) => [word, true]),
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
@@ -15988,7 +16028,7 @@ function fromSaved(homeDir) {
   }
 }
 function readSaved(file, homeDir) {
-  const bytes = readSafely(file, { root: homeDir, maxBytes: MAX_BYTES7 });
+  const bytes = readSafely(file, { root: homeDir, maxBytes: MAX_BYTES8 });
   if (!bytes) return {};
   let value;
   try {
@@ -16008,7 +16048,7 @@ function corrupt(file, cause) {
 function readEnvFile(file) {
   try {
     const stats = import_node_fs12.default.statSync(file);
-    if (!stats.isFile() || stats.size > MAX_BYTES7) return void 0;
+    if (!stats.isFile() || stats.size > MAX_BYTES8) return void 0;
     return (0, import_node_util.parseEnv)(import_node_fs12.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;

@@ -5,6 +5,7 @@ import { writeSafely } from '../disk/files.ts'
 import { withLock } from '../disk/lock.ts'
 import { featureCommits } from '../process/git.ts'
 import { commitStats } from '../process/git-commits.ts'
+import type { Report } from '../report/blocks.ts'
 import { composeReport } from '../report/compose.ts'
 import { type CommitFacts, detailedFeatures } from '../report/facts.ts'
 import { reportHtml } from '../report/html.ts'
@@ -14,24 +15,34 @@ import { redactSecrets } from '../text/redact-secrets.ts'
 import { commitOf } from '../view/feature-rows.ts'
 import { auditLines, findUnproven } from './find-unproven.ts'
 import { type ActionContext, type Project, timestamp } from './project.ts'
+import { reportHead } from './report-note.ts'
 
 /**
- * Writes the report of a batch, each of its two files replaced whole, and gives their paths. Under a lock of its own, so
- * that of several calls the one with the newest state writes last. Throws `BatchError` where it cannot be written.
+ * Writes the report of a batch, each of its two files replaced whole, and gives their paths. It is made before its lock is
+ * taken, which is held for the writing alone; where another call has written of a later revision meanwhile, that stays.
+ * Throws `BatchError` where it cannot be written.
  */
 export async function writeReport(context: ActionContext, project: Project, known: Batch): Promise<string[]> {
   const { files, root } = project
   const [markdown, html] = [files.report(known.batch_id, 'md'), files.report(known.batch_id, 'html')]
-  return withLock(markdown, async (held) => {
-    const present = readBatch(files)
-    const batch = present?.batch_id === known.batch_id ? present : known
-    const report = await composeFromFiles(context, project, batch)
+  const present = readBatch(files)
+  const batch = present?.batch_id === known.batch_id ? present : known
+  const report = await composeFromFiles(context, project, batch)
+  const [asHtml, asMarkdown] = [reportHtml(report), reportMarkdown(report)]
+  await withLock(markdown, (held) => {
+    if (isOfLaterState(project, markdown, report)) return
     const options = { root, beforeRename: held.assertHeld }
-    writeSafely(html, reportHtml(report), options)
+    writeSafely(html, asHtml, options)
     // Last, since its first line is what a later look goes by.
-    writeSafely(markdown, reportMarkdown(report), options)
-    return [markdown, html]
+    writeSafely(markdown, asMarkdown, options)
   })
+  return [markdown, html]
+}
+
+/** Whether another call has told of a later revision meanwhile, which still is the state's: a backup takes it back. */
+function isOfLaterState({ files, root }: Project, markdown: string, { revision }: Report): boolean {
+  const told = reportHead(markdown, root)?.revision ?? 0
+  return told > revision && (readBatch(files)?.revision ?? 0) >= told
 }
 
 async function composeFromFiles(context: ActionContext, project: Project, batch: Batch) {

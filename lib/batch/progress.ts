@@ -105,7 +105,9 @@ export function outcomeMark({ pause, owner, features, ...batch }: Batch): string
   const ended = [batch.completed_features, batch.failed_features, batch.skipped_features]
   const session = owner ? `${owner.epoch} ${owner.released_at ?? ''}`.trim() : 'none'
   const held = pause ? `${pause.reason} ${pause.since}` : 'open'
-  return [...ended.map((list) => list.length), features.length, held, session].join('/')
+  const parts = [...ended.map((list) => list.length), features.length, held, session]
+  // It stands in comments of other formats, so it holds nothing that could end one.
+  return parts.join('/').replace(/[^\w:./ ]/g, '_')
 }
 
 /** What there is to do now. */

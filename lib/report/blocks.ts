@@ -43,5 +43,7 @@ export interface Report {
   title: string
   /** Tells a later look whether anything has happened since. */
   mark: string
+  /** The revision of the state that it tells of. */
+  revision: number
   blocks: readonly Block[]
 }

@@ -17,6 +17,7 @@ export function composeReport(input: ReportInput): Report {
   return {
     title: `Batch ${batch.batch_id}: ${STATUS[batch.status]}`,
     mark: outcomeMark(batch),
+    revision: batch.revision,
     blocks: [
       ...top(facts),
       ...whatNeedsYou(facts),

@@ -10,13 +10,12 @@ function escaped(text: string): string {
 }
 
 /** Writes a report as one HTML file: no script, and a policy that lets nothing be loaded. */
-export function reportHtml({ title, mark, blocks }: Report): string {
+export function reportHtml({ title, blocks }: Report): string {
   return [
     '<!doctype html>',
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
-    `<meta name="batch-mark" content="${escaped(mark).replaceAll('"', '&quot;')}">`,
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',

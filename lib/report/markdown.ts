@@ -9,8 +9,9 @@ function escaped(text: string): string {
 }
 
 /** Writes a report as Markdown, as GitHub shows it: its first line is the mark by which a later look knows it. */
-export function reportMarkdown({ title, mark, blocks }: Report): string {
-  return [`<!-- batch-mark ${mark} -->`, '', `# ${escaped(title)}`, '', ...blocks.map(block), ''].join('\n')
+export function reportMarkdown({ title, mark, revision, blocks }: Report): string {
+  const first = `<!-- batch-mark ${mark} revision ${revision} -->`
+  return [first, '', `# ${escaped(title)}`, '', ...blocks.map(block), ''].join('\n')
 }
 
 function inline(parts: readonly Inline[]): string {

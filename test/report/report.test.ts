@@ -157,6 +157,14 @@ describe('the report', () => {
     expect(text).toContain(`git diff --binary ${ref}^ ${ref} | git apply --3way`)
   })
 
+  // Break: a time in the state file ends the comment that it stands in.
+  it('begins with a mark that nothing can end', () => {
+    const pause = { reason: 'user' as const, since: '--> <script>', detail: '' }
+    expect(markdownOf({ with: { pause } }).split('\n')[0]).toMatch(
+      /^<!-- batch-mark [\w:./ ]+ revision \d+ -->$/,
+    )
+  })
+
   // Break: the state of a large batch makes a page that no browser opens.
   it('stays below a megabyte with 200 hostile features', () => {
     const texts = Array.from({ length: 200 }, (_, index) => `${index} ${'&<>"'.repeat(2500)}`)
