@@ -148,7 +148,8 @@ function projectFiles(root) {
     audit: (batchId) => import_node_path2.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
     archive: (batchId) => import_node_path2.default.join(archiveDir, `${checked(batchId)}.json`),
     evidence: (batchId) => import_node_path2.default.join(archiveDir, `${checked(batchId)}.evidence.jsonl`),
-    log: (batchId) => import_node_path2.default.join(archiveDir, `${checked(batchId)}.log.jsonl`)
+    log: (batchId) => import_node_path2.default.join(archiveDir, `${checked(batchId)}.log.jsonl`),
+    report: (batchId, kind) => import_node_path2.default.join(archiveDir, `${checked(batchId)}.report.${kind}`)
   };
 }
 function checked(batchId) {

@@ -53,45 +53,49 @@ var init_errors = __esm({
     BatchError = class extends Error {
       name = "BatchError";
       code;
-      constructor(message, options2) {
-        super(message, options2.cause === void 0 ? void 0 : { cause: options2.cause });
-        this.code = options2.code;
+      constructor(message, options3) {
+        super(message, options3.cause === void 0 ? void 0 : { cause: options3.cause });
+        this.code = options3.code;
       }
     };
   }
 });
 
 // lib/text/clean.ts
-function withoutInvisible(text3) {
-  return text3.replace(INVISIBLE, "$1");
+function withoutInvisible(text4) {
+  return text4.replace(INVISIBLE, "$1");
 }
-function safeLine(text3) {
-  if (!NOT_PLAIN.test(text3)) return text3;
-  return withoutInvisible(text3.replace(UNSAFE, " ")).replace(/ {2,}/g, " ").replace(/^ | $/g, "");
+function safeLine(text4) {
+  if (!NOT_PLAIN.test(text4)) return text4;
+  return withoutInvisible(text4.replace(UNSAFE, " ")).replace(/ {2,}/g, " ").replace(/^ | $/g, "");
 }
-function safeBlock(text3) {
-  return withoutInvisible(text3.replace(LINE_BREAK, "\n").replace(UNSAFE_IN_BLOCK, " "));
+function safeBlock(text4) {
+  return withoutInvisible(text4.replace(LINE_BREAK, "\n").replace(UNSAFE_IN_BLOCK, " "));
 }
-function sanitizeFeatureName(text3) {
-  return typeof text3 === "string" ? safeLine(text3) : "";
+function safeName(name) {
+  const clean = safeLine(name);
+  return clean === name && /^[\p{L}\p{M}\p{N}._/+@ -]+$/u.test(name) ? name : JSON.stringify(clean);
 }
-function stripAnsi(text3) {
-  return text3.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
+function sanitizeFeatureName(text4) {
+  return typeof text4 === "string" ? safeLine(text4) : "";
 }
-function shortenForDisplay(text3, max = 200) {
-  return cut(text3, max, "...".slice(0, Math.max(0, max)));
+function stripAnsi(text4) {
+  return text4.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
 }
-function cut(text3, max, mark) {
-  if (text3.length <= max) return text3;
-  const kept = text3.slice(0, Math.max(0, max - mark.length));
+function shortenForDisplay(text4, max = 200) {
+  return cut(text4, max, "...".slice(0, Math.max(0, max)));
+}
+function cut(text4, max, mark) {
+  if (text4.length <= max) return text4;
+  const kept = text4.slice(0, Math.max(0, max - mark.length));
   return (endsInHalfPair(kept) ? kept.slice(0, -1) : kept) + mark;
 }
-function endsInHalfPair(text3) {
-  const last = text3.charCodeAt(text3.length - 1);
+function endsInHalfPair(text4) {
+  const last = text4.charCodeAt(text4.length - 1);
   return last >= 55296 && last <= 56319;
 }
-function estimateTokens(text3) {
-  return Math.ceil(text3.length / CHARACTERS_PER_TOKEN);
+function estimateTokens(text4) {
+  return Math.ceil(text4.length / CHARACTERS_PER_TOKEN);
 }
 var EMOJI_JOINER, JOINED, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE, KEPT, INVISIBLE, UNSAFE, UNSAFE_IN_BLOCK, LINE_BREAK, ESCAPE, BELL, TITLE, CONTROL_SEQUENCE, SHORT_ESCAPE, NOT_PLAIN, CLEAR_THRESHOLD, CHARACTERS_PER_TOKEN;
 var init_clean = __esm({
@@ -120,26 +124,26 @@ var init_clean = __esm({
 });
 
 // lib/text/private-keys.ts
-function redactPrivateKeys(text3) {
-  return redactHeadlessKeys(redactKeysFromBegin(text3));
+function redactPrivateKeys(text4) {
+  return redactHeadlessKeys(redactKeysFromBegin(text4));
 }
-function redactKeysFromBegin(text3) {
+function redactKeysFromBegin(text4) {
   const parts = [];
   let from = 0;
-  for (const begin of text3.matchAll(KEY_BEGIN)) {
+  for (const begin of text4.matchAll(KEY_BEGIN)) {
     if (begin.index < from) continue;
     KEY_END.lastIndex = begin.index;
-    const end2 = KEY_END.exec(text3);
-    parts.push(text3.slice(from, begin.index), GONE);
-    from = end2 === null ? text3.length : end2.index + end2[0].length;
+    const end2 = KEY_END.exec(text4);
+    parts.push(text4.slice(from, begin.index), GONE);
+    from = end2 === null ? text4.length : end2.index + end2[0].length;
   }
   KEY_END.lastIndex = 0;
-  return parts.join("") + text3.slice(from);
+  return parts.join("") + text4.slice(from);
 }
-function redactHeadlessKeys(text3) {
-  if (!text3.includes("-----END ")) return text3;
+function redactHeadlessKeys(text4) {
+  if (!text4.includes("-----END ")) return text4;
   const kept = [];
-  for (const line of text3.split("\n")) {
+  for (const line of text4.split("\n")) {
     const end2 = line.search(KEY_END);
     if (end2 === -1) {
       kept.push(line);
@@ -254,29 +258,29 @@ var init_secret_shapes = __esm({
 });
 
 // lib/text/redact-secrets.ts
-function redactSecrets(text3) {
-  let safe = text3;
+function redactSecrets(text4) {
+  let safe = text4;
   for (let pass = 0, before; pass < MAX_PASSES && safe !== before; pass++) {
     before = safe;
     safe = redactOnce(safe);
   }
   return safe;
 }
-function redactOnce(text3) {
-  let safe = redactPrivateKeys(withoutInvisible(text3));
+function redactOnce(text4) {
+  let safe = redactPrivateKeys(withoutInvisible(text4));
   for (const token2 of tokenPatterns()) safe = safe.replace(token2, GONE2);
   return redactNamed(redactCommands(redactSent(safe)));
 }
-function redactSent(text3) {
-  return text3.replace(URL_PASSWORD, `$1${GONE2}@`).replace(URL_TOKEN, `$1${GONE2}@`).replace(COOKIE, `$1${GONE2}`).replace(AUTHORIZATION, `$1${GONE2}`).replace(SCHEME, redactScheme).replace(DOCKER_AUTH, redactDockerAuth);
+function redactSent(text4) {
+  return text4.replace(URL_PASSWORD, `$1${GONE2}@`).replace(URL_TOKEN, `$1${GONE2}@`).replace(COOKIE, `$1${GONE2}`).replace(AUTHORIZATION, `$1${GONE2}`).replace(SCHEME, redactScheme).replace(DOCKER_AUTH, redactDockerAuth);
 }
-function redactCommands(text3) {
-  let safe = text3.replace(AWS_BLANK, `$1${GONE2}`);
-  for (const command of COMMANDS) safe = safe.replace(command, `$1${GONE2}`);
+function redactCommands(text4) {
+  let safe = text4.replace(AWS_BLANK, `$1${GONE2}`);
+  for (const command2 of COMMANDS) safe = safe.replace(command2, `$1${GONE2}`);
   return safe;
 }
-function redactNamed(text3) {
-  return text3.replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE2}`);
+function redactNamed(text4) {
+  return text4.replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE2}`);
 }
 function redactScheme(whole, scheme, space, value) {
   return /\d/.test(value) || value.length > 40 ? `${scheme}${space}${GONE2}` : whole;
@@ -298,9 +302,9 @@ function sanitizeTexts(facts) {
   const clean = (value) => typeof value === "string" ? sanitizeErrorMessage(value) : value;
   return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, clean(value)]));
 }
-function sanitizeErrorMessage(text3) {
-  if (typeof text3 !== "string") return "";
-  return cut(safeLine(redactSecrets(stripAnsi(text3))), MESSAGE_LIMIT, CUT_MARK);
+function sanitizeErrorMessage(text4) {
+  if (typeof text4 !== "string") return "";
+  return cut(safeLine(redactSecrets(stripAnsi(text4))), MESSAGE_LIMIT, CUT_MARK);
 }
 var GONE2, MAX_PASSES, URL_PASSWORD, URL_TOKEN, AUTHORIZATION, SCHEME, COOKIE, DOCKER_AUTH, ARGUMENT, BEFORE_FLAG, COMMANDS, AWS_BLANK, QUOTE, SEPARATOR, YAML_BLOCK, LINES_BELOW, VALUE, NAMED_VALUE, FLAG_VALUE, PLAIN_WORD, PUNCTUATION, COUNTED, COUNT, SPOKEN, MESSAGE_LIMIT, CUT_MARK;
 var init_redact_secrets = __esm({
@@ -355,7 +359,7 @@ function maskNames(line) {
   let masked = line.replace(HTML_TAG, (tag) => " ".repeat(tag.length));
   masked = masked.replace(
     QUOTED_WORD,
-    (whole, open, word, close, at, text3) => BEFORE_CAUSE.test(text3.slice(Math.max(0, at - 20), at)) ? whole : open + hide(word) + close
+    (whole, open, word, close, at, text4) => BEFORE_CAUSE.test(text4.slice(Math.max(0, at - 20), at)) ? whole : open + hide(word) + close
   );
   masked = masked.replace(REFUSED_VALUE, (whole, quote) => {
     const from = whole.indexOf(quote) + 1;
@@ -373,9 +377,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path16 = token2.slice(hostAt).search(/[/?#]/);
-  if (path16 === -1) return token2;
-  const at = hostAt + path16;
+  const path17 = token2.slice(hostAt).search(/[/?#]/);
+  if (path17 === -1) return token2;
+  const at = hostAt + path17;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -391,8 +395,8 @@ function isName(word) {
   if (PATH.test(word) || SOURCE_FILE.test(word) || HEX_ID.test(word)) return true;
   return word.includes("::") && !CLASS_PATH.test(word);
 }
-function hide(text3) {
-  return HIDDEN.repeat(text3.length);
+function hide(text4) {
+  return HIDDEN.repeat(text4.length);
 }
 var HIDDEN, OPEN, CLOSE, SOURCE_FILE, SLASHED_WORDS, HEX_ID, CLASS_PATH, PATH, HTML_TAG, QUOTED_WORD, BEFORE_CAUSE, REFUSED_VALUE, DENIED, WORK_ON_FAILURES;
 var init_mask = __esm({
@@ -488,8 +492,8 @@ var init_origin = __esm({
 });
 
 // lib/failure/lines.ts
-function readLines(text3) {
-  const physical = splitLines(bothEnds(text3, HEAD, TAIL, "\n"));
+function readLines(text4) {
+  const physical = splitLines(bothEnds(text4, HEAD, TAIL, "\n"));
   const origins = readOrigins(physical);
   const lines = [];
   const seen = /* @__PURE__ */ new Set();
@@ -501,8 +505,8 @@ function readLines(text3) {
   }
   return lines;
 }
-function splitLines(text3) {
-  return stripAnsi(text3).replace(/(?:\\{1,8}r)?\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"').split(/[\n\r\u2028\u2029]+/).map(
+function splitLines(text4) {
+  return stripAnsi(text4).replace(/(?:\\{1,8}r)?\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"').split(/[\n\r\u2028\u2029]+/).map(
     (line) => bothEnds(line.replace(/[ \t]{9,}/g, "        ").replace(STAMP, ""), LINE_HEAD, LINE_TAIL, " ")
   );
 }
@@ -515,8 +519,8 @@ function splitAnswer(raw, origin) {
 function makeLine(raw, origin) {
   return { raw, masked: maskNames(raw), origin };
 }
-function bothEnds(text3, head, tail, between) {
-  return text3.length <= head + tail ? text3 : text3.slice(0, head) + between + text3.slice(-tail);
+function bothEnds(text4, head, tail, between) {
+  return text4.length <= head + tail ? text4 : text4.slice(0, head) + between + text4.slice(-tail);
 }
 var HEAD, TAIL, LINE_HEAD, LINE_TAIL, STAMP, ANSWER_BODY, ANSWER_STATUS;
 var init_lines = __esm({
@@ -538,7 +542,7 @@ var init_lines = __esm({
 // lib/failure/retry-after.ts
 function findRetryAfter(lines, now) {
   const waits = lines.flatMap((line) => [...namedWaits(line), ...datedWaits(line, now)]);
-  const sane = waits.filter((seconds) => seconds >= 0 && seconds <= DAY);
+  const sane = waits.filter((seconds2) => seconds2 >= 0 && seconds2 <= DAY);
   return sane.length === 0 ? void 0 : Math.max(...sane);
 }
 function namedWaits(line) {
@@ -1344,17 +1348,17 @@ var classify_exports = {};
 __export(classify_exports, {
   classifyFailure: () => classifyFailure
 });
-function classifyFailure(text3, now) {
-  if (typeof text3 !== "string") return classifyFailure("", now);
-  const lines = readLines(text3);
-  const finding = findInterruption(text3, lines) ?? firstFinding(lines) ?? UNKNOWN;
+function classifyFailure(text4, now) {
+  if (typeof text4 !== "string") return classifyFailure("", now);
+  const lines = readLines(text4);
+  const finding = findInterruption(text4, lines) ?? firstFinding(lines) ?? UNKNOWN;
   const { label } = RETRY_POLICY[finding.kind];
   const raws = label === "transient" ? lines.map((line) => line.raw) : [];
   const wait3 = findRetryAfter(raws, now);
   return { ...finding, label, ...wait3 === void 0 ? {} : { retryAfterSeconds: wait3 } };
 }
-function findInterruption(text3, lines) {
-  const found = INTERRUPTION.exec(text3);
+function findInterruption(text4, lines) {
+  const found = INTERRUPTION.exec(text4);
   if (found === null || lines.some((line) => line.origin !== "program")) return void 0;
   return { kind: "interrupted", rule: "interrupted", evidence: wordsOf(found[0]) };
 }
@@ -1443,6 +1447,104 @@ var init_classify = __esm({
   }
 });
 
+// lib/batch/batch-id.ts
+function isBatchId(id) {
+  return BATCH_ID.test(id);
+}
+function newBatchId(now, micros) {
+  const [date3 = "", time2 = ""] = now.toISOString().slice(0, 19).split("T");
+  const fraction = Math.abs(Math.trunc(micros)) % 1e6;
+  return `batch-${date3.replaceAll("-", "")}-${time2.replaceAll(":", "")}-${String(fraction).padStart(6, "0")}`;
+}
+var BATCH_ID;
+var init_batch_id = __esm({
+  "lib/batch/batch-id.ts"() {
+    "use strict";
+    BATCH_ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+  }
+});
+
+// lib/batch/order.ts
+function orderFeatures(count3, links2) {
+  const valid = keepValidLinks(count3, links2);
+  const { cycles, groupOf } = findCycles(count3, valid);
+  const dependencies = /* @__PURE__ */ new Map();
+  for (const [index3, targets] of valid.entries()) {
+    const kept = targets.filter((target) => groupOf[target] !== groupOf[index3]);
+    if (kept.length > 0) dependencies.set(index3, kept);
+  }
+  return { order: sortByLinks(count3, dependencies), dependencies, cycles };
+}
+function keepValidLinks(count3, links2) {
+  return Array.from({ length: count3 }, (_, index3) => {
+    const targets = new Set(links2.get(index3));
+    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count3).sort((a, b) => a - b);
+  });
+}
+function sortByLinks(count3, dependencies) {
+  const waitingFor = Array.from({ length: count3 }, (_, index3) => dependencies.get(index3)?.length ?? 0);
+  const dependents = Array.from({ length: count3 }, () => []);
+  for (const [index3, targets] of dependencies) for (const target of targets) dependents[target]?.push(index3);
+  const order = [];
+  for (let next = 0; next < count3; ) {
+    const index3 = next++;
+    if (waitingFor[index3] !== 0) continue;
+    waitingFor[index3] = -1;
+    order.push(index3);
+    for (const dependent of dependents[index3]) {
+      waitingFor[dependent] = Number(waitingFor[dependent]) - 1;
+      if (waitingFor[dependent] === 0) next = Math.min(next, dependent);
+    }
+  }
+  return order;
+}
+function findCycles(count3, targets) {
+  const groupOf = new Int32Array(count3).fill(-1);
+  const entered = new Int32Array(count3).fill(-1);
+  const lowest = new Int32Array(count3);
+  const open = [];
+  const cycles = [];
+  let clock = 0;
+  function enter(index3) {
+    entered[index3] = clock;
+    lowest[index3] = clock;
+    clock++;
+    open.push(index3);
+    return { index: index3, nextTarget: 0 };
+  }
+  function lower(index3, to) {
+    lowest[index3] = Math.min(Number(lowest[index3]), Number(to));
+  }
+  function leave(path17, index3) {
+    path17.pop();
+    const parent = path17.at(-1);
+    if (parent !== void 0) lower(parent.index, lowest[index3]);
+    if (lowest[index3] !== entered[index3]) return;
+    const members2 = open.splice(open.lastIndexOf(index3));
+    for (const member of members2) groupOf[member] = index3;
+    if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
+  }
+  function follow2(path17, index3, target) {
+    if (entered[target] === -1) path17.push(enter(target));
+    else if (groupOf[target] === -1) lower(index3, entered[target]);
+  }
+  function walk(start2) {
+    const path17 = [enter(start2)];
+    for (let visit = path17.at(-1); visit !== void 0; visit = path17.at(-1)) {
+      const target = targets[visit.index]?.[visit.nextTarget++];
+      if (target === void 0) leave(path17, visit.index);
+      else follow2(path17, visit.index, target);
+    }
+  }
+  for (let index3 = 0; index3 < count3; index3++) if (entered[index3] === -1) walk(index3);
+  return { cycles: cycles.sort((a, b) => Number(a[0]) - Number(b[0])), groupOf };
+}
+var init_order = __esm({
+  "lib/batch/order.ts"() {
+    "use strict";
+  }
+});
+
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
   const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -1503,8 +1605,8 @@ function shallowClone(o) {
     return new Set(o);
   return o;
 }
-function escapeRegex(str) {
-  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+function escapeRegex(str2) {
+  return str2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 function clone(inst, def, params) {
   const cl = new inst._zod.constr(def ?? inst._zod.def);
@@ -1553,11 +1655,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path16, issues) {
+function prefixIssues(path17, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path16);
+    iss.path.unshift(path17);
     return iss;
   });
 }
@@ -1606,13 +1708,13 @@ function finalizeIssue(iss, ctx, config2) {
   }
   return full;
 }
-function codePointLength(str) {
-  const units = str.length;
-  if (!highSurrogate.test(str))
+function codePointLength(str2) {
+  const units = str2.length;
+  if (!highSurrogate.test(str2))
     return units;
   let count3 = units;
   for (let i = 0; i < units - 1; i++) {
-    if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+    if ((str2.charCodeAt(i) & 64512) === 55296 && (str2.charCodeAt(i + 1) & 64512) === 56320) {
       count3--;
       i++;
     }
@@ -1638,9 +1740,9 @@ function issue(...args) {
   }
   return { ...iss };
 }
-function members(proto, table) {
-  for (const key in table) {
-    const desc = Object.getOwnPropertyDescriptor(table, key);
+function members(proto, table3) {
+  for (const key in table3) {
+    const desc = Object.getOwnPropertyDescriptor(table3, key);
     if (desc.get)
       Object.defineProperty(proto, key, { ...desc, enumerable: false });
     else
@@ -1859,7 +1961,7 @@ function config(newConfig) {
     Object.assign(globalConfig, newConfig);
   return globalConfig;
 }
-var _a, _zodDesc, _E, $ZodAsyncError, globalConfig;
+var _a, _zodDesc, _E, $ZodAsyncError, $ZodEncodeError, globalConfig;
 var init_core = __esm({
   "node_modules/zod/v4/core/core.js"() {
     init_util();
@@ -1868,6 +1970,12 @@ var init_core = __esm({
     $ZodAsyncError = class extends Error {
       constructor() {
         super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+      }
+    };
+    $ZodEncodeError = class extends Error {
+      constructor(name) {
+        super(`Encountered unidirectional transform during encode: ${name}`);
+        this.name = "ZodEncodeError";
       }
     };
     (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
@@ -1947,7 +2055,7 @@ function failure(Err, issues, ctx) {
     }
   };
 }
-var _parse, parse, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
+var _parse, parse2, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
 var init_parse = __esm({
   "node_modules/zod/v4/core/parse.js"() {
     init_core();
@@ -1969,7 +2077,7 @@ var init_parse = __esm({
       };
       return fn;
     };
-    parse = /* @__PURE__ */ _parse($ZodRealError);
+    parse2 = /* @__PURE__ */ _parse($ZodRealError);
     _parseAsync = (_Err) => {
       const fn = async (schema, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
@@ -2280,7 +2388,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse3 = inst._zod.parse;
+  const parse4 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -2294,7 +2402,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse3(payload, ctx);
+    return parse4(payload, ctx);
   };
 }
 function handleArrayResult(result, final, index3) {
@@ -2463,6 +2571,13 @@ function handleDefaultResult(payload, def) {
   }
   return payload;
 }
+function handlePipeResult(left2, next, ctx) {
+  if (left2.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+    left2.aborted = true;
+    return left2;
+  }
+  return next._zod.run({ value: left2.value, issues: left2.issues }, ctx);
+}
 function handleRefineResult(result, payload, input, inst) {
   if (!result) {
     const _iss = {
@@ -2480,7 +2595,7 @@ function handleRefineResult(result, payload, input, inst) {
     payload.issues.push(issue(_iss));
   }
 }
-var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodDate, arraySize, mapSize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodMap, $ZodEnum, $ZodOptional, $ZodNullable, $ZodDefault, $ZodCustom;
+var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodDate, arraySize, mapSize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodMap, $ZodEnum, $ZodTransform, $ZodOptional, $ZodNullable, $ZodDefault, $ZodPipe, $ZodCustom;
 var init_schemas = __esm({
   "node_modules/zod/v4/core/schemas.js"() {
     init_checks();
@@ -3080,6 +3195,29 @@ var init_schemas = __esm({
         return payload;
       };
     });
+    $ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.optin = "optional";
+      globalConfig.memoizer?.guard(inst);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+          throw new $ZodEncodeError(inst.constructor.name);
+        }
+        const _out = def.transform(payload.value, payload);
+        if (ctx.async) {
+          const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+          return output.then((output2) => {
+            payload.value = output2;
+            return payload;
+          });
+        }
+        if (_out instanceof Promise) {
+          throw new $ZodAsyncError();
+        }
+        payload.value = _out;
+        return payload;
+      };
+    });
     $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
       $ZodType.init(inst, def);
       defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
@@ -3138,6 +3276,27 @@ var init_schemas = __esm({
           return result.then((result2) => handleDefaultResult(result2, def));
         }
         return handleDefaultResult(result, def);
+      };
+    });
+    $ZodPipe = /* @__PURE__ */ $constructor("$ZodPipe", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+      defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+      defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+      defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+          const right = def.out._zod.run(payload, ctx);
+          if (right instanceof Promise) {
+            return right.then((right2) => handlePipeResult(right2, def.in, ctx));
+          }
+          return handlePipeResult(right, def.in, ctx);
+        }
+        const left2 = def.in._zod.run(payload, ctx);
+        if (left2 instanceof Promise) {
+          return left2.then((left3) => handlePipeResult(left3, def.out, ctx));
+        }
+        return handlePipeResult(left2, def.out, ctx);
       };
     });
     $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
@@ -3444,6 +3603,15 @@ function array(element, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function object(shape, params) {
+  const def = {
+    type: "object",
+    shape: shape ?? {},
+    ...normalizeParams(params)
+  };
+  return new ZodMiniObject(def);
+}
+// @__NO_SIDE_EFFECTS__
 function looseObject(shape, params) {
   return new ZodMiniObject({
     type: "object",
@@ -3453,10 +3621,10 @@ function looseObject(shape, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function union(options2, params) {
+function union(options3, params) {
   return new ZodMiniUnion({
     type: "union",
-    options: options2,
+    options: options3,
     ...normalizeParams(params)
   });
 }
@@ -3496,6 +3664,13 @@ function _enum(values, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function transform(fn) {
+  return new ZodMiniTransform({
+    type: "transform",
+    transform: fn
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function optional(innerType) {
   return new ZodMiniOptional({
     type: "optional",
@@ -3524,6 +3699,14 @@ function _default(innerType, defaultValue) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function pipe(in_, out) {
+  return new ZodMiniPipe({
+    type: "pipe",
+    in: in_,
+    out
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function custom(fn, _params) {
   return _custom(ZodMiniCustom, fn ?? (() => true), _params);
 }
@@ -3531,7 +3714,7 @@ function custom(fn, _params) {
 function refine(fn, _params = {}) {
   return _refine(ZodMiniCustom, fn, _params);
 }
-var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniDate, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniMap, ZodMiniEnum, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniCustom;
+var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniDate, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniMap, ZodMiniEnum, ZodMiniTransform, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniPipe, ZodMiniCustom;
 var init_schemas2 = __esm({
   "node_modules/zod/v4/mini/schemas.js"() {
     init_core2();
@@ -3552,7 +3735,7 @@ var init_schemas2 = __esm({
         own(this, "with", value);
       },
       parse(data, params) {
-        return parse(this, data, params, { callee: this.parse });
+        return parse2(this, data, params, { callee: this.parse });
       },
       parseAsync(data, params) {
         return parseAsync(this, data, params, { callee: this.parseAsync });
@@ -3637,6 +3820,10 @@ var init_schemas2 = __esm({
       ZodMiniType.init(inst, def);
       inst.options = [...inst._zod.values];
     });
+    ZodMiniTransform = /* @__PURE__ */ $constructor("ZodMiniTransform", (inst, def) => {
+      $ZodTransform.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
     ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
       $ZodOptional.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -3647,6 +3834,10 @@ var init_schemas2 = __esm({
     });
     ZodMiniDefault = /* @__PURE__ */ $constructor("ZodMiniDefault", (inst, def) => {
       $ZodDefault.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniPipe = /* @__PURE__ */ $constructor("ZodMiniPipe", (inst, def) => {
+      $ZodPipe.init(inst, def);
       ZodMiniType.init(inst, def);
     });
     ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
@@ -3696,6 +3887,35 @@ var init_mini = __esm({
   }
 });
 
+// lib/batch/pause-reasons.ts
+var PAUSE_REASONS;
+var init_pause_reasons = __esm({
+  "lib/batch/pause-reasons.ts"() {
+    "use strict";
+    PAUSE_REASONS = {
+      /** Five features in a row ended failed. */
+      breaker: "its circuit breaker is open",
+      /** A usage window is used up; `until` says when it resets, where that is known. */
+      quota: "the usage limit is reached",
+      /** The service did not answer for an hour. */
+      outage: "the service did not answer",
+      auth: "Claude or a service is not logged in",
+      billing: "an account needs attention",
+      /** The client refused a tool call, and would refuse the next feature's as well. */
+      permission: "a permission that the features need was refused",
+      /** The checks fail before the next feature begins, so nothing could be completed. */
+      red: "the checks fail before the next feature begins",
+      /** Claude stopped three times without any change of the state. */
+      stalled: "Claude stopped three times in a row without any progress",
+      user: "it was paused by hand",
+      /** A limit that the person set before the night. */
+      limit: "a limit that was set is reached",
+      /** Older files only: nothing sets it any more. */
+      question: "a question needs an answer"
+    };
+  }
+});
+
 // lib/batch/workflow-modes.ts
 var WORKFLOW_MODES, MODES_TEXT;
 var init_workflow_modes = __esm({
@@ -3703,6 +3923,1246 @@ var init_workflow_modes = __esm({
     "use strict";
     WORKFLOW_MODES = ["auto-implement", "lean", "direct"];
     MODES_TEXT = "auto-implement, lean or direct";
+  }
+});
+
+// lib/batch/schema.ts
+var loose, index, count, text, block, indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, commitId, sessionId, worker, sessionUsage, run, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
+var init_schema = __esm({
+  "lib/batch/schema.ts"() {
+    "use strict";
+    init_mini();
+    init_clean();
+    init_pause_reasons();
+    init_workflow_modes();
+    config({ jitless: true });
+    loose = (shape) => looseObject(shape);
+    index = int().check(_nonnegative());
+    count = int().check(_nonnegative());
+    text = string2().check(_overwrite(safeLine));
+    block = string2().check(_overwrite(safeBlock));
+    indexMap = (value) => record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), value);
+    gitRecord = loose({
+      success: boolean2(),
+      timestamp: optional(text),
+      sha: optional(text),
+      branch: optional(text),
+      remote: optional(text),
+      number: optional(int()),
+      url: optional(text),
+      error: optional(text)
+    });
+    gitOperations = loose({
+      commit: optional(gitRecord),
+      push: optional(gitRecord),
+      pr: optional(gitRecord)
+    });
+    commandRun = loose({
+      command: text,
+      exit_code: nullable(int()),
+      seconds: number2(),
+      timed_out: optional(boolean2()),
+      /** Kept here only for a failed check of the present attempt; the evidence file has all of them. */
+      output_tail: _default(block, "")
+    });
+    verificationRecord = loose({
+      result: _enum(["passed", "failed", "unverified"]),
+      failed_checks: _default(count, 0),
+      commands: _default(array(commandRun), []),
+      /** The commit that was checked. */
+      head: _default(nullable(text), null),
+      timestamp: text,
+      /** The feature was completed without a commit, as somebody said. */
+      no_commit: optional(boolean2()),
+      /** What the feature changed about its own checks, one sentence each. */
+      changed_checks: optional(array(text))
+    });
+    failedFeature = loose({
+      feature_index: index,
+      error_message: _default(text, ""),
+      timestamp: _default(text, ""),
+      retry_count: optional(count),
+      failure_kind: optional(text),
+      /** The ref that keeps its work, and how many attempts it has had. */
+      work_ref: optional(text),
+      attempts: optional(count)
+    });
+    skippedFeature = loose({
+      feature_index: index,
+      reason: _default(text, ""),
+      category: _default(_enum(["manual", "dependency", "question"]), "manual"),
+      timestamp: _default(text, "")
+    });
+    compaction = loose({
+      feature_index: index,
+      context_tokens_before_clear: count,
+      timestamp: _default(text, "")
+    });
+    owner = loose({
+      session_id: text,
+      host: _default(text, ""),
+      pid: optional(int()),
+      pid_started: optional(text),
+      epoch: count,
+      since: text,
+      last_seen: text,
+      /** Set when the session ended: the batch may be taken over without force. */
+      released_at: optional(text)
+    });
+    outage = loose({ since: text, last: text, reports: count });
+    commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+    sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+    worker = loose({
+      /** Its session of Claude Code. */
+      session_id: sessionId,
+      /** It was told once that nothing has changed, or that something is not committed. */
+      asked: optional(boolean2()),
+      /** What it is asked, until its work is checked. */
+      question: optional(block),
+      /** The commit that was made of its work, for the checks to run on. */
+      candidate: optional(commitId),
+      /** How often its client ended without a result, or fell silent. */
+      broken: optional(count)
+    });
+    sessionUsage = loose({
+      models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
+      cost_usd: _default(nullable(number2()), null)
+    });
+    run = loose({
+      /** The run's own worktree, for people to read: it is derived again before anything is done there. */
+      worktree: text,
+      /** The branch that moves forward to what is verified; null where HEAD was detached. */
+      target: nullable(text),
+      /** The commit that the run began at, and the last one that has landed. */
+      base: commitId,
+      landed: _default(nullable(commitId), null),
+      land: _enum(["end", "each", "never"]),
+      /** Why what is verified has not landed, where that was tried. */
+      not_landed: optional(text),
+      /** What the set-up of the worktree was made from, as a hash. */
+      prepared: optional(text),
+      /** How often in a row a session changed nothing. */
+      idle: optional(count),
+      /** Somebody asked it to stop. */
+      stop: optional(_enum(["after_feature", "now"])),
+      started_at: text
+    });
+    inFlight = loose({
+      attempt: int().check(_positive()),
+      started_at: text,
+      base_sha: nullable(text),
+      /** Why the attempt before this one failed, for the next one to read. */
+      last_error: optional(text),
+      /** Before this time the work shall not go on: the backoff of a retry, or an outage. */
+      not_before: optional(text),
+      /** When `/auto-implement` took the feature up. */
+      briefed_at: optional(text),
+      outage: optional(outage),
+      /** What was uncommitted when it was handed out: the person's own. */
+      dirty: optional(array(string2())),
+      worker: optional(worker)
+    });
+    pause = loose({
+      reason: _enum(Object.keys(PAUSE_REASONS)),
+      since: text,
+      until: optional(text),
+      detail: _default(text, "")
+    });
+    checks = loose({
+      commands: array(text),
+      shell: boolean2(),
+      source: text,
+      /** The text of the script that the command runs, such as the test script of package.json. */
+      script: _default(nullable(text), null)
+    });
+    leftovers = loose({
+      feature_index: index,
+      /** The commits to revert, newest first, and the files to restore or remove. */
+      base_sha: nullable(text),
+      commits: array(text),
+      files: array(string2()),
+      /** How often `next` found the checks still worse than at the start. */
+      answers: count
+    });
+    earlier = loose({ attempts: count, refs: array(text), error: _default(text, "") });
+    batchFile = loose({
+      // Judged as it stands, so not cleaned.
+      batch_id: string2(),
+      features_file: text,
+      total_features: count,
+      features: array(text),
+      current_index: int(),
+      status: _enum(["in_progress", "paused", "completed", "failed"]),
+      completed_features: array(index),
+      failed_features: array(failedFeature),
+      skipped_features: array(skippedFeature),
+      context_token_estimate: count,
+      auto_clear_count: count,
+      auto_clear_events: array(compaction),
+      created_at: text,
+      updated_at: text,
+      issue_numbers: nullable(array(nullable(int()))),
+      /** The issues' texts, aligned with `issue_numbers`: data from strangers, shown quoted. */
+      issue_bodies: optional(nullable(array(nullable(block)))),
+      source_type: _enum(["file", "issues"]),
+      state_file: text,
+      context_tokens_before_clear: nullable(count),
+      paused_at_feature_index: nullable(index),
+      retry_attempts: indexMap(count),
+      git_operations: indexMap(gitOperations),
+      feature_order: array(index),
+      feature_dependencies: indexMap(array(index)),
+      analysis_metadata: record(string2(), unknown()),
+      workflow_mode: _enum(WORKFLOW_MODES),
+      workflow_reminder: text,
+      schema_version: int(),
+      revision: count,
+      owner: nullable(owner),
+      /** What is being worked on: one feature inside a session. */
+      in_flight: indexMap(inFlight),
+      pause: nullable(pause),
+      checks: optional(nullable(checks)),
+      leftovers: optional(nullable(leftovers)),
+      /** The branch that was checked out at the start. */
+      branch: optional(nullable(text)),
+      /** Attempts before a failed feature was opened again. */
+      earlier_attempts: indexMap(earlier),
+      verification: indexMap(verificationRecord),
+      /** What the sessions of an overnight run used for a feature, by their ids. */
+      usage: indexMap(loose({ sessions: record(string2(), sessionUsage) })),
+      run: optional(nullable(run)),
+      /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
+      base_verification: optional(nullable(verificationRecord)),
+      /** How often the Stop hook has held the session in a row without progress. */
+      stop_blocks: optional(nullable(loose({ count, mark: text }))),
+      /** When the person last spoke to the owner's session: from then until its next call of the helper it may stop. */
+      prompted_at: optional(text),
+      /** The last turn that an API error or the session's end cut off, for `status`. */
+      last_turn_error: optional(nullable(loose({ error: text, message: text, timestamp: text })))
+    });
+    SCHEMA_VERSION = 3;
+    DEFAULT_REMINDER = "Use /auto-implement for each feature. Do NOT implement directly.";
+    MAX_FEATURES = 1e4;
+    MAP_FIELDS = [
+      "retry_attempts",
+      "git_operations",
+      "feature_dependencies",
+      "verification",
+      "in_flight",
+      "earlier_attempts",
+      "usage"
+    ];
+  }
+});
+
+// lib/batch/create.ts
+function newBatch(from) {
+  return {
+    batch_id: from.batchId,
+    features_file: from.featuresFile,
+    total_features: from.features.length,
+    features: from.features,
+    current_index: 0,
+    status: "in_progress",
+    completed_features: [],
+    failed_features: [],
+    skipped_features: [],
+    context_token_estimate: 0,
+    auto_clear_count: 0,
+    auto_clear_events: [],
+    created_at: from.now,
+    updated_at: from.now,
+    issue_numbers: from.issueNumbers ?? null,
+    ...from.issueBodies ? { issue_bodies: from.issueBodies } : {},
+    source_type: from.issueNumbers ? "issues" : "file",
+    state_file: from.stateFile,
+    context_tokens_before_clear: null,
+    paused_at_feature_index: null,
+    retry_attempts: /* @__PURE__ */ new Map(),
+    git_operations: /* @__PURE__ */ new Map(),
+    feature_order: from.order ?? from.features.map((_, index3) => index3),
+    feature_dependencies: from.dependencies ?? /* @__PURE__ */ new Map(),
+    analysis_metadata: from.analysis ?? {},
+    workflow_mode: from.mode ?? "auto-implement",
+    workflow_reminder: DEFAULT_REMINDER,
+    schema_version: SCHEMA_VERSION,
+    revision: 0,
+    owner: null,
+    in_flight: /* @__PURE__ */ new Map(),
+    pause: null,
+    verification: /* @__PURE__ */ new Map(),
+    earlier_attempts: /* @__PURE__ */ new Map(),
+    usage: /* @__PURE__ */ new Map(),
+    checks: from.checks ?? null,
+    branch: from.branch ?? null
+  };
+}
+function withFeatures(batch2, { features, dependencies, analysis }) {
+  const all = [...batch2.features, ...features];
+  const added = orderFeatures(all.length, dependencies).order.filter(
+    (index3) => index3 >= batch2.features.length
+  );
+  const pad = (list3) => [...list3, ...features.map(() => null)];
+  return {
+    ...batch2,
+    features: all,
+    issue_numbers: batch2.issue_numbers && pad(batch2.issue_numbers),
+    ...batch2.issue_bodies && { issue_bodies: pad(batch2.issue_bodies) },
+    feature_order: [...batch2.feature_order, ...added],
+    feature_dependencies: new Map([...batch2.feature_dependencies, ...dependencies]),
+    analysis_metadata: { ...batch2.analysis_metadata, ...analysis }
+  };
+}
+var init_create = __esm({
+  "lib/batch/create.ts"() {
+    "use strict";
+    init_order();
+    init_schema();
+  }
+});
+
+// lib/batch/overnight.ts
+function withWork(batch2, event) {
+  const current = batch2.in_flight.get(event.index);
+  if (event.type === "put_back") {
+    const others = [...batch2.in_flight].filter(([index4]) => index4 !== event.index);
+    return current?.worker ? batch2 : { ...batch2, in_flight: new Map(others) };
+  }
+  const { index: index3, worker: worker2, usage, base_sha } = event;
+  const attempt = {
+    ...current,
+    ...worker2 ? { worker: { ...current?.worker, ...worker2 } } : {},
+    ...base_sha === void 0 ? {} : { base_sha }
+  };
+  const changed = { ...batch2, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
+  if (!usage) return changed;
+  const sessions = { ...batch2.usage.get(index3)?.sessions, ...usage };
+  return { ...changed, usage: new Map(batch2.usage).set(index3, { sessions }) };
+}
+function withRun(batch2, { run: run2 }) {
+  const changed = { ...batch2.run, ...run2 };
+  return { ...batch2, run: changed };
+}
+var init_overnight = __esm({
+  "lib/batch/overnight.ts"() {
+    "use strict";
+  }
+});
+
+// lib/batch/progress.ts
+function outcomes(batch2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const index3 of batch2.completed_features) found.set(index3, "completed");
+  for (const { feature_index } of batch2.failed_features) found.set(feature_index, "failed");
+  for (const { feature_index, category } of batch2.skipped_features) {
+    found.set(feature_index, category === "dependency" ? "blocked" : "skipped");
+  }
+  return found;
+}
+function featureState(batch2, index3, ended = outcomes(batch2)) {
+  const outcome2 = ended.get(index3);
+  if (outcome2) return outcome2;
+  return batch2.in_flight.has(index3) ? "in_progress" : "pending";
+}
+function currentFeature(batch2) {
+  const [first] = batch2.in_flight;
+  return first && { index: first[0], ...first[1] };
+}
+function progress(batch2) {
+  const counts2 = { completed: 0, failed: 0, skipped: 0, blocked: 0 };
+  const ended = outcomes(batch2);
+  for (const outcome2 of ended.values()) counts2[outcome2] += 1;
+  const unverified = batch2.completed_features.filter((i) => batch2.verification.get(i)?.result !== "passed");
+  const marked = (mark) => batch2.completed_features.filter((i) => batch2.verification.get(i)?.[mark]).length;
+  return {
+    total: batch2.features.length,
+    ended: ended.size,
+    ...counts2,
+    unverified: unverified.length,
+    withoutCommit: marked("no_commit"),
+    changedChecks: marked("changed_checks")
+  };
+}
+function progressMark(batch2) {
+  const current = currentFeature(batch2);
+  const checks2 = current ? batch2.verification.get(current.index)?.failed_checks ?? 0 : 0;
+  return [progress(batch2).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
+}
+function outcomeMark({ pause: pause3, owner: owner2, features, ...batch2 }) {
+  const ended = [batch2.completed_features, batch2.failed_features, batch2.skipped_features];
+  const session = owner2 ? `${owner2.epoch} ${owner2.released_at ?? ""}`.trim() : "none";
+  const held = pause3 ? `${pause3.reason} ${pause3.since}` : "open";
+  const parts = [...ended.map((list3) => list3.length), features.length, held, session];
+  return parts.join("/").replace(/[^\w:./ ]/g, "_");
+}
+function nextFeature(batch2) {
+  const current = currentFeature(batch2);
+  if (current) return { kind: "in_progress", index: current.index };
+  const ended = outcomes(batch2);
+  const index3 = batch2.feature_order.find(
+    (i) => !ended.has(i) && unmetDependencies(batch2, i, ended).length === 0
+  );
+  return index3 === void 0 ? { kind: "ended" } : { kind: "pending", index: index3 };
+}
+function unmetDependencies(batch2, index3, ended) {
+  const waitsFor = batch2.feature_dependencies.get(index3) ?? [];
+  return waitsFor.filter((other) => ended.get(other) !== "completed");
+}
+function derive(batch2, now) {
+  const ended = outcomes(batch2);
+  const blocked = newlyBlocked(batch2, ended, now);
+  const skipped_features = blocked.length > 0 ? [...batch2.skipped_features, ...blocked] : batch2.skipped_features;
+  const total_features = batch2.features.length;
+  let current_index = 0;
+  while (current_index < total_features && ended.has(current_index)) current_index += 1;
+  const pause3 = current_index === total_features ? null : batch2.pause;
+  const derived = { ...batch2, skipped_features, total_features, current_index, pause: pause3 };
+  return { ...derived, status: statusOf(derived) };
+}
+function newlyBlocked(batch2, ended, now) {
+  const blocked = [];
+  let found = batch2.feature_dependencies.size > 0;
+  while (found) {
+    found = false;
+    for (const index3 of batch2.feature_order) {
+      const waitsFor = batch2.feature_dependencies.get(index3) ?? [];
+      const cause = waitsFor.find((other) => ended.has(other) && ended.get(other) !== "completed");
+      if (cause === void 0 || ended.has(index3)) continue;
+      ended.set(index3, "blocked");
+      const reason = `waits for feature ${cause + 1}, which was not completed`;
+      blocked.push({ feature_index: index3, reason, category: "dependency", timestamp: now });
+      found = true;
+    }
+  }
+  return blocked;
+}
+function statusOf(batch2) {
+  if (batch2.current_index === batch2.total_features)
+    return batch2.completed_features.length > 0 ? "completed" : "failed";
+  return batch2.pause ? "paused" : "in_progress";
+}
+var init_progress = __esm({
+  "lib/batch/progress.ts"() {
+    "use strict";
+  }
+});
+
+// lib/batch/transition.ts
+function transition(batch2, event, now) {
+  const refusal3 = refuse(batch2, event);
+  if (refusal3) return { ok: false, refusal: refusal3 };
+  const changed = "index" in event ? applyToFeature(batch2, event, now) : applyToBatch(batch2, event, now);
+  return { ok: true, batch: derive(changed, now) };
+}
+function afterEvent(batch2, event, now) {
+  const result = transition(batch2, event, now);
+  return result.ok ? result.batch : batch2;
+}
+function refuse(batch2, event) {
+  if (event.index !== void 0) return refuseFeatureEvent(batch2, event.type, event.index);
+  return (event.type === "paused" || event.type === "features_added") && isOver(batch2) ? { reason: "batch_ended", status: batch2.status } : void 0;
+}
+function refuseFeatureEvent(batch2, type, index3) {
+  const total = batch2.features.length;
+  if (!Number.isInteger(index3) || index3 < 0 || index3 >= total)
+    return { reason: "no_such_feature", index: index3, total };
+  if (type === "git_recorded") return void 0;
+  const ended = outcomes(batch2);
+  const current = currentFeature(batch2)?.index ?? null;
+  const outcome2 = ended.get(index3);
+  if (outcome2) return { reason: "already_ended", index: index3, outcome: outcome2, current };
+  if (type === "skipped") return void 0;
+  if (type === "handed_out") return refuseHandOut(batch2, index3, ended);
+  return batch2.in_flight.has(index3) ? void 0 : { reason: "not_in_progress", index: index3, current };
+}
+function refuseHandOut(batch2, index3, ended) {
+  const current = currentFeature(batch2)?.index;
+  if (batch2.pause) return { reason: "batch_paused", pause: batch2.pause };
+  if (current !== void 0 && current !== index3) return { reason: "another_in_progress", index: index3, current };
+  const others = unmetDependencies(batch2, index3, ended);
+  return others.length > 0 ? { reason: "waits_for", index: index3, others } : void 0;
+}
+function isOver(batch2) {
+  return batch2.status === "completed" || batch2.status === "failed";
+}
+function applyToFeature(batch2, event, now) {
+  switch (event.type) {
+    case "handed_out":
+      return handOut(batch2, event, now);
+    case "briefed":
+      return inFlight2(batch2, event.index, { briefed_at: now });
+    case "worked":
+    case "put_back":
+      return withWork(batch2, event);
+    case "check_failed":
+      return withVerification(batch2, event.index, failedCheck(batch2, event));
+    case "completed":
+      return complete(batch2, event);
+    case "retried":
+      return retry(batch2, event, now);
+    case "service_gone":
+      return inFlight2(batch2, event.index, { outage: event.outage, not_before: event.not_before });
+    case "failed":
+      return fail(batch2, event, now);
+    case "skipped":
+      return skip(batch2, event, now);
+    case "git_recorded":
+      return withGitRecord(batch2, event.index, event.operation, event.record);
+  }
+}
+function failedChecks(batch2, index3) {
+  return batch2.verification.get(index3)?.failed_checks ?? 0;
+}
+function failedCheck(batch2, event) {
+  return { ...event.verification, failed_checks: failedChecks(batch2, event.index) + 1 };
+}
+function handOut(batch2, { index: index3, base_sha, dirty = [] }, now) {
+  if (batch2.in_flight.has(index3)) return batch2;
+  const attempt = attemptsBefore(batch2, index3) + 1;
+  const own2 = dirty.length > 0 ? { dirty } : {};
+  return inFlight2(batch2, index3, { attempt, started_at: now, base_sha, ...own2 });
+}
+function complete(batch2, { index: index3, verification, commit }) {
+  const ended = { ...landed(batch2, index3), completed_features: [...batch2.completed_features, index3] };
+  const done = withVerification(ended, index3, verification);
+  return commit ? withGitRecord(done, index3, "commit", commit) : done;
+}
+function retry(batch2, event, now) {
+  const { index: index3, retries, error_message, not_before } = event;
+  const verification = new Map(batch2.verification);
+  verification.delete(index3);
+  const dirty = batch2.in_flight.get(index3)?.dirty;
+  const attempt = {
+    attempt: (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + retries + 1,
+    started_at: now,
+    base_sha: batch2.in_flight.get(index3)?.base_sha ?? null,
+    ...dirty ? { dirty } : {},
+    last_error: error_message,
+    ...not_before === void 0 ? {} : { not_before }
+  };
+  const retry_attempts = new Map(batch2.retry_attempts).set(index3, retries);
+  return { ...batch2, verification, retry_attempts, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
+}
+function fail(batch2, event, now) {
+  const { type: _, index: index3, ...facts } = event;
+  const attempts = batch2.in_flight.get(index3)?.attempt ?? attemptsBefore(batch2, index3);
+  const record3 = { feature_index: index3, timestamp: now, attempts, ...facts };
+  return { ...landed(batch2, index3), failed_features: [...batch2.failed_features, record3] };
+}
+function skip(batch2, { index: index3, reason, category }, now) {
+  const record3 = { feature_index: index3, reason, category, timestamp: now };
+  return { ...landed(batch2, index3), skipped_features: [...batch2.skipped_features, record3] };
+}
+function attemptsBefore(batch2, index3) {
+  return (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + (batch2.retry_attempts.get(index3) ?? 0);
+}
+function reopenFailed(batch2) {
+  const earlier_attempts = new Map(batch2.earlier_attempts);
+  const retry_attempts = new Map(batch2.retry_attempts);
+  const verification = new Map(batch2.verification);
+  for (const { feature_index: index3, attempts = 1, work_ref, error_message } of batch2.failed_features) {
+    const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
+    earlier_attempts.set(index3, { attempts, refs, error: error_message });
+    retry_attempts.delete(index3);
+    verification.delete(index3);
+  }
+  const skipped_features = batch2.skipped_features.filter(({ category }) => category !== "dependency");
+  return { ...batch2, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
+}
+function inFlight2(batch2, index3, fields) {
+  const changed = { ...batch2.in_flight.get(index3), ...fields };
+  return { ...batch2, in_flight: new Map(batch2.in_flight).set(index3, changed) };
+}
+function landed(batch2, index3) {
+  const in_flight = new Map(batch2.in_flight);
+  in_flight.delete(index3);
+  const record3 = batch2.verification.get(index3);
+  const commands4 = record3?.commands.map((run2) => ({ ...run2, output_tail: "" })) ?? [];
+  return record3 ? withVerification({ ...batch2, in_flight }, index3, { ...record3, commands: commands4 }) : { ...batch2, in_flight };
+}
+function withVerification(batch2, index3, record3) {
+  return { ...batch2, verification: new Map(batch2.verification).set(index3, record3) };
+}
+function withGitRecord(batch2, index3, operation, record3) {
+  const all = { ...batch2.git_operations.get(index3), [operation]: record3 };
+  return { ...batch2, git_operations: new Map(batch2.git_operations).set(index3, all) };
+}
+function applyToBatch(batch2, event, now) {
+  switch (event.type) {
+    case "paused":
+      return pause2(batch2, event, now);
+    case "resumed":
+      return { ...batch2, pause: null, stop_blocks: null, paused_at_feature_index: null };
+    case "claimed":
+      return claimed(batch2, event.owner);
+    case "released":
+      return batch2.owner ? { ...batch2, owner: { ...batch2.owner, released_at: now } } : batch2;
+    case "compacted":
+      return recordCompaction(batch2, now);
+    case "stop_held":
+      return { ...batch2, stop_blocks: { count: stopsHeld(batch2) + 1, mark: progressMark(batch2) } };
+    case "prompted":
+      return { ...batch2, prompted_at: now, stop_blocks: null };
+    case "turn_failed":
+      return { ...batch2, last_turn_error: { error: event.error, message: event.message, timestamp: now } };
+    case "base_checked":
+      return { ...batch2, base_verification: event.verification };
+    case "left_behind":
+      return { ...batch2, leftovers: event.leftovers };
+    case "failed_reopened":
+      return reopenFailed(batch2);
+    case "run_changed":
+      return withRun(batch2, event);
+    case "features_added":
+      return withFeatures(batch2, event);
+  }
+}
+function stopsHeld(batch2) {
+  const held = batch2.stop_blocks;
+  return held && held.mark === progressMark(batch2) ? held.count : 0;
+}
+function claimed(batch2, owner2) {
+  const isSame = batch2.owner?.session_id === owner2.session_id;
+  const in_flight = new Map(batch2.in_flight);
+  for (const [index3, { outage: outage2, not_before, ...kept }] of in_flight) if (outage2) in_flight.set(index3, kept);
+  return { ...batch2, in_flight, owner: owner2, context_token_estimate: isSame ? batch2.context_token_estimate : 0 };
+}
+function pause2(batch2, event, now) {
+  const paused2 = { ...batch2, pause: { ...event.pause, since: now } };
+  if (event.tokens_before_clear === void 0) return paused2;
+  return {
+    ...paused2,
+    context_tokens_before_clear: event.tokens_before_clear,
+    paused_at_feature_index: featureAtHand(batch2)
+  };
+}
+function recordCompaction(batch2, now) {
+  const seen = {
+    feature_index: featureAtHand(batch2),
+    context_tokens_before_clear: batch2.context_token_estimate,
+    timestamp: now
+  };
+  return {
+    ...batch2,
+    auto_clear_count: batch2.auto_clear_count + 1,
+    auto_clear_events: [...batch2.auto_clear_events, seen],
+    context_token_estimate: 0
+  };
+}
+function featureAtHand(batch2) {
+  return currentFeature(batch2)?.index ?? Math.min(batch2.current_index, batch2.features.length - 1);
+}
+var init_transition = __esm({
+  "lib/batch/transition.ts"() {
+    "use strict";
+    init_create();
+    init_overnight();
+    init_progress();
+  }
+});
+
+// lib/batch/audit-events.ts
+function auditEvents(before, after, timestamp2) {
+  const base = { timestamp: timestamp2, batch_id: after.batch_id };
+  if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
+  if (before === after) return [];
+  const events2 = [
+    ...checked(before, after),
+    ...reopened(before, after),
+    ...completed(before, after),
+    ...failed(before, after),
+    ...skipped(before, after),
+    ...pauses(before, after),
+    ...started(before, after),
+    ...end(before, after)
+  ];
+  return events2.map((event) => ({ ...base, ...event }));
+}
+function started(before, after) {
+  return [...after.in_flight].filter(([index3, { attempt, started_at }]) => {
+    const known = before.in_flight.get(index3);
+    return known?.attempt !== attempt || known.started_at !== started_at;
+  }).map(([feature_index, { attempt }]) => ({
+    event_type: "feature_started",
+    feature_index,
+    reason: `attempt ${attempt}`
+  }));
+}
+function checked(before, after) {
+  return [...after.verification].filter(
+    ([index3, record3]) => record3.commands.length > 0 && record3.timestamp !== before.verification.get(index3)?.timestamp
+  ).map(([feature_index, { result, commands: commands4 }]) => {
+    const last = commands4.at(-1);
+    const how = last?.timed_out ? "timed out" : `exit code ${last?.exit_code ?? "none"}`;
+    return { event_type: "feature_checked", feature_index, reason: `${result} (${how})` };
+  });
+}
+function reopened(before, after) {
+  const failed3 = new Set(after.failed_features.map(({ feature_index }) => feature_index));
+  return before.failed_features.filter(({ feature_index }) => !failed3.has(feature_index)).map(({ feature_index, failure_kind = "unknown" }) => ({
+    event_type: "feature_reopened",
+    feature_index,
+    reason: failure_kind
+  }));
+}
+function completed(before, after) {
+  return after.completed_features.slice(before.completed_features.length).map((feature_index) => ({
+    event_type: "feature_completed",
+    feature_index,
+    retry_count: after.retry_attempts.get(feature_index) ?? 0,
+    reason: after.verification.get(feature_index)?.result ?? "unverified"
+  }));
+}
+function failed(before, after) {
+  const known = new Set(before.failed_features.map(keyOf));
+  return after.failed_features.filter((record3) => !known.has(keyOf(record3))).map(({ feature_index, retry_count, error_message, failure_kind }) => ({
+    event_type: "feature_failed",
+    feature_index,
+    retry_count: retry_count ?? 0,
+    error_message: sanitizeErrorMessage(error_message),
+    ...failure_kind === void 0 ? {} : { reason: failure_kind }
+  }));
+}
+function keyOf({ feature_index, timestamp: timestamp2 }) {
+  return `${feature_index} ${timestamp2}`;
+}
+function skipped(before, after) {
+  const known = new Set(before.skipped_features.map(keyOf));
+  return after.skipped_features.filter((record3) => !known.has(keyOf(record3))).map(({ feature_index, category, reason }) => ({
+    event_type: "feature_skipped",
+    feature_index,
+    reason: category,
+    error_message: sanitizeErrorMessage(reason)
+  }));
+}
+function pauses(before, after) {
+  const { pause: pause3 } = after;
+  if (pause3 && before.pause?.since !== pause3.since) {
+    const paused2 = { reason: pause3.reason, error_message: sanitizeErrorMessage(pause3.detail) };
+    const opened = [{ event_type: "circuit_breaker_triggered", ...paused2 }];
+    return [...pause3.reason === "breaker" ? opened : [], { event_type: "batch_paused", ...paused2 }];
+  }
+  return before.pause && !pause3 && !isOver(after) ? [{ event_type: "batch_resumed", reason: before.pause.reason }] : [];
+}
+function end(before, after) {
+  return isOver(after) && !isOver(before) ? [{ event_type: "batch_ended", reason: after.status }] : [];
+}
+var init_audit_events = __esm({
+  "lib/batch/audit-events.ts"() {
+    "use strict";
+    init_redact_secrets();
+    init_transition();
+  }
+});
+
+// lib/batch/migrate.ts
+function migrate(value, file) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new BatchError(`${file} holds no batch: it is not a JSON object. ${KEPT2}`, {
+      code: "STATE_CORRUPT"
+    });
+  }
+  const old = value;
+  refuseNewer(old, file);
+  refuseSummaryShape(old, file);
+  const named2 = withoutNulls(old);
+  const whole = withoutNullFields(withDefaults(named2));
+  return {
+    ...whole,
+    status: renamed(named2["status"], { running: "in_progress" }) ?? "in_progress",
+    source_type: renamed(named2["source_type"], { github_issues: "issues" }) ?? "file",
+    auto_clear_events: renamedTokens(whole["auto_clear_events"] ?? []),
+    skipped_features: renamedCategories(whole["skipped_features"]),
+    in_flight: byIndex(whole["in_flight"]),
+    paused_at_feature_index: indexOrNone(whole["paused_at_feature_index"]),
+    feature_order: nonEmpty(named2["feature_order"]) ?? identity(named2["features"]),
+    pause: named2["pause"] ?? pauseOfOlderTools(named2),
+    schema_version: SCHEMA_VERSION
+  };
+}
+function refuseNewer(old, file) {
+  const version2 = old["schema_version"];
+  if (version2 === void 0 || version2 === null) return;
+  if (typeof version2 === "number" && Number.isInteger(version2) && version2 >= 1 && version2 <= SCHEMA_VERSION)
+    return;
+  if (typeof version2 !== "number" || version2 <= SCHEMA_VERSION) {
+    throw new BatchError(
+      `${file} cannot be read: its "schema_version" is none that was ever written. ${KEPT2}`,
+      { code: "STATE_CORRUPT" }
+    );
+  }
+  throw new BatchError(
+    `${file} was written in format ${version2}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT2} Update the plugin.`,
+    { code: "STATE_NEWER" }
+  );
+}
+function refuseSummaryShape(old, file) {
+  const lists = [old["completed"], old["failed"]];
+  if ("features" in old || !lists.some((list3) => Array.isArray(list3))) return;
+  throw new BatchError(
+    `${file} is a summary by an older tool: it lists what completed and failed but has no "features", so it cannot be run. ${KEPT2} Move it away and start the batch from its features file.`,
+    { code: "STATE_LEGACY" }
+  );
+}
+function withoutNulls(old) {
+  const means = (key) => NULLABLE.has(key) || !Object.hasOwn(batchFile.shape, key);
+  return Object.fromEntries(Object.entries(old).filter(([key, value]) => value !== null || means(key)));
+}
+function withDefaults(old) {
+  const missing = Object.entries(defaults(old)).filter(([key]) => !Object.hasOwn(old, key));
+  return { ...old, ...Object.fromEntries(missing) };
+}
+function defaults(old) {
+  return {
+    features_file: "",
+    current_index: 0,
+    completed_features: [],
+    failed_features: [],
+    skipped_features: [],
+    context_token_estimate: 0,
+    auto_clear_count: 0,
+    created_at: old["updated_at"] ?? "",
+    updated_at: old["created_at"] ?? "",
+    issue_numbers: null,
+    state_file: "",
+    context_tokens_before_clear: null,
+    paused_at_feature_index: null,
+    retry_attempts: {},
+    git_operations: {},
+    feature_dependencies: {},
+    analysis_metadata: {},
+    workflow_mode: "auto-implement",
+    workflow_reminder: DEFAULT_REMINDER,
+    revision: 0,
+    owner: null,
+    in_flight: {},
+    verification: {},
+    earlier_attempts: {},
+    usage: {}
+  };
+}
+function renamed(value, names) {
+  return typeof value === "string" ? names[value] ?? value : value;
+}
+function renamedTokens(events2) {
+  if (!Array.isArray(events2)) return events2;
+  return events2.map((event) => {
+    if (typeof event !== "object" || event === null || "context_tokens_before_clear" in event) return event;
+    return { ...event, context_tokens_before_clear: event["tokens_before"] };
+  });
+}
+function renamedCategories(records) {
+  if (!Array.isArray(records)) return records;
+  return records.map((record3) => {
+    const gated = typeof record3 === "object" && record3 !== null && "category" in record3;
+    if (!gated || record3.category !== "quality_gate") return record3;
+    return { ...record3, category: "manual", category_before: record3.category };
+  });
+}
+function indexOrNone(index3) {
+  return index3 === -1 ? null : index3;
+}
+function byIndex(inFlight3) {
+  if (typeof inFlight3 !== "object" || inFlight3 === null || !("feature_index" in inFlight3)) return inFlight3;
+  const { feature_index, ...rest } = inFlight3;
+  return { [String(feature_index)]: rest };
+}
+function nonEmpty(order) {
+  return Array.isArray(order) && order.length === 0 ? void 0 : order;
+}
+function identity(features) {
+  return Array.isArray(features) ? features.map((_, index3) => index3) : [];
+}
+function pauseOfOlderTools(old) {
+  if (old["status"] !== "paused") return null;
+  return {
+    reason: "user",
+    since: old["updated_at"] ?? old["created_at"] ?? "",
+    detail: "paused by an older tool"
+  };
+}
+function withoutNullFields(old) {
+  return {
+    ...old,
+    failed_features: inRecords(old["failed_features"], OF_FAILURE),
+    skipped_features: inRecords(old["skipped_features"], OF_SKIP),
+    auto_clear_events: inRecords(old["auto_clear_events"], OF_COMPACTION),
+    git_operations: mapped(
+      old["git_operations"],
+      (operations) => mapped(
+        dropNulls(operations, OF_OPERATIONS),
+        (record3, name) => OF_OPERATIONS.has(name) ? dropNulls(record3, OF_OPERATION) : record3
+      )
+    )
+  };
+}
+function inRecords(records, fields) {
+  return Array.isArray(records) ? records.map((record3) => dropNulls(record3, fields)) : records;
+}
+function dropNulls(value, fields) {
+  if (!isObject2(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, entry]) => entry !== null || !fields.has(key))
+  );
+}
+function mapped(value, change2) {
+  if (!isObject2(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change2(entry, key)]));
+}
+function isObject2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var KEPT2, NULLABLE, OF_FAILURE, OF_SKIP, OF_COMPACTION, OF_OPERATIONS, OF_OPERATION;
+var init_migrate = __esm({
+  "lib/batch/migrate.ts"() {
+    "use strict";
+    init_errors();
+    init_schema();
+    KEPT2 = "The file was left as it is.";
+    NULLABLE = /* @__PURE__ */ new Set([
+      "issue_numbers",
+      "issue_bodies",
+      "context_tokens_before_clear",
+      "paused_at_feature_index",
+      "owner",
+      "pause",
+      "checks",
+      "leftovers",
+      "run",
+      "branch",
+      "base_verification",
+      "stop_blocks",
+      "last_turn_error"
+    ]);
+    OF_FAILURE = /* @__PURE__ */ new Set(["error_message", "timestamp", "retry_count", "failure_kind"]);
+    OF_SKIP = /* @__PURE__ */ new Set(["reason", "category", "timestamp"]);
+    OF_COMPACTION = /* @__PURE__ */ new Set(["timestamp"]);
+    OF_OPERATIONS = /* @__PURE__ */ new Set(["commit", "push", "pr"]);
+    OF_OPERATION = /* @__PURE__ */ new Set(["timestamp", "sha", "branch", "remote", "number", "url", "error"]);
+  }
+});
+
+// lib/batch/state-file.ts
+function parseBatch(text4, file) {
+  const json = mergeRepeated(migrate(readJson(text4, file), file));
+  const parsed2 = batchFile.safeParse(json);
+  if (!parsed2.success) {
+    const what = describeIssues(parsed2.error.issues, json);
+    throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT" });
+  }
+  const batch2 = fromFile(parsed2.data);
+  const impossible = findImpossible(batch2);
+  if (impossible) {
+    throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: "STATE_IMPOSSIBLE" });
+  }
+  return derive(batch2, batch2.updated_at);
+}
+function describeIssues(issues, json) {
+  const missing = issues.filter(({ path: path17 }) => path17.length === 1 && json[String(path17[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path17 }) => path17[0]).join(", ")}`;
+  const [issue3] = issues;
+  const expected = issue3 && "expected" in issue3 ? `is not of type ${issue3.expected}` : "has an invalid value";
+  return `"${issue3?.path.join(".")}" ${expected}`;
+}
+function formatBatch(batch2) {
+  const maps = Object.fromEntries(MAP_FIELDS.map((field) => [field, Object.fromEntries(batch2[field])]));
+  return `${JSON.stringify({ ...batch2, ...maps }, null, 2)}
+`;
+}
+function readJson(text4, file) {
+  try {
+    return parseJson(text4.startsWith("\uFEFF") ? text4.slice(1) : text4);
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    throw new BatchError(`${file} cannot be read: ${cause.message}. ${ADVICE}`, {
+      code: "STATE_CORRUPT",
+      cause
+    });
+  }
+}
+function fromFile(file) {
+  const last = file.features.length - 1;
+  const { auto_clear_events, paused_at_feature_index: paused2 } = file;
+  const maps = Object.fromEntries(
+    MAP_FIELDS.map((field) => [
+      field,
+      new Map(Object.entries(file[field]).map(([key, value]) => [Number(key), value]))
+    ])
+  );
+  return {
+    ...file,
+    ...maps,
+    auto_clear_events: auto_clear_events.map(
+      (event) => event.feature_index > last ? { ...event, feature_index: last } : event
+    ),
+    paused_at_feature_index: paused2 !== null && paused2 > last ? null : paused2
+  };
+}
+function mergeRepeated(json) {
+  const { completed_features: completed3, failed_features: failed3, skipped_features: skipped3 } = json;
+  const done = Array.isArray(completed3) ? [...new Set(completed3)] : completed3;
+  const isDone = (record3) => Array.isArray(done) && done.includes(indexOf(record3));
+  const lastFailed = lastOfEach(failed3);
+  const failures = Array.isArray(lastFailed) ? lastFailed.filter((record3) => !isDone(record3)) : lastFailed;
+  return {
+    ...json,
+    completed_features: done,
+    failed_features: failures,
+    skipped_features: lastOfEach(skipped3)
+  };
+}
+function lastOfEach(records) {
+  if (!Array.isArray(records)) return records;
+  const last = new Map(records.map((record3, position) => [indexOf(record3) ?? `#${position}`, record3]));
+  return [...last.values()];
+}
+function indexOf(record3) {
+  return typeof record3 === "object" && record3 !== null && "feature_index" in record3 ? record3.feature_index : void 0;
+}
+function findImpossible(batch2) {
+  for (const check of CHECKS) {
+    const problem2 = check(batch2);
+    if (problem2) return problem2;
+  }
+  return void 0;
+}
+function indicesOutOfRange(batch2) {
+  const named2 = [
+    ["completed_features", batch2.completed_features],
+    ["failed_features", batch2.failed_features.map((record3) => record3.feature_index)],
+    ["skipped_features", batch2.skipped_features.map((record3) => record3.feature_index)],
+    ...MAP_FIELDS.map((field) => [field, batch2[field].keys()]),
+    ["feature_dependencies", [...batch2.feature_dependencies.values()].flat()]
+  ];
+  for (const [name, indices] of named2) {
+    for (const index3 of indices) {
+      if (index3 >= batch2.features.length)
+        return `${name} names index ${index3}, but there are ${batch2.features.length} features`;
+    }
+  }
+  return void 0;
+}
+function twoOutcomes(batch2) {
+  const seen = /* @__PURE__ */ new Set();
+  const all = [
+    ...batch2.completed_features,
+    ...batch2.failed_features.map((record3) => record3.feature_index),
+    ...batch2.skipped_features.map((record3) => record3.feature_index)
+  ];
+  for (const index3 of all) {
+    if (seen.has(index3)) return `index ${index3} has two outcomes`;
+    seen.add(index3);
+  }
+  const current = [...batch2.in_flight.keys()].find((index3) => seen.has(index3));
+  return current === void 0 ? void 0 : `index ${current} has ended and is in flight`;
+}
+function orderIsNoPermutation({ feature_order, features }) {
+  const distinct = new Set(feature_order);
+  const whole = feature_order.length === features.length && distinct.size === features.length;
+  return whole && feature_order.every((index3) => index3 < features.length) ? void 0 : "feature_order does not name every feature exactly once";
+}
+function aligned({ issue_numbers, issue_bodies, features }) {
+  if (issue_numbers && issue_numbers.length !== features.length) {
+    return `issue_numbers has ${issue_numbers.length} entries for ${features.length} features`;
+  }
+  if (issue_bodies && issue_bodies.length !== features.length) {
+    return `issue_bodies has ${issue_bodies.length} entries for ${features.length} features`;
+  }
+  return void 0;
+}
+function linksFormCycle({ feature_dependencies, features }) {
+  if (feature_dependencies.size === 0) return void 0;
+  const itself = [...feature_dependencies].find(([index3, waitsFor]) => waitsFor.includes(index3))?.[0];
+  const [members2] = itself === void 0 ? orderFeatures(features.length, feature_dependencies).cycles : [[itself]];
+  return members2 ? `feature_dependencies form a cycle among the indices ${members2.join(", ")}` : void 0;
+}
+function inFlightTooEarly(batch2) {
+  for (const current of batch2.in_flight.keys()) {
+    const unmet = unmetDependencies(batch2, current, outcomes(batch2));
+    if (unmet.length > 0) return `index ${current} is in flight but waits for the indices ${unmet.join(", ")}`;
+  }
+  return void 0;
+}
+function parseJson(text4) {
+  if (text4.trim() === "") throw new TypeError("it is empty");
+  const excess = findExcess(text4);
+  if (excess) throw new TypeError(excess);
+  const value = parsed(text4);
+  if ((text4.includes("__proto__") || /\\u00[5-7]/.test(text4)) && hasPrototypeField(value))
+    throw new TypeError('it has a field named "__proto__"');
+  return value;
+}
+function parsed(text4) {
+  try {
+    return JSON.parse(text4);
+  } catch (cause) {
+    throw new TypeError("it is not valid JSON", { cause });
+  }
+}
+function findExcess(text4) {
+  let level = 0;
+  let parts = 0;
+  for (let at = 0; at < text4.length; at += 1) {
+    const code2 = text4.charCodeAt(at);
+    if (code2 === QUOTE2) at = endOfText(text4, at);
+    const step = levelStep(code2);
+    level += step;
+    parts += Math.max(0, step);
+    if (level > MOST_LEVELS) return "it is nested too deeply";
+    if (parts > MOST_PARTS) return "it has too many lists and objects";
+  }
+  return void 0;
+}
+function levelStep(code2) {
+  if (code2 === OPEN_LIST || code2 === OPEN_OBJECT) return 1;
+  return code2 === CLOSE_LIST || code2 === CLOSE_OBJECT ? -1 : 0;
+}
+function endOfText(text4, start2) {
+  for (let end2 = text4.indexOf('"', start2 + 1); end2 !== -1; end2 = text4.indexOf('"', end2 + 1)) {
+    let first = end2;
+    while (text4.charCodeAt(first - 1) === BACKSLASH) first -= 1;
+    if ((end2 - first) % 2 === 0) return end2;
+  }
+  return text4.length;
+}
+function hasPrototypeField(value) {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.hasOwn(value, "__proto__") || Object.values(value).some(hasPrototypeField);
+}
+var ADVICE, CHECKS, MOST_LEVELS, MOST_PARTS, QUOTE2, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT;
+var init_state_file = __esm({
+  "lib/batch/state-file.ts"() {
+    "use strict";
+    init_errors();
+    init_batch_id();
+    init_migrate();
+    init_order();
+    init_progress();
+    init_schema();
+    ADVICE = "The file was left as it is.";
+    CHECKS = [
+      ({ batch_id }) => BATCH_ID.test(batch_id) ? void 0 : "its batch_id is not a valid name",
+      ({ features }) => features.length === 0 ? "it has no features" : void 0,
+      ({ features }) => features.length > MAX_FEATURES ? `it has more than ${MAX_FEATURES} features` : void 0,
+      ({ features }) => {
+        const blank = features.findIndex((feature) => feature.trim() === "");
+        return blank === -1 ? void 0 : `feature ${blank + 1} is blank`;
+      },
+      ({ total_features, features }) => total_features === features.length ? void 0 : `total_features is ${total_features} but "features" has ${features.length}`,
+      ({ current_index, features }) => current_index >= 0 && current_index <= features.length ? void 0 : `current_index ${current_index} is out of range`,
+      indicesOutOfRange,
+      twoOutcomes,
+      orderIsNoPermutation,
+      aligned,
+      linksFormCycle,
+      inFlightTooEarly
+    ];
+    MOST_LEVELS = 100;
+    MOST_PARTS = 1e6;
+    [QUOTE2, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
+  }
+});
+
+// lib/batch/advance.ts
+var init_advance = __esm({
+  "lib/batch/advance.ts"() {
+    "use strict";
+    init_progress();
+    init_transition();
+  }
+});
+
+// lib/failure/retry-record.ts
+function newRetryRecord(batchId, now) {
+  const counts2 = { retry_counts: /* @__PURE__ */ new Map(), global_retry_count: 0, consecutive_failures: 0 };
+  return { batch_id: batchId, ...counts2, circuit_breaker_open: false, created_at: now, updated_at: "" };
+}
+function readRetryRecord(json) {
+  const parsed2 = retryFile.safeParse(json);
+  if (!parsed2.success) {
+    const [issue3] = parsed2.error.issues;
+    return `${issue3?.path.length ? `"${issue3.path.join(".")}"` : "its content"} is missing or of a wrong type`;
+  }
+  const counts2 = Object.entries(parsed2.data.retry_counts);
+  return { ...parsed2.data, retry_counts: new Map(counts2.map(([index3, used]) => [Number(index3), used])) };
+}
+function formatRetryRecord(record3) {
+  return `${JSON.stringify({ ...record3, retry_counts: Object.fromEntries(record3.retry_counts) }, null, 2)}
+`;
+}
+function syncRetries(record3, batch2) {
+  const synced = withMissedFailures(withMirror(record3, batch2), batch2);
+  return formatRetryRecord(synced) === formatRetryRecord(record3) ? record3 : synced;
+}
+function withMirror(record3, { features, retry_attempts }) {
+  const retry_counts = /* @__PURE__ */ new Map();
+  for (const [index3, used] of [...record3.retry_counts, ...retry_attempts]) {
+    const larger = Math.max(used, retry_counts.get(index3) ?? 0);
+    if (index3 < features.length) retry_counts.set(index3, Math.min(larger, MAX_RETRIES_PER_FEATURE));
+  }
+  const sum = [...retry_counts.values()].reduce((all, used) => all + used, 0);
+  const global2 = Math.min(Math.max(record3.global_retry_count, sum), MAX_RETRIES_PER_BATCH);
+  return { ...record3, retry_counts, global_retry_count: global2 };
+}
+function withMissedFailures(record3, batch2) {
+  const successes = batch2.completed_features.map((index3) => batch2.verification.get(index3)?.timestamp ?? "");
+  const missed = successes.some((then) => then > record3.updated_at);
+  const [since = ""] = [record3.updated_at, ...successes].sort().reverse();
+  return batch2.failed_features.filter(({ timestamp: timestamp2 }) => timestamp2 > since).reduce(
+    (counted2, { feature_index }) => countFailure(counted2, feature_index),
+    missed ? countSuccess(record3) : record3
+  );
+}
+function countRetry(record3, index3) {
+  const used = (record3.retry_counts.get(index3) ?? 0) + 1;
+  return {
+    ...record3,
+    retry_counts: new Map(record3.retry_counts).set(index3, used),
+    global_retry_count: record3.global_retry_count + 1
+  };
+}
+function countFailure(record3, index3) {
+  const streak = record3.failed_streak ?? [];
+  if (streak.includes(index3)) return record3;
+  const consecutive_failures = record3.consecutive_failures + 1;
+  return {
+    ...record3,
+    consecutive_failures,
+    failed_streak: [...streak, index3],
+    circuit_breaker_open: record3.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD
+  };
+}
+function countSuccess(record3) {
+  if (record3.consecutive_failures === 0) return record3;
+  return { ...record3, consecutive_failures: 0, failed_streak: [] };
+}
+function pauseForBreaker(batch2, record3, now) {
+  const isWanted = record3.circuit_breaker_open && batch2.pause?.reason !== "breaker";
+  if (!isWanted || outcomes(batch2).size === batch2.features.length) return batch2;
+  const detail = `${record3.consecutive_failures} features in a row failed`;
+  return afterEvent(batch2, { type: "paused", pause: { reason: "breaker", detail } }, now);
+}
+var count2, retryFile;
+var init_retry_record = __esm({
+  "lib/failure/retry-record.ts"() {
+    "use strict";
+    init_mini();
+    init_advance();
+    init_progress();
+    init_transition();
+    init_retry_policy();
+    config({ jitless: true });
+    count2 = int().check(_nonnegative());
+    retryFile = looseObject({
+      batch_id: string2(),
+      retry_counts: record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), count2),
+      global_retry_count: count2,
+      consecutive_failures: count2,
+      circuit_breaker_open: boolean2(),
+      failed_streak: optional(array(count2)),
+      created_at: _default(string2(), ""),
+      updated_at: _default(string2(), "")
+    });
   }
 });
 
@@ -3778,28 +5238,28 @@ var require_cjs = __commonJS({
         this.listeners[ev].push(fn);
       }
       removeListener(ev, fn) {
-        const list2 = this.listeners[ev];
-        const i = list2.indexOf(fn);
+        const list3 = this.listeners[ev];
+        const i = list3.indexOf(fn);
         if (i === -1) {
           return;
         }
-        if (i === 0 && list2.length === 1) {
-          list2.length = 0;
+        if (i === 0 && list3.length === 1) {
+          list3.length = 0;
         } else {
-          list2.splice(i, 1);
+          list3.splice(i, 1);
         }
       }
-      emit(ev, code, signal) {
+      emit(ev, code2, signal) {
         if (this.emitted[ev]) {
           return false;
         }
         this.emitted[ev] = true;
         let ret = false;
         for (const fn of this.listeners[ev]) {
-          ret = fn(code, signal) === true || ret;
+          ret = fn(code2, signal) === true || ret;
         }
         if (ev === "exit") {
-          ret = this.emit("afterExit", code, signal) || ret;
+          ret = this.emit("afterExit", code2, signal) || ret;
         }
         return ret;
       }
@@ -3899,8 +5359,8 @@ var require_cjs = __commonJS({
         this.#process.emit = (ev, ...a) => {
           return this.#processEmit(ev, ...a);
         };
-        this.#process.reallyExit = (code) => {
-          return this.#processReallyExit(code);
+        this.#process.reallyExit = (code2) => {
+          return this.#processReallyExit(code2);
         };
       }
       unload() {
@@ -3922,11 +5382,11 @@ var require_cjs = __commonJS({
         this.#process.reallyExit = this.#originalProcessReallyExit;
         this.#emitter.count -= 1;
       }
-      #processReallyExit(code) {
+      #processReallyExit(code2) {
         if (!processOk(this.#process)) {
           return 0;
         }
-        this.#process.exitCode = code || 0;
+        this.#process.exitCode = code2 || 0;
         this.#emitter.emit("exit", this.#process.exitCode, null);
         return this.#originalProcessReallyExit.call(this.#process, this.#process.exitCode);
       }
@@ -3980,10 +5440,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs10 = require("fs");
+    var fs12 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path16 = require("path");
+    var path17 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -4001,7 +5461,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs10.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs12.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -4029,69 +5489,69 @@ var require_lib = __commonJS({
       }
       return false;
     }
-    async function writeFileAsync(filename, data, options2 = {}) {
-      if (typeof options2 === "string") {
-        options2 = { encoding: options2 };
+    async function writeFileAsync(filename, data, options3 = {}) {
+      if (typeof options3 === "string") {
+        options3 = { encoding: options3 };
       }
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path16.resolve(filename);
+      const absoluteName = path17.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs10.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs12.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
-        if (!options2.mode || !options2.chown) {
-          const stats = await promisify(fs10.stat)(truename).catch(() => {
+        if (!options3.mode || !options3.chown) {
+          const stats = await promisify(fs12.stat)(truename).catch(() => {
           });
           if (stats) {
-            if (options2.mode == null) {
-              options2.mode = stats.mode;
+            if (options3.mode == null) {
+              options3.mode = stats.mode;
             }
-            if (options2.chown == null && process.getuid) {
-              options2.chown = { uid: stats.uid, gid: stats.gid };
+            if (options3.chown == null && process.getuid) {
+              options3.chown = { uid: stats.uid, gid: stats.gid };
             }
           }
         }
-        fd = await promisify(fs10.open)(tmpfile, "w", options2.mode);
-        if (options2.tmpfileCreated) {
-          await options2.tmpfileCreated(tmpfile);
+        fd = await promisify(fs12.open)(tmpfile, "w", options3.mode);
+        if (options3.tmpfileCreated) {
+          await options3.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs10.write)(fd, data, 0, data.length, 0);
+          await promisify(fs12.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs10.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify(fs12.write)(fd, String(data), 0, String(options3.encoding || "utf8"));
         }
-        if (options2.fsync !== false) {
-          await promisify(fs10.fsync)(fd);
+        if (options3.fsync !== false) {
+          await promisify(fs12.fsync)(fd);
         }
-        await promisify(fs10.close)(fd);
+        await promisify(fs12.close)(fd);
         fd = null;
-        if (options2.chown) {
-          await promisify(fs10.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+        if (options3.chown) {
+          await promisify(fs12.chown)(tmpfile, options3.chown.uid, options3.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        if (options2.mode) {
-          await promisify(fs10.chmod)(tmpfile, options2.mode).catch((err) => {
+        if (options3.mode) {
+          await promisify(fs12.chmod)(tmpfile, options3.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs10.rename)(tmpfile, truename);
+        await promisify(fs12.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs10.close)(fd).catch(
+          await promisify(fs12.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs10.unlink)(tmpfile).catch(() => {
+        await promisify(fs12.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -4101,12 +5561,12 @@ var require_lib = __commonJS({
         }
       }
     }
-    async function writeFile(filename, data, options2, callback) {
-      if (options2 instanceof Function) {
-        callback = options2;
-        options2 = {};
+    async function writeFile(filename, data, options3, callback) {
+      if (options3 instanceof Function) {
+        callback = options3;
+        options3 = {};
       }
-      const promise = writeFileAsync(filename, data, options2);
+      const promise = writeFileAsync(filename, data, options3);
       if (callback) {
         try {
           const result = await promise;
@@ -4117,26 +5577,26 @@ var require_lib = __commonJS({
       }
       return promise;
     }
-    function writeFileSync(filename, data, options2) {
-      if (typeof options2 === "string") {
-        options2 = { encoding: options2 };
-      } else if (!options2) {
-        options2 = {};
+    function writeFileSync(filename, data, options3) {
+      if (typeof options3 === "string") {
+        options3 = { encoding: options3 };
+      } else if (!options3) {
+        options3 = {};
       }
       try {
-        filename = fs10.realpathSync(filename);
+        filename = fs12.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
-      if (!options2.mode || !options2.chown) {
+      if (!options3.mode || !options3.chown) {
         try {
-          const stats = fs10.statSync(filename);
-          options2 = Object.assign({}, options2);
-          if (!options2.mode) {
-            options2.mode = stats.mode;
+          const stats = fs12.statSync(filename);
+          options3 = Object.assign({}, options3);
+          if (!options3.mode) {
+            options3.mode = stats.mode;
           }
-          if (!options2.chown && process.getuid) {
-            options2.chown = { uid: stats.uid, gid: stats.gid };
+          if (!options3.chown && process.getuid) {
+            options3.chown = { uid: stats.uid, gid: stats.gid };
           }
         } catch (ex) {
         }
@@ -4146,44 +5606,44 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs10.openSync(tmpfile, "w", options2.mode || 438);
-        if (options2.tmpfileCreated) {
-          options2.tmpfileCreated(tmpfile);
+        fd = fs12.openSync(tmpfile, "w", options3.mode || 438);
+        if (options3.tmpfileCreated) {
+          options3.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs10.writeSync(fd, data, 0, data.length, 0);
+          fs12.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs10.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs12.writeSync(fd, String(data), 0, String(options3.encoding || "utf8"));
         }
-        if (options2.fsync !== false) {
-          fs10.fsyncSync(fd);
+        if (options3.fsync !== false) {
+          fs12.fsyncSync(fd);
         }
-        fs10.closeSync(fd);
+        fs12.closeSync(fd);
         fd = null;
-        if (options2.chown) {
+        if (options3.chown) {
           try {
-            fs10.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs12.chownSync(tmpfile, options3.chown.uid, options3.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        if (options2.mode) {
+        if (options3.mode) {
           try {
-            fs10.chmodSync(tmpfile, options2.mode);
+            fs12.chmodSync(tmpfile, options3.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs10.renameSync(tmpfile, filename);
+        fs12.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs10.closeSync(fd);
+            fs12.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -4196,17 +5656,443 @@ var require_lib = __commonJS({
   }
 });
 
+// lib/disk/safe-path.ts
+function checkFile(file, root) {
+  if (!checkFolder(import_node_path.default.dirname(file), root)) return void 0;
+  for (let look = 1; look <= MOST_LOOKS; look += 1) {
+    const stats = lookAt(file);
+    if (!stats || hasOneName(file, stats)) return stats;
+    const after = lookAt(file);
+    if (after && isSameFile(after, stats)) break;
+  }
+  throw unsafe(file, "has a second name (a hard link)");
+}
+function hasOneName(file, stats) {
+  if (!stats.isFile()) throw unsafe(file, `is ${kindOf2(stats)}, not a plain file`);
+  if (isOfAnotherUser(stats)) throw unsafe(file, "belongs to another user");
+  return stats.nlink <= 1 || isTwin(file, stats);
+}
+function checkFolder(folder, root) {
+  for (const step of stepsTo(folder, root)) {
+    const stats = lookAt(step);
+    if (!stats) return false;
+    if (!stats.isDirectory()) throw unsafe(step, `is ${kindOf2(stats)}, not a folder`);
+  }
+  return true;
+}
+function stepsTo(folder, root) {
+  const base = import_node_path.default.resolve(root);
+  const parts = import_node_path.default.relative(base, import_node_path.default.resolve(folder)).split(import_node_path.default.sep);
+  if (parts[0] === ".." || import_node_path.default.isAbsolute(parts.join(import_node_path.default.sep))) {
+    throw unsafe(folder, `is outside ${base}`);
+  }
+  return parts.filter((part) => part !== "").map((_, at) => import_node_path.default.join(base, ...parts.slice(0, at + 1)));
+}
+function unsafe(target, what) {
+  return new BatchError(
+    `${target} ${what}, so it was left untouched. Look where it came from, move it elsewhere, then run the command again.`,
+    { code: "STATE_UNSAFE" }
+  );
+}
+function isSameFile(stats, other) {
+  return stats.ino === other.ino && (process.platform === "win32" || stats.dev === other.dev);
+}
+function requireSameFolder(folder, seen) {
+  const now = lookAt(folder);
+  if (!now?.isDirectory() || !seen || !isSameFile(now, seen))
+    throw unsafe(folder, "was exchanged during the call");
+}
+function isOfAnotherUser(stats) {
+  return process.getuid !== void 0 && stats.uid !== process.getuid();
+}
+function isTwin(file, stats) {
+  const twin = file.endsWith(".bak") ? file.slice(0, -".bak".length) : `${file}.bak`;
+  const other = lookAt(twin);
+  return stats.nlink === 2 && other !== void 0 && isSameFile(stats, other);
+}
+function lookAt(target) {
+  return orDiskError("read", target, () => import_node_fs.default.lstatSync(target, { throwIfNoEntry: false }));
+}
+function kindOf2(stats) {
+  if (stats.isSymbolicLink()) return "a symlink";
+  if (stats.isDirectory()) return "a folder";
+  if (stats.isFIFO()) return "a FIFO";
+  if (stats.isSocket()) return "a socket";
+  return stats.isFile() ? "a file" : "a device";
+}
+function ensureFolder(folder, options3) {
+  const { root, mode } = options3;
+  if (!checkFolder(folder, root)) {
+    for (const step of stepsTo(folder, root)) orDiskError("make", step, () => makeFolder(step));
+    checkFolder(folder, root);
+  }
+  if (mode !== void 0) orDiskError("protect", folder, () => restrict(folder, mode));
+}
+function makeFolder(folder) {
+  try {
+    import_node_fs.default.mkdirSync(folder);
+  } catch (cause) {
+    if (codeOf(cause) !== "EEXIST") throw cause;
+  }
+}
+function restrict(folder, mode) {
+  if ((import_node_fs.default.statSync(folder).mode & 511 & ~mode) === 0) return;
+  try {
+    import_node_fs.default.chmodSync(folder, mode);
+  } catch (cause) {
+    if (!NO_MODES.has(codeOf(cause))) throw cause;
+  }
+}
+function removeLeftovers(file) {
+  const folder = import_node_path.default.dirname(file);
+  for (const name of namesIn(folder)) {
+    const written = name.slice(0, name.lastIndexOf("."));
+    if (written === import_node_path.default.basename(file) && TEMPORARY.test(name.slice(written.length)))
+      quietly(() => import_node_fs.default.unlinkSync(import_node_path.default.join(folder, name)));
+  }
+}
+function namesIn(folder) {
+  try {
+    return import_node_fs.default.readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+function quietly(remove) {
+  try {
+    remove();
+  } catch {
+  }
+}
+function openFolder(folder) {
+  try {
+    return import_node_fs.default.openSync(folder, import_node_fs.default.constants.O_RDONLY);
+  } catch (cause) {
+    if (NO_FOLDER_SYNC.has(codeOf(cause))) return void 0;
+    throw cause;
+  }
+}
+function syncFolder(folder) {
+  if (folder === void 0) return;
+  try {
+    import_node_fs.default.fsyncSync(folder);
+  } catch (cause) {
+    if (!NO_FOLDER_SYNC.has(codeOf(cause))) throw cause;
+  }
+}
+function codeOf(cause) {
+  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
+}
+function orDiskError(act, file, work) {
+  try {
+    return work();
+  } catch (cause) {
+    throw diskError(act, file, cause);
+  }
+}
+function diskError(act, file, cause) {
+  if (isBatchError(cause)) return cause;
+  const code2 = codeOf(cause);
+  const why = REASONS[code2] ?? `the system refused (${code2 || String(cause)}). Check the folder, then run the command again.`;
+  const mark = REASONS[code2] ? ` (${code2})` : "";
+  const named2 = code2 === "ENOTEMPTY" ? String(cause.path ?? file) : file;
+  return new BatchError(`Could not ${act} ${named2}${mark}: ${why}`, { code: "STATE_UNWRITABLE", cause });
+}
+var import_node_fs, import_node_path, MOST_LOOKS, TEMPORARY, NO_FOLDER_SYNC, NO_MODES, FULL, DENIED2, TOO_MANY, REASONS;
+var init_safe_path = __esm({
+  "lib/disk/safe-path.ts"() {
+    "use strict";
+    import_node_fs = __toESM(require("node:fs"), 1);
+    import_node_path = __toESM(require("node:path"), 1);
+    init_errors();
+    MOST_LOOKS = 100;
+    TEMPORARY = /^\.\d{5,10}$/;
+    NO_FOLDER_SYNC = /* @__PURE__ */ new Set(["EINVAL", "EPERM", "EISDIR", "ENOTSUP", "EOPNOTSUPP", "EBADF"]);
+    NO_MODES = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
+    FULL = "the disk is full. Free some space, then run the command again.";
+    DENIED2 = "permission is denied. Give yourself access to the file and its folder, then run the command again.";
+    TOO_MANY = "too many files are open. Close other programs or raise the limit, then run the command again.";
+    REASONS = {
+      ENOSPC: FULL,
+      EDQUOT: "your disk quota is used up. Free some space, then run the command again.",
+      EFBIG: "the file is larger than the file system allows. Move the project, then run the command again.",
+      EACCES: DENIED2,
+      EPERM: DENIED2,
+      EROFS: "the file system is read-only. Make it writable, then run the command again.",
+      EMFILE: TOO_MANY,
+      ENFILE: TOO_MANY,
+      EIO: "the disk reported an error. Check the disk, then run the command again.",
+      ENOTEMPTY: "this folder should be empty and is not. Look what is in it, then run the command again."
+    };
+  }
+});
+
+// lib/disk/files.ts
+function writeSafely(file, data, options3) {
+  const { root, mode = 384, keepBackup } = options3;
+  ensureFolder(import_node_path2.default.dirname(file), { root });
+  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
+  const seen = lookAt(import_node_path2.default.dirname(file));
+  if (keepBackup !== void 0) checkFile(keepBackup, root);
+  removeLeftovers(file);
+  orDiskError("write", file, () => {
+    const folder = openFolder(import_node_path2.default.dirname(file));
+    try {
+      replace(file, data, mode, () => beforeRename(file, seen, options3));
+      syncOrPutBack(folder, file, old, mode);
+    } finally {
+      if (folder !== void 0) closeQuietly(folder);
+    }
+  });
+}
+function beforeRename(file, folder, options3) {
+  options3.beforeRename?.();
+  if (options3.keepBackup !== void 0) moveToBackup(file, options3.keepBackup, options3.root);
+  checkFile(file, options3.root);
+  options3.beforeRename?.();
+  requireSameFolder(import_node_path2.default.dirname(file), folder);
+}
+function replace(file, data, mode, last) {
+  import_write_file_atomic.default.sync(file, "", {
+    mode,
+    // Done by `fill`, before `last`.
+    fsync: false,
+    tmpfileCreated: (temporary) => {
+      fill(temporary, data);
+      last();
+    }
+  });
+}
+function syncOrPutBack(folder, file, old, mode) {
+  try {
+    syncFolder(folder);
+  } catch (cause) {
+    if (old) replace(file, old, mode, () => void 0);
+    else import_node_fs2.default.unlinkSync(file);
+    throw cause;
+  }
+}
+function appendSafely(file, line, options3) {
+  ensureFolder(import_node_path2.default.dirname(file), { root: options3.root });
+  const { O_RDWR, O_APPEND } = import_node_fs2.default.constants;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const seen = checkFile(file, options3.root);
+    const isDone = orDiskError("write", file, () => {
+      const fd = openSeen(file, seen, O_RDWR | O_APPEND, options3.mode ?? 384);
+      if (fd !== void 0) closing(fd, () => appendLine(fd, line));
+      return fd !== void 0;
+    });
+    if (isDone) return;
+  }
+  throw unsafe(file, "was replaced each time it was opened");
+}
+function removeSafely(file, options3) {
+  if (!checkFile(file, options3.root)) return false;
+  orDiskError("remove", file, () => import_node_fs2.default.rmSync(file, { force: true }));
+  return true;
+}
+function fill(temporary, data) {
+  const bytes = Buffer.from(data);
+  const fd = openSeen(temporary, import_node_fs2.default.lstatSync(temporary), import_node_fs2.default.constants.O_WRONLY);
+  if (fd === void 0) throw unsafe(temporary, "was replaced while it was written");
+  closing(fd, () => {
+    writeAll(fd, bytes);
+    import_node_fs2.default.fsyncSync(fd);
+    if (import_node_fs2.default.fstatSync(fd).size !== bytes.length)
+      throw new Error("the file has another size than what was written");
+  });
+}
+function appendLine(fd, line) {
+  const { size } = import_node_fs2.default.fstatSync(fd);
+  const last = Buffer.alloc(1);
+  const isTorn = size > 0 && import_node_fs2.default.readSync(fd, last, 0, 1, size - 1) === 1 && last.toString() !== "\n";
+  writeAll(fd, Buffer.from(`${isTorn ? "\n" : ""}${line}
+`));
+  import_node_fs2.default.fsyncSync(fd);
+}
+function moveToBackup(file, backup, root) {
+  const present = checkFile(file, root);
+  if (!present) return;
+  if (checkFile(backup, root)) import_node_fs2.default.unlinkSync(backup);
+  try {
+    import_node_fs2.default.linkSync(file, backup);
+  } catch (cause) {
+    if (!NO_LINKS.has(codeOf(cause))) throw cause;
+    const text4 = readSafely(file, { root, maxBytes: present.size });
+    if (text4) writeSafely(backup, text4, { root, mode: present.mode & 511 });
+  }
+}
+function readSafely(file, options3) {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const seen = checkFile(file, options3.root);
+    if (!seen) return void 0;
+    const bytes = orDiskError("read", file, () => {
+      const fd = openSeen(file, seen, import_node_fs2.default.constants.O_RDONLY);
+      return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options3));
+    });
+    if (bytes) return bytes;
+  }
+  throw unsafe(file, "was replaced each time it was opened");
+}
+function openSeen(file, seen, flags, mode) {
+  const fd = openGuarded(file, seen ? flags : flags | import_node_fs2.default.constants.O_CREAT | import_node_fs2.default.constants.O_EXCL, mode);
+  if (fd === void 0) return void 0;
+  let isIt = false;
+  try {
+    const stats = import_node_fs2.default.fstatSync(fd);
+    isIt = stats.isFile() && !isOfAnotherUser(stats) && (!seen || isSameFile(stats, seen));
+  } finally {
+    if (!isIt) import_node_fs2.default.closeSync(fd);
+  }
+  return isIt ? fd : void 0;
+}
+function openGuarded(file, flags, mode) {
+  try {
+    return import_node_fs2.default.openSync(file, flags | GUARDED, mode);
+  } catch (cause) {
+    if (CHANGED.has(codeOf(cause))) return void 0;
+    throw cause;
+  }
+}
+function closing(fd, work) {
+  let result;
+  try {
+    result = work();
+  } catch (cause) {
+    closeQuietly(fd);
+    throw cause;
+  }
+  import_node_fs2.default.closeSync(fd);
+  return result;
+}
+function closeQuietly(fd) {
+  try {
+    import_node_fs2.default.closeSync(fd);
+  } catch {
+  }
+}
+function readAll(fd, file, { maxBytes, tail }) {
+  const { size } = import_node_fs2.default.fstatSync(fd);
+  if (size > maxBytes && !tail) throw tooLarge(file, maxBytes);
+  const start2 = Math.max(0, size - maxBytes);
+  const chunks = [];
+  for (let total = 0; ; ) {
+    const chunk = Buffer.allocUnsafe(64 * 1024);
+    const count3 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, start2 + total);
+    if (count3 === 0) return Buffer.concat(chunks);
+    total += count3;
+    if (total > maxBytes && !tail) throw tooLarge(file, maxBytes);
+    chunks.push(chunk.subarray(0, count3));
+  }
+}
+function tooLarge(file, maxBytes) {
+  return new BatchError(
+    `${file} is larger than ${maxBytes / 1024 / 1024} MiB, which none of these files ever is. It was left as it is; look what is in it and move it elsewhere.`,
+    { code: "STATE_CORRUPT" }
+  );
+}
+function writeAll(fd, bytes) {
+  for (let done = 0; done < bytes.length; ) {
+    const count3 = import_node_fs2.default.writeSync(fd, bytes, done);
+    if (count3 === 0) throw new Error("the system wrote nothing");
+    done += count3;
+  }
+}
+function decodeUtf8(bytes) {
+  if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
+  const text4 = bytes.toString("utf8");
+  return text4.startsWith("\uFEFF") ? text4.slice(1) : text4;
+}
+function parseJsonBytes(bytes) {
+  const text4 = decodeUtf8(bytes);
+  if (text4 === void 0) throw new TypeError("it is not UTF-8 text");
+  return parseJson(text4);
+}
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var import_node_buffer, import_node_fs2, import_node_path2, import_write_file_atomic, NO_LINKS, TRIES, GUARDED, CHANGED;
+var init_files = __esm({
+  "lib/disk/files.ts"() {
+    "use strict";
+    import_node_buffer = require("node:buffer");
+    import_node_fs2 = __toESM(require("node:fs"), 1);
+    import_node_path2 = __toESM(require("node:path"), 1);
+    import_write_file_atomic = __toESM(require_lib(), 1);
+    init_state_file();
+    init_errors();
+    init_safe_path();
+    NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "EISDIR"]);
+    TRIES = 20;
+    GUARDED = (import_node_fs2.default.constants.O_NOFOLLOW ?? 0) | (import_node_fs2.default.constants.O_NONBLOCK ?? 0);
+    CHANGED = /* @__PURE__ */ new Set(["ENOENT", "EEXIST", "ELOOP", "ENXIO"]);
+  }
+});
+
+// lib/disk/audit-log.ts
+function appendAudit(file, event, options3) {
+  try {
+    ensureFolder(import_node_path3.default.dirname(file), { root: options3.root, mode: 448 });
+    appendSafely(file, JSON.stringify(event), options3);
+    return void 0;
+  } catch (cause) {
+    return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
+  }
+}
+function appendEvidence(files, batchId, { index: index3, attempt, head, run: run2 }, timestamp2) {
+  const file = files.evidence(batchId);
+  try {
+    ensureFolder(import_node_path3.default.dirname(file), { root: files.root });
+    const line = { timestamp: timestamp2, feature_index: index3, attempt, head, ...run2 };
+    appendSafely(file, JSON.stringify(line), { root: files.root });
+    return void 0;
+  } catch (cause) {
+    return `The evidence of feature ${index3 + 1} was not kept. ${diskError("write", file, cause).message}`;
+  }
+}
+function readAudit(file, options3) {
+  const text4 = readSafely(file, { ...options3, maxBytes: MAX_BYTES, tail: true })?.toString("utf8") ?? "";
+  const written = text4.split("\n").filter((line) => line.trim() !== "");
+  const lines = written.map(parseLine).filter((line) => line !== void 0);
+  return { lines, unreadable: written.length - lines.length };
+}
+function readEvidence({ root, evidence }, batchId, wanted) {
+  const bytes = readSafely(evidence(batchId), { root, maxBytes: MAX_EVIDENCE_BYTES, tail: true });
+  const lines = (bytes?.toString("utf8") ?? "").split("\n");
+  return lines.filter((line) => wanted.has(Number(OF_FEATURE.exec(line)?.[1] ?? Number.NaN))).map(parseLine).filter((line) => line !== void 0);
+}
+function parseLine(line) {
+  try {
+    const value = JSON.parse(line);
+    return isJsonObject(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_path3, MAX_BYTES, MAX_EVIDENCE_BYTES, OF_FEATURE;
+var init_audit_log = __esm({
+  "lib/disk/audit-log.ts"() {
+    "use strict";
+    import_node_path3 = __toESM(require("node:path"), 1);
+    init_files();
+    init_safe_path();
+    MAX_BYTES = 64 * 1024 * 1024;
+    MAX_EVIDENCE_BYTES = 16 * 1024 * 1024;
+    OF_FEATURE = /^\{"timestamp":"[^"]{0,40}","feature_index":(\d{1,9}),/;
+  }
+});
+
 // node_modules/retry/lib/retry_operation.js
 var require_retry_operation = __commonJS({
   "node_modules/retry/lib/retry_operation.js"(exports2, module2) {
-    function RetryOperation(timeouts, options2) {
-      if (typeof options2 === "boolean") {
-        options2 = { forever: options2 };
+    function RetryOperation(timeouts, options3) {
+      if (typeof options3 === "boolean") {
+        options3 = { forever: options3 };
       }
       this._originalTimeouts = JSON.parse(JSON.stringify(timeouts));
       this._timeouts = timeouts;
-      this._options = options2 || {};
-      this._maxRetryTime = options2 && options2.maxRetryTime || Infinity;
+      this._options = options3 || {};
+      this._maxRetryTime = options3 && options3.maxRetryTime || Infinity;
       this._fn = null;
       this._errors = [];
       this._attempts = 1;
@@ -4331,17 +6217,17 @@ var require_retry_operation = __commonJS({
 var require_retry = __commonJS({
   "node_modules/retry/lib/retry.js"(exports2) {
     var RetryOperation = require_retry_operation();
-    exports2.operation = function(options2) {
-      var timeouts = exports2.timeouts(options2);
+    exports2.operation = function(options3) {
+      var timeouts = exports2.timeouts(options3);
       return new RetryOperation(timeouts, {
-        forever: options2 && options2.forever,
-        unref: options2 && options2.unref,
-        maxRetryTime: options2 && options2.maxRetryTime
+        forever: options3 && options3.forever,
+        unref: options3 && options3.unref,
+        maxRetryTime: options3 && options3.maxRetryTime
       });
     };
-    exports2.timeouts = function(options2) {
-      if (options2 instanceof Array) {
-        return [].concat(options2);
+    exports2.timeouts = function(options3) {
+      if (options3 instanceof Array) {
+        return [].concat(options3);
       }
       var opts = {
         retries: 10,
@@ -4350,8 +6236,8 @@ var require_retry = __commonJS({
         maxTimeout: Infinity,
         randomize: false
       };
-      for (var key in options2) {
-        opts[key] = options2[key];
+      for (var key in options3) {
+        opts[key] = options3[key];
       }
       if (opts.minTimeout > opts.maxTimeout) {
         throw new Error("minTimeout is greater than maxTimeout");
@@ -4360,7 +6246,7 @@ var require_retry = __commonJS({
       for (var i = 0; i < opts.retries; i++) {
         timeouts.push(this.createTimeout(i, opts));
       }
-      if (options2 && options2.forever && !timeouts.length) {
+      if (options3 && options3.forever && !timeouts.length) {
         timeouts.push(this.createTimeout(i, opts));
       }
       timeouts.sort(function(a, b) {
@@ -4374,10 +6260,10 @@ var require_retry = __commonJS({
       timeout = Math.min(timeout, opts.maxTimeout);
       return timeout;
     };
-    exports2.wrap = function(obj, options2, methods) {
-      if (options2 instanceof Array) {
-        methods = options2;
-        options2 = null;
+    exports2.wrap = function(obj, options3, methods) {
+      if (options3 instanceof Array) {
+        methods = options3;
+        options3 = null;
       }
       if (!methods) {
         methods = [];
@@ -4391,7 +6277,7 @@ var require_retry = __commonJS({
         var method = methods[i];
         var original = obj[method];
         obj[method] = function retryWrapper(original2) {
-          var op = exports2.operation(options2);
+          var op = exports2.operation(options3);
           var args = Array.prototype.slice.call(arguments, 1);
           var callback = args.pop();
           args.push(function(err) {
@@ -4407,7 +6293,7 @@ var require_retry = __commonJS({
             original2.apply(obj, args);
           });
         }.bind(obj, original);
-        obj[method].options = options2;
+        obj[method].options = options3;
       }
     };
   }
@@ -4526,12 +6412,12 @@ var require_signal_exit = __commonJS({
         emitter.count -= 1;
       };
       module2.exports.unload = unload;
-      emit = function emit2(event, code, signal) {
+      emit = function emit2(event, code2, signal) {
         if (emitter.emitted[event]) {
           return;
         }
         emitter.emitted[event] = true;
-        emitter.emit(event, code, signal);
+        emitter.emit(event, code2, signal);
       };
       sigListeners = {};
       signals.forEach(function(sig) {
@@ -4574,11 +6460,11 @@ var require_signal_exit = __commonJS({
       };
       module2.exports.load = load;
       originalProcessReallyExit = process5.reallyExit;
-      processReallyExit = function processReallyExit2(code) {
+      processReallyExit = function processReallyExit2(code2) {
         if (!processOk(global.process)) {
           return;
         }
-        process5.exitCode = code || /* istanbul ignore next */
+        process5.exitCode = code2 || /* istanbul ignore next */
         0;
         emit("exit", process5.exitCode, null);
         emit("afterexit", process5.exitCode, null);
@@ -4621,10 +6507,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs10, callback) {
-      const cachedPrecision = fs10[cacheSymbol];
+    function probe(file, fs12, callback) {
+      const cachedPrecision = fs12[cacheSymbol];
       if (cachedPrecision) {
-        return fs10.stat(file, (err, stat) => {
+        return fs12.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -4632,16 +6518,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs10.utimes(file, mtime, mtime, (err) => {
+      fs12.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs10.stat(file, (err2, stat) => {
+        fs12.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs10, cacheSymbol, { value: precision });
+          Object.defineProperty(fs12, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -4662,28 +6548,28 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path16 = require("path");
-    var fs10 = require("node:fs");
+    var path17 = require("path");
+    var fs12 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
     var locks = {};
-    function getLockFile(file, options2) {
-      return options2.lockfilePath || `${file}.lock`;
+    function getLockFile(file, options3) {
+      return options3.lockfilePath || `${file}.lock`;
     }
-    function resolveCanonicalPath(file, options2, callback) {
-      if (!options2.realpath) {
-        return callback(null, path16.resolve(file));
+    function resolveCanonicalPath(file, options3, callback) {
+      if (!options3.realpath) {
+        return callback(null, path17.resolve(file));
       }
-      options2.fs.realpath(file, callback);
+      options3.fs.realpath(file, callback);
     }
-    function acquireLock(file, options2, callback) {
-      const lockfilePath = getLockFile(file, options2);
-      options2.fs.mkdir(lockfilePath, (err) => {
+    function acquireLock(file, options3, callback) {
+      const lockfilePath = getLockFile(file, options3);
+      options3.fs.mkdir(lockfilePath, (err) => {
         if (!err) {
-          return mtimePrecision.probe(lockfilePath, options2.fs, (err2, mtime, mtimePrecision2) => {
+          return mtimePrecision.probe(lockfilePath, options3.fs, (err2, mtime, mtimePrecision2) => {
             if (err2) {
-              options2.fs.rmdir(lockfilePath, () => {
+              options3.fs.rmdir(lockfilePath, () => {
               });
               return callback(err2);
             }
@@ -4693,55 +6579,55 @@ var require_lockfile = __commonJS({
         if (err.code !== "EEXIST") {
           return callback(err);
         }
-        if (options2.stale <= 0) {
+        if (options3.stale <= 0) {
           return callback(Object.assign(new Error("Lock file is already being held"), { code: "ELOCKED", file }));
         }
-        options2.fs.stat(lockfilePath, (err2, stat) => {
+        options3.fs.stat(lockfilePath, (err2, stat) => {
           if (err2) {
             if (err2.code === "ENOENT") {
-              return acquireLock(file, { ...options2, stale: 0 }, callback);
+              return acquireLock(file, { ...options3, stale: 0 }, callback);
             }
             return callback(err2);
           }
-          if (!isLockStale(stat, options2)) {
+          if (!isLockStale(stat, options3)) {
             return callback(Object.assign(new Error("Lock file is already being held"), { code: "ELOCKED", file }));
           }
-          removeLock(file, options2, (err3) => {
+          removeLock(file, options3, (err3) => {
             if (err3) {
               return callback(err3);
             }
-            acquireLock(file, { ...options2, stale: 0 }, callback);
+            acquireLock(file, { ...options3, stale: 0 }, callback);
           });
         });
       });
     }
-    function isLockStale(stat, options2) {
-      return stat.mtime.getTime() < Date.now() - options2.stale;
+    function isLockStale(stat, options3) {
+      return stat.mtime.getTime() < Date.now() - options3.stale;
     }
-    function removeLock(file, options2, callback) {
-      options2.fs.rmdir(getLockFile(file, options2), (err) => {
+    function removeLock(file, options3, callback) {
+      options3.fs.rmdir(getLockFile(file, options3), (err) => {
         if (err && err.code !== "ENOENT") {
           return callback(err);
         }
         callback();
       });
     }
-    function updateLock(file, options2) {
+    function updateLock(file, options3) {
       const lock2 = locks[file];
       if (lock2.updateTimeout) {
         return;
       }
-      lock2.updateDelay = lock2.updateDelay || options2.update;
+      lock2.updateDelay = lock2.updateDelay || options3.update;
       lock2.updateTimeout = setTimeout(() => {
         lock2.updateTimeout = null;
-        options2.fs.stat(lock2.lockfilePath, (err, stat) => {
-          const isOverThreshold = lock2.lastUpdate + options2.stale < Date.now();
+        options3.fs.stat(lock2.lockfilePath, (err, stat) => {
+          const isOverThreshold = lock2.lastUpdate + options3.stale < Date.now();
           if (err) {
             if (err.code === "ENOENT" || isOverThreshold) {
               return setLockAsCompromised(file, lock2, Object.assign(err, { code: "ECOMPROMISED" }));
             }
             lock2.updateDelay = 1e3;
-            return updateLock(file, options2);
+            return updateLock(file, options3);
           }
           const isMtimeOurs = lock2.mtime.getTime() === stat.mtime.getTime();
           if (!isMtimeOurs) {
@@ -4755,8 +6641,8 @@ var require_lockfile = __commonJS({
             );
           }
           const mtime = mtimePrecision.getMtime(lock2.mtimePrecision);
-          options2.fs.utimes(lock2.lockfilePath, mtime, mtime, (err2) => {
-            const isOverThreshold2 = lock2.lastUpdate + options2.stale < Date.now();
+          options3.fs.utimes(lock2.lockfilePath, mtime, mtime, (err2) => {
+            const isOverThreshold2 = lock2.lastUpdate + options3.stale < Date.now();
             if (lock2.released) {
               return;
             }
@@ -4765,12 +6651,12 @@ var require_lockfile = __commonJS({
                 return setLockAsCompromised(file, lock2, Object.assign(err2, { code: "ECOMPROMISED" }));
               }
               lock2.updateDelay = 1e3;
-              return updateLock(file, options2);
+              return updateLock(file, options3);
             }
             lock2.mtime = mtime;
             lock2.lastUpdate = Date.now();
             lock2.updateDelay = null;
-            updateLock(file, options2);
+            updateLock(file, options3);
           });
         });
       }, lock2.updateDelay);
@@ -4788,30 +6674,30 @@ var require_lockfile = __commonJS({
       }
       lock2.options.onCompromised(err);
     }
-    function lock(file, options2, callback) {
-      options2 = {
+    function lock(file, options3, callback) {
+      options3 = {
         stale: 1e4,
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs10,
+        fs: fs12,
         onCompromised: (err) => {
           throw err;
         },
-        ...options2
+        ...options3
       };
-      options2.retries = options2.retries || 0;
-      options2.retries = typeof options2.retries === "number" ? { retries: options2.retries } : options2.retries;
-      options2.stale = Math.max(options2.stale || 0, 2e3);
-      options2.update = options2.update == null ? options2.stale / 2 : options2.update || 0;
-      options2.update = Math.max(Math.min(options2.update, options2.stale / 2), 1e3);
-      resolveCanonicalPath(file, options2, (err, file2) => {
+      options3.retries = options3.retries || 0;
+      options3.retries = typeof options3.retries === "number" ? { retries: options3.retries } : options3.retries;
+      options3.stale = Math.max(options3.stale || 0, 2e3);
+      options3.update = options3.update == null ? options3.stale / 2 : options3.update || 0;
+      options3.update = Math.max(Math.min(options3.update, options3.stale / 2), 1e3);
+      resolveCanonicalPath(file, options3, (err, file2) => {
         if (err) {
           return callback(err);
         }
-        const operation = retry2.operation(options2.retries);
+        const operation = retry2.operation(options3.retries);
         operation.attempt(() => {
-          acquireLock(file2, options2, (err2, mtime, mtimePrecision2) => {
+          acquireLock(file2, options3, (err2, mtime, mtimePrecision2) => {
             if (operation.retry(err2)) {
               return;
             }
@@ -4819,30 +6705,30 @@ var require_lockfile = __commonJS({
               return callback(operation.mainError());
             }
             const lock2 = locks[file2] = {
-              lockfilePath: getLockFile(file2, options2),
+              lockfilePath: getLockFile(file2, options3),
               mtime,
               mtimePrecision: mtimePrecision2,
-              options: options2,
+              options: options3,
               lastUpdate: Date.now()
             };
-            updateLock(file2, options2);
+            updateLock(file2, options3);
             callback(null, (releasedCallback) => {
               if (lock2.released) {
                 return releasedCallback && releasedCallback(Object.assign(new Error("Lock is already released"), { code: "ERELEASED" }));
               }
-              unlock(file2, { ...options2, realpath: false }, releasedCallback);
+              unlock(file2, { ...options3, realpath: false }, releasedCallback);
             });
           });
         });
       });
     }
-    function unlock(file, options2, callback) {
-      options2 = {
-        fs: fs10,
+    function unlock(file, options3, callback) {
+      options3 = {
+        fs: fs12,
         realpath: true,
-        ...options2
+        ...options3
       };
-      resolveCanonicalPath(file, options2, (err, file2) => {
+      resolveCanonicalPath(file, options3, (err, file2) => {
         if (err) {
           return callback(err);
         }
@@ -4853,26 +6739,26 @@ var require_lockfile = __commonJS({
         lock2.updateTimeout && clearTimeout(lock2.updateTimeout);
         lock2.released = true;
         delete locks[file2];
-        removeLock(file2, options2, callback);
+        removeLock(file2, options3, callback);
       });
     }
-    function check(file, options2, callback) {
-      options2 = {
+    function check(file, options3, callback) {
+      options3 = {
         stale: 1e4,
         realpath: true,
-        fs: fs10,
-        ...options2
+        fs: fs12,
+        ...options3
       };
-      options2.stale = Math.max(options2.stale || 0, 2e3);
-      resolveCanonicalPath(file, options2, (err, file2) => {
+      options3.stale = Math.max(options3.stale || 0, 2e3);
+      resolveCanonicalPath(file, options3, (err, file2) => {
         if (err) {
           return callback(err);
         }
-        options2.fs.stat(getLockFile(file2, options2), (err2, stat) => {
+        options3.fs.stat(getLockFile(file2, options3), (err2, stat) => {
           if (err2) {
             return err2.code === "ENOENT" ? callback(null, false) : callback(err2);
           }
-          return callback(null, !isLockStale(stat, options2));
+          return callback(null, !isLockStale(stat, options3));
         });
       });
     }
@@ -4881,9 +6767,9 @@ var require_lockfile = __commonJS({
     }
     onExit(() => {
       for (const file in locks) {
-        const options2 = locks[file].options;
+        const options3 = locks[file].options;
         try {
-          options2.fs.rmdirSync(getLockFile(file, options2));
+          options3.fs.rmdirSync(getLockFile(file, options3));
         } catch (e) {
         }
       }
@@ -4899,16 +6785,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs10 = require("node:fs");
-    function createSyncFs(fs11) {
+    var fs12 = require("node:fs");
+    function createSyncFs(fs13) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs11 };
+      const newFs = { ...fs13 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs11[`${method}Sync`](...args);
+            ret = fs13[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -4944,13 +6830,13 @@ var require_adapter = __commonJS({
         return result;
       };
     }
-    function toSyncOptions(options2) {
-      options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs10);
-      if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
+    function toSyncOptions(options3) {
+      options3 = { ...options3 };
+      options3.fs = createSyncFs(options3.fs || fs12);
+      if (typeof options3.retries === "number" && options3.retries > 0 || options3.retries && typeof options3.retries.retries === "number" && options3.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
-      return options2;
+      return options3;
     }
     module2.exports = {
       toPromise,
@@ -4966,25 +6852,25 @@ var require_proper_lockfile = __commonJS({
     "use strict";
     var lockfile2 = require_lockfile();
     var { toPromise, toSync, toSyncOptions } = require_adapter();
-    async function lock(file, options2) {
-      const release = await toPromise(lockfile2.lock)(file, options2);
+    async function lock(file, options3) {
+      const release = await toPromise(lockfile2.lock)(file, options3);
       return toPromise(release);
     }
-    function lockSync(file, options2) {
-      const release = toSync(lockfile2.lock)(file, toSyncOptions(options2));
+    function lockSync(file, options3) {
+      const release = toSync(lockfile2.lock)(file, toSyncOptions(options3));
       return toSync(release);
     }
-    function unlock(file, options2) {
-      return toPromise(lockfile2.unlock)(file, options2);
+    function unlock(file, options3) {
+      return toPromise(lockfile2.unlock)(file, options3);
     }
-    function unlockSync(file, options2) {
-      return toSync(lockfile2.unlock)(file, toSyncOptions(options2));
+    function unlockSync(file, options3) {
+      return toSync(lockfile2.unlock)(file, toSyncOptions(options3));
     }
-    function check(file, options2) {
-      return toPromise(lockfile2.check)(file, options2);
+    function check(file, options3) {
+      return toPromise(lockfile2.check)(file, options3);
     }
-    function checkSync(file, options2) {
-      return toSync(lockfile2.check)(file, toSyncOptions(options2));
+    function checkSync(file, options3) {
+      return toSync(lockfile2.check)(file, toSyncOptions(options3));
     }
     module2.exports = lock;
     module2.exports.lock = lock;
@@ -4996,10 +6882,6792 @@ var require_proper_lockfile = __commonJS({
   }
 });
 
+// lib/disk/lock.ts
+async function withLock(file, work, limits2 = LOCK_LIMITS) {
+  makeFolderOf(file);
+  const folder = new DirectoryLock(`${file}.lock`, limits2.staleMs);
+  const release = await acquire(file, folder, limits2);
+  try {
+    removeLeftovers(file);
+    return await work({ assertHeld: () => assertHeld(file, folder) });
+  } catch (cause) {
+    throw codeOf(cause) === "STATE_UNWRITABLE" && folder.whyLost() !== void 0 ? lost(file, folder, cause) : cause;
+  } finally {
+    await release().catch(() => void 0);
+  }
+}
+async function acquire(file, folder, { staleMs, freshenMs, waitMs }) {
+  const giveUpAt = performance.now() + waitMs;
+  for (; ; ) {
+    try {
+      return await import_proper_lockfile.default.lock(file, {
+        // The first batch locks a file that does not exist yet.
+        realpath: false,
+        stale: staleMs,
+        update: freshenMs,
+        // Its own retrying would repeat every error, a read-only folder too.
+        retries: 0,
+        fs: folder,
+        // The default throws from a timer; `assertHeld` finds the loss where it matters.
+        onCompromised: () => void 0
+      });
+    } catch (cause) {
+      if (!BUSY.has(codeOf(cause))) throw diskError("lock", file, cause);
+      if (performance.now() > giveUpAt) throw stillLocked(file, waitMs, cause);
+    }
+    const { setTimeout: wait3 } = await import("node:timers/promises");
+    await wait3(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
+  }
+}
+function assertHeld(file, folder) {
+  if (orDiskError("lock", file, () => folder.whyLost()) !== void 0) throw lost(file, folder);
+}
+function lost(file, folder, cause) {
+  return new BatchError(
+    `The lock on ${file} was lost (${folder.whyLost()}), so nothing was written. Run the command again: it starts from what is there now.`,
+    { code: "STATE_LOCKED", cause }
+  );
+}
+function stillLocked(file, waitMs, cause) {
+  return new BatchError(
+    `Other processes have been changing ${file} for ${waitMs / 1e3} seconds. Wait for them to finish, then run the command again.`,
+    { code: "STATE_LOCKED", cause }
+  );
+}
+function makeFolderOf(file) {
+  const folder = import_node_path4.default.dirname(file);
+  orDiskError("lock", file, () => {
+    if (!checkFolder(folder, import_node_path4.default.dirname(folder))) import_node_fs3.default.mkdirSync(folder, { recursive: true });
+  });
+}
+function removeIfThere(folder) {
+  try {
+    import_node_fs3.default.rmdirSync(folder);
+  } catch (cause) {
+    if (codeOf(cause) !== "ENOENT") throw cause;
+  }
+}
+function identityOf(stats) {
+  return `${stats.ino}:${stats.mtimeMs}:${stats.ctimeMs}`;
+}
+function answer(done, work) {
+  let value;
+  try {
+    value = work();
+  } catch (cause) {
+    done(cause);
+    return;
+  }
+  done(null, value);
+}
+var import_node_fs3, import_node_path4, import_node_process, import_proper_lockfile, LOCK_LIMITS, RETRY_MS, BUSY, DirectoryLock;
+var init_lock = __esm({
+  "lib/disk/lock.ts"() {
+    "use strict";
+    import_node_fs3 = __toESM(require("node:fs"), 1);
+    import_node_path4 = __toESM(require("node:path"), 1);
+    import_node_process = __toESM(require("node:process"), 1);
+    import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
+    init_errors();
+    init_safe_path();
+    LOCK_LIMITS = { staleMs: 5e3, freshenMs: 1500, waitMs: 3e4 };
+    RETRY_MS = { least: 3, most: 30 };
+    BUSY = new Set(
+      import_node_process.default.platform === "win32" ? ["ELOCKED", "EEXIST", "EPERM", "EBUSY"] : ["ELOCKED", "EEXIST"]
+    );
+    DirectoryLock = class {
+      #folder;
+      #parent;
+      #staleMs;
+      /** The lock as this process last set it; `undefined` while it does not hold it. */
+      #ours;
+      /** When the lock was last freshened, by the wall clock: the monotonic one stands still while a laptop sleeps. */
+      #freshAt = 0;
+      /** The lock of another process as last seen, and since when, by the monotonic clock. */
+      #theirs = { identity: "", since: 0 };
+      constructor(folder, staleMs) {
+        this.#folder = folder;
+        this.#parent = lookAt(import_node_path4.default.dirname(folder));
+        this.#staleMs = staleMs;
+      }
+      mkdir = (folder, done) => answer(done, () => {
+        import_node_fs3.default.mkdirSync(folder);
+        try {
+          requireSameFolder(import_node_path4.default.dirname(folder), this.#parent);
+          this.#remember();
+        } catch (cause) {
+          removeIfThere(folder);
+          throw cause;
+        }
+      });
+      stat = (_folder, done) => answer(done, () => {
+        const stats = this.#look();
+        return this.#ours === void 0 && this.#isStuck(stats) ? { mtime: /* @__PURE__ */ new Date(0) } : stats;
+      });
+      utimes = (folder, accessed, changed, done) => answer(done, () => {
+        import_node_fs3.default.utimesSync(folder, accessed, changed);
+        this.#remember();
+      });
+      rmdir = (_folder, done) => answer(done, () => this.rmdirSync());
+      /** Removes the lock: our own, or a stale one. Called by proper-lockfile on exit too. */
+      rmdirSync = () => {
+        if (this.#ours === void 0) this.#removeStale();
+        else if (this.#isOurs()) import_node_fs3.default.rmdirSync(this.#folder);
+        this.#ours = void 0;
+      };
+      /** Says why the lock is no longer ours, or gives `undefined` while it is. */
+      whyLost() {
+        if (this.#ours === void 0) return "it was released";
+        if (Date.now() - this.#freshAt > this.#staleMs) return "this process was suspended past its time";
+        return this.#isOurs() ? void 0 : "another process took it over";
+      }
+      #isOurs() {
+        const stats = import_node_fs3.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+        return stats !== void 0 && identityOf(stats) === this.#ours;
+      }
+      #look() {
+        const stats = import_node_fs3.default.lstatSync(this.#folder);
+        if (!stats.isDirectory()) throw unsafe(this.#folder, "stands where a lock folder belongs");
+        return stats;
+      }
+      #remember() {
+        this.#ours = identityOf(this.#look());
+        this.#freshAt = Date.now();
+      }
+      #isStuck(stats) {
+        const identity2 = identityOf(stats);
+        if (identity2 !== this.#theirs.identity) this.#theirs = { identity: identity2, since: performance.now() };
+        return performance.now() - this.#theirs.since > this.#staleMs;
+      }
+      /** Only the holder of the second folder may remove a stale lock, and only the very one that it saw. */
+      #removeStale() {
+        const claim3 = `${this.#folder}.takeover`;
+        try {
+          import_node_fs3.default.mkdirSync(claim3);
+        } catch (cause) {
+          if (codeOf(cause) === "EEXIST") this.#removeDeadClaim(claim3);
+          throw cause;
+        }
+        try {
+          const stats = import_node_fs3.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+          if (stats && identityOf(stats) === this.#theirs.identity) removeIfThere(this.#folder);
+        } finally {
+          removeIfThere(claim3);
+        }
+      }
+      // The taker died within the few microseconds that taking over needs.
+      #removeDeadClaim(claim3) {
+        const stats = import_node_fs3.default.lstatSync(claim3, { throwIfNoEntry: false });
+        if (stats && Math.abs(Date.now() - stats.mtimeMs) > this.#staleMs) removeIfThere(claim3);
+      }
+    };
+  }
+});
+
+// lib/disk/retry-store.ts
+function readRetries(files, batch2, now) {
+  const file = files.retry(batch2.batch_id);
+  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES2 + 1, tail: true });
+  if (!bytes) return { record: newRetryRecord(batch2.batch_id, now) };
+  const isWhole = bytes.length <= MAX_BYTES2;
+  const parsed2 = isWhole ? parse3(bytes, batch2.batch_id) : `it is larger than ${MAX_BYTES2 / 1024 / 1024} MiB`;
+  if (typeof parsed2 !== "string") return { record: parsed2 };
+  const { lines } = readAudit(files.audit(batch2.batch_id), { root: files.root });
+  const text4 = `The retry file ${file} cannot be read (${parsed2}).`;
+  return { record: rebuildRetries(lines, batch2, now), damage: isWhole ? { bytes, text: text4 } : { text: text4 } };
+}
+function damageText({ damage }, keptAs) {
+  if (!damage) return void 0;
+  const where = keptAs === void 0 ? "the file was left as it is" : `it was kept as ${keptAs}`;
+  return `${damage.text} Its counts were made again from the audit log; ${where}.`;
+}
+function writeRetries(files, record3, options3) {
+  const { now, held, damage } = options3;
+  const file = files.retry(record3.batch_id);
+  const keptAs = damage && keepAside(files, file, damage.bytes, now);
+  const text4 = formatRetryRecord({ ...record3, updated_at: now });
+  writeSafely(file, text4, { root: files.root, beforeRename: held.assertHeld });
+  return keptAs;
+}
+function parse3(bytes, batchId) {
+  let json;
+  try {
+    json = parseJsonBytes(bytes);
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
+  const read = readRetryRecord(json);
+  if (typeof read === "string") return read;
+  return read.batch_id === batchId ? read : "it is of another batch";
+}
+function keepAside(files, file, bytes, now) {
+  const stamp = now.replace(/\D/g, "").slice(0, 17);
+  const kept = `${file}.corrupt-${stamp}`;
+  for (let number4 = 1; ; number4 += 1) {
+    const name = number4 === 1 ? kept : `${kept}-${number4}`;
+    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES2 + 1, tail: true });
+    if (present && !(bytes && present.equals(bytes))) continue;
+    if (!bytes) orDiskError("write", name, () => import_node_fs4.default.renameSync(file, name));
+    else if (!present) writeSafely(name, bytes, { root: files.root });
+    return name;
+  }
+}
+function rebuildRetries(lines, { batch_id, features }, now) {
+  const record3 = { ...newRetryRecord(batch_id, now), updated_at: now };
+  for (const line of lines) {
+    const index3 = line["feature_index"];
+    if (line["batch_id"] === batch_id && !(typeof index3 === "number" && index3 >= features.length))
+      apply(record3, line);
+  }
+  return record3;
+}
+function apply(record3, line) {
+  switch (line["event_type"]) {
+    case "retry_attempt":
+      countRetryLine(record3, line);
+      break;
+    case "feature_failed":
+      record3.consecutive_failures += 1;
+      break;
+    case "feature_completed":
+      record3.consecutive_failures = 0;
+      break;
+    case "circuit_breaker_triggered":
+      record3.circuit_breaker_open = true;
+      break;
+    case "circuit_breaker_reset":
+      record3.circuit_breaker_open = false;
+      record3.consecutive_failures = 0;
+      break;
+    default:
+  }
+}
+function countRetryLine(record3, line) {
+  record3.global_retry_count = Math.max(record3.global_retry_count + 1, countIn(line, "global_retry_count"));
+  const index3 = line["feature_index"];
+  if (typeof index3 !== "number" || !Number.isSafeInteger(index3) || index3 < 0) return;
+  const before = record3.retry_counts.get(index3) ?? 0;
+  record3.retry_counts.set(index3, Math.max(before + 1, countIn(line, "retry_count")));
+}
+function countIn(line, field) {
+  const value = line[field];
+  return typeof value === "number" && Number.isSafeInteger(value) ? value : 0;
+}
+var import_node_fs4, MAX_BYTES2;
+var init_retry_store = __esm({
+  "lib/disk/retry-store.ts"() {
+    "use strict";
+    import_node_fs4 = __toESM(require("node:fs"), 1);
+    init_retry_record();
+    init_audit_log();
+    init_files();
+    init_safe_path();
+    MAX_BYTES2 = 16 * 1024 * 1024;
+  }
+});
+
+// lib/disk/batch-store.ts
+async function updateBatchAndRetries(files, now, decide) {
+  return change(files, now, (batch2) => {
+    const reading = readRetries(files, batch2, now);
+    const retries = syncRetries(reading.record, batch2);
+    return { retries, ...decide(batch2, retries), reading };
+  });
+}
+async function change(files, now, decide) {
+  if (!checkFile(files.state, files.root)) throw noBatch(files);
+  return withLock(files.state, (held) => {
+    const before = readBatch(files);
+    if (!before) throw noBatch(files);
+    removeLeftovers(files.retry(before.batch_id));
+    const decided = decide(before);
+    const batch2 = decided.batch === before ? before : nextRevision(files, decided.batch, before.revision, now);
+    if (batch2 !== before) writeRevision(files, batch2, held);
+    const events2 = [...decided.audit ?? [], ...auditEvents(before, batch2, now)];
+    const warnings = [
+      ...retryWarnings(files, decided, { now, held }),
+      ...(decided.evidence ?? []).flatMap((line) => appendEvidence(files, batch2.batch_id, line, now) ?? []),
+      ...events2.flatMap(
+        (event) => appendAudit(files.audit(batch2.batch_id), event, { root: files.root }) ?? []
+      )
+    ];
+    return { before, batch: batch2, result: decided.result, warnings };
+  });
+}
+function retryWarnings(files, { retries, reading }, { now, held }) {
+  if (!reading || !reading.damage && (retries === void 0 || retries === reading.record)) return [];
+  try {
+    const { damage, record: record3 } = reading;
+    const keptAs = writeRetries(files, retries ?? record3, { now, held, damage });
+    return [damageText(reading, keptAs)].filter((text4) => text4 !== void 0);
+  } catch (cause) {
+    if (!isBatchError(cause)) throw cause;
+    return [`The retry file was not written, its counts are in the state file. ${cause.message}`];
+  }
+}
+async function createBatch(files, batch2, now, admit) {
+  return withLock(files.state, (held) => {
+    const present = readBatch(files);
+    admit(present);
+    const beforeRename2 = held.assertHeld;
+    const first = nextRevision(files, batch2, 0, batch2.created_at);
+    if (present)
+      writeSafely(files.archive(present.batch_id), formatBatch(present), { root: files.root, beforeRename: beforeRename2 });
+    writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: beforeRename2 });
+    held.assertHeld();
+    removeSafely(files.backup, { root: files.root });
+    const warnings = auditEvents(void 0, first, now).flatMap(
+      (event) => appendAudit(files.audit(first.batch_id), event, { root: files.root }) ?? []
+    );
+    return { before: void 0, batch: first, result: void 0, warnings };
+  });
+}
+async function removeBatch(files, batchId) {
+  return withLock(files.state, (held) => {
+    const isPresent = readBatch(files)?.batch_id === batchId;
+    const records = [files.retry(batchId), files.audit(batchId), files.evidence(batchId), files.log(batchId)];
+    const reports = [files.report(batchId, "md"), files.report(batchId, "html")];
+    const own2 = [files.archive(batchId), ...records, ...reports];
+    const all = isPresent ? [files.state, files.backup, ...own2] : own2;
+    return all.filter((file) => {
+      held.assertHeld();
+      return removeSafely(file, { root: files.root });
+    });
+  });
+}
+function nextRevision(files, batch2, revision, now) {
+  const impossible = findImpossible(batch2);
+  if (impossible) {
+    throw new BatchError(
+      `The change was refused, since the batch would not make sense: ${impossible}. Nothing was written.`,
+      {
+        code: "STATE_IMPOSSIBLE"
+      }
+    );
+  }
+  return { ...batch2, revision: revision + 1, updated_at: now, state_file: files.state };
+}
+function writeRevision(files, batch2, held) {
+  writeSafely(files.state, formatBatch(batch2), {
+    root: files.root,
+    keepBackup: files.backup,
+    beforeRename: held.assertHeld
+  });
+}
+function noBatch(files) {
+  const backup = readableBackup(files);
+  const text4 = backup && !isOver(backup) ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.` : "there is no batch in this project. Start one with /batch-implement <file>.";
+  return new BatchError(text4, { code: "STATE_MISSING" });
+}
+function readableBackup(files) {
+  try {
+    return readBackup(files);
+  } catch (cause) {
+    if (isBatchError(cause)) return void 0;
+    throw cause;
+  }
+}
+function readBatch(files) {
+  return readAt(files, files.state);
+}
+function readBackup(files) {
+  return readAt(files, files.backup);
+}
+function readArchived(files, batchId) {
+  return readAt(files, files.archive(batchId));
+}
+function readAt(files, file) {
+  const bytes = readSafely(file, limits(files));
+  if (!bytes) return void 0;
+  const known = parsedCache.get(files);
+  if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
+  const batch2 = parseBatch(decode2(bytes, file), file);
+  parsedCache.set(files, { file, bytes, batch: batch2 });
+  return batch2;
+}
+function limits(files) {
+  return { root: files.root, maxBytes: MAX_STATE_BYTES };
+}
+function decode2(bytes, file) {
+  const text4 = decodeUtf8(bytes);
+  if (text4 !== void 0) return text4;
+  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
+    code: "STATE_CORRUPT"
+  });
+}
+var MAX_STATE_BYTES, parsedCache;
+var init_batch_store = __esm({
+  "lib/disk/batch-store.ts"() {
+    "use strict";
+    init_audit_events();
+    init_batch_id();
+    init_state_file();
+    init_transition();
+    init_errors();
+    init_retry_record();
+    init_audit_log();
+    init_files();
+    init_lock();
+    init_retry_store();
+    init_safe_path();
+    MAX_STATE_BYTES = 64 * 1024 * 1024;
+    parsedCache = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// lib/text/helper-run.ts
+var init_helper_run = __esm({
+  "lib/text/helper-run.ts"() {
+    "use strict";
+  }
+});
+
+// lib/text/helper-call.ts
+var PLAIN, DOUBLE, SINGLE, OPTION, WORD;
+var init_helper_call = __esm({
+  "lib/text/helper-call.ts"() {
+    "use strict";
+    init_helper_run();
+    PLAIN = "[A-Za-z0-9_./:,@%+-]+";
+    DOUBLE = '"[^"$`\\\\!\\p{Cc}\\p{Cs}]*"';
+    SINGLE = "'[^'\\p{Cc}\\p{Cs}]*'";
+    OPTION = `--[a-z][a-z-]*=(?:${PLAIN}|${DOUBLE}|${SINGLE})`;
+    WORD = new RegExp(` +(${OPTION}|${DOUBLE}|${SINGLE}|${PLAIN})(?=[ \\n]|$)`, "uy");
+  }
+});
+
+// lib/view/format.ts
+function counted(count3, noun) {
+  return `${withSeparators(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
+}
+function withSeparators(count3) {
+  return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function duration2(seconds2) {
+  if (seconds2 > 0 && seconds2 < 1) return "under 1 s";
+  const whole = Math.max(0, Math.round(seconds2));
+  if (whole < 60) return `${whole} s`;
+  const minutes = Math.floor(whole / 60);
+  if (minutes < 60) return joined(`${minutes} min`, whole % 60, "s");
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? joined(`${hours} h`, minutes % 60, "min") : joined(`${Math.floor(hours / 24)} d`, hours % 24, "h");
+}
+function shortDuration(seconds2) {
+  const whole = Math.max(0, Math.round(seconds2));
+  const two = (part) => String(part).padStart(2, "0");
+  if (whole < 60) return `${whole}s`;
+  if (whole < 3600) return `${Math.floor(whole / 60)}m ${two(whole % 60)}s`;
+  return `${Math.floor(whole / 3600)}h ${two(Math.floor(whole / 60) % 60)}m`;
+}
+function shortNumber(count3) {
+  if (count3 < 1e3) return String(count3);
+  if (count3 < 999500) return `${Math.round(count3 / 1e3)}k`;
+  return `${(count3 / 1e6).toFixed(1)}M`;
+}
+function utcTime(iso) {
+  const at = Date.parse(iso);
+  return Number.isFinite(at) && at > 0 ? `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC` : "–";
+}
+function ago(then, nowIso) {
+  const seconds2 = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
+  return Number.isFinite(seconds2) ? `${duration2(seconds2)} ago` : "at an unknown time";
+}
+function joined(large, rest, unit) {
+  return rest === 0 ? large : `${large} ${rest} ${unit}`;
+}
+function failedWords(message) {
+  return message.replace(/^failed:\s*/i, "");
+}
+function showWork(ref) {
+  return `git diff ${ref}^ ${ref}`;
+}
+function shortSha(sha) {
+  return sha.slice(0, 7);
+}
+function helperCallText(helper, args) {
+  return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
+}
+function countsText(counts2) {
+  const { unproven = 0, gone = 0 } = counts2;
+  const marks = [
+    unproven > 0 ? `${unproven} unproven` : "",
+    gone > 0 ? `${counted(gone, "commit")} gone` : "",
+    counts2.unverified > 0 ? `${counts2.unverified} unverified` : "",
+    counts2.withoutCommit > 0 ? `${counts2.withoutCommit} without a commit` : "",
+    counts2.changedChecks > 0 ? `${counts2.changedChecks} changed the checks` : ""
+  ].filter((mark) => mark !== "");
+  const unverified = marks.length > 0 ? ` (${marks.join(", ")})` : "";
+  const others = ["failed", "skipped", "blocked"].filter((outcome2) => counts2[outcome2] > 0).map((outcome2) => `, ${counts2[outcome2]} ${outcome2}`);
+  return `${counts2.completed} of ${counted(counts2.total, "feature")} completed${unverified}${others.join("")}`;
+}
+function endedInside(batch2) {
+  const current = currentFeature(batch2);
+  const isCut = batch2.owner?.released_at !== void 0 && current !== void 0 && !batch2.pause;
+  return isCut ? `session ended inside feature ${current.index + 1}` : "";
+}
+var init_format = __esm({
+  "lib/view/format.ts"() {
+    "use strict";
+    init_progress();
+    init_clean();
+    init_helper_call();
+  }
+});
+
 // lib/claude/default-settings.ts
+var DEFAULT_SETTINGS;
 var init_default_settings = __esm({
   "lib/claude/default-settings.ts"() {
     "use strict";
+    DEFAULT_SETTINGS = {
+      verify_shell: false,
+      verify_timeout_seconds: 600,
+      base_verify_timeout_seconds: 90,
+      stop_hook: true,
+      close_issues: false,
+      checks_changed: "show",
+      on_failure: "tell",
+      land: "end",
+      permission_mode: "acceptEdits",
+      stall_minutes: 30
+    };
+  }
+});
+
+// lib/disk/git-exclude.ts
+function excludeFromGit(commonGitDir, patterns2) {
+  const file = import_node_path5.default.join(commonGitDir, "info", "exclude");
+  const text4 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES3 })?.toString("utf8") ?? "";
+  const present = new Set(text4.split("\n").map((line) => line.trim()));
+  const missing = [...new Set(patterns2)].filter((pattern) => !present.has(pattern.trim()));
+  if (missing.length === 0) return [];
+  appendSafely(file, missing.join("\n"), { root: commonGitDir, mode: 420 });
+  return missing;
+}
+var import_node_path5, MAX_BYTES3;
+var init_git_exclude = __esm({
+  "lib/disk/git-exclude.ts"() {
+    "use strict";
+    import_node_path5 = __toESM(require("node:path"), 1);
+    init_files();
+    MAX_BYTES3 = 1024 * 1024;
+  }
+});
+
+// lib/disk/project.ts
+function findProjectRoot(from, home) {
+  const start2 = realPath(import_node_path6.default.resolve(from));
+  const folders = withParents(start2);
+  for (const folder of folders) {
+    const git = import_node_path6.default.join(folder, ".git");
+    const stats = statOf(git);
+    if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) };
+    if (stats?.isFile()) return fromGitFile(folder, git);
+  }
+  const realHome = home() && realPath(home());
+  const root = folders.find(
+    (folder) => folder !== realHome && statOf(import_node_path6.default.join(folder, ".claude"))?.isDirectory()
+  );
+  return root === void 0 ? void 0 : { root };
+}
+function findWorkTree(from) {
+  return withParents(realPath(import_node_path6.default.resolve(from))).find(
+    (folder) => statOf(import_node_path6.default.join(folder, ".git")) !== void 0
+  );
+}
+function withParents(start2) {
+  const folders = [start2];
+  for (let folder = start2; import_node_path6.default.dirname(folder) !== folder; ) {
+    folder = import_node_path6.default.dirname(folder);
+    folders.push(folder);
+  }
+  return folders;
+}
+function fromGitFile(folder, gitFile) {
+  const pointer = readPointer(gitFile);
+  if (!pointer?.startsWith("gitdir:")) return { root: folder };
+  const gitDir = import_node_path6.default.resolve(folder, pointer.slice("gitdir:".length).trim());
+  if (!statOf(gitDir)?.isDirectory()) return { root: folder };
+  const common = readPointer(import_node_path6.default.join(gitDir, "commondir"));
+  if (!common) return { root: folder, commonGitDir: realPath(gitDir) };
+  const commonGitDir = realPath(import_node_path6.default.resolve(gitDir, common));
+  const hasMainWorktree = import_node_path6.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
+  return { root: hasMainWorktree ? import_node_path6.default.dirname(commonGitDir) : folder, commonGitDir };
+}
+function isBare(gitDir) {
+  return ["config", "config.worktree"].some((name) => {
+    let section2 = "";
+    for (const line of (readPointer(import_node_path6.default.join(gitDir, name)) ?? "").split("\n")) {
+      const text4 = line.trim().toLowerCase();
+      if (text4.startsWith("[")) section2 = text4;
+      if (section2 === "[core]" && text4.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
+    }
+    return false;
+  });
+}
+function readPointer(file) {
+  const stats = statOf(file);
+  if (!stats?.isFile() || stats.size > POINTER_BYTES) return void 0;
+  try {
+    return import_node_fs5.default.readFileSync(file, "utf8").trim();
+  } catch {
+    return void 0;
+  }
+}
+function statOf(target) {
+  try {
+    return import_node_fs5.default.statSync(target, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+function realPath(target) {
+  try {
+    return import_node_fs5.default.realpathSync(target);
+  } catch {
+    return target;
+  }
+}
+function projectFiles(root) {
+  const claudeDir = import_node_path6.default.resolve(root, ".claude");
+  const auditDir = import_node_path6.default.join(claudeDir, "audit");
+  const archiveDir = import_node_path6.default.join(claudeDir, "batches");
+  const state = import_node_path6.default.join(claudeDir, "batch_state.json");
+  return {
+    root: import_node_path6.default.resolve(root),
+    claudeDir,
+    state,
+    backup: `${state}.bak`,
+    auditDir,
+    archiveDir,
+    hookErrors: import_node_path6.default.join(auditDir, "hook-errors.log"),
+    settings: import_node_path6.default.join(claudeDir, "batch-implement.local.md"),
+    retry: (batchId) => import_node_path6.default.join(claudeDir, checked2(batchId) + RETRY_FILE_END),
+    audit: (batchId) => import_node_path6.default.join(auditDir, `${checked2(batchId)}_retry_audit.jsonl`),
+    archive: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.json`),
+    evidence: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.evidence.jsonl`),
+    log: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.log.jsonl`),
+    report: (batchId, kind) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.report.${kind}`)
+  };
+}
+function checked2(batchId) {
+  if (isBatchId(batchId)) return batchId;
+  throw new BatchError(
+    `${JSON.stringify(batchId.slice(0, 120))} cannot be a batch id. Use 1 to 100 letters, digits, dots, dashes and underscores, beginning with a letter or digit, without two dots in a row.`,
+    { code: "USAGE" }
+  );
+}
+var import_node_fs5, import_node_path6, POINTER_BYTES, RETRY_FILE_END;
+var init_project = __esm({
+  "lib/disk/project.ts"() {
+    "use strict";
+    import_node_fs5 = __toESM(require("node:fs"), 1);
+    import_node_path6 = __toESM(require("node:path"), 1);
+    init_batch_id();
+    init_errors();
+    POINTER_BYTES = 64 * 1024;
+    RETRY_FILE_END = "_retry_state.json";
+  }
+});
+
+// node_modules/kind-of/index.js
+var require_kind_of = __commonJS({
+  "node_modules/kind-of/index.js"(exports2, module2) {
+    var toString = Object.prototype.toString;
+    module2.exports = function kindOf3(val) {
+      if (val === void 0) return "undefined";
+      if (val === null) return "null";
+      var type = typeof val;
+      if (type === "boolean") return "boolean";
+      if (type === "string") return "string";
+      if (type === "number") return "number";
+      if (type === "symbol") return "symbol";
+      if (type === "function") {
+        return isGeneratorFn(val) ? "generatorfunction" : "function";
+      }
+      if (isArray(val)) return "array";
+      if (isBuffer(val)) return "buffer";
+      if (isArguments(val)) return "arguments";
+      if (isDate(val)) return "date";
+      if (isError(val)) return "error";
+      if (isRegexp(val)) return "regexp";
+      switch (ctorName(val)) {
+        case "Symbol":
+          return "symbol";
+        case "Promise":
+          return "promise";
+        // Set, Map, WeakSet, WeakMap
+        case "WeakMap":
+          return "weakmap";
+        case "WeakSet":
+          return "weakset";
+        case "Map":
+          return "map";
+        case "Set":
+          return "set";
+        // 8-bit typed arrays
+        case "Int8Array":
+          return "int8array";
+        case "Uint8Array":
+          return "uint8array";
+        case "Uint8ClampedArray":
+          return "uint8clampedarray";
+        // 16-bit typed arrays
+        case "Int16Array":
+          return "int16array";
+        case "Uint16Array":
+          return "uint16array";
+        // 32-bit typed arrays
+        case "Int32Array":
+          return "int32array";
+        case "Uint32Array":
+          return "uint32array";
+        case "Float32Array":
+          return "float32array";
+        case "Float64Array":
+          return "float64array";
+      }
+      if (isGeneratorObj(val)) {
+        return "generator";
+      }
+      type = toString.call(val);
+      switch (type) {
+        case "[object Object]":
+          return "object";
+        // iterators
+        case "[object Map Iterator]":
+          return "mapiterator";
+        case "[object Set Iterator]":
+          return "setiterator";
+        case "[object String Iterator]":
+          return "stringiterator";
+        case "[object Array Iterator]":
+          return "arrayiterator";
+      }
+      return type.slice(8, -1).toLowerCase().replace(/\s/g, "");
+    };
+    function ctorName(val) {
+      return typeof val.constructor === "function" ? val.constructor.name : null;
+    }
+    function isArray(val) {
+      if (Array.isArray) return Array.isArray(val);
+      return val instanceof Array;
+    }
+    function isError(val) {
+      return val instanceof Error || typeof val.message === "string" && val.constructor && typeof val.constructor.stackTraceLimit === "number";
+    }
+    function isDate(val) {
+      if (val instanceof Date) return true;
+      return typeof val.toDateString === "function" && typeof val.getDate === "function" && typeof val.setDate === "function";
+    }
+    function isRegexp(val) {
+      if (val instanceof RegExp) return true;
+      return typeof val.flags === "string" && typeof val.ignoreCase === "boolean" && typeof val.multiline === "boolean" && typeof val.global === "boolean";
+    }
+    function isGeneratorFn(name, val) {
+      return ctorName(name) === "GeneratorFunction";
+    }
+    function isGeneratorObj(val) {
+      return typeof val.throw === "function" && typeof val.return === "function" && typeof val.next === "function";
+    }
+    function isArguments(val) {
+      try {
+        if (typeof val.length === "number" && typeof val.callee === "function") {
+          return true;
+        }
+      } catch (err) {
+        if (err.message.indexOf("callee") !== -1) {
+          return true;
+        }
+      }
+      return false;
+    }
+    function isBuffer(val) {
+      if (val.constructor && typeof val.constructor.isBuffer === "function") {
+        return val.constructor.isBuffer(val);
+      }
+      return false;
+    }
+  }
+});
+
+// node_modules/is-extendable/index.js
+var require_is_extendable = __commonJS({
+  "node_modules/is-extendable/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = function isExtendable(val) {
+      return typeof val !== "undefined" && val !== null && (typeof val === "object" || typeof val === "function");
+    };
+  }
+});
+
+// node_modules/extend-shallow/index.js
+var require_extend_shallow = __commonJS({
+  "node_modules/extend-shallow/index.js"(exports2, module2) {
+    "use strict";
+    var isObject3 = require_is_extendable();
+    module2.exports = function extend2(o) {
+      if (!isObject3(o)) {
+        o = {};
+      }
+      var len = arguments.length;
+      for (var i = 1; i < len; i++) {
+        var obj = arguments[i];
+        if (isObject3(obj)) {
+          assign(o, obj);
+        }
+      }
+      return o;
+    };
+    function assign(a, b) {
+      for (var key in b) {
+        if (hasOwn(b, key)) {
+          a[key] = b[key];
+        }
+      }
+    }
+    function hasOwn(obj, key) {
+      return Object.prototype.hasOwnProperty.call(obj, key);
+    }
+  }
+});
+
+// node_modules/section-matter/index.js
+var require_section_matter = __commonJS({
+  "node_modules/section-matter/index.js"(exports2, module2) {
+    "use strict";
+    var typeOf = require_kind_of();
+    var extend2 = require_extend_shallow();
+    module2.exports = function(input, options3) {
+      if (typeof options3 === "function") {
+        options3 = { parse: options3 };
+      }
+      var file = toObject(input);
+      var defaults2 = { section_delimiter: "---", parse: identity2 };
+      var opts = extend2({}, defaults2, options3);
+      var delim = opts.section_delimiter;
+      var lines = file.content.split(/\r?\n/);
+      var sections = null;
+      var section2 = createSection();
+      var content2 = [];
+      var stack = [];
+      function initSections(val) {
+        file.content = val;
+        sections = [];
+        content2 = [];
+      }
+      function closeSection(val) {
+        if (stack.length) {
+          section2.key = getKey(stack[0], delim);
+          section2.content = val;
+          opts.parse(section2, sections);
+          sections.push(section2);
+          section2 = createSection();
+          content2 = [];
+          stack = [];
+        }
+      }
+      for (var i = 0; i < lines.length; i++) {
+        var line = lines[i];
+        var len = stack.length;
+        var ln = line.trim();
+        if (isDelimiter(ln, delim)) {
+          if (ln.length === 3 && i !== 0) {
+            if (len === 0 || len === 2) {
+              content2.push(line);
+              continue;
+            }
+            stack.push(ln);
+            section2.data = content2.join("\n");
+            content2 = [];
+            continue;
+          }
+          if (sections === null) {
+            initSections(content2.join("\n"));
+          }
+          if (len === 2) {
+            closeSection(content2.join("\n"));
+          }
+          stack.push(ln);
+          continue;
+        }
+        content2.push(line);
+      }
+      if (sections === null) {
+        initSections(content2.join("\n"));
+      } else {
+        closeSection(content2.join("\n"));
+      }
+      file.sections = sections;
+      return file;
+    };
+    function isDelimiter(line, delim) {
+      if (line.slice(0, delim.length) !== delim) {
+        return false;
+      }
+      if (line.charAt(delim.length + 1) === delim.slice(-1)) {
+        return false;
+      }
+      return true;
+    }
+    function toObject(input) {
+      if (typeOf(input) !== "object") {
+        input = { content: input };
+      }
+      if (typeof input.content !== "string" && !isBuffer(input.content)) {
+        throw new TypeError("expected a buffer or string");
+      }
+      input.content = input.content.toString();
+      input.sections = [];
+      return input;
+    }
+    function getKey(val, delim) {
+      return val ? val.slice(delim.length).trim() : "";
+    }
+    function createSection() {
+      return { key: "", data: "", content: "" };
+    }
+    function identity2(val) {
+      return val;
+    }
+    function isBuffer(val) {
+      if (val && val.constructor && typeof val.constructor.isBuffer === "function") {
+        return val.constructor.isBuffer(val);
+      }
+      return false;
+    }
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/common.js
+var require_common = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/common.js"(exports2, module2) {
+    "use strict";
+    function isNothing(subject) {
+      return typeof subject === "undefined" || subject === null;
+    }
+    function isObject3(subject) {
+      return typeof subject === "object" && subject !== null;
+    }
+    function toArray(sequence) {
+      if (Array.isArray(sequence)) return sequence;
+      else if (isNothing(sequence)) return [];
+      return [sequence];
+    }
+    function extend2(target, source) {
+      var index3, length, key, sourceKeys;
+      if (source) {
+        sourceKeys = Object.keys(source);
+        for (index3 = 0, length = sourceKeys.length; index3 < length; index3 += 1) {
+          key = sourceKeys[index3];
+          target[key] = source[key];
+        }
+      }
+      return target;
+    }
+    function repeat(string3, count3) {
+      var result = "", cycle;
+      for (cycle = 0; cycle < count3; cycle += 1) {
+        result += string3;
+      }
+      return result;
+    }
+    function isNegativeZero(number4) {
+      return number4 === 0 && Number.NEGATIVE_INFINITY === 1 / number4;
+    }
+    module2.exports.isNothing = isNothing;
+    module2.exports.isObject = isObject3;
+    module2.exports.toArray = toArray;
+    module2.exports.repeat = repeat;
+    module2.exports.isNegativeZero = isNegativeZero;
+    module2.exports.extend = extend2;
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/exception.js
+var require_exception = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/exception.js"(exports2, module2) {
+    "use strict";
+    function YAMLException(reason, mark) {
+      Error.call(this);
+      this.name = "YAMLException";
+      this.reason = reason;
+      this.mark = mark;
+      this.message = (this.reason || "(unknown reason)") + (this.mark ? " " + this.mark.toString() : "");
+      if (Error.captureStackTrace) {
+        Error.captureStackTrace(this, this.constructor);
+      } else {
+        this.stack = new Error().stack || "";
+      }
+    }
+    YAMLException.prototype = Object.create(Error.prototype);
+    YAMLException.prototype.constructor = YAMLException;
+    YAMLException.prototype.toString = function toString(compact) {
+      var result = this.name + ": ";
+      result += this.reason || "(unknown reason)";
+      if (!compact && this.mark) {
+        result += " " + this.mark.toString();
+      }
+      return result;
+    };
+    module2.exports = YAMLException;
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/mark.js
+var require_mark = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/mark.js"(exports2, module2) {
+    "use strict";
+    var common = require_common();
+    function Mark(name, buffer, position, line, column) {
+      this.name = name;
+      this.buffer = buffer;
+      this.position = position;
+      this.line = line;
+      this.column = column;
+    }
+    Mark.prototype.getSnippet = function getSnippet(indent, maxLength) {
+      var head, start2, tail, end2, snippet;
+      if (!this.buffer) return null;
+      indent = indent || 4;
+      maxLength = maxLength || 75;
+      head = "";
+      start2 = this.position;
+      while (start2 > 0 && "\0\r\n\u2028\u2029".indexOf(this.buffer.charAt(start2 - 1)) === -1) {
+        start2 -= 1;
+        if (this.position - start2 > maxLength / 2 - 1) {
+          head = " ... ";
+          start2 += 5;
+          break;
+        }
+      }
+      tail = "";
+      end2 = this.position;
+      while (end2 < this.buffer.length && "\0\r\n\u2028\u2029".indexOf(this.buffer.charAt(end2)) === -1) {
+        end2 += 1;
+        if (end2 - this.position > maxLength / 2 - 1) {
+          tail = " ... ";
+          end2 -= 5;
+          break;
+        }
+      }
+      snippet = this.buffer.slice(start2, end2);
+      return common.repeat(" ", indent) + head + snippet + tail + "\n" + common.repeat(" ", indent + this.position - start2 + head.length) + "^";
+    };
+    Mark.prototype.toString = function toString(compact) {
+      var snippet, where = "";
+      if (this.name) {
+        where += 'in "' + this.name + '" ';
+      }
+      where += "at line " + (this.line + 1) + ", column " + (this.column + 1);
+      if (!compact) {
+        snippet = this.getSnippet();
+        if (snippet) {
+          where += ":\n" + snippet;
+        }
+      }
+      return where;
+    };
+    module2.exports = Mark;
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type.js
+var require_type = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type.js"(exports2, module2) {
+    "use strict";
+    var YAMLException = require_exception();
+    var TYPE_CONSTRUCTOR_OPTIONS = [
+      "kind",
+      "resolve",
+      "construct",
+      "instanceOf",
+      "predicate",
+      "represent",
+      "defaultStyle",
+      "styleAliases"
+    ];
+    var YAML_NODE_KINDS = [
+      "scalar",
+      "sequence",
+      "mapping"
+    ];
+    function compileStyleAliases(map2) {
+      var result = {};
+      if (map2 !== null) {
+        Object.keys(map2).forEach(function(style) {
+          map2[style].forEach(function(alias) {
+            result[String(alias)] = style;
+          });
+        });
+      }
+      return result;
+    }
+    function Type(tag, options3) {
+      options3 = options3 || {};
+      Object.keys(options3).forEach(function(name) {
+        if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name) === -1) {
+          throw new YAMLException('Unknown option "' + name + '" is met in definition of "' + tag + '" YAML type.');
+        }
+      });
+      this.tag = tag;
+      this.kind = options3["kind"] || null;
+      this.resolve = options3["resolve"] || function() {
+        return true;
+      };
+      this.construct = options3["construct"] || function(data) {
+        return data;
+      };
+      this.instanceOf = options3["instanceOf"] || null;
+      this.predicate = options3["predicate"] || null;
+      this.represent = options3["represent"] || null;
+      this.defaultStyle = options3["defaultStyle"] || null;
+      this.styleAliases = compileStyleAliases(options3["styleAliases"] || null);
+      if (YAML_NODE_KINDS.indexOf(this.kind) === -1) {
+        throw new YAMLException('Unknown kind "' + this.kind + '" is specified for "' + tag + '" YAML type.');
+      }
+    }
+    module2.exports = Type;
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/schema.js
+var require_schema = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/schema.js"(exports2, module2) {
+    "use strict";
+    var common = require_common();
+    var YAMLException = require_exception();
+    var Type = require_type();
+    function compileList(schema, name, result) {
+      var exclude = [];
+      schema.include.forEach(function(includedSchema) {
+        result = compileList(includedSchema, name, result);
+      });
+      schema[name].forEach(function(currentType) {
+        result.forEach(function(previousType, previousIndex) {
+          if (previousType.tag === currentType.tag && previousType.kind === currentType.kind) {
+            exclude.push(previousIndex);
+          }
+        });
+        result.push(currentType);
+      });
+      return result.filter(function(type, index3) {
+        return exclude.indexOf(index3) === -1;
+      });
+    }
+    function compileMap() {
+      var result = {
+        scalar: {},
+        sequence: {},
+        mapping: {},
+        fallback: {}
+      }, index3, length;
+      function collectType(type) {
+        result[type.kind][type.tag] = result["fallback"][type.tag] = type;
+      }
+      for (index3 = 0, length = arguments.length; index3 < length; index3 += 1) {
+        arguments[index3].forEach(collectType);
+      }
+      return result;
+    }
+    function Schema(definition) {
+      this.include = definition.include || [];
+      this.implicit = definition.implicit || [];
+      this.explicit = definition.explicit || [];
+      this.implicit.forEach(function(type) {
+        if (type.loadKind && type.loadKind !== "scalar") {
+          throw new YAMLException("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.");
+        }
+      });
+      this.compiledImplicit = compileList(this, "implicit", []);
+      this.compiledExplicit = compileList(this, "explicit", []);
+      this.compiledTypeMap = compileMap(this.compiledImplicit, this.compiledExplicit);
+    }
+    Schema.DEFAULT = null;
+    Schema.create = function createSchema() {
+      var schemas, types;
+      switch (arguments.length) {
+        case 1:
+          schemas = Schema.DEFAULT;
+          types = arguments[0];
+          break;
+        case 2:
+          schemas = arguments[0];
+          types = arguments[1];
+          break;
+        default:
+          throw new YAMLException("Wrong number of arguments for Schema.create function");
+      }
+      schemas = common.toArray(schemas);
+      types = common.toArray(types);
+      if (!schemas.every(function(schema) {
+        return schema instanceof Schema;
+      })) {
+        throw new YAMLException("Specified list of super schemas (or a single Schema object) contains a non-Schema object.");
+      }
+      if (!types.every(function(type) {
+        return type instanceof Type;
+      })) {
+        throw new YAMLException("Specified list of YAML types (or a single Type object) contains a non-Type object.");
+      }
+      return new Schema({
+        include: schemas,
+        explicit: types
+      });
+    };
+    module2.exports = Schema;
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/str.js
+var require_str = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/str.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    module2.exports = new Type("tag:yaml.org,2002:str", {
+      kind: "scalar",
+      construct: function(data) {
+        return data !== null ? data : "";
+      }
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/seq.js
+var require_seq = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/seq.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    module2.exports = new Type("tag:yaml.org,2002:seq", {
+      kind: "sequence",
+      construct: function(data) {
+        return data !== null ? data : [];
+      }
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/map.js
+var require_map = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/map.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    module2.exports = new Type("tag:yaml.org,2002:map", {
+      kind: "mapping",
+      construct: function(data) {
+        return data !== null ? data : {};
+      }
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/schema/failsafe.js
+var require_failsafe = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/schema/failsafe.js"(exports2, module2) {
+    "use strict";
+    var Schema = require_schema();
+    module2.exports = new Schema({
+      explicit: [
+        require_str(),
+        require_seq(),
+        require_map()
+      ]
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/null.js
+var require_null = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/null.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    function resolveYamlNull(data) {
+      if (data === null) return true;
+      var max = data.length;
+      return max === 1 && data === "~" || max === 4 && (data === "null" || data === "Null" || data === "NULL");
+    }
+    function constructYamlNull() {
+      return null;
+    }
+    function isNull(object2) {
+      return object2 === null;
+    }
+    module2.exports = new Type("tag:yaml.org,2002:null", {
+      kind: "scalar",
+      resolve: resolveYamlNull,
+      construct: constructYamlNull,
+      predicate: isNull,
+      represent: {
+        canonical: function() {
+          return "~";
+        },
+        lowercase: function() {
+          return "null";
+        },
+        uppercase: function() {
+          return "NULL";
+        },
+        camelcase: function() {
+          return "Null";
+        }
+      },
+      defaultStyle: "lowercase"
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/bool.js
+var require_bool = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/bool.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    function resolveYamlBoolean(data) {
+      if (data === null) return false;
+      var max = data.length;
+      return max === 4 && (data === "true" || data === "True" || data === "TRUE") || max === 5 && (data === "false" || data === "False" || data === "FALSE");
+    }
+    function constructYamlBoolean(data) {
+      return data === "true" || data === "True" || data === "TRUE";
+    }
+    function isBoolean(object2) {
+      return Object.prototype.toString.call(object2) === "[object Boolean]";
+    }
+    module2.exports = new Type("tag:yaml.org,2002:bool", {
+      kind: "scalar",
+      resolve: resolveYamlBoolean,
+      construct: constructYamlBoolean,
+      predicate: isBoolean,
+      represent: {
+        lowercase: function(object2) {
+          return object2 ? "true" : "false";
+        },
+        uppercase: function(object2) {
+          return object2 ? "TRUE" : "FALSE";
+        },
+        camelcase: function(object2) {
+          return object2 ? "True" : "False";
+        }
+      },
+      defaultStyle: "lowercase"
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/int.js
+var require_int = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/int.js"(exports2, module2) {
+    "use strict";
+    var common = require_common();
+    var Type = require_type();
+    function isHexCode(c) {
+      return 48 <= c && c <= 57 || 65 <= c && c <= 70 || 97 <= c && c <= 102;
+    }
+    function isOctCode(c) {
+      return 48 <= c && c <= 55;
+    }
+    function isDecCode(c) {
+      return 48 <= c && c <= 57;
+    }
+    function resolveYamlInteger(data) {
+      if (data === null) return false;
+      var max = data.length, index3 = 0, hasDigits = false, ch;
+      if (!max) return false;
+      ch = data[index3];
+      if (ch === "-" || ch === "+") {
+        ch = data[++index3];
+      }
+      if (ch === "0") {
+        if (index3 + 1 === max) return true;
+        ch = data[++index3];
+        if (ch === "b") {
+          index3++;
+          for (; index3 < max; index3++) {
+            ch = data[index3];
+            if (ch === "_") continue;
+            if (ch !== "0" && ch !== "1") return false;
+            hasDigits = true;
+          }
+          return hasDigits && ch !== "_";
+        }
+        if (ch === "x") {
+          index3++;
+          for (; index3 < max; index3++) {
+            ch = data[index3];
+            if (ch === "_") continue;
+            if (!isHexCode(data.charCodeAt(index3))) return false;
+            hasDigits = true;
+          }
+          return hasDigits && ch !== "_";
+        }
+        for (; index3 < max; index3++) {
+          ch = data[index3];
+          if (ch === "_") continue;
+          if (!isOctCode(data.charCodeAt(index3))) return false;
+          hasDigits = true;
+        }
+        return hasDigits && ch !== "_";
+      }
+      if (ch === "_") return false;
+      for (; index3 < max; index3++) {
+        ch = data[index3];
+        if (ch === "_") continue;
+        if (ch === ":") break;
+        if (!isDecCode(data.charCodeAt(index3))) {
+          return false;
+        }
+        hasDigits = true;
+      }
+      if (!hasDigits || ch === "_") return false;
+      if (ch !== ":") return true;
+      return /^(:[0-5]?[0-9])+$/.test(data.slice(index3));
+    }
+    function constructYamlInteger(data) {
+      var value = data, sign = 1, ch, base, digits = [];
+      if (value.indexOf("_") !== -1) {
+        value = value.replace(/_/g, "");
+      }
+      ch = value[0];
+      if (ch === "-" || ch === "+") {
+        if (ch === "-") sign = -1;
+        value = value.slice(1);
+        ch = value[0];
+      }
+      if (value === "0") return 0;
+      if (ch === "0") {
+        if (value[1] === "b") return sign * parseInt(value.slice(2), 2);
+        if (value[1] === "x") return sign * parseInt(value, 16);
+        return sign * parseInt(value, 8);
+      }
+      if (value.indexOf(":") !== -1) {
+        value.split(":").forEach(function(v) {
+          digits.unshift(parseInt(v, 10));
+        });
+        value = 0;
+        base = 1;
+        digits.forEach(function(d) {
+          value += d * base;
+          base *= 60;
+        });
+        return sign * value;
+      }
+      return sign * parseInt(value, 10);
+    }
+    function isInteger(object2) {
+      return Object.prototype.toString.call(object2) === "[object Number]" && (object2 % 1 === 0 && !common.isNegativeZero(object2));
+    }
+    module2.exports = new Type("tag:yaml.org,2002:int", {
+      kind: "scalar",
+      resolve: resolveYamlInteger,
+      construct: constructYamlInteger,
+      predicate: isInteger,
+      represent: {
+        binary: function(obj) {
+          return obj >= 0 ? "0b" + obj.toString(2) : "-0b" + obj.toString(2).slice(1);
+        },
+        octal: function(obj) {
+          return obj >= 0 ? "0" + obj.toString(8) : "-0" + obj.toString(8).slice(1);
+        },
+        decimal: function(obj) {
+          return obj.toString(10);
+        },
+        /* eslint-disable max-len */
+        hexadecimal: function(obj) {
+          return obj >= 0 ? "0x" + obj.toString(16).toUpperCase() : "-0x" + obj.toString(16).toUpperCase().slice(1);
+        }
+      },
+      defaultStyle: "decimal",
+      styleAliases: {
+        binary: [2, "bin"],
+        octal: [8, "oct"],
+        decimal: [10, "dec"],
+        hexadecimal: [16, "hex"]
+      }
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/float.js
+var require_float = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/float.js"(exports2, module2) {
+    "use strict";
+    var common = require_common();
+    var Type = require_type();
+    var YAML_FLOAT_PATTERN = new RegExp(
+      // 2.5e4, 2.5 and integers
+      "^(?:[-+]?(?:0|[1-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9_]+(?:[eE][-+]?[0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"
+    );
+    function resolveYamlFloat(data) {
+      if (data === null) return false;
+      if (!YAML_FLOAT_PATTERN.test(data) || // Quick hack to not allow integers end with `_`
+      // Probably should update regexp & check speed
+      data[data.length - 1] === "_") {
+        return false;
+      }
+      return true;
+    }
+    function constructYamlFloat(data) {
+      var value, sign, base, digits;
+      value = data.replace(/_/g, "").toLowerCase();
+      sign = value[0] === "-" ? -1 : 1;
+      digits = [];
+      if ("+-".indexOf(value[0]) >= 0) {
+        value = value.slice(1);
+      }
+      if (value === ".inf") {
+        return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+      } else if (value === ".nan") {
+        return NaN;
+      } else if (value.indexOf(":") >= 0) {
+        value.split(":").forEach(function(v) {
+          digits.unshift(parseFloat(v, 10));
+        });
+        value = 0;
+        base = 1;
+        digits.forEach(function(d) {
+          value += d * base;
+          base *= 60;
+        });
+        return sign * value;
+      }
+      return sign * parseFloat(value, 10);
+    }
+    var SCIENTIFIC_WITHOUT_DOT = /^[-+]?[0-9]+e/;
+    function representYamlFloat(object2, style) {
+      var res;
+      if (isNaN(object2)) {
+        switch (style) {
+          case "lowercase":
+            return ".nan";
+          case "uppercase":
+            return ".NAN";
+          case "camelcase":
+            return ".NaN";
+        }
+      } else if (Number.POSITIVE_INFINITY === object2) {
+        switch (style) {
+          case "lowercase":
+            return ".inf";
+          case "uppercase":
+            return ".INF";
+          case "camelcase":
+            return ".Inf";
+        }
+      } else if (Number.NEGATIVE_INFINITY === object2) {
+        switch (style) {
+          case "lowercase":
+            return "-.inf";
+          case "uppercase":
+            return "-.INF";
+          case "camelcase":
+            return "-.Inf";
+        }
+      } else if (common.isNegativeZero(object2)) {
+        return "-0.0";
+      }
+      res = object2.toString(10);
+      return SCIENTIFIC_WITHOUT_DOT.test(res) ? res.replace("e", ".e") : res;
+    }
+    function isFloat(object2) {
+      return Object.prototype.toString.call(object2) === "[object Number]" && (object2 % 1 !== 0 || common.isNegativeZero(object2));
+    }
+    module2.exports = new Type("tag:yaml.org,2002:float", {
+      kind: "scalar",
+      resolve: resolveYamlFloat,
+      construct: constructYamlFloat,
+      predicate: isFloat,
+      represent: representYamlFloat,
+      defaultStyle: "lowercase"
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/schema/json.js
+var require_json = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/schema/json.js"(exports2, module2) {
+    "use strict";
+    var Schema = require_schema();
+    module2.exports = new Schema({
+      include: [
+        require_failsafe()
+      ],
+      implicit: [
+        require_null(),
+        require_bool(),
+        require_int(),
+        require_float()
+      ]
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/schema/core.js
+var require_core = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/schema/core.js"(exports2, module2) {
+    "use strict";
+    var Schema = require_schema();
+    module2.exports = new Schema({
+      include: [
+        require_json()
+      ]
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/timestamp.js
+var require_timestamp = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/timestamp.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    var YAML_DATE_REGEXP = new RegExp(
+      "^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"
+    );
+    var YAML_TIMESTAMP_REGEXP = new RegExp(
+      "^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$"
+    );
+    function resolveYamlTimestamp(data) {
+      if (data === null) return false;
+      if (YAML_DATE_REGEXP.exec(data) !== null) return true;
+      if (YAML_TIMESTAMP_REGEXP.exec(data) !== null) return true;
+      return false;
+    }
+    function constructYamlTimestamp(data) {
+      var match, year, month, day, hour, minute, second, fraction = 0, delta = null, tz_hour, tz_minute, date3;
+      match = YAML_DATE_REGEXP.exec(data);
+      if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(data);
+      if (match === null) throw new Error("Date resolve error");
+      year = +match[1];
+      month = +match[2] - 1;
+      day = +match[3];
+      if (!match[4]) {
+        return new Date(Date.UTC(year, month, day));
+      }
+      hour = +match[4];
+      minute = +match[5];
+      second = +match[6];
+      if (match[7]) {
+        fraction = match[7].slice(0, 3);
+        while (fraction.length < 3) {
+          fraction += "0";
+        }
+        fraction = +fraction;
+      }
+      if (match[9]) {
+        tz_hour = +match[10];
+        tz_minute = +(match[11] || 0);
+        delta = (tz_hour * 60 + tz_minute) * 6e4;
+        if (match[9] === "-") delta = -delta;
+      }
+      date3 = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+      if (delta) date3.setTime(date3.getTime() - delta);
+      return date3;
+    }
+    function representYamlTimestamp(object2) {
+      return object2.toISOString();
+    }
+    module2.exports = new Type("tag:yaml.org,2002:timestamp", {
+      kind: "scalar",
+      resolve: resolveYamlTimestamp,
+      construct: constructYamlTimestamp,
+      instanceOf: Date,
+      represent: representYamlTimestamp
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/merge.js
+var require_merge = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/merge.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    function resolveYamlMerge(data) {
+      return data === "<<" || data === null;
+    }
+    module2.exports = new Type("tag:yaml.org,2002:merge", {
+      kind: "scalar",
+      resolve: resolveYamlMerge
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/binary.js
+var require_binary = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/binary.js"(exports2, module2) {
+    "use strict";
+    var NodeBuffer;
+    try {
+      _require = require;
+      NodeBuffer = _require("buffer").Buffer;
+    } catch (__) {
+    }
+    var _require;
+    var Type = require_type();
+    var BASE64_MAP = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r";
+    function resolveYamlBinary(data) {
+      if (data === null) return false;
+      var code2, idx, bitlen = 0, max = data.length, map2 = BASE64_MAP;
+      for (idx = 0; idx < max; idx++) {
+        code2 = map2.indexOf(data.charAt(idx));
+        if (code2 > 64) continue;
+        if (code2 < 0) return false;
+        bitlen += 6;
+      }
+      return bitlen % 8 === 0;
+    }
+    function constructYamlBinary(data) {
+      var idx, tailbits, input = data.replace(/[\r\n=]/g, ""), max = input.length, map2 = BASE64_MAP, bits = 0, result = [];
+      for (idx = 0; idx < max; idx++) {
+        if (idx % 4 === 0 && idx) {
+          result.push(bits >> 16 & 255);
+          result.push(bits >> 8 & 255);
+          result.push(bits & 255);
+        }
+        bits = bits << 6 | map2.indexOf(input.charAt(idx));
+      }
+      tailbits = max % 4 * 6;
+      if (tailbits === 0) {
+        result.push(bits >> 16 & 255);
+        result.push(bits >> 8 & 255);
+        result.push(bits & 255);
+      } else if (tailbits === 18) {
+        result.push(bits >> 10 & 255);
+        result.push(bits >> 2 & 255);
+      } else if (tailbits === 12) {
+        result.push(bits >> 4 & 255);
+      }
+      if (NodeBuffer) {
+        return NodeBuffer.from ? NodeBuffer.from(result) : new NodeBuffer(result);
+      }
+      return result;
+    }
+    function representYamlBinary(object2) {
+      var result = "", bits = 0, idx, tail, max = object2.length, map2 = BASE64_MAP;
+      for (idx = 0; idx < max; idx++) {
+        if (idx % 3 === 0 && idx) {
+          result += map2[bits >> 18 & 63];
+          result += map2[bits >> 12 & 63];
+          result += map2[bits >> 6 & 63];
+          result += map2[bits & 63];
+        }
+        bits = (bits << 8) + object2[idx];
+      }
+      tail = max % 3;
+      if (tail === 0) {
+        result += map2[bits >> 18 & 63];
+        result += map2[bits >> 12 & 63];
+        result += map2[bits >> 6 & 63];
+        result += map2[bits & 63];
+      } else if (tail === 2) {
+        result += map2[bits >> 10 & 63];
+        result += map2[bits >> 4 & 63];
+        result += map2[bits << 2 & 63];
+        result += map2[64];
+      } else if (tail === 1) {
+        result += map2[bits >> 2 & 63];
+        result += map2[bits << 4 & 63];
+        result += map2[64];
+        result += map2[64];
+      }
+      return result;
+    }
+    function isBinary(object2) {
+      return NodeBuffer && NodeBuffer.isBuffer(object2);
+    }
+    module2.exports = new Type("tag:yaml.org,2002:binary", {
+      kind: "scalar",
+      resolve: resolveYamlBinary,
+      construct: constructYamlBinary,
+      predicate: isBinary,
+      represent: representYamlBinary
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/omap.js
+var require_omap = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/omap.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    var _hasOwnProperty = Object.prototype.hasOwnProperty;
+    var _toString = Object.prototype.toString;
+    function resolveYamlOmap(data) {
+      if (data === null) return true;
+      var objectKeys = {}, index3, length, pair, pairKey, pairHasKey, object2 = data;
+      for (index3 = 0, length = object2.length; index3 < length; index3 += 1) {
+        pair = object2[index3];
+        pairHasKey = false;
+        if (_toString.call(pair) !== "[object Object]") return false;
+        for (pairKey in pair) {
+          if (_hasOwnProperty.call(pair, pairKey)) {
+            if (!pairHasKey) pairHasKey = true;
+            else return false;
+          }
+        }
+        if (!pairHasKey) return false;
+        if (_hasOwnProperty.call(objectKeys, pairKey)) return false;
+        Object.defineProperty(objectKeys, pairKey, { value: true });
+      }
+      return true;
+    }
+    function constructYamlOmap(data) {
+      return data !== null ? data : [];
+    }
+    module2.exports = new Type("tag:yaml.org,2002:omap", {
+      kind: "sequence",
+      resolve: resolveYamlOmap,
+      construct: constructYamlOmap
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/pairs.js
+var require_pairs = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/pairs.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    var _toString = Object.prototype.toString;
+    function resolveYamlPairs(data) {
+      if (data === null) return true;
+      var index3, length, pair, keys, result, object2 = data;
+      result = new Array(object2.length);
+      for (index3 = 0, length = object2.length; index3 < length; index3 += 1) {
+        pair = object2[index3];
+        if (_toString.call(pair) !== "[object Object]") return false;
+        keys = Object.keys(pair);
+        if (keys.length !== 1) return false;
+        result[index3] = [keys[0], pair[keys[0]]];
+      }
+      return true;
+    }
+    function constructYamlPairs(data) {
+      if (data === null) return [];
+      var index3, length, pair, keys, result, object2 = data;
+      result = new Array(object2.length);
+      for (index3 = 0, length = object2.length; index3 < length; index3 += 1) {
+        pair = object2[index3];
+        keys = Object.keys(pair);
+        result[index3] = [keys[0], pair[keys[0]]];
+      }
+      return result;
+    }
+    module2.exports = new Type("tag:yaml.org,2002:pairs", {
+      kind: "sequence",
+      resolve: resolveYamlPairs,
+      construct: constructYamlPairs
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/set.js
+var require_set = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/set.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    var _hasOwnProperty = Object.prototype.hasOwnProperty;
+    function resolveYamlSet(data) {
+      if (data === null) return true;
+      var key, object2 = data;
+      for (key in object2) {
+        if (_hasOwnProperty.call(object2, key)) {
+          if (object2[key] !== null) return false;
+        }
+      }
+      return true;
+    }
+    function constructYamlSet(data) {
+      return data !== null ? data : {};
+    }
+    module2.exports = new Type("tag:yaml.org,2002:set", {
+      kind: "mapping",
+      resolve: resolveYamlSet,
+      construct: constructYamlSet
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/schema/default_safe.js
+var require_default_safe = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/schema/default_safe.js"(exports2, module2) {
+    "use strict";
+    var Schema = require_schema();
+    module2.exports = new Schema({
+      include: [
+        require_core()
+      ],
+      implicit: [
+        require_timestamp(),
+        require_merge()
+      ],
+      explicit: [
+        require_binary(),
+        require_omap(),
+        require_pairs(),
+        require_set()
+      ]
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/js/undefined.js
+var require_undefined = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/js/undefined.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    function resolveJavascriptUndefined() {
+      return true;
+    }
+    function constructJavascriptUndefined() {
+      return void 0;
+    }
+    function representJavascriptUndefined() {
+      return "";
+    }
+    function isUndefined(object2) {
+      return typeof object2 === "undefined";
+    }
+    module2.exports = new Type("tag:yaml.org,2002:js/undefined", {
+      kind: "scalar",
+      resolve: resolveJavascriptUndefined,
+      construct: constructJavascriptUndefined,
+      predicate: isUndefined,
+      represent: representJavascriptUndefined
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/js/regexp.js
+var require_regexp = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/js/regexp.js"(exports2, module2) {
+    "use strict";
+    var Type = require_type();
+    function resolveJavascriptRegExp(data) {
+      if (data === null) return false;
+      if (data.length === 0) return false;
+      var regexp = data, tail = /\/([gim]*)$/.exec(data), modifiers = "";
+      if (regexp[0] === "/") {
+        if (tail) modifiers = tail[1];
+        if (modifiers.length > 3) return false;
+        if (regexp[regexp.length - modifiers.length - 1] !== "/") return false;
+      }
+      return true;
+    }
+    function constructJavascriptRegExp(data) {
+      var regexp = data, tail = /\/([gim]*)$/.exec(data), modifiers = "";
+      if (regexp[0] === "/") {
+        if (tail) modifiers = tail[1];
+        regexp = regexp.slice(1, regexp.length - modifiers.length - 1);
+      }
+      return new RegExp(regexp, modifiers);
+    }
+    function representJavascriptRegExp(object2) {
+      var result = "/" + object2.source + "/";
+      if (object2.global) result += "g";
+      if (object2.multiline) result += "m";
+      if (object2.ignoreCase) result += "i";
+      return result;
+    }
+    function isRegExp(object2) {
+      return Object.prototype.toString.call(object2) === "[object RegExp]";
+    }
+    module2.exports = new Type("tag:yaml.org,2002:js/regexp", {
+      kind: "scalar",
+      resolve: resolveJavascriptRegExp,
+      construct: constructJavascriptRegExp,
+      predicate: isRegExp,
+      represent: representJavascriptRegExp
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/type/js/function.js
+var require_function = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/type/js/function.js"(exports2, module2) {
+    "use strict";
+    var esprima;
+    try {
+      _require = require;
+      esprima = _require("esprima");
+    } catch (_) {
+      if (typeof window !== "undefined") esprima = window.esprima;
+    }
+    var _require;
+    var Type = require_type();
+    function resolveJavascriptFunction(data) {
+      if (data === null) return false;
+      try {
+        var source = "(" + data + ")", ast = esprima.parse(source, { range: true });
+        if (ast.type !== "Program" || ast.body.length !== 1 || ast.body[0].type !== "ExpressionStatement" || ast.body[0].expression.type !== "ArrowFunctionExpression" && ast.body[0].expression.type !== "FunctionExpression") {
+          return false;
+        }
+        return true;
+      } catch (err) {
+        return false;
+      }
+    }
+    function constructJavascriptFunction(data) {
+      var source = "(" + data + ")", ast = esprima.parse(source, { range: true }), params = [], body;
+      if (ast.type !== "Program" || ast.body.length !== 1 || ast.body[0].type !== "ExpressionStatement" || ast.body[0].expression.type !== "ArrowFunctionExpression" && ast.body[0].expression.type !== "FunctionExpression") {
+        throw new Error("Failed to resolve function");
+      }
+      ast.body[0].expression.params.forEach(function(param) {
+        params.push(param.name);
+      });
+      body = ast.body[0].expression.body.range;
+      if (ast.body[0].expression.body.type === "BlockStatement") {
+        return new Function(params, source.slice(body[0] + 1, body[1] - 1));
+      }
+      return new Function(params, "return " + source.slice(body[0], body[1]));
+    }
+    function representJavascriptFunction(object2) {
+      return object2.toString();
+    }
+    function isFunction(object2) {
+      return Object.prototype.toString.call(object2) === "[object Function]";
+    }
+    module2.exports = new Type("tag:yaml.org,2002:js/function", {
+      kind: "scalar",
+      resolve: resolveJavascriptFunction,
+      construct: constructJavascriptFunction,
+      predicate: isFunction,
+      represent: representJavascriptFunction
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/schema/default_full.js
+var require_default_full = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/schema/default_full.js"(exports2, module2) {
+    "use strict";
+    var Schema = require_schema();
+    module2.exports = Schema.DEFAULT = new Schema({
+      include: [
+        require_default_safe()
+      ],
+      explicit: [
+        require_undefined(),
+        require_regexp(),
+        require_function()
+      ]
+    });
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/loader.js
+var require_loader = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/loader.js"(exports2, module2) {
+    "use strict";
+    var common = require_common();
+    var YAMLException = require_exception();
+    var Mark = require_mark();
+    var DEFAULT_SAFE_SCHEMA = require_default_safe();
+    var DEFAULT_FULL_SCHEMA = require_default_full();
+    var _hasOwnProperty = Object.prototype.hasOwnProperty;
+    var CONTEXT_FLOW_IN = 1;
+    var CONTEXT_FLOW_OUT = 2;
+    var CONTEXT_BLOCK_IN = 3;
+    var CONTEXT_BLOCK_OUT = 4;
+    var CHOMPING_CLIP = 1;
+    var CHOMPING_STRIP = 2;
+    var CHOMPING_KEEP = 3;
+    var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+    var PATTERN_NON_ASCII_LINE_BREAKS = /[\x85\u2028\u2029]/;
+    var PATTERN_FLOW_INDICATORS = /[,\[\]\{\}]/;
+    var PATTERN_TAG_HANDLE = /^(?:!|!!|![a-z\-]+!)$/i;
+    var PATTERN_TAG_URI = /^(?:!|[^,\[\]\{\}])(?:%[0-9a-f]{2}|[0-9a-z\-#;\/\?:@&=\+\$,_\.!~\*'\(\)\[\]])*$/i;
+    function _class(obj) {
+      return Object.prototype.toString.call(obj);
+    }
+    function is_EOL(c) {
+      return c === 10 || c === 13;
+    }
+    function is_WHITE_SPACE(c) {
+      return c === 9 || c === 32;
+    }
+    function is_WS_OR_EOL(c) {
+      return c === 9 || c === 32 || c === 10 || c === 13;
+    }
+    function is_FLOW_INDICATOR(c) {
+      return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+    }
+    function fromHexCode(c) {
+      var lc;
+      if (48 <= c && c <= 57) {
+        return c - 48;
+      }
+      lc = c | 32;
+      if (97 <= lc && lc <= 102) {
+        return lc - 97 + 10;
+      }
+      return -1;
+    }
+    function escapedHexLen(c) {
+      if (c === 120) {
+        return 2;
+      }
+      if (c === 117) {
+        return 4;
+      }
+      if (c === 85) {
+        return 8;
+      }
+      return 0;
+    }
+    function fromDecimalCode(c) {
+      if (48 <= c && c <= 57) {
+        return c - 48;
+      }
+      return -1;
+    }
+    function simpleEscapeSequence(c) {
+      return c === 48 ? "\0" : c === 97 ? "\x07" : c === 98 ? "\b" : c === 116 ? "	" : c === 9 ? "	" : c === 110 ? "\n" : c === 118 ? "\v" : c === 102 ? "\f" : c === 114 ? "\r" : c === 101 ? "\x1B" : c === 32 ? " " : c === 34 ? '"' : c === 47 ? "/" : c === 92 ? "\\" : c === 78 ? "" : c === 95 ? " " : c === 76 ? "\u2028" : c === 80 ? "\u2029" : "";
+    }
+    function charFromCodepoint(c) {
+      if (c <= 65535) {
+        return String.fromCharCode(c);
+      }
+      return String.fromCharCode(
+        (c - 65536 >> 10) + 55296,
+        (c - 65536 & 1023) + 56320
+      );
+    }
+    function setProperty(object2, key, value) {
+      if (key === "__proto__") {
+        Object.defineProperty(object2, key, {
+          configurable: true,
+          enumerable: true,
+          writable: true,
+          value
+        });
+      } else {
+        object2[key] = value;
+      }
+    }
+    var simpleEscapeCheck = new Array(256);
+    var simpleEscapeMap = new Array(256);
+    for (i = 0; i < 256; i++) {
+      simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+      simpleEscapeMap[i] = simpleEscapeSequence(i);
+    }
+    var i;
+    function State(input, options3) {
+      this.input = input;
+      this.filename = options3["filename"] || null;
+      this.schema = options3["schema"] || DEFAULT_FULL_SCHEMA;
+      this.onWarning = options3["onWarning"] || null;
+      this.legacy = options3["legacy"] || false;
+      this.json = options3["json"] || false;
+      this.listener = options3["listener"] || null;
+      this.maxTotalMergeKeys = typeof options3["maxTotalMergeKeys"] === "number" ? options3["maxTotalMergeKeys"] : 1e4;
+      this.implicitTypes = this.schema.compiledImplicit;
+      this.typeMap = this.schema.compiledTypeMap;
+      this.length = input.length;
+      this.position = 0;
+      this.line = 0;
+      this.lineStart = 0;
+      this.lineIndent = 0;
+      this.totalMergeKeys = 0;
+      this.documents = [];
+    }
+    function generateError(state, message) {
+      return new YAMLException(
+        message,
+        new Mark(state.filename, state.input, state.position, state.line, state.position - state.lineStart)
+      );
+    }
+    function throwError(state, message) {
+      throw generateError(state, message);
+    }
+    function throwWarning(state, message) {
+      if (state.onWarning) {
+        state.onWarning.call(null, generateError(state, message));
+      }
+    }
+    var directiveHandlers = {
+      YAML: function handleYamlDirective(state, name, args) {
+        var match, major, minor;
+        if (state.version !== null) {
+          throwError(state, "duplication of %YAML directive");
+        }
+        if (args.length !== 1) {
+          throwError(state, "YAML directive accepts exactly one argument");
+        }
+        match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+        if (match === null) {
+          throwError(state, "ill-formed argument of the YAML directive");
+        }
+        major = parseInt(match[1], 10);
+        minor = parseInt(match[2], 10);
+        if (major !== 1) {
+          throwError(state, "unacceptable YAML version of the document");
+        }
+        state.version = args[0];
+        state.checkLineBreaks = minor < 2;
+        if (minor !== 1 && minor !== 2) {
+          throwWarning(state, "unsupported YAML version of the document");
+        }
+      },
+      TAG: function handleTagDirective(state, name, args) {
+        var handle, prefix;
+        if (args.length !== 2) {
+          throwError(state, "TAG directive accepts exactly two arguments");
+        }
+        handle = args[0];
+        prefix = args[1];
+        if (!PATTERN_TAG_HANDLE.test(handle)) {
+          throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+        }
+        if (_hasOwnProperty.call(state.tagMap, handle)) {
+          throwError(state, 'there is a previously declared suffix for "' + handle + '" tag handle');
+        }
+        if (!PATTERN_TAG_URI.test(prefix)) {
+          throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+        }
+        state.tagMap[handle] = prefix;
+      }
+    };
+    function captureSegment(state, start2, end2, checkJson) {
+      var _position, _length2, _character, _result;
+      if (start2 < end2) {
+        _result = state.input.slice(start2, end2);
+        if (checkJson) {
+          for (_position = 0, _length2 = _result.length; _position < _length2; _position += 1) {
+            _character = _result.charCodeAt(_position);
+            if (!(_character === 9 || 32 <= _character && _character <= 1114111)) {
+              throwError(state, "expected valid JSON character");
+            }
+          }
+        } else if (PATTERN_NON_PRINTABLE.test(_result)) {
+          throwError(state, "the stream contains non-printable characters");
+        }
+        state.result += _result;
+      }
+    }
+    function chargeMergeWork(state) {
+      state.totalMergeKeys += 1;
+      if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) {
+        throwError(state, "merge keys exceeded maxTotalMergeKeys (" + state.maxTotalMergeKeys + ")");
+      }
+    }
+    function mergeMappings(state, destination, source, overridableKeys) {
+      var sourceKeys, key, index3, quantity;
+      if (!common.isObject(source)) {
+        throwError(state, "cannot merge mappings; the provided source object is unacceptable");
+      }
+      chargeMergeWork(state);
+      sourceKeys = Object.keys(source);
+      for (index3 = 0, quantity = sourceKeys.length; index3 < quantity; index3 += 1) {
+        key = sourceKeys[index3];
+        chargeMergeWork(state);
+        if (!_hasOwnProperty.call(destination, key)) {
+          setProperty(destination, key, source[key]);
+          overridableKeys[key] = true;
+        }
+      }
+    }
+    function storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startPos) {
+      var index3, quantity;
+      if (Array.isArray(keyNode)) {
+        keyNode = Array.prototype.slice.call(keyNode);
+        for (index3 = 0, quantity = keyNode.length; index3 < quantity; index3 += 1) {
+          if (Array.isArray(keyNode[index3])) {
+            throwError(state, "nested arrays are not supported inside keys");
+          }
+          if (typeof keyNode === "object" && _class(keyNode[index3]) === "[object Object]") {
+            keyNode[index3] = "[object Object]";
+          }
+        }
+      }
+      if (typeof keyNode === "object" && _class(keyNode) === "[object Object]") {
+        keyNode = "[object Object]";
+      }
+      keyNode = String(keyNode);
+      if (_result === null) {
+        _result = {};
+      }
+      if (keyTag === "tag:yaml.org,2002:merge") {
+        if (Array.isArray(valueNode)) {
+          if (valueNode.length > 100) {
+            throwError(state, "abnormal merge sequence size");
+          }
+          for (index3 = 0, quantity = valueNode.length; index3 < quantity; index3 += 1) {
+            mergeMappings(state, _result, valueNode[index3], overridableKeys);
+          }
+        } else {
+          mergeMappings(state, _result, valueNode, overridableKeys);
+        }
+      } else {
+        if (!state.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode)) {
+          state.line = startLine || state.line;
+          state.position = startPos || state.position;
+          throwError(state, "duplicated mapping key");
+        }
+        setProperty(_result, keyNode, valueNode);
+        delete overridableKeys[keyNode];
+      }
+      return _result;
+    }
+    function readLineBreak(state) {
+      var ch;
+      ch = state.input.charCodeAt(state.position);
+      if (ch === 10) {
+        state.position++;
+      } else if (ch === 13) {
+        state.position++;
+        if (state.input.charCodeAt(state.position) === 10) {
+          state.position++;
+        }
+      } else {
+        throwError(state, "a line break is expected");
+      }
+      state.line += 1;
+      state.lineStart = state.position;
+    }
+    function skipSeparationSpace(state, allowComments, checkIndent) {
+      var lineBreaks = 0, ch = state.input.charCodeAt(state.position);
+      while (ch !== 0) {
+        while (is_WHITE_SPACE(ch)) {
+          ch = state.input.charCodeAt(++state.position);
+        }
+        if (allowComments && ch === 35) {
+          do {
+            ch = state.input.charCodeAt(++state.position);
+          } while (ch !== 10 && ch !== 13 && ch !== 0);
+        }
+        if (is_EOL(ch)) {
+          readLineBreak(state);
+          ch = state.input.charCodeAt(state.position);
+          lineBreaks++;
+          state.lineIndent = 0;
+          while (ch === 32) {
+            state.lineIndent++;
+            ch = state.input.charCodeAt(++state.position);
+          }
+        } else {
+          break;
+        }
+      }
+      if (checkIndent !== -1 && lineBreaks !== 0 && state.lineIndent < checkIndent) {
+        throwWarning(state, "deficient indentation");
+      }
+      return lineBreaks;
+    }
+    function testDocumentSeparator(state) {
+      var _position = state.position, ch;
+      ch = state.input.charCodeAt(_position);
+      if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(_position + 1) && ch === state.input.charCodeAt(_position + 2)) {
+        _position += 3;
+        ch = state.input.charCodeAt(_position);
+        if (ch === 0 || is_WS_OR_EOL(ch)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    function writeFoldedLines(state, count3) {
+      if (count3 === 1) {
+        state.result += " ";
+      } else if (count3 > 1) {
+        state.result += common.repeat("\n", count3 - 1);
+      }
+    }
+    function readPlainScalar(state, nodeIndent, withinFlowCollection) {
+      var preceding, following, captureStart, captureEnd, hasPendingContent, _line, _lineStart, _lineIndent, _kind = state.kind, _result = state.result, ch;
+      ch = state.input.charCodeAt(state.position);
+      if (is_WS_OR_EOL(ch) || is_FLOW_INDICATOR(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96) {
+        return false;
+      }
+      if (ch === 63 || ch === 45) {
+        following = state.input.charCodeAt(state.position + 1);
+        if (is_WS_OR_EOL(following) || withinFlowCollection && is_FLOW_INDICATOR(following)) {
+          return false;
+        }
+      }
+      state.kind = "scalar";
+      state.result = "";
+      captureStart = captureEnd = state.position;
+      hasPendingContent = false;
+      while (ch !== 0) {
+        if (ch === 58) {
+          following = state.input.charCodeAt(state.position + 1);
+          if (is_WS_OR_EOL(following) || withinFlowCollection && is_FLOW_INDICATOR(following)) {
+            break;
+          }
+        } else if (ch === 35) {
+          preceding = state.input.charCodeAt(state.position - 1);
+          if (is_WS_OR_EOL(preceding)) {
+            break;
+          }
+        } else if (state.position === state.lineStart && testDocumentSeparator(state) || withinFlowCollection && is_FLOW_INDICATOR(ch)) {
+          break;
+        } else if (is_EOL(ch)) {
+          _line = state.line;
+          _lineStart = state.lineStart;
+          _lineIndent = state.lineIndent;
+          skipSeparationSpace(state, false, -1);
+          if (state.lineIndent >= nodeIndent) {
+            hasPendingContent = true;
+            ch = state.input.charCodeAt(state.position);
+            continue;
+          } else {
+            state.position = captureEnd;
+            state.line = _line;
+            state.lineStart = _lineStart;
+            state.lineIndent = _lineIndent;
+            break;
+          }
+        }
+        if (hasPendingContent) {
+          captureSegment(state, captureStart, captureEnd, false);
+          writeFoldedLines(state, state.line - _line);
+          captureStart = captureEnd = state.position;
+          hasPendingContent = false;
+        }
+        if (!is_WHITE_SPACE(ch)) {
+          captureEnd = state.position + 1;
+        }
+        ch = state.input.charCodeAt(++state.position);
+      }
+      captureSegment(state, captureStart, captureEnd, false);
+      if (state.result) {
+        return true;
+      }
+      state.kind = _kind;
+      state.result = _result;
+      return false;
+    }
+    function readSingleQuotedScalar(state, nodeIndent) {
+      var ch, captureStart, captureEnd;
+      ch = state.input.charCodeAt(state.position);
+      if (ch !== 39) {
+        return false;
+      }
+      state.kind = "scalar";
+      state.result = "";
+      state.position++;
+      captureStart = captureEnd = state.position;
+      while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+        if (ch === 39) {
+          captureSegment(state, captureStart, state.position, true);
+          ch = state.input.charCodeAt(++state.position);
+          if (ch === 39) {
+            captureStart = state.position;
+            state.position++;
+            captureEnd = state.position;
+          } else {
+            return true;
+          }
+        } else if (is_EOL(ch)) {
+          captureSegment(state, captureStart, captureEnd, true);
+          writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
+          captureStart = captureEnd = state.position;
+        } else if (state.position === state.lineStart && testDocumentSeparator(state)) {
+          throwError(state, "unexpected end of the document within a single quoted scalar");
+        } else {
+          state.position++;
+          captureEnd = state.position;
+        }
+      }
+      throwError(state, "unexpected end of the stream within a single quoted scalar");
+    }
+    function readDoubleQuotedScalar(state, nodeIndent) {
+      var captureStart, captureEnd, hexLength, hexResult, tmp, ch;
+      ch = state.input.charCodeAt(state.position);
+      if (ch !== 34) {
+        return false;
+      }
+      state.kind = "scalar";
+      state.result = "";
+      state.position++;
+      captureStart = captureEnd = state.position;
+      while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+        if (ch === 34) {
+          captureSegment(state, captureStart, state.position, true);
+          state.position++;
+          return true;
+        } else if (ch === 92) {
+          captureSegment(state, captureStart, state.position, true);
+          ch = state.input.charCodeAt(++state.position);
+          if (is_EOL(ch)) {
+            skipSeparationSpace(state, false, nodeIndent);
+          } else if (ch < 256 && simpleEscapeCheck[ch]) {
+            state.result += simpleEscapeMap[ch];
+            state.position++;
+          } else if ((tmp = escapedHexLen(ch)) > 0) {
+            hexLength = tmp;
+            hexResult = 0;
+            for (; hexLength > 0; hexLength--) {
+              ch = state.input.charCodeAt(++state.position);
+              if ((tmp = fromHexCode(ch)) >= 0) {
+                hexResult = (hexResult << 4) + tmp;
+              } else {
+                throwError(state, "expected hexadecimal character");
+              }
+            }
+            state.result += charFromCodepoint(hexResult);
+            state.position++;
+          } else {
+            throwError(state, "unknown escape sequence");
+          }
+          captureStart = captureEnd = state.position;
+        } else if (is_EOL(ch)) {
+          captureSegment(state, captureStart, captureEnd, true);
+          writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
+          captureStart = captureEnd = state.position;
+        } else if (state.position === state.lineStart && testDocumentSeparator(state)) {
+          throwError(state, "unexpected end of the document within a double quoted scalar");
+        } else {
+          state.position++;
+          captureEnd = state.position;
+        }
+      }
+      throwError(state, "unexpected end of the stream within a double quoted scalar");
+    }
+    function readFlowCollection(state, nodeIndent) {
+      var readNext = true, _line, _tag = state.tag, _result, _anchor = state.anchor, following, terminator, isPair, isExplicitPair, isMapping, overridableKeys = {}, keyNode, keyTag, valueNode, ch;
+      ch = state.input.charCodeAt(state.position);
+      if (ch === 91) {
+        terminator = 93;
+        isMapping = false;
+        _result = [];
+      } else if (ch === 123) {
+        terminator = 125;
+        isMapping = true;
+        _result = {};
+      } else {
+        return false;
+      }
+      if (state.anchor !== null) {
+        state.anchorMap[state.anchor] = _result;
+      }
+      ch = state.input.charCodeAt(++state.position);
+      while (ch !== 0) {
+        skipSeparationSpace(state, true, nodeIndent);
+        ch = state.input.charCodeAt(state.position);
+        if (ch === terminator) {
+          state.position++;
+          state.tag = _tag;
+          state.anchor = _anchor;
+          state.kind = isMapping ? "mapping" : "sequence";
+          state.result = _result;
+          return true;
+        } else if (!readNext) {
+          throwError(state, "missed comma between flow collection entries");
+        }
+        keyTag = keyNode = valueNode = null;
+        isPair = isExplicitPair = false;
+        if (ch === 63) {
+          following = state.input.charCodeAt(state.position + 1);
+          if (is_WS_OR_EOL(following)) {
+            isPair = isExplicitPair = true;
+            state.position++;
+            skipSeparationSpace(state, true, nodeIndent);
+          }
+        }
+        _line = state.line;
+        composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+        keyTag = state.tag;
+        keyNode = state.result;
+        skipSeparationSpace(state, true, nodeIndent);
+        ch = state.input.charCodeAt(state.position);
+        if ((isExplicitPair || state.line === _line) && ch === 58) {
+          isPair = true;
+          ch = state.input.charCodeAt(++state.position);
+          skipSeparationSpace(state, true, nodeIndent);
+          composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+          valueNode = state.result;
+        }
+        if (isMapping) {
+          storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode);
+        } else if (isPair) {
+          _result.push(storeMappingPair(state, null, overridableKeys, keyTag, keyNode, valueNode));
+        } else {
+          _result.push(keyNode);
+        }
+        skipSeparationSpace(state, true, nodeIndent);
+        ch = state.input.charCodeAt(state.position);
+        if (ch === 44) {
+          readNext = true;
+          ch = state.input.charCodeAt(++state.position);
+        } else {
+          readNext = false;
+        }
+      }
+      throwError(state, "unexpected end of the stream within a flow collection");
+    }
+    function readBlockScalar(state, nodeIndent) {
+      var captureStart, folding, chomping = CHOMPING_CLIP, didReadContent = false, detectedIndent = false, textIndent = nodeIndent, emptyLines = 0, atMoreIndented = false, tmp, ch;
+      ch = state.input.charCodeAt(state.position);
+      if (ch === 124) {
+        folding = false;
+      } else if (ch === 62) {
+        folding = true;
+      } else {
+        return false;
+      }
+      state.kind = "scalar";
+      state.result = "";
+      while (ch !== 0) {
+        ch = state.input.charCodeAt(++state.position);
+        if (ch === 43 || ch === 45) {
+          if (CHOMPING_CLIP === chomping) {
+            chomping = ch === 43 ? CHOMPING_KEEP : CHOMPING_STRIP;
+          } else {
+            throwError(state, "repeat of a chomping mode identifier");
+          }
+        } else if ((tmp = fromDecimalCode(ch)) >= 0) {
+          if (tmp === 0) {
+            throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+          } else if (!detectedIndent) {
+            textIndent = nodeIndent + tmp - 1;
+            detectedIndent = true;
+          } else {
+            throwError(state, "repeat of an indentation width identifier");
+          }
+        } else {
+          break;
+        }
+      }
+      if (is_WHITE_SPACE(ch)) {
+        do {
+          ch = state.input.charCodeAt(++state.position);
+        } while (is_WHITE_SPACE(ch));
+        if (ch === 35) {
+          do {
+            ch = state.input.charCodeAt(++state.position);
+          } while (!is_EOL(ch) && ch !== 0);
+        }
+      }
+      while (ch !== 0) {
+        readLineBreak(state);
+        state.lineIndent = 0;
+        ch = state.input.charCodeAt(state.position);
+        while ((!detectedIndent || state.lineIndent < textIndent) && ch === 32) {
+          state.lineIndent++;
+          ch = state.input.charCodeAt(++state.position);
+        }
+        if (!detectedIndent && state.lineIndent > textIndent) {
+          textIndent = state.lineIndent;
+        }
+        if (is_EOL(ch)) {
+          emptyLines++;
+          continue;
+        }
+        if (state.lineIndent < textIndent) {
+          if (chomping === CHOMPING_KEEP) {
+            state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+          } else if (chomping === CHOMPING_CLIP) {
+            if (didReadContent) {
+              state.result += "\n";
+            }
+          }
+          break;
+        }
+        if (folding) {
+          if (is_WHITE_SPACE(ch)) {
+            atMoreIndented = true;
+            state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+          } else if (atMoreIndented) {
+            atMoreIndented = false;
+            state.result += common.repeat("\n", emptyLines + 1);
+          } else if (emptyLines === 0) {
+            if (didReadContent) {
+              state.result += " ";
+            }
+          } else {
+            state.result += common.repeat("\n", emptyLines);
+          }
+        } else {
+          state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+        }
+        didReadContent = true;
+        detectedIndent = true;
+        emptyLines = 0;
+        captureStart = state.position;
+        while (!is_EOL(ch) && ch !== 0) {
+          ch = state.input.charCodeAt(++state.position);
+        }
+        captureSegment(state, captureStart, state.position, false);
+      }
+      return true;
+    }
+    function readBlockSequence(state, nodeIndent) {
+      var _line, _tag = state.tag, _anchor = state.anchor, _result = [], following, detected = false, ch;
+      if (state.anchor !== null) {
+        state.anchorMap[state.anchor] = _result;
+      }
+      ch = state.input.charCodeAt(state.position);
+      while (ch !== 0) {
+        if (ch !== 45) {
+          break;
+        }
+        following = state.input.charCodeAt(state.position + 1);
+        if (!is_WS_OR_EOL(following)) {
+          break;
+        }
+        detected = true;
+        state.position++;
+        if (skipSeparationSpace(state, true, -1)) {
+          if (state.lineIndent <= nodeIndent) {
+            _result.push(null);
+            ch = state.input.charCodeAt(state.position);
+            continue;
+          }
+        }
+        _line = state.line;
+        composeNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+        _result.push(state.result);
+        skipSeparationSpace(state, true, -1);
+        ch = state.input.charCodeAt(state.position);
+        if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) {
+          throwError(state, "bad indentation of a sequence entry");
+        } else if (state.lineIndent < nodeIndent) {
+          break;
+        }
+      }
+      if (detected) {
+        state.tag = _tag;
+        state.anchor = _anchor;
+        state.kind = "sequence";
+        state.result = _result;
+        return true;
+      }
+      return false;
+    }
+    function readBlockMapping(state, nodeIndent, flowIndent) {
+      var following, allowCompact, _line, _pos, _tag = state.tag, _anchor = state.anchor, _result = {}, overridableKeys = {}, keyTag = null, keyNode = null, valueNode = null, atExplicitKey = false, detected = false, ch;
+      if (state.anchor !== null) {
+        state.anchorMap[state.anchor] = _result;
+      }
+      ch = state.input.charCodeAt(state.position);
+      while (ch !== 0) {
+        following = state.input.charCodeAt(state.position + 1);
+        _line = state.line;
+        _pos = state.position;
+        if ((ch === 63 || ch === 58) && is_WS_OR_EOL(following)) {
+          if (ch === 63) {
+            if (atExplicitKey) {
+              storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null);
+              keyTag = keyNode = valueNode = null;
+            }
+            detected = true;
+            atExplicitKey = true;
+            allowCompact = true;
+          } else if (atExplicitKey) {
+            atExplicitKey = false;
+            allowCompact = true;
+          } else {
+            throwError(state, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line");
+          }
+          state.position += 1;
+          ch = following;
+        } else if (composeNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) {
+          if (state.line === _line) {
+            ch = state.input.charCodeAt(state.position);
+            while (is_WHITE_SPACE(ch)) {
+              ch = state.input.charCodeAt(++state.position);
+            }
+            if (ch === 58) {
+              ch = state.input.charCodeAt(++state.position);
+              if (!is_WS_OR_EOL(ch)) {
+                throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+              }
+              if (atExplicitKey) {
+                storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null);
+                keyTag = keyNode = valueNode = null;
+              }
+              detected = true;
+              atExplicitKey = false;
+              allowCompact = false;
+              keyTag = state.tag;
+              keyNode = state.result;
+            } else if (detected) {
+              throwError(state, "can not read an implicit mapping pair; a colon is missed");
+            } else {
+              state.tag = _tag;
+              state.anchor = _anchor;
+              return true;
+            }
+          } else if (detected) {
+            throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+          } else {
+            state.tag = _tag;
+            state.anchor = _anchor;
+            return true;
+          }
+        } else {
+          break;
+        }
+        if (state.line === _line || state.lineIndent > nodeIndent) {
+          if (composeNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
+            if (atExplicitKey) {
+              keyNode = state.result;
+            } else {
+              valueNode = state.result;
+            }
+          }
+          if (!atExplicitKey) {
+            storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _pos);
+            keyTag = keyNode = valueNode = null;
+          }
+          skipSeparationSpace(state, true, -1);
+          ch = state.input.charCodeAt(state.position);
+        }
+        if (state.lineIndent > nodeIndent && ch !== 0) {
+          throwError(state, "bad indentation of a mapping entry");
+        } else if (state.lineIndent < nodeIndent) {
+          break;
+        }
+      }
+      if (atExplicitKey) {
+        storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null);
+      }
+      if (detected) {
+        state.tag = _tag;
+        state.anchor = _anchor;
+        state.kind = "mapping";
+        state.result = _result;
+      }
+      return detected;
+    }
+    function readTagProperty(state) {
+      var _position, isVerbatim = false, isNamed = false, tagHandle, tagName, ch;
+      ch = state.input.charCodeAt(state.position);
+      if (ch !== 33) return false;
+      if (state.tag !== null) {
+        throwError(state, "duplication of a tag property");
+      }
+      ch = state.input.charCodeAt(++state.position);
+      if (ch === 60) {
+        isVerbatim = true;
+        ch = state.input.charCodeAt(++state.position);
+      } else if (ch === 33) {
+        isNamed = true;
+        tagHandle = "!!";
+        ch = state.input.charCodeAt(++state.position);
+      } else {
+        tagHandle = "!";
+      }
+      _position = state.position;
+      if (isVerbatim) {
+        do {
+          ch = state.input.charCodeAt(++state.position);
+        } while (ch !== 0 && ch !== 62);
+        if (state.position < state.length) {
+          tagName = state.input.slice(_position, state.position);
+          ch = state.input.charCodeAt(++state.position);
+        } else {
+          throwError(state, "unexpected end of the stream within a verbatim tag");
+        }
+      } else {
+        while (ch !== 0 && !is_WS_OR_EOL(ch)) {
+          if (ch === 33) {
+            if (!isNamed) {
+              tagHandle = state.input.slice(_position - 1, state.position + 1);
+              if (!PATTERN_TAG_HANDLE.test(tagHandle)) {
+                throwError(state, "named tag handle cannot contain such characters");
+              }
+              isNamed = true;
+              _position = state.position + 1;
+            } else {
+              throwError(state, "tag suffix cannot contain exclamation marks");
+            }
+          }
+          ch = state.input.charCodeAt(++state.position);
+        }
+        tagName = state.input.slice(_position, state.position);
+        if (PATTERN_FLOW_INDICATORS.test(tagName)) {
+          throwError(state, "tag suffix cannot contain flow indicator characters");
+        }
+      }
+      if (tagName && !PATTERN_TAG_URI.test(tagName)) {
+        throwError(state, "tag name cannot contain such characters: " + tagName);
+      }
+      if (isVerbatim) {
+        state.tag = tagName;
+      } else if (_hasOwnProperty.call(state.tagMap, tagHandle)) {
+        state.tag = state.tagMap[tagHandle] + tagName;
+      } else if (tagHandle === "!") {
+        state.tag = "!" + tagName;
+      } else if (tagHandle === "!!") {
+        state.tag = "tag:yaml.org,2002:" + tagName;
+      } else {
+        throwError(state, 'undeclared tag handle "' + tagHandle + '"');
+      }
+      return true;
+    }
+    function readAnchorProperty(state) {
+      var _position, ch;
+      ch = state.input.charCodeAt(state.position);
+      if (ch !== 38) return false;
+      if (state.anchor !== null) {
+        throwError(state, "duplication of an anchor property");
+      }
+      ch = state.input.charCodeAt(++state.position);
+      _position = state.position;
+      while (ch !== 0 && !is_WS_OR_EOL(ch) && !is_FLOW_INDICATOR(ch)) {
+        ch = state.input.charCodeAt(++state.position);
+      }
+      if (state.position === _position) {
+        throwError(state, "name of an anchor node must contain at least one character");
+      }
+      state.anchor = state.input.slice(_position, state.position);
+      return true;
+    }
+    function readAlias(state) {
+      var _position, alias, ch;
+      ch = state.input.charCodeAt(state.position);
+      if (ch !== 42) return false;
+      ch = state.input.charCodeAt(++state.position);
+      _position = state.position;
+      while (ch !== 0 && !is_WS_OR_EOL(ch) && !is_FLOW_INDICATOR(ch)) {
+        ch = state.input.charCodeAt(++state.position);
+      }
+      if (state.position === _position) {
+        throwError(state, "name of an alias node must contain at least one character");
+      }
+      alias = state.input.slice(_position, state.position);
+      if (!_hasOwnProperty.call(state.anchorMap, alias)) {
+        throwError(state, 'unidentified alias "' + alias + '"');
+      }
+      state.result = state.anchorMap[alias];
+      skipSeparationSpace(state, true, -1);
+      return true;
+    }
+    function composeNode(state, parentIndent, nodeContext, allowToSeek, allowCompact) {
+      var allowBlockStyles, allowBlockScalars, allowBlockCollections, indentStatus = 1, atNewLine = false, hasContent = false, typeIndex, typeQuantity, type, flowIndent, blockIndent;
+      if (state.listener !== null) {
+        state.listener("open", state);
+      }
+      state.tag = null;
+      state.anchor = null;
+      state.kind = null;
+      state.result = null;
+      allowBlockStyles = allowBlockScalars = allowBlockCollections = CONTEXT_BLOCK_OUT === nodeContext || CONTEXT_BLOCK_IN === nodeContext;
+      if (allowToSeek) {
+        if (skipSeparationSpace(state, true, -1)) {
+          atNewLine = true;
+          if (state.lineIndent > parentIndent) {
+            indentStatus = 1;
+          } else if (state.lineIndent === parentIndent) {
+            indentStatus = 0;
+          } else if (state.lineIndent < parentIndent) {
+            indentStatus = -1;
+          }
+        }
+      }
+      if (indentStatus === 1) {
+        while (readTagProperty(state) || readAnchorProperty(state)) {
+          if (skipSeparationSpace(state, true, -1)) {
+            atNewLine = true;
+            allowBlockCollections = allowBlockStyles;
+            if (state.lineIndent > parentIndent) {
+              indentStatus = 1;
+            } else if (state.lineIndent === parentIndent) {
+              indentStatus = 0;
+            } else if (state.lineIndent < parentIndent) {
+              indentStatus = -1;
+            }
+          } else {
+            allowBlockCollections = false;
+          }
+        }
+      }
+      if (allowBlockCollections) {
+        allowBlockCollections = atNewLine || allowCompact;
+      }
+      if (indentStatus === 1 || CONTEXT_BLOCK_OUT === nodeContext) {
+        if (CONTEXT_FLOW_IN === nodeContext || CONTEXT_FLOW_OUT === nodeContext) {
+          flowIndent = parentIndent;
+        } else {
+          flowIndent = parentIndent + 1;
+        }
+        blockIndent = state.position - state.lineStart;
+        if (indentStatus === 1) {
+          if (allowBlockCollections && (readBlockSequence(state, blockIndent) || readBlockMapping(state, blockIndent, flowIndent)) || readFlowCollection(state, flowIndent)) {
+            hasContent = true;
+          } else {
+            if (allowBlockScalars && readBlockScalar(state, flowIndent) || readSingleQuotedScalar(state, flowIndent) || readDoubleQuotedScalar(state, flowIndent)) {
+              hasContent = true;
+            } else if (readAlias(state)) {
+              hasContent = true;
+              if (state.tag !== null || state.anchor !== null) {
+                throwError(state, "alias node should not have any properties");
+              }
+            } else if (readPlainScalar(state, flowIndent, CONTEXT_FLOW_IN === nodeContext)) {
+              hasContent = true;
+              if (state.tag === null) {
+                state.tag = "?";
+              }
+            }
+            if (state.anchor !== null) {
+              state.anchorMap[state.anchor] = state.result;
+            }
+          }
+        } else if (indentStatus === 0) {
+          hasContent = allowBlockCollections && readBlockSequence(state, blockIndent);
+        }
+      }
+      if (state.tag !== null && state.tag !== "!") {
+        if (state.tag === "?") {
+          if (state.result !== null && state.kind !== "scalar") {
+            throwError(state, 'unacceptable node kind for !<?> tag; it should be "scalar", not "' + state.kind + '"');
+          }
+          for (typeIndex = 0, typeQuantity = state.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
+            type = state.implicitTypes[typeIndex];
+            if (type.resolve(state.result)) {
+              state.result = type.construct(state.result);
+              state.tag = type.tag;
+              if (state.anchor !== null) {
+                state.anchorMap[state.anchor] = state.result;
+              }
+              break;
+            }
+          }
+        } else if (_hasOwnProperty.call(state.typeMap[state.kind || "fallback"], state.tag)) {
+          type = state.typeMap[state.kind || "fallback"][state.tag];
+          if (state.result !== null && type.kind !== state.kind) {
+            throwError(state, "unacceptable node kind for !<" + state.tag + '> tag; it should be "' + type.kind + '", not "' + state.kind + '"');
+          }
+          if (!type.resolve(state.result)) {
+            throwError(state, "cannot resolve a node with !<" + state.tag + "> explicit tag");
+          } else {
+            state.result = type.construct(state.result);
+            if (state.anchor !== null) {
+              state.anchorMap[state.anchor] = state.result;
+            }
+          }
+        } else {
+          throwError(state, "unknown tag !<" + state.tag + ">");
+        }
+      }
+      if (state.listener !== null) {
+        state.listener("close", state);
+      }
+      return state.tag !== null || state.anchor !== null || hasContent;
+    }
+    function readDocument(state) {
+      var documentStart = state.position, _position, directiveName, directiveArgs, hasDirectives = false, ch;
+      state.version = null;
+      state.checkLineBreaks = state.legacy;
+      state.tagMap = {};
+      state.anchorMap = {};
+      while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+        skipSeparationSpace(state, true, -1);
+        ch = state.input.charCodeAt(state.position);
+        if (state.lineIndent > 0 || ch !== 37) {
+          break;
+        }
+        hasDirectives = true;
+        ch = state.input.charCodeAt(++state.position);
+        _position = state.position;
+        while (ch !== 0 && !is_WS_OR_EOL(ch)) {
+          ch = state.input.charCodeAt(++state.position);
+        }
+        directiveName = state.input.slice(_position, state.position);
+        directiveArgs = [];
+        if (directiveName.length < 1) {
+          throwError(state, "directive name must not be less than one character in length");
+        }
+        while (ch !== 0) {
+          while (is_WHITE_SPACE(ch)) {
+            ch = state.input.charCodeAt(++state.position);
+          }
+          if (ch === 35) {
+            do {
+              ch = state.input.charCodeAt(++state.position);
+            } while (ch !== 0 && !is_EOL(ch));
+            break;
+          }
+          if (is_EOL(ch)) break;
+          _position = state.position;
+          while (ch !== 0 && !is_WS_OR_EOL(ch)) {
+            ch = state.input.charCodeAt(++state.position);
+          }
+          directiveArgs.push(state.input.slice(_position, state.position));
+        }
+        if (ch !== 0) readLineBreak(state);
+        if (_hasOwnProperty.call(directiveHandlers, directiveName)) {
+          directiveHandlers[directiveName](state, directiveName, directiveArgs);
+        } else {
+          throwWarning(state, 'unknown document directive "' + directiveName + '"');
+        }
+      }
+      skipSeparationSpace(state, true, -1);
+      if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45) {
+        state.position += 3;
+        skipSeparationSpace(state, true, -1);
+      } else if (hasDirectives) {
+        throwError(state, "directives end mark is expected");
+      }
+      composeNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, true);
+      skipSeparationSpace(state, true, -1);
+      if (state.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state.input.slice(documentStart, state.position))) {
+        throwWarning(state, "non-ASCII line breaks are interpreted as content");
+      }
+      state.documents.push(state.result);
+      if (state.position === state.lineStart && testDocumentSeparator(state)) {
+        if (state.input.charCodeAt(state.position) === 46) {
+          state.position += 3;
+          skipSeparationSpace(state, true, -1);
+        }
+        return;
+      }
+      if (state.position < state.length - 1) {
+        throwError(state, "end of the stream or a document separator is expected");
+      } else {
+        return;
+      }
+    }
+    function loadDocuments(input, options3) {
+      input = String(input);
+      options3 = options3 || {};
+      if (input.length !== 0) {
+        if (input.charCodeAt(input.length - 1) !== 10 && input.charCodeAt(input.length - 1) !== 13) {
+          input += "\n";
+        }
+        if (input.charCodeAt(0) === 65279) {
+          input = input.slice(1);
+        }
+      }
+      var state = new State(input, options3);
+      var nullpos = input.indexOf("\0");
+      if (nullpos !== -1) {
+        state.position = nullpos;
+        throwError(state, "null byte is not allowed in input");
+      }
+      state.input += "\0";
+      while (state.input.charCodeAt(state.position) === 32) {
+        state.lineIndent += 1;
+        state.position += 1;
+      }
+      while (state.position < state.length - 1) {
+        readDocument(state);
+      }
+      return state.documents;
+    }
+    function loadAll(input, iterator, options3) {
+      if (iterator !== null && typeof iterator === "object" && typeof options3 === "undefined") {
+        options3 = iterator;
+        iterator = null;
+      }
+      var documents = loadDocuments(input, options3);
+      if (typeof iterator !== "function") {
+        return documents;
+      }
+      for (var index3 = 0, length = documents.length; index3 < length; index3 += 1) {
+        iterator(documents[index3]);
+      }
+    }
+    function load(input, options3) {
+      var documents = loadDocuments(input, options3);
+      if (documents.length === 0) {
+        return void 0;
+      } else if (documents.length === 1) {
+        return documents[0];
+      }
+      throw new YAMLException("expected a single document in the stream, but found more");
+    }
+    function safeLoadAll(input, iterator, options3) {
+      if (typeof iterator === "object" && iterator !== null && typeof options3 === "undefined") {
+        options3 = iterator;
+        iterator = null;
+      }
+      return loadAll(input, iterator, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options3));
+    }
+    function safeLoad(input, options3) {
+      return load(input, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options3));
+    }
+    module2.exports.loadAll = loadAll;
+    module2.exports.load = load;
+    module2.exports.safeLoadAll = safeLoadAll;
+    module2.exports.safeLoad = safeLoad;
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml/dumper.js
+var require_dumper = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml/dumper.js"(exports2, module2) {
+    "use strict";
+    var common = require_common();
+    var YAMLException = require_exception();
+    var DEFAULT_FULL_SCHEMA = require_default_full();
+    var DEFAULT_SAFE_SCHEMA = require_default_safe();
+    var _toString = Object.prototype.toString;
+    var _hasOwnProperty = Object.prototype.hasOwnProperty;
+    var CHAR_TAB = 9;
+    var CHAR_LINE_FEED = 10;
+    var CHAR_CARRIAGE_RETURN = 13;
+    var CHAR_SPACE = 32;
+    var CHAR_EXCLAMATION = 33;
+    var CHAR_DOUBLE_QUOTE = 34;
+    var CHAR_SHARP = 35;
+    var CHAR_PERCENT = 37;
+    var CHAR_AMPERSAND = 38;
+    var CHAR_SINGLE_QUOTE = 39;
+    var CHAR_ASTERISK = 42;
+    var CHAR_COMMA = 44;
+    var CHAR_MINUS = 45;
+    var CHAR_COLON = 58;
+    var CHAR_EQUALS = 61;
+    var CHAR_GREATER_THAN = 62;
+    var CHAR_QUESTION = 63;
+    var CHAR_COMMERCIAL_AT = 64;
+    var CHAR_LEFT_SQUARE_BRACKET = 91;
+    var CHAR_RIGHT_SQUARE_BRACKET = 93;
+    var CHAR_GRAVE_ACCENT = 96;
+    var CHAR_LEFT_CURLY_BRACKET = 123;
+    var CHAR_VERTICAL_LINE = 124;
+    var CHAR_RIGHT_CURLY_BRACKET = 125;
+    var ESCAPE_SEQUENCES = {};
+    ESCAPE_SEQUENCES[0] = "\\0";
+    ESCAPE_SEQUENCES[7] = "\\a";
+    ESCAPE_SEQUENCES[8] = "\\b";
+    ESCAPE_SEQUENCES[9] = "\\t";
+    ESCAPE_SEQUENCES[10] = "\\n";
+    ESCAPE_SEQUENCES[11] = "\\v";
+    ESCAPE_SEQUENCES[12] = "\\f";
+    ESCAPE_SEQUENCES[13] = "\\r";
+    ESCAPE_SEQUENCES[27] = "\\e";
+    ESCAPE_SEQUENCES[34] = '\\"';
+    ESCAPE_SEQUENCES[92] = "\\\\";
+    ESCAPE_SEQUENCES[133] = "\\N";
+    ESCAPE_SEQUENCES[160] = "\\_";
+    ESCAPE_SEQUENCES[8232] = "\\L";
+    ESCAPE_SEQUENCES[8233] = "\\P";
+    var DEPRECATED_BOOLEANS_SYNTAX = [
+      "y",
+      "Y",
+      "yes",
+      "Yes",
+      "YES",
+      "on",
+      "On",
+      "ON",
+      "n",
+      "N",
+      "no",
+      "No",
+      "NO",
+      "off",
+      "Off",
+      "OFF"
+    ];
+    function compileStyleMap(schema, map2) {
+      var result, keys, index3, length, tag, style, type;
+      if (map2 === null) return {};
+      result = {};
+      keys = Object.keys(map2);
+      for (index3 = 0, length = keys.length; index3 < length; index3 += 1) {
+        tag = keys[index3];
+        style = String(map2[tag]);
+        if (tag.slice(0, 2) === "!!") {
+          tag = "tag:yaml.org,2002:" + tag.slice(2);
+        }
+        type = schema.compiledTypeMap["fallback"][tag];
+        if (type && _hasOwnProperty.call(type.styleAliases, style)) {
+          style = type.styleAliases[style];
+        }
+        result[tag] = style;
+      }
+      return result;
+    }
+    function encodeHex(character) {
+      var string3, handle, length;
+      string3 = character.toString(16).toUpperCase();
+      if (character <= 255) {
+        handle = "x";
+        length = 2;
+      } else if (character <= 65535) {
+        handle = "u";
+        length = 4;
+      } else if (character <= 4294967295) {
+        handle = "U";
+        length = 8;
+      } else {
+        throw new YAMLException("code point within a string may not be greater than 0xFFFFFFFF");
+      }
+      return "\\" + handle + common.repeat("0", length - string3.length) + string3;
+    }
+    function State(options3) {
+      this.schema = options3["schema"] || DEFAULT_FULL_SCHEMA;
+      this.indent = Math.max(1, options3["indent"] || 2);
+      this.noArrayIndent = options3["noArrayIndent"] || false;
+      this.skipInvalid = options3["skipInvalid"] || false;
+      this.flowLevel = common.isNothing(options3["flowLevel"]) ? -1 : options3["flowLevel"];
+      this.styleMap = compileStyleMap(this.schema, options3["styles"] || null);
+      this.sortKeys = options3["sortKeys"] || false;
+      this.lineWidth = options3["lineWidth"] || 80;
+      this.noRefs = options3["noRefs"] || false;
+      this.noCompatMode = options3["noCompatMode"] || false;
+      this.condenseFlow = options3["condenseFlow"] || false;
+      this.implicitTypes = this.schema.compiledImplicit;
+      this.explicitTypes = this.schema.compiledExplicit;
+      this.tag = null;
+      this.result = "";
+      this.duplicates = [];
+      this.usedDuplicates = null;
+    }
+    function indentString(string3, spaces) {
+      var ind = common.repeat(" ", spaces), position = 0, next = -1, result = "", line, length = string3.length;
+      while (position < length) {
+        next = string3.indexOf("\n", position);
+        if (next === -1) {
+          line = string3.slice(position);
+          position = length;
+        } else {
+          line = string3.slice(position, next + 1);
+          position = next + 1;
+        }
+        if (line.length && line !== "\n") result += ind;
+        result += line;
+      }
+      return result;
+    }
+    function generateNextLine(state, level) {
+      return "\n" + common.repeat(" ", state.indent * level);
+    }
+    function testImplicitResolving(state, str2) {
+      var index3, length, type;
+      for (index3 = 0, length = state.implicitTypes.length; index3 < length; index3 += 1) {
+        type = state.implicitTypes[index3];
+        if (type.resolve(str2)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    function isWhitespace(c) {
+      return c === CHAR_SPACE || c === CHAR_TAB;
+    }
+    function isPrintable(c) {
+      return 32 <= c && c <= 126 || 161 <= c && c <= 55295 && c !== 8232 && c !== 8233 || 57344 <= c && c <= 65533 && c !== 65279 || 65536 <= c && c <= 1114111;
+    }
+    function isNsChar(c) {
+      return isPrintable(c) && !isWhitespace(c) && c !== 65279 && c !== CHAR_CARRIAGE_RETURN && c !== CHAR_LINE_FEED;
+    }
+    function isPlainSafe(c, prev) {
+      return isPrintable(c) && c !== 65279 && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET && c !== CHAR_COLON && (c !== CHAR_SHARP || prev && isNsChar(prev));
+    }
+    function isPlainSafeFirst(c) {
+      return isPrintable(c) && c !== 65279 && !isWhitespace(c) && c !== CHAR_MINUS && c !== CHAR_QUESTION && c !== CHAR_COLON && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET && c !== CHAR_SHARP && c !== CHAR_AMPERSAND && c !== CHAR_ASTERISK && c !== CHAR_EXCLAMATION && c !== CHAR_VERTICAL_LINE && c !== CHAR_EQUALS && c !== CHAR_GREATER_THAN && c !== CHAR_SINGLE_QUOTE && c !== CHAR_DOUBLE_QUOTE && c !== CHAR_PERCENT && c !== CHAR_COMMERCIAL_AT && c !== CHAR_GRAVE_ACCENT;
+    }
+    function needIndentIndicator(string3) {
+      var leadingSpaceRe = /^\n* /;
+      return leadingSpaceRe.test(string3);
+    }
+    var STYLE_PLAIN = 1;
+    var STYLE_SINGLE = 2;
+    var STYLE_LITERAL = 3;
+    var STYLE_FOLDED = 4;
+    var STYLE_DOUBLE = 5;
+    function chooseScalarStyle(string3, singleLineOnly, indentPerLevel, lineWidth, testAmbiguousType) {
+      var i;
+      var char, prev_char;
+      var hasLineBreak = false;
+      var hasFoldableLine = false;
+      var shouldTrackWidth = lineWidth !== -1;
+      var previousLineBreak = -1;
+      var plain = isPlainSafeFirst(string3.charCodeAt(0)) && !isWhitespace(string3.charCodeAt(string3.length - 1));
+      if (singleLineOnly) {
+        for (i = 0; i < string3.length; i++) {
+          char = string3.charCodeAt(i);
+          if (!isPrintable(char)) {
+            return STYLE_DOUBLE;
+          }
+          prev_char = i > 0 ? string3.charCodeAt(i - 1) : null;
+          plain = plain && isPlainSafe(char, prev_char);
+        }
+      } else {
+        for (i = 0; i < string3.length; i++) {
+          char = string3.charCodeAt(i);
+          if (char === CHAR_LINE_FEED) {
+            hasLineBreak = true;
+            if (shouldTrackWidth) {
+              hasFoldableLine = hasFoldableLine || // Foldable line = too long, and not more-indented.
+              i - previousLineBreak - 1 > lineWidth && string3[previousLineBreak + 1] !== " ";
+              previousLineBreak = i;
+            }
+          } else if (!isPrintable(char)) {
+            return STYLE_DOUBLE;
+          }
+          prev_char = i > 0 ? string3.charCodeAt(i - 1) : null;
+          plain = plain && isPlainSafe(char, prev_char);
+        }
+        hasFoldableLine = hasFoldableLine || shouldTrackWidth && (i - previousLineBreak - 1 > lineWidth && string3[previousLineBreak + 1] !== " ");
+      }
+      if (!hasLineBreak && !hasFoldableLine) {
+        return plain && !testAmbiguousType(string3) ? STYLE_PLAIN : STYLE_SINGLE;
+      }
+      if (indentPerLevel > 9 && needIndentIndicator(string3)) {
+        return STYLE_DOUBLE;
+      }
+      return hasFoldableLine ? STYLE_FOLDED : STYLE_LITERAL;
+    }
+    function writeScalar(state, string3, level, iskey) {
+      state.dump = (function() {
+        if (string3.length === 0) {
+          return "''";
+        }
+        if (!state.noCompatMode && DEPRECATED_BOOLEANS_SYNTAX.indexOf(string3) !== -1) {
+          return "'" + string3 + "'";
+        }
+        var indent = state.indent * Math.max(1, level);
+        var lineWidth = state.lineWidth === -1 ? -1 : Math.max(Math.min(state.lineWidth, 40), state.lineWidth - indent);
+        var singleLineOnly = iskey || state.flowLevel > -1 && level >= state.flowLevel;
+        function testAmbiguity(string4) {
+          return testImplicitResolving(state, string4);
+        }
+        switch (chooseScalarStyle(string3, singleLineOnly, state.indent, lineWidth, testAmbiguity)) {
+          case STYLE_PLAIN:
+            return string3;
+          case STYLE_SINGLE:
+            return "'" + string3.replace(/'/g, "''") + "'";
+          case STYLE_LITERAL:
+            return "|" + blockHeader(string3, state.indent) + dropEndingNewline(indentString(string3, indent));
+          case STYLE_FOLDED:
+            return ">" + blockHeader(string3, state.indent) + dropEndingNewline(indentString(foldString(string3, lineWidth), indent));
+          case STYLE_DOUBLE:
+            return '"' + escapeString(string3, lineWidth) + '"';
+          default:
+            throw new YAMLException("impossible error: invalid scalar style");
+        }
+      })();
+    }
+    function blockHeader(string3, indentPerLevel) {
+      var indentIndicator = needIndentIndicator(string3) ? String(indentPerLevel) : "";
+      var clip = string3[string3.length - 1] === "\n";
+      var keep = clip && (string3[string3.length - 2] === "\n" || string3 === "\n");
+      var chomp = keep ? "+" : clip ? "" : "-";
+      return indentIndicator + chomp + "\n";
+    }
+    function dropEndingNewline(string3) {
+      return string3[string3.length - 1] === "\n" ? string3.slice(0, -1) : string3;
+    }
+    function foldString(string3, width) {
+      var lineRe = /(\n+)([^\n]*)/g;
+      var result = (function() {
+        var nextLF = string3.indexOf("\n");
+        nextLF = nextLF !== -1 ? nextLF : string3.length;
+        lineRe.lastIndex = nextLF;
+        return foldLine(string3.slice(0, nextLF), width);
+      })();
+      var prevMoreIndented = string3[0] === "\n" || string3[0] === " ";
+      var moreIndented;
+      var match;
+      while (match = lineRe.exec(string3)) {
+        var prefix = match[1], line = match[2];
+        moreIndented = line[0] === " ";
+        result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+        prevMoreIndented = moreIndented;
+      }
+      return result;
+    }
+    function foldLine(line, width) {
+      if (line === "" || line[0] === " ") return line;
+      var breakRe = / [^ ]/g;
+      var match;
+      var start2 = 0, end2, curr = 0, next = 0;
+      var result = "";
+      while (match = breakRe.exec(line)) {
+        next = match.index;
+        if (next - start2 > width) {
+          end2 = curr > start2 ? curr : next;
+          result += "\n" + line.slice(start2, end2);
+          start2 = end2 + 1;
+        }
+        curr = next;
+      }
+      result += "\n";
+      if (line.length - start2 > width && curr > start2) {
+        result += line.slice(start2, curr) + "\n" + line.slice(curr + 1);
+      } else {
+        result += line.slice(start2);
+      }
+      return result.slice(1);
+    }
+    function escapeString(string3) {
+      var result = "";
+      var char, nextChar;
+      var escapeSeq;
+      for (var i = 0; i < string3.length; i++) {
+        char = string3.charCodeAt(i);
+        if (char >= 55296 && char <= 56319) {
+          nextChar = string3.charCodeAt(i + 1);
+          if (nextChar >= 56320 && nextChar <= 57343) {
+            result += encodeHex((char - 55296) * 1024 + nextChar - 56320 + 65536);
+            i++;
+            continue;
+          }
+        }
+        escapeSeq = ESCAPE_SEQUENCES[char];
+        result += !escapeSeq && isPrintable(char) ? string3[i] : escapeSeq || encodeHex(char);
+      }
+      return result;
+    }
+    function writeFlowSequence(state, level, object2) {
+      var _result = "", _tag = state.tag, index3, length;
+      for (index3 = 0, length = object2.length; index3 < length; index3 += 1) {
+        if (writeNode(state, level, object2[index3], false, false)) {
+          if (index3 !== 0) _result += "," + (!state.condenseFlow ? " " : "");
+          _result += state.dump;
+        }
+      }
+      state.tag = _tag;
+      state.dump = "[" + _result + "]";
+    }
+    function writeBlockSequence(state, level, object2, compact) {
+      var _result = "", _tag = state.tag, index3, length;
+      for (index3 = 0, length = object2.length; index3 < length; index3 += 1) {
+        if (writeNode(state, level + 1, object2[index3], true, true)) {
+          if (!compact || index3 !== 0) {
+            _result += generateNextLine(state, level);
+          }
+          if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
+            _result += "-";
+          } else {
+            _result += "- ";
+          }
+          _result += state.dump;
+        }
+      }
+      state.tag = _tag;
+      state.dump = _result || "[]";
+    }
+    function writeFlowMapping(state, level, object2) {
+      var _result = "", _tag = state.tag, objectKeyList = Object.keys(object2), index3, length, objectKey, objectValue, pairBuffer;
+      for (index3 = 0, length = objectKeyList.length; index3 < length; index3 += 1) {
+        pairBuffer = "";
+        if (index3 !== 0) pairBuffer += ", ";
+        if (state.condenseFlow) pairBuffer += '"';
+        objectKey = objectKeyList[index3];
+        objectValue = object2[objectKey];
+        if (!writeNode(state, level, objectKey, false, false)) {
+          continue;
+        }
+        if (state.dump.length > 1024) pairBuffer += "? ";
+        pairBuffer += state.dump + (state.condenseFlow ? '"' : "") + ":" + (state.condenseFlow ? "" : " ");
+        if (!writeNode(state, level, objectValue, false, false)) {
+          continue;
+        }
+        pairBuffer += state.dump;
+        _result += pairBuffer;
+      }
+      state.tag = _tag;
+      state.dump = "{" + _result + "}";
+    }
+    function writeBlockMapping(state, level, object2, compact) {
+      var _result = "", _tag = state.tag, objectKeyList = Object.keys(object2), index3, length, objectKey, objectValue, explicitPair, pairBuffer;
+      if (state.sortKeys === true) {
+        objectKeyList.sort();
+      } else if (typeof state.sortKeys === "function") {
+        objectKeyList.sort(state.sortKeys);
+      } else if (state.sortKeys) {
+        throw new YAMLException("sortKeys must be a boolean or a function");
+      }
+      for (index3 = 0, length = objectKeyList.length; index3 < length; index3 += 1) {
+        pairBuffer = "";
+        if (!compact || index3 !== 0) {
+          pairBuffer += generateNextLine(state, level);
+        }
+        objectKey = objectKeyList[index3];
+        objectValue = object2[objectKey];
+        if (!writeNode(state, level + 1, objectKey, true, true, true)) {
+          continue;
+        }
+        explicitPair = state.tag !== null && state.tag !== "?" || state.dump && state.dump.length > 1024;
+        if (explicitPair) {
+          if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
+            pairBuffer += "?";
+          } else {
+            pairBuffer += "? ";
+          }
+        }
+        pairBuffer += state.dump;
+        if (explicitPair) {
+          pairBuffer += generateNextLine(state, level);
+        }
+        if (!writeNode(state, level + 1, objectValue, true, explicitPair)) {
+          continue;
+        }
+        if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
+          pairBuffer += ":";
+        } else {
+          pairBuffer += ": ";
+        }
+        pairBuffer += state.dump;
+        _result += pairBuffer;
+      }
+      state.tag = _tag;
+      state.dump = _result || "{}";
+    }
+    function detectType(state, object2, explicit) {
+      var _result, typeList, index3, length, type, style;
+      typeList = explicit ? state.explicitTypes : state.implicitTypes;
+      for (index3 = 0, length = typeList.length; index3 < length; index3 += 1) {
+        type = typeList[index3];
+        if ((type.instanceOf || type.predicate) && (!type.instanceOf || typeof object2 === "object" && object2 instanceof type.instanceOf) && (!type.predicate || type.predicate(object2))) {
+          state.tag = explicit ? type.tag : "?";
+          if (type.represent) {
+            style = state.styleMap[type.tag] || type.defaultStyle;
+            if (_toString.call(type.represent) === "[object Function]") {
+              _result = type.represent(object2, style);
+            } else if (_hasOwnProperty.call(type.represent, style)) {
+              _result = type.represent[style](object2, style);
+            } else {
+              throw new YAMLException("!<" + type.tag + '> tag resolver accepts not "' + style + '" style');
+            }
+            state.dump = _result;
+          }
+          return true;
+        }
+      }
+      return false;
+    }
+    function writeNode(state, level, object2, block4, compact, iskey) {
+      state.tag = null;
+      state.dump = object2;
+      if (!detectType(state, object2, false)) {
+        detectType(state, object2, true);
+      }
+      var type = _toString.call(state.dump);
+      if (block4) {
+        block4 = state.flowLevel < 0 || state.flowLevel > level;
+      }
+      var objectOrArray = type === "[object Object]" || type === "[object Array]", duplicateIndex, duplicate;
+      if (objectOrArray) {
+        duplicateIndex = state.duplicates.indexOf(object2);
+        duplicate = duplicateIndex !== -1;
+      }
+      if (state.tag !== null && state.tag !== "?" || duplicate || state.indent !== 2 && level > 0) {
+        compact = false;
+      }
+      if (duplicate && state.usedDuplicates[duplicateIndex]) {
+        state.dump = "*ref_" + duplicateIndex;
+      } else {
+        if (objectOrArray && duplicate && !state.usedDuplicates[duplicateIndex]) {
+          state.usedDuplicates[duplicateIndex] = true;
+        }
+        if (type === "[object Object]") {
+          if (block4 && Object.keys(state.dump).length !== 0) {
+            writeBlockMapping(state, level, state.dump, compact);
+            if (duplicate) {
+              state.dump = "&ref_" + duplicateIndex + state.dump;
+            }
+          } else {
+            writeFlowMapping(state, level, state.dump);
+            if (duplicate) {
+              state.dump = "&ref_" + duplicateIndex + " " + state.dump;
+            }
+          }
+        } else if (type === "[object Array]") {
+          var arrayLevel = state.noArrayIndent && level > 0 ? level - 1 : level;
+          if (block4 && state.dump.length !== 0) {
+            writeBlockSequence(state, arrayLevel, state.dump, compact);
+            if (duplicate) {
+              state.dump = "&ref_" + duplicateIndex + state.dump;
+            }
+          } else {
+            writeFlowSequence(state, arrayLevel, state.dump);
+            if (duplicate) {
+              state.dump = "&ref_" + duplicateIndex + " " + state.dump;
+            }
+          }
+        } else if (type === "[object String]") {
+          if (state.tag !== "?") {
+            writeScalar(state, state.dump, level, iskey);
+          }
+        } else {
+          if (state.skipInvalid) return false;
+          throw new YAMLException("unacceptable kind of an object to dump " + type);
+        }
+        if (state.tag !== null && state.tag !== "?") {
+          state.dump = "!<" + state.tag + "> " + state.dump;
+        }
+      }
+      return true;
+    }
+    function getDuplicateReferences(object2, state) {
+      var objects = [], duplicatesIndexes = [], index3, length;
+      inspectNode(object2, objects, duplicatesIndexes);
+      for (index3 = 0, length = duplicatesIndexes.length; index3 < length; index3 += 1) {
+        state.duplicates.push(objects[duplicatesIndexes[index3]]);
+      }
+      state.usedDuplicates = new Array(length);
+    }
+    function inspectNode(object2, objects, duplicatesIndexes) {
+      var objectKeyList, index3, length;
+      if (object2 !== null && typeof object2 === "object") {
+        index3 = objects.indexOf(object2);
+        if (index3 !== -1) {
+          if (duplicatesIndexes.indexOf(index3) === -1) {
+            duplicatesIndexes.push(index3);
+          }
+        } else {
+          objects.push(object2);
+          if (Array.isArray(object2)) {
+            for (index3 = 0, length = object2.length; index3 < length; index3 += 1) {
+              inspectNode(object2[index3], objects, duplicatesIndexes);
+            }
+          } else {
+            objectKeyList = Object.keys(object2);
+            for (index3 = 0, length = objectKeyList.length; index3 < length; index3 += 1) {
+              inspectNode(object2[objectKeyList[index3]], objects, duplicatesIndexes);
+            }
+          }
+        }
+      }
+    }
+    function dump(input, options3) {
+      options3 = options3 || {};
+      var state = new State(options3);
+      if (!state.noRefs) getDuplicateReferences(input, state);
+      if (writeNode(state, 0, input, true, true)) return state.dump + "\n";
+      return "";
+    }
+    function safeDump(input, options3) {
+      return dump(input, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options3));
+    }
+    module2.exports.dump = dump;
+    module2.exports.safeDump = safeDump;
+  }
+});
+
+// node_modules/js-yaml/lib/js-yaml.js
+var require_js_yaml = __commonJS({
+  "node_modules/js-yaml/lib/js-yaml.js"(exports2, module2) {
+    "use strict";
+    var loader = require_loader();
+    var dumper = require_dumper();
+    function deprecated(name) {
+      return function() {
+        throw new Error("Function " + name + " is deprecated and cannot be used.");
+      };
+    }
+    module2.exports.Type = require_type();
+    module2.exports.Schema = require_schema();
+    module2.exports.FAILSAFE_SCHEMA = require_failsafe();
+    module2.exports.JSON_SCHEMA = require_json();
+    module2.exports.CORE_SCHEMA = require_core();
+    module2.exports.DEFAULT_SAFE_SCHEMA = require_default_safe();
+    module2.exports.DEFAULT_FULL_SCHEMA = require_default_full();
+    module2.exports.load = loader.load;
+    module2.exports.loadAll = loader.loadAll;
+    module2.exports.safeLoad = loader.safeLoad;
+    module2.exports.safeLoadAll = loader.safeLoadAll;
+    module2.exports.dump = dumper.dump;
+    module2.exports.safeDump = dumper.safeDump;
+    module2.exports.YAMLException = require_exception();
+    module2.exports.MINIMAL_SCHEMA = require_failsafe();
+    module2.exports.SAFE_SCHEMA = require_default_safe();
+    module2.exports.DEFAULT_SCHEMA = require_default_full();
+    module2.exports.scan = deprecated("scan");
+    module2.exports.parse = deprecated("parse");
+    module2.exports.compose = deprecated("compose");
+    module2.exports.addConstructor = deprecated("addConstructor");
+  }
+});
+
+// node_modules/js-yaml/index.js
+var require_js_yaml2 = __commonJS({
+  "node_modules/js-yaml/index.js"(exports2, module2) {
+    "use strict";
+    var yaml2 = require_js_yaml();
+    module2.exports = yaml2;
+  }
+});
+
+// node_modules/gray-matter/lib/engines.js
+var require_engines = __commonJS({
+  "node_modules/gray-matter/lib/engines.js"(exports, module) {
+    "use strict";
+    var yaml = require_js_yaml2();
+    var engines = exports = module.exports;
+    engines.yaml = {
+      parse: yaml.safeLoad.bind(yaml),
+      stringify: yaml.safeDump.bind(yaml)
+    };
+    engines.json = {
+      parse: JSON.parse.bind(JSON),
+      stringify: function(obj, options3) {
+        const opts = Object.assign({ replacer: null, space: 2 }, options3);
+        return JSON.stringify(obj, opts.replacer, opts.space);
+      }
+    };
+    engines.javascript = {
+      parse: function parse(str, options, wrap) {
+        try {
+          if (wrap !== false) {
+            str = "(function() {\nreturn " + str.trim() + ";\n}());";
+          }
+          return eval(str) || {};
+        } catch (err) {
+          if (wrap !== false && /(unexpected|identifier)/i.test(err.message)) {
+            return parse(str, options, false);
+          }
+          throw new SyntaxError(err);
+        }
+      },
+      stringify: function() {
+        throw new Error("stringifying JavaScript is not supported");
+      }
+    };
+  }
+});
+
+// node_modules/strip-bom-string/index.js
+var require_strip_bom_string = __commonJS({
+  "node_modules/strip-bom-string/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = function(str2) {
+      if (typeof str2 === "string" && str2.charAt(0) === "\uFEFF") {
+        return str2.slice(1);
+      }
+      return str2;
+    };
+  }
+});
+
+// node_modules/gray-matter/lib/utils.js
+var require_utils = __commonJS({
+  "node_modules/gray-matter/lib/utils.js"(exports2) {
+    "use strict";
+    var stripBom = require_strip_bom_string();
+    var typeOf = require_kind_of();
+    exports2.define = function(obj, key, val) {
+      Reflect.defineProperty(obj, key, {
+        enumerable: false,
+        configurable: true,
+        writable: true,
+        value: val
+      });
+    };
+    exports2.isBuffer = function(val) {
+      return typeOf(val) === "buffer";
+    };
+    exports2.isObject = function(val) {
+      return typeOf(val) === "object";
+    };
+    exports2.toBuffer = function(input) {
+      return typeof input === "string" ? Buffer.from(input) : input;
+    };
+    exports2.toString = function(input) {
+      if (exports2.isBuffer(input)) return stripBom(String(input));
+      if (typeof input !== "string") {
+        throw new TypeError("expected input to be a string or buffer");
+      }
+      return stripBom(input);
+    };
+    exports2.arrayify = function(val) {
+      return val ? Array.isArray(val) ? val : [val] : [];
+    };
+    exports2.startsWith = function(str2, substr, len) {
+      if (typeof len !== "number") len = substr.length;
+      return str2.slice(0, len) === substr;
+    };
+  }
+});
+
+// node_modules/gray-matter/lib/defaults.js
+var require_defaults = __commonJS({
+  "node_modules/gray-matter/lib/defaults.js"(exports2, module2) {
+    "use strict";
+    var engines2 = require_engines();
+    var utils = require_utils();
+    module2.exports = function(options3) {
+      const opts = Object.assign({}, options3);
+      opts.delimiters = utils.arrayify(opts.delims || opts.delimiters || "---");
+      if (opts.delimiters.length === 1) {
+        opts.delimiters.push(opts.delimiters[0]);
+      }
+      opts.language = (opts.language || opts.lang || "yaml").toLowerCase();
+      opts.engines = Object.assign({}, engines2, opts.parsers, opts.engines);
+      return opts;
+    };
+  }
+});
+
+// node_modules/gray-matter/lib/engine.js
+var require_engine = __commonJS({
+  "node_modules/gray-matter/lib/engine.js"(exports2, module2) {
+    "use strict";
+    module2.exports = function(name, options3) {
+      let engine = options3.engines[name] || options3.engines[aliase(name)];
+      if (typeof engine === "undefined") {
+        throw new Error('gray-matter engine "' + name + '" is not registered');
+      }
+      if (typeof engine === "function") {
+        engine = { parse: engine };
+      }
+      return engine;
+    };
+    function aliase(name) {
+      switch (name.toLowerCase()) {
+        case "js":
+        case "javascript":
+          return "javascript";
+        case "coffee":
+        case "coffeescript":
+        case "cson":
+          return "coffee";
+        case "yaml":
+        case "yml":
+          return "yaml";
+        default: {
+          return name;
+        }
+      }
+    }
+  }
+});
+
+// node_modules/gray-matter/lib/stringify.js
+var require_stringify = __commonJS({
+  "node_modules/gray-matter/lib/stringify.js"(exports2, module2) {
+    "use strict";
+    var typeOf = require_kind_of();
+    var getEngine = require_engine();
+    var defaults2 = require_defaults();
+    module2.exports = function(file, data, options3) {
+      if (data == null && options3 == null) {
+        switch (typeOf(file)) {
+          case "object":
+            data = file.data;
+            options3 = {};
+            break;
+          case "string":
+            return file;
+          default: {
+            throw new TypeError("expected file to be a string or object");
+          }
+        }
+      }
+      const str2 = file.content;
+      const opts = defaults2(options3);
+      if (data == null) {
+        if (!opts.data) return file;
+        data = opts.data;
+      }
+      const language = file.language || opts.language;
+      const engine = getEngine(language, opts);
+      if (typeof engine.stringify !== "function") {
+        throw new TypeError('expected "' + language + '.stringify" to be a function');
+      }
+      data = Object.assign({}, file.data, data);
+      const open = opts.delimiters[0];
+      const close = opts.delimiters[1];
+      const matter2 = engine.stringify(data, options3).trim();
+      let buf = "";
+      if (matter2 !== "{}") {
+        buf = newline(open) + newline(matter2) + newline(close);
+      }
+      if (typeof file.excerpt === "string" && file.excerpt !== "") {
+        if (str2.indexOf(file.excerpt.trim()) === -1) {
+          buf += newline(file.excerpt) + newline(close);
+        }
+      }
+      return buf + newline(str2);
+    };
+    function newline(str2) {
+      return str2.slice(-1) !== "\n" ? str2 + "\n" : str2;
+    }
+  }
+});
+
+// node_modules/gray-matter/lib/excerpt.js
+var require_excerpt = __commonJS({
+  "node_modules/gray-matter/lib/excerpt.js"(exports2, module2) {
+    "use strict";
+    var defaults2 = require_defaults();
+    module2.exports = function(file, options3) {
+      const opts = defaults2(options3);
+      if (file.data == null) {
+        file.data = {};
+      }
+      if (typeof opts.excerpt === "function") {
+        return opts.excerpt(file, opts);
+      }
+      const sep = file.data.excerpt_separator || opts.excerpt_separator;
+      if (sep == null && (opts.excerpt === false || opts.excerpt == null)) {
+        return file;
+      }
+      const delimiter = typeof opts.excerpt === "string" ? opts.excerpt : sep || opts.delimiters[0];
+      const idx = file.content.indexOf(delimiter);
+      if (idx !== -1) {
+        file.excerpt = file.content.slice(0, idx);
+      }
+      return file;
+    };
+  }
+});
+
+// node_modules/gray-matter/lib/to-file.js
+var require_to_file = __commonJS({
+  "node_modules/gray-matter/lib/to-file.js"(exports2, module2) {
+    "use strict";
+    var typeOf = require_kind_of();
+    var stringify = require_stringify();
+    var utils = require_utils();
+    module2.exports = function(file) {
+      if (typeOf(file) !== "object") {
+        file = { content: file };
+      }
+      if (typeOf(file.data) !== "object") {
+        file.data = {};
+      }
+      if (file.contents && file.content == null) {
+        file.content = file.contents;
+      }
+      utils.define(file, "orig", utils.toBuffer(file.content));
+      utils.define(file, "language", file.language || "");
+      utils.define(file, "matter", file.matter || "");
+      utils.define(file, "stringify", function(data, options3) {
+        if (options3 && options3.language) {
+          file.language = options3.language;
+        }
+        return stringify(file, data, options3);
+      });
+      file.content = utils.toString(file.content);
+      file.isEmpty = false;
+      file.excerpt = "";
+      return file;
+    };
+  }
+});
+
+// node_modules/gray-matter/lib/parse.js
+var require_parse = __commonJS({
+  "node_modules/gray-matter/lib/parse.js"(exports2, module2) {
+    "use strict";
+    var getEngine = require_engine();
+    var defaults2 = require_defaults();
+    module2.exports = function(language, str2, options3) {
+      const opts = defaults2(options3);
+      const engine = getEngine(language, opts);
+      if (typeof engine.parse !== "function") {
+        throw new TypeError('expected "' + language + '.parse" to be a function');
+      }
+      return engine.parse(str2, opts);
+    };
+  }
+});
+
+// node_modules/gray-matter/index.js
+var require_gray_matter = __commonJS({
+  "node_modules/gray-matter/index.js"(exports2, module2) {
+    "use strict";
+    var fs12 = require("fs");
+    var sections = require_section_matter();
+    var defaults2 = require_defaults();
+    var stringify = require_stringify();
+    var excerpt = require_excerpt();
+    var engines2 = require_engines();
+    var toFile = require_to_file();
+    var parse4 = require_parse();
+    var utils = require_utils();
+    function matter2(input, options3) {
+      if (input === "") {
+        return { data: {}, content: input, excerpt: "", orig: input };
+      }
+      let file = toFile(input);
+      const cached2 = matter2.cache[file.content];
+      if (!options3) {
+        if (cached2) {
+          file = Object.assign({}, cached2);
+          file.orig = cached2.orig;
+          return file;
+        }
+        matter2.cache[file.content] = file;
+      }
+      return parseMatter(file, options3);
+    }
+    function parseMatter(file, options3) {
+      const opts = defaults2(options3);
+      const open = opts.delimiters[0];
+      const close = "\n" + opts.delimiters[1];
+      let str2 = file.content;
+      if (opts.language) {
+        file.language = opts.language;
+      }
+      const openLen = open.length;
+      if (!utils.startsWith(str2, open, openLen)) {
+        excerpt(file, opts);
+        return file;
+      }
+      if (str2.charAt(openLen) === open.slice(-1)) {
+        return file;
+      }
+      str2 = str2.slice(openLen);
+      const len = str2.length;
+      const language = matter2.language(str2, opts);
+      if (language.name) {
+        file.language = language.name;
+        str2 = str2.slice(language.raw.length);
+      }
+      let closeIndex = str2.indexOf(close);
+      if (closeIndex === -1) {
+        closeIndex = len;
+      }
+      file.matter = str2.slice(0, closeIndex);
+      const block4 = file.matter.replace(/^\s*#[^\n]+/gm, "").trim();
+      if (block4 === "") {
+        file.isEmpty = true;
+        file.empty = file.content;
+        file.data = {};
+      } else {
+        file.data = parse4(file.language, file.matter, opts);
+      }
+      if (closeIndex === len) {
+        file.content = "";
+      } else {
+        file.content = str2.slice(closeIndex + close.length);
+        if (file.content[0] === "\r") {
+          file.content = file.content.slice(1);
+        }
+        if (file.content[0] === "\n") {
+          file.content = file.content.slice(1);
+        }
+      }
+      excerpt(file, opts);
+      if (opts.sections === true || typeof opts.section === "function") {
+        sections(file, opts.section);
+      }
+      return file;
+    }
+    matter2.engines = engines2;
+    matter2.stringify = function(file, data, options3) {
+      if (typeof file === "string") file = matter2(file, options3);
+      return stringify(file, data, options3);
+    };
+    matter2.read = function(filepath, options3) {
+      const str2 = fs12.readFileSync(filepath, "utf8");
+      const file = matter2(str2, options3);
+      file.path = filepath;
+      return file;
+    };
+    matter2.test = function(str2, options3) {
+      return utils.startsWith(str2, defaults2(options3).delimiters[0]);
+    };
+    matter2.language = function(str2, options3) {
+      const opts = defaults2(options3);
+      const open = opts.delimiters[0];
+      if (matter2.test(str2)) {
+        str2 = str2.slice(open.length);
+      }
+      const language = str2.slice(0, str2.search(/\r?\n/));
+      return {
+        raw: language,
+        name: language ? language.trim() : ""
+      };
+    };
+    matter2.cache = {};
+    matter2.clearCache = function() {
+      matter2.cache = {};
+    };
+    module2.exports = matter2;
+  }
+});
+
+// lib/features/front-matter.ts
+function parseFrontMatter(text4) {
+  const body = text4.startsWith("\uFEFF") ? text4.slice(1) : text4;
+  const language = openingLanguage(body);
+  if (language === null) return { data: {}, body };
+  if (language !== "" && !/^ya?ml$/i.test(language)) {
+    const shown3 = JSON.stringify(language.slice(0, 40));
+    throw refusal(`The front matter calls itself ${shown3}. Only YAML is read: open it with ---.`);
+  }
+  const start2 = body.search(/\n|\r/);
+  const close = start2 < 0 ? null : /[\r\n]---[ \t]*(?:\r\n|[\r\n]|$)/.exec(body.slice(start2));
+  if (close === null) {
+    throw refusal("The front matter is opened with --- and never closed. Add a line --- after it.");
+  }
+  const block4 = body.slice(start2, start2 + close.index + 1);
+  return {
+    data: readYaml(block4.replaceAll(/\r\n?/g, "\n")),
+    body: body.slice(start2 + close.index + close[0].length)
+  };
+}
+function openingLanguage(text4) {
+  const opening = /^---(?!-)[ \t]*([^\s]*)[ \t]*(?:[\r\n]|$)/.exec(text4);
+  return opening?.[1] ?? null;
+}
+function readYaml(block4) {
+  if (block4.length > MAX_FRONT_MATTER) {
+    throw refusal("The front matter is over 16 KiB. Keep only the settings in it.");
+  }
+  if (block4.includes("\n---")) {
+    throw refusal("The front matter holds a line that begins with ---. Only its last line may.");
+  }
+  const data = loadYaml(block4);
+  if (typeof data !== "object" || Array.isArray(data)) {
+    throw refusal('The front matter is not a list of settings. Write one "name: value" a line.');
+  }
+  return { ...data };
+}
+function loadYaml(block4) {
+  try {
+    return (0, import_gray_matter.default)(`---${block4}
+---
+`, { language: "yaml", engines: ENGINES }).data;
+  } catch (cause) {
+    const reason = /^[^\n]*[^\n:]/.exec(cause.message)?.[0];
+    throw refusal(`The front matter is not valid YAML: ${reason}.`, cause);
+  }
+}
+function refusal(message, cause) {
+  return new BatchError(message, { code: "SETTINGS", cause });
+}
+var import_gray_matter, MAX_FRONT_MATTER, ENGINES;
+var init_front_matter = __esm({
+  "lib/features/front-matter.ts"() {
+    "use strict";
+    import_gray_matter = __toESM(require_gray_matter(), 1);
+    init_errors();
+    MAX_FRONT_MATTER = 16384;
+    ENGINES = { javascript: void 0, json: void 0 };
+  }
+});
+
+// lib/claude/settings.ts
+var settings_exports = {};
+__export(settings_exports, {
+  SETTING_NAMES: () => SETTING_NAMES,
+  parseSettings: () => parseSettings
+});
+function parseSettings(text4) {
+  const { data } = parseFrontMatter(text4);
+  const set = Object.entries(data).filter(([, value]) => value !== null);
+  const parsed2 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
+  const unknown2 = Object.keys(data).filter((name2) => !Object.hasOwn(EXPECTED, name2));
+  if (parsed2.success) return unknown2.length > 0 ? { ...parsed2.data, unknown: unknown2.map(cut2) } : parsed2.data;
+  const name = parsed2.error.issues[0]?.path[0];
+  throw new BatchError(
+    `The setting ${name} in ${FILE} is ${shown(data[name])}. It must be ${EXPECTED[name]}: correct it there.`,
+    { code: "SETTINGS", cause: parsed2.error }
+  );
+}
+function shown(value) {
+  if (Array.isArray(value))
+    return value.every(isScalar) ? cut2(JSON.stringify(value.slice(0, SHOWN))) : "a list of lists or maps";
+  return isScalar(value) ? cut2(JSON.stringify(value)) : "a map";
+}
+function isScalar(value) {
+  return typeof value !== "object" || value === null;
+}
+function cut2(value) {
+  const text4 = redactSecrets(value);
+  return text4.length > SHOWN ? `${text4.slice(0, SHOWN)}...` : text4;
+}
+var FILE, SHOWN, MAX_SECONDS, seconds, command, commands, Settings, SECONDS2, EXPECTED, SETTING_NAMES;
+var init_settings = __esm({
+  "lib/claude/settings.ts"() {
+    "use strict";
+    init_mini();
+    init_workflow_modes();
+    init_errors();
+    init_front_matter();
+    init_redact_secrets();
+    init_default_settings();
+    FILE = ".claude/batch-implement.local.md";
+    SHOWN = 100;
+    MAX_SECONDS = 86400;
+    seconds = number2().check(_positive(), _lte(MAX_SECONDS));
+    command = string2().check(_regex(/\S/));
+    commands = pipe(
+      union([command, array(command)]),
+      transform((value) => typeof value === "string" ? [value] : value)
+    );
+    Settings = object({
+      /** The commands that verify a feature; empty for none, undefined to find them in the project. */
+      verify: optional(commands),
+      /** Whether a shell reads those commands. */
+      verify_shell: boolean2(),
+      /** The time limit of each command. */
+      verify_timeout_seconds: seconds,
+      /** How long `start` may spend in all to see whether the base is green. */
+      base_verify_timeout_seconds: seconds,
+      /** Whether the Stop hook may keep the owner's session going. */
+      stop_hook: boolean2(),
+      close_issues: boolean2(),
+      /** Whether a feature that changes its own checks is shown or refused. */
+      checks_changed: _enum(["show", "refuse"]),
+      /** Who takes back what a failed feature left: Claude, as it is told, or the helper by itself. */
+      on_failure: _enum(["tell", "take_back"]),
+      mode: optional(_enum(WORKFLOW_MODES)),
+      /** When an overnight run moves the person's branch forward. */
+      land: _enum(["end", "each", "never"]),
+      /** The permission mode of its workers. */
+      permission_mode: _enum(["acceptEdits", "default", "plan", "dontAsk", "auto", "bypassPermissions"]),
+      /** After how long without a word a worker's session is ended, and resumed once. */
+      stall_minutes: number2().check(_positive(), _lte(24 * 60)),
+      /** What prepares its worktree, instead of what the lock file says; empty for nothing. */
+      worktree_setup: optional(commands),
+      /** The command, word by word, that tells a person who is away; it gets the facts as JSON. */
+      notify: optional(array(string2()).check(_maxLength(100)))
+    });
+    SECONDS2 = `a number of seconds above 0, at most ${MAX_SECONDS}`;
+    EXPECTED = {
+      verify: "a command, a list of commands, or [] for none",
+      verify_shell: "true or false",
+      verify_timeout_seconds: SECONDS2,
+      base_verify_timeout_seconds: SECONDS2,
+      stop_hook: "true or false",
+      close_issues: "true or false",
+      checks_changed: "show or refuse",
+      on_failure: "tell or take_back",
+      mode: MODES_TEXT,
+      land: "end, each or never",
+      permission_mode: "acceptEdits, default, plan, dontAsk, auto or bypassPermissions",
+      stall_minutes: "a number of minutes above 0, at most 1440",
+      worktree_setup: "a command, a list of commands, or [] for none",
+      notify: "a list of words: a program and its arguments"
+    };
+    SETTING_NAMES = Object.keys(EXPECTED);
+  }
+});
+
+// lib/actions/project.ts
+function openProject({ cwd, home }) {
+  const found = findProjectRoot(cwd, home);
+  if (!found) throw noProject(cwd);
+  return {
+    files: projectFiles(found.root),
+    root: found.root,
+    workTree: findWorkTree(cwd) ?? found.root,
+    commonGitDir: found.commonGitDir
+  };
+}
+function noProject(cwd) {
+  try {
+    import_node_fs6.default.statSync(import_node_path7.default.join(cwd, ".git"), { throwIfNoEntry: false });
+  } catch (cause) {
+    if (codeOf(cause) === "EACCES") return diskError("read", cwd, cause);
+  }
+  return new BatchError(
+    `${cwd} is not in a project: neither it nor a folder above it has .git or .claude. Change to your project, or make it one with "git init".`,
+    { code: "NOT_A_PROJECT" }
+  );
+}
+function timestamp(context) {
+  return context.now().toISOString();
+}
+async function loadSettings({ files }) {
+  const bytes = readSafely(files.settings, { root: files.root, maxBytes: MAX_SETTINGS_BYTES });
+  if (!bytes) return DEFAULT_SETTINGS;
+  const { parseSettings: parseSettings2 } = await Promise.resolve().then(() => (init_settings(), settings_exports));
+  try {
+    return parseSettings2(bytes.toString("utf8"));
+  } catch (cause) {
+    if (!isBatchError(cause)) throw cause;
+    throw new BatchError(`${files.settings}: ${cause.message}`, { code: "SETTINGS", cause });
+  }
+}
+function keepOutOfGit(context, { commonGitDir }) {
+  if (commonGitDir === void 0) return;
+  try {
+    excludeFromGit(commonGitDir, EXCLUDED);
+  } catch (cause) {
+    if (!isBatchError(cause)) throw cause;
+    context.warn(`The files of the batch may show up in git status: ${cause.message}`);
+  }
+}
+var import_node_fs6, import_node_path7, MAX_SETTINGS_BYTES, EXCLUDED;
+var init_project2 = __esm({
+  "lib/actions/project.ts"() {
+    "use strict";
+    import_node_fs6 = __toESM(require("node:fs"), 1);
+    import_node_path7 = __toESM(require("node:path"), 1);
+    init_default_settings();
+    init_files();
+    init_git_exclude();
+    init_project();
+    init_safe_path();
+    init_errors();
+    MAX_SETTINGS_BYTES = 1024 * 1024;
+    EXCLUDED = [
+      "/.claude/batch_state.json*",
+      "/.claude/*_retry_state.json*",
+      "/.claude/audit/",
+      "/.claude/batches/"
+    ];
+  }
+});
+
+// lib/batch/ownership.ts
+function isOwner(batch2, sessionId2) {
+  return sessionId2 !== void 0 && batch2.owner?.session_id === sessionId2;
+}
+function ownerPresence(batch2, caller, process5, nowMs) {
+  const { owner: owner2 } = batch2;
+  if (!owner2) return "none";
+  if (isOwner(batch2, caller.sessionId)) return "same_session";
+  if (owner2.released_at) return "session_ended";
+  if (owner2.host === caller.host && process5 === "gone") return "process_gone";
+  if (owner2.host === caller.host && process5 === "running") return "present";
+  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
+}
+function claim2(batch2, caller, now) {
+  const before = batch2?.owner;
+  const same = before?.session_id === caller.sessionId;
+  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
+  return {
+    ...kept,
+    session_id: caller.sessionId,
+    host: caller.host,
+    ...caller.pid === void 0 ? {} : { pid: caller.pid },
+    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
+    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
+    since: same ? before.since : now,
+    last_seen: now
+  };
+}
+var OWNER_SILENCE_MS;
+var init_ownership = __esm({
+  "lib/batch/ownership.ts"() {
+    "use strict";
+    OWNER_SILENCE_MS = 60 * 60 * 1e3;
+  }
+});
+
+// lib/process/git-head.ts
+function readHeadFiles(root) {
+  const gitDir = findGitDir(import_node_path8.default.join(root, ".git"));
+  const head = gitDir && readLine(import_node_path8.default.join(gitDir, "HEAD"));
+  if (!gitDir || !head) return void 0;
+  if (COMMIT_ID.test(head)) return { branch: void 0, sha: head };
+  if (!head.startsWith(BRANCH)) return void 0;
+  const branch = head.slice(BRANCH.length);
+  if (branch === NO_FILES || branch.split("/").includes("..") || new RegExp("\\p{Cc}", "u").test(branch)) return void 0;
+  const common = import_node_path8.default.resolve(gitDir, readLine(import_node_path8.default.join(gitDir, "commondir")) ?? "");
+  const sha = readLine(import_node_path8.default.join(common, "refs", "heads", branch));
+  return { branch, sha: sha !== void 0 && COMMIT_ID.test(sha) ? sha : void 0 };
+}
+function findGitDir(dotGit) {
+  const pointer = readLine(dotGit);
+  if (pointer === void 0) return dotGit;
+  return pointer.startsWith("gitdir:") ? import_node_path8.default.resolve(import_node_path8.default.dirname(dotGit), pointer.slice("gitdir:".length).trim()) : void 0;
+}
+function readLine(file) {
+  try {
+    const stats = import_node_fs7.default.statSync(file, { throwIfNoEntry: false });
+    return stats?.isFile() && stats.size <= MAX_BYTES4 ? import_node_fs7.default.readFileSync(file, "utf8").trimEnd() : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs7, import_node_path8, MAX_BYTES4, COMMIT_ID, BRANCH, NO_FILES;
+var init_git_head = __esm({
+  "lib/process/git-head.ts"() {
+    "use strict";
+    import_node_fs7 = __toESM(require("node:fs"), 1);
+    import_node_path8 = __toESM(require("node:path"), 1);
+    MAX_BYTES4 = 4096;
+    COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+    BRANCH = "ref: refs/heads/";
+    NO_FILES = ".invalid";
+  }
+});
+
+// lib/process/git.ts
+async function headCommit(root, env) {
+  const known = readHeadFiles(root)?.sha;
+  if (known !== void 0) return known;
+  const answer2 = await askGit(root, env, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  return answer2?.stdout.trim() || void 0;
+}
+async function featureCommits(root, baseSha, batchId, env) {
+  const trailer2 = `Batch-Feature: ${batchId}#`;
+  const patterns2 = [`--grep=${trailer2}`, `--grep=${REVERT}`];
+  const filter = ["--fixed-strings", "--regexp-ignore-case", ...patterns2];
+  const commits = await log(root, env, "B", baseSha, filter) ?? await log(root, env, "B", null, filter) ?? [];
+  const reverted = /* @__PURE__ */ new Set();
+  return commits.flatMap(({ sha, text: text4 }) => {
+    if (reverted.has(sha)) return [];
+    for (const line of text4.split("\n")) {
+      if (line.startsWith(REVERT)) reverted.add(line.slice(REVERT.length, REVERT.length + sha.length));
+    }
+    return trailedNumbers(text4, batchId).map((featureNumber) => ({ sha, featureNumber }));
+  });
+}
+function trailedNumbers(message, batchId) {
+  const numbers2 = /* @__PURE__ */ new Set();
+  for (const line of trailerLines(message)) {
+    const [, id, number4] = /^Batch-Feature:[ \t]*([^\s#]+)#([1-9]\d{0,5})\s*$/i.exec(line) ?? [];
+    if (id === batchId) numbers2.add(Number(number4));
+  }
+  return [...numbers2];
+}
+function trailerLines(message) {
+  const lines = [];
+  for (const paragraph of message.trim().split(/\n\s*\n/).reverse()) {
+    const own2 = paragraph.split("\n").map((line) => line.trimEnd());
+    lines.unshift(...own2);
+    if (!own2.every((line) => TRAILER.test(line))) break;
+  }
+  return lines;
+}
+async function log(root, env, format, baseSha, filter) {
+  const head = await headCommit(root, env);
+  if (head === void 0 || head === baseSha) return [];
+  if (baseSha !== null && !/^[0-9a-f]{7,64}$/.test(baseSha)) return void 0;
+  const range = baseSha === null ? "HEAD" : `${baseSha}..HEAD`;
+  const fixed = [
+    "log",
+    "-z",
+    "--first-parent",
+    "--no-merges",
+    "--no-show-signature",
+    "--no-color",
+    "--encoding=UTF-8",
+    `--format=%H %${format}`
+  ];
+  const answer2 = await askGit(root, env, [...fixed, ...filter, range, "--"], NO_SUCH_BASE);
+  if (answer2 && answer2.exitCode !== 0) return void 0;
+  const records = (answer2?.stdout ?? "").split("\0").filter((record3) => record3 !== "");
+  return records.map((record3) => {
+    const space = record3.indexOf(" ");
+    return { sha: record3.slice(0, space), text: record3.slice(space + 1) };
+  });
+}
+async function askGit(root, env, args, alsoAnAnswer, more = {}, timeoutSeconds = TIMEOUT_SECONDS) {
+  const result = await runGit(["-c", "core.fsmonitor=false", "--no-pager", ...args], {
+    cwd: root,
+    env: { ...gitEnvironment(env), ...more },
+    timeoutSeconds,
+    maxBytes: MAX_BYTES5
+  });
+  if (result.startErrorCode === "ENOENT" || isNoRepository(result)) return void 0;
+  if (result.exitCode === 0 || result.exitCode === 1 && result.stderr === "") return result;
+  if (alsoAnAnswer?.test(result.stderr)) return result;
+  const verb = args.find((arg, at) => !arg.startsWith("-") && args[at - 1] !== "-c");
+  throw new BatchError(`${failure2(result, verb)} in ${root}. Run it there by hand to see why.`, {
+    code: "PROCESS"
+  });
+}
+function failure2({ problem: problem2, stderr }, verb = "") {
+  return `git ${verb} ${problem2 ?? `failed (${stderr.trim().split("\n")[0]})`}`;
+}
+function isNoRepository(result) {
+  return result.exitCode === 128 && /^fatal: not a git repository/m.test(result.stderr);
+}
+function gitEnvironment(env) {
+  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name));
+  return {
+    ...Object.fromEntries(kept),
+    // Answers are read by programs: no translation, no prompt, and no index refreshed by the way.
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    LC_ALL: "C",
+    // A commit that is missing is not fetched: a remote may be a command (`ext::`). Git before 2.45 knows the first alone.
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1"
+  };
+}
+function runGit(args, options3) {
+  const { cwd, env, timeoutSeconds, maxBytes } = options3;
+  const limits2 = { timeout: timeoutSeconds * 1e3, maxBuffer: maxBytes, killSignal: "SIGKILL" };
+  return new Promise((resolve) => {
+    const child = (0, import_node_child_process.execFile)(
+      "git",
+      [...args],
+      { cwd, env, windowsHide: true, ...limits2 },
+      (error, stdout, stderr) => resolve({ ...ending(error, timeoutSeconds, maxBytes), stdout, stderr })
+    );
+    child.stdin?.end();
+  });
+}
+function ending(error, timeoutSeconds, maxBytes) {
+  if (!error) return { exitCode: 0 };
+  const { code: code2, signal } = error;
+  if (typeof code2 === "number") return { exitCode: code2 };
+  if (code2 === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
+    return { exitCode: null, problem: `gave more than ${maxBytes} bytes` };
+  if (code2 !== void 0 && code2 !== null)
+    return { exitCode: null, problem: `could not be started (${error.message})`, startErrorCode: code2 };
+  if (error.killed) return { exitCode: null, problem: `did not answer within ${timeoutSeconds} seconds` };
+  return { exitCode: null, problem: `was ended by ${signal}` };
+}
+var import_node_child_process, TIMEOUT_SECONDS, MAX_BYTES5, MISLEADING, REVERT, TRAILER, NO_SUCH_BASE;
+var init_git = __esm({
+  "lib/process/git.ts"() {
+    "use strict";
+    import_node_child_process = require("node:child_process");
+    init_errors();
+    init_git_head();
+    TIMEOUT_SECONDS = 60;
+    MAX_BYTES5 = 64 * 1024 * 1024;
+    MISLEADING = [
+      "GIT_DIR",
+      "GIT_WORK_TREE",
+      "GIT_INDEX_FILE",
+      "GIT_COMMON_DIR",
+      "GIT_OBJECT_DIRECTORY",
+      "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+      "GIT_NAMESPACE",
+      "GIT_PREFIX"
+    ];
+    REVERT = "This reverts commit ";
+    TRAILER = /^(?:[a-z][\w-]*:.*|[^\w\n]*(?:generated|made|written|created) (?:with|by|using) .*)$/i;
+    NO_SUCH_BASE = /^fatal: (?:Invalid revision range|bad revision|bad object|ambiguous argument)/m;
+  }
+});
+
+// lib/process/git-work.ts
+async function notInHistory(root, shas, env, also) {
+  if (shas.length === 0) return /* @__PURE__ */ new Set();
+  const branch = also === void 0 ? [] : [`--branches=${also.slice(0, -1)}[${also.slice(-1)}]`];
+  const args = ["rev-list", "--ignore-missing", ...shas, "--not", "HEAD", ...branch, "--"];
+  const outside = new Set((await askGit(root, env, args, /^fatal: /m))?.stdout.split("\n"));
+  return new Set(shas.filter((sha) => outside.has(sha)));
+}
+var init_git_work = __esm({
+  "lib/process/git-work.ts"() {
+    "use strict";
+    init_git();
+  }
+});
+
+// lib/actions/find-unproven.ts
+async function findUnproven(context, project, batch2, lines = auditLines(project, batch2)) {
+  const logged = new Set(
+    lines.filter((line) => line["event_type"] === "feature_completed" && line["batch_id"] === batch2.batch_id).map((line) => line["feature_index"])
+  );
+  const shaOf = (index3) => batch2.git_operations.get(index3)?.commit?.sha ?? "";
+  const shas = batch2.completed_features.map(shaOf).filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
+  const verified = batch2.run ? `batch/${batch2.batch_id}/verified` : void 0;
+  const gone = await notInHistory(project.workTree, shas, context.env, verified);
+  const claimed2 = batch2.completed_features.filter((index3) => !logged.has(index3) || gone.has(shaOf(index3)));
+  if (claimed2.length === 0) return [];
+  const commits = await featureCommits(project.workTree, null, batch2.batch_id, context.env);
+  return claimed2.filter((index3) => !commits.some(({ featureNumber }) => featureNumber === index3 + 1));
+}
+function auditLines({ files, root }, { batch_id }) {
+  return readAudit(files.audit(batch_id), { root }).lines;
+}
+var init_find_unproven = __esm({
+  "lib/actions/find-unproven.ts"() {
+    "use strict";
+    init_audit_log();
+    init_git();
+    init_git_work();
+  }
+});
+
+// node_modules/isexe/windows.js
+var require_windows = __commonJS({
+  "node_modules/isexe/windows.js"(exports2, module2) {
+    module2.exports = isexe;
+    isexe.sync = sync;
+    var fs12 = require("fs");
+    function checkPathExt(path17, options3) {
+      var pathext = options3.pathExt !== void 0 ? options3.pathExt : process.env.PATHEXT;
+      if (!pathext) {
+        return true;
+      }
+      pathext = pathext.split(";");
+      if (pathext.indexOf("") !== -1) {
+        return true;
+      }
+      for (var i = 0; i < pathext.length; i++) {
+        var p = pathext[i].toLowerCase();
+        if (p && path17.substr(-p.length).toLowerCase() === p) {
+          return true;
+        }
+      }
+      return false;
+    }
+    function checkStat(stat, path17, options3) {
+      if (!stat.isSymbolicLink() && !stat.isFile()) {
+        return false;
+      }
+      return checkPathExt(path17, options3);
+    }
+    function isexe(path17, options3, cb) {
+      fs12.stat(path17, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path17, options3));
+      });
+    }
+    function sync(path17, options3) {
+      return checkStat(fs12.statSync(path17), path17, options3);
+    }
+  }
+});
+
+// node_modules/isexe/mode.js
+var require_mode = __commonJS({
+  "node_modules/isexe/mode.js"(exports2, module2) {
+    module2.exports = isexe;
+    isexe.sync = sync;
+    var fs12 = require("fs");
+    function isexe(path17, options3, cb) {
+      fs12.stat(path17, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, options3));
+      });
+    }
+    function sync(path17, options3) {
+      return checkStat(fs12.statSync(path17), options3);
+    }
+    function checkStat(stat, options3) {
+      return stat.isFile() && checkMode(stat, options3);
+    }
+    function checkMode(stat, options3) {
+      var mod = stat.mode;
+      var uid = stat.uid;
+      var gid = stat.gid;
+      var myUid = options3.uid !== void 0 ? options3.uid : process.getuid && process.getuid();
+      var myGid = options3.gid !== void 0 ? options3.gid : process.getgid && process.getgid();
+      var u = parseInt("100", 8);
+      var g = parseInt("010", 8);
+      var o = parseInt("001", 8);
+      var ug = u | g;
+      var ret = mod & o || mod & g && gid === myGid || mod & u && uid === myUid || mod & ug && myUid === 0;
+      return ret;
+    }
+  }
+});
+
+// node_modules/isexe/index.js
+var require_isexe = __commonJS({
+  "node_modules/isexe/index.js"(exports2, module2) {
+    var fs12 = require("fs");
+    var core;
+    if (process.platform === "win32" || global.TESTING_WINDOWS) {
+      core = require_windows();
+    } else {
+      core = require_mode();
+    }
+    module2.exports = isexe;
+    isexe.sync = sync;
+    function isexe(path17, options3, cb) {
+      if (typeof options3 === "function") {
+        cb = options3;
+        options3 = {};
+      }
+      if (!cb) {
+        if (typeof Promise !== "function") {
+          throw new TypeError("callback not provided");
+        }
+        return new Promise(function(resolve, reject) {
+          isexe(path17, options3 || {}, function(er, is) {
+            if (er) {
+              reject(er);
+            } else {
+              resolve(is);
+            }
+          });
+        });
+      }
+      core(path17, options3 || {}, function(er, is) {
+        if (er) {
+          if (er.code === "EACCES" || options3 && options3.ignoreErrors) {
+            er = null;
+            is = false;
+          }
+        }
+        cb(er, is);
+      });
+    }
+    function sync(path17, options3) {
+      try {
+        return core.sync(path17, options3 || {});
+      } catch (er) {
+        if (options3 && options3.ignoreErrors || er.code === "EACCES") {
+          return false;
+        } else {
+          throw er;
+        }
+      }
+    }
+  }
+});
+
+// node_modules/which/which.js
+var require_which = __commonJS({
+  "node_modules/which/which.js"(exports2, module2) {
+    var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
+    var path17 = require("path");
+    var COLON = isWindows ? ";" : ":";
+    var isexe = require_isexe();
+    var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
+    var getPathInfo = (cmd, opt) => {
+      const colon = opt.colon || COLON;
+      const pathEnv = cmd.match(/\//) || isWindows && cmd.match(/\\/) ? [""] : [
+        // windows always checks the cwd first
+        ...isWindows ? [process.cwd()] : [],
+        ...(opt.path || process.env.PATH || /* istanbul ignore next: very unusual */
+        "").split(colon)
+      ];
+      const pathExtExe = isWindows ? opt.pathExt || process.env.PATHEXT || ".EXE;.CMD;.BAT;.COM" : "";
+      const pathExt = isWindows ? pathExtExe.split(colon) : [""];
+      if (isWindows) {
+        if (cmd.indexOf(".") !== -1 && pathExt[0] !== "")
+          pathExt.unshift("");
+      }
+      return {
+        pathEnv,
+        pathExt,
+        pathExtExe
+      };
+    };
+    var which = (cmd, opt, cb) => {
+      if (typeof opt === "function") {
+        cb = opt;
+        opt = {};
+      }
+      if (!opt)
+        opt = {};
+      const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
+      const found = [];
+      const step = (i) => new Promise((resolve, reject) => {
+        if (i === pathEnv.length)
+          return opt.all && found.length ? resolve(found) : reject(getNotFoundError(cmd));
+        const ppRaw = pathEnv[i];
+        const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
+        const pCmd = path17.join(pathPart, cmd);
+        const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
+        resolve(subStep(p, i, 0));
+      });
+      const subStep = (p, i, ii) => new Promise((resolve, reject) => {
+        if (ii === pathExt.length)
+          return resolve(step(i + 1));
+        const ext = pathExt[ii];
+        isexe(p + ext, { pathExt: pathExtExe }, (er, is) => {
+          if (!er && is) {
+            if (opt.all)
+              found.push(p + ext);
+            else
+              return resolve(p + ext);
+          }
+          return resolve(subStep(p, i, ii + 1));
+        });
+      });
+      return cb ? step(0).then((res) => cb(null, res), cb) : step(0);
+    };
+    var whichSync = (cmd, opt) => {
+      opt = opt || {};
+      const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
+      const found = [];
+      for (let i = 0; i < pathEnv.length; i++) {
+        const ppRaw = pathEnv[i];
+        const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
+        const pCmd = path17.join(pathPart, cmd);
+        const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
+        for (let j = 0; j < pathExt.length; j++) {
+          const cur = p + pathExt[j];
+          try {
+            const is = isexe.sync(cur, { pathExt: pathExtExe });
+            if (is) {
+              if (opt.all)
+                found.push(cur);
+              else
+                return cur;
+            }
+          } catch (ex) {
+          }
+        }
+      }
+      if (opt.all && found.length)
+        return found;
+      if (opt.nothrow)
+        return null;
+      throw getNotFoundError(cmd);
+    };
+    module2.exports = which;
+    which.sync = whichSync;
+  }
+});
+
+// node_modules/path-key/index.js
+var require_path_key = __commonJS({
+  "node_modules/path-key/index.js"(exports2, module2) {
+    "use strict";
+    var pathKey = (options3 = {}) => {
+      const environment = options3.env || process.env;
+      const platform = options3.platform || process.platform;
+      if (platform !== "win32") {
+        return "PATH";
+      }
+      return Object.keys(environment).reverse().find((key) => key.toUpperCase() === "PATH") || "Path";
+    };
+    module2.exports = pathKey;
+    module2.exports.default = pathKey;
+  }
+});
+
+// node_modules/cross-spawn/lib/util/resolveCommand.js
+var require_resolveCommand = __commonJS({
+  "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
+    "use strict";
+    var path17 = require("path");
+    var which = require_which();
+    var getPathKey = require_path_key();
+    function resolveCommandAttempt(parsed2, withoutPathExt) {
+      const env = parsed2.options.env || process.env;
+      const cwd = process.cwd();
+      const hasCustomCwd = parsed2.options.cwd != null;
+      const shouldSwitchCwd = hasCustomCwd && process.chdir !== void 0 && !process.chdir.disabled;
+      if (shouldSwitchCwd) {
+        try {
+          process.chdir(parsed2.options.cwd);
+        } catch (err) {
+        }
+      }
+      let resolved;
+      try {
+        resolved = which.sync(parsed2.command, {
+          path: env[getPathKey({ env })],
+          pathExt: withoutPathExt ? path17.delimiter : void 0
+        });
+      } catch (e) {
+      } finally {
+        if (shouldSwitchCwd) {
+          process.chdir(cwd);
+        }
+      }
+      if (resolved) {
+        resolved = path17.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
+      }
+      return resolved;
+    }
+    function resolveCommand(parsed2) {
+      return resolveCommandAttempt(parsed2) || resolveCommandAttempt(parsed2, true);
+    }
+    module2.exports = resolveCommand;
+  }
+});
+
+// node_modules/cross-spawn/lib/util/escape.js
+var require_escape = __commonJS({
+  "node_modules/cross-spawn/lib/util/escape.js"(exports2, module2) {
+    "use strict";
+    var metaCharsRegExp = /([()\][%!^"`<>&|;, *?])/g;
+    function escapeCommand(arg) {
+      arg = arg.replace(metaCharsRegExp, "^$1");
+      return arg;
+    }
+    function escapeArgument(arg, doubleEscapeMetaChars) {
+      arg = `${arg}`;
+      arg = arg.replace(/(?=(\\+?)?)\1"/g, '$1$1\\"');
+      arg = arg.replace(/(?=(\\+?)?)\1$/, "$1$1");
+      arg = `"${arg}"`;
+      arg = arg.replace(metaCharsRegExp, "^$1");
+      if (doubleEscapeMetaChars) {
+        arg = arg.replace(metaCharsRegExp, "^$1");
+      }
+      return arg;
+    }
+    module2.exports.command = escapeCommand;
+    module2.exports.argument = escapeArgument;
+  }
+});
+
+// node_modules/shebang-regex/index.js
+var require_shebang_regex = __commonJS({
+  "node_modules/shebang-regex/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = /^#!(.*)/;
+  }
+});
+
+// node_modules/shebang-command/index.js
+var require_shebang_command = __commonJS({
+  "node_modules/shebang-command/index.js"(exports2, module2) {
+    "use strict";
+    var shebangRegex = require_shebang_regex();
+    module2.exports = (string3 = "") => {
+      const match = string3.match(shebangRegex);
+      if (!match) {
+        return null;
+      }
+      const [path17, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path17.split("/").pop();
+      if (binary === "env") {
+        return argument;
+      }
+      return argument ? `${binary} ${argument}` : binary;
+    };
+  }
+});
+
+// node_modules/cross-spawn/lib/util/readShebang.js
+var require_readShebang = __commonJS({
+  "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
+    "use strict";
+    var fs12 = require("fs");
+    var shebangCommand = require_shebang_command();
+    function readShebang(command2) {
+      const size = 150;
+      const buffer = Buffer.alloc(size);
+      let fd;
+      try {
+        fd = fs12.openSync(command2, "r");
+        fs12.readSync(fd, buffer, 0, size, 0);
+        fs12.closeSync(fd);
+      } catch (e) {
+      }
+      return shebangCommand(buffer.toString());
+    }
+    module2.exports = readShebang;
+  }
+});
+
+// node_modules/cross-spawn/lib/parse.js
+var require_parse2 = __commonJS({
+  "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
+    "use strict";
+    var path17 = require("path");
+    var resolveCommand = require_resolveCommand();
+    var escape = require_escape();
+    var readShebang = require_readShebang();
+    var isWin = process.platform === "win32";
+    var isExecutableRegExp = /\.(?:com|exe)$/i;
+    var isCmdShimRegExp = /node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
+    function detectShebang(parsed2) {
+      parsed2.file = resolveCommand(parsed2);
+      const shebang = parsed2.file && readShebang(parsed2.file);
+      if (shebang) {
+        parsed2.args.unshift(parsed2.file);
+        parsed2.command = shebang;
+        return resolveCommand(parsed2);
+      }
+      return parsed2.file;
+    }
+    function parseNonShell(parsed2) {
+      if (!isWin) {
+        return parsed2;
+      }
+      const commandFile = detectShebang(parsed2);
+      const needsShell = !isExecutableRegExp.test(commandFile);
+      if (parsed2.options.forceShell || needsShell) {
+        const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
+        parsed2.command = path17.normalize(parsed2.command);
+        parsed2.command = escape.command(parsed2.command);
+        parsed2.args = parsed2.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
+        const shellCommand = [parsed2.command].concat(parsed2.args).join(" ");
+        parsed2.args = ["/d", "/s", "/c", `"${shellCommand}"`];
+        parsed2.command = process.env.comspec || "cmd.exe";
+        parsed2.options.windowsVerbatimArguments = true;
+      }
+      return parsed2;
+    }
+    function parse4(command2, args, options3) {
+      if (args && !Array.isArray(args)) {
+        options3 = args;
+        args = null;
+      }
+      args = args ? args.slice(0) : [];
+      options3 = Object.assign({}, options3);
+      const parsed2 = {
+        command: command2,
+        args,
+        options: options3,
+        file: void 0,
+        original: {
+          command: command2,
+          args
+        }
+      };
+      return options3.shell ? parsed2 : parseNonShell(parsed2);
+    }
+    module2.exports = parse4;
+  }
+});
+
+// node_modules/cross-spawn/lib/enoent.js
+var require_enoent = __commonJS({
+  "node_modules/cross-spawn/lib/enoent.js"(exports2, module2) {
+    "use strict";
+    var isWin = process.platform === "win32";
+    function notFoundError(original, syscall) {
+      return Object.assign(new Error(`${syscall} ${original.command} ENOENT`), {
+        code: "ENOENT",
+        errno: "ENOENT",
+        syscall: `${syscall} ${original.command}`,
+        path: original.command,
+        spawnargs: original.args
+      });
+    }
+    function hookChildProcess(cp, parsed2) {
+      if (!isWin) {
+        return;
+      }
+      const originalEmit = cp.emit;
+      cp.emit = function(name, arg1) {
+        if (name === "exit") {
+          const err = verifyENOENT(arg1, parsed2);
+          if (err) {
+            return originalEmit.call(cp, "error", err);
+          }
+        }
+        return originalEmit.apply(cp, arguments);
+      };
+    }
+    function verifyENOENT(status, parsed2) {
+      if (isWin && status === 1 && !parsed2.file) {
+        return notFoundError(parsed2.original, "spawn");
+      }
+      return null;
+    }
+    function verifyENOENTSync(status, parsed2) {
+      if (isWin && status === 1 && !parsed2.file) {
+        return notFoundError(parsed2.original, "spawnSync");
+      }
+      return null;
+    }
+    module2.exports = {
+      hookChildProcess,
+      verifyENOENT,
+      verifyENOENTSync,
+      notFoundError
+    };
+  }
+});
+
+// node_modules/cross-spawn/index.js
+var require_cross_spawn = __commonJS({
+  "node_modules/cross-spawn/index.js"(exports2, module2) {
+    "use strict";
+    var cp = require("child_process");
+    var parse4 = require_parse2();
+    var enoent = require_enoent();
+    function spawn3(command2, args, options3) {
+      const parsed2 = parse4(command2, args, options3);
+      const spawned = cp.spawn(parsed2.command, parsed2.args, parsed2.options);
+      enoent.hookChildProcess(spawned, parsed2);
+      return spawned;
+    }
+    function spawnSync2(command2, args, options3) {
+      const parsed2 = parse4(command2, args, options3);
+      const result = cp.spawnSync(parsed2.command, parsed2.args, parsed2.options);
+      result.error = result.error || enoent.verifyENOENTSync(result.status, parsed2);
+      return result;
+    }
+    module2.exports = spawn3;
+    module2.exports.spawn = spawn3;
+    module2.exports.sync = spawnSync2;
+    module2.exports._parse = parse4;
+    module2.exports._enoent = enoent;
+  }
+});
+
+// lib/text/output-tail.ts
+var OUTPUT_READ;
+var init_output_tail = __esm({
+  "lib/text/output-tail.ts"() {
+    "use strict";
+    init_clean();
+    init_redact_secrets();
+    OUTPUT_READ = 16384;
+  }
+});
+
+// lib/process/output.ts
+function collectOutput() {
+  const decoders = { stdout: new import_node_string_decoder.StringDecoder("utf8"), stderr: new import_node_string_decoder.StringDecoder("utf8") };
+  const kept = { stdout: "", stderr: "", tail: "" };
+  const append = (stream, text4) => {
+    kept[stream] = ending2(kept[stream] + text4, STREAM_KEPT);
+    kept.tail = ending2(kept.tail + text4, TAIL_KEPT);
+  };
+  return {
+    add: (stream, chunk) => append(stream, decoders[stream].write(chunk)),
+    collected: () => {
+      for (const stream of ["stdout", "stderr"]) append(stream, decoders[stream].end());
+      return { ...kept, tail: kept.tail.slice(-TAIL_KEPT) };
+    }
+  };
+}
+function ending2(text4, length) {
+  return text4.length > 2 * length ? text4.slice(-length) : text4;
+}
+var import_node_string_decoder, STREAM_KEPT, TAIL_KEPT;
+var init_output = __esm({
+  "lib/process/output.ts"() {
+    "use strict";
+    import_node_string_decoder = require("node:string_decoder");
+    init_output_tail();
+    STREAM_KEPT = 16 * 1024 * 1024;
+    TAIL_KEPT = OUTPUT_READ + 1;
+  }
+});
+
+// lib/process/process-group.ts
+function endWithUs(pid) {
+  if (running.size === 0) {
+    if (!answersInterrupts) for (const signal of INTERRUPTS) process.on(signal, dieWithGroups);
+    process.on("exit", killRunning);
+  }
+  running.add(pid);
+  return () => {
+    running.delete(pid);
+    if (running.size === 0) stopListening();
+  };
+}
+async function endGroup(pid, graceMs = GRACE_MS) {
+  if (WINDOWS) return killTreeOnWindows(pid);
+  if (!signalGroup(pid, "SIGTERM")) return;
+  const deadline = performance.now() + graceMs;
+  while (performance.now() < deadline) {
+    await (0, import_promises.setTimeout)(POLL_MS);
+    if (!signalGroup(pid, 0)) return;
+  }
+  signalGroup(pid, "SIGKILL");
+}
+async function endLeftovers(pid) {
+  if (!WINDOWS) await endGroup(pid);
+}
+function dieWithGroups(signal) {
+  killRunning();
+  stopListening();
+  process.kill(process.pid, signal);
+}
+function killRunning() {
+  for (const pid of running) {
+    if (WINDOWS) killTreeOnWindows(pid);
+    else signalGroup(pid, "SIGKILL");
+  }
+  running.clear();
+}
+function stopListening() {
+  for (const signal of INTERRUPTS) process.off(signal, dieWithGroups);
+  process.off("exit", killRunning);
+}
+function signalGroup(pid, signal) {
+  try {
+    process.kill(-pid, signal);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function killTreeOnWindows(pid) {
+  (0, import_node_child_process2.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
+}
+var import_node_child_process2, import_promises, WINDOWS, POLL_MS, INTERRUPTS, GRACE_MS, running, answersInterrupts;
+var init_process_group = __esm({
+  "lib/process/process-group.ts"() {
+    "use strict";
+    import_node_child_process2 = require("node:child_process");
+    import_promises = require("node:timers/promises");
+    WINDOWS = process.platform === "win32";
+    POLL_MS = 20;
+    INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"];
+    GRACE_MS = 2e3;
+    running = /* @__PURE__ */ new Set();
+    answersInterrupts = false;
+  }
+});
+
+// lib/process/run-command.ts
+async function runCommand(spec) {
+  const began = performance.now();
+  const output = collectOutput();
+  const child = start(spec);
+  const outcome2 = child instanceof Error ? notStarted(child) : await follow(child, spec, output);
+  const { error, ...ending4 } = outcome2;
+  const seconds2 = Math.round(performance.now() - began) / 1e3;
+  const result = { ...ending4, seconds: seconds2, ...output.collected() };
+  return error ? { ...result, ...describe2(error, spec) } : result;
+}
+function start(spec) {
+  try {
+    return (0, import_cross_spawn.default)(spec.command, [...spec.args], {
+      cwd: spec.cwd,
+      env: spec.env,
+      shell: spec.shell ?? false,
+      // On Windows `detached` opens a console window and makes no group.
+      detached: process.platform !== "win32",
+      windowsHide: true,
+      stdio: [spec.input === void 0 ? "ignore" : "pipe", "pipe", "pipe"]
+    });
+  } catch (error) {
+    return error;
+  }
+}
+async function follow(child, spec, output) {
+  const ended = endingOf(child);
+  const closed = new Promise((resolve) => child.once("close", () => resolve()));
+  child.stdout?.on("data", (chunk) => output.add("stdout", chunk));
+  child.stderr?.on("data", (chunk) => output.add("stderr", chunk));
+  child.stdin?.on("error", () => {
+  });
+  child.stdin?.end(spec.input);
+  const { pid } = child;
+  if (pid === void 0) return notStarted((await ended).error);
+  const release = endWithUs(pid);
+  try {
+    const inTime = await within(spec.timeoutSeconds * 1e3, ended);
+    if (inTime) await endLeftovers(pid);
+    else await endGroup(pid);
+    const ending4 = inTime ?? await within(KILLED_MS, ended) ?? { exitCode: null, signal: null };
+    await within(DRAIN_MS, closed);
+    return { ...ending4, timedOut: inTime === void 0 };
+  } finally {
+    release();
+    letGo(child);
+  }
+}
+function endingOf(child) {
+  return new Promise((resolve) => {
+    child.on("error", (error) => resolve({ exitCode: null, signal: null, error }));
+    child.once("exit", (exitCode, signal) => resolve({ exitCode, signal }));
+  });
+}
+async function within(ms, work) {
+  const timer = new AbortController();
+  const limit = (0, import_promises2.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), void 0, { signal: timer.signal }).catch(
+    () => void 0
+  );
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    timer.abort();
+  }
+}
+function letGo(child) {
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  child.stdin?.destroy();
+  child.unref();
+}
+function notStarted(error = new Error("The program could not be started.")) {
+  return { exitCode: null, signal: null, timedOut: false, error };
+}
+function describe2(error, spec) {
+  const { code: code2 = "UNKNOWN" } = error;
+  const startErrorCode = code2 === "EACCES" && !isInSight(spec) ? "ENOENT" : code2;
+  return { startErrorCode, failedToStart: sentence(startErrorCode, error, spec) };
+}
+function isInSight({ command: command2, shell, env, cwd }) {
+  if (shell || command2.includes("/")) return true;
+  const folders = (env["PATH"] ?? "").split(import_node_path9.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs8.existsSync)(import_node_path9.default.resolve(cwd, folder, command2)));
+}
+function sentence(code2, error, spec) {
+  if (!(0, import_node_fs8.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (code2 === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
+  if (code2 === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
+  return `${spec.command} could not be started: ${error.message}`;
+}
+var import_node_fs8, import_node_path9, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
+var init_run_command = __esm({
+  "lib/process/run-command.ts"() {
+    "use strict";
+    import_node_fs8 = require("node:fs");
+    import_node_path9 = __toESM(require("node:path"), 1);
+    import_promises2 = require("node:timers/promises");
+    import_cross_spawn = __toESM(require_cross_spawn(), 1);
+    init_output();
+    init_process_group();
+    LONGEST_TIMER_MS = 2 ** 31 - 1;
+    DRAIN_MS = 1e3;
+    KILLED_MS = 5e3;
+  }
+});
+
+// lib/view/feature-rows.ts
+function featureRows(batch2, unproven = [], { seconds: seconds2, tokens } = {}) {
+  const ended = outcomes(batch2);
+  const claimed2 = new Set(unproven);
+  const reasons = reasonsOf(batch2);
+  return batch2.feature_order.map((index3) => {
+    const state = featureState(batch2, index3, ended);
+    const commit = commitCell(batch2, index3, state, claimed2.has(index3));
+    const checks2 = claimed2.has(index3) && commit === "NONE" ? "UNPROVEN" : checksCell(batch2, index3, state);
+    return {
+      index: index3,
+      number: index3 + 1,
+      text: batch2.features[index3] ?? "",
+      state,
+      attempts: NEVER_RUN.has(state) ? void 0 : attemptsOf(batch2, index3),
+      checks: checks2,
+      commands: (batch2.verification.get(index3)?.commands ?? []).map(({ command: command2 }) => command2).join(", "),
+      commit,
+      reason: reasons.get(index3) ?? "",
+      marks: [checks2, commit].filter((cell) => MARKS.has(cell)),
+      seconds: seconds2?.get(index3),
+      tokens: tokens?.get(index3)
+    };
+  });
+}
+function attemptsOf(batch2, index3) {
+  return (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + (batch2.retry_attempts.get(index3) ?? 0) + 1;
+}
+function commitCell(batch2, index3, state, isUnproven) {
+  const sha = commitOf(batch2, index3)?.sha;
+  if (sha) return isUnproven ? "GONE" : shortSha(sha);
+  return state === "completed" ? "NONE" : "";
+}
+function checksCell(batch2, index3, state) {
+  const record3 = batch2.verification.get(index3);
+  if (state === "completed") {
+    if (record3?.changed_checks) return "CHANGED";
+    return record3?.result === "passed" ? "passed" : "UNVERIFIED";
+  }
+  return record3?.result === "failed" ? `failed ${record3.failed_checks}x` : "";
+}
+function reasonsOf(batch2) {
+  const reasons = /* @__PURE__ */ new Map();
+  for (const index3 of batch2.completed_features) {
+    const changes = batch2.verification.get(index3)?.changed_checks;
+    if (changes) reasons.set(index3, changes.join("; "));
+  }
+  for (const { feature_index, error_message } of batch2.failed_features)
+    reasons.set(feature_index, failedWords(error_message));
+  for (const { feature_index, reason } of batch2.skipped_features) reasons.set(feature_index, reason);
+  return reasons;
+}
+function commitOf(batch2, index3) {
+  return batch2.git_operations.get(index3)?.commit;
+}
+var NEVER_RUN, MARKS;
+var init_feature_rows = __esm({
+  "lib/view/feature-rows.ts"() {
+    "use strict";
+    init_progress();
+    init_format();
+    NEVER_RUN = /* @__PURE__ */ new Set(["pending", "blocked", "skipped"]);
+    MARKS = /* @__PURE__ */ new Set(["CHANGED", "UNVERIFIED", "UNPROVEN", "GONE", "NONE"]);
+  }
+});
+
+// lib/view/brief.ts
+var init_brief = __esm({
+  "lib/view/brief.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// lib/view/take-back.ts
+function leftText({ commits, files }) {
+  const parts = [
+    commits.length > 0 ? `commits ${named(commits.map(shortSha))}` : "",
+    files.length > 0 ? `files ${named(files.map(safeName))}` : ""
+  ];
+  return parts.filter((part) => part !== "").join(" and ");
+}
+function takeBackCommands({ commits, files }) {
+  const names = files.map(pathspec);
+  return [
+    // Stashed, not removed: one command for changed and new files alike, and nothing is lost by it.
+    ...files.length > 0 ? [`git stash push --include-untracked -- ${names.join(" ")}`] : [],
+    ...commits.length > 0 ? [`git revert --no-edit ${commits.map(shortSha).join(" ")}`] : []
+  ];
+}
+function pathspec(name) {
+  const anyBytes = (letter) => "?".repeat(Buffer.byteLength(letter));
+  return `':/${name.replace(/[^\p{L}\p{M}\p{N}._/+@ -]/gu, anyBytes)}'`;
+}
+function named(names) {
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
+  return `${names.slice(0, NAMED).join(", ")}${more}`;
+}
+var NAMED;
+var init_take_back = __esm({
+  "lib/view/take-back.ts"() {
+    "use strict";
+    init_clean();
+    init_brief();
+    init_format();
+    NAMED = 20;
+  }
+});
+
+// lib/view/needs.ts
+function needs(batch2, rows, acting) {
+  return [
+    ...paused(batch2, acting),
+    ...stopped(batch2, acting),
+    ...left(batch2),
+    ...failed2(batch2, rows),
+    ...looks(batch2, rows)
+  ];
+}
+function paused({ batch_id, pause: pause3 }, { now, helper }) {
+  if (!pause3) return [];
+  const resume = `/batch-implement --resume ${batch_id}`;
+  const wait3 = pause3.until !== void 0 && pause3.until > now ? `, until ${utcTime(pause3.until)}` : "";
+  const mend = MENDED[pause3.reason];
+  return [
+    {
+      kind: "paused",
+      text: `Paused: ${PAUSE_REASONS[pause3.reason]}${wait3}${mend ? `; ${mend}` : ""}`,
+      ...pause3.detail ? { said: pause3.detail } : {},
+      commands: [
+        ...pause3.reason === "breaker" ? [helperCallText(helper, `reset-breaker ${batch_id}`)] : [],
+        AFTER_MENDING.has(pause3.reason) ? `${resume} --retry-failed` : resume
+      ],
+      numbers: []
+    }
+  ];
+}
+function stopped(batch2, { now }) {
+  const { owner: owner2, status, batch_id } = batch2;
+  if (status !== "in_progress") return [];
+  const isQuiet = owner2 && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
+  if (owner2 && !owner2.released_at && !isQuiet) return [];
+  const inside = endedInside(batch2);
+  const what = inside ? `Its ${inside}` : isQuiet && !owner2.released_at ? `Its session was last seen ${ago(owner2.last_seen, now)}` : "No session works on it";
+  const error = batch2.last_turn_error;
+  const said = error && error.error !== "session_ended" ? { said: `${error.error}: ${error.message}` } : {};
+  const commands4 = [`/batch-implement --resume ${batch_id}`];
+  return [{ kind: "stopped", text: what, ...said, commands: commands4, numbers: [] }];
+}
+function left({ leftovers: leftovers2 }) {
+  if (!leftovers2) return [];
+  const number4 = leftovers2.feature_index + 1;
+  const text4 = `Feature ${number4} failed and left ${leftText(leftovers2)}; to take it back`;
+  return [{ kind: "left", text: text4, commands: takeBackCommands(leftovers2), numbers: [number4] }];
+}
+function failed2(batch2, rows) {
+  const numbers2 = rows.filter(({ state }) => state === "failed").map(({ number: number4 }) => number4);
+  if (numbers2.length === 0) return [];
+  const later = batch2.status === "in_progress" ? ", when the others have ended" : "";
+  return [
+    {
+      kind: "failed",
+      text: `Failed: ${list(numbers2)}; to try ${numbers2.length === 1 ? "it" : "them"} again${later}`,
+      commands: ["/batch-implement --retry-failed"],
+      numbers: numbers2
+    }
+  ];
+}
+function looks(batch2, rows) {
+  const marked = (...marks) => rows.filter((row) => marks.some((mark) => row.marks.includes(mark)));
+  const need = (kind, found, text4, commands4) => {
+    const numbers2 = found.map(({ number: number4 }) => number4);
+    const about = `${text4}: ${list(numbers2)}`;
+    return numbers2.length === 0 ? [] : [{ kind, text: about, commands: commands4.slice(0, MOST_COMMANDS), numbers: numbers2 }];
+  };
+  const shown3 = (found) => found.flatMap(({ index: index3 }) => {
+    const sha = commitOf(batch2, index3)?.sha;
+    return sha ? [`git show ${shortSha(sha)}`] : [];
+  });
+  const gone = marked("UNPROVEN", "GONE");
+  const changed = marked("CHANGED");
+  const unverified = marked("UNVERIFIED");
+  const bare = rows.filter(({ marks }) => marks.includes("NONE") && !marks.includes("UNPROVEN"));
+  return [
+    ...need("unproven", gone, "Said to be completed, but git does not hold it", [
+      `git log --all --oneline --grep "Batch-Feature: ${batch2.batch_id}#"`
+    ]),
+    ...need("changed", changed, "Changed its own checks", shown3(changed)).map((each2) => ({
+      ...each2,
+      said: saidOf(changed)
+    })),
+    ...need("unverified", unverified, "Completed unverified, as no command checked it", shown3(unverified)),
+    ...need("no_commit", bare, "Completed without a commit", [])
+  ];
+}
+function saidOf(rows) {
+  const said = ({ number: number4, reason }) => rows.length > 1 ? `${number4}: ${reason}` : reason;
+  return rows.slice(0, MOST_COMMANDS).map(said).join("; ");
+}
+function list(numbers2) {
+  const more = numbers2.length - MOST_NUMBERS;
+  const named2 = numbers2.slice(0, MOST_NUMBERS).join(", ");
+  return more > 0 ? `${named2} and ${counted(more, "other")}` : named2;
+}
+var AFTER_MENDING, MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
+var init_needs = __esm({
+  "lib/view/needs.ts"() {
+    "use strict";
+    init_pause_reasons();
+    init_feature_rows();
+    init_format();
+    init_take_back();
+    AFTER_MENDING = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
+    MENDED = {
+      breaker: "look at the failures, then close it and go on",
+      red: "mend them, then go on",
+      auth: "log in, then go on",
+      billing: "mend it, then go on",
+      permission: "allow it, then go on"
+    };
+    QUIET_MS = 60 * 60 * 1e3;
+    MOST_COMMANDS = 5;
+    MOST_NUMBERS = 20;
+  }
+});
+
+// lib/view/notify.ts
+function newsEvent(before, after) {
+  if (!before) return void 0;
+  const isOver2 = ({ status }) => status === "completed" || status === "failed";
+  if (isOver2(after)) return isOver2(before) ? void 0 : "ended";
+  if (after.pause) return after.pause.since === before.pause?.since ? void 0 : "paused";
+  return needsLook(after) && !needsLook(before) ? "needs_you" : void 0;
+}
+function needsLook(batch2) {
+  return batch2.failed_features.length > 0 || featureRows(batch2).some(({ marks }) => marks.length > 0);
+}
+function newsFacts(event, batch2, {
+  now,
+  helper,
+  report,
+  unproven = []
+}) {
+  const counts2 = progress(batch2);
+  const waiting = needs(batch2, featureRows(batch2, unproven), { now, helper });
+  const message = `Batch ${batch2.batch_id} ${EVENTS[event]}: ${countsText(counts2)}.`;
+  return {
+    ...{
+      event,
+      message,
+      batch_id: batch2.batch_id,
+      status: batch2.status,
+      timestamp: now,
+      project: projectOf(batch2)
+    },
+    ...{ report, progress: counts2, pause: batch2.pause },
+    needs: waiting.map(({ kind, text: text4, said, commands: commands4, numbers: numbers2 }) => ({
+      kind,
+      text: text4,
+      said: said ?? null,
+      commands: commands4,
+      numbers: numbers2
+    }))
+  };
+}
+function projectOf({ state_file }) {
+  return state_file.replace(/[\\/]\.claude[\\/][^\\/]*$/, "");
+}
+var EVENTS;
+var init_notify = __esm({
+  "lib/view/notify.ts"() {
+    "use strict";
+    init_progress();
+    init_feature_rows();
+    init_format();
+    init_needs();
+    EVENTS = {
+      ended: "has ended",
+      paused: "is paused",
+      needs_you: "needs a look"
+    };
+  }
+});
+
+// lib/actions/notify.ts
+async function startNotify(context, project, { before, batch: batch2 }) {
+  const event = newsEvent(before, batch2);
+  if (!event) return;
+  const { notify = [] } = await loadSettings(project);
+  if (notify.length === 0) return;
+  const { helper } = context;
+  const report = project.files.report(batch2.batch_id, "html");
+  const facts = newsFacts(event, batch2, { now: timestamp(context), helper, report });
+  await handOver([helper, "notify"], JSON.stringify(facts), project.workTree, context.env);
+}
+function handOver(args, input, cwd, env) {
+  return new Promise((resolve, reject) => {
+    const stdio = ["pipe", "ignore", "ignore"];
+    const child = (0, import_node_child_process3.spawn)(process.execPath, args, {
+      cwd,
+      env,
+      detached: true,
+      windowsHide: true,
+      stdio: [...stdio]
+    });
+    child.on("error", reject);
+    child.stdin?.on("error", reject);
+    child.stdin?.end(input, () => {
+      child.unref();
+      resolve();
+    });
+  });
+}
+var import_node_child_process3;
+var init_notify2 = __esm({
+  "lib/actions/notify.ts"() {
+    "use strict";
+    import_node_child_process3 = require("node:child_process");
+    init_files();
+    init_run_command();
+    init_redact_secrets();
+    init_notify();
+    init_project2();
+  }
+});
+
+// lib/process/git-commits.ts
+async function commitStats(root, shas, env) {
+  const found = /* @__PURE__ */ new Map();
+  const ids = [...new Set(shas)].filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
+  if (ids.length === 0) return found;
+  const fixed = ["-c", "core.quotePath=false", "log", "--no-walk=unsorted", "--ignore-missing", "--numstat"];
+  const plain = ["--no-renames", "--no-color", "--no-ext-diff", "--no-textconv", "--no-show-signature"];
+  const args = [...fixed, ...plain, "--encoding=UTF-8", "--format=c %H %s", ...ids, "--"];
+  let last;
+  for (const line of ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? "").split("\n")) {
+    const [, sha, subject = ""] = COMMIT.exec(line) ?? [];
+    const [, added, removed, name] = FILE2.exec(line) ?? [];
+    if (sha !== void 0) {
+      last = { sha, subject, files: [] };
+      found.set(sha, last);
+    } else if (name !== void 0) {
+      last?.files.push({ name, added: Number(added) || 0, removed: Number(removed) || 0 });
+    }
+  }
+  return found;
+}
+var COMMIT, FILE2;
+var init_git_commits = __esm({
+  "lib/process/git-commits.ts"() {
+    "use strict";
+    init_git();
+    COMMIT = /^c ([0-9a-f]{40,64}) ?(.*)$/;
+    FILE2 = /^(\d+|-)\t(\d+|-)\t(.*)$/;
+  }
+});
+
+// lib/view/overnight.ts
+var init_overnight2 = __esm({
+  "lib/view/overnight.ts"() {
+    "use strict";
+    init_overnight();
+    init_clean();
+    init_format();
+  }
+});
+
+// lib/view/pause.ts
+function pauseNotice(notice) {
+  const { ended, total } = notice.progress;
+  const percent = total === 0 ? 0 : Math.floor(100 * ended / total);
+  return [
+    `Batch ${notice.batchId} is paused.`,
+    `Context: about ${withSeparators(notice.tokens)} tokens of this conversation come from the batch (clearing is advised from ${withSeparators(notice.threshold)}).`,
+    `Progress: ${ended}/${total} features (${percent}%).`,
+    "To go on with a fresh context:",
+    "  1. /clear",
+    `  2. /batch-implement --resume ${notice.batchId}`
+  ].join("\n");
+}
+var init_pause = __esm({
+  "lib/view/pause.ts"() {
+    "use strict";
+    init_pause_reasons();
+    init_clean();
+    init_format();
+  }
+});
+
+// lib/view/status.ts
+var SHOWN2;
+var init_status = __esm({
+  "lib/view/status.ts"() {
+    "use strict";
+    init_ownership();
+    init_progress();
+    init_clean();
+    init_feature_rows();
+    init_format();
+    init_overnight2();
+    init_pause();
+    init_take_back();
+    SHOWN2 = {
+      completed: "completed",
+      failed: "FAILED",
+      skipped: "skipped",
+      blocked: "blocked",
+      in_progress: "in progress",
+      pending: "pending"
+    };
+  }
+});
+
+// lib/batch/time-line.ts
+function timeLine(lines, batchId, now) {
+  const made = { spans: [], pauses: [], start: void 0, end: void 0 };
+  const open = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    const at = typeof line["timestamp"] === "string" ? Date.parse(line["timestamp"]) : Number.NaN;
+    if (line["batch_id"] !== batchId || !Number.isFinite(at)) continue;
+    made.start ??= at;
+    readPause(made, line, at);
+    readFeature(made, open, line, at);
+  }
+  for (const span of made.spans) span.worked = worked(span, made.pauses, now);
+  return made;
+}
+function readPause(made, { event_type: type, reason }, at) {
+  const last = made.pauses.at(-1);
+  const isOpen = last !== void 0 && last.end === void 0;
+  if (type === "batch_ended") made.end = at;
+  if (type === "batch_paused" && !isOpen) {
+    made.pauses.push({ start: at, end: void 0, reason: typeof reason === "string" ? reason : "" });
+  }
+  if (isOpen && (type === "batch_resumed" || type === "batch_ended" || type === "feature_started"))
+    last.end = at;
+}
+function readFeature(made, open, { event_type: type, feature_index: index3 }, at) {
+  if (typeof index3 !== "number" || typeof type !== "string") return;
+  const known = open.get(index3);
+  const how = Object.hasOwn(ENDS, type) ? ENDS[type] : void 0;
+  if (known && (how || type === "feature_started")) {
+    known.end = Math.max(at, known.start);
+    known.how = how ?? "retried";
+    open.delete(index3);
+  }
+  if (type !== "feature_started") return;
+  const span = { index: index3, start: at, end: void 0, how: "running", worked: 0 };
+  open.set(index3, span);
+  made.spans.push(span);
+}
+function worked({ start: start2, end: end2 = Number.POSITIVE_INFINITY }, pauses2, now) {
+  const until = Math.min(end2, Math.max(now, start2));
+  const paused2 = pauses2.reduce((sum, pause3) => {
+    const overlap = Math.min(until, pause3.end ?? until) - Math.max(start2, pause3.start);
+    return sum + Math.max(0, overlap);
+  }, 0);
+  return Math.max(0, until - start2 - paused2);
+}
+function workedSeconds({ spans }) {
+  const seconds2 = /* @__PURE__ */ new Map();
+  for (const { index: index3, worked: ms } of spans) seconds2.set(index3, (seconds2.get(index3) ?? 0) + ms / 1e3);
+  return seconds2;
+}
+var ENDS;
+var init_time_line = __esm({
+  "lib/batch/time-line.ts"() {
+    "use strict";
+    ENDS = {
+      feature_completed: "completed",
+      feature_failed: "failed",
+      feature_skipped: "skipped",
+      retry_attempt: "retried"
+    };
+  }
+});
+
+// lib/report/facts.ts
+function reportFacts(input) {
+  const { batch: batch2, audit, evidence, commits, now, helper } = input;
+  const time2 = timeLine(audit, batch2.batch_id, Date.parse(now));
+  const rows = featureRows(batch2, input.unproven, { seconds: workedSeconds(time2) });
+  const detailed = new Set(detailedFeatures(batch2, input.unproven));
+  return {
+    ...{ batch: batch2, now, helper, commits, rows, time: time2 },
+    detailed: rows.filter(({ index: index3 }) => detailed.has(index3)),
+    isDetailed: (index3) => detailed.has(index3),
+    runs: byFeature(evidence, detailed, runFacts),
+    events: byFeature(
+      audit.filter((line) => line["batch_id"] === batch2.batch_id),
+      detailed,
+      eventFacts
+    )
+  };
+}
+function detailedFeatures(batch2, unproven) {
+  const rows = featureRows(batch2, unproven).filter(({ state }) => state !== "pending");
+  if (rows.length <= MOST_DETAILED) return rows.map(({ index: index3 }) => index3);
+  const loud = rows.filter(({ state, marks }) => state !== "completed" || marks.length > 0);
+  const last = batch2.completed_features.toReversed();
+  return [.../* @__PURE__ */ new Set([...loud.map(({ index: index3 }) => index3), ...last])].slice(0, MOST_DETAILED);
+}
+function byFeature(lines, wanted, read) {
+  const found = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    const index3 = line["feature_index"];
+    if (typeof index3 !== "number" || !wanted.has(index3)) continue;
+    const facts = read(line);
+    const known = found.get(index3);
+    if (known) known.push(facts);
+    else found.set(index3, [facts]);
+  }
+  return found;
+}
+function text2(value) {
+  return typeof value === "string" ? safeLine(value) : "";
+}
+function number3(value) {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
+}
+function runFacts(line) {
+  const output = line["output_tail"];
+  const exitCode = line["exit_code"];
+  return {
+    timestamp: text2(line["timestamp"]),
+    attempt: number3(line["attempt"]) ?? 1,
+    command: text2(line["command"]),
+    exitCode: typeof exitCode === "number" && Number.isInteger(exitCode) ? exitCode : null,
+    timedOut: line["timed_out"] === true,
+    seconds: number3(line["seconds"]),
+    head: text2(line["head"]),
+    output: typeof output === "string" ? safeBlock(output).trim() : ""
+  };
+}
+function eventFacts(line) {
+  return {
+    timestamp: text2(line["timestamp"]),
+    type: text2(line["event_type"]),
+    reason: text2(line["reason"]),
+    said: text2(line["error_message"])
+  };
+}
+var MOST_DETAILED;
+var init_facts = __esm({
+  "lib/report/facts.ts"() {
+    "use strict";
+    init_time_line();
+    init_clean();
+    init_feature_rows();
+    MOST_DETAILED = 200;
+  }
+});
+
+// lib/report/room.ts
+function bytesOf(character) {
+  if (character === "&") return 5;
+  if (character === "<" || character === ">") return 4;
+  const code2 = character.codePointAt(0) ?? 0;
+  if (code2 < 128) return 1;
+  return code2 < 2048 ? 2 : code2 < 65536 ? 3 : 4;
+}
+function beginning(text4, most) {
+  let used = 0;
+  let at = 0;
+  for (const character of text4) {
+    used += bytesOf(character);
+    if (used > most) return `${text4.slice(0, at).trimEnd()}…`;
+    at += character.length;
+  }
+  return text4;
+}
+function ending3(text4, most) {
+  let used = 0;
+  let at = text4.length;
+  while (at > 0) {
+    const isPair = at > 1 && /[\udc00-\udfff]/.test(text4[at - 1] ?? "") && /[\ud800-\udbff]/.test(text4[at - 2] ?? "");
+    const next = at - (isPair ? 2 : 1);
+    used += bytesOf(text4.slice(next, at));
+    if (used > most) return `…${text4.slice(at)}`;
+    at = next;
+  }
+  return text4;
+}
+var init_room = __esm({
+  "lib/report/room.ts"() {
+    "use strict";
+  }
+});
+
+// lib/report/feature-details.ts
+function toneOf({ state, marks }) {
+  if (state === "failed") return "bad";
+  if (state === "completed") return marks.length > 0 ? "look" : "good";
+  return state === "blocked" || state === "skipped" ? "look" : "quiet";
+}
+function nameOf({ text: text4 }) {
+  return { feature: beginning(text4, NAME_BYTES) };
+}
+function featureDetails(facts, row) {
+  const room = Math.min(MOST_BYTES, Math.floor(ALL_BYTES / Math.max(1, facts.detailed.length)));
+  const { index: index3, number: number4, text: text4, state } = row;
+  return {
+    kind: "fold",
+    number: number4,
+    summary: [`${number4} ${SHOWN2[state]}: `, nameOf(row)],
+    tone: toneOf(row),
+    blocks: [
+      { kind: "text", parts: [{ feature: beginning(text4, room * 0.15) }] },
+      ...outcome(facts, row, room * 0.1),
+      ...checkRuns(facts.runs.get(index3) ?? [], row, room * 0.4),
+      ...commitBlocks(facts.commits.get(index3) ?? [], facts.batch, row, room * 0.15),
+      ...keptWork(facts.batch, index3),
+      ...events(facts.events.get(index3) ?? [], room * 0.2)
+    ]
+  };
+}
+function outcome({ batch: batch2 }, { index: index3, state, reason, attempts }, room) {
+  const record3 = batch2.verification.get(index3);
+  const changes = record3?.changed_checks ?? [];
+  const items = [
+    ...attempts === void 0 ? [] : [[`${counted(attempts, "attempt")}.`]],
+    ...state !== "completed" && reason ? [["Why not: ", { said: beginning(reason, room) }]] : [],
+    ...changes.slice(0, 10).map((change2) => ["Changed its own checks: ", { said: beginning(change2, room / 2) }]),
+    ...record3?.no_commit ? [["Completed without a commit: it was said that there was nothing to commit."]] : [],
+    ...record3?.result === "unverified" ? [["Unverified: there was no command to check it with."]] : []
+  ];
+  return items.length > 0 ? [{ kind: "list", items }] : [];
+}
+function checkRuns(runs, { index: index3, state }, room) {
+  if (runs.length === 0) {
+    const isProven = state === "completed";
+    return isProven ? [{ kind: "text", parts: ["No output of its checks is in the evidence file."] }] : [];
+  }
+  const shown3 = runs.slice(-MOST_RUNS);
+  const last = shown3.findLast((run2) => state === "completed" || run2.exitCode !== 0) ?? shown3.at(-1);
+  const more = runs.length - shown3.length;
+  return [
+    {
+      kind: "table",
+      name: `runs of ${index3 + 1}`,
+      head: ["when", "command", "exit code", "took", "at commit"],
+      rows: shown3.map(runCells)
+    },
+    ...more > 0 ? [{ kind: "text", parts: [`And ${more} earlier.`] }] : [],
+    ...last?.output ? [
+      {
+        kind: "text",
+        parts: [
+          "The output of ",
+          { code: beginning(last.command, 300) },
+          ` (${exitWords(last)}) ended with:`
+        ]
+      },
+      { kind: "output", text: ending3(last.output, room) }
+    ] : []
+  ];
+}
+function exitWords({ exitCode, timedOut }) {
+  if (timedOut) return "ran out of its time";
+  return exitCode === null ? "was ended or never began" : `exit code ${exitCode}`;
+}
+function runCells(run2) {
+  return [
+    { parts: [utcTime(run2.timestamp)] },
+    { parts: [{ code: beginning(run2.command, 200) }] },
+    { parts: [exitWords(run2).replace("exit code ", "")], tone: run2.exitCode === 0 ? "good" : "bad" },
+    { parts: [run2.seconds === void 0 ? "–" : duration2(run2.seconds)] },
+    { parts: [run2.head ? { code: shortSha(run2.head) } : "–"] }
+  ];
+}
+function commitBlocks(commits, batch2, { index: index3, commit, state }, room) {
+  const recorded = commitOf(batch2, index3)?.sha;
+  if (commits.length === 0)
+    return recorded ? [
+      {
+        kind: "text",
+        parts: [`Its commit ${shortSha(recorded)} was not looked up in git, or is not there.`]
+      }
+    ] : [];
+  const shown3 = commits.slice(0, MOST_COMMITS);
+  const items = shown3.flatMap(({ sha, subject, files }) => [
+    [{ code: shortSha(sha) }, " ", { said: beginning(subject, room / 4) }, ` ${statWords(files)}`],
+    ...files.slice(0, MOST_FILES).map(({ name, added, removed }) => [
+      "· ",
+      { said: beginning(name, 100) },
+      ` +${added} −${removed}`
+    ]),
+    ...files.length > MOST_FILES ? [[`· and ${files.length - MOST_FILES} more files`]] : []
+  ]);
+  const more = commits.length - shown3.length;
+  const undo = commits.slice(0, 50).map(({ sha }) => shortSha(sha));
+  return [
+    { kind: "text", parts: [`${counted(commits.length, "commit")}:`] },
+    { kind: "list", items: more > 0 ? [...items, [`and ${counted(more, "commit")} more`]] : items },
+    ...state === "completed" && commit !== "GONE" ? [
+      { kind: "text", parts: ["To undo it:"] },
+      { kind: "commands", lines: [`git revert --no-edit ${undo.join(" ")}`] }
+    ] : []
+  ];
+}
+function statWords(files) {
+  const sum = (key) => files.reduce((total, file) => total + file[key], 0);
+  return `(${counted(files.length, "file")}, +${sum("added")} −${sum("removed")})`;
+}
+function keptWork(batch2, index3) {
+  const ref = batch2.failed_features.find(({ feature_index }) => feature_index === index3)?.work_ref;
+  const refs = [...batch2.earlier_attempts.get(index3)?.refs ?? [], ...ref ? [ref] : []];
+  if (refs.length === 0) return [];
+  const last = refs.at(-1) ?? "";
+  const lines = [...refs.map(showWork), `git diff --binary ${last}^ ${last} | git apply --3way`];
+  const parts = ["Its work is kept. To look at it, then to have it again:"];
+  return [
+    { kind: "text", parts },
+    { kind: "commands", lines },
+    ...ref ? [
+      {
+        kind: "text",
+        parts: ["To have it tried again: ", { code: "/batch-implement --retry-failed" }]
+      }
+    ] : []
+  ];
+}
+function events(all, room) {
+  if (all.length === 0) return [];
+  const shown3 = all.slice(-MOST_EVENTS);
+  const items = shown3.map(({ timestamp: timestamp2, type, reason, said }) => [
+    `${utcTime(timestamp2)}: ${type.replaceAll("_", " ")}`,
+    ...reason ? [` (${beginning(reason, 80)})`] : [],
+    ...said ? [": ", { said: beginning(said, room / shown3.length) }] : []
+  ]);
+  const more = all.length - shown3.length;
+  const earlier2 = more > 0 ? [[`and ${counted(more, "earlier line")} of the audit log`]] : [];
+  return [
+    { kind: "text", parts: ["What the audit log says:"] },
+    { kind: "list", items: [...earlier2, ...items] }
+  ];
+}
+var ALL_BYTES, MOST_BYTES, NAME_BYTES, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS;
+var init_feature_details = __esm({
+  "lib/report/feature-details.ts"() {
+    "use strict";
+    init_feature_rows();
+    init_format();
+    init_status();
+    init_room();
+    ALL_BYTES = 42e4;
+    MOST_BYTES = 12e3;
+    NAME_BYTES = 160;
+    MOST_RUNS = 8;
+    MOST_COMMITS = 6;
+    MOST_FILES = 6;
+    MOST_EVENTS = 16;
+  }
+});
+
+// lib/report/compose.ts
+function composeReport(input) {
+  const facts = reportFacts(input);
+  const { batch: batch2 } = facts;
+  return {
+    title: `Batch ${batch2.batch_id}: ${STATUS[batch2.status]}`,
+    mark: outcomeMark(batch2),
+    revision: batch2.revision,
+    blocks: [
+      ...top(facts),
+      ...whatNeedsYou(facts),
+      ...landed2(facts),
+      ...notLanded(facts),
+      ...stillOpen(facts),
+      ...chart(facts),
+      ...each(facts),
+      {
+        kind: "text",
+        parts: [
+          "Made from the state file, the audit log, the evidence file and git. What stands in quotation marks was said by Claude, by a commit or by a program; nobody checked it. Times are UTC."
+        ]
+      }
+    ]
+  };
+}
+function top({ batch: batch2, rows, now, time: time2 }) {
+  const counts2 = COUNTED2.map(({ state, tone, always = false }) => {
+    const count3 = rows.filter((row) => row.state === state).length;
+    return { label: SHOWN2[state].toLowerCase(), count: count3, tone, always };
+  });
+  const items = counts2.filter(({ count: count3, always }) => always || count3 > 0).map(({ label, count: count3, tone }) => ({ label, count: count3, tone }));
+  const first = batch2.created_at || isoOf(time2.start);
+  const last = isOver(batch2) ? isoOf(time2.end) ?? batch2.updated_at : now;
+  const lasted = (Date.parse(last) - Date.parse(first ?? "")) / 1e3;
+  const paused2 = time2.pauses.reduce((sum, { start: start2, end: end2 }) => sum + Math.max(0, (end2 ?? Date.parse(now)) - start2), 0) / 1e3;
+  const when = [
+    `${counted(batch2.features.length, "feature")}. Began ${utcTime(first ?? "")}`,
+    isOver(batch2) ? `, ended ${utcTime(last)}` : `, as of ${utcTime(now)}`,
+    Number.isFinite(lasted) && lasted >= 0 ? ` (${duration2(lasted)}${paused2 > 0 ? `, of which paused ${duration2(paused2)}` : ""})` : ""
+  ];
+  return [
+    { kind: "counts", items },
+    { kind: "text", parts: [`${when.join("")}.`] },
+    { kind: "list", items: summary(batch2, rows) }
+  ];
+}
+function isoOf(time2) {
+  return time2 === void 0 ? void 0 : new Date(time2).toISOString();
+}
+function summary(batch2, rows) {
+  const { changedChecks, unverified, withoutCommit, completed: completed3 } = progress(batch2);
+  const marked = (count3, mark) => count3 === 0 ? "none" : rows.filter(({ marks }) => marks.includes(mark)).map(({ number: number4 }) => number4).slice(0, 50).join(", ");
+  const commands4 = batch2.checks?.commands ?? [];
+  const verified = commands4.length === 0 ? ["Checked by: no command."] : [
+    "Checked by ",
+    ...commands4.slice(0, 5).flatMap((command2, at) => [at > 0 ? ", " : "", { code: beginning(command2, 200) }]),
+    `. ${baseWords(batch2)}`
+  ];
+  return [
+    verified,
+    [
+      `Changed their own checks (tests or test command): ${changedChecks === 0 ? "none" : marked(changedChecks, "CHANGED")}.`
+    ],
+    ...completed3 > 0 ? [
+      [
+        `Unverified: ${marked(unverified, "UNVERIFIED")}. Without a commit: ${marked(withoutCommit, "NONE")}.`
+      ]
+    ] : [],
+    [usageWords(rows)],
+    ...batch2.branch ? [["Branch at the start: ", { said: beginning(batch2.branch, 200) }, "."]] : []
+  ];
+}
+function usageWords(rows) {
+  const known = rows.filter(({ tokens }) => tokens !== void 0);
+  if (known.length === 0) return "Tokens and cost: not known.";
+  const sum = known.reduce((total, { tokens = 0 }) => total + tokens, 0);
+  return `Tokens: ${shortNumber(sum)}, as far as known (${known.length} of ${counted(rows.length, "feature")}). Cost: not known.`;
+}
+function baseWords({ base_verification: base }) {
+  if (!base || base.result === "unverified") return "";
+  if (base.result === "passed") return "They passed before the first feature.";
+  const isTimeOut = base.commands.some(({ timed_out }) => timed_out);
+  return isTimeOut ? "Before the first feature they ran out of their time." : "They failed already before the first feature.";
+}
+function whatNeedsYou({ batch: batch2, rows, now, helper }) {
+  const all = needs(batch2, rows, { now, helper });
+  const blocks = all.map(({ text: text4, said, commands: commands4 }) => {
+    const quoted3 = said ? [": ", { said: beginning(said, 1e3) }] : [];
+    return { kind: "need", parts: [text4, ...quoted3], commands: commands4 };
+  });
+  const none = [{ kind: "text", parts: ["Nothing."] }];
+  return [{ kind: "heading", text: "What needs you" }, ...blocks.length > 0 ? blocks : none];
+}
+function numberCell({ isDetailed }, { index: index3, number: number4 }) {
+  return { parts: [String(number4)], to: isDetailed(index3) ? number4 : void 0 };
+}
+function landed2(facts) {
+  const rows = facts.rows.filter(({ state }) => state === "completed");
+  const cells = rows.map((row) => [
+    numberCell(facts, row),
+    { parts: [nameOf(row)] },
+    { parts: [row.checks], tone: row.checks === "passed" ? "good" : "look" },
+    commitCell2(row),
+    { parts: [String(row.attempts ?? "")] },
+    { parts: [row.seconds === void 0 ? "–" : shortDuration(row.seconds)] },
+    { parts: [row.tokens === void 0 ? "–" : shortNumber(row.tokens)] }
+  ]);
+  const head = ["#", "feature", "checks", "commit", "attempts", "time", "tokens"];
+  return section("What landed", "landed", head, cells, "Nothing.");
+}
+function commitCell2({ commit }) {
+  return commit === "GONE" || commit === "NONE" ? { parts: [commit], tone: "look" } : { parts: [{ code: commit }] };
+}
+function notLanded(facts) {
+  const rows = facts.rows.filter(
+    ({ state }) => state === "failed" || state === "skipped" || state === "blocked"
+  );
+  const cells = rows.map((row) => [
+    numberCell(facts, row),
+    { parts: [nameOf(row)] },
+    { parts: [SHOWN2[row.state]], tone: toneOf(row) },
+    { parts: [{ said: beginning(row.reason, 400) }] },
+    { parts: [String(row.attempts ?? "")] }
+  ]);
+  return section(
+    "What did not, and why",
+    "not landed",
+    ["#", "feature", "outcome", "why", "attempts"],
+    cells,
+    "Everything that was begun did."
+  );
+}
+function stillOpen(facts) {
+  const rows = facts.rows.filter(({ state }) => state === "in_progress" || state === "pending");
+  if (rows.length === 0) return [];
+  const cells = rows.map((row) => [
+    numberCell(facts, row),
+    { parts: [nameOf(row)] },
+    { parts: [SHOWN2[row.state]] }
+  ]);
+  return section("Still open", "open", ["#", "feature", "state"], cells, "");
+}
+function section(title, name, head, rows, none) {
+  const body = rows.length > 0 ? { kind: "table", name, head, rows } : { kind: "text", parts: [none] };
+  return [{ kind: "heading", text: title }, body];
+}
+function chart({ time: time2, batch: batch2, now }) {
+  const { spans, pauses: pauses2, start: start2 } = time2;
+  const shown3 = spans.filter(({ index: index3 }) => index3 >= 0 && index3 < batch2.features.length).slice(-MOST_BARS);
+  const first = shown3[0]?.start ?? start2;
+  if (first === void 0 || shown3.length === 0) return [];
+  const until = time2.end ?? Date.parse(now);
+  const bars = shown3.map(({ index: index3, start: start3, end: end3, how }) => {
+    const to = end3 ?? Math.max(start3, until);
+    const label = `feature ${index3 + 1}: ${how}, ${utcTime(new Date(start3).toISOString())}, ${duration2((to - start3) / 1e3)}`;
+    return { number: index3 + 1, start: start3, end: to, tone: BAR_TONES[how] ?? "quiet", label };
+  });
+  const end2 = Math.max(first + 1e3, ...bars.map((bar) => bar.end));
+  const shaded = pauses2.slice(-200).map((pause3) => ({ start: pause3.start, end: pause3.end ?? end2 }));
+  return [
+    { kind: "heading", text: "Time line" },
+    { kind: "chart", bars, pauses: shaded, start: first, end: end2 }
+  ];
+}
+function each(facts) {
+  const ran = facts.rows.filter(({ state }) => state !== "pending").length;
+  if (facts.detailed.length === 0) return [];
+  const some = `Of ${counted(ran, "feature")} these are the ${facts.detailed.length} that need a look or ended last; the output of all checks is in the evidence file.`;
+  return [
+    { kind: "heading", text: "Each feature" },
+    ...facts.detailed.length < ran ? [{ kind: "text", parts: [some] }] : [],
+    ...facts.detailed.map((row) => featureDetails(facts, row))
+  ];
+}
+var STATUS, COUNTED2, MOST_BARS, BAR_TONES;
+var init_compose = __esm({
+  "lib/report/compose.ts"() {
+    "use strict";
+    init_progress();
+    init_transition();
+    init_format();
+    init_needs();
+    init_status();
+    init_facts();
+    init_feature_details();
+    init_room();
+    STATUS = {
+      in_progress: "in progress",
+      paused: "paused",
+      completed: "ended",
+      failed: "ended, nothing completed"
+    };
+    COUNTED2 = [
+      { state: "completed", tone: "good", always: true },
+      { state: "failed", tone: "bad", always: true },
+      { state: "skipped", tone: "look" },
+      { state: "blocked", tone: "look" },
+      { state: "in_progress", tone: "quiet" },
+      { state: "pending", tone: "quiet" }
+    ];
+    MOST_BARS = 1500;
+    BAR_TONES = {
+      completed: "good",
+      failed: "bad",
+      retried: "look",
+      skipped: "look",
+      running: "quiet"
+    };
+  }
+});
+
+// lib/report/chart.ts
+function chartSvg({ bars, pauses: pauses2, start: start2, end: end2 }) {
+  const scale = (time2) => LABEL + (WIDTH - LABEL) * (clamp(time2, start2, end2) - start2) / Math.max(1, end2 - start2);
+  const lanes = laneNumbers(bars);
+  const height = TOP + lanes.count * LANE + 4;
+  const rect = (x, y, to, tall, tone, title) => `<rect class="${tone}" x="${x.toFixed(1)}" y="${y}" width="${Math.max(1.5, to - x).toFixed(1)}" height="${tall}"><title>${title}</title></rect>`;
+  const marks = ticks(start2, end2).map(({ time: time2, label }) => {
+    const x = scale(time2).toFixed(1);
+    const anchor = time2 === start2 ? "start" : time2 === end2 ? "end" : "middle";
+    return `<line x1="${x}" x2="${x}" y1="${TOP - 6}" y2="${height}"/><text x="${x}" y="11" text-anchor="${anchor}">${label}</text>`;
+  });
+  const shades = pauses2.map(
+    (pause3) => rect(scale(pause3.start), TOP - 6, scale(pause3.end), height - TOP + 6, "pause", "paused")
+  );
+  const drawn = bars.map((bar) => {
+    const y = TOP + lanes.of(bar) * LANE;
+    const label = lanes.count > 1 || bars.length === 1 ? `<text x="0" y="${y + 11}">${bar.number}</text>` : "";
+    return label + rect(scale(bar.start), y + 2, scale(bar.end), LANE - 4, bar.tone, bar.label);
+  });
+  return [
+    `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Time line of the features; the same times stand in the tables">`,
+    ...marks,
+    ...shades,
+    ...drawn,
+    "</svg>"
+  ].join("\n");
+}
+function laneNumbers(bars) {
+  const numbers2 = [...new Set(bars.map(({ number: number4 }) => number4))];
+  if (numbers2.length > MOST_LANES) return { count: 1, of: () => 0 };
+  const lanes = new Map(numbers2.map((number4, at) => [number4, at]));
+  return { count: Math.max(1, numbers2.length), of: ({ number: number4 }) => lanes.get(number4) ?? 0 };
+}
+function clamp(time2, start2, end2) {
+  return Math.min(end2, Math.max(start2, time2));
+}
+function ticks(start2, end2) {
+  return Array.from({ length: TICKS + 1 }, (_, at) => {
+    const time2 = start2 + (end2 - start2) * at / TICKS;
+    return { time: time2, label: new Date(time2).toISOString().slice(11, end2 - start2 < 12e4 ? 19 : 16) };
+  });
+}
+var WIDTH, LABEL, LANE, TOP, MOST_LANES, TICKS;
+var init_chart = __esm({
+  "lib/report/chart.ts"() {
+    "use strict";
+    WIDTH = 720;
+    LABEL = 44;
+    LANE = 16;
+    TOP = 22;
+    MOST_LANES = 60;
+    TICKS = 4;
+  }
+});
+
+// lib/report/style.ts
+var STYLE;
+var init_style = __esm({
+  "lib/report/style.ts"() {
+    "use strict";
+    STYLE = `
+:root{--ink:#1d2126;--soft:#5a6472;--line:#d5dae1;--page:#fff;--box:#f4f6f8;--good:#1a7f37;--bad:#b3261e;--look:#8a5a00;--quiet:#5a6472;--goodbar:#2da44e;--badbar:#d1453b;--lookbar:#bf8700;--quietbar:#8c959f;--pause:#e7ebf0;--link:#0b57d0}
+@media(prefers-color-scheme:dark){:root{--ink:#e6e9ed;--soft:#a3adb9;--line:#363d47;--page:#14171b;--box:#1d2227;--good:#56d364;--bad:#ff8e86;--look:#e3b341;--quiet:#a3adb9;--goodbar:#3fb950;--badbar:#f0655b;--lookbar:#d29922;--quietbar:#768390;--pause:#272d35;--link:#8ab4f8}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--page);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+main{max-width:64rem;margin:0 auto;padding:1.5rem 1rem 4rem}
+h1{font-size:1.4rem;line-height:1.3;margin:0 0 .25rem;overflow-wrap:anywhere}
+h2{font-size:1.15rem;margin:2.25rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}
+p{margin:.5rem 0;overflow-wrap:anywhere}
+a{color:var(--link)}
+q{font-style:italic;unicode-bidi:isolate;overflow-wrap:anywhere}
+code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.85em}
+code{overflow-wrap:anywhere}
+pre{margin:.5rem 0;padding:.6rem .75rem;background:var(--box);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap;overflow-wrap:anywhere}
+pre.output{max-height:24rem;overflow:auto}
+.counts{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;margin:1rem 0;padding:0}
+.counts li{border:1px solid var(--line);border-radius:6px;padding:.3rem .7rem;background:var(--box)}
+.counts b{font-size:1.2rem;margin-right:.15rem}
+.good{color:var(--good)}.bad{color:var(--bad)}.look{color:var(--look)}.quiet{color:var(--quiet)}
+.need{border-left:4px solid var(--look);padding:.1rem 0 .1rem .9rem;margin:1rem 0}
+.need p{font-weight:600}
+.need q{font-weight:400}
+ul{margin:.5rem 0;padding-left:1.25rem}
+li{overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%;font-size:.93rem;margin:.75rem 0}
+th{text-align:left;color:var(--soft);font-weight:600}
+thead th{overflow-wrap:normal;white-space:nowrap}
+th,td{padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
+td:not([data-name=feature],[data-name=why],[data-name=command]){white-space:nowrap}
+details{border:1px solid var(--line);border-left-width:4px;border-radius:6px;margin:.5rem 0;padding:0 .9rem}
+details[class]{color:var(--ink)}
+details.good{border-left-color:var(--goodbar)}details.bad{border-left-color:var(--badbar)}details.look{border-left-color:var(--lookbar)}details.quiet{border-left-color:var(--quietbar)}
+summary{cursor:pointer;padding:.5rem 0;font-weight:600;overflow-wrap:anywhere}
+details[open]{padding-bottom:.75rem}
+.chart{overflow-x:auto}
+svg{width:100%;height:auto;font:10px system-ui,sans-serif}
+svg text{fill:var(--soft)}svg line{stroke:var(--line)}
+rect.good{fill:var(--goodbar)}rect.bad{fill:var(--badbar)}rect.look{fill:var(--lookbar)}rect.quiet{fill:var(--quietbar)}rect.pause{fill:var(--pause)}
+@media(max-width:40rem){
+thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}
+td{display:inline-block;border:0;padding:0 .75rem 0 0;max-width:100%}
+td[data-name=feature]{display:inline;padding:0}
+td[data-name=feature]::after{content:"\\a";white-space:pre}
+td[data-name=why]{display:block}
+td:is([data-name=attempts],[data-name=tokens],[data-name="exit code"],[data-name="at commit"]):not(:empty)::before{content:attr(data-name)" ";color:var(--soft)}
+svg{min-width:32rem}
+}
+@media print{details{break-inside:avoid}}
+`.trim();
+  }
+});
+
+// lib/report/html.ts
+function escaped(text4) {
+  return text4.replace(/[&<>]/g, (character) => ENTITIES[character] ?? "");
+}
+function reportHtml({ title, blocks }) {
+  return [
+    "<!doctype html>",
+    '<html lang="en">',
+    "<head>",
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escaped(title)}</title>`,
+    `<style>${STYLE}</style>`,
+    "</head>",
+    "<body>",
+    "<main>",
+    `<h1>${escaped(title)}</h1>`,
+    ...blocks.map(block2),
+    "</main>",
+    "</body>",
+    "</html>",
+    ""
+  ].join("\n");
+}
+function inline(parts) {
+  return parts.map((part) => {
+    if (typeof part === "string") return escaped(part);
+    if ("said" in part) return `<q dir="auto">${escaped(safeLine(part.said))}</q>`;
+    return "code" in part ? `<code>${escaped(safeLine(part.code))}</code>` : `<bdi>${escaped(safeLine(part.feature))}</bdi>`;
+  }).join("");
+}
+function block2(each2) {
+  switch (each2.kind) {
+    case "heading":
+      return `<h2>${escaped(each2.text)}</h2>`;
+    case "text":
+      return `<p>${inline(each2.parts)}</p>`;
+    case "list":
+      return `<ul>${each2.items.map((parts) => `<li>${inline(parts)}</li>`).join("\n")}</ul>`;
+    case "need":
+      return `<div class="need"><p>${inline(each2.parts)}</p>${commands2(each2.commands)}</div>`;
+    case "commands":
+      return commands2(each2.lines);
+    case "output":
+      return `<pre class="output" tabindex="0" dir="auto">${escaped(each2.text)}</pre>`;
+    case "counts":
+      return `<ul class="counts">${each2.items.map(({ label, count: count3, tone }) => `<li class="${tone}"><b>${count3}</b> ${escaped(label)}</li>`).join("")}</ul>`;
+    case "table":
+      return table(each2);
+    case "chart":
+      return `<div class="chart" tabindex="0">${chartSvg(each2)}</div>`;
+    case "fold":
+      return `<details id="f${each2.number}" class="${each2.tone}"><summary>${inline(each2.summary)}</summary>
+${each2.blocks.map(block2).join("\n")}
+</details>`;
+  }
+}
+function commands2(lines) {
+  return lines.length === 0 ? "" : `<pre class="command" tabindex="0">${lines.map(escaped).join("\n")}</pre>`;
+}
+function table({ name, head, rows }) {
+  const cells = (row) => row.map(
+    (cell, at) => `<td${cell.tone ? ` class="${cell.tone}"` : ""} data-name="${head[at] ?? ""}">${content(cell)}</td>`
+  ).join("");
+  return [
+    `<table data-rows="${name}"><thead><tr>${head.map((text4) => `<th scope="col">${escaped(text4)}</th>`).join("")}</tr></thead>`,
+    `<tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join("\n")}</tbody></table>`
+  ].join("");
+}
+function content({ parts, to }) {
+  const text4 = inline(parts);
+  return to === void 0 ? text4 : `<a href="#f${to}">${text4}</a>`;
+}
+var ENTITIES;
+var init_html = __esm({
+  "lib/report/html.ts"() {
+    "use strict";
+    init_clean();
+    init_chart();
+    init_style();
+    ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  }
+});
+
+// lib/report/markdown.ts
+function escaped2(text4) {
+  return text4.replace(MARKERS, "\\$&").replace(/[&<>]/g, (character) => ENTITIES2[character] ?? "");
+}
+function reportMarkdown({ title, mark, revision, blocks }) {
+  const first = `<!-- batch-mark ${mark} revision ${revision} -->`;
+  return [first, "", `# ${escaped2(title)}`, "", ...blocks.map(block3), ""].join("\n");
+}
+function inline2(parts) {
+  return parts.map((part) => {
+    if (typeof part === "string") return escaped2(part);
+    if ("said" in part) return quoted2(escaped2(safeLine(part.said)));
+    return "code" in part ? code(safeLine(part.code)) : escaped2(safeLine(part.feature));
+  }).join("");
+}
+function quoted2(text4) {
+  return `“${text4.replace(/[“”]/g, '"')}”`;
+}
+function code(text4) {
+  const ticks2 = "`".repeat(longestRun(text4) + 1);
+  const gap = text4.startsWith("`") || text4.endsWith("`") ? " " : "";
+  return `${ticks2}${gap}${text4.replaceAll("|", "\\|")}${gap}${ticks2}`;
+}
+function longestRun(text4) {
+  return Math.max(0, ...(text4.match(/`+/g) ?? []).map((run2) => run2.length));
+}
+function fenced(text4) {
+  const fence = "`".repeat(Math.max(3, longestRun(text4) + 1));
+  return `${fence}text
+${text4}
+${fence}
+`;
+}
+function block3(each2) {
+  switch (each2.kind) {
+    case "heading":
+      return `## ${escaped2(each2.text)}
+`;
+    case "text":
+      return `${inline2(each2.parts)}
+`;
+    case "list":
+      return `${each2.items.map((parts) => `- ${inline2(parts)}`).join("\n")}
+`;
+    case "need":
+      return `**${inline2(each2.parts)}**
+
+${commands3(each2.commands)}`;
+    case "commands":
+      return commands3(each2.lines);
+    case "output":
+      return fenced(each2.text);
+    case "counts":
+      return `${each2.items.map(({ label, count: count3 }) => `**${count3}** ${escaped2(label)}`).join(" · ")}
+`;
+    case "table":
+      return table2(each2);
+    case "chart":
+      return `${each2.bars.slice(0, MOST_BARS2).map(({ label }) => `- ${label}`).join("\n")}
+`;
+    case "fold":
+      return `<details><summary>${summary2(each2.summary)}</summary>
+
+${each2.blocks.map(block3).join("\n")}
+</details>
+`;
+  }
+}
+function summary2(parts) {
+  const plain = (text4) => text4.replace(/[&<>]/g, (character) => ENTITIES2[character] ?? "");
+  return parts.map((part) => {
+    if (typeof part === "string") return plain(part);
+    const text4 = "said" in part ? quoted2(part.said) : "code" in part ? part.code : part.feature;
+    return plain(safeLine(text4));
+  }).join("");
+}
+function commands3(lines) {
+  return lines.length === 0 ? "" : fenced(lines.join("\n"));
+}
+function table2({ head, rows }) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  const cell = ({ parts }) => inline2(parts);
+  return [line(head), line(head.map(() => "---")), ...rows.map((row) => line(row.map(cell))), ""].join("\n");
+}
+var MARKERS, ENTITIES2, MOST_BARS2;
+var init_markdown = __esm({
+  "lib/report/markdown.ts"() {
+    "use strict";
+    init_clean();
+    MARKERS = /[\\`*_[\]|~]/g;
+    ENTITIES2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+    MOST_BARS2 = 100;
+  }
+});
+
+// lib/view/report-note.ts
+var init_report_note = __esm({
+  "lib/view/report-note.ts"() {
+    "use strict";
+  }
+});
+
+// lib/actions/report-note.ts
+function reportHead(file, root) {
+  try {
+    const bytes = readSafely(file, { root, maxBytes: MAX_BYTES6 });
+    const [first = ""] = (bytes?.subarray(0, 1e3).toString("utf8") ?? "").split("\n");
+    const [, mark, revision] = /^<!-- batch-mark (.*) revision (\d+) -->$/.exec(first) ?? [];
+    return mark === void 0 ? void 0 : { mark, revision: Number(revision) };
+  } catch (cause) {
+    if (isBatchError(cause)) return void 0;
+    throw cause;
+  }
+}
+var MAX_BYTES6;
+var init_report_note2 = __esm({
+  "lib/actions/report-note.ts"() {
+    "use strict";
+    init_progress();
+    init_files();
+    init_errors();
+    init_report_note();
+    MAX_BYTES6 = 64 * 1024 * 1024;
+  }
+});
+
+// lib/actions/write-report.ts
+async function writeReport(context, project, known) {
+  const { files, root } = project;
+  const [markdown, html] = [files.report(known.batch_id, "md"), files.report(known.batch_id, "html")];
+  const present = readBatch(files);
+  const batch2 = present?.batch_id === known.batch_id ? present : known;
+  const report = await composeFromFiles(context, project, batch2);
+  const [asHtml, asMarkdown] = [reportHtml(report), reportMarkdown(report)];
+  await withLock(markdown, (held) => {
+    if (isOfLaterState(project, markdown, report)) return;
+    const options3 = { root, beforeRename: held.assertHeld };
+    writeSafely(html, asHtml, options3);
+    writeSafely(markdown, asMarkdown, options3);
+  });
+  return [markdown, html];
+}
+function isOfLaterState({ files, root }, markdown, { revision }) {
+  const told = reportHead(markdown, root)?.revision ?? 0;
+  return told > revision && (readBatch(files)?.revision ?? 0) >= told;
+}
+async function composeFromFiles(context, project, batch2) {
+  const audit = auditLines(project, batch2);
+  const unproven = await findUnproven(context, project, batch2, audit);
+  const detailed = detailedFeatures(batch2, unproven);
+  return composeReport({
+    batch: batch2,
+    audit,
+    evidence: readEvidence(project.files, batch2.batch_id, new Set(detailed)),
+    commits: await commitsOf(context, project, batch2, detailed),
+    unproven,
+    now: timestamp(context),
+    helper: context.helper
+  });
+}
+async function commitsOf({ env }, { workTree }, batch2, detailed) {
+  const base = batch2.base_verification?.head;
+  const trailed = base ? await featureCommits(workTree, base, batch2.batch_id, env) : [];
+  const shas = new Map(detailed.map((index3) => [index3, /* @__PURE__ */ new Set()]));
+  for (const { sha, featureNumber } of trailed) shas.get(featureNumber - 1)?.add(sha);
+  for (const [index3, own2] of shas) {
+    const recorded = commitOf(batch2, index3)?.sha;
+    if (recorded) own2.add(recorded);
+  }
+  const stats = await commitStats(
+    workTree,
+    [...shas.values()].flatMap((own2) => [...own2]),
+    env
+  );
+  return new Map([...shas].map(([index3, own2]) => [index3, [...own2].flatMap((sha) => shown2(stats.get(sha)))]));
+}
+function shown2(commit) {
+  if (!commit) return [];
+  const files = commit.files.map((file) => ({ ...file, name: safeLine(file.name) }));
+  return [{ ...commit, subject: safeLine(redactSecrets(commit.subject)), files }];
+}
+var init_write_report = __esm({
+  "lib/actions/write-report.ts"() {
+    "use strict";
+    init_audit_log();
+    init_batch_store();
+    init_files();
+    init_lock();
+    init_git();
+    init_git_commits();
+    init_compose();
+    init_facts();
+    init_html();
+    init_markdown();
+    init_clean();
+    init_redact_secrets();
+    init_feature_rows();
+    init_find_unproven();
+    init_project2();
+    init_report_note2();
+  }
+});
+
+// lib/actions/tell-news.ts
+var tell_news_exports = {};
+__export(tell_news_exports, {
+  tellNews: () => tellNews
+});
+async function tellNews(context, project, changed) {
+  const { batch: batch2 } = changed;
+  try {
+    if (!isTooSoon(context, project, batch2)) await writeReport(context, project, batch2);
+  } catch (cause) {
+    const why = isBatchError(cause) ? cause.message : String(cause);
+    context.warn(`The report was not written. ${why}`);
+  }
+  try {
+    await startNotify(context, project, changed);
+  } catch (cause) {
+    context.warn(`Nobody was notified. ${isBatchError(cause) ? cause.message : String(cause)}`);
+  }
+}
+function isTooSoon({ now }, { files }, batch2) {
+  if (batch2.features.length <= MANY || isOver(batch2) || batch2.pause) return false;
+  const written = import_node_fs9.default.statSync(files.report(batch2.batch_id, "md"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const age = now().getTime() - written;
+  return age >= 0 && age < EVERY_MS;
+}
+var import_node_fs9, MANY, EVERY_MS;
+var init_tell_news = __esm({
+  "lib/actions/tell-news.ts"() {
+    "use strict";
+    import_node_fs9 = __toESM(require("node:fs"), 1);
+    init_transition();
+    init_errors();
+    init_notify2();
+    init_write_report();
+    MANY = 1e3;
+    EVERY_MS = 6e4;
   }
 });
 
@@ -5460,29 +14128,29 @@ function $435a2ceaa8778ed8$var$addTimeFields(time2, duration3) {
   time2.millisecond += duration3.milliseconds || 0;
   return $435a2ceaa8778ed8$var$balanceTime(time2);
 }
-function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field, amount, options2) {
+function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field, amount, options3) {
   let mutable = value.copy();
   switch (field) {
     case "era": {
       let eras = value.calendar.getEras();
       let eraIndex = eras.indexOf(value.era);
       if (eraIndex < 0) throw new Error("Invalid era: " + value.era);
-      eraIndex = $435a2ceaa8778ed8$var$cycleValue(eraIndex, amount, 0, eras.length - 1, options2?.round);
+      eraIndex = $435a2ceaa8778ed8$var$cycleValue(eraIndex, amount, 0, eras.length - 1, options3?.round);
       mutable.era = eras[eraIndex];
       $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
       break;
     }
     case "year":
       if (mutable.calendar.isInverseEra?.(mutable)) amount = -amount;
-      mutable.year = $435a2ceaa8778ed8$var$cycleValue(value.year, amount, -Infinity, 9999, options2?.round);
+      mutable.year = $435a2ceaa8778ed8$var$cycleValue(value.year, amount, -Infinity, 9999, options3?.round);
       if (mutable.year === -Infinity) mutable.year = 1;
       if (mutable.calendar.balanceYearMonth) mutable.calendar.balanceYearMonth(mutable, value);
       break;
     case "month":
-      mutable.month = $435a2ceaa8778ed8$var$cycleValue(value.month, amount, 1, value.calendar.getMonthsInYear(value), options2?.round);
+      mutable.month = $435a2ceaa8778ed8$var$cycleValue(value.month, amount, 1, value.calendar.getMonthsInYear(value), options3?.round);
       break;
     case "day":
-      mutable.day = $435a2ceaa8778ed8$var$cycleValue(value.day, amount, 1, value.calendar.getDaysInMonth(value), options2?.round);
+      mutable.day = $435a2ceaa8778ed8$var$cycleValue(value.day, amount, 1, value.calendar.getDaysInMonth(value), options3?.round);
       break;
     default:
       throw new Error("Unsupported field " + field);
@@ -5491,29 +14159,29 @@ function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field, amount, options
   $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
   return mutable;
 }
-function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field, amount, options2) {
+function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field, amount, options3) {
   let mutable = value.copy();
   switch (field) {
     case "hour": {
       let hours = value.hour;
       let min = 0;
       let max = 23;
-      if (options2?.hourCycle === 12) {
+      if (options3?.hourCycle === 12) {
         let isPM = hours >= 12;
         min = isPM ? 12 : 0;
         max = isPM ? 23 : 11;
       }
-      mutable.hour = $435a2ceaa8778ed8$var$cycleValue(hours, amount, min, max, options2?.round);
+      mutable.hour = $435a2ceaa8778ed8$var$cycleValue(hours, amount, min, max, options3?.round);
       break;
     }
     case "minute":
-      mutable.minute = $435a2ceaa8778ed8$var$cycleValue(value.minute, amount, 0, 59, options2?.round);
+      mutable.minute = $435a2ceaa8778ed8$var$cycleValue(value.minute, amount, 0, 59, options3?.round);
       break;
     case "second":
-      mutable.second = $435a2ceaa8778ed8$var$cycleValue(value.second, amount, 0, 59, options2?.round);
+      mutable.second = $435a2ceaa8778ed8$var$cycleValue(value.second, amount, 0, 59, options3?.round);
       break;
     case "millisecond":
-      mutable.millisecond = $435a2ceaa8778ed8$var$cycleValue(value.millisecond, amount, 0, 999, options2?.round);
+      mutable.millisecond = $435a2ceaa8778ed8$var$cycleValue(value.millisecond, amount, 0, 999, options3?.round);
       break;
     default:
       throw new Error("Unsupported field " + field);
@@ -5557,12 +14225,12 @@ function $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, duration3) {
 function $435a2ceaa8778ed8$export$6814caac34ca03c7(dateTime, duration3) {
   return $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
 }
-function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field, amount, options2) {
+function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field, amount, options3) {
   switch (field) {
     case "hour": {
       let min = 0;
       let max = 23;
-      if (options2?.hourCycle === 12) {
+      if (options3?.hourCycle === 12) {
         let isPM = dateTime.hour >= 12;
         min = isPM ? 12 : 0;
         max = isPM ? 23 : 11;
@@ -5585,18 +14253,18 @@ function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field, amount, opti
       let ms = (0, $d07e34cce18680fd$export$bd4fb2bc8bb06fb)(dateTime) - dateTime.offset;
       let hours = Math.floor(ms / $435a2ceaa8778ed8$var$ONE_HOUR);
       let remainder = ms % $435a2ceaa8778ed8$var$ONE_HOUR;
-      ms = $435a2ceaa8778ed8$var$cycleValue(hours, amount, Math.floor(minAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), Math.floor(maxAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), options2?.round) * $435a2ceaa8778ed8$var$ONE_HOUR + remainder;
+      ms = $435a2ceaa8778ed8$var$cycleValue(hours, amount, Math.floor(minAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), Math.floor(maxAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), options3?.round) * $435a2ceaa8778ed8$var$ONE_HOUR + remainder;
       return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
     }
     case "minute":
     case "second":
     case "millisecond":
-      return $435a2ceaa8778ed8$export$dd02b3e0007dfe28(dateTime, field, amount, options2);
+      return $435a2ceaa8778ed8$export$dd02b3e0007dfe28(dateTime, field, amount, options3);
     case "era":
     case "year":
     case "month":
     case "day": {
-      let res = $435a2ceaa8778ed8$export$d52ced6badfb9a4c((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), field, amount, options2);
+      let res = $435a2ceaa8778ed8$export$d52ced6badfb9a4c((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), field, amount, options3);
       let ms = (0, $d07e34cce18680fd$export$5107c82f94518f5c)(res, dateTime.timeZone);
       return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
     }
@@ -5734,8 +14402,8 @@ var init_CalendarDate = __esm({
       * Returns a new `CalendarDate` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field, amount, options2) {
-        return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount, options2);
+      cycle(field, amount, options3) {
+        return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount, options3);
       }
       /**
       * Converts the date to a native JavaScript Date object, with the time set to midnight in the
@@ -5797,15 +14465,15 @@ var init_CalendarDate = __esm({
       * Returns a new `CalendarDateTime` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field, amount, options2) {
+      cycle(field, amount, options3) {
         switch (field) {
           case "era":
           case "year":
           case "month":
           case "day":
-            return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount, options2);
+            return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount, options3);
           default:
-            return (0, $435a2ceaa8778ed8$export$dd02b3e0007dfe28)(this, field, amount, options2);
+            return (0, $435a2ceaa8778ed8$export$dd02b3e0007dfe28)(this, field, amount, options3);
         }
       }
       /** Converts the date to a native JavaScript Date object in the given time zone. */
@@ -5871,8 +14539,8 @@ var init_CalendarDate = __esm({
       * Returns a new `ZonedDateTime` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field, amount, options2) {
-        return (0, $435a2ceaa8778ed8$export$9a297d111fc86b79)(this, field, amount, options2);
+      cycle(field, amount, options3) {
+        return (0, $435a2ceaa8778ed8$export$9a297d111fc86b79)(this, field, amount, options3);
       }
       /** Converts the date to a native JavaScript Date object. */
       toDate() {
@@ -5911,8 +14579,8 @@ var init_dist = __esm({
 function readClock(words, localZone) {
   const { day, rest } = readDay(words);
   const time2 = TIME.exec(rest);
-  const named = day !== void 0 && "month" in day;
-  if (time2 === null && !named) return void 0;
+  const named2 = day !== void 0 && "month" in day;
+  if (time2 === null && !named2) return void 0;
   const zone = readZone(rest.slice(time2?.[0].length ?? 0), localZone);
   const { hour, minute } = time2 === null ? { hour: 0, minute: 0 } : readHour(time2);
   if (zone === void 0 || hour > 23 || minute > 59) return void 0;
@@ -5925,8 +14593,8 @@ function nextMoment(clock, now) {
     (day) => momentsOf($d07e34cce18680fd$export$b21e0b124e224484(day).set({ hour: clock.hour, minute: clock.minute }), clock.zone)
   ).find((moment) => moment > earliest);
 }
-function momentsOf(shown, zone) {
-  return ["compatible", "later"].map((which) => shown.toDate(zone, which).getTime());
+function momentsOf(shown3, zone) {
+  return ["compatible", "later"].map((which) => shown3.toDate(zone, which).getTime());
 }
 function isZone(name) {
   try {
@@ -6019,27 +14687,27 @@ var reset_time_exports = {};
 __export(reset_time_exports, {
   findResetTime: () => findResetTime
 });
-function findResetTime(text3, now, localZone) {
+function findResetTime(text4, now, localZone) {
   const zone = isZone(localZone) ? localZone : "UTC";
   for (const read of [readEpochs, readSentences]) {
-    for (const moment of read(text3, now, zone)) {
+    for (const moment of read(text4, now, zone)) {
       const ahead = moment - now.getTime();
       if (ahead >= -MINUTE && ahead <= EIGHT_DAYS) return new Date(moment);
     }
   }
   return void 0;
 }
-function* readEpochs(text3) {
-  for (const start2 of text3.matchAll(EPOCH)) {
+function* readEpochs(text4) {
+  for (const start2 of text4.matchAll(EPOCH)) {
     const at = start2.index + start2[0].length;
-    const digits = /^\d{10}(?:\d{3})?(?!\d)/.exec(text3.slice(at, at + 14))?.[0];
+    const digits = /^\d{10}(?:\d{3})?(?!\d)/.exec(text4.slice(at, at + 14))?.[0];
     if (digits !== void 0) yield digits.length === 10 ? Number(digits) * 1e3 : Number(digits);
   }
 }
-function* readSentences(text3, now, zone) {
-  for (const trigger of text3.matchAll(TRIGGER)) {
+function* readSentences(text4, now, zone) {
+  for (const trigger of text4.matchAll(TRIGGER)) {
     const at = trigger.index + trigger[0].length;
-    const words = text3.slice(at, at + 100).replace(LEAD, "");
+    const words = text4.slice(at, at + 100).replace(LEAD, "");
     const moment = readStamp(words, now, zone) ?? readDuration(words, now) ?? readClockTime(words, now, zone);
     if (moment !== void 0) yield moment;
   }
@@ -6085,503 +14753,6 @@ var init_reset_time = __esm({
   }
 });
 
-// node_modules/isexe/windows.js
-var require_windows = __commonJS({
-  "node_modules/isexe/windows.js"(exports2, module2) {
-    module2.exports = isexe;
-    isexe.sync = sync;
-    var fs10 = require("fs");
-    function checkPathExt(path16, options2) {
-      var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
-      if (!pathext) {
-        return true;
-      }
-      pathext = pathext.split(";");
-      if (pathext.indexOf("") !== -1) {
-        return true;
-      }
-      for (var i = 0; i < pathext.length; i++) {
-        var p = pathext[i].toLowerCase();
-        if (p && path16.substr(-p.length).toLowerCase() === p) {
-          return true;
-        }
-      }
-      return false;
-    }
-    function checkStat(stat, path16, options2) {
-      if (!stat.isSymbolicLink() && !stat.isFile()) {
-        return false;
-      }
-      return checkPathExt(path16, options2);
-    }
-    function isexe(path16, options2, cb) {
-      fs10.stat(path16, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path16, options2));
-      });
-    }
-    function sync(path16, options2) {
-      return checkStat(fs10.statSync(path16), path16, options2);
-    }
-  }
-});
-
-// node_modules/isexe/mode.js
-var require_mode = __commonJS({
-  "node_modules/isexe/mode.js"(exports2, module2) {
-    module2.exports = isexe;
-    isexe.sync = sync;
-    var fs10 = require("fs");
-    function isexe(path16, options2, cb) {
-      fs10.stat(path16, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, options2));
-      });
-    }
-    function sync(path16, options2) {
-      return checkStat(fs10.statSync(path16), options2);
-    }
-    function checkStat(stat, options2) {
-      return stat.isFile() && checkMode(stat, options2);
-    }
-    function checkMode(stat, options2) {
-      var mod = stat.mode;
-      var uid = stat.uid;
-      var gid = stat.gid;
-      var myUid = options2.uid !== void 0 ? options2.uid : process.getuid && process.getuid();
-      var myGid = options2.gid !== void 0 ? options2.gid : process.getgid && process.getgid();
-      var u = parseInt("100", 8);
-      var g = parseInt("010", 8);
-      var o = parseInt("001", 8);
-      var ug = u | g;
-      var ret = mod & o || mod & g && gid === myGid || mod & u && uid === myUid || mod & ug && myUid === 0;
-      return ret;
-    }
-  }
-});
-
-// node_modules/isexe/index.js
-var require_isexe = __commonJS({
-  "node_modules/isexe/index.js"(exports2, module2) {
-    var fs10 = require("fs");
-    var core;
-    if (process.platform === "win32" || global.TESTING_WINDOWS) {
-      core = require_windows();
-    } else {
-      core = require_mode();
-    }
-    module2.exports = isexe;
-    isexe.sync = sync;
-    function isexe(path16, options2, cb) {
-      if (typeof options2 === "function") {
-        cb = options2;
-        options2 = {};
-      }
-      if (!cb) {
-        if (typeof Promise !== "function") {
-          throw new TypeError("callback not provided");
-        }
-        return new Promise(function(resolve, reject) {
-          isexe(path16, options2 || {}, function(er, is) {
-            if (er) {
-              reject(er);
-            } else {
-              resolve(is);
-            }
-          });
-        });
-      }
-      core(path16, options2 || {}, function(er, is) {
-        if (er) {
-          if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
-            er = null;
-            is = false;
-          }
-        }
-        cb(er, is);
-      });
-    }
-    function sync(path16, options2) {
-      try {
-        return core.sync(path16, options2 || {});
-      } catch (er) {
-        if (options2 && options2.ignoreErrors || er.code === "EACCES") {
-          return false;
-        } else {
-          throw er;
-        }
-      }
-    }
-  }
-});
-
-// node_modules/which/which.js
-var require_which = __commonJS({
-  "node_modules/which/which.js"(exports2, module2) {
-    var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path16 = require("path");
-    var COLON = isWindows ? ";" : ":";
-    var isexe = require_isexe();
-    var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
-    var getPathInfo = (cmd, opt) => {
-      const colon = opt.colon || COLON;
-      const pathEnv = cmd.match(/\//) || isWindows && cmd.match(/\\/) ? [""] : [
-        // windows always checks the cwd first
-        ...isWindows ? [process.cwd()] : [],
-        ...(opt.path || process.env.PATH || /* istanbul ignore next: very unusual */
-        "").split(colon)
-      ];
-      const pathExtExe = isWindows ? opt.pathExt || process.env.PATHEXT || ".EXE;.CMD;.BAT;.COM" : "";
-      const pathExt = isWindows ? pathExtExe.split(colon) : [""];
-      if (isWindows) {
-        if (cmd.indexOf(".") !== -1 && pathExt[0] !== "")
-          pathExt.unshift("");
-      }
-      return {
-        pathEnv,
-        pathExt,
-        pathExtExe
-      };
-    };
-    var which = (cmd, opt, cb) => {
-      if (typeof opt === "function") {
-        cb = opt;
-        opt = {};
-      }
-      if (!opt)
-        opt = {};
-      const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
-      const found = [];
-      const step = (i) => new Promise((resolve, reject) => {
-        if (i === pathEnv.length)
-          return opt.all && found.length ? resolve(found) : reject(getNotFoundError(cmd));
-        const ppRaw = pathEnv[i];
-        const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path16.join(pathPart, cmd);
-        const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
-        resolve(subStep(p, i, 0));
-      });
-      const subStep = (p, i, ii) => new Promise((resolve, reject) => {
-        if (ii === pathExt.length)
-          return resolve(step(i + 1));
-        const ext = pathExt[ii];
-        isexe(p + ext, { pathExt: pathExtExe }, (er, is) => {
-          if (!er && is) {
-            if (opt.all)
-              found.push(p + ext);
-            else
-              return resolve(p + ext);
-          }
-          return resolve(subStep(p, i, ii + 1));
-        });
-      });
-      return cb ? step(0).then((res) => cb(null, res), cb) : step(0);
-    };
-    var whichSync = (cmd, opt) => {
-      opt = opt || {};
-      const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
-      const found = [];
-      for (let i = 0; i < pathEnv.length; i++) {
-        const ppRaw = pathEnv[i];
-        const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path16.join(pathPart, cmd);
-        const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
-        for (let j = 0; j < pathExt.length; j++) {
-          const cur = p + pathExt[j];
-          try {
-            const is = isexe.sync(cur, { pathExt: pathExtExe });
-            if (is) {
-              if (opt.all)
-                found.push(cur);
-              else
-                return cur;
-            }
-          } catch (ex) {
-          }
-        }
-      }
-      if (opt.all && found.length)
-        return found;
-      if (opt.nothrow)
-        return null;
-      throw getNotFoundError(cmd);
-    };
-    module2.exports = which;
-    which.sync = whichSync;
-  }
-});
-
-// node_modules/path-key/index.js
-var require_path_key = __commonJS({
-  "node_modules/path-key/index.js"(exports2, module2) {
-    "use strict";
-    var pathKey = (options2 = {}) => {
-      const environment = options2.env || process.env;
-      const platform = options2.platform || process.platform;
-      if (platform !== "win32") {
-        return "PATH";
-      }
-      return Object.keys(environment).reverse().find((key) => key.toUpperCase() === "PATH") || "Path";
-    };
-    module2.exports = pathKey;
-    module2.exports.default = pathKey;
-  }
-});
-
-// node_modules/cross-spawn/lib/util/resolveCommand.js
-var require_resolveCommand = __commonJS({
-  "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
-    "use strict";
-    var path16 = require("path");
-    var which = require_which();
-    var getPathKey = require_path_key();
-    function resolveCommandAttempt(parsed2, withoutPathExt) {
-      const env = parsed2.options.env || process.env;
-      const cwd = process.cwd();
-      const hasCustomCwd = parsed2.options.cwd != null;
-      const shouldSwitchCwd = hasCustomCwd && process.chdir !== void 0 && !process.chdir.disabled;
-      if (shouldSwitchCwd) {
-        try {
-          process.chdir(parsed2.options.cwd);
-        } catch (err) {
-        }
-      }
-      let resolved;
-      try {
-        resolved = which.sync(parsed2.command, {
-          path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path16.delimiter : void 0
-        });
-      } catch (e) {
-      } finally {
-        if (shouldSwitchCwd) {
-          process.chdir(cwd);
-        }
-      }
-      if (resolved) {
-        resolved = path16.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
-      }
-      return resolved;
-    }
-    function resolveCommand(parsed2) {
-      return resolveCommandAttempt(parsed2) || resolveCommandAttempt(parsed2, true);
-    }
-    module2.exports = resolveCommand;
-  }
-});
-
-// node_modules/cross-spawn/lib/util/escape.js
-var require_escape = __commonJS({
-  "node_modules/cross-spawn/lib/util/escape.js"(exports2, module2) {
-    "use strict";
-    var metaCharsRegExp = /([()\][%!^"`<>&|;, *?])/g;
-    function escapeCommand(arg) {
-      arg = arg.replace(metaCharsRegExp, "^$1");
-      return arg;
-    }
-    function escapeArgument(arg, doubleEscapeMetaChars) {
-      arg = `${arg}`;
-      arg = arg.replace(/(?=(\\+?)?)\1"/g, '$1$1\\"');
-      arg = arg.replace(/(?=(\\+?)?)\1$/, "$1$1");
-      arg = `"${arg}"`;
-      arg = arg.replace(metaCharsRegExp, "^$1");
-      if (doubleEscapeMetaChars) {
-        arg = arg.replace(metaCharsRegExp, "^$1");
-      }
-      return arg;
-    }
-    module2.exports.command = escapeCommand;
-    module2.exports.argument = escapeArgument;
-  }
-});
-
-// node_modules/shebang-regex/index.js
-var require_shebang_regex = __commonJS({
-  "node_modules/shebang-regex/index.js"(exports2, module2) {
-    "use strict";
-    module2.exports = /^#!(.*)/;
-  }
-});
-
-// node_modules/shebang-command/index.js
-var require_shebang_command = __commonJS({
-  "node_modules/shebang-command/index.js"(exports2, module2) {
-    "use strict";
-    var shebangRegex = require_shebang_regex();
-    module2.exports = (string3 = "") => {
-      const match = string3.match(shebangRegex);
-      if (!match) {
-        return null;
-      }
-      const [path16, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path16.split("/").pop();
-      if (binary === "env") {
-        return argument;
-      }
-      return argument ? `${binary} ${argument}` : binary;
-    };
-  }
-});
-
-// node_modules/cross-spawn/lib/util/readShebang.js
-var require_readShebang = __commonJS({
-  "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
-    "use strict";
-    var fs10 = require("fs");
-    var shebangCommand = require_shebang_command();
-    function readShebang(command) {
-      const size = 150;
-      const buffer = Buffer.alloc(size);
-      let fd;
-      try {
-        fd = fs10.openSync(command, "r");
-        fs10.readSync(fd, buffer, 0, size, 0);
-        fs10.closeSync(fd);
-      } catch (e) {
-      }
-      return shebangCommand(buffer.toString());
-    }
-    module2.exports = readShebang;
-  }
-});
-
-// node_modules/cross-spawn/lib/parse.js
-var require_parse = __commonJS({
-  "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
-    "use strict";
-    var path16 = require("path");
-    var resolveCommand = require_resolveCommand();
-    var escape = require_escape();
-    var readShebang = require_readShebang();
-    var isWin = process.platform === "win32";
-    var isExecutableRegExp = /\.(?:com|exe)$/i;
-    var isCmdShimRegExp = /node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
-    function detectShebang(parsed2) {
-      parsed2.file = resolveCommand(parsed2);
-      const shebang = parsed2.file && readShebang(parsed2.file);
-      if (shebang) {
-        parsed2.args.unshift(parsed2.file);
-        parsed2.command = shebang;
-        return resolveCommand(parsed2);
-      }
-      return parsed2.file;
-    }
-    function parseNonShell(parsed2) {
-      if (!isWin) {
-        return parsed2;
-      }
-      const commandFile = detectShebang(parsed2);
-      const needsShell = !isExecutableRegExp.test(commandFile);
-      if (parsed2.options.forceShell || needsShell) {
-        const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed2.command = path16.normalize(parsed2.command);
-        parsed2.command = escape.command(parsed2.command);
-        parsed2.args = parsed2.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
-        const shellCommand = [parsed2.command].concat(parsed2.args).join(" ");
-        parsed2.args = ["/d", "/s", "/c", `"${shellCommand}"`];
-        parsed2.command = process.env.comspec || "cmd.exe";
-        parsed2.options.windowsVerbatimArguments = true;
-      }
-      return parsed2;
-    }
-    function parse3(command, args, options2) {
-      if (args && !Array.isArray(args)) {
-        options2 = args;
-        args = null;
-      }
-      args = args ? args.slice(0) : [];
-      options2 = Object.assign({}, options2);
-      const parsed2 = {
-        command,
-        args,
-        options: options2,
-        file: void 0,
-        original: {
-          command,
-          args
-        }
-      };
-      return options2.shell ? parsed2 : parseNonShell(parsed2);
-    }
-    module2.exports = parse3;
-  }
-});
-
-// node_modules/cross-spawn/lib/enoent.js
-var require_enoent = __commonJS({
-  "node_modules/cross-spawn/lib/enoent.js"(exports2, module2) {
-    "use strict";
-    var isWin = process.platform === "win32";
-    function notFoundError(original, syscall) {
-      return Object.assign(new Error(`${syscall} ${original.command} ENOENT`), {
-        code: "ENOENT",
-        errno: "ENOENT",
-        syscall: `${syscall} ${original.command}`,
-        path: original.command,
-        spawnargs: original.args
-      });
-    }
-    function hookChildProcess(cp, parsed2) {
-      if (!isWin) {
-        return;
-      }
-      const originalEmit = cp.emit;
-      cp.emit = function(name, arg1) {
-        if (name === "exit") {
-          const err = verifyENOENT(arg1, parsed2);
-          if (err) {
-            return originalEmit.call(cp, "error", err);
-          }
-        }
-        return originalEmit.apply(cp, arguments);
-      };
-    }
-    function verifyENOENT(status, parsed2) {
-      if (isWin && status === 1 && !parsed2.file) {
-        return notFoundError(parsed2.original, "spawn");
-      }
-      return null;
-    }
-    function verifyENOENTSync(status, parsed2) {
-      if (isWin && status === 1 && !parsed2.file) {
-        return notFoundError(parsed2.original, "spawnSync");
-      }
-      return null;
-    }
-    module2.exports = {
-      hookChildProcess,
-      verifyENOENT,
-      verifyENOENTSync,
-      notFoundError
-    };
-  }
-});
-
-// node_modules/cross-spawn/index.js
-var require_cross_spawn = __commonJS({
-  "node_modules/cross-spawn/index.js"(exports2, module2) {
-    "use strict";
-    var cp = require("child_process");
-    var parse3 = require_parse();
-    var enoent = require_enoent();
-    function spawn2(command, args, options2) {
-      const parsed2 = parse3(command, args, options2);
-      const spawned = cp.spawn(parsed2.command, parsed2.args, parsed2.options);
-      enoent.hookChildProcess(spawned, parsed2);
-      return spawned;
-    }
-    function spawnSync2(command, args, options2) {
-      const parsed2 = parse3(command, args, options2);
-      const result = cp.spawnSync(parsed2.command, parsed2.args, parsed2.options);
-      result.error = result.error || enoent.verifyENOENTSync(result.status, parsed2);
-      return result;
-    }
-    module2.exports = spawn2;
-    module2.exports.spawn = spawn2;
-    module2.exports.sync = spawnSync2;
-    module2.exports._parse = parse3;
-    module2.exports._enoent = enoent;
-  }
-});
-
 // lib/index.ts
 var index_exports = {};
 __export(index_exports, {
@@ -6618,2100 +14789,14 @@ module.exports = __toCommonJS(index_exports);
 init_errors();
 init_classify();
 
-// lib/batch/batch-id.ts
-var BATCH_ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-function isBatchId(id) {
-  return BATCH_ID.test(id);
-}
-function newBatchId(now, micros) {
-  const [date3 = "", time2 = ""] = now.toISOString().slice(0, 19).split("T");
-  const fraction = Math.abs(Math.trunc(micros)) % 1e6;
-  return `batch-${date3.replaceAll("-", "")}-${time2.replaceAll(":", "")}-${String(fraction).padStart(6, "0")}`;
-}
-
-// lib/batch/order.ts
-function orderFeatures(count3, links2) {
-  const valid = keepValidLinks(count3, links2);
-  const { cycles, groupOf } = findCycles(count3, valid);
-  const dependencies = /* @__PURE__ */ new Map();
-  for (const [index3, targets] of valid.entries()) {
-    const kept = targets.filter((target) => groupOf[target] !== groupOf[index3]);
-    if (kept.length > 0) dependencies.set(index3, kept);
-  }
-  return { order: sortByLinks(count3, dependencies), dependencies, cycles };
-}
-function keepValidLinks(count3, links2) {
-  return Array.from({ length: count3 }, (_, index3) => {
-    const targets = new Set(links2.get(index3));
-    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count3).sort((a, b) => a - b);
-  });
-}
-function sortByLinks(count3, dependencies) {
-  const waitingFor = Array.from({ length: count3 }, (_, index3) => dependencies.get(index3)?.length ?? 0);
-  const dependents = Array.from({ length: count3 }, () => []);
-  for (const [index3, targets] of dependencies) for (const target of targets) dependents[target]?.push(index3);
-  const order = [];
-  for (let next = 0; next < count3; ) {
-    const index3 = next++;
-    if (waitingFor[index3] !== 0) continue;
-    waitingFor[index3] = -1;
-    order.push(index3);
-    for (const dependent of dependents[index3]) {
-      waitingFor[dependent] = Number(waitingFor[dependent]) - 1;
-      if (waitingFor[dependent] === 0) next = Math.min(next, dependent);
-    }
-  }
-  return order;
-}
-function findCycles(count3, targets) {
-  const groupOf = new Int32Array(count3).fill(-1);
-  const entered = new Int32Array(count3).fill(-1);
-  const lowest = new Int32Array(count3);
-  const open = [];
-  const cycles = [];
-  let clock = 0;
-  function enter(index3) {
-    entered[index3] = clock;
-    lowest[index3] = clock;
-    clock++;
-    open.push(index3);
-    return { index: index3, nextTarget: 0 };
-  }
-  function lower(index3, to) {
-    lowest[index3] = Math.min(Number(lowest[index3]), Number(to));
-  }
-  function leave(path16, index3) {
-    path16.pop();
-    const parent = path16.at(-1);
-    if (parent !== void 0) lower(parent.index, lowest[index3]);
-    if (lowest[index3] !== entered[index3]) return;
-    const members2 = open.splice(open.lastIndexOf(index3));
-    for (const member of members2) groupOf[member] = index3;
-    if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
-  }
-  function follow2(path16, index3, target) {
-    if (entered[target] === -1) path16.push(enter(target));
-    else if (groupOf[target] === -1) lower(index3, entered[target]);
-  }
-  function walk(start2) {
-    const path16 = [enter(start2)];
-    for (let visit = path16.at(-1); visit !== void 0; visit = path16.at(-1)) {
-      const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path16, visit.index);
-      else follow2(path16, visit.index, target);
-    }
-  }
-  for (let index3 = 0; index3 < count3; index3++) if (entered[index3] === -1) walk(index3);
-  return { cycles: cycles.sort((a, b) => Number(a[0]) - Number(b[0])), groupOf };
-}
-
-// lib/batch/schema.ts
-init_mini();
-init_clean();
-
-// lib/batch/pause-reasons.ts
-var PAUSE_REASONS = {
-  /** Five features in a row ended failed. */
-  breaker: "its circuit breaker is open",
-  /** A usage window is used up; `until` says when it resets, where that is known. */
-  quota: "the usage limit is reached",
-  /** The service did not answer for an hour. */
-  outage: "the service did not answer",
-  auth: "Claude or a service is not logged in",
-  billing: "an account needs attention",
-  /** The client refused a tool call, and would refuse the next feature's as well. */
-  permission: "a permission that the features need was refused",
-  /** The checks fail before the next feature begins, so nothing could be completed. */
-  red: "the checks fail before the next feature begins",
-  /** Claude stopped three times without any change of the state. */
-  stalled: "Claude stopped three times in a row without any progress",
-  user: "it was paused by hand",
-  /** A limit that the person set before the night. */
-  limit: "a limit that was set is reached",
-  /** Older files only: nothing sets it any more. */
-  question: "a question needs an answer"
-};
-
-// lib/batch/schema.ts
-init_workflow_modes();
-config({ jitless: true });
-var loose = (shape) => looseObject(shape);
-var index = int().check(_nonnegative());
-var count = int().check(_nonnegative());
-var text = string2().check(_overwrite(safeLine));
-var block = string2().check(_overwrite(safeBlock));
-var indexMap = (value) => record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), value);
-var gitRecord = loose({
-  success: boolean2(),
-  timestamp: optional(text),
-  sha: optional(text),
-  branch: optional(text),
-  remote: optional(text),
-  number: optional(int()),
-  url: optional(text),
-  error: optional(text)
-});
-var gitOperations = loose({
-  commit: optional(gitRecord),
-  push: optional(gitRecord),
-  pr: optional(gitRecord)
-});
-var commandRun = loose({
-  command: text,
-  exit_code: nullable(int()),
-  seconds: number2(),
-  timed_out: optional(boolean2()),
-  /** Kept here only for a failed check of the present attempt; the evidence file has all of them. */
-  output_tail: _default(block, "")
-});
-var verificationRecord = loose({
-  result: _enum(["passed", "failed", "unverified"]),
-  failed_checks: _default(count, 0),
-  commands: _default(array(commandRun), []),
-  /** The commit that was checked. */
-  head: _default(nullable(text), null),
-  timestamp: text,
-  /** The feature was completed without a commit, as somebody said. */
-  no_commit: optional(boolean2()),
-  /** What the feature changed about its own checks, one sentence each. */
-  changed_checks: optional(array(text))
-});
-var failedFeature = loose({
-  feature_index: index,
-  error_message: _default(text, ""),
-  timestamp: _default(text, ""),
-  retry_count: optional(count),
-  failure_kind: optional(text),
-  /** The ref that keeps its work, and how many attempts it has had. */
-  work_ref: optional(text),
-  attempts: optional(count)
-});
-var skippedFeature = loose({
-  feature_index: index,
-  reason: _default(text, ""),
-  category: _default(_enum(["manual", "dependency", "question"]), "manual"),
-  timestamp: _default(text, "")
-});
-var compaction = loose({
-  feature_index: index,
-  context_tokens_before_clear: count,
-  timestamp: _default(text, "")
-});
-var owner = loose({
-  session_id: text,
-  host: _default(text, ""),
-  pid: optional(int()),
-  pid_started: optional(text),
-  epoch: count,
-  since: text,
-  last_seen: text,
-  /** Set when the session ended: the batch may be taken over without force. */
-  released_at: optional(text)
-});
-var outage = loose({ since: text, last: text, reports: count });
-var commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-var sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
-var worker = loose({
-  /** Its session of Claude Code. */
-  session_id: sessionId,
-  /** It was told once that nothing has changed, or that something is not committed. */
-  asked: optional(boolean2()),
-  /** What it is asked, until its work is checked. */
-  question: optional(block),
-  /** The commit that was made of its work, for the checks to run on. */
-  candidate: optional(commitId),
-  /** How often its client ended without a result, or fell silent. */
-  broken: optional(count)
-});
-var sessionUsage = loose({
-  models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
-  cost_usd: _default(nullable(number2()), null)
-});
-var run = loose({
-  /** The run's own worktree, for people to read: it is derived again before anything is done there. */
-  worktree: text,
-  /** The branch that moves forward to what is verified; null where HEAD was detached. */
-  target: nullable(text),
-  /** The commit that the run began at, and the last one that has landed. */
-  base: commitId,
-  landed: _default(nullable(commitId), null),
-  land: _enum(["end", "each", "never"]),
-  /** Why what is verified has not landed, where that was tried. */
-  not_landed: optional(text),
-  /** What the set-up of the worktree was made from, as a hash. */
-  prepared: optional(text),
-  /** How often in a row a session changed nothing. */
-  idle: optional(count),
-  /** Somebody asked it to stop. */
-  stop: optional(_enum(["after_feature", "now"])),
-  started_at: text
-});
-var inFlight = loose({
-  attempt: int().check(_positive()),
-  started_at: text,
-  base_sha: nullable(text),
-  /** Why the attempt before this one failed, for the next one to read. */
-  last_error: optional(text),
-  /** Before this time the work shall not go on: the backoff of a retry, or an outage. */
-  not_before: optional(text),
-  /** When `/auto-implement` took the feature up. */
-  briefed_at: optional(text),
-  outage: optional(outage),
-  /** What was uncommitted when it was handed out: the person's own. */
-  dirty: optional(array(string2())),
-  worker: optional(worker)
-});
-var pause = loose({
-  reason: _enum(Object.keys(PAUSE_REASONS)),
-  since: text,
-  until: optional(text),
-  detail: _default(text, "")
-});
-var checks = loose({
-  commands: array(text),
-  shell: boolean2(),
-  source: text,
-  /** The text of the script that the command runs, such as the test script of package.json. */
-  script: _default(nullable(text), null)
-});
-var leftovers = loose({
-  feature_index: index,
-  /** The commits to revert, newest first, and the files to restore or remove. */
-  base_sha: nullable(text),
-  commits: array(text),
-  files: array(string2()),
-  /** How often `next` found the checks still worse than at the start. */
-  answers: count
-});
-var earlier = loose({ attempts: count, refs: array(text), error: _default(text, "") });
-var batchFile = loose({
-  // Judged as it stands, so not cleaned.
-  batch_id: string2(),
-  features_file: text,
-  total_features: count,
-  features: array(text),
-  current_index: int(),
-  status: _enum(["in_progress", "paused", "completed", "failed"]),
-  completed_features: array(index),
-  failed_features: array(failedFeature),
-  skipped_features: array(skippedFeature),
-  context_token_estimate: count,
-  auto_clear_count: count,
-  auto_clear_events: array(compaction),
-  created_at: text,
-  updated_at: text,
-  issue_numbers: nullable(array(nullable(int()))),
-  /** The issues' texts, aligned with `issue_numbers`: data from strangers, shown quoted. */
-  issue_bodies: optional(nullable(array(nullable(block)))),
-  source_type: _enum(["file", "issues"]),
-  state_file: text,
-  context_tokens_before_clear: nullable(count),
-  paused_at_feature_index: nullable(index),
-  retry_attempts: indexMap(count),
-  git_operations: indexMap(gitOperations),
-  feature_order: array(index),
-  feature_dependencies: indexMap(array(index)),
-  analysis_metadata: record(string2(), unknown()),
-  workflow_mode: _enum(WORKFLOW_MODES),
-  workflow_reminder: text,
-  schema_version: int(),
-  revision: count,
-  owner: nullable(owner),
-  /** What is being worked on: one feature inside a session. */
-  in_flight: indexMap(inFlight),
-  pause: nullable(pause),
-  checks: optional(nullable(checks)),
-  leftovers: optional(nullable(leftovers)),
-  /** The branch that was checked out at the start. */
-  branch: optional(nullable(text)),
-  /** Attempts before a failed feature was opened again. */
-  earlier_attempts: indexMap(earlier),
-  verification: indexMap(verificationRecord),
-  /** What the sessions of an overnight run used for a feature, by their ids. */
-  usage: indexMap(loose({ sessions: record(string2(), sessionUsage) })),
-  run: optional(nullable(run)),
-  /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
-  base_verification: optional(nullable(verificationRecord)),
-  /** How often the Stop hook has held the session in a row without progress. */
-  stop_blocks: optional(nullable(loose({ count, mark: text }))),
-  /** When the person last spoke to the owner's session: from then until its next call of the helper it may stop. */
-  prompted_at: optional(text),
-  /** The last turn that an API error or the session's end cut off, for `status`. */
-  last_turn_error: optional(nullable(loose({ error: text, message: text, timestamp: text })))
-});
-var SCHEMA_VERSION = 3;
-var DEFAULT_REMINDER = "Use /auto-implement for each feature. Do NOT implement directly.";
-var MAX_FEATURES = 1e4;
-var MAP_FIELDS = [
-  "retry_attempts",
-  "git_operations",
-  "feature_dependencies",
-  "verification",
-  "in_flight",
-  "earlier_attempts",
-  "usage"
-];
-
-// lib/batch/create.ts
-function newBatch(from) {
-  return {
-    batch_id: from.batchId,
-    features_file: from.featuresFile,
-    total_features: from.features.length,
-    features: from.features,
-    current_index: 0,
-    status: "in_progress",
-    completed_features: [],
-    failed_features: [],
-    skipped_features: [],
-    context_token_estimate: 0,
-    auto_clear_count: 0,
-    auto_clear_events: [],
-    created_at: from.now,
-    updated_at: from.now,
-    issue_numbers: from.issueNumbers ?? null,
-    ...from.issueBodies ? { issue_bodies: from.issueBodies } : {},
-    source_type: from.issueNumbers ? "issues" : "file",
-    state_file: from.stateFile,
-    context_tokens_before_clear: null,
-    paused_at_feature_index: null,
-    retry_attempts: /* @__PURE__ */ new Map(),
-    git_operations: /* @__PURE__ */ new Map(),
-    feature_order: from.order ?? from.features.map((_, index3) => index3),
-    feature_dependencies: from.dependencies ?? /* @__PURE__ */ new Map(),
-    analysis_metadata: from.analysis ?? {},
-    workflow_mode: from.mode ?? "auto-implement",
-    workflow_reminder: DEFAULT_REMINDER,
-    schema_version: SCHEMA_VERSION,
-    revision: 0,
-    owner: null,
-    in_flight: /* @__PURE__ */ new Map(),
-    pause: null,
-    verification: /* @__PURE__ */ new Map(),
-    earlier_attempts: /* @__PURE__ */ new Map(),
-    usage: /* @__PURE__ */ new Map(),
-    checks: from.checks ?? null,
-    branch: from.branch ?? null
-  };
-}
-function withFeatures(batch2, { features, dependencies, analysis }) {
-  const all = [...batch2.features, ...features];
-  const added = orderFeatures(all.length, dependencies).order.filter(
-    (index3) => index3 >= batch2.features.length
-  );
-  const pad = (list2) => [...list2, ...features.map(() => null)];
-  return {
-    ...batch2,
-    features: all,
-    issue_numbers: batch2.issue_numbers && pad(batch2.issue_numbers),
-    ...batch2.issue_bodies && { issue_bodies: pad(batch2.issue_bodies) },
-    feature_order: [...batch2.feature_order, ...added],
-    feature_dependencies: new Map([...batch2.feature_dependencies, ...dependencies]),
-    analysis_metadata: { ...batch2.analysis_metadata, ...analysis }
-  };
-}
-
-// lib/batch/overnight.ts
-function withWork(batch2, event) {
-  const current = batch2.in_flight.get(event.index);
-  if (event.type === "put_back") {
-    const others = [...batch2.in_flight].filter(([index4]) => index4 !== event.index);
-    return current?.worker ? batch2 : { ...batch2, in_flight: new Map(others) };
-  }
-  const { index: index3, worker: worker2, usage, base_sha } = event;
-  const attempt = {
-    ...current,
-    ...worker2 ? { worker: { ...current?.worker, ...worker2 } } : {},
-    ...base_sha === void 0 ? {} : { base_sha }
-  };
-  const changed = { ...batch2, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
-  if (!usage) return changed;
-  const sessions = { ...batch2.usage.get(index3)?.sessions, ...usage };
-  return { ...changed, usage: new Map(batch2.usage).set(index3, { sessions }) };
-}
-function withRun(batch2, { run: run2 }) {
-  const changed = { ...batch2.run, ...run2 };
-  return { ...batch2, run: changed };
-}
-
-// lib/batch/progress.ts
-function outcomes(batch2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const index3 of batch2.completed_features) found.set(index3, "completed");
-  for (const { feature_index } of batch2.failed_features) found.set(feature_index, "failed");
-  for (const { feature_index, category } of batch2.skipped_features) {
-    found.set(feature_index, category === "dependency" ? "blocked" : "skipped");
-  }
-  return found;
-}
-function currentFeature(batch2) {
-  const [first] = batch2.in_flight;
-  return first && { index: first[0], ...first[1] };
-}
-function progress(batch2) {
-  const counts2 = { completed: 0, failed: 0, skipped: 0, blocked: 0 };
-  const ended = outcomes(batch2);
-  for (const outcome of ended.values()) counts2[outcome] += 1;
-  const unverified = batch2.completed_features.filter((i) => batch2.verification.get(i)?.result !== "passed");
-  const marked = (mark) => batch2.completed_features.filter((i) => batch2.verification.get(i)?.[mark]).length;
-  return {
-    total: batch2.features.length,
-    ended: ended.size,
-    ...counts2,
-    unverified: unverified.length,
-    withoutCommit: marked("no_commit"),
-    changedChecks: marked("changed_checks")
-  };
-}
-function progressMark(batch2) {
-  const current = currentFeature(batch2);
-  const checks2 = current ? batch2.verification.get(current.index)?.failed_checks ?? 0 : 0;
-  return [progress(batch2).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
-}
-function nextFeature(batch2) {
-  const current = currentFeature(batch2);
-  if (current) return { kind: "in_progress", index: current.index };
-  const ended = outcomes(batch2);
-  const index3 = batch2.feature_order.find(
-    (i) => !ended.has(i) && unmetDependencies(batch2, i, ended).length === 0
-  );
-  return index3 === void 0 ? { kind: "ended" } : { kind: "pending", index: index3 };
-}
-function unmetDependencies(batch2, index3, ended) {
-  const waitsFor = batch2.feature_dependencies.get(index3) ?? [];
-  return waitsFor.filter((other) => ended.get(other) !== "completed");
-}
-function derive(batch2, now) {
-  const ended = outcomes(batch2);
-  const blocked = newlyBlocked(batch2, ended, now);
-  const skipped_features = blocked.length > 0 ? [...batch2.skipped_features, ...blocked] : batch2.skipped_features;
-  const total_features = batch2.features.length;
-  let current_index = 0;
-  while (current_index < total_features && ended.has(current_index)) current_index += 1;
-  const pause3 = current_index === total_features ? null : batch2.pause;
-  const derived = { ...batch2, skipped_features, total_features, current_index, pause: pause3 };
-  return { ...derived, status: statusOf(derived) };
-}
-function newlyBlocked(batch2, ended, now) {
-  const blocked = [];
-  let found = batch2.feature_dependencies.size > 0;
-  while (found) {
-    found = false;
-    for (const index3 of batch2.feature_order) {
-      const waitsFor = batch2.feature_dependencies.get(index3) ?? [];
-      const cause = waitsFor.find((other) => ended.has(other) && ended.get(other) !== "completed");
-      if (cause === void 0 || ended.has(index3)) continue;
-      ended.set(index3, "blocked");
-      const reason = `waits for feature ${cause + 1}, which was not completed`;
-      blocked.push({ feature_index: index3, reason, category: "dependency", timestamp: now });
-      found = true;
-    }
-  }
-  return blocked;
-}
-function statusOf(batch2) {
-  if (batch2.current_index === batch2.total_features)
-    return batch2.completed_features.length > 0 ? "completed" : "failed";
-  return batch2.pause ? "paused" : "in_progress";
-}
-
-// lib/batch/transition.ts
-function transition(batch2, event, now) {
-  const refusal2 = refuse(batch2, event);
-  if (refusal2) return { ok: false, refusal: refusal2 };
-  const changed = "index" in event ? applyToFeature(batch2, event, now) : applyToBatch(batch2, event, now);
-  return { ok: true, batch: derive(changed, now) };
-}
-function afterEvent(batch2, event, now) {
-  const result = transition(batch2, event, now);
-  return result.ok ? result.batch : batch2;
-}
-function refuse(batch2, event) {
-  if (event.index !== void 0) return refuseFeatureEvent(batch2, event.type, event.index);
-  return (event.type === "paused" || event.type === "features_added") && isOver(batch2) ? { reason: "batch_ended", status: batch2.status } : void 0;
-}
-function refuseFeatureEvent(batch2, type, index3) {
-  const total = batch2.features.length;
-  if (!Number.isInteger(index3) || index3 < 0 || index3 >= total)
-    return { reason: "no_such_feature", index: index3, total };
-  if (type === "git_recorded") return void 0;
-  const ended = outcomes(batch2);
-  const current = currentFeature(batch2)?.index ?? null;
-  const outcome = ended.get(index3);
-  if (outcome) return { reason: "already_ended", index: index3, outcome, current };
-  if (type === "skipped") return void 0;
-  if (type === "handed_out") return refuseHandOut(batch2, index3, ended);
-  return batch2.in_flight.has(index3) ? void 0 : { reason: "not_in_progress", index: index3, current };
-}
-function refuseHandOut(batch2, index3, ended) {
-  const current = currentFeature(batch2)?.index;
-  if (batch2.pause) return { reason: "batch_paused", pause: batch2.pause };
-  if (current !== void 0 && current !== index3) return { reason: "another_in_progress", index: index3, current };
-  const others = unmetDependencies(batch2, index3, ended);
-  return others.length > 0 ? { reason: "waits_for", index: index3, others } : void 0;
-}
-function isOver(batch2) {
-  return batch2.status === "completed" || batch2.status === "failed";
-}
-function applyToFeature(batch2, event, now) {
-  switch (event.type) {
-    case "handed_out":
-      return handOut(batch2, event, now);
-    case "briefed":
-      return inFlight2(batch2, event.index, { briefed_at: now });
-    case "worked":
-    case "put_back":
-      return withWork(batch2, event);
-    case "check_failed":
-      return withVerification(batch2, event.index, failedCheck(batch2, event));
-    case "completed":
-      return complete(batch2, event);
-    case "retried":
-      return retry(batch2, event, now);
-    case "service_gone":
-      return inFlight2(batch2, event.index, { outage: event.outage, not_before: event.not_before });
-    case "failed":
-      return fail(batch2, event, now);
-    case "skipped":
-      return skip(batch2, event, now);
-    case "git_recorded":
-      return withGitRecord(batch2, event.index, event.operation, event.record);
-  }
-}
-function failedChecks(batch2, index3) {
-  return batch2.verification.get(index3)?.failed_checks ?? 0;
-}
-function failedCheck(batch2, event) {
-  return { ...event.verification, failed_checks: failedChecks(batch2, event.index) + 1 };
-}
-function handOut(batch2, { index: index3, base_sha, dirty = [] }, now) {
-  if (batch2.in_flight.has(index3)) return batch2;
-  const attempt = attemptsBefore(batch2, index3) + 1;
-  const own2 = dirty.length > 0 ? { dirty } : {};
-  return inFlight2(batch2, index3, { attempt, started_at: now, base_sha, ...own2 });
-}
-function complete(batch2, { index: index3, verification, commit }) {
-  const ended = { ...landed(batch2, index3), completed_features: [...batch2.completed_features, index3] };
-  const done = withVerification(ended, index3, verification);
-  return commit ? withGitRecord(done, index3, "commit", commit) : done;
-}
-function retry(batch2, event, now) {
-  const { index: index3, retries, error_message, not_before } = event;
-  const verification = new Map(batch2.verification);
-  verification.delete(index3);
-  const dirty = batch2.in_flight.get(index3)?.dirty;
-  const attempt = {
-    attempt: (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + retries + 1,
-    started_at: now,
-    base_sha: batch2.in_flight.get(index3)?.base_sha ?? null,
-    ...dirty ? { dirty } : {},
-    last_error: error_message,
-    ...not_before === void 0 ? {} : { not_before }
-  };
-  const retry_attempts = new Map(batch2.retry_attempts).set(index3, retries);
-  return { ...batch2, verification, retry_attempts, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
-}
-function fail(batch2, event, now) {
-  const { type: _, index: index3, ...facts } = event;
-  const attempts = batch2.in_flight.get(index3)?.attempt ?? attemptsBefore(batch2, index3);
-  const record3 = { feature_index: index3, timestamp: now, attempts, ...facts };
-  return { ...landed(batch2, index3), failed_features: [...batch2.failed_features, record3] };
-}
-function skip(batch2, { index: index3, reason, category }, now) {
-  const record3 = { feature_index: index3, reason, category, timestamp: now };
-  return { ...landed(batch2, index3), skipped_features: [...batch2.skipped_features, record3] };
-}
-function attemptsBefore(batch2, index3) {
-  return (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + (batch2.retry_attempts.get(index3) ?? 0);
-}
-function reopenFailed(batch2) {
-  const earlier_attempts = new Map(batch2.earlier_attempts);
-  const retry_attempts = new Map(batch2.retry_attempts);
-  const verification = new Map(batch2.verification);
-  for (const { feature_index: index3, attempts = 1, work_ref, error_message } of batch2.failed_features) {
-    const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
-    earlier_attempts.set(index3, { attempts, refs, error: error_message });
-    retry_attempts.delete(index3);
-    verification.delete(index3);
-  }
-  const skipped_features = batch2.skipped_features.filter(({ category }) => category !== "dependency");
-  return { ...batch2, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
-}
-function inFlight2(batch2, index3, fields) {
-  const changed = { ...batch2.in_flight.get(index3), ...fields };
-  return { ...batch2, in_flight: new Map(batch2.in_flight).set(index3, changed) };
-}
-function landed(batch2, index3) {
-  const in_flight = new Map(batch2.in_flight);
-  in_flight.delete(index3);
-  const record3 = batch2.verification.get(index3);
-  const commands = record3?.commands.map((run2) => ({ ...run2, output_tail: "" })) ?? [];
-  return record3 ? withVerification({ ...batch2, in_flight }, index3, { ...record3, commands }) : { ...batch2, in_flight };
-}
-function withVerification(batch2, index3, record3) {
-  return { ...batch2, verification: new Map(batch2.verification).set(index3, record3) };
-}
-function withGitRecord(batch2, index3, operation, record3) {
-  const all = { ...batch2.git_operations.get(index3), [operation]: record3 };
-  return { ...batch2, git_operations: new Map(batch2.git_operations).set(index3, all) };
-}
-function applyToBatch(batch2, event, now) {
-  switch (event.type) {
-    case "paused":
-      return pause2(batch2, event, now);
-    case "resumed":
-      return { ...batch2, pause: null, stop_blocks: null, paused_at_feature_index: null };
-    case "claimed":
-      return claimed(batch2, event.owner);
-    case "released":
-      return batch2.owner ? { ...batch2, owner: { ...batch2.owner, released_at: now } } : batch2;
-    case "compacted":
-      return recordCompaction(batch2, now);
-    case "stop_held":
-      return { ...batch2, stop_blocks: { count: stopsHeld(batch2) + 1, mark: progressMark(batch2) } };
-    case "prompted":
-      return { ...batch2, prompted_at: now, stop_blocks: null };
-    case "turn_failed":
-      return { ...batch2, last_turn_error: { error: event.error, message: event.message, timestamp: now } };
-    case "base_checked":
-      return { ...batch2, base_verification: event.verification };
-    case "left_behind":
-      return { ...batch2, leftovers: event.leftovers };
-    case "failed_reopened":
-      return reopenFailed(batch2);
-    case "run_changed":
-      return withRun(batch2, event);
-    case "features_added":
-      return withFeatures(batch2, event);
-  }
-}
-function stopsHeld(batch2) {
-  const held = batch2.stop_blocks;
-  return held && held.mark === progressMark(batch2) ? held.count : 0;
-}
-function claimed(batch2, owner2) {
-  const isSame = batch2.owner?.session_id === owner2.session_id;
-  const in_flight = new Map(batch2.in_flight);
-  for (const [index3, { outage: outage2, not_before, ...kept }] of in_flight) if (outage2) in_flight.set(index3, kept);
-  return { ...batch2, in_flight, owner: owner2, context_token_estimate: isSame ? batch2.context_token_estimate : 0 };
-}
-function pause2(batch2, event, now) {
-  const paused = { ...batch2, pause: { ...event.pause, since: now } };
-  if (event.tokens_before_clear === void 0) return paused;
-  return {
-    ...paused,
-    context_tokens_before_clear: event.tokens_before_clear,
-    paused_at_feature_index: featureAtHand(batch2)
-  };
-}
-function recordCompaction(batch2, now) {
-  const seen = {
-    feature_index: featureAtHand(batch2),
-    context_tokens_before_clear: batch2.context_token_estimate,
-    timestamp: now
-  };
-  return {
-    ...batch2,
-    auto_clear_count: batch2.auto_clear_count + 1,
-    auto_clear_events: [...batch2.auto_clear_events, seen],
-    context_token_estimate: 0
-  };
-}
-function featureAtHand(batch2) {
-  return currentFeature(batch2)?.index ?? Math.min(batch2.current_index, batch2.features.length - 1);
-}
-
-// lib/batch/audit-events.ts
-init_redact_secrets();
-function auditEvents(before, after, timestamp2) {
-  const base = { timestamp: timestamp2, batch_id: after.batch_id };
-  if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
-  if (before === after) return [];
-  const events = [
-    ...checked(before, after),
-    ...reopened(before, after),
-    ...completed(before, after),
-    ...failed(before, after),
-    ...skipped(before, after),
-    ...pauses(before, after),
-    ...end(before, after)
-  ];
-  return events.map((event) => ({ ...base, ...event }));
-}
-function checked(before, after) {
-  return [...after.verification].filter(
-    ([index3, record3]) => record3.commands.length > 0 && record3.timestamp !== before.verification.get(index3)?.timestamp
-  ).map(([feature_index, { result, commands }]) => {
-    const last = commands.at(-1);
-    const how = last?.timed_out ? "timed out" : `exit code ${last?.exit_code ?? "none"}`;
-    return { event_type: "feature_checked", feature_index, reason: `${result} (${how})` };
-  });
-}
-function reopened(before, after) {
-  const failed2 = new Set(after.failed_features.map(({ feature_index }) => feature_index));
-  return before.failed_features.filter(({ feature_index }) => !failed2.has(feature_index)).map(({ feature_index, failure_kind = "unknown" }) => ({
-    event_type: "feature_reopened",
-    feature_index,
-    reason: failure_kind
-  }));
-}
-function completed(before, after) {
-  return after.completed_features.slice(before.completed_features.length).map((feature_index) => ({
-    event_type: "feature_completed",
-    feature_index,
-    retry_count: after.retry_attempts.get(feature_index) ?? 0,
-    reason: after.verification.get(feature_index)?.result ?? "unverified"
-  }));
-}
-function failed(before, after) {
-  const known = new Set(before.failed_features.map(keyOf));
-  return after.failed_features.filter((record3) => !known.has(keyOf(record3))).map(({ feature_index, retry_count, error_message, failure_kind }) => ({
-    event_type: "feature_failed",
-    feature_index,
-    retry_count: retry_count ?? 0,
-    error_message: sanitizeErrorMessage(error_message),
-    ...failure_kind === void 0 ? {} : { reason: failure_kind }
-  }));
-}
-function keyOf({ feature_index, timestamp: timestamp2 }) {
-  return `${feature_index} ${timestamp2}`;
-}
-function skipped(before, after) {
-  const known = new Set(before.skipped_features.map(keyOf));
-  return after.skipped_features.filter((record3) => !known.has(keyOf(record3))).map(({ feature_index, category, reason }) => ({
-    event_type: "feature_skipped",
-    feature_index,
-    reason: category,
-    error_message: sanitizeErrorMessage(reason)
-  }));
-}
-function pauses(before, after) {
-  const { pause: pause3 } = after;
-  if (pause3 && before.pause?.since !== pause3.since) {
-    const paused = { reason: pause3.reason, error_message: sanitizeErrorMessage(pause3.detail) };
-    const opened = [{ event_type: "circuit_breaker_triggered", ...paused }];
-    return [...pause3.reason === "breaker" ? opened : [], { event_type: "batch_paused", ...paused }];
-  }
-  return before.pause && !pause3 && !isOver(after) ? [{ event_type: "batch_resumed", reason: before.pause.reason }] : [];
-}
-function end(before, after) {
-  return isOver(after) && !isOver(before) ? [{ event_type: "batch_ended", reason: after.status }] : [];
-}
-
-// lib/batch/state-file.ts
-init_errors();
-
-// lib/batch/migrate.ts
-init_errors();
-function migrate(value, file) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new BatchError(`${file} holds no batch: it is not a JSON object. ${KEPT2}`, {
-      code: "STATE_CORRUPT"
-    });
-  }
-  const old = value;
-  refuseNewer(old, file);
-  refuseSummaryShape(old, file);
-  const named = withoutNulls(old);
-  const whole = withoutNullFields(withDefaults(named));
-  return {
-    ...whole,
-    status: renamed(named["status"], { running: "in_progress" }) ?? "in_progress",
-    source_type: renamed(named["source_type"], { github_issues: "issues" }) ?? "file",
-    auto_clear_events: renamedTokens(whole["auto_clear_events"] ?? []),
-    skipped_features: renamedCategories(whole["skipped_features"]),
-    in_flight: byIndex(whole["in_flight"]),
-    paused_at_feature_index: indexOrNone(whole["paused_at_feature_index"]),
-    feature_order: nonEmpty(named["feature_order"]) ?? identity(named["features"]),
-    pause: named["pause"] ?? pauseOfOlderTools(named),
-    schema_version: SCHEMA_VERSION
-  };
-}
-var KEPT2 = "The file was left as it is.";
-function refuseNewer(old, file) {
-  const version2 = old["schema_version"];
-  if (version2 === void 0 || version2 === null) return;
-  if (typeof version2 === "number" && Number.isInteger(version2) && version2 >= 1 && version2 <= SCHEMA_VERSION)
-    return;
-  if (typeof version2 !== "number" || version2 <= SCHEMA_VERSION) {
-    throw new BatchError(
-      `${file} cannot be read: its "schema_version" is none that was ever written. ${KEPT2}`,
-      { code: "STATE_CORRUPT" }
-    );
-  }
-  throw new BatchError(
-    `${file} was written in format ${version2}, newer than format ${SCHEMA_VERSION}, which this version of the plugin reads. ${KEPT2} Update the plugin.`,
-    { code: "STATE_NEWER" }
-  );
-}
-function refuseSummaryShape(old, file) {
-  const lists = [old["completed"], old["failed"]];
-  if ("features" in old || !lists.some((list2) => Array.isArray(list2))) return;
-  throw new BatchError(
-    `${file} is a summary by an older tool: it lists what completed and failed but has no "features", so it cannot be run. ${KEPT2} Move it away and start the batch from its features file.`,
-    { code: "STATE_LEGACY" }
-  );
-}
-function withoutNulls(old) {
-  const means = (key) => NULLABLE.has(key) || !Object.hasOwn(batchFile.shape, key);
-  return Object.fromEntries(Object.entries(old).filter(([key, value]) => value !== null || means(key)));
-}
-var NULLABLE = /* @__PURE__ */ new Set([
-  "issue_numbers",
-  "issue_bodies",
-  "context_tokens_before_clear",
-  "paused_at_feature_index",
-  "owner",
-  "pause",
-  "checks",
-  "leftovers",
-  "run",
-  "branch",
-  "base_verification",
-  "stop_blocks",
-  "last_turn_error"
-]);
-function withDefaults(old) {
-  const missing = Object.entries(defaults(old)).filter(([key]) => !Object.hasOwn(old, key));
-  return { ...old, ...Object.fromEntries(missing) };
-}
-function defaults(old) {
-  return {
-    features_file: "",
-    current_index: 0,
-    completed_features: [],
-    failed_features: [],
-    skipped_features: [],
-    context_token_estimate: 0,
-    auto_clear_count: 0,
-    created_at: old["updated_at"] ?? "",
-    updated_at: old["created_at"] ?? "",
-    issue_numbers: null,
-    state_file: "",
-    context_tokens_before_clear: null,
-    paused_at_feature_index: null,
-    retry_attempts: {},
-    git_operations: {},
-    feature_dependencies: {},
-    analysis_metadata: {},
-    workflow_mode: "auto-implement",
-    workflow_reminder: DEFAULT_REMINDER,
-    revision: 0,
-    owner: null,
-    in_flight: {},
-    verification: {},
-    earlier_attempts: {},
-    usage: {}
-  };
-}
-function renamed(value, names) {
-  return typeof value === "string" ? names[value] ?? value : value;
-}
-function renamedTokens(events) {
-  if (!Array.isArray(events)) return events;
-  return events.map((event) => {
-    if (typeof event !== "object" || event === null || "context_tokens_before_clear" in event) return event;
-    return { ...event, context_tokens_before_clear: event["tokens_before"] };
-  });
-}
-function renamedCategories(records) {
-  if (!Array.isArray(records)) return records;
-  return records.map((record3) => {
-    const gated = typeof record3 === "object" && record3 !== null && "category" in record3;
-    if (!gated || record3.category !== "quality_gate") return record3;
-    return { ...record3, category: "manual", category_before: record3.category };
-  });
-}
-function indexOrNone(index3) {
-  return index3 === -1 ? null : index3;
-}
-function byIndex(inFlight3) {
-  if (typeof inFlight3 !== "object" || inFlight3 === null || !("feature_index" in inFlight3)) return inFlight3;
-  const { feature_index, ...rest } = inFlight3;
-  return { [String(feature_index)]: rest };
-}
-function nonEmpty(order) {
-  return Array.isArray(order) && order.length === 0 ? void 0 : order;
-}
-function identity(features) {
-  return Array.isArray(features) ? features.map((_, index3) => index3) : [];
-}
-function pauseOfOlderTools(old) {
-  if (old["status"] !== "paused") return null;
-  return {
-    reason: "user",
-    since: old["updated_at"] ?? old["created_at"] ?? "",
-    detail: "paused by an older tool"
-  };
-}
-var OF_FAILURE = /* @__PURE__ */ new Set(["error_message", "timestamp", "retry_count", "failure_kind"]);
-var OF_SKIP = /* @__PURE__ */ new Set(["reason", "category", "timestamp"]);
-var OF_COMPACTION = /* @__PURE__ */ new Set(["timestamp"]);
-var OF_OPERATIONS = /* @__PURE__ */ new Set(["commit", "push", "pr"]);
-var OF_OPERATION = /* @__PURE__ */ new Set(["timestamp", "sha", "branch", "remote", "number", "url", "error"]);
-function withoutNullFields(old) {
-  return {
-    ...old,
-    failed_features: inRecords(old["failed_features"], OF_FAILURE),
-    skipped_features: inRecords(old["skipped_features"], OF_SKIP),
-    auto_clear_events: inRecords(old["auto_clear_events"], OF_COMPACTION),
-    git_operations: mapped(
-      old["git_operations"],
-      (operations) => mapped(
-        dropNulls(operations, OF_OPERATIONS),
-        (record3, name) => OF_OPERATIONS.has(name) ? dropNulls(record3, OF_OPERATION) : record3
-      )
-    )
-  };
-}
-function inRecords(records, fields) {
-  return Array.isArray(records) ? records.map((record3) => dropNulls(record3, fields)) : records;
-}
-function dropNulls(value, fields) {
-  if (!isObject2(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).filter(([key, entry]) => entry !== null || !fields.has(key))
-  );
-}
-function mapped(value, change2) {
-  if (!isObject2(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change2(entry, key)]));
-}
-function isObject2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// lib/batch/state-file.ts
-function parseBatch(text3, file) {
-  const json = mergeRepeated(migrate(readJson(text3, file), file));
-  const parsed2 = batchFile.safeParse(json);
-  if (!parsed2.success) {
-    const what = describeIssues(parsed2.error.issues, json);
-    throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT" });
-  }
-  const batch2 = fromFile(parsed2.data);
-  const impossible = findImpossible(batch2);
-  if (impossible) {
-    throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: "STATE_IMPOSSIBLE" });
-  }
-  return derive(batch2, batch2.updated_at);
-}
-var ADVICE = "The file was left as it is.";
-function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path16 }) => path16.length === 1 && json[String(path16[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path16 }) => path16[0]).join(", ")}`;
-  const [issue3] = issues;
-  const expected = issue3 && "expected" in issue3 ? `is not of type ${issue3.expected}` : "has an invalid value";
-  return `"${issue3?.path.join(".")}" ${expected}`;
-}
-function formatBatch(batch2) {
-  const maps = Object.fromEntries(MAP_FIELDS.map((field) => [field, Object.fromEntries(batch2[field])]));
-  return `${JSON.stringify({ ...batch2, ...maps }, null, 2)}
-`;
-}
-function readJson(text3, file) {
-  try {
-    return parseJson(text3.startsWith("\uFEFF") ? text3.slice(1) : text3);
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    throw new BatchError(`${file} cannot be read: ${cause.message}. ${ADVICE}`, {
-      code: "STATE_CORRUPT",
-      cause
-    });
-  }
-}
-function fromFile(file) {
-  const last = file.features.length - 1;
-  const { auto_clear_events, paused_at_feature_index: paused } = file;
-  const maps = Object.fromEntries(
-    MAP_FIELDS.map((field) => [
-      field,
-      new Map(Object.entries(file[field]).map(([key, value]) => [Number(key), value]))
-    ])
-  );
-  return {
-    ...file,
-    ...maps,
-    auto_clear_events: auto_clear_events.map(
-      (event) => event.feature_index > last ? { ...event, feature_index: last } : event
-    ),
-    paused_at_feature_index: paused !== null && paused > last ? null : paused
-  };
-}
-function mergeRepeated(json) {
-  const { completed_features: completed3, failed_features: failed2, skipped_features: skipped3 } = json;
-  const done = Array.isArray(completed3) ? [...new Set(completed3)] : completed3;
-  const isDone = (record3) => Array.isArray(done) && done.includes(indexOf(record3));
-  const lastFailed = lastOfEach(failed2);
-  const failures = Array.isArray(lastFailed) ? lastFailed.filter((record3) => !isDone(record3)) : lastFailed;
-  return {
-    ...json,
-    completed_features: done,
-    failed_features: failures,
-    skipped_features: lastOfEach(skipped3)
-  };
-}
-function lastOfEach(records) {
-  if (!Array.isArray(records)) return records;
-  const last = new Map(records.map((record3, position) => [indexOf(record3) ?? `#${position}`, record3]));
-  return [...last.values()];
-}
-function indexOf(record3) {
-  return typeof record3 === "object" && record3 !== null && "feature_index" in record3 ? record3.feature_index : void 0;
-}
-function findImpossible(batch2) {
-  for (const check of CHECKS) {
-    const problem2 = check(batch2);
-    if (problem2) return problem2;
-  }
-  return void 0;
-}
-var CHECKS = [
-  ({ batch_id }) => BATCH_ID.test(batch_id) ? void 0 : "its batch_id is not a valid name",
-  ({ features }) => features.length === 0 ? "it has no features" : void 0,
-  ({ features }) => features.length > MAX_FEATURES ? `it has more than ${MAX_FEATURES} features` : void 0,
-  ({ features }) => {
-    const blank = features.findIndex((feature) => feature.trim() === "");
-    return blank === -1 ? void 0 : `feature ${blank + 1} is blank`;
-  },
-  ({ total_features, features }) => total_features === features.length ? void 0 : `total_features is ${total_features} but "features" has ${features.length}`,
-  ({ current_index, features }) => current_index >= 0 && current_index <= features.length ? void 0 : `current_index ${current_index} is out of range`,
-  indicesOutOfRange,
-  twoOutcomes,
-  orderIsNoPermutation,
-  aligned,
-  linksFormCycle,
-  inFlightTooEarly
-];
-function indicesOutOfRange(batch2) {
-  const named = [
-    ["completed_features", batch2.completed_features],
-    ["failed_features", batch2.failed_features.map((record3) => record3.feature_index)],
-    ["skipped_features", batch2.skipped_features.map((record3) => record3.feature_index)],
-    ...MAP_FIELDS.map((field) => [field, batch2[field].keys()]),
-    ["feature_dependencies", [...batch2.feature_dependencies.values()].flat()]
-  ];
-  for (const [name, indices] of named) {
-    for (const index3 of indices) {
-      if (index3 >= batch2.features.length)
-        return `${name} names index ${index3}, but there are ${batch2.features.length} features`;
-    }
-  }
-  return void 0;
-}
-function twoOutcomes(batch2) {
-  const seen = /* @__PURE__ */ new Set();
-  const all = [
-    ...batch2.completed_features,
-    ...batch2.failed_features.map((record3) => record3.feature_index),
-    ...batch2.skipped_features.map((record3) => record3.feature_index)
-  ];
-  for (const index3 of all) {
-    if (seen.has(index3)) return `index ${index3} has two outcomes`;
-    seen.add(index3);
-  }
-  const current = [...batch2.in_flight.keys()].find((index3) => seen.has(index3));
-  return current === void 0 ? void 0 : `index ${current} has ended and is in flight`;
-}
-function orderIsNoPermutation({ feature_order, features }) {
-  const distinct = new Set(feature_order);
-  const whole = feature_order.length === features.length && distinct.size === features.length;
-  return whole && feature_order.every((index3) => index3 < features.length) ? void 0 : "feature_order does not name every feature exactly once";
-}
-function aligned({ issue_numbers, issue_bodies, features }) {
-  if (issue_numbers && issue_numbers.length !== features.length) {
-    return `issue_numbers has ${issue_numbers.length} entries for ${features.length} features`;
-  }
-  if (issue_bodies && issue_bodies.length !== features.length) {
-    return `issue_bodies has ${issue_bodies.length} entries for ${features.length} features`;
-  }
-  return void 0;
-}
-function linksFormCycle({ feature_dependencies, features }) {
-  if (feature_dependencies.size === 0) return void 0;
-  const itself = [...feature_dependencies].find(([index3, waitsFor]) => waitsFor.includes(index3))?.[0];
-  const [members2] = itself === void 0 ? orderFeatures(features.length, feature_dependencies).cycles : [[itself]];
-  return members2 ? `feature_dependencies form a cycle among the indices ${members2.join(", ")}` : void 0;
-}
-function inFlightTooEarly(batch2) {
-  for (const current of batch2.in_flight.keys()) {
-    const unmet = unmetDependencies(batch2, current, outcomes(batch2));
-    if (unmet.length > 0) return `index ${current} is in flight but waits for the indices ${unmet.join(", ")}`;
-  }
-  return void 0;
-}
-var MOST_LEVELS = 100;
-var MOST_PARTS = 1e6;
-function parseJson(text3) {
-  if (text3.trim() === "") throw new TypeError("it is empty");
-  const excess = findExcess(text3);
-  if (excess) throw new TypeError(excess);
-  const value = parsed(text3);
-  if ((text3.includes("__proto__") || /\\u00[5-7]/.test(text3)) && hasPrototypeField(value))
-    throw new TypeError('it has a field named "__proto__"');
-  return value;
-}
-function parsed(text3) {
-  try {
-    return JSON.parse(text3);
-  } catch (cause) {
-    throw new TypeError("it is not valid JSON", { cause });
-  }
-}
-function findExcess(text3) {
-  let level = 0;
-  let parts = 0;
-  for (let at = 0; at < text3.length; at += 1) {
-    const code = text3.charCodeAt(at);
-    if (code === QUOTE2) at = endOfText(text3, at);
-    const step = levelStep(code);
-    level += step;
-    parts += Math.max(0, step);
-    if (level > MOST_LEVELS) return "it is nested too deeply";
-    if (parts > MOST_PARTS) return "it has too many lists and objects";
-  }
-  return void 0;
-}
-function levelStep(code) {
-  if (code === OPEN_LIST || code === OPEN_OBJECT) return 1;
-  return code === CLOSE_LIST || code === CLOSE_OBJECT ? -1 : 0;
-}
-var [QUOTE2, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
-function endOfText(text3, start2) {
-  for (let end2 = text3.indexOf('"', start2 + 1); end2 !== -1; end2 = text3.indexOf('"', end2 + 1)) {
-    let first = end2;
-    while (text3.charCodeAt(first - 1) === BACKSLASH) first -= 1;
-    if ((end2 - first) % 2 === 0) return end2;
-  }
-  return text3.length;
-}
-function hasPrototypeField(value) {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.hasOwn(value, "__proto__") || Object.values(value).some(hasPrototypeField);
-}
-
-// lib/disk/batch-store.ts
-init_errors();
-
-// lib/failure/retry-record.ts
-init_mini();
-init_retry_policy();
-config({ jitless: true });
-var count2 = int().check(_nonnegative());
-var retryFile = looseObject({
-  batch_id: string2(),
-  retry_counts: record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), count2),
-  global_retry_count: count2,
-  consecutive_failures: count2,
-  circuit_breaker_open: boolean2(),
-  failed_streak: optional(array(count2)),
-  created_at: _default(string2(), ""),
-  updated_at: _default(string2(), "")
-});
-function newRetryRecord(batchId, now) {
-  const counts2 = { retry_counts: /* @__PURE__ */ new Map(), global_retry_count: 0, consecutive_failures: 0 };
-  return { batch_id: batchId, ...counts2, circuit_breaker_open: false, created_at: now, updated_at: "" };
-}
-function readRetryRecord(json) {
-  const parsed2 = retryFile.safeParse(json);
-  if (!parsed2.success) {
-    const [issue3] = parsed2.error.issues;
-    return `${issue3?.path.length ? `"${issue3.path.join(".")}"` : "its content"} is missing or of a wrong type`;
-  }
-  const counts2 = Object.entries(parsed2.data.retry_counts);
-  return { ...parsed2.data, retry_counts: new Map(counts2.map(([index3, used]) => [Number(index3), used])) };
-}
-function formatRetryRecord(record3) {
-  return `${JSON.stringify({ ...record3, retry_counts: Object.fromEntries(record3.retry_counts) }, null, 2)}
-`;
-}
-function syncRetries(record3, batch2) {
-  const synced = withMissedFailures(withMirror(record3, batch2), batch2);
-  return formatRetryRecord(synced) === formatRetryRecord(record3) ? record3 : synced;
-}
-function withMirror(record3, { features, retry_attempts }) {
-  const retry_counts = /* @__PURE__ */ new Map();
-  for (const [index3, used] of [...record3.retry_counts, ...retry_attempts]) {
-    const larger = Math.max(used, retry_counts.get(index3) ?? 0);
-    if (index3 < features.length) retry_counts.set(index3, Math.min(larger, MAX_RETRIES_PER_FEATURE));
-  }
-  const sum = [...retry_counts.values()].reduce((all, used) => all + used, 0);
-  const global2 = Math.min(Math.max(record3.global_retry_count, sum), MAX_RETRIES_PER_BATCH);
-  return { ...record3, retry_counts, global_retry_count: global2 };
-}
-function withMissedFailures(record3, batch2) {
-  const successes = batch2.completed_features.map((index3) => batch2.verification.get(index3)?.timestamp ?? "");
-  const missed = successes.some((then) => then > record3.updated_at);
-  const [since = ""] = [record3.updated_at, ...successes].sort().reverse();
-  return batch2.failed_features.filter(({ timestamp: timestamp2 }) => timestamp2 > since).reduce(
-    (counted, { feature_index }) => countFailure(counted, feature_index),
-    missed ? countSuccess(record3) : record3
-  );
-}
-function countRetry(record3, index3) {
-  const used = (record3.retry_counts.get(index3) ?? 0) + 1;
-  return {
-    ...record3,
-    retry_counts: new Map(record3.retry_counts).set(index3, used),
-    global_retry_count: record3.global_retry_count + 1
-  };
-}
-function countFailure(record3, index3) {
-  const streak = record3.failed_streak ?? [];
-  if (streak.includes(index3)) return record3;
-  const consecutive_failures = record3.consecutive_failures + 1;
-  return {
-    ...record3,
-    consecutive_failures,
-    failed_streak: [...streak, index3],
-    circuit_breaker_open: record3.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD
-  };
-}
-function countSuccess(record3) {
-  if (record3.consecutive_failures === 0) return record3;
-  return { ...record3, consecutive_failures: 0, failed_streak: [] };
-}
-function pauseForBreaker(batch2, record3, now) {
-  const isWanted = record3.circuit_breaker_open && batch2.pause?.reason !== "breaker";
-  if (!isWanted || outcomes(batch2).size === batch2.features.length) return batch2;
-  const detail = `${record3.consecutive_failures} features in a row failed`;
-  return afterEvent(batch2, { type: "paused", pause: { reason: "breaker", detail } }, now);
-}
-
-// lib/disk/audit-log.ts
-var import_node_path3 = __toESM(require("node:path"), 1);
-
-// lib/disk/files.ts
-var import_node_buffer = require("node:buffer");
-var import_node_fs2 = __toESM(require("node:fs"), 1);
-var import_node_path2 = __toESM(require("node:path"), 1);
-var import_write_file_atomic = __toESM(require_lib(), 1);
-init_errors();
-
-// lib/disk/safe-path.ts
-var import_node_fs = __toESM(require("node:fs"), 1);
-var import_node_path = __toESM(require("node:path"), 1);
-init_errors();
-var MOST_LOOKS = 100;
-function checkFile(file, root) {
-  if (!checkFolder(import_node_path.default.dirname(file), root)) return void 0;
-  for (let look = 1; look <= MOST_LOOKS; look += 1) {
-    const stats = lookAt(file);
-    if (!stats || hasOneName(file, stats)) return stats;
-    const after = lookAt(file);
-    if (after && isSameFile(after, stats)) break;
-  }
-  throw unsafe(file, "has a second name (a hard link)");
-}
-function hasOneName(file, stats) {
-  if (!stats.isFile()) throw unsafe(file, `is ${kindOf2(stats)}, not a plain file`);
-  if (isOfAnotherUser(stats)) throw unsafe(file, "belongs to another user");
-  return stats.nlink <= 1 || isTwin(file, stats);
-}
-function checkFolder(folder, root) {
-  for (const step of stepsTo(folder, root)) {
-    const stats = lookAt(step);
-    if (!stats) return false;
-    if (!stats.isDirectory()) throw unsafe(step, `is ${kindOf2(stats)}, not a folder`);
-  }
-  return true;
-}
-function stepsTo(folder, root) {
-  const base = import_node_path.default.resolve(root);
-  const parts = import_node_path.default.relative(base, import_node_path.default.resolve(folder)).split(import_node_path.default.sep);
-  if (parts[0] === ".." || import_node_path.default.isAbsolute(parts.join(import_node_path.default.sep))) {
-    throw unsafe(folder, `is outside ${base}`);
-  }
-  return parts.filter((part) => part !== "").map((_, at) => import_node_path.default.join(base, ...parts.slice(0, at + 1)));
-}
-function unsafe(target, what) {
-  return new BatchError(
-    `${target} ${what}, so it was left untouched. Look where it came from, move it elsewhere, then run the command again.`,
-    { code: "STATE_UNSAFE" }
-  );
-}
-function isSameFile(stats, other) {
-  return stats.ino === other.ino && (process.platform === "win32" || stats.dev === other.dev);
-}
-function requireSameFolder(folder, seen) {
-  const now = lookAt(folder);
-  if (!now?.isDirectory() || !seen || !isSameFile(now, seen))
-    throw unsafe(folder, "was exchanged during the call");
-}
-function isOfAnotherUser(stats) {
-  return process.getuid !== void 0 && stats.uid !== process.getuid();
-}
-function isTwin(file, stats) {
-  const twin = file.endsWith(".bak") ? file.slice(0, -".bak".length) : `${file}.bak`;
-  const other = lookAt(twin);
-  return stats.nlink === 2 && other !== void 0 && isSameFile(stats, other);
-}
-function lookAt(target) {
-  return orDiskError("read", target, () => import_node_fs.default.lstatSync(target, { throwIfNoEntry: false }));
-}
-function kindOf2(stats) {
-  if (stats.isSymbolicLink()) return "a symlink";
-  if (stats.isDirectory()) return "a folder";
-  if (stats.isFIFO()) return "a FIFO";
-  if (stats.isSocket()) return "a socket";
-  return stats.isFile() ? "a file" : "a device";
-}
-var TEMPORARY = /^\.\d{5,10}$/;
-var NO_FOLDER_SYNC = /* @__PURE__ */ new Set(["EINVAL", "EPERM", "EISDIR", "ENOTSUP", "EOPNOTSUPP", "EBADF"]);
-var NO_MODES = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
-function ensureFolder(folder, options2) {
-  const { root, mode } = options2;
-  if (!checkFolder(folder, root)) {
-    for (const step of stepsTo(folder, root)) orDiskError("make", step, () => makeFolder(step));
-    checkFolder(folder, root);
-  }
-  if (mode !== void 0) orDiskError("protect", folder, () => restrict(folder, mode));
-}
-function makeFolder(folder) {
-  try {
-    import_node_fs.default.mkdirSync(folder);
-  } catch (cause) {
-    if (codeOf(cause) !== "EEXIST") throw cause;
-  }
-}
-function restrict(folder, mode) {
-  if ((import_node_fs.default.statSync(folder).mode & 511 & ~mode) === 0) return;
-  try {
-    import_node_fs.default.chmodSync(folder, mode);
-  } catch (cause) {
-    if (!NO_MODES.has(codeOf(cause))) throw cause;
-  }
-}
-function removeLeftovers(file) {
-  const folder = import_node_path.default.dirname(file);
-  for (const name of namesIn(folder)) {
-    const written = name.slice(0, name.lastIndexOf("."));
-    if (written === import_node_path.default.basename(file) && TEMPORARY.test(name.slice(written.length)))
-      quietly(() => import_node_fs.default.unlinkSync(import_node_path.default.join(folder, name)));
-  }
-}
-function namesIn(folder) {
-  try {
-    return import_node_fs.default.readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-function quietly(remove) {
-  try {
-    remove();
-  } catch {
-  }
-}
-function openFolder(folder) {
-  try {
-    return import_node_fs.default.openSync(folder, import_node_fs.default.constants.O_RDONLY);
-  } catch (cause) {
-    if (NO_FOLDER_SYNC.has(codeOf(cause))) return void 0;
-    throw cause;
-  }
-}
-function syncFolder(folder) {
-  if (folder === void 0) return;
-  try {
-    import_node_fs.default.fsyncSync(folder);
-  } catch (cause) {
-    if (!NO_FOLDER_SYNC.has(codeOf(cause))) throw cause;
-  }
-}
-var FULL = "the disk is full. Free some space, then run the command again.";
-var DENIED2 = "permission is denied. Give yourself access to the file and its folder, then run the command again.";
-var TOO_MANY = "too many files are open. Close other programs or raise the limit, then run the command again.";
-var REASONS = {
-  ENOSPC: FULL,
-  EDQUOT: "your disk quota is used up. Free some space, then run the command again.",
-  EFBIG: "the file is larger than the file system allows. Move the project, then run the command again.",
-  EACCES: DENIED2,
-  EPERM: DENIED2,
-  EROFS: "the file system is read-only. Make it writable, then run the command again.",
-  EMFILE: TOO_MANY,
-  ENFILE: TOO_MANY,
-  EIO: "the disk reported an error. Check the disk, then run the command again.",
-  ENOTEMPTY: "this folder should be empty and is not. Look what is in it, then run the command again."
-};
-function codeOf(cause) {
-  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
-}
-function orDiskError(act, file, work) {
-  try {
-    return work();
-  } catch (cause) {
-    throw diskError(act, file, cause);
-  }
-}
-function diskError(act, file, cause) {
-  if (isBatchError(cause)) return cause;
-  const code = codeOf(cause);
-  const why = REASONS[code] ?? `the system refused (${code || String(cause)}). Check the folder, then run the command again.`;
-  const mark = REASONS[code] ? ` (${code})` : "";
-  const named = code === "ENOTEMPTY" ? String(cause.path ?? file) : file;
-  return new BatchError(`Could not ${act} ${named}${mark}: ${why}`, { code: "STATE_UNWRITABLE", cause });
-}
-
-// lib/disk/files.ts
-var NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "EISDIR"]);
-function writeSafely(file, data, options2) {
-  const { root, mode = 384, keepBackup } = options2;
-  ensureFolder(import_node_path2.default.dirname(file), { root });
-  const old = readSafely(file, { root, maxBytes: Number.POSITIVE_INFINITY });
-  const seen = lookAt(import_node_path2.default.dirname(file));
-  if (keepBackup !== void 0) checkFile(keepBackup, root);
-  removeLeftovers(file);
-  orDiskError("write", file, () => {
-    const folder = openFolder(import_node_path2.default.dirname(file));
-    try {
-      replace(file, data, mode, () => beforeRename(file, seen, options2));
-      syncOrPutBack(folder, file, old, mode);
-    } finally {
-      if (folder !== void 0) closeQuietly(folder);
-    }
-  });
-}
-function beforeRename(file, folder, options2) {
-  options2.beforeRename?.();
-  if (options2.keepBackup !== void 0) moveToBackup(file, options2.keepBackup, options2.root);
-  checkFile(file, options2.root);
-  options2.beforeRename?.();
-  requireSameFolder(import_node_path2.default.dirname(file), folder);
-}
-function replace(file, data, mode, last) {
-  import_write_file_atomic.default.sync(file, "", {
-    mode,
-    // Done by `fill`, before `last`.
-    fsync: false,
-    tmpfileCreated: (temporary) => {
-      fill(temporary, data);
-      last();
-    }
-  });
-}
-function syncOrPutBack(folder, file, old, mode) {
-  try {
-    syncFolder(folder);
-  } catch (cause) {
-    if (old) replace(file, old, mode, () => void 0);
-    else import_node_fs2.default.unlinkSync(file);
-    throw cause;
-  }
-}
-function appendSafely(file, line, options2) {
-  ensureFolder(import_node_path2.default.dirname(file), { root: options2.root });
-  const { O_RDWR, O_APPEND } = import_node_fs2.default.constants;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen = checkFile(file, options2.root);
-    const isDone = orDiskError("write", file, () => {
-      const fd = openSeen(file, seen, O_RDWR | O_APPEND, options2.mode ?? 384);
-      if (fd !== void 0) closing(fd, () => appendLine(fd, line));
-      return fd !== void 0;
-    });
-    if (isDone) return;
-  }
-  throw unsafe(file, "was replaced each time it was opened");
-}
-function removeSafely(file, options2) {
-  if (!checkFile(file, options2.root)) return false;
-  orDiskError("remove", file, () => import_node_fs2.default.rmSync(file, { force: true }));
-  return true;
-}
-function fill(temporary, data) {
-  const bytes = Buffer.from(data);
-  const fd = openSeen(temporary, import_node_fs2.default.lstatSync(temporary), import_node_fs2.default.constants.O_WRONLY);
-  if (fd === void 0) throw unsafe(temporary, "was replaced while it was written");
-  closing(fd, () => {
-    writeAll(fd, bytes);
-    import_node_fs2.default.fsyncSync(fd);
-    if (import_node_fs2.default.fstatSync(fd).size !== bytes.length)
-      throw new Error("the file has another size than what was written");
-  });
-}
-function appendLine(fd, line) {
-  const { size } = import_node_fs2.default.fstatSync(fd);
-  const last = Buffer.alloc(1);
-  const isTorn = size > 0 && import_node_fs2.default.readSync(fd, last, 0, 1, size - 1) === 1 && last.toString() !== "\n";
-  writeAll(fd, Buffer.from(`${isTorn ? "\n" : ""}${line}
-`));
-  import_node_fs2.default.fsyncSync(fd);
-}
-function moveToBackup(file, backup, root) {
-  const present = checkFile(file, root);
-  if (!present) return;
-  if (checkFile(backup, root)) import_node_fs2.default.unlinkSync(backup);
-  try {
-    import_node_fs2.default.linkSync(file, backup);
-  } catch (cause) {
-    if (!NO_LINKS.has(codeOf(cause))) throw cause;
-    const text3 = readSafely(file, { root, maxBytes: present.size });
-    if (text3) writeSafely(backup, text3, { root, mode: present.mode & 511 });
-  }
-}
-var TRIES = 20;
-function readSafely(file, options2) {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const seen = checkFile(file, options2.root);
-    if (!seen) return void 0;
-    const bytes = orDiskError("read", file, () => {
-      const fd = openSeen(file, seen, import_node_fs2.default.constants.O_RDONLY);
-      return fd === void 0 ? void 0 : closing(fd, () => readAll(fd, file, options2));
-    });
-    if (bytes) return bytes;
-  }
-  throw unsafe(file, "was replaced each time it was opened");
-}
-var GUARDED = (import_node_fs2.default.constants.O_NOFOLLOW ?? 0) | (import_node_fs2.default.constants.O_NONBLOCK ?? 0);
-var CHANGED = /* @__PURE__ */ new Set(["ENOENT", "EEXIST", "ELOOP", "ENXIO"]);
-function openSeen(file, seen, flags, mode) {
-  const fd = openGuarded(file, seen ? flags : flags | import_node_fs2.default.constants.O_CREAT | import_node_fs2.default.constants.O_EXCL, mode);
-  if (fd === void 0) return void 0;
-  let isIt = false;
-  try {
-    const stats = import_node_fs2.default.fstatSync(fd);
-    isIt = stats.isFile() && !isOfAnotherUser(stats) && (!seen || isSameFile(stats, seen));
-  } finally {
-    if (!isIt) import_node_fs2.default.closeSync(fd);
-  }
-  return isIt ? fd : void 0;
-}
-function openGuarded(file, flags, mode) {
-  try {
-    return import_node_fs2.default.openSync(file, flags | GUARDED, mode);
-  } catch (cause) {
-    if (CHANGED.has(codeOf(cause))) return void 0;
-    throw cause;
-  }
-}
-function closing(fd, work) {
-  let result;
-  try {
-    result = work();
-  } catch (cause) {
-    closeQuietly(fd);
-    throw cause;
-  }
-  import_node_fs2.default.closeSync(fd);
-  return result;
-}
-function closeQuietly(fd) {
-  try {
-    import_node_fs2.default.closeSync(fd);
-  } catch {
-  }
-}
-function readAll(fd, file, { maxBytes, tail }) {
-  const { size } = import_node_fs2.default.fstatSync(fd);
-  if (size > maxBytes && !tail) throw tooLarge(file, maxBytes);
-  const start2 = Math.max(0, size - maxBytes);
-  const chunks = [];
-  for (let total = 0; ; ) {
-    const chunk = Buffer.allocUnsafe(64 * 1024);
-    const count3 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, start2 + total);
-    if (count3 === 0) return Buffer.concat(chunks);
-    total += count3;
-    if (total > maxBytes && !tail) throw tooLarge(file, maxBytes);
-    chunks.push(chunk.subarray(0, count3));
-  }
-}
-function tooLarge(file, maxBytes) {
-  return new BatchError(
-    `${file} is larger than ${maxBytes / 1024 / 1024} MiB, which none of these files ever is. It was left as it is; look what is in it and move it elsewhere.`,
-    { code: "STATE_CORRUPT" }
-  );
-}
-function writeAll(fd, bytes) {
-  for (let done = 0; done < bytes.length; ) {
-    const count3 = import_node_fs2.default.writeSync(fd, bytes, done);
-    if (count3 === 0) throw new Error("the system wrote nothing");
-    done += count3;
-  }
-}
-function decodeUtf8(bytes) {
-  if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
-  const text3 = bytes.toString("utf8");
-  return text3.startsWith("\uFEFF") ? text3.slice(1) : text3;
-}
-function parseJsonBytes(bytes) {
-  const text3 = decodeUtf8(bytes);
-  if (text3 === void 0) throw new TypeError("it is not UTF-8 text");
-  return parseJson(text3);
-}
-function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// lib/disk/audit-log.ts
-var MAX_BYTES = 64 * 1024 * 1024;
-function appendAudit(file, event, options2) {
-  try {
-    ensureFolder(import_node_path3.default.dirname(file), { root: options2.root, mode: 448 });
-    appendSafely(file, JSON.stringify(event), options2);
-    return void 0;
-  } catch (cause) {
-    return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
-  }
-}
-function appendEvidence(files, batchId, { index: index3, attempt, head, run: run2 }, timestamp2) {
-  const file = files.evidence(batchId);
-  try {
-    ensureFolder(import_node_path3.default.dirname(file), { root: files.root });
-    const line = { timestamp: timestamp2, feature_index: index3, attempt, head, ...run2 };
-    appendSafely(file, JSON.stringify(line), { root: files.root });
-    return void 0;
-  } catch (cause) {
-    return `The evidence of feature ${index3 + 1} was not kept. ${diskError("write", file, cause).message}`;
-  }
-}
-function readAudit(file, options2) {
-  const text3 = readSafely(file, { ...options2, maxBytes: MAX_BYTES, tail: true })?.toString("utf8") ?? "";
-  const written = text3.split("\n").filter((line) => line.trim() !== "");
-  const lines = written.map(parseLine).filter((line) => line !== void 0);
-  return { lines, unreadable: written.length - lines.length };
-}
-function parseLine(line) {
-  try {
-    const value = JSON.parse(line);
-    return isJsonObject(value) ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
-// lib/disk/lock.ts
-var import_node_fs3 = __toESM(require("node:fs"), 1);
-var import_node_path4 = __toESM(require("node:path"), 1);
-var import_node_process = __toESM(require("node:process"), 1);
-var import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
-init_errors();
-var LOCK_LIMITS = { staleMs: 5e3, freshenMs: 1500, waitMs: 3e4 };
-var RETRY_MS = { least: 3, most: 30 };
-var BUSY = new Set(
-  import_node_process.default.platform === "win32" ? ["ELOCKED", "EEXIST", "EPERM", "EBUSY"] : ["ELOCKED", "EEXIST"]
-);
-async function withLock(file, work, limits2 = LOCK_LIMITS) {
-  makeFolderOf(file);
-  const folder = new DirectoryLock(`${file}.lock`, limits2.staleMs);
-  const release = await acquire(file, folder, limits2);
-  try {
-    removeLeftovers(file);
-    return await work({ assertHeld: () => assertHeld(file, folder) });
-  } catch (cause) {
-    throw codeOf(cause) === "STATE_UNWRITABLE" && folder.whyLost() !== void 0 ? lost(file, folder, cause) : cause;
-  } finally {
-    await release().catch(() => void 0);
-  }
-}
-async function acquire(file, folder, { staleMs, freshenMs, waitMs }) {
-  const giveUpAt = performance.now() + waitMs;
-  for (; ; ) {
-    try {
-      return await import_proper_lockfile.default.lock(file, {
-        // The first batch locks a file that does not exist yet.
-        realpath: false,
-        stale: staleMs,
-        update: freshenMs,
-        // Its own retrying would repeat every error, a read-only folder too.
-        retries: 0,
-        fs: folder,
-        // The default throws from a timer; `assertHeld` finds the loss where it matters.
-        onCompromised: () => void 0
-      });
-    } catch (cause) {
-      if (!BUSY.has(codeOf(cause))) throw diskError("lock", file, cause);
-      if (performance.now() > giveUpAt) throw stillLocked(file, waitMs, cause);
-    }
-    const { setTimeout: wait3 } = await import("node:timers/promises");
-    await wait3(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
-  }
-}
-function assertHeld(file, folder) {
-  if (orDiskError("lock", file, () => folder.whyLost()) !== void 0) throw lost(file, folder);
-}
-function lost(file, folder, cause) {
-  return new BatchError(
-    `The lock on ${file} was lost (${folder.whyLost()}), so nothing was written. Run the command again: it starts from what is there now.`,
-    { code: "STATE_LOCKED", cause }
-  );
-}
-function stillLocked(file, waitMs, cause) {
-  return new BatchError(
-    `Other processes have been changing ${file} for ${waitMs / 1e3} seconds. Wait for them to finish, then run the command again.`,
-    { code: "STATE_LOCKED", cause }
-  );
-}
-function makeFolderOf(file) {
-  const folder = import_node_path4.default.dirname(file);
-  orDiskError("lock", file, () => {
-    if (!checkFolder(folder, import_node_path4.default.dirname(folder))) import_node_fs3.default.mkdirSync(folder, { recursive: true });
-  });
-}
-var DirectoryLock = class {
-  #folder;
-  #parent;
-  #staleMs;
-  /** The lock as this process last set it; `undefined` while it does not hold it. */
-  #ours;
-  /** When the lock was last freshened, by the wall clock: the monotonic one stands still while a laptop sleeps. */
-  #freshAt = 0;
-  /** The lock of another process as last seen, and since when, by the monotonic clock. */
-  #theirs = { identity: "", since: 0 };
-  constructor(folder, staleMs) {
-    this.#folder = folder;
-    this.#parent = lookAt(import_node_path4.default.dirname(folder));
-    this.#staleMs = staleMs;
-  }
-  mkdir = (folder, done) => answer(done, () => {
-    import_node_fs3.default.mkdirSync(folder);
-    try {
-      requireSameFolder(import_node_path4.default.dirname(folder), this.#parent);
-      this.#remember();
-    } catch (cause) {
-      removeIfThere(folder);
-      throw cause;
-    }
-  });
-  stat = (_folder, done) => answer(done, () => {
-    const stats = this.#look();
-    return this.#ours === void 0 && this.#isStuck(stats) ? { mtime: /* @__PURE__ */ new Date(0) } : stats;
-  });
-  utimes = (folder, accessed, changed, done) => answer(done, () => {
-    import_node_fs3.default.utimesSync(folder, accessed, changed);
-    this.#remember();
-  });
-  rmdir = (_folder, done) => answer(done, () => this.rmdirSync());
-  /** Removes the lock: our own, or a stale one. Called by proper-lockfile on exit too. */
-  rmdirSync = () => {
-    if (this.#ours === void 0) this.#removeStale();
-    else if (this.#isOurs()) import_node_fs3.default.rmdirSync(this.#folder);
-    this.#ours = void 0;
-  };
-  /** Says why the lock is no longer ours, or gives `undefined` while it is. */
-  whyLost() {
-    if (this.#ours === void 0) return "it was released";
-    if (Date.now() - this.#freshAt > this.#staleMs) return "this process was suspended past its time";
-    return this.#isOurs() ? void 0 : "another process took it over";
-  }
-  #isOurs() {
-    const stats = import_node_fs3.default.lstatSync(this.#folder, { throwIfNoEntry: false });
-    return stats !== void 0 && identityOf(stats) === this.#ours;
-  }
-  #look() {
-    const stats = import_node_fs3.default.lstatSync(this.#folder);
-    if (!stats.isDirectory()) throw unsafe(this.#folder, "stands where a lock folder belongs");
-    return stats;
-  }
-  #remember() {
-    this.#ours = identityOf(this.#look());
-    this.#freshAt = Date.now();
-  }
-  #isStuck(stats) {
-    const identity2 = identityOf(stats);
-    if (identity2 !== this.#theirs.identity) this.#theirs = { identity: identity2, since: performance.now() };
-    return performance.now() - this.#theirs.since > this.#staleMs;
-  }
-  /** Only the holder of the second folder may remove a stale lock, and only the very one that it saw. */
-  #removeStale() {
-    const claim3 = `${this.#folder}.takeover`;
-    try {
-      import_node_fs3.default.mkdirSync(claim3);
-    } catch (cause) {
-      if (codeOf(cause) === "EEXIST") this.#removeDeadClaim(claim3);
-      throw cause;
-    }
-    try {
-      const stats = import_node_fs3.default.lstatSync(this.#folder, { throwIfNoEntry: false });
-      if (stats && identityOf(stats) === this.#theirs.identity) removeIfThere(this.#folder);
-    } finally {
-      removeIfThere(claim3);
-    }
-  }
-  // The taker died within the few microseconds that taking over needs.
-  #removeDeadClaim(claim3) {
-    const stats = import_node_fs3.default.lstatSync(claim3, { throwIfNoEntry: false });
-    if (stats && Math.abs(Date.now() - stats.mtimeMs) > this.#staleMs) removeIfThere(claim3);
-  }
-};
-function removeIfThere(folder) {
-  try {
-    import_node_fs3.default.rmdirSync(folder);
-  } catch (cause) {
-    if (codeOf(cause) !== "ENOENT") throw cause;
-  }
-}
-function identityOf(stats) {
-  return `${stats.ino}:${stats.mtimeMs}:${stats.ctimeMs}`;
-}
-function answer(done, work) {
-  let value;
-  try {
-    value = work();
-  } catch (cause) {
-    done(cause);
-    return;
-  }
-  done(null, value);
-}
-
-// lib/disk/retry-store.ts
-var import_node_fs4 = __toESM(require("node:fs"), 1);
-var MAX_BYTES2 = 16 * 1024 * 1024;
-function readRetries(files, batch2, now) {
-  const file = files.retry(batch2.batch_id);
-  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES2 + 1, tail: true });
-  if (!bytes) return { record: newRetryRecord(batch2.batch_id, now) };
-  const isWhole = bytes.length <= MAX_BYTES2;
-  const parsed2 = isWhole ? parse2(bytes, batch2.batch_id) : `it is larger than ${MAX_BYTES2 / 1024 / 1024} MiB`;
-  if (typeof parsed2 !== "string") return { record: parsed2 };
-  const { lines } = readAudit(files.audit(batch2.batch_id), { root: files.root });
-  const text3 = `The retry file ${file} cannot be read (${parsed2}).`;
-  return { record: rebuildRetries(lines, batch2, now), damage: isWhole ? { bytes, text: text3 } : { text: text3 } };
-}
-function damageText({ damage }, keptAs) {
-  if (!damage) return void 0;
-  const where = keptAs === void 0 ? "the file was left as it is" : `it was kept as ${keptAs}`;
-  return `${damage.text} Its counts were made again from the audit log; ${where}.`;
-}
-function writeRetries(files, record3, options2) {
-  const { now, held, damage } = options2;
-  const file = files.retry(record3.batch_id);
-  const keptAs = damage && keepAside(files, file, damage.bytes, now);
-  const text3 = formatRetryRecord({ ...record3, updated_at: now });
-  writeSafely(file, text3, { root: files.root, beforeRename: held.assertHeld });
-  return keptAs;
-}
-function parse2(bytes, batchId) {
-  let json;
-  try {
-    json = parseJsonBytes(bytes);
-  } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
-  }
-  const read = readRetryRecord(json);
-  if (typeof read === "string") return read;
-  return read.batch_id === batchId ? read : "it is of another batch";
-}
-function keepAside(files, file, bytes, now) {
-  const stamp = now.replace(/\D/g, "").slice(0, 17);
-  const kept = `${file}.corrupt-${stamp}`;
-  for (let number3 = 1; ; number3 += 1) {
-    const name = number3 === 1 ? kept : `${kept}-${number3}`;
-    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES2 + 1, tail: true });
-    if (present && !(bytes && present.equals(bytes))) continue;
-    if (!bytes) orDiskError("write", name, () => import_node_fs4.default.renameSync(file, name));
-    else if (!present) writeSafely(name, bytes, { root: files.root });
-    return name;
-  }
-}
-function rebuildRetries(lines, { batch_id, features }, now) {
-  const record3 = { ...newRetryRecord(batch_id, now), updated_at: now };
-  for (const line of lines) {
-    const index3 = line["feature_index"];
-    if (line["batch_id"] === batch_id && !(typeof index3 === "number" && index3 >= features.length))
-      apply(record3, line);
-  }
-  return record3;
-}
-function apply(record3, line) {
-  switch (line["event_type"]) {
-    case "retry_attempt":
-      countRetryLine(record3, line);
-      break;
-    case "feature_failed":
-      record3.consecutive_failures += 1;
-      break;
-    case "feature_completed":
-      record3.consecutive_failures = 0;
-      break;
-    case "circuit_breaker_triggered":
-      record3.circuit_breaker_open = true;
-      break;
-    case "circuit_breaker_reset":
-      record3.circuit_breaker_open = false;
-      record3.consecutive_failures = 0;
-      break;
-    default:
-  }
-}
-function countRetryLine(record3, line) {
-  record3.global_retry_count = Math.max(record3.global_retry_count + 1, countIn(line, "global_retry_count"));
-  const index3 = line["feature_index"];
-  if (typeof index3 !== "number" || !Number.isSafeInteger(index3) || index3 < 0) return;
-  const before = record3.retry_counts.get(index3) ?? 0;
-  record3.retry_counts.set(index3, Math.max(before + 1, countIn(line, "retry_count")));
-}
-function countIn(line, field) {
-  const value = line[field];
-  return typeof value === "number" && Number.isSafeInteger(value) ? value : 0;
-}
-
-// lib/disk/batch-store.ts
-async function updateBatchAndRetries(files, now, decide) {
-  return change(files, now, (batch2) => {
-    const reading = readRetries(files, batch2, now);
-    const retries = syncRetries(reading.record, batch2);
-    return { retries, ...decide(batch2, retries), reading };
-  });
-}
-async function change(files, now, decide) {
-  if (!checkFile(files.state, files.root)) throw noBatch(files);
-  return withLock(files.state, (held) => {
-    const before = readBatch(files);
-    if (!before) throw noBatch(files);
-    removeLeftovers(files.retry(before.batch_id));
-    const decided = decide(before);
-    const batch2 = decided.batch === before ? before : nextRevision(files, decided.batch, before.revision, now);
-    if (batch2 !== before) writeRevision(files, batch2, held);
-    const events = [...decided.audit ?? [], ...auditEvents(before, batch2, now)];
-    const warnings = [
-      ...retryWarnings(files, decided, { now, held }),
-      ...(decided.evidence ?? []).flatMap((line) => appendEvidence(files, batch2.batch_id, line, now) ?? []),
-      ...events.flatMap(
-        (event) => appendAudit(files.audit(batch2.batch_id), event, { root: files.root }) ?? []
-      )
-    ];
-    return { batch: batch2, result: decided.result, warnings };
-  });
-}
-function retryWarnings(files, { retries, reading }, { now, held }) {
-  if (!reading || !reading.damage && (retries === void 0 || retries === reading.record)) return [];
-  try {
-    const { damage, record: record3 } = reading;
-    const keptAs = writeRetries(files, retries ?? record3, { now, held, damage });
-    return [damageText(reading, keptAs)].filter((text3) => text3 !== void 0);
-  } catch (cause) {
-    if (!isBatchError(cause)) throw cause;
-    return [`The retry file was not written, its counts are in the state file. ${cause.message}`];
-  }
-}
-async function createBatch(files, batch2, now, admit) {
-  return withLock(files.state, (held) => {
-    const present = readBatch(files);
-    admit(present);
-    const beforeRename2 = held.assertHeld;
-    const first = nextRevision(files, batch2, 0, batch2.created_at);
-    if (present)
-      writeSafely(files.archive(present.batch_id), formatBatch(present), { root: files.root, beforeRename: beforeRename2 });
-    writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: beforeRename2 });
-    held.assertHeld();
-    removeSafely(files.backup, { root: files.root });
-    const warnings = auditEvents(void 0, first, now).flatMap(
-      (event) => appendAudit(files.audit(first.batch_id), event, { root: files.root }) ?? []
-    );
-    return { batch: first, result: void 0, warnings };
-  });
-}
-async function removeBatch(files, batchId) {
-  return withLock(files.state, (held) => {
-    const isPresent = readBatch(files)?.batch_id === batchId;
-    const records = [files.retry(batchId), files.audit(batchId), files.evidence(batchId), files.log(batchId)];
-    const own2 = [files.archive(batchId), ...records];
-    const all = isPresent ? [files.state, files.backup, ...own2] : own2;
-    return all.filter((file) => {
-      held.assertHeld();
-      return removeSafely(file, { root: files.root });
-    });
-  });
-}
-function nextRevision(files, batch2, revision, now) {
-  const impossible = findImpossible(batch2);
-  if (impossible) {
-    throw new BatchError(
-      `The change was refused, since the batch would not make sense: ${impossible}. Nothing was written.`,
-      {
-        code: "STATE_IMPOSSIBLE"
-      }
-    );
-  }
-  return { ...batch2, revision: revision + 1, updated_at: now, state_file: files.state };
-}
-function writeRevision(files, batch2, held) {
-  writeSafely(files.state, formatBatch(batch2), {
-    root: files.root,
-    keepBackup: files.backup,
-    beforeRename: held.assertHeld
-  });
-}
-function noBatch(files) {
-  const backup = readableBackup(files);
-  const text3 = backup && !isOver(backup) ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.` : "there is no batch in this project. Start one with /batch-implement <file>.";
-  return new BatchError(text3, { code: "STATE_MISSING" });
-}
-function readableBackup(files) {
-  try {
-    return readBackup(files);
-  } catch (cause) {
-    if (isBatchError(cause)) return void 0;
-    throw cause;
-  }
-}
-var MAX_STATE_BYTES = 64 * 1024 * 1024;
-function readBatch(files) {
-  return readAt(files, files.state);
-}
-function readBackup(files) {
-  return readAt(files, files.backup);
-}
-function readArchived(files, batchId) {
-  return readAt(files, files.archive(batchId));
-}
-var parsedCache = /* @__PURE__ */ new WeakMap();
-function readAt(files, file) {
-  const bytes = readSafely(file, limits(files));
-  if (!bytes) return void 0;
-  const known = parsedCache.get(files);
-  if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
-  const batch2 = parseBatch(decode2(bytes, file), file);
-  parsedCache.set(files, { file, bytes, batch: batch2 });
-  return batch2;
-}
-function limits(files) {
-  return { root: files.root, maxBytes: MAX_STATE_BYTES };
-}
-function decode2(bytes, file) {
-  const text3 = decodeUtf8(bytes);
-  if (text3 !== void 0) return text3;
-  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
-    code: "STATE_CORRUPT"
-  });
-}
-
 // lib/actions/create-batch.ts
+init_batch_id();
+init_transition();
+init_batch_store();
 init_errors();
-
-// lib/view/format.ts
-init_clean();
-
-// lib/text/helper-call.ts
-var PLAIN = "[A-Za-z0-9_./:,@%+-]+";
-var DOUBLE = '"[^"$`\\\\!\\p{Cc}\\p{Cs}]*"';
-var SINGLE = "'[^'\\p{Cc}\\p{Cs}]*'";
-var OPTION = `--[a-z][a-z-]*=(?:${PLAIN}|${DOUBLE}|${SINGLE})`;
-var WORD = new RegExp(` +(${OPTION}|${DOUBLE}|${SINGLE}|${PLAIN})(?=[ \\n]|$)`, "uy");
-
-// lib/view/format.ts
-function withSeparators(count3) {
-  return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function duration2(seconds) {
-  if (seconds > 0 && seconds < 1) return "under 1 s";
-  const whole = Math.max(0, Math.round(seconds));
-  if (whole < 60) return `${whole} s`;
-  const minutes = Math.floor(whole / 60);
-  if (minutes < 60) return joined(`${minutes} min`, whole % 60, "s");
-  const hours = Math.floor(minutes / 60);
-  return hours < 48 ? joined(`${hours} h`, minutes % 60, "min") : joined(`${Math.floor(hours / 24)} d`, hours % 24, "h");
-}
-function ago(then, nowIso) {
-  const seconds = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
-  return Number.isFinite(seconds) ? `${duration2(seconds)} ago` : "at an unknown time";
-}
-function joined(large, rest, unit) {
-  return rest === 0 ? large : `${large} ${rest} ${unit}`;
-}
 
 // lib/view/ownership.ts
+init_format();
 function notOwnerText(batch2, session, now) {
   const { owner: owner2, batch_id } = batch2;
   const resume = `/batch-implement --resume ${batch_id}`;
@@ -8729,226 +14814,35 @@ function unfinishedText(batch2) {
   return `batch ${batch2.batch_id} is not finished (${batch2.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch2.batch_id}, or, if the user gives it up, run \`cleanup ${batch2.batch_id}\`.`;
 }
 
-// lib/actions/project.ts
-var import_node_fs6 = __toESM(require("node:fs"), 1);
-var import_node_path7 = __toESM(require("node:path"), 1);
-init_default_settings();
-
-// lib/disk/git-exclude.ts
-var import_node_path5 = __toESM(require("node:path"), 1);
-var MAX_BYTES3 = 1024 * 1024;
-function excludeFromGit(commonGitDir, patterns2) {
-  const file = import_node_path5.default.join(commonGitDir, "info", "exclude");
-  const text3 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES3 })?.toString("utf8") ?? "";
-  const present = new Set(text3.split("\n").map((line) => line.trim()));
-  const missing = [...new Set(patterns2)].filter((pattern) => !present.has(pattern.trim()));
-  if (missing.length === 0) return [];
-  appendSafely(file, missing.join("\n"), { root: commonGitDir, mode: 420 });
-  return missing;
-}
-
-// lib/disk/project.ts
-var import_node_fs5 = __toESM(require("node:fs"), 1);
-var import_node_path6 = __toESM(require("node:path"), 1);
-init_errors();
-var POINTER_BYTES = 64 * 1024;
-function findProjectRoot(from, home) {
-  const start2 = realPath(import_node_path6.default.resolve(from));
-  const folders = withParents(start2);
-  for (const folder of folders) {
-    const git = import_node_path6.default.join(folder, ".git");
-    const stats = statOf(git);
-    if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) };
-    if (stats?.isFile()) return fromGitFile(folder, git);
-  }
-  const realHome = home() && realPath(home());
-  const root = folders.find(
-    (folder) => folder !== realHome && statOf(import_node_path6.default.join(folder, ".claude"))?.isDirectory()
-  );
-  return root === void 0 ? void 0 : { root };
-}
-function findWorkTree(from) {
-  return withParents(realPath(import_node_path6.default.resolve(from))).find(
-    (folder) => statOf(import_node_path6.default.join(folder, ".git")) !== void 0
-  );
-}
-function withParents(start2) {
-  const folders = [start2];
-  for (let folder = start2; import_node_path6.default.dirname(folder) !== folder; ) {
-    folder = import_node_path6.default.dirname(folder);
-    folders.push(folder);
-  }
-  return folders;
-}
-function fromGitFile(folder, gitFile) {
-  const pointer = readPointer(gitFile);
-  if (!pointer?.startsWith("gitdir:")) return { root: folder };
-  const gitDir = import_node_path6.default.resolve(folder, pointer.slice("gitdir:".length).trim());
-  if (!statOf(gitDir)?.isDirectory()) return { root: folder };
-  const common = readPointer(import_node_path6.default.join(gitDir, "commondir"));
-  if (!common) return { root: folder, commonGitDir: realPath(gitDir) };
-  const commonGitDir = realPath(import_node_path6.default.resolve(gitDir, common));
-  const hasMainWorktree = import_node_path6.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
-  return { root: hasMainWorktree ? import_node_path6.default.dirname(commonGitDir) : folder, commonGitDir };
-}
-function isBare(gitDir) {
-  return ["config", "config.worktree"].some((name) => {
-    let section = "";
-    for (const line of (readPointer(import_node_path6.default.join(gitDir, name)) ?? "").split("\n")) {
-      const text3 = line.trim().toLowerCase();
-      if (text3.startsWith("[")) section = text3;
-      if (section === "[core]" && text3.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
-    }
-    return false;
-  });
-}
-function readPointer(file) {
-  const stats = statOf(file);
-  if (!stats?.isFile() || stats.size > POINTER_BYTES) return void 0;
-  try {
-    return import_node_fs5.default.readFileSync(file, "utf8").trim();
-  } catch {
-    return void 0;
-  }
-}
-function statOf(target) {
-  try {
-    return import_node_fs5.default.statSync(target, { throwIfNoEntry: false });
-  } catch {
-    return void 0;
-  }
-}
-function realPath(target) {
-  try {
-    return import_node_fs5.default.realpathSync(target);
-  } catch {
-    return target;
-  }
-}
-var RETRY_FILE_END = "_retry_state.json";
-function projectFiles(root) {
-  const claudeDir = import_node_path6.default.resolve(root, ".claude");
-  const auditDir = import_node_path6.default.join(claudeDir, "audit");
-  const archiveDir = import_node_path6.default.join(claudeDir, "batches");
-  const state = import_node_path6.default.join(claudeDir, "batch_state.json");
-  return {
-    root: import_node_path6.default.resolve(root),
-    claudeDir,
-    state,
-    backup: `${state}.bak`,
-    auditDir,
-    archiveDir,
-    hookErrors: import_node_path6.default.join(auditDir, "hook-errors.log"),
-    settings: import_node_path6.default.join(claudeDir, "batch-implement.local.md"),
-    retry: (batchId) => import_node_path6.default.join(claudeDir, checked2(batchId) + RETRY_FILE_END),
-    audit: (batchId) => import_node_path6.default.join(auditDir, `${checked2(batchId)}_retry_audit.jsonl`),
-    archive: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.json`),
-    evidence: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.evidence.jsonl`),
-    log: (batchId) => import_node_path6.default.join(archiveDir, `${checked2(batchId)}.log.jsonl`)
-  };
-}
-function checked2(batchId) {
-  if (isBatchId(batchId)) return batchId;
-  throw new BatchError(
-    `${JSON.stringify(batchId.slice(0, 120))} cannot be a batch id. Use 1 to 100 letters, digits, dots, dashes and underscores, beginning with a letter or digit, without two dots in a row.`,
-    { code: "USAGE" }
-  );
-}
-
-// lib/actions/project.ts
-init_errors();
-function openProject({ cwd, home }) {
-  const found = findProjectRoot(cwd, home);
-  if (!found) throw noProject(cwd);
-  return {
-    files: projectFiles(found.root),
-    root: found.root,
-    workTree: findWorkTree(cwd) ?? found.root,
-    commonGitDir: found.commonGitDir
-  };
-}
-function noProject(cwd) {
-  try {
-    import_node_fs6.default.statSync(import_node_path7.default.join(cwd, ".git"), { throwIfNoEntry: false });
-  } catch (cause) {
-    if (codeOf(cause) === "EACCES") return diskError("read", cwd, cause);
-  }
-  return new BatchError(
-    `${cwd} is not in a project: neither it nor a folder above it has .git or .claude. Change to your project, or make it one with "git init".`,
-    { code: "NOT_A_PROJECT" }
-  );
-}
-function timestamp(context) {
-  return context.now().toISOString();
-}
-var MAX_SETTINGS_BYTES = 1024 * 1024;
-var EXCLUDED = [
-  "/.claude/batch_state.json*",
-  "/.claude/*_retry_state.json*",
-  "/.claude/audit/",
-  "/.claude/batches/"
-];
-function keepOutOfGit(context, { commonGitDir }) {
-  if (commonGitDir === void 0) return;
-  try {
-    excludeFromGit(commonGitDir, EXCLUDED);
-  } catch (cause) {
-    if (!isBatchError(cause)) throw cause;
-    context.warn(`The files of the batch may show up in git status: ${cause.message}`);
-  }
-}
-
-// lib/batch/ownership.ts
-var OWNER_SILENCE_MS = 60 * 60 * 1e3;
-function isOwner(batch2, sessionId2) {
-  return sessionId2 !== void 0 && batch2.owner?.session_id === sessionId2;
-}
-function ownerPresence(batch2, caller, process5, nowMs) {
-  const { owner: owner2 } = batch2;
-  if (!owner2) return "none";
-  if (isOwner(batch2, caller.sessionId)) return "same_session";
-  if (owner2.released_at) return "session_ended";
-  if (owner2.host === caller.host && process5 === "gone") return "process_gone";
-  if (owner2.host === caller.host && process5 === "running") return "present";
-  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
-}
-function claim2(batch2, caller, now) {
-  const before = batch2?.owner;
-  const same = before?.session_id === caller.sessionId;
-  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
-  return {
-    ...kept,
-    session_id: caller.sessionId,
-    host: caller.host,
-    ...caller.pid === void 0 ? {} : { pid: caller.pid },
-    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
-    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
-    since: same ? before.since : now,
-    last_seen: now
-  };
-}
+// lib/actions/create-batch.ts
+init_project2();
 
 // lib/actions/update-batch.ts
+init_ownership();
+init_progress();
+init_transition();
+init_batch_store();
 init_errors();
 init_clean();
 
 // lib/view/refusal.ts
-function refusalText(refusal2, batchId) {
-  switch (refusal2.reason) {
+init_transition();
+function refusalText(refusal3, batchId) {
+  switch (refusal3.reason) {
     case "no_such_feature":
-      return `batch ${batchId} has no feature ${refusal2.index + 1}: its features are 1 to ${refusal2.total}. ${NEXT}`;
+      return `batch ${batchId} has no feature ${refusal3.index + 1}: its features are 1 to ${refusal3.total}. ${NEXT}`;
     case "already_ended":
-      return `feature ${refusal2.index + 1} has already ended (${refusal2.outcome}) and stays so. ${NEXT}`;
+      return `feature ${refusal3.index + 1} has already ended (${refusal3.outcome}) and stays so. ${NEXT}`;
     case "not_in_progress":
-      return `feature ${refusal2.index + 1} is not in progress. ${inProgress(refusal2.current)}`;
+      return `feature ${refusal3.index + 1} is not in progress. ${inProgress(refusal3.current)}`;
     case "another_in_progress":
-      return `feature ${refusal2.index + 1} cannot start yet. ${inProgress(refusal2.current)}`;
+      return `feature ${refusal3.index + 1} cannot start yet. ${inProgress(refusal3.current)}`;
     case "waits_for":
-      return `feature ${refusal2.index + 1} waits for feature ${refusal2.others.map((other) => other + 1).join(", ")}. ${NEXT}`;
+      return `feature ${refusal3.index + 1} waits for feature ${refusal3.others.map((other) => other + 1).join(", ")}. ${NEXT}`;
     case "batch_paused":
-      return `batch ${batchId} is paused (${refusal2.pause.reason}). The user goes on with /batch-implement --resume ${batchId}.`;
+      return `batch ${batchId} is paused (${refusal3.pause.reason}). The user goes on with /batch-implement --resume ${batchId}.`;
     case "batch_ended":
-      return `batch ${batchId} has already ended (${refusal2.status}). /batch-status shows it.`;
+      return `batch ${batchId} has already ended (${refusal3.status}). /batch-status shows it.`;
   }
 }
 var NEXT = "Run `next` for the one to work on.";
@@ -8956,83 +14850,15 @@ function inProgress(current) {
   return current === null ? NEXT : `The feature in progress is ${current + 1}: use that number.`;
 }
 
-// lib/process/git.ts
-var import_node_child_process = require("node:child_process");
-init_errors();
-var TIMEOUT_SECONDS = 60;
-var MAX_BYTES4 = 64 * 1024 * 1024;
-var MISLEADING = [
-  "GIT_DIR",
-  "GIT_WORK_TREE",
-  "GIT_INDEX_FILE",
-  "GIT_COMMON_DIR",
-  "GIT_OBJECT_DIRECTORY",
-  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-  "GIT_NAMESPACE",
-  "GIT_PREFIX"
-];
-async function askGit(root, env, args, alsoAnAnswer, more = {}, timeoutSeconds = TIMEOUT_SECONDS) {
-  const result = await runGit(["-c", "core.fsmonitor=false", "--no-pager", ...args], {
-    cwd: root,
-    env: { ...gitEnvironment(env), ...more },
-    timeoutSeconds,
-    maxBytes: MAX_BYTES4
-  });
-  if (result.startErrorCode === "ENOENT" || isNoRepository(result)) return void 0;
-  if (result.exitCode === 0 || result.exitCode === 1 && result.stderr === "") return result;
-  if (alsoAnAnswer?.test(result.stderr)) return result;
-  const verb = args.find((arg, at) => !arg.startsWith("-") && args[at - 1] !== "-c");
-  throw new BatchError(`${failure2(result, verb)} in ${root}. Run it there by hand to see why.`, {
-    code: "PROCESS"
-  });
-}
-function failure2({ problem: problem2, stderr }, verb = "") {
-  return `git ${verb} ${problem2 ?? `failed (${stderr.trim().split("\n")[0]})`}`;
-}
-function isNoRepository(result) {
-  return result.exitCode === 128 && /^fatal: not a git repository/m.test(result.stderr);
-}
-function gitEnvironment(env) {
-  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name));
-  return {
-    ...Object.fromEntries(kept),
-    // Answers are read by programs: no translation, no prompt, and no index refreshed by the way.
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    LC_ALL: "C",
-    // A commit that is missing is not fetched: a remote may be a command (`ext::`). Git before 2.45 knows the first alone.
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_LAZY_FETCH: "1"
-  };
-}
-function runGit(args, options2) {
-  const { cwd, env, timeoutSeconds, maxBytes } = options2;
-  const limits2 = { timeout: timeoutSeconds * 1e3, maxBuffer: maxBytes, killSignal: "SIGKILL" };
-  return new Promise((resolve) => {
-    const child = (0, import_node_child_process.execFile)(
-      "git",
-      [...args],
-      { cwd, env, windowsHide: true, ...limits2 },
-      (error, stdout, stderr) => resolve({ ...ending(error, timeoutSeconds, maxBytes), stdout, stderr })
-    );
-    child.stdin?.end();
-  });
-}
-function ending(error, timeoutSeconds, maxBytes) {
-  if (!error) return { exitCode: 0 };
-  const { code, signal } = error;
-  if (typeof code === "number") return { exitCode: code };
-  if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
-    return { exitCode: null, problem: `gave more than ${maxBytes} bytes` };
-  if (code !== void 0 && code !== null)
-    return { exitCode: null, problem: `could not be started (${error.message})`, startErrorCode: code };
-  if (error.killed) return { exitCode: null, problem: `did not answer within ${timeoutSeconds} seconds` };
-  return { exitCode: null, problem: `was ended by ${signal}` };
-}
-
 // lib/actions/update-batch.ts
-function warned(context, changed) {
+init_find_unproven();
+init_project2();
+function settled(context, project, changed) {
   for (const warning of changed.warnings) context.warn(warning);
+  const { before, batch: batch2 } = changed;
+  if (!before || before !== batch2 && outcomeMark(before) !== outcomeMark(batch2)) {
+    context.afterwards?.(async () => (await Promise.resolve().then(() => (init_tell_news(), tell_news_exports))).tellNews(context, project, changed));
+  }
   return changed;
 }
 function applyOrThrow(batch2, event, now) {
@@ -9074,7 +14900,7 @@ async function createNewBatch(context, project, batch2) {
   const admit = (present) => requireNewBatchAllowed(project, present, batch2.batch_id);
   const created = await createBatch(project.files, batch2, timestamp(context), admit);
   keepOutOfGit(context, project);
-  return warned(context, created).batch;
+  return settled(context, project, created).batch;
 }
 function requireNewBatchAllowed({ files }, present, id) {
   if (present && !isOver(present)) throw new BatchError(unfinishedText(present), { code: "BATCH_UNFINISHED" });
@@ -9087,10 +14913,16 @@ function requireNewBatchAllowed({ files }, present, id) {
 }
 
 // lib/library/batches.ts
+init_project2();
+init_create();
+init_order();
+init_ownership();
+init_progress();
+init_schema();
 init_errors();
 
 // lib/features/issue.ts
-var MAX_BYTES5 = 65536;
+var MAX_BYTES7 = 65536;
 var UNSAFE2 = /(?![\n\t])[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 function cleanIssueBody(body) {
   const clean = body.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(UNSAFE2, "");
@@ -9098,32 +14930,32 @@ function cleanIssueBody(body) {
   let length = 0;
   for (const character of clean) {
     bytes += countBytes(character);
-    if (bytes > MAX_BYTES5) return { body: clean.slice(0, length), cut: true };
+    if (bytes > MAX_BYTES7) return { body: clean.slice(0, length), cut: true };
     length += character.length;
   }
   return { body: clean, cut: false };
 }
 function countBytes(character) {
-  const code = Number(character.codePointAt(0));
-  if (code < 128) return 1;
-  if (code < 2048) return 2;
-  return code < 65536 ? 3 : 4;
+  const code2 = Number(character.codePointAt(0));
+  if (code2 < 128) return 1;
+  if (code2 < 2048) return 2;
+  return code2 < 65536 ? 3 : 4;
 }
 
 // lib/library/batches.ts
 init_clean();
 
 // lib/verbs/cleanup.ts
-var import_node_path11 = __toESM(require("node:path"), 1);
+var import_node_path13 = __toESM(require("node:path"), 1);
 
 // lib/process/process-info.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 function processStarted(pid, platform = process.platform) {
   if (!isProcessId(pid)) return void 0;
   if (platform === "linux") {
-    const ticks = statFields(pid)?.[STAT_STARTED];
+    const ticks2 = statFields(pid)?.[STAT_STARTED];
     const boot = readText("/proc/sys/kernel/random/boot_id")?.trim();
-    return ticks && boot && `${boot}/${ticks}`;
+    return ticks2 && boot && `${boot}/${ticks2}`;
   }
   return platform === "win32" ? void 0 : ps(["-o", "lstart=", "-p", String(pid)])?.trim() || void 0;
 }
@@ -9140,8 +14972,8 @@ function isAlive(pid, platform = process.platform) {
 var STAT_STATE = 0;
 var STAT_STARTED = 19;
 function statFields(pid) {
-  const text3 = readText(`/proc/${pid}/stat`);
-  return text3?.slice(text3.lastIndexOf(")") + 2).split(" ");
+  const text4 = readText(`/proc/${pid}/stat`);
+  return text4?.slice(text4.lastIndexOf(")") + 2).split(" ");
 }
 function ps(args) {
   const env = { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
@@ -9151,7 +14983,7 @@ function ps(args) {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs7.readFileSync)(file, "utf8");
+    return (0, import_node_fs10.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
@@ -9164,17 +14996,23 @@ function isProcessId(pid) {
 function ownerProcess(context, { owner: owner2 }) {
   if (owner2?.pid === void 0 || owner2.host !== context.host()) return "unknown";
   if (!isAlive(owner2.pid)) return "gone";
-  const started = processStarted(owner2.pid);
-  if (started === void 0 || owner2.pid_started === void 0) return "unknown";
-  return started === owner2.pid_started ? "running" : "gone";
+  const started2 = processStarted(owner2.pid);
+  if (started2 === void 0 || owner2.pid_started === void 0) return "unknown";
+  return started2 === owner2.pid_started ? "running" : "gone";
 }
 
 // lib/verbs/cleanup.ts
+init_project2();
+init_ownership();
+init_transition();
+init_batch_store();
 init_errors();
 
 // lib/worktree/git-calls.ts
-var import_node_path8 = __toESM(require("node:path"), 1);
+var import_node_path10 = __toESM(require("node:path"), 1);
+init_project();
 init_errors();
+init_git();
 var TIMEOUT_SECONDS2 = 600;
 function worktreeGit(place2, env) {
   const guarded = { GIT_CEILING_DIRECTORIES: place2.folder };
@@ -9213,7 +15051,7 @@ function realParent(folder) {
   try {
     return process.getBuiltinModule("node:fs").realpathSync(folder);
   } catch {
-    return import_node_path8.default.resolve(folder);
+    return import_node_path10.default.resolve(folder);
   }
 }
 function requireOurs(place2) {
@@ -9226,31 +15064,31 @@ function requireOurs(place2) {
 
 // lib/worktree/place.ts
 var import_node_crypto = require("node:crypto");
-var import_node_path9 = __toESM(require("node:path"), 1);
+var import_node_path11 = __toESM(require("node:path"), 1);
 init_errors();
 function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
   if (commonGitDir === void 0) throw refused(`${root} is no git repository`, 'Make it one with "git init"');
-  const name = import_node_path9.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
+  const name = import_node_path11.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
   const mark = (0, import_node_crypto.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
-  const folder = import_node_path9.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark}`, batchId);
-  const worktree = import_node_path9.default.join(folder, "worktree");
-  const below = import_node_path9.default.relative(workTree, cwd);
-  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path9.default.isAbsolute(below);
+  const folder = import_node_path11.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark}`, batchId);
+  const worktree = import_node_path11.default.join(folder, "worktree");
+  const below = import_node_path11.default.relative(workTree, cwd);
+  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path11.default.isAbsolute(below);
   return {
     folder,
     worktree,
-    cwd: isBelow ? import_node_path9.default.join(worktree, below) : worktree,
-    plugin: import_node_path9.default.join(folder, "plugin"),
+    cwd: isBelow ? import_node_path11.default.join(worktree, below) : worktree,
+    plugin: import_node_path11.default.join(folder, "plugin"),
     commonGitDir,
     verified: `batch/${batchId}/verified`,
-    branchOf: (number3) => `batch/${batchId}/${number3}`
+    branchOf: (number4) => `batch/${batchId}/${number4}`
   };
 }
 function stateHome(env, home) {
-  const named = env["XDG_STATE_HOME"] ?? "";
-  if (import_node_path9.default.isAbsolute(named)) return named;
-  if (import_node_path9.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
-  if (home !== "") return import_node_path9.default.join(home, ".local", "state");
+  const named2 = env["XDG_STATE_HOME"] ?? "";
+  if (import_node_path11.default.isAbsolute(named2)) return named2;
+  if (import_node_path11.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
+  if (home !== "") return import_node_path11.default.join(home, ".local", "state");
   throw refused("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
 }
 function refused(what, remedy) {
@@ -9262,12 +15100,12 @@ function refused(what, remedy) {
 
 // lib/worktree/remove-worktree.ts
 var import_node_crypto2 = require("node:crypto");
-var import_node_fs8 = __toESM(require("node:fs"), 1);
-var import_node_path10 = __toESM(require("node:path"), 1);
+var import_node_fs11 = __toESM(require("node:fs"), 1);
+var import_node_path12 = __toESM(require("node:path"), 1);
 var MANIFEST = "set-up.json";
 async function removeWorktree(checkout, place2, { target, env }) {
   if (!isOurs(place2))
-    return import_node_fs8.default.existsSync(place2.worktree) ? "it is no worktree of this repository any more" : void 0;
+    return import_node_fs11.default.existsSync(place2.worktree) ? "it is no worktree of this repository any more" : void 0;
   const git = worktreeGit(place2, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place2.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
@@ -9283,30 +15121,30 @@ async function removeWorktree(checkout, place2, { target, env }) {
 }
 async function removeBranches(checkout, batchId) {
   const format = "--format=%(refname) %(objectname)";
-  const list2 = await checkout.ask("for-each-ref", format, `refs/heads/batch/${batchId}/`);
-  const refs = list2.split("\n").filter((line) => line !== "");
+  const list3 = await checkout.ask("for-each-ref", format, `refs/heads/batch/${batchId}/`);
+  const refs = list3.split("\n").filter((line) => line !== "");
   for (const line of refs) await checkout.ask("update-ref", "-d", ...line.split(" "));
   return refs.map((line) => line.split(" ")[0] ?? "");
 }
 async function ignoredIn(git, { worktree }) {
-  const list2 = await git.ask("status", "--porcelain", "-z", "--ignored");
-  const names = list2.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
-  return Object.fromEntries(names.map((name) => [name, hashOf(import_node_path10.default.join(worktree, name))]));
+  const list3 = await git.ask("status", "--porcelain", "-z", "--ignored");
+  const names = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
+  return Object.fromEntries(names.map((name) => [name, hashOf(import_node_path12.default.join(worktree, name))]));
 }
 function hashOf(file) {
-  const stats = import_node_fs8.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs8.default.readFileSync(file)).digest("hex") : null;
+  const stats = import_node_fs11.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs11.default.readFileSync(file)).digest("hex") : null;
 }
 function readManifest({ folder }) {
   try {
-    return JSON.parse(import_node_fs8.default.readFileSync(import_node_path10.default.join(folder, MANIFEST), "utf8"));
+    return JSON.parse(import_node_fs11.default.readFileSync(import_node_path12.default.join(folder, MANIFEST), "utf8"));
   } catch {
     return {};
   }
 }
 
 // lib/verbs/cleanup.ts
-async function cleanup(context, batchId, options2) {
+async function cleanup(context, batchId, options3) {
   const project = openProject(context);
   const { files } = project;
   const present = readBatch(files);
@@ -9314,7 +15152,7 @@ async function cleanup(context, batchId, options2) {
   if (id === void 0)
     throw new BatchError("there is no batch to clean up in this project.", { code: "STATE_MISSING" });
   if (present?.batch_id === id) {
-    if (!isOver(present)) requireForce(context, present, options2.force);
+    if (!isOver(present)) requireForce(context, present, options3.force);
   } else if (!readArchived(files, id)) {
     throw new BatchError(`there is no batch ${id} in this project. \`status\` shows the one that is.`, {
       code: "BATCH_UNKNOWN"
@@ -9326,7 +15164,7 @@ async function cleanup(context, batchId, options2) {
     present?.batch_id === id ? present : readArchived(files, id)
   );
   const removed = [...await removeBatch(files, id), ...ofRun.removed];
-  const names = removed.map((file) => import_node_path11.default.isAbsolute(file) ? import_node_path11.default.relative(files.root, file) : file).join(", ");
+  const names = removed.map((file) => import_node_path13.default.isAbsolute(file) ? import_node_path13.default.relative(files.root, file) : file).join(", ");
   return {
     text: [`Batch ${id} is cleaned up; removed: ${names || "nothing"}.`, ...ofRun.notes].join("\n"),
     data: { batch_id: id, removed, notes: ofRun.notes }
@@ -9359,94 +15197,94 @@ init_workflow_modes();
 init_errors();
 var MAX_PATH = 4096;
 var MAX_ISSUE = 2 ** 31 - 1;
-var text2 = string2("must be a text");
+var text3 = string2("must be a text");
 var index2 = number2("must be a number");
-var list = (item, what) => array(item, `must be a list of ${what}`);
-var numbers = list(index2, "indices");
-var texts = list(nullable(text2), "texts");
+var list2 = (item, what) => array(item, `must be a list of ${what}`);
+var numbers = list2(index2, "indices");
+var texts = list2(nullable(text3), "texts");
 var issue2 = int("must be a whole number").check(_gte(1, "must be above 0"), _lte(MAX_ISSUE, `must be at most ${MAX_ISSUE}`));
-var options = (shape) => looseObject(shape, "must be an object");
+var options2 = (shape) => looseObject(shape, "must be an object");
 var links = union(
   [map(index2, numbers), record(string2().check(_regex(/^\d{1,9}$/)), numbers)],
   "must be a Map, or an object, of lists of indices by index"
 );
-var place = text2.check(
+var place = text3.check(
   _minLength(1, "must not be empty"),
   _maxLength(MAX_PATH, `must have at most ${MAX_PATH} characters`),
-  refine((path16) => !path16.includes("\0"), "must not hold a NUL")
+  refine((path17) => !path17.includes("\0"), "must not hold a NUL")
 );
 var batch = (...fields) => custom(
   (value) => fields.every((field) => value?.[field] instanceof Map),
   "must be a batch as loadBatchState gives it"
 );
-var consent = options({ consent: boolean2("must be true or false") });
+var consent = options2({ consent: boolean2("must be true or false") });
 var ARGUMENTS = {
-  access: options({
+  access: options2({
     place,
-    options: options({
+    options: options2({
       session: optional(
-        text2.check(_regex(/^[^\s\p{C}]{1,200}$/u, "must be 1 to 200 characters without blanks"))
+        text3.check(_regex(/^[^\s\p{C}]{1,200}$/u, "must be 1 to 200 characters without blanks"))
       ),
       now: optional(date2("must be a Date that is a time"))
     })
   }),
-  creation: options({
-    options: options({
-      batchId: optional(text2),
-      featuresFile: optional(text2),
+  creation: options2({
+    options: options2({
+      batchId: optional(text3),
+      featuresFile: optional(text3),
       mode: optional(_enum(WORKFLOW_MODES, `must be ${MODES_TEXT}`)),
-      issueNumbers: nullish2(list(nullable(issue2), "issue numbers or null")),
+      issueNumbers: nullish2(list2(nullable(issue2), "issue numbers or null")),
       issueBodies: nullish2(texts),
       dependencies: optional(links),
       order: optional(numbers)
     })
   }),
-  feature: options({ index: index2 }),
-  status: options({
+  feature: options2({ index: index2 }),
+  status: options2({
     index: index2,
-    options: options({
-      errorMessage: optional(text2),
-      reason: optional(text2),
-      baseSha: nullish2(text2),
+    options: options2({
+      errorMessage: optional(text3),
+      reason: optional(text3),
+      baseSha: nullish2(text3),
       tokensAdded: optional(index2)
     })
   }),
-  failure: options({ index: index2, errorText: text2, options: consent }),
-  cleanup: options({
-    options: options({ batchId: optional(text2), force: optional(boolean2("must be true or false")) })
+  failure: options2({ index: index2, errorText: text3, options: consent }),
+  cleanup: options2({
+    options: options2({ batchId: optional(text3), force: optional(boolean2("must be true or false")) })
   }),
-  consent: options({ from: options({ env: options({}), homeDir: text2 }) }),
-  git: options({
+  consent: options2({ from: options2({ env: options2({}), homeDir: text3 }) }),
+  git: options2({
     index: index2,
-    facts: options({
+    facts: options2({
       success: boolean2("must be true or false"),
-      sha: optional(text2),
-      branch: optional(text2),
-      remote: optional(text2),
+      sha: optional(text3),
+      branch: optional(text3),
+      remote: optional(text3),
       number: optional(issue2),
-      url: optional(text2),
-      error: optional(text2)
+      url: optional(text3),
+      error: optional(text3)
     })
   }),
-  issues: options({
-    numbers: list(union([index2, text2], "must be a number or a text"), "issue numbers"),
-    options: options({ cwd: place, env: options({}) })
+  issues: options2({
+    numbers: list2(union([index2, text3], "must be a number or a text"), "issue numbers"),
+    options: options2({ cwd: place, env: options2({}) })
   }),
-  texts: options({
-    features: list(text2, "texts"),
-    from: options({
-      issueNumbers: nullish2(list(nullable(index2), "numbers or null")),
+  texts: options2({
+    features: list2(text3, "texts"),
+    from: options2({
+      issueNumbers: nullish2(list2(nullable(index2), "numbers or null")),
       bodies: nullish2(texts)
     })
   }),
-  sorting: options({
+  sorting: options2({
     count: int("must be a whole number").check(_gte(0, "must not be negative")),
     dependencies: links
   }),
-  state: options({ state: batch("in_flight", "feature_dependencies", "verification") }),
-  gitState: options({ state: batch("git_operations"), index: index2 }),
-  tokens: options({ state: options({ context_token_estimate: index2 }) }),
-  text: options({ text: text2 })
+  state: options2({ state: batch("in_flight", "feature_dependencies", "verification") }),
+  gitState: options2({ state: batch("git_operations"), index: index2 }),
+  tokens: options2({ state: options2({ context_token_estimate: index2 }) }),
+  text: options2({ text: text3 })
 };
 function requireArguments(kind, given) {
   const [wrong] = ARGUMENTS[kind].safeParse(given).error?.issues ?? [];
@@ -9460,15 +15298,18 @@ function requireArguments(kind, given) {
 }
 
 // lib/library/project.ts
-var import_node_fs9 = __toESM(require("node:fs"), 1);
-var import_node_path13 = __toESM(require("node:path"), 1);
+var import_node_fs12 = __toESM(require("node:fs"), 1);
+var import_node_path15 = __toESM(require("node:path"), 1);
 var import_node_process2 = __toESM(require("node:process"), 1);
+init_project2();
 
 // lib/actions/report-failure.ts
 init_errors();
 
 // lib/failure/decide.ts
+init_transition();
 init_retry_policy();
+init_retry_record();
 function decideFailure(failure3) {
   const { batch: batch2, retries, index: index3, kind, consent: consent2 } = failure3;
   if (RETRY_POLICY[kind].act === "refuse")
@@ -9490,8 +15331,8 @@ function waitForQuota({ batch: batch2, retries, until, message, now }) {
     detail: message,
     ...until === void 0 ? {} : { until }
   };
-  const paused = afterEvent(batch2, { type: "paused", pause: pause3 }, now);
-  return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused, retries };
+  const paused2 = afterEvent(batch2, { type: "paused", pause: pause3 }, now);
+  return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused2, retries };
 }
 function waitForService(failure3) {
   const { batch: batch2, retries, index: index3, message, now } = failure3;
@@ -9537,8 +15378,8 @@ function record2(failure3, reason) {
     failure_kind: kind,
     ...work
   };
-  const failed2 = afterEvent(failure3.batch, event, now);
-  return { outcome: "failed", reason, batch: pausedByFailure(failed2, retries, failure3), retries };
+  const failed3 = afterEvent(failure3.batch, event, now);
+  return { outcome: "failed", reason, batch: pausedByFailure(failed3, retries, failure3), retries };
 }
 function pausedByFailure(batch2, retries, failure3) {
   const { kind, message, clientRefused, now } = failure3;
@@ -9549,6 +15390,7 @@ function pausedByFailure(batch2, retries, failure3) {
 
 // lib/actions/report-failure.ts
 init_retry_policy();
+init_retry_record();
 init_redact_secrets();
 
 // lib/view/failure.ts
@@ -9566,18 +15408,19 @@ function interruptedText(index3) {
 }
 
 // lib/actions/report-failure.ts
-async function readFailure(context, text3, told) {
+init_project2();
+async function readFailure(context, text4, told) {
   const { classifyFailure: classifyFailure2 } = await Promise.resolve().then(() => (init_classify(), classify_exports));
-  const evident = classifyFailure2(text3, context.now());
+  const evident = classifyFailure2(text4, context.now());
   const found = told !== void 0 && evident.kind === "unknown" ? asReported(told) : evident;
-  return { text: text3, found, until: found.kind === "quota" ? await resetTime(context, text3) : void 0 };
+  return { text: text4, found, until: found.kind === "quota" ? await resetTime(context, text4) : void 0 };
 }
 function asReported(kind) {
   return { kind, label: RETRY_POLICY[kind].label, rule: "reported", evidence: "" };
 }
-function decideReport(context, { batch: batch2, retries }, { index: index3, text: text3, found, consent: consent2, until, workRef }) {
+function decideReport(context, { batch: batch2, retries }, { index: index3, text: text4, found, consent: consent2, until, workRef }) {
   const now = timestamp(context);
-  const message = sanitizeErrorMessage(text3) || "no reason was given";
+  const message = sanitizeErrorMessage(text4) || "no reason was given";
   const decision = decideFailure({
     batch: pauseForBreaker(batch2, retries, now),
     retries,
@@ -9590,8 +15433,8 @@ function decideReport(context, { batch: batch2, retries }, { index: index3, text
     workRef,
     now,
     notBefore: (retry2) => {
-      const seconds = backoffSeconds(retry2, context.random(), found.retryAfterSeconds);
-      return new Date(context.now().getTime() + seconds * 1e3).toISOString();
+      const seconds2 = backoffSeconds(retry2, context.random(), found.retryAfterSeconds);
+      return new Date(context.now().getTime() + seconds2 * 1e3).toISOString();
     }
   });
   if (decision.outcome === "refused") throw new BatchError(interruptedText(index3), { code: "REFUSED" });
@@ -9619,13 +15462,17 @@ async function resetTime(context, message) {
   return findResetTime2(message, context.now(), localZone)?.toISOString();
 }
 
+// lib/library/project.ts
+init_ownership();
+init_state_file();
+
 // lib/claude/machine.ts
 var import_node_os = __toESM(require("node:os"), 1);
-var import_node_path12 = __toESM(require("node:path"), 1);
+var import_node_path14 = __toESM(require("node:path"), 1);
 function homeFolder() {
   try {
     const home = import_node_os.default.homedir();
-    return import_node_path12.default.isAbsolute(home) ? home : "";
+    return import_node_path14.default.isAbsolute(home) ? home : "";
   } catch {
     return "";
   }
@@ -9635,13 +15482,14 @@ function hostName() {
 }
 
 // lib/library/project.ts
+init_batch_store();
 init_errors();
-function openAccess(place2, options2 = {}) {
-  requireArguments("access", { place: place2, options: options2 });
+function openAccess(place2, options3 = {}) {
+  requireArguments("access", { place: place2, options: options3 });
   const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place2);
-  const cwd = import_node_path13.default.resolve(isStateFile ? import_node_path13.default.dirname(import_node_path13.default.dirname(place2)) : place2);
+  const cwd = import_node_path15.default.resolve(isStateFile ? import_node_path15.default.dirname(import_node_path15.default.dirname(place2)) : place2);
   if (!isStateFile) requireFolder(place2, cwd);
-  const context = makeContext(cwd, options2);
+  const context = makeContext(cwd, options3);
   const project = openProject(context);
   if (isStateFile && project.root !== realPath2(cwd)) {
     throw new BatchError(
@@ -9654,7 +15502,7 @@ function openAccess(place2, options2 = {}) {
 function requireFolder(place2, folder) {
   let cause;
   try {
-    if (import_node_fs9.default.statSync(folder).isDirectory()) return;
+    if (import_node_fs12.default.statSync(folder).isDirectory()) return;
   } catch (why) {
     cause = why;
   }
@@ -9683,7 +15531,7 @@ function makeContext(cwd, { session, now }) {
 }
 function realPath2(target) {
   try {
-    return import_node_fs9.default.realpathSync(target);
+    return import_node_fs12.default.realpathSync(target);
   } catch {
     return target;
   }
@@ -9698,7 +15546,7 @@ async function changeStateAndRetries(access, change2) {
     const made = change2(batch2, retries);
     return { ...made, batch: readBack(made.batch), result: void 0 };
   });
-  return warned(context, changed).batch;
+  return settled(context, project, changed).batch;
 }
 function requireMayWrite({ context }, batch2) {
   if (context.session !== void 0) {
@@ -9742,6 +15590,8 @@ function afterFailure({ context }, { batch: batch2, retries }, report, admit = (
 }
 
 // lib/library/records.ts
+init_project2();
+init_order();
 init_errors();
 
 // lib/features/fetch-issues.ts
@@ -9760,65 +15610,65 @@ function readIssueNumbers(words) {
       `--issues takes at most ${MAX_ISSUES} issues, and ${kept.size} were named. Start with fewer.`
     );
   }
-  const repeated = [...kept].filter((number3) => numbers2.indexOf(number3) !== numbers2.lastIndexOf(number3));
-  const warnings = repeated.map((number3) => `Issue #${number3} was named more than once: kept once.`);
+  const repeated = [...kept].filter((number4) => numbers2.indexOf(number4) !== numbers2.lastIndexOf(number4));
+  const warnings = repeated.map((number4) => `Issue #${number4} was named more than once: kept once.`);
   return { numbers: [...kept], warnings };
 }
 function readNumber(word) {
   const digits = /^#?([1-9]\d{0,9})$/.exec(word)?.[1];
   if (digits !== void 0 && Number(digits) <= MAX_NUMBER) return Number(digits);
-  const shown = JSON.stringify(sanitizeFeatureName(word).slice(0, 40));
+  const shown3 = JSON.stringify(sanitizeFeatureName(word).slice(0, 40));
   throw misuse(
-    `${shown} is not an issue number. Name whole numbers from 1 to 2147483647, as in --issues 72 73.`
+    `${shown3} is not an issue number. Name whole numbers from 1 to 2147483647, as in --issues 72 73.`
   );
 }
 async function fetchIssues(numbers2, fetchIssue) {
-  const list2 = { features: [], issueNumbers: [], bodies: [], warnings: [] };
+  const list3 = { features: [], issueNumbers: [], bodies: [], warnings: [] };
   const answers = await fetchAll(numbers2, fetchIssue);
-  for (const { number: number3, answer: answer2 } of answers) {
-    if (answer2.found) addIssue(list2, answer2.issue);
+  for (const { number: number4, answer: answer2 } of answers) {
+    if (answer2.found) addIssue(list3, answer2.issue);
     else {
       const stops = STOPPED[answer2.problem];
-      if (stops !== void 0) throw refusal(stops(withDetail(answer2.detail)));
-      list2.warnings.push(`${skipped2(number3, answer2.problem, answer2.detail)} Skipped.`);
+      if (stops !== void 0) throw refusal2(stops(withDetail(answer2.detail)));
+      list3.warnings.push(`${skipped2(number4, answer2.problem, answer2.detail)} Skipped.`);
     }
   }
   if (answers.length < numbers2.length) {
-    const first = `${list2.warnings[0]} It was the same with the next ones`;
-    throw refusal(`GitHub does not answer. ${first}, so the rest was not asked for. Try again later.`);
+    const first = `${list3.warnings[0]} It was the same with the next ones`;
+    throw refusal2(`GitHub does not answer. ${first}, so the rest was not asked for. Try again later.`);
   }
-  if (list2.features.length === 0) {
+  if (list3.features.length === 0) {
     const mayHelp = answers.map(
       ({ answer: answer2 }) => mayPass(answer2) ? "Try again later." : "Check the numbers and the repository."
     );
     const advice = [...new Set(mayHelp)].sort().join(" ");
-    throw refusal(`None of the issues could be read. ${list2.warnings.join(" ")} ${advice}`);
+    throw refusal2(`None of the issues could be read. ${list3.warnings.join(" ")} ${advice}`);
   }
-  return list2;
+  return list3;
 }
-function addIssue(list2, issue3) {
-  const { body, cut: cut2 } = cleanIssueBody(issue3.body);
-  list2.features.push(sanitizeFeatureName(`Issue #${issue3.number}: ${issue3.title.trim()}`));
-  list2.issueNumbers.push(issue3.number);
-  list2.bodies.push(body.trim() === "" ? null : body);
-  if (cut2)
-    list2.warnings.push(`The body of issue #${issue3.number} is over 64 KiB: only its beginning is kept.`);
+function addIssue(list3, issue3) {
+  const { body, cut: cut3 } = cleanIssueBody(issue3.body);
+  list3.features.push(sanitizeFeatureName(`Issue #${issue3.number}: ${issue3.title.trim()}`));
+  list3.issueNumbers.push(issue3.number);
+  list3.bodies.push(body.trim() === "" ? null : body);
+  if (cut3)
+    list3.warnings.push(`The body of issue #${issue3.number} is over 64 KiB: only its beginning is kept.`);
   if (issue3.closed)
-    list2.warnings.push(`Issue #${issue3.number} is closed on GitHub; it is in the batch all the same.`);
+    list3.warnings.push(`Issue #${issue3.number} is closed on GitHub; it is in the batch all the same.`);
 }
 async function fetchAll(numbers2, fetchIssue) {
   const answers = /* @__PURE__ */ new Map();
   const waiting = numbers2.values();
   async function work() {
-    for (const number3 of waiting) {
-      answers.set(number3, await askTwice(number3, fetchIssue));
+    for (const number4 of waiting) {
+      answers.set(number4, await askTwice(number4, fetchIssue));
       if (isUseless([...answers.values()])) return;
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return numbers2.flatMap((number3) => {
-    const answer2 = answers.get(number3);
-    return answer2 === void 0 ? [] : [{ number: number3, answer: answer2 }];
+  return numbers2.flatMap((number4) => {
+    const answer2 = answers.get(number4);
+    return answer2 === void 0 ? [] : [{ number: number4, answer: answer2 }];
   });
 }
 function isUseless(answers) {
@@ -9828,9 +15678,9 @@ function isUseless(answers) {
 function mayPass(answer2) {
   return !answer2.found && ["timeout", "network", "service"].includes(answer2.problem);
 }
-async function askTwice(number3, fetchIssue) {
-  const answer2 = await fetchIssue(number3);
-  return mayPass(answer2) ? await fetchIssue(number3) : answer2;
+async function askTwice(number4, fetchIssue) {
+  const answer2 = await fetchIssue(number4);
+  return mayPass(answer2) ? await fetchIssue(number4) : answer2;
 }
 var STOPPED = {
   "no-program": () => "The gh program, which reads issues, was not found. Install it (https://cli.github.com), then run the command again.",
@@ -9842,35 +15692,35 @@ var STOPPED = {
 function withDetail(detail) {
   return detail === "" ? "" : ` (gh: ${detail.replace(/\.$/, "")})`;
 }
-function skipped2(number3, problem2, detail) {
+function skipped2(number4, problem2, detail) {
   const said = withDetail(detail);
-  if (problem2 === "not-found") return `Issue #${number3} was not found.`;
-  if (problem2 === "pull-request") return `#${number3} is a pull request, not an issue.`;
-  if (problem2 === "timeout") return `Issue #${number3} did not arrive in time, twice.`;
+  if (problem2 === "not-found") return `Issue #${number4} was not found.`;
+  if (problem2 === "pull-request") return `#${number4} is a pull request, not an issue.`;
+  if (problem2 === "timeout") return `Issue #${number4} did not arrive in time, twice.`;
   if (problem2 === "network")
-    return `Issue #${number3} could not be read, twice: GitHub cannot be reached${said}.`;
-  if (problem2 === "service") return `Issue #${number3} could not be read, twice: GitHub is in trouble${said}.`;
-  return `Issue #${number3} could not be read: gh gave no sensible answer${said}.`;
+    return `Issue #${number4} could not be read, twice: GitHub cannot be reached${said}.`;
+  if (problem2 === "service") return `Issue #${number4} could not be read, twice: GitHub is in trouble${said}.`;
+  return `Issue #${number4} could not be read: gh gave no sensible answer${said}.`;
 }
 function misuse(message) {
   return new BatchError(message, { code: "USAGE" });
 }
-function refusal(message) {
+function refusal2(message) {
   return new BatchError(message, { code: "ISSUES" });
 }
 
 // lib/features/markdown.ts
 function findFencedLines(lines) {
-  const fenced = lines.map(() => false);
+  const fenced2 = lines.map(() => false);
   const neverCloses = /* @__PURE__ */ new Map();
   let at = 0;
   while (at < lines.length) {
     const fence = openFence(lines[at]);
     const end2 = fence === null ? -1 : findClose(lines, at + 1, fence, neverCloses);
-    if (end2 > at) fenced.fill(true, at, end2 + 1);
+    if (end2 > at) fenced2.fill(true, at, end2 + 1);
     at = Math.max(at, end2) + 1;
   }
-  return fenced;
+  return fenced2;
 }
 function openFence(line) {
   const [, run2] = /^[ \t]*(`{3,}|~{3,})/.exec(line) ?? [];
@@ -9882,32 +15732,32 @@ function openFence(line) {
 function findClose(lines, from, fence, neverCloses) {
   if (fence.length >= (neverCloses.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return -1;
   for (let at = from; at < lines.length; at++) {
-    const text3 = lines[at].trim();
-    if (text3.length >= fence.length && text3 === fence.mark.repeat(text3.length)) return at;
+    const text4 = lines[at].trim();
+    if (text4.length >= fence.length && text4 === fence.mark.repeat(text4.length)) return at;
   }
   neverCloses.set(fence.mark, fence.length);
   return -1;
 }
-function keepProse(text3) {
-  const lines = text3.split(/\r\n|\n|\r/);
-  const fenced = findFencedLines(lines);
-  const unfenced = lines.map((line, at) => fenced[at] === true ? "" : line).join("\n");
+function keepProse(text4) {
+  const lines = text4.split(/\r\n|\n|\r/);
+  const fenced2 = findFencedLines(lines);
+  const unfenced = lines.map((line, at) => fenced2[at] === true ? "" : line).join("\n");
   const paragraphs = dropComments(unfenced).split(/\n[ \t]*(?=\n)/);
   return paragraphs.map(dropCodeSpans).join("\n").replaceAll(/\[(#\d{1,10})\]\([^()\s]{0,500}\)/g, "$1").replaceAll(/\bhttps?:\/\/[^\s<>()]*/gi, " ");
 }
-function dropComments(text3) {
+function dropComments(text4) {
   let prose = "";
   let at = 0;
-  for (let start2 = text3.indexOf("<!--"); start2 >= 0; start2 = text3.indexOf("<!--", at)) {
-    const end2 = text3.indexOf("-->", start2 + 4);
+  for (let start2 = text4.indexOf("<!--"); start2 >= 0; start2 = text4.indexOf("<!--", at)) {
+    const end2 = text4.indexOf("-->", start2 + 4);
     if (end2 < 0) break;
-    prose += text3.slice(at, start2);
+    prose += text4.slice(at, start2);
     at = end2 + 3;
   }
-  return prose + text3.slice(at);
+  return prose + text4.slice(at);
 }
-function dropCodeSpans(text3) {
-  const runs = [...text3.matchAll(/`+/g)].map((run2) => ({ start: run2.index, length: run2[0].length }));
+function dropCodeSpans(text4) {
+  const runs = [...text4.matchAll(/`+/g)].map((run2) => ({ start: run2.index, length: run2[0].length }));
   const nextOfLength = /* @__PURE__ */ new Map();
   const closing2 = new Array(runs.length);
   for (let at = runs.length - 1; at >= 0; at--) {
@@ -9920,11 +15770,11 @@ function dropCodeSpans(text3) {
   for (let at = 0; at < runs.length; at++) {
     const close = Number(closing2[at]);
     if (close < 0) continue;
-    prose += `${text3.slice(from, runs[at]?.start)} `;
+    prose += `${text4.slice(from, runs[at]?.start)} `;
     from = Number(runs[close]?.start) + Number(runs[close]?.length);
     at = close;
   }
-  return prose + text3.slice(from);
+  return prose + text4.slice(from);
 }
 
 // lib/features/test-links.ts
@@ -9941,8 +15791,8 @@ var COMMON = new Set(
 function findTestLinks(features) {
   const texts2 = features.map((feature) => feature.replace(/^Issue #\d{1,10}: /, ""));
   const subjects = texts2.map(readTestSubject);
-  const owner2 = findOwners(texts2.map((text3, index3) => subjects[index3] === null ? splitWords(text3) : []));
-  const heads = texts2.map((text3) => new Set(firstClause(text3).filter(isTelling)));
+  const owner2 = findOwners(texts2.map((text4, index3) => subjects[index3] === null ? splitWords(text4) : []));
+  const heads = texts2.map((text4) => new Set(firstClause(text4).filter(isTelling)));
   return subjects.flatMap((subject, from) => {
     if (subject === null) return [];
     const words = new Set(subject.filter(isTelling));
@@ -9962,8 +15812,8 @@ function findOwners(texts2) {
   }
   return owner2;
 }
-function readTestSubject(text3) {
-  const words = firstClause(text3);
+function readTestSubject(text4) {
+  const words = firstClause(text4);
   if (words[0] === "cover") {
     const end2 = words.findIndex((word, at2) => word === "test" && words.slice(at2 - 3, at2).includes("with"));
     return end2 < 0 ? null : words.slice(1, end2);
@@ -9971,17 +15821,17 @@ function readTestSubject(text3) {
   const at = words.findIndex(
     (word, index3) => word === "test" && (index3 === 0 || /^(?:that|which)$/.test(String(words[index3 - 1])) || isOfWhat(words[index3 + 1]))
   );
-  if (at < 0 || at === 0 && !isOfWhat(words[1]) && /^[^.:;!?]{0,80}:/.test(text3)) return null;
+  if (at < 0 || at === 0 && !isOfWhat(words[1]) && /^[^.:;!?]{0,80}:/.test(text4)) return null;
   return words.slice(at + 1);
 }
 function isOfWhat(word) {
   return word === "for" || word === "of" || word === "covering" || word === "against";
 }
-function firstClause(text3) {
-  return splitWords(text3.split(/[.:;!?(](?:\s|$)|\s\(/, 1).join("")).slice(0, MOST_HEAD_WORDS);
+function firstClause(text4) {
+  return splitWords(text4.split(/[.:;!?(](?:\s|$)|\s\(/, 1).join("")).slice(0, MOST_HEAD_WORDS);
 }
-function splitWords(text3) {
-  return (text3.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*/gu) ?? []).map(singular);
+function splitWords(text4) {
+  return (text4.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*/gu) ?? []).map(singular);
 }
 function singular(word) {
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
@@ -10023,11 +15873,11 @@ function readLinks(from, mentions, indexOf2) {
 }
 function createResolver({ features, issueNumbers, places = [...features.keys()] }) {
   const byIssue = /* @__PURE__ */ new Map();
-  for (const [index3, number3] of (issueNumbers ?? []).entries())
-    if (number3 !== null) byIssue.set(number3, index3);
-  return ({ number: number3, hash }) => {
-    if (hash && issueNumbers !== null) return byIssue.get(number3);
-    return places[number3 - 1];
+  for (const [index3, number4] of (issueNumbers ?? []).entries())
+    if (number4 !== null) byIssue.set(number4, index3);
+  return ({ number: number4, hash }) => {
+    if (hash && issueNumbers !== null) return byIssue.get(number4);
+    return places[number4 - 1];
   };
 }
 function judge(from, index3, targets) {
@@ -10035,8 +15885,8 @@ function judge(from, index3, targets) {
   if (index3 === from) return "self";
   return targets.has(index3) ? "duplicate" : null;
 }
-function isColour({ number: number3, hash }) {
-  return hash && /^(?:\d{6}|\d{8})$/.test(String(number3));
+function isColour({ number: number4, hash }) {
+  return hash && /^(?:\d{6}|\d{8})$/.test(String(number4));
 }
 function addTestLinks(features, waits) {
   return findTestLinks(features).filter(({ from, to }) => {
@@ -10064,8 +15914,8 @@ var IN_PROSE = {
   // Without a comma or an "and", the next number must stand on the same line or in a list.
   separator: /[ \t]{0,4}(?:[,;&]\s{0,4}(?:and )?|and )\s{0,4}|[ \t]{1,4}|\s{0,4}\n\s{0,8}[-*+] (?:\[[ xX]\] )?/y
 };
-function findMentions(text3) {
-  const prose = keepProse(text3);
+function findMentions(text4) {
+  const prose = keepProse(text4);
   return [...prose.matchAll(KEYWORD)].flatMap((keyword) => {
     const end2 = keyword.index + keyword[0].length;
     const before = prose.slice(Math.max(0, keyword.index - 24), keyword.index);
@@ -10077,15 +15927,15 @@ function findMentions(text3) {
     return readNumbers(prose, end2, IN_PROSE).mentions;
   });
 }
-function readNumbers(text3, from, form) {
+function readNumbers(text4, from, form) {
   const mentions = [];
   let end2 = from;
   let link = form.gap;
   for (; ; ) {
     link.lastIndex = end2;
-    if (!link.test(text3)) return { mentions, end: end2 };
+    if (!link.test(text4)) return { mentions, end: end2 };
     form.item.lastIndex = link.lastIndex;
-    const item = form.item.exec(text3);
+    const item = form.item.exec(text4);
     if (item === null) return { mentions, end: end2 };
     mentions.push({ number: Number(item[2]), hash: item[1] === "#" });
     end2 = form.item.lastIndex;
@@ -10112,25 +15962,25 @@ var SAID = [
     /error connecting|dial tcp|proxyconnect|connection (?:refused|reset)|\bEOF\b|TLS|no such host|timeout/i
   ]
 ];
-function readGhAnswer(number3, run2) {
+function readGhAnswer(number4, run2) {
   if (run2.startErrorCode === "ENOENT") return problem("no-program", "");
   if (run2.timedOut) return problem("timeout", "");
-  if (run2.exitCode === 0) return readIssue(number3, run2.stdout);
+  if (run2.exitCode === 0) return readIssue(number4, run2.stdout);
   const said = SAID.find(([, words]) => words.test(run2.stderr));
   const otherwise = run2.exitCode === 4 ? "no-login" : "nonsense";
   return problem(said?.[0] ?? otherwise, run2.stderr);
 }
 function readIssue(asked, stdout) {
   const answer2 = parseObject(stdout);
-  const { number: number3, title, body, url, state } = answer2;
-  if (number3 !== asked || typeof title !== "string" || title.trim() === "") return problem("nonsense", "");
+  const { number: number4, title, body, url, state } = answer2;
+  if (number4 !== asked || typeof title !== "string" || title.trim() === "") return problem("nonsense", "");
   if (typeof url === "string" && /\/pull\/\d{1,10}$/.test(url)) return problem("pull-request", "");
-  const text3 = typeof body === "string" ? body : "";
-  return { found: true, issue: { number: asked, title, body: text3, closed: state === "CLOSED" } };
+  const text4 = typeof body === "string" ? body : "";
+  return { found: true, issue: { number: asked, title, body: text4, closed: state === "CLOSED" } };
 }
-function parseObject(text3) {
+function parseObject(text4) {
   try {
-    const value = JSON.parse(text3);
+    const value = JSON.parse(text4);
     return typeof value === "object" && value !== null ? { ...value } : {};
   } catch {
     return {};
@@ -10141,206 +15991,15 @@ function problem(kind, said) {
   return { found: false, problem: kind, detail: shortenForDisplay(sanitizeErrorMessage(firstLine)) };
 }
 
-// lib/process/run-command.ts
-var import_node_fs10 = require("node:fs");
-var import_node_path14 = __toESM(require("node:path"), 1);
-var import_promises2 = require("node:timers/promises");
-var import_cross_spawn = __toESM(require_cross_spawn(), 1);
-
-// lib/process/output.ts
-var import_node_string_decoder = require("node:string_decoder");
-
-// lib/text/output-tail.ts
-init_clean();
-init_redact_secrets();
-var OUTPUT_READ = 16384;
-
-// lib/process/output.ts
-var STREAM_KEPT = 16 * 1024 * 1024;
-var TAIL_KEPT = OUTPUT_READ + 1;
-function collectOutput() {
-  const decoders = { stdout: new import_node_string_decoder.StringDecoder("utf8"), stderr: new import_node_string_decoder.StringDecoder("utf8") };
-  const kept = { stdout: "", stderr: "", tail: "" };
-  const append = (stream, text3) => {
-    kept[stream] = ending2(kept[stream] + text3, STREAM_KEPT);
-    kept.tail = ending2(kept.tail + text3, TAIL_KEPT);
-  };
-  return {
-    add: (stream, chunk) => append(stream, decoders[stream].write(chunk)),
-    collected: () => {
-      for (const stream of ["stdout", "stderr"]) append(stream, decoders[stream].end());
-      return { ...kept, tail: kept.tail.slice(-TAIL_KEPT) };
-    }
-  };
-}
-function ending2(text3, length) {
-  return text3.length > 2 * length ? text3.slice(-length) : text3;
-}
-
-// lib/process/process-group.ts
-var import_node_child_process2 = require("node:child_process");
-var import_promises = require("node:timers/promises");
-var WINDOWS = process.platform === "win32";
-var POLL_MS = 20;
-var INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"];
-var GRACE_MS = 2e3;
-var running = /* @__PURE__ */ new Set();
-var answersInterrupts = false;
-function endWithUs(pid) {
-  if (running.size === 0) {
-    if (!answersInterrupts) for (const signal of INTERRUPTS) process.on(signal, dieWithGroups);
-    process.on("exit", killRunning);
-  }
-  running.add(pid);
-  return () => {
-    running.delete(pid);
-    if (running.size === 0) stopListening();
-  };
-}
-async function endGroup(pid, graceMs = GRACE_MS) {
-  if (WINDOWS) return killTreeOnWindows(pid);
-  if (!signalGroup(pid, "SIGTERM")) return;
-  const deadline = performance.now() + graceMs;
-  while (performance.now() < deadline) {
-    await (0, import_promises.setTimeout)(POLL_MS);
-    if (!signalGroup(pid, 0)) return;
-  }
-  signalGroup(pid, "SIGKILL");
-}
-async function endLeftovers(pid) {
-  if (!WINDOWS) await endGroup(pid);
-}
-function dieWithGroups(signal) {
-  killRunning();
-  stopListening();
-  process.kill(process.pid, signal);
-}
-function killRunning() {
-  for (const pid of running) {
-    if (WINDOWS) killTreeOnWindows(pid);
-    else signalGroup(pid, "SIGKILL");
-  }
-  running.clear();
-}
-function stopListening() {
-  for (const signal of INTERRUPTS) process.off(signal, dieWithGroups);
-  process.off("exit", killRunning);
-}
-function signalGroup(pid, signal) {
-  try {
-    process.kill(-pid, signal);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function killTreeOnWindows(pid) {
-  (0, import_node_child_process2.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
-}
-
-// lib/process/run-command.ts
-var LONGEST_TIMER_MS = 2 ** 31 - 1;
-var DRAIN_MS = 1e3;
-var KILLED_MS = 5e3;
-async function runCommand(spec) {
-  const began = performance.now();
-  const output = collectOutput();
-  const child = start(spec);
-  const outcome = child instanceof Error ? notStarted(child) : await follow(child, spec, output);
-  const { error, ...ending3 } = outcome;
-  const seconds = Math.round(performance.now() - began) / 1e3;
-  const result = { ...ending3, seconds, ...output.collected() };
-  return error ? { ...result, ...describe2(error, spec) } : result;
-}
-function start(spec) {
-  try {
-    return (0, import_cross_spawn.default)(spec.command, [...spec.args], {
-      cwd: spec.cwd,
-      env: spec.env,
-      shell: spec.shell ?? false,
-      // On Windows `detached` opens a console window and makes no group.
-      detached: process.platform !== "win32",
-      windowsHide: true,
-      stdio: [spec.input === void 0 ? "ignore" : "pipe", "pipe", "pipe"]
-    });
-  } catch (error) {
-    return error;
-  }
-}
-async function follow(child, spec, output) {
-  const ended = endingOf(child);
-  const closed = new Promise((resolve) => child.once("close", () => resolve()));
-  child.stdout?.on("data", (chunk) => output.add("stdout", chunk));
-  child.stderr?.on("data", (chunk) => output.add("stderr", chunk));
-  child.stdin?.on("error", () => {
-  });
-  child.stdin?.end(spec.input);
-  const { pid } = child;
-  if (pid === void 0) return notStarted((await ended).error);
-  const release = endWithUs(pid);
-  try {
-    const inTime = await within(spec.timeoutSeconds * 1e3, ended);
-    if (inTime) await endLeftovers(pid);
-    else await endGroup(pid);
-    const ending3 = inTime ?? await within(KILLED_MS, ended) ?? { exitCode: null, signal: null };
-    await within(DRAIN_MS, closed);
-    return { ...ending3, timedOut: inTime === void 0 };
-  } finally {
-    release();
-    letGo(child);
-  }
-}
-function endingOf(child) {
-  return new Promise((resolve) => {
-    child.on("error", (error) => resolve({ exitCode: null, signal: null, error }));
-    child.once("exit", (exitCode, signal) => resolve({ exitCode, signal }));
-  });
-}
-async function within(ms, work) {
-  const timer = new AbortController();
-  const limit = (0, import_promises2.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), void 0, { signal: timer.signal }).catch(
-    () => void 0
-  );
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    timer.abort();
-  }
-}
-function letGo(child) {
-  child.stdout?.destroy();
-  child.stderr?.destroy();
-  child.stdin?.destroy();
-  child.unref();
-}
-function notStarted(error = new Error("The program could not be started.")) {
-  return { exitCode: null, signal: null, timedOut: false, error };
-}
-function describe2(error, spec) {
-  const { code = "UNKNOWN" } = error;
-  const startErrorCode = code === "EACCES" && !isInSight(spec) ? "ENOENT" : code;
-  return { startErrorCode, failedToStart: sentence(startErrorCode, error, spec) };
-}
-function isInSight({ command, shell, env, cwd }) {
-  if (shell || command.includes("/")) return true;
-  const folders = (env["PATH"] ?? "").split(import_node_path14.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs10.existsSync)(import_node_path14.default.resolve(cwd, folder, command)));
-}
-function sentence(code, error, spec) {
-  if (!(0, import_node_fs10.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
-  if (code === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
-  if (code === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
-  return `${spec.command} could not be started: ${error.message}`;
-}
-
 // lib/process/github.ts
+init_run_command();
 var TIMEOUT_SECONDS3 = 30;
-function createIssueFetcher(options2) {
-  const { cwd, timeoutSeconds = TIMEOUT_SECONDS3 } = options2;
-  const env = quiet(options2.env);
-  return async (number3) => {
-    const args = ["issue", "view", String(number3), "--json", ISSUE_FIELDS];
-    return readGhAnswer(number3, await runCommand({ command: "gh", args, cwd, env, timeoutSeconds }));
+function createIssueFetcher(options3) {
+  const { cwd, timeoutSeconds = TIMEOUT_SECONDS3 } = options3;
+  const env = quiet(options3.env);
+  return async (number4) => {
+    const args = ["issue", "view", String(number4), "--json", ISSUE_FIELDS];
+    return readGhAnswer(number4, await runCommand({ command: "gh", args, cwd, env, timeoutSeconds }));
   };
 }
 function quiet(env) {
@@ -10351,14 +16010,14 @@ function quiet(env) {
 // lib/library/records.ts
 init_redact_secrets();
 var OPERATIONS = ["commit", "push", "pr"];
-async function recordGitOperation(place2, index3, operation, facts, options2 = {}) {
+async function recordGitOperation(place2, index3, operation, facts, options3 = {}) {
   requireArguments("git", { index: index3, facts });
   if (!OPERATIONS.includes(operation)) {
     throw new BatchError(`${JSON.stringify(operation)} is no git operation. Use ${OPERATIONS.join(", ")}.`, {
       code: "USAGE"
     });
   }
-  const access = openAccess(place2, options2);
+  const access = openAccess(place2, options3);
   const now = timestamp(access.context);
   const record3 = { ...sanitizeTexts(facts), timestamp: now };
   return changeState(
@@ -10370,15 +16029,15 @@ function getFeatureGitStatus(state, index3) {
   requireArguments("gitState", { state, index: index3 });
   return state.git_operations.get(index3) ?? {};
 }
-async function fetchIssueTitles(numbers2, options2) {
-  requireArguments("issues", { numbers: numbers2, options: options2 });
+async function fetchIssueTitles(numbers2, options3) {
+  requireArguments("issues", { numbers: numbers2, options: options3 });
   const asked = readIssueNumbers(numbers2);
-  const list2 = await fetchIssues(asked.numbers, createIssueFetcher(options2));
+  const list3 = await fetchIssues(asked.numbers, createIssueFetcher(options3));
   return {
-    titles: list2.features,
-    issueNumbers: list2.issueNumbers,
-    bodies: list2.bodies,
-    warnings: [...asked.warnings, ...list2.warnings]
+    titles: list3.features,
+    issueNumbers: list3.issueNumbers,
+    bodies: list3.bodies,
+    warnings: [...asked.warnings, ...list3.warnings]
   };
 }
 function analyzeDependencies(features, from = {}) {
@@ -10396,15 +16055,15 @@ function linksOf(links2) {
 }
 
 // lib/library/batches.ts
-async function createBatchState(place2, options2) {
-  requireArguments("creation", { options: options2 });
-  const access = openAccess(place2, options2);
-  return createNewBatch(access.context, access.project, makeBatch(access, options2));
+async function createBatchState(place2, options3) {
+  requireArguments("creation", { options: options3 });
+  const access = openAccess(place2, options3);
+  return createNewBatch(access.context, access.project, makeBatch(access, options3));
 }
-function makeBatch({ context, project }, options2) {
-  const { session, issueBodies, issueNumbers } = options2;
-  const features = cleanFeatures(options2.features);
-  const dependencies = linksOf(options2.dependencies ?? {});
+function makeBatch({ context, project }, options3) {
+  const { session, issueBodies, issueNumbers } = options3;
+  const features = cleanFeatures(options3.features);
+  const dependencies = linksOf(options3.dependencies ?? {});
   const links2 = orderFeatures(features.length, dependencies);
   if (links2.cycles.length > 0) {
     throw misuse2(
@@ -10413,15 +16072,15 @@ function makeBatch({ context, project }, options2) {
   }
   const now = timestamp(context);
   const batch2 = newBatch({
-    batchId: chooseId(context, options2.batchId),
+    batchId: chooseId(context, options3.batchId),
     features,
-    featuresFile: options2.featuresFile ?? "",
+    featuresFile: options3.featuresFile ?? "",
     stateFile: project.files.state,
     now,
-    mode: options2.mode,
+    mode: options3.mode,
     issueNumbers: issueNumbers ? [...issueNumbers] : null,
     issueBodies: issueBodies ? issueBodies.map((body) => body && cleanIssueBody(body).body) : null,
-    order: options2.order ? [...options2.order] : links2.order,
+    order: options3.order ? [...options3.order] : links2.order,
     dependencies: new Map([...dependencies].map(([index3, waitsFor]) => [index3, [...waitsFor]]))
   });
   const owner2 = session === void 0 ? null : claim2(void 0, { sessionId: session, host: context.host() }, now);
@@ -10451,8 +16110,8 @@ function misuse2(message) {
 function loadBatchState(place2) {
   return requireBatch(openAccess(place2).project);
 }
-async function saveBatchState(place2, state, options2 = {}) {
-  const access = openAccess(place2, options2);
+async function saveBatchState(place2, state, options3 = {}) {
+  const access = openAccess(place2, options3);
   const next = readBack(state);
   return changeState(access, (present) => {
     requireSameRevision(present, next);
@@ -10460,10 +16119,10 @@ async function saveBatchState(place2, state, options2 = {}) {
     return { ...next, owner: present.owner };
   });
 }
-async function cleanupBatchState(place2, options2 = {}) {
-  requireArguments("cleanup", { options: options2 });
-  const { context } = openAccess(place2, options2);
-  const answer2 = await cleanup(context, options2.batchId, { force: options2.force === true });
+async function cleanupBatchState(place2, options3 = {}) {
+  requireArguments("cleanup", { options: options3 });
+  const { context } = openAccess(place2, options3);
+  const answer2 = await cleanup(context, options3.batchId, { force: options3.force === true });
   return answer2.data["removed"];
 }
 function requireSameRevision(present, next) {
@@ -10475,7 +16134,7 @@ function requireSameRevision(present, next) {
 }
 function requireNothingLost(present, next) {
   const kept = outcomes(next);
-  const lost2 = [...outcomes(present)].find(([index3, outcome]) => kept.get(index3) !== outcome);
+  const lost2 = [...outcomes(present)].find(([index3, outcome2]) => kept.get(index3) !== outcome2);
   const moved = present.features.findIndex((feature, index3) => next.features[index3] !== feature);
   if (lost2 === void 0 && moved === -1 && next.features.length === present.features.length) return;
   const what = lost2 === void 0 ? "the list of features" : `the outcome of feature ${lost2[0] + 1} (${lost2[1]})`;
@@ -10486,43 +16145,29 @@ function requireNothingLost(present, next) {
 
 // lib/library/context.ts
 var import_node_process3 = __toESM(require("node:process"), 1);
+init_project2();
+init_progress();
 init_clean();
-
-// lib/view/pause.ts
-init_clean();
-function pauseNotice(notice) {
-  const { ended, total } = notice.progress;
-  const percent = total === 0 ? 0 : Math.floor(100 * ended / total);
-  return [
-    `Batch ${notice.batchId} is paused.`,
-    `Context: about ${withSeparators(notice.tokens)} tokens of this conversation come from the batch (clearing is advised from ${withSeparators(notice.threshold)}).`,
-    `Progress: ${ended}/${total} features (${percent}%).`,
-    "To go on with a fresh context:",
-    "  1. /clear",
-    `  2. /batch-implement --resume ${notice.batchId}`
-  ].join("\n");
-}
-
-// lib/library/context.ts
-function estimateContextTokens(text3) {
-  requireArguments("text", { text: text3 });
-  return estimateTokens(text3);
+init_pause();
+function estimateContextTokens(text4) {
+  requireArguments("text", { text: text4 });
+  return estimateTokens(text4);
 }
 function shouldAutoClear(state) {
   requireArguments("tokens", { state });
   return state.context_token_estimate >= CLEAR_THRESHOLD;
 }
-async function recordAutoClearEvent(place2, options2 = {}) {
-  const access = openAccess(place2, options2);
+async function recordAutoClearEvent(place2, options3 = {}) {
+  const access = openAccess(place2, options3);
   return changeState(access, (batch2) => applyOrThrow(batch2, { type: "compacted" }, timestamp(access.context)));
 }
 function shouldClearContext(state) {
   warnOnce("BATCH_DEP0001", "shouldClearContext is deprecated. Use shouldAutoClear.");
   return shouldAutoClear(state);
 }
-async function pauseBatchForClear(place2, options2 = {}) {
+async function pauseBatchForClear(place2, options3 = {}) {
   warnOnce("BATCH_DEP0002", "pauseBatchForClear is deprecated. Leave clearing the context to Claude Code.");
-  const access = openAccess(place2, options2);
+  const access = openAccess(place2, options3);
   return changeState(access, (batch2) => {
     const pause3 = { reason: "user", detail: "" };
     const event = { type: "paused", pause: pause3, tokens_before_clear: batch2.context_token_estimate };
@@ -10539,30 +16184,33 @@ function getClearNotificationMessage(state) {
     progress: progress(state)
   });
 }
-var warned2 = /* @__PURE__ */ new Set();
-function warnOnce(code, message) {
-  if (warned2.has(code)) return;
-  warned2.add(code);
-  import_node_process3.default.emitWarning(message, { type: "DeprecationWarning", code });
+var warned = /* @__PURE__ */ new Set();
+function warnOnce(code2, message) {
+  if (warned.has(code2)) return;
+  warned.add(code2);
+  import_node_process3.default.emitWarning(message, { type: "DeprecationWarning", code: code2 });
 }
 
 // lib/library/features.ts
+init_project2();
+init_progress();
 init_errors();
+init_retry_record();
 init_redact_secrets();
-function markFeatureStatus(place2, index3, status, options2 = {}) {
-  return updateBatchProgress(place2, index3, status, options2);
+function markFeatureStatus(place2, index3, status, options3 = {}) {
+  return updateBatchProgress(place2, index3, status, options3);
 }
-async function updateBatchProgress(place2, index3, status, options2 = {}) {
-  requireArguments("status", { index: index3, options: options2 });
-  const { tokensAdded = 0 } = options2;
-  const access = openAccess(place2, options2);
+async function updateBatchProgress(place2, index3, status, options3 = {}) {
+  requireArguments("status", { index: index3, options: options3 });
+  const { tokensAdded = 0 } = options3;
+  const access = openAccess(place2, options3);
   if (!Object.hasOwn(CHANGES, status)) {
     throw misuse3(`${JSON.stringify(status)} is no status. Use ${Object.keys(CHANGES).join(", ")}.`);
   }
   if (!Number.isSafeInteger(tokensAdded) || tokensAdded < 0) {
     throw misuse3(`${tokensAdded} is no number of tokens. Use a whole number from 0.`);
   }
-  const change2 = await CHANGES[status](access, index3, options2);
+  const change2 = await CHANGES[status](access, index3, options3);
   return changeStateAndRetries(access, (batch2, retries) => {
     const made = change2(batch2, retries);
     const tokens = made.batch.context_token_estimate + tokensAdded;
@@ -10612,37 +16260,44 @@ function getNextPendingFeature(state) {
   return { index: index3, number: index3 + 1, text: state.features[index3] ?? "", inProgress: kind === "in_progress" };
 }
 
+// lib/library/retries.ts
+init_project2();
+init_progress();
+
 // lib/disk/consent.ts
-var import_node_fs11 = __toESM(require("node:fs"), 1);
-var import_node_path15 = __toESM(require("node:path"), 1);
+var import_node_fs13 = __toESM(require("node:fs"), 1);
+var import_node_path16 = __toESM(require("node:path"), 1);
 var import_node_util = require("node:util");
 init_errors();
+init_files();
+init_lock();
+init_safe_path();
 var VARIABLE = "BATCH_RETRY_ENABLED";
 var KEY = "batch_retry_enabled";
-var MAX_BYTES6 = 1024 * 1024;
+var MAX_BYTES8 = 1024 * 1024;
 var ANSWERS = new Map([
   ...["true", "1", "yes", "y", "on"].map((word) => [word, true]),
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-  return import_node_path15.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path16.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
-function parseAnswer(text3) {
-  return ANSWERS.get(text3.trim().toLowerCase());
+function parseAnswer(text4) {
+  return ANSWERS.get(text4.trim().toLowerCase());
 }
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path15.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path16.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
 }
-function fromText(text3, source, where) {
-  const answer2 = parseAnswer(text3);
+function fromText(text4, source, where) {
+  const answer2 = parseAnswer(text4);
   if (answer2 !== void 0) return { answer: answer2, source };
-  const shown = JSON.stringify(text3.slice(0, 40));
-  return { answer: answer2, source, problem: `${where} is ${shown}, neither yes nor no. Set it to true or false.` };
+  const shown3 = JSON.stringify(text4.slice(0, 40));
+  return { answer: answer2, source, problem: `${where} is ${shown3}, neither yes nor no. Set it to true or false.` };
 }
 function fromSaved(homeDir) {
   if (homeDir === "") return { answer: void 0, source: "none" };
@@ -10661,7 +16316,7 @@ function fromSaved(homeDir) {
   }
 }
 function readSaved(file, homeDir) {
-  const bytes = readSafely(file, { root: homeDir, maxBytes: MAX_BYTES6 });
+  const bytes = readSafely(file, { root: homeDir, maxBytes: MAX_BYTES8 });
   if (!bytes) return {};
   let value;
   try {
@@ -10680,18 +16335,20 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs11.default.statSync(file);
-    if (!stats.isFile() || stats.size > MAX_BYTES6) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs11.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    const stats = import_node_fs13.default.statSync(file);
+    if (!stats.isFile() || stats.size > MAX_BYTES8) return void 0;
+    return (0, import_node_util.parseEnv)(import_node_fs13.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
 }
 
 // lib/library/retries.ts
+init_retry_store();
 init_errors();
 init_classify();
 init_retry_policy();
+init_retry_record();
 function getRetryCount(place2, index3) {
   requireArguments("feature", { index: index3 });
   const access = openAccess(place2);
@@ -10699,9 +16356,9 @@ function getRetryCount(place2, index3) {
   requireIndex(batch2, index3);
   return counts(access, batch2).retry_counts.get(index3) ?? 0;
 }
-async function incrementRetryCount(place2, index3, options2 = {}) {
+async function incrementRetryCount(place2, index3, options3 = {}) {
   requireArguments("feature", { index: index3 });
-  const access = openAccess(place2, options2);
+  const access = openAccess(place2, options3);
   const batch2 = await changeStateAndRetries(access, (present, before) => {
     requireIndex(present, index3);
     requirePending(present, index3);
@@ -10715,8 +16372,8 @@ async function incrementRetryCount(place2, index3, options2 = {}) {
   });
   return batch2.retry_attempts.get(index3) ?? 0;
 }
-function shouldRetryFeature(place2, index3, errorText, options2) {
-  requireArguments("failure", { index: index3, errorText, options: options2 });
+function shouldRetryFeature(place2, index3, errorText, options3) {
+  requireArguments("failure", { index: index3, errorText, options: options3 });
   const access = openAccess(place2);
   const batch2 = requireBatch(access.project);
   requireIndex(batch2, index3);
@@ -10726,7 +16383,7 @@ function shouldRetryFeature(place2, index3, errorText, options2) {
   if (kind === "quota") return { retry: false, reason: "usage_limit", kind, ...wait3 };
   const used = counts(access, batch2);
   const decision = decideRetry({
-    consent: options2.consent,
+    consent: options3.consent,
     kind,
     globalRetries: used.global_retry_count,
     breakerOpen: used.circuit_breaker_open,
@@ -10734,18 +16391,18 @@ function shouldRetryFeature(place2, index3, errorText, options2) {
   });
   return { ...decision, kind, ...wait3 };
 }
-async function recordRetryAttempt(place2, index3, errorText, options2) {
-  requireArguments("failure", { index: index3, errorText, options: options2 });
-  const access = openAccess(place2, options2);
-  const report = { ...await readFailure(access.context, errorText), index: index3, consent: options2.consent };
+async function recordRetryAttempt(place2, index3, errorText, options3) {
+  requireArguments("failure", { index: index3, errorText, options: options3 });
+  const access = openAccess(place2, options3);
+  const report = { ...await readFailure(access.context, errorText), index: index3, consent: options3.consent };
   return changeStateAndRetries(
     access,
     (batch2, retries) => afterFailure(
       access,
       { batch: inProgress2(access, batch2, index3), retries },
       report,
-      ({ outcome, reason }) => {
-        if (outcome !== "retried") throw refused2(`Feature ${index3 + 1} may not run again (${reason}).`);
+      ({ outcome: outcome2, reason }) => {
+        if (outcome2 !== "retried") throw refused2(`Feature ${index3 + 1} may not run again (${reason}).`);
       }
     )
   );
@@ -10764,8 +16421,8 @@ function requireIndex(batch2, index3) {
   );
 }
 function requirePending(batch2, index3) {
-  const outcome = outcomes(batch2).get(index3);
-  if (outcome) throw refused2(`Feature ${index3 + 1} has already ended (${outcome}) and stays so.`);
+  const outcome2 = outcomes(batch2).get(index3);
+  if (outcome2) throw refused2(`Feature ${index3 + 1} has already ended (${outcome2}) and stays so.`);
 }
 function requireRetryLeft(used, index3) {
   const { retry: retry2, reason } = decideRetry({
@@ -10790,12 +16447,12 @@ var BatchStateManager = class {
    *
    * `session` is the Claude Code session that the calls are made for, if any. Throws `BatchError`: `NOT_A_PROJECT` or `USAGE`.
    */
-  constructor(place2, options2 = {}) {
-    this.stateFile = openAccess(place2, options2).project.files.state;
-    this.#session = options2.session;
+  constructor(place2, options3 = {}) {
+    this.stateFile = openAccess(place2, options3).project.files.state;
+    this.#session = options3.session;
   }
-  createBatchState(options2) {
-    return createBatchState(this.stateFile, this.#asCaller(options2));
+  createBatchState(options3) {
+    return createBatchState(this.stateFile, this.#asCaller(options3));
   }
   loadBatchState() {
     return loadBatchState(this.stateFile);
@@ -10803,11 +16460,11 @@ var BatchStateManager = class {
   saveBatchState(state) {
     return saveBatchState(this.stateFile, state, this.#asCaller({}));
   }
-  updateBatchProgress(index3, status, options2 = {}) {
-    return updateBatchProgress(this.stateFile, index3, status, this.#asCaller(options2));
+  updateBatchProgress(index3, status, options3 = {}) {
+    return updateBatchProgress(this.stateFile, index3, status, this.#asCaller(options3));
   }
-  markFeatureStatus(index3, status, options2 = {}) {
-    return markFeatureStatus(this.stateFile, index3, status, this.#asCaller(options2));
+  markFeatureStatus(index3, status, options3 = {}) {
+    return markFeatureStatus(this.stateFile, index3, status, this.#asCaller(options3));
   }
   recordAutoClearEvent() {
     return recordAutoClearEvent(this.stateFile, this.#asCaller({}));
@@ -10818,8 +16475,8 @@ var BatchStateManager = class {
   getNextPendingFeature() {
     return getNextPendingFeature(this.loadBatchState());
   }
-  cleanupBatchState(options2 = {}) {
-    return cleanupBatchState(this.stateFile, this.#asCaller(options2));
+  cleanupBatchState(options3 = {}) {
+    return cleanupBatchState(this.stateFile, this.#asCaller(options3));
   }
   getRetryCount(index3) {
     return getRetryCount(this.stateFile, index3);
@@ -10827,11 +16484,11 @@ var BatchStateManager = class {
   incrementRetryCount(index3) {
     return incrementRetryCount(this.stateFile, index3, this.#asCaller({}));
   }
-  shouldRetryFeature(index3, errorText, options2) {
-    return shouldRetryFeature(this.stateFile, index3, errorText, options2);
+  shouldRetryFeature(index3, errorText, options3) {
+    return shouldRetryFeature(this.stateFile, index3, errorText, options3);
   }
-  recordRetryAttempt(index3, errorText, options2) {
-    return recordRetryAttempt(this.stateFile, index3, errorText, this.#asCaller(options2));
+  recordRetryAttempt(index3, errorText, options3) {
+    return recordRetryAttempt(this.stateFile, index3, errorText, this.#asCaller(options3));
   }
   checkRetryConsent(from) {
     return checkRetryConsent(this.stateFile, from);
@@ -10842,8 +16499,8 @@ var BatchStateManager = class {
   getFeatureGitStatus(index3) {
     return getFeatureGitStatus(this.loadBatchState(), index3);
   }
-  #asCaller(options2) {
-    return { ...options2, session: this.#session };
+  #asCaller(options3) {
+    return { ...options3, session: this.#session };
   }
 };
 

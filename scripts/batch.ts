@@ -1,13 +1,17 @@
 import process from 'node:process'
-import type { ActionContext } from '../lib/actions/project.ts'
+import { isatty } from 'node:tty'
+import { type ActionContext, openProject } from '../lib/actions/project.ts'
+import { openLiveScreen } from '../lib/claude/live-screen.ts'
 import { homeFolder, hostName } from '../lib/claude/machine.ts'
 import { callingSession } from '../lib/claude/session.ts'
 import { print, readInput } from '../lib/claude/stdio.ts'
+import { paint, readTerminal } from '../lib/claude/terminal.ts'
 import { readArguments, readTyped } from '../lib/cli/command-line.ts'
 import { BatchError, isBatchError } from '../lib/errors.ts'
 import { runHook } from '../lib/hooks/dispatch.ts'
 import { safeBlock } from '../lib/text/clean.ts'
 import { redactSecrets } from '../lib/text/redact-secrets.ts'
+import type { Terminal } from '../lib/text/styled-line.ts'
 
 // The longest input that a verb or an event reads: a command line, a feature, or an error text, of which 64 KiB count.
 const MAX_INPUT_BYTES = 1024 * 1024
@@ -16,11 +20,20 @@ const MAX_INPUT_BYTES = 1024 * 1024
 export async function answerHook(cwd: string, helper: string): Promise<void> {
   const output = await runHook({ ...surroundings(cwd, helper), sleep: async () => {}, warn: () => {} }, input)
   if (output !== '') say(output)
+  await finishWorks()
+}
+
+const works: (() => Promise<void>)[] = []
+
+/** Does what was put off until the answer was out. */
+async function finishWorks(): Promise<void> {
+  for (const work of works.splice(0)) await work()
 }
 
 async function runHelper(): Promise<number> {
   const [verb, ...rest] = process.argv.slice(2)
   if (verb === 'run') return overnight(rest)
+  if (verb === 'notify') return tellThePerson()
   const request = verb === 'command' ? readTyped(await input(), rest) : readArguments(process.argv.slice(2))
   if ('overnight' in request) return overnight(request.overnight)
   if ('help' in request) {
@@ -28,7 +41,9 @@ async function runHelper(): Promise<number> {
     return 0
   }
   const answer = await request.run(helperContext(request.session))
-  say(request.json ? JSON.stringify(answer.data) : answer.text)
+  if (request.json) say(JSON.stringify(answer.data))
+  else if (answer.screen) print(paint(answer.screen, terminal() ?? { rich: false }), () => process.stdout)
+  else if (answer.text !== '') say(answer.text)
   return answer.refused ? 1 : 0
 }
 
@@ -42,6 +57,14 @@ async function overnight(words: string[]): Promise<number> {
   }
 }
 
+/** What a transition starts as a process of its own: no verb that anybody types. */
+async function tellThePerson(): Promise<number> {
+  const context = helperContext(undefined)
+  const { notify } = await import('../lib/actions/notify.ts')
+  await notify(context, openProject(context))
+  return 0
+}
+
 function helperContext(session: string | undefined): ActionContext {
   return {
     ...surroundings(currentFolder(), process.argv[1] ?? ''),
@@ -49,6 +72,8 @@ function helperContext(session: string | undefined): ActionContext {
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     warn: complain,
     session: callingSession(process.env, session),
+    terminal,
+    live: () => openLiveScreen(process),
   }
 }
 
@@ -62,7 +87,15 @@ function surroundings(cwd: string, helper: string) {
     parentPid: process.ppid,
     now: () => new Date(),
     random: Math.random,
+    afterwards: (work: () => Promise<void>) => {
+      works.push(work)
+    },
   }
+}
+
+/** Asked of the descriptor first: Node's stream takes longer to load than to use. */
+function terminal(): Terminal | undefined {
+  return isatty(1) ? readTerminal(process.stdout, process.env, process.platform) : undefined
 }
 
 function input(): Promise<string> {
@@ -108,7 +141,8 @@ function report(cause: unknown): number {
 if (require.main === module) {
   void runHelper()
     .catch(report)
-    .then((code) => {
+    .then(async (code) => {
+      await finishWorks()
       process.exitCode = code
     })
 }

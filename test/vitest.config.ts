@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 // What these test is pure: no file can leave anything behind for the next, so a few processes serve them all.
-const PURE = ['test/{batch,failure,features,text,view}/**/*.test.ts']
+const PURE = ['test/{batch,failure,features,report,text,view}/**/*.test.ts']
 
 // What these test runs in programs that they start, so nothing of it stays in their own process either.
 const PROGRAMS = ['test/{bundle,client}/**/*.test.ts']
@@ -51,7 +51,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['lib/{batch,failure,features,text,view}/**'],
+      include: ['lib/{batch,failure,features,report,text,view}/**'],
       thresholds: { 100: true },
     },
   },

@@ -5,7 +5,7 @@ import { createBatch, noBatch, readArchived, readableBackup } from '../disk/batc
 import { BatchError } from '../errors.ts'
 import { unfinishedText } from '../view/ownership.ts'
 import { type ActionContext, keepOutOfGit, type Project, timestamp } from './project.ts'
-import { warned } from './update-batch.ts'
+import { settled } from './update-batch.ts'
 
 /** Gives the id of a new batch: the one that is wanted, or one made from the time. Throws USAGE for what cannot be one. */
 export function chooseId({ now, random }: ActionContext, wanted: string | undefined): string {
@@ -22,7 +22,7 @@ export async function createNewBatch(context: ActionContext, project: Project, b
   const admit = (present: Batch | undefined) => requireNewBatchAllowed(project, present, batch.batch_id)
   const created = await createBatch(project.files, batch, timestamp(context), admit)
   keepOutOfGit(context, project)
-  return warned(context, created).batch
+  return settled(context, project, created).batch
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Batch } from '../batch/schema.ts'
-import { readAudit } from '../disk/audit-log.ts'
+import { type AuditLine, readAudit } from '../disk/audit-log.ts'
 import { featureCommits } from '../process/git.ts'
 import { notInHistory } from '../process/git-work.ts'
 import type { ActionContext, Project } from './project.ts'
@@ -13,8 +13,8 @@ export async function findUnproven(
   context: ActionContext,
   project: Project,
   batch: Batch,
+  lines: readonly AuditLine[] = auditLines(project, batch),
 ): Promise<number[]> {
-  const { lines } = readAudit(project.files.audit(batch.batch_id), { root: project.root })
   const logged = new Set(
     lines
       .filter((line) => line['event_type'] === 'feature_completed' && line['batch_id'] === batch.batch_id)
@@ -29,4 +29,12 @@ export async function findUnproven(
   if (claimed.length === 0) return []
   const commits = await featureCommits(project.workTree, null, batch.batch_id, context.env)
   return claimed.filter((index) => !commits.some(({ featureNumber }) => featureNumber === index + 1))
+}
+
+/** Reads what the audit log holds of a batch; oldest line first. */
+export function auditLines(
+  { files, root }: Pick<Project, 'files' | 'root'>,
+  { batch_id }: Batch,
+): AuditLine[] {
+  return readAudit(files.audit(batch_id), { root }).lines
 }

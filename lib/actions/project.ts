@@ -7,6 +7,7 @@ import { excludeFromGit } from '../disk/git-exclude.ts'
 import { findProjectRoot, findWorkTree, type ProjectFiles, projectFiles } from '../disk/project.ts'
 import { codeOf, diskError } from '../disk/safe-path.ts'
 import { BatchError, isBatchError } from '../errors.ts'
+import type { Line, LiveScreen, Terminal } from '../text/styled-line.ts'
 
 /** What an action needs from outside: nothing in `lib` reads the clock, the environment or the terminal itself. */
 export interface ActionContext {
@@ -30,6 +31,12 @@ export interface ActionContext {
   parentPid: number
   /** The session that calls, if one does; a person at a terminal has none. */
   session: string | undefined
+  /** Has something done once the answer is out; missing where nothing is to follow. It must not fail. */
+  afterwards?(work: () => Promise<void>): void
+  /** What the terminal behind standard output shows; undefined where there is none. */
+  terminal?(): Terminal | undefined
+  /** Opens standard output to be drawn on again and again. */
+  live?(): LiveScreen
 }
 
 /** What an action answers: text for people and Claude, data for `--json`. */
@@ -38,6 +45,8 @@ export interface Answer {
   data: Record<string, unknown>
   /** What was asked for was not done, though the answer says how to go on: the call ends with 1. */
   refused?: boolean
+  /** What a terminal shows in place of the text. */
+  screen?: readonly Line[]
 }
 
 /** The project that a call belongs to. */

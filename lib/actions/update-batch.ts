@@ -1,6 +1,6 @@
 import type { BatchEvent } from '../batch/events.ts'
 import { isOwner, touchOwner } from '../batch/ownership.ts'
-import { progress } from '../batch/progress.ts'
+import { outcomeMark, progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { transition } from '../batch/transition.ts'
 import type { Settings } from '../claude/settings.ts'
@@ -70,7 +70,7 @@ export async function changeAsOwner(
     const tokens = change.batch.context_token_estimate + estimateTokens(answer.text)
     return { ...change, batch: { ...change.batch, context_token_estimate: tokens }, result: answer }
   })
-  return warned(context, changed).result
+  return settled(context, project, changed).result
 }
 
 /** Changes the batch for whoever may; `change` refuses by throwing. */
@@ -83,12 +83,20 @@ export async function changeBatch(
     batch: change(batch),
     result: undefined,
   }))
-  return warned(context, changed).batch
+  return settled(context, project, changed).batch
 }
 
-/** Says what could not be written beside a change that was made. */
-export function warned<Result>(context: ActionContext, changed: Changed<Result>): Changed<Result> {
+/** Says what could not be written beside a change that was made, and has told afterwards what is news in it. */
+export function settled<Result>(
+  context: ActionContext,
+  project: Project,
+  changed: Changed<Result>,
+): Changed<Result> {
   for (const warning of changed.warnings) context.warn(warning)
+  const { before, batch } = changed
+  if (!before || (before !== batch && outcomeMark(before) !== outcomeMark(batch))) {
+    context.afterwards?.(async () => (await import('./tell-news.ts')).tellNews(context, project, changed))
+  }
   return changed
 }
 

@@ -5,6 +5,7 @@ import { isOver } from './transition.ts'
 /** What a line of the audit log may be about. */
 type AuditEventType =
   | 'batch_started'
+  | 'feature_started'
   | 'feature_checked'
   | 'retry_attempt'
   | 'retry_denied'
@@ -45,9 +46,24 @@ export function auditEvents(before: Batch | undefined, after: Batch, timestamp: 
     ...failed(before, after),
     ...skipped(before, after),
     ...pauses(before, after),
+    ...started(before, after),
     ...end(before, after),
   ]
   return events.map((event) => ({ ...base, ...event }))
+}
+
+/** What was handed out, so that the log alone tells how long each attempt took. */
+function started(before: Batch, after: Batch): Event[] {
+  return [...after.in_flight]
+    .filter(([index, { attempt, started_at }]) => {
+      const known = before.in_flight.get(index)
+      return known?.attempt !== attempt || known.started_at !== started_at
+    })
+    .map(([feature_index, { attempt }]) => ({
+      event_type: 'feature_started',
+      feature_index,
+      reason: `attempt ${attempt}`,
+    }))
 }
 
 function checked(before: Batch, after: Batch): Event[] {

@@ -105,6 +105,18 @@ export function progressMark(batch: Batch): string {
   return [progress(batch).ended, current?.index ?? '-', current?.attempt ?? '-', checks].join('/')
 }
 
+/**
+ * A mark that changes with all that a report tells of: every outcome, every pause, and the end or the coming of a session.
+ */
+export function outcomeMark({ pause, owner, features, ...batch }: Batch): string {
+  const ended = [batch.completed_features, batch.failed_features, batch.skipped_features]
+  const session = owner ? `${owner.epoch} ${owner.released_at ?? ''}`.trim() : 'none'
+  const held = pause ? `${pause.reason} ${pause.since}` : 'open'
+  const parts = [...ended.map((list) => list.length), features.length, held, session]
+  // It stands in comments of other formats, so it holds nothing that could end one.
+  return parts.join('/').replace(/[^\w:./ ]/g, '_')
+}
+
 /** What there is to do now. */
 export type NextFeature =
   | { kind: 'in_progress'; index: number }

@@ -41,6 +41,8 @@ const Settings = z.object({
   stall_minutes: z.number().check(z.positive(), z.maximum(24 * 60)),
   /** What prepares its worktree, instead of what the lock file says; empty for nothing. */
   worktree_setup: z.optional(commands),
+  /** The command, word by word, that tells a person who is away; it gets the facts as JSON. */
+  notify: z.optional(z.array(z.string()).check(z.maxLength(100))),
 })
 
 /** The user's settings for one project, with what holds where nothing is set. */
@@ -64,6 +66,7 @@ const EXPECTED: Record<keyof z.infer<typeof Settings>, string> = {
   permission_mode: 'acceptEdits, default, plan, dontAsk, auto or bypassPermissions',
   stall_minutes: 'a number of minutes above 0, at most 1440',
   worktree_setup: 'a command, a list of commands, or [] for none',
+  notify: 'a list of words: a program and its arguments',
 }
 
 /** The names of all settings. */

@@ -155,12 +155,17 @@ export const VERBS: Record<string, Verb> = {
     },
   },
   status: {
-    usage: 'status [<id>] [--typed]   (--typed reads the id from standard input)',
+    usage:
+      'status [<id>] [--watch] [--report] [--typed]   (--watch shows it anew until it ends; --report writes its report now; --typed reads the id from standard input)',
     words: [0, 1],
-    options: { typed: flag },
+    options: { typed: flag, report: flag, watch: flag },
     run: async (context, [id], values) => {
       const typed = values['typed'] === true ? (await context.readInput()).trim() : ''
-      return (await import('../verbs/status.ts')).status(context, typed || id)
+      const { status } = await import('../verbs/status.ts')
+      return status(context, typed || id, {
+        report: values['report'] === true,
+        watch: values['watch'] === true,
+      })
     },
   },
   cleanup: {

@@ -69,6 +69,29 @@ export function readAudit(
   return { lines, unreadable: written.length - lines.length }
 }
 
+// Of a batch of ten thousand features the outputs of the last few thousand checks.
+const MAX_EVIDENCE_BYTES = 16 * 1024 * 1024
+
+// As `appendEvidence` begins a line.
+const OF_FEATURE = /^\{"timestamp":"[^"]{0,40}","feature_index":(\d{1,9}),/
+
+/**
+ * Reads from the evidence file of a batch, oldest line first and the last 16 MiB of it, the lines of the features (by
+ * index) in `wanted`; the others are not even parsed. Throws as `readAudit` does.
+ */
+export function readEvidence(
+  { root, evidence }: Pick<ProjectFiles, 'root' | 'evidence'>,
+  batchId: string,
+  wanted: ReadonlySet<number>,
+): AuditLine[] {
+  const bytes = readSafely(evidence(batchId), { root, maxBytes: MAX_EVIDENCE_BYTES, tail: true })
+  const lines = (bytes?.toString('utf8') ?? '').split('\n')
+  return lines
+    .filter((line) => wanted.has(Number(OF_FEATURE.exec(line)?.[1] ?? Number.NaN)))
+    .map(parseLine)
+    .filter((line) => line !== undefined)
+}
+
 function parseLine(line: string): AuditLine | undefined {
   try {
     const value: unknown = JSON.parse(line)

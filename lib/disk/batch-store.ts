@@ -28,6 +28,8 @@ export interface Change<Result> {
 
 /** What came of a change. */
 export interface Changed<Result> {
+  /** What it was before; undefined for a new one. */
+  before: Batch | undefined
   batch: Batch
   result: Result
   /** What the person should hear although the change was made: a log line or a retry file that could not be written. */
@@ -86,7 +88,7 @@ async function change<Result>(
         (event) => appendAudit(files.audit(batch.batch_id), event, { root: files.root }) ?? [],
       ),
     ]
-    return { batch, result: decided.result, warnings }
+    return { before, batch, result: decided.result, warnings }
   })
 }
 
@@ -131,7 +133,7 @@ export async function createBatch(
     const warnings = auditEvents(undefined, first, now).flatMap(
       (event) => appendAudit(files.audit(first.batch_id), event, { root: files.root }) ?? [],
     )
-    return { batch: first, result: undefined, warnings }
+    return { before: undefined, batch: first, result: undefined, warnings }
   })
 }
 
@@ -185,7 +187,8 @@ export async function removeBatch(files: ProjectFiles, batchId: string): Promise
   return withLock(files.state, (held) => {
     const isPresent = readBatch(files)?.batch_id === batchId
     const records = [files.retry(batchId), files.audit(batchId), files.evidence(batchId), files.log(batchId)]
-    const own = [files.archive(batchId), ...records]
+    const reports = [files.report(batchId, 'md'), files.report(batchId, 'html')]
+    const own = [files.archive(batchId), ...records, ...reports]
     const all = isPresent ? [files.state, files.backup, ...own] : own
     return all.filter((file) => {
       held.assertHeld()

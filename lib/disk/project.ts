@@ -126,6 +126,7 @@ export interface ProjectFiles {
   evidence(batchId: string): string
   /** What the overnight run did. */
   log(batchId: string): string
+  report(batchId: string, kind: 'md' | 'html'): string
 }
 
 /**
@@ -153,6 +154,7 @@ export function projectFiles(root: string): ProjectFiles {
     archive: (batchId) => path.join(archiveDir, `${checked(batchId)}.json`),
     evidence: (batchId) => path.join(archiveDir, `${checked(batchId)}.evidence.jsonl`),
     log: (batchId) => path.join(archiveDir, `${checked(batchId)}.log.jsonl`),
+    report: (batchId, kind) => path.join(archiveDir, `${checked(batchId)}.report.${kind}`),
   }
 }
 

@@ -4,7 +4,7 @@ import process from 'node:process'
 import { ownerProcess } from '../actions/owner-process.ts'
 import { type ActionContext, openProject, type Project, timestamp } from '../actions/project.ts'
 import { decideReport, type FailureReport } from '../actions/report-failure.ts'
-import { applyOrThrow, requireOwner, warned } from '../actions/update-batch.ts'
+import { applyOrThrow, requireOwner, settled } from '../actions/update-batch.ts'
 import { ownerPresence } from '../batch/ownership.ts'
 import type { Batch } from '../batch/schema.ts'
 import { formatBatch, parseBatch } from '../batch/state-file.ts'
@@ -105,7 +105,7 @@ export async function changeStateAndRetries(
     const made = change(batch, retries)
     return { ...made, batch: readBack(made.batch), result: undefined }
   })
-  return warned(context, changed).batch
+  return settled(context, project, changed).batch
 }
 
 /**

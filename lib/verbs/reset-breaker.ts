@@ -1,6 +1,6 @@
 import { batchData } from '../actions/answer.ts'
 import { type ActionContext, type Answer, openProject, timestamp } from '../actions/project.ts'
-import { requireBatch, requireOwner, warned } from '../actions/update-batch.ts'
+import { requireBatch, requireOwner, settled } from '../actions/update-batch.ts'
 import { isOwner } from '../batch/ownership.ts'
 import type { Batch } from '../batch/schema.ts'
 import { afterEvent } from '../batch/transition.ts'
@@ -16,8 +16,9 @@ export async function resetBreaker(context: ActionContext, batchId: string): Pro
   const project = openProject(context)
   requireBatch(project)
   const now = timestamp(context)
-  const { batch, result: wasOpen } = warned(
+  const { batch, result: wasOpen } = settled(
     context,
+    project,
     await updateBatchAndRetries(project.files, now, (present, retries) => {
       admit(context, present, batchId)
       if (!isOpen(present, retries)) return { batch: present, result: false }

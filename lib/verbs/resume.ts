@@ -13,7 +13,7 @@ import {
   timestamp,
 } from '../actions/project.ts'
 import { findChecks, isUnknown, runChecks } from '../actions/run-checks.ts'
-import { changeAsOwner, warned } from '../actions/update-batch.ts'
+import { changeAsOwner, settled } from '../actions/update-batch.ts'
 import { findFeatureCommit, readHandOut, readHeadCommit } from '../actions/work-tree.ts'
 import { handOutNext, pauseForRedBase, resumeIfAllowed } from '../batch/advance.ts'
 import type { BatchEvent } from '../batch/events.ts'
@@ -167,7 +167,7 @@ async function takeOver(
     const batch = resumedByCall(base ? pauseForRedBase(resumed, now) : resumed, retries, now)
     return { batch, retries, result: undefined }
   })
-  return warned(context, changed).batch
+  return settled(context, project, changed).batch
 }
 
 /** The feature's commit is there, only its record is missing: verified and completed, never done twice. */

@@ -1,28 +1,72 @@
-import { findUnproven } from '../actions/find-unproven.ts'
+import { auditLines, findUnproven } from '../actions/find-unproven.ts'
 import { listNotes } from '../actions/plan-features.ts'
 import { type ActionContext, type Answer, openProject, type Project, timestamp } from '../actions/project.ts'
+import { reportNote } from '../actions/report-note.ts'
 import { readBatchOrAdvise } from '../actions/update-batch.ts'
 import { isOwner } from '../batch/ownership.ts'
 import type { Batch } from '../batch/schema.ts'
 import { formatBatch } from '../batch/state-file.ts'
+import { timeLine, workedSeconds } from '../batch/time-line.ts'
+import { isOver } from '../batch/transition.ts'
+import type { AuditLine } from '../disk/audit-log.ts'
 import { listArchived, noBatch, readArchived } from '../disk/batch-store.ts'
 import { BatchError } from '../errors.ts'
+import type { Line, Terminal } from '../text/styled-line.ts'
 import { statusText } from '../view/status.ts'
 
 /** Shows where a batch stands: the present one, or the named one, also when a later one has replaced it. */
-export async function status(context: ActionContext, batchId: string | undefined): Promise<Answer> {
+export async function status(
+  context: ActionContext,
+  batchId: string | undefined,
+  options: { report?: boolean; watch?: boolean } = {},
+): Promise<Answer> {
   const project = openProject(context)
   const batch = find(project, batchId)
   if (!batch)
     return { text: noBatchText(project), data: { batch: null, earlier: listArchived(project.files) } }
-  const unproven = await findUnproven(context, project, batch)
+  if (options.watch) return watch(context, project, batch)
+  const lines = auditLines(project, batch)
+  const unproven = await findUnproven(context, project, batch, lines)
+  if (options.report) await (await import('../actions/write-report.ts')).writeReport(context, project, batch)
+  const report = reportNote(project, batch)
   const notes = await listNotes(batch)
-  const text = [statusText(batch, timestamp(context), unproven), ...notes].join('\n')
+  const text = [statusText(batch, timestamp(context), unproven), ...notes, report.text].join('\n')
+  const terminal = context.terminal?.()
+  const screen =
+    terminal && (await drawn(context, terminal, batch, { lines, unproven, notes: [...notes, report.text] }))
   const numbers = unproven.map((index) => index + 1)
   const whole = JSON.parse(formatBatch(batch))
   // Whoever knows the owner's id can pass for the owner.
   if (!isOwner(batch, context.session)) delete whole.owner?.session_id
-  return { text, data: { batch: whole, notes, unproven: numbers } }
+  return {
+    text,
+    data: { batch: whole, notes, unproven: numbers, report: report.file },
+    ...(screen ? { screen } : {}),
+  }
+}
+
+/** Follows the batch; at its end shows it once more, to stay on the screen. */
+async function watch(context: ActionContext, project: Project, { batch_id }: Batch): Promise<Answer> {
+  if (context.env['CLAUDECODE'] && !context.terminal?.())
+    throw new BatchError('`status --watch` is for a terminal of a person; `status` shows the same once.', {
+      code: 'REFUSED',
+    })
+  await (await import('../actions/watch-batch.ts')).watchBatch(context, project, batch_id)
+  const batch = find(project, batch_id)
+  return batch && isOver(batch) ? status(context, batch_id) : { text: '', data: {} }
+}
+
+/** The table for a terminal; what measures and draws it is only loaded here. */
+async function drawn(
+  context: ActionContext,
+  terminal: Terminal,
+  batch: Batch,
+  { lines, unproven, notes }: { lines: readonly AuditLine[]; unproven: number[]; notes: string[] },
+): Promise<Line[]> {
+  const { statusScreen } = await import('../view/screen.ts')
+  const seconds = workedSeconds(timeLine(lines, batch.batch_id, context.now().getTime()))
+  const { helper } = context
+  return statusScreen(batch, terminal, { now: timestamp(context), helper, unproven, notes, seconds })
 }
 
 function find({ files }: Project, batchId: string | undefined): Batch | undefined {

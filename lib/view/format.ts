@@ -26,6 +26,30 @@ export function duration(seconds: number): string {
     : joined(`${Math.floor(hours / 24)} d`, hours % 24, 'h')
 }
 
+/** Writes a length of time for a narrow column: `45s`, `3m 05s`, `2h 10m`. */
+export function shortDuration(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds))
+  const two = (part: number) => String(part).padStart(2, '0')
+  if (whole < 60) return `${whole}s`
+  if (whole < 3600) return `${Math.floor(whole / 60)}m ${two(whole % 60)}s`
+  return `${Math.floor(whole / 3600)}h ${two(Math.floor(whole / 60) % 60)}m`
+}
+
+/** Writes a count for a narrow column: `950`, `12k`, `1.2M`. */
+export function shortNumber(count: number): string {
+  if (count < 1000) return String(count)
+  if (count < 999_500) return `${Math.round(count / 1000)}k`
+  return `${(count / 1_000_000).toFixed(1)}M`
+}
+
+/** Writes a time of the files as people read it: `2026-11-26 05:00 UTC`; a dash for what is none. */
+export function utcTime(iso: string): string {
+  const at = Date.parse(iso)
+  return Number.isFinite(at) && at > 0
+    ? `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+    : '–'
+}
+
 /** Writes how long ago `then` was, both ISO times: `3 min 5 s ago`. */
 export function ago(then: string, nowIso: string): string {
   const seconds = (Date.parse(nowIso) - Date.parse(then)) / 1000
@@ -39,6 +63,11 @@ export function fileNames(names: readonly string[], max?: number): string {
 
 function joined(large: string, rest: number, unit: string): string {
   return rest === 0 ? large : `${large} ${rest} ${unit}`
+}
+
+/** What a report of a failure says, without the word by which a forked run begins it. */
+export function failedWords(message: string): string {
+  return message.replace(/^failed:\s*/i, '')
 }
 
 /** The command that shows all the work that a ref keeps, committed or not. */

@@ -1,8 +1,9 @@
 import { isRunId } from '../batch/ownership.ts'
-import { completedIssues, type FeatureState, featureState, outcomes, progress } from '../batch/progress.ts'
+import { completedIssues, type FeatureState, progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { shortenForDisplay } from '../text/clean.ts'
-import { ago, counted, countsText, duration, endedInside, shortSha } from './format.ts'
+import { chosenRows, commitOf, type FeatureRow, featureRows } from './feature-rows.ts'
+import { ago, counted, countsText, duration, endedInside, failedWords, shortSha } from './format.ts'
 import { overnightLines } from './overnight.ts'
 import { pauseLines, resumeCommand } from './pause.ts'
 import { keptWorkText, leftText, takeBackCommands } from './take-back.ts'
@@ -11,10 +12,8 @@ const TEXT_CHARACTERS = 60
 // A table of thousands of rows helps nobody in a conversation; what needs a look is shown first.
 const ROWS = 100
 
-// What a long table leaves out first.
-const DULL: ReadonlySet<FeatureState> = new Set(['pending', 'completed'])
-
-const SHOWN: Record<FeatureState, string> = {
+/** How the state of a feature is named in every table. */
+export const SHOWN: Record<FeatureState, string> = {
   completed: 'completed',
   failed: 'FAILED',
   skipped: 'skipped',
@@ -24,71 +23,31 @@ const SHOWN: Record<FeatureState, string> = {
 }
 
 /**
- * Writes where a batch stands: the counts, a row for each feature, and how a stopped batch goes on. `unproven` are the
- * completed features (by index) that only the state claims.
+ * Writes where a batch stands, plainly, as Claude reads it: the counts, what stopped it and how it goes on, a row for each
+ * feature. `unproven` are the completed features (by index) that only the state claims.
  */
 export function statusText(batch: Batch, now: string, unproven: readonly number[] = []): string {
-  const ended = outcomes(batch)
-  const states = batch.feature_order.map((index) => ({ index, state: featureState(batch, index, ended) }))
-  const shown = states.length > ROWS ? chosen(states) : states
-  const rows = shown.map(({ index, state }) => row(batch, index, state, unproven))
-  const hidden = states.length - rows.length
+  const all = featureRows(batch, unproven)
+  const rows = chosenRows(all, ROWS).map(cells)
+  const hidden = all.length - rows.length
   const more = hidden > 0 ? [`  and ${hidden} more (--json lists all)`] : []
   return [
     `Batch ${batch.batch_id}: ${batch.status}, ${countsWith(batch, unproven)}.`,
+    ...pauseLines(batch, { now }),
+    ...leftBehind(batch),
     ...columns([HEADER, ...rows]),
     ...more,
     ...reasons(batch),
     ...marks(batch, unproven),
-    ...leftBehind(batch),
     ...facts(batch, now),
   ].join('\n')
 }
 
-interface FeatureAt {
-  index: number
-  state: FeatureState
-}
-
-/** Picks the rows of a long table: what needs a look, then the others, as far as there is room, in their order. */
-function chosen(all: readonly FeatureAt[]): FeatureAt[] {
-  const notable = all.filter(({ state }) => !DULL.has(state))
-  const others = all.filter(({ state }) => DULL.has(state))
-  const picked = new Set([...notable, ...others].slice(0, ROWS))
-  return all.filter((feature) => picked.has(feature))
-}
-
 const HEADER = ['#', 'state', 'attempts', 'checks', 'commit', 'feature']
 
-const NEVER_RUN: ReadonlySet<FeatureState> = new Set(['pending', 'blocked', 'skipped'])
-
-function row(batch: Batch, index: number, state: FeatureState, unproven: readonly number[]): string[] {
-  const attempts =
-    (batch.earlier_attempts.get(index)?.attempts ?? 0) + (batch.retry_attempts.get(index) ?? 0) + 1
-  const hasRun = !NEVER_RUN.has(state)
-  return [
-    String(index + 1),
-    SHOWN[state],
-    hasRun ? String(attempts) : '',
-    unproven.includes(index) && !commitOf(batch, index)?.sha ? 'UNPROVEN' : checks(batch, index, state),
-    commitCell(batch, index, state, unproven.includes(index)),
-    shortenForDisplay(batch.features[index] ?? '', TEXT_CHARACTERS),
-  ]
-}
-
-function commitCell(batch: Batch, index: number, state: FeatureState, isUnproven: boolean): string {
-  const sha = commitOf(batch, index)?.sha
-  if (sha) return isUnproven ? 'GONE' : shortSha(sha)
-  return state === 'completed' ? 'NONE' : ''
-}
-
-function checks(batch: Batch, index: number, state: FeatureState): string {
-  const record = batch.verification.get(index)
-  if (state === 'completed') {
-    if (record?.changed_checks) return 'CHANGED'
-    return record?.result === 'passed' ? 'passed' : 'UNVERIFIED'
-  }
-  return record?.result === 'failed' ? `failed ${record.failed_checks}x` : ''
+function cells({ number, state, attempts, checks, commit, text }: FeatureRow): string[] {
+  const shown = shortenForDisplay(text, TEXT_CHARACTERS)
+  return [String(number), SHOWN[state], String(attempts ?? ''), checks, commit, shown]
 }
 
 /** Sets cells one below the other; the last column, which holds text of any script, needs no width. */
@@ -102,7 +61,7 @@ function columns(rows: readonly string[][]): string[] {
 function reasons(batch: Batch): string[] {
   const failed = batch.failed_features.map(
     ({ feature_index, error_message, work_ref }) =>
-      `${feature_index + 1} ${failedWords(error_message)}${work_ref ? ` (${keptWorkText(work_ref)})` : ''}`,
+      `${feature_index + 1} ${failedText(error_message)}${work_ref ? ` (${keptWorkText(work_ref)})` : ''}`,
   )
   const skipped = batch.skipped_features.map(
     ({ feature_index, reason, category }) =>
@@ -139,12 +98,8 @@ function onOtherBranches(batch: Batch): string[] {
     })
 }
 
-function commitOf(batch: Batch, index: number) {
-  return batch.git_operations.get(index)?.commit
-}
-
 /** Counts the outcomes, and among them what nothing in git proves. */
-function countsWith(batch: Batch, unproven: readonly number[]): string {
+export function countsWith(batch: Batch, unproven: readonly number[]): string {
   const gone = unproven.filter((index) => commitOf(batch, index)?.sha).length
   return countsText({ ...progress(batch), unproven: unproven.length - gone, gone })
 }
@@ -155,7 +110,7 @@ function facts(batch: Batch, now: string): string[] {
     ...ownerLine(batch, now),
     ...compactions(batch),
     ...lastTurnError(batch, now),
-    ...howOn(batch, now),
+    ...howOn(batch),
   ]
 }
 
@@ -185,8 +140,7 @@ function lastTurnError(batch: Batch, now: string): string[] {
   return inside ? [`Its ${inside} (${message}); whether an API error ended it is not known.`] : []
 }
 
-function howOn(batch: Batch, now: string): string[] {
-  if (batch.pause) return pauseLines(batch, { now })
+function howOn(batch: Batch): string[] {
   if (batch.status !== 'in_progress') return []
   return [`If it does not go on by itself: ${resumeCommand(batch)}`]
 }
@@ -218,7 +172,7 @@ function leftBehind({ leftovers }: Batch): string[] {
 
 function needLook(batch: Batch): string[] {
   const failed = batch.failed_features.map(({ feature_index, error_message }) =>
-    line(batch, feature_index, failedWords(error_message)),
+    line(batch, feature_index, failedText(error_message)),
   )
   const skipped = batch.skipped_features.map(({ feature_index, reason, category }) =>
     line(
@@ -232,9 +186,8 @@ function needLook(batch: Batch): string[] {
   return more > 0 ? [...all.slice(0, LISTED), `- and ${more} more`] : all
 }
 
-// A report of a forked run begins with the word itself.
-function failedWords(message: string): string {
-  return `failed: ${shortenForDisplay(message.replace(/^failed:\s*/i, ''))}`
+function failedText(message: string): string {
+  return `failed: ${shortenForDisplay(failedWords(message))}`
 }
 
 function line(batch: Batch, index: number, what: string): string {

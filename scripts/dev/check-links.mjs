@@ -11,7 +11,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '.
 
 // A page that cannot be read in one go is not read.
 const LONGEST = 100
-const MAY_BE_LONGER = { 'README.md': 230, 'docs/state-format.md': 240 }
+const MAY_BE_LONGER = { 'README.md': 130, 'docs/guide.md': 130, 'docs/state-format.md': 240 }
 
 function documents() {
   const listed = execFileSync(

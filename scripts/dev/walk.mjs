@@ -1,5 +1,5 @@
-// Prints through how many files of ours a call runs, from process start to the printed answer, by V8's own coverage of the
-// bundles: a file counts when one of its functions was called.
+// Prints through how many files of ours a call runs, from process start to the printed answer, and what it does once the
+// answer is out, by V8's own coverage of the bundles: a file counts when one of its functions was called.
 //
 //   node scripts/dev/walk.mjs            counts
 //   node scripts/dev/walk.mjs --files    names the files as well
@@ -12,7 +12,19 @@ import { fileURLToPath } from 'node:url'
 
 const dist = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist')
 const SESSION = 'walk'
-const CAPS = { complete: 40, Stop: 25 }
+const CAPS = { complete: 40, 'the report after it': 38, Stop: 25 }
+// Coverage is taken, and its counters start anew, when the answer has been written.
+const AT_ANSWER = `
+const fs = require('node:fs')
+const { writeSync } = fs
+let isOut = false
+fs.writeSync = (fd, ...rest) => {
+  const written = writeSync(fd, ...rest)
+  if (fd === 1 && !isOut) require('node:v8').takeCoverage()
+  isOut ||= fd === 1
+  return written
+}
+`
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'walk-'))
 const project = path.join(folder, 'project')
@@ -33,15 +45,19 @@ function git(...args) {
   run('git', ['-c', 'user.name=walk', '-c', 'user.email=walk@example.org', ...args])
 }
 
-/** Gives the files whose functions a call of `program` runs. */
+/** Gives the files whose functions a call of `program` runs until its answer is out, and after it. */
 function walk(program, args, input) {
   const coverage = fs.mkdtempSync(path.join(folder, 'coverage-'))
-  run(process.execPath, [path.join(dist, program), ...args], { input, coverage })
-  const scripts = fs
+  const preload = path.join(folder, 'at-answer.cjs')
+  fs.writeFileSync(preload, AT_ANSWER)
+  run(process.execPath, ['--require', preload, path.join(dist, program), ...args], { input, coverage })
+  const sequence = (name) => Number(/-(\d+)\.json$/.exec(name)?.[1])
+  return fs
     .readdirSync(coverage)
-    .flatMap((name) => JSON.parse(fs.readFileSync(path.join(coverage, name), 'utf8')).result)
-    .filter(({ url }) => url.includes('/dist/'))
-  return [...new Set(scripts.flatMap(calledModules))].sort()
+    .sort((one, other) => sequence(one) - sequence(other))
+    .map((name) => JSON.parse(fs.readFileSync(path.join(coverage, name), 'utf8')).result)
+    .map((scripts) => scripts.filter(({ url }) => url.includes('/dist/')).flatMap(calledModules))
+    .map((modules) => [...new Set(modules)].sort())
 }
 
 /** The modules of ours in a bundle of which V8 saw a function called; a module's own body does not count. */
@@ -74,10 +90,9 @@ try {
   git('add', 'one.txt')
   git('commit', '-qm', 'Add one\n\nBatch-Feature: walk#1')
   const stop = { hook_event_name: 'Stop', session_id: SESSION, cwd: project }
-  const walks = {
-    Stop: walk('hook.cjs', [], JSON.stringify(stop)),
-    complete: walk('batch.cjs', ['complete', '1'], ''),
-  }
+  const [Stop] = walk('hook.cjs', [], JSON.stringify(stop))
+  const [complete, after] = walk('batch.cjs', ['complete', '1'], '')
+  const walks = { Stop, complete, 'the report after it': after }
   for (const [name, files] of Object.entries(walks)) {
     console.log(`${name}: ${files.length} files (at most ${CAPS[name]})`)
     if (process.argv.includes('--files')) for (const file of files) console.log(`  ${file}`)

@@ -26,6 +26,17 @@ describe('auditEvents', () => {
     expect(events).toEqual([{ ...BASE, event_type: 'batch_started', reason: '3 features' }])
   })
 
+  // Break: nobody can tell how long an attempt took, or a retry looks like one long attempt.
+  it('tells when each attempt began, once', () => {
+    const handed = { type: 'handed_out', index: 1, base_sha: null } as const
+    const started = { ...BASE, event_type: 'feature_started', feature_index: 1 }
+    expect(eventsOf(makeBatch(), handed)).toEqual([{ ...started, reason: 'attempt 1' }])
+    const running = makeBatch({ inFlight: 1 })
+    expect(eventsOf(running, { type: 'briefed', index: 1 })).toEqual([])
+    const retried = { type: 'retried', index: 1, retries: 1, error_message: 'no' } as const
+    expect(eventsOf(running, retried)).toEqual([{ ...started, reason: 'attempt 2' }])
+  })
+
   // Break: a completed feature leaves no line, or not how it was proven.
   it('tells of a completed feature, its retries and its proof', () => {
     const before = makeBatch({ inFlight: 0, with: { retry_attempts: new Map([[0, 2]]) } })

@@ -62,6 +62,7 @@ describe('an outage', () => {
     await reportOutage()
     expect(audit().map(({ event_type, reason }) => [event_type, reason])).toEqual([
       ['batch_started', '4 features'],
+      ['feature_started', 'attempt 1'],
       ['feature_waits', 'outage'],
       ['feature_waits', 'outage'],
     ])
@@ -74,7 +75,7 @@ describe('the morning after', () => {
     for (const number of [1, 3]) await project.ok(`fail ${number}`, { input: RESET })
     const times = audit().map(({ timestamp }) => String(timestamp))
     expect(times).toEqual(times.toSorted())
-    const [denied, failed] = audit().filter(({ feature_index }) => feature_index === 0)
+    const [, denied, failed] = audit().filter(({ feature_index }) => feature_index === 0)
     expect(denied).toMatchObject({ event_type: 'retry_denied', timestamp: failed?.['timestamp'] })
   })
 
@@ -97,9 +98,11 @@ describe('the morning after', () => {
     })
     const ofFirst = audit().filter(({ feature_index }) => feature_index === 0)
     expect(ofFirst.map(({ event_type }) => event_type)).toEqual([
+      'feature_started',
       'retry_denied',
       'feature_failed',
       'feature_reopened',
+      'feature_started',
       'feature_completed',
     ])
     expect(await project.ok('status')).toMatch(/^1 +completed +2 /m)

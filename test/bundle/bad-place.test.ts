@@ -90,7 +90,9 @@ describe('a folder that may not be written to', () => {
     const { code, stdout, stderr } = await project.run('complete 1 --no-commit')
     expect(code).toBe(0)
     expect(stdout).toContain('Feature 1 completed')
-    expect(stderr).toMatch(/^batch: The audit log misses a feature_completed line\. [^\n]+\n$/)
+    expect(stderr).toMatch(/^batch: The audit log misses a feature_completed line\. [^\n]+$/m)
+    expect(stderr).toMatch(/^batch: The report was not written\. [^\n]+$/m)
+    expect(stderr).toMatch(/^(?:batch: [^\n]+\n)+$/)
     expect(project.read('.claude/audit')).toBe('not a folder')
   })
 

@@ -11,7 +11,7 @@ const AT_ONCE = 4
 // After which a lock is taken for a dead holder's; the rest is for a machine that has other things to do.
 const DEAD_MS = 5000
 const LIMIT_MS = 15_000
-const OURS = ['audit', 'batch_state.json', 'batch_state.json.bak', 'night_retry_state.json']
+const OURS = ['audit', 'batch_state.json', 'batch_state.json.bak', 'batches', 'night_retry_state.json']
 const AGREED = { env: { BATCH_RETRY_ENABLED: 'yes' }, input: 'Error: read ECONNRESET' }
 const SYNTAX = { input: 'SyntaxError: no' }
 

@@ -28,11 +28,10 @@ describe('`fail --kind`', () => {
   it('is believed where the rules find nothing, within the limits, and audited as reported', async () => {
     const call = { input: 'The thing did not come back', env: AGREED }
     expect(await project.ok('fail 1 --kind network', call)).toContain('failed (network): retry 1 of 3')
-    expect(audit(0)).toEqual([
-      expect.objectContaining({
-        event_type: 'retry_attempt',
-        reason: 'under_retry_limit (reported as network)',
-      }),
+    expect(audit(0)).toMatchObject([
+      { event_type: 'feature_started', reason: 'attempt 1' },
+      { event_type: 'retry_attempt', reason: 'under_retry_limit (reported as network)' },
+      { event_type: 'feature_started', reason: 'attempt 2' },
     ])
     await project.ok('brief', { input: '#1' })
     project.bend({ retry_attempts: { 0: 3 } })
@@ -140,10 +139,13 @@ describe('the audit log', () => {
       audit().map(({ event_type, feature_index, reason }) => [event_type, feature_index, reason]),
     ).toEqual([
       ['batch_started', undefined, '7 features'],
+      ['feature_started', 0, 'attempt 1'],
       ['feature_checked', 0, 'failed (exit code 1)'],
       ['feature_checked', 0, 'passed (exit code 0)'],
       ['feature_completed', 0, 'passed'],
+      ['feature_started', 1, 'attempt 1'],
       ['feature_skipped', 1, 'manual'],
+      ['feature_started', 2, 'attempt 1'],
     ])
   })
 

@@ -60,8 +60,12 @@ describe('a batch from start to end', () => {
     })
     const events = project.read(`.claude/audit/${id}_retry_audit.jsonl`).trim().split('\n')
     const types = events.map((line) => JSON.parse(line).event_type)
-    const each = ['feature_checked', 'feature_completed']
-    expect(types).toEqual(['batch_started', ...each, ...each, ...each, 'batch_ended'])
+    const each = ['feature_checked', 'feature_completed', 'feature_started']
+    expect(types).toEqual([
+      ...['batch_started', 'feature_started'],
+      ...[...each, ...each, ...each.slice(0, 2)],
+      'batch_ended',
+    ])
     expect(project.git('status', '--porcelain')).toBe('')
   })
 
@@ -224,6 +228,9 @@ describe('the files of a batch', () => {
       mode(saved),
       mode(path.join(saved, 'user_state.json')),
     ]).toEqual(['700', '700', '600'])
-    expect(fs.readdirSync(project.at('.claude')).sort()).toEqual(['audit', ...ours.slice(0, 3)])
+    expect(fs.readdirSync(project.at('.claude')).sort()).toEqual([
+      ...['audit', 'batch_state.json', 'batch_state.json.bak'],
+      ...['batches', 'night_retry_state.json'],
+    ])
   })
 })

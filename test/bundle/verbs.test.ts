@@ -140,7 +140,7 @@ describe('the end of a batch', () => {
     expect(project.state()['status']).toBe('in_progress')
     await project.ok('fail 1', SYNTAX)
     await project.ok('cleanup --force')
-    expect(fs.readdirSync(project.at('.claude'), { recursive: true })).toEqual(['audit'])
+    expect(fs.readdirSync(project.at('.claude'), { recursive: true })).toEqual(['audit', 'batches'])
     expect(await project.ok('status')).toContain('There is no batch')
   })
 
@@ -154,7 +154,8 @@ describe('the end of a batch', () => {
     expect((await project.run('status batch-1')).code).toBe(1)
     expect(fs.existsSync(project.at('.claude/batch-10_retry_state.json'))).toBe(true)
     expect(fs.existsSync(project.at('.claude/audit/batch-10_retry_audit.jsonl'))).toBe(true)
-    expect(fs.readdirSync(project.at('.claude/batches'))).toEqual([])
+    const reports = ['batch-10.report.html', 'batch-10.report.md']
+    expect(fs.readdirSync(project.at('.claude/batches')).sort()).toEqual(reports)
   })
 })
 

@@ -138,8 +138,9 @@ describe('updateBatchAndRetries', () => {
     })
     await retryAt(1)
     vi.restoreAllMocks()
-    expect(order).toEqual([files.state, files.retry(ID), files.audit(ID)].map((file) => path.basename(file)))
-    expect(logged()).toEqual(['batch_started', 'retry_attempt'])
+    const written = [files.state, files.retry(ID), files.audit(ID), files.audit(ID)]
+    expect(order).toEqual(written.map((file) => path.basename(file)))
+    expect(logged()).toEqual(['batch_started', 'retry_attempt', 'feature_started'])
     expect(retries()).toMatchObject({ global_retry_count: 1, updated_at: later(1) })
     expect(state().retry_attempts).toEqual({ 0: 1 })
   })
@@ -188,7 +189,7 @@ describe('updateBatchAndRetries', () => {
     ])
     expect(state()).toMatchObject({ revision: batch.revision, retry_attempts: { 0: 1 } })
     expect(fs.existsSync(files.retry(ID))).toBe(false)
-    expect(logged()).toEqual(['batch_started', 'retry_attempt'])
+    expect(logged()).toEqual(['batch_started', 'retry_attempt', 'feature_started'])
     const { result } = await updateBatchAndRetries(files, later(3), (present, record) => ({
       batch: present,
       result: record.retry_counts.get(0),
@@ -216,7 +217,8 @@ describe('updateBatchAndRetries', () => {
     fs.rmSync(files.audit(ID))
     fs.mkdirSync(files.audit(ID))
     const { warnings } = await retryAt(1)
-    expect(warnings).toEqual([expect.stringContaining('The audit log misses a retry_attempt line.')])
+    const missing = (type: string) => expect.stringContaining(`The audit log misses a ${type} line.`)
+    expect(warnings).toEqual([missing('retry_attempt'), missing('feature_started')])
     expect(retries().global_retry_count).toBe(1)
   })
 

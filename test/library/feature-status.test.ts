@@ -20,7 +20,7 @@ describe('markFeatureStatus', () => {
     const done = await markFeatureStatus(root, 0, 'completed')
     expect(done).toMatchObject({ in_flight: new Map(), completed_features: [0], current_index: 1 })
     expect(done.verification.get(0)).toMatchObject({ result: 'unverified', commands: [] })
-    expect(auditTypes(root, done)).toEqual(['batch_started', 'feature_completed'])
+    expect(auditTypes(root, done)).toEqual(['batch_started', 'feature_started', 'feature_completed'])
   })
 
   // W1. Break: order [2,0,1], index 2 ends first, and 0 and 1 are taken for done.

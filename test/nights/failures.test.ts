@@ -46,12 +46,11 @@ describe('a failure', () => {
       retry_attempts: { '0': 2 },
     })
     expect(eventsOf(project, 0)).toEqual([
-      'retry_attempt',
-      'retry_attempt',
+      ...['feature_started', 'retry_attempt', 'feature_started', 'retry_attempt', 'feature_started'],
       'feature_checked',
       'feature_completed',
     ])
-    expect(eventsOf(project, 1)).toEqual(['retry_denied', 'feature_failed'])
+    expect(eventsOf(project, 1)).toEqual(['feature_started', 'retry_denied', 'feature_failed'])
     expect(JSON.stringify(toolAnswers(run))).toContain('retry 2 of 3')
   })
 

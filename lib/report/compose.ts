@@ -1,0 +1,253 @@
+import { type FeatureState, outcomeMark, progress } from '../batch/progress.ts'
+import type { Batch, CommandRun } from '../batch/schema.ts'
+import { isOver } from '../batch/transition.ts'
+import type { FeatureRow } from '../view/feature-rows.ts'
+import { counted, duration, shortDuration, shortNumber, utcTime } from '../view/format.ts'
+import { needs } from '../view/needs.ts'
+import { SHOWN } from '../view/status.ts'
+import type { Bar, Block, Cell, Inline, Report, Tone } from './blocks.ts'
+import { type ReportFacts, type ReportInput, reportFacts } from './facts.ts'
+import { featureDetails, nameOf, toneOf } from './feature-details.ts'
+import { beginning } from './room.ts'
+
+/** Composes the report of a batch from what its files and git say. Pure. */
+export function composeReport(input: ReportInput): Report {
+  const facts = reportFacts(input)
+  const { batch } = facts
+  return {
+    title: `Batch ${batch.batch_id}: ${STATUS[batch.status]}`,
+    mark: outcomeMark(batch),
+    revision: batch.revision,
+    blocks: [
+      ...top(facts),
+      ...whatNeedsYou(facts),
+      ...landed(facts),
+      ...notLanded(facts),
+      ...stillOpen(facts),
+      ...chart(facts),
+      ...each(facts),
+      {
+        kind: 'text',
+        parts: [
+          'Made from the state file, the audit log, the evidence file and git. What stands in quotation marks was said by Claude, by a commit or by a program; nobody checked it. Times are UTC.',
+        ],
+      },
+    ],
+  }
+}
+
+const STATUS: Record<Batch['status'], string> = {
+  in_progress: 'in progress',
+  paused: 'paused',
+  completed: 'ended',
+  failed: 'ended, nothing completed',
+}
+
+const COUNTED: { state: FeatureState; tone: Tone; always?: boolean }[] = [
+  { state: 'completed', tone: 'good', always: true },
+  { state: 'failed', tone: 'bad', always: true },
+  { state: 'skipped', tone: 'look' },
+  { state: 'blocked', tone: 'look' },
+  { state: 'in_progress', tone: 'quiet' },
+  { state: 'pending', tone: 'quiet' },
+]
+
+function top({ batch, rows, now, time }: ReportFacts): Block[] {
+  const counts = COUNTED.map(({ state, tone, always = false }) => {
+    const count = rows.filter((row) => row.state === state).length
+    return { label: SHOWN[state].toLowerCase(), count, tone, always }
+  })
+  const items = counts
+    .filter(({ count, always }) => always || count > 0)
+    .map(({ label, count, tone }) => ({ label, count, tone }))
+  const first = batch.created_at || isoOf(time.start)
+  const last = isOver(batch) ? (isoOf(time.end) ?? batch.updated_at) : now
+  const lasted = (Date.parse(last) - Date.parse(first ?? '')) / 1000
+  const paused =
+    time.pauses.reduce((sum, { start, end }) => sum + Math.max(0, (end ?? Date.parse(now)) - start), 0) / 1000
+  const when = [
+    `${counted(batch.features.length, 'feature')}. Began ${utcTime(first ?? '')}`,
+    isOver(batch) ? `, ended ${utcTime(last)}` : `, as of ${utcTime(now)}`,
+    Number.isFinite(lasted) && lasted >= 0
+      ? ` (${duration(lasted)}${paused > 0 ? `, of which paused ${duration(paused)}` : ''})`
+      : '',
+  ]
+  return [
+    { kind: 'counts', items },
+    { kind: 'text', parts: [`${when.join('')}.`] },
+    { kind: 'list', items: summary(batch, rows) },
+  ]
+}
+
+function isoOf(time: number | undefined): string | undefined {
+  return time === undefined ? undefined : new Date(time).toISOString()
+}
+
+/** What a person asks first, answered also where the answer is no. */
+function summary(batch: Batch, rows: readonly FeatureRow[]): Inline[][] {
+  const { changedChecks, unverified, withoutCommit, completed } = progress(batch)
+  const marked = (count: number, mark: string) =>
+    count === 0
+      ? 'none'
+      : rows
+          .filter(({ marks }) => marks.includes(mark))
+          .map(({ number }) => number)
+          .slice(0, 50)
+          .join(', ')
+  const commands = batch.checks?.commands ?? []
+  const verified: Inline[] =
+    commands.length === 0
+      ? ['Checked by: no command.']
+      : [
+          'Checked by ',
+          ...commands
+            .slice(0, 5)
+            .flatMap((command, at): Inline[] => [at > 0 ? ', ' : '', { code: beginning(command, 200) }]),
+          `. ${baseWords(batch)}`,
+        ]
+  return [
+    verified,
+    [
+      `Changed their own checks (tests or test command): ${changedChecks === 0 ? 'none' : marked(changedChecks, 'CHANGED')}.`,
+    ],
+    ...(completed > 0
+      ? [
+          [
+            `Unverified: ${marked(unverified, 'UNVERIFIED')}. Without a commit: ${marked(withoutCommit, 'NONE')}.`,
+          ],
+        ]
+      : []),
+    [usageWords(rows)],
+    ...(batch.branch
+      ? [['Branch at the start: ', { said: beginning(batch.branch, 200) }, '.'] as Inline[]]
+      : []),
+  ]
+}
+
+function usageWords(rows: readonly FeatureRow[]): string {
+  const known = rows.filter(({ tokens }) => tokens !== undefined)
+  if (known.length === 0) return 'Tokens and cost: not known.'
+  const sum = known.reduce((total, { tokens = 0 }) => total + tokens, 0)
+  return `Tokens: ${shortNumber(sum)}, as far as known (${known.length} of ${counted(rows.length, 'feature')}). Cost: not known.`
+}
+
+function baseWords({ base_verification: base }: Batch): string {
+  if (!base || base.result === 'unverified') return ''
+  if (base.result === 'passed') return 'They passed before the first feature.'
+  const isTimeOut = base.commands.some(({ timed_out }: CommandRun) => timed_out)
+  return isTimeOut
+    ? 'Before the first feature they ran out of their time.'
+    : 'They failed already before the first feature.'
+}
+
+function whatNeedsYou({ batch, rows, now, helper }: ReportFacts): Block[] {
+  const all = needs(batch, rows, { now, helper })
+  const blocks = all.map(({ text, said, commands }): Block => {
+    const quoted: Inline[] = said ? [': ', { said: beginning(said, 1000) }] : []
+    return { kind: 'need', parts: [text, ...quoted], commands }
+  })
+  const none: Block[] = [{ kind: 'text', parts: ['Nothing.'] }]
+  return [{ kind: 'heading', text: 'What needs you' }, ...(blocks.length > 0 ? blocks : none)]
+}
+
+function numberCell({ isDetailed }: ReportFacts, { index, number }: FeatureRow): Cell {
+  return { parts: [String(number)], to: isDetailed(index) ? number : undefined }
+}
+
+function landed(facts: ReportFacts): Block[] {
+  const rows = facts.rows.filter(({ state }) => state === 'completed')
+  const cells = rows.map((row): Cell[] => [
+    numberCell(facts, row),
+    { parts: [nameOf(row)] },
+    { parts: [row.checks], tone: row.checks === 'passed' ? 'good' : 'look' },
+    commitCell(row),
+    { parts: [String(row.attempts ?? '')] },
+    { parts: [row.seconds === undefined ? '–' : shortDuration(row.seconds)] },
+    { parts: [row.tokens === undefined ? '–' : shortNumber(row.tokens)] },
+  ])
+  const head = ['#', 'feature', 'checks', 'commit', 'attempts', 'time', 'tokens']
+  return section('What landed', 'landed', head, cells, 'Nothing.')
+}
+
+function commitCell({ commit }: FeatureRow): Cell {
+  return commit === 'GONE' || commit === 'NONE'
+    ? { parts: [commit], tone: 'look' }
+    : { parts: [{ code: commit }] }
+}
+
+function notLanded(facts: ReportFacts): Block[] {
+  const rows = facts.rows.filter(
+    ({ state }) => state === 'failed' || state === 'skipped' || state === 'blocked',
+  )
+  const cells = rows.map((row): Cell[] => [
+    numberCell(facts, row),
+    { parts: [nameOf(row)] },
+    { parts: [SHOWN[row.state]], tone: toneOf(row) },
+    { parts: [{ said: beginning(row.reason, 400) }] },
+    { parts: [String(row.attempts ?? '')] },
+  ])
+  return section(
+    'What did not, and why',
+    'not landed',
+    ['#', 'feature', 'outcome', 'why', 'attempts'],
+    cells,
+    'Everything that was begun did.',
+  )
+}
+
+function stillOpen(facts: ReportFacts): Block[] {
+  const rows = facts.rows.filter(({ state }) => state === 'in_progress' || state === 'pending')
+  if (rows.length === 0) return []
+  const cells = rows.map((row): Cell[] => [
+    numberCell(facts, row),
+    { parts: [nameOf(row)] },
+    { parts: [SHOWN[row.state]] },
+  ])
+  return section('Still open', 'open', ['#', 'feature', 'state'], cells, '')
+}
+
+function section(title: string, name: string, head: string[], rows: Cell[][], none: string): Block[] {
+  const body: Block = rows.length > 0 ? { kind: 'table', name, head, rows } : { kind: 'text', parts: [none] }
+  return [{ kind: 'heading', text: title }, body]
+}
+
+// More bars than this are too thin to see.
+const MOST_BARS = 1500
+
+const BAR_TONES: Record<string, Tone> = {
+  completed: 'good',
+  failed: 'bad',
+  retried: 'look',
+  skipped: 'look',
+  running: 'quiet',
+}
+
+function chart({ time, batch, now }: ReportFacts): Block[] {
+  const { spans, pauses, start } = time
+  const shown = spans.filter(({ index }) => index >= 0 && index < batch.features.length).slice(-MOST_BARS)
+  const first = shown[0]?.start ?? start
+  if (first === undefined || shown.length === 0) return []
+  const until = time.end ?? Date.parse(now)
+  const bars = shown.map(({ index, start, end, how }): Bar => {
+    const to = end ?? Math.max(start, until)
+    const label = `feature ${index + 1}: ${how}, ${utcTime(new Date(start).toISOString())}, ${duration((to - start) / 1000)}`
+    return { number: index + 1, start, end: to, tone: BAR_TONES[how] ?? 'quiet', label }
+  })
+  const end = Math.max(first + 1000, ...bars.map((bar) => bar.end))
+  const shaded = pauses.slice(-200).map((pause) => ({ start: pause.start, end: pause.end ?? end }))
+  return [
+    { kind: 'heading', text: 'Time line' },
+    { kind: 'chart', bars, pauses: shaded, start: first, end },
+  ]
+}
+
+function each(facts: ReportFacts): Block[] {
+  const ran = facts.rows.filter(({ state }) => state !== 'pending').length
+  if (facts.detailed.length === 0) return []
+  const some = `Of ${counted(ran, 'feature')} these are the ${facts.detailed.length} that need a look or ended last; the output of all checks is in the evidence file.`
+  return [
+    { kind: 'heading', text: 'Each feature' },
+    ...(facts.detailed.length < ran ? [{ kind: 'text', parts: [some] } as const] : []),
+    ...facts.detailed.map((row) => featureDetails(facts, row)),
+  ]
+}

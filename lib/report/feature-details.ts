@@ -1,0 +1,206 @@
+import type { Batch } from '../batch/schema.ts'
+import { commitOf, type FeatureRow } from '../view/feature-rows.ts'
+import { counted, duration, shortSha, showWork, utcTime } from '../view/format.ts'
+import { SHOWN } from '../view/status.ts'
+import type { Block, Cell, Inline, Tone } from './blocks.ts'
+import type { CommitFacts, EventFacts, ReportFacts, RunFacts } from './facts.ts'
+import { beginning, ending } from './room.ts'
+
+// All details together stay well below a megabyte; a small batch shows each output whole.
+const ALL_BYTES = 420_000
+const MOST_BYTES = 12_000
+const NAME_BYTES = 160
+
+/** How loud a feature is shown. */
+export function toneOf({ state, marks }: FeatureRow): Tone {
+  if (state === 'failed') return 'bad'
+  if (state === 'completed') return marks.length > 0 ? 'look' : 'good'
+  return state === 'blocked' || state === 'skipped' ? 'look' : 'quiet'
+}
+
+/** Shortens a feature's text for a line of a table. */
+export function nameOf({ text }: FeatureRow): Inline {
+  return { feature: beginning(text, NAME_BYTES) }
+}
+
+/** Tells everything that is known of one feature, folded. */
+export function featureDetails(facts: ReportFacts, row: FeatureRow): Block {
+  const room = Math.min(MOST_BYTES, Math.floor(ALL_BYTES / Math.max(1, facts.detailed.length)))
+  const { index, number, text, state } = row
+  return {
+    kind: 'fold',
+    number,
+    summary: [`${number} ${SHOWN[state]}: `, nameOf(row)],
+    tone: toneOf(row),
+    blocks: [
+      { kind: 'text', parts: [{ feature: beginning(text, room * 0.15) }] },
+      ...outcome(facts, row, room * 0.1),
+      ...checkRuns(facts.runs.get(index) ?? [], row, room * 0.4),
+      ...commitBlocks(facts.commits.get(index) ?? [], facts.batch, row, room * 0.15),
+      ...keptWork(facts.batch, index),
+      ...events(facts.events.get(index) ?? [], room * 0.2),
+    ],
+  }
+}
+
+function outcome(
+  { batch }: ReportFacts,
+  { index, state, reason, attempts }: FeatureRow,
+  room: number,
+): Block[] {
+  const record = batch.verification.get(index)
+  const changes = record?.changed_checks ?? []
+  const items: Inline[][] = [
+    ...(attempts === undefined ? [] : [[`${counted(attempts, 'attempt')}.`]]),
+    ...(state !== 'completed' && reason ? [['Why not: ', { said: beginning(reason, room) }]] : []),
+    ...changes
+      .slice(0, 10)
+      .map((change): Inline[] => ['Changed its own checks: ', { said: beginning(change, room / 2) }]),
+    ...(record?.no_commit
+      ? [['Completed without a commit: it was said that there was nothing to commit.']]
+      : []),
+    ...(record?.result === 'unverified' ? [['Unverified: there was no command to check it with.']] : []),
+  ]
+  return items.length > 0 ? [{ kind: 'list', items }] : []
+}
+
+const MOST_RUNS = 8
+
+/** The runs of the checks, and the end of the output of the last one, or of the last one that failed. */
+function checkRuns(runs: readonly RunFacts[], { index, state }: FeatureRow, room: number): Block[] {
+  if (runs.length === 0) {
+    const isProven = state === 'completed'
+    return isProven ? [{ kind: 'text', parts: ['No output of its checks is in the evidence file.'] }] : []
+  }
+  const shown = runs.slice(-MOST_RUNS)
+  const last = shown.findLast((run) => state === 'completed' || run.exitCode !== 0) ?? shown.at(-1)
+  const more = runs.length - shown.length
+  return [
+    {
+      kind: 'table',
+      name: `runs of ${index + 1}`,
+      head: ['when', 'command', 'exit code', 'took', 'at commit'],
+      rows: shown.map(runCells),
+    },
+    ...(more > 0 ? [{ kind: 'text', parts: [`And ${more} earlier.`] } as const] : []),
+    ...(last?.output
+      ? [
+          {
+            kind: 'text',
+            parts: [
+              'The output of ',
+              { code: beginning(last.command, 300) },
+              ` (${exitWords(last)}) ended with:`,
+            ],
+          } as const,
+          { kind: 'output', text: ending(last.output, room) } as const,
+        ]
+      : []),
+  ]
+}
+
+function exitWords({ exitCode, timedOut }: RunFacts): string {
+  if (timedOut) return 'ran out of its time'
+  return exitCode === null ? 'was ended or never began' : `exit code ${exitCode}`
+}
+
+function runCells(run: RunFacts): Cell[] {
+  return [
+    { parts: [utcTime(run.timestamp)] },
+    { parts: [{ code: beginning(run.command, 200) }] },
+    { parts: [exitWords(run).replace('exit code ', '')], tone: run.exitCode === 0 ? 'good' : 'bad' },
+    { parts: [run.seconds === undefined ? '–' : duration(run.seconds)] },
+    { parts: [run.head ? { code: shortSha(run.head) } : '–'] },
+  ]
+}
+
+const MOST_COMMITS = 6
+const MOST_FILES = 6
+
+function commitBlocks(
+  commits: readonly CommitFacts[],
+  batch: Batch,
+  { index, commit, state }: FeatureRow,
+  room: number,
+): Block[] {
+  const recorded = commitOf(batch, index)?.sha
+  if (commits.length === 0)
+    return recorded
+      ? [
+          {
+            kind: 'text',
+            parts: [`Its commit ${shortSha(recorded)} was not looked up in git, or is not there.`],
+          },
+        ]
+      : []
+  const shown = commits.slice(0, MOST_COMMITS)
+  const items = shown.flatMap(({ sha, subject, files }): Inline[][] => [
+    [{ code: shortSha(sha) }, ' ', { said: beginning(subject, room / 4) }, ` ${statWords(files)}`],
+    ...files
+      .slice(0, MOST_FILES)
+      .map(({ name, added, removed }): Inline[] => [
+        '· ',
+        { said: beginning(name, 100) },
+        ` +${added} −${removed}`,
+      ]),
+    ...(files.length > MOST_FILES ? [[`· and ${files.length - MOST_FILES} more files`]] : []),
+  ])
+  const more = commits.length - shown.length
+  const undo = commits.slice(0, 50).map(({ sha }) => shortSha(sha))
+  return [
+    { kind: 'text', parts: [`${counted(commits.length, 'commit')}:`] },
+    { kind: 'list', items: more > 0 ? [...items, [`and ${counted(more, 'commit')} more`]] : items },
+    ...(state === 'completed' && commit !== 'GONE'
+      ? [
+          { kind: 'text', parts: ['To undo it:'] } as const,
+          { kind: 'commands', lines: [`git revert --no-edit ${undo.join(' ')}`] } as const,
+        ]
+      : []),
+  ]
+}
+
+function statWords(files: CommitFacts['files']): string {
+  const sum = (key: 'added' | 'removed') => files.reduce((total, file) => total + file[key], 0)
+  return `(${counted(files.length, 'file')}, +${sum('added')} −${sum('removed')})`
+}
+
+/** Where the work of a failed feature is, and the ways on with it. */
+function keptWork(batch: Batch, index: number): Block[] {
+  const ref = batch.failed_features.find(({ feature_index }) => feature_index === index)?.work_ref
+  const refs = [...(batch.earlier_attempts.get(index)?.refs ?? []), ...(ref ? [ref] : [])]
+  if (refs.length === 0) return []
+  const last = refs.at(-1) ?? ''
+  const lines = [...refs.map(showWork), `git diff --binary ${last}^ ${last} | git apply --3way`]
+  const parts = ['Its work is kept. To look at it, then to have it again:']
+  return [
+    { kind: 'text', parts },
+    { kind: 'commands', lines },
+    ...(ref
+      ? [
+          {
+            kind: 'text',
+            parts: ['To have it tried again: ', { code: '/batch-implement --retry-failed' }],
+          } as const,
+        ]
+      : []),
+  ]
+}
+
+const MOST_EVENTS = 16
+
+/** What the audit log says of it, oldest first. */
+function events(all: readonly EventFacts[], room: number): Block[] {
+  if (all.length === 0) return []
+  const shown = all.slice(-MOST_EVENTS)
+  const items = shown.map(({ timestamp, type, reason, said }): Inline[] => [
+    `${utcTime(timestamp)}: ${type.replaceAll('_', ' ')}`,
+    ...(reason ? [` (${beginning(reason, 80)})`] : []),
+    ...(said ? [': ', { said: beginning(said, room / shown.length) }] : []),
+  ])
+  const more = all.length - shown.length
+  const earlier: Inline[][] = more > 0 ? [[`and ${counted(more, 'earlier line')} of the audit log`]] : []
+  return [
+    { kind: 'text', parts: ['What the audit log says:'] },
+    { kind: 'list', items: [...earlier, ...items] },
+  ]
+}

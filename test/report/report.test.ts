@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { composeReport } from '../../lib/report/compose.ts'
+import { reportHtml } from '../../lib/report/html.ts'
+import { reportMarkdown } from '../../lib/report/markdown.ts'
+import { beginning, ending } from '../../lib/report/room.ts'
+import { HELPER, ID, later, makeBatch, makeCheck, makeOwner, NOW } from '../fakes/make-batch.ts'
+import { anyNight, run, SAID } from './make-input.ts'
+
+/** Counts the rows of the tables by the outcome that they show. */
+function rowsOf(html: string): Record<string, number> {
+  const rows = (name: string) => {
+    const table = new RegExp(`<table data-rows="${name}">.*?<tbody>(.*?)</tbody>`, 's').exec(html)?.[1] ?? ''
+    return table.split('<tr>').slice(1)
+  }
+  const found: Record<string, number> = { completed: rows('landed').length }
+  for (const row of [...rows('not landed'), ...rows('open')]) {
+    const outcome = /data-name="(?:outcome|state)">([^<]*)</.exec(row)?.[1]?.toLowerCase() ?? '?'
+    found[outcome] = (found[outcome] ?? 0) + 1
+  }
+  return found
+}
+
+function countsOf(html: string): Record<string, number> {
+  const top = /<ul class="counts">(.*?)<\/ul>/s.exec(html)?.[1] ?? ''
+  const counts = [...top.matchAll(/<b>(\d+)<\/b> ([a-z ]+)</g)].map(([, count, label]) => [
+    label,
+    Number(count),
+  ])
+  return Object.fromEntries(counts.filter(([, count]) => count !== 0))
+}
+
+const withoutZeros = (counts: Record<string, number>) =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
+
+describe('any report', () => {
+  // Break: a count at the top that no row below answers for.
+  it('counts at the top what its rows show', () => {
+    fc.assert(
+      fc.property(anyNight, (input) => {
+        const html = reportHtml(composeReport(input))
+        expect(countsOf(html)).toEqual(withoutZeros(rowsOf(html)))
+        expect(Object.values(rowsOf(html)).reduce((sum, count) => sum + count, 0)).toBe(
+          input.batch.features.length,
+        )
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  // Break: a feature is shown as done, and nothing says by what.
+  it('has evidence for every completed row, or marks it', () => {
+    fc.assert(
+      fc.property(anyNight, (input) => {
+        const html = reportHtml(composeReport(input))
+        for (const index of input.batch.completed_features) {
+          const fold = new RegExp(`<details id="f${index + 1}".*?</details>`, 's').exec(html)?.[0] ?? ''
+          const isRun = fold.includes(`<table data-rows="runs of ${index + 1}">`)
+          expect(isRun || fold.includes('No output of its checks is in the evidence file')).toBe(true)
+          const isClean =
+            input.batch.verification.get(index)?.result === 'passed' && !input.unproven.includes(index)
+          const row =
+            new RegExp(`<tr><td data-name="#"><a href="#f${index + 1}">.*?</tr>`, 's').exec(html)?.[0] ?? ''
+          expect(isClean || /CHANGED|UNVERIFIED|UNPROVEN|GONE|NONE/.test(row)).toBe(true)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  // Break: what a model claims reads like what was found out.
+  it('quotes whatever a model said, and nothing of a text becomes markup', () => {
+    fc.assert(
+      fc.property(anyNight, (input) => {
+        const report = composeReport(input)
+        const html = reportHtml(report).replace(
+          /<q dir="auto">[^<]*<\/q>|<pre class="output"[^>]*>[^<]*<\/pre>/g,
+          '',
+        )
+        expect(html).not.toContain(SAID)
+        expect(html).not.toMatch(/<(?:script|img|a href="(?!#f\d)|iframe|link)/i)
+        const markdown = reportMarkdown(report)
+          .replace(/“[^\n]*”/g, '')
+          .replace(/^(`{3,})text\n.*?\n\1$/gms, '')
+        expect(markdown).not.toContain(SAID)
+        expect(
+          markdown
+            .replace(/`[^`\n]*`/g, '')
+            .replaceAll(/<!-- batch-mark .* -->|<\/?(?:details|summary)>/g, ''),
+        ).not.toMatch(/<[a-z/!]/i)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+const clean = { audit: [], evidence: [], commits: new Map(), unproven: [], now: later(60), helper: HELPER }
+
+function markdownOf(parts: Parameters<typeof makeBatch>[0], more: object = {}): string {
+  return reportMarkdown(composeReport({ ...clean, batch: makeBatch(parts), ...more }))
+}
+
+describe('the report', () => {
+  it('comes in the order in which a person asks', () => {
+    const text = markdownOf({
+      features: 4,
+      completed: [0],
+      failed: [1],
+      inFlight: 2,
+      with: { owner: makeOwner() },
+    })
+    const titles = [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title)
+    expect(titles).toEqual([
+      'What needs you',
+      'What landed',
+      'What did not, and why',
+      'Still open',
+      'Each feature',
+    ])
+  })
+
+  // Break: a night in which nothing happened leaves an empty page.
+  it.each([
+    ['that never began', { with: { owner: null } }, 'No session works on it'],
+    [
+      'that a red base stopped',
+      { with: { pause: { reason: 'red' as const, since: NOW, detail: 'npm test' } } },
+      '/batch-implement --resume',
+    ],
+    ['in which all failed', { failed: [0, 1, 2] }, '/batch-implement --retry-failed'],
+  ])('is honest about a batch %s', (_, parts, expected) => {
+    const text = markdownOf(parts)
+    expect(text).toContain(expected)
+    expect(text).toContain('## What landed\n\nNothing.')
+  })
+
+  it('says what there is to do of a clean night: nothing', () => {
+    const passed = new Map([0, 1, 2].map((index) => [index, makeCheck('passed')]))
+    const git_operations = new Map(
+      [0, 1, 2].map((index) => [index, { commit: { success: true, sha: 'a'.repeat(40), timestamp: NOW } }]),
+    )
+    expect(markdownOf({ completed: [0, 1, 2], with: { verification: passed, git_operations } })).toContain(
+      '## What needs you\n\nNothing.',
+    )
+  })
+
+  // Break: nobody can tell how to take a feature back, or how to go on with a failed one.
+  it('gives the commands to undo what landed and to go on with what failed', () => {
+    const ref = `refs/batch/${ID}/2-1`
+    const failed_features = [{ feature_index: 1, error_message: 'no', timestamp: NOW, work_ref: ref }]
+    const commits = new Map([
+      [0, ['1', '2'].map((letter) => ({ sha: letter.repeat(40), subject: 's', files: [] }))],
+    ])
+    const text = markdownOf({ completed: [0], failed: [1], with: { failed_features } }, { commits })
+    expect(text).toContain('git revert --no-edit 1111111 2222222')
+    expect(text).toContain(`git diff ${ref}^ ${ref}\n`)
+    expect(text).toContain(`git diff --binary ${ref}^ ${ref} | git apply --3way`)
+  })
+
+  // Break: a time in the state file ends the comment that it stands in.
+  it('begins with a mark that nothing can end', () => {
+    const pause = { reason: 'user' as const, since: '--> <script>', detail: '' }
+    expect(markdownOf({ with: { pause } }).split('\n')[0]).toMatch(
+      /^<!-- batch-mark [\w:./ ]+ revision \d+ -->$/,
+    )
+  })
+
+  // Break: the state of a large batch makes a page that no browser opens.
+  it('stays below a megabyte with 200 hostile features', () => {
+    const texts = Array.from({ length: 200 }, (_, index) => `${index} ${'&<>"'.repeat(2500)}`)
+    const failed = texts.map((_, index) => index)
+    const evidence = failed.flatMap((index) => [1, 2, 3].map(() => run(index, '&<'.repeat(2048))))
+    const report = composeReport({ ...clean, evidence, batch: makeBatch({ features: texts, failed }) })
+    expect(Buffer.byteLength(reportHtml(report))).toBeLessThan(1_000_000)
+    expect(Buffer.byteLength(reportMarkdown(report))).toBeLessThan(1_000_000)
+  })
+
+  it('tells in detail of what needs a look, however long ago it ended', () => {
+    const features = 1000
+    const completed = Array.from({ length: 990 }, (_, index) => index + 10)
+    const text = markdownOf({ features, failed: [3], completed })
+    expect(text).toContain('<summary>4 FAILED')
+    expect(text.match(/<details>/g)).toHaveLength(200)
+    expect(text).toContain('these are the 200 that need a look or ended last')
+  })
+})
+
+describe('the room for a text', () => {
+  // Break: an escaped text takes five times what was counted, or ends in half a character.
+  it('is counted as the file holds it', () => {
+    expect(beginning('&&&&', 10)).toBe('&&…')
+    expect(beginning('a👩b', 3)).toBe('a…')
+    expect(ending('a👩b', 4)).toBe('…b')
+    expect(ending('<<b', 5)).toBe('…<b')
+    expect(ending('whole', 5)).toBe('whole')
+  })
+})
