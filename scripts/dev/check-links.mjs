@@ -11,7 +11,12 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '.
 
 // A page that cannot be read in one go is not read.
 const LONGEST = 100
-const MAY_BE_LONGER = { 'README.md': 130, 'docs/guide.md': 130, 'docs/state-format.md': 240 }
+const MAY_BE_LONGER = {
+  'README.md': 130,
+  'docs/guide.md': 130,
+  'docs/architecture.md': 105,
+  'docs/state-format.md': 245,
+}
 
 function documents() {
   const listed = execFileSync(
