@@ -44,7 +44,8 @@ export function terminalSvg(terminal: Terminal, theme: Theme): string {
     })
   })
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(0)} ${height.toFixed(0)}" font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,monospace" font-size="14" fill="${ink}" xml:space="preserve">`,
+    `<svg role="img" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(0)} ${height.toFixed(0)}" font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,monospace" font-size="14" fill="${ink}" xml:space="preserve">`,
+    '<title>What the terminal shows</title>',
     `<rect x="0.5" y="0.5" width="${(width - 1).toFixed(0)}" height="${(height - 1).toFixed(0)}" rx="8" fill="${page}" stroke="${frame}"/>`,
     ...lines,
     '</svg>',
