@@ -9018,6 +9018,12 @@ function addUsage(sessions) {
   }
   return sum;
 }
+function featureUsage(batch, index2) {
+  return addUsage(Object.values(batch.usage.get(index2)?.sessions ?? {}));
+}
+function allTokens({ input: input2, cache_write, cache_read, output }) {
+  return input2 + cache_write + cache_read + output;
+}
 function batchUsage(batch) {
   return addUsage([...batch.usage.values()].flatMap(({ sessions }) => Object.values(sessions)));
 }
@@ -9758,7 +9764,7 @@ var init_ownership = __esm({
 });
 
 // lib/view/feature-rows.ts
-function featureRows(batch, unproven = [], { seconds: seconds2, tokens } = {}) {
+function featureRows(batch, unproven = [], { seconds: seconds2 } = {}) {
   const ended2 = outcomes(batch);
   const claimed2 = new Set(unproven);
   const reasons2 = reasonsOf(batch);
@@ -9766,6 +9772,7 @@ function featureRows(batch, unproven = [], { seconds: seconds2, tokens } = {}) {
     const state = featureState(batch, index2, ended2);
     const commit = commitCell(batch, index2, state, claimed2.has(index2));
     const checks2 = claimed2.has(index2) && commit === "NONE" ? "UNPROVEN" : checksCell(batch, index2, state);
+    const used = featureUsage(batch, index2);
     return {
       index: index2,
       number: index2 + 1,
@@ -9778,7 +9785,7 @@ function featureRows(batch, unproven = [], { seconds: seconds2, tokens } = {}) {
       reason: reasons2.get(index2) ?? "",
       marks: [checks2, commit].filter((cell) => MARKS.has(cell)),
       seconds: seconds2?.get(index2),
-      tokens: tokens?.get(index2)
+      tokens: used && allTokens(used)
     };
   });
 }
@@ -9827,6 +9834,7 @@ var NEVER_RUN, MARKS, DULL;
 var init_feature_rows = __esm({
   "lib/view/feature-rows.ts"() {
     "use strict";
+    init_overnight();
     init_progress();
     init_format();
     NEVER_RUN = /* @__PURE__ */ new Set(["pending", "blocked", "skipped"]);
@@ -9849,9 +9857,8 @@ function landingText({ target, landed: landed3, not_landed, land }) {
 }
 function usedText(used) {
   if (!used) return "–";
-  const tokens = used.input + used.cache_write + used.cache_read + used.output;
   const cost = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
-  return `${withSeparators(tokens)} tokens${cost}`;
+  return `${withSeparators(allTokens(used))} tokens${cost}`;
 }
 var init_overnight2 = __esm({
   "lib/view/overnight.ts"() {
@@ -13618,15 +13625,16 @@ function summary(batch, rows) {
         `Unverified: ${marked(unverified, "UNVERIFIED")}. Without a commit: ${marked(withoutCommit, "NONE")}.`
       ]
     ] : [],
-    [usageWords(rows)],
+    [usageWords(batch, rows)],
     ...batch.branch ? [["Branch at the start: ", { said: beginning(batch.branch, 200) }, "."]] : []
   ];
 }
-function usageWords(rows) {
-  const known = rows.filter(({ tokens }) => tokens !== void 0);
-  if (known.length === 0) return "Tokens and cost: not known.";
-  const sum = known.reduce((total, { tokens = 0 }) => total + tokens, 0);
-  return `Tokens: ${shortNumber(sum)}, as far as known (${known.length} of ${counted(rows.length, "feature")}). Cost: not known.`;
+function usageWords(batch, rows) {
+  const used = batchUsage(batch);
+  if (!used) return "Tokens and cost: not known.";
+  const known = rows.filter(({ tokens }) => tokens !== void 0).length;
+  const cost = used.cost_usd === null ? "not known" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
+  return `Tokens: ${shortNumber(allTokens(used))}, as far as known (${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
 }
 function baseWords({ base_verification: base }) {
   if (!base || base.result === "unverified") return "";
@@ -13728,6 +13736,7 @@ var STATUS, COUNTED2, MOST_BARS, BAR_TONES;
 var init_compose = __esm({
   "lib/report/compose.ts"() {
     "use strict";
+    init_overnight();
     init_progress();
     init_transition();
     init_format();
@@ -21065,10 +21074,16 @@ async function runHelper() {
 }
 async function overnight(words) {
   const { runOvernight } = require("./run.cjs");
+  let told = Promise.resolve();
+  const afterwards = (work) => {
+    told = told.then(work);
+  };
   try {
-    return await runOvernight(helperContext(void 0), words);
+    return await runOvernight({ ...helperContext(void 0), afterwards }, words);
   } catch (cause) {
     return report(cause) === 2 ? 64 : 2;
+  } finally {
+    await told;
   }
 }
 async function tellThePerson() {

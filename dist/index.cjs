@@ -4243,9 +4243,31 @@ function withRun(batch2, { run: run2 }) {
   const changed = { ...batch2.run, ...run2 };
   return { ...batch2, run: changed };
 }
+function addUsage(sessions) {
+  if (sessions.length === 0) return void 0;
+  const sum = { input: 0, cache_write: 0, cache_read: 0, output: 0, cost_usd: null };
+  for (const { models, cost_usd } of sessions) {
+    if (cost_usd !== null) sum.cost_usd = (sum.cost_usd ?? 0) + cost_usd;
+    for (const tokens of Object.values(models)) {
+      for (const kind of TOKEN_CLASSES) sum[kind] += tokens[kind];
+    }
+  }
+  return sum;
+}
+function featureUsage(batch2, index3) {
+  return addUsage(Object.values(batch2.usage.get(index3)?.sessions ?? {}));
+}
+function allTokens({ input, cache_write, cache_read, output }) {
+  return input + cache_write + cache_read + output;
+}
+function batchUsage(batch2) {
+  return addUsage([...batch2.usage.values()].flatMap(({ sessions }) => Object.values(sessions)));
+}
+var TOKEN_CLASSES;
 var init_overnight = __esm({
   "lib/batch/overnight.ts"() {
     "use strict";
+    TOKEN_CLASSES = ["input", "cache_write", "cache_read", "output"];
   }
 });
 
@@ -12265,7 +12287,7 @@ var init_run_command = __esm({
 });
 
 // lib/view/feature-rows.ts
-function featureRows(batch2, unproven = [], { seconds: seconds2, tokens } = {}) {
+function featureRows(batch2, unproven = [], { seconds: seconds2 } = {}) {
   const ended = outcomes(batch2);
   const claimed2 = new Set(unproven);
   const reasons = reasonsOf(batch2);
@@ -12273,6 +12295,7 @@ function featureRows(batch2, unproven = [], { seconds: seconds2, tokens } = {}) 
     const state = featureState(batch2, index3, ended);
     const commit = commitCell(batch2, index3, state, claimed2.has(index3));
     const checks2 = claimed2.has(index3) && commit === "NONE" ? "UNPROVEN" : checksCell(batch2, index3, state);
+    const used = featureUsage(batch2, index3);
     return {
       index: index3,
       number: index3 + 1,
@@ -12285,7 +12308,7 @@ function featureRows(batch2, unproven = [], { seconds: seconds2, tokens } = {}) 
       reason: reasons.get(index3) ?? "",
       marks: [checks2, commit].filter((cell) => MARKS.has(cell)),
       seconds: seconds2?.get(index3),
-      tokens: tokens?.get(index3)
+      tokens: used && allTokens(used)
     };
   });
 }
@@ -12323,6 +12346,7 @@ var NEVER_RUN, MARKS;
 var init_feature_rows = __esm({
   "lib/view/feature-rows.ts"() {
     "use strict";
+    init_overnight();
     init_progress();
     init_format();
     NEVER_RUN = /* @__PURE__ */ new Set(["pending", "blocked", "skipped"]);
@@ -13087,15 +13111,16 @@ function summary(batch2, rows) {
         `Unverified: ${marked(unverified, "UNVERIFIED")}. Without a commit: ${marked(withoutCommit, "NONE")}.`
       ]
     ] : [],
-    [usageWords(rows)],
+    [usageWords(batch2, rows)],
     ...batch2.branch ? [["Branch at the start: ", { said: beginning(batch2.branch, 200) }, "."]] : []
   ];
 }
-function usageWords(rows) {
-  const known = rows.filter(({ tokens }) => tokens !== void 0);
-  if (known.length === 0) return "Tokens and cost: not known.";
-  const sum = known.reduce((total, { tokens = 0 }) => total + tokens, 0);
-  return `Tokens: ${shortNumber(sum)}, as far as known (${known.length} of ${counted(rows.length, "feature")}). Cost: not known.`;
+function usageWords(batch2, rows) {
+  const used = batchUsage(batch2);
+  if (!used) return "Tokens and cost: not known.";
+  const known = rows.filter(({ tokens }) => tokens !== void 0).length;
+  const cost = used.cost_usd === null ? "not known" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
+  return `Tokens: ${shortNumber(allTokens(used))}, as far as known (${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
 }
 function baseWords({ base_verification: base }) {
   if (!base || base.result === "unverified") return "";
@@ -13197,6 +13222,7 @@ var STATUS, COUNTED2, MOST_BARS, BAR_TONES;
 var init_compose = __esm({
   "lib/report/compose.ts"() {
     "use strict";
+    init_overnight();
     init_progress();
     init_transition();
     init_format();

@@ -2814,6 +2814,12 @@ function addUsage(sessions) {
   }
   return sum;
 }
+function featureUsage(batch, index2) {
+  return addUsage(Object.values(batch.usage.get(index2)?.sessions ?? {}));
+}
+function allTokens({ input, cache_write, cache_read, output }) {
+  return input + cache_write + cache_read + output;
+}
 function batchUsage(batch) {
   return addUsage([...batch.usage.values()].flatMap(({ sessions }) => Object.values(sessions)));
 }
@@ -11198,7 +11204,7 @@ var init_run_command = __esm({
 });
 
 // lib/view/feature-rows.ts
-function featureRows(batch, unproven = [], { seconds: seconds3, tokens } = {}) {
+function featureRows(batch, unproven = [], { seconds: seconds3 } = {}) {
   const ended2 = outcomes(batch);
   const claimed2 = new Set(unproven);
   const reasons2 = reasonsOf(batch);
@@ -11206,6 +11212,7 @@ function featureRows(batch, unproven = [], { seconds: seconds3, tokens } = {}) {
     const state = featureState(batch, index2, ended2);
     const commit = commitCell(batch, index2, state, claimed2.has(index2));
     const checks2 = claimed2.has(index2) && commit === "NONE" ? "UNPROVEN" : checksCell(batch, index2, state);
+    const used = featureUsage(batch, index2);
     return {
       index: index2,
       number: index2 + 1,
@@ -11218,7 +11225,7 @@ function featureRows(batch, unproven = [], { seconds: seconds3, tokens } = {}) {
       reason: reasons2.get(index2) ?? "",
       marks: [checks2, commit].filter((cell) => MARKS.has(cell)),
       seconds: seconds3?.get(index2),
-      tokens: tokens?.get(index2)
+      tokens: used && allTokens(used)
     };
   });
 }
@@ -11267,6 +11274,7 @@ var NEVER_RUN, MARKS, DULL;
 var init_feature_rows = __esm({
   "lib/view/feature-rows.ts"() {
     "use strict";
+    init_overnight();
     init_progress();
     init_format();
     NEVER_RUN = /* @__PURE__ */ new Set(["pending", "blocked", "skipped"]);
@@ -11669,9 +11677,8 @@ function landingText({ target, landed: landed4, not_landed, land: land2 }) {
 }
 function usedText(used) {
   if (!used) return "–";
-  const tokens = used.input + used.cache_write + used.cache_read + used.output;
   const cost = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
-  return `${withSeparators(tokens)} tokens${cost}`;
+  return `${withSeparators(allTokens(used))} tokens${cost}`;
 }
 var init_overnight2 = __esm({
   "lib/view/overnight.ts"() {
@@ -12299,15 +12306,16 @@ function summary(batch, rows) {
         `Unverified: ${marked(unverified, "UNVERIFIED")}. Without a commit: ${marked(withoutCommit, "NONE")}.`
       ]
     ] : [],
-    [usageWords(rows)],
+    [usageWords(batch, rows)],
     ...batch.branch ? [["Branch at the start: ", { said: beginning(batch.branch, 200) }, "."]] : []
   ];
 }
-function usageWords(rows) {
-  const known = rows.filter(({ tokens }) => tokens !== void 0);
-  if (known.length === 0) return "Tokens and cost: not known.";
-  const sum = known.reduce((total, { tokens = 0 }) => total + tokens, 0);
-  return `Tokens: ${shortNumber(sum)}, as far as known (${known.length} of ${counted(rows.length, "feature")}). Cost: not known.`;
+function usageWords(batch, rows) {
+  const used = batchUsage(batch);
+  if (!used) return "Tokens and cost: not known.";
+  const known = rows.filter(({ tokens }) => tokens !== void 0).length;
+  const cost = used.cost_usd === null ? "not known" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
+  return `Tokens: ${shortNumber(allTokens(used))}, as far as known (${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
 }
 function baseWords({ base_verification: base }) {
   if (!base || base.result === "unverified") return "";
@@ -12409,6 +12417,7 @@ var STATUS, COUNTED2, MOST_BARS, BAR_TONES;
 var init_compose = __esm({
   "lib/report/compose.ts"() {
     "use strict";
+    init_overnight();
     init_progress();
     init_transition();
     init_format();

@@ -50,10 +50,17 @@ async function runHelper(): Promise<number> {
 /** The overnight run, with the packages that it needs, is a program of its own; wrong use of it is 64, a refusal 2. */
 async function overnight(words: string[]): Promise<number> {
   const { runOvernight }: typeof import('./run.ts') = require('./run.cjs')
+  // A night is long: what each outcome brings is told at once, one after another, beside the work.
+  let told = Promise.resolve()
+  const afterwards = (work: () => Promise<void>) => {
+    told = told.then(work)
+  }
   try {
-    return await runOvernight(helperContext(undefined), words)
+    return await runOvernight({ ...helperContext(undefined), afterwards }, words)
   } catch (cause) {
     return report(cause) === 2 ? 64 : 2
+  } finally {
+    await told
   }
 }
 

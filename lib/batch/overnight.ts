@@ -60,6 +60,16 @@ function addUsage(sessions: readonly SessionUsage[]): Used | undefined {
 
 const TOKEN_CLASSES = ['input', 'cache_write', 'cache_read', 'output'] as const
 
+/** What one feature (index from 0) used, in all its sessions. */
+export function featureUsage(batch: Batch, index: number): Used | undefined {
+  return addUsage(Object.values(batch.usage.get(index)?.sessions ?? {}))
+}
+
+/** All tokens together, whatever their class. */
+export function allTokens({ input, cache_write, cache_read, output }: Tokens): number {
+  return input + cache_write + cache_read + output
+}
+
 /** What the whole batch used. */
 export function batchUsage(batch: Batch): Used | undefined {
   return addUsage([...batch.usage.values()].flatMap(({ sessions }) => Object.values(sessions)))

@@ -1,3 +1,4 @@
+import { allTokens, batchUsage } from '../batch/overnight.ts'
 import { type FeatureState, outcomeMark, progress } from '../batch/progress.ts'
 import type { Batch, CommandRun } from '../batch/schema.ts'
 import { isOver } from '../batch/transition.ts'
@@ -117,18 +118,20 @@ function summary(batch: Batch, rows: readonly FeatureRow[]): Inline[][] {
           ],
         ]
       : []),
-    [usageWords(rows)],
+    [usageWords(batch, rows)],
     ...(batch.branch
       ? [['Branch at the start: ', { said: beginning(batch.branch, 200) }, '.'] as Inline[]]
       : []),
   ]
 }
 
-function usageWords(rows: readonly FeatureRow[]): string {
-  const known = rows.filter(({ tokens }) => tokens !== undefined)
-  if (known.length === 0) return 'Tokens and cost: not known.'
-  const sum = known.reduce((total, { tokens = 0 }) => total + tokens, 0)
-  return `Tokens: ${shortNumber(sum)}, as far as known (${known.length} of ${counted(rows.length, 'feature')}). Cost: not known.`
+function usageWords(batch: Batch, rows: readonly FeatureRow[]): string {
+  const used = batchUsage(batch)
+  if (!used) return 'Tokens and cost: not known.'
+  const known = rows.filter(({ tokens }) => tokens !== undefined).length
+  const cost =
+    used.cost_usd === null ? 'not known' : `$${used.cost_usd.toFixed(2)} by the client's own estimate`
+  return `Tokens: ${shortNumber(allTokens(used))}, as far as known (${known} of ${counted(rows.length, 'feature')}). Cost: ${cost}.`
 }
 
 function baseWords({ base_verification: base }: Batch): string {

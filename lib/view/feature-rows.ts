@@ -1,11 +1,11 @@
+import { allTokens, featureUsage } from '../batch/overnight.ts'
 import { type FeatureState, featureState, outcomes } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { failedWords, shortSha } from './format.ts'
 
-/** How many tokens (all classes together) a feature used, and how long it was worked on, by index, where that is known. */
+/** How long each feature was worked on, by index, where that is known. */
 export interface Measures {
   seconds?: ReadonlyMap<number, number>
-  tokens?: ReadonlyMap<number, number>
 }
 
 /** One feature as every table shows it. Cells are words of ours; what is empty does not apply. */
@@ -25,6 +25,7 @@ export interface FeatureRow {
   /** It completed, but somebody should look: why, in the word of the table. */
   marks: string[]
   seconds: number | undefined
+  /** All classes together, where the client has told. */
   tokens: number | undefined
 }
 
@@ -34,7 +35,7 @@ const NEVER_RUN: ReadonlySet<FeatureState> = new Set(['pending', 'blocked', 'ski
 export function featureRows(
   batch: Batch,
   unproven: readonly number[] = [],
-  { seconds, tokens }: Measures = {},
+  { seconds }: Measures = {},
 ): FeatureRow[] {
   const ended = outcomes(batch)
   const claimed = new Set(unproven)
@@ -43,6 +44,7 @@ export function featureRows(
     const state = featureState(batch, index, ended)
     const commit = commitCell(batch, index, state, claimed.has(index))
     const checks = claimed.has(index) && commit === 'NONE' ? 'UNPROVEN' : checksCell(batch, index, state)
+    const used = featureUsage(batch, index)
     return {
       index,
       number: index + 1,
@@ -55,7 +57,7 @@ export function featureRows(
       reason: reasons.get(index) ?? '',
       marks: [checks, commit].filter((cell) => MARKS.has(cell)),
       seconds: seconds?.get(index),
-      tokens: tokens?.get(index),
+      tokens: used && allTokens(used),
     }
   })
 }

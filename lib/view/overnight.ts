@@ -1,4 +1,4 @@
-import { batchUsage, type Used } from '../batch/overnight.ts'
+import { allTokens, batchUsage, type Used } from '../batch/overnight.ts'
 import type { Batch } from '../batch/schema.ts'
 import { shortenForDisplay } from '../text/clean.ts'
 import { shortSha, withSeparators } from './format.ts'
@@ -22,7 +22,6 @@ function landingText({ target, landed, not_landed, land }: NonNullable<Batch['ru
 /** Writes what was used: `12,345 tokens, $0.42 by the client's estimate`; what is not known is a dash. */
 function usedText(used: Used | undefined): string {
   if (!used) return '–'
-  const tokens = used.input + used.cache_write + used.cache_read + used.output
   const cost = used.cost_usd === null ? '' : `, $${used.cost_usd.toFixed(2)} by the client's estimate`
-  return `${withSeparators(tokens)} tokens${cost}`
+  return `${withSeparators(allTokens(used))} tokens${cost}`
 }

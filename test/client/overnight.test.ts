@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { useProjects } from './harness/batch-run.ts'
 import { runOvernight } from './harness/overnight.ts'
@@ -13,4 +15,13 @@ it('works through a list, each feature in a session of its own, and lands one co
   expect(night.exitCode).toBe(0)
   expect(project.committedFeatures()).toEqual([1, 2, 3])
   expect(project.git('status', '--porcelain')).toBe(before)
+  // The report is there, with what the client said that each feature used.
+  const report = readFileSync(
+    join(project.folder, `.claude/batches/${project.state()['batch_id']}.report.md`),
+    'utf8',
+  )
+  expect(report).toContain('completed')
+  expect(report).toMatch(
+    /Tokens: \S+, as far as known \(3 of 3 features\)\. Cost: \$\d+\.\d\d by the client's own estimate/,
+  )
 })

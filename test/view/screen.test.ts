@@ -73,7 +73,9 @@ describe('statusScreen', () => {
 
   // Break: what is not known looks like nothing was used.
   it('shows times and tokens where they are known, and a dash where not', () => {
-    const text = shown(NIGHT, { seconds: new Map([[0, 185]]), tokens: new Map([[0, 1_234_567]]) })
+    const models = { m: { input: 234_567, cache_write: 400_000, cache_read: 500_000, output: 100_000 } }
+    const usage = new Map([[0, { sessions: { s: { models, cost_usd: null } } }]])
+    const text = shown({ ...NIGHT, with: { ...NIGHT.with, usage } }, { seconds: new Map([[0, 185]]) })
     expect(text).toMatch(/^1 .* 3m 05s +1\.2M$/m)
     expect(text).toMatch(/^2 .* - +-$/m)
     expect(text).toMatch(/^5 .* blocked$/m)
