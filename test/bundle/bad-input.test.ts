@@ -63,7 +63,7 @@ describe('a features file that is none', () => {
     ['latin1.txt', /not valid UTF-8/],
     ['huge.txt', /over 1 MiB/],
     ['many.txt', /10,001 features; a batch takes at most 10,000/],
-    ['mode.txt', /mode to something else than auto-implement or direct/],
+    ['mode.txt', /mode to something else than auto-implement or lean or direct/],
     ['yaml.txt', /cannot be read as a list/],
     ['code.txt', /cannot be read as a list/],
     ['folder', /folder is a directory/],

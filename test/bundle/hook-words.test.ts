@@ -38,7 +38,7 @@ describe('the reason of the Stop hook', () => {
   it('holds the step of the feature in progress', async () => {
     const reason = await stopReason()
     expect(reason).toContain("The user's batch is not finished: batch night")
-    expect(reason).toContain('Next step: use the Skill tool with skill "auto-implement" and args "#1".')
+    expect(reason).toContain('use the Skill tool with skill "auto-implement" and args "#1", then run this')
     expect(reason).toContain(`    node "${HELPER}" complete 1`)
     expect(reason).not.toContain(NEXT)
   })
@@ -56,19 +56,14 @@ describe('the reason of the Stop hook', () => {
 })
 
 describe('the words for a feature that could not be done', () => {
-  it('send a report that the fork has made itself to `next`, and offer --kind for a cause outside the work', async () => {
-    const step = await project.ok('next')
-    expect(step).toMatch(/begins with "failed:".*run `next`/)
-    expect(step).toContain('`fail 1 --kind network`')
-    expect(step.split('\n').filter((line) => line.includes('fail 1'))).toHaveLength(1)
-  })
-
   // Guards: a fork that said "failed:" and told nobody is used again and again.
-  it('offer `fail` where the feature was taken up and nothing was reported', async () => {
+  it('stand in the refusal of `complete`, with --kind for a cause outside the work, and not in the step', async () => {
+    expect(await project.ok('next')).not.toContain('fail 1')
     await project.ok('brief 1')
-    const step = await project.ok('next')
-    expect(step).not.toContain('run `next`')
-    expect(step).toContain("`fail 1 <<'END'`")
+    const { code, stderr } = await project.run('complete 1')
+    expect(code).toBe(1)
+    expect(stderr).toContain("`fail 1 <<'END'`")
+    expect(stderr).toContain('`fail 1 --kind network`')
   })
 
   // Guards N14.
