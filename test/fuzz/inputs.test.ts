@@ -86,7 +86,8 @@ describe('the words after the helper', () => {
     const before = contentOf(root)
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom(...Object.keys(VERBS)),
+        // To stop a batch may be asked of it from any session.
+        fc.constantFrom(...Object.keys(VERBS).filter((verb) => verb !== 'stop')),
         fc.array(word, { maxLength: 5 }),
         input,
         async (verb, words, text) => {
