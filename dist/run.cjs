@@ -21947,23 +21947,24 @@ async function run3(context, words, { show, stop, guard: guard2 }) {
   const stopGuard = startGuard(guard2, night.mark);
   const sleepAgain = keepAwake(context.env);
   try {
-    if (what.kind === "land") await land(night);
-    else await driveOn(night, request);
+    try {
+      if (what.kind === "land") await land(night);
+      else await driveOn(night, request);
+    } finally {
+      await letGo2(night);
+    }
+    return await endRun(night, show);
   } finally {
-    await letGo2(night);
     sleepAgain();
     stopGuard();
   }
+}
+async function endRun(night, show) {
+  const { context, place } = night;
   const batch = requireBatch(night.project);
   const kept = isOver(batch) ? await removeIfLanded(night, batch) : "the run goes on there";
-  show.line(
-    endOfRunText(batch, {
-      helper: context.helper,
-      now: context.now().toISOString(),
-      worktree: night.place.worktree,
-      kept
-    })
-  );
+  const now = context.now().toISOString();
+  show.line(endOfRunText(batch, { helper: context.helper, now, worktree: place.worktree, kept }));
   return exitCode(batch);
 }
 async function removeIfLanded({ context, checkout, place }, { run: run4 }) {

@@ -57,23 +57,27 @@ export async function run(
   const stopGuard = startGuard(guard, night.mark)
   const sleepAgain = keepAwake(context.env)
   try {
-    if (what.kind === 'land') await land(night)
-    else await driveOn(night, request)
+    try {
+      if (what.kind === 'land') await land(night)
+      else await driveOn(night, request)
+    } finally {
+      await letGo(night)
+    }
+    return await endRun(night, show)
   } finally {
-    await letGo(night)
     sleepAgain()
+    // Last: the guard ends what is left, and would take git at work in the worktree for that.
     stopGuard()
   }
+}
+
+/** Tidies up after a run, says how it ended, and gives the exit code. */
+async function endRun(night: Night, show: RunSurroundings['show']): Promise<number> {
+  const { context, place } = night
   const batch = requireBatch(night.project)
   const kept = isOver(batch) ? await removeIfLanded(night, batch) : 'the run goes on there'
-  show.line(
-    endOfRunText(batch, {
-      helper: context.helper,
-      now: context.now().toISOString(),
-      worktree: night.place.worktree,
-      kept,
-    }),
-  )
+  const now = context.now().toISOString()
+  show.line(endOfRunText(batch, { helper: context.helper, now, worktree: place.worktree, kept }))
   return exitCode(batch)
 }
 
