@@ -59,13 +59,13 @@ describe('the words that start a worker', () => {
 describe('the environment of a night', () => {
   const given = {
     HOME: '/home/a',
-    PATH: '/work/project/node_modules/.bin:/usr/bin',
+    PATH: '/home/a/project/node_modules/.bin:/usr/bin',
     ANTHROPIC_API_KEY: 'key',
     CLAUDE_CODE_OAUTH_TOKEN: 'token',
     CLAUDE_CODE_SESSION_ID: 'x',
     CLAUDECODE: '1',
     CLAUDE_PID: '5',
-    VIRTUAL_ENV: '/work/project/.venv',
+    VIRTUAL_ENV: '/home/a/project/.venv',
     GIT_DIR: '/elsewhere',
     GIT_CONFIG_COUNT: '1',
     GIT_CONFIG_KEY_0: 'a.b',
@@ -75,7 +75,7 @@ describe('the environment of a night', () => {
     mark: 'm',
     batchId: 'b',
     ceiling: '/state',
-    checkout: '/work/project',
+    checkout: '/home/a/project',
   })
 
   it('keeps how Claude is reached, and drops the surrounding session and what leads into the checkout', () => {
