@@ -3326,6 +3326,35 @@ var init_mini = __esm({
   }
 });
 
+// lib/batch/pause-reasons.ts
+var PAUSE_REASONS;
+var init_pause_reasons = __esm({
+  "lib/batch/pause-reasons.ts"() {
+    "use strict";
+    PAUSE_REASONS = {
+      /** Five features in a row ended failed. */
+      breaker: "its circuit breaker is open",
+      /** A usage window is used up; `until` says when it resets, where that is known. */
+      quota: "the usage limit is reached",
+      /** The service did not answer for an hour. */
+      outage: "the service did not answer",
+      auth: "Claude or a service is not logged in",
+      billing: "an account needs attention",
+      /** The client refused a tool call, and would refuse the next feature's as well. */
+      permission: "a permission that the features need was refused",
+      /** The checks fail before the next feature begins, so nothing could be completed. */
+      red: "the checks fail before the next feature begins",
+      /** Claude stopped three times without any change of the state. */
+      stalled: "Claude stopped three times in a row without any progress",
+      user: "it was paused by hand",
+      /** A limit that the person set before the night. */
+      limit: "a limit that was set is reached",
+      /** Older files only: nothing sets it any more. */
+      question: "a question needs an answer"
+    };
+  }
+});
+
 // lib/text/clean.ts
 function withoutInvisible(text5) {
   return text5.replace(INVISIBLE, "$1");
@@ -3388,32 +3417,64 @@ var init_clean = __esm({
   }
 });
 
-// lib/batch/pause-reasons.ts
-var PAUSE_REASONS;
-var init_pause_reasons = __esm({
-  "lib/batch/pause-reasons.ts"() {
+// lib/batch/schema-overnight.ts
+var loose, index, count, text, block, commitId, sessionId, worker, sessionUsage, run, conflict;
+var init_schema_overnight = __esm({
+  "lib/batch/schema-overnight.ts"() {
     "use strict";
-    PAUSE_REASONS = {
-      /** Five features in a row ended failed. */
-      breaker: "its circuit breaker is open",
-      /** A usage window is used up; `until` says when it resets, where that is known. */
-      quota: "the usage limit is reached",
-      /** The service did not answer for an hour. */
-      outage: "the service did not answer",
-      auth: "Claude or a service is not logged in",
-      billing: "an account needs attention",
-      /** The client refused a tool call, and would refuse the next feature's as well. */
-      permission: "a permission that the features need was refused",
-      /** The checks fail before the next feature begins, so nothing could be completed. */
-      red: "the checks fail before the next feature begins",
-      /** Claude stopped three times without any change of the state. */
-      stalled: "Claude stopped three times in a row without any progress",
-      user: "it was paused by hand",
-      /** A limit that the person set before the night. */
-      limit: "a limit that was set is reached",
-      /** Older files only: nothing sets it any more. */
-      question: "a question needs an answer"
-    };
+    init_mini();
+    init_clean();
+    loose = (shape) => looseObject(shape);
+    index = int().check(_nonnegative());
+    count = int().check(_nonnegative());
+    text = string2().check(_overwrite(safeLine));
+    block = string2().check(_overwrite(safeBlock));
+    commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+    sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+    worker = loose({
+      /** Its session of Claude Code. */
+      session_id: sessionId,
+      /** It was told once that nothing has changed, or that something is not committed. */
+      asked: optional(boolean2()),
+      /** What it is asked, until its work is checked. */
+      question: optional(block),
+      /** The commit that was made of its work, for the checks to run on. */
+      candidate: optional(commitId),
+      /** How often its client ended without a result, or fell silent. */
+      broken: optional(count)
+    });
+    sessionUsage = loose({
+      models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
+      cost_usd: _default(nullable(number2()), null)
+    });
+    run = loose({
+      /** The run's own worktree, for people to read: it is derived again before anything is done there. */
+      worktree: text,
+      /** The branch that moves forward to what is verified; null where HEAD was detached. */
+      target: nullable(text),
+      /** The commit that the run began at, and the last one that has landed. */
+      base: commitId,
+      landed: _default(nullable(commitId), null),
+      land: _enum(["end", "each", "never"]),
+      /** Why what is verified has not landed, where that was tried. */
+      not_landed: optional(text),
+      /** How many features it may work on at once; 1 where it is left out. */
+      lanes: optional(int().check(_gte(1), _lte(4))),
+      /** Whether the last landings in `verified` conflicted with what had landed meanwhile, oldest first: four of them. */
+      conflicts: optional(array(boolean2())),
+      /** How often in a row a session changed nothing. */
+      idle: optional(count),
+      /** Somebody asked it to stop. */
+      stop: optional(_enum(["after_feature", "now"])),
+      started_at: text
+    });
+    conflict = loose({
+      /** The features (by index) that had landed meanwhile. */
+      with: array(index),
+      detail: text,
+      /** It was resolved once, in vain: the feature runs once more, alone, from what is verified. */
+      alone: boolean2()
+    });
   }
 });
 
@@ -3428,20 +3489,15 @@ var init_workflow_modes = __esm({
 });
 
 // lib/batch/schema.ts
-var loose, index, count, text, block, indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, commitId, sessionId, worker, sessionUsage, run, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
+var indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
 var init_schema = __esm({
   "lib/batch/schema.ts"() {
     "use strict";
     init_mini();
-    init_clean();
     init_pause_reasons();
+    init_schema_overnight();
     init_workflow_modes();
     config({ jitless: true });
-    loose = (shape) => looseObject(shape);
-    index = int().check(_nonnegative());
-    count = int().check(_nonnegative());
-    text = string2().check(_overwrite(safeLine));
-    block = string2().check(_overwrite(safeBlock));
     indexMap = (value) => record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), value);
     gitRecord = loose({
       success: boolean2(),
@@ -3511,43 +3567,6 @@ var init_schema = __esm({
       released_at: optional(text)
     });
     outage = loose({ since: text, last: text, reports: count });
-    commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-    sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
-    worker = loose({
-      /** Its session of Claude Code. */
-      session_id: sessionId,
-      /** It was told once that nothing has changed, or that something is not committed. */
-      asked: optional(boolean2()),
-      /** What it is asked, until its work is checked. */
-      question: optional(block),
-      /** The commit that was made of its work, for the checks to run on. */
-      candidate: optional(commitId),
-      /** How often its client ended without a result, or fell silent. */
-      broken: optional(count)
-    });
-    sessionUsage = loose({
-      models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
-      cost_usd: _default(nullable(number2()), null)
-    });
-    run = loose({
-      /** The run's own worktree, for people to read: it is derived again before anything is done there. */
-      worktree: text,
-      /** The branch that moves forward to what is verified; null where HEAD was detached. */
-      target: nullable(text),
-      /** The commit that the run began at, and the last one that has landed. */
-      base: commitId,
-      landed: _default(nullable(commitId), null),
-      land: _enum(["end", "each", "never"]),
-      /** Why what is verified has not landed, where that was tried. */
-      not_landed: optional(text),
-      /** What the set-up of the worktree was made from, as a hash. */
-      prepared: optional(text),
-      /** How often in a row a session changed nothing. */
-      idle: optional(count),
-      /** Somebody asked it to stop. */
-      stop: optional(_enum(["after_feature", "now"])),
-      started_at: text
-    });
     inFlight = loose({
       attempt: int().check(_positive()),
       started_at: text,
@@ -3561,7 +3580,10 @@ var init_schema = __esm({
       outage: optional(outage),
       /** What was uncommitted when it was handed out: the person's own. */
       dirty: optional(array(string2())),
-      worker: optional(worker)
+      worker: optional(worker),
+      /** The lane of an overnight run in which it is worked on, from 0. */
+      slot: optional(int().check(_gte(0), _lte(3))),
+      conflict: optional(conflict)
     });
     pause = loose({
       reason: _enum(Object.keys(PAUSE_REASONS)),
@@ -8919,6 +8941,29 @@ var init_retry_policy = __esm({
   }
 });
 
+// lib/batch/attempts.ts
+function attemptsBefore(batch, index2) {
+  return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0);
+}
+function reopenFailed(batch) {
+  const earlier_attempts = new Map(batch.earlier_attempts);
+  const retry_attempts = new Map(batch.retry_attempts);
+  const verification = new Map(batch.verification);
+  for (const { feature_index: index2, attempts = 1, work_ref, error_message } of batch.failed_features) {
+    const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
+    earlier_attempts.set(index2, { attempts, refs, error: error_message });
+    retry_attempts.delete(index2);
+    verification.delete(index2);
+  }
+  const skipped_features = batch.skipped_features.filter(({ category }) => category !== "dependency");
+  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
+}
+var init_attempts = __esm({
+  "lib/batch/attempts.ts"() {
+    "use strict";
+  }
+});
+
 // lib/batch/create.ts
 function newBatch(from) {
   return {
@@ -8985,6 +9030,34 @@ var init_create = __esm({
   }
 });
 
+// lib/batch/touches.ts
+var init_touches = __esm({
+  "lib/batch/touches.ts"() {
+    "use strict";
+  }
+});
+
+// lib/batch/lanes.ts
+function lanesNow({ run: run2 }) {
+  const conflicts = run2?.conflicts?.filter((isConflict) => isConflict).length ?? 0;
+  return conflicts > MOST_CONFLICTS ? 1 : run2?.lanes ?? 1;
+}
+function withLanding(batch, isConflict) {
+  const { run: run2 } = batch;
+  if (!run2 || (run2.lanes ?? 1) === 1) return batch;
+  return { ...batch, run: { ...run2, conflicts: [...run2.conflicts ?? [], isConflict].slice(-LANDINGS) } };
+}
+var LANDINGS, MOST_CONFLICTS;
+var init_lanes = __esm({
+  "lib/batch/lanes.ts"() {
+    "use strict";
+    init_progress();
+    init_touches();
+    LANDINGS = 4;
+    MOST_CONFLICTS = 1;
+  }
+});
+
 // lib/batch/overnight.ts
 function withWork(batch, event) {
   const current = batch.in_flight.get(event.index);
@@ -9002,6 +9075,18 @@ function withWork(batch, event) {
   if (!usage2) return changed;
   const sessions = { ...batch.usage.get(index2)?.sessions, ...usage2 };
   return { ...changed, usage: new Map(batch.usage).set(index2, { sessions }) };
+}
+function withConflict(batch, event) {
+  const { index: index2, base_sha, detail, question } = event;
+  const { worker: worker2, ...current } = batch.in_flight.get(index2);
+  const conflict2 = { with: event.with, detail, alone: current.conflict !== void 0 };
+  const { candidate: _, ...session } = worker2 ?? {};
+  const asked = { worker: { ...session, question, asked: false } };
+  const attempt = { ...current, base_sha, conflict: conflict2, ...conflict2.alone ? {} : asked };
+  const verification = new Map(batch.verification);
+  if (conflict2.alone) verification.delete(index2);
+  const changed = { ...batch, verification, in_flight: new Map(batch.in_flight).set(index2, attempt) };
+  return withLanding(changed, true);
 }
 function withRun(batch, { run: run2 }) {
   const changed = { ...batch.run, ...run2 };
@@ -9031,6 +9116,7 @@ var TOKEN_CLASSES;
 var init_overnight = __esm({
   "lib/batch/overnight.ts"() {
     "use strict";
+    init_lanes();
     TOKEN_CLASSES = ["input", "cache_write", "cache_read", "output"];
   }
 });
@@ -9066,7 +9152,8 @@ function refuseFeatureEvent(batch, type, index2) {
 function refuseHandOut(batch, index2, ended2) {
   const current = currentFeature(batch)?.index;
   if (batch.pause) return { reason: "batch_paused", pause: batch.pause };
-  if (current !== void 0 && current !== index2) return { reason: "another_in_progress", index: index2, current };
+  const isFull = !batch.in_flight.has(index2) && batch.in_flight.size >= lanesNow(batch);
+  if (current !== void 0 && isFull) return { reason: "another_in_progress", index: index2, current };
   const others = unmetDependencies(batch, index2, ended2);
   return others.length > 0 ? { reason: "waits_for", index: index2, others } : void 0;
 }
@@ -9082,6 +9169,8 @@ function applyToFeature(batch, event, now) {
     case "worked":
     case "put_back":
       return withWork(batch, event);
+    case "conflicted":
+      return withConflict(batch, event);
     case "check_failed":
       return withVerification(batch, event.index, failedCheck(batch, event));
     case "completed":
@@ -9104,27 +9193,29 @@ function failedChecks(batch, index2) {
 function failedCheck(batch, event) {
   return { ...event.verification, failed_checks: failedChecks(batch, event.index) + 1 };
 }
-function handOut(batch, { index: index2, base_sha, dirty = [] }, now) {
+function handOut(batch, { index: index2, base_sha, dirty = [], slot }, now) {
   if (batch.in_flight.has(index2)) return batch;
   const attempt = attemptsBefore(batch, index2) + 1;
   const own2 = dirty.length > 0 ? { dirty } : {};
-  return inFlight2(batch, index2, { attempt, started_at: now, base_sha, ...own2 });
+  const lane = slot === void 0 ? {} : { slot };
+  return inFlight2(batch, index2, { attempt, started_at: now, base_sha, ...own2, ...lane });
 }
 function complete(batch, { index: index2, verification, commit }) {
   const ended2 = { ...landed(batch, index2), completed_features: [...batch.completed_features, index2] };
-  const done = withVerification(ended2, index2, verification);
+  const done = withVerification(withLanding(ended2, false), index2, verification);
   return commit ? withGitRecord(done, index2, "commit", commit) : done;
 }
 function retry(batch, event, now) {
   const { index: index2, retries, error_message, not_before } = event;
   const verification = new Map(batch.verification);
   verification.delete(index2);
-  const dirty = batch.in_flight.get(index2)?.dirty;
+  const { dirty, slot } = batch.in_flight.get(index2) ?? {};
   const attempt = {
     attempt: (batch.earlier_attempts.get(index2)?.attempts ?? 0) + retries + 1,
     started_at: now,
     base_sha: batch.in_flight.get(index2)?.base_sha ?? null,
     ...dirty ? { dirty } : {},
+    ...slot === void 0 ? {} : { slot },
     last_error: error_message,
     ...not_before === void 0 ? {} : { not_before }
   };
@@ -9140,22 +9231,6 @@ function fail(batch, event, now) {
 function skip(batch, { index: index2, reason: reason2, category }, now) {
   const record3 = { feature_index: index2, reason: reason2, category, timestamp: now };
   return { ...landed(batch, index2), skipped_features: [...batch.skipped_features, record3] };
-}
-function attemptsBefore(batch, index2) {
-  return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0);
-}
-function reopenFailed(batch) {
-  const earlier_attempts = new Map(batch.earlier_attempts);
-  const retry_attempts = new Map(batch.retry_attempts);
-  const verification = new Map(batch.verification);
-  for (const { feature_index: index2, attempts = 1, work_ref, error_message } of batch.failed_features) {
-    const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
-    earlier_attempts.set(index2, { attempts, refs, error: error_message });
-    retry_attempts.delete(index2);
-    verification.delete(index2);
-  }
-  const skipped_features = batch.skipped_features.filter(({ category }) => category !== "dependency");
-  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
 }
 function inFlight2(batch, index2, fields) {
   const changed = { ...batch.in_flight.get(index2), ...fields };
@@ -9244,7 +9319,9 @@ var MAX_FAILED_CHECKS;
 var init_transition = __esm({
   "lib/batch/transition.ts"() {
     "use strict";
+    init_attempts();
     init_create();
+    init_lanes();
     init_overnight();
     init_progress();
     MAX_FAILED_CHECKS = 3;
@@ -10347,6 +10424,7 @@ var init_audit_events = __esm({
 
 // lib/batch/advance.ts
 function handOutNext(batch, { head, uncommitted }, now) {
+  if (batch.owner && isRunId(batch.owner.session_id)) return batch;
   const next2 = nextFeature(batch);
   if (next2.kind !== "pending" || batch.pause || batch.leftovers) return batch;
   const dirty = uncommitted.slice(0, MOST_DIRTY);
@@ -10372,6 +10450,8 @@ var MOST_DIRTY;
 var init_advance = __esm({
   "lib/batch/advance.ts"() {
     "use strict";
+    init_lanes();
+    init_ownership();
     init_progress();
     init_transition();
     MOST_DIRTY = 100;
@@ -19969,11 +20049,18 @@ function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId)
     folder,
     worktree,
     cwd: isBelow ? import_node_path18.default.join(worktree, below) : worktree,
+    manifest: import_node_path18.default.join(folder, "set-up.json"),
     plugin: import_node_path18.default.join(folder, "plugin"),
     commonGitDir,
     verified: `batch/${batchId}/verified`,
     branchOf: (number4) => `batch/${batchId}/${number4}`
   };
+}
+function lanePlace(first, slot) {
+  if (slot === 0) return first;
+  const worktree = `${first.worktree}-${slot}`;
+  const cwd = import_node_path18.default.join(worktree, import_node_path18.default.relative(first.worktree, first.cwd));
+  return { ...first, worktree, cwd, manifest: import_node_path18.default.join(first.folder, `set-up-${slot}.json`) };
 }
 function stateHome(env, home) {
   const named2 = env["XDG_STATE_HOME"] ?? "";
@@ -19999,6 +20086,22 @@ var init_place = __esm({
 });
 
 // lib/worktree/remove-worktree.ts
+async function removeWorktrees(checkout, first, facts2) {
+  const lanes = [0, ...laneSlots(first)].map((slot) => lanePlace(first, slot));
+  const kept = [];
+  for (const place of lanes) {
+    const why = await removeWorktree(checkout, place, facts2);
+    if (why !== void 0) kept.push({ why, worktree: place.worktree });
+  }
+  return kept[0];
+}
+function laneSlots({ folder }) {
+  const names = import_node_fs18.default.existsSync(folder) ? import_node_fs18.default.readdirSync(folder) : [];
+  return names.flatMap((name) => {
+    const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
+    return slot === void 0 ? [] : [Number(slot)];
+  });
+}
 async function removeWorktree(checkout, place, { target, env }) {
   if (!isOurs(place))
     return import_node_fs18.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
@@ -20006,7 +20109,7 @@ async function removeWorktree(checkout, place, { target, env }) {
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
   if (await git.ask("status", "--porcelain") !== "") return "something in it is not committed";
-  const made = readManifest(place);
+  const made = readManifest(place).ignored ?? {};
   const added = Object.entries(await ignoredIn(git, place)).find(
     ([name, hash2]) => !(name in made) || made[name] !== hash2
   );
@@ -20031,14 +20134,14 @@ function hashOf(file) {
   const stats = import_node_fs18.default.lstatSync(file, { throwIfNoEntry: false });
   return stats?.isFile() ? (0, import_node_crypto3.createHash)("sha256").update(import_node_fs18.default.readFileSync(file)).digest("hex") : null;
 }
-function readManifest({ folder }) {
+function readManifest({ manifest }) {
   try {
-    return JSON.parse(import_node_fs18.default.readFileSync(import_node_path19.default.join(folder, MANIFEST), "utf8"));
+    return JSON.parse(import_node_fs18.default.readFileSync(manifest, "utf8"));
   } catch {
     return {};
   }
 }
-var import_node_crypto3, import_node_fs18, import_node_path19, MANIFEST;
+var import_node_crypto3, import_node_fs18, import_node_path19;
 var init_remove_worktree = __esm({
   "lib/worktree/remove-worktree.ts"() {
     "use strict";
@@ -20046,7 +20149,7 @@ var init_remove_worktree = __esm({
     import_node_fs18 = __toESM(require("node:fs"), 1);
     import_node_path19 = __toESM(require("node:path"), 1);
     init_git_calls();
-    MANIFEST = "set-up.json";
+    init_place();
   }
 });
 
@@ -20086,9 +20189,9 @@ async function removeRun(context, project, batch) {
   const { env } = context;
   const place = runPlace({ ...context, cwd: project.root }, project, batch.batch_id);
   const git = checkoutGit(project.root, env);
-  const why = await removeWorktree(git, place, { target: batch.run.target, env });
-  if (why !== void 0)
-    return { removed: [], notes: [`Its worktree and its branches stay, since ${why}: ${place.worktree}`] };
+  const kept = await removeWorktrees(git, place, { target: batch.run.target, env });
+  if (kept)
+    return { removed: [], notes: [`Its worktree and its branches stay, since ${kept.why}: ${kept.worktree}`] };
   return { removed: await removeBranches(git, batch.batch_id), notes: [] };
 }
 function requireForce(context, batch, force) {

@@ -1464,6 +1464,29 @@ var init_batch_id = __esm({
   }
 });
 
+// lib/batch/attempts.ts
+function attemptsBefore(batch2, index3) {
+  return (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + (batch2.retry_attempts.get(index3) ?? 0);
+}
+function reopenFailed(batch2) {
+  const earlier_attempts = new Map(batch2.earlier_attempts);
+  const retry_attempts = new Map(batch2.retry_attempts);
+  const verification = new Map(batch2.verification);
+  for (const { feature_index: index3, attempts = 1, work_ref, error_message } of batch2.failed_features) {
+    const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
+    earlier_attempts.set(index3, { attempts, refs, error: error_message });
+    retry_attempts.delete(index3);
+    verification.delete(index3);
+  }
+  const skipped_features = batch2.skipped_features.filter(({ category }) => category !== "dependency");
+  return { ...batch2, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
+}
+var init_attempts = __esm({
+  "lib/batch/attempts.ts"() {
+    "use strict";
+  }
+});
+
 // lib/batch/order.ts
 function orderFeatures(count3, links2) {
   const valid = keepValidLinks(count3, links2);
@@ -3916,6 +3939,67 @@ var init_pause_reasons = __esm({
   }
 });
 
+// lib/batch/schema-overnight.ts
+var loose, index, count, text, block, commitId, sessionId, worker, sessionUsage, run, conflict;
+var init_schema_overnight = __esm({
+  "lib/batch/schema-overnight.ts"() {
+    "use strict";
+    init_mini();
+    init_clean();
+    loose = (shape) => looseObject(shape);
+    index = int().check(_nonnegative());
+    count = int().check(_nonnegative());
+    text = string2().check(_overwrite(safeLine));
+    block = string2().check(_overwrite(safeBlock));
+    commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+    sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+    worker = loose({
+      /** Its session of Claude Code. */
+      session_id: sessionId,
+      /** It was told once that nothing has changed, or that something is not committed. */
+      asked: optional(boolean2()),
+      /** What it is asked, until its work is checked. */
+      question: optional(block),
+      /** The commit that was made of its work, for the checks to run on. */
+      candidate: optional(commitId),
+      /** How often its client ended without a result, or fell silent. */
+      broken: optional(count)
+    });
+    sessionUsage = loose({
+      models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
+      cost_usd: _default(nullable(number2()), null)
+    });
+    run = loose({
+      /** The run's own worktree, for people to read: it is derived again before anything is done there. */
+      worktree: text,
+      /** The branch that moves forward to what is verified; null where HEAD was detached. */
+      target: nullable(text),
+      /** The commit that the run began at, and the last one that has landed. */
+      base: commitId,
+      landed: _default(nullable(commitId), null),
+      land: _enum(["end", "each", "never"]),
+      /** Why what is verified has not landed, where that was tried. */
+      not_landed: optional(text),
+      /** How many features it may work on at once; 1 where it is left out. */
+      lanes: optional(int().check(_gte(1), _lte(4))),
+      /** Whether the last landings in `verified` conflicted with what had landed meanwhile, oldest first: four of them. */
+      conflicts: optional(array(boolean2())),
+      /** How often in a row a session changed nothing. */
+      idle: optional(count),
+      /** Somebody asked it to stop. */
+      stop: optional(_enum(["after_feature", "now"])),
+      started_at: text
+    });
+    conflict = loose({
+      /** The features (by index) that had landed meanwhile. */
+      with: array(index),
+      detail: text,
+      /** It was resolved once, in vain: the feature runs once more, alone, from what is verified. */
+      alone: boolean2()
+    });
+  }
+});
+
 // lib/batch/workflow-modes.ts
 var WORKFLOW_MODES, MODES_TEXT;
 var init_workflow_modes = __esm({
@@ -3927,20 +4011,15 @@ var init_workflow_modes = __esm({
 });
 
 // lib/batch/schema.ts
-var loose, index, count, text, block, indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, commitId, sessionId, worker, sessionUsage, run, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
+var indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
 var init_schema = __esm({
   "lib/batch/schema.ts"() {
     "use strict";
     init_mini();
-    init_clean();
     init_pause_reasons();
+    init_schema_overnight();
     init_workflow_modes();
     config({ jitless: true });
-    loose = (shape) => looseObject(shape);
-    index = int().check(_nonnegative());
-    count = int().check(_nonnegative());
-    text = string2().check(_overwrite(safeLine));
-    block = string2().check(_overwrite(safeBlock));
     indexMap = (value) => record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), value);
     gitRecord = loose({
       success: boolean2(),
@@ -4010,43 +4089,6 @@ var init_schema = __esm({
       released_at: optional(text)
     });
     outage = loose({ since: text, last: text, reports: count });
-    commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-    sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
-    worker = loose({
-      /** Its session of Claude Code. */
-      session_id: sessionId,
-      /** It was told once that nothing has changed, or that something is not committed. */
-      asked: optional(boolean2()),
-      /** What it is asked, until its work is checked. */
-      question: optional(block),
-      /** The commit that was made of its work, for the checks to run on. */
-      candidate: optional(commitId),
-      /** How often its client ended without a result, or fell silent. */
-      broken: optional(count)
-    });
-    sessionUsage = loose({
-      models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
-      cost_usd: _default(nullable(number2()), null)
-    });
-    run = loose({
-      /** The run's own worktree, for people to read: it is derived again before anything is done there. */
-      worktree: text,
-      /** The branch that moves forward to what is verified; null where HEAD was detached. */
-      target: nullable(text),
-      /** The commit that the run began at, and the last one that has landed. */
-      base: commitId,
-      landed: _default(nullable(commitId), null),
-      land: _enum(["end", "each", "never"]),
-      /** Why what is verified has not landed, where that was tried. */
-      not_landed: optional(text),
-      /** What the set-up of the worktree was made from, as a hash. */
-      prepared: optional(text),
-      /** How often in a row a session changed nothing. */
-      idle: optional(count),
-      /** Somebody asked it to stop. */
-      stop: optional(_enum(["after_feature", "now"])),
-      started_at: text
-    });
     inFlight = loose({
       attempt: int().check(_positive()),
       started_at: text,
@@ -4060,7 +4102,10 @@ var init_schema = __esm({
       outage: optional(outage),
       /** What was uncommitted when it was handed out: the person's own. */
       dirty: optional(array(string2())),
-      worker: optional(worker)
+      worker: optional(worker),
+      /** The lane of an overnight run in which it is worked on, from 0. */
+      slot: optional(int().check(_gte(0), _lte(3))),
+      conflict: optional(conflict)
     });
     pause = loose({
       reason: _enum(Object.keys(PAUSE_REASONS)),
@@ -4221,56 +4266,6 @@ var init_create = __esm({
   }
 });
 
-// lib/batch/overnight.ts
-function withWork(batch2, event) {
-  const current = batch2.in_flight.get(event.index);
-  if (event.type === "put_back") {
-    const others = [...batch2.in_flight].filter(([index4]) => index4 !== event.index);
-    return current?.worker ? batch2 : { ...batch2, in_flight: new Map(others) };
-  }
-  const { index: index3, worker: worker2, usage, base_sha } = event;
-  const attempt = {
-    ...current,
-    ...worker2 ? { worker: { ...current?.worker, ...worker2 } } : {},
-    ...base_sha === void 0 ? {} : { base_sha }
-  };
-  const changed = { ...batch2, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
-  if (!usage) return changed;
-  const sessions = { ...batch2.usage.get(index3)?.sessions, ...usage };
-  return { ...changed, usage: new Map(batch2.usage).set(index3, { sessions }) };
-}
-function withRun(batch2, { run: run2 }) {
-  const changed = { ...batch2.run, ...run2 };
-  return { ...batch2, run: changed };
-}
-function addUsage(sessions) {
-  if (sessions.length === 0) return void 0;
-  const sum = { input: 0, cache_write: 0, cache_read: 0, output: 0, cost_usd: null };
-  for (const { models, cost_usd } of sessions) {
-    if (cost_usd !== null) sum.cost_usd = (sum.cost_usd ?? 0) + cost_usd;
-    for (const tokens of Object.values(models)) {
-      for (const kind of TOKEN_CLASSES) sum[kind] += tokens[kind];
-    }
-  }
-  return sum;
-}
-function featureUsage(batch2, index3) {
-  return addUsage(Object.values(batch2.usage.get(index3)?.sessions ?? {}));
-}
-function allTokens({ input, cache_write, cache_read, output }) {
-  return input + cache_write + cache_read + output;
-}
-function batchUsage(batch2) {
-  return addUsage([...batch2.usage.values()].flatMap(({ sessions }) => Object.values(sessions)));
-}
-var TOKEN_CLASSES;
-var init_overnight = __esm({
-  "lib/batch/overnight.ts"() {
-    "use strict";
-    TOKEN_CLASSES = ["input", "cache_write", "cache_read", "output"];
-  }
-});
-
 // lib/batch/progress.ts
 function outcomes(batch2) {
   const found = /* @__PURE__ */ new Map();
@@ -4369,6 +4364,97 @@ var init_progress = __esm({
   }
 });
 
+// lib/batch/touches.ts
+var init_touches = __esm({
+  "lib/batch/touches.ts"() {
+    "use strict";
+  }
+});
+
+// lib/batch/lanes.ts
+function lanesNow({ run: run2 }) {
+  const conflicts = run2?.conflicts?.filter((isConflict) => isConflict).length ?? 0;
+  return conflicts > MOST_CONFLICTS ? 1 : run2?.lanes ?? 1;
+}
+function withLanding(batch2, isConflict) {
+  const { run: run2 } = batch2;
+  if (!run2 || (run2.lanes ?? 1) === 1) return batch2;
+  return { ...batch2, run: { ...run2, conflicts: [...run2.conflicts ?? [], isConflict].slice(-LANDINGS) } };
+}
+var LANDINGS, MOST_CONFLICTS;
+var init_lanes = __esm({
+  "lib/batch/lanes.ts"() {
+    "use strict";
+    init_progress();
+    init_touches();
+    LANDINGS = 4;
+    MOST_CONFLICTS = 1;
+  }
+});
+
+// lib/batch/overnight.ts
+function withWork(batch2, event) {
+  const current = batch2.in_flight.get(event.index);
+  if (event.type === "put_back") {
+    const others = [...batch2.in_flight].filter(([index4]) => index4 !== event.index);
+    return current?.worker ? batch2 : { ...batch2, in_flight: new Map(others) };
+  }
+  const { index: index3, worker: worker2, usage, base_sha } = event;
+  const attempt = {
+    ...current,
+    ...worker2 ? { worker: { ...current?.worker, ...worker2 } } : {},
+    ...base_sha === void 0 ? {} : { base_sha }
+  };
+  const changed = { ...batch2, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
+  if (!usage) return changed;
+  const sessions = { ...batch2.usage.get(index3)?.sessions, ...usage };
+  return { ...changed, usage: new Map(batch2.usage).set(index3, { sessions }) };
+}
+function withConflict(batch2, event) {
+  const { index: index3, base_sha, detail, question } = event;
+  const { worker: worker2, ...current } = batch2.in_flight.get(index3);
+  const conflict2 = { with: event.with, detail, alone: current.conflict !== void 0 };
+  const { candidate: _, ...session } = worker2 ?? {};
+  const asked = { worker: { ...session, question, asked: false } };
+  const attempt = { ...current, base_sha, conflict: conflict2, ...conflict2.alone ? {} : asked };
+  const verification = new Map(batch2.verification);
+  if (conflict2.alone) verification.delete(index3);
+  const changed = { ...batch2, verification, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
+  return withLanding(changed, true);
+}
+function withRun(batch2, { run: run2 }) {
+  const changed = { ...batch2.run, ...run2 };
+  return { ...batch2, run: changed };
+}
+function addUsage(sessions) {
+  if (sessions.length === 0) return void 0;
+  const sum = { input: 0, cache_write: 0, cache_read: 0, output: 0, cost_usd: null };
+  for (const { models, cost_usd } of sessions) {
+    if (cost_usd !== null) sum.cost_usd = (sum.cost_usd ?? 0) + cost_usd;
+    for (const tokens of Object.values(models)) {
+      for (const kind of TOKEN_CLASSES) sum[kind] += tokens[kind];
+    }
+  }
+  return sum;
+}
+function featureUsage(batch2, index3) {
+  return addUsage(Object.values(batch2.usage.get(index3)?.sessions ?? {}));
+}
+function allTokens({ input, cache_write, cache_read, output }) {
+  return input + cache_write + cache_read + output;
+}
+function batchUsage(batch2) {
+  return addUsage([...batch2.usage.values()].flatMap(({ sessions }) => Object.values(sessions)));
+}
+var TOKEN_CLASSES;
+var init_overnight = __esm({
+  "lib/batch/overnight.ts"() {
+    "use strict";
+    init_lanes();
+    TOKEN_CLASSES = ["input", "cache_write", "cache_read", "output"];
+  }
+});
+
 // lib/batch/transition.ts
 function transition(batch2, event, now) {
   const refusal3 = refuse(batch2, event);
@@ -4400,7 +4486,8 @@ function refuseFeatureEvent(batch2, type, index3) {
 function refuseHandOut(batch2, index3, ended) {
   const current = currentFeature(batch2)?.index;
   if (batch2.pause) return { reason: "batch_paused", pause: batch2.pause };
-  if (current !== void 0 && current !== index3) return { reason: "another_in_progress", index: index3, current };
+  const isFull = !batch2.in_flight.has(index3) && batch2.in_flight.size >= lanesNow(batch2);
+  if (current !== void 0 && isFull) return { reason: "another_in_progress", index: index3, current };
   const others = unmetDependencies(batch2, index3, ended);
   return others.length > 0 ? { reason: "waits_for", index: index3, others } : void 0;
 }
@@ -4416,6 +4503,8 @@ function applyToFeature(batch2, event, now) {
     case "worked":
     case "put_back":
       return withWork(batch2, event);
+    case "conflicted":
+      return withConflict(batch2, event);
     case "check_failed":
       return withVerification(batch2, event.index, failedCheck(batch2, event));
     case "completed":
@@ -4438,27 +4527,29 @@ function failedChecks(batch2, index3) {
 function failedCheck(batch2, event) {
   return { ...event.verification, failed_checks: failedChecks(batch2, event.index) + 1 };
 }
-function handOut(batch2, { index: index3, base_sha, dirty = [] }, now) {
+function handOut(batch2, { index: index3, base_sha, dirty = [], slot }, now) {
   if (batch2.in_flight.has(index3)) return batch2;
   const attempt = attemptsBefore(batch2, index3) + 1;
   const own2 = dirty.length > 0 ? { dirty } : {};
-  return inFlight2(batch2, index3, { attempt, started_at: now, base_sha, ...own2 });
+  const lane = slot === void 0 ? {} : { slot };
+  return inFlight2(batch2, index3, { attempt, started_at: now, base_sha, ...own2, ...lane });
 }
 function complete(batch2, { index: index3, verification, commit }) {
   const ended = { ...landed(batch2, index3), completed_features: [...batch2.completed_features, index3] };
-  const done = withVerification(ended, index3, verification);
+  const done = withVerification(withLanding(ended, false), index3, verification);
   return commit ? withGitRecord(done, index3, "commit", commit) : done;
 }
 function retry(batch2, event, now) {
   const { index: index3, retries, error_message, not_before } = event;
   const verification = new Map(batch2.verification);
   verification.delete(index3);
-  const dirty = batch2.in_flight.get(index3)?.dirty;
+  const { dirty, slot } = batch2.in_flight.get(index3) ?? {};
   const attempt = {
     attempt: (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + retries + 1,
     started_at: now,
     base_sha: batch2.in_flight.get(index3)?.base_sha ?? null,
     ...dirty ? { dirty } : {},
+    ...slot === void 0 ? {} : { slot },
     last_error: error_message,
     ...not_before === void 0 ? {} : { not_before }
   };
@@ -4474,22 +4565,6 @@ function fail(batch2, event, now) {
 function skip(batch2, { index: index3, reason, category }, now) {
   const record3 = { feature_index: index3, reason, category, timestamp: now };
   return { ...landed(batch2, index3), skipped_features: [...batch2.skipped_features, record3] };
-}
-function attemptsBefore(batch2, index3) {
-  return (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + (batch2.retry_attempts.get(index3) ?? 0);
-}
-function reopenFailed(batch2) {
-  const earlier_attempts = new Map(batch2.earlier_attempts);
-  const retry_attempts = new Map(batch2.retry_attempts);
-  const verification = new Map(batch2.verification);
-  for (const { feature_index: index3, attempts = 1, work_ref, error_message } of batch2.failed_features) {
-    const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
-    earlier_attempts.set(index3, { attempts, refs, error: error_message });
-    retry_attempts.delete(index3);
-    verification.delete(index3);
-  }
-  const skipped_features = batch2.skipped_features.filter(({ category }) => category !== "dependency");
-  return { ...batch2, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
 }
 function inFlight2(batch2, index3, fields) {
   const changed = { ...batch2.in_flight.get(index3), ...fields };
@@ -4577,7 +4652,9 @@ function featureAtHand(batch2) {
 var init_transition = __esm({
   "lib/batch/transition.ts"() {
     "use strict";
+    init_attempts();
     init_create();
+    init_lanes();
     init_overnight();
     init_progress();
   }
@@ -5085,10 +5162,48 @@ var init_state_file = __esm({
   }
 });
 
+// lib/batch/ownership.ts
+function isOwner(batch2, sessionId2) {
+  return sessionId2 !== void 0 && batch2.owner?.session_id === sessionId2;
+}
+function ownerPresence(batch2, caller, process5, nowMs) {
+  const { owner: owner2 } = batch2;
+  if (!owner2) return "none";
+  if (isOwner(batch2, caller.sessionId)) return "same_session";
+  if (owner2.released_at) return "session_ended";
+  if (owner2.host === caller.host && process5 === "gone") return "process_gone";
+  if (owner2.host === caller.host && process5 === "running") return "present";
+  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
+}
+function claim2(batch2, caller, now) {
+  const before = batch2?.owner;
+  const same = before?.session_id === caller.sessionId;
+  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
+  return {
+    ...kept,
+    session_id: caller.sessionId,
+    host: caller.host,
+    ...caller.pid === void 0 ? {} : { pid: caller.pid },
+    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
+    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
+    since: same ? before.since : now,
+    last_seen: now
+  };
+}
+var OWNER_SILENCE_MS;
+var init_ownership = __esm({
+  "lib/batch/ownership.ts"() {
+    "use strict";
+    OWNER_SILENCE_MS = 60 * 60 * 1e3;
+  }
+});
+
 // lib/batch/advance.ts
 var init_advance = __esm({
   "lib/batch/advance.ts"() {
     "use strict";
+    init_lanes();
+    init_ownership();
     init_progress();
     init_transition();
   }
@@ -11326,42 +11441,6 @@ var init_project2 = __esm({
   }
 });
 
-// lib/batch/ownership.ts
-function isOwner(batch2, sessionId2) {
-  return sessionId2 !== void 0 && batch2.owner?.session_id === sessionId2;
-}
-function ownerPresence(batch2, caller, process5, nowMs) {
-  const { owner: owner2 } = batch2;
-  if (!owner2) return "none";
-  if (isOwner(batch2, caller.sessionId)) return "same_session";
-  if (owner2.released_at) return "session_ended";
-  if (owner2.host === caller.host && process5 === "gone") return "process_gone";
-  if (owner2.host === caller.host && process5 === "running") return "present";
-  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
-}
-function claim2(batch2, caller, now) {
-  const before = batch2?.owner;
-  const same = before?.session_id === caller.sessionId;
-  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
-  return {
-    ...kept,
-    session_id: caller.sessionId,
-    host: caller.host,
-    ...caller.pid === void 0 ? {} : { pid: caller.pid },
-    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
-    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
-    since: same ? before.since : now,
-    last_seen: now
-  };
-}
-var OWNER_SILENCE_MS;
-var init_ownership = __esm({
-  "lib/batch/ownership.ts"() {
-    "use strict";
-    OWNER_SILENCE_MS = 60 * 60 * 1e3;
-  }
-});
-
 // lib/process/git-head.ts
 function readHeadFiles(root) {
   const gitDir = findGitDir(import_node_path8.default.join(root, ".git"));
@@ -15116,11 +15195,18 @@ function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId)
     folder,
     worktree,
     cwd: isBelow ? import_node_path11.default.join(worktree, below) : worktree,
+    manifest: import_node_path11.default.join(folder, "set-up.json"),
     plugin: import_node_path11.default.join(folder, "plugin"),
     commonGitDir,
     verified: `batch/${batchId}/verified`,
     branchOf: (number4) => `batch/${batchId}/${number4}`
   };
+}
+function lanePlace(first, slot) {
+  if (slot === 0) return first;
+  const worktree = `${first.worktree}-${slot}`;
+  const cwd = import_node_path11.default.join(worktree, import_node_path11.default.relative(first.worktree, first.cwd));
+  return { ...first, worktree, cwd, manifest: import_node_path11.default.join(first.folder, `set-up-${slot}.json`) };
 }
 function stateHome(env, home) {
   const named2 = env["XDG_STATE_HOME"] ?? "";
@@ -15140,7 +15226,22 @@ function refused(what, remedy) {
 var import_node_crypto2 = require("node:crypto");
 var import_node_fs11 = __toESM(require("node:fs"), 1);
 var import_node_path12 = __toESM(require("node:path"), 1);
-var MANIFEST = "set-up.json";
+async function removeWorktrees(checkout, first, facts) {
+  const lanes = [0, ...laneSlots(first)].map((slot) => lanePlace(first, slot));
+  const kept = [];
+  for (const place2 of lanes) {
+    const why = await removeWorktree(checkout, place2, facts);
+    if (why !== void 0) kept.push({ why, worktree: place2.worktree });
+  }
+  return kept[0];
+}
+function laneSlots({ folder }) {
+  const names = import_node_fs11.default.existsSync(folder) ? import_node_fs11.default.readdirSync(folder) : [];
+  return names.flatMap((name) => {
+    const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
+    return slot === void 0 ? [] : [Number(slot)];
+  });
+}
 async function removeWorktree(checkout, place2, { target, env }) {
   if (!isOurs(place2))
     return import_node_fs11.default.existsSync(place2.worktree) ? "it is no worktree of this repository any more" : void 0;
@@ -15148,7 +15249,7 @@ async function removeWorktree(checkout, place2, { target, env }) {
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place2.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
   if (await git.ask("status", "--porcelain") !== "") return "something in it is not committed";
-  const made = readManifest(place2);
+  const made = readManifest(place2).ignored ?? {};
   const added = Object.entries(await ignoredIn(git, place2)).find(
     ([name, hash]) => !(name in made) || made[name] !== hash
   );
@@ -15173,9 +15274,9 @@ function hashOf(file) {
   const stats = import_node_fs11.default.lstatSync(file, { throwIfNoEntry: false });
   return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs11.default.readFileSync(file)).digest("hex") : null;
 }
-function readManifest({ folder }) {
+function readManifest({ manifest }) {
   try {
-    return JSON.parse(import_node_fs11.default.readFileSync(import_node_path12.default.join(folder, MANIFEST), "utf8"));
+    return JSON.parse(import_node_fs11.default.readFileSync(manifest, "utf8"));
   } catch {
     return {};
   }
@@ -15213,9 +15314,9 @@ async function removeRun(context, project, batch2) {
   const { env } = context;
   const place2 = runPlace({ ...context, cwd: project.root }, project, batch2.batch_id);
   const git = checkoutGit(project.root, env);
-  const why = await removeWorktree(git, place2, { target: batch2.run.target, env });
-  if (why !== void 0)
-    return { removed: [], notes: [`Its worktree and its branches stay, since ${why}: ${place2.worktree}`] };
+  const kept = await removeWorktrees(git, place2, { target: batch2.run.target, env });
+  if (kept)
+    return { removed: [], notes: [`Its worktree and its branches stay, since ${kept.why}: ${kept.worktree}`] };
   return { removed: await removeBranches(git, batch2.batch_id), notes: [] };
 }
 function requireForce(context, batch2, force) {

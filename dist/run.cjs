@@ -49,13 +49,13 @@ function isOwner(batch, sessionId2) {
 function isRunId(id) {
   return /^run-[0-9a-f]{18}$/.test(id);
 }
-function ownerPresence(batch, caller2, process12, nowMs) {
+function ownerPresence(batch, caller2, process13, nowMs) {
   const { owner: owner2 } = batch;
   if (!owner2) return "none";
   if (isOwner(batch, caller2.sessionId)) return "same_session";
   if (owner2.released_at) return "session_ended";
-  if (owner2.host === caller2.host && process12 === "gone") return "process_gone";
-  if (owner2.host === caller2.host && process12 === "running") return "present";
+  if (owner2.host === caller2.host && process13 === "gone") return "process_gone";
+  if (owner2.host === caller2.host && process13 === "running") return "present";
   return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
 }
 function claim(batch, caller2, now) {
@@ -197,6 +197,29 @@ var init_progress = __esm({
   "lib/batch/progress.ts"() {
     "use strict";
     UNSURE_MS = 6e4;
+  }
+});
+
+// lib/batch/attempts.ts
+function attemptsBefore(batch, index2) {
+  return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0);
+}
+function reopenFailed(batch) {
+  const earlier_attempts = new Map(batch.earlier_attempts);
+  const retry_attempts = new Map(batch.retry_attempts);
+  const verification = new Map(batch.verification);
+  for (const { feature_index: index2, attempts = 1, work_ref, error_message } of batch.failed_features) {
+    const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
+    earlier_attempts.set(index2, { attempts, refs, error: error_message });
+    retry_attempts.delete(index2);
+    verification.delete(index2);
+  }
+  const skipped_features = batch.skipped_features.filter(({ category }) => category !== "dependency");
+  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
+}
+var init_attempts = __esm({
+  "lib/batch/attempts.ts"() {
+    "use strict";
   }
 });
 
@@ -2386,6 +2409,35 @@ var init_mini = __esm({
   }
 });
 
+// lib/batch/pause-reasons.ts
+var PAUSE_REASONS;
+var init_pause_reasons = __esm({
+  "lib/batch/pause-reasons.ts"() {
+    "use strict";
+    PAUSE_REASONS = {
+      /** Five features in a row ended failed. */
+      breaker: "its circuit breaker is open",
+      /** A usage window is used up; `until` says when it resets, where that is known. */
+      quota: "the usage limit is reached",
+      /** The service did not answer for an hour. */
+      outage: "the service did not answer",
+      auth: "Claude or a service is not logged in",
+      billing: "an account needs attention",
+      /** The client refused a tool call, and would refuse the next feature's as well. */
+      permission: "a permission that the features need was refused",
+      /** The checks fail before the next feature begins, so nothing could be completed. */
+      red: "the checks fail before the next feature begins",
+      /** Claude stopped three times without any change of the state. */
+      stalled: "Claude stopped three times in a row without any progress",
+      user: "it was paused by hand",
+      /** A limit that the person set before the night. */
+      limit: "a limit that was set is reached",
+      /** Older files only: nothing sets it any more. */
+      question: "a question needs an answer"
+    };
+  }
+});
+
 // lib/text/clean.ts
 function withoutInvisible(text4) {
   return text4.replace(INVISIBLE, "$1");
@@ -2447,32 +2499,64 @@ var init_clean = __esm({
   }
 });
 
-// lib/batch/pause-reasons.ts
-var PAUSE_REASONS;
-var init_pause_reasons = __esm({
-  "lib/batch/pause-reasons.ts"() {
+// lib/batch/schema-overnight.ts
+var loose, index, count, text, block, commitId, sessionId, worker, sessionUsage, run, conflict;
+var init_schema_overnight = __esm({
+  "lib/batch/schema-overnight.ts"() {
     "use strict";
-    PAUSE_REASONS = {
-      /** Five features in a row ended failed. */
-      breaker: "its circuit breaker is open",
-      /** A usage window is used up; `until` says when it resets, where that is known. */
-      quota: "the usage limit is reached",
-      /** The service did not answer for an hour. */
-      outage: "the service did not answer",
-      auth: "Claude or a service is not logged in",
-      billing: "an account needs attention",
-      /** The client refused a tool call, and would refuse the next feature's as well. */
-      permission: "a permission that the features need was refused",
-      /** The checks fail before the next feature begins, so nothing could be completed. */
-      red: "the checks fail before the next feature begins",
-      /** Claude stopped three times without any change of the state. */
-      stalled: "Claude stopped three times in a row without any progress",
-      user: "it was paused by hand",
-      /** A limit that the person set before the night. */
-      limit: "a limit that was set is reached",
-      /** Older files only: nothing sets it any more. */
-      question: "a question needs an answer"
-    };
+    init_mini();
+    init_clean();
+    loose = (shape) => looseObject(shape);
+    index = int().check(_nonnegative());
+    count = int().check(_nonnegative());
+    text = string2().check(_overwrite(safeLine));
+    block = string2().check(_overwrite(safeBlock));
+    commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+    sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+    worker = loose({
+      /** Its session of Claude Code. */
+      session_id: sessionId,
+      /** It was told once that nothing has changed, or that something is not committed. */
+      asked: optional(boolean2()),
+      /** What it is asked, until its work is checked. */
+      question: optional(block),
+      /** The commit that was made of its work, for the checks to run on. */
+      candidate: optional(commitId),
+      /** How often its client ended without a result, or fell silent. */
+      broken: optional(count)
+    });
+    sessionUsage = loose({
+      models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
+      cost_usd: _default(nullable(number2()), null)
+    });
+    run = loose({
+      /** The run's own worktree, for people to read: it is derived again before anything is done there. */
+      worktree: text,
+      /** The branch that moves forward to what is verified; null where HEAD was detached. */
+      target: nullable(text),
+      /** The commit that the run began at, and the last one that has landed. */
+      base: commitId,
+      landed: _default(nullable(commitId), null),
+      land: _enum(["end", "each", "never"]),
+      /** Why what is verified has not landed, where that was tried. */
+      not_landed: optional(text),
+      /** How many features it may work on at once; 1 where it is left out. */
+      lanes: optional(int().check(_gte(1), _lte(4))),
+      /** Whether the last landings in `verified` conflicted with what had landed meanwhile, oldest first: four of them. */
+      conflicts: optional(array(boolean2())),
+      /** How often in a row a session changed nothing. */
+      idle: optional(count),
+      /** Somebody asked it to stop. */
+      stop: optional(_enum(["after_feature", "now"])),
+      started_at: text
+    });
+    conflict = loose({
+      /** The features (by index) that had landed meanwhile. */
+      with: array(index),
+      detail: text,
+      /** It was resolved once, in vain: the feature runs once more, alone, from what is verified. */
+      alone: boolean2()
+    });
   }
 });
 
@@ -2487,20 +2571,15 @@ var init_workflow_modes = __esm({
 });
 
 // lib/batch/schema.ts
-var loose, index, count, text, block, indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, commitId, sessionId, worker, sessionUsage, run, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
+var indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
 var init_schema = __esm({
   "lib/batch/schema.ts"() {
     "use strict";
     init_mini();
-    init_clean();
     init_pause_reasons();
+    init_schema_overnight();
     init_workflow_modes();
     config({ jitless: true });
-    loose = (shape) => looseObject(shape);
-    index = int().check(_nonnegative());
-    count = int().check(_nonnegative());
-    text = string2().check(_overwrite(safeLine));
-    block = string2().check(_overwrite(safeBlock));
     indexMap = (value) => record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), value);
     gitRecord = loose({
       success: boolean2(),
@@ -2570,43 +2649,6 @@ var init_schema = __esm({
       released_at: optional(text)
     });
     outage = loose({ since: text, last: text, reports: count });
-    commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-    sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
-    worker = loose({
-      /** Its session of Claude Code. */
-      session_id: sessionId,
-      /** It was told once that nothing has changed, or that something is not committed. */
-      asked: optional(boolean2()),
-      /** What it is asked, until its work is checked. */
-      question: optional(block),
-      /** The commit that was made of its work, for the checks to run on. */
-      candidate: optional(commitId),
-      /** How often its client ended without a result, or fell silent. */
-      broken: optional(count)
-    });
-    sessionUsage = loose({
-      models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
-      cost_usd: _default(nullable(number2()), null)
-    });
-    run = loose({
-      /** The run's own worktree, for people to read: it is derived again before anything is done there. */
-      worktree: text,
-      /** The branch that moves forward to what is verified; null where HEAD was detached. */
-      target: nullable(text),
-      /** The commit that the run began at, and the last one that has landed. */
-      base: commitId,
-      landed: _default(nullable(commitId), null),
-      land: _enum(["end", "each", "never"]),
-      /** Why what is verified has not landed, where that was tried. */
-      not_landed: optional(text),
-      /** What the set-up of the worktree was made from, as a hash. */
-      prepared: optional(text),
-      /** How often in a row a session changed nothing. */
-      idle: optional(count),
-      /** Somebody asked it to stop. */
-      stop: optional(_enum(["after_feature", "now"])),
-      started_at: text
-    });
     inFlight = loose({
       attempt: int().check(_positive()),
       started_at: text,
@@ -2620,7 +2662,10 @@ var init_schema = __esm({
       outage: optional(outage),
       /** What was uncommitted when it was handed out: the person's own. */
       dirty: optional(array(string2())),
-      worker: optional(worker)
+      worker: optional(worker),
+      /** The lane of an overnight run in which it is worked on, from 0. */
+      slot: optional(int().check(_gte(0), _lte(3))),
+      conflict: optional(conflict)
     });
     pause = loose({
       reason: _enum(Object.keys(PAUSE_REASONS)),
@@ -2781,6 +2826,96 @@ var init_create = __esm({
   }
 });
 
+// lib/batch/touches.ts
+function touchesOf(text4) {
+  return [...text4.matchAll(/\btouches:[ \t]*([^\n;)]+)/gi)].flatMap(([, list2 = ""]) => readList(list2));
+}
+function readList(list2) {
+  const patterns2 = [];
+  for (const item of list2.split(",")) {
+    const [pattern2 = "", ...more] = item.trim().split(/\s+/);
+    if (pattern2 !== "") patterns2.push(pattern2.replace(/^[`"']+|[`"'.]+$/g, "").replace(/^\.\//, ""));
+    if (more.length > 0) break;
+  }
+  return patterns2.filter((pattern2) => pattern2 !== "");
+}
+function mayMeet(ones, others) {
+  return ones.some((one) => others.some((other) => fits(segments(one), segments(other))));
+}
+function segments(pattern2) {
+  return pattern2.split("/").filter((segment) => segment !== "" && segment !== ".");
+}
+function fits(one, other) {
+  const [a, ...restOfA] = one;
+  const [b, ...restOfB] = other;
+  if (a === void 0 || b === void 0) return true;
+  if (a === "**") return fits(restOfA, other) || fits(one, restOfB);
+  if (b === "**") return fits(one, restOfB) || fits(restOfA, other);
+  return segmentsMeet(a, b) && fits(restOfA, restOfB);
+}
+function segmentsMeet(one, other) {
+  const isPlain = (name) => !/[*?[{]/.test(name);
+  if (isPlain(one) && isPlain(other)) return one === other;
+  const head = (name) => name.split(/[*?[{]/)[0] ?? "";
+  const tail = (name) => isPlain(name) ? name : name.split(/[*?\]}]/).at(-1) ?? "";
+  const [headOne, headOther] = [head(one), head(other)];
+  const [tailOne, tailOther] = [tail(one), tail(other)];
+  const sameHead = headOne.startsWith(headOther) || headOther.startsWith(headOne);
+  return sameHead && (tailOne.endsWith(tailOther) || tailOther.endsWith(tailOne));
+}
+var init_touches = __esm({
+  "lib/batch/touches.ts"() {
+    "use strict";
+  }
+});
+
+// lib/batch/lanes.ts
+function featuresInProgress(batch) {
+  const all = [...batch.in_flight].map(([index2, attempt]) => ({ index: index2, ...attempt }));
+  return all.sort((one, other) => (one.slot ?? 0) - (other.slot ?? 0));
+}
+function lanesNow({ run: run4 }) {
+  const conflicts = run4?.conflicts?.filter((isConflict) => isConflict).length ?? 0;
+  return conflicts > MOST_CONFLICTS ? 1 : run4?.lanes ?? 1;
+}
+function withLanding(batch, isConflict) {
+  const { run: run4 } = batch;
+  if (!run4 || (run4.lanes ?? 1) === 1) return batch;
+  return { ...batch, run: { ...run4, conflicts: [...run4.conflicts ?? [], isConflict].slice(-LANDINGS) } };
+}
+function admissible(batch) {
+  const running2 = featuresInProgress(batch);
+  const isAlone = running2.some(({ conflict: conflict2 }) => conflict2?.alone);
+  if (batch.pause || isAlone || running2.length >= lanesNow(batch)) return void 0;
+  const ended2 = outcomes(batch);
+  const taken = running2.flatMap(({ index: index3 }) => declared(batch, index3));
+  const index2 = batch.feature_order.find(
+    (i) => !ended2.has(i) && !batch.in_flight.has(i) && unmetDependencies(batch, i, ended2).length === 0 && !mayMeet(declared(batch, i), taken)
+  );
+  return index2 === void 0 ? void 0 : { index: index2, slot: freeSlot(running2) };
+}
+function freeSlot(running2) {
+  const used = new Set(running2.map(({ slot: slot2 = 0 }) => slot2));
+  let slot = 0;
+  while (used.has(slot)) slot += 1;
+  return slot;
+}
+function declared(batch, index2) {
+  return touchesOf(`${batch.features[index2] ?? ""}
+${batch.issue_bodies?.[index2] ?? ""}`);
+}
+var MOST_LANES, LANDINGS, MOST_CONFLICTS;
+var init_lanes = __esm({
+  "lib/batch/lanes.ts"() {
+    "use strict";
+    init_progress();
+    init_touches();
+    MOST_LANES = 4;
+    LANDINGS = 4;
+    MOST_CONFLICTS = 1;
+  }
+});
+
 // lib/batch/overnight.ts
 function withWork(batch, event) {
   const current = batch.in_flight.get(event.index);
@@ -2798,6 +2933,18 @@ function withWork(batch, event) {
   if (!usage) return changed;
   const sessions = { ...batch.usage.get(index2)?.sessions, ...usage };
   return { ...changed, usage: new Map(batch.usage).set(index2, { sessions }) };
+}
+function withConflict(batch, event) {
+  const { index: index2, base_sha, detail, question } = event;
+  const { worker: worker2, ...current } = batch.in_flight.get(index2);
+  const conflict2 = { with: event.with, detail, alone: current.conflict !== void 0 };
+  const { candidate: _, ...session } = worker2 ?? {};
+  const asked = { worker: { ...session, question, asked: false } };
+  const attempt = { ...current, base_sha, conflict: conflict2, ...conflict2.alone ? {} : asked };
+  const verification = new Map(batch.verification);
+  if (conflict2.alone) verification.delete(index2);
+  const changed = { ...batch, verification, in_flight: new Map(batch.in_flight).set(index2, attempt) };
+  return withLanding(changed, true);
 }
 function withRun(batch, { run: run4 }) {
   const changed = { ...batch.run, ...run4 };
@@ -2827,6 +2974,7 @@ var TOKEN_CLASSES;
 var init_overnight = __esm({
   "lib/batch/overnight.ts"() {
     "use strict";
+    init_lanes();
     TOKEN_CLASSES = ["input", "cache_write", "cache_read", "output"];
   }
 });
@@ -2862,7 +3010,8 @@ function refuseFeatureEvent(batch, type, index2) {
 function refuseHandOut(batch, index2, ended2) {
   const current = currentFeature(batch)?.index;
   if (batch.pause) return { reason: "batch_paused", pause: batch.pause };
-  if (current !== void 0 && current !== index2) return { reason: "another_in_progress", index: index2, current };
+  const isFull = !batch.in_flight.has(index2) && batch.in_flight.size >= lanesNow(batch);
+  if (current !== void 0 && isFull) return { reason: "another_in_progress", index: index2, current };
   const others = unmetDependencies(batch, index2, ended2);
   return others.length > 0 ? { reason: "waits_for", index: index2, others } : void 0;
 }
@@ -2878,6 +3027,8 @@ function applyToFeature(batch, event, now) {
     case "worked":
     case "put_back":
       return withWork(batch, event);
+    case "conflicted":
+      return withConflict(batch, event);
     case "check_failed":
       return withVerification(batch, event.index, failedCheck(batch, event));
     case "completed":
@@ -2900,27 +3051,29 @@ function failedChecks(batch, index2) {
 function failedCheck(batch, event) {
   return { ...event.verification, failed_checks: failedChecks(batch, event.index) + 1 };
 }
-function handOut(batch, { index: index2, base_sha, dirty = [] }, now) {
+function handOut(batch, { index: index2, base_sha, dirty = [], slot }, now) {
   if (batch.in_flight.has(index2)) return batch;
   const attempt = attemptsBefore(batch, index2) + 1;
   const own2 = dirty.length > 0 ? { dirty } : {};
-  return inFlight2(batch, index2, { attempt, started_at: now, base_sha, ...own2 });
+  const lane = slot === void 0 ? {} : { slot };
+  return inFlight2(batch, index2, { attempt, started_at: now, base_sha, ...own2, ...lane });
 }
 function complete(batch, { index: index2, verification, commit }) {
   const ended2 = { ...landed(batch, index2), completed_features: [...batch.completed_features, index2] };
-  const done = withVerification(ended2, index2, verification);
+  const done = withVerification(withLanding(ended2, false), index2, verification);
   return commit ? withGitRecord(done, index2, "commit", commit) : done;
 }
 function retry(batch, event, now) {
   const { index: index2, retries, error_message, not_before } = event;
   const verification = new Map(batch.verification);
   verification.delete(index2);
-  const dirty = batch.in_flight.get(index2)?.dirty;
+  const { dirty, slot } = batch.in_flight.get(index2) ?? {};
   const attempt = {
     attempt: (batch.earlier_attempts.get(index2)?.attempts ?? 0) + retries + 1,
     started_at: now,
     base_sha: batch.in_flight.get(index2)?.base_sha ?? null,
     ...dirty ? { dirty } : {},
+    ...slot === void 0 ? {} : { slot },
     last_error: error_message,
     ...not_before === void 0 ? {} : { not_before }
   };
@@ -2930,28 +3083,12 @@ function retry(batch, event, now) {
 function fail(batch, event, now) {
   const { type: _, index: index2, ...facts2 } = event;
   const attempts = batch.in_flight.get(index2)?.attempt ?? attemptsBefore(batch, index2);
-  const record3 = { feature_index: index2, timestamp: now, attempts, ...facts2 };
-  return { ...landed(batch, index2), failed_features: [...batch.failed_features, record3] };
+  const record4 = { feature_index: index2, timestamp: now, attempts, ...facts2 };
+  return { ...landed(batch, index2), failed_features: [...batch.failed_features, record4] };
 }
 function skip(batch, { index: index2, reason, category }, now) {
-  const record3 = { feature_index: index2, reason, category, timestamp: now };
-  return { ...landed(batch, index2), skipped_features: [...batch.skipped_features, record3] };
-}
-function attemptsBefore(batch, index2) {
-  return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0);
-}
-function reopenFailed(batch) {
-  const earlier_attempts = new Map(batch.earlier_attempts);
-  const retry_attempts = new Map(batch.retry_attempts);
-  const verification = new Map(batch.verification);
-  for (const { feature_index: index2, attempts = 1, work_ref, error_message } of batch.failed_features) {
-    const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
-    earlier_attempts.set(index2, { attempts, refs, error: error_message });
-    retry_attempts.delete(index2);
-    verification.delete(index2);
-  }
-  const skipped_features = batch.skipped_features.filter(({ category }) => category !== "dependency");
-  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
+  const record4 = { feature_index: index2, reason, category, timestamp: now };
+  return { ...landed(batch, index2), skipped_features: [...batch.skipped_features, record4] };
 }
 function inFlight2(batch, index2, fields) {
   const changed = { ...batch.in_flight.get(index2), ...fields };
@@ -2960,15 +3097,15 @@ function inFlight2(batch, index2, fields) {
 function landed(batch, index2) {
   const in_flight = new Map(batch.in_flight);
   in_flight.delete(index2);
-  const record3 = batch.verification.get(index2);
-  const commands4 = record3?.commands.map((run4) => ({ ...run4, output_tail: "" })) ?? [];
-  return record3 ? withVerification({ ...batch, in_flight }, index2, { ...record3, commands: commands4 }) : { ...batch, in_flight };
+  const record4 = batch.verification.get(index2);
+  const commands4 = record4?.commands.map((run4) => ({ ...run4, output_tail: "" })) ?? [];
+  return record4 ? withVerification({ ...batch, in_flight }, index2, { ...record4, commands: commands4 }) : { ...batch, in_flight };
 }
-function withVerification(batch, index2, record3) {
-  return { ...batch, verification: new Map(batch.verification).set(index2, record3) };
+function withVerification(batch, index2, record4) {
+  return { ...batch, verification: new Map(batch.verification).set(index2, record4) };
 }
-function withGitRecord(batch, index2, operation, record3) {
-  const all = { ...batch.git_operations.get(index2), [operation]: record3 };
+function withGitRecord(batch, index2, operation, record4) {
+  const all = { ...batch.git_operations.get(index2), [operation]: record4 };
   return { ...batch, git_operations: new Map(batch.git_operations).set(index2, all) };
 }
 function applyToBatch(batch, event, now) {
@@ -3040,7 +3177,9 @@ var MAX_FAILED_CHECKS;
 var init_transition = __esm({
   "lib/batch/transition.ts"() {
     "use strict";
+    init_attempts();
     init_create();
+    init_lanes();
     init_overnight();
     init_progress();
     MAX_FAILED_CHECKS = 3;
@@ -3303,7 +3442,7 @@ function started(before, after) {
 }
 function checked(before, after) {
   return [...after.verification].filter(
-    ([index2, record3]) => record3.commands.length > 0 && record3.timestamp !== before.verification.get(index2)?.timestamp
+    ([index2, record4]) => record4.commands.length > 0 && record4.timestamp !== before.verification.get(index2)?.timestamp
   ).map(([feature_index, { result, commands: commands4 }]) => {
     const last = commands4.at(-1);
     const how = last?.timed_out ? "timed out" : `exit code ${last?.exit_code ?? "none"}`;
@@ -3328,7 +3467,7 @@ function completed(before, after) {
 }
 function failed(before, after) {
   const known = new Set(before.failed_features.map(keyOf));
-  return after.failed_features.filter((record3) => !known.has(keyOf(record3))).map(({ feature_index, retry_count, error_message, failure_kind }) => ({
+  return after.failed_features.filter((record4) => !known.has(keyOf(record4))).map(({ feature_index, retry_count, error_message, failure_kind }) => ({
     event_type: "feature_failed",
     feature_index,
     retry_count: retry_count ?? 0,
@@ -3341,7 +3480,7 @@ function keyOf({ feature_index, timestamp: timestamp2 }) {
 }
 function skipped(before, after) {
   const known = new Set(before.skipped_features.map(keyOf));
-  return after.skipped_features.filter((record3) => !known.has(keyOf(record3))).map(({ feature_index, category, reason }) => ({
+  return after.skipped_features.filter((record4) => !known.has(keyOf(record4))).map(({ feature_index, category, reason }) => ({
     event_type: "feature_skipped",
     feature_index,
     reason: category,
@@ -3502,10 +3641,10 @@ function renamedTokens(events2) {
 }
 function renamedCategories(records) {
   if (!Array.isArray(records)) return records;
-  return records.map((record3) => {
-    const gated = typeof record3 === "object" && record3 !== null && "category" in record3;
-    if (!gated || record3.category !== "quality_gate") return record3;
-    return { ...record3, category: "manual", category_before: record3.category };
+  return records.map((record4) => {
+    const gated = typeof record4 === "object" && record4 !== null && "category" in record4;
+    if (!gated || record4.category !== "quality_gate") return record4;
+    return { ...record4, category: "manual", category_before: record4.category };
   });
 }
 function indexOrNone(index2) {
@@ -3540,13 +3679,13 @@ function withoutNullFields(old) {
       old["git_operations"],
       (operations) => mapped(
         dropNulls(operations, OF_OPERATIONS),
-        (record3, name) => OF_OPERATIONS.has(name) ? dropNulls(record3, OF_OPERATION) : record3
+        (record4, name) => OF_OPERATIONS.has(name) ? dropNulls(record4, OF_OPERATION) : record4
       )
     )
   };
 }
 function inRecords(records, fields) {
-  return Array.isArray(records) ? records.map((record3) => dropNulls(record3, fields)) : records;
+  return Array.isArray(records) ? records.map((record4) => dropNulls(record4, fields)) : records;
 }
 function dropNulls(value, fields) {
   if (!isObject2(value)) return value;
@@ -3650,9 +3789,9 @@ function fromFile(file) {
 function mergeRepeated(json) {
   const { completed_features: completed2, failed_features: failed3, skipped_features: skipped3 } = json;
   const done = Array.isArray(completed2) ? [...new Set(completed2)] : completed2;
-  const isDone = (record3) => Array.isArray(done) && done.includes(indexOf(record3));
+  const isDone = (record4) => Array.isArray(done) && done.includes(indexOf(record4));
   const lastFailed = lastOfEach(failed3);
-  const failures = Array.isArray(lastFailed) ? lastFailed.filter((record3) => !isDone(record3)) : lastFailed;
+  const failures = Array.isArray(lastFailed) ? lastFailed.filter((record4) => !isDone(record4)) : lastFailed;
   return {
     ...json,
     completed_features: done,
@@ -3662,15 +3801,15 @@ function mergeRepeated(json) {
 }
 function lastOfEach(records) {
   if (!Array.isArray(records)) return records;
-  const last = new Map(records.map((record3, position) => [indexOf(record3) ?? `#${position}`, record3]));
+  const last = new Map(records.map((record4, position) => [indexOf(record4) ?? `#${position}`, record4]));
   return [...last.values()];
 }
-function indexOf(record3) {
-  return typeof record3 === "object" && record3 !== null && "feature_index" in record3 ? record3.feature_index : void 0;
+function indexOf(record4) {
+  return typeof record4 === "object" && record4 !== null && "feature_index" in record4 ? record4.feature_index : void 0;
 }
 function findImpossible(batch) {
-  for (const check of CHECKS) {
-    const problem2 = check(batch);
+  for (const check2 of CHECKS) {
+    const problem2 = check2(batch);
     if (problem2) return problem2;
   }
   return void 0;
@@ -3678,8 +3817,8 @@ function findImpossible(batch) {
 function indicesOutOfRange(batch) {
   const named2 = [
     ["completed_features", batch.completed_features],
-    ["failed_features", batch.failed_features.map((record3) => record3.feature_index)],
-    ["skipped_features", batch.skipped_features.map((record3) => record3.feature_index)],
+    ["failed_features", batch.failed_features.map((record4) => record4.feature_index)],
+    ["skipped_features", batch.skipped_features.map((record4) => record4.feature_index)],
     ...MAP_FIELDS.map((field2) => [field2, batch[field2].keys()]),
     ["feature_dependencies", [...batch.feature_dependencies.values()].flat()]
   ];
@@ -3695,8 +3834,8 @@ function twoOutcomes(batch) {
   const seen = /* @__PURE__ */ new Set();
   const all = [
     ...batch.completed_features,
-    ...batch.failed_features.map((record3) => record3.feature_index),
-    ...batch.skipped_features.map((record3) => record3.feature_index)
+    ...batch.failed_features.map((record4) => record4.feature_index),
+    ...batch.skipped_features.map((record4) => record4.feature_index)
   ];
   for (const index2 of all) {
     if (seen.has(index2)) return `index ${index2} has two outcomes`;
@@ -3814,10 +3953,15 @@ var init_state_file = __esm({
 
 // lib/batch/advance.ts
 function handOutNext(batch, { head, uncommitted }, now) {
+  if (batch.owner && isRunId(batch.owner.session_id)) return batch;
   const next = nextFeature(batch);
   if (next.kind !== "pending" || batch.pause || batch.leftovers) return batch;
   const dirty = uncommitted.slice(0, MOST_DIRTY);
   return afterEvent(batch, { type: "handed_out", index: next.index, base_sha: head, dirty }, now);
+}
+function handOutToLane(batch, head, now) {
+  const next = admissible(batch);
+  return next ? afterEvent(batch, { type: "handed_out", ...next, base_sha: head }, now) : batch;
 }
 function resumeIfAllowed(batch, now, isEarly = false) {
   const { pause: pause3 } = batch;
@@ -3839,6 +3983,8 @@ var MOST_DIRTY;
 var init_advance = __esm({
   "lib/batch/advance.ts"() {
     "use strict";
+    init_lanes();
+    init_ownership();
     init_progress();
     init_transition();
     MOST_DIRTY = 100;
@@ -3917,71 +4063,71 @@ function readRetryRecord(json) {
   const counts = Object.entries(parsed3.data.retry_counts);
   return { ...parsed3.data, retry_counts: new Map(counts.map(([index2, used]) => [Number(index2), used])) };
 }
-function formatRetryRecord(record3) {
-  return `${JSON.stringify({ ...record3, retry_counts: Object.fromEntries(record3.retry_counts) }, null, 2)}
+function formatRetryRecord(record4) {
+  return `${JSON.stringify({ ...record4, retry_counts: Object.fromEntries(record4.retry_counts) }, null, 2)}
 `;
 }
-function syncRetries(record3, batch) {
-  const synced = withMissedFailures(withMirror(record3, batch), batch);
-  return formatRetryRecord(synced) === formatRetryRecord(record3) ? record3 : synced;
+function syncRetries(record4, batch) {
+  const synced = withMissedFailures(withMirror(record4, batch), batch);
+  return formatRetryRecord(synced) === formatRetryRecord(record4) ? record4 : synced;
 }
-function withMirror(record3, { features, retry_attempts }) {
+function withMirror(record4, { features, retry_attempts }) {
   const retry_counts = /* @__PURE__ */ new Map();
-  for (const [index2, used] of [...record3.retry_counts, ...retry_attempts]) {
+  for (const [index2, used] of [...record4.retry_counts, ...retry_attempts]) {
     const larger = Math.max(used, retry_counts.get(index2) ?? 0);
     if (index2 < features.length) retry_counts.set(index2, Math.min(larger, MAX_RETRIES_PER_FEATURE));
   }
   const sum = [...retry_counts.values()].reduce((all, used) => all + used, 0);
-  const global3 = Math.min(Math.max(record3.global_retry_count, sum), MAX_RETRIES_PER_BATCH);
-  return { ...record3, retry_counts, global_retry_count: global3 };
+  const global3 = Math.min(Math.max(record4.global_retry_count, sum), MAX_RETRIES_PER_BATCH);
+  return { ...record4, retry_counts, global_retry_count: global3 };
 }
-function withMissedFailures(record3, batch) {
+function withMissedFailures(record4, batch) {
   const successes = batch.completed_features.map((index2) => batch.verification.get(index2)?.timestamp ?? "");
-  const missed = successes.some((then) => then > record3.updated_at);
-  const [since = ""] = [record3.updated_at, ...successes].sort().reverse();
+  const missed = successes.some((then) => then > record4.updated_at);
+  const [since = ""] = [record4.updated_at, ...successes].sort().reverse();
   return batch.failed_features.filter(({ timestamp: timestamp2 }) => timestamp2 > since).reduce(
     (counted2, { feature_index }) => countFailure(counted2, feature_index),
-    missed ? countSuccess(record3) : record3
+    missed ? countSuccess(record4) : record4
   );
 }
-function countRetry(record3, index2) {
-  const used = (record3.retry_counts.get(index2) ?? 0) + 1;
+function countRetry(record4, index2) {
+  const used = (record4.retry_counts.get(index2) ?? 0) + 1;
   return {
-    ...record3,
-    retry_counts: new Map(record3.retry_counts).set(index2, used),
-    global_retry_count: record3.global_retry_count + 1
+    ...record4,
+    retry_counts: new Map(record4.retry_counts).set(index2, used),
+    global_retry_count: record4.global_retry_count + 1
   };
 }
-function countFailure(record3, index2) {
-  const streak = record3.failed_streak ?? [];
-  if (streak.includes(index2)) return record3;
-  const consecutive_failures = record3.consecutive_failures + 1;
+function countFailure(record4, index2) {
+  const streak = record4.failed_streak ?? [];
+  if (streak.includes(index2)) return record4;
+  const consecutive_failures = record4.consecutive_failures + 1;
   return {
-    ...record3,
+    ...record4,
     consecutive_failures,
     failed_streak: [...streak, index2],
-    circuit_breaker_open: record3.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD
+    circuit_breaker_open: record4.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD
   };
 }
-function forgetRetries(record3, indices) {
-  const retry_counts = new Map(record3.retry_counts);
+function forgetRetries(record4, indices) {
+  const retry_counts = new Map(record4.retry_counts);
   for (const index2 of indices) retry_counts.delete(index2);
-  return { ...closeBreaker(record3), retry_counts };
+  return { ...closeBreaker(record4), retry_counts };
 }
-function countSuccess(record3) {
-  if (record3.consecutive_failures === 0) return record3;
-  return { ...record3, consecutive_failures: 0, failed_streak: [] };
+function countSuccess(record4) {
+  if (record4.consecutive_failures === 0) return record4;
+  return { ...record4, consecutive_failures: 0, failed_streak: [] };
 }
-function closeBreaker(record3) {
-  return { ...record3, circuit_breaker_open: false, consecutive_failures: 0, failed_streak: [] };
+function closeBreaker(record4) {
+  return { ...record4, circuit_breaker_open: false, consecutive_failures: 0, failed_streak: [] };
 }
-function resumedByCall(batch, record3, now) {
-  return pauseForBreaker(resumedByOwner(batch, now), record3, now);
+function resumedByCall(batch, record4, now) {
+  return pauseForBreaker(resumedByOwner(batch, now), record4, now);
 }
-function pauseForBreaker(batch, record3, now) {
-  const isWanted = record3.circuit_breaker_open && batch.pause?.reason !== "breaker";
+function pauseForBreaker(batch, record4, now) {
+  const isWanted = record4.circuit_breaker_open && batch.pause?.reason !== "breaker";
   if (!isWanted || outcomes(batch).size === batch.features.length) return batch;
-  const detail = `${record3.consecutive_failures} features in a row failed`;
+  const detail = `${record4.consecutive_failures} features in a row failed`;
   return afterEvent(batch, { type: "paused", pause: { reason: "breaker", detail } }, now);
 }
 var count2, retryFile;
@@ -4050,7 +4196,7 @@ var require_cjs = __commonJS({
     Object.defineProperty(exports2, "signals", { enumerable: true, get: function() {
       return signals_js_1.signals;
     } });
-    var processOk2 = (process13) => !!process13 && typeof process13 === "object" && typeof process13.removeListener === "function" && typeof process13.emit === "function" && typeof process13.reallyExit === "function" && typeof process13.listeners === "function" && typeof process13.kill === "function" && typeof process13.pid === "number" && typeof process13.on === "function";
+    var processOk2 = (process14) => !!process14 && typeof process14 === "object" && typeof process14.removeListener === "function" && typeof process14.emit === "function" && typeof process14.reallyExit === "function" && typeof process14.listeners === "function" && typeof process14.kill === "function" && typeof process14.pid === "number" && typeof process14.on === "function";
     var kExitEmitter2 = /* @__PURE__ */ Symbol.for("signal-exit emitter");
     var global3 = globalThis;
     var ObjectDefineProperty2 = Object.defineProperty.bind(Object);
@@ -4135,7 +4281,7 @@ var require_cjs = __commonJS({
       // "SIGHUP" throws an `ENOSYS` error on Windows,
       // so use a supported signal instead
       /* c8 ignore start */
-      #hupSig = process12.platform === "win32" ? "SIGINT" : "SIGHUP";
+      #hupSig = process13.platform === "win32" ? "SIGINT" : "SIGHUP";
       /* c8 ignore stop */
       #emitter = new Emitter2();
       #process;
@@ -4143,15 +4289,15 @@ var require_cjs = __commonJS({
       #originalProcessReallyExit;
       #sigListeners = {};
       #loaded = false;
-      constructor(process13) {
+      constructor(process14) {
         super();
-        this.#process = process13;
+        this.#process = process14;
         this.#sigListeners = {};
         for (const sig of signals_js_1.signals) {
           this.#sigListeners[sig] = () => {
             const listeners = this.#process.listeners(sig);
             let { count: count4 } = this.#emitter;
-            const p = process13;
+            const p = process14;
             if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") {
               count4 += p.__signal_exit_emitter__.count;
             }
@@ -4160,12 +4306,12 @@ var require_cjs = __commonJS({
               const ret = this.#emitter.emit("exit", null, sig);
               const s = sig === "SIGHUP" ? this.#hupSig : sig;
               if (!ret)
-                process13.kill(process13.pid, s);
+                process14.kill(process14.pid, s);
             }
           };
         }
-        this.#originalProcessReallyExit = process13.reallyExit;
-        this.#originalProcessEmit = process13.emit;
+        this.#originalProcessReallyExit = process14.reallyExit;
+        this.#originalProcessEmit = process14.emit;
       }
       onExit(cb, opts) {
         if (!processOk2(this.#process)) {
@@ -4246,8 +4392,8 @@ var require_cjs = __commonJS({
         }
       }
     };
-    var process12 = globalThis.process;
-    _a3 = signalExitWrap2(processOk2(process12) ? new SignalExit2(process12) : new SignalExitFallback2()), /**
+    var process13 = globalThis.process;
+    _a3 = signalExitWrap2(processOk2(process13) ? new SignalExit2(process13) : new SignalExitFallback2()), /**
      * Called when the process is exiting, whether via signal, explicit
      * exit, or running out of stuff to do.
      *
@@ -5188,11 +5334,11 @@ var require_signals2 = __commonJS({
 // node_modules/signal-exit/index.js
 var require_signal_exit = __commonJS({
   "node_modules/signal-exit/index.js"(exports2, module2) {
-    var process12 = global.process;
-    var processOk2 = function(process13) {
-      return process13 && typeof process13 === "object" && typeof process13.removeListener === "function" && typeof process13.emit === "function" && typeof process13.reallyExit === "function" && typeof process13.listeners === "function" && typeof process13.kill === "function" && typeof process13.pid === "number" && typeof process13.on === "function";
+    var process13 = global.process;
+    var processOk2 = function(process14) {
+      return process14 && typeof process14 === "object" && typeof process14.removeListener === "function" && typeof process14.emit === "function" && typeof process14.reallyExit === "function" && typeof process14.listeners === "function" && typeof process14.kill === "function" && typeof process14.pid === "number" && typeof process14.on === "function";
     };
-    if (!processOk2(process12)) {
+    if (!processOk2(process13)) {
       module2.exports = function() {
         return function() {
         };
@@ -5200,15 +5346,15 @@ var require_signal_exit = __commonJS({
     } else {
       assert = require("assert");
       signals2 = require_signals2();
-      isWin = /^win/i.test(process12.platform);
+      isWin = /^win/i.test(process13.platform);
       EE = require("events");
       if (typeof EE !== "function") {
         EE = EE.EventEmitter;
       }
-      if (process12.__signal_exit_emitter__) {
-        emitter = process12.__signal_exit_emitter__;
+      if (process13.__signal_exit_emitter__) {
+        emitter = process13.__signal_exit_emitter__;
       } else {
-        emitter = process12.__signal_exit_emitter__ = new EE();
+        emitter = process13.__signal_exit_emitter__ = new EE();
         emitter.count = 0;
         emitter.emitted = {};
       }
@@ -5245,12 +5391,12 @@ var require_signal_exit = __commonJS({
         loaded = false;
         signals2.forEach(function(sig) {
           try {
-            process12.removeListener(sig, sigListeners[sig]);
+            process13.removeListener(sig, sigListeners[sig]);
           } catch (er) {
           }
         });
-        process12.emit = originalProcessEmit;
-        process12.reallyExit = originalProcessReallyExit;
+        process13.emit = originalProcessEmit;
+        process13.reallyExit = originalProcessReallyExit;
         emitter.count -= 1;
       };
       module2.exports.unload = unload2;
@@ -5267,7 +5413,7 @@ var require_signal_exit = __commonJS({
           if (!processOk2(global.process)) {
             return;
           }
-          var listeners = process12.listeners(sig);
+          var listeners = process13.listeners(sig);
           if (listeners.length === emitter.count) {
             unload2();
             emit("exit", null, sig);
@@ -5275,7 +5421,7 @@ var require_signal_exit = __commonJS({
             if (isWin && sig === "SIGHUP") {
               sig = "SIGINT";
             }
-            process12.kill(process12.pid, sig);
+            process13.kill(process13.pid, sig);
           }
         };
       });
@@ -5291,36 +5437,36 @@ var require_signal_exit = __commonJS({
         emitter.count += 1;
         signals2 = signals2.filter(function(sig) {
           try {
-            process12.on(sig, sigListeners[sig]);
+            process13.on(sig, sigListeners[sig]);
             return true;
           } catch (er) {
             return false;
           }
         });
-        process12.emit = processEmit;
-        process12.reallyExit = processReallyExit;
+        process13.emit = processEmit;
+        process13.reallyExit = processReallyExit;
       };
       module2.exports.load = load2;
-      originalProcessReallyExit = process12.reallyExit;
+      originalProcessReallyExit = process13.reallyExit;
       processReallyExit = function processReallyExit2(code2) {
         if (!processOk2(global.process)) {
           return;
         }
-        process12.exitCode = code2 || /* istanbul ignore next */
+        process13.exitCode = code2 || /* istanbul ignore next */
         0;
-        emit("exit", process12.exitCode, null);
-        emit("afterexit", process12.exitCode, null);
-        originalProcessReallyExit.call(process12, process12.exitCode);
+        emit("exit", process13.exitCode, null);
+        emit("afterexit", process13.exitCode, null);
+        originalProcessReallyExit.call(process13, process13.exitCode);
       };
-      originalProcessEmit = process12.emit;
+      originalProcessEmit = process13.emit;
       processEmit = function processEmit2(ev, arg) {
         if (ev === "exit" && processOk2(global.process)) {
           if (arg !== void 0) {
-            process12.exitCode = arg;
+            process13.exitCode = arg;
           }
           var ret = originalProcessEmit.apply(this, arguments);
-          emit("exit", process12.exitCode, null);
-          emit("afterexit", process12.exitCode, null);
+          emit("exit", process13.exitCode, null);
+          emit("afterexit", process13.exitCode, null);
           return ret;
         } else {
           return originalProcessEmit.apply(this, arguments);
@@ -5584,7 +5730,7 @@ var require_lockfile = __commonJS({
         removeLock(file2, options2, callback);
       });
     }
-    function check(file, options2, callback) {
+    function check2(file, options2, callback) {
       options2 = {
         stale: 1e4,
         realpath: true,
@@ -5618,7 +5764,7 @@ var require_lockfile = __commonJS({
     });
     module2.exports.lock = lock;
     module2.exports.unlock = unlock;
-    module2.exports.check = check;
+    module2.exports.check = check2;
     module2.exports.getLocks = getLocks;
   }
 });
@@ -5708,7 +5854,7 @@ var require_proper_lockfile = __commonJS({
     function unlockSync(file, options2) {
       return toSync(lockfile2.unlock)(file, toSyncOptions(options2));
     }
-    function check(file, options2) {
+    function check2(file, options2) {
       return toPromise(lockfile2.check)(file, options2);
     }
     function checkSync(file, options2) {
@@ -5719,7 +5865,7 @@ var require_proper_lockfile = __commonJS({
     module2.exports.unlock = unlock;
     module2.exports.lockSync = lockSync;
     module2.exports.unlockSync = unlockSync;
-    module2.exports.check = check;
+    module2.exports.check = check2;
     module2.exports.checkSync = checkSync;
   }
 });
@@ -5925,11 +6071,11 @@ function damageText({ damage }, keptAs) {
   const where = keptAs === void 0 ? "the file was left as it is" : `it was kept as ${keptAs}`;
   return `${damage.text} Its counts were made again from the audit log; ${where}.`;
 }
-function writeRetries(files, record3, options2) {
+function writeRetries(files, record4, options2) {
   const { now, held, damage } = options2;
-  const file = files.retry(record3.batch_id);
+  const file = files.retry(record4.batch_id);
   const keptAs = damage && keepAside(files, file, damage.bytes, now);
-  const text4 = formatRetryRecord({ ...record3, updated_at: now });
+  const text4 = formatRetryRecord({ ...record4, updated_at: now });
   writeSafely(file, text4, { root: files.root, beforeRename: held.assertHeld });
   return keptAs;
 }
@@ -5957,41 +6103,41 @@ function keepAside(files, file, bytes, now) {
   }
 }
 function rebuildRetries(lines, { batch_id, features }, now) {
-  const record3 = { ...newRetryRecord(batch_id, now), updated_at: now };
+  const record4 = { ...newRetryRecord(batch_id, now), updated_at: now };
   for (const line2 of lines) {
     const index2 = line2["feature_index"];
     if (line2["batch_id"] === batch_id && !(typeof index2 === "number" && index2 >= features.length))
-      apply(record3, line2);
+      apply(record4, line2);
   }
-  return record3;
+  return record4;
 }
-function apply(record3, line2) {
+function apply(record4, line2) {
   switch (line2["event_type"]) {
     case "retry_attempt":
-      countRetryLine(record3, line2);
+      countRetryLine(record4, line2);
       break;
     case "feature_failed":
-      record3.consecutive_failures += 1;
+      record4.consecutive_failures += 1;
       break;
     case "feature_completed":
-      record3.consecutive_failures = 0;
+      record4.consecutive_failures = 0;
       break;
     case "circuit_breaker_triggered":
-      record3.circuit_breaker_open = true;
+      record4.circuit_breaker_open = true;
       break;
     case "circuit_breaker_reset":
-      record3.circuit_breaker_open = false;
-      record3.consecutive_failures = 0;
+      record4.circuit_breaker_open = false;
+      record4.consecutive_failures = 0;
       break;
     default:
   }
 }
-function countRetryLine(record3, line2) {
-  record3.global_retry_count = Math.max(record3.global_retry_count + 1, countIn(line2, "global_retry_count"));
+function countRetryLine(record4, line2) {
+  record4.global_retry_count = Math.max(record4.global_retry_count + 1, countIn(line2, "global_retry_count"));
   const index2 = line2["feature_index"];
   if (typeof index2 !== "number" || !Number.isSafeInteger(index2) || index2 < 0) return;
-  const before = record3.retry_counts.get(index2) ?? 0;
-  record3.retry_counts.set(index2, Math.max(before + 1, countIn(line2, "retry_count")));
+  const before = record4.retry_counts.get(index2) ?? 0;
+  record4.retry_counts.set(index2, Math.max(before + 1, countIn(line2, "retry_count")));
 }
 function countIn(line2, field2) {
   const value = line2[field2];
@@ -6053,8 +6199,8 @@ async function changeOnce(files, now, decide) {
 function retryWarnings(files, { retries, reading }, { now, held }) {
   if (!reading || !reading.damage && (retries === void 0 || retries === reading.record)) return [];
   try {
-    const { damage, record: record3 } = reading;
-    const keptAs = writeRetries(files, retries ?? record3, { now, held, damage });
+    const { damage, record: record4 } = reading;
+    const keptAs = writeRetries(files, retries ?? record4, { now, held, damage });
     return [damageText(reading, keptAs)].filter((text4) => text4 !== void 0);
   } catch (cause) {
     if (!isBatchError(cause)) throw cause;
@@ -6187,17 +6333,17 @@ function counted(count4, noun) {
 function withSeparators(count4) {
   return String(count4).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
-function duration2(seconds3) {
-  if (seconds3 > 0 && seconds3 < 1) return "under 1 s";
-  const whole = Math.max(0, Math.round(seconds3));
+function duration2(seconds2) {
+  if (seconds2 > 0 && seconds2 < 1) return "under 1 s";
+  const whole = Math.max(0, Math.round(seconds2));
   if (whole < 60) return `${whole} s`;
   const minutes = Math.floor(whole / 60);
   if (minutes < 60) return joined(`${minutes} min`, whole % 60, "s");
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? joined(`${hours} h`, minutes % 60, "min") : joined(`${Math.floor(hours / 24)} d`, hours % 24, "h");
 }
-function shortDuration(seconds3) {
-  const whole = Math.max(0, Math.round(seconds3));
+function shortDuration(seconds2) {
+  const whole = Math.max(0, Math.round(seconds2));
   const two = (part) => String(part).padStart(2, "0");
   if (whole < 60) return `${whole}s`;
   if (whole < 3600) return `${Math.floor(whole / 60)}m ${two(whole % 60)}s`;
@@ -6213,8 +6359,8 @@ function utcTime(iso) {
   return Number.isFinite(at) && at > 0 ? `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC` : "–";
 }
 function ago(then, nowIso) {
-  const seconds3 = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
-  return Number.isFinite(seconds3) ? `${duration2(seconds3)} ago` : "at an unknown time";
+  const seconds2 = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
+  return Number.isFinite(seconds2) ? `${duration2(seconds2)} ago` : "at an unknown time";
 }
 function fileNames(names2, max) {
   return shortenForDisplay(names2.map(safeName).join(", "), max);
@@ -6355,10 +6501,10 @@ async function uncommittedChanges(root, env) {
   const records = (answer2?.stdout ?? "").split("\0");
   const names2 = [];
   for (let at = 0; at < records.length; at += 1) {
-    const record3 = records[at];
-    if (!record3) continue;
-    if (!OWN_FILES.test(record3.slice(3))) names2.push(record3.slice(3));
-    if (/^.?[RC]/.test(record3)) at += 1;
+    const record4 = records[at];
+    if (!record4) continue;
+    if (!OWN_FILES.test(record4.slice(3))) names2.push(record4.slice(3));
+    if (/^.?[RC]/.test(record4)) at += 1;
   }
   return names2;
 }
@@ -6396,10 +6542,10 @@ async function log(root, env, format, baseSha, filter) {
   ];
   const answer2 = await askGit(root, env, [...fixed, ...filter, range, "--"], NO_SUCH_BASE);
   if (answer2 && answer2.exitCode !== 0) return void 0;
-  const records = (answer2?.stdout ?? "").split("\0").filter((record3) => record3 !== "");
-  return records.map((record3) => {
-    const space = record3.indexOf(" ");
-    return { sha: record3.slice(0, space), text: record3.slice(space + 1) };
+  const records = (answer2?.stdout ?? "").split("\0").filter((record4) => record4 !== "");
+  return records.map((record4) => {
+    const space = record4.indexOf(" ");
+    return { sha: record4.slice(0, space), text: record4.slice(space + 1) };
   });
 }
 async function askGit(root, env, args, alsoAnAnswer, more = {}, timeoutSeconds = TIMEOUT_SECONDS) {
@@ -11115,8 +11261,8 @@ async function runCommand(spec) {
   const child = start(spec);
   const outcome2 = child instanceof Error ? notStarted(child) : await follow(child, spec, output);
   const { error, ...ending4 } = outcome2;
-  const seconds3 = Math.round(performance.now() - began) / 1e3;
-  const result = { ...ending4, seconds: seconds3, ...output.collected() };
+  const seconds2 = Math.round(performance.now() - began) / 1e3;
+  const result = { ...ending4, seconds: seconds2, ...output.collected() };
   return error ? { ...result, ...describe2(error, spec) } : result;
 }
 function start(spec) {
@@ -11216,7 +11362,7 @@ var init_run_command = __esm({
 });
 
 // lib/view/feature-rows.ts
-function featureRows(batch, unproven = [], { seconds: seconds3 } = {}) {
+function featureRows(batch, unproven = [], { seconds: seconds2 } = {}) {
   const ended2 = outcomes(batch);
   const claimed2 = new Set(unproven);
   const reasons2 = reasonsOf(batch);
@@ -11236,7 +11382,7 @@ function featureRows(batch, unproven = [], { seconds: seconds3 } = {}) {
       commit,
       reason: reasons2.get(index2) ?? "",
       marks: [checks2, commit].filter((cell) => MARKS.has(cell)),
-      seconds: seconds3?.get(index2),
+      seconds: seconds2?.get(index2),
       tokens: used && allTokens(used)
     };
   });
@@ -11250,12 +11396,12 @@ function commitCell(batch, index2, state, isUnproven) {
   return state === "completed" ? "NONE" : "";
 }
 function checksCell(batch, index2, state) {
-  const record3 = batch.verification.get(index2);
+  const record4 = batch.verification.get(index2);
   if (state === "completed") {
-    if (record3?.changed_checks) return "CHANGED";
-    return record3?.result === "passed" ? "passed" : "UNVERIFIED";
+    if (record4?.changed_checks) return "CHANGED";
+    return record4?.result === "passed" ? "passed" : "UNVERIFIED";
   }
-  return record3?.result === "failed" ? `failed ${record3.failed_checks}x` : "";
+  return record4?.result === "failed" ? `failed ${record4.failed_checks}x` : "";
 }
 function reasonsOf(batch) {
   const reasons2 = /* @__PURE__ */ new Map();
@@ -11341,8 +11487,8 @@ function issueBody(batch, index2) {
   ];
 }
 function failedCheck2(batch, index2) {
-  const record3 = batch.verification.get(index2);
-  const run4 = record3?.result === "failed" ? record3.commands.at(-1) : void 0;
+  const record4 = batch.verification.get(index2);
+  const run4 = record4?.result === "failed" ? record4.commands.at(-1) : void 0;
   if (!run4) return [];
   return [
     `The plugin's check failed: ${run4.command} (${exitText(run4)}). Its output ended with:`,
@@ -11820,8 +11966,8 @@ function ownerLine({ owner: owner2, status }, now) {
   return [`Its ${who} was last seen ${ago(owner2.last_seen, now)}.`];
 }
 function compactions({ auto_clear_count, created_at, updated_at }) {
-  const seconds3 = (Date.parse(updated_at) - Date.parse(created_at)) / 1e3;
-  const lasted = Number.isFinite(seconds3) ? `${duration2(seconds3)} from the start to the last change` : "";
+  const seconds2 = (Date.parse(updated_at) - Date.parse(created_at)) / 1e3;
+  const lasted = Number.isFinite(seconds2) ? `${duration2(seconds2)} from the start to the last change` : "";
   const compacted = auto_clear_count > 0 ? counted(auto_clear_count, "compaction") : "";
   const parts = [lasted, compacted].filter((part) => part !== "");
   return parts.length > 0 ? [`${parts.join(", ").replace(/^u/, "U")}.`] : [];
@@ -11955,9 +12101,9 @@ function worked({ start: start2, end: end2 = Number.POSITIVE_INFINITY }, pauses2
   return Math.max(0, until - start2 - paused2);
 }
 function workedSeconds({ spans }) {
-  const seconds3 = /* @__PURE__ */ new Map();
-  for (const { index: index2, worked: ms } of spans) seconds3.set(index2, (seconds3.get(index2) ?? 0) + ms / 1e3);
-  return seconds3;
+  const seconds2 = /* @__PURE__ */ new Map();
+  for (const { index: index2, worked: ms } of spans) seconds2.set(index2, (seconds2.get(index2) ?? 0) + ms / 1e3);
+  return seconds2;
 }
 var ENDS;
 var init_time_line = __esm({
@@ -12112,14 +12258,14 @@ function featureDetails(facts2, row) {
   };
 }
 function outcome({ batch }, { index: index2, state, reason, attempts }, room) {
-  const record3 = batch.verification.get(index2);
-  const changes = record3?.changed_checks ?? [];
+  const record4 = batch.verification.get(index2);
+  const changes = record4?.changed_checks ?? [];
   const items = [
     ...attempts === void 0 ? [] : [[`${counted(attempts, "attempt")}.`]],
     ...state !== "completed" && reason ? [["Why not: ", { said: beginning(reason, room) }]] : [],
     ...changes.slice(0, 10).map((change2) => ["Changed its own checks: ", { said: beginning(change2, room / 2) }]),
-    ...record3?.no_commit ? [["Completed without a commit: it was said that there was nothing to commit."]] : [],
-    ...record3?.result === "unverified" ? [["Unverified: there was no command to check it with."]] : []
+    ...record4?.no_commit ? [["Completed without a commit: it was said that there was nothing to commit."]] : [],
+    ...record4?.result === "unverified" ? [["Unverified: there was no command to check it with."]] : []
   ];
   return items.length > 0 ? [{ kind: "list", items }] : [];
 }
@@ -12492,7 +12638,7 @@ function chartSvg({ bars, pauses: pauses2, start: start2, end: end2 }) {
 }
 function laneNumbers(bars) {
   const numbers = [...new Set(bars.map(({ number: number4 }) => number4))];
-  if (numbers.length > MOST_LANES) return { count: 1, of: () => 0 };
+  if (numbers.length > MOST_LANES2) return { count: 1, of: () => 0 };
   const lanes = new Map(numbers.map((number4, at) => [number4, at]));
   return { count: Math.max(1, numbers.length), of: ({ number: number4 }) => lanes.get(number4) ?? 0 };
 }
@@ -12505,7 +12651,7 @@ function ticks(start2, end2) {
     return { time: time2, label: new Date(time2).toISOString().slice(11, end2 - start2 < 12e4 ? 19 : 16) };
   });
 }
-var WIDTH, LABEL, LANE, TOP, MOST_LANES, TICKS;
+var WIDTH, LABEL, LANE, TOP, MOST_LANES2, TICKS;
 var init_chart = __esm({
   "lib/report/chart.ts"() {
     "use strict";
@@ -12513,7 +12659,7 @@ var init_chart = __esm({
     LABEL = 44;
     LANE = 16;
     TOP = 22;
-    MOST_LANES = 60;
+    MOST_LANES2 = 60;
     TICKS = 4;
   }
 });
@@ -13389,7 +13535,7 @@ var init_lines = __esm({
 // lib/failure/retry-after.ts
 function findRetryAfter(lines, now) {
   const waits = lines.flatMap((line2) => [...namedWaits(line2), ...datedWaits(line2, now)]);
-  const sane = waits.filter((seconds3) => seconds3 >= 0 && seconds3 <= DAY);
+  const sane = waits.filter((seconds2) => seconds2 >= 0 && seconds2 <= DAY);
   return sane.length === 0 ? void 0 : Math.max(...sane);
 }
 function namedWaits(line2) {
@@ -15520,7 +15666,7 @@ __export(features_file_exports, {
 function readFeaturesFile(path28) {
   const bytes = readBytes(path28);
   const text4 = decode3(path28, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path24.extname)(path28)) ? "markdown" : "lines";
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path25.extname)(path28)) ? "markdown" : "lines";
   const list2 = parse5(path28, text4, format);
   if (list2.features.length === 0) {
     const why = list2.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
@@ -15540,7 +15686,7 @@ function hashOfList(path28) {
   }
 }
 function hash(bytes) {
-  return (0, import_node_crypto5.createHash)("sha256").update(bytes).digest("hex");
+  return (0, import_node_crypto7.createHash)("sha256").update(bytes).digest("hex");
 }
 function listInProject(path28, folders) {
   try {
@@ -15556,8 +15702,8 @@ function listInProject(path28, folders) {
 }
 function isListIn(folders, path28) {
   const isInside = (folder) => {
-    const way = (0, import_node_path24.relative)((0, import_node_fs26.realpathSync)(folder), path28);
-    return !(0, import_node_path24.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
+    const way = (0, import_node_path25.relative)((0, import_node_fs26.realpathSync)(folder), path28);
+    return !(0, import_node_path25.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
   return /\.(?:txt|md|markdown)$/i.test(path28) && folders.some(isInside);
 }
@@ -15620,13 +15766,13 @@ function refusal3(path28, what, cause) {
   const shown3 = shortenForDisplay(sanitizeFeatureName(path28), 1e3);
   return new BatchError(`The features file ${shown3} ${what}`, { code: "FEATURES_FILE", cause });
 }
-var import_node_crypto5, import_node_fs26, import_node_path24, MAX_BYTES9, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
+var import_node_crypto7, import_node_fs26, import_node_path25, MAX_BYTES9, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
 var init_features_file = __esm({
   "lib/disk/features-file.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
     import_node_fs26 = require("node:fs");
-    import_node_path24 = require("node:path");
+    import_node_path25 = require("node:path");
     init_errors2();
     init_parse_list();
     init_clean();
@@ -15708,22 +15854,22 @@ __export(base_exports, {
   setCwd: () => setCwd,
   synchronizedOutput: () => synchronizedOutput
 });
-var import_node_process5, import_node_os4, ESC, OSC, BEL, SEP, isTerminalApp, isWindows2, isTmux, cwdFunction, wrapOsc, cursorTo, cursorMove, cursorUp, cursorDown, cursorForward, cursorBackward, cursorLeft, cursorSavePosition, cursorRestorePosition, cursorGetPosition, cursorNextLine, cursorPrevLine, cursorHide, cursorShow, eraseLines, eraseEndLine, eraseStartLine, eraseLine, eraseDown, eraseUp, eraseScreen, scrollUp, scrollDown, clearScreen, clearViewport, isOldWindows, clearTerminal, enterAlternativeScreen, exitAlternativeScreen, beginSynchronizedOutput, endSynchronizedOutput, synchronizedOutput, beep, link, image, iTerm, ConEmu, setCwd;
+var import_node_process6, import_node_os4, ESC, OSC, BEL, SEP, isTerminalApp, isWindows2, isTmux, cwdFunction, wrapOsc, cursorTo, cursorMove, cursorUp, cursorDown, cursorForward, cursorBackward, cursorLeft, cursorSavePosition, cursorRestorePosition, cursorGetPosition, cursorNextLine, cursorPrevLine, cursorHide, cursorShow, eraseLines, eraseEndLine, eraseStartLine, eraseLine, eraseDown, eraseUp, eraseScreen, scrollUp, scrollDown, clearScreen, clearViewport, isOldWindows, clearTerminal, enterAlternativeScreen, exitAlternativeScreen, beginSynchronizedOutput, endSynchronizedOutput, synchronizedOutput, beep, link, image, iTerm, ConEmu, setCwd;
 var init_base = __esm({
   "node_modules/ansi-escapes/base.js"() {
-    import_node_process5 = __toESM(require("node:process"), 1);
+    import_node_process6 = __toESM(require("node:process"), 1);
     import_node_os4 = __toESM(require("node:os"), 1);
     init_environment();
     ESC = "\x1B[";
     OSC = "\x1B]";
     BEL = "\x07";
     SEP = ";";
-    isTerminalApp = !isBrowser && import_node_process5.default.env.TERM_PROGRAM === "Apple_Terminal";
-    isWindows2 = !isBrowser && import_node_process5.default.platform === "win32";
-    isTmux = !isBrowser && (import_node_process5.default.env.TERM?.startsWith("screen") || import_node_process5.default.env.TERM?.startsWith("tmux") || import_node_process5.default.env.TMUX !== void 0);
+    isTerminalApp = !isBrowser && import_node_process6.default.env.TERM_PROGRAM === "Apple_Terminal";
+    isWindows2 = !isBrowser && import_node_process6.default.platform === "win32";
+    isTmux = !isBrowser && (import_node_process6.default.env.TERM?.startsWith("screen") || import_node_process6.default.env.TERM?.startsWith("tmux") || import_node_process6.default.env.TMUX !== void 0);
     cwdFunction = isBrowser ? () => {
       throw new Error("`process.cwd()` only works in Node.js, not the browser.");
-    } : import_node_process5.default.cwd;
+    } : import_node_process6.default.cwd;
     wrapOsc = (sequence) => {
       if (isTmux) {
         return "\x1BPtmux;" + sequence.replaceAll("\x1B", "\x1B\x1B") + "\x1B\\";
@@ -15981,11 +16127,11 @@ var init_signals = __esm({
 });
 
 // node_modules/restore-cursor/node_modules/signal-exit/dist/mjs/index.js
-var processOk, kExitEmitter, global2, ObjectDefineProperty, Emitter, SignalExitBase, signalExitWrap, SignalExitFallback, SignalExit, process7, onExit, load, unload;
+var processOk, kExitEmitter, global2, ObjectDefineProperty, Emitter, SignalExitBase, signalExitWrap, SignalExitFallback, SignalExit, process8, onExit, load, unload;
 var init_mjs = __esm({
   "node_modules/restore-cursor/node_modules/signal-exit/dist/mjs/index.js"() {
     init_signals();
-    processOk = (process12) => !!process12 && typeof process12 === "object" && typeof process12.removeListener === "function" && typeof process12.emit === "function" && typeof process12.reallyExit === "function" && typeof process12.listeners === "function" && typeof process12.kill === "function" && typeof process12.pid === "number" && typeof process12.on === "function";
+    processOk = (process13) => !!process13 && typeof process13 === "object" && typeof process13.removeListener === "function" && typeof process13.emit === "function" && typeof process13.reallyExit === "function" && typeof process13.listeners === "function" && typeof process13.kill === "function" && typeof process13.pid === "number" && typeof process13.on === "function";
     kExitEmitter = /* @__PURE__ */ Symbol.for("signal-exit emitter");
     global2 = globalThis;
     ObjectDefineProperty = Object.defineProperty.bind(Object);
@@ -16070,7 +16216,7 @@ var init_mjs = __esm({
       // "SIGHUP" throws an `ENOSYS` error on Windows,
       // so use a supported signal instead
       /* c8 ignore start */
-      #hupSig = process7.platform === "win32" ? "SIGINT" : "SIGHUP";
+      #hupSig = process8.platform === "win32" ? "SIGINT" : "SIGHUP";
       /* c8 ignore stop */
       #emitter = new Emitter();
       #process;
@@ -16078,15 +16224,15 @@ var init_mjs = __esm({
       #originalProcessReallyExit;
       #sigListeners = {};
       #loaded = false;
-      constructor(process12) {
+      constructor(process13) {
         super();
-        this.#process = process12;
+        this.#process = process13;
         this.#sigListeners = {};
         for (const sig of signals) {
           this.#sigListeners[sig] = () => {
             const listeners = this.#process.listeners(sig);
             let { count: count4 } = this.#emitter;
-            const p = process12;
+            const p = process13;
             if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") {
               count4 += p.__signal_exit_emitter__.count;
             }
@@ -16095,12 +16241,12 @@ var init_mjs = __esm({
               const ret = this.#emitter.emit("exit", null, sig);
               const s = sig === "SIGHUP" ? this.#hupSig : sig;
               if (!ret)
-                process12.kill(process12.pid, s);
+                process13.kill(process13.pid, s);
             }
           };
         }
-        this.#originalProcessReallyExit = process12.reallyExit;
-        this.#originalProcessEmit = process12.emit;
+        this.#originalProcessReallyExit = process13.reallyExit;
+        this.#originalProcessEmit = process13.emit;
       }
       onExit(cb, opts) {
         if (!processOk(this.#process)) {
@@ -16181,7 +16327,7 @@ var init_mjs = __esm({
         }
       }
     };
-    process7 = globalThis.process;
+    process8 = globalThis.process;
     ({
       onExit: (
         /**
@@ -16215,18 +16361,18 @@ var init_mjs = __esm({
          */
         unload
       )
-    } = signalExitWrap(processOk(process7) ? new SignalExit(process7) : new SignalExitFallback()));
+    } = signalExitWrap(processOk(process8) ? new SignalExit(process8) : new SignalExitFallback()));
   }
 });
 
 // node_modules/restore-cursor/index.js
-var import_node_process6, terminal, restoreCursor, restore_cursor_default;
+var import_node_process7, terminal, restoreCursor, restore_cursor_default;
 var init_restore_cursor = __esm({
   "node_modules/restore-cursor/index.js"() {
-    import_node_process6 = __toESM(require("node:process"), 1);
+    import_node_process7 = __toESM(require("node:process"), 1);
     init_onetime();
     init_mjs();
-    terminal = import_node_process6.default.stderr.isTTY ? import_node_process6.default.stderr : import_node_process6.default.stdout.isTTY ? import_node_process6.default.stdout : void 0;
+    terminal = import_node_process7.default.stderr.isTTY ? import_node_process7.default.stderr : import_node_process7.default.stdout.isTTY ? import_node_process7.default.stdout : void 0;
     restoreCursor = terminal ? onetime_default(() => {
       onExit(() => {
         terminal.write("\x1B[?25h");
@@ -16238,21 +16384,21 @@ var init_restore_cursor = __esm({
 });
 
 // node_modules/cli-cursor/index.js
-var import_node_process7, isHidden, cliCursor, cli_cursor_default;
+var import_node_process8, isHidden, cliCursor, cli_cursor_default;
 var init_cli_cursor = __esm({
   "node_modules/cli-cursor/index.js"() {
-    import_node_process7 = __toESM(require("node:process"), 1);
+    import_node_process8 = __toESM(require("node:process"), 1);
     init_restore_cursor();
     isHidden = false;
     cliCursor = {};
-    cliCursor.show = (writableStream = import_node_process7.default.stderr) => {
+    cliCursor.show = (writableStream = import_node_process8.default.stderr) => {
       if (!writableStream.isTTY) {
         return;
       }
       isHidden = false;
       writableStream.write("\x1B[?25h");
     };
-    cliCursor.hide = (writableStream = import_node_process7.default.stderr) => {
+    cliCursor.hide = (writableStream = import_node_process8.default.stderr) => {
       if (!writableStream.isTTY) {
         return;
       }
@@ -17059,14 +17205,14 @@ var init_wrap_ansi = __esm({
       if (!string3.includes(" ")) {
         return string3;
       }
-      const segments = [];
+      const segments2 = [];
       forEachSegment(string3, (plainText) => {
-        segments.push({ value: plainText, isEscape: false });
+        segments2.push({ value: plainText, isEscape: false });
       }, (escape2) => {
-        segments.push({ value: escape2, isEscape: true });
+        segments2.push({ value: escape2, isEscape: true });
       });
-      for (let index2 = segments.length - 1; index2 >= 0; index2--) {
-        const segment = segments[index2];
+      for (let index2 = segments2.length - 1; index2 >= 0; index2--) {
+        const segment = segments2[index2];
         if (segment.isEscape) {
           continue;
         }
@@ -17079,7 +17225,7 @@ var init_wrap_ansi = __esm({
           break;
         }
       }
-      return segments.map((segment) => segment.value).join("");
+      return segments2.map((segment) => segment.value).join("");
     };
     expandTabs = (line2) => {
       if (!line2.includes("	")) {
@@ -17089,11 +17235,11 @@ var init_wrap_ansi = __esm({
       let expandedLine = "";
       let plainTextSinceTab = "";
       const expandPlainText = (plainText) => {
-        const segments = plainText.split("	");
-        for (const [index2, segment] of segments.entries()) {
+        const segments2 = plainText.split("	");
+        for (const [index2, segment] of segments2.entries()) {
           expandedLine += segment;
           plainTextSinceTab += segment;
-          if (index2 < segments.length - 1) {
+          if (index2 < segments2.length - 1) {
             visible += getStringWidth(plainTextSinceTab);
             plainTextSinceTab = "";
             const spaces = TAB_SIZE - visible % TAB_SIZE;
@@ -18145,7 +18291,7 @@ function createLogUpdate(stream, { showCursor = false, defaultWidth, defaultHeig
       previousLineCount = lines.length;
       return;
     }
-    const patch = buildPatch({
+    const patch2 = buildPatch({
       prevCount: previousLineCount,
       start: start2,
       endPrevious,
@@ -18153,7 +18299,7 @@ function createLogUpdate(stream, { showCursor = false, defaultWidth, defaultHeig
       nextLines: lines,
       nextWrappedEndsWithNewline: wrapped.endsWith("\n")
     });
-    write(patch);
+    write(patch2);
     previousOutput = wrapped;
     previousWidth = width;
     previousLineCount = lines.length;
@@ -18181,10 +18327,10 @@ function createLogUpdate(stream, { showCursor = false, defaultWidth, defaultHeig
   };
   return render;
 }
-var import_node_process8, getWidth2, SYNCHRONIZED_OUTPUT_ENABLE, SYNCHRONIZED_OUTPUT_DISABLE, fitToTerminalHeight, diffFrames, buildPatch, logUpdate, log_update_default, logUpdateStderr;
+var import_node_process9, getWidth2, SYNCHRONIZED_OUTPUT_ENABLE, SYNCHRONIZED_OUTPUT_DISABLE, fitToTerminalHeight, diffFrames, buildPatch, logUpdate, log_update_default, logUpdateStderr;
 var init_log_update = __esm({
   "node_modules/log-update/index.js"() {
-    import_node_process8 = __toESM(require("node:process"), 1);
+    import_node_process9 = __toESM(require("node:process"), 1);
     init_ansi_escapes();
     init_cli_cursor();
     init_wrap_ansi();
@@ -18278,9 +18424,9 @@ var init_log_update = __esm({
       }
       return sequence;
     };
-    logUpdate = createLogUpdate(import_node_process8.default.stdout);
+    logUpdate = createLogUpdate(import_node_process9.default.stdout);
     log_update_default = logUpdate;
-    logUpdateStderr = createLogUpdate(import_node_process8.default.stderr);
+    logUpdateStderr = createLogUpdate(import_node_process9.default.stderr);
   }
 });
 
@@ -18290,7 +18436,7 @@ __export(run_exports, {
   runOvernight: () => runOvernight
 });
 module.exports = __toCommonJS(run_exports);
-var import_node_process9 = __toESM(require("node:process"), 1);
+var import_node_process10 = __toESM(require("node:process"), 1);
 
 // lib/actions/update-batch.ts
 init_ownership();
@@ -18407,13 +18553,20 @@ var import_node_process2 = __toESM(require("node:process"), 1);
 var import_promises3 = require("node:timers/promises");
 var MARK = "BATCH_RUN_MARK";
 var POLL_MS2 = 50;
+function laneMark(mark2, slot) {
+  return `${mark2}/${slot}`;
+}
 async function findMarked(mark2, root = import_node_process2.default.pid) {
   if (import_node_process2.default.platform === "linux") return markedInProc(mark2);
   const { default: pidtree2 } = await Promise.resolve().then(() => (init_pidtree2(), pidtree_exports));
   return pidtree2(root).catch(() => []);
 }
-async function endMarked(mark2, { graceMs = 2e3, known = [] } = {}) {
-  const all = async () => [.../* @__PURE__ */ new Set([...known.filter(isThere), ...await findMarked(mark2)])];
+async function endMarked(mark2, {
+  graceMs = 2e3,
+  known = [],
+  root = import_node_process2.default.pid
+} = {}) {
+  const all = async () => [.../* @__PURE__ */ new Set([...known.filter(isThere), ...await findMarked(mark2, root)])];
   const deadline = performance.now() + graceMs;
   for (const pid of await all()) signal(pid, "SIGTERM");
   while (performance.now() < deadline) {
@@ -18429,8 +18582,11 @@ async function endMarked(mark2, { graceMs = 2e3, known = [] } = {}) {
 }
 var ROUNDS = 20;
 function markedInProc(mark2) {
-  const entry = `${MARK}=${mark2}\0`;
-  return import_node_fs11.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => `${read(`/proc/${name}/environ`)}\0`.includes(entry) && !isZombie(name)).map(Number);
+  const entries = [`${MARK}=${mark2}\0`, `${MARK}=${mark2}/`];
+  return import_node_fs11.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
+    const environment = `${read(`/proc/${name}/environ`)}\0`;
+    return entries.some((entry) => environment.includes(entry)) && !isZombie(name);
+  }).map(Number);
 }
 function isZombie(pid) {
   const stat = read(`/proc/${pid}/stat`);
@@ -18554,26 +18710,38 @@ var END_LINE = "End with one line, `done: ` or `failed: `, as before.";
 function askPrompt(what, names2) {
   return what === "nothing" ? `Nothing in this worktree has changed, so there is nothing to check. Implement the feature and commit it. If that cannot be done, say why. ${END_LINE}` : `Not committed: ${fileNames(names2, 2e3)}. Commit what belongs to the feature, and remove the rest: what is still there then becomes part of its commit. ${END_LINE}`;
 }
-function redPrompt(record3, left2) {
-  const run4 = record3.commands.at(-1);
+function redPrompt(record4, left2) {
+  const run4 = record4.commands.at(-1);
   return [
     `The checks failed: ${run4?.command ?? "a check"} (${run4 ? exitText(run4) : "no result"}). Its output ended with:`,
     quoted(run4?.output_tail ?? ""),
     `Your work is one commit now. Fix the cause and commit; ${left2} more ${left2 === 1 ? "check" : "checks"}. ${END_LINE}`
   ].join("\n");
 }
-function endOfRunText(batch, {
-  helper,
-  now,
-  worktree,
-  kept
-}) {
+function conflictPrompt(facts2) {
+  const { others, files, red, theirs, own: own2 } = facts2;
+  const run4 = red?.commands.at(-1);
+  const who = others.length > 0 ? `While you worked, this landed:
+${quoted(others.join("\n"))}` : "";
+  const what = red ? `Your work and that were merged without a conflict, and stand in this worktree as one. Each passes the checks alone; together they fail: ${run4?.command ?? "a check"} (${run4 ? exitText(run4) : "no result"}). Its output ended with:
+${quoted(run4?.output_tail ?? "")}` : `Your work conflicts with it in ${fileNames(files, 2e3)}. This worktree stands on what has landed, with your changes merged in and not committed; both versions are between conflict markers.`;
+  return [
+    ...who === "" ? [] : [who],
+    what,
+    `What landed:
+${quoted(theirs)}`,
+    `What you had:
+${quoted(own2)}`,
+    `Make both hold: keep what has landed and its tests, bring your feature in, leave no marker. Then commit, with the same last line as before. ${END_LINE}`
+  ].join("\n");
+}
+function endOfRunText(batch, { helper, now, kept }) {
   const { run: run4 } = batch;
   const goOn2 = isOver(batch) ? [] : [`Go on with: ${helperCallText(helper, "run --resume")}`];
   return [
     statusText(batch, now),
     ...run4?.not_landed || run4 && run4.landed === null ? [`To land what is verified: ${helperCallText(helper, "run --land")}`] : [],
-    ...kept === void 0 ? [] : [`Its worktree stays, since ${kept}: ${worktree}`],
+    ...kept === void 0 ? [] : [`Its worktree stays, since ${kept.why}: ${kept.worktree}`],
     ...goOn2
   ].join("\n");
 }
@@ -18655,13 +18823,75 @@ function requireOurs(place) {
 }
 
 // lib/worktree/remove-worktree.ts
-var import_node_crypto = require("node:crypto");
+var import_node_crypto2 = require("node:crypto");
 var import_node_fs12 = __toESM(require("node:fs"), 1);
+var import_node_path13 = __toESM(require("node:path"), 1);
+
+// lib/worktree/place.ts
+var import_node_crypto = require("node:crypto");
 var import_node_path12 = __toESM(require("node:path"), 1);
-var MANIFEST = "set-up.json";
-async function noteSetUp(git, place) {
-  import_node_fs12.default.writeFileSync(import_node_path12.default.join(place.folder, MANIFEST), JSON.stringify(await ignoredIn(git, place)), {
-    mode: 384
+init_errors2();
+function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
+  if (commonGitDir === void 0) throw refused(`${root} is no git repository`, 'Make it one with "git init"');
+  const name = import_node_path12.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
+  const mark2 = (0, import_node_crypto.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
+  const folder = import_node_path12.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
+  const worktree = import_node_path12.default.join(folder, "worktree");
+  const below = import_node_path12.default.relative(workTree, cwd);
+  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path12.default.isAbsolute(below);
+  return {
+    folder,
+    worktree,
+    cwd: isBelow ? import_node_path12.default.join(worktree, below) : worktree,
+    manifest: import_node_path12.default.join(folder, "set-up.json"),
+    plugin: import_node_path12.default.join(folder, "plugin"),
+    commonGitDir,
+    verified: `batch/${batchId}/verified`,
+    branchOf: (number4) => `batch/${batchId}/${number4}`
+  };
+}
+function lanePlace(first, slot) {
+  if (slot === 0) return first;
+  const worktree = `${first.worktree}-${slot}`;
+  const cwd = import_node_path12.default.join(worktree, import_node_path12.default.relative(first.worktree, first.cwd));
+  return { ...first, worktree, cwd, manifest: import_node_path12.default.join(first.folder, `set-up-${slot}.json`) };
+}
+function stateHome(env, home) {
+  const named2 = env["XDG_STATE_HOME"] ?? "";
+  if (import_node_path12.default.isAbsolute(named2)) return named2;
+  if (import_node_path12.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
+  if (home !== "") return import_node_path12.default.join(home, ".local", "state");
+  throw refused("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
+}
+function refused(what, remedy) {
+  return new BatchError(
+    `an overnight run works in a worktree outside the repository, and ${what}. ${remedy}, then run the command again.`,
+    { code: "NOT_A_PROJECT" }
+  );
+}
+
+// lib/worktree/remove-worktree.ts
+async function noteSetUp(git, place, from) {
+  const notes = { from, ignored: await ignoredIn(git, place) };
+  import_node_fs12.default.writeFileSync(place.manifest, JSON.stringify(notes), { mode: 384 });
+}
+function setUpFrom(place) {
+  return readManifest(place).from;
+}
+async function removeWorktrees(checkout, first, facts2) {
+  const lanes = [0, ...laneSlots(first)].map((slot) => lanePlace(first, slot));
+  const kept = [];
+  for (const place of lanes) {
+    const why = await removeWorktree(checkout, place, facts2);
+    if (why !== void 0) kept.push({ why, worktree: place.worktree });
+  }
+  return kept[0];
+}
+function laneSlots({ folder }) {
+  const names2 = import_node_fs12.default.existsSync(folder) ? import_node_fs12.default.readdirSync(folder) : [];
+  return names2.flatMap((name) => {
+    const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
+    return slot === void 0 ? [] : [Number(slot)];
   });
 }
 async function removeWorktree(checkout, place, { target, env }) {
@@ -18671,7 +18901,7 @@ async function removeWorktree(checkout, place, { target, env }) {
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
   if (await git.ask("status", "--porcelain") !== "") return "something in it is not committed";
-  const made = readManifest(place);
+  const made = readManifest(place).ignored ?? {};
   const added = Object.entries(await ignoredIn(git, place)).find(
     ([name, hash2]) => !(name in made) || made[name] !== hash2
   );
@@ -18683,15 +18913,15 @@ async function removeWorktree(checkout, place, { target, env }) {
 async function ignoredIn(git, { worktree }) {
   const list2 = await git.ask("status", "--porcelain", "-z", "--ignored");
   const names2 = list2.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
-  return Object.fromEntries(names2.map((name) => [name, hashOf(import_node_path12.default.join(worktree, name))]));
+  return Object.fromEntries(names2.map((name) => [name, hashOf(import_node_path13.default.join(worktree, name))]));
 }
 function hashOf(file) {
   const stats = import_node_fs12.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto.createHash)("sha256").update(import_node_fs12.default.readFileSync(file)).digest("hex") : null;
+  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs12.default.readFileSync(file)).digest("hex") : null;
 }
-function readManifest({ folder }) {
+function readManifest({ manifest }) {
   try {
-    return JSON.parse(import_node_fs12.default.readFileSync(import_node_path12.default.join(folder, MANIFEST), "utf8"));
+    return JSON.parse(import_node_fs12.default.readFileSync(manifest, "utf8"));
   } catch {
     return {};
   }
@@ -18699,6 +18929,7 @@ function readManifest({ folder }) {
 
 // lib/night/arguments.ts
 var import_node_util2 = require("node:util");
+init_lanes();
 init_errors2();
 
 // lib/night/limits.ts
@@ -18710,6 +18941,9 @@ function limitsFrom(set, batch, at) {
 }
 function limitReached(limits2, batch, now, windows = []) {
   return sumReached(limits2, batch, now) ?? usageReached(limits2, windows, now) ?? outsideWindow(limits2, now);
+}
+function hasRoom({ features, begun }, batch) {
+  return features === void 0 || endedFeatures(batch) - begun.ended + batch.in_flight.size < features;
 }
 function sumReached({ features, hours, cost, tokens, begun }, batch, now) {
   const used = batchUsage(batch);
@@ -18775,9 +19009,10 @@ var RUN_OPTIONS = {
   "max-tokens": text3,
   "max-cost-feature": text3,
   window: text3,
-  "stop-at-usage": text3
+  "stop-at-usage": text3,
+  lanes: text3
 };
-var RUN_USAGE = "run <file> [--yes]   or   run --issues <number>...   or   run --resume [<id>] [--retry-failed]   or   run --land   (works overnight, in a worktree of its own, one session a feature; --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature, --window 22:00-07:00, --stop-at-usage <percent>: its limits; --model, --fallback-model; --detach: in the background)";
+var RUN_USAGE = "run <file> [--yes]   or   run --issues <number>...   or   run --resume [<id>] [--retry-failed]   or   run --land   (works overnight, in a worktree of its own, one session a feature; --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature, --window 22:00-07:00, --stop-at-usage <percent>: its limits; --lanes <n>: up to four features at once; --model, --fallback-model; --detach: in the background)";
 function readRunArguments(words) {
   const { values, positionals } = parsed2(words);
   if (values.help) return void 0;
@@ -18796,7 +19031,8 @@ function readRunArguments(words) {
     },
     model: values.model,
     fallbackModel: values["fallback-model"],
-    maxCostFeature: numberOf(values, "max-cost-feature")
+    maxCostFeature: numberOf(values, "max-cost-feature"),
+    lanes: lanesOf(values.lanes)
   };
 }
 function parsed2(words) {
@@ -18828,6 +19064,12 @@ function numberOf(values, name) {
   if (Number.isFinite(number4) && number4 > 0 && word.trim() !== "") return number4;
   throw misuse(`--${name} ${word} is not a number above 0`);
 }
+function lanesOf(word) {
+  if (word === void 0) return void 0;
+  const number4 = Number(word);
+  if (Number.isInteger(number4) && number4 >= 1 && number4 <= MOST_LANES) return number4;
+  throw misuse(`--lanes ${word} is not a number from 1 to ${MOST_LANES}`);
+}
 function windowOf(word) {
   if (word === void 0) return void 0;
   const window2 = readWindow(word);
@@ -18841,13 +19083,13 @@ function misuse(what, cause) {
 // lib/night/detach.ts
 var import_node_child_process7 = require("node:child_process");
 var import_node_fs13 = __toESM(require("node:fs"), 1);
-var import_node_path13 = __toESM(require("node:path"), 1);
+var import_node_path14 = __toESM(require("node:path"), 1);
 init_errors2();
 var MOST_WAIT_MS = 2e4;
 var LOOK_MS2 = 100;
 async function goOnDetached(context, { project, place, session }, words) {
   import_node_fs13.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
-  const file = import_node_path13.default.join(place.folder, "run.out");
+  const file = import_node_path14.default.join(place.folder, "run.out");
   const out = import_node_fs13.default.openSync(file, "a", 384);
   const batch = requireBatch(project);
   const child = (0, import_node_child_process7.spawn)(process.execPath, [context.helper, "run", "--resume", batch.batch_id, ...words], {
@@ -18886,7 +19128,7 @@ var import_node_fs24 = __toESM(require("node:fs"), 1);
 
 // lib/process/checks.ts
 var import_node_fs14 = __toESM(require("node:fs"), 1);
-var import_node_path14 = __toESM(require("node:path"), 1);
+var import_node_path15 = __toESM(require("node:path"), 1);
 init_errors2();
 
 // lib/text/shell-words.ts
@@ -18989,17 +19231,17 @@ function findVerification(root, settings, from = root) {
     return { commands: commands4, source: "settings", folder: root, script: null };
   }
   for (const folder of foldersUpTo(root, from)) {
-    const check = findProjectCheck(folder);
-    if (!check) continue;
-    const { words, source, script = null } = check;
+    const check2 = findProjectCheck(folder);
+    if (!check2) continue;
+    const { words, source, script = null } = check2;
     return { commands: [{ text: words.join(" "), words }], source, folder, script };
   }
   return { commands: [], source: "none", folder: root, script: null };
 }
 function foldersUpTo(root, from) {
-  const steps = import_node_path14.default.relative(root, from).split(import_node_path14.default.sep);
-  if (steps[0] === ".." || import_node_path14.default.isAbsolute(steps.join(import_node_path14.default.sep))) return [root];
-  return steps.map((_, at) => import_node_path14.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
+  const steps = import_node_path15.default.relative(root, from).split(import_node_path15.default.sep);
+  if (steps[0] === ".." || import_node_path15.default.isAbsolute(steps.join(import_node_path15.default.sep))) return [root];
+  return steps.map((_, at) => import_node_path15.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
 }
 async function runVerification(task2) {
   const results = [];
@@ -19024,9 +19266,9 @@ async function runOne(command2, { root, env }, timeoutSeconds) {
     timeoutSeconds,
     shell: command2.words === void 0
   });
-  const { exitCode: exitCode2, seconds: seconds3, timedOut } = result;
+  const { exitCode: exitCode2, seconds: seconds2, timedOut } = result;
   const tail = result.failedToStart ?? result.tail;
-  return { command: command2.text, exitCode: exitCode2, seconds: seconds3, tail, timedOut, passed: exitCode2 === 0 && !timedOut };
+  return { command: command2.text, exitCode: exitCode2, seconds: seconds2, tail, timedOut, passed: exitCode2 === 0 && !timedOut };
 }
 function readCommand(text4, shell) {
   if (shell) return { text: text4 };
@@ -19122,13 +19364,13 @@ function field(value, name) {
 }
 function read2(root, file) {
   try {
-    return import_node_fs14.default.readFileSync(import_node_path14.default.join(root, file), "utf8");
+    return import_node_fs14.default.readFileSync(import_node_path15.default.join(root, file), "utf8");
   } catch {
     return void 0;
   }
 }
 function exists(root, file) {
-  return import_node_fs14.default.existsSync(import_node_path14.default.join(root, file));
+  return import_node_fs14.default.existsSync(import_node_path15.default.join(root, file));
 }
 
 // lib/actions/run-checks.ts
@@ -19157,15 +19399,15 @@ async function runChecks(context, checks2, { head, budgetSeconds }) {
     timeoutSeconds,
     ...budget
   });
-  const record3 = { failed_checks: 0, commands: results.map(commandRun2), head, timestamp: timestamp(context) };
-  if (commands4.length === 0) return { ...record3, result: "unverified" };
-  return { ...record3, result: results.every(({ passed }) => passed) ? "passed" : "failed" };
+  const record4 = { failed_checks: 0, commands: results.map(commandRun2), head, timestamp: timestamp(context) };
+  if (commands4.length === 0) return { ...record4, result: "unverified" };
+  return { ...record4, result: results.every(({ passed }) => passed) ? "passed" : "failed" };
 }
-function commandRun2({ command: command2, exitCode: exitCode2, seconds: seconds3, timedOut, tail }) {
+function commandRun2({ command: command2, exitCode: exitCode2, seconds: seconds2, timedOut, tail }) {
   const run4 = {
     command: safeLine(redactSecrets(command2)),
     exit_code: exitCode2,
-    seconds: seconds3,
+    seconds: seconds2,
     output_tail: outputTail(tail)
   };
   return timedOut ? { ...run4, timed_out: true } : run4;
@@ -19173,36 +19415,38 @@ function commandRun2({ command: command2, exitCode: exitCode2, seconds: seconds3
 
 // lib/night/driver.ts
 init_advance();
+init_lanes();
 init_progress();
 init_transition();
 init_retry_record();
 
 // lib/worktree/open-worktree.ts
 var import_node_fs15 = __toESM(require("node:fs"), 1);
-var import_node_path15 = __toESM(require("node:path"), 1);
+var import_node_path16 = __toESM(require("node:path"), 1);
 init_errors2();
 async function openWorktree({ env }, place, checkout, base) {
   const git = worktreeGit(place, env);
   if (isOurs(place)) {
     await dropStaleLock(git, place);
-    return { git, isNew: false };
+    return git;
   }
   const own2 = checkoutGit(checkout, env);
   keepAside2(place);
+  import_node_fs15.default.rmSync(place.manifest, { force: true });
   import_node_fs15.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
   if (await isRegistered(own2, place)) {
     await own2.ask("worktree", "unlock", place.worktree);
     await own2.ask("worktree", "remove", place.worktree);
   }
   const mayFetch = { GIT_ALLOW_PROTOCOL: void 0, GIT_NO_LAZY_FETCH: void 0 };
-  const reason = `batch ${import_node_path15.default.basename(place.folder)}`;
+  const reason = `batch ${import_node_path16.default.basename(place.folder)}`;
   await own2.askWith(
     mayFetch,
     ...["worktree", "add", "--quiet", "--lock", "--reason", reason, "--detach", place.worktree, base]
   );
   if (!await own2.test("rev-parse", "--verify", "--quiet", `refs/heads/${place.verified}`))
     await own2.ask("update-ref", `refs/heads/${place.verified}`, base, "");
-  return { git, isNew: true };
+  return git;
 }
 async function verifiedTip(git, { verified: verified2 }) {
   return git.ask("rev-parse", "--verify", `refs/heads/${verified2}^{commit}`);
@@ -19215,9 +19459,9 @@ async function standOn(git, place, number4, sha) {
 }
 async function cleanTo(git, sha) {
   const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  import_node_fs15.default.rmSync(import_node_path15.default.join(gitDir, "index"), { force: true });
+  import_node_fs15.default.rmSync(import_node_path16.default.join(gitDir, "index"), { force: true });
   for (const name of ["rebase-merge", "rebase-apply", "BISECT_LOG", "sequencer"])
-    import_node_fs15.default.rmSync(import_node_path15.default.join(gitDir, name), { recursive: true, force: true });
+    import_node_fs15.default.rmSync(import_node_path16.default.join(gitDir, name), { recursive: true, force: true });
   await git.ask("reset", "--quiet", "--hard", sha);
   await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
 }
@@ -19242,7 +19486,7 @@ function freeName(folder) {
 }
 async function dropStaleLock(git, place) {
   const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  if (import_node_path15.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
+  if (import_node_path16.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
     throw new BatchError(
       `${place.worktree} keeps its index at ${gitDir}, outside its repository. Look there.`,
       {
@@ -19250,22 +19494,22 @@ async function dropStaleLock(git, place) {
       }
     );
   }
-  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs15.default.rmSync(import_node_path15.default.join(gitDir, name), { force: true });
+  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs15.default.rmSync(import_node_path16.default.join(gitDir, name), { force: true });
 }
 
 // lib/night/feature.ts
-var import_node_crypto4 = require("node:crypto");
+var import_node_crypto6 = require("node:crypto");
 init_transition();
 init_format();
 
 // lib/worktree/candidate.ts
 var import_node_fs16 = __toESM(require("node:fs"), 1);
 var import_node_os3 = __toESM(require("node:os"), 1);
-var import_node_path16 = __toESM(require("node:path"), 1);
+var import_node_path17 = __toESM(require("node:path"), 1);
 async function lookAtWork(git, tip) {
-  const folder = import_node_fs16.default.mkdtempSync(import_node_path16.default.join(import_node_os3.default.tmpdir(), "batch-index-"));
+  const folder = import_node_fs16.default.mkdtempSync(import_node_path17.default.join(import_node_os3.default.tmpdir(), "batch-index-"));
   try {
-    const index2 = { GIT_INDEX_FILE: import_node_path16.default.join(folder, "index") };
+    const index2 = { GIT_INDEX_FILE: import_node_path17.default.join(folder, "index") };
     const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
     await git.askWith(index2, "read-tree", head);
     await git.askWith(index2, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
@@ -19336,6 +19580,435 @@ function splitTrailers(message) {
   return isTrailers ? { body: message.slice(0, at), trailers: last } : { body: message, trailers: [] };
 }
 
+// lib/worktree/merge-onto-tip.ts
+async function mergeTrees(git, one, other) {
+  const quiet2 = ["--write-tree", "--name-only", "-z", "--no-messages"];
+  const { yes, text: text4 } = await git.answer("merge-tree", ...quiet2, one, other);
+  const [tree = "", ...names2] = text4.split("\0").filter((name) => name !== "");
+  return { tree, conflicts: yes ? [] : names2.length > 0 ? names2 : ["a renamed or removed file"] };
+}
+async function commitOnto(git, { tree, tip, candidate }) {
+  const format = ["--no-show-signature", "--encoding=UTF-8", "--format=%B"];
+  const message = await git.ask("log", "-1", ...format, candidate);
+  return git.ask("commit-tree", ...await signing(git), tree, "-p", tip, "-m", message);
+}
+async function standInConflict(git, place, { number: number4, tip, tree }) {
+  const branch = `refs/heads/${place.branchOf(number4)}`;
+  await git.ask("update-ref", branch, tip);
+  await git.ask("symbolic-ref", "HEAD", branch);
+  await cleanTo(git, tip);
+  await git.ask("read-tree", "--reset", "-u", tree);
+  await git.ask("read-tree", tip);
+}
+async function hasMarkers(git, base, sha) {
+  const changed = await git.ask(
+    "diff-tree",
+    "-r",
+    "--no-renames",
+    "--name-only",
+    "-z",
+    "--diff-filter=d",
+    base,
+    sha
+  );
+  const names2 = changed.split("\0").filter((name) => name !== "");
+  return names2.length > 0 && git.test("grep", "--quiet", "-e", "^<<<<<<< ", sha, "--", ...literal(names2));
+}
+async function patch(git, from, to, files) {
+  const paths = files.length > 0 ? ["--", ...literal(files)] : [];
+  return git.ask("diff", "--no-color", "--no-ext-diff", "--no-textconv", from, to, ...paths);
+}
+function literal(names2) {
+  return names2.map((name) => `:(top,literal)${name}`);
+}
+
+// lib/actions/take-back.ts
+init_errors2();
+init_git();
+init_git_work();
+
+// lib/actions/work-tree.ts
+init_progress();
+init_git();
+init_git_work();
+async function readWorkTree({ env }, place, base) {
+  const { branch, sha } = await readHead(place, env);
+  const [commits, uncommitted] = await Promise.all([
+    commitsSince(place, base, env),
+    uncommittedChanges(place, env)
+  ]);
+  return { head: sha ?? null, branch, commits, uncommitted };
+}
+async function standsOn({ env }, place, base, { head, commits }) {
+  if (base === null || head === base || commits?.at(-1)?.parent === base) return true;
+  return isInHistory(place, base, env);
+}
+async function findFeatureCommit({ env }, place, batch) {
+  const current = currentFeature(batch);
+  if (!current) return void 0;
+  const commits = await featureCommits(place, current.base_sha, batch.batch_id, env);
+  return commits.find(({ featureNumber }) => featureNumber === current.index + 1)?.sha;
+}
+
+// lib/actions/take-back.ts
+var MOST_FILES2 = 200;
+var NOTHING_LEFT = { leftovers: void 0, ref: void 0, isWhole: false };
+async function findLeftBehind(context, place, batch, index2) {
+  const current = batch.in_flight.get(index2);
+  if (!current) return NOTHING_LEFT;
+  const work = await readWorkTree(context, place, current.base_sha);
+  const { commits = [], uncommitted } = work;
+  const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES2);
+  const left2 = { commits: commits.map(({ sha }) => sha), files };
+  if (left2.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
+  const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}`;
+  const message = `Work of feature ${index2 + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`;
+  const leftovers2 = { feature_index: index2, base_sha: current.base_sha, ...left2, answers: 0 };
+  try {
+    const base = await standsOn(context, place, current.base_sha, work) ? current.base_sha : null;
+    const kept = await keepWork(place, { ref, message, base }, context.env);
+    return { leftovers: leftovers2, ref: kept && ref, isWhole: kept?.isWhole ?? false };
+  } catch (cause) {
+    if (!isBatchError(cause)) throw cause;
+    return { leftovers: leftovers2, ref: void 0, isWhole: false, problem: cause.message };
+  }
+}
+
+// lib/night/conflict.ts
+init_clean();
+
+// lib/night/night.ts
+var import_node_crypto3 = require("node:crypto");
+init_transition();
+function newShared() {
+  let last = Promise.resolve();
+  return {
+    windows: [],
+    inOrder: (work) => {
+      const own2 = last.then(work);
+      last = own2.catch(() => void 0);
+      return own2;
+    }
+  };
+}
+function newMark() {
+  return `run-${(0, import_node_crypto3.randomBytes)(9).toString("hex")}`;
+}
+async function note({ context, project }, event) {
+  await changeAsOwner(context, project, (batch) => ({
+    batch: afterEvent(batch, event, context.now().toISOString()),
+    answer: { text: "", data: {} }
+  }));
+  return requireBatch(project);
+}
+
+// lib/night/open-night.ts
+var import_node_fs18 = __toESM(require("node:fs"), 1);
+var import_node_path19 = __toESM(require("node:path"), 1);
+init_project2();
+init_errors2();
+
+// lib/night/run-log.ts
+init_files();
+init_errors2();
+init_clean();
+init_redact_secrets();
+var MAX_TEXT = 2e3;
+function openRunLog({ files, batchId, now }, show) {
+  let isBroken = false;
+  return {
+    add: (event, text4) => {
+      const line2 = JSON.stringify({ timestamp: now().toISOString(), batch_id: batchId, ...tidy(event) });
+      try {
+        if (!isBroken) appendSafely(files.log(batchId), line2, { root: files.root });
+      } catch (cause) {
+        if (!isBatchError(cause)) throw cause;
+        isBroken = true;
+        show.line(`The log of the run is not kept from here on: ${cause.message}`);
+      }
+      if (text4 !== void 0) show.line(redactSecrets(text4));
+    },
+    now: (state, slot = 0) => show.now(state, slot)
+  };
+}
+function laneLog(log2, slot) {
+  return {
+    add: (event, text4) => log2.add({ ...event, lane: slot + 1 }, text4),
+    now: (state) => log2.now(state, slot)
+  };
+}
+function tidy(event) {
+  const facts2 = Object.entries(event).map(([key, value]) => [
+    key,
+    typeof value === "string" ? cut(safeLine(redactSecrets(value)), MAX_TEXT, "...") : value
+  ]);
+  return Object.fromEntries(facts2);
+}
+
+// lib/night/worker-command.ts
+var import_node_crypto4 = require("node:crypto");
+var import_node_fs17 = __toESM(require("node:fs"), 1);
+var import_node_path18 = __toESM(require("node:path"), 1);
+init_lanes();
+var AGENT = "batch-implement:worker";
+var KNOWS_NO_PROMPTS = [2, 1, 259];
+var GIT_VERBS = [
+  "add",
+  "blame",
+  "commit",
+  "diff",
+  "log",
+  "ls-files",
+  "mv",
+  "restore",
+  "rev-parse",
+  "revert",
+  "rm",
+  "show",
+  "status"
+];
+var DENIED2 = ["Bash(git push:*)", "Bash(gh pr create:*)", "Bash(gh release:*)"];
+function workerArguments(client, {
+  session,
+  isNew,
+  checks: checks2,
+  plugin,
+  options: options2
+}) {
+  const { permissionMode, model, fallbackModel, maxCost } = options2;
+  const allowed = [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...checkRules(checks2)];
+  return [
+    ...["-p", "--output-format", "stream-json", "--verbose"],
+    ...isNew ? ["--session-id", session] : ["--resume", session],
+    ...plugin === void 0 ? [] : ["--plugin-dir", plugin, "--agent", AGENT],
+    ...["--permission-mode", permissionMode],
+    ...isAtLeast(client.version, KNOWS_NO_PROMPTS) ? ["--permission-prompts", "none"] : [],
+    ...model === void 0 ? [] : ["--model", model],
+    ...fallbackModel === void 0 ? [] : ["--fallback-model", fallbackModel],
+    ...maxCost === void 0 ? [] : ["--max-budget-usd", String(maxCost)],
+    ...["--allowedTools", ...allowed],
+    ...["--disallowedTools", ...DENIED2]
+  ];
+}
+function checkRules({ commands: commands4 }) {
+  return commands4.filter(({ words, text: text4 }) => words !== void 0 && !/[()*:,]/.test(text4)).map(({ text: text4 }) => `Bash(${text4}:*)`);
+}
+function hasWorkerAgent(plugin) {
+  return import_node_fs17.default.existsSync(import_node_path18.default.join(plugin, "agents", "worker.md"));
+}
+var OF_A_SESSION = /^(?:CLAUDECODE$|CLAUDE_(?:PID$|PROJECT_DIR$|PLUGIN_)|CLAUDE_CODE_(?:SESSION_|CHILD_|ENTRYPOINT$|EXECPATH$|MESSAGING_|SSE_PORT$|REMOTE_|TMPDIR$))/;
+var MISLEADING2 = /* @__PURE__ */ new Set([
+  ...["VIRTUAL_ENV", "NODE_PATH", "PWD", "OLDPWD", "INIT_CWD", "PYTHONPATH"],
+  ...[
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_COMMON_DIR",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_PREFIX",
+    "GIT_NAMESPACE"
+  ]
+]);
+function nightEnvironment(env, { mark: mark2, batchId, ceiling, checkout }) {
+  const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
+  const folders = (env["PATH"] ?? "").split(import_node_path18.default.delimiter);
+  const isOwn = (folder) => !import_node_path18.default.relative(checkout, folder).startsWith("..") && import_node_path18.default.isAbsolute(folder);
+  return {
+    ...Object.fromEntries(kept),
+    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path18.default.delimiter),
+    GIT_CEILING_DIRECTORIES: ceiling,
+    BATCH_WORKER: batchId,
+    [MARK]: mark2
+  };
+}
+var PORTS = { first: 2e4, batches: 120, each: 25 };
+function laneEnvironment(env, { batchId, mark: mark2, slot }) {
+  const name = (0, import_node_crypto4.createHash)("sha256").update(batchId).digest();
+  const port = PORTS.first + name.readUInt32BE() % PORTS.batches * MOST_LANES * PORTS.each + slot * PORTS.each;
+  return {
+    ...env,
+    BATCH_SLOT: String(slot),
+    BATCH_PORT_BASE: String(port),
+    COMPOSE_PROJECT_NAME: `batch-${name.toString("hex").slice(0, 10)}-${slot}`,
+    [MARK]: laneMark(mark2, slot)
+  };
+}
+function workerEnvironment(env, remotes2) {
+  const given = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
+  const settings = [
+    // An empty beginning fits every address.
+    [`url.${NO_PUSH}.pushInsteadOf`, ""],
+    ...remotes2.map((name) => [`remote.${name}.receivepack`, "false"])
+  ];
+  const entries = settings.flatMap(([key, value], at) => [
+    [`GIT_CONFIG_KEY_${given + at}`, key],
+    [`GIT_CONFIG_VALUE_${given + at}`, value]
+  ]);
+  return {
+    ...env,
+    ...Object.fromEntries(entries),
+    GIT_CONFIG_COUNT: String(given + settings.length),
+    CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: "0"
+  };
+}
+var NO_PUSH = "/dev/null/no-push-from-an-overnight-run/";
+function isAtLeast(version2, least) {
+  for (const [at, wanted] of least.entries()) {
+    const found2 = version2[at] ?? 0;
+    if (found2 !== wanted) return found2 > wanted;
+  }
+  return true;
+}
+
+// lib/night/open-night.ts
+async function openNight(context, { project, place, client, session, base }, { show, stop, worker: worker2 }) {
+  const settings = await loadSettings(project);
+  const checkout = project.workTree;
+  requireFolder(place.folder);
+  const git = await openWorktree(context, place, checkout, base);
+  const mark2 = session;
+  const batchId = import_node_path19.default.basename(place.folder);
+  const env = nightEnvironment(context.env, { mark: mark2, batchId, ceiling: place.folder, checkout });
+  const night = {
+    slot: 0,
+    shared: newShared(),
+    context: { ...context, cwd: place.cwd, env: laneEnvironment(env, { batchId, mark: mark2, slot: 0 }), session },
+    project: { ...project, workTree: place.worktree },
+    checkout,
+    place,
+    git,
+    settings,
+    client,
+    worker: { ...worker2, permissionMode: settings.permission_mode },
+    plugin: copyPlugin(import_node_path19.default.dirname(context.helper), place.plugin),
+    mark: laneMark(mark2, 0),
+    log: openRunLog({ files: project.files, batchId, now: context.now }, show),
+    stop
+  };
+  night.log.add({
+    event: "run_started",
+    pid: process.pid,
+    worktree: place.worktree,
+    client: client.version.join(".")
+  });
+  return night;
+}
+async function openLane(first, slot) {
+  const { context, project, checkout } = first;
+  const place = lanePlace(first.place, slot);
+  const mark2 = first.context.session ?? "";
+  const batchId = import_node_path19.default.basename(place.folder);
+  const env = laneEnvironment(context.env, { batchId, mark: mark2, slot });
+  const own2 = { ...context.env, [MARK]: void 0 };
+  const git = await openWorktree({ env: own2 }, place, checkout, await verifiedTip(first.git, first.place));
+  return {
+    ...first,
+    slot,
+    place,
+    git,
+    mark: laneMark(mark2, slot),
+    context: { ...context, cwd: place.cwd, env },
+    project: { ...project, workTree: place.worktree },
+    log: laneLog(first.log, slot)
+  };
+}
+async function keepWorktree(night, why) {
+  const { context, place, checkout, log: log2 } = night;
+  const tip = await verifiedTip(night.git, place);
+  const own2 = checkoutGit(checkout, context.env);
+  const aside = await setAside(own2, place);
+  night.git = await openWorktree(context, place, checkout, tip);
+  log2.add({ event: "set_aside", folder: aside, why }, `A worktree is kept at ${aside}: ${why}.`);
+}
+function copyPlugin(from, to) {
+  if (!hasWorkerAgent(from)) return void 0;
+  import_node_fs18.default.cpSync(from, to, { recursive: true, force: true });
+  return to;
+}
+function requireFolder(folder) {
+  try {
+    import_node_fs18.default.mkdirSync(folder, { recursive: true, mode: 448 });
+  } catch (cause) {
+    throw new BatchError(
+      `the folder ${folder}, which is to hold the worktree, cannot be made (${cause.message}). Make room for it, or set XDG_STATE_HOME to another place.`,
+      { code: "PROCESS", cause }
+    );
+  }
+}
+
+// lib/night/conflict.ts
+var MAX_PATCH = 6e3;
+async function resolveConflict(night, index2, conflict2) {
+  const current = requireBatch(night.project).in_flight.get(index2);
+  const { found: found2 } = conflict2;
+  const detail = "red" in found2 ? `${found2.red.commands.at(-1)?.command ?? "a check"} fails on both together` : `both change ${cut(found2.files.join(", "), 200, ", ...")}`;
+  if (current?.conflict?.alone) return false;
+  if (current?.conflict) {
+    await runAlone(night, index2, detail);
+    return true;
+  }
+  const others = await landedSince(night, conflict2);
+  const question = conflictPrompt({
+    others: others.map((other) => featureName(requireBatch(night.project), other)),
+    files: "red" in found2 ? [] : found2.files,
+    red: "red" in found2 ? found2.red : void 0,
+    ...await patches(night, conflict2)
+  });
+  if ("tree" in found2)
+    await standInConflict(night.git, night.place, { number: index2 + 1, tip: conflict2.tip, tree: found2.tree });
+  await note(night, { type: "conflicted", index: index2, base_sha: conflict2.tip, with: others, detail, question });
+  tell(night, index2, { others, detail }, "its session resolves it");
+  return true;
+}
+async function runAlone(night, index2, detail) {
+  const { context, project, place } = night;
+  const batch = requireBatch(project);
+  const current = batch.in_flight.get(index2);
+  const left2 = await findLeftBehind(context, place.worktree, batch, index2);
+  if (left2.problem !== void 0 || left2.leftovers && !left2.isWhole)
+    await keepWorktree(night, `the work of feature ${index2 + 1} could not all be kept in a ref`);
+  const others = current?.conflict?.with ?? [];
+  const base_sha = current?.base_sha ?? "";
+  const first = current?.conflict?.detail ?? "";
+  await note(night, { type: "conflicted", index: index2, base_sha, with: others, detail: first, question: "" });
+  const kept = left2.ref === void 0 ? "" : `; what it made is kept: git show ${left2.ref}`;
+  tell(night, index2, { others, detail }, `it runs once more, alone${kept}`);
+}
+function afterConflict({ conflict: conflict2 }, batch, text4) {
+  const names2 = (conflict2?.with ?? []).map((other) => featureName(batch, other)).join("; ");
+  return `it conflicts with ${names2 || "commits of yours"} (${conflict2?.detail ?? ""}), and alone, on top of that: ${text4}`;
+}
+function tell({ log: log2, project }, index2, { others, detail }, next) {
+  const numbers = others.map((other) => other + 1);
+  const batch = requireBatch(project);
+  const text4 = shortenForDisplay(batch.features[index2] ?? "", 60);
+  const who = numbers.length > 0 ? ` with ${numbers.join(", ")}` : "";
+  log2.add(
+    { event: "conflict", feature: index2 + 1, with: numbers, detail, next },
+    `${index2 + 1}. ${text4}: conflicts${who} (${detail}); ${next}`
+  );
+}
+async function landedSince({ git, project }, { base, tip }) {
+  const commits = new Set(
+    (await git.ask("rev-list", "--max-count=1000", `${base}..${tip}`, "--")).split("\n")
+  );
+  const { completed_features, git_operations } = requireBatch(project);
+  return completed_features.filter((other) => commits.has(git_operations.get(other)?.commit?.sha ?? "-"));
+}
+async function patches({ git }, { base, tip, candidate, found: found2 }) {
+  const files = "red" in found2 ? [] : found2.files;
+  const short = (text4) => cut(text4, MAX_PATCH, "\n... (git diff shows the rest)");
+  return {
+    theirs: `git diff ${base} ${tip}
+${short(await patch(git, base, tip, files))}`,
+    own: `git diff ${base} ${candidate}
+${short(await patch(git, base, candidate, files))}`
+  };
+}
+function featureName(batch, index2) {
+  return `feature ${index2 + 1} (${shortenForDisplay(batch.features[index2] ?? "", 80)})`;
+}
+
 // lib/night/decide-turn.ts
 var MOST_BROKEN = 3;
 function decideTurn(ended2) {
@@ -19395,216 +20068,6 @@ function report(failure3) {
   return { step: "report", failure: failure3 };
 }
 
-// lib/night/night.ts
-var import_node_crypto2 = require("node:crypto");
-init_transition();
-function newMark() {
-  return `run-${(0, import_node_crypto2.randomBytes)(9).toString("hex")}`;
-}
-async function note({ context, project }, event) {
-  await changeAsOwner(context, project, (batch) => ({
-    batch: afterEvent(batch, event, context.now().toISOString()),
-    answer: { text: "", data: {} }
-  }));
-  return requireBatch(project);
-}
-
-// lib/night/open-night.ts
-var import_node_fs18 = __toESM(require("node:fs"), 1);
-var import_node_path18 = __toESM(require("node:path"), 1);
-init_project2();
-init_errors2();
-
-// lib/night/run-log.ts
-init_files();
-init_errors2();
-init_clean();
-init_redact_secrets();
-var MAX_TEXT = 2e3;
-function openRunLog({ files, batchId, now }, show) {
-  let isBroken = false;
-  return {
-    add: (event, text4) => {
-      const line2 = JSON.stringify({ timestamp: now().toISOString(), batch_id: batchId, ...tidy(event) });
-      try {
-        if (!isBroken) appendSafely(files.log(batchId), line2, { root: files.root });
-      } catch (cause) {
-        if (!isBatchError(cause)) throw cause;
-        isBroken = true;
-        show.line(`The log of the run is not kept from here on: ${cause.message}`);
-      }
-      if (text4 !== void 0) show.line(redactSecrets(text4));
-    },
-    now: (state) => show.now(state)
-  };
-}
-function tidy(event) {
-  const facts2 = Object.entries(event).map(([key, value]) => [
-    key,
-    typeof value === "string" ? cut(safeLine(redactSecrets(value)), MAX_TEXT, "...") : value
-  ]);
-  return Object.fromEntries(facts2);
-}
-
-// lib/night/worker-command.ts
-var import_node_fs17 = __toESM(require("node:fs"), 1);
-var import_node_path17 = __toESM(require("node:path"), 1);
-var AGENT = "batch-implement:worker";
-var KNOWS_NO_PROMPTS = [2, 1, 259];
-var GIT_VERBS = [
-  "add",
-  "blame",
-  "commit",
-  "diff",
-  "log",
-  "ls-files",
-  "mv",
-  "restore",
-  "rev-parse",
-  "revert",
-  "rm",
-  "show",
-  "status"
-];
-var DENIED2 = ["Bash(git push:*)", "Bash(gh pr create:*)", "Bash(gh release:*)"];
-function workerArguments(client, {
-  session,
-  isNew,
-  checks: checks2,
-  plugin,
-  options: options2
-}) {
-  const { permissionMode, model, fallbackModel, maxCost } = options2;
-  const allowed = [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...checkRules(checks2)];
-  return [
-    ...["-p", "--output-format", "stream-json", "--verbose"],
-    ...isNew ? ["--session-id", session] : ["--resume", session],
-    ...plugin === void 0 ? [] : ["--plugin-dir", plugin, "--agent", AGENT],
-    ...["--permission-mode", permissionMode],
-    ...isAtLeast(client.version, KNOWS_NO_PROMPTS) ? ["--permission-prompts", "none"] : [],
-    ...model === void 0 ? [] : ["--model", model],
-    ...fallbackModel === void 0 ? [] : ["--fallback-model", fallbackModel],
-    ...maxCost === void 0 ? [] : ["--max-budget-usd", String(maxCost)],
-    ...["--allowedTools", ...allowed],
-    ...["--disallowedTools", ...DENIED2]
-  ];
-}
-function checkRules({ commands: commands4 }) {
-  return commands4.filter(({ words, text: text4 }) => words !== void 0 && !/[()*:,]/.test(text4)).map(({ text: text4 }) => `Bash(${text4}:*)`);
-}
-function hasWorkerAgent(plugin) {
-  return import_node_fs17.default.existsSync(import_node_path17.default.join(plugin, "agents", "worker.md"));
-}
-var OF_A_SESSION = /^(?:CLAUDECODE$|CLAUDE_(?:PID$|PROJECT_DIR$|PLUGIN_)|CLAUDE_CODE_(?:SESSION_|CHILD_|ENTRYPOINT$|EXECPATH$|MESSAGING_|SSE_PORT$|REMOTE_|TMPDIR$))/;
-var MISLEADING2 = /* @__PURE__ */ new Set([
-  ...["VIRTUAL_ENV", "NODE_PATH", "PWD", "OLDPWD", "INIT_CWD", "PYTHONPATH"],
-  ...[
-    "GIT_DIR",
-    "GIT_WORK_TREE",
-    "GIT_INDEX_FILE",
-    "GIT_COMMON_DIR",
-    "GIT_OBJECT_DIRECTORY",
-    "GIT_PREFIX",
-    "GIT_NAMESPACE"
-  ]
-]);
-function nightEnvironment(env, { mark: mark2, batchId, ceiling, checkout }) {
-  const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
-  const folders = (env["PATH"] ?? "").split(import_node_path17.default.delimiter);
-  const isOwn = (folder) => !import_node_path17.default.relative(checkout, folder).startsWith("..") && import_node_path17.default.isAbsolute(folder);
-  return {
-    ...Object.fromEntries(kept),
-    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path17.default.delimiter),
-    GIT_CEILING_DIRECTORIES: ceiling,
-    BATCH_WORKER: batchId,
-    [MARK]: mark2
-  };
-}
-function workerEnvironment(env, remotes2) {
-  const given = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
-  const settings = [
-    // An empty beginning fits every address.
-    [`url.${NO_PUSH}.pushInsteadOf`, ""],
-    ...remotes2.map((name) => [`remote.${name}.receivepack`, "false"])
-  ];
-  const entries = settings.flatMap(([key, value], at) => [
-    [`GIT_CONFIG_KEY_${given + at}`, key],
-    [`GIT_CONFIG_VALUE_${given + at}`, value]
-  ]);
-  return {
-    ...env,
-    ...Object.fromEntries(entries),
-    GIT_CONFIG_COUNT: String(given + settings.length),
-    CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: "0"
-  };
-}
-var NO_PUSH = "/dev/null/no-push-from-an-overnight-run/";
-function isAtLeast(version2, least) {
-  for (const [at, wanted] of least.entries()) {
-    const found2 = version2[at] ?? 0;
-    if (found2 !== wanted) return found2 > wanted;
-  }
-  return true;
-}
-
-// lib/night/open-night.ts
-async function openNight(context, { project, place, client, session, base }, { show, stop, worker: worker2 }) {
-  const settings = await loadSettings(project);
-  const checkout = project.workTree;
-  requireFolder(place.folder);
-  const { git, isNew } = await openWorktree(context, place, checkout, base);
-  const mark2 = session;
-  const batchId = import_node_path18.default.basename(place.folder);
-  const env = nightEnvironment(context.env, { mark: mark2, batchId, ceiling: place.folder, checkout });
-  const night = {
-    context: { ...context, cwd: place.cwd, env, session },
-    project: { ...project, workTree: place.worktree },
-    checkout,
-    place,
-    git,
-    settings,
-    client,
-    worker: { ...worker2, permissionMode: settings.permission_mode },
-    plugin: copyPlugin(import_node_path18.default.dirname(context.helper), place.plugin),
-    mark: mark2,
-    log: openRunLog({ files: project.files, batchId, now: context.now }, show),
-    stop,
-    windows: []
-  };
-  if (isNew) await note(night, { type: "run_changed", run: { prepared: "" } });
-  night.log.add({
-    event: "run_started",
-    pid: process.pid,
-    worktree: place.worktree,
-    client: client.version.join(".")
-  });
-  return night;
-}
-async function keepWorktree(night, why) {
-  const { context, place, checkout, log: log2 } = night;
-  const tip = await verifiedTip(night.git, place);
-  const own2 = checkoutGit(checkout, context.env);
-  const aside = await setAside(own2, place);
-  night.git = (await openWorktree(context, place, checkout, tip)).git;
-  await note(night, { type: "run_changed", run: { prepared: "" } });
-  log2.add({ event: "set_aside", folder: aside, why }, `A worktree is kept at ${aside}: ${why}.`);
-}
-function copyPlugin(from, to) {
-  if (!hasWorkerAgent(from)) return void 0;
-  import_node_fs18.default.cpSync(from, to, { recursive: true, force: true });
-  return to;
-}
-function requireFolder(folder) {
-  try {
-    import_node_fs18.default.mkdirSync(folder, { recursive: true, mode: 448 });
-  } catch (cause) {
-    throw new BatchError(
-      `the folder ${folder}, which is to hold the worktree, cannot be made (${cause.message}). Make room for it, or set XDG_STATE_HOME to another place.`,
-      { code: "PROCESS", cause }
-    );
-  }
-}
-
 // lib/actions/complete-feature.ts
 init_advance();
 init_transition();
@@ -19618,19 +20081,19 @@ init_transition();
 init_brief();
 init_format();
 var SHOWN_CHARACTERS = 1200;
-function verifiedText(record3) {
-  if (record3.result === "unverified") return "unverified: there is no command to check it with";
-  return record3.commands.map(({ command: command2, seconds: seconds3 }) => `${command2} passed in ${duration2(seconds3)}`).join(", ");
+function verifiedText(record4) {
+  if (record4.result === "unverified") return "unverified: there is no command to check it with";
+  return record4.commands.map(({ command: command2, seconds: seconds2 }) => `${command2} passed in ${duration2(seconds2)}`).join(", ");
 }
 function checkFailedText(batch, index2, helper) {
-  const record3 = batch.verification.get(index2);
-  const run4 = record3?.commands.at(-1);
+  const record4 = batch.verification.get(index2);
+  const run4 = record4?.commands.at(-1);
   const number4 = index2 + 1;
   return [
     `Feature ${number4} is NOT completed: ${run4?.command ?? "its check"} failed (${run4 ? exitText(run4) : "no result"}).`,
     ...wasRed(batch.base_verification) ? ["The same checks failed before the first feature: the cause may be older."] : [],
     ...run4 ? ["Its output ended with:", quoted(run4.output_tail.slice(-SHOWN_CHARACTERS).trim())] : [],
-    nextAfterFailure(batch, number4, record3?.failed_checks ?? 0, helper)
+    nextAfterFailure(batch, number4, record4?.failed_checks ?? 0, helper)
   ].join("\n");
 }
 function wasRed(base) {
@@ -19732,9 +20195,9 @@ function featureStep(batch, index2, context) {
   ].join("\n");
 }
 function mustBeFixed(batch, index2, { head }) {
-  const record3 = batch.verification.get(index2);
-  if (record3?.result !== "failed") return false;
-  return record3.failed_checks >= MAX_FAILED_CHECKS || record3.head !== null && record3.head === head;
+  const record4 = batch.verification.get(index2);
+  if (record4?.result !== "failed") return false;
+  return record4.failed_checks >= MAX_FAILED_CHECKS || record4.head !== null && record4.head === head;
 }
 var LONGEST_SILENT_WAIT_S = 90;
 function waitSeconds(batch, index2, now) {
@@ -19795,7 +20258,7 @@ init_redact_secrets();
 var TEST_CONFIG = /(?:^|\/)(?:(?:vitest|jest|playwright|cypress|karma|ava)\.config\.\w+|\.mocharc(?:\.\w+)?|pytest\.ini|conftest\.py|tox\.ini|setup\.cfg|phpunit\.xml(?:\.dist)?|\.rspec|GNUmakefile|[Mm]akefile)$/;
 var TEST_FILE = /(?:^|\/)(?:tests?|specs?|__tests__)\/|(?:^|[/._-])(?:tests?|specs?)\.\w+$|(?:^|\/)test_[^/]*\.py$|_test\.\w+$|Tests?\.\w+$/;
 var SKIP_MARK = /\b(?:it|test|describe|suite|context)\.(?:skip|only|todo)\b|\bx(?:it|describe|test)\(|@(?:Disabled|Ignore)\b|pytest\.mark\.(?:skip|xfail)|unittest\.skip|#\[ignore|\bt\.Skip\(|\[(?:Fact|Theory)\(Skip/;
-var MOST_FILES2 = 200;
+var MOST_FILES3 = 200;
 var NAMED2 = 10;
 async function findChangedChecks({ env }, place, { kept, present, base }) {
   const commands4 = kept ? changedCommands(kept, keptChecks(present)) : [];
@@ -19804,7 +20267,7 @@ async function findChangedChecks({ env }, place, { kept, present, base }) {
   const config2 = files.filter(({ status, name }) => status !== "added" && TEST_CONFIG.test(name));
   const deleted = files.filter(({ status, name }) => status === "deleted" && TEST_FILE.test(name));
   const skipping = [];
-  for (const { name } of files.filter(({ status, name: name2 }) => status !== "deleted" && TEST_FILE.test(name2)).slice(0, MOST_FILES2)) {
+  for (const { name } of files.filter(({ status, name: name2 }) => status !== "deleted" && TEST_FILE.test(name2)).slice(0, MOST_FILES3)) {
     const lines = await addedLines(place, base, name, env);
     if (lines.some((line2) => SKIP_MARK.test(line2))) skipping.push(safeName(name));
   }
@@ -19835,31 +20298,6 @@ function nameOf2({ name }) {
 
 // lib/actions/complete-feature.ts
 init_project2();
-
-// lib/actions/work-tree.ts
-init_progress();
-init_git();
-init_git_work();
-async function readWorkTree({ env }, place, base) {
-  const { branch, sha } = await readHead(place, env);
-  const [commits, uncommitted] = await Promise.all([
-    commitsSince(place, base, env),
-    uncommittedChanges(place, env)
-  ]);
-  return { head: sha ?? null, branch, commits, uncommitted };
-}
-async function standsOn({ env }, place, base, { head, commits }) {
-  if (base === null || head === base || commits?.at(-1)?.parent === base) return true;
-  return isInHistory(place, base, env);
-}
-async function findFeatureCommit({ env }, place, batch) {
-  const current = currentFeature(batch);
-  if (!current) return void 0;
-  const commits = await featureCommits(place, current.base_sha, batch.batch_id, env);
-  return commits.find(({ featureNumber }) => featureNumber === current.index + 1)?.sha;
-}
-
-// lib/actions/complete-feature.ts
 async function verifyFeature(context, batch, completion) {
   const { index: index2, place, checks: checks2, noCommit } = completion;
   const base = batch.in_flight.get(index2)?.base_sha ?? null;
@@ -19867,7 +20305,7 @@ async function verifyFeature(context, batch, completion) {
   const isProven = await requireCommit(context, batch, completion, before);
   const changed = await findChangedChecks(context, place, { kept: batch.checks, present: checks2, base });
   if (changed.length > 0 && completion.refuseChangedChecks) {
-    throw refused(changedChecksRefusedText(index2, changed));
+    throw refused2(changedChecksRefusedText(index2, changed));
   }
   const { verification, after } = await checkOneCommit(context, completion, base, before);
   const marks2 = {
@@ -19884,7 +20322,7 @@ async function checkOneCommit(context, { index: index2, place, checks: checks2, 
     if (after.head === before.head) return { verification, after };
     before = after;
   }
-  throw refused(headMovedText(index2));
+  throw refused2(headMovedText(index2));
 }
 async function requireCommit(context, batch, { index: index2, place, noCommit }, work) {
   const { env } = context;
@@ -19894,15 +20332,15 @@ async function requireCommit(context, batch, { index: index2, place, noCommit },
   const hasCommit = isRewritten ? await findFeatureCommit(context, place, batch) !== void 0 : await holdsWork(context, place, base, work);
   if (hasCommit || noCommit) return hasCommit;
   const elsewhere = await findElsewhere(place, trailer(batch, index2 + 1), env);
-  if (elsewhere) throw refused(elsewhereText(index2, elsewhere));
-  if (isRewritten) throw refused(rewrittenText(batch, index2, String(base)));
-  throw refused(nothingCommittedText(batch, index2 + 1, work.uncommitted.length > 0));
+  if (elsewhere) throw refused2(elsewhereText(index2, elsewhere));
+  if (isRewritten) throw refused2(rewrittenText(batch, index2, String(base)));
+  throw refused2(nothingCommittedText(batch, index2 + 1, work.uncommitted.length > 0));
 }
 async function holdsWork({ env }, place, base, { commits = [] }) {
   if (base === null || commits.length < 2) return commits.length > 0;
   return !await isSameAs(place, base, env);
 }
-function refused(message) {
+function refused2(message) {
   return new BatchError(message, { code: "REFUSED" });
 }
 function recordFindings(context, { batch, retries }, index2, { verification, after, failedBefore }, options2) {
@@ -19921,12 +20359,12 @@ function recordFindings(context, { batch, retries }, index2, { verification, aft
   }
   const commit = commitRecord(after, now);
   const commands4 = verification.commands.map((run4) => ({ ...run4, output_tail: "" }));
-  const record3 = { ...verification, commands: commands4, failed_checks: failedChecks(batch, index2) };
-  const event = { type: "completed", index: index2, verification: record3, ...commit ? { commit } : {} };
+  const record4 = { ...verification, commands: commands4, failed_checks: failedChecks(batch, index2) };
+  const event = { type: "completed", index: index2, verification: record4, ...commit ? { commit } : {} };
   const handed = handOutNext(applyOrThrow(batch, event, now), after, now);
   const { uncommitted } = after;
   const facts2 = completedFacts(handed, index2, { verification, commit, after });
-  const data = { completed: true, verification: record3, commit: commit ?? null, uncommitted };
+  const data = { completed: true, verification: record4, commit: commit ?? null, uncommitted };
   return {
     batch: handed,
     retries: countSuccess(retries),
@@ -19939,6 +20377,11 @@ function commitRecord({ commits, branch }, timestamp2) {
   if (sha === void 0) return void 0;
   return { success: true, timestamp: timestamp2, sha, ...branch === void 0 ? {} : { branch } };
 }
+
+// lib/night/land-feature.ts
+init_errors2();
+init_clean();
+init_format();
 
 // lib/actions/report-failure.ts
 init_errors2();
@@ -20070,8 +20513,8 @@ function decideReport(context, { batch, retries }, { index: index2, text: text4,
     workRef,
     now,
     notBefore: (retry2) => {
-      const seconds3 = backoffSeconds(retry2, context.random(), found2.retryAfterSeconds);
-      return new Date(context.now().getTime() + seconds3 * 1e3).toISOString();
+      const seconds2 = backoffSeconds(retry2, context.random(), found2.retryAfterSeconds);
+      return new Date(context.now().getTime() + seconds2 * 1e3).toISOString();
     }
   });
   if (decision.outcome === "refused") throw new BatchError(interruptedText(index2), { code: "REFUSED" });
@@ -20099,40 +20542,12 @@ async function resetTime(context, message) {
   return findResetTime2(message, context.now(), localZone)?.toISOString();
 }
 
-// lib/actions/take-back.ts
-init_errors2();
-init_git();
-init_git_work();
-var MOST_FILES3 = 200;
-var NOTHING_LEFT = { leftovers: void 0, ref: void 0, isWhole: false };
-async function findLeftBehind(context, place, batch, index2) {
-  const current = batch.in_flight.get(index2);
-  if (!current) return NOTHING_LEFT;
-  const work = await readWorkTree(context, place, current.base_sha);
-  const { commits = [], uncommitted } = work;
-  const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES3);
-  const left2 = { commits: commits.map(({ sha }) => sha), files };
-  if (left2.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
-  const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}`;
-  const message = `Work of feature ${index2 + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`;
-  const leftovers2 = { feature_index: index2, base_sha: current.base_sha, ...left2, answers: 0 };
-  try {
-    const base = await standsOn(context, place, current.base_sha, work) ? current.base_sha : null;
-    const kept = await keepWork(place, { ref, message, base }, context.env);
-    return { leftovers: leftovers2, ref: kept && ref, isWhole: kept?.isWhole ?? false };
-  } catch (cause) {
-    if (!isBatchError(cause)) throw cause;
-    return { leftovers: leftovers2, ref: void 0, isWhole: false, problem: cause.message };
-  }
-}
-
 // lib/night/outcome.ts
-init_advance();
 init_transition();
 
 // lib/disk/consent.ts
 var import_node_fs19 = __toESM(require("node:fs"), 1);
-var import_node_path19 = __toESM(require("node:path"), 1);
+var import_node_path20 = __toESM(require("node:path"), 1);
 var import_node_util3 = require("node:util");
 init_errors2();
 init_files();
@@ -20146,7 +20561,7 @@ var ANSWERS = new Map([
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-  return import_node_path19.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path20.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text4) {
   return ANSWERS.get(text4.trim().toLowerCase());
@@ -20154,7 +20569,7 @@ function parseAnswer(text4) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path19.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path20.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -20210,28 +20625,96 @@ function readEnvFile(file) {
 }
 
 // lib/night/outcome.ts
-init_errors2();
 init_retry_policy();
 init_clean();
 init_brief();
-init_format();
+async function afterRed(night, index2) {
+  const record4 = requireBatch(night.project).verification.get(index2);
+  const run4 = record4?.commands.at(-1);
+  const what = `${run4?.command ?? "a check"} (${run4 ? exitText(run4) : "no result"})`;
+  const failed3 = failedChecks(requireBatch(night.project), index2);
+  night.log.add(
+    { event: "red", feature: index2 + 1, failed_checks: failed3 },
+    `${index2 + 1}. the checks failed: ${what}`
+  );
+  if (failed3 < MAX_FAILED_CHECKS) return;
+  await reportFailure2(night, index2, {
+    kind: "test",
+    text: `its checks failed ${failed3} times, last ${what}: ${run4?.output_tail.trim().slice(-600) ?? ""}`
+  });
+}
+async function reportFailure2(night, index2, failure3) {
+  const { context, project, place, log: log2 } = night;
+  const batch = requireBatch(project);
+  const current = batch.in_flight.get(index2);
+  const told = await readReport(night, failure3);
+  const mayFail = !["wait", "pause", "refuse"].includes(RETRY_POLICY[told.found.kind].act);
+  if (mayFail && current?.conflict && !current.conflict.alone) return runAlone(night, index2, told.text);
+  const isConflict = mayFail && current?.conflict !== void 0;
+  const read3 = isConflict ? { ...told, ...asConflict(told, afterConflict(current, batch, told.text)) } : told;
+  const left2 = mayFail ? await findLeftBehind(context, place.worktree, batch, index2) : NOTHING_LEFT;
+  const consent = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home() });
+  const moment = context.now();
+  const at = { ...context, now: () => moment };
+  let outcome2 = "";
+  await changeAsOwner(at, project, (present, retries) => {
+    const report2 = { ...read3, index: index2, consent: consent.answer === true, workRef: left2.ref };
+    const { decision, audit } = decideReport(at, { batch: present, retries }, report2);
+    outcome2 = decision.outcome;
+    return { batch: decision.batch, retries: decision.retries, audit, answer: { text: "", data: {} } };
+  });
+  const kept = left2.ref === void 0 ? "" : `; its work is kept: git show ${left2.ref}`;
+  const text4 = shortenForDisplay(read3.text, 200);
+  log2.add(
+    {
+      event: outcome2,
+      feature: index2 + 1,
+      kind: read3.found.kind,
+      text: read3.text,
+      work_ref: left2.ref ?? null
+    },
+    `${index2 + 1}. ${OUTCOME_WORDS[outcome2] ?? outcome2}: ${text4}${kept}`
+  );
+  if (mayFail && (left2.problem !== void 0 || left2.leftovers && !left2.isWhole))
+    await keepWorktree(night, `the work of feature ${index2 + 1} could not all be kept in a ref`);
+}
+function asConflict({ found: found2 }, text4) {
+  return { text: text4, found: { ...found2, kind: "conflict", label: RETRY_POLICY.conflict.label } };
+}
+var OUTCOME_WORDS = {
+  failed: "failed",
+  retried: "is tried again",
+  waits_for_quota: "waits for the usage limit",
+  waits_for_service: "waits for the service"
+};
+async function readReport({ context }, { kind, text: text4, until, isRefused }) {
+  const told = kind === void 0 ? await readFailure(context, text4) : void 0;
+  const found2 = told?.found ?? {
+    kind: kind ?? "unknown",
+    label: RETRY_POLICY[kind ?? "unknown"].label,
+    rule: "overnight",
+    evidence: ""
+  };
+  const rule = isRefused && RETRY_POLICY[found2.kind].act !== "retry" ? "client-refused" : found2.rule;
+  return { text: text4, found: { ...found2, rule }, until: until ?? told?.until };
+}
 
 // lib/night/prepare.ts
-var import_node_crypto3 = require("node:crypto");
+var import_node_crypto5 = require("node:crypto");
 var import_node_fs22 = __toESM(require("node:fs"), 1);
-var import_node_path22 = __toESM(require("node:path"), 1);
+var import_node_path23 = __toESM(require("node:path"), 1);
 init_errors2();
 init_run_command();
 init_output_tail();
 
 // lib/worktree/included-files.ts
 var import_node_fs20 = __toESM(require("node:fs"), 1);
-var import_node_path20 = __toESM(require("node:path"), 1);
+var import_node_path21 = __toESM(require("node:path"), 1);
 var NAME = ".worktreeinclude";
 var MOST_FILES4 = 1e4;
 var CHUNK = 500;
 async function copyIncluded(checkout, worktree, env) {
-  if (!import_node_fs20.default.existsSync(import_node_path20.default.join(checkout, NAME))) return [];
+  if (!import_node_fs20.default.existsSync(import_node_path21.default.join(checkout, NAME))) return [];
   const git = checkoutGit(checkout, env);
   const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
   const named2 = listed.split("\0").filter((name) => name !== "");
@@ -20248,26 +20731,26 @@ async function copyIncluded(checkout, worktree, env) {
   return copied;
 }
 function copyOne(checkout, worktree, name) {
-  const from = import_node_path20.default.join(checkout, name);
-  const to = import_node_path20.default.join(worktree, name);
+  const from = import_node_path21.default.join(checkout, name);
+  const to = import_node_path21.default.join(worktree, name);
   if (!import_node_fs20.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
-  if (hasLink(checkout, import_node_path20.default.dirname(name)) || hasLink(worktree, import_node_path20.default.dirname(name))) return false;
+  if (hasLink(checkout, import_node_path21.default.dirname(name)) || hasLink(worktree, import_node_path21.default.dirname(name))) return false;
   if (import_node_fs20.default.lstatSync(to, { throwIfNoEntry: false })) return false;
-  import_node_fs20.default.mkdirSync(import_node_path20.default.dirname(to), { recursive: true });
+  import_node_fs20.default.mkdirSync(import_node_path21.default.dirname(to), { recursive: true });
   import_node_fs20.default.copyFileSync(from, to, import_node_fs20.default.constants.COPYFILE_EXCL);
   return true;
 }
 function hasLink(root, below) {
   let folder = root;
-  return below.split(import_node_path20.default.sep).some((segment) => {
-    folder = import_node_path20.default.join(folder, segment);
+  return below.split(import_node_path21.default.sep).some((segment) => {
+    folder = import_node_path21.default.join(folder, segment);
     return import_node_fs20.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   });
 }
 
 // lib/worktree/shared-git.ts
 var import_node_fs21 = __toESM(require("node:fs"), 1);
-var import_node_path21 = __toESM(require("node:path"), 1);
+var import_node_path22 = __toESM(require("node:path"), 1);
 function keepSharedGit(commonGitDir) {
   const before = snapshot(commonGitDir);
   return {
@@ -20276,17 +20759,17 @@ function keepSharedGit(commonGitDir) {
       const names2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
         (name) => !isSame(before.get(name), after.get(name))
       );
-      for (const name of names2) restore(import_node_path21.default.join(commonGitDir, name), before.get(name));
+      for (const name of names2) restore(import_node_path22.default.join(commonGitDir, name), before.get(name));
       return names2;
     }
   };
 }
 function snapshot(commonGitDir) {
-  const hooks = import_node_path21.default.join(commonGitDir, "hooks");
-  const names2 = import_node_fs21.default.existsSync(hooks) ? import_node_fs21.default.readdirSync(hooks).map((name) => import_node_path21.default.join("hooks", name)) : [];
+  const hooks = import_node_path22.default.join(commonGitDir, "hooks");
+  const names2 = import_node_fs21.default.existsSync(hooks) ? import_node_fs21.default.readdirSync(hooks).map((name) => import_node_path22.default.join("hooks", name)) : [];
   const kept = /* @__PURE__ */ new Map();
   for (const name of ["config", ...names2]) {
-    const file = import_node_path21.default.join(commonGitDir, name);
+    const file = import_node_path22.default.join(commonGitDir, name);
     const stats = import_node_fs21.default.lstatSync(file, { throwIfNoEntry: false });
     if (stats?.isFile()) kept.set(name, { bytes: import_node_fs21.default.readFileSync(file), mode: stats.mode });
   }
@@ -20320,29 +20803,29 @@ function findSetUp(settings, root, from) {
     const { commands: commands4 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
     return { commands: commands4, folder: root, inputs: lockFilesIn(root) };
   }
-  for (let folder = from; ; folder = import_node_path22.default.dirname(folder)) {
+  for (let folder = from; ; folder = import_node_path23.default.dirname(folder)) {
     const command2 = byLockFile(folder);
     if (command2) {
-      const inputs = [...lockFilesIn(folder), import_node_path22.default.join(folder, "package.json")];
+      const inputs = [...lockFilesIn(folder), import_node_path23.default.join(folder, "package.json")];
       return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
     }
-    if (folder === root || import_node_path22.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
+    if (folder === root || import_node_path23.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
   }
 }
 function byLockFile(folder) {
-  const isThere2 = (name) => import_node_fs22.default.existsSync(import_node_path22.default.join(folder, name));
+  const isThere2 = (name) => import_node_fs22.default.existsSync(import_node_path23.default.join(folder, name));
   if (isThere2("yarn.lock"))
     return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
   return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
 }
 function lockFilesIn(folder) {
-  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path22.default.join(folder, name));
+  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path23.default.join(folder, name));
 }
 async function prepareWorktree(night) {
-  const { context, project, place, checkout, settings, log: log2 } = night;
+  const { context, place, checkout, settings, log: log2 } = night;
   const setUp = findSetUp(settings, place.worktree, place.cwd);
   const hash2 = hashOf2(setUp);
-  if (requireBatch(project).run?.prepared === hash2) return;
+  if (setUpFrom(place) === hash2) return;
   const copied = await copyIncluded(checkout, place.worktree, context.env);
   if (copied.length > 0)
     log2.add(
@@ -20360,8 +20843,7 @@ async function prepareWorktree(night) {
       { event: "put_back", files: putBack },
       `The set-up changed ${putBack.join(", ")} in the shared git folder; that was put back.`
     );
-  await noteSetUp(night.git, place);
-  await note(night, { type: "run_changed", run: { prepared: hash2 } });
+  await noteSetUp(night.git, place, hash2);
 }
 async function runSetUp({ context, settings, log: log2 }, command2, folder) {
   const [program, ...args] = command2.words ?? [command2.text];
@@ -20382,52 +20864,89 @@ async function runSetUp({ context, settings, log: log2 }, command2, folder) {
   );
 }
 function hashOf2({ commands: commands4, inputs }) {
-  const hash2 = (0, import_node_crypto3.createHash)("sha256").update(JSON.stringify(commands4.map(({ text: text4 }) => text4)));
+  const hash2 = (0, import_node_crypto5.createHash)("sha256").update(JSON.stringify(commands4.map(({ text: text4 }) => text4)));
   for (const file of inputs) {
-    hash2.update(`\0${import_node_path22.default.basename(file)}\0`);
+    hash2.update(`\0${import_node_path23.default.basename(file)}\0`);
     if (import_node_fs22.default.existsSync(file)) hash2.update(import_node_fs22.default.readFileSync(file));
   }
   return hash2.digest("hex");
 }
 
-// lib/night/outcome.ts
-async function checkFeature(night, index2, { base, candidate }) {
-  const { context, project, place, git, log: log2 } = night;
-  if (!await isPrepared(night, index2)) return;
-  const batch = requireBatch(project);
-  log2.now({ what: `feature ${index2 + 1}: checks`, since: context.now().getTime() });
-  const findings = await verified(night, batch, index2);
-  if (night.stop.signal.aborted) return;
-  await cleanTo(git, candidate);
+// lib/night/land-feature.ts
+async function checkFeature(night, index2) {
+  const findings = await check(night, index2);
   if (!findings) return;
-  const { verification } = findings;
-  const isGreen = verification.result !== "failed";
-  log2.add({
-    event: "checked",
-    feature: index2 + 1,
-    result: verification.result,
-    commit: candidate,
-    seconds: seconds2(verification)
-  });
-  if (isGreen) await moveVerified(git, place, await verifiedTip(git, place), candidate);
-  const after = { ...findings.after, uncommitted: [], branch: void 0 };
-  await changeAsOwner(
-    context,
-    project,
-    (present, retries) => {
-      const ready = isGreen ? pausedIfWished(night, present) : present;
-      return recordFindings(context, { batch: ready, retries }, index2, { ...findings, after }, {});
-    },
-    batch.owner?.epoch
+  if (findings.verification.result !== "failed") {
+    await night.shared.inOrder(() => landFeature(night, index2, findings));
+    return;
+  }
+  await record3(night, index2, findings);
+  await afterRed(night, index2);
+}
+var ROUNDS2 = 6;
+async function landFeature(night, index2, alone) {
+  let findings = alone;
+  for (let round = 0; round < ROUNDS2; round += 1) {
+    if (night.stop.signal.aborted) return;
+    const standing = { ...whereItStands(night, index2), tip: await verifiedTip(night.git, night.place) };
+    if (await hasLanded(night, standing)) return complete2(night, index2, findings);
+    if (standing.base === standing.tip) continue;
+    findings = await checkTogether(night, index2, standing);
+    if (!findings) return;
+  }
+  throw new BatchError(
+    `something else moves the branch ${night.place.verified} while this run works. End it, then go on with run --resume.`,
+    { code: "PROCESS" }
   );
-  const number4 = index2 + 1;
-  if (isGreen) {
-    const text4 = shortenForDisplay(batch.features[index2] ?? "", 60);
-    log2.add(
-      { event: "completed", feature: number4, commit: candidate, base },
-      `${number4}. ${text4}: completed as ${shortSha(candidate)} (${verifiedText(verification)})`
-    );
-  } else await afterRed(night, index2);
+}
+async function checkTogether(night, index2, standing) {
+  const { git, place } = night;
+  const { candidate, tip } = standing;
+  const merged = await mergeTrees(git, tip, candidate);
+  if (merged.conflicts.length > 0) {
+    const found2 = { files: merged.conflicts, tree: merged.tree };
+    return conflicting(night, index2, { ...standing, found: found2 });
+  }
+  const sha = await commitOnto(git, { tree: merged.tree, tip, candidate });
+  await standOn(git, place, index2 + 1, sha);
+  await note(night, { type: "worked", index: index2, base_sha: tip, worker: { candidate: sha } });
+  const findings = await check(night, index2);
+  if (findings?.verification.result !== "failed") return findings;
+  return conflicting(night, index2, { ...standing, found: { red: findings.verification } });
+}
+async function conflicting(night, index2, conflict2) {
+  if (await resolveConflict(night, index2, conflict2)) return;
+  await reportFailure2(night, index2, { kind: "conflict", text: "it conflicts again" });
+}
+async function hasLanded({ git, place }, standing) {
+  const { candidate, base, tip } = standing;
+  if (await git.test("merge-base", "--is-ancestor", candidate, tip)) return true;
+  if (base !== tip) return false;
+  try {
+    await moveVerified(git, place, tip, candidate);
+    return true;
+  } catch (cause) {
+    if (isBatchError(cause) && await verifiedTip(git, place) !== tip) return false;
+    throw cause;
+  }
+}
+function whereItStands({ project }, index2) {
+  const current = requireBatch(project).in_flight.get(index2);
+  return { candidate: current?.worker?.candidate ?? "", base: current?.base_sha ?? "" };
+}
+async function check(night, index2) {
+  const { context, git, log: log2 } = night;
+  if (!await isPrepared(night, index2)) return void 0;
+  log2.now({ what: `feature ${index2 + 1}: checks`, since: context.now().getTime() });
+  const { candidate } = whereItStands(night, index2);
+  const findings = await verified(night, index2);
+  if (night.stop.signal.aborted) return void 0;
+  await cleanTo(git, candidate);
+  if (!findings) return void 0;
+  const { result, commands: commands4 } = findings.verification;
+  const seconds2 = commands4.reduce((sum, run4) => sum + run4.seconds, 0);
+  log2.add({ event: "checked", feature: index2 + 1, result, commit: candidate, seconds: seconds2 });
+  return { ...findings, after: { ...findings.after, uncommitted: [], branch: void 0 } };
 }
 async function isPrepared(night, index2) {
   try {
@@ -20439,10 +20958,10 @@ async function isPrepared(night, index2) {
     return false;
   }
 }
-async function verified(night, batch, index2) {
+async function verified(night, index2) {
   const { context, project, place, settings } = night;
   try {
-    return await verifyFeature(context, batch, {
+    return await verifyFeature(context, requireBatch(project), {
       index: index2,
       place: place.worktree,
       checks: findChecks(context, project, settings),
@@ -20455,86 +20974,34 @@ async function verified(night, batch, index2) {
     return void 0;
   }
 }
-async function afterRed(night, index2) {
-  const record3 = requireBatch(night.project).verification.get(index2);
-  const run4 = record3?.commands.at(-1);
-  const what = `${run4?.command ?? "a check"} (${run4 ? exitText(run4) : "no result"})`;
-  const failed3 = failedChecks(requireBatch(night.project), index2);
+async function complete2(night, index2, findings) {
+  const { candidate, base } = whereItStands(night, index2);
+  const batch = await record3(night, index2, findings);
+  const text4 = shortenForDisplay(batch.features[index2] ?? "", 60);
   night.log.add(
-    { event: "red", feature: index2 + 1, failed_checks: failed3 },
-    `${index2 + 1}. the checks failed: ${what}`
+    { event: "completed", feature: index2 + 1, commit: candidate, base },
+    `${index2 + 1}. ${text4}: completed as ${shortSha(candidate)} (${verifiedText(findings.verification)})`
   );
-  if (failed3 < MAX_FAILED_CHECKS) return;
-  await reportFailure2(night, index2, {
-    kind: "test",
-    text: `its checks failed ${failed3} times, last ${what}: ${run4?.output_tail.trim().slice(-600) ?? ""}`
-  });
 }
-async function reportFailure2(night, index2, failure3) {
-  const { context, project, place, git, log: log2 } = night;
-  const batch = requireBatch(project);
-  const read3 = await readReport(night, failure3);
-  const mayFail = !["wait", "pause", "refuse"].includes(RETRY_POLICY[read3.found.kind].act);
-  const left2 = mayFail ? await findLeftBehind(context, place.worktree, batch, index2) : NOTHING_LEFT;
-  const consent = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home() });
-  const head = await verifiedTip(git, place);
-  const moment = context.now();
-  const at = { ...context, now: () => moment };
-  let outcome2 = "";
-  await changeAsOwner(at, project, (present, retries) => {
-    const report2 = { ...read3, index: index2, consent: consent.answer === true, workRef: left2.ref };
-    const { decision, audit } = decideReport(at, { batch: present, retries }, report2);
-    outcome2 = decision.outcome;
-    const ended2 = decision.outcome === "failed" ? pausedIfWished(night, decision.batch) : decision.batch;
-    const handed = handOutNext(ended2, { head, uncommitted: [] }, moment.toISOString());
-    return { batch: handed, retries: decision.retries, audit, answer: { text: "", data: {} } };
-  });
-  const kept = left2.ref === void 0 ? "" : `; its work is kept: git show ${left2.ref}`;
-  const text4 = shortenForDisplay(read3.text, 200);
-  log2.add(
-    {
-      event: outcome2,
-      feature: index2 + 1,
-      kind: read3.found.kind,
-      text: read3.text,
-      work_ref: left2.ref ?? null
-    },
-    `${index2 + 1}. ${OUTCOME_WORDS[outcome2] ?? outcome2}: ${text4}${kept}`
+async function record3(night, index2, findings) {
+  const { context, project } = night;
+  const before = requireBatch(project);
+  await changeAsOwner(
+    context,
+    project,
+    (batch, retries) => recordFindings(context, { batch, retries }, index2, findings, {}),
+    before.owner?.epoch
   );
-  if (mayFail && (left2.problem !== void 0 || left2.leftovers && !left2.isWhole))
-    await keepWorktree(night, `the work of feature ${index2 + 1} could not all be kept in a ref`);
-}
-var OUTCOME_WORDS = {
-  failed: "failed",
-  retried: "is tried again",
-  waits_for_quota: "waits for the usage limit",
-  waits_for_service: "waits for the service"
-};
-async function readReport({ context }, { kind, text: text4, until, isRefused }) {
-  const told = kind === void 0 ? await readFailure(context, text4) : void 0;
-  const found2 = told?.found ?? {
-    kind: kind ?? "unknown",
-    label: RETRY_POLICY[kind ?? "unknown"].label,
-    rule: "overnight",
-    evidence: ""
-  };
-  const rule = isRefused && RETRY_POLICY[found2.kind].act !== "retry" ? "client-refused" : found2.rule;
-  return { text: text4, found: { ...found2, rule }, until: until ?? told?.until };
-}
-function pausedIfWished({ stop, context }, batch) {
-  if (stop.wish() === void 0 && batch.run?.stop === void 0) return batch;
-  const event = { type: "paused", pause: { reason: "user", detail: "the run was asked to stop" } };
-  return afterEvent(batch, event, context.now().toISOString());
-}
-function seconds2({ commands: commands4 }) {
-  return commands4.reduce((sum, run4) => sum + run4.seconds, 0);
+  return before;
 }
 
 // lib/night/turn.ts
-var import_node_timers2 = require("node:timers");
+var import_node_timers3 = require("node:timers");
 
 // lib/process/client-process.ts
+var import_node_process5 = __toESM(require("node:process"), 1);
 var import_node_readline = require("node:readline");
+var import_node_timers2 = require("node:timers");
 var import_promises4 = require("node:timers/promises");
 var import_cross_spawn2 = __toESM(require_cross_spawn(), 1);
 var DRAIN_MS2 = 1e3;
@@ -20544,19 +21011,30 @@ function startClient(spec) {
   const child = (0, import_cross_spawn2.default)(spec.command, [...spec.args], {
     cwd: spec.cwd,
     env: spec.env,
-    detached: process.platform !== "win32",
+    detached: import_node_process5.default.platform !== "win32",
     windowsHide: true,
     stdio: ["pipe", "pipe", "pipe"]
   });
+  const tree = watchTree(child);
   return {
-    ended: follow2(child, spec),
+    ended: follow2(child, spec, tree).finally(tree.stop),
     end: async () => {
       child.kill("SIGTERM");
-      await endMarked(spec.mark, { graceMs: GRACE_MS2 });
+      await endMarked(spec.mark, { graceMs: GRACE_MS2, ...tree.known() });
     }
   };
 }
-async function follow2(child, { input, mark: mark2, onLine }) {
+var LOOK_MS3 = 1e3;
+function watchTree({ pid = 0 }) {
+  let known = [];
+  const look = async () => {
+    const found2 = await findMarked("", pid);
+    if (found2.length > 0) known = found2;
+  };
+  const timer = import_node_process5.default.platform === "linux" ? void 0 : (0, import_node_timers2.setInterval)(() => void look(), LOOK_MS3);
+  return { known: () => ({ root: pid, known }), stop: () => clearInterval(timer) };
+}
+async function follow2(child, { input, mark: mark2, onLine }, tree) {
   let stderr = "";
   const lines = child.stdout && (0, import_node_readline.createInterface)({ input: child.stdout });
   lines?.on("line", onLine);
@@ -20578,7 +21056,7 @@ async function follow2(child, { input, mark: mark2, onLine }) {
     child.once("exit", (exitCode2, signal2) => resolve({ exitCode: exitCode2, signal: signal2 }));
   });
   await Promise.race([read3, (0, import_promises4.setTimeout)(DRAIN_MS2, void 0, { ref: false })]);
-  await endMarked(mark2);
+  await endMarked(mark2, tree.known());
   child.stdout?.destroy();
   child.stderr?.destroy();
   return { ...end2, stderr };
@@ -20670,7 +21148,7 @@ function isObject3(value) {
 }
 
 // lib/night/turn.ts
-var LOOK_MS3 = 1e3;
+var LOOK_MS4 = 1e3;
 async function runTurn(night, task2) {
   const { client, place, plugin, worker: worker2, mark: mark2, context, log: log2, stop } = night;
   const feature = task2.index + 1;
@@ -20701,13 +21179,13 @@ async function runTurn(night, task2) {
   const end2 = () => void running2.end();
   stop.signal.addEventListener("abort", end2);
   if (stop.signal.aborted) end2();
-  const timer = (0, import_node_timers2.setInterval)(() => {
+  const timer = (0, import_node_timers3.setInterval)(() => {
     if (performance.now() - lastEvent < night.settings.stall_minutes * 6e4 || isSilent) return;
     isSilent = true;
     end2();
-  }, LOOK_MS3);
+  }, LOOK_MS4);
   const ended2 = await running2.ended;
-  if (turn2.windows.length > 0) night.windows = turn2.windows;
+  if (turn2.windows.length > 0) night.shared.windows = turn2.windows;
   clearInterval(timer);
   stop.signal.removeEventListener("abort", end2);
   const brokenBy = isSilent ? "silence" : turn2.result ? void 0 : "itself";
@@ -20795,21 +21273,25 @@ async function waitForTime(night, until, what) {
 
 // lib/night/feature.ts
 async function workOnFeature(night, index2) {
-  const attempt = requireBatch(night.project).in_flight.get(index2)?.attempt;
+  const first = requireBatch(night.project).in_flight.get(index2);
   for (; ; ) {
     const batch = requireBatch(night.project);
     const current = batch.in_flight.get(index2);
-    const isOpen = current?.attempt === attempt && !batch.pause && !night.stop.signal.aborted;
-    if (!current || !isOpen || !await waitUntil(night, current)) return;
+    const isSame2 = current?.attempt === first?.attempt && current?.conflict?.alone === first?.conflict?.alone;
+    if (!current || !isSame2 || isHeld(batch) || night.stop.signal.aborted) return;
+    if (!await waitUntil(night, current)) return;
     await goOn(night, batch, { index: index2, current, base: await startingPoint(night, current) });
   }
 }
+function isHeld({ pause: pause3 }) {
+  return pause3 !== null && pause3.reason !== "user" && pause3.reason !== "limit";
+}
 async function goOn(night, batch, attempt) {
-  const { index: index2, base, current } = attempt;
+  const { index: index2, current } = attempt;
   if (!current.worker) await begin(night, attempt);
   const isReady = await isToBeChecked(night, batch, attempt) || await turn(night, batch, attempt);
   const candidate = requireBatch(night.project).in_flight.get(index2)?.worker?.candidate;
-  if (isReady && candidate !== void 0) await checkFeature(night, index2, { base, candidate });
+  if (isReady && candidate !== void 0) await checkFeature(night, index2);
 }
 async function begin(night, { index: index2, current, base }) {
   await standOn(night.git, night.place, index2 + 1, base);
@@ -20819,11 +21301,8 @@ async function begin(night, { index: index2, current, base }) {
   }
   if (current.base_sha !== base) await note(night, { type: "worked", index: index2, base_sha: base });
 }
-async function startingPoint({ git, place }, current) {
-  const tip = await verifiedTip(git, place);
-  const { base_sha: base, worker: worker2 } = current;
-  if (base !== null && worker2?.candidate === tip) return base;
-  return tip;
+async function startingPoint({ git, place }, { worker: worker2, base_sha: base }) {
+  return worker2 && base !== null ? base : verifiedTip(git, place);
 }
 async function isToBeChecked({ git }, batch, { index: index2, current }) {
   const candidate = current.worker?.candidate;
@@ -20833,12 +21312,12 @@ async function isToBeChecked({ git }, batch, { index: index2, current }) {
 async function turn(night, batch, attempt) {
   const { index: index2, current, base } = attempt;
   await prepareWorktree(night);
-  const session = current.worker?.session_id ?? (0, import_node_crypto4.randomUUID)();
+  const session = current.worker?.session_id ?? (0, import_node_crypto6.randomUUID)();
   const isNew = current.worker === void 0;
   if (isNew) await note(night, { type: "worked", index: index2, worker: { session_id: session } });
   let ended2 = await runTurn(night, { ...task(night, batch, attempt), session, isNew });
   if (!isNew && !ended2.turn.hasBegun && !night.stop.signal.aborted && isUnknown2(ended2)) {
-    const fresh = (0, import_node_crypto4.randomUUID)();
+    const fresh = (0, import_node_crypto6.randomUUID)();
     await note(night, { type: "worked", index: index2, worker: { session_id: fresh } });
     ended2 = await runTurn(night, {
       ...task(night, batch, { ...attempt, isAnew: true }),
@@ -20874,9 +21353,9 @@ function prompt(batch, { index: index2, current, isAnew }, known) {
     return `${first}
 
 What stands in this worktree was made for this feature before: go on from there.`;
-  const record3 = batch.verification.get(index2);
-  if (record3?.result === "failed" && record3.head === worker2.candidate)
-    return redPrompt(record3, MAX_FAILED_CHECKS - failedChecks(batch, index2));
+  const record4 = batch.verification.get(index2);
+  if (record4?.result === "failed" && record4.head === worker2.candidate)
+    return redPrompt(record4, MAX_FAILED_CHECKS - failedChecks(batch, index2));
   return worker2.question ? worker2.question : goOnPrompt(batch, index2);
 }
 async function follow3(night, batch, { index: index2, base, broken }, { step, work }) {
@@ -20897,7 +21376,10 @@ async function follow3(night, batch, { index: index2, base, broken }, { step, wo
       const made = { tree: work.tree, tip: base, message, number: index2 + 1 };
       const candidate = await makeCandidate(night.git, night.place, made);
       await note(night, { type: "worked", index: index2, worker: { candidate, question: "" } });
-      return true;
+      const { conflict: conflict2 } = requireBatch(night.project).in_flight.get(index2) ?? {};
+      if (!conflict2 || conflict2.alone || !await hasMarkers(night.git, base, candidate)) return true;
+      await runAlone(night, index2, "markers of the conflict were left");
+      return false;
     }
   }
 }
@@ -20908,12 +21390,12 @@ async function noteIdle(night, { isChanged }, { step }) {
 }
 
 // lib/night/land.ts
-init_progress();
+init_lanes();
 init_format();
 
 // lib/worktree/landing.ts
 var import_node_fs23 = __toESM(require("node:fs"), 1);
-var import_node_path23 = __toESM(require("node:path"), 1);
+var import_node_path24 = __toESM(require("node:path"), 1);
 init_errors2();
 async function planLanding(git, target, tip) {
   if (target === null) return { kind: "waits", why: "no branch was checked out at the start" };
@@ -20930,8 +21412,8 @@ async function planLanding(git, target, tip) {
 }
 async function checkoutOf(git, ref) {
   const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
-  const record3 = records.map((text4) => text4.split("\n")).find((lines) => lines.includes(`branch ${ref}`));
-  const folder = record3?.[0]?.slice("worktree ".length);
+  const record4 = records.map((text4) => text4.split("\n")).find((lines) => lines.includes(`branch ${ref}`));
+  const folder = record4?.[0]?.slice("worktree ".length);
   return folder !== void 0 && import_node_fs23.default.existsSync(folder) ? folder : void 0;
 }
 var UNDER_WAY = [
@@ -20944,13 +21426,13 @@ var UNDER_WAY = [
 ];
 function busyWith(checkout) {
   const gitDir = gitDirOf(checkout);
-  return UNDER_WAY.find(([name]) => import_node_fs23.default.existsSync(import_node_path23.default.join(gitDir, name)))?.[1];
+  return UNDER_WAY.find(([name]) => import_node_fs23.default.existsSync(import_node_path24.default.join(gitDir, name)))?.[1];
 }
 function gitDirOf(checkout) {
-  const dotGit = import_node_path23.default.join(checkout, ".git");
+  const dotGit = import_node_path24.default.join(checkout, ".git");
   if (import_node_fs23.default.statSync(dotGit).isDirectory()) return dotGit;
   const pointer = import_node_fs23.default.readFileSync(dotGit, "utf8").trim();
-  return import_node_path23.default.resolve(checkout, pointer.replace(/^gitdir:\s*/, ""));
+  return import_node_path24.default.resolve(checkout, pointer.replace(/^gitdir:\s*/, ""));
 }
 var QUIET = ["-c", "merge.autoStash=false", "-c", "merge.verifySignatures=false", "-c", "merge.ff=true"];
 async function moveForward({ env, git }, { target, tip, plan }) {
@@ -20966,21 +21448,22 @@ async function moveForward({ env, git }, { target, tip, plan }) {
   return landed4 === tip ? void 0 : `${target} is at ${landed4} after the landing, not at ${tip}: look at it`;
 }
 async function mergeAside(git, { theirs, tip, message }) {
-  const quiet2 = ["--write-tree", "--name-only", "-z", "--no-messages"];
-  const { yes, text: text4 } = await git.answer("merge-tree", ...quiet2, theirs, tip);
-  const [tree = "", ...conflicts] = text4.split("\0").filter((name) => name !== "");
-  if (!yes) return { conflicts };
+  const { tree, conflicts } = await mergeTrees(git, theirs, tip);
+  if (conflicts.length > 0) return { conflicts };
   const signs = await signing(git);
   return { sha: await git.ask("commit-tree", ...signs, tree, "-p", tip, "-p", theirs, "-m", message) };
 }
 
 // lib/night/land.ts
-var ROUNDS2 = 5;
+var ROUNDS3 = 5;
 async function land(night) {
+  return night.shared.inOrder(() => landInOrder(night));
+}
+async function landInOrder(night) {
   const { git, place, project, log: log2 } = night;
   const { run: run4 } = requireBatch(project);
   if (!run4) return;
-  for (let round = 0; round < ROUNDS2; round += 1) {
+  for (let round = 0; round < ROUNDS3; round += 1) {
     const tip = await verifiedTip(git, place);
     const plan = await planLanding(git, run4.target, tip);
     if (plan.kind === "nothing") return landed3(night, tip);
@@ -21015,7 +21498,8 @@ async function advance(night, { plan, tip, target }) {
 }
 async function mergeTheirs(night, { theirs, tip, target }) {
   const { git, place, context, project, settings, log: log2 } = night;
-  if (currentFeature(requireBatch(project))?.worker)
+  const own2 = featuresInProgress(requireBatch(project)).find(({ slot }) => (slot ?? 0) === night.slot);
+  if (own2?.worker)
     return `${target} has commits of yours, which are to be checked together with it, and a feature is half done in the worktree. It lands when that has ended`;
   const message = `Merge ${target} into ${place.verified}`;
   const merged = await mergeAside(git, { theirs, tip, message });
@@ -21027,12 +21511,12 @@ async function mergeTheirs(night, { theirs, tip, target }) {
   await prepareWorktree(night);
   const checks2 = findChecks(context, project, settings);
   log2.now({ what: `checks of the merge with ${target}`, since: context.now().getTime() });
-  const record3 = await runChecks(context, checks2, { head: merged.sha });
-  const isGreen = record3.result !== "failed" && !night.stop.signal.aborted;
+  const record4 = await runChecks(context, checks2, { head: merged.sha });
+  const isGreen = record4.result !== "failed" && !night.stop.signal.aborted;
   await git.ask("update-ref", "--no-deref", "HEAD", isGreen ? merged.sha : tip);
   await cleanTo(git, isGreen ? merged.sha : tip);
   if (!isGreen)
-    return `together with the commit ${shortSha(theirs)} on ${target} the checks fail (${record3.commands.at(-1)?.command ?? "stopped"}); ${byHand}`;
+    return `together with the commit ${shortSha(theirs)} on ${target} the checks fail (${record4.commands.at(-1)?.command ?? "stopped"}); ${byHand}`;
   await moveVerified(git, place, tip, merged.sha);
   log2.add(
     { event: "merged", commit: merged.sha, theirs },
@@ -21041,44 +21525,100 @@ async function mergeTheirs(night, { theirs, tip, target }) {
   return void 0;
 }
 
+// lib/night/lanes.ts
+init_lanes();
+function newLanes(first) {
+  const opened = /* @__PURE__ */ new Map([[0, first]]);
+  const running2 = /* @__PURE__ */ new Map();
+  const problems = [];
+  const open = async (slot) => {
+    const lane = opened.get(slot) ?? await first.shared.inOrder(() => openLane(first, slot));
+    opened.set(slot, lane);
+    return lane;
+  };
+  const throwProblem = () => {
+    if (problems.length > 0) throw problems[0];
+  };
+  return {
+    has: (index2) => running2.has(index2),
+    begin: (slot, index2, work) => {
+      const done = open(slot).then((lane) => work(lane, index2).finally(() => lane.log.now(void 0))).catch((cause) => {
+        problems.push(cause);
+        first.stop.ask("now");
+      }).finally(() => running2.delete(index2));
+      running2.set(index2, done);
+    },
+    waiting: (batch) => {
+      const idle = featuresInProgress(batch).filter(({ index: index2 }) => !running2.has(index2));
+      if (idle.length === 0) return { kind: "none" };
+      const feature = idle.find(({ conflict: conflict2 }) => !conflict2?.alone || running2.size === 0);
+      return feature ? { kind: "ready", feature } : { kind: "later" };
+    },
+    oneEnded: async () => {
+      if (running2.size === 0) return false;
+      await Promise.race(running2.values());
+      throwProblem();
+      return true;
+    },
+    allEnded: async () => {
+      await Promise.all(running2.values());
+      throwProblem();
+    },
+    free: () => {
+      const isBusy = (slot, batch2) => featuresInProgress(batch2).some((feature) => (feature.slot ?? 0) === slot && feature.worker);
+      const batch = requireBatch(first.project);
+      return [...opened.values()].find(({ slot }) => !isBusy(slot, batch)) ?? first;
+    }
+  };
+}
+
 // lib/night/driver.ts
 var MOST_IDLE = 3;
 async function drive(night, options2) {
   const unwatch = watchWish(night);
-  night.stop.signal.addEventListener("abort", () => void endMarked(night.mark));
+  night.stop.signal.addEventListener("abort", () => void endMarked(runMark(night)));
   try {
     await checkBase(night, options2.yes);
-    await workThrough(night, options2);
+    const lanes = newLanes(night);
+    await workThrough(night, lanes, options2);
     if (night.stop.wish() !== void 0) await pauseForWish(night);
-    await endMarked(night.mark, { graceMs: 1e3 });
-    if (requireBatch(night.project).run?.land !== "never") await land(night);
+    await endMarked(runMark(night), { graceMs: 1e3 });
+    if (requireBatch(night.project).run?.land !== "never") await land(lanes.free());
   } finally {
     unwatch();
     night.log.now(void 0);
   }
 }
-async function workThrough(night, options2) {
-  while (!night.stop.signal.aborted) {
-    readWish(night);
-    const batch = requireBatch(night.project);
-    if (isOver(batch)) return;
-    const pause3 = batch.pause ? void 0 : reasonToPause(night, batch, options2.limits);
-    if (pause3) await pauseBetween(night, pause3);
-    else if (batch.pause ? !await waitOut(night, batch.pause) : !await workOnNext(night)) return;
-  }
+function runMark({ context }) {
+  return context.session ?? "";
 }
-async function workOnNext(night) {
-  const index2 = await takeUp(night);
-  if (index2 === void 0) return requireBatch(night.project).pause !== null;
-  await workOnFeature(night, index2);
-  const isToLand = requireBatch(night.project).run?.land === "each" && !night.stop.signal.aborted;
-  if (isToLand) await land(night);
-  return true;
+async function workThrough(night, lanes, options2) {
+  while (!night.stop.signal.aborted && !isOver(requireBatch(night.project))) {
+    const next = await nextStep(night, lanes, options2.limits);
+    if (next) lanes.begin(next.slot ?? 0, next.index, workOn);
+    else if (!await lanes.oneEnded() && !await waitOut(night)) break;
+  }
+  await lanes.allEnded();
+}
+async function nextStep(night, lanes, limits2) {
+  readWish(night);
+  const batch = requireBatch(night.project);
+  if (batch.pause) return void 0;
+  const pause3 = reasonToPause(night, batch, limits2);
+  if (!pause3) return takeUp(night, lanes, limits2);
+  await pauseBetween(night, pause3, lanes);
+  return void 0;
+}
+async function workOn(lane, index2) {
+  await workOnFeature(lane, index2);
+  const { run: run4, in_flight } = requireBatch(lane.project);
+  if (run4?.land === "each" && !in_flight.has(index2) && !lane.stop.signal.aborted) await land(lane);
 }
 async function checkBase(night, yes) {
   const { context, project, git, place, settings, log: log2 } = night;
   const batch = requireBatch(project);
-  if (isOver(batch) || currentFeature(batch)?.worker) return;
+  const isBusy = featuresInProgress(batch).some(({ slot = 0, worker: worker2 }) => slot === 0 && worker2);
+  if (isOver(batch) || isBusy) return;
   const head = await verifiedTip(git, place);
   await git.ask("update-ref", "--no-deref", "HEAD", head);
   await cleanTo(git, head);
@@ -21099,22 +21639,25 @@ async function checkBase(night, yes) {
     return { batch: yes ? checked3 : pauseForRedBase(checked3, now), answer: { text: "", data: {} } };
   });
 }
-async function takeUp(night) {
+async function takeUp(night, lanes, limits2) {
   const { context, project, git, place, log: log2 } = night;
+  const waiting = lanes.waiting(requireBatch(project));
+  if (waiting.kind !== "none") return waiting.kind === "ready" ? waiting.feature : void 0;
+  if (!hasRoom(limits2, requireBatch(project))) return void 0;
   const head = await verifiedTip(git, place);
-  await changeAsOwner(context, project, (batch2, retries) => {
+  await changeAsOwner(context, project, (batch, retries) => {
     const now = context.now().toISOString();
-    const handed = handOutNext(resumedByCall(batch2, retries, now), { head, uncommitted: [] }, now);
+    const handed = handOutToLane(resumedByCall(batch, retries, now), head, now);
     return { batch: handed, answer: { text: "", data: {} } };
   });
-  const batch = requireBatch(project);
-  const current = currentFeature(batch);
-  if (!current || batch.pause) return void 0;
-  log2.add({ event: "begun", feature: current.index + 1, attempt: current.attempt });
-  return current.index;
+  const after = requireBatch(project);
+  const begun = after.pause ? void 0 : featuresInProgress(after).find(({ index: index2 }) => !lanes.has(index2));
+  if (begun) log2.add({ event: "begun", feature: begun.index + 1, attempt: begun.attempt });
+  return begun;
 }
-async function waitOut(night, pause3) {
-  const isLimited = pause3.reason === "quota" || pause3.reason === "limit";
+async function waitOut(night) {
+  const { pause: pause3 } = requireBatch(night.project);
+  const isLimited = pause3?.reason === "quota" || pause3?.reason === "limit";
   if (!isLimited || pause3.until === void 0) return false;
   const what = pause3.reason === "quota" ? "waits for the usage limit" : `waits: ${pause3.detail}`;
   night.log.add(
@@ -21129,14 +21672,14 @@ function reasonToPause(night, batch, limits2) {
   if (night.stop.wish() !== void 0) return { reason: "user", detail: "the run was asked to stop" };
   if ((batch.run?.idle ?? 0) >= MOST_IDLE)
     return { reason: "stalled", detail: `${MOST_IDLE} sessions in a row changed nothing in the worktree` };
-  const reached = limitReached(limits2, batch, night.context.now(), night.windows);
+  const reached = limitReached(limits2, batch, night.context.now(), night.shared.windows);
   return reached && nextFeature(batch).kind !== "ended" ? { reason: "limit", ...reached } : void 0;
 }
 function readWish(night) {
   const wish = requireBatch(night.project).run?.stop;
   if (wish !== void 0) night.stop.ask(wish);
 }
-var LOOK_MS4 = 1e3;
+var LOOK_MS5 = 1e3;
 function watchWish(night) {
   let seen = 0;
   const timer = setInterval(() => {
@@ -21147,7 +21690,7 @@ function watchWish(night) {
       readWish(night);
     } catch {
     }
-  }, LOOK_MS4);
+  }, LOOK_MS5);
   return () => clearInterval(timer);
 }
 async function pauseForWish(night) {
@@ -21155,9 +21698,9 @@ async function pauseForWish(night) {
   if (batch.pause || isOver(batch)) return;
   await pauseBetween(night, { reason: "user", detail: "the run was asked to stop" });
 }
-async function pauseBetween(night, pause3) {
-  const current = currentFeature(requireBatch(night.project));
-  if (current) await note(night, { type: "put_back", index: current.index });
+async function pauseBetween(night, pause3, lanes) {
+  for (const { index: index2 } of featuresInProgress(requireBatch(night.project)))
+    if (!lanes?.has(index2)) await note(night, { type: "put_back", index: index2 });
   await note(night, { type: "paused", pause: pause3 });
   night.log.add({ event: "paused", ...pause3 });
 }
@@ -21250,7 +21793,7 @@ function ownerProcess(context, { owner: owner2 }) {
 }
 
 // lib/actions/plan-features.ts
-var import_node_path25 = __toESM(require("node:path"), 1);
+var import_node_path26 = __toESM(require("node:path"), 1);
 init_order();
 init_transition();
 init_project();
@@ -21671,7 +22214,7 @@ function rootNotes({ home }, { root }) {
   return findProjectRoot(home(), home)?.root === root ? [homeRootText(root)] : [];
 }
 async function fromFile2(context, project, file) {
-  const list2 = await readList(context, project, file);
+  const list2 = await readList2(context, project, file);
   return { ...list2, file, issueNumbers: null, issueBodies: null, notes: entryNotes(list2) };
 }
 function entryNotes({ warnings, duplicates, alreadyDone }) {
@@ -21681,9 +22224,9 @@ function entryNotes({ warnings, duplicates, alreadyDone }) {
   if (duplicates + alreadyDone > 0) notes.push("Numbers in the list, as in (after 2), count these as well.");
   return notes;
 }
-async function readList({ cwd, env, home }, project, file) {
+async function readList2({ cwd, env, home }, project, file) {
   const { listInProject: listInProject2, readFeaturesFile: readFeaturesFile2 } = await Promise.resolve().then(() => (init_features_file(), features_file_exports));
-  const named2 = import_node_path25.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path25.default.join(home(), file.slice(2)) : file);
+  const named2 = import_node_path26.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path26.default.join(home(), file.slice(2)) : file);
   const real = env["CLAUDECODE"] ? listInProject2(named2, [project.workTree, project.root]) : named2;
   return { ...readFeaturesFile2(real), path: named2 };
 }
@@ -21711,42 +22254,6 @@ init_batch_store();
 init_errors2();
 init_retry_record();
 
-// lib/worktree/place.ts
-var import_node_crypto6 = require("node:crypto");
-var import_node_path26 = __toESM(require("node:path"), 1);
-init_errors2();
-function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
-  if (commonGitDir === void 0) throw refused2(`${root} is no git repository`, 'Make it one with "git init"');
-  const name = import_node_path26.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
-  const mark2 = (0, import_node_crypto6.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
-  const folder = import_node_path26.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
-  const worktree = import_node_path26.default.join(folder, "worktree");
-  const below = import_node_path26.default.relative(workTree, cwd);
-  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path26.default.isAbsolute(below);
-  return {
-    folder,
-    worktree,
-    cwd: isBelow ? import_node_path26.default.join(worktree, below) : worktree,
-    plugin: import_node_path26.default.join(folder, "plugin"),
-    commonGitDir,
-    verified: `batch/${batchId}/verified`,
-    branchOf: (number4) => `batch/${batchId}/${number4}`
-  };
-}
-function stateHome(env, home) {
-  const named2 = env["XDG_STATE_HOME"] ?? "";
-  if (import_node_path26.default.isAbsolute(named2)) return named2;
-  if (import_node_path26.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
-  if (home !== "") return import_node_path26.default.join(home, ".local", "state");
-  throw refused2("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
-}
-function refused2(what, remedy) {
-  return new BatchError(
-    `an overnight run works in a worktree outside the repository, and ${what}. ${remedy}, then run the command again.`,
-    { code: "NOT_A_PROJECT" }
-  );
-}
-
 // lib/night/find-client.ts
 var import_node_fs27 = __toESM(require("node:fs"), 1);
 var import_node_path27 = __toESM(require("node:path"), 1);
@@ -21773,7 +22280,7 @@ async function findClient(env, cwd) {
 }
 
 // lib/night/start-run.ts
-async function startRun(context, { source, id: wanted }, _yes) {
+async function startRun(context, { source, id: wanted }, { lanes }) {
   const project = openProject(context);
   const id = chooseId(context, wanted);
   requireNewBatchAllowed(project, readBatchOrAdvise(project), id);
@@ -21801,7 +22308,7 @@ async function startRun(context, { source, id: wanted }, _yes) {
       branch
     }),
     owner: claim(void 0, caller(context, session), now),
-    run: beginning2({ place, branch, head, land: settings.land, now })
+    run: withLanes(beginning2({ place, branch, head, land: settings.land, now }), lanes)
   };
   await createNewBatch(context, project, batch);
   const facts2 = { batch, worktree: place.worktree, checks: commandTexts(checks2), notes: plan.notes };
@@ -21814,7 +22321,7 @@ async function startRun(context, { source, id: wanted }, _yes) {
     lines: [beginText({ ...facts2, mode: settings.permission_mode })]
   };
 }
-async function resumeRun(context, { kind, id }, { yes, retryFailed }) {
+async function resumeRun(context, { kind, id }, { yes, retryFailed, lanes }) {
   const project = openProject(context);
   const batch = requireBatch(project);
   if (id !== void 0 && id !== batch.batch_id)
@@ -21845,7 +22352,7 @@ async function resumeRun(context, { kind, id }, { yes, retryFailed }) {
     );
     const run4 = present.run ?? beginning2({ place, branch, head, land: settings.land, now });
     const { stop: _, ...same } = run4;
-    const begun = { ...claimed2, run: { ...same, idle: 0 } };
+    const begun = { ...claimed2, run: { ...withLanes(same, lanes), idle: 0 } };
     const opened = kind === "land" ? begun : resumedByCall(resumeIfAllowed(begun, now, yes), retries, now);
     return { batch: opened, retries, result: void 0 };
   });
@@ -21870,6 +22377,9 @@ function caller(context, session) {
 function beginning2(facts2) {
   const { place, branch, head, land: land2, now } = facts2;
   return { worktree: place.worktree, target: branch, base: head, landed: null, land: land2, started_at: now };
+}
+function withLanes(run4, lanes) {
+  return lanes === void 0 ? run4 : { ...run4, lanes };
 }
 function requireFree(context, batch) {
   const asker = { sessionId: void 0, host: context.host() };
@@ -21948,7 +22458,7 @@ async function run3(context, words, { show, stop, guard: guard2 }) {
     return 0;
   }
   const { what } = request;
-  const begun = what.kind === "start" ? await startRun(context, what, request.yes) : await resumeRun(context, what, request);
+  const begun = what.kind === "start" ? await startRun(context, what, request) : await resumeRun(context, what, request);
   for (const line2 of begun.lines) show.line(line2);
   if (request.detach && what.kind !== "land") {
     await letGo2({ context: { ...context, session: begun.session }, project: begun.project });
@@ -21956,7 +22466,7 @@ async function run3(context, words, { show, stop, guard: guard2 }) {
     return 0;
   }
   const night = await openNight(context, begun, { show, stop, worker: workerOptions(request) });
-  const stopGuard = startGuard(guard2, night.mark);
+  const stopGuard = startGuard(guard2, begun.session);
   const sleepAgain = keepAwake(context.env);
   try {
     try {
@@ -21974,14 +22484,15 @@ async function run3(context, words, { show, stop, guard: guard2 }) {
 async function endRun(night, show) {
   const { context, place } = night;
   const batch = requireBatch(night.project);
-  const kept = isOver(batch) ? await removeIfLanded(night, batch) : "the run goes on there";
+  const going = { why: "the run goes on there", worktree: place.worktree };
+  const kept = isOver(batch) ? await removeIfLanded(night, batch) : going;
   const now = context.now().toISOString();
-  show.line(endOfRunText(batch, { helper: context.helper, now, worktree: place.worktree, kept }));
+  show.line(endOfRunText(batch, { helper: context.helper, now, kept }));
   return exitCode(batch);
 }
 async function removeIfLanded({ context, checkout, place }, { run: run4 }) {
   const target = run4?.target ?? null;
-  return removeWorktree(checkoutGit(checkout, context.env), place, { target, env: context.env });
+  return removeWorktrees(checkoutGit(checkout, context.env), place, { target, env: context.env });
 }
 function wordsToGoOn(words) {
   const kept = [];
@@ -21992,7 +22503,7 @@ function wordsToGoOn(words) {
   }
   return kept.filter((word) => !word.startsWith("--id="));
 }
-var HAS_VALUE = /^--(?:features|model|fallback-model|max-\w+(?:-feature)?|window|stop-at-usage)$/;
+var HAS_VALUE = /^--(?:features|model|fallback-model|max-\w+(?:-feature)?|window|stop-at-usage|lanes)$/;
 async function driveOn(night, request) {
   const limits2 = limitsFrom(request.limits, requireBatch(night.project), night.context.now());
   await drive(night, { yes: request.yes, limits: limits2 });
@@ -22033,8 +22544,12 @@ function plainShow(stream) {
 async function liveShow(stream, now) {
   const { createLogUpdate: createLogUpdate2 } = await Promise.resolve().then(() => (init_log_update(), log_update_exports));
   const live = createLogUpdate2(stream);
-  let doing;
-  const draw = () => doing && live(safeBlock(doingText(doing, (now() - doing.since) / 1e3)));
+  const doing = /* @__PURE__ */ new Map();
+  const draw = () => {
+    if (doing.size === 0) return;
+    const lanes = [...doing].sort(([one], [other]) => one - other);
+    live(safeBlock(lanes.map(([, lane]) => doingText(lane, (now() - lane.since) / 1e3)).join("\n")));
+  };
   const timer = setInterval(draw, REDRAW_MS);
   timer.unref();
   return {
@@ -22044,9 +22559,10 @@ async function liveShow(stream, now) {
 `);
       draw();
     },
-    now: (state) => {
-      doing = state;
-      if (state) draw();
+    now: (state, slot) => {
+      if (state) doing.set(slot, state);
+      else doing.delete(slot);
+      if (doing.size > 0) draw();
       else live.clear();
     },
     end: () => {
@@ -22056,10 +22572,10 @@ async function liveShow(stream, now) {
     }
   };
 }
-function doingText({ what, tokens, until }, seconds3) {
+function doingText({ what, tokens, until }, seconds2) {
   const parts = [
     what,
-    ...seconds3 >= 1 ? [duration2(seconds3)] : [],
+    ...seconds2 >= 1 ? [duration2(seconds2)] : [],
     ...tokens ? [`${withSeparators(tokens)} tokens`] : [],
     ...until === void 0 ? [] : [`until ${until.slice(0, 19).replace("T", " ")} UTC`]
   ];
@@ -22072,24 +22588,24 @@ var GUARD = "--guard";
 async function runOvernight(context, words) {
   const stop = newStopWish();
   answerInterrupts();
-  const isTerminal = import_node_process9.default.stdout.isTTY && import_node_process9.default.env["TERM"] !== "dumb";
-  const live = isTerminal ? await liveShow(import_node_process9.default.stdout, Date.now) : void 0;
-  const show = live ?? plainShow(import_node_process9.default.stdout);
-  import_node_process9.default.on("SIGINT", () => {
+  const isTerminal = import_node_process10.default.stdout.isTTY && import_node_process10.default.env["TERM"] !== "dumb";
+  const live = isTerminal ? await liveShow(import_node_process10.default.stdout, Date.now) : void 0;
+  const show = live ?? plainShow(import_node_process10.default.stdout);
+  import_node_process10.default.on("SIGINT", () => {
     const isSecond = stop.wish() !== void 0;
     stop.ask(isSecond ? "now" : "after_feature");
     show.line(isSecond ? "Stops now." : "Stops after this feature; Ctrl+C again stops now.");
   });
-  for (const name of ["SIGTERM", "SIGHUP"]) import_node_process9.default.on(name, () => stop.ask("now"));
+  for (const name of ["SIGTERM", "SIGHUP"]) import_node_process10.default.on(name, () => stop.ask("now"));
   try {
-    return await run3(context, words, { show, stop, guard: [import_node_process9.default.execPath, __filename, GUARD] });
+    return await run3(context, words, { show, stop, guard: [import_node_process10.default.execPath, __filename, GUARD] });
   } finally {
     live?.end();
   }
 }
-var [flag2, mark, driver] = import_node_process9.default.argv.slice(2);
+var [flag2, mark, driver] = import_node_process10.default.argv.slice(2);
 if (require.main === module && flag2 === GUARD && mark !== void 0) {
-  void guard(mark, Number(driver)).finally(() => import_node_process9.default.exit(0));
+  void guard(mark, Number(driver)).finally(() => import_node_process10.default.exit(0));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -1,3 +1,5 @@
+import { admissible } from './lanes.ts'
+import { isRunId } from './ownership.ts'
 import { nextFeature } from './progress.ts'
 import type { Batch } from './schema.ts'
 import { afterEvent } from './transition.ts'
@@ -12,13 +14,20 @@ export interface HandOut {
 
 /**
  * Puts the next feature in progress where one may run: none is, the batch is not paused, one is left, and nothing that a
- * failed one left still has to be taken back.
+ * failed one left still has to be taken back. An overnight run hands out by itself, to its lanes.
  */
 export function handOutNext(batch: Batch, { head, uncommitted }: HandOut, now: string): Batch {
+  if (batch.owner && isRunId(batch.owner.session_id)) return batch
   const next = nextFeature(batch)
   if (next.kind !== 'pending' || batch.pause || batch.leftovers) return batch
   const dirty = uncommitted.slice(0, MOST_DIRTY)
   return afterEvent(batch, { type: 'handed_out', index: next.index, base_sha: head, dirty }, now)
+}
+
+/** Puts a feature in progress in a free lane of an overnight run, from the verified commit `head`, where one may run beside the others. */
+export function handOutToLane(batch: Batch, head: string, now: string): Batch {
+  const next = admissible(batch)
+  return next ? afterEvent(batch, { type: 'handed_out', ...next, base_sha: head }, now) : batch
 }
 
 // Enough to tell a person's own work from a feature's; nobody reads more names.

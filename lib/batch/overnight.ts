@@ -1,4 +1,5 @@
 import type { BatchEvent } from './events.ts'
+import { withLanding } from './lanes.ts'
 import type { Batch, InFlight, Run, SessionUsage, Worker } from './schema.ts'
 
 type EventOf<Type extends BatchEvent['type']> = Extract<BatchEvent, { type: Type }>
@@ -24,6 +25,23 @@ export function withWork(batch: Batch, event: EventOf<'worked' | 'put_back'>): B
   // A session tells its sum each time: the latest of each session counts.
   const sessions = { ...batch.usage.get(index)?.sessions, ...usage }
   return { ...changed, usage: new Map(batch.usage).set(index, { sessions }) }
+}
+
+/**
+ * Notes that a feature does not go together with what has landed since it began. The first time the same session is asked to
+ * resolve that, from `base_sha`; after that the feature begins anew, alone. Neither costs a retry.
+ */
+export function withConflict(batch: Batch, event: EventOf<'conflicted'>): Batch {
+  const { index, base_sha, detail, question } = event
+  const { worker, ...current } = batch.in_flight.get(index) as InFlight
+  const conflict = { with: event.with, detail, alone: current.conflict !== undefined }
+  const { candidate: _, ...session } = worker ?? {}
+  const asked = { worker: { ...session, question, asked: false } as Worker }
+  const attempt = { ...current, base_sha, conflict, ...(conflict.alone ? {} : asked) }
+  const verification = new Map(batch.verification)
+  if (conflict.alone) verification.delete(index)
+  const changed = { ...batch, verification, in_flight: new Map(batch.in_flight).set(index, attempt) }
+  return withLanding(changed, true)
 }
 
 /** Changes what is known of the overnight run, or begins it. */

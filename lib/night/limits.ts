@@ -34,6 +34,11 @@ export function limitReached(
   return sumReached(limits, batch, now) ?? usageReached(limits, windows, now) ?? outsideWindow(limits, now)
 }
 
+/** Whether one more feature may begin beside those in progress, by the number of features that this run may bring to an end. */
+export function hasRoom({ features, begun }: Limits, batch: Batch): boolean {
+  return features === undefined || endedFeatures(batch) - begun.ended + batch.in_flight.size < features
+}
+
 function sumReached(
   { features, hours, cost, tokens, begun }: Limits,
   batch: Batch,

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { requireBatch } from '../actions/update-batch.ts'
 import { BatchError } from '../errors.ts'
 import { findVerification, type VerifyCommand } from '../process/checks.ts'
 import { runCommand } from '../process/run-command.ts'
 import { outputTail } from '../text/output-tail.ts'
 import { copyIncluded } from '../worktree/included-files.ts'
-import { noteSetUp } from '../worktree/remove-worktree.ts'
+import { noteSetUp, setUpFrom } from '../worktree/remove-worktree.ts'
 import { keepSharedGit } from '../worktree/shared-git.ts'
-import { type Night, note } from './night.ts'
+import type { Night } from './night.ts'
 
 /** How the worktree of a run is prepared: by which commands, in which folder, and what they are made from. */
 interface SetUp {
@@ -67,10 +66,10 @@ function lockFilesIn(folder: string): string[] {
  * fails, with the end of its output.
  */
 export async function prepareWorktree(night: Night): Promise<void> {
-  const { context, project, place, checkout, settings, log } = night
+  const { context, place, checkout, settings, log } = night
   const setUp = findSetUp(settings, place.worktree, place.cwd)
   const hash = hashOf(setUp)
-  if (requireBatch(project).run?.prepared === hash) return
+  if (setUpFrom(place) === hash) return
   const copied = await copyIncluded(checkout, place.worktree, context.env)
   if (copied.length > 0)
     log.add(
@@ -88,8 +87,7 @@ export async function prepareWorktree(night: Night): Promise<void> {
       { event: 'put_back', files: putBack },
       `The set-up changed ${putBack.join(', ')} in the shared git folder; that was put back.`,
     )
-  await noteSetUp(night.git, place)
-  await note(night, { type: 'run_changed', run: { prepared: hash } })
+  await noteSetUp(night.git, place, hash)
 }
 
 async function runSetUp(

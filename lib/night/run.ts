@@ -8,7 +8,7 @@ import { startGuard } from '../process/guard.ts'
 import { keepAwake } from '../process/keep-awake.ts'
 import { endOfRunText } from '../view/night.ts'
 import { checkoutGit } from '../worktree/git-calls.ts'
-import { removeWorktree } from '../worktree/remove-worktree.ts'
+import { removeWorktrees } from '../worktree/remove-worktree.ts'
 import { RUN_USAGE, type RunRequest, readRunArguments } from './arguments.ts'
 import { goOnDetached } from './detach.ts'
 import { drive } from './driver.ts'
@@ -44,9 +44,7 @@ export async function run(
   }
   const { what } = request
   const begun =
-    what.kind === 'start'
-      ? await startRun(context, what, request.yes)
-      : await resumeRun(context, what, request)
+    what.kind === 'start' ? await startRun(context, what, request) : await resumeRun(context, what, request)
   for (const line of begun.lines) show.line(line)
   if (request.detach && what.kind !== 'land') {
     await letGo({ context: { ...context, session: begun.session }, project: begun.project })
@@ -54,7 +52,7 @@ export async function run(
     return 0
   }
   const night = await openNight(context, begun, { show, stop, worker: workerOptions(request) })
-  const stopGuard = startGuard(guard, night.mark)
+  const stopGuard = startGuard(guard, begun.session)
   const sleepAgain = keepAwake(context.env)
   try {
     try {
@@ -75,19 +73,17 @@ export async function run(
 async function endRun(night: Night, show: RunSurroundings['show']): Promise<number> {
   const { context, place } = night
   const batch = requireBatch(night.project)
-  const kept = isOver(batch) ? await removeIfLanded(night, batch) : 'the run goes on there'
+  const going = { why: 'the run goes on there', worktree: place.worktree }
+  const kept = isOver(batch) ? await removeIfLanded(night, batch) : going
   const now = context.now().toISOString()
-  show.line(endOfRunText(batch, { helper: context.helper, now, worktree: place.worktree, kept }))
+  show.line(endOfRunText(batch, { helper: context.helper, now, kept }))
   return exitCode(batch)
 }
 
-/** Removes the worktree of a run that has ended, where nothing in it can be lost; gives why it stays. */
-async function removeIfLanded(
-  { context, checkout, place }: Night,
-  { run }: Batch,
-): Promise<string | undefined> {
+/** Removes the worktrees of a run that has ended, where nothing in them can be lost; gives which stays, and why. */
+async function removeIfLanded({ context, checkout, place }: Night, { run }: Batch) {
   const target = run?.target ?? null
-  return removeWorktree(checkoutGit(checkout, context.env), place, { target, env: context.env })
+  return removeWorktrees(checkoutGit(checkout, context.env), place, { target, env: context.env })
 }
 
 /** The words that say how a run works, without those that say what: the process that goes on resumes it. */
@@ -101,7 +97,7 @@ function wordsToGoOn(words: readonly string[]): string[] {
   return kept.filter((word) => !word.startsWith('--id='))
 }
 
-const HAS_VALUE = /^--(?:features|model|fallback-model|max-\w+(?:-feature)?|window|stop-at-usage)$/
+const HAS_VALUE = /^--(?:features|model|fallback-model|max-\w+(?:-feature)?|window|stop-at-usage|lanes)$/
 
 async function driveOn(night: Night, request: RunRequest): Promise<void> {
   const limits = limitsFrom(request.limits, requireBatch(night.project), night.context.now())

@@ -49,7 +49,7 @@ export interface BegunRun {
 export async function startRun(
   context: ActionContext,
   { source, id: wanted }: { source: FeatureSource; id: string | undefined },
-  _yes: boolean,
+  { lanes }: { yes: boolean; lanes: number | undefined },
 ): Promise<BegunRun> {
   const project = openProject(context)
   const id = chooseId(context, wanted)
@@ -78,7 +78,7 @@ export async function startRun(
       branch,
     }),
     owner: claim(undefined, caller(context, session), now),
-    run: beginning({ place, branch, head, land: settings.land, now }),
+    run: withLanes(beginning({ place, branch, head, land: settings.land, now }), lanes),
   }
   await createNewBatch(context, project, batch)
   const facts = { batch, worktree: place.worktree, checks: commandTexts(checks), notes: plan.notes }
@@ -99,7 +99,7 @@ export async function startRun(
 export async function resumeRun(
   context: ActionContext,
   { kind, id }: { kind: 'resume' | 'land'; id: string | undefined },
-  { yes, retryFailed }: { yes: boolean; retryFailed: boolean },
+  { yes, retryFailed, lanes }: { yes: boolean; retryFailed: boolean; lanes: number | undefined },
 ): Promise<BegunRun> {
   const project = openProject(context)
   const batch = requireBatch(project)
@@ -132,7 +132,7 @@ export async function resumeRun(
     )
     const run = present.run ?? beginning({ place, branch, head, land: settings.land, now })
     const { stop: _, ...same } = run
-    const begun = { ...claimed, run: { ...same, idle: 0 } }
+    const begun = { ...claimed, run: { ...withLanes(same, lanes), idle: 0 } }
     const opened = kind === 'land' ? begun : resumedByCall(resumeIfAllowed(begun, now, yes), retries, now)
     return { batch: opened, retries, result: undefined }
   })
@@ -167,6 +167,10 @@ function beginning(facts: {
 }): Run {
   const { place, branch, head, land, now } = facts
   return { worktree: place.worktree, target: branch, base: head, landed: null, land, started_at: now }
+}
+
+function withLanes(run: Run, lanes: number | undefined): Run {
+  return lanes === undefined ? run : { ...run, lanes }
 }
 
 function requireFree(context: ActionContext, batch: Batch): void {

@@ -61,7 +61,7 @@ export async function runTurn(night: Night, task: TurnTask): Promise<TurnEnd> {
     end()
   }, LOOK_MS)
   const ended = await running.ended
-  if (turn.windows.length > 0) night.windows = turn.windows
+  if (turn.windows.length > 0) night.shared.windows = turn.windows
   clearInterval(timer)
   stop.signal.removeEventListener('abort', end)
   const brokenBy = isSilent ? 'silence' : turn.result ? undefined : 'itself'

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Checks } from '../actions/run-checks.ts'
-import { MARK } from '../process/marked-processes.ts'
+import { MOST_LANES } from '../batch/lanes.ts'
+import { laneMark, MARK } from '../process/marked-processes.ts'
 
 /** The client on this computer: how it is started, and its version as numbers. */
 export interface Client {
@@ -123,6 +125,29 @@ export function nightEnvironment(
     GIT_CEILING_DIRECTORIES: ceiling,
     BATCH_WORKER: batchId,
     [MARK]: mark,
+  }
+}
+
+// Below the ports that systems hand out by themselves; each lane has a few, and batches beside each other others.
+const PORTS = { first: 20_000, batches: 120, each: 25 }
+
+/**
+ * What keeps the servers and databases of the lanes of batches apart, in set-up, checks and worker, and by which all that a lane
+ * of the run `mark` starts is found: `slot` counts from 0.
+ */
+export function laneEnvironment(
+  env: NodeJS.ProcessEnv,
+  { batchId, mark, slot }: { batchId: string; mark: string; slot: number },
+): NodeJS.ProcessEnv {
+  const name = createHash('sha256').update(batchId).digest()
+  const port =
+    PORTS.first + (name.readUInt32BE() % PORTS.batches) * MOST_LANES * PORTS.each + slot * PORTS.each
+  return {
+    ...env,
+    BATCH_SLOT: String(slot),
+    BATCH_PORT_BASE: String(port),
+    COMPOSE_PROJECT_NAME: `batch-${name.toString('hex').slice(0, 10)}-${slot}`,
+    [MARK]: laneMark(mark, slot),
   }
 }
 

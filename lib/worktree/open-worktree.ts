@@ -13,14 +13,16 @@ export async function openWorktree(
   place: Place,
   checkout: string,
   base: string,
-): Promise<{ git: GitCalls; isNew: boolean }> {
+): Promise<GitCalls> {
   const git = worktreeGit(place, env)
   if (isOurs(place)) {
     await dropStaleLock(git, place)
-    return { git, isNew: false }
+    return git
   }
   const own = checkoutGit(checkout, env)
   keepAside(place)
+  // What was set up is gone with the worktree that it was in.
+  fs.rmSync(place.manifest, { force: true })
   fs.mkdirSync(place.folder, { recursive: true, mode: 0o700 })
   if (await isRegistered(own, place)) {
     await own.ask('worktree', 'unlock', place.worktree)
@@ -36,7 +38,7 @@ export async function openWorktree(
   )
   if (!(await own.test('rev-parse', '--verify', '--quiet', `refs/heads/${place.verified}`)))
     await own.ask('update-ref', `refs/heads/${place.verified}`, base, '')
-  return { git, isNew: true }
+  return git
 }
 
 /** The commit that is verified so far. */

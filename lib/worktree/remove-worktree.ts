@@ -2,25 +2,60 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { type GitCalls, isOurs, worktreeGit } from './git-calls.ts'
-import type { Place } from './place.ts'
+import { lanePlace, type Place } from './place.ts'
 
 /** Ignored files and folders of a worktree, with the hash of each file. */
 type Ignored = Record<string, string | null>
 
-const MANIFEST = 'set-up.json'
+/** How a worktree was set up: from what, as a hash, and what git ignored in it then. */
+interface SetUpNotes {
+  from: string
+  ignored: Ignored
+}
 
-/** Notes what git ignores in the worktree when its set-up has ended: what is there later beside it, somebody made. */
-export async function noteSetUp(git: GitCalls, place: Place): Promise<void> {
-  fs.writeFileSync(path.join(place.folder, MANIFEST), JSON.stringify(await ignoredIn(git, place)), {
-    mode: 0o600,
+/**
+ * Notes that the worktree has been set up from what has the hash `from`, and what git ignores in it at that moment: what is
+ * there later beside it, somebody made.
+ */
+export async function noteSetUp(git: GitCalls, place: Place, from: string): Promise<void> {
+  const notes: SetUpNotes = { from, ignored: await ignoredIn(git, place) }
+  fs.writeFileSync(place.manifest, JSON.stringify(notes), { mode: 0o600 })
+}
+
+/** What the worktree was last set up from, as a hash; undefined where it was not. */
+export function setUpFrom(place: Place): string | undefined {
+  return readManifest(place).from
+}
+
+/** Removes the worktrees of all lanes of a run, each where nothing in it can be lost; gives why the first of those that stay does. */
+export async function removeWorktrees(
+  checkout: GitCalls,
+  first: Place,
+  facts: { target: string | null; env: NodeJS.ProcessEnv },
+): Promise<{ why: string; worktree: string } | undefined> {
+  const lanes = [0, ...laneSlots(first)].map((slot) => lanePlace(first, slot))
+  const kept: { why: string; worktree: string }[] = []
+  for (const place of lanes) {
+    const why = await removeWorktree(checkout, place, facts)
+    if (why !== undefined) kept.push({ why, worktree: place.worktree })
+  }
+  return kept[0]
+}
+
+/** The lanes beside the first (from 1) that have a worktree. */
+function laneSlots({ folder }: Place): number[] {
+  const names = fs.existsSync(folder) ? fs.readdirSync(folder) : []
+  return names.flatMap((name) => {
+    const [, slot] = /^worktree-(\d)$/.exec(name) ?? []
+    return slot === undefined ? [] : [Number(slot)]
   })
 }
 
 /**
- * Removes the worktree of a run, where nothing in it can be lost: what is verified is in the history of `target`, nothing is
+ * Removes the worktree of a lane, where nothing in it can be lost: what is verified is in the history of `target`, nothing is
  * uncommitted, and git ignores nothing there but what the set-up made. Gives why it stays, or undefined.
  */
-export async function removeWorktree(
+async function removeWorktree(
   checkout: GitCalls,
   place: Place,
   { target, env }: { target: string | null; env: NodeJS.ProcessEnv },
@@ -34,7 +69,7 @@ export async function removeWorktree(
   )
     return 'what is verified has not landed'
   if ((await git.ask('status', '--porcelain')) !== '') return 'something in it is not committed'
-  const made = readManifest(place)
+  const made = readManifest(place).ignored ?? {}
   const added = Object.entries(await ignoredIn(git, place)).find(
     ([name, hash]) => !(name in made) || made[name] !== hash,
   )
@@ -65,9 +100,9 @@ function hashOf(file: string): string | null {
   return stats?.isFile() ? createHash('sha256').update(fs.readFileSync(file)).digest('hex') : null
 }
 
-function readManifest({ folder }: Place): Ignored {
+function readManifest({ manifest }: Place): Partial<SetUpNotes> {
   try {
-    return JSON.parse(fs.readFileSync(path.join(folder, MANIFEST), 'utf8')) as Ignored
+    return JSON.parse(fs.readFileSync(manifest, 'utf8')) as SetUpNotes
   } catch {
     // Without it, nothing that is ignored counts as made by the set-up.
     return {}
