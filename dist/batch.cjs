@@ -9038,6 +9038,10 @@ var init_touches = __esm({
 });
 
 // lib/batch/lanes.ts
+function featuresInProgress(batch) {
+  const all = [...batch.in_flight].map(([index2, attempt]) => ({ index: index2, ...attempt }));
+  return all.sort((one, other) => (one.slot ?? 0) - (other.slot ?? 0));
+}
 function lanesNow({ run: run2 }) {
   const conflicts = run2?.conflicts?.filter((isConflict) => isConflict).length ?? 0;
   return conflicts > MOST_CONFLICTS ? 1 : run2?.lanes ?? 1;
@@ -19638,11 +19642,16 @@ function bar({ completed: completed2, ended: ended2, total }, { columns: columns
   ];
 }
 function nowLines(batch, { now }, look2) {
-  const current = currentFeature(batch);
-  if (!current || batch.pause) return [[]];
+  const running2 = featuresInProgress(batch);
+  if (running2.length === 0 || batch.pause) return [[]];
+  return [...running2.map((current) => nowLine(batch, current, now, look2)), []];
+}
+function nowLine(batch, current, now, look2) {
   const failed3 = batch.verification.get(current.index)?.failed_checks ?? 0;
   const wait3 = waitLeft(current, Date.parse(now)) / 1e3;
   const parts = [
+    (batch.run?.lanes ?? 1) > 1 ? `, lane ${(current.slot ?? 0) + 1}` : "",
+    current.conflict ? `, ${current.conflict.alone ? "alone after" : "resolves"} a conflict` : "",
     current.attempt > 1 ? `, attempt ${current.attempt}` : "",
     ` since ${clock(current.started_at)}`,
     failed3 > 0 ? `, its checks failed ${failed3}x` : "",
@@ -19650,10 +19659,7 @@ function nowLines(batch, { now }, look2) {
   ];
   const text5 = `: ${safeLine(batch.features[current.index] ?? "")}`;
   const what = `feature ${current.index + 1}${parts.join("")}${text5}`;
-  return [
-    [{ text: "Now  ", style: "cyan" }, { text: toWidth(what, look2.columns - 5, look2.mark).trimEnd() }],
-    []
-  ];
+  return [{ text: "Now  ", style: "cyan" }, { text: toWidth(what, look2.columns - 5, look2.mark).trimEnd() }];
 }
 function clock(iso) {
   const time2 = new Date(iso);
@@ -19720,6 +19726,7 @@ var RICH, PLAIN2, STYLES, MOST_ROWS, LEAST_ROWS, SHOWN_STATUS, WIDE, HOW_WIDTH, 
 var init_screen = __esm({
   "lib/view/screen.ts"() {
     "use strict";
+    init_lanes();
     init_progress();
     init_clean();
     init_feature_rows();
@@ -19801,8 +19808,8 @@ var init_screen = __esm({
 
 // lib/view/watch.ts
 function watchLine(batch, now, unproven) {
-  const current = currentFeature(batch);
-  const doing = current && !batch.pause ? `; feature ${current.index + 1} in progress, attempt ${current.attempt}` : "";
+  const running2 = batch.pause ? [] : featuresInProgress(batch);
+  const doing = running2.map(({ index: index2, attempt }) => `; feature ${index2 + 1} in progress, attempt ${attempt}`).join("");
   return [{ text: `${utcTime(now)} ${batch.status}: ${countsWith(batch, unproven)}${doing}` }];
 }
 function watchProblem(problem2) {
@@ -19811,7 +19818,7 @@ function watchProblem(problem2) {
 var init_watch = __esm({
   "lib/view/watch.ts"() {
     "use strict";
-    init_progress();
+    init_lanes();
     init_format();
     init_status();
   }
@@ -19871,9 +19878,8 @@ async function draw(context, project, batch, live) {
   const lines = auditLines(project, batch);
   const unproven = await findUnproven(context, project, batch, lines);
   if (!terminal2) return [watchLine(batch, now, unproven)];
-  const running2 = currentFeature(batch)?.index;
   const seconds2 = workedSeconds(timeLine(lines, batch.batch_id, context.now().getTime()));
-  if (running2 !== void 0) seconds2.delete(running2);
+  for (const index2 of batch.in_flight.keys()) seconds2.delete(index2);
   const facts2 = { now, helper: context.helper, unproven, seconds: seconds2, height: terminal2.rows };
   return statusScreen(batch, terminal2, facts2);
 }
@@ -19882,7 +19888,6 @@ var init_watch_batch = __esm({
   "lib/actions/watch-batch.ts"() {
     "use strict";
     import_node_fs17 = __toESM(require("node:fs"), 1);
-    init_progress();
     init_time_line();
     init_transition();
     init_batch_store();

@@ -2843,14 +2843,15 @@ function mayMeet(ones, others) {
   return ones.some((one) => others.some((other) => fits(segments(one), segments(other))));
 }
 function segments(pattern2) {
-  return pattern2.split("/").filter((segment) => segment !== "" && segment !== ".");
+  const names2 = pattern2.split("/").filter((segment) => segment !== "" && segment !== ".");
+  return /[.*]/.test(names2.at(-1) ?? "") ? names2 : [...names2, "**"];
 }
 function fits(one, other) {
   const [a, ...restOfA] = one;
   const [b, ...restOfB] = other;
-  if (a === void 0 || b === void 0) return true;
-  if (a === "**") return fits(restOfA, other) || fits(one, restOfB);
-  if (b === "**") return fits(one, restOfB) || fits(restOfA, other);
+  if (a === "**") return fits(restOfA, other) || b !== void 0 && fits(one, restOfB);
+  if (b === "**") return fits(one, restOfB) || a !== void 0 && fits(restOfA, other);
+  if (a === void 0 || b === void 0) return a === b;
   return segmentsMeet(a, b) && fits(restOfA, restOfB);
 }
 function segmentsMeet(one, other) {
@@ -18747,10 +18748,11 @@ function endOfRunText(batch, { helper, now, kept }) {
 }
 function beginText(facts2) {
   const { batch, worktree, checks: checks2, notes, mode } = facts2;
+  const lanes = batch.run?.lanes ?? 1;
   const branch = batch.run?.target ?? "none: HEAD is detached, so nothing will land";
   return [
     ...notes,
-    `Batch ${batch.batch_id}: ${withSeparators(batch.features.length)} features, each in a session of its own.`,
+    `Batch ${batch.batch_id}: ${withSeparators(batch.features.length)} features, each in a session of its own${lanes > 1 ? `, up to ${lanes} at once` : ""}.`,
     `Works in ${worktree}; the branch that moves forward: ${branch}.`,
     checks2.length > 0 ? `Each is checked with: ${checks2.join(" && ")}` : "There is no command to check them with: every feature will be unverified.",
     `A worker may edit there (permission mode ${mode}), run the checks, and use git short of pushing; your own rules hold besides. What else it asks for is refused.`
@@ -19988,10 +19990,10 @@ function tell({ log: log2, project }, index2, { others, detail }, next) {
     `${index2 + 1}. ${text4}: conflicts${who} (${detail}); ${next}`
   );
 }
-async function landedSince({ git, project }, { base, tip }) {
-  const commits = new Set(
-    (await git.ask("rev-list", "--max-count=1000", `${base}..${tip}`, "--")).split("\n")
-  );
+async function landedSince({ git, project }, { base, tip, found: found2 }) {
+  const files = "red" in found2 ? [] : found2.files.map((file) => `:(top,literal)${file}`);
+  const list2 = await git.ask("rev-list", "--max-count=1000", `${base}..${tip}`, "--", ...files);
+  const commits = new Set(list2.split("\n"));
   const { completed_features, git_operations } = requireBatch(project);
   return completed_features.filter((other) => commits.has(git_operations.get(other)?.commit?.sha ?? "-"));
 }

@@ -20,16 +20,17 @@ export function mayMeet(ones: readonly string[], others: readonly string[]): boo
 }
 
 function segments(pattern: string): string[] {
-  return pattern.split('/').filter((segment) => segment !== '' && segment !== '.')
+  const names = pattern.split('/').filter((segment) => segment !== '' && segment !== '.')
+  // Without an ending it may be a folder, which stands for all that is in it.
+  return /[.*]/.test(names.at(-1) ?? '') ? names : [...names, '**']
 }
 
 function fits(one: readonly string[], other: readonly string[]): boolean {
   const [a, ...restOfA] = one
   const [b, ...restOfB] = other
-  // A path that ends where the other goes on is a folder that holds it.
-  if (a === undefined || b === undefined) return true
-  if (a === '**') return fits(restOfA, other) || fits(one, restOfB)
-  if (b === '**') return fits(one, restOfB) || fits(restOfA, other)
+  if (a === '**') return fits(restOfA, other) || (b !== undefined && fits(one, restOfB))
+  if (b === '**') return fits(one, restOfB) || (a !== undefined && fits(restOfA, other))
+  if (a === undefined || b === undefined) return a === b
   return segmentsMeet(a, b) && fits(restOfA, restOfB)
 }
 

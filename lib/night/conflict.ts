@@ -88,11 +88,11 @@ function tell(
   )
 }
 
-/** The completed features (by index) whose commits came between the feature's base and the tip. */
-async function landedSince({ git, project }: Night, { base, tip }: Conflict): Promise<number[]> {
-  const commits = new Set(
-    (await git.ask('rev-list', '--max-count=1000', `${base}..${tip}`, '--')).split('\n'),
-  )
+/** The completed features (by index) whose commits came between the feature's base and the tip, and touch the files in conflict. */
+async function landedSince({ git, project }: Night, { base, tip, found }: Conflict): Promise<number[]> {
+  const files = 'red' in found ? [] : found.files.map((file) => `:(top,literal)${file}`)
+  const list = await git.ask('rev-list', '--max-count=1000', `${base}..${tip}`, '--', ...files)
+  const commits = new Set(list.split('\n'))
   const { completed_features, git_operations } = requireBatch(project)
   return completed_features.filter((other) => commits.has(git_operations.get(other)?.commit?.sha ?? '-'))
 }

@@ -107,10 +107,11 @@ export function beginText(facts: {
   mode: string
 }): string {
   const { batch, worktree, checks, notes, mode } = facts
+  const lanes = batch.run?.lanes ?? 1
   const branch = batch.run?.target ?? 'none: HEAD is detached, so nothing will land'
   return [
     ...notes,
-    `Batch ${batch.batch_id}: ${withSeparators(batch.features.length)} features, each in a session of its own.`,
+    `Batch ${batch.batch_id}: ${withSeparators(batch.features.length)} features, each in a session of its own${lanes > 1 ? `, up to ${lanes} at once` : ''}.`,
     `Works in ${worktree}; the branch that moves forward: ${branch}.`,
     checks.length > 0
       ? `Each is checked with: ${checks.join(' && ')}`
