@@ -6571,7 +6571,7 @@ function isNoRepository(result) {
   return result.exitCode === 128 && /^fatal: not a git repository/m.test(result.stderr);
 }
 function gitEnvironment(env) {
-  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name));
+  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name) && name !== RUN_MARK);
   return {
     ...Object.fromEntries(kept),
     // Answers are read by programs: no translation, no prompt, and no index refreshed by the way.
@@ -6607,7 +6607,7 @@ function ending(error, timeoutSeconds, maxBytes) {
   if (error.killed) return { exitCode: null, problem: `did not answer within ${timeoutSeconds} seconds` };
   return { exitCode: null, problem: `was ended by ${signal2}` };
 }
-var import_node_child_process, TIMEOUT_SECONDS, MAX_BYTES4, MISLEADING, OWN_FILES, REVERT, TRAILER, NO_SUCH_BASE;
+var import_node_child_process, TIMEOUT_SECONDS, MAX_BYTES4, MISLEADING, RUN_MARK, OWN_FILES, REVERT, TRAILER, NO_SUCH_BASE;
 var init_git = __esm({
   "lib/process/git.ts"() {
     "use strict";
@@ -6626,6 +6626,7 @@ var init_git = __esm({
       "GIT_NAMESPACE",
       "GIT_PREFIX"
     ];
+    RUN_MARK = "BATCH_RUN_MARK";
     OWN_FILES = /(?:^|\/)\.claude\/(?:batch-implement\.local\.md)?$/;
     REVERT = "This reverts commit ";
     TRAILER = /^(?:[a-z][\w-]*:.*|[^\w\n]*(?:generated|made|written|created) (?:with|by|using) .*)$/i;
@@ -19901,8 +19902,7 @@ async function openLane(first, slot) {
   const mark2 = first.context.session ?? "";
   const batchId = import_node_path19.default.basename(place.folder);
   const env = laneEnvironment(context.env, { batchId, mark: mark2, slot });
-  const own2 = { ...context.env, [MARK]: void 0 };
-  const git = await openWorktree({ env: own2 }, place, checkout, await verifiedTip(first.git, first.place));
+  const git = await openWorktree(context, place, checkout, await verifiedTip(first.git, first.place));
   return {
     ...first,
     slot,

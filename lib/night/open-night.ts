@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { type ActionContext, loadSettings } from '../actions/project.ts'
 import { BatchError } from '../errors.ts'
-import { laneMark, MARK } from '../process/marked-processes.ts'
+import { laneMark } from '../process/marked-processes.ts'
 import { checkoutGit } from '../worktree/git-calls.ts'
 import { openWorktree, setAside, verifiedTip } from '../worktree/open-worktree.ts'
 import { lanePlace } from '../worktree/place.ts'
@@ -58,9 +58,7 @@ export async function openLane(first: Night, slot: number): Promise<Night> {
   const mark = first.context.session ?? ''
   const batchId = path.basename(place.folder)
   const env = laneEnvironment(context.env, { batchId, mark, slot })
-  // Git at work belongs to no lane, whose end would end it.
-  const own = { ...context.env, [MARK]: undefined }
-  const git = await openWorktree({ env: own }, place, checkout, await verifiedTip(first.git, first.place))
+  const git = await openWorktree(context, place, checkout, await verifiedTip(first.git, first.place))
   return {
     ...first,
     slot,
