@@ -11170,13 +11170,13 @@ var require_lockfile = __commonJS({
               if (lock2.released) {
                 return releasedCallback && releasedCallback(Object.assign(new Error("Lock is already released"), { code: "ERELEASED" }));
               }
-              unlock(file2, { ...options2, realpath: false }, releasedCallback);
+              unlock2(file2, { ...options2, realpath: false }, releasedCallback);
             });
           });
         });
       });
     }
-    function unlock(file, options2, callback) {
+    function unlock2(file, options2, callback) {
       options2 = {
         fs: fs16,
         realpath: true,
@@ -11229,7 +11229,7 @@ var require_lockfile = __commonJS({
       }
     });
     module2.exports.lock = lock;
-    module2.exports.unlock = unlock;
+    module2.exports.unlock = unlock2;
     module2.exports.check = check;
     module2.exports.getLocks = getLocks;
   }
@@ -11314,7 +11314,7 @@ var require_proper_lockfile = __commonJS({
       const release = toSync(lockfile2.lock)(file, toSyncOptions(options2));
       return toSync(release);
     }
-    function unlock(file, options2) {
+    function unlock2(file, options2) {
       return toPromise(lockfile2.unlock)(file, options2);
     }
     function unlockSync(file, options2) {
@@ -11328,7 +11328,7 @@ var require_proper_lockfile = __commonJS({
     }
     module2.exports = lock;
     module2.exports.lock = lock;
-    module2.exports.unlock = unlock;
+    module2.exports.unlock = unlock2;
     module2.exports.lockSync = lockSync;
     module2.exports.unlockSync = unlockSync;
     module2.exports.check = check;
@@ -19986,6 +19986,23 @@ var init_place = __esm({
   }
 });
 
+// lib/worktree/open-worktree.ts
+async function unlock(git, place) {
+  const isLocked = (await recordOf(git, place))?.some((line2) => /^locked\b/.test(line2));
+  if (isLocked) await git.ask("worktree", "unlock", place.worktree);
+}
+async function recordOf(git, { worktree }) {
+  const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
+  return records.map((text5) => text5.split("\n")).find(([first]) => first === `worktree ${worktree}`);
+}
+var init_open_worktree = __esm({
+  "lib/worktree/open-worktree.ts"() {
+    "use strict";
+    init_errors();
+    init_git_calls();
+  }
+});
+
 // lib/worktree/remove-worktree.ts
 async function removeWorktree(checkout, place, { target, env }) {
   if (!isOurs(place))
@@ -19999,7 +20016,7 @@ async function removeWorktree(checkout, place, { target, env }) {
     ([name, hash2]) => !(name in made) || made[name] !== hash2
   );
   if (added) return `${added[0]} in it is not of its set-up, or was changed`;
-  await checkout.ask("worktree", "unlock", place.worktree);
+  await unlock(checkout, place);
   await checkout.ask("worktree", "remove", place.worktree);
   return void 0;
 }
@@ -20034,6 +20051,7 @@ var init_remove_worktree = __esm({
     import_node_fs18 = __toESM(require("node:fs"), 1);
     import_node_path19 = __toESM(require("node:path"), 1);
     init_git_calls();
+    init_open_worktree();
     MANIFEST = "set-up.json";
   }
 });

@@ -6738,13 +6738,13 @@ var require_lockfile = __commonJS({
               if (lock2.released) {
                 return releasedCallback && releasedCallback(Object.assign(new Error("Lock is already released"), { code: "ERELEASED" }));
               }
-              unlock(file2, { ...options3, realpath: false }, releasedCallback);
+              unlock2(file2, { ...options3, realpath: false }, releasedCallback);
             });
           });
         });
       });
     }
-    function unlock(file, options3, callback) {
+    function unlock2(file, options3, callback) {
       options3 = {
         fs: fs12,
         realpath: true,
@@ -6797,7 +6797,7 @@ var require_lockfile = __commonJS({
       }
     });
     module2.exports.lock = lock;
-    module2.exports.unlock = unlock;
+    module2.exports.unlock = unlock2;
     module2.exports.check = check;
     module2.exports.getLocks = getLocks;
   }
@@ -6882,7 +6882,7 @@ var require_proper_lockfile = __commonJS({
       const release = toSync(lockfile2.lock)(file, toSyncOptions(options3));
       return toSync(release);
     }
-    function unlock(file, options3) {
+    function unlock2(file, options3) {
       return toPromise(lockfile2.unlock)(file, options3);
     }
     function unlockSync(file, options3) {
@@ -6896,7 +6896,7 @@ var require_proper_lockfile = __commonJS({
     }
     module2.exports = lock;
     module2.exports.lock = lock;
-    module2.exports.unlock = unlock;
+    module2.exports.unlock = unlock2;
     module2.exports.lockSync = lockSync;
     module2.exports.unlockSync = unlockSync;
     module2.exports.check = check;
@@ -15128,6 +15128,19 @@ function refused(what, remedy) {
 var import_node_crypto2 = require("node:crypto");
 var import_node_fs11 = __toESM(require("node:fs"), 1);
 var import_node_path12 = __toESM(require("node:path"), 1);
+
+// lib/worktree/open-worktree.ts
+init_errors();
+async function unlock(git, place2) {
+  const isLocked = (await recordOf(git, place2))?.some((line) => /^locked\b/.test(line));
+  if (isLocked) await git.ask("worktree", "unlock", place2.worktree);
+}
+async function recordOf(git, { worktree }) {
+  const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
+  return records.map((text4) => text4.split("\n")).find(([first]) => first === `worktree ${worktree}`);
+}
+
+// lib/worktree/remove-worktree.ts
 var MANIFEST = "set-up.json";
 async function removeWorktree(checkout, place2, { target, env }) {
   if (!isOurs(place2))
@@ -15141,7 +15154,7 @@ async function removeWorktree(checkout, place2, { target, env }) {
     ([name, hash]) => !(name in made) || made[name] !== hash
   );
   if (added) return `${added[0]} in it is not of its set-up, or was changed`;
-  await checkout.ask("worktree", "unlock", place2.worktree);
+  await unlock(checkout, place2);
   await checkout.ask("worktree", "remove", place2.worktree);
   return void 0;
 }

@@ -5558,13 +5558,13 @@ var require_lockfile = __commonJS({
               if (lock2.released) {
                 return releasedCallback && releasedCallback(Object.assign(new Error("Lock is already released"), { code: "ERELEASED" }));
               }
-              unlock(file2, { ...options2, realpath: false }, releasedCallback);
+              unlock2(file2, { ...options2, realpath: false }, releasedCallback);
             });
           });
         });
       });
     }
-    function unlock(file, options2, callback) {
+    function unlock2(file, options2, callback) {
       options2 = {
         fs: fs26,
         realpath: true,
@@ -5617,7 +5617,7 @@ var require_lockfile = __commonJS({
       }
     });
     module2.exports.lock = lock;
-    module2.exports.unlock = unlock;
+    module2.exports.unlock = unlock2;
     module2.exports.check = check;
     module2.exports.getLocks = getLocks;
   }
@@ -5702,7 +5702,7 @@ var require_proper_lockfile = __commonJS({
       const release = toSync(lockfile2.lock)(file, toSyncOptions(options2));
       return toSync(release);
     }
-    function unlock(file, options2) {
+    function unlock2(file, options2) {
       return toPromise(lockfile2.unlock)(file, options2);
     }
     function unlockSync(file, options2) {
@@ -5716,7 +5716,7 @@ var require_proper_lockfile = __commonJS({
     }
     module2.exports = lock;
     module2.exports.lock = lock;
-    module2.exports.unlock = unlock;
+    module2.exports.unlock = unlock2;
     module2.exports.lockSync = lockSync;
     module2.exports.unlockSync = unlockSync;
     module2.exports.check = check;
@@ -18644,17 +18644,99 @@ function requireOurs(place) {
 
 // lib/worktree/remove-worktree.ts
 var import_node_crypto = require("node:crypto");
+var import_node_fs13 = __toESM(require("node:fs"), 1);
+var import_node_path13 = __toESM(require("node:path"), 1);
+
+// lib/worktree/open-worktree.ts
 var import_node_fs12 = __toESM(require("node:fs"), 1);
 var import_node_path12 = __toESM(require("node:path"), 1);
+init_errors2();
+async function openWorktree({ env }, place, checkout, base) {
+  const git = worktreeGit(place, env);
+  if (isOurs(place)) {
+    await dropStaleLock(git, place);
+    return { git, isNew: false };
+  }
+  const own2 = checkoutGit(checkout, env);
+  keepAside2(place);
+  import_node_fs12.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
+  if (!await own2.test("rev-parse", "--verify", "--quiet", `refs/heads/${place.verified}`))
+    await own2.ask("update-ref", `refs/heads/${place.verified}`, base, "");
+  if (await recordOf(own2, place) !== void 0) {
+    await unlock(own2, place);
+    await own2.ask("worktree", "remove", place.worktree);
+  }
+  const mayFetch = { GIT_ALLOW_PROTOCOL: void 0, GIT_NO_LAZY_FETCH: void 0 };
+  const reason = `batch ${import_node_path12.default.basename(place.folder)}`;
+  await own2.askWith(
+    mayFetch,
+    ...["worktree", "add", "--quiet", "--lock", "--reason", reason, "--detach", place.worktree, base]
+  );
+  return { git, isNew: true };
+}
+async function verifiedTip(git, { verified: verified2 }) {
+  return git.ask("rev-parse", "--verify", `refs/heads/${verified2}^{commit}`);
+}
+async function standOn(git, place, number4, sha) {
+  const branch = `refs/heads/${place.branchOf(number4)}`;
+  await git.ask("update-ref", branch, sha);
+  await git.ask("symbolic-ref", "HEAD", branch);
+  await cleanTo(git, sha);
+}
+async function cleanTo(git, sha) {
+  const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
+  import_node_fs12.default.rmSync(import_node_path12.default.join(gitDir, "index"), { force: true });
+  for (const name of ["rebase-merge", "rebase-apply", "BISECT_LOG", "sequencer"])
+    import_node_fs12.default.rmSync(import_node_path12.default.join(gitDir, name), { recursive: true, force: true });
+  await git.ask("reset", "--quiet", "--hard", sha);
+  await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
+}
+async function setAside(git, place) {
+  const aside = freeName(place.worktree);
+  await unlock(git, place);
+  await git.ask("worktree", "move", place.worktree, aside);
+  return aside;
+}
+async function unlock(git, place) {
+  const isLocked = (await recordOf(git, place))?.some((line2) => /^locked\b/.test(line2));
+  if (isLocked) await git.ask("worktree", "unlock", place.worktree);
+}
+async function recordOf(git, { worktree }) {
+  const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
+  return records.map((text4) => text4.split("\n")).find(([first]) => first === `worktree ${worktree}`);
+}
+function keepAside2({ worktree }) {
+  if (import_node_fs12.default.existsSync(worktree)) import_node_fs12.default.renameSync(worktree, freeName(worktree));
+}
+function freeName(folder) {
+  for (let number4 = 1; ; number4 += 1) {
+    const name = `${folder}.aside-${number4}`;
+    if (!import_node_fs12.default.existsSync(name)) return name;
+  }
+}
+async function dropStaleLock(git, place) {
+  const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
+  if (import_node_path12.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
+    throw new BatchError(
+      `${place.worktree} keeps its index at ${gitDir}, outside its repository. Look there.`,
+      {
+        code: "REFUSED"
+      }
+    );
+  }
+  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs12.default.rmSync(import_node_path12.default.join(gitDir, name), { force: true });
+}
+
+// lib/worktree/remove-worktree.ts
 var MANIFEST = "set-up.json";
 async function noteSetUp(git, place) {
-  import_node_fs12.default.writeFileSync(import_node_path12.default.join(place.folder, MANIFEST), JSON.stringify(await ignoredIn(git, place)), {
+  import_node_fs13.default.writeFileSync(import_node_path13.default.join(place.folder, MANIFEST), JSON.stringify(await ignoredIn(git, place)), {
     mode: 384
   });
 }
 async function removeWorktree(checkout, place, { target, env }) {
   if (!isOurs(place))
-    return import_node_fs12.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
+    return import_node_fs13.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
   const git = worktreeGit(place, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
@@ -18664,22 +18746,22 @@ async function removeWorktree(checkout, place, { target, env }) {
     ([name, hash2]) => !(name in made) || made[name] !== hash2
   );
   if (added) return `${added[0]} in it is not of its set-up, or was changed`;
-  await checkout.ask("worktree", "unlock", place.worktree);
+  await unlock(checkout, place);
   await checkout.ask("worktree", "remove", place.worktree);
   return void 0;
 }
 async function ignoredIn(git, { worktree }) {
   const list2 = await git.ask("status", "--porcelain", "-z", "--ignored");
   const names2 = list2.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
-  return Object.fromEntries(names2.map((name) => [name, hashOf(import_node_path12.default.join(worktree, name))]));
+  return Object.fromEntries(names2.map((name) => [name, hashOf(import_node_path13.default.join(worktree, name))]));
 }
 function hashOf(file) {
-  const stats = import_node_fs12.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto.createHash)("sha256").update(import_node_fs12.default.readFileSync(file)).digest("hex") : null;
+  const stats = import_node_fs13.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto.createHash)("sha256").update(import_node_fs13.default.readFileSync(file)).digest("hex") : null;
 }
 function readManifest({ folder }) {
   try {
-    return JSON.parse(import_node_fs12.default.readFileSync(import_node_path12.default.join(folder, MANIFEST), "utf8"));
+    return JSON.parse(import_node_fs13.default.readFileSync(import_node_path13.default.join(folder, MANIFEST), "utf8"));
   } catch {
     return {};
   }
@@ -18828,15 +18910,15 @@ function misuse(what, cause) {
 
 // lib/night/detach.ts
 var import_node_child_process7 = require("node:child_process");
-var import_node_fs13 = __toESM(require("node:fs"), 1);
-var import_node_path13 = __toESM(require("node:path"), 1);
+var import_node_fs14 = __toESM(require("node:fs"), 1);
+var import_node_path14 = __toESM(require("node:path"), 1);
 init_errors2();
 var MOST_WAIT_MS = 2e4;
 var LOOK_MS2 = 100;
 async function goOnDetached(context, { project, place, session }, words) {
-  import_node_fs13.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
-  const file = import_node_path13.default.join(place.folder, "run.out");
-  const out = import_node_fs13.default.openSync(file, "a", 384);
+  import_node_fs14.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
+  const file = import_node_path14.default.join(place.folder, "run.out");
+  const out = import_node_fs14.default.openSync(file, "a", 384);
   const batch = requireBatch(project);
   const child = (0, import_node_child_process7.spawn)(process.execPath, [context.helper, "run", "--resume", batch.batch_id, ...words], {
     cwd: context.cwd,
@@ -18845,7 +18927,7 @@ async function goOnDetached(context, { project, place, session }, words) {
     stdio: ["ignore", out, out],
     windowsHide: true
   });
-  import_node_fs13.default.closeSync(out);
+  import_node_fs14.default.closeSync(out);
   let hasEnded = false;
   child.once("exit", () => {
     hasEnded = true;
@@ -18860,7 +18942,7 @@ async function goOnDetached(context, { project, place, session }, words) {
       return detachedText(batch, child.pid ?? 0, file);
     await context.sleep(LOOK_MS2);
   }
-  const said = import_node_fs13.default.readFileSync(file, "utf8").trim().split("\n").slice(-3).join(" ");
+  const said = import_node_fs14.default.readFileSync(file, "utf8").trim().split("\n").slice(-3).join(" ");
   throw new BatchError(
     `the overnight run did not begin: ${said || "nothing was said"}. Start it in a terminal: node ${context.helper} run --resume`,
     {
@@ -18873,8 +18955,8 @@ async function goOnDetached(context, { project, place, session }, words) {
 var import_node_fs24 = __toESM(require("node:fs"), 1);
 
 // lib/process/checks.ts
-var import_node_fs14 = __toESM(require("node:fs"), 1);
-var import_node_path14 = __toESM(require("node:path"), 1);
+var import_node_fs15 = __toESM(require("node:fs"), 1);
+var import_node_path15 = __toESM(require("node:path"), 1);
 init_errors2();
 
 // lib/text/shell-words.ts
@@ -18985,9 +19067,9 @@ function findVerification(root, settings, from = root) {
   return { commands: [], source: "none", folder: root, script: null };
 }
 function foldersUpTo(root, from) {
-  const steps = import_node_path14.default.relative(root, from).split(import_node_path14.default.sep);
-  if (steps[0] === ".." || import_node_path14.default.isAbsolute(steps.join(import_node_path14.default.sep))) return [root];
-  return steps.map((_, at) => import_node_path14.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
+  const steps = import_node_path15.default.relative(root, from).split(import_node_path15.default.sep);
+  if (steps[0] === ".." || import_node_path15.default.isAbsolute(steps.join(import_node_path15.default.sep))) return [root];
+  return steps.map((_, at) => import_node_path15.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
 }
 async function runVerification(task2) {
   const results = [];
@@ -19110,13 +19192,13 @@ function field(value, name) {
 }
 function read2(root, file) {
   try {
-    return import_node_fs14.default.readFileSync(import_node_path14.default.join(root, file), "utf8");
+    return import_node_fs15.default.readFileSync(import_node_path15.default.join(root, file), "utf8");
   } catch {
     return void 0;
   }
 }
 function exists(root, file) {
-  return import_node_fs14.default.existsSync(import_node_path14.default.join(root, file));
+  return import_node_fs15.default.existsSync(import_node_path15.default.join(root, file));
 }
 
 // lib/actions/run-checks.ts
@@ -19164,82 +19246,6 @@ init_advance();
 init_progress();
 init_transition();
 init_retry_record();
-
-// lib/worktree/open-worktree.ts
-var import_node_fs15 = __toESM(require("node:fs"), 1);
-var import_node_path15 = __toESM(require("node:path"), 1);
-init_errors2();
-async function openWorktree({ env }, place, checkout, base) {
-  const git = worktreeGit(place, env);
-  if (isOurs(place)) {
-    await dropStaleLock(git, place);
-    return { git, isNew: false };
-  }
-  const own2 = checkoutGit(checkout, env);
-  keepAside2(place);
-  import_node_fs15.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
-  if (await isRegistered(own2, place)) {
-    await own2.ask("worktree", "unlock", place.worktree);
-    await own2.ask("worktree", "remove", place.worktree);
-  }
-  const mayFetch = { GIT_ALLOW_PROTOCOL: void 0, GIT_NO_LAZY_FETCH: void 0 };
-  const reason = `batch ${import_node_path15.default.basename(place.folder)}`;
-  await own2.askWith(
-    mayFetch,
-    ...["worktree", "add", "--quiet", "--lock", "--reason", reason, "--detach", place.worktree, base]
-  );
-  if (!await own2.test("rev-parse", "--verify", "--quiet", `refs/heads/${place.verified}`))
-    await own2.ask("update-ref", `refs/heads/${place.verified}`, base, "");
-  return { git, isNew: true };
-}
-async function verifiedTip(git, { verified: verified2 }) {
-  return git.ask("rev-parse", "--verify", `refs/heads/${verified2}^{commit}`);
-}
-async function standOn(git, place, number4, sha) {
-  const branch = `refs/heads/${place.branchOf(number4)}`;
-  await git.ask("update-ref", branch, sha);
-  await git.ask("symbolic-ref", "HEAD", branch);
-  await cleanTo(git, sha);
-}
-async function cleanTo(git, sha) {
-  const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  import_node_fs15.default.rmSync(import_node_path15.default.join(gitDir, "index"), { force: true });
-  for (const name of ["rebase-merge", "rebase-apply", "BISECT_LOG", "sequencer"])
-    import_node_fs15.default.rmSync(import_node_path15.default.join(gitDir, name), { recursive: true, force: true });
-  await git.ask("reset", "--quiet", "--hard", sha);
-  await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
-}
-async function setAside(git, { worktree }) {
-  const aside = freeName(worktree);
-  await git.ask("worktree", "unlock", worktree);
-  await git.ask("worktree", "move", worktree, aside);
-  return aside;
-}
-async function isRegistered(git, { worktree }) {
-  const list2 = await git.ask("worktree", "list", "--porcelain");
-  return list2.split("\n").includes(`worktree ${worktree}`);
-}
-function keepAside2({ worktree }) {
-  if (import_node_fs15.default.existsSync(worktree)) import_node_fs15.default.renameSync(worktree, freeName(worktree));
-}
-function freeName(folder) {
-  for (let number4 = 1; ; number4 += 1) {
-    const name = `${folder}.aside-${number4}`;
-    if (!import_node_fs15.default.existsSync(name)) return name;
-  }
-}
-async function dropStaleLock(git, place) {
-  const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  if (import_node_path15.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
-    throw new BatchError(
-      `${place.worktree} keeps its index at ${gitDir}, outside its repository. Look there.`,
-      {
-        code: "REFUSED"
-      }
-    );
-  }
-  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs15.default.rmSync(import_node_path15.default.join(gitDir, name), { force: true });
-}
 
 // lib/night/feature.ts
 var import_node_crypto4 = require("node:crypto");

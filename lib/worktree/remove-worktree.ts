@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { type GitCalls, isOurs, worktreeGit } from './git-calls.ts'
+import { unlock } from './open-worktree.ts'
 import type { Place } from './place.ts'
 
 /** Ignored files and folders of a worktree, with the hash of each file. */
@@ -39,7 +40,7 @@ export async function removeWorktree(
     ([name, hash]) => !(name in made) || made[name] !== hash,
   )
   if (added) return `${added[0]} in it is not of its set-up, or was changed`
-  await checkout.ask('worktree', 'unlock', place.worktree)
+  await unlock(checkout, place)
   await checkout.ask('worktree', 'remove', place.worktree)
   return undefined
 }

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { type FakeNight, leftAfterTenSeconds, until, useFakeNights } from '../fakes/overnight-project.ts'
+import { leftAfterTenSeconds } from '../client/harness/client-home.ts'
+import { type FakeNight, until, useFakeNights } from '../fakes/overnight-project.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 const makeNight = useFakeNights()

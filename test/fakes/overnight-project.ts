@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach } from 'vitest'
 import { type BatchProject, makeBatchProject, PLUGIN } from '../client/harness/batch-project.ts'
-import { endProcessesOf, processesOf } from '../client/harness/client-home.ts'
+import { endProcessesOf } from '../client/harness/client-home.ts'
 
 const CLAUDE = fileURLToPath(new URL('claude.cjs', import.meta.url))
 
@@ -24,8 +24,6 @@ export interface FakeRun {
   output(): string
   ended: Promise<{ exitCode: number | null; signal: NodeJS.Signals | null; output: string }>
 }
-
-const MOST_WAIT_MS = 10_000
 
 /** Gives a maker of such projects, each of which is removed after the test; `play` is the body of the stand-in's script. */
 export function useFakeNights() {
@@ -95,16 +93,6 @@ function readLog(project: BatchProject): Record<string, unknown>[] {
   if (!existsSync(file)) return []
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>)
-}
-
-/** The processes of a run that are still there after at most ten seconds. */
-export async function leftAfterTenSeconds(folder: string): Promise<string[]> {
-  const deadline = performance.now() + MOST_WAIT_MS
-  while (performance.now() < deadline) {
-    if (processesOf(folder).length === 0) return []
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  return processesOf(folder)
 }
 
 /** Resolves as soon as `isSo`, looked at again and again. */

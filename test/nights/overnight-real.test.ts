@@ -5,7 +5,7 @@ import { runNight, useProjects } from '../client/harness/batch-run.ts'
 import { kill, makeHome, readProcess, removeHome } from '../client/harness/client-home.ts'
 import { bash, say, usageLimit } from '../client/harness/message-reply.ts'
 import { runOvernight, startOvernight, workers, writesOneFile } from '../client/harness/overnight.ts'
-import { leftAfterTenSeconds, until } from '../fakes/overnight-project.ts'
+import { until } from '../fakes/overnight-project.ts'
 
 // A client takes seconds to start on a busy machine.
 vi.setConfig({ testTimeout: 300_000 })
@@ -66,8 +66,7 @@ it('after SIGKILL of the driver, and then of the client, nothing of it is left, 
     JSON.stringify(project.state()['usage']) !== '{}'
   await until(() => hasFirst() || first.child.exitCode !== null)
   kill(driver())
-  await first.ended
-  expect(await leftAfterTenSeconds(first.folder)).toEqual([])
+  expect((await first.ended).left).toEqual([])
   // Now the client, in the middle of its work.
   let kills = 0
   work = (request) => {
