@@ -15041,7 +15041,7 @@ init_errors();
 init_git();
 var TIMEOUT_SECONDS2 = 600;
 function worktreeGit(place2, env) {
-  const guarded = { GIT_CEILING_DIRECTORIES: place2.folder };
+  const guarded = { GIT_CEILING_DIRECTORIES: place2.folder, ...MAY_FETCH };
   return gitBy(async (more, args) => {
     requireOurs(place2);
     return call(place2.worktree, env, { ...guarded, ...more }, args);
@@ -15050,6 +15050,7 @@ function worktreeGit(place2, env) {
 function checkoutGit(folder, env) {
   return gitBy((more, args) => call(folder, env, more, args));
 }
+var MAY_FETCH = { GIT_ALLOW_PROTOCOL: void 0, GIT_NO_LAZY_FETCH: void 0 };
 function gitBy(run2) {
   return {
     ask: async (...args) => (await run2({}, args)).stdout.trim(),
@@ -15148,9 +15149,11 @@ async function removeWorktree(checkout, place2, { target, env }) {
   const git = worktreeGit(place2, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place2.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
-  if (await git.ask("status", "--porcelain") !== "") return "something in it is not committed";
-  const made = readManifest(place2);
-  const added = Object.entries(await ignoredIn(git, place2)).find(
+  const changed = (await git.ask("status", "--porcelain=v2")).split("\n").filter((line) => line !== "");
+  if (changed.some((line) => !line.startsWith("1 .D "))) return "something in it is not committed";
+  if (changed.length > 0) await git.ask("reset", "--quiet", "--hard");
+  const { made } = readManifest(place2);
+  const added = Object.entries(await ignoredIn(git, place2, Object.keys(made))).find(
     ([name, hash]) => !(name in made) || made[name] !== hash
   );
   if (added) return `${added[0]} in it is not of its set-up, or was changed`;
@@ -15165,10 +15168,20 @@ async function removeBranches(checkout, batchId) {
   for (const line of refs) await checkout.ask("update-ref", "-d", ...line.split(" "));
   return refs.map((line) => line.split(" ")[0] ?? "");
 }
-async function ignoredIn(git, { worktree }) {
+async function ignoredIn(git, { worktree }, known) {
   const list3 = await git.ask("status", "--porcelain", "-z", "--ignored");
   const names = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
-  return Object.fromEntries(names.map((name) => [name, hashOf(import_node_path12.default.join(worktree, name))]));
+  const all = names.flatMap((name) => {
+    const isOpen = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
+    return isOpen ? filesBelow(worktree, name) : [name];
+  });
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path12.default.join(worktree, name))]));
+}
+function filesBelow(worktree, folder) {
+  const entries = import_node_fs11.default.readdirSync(import_node_path12.default.join(worktree, folder), { withFileTypes: true });
+  return entries.flatMap(
+    (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
+  );
 }
 function hashOf(file) {
   const stats = import_node_fs11.default.lstatSync(file, { throwIfNoEntry: false });
@@ -15176,9 +15189,10 @@ function hashOf(file) {
 }
 function readManifest({ folder }) {
   try {
-    return JSON.parse(import_node_fs11.default.readFileSync(import_node_path12.default.join(folder, MANIFEST), "utf8"));
+    const kept = JSON.parse(import_node_fs11.default.readFileSync(import_node_path12.default.join(folder, MANIFEST), "utf8"));
+    return { ...kept, made: kept.made ?? {} };
   } catch {
-    return {};
+    return { made: {} };
   }
 }
 

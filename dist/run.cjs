@@ -251,25 +251,25 @@ function findCycles(count4, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path28, index2) {
-    path28.pop();
-    const parent = path28.at(-1);
+  function leave(path29, index2) {
+    path29.pop();
+    const parent = path29.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow4(path28, index2, target) {
-    if (entered[target] === -1) path28.push(enter(target));
+  function follow4(path29, index2, target) {
+    if (entered[target] === -1) path29.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start2) {
-    const path28 = [enter(start2)];
-    for (let visit = path28.at(-1); visit !== void 0; visit = path28.at(-1)) {
+    const path29 = [enter(start2)];
+    for (let visit = path29.at(-1); visit !== void 0; visit = path29.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path28, visit.index);
-      else follow4(path28, visit.index, target);
+      if (target === void 0) leave(path29, visit.index);
+      else follow4(path29, visit.index, target);
     }
   }
   for (let index2 = 0; index2 < count4; index2++) if (entered[index2] === -1) walk(index2);
@@ -391,11 +391,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path28, issues) {
+function prefixIssues(path29, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path28);
+    iss.path.unshift(path29);
     return iss;
   });
 }
@@ -3607,8 +3607,8 @@ function parseBatch(text4, file) {
   return derive(batch, batch.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path28 }) => path28.length === 1 && json[String(path28[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path28 }) => path28[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path29 }) => path29.length === 1 && json[String(path29[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path29 }) => path29[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -3829,10 +3829,10 @@ function resumeIfAllowed(batch, now, isEarly = false) {
 function resumedByOwner(batch, now) {
   return batch.pause?.reason === "quota" ? resumeIfAllowed(batch, now) : batch;
 }
-function pauseForRedBase(batch, now) {
+function pauseForRedBase(batch, now, but = "") {
   const base = batch.base_verification;
   if (base?.result !== "failed" || base.commands.some(({ timed_out }) => timed_out)) return batch;
-  const detail = `${base.commands.at(-1)?.command ?? "a check"} fails`;
+  const detail = `${base.commands.at(-1)?.command ?? "a check"} fails${but}`;
   return afterEvent(batch, { type: "paused", pause: { reason: "red", detail } }, now);
 }
 var MOST_DIRTY;
@@ -4282,10 +4282,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var crypto = require("node:crypto");
     var { onExit: onExit2 } = require_cjs();
-    var path28 = require("path");
+    var path29 = require("path");
     var { promisify: promisify2 } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -4303,7 +4303,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs26.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs27.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -4338,13 +4338,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit2(cleanupOnExit(() => tmpfile));
-      const absoluteName = path28.resolve(filename);
+      const absoluteName = path29.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify2(fs26.realpath)(filename).catch(() => filename);
+        const truename = await promisify2(fs27.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify2(fs26.stat)(truename).catch(() => {
+          const stats = await promisify2(fs27.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -4355,45 +4355,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify2(fs26.open)(tmpfile, "w", options2.mode);
+        fd = await promisify2(fs27.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify2(fs26.write)(fd, data, 0, data.length, 0);
+          await promisify2(fs27.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify2(fs26.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify2(fs27.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify2(fs26.fsync)(fd);
+          await promisify2(fs27.fsync)(fd);
         }
-        await promisify2(fs26.close)(fd);
+        await promisify2(fs27.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify2(fs26.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify2(fs27.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify2(fs26.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify2(fs27.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify2(fs26.rename)(tmpfile, truename);
+        await promisify2(fs27.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify2(fs26.close)(fd).catch(
+          await promisify2(fs27.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify2(fs26.unlink)(tmpfile).catch(() => {
+        await promisify2(fs27.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -4426,13 +4426,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs26.realpathSync(filename);
+        filename = fs27.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs26.statSync(filename);
+          const stats = fs27.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -4448,23 +4448,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit2(cleanup);
       let threw = true;
       try {
-        fd = fs26.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs27.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs26.writeSync(fd, data, 0, data.length, 0);
+          fs27.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs26.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs27.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs26.fsyncSync(fd);
+          fs27.fsyncSync(fd);
         }
-        fs26.closeSync(fd);
+        fs27.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs26.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs27.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -4473,19 +4473,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs26.chmodSync(tmpfile, options2.mode);
+            fs27.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs26.renameSync(tmpfile, filename);
+        fs27.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs26.closeSync(fd);
+            fs27.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -5349,10 +5349,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs26, callback) {
-      const cachedPrecision = fs26[cacheSymbol];
+    function probe(file, fs27, callback) {
+      const cachedPrecision = fs27[cacheSymbol];
       if (cachedPrecision) {
-        return fs26.stat(file, (err, stat) => {
+        return fs27.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -5360,16 +5360,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs26.utimes(file, mtime, mtime, (err) => {
+      fs27.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs26.stat(file, (err2, stat) => {
+        fs27.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs26, cacheSymbol, { value: precision });
+          Object.defineProperty(fs27, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -5390,8 +5390,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path28 = require("path");
-    var fs26 = require("node:fs");
+    var path29 = require("path");
+    var fs27 = require("node:fs");
     var retry2 = require_retry2();
     var onExit2 = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -5401,7 +5401,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path28.resolve(file));
+        return callback(null, path29.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -5522,7 +5522,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs26,
+        fs: fs27,
         onCompromised: (err) => {
           throw err;
         },
@@ -5566,7 +5566,7 @@ var require_lockfile = __commonJS({
     }
     function unlock2(file, options2, callback) {
       options2 = {
-        fs: fs26,
+        fs: fs27,
         realpath: true,
         ...options2
       };
@@ -5588,7 +5588,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs26,
+        fs: fs27,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -5627,16 +5627,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("node:fs");
-    function createSyncFs(fs27) {
+    var fs27 = require("node:fs");
+    function createSyncFs(fs28) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs27 };
+      const newFs = { ...fs28 };
       methods.forEach((method2) => {
         newFs[method2] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs27[`${method2}Sync`](...args);
+            ret = fs28[`${method2}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -5674,7 +5674,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs26);
+      options2.fs = createSyncFs(options2.fs || fs27);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -10114,7 +10114,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -10198,7 +10198,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs26.readFileSync(filepath, "utf8");
+      const str2 = fs27.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -10457,8 +10457,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs26 = require("fs");
-    function checkPathExt(path28, options2) {
+    var fs27 = require("fs");
+    function checkPathExt(path29, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -10469,25 +10469,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path28.substr(-p.length).toLowerCase() === p) {
+        if (p && path29.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path28, options2) {
+    function checkStat(stat, path29, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path28, options2);
+      return checkPathExt(path29, options2);
     }
-    function isexe(path28, options2, cb) {
-      fs26.stat(path28, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path28, options2));
+    function isexe(path29, options2, cb) {
+      fs27.stat(path29, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path29, options2));
       });
     }
-    function sync(path28, options2) {
-      return checkStat(fs26.statSync(path28), path28, options2);
+    function sync(path29, options2) {
+      return checkStat(fs27.statSync(path29), path29, options2);
     }
   }
 });
@@ -10497,14 +10497,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs26 = require("fs");
-    function isexe(path28, options2, cb) {
-      fs26.stat(path28, function(er, stat) {
+    var fs27 = require("fs");
+    function isexe(path29, options2, cb) {
+      fs27.stat(path29, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path28, options2) {
-      return checkStat(fs26.statSync(path28), options2);
+    function sync(path29, options2) {
+      return checkStat(fs27.statSync(path29), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -10528,7 +10528,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -10537,7 +10537,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path28, options2, cb) {
+    function isexe(path29, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -10547,7 +10547,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path28, options2 || {}, function(er, is) {
+          isexe(path29, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -10556,7 +10556,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path28, options2 || {}, function(er, is) {
+      core(path29, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -10566,9 +10566,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path28, options2) {
+    function sync(path29, options2) {
       try {
-        return core.sync(path28, options2 || {});
+        return core.sync(path29, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -10584,7 +10584,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows3 = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path28 = require("path");
+    var path29 = require("path");
     var COLON = isWindows3 ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -10622,7 +10622,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path28.join(pathPart, cmd);
+        const pCmd = path29.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -10649,7 +10649,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path28.join(pathPart, cmd);
+        const pCmd = path29.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -10697,7 +10697,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path28 = require("path");
+    var path29 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed3, withoutPathExt) {
@@ -10715,7 +10715,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed3.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path28.delimiter : void 0
+          pathExt: withoutPathExt ? path29.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -10724,7 +10724,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path28.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
+        resolved = path29.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -10778,8 +10778,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path28, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path28.split("/").pop();
+      const [path29, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path29.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -10792,16 +10792,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs26.openSync(command2, "r");
-        fs26.readSync(fd, buffer, 0, size, 0);
-        fs26.closeSync(fd);
+        fd = fs27.openSync(command2, "r");
+        fs27.readSync(fd, buffer, 0, size, 0);
+        fs27.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -10814,7 +10814,7 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path28 = require("path");
+    var path29 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape2 = require_escape();
     var readShebang = require_readShebang();
@@ -10839,7 +10839,7 @@ var require_parse2 = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed3.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed3.command = path28.normalize(parsed3.command);
+        parsed3.command = path29.normalize(parsed3.command);
         parsed3.command = escape2.command(parsed3.command);
         parsed3.args = parsed3.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
@@ -13212,9 +13212,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path28 = token2.slice(hostAt).search(/[/?#]/);
-  if (path28 === -1) return token2;
-  const at = hostAt + path28;
+  const path29 = token2.slice(hostAt).search(/[/?#]/);
+  if (path29 === -1) return token2;
+  const at = hostAt + path29;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -15505,24 +15505,24 @@ __export(features_file_exports, {
   listInProject: () => listInProject,
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path28) {
-  const bytes = readBytes(path28);
-  const text4 = decode3(path28, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path24.extname)(path28)) ? "markdown" : "lines";
-  const list2 = parse5(path28, text4, format);
+function readFeaturesFile(path29) {
+  const bytes = readBytes(path29);
+  const text4 = decode3(path29, bytes);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path24.extname)(path29)) ? "markdown" : "lines";
+  const list2 = parse5(path29, text4, format);
   if (list2.features.length === 0) {
     const why = list2.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path28, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path29, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list2.features.length > MAX_FEATURES2) {
     const count4 = list2.features.length.toLocaleString("en-US");
-    throw refusal3(path28, `holds ${count4} features; a batch takes at most 10,000. Split the file.`);
+    throw refusal3(path29, `holds ${count4} features; a batch takes at most 10,000. Split the file.`);
   }
   return { ...list2, sha256: hash(bytes) };
 }
-function hashOfList(path28) {
+function hashOfList(path29) {
   try {
-    return hash(readBytes(path28));
+    return hash(readBytes(path29));
   } catch {
     return void 0;
   }
@@ -15530,45 +15530,45 @@ function hashOfList(path28) {
 function hash(bytes) {
   return (0, import_node_crypto5.createHash)("sha256").update(bytes).digest("hex");
 }
-function listInProject(path28, folders) {
+function listInProject(path29, folders) {
   try {
-    const real = (0, import_node_fs26.realpathSync)(path28);
+    const real = (0, import_node_fs26.realpathSync)(path29);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
-    if (isListIn(folders, path28)) throw unreadable(path28, cause);
+    if (isListIn(folders, path29)) throw unreadable(path29, cause);
   }
   throw refusal3(
-    path28,
+    path29,
     "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project."
   );
 }
-function isListIn(folders, path28) {
+function isListIn(folders, path29) {
   const isInside = (folder) => {
-    const way = (0, import_node_path24.relative)((0, import_node_fs26.realpathSync)(folder), path28);
+    const way = (0, import_node_path24.relative)((0, import_node_fs26.realpathSync)(folder), path29);
     return !(0, import_node_path24.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
-  return /\.(?:txt|md|markdown)$/i.test(path28) && folders.some(isInside);
+  return /\.(?:txt|md|markdown)$/i.test(path29) && folders.some(isInside);
 }
-function readBytes(path28) {
+function readBytes(path29) {
   let file;
   try {
-    checkKind(path28, (0, import_node_fs26.statSync)(path28));
-    file = (0, import_node_fs26.openSync)(path28, OPEN_FLAGS);
-    checkKind(path28, (0, import_node_fs26.fstatSync)(file));
+    checkKind(path29, (0, import_node_fs26.statSync)(path29));
+    file = (0, import_node_fs26.openSync)(path29, OPEN_FLAGS);
+    checkKind(path29, (0, import_node_fs26.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES9 + 1);
-    if (bytes.length > MAX_BYTES9) throw refusal3(path28, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES9) throw refusal3(path29, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path28, cause);
+    throw isBatchError(cause) ? cause : unreadable(path29, cause);
   } finally {
     if (file !== void 0) (0, import_node_fs26.closeSync)(file);
   }
 }
-function checkKind(path28, stats) {
+function checkKind(path29, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path28, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path29, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path28, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path29, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
@@ -15580,32 +15580,32 @@ function readAtMost(file, limit) {
   }
   return bytes.subarray(0, length);
 }
-function decode3(path28, bytes) {
+function decode3(path29, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path28, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path29, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path28, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path29, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path28, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path29, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse5(path28, text4, format) {
+function parse5(path29, text4, format) {
   try {
     return parseFeatures(text4, format);
   } catch (cause) {
-    throw refusal3(path28, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path29, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path28, cause) {
+function unreadable(path29, cause) {
   const code2 = cause.code ?? "unknown error";
-  return refusal3(path28, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
+  return refusal3(path29, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
 }
-function refusal3(path28, what, cause) {
-  const shown3 = shortenForDisplay(sanitizeFeatureName(path28), 1e3);
+function refusal3(path29, what, cause) {
+  const shown3 = shortenForDisplay(sanitizeFeatureName(path29), 1e3);
   return new BatchError(`The features file ${shown3} ${what}`, { code: "FEATURES_FILE", cause });
 }
 var import_node_crypto5, import_node_fs26, import_node_path24, MAX_BYTES9, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
@@ -18280,6 +18280,10 @@ __export(run_exports, {
 module.exports = __toCommonJS(run_exports);
 var import_node_process9 = __toESM(require("node:process"), 1);
 
+// lib/night/run.ts
+var import_node_fs29 = __toESM(require("node:fs"), 1);
+var import_node_path29 = __toESM(require("node:path"), 1);
+
 // lib/actions/update-batch.ts
 init_ownership();
 init_progress();
@@ -18591,7 +18595,7 @@ init_errors2();
 init_git();
 var TIMEOUT_SECONDS2 = 600;
 function worktreeGit(place, env) {
-  const guarded = { GIT_CEILING_DIRECTORIES: place.folder };
+  const guarded = { GIT_CEILING_DIRECTORIES: place.folder, ...MAY_FETCH };
   return gitBy(async (more, args) => {
     requireOurs(place);
     return call(place.worktree, env, { ...guarded, ...more }, args);
@@ -18600,6 +18604,7 @@ function worktreeGit(place, env) {
 function checkoutGit(folder, env) {
   return gitBy((more, args) => call(folder, env, more, args));
 }
+var MAY_FETCH = { GIT_ALLOW_PROTOCOL: void 0, GIT_NO_LAZY_FETCH: void 0 };
 function gitBy(run4) {
   return {
     ask: async (...args) => (await run4({}, args)).stdout.trim(),
@@ -18666,10 +18671,9 @@ async function openWorktree({ env }, place, checkout, base) {
     await unlock(own2, place);
     await own2.ask("worktree", "remove", place.worktree);
   }
-  const mayFetch = { GIT_ALLOW_PROTOCOL: void 0, GIT_NO_LAZY_FETCH: void 0 };
   const reason = `batch ${import_node_path12.default.basename(place.folder)}`;
   await own2.askWith(
-    mayFetch,
+    MAY_FETCH,
     ...["worktree", "add", "--quiet", "--lock", "--reason", reason, "--detach", place.worktree, base]
   );
   return { git, isNew: true };
@@ -18729,10 +18733,14 @@ async function dropStaleLock(git, place) {
 
 // lib/worktree/remove-worktree.ts
 var MANIFEST = "set-up.json";
-async function noteSetUp(git, place) {
-  import_node_fs13.default.writeFileSync(import_node_path13.default.join(place.folder, MANIFEST), JSON.stringify(await ignoredIn(git, place)), {
-    mode: 384
-  });
+async function beginSetUp(git, place) {
+  const { made, before = await ignoredIn(git, place, Object.keys(made)) } = readManifest(place);
+  writeManifest(place, { made, before });
+  return async (copied) => {
+    const after = await ignoredIn(git, place, [...Object.keys(made), ...copied]);
+    const changed = Object.entries(after).filter(([name, hash2]) => !(name in before) || before[name] !== hash2);
+    writeManifest(place, { made: { ...made, ...Object.fromEntries(changed) } });
+  };
 }
 async function removeWorktree(checkout, place, { target, env }) {
   if (!isOurs(place))
@@ -18740,9 +18748,11 @@ async function removeWorktree(checkout, place, { target, env }) {
   const git = worktreeGit(place, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
-  if (await git.ask("status", "--porcelain") !== "") return "something in it is not committed";
-  const made = readManifest(place);
-  const added = Object.entries(await ignoredIn(git, place)).find(
+  const changed = (await git.ask("status", "--porcelain=v2")).split("\n").filter((line2) => line2 !== "");
+  if (changed.some((line2) => !line2.startsWith("1 .D "))) return "something in it is not committed";
+  if (changed.length > 0) await git.ask("reset", "--quiet", "--hard");
+  const { made } = readManifest(place);
+  const added = Object.entries(await ignoredIn(git, place, Object.keys(made))).find(
     ([name, hash2]) => !(name in made) || made[name] !== hash2
   );
   if (added) return `${added[0]} in it is not of its set-up, or was changed`;
@@ -18750,10 +18760,20 @@ async function removeWorktree(checkout, place, { target, env }) {
   await checkout.ask("worktree", "remove", place.worktree);
   return void 0;
 }
-async function ignoredIn(git, { worktree }) {
+async function ignoredIn(git, { worktree }, known) {
   const list2 = await git.ask("status", "--porcelain", "-z", "--ignored");
   const names2 = list2.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
-  return Object.fromEntries(names2.map((name) => [name, hashOf(import_node_path13.default.join(worktree, name))]));
+  const all = names2.flatMap((name) => {
+    const isOpen = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
+    return isOpen ? filesBelow(worktree, name) : [name];
+  });
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path13.default.join(worktree, name))]));
+}
+function filesBelow(worktree, folder) {
+  const entries = import_node_fs13.default.readdirSync(import_node_path13.default.join(worktree, folder), { withFileTypes: true });
+  return entries.flatMap(
+    (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
+  );
 }
 function hashOf(file) {
   const stats = import_node_fs13.default.lstatSync(file, { throwIfNoEntry: false });
@@ -18761,10 +18781,14 @@ function hashOf(file) {
 }
 function readManifest({ folder }) {
   try {
-    return JSON.parse(import_node_fs13.default.readFileSync(import_node_path13.default.join(folder, MANIFEST), "utf8"));
+    const kept = JSON.parse(import_node_fs13.default.readFileSync(import_node_path13.default.join(folder, MANIFEST), "utf8"));
+    return { ...kept, made: kept.made ?? {} };
   } catch {
-    return {};
+    return { made: {} };
   }
+}
+function writeManifest({ folder }, manifest) {
+  import_node_fs13.default.writeFileSync(import_node_path13.default.join(folder, MANIFEST), JSON.stringify(manifest), { mode: 384 });
 }
 
 // lib/night/arguments.ts
@@ -20336,7 +20360,10 @@ async function prepareWorktree(night) {
   const { context, project, place, checkout, settings, log: log2 } = night;
   const setUp = findSetUp(settings, place.worktree, place.cwd);
   const hash2 = hashOf2(setUp);
-  if (requireBatch(project).run?.prepared === hash2) return;
+  const prepared = requireBatch(project).run?.prepared;
+  if (prepared === hash2) return;
+  if (prepared) await note(night, { type: "run_changed", run: { prepared: "" } });
+  const endSetUp = await beginSetUp(night.git, place);
   const copied = await copyIncluded(checkout, place.worktree, context.env);
   if (copied.length > 0)
     log2.add(
@@ -20344,18 +20371,29 @@ async function prepareWorktree(night) {
       `Copied into the worktree: ${copied.length} files that .worktreeinclude names.`
     );
   const shared = keepSharedGit(place.commonGitDir);
-  for (const command2 of setUp.commands) {
-    log2.now({ what: `set-up: ${command2.text}`, since: context.now().getTime() });
-    await runSetUp(night, command2, setUp.folder);
+  try {
+    for (const command2 of setUp.commands) {
+      log2.now({ what: `set-up: ${command2.text}`, since: context.now().getTime() });
+      await runSetUp(night, command2, setUp.folder);
+    }
+  } finally {
+    const putBack = shared.putBack();
+    if (putBack.length > 0)
+      log2.add(
+        { event: "put_back", files: putBack },
+        `The set-up changed ${putBack.join(", ")} in the shared git folder; that was put back.`
+      );
   }
-  const putBack = shared.putBack();
-  if (putBack.length > 0)
-    log2.add(
-      { event: "put_back", files: putBack },
-      `The set-up changed ${putBack.join(", ")} in the shared git folder; that was put back.`
-    );
-  await noteSetUp(night.git, place);
+  await endSetUp(copied);
   await note(night, { type: "run_changed", run: { prepared: hash2 } });
+}
+async function setUpDoubt({ context, project, place, checkout, settings }) {
+  const cwd = import_node_path22.default.join(checkout, import_node_path22.default.relative(place.worktree, place.cwd));
+  const there = { ...context, cwd };
+  const checks2 = findChecks(there, { ...project, workTree: checkout }, settings);
+  const { result } = await runChecks(there, checks2, { head: null });
+  if (result !== "passed") return "";
+  return ", though it passes in your checkout: the set-up of the worktree leaves something out. Name it in worktree_setup (settings) or in .worktreeinclude";
 }
 async function runSetUp({ context, settings, log: log2 }, command2, folder) {
   const [program, ...args] = command2.words ?? [command2.text];
@@ -21083,14 +21121,16 @@ async function checkBase(night, yes) {
   await cleanTo(git, head);
   if (night.stop.signal.aborted) return;
   const last = base.commands.at(-1);
+  const doubt = base.result === "failed" ? await setUpDoubt(night) : "";
+  if (night.stop.signal.aborted) return;
   log2.add(
     { event: "base_checked", result: base.result },
-    `Before the first feature the checks ${base.result === "failed" ? `fail: ${last?.command}` : base.result === "passed" ? "pass" : "are none: features will be unverified"}.`
+    `Before the first feature the checks ${base.result === "failed" ? `fail: ${last?.command}${doubt}` : base.result === "passed" ? "pass" : "are none: features will be unverified"}.`
   );
   await changeAsOwner(context, project, (present) => {
     const now = context.now().toISOString();
     const checked3 = afterEvent(present, { type: "base_checked", verification: base }, now);
-    return { batch: yes ? checked3 : pauseForRedBase(checked3, now), answer: { text: "", data: {} } };
+    return { batch: yes ? checked3 : pauseForRedBase(checked3, now, doubt), answer: { text: "", data: {} } };
   });
 }
 async function takeUp(night) {
@@ -21950,7 +21990,7 @@ async function run3(context, words, { show, stop, guard: guard2 }) {
     return 0;
   }
   const night = await openNight(context, begun, { show, stop, worker: workerOptions(request) });
-  const stopGuard = startGuard(guard2, night.mark);
+  const stopGuard = startGuard(guardOf(night, guard2), night.mark);
   const sleepAgain = keepAwake(context.env);
   try {
     try {
@@ -21964,6 +22004,10 @@ async function run3(context, words, { show, stop, guard: guard2 }) {
     sleepAgain();
     stopGuard();
   }
+}
+function guardOf({ plugin }, [node, program = "", ...rest]) {
+  const copy = plugin === void 0 ? program : import_node_path29.default.join(plugin, import_node_path29.default.basename(program));
+  return [node, import_node_fs29.default.existsSync(copy) ? copy : program, ...rest];
 }
 async function endRun(night, show) {
   const { context, place } = night;

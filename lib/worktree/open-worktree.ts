@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { BatchError } from '../errors.ts'
-import { checkoutGit, type GitCalls, isOurs, worktreeGit } from './git-calls.ts'
+import { checkoutGit, type GitCalls, isOurs, MAY_FETCH, worktreeGit } from './git-calls.ts'
 import type { Place } from './place.ts'
 
 /**
@@ -30,11 +30,9 @@ export async function openWorktree(
     // Its folder is not there any more: only what git noted of it goes.
     await own.ask('worktree', 'remove', place.worktree)
   }
-  // In a clone that left objects out, what the checkout needs is fetched: the person started this run.
-  const mayFetch = { GIT_ALLOW_PROTOCOL: undefined, GIT_NO_LAZY_FETCH: undefined }
   const reason = `batch ${path.basename(place.folder)}`
   await own.askWith(
-    mayFetch,
+    MAY_FETCH,
     ...['worktree', 'add', '--quiet', '--lock', '--reason', reason, '--detach', place.worktree, base],
   )
   return { git, isNew: true }

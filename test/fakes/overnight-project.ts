@@ -3,7 +3,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach } from 'vitest'
-import { type BatchProject, makeBatchProject, PLUGIN } from '../client/harness/batch-project.ts'
+import { type BatchProject, makeBatchProject } from '../client/harness/batch-project.ts'
+import { plugin } from '../client/harness/batch-run.ts'
 import { endProcessesOf } from '../client/harness/client-home.ts'
 
 const CLAUDE = fileURLToPath(new URL('claude.cjs', import.meta.url))
@@ -58,7 +59,7 @@ export function useFakeNights() {
       begin: (words, more = {}, cwd = project.folder) => begin(cwd, words, { ...env, ...more }),
       log: () => readLog(project),
       helper: (...words) =>
-        execFileSync(process.execPath, [join(PLUGIN, 'dist/batch.cjs'), ...words], {
+        execFileSync(process.execPath, [join(plugin, 'dist/batch.cjs'), ...words], {
           cwd: project.folder,
           env,
           encoding: 'utf8',
@@ -69,7 +70,7 @@ export function useFakeNights() {
 }
 
 function begin(folder: string, words: readonly string[], env: Record<string, string>): FakeRun {
-  const child = spawn(process.execPath, [join(PLUGIN, 'dist/batch.cjs'), 'run', ...words], {
+  const child = spawn(process.execPath, [join(plugin, 'dist/batch.cjs'), 'run', ...words], {
     cwd: folder,
     env,
     detached: true,

@@ -150,10 +150,10 @@ async function playNight(
   const all = Array.from({ length: FEATURES }, (_, index) => index + 1)
   expect(night.committedFeatures()).toEqual(all)
   expect([...expectNothingLost(night, before)].sort()).toEqual(all.map((number) => number - 1))
-  expect([existsSync(night.worktree()), night.git('worktree', 'list').trim().split('\n').length]).toEqual([
-    false,
-    1,
-  ])
+  expect(
+    [existsSync(night.worktree()), night.git('worktree', 'list').trim().split('\n').length],
+    `${JSON.stringify(moments)}\n${last.output}`,
+  ).toEqual([false, 1])
   for (const sha of commits(night, 'main')) {
     night.git('checkout', '-q', sha)
     execFileSync(process.execPath, ['check.cjs'], { cwd: night.folder })
