@@ -11,8 +11,14 @@ const CLAUDE = fileURLToPath(new URL('claude.cjs', import.meta.url))
 
 /** A project, and overnight runs in it with a stand-in for the client. */
 export interface FakeNight extends BatchProject {
-  /** Begins a run; `words` come after `run`. */
-  begin(words: readonly string[], more?: Record<string, string>, cwd?: string): FakeRun
+  /** Begins a run; `words` come after `run`, `programs` is the folder of the plugin's, `by` are words before all of them. */
+  begin(
+    words: readonly string[],
+    more?: Record<string, string>,
+    cwd?: string,
+    programs?: string,
+    by?: readonly string[],
+  ): FakeRun
   /** What the log of the run holds. */
   log(): Record<string, unknown>[]
   worktree(): string
@@ -56,7 +62,11 @@ export function useFakeNights() {
     }
     return {
       ...project,
-      begin: (words, more = {}, cwd = project.folder) => begin(cwd, words, { ...env, ...more }),
+      begin: (words, more = {}, cwd = project.folder, programs = join(plugin, 'dist'), by = []) =>
+        begin(cwd, [...by, process.execPath, join(programs, 'batch.cjs'), 'run', ...words], {
+          ...env,
+          ...more,
+        }),
       log: () => readLog(project),
       helper: (...words) =>
         execFileSync(process.execPath, [join(plugin, 'dist/batch.cjs'), ...words], {
@@ -69,8 +79,12 @@ export function useFakeNights() {
   }
 }
 
-function begin(folder: string, words: readonly string[], env: Record<string, string>): FakeRun {
-  const child = spawn(process.execPath, [join(plugin, 'dist/batch.cjs'), 'run', ...words], {
+function begin(
+  folder: string,
+  [program = '', ...words]: readonly string[],
+  env: Record<string, string>,
+): FakeRun {
+  const child = spawn(program, words, {
     cwd: folder,
     env,
     detached: true,
