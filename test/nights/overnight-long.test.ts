@@ -4,10 +4,17 @@ import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import type { BatchProject } from '../client/harness/batch-project.ts'
 import { askHelper, useProjects } from '../client/harness/batch-run.ts'
-import { kill, makeHome, processesOf, readProcess, removeHome } from '../client/harness/client-home.ts'
+import { kill, makeHome, removeHome } from '../client/harness/client-home.ts'
 import { bash, overloaded, type Reply, type Turn, usageLimit } from '../client/harness/message-reply.ts'
 import type { Exchange, MessagesRequest } from '../client/harness/messages-api.ts'
-import { commit, startOvernight, type Told, workers, writesOneFile } from '../client/harness/overnight.ts'
+import {
+  clientsOf,
+  commit,
+  startOvernight,
+  type Told,
+  workers,
+  writesOneFile,
+} from '../client/harness/overnight.ts'
 import { makeTestClock } from '../client/harness/test-clock.ts'
 
 vi.setConfig({ testTimeout: 900_000 })
@@ -108,13 +115,6 @@ function makeNight(project: BatchProject) {
 
 function featureOf({ messages }: MessagesRequest): number {
   return Number(/Batch-Feature: night-1#(\d+)/.exec(JSON.stringify(messages))?.[1])
-}
-
-/** The processes of the client: what `claude` names starts the program itself. */
-function clientsOf(folder: string): number[] {
-  return processesOf(folder)
-    .filter((pid) => readProcess(pid, 'cmdline').includes('stream-json'))
-    .map(Number)
 }
 
 type Line = Record<string, unknown> & { event: string; feature: number }

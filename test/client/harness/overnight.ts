@@ -3,7 +3,15 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BatchProject, PLUGIN } from './batch-project.ts'
-import { CLIENT, clientEnvironment, endProcessesOf, leftAfterTenSeconds, makeHome } from './client-home.ts'
+import {
+  CLIENT,
+  clientEnvironment,
+  endProcessesOf,
+  leftAfterTenSeconds,
+  makeHome,
+  processesOf,
+  readProcess,
+} from './client-home.ts'
 import { asksForSummary, type Entry, readConversation } from './conversation.ts'
 import { isolated } from './isolation.ts'
 import { bash, type Reply, say, type Turn } from './message-reply.ts'
@@ -154,6 +162,13 @@ export async function startOvernight(
     })
   })
   return { child, api, folder, ended }
+}
+
+/** The processes of the client that a night runs: what `claude` names starts the program itself. */
+export function clientsOf(folder: string): number[] {
+  return processesOf(folder)
+    .filter((pid) => readProcess(pid, 'cmdline').includes('stream-json'))
+    .map(Number)
 }
 
 /** A folder whose `claude` is the client under test. */
