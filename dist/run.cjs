@@ -2759,7 +2759,7 @@ function newBatch(from) {
 }
 function withFeatures(batch, { features, dependencies, analysis }) {
   const all = [...batch.features, ...features];
-  const added = orderFeatures(all.length, dependencies).order.filter(
+  const added2 = orderFeatures(all.length, dependencies).order.filter(
     (index2) => index2 >= batch.features.length
   );
   const pad = (list2) => [...list2, ...features.map(() => null)];
@@ -2768,7 +2768,7 @@ function withFeatures(batch, { features, dependencies, analysis }) {
     features: all,
     issue_numbers: batch.issue_numbers && pad(batch.issue_numbers),
     ...batch.issue_bodies && { issue_bodies: pad(batch.issue_bodies) },
-    feature_order: [...batch.feature_order, ...added],
+    feature_order: [...batch.feature_order, ...added2],
     feature_dependencies: new Map([...batch.feature_dependencies, ...dependencies]),
     analysis_metadata: { ...batch.analysis_metadata, ...analysis }
   };
@@ -6520,13 +6520,13 @@ async function keepWork(root, { ref, message, base }, env) {
     const index2 = { GIT_INDEX_FILE: import_node_path6.default.join(folder, "index"), ...IDENTITY };
     const ask = async (...args) => (await askGit(root, env, args, void 0, index2))?.stdout.trim();
     await ask("read-tree", head);
-    const added = await askGit(root, env, ["add", "--all", "--ignore-errors", "--", ":/"], /./, index2);
+    const added2 = await askGit(root, env, ["add", "--all", "--ignore-errors", "--", ":/"], /./, index2);
     const tree = await ask("write-tree");
     const parents = (base !== null && base !== head ? [base, head] : [head]).flatMap((sha) => ["-p", sha]);
     const commit = tree && await ask("commit-tree", "--no-gpg-sign", tree, ...parents, "-m", message);
     if (!commit) return void 0;
     await ask("update-ref", ref, commit);
-    return { isWhole: added?.exitCode === 0 };
+    return { isWhole: added2?.exitCode === 0 };
   } finally {
     import_node_fs6.default.rmSync(folder, { recursive: true, force: true });
   }
@@ -11643,12 +11643,12 @@ async function commitStats(root, shas, env) {
   let last;
   for (const line2 of ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? "").split("\n")) {
     const [, sha, subject = ""] = COMMIT.exec(line2) ?? [];
-    const [, added, removed, name] = FILE2.exec(line2) ?? [];
+    const [, added2, removed, name] = FILE2.exec(line2) ?? [];
     if (sha !== void 0) {
       last = { sha, subject, files: [] };
       found2.set(sha, last);
     } else if (name !== void 0) {
-      last?.files.push({ name, added: Number(added) || 0, removed: Number(removed) || 0 });
+      last?.files.push({ name, added: Number(added2) || 0, removed: Number(removed) || 0 });
     }
   }
   return found2;
@@ -12165,10 +12165,10 @@ function commitBlocks(commits, batch, { index: index2, commit, state }, room) {
   const shown3 = commits.slice(0, MOST_COMMITS);
   const items = shown3.flatMap(({ sha, subject, files }) => [
     [{ code: shortSha(sha) }, " ", { said: beginning(subject, room / 4) }, ` ${statWords(files)}`],
-    ...files.slice(0, MOST_FILES).map(({ name, added, removed }) => [
+    ...files.slice(0, MOST_FILES).map(({ name, added: added2, removed }) => [
       "· ",
       { said: beginning(name, 100) },
-      ` +${added} −${removed}`
+      ` +${added2} −${removed}`
     ]),
     ...files.length > MOST_FILES ? [[`· and ${files.length - MOST_FILES} more files`]] : []
   ]);
@@ -18752,10 +18752,10 @@ async function removeWorktree(checkout, place, { target, env }) {
   if (changed.some((line2) => !line2.startsWith("1 .D "))) return "something in it is not committed";
   if (changed.length > 0) await git.ask("reset", "--quiet", "--hard");
   const { made } = readManifest(place);
-  const added = Object.entries(await ignoredIn(git, place, Object.keys(made))).find(
+  const added2 = Object.entries(await ignoredIn(git, place, Object.keys(made))).find(
     ([name, hash2]) => !(name in made) || made[name] !== hash2
   );
-  if (added) return `${added[0]} in it is not of its set-up, or was changed`;
+  if (added2) return `${added2[0]} in it is not of its set-up, or was changed`;
   await unlock(checkout, place);
   await checkout.ask("worktree", "remove", place.worktree);
   return void 0;
@@ -20617,6 +20617,7 @@ async function follow2(child, { input, mark: mark2, onLine }) {
 }
 
 // lib/night/client-events.ts
+init_overnight();
 var NEW_TURN = {
   hasBegun: false,
   result: void 0,
@@ -20667,8 +20668,36 @@ function readResult(event) {
     reason: String(event["terminal_reason"] ?? event["subtype"] ?? ""),
     apiStatus: typeof status === "number" ? status : void 0,
     denials: denials.map((denial) => String(object2(denial)["tool_name"] ?? "a tool")),
-    usage: readUsage(event)
+    usage: readUsage(event),
+    turnTokens: TURN_TOKENS.reduce((sum, name) => sum + count3(object2(event["usage"])[name]), 0)
   };
+}
+var TURN_TOKENS = [
+  "input_tokens",
+  "cache_creation_input_tokens",
+  "cache_read_input_tokens",
+  "output_tokens"
+];
+function sessionSum(before, { usage, turnTokens }) {
+  if (!before || tokensOf(usage) >= tokensOf(before) + turnTokens) return usage;
+  const models = { ...before.models };
+  for (const [model, used] of Object.entries(usage.models)) {
+    const known = models[model];
+    models[model] = known ? added(known, used) : used;
+  }
+  const costs = [before.cost_usd, usage.cost_usd].filter((cost) => cost !== null);
+  return { models, cost_usd: costs.length > 0 ? costs.reduce((sum, cost) => sum + cost) : null };
+}
+function added(one, other) {
+  return {
+    input: one.input + other.input,
+    cache_write: one.cache_write + other.cache_write,
+    cache_read: one.cache_read + other.cache_read,
+    output: one.output + other.output
+  };
+}
+function tokensOf({ models }) {
+  return Object.values(models).reduce((sum, used) => sum + allTokens(used), 0);
 }
 function errorsOf(event) {
   return Array.isArray(event["errors"]) ? event["errors"].map(String).join("; ") : "";
@@ -20742,6 +20771,7 @@ async function runTurn(night, task2) {
   if (turn2.windows.length > 0) night.windows = turn2.windows;
   clearInterval(timer);
   stop.signal.removeEventListener("abort", end2);
+  if (turn2.result) turn2 = { ...turn2, result: withSum(night, task2, turn2.result) };
   const brokenBy = isSilent ? "silence" : turn2.result ? void 0 : "itself";
   const { exitCode: exitCode2, signal: signal2 } = ended2;
   log2.add({
@@ -20753,6 +20783,10 @@ async function runTurn(night, task2) {
     reason: turn2.result?.reason ?? brokenBy
   });
   return { turn: turn2, end: ended2, brokenBy };
+}
+function withSum({ project }, { index: index2, session }, result) {
+  const before = requireBatch(project).usage.get(index2)?.sessions[session];
+  return { ...result, usage: sessionSum(before, result) };
 }
 async function remotes({ git }) {
   return (await git.ask("remote")).split("\n").filter((name) => name !== "");
