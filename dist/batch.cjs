@@ -10444,10 +10444,10 @@ function resumeIfAllowed(batch, now, isEarly = false) {
 function resumedByOwner(batch, now) {
   return batch.pause?.reason === "quota" ? resumeIfAllowed(batch, now) : batch;
 }
-function pauseForRedBase(batch, now) {
+function pauseForRedBase(batch, now, but = "") {
   const base = batch.base_verification;
   if (base?.result !== "failed" || base.commands.some(({ timed_out }) => timed_out)) return batch;
-  const detail = `${base.commands.at(-1)?.command ?? "a check"} fails`;
+  const detail = `${base.commands.at(-1)?.command ?? "a check"} fails${but}`;
   return afterEvent(batch, { type: "paused", pause: { reason: "red", detail } }, now);
 }
 var MOST_DIRTY;
@@ -11254,13 +11254,13 @@ var require_lockfile = __commonJS({
               if (lock2.released) {
                 return releasedCallback && releasedCallback(Object.assign(new Error("Lock is already released"), { code: "ERELEASED" }));
               }
-              unlock(file2, { ...options2, realpath: false }, releasedCallback);
+              unlock2(file2, { ...options2, realpath: false }, releasedCallback);
             });
           });
         });
       });
     }
-    function unlock(file, options2, callback) {
+    function unlock2(file, options2, callback) {
       options2 = {
         fs: fs16,
         realpath: true,
@@ -11313,7 +11313,7 @@ var require_lockfile = __commonJS({
       }
     });
     module2.exports.lock = lock;
-    module2.exports.unlock = unlock;
+    module2.exports.unlock = unlock2;
     module2.exports.check = check;
     module2.exports.getLocks = getLocks;
   }
@@ -11398,7 +11398,7 @@ var require_proper_lockfile = __commonJS({
       const release = toSync(lockfile2.lock)(file, toSyncOptions(options2));
       return toSync(release);
     }
-    function unlock(file, options2) {
+    function unlock2(file, options2) {
       return toPromise(lockfile2.unlock)(file, options2);
     }
     function unlockSync(file, options2) {
@@ -11412,7 +11412,7 @@ var require_proper_lockfile = __commonJS({
     }
     module2.exports = lock;
     module2.exports.lock = lock;
-    module2.exports.unlock = unlock;
+    module2.exports.unlock = unlock2;
     module2.exports.lockSync = lockSync;
     module2.exports.unlockSync = unlockSync;
     module2.exports.check = check;
@@ -19984,7 +19984,7 @@ var init_status2 = __esm({
 
 // lib/worktree/git-calls.ts
 function worktreeGit(place, env) {
-  const guarded = { GIT_CEILING_DIRECTORIES: place.folder };
+  const guarded = { GIT_CEILING_DIRECTORIES: place.folder, ...MAY_FETCH };
   return gitBy(async (more, args) => {
     requireOurs(place);
     return call(place.worktree, env, { ...guarded, ...more }, args);
@@ -20029,7 +20029,7 @@ function requireOurs(place) {
     { code: "REFUSED" }
   );
 }
-var import_node_path17, TIMEOUT_SECONDS4, NO_HOOKS;
+var import_node_path17, TIMEOUT_SECONDS4, MAY_FETCH, NO_HOOKS;
 var init_git_calls = __esm({
   "lib/worktree/git-calls.ts"() {
     "use strict";
@@ -20038,6 +20038,7 @@ var init_git_calls = __esm({
     init_errors();
     init_git();
     TIMEOUT_SECONDS4 = 600;
+    MAY_FETCH = { GIT_ALLOW_PROTOCOL: void 0, GIT_NO_LAZY_FETCH: void 0 };
     NO_HOOKS = ["-c", `core.hooksPath=${process.platform === "win32" ? "NUL" : "/dev/null"}`];
   }
 });
@@ -20091,6 +20092,23 @@ var init_place = __esm({
   }
 });
 
+// lib/worktree/open-worktree.ts
+async function unlock(git, place) {
+  const isLocked = (await recordOf(git, place))?.some((line2) => /^locked\b/.test(line2));
+  if (isLocked) await git.ask("worktree", "unlock", place.worktree);
+}
+async function recordOf(git, { worktree }) {
+  const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
+  return records.map((text5) => text5.split("\n")).find(([first]) => first === `worktree ${worktree}`);
+}
+var init_open_worktree = __esm({
+  "lib/worktree/open-worktree.ts"() {
+    "use strict";
+    init_errors();
+    init_git_calls();
+  }
+});
+
 // lib/worktree/remove-worktree.ts
 async function removeWorktrees(checkout, first, facts2) {
   const lanes = [0, ...laneSlots(first)].map((slot) => lanePlace(first, slot));
@@ -20114,13 +20132,15 @@ async function removeWorktree(checkout, place, { target, env }) {
   const git = worktreeGit(place, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
-  if (await git.ask("status", "--porcelain") !== "") return "something in it is not committed";
-  const made = readManifest(place).ignored ?? {};
-  const added = Object.entries(await ignoredIn(git, place)).find(
+  const changed = (await git.ask("status", "--porcelain=v2")).split("\n").filter((line2) => line2 !== "");
+  if (changed.some((line2) => !line2.startsWith("1 .D "))) return "something in it is not committed";
+  if (changed.length > 0) await git.ask("reset", "--quiet", "--hard");
+  const { made } = readManifest(place);
+  const added = Object.entries(await ignoredIn(git, place, Object.keys(made))).find(
     ([name, hash2]) => !(name in made) || made[name] !== hash2
   );
   if (added) return `${added[0]} in it is not of its set-up, or was changed`;
-  await checkout.ask("worktree", "unlock", place.worktree);
+  await unlock(checkout, place);
   await checkout.ask("worktree", "remove", place.worktree);
   return void 0;
 }
@@ -20131,10 +20151,20 @@ async function removeBranches(checkout, batchId) {
   for (const line2 of refs) await checkout.ask("update-ref", "-d", ...line2.split(" "));
   return refs.map((line2) => line2.split(" ")[0] ?? "");
 }
-async function ignoredIn(git, { worktree }) {
+async function ignoredIn(git, { worktree }, known) {
   const list3 = await git.ask("status", "--porcelain", "-z", "--ignored");
   const names = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
-  return Object.fromEntries(names.map((name) => [name, hashOf(import_node_path19.default.join(worktree, name))]));
+  const all = names.flatMap((name) => {
+    const isOpen2 = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
+    return isOpen2 ? filesBelow(worktree, name) : [name];
+  });
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path19.default.join(worktree, name))]));
+}
+function filesBelow(worktree, folder) {
+  const entries = import_node_fs18.default.readdirSync(import_node_path19.default.join(worktree, folder), { withFileTypes: true });
+  return entries.flatMap(
+    (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
+  );
 }
 function hashOf(file) {
   const stats = import_node_fs18.default.lstatSync(file, { throwIfNoEntry: false });
@@ -20142,9 +20172,10 @@ function hashOf(file) {
 }
 function readManifest({ manifest }) {
   try {
-    return JSON.parse(import_node_fs18.default.readFileSync(manifest, "utf8"));
+    const kept = JSON.parse(import_node_fs18.default.readFileSync(manifest, "utf8"));
+    return { ...kept, made: kept.made ?? {} };
   } catch {
-    return {};
+    return { made: {} };
   }
 }
 var import_node_crypto3, import_node_fs18, import_node_path19;
@@ -20155,6 +20186,7 @@ var init_remove_worktree = __esm({
     import_node_fs18 = __toESM(require("node:fs"), 1);
     import_node_path19 = __toESM(require("node:path"), 1);
     init_git_calls();
+    init_open_worktree();
     init_place();
   }
 });

@@ -6853,13 +6853,13 @@ var require_lockfile = __commonJS({
               if (lock2.released) {
                 return releasedCallback && releasedCallback(Object.assign(new Error("Lock is already released"), { code: "ERELEASED" }));
               }
-              unlock(file2, { ...options3, realpath: false }, releasedCallback);
+              unlock2(file2, { ...options3, realpath: false }, releasedCallback);
             });
           });
         });
       });
     }
-    function unlock(file, options3, callback) {
+    function unlock2(file, options3, callback) {
       options3 = {
         fs: fs12,
         realpath: true,
@@ -6912,7 +6912,7 @@ var require_lockfile = __commonJS({
       }
     });
     module2.exports.lock = lock;
-    module2.exports.unlock = unlock;
+    module2.exports.unlock = unlock2;
     module2.exports.check = check;
     module2.exports.getLocks = getLocks;
   }
@@ -6997,7 +6997,7 @@ var require_proper_lockfile = __commonJS({
       const release = toSync(lockfile2.lock)(file, toSyncOptions(options3));
       return toSync(release);
     }
-    function unlock(file, options3) {
+    function unlock2(file, options3) {
       return toPromise(lockfile2.unlock)(file, options3);
     }
     function unlockSync(file, options3) {
@@ -7011,7 +7011,7 @@ var require_proper_lockfile = __commonJS({
     }
     module2.exports = lock;
     module2.exports.lock = lock;
-    module2.exports.unlock = unlock;
+    module2.exports.unlock = unlock2;
     module2.exports.lockSync = lockSync;
     module2.exports.unlockSync = unlockSync;
     module2.exports.check = check;
@@ -15133,7 +15133,7 @@ init_errors();
 init_git();
 var TIMEOUT_SECONDS2 = 600;
 function worktreeGit(place2, env) {
-  const guarded = { GIT_CEILING_DIRECTORIES: place2.folder };
+  const guarded = { GIT_CEILING_DIRECTORIES: place2.folder, ...MAY_FETCH };
   return gitBy(async (more, args) => {
     requireOurs(place2);
     return call(place2.worktree, env, { ...guarded, ...more }, args);
@@ -15142,6 +15142,7 @@ function worktreeGit(place2, env) {
 function checkoutGit(folder, env) {
   return gitBy((more, args) => call(folder, env, more, args));
 }
+var MAY_FETCH = { GIT_ALLOW_PROTOCOL: void 0, GIT_NO_LAZY_FETCH: void 0 };
 function gitBy(run2) {
   return {
     ask: async (...args) => (await run2({}, args)).stdout.trim(),
@@ -15227,6 +15228,19 @@ function refused(what, remedy) {
 var import_node_crypto2 = require("node:crypto");
 var import_node_fs11 = __toESM(require("node:fs"), 1);
 var import_node_path12 = __toESM(require("node:path"), 1);
+
+// lib/worktree/open-worktree.ts
+init_errors();
+async function unlock(git, place2) {
+  const isLocked = (await recordOf(git, place2))?.some((line) => /^locked\b/.test(line));
+  if (isLocked) await git.ask("worktree", "unlock", place2.worktree);
+}
+async function recordOf(git, { worktree }) {
+  const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
+  return records.map((text4) => text4.split("\n")).find(([first]) => first === `worktree ${worktree}`);
+}
+
+// lib/worktree/remove-worktree.ts
 async function removeWorktrees(checkout, first, facts) {
   const lanes = [0, ...laneSlots(first)].map((slot) => lanePlace(first, slot));
   const kept = [];
@@ -15249,13 +15263,15 @@ async function removeWorktree(checkout, place2, { target, env }) {
   const git = worktreeGit(place2, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place2.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
-  if (await git.ask("status", "--porcelain") !== "") return "something in it is not committed";
-  const made = readManifest(place2).ignored ?? {};
-  const added = Object.entries(await ignoredIn(git, place2)).find(
+  const changed = (await git.ask("status", "--porcelain=v2")).split("\n").filter((line) => line !== "");
+  if (changed.some((line) => !line.startsWith("1 .D "))) return "something in it is not committed";
+  if (changed.length > 0) await git.ask("reset", "--quiet", "--hard");
+  const { made } = readManifest(place2);
+  const added = Object.entries(await ignoredIn(git, place2, Object.keys(made))).find(
     ([name, hash]) => !(name in made) || made[name] !== hash
   );
   if (added) return `${added[0]} in it is not of its set-up, or was changed`;
-  await checkout.ask("worktree", "unlock", place2.worktree);
+  await unlock(checkout, place2);
   await checkout.ask("worktree", "remove", place2.worktree);
   return void 0;
 }
@@ -15266,10 +15282,20 @@ async function removeBranches(checkout, batchId) {
   for (const line of refs) await checkout.ask("update-ref", "-d", ...line.split(" "));
   return refs.map((line) => line.split(" ")[0] ?? "");
 }
-async function ignoredIn(git, { worktree }) {
+async function ignoredIn(git, { worktree }, known) {
   const list3 = await git.ask("status", "--porcelain", "-z", "--ignored");
   const names = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
-  return Object.fromEntries(names.map((name) => [name, hashOf(import_node_path12.default.join(worktree, name))]));
+  const all = names.flatMap((name) => {
+    const isOpen = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
+    return isOpen ? filesBelow(worktree, name) : [name];
+  });
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path12.default.join(worktree, name))]));
+}
+function filesBelow(worktree, folder) {
+  const entries = import_node_fs11.default.readdirSync(import_node_path12.default.join(worktree, folder), { withFileTypes: true });
+  return entries.flatMap(
+    (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
+  );
 }
 function hashOf(file) {
   const stats = import_node_fs11.default.lstatSync(file, { throwIfNoEntry: false });
@@ -15277,9 +15303,10 @@ function hashOf(file) {
 }
 function readManifest({ manifest }) {
   try {
-    return JSON.parse(import_node_fs11.default.readFileSync(manifest, "utf8"));
+    const kept = JSON.parse(import_node_fs11.default.readFileSync(manifest, "utf8"));
+    return { ...kept, made: kept.made ?? {} };
   } catch {
-    return {};
+    return { made: {} };
   }
 }
 

@@ -274,25 +274,25 @@ function findCycles(count4, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path28, index2) {
-    path28.pop();
-    const parent = path28.at(-1);
+  function leave(path29, index2) {
+    path29.pop();
+    const parent = path29.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow4(path28, index2, target) {
-    if (entered[target] === -1) path28.push(enter(target));
+  function follow4(path29, index2, target) {
+    if (entered[target] === -1) path29.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start2) {
-    const path28 = [enter(start2)];
-    for (let visit = path28.at(-1); visit !== void 0; visit = path28.at(-1)) {
+    const path29 = [enter(start2)];
+    for (let visit = path29.at(-1); visit !== void 0; visit = path29.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path28, visit.index);
-      else follow4(path28, visit.index, target);
+      if (target === void 0) leave(path29, visit.index);
+      else follow4(path29, visit.index, target);
     }
   }
   for (let index2 = 0; index2 < count4; index2++) if (entered[index2] === -1) walk(index2);
@@ -414,11 +414,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path28, issues) {
+function prefixIssues(path29, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path28);
+    iss.path.unshift(path29);
     return iss;
   });
 }
@@ -2804,7 +2804,7 @@ function newBatch(from) {
 }
 function withFeatures(batch, { features, dependencies, analysis }) {
   const all = [...batch.features, ...features];
-  const added = orderFeatures(all.length, dependencies).order.filter(
+  const added2 = orderFeatures(all.length, dependencies).order.filter(
     (index2) => index2 >= batch.features.length
   );
   const pad = (list2) => [...list2, ...features.map(() => null)];
@@ -2813,7 +2813,7 @@ function withFeatures(batch, { features, dependencies, analysis }) {
     features: all,
     issue_numbers: batch.issue_numbers && pad(batch.issue_numbers),
     ...batch.issue_bodies && { issue_bodies: pad(batch.issue_bodies) },
-    feature_order: [...batch.feature_order, ...added],
+    feature_order: [...batch.feature_order, ...added2],
     feature_dependencies: new Map([...batch.feature_dependencies, ...dependencies]),
     analysis_metadata: { ...batch.analysis_metadata, ...analysis }
   };
@@ -3747,8 +3747,8 @@ function parseBatch(text4, file) {
   return derive(batch, batch.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path28 }) => path28.length === 1 && json[String(path28[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path28 }) => path28[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path29 }) => path29.length === 1 && json[String(path29[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path29 }) => path29[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -3974,10 +3974,10 @@ function resumeIfAllowed(batch, now, isEarly = false) {
 function resumedByOwner(batch, now) {
   return batch.pause?.reason === "quota" ? resumeIfAllowed(batch, now) : batch;
 }
-function pauseForRedBase(batch, now) {
+function pauseForRedBase(batch, now, but = "") {
   const base = batch.base_verification;
   if (base?.result !== "failed" || base.commands.some(({ timed_out }) => timed_out)) return batch;
-  const detail = `${base.commands.at(-1)?.command ?? "a check"} fails`;
+  const detail = `${base.commands.at(-1)?.command ?? "a check"} fails${but}`;
   return afterEvent(batch, { type: "paused", pause: { reason: "red", detail } }, now);
 }
 var MOST_DIRTY;
@@ -4429,10 +4429,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var crypto = require("node:crypto");
     var { onExit: onExit2 } = require_cjs();
-    var path28 = require("path");
+    var path29 = require("path");
     var { promisify: promisify2 } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -4450,7 +4450,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs26.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs27.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -4485,13 +4485,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit2(cleanupOnExit(() => tmpfile));
-      const absoluteName = path28.resolve(filename);
+      const absoluteName = path29.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify2(fs26.realpath)(filename).catch(() => filename);
+        const truename = await promisify2(fs27.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify2(fs26.stat)(truename).catch(() => {
+          const stats = await promisify2(fs27.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -4502,45 +4502,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify2(fs26.open)(tmpfile, "w", options2.mode);
+        fd = await promisify2(fs27.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify2(fs26.write)(fd, data, 0, data.length, 0);
+          await promisify2(fs27.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify2(fs26.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify2(fs27.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify2(fs26.fsync)(fd);
+          await promisify2(fs27.fsync)(fd);
         }
-        await promisify2(fs26.close)(fd);
+        await promisify2(fs27.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify2(fs26.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify2(fs27.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify2(fs26.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify2(fs27.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify2(fs26.rename)(tmpfile, truename);
+        await promisify2(fs27.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify2(fs26.close)(fd).catch(
+          await promisify2(fs27.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify2(fs26.unlink)(tmpfile).catch(() => {
+        await promisify2(fs27.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -4573,13 +4573,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs26.realpathSync(filename);
+        filename = fs27.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs26.statSync(filename);
+          const stats = fs27.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -4595,23 +4595,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit2(cleanup);
       let threw = true;
       try {
-        fd = fs26.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs27.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs26.writeSync(fd, data, 0, data.length, 0);
+          fs27.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs26.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs27.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs26.fsyncSync(fd);
+          fs27.fsyncSync(fd);
         }
-        fs26.closeSync(fd);
+        fs27.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs26.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs27.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -4620,19 +4620,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs26.chmodSync(tmpfile, options2.mode);
+            fs27.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs26.renameSync(tmpfile, filename);
+        fs27.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs26.closeSync(fd);
+            fs27.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -5496,10 +5496,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs26, callback) {
-      const cachedPrecision = fs26[cacheSymbol];
+    function probe(file, fs27, callback) {
+      const cachedPrecision = fs27[cacheSymbol];
       if (cachedPrecision) {
-        return fs26.stat(file, (err, stat) => {
+        return fs27.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -5507,16 +5507,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs26.utimes(file, mtime, mtime, (err) => {
+      fs27.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs26.stat(file, (err2, stat) => {
+        fs27.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs26, cacheSymbol, { value: precision });
+          Object.defineProperty(fs27, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -5537,8 +5537,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path28 = require("path");
-    var fs26 = require("node:fs");
+    var path29 = require("path");
+    var fs27 = require("node:fs");
     var retry2 = require_retry2();
     var onExit2 = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -5548,7 +5548,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path28.resolve(file));
+        return callback(null, path29.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -5669,7 +5669,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs26,
+        fs: fs27,
         onCompromised: (err) => {
           throw err;
         },
@@ -5705,15 +5705,15 @@ var require_lockfile = __commonJS({
               if (lock2.released) {
                 return releasedCallback && releasedCallback(Object.assign(new Error("Lock is already released"), { code: "ERELEASED" }));
               }
-              unlock(file2, { ...options2, realpath: false }, releasedCallback);
+              unlock2(file2, { ...options2, realpath: false }, releasedCallback);
             });
           });
         });
       });
     }
-    function unlock(file, options2, callback) {
+    function unlock2(file, options2, callback) {
       options2 = {
-        fs: fs26,
+        fs: fs27,
         realpath: true,
         ...options2
       };
@@ -5735,7 +5735,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs26,
+        fs: fs27,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -5764,7 +5764,7 @@ var require_lockfile = __commonJS({
       }
     });
     module2.exports.lock = lock;
-    module2.exports.unlock = unlock;
+    module2.exports.unlock = unlock2;
     module2.exports.check = check2;
     module2.exports.getLocks = getLocks;
   }
@@ -5774,16 +5774,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("node:fs");
-    function createSyncFs(fs27) {
+    var fs27 = require("node:fs");
+    function createSyncFs(fs28) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs27 };
+      const newFs = { ...fs28 };
       methods.forEach((method2) => {
         newFs[method2] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs27[`${method2}Sync`](...args);
+            ret = fs28[`${method2}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -5821,7 +5821,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs26);
+      options2.fs = createSyncFs(options2.fs || fs27);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -5849,7 +5849,7 @@ var require_proper_lockfile = __commonJS({
       const release = toSync(lockfile2.lock)(file, toSyncOptions(options2));
       return toSync(release);
     }
-    function unlock(file, options2) {
+    function unlock2(file, options2) {
       return toPromise(lockfile2.unlock)(file, options2);
     }
     function unlockSync(file, options2) {
@@ -5863,7 +5863,7 @@ var require_proper_lockfile = __commonJS({
     }
     module2.exports = lock;
     module2.exports.lock = lock;
-    module2.exports.unlock = unlock;
+    module2.exports.unlock = unlock2;
     module2.exports.lockSync = lockSync;
     module2.exports.unlockSync = unlockSync;
     module2.exports.check = check2;
@@ -6680,13 +6680,13 @@ async function keepWork(root, { ref, message, base }, env) {
     const index2 = { GIT_INDEX_FILE: import_node_path6.default.join(folder, "index"), ...IDENTITY };
     const ask = async (...args) => (await askGit(root, env, args, void 0, index2))?.stdout.trim();
     await ask("read-tree", head);
-    const added = await askGit(root, env, ["add", "--all", "--ignore-errors", "--", ":/"], /./, index2);
+    const added2 = await askGit(root, env, ["add", "--all", "--ignore-errors", "--", ":/"], /./, index2);
     const tree = await ask("write-tree");
     const parents = (base !== null && base !== head ? [base, head] : [head]).flatMap((sha) => ["-p", sha]);
     const commit = tree && await ask("commit-tree", "--no-gpg-sign", tree, ...parents, "-m", message);
     if (!commit) return void 0;
     await ask("update-ref", ref, commit);
-    return { isWhole: added?.exitCode === 0 };
+    return { isWhole: added2?.exitCode === 0 };
   } finally {
     import_node_fs6.default.rmSync(folder, { recursive: true, force: true });
   }
@@ -10274,7 +10274,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -10358,7 +10358,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs26.readFileSync(filepath, "utf8");
+      const str2 = fs27.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -10617,8 +10617,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs26 = require("fs");
-    function checkPathExt(path28, options2) {
+    var fs27 = require("fs");
+    function checkPathExt(path29, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -10629,25 +10629,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path28.substr(-p.length).toLowerCase() === p) {
+        if (p && path29.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path28, options2) {
+    function checkStat(stat, path29, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path28, options2);
+      return checkPathExt(path29, options2);
     }
-    function isexe(path28, options2, cb) {
-      fs26.stat(path28, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path28, options2));
+    function isexe(path29, options2, cb) {
+      fs27.stat(path29, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path29, options2));
       });
     }
-    function sync(path28, options2) {
-      return checkStat(fs26.statSync(path28), path28, options2);
+    function sync(path29, options2) {
+      return checkStat(fs27.statSync(path29), path29, options2);
     }
   }
 });
@@ -10657,14 +10657,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs26 = require("fs");
-    function isexe(path28, options2, cb) {
-      fs26.stat(path28, function(er, stat) {
+    var fs27 = require("fs");
+    function isexe(path29, options2, cb) {
+      fs27.stat(path29, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path28, options2) {
-      return checkStat(fs26.statSync(path28), options2);
+    function sync(path29, options2) {
+      return checkStat(fs27.statSync(path29), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -10688,7 +10688,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -10697,7 +10697,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path28, options2, cb) {
+    function isexe(path29, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -10707,7 +10707,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path28, options2 || {}, function(er, is) {
+          isexe(path29, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -10716,7 +10716,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path28, options2 || {}, function(er, is) {
+      core(path29, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -10726,9 +10726,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path28, options2) {
+    function sync(path29, options2) {
       try {
-        return core.sync(path28, options2 || {});
+        return core.sync(path29, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -10744,7 +10744,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows3 = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path28 = require("path");
+    var path29 = require("path");
     var COLON = isWindows3 ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -10782,7 +10782,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path28.join(pathPart, cmd);
+        const pCmd = path29.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -10809,7 +10809,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path28.join(pathPart, cmd);
+        const pCmd = path29.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -10857,7 +10857,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path28 = require("path");
+    var path29 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed3, withoutPathExt) {
@@ -10875,7 +10875,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed3.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path28.delimiter : void 0
+          pathExt: withoutPathExt ? path29.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -10884,7 +10884,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path28.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
+        resolved = path29.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -10938,8 +10938,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path28, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path28.split("/").pop();
+      const [path29, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path29.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -10952,16 +10952,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs26.openSync(command2, "r");
-        fs26.readSync(fd, buffer, 0, size, 0);
-        fs26.closeSync(fd);
+        fd = fs27.openSync(command2, "r");
+        fs27.readSync(fd, buffer, 0, size, 0);
+        fs27.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -10974,7 +10974,7 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path28 = require("path");
+    var path29 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape2 = require_escape();
     var readShebang = require_readShebang();
@@ -10999,7 +10999,7 @@ var require_parse2 = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed3.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed3.command = path28.normalize(parsed3.command);
+        parsed3.command = path29.normalize(parsed3.command);
         parsed3.command = escape2.command(parsed3.command);
         parsed3.args = parsed3.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
@@ -11803,12 +11803,12 @@ async function commitStats(root, shas, env) {
   let last;
   for (const line2 of ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? "").split("\n")) {
     const [, sha, subject = ""] = COMMIT.exec(line2) ?? [];
-    const [, added, removed, name] = FILE2.exec(line2) ?? [];
+    const [, added2, removed, name] = FILE2.exec(line2) ?? [];
     if (sha !== void 0) {
       last = { sha, subject, files: [] };
       found2.set(sha, last);
     } else if (name !== void 0) {
-      last?.files.push({ name, added: Number(added) || 0, removed: Number(removed) || 0 });
+      last?.files.push({ name, added: Number(added2) || 0, removed: Number(removed) || 0 });
     }
   }
   return found2;
@@ -12325,10 +12325,10 @@ function commitBlocks(commits, batch, { index: index2, commit, state }, room) {
   const shown3 = commits.slice(0, MOST_COMMITS);
   const items = shown3.flatMap(({ sha, subject, files }) => [
     [{ code: shortSha(sha) }, " ", { said: beginning(subject, room / 4) }, ` ${statWords(files)}`],
-    ...files.slice(0, MOST_FILES).map(({ name, added, removed }) => [
+    ...files.slice(0, MOST_FILES).map(({ name, added: added2, removed }) => [
       "· ",
       { said: beginning(name, 100) },
-      ` +${added} −${removed}`
+      ` +${added2} −${removed}`
     ]),
     ...files.length > MOST_FILES ? [[`· and ${files.length - MOST_FILES} more files`]] : []
   ]);
@@ -13372,9 +13372,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path28 = token2.slice(hostAt).search(/[/?#]/);
-  if (path28 === -1) return token2;
-  const at = hostAt + path28;
+  const path29 = token2.slice(hostAt).search(/[/?#]/);
+  if (path29 === -1) return token2;
+  const at = hostAt + path29;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -15665,24 +15665,24 @@ __export(features_file_exports, {
   listInProject: () => listInProject,
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path28) {
-  const bytes = readBytes(path28);
-  const text4 = decode3(path28, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path25.extname)(path28)) ? "markdown" : "lines";
-  const list2 = parse5(path28, text4, format);
+function readFeaturesFile(path29) {
+  const bytes = readBytes(path29);
+  const text4 = decode3(path29, bytes);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path25.extname)(path29)) ? "markdown" : "lines";
+  const list2 = parse5(path29, text4, format);
   if (list2.features.length === 0) {
     const why = list2.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path28, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path29, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list2.features.length > MAX_FEATURES2) {
     const count4 = list2.features.length.toLocaleString("en-US");
-    throw refusal3(path28, `holds ${count4} features; a batch takes at most 10,000. Split the file.`);
+    throw refusal3(path29, `holds ${count4} features; a batch takes at most 10,000. Split the file.`);
   }
   return { ...list2, sha256: hash(bytes) };
 }
-function hashOfList(path28) {
+function hashOfList(path29) {
   try {
-    return hash(readBytes(path28));
+    return hash(readBytes(path29));
   } catch {
     return void 0;
   }
@@ -15690,45 +15690,45 @@ function hashOfList(path28) {
 function hash(bytes) {
   return (0, import_node_crypto7.createHash)("sha256").update(bytes).digest("hex");
 }
-function listInProject(path28, folders) {
+function listInProject(path29, folders) {
   try {
-    const real = (0, import_node_fs26.realpathSync)(path28);
+    const real = (0, import_node_fs26.realpathSync)(path29);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
-    if (isListIn(folders, path28)) throw unreadable(path28, cause);
+    if (isListIn(folders, path29)) throw unreadable(path29, cause);
   }
   throw refusal3(
-    path28,
+    path29,
     "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project."
   );
 }
-function isListIn(folders, path28) {
+function isListIn(folders, path29) {
   const isInside = (folder) => {
-    const way = (0, import_node_path25.relative)((0, import_node_fs26.realpathSync)(folder), path28);
+    const way = (0, import_node_path25.relative)((0, import_node_fs26.realpathSync)(folder), path29);
     return !(0, import_node_path25.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
-  return /\.(?:txt|md|markdown)$/i.test(path28) && folders.some(isInside);
+  return /\.(?:txt|md|markdown)$/i.test(path29) && folders.some(isInside);
 }
-function readBytes(path28) {
+function readBytes(path29) {
   let file;
   try {
-    checkKind(path28, (0, import_node_fs26.statSync)(path28));
-    file = (0, import_node_fs26.openSync)(path28, OPEN_FLAGS);
-    checkKind(path28, (0, import_node_fs26.fstatSync)(file));
+    checkKind(path29, (0, import_node_fs26.statSync)(path29));
+    file = (0, import_node_fs26.openSync)(path29, OPEN_FLAGS);
+    checkKind(path29, (0, import_node_fs26.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES9 + 1);
-    if (bytes.length > MAX_BYTES9) throw refusal3(path28, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES9) throw refusal3(path29, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path28, cause);
+    throw isBatchError(cause) ? cause : unreadable(path29, cause);
   } finally {
     if (file !== void 0) (0, import_node_fs26.closeSync)(file);
   }
 }
-function checkKind(path28, stats) {
+function checkKind(path29, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path28, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path29, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path28, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path29, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
@@ -15740,32 +15740,32 @@ function readAtMost(file, limit) {
   }
   return bytes.subarray(0, length);
 }
-function decode3(path28, bytes) {
+function decode3(path29, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path28, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path29, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path28, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path29, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path28, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path29, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse5(path28, text4, format) {
+function parse5(path29, text4, format) {
   try {
     return parseFeatures(text4, format);
   } catch (cause) {
-    throw refusal3(path28, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path29, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path28, cause) {
+function unreadable(path29, cause) {
   const code2 = cause.code ?? "unknown error";
-  return refusal3(path28, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
+  return refusal3(path29, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
 }
-function refusal3(path28, what, cause) {
-  const shown3 = shortenForDisplay(sanitizeFeatureName(path28), 1e3);
+function refusal3(path29, what, cause) {
+  const shown3 = shortenForDisplay(sanitizeFeatureName(path29), 1e3);
   return new BatchError(`The features file ${shown3} ${what}`, { code: "FEATURES_FILE", cause });
 }
 var import_node_crypto7, import_node_fs26, import_node_path25, MAX_BYTES9, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
@@ -18440,6 +18440,10 @@ __export(run_exports, {
 module.exports = __toCommonJS(run_exports);
 var import_node_process10 = __toESM(require("node:process"), 1);
 
+// lib/night/run.ts
+var import_node_fs29 = __toESM(require("node:fs"), 1);
+var import_node_path29 = __toESM(require("node:path"), 1);
+
 // lib/actions/update-batch.ts
 init_ownership();
 init_progress();
@@ -18774,7 +18778,7 @@ init_errors2();
 init_git();
 var TIMEOUT_SECONDS2 = 600;
 function worktreeGit(place, env) {
-  const guarded = { GIT_CEILING_DIRECTORIES: place.folder };
+  const guarded = { GIT_CEILING_DIRECTORIES: place.folder, ...MAY_FETCH };
   return gitBy(async (more, args) => {
     requireOurs(place);
     return call(place.worktree, env, { ...guarded, ...more }, args);
@@ -18783,6 +18787,7 @@ function worktreeGit(place, env) {
 function checkoutGit(folder, env) {
   return gitBy((more, args) => call(folder, env, more, args));
 }
+var MAY_FETCH = { GIT_ALLOW_PROTOCOL: void 0, GIT_NO_LAZY_FETCH: void 0 };
 function gitBy(run4) {
   return {
     ask: async (...args) => (await run4({}, args)).stdout.trim(),
@@ -18827,27 +18832,107 @@ function requireOurs(place) {
 
 // lib/worktree/remove-worktree.ts
 var import_node_crypto2 = require("node:crypto");
+var import_node_fs13 = __toESM(require("node:fs"), 1);
+var import_node_path14 = __toESM(require("node:path"), 1);
+
+// lib/worktree/open-worktree.ts
 var import_node_fs12 = __toESM(require("node:fs"), 1);
-var import_node_path13 = __toESM(require("node:path"), 1);
+var import_node_path12 = __toESM(require("node:path"), 1);
+init_errors2();
+async function openWorktree({ env }, place, checkout, base) {
+  const git = worktreeGit(place, env);
+  if (isOurs(place)) {
+    await dropStaleLock(git, place);
+    return git;
+  }
+  const own2 = checkoutGit(checkout, env);
+  keepAside2(place);
+  import_node_fs12.default.rmSync(place.manifest, { force: true });
+  import_node_fs12.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
+  if (!await own2.test("rev-parse", "--verify", "--quiet", `refs/heads/${place.verified}`))
+    await own2.ask("update-ref", `refs/heads/${place.verified}`, base, "");
+  if (await recordOf(own2, place) !== void 0) {
+    await unlock(own2, place);
+    await own2.ask("worktree", "remove", place.worktree);
+  }
+  const reason = `batch ${import_node_path12.default.basename(place.folder)}`;
+  await own2.askWith(
+    MAY_FETCH,
+    ...["worktree", "add", "--quiet", "--lock", "--reason", reason, "--detach", place.worktree, base]
+  );
+  return git;
+}
+async function verifiedTip(git, { verified: verified2 }) {
+  return git.ask("rev-parse", "--verify", `refs/heads/${verified2}^{commit}`);
+}
+async function standOn(git, place, number4, sha) {
+  const branch = `refs/heads/${place.branchOf(number4)}`;
+  await git.ask("update-ref", branch, sha);
+  await git.ask("symbolic-ref", "HEAD", branch);
+  await cleanTo(git, sha);
+}
+async function cleanTo(git, sha) {
+  const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
+  import_node_fs12.default.rmSync(import_node_path12.default.join(gitDir, "index"), { force: true });
+  for (const name of ["rebase-merge", "rebase-apply", "BISECT_LOG", "sequencer"])
+    import_node_fs12.default.rmSync(import_node_path12.default.join(gitDir, name), { recursive: true, force: true });
+  await git.ask("reset", "--quiet", "--hard", sha);
+  await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
+}
+async function setAside(git, place) {
+  const aside = freeName(place.worktree);
+  await unlock(git, place);
+  await git.ask("worktree", "move", place.worktree, aside);
+  return aside;
+}
+async function unlock(git, place) {
+  const isLocked = (await recordOf(git, place))?.some((line2) => /^locked\b/.test(line2));
+  if (isLocked) await git.ask("worktree", "unlock", place.worktree);
+}
+async function recordOf(git, { worktree }) {
+  const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
+  return records.map((text4) => text4.split("\n")).find(([first]) => first === `worktree ${worktree}`);
+}
+function keepAside2({ worktree }) {
+  if (import_node_fs12.default.existsSync(worktree)) import_node_fs12.default.renameSync(worktree, freeName(worktree));
+}
+function freeName(folder) {
+  for (let number4 = 1; ; number4 += 1) {
+    const name = `${folder}.aside-${number4}`;
+    if (!import_node_fs12.default.existsSync(name)) return name;
+  }
+}
+async function dropStaleLock(git, place) {
+  const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
+  if (import_node_path12.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
+    throw new BatchError(
+      `${place.worktree} keeps its index at ${gitDir}, outside its repository. Look there.`,
+      {
+        code: "REFUSED"
+      }
+    );
+  }
+  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs12.default.rmSync(import_node_path12.default.join(gitDir, name), { force: true });
+}
 
 // lib/worktree/place.ts
 var import_node_crypto = require("node:crypto");
-var import_node_path12 = __toESM(require("node:path"), 1);
+var import_node_path13 = __toESM(require("node:path"), 1);
 init_errors2();
 function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
   if (commonGitDir === void 0) throw refused(`${root} is no git repository`, 'Make it one with "git init"');
-  const name = import_node_path12.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
+  const name = import_node_path13.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
   const mark2 = (0, import_node_crypto.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
-  const folder = import_node_path12.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
-  const worktree = import_node_path12.default.join(folder, "worktree");
-  const below = import_node_path12.default.relative(workTree, cwd);
-  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path12.default.isAbsolute(below);
+  const folder = import_node_path13.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
+  const worktree = import_node_path13.default.join(folder, "worktree");
+  const below = import_node_path13.default.relative(workTree, cwd);
+  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path13.default.isAbsolute(below);
   return {
     folder,
     worktree,
-    cwd: isBelow ? import_node_path12.default.join(worktree, below) : worktree,
-    manifest: import_node_path12.default.join(folder, "set-up.json"),
-    plugin: import_node_path12.default.join(folder, "plugin"),
+    cwd: isBelow ? import_node_path13.default.join(worktree, below) : worktree,
+    manifest: import_node_path13.default.join(folder, "set-up.json"),
+    plugin: import_node_path13.default.join(folder, "plugin"),
     commonGitDir,
     verified: `batch/${batchId}/verified`,
     branchOf: (number4) => `batch/${batchId}/${number4}`
@@ -18856,14 +18941,14 @@ function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId)
 function lanePlace(first, slot) {
   if (slot === 0) return first;
   const worktree = `${first.worktree}-${slot}`;
-  const cwd = import_node_path12.default.join(worktree, import_node_path12.default.relative(first.worktree, first.cwd));
-  return { ...first, worktree, cwd, manifest: import_node_path12.default.join(first.folder, `set-up-${slot}.json`) };
+  const cwd = import_node_path13.default.join(worktree, import_node_path13.default.relative(first.worktree, first.cwd));
+  return { ...first, worktree, cwd, manifest: import_node_path13.default.join(first.folder, `set-up-${slot}.json`) };
 }
 function stateHome(env, home) {
   const named2 = env["XDG_STATE_HOME"] ?? "";
-  if (import_node_path12.default.isAbsolute(named2)) return named2;
-  if (import_node_path12.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
-  if (home !== "") return import_node_path12.default.join(home, ".local", "state");
+  if (import_node_path13.default.isAbsolute(named2)) return named2;
+  if (import_node_path13.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
+  if (home !== "") return import_node_path13.default.join(home, ".local", "state");
   throw refused("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
 }
 function refused(what, remedy) {
@@ -18874,9 +18959,14 @@ function refused(what, remedy) {
 }
 
 // lib/worktree/remove-worktree.ts
-async function noteSetUp(git, place, from) {
-  const notes = { from, ignored: await ignoredIn(git, place) };
-  import_node_fs12.default.writeFileSync(place.manifest, JSON.stringify(notes), { mode: 384 });
+async function beginSetUp(git, place) {
+  const { made, before = await ignoredIn(git, place, Object.keys(made)) } = readManifest(place);
+  writeManifest(place, { made, before });
+  return async (copied, from) => {
+    const after = await ignoredIn(git, place, [...Object.keys(made), ...copied]);
+    const changed = Object.entries(after).filter(([name, hash2]) => !(name in before) || before[name] !== hash2);
+    writeManifest(place, { made: { ...made, ...Object.fromEntries(changed) }, from });
+  };
 }
 function setUpFrom(place) {
   return readManifest(place).from;
@@ -18891,7 +18981,7 @@ async function removeWorktrees(checkout, first, facts2) {
   return kept[0];
 }
 function laneSlots({ folder }) {
-  const names2 = import_node_fs12.default.existsSync(folder) ? import_node_fs12.default.readdirSync(folder) : [];
+  const names2 = import_node_fs13.default.existsSync(folder) ? import_node_fs13.default.readdirSync(folder) : [];
   return names2.flatMap((name) => {
     const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
     return slot === void 0 ? [] : [Number(slot)];
@@ -18899,35 +18989,51 @@ function laneSlots({ folder }) {
 }
 async function removeWorktree(checkout, place, { target, env }) {
   if (!isOurs(place))
-    return import_node_fs12.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
+    return import_node_fs13.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
   const git = worktreeGit(place, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
-  if (await git.ask("status", "--porcelain") !== "") return "something in it is not committed";
-  const made = readManifest(place).ignored ?? {};
-  const added = Object.entries(await ignoredIn(git, place)).find(
+  const changed = (await git.ask("status", "--porcelain=v2")).split("\n").filter((line2) => line2 !== "");
+  if (changed.some((line2) => !line2.startsWith("1 .D "))) return "something in it is not committed";
+  if (changed.length > 0) await git.ask("reset", "--quiet", "--hard");
+  const { made } = readManifest(place);
+  const added2 = Object.entries(await ignoredIn(git, place, Object.keys(made))).find(
     ([name, hash2]) => !(name in made) || made[name] !== hash2
   );
-  if (added) return `${added[0]} in it is not of its set-up, or was changed`;
-  await checkout.ask("worktree", "unlock", place.worktree);
+  if (added2) return `${added2[0]} in it is not of its set-up, or was changed`;
+  await unlock(checkout, place);
   await checkout.ask("worktree", "remove", place.worktree);
   return void 0;
 }
-async function ignoredIn(git, { worktree }) {
+async function ignoredIn(git, { worktree }, known) {
   const list2 = await git.ask("status", "--porcelain", "-z", "--ignored");
   const names2 = list2.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
-  return Object.fromEntries(names2.map((name) => [name, hashOf(import_node_path13.default.join(worktree, name))]));
+  const all = names2.flatMap((name) => {
+    const isOpen = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
+    return isOpen ? filesBelow(worktree, name) : [name];
+  });
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path14.default.join(worktree, name))]));
+}
+function filesBelow(worktree, folder) {
+  const entries = import_node_fs13.default.readdirSync(import_node_path14.default.join(worktree, folder), { withFileTypes: true });
+  return entries.flatMap(
+    (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
+  );
 }
 function hashOf(file) {
-  const stats = import_node_fs12.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs12.default.readFileSync(file)).digest("hex") : null;
+  const stats = import_node_fs13.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs13.default.readFileSync(file)).digest("hex") : null;
 }
 function readManifest({ manifest }) {
   try {
-    return JSON.parse(import_node_fs12.default.readFileSync(manifest, "utf8"));
+    const kept = JSON.parse(import_node_fs13.default.readFileSync(manifest, "utf8"));
+    return { ...kept, made: kept.made ?? {} };
   } catch {
-    return {};
+    return { made: {} };
   }
+}
+function writeManifest({ manifest }, noted) {
+  import_node_fs13.default.writeFileSync(manifest, JSON.stringify(noted), { mode: 384 });
 }
 
 // lib/night/arguments.ts
@@ -19085,15 +19191,15 @@ function misuse(what, cause) {
 
 // lib/night/detach.ts
 var import_node_child_process7 = require("node:child_process");
-var import_node_fs13 = __toESM(require("node:fs"), 1);
-var import_node_path14 = __toESM(require("node:path"), 1);
+var import_node_fs14 = __toESM(require("node:fs"), 1);
+var import_node_path15 = __toESM(require("node:path"), 1);
 init_errors2();
 var MOST_WAIT_MS = 2e4;
 var LOOK_MS2 = 100;
 async function goOnDetached(context, { project, place, session }, words) {
-  import_node_fs13.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
-  const file = import_node_path14.default.join(place.folder, "run.out");
-  const out = import_node_fs13.default.openSync(file, "a", 384);
+  import_node_fs14.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
+  const file = import_node_path15.default.join(place.folder, "run.out");
+  const out = import_node_fs14.default.openSync(file, "a", 384);
   const batch = requireBatch(project);
   const child = (0, import_node_child_process7.spawn)(process.execPath, [context.helper, "run", "--resume", batch.batch_id, ...words], {
     cwd: context.cwd,
@@ -19102,7 +19208,7 @@ async function goOnDetached(context, { project, place, session }, words) {
     stdio: ["ignore", out, out],
     windowsHide: true
   });
-  import_node_fs13.default.closeSync(out);
+  import_node_fs14.default.closeSync(out);
   let hasEnded = false;
   child.once("exit", () => {
     hasEnded = true;
@@ -19117,7 +19223,7 @@ async function goOnDetached(context, { project, place, session }, words) {
       return detachedText(batch, child.pid ?? 0, file);
     await context.sleep(LOOK_MS2);
   }
-  const said = import_node_fs13.default.readFileSync(file, "utf8").trim().split("\n").slice(-3).join(" ");
+  const said = import_node_fs14.default.readFileSync(file, "utf8").trim().split("\n").slice(-3).join(" ");
   throw new BatchError(
     `the overnight run did not begin: ${said || "nothing was said"}. Start it in a terminal: node ${context.helper} run --resume`,
     {
@@ -19130,8 +19236,8 @@ async function goOnDetached(context, { project, place, session }, words) {
 var import_node_fs24 = __toESM(require("node:fs"), 1);
 
 // lib/process/checks.ts
-var import_node_fs14 = __toESM(require("node:fs"), 1);
-var import_node_path15 = __toESM(require("node:path"), 1);
+var import_node_fs15 = __toESM(require("node:fs"), 1);
+var import_node_path16 = __toESM(require("node:path"), 1);
 init_errors2();
 
 // lib/text/shell-words.ts
@@ -19242,9 +19348,9 @@ function findVerification(root, settings, from = root) {
   return { commands: [], source: "none", folder: root, script: null };
 }
 function foldersUpTo(root, from) {
-  const steps = import_node_path15.default.relative(root, from).split(import_node_path15.default.sep);
-  if (steps[0] === ".." || import_node_path15.default.isAbsolute(steps.join(import_node_path15.default.sep))) return [root];
-  return steps.map((_, at) => import_node_path15.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
+  const steps = import_node_path16.default.relative(root, from).split(import_node_path16.default.sep);
+  if (steps[0] === ".." || import_node_path16.default.isAbsolute(steps.join(import_node_path16.default.sep))) return [root];
+  return steps.map((_, at) => import_node_path16.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
 }
 async function runVerification(task2) {
   const results = [];
@@ -19367,13 +19473,13 @@ function field(value, name) {
 }
 function read2(root, file) {
   try {
-    return import_node_fs14.default.readFileSync(import_node_path15.default.join(root, file), "utf8");
+    return import_node_fs15.default.readFileSync(import_node_path16.default.join(root, file), "utf8");
   } catch {
     return void 0;
   }
 }
 function exists(root, file) {
-  return import_node_fs14.default.existsSync(import_node_path15.default.join(root, file));
+  return import_node_fs15.default.existsSync(import_node_path16.default.join(root, file));
 }
 
 // lib/actions/run-checks.ts
@@ -19422,83 +19528,6 @@ init_lanes();
 init_progress();
 init_transition();
 init_retry_record();
-
-// lib/worktree/open-worktree.ts
-var import_node_fs15 = __toESM(require("node:fs"), 1);
-var import_node_path16 = __toESM(require("node:path"), 1);
-init_errors2();
-async function openWorktree({ env }, place, checkout, base) {
-  const git = worktreeGit(place, env);
-  if (isOurs(place)) {
-    await dropStaleLock(git, place);
-    return git;
-  }
-  const own2 = checkoutGit(checkout, env);
-  keepAside2(place);
-  import_node_fs15.default.rmSync(place.manifest, { force: true });
-  import_node_fs15.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
-  if (await isRegistered(own2, place)) {
-    await own2.ask("worktree", "unlock", place.worktree);
-    await own2.ask("worktree", "remove", place.worktree);
-  }
-  const mayFetch = { GIT_ALLOW_PROTOCOL: void 0, GIT_NO_LAZY_FETCH: void 0 };
-  const reason = `batch ${import_node_path16.default.basename(place.folder)}`;
-  await own2.askWith(
-    mayFetch,
-    ...["worktree", "add", "--quiet", "--lock", "--reason", reason, "--detach", place.worktree, base]
-  );
-  if (!await own2.test("rev-parse", "--verify", "--quiet", `refs/heads/${place.verified}`))
-    await own2.ask("update-ref", `refs/heads/${place.verified}`, base, "");
-  return git;
-}
-async function verifiedTip(git, { verified: verified2 }) {
-  return git.ask("rev-parse", "--verify", `refs/heads/${verified2}^{commit}`);
-}
-async function standOn(git, place, number4, sha) {
-  const branch = `refs/heads/${place.branchOf(number4)}`;
-  await git.ask("update-ref", branch, sha);
-  await git.ask("symbolic-ref", "HEAD", branch);
-  await cleanTo(git, sha);
-}
-async function cleanTo(git, sha) {
-  const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  import_node_fs15.default.rmSync(import_node_path16.default.join(gitDir, "index"), { force: true });
-  for (const name of ["rebase-merge", "rebase-apply", "BISECT_LOG", "sequencer"])
-    import_node_fs15.default.rmSync(import_node_path16.default.join(gitDir, name), { recursive: true, force: true });
-  await git.ask("reset", "--quiet", "--hard", sha);
-  await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
-}
-async function setAside(git, { worktree }) {
-  const aside = freeName(worktree);
-  await git.ask("worktree", "unlock", worktree);
-  await git.ask("worktree", "move", worktree, aside);
-  return aside;
-}
-async function isRegistered(git, { worktree }) {
-  const list2 = await git.ask("worktree", "list", "--porcelain");
-  return list2.split("\n").includes(`worktree ${worktree}`);
-}
-function keepAside2({ worktree }) {
-  if (import_node_fs15.default.existsSync(worktree)) import_node_fs15.default.renameSync(worktree, freeName(worktree));
-}
-function freeName(folder) {
-  for (let number4 = 1; ; number4 += 1) {
-    const name = `${folder}.aside-${number4}`;
-    if (!import_node_fs15.default.existsSync(name)) return name;
-  }
-}
-async function dropStaleLock(git, place) {
-  const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  if (import_node_path16.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
-    throw new BatchError(
-      `${place.worktree} keeps its index at ${gitDir}, outside its repository. Look there.`,
-      {
-        code: "REFUSED"
-      }
-    );
-  }
-  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs15.default.rmSync(import_node_path16.default.join(gitDir, name), { force: true });
-}
 
 // lib/night/feature.ts
 var import_node_crypto6 = require("node:crypto");
@@ -20828,6 +20857,7 @@ async function prepareWorktree(night) {
   const setUp = findSetUp(settings, place.worktree, place.cwd);
   const hash2 = hashOf2(setUp);
   if (setUpFrom(place) === hash2) return;
+  const endSetUp = await beginSetUp(night.git, place);
   const copied = await copyIncluded(checkout, place.worktree, context.env);
   if (copied.length > 0)
     log2.add(
@@ -20835,17 +20865,28 @@ async function prepareWorktree(night) {
       `Copied into the worktree: ${copied.length} files that .worktreeinclude names.`
     );
   const shared = keepSharedGit(place.commonGitDir);
-  for (const command2 of setUp.commands) {
-    log2.now({ what: `set-up: ${command2.text}`, since: context.now().getTime() });
-    await runSetUp(night, command2, setUp.folder);
+  try {
+    for (const command2 of setUp.commands) {
+      log2.now({ what: `set-up: ${command2.text}`, since: context.now().getTime() });
+      await runSetUp(night, command2, setUp.folder);
+    }
+  } finally {
+    const putBack = shared.putBack();
+    if (putBack.length > 0)
+      log2.add(
+        { event: "put_back", files: putBack },
+        `The set-up changed ${putBack.join(", ")} in the shared git folder; that was put back.`
+      );
   }
-  const putBack = shared.putBack();
-  if (putBack.length > 0)
-    log2.add(
-      { event: "put_back", files: putBack },
-      `The set-up changed ${putBack.join(", ")} in the shared git folder; that was put back.`
-    );
-  await noteSetUp(night.git, place, hash2);
+  await endSetUp(copied, hash2);
+}
+async function setUpDoubt({ context, project, place, checkout, settings }) {
+  const cwd = import_node_path23.default.join(checkout, import_node_path23.default.relative(place.worktree, place.cwd));
+  const there = { ...context, cwd };
+  const checks2 = findChecks(there, { ...project, workTree: checkout }, settings);
+  const { result } = await runChecks(there, checks2, { head: null });
+  if (result !== "passed") return "";
+  return ", though it passes in your checkout: the set-up of the worktree leaves something out. Name it in worktree_setup (settings) or in .worktreeinclude";
 }
 async function runSetUp({ context, settings, log: log2 }, command2, folder) {
   const [program, ...args] = command2.words ?? [command2.text];
@@ -21065,6 +21106,7 @@ async function follow2(child, { input, mark: mark2, onLine }, tree) {
 }
 
 // lib/night/client-events.ts
+init_overnight();
 var NEW_TURN = {
   hasBegun: false,
   result: void 0,
@@ -21115,8 +21157,36 @@ function readResult(event) {
     reason: String(event["terminal_reason"] ?? event["subtype"] ?? ""),
     apiStatus: typeof status === "number" ? status : void 0,
     denials: denials.map((denial) => String(object2(denial)["tool_name"] ?? "a tool")),
-    usage: readUsage(event)
+    usage: readUsage(event),
+    turnTokens: TURN_TOKENS.reduce((sum, name) => sum + count3(object2(event["usage"])[name]), 0)
   };
+}
+var TURN_TOKENS = [
+  "input_tokens",
+  "cache_creation_input_tokens",
+  "cache_read_input_tokens",
+  "output_tokens"
+];
+function sessionSum(before, { usage, turnTokens }) {
+  if (!before || tokensOf(usage) >= tokensOf(before) + turnTokens) return usage;
+  const models = { ...before.models };
+  for (const [model, used] of Object.entries(usage.models)) {
+    const known = models[model];
+    models[model] = known ? added(known, used) : used;
+  }
+  const costs = [before.cost_usd, usage.cost_usd].filter((cost) => cost !== null);
+  return { models, cost_usd: costs.length > 0 ? costs.reduce((sum, cost) => sum + cost) : null };
+}
+function added(one, other) {
+  return {
+    input: one.input + other.input,
+    cache_write: one.cache_write + other.cache_write,
+    cache_read: one.cache_read + other.cache_read,
+    output: one.output + other.output
+  };
+}
+function tokensOf({ models }) {
+  return Object.values(models).reduce((sum, used) => sum + allTokens(used), 0);
 }
 function errorsOf(event) {
   return Array.isArray(event["errors"]) ? event["errors"].map(String).join("; ") : "";
@@ -21190,6 +21260,7 @@ async function runTurn(night, task2) {
   if (turn2.windows.length > 0) night.shared.windows = turn2.windows;
   clearInterval(timer);
   stop.signal.removeEventListener("abort", end2);
+  if (turn2.result) turn2 = { ...turn2, result: withSum(night, task2, turn2.result) };
   const brokenBy = isSilent ? "silence" : turn2.result ? void 0 : "itself";
   const { exitCode: exitCode2, signal: signal2 } = ended2;
   log2.add({
@@ -21201,6 +21272,10 @@ async function runTurn(night, task2) {
     reason: turn2.result?.reason ?? brokenBy
   });
   return { turn: turn2, end: ended2, brokenBy };
+}
+function withSum({ project }, { index: index2, session }, result) {
+  const before = requireBatch(project).usage.get(index2)?.sessions[session];
+  return { ...result, usage: sessionSum(before, result) };
 }
 async function remotes({ git }) {
   return (await git.ask("remote")).split("\n").filter((name) => name !== "");
@@ -21631,14 +21706,16 @@ async function checkBase(night, yes) {
   await cleanTo(git, head);
   if (night.stop.signal.aborted) return;
   const last = base.commands.at(-1);
+  const doubt = base.result === "failed" ? await setUpDoubt(night) : "";
+  if (night.stop.signal.aborted) return;
   log2.add(
     { event: "base_checked", result: base.result },
-    `Before the first feature the checks ${base.result === "failed" ? `fail: ${last?.command}` : base.result === "passed" ? "pass" : "are none: features will be unverified"}.`
+    `Before the first feature the checks ${base.result === "failed" ? `fail: ${last?.command}${doubt}` : base.result === "passed" ? "pass" : "are none: features will be unverified"}.`
   );
   await changeAsOwner(context, project, (present) => {
     const now = context.now().toISOString();
     const checked3 = afterEvent(present, { type: "base_checked", verification: base }, now);
-    return { batch: yes ? checked3 : pauseForRedBase(checked3, now), answer: { text: "", data: {} } };
+    return { batch: yes ? checked3 : pauseForRedBase(checked3, now, doubt), answer: { text: "", data: {} } };
   });
 }
 async function takeUp(night, lanes, limits2) {
@@ -22468,7 +22545,7 @@ async function run3(context, words, { show, stop, guard: guard2 }) {
     return 0;
   }
   const night = await openNight(context, begun, { show, stop, worker: workerOptions(request) });
-  const stopGuard = startGuard(guard2, begun.session);
+  const stopGuard = startGuard(guardOf(night, guard2), begun.session);
   const sleepAgain = keepAwake(context.env);
   try {
     try {
@@ -22482,6 +22559,10 @@ async function run3(context, words, { show, stop, guard: guard2 }) {
     sleepAgain();
     stopGuard();
   }
+}
+function guardOf({ plugin }, [node, program = "", ...rest]) {
+  const copy = plugin === void 0 ? program : import_node_path29.default.join(plugin, import_node_path29.default.basename(program));
+  return [node, import_node_fs29.default.existsSync(copy) ? copy : program, ...rest];
 }
 async function endRun(night, show) {
   const { context, place } = night;

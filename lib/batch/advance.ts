@@ -54,10 +54,10 @@ export function resumedByOwner(batch: Batch, now: string): Batch {
 }
 
 /** Pauses a batch whose checks fail before its next feature begins: nothing could be completed, so nothing is spent. */
-export function pauseForRedBase(batch: Batch, now: string): Batch {
+export function pauseForRedBase(batch: Batch, now: string, but = ''): Batch {
   const base = batch.base_verification
   // A check that ran out of its time is unknown, not red.
   if (base?.result !== 'failed' || base.commands.some(({ timed_out }) => timed_out)) return batch
-  const detail = `${base.commands.at(-1)?.command ?? 'a check'} fails`
+  const detail = `${base.commands.at(-1)?.command ?? 'a check'} fails${but}`
   return afterEvent(batch, { type: 'paused', pause: { reason: 'red', detail } }, now)
 }

@@ -1,3 +1,4 @@
+import { allTokens } from '../batch/overnight.ts'
 import type { SessionUsage } from '../batch/schema.ts'
 
 /** What the events of one turn of a worker said, and nothing that its words did. */
@@ -24,7 +25,10 @@ export interface TurnResult {
   apiStatus: number | undefined
   /** Tools that were refused in this turn. */
   denials: string[]
+  /** As the client sums up: of the whole session, or of its process alone (`sessionSum`). */
   usage: SessionUsage
+  /** The tokens of this turn alone. */
+  turnTokens: number
 }
 
 export interface UsageWindow {
@@ -94,14 +98,55 @@ function readResult(event: Json): TurnResult {
     apiStatus: typeof status === 'number' ? status : undefined,
     denials: denials.map((denial: unknown) => String(object(denial)['tool_name'] ?? 'a tool')),
     usage: readUsage(event),
+    turnTokens: TURN_TOKENS.reduce((sum, name) => sum + count(object(event['usage'])[name]), 0),
   }
+}
+
+const TURN_TOKENS = [
+  'input_tokens',
+  'cache_creation_input_tokens',
+  'cache_read_input_tokens',
+  'output_tokens',
+]
+
+/**
+ * What a session has used, `before` being known of it. The sum of a client that counts a resumed session on holds that and this
+ * turn; older ones (2.1.222) begin at nothing in each process.
+ */
+export function sessionSum(
+  before: SessionUsage | undefined,
+  { usage, turnTokens }: Pick<TurnResult, 'usage' | 'turnTokens'>,
+): SessionUsage {
+  if (!before || tokensOf(usage) >= tokensOf(before) + turnTokens) return usage
+  const models = { ...before.models }
+  for (const [model, used] of Object.entries(usage.models)) {
+    const known = models[model]
+    models[model] = known ? added(known, used) : used
+  }
+  const costs = [before.cost_usd, usage.cost_usd].filter((cost) => cost !== null)
+  return { models, cost_usd: costs.length > 0 ? costs.reduce((sum, cost) => sum + cost) : null }
+}
+
+type Tokens = SessionUsage['models'][string]
+
+function added(one: Tokens, other: Tokens): Tokens {
+  return {
+    input: one.input + other.input,
+    cache_write: one.cache_write + other.cache_write,
+    cache_read: one.cache_read + other.cache_read,
+    output: one.output + other.output,
+  }
+}
+
+function tokensOf({ models }: SessionUsage): number {
+  return Object.values(models).reduce((sum, used) => sum + allTokens(used), 0)
 }
 
 function errorsOf(event: Json): string {
   return Array.isArray(event['errors']) ? event['errors'].map(String).join('; ') : ''
 }
 
-/** The sums of the whole session so far: `modelUsage` counts all its turns, `usage` the last one alone. */
+/** The client's sums: `modelUsage` counts all turns, `usage` the last one alone. */
 function readUsage(event: Json): SessionUsage {
   const models = Object.entries(object(event['modelUsage'])).map(([model, value]) => {
     const used = object(value)

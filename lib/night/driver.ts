@@ -14,7 +14,7 @@ import { land } from './land.ts'
 import { type Lanes, newLanes } from './lanes.ts'
 import { hasRoom, type Limits, limitReached } from './limits.ts'
 import { type Night, note } from './night.ts'
-import { prepareWorktree } from './prepare.ts'
+import { prepareWorktree, setUpDoubt } from './prepare.ts'
 import { waitForTime } from './wait.ts'
 
 /** What a run was asked for beside the batch. */
@@ -93,14 +93,16 @@ async function checkBase(night: Night, yes: boolean): Promise<void> {
   await cleanTo(git, head)
   if (night.stop.signal.aborted) return
   const last = base.commands.at(-1)
+  const doubt = base.result === 'failed' ? await setUpDoubt(night) : ''
+  if (night.stop.signal.aborted) return
   log.add(
     { event: 'base_checked', result: base.result },
-    `Before the first feature the checks ${base.result === 'failed' ? `fail: ${last?.command}` : base.result === 'passed' ? 'pass' : 'are none: features will be unverified'}.`,
+    `Before the first feature the checks ${base.result === 'failed' ? `fail: ${last?.command}${doubt}` : base.result === 'passed' ? 'pass' : 'are none: features will be unverified'}.`,
   )
   await changeAsOwner(context, project, (present) => {
     const now = context.now().toISOString()
     const checked = afterEvent(present, { type: 'base_checked', verification: base }, now)
-    return { batch: yes ? checked : pauseForRedBase(checked, now), answer: { text: '', data: {} } }
+    return { batch: yes ? checked : pauseForRedBase(checked, now, doubt), answer: { text: '', data: {} } }
   })
 }
 

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { findChecks, runChecks } from '../actions/run-checks.ts'
 import { BatchError } from '../errors.ts'
 import { findVerification, type VerifyCommand } from '../process/checks.ts'
 import { runCommand } from '../process/run-command.ts'
 import { outputTail } from '../text/output-tail.ts'
 import { copyIncluded } from '../worktree/included-files.ts'
-import { noteSetUp, setUpFrom } from '../worktree/remove-worktree.ts'
+import { beginSetUp, setUpFrom } from '../worktree/remove-worktree.ts'
 import { keepSharedGit } from '../worktree/shared-git.ts'
 import type { Night } from './night.ts'
 
@@ -70,6 +71,7 @@ export async function prepareWorktree(night: Night): Promise<void> {
   const setUp = findSetUp(settings, place.worktree, place.cwd)
   const hash = hashOf(setUp)
   if (setUpFrom(place) === hash) return
+  const endSetUp = await beginSetUp(night.git, place)
   const copied = await copyIncluded(checkout, place.worktree, context.env)
   if (copied.length > 0)
     log.add(
@@ -77,17 +79,30 @@ export async function prepareWorktree(night: Night): Promise<void> {
       `Copied into the worktree: ${copied.length} files that .worktreeinclude names.`,
     )
   const shared = keepSharedGit(place.commonGitDir)
-  for (const command of setUp.commands) {
-    log.now({ what: `set-up: ${command.text}`, since: context.now().getTime() })
-    await runSetUp(night, command, setUp.folder)
+  try {
+    for (const command of setUp.commands) {
+      log.now({ what: `set-up: ${command.text}`, since: context.now().getTime() })
+      await runSetUp(night, command, setUp.folder)
+    }
+  } finally {
+    const putBack = shared.putBack()
+    if (putBack.length > 0)
+      log.add(
+        { event: 'put_back', files: putBack },
+        `The set-up changed ${putBack.join(', ')} in the shared git folder; that was put back.`,
+      )
   }
-  const putBack = shared.putBack()
-  if (putBack.length > 0)
-    log.add(
-      { event: 'put_back', files: putBack },
-      `The set-up changed ${putBack.join(', ')} in the shared git folder; that was put back.`,
-    )
-  await noteSetUp(night.git, place, hash)
+  await endSetUp(copied, hash)
+}
+
+/** Says, where the checks are red in the worktree, whether they are green in the checkout: then its set-up is what is wrong. */
+export async function setUpDoubt({ context, project, place, checkout, settings }: Night): Promise<string> {
+  const cwd = path.join(checkout, path.relative(place.worktree, place.cwd))
+  const there = { ...context, cwd }
+  const checks = findChecks(there, { ...project, workTree: checkout }, settings)
+  const { result } = await runChecks(there, checks, { head: null })
+  if (result !== 'passed') return ''
+  return ', though it passes in your checkout: the set-up of the worktree leaves something out. Name it in worktree_setup (settings) or in .worktreeinclude'
 }
 
 async function runSetUp(

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import type { ActionContext } from '../actions/project.ts'
 import { requireBatch } from '../actions/update-batch.ts'
 import { progress } from '../batch/progress.ts'
@@ -52,7 +54,7 @@ export async function run(
     return 0
   }
   const night = await openNight(context, begun, { show, stop, worker: workerOptions(request) })
-  const stopGuard = startGuard(guard, begun.session)
+  const stopGuard = startGuard(guardOf(night, guard), begun.session)
   const sleepAgain = keepAwake(context.env)
   try {
     try {
@@ -67,6 +69,12 @@ export async function run(
     // Last: the guard ends what is left, and would take git at work in the worktree for that.
     stopGuard()
   }
+}
+
+/** The guard that is started from the copy of the plugin: an update at night replaces the folder that this program came from. */
+function guardOf({ plugin }: Night, [node, program = '', ...rest]: RunSurroundings['guard']) {
+  const copy = plugin === undefined ? program : path.join(plugin, path.basename(program))
+  return [node, fs.existsSync(copy) ? copy : program, ...rest] as const
 }
 
 /** Tidies up after a run, says how it ended, and gives the exit code. */

@@ -1,7 +1,8 @@
 import { setInterval } from 'node:timers'
 import type { Checks } from '../actions/run-checks.ts'
+import { requireBatch } from '../actions/update-batch.ts'
 import { type ClientEnd, startClient } from '../process/client-process.ts'
-import { NEW_TURN, parseEvent, readEvent, type Turn } from './client-events.ts'
+import { NEW_TURN, parseEvent, readEvent, sessionSum, type Turn, type TurnResult } from './client-events.ts'
 import type { Night } from './night.ts'
 import { workerArguments, workerEnvironment } from './worker-command.ts'
 
@@ -64,6 +65,7 @@ export async function runTurn(night: Night, task: TurnTask): Promise<TurnEnd> {
   if (turn.windows.length > 0) night.shared.windows = turn.windows
   clearInterval(timer)
   stop.signal.removeEventListener('abort', end)
+  if (turn.result) turn = { ...turn, result: withSum(night, task, turn.result) }
   const brokenBy = isSilent ? 'silence' : turn.result ? undefined : 'itself'
   const { exitCode, signal } = ended
   log.add({
@@ -75,6 +77,12 @@ export async function runTurn(night: Night, task: TurnTask): Promise<TurnEnd> {
     reason: turn.result?.reason ?? brokenBy,
   })
   return { turn, end: ended, brokenBy }
+}
+
+/** The result with what the whole session has used, also where the client counts anew in each process. */
+function withSum({ project }: Night, { index, session }: TurnTask, result: TurnResult): TurnResult {
+  const before = requireBatch(project).usage.get(index)?.sessions[session]
+  return { ...result, usage: sessionSum(before, result) }
 }
 
 async function remotes({ git }: Night): Promise<string[]> {

@@ -13,7 +13,7 @@ if (args.includes('--version')) {
 
 const wordAfter = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 const session = wordAfter('--resume') ?? wordAfter('--session-id')
-const folder = path.join(process.env.HOME, '.fake-claude')
+const folder = path.join(process.env.FAKE_HOME ?? process.env.HOME, '.fake-claude')
 const file = path.join(folder, `${session}.json`)
 const emit = (event) => fs.writeSync(1, `${JSON.stringify({ session_id: session, ...event })}\n`)
 const git = (...words) => execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NEW_TURN, parseEvent, readEvent, type Turn } from '../../lib/night/client-events.ts'
+import { NEW_TURN, parseEvent, readEvent, sessionSum, type Turn } from '../../lib/night/client-events.ts'
 
 function read(...lines: unknown[]): Turn {
   return lines.reduce<Turn>((turn, line) => {
@@ -68,5 +68,37 @@ describe('events of the client', () => {
       'a tool',
       'a tool',
     ])
+  })
+})
+
+describe('what a session has used', () => {
+  const used = (input: number, output: number, cost: number | null) => ({
+    models: { a: { input, output, cache_read: 0, cache_write: 0 } },
+    cost_usd: cost,
+  })
+
+  it.each([
+    ['of a first turn', undefined, used(4000, 80, 0.5), 4080, used(4000, 80, 0.5)],
+    ['of a client that counts on', used(4000, 80, 0.5), used(8000, 160, 1), 4080, used(8000, 160, 1)],
+    ['of one that begins anew', used(4000, 80, 0.5), used(4000, 80, 0.5), 4080, used(8000, 160, 1)],
+    [
+      'of one that begins anew with a longer turn',
+      used(4000, 80, 0.5),
+      used(9000, 90, 1),
+      9090,
+      used(13_000, 170, 1.5),
+    ],
+    ['of a turn that an error ended at once', used(4000, 80, 0.5), used(0, 0, 0), 0, used(4000, 80, 0.5)],
+    ['without a cost', used(4000, 80, null), used(10, 1, null), 11, used(4010, 81, null)],
+  ])('is, %s, the sum of all its turns', (_, before, usage, turnTokens, sum) => {
+    expect(sessionSum(before, { usage, turnTokens })).toEqual(sum)
+  })
+
+  it('holds the models of all turns', () => {
+    const other = { models: { b: used(1, 1, 0).models.a }, cost_usd: 0.1 }
+    expect(sessionSum(used(4000, 80, 0.5), { usage: other, turnTokens: 2 })).toEqual({
+      models: { ...used(4000, 80, 0).models, ...other.models },
+      cost_usd: 0.6,
+    })
   })
 })
