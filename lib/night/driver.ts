@@ -10,7 +10,7 @@ import { endMarked } from '../process/marked-processes.ts'
 import { cleanTo, verifiedTip } from '../worktree/open-worktree.ts'
 import { workOnFeature } from './feature.ts'
 import { land } from './land.ts'
-import { type Limits, limitReached } from './limits.ts'
+import { type Limits, limitReached, unmeasured } from './limits.ts'
 import { type Night, note } from './night.ts'
 import { prepareWorktree } from './prepare.ts'
 import { waitForTime } from './wait.ts'
@@ -49,15 +49,18 @@ async function workThrough(night: Night, options: RunOptions): Promise<void> {
     if (isOver(batch)) return
     const pause = batch.pause ? undefined : reasonToPause(night, batch, options.limits)
     if (pause) await pauseBetween(night, pause)
-    else if (batch.pause ? !(await waitOut(night, batch.pause)) : !(await workOnNext(night))) return
+    else if (batch.pause ? !(await waitOut(night, batch.pause)) : !(await workOnNext(night, options.limits)))
+      return
   }
 }
 
 /** Brings the next feature to its end; false where there is none that may run. */
-async function workOnNext(night: Night): Promise<boolean> {
+async function workOnNext(night: Night, limits: Limits): Promise<boolean> {
   const index = await takeUp(night)
   if (index === undefined) return requireBatch(night.project).pause !== null
   await workOnFeature(night, index)
+  for (const text of unmeasured(limits, requireBatch(night.project), index, night.windows))
+    night.log.add({ event: 'unmeasured', feature: index + 1 }, text)
   const isToLand = requireBatch(night.project).run?.land === 'each' && !night.stop.signal.aborted
   if (isToLand) await land(night)
   return true

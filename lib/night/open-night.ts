@@ -33,7 +33,7 @@ export async function openNight(
     settings,
     client,
     worker: { ...worker, permissionMode: settings.permission_mode },
-    plugin: copyPlugin(path.dirname(context.helper), place.plugin),
+    plugin: settings.worker === 'full' ? undefined : copyPlugin(path.dirname(context.helper), place.plugin),
     mark,
     log: openRunLog({ files: project.files, batchId, now: context.now }, show),
     stop,

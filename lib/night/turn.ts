@@ -37,7 +37,7 @@ export async function runTurn(night: Night, task: TurnTask): Promise<TurnEnd> {
     command: client.command,
     args: workerArguments(client, { ...task, plugin, options: worker }),
     cwd: place.cwd,
-    env: workerEnvironment(context.env, await remotes(night)),
+    env: workerEnvironment(context.env, { remotes: await remotes(night), isAgent: plugin !== undefined }),
     input: task.prompt,
     mark,
     onLine: (line) => {

@@ -88,6 +88,7 @@ export interface OvernightRun {
   exitCode: number | null
   output: string
   exchanges: Exchange[]
+  reported: MessagesApi['reported']
 }
 
 interface RunningNight {
@@ -145,7 +146,7 @@ export async function startOvernight(
         await api.close()
         rmSync(folder, { recursive: true, force: true })
         if (api.failures[0]) throw api.failures[0]
-        return { exitCode, output, exchanges: api.exchanges }
+        return { exitCode, output, exchanges: api.exchanges, reported: api.reported }
       }
       done().then(resolve, reject)
     })
