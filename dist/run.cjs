@@ -206,12 +206,12 @@ var require_cjs = __commonJS({
         for (const sig of signals_js_1.signals) {
           this.#sigListeners[sig] = () => {
             const listeners = this.#process.listeners(sig);
-            let { count: count4 } = this.#emitter;
+            let { count: count5 } = this.#emitter;
             const p = process13;
             if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") {
-              count4 += p.__signal_exit_emitter__.count;
+              count5 += p.__signal_exit_emitter__.count;
             }
-            if (listeners.length === count4) {
+            if (listeners.length === count5) {
               this.unload();
               const ret = this.#emitter.emit("exit", null, sig);
               const s = sig === "SIGHUP" ? this.#hupSig : sig;
@@ -338,10 +338,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var crypto = require("node:crypto");
     var { onExit: onExit2 } = require_cjs();
-    var path28 = require("path");
+    var path29 = require("path");
     var { promisify: promisify2 } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -359,7 +359,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs26.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs27.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -394,13 +394,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit2(cleanupOnExit(() => tmpfile));
-      const absoluteName = path28.resolve(filename);
+      const absoluteName = path29.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify2(fs26.realpath)(filename).catch(() => filename);
+        const truename = await promisify2(fs27.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify2(fs26.stat)(truename).catch(() => {
+          const stats = await promisify2(fs27.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -411,45 +411,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify2(fs26.open)(tmpfile, "w", options2.mode);
+        fd = await promisify2(fs27.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify2(fs26.write)(fd, data, 0, data.length, 0);
+          await promisify2(fs27.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify2(fs26.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify2(fs27.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify2(fs26.fsync)(fd);
+          await promisify2(fs27.fsync)(fd);
         }
-        await promisify2(fs26.close)(fd);
+        await promisify2(fs27.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify2(fs26.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify2(fs27.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify2(fs26.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify2(fs27.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify2(fs26.rename)(tmpfile, truename);
+        await promisify2(fs27.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify2(fs26.close)(fd).catch(
+          await promisify2(fs27.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify2(fs26.unlink)(tmpfile).catch(() => {
+        await promisify2(fs27.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -482,13 +482,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs26.realpathSync(filename);
+        filename = fs27.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs26.statSync(filename);
+          const stats = fs27.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -504,23 +504,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit2(cleanup);
       let threw = true;
       try {
-        fd = fs26.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs27.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs26.writeSync(fd, data, 0, data.length, 0);
+          fs27.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs26.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs27.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs26.fsyncSync(fd);
+          fs27.fsyncSync(fd);
         }
-        fs26.closeSync(fd);
+        fs27.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs26.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs27.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -529,19 +529,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs26.chmodSync(tmpfile, options2.mode);
+            fs27.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs26.renameSync(tmpfile, filename);
+        fs27.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs26.closeSync(fd);
+            fs27.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -700,11 +700,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path28, issues) {
+function prefixIssues(path29, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path28);
+    iss.path.unshift(path29);
     return iss;
   });
 }
@@ -757,14 +757,14 @@ function codePointLength(str2) {
   const units = str2.length;
   if (!highSurrogate.test(str2))
     return units;
-  let count4 = units;
+  let count5 = units;
   for (let i = 0; i < units - 1; i++) {
     if ((str2.charCodeAt(i) & 64512) === 55296 && (str2.charCodeAt(i + 1) & 64512) === 56320) {
-      count4--;
+      count5--;
       i++;
     }
   }
-  return count4;
+  return count5;
 }
 function getLengthableOrigin(input) {
   if (Array.isArray(input))
@@ -3275,28 +3275,28 @@ var init_migrate = __esm({
 });
 
 // lib/batch/order.ts
-function orderFeatures(count4, links) {
-  const valid = keepValidLinks(count4, links);
-  const { cycles, groupOf } = findCycles(count4, valid);
+function orderFeatures(count5, links) {
+  const valid = keepValidLinks(count5, links);
+  const { cycles, groupOf } = findCycles(count5, valid);
   const dependencies = /* @__PURE__ */ new Map();
   for (const [index2, targets] of valid.entries()) {
     const kept = targets.filter((target) => groupOf[target] !== groupOf[index2]);
     if (kept.length > 0) dependencies.set(index2, kept);
   }
-  return { order: sortByLinks(count4, dependencies), dependencies, cycles };
+  return { order: sortByLinks(count5, dependencies), dependencies, cycles };
 }
-function keepValidLinks(count4, links) {
-  return Array.from({ length: count4 }, (_, index2) => {
+function keepValidLinks(count5, links) {
+  return Array.from({ length: count5 }, (_, index2) => {
     const targets = new Set(links.get(index2));
-    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count4).sort((a, b) => a - b);
+    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count5).sort((a, b) => a - b);
   });
 }
-function sortByLinks(count4, dependencies) {
-  const waitingFor = Array.from({ length: count4 }, (_, index2) => dependencies.get(index2)?.length ?? 0);
-  const dependents = Array.from({ length: count4 }, () => []);
+function sortByLinks(count5, dependencies) {
+  const waitingFor = Array.from({ length: count5 }, (_, index2) => dependencies.get(index2)?.length ?? 0);
+  const dependents = Array.from({ length: count5 }, () => []);
   for (const [index2, targets] of dependencies) for (const target of targets) dependents[target]?.push(index2);
   const order = [];
-  for (let next = 0; next < count4; ) {
+  for (let next = 0; next < count5; ) {
     const index2 = next++;
     if (waitingFor[index2] !== 0) continue;
     waitingFor[index2] = -1;
@@ -3308,10 +3308,10 @@ function sortByLinks(count4, dependencies) {
   }
   return order;
 }
-function findCycles(count4, targets) {
-  const groupOf = new Int32Array(count4).fill(-1);
-  const entered = new Int32Array(count4).fill(-1);
-  const lowest = new Int32Array(count4);
+function findCycles(count5, targets) {
+  const groupOf = new Int32Array(count5).fill(-1);
+  const entered = new Int32Array(count5).fill(-1);
+  const lowest = new Int32Array(count5);
   const open = [];
   const cycles = [];
   let clock = 0;
@@ -3325,28 +3325,28 @@ function findCycles(count4, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path28, index2) {
-    path28.pop();
-    const parent = path28.at(-1);
+  function leave(path29, index2) {
+    path29.pop();
+    const parent = path29.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow4(path28, index2, target) {
-    if (entered[target] === -1) path28.push(enter(target));
+  function follow4(path29, index2, target) {
+    if (entered[target] === -1) path29.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start2) {
-    const path28 = [enter(start2)];
-    for (let visit = path28.at(-1); visit !== void 0; visit = path28.at(-1)) {
+    const path29 = [enter(start2)];
+    for (let visit = path29.at(-1); visit !== void 0; visit = path29.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path28, visit.index);
-      else follow4(path28, visit.index, target);
+      if (target === void 0) leave(path29, visit.index);
+      else follow4(path29, visit.index, target);
     }
   }
-  for (let index2 = 0; index2 < count4; index2++) if (entered[index2] === -1) walk(index2);
+  for (let index2 = 0; index2 < count5; index2++) if (entered[index2] === -1) walk(index2);
   return { cycles: cycles.sort((a, b) => Number(a[0]) - Number(b[0])), groupOf };
 }
 var init_order = __esm({
@@ -3472,12 +3472,12 @@ var init_progress = __esm({
 // lib/batch/state-file.ts
 function parseBatch(text4, file) {
   const json = mergeRepeated(migrate(readJson(text4, file), file));
-  const parsed3 = batchFile.safeParse(json);
-  if (!parsed3.success) {
-    const what = describeIssues(parsed3.error.issues, json);
+  const parsed4 = batchFile.safeParse(json);
+  if (!parsed4.success) {
+    const what = describeIssues(parsed4.error.issues, json);
     throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT" });
   }
-  const batch = fromFile(parsed3.data);
+  const batch = fromFile(parsed4.data);
   const impossible = findImpossible(batch);
   if (impossible) {
     throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: "STATE_IMPOSSIBLE" });
@@ -3485,8 +3485,8 @@ function parseBatch(text4, file) {
   return derive(batch, batch.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path28 }) => path28.length === 1 && json[String(path28[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path28 }) => path28[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path29 }) => path29.length === 1 && json[String(path29[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path29 }) => path29[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -4012,11 +4012,11 @@ function readAll(fd, file, { maxBytes, tail }) {
   const chunks = [];
   for (let total = 0; ; ) {
     const chunk = Buffer.allocUnsafe(64 * 1024);
-    const count4 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, start2 + total);
-    if (count4 === 0) return Buffer.concat(chunks);
-    total += count4;
+    const count5 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, start2 + total);
+    if (count5 === 0) return Buffer.concat(chunks);
+    total += count5;
     if (total > maxBytes && !tail) throw tooLarge(file, maxBytes);
-    chunks.push(chunk.subarray(0, count4));
+    chunks.push(chunk.subarray(0, count5));
   }
 }
 function tooLarge(file, maxBytes) {
@@ -4027,9 +4027,9 @@ function tooLarge(file, maxBytes) {
 }
 function writeAll(fd, bytes) {
   for (let done = 0; done < bytes.length; ) {
-    const count4 = import_node_fs2.default.writeSync(fd, bytes, done);
-    if (count4 === 0) throw new Error("the system wrote nothing");
-    done += count4;
+    const count5 = import_node_fs2.default.writeSync(fd, bytes, done);
+    if (count5 === 0) throw new Error("the system wrote nothing");
+    done += count5;
   }
 }
 function decodeUtf8(bytes) {
@@ -4494,9 +4494,9 @@ var require_common = __commonJS({
       }
       return target;
     }
-    function repeat(string3, count4) {
+    function repeat(string3, count5) {
       var result = "", cycle;
-      for (cycle = 0; cycle < count4; cycle += 1) {
+      for (cycle = 0; cycle < count5; cycle += 1) {
         result += string3;
       }
       return result;
@@ -5891,11 +5891,11 @@ var require_loader = __commonJS({
       }
       return false;
     }
-    function writeFoldedLines(state, count4) {
-      if (count4 === 1) {
+    function writeFoldedLines(state, count5) {
+      if (count5 === 1) {
         state.result += " ";
-      } else if (count4 > 1) {
-        state.result += common.repeat("\n", count4 - 1);
+      } else if (count5 > 1) {
+        state.result += common.repeat("\n", count5 - 1);
       }
     }
     function readPlainScalar(state, nodeIndent, withinFlowCollection) {
@@ -7583,7 +7583,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -7667,7 +7667,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs26.readFileSync(filepath, "utf8");
+      const str2 = fs27.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -8006,13 +8006,13 @@ __export(settings_exports, {
 function parseSettings(text4) {
   const { data } = parseFrontMatter(text4);
   const set = Object.entries(data).filter(([, value]) => value !== null);
-  const parsed3 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
+  const parsed4 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
   const unknown2 = Object.keys(data).filter((name2) => !Object.hasOwn(EXPECTED, name2));
-  if (parsed3.success) return unknown2.length > 0 ? { ...parsed3.data, unknown: unknown2.map(cut2) } : parsed3.data;
-  const name = parsed3.error.issues[0]?.path[0];
+  if (parsed4.success) return unknown2.length > 0 ? { ...parsed4.data, unknown: unknown2.map(cut2) } : parsed4.data;
+  const name = parsed4.error.issues[0]?.path[0];
   throw new BatchError(
     `The setting ${name} in ${FILE} is ${shown(data[name])}. It must be ${EXPECTED[name]}: correct it there.`,
-    { code: "SETTINGS", cause: parsed3.error }
+    { code: "SETTINGS", cause: parsed4.error }
   );
 }
 function shown(value) {
@@ -8333,6 +8333,15 @@ function addUsage(sessions) {
   }
   return sum;
 }
+function mostUsed(counts) {
+  const known = counts.filter((usage) => usage !== void 0);
+  const most = known.reduce((best, usage) => sumOf(usage) > sumOf(best) ? usage : best, known[0] ?? NONE);
+  const costs = known.flatMap(({ cost_usd }) => cost_usd === null ? [] : [cost_usd]);
+  return known.length === 0 ? void 0 : { ...most, cost_usd: costs.length > 0 ? Math.max(...costs) : null };
+}
+function sumOf({ models }) {
+  return Object.values(models).reduce((sum, tokens) => sum + allTokens(tokens), 0);
+}
 function featureUsage(batch, index2) {
   return addUsage(Object.values(batch.usage.get(index2)?.sessions ?? {}));
 }
@@ -8342,11 +8351,12 @@ function allTokens({ input, cache_write, cache_read, output }) {
 function batchUsage(batch) {
   return addUsage([...batch.usage.values()].flatMap(({ sessions }) => Object.values(sessions)));
 }
-var TOKEN_CLASSES;
+var TOKEN_CLASSES, NONE;
 var init_overnight = __esm({
   "lib/batch/overnight.ts"() {
     "use strict";
     TOKEN_CLASSES = ["input", "cache_write", "cache_read", "output"];
+    NONE = { models: {}, cost_usd: null };
   }
 });
 
@@ -8757,13 +8767,13 @@ function newRetryRecord(batchId, now) {
   return { batch_id: batchId, ...counts, circuit_breaker_open: false, created_at: now, updated_at: "" };
 }
 function readRetryRecord(json) {
-  const parsed3 = retryFile.safeParse(json);
-  if (!parsed3.success) {
-    const [issue2] = parsed3.error.issues;
+  const parsed4 = retryFile.safeParse(json);
+  if (!parsed4.success) {
+    const [issue2] = parsed4.error.issues;
     return `${issue2?.path.length ? `"${issue2.path.join(".")}"` : "its content"} is missing or of a wrong type`;
   }
-  const counts = Object.entries(parsed3.data.retry_counts);
-  return { ...parsed3.data, retry_counts: new Map(counts.map(([index2, used]) => [Number(index2), used])) };
+  const counts = Object.entries(parsed4.data.retry_counts);
+  return { ...parsed4.data, retry_counts: new Map(counts.map(([index2, used]) => [Number(index2), used])) };
 }
 function formatRetryRecord(record3) {
   return `${JSON.stringify({ ...record3, retry_counts: Object.fromEntries(record3.retry_counts) }, null, 2)}
@@ -9028,11 +9038,11 @@ var require_retry_operation = __commonJS({
       for (var i = 0; i < this._errors.length; i++) {
         var error = this._errors[i];
         var message = error.message;
-        var count4 = (counts[message] || 0) + 1;
-        counts[message] = count4;
-        if (count4 >= mainErrorCount) {
+        var count5 = (counts[message] || 0) + 1;
+        counts[message] = count5;
+        if (count5 >= mainErrorCount) {
           mainError = error;
-          mainErrorCount = count4;
+          mainErrorCount = count5;
         }
       }
       return mainError;
@@ -9334,10 +9344,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs26, callback) {
-      const cachedPrecision = fs26[cacheSymbol];
+    function probe(file, fs27, callback) {
+      const cachedPrecision = fs27[cacheSymbol];
       if (cachedPrecision) {
-        return fs26.stat(file, (err, stat) => {
+        return fs27.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -9345,16 +9355,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs26.utimes(file, mtime, mtime, (err) => {
+      fs27.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs26.stat(file, (err2, stat) => {
+        fs27.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs26, cacheSymbol, { value: precision });
+          Object.defineProperty(fs27, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -9375,8 +9385,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path28 = require("path");
-    var fs26 = require("node:fs");
+    var path29 = require("path");
+    var fs27 = require("node:fs");
     var retry2 = require_retry2();
     var onExit2 = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -9386,7 +9396,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path28.resolve(file));
+        return callback(null, path29.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -9507,7 +9517,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs26,
+        fs: fs27,
         onCompromised: (err) => {
           throw err;
         },
@@ -9551,7 +9561,7 @@ var require_lockfile = __commonJS({
     }
     function unlock(file, options2, callback) {
       options2 = {
-        fs: fs26,
+        fs: fs27,
         realpath: true,
         ...options2
       };
@@ -9573,7 +9583,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs26,
+        fs: fs27,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -9612,16 +9622,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("node:fs");
-    function createSyncFs(fs27) {
+    var fs27 = require("node:fs");
+    function createSyncFs(fs28) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs27 };
+      const newFs = { ...fs28 };
       methods.forEach((method2) => {
         newFs[method2] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs27[`${method2}Sync`](...args);
+            ret = fs28[`${method2}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -9659,7 +9669,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs26);
+      options2.fs = createSyncFs(options2.fs || fs27);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -9897,10 +9907,10 @@ function readRetries(files, batch, now) {
   const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES3 + 1, tail: true });
   if (!bytes) return { record: newRetryRecord(batch.batch_id, now) };
   const isWhole = bytes.length <= MAX_BYTES3;
-  const parsed3 = isWhole ? parse3(bytes, batch.batch_id) : `it is larger than ${MAX_BYTES3 / 1024 / 1024} MiB`;
-  if (typeof parsed3 !== "string") return { record: parsed3 };
+  const parsed4 = isWhole ? parse3(bytes, batch.batch_id) : `it is larger than ${MAX_BYTES3 / 1024 / 1024} MiB`;
+  if (typeof parsed4 !== "string") return { record: parsed4 };
   const { lines } = readAudit(files.audit(batch.batch_id), { root: files.root });
-  const text4 = `The retry file ${file} cannot be read (${parsed3}).`;
+  const text4 = `The retry file ${file} cannot be read (${parsed4}).`;
   return { record: rebuildRetries(lines, batch, now), damage: isWhole ? { bytes, text: text4 } : { text: text4 } };
 }
 function damageText({ damage }, keptAs) {
@@ -10154,11 +10164,11 @@ var init_helper_call = __esm({
 });
 
 // lib/view/format.ts
-function counted(count4, noun) {
-  return `${withSeparators(count4)} ${noun}${count4 === 1 ? "" : "s"}`;
+function counted(count5, noun) {
+  return `${withSeparators(count5)} ${noun}${count5 === 1 ? "" : "s"}`;
 }
-function withSeparators(count4) {
-  return String(count4).replace(/\B(?=(?:\d{3})+$)/g, ",");
+function withSeparators(count5) {
+  return String(count5).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 function duration2(seconds3) {
   if (seconds3 > 0 && seconds3 < 1) return "under 1 s";
@@ -10176,10 +10186,10 @@ function shortDuration(seconds3) {
   if (whole < 3600) return `${Math.floor(whole / 60)}m ${two(whole % 60)}s`;
   return `${Math.floor(whole / 3600)}h ${two(Math.floor(whole / 60) % 60)}m`;
 }
-function shortNumber(count4) {
-  if (count4 < 1e3) return String(count4);
-  if (count4 < 999500) return `${Math.round(count4 / 1e3)}k`;
-  return `${(count4 / 1e6).toFixed(1)}M`;
+function shortNumber(count5) {
+  if (count5 < 1e3) return String(count5);
+  if (count5 < 999500) return `${Math.round(count5 / 1e3)}k`;
+  return `${(count5 / 1e6).toFixed(1)}M`;
 }
 function utcTime(iso) {
   const at = Date.parse(iso);
@@ -10564,8 +10574,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs26 = require("fs");
-    function checkPathExt(path28, options2) {
+    var fs27 = require("fs");
+    function checkPathExt(path29, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -10576,25 +10586,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path28.substr(-p.length).toLowerCase() === p) {
+        if (p && path29.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path28, options2) {
+    function checkStat(stat, path29, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path28, options2);
+      return checkPathExt(path29, options2);
     }
-    function isexe(path28, options2, cb) {
-      fs26.stat(path28, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path28, options2));
+    function isexe(path29, options2, cb) {
+      fs27.stat(path29, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path29, options2));
       });
     }
-    function sync(path28, options2) {
-      return checkStat(fs26.statSync(path28), path28, options2);
+    function sync(path29, options2) {
+      return checkStat(fs27.statSync(path29), path29, options2);
     }
   }
 });
@@ -10604,14 +10614,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs26 = require("fs");
-    function isexe(path28, options2, cb) {
-      fs26.stat(path28, function(er, stat) {
+    var fs27 = require("fs");
+    function isexe(path29, options2, cb) {
+      fs27.stat(path29, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path28, options2) {
-      return checkStat(fs26.statSync(path28), options2);
+    function sync(path29, options2) {
+      return checkStat(fs27.statSync(path29), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -10635,7 +10645,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -10644,7 +10654,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path28, options2, cb) {
+    function isexe(path29, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -10654,7 +10664,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path28, options2 || {}, function(er, is) {
+          isexe(path29, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -10663,7 +10673,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path28, options2 || {}, function(er, is) {
+      core(path29, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -10673,9 +10683,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path28, options2) {
+    function sync(path29, options2) {
       try {
-        return core.sync(path28, options2 || {});
+        return core.sync(path29, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -10691,7 +10701,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows3 = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path28 = require("path");
+    var path29 = require("path");
     var COLON = isWindows3 ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -10729,7 +10739,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path28.join(pathPart, cmd);
+        const pCmd = path29.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -10756,7 +10766,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path28.join(pathPart, cmd);
+        const pCmd = path29.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -10804,25 +10814,25 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path28 = require("path");
+    var path29 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
-    function resolveCommandAttempt(parsed3, withoutPathExt) {
-      const env = parsed3.options.env || process.env;
+    function resolveCommandAttempt(parsed4, withoutPathExt) {
+      const env = parsed4.options.env || process.env;
       const cwd = process.cwd();
-      const hasCustomCwd = parsed3.options.cwd != null;
+      const hasCustomCwd = parsed4.options.cwd != null;
       const shouldSwitchCwd = hasCustomCwd && process.chdir !== void 0 && !process.chdir.disabled;
       if (shouldSwitchCwd) {
         try {
-          process.chdir(parsed3.options.cwd);
+          process.chdir(parsed4.options.cwd);
         } catch (err) {
         }
       }
       let resolved;
       try {
-        resolved = which.sync(parsed3.command, {
+        resolved = which.sync(parsed4.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path28.delimiter : void 0
+          pathExt: withoutPathExt ? path29.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -10831,12 +10841,12 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path28.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
+        resolved = path29.resolve(hasCustomCwd ? parsed4.options.cwd : "", resolved);
       }
       return resolved;
     }
-    function resolveCommand(parsed3) {
-      return resolveCommandAttempt(parsed3) || resolveCommandAttempt(parsed3, true);
+    function resolveCommand(parsed4) {
+      return resolveCommandAttempt(parsed4) || resolveCommandAttempt(parsed4, true);
     }
     module2.exports = resolveCommand;
   }
@@ -10885,8 +10895,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path28, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path28.split("/").pop();
+      const [path29, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path29.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -10899,16 +10909,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs26.openSync(command2, "r");
-        fs26.readSync(fd, buffer, 0, size, 0);
-        fs26.closeSync(fd);
+        fd = fs27.openSync(command2, "r");
+        fs27.readSync(fd, buffer, 0, size, 0);
+        fs27.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -10921,40 +10931,40 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path28 = require("path");
+    var path29 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape2 = require_escape();
     var readShebang = require_readShebang();
     var isWin = process.platform === "win32";
     var isExecutableRegExp = /\.(?:com|exe)$/i;
     var isCmdShimRegExp = /node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
-    function detectShebang(parsed3) {
-      parsed3.file = resolveCommand(parsed3);
-      const shebang = parsed3.file && readShebang(parsed3.file);
+    function detectShebang(parsed4) {
+      parsed4.file = resolveCommand(parsed4);
+      const shebang = parsed4.file && readShebang(parsed4.file);
       if (shebang) {
-        parsed3.args.unshift(parsed3.file);
-        parsed3.command = shebang;
-        return resolveCommand(parsed3);
+        parsed4.args.unshift(parsed4.file);
+        parsed4.command = shebang;
+        return resolveCommand(parsed4);
       }
-      return parsed3.file;
+      return parsed4.file;
     }
-    function parseNonShell(parsed3) {
+    function parseNonShell(parsed4) {
       if (!isWin) {
-        return parsed3;
+        return parsed4;
       }
-      const commandFile = detectShebang(parsed3);
+      const commandFile = detectShebang(parsed4);
       const needsShell = !isExecutableRegExp.test(commandFile);
-      if (parsed3.options.forceShell || needsShell) {
+      if (parsed4.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed3.command = path28.normalize(parsed3.command);
-        parsed3.command = escape2.command(parsed3.command);
-        parsed3.args = parsed3.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
-        const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
-        parsed3.args = ["/d", "/s", "/c", `"${shellCommand}"`];
-        parsed3.command = process.env.comspec || "cmd.exe";
-        parsed3.options.windowsVerbatimArguments = true;
+        parsed4.command = path29.normalize(parsed4.command);
+        parsed4.command = escape2.command(parsed4.command);
+        parsed4.args = parsed4.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
+        const shellCommand = [parsed4.command].concat(parsed4.args).join(" ");
+        parsed4.args = ["/d", "/s", "/c", `"${shellCommand}"`];
+        parsed4.command = process.env.comspec || "cmd.exe";
+        parsed4.options.windowsVerbatimArguments = true;
       }
-      return parsed3;
+      return parsed4;
     }
     function parse6(command2, args, options2) {
       if (args && !Array.isArray(args)) {
@@ -10963,7 +10973,7 @@ var require_parse2 = __commonJS({
       }
       args = args ? args.slice(0) : [];
       options2 = Object.assign({}, options2);
-      const parsed3 = {
+      const parsed4 = {
         command: command2,
         args,
         options: options2,
@@ -10973,7 +10983,7 @@ var require_parse2 = __commonJS({
           args
         }
       };
-      return options2.shell ? parsed3 : parseNonShell(parsed3);
+      return options2.shell ? parsed4 : parseNonShell(parsed4);
     }
     module2.exports = parse6;
   }
@@ -10993,14 +11003,14 @@ var require_enoent = __commonJS({
         spawnargs: original.args
       });
     }
-    function hookChildProcess(cp, parsed3) {
+    function hookChildProcess(cp, parsed4) {
       if (!isWin) {
         return;
       }
       const originalEmit = cp.emit;
       cp.emit = function(name, arg1) {
         if (name === "exit") {
-          const err = verifyENOENT(arg1, parsed3);
+          const err = verifyENOENT(arg1, parsed4);
           if (err) {
             return originalEmit.call(cp, "error", err);
           }
@@ -11008,15 +11018,15 @@ var require_enoent = __commonJS({
         return originalEmit.apply(cp, arguments);
       };
     }
-    function verifyENOENT(status, parsed3) {
-      if (isWin && status === 1 && !parsed3.file) {
-        return notFoundError(parsed3.original, "spawn");
+    function verifyENOENT(status, parsed4) {
+      if (isWin && status === 1 && !parsed4.file) {
+        return notFoundError(parsed4.original, "spawn");
       }
       return null;
     }
-    function verifyENOENTSync(status, parsed3) {
-      if (isWin && status === 1 && !parsed3.file) {
-        return notFoundError(parsed3.original, "spawnSync");
+    function verifyENOENTSync(status, parsed4) {
+      if (isWin && status === 1 && !parsed4.file) {
+        return notFoundError(parsed4.original, "spawnSync");
       }
       return null;
     }
@@ -11037,15 +11047,15 @@ var require_cross_spawn = __commonJS({
     var parse6 = require_parse2();
     var enoent = require_enoent();
     function spawn8(command2, args, options2) {
-      const parsed3 = parse6(command2, args, options2);
-      const spawned = cp.spawn(parsed3.command, parsed3.args, parsed3.options);
-      enoent.hookChildProcess(spawned, parsed3);
+      const parsed4 = parse6(command2, args, options2);
+      const spawned = cp.spawn(parsed4.command, parsed4.args, parsed4.options);
+      enoent.hookChildProcess(spawned, parsed4);
       return spawned;
     }
     function spawnSync2(command2, args, options2) {
-      const parsed3 = parse6(command2, args, options2);
-      const result = cp.spawnSync(parsed3.command, parsed3.args, parsed3.options);
-      result.error = result.error || enoent.verifyENOENTSync(result.status, parsed3);
+      const parsed4 = parse6(command2, args, options2);
+      const result = cp.spawnSync(parsed4.command, parsed4.args, parsed4.options);
+      result.error = result.error || enoent.verifyENOENTSync(result.status, parsed4);
       return result;
     }
     module2.exports = spawn8;
@@ -12372,10 +12382,10 @@ function composeReport(input) {
 }
 function top({ batch, rows, now, time: time2 }) {
   const counts = COUNTED2.map(({ state, tone, always = false }) => {
-    const count4 = rows.filter((row) => row.state === state).length;
-    return { label: SHOWN2[state].toLowerCase(), count: count4, tone, always };
+    const count5 = rows.filter((row) => row.state === state).length;
+    return { label: SHOWN2[state].toLowerCase(), count: count5, tone, always };
   });
-  const items = counts.filter(({ count: count4, always }) => always || count4 > 0).map(({ label, count: count4, tone }) => ({ label, count: count4, tone }));
+  const items = counts.filter(({ count: count5, always }) => always || count5 > 0).map(({ label, count: count5, tone }) => ({ label, count: count5, tone }));
   const first = batch.created_at || isoOf(time2.start);
   const last = isOver(batch) ? isoOf(time2.end) ?? batch.updated_at : now;
   const lasted = (Date.parse(last) - Date.parse(first ?? "")) / 1e3;
@@ -12396,7 +12406,7 @@ function isoOf(time2) {
 }
 function summary(batch, rows) {
   const { changedChecks, unverified, withoutCommit, completed: completed2 } = progress(batch);
-  const marked = (count4, mark2) => count4 === 0 ? "none" : rows.filter(({ marks: marks2 }) => marks2.includes(mark2)).map(({ number: number4 }) => number4).slice(0, 50).join(", ");
+  const marked = (count5, mark2) => count5 === 0 ? "none" : rows.filter(({ marks: marks2 }) => marks2.includes(mark2)).map(({ number: number4 }) => number4).slice(0, 50).join(", ");
   const commands4 = batch.checks?.commands ?? [];
   const verified2 = commands4.length === 0 ? ["Checked by: no command."] : [
     "Checked by ",
@@ -12719,7 +12729,7 @@ function block2(each2) {
     case "output":
       return `<pre class="output" tabindex="0" dir="auto">${escaped(each2.text)}</pre>`;
     case "counts":
-      return `<ul class="counts">${each2.items.map(({ label, count: count4, tone }) => `<li class="${tone}"><b>${count4}</b> ${escaped(label)}</li>`).join("")}</ul>`;
+      return `<ul class="counts">${each2.items.map(({ label, count: count5, tone }) => `<li class="${tone}"><b>${count5}</b> ${escaped(label)}</li>`).join("")}</ul>`;
     case "table":
       return table(each2);
     case "chart":
@@ -12810,7 +12820,7 @@ ${commands3(each2.commands)}`;
     case "output":
       return fenced(each2.text);
     case "counts":
-      return `${each2.items.map(({ label, count: count4 }) => `**${count4}** ${escaped2(label)}`).join(" · ")}
+      return `${each2.items.map(({ label, count: count5 }) => `**${count5}** ${escaped2(label)}`).join(" · ")}
 `;
     case "table":
       return table2(each2);
@@ -13319,9 +13329,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path28 = token2.slice(hostAt).search(/[/?#]/);
-  if (path28 === -1) return token2;
-  const at = hostAt + path28;
+  const path29 = token2.slice(hostAt).search(/[/?#]/);
+  if (path29 === -1) return token2;
+  const at = hostAt + path29;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -15612,24 +15622,24 @@ __export(features_file_exports, {
   listInProject: () => listInProject,
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path28) {
-  const bytes = readBytes(path28);
-  const text4 = decode3(path28, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path24.extname)(path28)) ? "markdown" : "lines";
-  const list2 = parse5(path28, text4, format);
+function readFeaturesFile(path29) {
+  const bytes = readBytes(path29);
+  const text4 = decode3(path29, bytes);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path25.extname)(path29)) ? "markdown" : "lines";
+  const list2 = parse5(path29, text4, format);
   if (list2.features.length === 0) {
     const why = list2.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path28, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path29, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list2.features.length > MAX_FEATURES2) {
-    const count4 = list2.features.length.toLocaleString("en-US");
-    throw refusal3(path28, `holds ${count4} features; a batch takes at most 10,000. Split the file.`);
+    const count5 = list2.features.length.toLocaleString("en-US");
+    throw refusal3(path29, `holds ${count5} features; a batch takes at most 10,000. Split the file.`);
   }
   return { ...list2, sha256: hash(bytes) };
 }
-function hashOfList(path28) {
+function hashOfList(path29) {
   try {
-    return hash(readBytes(path28));
+    return hash(readBytes(path29));
   } catch {
     return void 0;
   }
@@ -15637,97 +15647,97 @@ function hashOfList(path28) {
 function hash(bytes) {
   return (0, import_node_crypto5.createHash)("sha256").update(bytes).digest("hex");
 }
-function listInProject(path28, folders) {
+function listInProject(path29, folders) {
   try {
-    const real = (0, import_node_fs26.realpathSync)(path28);
+    const real = (0, import_node_fs27.realpathSync)(path29);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
-    if (isListIn(folders, path28)) throw unreadable(path28, cause);
+    if (isListIn(folders, path29)) throw unreadable(path29, cause);
   }
   throw refusal3(
-    path28,
+    path29,
     "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project."
   );
 }
-function isListIn(folders, path28) {
+function isListIn(folders, path29) {
   const isInside = (folder) => {
-    const way = (0, import_node_path24.relative)((0, import_node_fs26.realpathSync)(folder), path28);
-    return !(0, import_node_path24.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
+    const way = (0, import_node_path25.relative)((0, import_node_fs27.realpathSync)(folder), path29);
+    return !(0, import_node_path25.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
-  return /\.(?:txt|md|markdown)$/i.test(path28) && folders.some(isInside);
+  return /\.(?:txt|md|markdown)$/i.test(path29) && folders.some(isInside);
 }
-function readBytes(path28) {
+function readBytes(path29) {
   let file;
   try {
-    checkKind(path28, (0, import_node_fs26.statSync)(path28));
-    file = (0, import_node_fs26.openSync)(path28, OPEN_FLAGS);
-    checkKind(path28, (0, import_node_fs26.fstatSync)(file));
+    checkKind(path29, (0, import_node_fs27.statSync)(path29));
+    file = (0, import_node_fs27.openSync)(path29, OPEN_FLAGS);
+    checkKind(path29, (0, import_node_fs27.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES9 + 1);
-    if (bytes.length > MAX_BYTES9) throw refusal3(path28, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES9) throw refusal3(path29, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path28, cause);
+    throw isBatchError(cause) ? cause : unreadable(path29, cause);
   } finally {
-    if (file !== void 0) (0, import_node_fs26.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs27.closeSync)(file);
   }
 }
-function checkKind(path28, stats) {
+function checkKind(path29, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path28, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path29, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path28, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path29, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
   let length = 0;
   while (length < limit) {
-    const read3 = (0, import_node_fs26.readSync)(file, bytes, length, limit - length, null);
+    const read3 = (0, import_node_fs27.readSync)(file, bytes, length, limit - length, null);
     if (read3 === 0) break;
     length += read3;
   }
   return bytes.subarray(0, length);
 }
-function decode3(path28, bytes) {
+function decode3(path29, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path28, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path29, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path28, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path29, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path28, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path29, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse5(path28, text4, format) {
+function parse5(path29, text4, format) {
   try {
     return parseFeatures(text4, format);
   } catch (cause) {
-    throw refusal3(path28, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path29, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path28, cause) {
+function unreadable(path29, cause) {
   const code2 = cause.code ?? "unknown error";
-  return refusal3(path28, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
+  return refusal3(path29, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
 }
-function refusal3(path28, what, cause) {
-  const shown3 = shortenForDisplay(sanitizeFeatureName(path28), 1e3);
+function refusal3(path29, what, cause) {
+  const shown3 = shortenForDisplay(sanitizeFeatureName(path29), 1e3);
   return new BatchError(`The features file ${shown3} ${what}`, { code: "FEATURES_FILE", cause });
 }
-var import_node_crypto5, import_node_fs26, import_node_path24, MAX_BYTES9, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
+var import_node_crypto5, import_node_fs27, import_node_path25, MAX_BYTES9, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
 var init_features_file = __esm({
   "lib/disk/features-file.ts"() {
     "use strict";
     import_node_crypto5 = require("node:crypto");
-    import_node_fs26 = require("node:fs");
-    import_node_path24 = require("node:path");
+    import_node_fs27 = require("node:fs");
+    import_node_path25 = require("node:path");
     init_errors();
     init_parse_list();
     init_clean();
     MAX_BYTES9 = 1048576;
     MAX_FEATURES2 = 1e4;
-    OPEN_FLAGS = import_node_fs26.constants.O_RDONLY | (import_node_fs26.constants.O_NONBLOCK ?? 0);
+    OPEN_FLAGS = import_node_fs27.constants.O_RDONLY | (import_node_fs27.constants.O_NONBLOCK ?? 0);
     UNREADABLE = {
       ENOENT: "does not exist. Check the name and the folder.",
       ENOTDIR: "does not exist. Check the name and the folder.",
@@ -15851,10 +15861,10 @@ var init_base = __esm({
       }
       return returnValue;
     };
-    cursorUp = (count4 = 1) => ESC + count4 + "A";
-    cursorDown = (count4 = 1) => ESC + count4 + "B";
-    cursorForward = (count4 = 1) => ESC + count4 + "C";
-    cursorBackward = (count4 = 1) => ESC + count4 + "D";
+    cursorUp = (count5 = 1) => ESC + count5 + "A";
+    cursorDown = (count5 = 1) => ESC + count5 + "B";
+    cursorForward = (count5 = 1) => ESC + count5 + "C";
+    cursorBackward = (count5 = 1) => ESC + count5 + "D";
     cursorLeft = ESC + "G";
     cursorSavePosition = isTerminalApp ? "\x1B7" : ESC + "s";
     cursorRestorePosition = isTerminalApp ? "\x1B8" : ESC + "u";
@@ -15863,12 +15873,12 @@ var init_base = __esm({
     cursorPrevLine = ESC + "F";
     cursorHide = ESC + "?25l";
     cursorShow = ESC + "?25h";
-    eraseLines = (count4) => {
+    eraseLines = (count5) => {
       let clear = "";
-      for (let i = 0; i < count4; i++) {
-        clear += eraseLine + (i < count4 - 1 ? cursorUp() : "");
+      for (let i = 0; i < count5; i++) {
+        clear += eraseLine + (i < count5 - 1 ? cursorUp() : "");
       }
-      if (count4) {
+      if (count5) {
         clear += cursorLeft;
       }
       return clear;
@@ -16180,12 +16190,12 @@ var init_mjs = __esm({
         for (const sig of signals) {
           this.#sigListeners[sig] = () => {
             const listeners = this.#process.listeners(sig);
-            let { count: count4 } = this.#emitter;
+            let { count: count5 } = this.#emitter;
             const p = process12;
             if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") {
-              count4 += p.__signal_exit_emitter__.count;
+              count5 += p.__signal_exit_emitter__.count;
             }
-            if (listeners.length === count4) {
+            if (listeners.length === count5) {
               this.unload();
               const ret = this.#emitter.emit("exit", null, sig);
               const s = sig === "SIGHUP" ? this.#hupSig : sig;
@@ -18951,7 +18961,7 @@ async function goOnDetached(context, { project, place, session }, words) {
 }
 
 // lib/night/driver.ts
-var import_node_fs24 = __toESM(require("node:fs"), 1);
+var import_node_fs25 = __toESM(require("node:fs"), 1);
 
 // lib/process/checks.ts
 var import_node_fs14 = __toESM(require("node:fs"), 1);
@@ -20604,6 +20614,51 @@ function seconds2({ commands: commands4 }) {
 
 // lib/night/turn.ts
 var import_node_timers2 = require("node:timers");
+init_overnight();
+
+// lib/claude/transcript.ts
+var import_node_fs23 = __toESM(require("node:fs"), 1);
+var import_node_path23 = __toESM(require("node:path"), 1);
+function transcriptUsage({ env, home }, session) {
+  const projects = import_node_path23.default.join(env["CLAUDE_CONFIG_DIR"] || import_node_path23.default.join(home, ".claude"), "projects");
+  try {
+    const folder = import_node_fs23.default.readdirSync(projects).find((name) => import_node_fs23.default.existsSync(import_node_path23.default.join(projects, name, `${session}.jsonl`)));
+    if (folder === void 0) return void 0;
+    return usageIn(import_node_fs23.default.readFileSync(import_node_path23.default.join(projects, folder, `${session}.jsonl`), "utf8"));
+  } catch {
+    return void 0;
+  }
+}
+function usageIn(text4) {
+  const messages = /* @__PURE__ */ new Map();
+  for (const line2 of text4.split("\n")) {
+    const { message } = parsed3(line2);
+    if (message?.usage && message.model !== "<synthetic>") messages.set(message.id ?? "", message);
+  }
+  const models = {};
+  for (const { model: name = "", usage = {} } of messages.values()) {
+    const model = name.slice(0, 100);
+    const sum = models[model] ?? { input: 0, cache_write: 0, cache_read: 0, output: 0 };
+    models[model] = {
+      input: sum.input + count3(usage["input_tokens"]),
+      cache_write: sum.cache_write + count3(usage["cache_creation_input_tokens"]),
+      cache_read: sum.cache_read + count3(usage["cache_read_input_tokens"]),
+      output: sum.output + count3(usage["output_tokens"])
+    };
+  }
+  return { models, cost_usd: null };
+}
+function parsed3(line2) {
+  if (!line2.includes('"usage"')) return {};
+  try {
+    return JSON.parse(line2) ?? {};
+  } catch {
+    return {};
+  }
+}
+function count3(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
+}
 
 // lib/process/client-process.ts
 var import_node_readline = require("node:readline");
@@ -20655,6 +20710,9 @@ async function follow2(child, { input, mark: mark2, onLine }) {
   child.stderr?.destroy();
   return { ...end2, stderr };
 }
+
+// lib/night/turn.ts
+init_format();
 
 // lib/night/client-events.ts
 var NEW_TURN = {
@@ -20717,10 +20775,10 @@ function readUsage(event) {
   const models = Object.entries(object2(event["modelUsage"])).map(([model, value]) => {
     const used = object2(value);
     const tokens = {
-      input: count3(used["inputTokens"]),
-      cache_write: count3(used["cacheCreationInputTokens"]),
-      cache_read: count3(used["cacheReadInputTokens"]),
-      output: count3(used["outputTokens"])
+      input: count4(used["inputTokens"]),
+      cache_write: count4(used["cacheCreationInputTokens"]),
+      cache_read: count4(used["cacheReadInputTokens"]),
+      output: count4(used["outputTokens"])
     };
     return [model.slice(0, 100), tokens];
   });
@@ -20731,7 +20789,7 @@ function isoTime(value) {
   const ms = typeof value === "number" ? value * 1e3 : typeof value === "string" ? Date.parse(value) : Number.NaN;
   return Math.abs(ms) <= 864e13 ? new Date(ms).toISOString() : void 0;
 }
-function count3(value) {
+function count4(value) {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
 }
 function object2(value) {
@@ -20765,7 +20823,7 @@ async function runTurn(night, task2) {
       turn2 = readEvent(turn2, event);
       logEvent(night, feature, event);
       countTokens(spent, event);
-      const tokens = [...spent.values()].reduce((sum, count4) => sum + count4, 0);
+      const tokens = [...spent.values()].reduce((sum, count5) => sum + count5, 0);
       log2.now({ what: [`feature ${feature}`, ...toolsIn(event)].join(", "), since, tokens });
     }
   });
@@ -20792,7 +20850,22 @@ async function runTurn(night, task2) {
     signal: signal2,
     reason: turn2.result?.reason ?? brokenBy
   });
+  await noteUsage(night, task2, turn2);
   return { turn: turn2, end: ended2, brokenBy };
+}
+async function noteUsage(night, { index: index2, session }, { result }) {
+  const { context, project, log: log2 } = night;
+  const before = requireBatch(project).usage.get(index2)?.sessions[session];
+  const recorded = transcriptUsage({ env: context.env, home: context.home() }, session);
+  const usage = mostUsed([result?.usage, recorded, before]);
+  if (!usage) return;
+  await note(night, { type: "worked", index: index2, usage: { [session]: usage } });
+  const missing = result ? sumOf(usage) - sumOf(result.usage) : 0;
+  if (missing > 0)
+    log2.add(
+      { event: "cost_unknown", feature: index2 + 1, tokens: missing },
+      `Feature ${index2 + 1}: its session was killed once, and what ${withSeparators(missing)} of its tokens cost the client does not tell.`
+    );
 }
 async function remotes({ git }) {
   return (await git.ask("remote")).split("\n").filter((name) => name !== "");
@@ -20919,8 +20992,6 @@ async function turn(night, batch, attempt) {
     });
   }
   const result = ended2.turn.result;
-  const id = requireBatch(night.project).in_flight.get(index2)?.worker?.session_id ?? session;
-  if (result) await note(night, { type: "worked", index: index2, usage: { [id]: result.usage } });
   if (night.stop.signal.aborted) return false;
   const work = await lookAtWork(night.git, base);
   const { asked = false, broken = 0 } = requireBatch(night.project).in_flight.get(index2)?.worker ?? {};
@@ -20984,8 +21055,8 @@ init_progress();
 init_format();
 
 // lib/worktree/landing.ts
-var import_node_fs23 = __toESM(require("node:fs"), 1);
-var import_node_path23 = __toESM(require("node:path"), 1);
+var import_node_fs24 = __toESM(require("node:fs"), 1);
+var import_node_path24 = __toESM(require("node:path"), 1);
 init_errors();
 async function planLanding(git, target, tip) {
   if (target === null) return { kind: "waits", why: "no branch was checked out at the start" };
@@ -21004,7 +21075,7 @@ async function checkoutOf(git, ref) {
   const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
   const record3 = records.map((text4) => text4.split("\n")).find((lines) => lines.includes(`branch ${ref}`));
   const folder = record3?.[0]?.slice("worktree ".length);
-  return folder !== void 0 && import_node_fs23.default.existsSync(folder) ? folder : void 0;
+  return folder !== void 0 && import_node_fs24.default.existsSync(folder) ? folder : void 0;
 }
 var UNDER_WAY = [
   ["MERGE_HEAD", "merge"],
@@ -21016,13 +21087,13 @@ var UNDER_WAY = [
 ];
 function busyWith(checkout) {
   const gitDir = gitDirOf(checkout);
-  return UNDER_WAY.find(([name]) => import_node_fs23.default.existsSync(import_node_path23.default.join(gitDir, name)))?.[1];
+  return UNDER_WAY.find(([name]) => import_node_fs24.default.existsSync(import_node_path24.default.join(gitDir, name)))?.[1];
 }
 function gitDirOf(checkout) {
-  const dotGit = import_node_path23.default.join(checkout, ".git");
-  if (import_node_fs23.default.statSync(dotGit).isDirectory()) return dotGit;
-  const pointer = import_node_fs23.default.readFileSync(dotGit, "utf8").trim();
-  return import_node_path23.default.resolve(checkout, pointer.replace(/^gitdir:\s*/, ""));
+  const dotGit = import_node_path24.default.join(checkout, ".git");
+  if (import_node_fs24.default.statSync(dotGit).isDirectory()) return dotGit;
+  const pointer = import_node_fs24.default.readFileSync(dotGit, "utf8").trim();
+  return import_node_path24.default.resolve(checkout, pointer.replace(/^gitdir:\s*/, ""));
 }
 var QUIET = ["-c", "merge.autoStash=false", "-c", "merge.verifySignatures=false", "-c", "merge.ff=true"];
 async function moveForward({ env, git }, { target, tip, plan }) {
@@ -21301,7 +21372,7 @@ var LOOK_MS4 = 1e3;
 function watchWish(night) {
   let seen = 0;
   const timer = setInterval(() => {
-    const written = import_node_fs24.default.statSync(night.project.files.state, { throwIfNoEntry: false })?.mtimeMs ?? seen;
+    const written = import_node_fs25.default.statSync(night.project.files.state, { throwIfNoEntry: false })?.mtimeMs ?? seen;
     if (written === seen) return;
     seen = written;
     try {
@@ -21324,8 +21395,8 @@ async function pauseBetween(night, pause3) {
 }
 
 // lib/night/start-run.ts
-var import_node_fs28 = __toESM(require("node:fs"), 1);
-var import_node_path28 = __toESM(require("node:path"), 1);
+var import_node_fs29 = __toESM(require("node:fs"), 1);
+var import_node_path29 = __toESM(require("node:path"), 1);
 
 // lib/actions/create-batch.ts
 init_batch_id();
@@ -21358,7 +21429,7 @@ function requireNewBatchAllowed({ files }, present, id) {
 }
 
 // lib/process/process-info.ts
-var import_node_fs25 = require("node:fs");
+var import_node_fs26 = require("node:fs");
 function processStarted(pid, platform3 = process.platform) {
   if (!isProcessId(pid)) return void 0;
   if (platform3 === "linux") {
@@ -21392,7 +21463,7 @@ function ps2(args) {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs25.readFileSync)(file, "utf8");
+    return (0, import_node_fs26.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
@@ -21411,7 +21482,7 @@ function ownerProcess(context, { owner: owner2 }) {
 }
 
 // lib/actions/plan-features.ts
-var import_node_path25 = __toESM(require("node:path"), 1);
+var import_node_path26 = __toESM(require("node:path"), 1);
 init_order();
 init_transition();
 init_project();
@@ -21581,7 +21652,7 @@ function findTestLinks(features) {
       const to = owner2.get(word);
       if (to !== void 0 && heads[to]?.has(word)) shared.set(to, (shared.get(to) ?? 0) + 1);
     }
-    return [...shared.entries()].filter(([to, count4]) => count4 > 1 || covers(words, heads[to]) || covers(heads[to], words)).map(([to]) => ({ from, to })).sort((a, b) => a.to - b.to);
+    return [...shared.entries()].filter(([to, count5]) => count5 > 1 || covers(words, heads[to]) || covers(heads[to], words)).map(([to]) => ({ from, to })).sort((a, b) => a.to - b.to);
   });
 }
 function findOwners(texts) {
@@ -21844,7 +21915,7 @@ function entryNotes({ warnings, duplicates, alreadyDone }) {
 }
 async function readList({ cwd, env, home }, project, file) {
   const { listInProject: listInProject2, readFeaturesFile: readFeaturesFile2 } = await Promise.resolve().then(() => (init_features_file(), features_file_exports));
-  const named2 = import_node_path25.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path25.default.join(home(), file.slice(2)) : file);
+  const named2 = import_node_path26.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path26.default.join(home(), file.slice(2)) : file);
   const real = env["CLAUDECODE"] ? listInProject2(named2, [project.workTree, project.root]) : named2;
   return { ...readFeaturesFile2(real), path: named2 };
 }
@@ -21874,21 +21945,21 @@ init_retry_record();
 
 // lib/worktree/place.ts
 var import_node_crypto6 = require("node:crypto");
-var import_node_path26 = __toESM(require("node:path"), 1);
+var import_node_path27 = __toESM(require("node:path"), 1);
 init_errors();
 function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
   if (commonGitDir === void 0) throw refused2(`${root} is no git repository`, 'Make it one with "git init"');
-  const name = import_node_path26.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
+  const name = import_node_path27.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
   const mark2 = (0, import_node_crypto6.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
-  const folder = import_node_path26.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
-  const worktree = import_node_path26.default.join(folder, "worktree");
-  const below = import_node_path26.default.relative(workTree, cwd);
-  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path26.default.isAbsolute(below);
+  const folder = import_node_path27.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
+  const worktree = import_node_path27.default.join(folder, "worktree");
+  const below = import_node_path27.default.relative(workTree, cwd);
+  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path27.default.isAbsolute(below);
   return {
     folder,
     worktree,
-    cwd: isBelow ? import_node_path26.default.join(worktree, below) : worktree,
-    plugin: import_node_path26.default.join(folder, "plugin"),
+    cwd: isBelow ? import_node_path27.default.join(worktree, below) : worktree,
+    plugin: import_node_path27.default.join(folder, "plugin"),
     commonGitDir,
     verified: `batch/${batchId}/verified`,
     branchOf: (number4) => `batch/${batchId}/${number4}`
@@ -21896,9 +21967,9 @@ function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId)
 }
 function stateHome(env, home) {
   const named2 = env["XDG_STATE_HOME"] ?? "";
-  if (import_node_path26.default.isAbsolute(named2)) return named2;
-  if (import_node_path26.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
-  if (home !== "") return import_node_path26.default.join(home, ".local", "state");
+  if (import_node_path27.default.isAbsolute(named2)) return named2;
+  if (import_node_path27.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
+  if (home !== "") return import_node_path27.default.join(home, ".local", "state");
   throw refused2("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
 }
 function refused2(what, remedy) {
@@ -21909,15 +21980,15 @@ function refused2(what, remedy) {
 }
 
 // lib/night/find-client.ts
-var import_node_fs27 = __toESM(require("node:fs"), 1);
-var import_node_path27 = __toESM(require("node:path"), 1);
+var import_node_fs28 = __toESM(require("node:fs"), 1);
+var import_node_path28 = __toESM(require("node:path"), 1);
 init_errors();
 init_run_command();
 var LEAST = [2, 1, 150];
 var TIMEOUT_SECONDS4 = 60;
 async function findClient(env, cwd) {
   const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
-  const command2 = import_node_path27.default.isAbsolute(told) && import_node_fs27.default.existsSync(told) ? told : "claude";
+  const command2 = import_node_path28.default.isAbsolute(told) && import_node_fs28.default.existsSync(told) ? told : "claude";
   const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS4 });
   const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
   if (result.failedToStart !== void 0 || !version2) {
@@ -22065,7 +22136,7 @@ async function requireUsable({ env }, { workTree }, place, run4) {
   const git = checkoutGit(workTree, env);
   const isBorn = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
   if (!isBorn) throw unusable(`${workTree} has no commit yet`, "Make the first one");
-  if (import_node_fs28.default.existsSync(import_node_path28.default.join(workTree, ".gitmodules")))
+  if (import_node_fs29.default.existsSync(import_node_path29.default.join(workTree, ".gitmodules")))
     throw unusable(
       "the repository has submodules, which a worktree does not share",
       "Run the batch in a session: /batch-implement"

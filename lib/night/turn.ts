@@ -1,8 +1,12 @@
 import { setInterval } from 'node:timers'
 import type { Checks } from '../actions/run-checks.ts'
+import { requireBatch } from '../actions/update-batch.ts'
+import { mostUsed, sumOf } from '../batch/overnight.ts'
+import { transcriptUsage } from '../claude/transcript.ts'
 import { type ClientEnd, startClient } from '../process/client-process.ts'
+import { withSeparators } from '../view/format.ts'
 import { NEW_TURN, parseEvent, readEvent, type Turn } from './client-events.ts'
-import type { Night } from './night.ts'
+import { type Night, note } from './night.ts'
 import { workerArguments, workerEnvironment } from './worker-command.ts'
 
 /** One turn of a worker: of which feature (index from 0), in which session, and what it is told. */
@@ -74,7 +78,24 @@ export async function runTurn(night: Night, task: TurnTask): Promise<TurnEnd> {
     signal,
     reason: turn.result?.reason ?? brokenBy,
   })
+  await noteUsage(night, task, turn)
   return { turn, end: ended, brokenBy }
+}
+
+/** Keeps what the session used so far: by what the client told, or by its own record where that holds more, as after a kill. */
+async function noteUsage(night: Night, { index, session }: TurnTask, { result }: Turn): Promise<void> {
+  const { context, project, log } = night
+  const before = requireBatch(project).usage.get(index)?.sessions[session]
+  const recorded = transcriptUsage({ env: context.env, home: context.home() }, session)
+  const usage = mostUsed([result?.usage, recorded, before])
+  if (!usage) return
+  await note(night, { type: 'worked', index, usage: { [session]: usage } })
+  const missing = result ? sumOf(usage) - sumOf(result.usage) : 0
+  if (missing > 0)
+    log.add(
+      { event: 'cost_unknown', feature: index + 1, tokens: missing },
+      `Feature ${index + 1}: its session was killed once, and what ${withSeparators(missing)} of its tokens cost the client does not tell.`,
+    )
 }
 
 async function remotes({ git }: Night): Promise<string[]> {
