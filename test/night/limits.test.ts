@@ -59,10 +59,6 @@ describe('limits of a run', () => {
     expect(limitReached(limits, makeBatch(), new Date(`2026-11-26T${time}:00Z`))?.until).toBe(until)
   })
 
-  it.each(['', '22-7', '24:00-07:00', '22:60-07:00', '07:00-07:00', 'x'])('are no window in %j', (text) => {
-    expect(readWindow(text)).toBeUndefined()
-  })
-
   it('of usage hold until the window begins anew, and no longer', () => {
     const limits = limitsFrom({ usagePercent: 80 }, makeBatch(), AT)
     const until = '2026-11-26T22:00:00.000Z'

@@ -82,10 +82,14 @@ describe('a limit that the client tells no figure for', () => {
   })
 
   it('for one feature alone is said, and the others count', async () => {
-    const night = nightWith(3, 'max_cost: 0.02', `if (told.number === 2) { ${SILENT} } ${DONE}`)
+    const night = nightWith(4, 'max_cost: 0.02', `if (told.number === 2) { ${SILENT} } ${DONE}`)
     const { exitCode, output } = await night.begin(START).ended
     expect(output).toContain('--max-cost 0.02 counts without the cost of feature 2')
-    expect([exitCode, night.committedFeatures()]).toEqual([0, [1, 2, 3]])
+    expect([exitCode, night.committedFeatures(), night.state()['pause']]).toEqual([
+      2,
+      [1, 2, 3],
+      expect.objectContaining({ detail: '--max-cost 0.02' }),
+    ])
   })
 
   it('of usage is said before the first feature where Claude is paid for by use, else after it', async () => {
