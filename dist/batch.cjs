@@ -57,7 +57,9 @@ var init_default_settings = __esm({
       on_failure: "tell",
       land: "end",
       permission_mode: "acceptEdits",
-      stall_minutes: 30
+      stall_minutes: 30,
+      worker: "agent",
+      keep_awake: true
     };
   }
 });
@@ -2154,7 +2156,24 @@ function handlePipeResult(left2, next2, ctx) {
   }
   return next2._zod.run({ value: left2.value, issues: left2.issues }, ctx);
 }
-var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodEnum, $ZodTransform, $ZodOptional, $ZodNullable, $ZodDefault, $ZodCatch, $ZodPipe;
+function handleRefineResult(result, payload, input2, inst) {
+  if (!result) {
+    const _iss = {
+      code: "custom",
+      input: input2,
+      inst,
+      // incorporates params.error into issue reporting
+      path: [...inst._zod.def.path ?? []],
+      // incorporates params.error into issue reporting
+      continue: !inst._zod.def.abort
+      // params: inst._zod.def.params,
+    };
+    if (inst._zod.def.params)
+      _iss.params = inst._zod.def.params;
+    payload.issues.push(issue(_iss));
+  }
+}
+var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodEnum, $ZodTransform, $ZodOptional, $ZodNullable, $ZodDefault, $ZodCatch, $ZodPipe, $ZodCustom;
 var init_schemas = __esm({
   "node_modules/zod/v4/core/schemas.js"() {
     init_checks();
@@ -2808,6 +2827,22 @@ var init_schemas = __esm({
         return handlePipeResult(left2, def.out, ctx);
       };
     });
+    $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, _) => {
+        return payload;
+      };
+      inst._zod.check = (payload) => {
+        const input2 = payload.value;
+        const r = def.fn(input2);
+        if (r instanceof Promise) {
+          return r.then((r2) => handleRefineResult(r2, payload, input2, inst));
+        }
+        handleRefineResult(r, payload, input2, inst);
+        return;
+      };
+    });
   }
 });
 
@@ -2986,6 +3021,16 @@ function _overwrite(tx) {
     tx
   });
 }
+// @__NO_SIDE_EFFECTS__
+function _refine(Class2, fn, _params) {
+  const schema = new Class2({
+    type: "custom",
+    check: "custom",
+    fn,
+    ...normalizeParams(_params)
+  });
+  return schema;
+}
 var init_api = __esm({
   "node_modules/zod/v4/core/api.js"() {
     init_checks();
@@ -3161,7 +3206,11 @@ function pipe(in_, out) {
     out
   });
 }
-var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniTransform, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniCatch, ZodMiniPipe;
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+  return _refine(ZodMiniCustom, fn, _params);
+}
+var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniTransform, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniCatch, ZodMiniPipe, ZodMiniCustom;
 var init_schemas2 = __esm({
   "node_modules/zod/v4/mini/schemas.js"() {
     init_core2();
@@ -3281,6 +3330,10 @@ var init_schemas2 = __esm({
     });
     ZodMiniPipe = /* @__PURE__ */ $constructor("ZodMiniPipe", (inst, def) => {
       $ZodPipe.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
+      $ZodCustom.init(inst, def);
       ZodMiniType.init(inst, def);
     });
   }
@@ -3445,7 +3498,9 @@ var init_schema_overnight = __esm({
     });
     sessionUsage = loose({
       models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
-      cost_usd: _default(nullable(number2()), null)
+      cost_usd: _default(nullable(number2()), null),
+      /** All tokens of the client's last sum: it may begin anew in each process, and forgets what was killed. */
+      told: optional(count)
     });
     run = loose({
       /** The run's own worktree, for people to read: it is derived again before anything is done there. */
@@ -8362,6 +8417,20 @@ var init_front_matter = __esm({
   }
 });
 
+// lib/text/daily-window.ts
+function readWindow(text5) {
+  const [, ...parts] = /^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$/.exec(text5) ?? [];
+  const [h1 = 99, m1 = 99, h2 = 99, m2 = 99] = parts.map(Number);
+  const isTime = (hours, minutes) => hours < 24 && minutes < 60;
+  if (!isTime(h1, m1) || !isTime(h2, m2) || h1 === h2 && m1 === m2) return void 0;
+  return { from: h1 * 60 + m1, to: h2 * 60 + m2, text: text5 };
+}
+var init_daily_window = __esm({
+  "lib/text/daily-window.ts"() {
+    "use strict";
+  }
+});
+
 // lib/text/private-keys.ts
 function redactPrivateKeys(text5) {
   return redactHeadlessKeys(redactKeysFromBegin(text5));
@@ -8623,7 +8692,7 @@ function cut2(value) {
   const text5 = redactSecrets(value);
   return text5.length > SHOWN ? `${text5.slice(0, SHOWN)}...` : text5;
 }
-var FILE, SHOWN, MAX_SECONDS, seconds, command, commands, Settings, SECONDS, EXPECTED, SETTING_NAMES;
+var FILE, SHOWN, MAX_SECONDS, seconds, amount, modelName, command, commands, Settings, AMOUNT, MODEL, SECONDS, EXPECTED, SETTING_NAMES;
 var init_settings = __esm({
   "lib/claude/settings.ts"() {
     "use strict";
@@ -8631,12 +8700,15 @@ var init_settings = __esm({
     init_workflow_modes();
     init_errors();
     init_front_matter();
+    init_daily_window();
     init_redact_secrets();
     init_default_settings();
     FILE = ".claude/batch-implement.local.md";
     SHOWN = 100;
     MAX_SECONDS = 86400;
     seconds = number2().check(_positive(), _lte(MAX_SECONDS));
+    amount = number2().check(_positive());
+    modelName = string2().check(_regex(/^[^\s-]\S*$/));
     command = string2().check(_regex(/\S/));
     commands = pipe(
       union([command, array(command)]),
@@ -8667,9 +8739,24 @@ var init_settings = __esm({
       stall_minutes: number2().check(_positive(), _lte(24 * 60)),
       /** What prepares its worktree, instead of what the lock file says; empty for nothing. */
       worktree_setup: optional(commands),
+      /** What its workers are: the plugin's agent, or the client with its own system prompt and all its tools. */
+      worker: _enum(["agent", "full"]),
+      model: optional(modelName),
+      fallback_model: optional(modelName),
+      /** Its limits, each as the words of `run` have it, which win. */
+      window: optional(string2().check(refine((text5) => readWindow(text5) !== void 0))),
+      stop_at_usage: optional(amount.check(_lte(100))),
+      max_hours: optional(amount),
+      max_cost: optional(amount),
+      max_tokens: optional(amount),
+      max_cost_feature: optional(amount),
+      /** Whether the computer may not fall asleep meanwhile. */
+      keep_awake: boolean2(),
       /** The command, word by word, that tells a person who is away; it gets the facts as JSON. */
       notify: optional(array(string2()).check(_maxLength(100)))
     });
+    AMOUNT = "a number above 0";
+    MODEL = "the name of a model";
     SECONDS = `a number of seconds above 0, at most ${MAX_SECONDS}`;
     EXPECTED = {
       verify: "a command, a list of commands, or [] for none",
@@ -8685,6 +8772,16 @@ var init_settings = __esm({
       permission_mode: "acceptEdits, default, plan, dontAsk, auto or bypassPermissions",
       stall_minutes: "a number of minutes above 0, at most 1440",
       worktree_setup: "a command, a list of commands, or [] for none",
+      worker: "agent or full",
+      model: MODEL,
+      fallback_model: MODEL,
+      window: "hours of the day like 22:00-07:00",
+      stop_at_usage: "a percentage above 0, at most 100",
+      max_hours: AMOUNT,
+      max_cost: AMOUNT,
+      max_tokens: AMOUNT,
+      max_cost_feature: AMOUNT,
+      keep_awake: "true or false",
       notify: "a list of words: a program and its arguments"
     };
     SETTING_NAMES = Object.keys(EXPECTED);
@@ -16927,7 +17024,7 @@ function namedWaits(line2) {
     const parts = [...(groups?.["parts"] ?? "").matchAll(PART)];
     const unit = groups?.["ms"] === void 0 ? "s" : "ms";
     return Math.ceil(
-      parts.reduce((sum, [, amount, name]) => sum + Number(amount) * secondsIn(name ?? unit), 0)
+      parts.reduce((sum, [, amount2, name]) => sum + Number(amount2) * secondsIn(name ?? unit), 0)
     );
   });
 }
@@ -17767,8 +17864,8 @@ var init_classify = __esm({
 });
 
 // node_modules/@internationalized/date/dist/private/utils.mjs
-function $09ec6a572d60460f$export$842a2cf37af977e1(amount, numerator) {
-  return amount - numerator * Math.floor(amount / numerator);
+function $09ec6a572d60460f$export$842a2cf37af977e1(amount2, numerator) {
+  return amount2 - numerator * Math.floor(amount2 / numerator);
 }
 var init_utils = __esm({
   "node_modules/@internationalized/date/dist/private/utils.mjs"() {
@@ -18223,29 +18320,29 @@ function $435a2ceaa8778ed8$var$addTimeFields(time2, duration3) {
   time2.millisecond += duration3.milliseconds || 0;
   return $435a2ceaa8778ed8$var$balanceTime(time2);
 }
-function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field2, amount, options2) {
+function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field2, amount2, options2) {
   let mutable = value.copy();
   switch (field2) {
     case "era": {
       let eras = value.calendar.getEras();
       let eraIndex = eras.indexOf(value.era);
       if (eraIndex < 0) throw new Error("Invalid era: " + value.era);
-      eraIndex = $435a2ceaa8778ed8$var$cycleValue(eraIndex, amount, 0, eras.length - 1, options2?.round);
+      eraIndex = $435a2ceaa8778ed8$var$cycleValue(eraIndex, amount2, 0, eras.length - 1, options2?.round);
       mutable.era = eras[eraIndex];
       $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
       break;
     }
     case "year":
-      if (mutable.calendar.isInverseEra?.(mutable)) amount = -amount;
-      mutable.year = $435a2ceaa8778ed8$var$cycleValue(value.year, amount, -Infinity, 9999, options2?.round);
+      if (mutable.calendar.isInverseEra?.(mutable)) amount2 = -amount2;
+      mutable.year = $435a2ceaa8778ed8$var$cycleValue(value.year, amount2, -Infinity, 9999, options2?.round);
       if (mutable.year === -Infinity) mutable.year = 1;
       if (mutable.calendar.balanceYearMonth) mutable.calendar.balanceYearMonth(mutable, value);
       break;
     case "month":
-      mutable.month = $435a2ceaa8778ed8$var$cycleValue(value.month, amount, 1, value.calendar.getMonthsInYear(value), options2?.round);
+      mutable.month = $435a2ceaa8778ed8$var$cycleValue(value.month, amount2, 1, value.calendar.getMonthsInYear(value), options2?.round);
       break;
     case "day":
-      mutable.day = $435a2ceaa8778ed8$var$cycleValue(value.day, amount, 1, value.calendar.getDaysInMonth(value), options2?.round);
+      mutable.day = $435a2ceaa8778ed8$var$cycleValue(value.day, amount2, 1, value.calendar.getDaysInMonth(value), options2?.round);
       break;
     default:
       throw new Error("Unsupported field " + field2);
@@ -18254,7 +18351,7 @@ function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field2, amount, option
   $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
   return mutable;
 }
-function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field2, amount, options2) {
+function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field2, amount2, options2) {
   let mutable = value.copy();
   switch (field2) {
     case "hour": {
@@ -18266,33 +18363,33 @@ function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field2, amount, option
         min = isPM ? 12 : 0;
         max = isPM ? 23 : 11;
       }
-      mutable.hour = $435a2ceaa8778ed8$var$cycleValue(hours, amount, min, max, options2?.round);
+      mutable.hour = $435a2ceaa8778ed8$var$cycleValue(hours, amount2, min, max, options2?.round);
       break;
     }
     case "minute":
-      mutable.minute = $435a2ceaa8778ed8$var$cycleValue(value.minute, amount, 0, 59, options2?.round);
+      mutable.minute = $435a2ceaa8778ed8$var$cycleValue(value.minute, amount2, 0, 59, options2?.round);
       break;
     case "second":
-      mutable.second = $435a2ceaa8778ed8$var$cycleValue(value.second, amount, 0, 59, options2?.round);
+      mutable.second = $435a2ceaa8778ed8$var$cycleValue(value.second, amount2, 0, 59, options2?.round);
       break;
     case "millisecond":
-      mutable.millisecond = $435a2ceaa8778ed8$var$cycleValue(value.millisecond, amount, 0, 999, options2?.round);
+      mutable.millisecond = $435a2ceaa8778ed8$var$cycleValue(value.millisecond, amount2, 0, 999, options2?.round);
       break;
     default:
       throw new Error("Unsupported field " + field2);
   }
   return mutable;
 }
-function $435a2ceaa8778ed8$var$cycleValue(value, amount, min, max, round = false) {
+function $435a2ceaa8778ed8$var$cycleValue(value, amount2, min, max, round = false) {
   if (round) {
-    value += Math.sign(amount);
+    value += Math.sign(amount2);
     if (value < min) value = max;
-    let div = Math.abs(amount);
-    if (amount > 0) value = Math.ceil(value / div) * div;
+    let div = Math.abs(amount2);
+    if (amount2 > 0) value = Math.ceil(value / div) * div;
     else value = Math.floor(value / div) * div;
     if (value > max) value = min;
   } else {
-    value += amount;
+    value += amount2;
     if (value < min) value = max - (min - value - 1);
     else if (value > max) value = min + (value - max - 1);
   }
@@ -18320,7 +18417,7 @@ function $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, duration3) {
 function $435a2ceaa8778ed8$export$6814caac34ca03c7(dateTime, duration3) {
   return $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
 }
-function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field2, amount, options2) {
+function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field2, amount2, options2) {
   switch (field2) {
     case "hour": {
       let min = 0;
@@ -18348,18 +18445,18 @@ function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field2, amount, opt
       let ms = (0, $d07e34cce18680fd$export$bd4fb2bc8bb06fb)(dateTime) - dateTime.offset;
       let hours = Math.floor(ms / $435a2ceaa8778ed8$var$ONE_HOUR);
       let remainder = ms % $435a2ceaa8778ed8$var$ONE_HOUR;
-      ms = $435a2ceaa8778ed8$var$cycleValue(hours, amount, Math.floor(minAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), Math.floor(maxAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), options2?.round) * $435a2ceaa8778ed8$var$ONE_HOUR + remainder;
+      ms = $435a2ceaa8778ed8$var$cycleValue(hours, amount2, Math.floor(minAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), Math.floor(maxAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), options2?.round) * $435a2ceaa8778ed8$var$ONE_HOUR + remainder;
       return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
     }
     case "minute":
     case "second":
     case "millisecond":
-      return $435a2ceaa8778ed8$export$dd02b3e0007dfe28(dateTime, field2, amount, options2);
+      return $435a2ceaa8778ed8$export$dd02b3e0007dfe28(dateTime, field2, amount2, options2);
     case "era":
     case "year":
     case "month":
     case "day": {
-      let res = $435a2ceaa8778ed8$export$d52ced6badfb9a4c((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), field2, amount, options2);
+      let res = $435a2ceaa8778ed8$export$d52ced6badfb9a4c((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), field2, amount2, options2);
       let ms = (0, $d07e34cce18680fd$export$5107c82f94518f5c)(res, dateTime.timeZone);
       return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
     }
@@ -18497,8 +18594,8 @@ var init_CalendarDate = __esm({
       * Returns a new `CalendarDate` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field2, amount, options2) {
-        return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field2, amount, options2);
+      cycle(field2, amount2, options2) {
+        return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field2, amount2, options2);
       }
       /**
       * Converts the date to a native JavaScript Date object, with the time set to midnight in the
@@ -18560,15 +18657,15 @@ var init_CalendarDate = __esm({
       * Returns a new `CalendarDateTime` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field2, amount, options2) {
+      cycle(field2, amount2, options2) {
         switch (field2) {
           case "era":
           case "year":
           case "month":
           case "day":
-            return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field2, amount, options2);
+            return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field2, amount2, options2);
           default:
-            return (0, $435a2ceaa8778ed8$export$dd02b3e0007dfe28)(this, field2, amount, options2);
+            return (0, $435a2ceaa8778ed8$export$dd02b3e0007dfe28)(this, field2, amount2, options2);
         }
       }
       /** Converts the date to a native JavaScript Date object in the given time zone. */
@@ -18634,8 +18731,8 @@ var init_CalendarDate = __esm({
       * Returns a new `ZonedDateTime` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field2, amount, options2) {
-        return (0, $435a2ceaa8778ed8$export$9a297d111fc86b79)(this, field2, amount, options2);
+      cycle(field2, amount2, options2) {
+        return (0, $435a2ceaa8778ed8$export$9a297d111fc86b79)(this, field2, amount2, options2);
       }
       /** Converts the date to a native JavaScript Date object. */
       toDate() {
@@ -18821,8 +18918,8 @@ function readDuration(words, now) {
   let rest = words;
   let total;
   for (let part = PART2.exec(rest); part !== null; part = PART2.exec(rest)) {
-    const [whole, amount = "", unit = ""] = part;
-    total = (total ?? 0) + (/^a/i.test(amount) ? 1 : Number(amount)) * UNITS[unit.charAt(0).toLowerCase()];
+    const [whole, amount2 = "", unit = ""] = part;
+    total = (total ?? 0) + (/^a/i.test(amount2) ? 1 : Number(amount2)) * UNITS[unit.charAt(0).toLowerCase()];
     rest = rest.slice(whole.length);
   }
   return total === void 0 ? void 0 : now.getTime() + total;

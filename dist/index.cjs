@@ -550,7 +550,7 @@ function namedWaits(line) {
     const parts = [...(groups?.["parts"] ?? "").matchAll(PART)];
     const unit = groups?.["ms"] === void 0 ? "s" : "ms";
     return Math.ceil(
-      parts.reduce((sum, [, amount, name]) => sum + Number(amount) * secondsIn(name ?? unit), 0)
+      parts.reduce((sum, [, amount2, name]) => sum + Number(amount2) * secondsIn(name ?? unit), 0)
     );
   });
 }
@@ -3967,7 +3967,9 @@ var init_schema_overnight = __esm({
     });
     sessionUsage = loose({
       models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
-      cost_usd: _default(nullable(number2()), null)
+      cost_usd: _default(nullable(number2()), null),
+      /** All tokens of the client's last sum: it may begin anew in each process, and forgets what was killed. */
+      told: optional(count)
     });
     run = loose({
       /** The run's own worktree, for people to read: it is derived again before anything is done there. */
@@ -7578,7 +7580,9 @@ var init_default_settings = __esm({
       on_failure: "tell",
       land: "end",
       permission_mode: "acceptEdits",
-      stall_minutes: 30
+      stall_minutes: 30,
+      worker: "agent",
+      keep_awake: true
     };
   }
 });
@@ -11276,6 +11280,20 @@ var init_front_matter = __esm({
   }
 });
 
+// lib/text/daily-window.ts
+function readWindow(text4) {
+  const [, ...parts] = /^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$/.exec(text4) ?? [];
+  const [h1 = 99, m1 = 99, h2 = 99, m2 = 99] = parts.map(Number);
+  const isTime = (hours, minutes) => hours < 24 && minutes < 60;
+  if (!isTime(h1, m1) || !isTime(h2, m2) || h1 === h2 && m1 === m2) return void 0;
+  return { from: h1 * 60 + m1, to: h2 * 60 + m2, text: text4 };
+}
+var init_daily_window = __esm({
+  "lib/text/daily-window.ts"() {
+    "use strict";
+  }
+});
+
 // lib/claude/settings.ts
 var settings_exports = {};
 __export(settings_exports, {
@@ -11306,7 +11324,7 @@ function cut2(value) {
   const text4 = redactSecrets(value);
   return text4.length > SHOWN ? `${text4.slice(0, SHOWN)}...` : text4;
 }
-var FILE, SHOWN, MAX_SECONDS, seconds, command, commands, Settings, SECONDS2, EXPECTED, SETTING_NAMES;
+var FILE, SHOWN, MAX_SECONDS, seconds, amount, modelName, command, commands, Settings, AMOUNT, MODEL, SECONDS2, EXPECTED, SETTING_NAMES;
 var init_settings = __esm({
   "lib/claude/settings.ts"() {
     "use strict";
@@ -11314,12 +11332,15 @@ var init_settings = __esm({
     init_workflow_modes();
     init_errors();
     init_front_matter();
+    init_daily_window();
     init_redact_secrets();
     init_default_settings();
     FILE = ".claude/batch-implement.local.md";
     SHOWN = 100;
     MAX_SECONDS = 86400;
     seconds = number2().check(_positive(), _lte(MAX_SECONDS));
+    amount = number2().check(_positive());
+    modelName = string2().check(_regex(/^[^\s-]\S*$/));
     command = string2().check(_regex(/\S/));
     commands = pipe(
       union([command, array(command)]),
@@ -11350,9 +11371,24 @@ var init_settings = __esm({
       stall_minutes: number2().check(_positive(), _lte(24 * 60)),
       /** What prepares its worktree, instead of what the lock file says; empty for nothing. */
       worktree_setup: optional(commands),
+      /** What its workers are: the plugin's agent, or the client with its own system prompt and all its tools. */
+      worker: _enum(["agent", "full"]),
+      model: optional(modelName),
+      fallback_model: optional(modelName),
+      /** Its limits, each as the words of `run` have it, which win. */
+      window: optional(string2().check(refine((text4) => readWindow(text4) !== void 0))),
+      stop_at_usage: optional(amount.check(_lte(100))),
+      max_hours: optional(amount),
+      max_cost: optional(amount),
+      max_tokens: optional(amount),
+      max_cost_feature: optional(amount),
+      /** Whether the computer may not fall asleep meanwhile. */
+      keep_awake: boolean2(),
       /** The command, word by word, that tells a person who is away; it gets the facts as JSON. */
       notify: optional(array(string2()).check(_maxLength(100)))
     });
+    AMOUNT = "a number above 0";
+    MODEL = "the name of a model";
     SECONDS2 = `a number of seconds above 0, at most ${MAX_SECONDS}`;
     EXPECTED = {
       verify: "a command, a list of commands, or [] for none",
@@ -11368,6 +11404,16 @@ var init_settings = __esm({
       permission_mode: "acceptEdits, default, plan, dontAsk, auto or bypassPermissions",
       stall_minutes: "a number of minutes above 0, at most 1440",
       worktree_setup: "a command, a list of commands, or [] for none",
+      worker: "agent or full",
+      model: MODEL,
+      fallback_model: MODEL,
+      window: "hours of the day like 22:00-07:00",
+      stop_at_usage: "a percentage above 0, at most 100",
+      max_hours: AMOUNT,
+      max_cost: AMOUNT,
+      max_tokens: AMOUNT,
+      max_cost_feature: AMOUNT,
+      keep_awake: "true or false",
       notify: "a list of words: a program and its arguments"
     };
     SETTING_NAMES = Object.keys(EXPECTED);
@@ -13790,8 +13836,8 @@ var init_tell_news = __esm({
 });
 
 // node_modules/@internationalized/date/dist/private/utils.mjs
-function $09ec6a572d60460f$export$842a2cf37af977e1(amount, numerator) {
-  return amount - numerator * Math.floor(amount / numerator);
+function $09ec6a572d60460f$export$842a2cf37af977e1(amount2, numerator) {
+  return amount2 - numerator * Math.floor(amount2 / numerator);
 }
 var init_utils = __esm({
   "node_modules/@internationalized/date/dist/private/utils.mjs"() {
@@ -14246,29 +14292,29 @@ function $435a2ceaa8778ed8$var$addTimeFields(time2, duration3) {
   time2.millisecond += duration3.milliseconds || 0;
   return $435a2ceaa8778ed8$var$balanceTime(time2);
 }
-function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field, amount, options3) {
+function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field, amount2, options3) {
   let mutable = value.copy();
   switch (field) {
     case "era": {
       let eras = value.calendar.getEras();
       let eraIndex = eras.indexOf(value.era);
       if (eraIndex < 0) throw new Error("Invalid era: " + value.era);
-      eraIndex = $435a2ceaa8778ed8$var$cycleValue(eraIndex, amount, 0, eras.length - 1, options3?.round);
+      eraIndex = $435a2ceaa8778ed8$var$cycleValue(eraIndex, amount2, 0, eras.length - 1, options3?.round);
       mutable.era = eras[eraIndex];
       $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
       break;
     }
     case "year":
-      if (mutable.calendar.isInverseEra?.(mutable)) amount = -amount;
-      mutable.year = $435a2ceaa8778ed8$var$cycleValue(value.year, amount, -Infinity, 9999, options3?.round);
+      if (mutable.calendar.isInverseEra?.(mutable)) amount2 = -amount2;
+      mutable.year = $435a2ceaa8778ed8$var$cycleValue(value.year, amount2, -Infinity, 9999, options3?.round);
       if (mutable.year === -Infinity) mutable.year = 1;
       if (mutable.calendar.balanceYearMonth) mutable.calendar.balanceYearMonth(mutable, value);
       break;
     case "month":
-      mutable.month = $435a2ceaa8778ed8$var$cycleValue(value.month, amount, 1, value.calendar.getMonthsInYear(value), options3?.round);
+      mutable.month = $435a2ceaa8778ed8$var$cycleValue(value.month, amount2, 1, value.calendar.getMonthsInYear(value), options3?.round);
       break;
     case "day":
-      mutable.day = $435a2ceaa8778ed8$var$cycleValue(value.day, amount, 1, value.calendar.getDaysInMonth(value), options3?.round);
+      mutable.day = $435a2ceaa8778ed8$var$cycleValue(value.day, amount2, 1, value.calendar.getDaysInMonth(value), options3?.round);
       break;
     default:
       throw new Error("Unsupported field " + field);
@@ -14277,7 +14323,7 @@ function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field, amount, options
   $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
   return mutable;
 }
-function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field, amount, options3) {
+function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field, amount2, options3) {
   let mutable = value.copy();
   switch (field) {
     case "hour": {
@@ -14289,33 +14335,33 @@ function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field, amount, options
         min = isPM ? 12 : 0;
         max = isPM ? 23 : 11;
       }
-      mutable.hour = $435a2ceaa8778ed8$var$cycleValue(hours, amount, min, max, options3?.round);
+      mutable.hour = $435a2ceaa8778ed8$var$cycleValue(hours, amount2, min, max, options3?.round);
       break;
     }
     case "minute":
-      mutable.minute = $435a2ceaa8778ed8$var$cycleValue(value.minute, amount, 0, 59, options3?.round);
+      mutable.minute = $435a2ceaa8778ed8$var$cycleValue(value.minute, amount2, 0, 59, options3?.round);
       break;
     case "second":
-      mutable.second = $435a2ceaa8778ed8$var$cycleValue(value.second, amount, 0, 59, options3?.round);
+      mutable.second = $435a2ceaa8778ed8$var$cycleValue(value.second, amount2, 0, 59, options3?.round);
       break;
     case "millisecond":
-      mutable.millisecond = $435a2ceaa8778ed8$var$cycleValue(value.millisecond, amount, 0, 999, options3?.round);
+      mutable.millisecond = $435a2ceaa8778ed8$var$cycleValue(value.millisecond, amount2, 0, 999, options3?.round);
       break;
     default:
       throw new Error("Unsupported field " + field);
   }
   return mutable;
 }
-function $435a2ceaa8778ed8$var$cycleValue(value, amount, min, max, round = false) {
+function $435a2ceaa8778ed8$var$cycleValue(value, amount2, min, max, round = false) {
   if (round) {
-    value += Math.sign(amount);
+    value += Math.sign(amount2);
     if (value < min) value = max;
-    let div = Math.abs(amount);
-    if (amount > 0) value = Math.ceil(value / div) * div;
+    let div = Math.abs(amount2);
+    if (amount2 > 0) value = Math.ceil(value / div) * div;
     else value = Math.floor(value / div) * div;
     if (value > max) value = min;
   } else {
-    value += amount;
+    value += amount2;
     if (value < min) value = max - (min - value - 1);
     else if (value > max) value = min + (value - max - 1);
   }
@@ -14343,7 +14389,7 @@ function $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, duration3) {
 function $435a2ceaa8778ed8$export$6814caac34ca03c7(dateTime, duration3) {
   return $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
 }
-function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field, amount, options3) {
+function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field, amount2, options3) {
   switch (field) {
     case "hour": {
       let min = 0;
@@ -14371,18 +14417,18 @@ function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field, amount, opti
       let ms = (0, $d07e34cce18680fd$export$bd4fb2bc8bb06fb)(dateTime) - dateTime.offset;
       let hours = Math.floor(ms / $435a2ceaa8778ed8$var$ONE_HOUR);
       let remainder = ms % $435a2ceaa8778ed8$var$ONE_HOUR;
-      ms = $435a2ceaa8778ed8$var$cycleValue(hours, amount, Math.floor(minAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), Math.floor(maxAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), options3?.round) * $435a2ceaa8778ed8$var$ONE_HOUR + remainder;
+      ms = $435a2ceaa8778ed8$var$cycleValue(hours, amount2, Math.floor(minAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), Math.floor(maxAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), options3?.round) * $435a2ceaa8778ed8$var$ONE_HOUR + remainder;
       return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
     }
     case "minute":
     case "second":
     case "millisecond":
-      return $435a2ceaa8778ed8$export$dd02b3e0007dfe28(dateTime, field, amount, options3);
+      return $435a2ceaa8778ed8$export$dd02b3e0007dfe28(dateTime, field, amount2, options3);
     case "era":
     case "year":
     case "month":
     case "day": {
-      let res = $435a2ceaa8778ed8$export$d52ced6badfb9a4c((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), field, amount, options3);
+      let res = $435a2ceaa8778ed8$export$d52ced6badfb9a4c((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), field, amount2, options3);
       let ms = (0, $d07e34cce18680fd$export$5107c82f94518f5c)(res, dateTime.timeZone);
       return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
     }
@@ -14520,8 +14566,8 @@ var init_CalendarDate = __esm({
       * Returns a new `CalendarDate` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field, amount, options3) {
-        return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount, options3);
+      cycle(field, amount2, options3) {
+        return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount2, options3);
       }
       /**
       * Converts the date to a native JavaScript Date object, with the time set to midnight in the
@@ -14583,15 +14629,15 @@ var init_CalendarDate = __esm({
       * Returns a new `CalendarDateTime` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field, amount, options3) {
+      cycle(field, amount2, options3) {
         switch (field) {
           case "era":
           case "year":
           case "month":
           case "day":
-            return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount, options3);
+            return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount2, options3);
           default:
-            return (0, $435a2ceaa8778ed8$export$dd02b3e0007dfe28)(this, field, amount, options3);
+            return (0, $435a2ceaa8778ed8$export$dd02b3e0007dfe28)(this, field, amount2, options3);
         }
       }
       /** Converts the date to a native JavaScript Date object in the given time zone. */
@@ -14657,8 +14703,8 @@ var init_CalendarDate = __esm({
       * Returns a new `ZonedDateTime` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field, amount, options3) {
-        return (0, $435a2ceaa8778ed8$export$9a297d111fc86b79)(this, field, amount, options3);
+      cycle(field, amount2, options3) {
+        return (0, $435a2ceaa8778ed8$export$9a297d111fc86b79)(this, field, amount2, options3);
       }
       /** Converts the date to a native JavaScript Date object. */
       toDate() {
@@ -14844,8 +14890,8 @@ function readDuration(words, now) {
   let rest = words;
   let total;
   for (let part = PART2.exec(rest); part !== null; part = PART2.exec(rest)) {
-    const [whole, amount = "", unit = ""] = part;
-    total = (total ?? 0) + (/^a/i.test(amount) ? 1 : Number(amount)) * UNITS[unit.charAt(0).toLowerCase()];
+    const [whole, amount2 = "", unit = ""] = part;
+    total = (total ?? 0) + (/^a/i.test(amount2) ? 1 : Number(amount2)) * UNITS[unit.charAt(0).toLowerCase()];
     rest = rest.slice(whole.length);
   }
   return total === void 0 ? void 0 : now.getTime() + total;

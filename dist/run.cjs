@@ -42,265 +42,551 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// lib/batch/ownership.ts
-function isOwner(batch, sessionId2) {
-  return sessionId2 !== void 0 && batch.owner?.session_id === sessionId2;
-}
-function isRunId(id) {
-  return /^run-[0-9a-f]{18}$/.test(id);
-}
-function ownerPresence(batch, caller2, process13, nowMs) {
-  const { owner: owner2 } = batch;
-  if (!owner2) return "none";
-  if (isOwner(batch, caller2.sessionId)) return "same_session";
-  if (owner2.released_at) return "session_ended";
-  if (owner2.host === caller2.host && process13 === "gone") return "process_gone";
-  if (owner2.host === caller2.host && process13 === "running") return "present";
-  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
-}
-function claim(batch, caller2, now) {
-  const before = batch?.owner;
-  const same = before?.session_id === caller2.sessionId;
-  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
-  return {
-    ...kept,
-    session_id: caller2.sessionId,
-    host: caller2.host,
-    ...caller2.pid === void 0 ? {} : { pid: caller2.pid },
-    ...caller2.pidStarted === void 0 ? {} : { pid_started: caller2.pidStarted },
-    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
-    since: same ? before.since : now,
-    last_seen: now
-  };
-}
-function touchOwner(batch, now) {
-  if (!batch.owner) return batch;
-  const { released_at: _, ...owner2 } = batch.owner;
-  return { ...batch, owner: { ...owner2, last_seen: now } };
-}
-var OWNER_SILENCE_MS;
-var init_ownership = __esm({
-  "lib/batch/ownership.ts"() {
+// lib/claude/default-settings.ts
+var DEFAULT_SETTINGS;
+var init_default_settings = __esm({
+  "lib/claude/default-settings.ts"() {
     "use strict";
-    OWNER_SILENCE_MS = 60 * 60 * 1e3;
+    DEFAULT_SETTINGS = {
+      verify_shell: false,
+      verify_timeout_seconds: 600,
+      base_verify_timeout_seconds: 90,
+      stop_hook: true,
+      close_issues: false,
+      checks_changed: "show",
+      on_failure: "tell",
+      land: "end",
+      permission_mode: "acceptEdits",
+      stall_minutes: 30,
+      worker: "agent",
+      keep_awake: true
+    };
   }
 });
 
-// lib/batch/progress.ts
-function outcomes(batch) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const index2 of batch.completed_features) found2.set(index2, "completed");
-  for (const { feature_index } of batch.failed_features) found2.set(feature_index, "failed");
-  for (const { feature_index, category } of batch.skipped_features) {
-    found2.set(feature_index, category === "dependency" ? "blocked" : "skipped");
-  }
-  return found2;
-}
-function featureState(batch, index2, ended2 = outcomes(batch)) {
-  const outcome2 = ended2.get(index2);
-  if (outcome2) return outcome2;
-  return batch.in_flight.has(index2) ? "in_progress" : "pending";
-}
-function currentFeature(batch) {
-  const [first] = batch.in_flight;
-  return first && { index: first[0], ...first[1] };
-}
-function waitLeft({ not_before, outage: outage2, started_at }, now) {
-  const begun = Date.parse(outage2?.last ?? started_at);
-  const end2 = Date.parse(not_before ?? "");
-  const left2 = Math.min(
-    end2 - now,
-    end2 - begun,
-    begun - now > UNSURE_MS ? UNSURE_MS : Number.POSITIVE_INFINITY
-  );
-  return Number.isFinite(left2) ? Math.max(0, left2) : 0;
-}
-function progress(batch) {
-  const counts = { completed: 0, failed: 0, skipped: 0, blocked: 0 };
-  const ended2 = outcomes(batch);
-  for (const outcome2 of ended2.values()) counts[outcome2] += 1;
-  const unverified = batch.completed_features.filter((i) => batch.verification.get(i)?.result !== "passed");
-  const marked = (mark2) => batch.completed_features.filter((i) => batch.verification.get(i)?.[mark2]).length;
-  return {
-    total: batch.features.length,
-    ended: ended2.size,
-    ...counts,
-    unverified: unverified.length,
-    withoutCommit: marked("no_commit"),
-    changedChecks: marked("changed_checks")
-  };
-}
-function completedIssues(batch) {
-  const numbers = batch.completed_features.map((index2) => batch.issue_numbers?.[index2] ?? null);
-  return numbers.filter((number4) => number4 !== null).sort((a, b) => a - b);
-}
-function progressMark(batch) {
-  const current = currentFeature(batch);
-  const checks2 = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
-  return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
-}
-function outcomeMark({ pause: pause3, owner: owner2, features, ...batch }) {
-  const ended2 = [batch.completed_features, batch.failed_features, batch.skipped_features];
-  const session = owner2 ? `${owner2.epoch} ${owner2.released_at ?? ""}`.trim() : "none";
-  const held = pause3 ? `${pause3.reason} ${pause3.since}` : "open";
-  const parts = [...ended2.map((list2) => list2.length), features.length, held, session];
-  return parts.join("/").replace(/[^\w:./ ]/g, "_");
-}
-function nextFeature(batch) {
-  const current = currentFeature(batch);
-  if (current) return { kind: "in_progress", index: current.index };
-  const ended2 = outcomes(batch);
-  const index2 = batch.feature_order.find(
-    (i) => !ended2.has(i) && unmetDependencies(batch, i, ended2).length === 0
-  );
-  return index2 === void 0 ? { kind: "ended" } : { kind: "pending", index: index2 };
-}
-function unmetDependencies(batch, index2, ended2) {
-  const waitsFor = batch.feature_dependencies.get(index2) ?? [];
-  return waitsFor.filter((other) => ended2.get(other) !== "completed");
-}
-function derive(batch, now) {
-  const ended2 = outcomes(batch);
-  const blocked = newlyBlocked(batch, ended2, now);
-  const skipped_features = blocked.length > 0 ? [...batch.skipped_features, ...blocked] : batch.skipped_features;
-  const total_features = batch.features.length;
-  let current_index = 0;
-  while (current_index < total_features && ended2.has(current_index)) current_index += 1;
-  const pause3 = current_index === total_features ? null : batch.pause;
-  const derived = { ...batch, skipped_features, total_features, current_index, pause: pause3 };
-  return { ...derived, status: statusOf(derived) };
-}
-function newlyBlocked(batch, ended2, now) {
-  const blocked = [];
-  let found2 = batch.feature_dependencies.size > 0;
-  while (found2) {
-    found2 = false;
-    for (const index2 of batch.feature_order) {
-      const waitsFor = batch.feature_dependencies.get(index2) ?? [];
-      const cause = waitsFor.find((other) => ended2.has(other) && ended2.get(other) !== "completed");
-      if (cause === void 0 || ended2.has(index2)) continue;
-      ended2.set(index2, "blocked");
-      const reason = `waits for feature ${cause + 1}, which was not completed`;
-      blocked.push({ feature_index: index2, reason, category: "dependency", timestamp: now });
-      found2 = true;
-    }
-  }
-  return blocked;
-}
-function statusOf(batch) {
-  if (batch.current_index === batch.total_features)
-    return batch.completed_features.length > 0 ? "completed" : "failed";
-  return batch.pause ? "paused" : "in_progress";
-}
-var UNSURE_MS;
-var init_progress = __esm({
-  "lib/batch/progress.ts"() {
+// node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/signals.js
+var require_signals = __commonJS({
+  "node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/signals.js"(exports2) {
     "use strict";
-    UNSURE_MS = 6e4;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.signals = void 0;
+    exports2.signals = [];
+    exports2.signals.push("SIGHUP", "SIGINT", "SIGTERM");
+    if (process.platform !== "win32") {
+      exports2.signals.push(
+        "SIGALRM",
+        "SIGABRT",
+        "SIGVTALRM",
+        "SIGXCPU",
+        "SIGXFSZ",
+        "SIGUSR2",
+        "SIGTRAP",
+        "SIGSYS",
+        "SIGQUIT",
+        "SIGIOT"
+        // should detect profiler and enable/disable accordingly.
+        // see #21
+        // 'SIGPROF'
+      );
+    }
+    if (process.platform === "linux") {
+      exports2.signals.push("SIGIO", "SIGPOLL", "SIGPWR", "SIGSTKFLT");
+    }
   }
 });
 
-// lib/batch/attempts.ts
-function attemptsBefore(batch, index2) {
-  return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0);
-}
-function reopenFailed(batch) {
-  const earlier_attempts = new Map(batch.earlier_attempts);
-  const retry_attempts = new Map(batch.retry_attempts);
-  const verification = new Map(batch.verification);
-  for (const { feature_index: index2, attempts = 1, work_ref, error_message } of batch.failed_features) {
-    const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
-    earlier_attempts.set(index2, { attempts, refs, error: error_message });
-    retry_attempts.delete(index2);
-    verification.delete(index2);
-  }
-  const skipped_features = batch.skipped_features.filter(({ category }) => category !== "dependency");
-  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
-}
-var init_attempts = __esm({
-  "lib/batch/attempts.ts"() {
+// node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/index.js
+var require_cjs = __commonJS({
+  "node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/index.js"(exports2) {
     "use strict";
+    var _a3;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.unload = exports2.load = exports2.onExit = exports2.signals = void 0;
+    var signals_js_1 = require_signals();
+    Object.defineProperty(exports2, "signals", { enumerable: true, get: function() {
+      return signals_js_1.signals;
+    } });
+    var processOk2 = (process14) => !!process14 && typeof process14 === "object" && typeof process14.removeListener === "function" && typeof process14.emit === "function" && typeof process14.reallyExit === "function" && typeof process14.listeners === "function" && typeof process14.kill === "function" && typeof process14.pid === "number" && typeof process14.on === "function";
+    var kExitEmitter2 = /* @__PURE__ */ Symbol.for("signal-exit emitter");
+    var global3 = globalThis;
+    var ObjectDefineProperty2 = Object.defineProperty.bind(Object);
+    var Emitter2 = class {
+      emitted = {
+        afterExit: false,
+        exit: false
+      };
+      listeners = {
+        afterExit: [],
+        exit: []
+      };
+      count = 0;
+      id = Math.random();
+      constructor() {
+        if (global3[kExitEmitter2]) {
+          return global3[kExitEmitter2];
+        }
+        ObjectDefineProperty2(global3, kExitEmitter2, {
+          value: this,
+          writable: false,
+          enumerable: false,
+          configurable: false
+        });
+      }
+      on(ev, fn) {
+        this.listeners[ev].push(fn);
+      }
+      removeListener(ev, fn) {
+        const list2 = this.listeners[ev];
+        const i = list2.indexOf(fn);
+        if (i === -1) {
+          return;
+        }
+        if (i === 0 && list2.length === 1) {
+          list2.length = 0;
+        } else {
+          list2.splice(i, 1);
+        }
+      }
+      emit(ev, code2, signal2) {
+        if (this.emitted[ev]) {
+          return false;
+        }
+        this.emitted[ev] = true;
+        let ret = false;
+        for (const fn of this.listeners[ev]) {
+          ret = fn(code2, signal2) === true || ret;
+        }
+        if (ev === "exit") {
+          ret = this.emit("afterExit", code2, signal2) || ret;
+        }
+        return ret;
+      }
+    };
+    var SignalExitBase2 = class {
+    };
+    var signalExitWrap2 = (handler) => {
+      return {
+        onExit(cb, opts) {
+          return handler.onExit(cb, opts);
+        },
+        load() {
+          return handler.load();
+        },
+        unload() {
+          return handler.unload();
+        }
+      };
+    };
+    var SignalExitFallback2 = class extends SignalExitBase2 {
+      onExit() {
+        return () => {
+        };
+      }
+      load() {
+      }
+      unload() {
+      }
+    };
+    var SignalExit2 = class extends SignalExitBase2 {
+      // "SIGHUP" throws an `ENOSYS` error on Windows,
+      // so use a supported signal instead
+      /* c8 ignore start */
+      #hupSig = process13.platform === "win32" ? "SIGINT" : "SIGHUP";
+      /* c8 ignore stop */
+      #emitter = new Emitter2();
+      #process;
+      #originalProcessEmit;
+      #originalProcessReallyExit;
+      #sigListeners = {};
+      #loaded = false;
+      constructor(process14) {
+        super();
+        this.#process = process14;
+        this.#sigListeners = {};
+        for (const sig of signals_js_1.signals) {
+          this.#sigListeners[sig] = () => {
+            const listeners = this.#process.listeners(sig);
+            let { count: count5 } = this.#emitter;
+            const p = process14;
+            if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") {
+              count5 += p.__signal_exit_emitter__.count;
+            }
+            if (listeners.length === count5) {
+              this.unload();
+              const ret = this.#emitter.emit("exit", null, sig);
+              const s = sig === "SIGHUP" ? this.#hupSig : sig;
+              if (!ret)
+                process14.kill(process14.pid, s);
+            }
+          };
+        }
+        this.#originalProcessReallyExit = process14.reallyExit;
+        this.#originalProcessEmit = process14.emit;
+      }
+      onExit(cb, opts) {
+        if (!processOk2(this.#process)) {
+          return () => {
+          };
+        }
+        if (this.#loaded === false) {
+          this.load();
+        }
+        const ev = opts?.alwaysLast ? "afterExit" : "exit";
+        this.#emitter.on(ev, cb);
+        return () => {
+          this.#emitter.removeListener(ev, cb);
+          if (this.#emitter.listeners["exit"].length === 0 && this.#emitter.listeners["afterExit"].length === 0) {
+            this.unload();
+          }
+        };
+      }
+      load() {
+        if (this.#loaded) {
+          return;
+        }
+        this.#loaded = true;
+        this.#emitter.count += 1;
+        for (const sig of signals_js_1.signals) {
+          try {
+            const fn = this.#sigListeners[sig];
+            if (fn)
+              this.#process.on(sig, fn);
+          } catch (_) {
+          }
+        }
+        this.#process.emit = (ev, ...a) => {
+          return this.#processEmit(ev, ...a);
+        };
+        this.#process.reallyExit = (code2) => {
+          return this.#processReallyExit(code2);
+        };
+      }
+      unload() {
+        if (!this.#loaded) {
+          return;
+        }
+        this.#loaded = false;
+        signals_js_1.signals.forEach((sig) => {
+          const listener = this.#sigListeners[sig];
+          if (!listener) {
+            throw new Error("Listener not defined for signal: " + sig);
+          }
+          try {
+            this.#process.removeListener(sig, listener);
+          } catch (_) {
+          }
+        });
+        this.#process.emit = this.#originalProcessEmit;
+        this.#process.reallyExit = this.#originalProcessReallyExit;
+        this.#emitter.count -= 1;
+      }
+      #processReallyExit(code2) {
+        if (!processOk2(this.#process)) {
+          return 0;
+        }
+        this.#process.exitCode = code2 || 0;
+        this.#emitter.emit("exit", this.#process.exitCode, null);
+        return this.#originalProcessReallyExit.call(this.#process, this.#process.exitCode);
+      }
+      #processEmit(ev, ...args) {
+        const og = this.#originalProcessEmit;
+        if (ev === "exit" && processOk2(this.#process)) {
+          if (typeof args[0] === "number") {
+            this.#process.exitCode = args[0];
+          }
+          const ret = og.call(this.#process, ev, ...args);
+          this.#emitter.emit("exit", this.#process.exitCode, null);
+          return ret;
+        } else {
+          return og.call(this.#process, ev, ...args);
+        }
+      }
+    };
+    var process13 = globalThis.process;
+    _a3 = signalExitWrap2(processOk2(process13) ? new SignalExit2(process13) : new SignalExitFallback2()), /**
+     * Called when the process is exiting, whether via signal, explicit
+     * exit, or running out of stuff to do.
+     *
+     * If the global process object is not suitable for instrumentation,
+     * then this will be a no-op.
+     *
+     * Returns a function that may be used to unload signal-exit.
+     */
+    exports2.onExit = _a3.onExit, /**
+     * Load the listeners.  Likely you never need to call this, unless
+     * doing a rather deep integration with signal-exit functionality.
+     * Mostly exposed for the benefit of testing.
+     *
+     * @internal
+     */
+    exports2.load = _a3.load, /**
+     * Unload the listeners.  Likely you never need to call this, unless
+     * doing a rather deep integration with signal-exit functionality.
+     * Mostly exposed for the benefit of testing.
+     *
+     * @internal
+     */
+    exports2.unload = _a3.unload;
   }
 });
 
-// lib/batch/order.ts
-function orderFeatures(count4, links) {
-  const valid = keepValidLinks(count4, links);
-  const { cycles, groupOf } = findCycles(count4, valid);
-  const dependencies = /* @__PURE__ */ new Map();
-  for (const [index2, targets] of valid.entries()) {
-    const kept = targets.filter((target) => groupOf[target] !== groupOf[index2]);
-    if (kept.length > 0) dependencies.set(index2, kept);
-  }
-  return { order: sortByLinks(count4, dependencies), dependencies, cycles };
-}
-function keepValidLinks(count4, links) {
-  return Array.from({ length: count4 }, (_, index2) => {
-    const targets = new Set(links.get(index2));
-    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count4).sort((a, b) => a - b);
-  });
-}
-function sortByLinks(count4, dependencies) {
-  const waitingFor = Array.from({ length: count4 }, (_, index2) => dependencies.get(index2)?.length ?? 0);
-  const dependents = Array.from({ length: count4 }, () => []);
-  for (const [index2, targets] of dependencies) for (const target of targets) dependents[target]?.push(index2);
-  const order = [];
-  for (let next = 0; next < count4; ) {
-    const index2 = next++;
-    if (waitingFor[index2] !== 0) continue;
-    waitingFor[index2] = -1;
-    order.push(index2);
-    for (const dependent of dependents[index2]) {
-      waitingFor[dependent] = Number(waitingFor[dependent]) - 1;
-      if (waitingFor[dependent] === 0) next = Math.min(next, dependent);
-    }
-  }
-  return order;
-}
-function findCycles(count4, targets) {
-  const groupOf = new Int32Array(count4).fill(-1);
-  const entered = new Int32Array(count4).fill(-1);
-  const lowest = new Int32Array(count4);
-  const open = [];
-  const cycles = [];
-  let clock = 0;
-  function enter(index2) {
-    entered[index2] = clock;
-    lowest[index2] = clock;
-    clock++;
-    open.push(index2);
-    return { index: index2, nextTarget: 0 };
-  }
-  function lower(index2, to) {
-    lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
-  }
-  function leave(path29, index2) {
-    path29.pop();
-    const parent = path29.at(-1);
-    if (parent !== void 0) lower(parent.index, lowest[index2]);
-    if (lowest[index2] !== entered[index2]) return;
-    const members2 = open.splice(open.lastIndexOf(index2));
-    for (const member of members2) groupOf[member] = index2;
-    if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
-  }
-  function follow4(path29, index2, target) {
-    if (entered[target] === -1) path29.push(enter(target));
-    else if (groupOf[target] === -1) lower(index2, entered[target]);
-  }
-  function walk(start2) {
-    const path29 = [enter(start2)];
-    for (let visit = path29.at(-1); visit !== void 0; visit = path29.at(-1)) {
-      const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path29, visit.index);
-      else follow4(path29, visit.index, target);
-    }
-  }
-  for (let index2 = 0; index2 < count4; index2++) if (entered[index2] === -1) walk(index2);
-  return { cycles: cycles.sort((a, b) => Number(a[0]) - Number(b[0])), groupOf };
-}
-var init_order = __esm({
-  "lib/batch/order.ts"() {
+// node_modules/write-file-atomic/lib/index.js
+var require_lib = __commonJS({
+  "node_modules/write-file-atomic/lib/index.js"(exports2, module2) {
     "use strict";
+    module2.exports = writeFile;
+    module2.exports.sync = writeFileSync;
+    module2.exports._getTmpname = getTmpname;
+    module2.exports._cleanupOnExit = cleanupOnExit;
+    var fs28 = require("fs");
+    var crypto = require("node:crypto");
+    var { onExit: onExit2 } = require_cjs();
+    var path30 = require("path");
+    var { promisify: promisify2 } = require("util");
+    var activeFiles = {};
+    var threadId = (function getId() {
+      try {
+        const workerThreads = require("worker_threads");
+        return workerThreads.threadId;
+      } catch (e) {
+        return 0;
+      }
+    })();
+    var invocations = 0;
+    function getTmpname(filename) {
+      return filename + "." + crypto.createHash("sha1").update(__filename).update(String(process.pid)).update(String(threadId)).update(String(++invocations)).digest().readUInt32BE(0);
+    }
+    function cleanupOnExit(tmpfile) {
+      return () => {
+        try {
+          fs28.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+        } catch {
+        }
+      };
+    }
+    function serializeActiveFile(absoluteName) {
+      return new Promise((resolve) => {
+        if (!activeFiles[absoluteName]) {
+          activeFiles[absoluteName] = [];
+        }
+        activeFiles[absoluteName].push(resolve);
+        if (activeFiles[absoluteName].length === 1) {
+          resolve();
+        }
+      });
+    }
+    function isChownErrOk(err) {
+      if (err.code === "ENOSYS") {
+        return true;
+      }
+      const nonroot = !process.getuid || process.getuid() !== 0;
+      if (nonroot) {
+        if (err.code === "EINVAL" || err.code === "EPERM") {
+          return true;
+        }
+      }
+      return false;
+    }
+    async function writeFileAsync(filename, data, options2 = {}) {
+      if (typeof options2 === "string") {
+        options2 = { encoding: options2 };
+      }
+      let fd;
+      let tmpfile;
+      const removeOnExitHandler = onExit2(cleanupOnExit(() => tmpfile));
+      const absoluteName = path30.resolve(filename);
+      try {
+        await serializeActiveFile(absoluteName);
+        const truename = await promisify2(fs28.realpath)(filename).catch(() => filename);
+        tmpfile = getTmpname(truename);
+        if (!options2.mode || !options2.chown) {
+          const stats = await promisify2(fs28.stat)(truename).catch(() => {
+          });
+          if (stats) {
+            if (options2.mode == null) {
+              options2.mode = stats.mode;
+            }
+            if (options2.chown == null && process.getuid) {
+              options2.chown = { uid: stats.uid, gid: stats.gid };
+            }
+          }
+        }
+        fd = await promisify2(fs28.open)(tmpfile, "w", options2.mode);
+        if (options2.tmpfileCreated) {
+          await options2.tmpfileCreated(tmpfile);
+        }
+        if (ArrayBuffer.isView(data)) {
+          await promisify2(fs28.write)(fd, data, 0, data.length, 0);
+        } else if (data != null) {
+          await promisify2(fs28.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+        }
+        if (options2.fsync !== false) {
+          await promisify2(fs28.fsync)(fd);
+        }
+        await promisify2(fs28.close)(fd);
+        fd = null;
+        if (options2.chown) {
+          await promisify2(fs28.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+            if (!isChownErrOk(err)) {
+              throw err;
+            }
+          });
+        }
+        if (options2.mode) {
+          await promisify2(fs28.chmod)(tmpfile, options2.mode).catch((err) => {
+            if (!isChownErrOk(err)) {
+              throw err;
+            }
+          });
+        }
+        await promisify2(fs28.rename)(tmpfile, truename);
+      } finally {
+        if (fd) {
+          await promisify2(fs28.close)(fd).catch(
+            /* istanbul ignore next */
+            () => {
+            }
+          );
+        }
+        removeOnExitHandler();
+        await promisify2(fs28.unlink)(tmpfile).catch(() => {
+        });
+        activeFiles[absoluteName].shift();
+        if (activeFiles[absoluteName].length > 0) {
+          activeFiles[absoluteName][0]();
+        } else {
+          delete activeFiles[absoluteName];
+        }
+      }
+    }
+    async function writeFile(filename, data, options2, callback) {
+      if (options2 instanceof Function) {
+        callback = options2;
+        options2 = {};
+      }
+      const promise = writeFileAsync(filename, data, options2);
+      if (callback) {
+        try {
+          const result = await promise;
+          return callback(result);
+        } catch (err) {
+          return callback(err);
+        }
+      }
+      return promise;
+    }
+    function writeFileSync(filename, data, options2) {
+      if (typeof options2 === "string") {
+        options2 = { encoding: options2 };
+      } else if (!options2) {
+        options2 = {};
+      }
+      try {
+        filename = fs28.realpathSync(filename);
+      } catch (ex) {
+      }
+      const tmpfile = getTmpname(filename);
+      if (!options2.mode || !options2.chown) {
+        try {
+          const stats = fs28.statSync(filename);
+          options2 = Object.assign({}, options2);
+          if (!options2.mode) {
+            options2.mode = stats.mode;
+          }
+          if (!options2.chown && process.getuid) {
+            options2.chown = { uid: stats.uid, gid: stats.gid };
+          }
+        } catch (ex) {
+        }
+      }
+      let fd;
+      const cleanup = cleanupOnExit(tmpfile);
+      const removeOnExitHandler = onExit2(cleanup);
+      let threw = true;
+      try {
+        fd = fs28.openSync(tmpfile, "w", options2.mode || 438);
+        if (options2.tmpfileCreated) {
+          options2.tmpfileCreated(tmpfile);
+        }
+        if (ArrayBuffer.isView(data)) {
+          fs28.writeSync(fd, data, 0, data.length, 0);
+        } else if (data != null) {
+          fs28.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+        }
+        if (options2.fsync !== false) {
+          fs28.fsyncSync(fd);
+        }
+        fs28.closeSync(fd);
+        fd = null;
+        if (options2.chown) {
+          try {
+            fs28.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+          } catch (err) {
+            if (!isChownErrOk(err)) {
+              throw err;
+            }
+          }
+        }
+        if (options2.mode) {
+          try {
+            fs28.chmodSync(tmpfile, options2.mode);
+          } catch (err) {
+            if (!isChownErrOk(err)) {
+              throw err;
+            }
+          }
+        }
+        fs28.renameSync(tmpfile, filename);
+        threw = false;
+      } finally {
+        if (fd) {
+          try {
+            fs28.closeSync(fd);
+          } catch (ex) {
+          }
+        }
+        removeOnExitHandler();
+        if (threw) {
+          cleanup();
+        }
+      }
+    }
+  }
+});
+
+// lib/errors.ts
+function isBatchError(value) {
+  return value instanceof Error && value.name === "BatchError" && "code" in value;
+}
+var BatchError;
+var init_errors = __esm({
+  "lib/errors.ts"() {
+    "use strict";
+    BatchError = class extends Error {
+      name = "BatchError";
+      code;
+      constructor(message, options2) {
+        super(message, options2.cause === void 0 ? void 0 : { cause: options2.cause });
+        this.code = options2.code;
+      }
+    };
+  }
+});
+
+// lib/batch/batch-id.ts
+function isBatchId(id) {
+  return BATCH_ID.test(id);
+}
+function newBatchId(now, micros) {
+  const [date2 = "", time2 = ""] = now.toISOString().slice(0, 19).split("T");
+  const fraction = Math.abs(Math.trunc(micros)) % 1e6;
+  return `batch-${date2.replaceAll("-", "")}-${time2.replaceAll(":", "")}-${String(fraction).padStart(6, "0")}`;
+}
+var BATCH_ID;
+var init_batch_id = __esm({
+  "lib/batch/batch-id.ts"() {
+    "use strict";
+    BATCH_ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
   }
 });
 
@@ -414,11 +700,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path29, issues) {
+function prefixIssues(path30, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path29);
+    iss.path.unshift(path30);
     return iss;
   });
 }
@@ -471,14 +757,14 @@ function codePointLength(str2) {
   const units = str2.length;
   if (!highSurrogate.test(str2))
     return units;
-  let count4 = units;
+  let count5 = units;
   for (let i = 0; i < units - 1; i++) {
     if ((str2.charCodeAt(i) & 64512) === 55296 && (str2.charCodeAt(i + 1) & 64512) === 56320) {
-      count4--;
+      count5--;
       i++;
     }
   }
-  return count4;
+  return count5;
 }
 function getLengthableOrigin(input) {
   if (Array.isArray(input))
@@ -486,6 +772,18 @@ function getLengthableOrigin(input) {
   if (typeof input === "string")
     return "string";
   return "unknown";
+}
+function issue(...args) {
+  const [iss, input, inst] = args;
+  if (typeof iss === "string") {
+    return {
+      message: iss,
+      code: "custom",
+      input,
+      inst
+    };
+  }
+  return { ...iss };
 }
 function members(proto, table3) {
   for (const key in table3) {
@@ -514,7 +812,7 @@ function defineBound(proto, key, fn) {
     }
   });
 }
-function claim2(inst, sentinel) {
+function claim(inst, sentinel) {
   const proto = Object.getPrototypeOf(inst);
   return sentinel in proto ? void 0 : proto;
 }
@@ -551,7 +849,7 @@ function defineLazyInternal(inst, key, compute) {
   });
 }
 function installLazyProp(inst, key, make, enumerable) {
-  const proto = claim2(inst, key);
+  const proto = claim(inst, key);
   if (!proto)
     return;
   Object.defineProperty(proto, key, {
@@ -740,7 +1038,7 @@ function _setMessage(value) {
   this._zod.message = value;
 }
 var _messageDesc, _issuesDesc, _installedToString, initializer, $ZodError, $ZodRealError;
-var init_errors = __esm({
+var init_errors2 = __esm({
   "node_modules/zod/v4/core/errors.js"() {
     init_core();
     init_util();
@@ -806,7 +1104,7 @@ var _parse, parse2, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAs
 var init_parse = __esm({
   "node_modules/zod/v4/core/parse.js"() {
     init_core();
-    init_errors();
+    init_errors2();
     init_util();
     _parse = (_Err) => {
       const fn = (schema, value, _ctx, _params) => {
@@ -1273,7 +1571,24 @@ function handlePipeResult(left2, next, ctx) {
   }
   return next._zod.run({ value: left2.value, issues: left2.issues }, ctx);
 }
-var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodEnum, $ZodTransform, $ZodOptional, $ZodNullable, $ZodDefault, $ZodPipe;
+function handleRefineResult(result, payload, input, inst) {
+  if (!result) {
+    const _iss = {
+      code: "custom",
+      input,
+      inst,
+      // incorporates params.error into issue reporting
+      path: [...inst._zod.def.path ?? []],
+      // incorporates params.error into issue reporting
+      continue: !inst._zod.def.abort
+      // params: inst._zod.def.params,
+    };
+    if (inst._zod.def.params)
+      _iss.params = inst._zod.def.params;
+    payload.issues.push(issue(_iss));
+  }
+}
+var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodEnum, $ZodTransform, $ZodOptional, $ZodNullable, $ZodDefault, $ZodPipe, $ZodCustom;
 var init_schemas = __esm({
   "node_modules/zod/v4/core/schemas.js"() {
     init_checks();
@@ -1911,6 +2226,22 @@ var init_schemas = __esm({
         return handlePipeResult(left2, def.out, ctx);
       };
     });
+    $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, _) => {
+        return payload;
+      };
+      inst._zod.check = (payload) => {
+        const input = payload.value;
+        const r = def.fn(input);
+        if (r instanceof Promise) {
+          return r.then((r2) => handleRefineResult(r2, payload, input, inst));
+        }
+        handleRefineResult(r, payload, input, inst);
+        return;
+      };
+    });
   }
 });
 
@@ -2081,6 +2412,16 @@ function _overwrite(tx) {
     tx
   });
 }
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+  const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn,
+    ...normalizeParams(_params)
+  });
+  return schema;
+}
 var init_api = __esm({
   "node_modules/zod/v4/core/api.js"() {
     init_checks();
@@ -2105,7 +2446,7 @@ var init_core2 = __esm({
   "node_modules/zod/v4/core/index.js"() {
     init_core();
     init_parse();
-    init_errors();
+    init_errors2();
     init_schemas();
     init_memoizer();
     init_checks();
@@ -2248,7 +2589,11 @@ function pipe(in_, out) {
     out
   });
 }
-var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniTransform, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniPipe;
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+  return _refine(ZodMiniCustom, fn, _params);
+}
+var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniTransform, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniPipe, ZodMiniCustom;
 var init_schemas2 = __esm({
   "node_modules/zod/v4/mini/schemas.js"() {
     init_core2();
@@ -2364,6 +2709,10 @@ var init_schemas2 = __esm({
     });
     ZodMiniPipe = /* @__PURE__ */ $constructor("ZodMiniPipe", (inst, def) => {
       $ZodPipe.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
+      $ZodCustom.init(inst, def);
       ZodMiniType.init(inst, def);
     });
   }
@@ -2527,7 +2876,9 @@ var init_schema_overnight = __esm({
     });
     sessionUsage = loose({
       models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
-      cost_usd: _default(nullable(number2()), null)
+      cost_usd: _default(nullable(number2()), null),
+      /** All tokens of the client's last sum: it may begin anew in each process, and forgets what was killed. */
+      told: optional(count)
     });
     run = loose({
       /** The run's own worktree, for people to read: it is derived again before anything is done there. */
@@ -2760,790 +3111,6 @@ var init_schema = __esm({
   }
 });
 
-// lib/batch/create.ts
-function newBatch(from) {
-  return {
-    batch_id: from.batchId,
-    features_file: from.featuresFile,
-    total_features: from.features.length,
-    features: from.features,
-    current_index: 0,
-    status: "in_progress",
-    completed_features: [],
-    failed_features: [],
-    skipped_features: [],
-    context_token_estimate: 0,
-    auto_clear_count: 0,
-    auto_clear_events: [],
-    created_at: from.now,
-    updated_at: from.now,
-    issue_numbers: from.issueNumbers ?? null,
-    ...from.issueBodies ? { issue_bodies: from.issueBodies } : {},
-    source_type: from.issueNumbers ? "issues" : "file",
-    state_file: from.stateFile,
-    context_tokens_before_clear: null,
-    paused_at_feature_index: null,
-    retry_attempts: /* @__PURE__ */ new Map(),
-    git_operations: /* @__PURE__ */ new Map(),
-    feature_order: from.order ?? from.features.map((_, index2) => index2),
-    feature_dependencies: from.dependencies ?? /* @__PURE__ */ new Map(),
-    analysis_metadata: from.analysis ?? {},
-    workflow_mode: from.mode ?? "auto-implement",
-    workflow_reminder: DEFAULT_REMINDER,
-    schema_version: SCHEMA_VERSION,
-    revision: 0,
-    owner: null,
-    in_flight: /* @__PURE__ */ new Map(),
-    pause: null,
-    verification: /* @__PURE__ */ new Map(),
-    earlier_attempts: /* @__PURE__ */ new Map(),
-    usage: /* @__PURE__ */ new Map(),
-    checks: from.checks ?? null,
-    branch: from.branch ?? null
-  };
-}
-function withFeatures(batch, { features, dependencies, analysis }) {
-  const all = [...batch.features, ...features];
-  const added2 = orderFeatures(all.length, dependencies).order.filter(
-    (index2) => index2 >= batch.features.length
-  );
-  const pad = (list2) => [...list2, ...features.map(() => null)];
-  return {
-    ...batch,
-    features: all,
-    issue_numbers: batch.issue_numbers && pad(batch.issue_numbers),
-    ...batch.issue_bodies && { issue_bodies: pad(batch.issue_bodies) },
-    feature_order: [...batch.feature_order, ...added2],
-    feature_dependencies: new Map([...batch.feature_dependencies, ...dependencies]),
-    analysis_metadata: { ...batch.analysis_metadata, ...analysis }
-  };
-}
-var init_create = __esm({
-  "lib/batch/create.ts"() {
-    "use strict";
-    init_order();
-    init_schema();
-  }
-});
-
-// lib/batch/touches.ts
-function touchesOf(text4) {
-  return [...text4.matchAll(/\btouches:[ \t]*([^\n;)]+)/gi)].flatMap(([, list2 = ""]) => readList(list2));
-}
-function readList(list2) {
-  const patterns2 = [];
-  for (const item of list2.split(",")) {
-    const [pattern2 = "", ...more] = item.trim().split(/\s+/);
-    if (pattern2 !== "") patterns2.push(pattern2.replace(/^[`"']+|[`"'.]+$/g, "").replace(/^\.\//, ""));
-    if (more.length > 0) break;
-  }
-  return patterns2.filter((pattern2) => pattern2 !== "");
-}
-function mayMeet(ones, others) {
-  return ones.some((one) => others.some((other) => fits(segments(one), segments(other))));
-}
-function segments(pattern2) {
-  const names2 = pattern2.split("/").filter((segment) => segment !== "" && segment !== ".");
-  return /[.*]/.test(names2.at(-1) ?? "") ? names2 : [...names2, "**"];
-}
-function fits(one, other) {
-  const [a, ...restOfA] = one;
-  const [b, ...restOfB] = other;
-  if (a === "**") return fits(restOfA, other) || b !== void 0 && fits(one, restOfB);
-  if (b === "**") return fits(one, restOfB) || a !== void 0 && fits(restOfA, other);
-  if (a === void 0 || b === void 0) return a === b;
-  return segmentsMeet(a, b) && fits(restOfA, restOfB);
-}
-function segmentsMeet(one, other) {
-  const isPlain = (name) => !/[*?[{]/.test(name);
-  if (isPlain(one) && isPlain(other)) return one === other;
-  const head = (name) => name.split(/[*?[{]/)[0] ?? "";
-  const tail = (name) => isPlain(name) ? name : name.split(/[*?\]}]/).at(-1) ?? "";
-  const [headOne, headOther] = [head(one), head(other)];
-  const [tailOne, tailOther] = [tail(one), tail(other)];
-  const sameHead = headOne.startsWith(headOther) || headOther.startsWith(headOne);
-  return sameHead && (tailOne.endsWith(tailOther) || tailOther.endsWith(tailOne));
-}
-var init_touches = __esm({
-  "lib/batch/touches.ts"() {
-    "use strict";
-  }
-});
-
-// lib/batch/lanes.ts
-function featuresInProgress(batch) {
-  const all = [...batch.in_flight].map(([index2, attempt]) => ({ index: index2, ...attempt }));
-  return all.sort((one, other) => (one.slot ?? 0) - (other.slot ?? 0));
-}
-function lanesNow({ run: run4 }) {
-  const conflicts = run4?.conflicts?.filter((isConflict) => isConflict).length ?? 0;
-  return conflicts > MOST_CONFLICTS ? 1 : run4?.lanes ?? 1;
-}
-function withLanding(batch, isConflict) {
-  const { run: run4 } = batch;
-  if (!run4 || (run4.lanes ?? 1) === 1) return batch;
-  return { ...batch, run: { ...run4, conflicts: [...run4.conflicts ?? [], isConflict].slice(-LANDINGS) } };
-}
-function admissible(batch) {
-  const running2 = featuresInProgress(batch);
-  const isAlone = running2.some(({ conflict: conflict2 }) => conflict2?.alone);
-  if (batch.pause || isAlone || running2.length >= lanesNow(batch)) return void 0;
-  const ended2 = outcomes(batch);
-  const taken = running2.flatMap(({ index: index3 }) => declared(batch, index3));
-  const index2 = batch.feature_order.find(
-    (i) => !ended2.has(i) && !batch.in_flight.has(i) && unmetDependencies(batch, i, ended2).length === 0 && !mayMeet(declared(batch, i), taken)
-  );
-  return index2 === void 0 ? void 0 : { index: index2, slot: freeSlot(running2) };
-}
-function freeSlot(running2) {
-  const used = new Set(running2.map(({ slot: slot2 = 0 }) => slot2));
-  let slot = 0;
-  while (used.has(slot)) slot += 1;
-  return slot;
-}
-function declared(batch, index2) {
-  return touchesOf(`${batch.features[index2] ?? ""}
-${batch.issue_bodies?.[index2] ?? ""}`);
-}
-var MOST_LANES, LANDINGS, MOST_CONFLICTS;
-var init_lanes = __esm({
-  "lib/batch/lanes.ts"() {
-    "use strict";
-    init_progress();
-    init_touches();
-    MOST_LANES = 4;
-    LANDINGS = 4;
-    MOST_CONFLICTS = 1;
-  }
-});
-
-// lib/batch/overnight.ts
-function withWork(batch, event) {
-  const current = batch.in_flight.get(event.index);
-  if (event.type === "put_back") {
-    const others = [...batch.in_flight].filter(([index3]) => index3 !== event.index);
-    return current?.worker ? batch : { ...batch, in_flight: new Map(others) };
-  }
-  const { index: index2, worker: worker2, usage, base_sha } = event;
-  const attempt = {
-    ...current,
-    ...worker2 ? { worker: { ...current?.worker, ...worker2 } } : {},
-    ...base_sha === void 0 ? {} : { base_sha }
-  };
-  const changed = { ...batch, in_flight: new Map(batch.in_flight).set(index2, attempt) };
-  if (!usage) return changed;
-  const sessions = { ...batch.usage.get(index2)?.sessions, ...usage };
-  return { ...changed, usage: new Map(batch.usage).set(index2, { sessions }) };
-}
-function withConflict(batch, event) {
-  const { index: index2, base_sha, detail, question } = event;
-  const { worker: worker2, ...current } = batch.in_flight.get(index2);
-  const conflict2 = { with: event.with, detail, alone: current.conflict !== void 0 };
-  const { candidate: _, ...session } = worker2 ?? {};
-  const asked = { worker: { ...session, question, asked: false } };
-  const attempt = { ...current, base_sha, conflict: conflict2, ...conflict2.alone ? {} : asked };
-  const verification = new Map(batch.verification);
-  if (conflict2.alone) verification.delete(index2);
-  const changed = { ...batch, verification, in_flight: new Map(batch.in_flight).set(index2, attempt) };
-  return withLanding(changed, true);
-}
-function withRun(batch, { run: run4 }) {
-  const changed = { ...batch.run, ...run4 };
-  return { ...batch, run: changed };
-}
-function addUsage(sessions) {
-  if (sessions.length === 0) return void 0;
-  const sum = { input: 0, cache_write: 0, cache_read: 0, output: 0, cost_usd: null };
-  for (const { models, cost_usd } of sessions) {
-    if (cost_usd !== null) sum.cost_usd = (sum.cost_usd ?? 0) + cost_usd;
-    for (const tokens of Object.values(models)) {
-      for (const kind of TOKEN_CLASSES) sum[kind] += tokens[kind];
-    }
-  }
-  return sum;
-}
-function featureUsage(batch, index2) {
-  return addUsage(Object.values(batch.usage.get(index2)?.sessions ?? {}));
-}
-function allTokens({ input, cache_write, cache_read, output }) {
-  return input + cache_write + cache_read + output;
-}
-function batchUsage(batch) {
-  return addUsage([...batch.usage.values()].flatMap(({ sessions }) => Object.values(sessions)));
-}
-var TOKEN_CLASSES;
-var init_overnight = __esm({
-  "lib/batch/overnight.ts"() {
-    "use strict";
-    init_lanes();
-    TOKEN_CLASSES = ["input", "cache_write", "cache_read", "output"];
-  }
-});
-
-// lib/batch/transition.ts
-function transition(batch, event, now) {
-  const refusal4 = refuse(batch, event);
-  if (refusal4) return { ok: false, refusal: refusal4 };
-  const changed = "index" in event ? applyToFeature(batch, event, now) : applyToBatch(batch, event, now);
-  return { ok: true, batch: derive(changed, now) };
-}
-function afterEvent(batch, event, now) {
-  const result = transition(batch, event, now);
-  return result.ok ? result.batch : batch;
-}
-function refuse(batch, event) {
-  if (event.index !== void 0) return refuseFeatureEvent(batch, event.type, event.index);
-  return (event.type === "paused" || event.type === "features_added") && isOver(batch) ? { reason: "batch_ended", status: batch.status } : void 0;
-}
-function refuseFeatureEvent(batch, type, index2) {
-  const total = batch.features.length;
-  if (!Number.isInteger(index2) || index2 < 0 || index2 >= total)
-    return { reason: "no_such_feature", index: index2, total };
-  if (type === "git_recorded") return void 0;
-  const ended2 = outcomes(batch);
-  const current = currentFeature(batch)?.index ?? null;
-  const outcome2 = ended2.get(index2);
-  if (outcome2) return { reason: "already_ended", index: index2, outcome: outcome2, current };
-  if (type === "skipped") return void 0;
-  if (type === "handed_out") return refuseHandOut(batch, index2, ended2);
-  return batch.in_flight.has(index2) ? void 0 : { reason: "not_in_progress", index: index2, current };
-}
-function refuseHandOut(batch, index2, ended2) {
-  const current = currentFeature(batch)?.index;
-  if (batch.pause) return { reason: "batch_paused", pause: batch.pause };
-  const isFull = !batch.in_flight.has(index2) && batch.in_flight.size >= lanesNow(batch);
-  if (current !== void 0 && isFull) return { reason: "another_in_progress", index: index2, current };
-  const others = unmetDependencies(batch, index2, ended2);
-  return others.length > 0 ? { reason: "waits_for", index: index2, others } : void 0;
-}
-function isOver(batch) {
-  return batch.status === "completed" || batch.status === "failed";
-}
-function applyToFeature(batch, event, now) {
-  switch (event.type) {
-    case "handed_out":
-      return handOut(batch, event, now);
-    case "briefed":
-      return inFlight2(batch, event.index, { briefed_at: now });
-    case "worked":
-    case "put_back":
-      return withWork(batch, event);
-    case "conflicted":
-      return withConflict(batch, event);
-    case "check_failed":
-      return withVerification(batch, event.index, failedCheck(batch, event));
-    case "completed":
-      return complete(batch, event);
-    case "retried":
-      return retry(batch, event, now);
-    case "service_gone":
-      return inFlight2(batch, event.index, { outage: event.outage, not_before: event.not_before });
-    case "failed":
-      return fail(batch, event, now);
-    case "skipped":
-      return skip(batch, event, now);
-    case "git_recorded":
-      return withGitRecord(batch, event.index, event.operation, event.record);
-  }
-}
-function failedChecks(batch, index2) {
-  return batch.verification.get(index2)?.failed_checks ?? 0;
-}
-function failedCheck(batch, event) {
-  return { ...event.verification, failed_checks: failedChecks(batch, event.index) + 1 };
-}
-function handOut(batch, { index: index2, base_sha, dirty = [], slot }, now) {
-  if (batch.in_flight.has(index2)) return batch;
-  const attempt = attemptsBefore(batch, index2) + 1;
-  const own2 = dirty.length > 0 ? { dirty } : {};
-  const lane = slot === void 0 ? {} : { slot };
-  return inFlight2(batch, index2, { attempt, started_at: now, base_sha, ...own2, ...lane });
-}
-function complete(batch, { index: index2, verification, commit }) {
-  const ended2 = { ...landed(batch, index2), completed_features: [...batch.completed_features, index2] };
-  const done = withVerification(withLanding(ended2, false), index2, verification);
-  return commit ? withGitRecord(done, index2, "commit", commit) : done;
-}
-function retry(batch, event, now) {
-  const { index: index2, retries, error_message, not_before } = event;
-  const verification = new Map(batch.verification);
-  verification.delete(index2);
-  const { dirty, slot } = batch.in_flight.get(index2) ?? {};
-  const attempt = {
-    attempt: (batch.earlier_attempts.get(index2)?.attempts ?? 0) + retries + 1,
-    started_at: now,
-    base_sha: batch.in_flight.get(index2)?.base_sha ?? null,
-    ...dirty ? { dirty } : {},
-    ...slot === void 0 ? {} : { slot },
-    last_error: error_message,
-    ...not_before === void 0 ? {} : { not_before }
-  };
-  const retry_attempts = new Map(batch.retry_attempts).set(index2, retries);
-  return { ...batch, verification, retry_attempts, in_flight: new Map(batch.in_flight).set(index2, attempt) };
-}
-function fail(batch, event, now) {
-  const { type: _, index: index2, ...facts2 } = event;
-  const attempts = batch.in_flight.get(index2)?.attempt ?? attemptsBefore(batch, index2);
-  const record4 = { feature_index: index2, timestamp: now, attempts, ...facts2 };
-  return { ...landed(batch, index2), failed_features: [...batch.failed_features, record4] };
-}
-function skip(batch, { index: index2, reason, category }, now) {
-  const record4 = { feature_index: index2, reason, category, timestamp: now };
-  return { ...landed(batch, index2), skipped_features: [...batch.skipped_features, record4] };
-}
-function inFlight2(batch, index2, fields) {
-  const changed = { ...batch.in_flight.get(index2), ...fields };
-  return { ...batch, in_flight: new Map(batch.in_flight).set(index2, changed) };
-}
-function landed(batch, index2) {
-  const in_flight = new Map(batch.in_flight);
-  in_flight.delete(index2);
-  const record4 = batch.verification.get(index2);
-  const commands4 = record4?.commands.map((run4) => ({ ...run4, output_tail: "" })) ?? [];
-  return record4 ? withVerification({ ...batch, in_flight }, index2, { ...record4, commands: commands4 }) : { ...batch, in_flight };
-}
-function withVerification(batch, index2, record4) {
-  return { ...batch, verification: new Map(batch.verification).set(index2, record4) };
-}
-function withGitRecord(batch, index2, operation, record4) {
-  const all = { ...batch.git_operations.get(index2), [operation]: record4 };
-  return { ...batch, git_operations: new Map(batch.git_operations).set(index2, all) };
-}
-function applyToBatch(batch, event, now) {
-  switch (event.type) {
-    case "paused":
-      return pause2(batch, event, now);
-    case "resumed":
-      return { ...batch, pause: null, stop_blocks: null, paused_at_feature_index: null };
-    case "claimed":
-      return claimed(batch, event.owner);
-    case "released":
-      return batch.owner ? { ...batch, owner: { ...batch.owner, released_at: now } } : batch;
-    case "compacted":
-      return recordCompaction(batch, now);
-    case "stop_held":
-      return { ...batch, stop_blocks: { count: stopsHeld(batch) + 1, mark: progressMark(batch) } };
-    case "prompted":
-      return { ...batch, prompted_at: now, stop_blocks: null };
-    case "turn_failed":
-      return { ...batch, last_turn_error: { error: event.error, message: event.message, timestamp: now } };
-    case "base_checked":
-      return { ...batch, base_verification: event.verification };
-    case "left_behind":
-      return { ...batch, leftovers: event.leftovers };
-    case "failed_reopened":
-      return reopenFailed(batch);
-    case "run_changed":
-      return withRun(batch, event);
-    case "features_added":
-      return withFeatures(batch, event);
-  }
-}
-function stopsHeld(batch) {
-  const held = batch.stop_blocks;
-  return held && held.mark === progressMark(batch) ? held.count : 0;
-}
-function claimed(batch, owner2) {
-  const isSame2 = batch.owner?.session_id === owner2.session_id;
-  const in_flight = new Map(batch.in_flight);
-  for (const [index2, { outage: outage2, not_before, ...kept }] of in_flight) if (outage2) in_flight.set(index2, kept);
-  return { ...batch, in_flight, owner: owner2, context_token_estimate: isSame2 ? batch.context_token_estimate : 0 };
-}
-function pause2(batch, event, now) {
-  const paused2 = { ...batch, pause: { ...event.pause, since: now } };
-  if (event.tokens_before_clear === void 0) return paused2;
-  return {
-    ...paused2,
-    context_tokens_before_clear: event.tokens_before_clear,
-    paused_at_feature_index: featureAtHand(batch)
-  };
-}
-function recordCompaction(batch, now) {
-  const seen = {
-    feature_index: featureAtHand(batch),
-    context_tokens_before_clear: batch.context_token_estimate,
-    timestamp: now
-  };
-  return {
-    ...batch,
-    auto_clear_count: batch.auto_clear_count + 1,
-    auto_clear_events: [...batch.auto_clear_events, seen],
-    context_token_estimate: 0
-  };
-}
-function featureAtHand(batch) {
-  return currentFeature(batch)?.index ?? Math.min(batch.current_index, batch.features.length - 1);
-}
-var MAX_FAILED_CHECKS;
-var init_transition = __esm({
-  "lib/batch/transition.ts"() {
-    "use strict";
-    init_attempts();
-    init_create();
-    init_lanes();
-    init_overnight();
-    init_progress();
-    MAX_FAILED_CHECKS = 3;
-  }
-});
-
-// lib/text/private-keys.ts
-function redactPrivateKeys(text4) {
-  return redactHeadlessKeys(redactKeysFromBegin(text4));
-}
-function redactKeysFromBegin(text4) {
-  const parts = [];
-  let from = 0;
-  for (const begin2 of text4.matchAll(KEY_BEGIN)) {
-    if (begin2.index < from) continue;
-    KEY_END.lastIndex = begin2.index;
-    const end2 = KEY_END.exec(text4);
-    parts.push(text4.slice(from, begin2.index), GONE);
-    from = end2 === null ? text4.length : end2.index + end2[0].length;
-  }
-  KEY_END.lastIndex = 0;
-  return parts.join("") + text4.slice(from);
-}
-function redactHeadlessKeys(text4) {
-  if (!text4.includes("-----END ")) return text4;
-  const kept = [];
-  for (const line2 of text4.split("\n")) {
-    const end2 = line2.search(KEY_END);
-    if (end2 === -1) {
-      kept.push(line2);
-      continue;
-    }
-    while (kept.length > 0 && isKeyLine(kept[kept.length - 1])) kept.pop();
-    kept.push(line2.slice(end2).replace(KEY_END, GONE));
-  }
-  return kept.join("\n");
-}
-function isKeyLine(line2) {
-  return /^\s{0,20}[A-Za-z0-9+/=]{2,}\s{0,20}$/.test(line2) || /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/=]{40,}\s{0,20}$/.test(line2);
-}
-var GONE, KEY_BEGIN, KEY_END;
-var init_private_keys = __esm({
-  "lib/text/private-keys.ts"() {
-    "use strict";
-    GONE = "[redacted]";
-    KEY_BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-    KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-  }
-});
-
-// lib/text/secret-shapes.ts
-function token(prefix, character, least) {
-  const body = `(?=(?:${character}|${BREAK}){${least}})${character}*(?:${BREAK}${character}+){0,${LINES}}`;
-  return new RegExp(`${START}${prefix}${body}`, "g");
-}
-function tokenPatterns() {
-  patterns ??= TOKENS.map(([prefix, character, least]) => token(prefix, character, least));
-  return patterns;
-}
-var START, BREAK, LINES, TOKENS, SECRET_NAME, patterns;
-var init_secret_shapes = __esm({
-  "lib/text/secret-shapes.ts"() {
-    "use strict";
-    START = String.raw`(?<!(?<!\\|%[0-9A-Fa-f]|\[[0-9;]{1,7})[A-Za-z0-9])`;
-    BREAK = String.raw`\r?\n(?=(?!\d{4}-\d\d)(?=[A-Za-z_-]{0,40}\d)(?=[\d_-]{0,40}[A-Za-z])[\w-]{6})`;
-    LINES = 40;
-    TOKENS = [
-      ["gh[pousr]_", "\\w", 6],
-      // GitHub
-      ["github_pat_", "\\w", 6],
-      ["sk-ant-", "[\\w-]", 3],
-      // Anthropic
-      ["sk-(?:proj|svcacct|admin)-", "[\\w-]", 8],
-      // OpenAI
-      ["sk-(?=[a-z-]{0,20}[A-Z0-9])", "[\\w-]", 12],
-      ["gsk_", "\\w", 16],
-      // Groq
-      ["xai-", "\\w", 16],
-      // xAI
-      ["pplx-", "\\w", 16],
-      // Perplexity
-      ["nvapi-", "[\\w-]", 16],
-      // NVIDIA
-      ["hf_", "[A-Za-z0-9]", 16],
-      // Hugging Face
-      ["[srp]k_(?:live|test)_", "[A-Za-z0-9]", 6],
-      // Stripe
-      ["whsec_", "[A-Za-z0-9+/=]", 8],
-      ["shp(?:at|ca|pa|ss|tka|rt|ua)_", "\\w", 16],
-      // Shopify
-      ["A(?:KIA|SIA|ROA|IDA)", "[A-Z0-9]", 12],
-      // AWS
-      ["xox[a-z]-", "[A-Za-z0-9-]", 6],
-      // Slack
-      ["xapp-", "[A-Za-z0-9-]", 8],
-      ["(?<=hooks\\.slack\\.com/services/)", "[\\w/]", 8],
-      ["(?:bot)?\\d{8,10}:(?=AA|[\\w-]{35}(?![\\w-]))", "[\\w-]", 28],
-      // Telegram
-      ["npm_", "[A-Za-z0-9]", 16],
-      ["pypi-", "[\\w-]", 16],
-      ["rubygems_", "\\w", 16],
-      ["dckr_pat_", "[\\w-]", 16],
-      // Docker
-      ["AIza", "[\\w-]", 16],
-      // Google
-      ["GOCSPX-", "[\\w-]", 8],
-      ["ya29\\.", "[\\w.-]", 16],
-      ["gl(?:pat|dt|rt|ptt|cbt|oas)-", "[\\w.-]", 8],
-      // GitLab
-      ["glsa_", "\\w", 16],
-      // Grafana
-      ["do[opr]_v1_", "[a-f0-9]", 16],
-      // DigitalOcean
-      ["SG\\.", "[\\w.-]", 26],
-      // SendGrid
-      ["hvs\\.", "[\\w-]", 16],
-      // Vault
-      ["lin_api_", "\\w", 16],
-      // Linear
-      ["AGE-SECRET-KEY-1", "[A-Z0-9]", 16],
-      ["eyJ", "[\\w.-]", 16]
-      // JWT, and other JSON in base64
-    ];
-    SECRET_NAME = [
-      "passw(?:or)?d",
-      "passphrase",
-      "pwd",
-      "secret",
-      "token(?!i[sz])",
-      "api[_ -]?key",
-      "access[_ -]?key(?:[_ -]?id)?",
-      "(?:account|private|signing|encryption)[_-]?key",
-      "credentials?",
-      "x-amz-signature",
-      "(?<![a-z0-9])_auth",
-      "(?<=[?&])(?:sig|key|code|auth)"
-    ].join("|");
-  }
-});
-
-// lib/text/redact-secrets.ts
-function redactSecrets(text4) {
-  let safe = text4;
-  for (let pass = 0, before; pass < MAX_PASSES && safe !== before; pass++) {
-    before = safe;
-    safe = redactOnce(safe);
-  }
-  return safe;
-}
-function redactOnce(text4) {
-  let safe = redactPrivateKeys(withoutInvisible(text4));
-  for (const token2 of tokenPatterns()) safe = safe.replace(token2, GONE2);
-  return redactNamed(redactCommands(redactSent(safe)));
-}
-function redactSent(text4) {
-  return text4.replace(URL_PASSWORD, `$1${GONE2}@`).replace(URL_TOKEN, `$1${GONE2}@`).replace(COOKIE, `$1${GONE2}`).replace(AUTHORIZATION, `$1${GONE2}`).replace(SCHEME, redactScheme).replace(DOCKER_AUTH, redactDockerAuth);
-}
-function redactCommands(text4) {
-  let safe = text4.replace(AWS_BLANK, `$1${GONE2}`);
-  for (const command2 of COMMANDS) safe = safe.replace(command2, `$1${GONE2}`);
-  return safe;
-}
-function redactNamed(text4) {
-  return text4.replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE2}`);
-}
-function redactScheme(whole, scheme, space, value) {
-  return /\d/.test(value) || value.length > 40 ? `${scheme}${space}${GONE2}` : whole;
-}
-function redactDockerAuth(whole, name, value) {
-  return /[A-Z\d=]/.test(value) ? `${name}${GONE2}` : whole;
-}
-function redactValue(whole, name, value) {
-  if (PLAIN_WORD.test(value) || PUNCTUATION.test(value) || isCount(name, value)) return whole;
-  if (SPOKEN.test(name) && value.length < 16 && !/\d/.test(value)) return whole;
-  const open = /^\\?["']/.exec(value)?.[0] ?? "";
-  const closed = open !== "" && value.length > open.length && value.endsWith(open);
-  return `${name}${open}${GONE2}${closed ? open : ""}`;
-}
-function isCount(name, value) {
-  return COUNTED.test(name) ? COUNT.test(value) : /token/i.test(name) && /^\d{1,5}$/.test(value);
-}
-function sanitizeErrorMessage(text4) {
-  if (typeof text4 !== "string") return "";
-  return cut(safeLine(redactSecrets(stripAnsi(text4))), MESSAGE_LIMIT, CUT_MARK);
-}
-var GONE2, MAX_PASSES, URL_PASSWORD, URL_TOKEN, AUTHORIZATION, SCHEME, COOKIE, DOCKER_AUTH, ARGUMENT, BEFORE_FLAG, COMMANDS, AWS_BLANK, QUOTE, SEPARATOR, YAML_BLOCK, LINES_BELOW, VALUE, NAMED_VALUE, FLAG_VALUE, PLAIN_WORD, PUNCTUATION, COUNTED, COUNT, SPOKEN, MESSAGE_LIMIT, CUT_MARK;
-var init_redact_secrets = __esm({
-  "lib/text/redact-secrets.ts"() {
-    "use strict";
-    init_clean();
-    init_private_keys();
-    init_secret_shapes();
-    GONE2 = "[redacted]";
-    MAX_PASSES = 25;
-    URL_PASSWORD = /(:\/\/[^\s/:@"'[]{0,256}:)(?!\d{1,5}[/?#])[^\s"'<>]{1,256}@/g;
-    URL_TOKEN = /(:\/\/)[^\s/:@"'[]{20,256}@/g;
-    AUTHORIZATION = /(authorization\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?(?:(?:bearer|basic|token|digest|negotiate|apikey)\s{1,3})?)[^\s"',;\\]+/gi;
-    SCHEME = /\b(bearer|basic)(\s{1,3})([A-Za-z0-9+/._~-]{8,}={0,2})/gi;
-    COOKIE = /(\b(?:set-)?cookie\\?["']?: {0,3}\\?["']?)[^\r\n"'\\]+/gi;
-    DOCKER_AUTH = /(["']auth\\?["']\s{0,3}:\s{0,3}\\?["'])([A-Za-z0-9+/=_-]{8,})/gi;
-    ARGUMENT = `(?:'[^'\\r\\n]*'|"[^"\\r\\n]*"|[^\\s"']\\S*)`;
-    BEFORE_FLAG = "\\s(?:[^\\r\\n|;&]{0,200}?\\s)?";
-    COMMANDS = [
-      "\\s(?:-u|--user)[ =][^\\s:]{1,100}:",
-      // `-p` with a blank behind it asks for the password; what follows is the name of a database.
-      `\\b(?:mysql|mariadb)[\\w.-]{0,20}${BEFORE_FLAG}-p`,
-      `\\b(?:sshpass|(?:docker|podman) login|mongo[a-z]{0,10})${BEFORE_FLAG}-p\\s{0,3}`,
-      `\\bredis-cli${BEFORE_FLAG}-a\\s{0,3}`
-    ].map((before) => new RegExp(`(${before})${ARGUMENT}`, "g"));
-    AWS_BLANK = /(aws[_ ](?:session[_ ]token|secret[_ ]access[_ ]key)\s{1,3})[A-Za-z0-9+/=_-]{16,}/gi;
-    QUOTE = `(?:\\\\?["']|%22|\\\\{1,2}u0022)?`;
-    SEPARATOR = "\\s{0,3}(?:(?:=>|:=|[:=])(?![:=])|\\\\{1,2}u003[ad]|%3[ad])";
-    YAML_BLOCK = "[|>][+-]?[ \\t]{0,3}\\r?\\n[ \\t]{1,20}";
-    LINES_BELOW = "(?:[ \\t]{0,20}\\r?\\n){1,8}[ \\t]{0,20}(?=[^\\s\\d]{0,60}\\d)(?=\\S{6,200}[ \\t]{0,20}(?:[\\r\\n]|$))";
-    VALUE = `\\[redacted\\]|\\\\?"[^"\\r\\n]*"?|'[^'\\r\\n]*'?|[^\\s"',;&)}\\]]+`;
-    NAMED_VALUE = new RegExp(
-      `(?<!unexpected )((?:${SECRET_NAME})\\w{0,20}(?: provided)?${QUOTE}${SEPARATOR}(?:\\s{0,3}(?:${YAML_BLOCK})?|${LINES_BELOW}))(${VALUE})`,
-      "gi"
-    );
-    FLAG_VALUE = new RegExp(
-      `(?<![\\w-])(--?[a-z-]{0,20}(?:${SECRET_NAME}) )(?!-)([^\\s"']+|"[^"]*"|'[^']*')`,
-      "gi"
-    );
-    PLAIN_WORD = /^(?:null|undefined|none|true|false|empty|missing|required|invalid|expired|must|is|was|not|unset)[.!?:]?$/i;
-    PUNCTUATION = /^\W{1,2}$/;
-    COUNTED = /tokens|token[_-]?[a-z]/i;
-    COUNT = /^[~<>]?[\d.,_/]+[km%]?$/i;
-    SPOKEN = /(?:api|access) key/i;
-    MESSAGE_LIMIT = 1e3;
-    CUT_MARK = "...[truncated]";
-  }
-});
-
-// lib/batch/audit-events.ts
-function auditEvents(before, after, timestamp2) {
-  const base = { timestamp: timestamp2, batch_id: after.batch_id };
-  if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
-  if (before === after) return [];
-  const events2 = [
-    ...checked(before, after),
-    ...reopened(before, after),
-    ...completed(before, after),
-    ...failed(before, after),
-    ...skipped(before, after),
-    ...pauses(before, after),
-    ...started(before, after),
-    ...end(before, after)
-  ];
-  return events2.map((event) => ({ ...base, ...event }));
-}
-function started(before, after) {
-  return [...after.in_flight].filter(([index2, { attempt, started_at }]) => {
-    const known = before.in_flight.get(index2);
-    return known?.attempt !== attempt || known.started_at !== started_at;
-  }).map(([feature_index, { attempt }]) => ({
-    event_type: "feature_started",
-    feature_index,
-    reason: `attempt ${attempt}`
-  }));
-}
-function checked(before, after) {
-  return [...after.verification].filter(
-    ([index2, record4]) => record4.commands.length > 0 && record4.timestamp !== before.verification.get(index2)?.timestamp
-  ).map(([feature_index, { result, commands: commands4 }]) => {
-    const last = commands4.at(-1);
-    const how = last?.timed_out ? "timed out" : `exit code ${last?.exit_code ?? "none"}`;
-    return { event_type: "feature_checked", feature_index, reason: `${result} (${how})` };
-  });
-}
-function reopened(before, after) {
-  const failed3 = new Set(after.failed_features.map(({ feature_index }) => feature_index));
-  return before.failed_features.filter(({ feature_index }) => !failed3.has(feature_index)).map(({ feature_index, failure_kind = "unknown" }) => ({
-    event_type: "feature_reopened",
-    feature_index,
-    reason: failure_kind
-  }));
-}
-function completed(before, after) {
-  return after.completed_features.slice(before.completed_features.length).map((feature_index) => ({
-    event_type: "feature_completed",
-    feature_index,
-    retry_count: after.retry_attempts.get(feature_index) ?? 0,
-    reason: after.verification.get(feature_index)?.result ?? "unverified"
-  }));
-}
-function failed(before, after) {
-  const known = new Set(before.failed_features.map(keyOf));
-  return after.failed_features.filter((record4) => !known.has(keyOf(record4))).map(({ feature_index, retry_count, error_message, failure_kind }) => ({
-    event_type: "feature_failed",
-    feature_index,
-    retry_count: retry_count ?? 0,
-    error_message: sanitizeErrorMessage(error_message),
-    ...failure_kind === void 0 ? {} : { reason: failure_kind }
-  }));
-}
-function keyOf({ feature_index, timestamp: timestamp2 }) {
-  return `${feature_index} ${timestamp2}`;
-}
-function skipped(before, after) {
-  const known = new Set(before.skipped_features.map(keyOf));
-  return after.skipped_features.filter((record4) => !known.has(keyOf(record4))).map(({ feature_index, category, reason }) => ({
-    event_type: "feature_skipped",
-    feature_index,
-    reason: category,
-    error_message: sanitizeErrorMessage(reason)
-  }));
-}
-function pauses(before, after) {
-  const { pause: pause3 } = after;
-  if (pause3 && before.pause?.since !== pause3.since) {
-    const paused2 = { reason: pause3.reason, error_message: sanitizeErrorMessage(pause3.detail) };
-    const opened = [{ event_type: "circuit_breaker_triggered", ...paused2 }];
-    return [...pause3.reason === "breaker" ? opened : [], { event_type: "batch_paused", ...paused2 }];
-  }
-  return before.pause && !pause3 && !isOver(after) ? [{ event_type: "batch_resumed", reason: before.pause.reason }] : [];
-}
-function end(before, after) {
-  return isOver(after) && !isOver(before) ? [{ event_type: "batch_ended", reason: after.status }] : [];
-}
-var init_audit_events = __esm({
-  "lib/batch/audit-events.ts"() {
-    "use strict";
-    init_redact_secrets();
-    init_transition();
-  }
-});
-
-// lib/batch/batch-id.ts
-function isBatchId(id) {
-  return BATCH_ID.test(id);
-}
-function newBatchId(now, micros) {
-  const [date2 = "", time2 = ""] = now.toISOString().slice(0, 19).split("T");
-  const fraction = Math.abs(Math.trunc(micros)) % 1e6;
-  return `batch-${date2.replaceAll("-", "")}-${time2.replaceAll(":", "")}-${String(fraction).padStart(6, "0")}`;
-}
-var BATCH_ID;
-var init_batch_id = __esm({
-  "lib/batch/batch-id.ts"() {
-    "use strict";
-    BATCH_ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-  }
-});
-
-// lib/errors.ts
-function isBatchError(value) {
-  return value instanceof Error && value.name === "BatchError" && "code" in value;
-}
-var BatchError;
-var init_errors2 = __esm({
-  "lib/errors.ts"() {
-    "use strict";
-    BatchError = class extends Error {
-      name = "BatchError";
-      code;
-      constructor(message, options2) {
-        super(message, options2.cause === void 0 ? void 0 : { cause: options2.cause });
-        this.code = options2.code;
-      }
-    };
-  }
-});
-
 // lib/batch/migrate.ts
 function migrate(value, file) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -3705,7 +3272,7 @@ var KEPT2, NULLABLE, OF_FAILURE, OF_SKIP, OF_COMPACTION, OF_OPERATIONS, OF_OPERA
 var init_migrate = __esm({
   "lib/batch/migrate.ts"() {
     "use strict";
-    init_errors2();
+    init_errors();
     init_schema();
     KEPT2 = "The file was left as it is.";
     NULLABLE = /* @__PURE__ */ new Set([
@@ -3731,15 +3298,210 @@ var init_migrate = __esm({
   }
 });
 
+// lib/batch/order.ts
+function orderFeatures(count5, links) {
+  const valid = keepValidLinks(count5, links);
+  const { cycles, groupOf } = findCycles(count5, valid);
+  const dependencies = /* @__PURE__ */ new Map();
+  for (const [index2, targets] of valid.entries()) {
+    const kept = targets.filter((target) => groupOf[target] !== groupOf[index2]);
+    if (kept.length > 0) dependencies.set(index2, kept);
+  }
+  return { order: sortByLinks(count5, dependencies), dependencies, cycles };
+}
+function keepValidLinks(count5, links) {
+  return Array.from({ length: count5 }, (_, index2) => {
+    const targets = new Set(links.get(index2));
+    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count5).sort((a, b) => a - b);
+  });
+}
+function sortByLinks(count5, dependencies) {
+  const waitingFor = Array.from({ length: count5 }, (_, index2) => dependencies.get(index2)?.length ?? 0);
+  const dependents = Array.from({ length: count5 }, () => []);
+  for (const [index2, targets] of dependencies) for (const target of targets) dependents[target]?.push(index2);
+  const order = [];
+  for (let next = 0; next < count5; ) {
+    const index2 = next++;
+    if (waitingFor[index2] !== 0) continue;
+    waitingFor[index2] = -1;
+    order.push(index2);
+    for (const dependent of dependents[index2]) {
+      waitingFor[dependent] = Number(waitingFor[dependent]) - 1;
+      if (waitingFor[dependent] === 0) next = Math.min(next, dependent);
+    }
+  }
+  return order;
+}
+function findCycles(count5, targets) {
+  const groupOf = new Int32Array(count5).fill(-1);
+  const entered = new Int32Array(count5).fill(-1);
+  const lowest = new Int32Array(count5);
+  const open = [];
+  const cycles = [];
+  let clock = 0;
+  function enter(index2) {
+    entered[index2] = clock;
+    lowest[index2] = clock;
+    clock++;
+    open.push(index2);
+    return { index: index2, nextTarget: 0 };
+  }
+  function lower(index2, to) {
+    lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
+  }
+  function leave(path30, index2) {
+    path30.pop();
+    const parent = path30.at(-1);
+    if (parent !== void 0) lower(parent.index, lowest[index2]);
+    if (lowest[index2] !== entered[index2]) return;
+    const members2 = open.splice(open.lastIndexOf(index2));
+    for (const member of members2) groupOf[member] = index2;
+    if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
+  }
+  function follow4(path30, index2, target) {
+    if (entered[target] === -1) path30.push(enter(target));
+    else if (groupOf[target] === -1) lower(index2, entered[target]);
+  }
+  function walk(start2) {
+    const path30 = [enter(start2)];
+    for (let visit = path30.at(-1); visit !== void 0; visit = path30.at(-1)) {
+      const target = targets[visit.index]?.[visit.nextTarget++];
+      if (target === void 0) leave(path30, visit.index);
+      else follow4(path30, visit.index, target);
+    }
+  }
+  for (let index2 = 0; index2 < count5; index2++) if (entered[index2] === -1) walk(index2);
+  return { cycles: cycles.sort((a, b) => Number(a[0]) - Number(b[0])), groupOf };
+}
+var init_order = __esm({
+  "lib/batch/order.ts"() {
+    "use strict";
+  }
+});
+
+// lib/batch/progress.ts
+function outcomes(batch) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const index2 of batch.completed_features) found2.set(index2, "completed");
+  for (const { feature_index } of batch.failed_features) found2.set(feature_index, "failed");
+  for (const { feature_index, category } of batch.skipped_features) {
+    found2.set(feature_index, category === "dependency" ? "blocked" : "skipped");
+  }
+  return found2;
+}
+function featureState(batch, index2, ended2 = outcomes(batch)) {
+  const outcome2 = ended2.get(index2);
+  if (outcome2) return outcome2;
+  return batch.in_flight.has(index2) ? "in_progress" : "pending";
+}
+function currentFeature(batch) {
+  const [first] = batch.in_flight;
+  return first && { index: first[0], ...first[1] };
+}
+function waitLeft({ not_before, outage: outage2, started_at }, now) {
+  const begun = Date.parse(outage2?.last ?? started_at);
+  const end2 = Date.parse(not_before ?? "");
+  const left2 = Math.min(
+    end2 - now,
+    end2 - begun,
+    begun - now > UNSURE_MS ? UNSURE_MS : Number.POSITIVE_INFINITY
+  );
+  return Number.isFinite(left2) ? Math.max(0, left2) : 0;
+}
+function progress(batch) {
+  const counts = { completed: 0, failed: 0, skipped: 0, blocked: 0 };
+  const ended2 = outcomes(batch);
+  for (const outcome2 of ended2.values()) counts[outcome2] += 1;
+  const unverified = batch.completed_features.filter((i) => batch.verification.get(i)?.result !== "passed");
+  const marked = (mark2) => batch.completed_features.filter((i) => batch.verification.get(i)?.[mark2]).length;
+  return {
+    total: batch.features.length,
+    ended: ended2.size,
+    ...counts,
+    unverified: unverified.length,
+    withoutCommit: marked("no_commit"),
+    changedChecks: marked("changed_checks")
+  };
+}
+function completedIssues(batch) {
+  const numbers = batch.completed_features.map((index2) => batch.issue_numbers?.[index2] ?? null);
+  return numbers.filter((number4) => number4 !== null).sort((a, b) => a - b);
+}
+function progressMark(batch) {
+  const current = currentFeature(batch);
+  const checks2 = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
+  return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
+}
+function outcomeMark({ pause: pause3, owner: owner2, features, ...batch }) {
+  const ended2 = [batch.completed_features, batch.failed_features, batch.skipped_features];
+  const session = owner2 ? `${owner2.epoch} ${owner2.released_at ?? ""}`.trim() : "none";
+  const held = pause3 ? `${pause3.reason} ${pause3.since}` : "open";
+  const parts = [...ended2.map((list2) => list2.length), features.length, held, session];
+  return parts.join("/").replace(/[^\w:./ ]/g, "_");
+}
+function nextFeature(batch) {
+  const current = currentFeature(batch);
+  if (current) return { kind: "in_progress", index: current.index };
+  const ended2 = outcomes(batch);
+  const index2 = batch.feature_order.find(
+    (i) => !ended2.has(i) && unmetDependencies(batch, i, ended2).length === 0
+  );
+  return index2 === void 0 ? { kind: "ended" } : { kind: "pending", index: index2 };
+}
+function unmetDependencies(batch, index2, ended2) {
+  const waitsFor = batch.feature_dependencies.get(index2) ?? [];
+  return waitsFor.filter((other) => ended2.get(other) !== "completed");
+}
+function derive(batch, now) {
+  const ended2 = outcomes(batch);
+  const blocked = newlyBlocked(batch, ended2, now);
+  const skipped_features = blocked.length > 0 ? [...batch.skipped_features, ...blocked] : batch.skipped_features;
+  const total_features = batch.features.length;
+  let current_index = 0;
+  while (current_index < total_features && ended2.has(current_index)) current_index += 1;
+  const pause3 = current_index === total_features ? null : batch.pause;
+  const derived = { ...batch, skipped_features, total_features, current_index, pause: pause3 };
+  return { ...derived, status: statusOf(derived) };
+}
+function newlyBlocked(batch, ended2, now) {
+  const blocked = [];
+  let found2 = batch.feature_dependencies.size > 0;
+  while (found2) {
+    found2 = false;
+    for (const index2 of batch.feature_order) {
+      const waitsFor = batch.feature_dependencies.get(index2) ?? [];
+      const cause = waitsFor.find((other) => ended2.has(other) && ended2.get(other) !== "completed");
+      if (cause === void 0 || ended2.has(index2)) continue;
+      ended2.set(index2, "blocked");
+      const reason = `waits for feature ${cause + 1}, which was not completed`;
+      blocked.push({ feature_index: index2, reason, category: "dependency", timestamp: now });
+      found2 = true;
+    }
+  }
+  return blocked;
+}
+function statusOf(batch) {
+  if (batch.current_index === batch.total_features)
+    return batch.completed_features.length > 0 ? "completed" : "failed";
+  return batch.pause ? "paused" : "in_progress";
+}
+var UNSURE_MS;
+var init_progress = __esm({
+  "lib/batch/progress.ts"() {
+    "use strict";
+    UNSURE_MS = 6e4;
+  }
+});
+
 // lib/batch/state-file.ts
 function parseBatch(text4, file) {
   const json = mergeRepeated(migrate(readJson(text4, file), file));
-  const parsed3 = batchFile.safeParse(json);
-  if (!parsed3.success) {
-    const what = describeIssues(parsed3.error.issues, json);
+  const parsed4 = batchFile.safeParse(json);
+  if (!parsed4.success) {
+    const what = describeIssues(parsed4.error.issues, json);
     throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT" });
   }
-  const batch = fromFile(parsed3.data);
+  const batch = fromFile(parsed4.data);
   const impossible = findImpossible(batch);
   if (impossible) {
     throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: "STATE_IMPOSSIBLE" });
@@ -3747,8 +3509,8 @@ function parseBatch(text4, file) {
   return derive(batch, batch.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path29 }) => path29.length === 1 && json[String(path29[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path29 }) => path29[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path30 }) => path30.length === 1 && json[String(path30[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path30 }) => path30[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -3893,7 +3655,7 @@ function findExcess(text4) {
   let parts = 0;
   for (let at = 0; at < text4.length; at += 1) {
     const code2 = text4.charCodeAt(at);
-    if (code2 === QUOTE2) at = endOfText(text4, at);
+    if (code2 === QUOTE) at = endOfText(text4, at);
     const step = levelStep(code2);
     level += step;
     parts += Math.max(0, step);
@@ -3918,11 +3680,11 @@ function hasPrototypeField(value) {
   if (typeof value !== "object" || value === null) return false;
   return Object.hasOwn(value, "__proto__") || Object.values(value).some(hasPrototypeField);
 }
-var ADVICE, CHECKS, MOST_LEVELS, MOST_PARTS, QUOTE2, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT;
+var ADVICE, CHECKS, MOST_LEVELS, MOST_PARTS, QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT;
 var init_state_file = __esm({
   "lib/batch/state-file.ts"() {
     "use strict";
-    init_errors2();
+    init_errors();
     init_batch_id();
     init_migrate();
     init_order();
@@ -3948,700 +3710,7 @@ var init_state_file = __esm({
     ];
     MOST_LEVELS = 100;
     MOST_PARTS = 1e6;
-    [QUOTE2, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
-  }
-});
-
-// lib/batch/advance.ts
-function handOutNext(batch, { head, uncommitted }, now) {
-  if (batch.owner && isRunId(batch.owner.session_id)) return batch;
-  const next = nextFeature(batch);
-  if (next.kind !== "pending" || batch.pause || batch.leftovers) return batch;
-  const dirty = uncommitted.slice(0, MOST_DIRTY);
-  return afterEvent(batch, { type: "handed_out", index: next.index, base_sha: head, dirty }, now);
-}
-function handOutToLane(batch, head, now) {
-  const next = admissible(batch);
-  return next ? afterEvent(batch, { type: "handed_out", ...next, base_sha: head }, now) : batch;
-}
-function resumeIfAllowed(batch, now, isEarly = false) {
-  const { pause: pause3 } = batch;
-  if (!pause3 || pause3.reason === "breaker") return batch;
-  const isWaiting = pause3.until !== void 0 && Date.parse(pause3.until) > Date.parse(now);
-  if (pause3.reason === "quota" && isWaiting && !isEarly) return batch;
-  return afterEvent(batch, { type: "resumed" }, now);
-}
-function resumedByOwner(batch, now) {
-  return batch.pause?.reason === "quota" ? resumeIfAllowed(batch, now) : batch;
-}
-function pauseForRedBase(batch, now, but = "") {
-  const base = batch.base_verification;
-  if (base?.result !== "failed" || base.commands.some(({ timed_out }) => timed_out)) return batch;
-  const detail = `${base.commands.at(-1)?.command ?? "a check"} fails${but}`;
-  return afterEvent(batch, { type: "paused", pause: { reason: "red", detail } }, now);
-}
-var MOST_DIRTY;
-var init_advance = __esm({
-  "lib/batch/advance.ts"() {
-    "use strict";
-    init_lanes();
-    init_ownership();
-    init_progress();
-    init_transition();
-    MOST_DIRTY = 100;
-  }
-});
-
-// lib/failure/retry-policy.ts
-function decideRetry(input) {
-  if (!input.consent) return { retry: false, reason: "consent_not_given" };
-  if (input.globalRetries >= MAX_RETRIES_PER_BATCH)
-    return { retry: false, reason: "global_retry_limit_reached" };
-  if (input.breakerOpen) return { retry: false, reason: "circuit_breaker_open" };
-  if (RETRY_POLICY[input.kind].label !== "transient") return { retry: false, reason: "permanent_failure" };
-  if (input.featureRetries >= MAX_RETRIES_PER_FEATURE) return { retry: false, reason: "max_retries_reached" };
-  return { retry: true, reason: "under_retry_limit" };
-}
-function backoffSeconds(retryNumber, random01, retryAfterSeconds = 0) {
-  const doubled = Math.min(MAX_BACKOFF_SECONDS, 2 ** Math.max(0, retryNumber - 1));
-  const spread = Math.min(MAX_BACKOFF_SECONDS, doubled * (0.5 + random01));
-  return Number.isFinite(retryAfterSeconds) ? Math.max(spread, retryAfterSeconds) : spread;
-}
-function outageWaitSeconds(reports) {
-  return Math.min(MAX_OUTAGE_WAIT_SECONDS, FIRST_OUTAGE_WAIT_SECONDS * 2 ** Math.max(0, reports - 1));
-}
-var MAX_RETRIES_PER_FEATURE, MAX_RETRIES_PER_BATCH, BREAKER_THRESHOLD, MAX_BACKOFF_SECONDS, OUTAGE_LIMIT_MS, FIRST_OUTAGE_WAIT_SECONDS, MAX_OUTAGE_WAIT_SECONDS, RETRY, RECORD, RETRY_POLICY;
-var init_retry_policy = __esm({
-  "lib/failure/retry-policy.ts"() {
-    "use strict";
-    MAX_RETRIES_PER_FEATURE = 3;
-    MAX_RETRIES_PER_BATCH = 50;
-    BREAKER_THRESHOLD = 5;
-    MAX_BACKOFF_SECONDS = 60;
-    OUTAGE_LIMIT_MS = 60 * 60 * 1e3;
-    FIRST_OUTAGE_WAIT_SECONDS = 30;
-    MAX_OUTAGE_WAIT_SECONDS = 600;
-    RETRY = { label: "transient", act: "retry", pause: null };
-    RECORD = { label: "permanent", act: "record", pause: null };
-    RETRY_POLICY = {
-      network: RETRY,
-      rate_limit: RETRY,
-      overloaded: RETRY,
-      service: RETRY,
-      timeout: RETRY,
-      lock: RETRY,
-      quota: { label: "transient", act: "pause", pause: "quota" },
-      outage: { label: "transient", act: "wait", pause: "outage" },
-      interrupted: { label: "neither", act: "refuse", pause: null },
-      test: RECORD,
-      syntax: RECORD,
-      import: RECORD,
-      type: RECORD,
-      value: RECORD,
-      build: RECORD,
-      not_found: RECORD,
-      permission: RECORD,
-      auth: { label: "permanent", act: "record", pause: "auth" },
-      billing: { label: "permanent", act: "record", pause: "billing" },
-      resource: RECORD,
-      conflict: RECORD,
-      unknown: RECORD
-    };
-  }
-});
-
-// lib/failure/retry-record.ts
-function newRetryRecord(batchId, now) {
-  const counts = { retry_counts: /* @__PURE__ */ new Map(), global_retry_count: 0, consecutive_failures: 0 };
-  return { batch_id: batchId, ...counts, circuit_breaker_open: false, created_at: now, updated_at: "" };
-}
-function readRetryRecord(json) {
-  const parsed3 = retryFile.safeParse(json);
-  if (!parsed3.success) {
-    const [issue2] = parsed3.error.issues;
-    return `${issue2?.path.length ? `"${issue2.path.join(".")}"` : "its content"} is missing or of a wrong type`;
-  }
-  const counts = Object.entries(parsed3.data.retry_counts);
-  return { ...parsed3.data, retry_counts: new Map(counts.map(([index2, used]) => [Number(index2), used])) };
-}
-function formatRetryRecord(record4) {
-  return `${JSON.stringify({ ...record4, retry_counts: Object.fromEntries(record4.retry_counts) }, null, 2)}
-`;
-}
-function syncRetries(record4, batch) {
-  const synced = withMissedFailures(withMirror(record4, batch), batch);
-  return formatRetryRecord(synced) === formatRetryRecord(record4) ? record4 : synced;
-}
-function withMirror(record4, { features, retry_attempts }) {
-  const retry_counts = /* @__PURE__ */ new Map();
-  for (const [index2, used] of [...record4.retry_counts, ...retry_attempts]) {
-    const larger = Math.max(used, retry_counts.get(index2) ?? 0);
-    if (index2 < features.length) retry_counts.set(index2, Math.min(larger, MAX_RETRIES_PER_FEATURE));
-  }
-  const sum = [...retry_counts.values()].reduce((all, used) => all + used, 0);
-  const global3 = Math.min(Math.max(record4.global_retry_count, sum), MAX_RETRIES_PER_BATCH);
-  return { ...record4, retry_counts, global_retry_count: global3 };
-}
-function withMissedFailures(record4, batch) {
-  const successes = batch.completed_features.map((index2) => batch.verification.get(index2)?.timestamp ?? "");
-  const missed = successes.some((then) => then > record4.updated_at);
-  const [since = ""] = [record4.updated_at, ...successes].sort().reverse();
-  return batch.failed_features.filter(({ timestamp: timestamp2 }) => timestamp2 > since).reduce(
-    (counted2, { feature_index }) => countFailure(counted2, feature_index),
-    missed ? countSuccess(record4) : record4
-  );
-}
-function countRetry(record4, index2) {
-  const used = (record4.retry_counts.get(index2) ?? 0) + 1;
-  return {
-    ...record4,
-    retry_counts: new Map(record4.retry_counts).set(index2, used),
-    global_retry_count: record4.global_retry_count + 1
-  };
-}
-function countFailure(record4, index2) {
-  const streak = record4.failed_streak ?? [];
-  if (streak.includes(index2)) return record4;
-  const consecutive_failures = record4.consecutive_failures + 1;
-  return {
-    ...record4,
-    consecutive_failures,
-    failed_streak: [...streak, index2],
-    circuit_breaker_open: record4.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD
-  };
-}
-function forgetRetries(record4, indices) {
-  const retry_counts = new Map(record4.retry_counts);
-  for (const index2 of indices) retry_counts.delete(index2);
-  return { ...closeBreaker(record4), retry_counts };
-}
-function countSuccess(record4) {
-  if (record4.consecutive_failures === 0) return record4;
-  return { ...record4, consecutive_failures: 0, failed_streak: [] };
-}
-function closeBreaker(record4) {
-  return { ...record4, circuit_breaker_open: false, consecutive_failures: 0, failed_streak: [] };
-}
-function resumedByCall(batch, record4, now) {
-  return pauseForBreaker(resumedByOwner(batch, now), record4, now);
-}
-function pauseForBreaker(batch, record4, now) {
-  const isWanted = record4.circuit_breaker_open && batch.pause?.reason !== "breaker";
-  if (!isWanted || outcomes(batch).size === batch.features.length) return batch;
-  const detail = `${record4.consecutive_failures} features in a row failed`;
-  return afterEvent(batch, { type: "paused", pause: { reason: "breaker", detail } }, now);
-}
-var count2, retryFile;
-var init_retry_record = __esm({
-  "lib/failure/retry-record.ts"() {
-    "use strict";
-    init_mini();
-    init_advance();
-    init_progress();
-    init_transition();
-    init_retry_policy();
-    config({ jitless: true });
-    count2 = int().check(_nonnegative());
-    retryFile = looseObject({
-      batch_id: string2(),
-      retry_counts: record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), count2),
-      global_retry_count: count2,
-      consecutive_failures: count2,
-      circuit_breaker_open: boolean2(),
-      failed_streak: optional(array(count2)),
-      created_at: _default(string2(), ""),
-      updated_at: _default(string2(), "")
-    });
-  }
-});
-
-// node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/signals.js
-var require_signals = __commonJS({
-  "node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/signals.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.signals = void 0;
-    exports2.signals = [];
-    exports2.signals.push("SIGHUP", "SIGINT", "SIGTERM");
-    if (process.platform !== "win32") {
-      exports2.signals.push(
-        "SIGALRM",
-        "SIGABRT",
-        "SIGVTALRM",
-        "SIGXCPU",
-        "SIGXFSZ",
-        "SIGUSR2",
-        "SIGTRAP",
-        "SIGSYS",
-        "SIGQUIT",
-        "SIGIOT"
-        // should detect profiler and enable/disable accordingly.
-        // see #21
-        // 'SIGPROF'
-      );
-    }
-    if (process.platform === "linux") {
-      exports2.signals.push("SIGIO", "SIGPOLL", "SIGPWR", "SIGSTKFLT");
-    }
-  }
-});
-
-// node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/index.js
-var require_cjs = __commonJS({
-  "node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/index.js"(exports2) {
-    "use strict";
-    var _a3;
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.unload = exports2.load = exports2.onExit = exports2.signals = void 0;
-    var signals_js_1 = require_signals();
-    Object.defineProperty(exports2, "signals", { enumerable: true, get: function() {
-      return signals_js_1.signals;
-    } });
-    var processOk2 = (process14) => !!process14 && typeof process14 === "object" && typeof process14.removeListener === "function" && typeof process14.emit === "function" && typeof process14.reallyExit === "function" && typeof process14.listeners === "function" && typeof process14.kill === "function" && typeof process14.pid === "number" && typeof process14.on === "function";
-    var kExitEmitter2 = /* @__PURE__ */ Symbol.for("signal-exit emitter");
-    var global3 = globalThis;
-    var ObjectDefineProperty2 = Object.defineProperty.bind(Object);
-    var Emitter2 = class {
-      emitted = {
-        afterExit: false,
-        exit: false
-      };
-      listeners = {
-        afterExit: [],
-        exit: []
-      };
-      count = 0;
-      id = Math.random();
-      constructor() {
-        if (global3[kExitEmitter2]) {
-          return global3[kExitEmitter2];
-        }
-        ObjectDefineProperty2(global3, kExitEmitter2, {
-          value: this,
-          writable: false,
-          enumerable: false,
-          configurable: false
-        });
-      }
-      on(ev, fn) {
-        this.listeners[ev].push(fn);
-      }
-      removeListener(ev, fn) {
-        const list2 = this.listeners[ev];
-        const i = list2.indexOf(fn);
-        if (i === -1) {
-          return;
-        }
-        if (i === 0 && list2.length === 1) {
-          list2.length = 0;
-        } else {
-          list2.splice(i, 1);
-        }
-      }
-      emit(ev, code2, signal2) {
-        if (this.emitted[ev]) {
-          return false;
-        }
-        this.emitted[ev] = true;
-        let ret = false;
-        for (const fn of this.listeners[ev]) {
-          ret = fn(code2, signal2) === true || ret;
-        }
-        if (ev === "exit") {
-          ret = this.emit("afterExit", code2, signal2) || ret;
-        }
-        return ret;
-      }
-    };
-    var SignalExitBase2 = class {
-    };
-    var signalExitWrap2 = (handler) => {
-      return {
-        onExit(cb, opts) {
-          return handler.onExit(cb, opts);
-        },
-        load() {
-          return handler.load();
-        },
-        unload() {
-          return handler.unload();
-        }
-      };
-    };
-    var SignalExitFallback2 = class extends SignalExitBase2 {
-      onExit() {
-        return () => {
-        };
-      }
-      load() {
-      }
-      unload() {
-      }
-    };
-    var SignalExit2 = class extends SignalExitBase2 {
-      // "SIGHUP" throws an `ENOSYS` error on Windows,
-      // so use a supported signal instead
-      /* c8 ignore start */
-      #hupSig = process13.platform === "win32" ? "SIGINT" : "SIGHUP";
-      /* c8 ignore stop */
-      #emitter = new Emitter2();
-      #process;
-      #originalProcessEmit;
-      #originalProcessReallyExit;
-      #sigListeners = {};
-      #loaded = false;
-      constructor(process14) {
-        super();
-        this.#process = process14;
-        this.#sigListeners = {};
-        for (const sig of signals_js_1.signals) {
-          this.#sigListeners[sig] = () => {
-            const listeners = this.#process.listeners(sig);
-            let { count: count4 } = this.#emitter;
-            const p = process14;
-            if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") {
-              count4 += p.__signal_exit_emitter__.count;
-            }
-            if (listeners.length === count4) {
-              this.unload();
-              const ret = this.#emitter.emit("exit", null, sig);
-              const s = sig === "SIGHUP" ? this.#hupSig : sig;
-              if (!ret)
-                process14.kill(process14.pid, s);
-            }
-          };
-        }
-        this.#originalProcessReallyExit = process14.reallyExit;
-        this.#originalProcessEmit = process14.emit;
-      }
-      onExit(cb, opts) {
-        if (!processOk2(this.#process)) {
-          return () => {
-          };
-        }
-        if (this.#loaded === false) {
-          this.load();
-        }
-        const ev = opts?.alwaysLast ? "afterExit" : "exit";
-        this.#emitter.on(ev, cb);
-        return () => {
-          this.#emitter.removeListener(ev, cb);
-          if (this.#emitter.listeners["exit"].length === 0 && this.#emitter.listeners["afterExit"].length === 0) {
-            this.unload();
-          }
-        };
-      }
-      load() {
-        if (this.#loaded) {
-          return;
-        }
-        this.#loaded = true;
-        this.#emitter.count += 1;
-        for (const sig of signals_js_1.signals) {
-          try {
-            const fn = this.#sigListeners[sig];
-            if (fn)
-              this.#process.on(sig, fn);
-          } catch (_) {
-          }
-        }
-        this.#process.emit = (ev, ...a) => {
-          return this.#processEmit(ev, ...a);
-        };
-        this.#process.reallyExit = (code2) => {
-          return this.#processReallyExit(code2);
-        };
-      }
-      unload() {
-        if (!this.#loaded) {
-          return;
-        }
-        this.#loaded = false;
-        signals_js_1.signals.forEach((sig) => {
-          const listener = this.#sigListeners[sig];
-          if (!listener) {
-            throw new Error("Listener not defined for signal: " + sig);
-          }
-          try {
-            this.#process.removeListener(sig, listener);
-          } catch (_) {
-          }
-        });
-        this.#process.emit = this.#originalProcessEmit;
-        this.#process.reallyExit = this.#originalProcessReallyExit;
-        this.#emitter.count -= 1;
-      }
-      #processReallyExit(code2) {
-        if (!processOk2(this.#process)) {
-          return 0;
-        }
-        this.#process.exitCode = code2 || 0;
-        this.#emitter.emit("exit", this.#process.exitCode, null);
-        return this.#originalProcessReallyExit.call(this.#process, this.#process.exitCode);
-      }
-      #processEmit(ev, ...args) {
-        const og = this.#originalProcessEmit;
-        if (ev === "exit" && processOk2(this.#process)) {
-          if (typeof args[0] === "number") {
-            this.#process.exitCode = args[0];
-          }
-          const ret = og.call(this.#process, ev, ...args);
-          this.#emitter.emit("exit", this.#process.exitCode, null);
-          return ret;
-        } else {
-          return og.call(this.#process, ev, ...args);
-        }
-      }
-    };
-    var process13 = globalThis.process;
-    _a3 = signalExitWrap2(processOk2(process13) ? new SignalExit2(process13) : new SignalExitFallback2()), /**
-     * Called when the process is exiting, whether via signal, explicit
-     * exit, or running out of stuff to do.
-     *
-     * If the global process object is not suitable for instrumentation,
-     * then this will be a no-op.
-     *
-     * Returns a function that may be used to unload signal-exit.
-     */
-    exports2.onExit = _a3.onExit, /**
-     * Load the listeners.  Likely you never need to call this, unless
-     * doing a rather deep integration with signal-exit functionality.
-     * Mostly exposed for the benefit of testing.
-     *
-     * @internal
-     */
-    exports2.load = _a3.load, /**
-     * Unload the listeners.  Likely you never need to call this, unless
-     * doing a rather deep integration with signal-exit functionality.
-     * Mostly exposed for the benefit of testing.
-     *
-     * @internal
-     */
-    exports2.unload = _a3.unload;
-  }
-});
-
-// node_modules/write-file-atomic/lib/index.js
-var require_lib = __commonJS({
-  "node_modules/write-file-atomic/lib/index.js"(exports2, module2) {
-    "use strict";
-    module2.exports = writeFile;
-    module2.exports.sync = writeFileSync;
-    module2.exports._getTmpname = getTmpname;
-    module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs27 = require("fs");
-    var crypto = require("node:crypto");
-    var { onExit: onExit2 } = require_cjs();
-    var path29 = require("path");
-    var { promisify: promisify2 } = require("util");
-    var activeFiles = {};
-    var threadId = (function getId() {
-      try {
-        const workerThreads = require("worker_threads");
-        return workerThreads.threadId;
-      } catch (e) {
-        return 0;
-      }
-    })();
-    var invocations = 0;
-    function getTmpname(filename) {
-      return filename + "." + crypto.createHash("sha1").update(__filename).update(String(process.pid)).update(String(threadId)).update(String(++invocations)).digest().readUInt32BE(0);
-    }
-    function cleanupOnExit(tmpfile) {
-      return () => {
-        try {
-          fs27.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
-        } catch {
-        }
-      };
-    }
-    function serializeActiveFile(absoluteName) {
-      return new Promise((resolve) => {
-        if (!activeFiles[absoluteName]) {
-          activeFiles[absoluteName] = [];
-        }
-        activeFiles[absoluteName].push(resolve);
-        if (activeFiles[absoluteName].length === 1) {
-          resolve();
-        }
-      });
-    }
-    function isChownErrOk(err) {
-      if (err.code === "ENOSYS") {
-        return true;
-      }
-      const nonroot = !process.getuid || process.getuid() !== 0;
-      if (nonroot) {
-        if (err.code === "EINVAL" || err.code === "EPERM") {
-          return true;
-        }
-      }
-      return false;
-    }
-    async function writeFileAsync(filename, data, options2 = {}) {
-      if (typeof options2 === "string") {
-        options2 = { encoding: options2 };
-      }
-      let fd;
-      let tmpfile;
-      const removeOnExitHandler = onExit2(cleanupOnExit(() => tmpfile));
-      const absoluteName = path29.resolve(filename);
-      try {
-        await serializeActiveFile(absoluteName);
-        const truename = await promisify2(fs27.realpath)(filename).catch(() => filename);
-        tmpfile = getTmpname(truename);
-        if (!options2.mode || !options2.chown) {
-          const stats = await promisify2(fs27.stat)(truename).catch(() => {
-          });
-          if (stats) {
-            if (options2.mode == null) {
-              options2.mode = stats.mode;
-            }
-            if (options2.chown == null && process.getuid) {
-              options2.chown = { uid: stats.uid, gid: stats.gid };
-            }
-          }
-        }
-        fd = await promisify2(fs27.open)(tmpfile, "w", options2.mode);
-        if (options2.tmpfileCreated) {
-          await options2.tmpfileCreated(tmpfile);
-        }
-        if (ArrayBuffer.isView(data)) {
-          await promisify2(fs27.write)(fd, data, 0, data.length, 0);
-        } else if (data != null) {
-          await promisify2(fs27.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
-        }
-        if (options2.fsync !== false) {
-          await promisify2(fs27.fsync)(fd);
-        }
-        await promisify2(fs27.close)(fd);
-        fd = null;
-        if (options2.chown) {
-          await promisify2(fs27.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
-            if (!isChownErrOk(err)) {
-              throw err;
-            }
-          });
-        }
-        if (options2.mode) {
-          await promisify2(fs27.chmod)(tmpfile, options2.mode).catch((err) => {
-            if (!isChownErrOk(err)) {
-              throw err;
-            }
-          });
-        }
-        await promisify2(fs27.rename)(tmpfile, truename);
-      } finally {
-        if (fd) {
-          await promisify2(fs27.close)(fd).catch(
-            /* istanbul ignore next */
-            () => {
-            }
-          );
-        }
-        removeOnExitHandler();
-        await promisify2(fs27.unlink)(tmpfile).catch(() => {
-        });
-        activeFiles[absoluteName].shift();
-        if (activeFiles[absoluteName].length > 0) {
-          activeFiles[absoluteName][0]();
-        } else {
-          delete activeFiles[absoluteName];
-        }
-      }
-    }
-    async function writeFile(filename, data, options2, callback) {
-      if (options2 instanceof Function) {
-        callback = options2;
-        options2 = {};
-      }
-      const promise = writeFileAsync(filename, data, options2);
-      if (callback) {
-        try {
-          const result = await promise;
-          return callback(result);
-        } catch (err) {
-          return callback(err);
-        }
-      }
-      return promise;
-    }
-    function writeFileSync(filename, data, options2) {
-      if (typeof options2 === "string") {
-        options2 = { encoding: options2 };
-      } else if (!options2) {
-        options2 = {};
-      }
-      try {
-        filename = fs27.realpathSync(filename);
-      } catch (ex) {
-      }
-      const tmpfile = getTmpname(filename);
-      if (!options2.mode || !options2.chown) {
-        try {
-          const stats = fs27.statSync(filename);
-          options2 = Object.assign({}, options2);
-          if (!options2.mode) {
-            options2.mode = stats.mode;
-          }
-          if (!options2.chown && process.getuid) {
-            options2.chown = { uid: stats.uid, gid: stats.gid };
-          }
-        } catch (ex) {
-        }
-      }
-      let fd;
-      const cleanup = cleanupOnExit(tmpfile);
-      const removeOnExitHandler = onExit2(cleanup);
-      let threw = true;
-      try {
-        fd = fs27.openSync(tmpfile, "w", options2.mode || 438);
-        if (options2.tmpfileCreated) {
-          options2.tmpfileCreated(tmpfile);
-        }
-        if (ArrayBuffer.isView(data)) {
-          fs27.writeSync(fd, data, 0, data.length, 0);
-        } else if (data != null) {
-          fs27.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
-        }
-        if (options2.fsync !== false) {
-          fs27.fsyncSync(fd);
-        }
-        fs27.closeSync(fd);
-        fd = null;
-        if (options2.chown) {
-          try {
-            fs27.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
-          } catch (err) {
-            if (!isChownErrOk(err)) {
-              throw err;
-            }
-          }
-        }
-        if (options2.mode) {
-          try {
-            fs27.chmodSync(tmpfile, options2.mode);
-          } catch (err) {
-            if (!isChownErrOk(err)) {
-              throw err;
-            }
-          }
-        }
-        fs27.renameSync(tmpfile, filename);
-        threw = false;
-      } finally {
-        if (fd) {
-          try {
-            fs27.closeSync(fd);
-          } catch (ex) {
-          }
-        }
-        removeOnExitHandler();
-        if (threw) {
-          cleanup();
-        }
-      }
-    }
+    [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
   }
 });
 
@@ -4793,7 +3862,7 @@ var init_safe_path = __esm({
     "use strict";
     import_node_fs = __toESM(require("node:fs"), 1);
     import_node_path = __toESM(require("node:path"), 1);
-    init_errors2();
+    init_errors();
     MOST_LOOKS = 100;
     TEMPORARY = /^\.\d{5,10}$/;
     NO_FOLDER_SYNC = /* @__PURE__ */ new Set(["EINVAL", "EPERM", "EISDIR", "ENOTSUP", "EOPNOTSUPP", "EBADF"]);
@@ -4967,11 +4036,11 @@ function readAll(fd, file, { maxBytes, tail }) {
   const chunks = [];
   for (let total = 0; ; ) {
     const chunk = Buffer.allocUnsafe(64 * 1024);
-    const count4 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, start2 + total);
-    if (count4 === 0) return Buffer.concat(chunks);
-    total += count4;
+    const count5 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, start2 + total);
+    if (count5 === 0) return Buffer.concat(chunks);
+    total += count5;
     if (total > maxBytes && !tail) throw tooLarge(file, maxBytes);
-    chunks.push(chunk.subarray(0, count4));
+    chunks.push(chunk.subarray(0, count5));
   }
 }
 function tooLarge(file, maxBytes) {
@@ -4982,9 +4051,9 @@ function tooLarge(file, maxBytes) {
 }
 function writeAll(fd, bytes) {
   for (let done = 0; done < bytes.length; ) {
-    const count4 = import_node_fs2.default.writeSync(fd, bytes, done);
-    if (count4 === 0) throw new Error("the system wrote nothing");
-    done += count4;
+    const count5 = import_node_fs2.default.writeSync(fd, bytes, done);
+    if (count5 === 0) throw new Error("the system wrote nothing");
+    done += count5;
   }
 }
 function decodeUtf8(bytes) {
@@ -5009,7 +4078,7 @@ var init_files = __esm({
     import_node_path2 = __toESM(require("node:path"), 1);
     import_write_file_atomic = __toESM(require_lib(), 1);
     init_state_file();
-    init_errors2();
+    init_errors();
     init_safe_path();
     NO_LINKS = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "EISDIR"]);
     TRIES = 20;
@@ -5018,1787 +4087,51 @@ var init_files = __esm({
   }
 });
 
-// lib/disk/audit-log.ts
-function appendAudit(file, event, options2) {
-  try {
-    ensureFolder(import_node_path3.default.dirname(file), { root: options2.root, mode: 448 });
-    appendSafely(file, JSON.stringify(event), options2);
-    return void 0;
-  } catch (cause) {
-    return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
-  }
-}
-function appendEvidence(files, batchId, { index: index2, attempt, head, run: run4 }, timestamp2) {
-  const file = files.evidence(batchId);
-  try {
-    ensureFolder(import_node_path3.default.dirname(file), { root: files.root });
-    const line2 = { timestamp: timestamp2, feature_index: index2, attempt, head, ...run4 };
-    appendSafely(file, JSON.stringify(line2), { root: files.root });
-    return void 0;
-  } catch (cause) {
-    return `The evidence of feature ${index2 + 1} was not kept. ${diskError("write", file, cause).message}`;
-  }
-}
-function readAudit(file, options2) {
-  const text4 = readSafely(file, { ...options2, maxBytes: MAX_BYTES, tail: true })?.toString("utf8") ?? "";
-  const written = text4.split("\n").filter((line2) => line2.trim() !== "");
-  const lines = written.map(parseLine).filter((line2) => line2 !== void 0);
-  return { lines, unreadable: written.length - lines.length };
-}
-function readEvidence({ root, evidence }, batchId, wanted) {
-  const bytes = readSafely(evidence(batchId), { root, maxBytes: MAX_EVIDENCE_BYTES, tail: true });
-  const lines = (bytes?.toString("utf8") ?? "").split("\n");
-  return lines.filter((line2) => wanted.has(Number(OF_FEATURE.exec(line2)?.[1] ?? Number.NaN))).map(parseLine).filter((line2) => line2 !== void 0);
-}
-function parseLine(line2) {
-  try {
-    const value = JSON.parse(line2);
-    return isJsonObject(value) ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_path3, MAX_BYTES, MAX_EVIDENCE_BYTES, OF_FEATURE;
-var init_audit_log = __esm({
-  "lib/disk/audit-log.ts"() {
-    "use strict";
-    import_node_path3 = __toESM(require("node:path"), 1);
-    init_files();
-    init_safe_path();
-    MAX_BYTES = 64 * 1024 * 1024;
-    MAX_EVIDENCE_BYTES = 16 * 1024 * 1024;
-    OF_FEATURE = /^\{"timestamp":"[^"]{0,40}","feature_index":(\d{1,9}),/;
-  }
-});
-
-// node_modules/retry/lib/retry_operation.js
-var require_retry_operation = __commonJS({
-  "node_modules/retry/lib/retry_operation.js"(exports2, module2) {
-    function RetryOperation(timeouts, options2) {
-      if (typeof options2 === "boolean") {
-        options2 = { forever: options2 };
-      }
-      this._originalTimeouts = JSON.parse(JSON.stringify(timeouts));
-      this._timeouts = timeouts;
-      this._options = options2 || {};
-      this._maxRetryTime = options2 && options2.maxRetryTime || Infinity;
-      this._fn = null;
-      this._errors = [];
-      this._attempts = 1;
-      this._operationTimeout = null;
-      this._operationTimeoutCb = null;
-      this._timeout = null;
-      this._operationStart = null;
-      if (this._options.forever) {
-        this._cachedTimeouts = this._timeouts.slice(0);
-      }
-    }
-    module2.exports = RetryOperation;
-    RetryOperation.prototype.reset = function() {
-      this._attempts = 1;
-      this._timeouts = this._originalTimeouts;
-    };
-    RetryOperation.prototype.stop = function() {
-      if (this._timeout) {
-        clearTimeout(this._timeout);
-      }
-      this._timeouts = [];
-      this._cachedTimeouts = null;
-    };
-    RetryOperation.prototype.retry = function(err) {
-      if (this._timeout) {
-        clearTimeout(this._timeout);
-      }
-      if (!err) {
-        return false;
-      }
-      var currentTime = (/* @__PURE__ */ new Date()).getTime();
-      if (err && currentTime - this._operationStart >= this._maxRetryTime) {
-        this._errors.unshift(new Error("RetryOperation timeout occurred"));
-        return false;
-      }
-      this._errors.push(err);
-      var timeout = this._timeouts.shift();
-      if (timeout === void 0) {
-        if (this._cachedTimeouts) {
-          this._errors.splice(this._errors.length - 1, this._errors.length);
-          this._timeouts = this._cachedTimeouts.slice(0);
-          timeout = this._timeouts.shift();
-        } else {
-          return false;
-        }
-      }
-      var self = this;
-      var timer = setTimeout(function() {
-        self._attempts++;
-        if (self._operationTimeoutCb) {
-          self._timeout = setTimeout(function() {
-            self._operationTimeoutCb(self._attempts);
-          }, self._operationTimeout);
-          if (self._options.unref) {
-            self._timeout.unref();
-          }
-        }
-        self._fn(self._attempts);
-      }, timeout);
-      if (this._options.unref) {
-        timer.unref();
-      }
-      return true;
-    };
-    RetryOperation.prototype.attempt = function(fn, timeoutOps) {
-      this._fn = fn;
-      if (timeoutOps) {
-        if (timeoutOps.timeout) {
-          this._operationTimeout = timeoutOps.timeout;
-        }
-        if (timeoutOps.cb) {
-          this._operationTimeoutCb = timeoutOps.cb;
-        }
-      }
-      var self = this;
-      if (this._operationTimeoutCb) {
-        this._timeout = setTimeout(function() {
-          self._operationTimeoutCb();
-        }, self._operationTimeout);
-      }
-      this._operationStart = (/* @__PURE__ */ new Date()).getTime();
-      this._fn(this._attempts);
-    };
-    RetryOperation.prototype.try = function(fn) {
-      console.log("Using RetryOperation.try() is deprecated");
-      this.attempt(fn);
-    };
-    RetryOperation.prototype.start = function(fn) {
-      console.log("Using RetryOperation.start() is deprecated");
-      this.attempt(fn);
-    };
-    RetryOperation.prototype.start = RetryOperation.prototype.try;
-    RetryOperation.prototype.errors = function() {
-      return this._errors;
-    };
-    RetryOperation.prototype.attempts = function() {
-      return this._attempts;
-    };
-    RetryOperation.prototype.mainError = function() {
-      if (this._errors.length === 0) {
-        return null;
-      }
-      var counts = {};
-      var mainError = null;
-      var mainErrorCount = 0;
-      for (var i = 0; i < this._errors.length; i++) {
-        var error = this._errors[i];
-        var message = error.message;
-        var count4 = (counts[message] || 0) + 1;
-        counts[message] = count4;
-        if (count4 >= mainErrorCount) {
-          mainError = error;
-          mainErrorCount = count4;
-        }
-      }
-      return mainError;
-    };
-  }
-});
-
-// node_modules/retry/lib/retry.js
-var require_retry = __commonJS({
-  "node_modules/retry/lib/retry.js"(exports2) {
-    var RetryOperation = require_retry_operation();
-    exports2.operation = function(options2) {
-      var timeouts = exports2.timeouts(options2);
-      return new RetryOperation(timeouts, {
-        forever: options2 && options2.forever,
-        unref: options2 && options2.unref,
-        maxRetryTime: options2 && options2.maxRetryTime
-      });
-    };
-    exports2.timeouts = function(options2) {
-      if (options2 instanceof Array) {
-        return [].concat(options2);
-      }
-      var opts = {
-        retries: 10,
-        factor: 2,
-        minTimeout: 1 * 1e3,
-        maxTimeout: Infinity,
-        randomize: false
-      };
-      for (var key in options2) {
-        opts[key] = options2[key];
-      }
-      if (opts.minTimeout > opts.maxTimeout) {
-        throw new Error("minTimeout is greater than maxTimeout");
-      }
-      var timeouts = [];
-      for (var i = 0; i < opts.retries; i++) {
-        timeouts.push(this.createTimeout(i, opts));
-      }
-      if (options2 && options2.forever && !timeouts.length) {
-        timeouts.push(this.createTimeout(i, opts));
-      }
-      timeouts.sort(function(a, b) {
-        return a - b;
-      });
-      return timeouts;
-    };
-    exports2.createTimeout = function(attempt, opts) {
-      var random = opts.randomize ? Math.random() + 1 : 1;
-      var timeout = Math.round(random * opts.minTimeout * Math.pow(opts.factor, attempt));
-      timeout = Math.min(timeout, opts.maxTimeout);
-      return timeout;
-    };
-    exports2.wrap = function(obj, options2, methods) {
-      if (options2 instanceof Array) {
-        methods = options2;
-        options2 = null;
-      }
-      if (!methods) {
-        methods = [];
-        for (var key in obj) {
-          if (typeof obj[key] === "function") {
-            methods.push(key);
-          }
-        }
-      }
-      for (var i = 0; i < methods.length; i++) {
-        var method2 = methods[i];
-        var original = obj[method2];
-        obj[method2] = function retryWrapper(original2) {
-          var op = exports2.operation(options2);
-          var args = Array.prototype.slice.call(arguments, 1);
-          var callback = args.pop();
-          args.push(function(err) {
-            if (op.retry(err)) {
-              return;
-            }
-            if (err) {
-              arguments[0] = op.mainError();
-            }
-            callback.apply(this, arguments);
-          });
-          op.attempt(function() {
-            original2.apply(obj, args);
-          });
-        }.bind(obj, original);
-        obj[method2].options = options2;
-      }
-    };
-  }
-});
-
-// node_modules/retry/index.js
-var require_retry2 = __commonJS({
-  "node_modules/retry/index.js"(exports2, module2) {
-    module2.exports = require_retry();
-  }
-});
-
-// node_modules/signal-exit/signals.js
-var require_signals2 = __commonJS({
-  "node_modules/signal-exit/signals.js"(exports2, module2) {
-    module2.exports = [
-      "SIGABRT",
-      "SIGALRM",
-      "SIGHUP",
-      "SIGINT",
-      "SIGTERM"
-    ];
-    if (process.platform !== "win32") {
-      module2.exports.push(
-        "SIGVTALRM",
-        "SIGXCPU",
-        "SIGXFSZ",
-        "SIGUSR2",
-        "SIGTRAP",
-        "SIGSYS",
-        "SIGQUIT",
-        "SIGIOT"
-        // should detect profiler and enable/disable accordingly.
-        // see #21
-        // 'SIGPROF'
-      );
-    }
-    if (process.platform === "linux") {
-      module2.exports.push(
-        "SIGIO",
-        "SIGPOLL",
-        "SIGPWR",
-        "SIGSTKFLT",
-        "SIGUNUSED"
-      );
-    }
-  }
-});
-
-// node_modules/signal-exit/index.js
-var require_signal_exit = __commonJS({
-  "node_modules/signal-exit/index.js"(exports2, module2) {
-    var process13 = global.process;
-    var processOk2 = function(process14) {
-      return process14 && typeof process14 === "object" && typeof process14.removeListener === "function" && typeof process14.emit === "function" && typeof process14.reallyExit === "function" && typeof process14.listeners === "function" && typeof process14.kill === "function" && typeof process14.pid === "number" && typeof process14.on === "function";
-    };
-    if (!processOk2(process13)) {
-      module2.exports = function() {
-        return function() {
-        };
-      };
-    } else {
-      assert = require("assert");
-      signals2 = require_signals2();
-      isWin = /^win/i.test(process13.platform);
-      EE = require("events");
-      if (typeof EE !== "function") {
-        EE = EE.EventEmitter;
-      }
-      if (process13.__signal_exit_emitter__) {
-        emitter = process13.__signal_exit_emitter__;
-      } else {
-        emitter = process13.__signal_exit_emitter__ = new EE();
-        emitter.count = 0;
-        emitter.emitted = {};
-      }
-      if (!emitter.infinite) {
-        emitter.setMaxListeners(Infinity);
-        emitter.infinite = true;
-      }
-      module2.exports = function(cb, opts) {
-        if (!processOk2(global.process)) {
-          return function() {
-          };
-        }
-        assert.equal(typeof cb, "function", "a callback must be provided for exit handler");
-        if (loaded === false) {
-          load2();
-        }
-        var ev = "exit";
-        if (opts && opts.alwaysLast) {
-          ev = "afterexit";
-        }
-        var remove = function() {
-          emitter.removeListener(ev, cb);
-          if (emitter.listeners("exit").length === 0 && emitter.listeners("afterexit").length === 0) {
-            unload2();
-          }
-        };
-        emitter.on(ev, cb);
-        return remove;
-      };
-      unload2 = function unload3() {
-        if (!loaded || !processOk2(global.process)) {
-          return;
-        }
-        loaded = false;
-        signals2.forEach(function(sig) {
-          try {
-            process13.removeListener(sig, sigListeners[sig]);
-          } catch (er) {
-          }
-        });
-        process13.emit = originalProcessEmit;
-        process13.reallyExit = originalProcessReallyExit;
-        emitter.count -= 1;
-      };
-      module2.exports.unload = unload2;
-      emit = function emit2(event, code2, signal2) {
-        if (emitter.emitted[event]) {
-          return;
-        }
-        emitter.emitted[event] = true;
-        emitter.emit(event, code2, signal2);
-      };
-      sigListeners = {};
-      signals2.forEach(function(sig) {
-        sigListeners[sig] = function listener() {
-          if (!processOk2(global.process)) {
-            return;
-          }
-          var listeners = process13.listeners(sig);
-          if (listeners.length === emitter.count) {
-            unload2();
-            emit("exit", null, sig);
-            emit("afterexit", null, sig);
-            if (isWin && sig === "SIGHUP") {
-              sig = "SIGINT";
-            }
-            process13.kill(process13.pid, sig);
-          }
-        };
-      });
-      module2.exports.signals = function() {
-        return signals2;
-      };
-      loaded = false;
-      load2 = function load3() {
-        if (loaded || !processOk2(global.process)) {
-          return;
-        }
-        loaded = true;
-        emitter.count += 1;
-        signals2 = signals2.filter(function(sig) {
-          try {
-            process13.on(sig, sigListeners[sig]);
-            return true;
-          } catch (er) {
-            return false;
-          }
-        });
-        process13.emit = processEmit;
-        process13.reallyExit = processReallyExit;
-      };
-      module2.exports.load = load2;
-      originalProcessReallyExit = process13.reallyExit;
-      processReallyExit = function processReallyExit2(code2) {
-        if (!processOk2(global.process)) {
-          return;
-        }
-        process13.exitCode = code2 || /* istanbul ignore next */
-        0;
-        emit("exit", process13.exitCode, null);
-        emit("afterexit", process13.exitCode, null);
-        originalProcessReallyExit.call(process13, process13.exitCode);
-      };
-      originalProcessEmit = process13.emit;
-      processEmit = function processEmit2(ev, arg) {
-        if (ev === "exit" && processOk2(global.process)) {
-          if (arg !== void 0) {
-            process13.exitCode = arg;
-          }
-          var ret = originalProcessEmit.apply(this, arguments);
-          emit("exit", process13.exitCode, null);
-          emit("afterexit", process13.exitCode, null);
-          return ret;
-        } else {
-          return originalProcessEmit.apply(this, arguments);
-        }
-      };
-    }
-    var assert;
-    var signals2;
-    var isWin;
-    var EE;
-    var emitter;
-    var unload2;
-    var emit;
-    var sigListeners;
-    var loaded;
-    var load2;
-    var originalProcessReallyExit;
-    var processReallyExit;
-    var originalProcessEmit;
-    var processEmit;
-  }
-});
-
-// node_modules/proper-lockfile/lib/mtime-precision.js
-var require_mtime_precision = __commonJS({
-  "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
-    "use strict";
-    var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs27, callback) {
-      const cachedPrecision = fs27[cacheSymbol];
-      if (cachedPrecision) {
-        return fs27.stat(file, (err, stat) => {
-          if (err) {
-            return callback(err);
-          }
-          callback(null, stat.mtime, cachedPrecision);
-        });
-      }
-      const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs27.utimes(file, mtime, mtime, (err) => {
-        if (err) {
-          return callback(err);
-        }
-        fs27.stat(file, (err2, stat) => {
-          if (err2) {
-            return callback(err2);
-          }
-          const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs27, cacheSymbol, { value: precision });
-          callback(null, stat.mtime, precision);
-        });
-      });
-    }
-    function getMtime(precision) {
-      let now = Date.now();
-      if (precision === "s") {
-        now = Math.ceil(now / 1e3) * 1e3;
-      }
-      return new Date(now);
-    }
-    module2.exports.probe = probe;
-    module2.exports.getMtime = getMtime;
-  }
-});
-
-// node_modules/proper-lockfile/lib/lockfile.js
-var require_lockfile = __commonJS({
-  "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
-    "use strict";
-    var path29 = require("path");
-    var fs27 = require("node:fs");
-    var retry2 = require_retry2();
-    var onExit2 = require_signal_exit();
-    var mtimePrecision = require_mtime_precision();
-    var locks = {};
-    function getLockFile(file, options2) {
-      return options2.lockfilePath || `${file}.lock`;
-    }
-    function resolveCanonicalPath(file, options2, callback) {
-      if (!options2.realpath) {
-        return callback(null, path29.resolve(file));
-      }
-      options2.fs.realpath(file, callback);
-    }
-    function acquireLock(file, options2, callback) {
-      const lockfilePath = getLockFile(file, options2);
-      options2.fs.mkdir(lockfilePath, (err) => {
-        if (!err) {
-          return mtimePrecision.probe(lockfilePath, options2.fs, (err2, mtime, mtimePrecision2) => {
-            if (err2) {
-              options2.fs.rmdir(lockfilePath, () => {
-              });
-              return callback(err2);
-            }
-            callback(null, mtime, mtimePrecision2);
-          });
-        }
-        if (err.code !== "EEXIST") {
-          return callback(err);
-        }
-        if (options2.stale <= 0) {
-          return callback(Object.assign(new Error("Lock file is already being held"), { code: "ELOCKED", file }));
-        }
-        options2.fs.stat(lockfilePath, (err2, stat) => {
-          if (err2) {
-            if (err2.code === "ENOENT") {
-              return acquireLock(file, { ...options2, stale: 0 }, callback);
-            }
-            return callback(err2);
-          }
-          if (!isLockStale(stat, options2)) {
-            return callback(Object.assign(new Error("Lock file is already being held"), { code: "ELOCKED", file }));
-          }
-          removeLock(file, options2, (err3) => {
-            if (err3) {
-              return callback(err3);
-            }
-            acquireLock(file, { ...options2, stale: 0 }, callback);
-          });
-        });
-      });
-    }
-    function isLockStale(stat, options2) {
-      return stat.mtime.getTime() < Date.now() - options2.stale;
-    }
-    function removeLock(file, options2, callback) {
-      options2.fs.rmdir(getLockFile(file, options2), (err) => {
-        if (err && err.code !== "ENOENT") {
-          return callback(err);
-        }
-        callback();
-      });
-    }
-    function updateLock(file, options2) {
-      const lock2 = locks[file];
-      if (lock2.updateTimeout) {
-        return;
-      }
-      lock2.updateDelay = lock2.updateDelay || options2.update;
-      lock2.updateTimeout = setTimeout(() => {
-        lock2.updateTimeout = null;
-        options2.fs.stat(lock2.lockfilePath, (err, stat) => {
-          const isOverThreshold = lock2.lastUpdate + options2.stale < Date.now();
-          if (err) {
-            if (err.code === "ENOENT" || isOverThreshold) {
-              return setLockAsCompromised(file, lock2, Object.assign(err, { code: "ECOMPROMISED" }));
-            }
-            lock2.updateDelay = 1e3;
-            return updateLock(file, options2);
-          }
-          const isMtimeOurs = lock2.mtime.getTime() === stat.mtime.getTime();
-          if (!isMtimeOurs) {
-            return setLockAsCompromised(
-              file,
-              lock2,
-              Object.assign(
-                new Error("Unable to update lock within the stale threshold"),
-                { code: "ECOMPROMISED" }
-              )
-            );
-          }
-          const mtime = mtimePrecision.getMtime(lock2.mtimePrecision);
-          options2.fs.utimes(lock2.lockfilePath, mtime, mtime, (err2) => {
-            const isOverThreshold2 = lock2.lastUpdate + options2.stale < Date.now();
-            if (lock2.released) {
-              return;
-            }
-            if (err2) {
-              if (err2.code === "ENOENT" || isOverThreshold2) {
-                return setLockAsCompromised(file, lock2, Object.assign(err2, { code: "ECOMPROMISED" }));
-              }
-              lock2.updateDelay = 1e3;
-              return updateLock(file, options2);
-            }
-            lock2.mtime = mtime;
-            lock2.lastUpdate = Date.now();
-            lock2.updateDelay = null;
-            updateLock(file, options2);
-          });
-        });
-      }, lock2.updateDelay);
-      if (lock2.updateTimeout.unref) {
-        lock2.updateTimeout.unref();
-      }
-    }
-    function setLockAsCompromised(file, lock2, err) {
-      lock2.released = true;
-      if (lock2.updateTimeout) {
-        clearTimeout(lock2.updateTimeout);
-      }
-      if (locks[file] === lock2) {
-        delete locks[file];
-      }
-      lock2.options.onCompromised(err);
-    }
-    function lock(file, options2, callback) {
-      options2 = {
-        stale: 1e4,
-        update: null,
-        realpath: true,
-        retries: 0,
-        fs: fs27,
-        onCompromised: (err) => {
-          throw err;
-        },
-        ...options2
-      };
-      options2.retries = options2.retries || 0;
-      options2.retries = typeof options2.retries === "number" ? { retries: options2.retries } : options2.retries;
-      options2.stale = Math.max(options2.stale || 0, 2e3);
-      options2.update = options2.update == null ? options2.stale / 2 : options2.update || 0;
-      options2.update = Math.max(Math.min(options2.update, options2.stale / 2), 1e3);
-      resolveCanonicalPath(file, options2, (err, file2) => {
-        if (err) {
-          return callback(err);
-        }
-        const operation = retry2.operation(options2.retries);
-        operation.attempt(() => {
-          acquireLock(file2, options2, (err2, mtime, mtimePrecision2) => {
-            if (operation.retry(err2)) {
-              return;
-            }
-            if (err2) {
-              return callback(operation.mainError());
-            }
-            const lock2 = locks[file2] = {
-              lockfilePath: getLockFile(file2, options2),
-              mtime,
-              mtimePrecision: mtimePrecision2,
-              options: options2,
-              lastUpdate: Date.now()
-            };
-            updateLock(file2, options2);
-            callback(null, (releasedCallback) => {
-              if (lock2.released) {
-                return releasedCallback && releasedCallback(Object.assign(new Error("Lock is already released"), { code: "ERELEASED" }));
-              }
-              unlock2(file2, { ...options2, realpath: false }, releasedCallback);
-            });
-          });
-        });
-      });
-    }
-    function unlock2(file, options2, callback) {
-      options2 = {
-        fs: fs27,
-        realpath: true,
-        ...options2
-      };
-      resolveCanonicalPath(file, options2, (err, file2) => {
-        if (err) {
-          return callback(err);
-        }
-        const lock2 = locks[file2];
-        if (!lock2) {
-          return callback(Object.assign(new Error("Lock is not acquired/owned by you"), { code: "ENOTACQUIRED" }));
-        }
-        lock2.updateTimeout && clearTimeout(lock2.updateTimeout);
-        lock2.released = true;
-        delete locks[file2];
-        removeLock(file2, options2, callback);
-      });
-    }
-    function check2(file, options2, callback) {
-      options2 = {
-        stale: 1e4,
-        realpath: true,
-        fs: fs27,
-        ...options2
-      };
-      options2.stale = Math.max(options2.stale || 0, 2e3);
-      resolveCanonicalPath(file, options2, (err, file2) => {
-        if (err) {
-          return callback(err);
-        }
-        options2.fs.stat(getLockFile(file2, options2), (err2, stat) => {
-          if (err2) {
-            return err2.code === "ENOENT" ? callback(null, false) : callback(err2);
-          }
-          return callback(null, !isLockStale(stat, options2));
-        });
-      });
-    }
-    function getLocks() {
-      return locks;
-    }
-    onExit2(() => {
-      for (const file in locks) {
-        const options2 = locks[file].options;
-        try {
-          options2.fs.rmdirSync(getLockFile(file, options2));
-        } catch (e) {
-        }
-      }
-    });
-    module2.exports.lock = lock;
-    module2.exports.unlock = unlock2;
-    module2.exports.check = check2;
-    module2.exports.getLocks = getLocks;
-  }
-});
-
-// node_modules/proper-lockfile/lib/adapter.js
-var require_adapter = __commonJS({
-  "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
-    "use strict";
-    var fs27 = require("node:fs");
-    function createSyncFs(fs28) {
-      const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs28 };
-      methods.forEach((method2) => {
-        newFs[method2] = (...args) => {
-          const callback = args.pop();
-          let ret;
-          try {
-            ret = fs28[`${method2}Sync`](...args);
-          } catch (err) {
-            return callback(err);
-          }
-          callback(null, ret);
-        };
-      });
-      return newFs;
-    }
-    function toPromise(method2) {
-      return (...args) => new Promise((resolve, reject) => {
-        args.push((err, result) => {
-          if (err) {
-            reject(err);
-          } else {
-            resolve(result);
-          }
-        });
-        method2(...args);
-      });
-    }
-    function toSync(method2) {
-      return (...args) => {
-        let err;
-        let result;
-        args.push((_err, _result) => {
-          err = _err;
-          result = _result;
-        });
-        method2(...args);
-        if (err) {
-          throw err;
-        }
-        return result;
-      };
-    }
-    function toSyncOptions(options2) {
-      options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs27);
-      if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
-        throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
-      }
-      return options2;
-    }
-    module2.exports = {
-      toPromise,
-      toSync,
-      toSyncOptions
-    };
-  }
-});
-
-// node_modules/proper-lockfile/index.js
-var require_proper_lockfile = __commonJS({
-  "node_modules/proper-lockfile/index.js"(exports2, module2) {
-    "use strict";
-    var lockfile2 = require_lockfile();
-    var { toPromise, toSync, toSyncOptions } = require_adapter();
-    async function lock(file, options2) {
-      const release = await toPromise(lockfile2.lock)(file, options2);
-      return toPromise(release);
-    }
-    function lockSync(file, options2) {
-      const release = toSync(lockfile2.lock)(file, toSyncOptions(options2));
-      return toSync(release);
-    }
-    function unlock2(file, options2) {
-      return toPromise(lockfile2.unlock)(file, options2);
-    }
-    function unlockSync(file, options2) {
-      return toSync(lockfile2.unlock)(file, toSyncOptions(options2));
-    }
-    function check2(file, options2) {
-      return toPromise(lockfile2.check)(file, options2);
-    }
-    function checkSync(file, options2) {
-      return toSync(lockfile2.check)(file, toSyncOptions(options2));
-    }
-    module2.exports = lock;
-    module2.exports.lock = lock;
-    module2.exports.unlock = unlock2;
-    module2.exports.lockSync = lockSync;
-    module2.exports.unlockSync = unlockSync;
-    module2.exports.check = check2;
-    module2.exports.checkSync = checkSync;
-  }
-});
-
-// lib/disk/lock.ts
-async function withLock(file, work, limits2 = LOCK_LIMITS) {
-  makeFolderOf(file);
-  const folder = new DirectoryLock(`${file}.lock`, limits2.staleMs);
-  const release = await acquire(file, folder, limits2);
-  try {
-    removeLeftovers(file);
-    return await work({ assertHeld: () => assertHeld(file, folder) });
-  } catch (cause) {
-    throw codeOf(cause) === "STATE_UNWRITABLE" && folder.whyLost() !== void 0 ? lost(file, folder, cause) : cause;
-  } finally {
-    await release().catch(() => void 0);
-  }
-}
-async function acquire(file, folder, { staleMs, freshenMs, waitMs }) {
-  const giveUpAt = performance.now() + waitMs;
-  for (; ; ) {
-    try {
-      return await import_proper_lockfile.default.lock(file, {
-        // The first batch locks a file that does not exist yet.
-        realpath: false,
-        stale: staleMs,
-        update: freshenMs,
-        // Its own retrying would repeat every error, a read-only folder too.
-        retries: 0,
-        fs: folder,
-        // The default throws from a timer; `assertHeld` finds the loss where it matters.
-        onCompromised: () => void 0
-      });
-    } catch (cause) {
-      if (!BUSY.has(codeOf(cause))) throw diskError("lock", file, cause);
-      if (performance.now() > giveUpAt) throw stillLocked(file, waitMs, cause);
-    }
-    const { setTimeout: wait5 } = await import("node:timers/promises");
-    await wait5(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
-  }
-}
-function assertHeld(file, folder) {
-  if (orDiskError("lock", file, () => folder.whyLost()) !== void 0) throw lost(file, folder);
-}
-function lost(file, folder, cause) {
-  return new LockLost(
-    `The lock on ${file} was lost (${folder.whyLost()}), so nothing was written. Run the command again: it starts from what is there now.`,
-    { code: "STATE_LOCKED", cause }
-  );
-}
-function stillLocked(file, waitMs, cause) {
-  return new BatchError(
-    `Other processes have been changing ${file} for ${waitMs / 1e3} seconds. Wait for them to finish, then run the command again.`,
-    { code: "STATE_LOCKED", cause }
-  );
-}
-function makeFolderOf(file) {
-  const folder = import_node_path4.default.dirname(file);
-  orDiskError("lock", file, () => {
-    if (!checkFolder(folder, import_node_path4.default.dirname(folder))) import_node_fs3.default.mkdirSync(folder, { recursive: true });
-  });
-}
-function removeIfThere(folder) {
-  try {
-    import_node_fs3.default.rmdirSync(folder);
-  } catch (cause) {
-    if (codeOf(cause) !== "ENOENT") throw cause;
-  }
-}
-function identityOf(stats) {
-  return `${stats.ino}:${stats.mtimeMs}:${stats.ctimeMs}`;
-}
-function answer(done, work) {
-  let value;
-  try {
-    value = work();
-  } catch (cause) {
-    done(cause);
-    return;
-  }
-  done(null, value);
-}
-var import_node_fs3, import_node_path4, import_node_process, import_proper_lockfile, LockLost, LOCK_LIMITS, RETRY_MS, BUSY, DirectoryLock;
-var init_lock = __esm({
-  "lib/disk/lock.ts"() {
-    "use strict";
-    import_node_fs3 = __toESM(require("node:fs"), 1);
-    import_node_path4 = __toESM(require("node:path"), 1);
-    import_node_process = __toESM(require("node:process"), 1);
-    import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
-    init_errors2();
-    init_safe_path();
-    LockLost = class extends BatchError {
-    };
-    LOCK_LIMITS = { staleMs: 5e3, freshenMs: 1500, waitMs: 3e4 };
-    RETRY_MS = { least: 3, most: 30 };
-    BUSY = new Set(
-      import_node_process.default.platform === "win32" ? ["ELOCKED", "EEXIST", "EPERM", "EBUSY"] : ["ELOCKED", "EEXIST"]
-    );
-    DirectoryLock = class {
-      #folder;
-      #parent;
-      #staleMs;
-      /** The lock as this process last set it; `undefined` while it does not hold it. */
-      #ours;
-      /** When the lock was last freshened, by the wall clock: the monotonic one stands still while a laptop sleeps. */
-      #freshAt = 0;
-      /** The lock of another process as last seen, and since when, by the monotonic clock. */
-      #theirs = { identity: "", since: 0 };
-      constructor(folder, staleMs) {
-        this.#folder = folder;
-        this.#parent = lookAt(import_node_path4.default.dirname(folder));
-        this.#staleMs = staleMs;
-      }
-      mkdir = (folder, done) => answer(done, () => {
-        import_node_fs3.default.mkdirSync(folder);
-        try {
-          requireSameFolder(import_node_path4.default.dirname(folder), this.#parent);
-          this.#remember();
-        } catch (cause) {
-          removeIfThere(folder);
-          throw cause;
-        }
-      });
-      stat = (_folder, done) => answer(done, () => {
-        const stats = this.#look();
-        return this.#ours === void 0 && this.#isStuck(stats) ? { mtime: /* @__PURE__ */ new Date(0) } : stats;
-      });
-      utimes = (folder, accessed, changed, done) => answer(done, () => {
-        import_node_fs3.default.utimesSync(folder, accessed, changed);
-        this.#remember();
-      });
-      rmdir = (_folder, done) => answer(done, () => this.rmdirSync());
-      /** Removes the lock: our own, or a stale one. Called by proper-lockfile on exit too. */
-      rmdirSync = () => {
-        if (this.#ours === void 0) this.#removeStale();
-        else if (this.#isOurs()) import_node_fs3.default.rmdirSync(this.#folder);
-        this.#ours = void 0;
-      };
-      /** Says why the lock is no longer ours, or gives `undefined` while it is. */
-      whyLost() {
-        if (this.#ours === void 0) return "it was released";
-        if (Date.now() - this.#freshAt > this.#staleMs) return "this process was suspended past its time";
-        return this.#isOurs() ? void 0 : "another process took it over";
-      }
-      #isOurs() {
-        const stats = import_node_fs3.default.lstatSync(this.#folder, { throwIfNoEntry: false });
-        return stats !== void 0 && identityOf(stats) === this.#ours;
-      }
-      #look() {
-        const stats = import_node_fs3.default.lstatSync(this.#folder);
-        if (!stats.isDirectory()) throw unsafe(this.#folder, "stands where a lock folder belongs");
-        return stats;
-      }
-      #remember() {
-        this.#ours = identityOf(this.#look());
-        this.#freshAt = Date.now();
-      }
-      #isStuck(stats) {
-        const identity2 = identityOf(stats);
-        if (identity2 !== this.#theirs.identity) this.#theirs = { identity: identity2, since: performance.now() };
-        return performance.now() - this.#theirs.since > this.#staleMs;
-      }
-      /** Only the holder of the second folder may remove a stale lock, and only the very one that it saw. */
-      #removeStale() {
-        const claim3 = `${this.#folder}.takeover`;
-        try {
-          import_node_fs3.default.mkdirSync(claim3);
-        } catch (cause) {
-          if (codeOf(cause) === "EEXIST") this.#removeDeadClaim(claim3);
-          throw cause;
-        }
-        try {
-          const stats = import_node_fs3.default.lstatSync(this.#folder, { throwIfNoEntry: false });
-          if (stats && identityOf(stats) === this.#theirs.identity) removeIfThere(this.#folder);
-        } finally {
-          removeIfThere(claim3);
-        }
-      }
-      // The taker died within the few microseconds that taking over needs.
-      #removeDeadClaim(claim3) {
-        const stats = import_node_fs3.default.lstatSync(claim3, { throwIfNoEntry: false });
-        if (stats && Math.abs(Date.now() - stats.mtimeMs) > this.#staleMs) removeIfThere(claim3);
-      }
-    };
-  }
-});
-
-// lib/disk/retry-store.ts
-function readRetries(files, batch, now) {
-  const file = files.retry(batch.batch_id);
-  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES2 + 1, tail: true });
-  if (!bytes) return { record: newRetryRecord(batch.batch_id, now) };
-  const isWhole = bytes.length <= MAX_BYTES2;
-  const parsed3 = isWhole ? parse3(bytes, batch.batch_id) : `it is larger than ${MAX_BYTES2 / 1024 / 1024} MiB`;
-  if (typeof parsed3 !== "string") return { record: parsed3 };
-  const { lines } = readAudit(files.audit(batch.batch_id), { root: files.root });
-  const text4 = `The retry file ${file} cannot be read (${parsed3}).`;
-  return { record: rebuildRetries(lines, batch, now), damage: isWhole ? { bytes, text: text4 } : { text: text4 } };
-}
-function damageText({ damage }, keptAs) {
-  if (!damage) return void 0;
-  const where = keptAs === void 0 ? "the file was left as it is" : `it was kept as ${keptAs}`;
-  return `${damage.text} Its counts were made again from the audit log; ${where}.`;
-}
-function writeRetries(files, record4, options2) {
-  const { now, held, damage } = options2;
-  const file = files.retry(record4.batch_id);
-  const keptAs = damage && keepAside(files, file, damage.bytes, now);
-  const text4 = formatRetryRecord({ ...record4, updated_at: now });
-  writeSafely(file, text4, { root: files.root, beforeRename: held.assertHeld });
-  return keptAs;
-}
-function parse3(bytes, batchId) {
-  let json;
-  try {
-    json = parseJsonBytes(bytes);
-  } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
-  }
-  const read3 = readRetryRecord(json);
-  if (typeof read3 === "string") return read3;
-  return read3.batch_id === batchId ? read3 : "it is of another batch";
-}
-function keepAside(files, file, bytes, now) {
-  const stamp = now.replace(/\D/g, "").slice(0, 17);
-  const kept = `${file}.corrupt-${stamp}`;
-  for (let number4 = 1; ; number4 += 1) {
-    const name = number4 === 1 ? kept : `${kept}-${number4}`;
-    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES2 + 1, tail: true });
-    if (present && !(bytes && present.equals(bytes))) continue;
-    if (!bytes) orDiskError("write", name, () => import_node_fs4.default.renameSync(file, name));
-    else if (!present) writeSafely(name, bytes, { root: files.root });
-    return name;
-  }
-}
-function rebuildRetries(lines, { batch_id, features }, now) {
-  const record4 = { ...newRetryRecord(batch_id, now), updated_at: now };
-  for (const line2 of lines) {
-    const index2 = line2["feature_index"];
-    if (line2["batch_id"] === batch_id && !(typeof index2 === "number" && index2 >= features.length))
-      apply(record4, line2);
-  }
-  return record4;
-}
-function apply(record4, line2) {
-  switch (line2["event_type"]) {
-    case "retry_attempt":
-      countRetryLine(record4, line2);
-      break;
-    case "feature_failed":
-      record4.consecutive_failures += 1;
-      break;
-    case "feature_completed":
-      record4.consecutive_failures = 0;
-      break;
-    case "circuit_breaker_triggered":
-      record4.circuit_breaker_open = true;
-      break;
-    case "circuit_breaker_reset":
-      record4.circuit_breaker_open = false;
-      record4.consecutive_failures = 0;
-      break;
-    default:
-  }
-}
-function countRetryLine(record4, line2) {
-  record4.global_retry_count = Math.max(record4.global_retry_count + 1, countIn(line2, "global_retry_count"));
-  const index2 = line2["feature_index"];
-  if (typeof index2 !== "number" || !Number.isSafeInteger(index2) || index2 < 0) return;
-  const before = record4.retry_counts.get(index2) ?? 0;
-  record4.retry_counts.set(index2, Math.max(before + 1, countIn(line2, "retry_count")));
-}
-function countIn(line2, field2) {
-  const value = line2[field2];
-  return typeof value === "number" && Number.isSafeInteger(value) ? value : 0;
-}
-var import_node_fs4, MAX_BYTES2;
-var init_retry_store = __esm({
-  "lib/disk/retry-store.ts"() {
-    "use strict";
-    import_node_fs4 = __toESM(require("node:fs"), 1);
-    init_retry_record();
-    init_audit_log();
-    init_files();
-    init_safe_path();
-    MAX_BYTES2 = 16 * 1024 * 1024;
-  }
-});
-
-// lib/disk/batch-store.ts
-async function updateBatch(files, now, decide) {
-  return change(files, now, (batch) => ({ ...decide(batch), reading: void 0 }));
-}
-async function updateBatchAndRetries(files, now, decide) {
-  return change(files, now, (batch) => {
-    const reading = readRetries(files, batch, now);
-    const retries = syncRetries(reading.record, batch);
-    return { retries, ...decide(batch, retries), reading };
-  });
-}
-async function change(files, now, decide) {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await changeOnce(files, now, decide);
-    } catch (cause) {
-      if (!(cause instanceof LockLost) || tries === MOST_TRIES) throw cause;
-    }
-  }
-}
-async function changeOnce(files, now, decide) {
-  if (!checkFile(files.state, files.root)) throw noBatch(files);
-  return withLock(files.state, (held) => {
-    const before = readBatch(files);
-    if (!before) throw noBatch(files);
-    removeLeftovers(files.retry(before.batch_id));
-    const decided = decide(before);
-    const batch = decided.batch === before ? before : nextRevision(files, decided.batch, before.revision, now);
-    if (batch !== before) writeRevision(files, batch, held);
-    const events2 = [...decided.audit ?? [], ...auditEvents(before, batch, now)];
-    const warnings = [
-      ...retryWarnings(files, decided, { now, held }),
-      ...(decided.evidence ?? []).flatMap((line2) => appendEvidence(files, batch.batch_id, line2, now) ?? []),
-      ...events2.flatMap(
-        (event) => appendAudit(files.audit(batch.batch_id), event, { root: files.root }) ?? []
-      )
-    ];
-    return { before, batch, result: decided.result, warnings };
-  });
-}
-function retryWarnings(files, { retries, reading }, { now, held }) {
-  if (!reading || !reading.damage && (retries === void 0 || retries === reading.record)) return [];
-  try {
-    const { damage, record: record4 } = reading;
-    const keptAs = writeRetries(files, retries ?? record4, { now, held, damage });
-    return [damageText(reading, keptAs)].filter((text4) => text4 !== void 0);
-  } catch (cause) {
-    if (!isBatchError(cause)) throw cause;
-    return [`The retry file was not written, its counts are in the state file. ${cause.message}`];
-  }
-}
-async function createBatch(files, batch, now, admit) {
-  return withLock(files.state, (held) => {
-    const present = readBatch(files);
-    admit(present);
-    const beforeRename2 = held.assertHeld;
-    const first = nextRevision(files, batch, 0, batch.created_at);
-    if (present)
-      writeSafely(files.archive(present.batch_id), formatBatch(present), { root: files.root, beforeRename: beforeRename2 });
-    writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: beforeRename2 });
-    held.assertHeld();
-    removeSafely(files.backup, { root: files.root });
-    const warnings = auditEvents(void 0, first, now).flatMap(
-      (event) => appendAudit(files.audit(first.batch_id), event, { root: files.root }) ?? []
-    );
-    return { before: void 0, batch: first, result: void 0, warnings };
-  });
-}
-function nextRevision(files, batch, revision, now) {
-  const impossible = findImpossible(batch);
-  if (impossible) {
-    throw new BatchError(
-      `The change was refused, since the batch would not make sense: ${impossible}. Nothing was written.`,
-      {
-        code: "STATE_IMPOSSIBLE"
-      }
-    );
-  }
-  return { ...batch, revision: revision + 1, updated_at: now, state_file: files.state };
-}
-function writeRevision(files, batch, held) {
-  writeSafely(files.state, formatBatch(batch), {
-    root: files.root,
-    keepBackup: files.backup,
-    beforeRename: held.assertHeld
-  });
-}
-function noBatch(files) {
-  const backup = readableBackup(files);
-  const text4 = backup && !isOver(backup) ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.` : "there is no batch in this project. Start one with /batch-implement <file>.";
-  return new BatchError(text4, { code: "STATE_MISSING" });
-}
-function readableBackup(files) {
-  try {
-    return readBackup(files);
-  } catch (cause) {
-    if (isBatchError(cause)) return void 0;
-    throw cause;
-  }
-}
-function readBatch(files) {
-  return readAt(files, files.state);
-}
-function readBackup(files) {
-  return readAt(files, files.backup);
-}
-function readArchived(files, batchId) {
-  return readAt(files, files.archive(batchId));
-}
-function readAt(files, file) {
-  const bytes = readSafely(file, limits(files));
-  if (!bytes) return void 0;
-  const known = parsedCache.get(files);
-  if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
-  const batch = parseBatch(decode2(bytes, file), file);
-  parsedCache.set(files, { file, bytes, batch });
-  return batch;
-}
-function limits(files) {
-  return { root: files.root, maxBytes: MAX_STATE_BYTES };
-}
-function decode2(bytes, file) {
-  const text4 = decodeUtf8(bytes);
-  if (text4 !== void 0) return text4;
-  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
-    code: "STATE_CORRUPT"
-  });
-}
-var MOST_TRIES, MAX_STATE_BYTES, parsedCache;
-var init_batch_store = __esm({
-  "lib/disk/batch-store.ts"() {
-    "use strict";
-    init_audit_events();
-    init_batch_id();
-    init_state_file();
-    init_transition();
-    init_errors2();
-    init_retry_record();
-    init_audit_log();
-    init_files();
-    init_lock();
-    init_retry_store();
-    init_safe_path();
-    MOST_TRIES = 3;
-    MAX_STATE_BYTES = 64 * 1024 * 1024;
-    parsedCache = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// lib/text/helper-run.ts
-var init_helper_run = __esm({
-  "lib/text/helper-run.ts"() {
-    "use strict";
-  }
-});
-
-// lib/text/helper-call.ts
-var PLAIN, DOUBLE, SINGLE, OPTION, WORD;
-var init_helper_call = __esm({
-  "lib/text/helper-call.ts"() {
-    "use strict";
-    init_helper_run();
-    PLAIN = "[A-Za-z0-9_./:,@%+-]+";
-    DOUBLE = '"[^"$`\\\\!\\p{Cc}\\p{Cs}]*"';
-    SINGLE = "'[^'\\p{Cc}\\p{Cs}]*'";
-    OPTION = `--[a-z][a-z-]*=(?:${PLAIN}|${DOUBLE}|${SINGLE})`;
-    WORD = new RegExp(` +(${OPTION}|${DOUBLE}|${SINGLE}|${PLAIN})(?=[ \\n]|$)`, "uy");
-  }
-});
-
-// lib/view/format.ts
-function counted(count4, noun) {
-  return `${withSeparators(count4)} ${noun}${count4 === 1 ? "" : "s"}`;
-}
-function withSeparators(count4) {
-  return String(count4).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function duration2(seconds2) {
-  if (seconds2 > 0 && seconds2 < 1) return "under 1 s";
-  const whole = Math.max(0, Math.round(seconds2));
-  if (whole < 60) return `${whole} s`;
-  const minutes = Math.floor(whole / 60);
-  if (minutes < 60) return joined(`${minutes} min`, whole % 60, "s");
-  const hours = Math.floor(minutes / 60);
-  return hours < 48 ? joined(`${hours} h`, minutes % 60, "min") : joined(`${Math.floor(hours / 24)} d`, hours % 24, "h");
-}
-function shortDuration(seconds2) {
-  const whole = Math.max(0, Math.round(seconds2));
-  const two = (part) => String(part).padStart(2, "0");
-  if (whole < 60) return `${whole}s`;
-  if (whole < 3600) return `${Math.floor(whole / 60)}m ${two(whole % 60)}s`;
-  return `${Math.floor(whole / 3600)}h ${two(Math.floor(whole / 60) % 60)}m`;
-}
-function shortNumber(count4) {
-  if (count4 < 1e3) return String(count4);
-  if (count4 < 999500) return `${Math.round(count4 / 1e3)}k`;
-  return `${(count4 / 1e6).toFixed(1)}M`;
-}
-function utcTime(iso) {
-  const at = Date.parse(iso);
-  return Number.isFinite(at) && at > 0 ? `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC` : "–";
-}
-function ago(then, nowIso) {
-  const seconds2 = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
-  return Number.isFinite(seconds2) ? `${duration2(seconds2)} ago` : "at an unknown time";
-}
-function fileNames(names2, max) {
-  return shortenForDisplay(names2.map(safeName).join(", "), max);
-}
-function joined(large, rest, unit) {
-  return rest === 0 ? large : `${large} ${rest} ${unit}`;
-}
-function failedWords(message) {
-  return message.replace(/^failed:\s*/i, "");
-}
-function showWork(ref) {
-  return `git diff ${ref}^ ${ref}`;
-}
-function trailer(batch, number4) {
-  return `Batch-Feature: ${batch.batch_id}#${number4}`;
-}
-function shortSha(sha) {
-  return sha.slice(0, 7);
-}
-function helperCallText(helper, args) {
-  return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
-}
-function countsText(counts) {
-  const { unproven = 0, gone = 0 } = counts;
-  const marks2 = [
-    unproven > 0 ? `${unproven} unproven` : "",
-    gone > 0 ? `${counted(gone, "commit")} gone` : "",
-    counts.unverified > 0 ? `${counts.unverified} unverified` : "",
-    counts.withoutCommit > 0 ? `${counts.withoutCommit} without a commit` : "",
-    counts.changedChecks > 0 ? `${counts.changedChecks} changed the checks` : ""
-  ].filter((mark2) => mark2 !== "");
-  const unverified = marks2.length > 0 ? ` (${marks2.join(", ")})` : "";
-  const others = ["failed", "skipped", "blocked"].filter((outcome2) => counts[outcome2] > 0).map((outcome2) => `, ${counts[outcome2]} ${outcome2}`);
-  return `${counts.completed} of ${counted(counts.total, "feature")} completed${unverified}${others.join("")}`;
-}
-function endedInside(batch) {
-  const current = currentFeature(batch);
-  const isCut = batch.owner?.released_at !== void 0 && current !== void 0 && !batch.pause;
-  return isCut ? `session ended inside feature ${current.index + 1}` : "";
-}
-function bySkill(batch, number4) {
-  const skill = batch.workflow_mode === "lean" ? "auto-implement-lean" : "auto-implement";
-  return `in one message, as they run in order, use the Skill tool with skill "${skill}" and args "#${number4}"`;
-}
-function reportFailure(number4) {
-  return `run the same with \`fail ${number4} <<'END'\`, the reason, and a line END (\`fail ${number4} --kind network\` only where the cause lay outside the work).`;
-}
-var init_format = __esm({
-  "lib/view/format.ts"() {
-    "use strict";
-    init_progress();
-    init_clean();
-    init_helper_call();
-  }
-});
-
-// lib/process/git-head.ts
-function readHeadFiles(root) {
-  const gitDir = findGitDir(import_node_path5.default.join(root, ".git"));
-  const head = gitDir && readLine(import_node_path5.default.join(gitDir, "HEAD"));
-  if (!gitDir || !head) return void 0;
-  if (COMMIT_ID.test(head)) return { branch: void 0, sha: head };
-  if (!head.startsWith(BRANCH)) return void 0;
-  const branch = head.slice(BRANCH.length);
-  if (branch === NO_FILES || branch.split("/").includes("..") || new RegExp("\\p{Cc}", "u").test(branch)) return void 0;
-  const common = import_node_path5.default.resolve(gitDir, readLine(import_node_path5.default.join(gitDir, "commondir")) ?? "");
-  const sha = readLine(import_node_path5.default.join(common, "refs", "heads", branch));
-  return { branch, sha: sha !== void 0 && COMMIT_ID.test(sha) ? sha : void 0 };
-}
-function findGitDir(dotGit) {
-  const pointer = readLine(dotGit);
-  if (pointer === void 0) return dotGit;
-  return pointer.startsWith("gitdir:") ? import_node_path5.default.resolve(import_node_path5.default.dirname(dotGit), pointer.slice("gitdir:".length).trim()) : void 0;
-}
-function readLine(file) {
-  try {
-    const stats = import_node_fs5.default.statSync(file, { throwIfNoEntry: false });
-    return stats?.isFile() && stats.size <= MAX_BYTES3 ? import_node_fs5.default.readFileSync(file, "utf8").trimEnd() : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_fs5, import_node_path5, MAX_BYTES3, COMMIT_ID, BRANCH, NO_FILES;
-var init_git_head = __esm({
-  "lib/process/git-head.ts"() {
-    "use strict";
-    import_node_fs5 = __toESM(require("node:fs"), 1);
-    import_node_path5 = __toESM(require("node:path"), 1);
-    MAX_BYTES3 = 4096;
-    COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-    BRANCH = "ref: refs/heads/";
-    NO_FILES = ".invalid";
-  }
-});
-
-// lib/process/git.ts
-async function isRepository(root, env) {
-  return (await askGit(root, env, ["rev-parse", "--is-inside-work-tree"]))?.stdout.trim() === "true";
-}
-async function headCommit(root, env) {
-  const known = readHeadFiles(root)?.sha;
-  if (known !== void 0) return known;
-  const answer2 = await askGit(root, env, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-  return answer2?.stdout.trim() || void 0;
-}
-async function readHead(root, env) {
-  return { branch: await currentBranch(root, env), sha: await headCommit(root, env) };
-}
-async function currentBranch(root, env) {
-  const head = readHeadFiles(root);
-  if (head) return head.branch;
-  const answer2 = await askGit(root, env, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
-  return answer2?.stdout.trim() || void 0;
-}
-async function featureCommits(root, baseSha, batchId, env) {
-  const trailer2 = `Batch-Feature: ${batchId}#`;
-  const patterns2 = [`--grep=${trailer2}`, `--grep=${REVERT}`];
-  const filter = ["--fixed-strings", "--regexp-ignore-case", ...patterns2];
-  const commits = await log(root, env, "B", baseSha, filter) ?? await log(root, env, "B", null, filter) ?? [];
-  const reverted = /* @__PURE__ */ new Set();
-  return commits.flatMap(({ sha, text: text4 }) => {
-    if (reverted.has(sha)) return [];
-    for (const line2 of text4.split("\n")) {
-      if (line2.startsWith(REVERT)) reverted.add(line2.slice(REVERT.length, REVERT.length + sha.length));
-    }
-    return trailedNumbers(text4, batchId).map((featureNumber) => ({ sha, featureNumber }));
-  });
-}
-async function commitsSince(root, baseSha, env) {
-  const commits = await log(root, env, "P%n%s", baseSha, []);
-  return commits?.map(({ sha, text: text4 }) => {
-    const [parents = "", subject = ""] = text4.split("\n");
-    return { sha, subject, parent: parents.split(" ")[0] ?? "" };
-  });
-}
-async function uncommittedChanges(root, env) {
-  const answer2 = await askGit(root, env, ["status", "--porcelain=v1", "-z", "--untracked-files=normal"]);
-  const records = (answer2?.stdout ?? "").split("\0");
-  const names2 = [];
-  for (let at = 0; at < records.length; at += 1) {
-    const record4 = records[at];
-    if (!record4) continue;
-    if (!OWN_FILES.test(record4.slice(3))) names2.push(record4.slice(3));
-    if (/^.?[RC]/.test(record4)) at += 1;
-  }
-  return names2;
-}
-function trailedNumbers(message, batchId) {
-  const numbers = /* @__PURE__ */ new Set();
-  for (const line2 of trailerLines(message)) {
-    const [, id, number4] = /^Batch-Feature:[ \t]*([^\s#]+)#([1-9]\d{0,5})\s*$/i.exec(line2) ?? [];
-    if (id === batchId) numbers.add(Number(number4));
-  }
-  return [...numbers];
-}
-function trailerLines(message) {
-  const lines = [];
-  for (const paragraph of message.trim().split(/\n\s*\n/).reverse()) {
-    const own2 = paragraph.split("\n").map((line2) => line2.trimEnd());
-    lines.unshift(...own2);
-    if (!own2.every((line2) => TRAILER.test(line2))) break;
-  }
-  return lines;
-}
-async function log(root, env, format, baseSha, filter) {
-  const head = await headCommit(root, env);
-  if (head === void 0 || head === baseSha) return [];
-  if (baseSha !== null && !/^[0-9a-f]{7,64}$/.test(baseSha)) return void 0;
-  const range = baseSha === null ? "HEAD" : `${baseSha}..HEAD`;
-  const fixed = [
-    "log",
-    "-z",
-    "--first-parent",
-    "--no-merges",
-    "--no-show-signature",
-    "--no-color",
-    "--encoding=UTF-8",
-    `--format=%H %${format}`
-  ];
-  const answer2 = await askGit(root, env, [...fixed, ...filter, range, "--"], NO_SUCH_BASE);
-  if (answer2 && answer2.exitCode !== 0) return void 0;
-  const records = (answer2?.stdout ?? "").split("\0").filter((record4) => record4 !== "");
-  return records.map((record4) => {
-    const space = record4.indexOf(" ");
-    return { sha: record4.slice(0, space), text: record4.slice(space + 1) };
-  });
-}
-async function askGit(root, env, args, alsoAnAnswer, more = {}, timeoutSeconds = TIMEOUT_SECONDS) {
-  const result = await runGit(["-c", "core.fsmonitor=false", "--no-pager", ...args], {
-    cwd: root,
-    env: { ...gitEnvironment(env), ...more },
-    timeoutSeconds,
-    maxBytes: MAX_BYTES4
-  });
-  if (result.startErrorCode === "ENOENT" || isNoRepository(result)) return void 0;
-  if (result.exitCode === 0 || result.exitCode === 1 && result.stderr === "") return result;
-  if (alsoAnAnswer?.test(result.stderr)) return result;
-  const verb = args.find((arg, at) => !arg.startsWith("-") && args[at - 1] !== "-c");
-  throw new BatchError(`${failure2(result, verb)} in ${root}. Run it there by hand to see why.`, {
-    code: "PROCESS"
-  });
-}
-function failure2({ problem: problem2, stderr }, verb = "") {
-  return `git ${verb} ${problem2 ?? `failed (${stderr.trim().split("\n")[0]})`}`;
-}
-function isNoRepository(result) {
-  return result.exitCode === 128 && /^fatal: not a git repository/m.test(result.stderr);
-}
-function gitEnvironment(env) {
-  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name) && name !== RUN_MARK);
-  return {
-    ...Object.fromEntries(kept),
-    // Answers are read by programs: no translation, no prompt, and no index refreshed by the way.
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    LC_ALL: "C",
-    // A commit that is missing is not fetched: a remote may be a command (`ext::`). Git before 2.45 knows the first alone.
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_LAZY_FETCH: "1"
-  };
-}
-function runGit(args, options2) {
-  const { cwd, env, timeoutSeconds, maxBytes } = options2;
-  const limits2 = { timeout: timeoutSeconds * 1e3, maxBuffer: maxBytes, killSignal: "SIGKILL" };
-  return new Promise((resolve) => {
-    const child = (0, import_node_child_process.execFile)(
-      "git",
-      [...args],
-      { cwd, env, windowsHide: true, ...limits2 },
-      (error, stdout, stderr) => resolve({ ...ending(error, timeoutSeconds, maxBytes), stdout, stderr })
-    );
-    child.stdin?.end();
-  });
-}
-function ending(error, timeoutSeconds, maxBytes) {
-  if (!error) return { exitCode: 0 };
-  const { code: code2, signal: signal2 } = error;
-  if (typeof code2 === "number") return { exitCode: code2 };
-  if (code2 === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
-    return { exitCode: null, problem: `gave more than ${maxBytes} bytes` };
-  if (code2 !== void 0 && code2 !== null)
-    return { exitCode: null, problem: `could not be started (${error.message})`, startErrorCode: code2 };
-  if (error.killed) return { exitCode: null, problem: `did not answer within ${timeoutSeconds} seconds` };
-  return { exitCode: null, problem: `was ended by ${signal2}` };
-}
-var import_node_child_process, TIMEOUT_SECONDS, MAX_BYTES4, MISLEADING, RUN_MARK, OWN_FILES, REVERT, TRAILER, NO_SUCH_BASE;
-var init_git = __esm({
-  "lib/process/git.ts"() {
-    "use strict";
-    import_node_child_process = require("node:child_process");
-    init_errors2();
-    init_git_head();
-    TIMEOUT_SECONDS = 60;
-    MAX_BYTES4 = 64 * 1024 * 1024;
-    MISLEADING = [
-      "GIT_DIR",
-      "GIT_WORK_TREE",
-      "GIT_INDEX_FILE",
-      "GIT_COMMON_DIR",
-      "GIT_OBJECT_DIRECTORY",
-      "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-      "GIT_NAMESPACE",
-      "GIT_PREFIX"
-    ];
-    RUN_MARK = "BATCH_RUN_MARK";
-    OWN_FILES = /(?:^|\/)\.claude\/(?:batch-implement\.local\.md)?$/;
-    REVERT = "This reverts commit ";
-    TRAILER = /^(?:[a-z][\w-]*:.*|[^\w\n]*(?:generated|made|written|created) (?:with|by|using) .*)$/i;
-    NO_SUCH_BASE = /^fatal: (?:Invalid revision range|bad revision|bad object|ambiguous argument)/m;
-  }
-});
-
-// lib/process/git-work.ts
-async function isInHistory(root, sha, env) {
-  const answer2 = await askGit(root, env, ["merge-base", "--is-ancestor", sha, "HEAD"], /^fatal: /m);
-  return answer2?.exitCode === 0;
-}
-async function isSameAs(root, sha, env) {
-  const args = ["diff", "--quiet", "--no-ext-diff", sha, "HEAD", "--"];
-  return (await askGit(root, env, args, /^fatal: /m))?.exitCode === 0;
-}
-async function notInHistory(root, shas, env, also) {
-  if (shas.length === 0) return /* @__PURE__ */ new Set();
-  const branch = also === void 0 ? [] : [`--branches=${also.slice(0, -1)}[${also.slice(-1)}]`];
-  const args = ["rev-list", "--ignore-missing", ...shas, "--not", "HEAD", ...branch, "--"];
-  const outside = new Set((await askGit(root, env, args, /^fatal: /m))?.stdout.split("\n"));
-  return new Set(shas.filter((sha) => outside.has(sha)));
-}
-async function findElsewhere(root, line2, env) {
-  const filter = ["--branches", "--fixed-strings", `--grep=${line2}`, "--format=%H", "--max-count=1"];
-  const sha = (await askGit(root, env, ["log", ...filter, "--not", "HEAD", "--"]))?.stdout.trim();
-  if (!sha) return void 0;
-  const names2 = await askGit(root, env, ["branch", "--contains", sha, "--format=%(refname:short)"]);
-  return { sha, branches: (names2?.stdout ?? "").split("\n").filter((name) => name !== "") };
-}
-async function changedFiles(root, base, env) {
-  const args = ["diff", "--name-status", "--no-renames", "--no-ext-diff", "-z", base, "HEAD", "--"];
-  const fields = ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? "").split("\0");
-  const changes = [];
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    const status = fields[at] === "D" ? "deleted" : fields[at] === "A" ? "added" : "changed";
-    changes.push({ status, name: fields[at + 1] ?? "" });
-  }
-  return changes;
-}
-async function addedLines(root, base, name, env) {
-  const args = ["diff", "-U0", "--no-color", "--no-ext-diff", "--no-textconv", base, "HEAD", "--", name];
-  const lines = ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? "").split("\n");
-  return lines.filter((line2) => line2.startsWith("+") && !line2.startsWith("+++")).map((line2) => line2.slice(1));
-}
-async function keepWork(root, { ref, message, base }, env) {
-  const head = await headCommit(root, env);
-  if (!head) return void 0;
-  const folder = import_node_fs6.default.mkdtempSync(import_node_path6.default.join(import_node_os.default.tmpdir(), "batch-index-"));
-  try {
-    const index2 = { GIT_INDEX_FILE: import_node_path6.default.join(folder, "index"), ...IDENTITY };
-    const ask = async (...args) => (await askGit(root, env, args, void 0, index2))?.stdout.trim();
-    await ask("read-tree", head);
-    const added2 = await askGit(root, env, ["add", "--all", "--ignore-errors", "--", ":/"], /./, index2);
-    const tree = await ask("write-tree");
-    const parents = (base !== null && base !== head ? [base, head] : [head]).flatMap((sha) => ["-p", sha]);
-    const commit = tree && await ask("commit-tree", "--no-gpg-sign", tree, ...parents, "-m", message);
-    if (!commit) return void 0;
-    await ask("update-ref", ref, commit);
-    return { isWhole: added2?.exitCode === 0 };
-  } finally {
-    import_node_fs6.default.rmSync(folder, { recursive: true, force: true });
-  }
-}
-var import_node_fs6, import_node_os, import_node_path6, IDENTITY;
-var init_git_work = __esm({
-  "lib/process/git-work.ts"() {
-    "use strict";
-    import_node_fs6 = __toESM(require("node:fs"), 1);
-    import_node_os = __toESM(require("node:os"), 1);
-    import_node_path6 = __toESM(require("node:path"), 1);
-    init_git();
-    IDENTITY = {
-      GIT_AUTHOR_NAME: "batch-implement",
-      GIT_AUTHOR_EMAIL: "batch-implement@localhost",
-      GIT_COMMITTER_NAME: "batch-implement",
-      GIT_COMMITTER_EMAIL: "batch-implement@localhost"
-    };
-  }
-});
-
-// lib/actions/find-unproven.ts
-async function findUnproven(context, project, batch, lines = auditLines(project, batch)) {
-  const logged = new Set(
-    lines.filter((line2) => line2["event_type"] === "feature_completed" && line2["batch_id"] === batch.batch_id).map((line2) => line2["feature_index"])
-  );
-  const shaOf = (index2) => batch.git_operations.get(index2)?.commit?.sha ?? "";
-  const shas = batch.completed_features.map(shaOf).filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
-  const verified2 = batch.run ? `batch/${batch.batch_id}/verified` : void 0;
-  const gone = await notInHistory(project.workTree, shas, context.env, verified2);
-  const claimed2 = batch.completed_features.filter((index2) => !logged.has(index2) || gone.has(shaOf(index2)));
-  if (claimed2.length === 0) return [];
-  const commits = await featureCommits(project.workTree, null, batch.batch_id, context.env);
-  return claimed2.filter((index2) => !commits.some(({ featureNumber }) => featureNumber === index2 + 1));
-}
-function auditLines({ files, root }, { batch_id }) {
-  return readAudit(files.audit(batch_id), { root }).lines;
-}
-var init_find_unproven = __esm({
-  "lib/actions/find-unproven.ts"() {
-    "use strict";
-    init_audit_log();
-    init_git();
-    init_git_work();
-  }
-});
-
-// lib/claude/default-settings.ts
-var DEFAULT_SETTINGS;
-var init_default_settings = __esm({
-  "lib/claude/default-settings.ts"() {
-    "use strict";
-    DEFAULT_SETTINGS = {
-      verify_shell: false,
-      verify_timeout_seconds: 600,
-      base_verify_timeout_seconds: 90,
-      stop_hook: true,
-      close_issues: false,
-      checks_changed: "show",
-      on_failure: "tell",
-      land: "end",
-      permission_mode: "acceptEdits",
-      stall_minutes: 30
-    };
-  }
-});
-
 // lib/disk/git-exclude.ts
 function excludeFromGit(commonGitDir, patterns2) {
-  const file = import_node_path7.default.join(commonGitDir, "info", "exclude");
-  const text4 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES5 })?.toString("utf8") ?? "";
+  const file = import_node_path3.default.join(commonGitDir, "info", "exclude");
+  const text4 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES })?.toString("utf8") ?? "";
   const present = new Set(text4.split("\n").map((line2) => line2.trim()));
   const missing = [...new Set(patterns2)].filter((pattern2) => !present.has(pattern2.trim()));
   if (missing.length === 0) return [];
   appendSafely(file, missing.join("\n"), { root: commonGitDir, mode: 420 });
   return missing;
 }
-var import_node_path7, MAX_BYTES5;
+var import_node_path3, MAX_BYTES;
 var init_git_exclude = __esm({
   "lib/disk/git-exclude.ts"() {
     "use strict";
-    import_node_path7 = __toESM(require("node:path"), 1);
+    import_node_path3 = __toESM(require("node:path"), 1);
     init_files();
-    MAX_BYTES5 = 1024 * 1024;
+    MAX_BYTES = 1024 * 1024;
   }
 });
 
 // lib/disk/project.ts
 function findProjectRoot(from, home) {
-  const start2 = realPath(import_node_path8.default.resolve(from));
+  const start2 = realPath(import_node_path4.default.resolve(from));
   const folders = withParents(start2);
   for (const folder of folders) {
-    const git = import_node_path8.default.join(folder, ".git");
+    const git = import_node_path4.default.join(folder, ".git");
     const stats = statOf(git);
     if (stats?.isDirectory()) return { root: folder, commonGitDir: realPath(git) };
     if (stats?.isFile()) return fromGitFile(folder, git);
   }
   const realHome = home() && realPath(home());
   const root = folders.find(
-    (folder) => folder !== realHome && statOf(import_node_path8.default.join(folder, ".claude"))?.isDirectory()
+    (folder) => folder !== realHome && statOf(import_node_path4.default.join(folder, ".claude"))?.isDirectory()
   );
   return root === void 0 ? void 0 : { root };
 }
 function findWorkTree(from) {
-  return withParents(realPath(import_node_path8.default.resolve(from))).find(
-    (folder) => statOf(import_node_path8.default.join(folder, ".git")) !== void 0
+  return withParents(realPath(import_node_path4.default.resolve(from))).find(
+    (folder) => statOf(import_node_path4.default.join(folder, ".git")) !== void 0
   );
 }
 function withParents(start2) {
   const folders = [start2];
-  for (let folder = start2; import_node_path8.default.dirname(folder) !== folder; ) {
-    folder = import_node_path8.default.dirname(folder);
+  for (let folder = start2; import_node_path4.default.dirname(folder) !== folder; ) {
+    folder = import_node_path4.default.dirname(folder);
     folders.push(folder);
   }
   return folders;
@@ -6806,18 +4139,18 @@ function withParents(start2) {
 function fromGitFile(folder, gitFile) {
   const pointer = readPointer(gitFile);
   if (!pointer?.startsWith("gitdir:")) return { root: folder };
-  const gitDir = import_node_path8.default.resolve(folder, pointer.slice("gitdir:".length).trim());
+  const gitDir = import_node_path4.default.resolve(folder, pointer.slice("gitdir:".length).trim());
   if (!statOf(gitDir)?.isDirectory()) return { root: folder };
-  const common = readPointer(import_node_path8.default.join(gitDir, "commondir"));
+  const common = readPointer(import_node_path4.default.join(gitDir, "commondir"));
   if (!common) return { root: folder, commonGitDir: realPath(gitDir) };
-  const commonGitDir = realPath(import_node_path8.default.resolve(gitDir, common));
-  const hasMainWorktree = import_node_path8.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
-  return { root: hasMainWorktree ? import_node_path8.default.dirname(commonGitDir) : folder, commonGitDir };
+  const commonGitDir = realPath(import_node_path4.default.resolve(gitDir, common));
+  const hasMainWorktree = import_node_path4.default.basename(commonGitDir) === ".git" && !isBare(commonGitDir);
+  return { root: hasMainWorktree ? import_node_path4.default.dirname(commonGitDir) : folder, commonGitDir };
 }
 function isBare(gitDir) {
   return ["config", "config.worktree"].some((name) => {
     let section2 = "";
-    for (const line2 of (readPointer(import_node_path8.default.join(gitDir, name)) ?? "").split("\n")) {
+    for (const line2 of (readPointer(import_node_path4.default.join(gitDir, name)) ?? "").split("\n")) {
       const text4 = line2.trim().toLowerCase();
       if (text4.startsWith("[")) section2 = text4;
       if (section2 === "[core]" && text4.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
@@ -6829,62 +4162,62 @@ function readPointer(file) {
   const stats = statOf(file);
   if (!stats?.isFile() || stats.size > POINTER_BYTES) return void 0;
   try {
-    return import_node_fs7.default.readFileSync(file, "utf8").trim();
+    return import_node_fs3.default.readFileSync(file, "utf8").trim();
   } catch {
     return void 0;
   }
 }
 function statOf(target) {
   try {
-    return import_node_fs7.default.statSync(target, { throwIfNoEntry: false });
+    return import_node_fs3.default.statSync(target, { throwIfNoEntry: false });
   } catch {
     return void 0;
   }
 }
 function realPath(target) {
   try {
-    return import_node_fs7.default.realpathSync(target);
+    return import_node_fs3.default.realpathSync(target);
   } catch {
     return target;
   }
 }
 function projectFiles(root) {
-  const claudeDir = import_node_path8.default.resolve(root, ".claude");
-  const auditDir = import_node_path8.default.join(claudeDir, "audit");
-  const archiveDir = import_node_path8.default.join(claudeDir, "batches");
-  const state = import_node_path8.default.join(claudeDir, "batch_state.json");
+  const claudeDir = import_node_path4.default.resolve(root, ".claude");
+  const auditDir = import_node_path4.default.join(claudeDir, "audit");
+  const archiveDir = import_node_path4.default.join(claudeDir, "batches");
+  const state = import_node_path4.default.join(claudeDir, "batch_state.json");
   return {
-    root: import_node_path8.default.resolve(root),
+    root: import_node_path4.default.resolve(root),
     claudeDir,
     state,
     backup: `${state}.bak`,
     auditDir,
     archiveDir,
-    hookErrors: import_node_path8.default.join(auditDir, "hook-errors.log"),
-    settings: import_node_path8.default.join(claudeDir, "batch-implement.local.md"),
-    retry: (batchId) => import_node_path8.default.join(claudeDir, checked2(batchId) + RETRY_FILE_END),
-    audit: (batchId) => import_node_path8.default.join(auditDir, `${checked2(batchId)}_retry_audit.jsonl`),
-    archive: (batchId) => import_node_path8.default.join(archiveDir, `${checked2(batchId)}.json`),
-    evidence: (batchId) => import_node_path8.default.join(archiveDir, `${checked2(batchId)}.evidence.jsonl`),
-    log: (batchId) => import_node_path8.default.join(archiveDir, `${checked2(batchId)}.log.jsonl`),
-    report: (batchId, kind) => import_node_path8.default.join(archiveDir, `${checked2(batchId)}.report.${kind}`)
+    hookErrors: import_node_path4.default.join(auditDir, "hook-errors.log"),
+    settings: import_node_path4.default.join(claudeDir, "batch-implement.local.md"),
+    retry: (batchId) => import_node_path4.default.join(claudeDir, checked(batchId) + RETRY_FILE_END),
+    audit: (batchId) => import_node_path4.default.join(auditDir, `${checked(batchId)}_retry_audit.jsonl`),
+    archive: (batchId) => import_node_path4.default.join(archiveDir, `${checked(batchId)}.json`),
+    evidence: (batchId) => import_node_path4.default.join(archiveDir, `${checked(batchId)}.evidence.jsonl`),
+    log: (batchId) => import_node_path4.default.join(archiveDir, `${checked(batchId)}.log.jsonl`),
+    report: (batchId, kind) => import_node_path4.default.join(archiveDir, `${checked(batchId)}.report.${kind}`)
   };
 }
-function checked2(batchId) {
+function checked(batchId) {
   if (isBatchId(batchId)) return batchId;
   throw new BatchError(
     `${JSON.stringify(batchId.slice(0, 120))} cannot be a batch id. Use 1 to 100 letters, digits, dots, dashes and underscores, beginning with a letter or digit, without two dots in a row.`,
     { code: "USAGE" }
   );
 }
-var import_node_fs7, import_node_path8, POINTER_BYTES, RETRY_FILE_END;
+var import_node_fs3, import_node_path4, POINTER_BYTES, RETRY_FILE_END;
 var init_project = __esm({
   "lib/disk/project.ts"() {
     "use strict";
-    import_node_fs7 = __toESM(require("node:fs"), 1);
-    import_node_path8 = __toESM(require("node:path"), 1);
+    import_node_fs3 = __toESM(require("node:fs"), 1);
+    import_node_path4 = __toESM(require("node:path"), 1);
     init_batch_id();
-    init_errors2();
+    init_errors();
     POINTER_BYTES = 64 * 1024;
     RETRY_FILE_END = "_retry_state.json";
   }
@@ -7185,9 +4518,9 @@ var require_common = __commonJS({
       }
       return target;
     }
-    function repeat(string3, count4) {
+    function repeat(string3, count5) {
       var result = "", cycle;
-      for (cycle = 0; cycle < count4; cycle += 1) {
+      for (cycle = 0; cycle < count5; cycle += 1) {
         result += string3;
       }
       return result;
@@ -8582,11 +5915,11 @@ var require_loader = __commonJS({
       }
       return false;
     }
-    function writeFoldedLines(state, count4) {
-      if (count4 === 1) {
+    function writeFoldedLines(state, count5) {
+      if (count5 === 1) {
         state.result += " ";
-      } else if (count4 > 1) {
-        state.result += common.repeat("\n", count4 - 1);
+      } else if (count5 > 1) {
+        state.result += common.repeat("\n", count5 - 1);
       }
     }
     function readPlainScalar(state, nodeIndent, withinFlowCollection) {
@@ -10274,7 +7607,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs27 = require("fs");
+    var fs28 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -10358,7 +7691,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs27.readFileSync(filepath, "utf8");
+      const str2 = fs28.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -10441,9 +7774,250 @@ var init_front_matter = __esm({
   "lib/features/front-matter.ts"() {
     "use strict";
     import_gray_matter = __toESM(require_gray_matter(), 1);
-    init_errors2();
+    init_errors();
     MAX_FRONT_MATTER = 16384;
     ENGINES = { javascript: void 0, json: void 0 };
+  }
+});
+
+// lib/text/daily-window.ts
+function readWindow(text4) {
+  const [, ...parts] = /^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$/.exec(text4) ?? [];
+  const [h1 = 99, m1 = 99, h2 = 99, m2 = 99] = parts.map(Number);
+  const isTime = (hours, minutes) => hours < 24 && minutes < 60;
+  if (!isTime(h1, m1) || !isTime(h2, m2) || h1 === h2 && m1 === m2) return void 0;
+  return { from: h1 * 60 + m1, to: h2 * 60 + m2, text: text4 };
+}
+var init_daily_window = __esm({
+  "lib/text/daily-window.ts"() {
+    "use strict";
+  }
+});
+
+// lib/text/private-keys.ts
+function redactPrivateKeys(text4) {
+  return redactHeadlessKeys(redactKeysFromBegin(text4));
+}
+function redactKeysFromBegin(text4) {
+  const parts = [];
+  let from = 0;
+  for (const begin2 of text4.matchAll(KEY_BEGIN)) {
+    if (begin2.index < from) continue;
+    KEY_END.lastIndex = begin2.index;
+    const end2 = KEY_END.exec(text4);
+    parts.push(text4.slice(from, begin2.index), GONE);
+    from = end2 === null ? text4.length : end2.index + end2[0].length;
+  }
+  KEY_END.lastIndex = 0;
+  return parts.join("") + text4.slice(from);
+}
+function redactHeadlessKeys(text4) {
+  if (!text4.includes("-----END ")) return text4;
+  const kept = [];
+  for (const line2 of text4.split("\n")) {
+    const end2 = line2.search(KEY_END);
+    if (end2 === -1) {
+      kept.push(line2);
+      continue;
+    }
+    while (kept.length > 0 && isKeyLine(kept[kept.length - 1])) kept.pop();
+    kept.push(line2.slice(end2).replace(KEY_END, GONE));
+  }
+  return kept.join("\n");
+}
+function isKeyLine(line2) {
+  return /^\s{0,20}[A-Za-z0-9+/=]{2,}\s{0,20}$/.test(line2) || /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/=]{40,}\s{0,20}$/.test(line2);
+}
+var GONE, KEY_BEGIN, KEY_END;
+var init_private_keys = __esm({
+  "lib/text/private-keys.ts"() {
+    "use strict";
+    GONE = "[redacted]";
+    KEY_BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+    KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+  }
+});
+
+// lib/text/secret-shapes.ts
+function token(prefix, character, least) {
+  const body = `(?=(?:${character}|${BREAK}){${least}})${character}*(?:${BREAK}${character}+){0,${LINES}}`;
+  return new RegExp(`${START}${prefix}${body}`, "g");
+}
+function tokenPatterns() {
+  patterns ??= TOKENS.map(([prefix, character, least]) => token(prefix, character, least));
+  return patterns;
+}
+var START, BREAK, LINES, TOKENS, SECRET_NAME, patterns;
+var init_secret_shapes = __esm({
+  "lib/text/secret-shapes.ts"() {
+    "use strict";
+    START = String.raw`(?<!(?<!\\|%[0-9A-Fa-f]|\[[0-9;]{1,7})[A-Za-z0-9])`;
+    BREAK = String.raw`\r?\n(?=(?!\d{4}-\d\d)(?=[A-Za-z_-]{0,40}\d)(?=[\d_-]{0,40}[A-Za-z])[\w-]{6})`;
+    LINES = 40;
+    TOKENS = [
+      ["gh[pousr]_", "\\w", 6],
+      // GitHub
+      ["github_pat_", "\\w", 6],
+      ["sk-ant-", "[\\w-]", 3],
+      // Anthropic
+      ["sk-(?:proj|svcacct|admin)-", "[\\w-]", 8],
+      // OpenAI
+      ["sk-(?=[a-z-]{0,20}[A-Z0-9])", "[\\w-]", 12],
+      ["gsk_", "\\w", 16],
+      // Groq
+      ["xai-", "\\w", 16],
+      // xAI
+      ["pplx-", "\\w", 16],
+      // Perplexity
+      ["nvapi-", "[\\w-]", 16],
+      // NVIDIA
+      ["hf_", "[A-Za-z0-9]", 16],
+      // Hugging Face
+      ["[srp]k_(?:live|test)_", "[A-Za-z0-9]", 6],
+      // Stripe
+      ["whsec_", "[A-Za-z0-9+/=]", 8],
+      ["shp(?:at|ca|pa|ss|tka|rt|ua)_", "\\w", 16],
+      // Shopify
+      ["A(?:KIA|SIA|ROA|IDA)", "[A-Z0-9]", 12],
+      // AWS
+      ["xox[a-z]-", "[A-Za-z0-9-]", 6],
+      // Slack
+      ["xapp-", "[A-Za-z0-9-]", 8],
+      ["(?<=hooks\\.slack\\.com/services/)", "[\\w/]", 8],
+      ["(?:bot)?\\d{8,10}:(?=AA|[\\w-]{35}(?![\\w-]))", "[\\w-]", 28],
+      // Telegram
+      ["npm_", "[A-Za-z0-9]", 16],
+      ["pypi-", "[\\w-]", 16],
+      ["rubygems_", "\\w", 16],
+      ["dckr_pat_", "[\\w-]", 16],
+      // Docker
+      ["AIza", "[\\w-]", 16],
+      // Google
+      ["GOCSPX-", "[\\w-]", 8],
+      ["ya29\\.", "[\\w.-]", 16],
+      ["gl(?:pat|dt|rt|ptt|cbt|oas)-", "[\\w.-]", 8],
+      // GitLab
+      ["glsa_", "\\w", 16],
+      // Grafana
+      ["do[opr]_v1_", "[a-f0-9]", 16],
+      // DigitalOcean
+      ["SG\\.", "[\\w.-]", 26],
+      // SendGrid
+      ["hvs\\.", "[\\w-]", 16],
+      // Vault
+      ["lin_api_", "\\w", 16],
+      // Linear
+      ["AGE-SECRET-KEY-1", "[A-Z0-9]", 16],
+      ["eyJ", "[\\w.-]", 16]
+      // JWT, and other JSON in base64
+    ];
+    SECRET_NAME = [
+      "passw(?:or)?d",
+      "passphrase",
+      "pwd",
+      "secret",
+      "token(?!i[sz])",
+      "api[_ -]?key",
+      "access[_ -]?key(?:[_ -]?id)?",
+      "(?:account|private|signing|encryption)[_-]?key",
+      "credentials?",
+      "x-amz-signature",
+      "(?<![a-z0-9])_auth",
+      "(?<=[?&])(?:sig|key|code|auth)"
+    ].join("|");
+  }
+});
+
+// lib/text/redact-secrets.ts
+function redactSecrets(text4) {
+  let safe = text4;
+  for (let pass = 0, before; pass < MAX_PASSES && safe !== before; pass++) {
+    before = safe;
+    safe = redactOnce(safe);
+  }
+  return safe;
+}
+function redactOnce(text4) {
+  let safe = redactPrivateKeys(withoutInvisible(text4));
+  for (const token2 of tokenPatterns()) safe = safe.replace(token2, GONE2);
+  return redactNamed(redactCommands(redactSent(safe)));
+}
+function redactSent(text4) {
+  return text4.replace(URL_PASSWORD, `$1${GONE2}@`).replace(URL_TOKEN, `$1${GONE2}@`).replace(COOKIE, `$1${GONE2}`).replace(AUTHORIZATION, `$1${GONE2}`).replace(SCHEME, redactScheme).replace(DOCKER_AUTH, redactDockerAuth);
+}
+function redactCommands(text4) {
+  let safe = text4.replace(AWS_BLANK, `$1${GONE2}`);
+  for (const command2 of COMMANDS) safe = safe.replace(command2, `$1${GONE2}`);
+  return safe;
+}
+function redactNamed(text4) {
+  return text4.replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE2}`);
+}
+function redactScheme(whole, scheme, space, value) {
+  return /\d/.test(value) || value.length > 40 ? `${scheme}${space}${GONE2}` : whole;
+}
+function redactDockerAuth(whole, name, value) {
+  return /[A-Z\d=]/.test(value) ? `${name}${GONE2}` : whole;
+}
+function redactValue(whole, name, value) {
+  if (PLAIN_WORD.test(value) || PUNCTUATION.test(value) || isCount(name, value)) return whole;
+  if (SPOKEN.test(name) && value.length < 16 && !/\d/.test(value)) return whole;
+  const open = /^\\?["']/.exec(value)?.[0] ?? "";
+  const closed = open !== "" && value.length > open.length && value.endsWith(open);
+  return `${name}${open}${GONE2}${closed ? open : ""}`;
+}
+function isCount(name, value) {
+  return COUNTED.test(name) ? COUNT.test(value) : /token/i.test(name) && /^\d{1,5}$/.test(value);
+}
+function sanitizeErrorMessage(text4) {
+  if (typeof text4 !== "string") return "";
+  return cut(safeLine(redactSecrets(stripAnsi(text4))), MESSAGE_LIMIT, CUT_MARK);
+}
+var GONE2, MAX_PASSES, URL_PASSWORD, URL_TOKEN, AUTHORIZATION, SCHEME, COOKIE, DOCKER_AUTH, ARGUMENT, BEFORE_FLAG, COMMANDS, AWS_BLANK, QUOTE2, SEPARATOR, YAML_BLOCK, LINES_BELOW, VALUE, NAMED_VALUE, FLAG_VALUE, PLAIN_WORD, PUNCTUATION, COUNTED, COUNT, SPOKEN, MESSAGE_LIMIT, CUT_MARK;
+var init_redact_secrets = __esm({
+  "lib/text/redact-secrets.ts"() {
+    "use strict";
+    init_clean();
+    init_private_keys();
+    init_secret_shapes();
+    GONE2 = "[redacted]";
+    MAX_PASSES = 25;
+    URL_PASSWORD = /(:\/\/[^\s/:@"'[]{0,256}:)(?!\d{1,5}[/?#])[^\s"'<>]{1,256}@/g;
+    URL_TOKEN = /(:\/\/)[^\s/:@"'[]{20,256}@/g;
+    AUTHORIZATION = /(authorization\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?(?:(?:bearer|basic|token|digest|negotiate|apikey)\s{1,3})?)[^\s"',;\\]+/gi;
+    SCHEME = /\b(bearer|basic)(\s{1,3})([A-Za-z0-9+/._~-]{8,}={0,2})/gi;
+    COOKIE = /(\b(?:set-)?cookie\\?["']?: {0,3}\\?["']?)[^\r\n"'\\]+/gi;
+    DOCKER_AUTH = /(["']auth\\?["']\s{0,3}:\s{0,3}\\?["'])([A-Za-z0-9+/=_-]{8,})/gi;
+    ARGUMENT = `(?:'[^'\\r\\n]*'|"[^"\\r\\n]*"|[^\\s"']\\S*)`;
+    BEFORE_FLAG = "\\s(?:[^\\r\\n|;&]{0,200}?\\s)?";
+    COMMANDS = [
+      "\\s(?:-u|--user)[ =][^\\s:]{1,100}:",
+      // `-p` with a blank behind it asks for the password; what follows is the name of a database.
+      `\\b(?:mysql|mariadb)[\\w.-]{0,20}${BEFORE_FLAG}-p`,
+      `\\b(?:sshpass|(?:docker|podman) login|mongo[a-z]{0,10})${BEFORE_FLAG}-p\\s{0,3}`,
+      `\\bredis-cli${BEFORE_FLAG}-a\\s{0,3}`
+    ].map((before) => new RegExp(`(${before})${ARGUMENT}`, "g"));
+    AWS_BLANK = /(aws[_ ](?:session[_ ]token|secret[_ ]access[_ ]key)\s{1,3})[A-Za-z0-9+/=_-]{16,}/gi;
+    QUOTE2 = `(?:\\\\?["']|%22|\\\\{1,2}u0022)?`;
+    SEPARATOR = "\\s{0,3}(?:(?:=>|:=|[:=])(?![:=])|\\\\{1,2}u003[ad]|%3[ad])";
+    YAML_BLOCK = "[|>][+-]?[ \\t]{0,3}\\r?\\n[ \\t]{1,20}";
+    LINES_BELOW = "(?:[ \\t]{0,20}\\r?\\n){1,8}[ \\t]{0,20}(?=[^\\s\\d]{0,60}\\d)(?=\\S{6,200}[ \\t]{0,20}(?:[\\r\\n]|$))";
+    VALUE = `\\[redacted\\]|\\\\?"[^"\\r\\n]*"?|'[^'\\r\\n]*'?|[^\\s"',;&)}\\]]+`;
+    NAMED_VALUE = new RegExp(
+      `(?<!unexpected )((?:${SECRET_NAME})\\w{0,20}(?: provided)?${QUOTE2}${SEPARATOR}(?:\\s{0,3}(?:${YAML_BLOCK})?|${LINES_BELOW}))(${VALUE})`,
+      "gi"
+    );
+    FLAG_VALUE = new RegExp(
+      `(?<![\\w-])(--?[a-z-]{0,20}(?:${SECRET_NAME}) )(?!-)([^\\s"']+|"[^"]*"|'[^']*')`,
+      "gi"
+    );
+    PLAIN_WORD = /^(?:null|undefined|none|true|false|empty|missing|required|invalid|expired|must|is|was|not|unset)[.!?:]?$/i;
+    PUNCTUATION = /^\W{1,2}$/;
+    COUNTED = /tokens|token[_-]?[a-z]/i;
+    COUNT = /^[~<>]?[\d.,_/]+[km%]?$/i;
+    SPOKEN = /(?:api|access) key/i;
+    MESSAGE_LIMIT = 1e3;
+    CUT_MARK = "...[truncated]";
   }
 });
 
@@ -10456,13 +8030,13 @@ __export(settings_exports, {
 function parseSettings(text4) {
   const { data } = parseFrontMatter(text4);
   const set = Object.entries(data).filter(([, value]) => value !== null);
-  const parsed3 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
+  const parsed4 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
   const unknown2 = Object.keys(data).filter((name2) => !Object.hasOwn(EXPECTED, name2));
-  if (parsed3.success) return unknown2.length > 0 ? { ...parsed3.data, unknown: unknown2.map(cut2) } : parsed3.data;
-  const name = parsed3.error.issues[0]?.path[0];
+  if (parsed4.success) return unknown2.length > 0 ? { ...parsed4.data, unknown: unknown2.map(cut2) } : parsed4.data;
+  const name = parsed4.error.issues[0]?.path[0];
   throw new BatchError(
     `The setting ${name} in ${FILE} is ${shown(data[name])}. It must be ${EXPECTED[name]}: correct it there.`,
-    { code: "SETTINGS", cause: parsed3.error }
+    { code: "SETTINGS", cause: parsed4.error }
   );
 }
 function shown(value) {
@@ -10477,20 +8051,23 @@ function cut2(value) {
   const text4 = redactSecrets(value);
   return text4.length > SHOWN ? `${text4.slice(0, SHOWN)}...` : text4;
 }
-var FILE, SHOWN, MAX_SECONDS, seconds, command, commands, Settings, SECONDS, EXPECTED, SETTING_NAMES;
+var FILE, SHOWN, MAX_SECONDS, seconds, amount, modelName, command, commands, Settings, AMOUNT, MODEL, SECONDS, EXPECTED, SETTING_NAMES;
 var init_settings = __esm({
   "lib/claude/settings.ts"() {
     "use strict";
     init_mini();
     init_workflow_modes();
-    init_errors2();
+    init_errors();
     init_front_matter();
+    init_daily_window();
     init_redact_secrets();
     init_default_settings();
     FILE = ".claude/batch-implement.local.md";
     SHOWN = 100;
     MAX_SECONDS = 86400;
     seconds = number2().check(_positive(), _lte(MAX_SECONDS));
+    amount = number2().check(_positive());
+    modelName = string2().check(_regex(/^[^\s-]\S*$/));
     command = string2().check(_regex(/\S/));
     commands = pipe(
       union([command, array(command)]),
@@ -10521,9 +8098,24 @@ var init_settings = __esm({
       stall_minutes: number2().check(_positive(), _lte(24 * 60)),
       /** What prepares its worktree, instead of what the lock file says; empty for nothing. */
       worktree_setup: optional(commands),
+      /** What its workers are: the plugin's agent, or the client with its own system prompt and all its tools. */
+      worker: _enum(["agent", "full"]),
+      model: optional(modelName),
+      fallback_model: optional(modelName),
+      /** Its limits, each as the words of `run` have it, which win. */
+      window: optional(string2().check(refine((text4) => readWindow(text4) !== void 0))),
+      stop_at_usage: optional(amount.check(_lte(100))),
+      max_hours: optional(amount),
+      max_cost: optional(amount),
+      max_tokens: optional(amount),
+      max_cost_feature: optional(amount),
+      /** Whether the computer may not fall asleep meanwhile. */
+      keep_awake: boolean2(),
       /** The command, word by word, that tells a person who is away; it gets the facts as JSON. */
       notify: optional(array(string2()).check(_maxLength(100)))
     });
+    AMOUNT = "a number above 0";
+    MODEL = "the name of a model";
     SECONDS = `a number of seconds above 0, at most ${MAX_SECONDS}`;
     EXPECTED = {
       verify: "a command, a list of commands, or [] for none",
@@ -10539,6 +8131,16 @@ var init_settings = __esm({
       permission_mode: "acceptEdits, default, plan, dontAsk, auto or bypassPermissions",
       stall_minutes: "a number of minutes above 0, at most 1440",
       worktree_setup: "a command, a list of commands, or [] for none",
+      worker: "agent or full",
+      model: MODEL,
+      fallback_model: MODEL,
+      window: "hours of the day like 22:00-07:00",
+      stop_at_usage: "a percentage above 0, at most 100",
+      max_hours: AMOUNT,
+      max_cost: AMOUNT,
+      max_tokens: AMOUNT,
+      max_cost_feature: AMOUNT,
+      keep_awake: "true or false",
       notify: "a list of words: a program and its arguments"
     };
     SETTING_NAMES = Object.keys(EXPECTED);
@@ -10558,7 +8160,7 @@ function openProject({ cwd, home }) {
 }
 function noProject(cwd) {
   try {
-    import_node_fs8.default.statSync(import_node_path9.default.join(cwd, ".git"), { throwIfNoEntry: false });
+    import_node_fs4.default.statSync(import_node_path5.default.join(cwd, ".git"), { throwIfNoEntry: false });
   } catch (cause) {
     if (codeOf(cause) === "EACCES") return diskError("read", cwd, cause);
   }
@@ -10590,18 +8192,18 @@ function keepOutOfGit(context, { commonGitDir }) {
     context.warn(`The files of the batch may show up in git status: ${cause.message}`);
   }
 }
-var import_node_fs8, import_node_path9, MAX_SETTINGS_BYTES, EXCLUDED;
+var import_node_fs4, import_node_path5, MAX_SETTINGS_BYTES, EXCLUDED;
 var init_project2 = __esm({
   "lib/actions/project.ts"() {
     "use strict";
-    import_node_fs8 = __toESM(require("node:fs"), 1);
-    import_node_path9 = __toESM(require("node:path"), 1);
+    import_node_fs4 = __toESM(require("node:fs"), 1);
+    import_node_path5 = __toESM(require("node:path"), 1);
     init_default_settings();
     init_files();
     init_git_exclude();
     init_project();
     init_safe_path();
-    init_errors2();
+    init_errors();
     MAX_SETTINGS_BYTES = 1024 * 1024;
     EXCLUDED = [
       "/.claude/batch_state.json*",
@@ -10612,13 +8214,2535 @@ var init_project2 = __esm({
   }
 });
 
+// lib/batch/ownership.ts
+function isOwner(batch, sessionId2) {
+  return sessionId2 !== void 0 && batch.owner?.session_id === sessionId2;
+}
+function isRunId(id) {
+  return /^run-[0-9a-f]{18}$/.test(id);
+}
+function ownerPresence(batch, caller2, process13, nowMs) {
+  const { owner: owner2 } = batch;
+  if (!owner2) return "none";
+  if (isOwner(batch, caller2.sessionId)) return "same_session";
+  if (owner2.released_at) return "session_ended";
+  if (owner2.host === caller2.host && process13 === "gone") return "process_gone";
+  if (owner2.host === caller2.host && process13 === "running") return "present";
+  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
+}
+function claim2(batch, caller2, now) {
+  const before = batch?.owner;
+  const same = before?.session_id === caller2.sessionId;
+  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
+  return {
+    ...kept,
+    session_id: caller2.sessionId,
+    host: caller2.host,
+    ...caller2.pid === void 0 ? {} : { pid: caller2.pid },
+    ...caller2.pidStarted === void 0 ? {} : { pid_started: caller2.pidStarted },
+    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
+    since: same ? before.since : now,
+    last_seen: now
+  };
+}
+function touchOwner(batch, now) {
+  if (!batch.owner) return batch;
+  const { released_at: _, ...owner2 } = batch.owner;
+  return { ...batch, owner: { ...owner2, last_seen: now } };
+}
+var OWNER_SILENCE_MS;
+var init_ownership = __esm({
+  "lib/batch/ownership.ts"() {
+    "use strict";
+    OWNER_SILENCE_MS = 60 * 60 * 1e3;
+  }
+});
+
+// lib/batch/attempts.ts
+function attemptsBefore(batch, index2) {
+  return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0);
+}
+function reopenFailed(batch) {
+  const earlier_attempts = new Map(batch.earlier_attempts);
+  const retry_attempts = new Map(batch.retry_attempts);
+  const verification = new Map(batch.verification);
+  for (const { feature_index: index2, attempts = 1, work_ref, error_message } of batch.failed_features) {
+    const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
+    earlier_attempts.set(index2, { attempts, refs, error: error_message });
+    retry_attempts.delete(index2);
+    verification.delete(index2);
+  }
+  const skipped_features = batch.skipped_features.filter(({ category }) => category !== "dependency");
+  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
+}
+var init_attempts = __esm({
+  "lib/batch/attempts.ts"() {
+    "use strict";
+  }
+});
+
+// lib/batch/create.ts
+function newBatch(from) {
+  return {
+    batch_id: from.batchId,
+    features_file: from.featuresFile,
+    total_features: from.features.length,
+    features: from.features,
+    current_index: 0,
+    status: "in_progress",
+    completed_features: [],
+    failed_features: [],
+    skipped_features: [],
+    context_token_estimate: 0,
+    auto_clear_count: 0,
+    auto_clear_events: [],
+    created_at: from.now,
+    updated_at: from.now,
+    issue_numbers: from.issueNumbers ?? null,
+    ...from.issueBodies ? { issue_bodies: from.issueBodies } : {},
+    source_type: from.issueNumbers ? "issues" : "file",
+    state_file: from.stateFile,
+    context_tokens_before_clear: null,
+    paused_at_feature_index: null,
+    retry_attempts: /* @__PURE__ */ new Map(),
+    git_operations: /* @__PURE__ */ new Map(),
+    feature_order: from.order ?? from.features.map((_, index2) => index2),
+    feature_dependencies: from.dependencies ?? /* @__PURE__ */ new Map(),
+    analysis_metadata: from.analysis ?? {},
+    workflow_mode: from.mode ?? "auto-implement",
+    workflow_reminder: DEFAULT_REMINDER,
+    schema_version: SCHEMA_VERSION,
+    revision: 0,
+    owner: null,
+    in_flight: /* @__PURE__ */ new Map(),
+    pause: null,
+    verification: /* @__PURE__ */ new Map(),
+    earlier_attempts: /* @__PURE__ */ new Map(),
+    usage: /* @__PURE__ */ new Map(),
+    checks: from.checks ?? null,
+    branch: from.branch ?? null
+  };
+}
+function withFeatures(batch, { features, dependencies, analysis }) {
+  const all = [...batch.features, ...features];
+  const added2 = orderFeatures(all.length, dependencies).order.filter(
+    (index2) => index2 >= batch.features.length
+  );
+  const pad = (list2) => [...list2, ...features.map(() => null)];
+  return {
+    ...batch,
+    features: all,
+    issue_numbers: batch.issue_numbers && pad(batch.issue_numbers),
+    ...batch.issue_bodies && { issue_bodies: pad(batch.issue_bodies) },
+    feature_order: [...batch.feature_order, ...added2],
+    feature_dependencies: new Map([...batch.feature_dependencies, ...dependencies]),
+    analysis_metadata: { ...batch.analysis_metadata, ...analysis }
+  };
+}
+var init_create = __esm({
+  "lib/batch/create.ts"() {
+    "use strict";
+    init_order();
+    init_schema();
+  }
+});
+
+// lib/batch/touches.ts
+function touchesOf(text4) {
+  return [...text4.matchAll(/\btouches:[ \t]*([^\n;)]+)/gi)].flatMap(([, list2 = ""]) => readList(list2));
+}
+function readList(list2) {
+  const patterns2 = [];
+  for (const item of list2.split(",")) {
+    const [pattern2 = "", ...more] = item.trim().split(/\s+/);
+    if (pattern2 !== "") patterns2.push(pattern2.replace(/^[`"']+|[`"'.]+$/g, "").replace(/^\.\//, ""));
+    if (more.length > 0) break;
+  }
+  return patterns2.filter((pattern2) => pattern2 !== "");
+}
+function mayMeet(ones, others) {
+  return ones.some((one) => others.some((other) => fits(segments(one), segments(other))));
+}
+function segments(pattern2) {
+  const names2 = pattern2.split("/").filter((segment) => segment !== "" && segment !== ".");
+  return /[.*]/.test(names2.at(-1) ?? "") ? names2 : [...names2, "**"];
+}
+function fits(one, other) {
+  const [a, ...restOfA] = one;
+  const [b, ...restOfB] = other;
+  if (a === "**") return fits(restOfA, other) || b !== void 0 && fits(one, restOfB);
+  if (b === "**") return fits(one, restOfB) || a !== void 0 && fits(restOfA, other);
+  if (a === void 0 || b === void 0) return a === b;
+  return segmentsMeet(a, b) && fits(restOfA, restOfB);
+}
+function segmentsMeet(one, other) {
+  const isPlain = (name) => !/[*?[{]/.test(name);
+  if (isPlain(one) && isPlain(other)) return one === other;
+  const head = (name) => name.split(/[*?[{]/)[0] ?? "";
+  const tail = (name) => isPlain(name) ? name : name.split(/[*?\]}]/).at(-1) ?? "";
+  const [headOne, headOther] = [head(one), head(other)];
+  const [tailOne, tailOther] = [tail(one), tail(other)];
+  const sameHead = headOne.startsWith(headOther) || headOther.startsWith(headOne);
+  return sameHead && (tailOne.endsWith(tailOther) || tailOther.endsWith(tailOne));
+}
+var init_touches = __esm({
+  "lib/batch/touches.ts"() {
+    "use strict";
+  }
+});
+
+// lib/batch/lanes.ts
+function featuresInProgress(batch) {
+  const all = [...batch.in_flight].map(([index2, attempt]) => ({ index: index2, ...attempt }));
+  return all.sort((one, other) => (one.slot ?? 0) - (other.slot ?? 0));
+}
+function lanesNow({ run: run4 }) {
+  const conflicts = run4?.conflicts?.filter((isConflict) => isConflict).length ?? 0;
+  return conflicts > MOST_CONFLICTS ? 1 : run4?.lanes ?? 1;
+}
+function withLanding(batch, isConflict) {
+  const { run: run4 } = batch;
+  if (!run4 || (run4.lanes ?? 1) === 1) return batch;
+  return { ...batch, run: { ...run4, conflicts: [...run4.conflicts ?? [], isConflict].slice(-LANDINGS) } };
+}
+function admissible(batch) {
+  const running2 = featuresInProgress(batch);
+  const isAlone = running2.some(({ conflict: conflict2 }) => conflict2?.alone);
+  if (batch.pause || isAlone || running2.length >= lanesNow(batch)) return void 0;
+  const ended2 = outcomes(batch);
+  const taken = running2.flatMap(({ index: index3 }) => declared(batch, index3));
+  const index2 = batch.feature_order.find(
+    (i) => !ended2.has(i) && !batch.in_flight.has(i) && unmetDependencies(batch, i, ended2).length === 0 && !mayMeet(declared(batch, i), taken)
+  );
+  return index2 === void 0 ? void 0 : { index: index2, slot: freeSlot(running2) };
+}
+function freeSlot(running2) {
+  const used = new Set(running2.map(({ slot: slot2 = 0 }) => slot2));
+  let slot = 0;
+  while (used.has(slot)) slot += 1;
+  return slot;
+}
+function declared(batch, index2) {
+  return touchesOf(`${batch.features[index2] ?? ""}
+${batch.issue_bodies?.[index2] ?? ""}`);
+}
+var MOST_LANES, LANDINGS, MOST_CONFLICTS;
+var init_lanes = __esm({
+  "lib/batch/lanes.ts"() {
+    "use strict";
+    init_progress();
+    init_touches();
+    MOST_LANES = 4;
+    LANDINGS = 4;
+    MOST_CONFLICTS = 1;
+  }
+});
+
+// lib/batch/overnight.ts
+function withWork(batch, event) {
+  const current = batch.in_flight.get(event.index);
+  if (event.type === "put_back") {
+    const others = [...batch.in_flight].filter(([index3]) => index3 !== event.index);
+    return current?.worker ? batch : { ...batch, in_flight: new Map(others) };
+  }
+  const { index: index2, worker: worker2, usage, base_sha } = event;
+  const attempt = {
+    ...current,
+    ...worker2 ? { worker: { ...current?.worker, ...worker2 } } : {},
+    ...base_sha === void 0 ? {} : { base_sha }
+  };
+  const changed = { ...batch, in_flight: new Map(batch.in_flight).set(index2, attempt) };
+  if (!usage) return changed;
+  const sessions = { ...batch.usage.get(index2)?.sessions, ...usage };
+  return { ...changed, usage: new Map(batch.usage).set(index2, { sessions }) };
+}
+function withConflict(batch, event) {
+  const { index: index2, base_sha, detail, question } = event;
+  const { worker: worker2, ...current } = batch.in_flight.get(index2);
+  const conflict2 = { with: event.with, detail, alone: current.conflict !== void 0 };
+  const { candidate: _, ...session } = worker2 ?? {};
+  const asked = { worker: { ...session, question, asked: false } };
+  const attempt = { ...current, base_sha, conflict: conflict2, ...conflict2.alone ? {} : asked };
+  const verification = new Map(batch.verification);
+  if (conflict2.alone) verification.delete(index2);
+  const changed = { ...batch, verification, in_flight: new Map(batch.in_flight).set(index2, attempt) };
+  return withLanding(changed, true);
+}
+function withRun(batch, { run: run4 }) {
+  const changed = { ...batch.run, ...run4 };
+  return { ...batch, run: changed };
+}
+function addUsage(sessions) {
+  if (sessions.length === 0) return void 0;
+  const sum = { input: 0, cache_write: 0, cache_read: 0, output: 0, cost_usd: null };
+  for (const { models, cost_usd } of sessions) {
+    if (cost_usd !== null) sum.cost_usd = (sum.cost_usd ?? 0) + cost_usd;
+    for (const tokens of Object.values(models)) {
+      for (const kind of TOKEN_CLASSES) sum[kind] += tokens[kind];
+    }
+  }
+  return sum;
+}
+function mostUsed(counts) {
+  const known = counts.filter((usage) => usage !== void 0);
+  const most = known.reduce((best, usage) => sumOf(usage) > sumOf(best) ? usage : best, known[0] ?? NONE);
+  const costs = known.flatMap(({ cost_usd }) => cost_usd === null ? [] : [cost_usd]);
+  const told = known.find((usage) => usage.told !== void 0)?.told;
+  return known.length === 0 ? void 0 : {
+    ...most,
+    ...told === void 0 ? {} : { told },
+    cost_usd: costs.length > 0 ? Math.max(...costs) : null
+  };
+}
+function sumOf({ models }) {
+  return Object.values(models).reduce((sum, tokens) => sum + allTokens(tokens), 0);
+}
+function featureUsage(batch, index2) {
+  return addUsage(Object.values(batch.usage.get(index2)?.sessions ?? {}));
+}
+function allTokens({ input, cache_write, cache_read, output }) {
+  return input + cache_write + cache_read + output;
+}
+function batchUsage(batch) {
+  return addUsage([...batch.usage.values()].flatMap(({ sessions }) => Object.values(sessions)));
+}
+var TOKEN_CLASSES, NONE;
+var init_overnight = __esm({
+  "lib/batch/overnight.ts"() {
+    "use strict";
+    init_lanes();
+    TOKEN_CLASSES = ["input", "cache_write", "cache_read", "output"];
+    NONE = { models: {}, cost_usd: null };
+  }
+});
+
+// lib/batch/transition.ts
+function transition(batch, event, now) {
+  const refusal4 = refuse(batch, event);
+  if (refusal4) return { ok: false, refusal: refusal4 };
+  const changed = "index" in event ? applyToFeature(batch, event, now) : applyToBatch(batch, event, now);
+  return { ok: true, batch: derive(changed, now) };
+}
+function afterEvent(batch, event, now) {
+  const result = transition(batch, event, now);
+  return result.ok ? result.batch : batch;
+}
+function refuse(batch, event) {
+  if (event.index !== void 0) return refuseFeatureEvent(batch, event.type, event.index);
+  return (event.type === "paused" || event.type === "features_added") && isOver(batch) ? { reason: "batch_ended", status: batch.status } : void 0;
+}
+function refuseFeatureEvent(batch, type, index2) {
+  const total = batch.features.length;
+  if (!Number.isInteger(index2) || index2 < 0 || index2 >= total)
+    return { reason: "no_such_feature", index: index2, total };
+  if (type === "git_recorded") return void 0;
+  const ended2 = outcomes(batch);
+  const current = currentFeature(batch)?.index ?? null;
+  const outcome2 = ended2.get(index2);
+  if (outcome2) return { reason: "already_ended", index: index2, outcome: outcome2, current };
+  if (type === "skipped") return void 0;
+  if (type === "handed_out") return refuseHandOut(batch, index2, ended2);
+  return batch.in_flight.has(index2) ? void 0 : { reason: "not_in_progress", index: index2, current };
+}
+function refuseHandOut(batch, index2, ended2) {
+  const current = currentFeature(batch)?.index;
+  if (batch.pause) return { reason: "batch_paused", pause: batch.pause };
+  const isFull = !batch.in_flight.has(index2) && batch.in_flight.size >= lanesNow(batch);
+  if (current !== void 0 && isFull) return { reason: "another_in_progress", index: index2, current };
+  const others = unmetDependencies(batch, index2, ended2);
+  return others.length > 0 ? { reason: "waits_for", index: index2, others } : void 0;
+}
+function isOver(batch) {
+  return batch.status === "completed" || batch.status === "failed";
+}
+function applyToFeature(batch, event, now) {
+  switch (event.type) {
+    case "handed_out":
+      return handOut(batch, event, now);
+    case "briefed":
+      return inFlight2(batch, event.index, { briefed_at: now });
+    case "worked":
+    case "put_back":
+      return withWork(batch, event);
+    case "conflicted":
+      return withConflict(batch, event);
+    case "check_failed":
+      return withVerification(batch, event.index, failedCheck(batch, event));
+    case "completed":
+      return complete(batch, event);
+    case "retried":
+      return retry(batch, event, now);
+    case "service_gone":
+      return inFlight2(batch, event.index, { outage: event.outage, not_before: event.not_before });
+    case "failed":
+      return fail(batch, event, now);
+    case "skipped":
+      return skip(batch, event, now);
+    case "git_recorded":
+      return withGitRecord(batch, event.index, event.operation, event.record);
+  }
+}
+function failedChecks(batch, index2) {
+  return batch.verification.get(index2)?.failed_checks ?? 0;
+}
+function failedCheck(batch, event) {
+  return { ...event.verification, failed_checks: failedChecks(batch, event.index) + 1 };
+}
+function handOut(batch, { index: index2, base_sha, dirty = [], slot }, now) {
+  if (batch.in_flight.has(index2)) return batch;
+  const attempt = attemptsBefore(batch, index2) + 1;
+  const own2 = dirty.length > 0 ? { dirty } : {};
+  const lane = slot === void 0 ? {} : { slot };
+  return inFlight2(batch, index2, { attempt, started_at: now, base_sha, ...own2, ...lane });
+}
+function complete(batch, { index: index2, verification, commit }) {
+  const ended2 = { ...landed(batch, index2), completed_features: [...batch.completed_features, index2] };
+  const done = withVerification(withLanding(ended2, false), index2, verification);
+  return commit ? withGitRecord(done, index2, "commit", commit) : done;
+}
+function retry(batch, event, now) {
+  const { index: index2, retries, error_message, not_before } = event;
+  const verification = new Map(batch.verification);
+  verification.delete(index2);
+  const { dirty, slot } = batch.in_flight.get(index2) ?? {};
+  const attempt = {
+    attempt: (batch.earlier_attempts.get(index2)?.attempts ?? 0) + retries + 1,
+    started_at: now,
+    base_sha: batch.in_flight.get(index2)?.base_sha ?? null,
+    ...dirty ? { dirty } : {},
+    ...slot === void 0 ? {} : { slot },
+    last_error: error_message,
+    ...not_before === void 0 ? {} : { not_before }
+  };
+  const retry_attempts = new Map(batch.retry_attempts).set(index2, retries);
+  return { ...batch, verification, retry_attempts, in_flight: new Map(batch.in_flight).set(index2, attempt) };
+}
+function fail(batch, event, now) {
+  const { type: _, index: index2, ...facts2 } = event;
+  const attempts = batch.in_flight.get(index2)?.attempt ?? attemptsBefore(batch, index2);
+  const record4 = { feature_index: index2, timestamp: now, attempts, ...facts2 };
+  return { ...landed(batch, index2), failed_features: [...batch.failed_features, record4] };
+}
+function skip(batch, { index: index2, reason, category }, now) {
+  const record4 = { feature_index: index2, reason, category, timestamp: now };
+  return { ...landed(batch, index2), skipped_features: [...batch.skipped_features, record4] };
+}
+function inFlight2(batch, index2, fields) {
+  const changed = { ...batch.in_flight.get(index2), ...fields };
+  return { ...batch, in_flight: new Map(batch.in_flight).set(index2, changed) };
+}
+function landed(batch, index2) {
+  const in_flight = new Map(batch.in_flight);
+  in_flight.delete(index2);
+  const record4 = batch.verification.get(index2);
+  const commands4 = record4?.commands.map((run4) => ({ ...run4, output_tail: "" })) ?? [];
+  return record4 ? withVerification({ ...batch, in_flight }, index2, { ...record4, commands: commands4 }) : { ...batch, in_flight };
+}
+function withVerification(batch, index2, record4) {
+  return { ...batch, verification: new Map(batch.verification).set(index2, record4) };
+}
+function withGitRecord(batch, index2, operation, record4) {
+  const all = { ...batch.git_operations.get(index2), [operation]: record4 };
+  return { ...batch, git_operations: new Map(batch.git_operations).set(index2, all) };
+}
+function applyToBatch(batch, event, now) {
+  switch (event.type) {
+    case "paused":
+      return pause2(batch, event, now);
+    case "resumed":
+      return { ...batch, pause: null, stop_blocks: null, paused_at_feature_index: null };
+    case "claimed":
+      return claimed(batch, event.owner);
+    case "released":
+      return batch.owner ? { ...batch, owner: { ...batch.owner, released_at: now } } : batch;
+    case "compacted":
+      return recordCompaction(batch, now);
+    case "stop_held":
+      return { ...batch, stop_blocks: { count: stopsHeld(batch) + 1, mark: progressMark(batch) } };
+    case "prompted":
+      return { ...batch, prompted_at: now, stop_blocks: null };
+    case "turn_failed":
+      return { ...batch, last_turn_error: { error: event.error, message: event.message, timestamp: now } };
+    case "base_checked":
+      return { ...batch, base_verification: event.verification };
+    case "left_behind":
+      return { ...batch, leftovers: event.leftovers };
+    case "failed_reopened":
+      return reopenFailed(batch);
+    case "run_changed":
+      return withRun(batch, event);
+    case "features_added":
+      return withFeatures(batch, event);
+  }
+}
+function stopsHeld(batch) {
+  const held = batch.stop_blocks;
+  return held && held.mark === progressMark(batch) ? held.count : 0;
+}
+function claimed(batch, owner2) {
+  const isSame2 = batch.owner?.session_id === owner2.session_id;
+  const in_flight = new Map(batch.in_flight);
+  for (const [index2, { outage: outage2, not_before, ...kept }] of in_flight) if (outage2) in_flight.set(index2, kept);
+  return { ...batch, in_flight, owner: owner2, context_token_estimate: isSame2 ? batch.context_token_estimate : 0 };
+}
+function pause2(batch, event, now) {
+  const paused2 = { ...batch, pause: { ...event.pause, since: now } };
+  if (event.tokens_before_clear === void 0) return paused2;
+  return {
+    ...paused2,
+    context_tokens_before_clear: event.tokens_before_clear,
+    paused_at_feature_index: featureAtHand(batch)
+  };
+}
+function recordCompaction(batch, now) {
+  const seen = {
+    feature_index: featureAtHand(batch),
+    context_tokens_before_clear: batch.context_token_estimate,
+    timestamp: now
+  };
+  return {
+    ...batch,
+    auto_clear_count: batch.auto_clear_count + 1,
+    auto_clear_events: [...batch.auto_clear_events, seen],
+    context_token_estimate: 0
+  };
+}
+function featureAtHand(batch) {
+  return currentFeature(batch)?.index ?? Math.min(batch.current_index, batch.features.length - 1);
+}
+var MAX_FAILED_CHECKS;
+var init_transition = __esm({
+  "lib/batch/transition.ts"() {
+    "use strict";
+    init_attempts();
+    init_create();
+    init_lanes();
+    init_overnight();
+    init_progress();
+    MAX_FAILED_CHECKS = 3;
+  }
+});
+
+// lib/batch/audit-events.ts
+function auditEvents(before, after, timestamp2) {
+  const base = { timestamp: timestamp2, batch_id: after.batch_id };
+  if (!before) return [{ ...base, event_type: "batch_started", reason: `${after.features.length} features` }];
+  if (before === after) return [];
+  const events2 = [
+    ...checked2(before, after),
+    ...reopened(before, after),
+    ...completed(before, after),
+    ...failed(before, after),
+    ...skipped(before, after),
+    ...pauses(before, after),
+    ...started(before, after),
+    ...end(before, after)
+  ];
+  return events2.map((event) => ({ ...base, ...event }));
+}
+function started(before, after) {
+  return [...after.in_flight].filter(([index2, { attempt, started_at }]) => {
+    const known = before.in_flight.get(index2);
+    return known?.attempt !== attempt || known.started_at !== started_at;
+  }).map(([feature_index, { attempt }]) => ({
+    event_type: "feature_started",
+    feature_index,
+    reason: `attempt ${attempt}`
+  }));
+}
+function checked2(before, after) {
+  return [...after.verification].filter(
+    ([index2, record4]) => record4.commands.length > 0 && record4.timestamp !== before.verification.get(index2)?.timestamp
+  ).map(([feature_index, { result, commands: commands4 }]) => {
+    const last = commands4.at(-1);
+    const how = last?.timed_out ? "timed out" : `exit code ${last?.exit_code ?? "none"}`;
+    return { event_type: "feature_checked", feature_index, reason: `${result} (${how})` };
+  });
+}
+function reopened(before, after) {
+  const failed3 = new Set(after.failed_features.map(({ feature_index }) => feature_index));
+  return before.failed_features.filter(({ feature_index }) => !failed3.has(feature_index)).map(({ feature_index, failure_kind = "unknown" }) => ({
+    event_type: "feature_reopened",
+    feature_index,
+    reason: failure_kind
+  }));
+}
+function completed(before, after) {
+  return after.completed_features.slice(before.completed_features.length).map((feature_index) => ({
+    event_type: "feature_completed",
+    feature_index,
+    retry_count: after.retry_attempts.get(feature_index) ?? 0,
+    reason: after.verification.get(feature_index)?.result ?? "unverified"
+  }));
+}
+function failed(before, after) {
+  const known = new Set(before.failed_features.map(keyOf));
+  return after.failed_features.filter((record4) => !known.has(keyOf(record4))).map(({ feature_index, retry_count, error_message, failure_kind }) => ({
+    event_type: "feature_failed",
+    feature_index,
+    retry_count: retry_count ?? 0,
+    error_message: sanitizeErrorMessage(error_message),
+    ...failure_kind === void 0 ? {} : { reason: failure_kind }
+  }));
+}
+function keyOf({ feature_index, timestamp: timestamp2 }) {
+  return `${feature_index} ${timestamp2}`;
+}
+function skipped(before, after) {
+  const known = new Set(before.skipped_features.map(keyOf));
+  return after.skipped_features.filter((record4) => !known.has(keyOf(record4))).map(({ feature_index, category, reason }) => ({
+    event_type: "feature_skipped",
+    feature_index,
+    reason: category,
+    error_message: sanitizeErrorMessage(reason)
+  }));
+}
+function pauses(before, after) {
+  const { pause: pause3 } = after;
+  if (pause3 && before.pause?.since !== pause3.since) {
+    const paused2 = { reason: pause3.reason, error_message: sanitizeErrorMessage(pause3.detail) };
+    const opened = [{ event_type: "circuit_breaker_triggered", ...paused2 }];
+    return [...pause3.reason === "breaker" ? opened : [], { event_type: "batch_paused", ...paused2 }];
+  }
+  return before.pause && !pause3 && !isOver(after) ? [{ event_type: "batch_resumed", reason: before.pause.reason }] : [];
+}
+function end(before, after) {
+  return isOver(after) && !isOver(before) ? [{ event_type: "batch_ended", reason: after.status }] : [];
+}
+var init_audit_events = __esm({
+  "lib/batch/audit-events.ts"() {
+    "use strict";
+    init_redact_secrets();
+    init_transition();
+  }
+});
+
+// lib/batch/advance.ts
+function handOutNext(batch, { head, uncommitted }, now) {
+  if (batch.owner && isRunId(batch.owner.session_id)) return batch;
+  const next = nextFeature(batch);
+  if (next.kind !== "pending" || batch.pause || batch.leftovers) return batch;
+  const dirty = uncommitted.slice(0, MOST_DIRTY);
+  return afterEvent(batch, { type: "handed_out", index: next.index, base_sha: head, dirty }, now);
+}
+function handOutToLane(batch, head, now) {
+  const next = admissible(batch);
+  return next ? afterEvent(batch, { type: "handed_out", ...next, base_sha: head }, now) : batch;
+}
+function resumeIfAllowed(batch, now, isEarly = false) {
+  const { pause: pause3 } = batch;
+  if (!pause3 || pause3.reason === "breaker") return batch;
+  const isWaiting = pause3.until !== void 0 && Date.parse(pause3.until) > Date.parse(now);
+  if (pause3.reason === "quota" && isWaiting && !isEarly) return batch;
+  return afterEvent(batch, { type: "resumed" }, now);
+}
+function resumedByOwner(batch, now) {
+  return batch.pause?.reason === "quota" ? resumeIfAllowed(batch, now) : batch;
+}
+function pauseForRedBase(batch, now, but = "") {
+  const base = batch.base_verification;
+  if (base?.result !== "failed" || base.commands.some(({ timed_out }) => timed_out)) return batch;
+  const detail = `${base.commands.at(-1)?.command ?? "a check"} fails${but}`;
+  return afterEvent(batch, { type: "paused", pause: { reason: "red", detail } }, now);
+}
+var MOST_DIRTY;
+var init_advance = __esm({
+  "lib/batch/advance.ts"() {
+    "use strict";
+    init_lanes();
+    init_ownership();
+    init_progress();
+    init_transition();
+    MOST_DIRTY = 100;
+  }
+});
+
+// lib/failure/retry-policy.ts
+function decideRetry(input) {
+  if (!input.consent) return { retry: false, reason: "consent_not_given" };
+  if (input.globalRetries >= MAX_RETRIES_PER_BATCH)
+    return { retry: false, reason: "global_retry_limit_reached" };
+  if (input.breakerOpen) return { retry: false, reason: "circuit_breaker_open" };
+  if (RETRY_POLICY[input.kind].label !== "transient") return { retry: false, reason: "permanent_failure" };
+  if (input.featureRetries >= MAX_RETRIES_PER_FEATURE) return { retry: false, reason: "max_retries_reached" };
+  return { retry: true, reason: "under_retry_limit" };
+}
+function backoffSeconds(retryNumber, random01, retryAfterSeconds = 0) {
+  const doubled = Math.min(MAX_BACKOFF_SECONDS, 2 ** Math.max(0, retryNumber - 1));
+  const spread = Math.min(MAX_BACKOFF_SECONDS, doubled * (0.5 + random01));
+  return Number.isFinite(retryAfterSeconds) ? Math.max(spread, retryAfterSeconds) : spread;
+}
+function outageWaitSeconds(reports) {
+  return Math.min(MAX_OUTAGE_WAIT_SECONDS, FIRST_OUTAGE_WAIT_SECONDS * 2 ** Math.max(0, reports - 1));
+}
+var MAX_RETRIES_PER_FEATURE, MAX_RETRIES_PER_BATCH, BREAKER_THRESHOLD, MAX_BACKOFF_SECONDS, OUTAGE_LIMIT_MS, FIRST_OUTAGE_WAIT_SECONDS, MAX_OUTAGE_WAIT_SECONDS, RETRY, RECORD, RETRY_POLICY;
+var init_retry_policy = __esm({
+  "lib/failure/retry-policy.ts"() {
+    "use strict";
+    MAX_RETRIES_PER_FEATURE = 3;
+    MAX_RETRIES_PER_BATCH = 50;
+    BREAKER_THRESHOLD = 5;
+    MAX_BACKOFF_SECONDS = 60;
+    OUTAGE_LIMIT_MS = 60 * 60 * 1e3;
+    FIRST_OUTAGE_WAIT_SECONDS = 30;
+    MAX_OUTAGE_WAIT_SECONDS = 600;
+    RETRY = { label: "transient", act: "retry", pause: null };
+    RECORD = { label: "permanent", act: "record", pause: null };
+    RETRY_POLICY = {
+      network: RETRY,
+      rate_limit: RETRY,
+      overloaded: RETRY,
+      service: RETRY,
+      timeout: RETRY,
+      lock: RETRY,
+      quota: { label: "transient", act: "pause", pause: "quota" },
+      outage: { label: "transient", act: "wait", pause: "outage" },
+      interrupted: { label: "neither", act: "refuse", pause: null },
+      test: RECORD,
+      syntax: RECORD,
+      import: RECORD,
+      type: RECORD,
+      value: RECORD,
+      build: RECORD,
+      not_found: RECORD,
+      permission: RECORD,
+      auth: { label: "permanent", act: "record", pause: "auth" },
+      billing: { label: "permanent", act: "record", pause: "billing" },
+      resource: RECORD,
+      conflict: RECORD,
+      unknown: RECORD
+    };
+  }
+});
+
+// lib/failure/retry-record.ts
+function newRetryRecord(batchId, now) {
+  const counts = { retry_counts: /* @__PURE__ */ new Map(), global_retry_count: 0, consecutive_failures: 0 };
+  return { batch_id: batchId, ...counts, circuit_breaker_open: false, created_at: now, updated_at: "" };
+}
+function readRetryRecord(json) {
+  const parsed4 = retryFile.safeParse(json);
+  if (!parsed4.success) {
+    const [issue2] = parsed4.error.issues;
+    return `${issue2?.path.length ? `"${issue2.path.join(".")}"` : "its content"} is missing or of a wrong type`;
+  }
+  const counts = Object.entries(parsed4.data.retry_counts);
+  return { ...parsed4.data, retry_counts: new Map(counts.map(([index2, used]) => [Number(index2), used])) };
+}
+function formatRetryRecord(record4) {
+  return `${JSON.stringify({ ...record4, retry_counts: Object.fromEntries(record4.retry_counts) }, null, 2)}
+`;
+}
+function syncRetries(record4, batch) {
+  const synced = withMissedFailures(withMirror(record4, batch), batch);
+  return formatRetryRecord(synced) === formatRetryRecord(record4) ? record4 : synced;
+}
+function withMirror(record4, { features, retry_attempts }) {
+  const retry_counts = /* @__PURE__ */ new Map();
+  for (const [index2, used] of [...record4.retry_counts, ...retry_attempts]) {
+    const larger = Math.max(used, retry_counts.get(index2) ?? 0);
+    if (index2 < features.length) retry_counts.set(index2, Math.min(larger, MAX_RETRIES_PER_FEATURE));
+  }
+  const sum = [...retry_counts.values()].reduce((all, used) => all + used, 0);
+  const global3 = Math.min(Math.max(record4.global_retry_count, sum), MAX_RETRIES_PER_BATCH);
+  return { ...record4, retry_counts, global_retry_count: global3 };
+}
+function withMissedFailures(record4, batch) {
+  const successes = batch.completed_features.map((index2) => batch.verification.get(index2)?.timestamp ?? "");
+  const missed = successes.some((then) => then > record4.updated_at);
+  const [since = ""] = [record4.updated_at, ...successes].sort().reverse();
+  return batch.failed_features.filter(({ timestamp: timestamp2 }) => timestamp2 > since).reduce(
+    (counted2, { feature_index }) => countFailure(counted2, feature_index),
+    missed ? countSuccess(record4) : record4
+  );
+}
+function countRetry(record4, index2) {
+  const used = (record4.retry_counts.get(index2) ?? 0) + 1;
+  return {
+    ...record4,
+    retry_counts: new Map(record4.retry_counts).set(index2, used),
+    global_retry_count: record4.global_retry_count + 1
+  };
+}
+function countFailure(record4, index2) {
+  const streak = record4.failed_streak ?? [];
+  if (streak.includes(index2)) return record4;
+  const consecutive_failures = record4.consecutive_failures + 1;
+  return {
+    ...record4,
+    consecutive_failures,
+    failed_streak: [...streak, index2],
+    circuit_breaker_open: record4.circuit_breaker_open || consecutive_failures >= BREAKER_THRESHOLD
+  };
+}
+function forgetRetries(record4, indices) {
+  const retry_counts = new Map(record4.retry_counts);
+  for (const index2 of indices) retry_counts.delete(index2);
+  return { ...closeBreaker(record4), retry_counts };
+}
+function countSuccess(record4) {
+  if (record4.consecutive_failures === 0) return record4;
+  return { ...record4, consecutive_failures: 0, failed_streak: [] };
+}
+function closeBreaker(record4) {
+  return { ...record4, circuit_breaker_open: false, consecutive_failures: 0, failed_streak: [] };
+}
+function resumedByCall(batch, record4, now) {
+  return pauseForBreaker(resumedByOwner(batch, now), record4, now);
+}
+function pauseForBreaker(batch, record4, now) {
+  const isWanted = record4.circuit_breaker_open && batch.pause?.reason !== "breaker";
+  if (!isWanted || outcomes(batch).size === batch.features.length) return batch;
+  const detail = `${record4.consecutive_failures} features in a row failed`;
+  return afterEvent(batch, { type: "paused", pause: { reason: "breaker", detail } }, now);
+}
+var count2, retryFile;
+var init_retry_record = __esm({
+  "lib/failure/retry-record.ts"() {
+    "use strict";
+    init_mini();
+    init_advance();
+    init_progress();
+    init_transition();
+    init_retry_policy();
+    config({ jitless: true });
+    count2 = int().check(_nonnegative());
+    retryFile = looseObject({
+      batch_id: string2(),
+      retry_counts: record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), count2),
+      global_retry_count: count2,
+      consecutive_failures: count2,
+      circuit_breaker_open: boolean2(),
+      failed_streak: optional(array(count2)),
+      created_at: _default(string2(), ""),
+      updated_at: _default(string2(), "")
+    });
+  }
+});
+
+// lib/disk/audit-log.ts
+function appendAudit(file, event, options2) {
+  try {
+    ensureFolder(import_node_path6.default.dirname(file), { root: options2.root, mode: 448 });
+    appendSafely(file, JSON.stringify(event), options2);
+    return void 0;
+  } catch (cause) {
+    return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
+  }
+}
+function appendEvidence(files, batchId, { index: index2, attempt, head, run: run4 }, timestamp2) {
+  const file = files.evidence(batchId);
+  try {
+    ensureFolder(import_node_path6.default.dirname(file), { root: files.root });
+    const line2 = { timestamp: timestamp2, feature_index: index2, attempt, head, ...run4 };
+    appendSafely(file, JSON.stringify(line2), { root: files.root });
+    return void 0;
+  } catch (cause) {
+    return `The evidence of feature ${index2 + 1} was not kept. ${diskError("write", file, cause).message}`;
+  }
+}
+function readAudit(file, options2) {
+  const text4 = readSafely(file, { ...options2, maxBytes: MAX_BYTES2, tail: true })?.toString("utf8") ?? "";
+  const written = text4.split("\n").filter((line2) => line2.trim() !== "");
+  const lines = written.map(parseLine).filter((line2) => line2 !== void 0);
+  return { lines, unreadable: written.length - lines.length };
+}
+function readEvidence({ root, evidence }, batchId, wanted) {
+  const bytes = readSafely(evidence(batchId), { root, maxBytes: MAX_EVIDENCE_BYTES, tail: true });
+  const lines = (bytes?.toString("utf8") ?? "").split("\n");
+  return lines.filter((line2) => wanted.has(Number(OF_FEATURE.exec(line2)?.[1] ?? Number.NaN))).map(parseLine).filter((line2) => line2 !== void 0);
+}
+function parseLine(line2) {
+  try {
+    const value = JSON.parse(line2);
+    return isJsonObject(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_path6, MAX_BYTES2, MAX_EVIDENCE_BYTES, OF_FEATURE;
+var init_audit_log = __esm({
+  "lib/disk/audit-log.ts"() {
+    "use strict";
+    import_node_path6 = __toESM(require("node:path"), 1);
+    init_files();
+    init_safe_path();
+    MAX_BYTES2 = 64 * 1024 * 1024;
+    MAX_EVIDENCE_BYTES = 16 * 1024 * 1024;
+    OF_FEATURE = /^\{"timestamp":"[^"]{0,40}","feature_index":(\d{1,9}),/;
+  }
+});
+
+// node_modules/retry/lib/retry_operation.js
+var require_retry_operation = __commonJS({
+  "node_modules/retry/lib/retry_operation.js"(exports2, module2) {
+    function RetryOperation(timeouts, options2) {
+      if (typeof options2 === "boolean") {
+        options2 = { forever: options2 };
+      }
+      this._originalTimeouts = JSON.parse(JSON.stringify(timeouts));
+      this._timeouts = timeouts;
+      this._options = options2 || {};
+      this._maxRetryTime = options2 && options2.maxRetryTime || Infinity;
+      this._fn = null;
+      this._errors = [];
+      this._attempts = 1;
+      this._operationTimeout = null;
+      this._operationTimeoutCb = null;
+      this._timeout = null;
+      this._operationStart = null;
+      if (this._options.forever) {
+        this._cachedTimeouts = this._timeouts.slice(0);
+      }
+    }
+    module2.exports = RetryOperation;
+    RetryOperation.prototype.reset = function() {
+      this._attempts = 1;
+      this._timeouts = this._originalTimeouts;
+    };
+    RetryOperation.prototype.stop = function() {
+      if (this._timeout) {
+        clearTimeout(this._timeout);
+      }
+      this._timeouts = [];
+      this._cachedTimeouts = null;
+    };
+    RetryOperation.prototype.retry = function(err) {
+      if (this._timeout) {
+        clearTimeout(this._timeout);
+      }
+      if (!err) {
+        return false;
+      }
+      var currentTime = (/* @__PURE__ */ new Date()).getTime();
+      if (err && currentTime - this._operationStart >= this._maxRetryTime) {
+        this._errors.unshift(new Error("RetryOperation timeout occurred"));
+        return false;
+      }
+      this._errors.push(err);
+      var timeout = this._timeouts.shift();
+      if (timeout === void 0) {
+        if (this._cachedTimeouts) {
+          this._errors.splice(this._errors.length - 1, this._errors.length);
+          this._timeouts = this._cachedTimeouts.slice(0);
+          timeout = this._timeouts.shift();
+        } else {
+          return false;
+        }
+      }
+      var self = this;
+      var timer = setTimeout(function() {
+        self._attempts++;
+        if (self._operationTimeoutCb) {
+          self._timeout = setTimeout(function() {
+            self._operationTimeoutCb(self._attempts);
+          }, self._operationTimeout);
+          if (self._options.unref) {
+            self._timeout.unref();
+          }
+        }
+        self._fn(self._attempts);
+      }, timeout);
+      if (this._options.unref) {
+        timer.unref();
+      }
+      return true;
+    };
+    RetryOperation.prototype.attempt = function(fn, timeoutOps) {
+      this._fn = fn;
+      if (timeoutOps) {
+        if (timeoutOps.timeout) {
+          this._operationTimeout = timeoutOps.timeout;
+        }
+        if (timeoutOps.cb) {
+          this._operationTimeoutCb = timeoutOps.cb;
+        }
+      }
+      var self = this;
+      if (this._operationTimeoutCb) {
+        this._timeout = setTimeout(function() {
+          self._operationTimeoutCb();
+        }, self._operationTimeout);
+      }
+      this._operationStart = (/* @__PURE__ */ new Date()).getTime();
+      this._fn(this._attempts);
+    };
+    RetryOperation.prototype.try = function(fn) {
+      console.log("Using RetryOperation.try() is deprecated");
+      this.attempt(fn);
+    };
+    RetryOperation.prototype.start = function(fn) {
+      console.log("Using RetryOperation.start() is deprecated");
+      this.attempt(fn);
+    };
+    RetryOperation.prototype.start = RetryOperation.prototype.try;
+    RetryOperation.prototype.errors = function() {
+      return this._errors;
+    };
+    RetryOperation.prototype.attempts = function() {
+      return this._attempts;
+    };
+    RetryOperation.prototype.mainError = function() {
+      if (this._errors.length === 0) {
+        return null;
+      }
+      var counts = {};
+      var mainError = null;
+      var mainErrorCount = 0;
+      for (var i = 0; i < this._errors.length; i++) {
+        var error = this._errors[i];
+        var message = error.message;
+        var count5 = (counts[message] || 0) + 1;
+        counts[message] = count5;
+        if (count5 >= mainErrorCount) {
+          mainError = error;
+          mainErrorCount = count5;
+        }
+      }
+      return mainError;
+    };
+  }
+});
+
+// node_modules/retry/lib/retry.js
+var require_retry = __commonJS({
+  "node_modules/retry/lib/retry.js"(exports2) {
+    var RetryOperation = require_retry_operation();
+    exports2.operation = function(options2) {
+      var timeouts = exports2.timeouts(options2);
+      return new RetryOperation(timeouts, {
+        forever: options2 && options2.forever,
+        unref: options2 && options2.unref,
+        maxRetryTime: options2 && options2.maxRetryTime
+      });
+    };
+    exports2.timeouts = function(options2) {
+      if (options2 instanceof Array) {
+        return [].concat(options2);
+      }
+      var opts = {
+        retries: 10,
+        factor: 2,
+        minTimeout: 1 * 1e3,
+        maxTimeout: Infinity,
+        randomize: false
+      };
+      for (var key in options2) {
+        opts[key] = options2[key];
+      }
+      if (opts.minTimeout > opts.maxTimeout) {
+        throw new Error("minTimeout is greater than maxTimeout");
+      }
+      var timeouts = [];
+      for (var i = 0; i < opts.retries; i++) {
+        timeouts.push(this.createTimeout(i, opts));
+      }
+      if (options2 && options2.forever && !timeouts.length) {
+        timeouts.push(this.createTimeout(i, opts));
+      }
+      timeouts.sort(function(a, b) {
+        return a - b;
+      });
+      return timeouts;
+    };
+    exports2.createTimeout = function(attempt, opts) {
+      var random = opts.randomize ? Math.random() + 1 : 1;
+      var timeout = Math.round(random * opts.minTimeout * Math.pow(opts.factor, attempt));
+      timeout = Math.min(timeout, opts.maxTimeout);
+      return timeout;
+    };
+    exports2.wrap = function(obj, options2, methods) {
+      if (options2 instanceof Array) {
+        methods = options2;
+        options2 = null;
+      }
+      if (!methods) {
+        methods = [];
+        for (var key in obj) {
+          if (typeof obj[key] === "function") {
+            methods.push(key);
+          }
+        }
+      }
+      for (var i = 0; i < methods.length; i++) {
+        var method2 = methods[i];
+        var original = obj[method2];
+        obj[method2] = function retryWrapper(original2) {
+          var op = exports2.operation(options2);
+          var args = Array.prototype.slice.call(arguments, 1);
+          var callback = args.pop();
+          args.push(function(err) {
+            if (op.retry(err)) {
+              return;
+            }
+            if (err) {
+              arguments[0] = op.mainError();
+            }
+            callback.apply(this, arguments);
+          });
+          op.attempt(function() {
+            original2.apply(obj, args);
+          });
+        }.bind(obj, original);
+        obj[method2].options = options2;
+      }
+    };
+  }
+});
+
+// node_modules/retry/index.js
+var require_retry2 = __commonJS({
+  "node_modules/retry/index.js"(exports2, module2) {
+    module2.exports = require_retry();
+  }
+});
+
+// node_modules/signal-exit/signals.js
+var require_signals2 = __commonJS({
+  "node_modules/signal-exit/signals.js"(exports2, module2) {
+    module2.exports = [
+      "SIGABRT",
+      "SIGALRM",
+      "SIGHUP",
+      "SIGINT",
+      "SIGTERM"
+    ];
+    if (process.platform !== "win32") {
+      module2.exports.push(
+        "SIGVTALRM",
+        "SIGXCPU",
+        "SIGXFSZ",
+        "SIGUSR2",
+        "SIGTRAP",
+        "SIGSYS",
+        "SIGQUIT",
+        "SIGIOT"
+        // should detect profiler and enable/disable accordingly.
+        // see #21
+        // 'SIGPROF'
+      );
+    }
+    if (process.platform === "linux") {
+      module2.exports.push(
+        "SIGIO",
+        "SIGPOLL",
+        "SIGPWR",
+        "SIGSTKFLT",
+        "SIGUNUSED"
+      );
+    }
+  }
+});
+
+// node_modules/signal-exit/index.js
+var require_signal_exit = __commonJS({
+  "node_modules/signal-exit/index.js"(exports2, module2) {
+    var process13 = global.process;
+    var processOk2 = function(process14) {
+      return process14 && typeof process14 === "object" && typeof process14.removeListener === "function" && typeof process14.emit === "function" && typeof process14.reallyExit === "function" && typeof process14.listeners === "function" && typeof process14.kill === "function" && typeof process14.pid === "number" && typeof process14.on === "function";
+    };
+    if (!processOk2(process13)) {
+      module2.exports = function() {
+        return function() {
+        };
+      };
+    } else {
+      assert = require("assert");
+      signals2 = require_signals2();
+      isWin = /^win/i.test(process13.platform);
+      EE = require("events");
+      if (typeof EE !== "function") {
+        EE = EE.EventEmitter;
+      }
+      if (process13.__signal_exit_emitter__) {
+        emitter = process13.__signal_exit_emitter__;
+      } else {
+        emitter = process13.__signal_exit_emitter__ = new EE();
+        emitter.count = 0;
+        emitter.emitted = {};
+      }
+      if (!emitter.infinite) {
+        emitter.setMaxListeners(Infinity);
+        emitter.infinite = true;
+      }
+      module2.exports = function(cb, opts) {
+        if (!processOk2(global.process)) {
+          return function() {
+          };
+        }
+        assert.equal(typeof cb, "function", "a callback must be provided for exit handler");
+        if (loaded === false) {
+          load2();
+        }
+        var ev = "exit";
+        if (opts && opts.alwaysLast) {
+          ev = "afterexit";
+        }
+        var remove = function() {
+          emitter.removeListener(ev, cb);
+          if (emitter.listeners("exit").length === 0 && emitter.listeners("afterexit").length === 0) {
+            unload2();
+          }
+        };
+        emitter.on(ev, cb);
+        return remove;
+      };
+      unload2 = function unload3() {
+        if (!loaded || !processOk2(global.process)) {
+          return;
+        }
+        loaded = false;
+        signals2.forEach(function(sig) {
+          try {
+            process13.removeListener(sig, sigListeners[sig]);
+          } catch (er) {
+          }
+        });
+        process13.emit = originalProcessEmit;
+        process13.reallyExit = originalProcessReallyExit;
+        emitter.count -= 1;
+      };
+      module2.exports.unload = unload2;
+      emit = function emit2(event, code2, signal2) {
+        if (emitter.emitted[event]) {
+          return;
+        }
+        emitter.emitted[event] = true;
+        emitter.emit(event, code2, signal2);
+      };
+      sigListeners = {};
+      signals2.forEach(function(sig) {
+        sigListeners[sig] = function listener() {
+          if (!processOk2(global.process)) {
+            return;
+          }
+          var listeners = process13.listeners(sig);
+          if (listeners.length === emitter.count) {
+            unload2();
+            emit("exit", null, sig);
+            emit("afterexit", null, sig);
+            if (isWin && sig === "SIGHUP") {
+              sig = "SIGINT";
+            }
+            process13.kill(process13.pid, sig);
+          }
+        };
+      });
+      module2.exports.signals = function() {
+        return signals2;
+      };
+      loaded = false;
+      load2 = function load3() {
+        if (loaded || !processOk2(global.process)) {
+          return;
+        }
+        loaded = true;
+        emitter.count += 1;
+        signals2 = signals2.filter(function(sig) {
+          try {
+            process13.on(sig, sigListeners[sig]);
+            return true;
+          } catch (er) {
+            return false;
+          }
+        });
+        process13.emit = processEmit;
+        process13.reallyExit = processReallyExit;
+      };
+      module2.exports.load = load2;
+      originalProcessReallyExit = process13.reallyExit;
+      processReallyExit = function processReallyExit2(code2) {
+        if (!processOk2(global.process)) {
+          return;
+        }
+        process13.exitCode = code2 || /* istanbul ignore next */
+        0;
+        emit("exit", process13.exitCode, null);
+        emit("afterexit", process13.exitCode, null);
+        originalProcessReallyExit.call(process13, process13.exitCode);
+      };
+      originalProcessEmit = process13.emit;
+      processEmit = function processEmit2(ev, arg) {
+        if (ev === "exit" && processOk2(global.process)) {
+          if (arg !== void 0) {
+            process13.exitCode = arg;
+          }
+          var ret = originalProcessEmit.apply(this, arguments);
+          emit("exit", process13.exitCode, null);
+          emit("afterexit", process13.exitCode, null);
+          return ret;
+        } else {
+          return originalProcessEmit.apply(this, arguments);
+        }
+      };
+    }
+    var assert;
+    var signals2;
+    var isWin;
+    var EE;
+    var emitter;
+    var unload2;
+    var emit;
+    var sigListeners;
+    var loaded;
+    var load2;
+    var originalProcessReallyExit;
+    var processReallyExit;
+    var originalProcessEmit;
+    var processEmit;
+  }
+});
+
+// node_modules/proper-lockfile/lib/mtime-precision.js
+var require_mtime_precision = __commonJS({
+  "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
+    "use strict";
+    var cacheSymbol = /* @__PURE__ */ Symbol();
+    function probe(file, fs28, callback) {
+      const cachedPrecision = fs28[cacheSymbol];
+      if (cachedPrecision) {
+        return fs28.stat(file, (err, stat) => {
+          if (err) {
+            return callback(err);
+          }
+          callback(null, stat.mtime, cachedPrecision);
+        });
+      }
+      const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
+      fs28.utimes(file, mtime, mtime, (err) => {
+        if (err) {
+          return callback(err);
+        }
+        fs28.stat(file, (err2, stat) => {
+          if (err2) {
+            return callback(err2);
+          }
+          const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
+          Object.defineProperty(fs28, cacheSymbol, { value: precision });
+          callback(null, stat.mtime, precision);
+        });
+      });
+    }
+    function getMtime(precision) {
+      let now = Date.now();
+      if (precision === "s") {
+        now = Math.ceil(now / 1e3) * 1e3;
+      }
+      return new Date(now);
+    }
+    module2.exports.probe = probe;
+    module2.exports.getMtime = getMtime;
+  }
+});
+
+// node_modules/proper-lockfile/lib/lockfile.js
+var require_lockfile = __commonJS({
+  "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
+    "use strict";
+    var path30 = require("path");
+    var fs28 = require("node:fs");
+    var retry2 = require_retry2();
+    var onExit2 = require_signal_exit();
+    var mtimePrecision = require_mtime_precision();
+    var locks = {};
+    function getLockFile(file, options2) {
+      return options2.lockfilePath || `${file}.lock`;
+    }
+    function resolveCanonicalPath(file, options2, callback) {
+      if (!options2.realpath) {
+        return callback(null, path30.resolve(file));
+      }
+      options2.fs.realpath(file, callback);
+    }
+    function acquireLock(file, options2, callback) {
+      const lockfilePath = getLockFile(file, options2);
+      options2.fs.mkdir(lockfilePath, (err) => {
+        if (!err) {
+          return mtimePrecision.probe(lockfilePath, options2.fs, (err2, mtime, mtimePrecision2) => {
+            if (err2) {
+              options2.fs.rmdir(lockfilePath, () => {
+              });
+              return callback(err2);
+            }
+            callback(null, mtime, mtimePrecision2);
+          });
+        }
+        if (err.code !== "EEXIST") {
+          return callback(err);
+        }
+        if (options2.stale <= 0) {
+          return callback(Object.assign(new Error("Lock file is already being held"), { code: "ELOCKED", file }));
+        }
+        options2.fs.stat(lockfilePath, (err2, stat) => {
+          if (err2) {
+            if (err2.code === "ENOENT") {
+              return acquireLock(file, { ...options2, stale: 0 }, callback);
+            }
+            return callback(err2);
+          }
+          if (!isLockStale(stat, options2)) {
+            return callback(Object.assign(new Error("Lock file is already being held"), { code: "ELOCKED", file }));
+          }
+          removeLock(file, options2, (err3) => {
+            if (err3) {
+              return callback(err3);
+            }
+            acquireLock(file, { ...options2, stale: 0 }, callback);
+          });
+        });
+      });
+    }
+    function isLockStale(stat, options2) {
+      return stat.mtime.getTime() < Date.now() - options2.stale;
+    }
+    function removeLock(file, options2, callback) {
+      options2.fs.rmdir(getLockFile(file, options2), (err) => {
+        if (err && err.code !== "ENOENT") {
+          return callback(err);
+        }
+        callback();
+      });
+    }
+    function updateLock(file, options2) {
+      const lock2 = locks[file];
+      if (lock2.updateTimeout) {
+        return;
+      }
+      lock2.updateDelay = lock2.updateDelay || options2.update;
+      lock2.updateTimeout = setTimeout(() => {
+        lock2.updateTimeout = null;
+        options2.fs.stat(lock2.lockfilePath, (err, stat) => {
+          const isOverThreshold = lock2.lastUpdate + options2.stale < Date.now();
+          if (err) {
+            if (err.code === "ENOENT" || isOverThreshold) {
+              return setLockAsCompromised(file, lock2, Object.assign(err, { code: "ECOMPROMISED" }));
+            }
+            lock2.updateDelay = 1e3;
+            return updateLock(file, options2);
+          }
+          const isMtimeOurs = lock2.mtime.getTime() === stat.mtime.getTime();
+          if (!isMtimeOurs) {
+            return setLockAsCompromised(
+              file,
+              lock2,
+              Object.assign(
+                new Error("Unable to update lock within the stale threshold"),
+                { code: "ECOMPROMISED" }
+              )
+            );
+          }
+          const mtime = mtimePrecision.getMtime(lock2.mtimePrecision);
+          options2.fs.utimes(lock2.lockfilePath, mtime, mtime, (err2) => {
+            const isOverThreshold2 = lock2.lastUpdate + options2.stale < Date.now();
+            if (lock2.released) {
+              return;
+            }
+            if (err2) {
+              if (err2.code === "ENOENT" || isOverThreshold2) {
+                return setLockAsCompromised(file, lock2, Object.assign(err2, { code: "ECOMPROMISED" }));
+              }
+              lock2.updateDelay = 1e3;
+              return updateLock(file, options2);
+            }
+            lock2.mtime = mtime;
+            lock2.lastUpdate = Date.now();
+            lock2.updateDelay = null;
+            updateLock(file, options2);
+          });
+        });
+      }, lock2.updateDelay);
+      if (lock2.updateTimeout.unref) {
+        lock2.updateTimeout.unref();
+      }
+    }
+    function setLockAsCompromised(file, lock2, err) {
+      lock2.released = true;
+      if (lock2.updateTimeout) {
+        clearTimeout(lock2.updateTimeout);
+      }
+      if (locks[file] === lock2) {
+        delete locks[file];
+      }
+      lock2.options.onCompromised(err);
+    }
+    function lock(file, options2, callback) {
+      options2 = {
+        stale: 1e4,
+        update: null,
+        realpath: true,
+        retries: 0,
+        fs: fs28,
+        onCompromised: (err) => {
+          throw err;
+        },
+        ...options2
+      };
+      options2.retries = options2.retries || 0;
+      options2.retries = typeof options2.retries === "number" ? { retries: options2.retries } : options2.retries;
+      options2.stale = Math.max(options2.stale || 0, 2e3);
+      options2.update = options2.update == null ? options2.stale / 2 : options2.update || 0;
+      options2.update = Math.max(Math.min(options2.update, options2.stale / 2), 1e3);
+      resolveCanonicalPath(file, options2, (err, file2) => {
+        if (err) {
+          return callback(err);
+        }
+        const operation = retry2.operation(options2.retries);
+        operation.attempt(() => {
+          acquireLock(file2, options2, (err2, mtime, mtimePrecision2) => {
+            if (operation.retry(err2)) {
+              return;
+            }
+            if (err2) {
+              return callback(operation.mainError());
+            }
+            const lock2 = locks[file2] = {
+              lockfilePath: getLockFile(file2, options2),
+              mtime,
+              mtimePrecision: mtimePrecision2,
+              options: options2,
+              lastUpdate: Date.now()
+            };
+            updateLock(file2, options2);
+            callback(null, (releasedCallback) => {
+              if (lock2.released) {
+                return releasedCallback && releasedCallback(Object.assign(new Error("Lock is already released"), { code: "ERELEASED" }));
+              }
+              unlock2(file2, { ...options2, realpath: false }, releasedCallback);
+            });
+          });
+        });
+      });
+    }
+    function unlock2(file, options2, callback) {
+      options2 = {
+        fs: fs28,
+        realpath: true,
+        ...options2
+      };
+      resolveCanonicalPath(file, options2, (err, file2) => {
+        if (err) {
+          return callback(err);
+        }
+        const lock2 = locks[file2];
+        if (!lock2) {
+          return callback(Object.assign(new Error("Lock is not acquired/owned by you"), { code: "ENOTACQUIRED" }));
+        }
+        lock2.updateTimeout && clearTimeout(lock2.updateTimeout);
+        lock2.released = true;
+        delete locks[file2];
+        removeLock(file2, options2, callback);
+      });
+    }
+    function check2(file, options2, callback) {
+      options2 = {
+        stale: 1e4,
+        realpath: true,
+        fs: fs28,
+        ...options2
+      };
+      options2.stale = Math.max(options2.stale || 0, 2e3);
+      resolveCanonicalPath(file, options2, (err, file2) => {
+        if (err) {
+          return callback(err);
+        }
+        options2.fs.stat(getLockFile(file2, options2), (err2, stat) => {
+          if (err2) {
+            return err2.code === "ENOENT" ? callback(null, false) : callback(err2);
+          }
+          return callback(null, !isLockStale(stat, options2));
+        });
+      });
+    }
+    function getLocks() {
+      return locks;
+    }
+    onExit2(() => {
+      for (const file in locks) {
+        const options2 = locks[file].options;
+        try {
+          options2.fs.rmdirSync(getLockFile(file, options2));
+        } catch (e) {
+        }
+      }
+    });
+    module2.exports.lock = lock;
+    module2.exports.unlock = unlock2;
+    module2.exports.check = check2;
+    module2.exports.getLocks = getLocks;
+  }
+});
+
+// node_modules/proper-lockfile/lib/adapter.js
+var require_adapter = __commonJS({
+  "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
+    "use strict";
+    var fs28 = require("node:fs");
+    function createSyncFs(fs29) {
+      const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
+      const newFs = { ...fs29 };
+      methods.forEach((method2) => {
+        newFs[method2] = (...args) => {
+          const callback = args.pop();
+          let ret;
+          try {
+            ret = fs29[`${method2}Sync`](...args);
+          } catch (err) {
+            return callback(err);
+          }
+          callback(null, ret);
+        };
+      });
+      return newFs;
+    }
+    function toPromise(method2) {
+      return (...args) => new Promise((resolve, reject) => {
+        args.push((err, result) => {
+          if (err) {
+            reject(err);
+          } else {
+            resolve(result);
+          }
+        });
+        method2(...args);
+      });
+    }
+    function toSync(method2) {
+      return (...args) => {
+        let err;
+        let result;
+        args.push((_err, _result) => {
+          err = _err;
+          result = _result;
+        });
+        method2(...args);
+        if (err) {
+          throw err;
+        }
+        return result;
+      };
+    }
+    function toSyncOptions(options2) {
+      options2 = { ...options2 };
+      options2.fs = createSyncFs(options2.fs || fs28);
+      if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
+        throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
+      }
+      return options2;
+    }
+    module2.exports = {
+      toPromise,
+      toSync,
+      toSyncOptions
+    };
+  }
+});
+
+// node_modules/proper-lockfile/index.js
+var require_proper_lockfile = __commonJS({
+  "node_modules/proper-lockfile/index.js"(exports2, module2) {
+    "use strict";
+    var lockfile2 = require_lockfile();
+    var { toPromise, toSync, toSyncOptions } = require_adapter();
+    async function lock(file, options2) {
+      const release = await toPromise(lockfile2.lock)(file, options2);
+      return toPromise(release);
+    }
+    function lockSync(file, options2) {
+      const release = toSync(lockfile2.lock)(file, toSyncOptions(options2));
+      return toSync(release);
+    }
+    function unlock2(file, options2) {
+      return toPromise(lockfile2.unlock)(file, options2);
+    }
+    function unlockSync(file, options2) {
+      return toSync(lockfile2.unlock)(file, toSyncOptions(options2));
+    }
+    function check2(file, options2) {
+      return toPromise(lockfile2.check)(file, options2);
+    }
+    function checkSync(file, options2) {
+      return toSync(lockfile2.check)(file, toSyncOptions(options2));
+    }
+    module2.exports = lock;
+    module2.exports.lock = lock;
+    module2.exports.unlock = unlock2;
+    module2.exports.lockSync = lockSync;
+    module2.exports.unlockSync = unlockSync;
+    module2.exports.check = check2;
+    module2.exports.checkSync = checkSync;
+  }
+});
+
+// lib/disk/lock.ts
+async function withLock(file, work, limits2 = LOCK_LIMITS) {
+  makeFolderOf(file);
+  const folder = new DirectoryLock(`${file}.lock`, limits2.staleMs);
+  const release = await acquire(file, folder, limits2);
+  try {
+    removeLeftovers(file);
+    return await work({ assertHeld: () => assertHeld(file, folder) });
+  } catch (cause) {
+    throw codeOf(cause) === "STATE_UNWRITABLE" && folder.whyLost() !== void 0 ? lost(file, folder, cause) : cause;
+  } finally {
+    await release().catch(() => void 0);
+  }
+}
+async function acquire(file, folder, { staleMs, freshenMs, waitMs }) {
+  const giveUpAt = performance.now() + waitMs;
+  for (; ; ) {
+    try {
+      return await import_proper_lockfile.default.lock(file, {
+        // The first batch locks a file that does not exist yet.
+        realpath: false,
+        stale: staleMs,
+        update: freshenMs,
+        // Its own retrying would repeat every error, a read-only folder too.
+        retries: 0,
+        fs: folder,
+        // The default throws from a timer; `assertHeld` finds the loss where it matters.
+        onCompromised: () => void 0
+      });
+    } catch (cause) {
+      if (!BUSY.has(codeOf(cause))) throw diskError("lock", file, cause);
+      if (performance.now() > giveUpAt) throw stillLocked(file, waitMs, cause);
+    }
+    const { setTimeout: wait5 } = await import("node:timers/promises");
+    await wait5(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
+  }
+}
+function assertHeld(file, folder) {
+  if (orDiskError("lock", file, () => folder.whyLost()) !== void 0) throw lost(file, folder);
+}
+function lost(file, folder, cause) {
+  return new LockLost(
+    `The lock on ${file} was lost (${folder.whyLost()}), so nothing was written. Run the command again: it starts from what is there now.`,
+    { code: "STATE_LOCKED", cause }
+  );
+}
+function stillLocked(file, waitMs, cause) {
+  return new BatchError(
+    `Other processes have been changing ${file} for ${waitMs / 1e3} seconds. Wait for them to finish, then run the command again.`,
+    { code: "STATE_LOCKED", cause }
+  );
+}
+function makeFolderOf(file) {
+  const folder = import_node_path7.default.dirname(file);
+  orDiskError("lock", file, () => {
+    if (!checkFolder(folder, import_node_path7.default.dirname(folder))) import_node_fs5.default.mkdirSync(folder, { recursive: true });
+  });
+}
+function removeIfThere(folder) {
+  try {
+    import_node_fs5.default.rmdirSync(folder);
+  } catch (cause) {
+    if (codeOf(cause) !== "ENOENT") throw cause;
+  }
+}
+function identityOf(stats) {
+  return `${stats.ino}:${stats.mtimeMs}:${stats.ctimeMs}`;
+}
+function answer(done, work) {
+  let value;
+  try {
+    value = work();
+  } catch (cause) {
+    done(cause);
+    return;
+  }
+  done(null, value);
+}
+var import_node_fs5, import_node_path7, import_node_process, import_proper_lockfile, LockLost, LOCK_LIMITS, RETRY_MS, BUSY, DirectoryLock;
+var init_lock = __esm({
+  "lib/disk/lock.ts"() {
+    "use strict";
+    import_node_fs5 = __toESM(require("node:fs"), 1);
+    import_node_path7 = __toESM(require("node:path"), 1);
+    import_node_process = __toESM(require("node:process"), 1);
+    import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
+    init_errors();
+    init_safe_path();
+    LockLost = class extends BatchError {
+    };
+    LOCK_LIMITS = { staleMs: 5e3, freshenMs: 1500, waitMs: 3e4 };
+    RETRY_MS = { least: 3, most: 30 };
+    BUSY = new Set(
+      import_node_process.default.platform === "win32" ? ["ELOCKED", "EEXIST", "EPERM", "EBUSY"] : ["ELOCKED", "EEXIST"]
+    );
+    DirectoryLock = class {
+      #folder;
+      #parent;
+      #staleMs;
+      /** The lock as this process last set it; `undefined` while it does not hold it. */
+      #ours;
+      /** When the lock was last freshened, by the wall clock: the monotonic one stands still while a laptop sleeps. */
+      #freshAt = 0;
+      /** The lock of another process as last seen, and since when, by the monotonic clock. */
+      #theirs = { identity: "", since: 0 };
+      constructor(folder, staleMs) {
+        this.#folder = folder;
+        this.#parent = lookAt(import_node_path7.default.dirname(folder));
+        this.#staleMs = staleMs;
+      }
+      mkdir = (folder, done) => answer(done, () => {
+        import_node_fs5.default.mkdirSync(folder);
+        try {
+          requireSameFolder(import_node_path7.default.dirname(folder), this.#parent);
+          this.#remember();
+        } catch (cause) {
+          removeIfThere(folder);
+          throw cause;
+        }
+      });
+      stat = (_folder, done) => answer(done, () => {
+        const stats = this.#look();
+        return this.#ours === void 0 && this.#isStuck(stats) ? { mtime: /* @__PURE__ */ new Date(0) } : stats;
+      });
+      utimes = (folder, accessed, changed, done) => answer(done, () => {
+        import_node_fs5.default.utimesSync(folder, accessed, changed);
+        this.#remember();
+      });
+      rmdir = (_folder, done) => answer(done, () => this.rmdirSync());
+      /** Removes the lock: our own, or a stale one. Called by proper-lockfile on exit too. */
+      rmdirSync = () => {
+        if (this.#ours === void 0) this.#removeStale();
+        else if (this.#isOurs()) import_node_fs5.default.rmdirSync(this.#folder);
+        this.#ours = void 0;
+      };
+      /** Says why the lock is no longer ours, or gives `undefined` while it is. */
+      whyLost() {
+        if (this.#ours === void 0) return "it was released";
+        if (Date.now() - this.#freshAt > this.#staleMs) return "this process was suspended past its time";
+        return this.#isOurs() ? void 0 : "another process took it over";
+      }
+      #isOurs() {
+        const stats = import_node_fs5.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+        return stats !== void 0 && identityOf(stats) === this.#ours;
+      }
+      #look() {
+        const stats = import_node_fs5.default.lstatSync(this.#folder);
+        if (!stats.isDirectory()) throw unsafe(this.#folder, "stands where a lock folder belongs");
+        return stats;
+      }
+      #remember() {
+        this.#ours = identityOf(this.#look());
+        this.#freshAt = Date.now();
+      }
+      #isStuck(stats) {
+        const identity2 = identityOf(stats);
+        if (identity2 !== this.#theirs.identity) this.#theirs = { identity: identity2, since: performance.now() };
+        return performance.now() - this.#theirs.since > this.#staleMs;
+      }
+      /** Only the holder of the second folder may remove a stale lock, and only the very one that it saw. */
+      #removeStale() {
+        const claim3 = `${this.#folder}.takeover`;
+        try {
+          import_node_fs5.default.mkdirSync(claim3);
+        } catch (cause) {
+          if (codeOf(cause) === "EEXIST") this.#removeDeadClaim(claim3);
+          throw cause;
+        }
+        try {
+          const stats = import_node_fs5.default.lstatSync(this.#folder, { throwIfNoEntry: false });
+          if (stats && identityOf(stats) === this.#theirs.identity) removeIfThere(this.#folder);
+        } finally {
+          removeIfThere(claim3);
+        }
+      }
+      // The taker died within the few microseconds that taking over needs.
+      #removeDeadClaim(claim3) {
+        const stats = import_node_fs5.default.lstatSync(claim3, { throwIfNoEntry: false });
+        if (stats && Math.abs(Date.now() - stats.mtimeMs) > this.#staleMs) removeIfThere(claim3);
+      }
+    };
+  }
+});
+
+// lib/disk/retry-store.ts
+function readRetries(files, batch, now) {
+  const file = files.retry(batch.batch_id);
+  const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES3 + 1, tail: true });
+  if (!bytes) return { record: newRetryRecord(batch.batch_id, now) };
+  const isWhole = bytes.length <= MAX_BYTES3;
+  const parsed4 = isWhole ? parse3(bytes, batch.batch_id) : `it is larger than ${MAX_BYTES3 / 1024 / 1024} MiB`;
+  if (typeof parsed4 !== "string") return { record: parsed4 };
+  const { lines } = readAudit(files.audit(batch.batch_id), { root: files.root });
+  const text4 = `The retry file ${file} cannot be read (${parsed4}).`;
+  return { record: rebuildRetries(lines, batch, now), damage: isWhole ? { bytes, text: text4 } : { text: text4 } };
+}
+function damageText({ damage }, keptAs) {
+  if (!damage) return void 0;
+  const where = keptAs === void 0 ? "the file was left as it is" : `it was kept as ${keptAs}`;
+  return `${damage.text} Its counts were made again from the audit log; ${where}.`;
+}
+function writeRetries(files, record4, options2) {
+  const { now, held, damage } = options2;
+  const file = files.retry(record4.batch_id);
+  const keptAs = damage && keepAside(files, file, damage.bytes, now);
+  const text4 = formatRetryRecord({ ...record4, updated_at: now });
+  writeSafely(file, text4, { root: files.root, beforeRename: held.assertHeld });
+  return keptAs;
+}
+function parse3(bytes, batchId) {
+  let json;
+  try {
+    json = parseJsonBytes(bytes);
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
+  const read3 = readRetryRecord(json);
+  if (typeof read3 === "string") return read3;
+  return read3.batch_id === batchId ? read3 : "it is of another batch";
+}
+function keepAside(files, file, bytes, now) {
+  const stamp = now.replace(/\D/g, "").slice(0, 17);
+  const kept = `${file}.corrupt-${stamp}`;
+  for (let number4 = 1; ; number4 += 1) {
+    const name = number4 === 1 ? kept : `${kept}-${number4}`;
+    const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES3 + 1, tail: true });
+    if (present && !(bytes && present.equals(bytes))) continue;
+    if (!bytes) orDiskError("write", name, () => import_node_fs6.default.renameSync(file, name));
+    else if (!present) writeSafely(name, bytes, { root: files.root });
+    return name;
+  }
+}
+function rebuildRetries(lines, { batch_id, features }, now) {
+  const record4 = { ...newRetryRecord(batch_id, now), updated_at: now };
+  for (const line2 of lines) {
+    const index2 = line2["feature_index"];
+    if (line2["batch_id"] === batch_id && !(typeof index2 === "number" && index2 >= features.length))
+      apply(record4, line2);
+  }
+  return record4;
+}
+function apply(record4, line2) {
+  switch (line2["event_type"]) {
+    case "retry_attempt":
+      countRetryLine(record4, line2);
+      break;
+    case "feature_failed":
+      record4.consecutive_failures += 1;
+      break;
+    case "feature_completed":
+      record4.consecutive_failures = 0;
+      break;
+    case "circuit_breaker_triggered":
+      record4.circuit_breaker_open = true;
+      break;
+    case "circuit_breaker_reset":
+      record4.circuit_breaker_open = false;
+      record4.consecutive_failures = 0;
+      break;
+    default:
+  }
+}
+function countRetryLine(record4, line2) {
+  record4.global_retry_count = Math.max(record4.global_retry_count + 1, countIn(line2, "global_retry_count"));
+  const index2 = line2["feature_index"];
+  if (typeof index2 !== "number" || !Number.isSafeInteger(index2) || index2 < 0) return;
+  const before = record4.retry_counts.get(index2) ?? 0;
+  record4.retry_counts.set(index2, Math.max(before + 1, countIn(line2, "retry_count")));
+}
+function countIn(line2, field2) {
+  const value = line2[field2];
+  return typeof value === "number" && Number.isSafeInteger(value) ? value : 0;
+}
+var import_node_fs6, MAX_BYTES3;
+var init_retry_store = __esm({
+  "lib/disk/retry-store.ts"() {
+    "use strict";
+    import_node_fs6 = __toESM(require("node:fs"), 1);
+    init_retry_record();
+    init_audit_log();
+    init_files();
+    init_safe_path();
+    MAX_BYTES3 = 16 * 1024 * 1024;
+  }
+});
+
+// lib/disk/batch-store.ts
+async function updateBatch(files, now, decide) {
+  return change(files, now, (batch) => ({ ...decide(batch), reading: void 0 }));
+}
+async function updateBatchAndRetries(files, now, decide) {
+  return change(files, now, (batch) => {
+    const reading = readRetries(files, batch, now);
+    const retries = syncRetries(reading.record, batch);
+    return { retries, ...decide(batch, retries), reading };
+  });
+}
+async function change(files, now, decide) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await changeOnce(files, now, decide);
+    } catch (cause) {
+      if (!(cause instanceof LockLost) || tries === MOST_TRIES) throw cause;
+    }
+  }
+}
+async function changeOnce(files, now, decide) {
+  if (!checkFile(files.state, files.root)) throw noBatch(files);
+  return withLock(files.state, (held) => {
+    const before = readBatch(files);
+    if (!before) throw noBatch(files);
+    removeLeftovers(files.retry(before.batch_id));
+    const decided = decide(before);
+    const batch = decided.batch === before ? before : nextRevision(files, decided.batch, before.revision, now);
+    if (batch !== before) writeRevision(files, batch, held);
+    const events2 = [...decided.audit ?? [], ...auditEvents(before, batch, now)];
+    const warnings = [
+      ...retryWarnings(files, decided, { now, held }),
+      ...(decided.evidence ?? []).flatMap((line2) => appendEvidence(files, batch.batch_id, line2, now) ?? []),
+      ...events2.flatMap(
+        (event) => appendAudit(files.audit(batch.batch_id), event, { root: files.root }) ?? []
+      )
+    ];
+    return { before, batch, result: decided.result, warnings };
+  });
+}
+function retryWarnings(files, { retries, reading }, { now, held }) {
+  if (!reading || !reading.damage && (retries === void 0 || retries === reading.record)) return [];
+  try {
+    const { damage, record: record4 } = reading;
+    const keptAs = writeRetries(files, retries ?? record4, { now, held, damage });
+    return [damageText(reading, keptAs)].filter((text4) => text4 !== void 0);
+  } catch (cause) {
+    if (!isBatchError(cause)) throw cause;
+    return [`The retry file was not written, its counts are in the state file. ${cause.message}`];
+  }
+}
+async function createBatch(files, batch, now, admit) {
+  return withLock(files.state, (held) => {
+    const present = readBatch(files);
+    admit(present);
+    const beforeRename2 = held.assertHeld;
+    const first = nextRevision(files, batch, 0, batch.created_at);
+    if (present)
+      writeSafely(files.archive(present.batch_id), formatBatch(present), { root: files.root, beforeRename: beforeRename2 });
+    writeSafely(files.state, formatBatch(first), { root: files.root, beforeRename: beforeRename2 });
+    held.assertHeld();
+    removeSafely(files.backup, { root: files.root });
+    const warnings = auditEvents(void 0, first, now).flatMap(
+      (event) => appendAudit(files.audit(first.batch_id), event, { root: files.root }) ?? []
+    );
+    return { before: void 0, batch: first, result: void 0, warnings };
+  });
+}
+function nextRevision(files, batch, revision, now) {
+  const impossible = findImpossible(batch);
+  if (impossible) {
+    throw new BatchError(
+      `The change was refused, since the batch would not make sense: ${impossible}. Nothing was written.`,
+      {
+        code: "STATE_IMPOSSIBLE"
+      }
+    );
+  }
+  return { ...batch, revision: revision + 1, updated_at: now, state_file: files.state };
+}
+function writeRevision(files, batch, held) {
+  writeSafely(files.state, formatBatch(batch), {
+    root: files.root,
+    keepBackup: files.backup,
+    beforeRename: held.assertHeld
+  });
+}
+function noBatch(files) {
+  const backup = readableBackup(files);
+  const text4 = backup && !isOver(backup) ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.` : "there is no batch in this project. Start one with /batch-implement <file>.";
+  return new BatchError(text4, { code: "STATE_MISSING" });
+}
+function readableBackup(files) {
+  try {
+    return readBackup(files);
+  } catch (cause) {
+    if (isBatchError(cause)) return void 0;
+    throw cause;
+  }
+}
+function readBatch(files) {
+  return readAt(files, files.state);
+}
+function readBackup(files) {
+  return readAt(files, files.backup);
+}
+function readArchived(files, batchId) {
+  return readAt(files, files.archive(batchId));
+}
+function readAt(files, file) {
+  const bytes = readSafely(file, limits(files));
+  if (!bytes) return void 0;
+  const known = parsedCache.get(files);
+  if (known?.file === file && known.bytes.equals(bytes)) return known.batch;
+  const batch = parseBatch(decode2(bytes, file), file);
+  parsedCache.set(files, { file, bytes, batch });
+  return batch;
+}
+function limits(files) {
+  return { root: files.root, maxBytes: MAX_STATE_BYTES };
+}
+function decode2(bytes, file) {
+  const text4 = decodeUtf8(bytes);
+  if (text4 !== void 0) return text4;
+  throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
+    code: "STATE_CORRUPT"
+  });
+}
+var MOST_TRIES, MAX_STATE_BYTES, parsedCache;
+var init_batch_store = __esm({
+  "lib/disk/batch-store.ts"() {
+    "use strict";
+    init_audit_events();
+    init_batch_id();
+    init_state_file();
+    init_transition();
+    init_errors();
+    init_retry_record();
+    init_audit_log();
+    init_files();
+    init_lock();
+    init_retry_store();
+    init_safe_path();
+    MOST_TRIES = 3;
+    MAX_STATE_BYTES = 64 * 1024 * 1024;
+    parsedCache = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// lib/text/helper-run.ts
+var init_helper_run = __esm({
+  "lib/text/helper-run.ts"() {
+    "use strict";
+  }
+});
+
+// lib/text/helper-call.ts
+var PLAIN, DOUBLE, SINGLE, OPTION, WORD;
+var init_helper_call = __esm({
+  "lib/text/helper-call.ts"() {
+    "use strict";
+    init_helper_run();
+    PLAIN = "[A-Za-z0-9_./:,@%+-]+";
+    DOUBLE = '"[^"$`\\\\!\\p{Cc}\\p{Cs}]*"';
+    SINGLE = "'[^'\\p{Cc}\\p{Cs}]*'";
+    OPTION = `--[a-z][a-z-]*=(?:${PLAIN}|${DOUBLE}|${SINGLE})`;
+    WORD = new RegExp(` +(${OPTION}|${DOUBLE}|${SINGLE}|${PLAIN})(?=[ \\n]|$)`, "uy");
+  }
+});
+
+// lib/view/format.ts
+function counted(count5, noun) {
+  return `${withSeparators(count5)} ${noun}${count5 === 1 ? "" : "s"}`;
+}
+function withSeparators(count5) {
+  return String(count5).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function duration2(seconds2) {
+  if (seconds2 > 0 && seconds2 < 1) return "under 1 s";
+  const whole = Math.max(0, Math.round(seconds2));
+  if (whole < 60) return `${whole} s`;
+  const minutes = Math.floor(whole / 60);
+  if (minutes < 60) return joined(`${minutes} min`, whole % 60, "s");
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? joined(`${hours} h`, minutes % 60, "min") : joined(`${Math.floor(hours / 24)} d`, hours % 24, "h");
+}
+function shortDuration(seconds2) {
+  const whole = Math.max(0, Math.round(seconds2));
+  const two = (part) => String(part).padStart(2, "0");
+  if (whole < 60) return `${whole}s`;
+  if (whole < 3600) return `${Math.floor(whole / 60)}m ${two(whole % 60)}s`;
+  return `${Math.floor(whole / 3600)}h ${two(Math.floor(whole / 60) % 60)}m`;
+}
+function shortNumber(count5) {
+  if (count5 < 1e3) return String(count5);
+  if (count5 < 999500) return `${Math.round(count5 / 1e3)}k`;
+  return `${(count5 / 1e6).toFixed(1)}M`;
+}
+function utcTime(iso) {
+  const at = Date.parse(iso);
+  return Number.isFinite(at) && at > 0 ? `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC` : "–";
+}
+function ago(then, nowIso) {
+  const seconds2 = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
+  return Number.isFinite(seconds2) ? `${duration2(seconds2)} ago` : "at an unknown time";
+}
+function fileNames(names2, max) {
+  return shortenForDisplay(names2.map(safeName).join(", "), max);
+}
+function joined(large, rest, unit) {
+  return rest === 0 ? large : `${large} ${rest} ${unit}`;
+}
+function failedWords(message) {
+  return message.replace(/^failed:\s*/i, "");
+}
+function showWork(ref) {
+  return `git diff ${ref}^ ${ref}`;
+}
+function trailer(batch, number4) {
+  return `Batch-Feature: ${batch.batch_id}#${number4}`;
+}
+function shortSha(sha) {
+  return sha.slice(0, 7);
+}
+function helperCallText(helper, args) {
+  return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
+}
+function countsText(counts) {
+  const { unproven = 0, gone = 0 } = counts;
+  const marks2 = [
+    unproven > 0 ? `${unproven} unproven` : "",
+    gone > 0 ? `${counted(gone, "commit")} gone` : "",
+    counts.unverified > 0 ? `${counts.unverified} unverified` : "",
+    counts.withoutCommit > 0 ? `${counts.withoutCommit} without a commit` : "",
+    counts.changedChecks > 0 ? `${counts.changedChecks} changed the checks` : ""
+  ].filter((mark2) => mark2 !== "");
+  const unverified = marks2.length > 0 ? ` (${marks2.join(", ")})` : "";
+  const others = ["failed", "skipped", "blocked"].filter((outcome2) => counts[outcome2] > 0).map((outcome2) => `, ${counts[outcome2]} ${outcome2}`);
+  return `${counts.completed} of ${counted(counts.total, "feature")} completed${unverified}${others.join("")}`;
+}
+function endedInside(batch) {
+  const current = currentFeature(batch);
+  const isCut = batch.owner?.released_at !== void 0 && current !== void 0 && !batch.pause;
+  return isCut ? `session ended inside feature ${current.index + 1}` : "";
+}
+function bySkill(batch, number4) {
+  const skill = batch.workflow_mode === "lean" ? "auto-implement-lean" : "auto-implement";
+  return `in one message, as they run in order, use the Skill tool with skill "${skill}" and args "#${number4}"`;
+}
+function reportFailure(number4) {
+  return `run the same with \`fail ${number4} <<'END'\`, the reason, and a line END (\`fail ${number4} --kind network\` only where the cause lay outside the work).`;
+}
+var init_format = __esm({
+  "lib/view/format.ts"() {
+    "use strict";
+    init_progress();
+    init_clean();
+    init_helper_call();
+  }
+});
+
+// lib/process/git-head.ts
+function readHeadFiles(root) {
+  const gitDir = findGitDir(import_node_path8.default.join(root, ".git"));
+  const head = gitDir && readLine(import_node_path8.default.join(gitDir, "HEAD"));
+  if (!gitDir || !head) return void 0;
+  if (COMMIT_ID.test(head)) return { branch: void 0, sha: head };
+  if (!head.startsWith(BRANCH)) return void 0;
+  const branch = head.slice(BRANCH.length);
+  if (branch === NO_FILES || branch.split("/").includes("..") || new RegExp("\\p{Cc}", "u").test(branch)) return void 0;
+  const common = import_node_path8.default.resolve(gitDir, readLine(import_node_path8.default.join(gitDir, "commondir")) ?? "");
+  const sha = readLine(import_node_path8.default.join(common, "refs", "heads", branch));
+  return { branch, sha: sha !== void 0 && COMMIT_ID.test(sha) ? sha : void 0 };
+}
+function findGitDir(dotGit) {
+  const pointer = readLine(dotGit);
+  if (pointer === void 0) return dotGit;
+  return pointer.startsWith("gitdir:") ? import_node_path8.default.resolve(import_node_path8.default.dirname(dotGit), pointer.slice("gitdir:".length).trim()) : void 0;
+}
+function readLine(file) {
+  try {
+    const stats = import_node_fs7.default.statSync(file, { throwIfNoEntry: false });
+    return stats?.isFile() && stats.size <= MAX_BYTES4 ? import_node_fs7.default.readFileSync(file, "utf8").trimEnd() : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs7, import_node_path8, MAX_BYTES4, COMMIT_ID, BRANCH, NO_FILES;
+var init_git_head = __esm({
+  "lib/process/git-head.ts"() {
+    "use strict";
+    import_node_fs7 = __toESM(require("node:fs"), 1);
+    import_node_path8 = __toESM(require("node:path"), 1);
+    MAX_BYTES4 = 4096;
+    COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+    BRANCH = "ref: refs/heads/";
+    NO_FILES = ".invalid";
+  }
+});
+
+// lib/process/git.ts
+async function isRepository(root, env) {
+  return (await askGit(root, env, ["rev-parse", "--is-inside-work-tree"]))?.stdout.trim() === "true";
+}
+async function headCommit(root, env) {
+  const known = readHeadFiles(root)?.sha;
+  if (known !== void 0) return known;
+  const answer2 = await askGit(root, env, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  return answer2?.stdout.trim() || void 0;
+}
+async function readHead(root, env) {
+  return { branch: await currentBranch(root, env), sha: await headCommit(root, env) };
+}
+async function currentBranch(root, env) {
+  const head = readHeadFiles(root);
+  if (head) return head.branch;
+  const answer2 = await askGit(root, env, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
+  return answer2?.stdout.trim() || void 0;
+}
+async function featureCommits(root, baseSha, batchId, env) {
+  const trailer2 = `Batch-Feature: ${batchId}#`;
+  const patterns2 = [`--grep=${trailer2}`, `--grep=${REVERT}`];
+  const filter = ["--fixed-strings", "--regexp-ignore-case", ...patterns2];
+  const commits = await log(root, env, "B", baseSha, filter) ?? await log(root, env, "B", null, filter) ?? [];
+  const reverted = /* @__PURE__ */ new Set();
+  return commits.flatMap(({ sha, text: text4 }) => {
+    if (reverted.has(sha)) return [];
+    for (const line2 of text4.split("\n")) {
+      if (line2.startsWith(REVERT)) reverted.add(line2.slice(REVERT.length, REVERT.length + sha.length));
+    }
+    return trailedNumbers(text4, batchId).map((featureNumber) => ({ sha, featureNumber }));
+  });
+}
+async function commitsSince(root, baseSha, env) {
+  const commits = await log(root, env, "P%n%s", baseSha, []);
+  return commits?.map(({ sha, text: text4 }) => {
+    const [parents = "", subject = ""] = text4.split("\n");
+    return { sha, subject, parent: parents.split(" ")[0] ?? "" };
+  });
+}
+async function uncommittedChanges(root, env) {
+  const answer2 = await askGit(root, env, ["status", "--porcelain=v1", "-z", "--untracked-files=normal"]);
+  const records = (answer2?.stdout ?? "").split("\0");
+  const names2 = [];
+  for (let at = 0; at < records.length; at += 1) {
+    const record4 = records[at];
+    if (!record4) continue;
+    if (!OWN_FILES.test(record4.slice(3))) names2.push(record4.slice(3));
+    if (/^.?[RC]/.test(record4)) at += 1;
+  }
+  return names2;
+}
+function trailedNumbers(message, batchId) {
+  const numbers = /* @__PURE__ */ new Set();
+  for (const line2 of trailerLines(message)) {
+    const [, id, number4] = /^Batch-Feature:[ \t]*([^\s#]+)#([1-9]\d{0,5})\s*$/i.exec(line2) ?? [];
+    if (id === batchId) numbers.add(Number(number4));
+  }
+  return [...numbers];
+}
+function trailerLines(message) {
+  const lines = [];
+  for (const paragraph of message.trim().split(/\n\s*\n/).reverse()) {
+    const own2 = paragraph.split("\n").map((line2) => line2.trimEnd());
+    lines.unshift(...own2);
+    if (!own2.every((line2) => TRAILER.test(line2))) break;
+  }
+  return lines;
+}
+async function log(root, env, format, baseSha, filter) {
+  const head = await headCommit(root, env);
+  if (head === void 0 || head === baseSha) return [];
+  if (baseSha !== null && !/^[0-9a-f]{7,64}$/.test(baseSha)) return void 0;
+  const range = baseSha === null ? "HEAD" : `${baseSha}..HEAD`;
+  const fixed = [
+    "log",
+    "-z",
+    "--first-parent",
+    "--no-merges",
+    "--no-show-signature",
+    "--no-color",
+    "--encoding=UTF-8",
+    `--format=%H %${format}`
+  ];
+  const answer2 = await askGit(root, env, [...fixed, ...filter, range, "--"], NO_SUCH_BASE);
+  if (answer2 && answer2.exitCode !== 0) return void 0;
+  const records = (answer2?.stdout ?? "").split("\0").filter((record4) => record4 !== "");
+  return records.map((record4) => {
+    const space = record4.indexOf(" ");
+    return { sha: record4.slice(0, space), text: record4.slice(space + 1) };
+  });
+}
+async function askGit(root, env, args, alsoAnAnswer, more = {}, timeoutSeconds = TIMEOUT_SECONDS) {
+  const result = await runGit(["-c", "core.fsmonitor=false", "--no-pager", ...args], {
+    cwd: root,
+    env: { ...gitEnvironment(env), ...more },
+    timeoutSeconds,
+    maxBytes: MAX_BYTES5
+  });
+  if (result.startErrorCode === "ENOENT" || isNoRepository(result)) return void 0;
+  if (result.exitCode === 0 || result.exitCode === 1 && result.stderr === "") return result;
+  if (alsoAnAnswer?.test(result.stderr)) return result;
+  const verb = args.find((arg, at) => !arg.startsWith("-") && args[at - 1] !== "-c");
+  throw new BatchError(`${failure2(result, verb)} in ${root}. Run it there by hand to see why.`, {
+    code: "PROCESS"
+  });
+}
+function failure2({ problem: problem2, stderr }, verb = "") {
+  return `git ${verb} ${problem2 ?? `failed (${stderr.trim().split("\n")[0]})`}`;
+}
+function isNoRepository(result) {
+  return result.exitCode === 128 && /^fatal: not a git repository/m.test(result.stderr);
+}
+function gitEnvironment(env) {
+  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name) && name !== RUN_MARK);
+  return {
+    ...Object.fromEntries(kept),
+    // Answers are read by programs: no translation, no prompt, and no index refreshed by the way.
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    LC_ALL: "C",
+    // A commit that is missing is not fetched: a remote may be a command (`ext::`). Git before 2.45 knows the first alone.
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1"
+  };
+}
+function runGit(args, options2) {
+  const { cwd, env, timeoutSeconds, maxBytes } = options2;
+  const limits2 = { timeout: timeoutSeconds * 1e3, maxBuffer: maxBytes, killSignal: "SIGKILL" };
+  return new Promise((resolve) => {
+    const child = (0, import_node_child_process.execFile)(
+      "git",
+      [...args],
+      { cwd, env, windowsHide: true, ...limits2 },
+      (error, stdout, stderr) => resolve({ ...ending(error, timeoutSeconds, maxBytes), stdout, stderr })
+    );
+    child.stdin?.end();
+  });
+}
+function ending(error, timeoutSeconds, maxBytes) {
+  if (!error) return { exitCode: 0 };
+  const { code: code2, signal: signal2 } = error;
+  if (typeof code2 === "number") return { exitCode: code2 };
+  if (code2 === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
+    return { exitCode: null, problem: `gave more than ${maxBytes} bytes` };
+  if (code2 !== void 0 && code2 !== null)
+    return { exitCode: null, problem: `could not be started (${error.message})`, startErrorCode: code2 };
+  if (error.killed) return { exitCode: null, problem: `did not answer within ${timeoutSeconds} seconds` };
+  return { exitCode: null, problem: `was ended by ${signal2}` };
+}
+var import_node_child_process, TIMEOUT_SECONDS, MAX_BYTES5, MISLEADING, RUN_MARK, OWN_FILES, REVERT, TRAILER, NO_SUCH_BASE;
+var init_git = __esm({
+  "lib/process/git.ts"() {
+    "use strict";
+    import_node_child_process = require("node:child_process");
+    init_errors();
+    init_git_head();
+    TIMEOUT_SECONDS = 60;
+    MAX_BYTES5 = 64 * 1024 * 1024;
+    MISLEADING = [
+      "GIT_DIR",
+      "GIT_WORK_TREE",
+      "GIT_INDEX_FILE",
+      "GIT_COMMON_DIR",
+      "GIT_OBJECT_DIRECTORY",
+      "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+      "GIT_NAMESPACE",
+      "GIT_PREFIX"
+    ];
+    RUN_MARK = "BATCH_RUN_MARK";
+    OWN_FILES = /(?:^|\/)\.claude\/(?:batch-implement\.local\.md)?$/;
+    REVERT = "This reverts commit ";
+    TRAILER = /^(?:[a-z][\w-]*:.*|[^\w\n]*(?:generated|made|written|created) (?:with|by|using) .*)$/i;
+    NO_SUCH_BASE = /^fatal: (?:Invalid revision range|bad revision|bad object|ambiguous argument)/m;
+  }
+});
+
+// lib/process/git-work.ts
+async function isInHistory(root, sha, env) {
+  const answer2 = await askGit(root, env, ["merge-base", "--is-ancestor", sha, "HEAD"], /^fatal: /m);
+  return answer2?.exitCode === 0;
+}
+async function isSameAs(root, sha, env) {
+  const args = ["diff", "--quiet", "--no-ext-diff", sha, "HEAD", "--"];
+  return (await askGit(root, env, args, /^fatal: /m))?.exitCode === 0;
+}
+async function notInHistory(root, shas, env, also) {
+  if (shas.length === 0) return /* @__PURE__ */ new Set();
+  const branch = also === void 0 ? [] : [`--branches=${also.slice(0, -1)}[${also.slice(-1)}]`];
+  const args = ["rev-list", "--ignore-missing", ...shas, "--not", "HEAD", ...branch, "--"];
+  const outside = new Set((await askGit(root, env, args, /^fatal: /m))?.stdout.split("\n"));
+  return new Set(shas.filter((sha) => outside.has(sha)));
+}
+async function findElsewhere(root, line2, env) {
+  const filter = ["--branches", "--fixed-strings", `--grep=${line2}`, "--format=%H", "--max-count=1"];
+  const sha = (await askGit(root, env, ["log", ...filter, "--not", "HEAD", "--"]))?.stdout.trim();
+  if (!sha) return void 0;
+  const names2 = await askGit(root, env, ["branch", "--contains", sha, "--format=%(refname:short)"]);
+  return { sha, branches: (names2?.stdout ?? "").split("\n").filter((name) => name !== "") };
+}
+async function changedFiles(root, base, env) {
+  const args = ["diff", "--name-status", "--no-renames", "--no-ext-diff", "-z", base, "HEAD", "--"];
+  const fields = ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? "").split("\0");
+  const changes = [];
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const status = fields[at] === "D" ? "deleted" : fields[at] === "A" ? "added" : "changed";
+    changes.push({ status, name: fields[at + 1] ?? "" });
+  }
+  return changes;
+}
+async function addedLines(root, base, name, env) {
+  const args = ["diff", "-U0", "--no-color", "--no-ext-diff", "--no-textconv", base, "HEAD", "--", name];
+  const lines = ((await askGit(root, env, args, /^fatal: /m))?.stdout ?? "").split("\n");
+  return lines.filter((line2) => line2.startsWith("+") && !line2.startsWith("+++")).map((line2) => line2.slice(1));
+}
+async function keepWork(root, { ref, message, base }, env) {
+  const head = await headCommit(root, env);
+  if (!head) return void 0;
+  const folder = import_node_fs8.default.mkdtempSync(import_node_path9.default.join(import_node_os.default.tmpdir(), "batch-index-"));
+  try {
+    const index2 = { GIT_INDEX_FILE: import_node_path9.default.join(folder, "index"), ...IDENTITY };
+    const ask = async (...args) => (await askGit(root, env, args, void 0, index2))?.stdout.trim();
+    await ask("read-tree", head);
+    const added2 = await askGit(root, env, ["add", "--all", "--ignore-errors", "--", ":/"], /./, index2);
+    const tree = await ask("write-tree");
+    const parents = (base !== null && base !== head ? [base, head] : [head]).flatMap((sha) => ["-p", sha]);
+    const commit = tree && await ask("commit-tree", "--no-gpg-sign", tree, ...parents, "-m", message);
+    if (!commit) return void 0;
+    await ask("update-ref", ref, commit);
+    return { isWhole: added2?.exitCode === 0 };
+  } finally {
+    import_node_fs8.default.rmSync(folder, { recursive: true, force: true });
+  }
+}
+var import_node_fs8, import_node_os, import_node_path9, IDENTITY;
+var init_git_work = __esm({
+  "lib/process/git-work.ts"() {
+    "use strict";
+    import_node_fs8 = __toESM(require("node:fs"), 1);
+    import_node_os = __toESM(require("node:os"), 1);
+    import_node_path9 = __toESM(require("node:path"), 1);
+    init_git();
+    IDENTITY = {
+      GIT_AUTHOR_NAME: "batch-implement",
+      GIT_AUTHOR_EMAIL: "batch-implement@localhost",
+      GIT_COMMITTER_NAME: "batch-implement",
+      GIT_COMMITTER_EMAIL: "batch-implement@localhost"
+    };
+  }
+});
+
+// lib/actions/find-unproven.ts
+async function findUnproven(context, project, batch, lines = auditLines(project, batch)) {
+  const logged = new Set(
+    lines.filter((line2) => line2["event_type"] === "feature_completed" && line2["batch_id"] === batch.batch_id).map((line2) => line2["feature_index"])
+  );
+  const shaOf = (index2) => batch.git_operations.get(index2)?.commit?.sha ?? "";
+  const shas = batch.completed_features.map(shaOf).filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
+  const verified2 = batch.run ? `batch/${batch.batch_id}/verified` : void 0;
+  const gone = await notInHistory(project.workTree, shas, context.env, verified2);
+  const claimed2 = batch.completed_features.filter((index2) => !logged.has(index2) || gone.has(shaOf(index2)));
+  if (claimed2.length === 0) return [];
+  const commits = await featureCommits(project.workTree, null, batch.batch_id, context.env);
+  return claimed2.filter((index2) => !commits.some(({ featureNumber }) => featureNumber === index2 + 1));
+}
+function auditLines({ files, root }, { batch_id }) {
+  return readAudit(files.audit(batch_id), { root }).lines;
+}
+var init_find_unproven = __esm({
+  "lib/actions/find-unproven.ts"() {
+    "use strict";
+    init_audit_log();
+    init_git();
+    init_git_work();
+  }
+});
+
 // node_modules/isexe/windows.js
 var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs27 = require("fs");
-    function checkPathExt(path29, options2) {
+    var fs28 = require("fs");
+    function checkPathExt(path30, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -10629,25 +10753,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path29.substr(-p.length).toLowerCase() === p) {
+        if (p && path30.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path29, options2) {
+    function checkStat(stat, path30, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path29, options2);
+      return checkPathExt(path30, options2);
     }
-    function isexe(path29, options2, cb) {
-      fs27.stat(path29, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path29, options2));
+    function isexe(path30, options2, cb) {
+      fs28.stat(path30, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path30, options2));
       });
     }
-    function sync(path29, options2) {
-      return checkStat(fs27.statSync(path29), path29, options2);
+    function sync(path30, options2) {
+      return checkStat(fs28.statSync(path30), path30, options2);
     }
   }
 });
@@ -10657,14 +10781,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs27 = require("fs");
-    function isexe(path29, options2, cb) {
-      fs27.stat(path29, function(er, stat) {
+    var fs28 = require("fs");
+    function isexe(path30, options2, cb) {
+      fs28.stat(path30, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path29, options2) {
-      return checkStat(fs27.statSync(path29), options2);
+    function sync(path30, options2) {
+      return checkStat(fs28.statSync(path30), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -10688,7 +10812,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs27 = require("fs");
+    var fs28 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -10697,7 +10821,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path29, options2, cb) {
+    function isexe(path30, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -10707,7 +10831,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path29, options2 || {}, function(er, is) {
+          isexe(path30, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -10716,7 +10840,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path29, options2 || {}, function(er, is) {
+      core(path30, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -10726,9 +10850,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path29, options2) {
+    function sync(path30, options2) {
       try {
-        return core.sync(path29, options2 || {});
+        return core.sync(path30, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -10744,7 +10868,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows3 = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path29 = require("path");
+    var path30 = require("path");
     var COLON = isWindows3 ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -10782,7 +10906,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path29.join(pathPart, cmd);
+        const pCmd = path30.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -10809,7 +10933,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path29.join(pathPart, cmd);
+        const pCmd = path30.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -10857,25 +10981,25 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path29 = require("path");
+    var path30 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
-    function resolveCommandAttempt(parsed3, withoutPathExt) {
-      const env = parsed3.options.env || process.env;
+    function resolveCommandAttempt(parsed4, withoutPathExt) {
+      const env = parsed4.options.env || process.env;
       const cwd = process.cwd();
-      const hasCustomCwd = parsed3.options.cwd != null;
+      const hasCustomCwd = parsed4.options.cwd != null;
       const shouldSwitchCwd = hasCustomCwd && process.chdir !== void 0 && !process.chdir.disabled;
       if (shouldSwitchCwd) {
         try {
-          process.chdir(parsed3.options.cwd);
+          process.chdir(parsed4.options.cwd);
         } catch (err) {
         }
       }
       let resolved;
       try {
-        resolved = which.sync(parsed3.command, {
+        resolved = which.sync(parsed4.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path29.delimiter : void 0
+          pathExt: withoutPathExt ? path30.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -10884,12 +11008,12 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path29.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
+        resolved = path30.resolve(hasCustomCwd ? parsed4.options.cwd : "", resolved);
       }
       return resolved;
     }
-    function resolveCommand(parsed3) {
-      return resolveCommandAttempt(parsed3) || resolveCommandAttempt(parsed3, true);
+    function resolveCommand(parsed4) {
+      return resolveCommandAttempt(parsed4) || resolveCommandAttempt(parsed4, true);
     }
     module2.exports = resolveCommand;
   }
@@ -10938,8 +11062,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path29, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path29.split("/").pop();
+      const [path30, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path30.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -10952,16 +11076,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs27 = require("fs");
+    var fs28 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs27.openSync(command2, "r");
-        fs27.readSync(fd, buffer, 0, size, 0);
-        fs27.closeSync(fd);
+        fd = fs28.openSync(command2, "r");
+        fs28.readSync(fd, buffer, 0, size, 0);
+        fs28.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -10974,40 +11098,40 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path29 = require("path");
+    var path30 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape2 = require_escape();
     var readShebang = require_readShebang();
     var isWin = process.platform === "win32";
     var isExecutableRegExp = /\.(?:com|exe)$/i;
     var isCmdShimRegExp = /node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
-    function detectShebang(parsed3) {
-      parsed3.file = resolveCommand(parsed3);
-      const shebang = parsed3.file && readShebang(parsed3.file);
+    function detectShebang(parsed4) {
+      parsed4.file = resolveCommand(parsed4);
+      const shebang = parsed4.file && readShebang(parsed4.file);
       if (shebang) {
-        parsed3.args.unshift(parsed3.file);
-        parsed3.command = shebang;
-        return resolveCommand(parsed3);
+        parsed4.args.unshift(parsed4.file);
+        parsed4.command = shebang;
+        return resolveCommand(parsed4);
       }
-      return parsed3.file;
+      return parsed4.file;
     }
-    function parseNonShell(parsed3) {
+    function parseNonShell(parsed4) {
       if (!isWin) {
-        return parsed3;
+        return parsed4;
       }
-      const commandFile = detectShebang(parsed3);
+      const commandFile = detectShebang(parsed4);
       const needsShell = !isExecutableRegExp.test(commandFile);
-      if (parsed3.options.forceShell || needsShell) {
+      if (parsed4.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed3.command = path29.normalize(parsed3.command);
-        parsed3.command = escape2.command(parsed3.command);
-        parsed3.args = parsed3.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
-        const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
-        parsed3.args = ["/d", "/s", "/c", `"${shellCommand}"`];
-        parsed3.command = process.env.comspec || "cmd.exe";
-        parsed3.options.windowsVerbatimArguments = true;
+        parsed4.command = path30.normalize(parsed4.command);
+        parsed4.command = escape2.command(parsed4.command);
+        parsed4.args = parsed4.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
+        const shellCommand = [parsed4.command].concat(parsed4.args).join(" ");
+        parsed4.args = ["/d", "/s", "/c", `"${shellCommand}"`];
+        parsed4.command = process.env.comspec || "cmd.exe";
+        parsed4.options.windowsVerbatimArguments = true;
       }
-      return parsed3;
+      return parsed4;
     }
     function parse6(command2, args, options2) {
       if (args && !Array.isArray(args)) {
@@ -11016,7 +11140,7 @@ var require_parse2 = __commonJS({
       }
       args = args ? args.slice(0) : [];
       options2 = Object.assign({}, options2);
-      const parsed3 = {
+      const parsed4 = {
         command: command2,
         args,
         options: options2,
@@ -11026,7 +11150,7 @@ var require_parse2 = __commonJS({
           args
         }
       };
-      return options2.shell ? parsed3 : parseNonShell(parsed3);
+      return options2.shell ? parsed4 : parseNonShell(parsed4);
     }
     module2.exports = parse6;
   }
@@ -11046,14 +11170,14 @@ var require_enoent = __commonJS({
         spawnargs: original.args
       });
     }
-    function hookChildProcess(cp, parsed3) {
+    function hookChildProcess(cp, parsed4) {
       if (!isWin) {
         return;
       }
       const originalEmit = cp.emit;
       cp.emit = function(name, arg1) {
         if (name === "exit") {
-          const err = verifyENOENT(arg1, parsed3);
+          const err = verifyENOENT(arg1, parsed4);
           if (err) {
             return originalEmit.call(cp, "error", err);
           }
@@ -11061,15 +11185,15 @@ var require_enoent = __commonJS({
         return originalEmit.apply(cp, arguments);
       };
     }
-    function verifyENOENT(status, parsed3) {
-      if (isWin && status === 1 && !parsed3.file) {
-        return notFoundError(parsed3.original, "spawn");
+    function verifyENOENT(status, parsed4) {
+      if (isWin && status === 1 && !parsed4.file) {
+        return notFoundError(parsed4.original, "spawn");
       }
       return null;
     }
-    function verifyENOENTSync(status, parsed3) {
-      if (isWin && status === 1 && !parsed3.file) {
-        return notFoundError(parsed3.original, "spawnSync");
+    function verifyENOENTSync(status, parsed4) {
+      if (isWin && status === 1 && !parsed4.file) {
+        return notFoundError(parsed4.original, "spawnSync");
       }
       return null;
     }
@@ -11090,15 +11214,15 @@ var require_cross_spawn = __commonJS({
     var parse6 = require_parse2();
     var enoent = require_enoent();
     function spawn8(command2, args, options2) {
-      const parsed3 = parse6(command2, args, options2);
-      const spawned = cp.spawn(parsed3.command, parsed3.args, parsed3.options);
-      enoent.hookChildProcess(spawned, parsed3);
+      const parsed4 = parse6(command2, args, options2);
+      const spawned = cp.spawn(parsed4.command, parsed4.args, parsed4.options);
+      enoent.hookChildProcess(spawned, parsed4);
       return spawned;
     }
     function spawnSync2(command2, args, options2) {
-      const parsed3 = parse6(command2, args, options2);
-      const result = cp.spawnSync(parsed3.command, parsed3.args, parsed3.options);
-      result.error = result.error || enoent.verifyENOENTSync(result.status, parsed3);
+      const parsed4 = parse6(command2, args, options2);
+      const result = cp.spawnSync(parsed4.command, parsed4.args, parsed4.options);
+      result.error = result.error || enoent.verifyENOENTSync(result.status, parsed4);
       return result;
     }
     module2.exports = spawn8;
@@ -12425,10 +12549,10 @@ function composeReport(input) {
 }
 function top({ batch, rows, now, time: time2 }) {
   const counts = COUNTED2.map(({ state, tone, always = false }) => {
-    const count4 = rows.filter((row) => row.state === state).length;
-    return { label: SHOWN2[state].toLowerCase(), count: count4, tone, always };
+    const count5 = rows.filter((row) => row.state === state).length;
+    return { label: SHOWN2[state].toLowerCase(), count: count5, tone, always };
   });
-  const items = counts.filter(({ count: count4, always }) => always || count4 > 0).map(({ label, count: count4, tone }) => ({ label, count: count4, tone }));
+  const items = counts.filter(({ count: count5, always }) => always || count5 > 0).map(({ label, count: count5, tone }) => ({ label, count: count5, tone }));
   const first = batch.created_at || isoOf(time2.start);
   const last = isOver(batch) ? isoOf(time2.end) ?? batch.updated_at : now;
   const lasted = (Date.parse(last) - Date.parse(first ?? "")) / 1e3;
@@ -12449,7 +12573,7 @@ function isoOf(time2) {
 }
 function summary(batch, rows) {
   const { changedChecks, unverified, withoutCommit, completed: completed2 } = progress(batch);
-  const marked = (count4, mark2) => count4 === 0 ? "none" : rows.filter(({ marks: marks2 }) => marks2.includes(mark2)).map(({ number: number4 }) => number4).slice(0, 50).join(", ");
+  const marked = (count5, mark2) => count5 === 0 ? "none" : rows.filter(({ marks: marks2 }) => marks2.includes(mark2)).map(({ number: number4 }) => number4).slice(0, 50).join(", ");
   const commands4 = batch.checks?.commands ?? [];
   const verified2 = commands4.length === 0 ? ["Checked by: no command."] : [
     "Checked by ",
@@ -12772,7 +12896,7 @@ function block2(each2) {
     case "output":
       return `<pre class="output" tabindex="0" dir="auto">${escaped(each2.text)}</pre>`;
     case "counts":
-      return `<ul class="counts">${each2.items.map(({ label, count: count4, tone }) => `<li class="${tone}"><b>${count4}</b> ${escaped(label)}</li>`).join("")}</ul>`;
+      return `<ul class="counts">${each2.items.map(({ label, count: count5, tone }) => `<li class="${tone}"><b>${count5}</b> ${escaped(label)}</li>`).join("")}</ul>`;
     case "table":
       return table(each2);
     case "chart":
@@ -12863,7 +12987,7 @@ ${commands3(each2.commands)}`;
     case "output":
       return fenced(each2.text);
     case "counts":
-      return `${each2.items.map(({ label, count: count4 }) => `**${count4}** ${escaped2(label)}`).join(" · ")}
+      return `${each2.items.map(({ label, count: count5 }) => `**${count5}** ${escaped2(label)}`).join(" · ")}
 `;
     case "table":
       return table2(each2);
@@ -12930,7 +13054,7 @@ var init_report_note2 = __esm({
     "use strict";
     init_progress();
     init_files();
-    init_errors2();
+    init_errors();
     init_report_note();
     MAX_BYTES6 = 64 * 1024 * 1024;
   }
@@ -13044,7 +13168,7 @@ var init_tell_news = __esm({
     "use strict";
     import_node_fs10 = __toESM(require("node:fs"), 1);
     init_transition();
-    init_errors2();
+    init_errors();
     init_notify2();
     init_write_report();
     MANY = 1e3;
@@ -13372,9 +13496,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path29 = token2.slice(hostAt).search(/[/?#]/);
-  if (path29 === -1) return token2;
-  const at = hostAt + path29;
+  const path30 = token2.slice(hostAt).search(/[/?#]/);
+  if (path30 === -1) return token2;
+  const at = hostAt + path30;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -13545,7 +13669,7 @@ function namedWaits(line2) {
     const parts = [...(groups?.["parts"] ?? "").matchAll(PART)];
     const unit = groups?.["ms"] === void 0 ? "s" : "ms";
     return Math.ceil(
-      parts.reduce((sum, [, amount, name]) => sum + Number(amount) * secondsIn(name ?? unit), 0)
+      parts.reduce((sum, [, amount2, name]) => sum + Number(amount2) * secondsIn(name ?? unit), 0)
     );
   });
 }
@@ -14385,8 +14509,8 @@ var init_classify = __esm({
 });
 
 // node_modules/@internationalized/date/dist/private/utils.mjs
-function $09ec6a572d60460f$export$842a2cf37af977e1(amount, numerator) {
-  return amount - numerator * Math.floor(amount / numerator);
+function $09ec6a572d60460f$export$842a2cf37af977e1(amount2, numerator) {
+  return amount2 - numerator * Math.floor(amount2 / numerator);
 }
 var init_utils = __esm({
   "node_modules/@internationalized/date/dist/private/utils.mjs"() {
@@ -14841,29 +14965,29 @@ function $435a2ceaa8778ed8$var$addTimeFields(time2, duration3) {
   time2.millisecond += duration3.milliseconds || 0;
   return $435a2ceaa8778ed8$var$balanceTime(time2);
 }
-function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field2, amount, options2) {
+function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field2, amount2, options2) {
   let mutable = value.copy();
   switch (field2) {
     case "era": {
       let eras = value.calendar.getEras();
       let eraIndex = eras.indexOf(value.era);
       if (eraIndex < 0) throw new Error("Invalid era: " + value.era);
-      eraIndex = $435a2ceaa8778ed8$var$cycleValue(eraIndex, amount, 0, eras.length - 1, options2?.round);
+      eraIndex = $435a2ceaa8778ed8$var$cycleValue(eraIndex, amount2, 0, eras.length - 1, options2?.round);
       mutable.era = eras[eraIndex];
       $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
       break;
     }
     case "year":
-      if (mutable.calendar.isInverseEra?.(mutable)) amount = -amount;
-      mutable.year = $435a2ceaa8778ed8$var$cycleValue(value.year, amount, -Infinity, 9999, options2?.round);
+      if (mutable.calendar.isInverseEra?.(mutable)) amount2 = -amount2;
+      mutable.year = $435a2ceaa8778ed8$var$cycleValue(value.year, amount2, -Infinity, 9999, options2?.round);
       if (mutable.year === -Infinity) mutable.year = 1;
       if (mutable.calendar.balanceYearMonth) mutable.calendar.balanceYearMonth(mutable, value);
       break;
     case "month":
-      mutable.month = $435a2ceaa8778ed8$var$cycleValue(value.month, amount, 1, value.calendar.getMonthsInYear(value), options2?.round);
+      mutable.month = $435a2ceaa8778ed8$var$cycleValue(value.month, amount2, 1, value.calendar.getMonthsInYear(value), options2?.round);
       break;
     case "day":
-      mutable.day = $435a2ceaa8778ed8$var$cycleValue(value.day, amount, 1, value.calendar.getDaysInMonth(value), options2?.round);
+      mutable.day = $435a2ceaa8778ed8$var$cycleValue(value.day, amount2, 1, value.calendar.getDaysInMonth(value), options2?.round);
       break;
     default:
       throw new Error("Unsupported field " + field2);
@@ -14872,7 +14996,7 @@ function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field2, amount, option
   $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
   return mutable;
 }
-function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field2, amount, options2) {
+function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field2, amount2, options2) {
   let mutable = value.copy();
   switch (field2) {
     case "hour": {
@@ -14884,33 +15008,33 @@ function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field2, amount, option
         min = isPM ? 12 : 0;
         max = isPM ? 23 : 11;
       }
-      mutable.hour = $435a2ceaa8778ed8$var$cycleValue(hours, amount, min, max, options2?.round);
+      mutable.hour = $435a2ceaa8778ed8$var$cycleValue(hours, amount2, min, max, options2?.round);
       break;
     }
     case "minute":
-      mutable.minute = $435a2ceaa8778ed8$var$cycleValue(value.minute, amount, 0, 59, options2?.round);
+      mutable.minute = $435a2ceaa8778ed8$var$cycleValue(value.minute, amount2, 0, 59, options2?.round);
       break;
     case "second":
-      mutable.second = $435a2ceaa8778ed8$var$cycleValue(value.second, amount, 0, 59, options2?.round);
+      mutable.second = $435a2ceaa8778ed8$var$cycleValue(value.second, amount2, 0, 59, options2?.round);
       break;
     case "millisecond":
-      mutable.millisecond = $435a2ceaa8778ed8$var$cycleValue(value.millisecond, amount, 0, 999, options2?.round);
+      mutable.millisecond = $435a2ceaa8778ed8$var$cycleValue(value.millisecond, amount2, 0, 999, options2?.round);
       break;
     default:
       throw new Error("Unsupported field " + field2);
   }
   return mutable;
 }
-function $435a2ceaa8778ed8$var$cycleValue(value, amount, min, max, round = false) {
+function $435a2ceaa8778ed8$var$cycleValue(value, amount2, min, max, round = false) {
   if (round) {
-    value += Math.sign(amount);
+    value += Math.sign(amount2);
     if (value < min) value = max;
-    let div = Math.abs(amount);
-    if (amount > 0) value = Math.ceil(value / div) * div;
+    let div = Math.abs(amount2);
+    if (amount2 > 0) value = Math.ceil(value / div) * div;
     else value = Math.floor(value / div) * div;
     if (value > max) value = min;
   } else {
-    value += amount;
+    value += amount2;
     if (value < min) value = max - (min - value - 1);
     else if (value > max) value = min + (value - max - 1);
   }
@@ -14938,7 +15062,7 @@ function $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, duration3) {
 function $435a2ceaa8778ed8$export$6814caac34ca03c7(dateTime, duration3) {
   return $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
 }
-function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field2, amount, options2) {
+function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field2, amount2, options2) {
   switch (field2) {
     case "hour": {
       let min = 0;
@@ -14966,18 +15090,18 @@ function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field2, amount, opt
       let ms = (0, $d07e34cce18680fd$export$bd4fb2bc8bb06fb)(dateTime) - dateTime.offset;
       let hours = Math.floor(ms / $435a2ceaa8778ed8$var$ONE_HOUR);
       let remainder = ms % $435a2ceaa8778ed8$var$ONE_HOUR;
-      ms = $435a2ceaa8778ed8$var$cycleValue(hours, amount, Math.floor(minAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), Math.floor(maxAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), options2?.round) * $435a2ceaa8778ed8$var$ONE_HOUR + remainder;
+      ms = $435a2ceaa8778ed8$var$cycleValue(hours, amount2, Math.floor(minAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), Math.floor(maxAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), options2?.round) * $435a2ceaa8778ed8$var$ONE_HOUR + remainder;
       return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
     }
     case "minute":
     case "second":
     case "millisecond":
-      return $435a2ceaa8778ed8$export$dd02b3e0007dfe28(dateTime, field2, amount, options2);
+      return $435a2ceaa8778ed8$export$dd02b3e0007dfe28(dateTime, field2, amount2, options2);
     case "era":
     case "year":
     case "month":
     case "day": {
-      let res = $435a2ceaa8778ed8$export$d52ced6badfb9a4c((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), field2, amount, options2);
+      let res = $435a2ceaa8778ed8$export$d52ced6badfb9a4c((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), field2, amount2, options2);
       let ms = (0, $d07e34cce18680fd$export$5107c82f94518f5c)(res, dateTime.timeZone);
       return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
     }
@@ -15115,8 +15239,8 @@ var init_CalendarDate = __esm({
       * Returns a new `CalendarDate` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field2, amount, options2) {
-        return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field2, amount, options2);
+      cycle(field2, amount2, options2) {
+        return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field2, amount2, options2);
       }
       /**
       * Converts the date to a native JavaScript Date object, with the time set to midnight in the
@@ -15178,15 +15302,15 @@ var init_CalendarDate = __esm({
       * Returns a new `CalendarDateTime` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field2, amount, options2) {
+      cycle(field2, amount2, options2) {
         switch (field2) {
           case "era":
           case "year":
           case "month":
           case "day":
-            return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field2, amount, options2);
+            return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field2, amount2, options2);
           default:
-            return (0, $435a2ceaa8778ed8$export$dd02b3e0007dfe28)(this, field2, amount, options2);
+            return (0, $435a2ceaa8778ed8$export$dd02b3e0007dfe28)(this, field2, amount2, options2);
         }
       }
       /** Converts the date to a native JavaScript Date object in the given time zone. */
@@ -15252,8 +15376,8 @@ var init_CalendarDate = __esm({
       * Returns a new `ZonedDateTime` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field2, amount, options2) {
-        return (0, $435a2ceaa8778ed8$export$9a297d111fc86b79)(this, field2, amount, options2);
+      cycle(field2, amount2, options2) {
+        return (0, $435a2ceaa8778ed8$export$9a297d111fc86b79)(this, field2, amount2, options2);
       }
       /** Converts the date to a native JavaScript Date object. */
       toDate() {
@@ -15439,8 +15563,8 @@ function readDuration(words, now) {
   let rest = words;
   let total;
   for (let part = PART2.exec(rest); part !== null; part = PART2.exec(rest)) {
-    const [whole, amount = "", unit = ""] = part;
-    total = (total ?? 0) + (/^a/i.test(amount) ? 1 : Number(amount)) * UNITS[unit.charAt(0).toLowerCase()];
+    const [whole, amount2 = "", unit = ""] = part;
+    total = (total ?? 0) + (/^a/i.test(amount2) ? 1 : Number(amount2)) * UNITS[unit.charAt(0).toLowerCase()];
     rest = rest.slice(whole.length);
   }
   return total === void 0 ? void 0 : now.getTime() + total;
@@ -15649,7 +15773,7 @@ var init_parse_list = __esm({
   "lib/features/parse-list.ts"() {
     "use strict";
     init_workflow_modes();
-    init_errors2();
+    init_errors();
     init_clean();
     init_front_matter();
     init_markdown2();
@@ -15665,24 +15789,24 @@ __export(features_file_exports, {
   listInProject: () => listInProject,
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path29) {
-  const bytes = readBytes(path29);
-  const text4 = decode3(path29, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path25.extname)(path29)) ? "markdown" : "lines";
-  const list2 = parse5(path29, text4, format);
+function readFeaturesFile(path30) {
+  const bytes = readBytes(path30);
+  const text4 = decode3(path30, bytes);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path26.extname)(path30)) ? "markdown" : "lines";
+  const list2 = parse5(path30, text4, format);
   if (list2.features.length === 0) {
     const why = list2.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path29, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path30, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list2.features.length > MAX_FEATURES2) {
-    const count4 = list2.features.length.toLocaleString("en-US");
-    throw refusal3(path29, `holds ${count4} features; a batch takes at most 10,000. Split the file.`);
+    const count5 = list2.features.length.toLocaleString("en-US");
+    throw refusal3(path30, `holds ${count5} features; a batch takes at most 10,000. Split the file.`);
   }
   return { ...list2, sha256: hash(bytes) };
 }
-function hashOfList(path29) {
+function hashOfList(path30) {
   try {
-    return hash(readBytes(path29));
+    return hash(readBytes(path30));
   } catch {
     return void 0;
   }
@@ -15690,97 +15814,97 @@ function hashOfList(path29) {
 function hash(bytes) {
   return (0, import_node_crypto7.createHash)("sha256").update(bytes).digest("hex");
 }
-function listInProject(path29, folders) {
+function listInProject(path30, folders) {
   try {
-    const real = (0, import_node_fs26.realpathSync)(path29);
+    const real = (0, import_node_fs27.realpathSync)(path30);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
-    if (isListIn(folders, path29)) throw unreadable(path29, cause);
+    if (isListIn(folders, path30)) throw unreadable(path30, cause);
   }
   throw refusal3(
-    path29,
+    path30,
     "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project."
   );
 }
-function isListIn(folders, path29) {
+function isListIn(folders, path30) {
   const isInside = (folder) => {
-    const way = (0, import_node_path25.relative)((0, import_node_fs26.realpathSync)(folder), path29);
-    return !(0, import_node_path25.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
+    const way = (0, import_node_path26.relative)((0, import_node_fs27.realpathSync)(folder), path30);
+    return !(0, import_node_path26.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
-  return /\.(?:txt|md|markdown)$/i.test(path29) && folders.some(isInside);
+  return /\.(?:txt|md|markdown)$/i.test(path30) && folders.some(isInside);
 }
-function readBytes(path29) {
+function readBytes(path30) {
   let file;
   try {
-    checkKind(path29, (0, import_node_fs26.statSync)(path29));
-    file = (0, import_node_fs26.openSync)(path29, OPEN_FLAGS);
-    checkKind(path29, (0, import_node_fs26.fstatSync)(file));
+    checkKind(path30, (0, import_node_fs27.statSync)(path30));
+    file = (0, import_node_fs27.openSync)(path30, OPEN_FLAGS);
+    checkKind(path30, (0, import_node_fs27.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES9 + 1);
-    if (bytes.length > MAX_BYTES9) throw refusal3(path29, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES9) throw refusal3(path30, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path29, cause);
+    throw isBatchError(cause) ? cause : unreadable(path30, cause);
   } finally {
-    if (file !== void 0) (0, import_node_fs26.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs27.closeSync)(file);
   }
 }
-function checkKind(path29, stats) {
+function checkKind(path30, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path29, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path30, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path29, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path30, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
   let length = 0;
   while (length < limit) {
-    const read3 = (0, import_node_fs26.readSync)(file, bytes, length, limit - length, null);
+    const read3 = (0, import_node_fs27.readSync)(file, bytes, length, limit - length, null);
     if (read3 === 0) break;
     length += read3;
   }
   return bytes.subarray(0, length);
 }
-function decode3(path29, bytes) {
+function decode3(path30, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path29, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path30, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path29, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path30, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path29, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path30, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse5(path29, text4, format) {
+function parse5(path30, text4, format) {
   try {
     return parseFeatures(text4, format);
   } catch (cause) {
-    throw refusal3(path29, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path30, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path29, cause) {
+function unreadable(path30, cause) {
   const code2 = cause.code ?? "unknown error";
-  return refusal3(path29, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
+  return refusal3(path30, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
 }
-function refusal3(path29, what, cause) {
-  const shown3 = shortenForDisplay(sanitizeFeatureName(path29), 1e3);
+function refusal3(path30, what, cause) {
+  const shown3 = shortenForDisplay(sanitizeFeatureName(path30), 1e3);
   return new BatchError(`The features file ${shown3} ${what}`, { code: "FEATURES_FILE", cause });
 }
-var import_node_crypto7, import_node_fs26, import_node_path25, MAX_BYTES9, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
+var import_node_crypto7, import_node_fs27, import_node_path26, MAX_BYTES9, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
 var init_features_file = __esm({
   "lib/disk/features-file.ts"() {
     "use strict";
     import_node_crypto7 = require("node:crypto");
-    import_node_fs26 = require("node:fs");
-    import_node_path25 = require("node:path");
-    init_errors2();
+    import_node_fs27 = require("node:fs");
+    import_node_path26 = require("node:path");
+    init_errors();
     init_parse_list();
     init_clean();
     MAX_BYTES9 = 1048576;
     MAX_FEATURES2 = 1e4;
-    OPEN_FLAGS = import_node_fs26.constants.O_RDONLY | (import_node_fs26.constants.O_NONBLOCK ?? 0);
+    OPEN_FLAGS = import_node_fs27.constants.O_RDONLY | (import_node_fs27.constants.O_NONBLOCK ?? 0);
     UNREADABLE = {
       ENOENT: "does not exist. Check the name and the folder.",
       ENOTDIR: "does not exist. Check the name and the folder.",
@@ -15904,10 +16028,10 @@ var init_base = __esm({
       }
       return returnValue;
     };
-    cursorUp = (count4 = 1) => ESC + count4 + "A";
-    cursorDown = (count4 = 1) => ESC + count4 + "B";
-    cursorForward = (count4 = 1) => ESC + count4 + "C";
-    cursorBackward = (count4 = 1) => ESC + count4 + "D";
+    cursorUp = (count5 = 1) => ESC + count5 + "A";
+    cursorDown = (count5 = 1) => ESC + count5 + "B";
+    cursorForward = (count5 = 1) => ESC + count5 + "C";
+    cursorBackward = (count5 = 1) => ESC + count5 + "D";
     cursorLeft = ESC + "G";
     cursorSavePosition = isTerminalApp ? "\x1B7" : ESC + "s";
     cursorRestorePosition = isTerminalApp ? "\x1B8" : ESC + "u";
@@ -15916,12 +16040,12 @@ var init_base = __esm({
     cursorPrevLine = ESC + "F";
     cursorHide = ESC + "?25l";
     cursorShow = ESC + "?25h";
-    eraseLines = (count4) => {
+    eraseLines = (count5) => {
       let clear = "";
-      for (let i = 0; i < count4; i++) {
-        clear += eraseLine + (i < count4 - 1 ? cursorUp() : "");
+      for (let i = 0; i < count5; i++) {
+        clear += eraseLine + (i < count5 - 1 ? cursorUp() : "");
       }
-      if (count4) {
+      if (count5) {
         clear += cursorLeft;
       }
       return clear;
@@ -16233,12 +16357,12 @@ var init_mjs = __esm({
         for (const sig of signals) {
           this.#sigListeners[sig] = () => {
             const listeners = this.#process.listeners(sig);
-            let { count: count4 } = this.#emitter;
+            let { count: count5 } = this.#emitter;
             const p = process13;
             if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") {
-              count4 += p.__signal_exit_emitter__.count;
+              count5 += p.__signal_exit_emitter__.count;
             }
-            if (listeners.length === count4) {
+            if (listeners.length === count5) {
               this.unload();
               const ret = this.#emitter.emit("exit", null, sig);
               const s = sig === "SIGHUP" ? this.#hupSig : sig;
@@ -18441,15 +18565,16 @@ module.exports = __toCommonJS(run_exports);
 var import_node_process10 = __toESM(require("node:process"), 1);
 
 // lib/night/run.ts
-var import_node_fs29 = __toESM(require("node:fs"), 1);
-var import_node_path29 = __toESM(require("node:path"), 1);
+var import_node_fs30 = __toESM(require("node:fs"), 1);
+var import_node_path30 = __toESM(require("node:path"), 1);
+init_project2();
 
 // lib/actions/update-batch.ts
 init_ownership();
 init_progress();
 init_transition();
 init_batch_store();
-init_errors2();
+init_errors();
 init_clean();
 
 // lib/view/ownership.ts
@@ -18763,6 +18888,15 @@ function beginText(facts2) {
     `A worker may edit there (permission mode ${mode}), run the checks, and use git short of pushing; your own rules hold besides. What else it asks for is refused.`
   ].join("\n");
 }
+function limitsText(limits2, { usageIsUnknown }) {
+  if (limits2.length === 0) return [];
+  return [
+    `Limits: ${limits2.join(", ")}.`,
+    ...usageIsUnknown ? [
+      "--stop-at-usage cannot be measured: with this login the client pays by use, and reports no usage windows. Set --max-cost instead."
+    ] : []
+  ];
+}
 function detachedText(batch, pid, log2) {
   return [
     `The overnight run of batch ${batch.batch_id} has begun (process ${pid}); this session is free, and may be closed.`,
@@ -18774,7 +18908,7 @@ function detachedText(batch, pid, log2) {
 // lib/worktree/git-calls.ts
 var import_node_path11 = __toESM(require("node:path"), 1);
 init_project();
-init_errors2();
+init_errors();
 init_git();
 var TIMEOUT_SECONDS2 = 600;
 function worktreeGit(place, env) {
@@ -18838,7 +18972,7 @@ var import_node_path14 = __toESM(require("node:path"), 1);
 // lib/worktree/open-worktree.ts
 var import_node_fs12 = __toESM(require("node:fs"), 1);
 var import_node_path12 = __toESM(require("node:path"), 1);
-init_errors2();
+init_errors();
 async function openWorktree({ env }, place, checkout, base) {
   const git = worktreeGit(place, env);
   if (isOurs(place)) {
@@ -18918,7 +19052,7 @@ async function dropStaleLock(git, place) {
 // lib/worktree/place.ts
 var import_node_crypto = require("node:crypto");
 var import_node_path13 = __toESM(require("node:path"), 1);
-init_errors2();
+init_errors();
 function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
   if (commonGitDir === void 0) throw refused(`${root} is no git repository`, 'Make it one with "git init"');
   const name = import_node_path13.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
@@ -19039,66 +19173,8 @@ function writeManifest({ manifest }, noted) {
 // lib/night/arguments.ts
 var import_node_util2 = require("node:util");
 init_lanes();
-init_errors2();
-
-// lib/night/limits.ts
-init_overnight();
-function limitsFrom(set, batch, at) {
-  const used = batchUsage(batch);
-  const tokens = used ? used.input + used.cache_write + used.cache_read + used.output : 0;
-  return { ...set, begun: { at, ended: endedFeatures(batch), cost: used?.cost_usd ?? 0, tokens } };
-}
-function limitReached(limits2, batch, now, windows = []) {
-  return sumReached(limits2, batch, now) ?? usageReached(limits2, windows, now) ?? outsideWindow(limits2, now);
-}
-function hasRoom({ features, begun }, batch) {
-  return features === void 0 || endedFeatures(batch) - begun.ended + batch.in_flight.size < features;
-}
-function sumReached({ features, hours, cost, tokens, begun }, batch, now) {
-  const used = batchUsage(batch);
-  const sum = used ? used.input + used.cache_write + used.cache_read + used.output : 0;
-  if (features !== void 0 && endedFeatures(batch) - begun.ended >= features)
-    return { detail: `--features ${features}` };
-  if (hours !== void 0 && now.getTime() - begun.at.getTime() >= hours * 36e5)
-    return { detail: `--max-hours ${hours}` };
-  if (cost !== void 0 && (used?.cost_usd ?? 0) - begun.cost >= cost)
-    return { detail: `--max-cost ${cost}` };
-  if (tokens !== void 0 && sum - begun.tokens >= tokens) return { detail: `--max-tokens ${tokens}` };
-  return void 0;
-}
-function usageReached({ usagePercent }, windows, now) {
-  if (usagePercent === void 0) return void 0;
-  const full = windows.find(({ used, until }) => {
-    const isOver2 = until !== void 0 && Date.parse(until) <= now.getTime();
-    return used * 100 >= usagePercent && !isOver2;
-  });
-  if (!full) return void 0;
-  const detail = `--stop-at-usage ${usagePercent}: ${Math.round(full.used * 100)} percent of ${full.name} is used`;
-  return { detail, ...full.until === void 0 ? {} : { until: full.until } };
-}
-function outsideWindow({ window: window2 }, now) {
-  if (!window2) return void 0;
-  const minute = now.getHours() * 60 + now.getMinutes();
-  const { from, to, text: text4 } = window2;
-  const isInside = from < to ? minute >= from && minute < to : minute >= from || minute < to;
-  if (isInside) return void 0;
-  const opening = new Date(now);
-  opening.setHours(Math.floor(from / 60), from % 60, 0, 0);
-  if (opening <= now) opening.setDate(opening.getDate() + 1);
-  return { detail: `--window ${text4}`, until: opening.toISOString() };
-}
-function readWindow(text4) {
-  const [, ...parts] = /^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$/.exec(text4) ?? [];
-  const [h1 = 99, m1 = 99, h2 = 99, m2 = 99] = parts.map(Number);
-  const isTime = (hours, minutes) => hours < 24 && minutes < 60;
-  if (!isTime(h1, m1) || !isTime(h2, m2) || h1 === h2 && m1 === m2) return void 0;
-  return { from: h1 * 60 + m1, to: h2 * 60 + m2, text: text4 };
-}
-function endedFeatures(batch) {
-  return batch.completed_features.length + batch.failed_features.length;
-}
-
-// lib/night/arguments.ts
+init_errors();
+init_daily_window();
 var flag = { type: "boolean" };
 var text3 = { type: "string" };
 var RUN_OPTIONS = {
@@ -19142,6 +19218,23 @@ function readRunArguments(words) {
     fallbackModel: values["fallback-model"],
     maxCostFeature: numberOf(values, "max-cost-feature"),
     lanes: lanesOf(values.lanes)
+  };
+}
+function withSettings(request, settings) {
+  const { limits: limits2, model, fallbackModel, maxCostFeature } = request;
+  return {
+    ...request,
+    limits: {
+      features: limits2.features,
+      hours: limits2.hours ?? settings.max_hours,
+      cost: limits2.cost ?? settings.max_cost,
+      tokens: limits2.tokens ?? settings.max_tokens,
+      usagePercent: limits2.usagePercent ?? settings.stop_at_usage,
+      window: limits2.window ?? windowOf(settings.window)
+    },
+    model: model ?? settings.model,
+    fallbackModel: fallbackModel ?? settings.fallback_model,
+    maxCostFeature: maxCostFeature ?? settings.max_cost_feature
   };
 }
 function parsed2(words) {
@@ -19193,7 +19286,7 @@ function misuse(what, cause) {
 var import_node_child_process7 = require("node:child_process");
 var import_node_fs14 = __toESM(require("node:fs"), 1);
 var import_node_path15 = __toESM(require("node:path"), 1);
-init_errors2();
+init_errors();
 var MOST_WAIT_MS = 2e4;
 var LOOK_MS2 = 100;
 async function goOnDetached(context, { project, place, session }, words) {
@@ -19233,12 +19326,12 @@ async function goOnDetached(context, { project, place, session }, words) {
 }
 
 // lib/night/driver.ts
-var import_node_fs24 = __toESM(require("node:fs"), 1);
+var import_node_fs25 = __toESM(require("node:fs"), 1);
 
 // lib/process/checks.ts
 var import_node_fs15 = __toESM(require("node:fs"), 1);
 var import_node_path16 = __toESM(require("node:path"), 1);
-init_errors2();
+init_errors();
 
 // lib/text/shell-words.ts
 var SPACE = /[ \t\r\n]/;
@@ -19655,7 +19748,7 @@ function literal(names2) {
 }
 
 // lib/actions/take-back.ts
-init_errors2();
+init_errors();
 init_git();
 init_git_work();
 
@@ -19738,11 +19831,11 @@ async function note({ context, project }, event) {
 var import_node_fs18 = __toESM(require("node:fs"), 1);
 var import_node_path19 = __toESM(require("node:path"), 1);
 init_project2();
-init_errors2();
+init_errors();
 
 // lib/night/run-log.ts
 init_files();
-init_errors2();
+init_errors();
 init_clean();
 init_redact_secrets();
 var MAX_TEXT = 2e3;
@@ -19800,6 +19893,7 @@ var GIT_VERBS = [
   "status"
 ];
 var DENIED2 = ["Bash(git push:*)", "Bash(gh pr create:*)", "Bash(gh release:*)"];
+var NEEDLESS = ["ScheduleWakeup", "Workflow"];
 function workerArguments(client, {
   session,
   isNew,
@@ -19819,7 +19913,7 @@ function workerArguments(client, {
     ...fallbackModel === void 0 ? [] : ["--fallback-model", fallbackModel],
     ...maxCost === void 0 ? [] : ["--max-budget-usd", String(maxCost)],
     ...["--allowedTools", ...allowed],
-    ...["--disallowedTools", ...DENIED2]
+    ...["--disallowedTools", ...DENIED2, ...plugin === void 0 ? [] : NEEDLESS]
   ];
 }
 function checkRules({ commands: commands4 }) {
@@ -19865,7 +19959,8 @@ function laneEnvironment(env, { batchId, mark: mark2, slot }) {
     [MARK]: laneMark(mark2, slot)
   };
 }
-function workerEnvironment(env, remotes2) {
+var OF_AGENT = { CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS: "1", CLAUDE_CODE_DISABLE_BUNDLED_SKILLS: "1" };
+function workerEnvironment(env, { remotes: remotes2, isAgent }) {
   const given = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
   const settings = [
     // An empty beginning fits every address.
@@ -19880,7 +19975,8 @@ function workerEnvironment(env, remotes2) {
     ...env,
     ...Object.fromEntries(entries),
     GIT_CONFIG_COUNT: String(given + settings.length),
-    CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: "0"
+    CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: "0",
+    ...isAgent ? OF_AGENT : {}
   };
 }
 var NO_PUSH = "/dev/null/no-push-from-an-overnight-run/";
@@ -19912,7 +20008,7 @@ async function openNight(context, { project, place, client, session, base }, { s
     settings,
     client,
     worker: { ...worker2, permissionMode: settings.permission_mode },
-    plugin: copyPlugin(import_node_path19.default.dirname(context.helper), place.plugin),
+    plugin: settings.worker === "full" ? void 0 : copyPlugin(import_node_path19.default.dirname(context.helper), place.plugin),
     mark: laneMark(mark2, 0),
     log: openRunLog({ files: project.files, batchId, now: context.now }, show),
     stop
@@ -20102,7 +20198,7 @@ function report(failure3) {
 // lib/actions/complete-feature.ts
 init_advance();
 init_transition();
-init_errors2();
+init_errors();
 init_retry_record();
 init_git();
 init_git_work();
@@ -20410,12 +20506,12 @@ function commitRecord({ commits, branch }, timestamp2) {
 }
 
 // lib/night/land-feature.ts
-init_errors2();
+init_errors();
 init_clean();
 init_format();
 
 // lib/actions/report-failure.ts
-init_errors2();
+init_errors();
 
 // lib/failure/decide.ts
 init_transition();
@@ -20580,7 +20676,7 @@ init_transition();
 var import_node_fs19 = __toESM(require("node:fs"), 1);
 var import_node_path20 = __toESM(require("node:path"), 1);
 var import_node_util3 = require("node:util");
-init_errors2();
+init_errors();
 init_files();
 init_lock();
 init_safe_path();
@@ -20734,7 +20830,7 @@ async function readReport({ context }, { kind, text: text4, until, isRefused }) 
 var import_node_crypto5 = require("node:crypto");
 var import_node_fs22 = __toESM(require("node:fs"), 1);
 var import_node_path23 = __toESM(require("node:path"), 1);
-init_errors2();
+init_errors();
 init_run_command();
 init_output_tail();
 
@@ -21040,6 +21136,51 @@ async function record3(night, index2, findings) {
 
 // lib/night/turn.ts
 var import_node_timers3 = require("node:timers");
+init_overnight();
+
+// lib/claude/transcript.ts
+var import_node_fs23 = __toESM(require("node:fs"), 1);
+var import_node_path24 = __toESM(require("node:path"), 1);
+function transcriptUsage({ env, home }, session) {
+  const projects = import_node_path24.default.join(env["CLAUDE_CONFIG_DIR"] || import_node_path24.default.join(home, ".claude"), "projects");
+  try {
+    const folder = import_node_fs23.default.readdirSync(projects).find((name) => import_node_fs23.default.existsSync(import_node_path24.default.join(projects, name, `${session}.jsonl`)));
+    if (folder === void 0) return void 0;
+    return usageIn(import_node_fs23.default.readFileSync(import_node_path24.default.join(projects, folder, `${session}.jsonl`), "utf8"));
+  } catch {
+    return void 0;
+  }
+}
+function usageIn(text4) {
+  const messages = /* @__PURE__ */ new Map();
+  for (const line2 of text4.split("\n")) {
+    const { message } = parsed3(line2);
+    if (message?.usage && message.model !== "<synthetic>") messages.set(message.id ?? "", message);
+  }
+  const models = {};
+  for (const { model: name = "", usage = {} } of messages.values()) {
+    const model = name.slice(0, 100);
+    const sum = models[model] ?? { input: 0, cache_write: 0, cache_read: 0, output: 0 };
+    models[model] = {
+      input: sum.input + count3(usage["input_tokens"]),
+      cache_write: sum.cache_write + count3(usage["cache_creation_input_tokens"]),
+      cache_read: sum.cache_read + count3(usage["cache_read_input_tokens"]),
+      output: sum.output + count3(usage["output_tokens"])
+    };
+  }
+  return { models, cost_usd: null };
+}
+function parsed3(line2) {
+  if (!line2.includes('"usage"')) return {};
+  try {
+    return JSON.parse(line2) ?? {};
+  } catch {
+    return {};
+  }
+}
+function count3(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
+}
 
 // lib/process/client-process.ts
 var import_node_process5 = __toESM(require("node:process"), 1);
@@ -21105,6 +21246,9 @@ async function follow2(child, { input, mark: mark2, onLine }, tree) {
   return { ...end2, stderr };
 }
 
+// lib/night/turn.ts
+init_format();
+
 // lib/night/client-events.ts
 init_overnight();
 var NEW_TURN = {
@@ -21158,7 +21302,7 @@ function readResult(event) {
     apiStatus: typeof status === "number" ? status : void 0,
     denials: denials.map((denial) => String(object2(denial)["tool_name"] ?? "a tool")),
     usage: readUsage(event),
-    turnTokens: TURN_TOKENS.reduce((sum, name) => sum + count3(object2(event["usage"])[name]), 0)
+    turnTokens: TURN_TOKENS.reduce((sum, name) => sum + count4(object2(event["usage"])[name]), 0)
   };
 }
 var TURN_TOKENS = [
@@ -21168,14 +21312,20 @@ var TURN_TOKENS = [
   "output_tokens"
 ];
 function sessionSum(before, { usage, turnTokens }) {
-  if (!before || tokensOf(usage) >= tokensOf(before) + turnTokens) return usage;
+  const own2 = sumOf(usage);
+  const last = before?.told ?? 0;
+  if (!before || own2 >= last + turnTokens) return { ...usage, told: own2 };
   const models = { ...before.models };
   for (const [model, used] of Object.entries(usage.models)) {
     const known = models[model];
     models[model] = known ? added(known, used) : used;
   }
   const costs = [before.cost_usd, usage.cost_usd].filter((cost) => cost !== null);
-  return { models, cost_usd: costs.length > 0 ? costs.reduce((sum, cost) => sum + cost) : null };
+  return {
+    models,
+    cost_usd: costs.length > 0 ? costs.reduce((sum, cost) => sum + cost) : null,
+    told: Math.max(own2, last)
+  };
 }
 function added(one, other) {
   return {
@@ -21185,9 +21335,6 @@ function added(one, other) {
     output: one.output + other.output
   };
 }
-function tokensOf({ models }) {
-  return Object.values(models).reduce((sum, used) => sum + allTokens(used), 0);
-}
 function errorsOf(event) {
   return Array.isArray(event["errors"]) ? event["errors"].map(String).join("; ") : "";
 }
@@ -21195,10 +21342,10 @@ function readUsage(event) {
   const models = Object.entries(object2(event["modelUsage"])).map(([model, value]) => {
     const used = object2(value);
     const tokens = {
-      input: count3(used["inputTokens"]),
-      cache_write: count3(used["cacheCreationInputTokens"]),
-      cache_read: count3(used["cacheReadInputTokens"]),
-      output: count3(used["outputTokens"])
+      input: count4(used["inputTokens"]),
+      cache_write: count4(used["cacheCreationInputTokens"]),
+      cache_read: count4(used["cacheReadInputTokens"]),
+      output: count4(used["outputTokens"])
     };
     return [model.slice(0, 100), tokens];
   });
@@ -21209,7 +21356,7 @@ function isoTime(value) {
   const ms = typeof value === "number" ? value * 1e3 : typeof value === "string" ? Date.parse(value) : Number.NaN;
   return Math.abs(ms) <= 864e13 ? new Date(ms).toISOString() : void 0;
 }
-function count3(value) {
+function count4(value) {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
 }
 function object2(value) {
@@ -21233,7 +21380,7 @@ async function runTurn(night, task2) {
     command: client.command,
     args: workerArguments(client, { ...task2, plugin, options: worker2 }),
     cwd: place.cwd,
-    env: workerEnvironment(context.env, await remotes(night)),
+    env: workerEnvironment(context.env, { remotes: await remotes(night), isAgent: plugin !== void 0 }),
     input: task2.prompt,
     mark: mark2,
     onLine: (line2) => {
@@ -21243,7 +21390,7 @@ async function runTurn(night, task2) {
       turn2 = readEvent(turn2, event);
       logEvent(night, feature, event);
       countTokens(spent, event);
-      const tokens = [...spent.values()].reduce((sum, count4) => sum + count4, 0);
+      const tokens = [...spent.values()].reduce((sum, count5) => sum + count5, 0);
       log2.now({ what: [`feature ${feature}`, ...toolsIn(event)].join(", "), since, tokens });
     }
   });
@@ -21260,7 +21407,6 @@ async function runTurn(night, task2) {
   if (turn2.windows.length > 0) night.shared.windows = turn2.windows;
   clearInterval(timer);
   stop.signal.removeEventListener("abort", end2);
-  if (turn2.result) turn2 = { ...turn2, result: withSum(night, task2, turn2.result) };
   const brokenBy = isSilent ? "silence" : turn2.result ? void 0 : "itself";
   const { exitCode: exitCode2, signal: signal2 } = ended2;
   log2.add({
@@ -21271,11 +21417,23 @@ async function runTurn(night, task2) {
     signal: signal2,
     reason: turn2.result?.reason ?? brokenBy
   });
+  await noteUsage(night, task2, turn2.result);
   return { turn: turn2, end: ended2, brokenBy };
 }
-function withSum({ project }, { index: index2, session }, result) {
+async function noteUsage(night, { index: index2, session }, result) {
+  const { context, project, log: log2 } = night;
   const before = requireBatch(project).usage.get(index2)?.sessions[session];
-  return { ...result, usage: sessionSum(before, result) };
+  const recorded = transcriptUsage({ env: context.env, home: context.home() }, session);
+  const told = result && sessionSum(before, result);
+  const usage = mostUsed([told, recorded, before]);
+  if (!usage) return;
+  await note(night, { type: "worked", index: index2, usage: { [session]: usage } });
+  const missing = told ? sumOf(usage) - sumOf(told) : 0;
+  if (missing > 0)
+    log2.add(
+      { event: "cost_unknown", feature: index2 + 1, tokens: missing },
+      `Feature ${index2 + 1}: its session was killed once, and what ${withSeparators(missing)} of its tokens cost the client does not tell.`
+    );
 }
 async function remotes({ git }) {
   return (await git.ask("remote")).split("\n").filter((name) => name !== "");
@@ -21403,8 +21561,6 @@ async function turn(night, batch, attempt) {
     });
   }
   const result = ended2.turn.result;
-  const id = requireBatch(night.project).in_flight.get(index2)?.worker?.session_id ?? session;
-  if (result) await note(night, { type: "worked", index: index2, usage: { [id]: result.usage } });
   if (night.stop.signal.aborted) return false;
   const work = await lookAtWork(night.git, base);
   const { asked = false, broken = 0 } = requireBatch(night.project).in_flight.get(index2)?.worker ?? {};
@@ -21471,9 +21627,9 @@ init_lanes();
 init_format();
 
 // lib/worktree/landing.ts
-var import_node_fs23 = __toESM(require("node:fs"), 1);
-var import_node_path24 = __toESM(require("node:path"), 1);
-init_errors2();
+var import_node_fs24 = __toESM(require("node:fs"), 1);
+var import_node_path25 = __toESM(require("node:path"), 1);
+init_errors();
 async function planLanding(git, target, tip) {
   if (target === null) return { kind: "waits", why: "no branch was checked out at the start" };
   const ref = `refs/heads/${target}`;
@@ -21491,7 +21647,7 @@ async function checkoutOf(git, ref) {
   const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
   const record4 = records.map((text4) => text4.split("\n")).find((lines) => lines.includes(`branch ${ref}`));
   const folder = record4?.[0]?.slice("worktree ".length);
-  return folder !== void 0 && import_node_fs23.default.existsSync(folder) ? folder : void 0;
+  return folder !== void 0 && import_node_fs24.default.existsSync(folder) ? folder : void 0;
 }
 var UNDER_WAY = [
   ["MERGE_HEAD", "merge"],
@@ -21503,13 +21659,13 @@ var UNDER_WAY = [
 ];
 function busyWith(checkout) {
   const gitDir = gitDirOf(checkout);
-  return UNDER_WAY.find(([name]) => import_node_fs23.default.existsSync(import_node_path24.default.join(gitDir, name)))?.[1];
+  return UNDER_WAY.find(([name]) => import_node_fs24.default.existsSync(import_node_path25.default.join(gitDir, name)))?.[1];
 }
 function gitDirOf(checkout) {
-  const dotGit = import_node_path24.default.join(checkout, ".git");
-  if (import_node_fs23.default.statSync(dotGit).isDirectory()) return dotGit;
-  const pointer = import_node_fs23.default.readFileSync(dotGit, "utf8").trim();
-  return import_node_path24.default.resolve(checkout, pointer.replace(/^gitdir:\s*/, ""));
+  const dotGit = import_node_path25.default.join(checkout, ".git");
+  if (import_node_fs24.default.statSync(dotGit).isDirectory()) return dotGit;
+  const pointer = import_node_fs24.default.readFileSync(dotGit, "utf8").trim();
+  return import_node_path25.default.resolve(checkout, pointer.replace(/^gitdir:\s*/, ""));
 }
 var QUIET = ["-c", "merge.autoStash=false", "-c", "merge.verifySignatures=false", "-c", "merge.ff=true"];
 async function moveForward({ env, git }, { target, tip, plan }) {
@@ -21649,6 +21805,95 @@ function newLanes(first) {
   };
 }
 
+// lib/night/limits.ts
+init_overnight();
+function limitsFrom(set, batch, at) {
+  const used = batchUsage(batch);
+  const tokens = used ? allTokens(used) : 0;
+  return { ...set, begun: { at, ended: endedFeatures(batch), cost: used?.cost_usd ?? 0, tokens } };
+}
+function limitWords(limits2) {
+  const { features, hours, cost, tokens, usagePercent, window: window2 } = limits2;
+  const named2 = {
+    "--features": features,
+    "--max-hours": hours,
+    "--max-cost": cost,
+    "--max-tokens": tokens,
+    "--stop-at-usage": usagePercent,
+    "--window": window2?.text
+  };
+  return Object.entries(named2).flatMap(([name, value]) => value === void 0 ? [] : [`${name} ${value}`]);
+}
+var PAYS_BY_USE = [
+  "ANTHROPIC_API_KEY",
+  "CLAUDE_CODE_USE_BEDROCK",
+  "CLAUDE_CODE_USE_VERTEX",
+  "CLAUDE_CODE_USE_FOUNDRY"
+];
+function hasUsageWindows(env) {
+  return !PAYS_BY_USE.some((name) => env[name]);
+}
+function unmeasured({ cost, tokens, usagePercent, begun }, batch, index2, windows) {
+  if (batch.in_flight.has(index2)) return [];
+  const sessions = Object.values(batch.usage.get(index2)?.sessions ?? {});
+  const without = `feature ${index2 + 1}, of which the client told none`;
+  const isFirst = endedFeatures(batch) - begun.ended === 1;
+  return [
+    ...cost !== void 0 && !sessions.some(({ cost_usd }) => cost_usd !== null) ? [`--max-cost ${cost} counts without the cost of ${without}.`] : [],
+    ...tokens !== void 0 && !sessions.some(({ models }) => Object.keys(models).length > 0) ? [`--max-tokens ${tokens} counts without the tokens of ${without}.`] : [],
+    ...usagePercent !== void 0 && windows.length === 0 && isFirst ? [`--stop-at-usage ${usagePercent} cannot be measured: the client has told nothing of usage windows.`] : []
+  ];
+}
+function limitReached(limits2, batch, now, windows = []) {
+  return sumReached(limits2, batch, now) ?? usageReached(limits2, windows, now) ?? outsideWindow(limits2, now);
+}
+function hasRoom({ features, begun }, batch) {
+  return features === void 0 || endedFeatures(batch) - begun.ended + batch.in_flight.size < features;
+}
+function sumReached({ features, hours, cost, tokens, begun }, batch, now) {
+  const used = batchUsage(batch);
+  const spent = { cost: used?.cost_usd ?? 0, tokens: used ? allTokens(used) : 0 };
+  const ended2 = endedFeatures(batch) - begun.ended;
+  if (features !== void 0 && ended2 >= features) return { detail: `--features ${features}` };
+  if (hours !== void 0 && now.getTime() - begun.at.getTime() >= hours * 36e5)
+    return { detail: `--max-hours ${hours}` };
+  if (cost !== void 0 && spent.cost - begun.cost >= cost) return { detail: `--max-cost ${cost}` };
+  if (tokens !== void 0 && spent.tokens - begun.tokens >= tokens)
+    return { detail: `--max-tokens ${tokens}` };
+  return ended2 > 0 ? unknownSum({ cost, tokens }, used) : void 0;
+}
+function unknownSum({ cost, tokens }, used) {
+  if (cost !== void 0 && (used?.cost_usd ?? null) === null)
+    return { detail: `--max-cost ${cost} cannot be measured: the client tells no cost` };
+  if (tokens !== void 0 && (!used || allTokens(used) === 0))
+    return { detail: `--max-tokens ${tokens} cannot be measured: the client tells no tokens` };
+  return void 0;
+}
+function usageReached({ usagePercent }, windows, now) {
+  if (usagePercent === void 0) return void 0;
+  const full = windows.find(({ used, until }) => {
+    const isOver2 = until !== void 0 && Date.parse(until) <= now.getTime();
+    return used * 100 >= usagePercent && !isOver2;
+  });
+  if (!full) return void 0;
+  const detail = `--stop-at-usage ${usagePercent}: ${Math.round(full.used * 100)} percent of ${full.name} is used`;
+  return { detail, ...full.until === void 0 ? {} : { until: full.until } };
+}
+function outsideWindow({ window: window2 }, now) {
+  if (!window2) return void 0;
+  const minute = now.getHours() * 60 + now.getMinutes();
+  const { from, to, text: text4 } = window2;
+  const isInside = from < to ? minute >= from && minute < to : minute >= from || minute < to;
+  if (isInside) return void 0;
+  const opening = new Date(now);
+  opening.setHours(Math.floor(from / 60), from % 60, 0, 0);
+  if (opening <= now) opening.setDate(opening.getDate() + 1);
+  return { detail: `--window ${text4}`, until: opening.toISOString() };
+}
+function endedFeatures(batch) {
+  return batch.completed_features.length + batch.failed_features.length;
+}
+
 // lib/night/driver.ts
 var MOST_IDLE = 3;
 async function drive(night, options2) {
@@ -21672,7 +21917,7 @@ function runMark({ context }) {
 async function workThrough(night, lanes, options2) {
   while (!night.stop.signal.aborted && !isOver(requireBatch(night.project))) {
     const next = await nextStep(night, lanes, options2.limits);
-    if (next) lanes.begin(next.slot ?? 0, next.index, workOn);
+    if (next) lanes.begin(next.slot ?? 0, next.index, (lane, index2) => workOn(lane, index2, options2.limits));
     else if (!await lanes.oneEnded() && !await waitOut(night)) break;
   }
   await lanes.allEnded();
@@ -21686,8 +21931,10 @@ async function nextStep(night, lanes, limits2) {
   await pauseBetween(night, pause3, lanes);
   return void 0;
 }
-async function workOn(lane, index2) {
+async function workOn(lane, index2, limits2) {
   await workOnFeature(lane, index2);
+  for (const text4 of unmeasured(limits2, requireBatch(lane.project), index2, lane.shared.windows))
+    lane.log.add({ event: "unmeasured", feature: index2 + 1 }, text4);
   const { run: run4, in_flight } = requireBatch(lane.project);
   if (run4?.land === "each" && !in_flight.has(index2) && !lane.stop.signal.aborted) await land(lane);
 }
@@ -21762,7 +22009,7 @@ var LOOK_MS5 = 1e3;
 function watchWish(night) {
   let seen = 0;
   const timer = setInterval(() => {
-    const written = import_node_fs24.default.statSync(night.project.files.state, { throwIfNoEntry: false })?.mtimeMs ?? seen;
+    const written = import_node_fs25.default.statSync(night.project.files.state, { throwIfNoEntry: false })?.mtimeMs ?? seen;
     if (written === seen) return;
     seen = written;
     try {
@@ -21785,14 +22032,14 @@ async function pauseBetween(night, pause3, lanes) {
 }
 
 // lib/night/start-run.ts
-var import_node_fs28 = __toESM(require("node:fs"), 1);
-var import_node_path28 = __toESM(require("node:path"), 1);
+var import_node_fs29 = __toESM(require("node:fs"), 1);
+var import_node_path29 = __toESM(require("node:path"), 1);
 
 // lib/actions/create-batch.ts
 init_batch_id();
 init_transition();
 init_batch_store();
-init_errors2();
+init_errors();
 init_project2();
 function chooseId({ now, random }, wanted) {
   const id = wanted ?? newBatchId(now(), Math.floor(random() * 1e6));
@@ -21819,7 +22066,7 @@ function requireNewBatchAllowed({ files }, present, id) {
 }
 
 // lib/process/process-info.ts
-var import_node_fs25 = require("node:fs");
+var import_node_fs26 = require("node:fs");
 function processStarted(pid, platform3 = process.platform) {
   if (!isProcessId(pid)) return void 0;
   if (platform3 === "linux") {
@@ -21853,7 +22100,7 @@ function ps2(args) {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs25.readFileSync)(file, "utf8");
+    return (0, import_node_fs26.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
@@ -21872,13 +22119,13 @@ function ownerProcess(context, { owner: owner2 }) {
 }
 
 // lib/actions/plan-features.ts
-var import_node_path26 = __toESM(require("node:path"), 1);
+var import_node_path27 = __toESM(require("node:path"), 1);
 init_order();
 init_transition();
 init_project();
 
 // lib/features/fetch-issues.ts
-init_errors2();
+init_errors();
 init_clean();
 
 // lib/features/issue.ts
@@ -22042,7 +22289,7 @@ function findTestLinks(features) {
       const to = owner2.get(word);
       if (to !== void 0 && heads[to]?.has(word)) shared.set(to, (shared.get(to) ?? 0) + 1);
     }
-    return [...shared.entries()].filter(([to, count4]) => count4 > 1 || covers(words, heads[to]) || covers(heads[to], words)).map(([to]) => ({ from, to })).sort((a, b) => a.to - b.to);
+    return [...shared.entries()].filter(([to, count5]) => count5 > 1 || covers(words, heads[to]) || covers(heads[to], words)).map(([to]) => ({ from, to })).sort((a, b) => a.to - b.to);
   });
 }
 function findOwners(texts) {
@@ -22305,7 +22552,7 @@ function entryNotes({ warnings, duplicates, alreadyDone }) {
 }
 async function readList2({ cwd, env, home }, project, file) {
   const { listInProject: listInProject2, readFeaturesFile: readFeaturesFile2 } = await Promise.resolve().then(() => (init_features_file(), features_file_exports));
-  const named2 = import_node_path26.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path26.default.join(home(), file.slice(2)) : file);
+  const named2 = import_node_path27.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path27.default.join(home(), file.slice(2)) : file);
   const real = env["CLAUDECODE"] ? listInProject2(named2, [project.workTree, project.root]) : named2;
   return { ...readFeaturesFile2(real), path: named2 };
 }
@@ -22330,19 +22577,19 @@ init_ownership();
 init_progress();
 init_transition();
 init_batch_store();
-init_errors2();
+init_errors();
 init_retry_record();
 
 // lib/night/find-client.ts
-var import_node_fs27 = __toESM(require("node:fs"), 1);
-var import_node_path27 = __toESM(require("node:path"), 1);
-init_errors2();
+var import_node_fs28 = __toESM(require("node:fs"), 1);
+var import_node_path28 = __toESM(require("node:path"), 1);
+init_errors();
 init_run_command();
 var LEAST = [2, 1, 150];
 var TIMEOUT_SECONDS4 = 60;
 async function findClient(env, cwd) {
   const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
-  const command2 = import_node_path27.default.isAbsolute(told) && import_node_fs27.default.existsSync(told) ? told : "claude";
+  const command2 = import_node_path28.default.isAbsolute(told) && import_node_fs28.default.existsSync(told) ? told : "claude";
   const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS4 });
   const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
   if (result.failedToStart !== void 0 || !version2) {
@@ -22386,7 +22633,7 @@ async function startRun(context, { source, id: wanted }, { lanes }) {
       checks: keptChecks(checks2),
       branch
     }),
-    owner: claim(void 0, caller(context, session), now),
+    owner: claim2(void 0, caller(context, session), now),
     run: withLanes(beginning2({ place, branch, head, land: settings.land, now }), lanes)
   };
   await createNewBatch(context, project, batch);
@@ -22426,7 +22673,7 @@ async function resumeRun(context, { kind, id }, { yes, retryFailed, lanes }) {
     const retries = retryFailed ? forgetRetries(kept, failed3) : kept;
     const claimed2 = afterEvent(
       present,
-      { type: "claimed", owner: claim(present, caller(context, session), now) },
+      { type: "claimed", owner: claim2(present, caller(context, session), now) },
       now
     );
     const run4 = present.run ?? beginning2({ place, branch, head, land: settings.land, now });
@@ -22493,7 +22740,7 @@ async function requireUsable({ env }, { workTree }, place, run4) {
   const git = checkoutGit(workTree, env);
   const isBorn = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
   if (!isBorn) throw unusable(`${workTree} has no commit yet`, "Make the first one");
-  if (import_node_fs28.default.existsSync(import_node_path28.default.join(workTree, ".gitmodules")))
+  if (import_node_fs29.default.existsSync(import_node_path29.default.join(workTree, ".gitmodules")))
     throw unusable(
       "the repository has submodules, which a worktree does not share",
       "Run the batch in a session: /batch-implement"
@@ -22531,14 +22778,16 @@ function unusable(what, remedy, cause) {
 
 // lib/night/run.ts
 async function run3(context, words, { show, stop, guard: guard2 }) {
-  const request = readRunArguments(words);
-  if (!request) {
+  const asked = readRunArguments(words);
+  if (!asked) {
     show.line(`Usage: node batch.cjs ${RUN_USAGE}`);
     return 0;
   }
-  const { what } = request;
-  const begun = what.kind === "start" ? await startRun(context, what, request) : await resumeRun(context, what, request);
-  for (const line2 of begun.lines) show.line(line2);
+  const { what } = asked;
+  const begun = what.kind === "start" ? await startRun(context, what, asked) : await resumeRun(context, what, asked);
+  const settings = await loadSettings(begun.project);
+  const request = withSettings(asked, settings);
+  for (const line2 of [...begun.lines, ...linesOfLimits(context, request)]) show.line(line2);
   if (request.detach && what.kind !== "land") {
     await letGo2({ context: { ...context, session: begun.session }, project: begun.project });
     show.line(await goOnDetached(context, begun, wordsToGoOn(words)));
@@ -22546,7 +22795,8 @@ async function run3(context, words, { show, stop, guard: guard2 }) {
   }
   const night = await openNight(context, begun, { show, stop, worker: workerOptions(request) });
   const stopGuard = startGuard(guardOf(night, guard2), begun.session);
-  const sleepAgain = keepAwake(context.env);
+  const sleepAgain = settings.keep_awake ? keepAwake(context.env) : () => {
+  };
   try {
     try {
       if (what.kind === "land") await land(night);
@@ -22561,8 +22811,8 @@ async function run3(context, words, { show, stop, guard: guard2 }) {
   }
 }
 function guardOf({ plugin }, [node, program = "", ...rest]) {
-  const copy = plugin === void 0 ? program : import_node_path29.default.join(plugin, import_node_path29.default.basename(program));
-  return [node, import_node_fs29.default.existsSync(copy) ? copy : program, ...rest];
+  const copy = plugin === void 0 ? program : import_node_path30.default.join(plugin, import_node_path30.default.basename(program));
+  return [node, import_node_fs30.default.existsSync(copy) ? copy : program, ...rest];
 }
 async function endRun(night, show) {
   const { context, place } = night;
@@ -22590,6 +22840,13 @@ var HAS_VALUE = /^--(?:features|model|fallback-model|max-\w+(?:-feature)?|window
 async function driveOn(night, request) {
   const limits2 = limitsFrom(request.limits, requireBatch(night.project), night.context.now());
   await drive(night, { yes: request.yes, limits: limits2 });
+}
+function linesOfLimits({ env }, { what, limits: limits2, maxCostFeature }) {
+  if (what.kind === "land") return [];
+  const ofFeature = maxCostFeature === void 0 ? [] : [`--max-cost-feature ${maxCostFeature}`];
+  return limitsText([...limitWords(limits2), ...ofFeature], {
+    usageIsUnknown: limits2.usagePercent !== void 0 && !hasUsageWindows(env)
+  });
 }
 function workerOptions({ model, fallbackModel, maxCostFeature }) {
   return { model, fallbackModel, maxCost: maxCostFeature };

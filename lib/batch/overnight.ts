@@ -78,6 +78,28 @@ function addUsage(sessions: readonly SessionUsage[]): Used | undefined {
 
 const TOKEN_CLASSES = ['input', 'cache_write', 'cache_read', 'output'] as const
 
+/** Gives of several counts of one session, the newest first, the one that knows most; a cost that one of them knows is kept. */
+export function mostUsed(counts: readonly (SessionUsage | undefined)[]): SessionUsage | undefined {
+  const known = counts.filter((usage) => usage !== undefined)
+  const most = known.reduce((best, usage) => (sumOf(usage) > sumOf(best) ? usage : best), known[0] ?? NONE)
+  const costs = known.flatMap(({ cost_usd }) => (cost_usd === null ? [] : [cost_usd]))
+  const told = known.find((usage) => usage.told !== undefined)?.told
+  return known.length === 0
+    ? undefined
+    : {
+        ...most,
+        ...(told === undefined ? {} : { told }),
+        cost_usd: costs.length > 0 ? Math.max(...costs) : null,
+      }
+}
+
+const NONE: SessionUsage = { models: {}, cost_usd: null }
+
+/** All tokens of a session. */
+export function sumOf({ models }: SessionUsage): number {
+  return Object.values(models).reduce((sum, tokens) => sum + allTokens(tokens), 0)
+}
+
 /** What one feature (index from 0) used, in all its sessions. */
 export function featureUsage(batch: Batch, index: number): Used | undefined {
   return addUsage(Object.values(batch.usage.get(index)?.sessions ?? {}))

@@ -32,6 +32,8 @@ export const worker = loose({
 export const sessionUsage = loose({
   models: z.record(z.string(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
   cost_usd: z._default(z.nullable(z.number()), null),
+  /** All tokens of the client's last sum: it may begin anew in each process, and forgets what was killed. */
+  told: z.optional(count),
 })
 
 /** The overnight run of the batch. */

@@ -132,6 +132,8 @@ export interface InFlightFeature {
 interface SessionUsage {
   models: Record<string, { input: number; cache_write: number; cache_read: number; output: number }>
   cost_usd: number | null
+  /** All tokens of the client's last sum. */
+  told?: number | undefined
 }
 
 /** The overnight run of a batch. */

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import type { FeatureSource } from '../actions/plan-features.ts'
 import { MOST_LANES } from '../batch/lanes.ts'
+import type { Settings } from '../claude/settings.ts'
 import { BatchError } from '../errors.ts'
-import { type Limits, readWindow } from './limits.ts'
+import { readWindow } from '../text/daily-window.ts'
+import type { Limits } from './limits.ts'
 
 const flag = { type: 'boolean' } as const
 const text = { type: 'string' } as const
@@ -71,6 +73,25 @@ export function readRunArguments(words: readonly string[]): RunRequest | undefin
     fallbackModel: values['fallback-model'],
     maxCostFeature: numberOf(values, 'max-cost-feature'),
     lanes: lanesOf(values.lanes),
+  }
+}
+
+/** Adds what the settings say of limits and models to a request; what its words say wins. */
+export function withSettings(request: RunRequest, settings: Settings): RunRequest {
+  const { limits, model, fallbackModel, maxCostFeature } = request
+  return {
+    ...request,
+    limits: {
+      features: limits.features,
+      hours: limits.hours ?? settings.max_hours,
+      cost: limits.cost ?? settings.max_cost,
+      tokens: limits.tokens ?? settings.max_tokens,
+      usagePercent: limits.usagePercent ?? settings.stop_at_usage,
+      window: limits.window ?? windowOf(settings.window),
+    },
+    model: model ?? settings.model,
+    fallbackModel: fallbackModel ?? settings.fallback_model,
+    maxCostFeature: maxCostFeature ?? settings.max_cost_feature,
   }
 }
 

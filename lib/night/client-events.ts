@@ -1,4 +1,4 @@
-import { allTokens } from '../batch/overnight.ts'
+import { sumOf } from '../batch/overnight.ts'
 import type { SessionUsage } from '../batch/schema.ts'
 
 /** What the events of one turn of a worker said, and nothing that its words did. */
@@ -110,21 +110,27 @@ const TURN_TOKENS = [
 ]
 
 /**
- * What a session has used, `before` being known of it. The sum of a client that counts a resumed session on holds that and this
- * turn; older ones (2.1.222) begin at nothing in each process.
+ * What a session has used by its client, `before` being known of it. The sum of a client that counts a resumed session on holds
+ * its last one and this turn; older ones (2.1.222) begin at nothing in each process.
  */
 export function sessionSum(
   before: SessionUsage | undefined,
   { usage, turnTokens }: Pick<TurnResult, 'usage' | 'turnTokens'>,
 ): SessionUsage {
-  if (!before || tokensOf(usage) >= tokensOf(before) + turnTokens) return usage
+  const own = sumOf(usage)
+  const last = before?.told ?? 0
+  if (!before || own >= last + turnTokens) return { ...usage, told: own }
   const models = { ...before.models }
   for (const [model, used] of Object.entries(usage.models)) {
     const known = models[model]
     models[model] = known ? added(known, used) : used
   }
   const costs = [before.cost_usd, usage.cost_usd].filter((cost) => cost !== null)
-  return { models, cost_usd: costs.length > 0 ? costs.reduce((sum, cost) => sum + cost) : null }
+  return {
+    models,
+    cost_usd: costs.length > 0 ? costs.reduce((sum, cost) => sum + cost) : null,
+    told: Math.max(own, last),
+  }
 }
 
 type Tokens = SessionUsage['models'][string]
@@ -136,10 +142,6 @@ function added(one: Tokens, other: Tokens): Tokens {
     cache_read: one.cache_read + other.cache_read,
     output: one.output + other.output,
   }
-}
-
-function tokensOf({ models }: SessionUsage): number {
-  return Object.values(models).reduce((sum, used) => sum + allTokens(used), 0)
 }
 
 function errorsOf(event: Json): string {

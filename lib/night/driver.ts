@@ -12,7 +12,7 @@ import { cleanTo, verifiedTip } from '../worktree/open-worktree.ts'
 import { workOnFeature } from './feature.ts'
 import { land } from './land.ts'
 import { type Lanes, newLanes } from './lanes.ts'
-import { hasRoom, type Limits, limitReached } from './limits.ts'
+import { hasRoom, type Limits, limitReached, unmeasured } from './limits.ts'
 import { type Night, note } from './night.ts'
 import { prepareWorktree, setUpDoubt } from './prepare.ts'
 import { waitForTime } from './wait.ts'
@@ -53,7 +53,7 @@ function runMark({ context }: Night): string {
 async function workThrough(night: Night, lanes: Lanes, options: RunOptions): Promise<void> {
   while (!night.stop.signal.aborted && !isOver(requireBatch(night.project))) {
     const next = await nextStep(night, lanes, options.limits)
-    if (next) lanes.begin(next.slot ?? 0, next.index, workOn)
+    if (next) lanes.begin(next.slot ?? 0, next.index, (lane, index) => workOn(lane, index, options.limits))
     else if (!(await lanes.oneEnded()) && !(await waitOut(night))) break
   }
   await lanes.allEnded()
@@ -71,8 +71,10 @@ async function nextStep(night: Night, lanes: Lanes, limits: Limits) {
 }
 
 /** Brings a feature to its end, in its lane. */
-async function workOn(lane: Night, index: number): Promise<void> {
+async function workOn(lane: Night, index: number, limits: Limits): Promise<void> {
   await workOnFeature(lane, index)
+  for (const text of unmeasured(limits, requireBatch(lane.project), index, lane.shared.windows))
+    lane.log.add({ event: 'unmeasured', feature: index + 1 }, text)
   const { run, in_flight } = requireBatch(lane.project)
   if (run?.land === 'each' && !in_flight.has(index) && !lane.stop.signal.aborted) await land(lane)
 }

@@ -101,8 +101,6 @@ async function turn(night: Night, batch: Batch, attempt: Attempt): Promise<boole
     })
   }
   const result = ended.turn.result
-  const id = requireBatch(night.project).in_flight.get(index)?.worker?.session_id ?? session
-  if (result) await note(night, { type: 'worked', index, usage: { [id]: result.usage } })
   if (night.stop.signal.aborted) return false
   const work = await lookAtWork(night.git, base)
   const { asked = false, broken = 0 } = requireBatch(night.project).in_flight.get(index)?.worker ?? {}

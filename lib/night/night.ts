@@ -36,7 +36,7 @@ export interface Night {
   settings: Settings
   client: Client
   worker: WorkerOptions
-  /** The folder of the plugin's copy, where it has an agent for workers. */
+  /** The folder of the plugin's copy, where the workers are its agent. */
   plugin: string | undefined
   mark: string
   log: RunLog

@@ -37,7 +37,7 @@ export async function openNight(
     settings,
     client,
     worker: { ...worker, permissionMode: settings.permission_mode },
-    plugin: copyPlugin(path.dirname(context.helper), place.plugin),
+    plugin: settings.worker === 'full' ? undefined : copyPlugin(path.dirname(context.helper), place.plugin),
     mark: laneMark(mark, 0),
     log: openRunLog({ files: project.files, batchId, now: context.now }, show),
     stop,

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { ActionContext } from '../actions/project.ts'
+import { type ActionContext, loadSettings } from '../actions/project.ts'
 import { requireBatch } from '../actions/update-batch.ts'
 import { progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
@@ -8,14 +8,14 @@ import { afterEvent, isOver } from '../batch/transition.ts'
 import { updateBatch } from '../disk/batch-store.ts'
 import { startGuard } from '../process/guard.ts'
 import { keepAwake } from '../process/keep-awake.ts'
-import { endOfRunText } from '../view/night.ts'
+import { endOfRunText, limitsText } from '../view/night.ts'
 import { checkoutGit } from '../worktree/git-calls.ts'
 import { removeWorktrees } from '../worktree/remove-worktree.ts'
-import { RUN_USAGE, type RunRequest, readRunArguments } from './arguments.ts'
+import { RUN_USAGE, type RunRequest, readRunArguments, withSettings } from './arguments.ts'
 import { goOnDetached } from './detach.ts'
 import { drive } from './driver.ts'
 import { land } from './land.ts'
-import { limitsFrom } from './limits.ts'
+import { hasUsageWindows, limitsFrom, limitWords } from './limits.ts'
 import type { Night } from './night.ts'
 import { openNight } from './open-night.ts'
 import type { Show } from './run-log.ts'
@@ -39,15 +39,17 @@ export async function run(
   words: readonly string[],
   { show, stop, guard }: RunSurroundings,
 ): Promise<number> {
-  const request = readRunArguments(words)
-  if (!request) {
+  const asked = readRunArguments(words)
+  if (!asked) {
     show.line(`Usage: node batch.cjs ${RUN_USAGE}`)
     return 0
   }
-  const { what } = request
+  const { what } = asked
   const begun =
-    what.kind === 'start' ? await startRun(context, what, request) : await resumeRun(context, what, request)
-  for (const line of begun.lines) show.line(line)
+    what.kind === 'start' ? await startRun(context, what, asked) : await resumeRun(context, what, asked)
+  const settings = await loadSettings(begun.project)
+  const request = withSettings(asked, settings)
+  for (const line of [...begun.lines, ...linesOfLimits(context, request)]) show.line(line)
   if (request.detach && what.kind !== 'land') {
     await letGo({ context: { ...context, session: begun.session }, project: begun.project })
     show.line(await goOnDetached(context, begun, wordsToGoOn(words)))
@@ -55,7 +57,7 @@ export async function run(
   }
   const night = await openNight(context, begun, { show, stop, worker: workerOptions(request) })
   const stopGuard = startGuard(guardOf(night, guard), begun.session)
-  const sleepAgain = keepAwake(context.env)
+  const sleepAgain = settings.keep_awake ? keepAwake(context.env) : () => {}
   try {
     try {
       if (what.kind === 'land') await land(night)
@@ -110,6 +112,15 @@ const HAS_VALUE = /^--(?:features|model|fallback-model|max-\w+(?:-feature)?|wind
 async function driveOn(night: Night, request: RunRequest): Promise<void> {
   const limits = limitsFrom(request.limits, requireBatch(night.project), night.context.now())
   await drive(night, { yes: request.yes, limits })
+}
+
+/** What is said at the start of the limits that are set. */
+function linesOfLimits({ env }: ActionContext, { what, limits, maxCostFeature }: RunRequest): string[] {
+  if (what.kind === 'land') return []
+  const ofFeature = maxCostFeature === undefined ? [] : [`--max-cost-feature ${maxCostFeature}`]
+  return limitsText([...limitWords(limits), ...ofFeature], {
+    usageIsUnknown: limits.usagePercent !== undefined && !hasUsageWindows(env),
+  })
 }
 
 function workerOptions({ model, fallbackModel, maxCostFeature }: RunRequest) {

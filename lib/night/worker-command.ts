@@ -41,6 +41,8 @@ const GIT_VERBS = [
   'status',
 ]
 const DENIED = ['Bash(git push:*)', 'Bash(gh pr create:*)', 'Bash(gh release:*)']
+// Tools that the plugin's agent keeps as the session itself, and that no worker needs: 10 KB at each of its requests.
+const NEEDLESS = ['ScheduleWakeup', 'Workflow']
 
 /**
  * The words that start a worker: `session` is its id, new or to be resumed. The plugin is loaded, from the copy at
@@ -74,7 +76,7 @@ export function workerArguments(
     ...(fallbackModel === undefined ? [] : ['--fallback-model', fallbackModel]),
     ...(maxCost === undefined ? [] : ['--max-budget-usd', String(maxCost)]),
     ...['--allowedTools', ...allowed],
-    ...['--disallowedTools', ...DENIED],
+    ...['--disallowedTools', ...DENIED, ...(plugin === undefined ? [] : NEEDLESS)],
   ]
 }
 
@@ -151,8 +153,17 @@ export function laneEnvironment(
   }
 }
 
-/** What is added for the worker alone: its background work is waited for, and its git reaches no remote to push. */
-export function workerEnvironment(env: NodeJS.ProcessEnv, remotes: readonly string[]): NodeJS.ProcessEnv {
+// The agent says itself how to commit, in a tenth of the words; of skills it has the person's own.
+const OF_AGENT = { CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS: '1', CLAUDE_CODE_DISABLE_BUNDLED_SKILLS: '1' }
+
+/**
+ * What is added for the worker alone: its background work is waited for, and its git reaches no remote to push. One that is the
+ * plugin's agent is not told at each request what it knows or does not need.
+ */
+export function workerEnvironment(
+  env: NodeJS.ProcessEnv,
+  { remotes, isAgent }: { remotes: readonly string[]; isAgent: boolean },
+): NodeJS.ProcessEnv {
   const given = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0
   const settings: [string, string][] = [
     // An empty beginning fits every address.
@@ -168,6 +179,7 @@ export function workerEnvironment(env: NodeJS.ProcessEnv, remotes: readonly stri
     ...Object.fromEntries(entries),
     GIT_CONFIG_COUNT: String(given + settings.length),
     CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: '0',
+    ...(isAgent ? OF_AGENT : {}),
   }
 }
 

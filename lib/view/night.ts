@@ -120,6 +120,22 @@ export function beginText(facts: {
   ].join('\n')
 }
 
+/** Writes which limits are set, as words of `run`, and which of them cannot be held; nothing where there are none. */
+export function limitsText(
+  limits: readonly string[],
+  { usageIsUnknown }: { usageIsUnknown: boolean },
+): string[] {
+  if (limits.length === 0) return []
+  return [
+    `Limits: ${limits.join(', ')}.`,
+    ...(usageIsUnknown
+      ? [
+          '--stop-at-usage cannot be measured: with this login the client pays by use, and reports no usage windows. Set --max-cost instead.',
+        ]
+      : []),
+  ]
+}
+
 /** Writes what a wish to stop leads to. */
 export function stopText(
   batch: Batch,

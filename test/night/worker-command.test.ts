@@ -47,6 +47,17 @@ describe('the words that start a worker', () => {
     expect(words([2, 1, 332], { isNew: false }).join(' ')).toContain('--resume s')
   })
 
+  // Break: the client's own worker lacks tools, or the agent pays for ten kilobytes of them at each request.
+  it('keep from the agent what no worker needs, and from the client of its own nothing', () => {
+    const tools = ['ScheduleWakeup', 'Workflow']
+    expect(words([2, 1, 332], { plugin: '/p' })).toEqual(expect.arrayContaining(tools))
+    expect(words([2, 1, 332]).filter((word) => tools.includes(word))).toEqual([])
+    const told = (isAgent: boolean) => Object.keys(workerEnvironment({}, { remotes: [], isAgent }))
+    const cuts = ['CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS', 'CLAUDE_CODE_DISABLE_BUNDLED_SKILLS']
+    expect(told(true)).toEqual(expect.arrayContaining(cuts))
+    expect(told(false).filter((name) => cuts.includes(name))).toEqual([])
+  })
+
   it('compare versions as numbers', () => {
     expect([
       isAtLeast([2, 1, 1000], [2, 1, 259]),
@@ -94,7 +105,7 @@ describe('the environment of a night', () => {
   })
 
   it('of a worker lets its git reach nothing to push to, beside what was configured', () => {
-    expect(workerEnvironment(night, ['origin'])).toMatchObject({
+    expect(workerEnvironment(night, { remotes: ['origin'], isAgent: false })).toMatchObject({
       GIT_CONFIG_COUNT: '3',
       GIT_CONFIG_KEY_0: 'a.b',
       GIT_CONFIG_KEY_1: 'url./dev/null/no-push-from-an-overnight-run/.pushInsteadOf',

@@ -131,6 +131,8 @@ interface SessionUsage {
         output: number;
     }>;
     cost_usd: number | null;
+    /** All tokens of the client's last sum. */
+    told?: number | undefined;
 }
 /** The overnight run of a batch. */
 interface OvernightRun {

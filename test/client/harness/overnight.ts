@@ -98,6 +98,7 @@ export interface OvernightRun {
   exchanges: Exchange[]
   /** Its processes that were still there ten seconds after its driver had ended. */
   left: string[]
+  reported: MessagesApi['reported']
 }
 
 interface RunningNight {
@@ -156,7 +157,7 @@ export async function startOvernight(
         await api.close()
         rmSync(folder, { recursive: true, force: true })
         if (api.failures[0]) throw api.failures[0]
-        return { exitCode, output, exchanges: api.exchanges, left }
+        return { exitCode, output, exchanges: api.exchanges, reported: api.reported, left }
       }
       done().then(resolve, reject)
     })
