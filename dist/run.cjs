@@ -131,8 +131,8 @@ function progress(batch) {
   };
 }
 function completedIssues(batch) {
-  const numbers = batch.completed_features.map((index2) => batch.issue_numbers?.[index2] ?? null);
-  return numbers.filter((number4) => number4 !== null).sort((a, b) => a - b);
+  const numbers2 = batch.completed_features.map((index2) => batch.issue_numbers?.[index2] ?? null);
+  return numbers2.filter((number4) => number4 !== null).sort((a, b) => a - b);
 }
 function progressMark(batch) {
   const current = currentFeature(batch);
@@ -251,25 +251,25 @@ function findCycles(count4, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path28, index2) {
-    path28.pop();
-    const parent = path28.at(-1);
+  function leave(path30, index2) {
+    path30.pop();
+    const parent = path30.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow4(path28, index2, target) {
-    if (entered[target] === -1) path28.push(enter(target));
+  function follow4(path30, index2, target) {
+    if (entered[target] === -1) path30.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start2) {
-    const path28 = [enter(start2)];
-    for (let visit = path28.at(-1); visit !== void 0; visit = path28.at(-1)) {
+    const path30 = [enter(start2)];
+    for (let visit = path30.at(-1); visit !== void 0; visit = path30.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path28, visit.index);
-      else follow4(path28, visit.index, target);
+      if (target === void 0) leave(path30, visit.index);
+      else follow4(path30, visit.index, target);
     }
   }
   for (let index2 = 0; index2 < count4; index2++) if (entered[index2] === -1) walk(index2);
@@ -391,11 +391,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path28, issues) {
+function prefixIssues(path30, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path28);
+    iss.path.unshift(path30);
     return iss;
   });
 }
@@ -1090,7 +1090,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse6 = inst._zod.parse;
+  const parse7 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -1104,7 +1104,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse6(payload, ctx);
+    return parse7(payload, ctx);
   };
 }
 function handleArrayResult(result, final, index2) {
@@ -3607,8 +3607,8 @@ function parseBatch(text4, file) {
   return derive(batch, batch.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path28 }) => path28.length === 1 && json[String(path28[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path28 }) => path28[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path30 }) => path30.length === 1 && json[String(path30[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path30 }) => path30[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -3813,10 +3813,10 @@ var init_state_file = __esm({
 });
 
 // lib/batch/advance.ts
-function handOutNext(batch, { head, uncommitted }, now) {
+function handOutNext(batch, { head, uncommitted: uncommitted2 }, now) {
   const next = nextFeature(batch);
   if (next.kind !== "pending" || batch.pause || batch.leftovers) return batch;
-  const dirty = uncommitted.slice(0, MOST_DIRTY);
+  const dirty = uncommitted2.slice(0, MOST_DIRTY);
   return afterEvent(batch, { type: "handed_out", index: next.index, base_sha: head, dirty }, now);
 }
 function resumeIfAllowed(batch, now, isEarly = false) {
@@ -4282,10 +4282,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs26 = require("fs");
+    var fs28 = require("fs");
     var crypto = require("node:crypto");
     var { onExit: onExit2 } = require_cjs();
-    var path28 = require("path");
+    var path30 = require("path");
     var { promisify: promisify2 } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -4303,7 +4303,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs26.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs28.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -4338,13 +4338,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit2(cleanupOnExit(() => tmpfile));
-      const absoluteName = path28.resolve(filename);
+      const absoluteName = path30.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify2(fs26.realpath)(filename).catch(() => filename);
+        const truename = await promisify2(fs28.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify2(fs26.stat)(truename).catch(() => {
+          const stats = await promisify2(fs28.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -4355,45 +4355,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify2(fs26.open)(tmpfile, "w", options2.mode);
+        fd = await promisify2(fs28.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify2(fs26.write)(fd, data, 0, data.length, 0);
+          await promisify2(fs28.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify2(fs26.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify2(fs28.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify2(fs26.fsync)(fd);
+          await promisify2(fs28.fsync)(fd);
         }
-        await promisify2(fs26.close)(fd);
+        await promisify2(fs28.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify2(fs26.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify2(fs28.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify2(fs26.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify2(fs28.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify2(fs26.rename)(tmpfile, truename);
+        await promisify2(fs28.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify2(fs26.close)(fd).catch(
+          await promisify2(fs28.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify2(fs26.unlink)(tmpfile).catch(() => {
+        await promisify2(fs28.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -4426,13 +4426,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs26.realpathSync(filename);
+        filename = fs28.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs26.statSync(filename);
+          const stats = fs28.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -4448,23 +4448,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit2(cleanup);
       let threw = true;
       try {
-        fd = fs26.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs28.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs26.writeSync(fd, data, 0, data.length, 0);
+          fs28.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs26.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs28.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs26.fsyncSync(fd);
+          fs28.fsyncSync(fd);
         }
-        fs26.closeSync(fd);
+        fs28.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs26.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs28.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -4473,19 +4473,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs26.chmodSync(tmpfile, options2.mode);
+            fs28.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs26.renameSync(tmpfile, filename);
+        fs28.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs26.closeSync(fd);
+            fs28.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -5349,10 +5349,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs26, callback) {
-      const cachedPrecision = fs26[cacheSymbol];
+    function probe(file, fs28, callback) {
+      const cachedPrecision = fs28[cacheSymbol];
       if (cachedPrecision) {
-        return fs26.stat(file, (err, stat) => {
+        return fs28.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -5360,16 +5360,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs26.utimes(file, mtime, mtime, (err) => {
+      fs28.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs26.stat(file, (err2, stat) => {
+        fs28.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs26, cacheSymbol, { value: precision });
+          Object.defineProperty(fs28, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -5390,8 +5390,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path28 = require("path");
-    var fs26 = require("node:fs");
+    var path30 = require("path");
+    var fs28 = require("node:fs");
     var retry2 = require_retry2();
     var onExit2 = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -5401,7 +5401,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path28.resolve(file));
+        return callback(null, path30.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -5522,7 +5522,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs26,
+        fs: fs28,
         onCompromised: (err) => {
           throw err;
         },
@@ -5566,7 +5566,7 @@ var require_lockfile = __commonJS({
     }
     function unlock(file, options2, callback) {
       options2 = {
-        fs: fs26,
+        fs: fs28,
         realpath: true,
         ...options2
       };
@@ -5588,7 +5588,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs26,
+        fs: fs28,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -5627,16 +5627,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("node:fs");
-    function createSyncFs(fs27) {
+    var fs28 = require("node:fs");
+    function createSyncFs(fs29) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs27 };
+      const newFs = { ...fs29 };
       methods.forEach((method2) => {
         newFs[method2] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs27[`${method2}Sync`](...args);
+            ret = fs29[`${method2}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -5674,7 +5674,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs26);
+      options2.fs = createSyncFs(options2.fs || fs28);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -6351,12 +6351,12 @@ async function uncommittedChanges(root, env) {
   return names2;
 }
 function trailedNumbers(message, batchId) {
-  const numbers = /* @__PURE__ */ new Set();
+  const numbers2 = /* @__PURE__ */ new Set();
   for (const line2 of trailerLines(message)) {
     const [, id, number4] = /^Batch-Feature:[ \t]*([^\s#]+)#([1-9]\d{0,5})\s*$/i.exec(line2) ?? [];
-    if (id === batchId) numbers.add(Number(number4));
+    if (id === batchId) numbers2.add(Number(number4));
   }
-  return [...numbers];
+  return [...numbers2];
 }
 function trailerLines(message) {
   const lines = [];
@@ -7349,8 +7349,8 @@ var require_null = __commonJS({
     function constructYamlNull() {
       return null;
     }
-    function isNull(object3) {
-      return object3 === null;
+    function isNull(object4) {
+      return object4 === null;
     }
     module2.exports = new Type("tag:yaml.org,2002:null", {
       kind: "scalar",
@@ -7389,8 +7389,8 @@ var require_bool = __commonJS({
     function constructYamlBoolean(data) {
       return data === "true" || data === "True" || data === "TRUE";
     }
-    function isBoolean(object3) {
-      return Object.prototype.toString.call(object3) === "[object Boolean]";
+    function isBoolean(object4) {
+      return Object.prototype.toString.call(object4) === "[object Boolean]";
     }
     module2.exports = new Type("tag:yaml.org,2002:bool", {
       kind: "scalar",
@@ -7398,14 +7398,14 @@ var require_bool = __commonJS({
       construct: constructYamlBoolean,
       predicate: isBoolean,
       represent: {
-        lowercase: function(object3) {
-          return object3 ? "true" : "false";
+        lowercase: function(object4) {
+          return object4 ? "true" : "false";
         },
-        uppercase: function(object3) {
-          return object3 ? "TRUE" : "FALSE";
+        uppercase: function(object4) {
+          return object4 ? "TRUE" : "FALSE";
         },
-        camelcase: function(object3) {
-          return object3 ? "True" : "False";
+        camelcase: function(object4) {
+          return object4 ? "True" : "False";
         }
       },
       defaultStyle: "lowercase"
@@ -7512,8 +7512,8 @@ var require_int = __commonJS({
       }
       return sign * parseInt(value, 10);
     }
-    function isInteger(object3) {
-      return Object.prototype.toString.call(object3) === "[object Number]" && (object3 % 1 === 0 && !common.isNegativeZero(object3));
+    function isInteger(object4) {
+      return Object.prototype.toString.call(object4) === "[object Number]" && (object4 % 1 === 0 && !common.isNegativeZero(object4));
     }
     module2.exports = new Type("tag:yaml.org,2002:int", {
       kind: "scalar",
@@ -7592,9 +7592,9 @@ var require_float = __commonJS({
       return sign * parseFloat(value, 10);
     }
     var SCIENTIFIC_WITHOUT_DOT = /^[-+]?[0-9]+e/;
-    function representYamlFloat(object3, style) {
+    function representYamlFloat(object4, style) {
       var res;
-      if (isNaN(object3)) {
+      if (isNaN(object4)) {
         switch (style) {
           case "lowercase":
             return ".nan";
@@ -7603,7 +7603,7 @@ var require_float = __commonJS({
           case "camelcase":
             return ".NaN";
         }
-      } else if (Number.POSITIVE_INFINITY === object3) {
+      } else if (Number.POSITIVE_INFINITY === object4) {
         switch (style) {
           case "lowercase":
             return ".inf";
@@ -7612,7 +7612,7 @@ var require_float = __commonJS({
           case "camelcase":
             return ".Inf";
         }
-      } else if (Number.NEGATIVE_INFINITY === object3) {
+      } else if (Number.NEGATIVE_INFINITY === object4) {
         switch (style) {
           case "lowercase":
             return "-.inf";
@@ -7621,14 +7621,14 @@ var require_float = __commonJS({
           case "camelcase":
             return "-.Inf";
         }
-      } else if (common.isNegativeZero(object3)) {
+      } else if (common.isNegativeZero(object4)) {
         return "-0.0";
       }
-      res = object3.toString(10);
+      res = object4.toString(10);
       return SCIENTIFIC_WITHOUT_DOT.test(res) ? res.replace("e", ".e") : res;
     }
-    function isFloat(object3) {
-      return Object.prototype.toString.call(object3) === "[object Number]" && (object3 % 1 !== 0 || common.isNegativeZero(object3));
+    function isFloat(object4) {
+      return Object.prototype.toString.call(object4) === "[object Number]" && (object4 % 1 !== 0 || common.isNegativeZero(object4));
     }
     module2.exports = new Type("tag:yaml.org,2002:float", {
       kind: "scalar",
@@ -7721,8 +7721,8 @@ var require_timestamp = __commonJS({
       if (delta) date2.setTime(date2.getTime() - delta);
       return date2;
     }
-    function representYamlTimestamp(object3) {
-      return object3.toISOString();
+    function representYamlTimestamp(object4) {
+      return object4.toISOString();
     }
     module2.exports = new Type("tag:yaml.org,2002:timestamp", {
       kind: "scalar",
@@ -7799,8 +7799,8 @@ var require_binary = __commonJS({
       }
       return result;
     }
-    function representYamlBinary(object3) {
-      var result = "", bits = 0, idx, tail, max = object3.length, map = BASE64_MAP;
+    function representYamlBinary(object4) {
+      var result = "", bits = 0, idx, tail, max = object4.length, map = BASE64_MAP;
       for (idx = 0; idx < max; idx++) {
         if (idx % 3 === 0 && idx) {
           result += map[bits >> 18 & 63];
@@ -7808,7 +7808,7 @@ var require_binary = __commonJS({
           result += map[bits >> 6 & 63];
           result += map[bits & 63];
         }
-        bits = (bits << 8) + object3[idx];
+        bits = (bits << 8) + object4[idx];
       }
       tail = max % 3;
       if (tail === 0) {
@@ -7829,8 +7829,8 @@ var require_binary = __commonJS({
       }
       return result;
     }
-    function isBinary(object3) {
-      return NodeBuffer && NodeBuffer.isBuffer(object3);
+    function isBinary(object4) {
+      return NodeBuffer && NodeBuffer.isBuffer(object4);
     }
     module2.exports = new Type("tag:yaml.org,2002:binary", {
       kind: "scalar",
@@ -7851,9 +7851,9 @@ var require_omap = __commonJS({
     var _toString = Object.prototype.toString;
     function resolveYamlOmap(data) {
       if (data === null) return true;
-      var objectKeys = {}, index2, length, pair, pairKey, pairHasKey, object3 = data;
-      for (index2 = 0, length = object3.length; index2 < length; index2 += 1) {
-        pair = object3[index2];
+      var objectKeys = {}, index2, length, pair, pairKey, pairHasKey, object4 = data;
+      for (index2 = 0, length = object4.length; index2 < length; index2 += 1) {
+        pair = object4[index2];
         pairHasKey = false;
         if (_toString.call(pair) !== "[object Object]") return false;
         for (pairKey in pair) {
@@ -7887,10 +7887,10 @@ var require_pairs = __commonJS({
     var _toString = Object.prototype.toString;
     function resolveYamlPairs(data) {
       if (data === null) return true;
-      var index2, length, pair, keys, result, object3 = data;
-      result = new Array(object3.length);
-      for (index2 = 0, length = object3.length; index2 < length; index2 += 1) {
-        pair = object3[index2];
+      var index2, length, pair, keys, result, object4 = data;
+      result = new Array(object4.length);
+      for (index2 = 0, length = object4.length; index2 < length; index2 += 1) {
+        pair = object4[index2];
         if (_toString.call(pair) !== "[object Object]") return false;
         keys = Object.keys(pair);
         if (keys.length !== 1) return false;
@@ -7900,10 +7900,10 @@ var require_pairs = __commonJS({
     }
     function constructYamlPairs(data) {
       if (data === null) return [];
-      var index2, length, pair, keys, result, object3 = data;
-      result = new Array(object3.length);
-      for (index2 = 0, length = object3.length; index2 < length; index2 += 1) {
-        pair = object3[index2];
+      var index2, length, pair, keys, result, object4 = data;
+      result = new Array(object4.length);
+      for (index2 = 0, length = object4.length; index2 < length; index2 += 1) {
+        pair = object4[index2];
         keys = Object.keys(pair);
         result[index2] = [keys[0], pair[keys[0]]];
       }
@@ -7925,10 +7925,10 @@ var require_set = __commonJS({
     var _hasOwnProperty = Object.prototype.hasOwnProperty;
     function resolveYamlSet(data) {
       if (data === null) return true;
-      var key, object3 = data;
-      for (key in object3) {
-        if (_hasOwnProperty.call(object3, key)) {
-          if (object3[key] !== null) return false;
+      var key, object4 = data;
+      for (key in object4) {
+        if (_hasOwnProperty.call(object4, key)) {
+          if (object4[key] !== null) return false;
         }
       }
       return true;
@@ -7981,8 +7981,8 @@ var require_undefined = __commonJS({
     function representJavascriptUndefined() {
       return "";
     }
-    function isUndefined(object3) {
-      return typeof object3 === "undefined";
+    function isUndefined(object4) {
+      return typeof object4 === "undefined";
     }
     module2.exports = new Type("tag:yaml.org,2002:js/undefined", {
       kind: "scalar",
@@ -8018,15 +8018,15 @@ var require_regexp = __commonJS({
       }
       return new RegExp(regexp, modifiers);
     }
-    function representJavascriptRegExp(object3) {
-      var result = "/" + object3.source + "/";
-      if (object3.global) result += "g";
-      if (object3.multiline) result += "m";
-      if (object3.ignoreCase) result += "i";
+    function representJavascriptRegExp(object4) {
+      var result = "/" + object4.source + "/";
+      if (object4.global) result += "g";
+      if (object4.multiline) result += "m";
+      if (object4.ignoreCase) result += "i";
       return result;
     }
-    function isRegExp(object3) {
-      return Object.prototype.toString.call(object3) === "[object RegExp]";
+    function isRegExp(object4) {
+      return Object.prototype.toString.call(object4) === "[object RegExp]";
     }
     module2.exports = new Type("tag:yaml.org,2002:js/regexp", {
       kind: "scalar",
@@ -8077,11 +8077,11 @@ var require_function = __commonJS({
       }
       return new Function(params, "return " + source.slice(body[0], body[1]));
     }
-    function representJavascriptFunction(object3) {
-      return object3.toString();
+    function representJavascriptFunction(object4) {
+      return object4.toString();
     }
-    function isFunction(object3) {
-      return Object.prototype.toString.call(object3) === "[object Function]";
+    function isFunction(object4) {
+      return Object.prototype.toString.call(object4) === "[object Function]";
     }
     module2.exports = new Type("tag:yaml.org,2002:js/function", {
       kind: "scalar",
@@ -8189,16 +8189,16 @@ var require_loader = __commonJS({
         (c - 65536 & 1023) + 56320
       );
     }
-    function setProperty(object3, key, value) {
+    function setProperty(object4, key, value) {
       if (key === "__proto__") {
-        Object.defineProperty(object3, key, {
+        Object.defineProperty(object4, key, {
           configurable: true,
           enumerable: true,
           writable: true,
           value
         });
       } else {
-        object3[key] = value;
+        object4[key] = value;
       }
     }
     var simpleEscapeCheck = new Array(256);
@@ -9563,10 +9563,10 @@ var require_dumper = __commonJS({
       }
       return result;
     }
-    function writeFlowSequence(state, level, object3) {
+    function writeFlowSequence(state, level, object4) {
       var _result = "", _tag = state.tag, index2, length;
-      for (index2 = 0, length = object3.length; index2 < length; index2 += 1) {
-        if (writeNode(state, level, object3[index2], false, false)) {
+      for (index2 = 0, length = object4.length; index2 < length; index2 += 1) {
+        if (writeNode(state, level, object4[index2], false, false)) {
           if (index2 !== 0) _result += "," + (!state.condenseFlow ? " " : "");
           _result += state.dump;
         }
@@ -9574,10 +9574,10 @@ var require_dumper = __commonJS({
       state.tag = _tag;
       state.dump = "[" + _result + "]";
     }
-    function writeBlockSequence(state, level, object3, compact) {
+    function writeBlockSequence(state, level, object4, compact) {
       var _result = "", _tag = state.tag, index2, length;
-      for (index2 = 0, length = object3.length; index2 < length; index2 += 1) {
-        if (writeNode(state, level + 1, object3[index2], true, true)) {
+      for (index2 = 0, length = object4.length; index2 < length; index2 += 1) {
+        if (writeNode(state, level + 1, object4[index2], true, true)) {
           if (!compact || index2 !== 0) {
             _result += generateNextLine(state, level);
           }
@@ -9592,14 +9592,14 @@ var require_dumper = __commonJS({
       state.tag = _tag;
       state.dump = _result || "[]";
     }
-    function writeFlowMapping(state, level, object3) {
-      var _result = "", _tag = state.tag, objectKeyList = Object.keys(object3), index2, length, objectKey, objectValue, pairBuffer;
+    function writeFlowMapping(state, level, object4) {
+      var _result = "", _tag = state.tag, objectKeyList = Object.keys(object4), index2, length, objectKey, objectValue, pairBuffer;
       for (index2 = 0, length = objectKeyList.length; index2 < length; index2 += 1) {
         pairBuffer = "";
         if (index2 !== 0) pairBuffer += ", ";
         if (state.condenseFlow) pairBuffer += '"';
         objectKey = objectKeyList[index2];
-        objectValue = object3[objectKey];
+        objectValue = object4[objectKey];
         if (!writeNode(state, level, objectKey, false, false)) {
           continue;
         }
@@ -9614,8 +9614,8 @@ var require_dumper = __commonJS({
       state.tag = _tag;
       state.dump = "{" + _result + "}";
     }
-    function writeBlockMapping(state, level, object3, compact) {
-      var _result = "", _tag = state.tag, objectKeyList = Object.keys(object3), index2, length, objectKey, objectValue, explicitPair, pairBuffer;
+    function writeBlockMapping(state, level, object4, compact) {
+      var _result = "", _tag = state.tag, objectKeyList = Object.keys(object4), index2, length, objectKey, objectValue, explicitPair, pairBuffer;
       if (state.sortKeys === true) {
         objectKeyList.sort();
       } else if (typeof state.sortKeys === "function") {
@@ -9629,7 +9629,7 @@ var require_dumper = __commonJS({
           pairBuffer += generateNextLine(state, level);
         }
         objectKey = objectKeyList[index2];
-        objectValue = object3[objectKey];
+        objectValue = object4[objectKey];
         if (!writeNode(state, level + 1, objectKey, true, true, true)) {
           continue;
         }
@@ -9659,19 +9659,19 @@ var require_dumper = __commonJS({
       state.tag = _tag;
       state.dump = _result || "{}";
     }
-    function detectType(state, object3, explicit) {
+    function detectType(state, object4, explicit) {
       var _result, typeList, index2, length, type, style;
       typeList = explicit ? state.explicitTypes : state.implicitTypes;
       for (index2 = 0, length = typeList.length; index2 < length; index2 += 1) {
         type = typeList[index2];
-        if ((type.instanceOf || type.predicate) && (!type.instanceOf || typeof object3 === "object" && object3 instanceof type.instanceOf) && (!type.predicate || type.predicate(object3))) {
+        if ((type.instanceOf || type.predicate) && (!type.instanceOf || typeof object4 === "object" && object4 instanceof type.instanceOf) && (!type.predicate || type.predicate(object4))) {
           state.tag = explicit ? type.tag : "?";
           if (type.represent) {
             style = state.styleMap[type.tag] || type.defaultStyle;
             if (_toString.call(type.represent) === "[object Function]") {
-              _result = type.represent(object3, style);
+              _result = type.represent(object4, style);
             } else if (_hasOwnProperty.call(type.represent, style)) {
-              _result = type.represent[style](object3, style);
+              _result = type.represent[style](object4, style);
             } else {
               throw new YAMLException("!<" + type.tag + '> tag resolver accepts not "' + style + '" style');
             }
@@ -9682,11 +9682,11 @@ var require_dumper = __commonJS({
       }
       return false;
     }
-    function writeNode(state, level, object3, block4, compact, iskey) {
+    function writeNode(state, level, object4, block4, compact, iskey) {
       state.tag = null;
-      state.dump = object3;
-      if (!detectType(state, object3, false)) {
-        detectType(state, object3, true);
+      state.dump = object4;
+      if (!detectType(state, object4, false)) {
+        detectType(state, object4, true);
       }
       var type = _toString.call(state.dump);
       if (block4) {
@@ -9694,7 +9694,7 @@ var require_dumper = __commonJS({
       }
       var objectOrArray = type === "[object Object]" || type === "[object Array]", duplicateIndex, duplicate;
       if (objectOrArray) {
-        duplicateIndex = state.duplicates.indexOf(object3);
+        duplicateIndex = state.duplicates.indexOf(object4);
         duplicate = duplicateIndex !== -1;
       }
       if (state.tag !== null && state.tag !== "?" || duplicate || state.indent !== 2 && level > 0) {
@@ -9745,32 +9745,32 @@ var require_dumper = __commonJS({
       }
       return true;
     }
-    function getDuplicateReferences(object3, state) {
+    function getDuplicateReferences(object4, state) {
       var objects = [], duplicatesIndexes = [], index2, length;
-      inspectNode(object3, objects, duplicatesIndexes);
+      inspectNode(object4, objects, duplicatesIndexes);
       for (index2 = 0, length = duplicatesIndexes.length; index2 < length; index2 += 1) {
         state.duplicates.push(objects[duplicatesIndexes[index2]]);
       }
       state.usedDuplicates = new Array(length);
     }
-    function inspectNode(object3, objects, duplicatesIndexes) {
+    function inspectNode(object4, objects, duplicatesIndexes) {
       var objectKeyList, index2, length;
-      if (object3 !== null && typeof object3 === "object") {
-        index2 = objects.indexOf(object3);
+      if (object4 !== null && typeof object4 === "object") {
+        index2 = objects.indexOf(object4);
         if (index2 !== -1) {
           if (duplicatesIndexes.indexOf(index2) === -1) {
             duplicatesIndexes.push(index2);
           }
         } else {
-          objects.push(object3);
-          if (Array.isArray(object3)) {
-            for (index2 = 0, length = object3.length; index2 < length; index2 += 1) {
-              inspectNode(object3[index2], objects, duplicatesIndexes);
+          objects.push(object4);
+          if (Array.isArray(object4)) {
+            for (index2 = 0, length = object4.length; index2 < length; index2 += 1) {
+              inspectNode(object4[index2], objects, duplicatesIndexes);
             }
           } else {
-            objectKeyList = Object.keys(object3);
+            objectKeyList = Object.keys(object4);
             for (index2 = 0, length = objectKeyList.length; index2 < length; index2 += 1) {
-              inspectNode(object3[objectKeyList[index2]], objects, duplicatesIndexes);
+              inspectNode(object4[objectKeyList[index2]], objects, duplicatesIndexes);
             }
           }
         }
@@ -10114,14 +10114,14 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("fs");
+    var fs28 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
     var excerpt = require_excerpt();
     var engines2 = require_engines();
     var toFile = require_to_file();
-    var parse6 = require_parse();
+    var parse7 = require_parse();
     var utils = require_utils();
     function matter2(input, options2) {
       if (input === "") {
@@ -10173,7 +10173,7 @@ var require_gray_matter = __commonJS({
         file.empty = file.content;
         file.data = {};
       } else {
-        file.data = parse6(file.language, file.matter, opts);
+        file.data = parse7(file.language, file.matter, opts);
       }
       if (closeIndex === len) {
         file.content = "";
@@ -10198,7 +10198,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs26.readFileSync(filepath, "utf8");
+      const str2 = fs28.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -10457,8 +10457,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs26 = require("fs");
-    function checkPathExt(path28, options2) {
+    var fs28 = require("fs");
+    function checkPathExt(path30, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -10469,25 +10469,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path28.substr(-p.length).toLowerCase() === p) {
+        if (p && path30.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path28, options2) {
+    function checkStat(stat, path30, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path28, options2);
+      return checkPathExt(path30, options2);
     }
-    function isexe(path28, options2, cb) {
-      fs26.stat(path28, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path28, options2));
+    function isexe(path30, options2, cb) {
+      fs28.stat(path30, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path30, options2));
       });
     }
-    function sync(path28, options2) {
-      return checkStat(fs26.statSync(path28), path28, options2);
+    function sync(path30, options2) {
+      return checkStat(fs28.statSync(path30), path30, options2);
     }
   }
 });
@@ -10497,14 +10497,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs26 = require("fs");
-    function isexe(path28, options2, cb) {
-      fs26.stat(path28, function(er, stat) {
+    var fs28 = require("fs");
+    function isexe(path30, options2, cb) {
+      fs28.stat(path30, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path28, options2) {
-      return checkStat(fs26.statSync(path28), options2);
+    function sync(path30, options2) {
+      return checkStat(fs28.statSync(path30), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -10528,7 +10528,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs26 = require("fs");
+    var fs28 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -10537,7 +10537,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path28, options2, cb) {
+    function isexe(path30, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -10547,7 +10547,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path28, options2 || {}, function(er, is) {
+          isexe(path30, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -10556,7 +10556,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path28, options2 || {}, function(er, is) {
+      core(path30, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -10566,9 +10566,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path28, options2) {
+    function sync(path30, options2) {
       try {
-        return core.sync(path28, options2 || {});
+        return core.sync(path30, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -10584,7 +10584,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows3 = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path28 = require("path");
+    var path30 = require("path");
     var COLON = isWindows3 ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -10622,7 +10622,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path28.join(pathPart, cmd);
+        const pCmd = path30.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -10649,7 +10649,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path28.join(pathPart, cmd);
+        const pCmd = path30.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -10697,7 +10697,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path28 = require("path");
+    var path30 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed3, withoutPathExt) {
@@ -10715,7 +10715,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed3.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path28.delimiter : void 0
+          pathExt: withoutPathExt ? path30.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -10724,7 +10724,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path28.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
+        resolved = path30.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -10778,8 +10778,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path28, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path28.split("/").pop();
+      const [path30, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path30.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -10792,16 +10792,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("fs");
+    var fs28 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs26.openSync(command2, "r");
-        fs26.readSync(fd, buffer, 0, size, 0);
-        fs26.closeSync(fd);
+        fd = fs28.openSync(command2, "r");
+        fs28.readSync(fd, buffer, 0, size, 0);
+        fs28.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -10814,7 +10814,7 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path28 = require("path");
+    var path30 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape2 = require_escape();
     var readShebang = require_readShebang();
@@ -10839,7 +10839,7 @@ var require_parse2 = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed3.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed3.command = path28.normalize(parsed3.command);
+        parsed3.command = path30.normalize(parsed3.command);
         parsed3.command = escape2.command(parsed3.command);
         parsed3.args = parsed3.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
@@ -10849,7 +10849,7 @@ var require_parse2 = __commonJS({
       }
       return parsed3;
     }
-    function parse6(command2, args, options2) {
+    function parse7(command2, args, options2) {
       if (args && !Array.isArray(args)) {
         options2 = args;
         args = null;
@@ -10868,7 +10868,7 @@ var require_parse2 = __commonJS({
       };
       return options2.shell ? parsed3 : parseNonShell(parsed3);
     }
-    module2.exports = parse6;
+    module2.exports = parse7;
   }
 });
 
@@ -10927,16 +10927,16 @@ var require_cross_spawn = __commonJS({
   "node_modules/cross-spawn/index.js"(exports2, module2) {
     "use strict";
     var cp = require("child_process");
-    var parse6 = require_parse2();
+    var parse7 = require_parse2();
     var enoent = require_enoent();
     function spawn8(command2, args, options2) {
-      const parsed3 = parse6(command2, args, options2);
+      const parsed3 = parse7(command2, args, options2);
       const spawned = cp.spawn(parsed3.command, parsed3.args, parsed3.options);
       enoent.hookChildProcess(spawned, parsed3);
       return spawned;
     }
     function spawnSync2(command2, args, options2) {
-      const parsed3 = parse6(command2, args, options2);
+      const parsed3 = parse7(command2, args, options2);
       const result = cp.spawnSync(parsed3.command, parsed3.args, parsed3.options);
       result.error = result.error || enoent.verifyENOENTSync(result.status, parsed3);
       return result;
@@ -10944,7 +10944,7 @@ var require_cross_spawn = __commonJS({
     module2.exports = spawn8;
     module2.exports.spawn = spawn8;
     module2.exports.sync = spawnSync2;
-    module2.exports._parse = parse6;
+    module2.exports._parse = parse7;
     module2.exports._enoent = enoent;
   }
 });
@@ -11462,24 +11462,24 @@ function left({ leftovers: leftovers2 }) {
   return [{ kind: "left", text: text4, commands: takeBackCommands(leftovers2), numbers: [number4] }];
 }
 function failed2(batch, rows) {
-  const numbers = rows.filter(({ state }) => state === "failed").map(({ number: number4 }) => number4);
-  if (numbers.length === 0) return [];
+  const numbers2 = rows.filter(({ state }) => state === "failed").map(({ number: number4 }) => number4);
+  if (numbers2.length === 0) return [];
   const later = batch.status === "in_progress" ? ", when the others have ended" : "";
   return [
     {
       kind: "failed",
-      text: `Failed: ${list(numbers)}; to try ${numbers.length === 1 ? "it" : "them"} again${later}`,
+      text: `Failed: ${list(numbers2)}; to try ${numbers2.length === 1 ? "it" : "them"} again${later}`,
       commands: ["/batch-implement --retry-failed"],
-      numbers
+      numbers: numbers2
     }
   ];
 }
 function looks(batch, rows) {
   const marked = (...marks2) => rows.filter((row) => marks2.some((mark2) => row.marks.includes(mark2)));
   const need = (kind, found2, text4, commands4) => {
-    const numbers = found2.map(({ number: number4 }) => number4);
-    const about = `${text4}: ${list(numbers)}`;
-    return numbers.length === 0 ? [] : [{ kind, text: about, commands: commands4.slice(0, MOST_COMMANDS), numbers }];
+    const numbers2 = found2.map(({ number: number4 }) => number4);
+    const about = `${text4}: ${list(numbers2)}`;
+    return numbers2.length === 0 ? [] : [{ kind, text: about, commands: commands4.slice(0, MOST_COMMANDS), numbers: numbers2 }];
   };
   const shown3 = (found2) => found2.flatMap(({ index: index2 }) => {
     const sha = commitOf(batch, index2)?.sha;
@@ -11505,9 +11505,9 @@ function saidOf(rows) {
   const said = ({ number: number4, reason }) => rows.length > 1 ? `${number4}: ${reason}` : reason;
   return rows.slice(0, MOST_COMMANDS).map(said).join("; ");
 }
-function list(numbers) {
-  const more = numbers.length - MOST_NUMBERS;
-  const named2 = numbers.slice(0, MOST_NUMBERS).join(", ");
+function list(numbers2) {
+  const more = numbers2.length - MOST_NUMBERS;
+  const named2 = numbers2.slice(0, MOST_NUMBERS).join(", ");
   return more > 0 ? `${named2} and ${counted(more, "other")}` : named2;
 }
 var AFTER_MENDING, MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
@@ -11562,12 +11562,12 @@ function newsFacts(event, batch, {
       project: projectOf(batch)
     },
     ...{ report: report2, progress: counts, pause: batch.pause },
-    needs: waiting.map(({ kind, text: text4, said, commands: commands4, numbers }) => ({
+    needs: waiting.map(({ kind, text: text4, said, commands: commands4, numbers: numbers2 }) => ({
       kind,
       text: text4,
       said: said ?? null,
       commands: commands4,
-      numbers
+      numbers: numbers2
     }))
   };
 }
@@ -11783,8 +11783,8 @@ function marks(batch, unproven) {
 function onOtherBranches(batch) {
   const branches = new Set(batch.completed_features.map((index2) => commitOf(batch, index2)?.branch));
   return [...branches].filter((branch) => batch.branch && branch !== void 0 && branch !== batch.branch).map((branch) => {
-    const numbers = batch.completed_features.filter((index2) => commitOf(batch, index2)?.branch === branch).map((index2) => index2 + 1);
-    return `Committed on branch ${shortenForDisplay(String(branch))}, not on ${shortenForDisplay(String(batch.branch))}: ${numbers.join(", ")}`;
+    const numbers2 = batch.completed_features.filter((index2) => commitOf(batch, index2)?.branch === branch).map((index2) => index2 + 1);
+    return `Committed on branch ${shortenForDisplay(String(branch))}, not on ${shortenForDisplay(String(batch.branch))}: ${numbers2.join(", ")}`;
   });
 }
 function countsWith(batch, unproven) {
@@ -12479,10 +12479,10 @@ function chartSvg({ bars, pauses: pauses2, start: start2, end: end2 }) {
   ].join("\n");
 }
 function laneNumbers(bars) {
-  const numbers = [...new Set(bars.map(({ number: number4 }) => number4))];
-  if (numbers.length > MOST_LANES) return { count: 1, of: () => 0 };
-  const lanes = new Map(numbers.map((number4, at) => [number4, at]));
-  return { count: Math.max(1, numbers.length), of: ({ number: number4 }) => lanes.get(number4) ?? 0 };
+  const numbers2 = [...new Set(bars.map(({ number: number4 }) => number4))];
+  if (numbers2.length > MOST_LANES) return { count: 1, of: () => 0 };
+  const lanes = new Map(numbers2.map((number4, at) => [number4, at]));
+  return { count: Math.max(1, numbers2.length), of: ({ number: number4 }) => lanes.get(number4) ?? 0 };
 }
 function clamp(time2, start2, end2) {
   return Math.min(end2, Math.max(start2, time2));
@@ -13212,9 +13212,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path28 = token2.slice(hostAt).search(/[/?#]/);
-  if (path28 === -1) return token2;
-  const at = hostAt + path28;
+  const path30 = token2.slice(hostAt).search(/[/?#]/);
+  if (path30 === -1) return token2;
+  const at = hostAt + path30;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -14128,11 +14128,11 @@ __export(classify_exports, {
 function classifyFailure(text4, now) {
   if (typeof text4 !== "string") return classifyFailure("", now);
   const lines = readLines(text4);
-  const finding = findInterruption(text4, lines) ?? firstFinding(lines) ?? UNKNOWN;
-  const { label } = RETRY_POLICY[finding.kind];
+  const finding2 = findInterruption(text4, lines) ?? firstFinding(lines) ?? UNKNOWN;
+  const { label } = RETRY_POLICY[finding2.kind];
   const raws = label === "transient" ? lines.map((line2) => line2.raw) : [];
   const wait5 = findRetryAfter(raws, now);
-  return { ...finding, label, ...wait5 === void 0 ? {} : { retryAfterSeconds: wait5 } };
+  return { ...finding2, label, ...wait5 === void 0 ? {} : { retryAfterSeconds: wait5 } };
 }
 function findInterruption(text4, lines) {
   const found2 = INTERRUPTION.exec(text4);
@@ -14140,13 +14140,13 @@ function findInterruption(text4, lines) {
   return { kind: "interrupted", rule: "interrupted", evidence: wordsOf(found2[0]) };
 }
 function firstFinding(lines) {
-  for (const { rules, from, begins } of TABLES) {
+  for (const { rules: rules2, from, begins } of TABLES) {
     const read3 = lines.filter(({ origin, raw }) => from.includes(origin) && (begins?.test(raw) ?? true));
     if (read3.length === 0) continue;
     const joined2 = read3.map((line2) => line2.masked).join("\n");
-    for (const rule of rules) {
-      const finding = findByRule(rule, read3, joined2);
-      if (finding !== void 0) return finding;
+    for (const rule of rules2) {
+      const finding2 = findByRule(rule, read3, joined2);
+      if (finding2 !== void 0) return finding2;
     }
   }
   return void 0;
@@ -15505,24 +15505,24 @@ __export(features_file_exports, {
   listInProject: () => listInProject,
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path28) {
-  const bytes = readBytes(path28);
-  const text4 = decode3(path28, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path24.extname)(path28)) ? "markdown" : "lines";
-  const list2 = parse5(path28, text4, format);
+function readFeaturesFile(path30) {
+  const bytes = readBytes(path30);
+  const text4 = decode3(path30, bytes);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path24.extname)(path30)) ? "markdown" : "lines";
+  const list2 = parse5(path30, text4, format);
   if (list2.features.length === 0) {
     const why = list2.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path28, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path30, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list2.features.length > MAX_FEATURES2) {
     const count4 = list2.features.length.toLocaleString("en-US");
-    throw refusal3(path28, `holds ${count4} features; a batch takes at most 10,000. Split the file.`);
+    throw refusal3(path30, `holds ${count4} features; a batch takes at most 10,000. Split the file.`);
   }
   return { ...list2, sha256: hash(bytes) };
 }
-function hashOfList(path28) {
+function hashOfList(path30) {
   try {
-    return hash(readBytes(path28));
+    return hash(readBytes(path30));
   } catch {
     return void 0;
   }
@@ -15530,45 +15530,45 @@ function hashOfList(path28) {
 function hash(bytes) {
   return (0, import_node_crypto5.createHash)("sha256").update(bytes).digest("hex");
 }
-function listInProject(path28, folders) {
+function listInProject(path30, folders) {
   try {
-    const real = (0, import_node_fs26.realpathSync)(path28);
+    const real = (0, import_node_fs26.realpathSync)(path30);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
-    if (isListIn(folders, path28)) throw unreadable(path28, cause);
+    if (isListIn(folders, path30)) throw unreadable(path30, cause);
   }
   throw refusal3(
-    path28,
+    path30,
     "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project."
   );
 }
-function isListIn(folders, path28) {
-  const isInside = (folder) => {
-    const way = (0, import_node_path24.relative)((0, import_node_fs26.realpathSync)(folder), path28);
+function isListIn(folders, path30) {
+  const isInside2 = (folder) => {
+    const way = (0, import_node_path24.relative)((0, import_node_fs26.realpathSync)(folder), path30);
     return !(0, import_node_path24.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
-  return /\.(?:txt|md|markdown)$/i.test(path28) && folders.some(isInside);
+  return /\.(?:txt|md|markdown)$/i.test(path30) && folders.some(isInside2);
 }
-function readBytes(path28) {
+function readBytes(path30) {
   let file;
   try {
-    checkKind(path28, (0, import_node_fs26.statSync)(path28));
-    file = (0, import_node_fs26.openSync)(path28, OPEN_FLAGS);
-    checkKind(path28, (0, import_node_fs26.fstatSync)(file));
+    checkKind(path30, (0, import_node_fs26.statSync)(path30));
+    file = (0, import_node_fs26.openSync)(path30, OPEN_FLAGS);
+    checkKind(path30, (0, import_node_fs26.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES9 + 1);
-    if (bytes.length > MAX_BYTES9) throw refusal3(path28, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES9) throw refusal3(path30, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path28, cause);
+    throw isBatchError(cause) ? cause : unreadable(path30, cause);
   } finally {
     if (file !== void 0) (0, import_node_fs26.closeSync)(file);
   }
 }
-function checkKind(path28, stats) {
+function checkKind(path30, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path28, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path30, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path28, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path30, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
@@ -15580,32 +15580,32 @@ function readAtMost(file, limit) {
   }
   return bytes.subarray(0, length);
 }
-function decode3(path28, bytes) {
+function decode3(path30, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path28, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path30, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path28, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path30, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path28, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path30, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse5(path28, text4, format) {
+function parse5(path30, text4, format) {
   try {
     return parseFeatures(text4, format);
   } catch (cause) {
-    throw refusal3(path28, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path30, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path28, cause) {
+function unreadable(path30, cause) {
   const code2 = cause.code ?? "unknown error";
-  return refusal3(path28, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
+  return refusal3(path30, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
 }
-function refusal3(path28, what, cause) {
-  const shown3 = shortenForDisplay(sanitizeFeatureName(path28), 1e3);
+function refusal3(path30, what, cause) {
+  const shown3 = shortenForDisplay(sanitizeFeatureName(path30), 1e3);
   return new BatchError(`The features file ${shown3} ${what}`, { code: "FEATURES_FILE", cause });
 }
 var import_node_crypto5, import_node_fs26, import_node_path24, MAX_BYTES9, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
@@ -16226,18 +16226,18 @@ var init_restore_cursor = __esm({
 });
 
 // node_modules/cli-cursor/index.js
-var import_node_process7, isHidden, cliCursor, cli_cursor_default;
+var import_node_process7, isHidden2, cliCursor, cli_cursor_default;
 var init_cli_cursor = __esm({
   "node_modules/cli-cursor/index.js"() {
     import_node_process7 = __toESM(require("node:process"), 1);
     init_restore_cursor();
-    isHidden = false;
+    isHidden2 = false;
     cliCursor = {};
     cliCursor.show = (writableStream = import_node_process7.default.stderr) => {
       if (!writableStream.isTTY) {
         return;
       }
-      isHidden = false;
+      isHidden2 = false;
       writableStream.write("\x1B[?25h");
     };
     cliCursor.hide = (writableStream = import_node_process7.default.stderr) => {
@@ -16245,14 +16245,14 @@ var init_cli_cursor = __esm({
         return;
       }
       restore_cursor_default();
-      isHidden = true;
+      isHidden2 = true;
       writableStream.write("\x1B[?25l");
     };
     cliCursor.toggle = (force, writableStream) => {
       if (force !== void 0) {
-        isHidden = force;
+        isHidden2 = force;
       }
-      if (isHidden) {
+      if (isHidden2) {
         cliCursor.show(writableStream);
       } else {
         cliCursor.hide(writableStream);
@@ -16582,11 +16582,11 @@ function assembleStyles() {
     },
     hexToRgb: {
       value(hex) {
-        const matches = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
-        if (!matches) {
+        const matches2 = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
+        if (!matches2) {
           return [0, 0, 0];
         }
-        let [colorString] = matches;
+        let [colorString] = matches2;
         if (colorString.length === 3) {
           colorString = [...colorString].map((character) => character + character).join("");
         }
@@ -18447,7 +18447,7 @@ function signal(pid, name) {
 var LOOK_MS = 1e3;
 function startGuard(program, mark2) {
   let isWanted = true;
-  let stop = () => {
+  let stop2 = () => {
   };
   const start2 = () => {
     const [command2, ...args] = program;
@@ -18463,12 +18463,12 @@ function startGuard(program, mark2) {
     guard2.once("exit", () => isWanted && start2());
     guard2.unref();
     unrefPipe(guard2.stdin);
-    stop = () => guard2.stdin.end();
+    stop2 = () => guard2.stdin.end();
   };
   start2();
   return () => {
     isWanted = false;
-    stop();
+    stop2();
   };
 }
 function unrefPipe(pipe2) {
@@ -18495,6 +18495,7 @@ async function guard(mark2, driver2) {
 // lib/process/keep-awake.ts
 var import_node_child_process6 = require("node:child_process");
 var import_node_process4 = __toESM(require("node:process"), 1);
+init_run_command();
 var PROGRAMS = {
   darwin: (pid) => ["caffeinate", "-i", "-w", pid],
   linux: (pid) => [
@@ -18513,6 +18514,15 @@ function keepAwake(env) {
   child.unref();
   return () => void child.kill();
 }
+var QUESTIONS = {
+  darwin: ["caffeinate", "-t", "1"],
+  linux: ["systemd-inhibit", "--list", "--no-pager"]
+};
+async function canKeepAwake(env, cwd) {
+  const [command2, ...args] = QUESTIONS[import_node_process4.default.platform] ?? [];
+  if (command2 === void 0) return false;
+  return (await runCommand({ command: command2, args, cwd, env, timeoutSeconds: 5 })).exitCode === 0;
+}
 
 // lib/view/night.ts
 init_transition();
@@ -18530,8 +18540,8 @@ var RULES = [
 ];
 var IN_WORKTREE = "You work in a git worktree made for this one feature: leave nothing in it uncommitted but what git ignores, and do not leave it.";
 function workerPrompt(batch, index2, { isAgent, ...context }) {
-  const rules = isAgent ? [IN_WORKTREE, ...RULES.slice(-1)] : RULES;
-  return [briefText(batch, index2, context), "", ...rules].join("\n");
+  const rules2 = isAgent ? [IN_WORKTREE, ...RULES.slice(-1)] : RULES;
+  return [briefText(batch, index2, context), "", ...rules2].join("\n");
 }
 function goOnPrompt(batch, index2) {
   return `You were interrupted. Go on with feature ${index2 + 1} where you stopped; look at git status first. ${END_LINE}
@@ -18725,8 +18735,8 @@ function outsideWindow({ window: window2 }, now) {
   if (!window2) return void 0;
   const minute = now.getHours() * 60 + now.getMinutes();
   const { from, to, text: text4 } = window2;
-  const isInside = from < to ? minute >= from && minute < to : minute >= from || minute < to;
-  if (isInside) return void 0;
+  const isInside2 = from < to ? minute >= from && minute < to : minute >= from || minute < to;
+  if (isInside2) return void 0;
   const opening = new Date(now);
   opening.setHours(Math.floor(from / 60), from % 60, 0, 0);
   if (opening <= now) opening.setDate(opening.getDate() + 1);
@@ -19188,8 +19198,8 @@ async function openWorktree({ env }, place, checkout, base) {
     mayFetch,
     ...["worktree", "add", "--quiet", "--lock", "--reason", reason, "--detach", place.worktree, base]
   );
-  if (!await own2.test("rev-parse", "--verify", "--quiet", `refs/heads/${place.verified}`))
-    await own2.ask("update-ref", `refs/heads/${place.verified}`, base, "");
+  const isKnown = await own2.test("rev-parse", "--verify", "--quiet", `refs/heads/${place.verified}`);
+  if (place.verified !== "" && !isKnown) await own2.ask("update-ref", `refs/heads/${place.verified}`, base, "");
   return { git, isNew: true };
 }
 async function verifiedTip(git, { verified: verified2 }) {
@@ -19463,7 +19473,7 @@ function workerArguments(client, {
   options: options2
 }) {
   const { permissionMode, model, fallbackModel, maxCost } = options2;
-  const allowed = [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...checkRules(checks2)];
+  const { allow, deny } = workerRules(checks2);
   return [
     ...["-p", "--output-format", "stream-json", "--verbose"],
     ...isNew ? ["--session-id", session] : ["--resume", session],
@@ -19473,13 +19483,15 @@ function workerArguments(client, {
     ...model === void 0 ? [] : ["--model", model],
     ...fallbackModel === void 0 ? [] : ["--fallback-model", fallbackModel],
     ...maxCost === void 0 ? [] : ["--max-budget-usd", String(maxCost)],
-    ...["--allowedTools", ...allowed],
-    ...["--disallowedTools", ...DENIED2]
+    ...["--allowedTools", ...allow],
+    ...["--disallowedTools", ...deny]
   ];
 }
-function checkRules({ commands: commands4 }) {
-  return commands4.filter(({ words, text: text4 }) => words !== void 0 && !/[()*:,]/.test(text4)).map(({ text: text4 }) => `Bash(${text4}:*)`);
+function workerRules({ commands: commands4 }) {
+  const ofChecks = commands4.filter(({ text: text4 }) => !/[()*\n]/.test(text4)).map(({ words, text: text4 }) => words === void 0 ? `Bash(${text4.trim()})` : `Bash(${text4}:*)`);
+  return { allow: [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...ofChecks], deny: DENIED2 };
 }
+var NEEDED_OF_GIT = ["git status", "git diff", "git add file.txt", 'git commit -m "Say why"'];
 function hasWorkerAgent(plugin) {
   return import_node_fs17.default.existsSync(import_node_path17.default.join(plugin, "agents", "worker.md"));
 }
@@ -19536,7 +19548,7 @@ function isAtLeast(version2, least) {
 }
 
 // lib/night/open-night.ts
-async function openNight(context, { project, place, client, session, base }, { show, stop, worker: worker2 }) {
+async function openNight(context, { project, place, client, session, base }, { show, stop: stop2, worker: worker2 }) {
   const settings = await loadSettings(project);
   const checkout = project.workTree;
   requireFolder(place.folder);
@@ -19556,7 +19568,7 @@ async function openNight(context, { project, place, client, session, base }, { s
     plugin: copyPlugin(import_node_path18.default.dirname(context.helper), place.plugin),
     mark: mark2,
     log: openRunLog({ files: project.files, batchId, now: context.now }, show),
-    stop,
+    stop: stop2,
     windows: []
   };
   if (isNew) await note(night, { type: "run_changed", run: { prepared: "" } });
@@ -19830,11 +19842,11 @@ init_git();
 init_git_work();
 async function readWorkTree({ env }, place, base) {
   const { branch, sha } = await readHead(place, env);
-  const [commits, uncommitted] = await Promise.all([
+  const [commits, uncommitted2] = await Promise.all([
     commitsSince(place, base, env),
     uncommittedChanges(place, env)
   ]);
-  return { head: sha ?? null, branch, commits, uncommitted };
+  return { head: sha ?? null, branch, commits, uncommitted: uncommitted2 };
 }
 async function standsOn({ env }, place, base, { head, commits }) {
   if (base === null || head === base || commits?.at(-1)?.parent === base) return true;
@@ -19912,9 +19924,9 @@ function recordFindings(context, { batch, retries }, index2, { verification, aft
   const record3 = { ...verification, commands: commands4, failed_checks: failedChecks(batch, index2) };
   const event = { type: "completed", index: index2, verification: record3, ...commit ? { commit } : {} };
   const handed = handOutNext(applyOrThrow(batch, event, now), after, now);
-  const { uncommitted } = after;
+  const { uncommitted: uncommitted2 } = after;
   const facts2 = completedFacts(handed, index2, { verification, commit, after });
-  const data = { completed: true, verification: record3, commit: commit ?? null, uncommitted };
+  const data = { completed: true, verification: record3, commit: commit ?? null, uncommitted: uncommitted2 };
   return {
     batch: handed,
     retries: countSuccess(retries),
@@ -20097,8 +20109,8 @@ async function findLeftBehind(context, place, batch, index2) {
   const current = batch.in_flight.get(index2);
   if (!current) return NOTHING_LEFT;
   const work = await readWorkTree(context, place, current.base_sha);
-  const { commits = [], uncommitted } = work;
-  const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES3);
+  const { commits = [], uncommitted: uncommitted2 } = work;
+  const files = uncommitted2.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES3);
   const left2 = { commits: commits.map(({ sha }) => sha), files };
   if (left2.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
   const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}`;
@@ -20327,10 +20339,15 @@ function lockFilesIn(folder) {
   return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path22.default.join(folder, name));
 }
 async function prepareWorktree(night) {
-  const { context, project, place, checkout, settings, log: log2 } = night;
-  const setUp = findSetUp(settings, place.worktree, place.cwd);
+  const setUp = findSetUp(night.settings, night.place.worktree, night.place.cwd);
   const hash2 = hashOf2(setUp);
-  if (requireBatch(project).run?.prepared === hash2) return;
+  if (requireBatch(night.project).run?.prepared === hash2) return;
+  await setUpWorktree(night, setUp);
+  await noteSetUp(night.git, night.place);
+  await note(night, { type: "run_changed", run: { prepared: hash2 } });
+}
+async function setUpWorktree(preparing, setUp = findSetUp(preparing.settings, preparing.place.worktree, preparing.place.cwd)) {
+  const { context, place, checkout, log: log2 } = preparing;
   const copied = await copyIncluded(checkout, place.worktree, context.env);
   if (copied.length > 0)
     log2.add(
@@ -20340,7 +20357,7 @@ async function prepareWorktree(night) {
   const shared = keepSharedGit(place.commonGitDir);
   for (const command2 of setUp.commands) {
     log2.now({ what: `set-up: ${command2.text}`, since: context.now().getTime() });
-    await runSetUp(night, command2, setUp.folder);
+    await runSetUp(preparing, command2, setUp.folder);
   }
   const putBack = shared.putBack();
   if (putBack.length > 0)
@@ -20348,8 +20365,6 @@ async function prepareWorktree(night) {
       { event: "put_back", files: putBack },
       `The set-up changed ${putBack.join(", ")} in the shared git folder; that was put back.`
     );
-  await noteSetUp(night.git, place);
-  await note(night, { type: "run_changed", run: { prepared: hash2 } });
 }
 async function runSetUp({ context, settings, log: log2 }, command2, folder) {
   const [program, ...args] = command2.words ?? [command2.text];
@@ -20384,11 +20399,11 @@ async function checkFeature(night, index2, { base, candidate }) {
   if (!await isPrepared(night, index2)) return;
   const batch = requireBatch(project);
   log2.now({ what: `feature ${index2 + 1}: checks`, since: context.now().getTime() });
-  const findings = await verified(night, batch, index2);
+  const findings2 = await verified(night, batch, index2);
   if (night.stop.signal.aborted) return;
   await cleanTo(git, candidate);
-  if (!findings) return;
-  const { verification } = findings;
+  if (!findings2) return;
+  const { verification } = findings2;
   const isGreen = verification.result !== "failed";
   log2.add({
     event: "checked",
@@ -20398,13 +20413,13 @@ async function checkFeature(night, index2, { base, candidate }) {
     seconds: seconds2(verification)
   });
   if (isGreen) await moveVerified(git, place, await verifiedTip(git, place), candidate);
-  const after = { ...findings.after, uncommitted: [], branch: void 0 };
+  const after = { ...findings2.after, uncommitted: [], branch: void 0 };
   await changeAsOwner(
     context,
     project,
     (present, retries) => {
       const ready = isGreen ? pausedIfWished(night, present) : present;
-      return recordFindings(context, { batch: ready, retries }, index2, { ...findings, after }, {});
+      return recordFindings(context, { batch: ready, retries }, index2, { ...findings2, after }, {});
     },
     batch.owner?.epoch
   );
@@ -20509,8 +20524,8 @@ async function readReport({ context }, { kind, text: text4, until, isRefused }) 
   const rule = isRefused && RETRY_POLICY[found2.kind].act !== "retry" ? "client-refused" : found2.rule;
   return { text: text4, found: { ...found2, rule }, until: until ?? told?.until };
 }
-function pausedIfWished({ stop, context }, batch) {
-  if (stop.wish() === void 0 && batch.run?.stop === void 0) return batch;
+function pausedIfWished({ stop: stop2, context }, batch) {
+  if (stop2.wish() === void 0 && batch.run?.stop === void 0) return batch;
   const event = { type: "paused", pause: { reason: "user", detail: "the run was asked to stop" } };
   return afterEvent(batch, event, context.now().toISOString());
 }
@@ -20660,7 +20675,7 @@ function isObject3(value) {
 // lib/night/turn.ts
 var LOOK_MS3 = 1e3;
 async function runTurn(night, task2) {
-  const { client, place, plugin, worker: worker2, mark: mark2, context, log: log2, stop } = night;
+  const { client, place, plugin, worker: worker2, mark: mark2, context, log: log2, stop: stop2 } = night;
   const feature = task2.index + 1;
   let turn2 = NEW_TURN;
   let lastEvent = performance.now();
@@ -20687,8 +20702,8 @@ async function runTurn(night, task2) {
   });
   log2.add({ event: "session_started", feature, session: task2.session, resumed: !task2.isNew });
   const end2 = () => void running2.end();
-  stop.signal.addEventListener("abort", end2);
-  if (stop.signal.aborted) end2();
+  stop2.signal.addEventListener("abort", end2);
+  if (stop2.signal.aborted) end2();
   const timer = (0, import_node_timers2.setInterval)(() => {
     if (performance.now() - lastEvent < night.settings.stall_minutes * 6e4 || isSilent) return;
     isSilent = true;
@@ -20697,7 +20712,7 @@ async function runTurn(night, task2) {
   const ended2 = await running2.ended;
   if (turn2.windows.length > 0) night.windows = turn2.windows;
   clearInterval(timer);
-  stop.signal.removeEventListener("abort", end2);
+  stop2.signal.removeEventListener("abort", end2);
   const brokenBy = isSilent ? "silence" : turn2.result ? void 0 : "itself";
   const { exitCode: exitCode2, signal: signal2 } = ended2;
   log2.add({
@@ -20758,10 +20773,10 @@ function newStopWish() {
 }
 var STEP_MS = 2e3;
 async function waitUntil(night, current) {
-  const { context, log: log2, stop } = night;
+  const { context, log: log2, stop: stop2 } = night;
   const since = context.now().getTime();
   for (; ; ) {
-    if (stop.signal.aborted) return false;
+    if (stop2.signal.aborted) return false;
     const left2 = waitLeft(current, context.now().getTime());
     if (left2 <= 0) return true;
     const until = new Date(context.now().getTime() + left2).toISOString();
@@ -20770,10 +20785,10 @@ async function waitUntil(night, current) {
   }
 }
 async function waitForTime(night, until, what) {
-  const { context, log: log2, stop } = night;
+  const { context, log: log2, stop: stop2 } = night;
   const since = context.now().getTime();
   for (; ; ) {
-    if (stop.wish() !== void 0) return false;
+    if (stop2.wish() !== void 0) return false;
     const left2 = Date.parse(until) - context.now().getTime();
     if (!(left2 > 0)) return true;
     log2.now({ what, since, until });
@@ -21150,10 +21165,6 @@ async function pauseBetween(night, pause3) {
   night.log.add({ event: "paused", ...pause3 });
 }
 
-// lib/night/start-run.ts
-var import_node_fs28 = __toESM(require("node:fs"), 1);
-var import_node_path28 = __toESM(require("node:path"), 1);
-
 // lib/actions/create-batch.ts
 init_batch_id();
 init_transition();
@@ -21274,15 +21285,15 @@ var MAX_NUMBER = 2 ** 31 - 1;
 var AT_ONCE = 6;
 var MOST_UNANSWERED = 6;
 function readIssueNumbers(words) {
-  const numbers = words.flatMap((word) => String(word).replace(/,$/, "").split(",")).map(readNumber);
-  const kept = new Set(numbers);
+  const numbers2 = words.flatMap((word) => String(word).replace(/,$/, "").split(",")).map(readNumber);
+  const kept = new Set(numbers2);
   if (kept.size === 0) throw misuse2("--issues needs at least one issue number, as in --issues 72 73.");
   if (kept.size > MAX_ISSUES) {
     throw misuse2(
       `--issues takes at most ${MAX_ISSUES} issues, and ${kept.size} were named. Start with fewer.`
     );
   }
-  const repeated = [...kept].filter((number4) => numbers.indexOf(number4) !== numbers.lastIndexOf(number4));
+  const repeated = [...kept].filter((number4) => numbers2.indexOf(number4) !== numbers2.lastIndexOf(number4));
   const warnings = repeated.map((number4) => `Issue #${number4} was named more than once: kept once.`);
   return { numbers: [...kept], warnings };
 }
@@ -21294,9 +21305,9 @@ function readNumber(word) {
     `${shown3} is not an issue number. Name whole numbers from 1 to 2147483647, as in --issues 72 73.`
   );
 }
-async function fetchIssues(numbers, fetchIssue) {
+async function fetchIssues(numbers2, fetchIssue) {
   const list2 = { features: [], issueNumbers: [], bodies: [], warnings: [] };
-  const answers = await fetchAll(numbers, fetchIssue);
+  const answers = await fetchAll(numbers2, fetchIssue);
   for (const { number: number4, answer: answer2 } of answers) {
     if (answer2.found) addIssue(list2, answer2.issue);
     else {
@@ -21305,7 +21316,7 @@ async function fetchIssues(numbers, fetchIssue) {
       list2.warnings.push(`${skipped2(number4, answer2.problem, answer2.detail)} Skipped.`);
     }
   }
-  if (answers.length < numbers.length) {
+  if (answers.length < numbers2.length) {
     const first = `${list2.warnings[0]} It was the same with the next ones`;
     throw refusal2(`GitHub does not answer. ${first}, so the rest was not asked for. Try again later.`);
   }
@@ -21328,9 +21339,9 @@ function addIssue(list2, issue2) {
   if (issue2.closed)
     list2.warnings.push(`Issue #${issue2.number} is closed on GitHub; it is in the batch all the same.`);
 }
-async function fetchAll(numbers, fetchIssue) {
+async function fetchAll(numbers2, fetchIssue) {
   const answers = /* @__PURE__ */ new Map();
-  const waiting = numbers.values();
+  const waiting = numbers2.values();
   async function work() {
     for (const number4 of waiting) {
       answers.set(number4, await askTwice(number4, fetchIssue));
@@ -21338,7 +21349,7 @@ async function fetchAll(numbers, fetchIssue) {
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return numbers.flatMap((number4) => {
+  return numbers2.flatMap((number4) => {
     const answer2 = answers.get(number4);
     return answer2 === void 0 ? [] : [{ number: number4, answer: answer2 }];
   });
@@ -21676,8 +21687,8 @@ async function readList({ cwd, env, home }, project, file) {
   return { ...readFeaturesFile2(real), path: named2 };
 }
 async function fetchFeatures(context, project, words) {
-  const { numbers, warnings } = readIssueNumbers(words);
-  const list2 = await fetchIssues(numbers, createIssueFetcher({ cwd: project.workTree, env: context.env }));
+  const { numbers: numbers2, warnings } = readIssueNumbers(words);
+  const list2 = await fetchIssues(numbers2, createIssueFetcher({ cwd: project.workTree, env: context.env }));
   return {
     file: void 0,
     path: void 0,
@@ -21742,6 +21753,24 @@ init_errors2();
 init_run_command();
 var LEAST = [2, 1, 150];
 var TIMEOUT_SECONDS4 = 60;
+async function readLogin({ command: command2 }, env, cwd) {
+  const args = ["auth", "status", "--json"];
+  const { stdout } = await runCommand({ command: command2, args, cwd, env, timeoutSeconds: TIMEOUT_SECONDS4 });
+  try {
+    const said = JSON.parse(stdout);
+    if (typeof said["loggedIn"] !== "boolean") return void 0;
+    const { loggedIn, authMethod, apiProvider, loginExpiresAt } = said;
+    const until = typeof loginExpiresAt === "string" || typeof loginExpiresAt === "number" ? new Date(loginExpiresAt) : void 0;
+    return {
+      loggedIn,
+      method: String(authMethod),
+      provider: String(apiProvider),
+      until: until && !Number.isNaN(until.getTime()) ? until.toISOString() : void 0
+    };
+  } catch {
+    return void 0;
+  }
+}
 async function findClient(env, cwd) {
   const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
   const command2 = import_node_path27.default.isAbsolute(told) && import_node_fs27.default.existsSync(told) ? told : "claude";
@@ -21760,17 +21789,618 @@ async function findClient(env, cwd) {
   return { command: command2, version: version2 };
 }
 
+// lib/night/preflight.ts
+var import_node_fs29 = __toESM(require("node:fs"), 1);
+var import_node_path29 = __toESM(require("node:path"), 1);
+
+// lib/claude/permission-settings.ts
+var import_node_fs28 = __toESM(require("node:fs"), 1);
+var import_node_path28 = __toESM(require("node:path"), 1);
+var MANAGED = {
+  darwin: "/Library/Application Support/ClaudeCode",
+  win32: "C:\\Program Files\\ClaudeCode"
+};
+function readPermissionSettings(places) {
+  const { managed, user, project, local, config: config2, unreadable: unreadable2 } = readAll2(places);
+  const isTrusted = trusts(config2, places.root);
+  const managedOnly = managed.some((settings) => settings["allowManagedPermissionRulesOnly"] === true);
+  const all = [...managed, user, local, project];
+  const refusing = managedOnly ? managed : all;
+  const allowing = refusing.filter((settings) => settings !== project || isTrusted);
+  return {
+    allow: allowing.flatMap((settings) => rules(settings, "allow")),
+    ask: refusing.flatMap((settings) => rules(settings, "ask")),
+    deny: refusing.flatMap((settings) => rules(settings, "deny")),
+    managedOnly,
+    bypassDisabled: all.some(
+      (settings) => object3(settings["permissions"])["disableBypassPermissionsMode"] === "disable"
+    ),
+    sandbox: all.some((settings) => object3(settings["sandbox"])["enabled"] === true),
+    hooks: all.some(hasHooks),
+    untrusted: isTrusted || managedOnly ? [] : rules(project, "allow"),
+    unreadable: unreadable2
+  };
+}
+function readAll2({ env, home, platform: platform3, root, projectSettings, localHolds, managedFolder }) {
+  const own2 = import_node_path28.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
+  const unreadable2 = [];
+  const read3 = (file, text4 = textOf(file)) => {
+    const settings = parse6(text4);
+    if (!settings) unreadable2.push(file);
+    return settings ?? {};
+  };
+  const local = import_node_path28.default.join(root, ".claude", "settings.local.json");
+  return {
+    managed: managedFiles(managedFolder ?? MANAGED[platform3] ?? "/etc/claude-code").map((file) => read3(file)),
+    user: read3(import_node_path28.default.join(own2 ?? import_node_path28.default.join(home, ".claude"), "settings.json")),
+    project: read3(import_node_path28.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
+    local: localHolds ? read3(local) : {},
+    config: read3(import_node_path28.default.join(own2 ?? home, ".claude.json")),
+    unreadable: unreadable2
+  };
+}
+function hasHooks({ hooks }) {
+  return ["PreToolUse", "PermissionRequest"].some((event) => Array.isArray(object3(hooks)[event]));
+}
+function workerPermissions(settings, { allow, deny, mode }) {
+  return {
+    allow: settings.managedOnly ? settings.allow : [...settings.allow, ...allow],
+    ask: settings.ask,
+    deny: [...settings.deny, ...deny],
+    mode: mode === "bypassPermissions" && settings.bypassDisabled ? "default" : mode,
+    sandbox: settings.sandbox
+  };
+}
+function managedFiles(folder) {
+  const more = import_node_path28.default.join(folder, "managed-settings.d");
+  const names2 = import_node_fs28.default.existsSync(more) ? import_node_fs28.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
+  return [import_node_path28.default.join(folder, "managed-settings.json"), ...names2.sort().map((name) => import_node_path28.default.join(more, name))];
+}
+function trusts(config2, root) {
+  const projects = object3(config2["projects"]);
+  for (let folder = root; ; folder = import_node_path28.default.dirname(folder)) {
+    if (object3(projects[folder])["hasTrustDialogAccepted"] === true) return true;
+    if (import_node_path28.default.dirname(folder) === folder) return false;
+  }
+}
+function textOf(file) {
+  try {
+    return import_node_fs28.default.readFileSync(file, "utf8");
+  } catch (cause) {
+    const { code: code2 } = cause;
+    return code2 === "ENOENT" || code2 === "ENOTDIR" ? "" : "?";
+  }
+}
+function parse6(text4) {
+  if (text4.trim() === "") return {};
+  try {
+    return object3(JSON.parse(text4));
+  } catch {
+    return void 0;
+  }
+}
+function rules(settings, kind) {
+  const list2 = object3(settings["permissions"])[kind];
+  return Array.isArray(list2) ? list2.filter((rule) => typeof rule === "string") : [];
+}
+function object3(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+
+// lib/night/preflight.ts
+init_errors2();
+init_run_command();
+
+// lib/view/doctor.ts
+function standsInTheWay({ level }) {
+  return level !== "note";
+}
+function preflightText(findings2) {
+  const texts = findings2.map(({ text: text4 }) => text4);
+  const how = findings2.every(({ level }) => level === "risk") ? " --yes begins all the same." : "";
+  return `the night was not begun, and nothing was written. ${texts.join(" ")}${how}`;
+}
+
+// lib/claude/permission-rules.ts
+function bashVerdict(command2, permissions) {
+  const { ask, deny, mode } = permissions;
+  const whole = command2.trim();
+  if (deny.some(isAllOfBash)) return "denied";
+  const parts = partsOf(whole);
+  if (!parts) return unread(whole, permissions);
+  const forms = [whole, ...parts.flatMap(refusableForms)];
+  if (hits(deny, forms)) return "denied";
+  if (parts.some((part) => isHidden(part, [...deny, ...ask]))) return "unknown";
+  if (ask.some(isAllOfBash) || hits(ask, forms)) return mode === "dontAsk" ? "denied" : "asked";
+  return unrefused(whole, parts, permissions);
+}
+function unrefused(whole, parts, permissions) {
+  const { allow, mode } = permissions;
+  if (mode === "bypassPermissions" || allow.some(isAllOfBash)) return "allowed";
+  if (!whole.includes("*") && allow.includes(`Bash(${whole})`)) return "allowed";
+  const verdicts = parts.map((part) => partVerdict(part, permissions));
+  return verdicts.find((one) => one === "unknown") ?? verdicts.find((one) => one !== "allowed") ?? "allowed";
+}
+function editVerdict(tool, { allow, ask, deny, mode }) {
+  if (deny.includes(tool)) return "denied";
+  if (ask.includes(tool)) return mode === "dontAsk" ? "denied" : "asked";
+  if ([...deny, ...ask].some(isAboutFiles)) return "unknown";
+  const isAllowed = allow.includes(tool) || allow.includes("Edit(**)");
+  if (isAllowed && mode !== "plan") return "allowed";
+  const byMode = EDITS_BY_MODE[mode] ?? "unknown";
+  return byMode !== "allowed" && mode !== "plan" && allow.some(isAboutFiles) ? "unknown" : byMode;
+}
+var EDITS_BY_MODE = {
+  default: "asked",
+  acceptEdits: "allowed",
+  plan: "asked",
+  dontAsk: "denied",
+  bypassPermissions: "allowed"
+};
+function ruleFor(command2, permissions) {
+  const [program = "", verb = ""] = command2.trim().split(/\s+/);
+  const prefix = /^[a-z][\w:.-]*$/.test(verb) ? `${program} ${verb}` : program;
+  const candidates = [`Bash(${prefix}:*)`, `Bash(${command2.trim()})`];
+  return candidates.find((rule) => {
+    if (/[\n()]/.test(rule.slice(5, -1))) return false;
+    return bashVerdict(command2, { ...permissions, allow: [...permissions.allow, rule] }) === "allowed";
+  });
+}
+function isAboutFiles(rule) {
+  return /^(?:Edit|Write|MultiEdit|NotebookEdit)\(/.test(rule);
+}
+function isAllOfBash(rule) {
+  return rule === "Bash" || rule === "Bash(*)";
+}
+function unread(whole, { allow, ask, deny, mode, sandbox }) {
+  const refuses = [...deny, ...ask].some((rule) => rule.startsWith("Bash"));
+  if (!refuses && (mode === "bypassPermissions" || allow.some(isAllOfBash))) return "allowed";
+  if (deny.includes(`Bash(${whole})`)) return "denied";
+  const couldPass = sandbox || allow.some((rule) => rule.startsWith("Bash")) || mode === "auto";
+  return couldPass || refuses || mode === "bypassPermissions" ? "unknown" : "asked";
+}
+function partVerdict(part, { allow, mode, sandbox }) {
+  if (hits(allow, allowableForms(part)) || READ_ONLY.test(part)) return "allowed";
+  if (sandbox || mode === "auto" || MAY_BE_READ_ONLY.test(part)) return "unknown";
+  if (mode === "acceptEdits" && FILE_PROGRAM.test(part)) return isInside(part) ? "allowed" : "unknown";
+  return mode === "dontAsk" ? "denied" : "asked";
+}
+var READ_ONLY = /^(?:(?:ls|cat|head|tail|wc|pwd|true|echo)(?: [\w./ '"=-]*)?|cd [\w-][\w./-]*|git (?:status|diff|log|show|blame|ls-files|rev-parse)(?: [\w./ ~^-]*)?)$/;
+var MAY_BE_READ_ONLY = /^(?:xargs|nice|command|stdbuf|sudo|date|uname|which|find|grep|rg|sed|sort|uniq|diff|stat|file|jq|wc|test|id|whoami|hostname|env|printenv|basename|dirname|realpath|readlink|du|df|ps|sleep|seq|tr|cut|paste|comm|cmp|printf|false|type|cd|ls|cat|head|tail|echo|git (?:status|diff|log|show|blame|ls-files|rev-parse|branch|remote|tag|config|describe|rev-list|cat-file|for-each-ref|grep|shortlog|stash list|worktree list))(?: |$)|(?: (?:--version|--help|-v|-V|-h))$/;
+var FILE_PROGRAM = /^(?:mkdir|touch|rm|rmdir|mv|cp) /;
+function isInside(part) {
+  return part.split(" ").slice(1).every((word) => /^-[a-zA-Z]+$|^\w[\w./-]*$/.test(word) && !word.includes(".."));
+}
+function isHidden(part, rules2) {
+  const words = part.split(" ");
+  if (!WRAPPER.test(words[0] ?? "")) return false;
+  return words.some((_, at) => at > 0 && hits(rules2, [words.slice(at).join(" ").replaceAll(/['"]/g, "")]));
+}
+var WRAPPER = /^(?:xargs|sudo|doas|nice|command|builtin|exec|eval|stdbuf|noglob|env|time|nohup|timeout)$/;
+var ASSIGNMENT = /^[A-Za-z_]\w*=\S* /;
+var HARMLESS = /^(?:CI|NODE_ENV)=\w+ /;
+var TIMED = /^(?:timeout \d+|time|nohup) (?=[\w./])/;
+function allowableForms(part) {
+  return [part, stripped(stripped(part, HARMLESS), TIMED)];
+}
+function refusableForms(part) {
+  const bare = stripped(stripped(part, ASSIGNMENT), TIMED);
+  const plain = bare.replaceAll(/['"]/g, "");
+  return [part, bare, plain, plain.replace(/^[^ ]*\//, "")];
+}
+function stripped(part, beginning3) {
+  let rest = part;
+  while (beginning3.test(rest)) rest = rest.replace(beginning3, "");
+  return rest;
+}
+function hits(rules2, forms) {
+  return rules2.some((rule) => {
+    const [, spec] = /^Bash\((.*)\)$/s.exec(rule) ?? [];
+    return spec !== void 0 && forms.some((form) => matches(spec, form));
+  });
+}
+function matches(spec, text4) {
+  if (spec.endsWith(":*")) {
+    const beginning3 = spec.slice(0, -2);
+    return !beginning3.includes("*") && (text4 === beginning3 || text4.startsWith(`${beginning3} `));
+  }
+  if (!spec.includes("*")) return text4 === spec;
+  const isOpen = spec.endsWith(" *") && spec.indexOf("*") === spec.length - 1;
+  const pattern2 = (isOpen ? spec.slice(0, -2) : spec).replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
+  return new RegExp(`^${pattern2}${isOpen ? "(?: .*)?" : ""}$`, "s").test(text4);
+}
+var PIECE = /'[^']*'|"(?:[^"\\`$]|\$\w)*"|2>&1|&&|\|\||[;|\n]|[^'"\\`(){}<>&|;\n#!\t]/y;
+var SEPARATOR2 = /^(?:&&|\|\||[;|\n])$/;
+var KEYWORD2 = /^(?:if|for|while|until|case|function|select|do|then|else)\b|^\$/;
+function partsOf(line2) {
+  const parts = [""];
+  PIECE.lastIndex = 0;
+  while (PIECE.lastIndex < line2.length) {
+    const piece = PIECE.exec(line2)?.[0];
+    if (piece === void 0) return void 0;
+    if (SEPARATOR2.test(piece)) parts.push("");
+    else parts.push(`${parts.pop()}${piece}`);
+  }
+  const commands4 = parts.map((part) => part.replace(/ ?2>&1(?= |$)/, "").trim());
+  const isPlain = (part) => part !== "" && !part.includes("  ") && !KEYWORD2.test(part);
+  return commands4.every(isPlain) ? commands4 : void 0;
+}
+
+// lib/night/findings.ts
+init_clean();
+init_redact_secrets();
+init_format();
+var NODE = [20, 17];
+var GIT = [2, 33];
+var GIT_MERGES_ASIDE = [2, 38];
+var MIB = 1024 * 1024;
+var NIGHT_MS = 12 * 36e5;
+function findings(facts2) {
+  return [...ofMachine(facts2), ...ofLogin(facts2), ...ofPermissions(facts2), ...ofProject(facts2)];
+}
+function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
+  const found2 = [];
+  if (sandboxed)
+    found2.push(
+      stop(
+        "sandbox",
+        `this runs inside Claude Code's sandbox, where no night can work. Start it in a terminal: node "${helper}" run <file>.`
+      )
+    );
+  if (!isAtLeast(node, NODE))
+    found2.push(
+      stop("Node", `this is Node ${node.join(".")}, and ${NODE.join(".")} or later is needed. Install it.`)
+    );
+  if (!isAtLeast(git, GIT))
+    found2.push(
+      stop("git", `this is git ${git.join(".")}, and ${GIT.join(".")} or later is needed. Update it.`)
+    );
+  else if (!isAtLeast(git, GIT_MERGES_ASIDE))
+    found2.push(
+      note2(
+        "git",
+        `git ${git.join(".")} cannot merge aside, so what you commit yourself meanwhile keeps the night from landing. Update to ${GIT_MERGES_ASIDE.join(".")} or later.`
+      )
+    );
+  const { folder, free, tracked } = disk;
+  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and a checkout takes ${Math.ceil(tracked / MIB)} MB.`;
+  if (free < tracked + 100 * MIB)
+    found2.push(stop("disk", `${room} Make room, or set XDG_STATE_HOME to another place.`));
+  else if (free < tracked + 2048 * MIB)
+    found2.push(
+      note2(
+        "disk",
+        `${room} What the set-up and the features add is not known: make more room if it is much.`
+      )
+    );
+  if (!canStayAwake)
+    found2.push(
+      note2(
+        "sleep",
+        "nothing here keeps the computer awake (caffeinate, systemd-inhibit). Switch its sleep off for the night."
+      )
+    );
+  return found2;
+}
+function ofLogin({ login, isRoot, mode, settings, now }) {
+  const found2 = [];
+  if (!login)
+    found2.push(note2("login", "the client did not tell how it is logged in. Try it: claude -p hello."));
+  else if (!login.loggedIn)
+    found2.push(
+      stop("login", "Claude Code is not logged in. Run `claude auth login`, or set ANTHROPIC_API_KEY.")
+    );
+  else if (login.until !== void 0 && Date.parse(login.until) < now.getTime() + NIGHT_MS)
+    found2.push(
+      risk(
+        "login",
+        `the login ends at ${login.until}, within the next 12 hours. Run \`claude auth login\` before.`
+      )
+    );
+  if (isRoot && mode === "bypassPermissions" && !settings.bypassDisabled)
+    found2.push(
+      stop(
+        "mode",
+        "Claude Code does not start in bypassPermissions as root. Choose another permission_mode, or another user."
+      )
+    );
+  return found2;
+}
+function ofPermissions(facts2) {
+  const { settings, permissions, checks: checks2, mode, localHolds } = facts2;
+  const commands4 = [.../* @__PURE__ */ new Set([...checks2, ...NEEDED_OF_GIT])];
+  const found2 = [...ofEdits(permissions), ...commands4.flatMap((command2) => ofCommand(command2, facts2))];
+  for (const file of settings.unreadable)
+    found2.push(note2("rules", `${file} cannot be read as JSON, so its rules are not known here. Correct it.`));
+  if (permissions.mode !== mode)
+    found2.push(
+      note2(
+        "mode",
+        `the settings of the client switch ${mode} off, so a worker works in ${permissions.mode}.`
+      )
+    );
+  if (settings.managedOnly)
+    found2.push(
+      note2(
+        "rules",
+        "managed settings let no rules but their own count: those that a worker is given for the checks and for git count for nothing."
+      )
+    );
+  if (settings.untrusted.length > 0)
+    found2.push(
+      note2(
+        "rules",
+        `what .claude/settings.json allows does not count, since the client was never told that this folder is trusted (${settings.untrusted.length} rules). Start claude here once and say so.`
+      )
+    );
+  if (!localHolds)
+    found2.push(
+      note2(
+        "rules",
+        "this client does not read .claude/settings.local.json in a worktree; from 2.1.222 on it does."
+      )
+    );
+  if (settings.hooks)
+    found2.push(
+      note2(
+        "rules",
+        "hooks of yours (PreToolUse, PermissionRequest) decide about calls as well; what they say is not foretold."
+      )
+    );
+  if (settings.sandbox)
+    found2.push(
+      note2(
+        "rules",
+        "the client's sandbox is switched on; a commit writes to the git folder of your checkout, outside the worktree. Try it: run <file> --features 1."
+      )
+    );
+  return found2;
+}
+function ofEdits(permissions) {
+  const [edit, write] = [editVerdict("Edit", permissions), editVerdict("Write", permissions)];
+  const verdict = edit === "allowed" ? write : edit;
+  if (verdict === "allowed") return [];
+  if (verdict === "unknown")
+    return [
+      note2(
+        "edits",
+        "whether every edit is let through depends on the file. Try it: run <file> --features 1."
+      )
+    ];
+  return [
+    risk(
+      "edits",
+      `a worker could not change files (permission mode ${permissions.mode}: ${verdict}), so no feature would come about. Set permission_mode: acceptEdits in .claude/batch-implement.local.md, and look for rules about Edit and Write.`
+    )
+  ];
+}
+function ofCommand(command2, { permissions, settings }) {
+  const verdict = bashVerdict(command2, permissions);
+  if (verdict === "allowed") return [];
+  if (verdict === "unknown")
+    return [
+      note2(
+        "rules",
+        `whether a worker may run \`${command2}\` is not foretold. Try it: run <file> --features 1.`
+      )
+    ];
+  const rule = ruleFor(command2, permissions);
+  const remedy = settings.managedOnly ? "Ask whoever manages them to allow it." : rule === void 0 ? "Look for rules in your settings that refuse it (deny, ask)." : `Add ${JSON.stringify(rule)} to permissions.allow in .claude/settings.local.json.`;
+  const how = verdict === "denied" ? "is denied" : "would ask, and at night nobody answers";
+  return [risk("rules", `\`${command2}\` ${how}. ${remedy}`)];
+}
+function ofProject({ checks: checks2, uncommitted: uncommitted2, notCarried: notCarried2, branch }) {
+  const found2 = [];
+  if (checks2.length === 0)
+    found2.push(
+      note2(
+        "checks",
+        "there is no command to check features with: all of them will be unverified. Set verify in .claude/batch-implement.local.md."
+      )
+    );
+  if (branch === null)
+    found2.push(
+      note2("branch", "HEAD is detached, so nothing will land. Check the branch out that shall move forward.")
+    );
+  if (uncommitted2.length > 0)
+    found2.push(
+      note2(
+        "checkout",
+        `the night starts from the last commit, without what is not committed: ${fileNames(uncommitted2, 300)}. Commit what it needs.`
+      )
+    );
+  if (notCarried2.length > 0)
+    found2.push(
+      note2(
+        "checkout",
+        `not in git, so not in the worktree: ${fileNames(notCarried2, 300)}. Commit them, or have git ignore them and name them in .worktreeinclude.`
+      )
+    );
+  return found2;
+}
+function stop(about, text4) {
+  return finding("stop", about, text4);
+}
+function risk(about, text4) {
+  return finding("risk", about, text4);
+}
+function note2(about, text4) {
+  return finding("note", about, text4);
+}
+function finding(level, about, text4) {
+  return { level, about, text: safeLine(redactSecrets(text4)) };
+}
+
+// lib/night/preflight.ts
+var READS_LOCAL = [2, 1, 222];
+async function lookBefore(context, looked) {
+  return findings(await gather(context, looked));
+}
+function requireClear(found2, yes) {
+  const refusing = found2.filter((one) => standsInTheWay(one) && !(yes && one.level === "risk"));
+  if (refusing.length > 0) throw new BatchError(preflightText(refusing), { code: "REFUSED" });
+  return found2.map(({ about, text: text4 }) => `Note, ${about}: ${text4}`);
+}
+async function readPermissions({ env, home }, { project, settings, client, checks: checks2 }) {
+  const git = checkoutGit(project.workTree, env);
+  const tracked = await git.ask("ls-tree", "--name-only", "HEAD", "--", ":/.claude/settings.json");
+  const committed = tracked === "" ? void 0 : await git.ask("show", "HEAD:.claude/settings.json");
+  const localHolds = isAtLeast(client.version, READS_LOCAL);
+  const found2 = readPermissionSettings({
+    env,
+    home: home(),
+    platform: process.platform,
+    root: project.root,
+    projectSettings: committed,
+    localHolds
+  });
+  const mode = settings.permission_mode;
+  return {
+    mode,
+    settings: found2,
+    permissions: workerPermissions(found2, { ...workerRules(checks2), mode }),
+    localHolds: localHolds || !import_node_fs29.default.existsSync(import_node_path29.default.join(project.root, ".claude/settings.local.json"))
+  };
+}
+async function gather(context, looked) {
+  const { env } = context;
+  const { project, place, client, checks: checks2, branch, list: list2 } = looked;
+  const { workTree } = project;
+  const git = checkoutGit(workTree, env);
+  const marks2 = { mark: "doctor", batchId: "doctor", ceiling: place.folder, checkout: workTree };
+  const { stdout } = await runCommand({
+    command: "git",
+    args: ["--version"],
+    cwd: workTree,
+    env,
+    timeoutSeconds: 10
+  });
+  return {
+    ...await readPermissions(context, looked),
+    node: numbers(process.versions.node),
+    git: numbers(stdout),
+    login: await readLogin(client, nightEnvironment(env, marks2), workTree),
+    isRoot: process.getuid?.() === 0 && !env["IS_SANDBOX"] && !env["CLAUDE_CODE_BUBBLEWRAP"],
+    checks: checks2.commands.map(({ text: text4 }) => text4),
+    disk: { ...freeSpace(place.folder), tracked: await trackedBytes(git) },
+    canStayAwake: await canKeepAwake(env, workTree),
+    uncommitted: await uncommitted(git, workTree, list2),
+    notCarried: await notCarried(git, workTree),
+    branch,
+    // The client says so to what it runs in there.
+    sandboxed: env["SANDBOX_RUNTIME"] === "1",
+    helper: context.helper,
+    now: context.now()
+  };
+}
+function numbers(text4) {
+  return (/\d+(?:\.\d+)*/.exec(text4)?.[0] ?? "").split(".").map(Number);
+}
+function freeSpace(folder) {
+  let there = folder;
+  while (!import_node_fs29.default.existsSync(there) && import_node_path29.default.dirname(there) !== there) there = import_node_path29.default.dirname(there);
+  const { bavail, bsize } = import_node_fs29.default.statfsSync(there);
+  return { folder: there, free: bavail * bsize };
+}
+async function trackedBytes(git) {
+  const list2 = await git.ask("ls-tree", "-r", "--long", "--full-tree", "HEAD");
+  const sizes = list2.split("\n").map((line2) => Number(/^\S+ \S+ \S+ +(\d+)/.exec(line2)?.[1] ?? 0));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+async function uncommitted(git, workTree, list2) {
+  const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
+  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path29.default.join(workTree, name) !== list2);
+}
+var OF_CLAUDE = [
+  "CLAUDE.md",
+  "CLAUDE.local.md",
+  ".mcp.json",
+  ".claude/settings.json",
+  ".claude/CLAUDE.md"
+].concat(["agents", "commands", "skills", "rules"].map((name) => `.claude/${name}`));
+async function notCarried(git, workTree) {
+  const there = OF_CLAUDE.filter((name) => import_node_fs29.default.existsSync(import_node_path29.default.join(workTree, name)));
+  if (there.length === 0) return [];
+  const ask = async (...more) => (await git.ask("ls-files", "-z", "--others", ...more, "--", ...there)).split("\0").filter((name) => name !== "");
+  const included = import_node_fs29.default.existsSync(import_node_path29.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
+  const ignored = await ask("--ignored", "--exclude-standard");
+  return (await ask()).filter((name) => !(included.includes(name) && ignored.includes(name)));
+}
+
+// lib/night/usable.ts
+var import_node_fs30 = __toESM(require("node:fs"), 1);
+var import_node_path30 = __toESM(require("node:path"), 1);
+init_errors2();
+async function lookAtCheckout({ env }, { workTree }, place, run4) {
+  const git = checkoutGit(workTree, env);
+  const isBorn = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+  const named2 = await git.answer("symbolic-ref", "--quiet", "--short", "HEAD");
+  return {
+    head: isBorn ? await git.ask("rev-parse", "HEAD") : "",
+    branch: named2.yes ? named2.text : null,
+    obstacles: await obstacles(git, { workTree, place, run: run4, isBorn })
+  };
+}
+function requireUsable({ obstacles: [first], ...usable }) {
+  if (first) throw first;
+  return usable;
+}
+async function obstacles(git, { workTree, place, run: run4, isBorn }) {
+  const found2 = [];
+  if (!isBorn) found2.push(unusable(`${workTree} has no commit yet`, "Make the first one"));
+  if (import_node_fs30.default.existsSync(import_node_path30.default.join(workTree, ".gitmodules")))
+    found2.push(
+      unusable(
+        "the repository has submodules, which a worktree does not share",
+        "Run the batch in a session: /batch-implement"
+      )
+    );
+  if (await git.test("rev-parse", "--verify", "--quiet", "refs/heads/batch"))
+    found2.push(
+      unusable(
+        'a branch named "batch" stands in the way of batch/<id>/verified',
+        'Rename it with "git branch -m batch <other name>"'
+      )
+    );
+  const nameless = await identityObstacle(git);
+  if (nameless) found2.push(nameless);
+  if (run4 && run4.worktree !== place.worktree)
+    found2.push(
+      unusable(
+        `the state names the worktree ${run4.worktree}, and that of this batch is ${place.worktree}`,
+        "Look who changed the state file"
+      )
+    );
+  return found2;
+}
+async function identityObstacle(git) {
+  try {
+    await git.ask("var", "GIT_AUTHOR_IDENT");
+    return void 0;
+  } catch (cause) {
+    return unusable("git does not know who commits", 'Set user.name and user.email with "git config"', cause);
+  }
+}
+function unusable(what, remedy, cause) {
+  return new BatchError(
+    `an overnight run cannot work here: ${what}. ${remedy}, then run the command again.`,
+    { code: "REFUSED", cause }
+  );
+}
+
 // lib/night/start-run.ts
-async function startRun(context, { source, id: wanted }, _yes) {
+async function startRun(context, { source, id: wanted }, yes) {
   const project = openProject(context);
   const id = chooseId(context, wanted);
   requireNewBatchAllowed(project, readBatchOrAdvise(project), id);
   const settings = await loadSettings(project);
   const plan = await planFeatures(context, project, source);
   const place = runPlace(context, project, id);
-  const { head, branch } = await requireUsable(context, project, place);
+  const { head, branch } = requireUsable(await lookAtCheckout(context, project, place));
   const client = await findClient(context.env, project.workTree);
   const checks2 = findChecks(context, project, settings);
+  const looked = { project, settings, place, client, checks: checks2, branch, list: plan.path };
+  const found2 = requireClear(await lookBefore(context, looked), yes);
   const now = timestamp(context);
   const session = newMark();
   const batch = {
@@ -21792,7 +22422,12 @@ async function startRun(context, { source, id: wanted }, _yes) {
     run: beginning2({ place, branch, head, land: settings.land, now })
   };
   await createNewBatch(context, project, batch);
-  const facts2 = { batch, worktree: place.worktree, checks: commandTexts(checks2), notes: plan.notes };
+  const facts2 = {
+    batch,
+    worktree: place.worktree,
+    checks: commandTexts(checks2),
+    notes: [...plan.notes, ...found2]
+  };
   return {
     project,
     place,
@@ -21816,15 +22451,20 @@ async function resumeRun(context, { kind, id }, { yes, retryFailed }) {
   if (kind === "resume" && isOver(batch) && batch.run == null) throw ended(batch);
   const settings = await loadSettings(project);
   const place = runPlace(context, project, batch.batch_id);
-  const { head, branch } = await requireUsable(context, project, place, batch.run ?? void 0);
+  const { head, branch } = requireUsable(
+    await lookAtCheckout(context, project, place, batch.run ?? void 0)
+  );
   const client = kind === "land" ? { command: "claude", version: [] } : await findClient(context.env, project.workTree);
+  const checks2 = findChecks(context, project, settings);
+  const looked = { project, settings, place, client, checks: checks2, branch };
+  const found2 = kind === "land" ? [] : requireClear(await lookBefore(context, looked), yes);
   await endWhatIsLeft(batch);
   const session = newMark();
   const now = timestamp(context);
-  const changed = await updateBatchAndRetries(project.files, now, (found2, kept) => {
-    requireFree(context, found2);
-    const failed3 = found2.failed_features.map(({ feature_index }) => feature_index);
-    const present = retryFailed ? afterEvent(found2, { type: "failed_reopened" }, now) : found2;
+  const changed = await updateBatchAndRetries(project.files, now, (found3, kept) => {
+    requireFree(context, found3);
+    const failed3 = found3.failed_features.map(({ feature_index }) => feature_index);
+    const present = retryFailed ? afterEvent(found3, { type: "failed_reopened" }, now) : found3;
     const retries = retryFailed ? forgetRetries(kept, failed3) : kept;
     const claimed2 = afterEvent(
       present,
@@ -21838,8 +22478,7 @@ async function resumeRun(context, { kind, id }, { yes, retryFailed }) {
     return { batch: opened, retries, result: void 0 };
   });
   keepOutOfGit(context, project);
-  const checks2 = findChecks(context, project, settings);
-  const facts2 = { batch: changed.batch, worktree: place.worktree, checks: commandTexts(checks2), notes: [] };
+  const facts2 = { batch: changed.batch, worktree: place.worktree, checks: commandTexts(checks2), notes: found2 };
   const lines = kind === "land" ? [] : [beginText({ ...facts2, mode: settings.permission_mode })];
   return { project, place, client, session, base: changed.batch.run?.base ?? head, lines };
 }
@@ -21888,48 +22527,9 @@ function ended(batch) {
     }
   );
 }
-async function requireUsable({ env }, { workTree }, place, run4) {
-  const git = checkoutGit(workTree, env);
-  const isBorn = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
-  if (!isBorn) throw unusable(`${workTree} has no commit yet`, "Make the first one");
-  if (import_node_fs28.default.existsSync(import_node_path28.default.join(workTree, ".gitmodules")))
-    throw unusable(
-      "the repository has submodules, which a worktree does not share",
-      "Run the batch in a session: /batch-implement"
-    );
-  if (await git.test("rev-parse", "--verify", "--quiet", "refs/heads/batch"))
-    throw unusable(
-      'a branch named "batch" stands in the way of batch/<id>/verified',
-      'Rename it with "git branch -m batch <other name>"'
-    );
-  await requireIdentity(git);
-  if (run4 && run4.worktree !== place.worktree)
-    throw unusable(
-      `the state names the worktree ${run4.worktree}, and that of this batch is ${place.worktree}`,
-      "Look who changed the state file"
-    );
-  const named2 = await git.answer("symbolic-ref", "--quiet", "--short", "HEAD");
-  return { head: await git.ask("rev-parse", "HEAD"), branch: named2.yes ? named2.text : null };
-}
-async function requireIdentity(git) {
-  try {
-    await git.ask("var", "GIT_AUTHOR_IDENT");
-  } catch (cause) {
-    throw unusable("git does not know who commits", 'Set user.name and user.email with "git config"', cause);
-  }
-}
-function unusable(what, remedy, cause) {
-  return new BatchError(
-    `an overnight run cannot work here: ${what}. ${remedy}, then run the command again.`,
-    {
-      code: "REFUSED",
-      cause
-    }
-  );
-}
 
 // lib/night/run.ts
-async function run3(context, words, { show, stop, guard: guard2 }) {
+async function run3(context, words, { show, stop: stop2, guard: guard2 }) {
   const request = readRunArguments(words);
   if (!request) {
     show.line(`Usage: node batch.cjs ${RUN_USAGE}`);
@@ -21943,7 +22543,7 @@ async function run3(context, words, { show, stop, guard: guard2 }) {
     show.line(await goOnDetached(context, begun, wordsToGoOn(words)));
     return 0;
   }
-  const night = await openNight(context, begun, { show, stop, worker: workerOptions(request) });
+  const night = await openNight(context, begun, { show, stop: stop2, worker: workerOptions(request) });
   const stopGuard = startGuard(guard2, night.mark);
   const sleepAgain = keepAwake(context.env);
   try {
@@ -22058,19 +22658,19 @@ function doingText({ what, tokens, until }, seconds3) {
 init_process_group();
 var GUARD = "--guard";
 async function runOvernight(context, words) {
-  const stop = newStopWish();
+  const stop2 = newStopWish();
   answerInterrupts();
   const isTerminal = import_node_process9.default.stdout.isTTY && import_node_process9.default.env["TERM"] !== "dumb";
   const live = isTerminal ? await liveShow(import_node_process9.default.stdout, Date.now) : void 0;
   const show = live ?? plainShow(import_node_process9.default.stdout);
   import_node_process9.default.on("SIGINT", () => {
-    const isSecond = stop.wish() !== void 0;
-    stop.ask(isSecond ? "now" : "after_feature");
+    const isSecond = stop2.wish() !== void 0;
+    stop2.ask(isSecond ? "now" : "after_feature");
     show.line(isSecond ? "Stops now." : "Stops after this feature; Ctrl+C again stops now.");
   });
-  for (const name of ["SIGTERM", "SIGHUP"]) import_node_process9.default.on(name, () => stop.ask("now"));
+  for (const name of ["SIGTERM", "SIGHUP"]) import_node_process9.default.on(name, () => stop2.ask("now"));
   try {
-    return await run3(context, words, { show, stop, guard: [import_node_process9.default.execPath, __filename, GUARD] });
+    return await run3(context, words, { show, stop: stop2, guard: [import_node_process9.default.execPath, __filename, GUARD] });
   } finally {
     live?.end();
   }

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import type { ActionContext } from '../actions/project.ts'
 import { requireBatch } from '../actions/update-batch.ts'
+import type { Settings } from '../claude/settings.ts'
 import { BatchError } from '../errors.ts'
 import { findVerification, type VerifyCommand } from '../process/checks.ts'
 import { runCommand } from '../process/run-command.ts'
 import { outputTail } from '../text/output-tail.ts'
 import { copyIncluded } from '../worktree/included-files.ts'
+import type { Place } from '../worktree/place.ts'
 import { noteSetUp } from '../worktree/remove-worktree.ts'
 import { keepSharedGit } from '../worktree/shared-git.ts'
 import { type Night, note } from './night.ts'
+import type { RunLog } from './run-log.ts'
 
 /** How the worktree of a run is prepared: by which commands, in which folder, and what they are made from. */
 interface SetUp {
@@ -61,16 +65,35 @@ function lockFilesIn(folder: string): string[] {
   return [...BY_LOCK_FILE.map(([name]) => name), 'yarn.lock'].map((name) => path.join(folder, name))
 }
 
+/** What a worktree is prepared with, also one that no run works in. */
+export interface Preparing {
+  context: Pick<ActionContext, 'env' | 'now'>
+  place: Place
+  checkout: string
+  settings: Settings
+  log: RunLog
+}
+
 /**
  * Prepares the worktree where what it is made from differs from the last time: copies what the person named, runs the set-up.
  * What that changes in the git folder that the worktree shares with the person's checkout is put back. Throws PROCESS where it
  * fails, with the end of its output.
  */
 export async function prepareWorktree(night: Night): Promise<void> {
-  const { context, project, place, checkout, settings, log } = night
-  const setUp = findSetUp(settings, place.worktree, place.cwd)
+  const setUp = findSetUp(night.settings, night.place.worktree, night.place.cwd)
   const hash = hashOf(setUp)
-  if (requireBatch(project).run?.prepared === hash) return
+  if (requireBatch(night.project).run?.prepared === hash) return
+  await setUpWorktree(night, setUp)
+  await noteSetUp(night.git, night.place)
+  await note(night, { type: 'run_changed', run: { prepared: hash } })
+}
+
+/** Does that in any worktree, whatever was done there before. */
+export async function setUpWorktree(
+  preparing: Preparing,
+  setUp = findSetUp(preparing.settings, preparing.place.worktree, preparing.place.cwd),
+): Promise<void> {
+  const { context, place, checkout, log } = preparing
   const copied = await copyIncluded(checkout, place.worktree, context.env)
   if (copied.length > 0)
     log.add(
@@ -80,7 +103,7 @@ export async function prepareWorktree(night: Night): Promise<void> {
   const shared = keepSharedGit(place.commonGitDir)
   for (const command of setUp.commands) {
     log.now({ what: `set-up: ${command.text}`, since: context.now().getTime() })
-    await runSetUp(night, command, setUp.folder)
+    await runSetUp(preparing, command, setUp.folder)
   }
   const putBack = shared.putBack()
   if (putBack.length > 0)
@@ -88,12 +111,10 @@ export async function prepareWorktree(night: Night): Promise<void> {
       { event: 'put_back', files: putBack },
       `The set-up changed ${putBack.join(', ')} in the shared git folder; that was put back.`,
     )
-  await noteSetUp(night.git, place)
-  await note(night, { type: 'run_changed', run: { prepared: hash } })
 }
 
 async function runSetUp(
-  { context, settings, log }: Night,
+  { context, settings, log }: Preparing,
   command: VerifyCommand,
   folder: string,
 ): Promise<void> {

@@ -34,8 +34,9 @@ export async function openWorktree(
     mayFetch,
     ...['worktree', 'add', '--quiet', '--lock', '--reason', reason, '--detach', place.worktree, base],
   )
-  if (!(await own.test('rev-parse', '--verify', '--quiet', `refs/heads/${place.verified}`)))
-    await own.ask('update-ref', `refs/heads/${place.verified}`, base, '')
+  // A place where nothing is to be verified has no such branch.
+  const isKnown = await own.test('rev-parse', '--verify', '--quiet', `refs/heads/${place.verified}`)
+  if (place.verified !== '' && !isKnown) await own.ask('update-ref', `refs/heads/${place.verified}`, base, '')
   return { git, isNew: true }
 }
 
